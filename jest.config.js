@@ -1,0 +1,49 @@
+/** Three kinds of tests: pure ones in Node, those on the real office.js, and those in a browser. */
+const shared = {
+  transform: {
+    "^.+\\.(ts|tsx)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: [
+        "<rootDir>/test/{domain,messages,app,xlsx,cli,workbench,build}/**/*.test.ts",
+        "<rootDir>/test/*.test.ts",
+      ],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+    },
+    {
+      ...shared,
+      displayName: "office",
+      testEnvironment: "<rootDir>/test/support/office-environment.cjs",
+      testMatch: ["<rootDir>/test/{excel,commands}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};

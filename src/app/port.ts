@@ -1,0 +1,77 @@
+/**
+ * What a workbook must be able to do. src/excel implements it over Office.js; tests and the use
+ * cases know nothing else. Each method is one user-visible action and costs the syncs named.
+ */
+import type { Cell, Cells, Position } from "../domain/cells";
+import type { CellContent, Flag } from "../domain/changes/change";
+import type { TemplateSheet } from "../domain/template/template-sheet";
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetReading {
+  /** The host's own id, which survives a renaming. */
+  readonly sheetId: string;
+  readonly cells: Cells;
+  readonly isProtected: boolean;
+}
+
+export interface CellWrite {
+  readonly at: Position;
+  readonly content: CellContent;
+}
+
+/** A cell's before-image, put back as it was: formula, text, number, emptiness and number format. */
+export interface CellRestore {
+  readonly at: Position;
+  readonly before: Cell;
+}
+
+export type WorkbookEvent =
+  | { readonly kind: "changed"; readonly sheetId: string }
+  | { readonly kind: "activated"; readonly sheetId: string }
+  | { readonly kind: "selected"; readonly at: Position | null };
+
+export interface WorkbookPort {
+  /** Reads the active sheet. One sync. */
+  readActive(): Promise<SheetReading>;
+  /** Reads one sheet again. One sync. Refuses with `sheet-gone`. */
+  readSheet(sheetId: string): Promise<SheetReading>;
+  /** Writes exactly these cells. One sync. */
+  write(sheetId: string, writes: readonly CellWrite[]): Promise<void>;
+  /** Puts before-images back. One sync. */
+  restore(sheetId: string, cells: readonly CellRestore[]): Promise<void>;
+  /** Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours. */
+  setFlags(sheetId: string, flags: readonly Flag[]): Promise<void>;
+  /** How many flags of ours a sheet has. */
+  countFlags(sheetId: string): Promise<number>;
+  /** Selects a cell and brings it into view. */
+  select(sheetId: string, at: Position): Promise<void>;
+  /** Adds a sheet under a free name, draws the template and activates it. At most two syncs. */
+  addTemplate(sheet: TemplateSheet): Promise<{ sheetId: string; name: string }>;
+  /** Follows the workbook; the listener must only read. Returns how to stop. */
+  subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+}
+
+export type RefusalCode =
+  | "cell-editing"
+  | "sheet-protected"
+  | "workbook-read-only"
+  | "sheet-gone"
+  | "too-large"
+  | "host-too-old"
+  | "host-lost"
+  | "busy"
+  | "unknown";
+
+/** The host said no: mapped once in src/excel, made into a sentence and a remedy by messages/. */
+export class WorkbookRefusal extends Error {
+  override readonly name = "WorkbookRefusal";
+  constructor(
+    readonly code: RefusalCode,
+    /** The host's own code, for 复制详情; never user data. */
+    readonly hostCode: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code} (${hostCode})`, options);
+  }
+}

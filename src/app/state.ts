@@ -1,0 +1,69 @@
+/** All the pane shows, computed outside React; React draws it and calls the actions. */
+import type { Position } from "../domain/cells";
+import type { Change } from "../domain/changes/change";
+import type { Assessment } from "../domain/scoring/assessment";
+import type { RefusalCode } from "./port";
+
+export type Task = "checking" | "writing" | "undoing" | "flagging" | "making-template";
+
+export type Notice =
+  | { readonly kind: "written"; readonly count: number }
+  | { readonly kind: "undone"; readonly count: number }
+  /** the sheet was changed since it was read: nothing was written, the list is new */
+  | { readonly kind: "sheet-changed" }
+  /** the written cells were changed by hand since: nothing was undone; the cells in A1 notation */
+  | { readonly kind: "undo-blocked"; readonly cells: readonly string[] }
+  | { readonly kind: "nothing-to-write" }
+  | { readonly kind: "flagged"; readonly count: number }
+  | { readonly kind: "nothing-to-flag" }
+  | { readonly kind: "flags-cleared"; readonly count: number }
+  | { readonly kind: "template-made"; readonly name: string }
+  | {
+      readonly kind: "refused";
+      readonly code: RefusalCode;
+      readonly hostCode: string;
+      readonly task: Task;
+    };
+
+export interface CheckedForm {
+  readonly assessment: Assessment;
+  readonly changes: readonly Change[];
+}
+
+export interface AppState {
+  /** `starting` until the first reading arrives, or is refused. */
+  readonly phase: "starting" | "ready";
+  readonly task: Task | null;
+  readonly sheet: { readonly id: string; readonly name: string } | null;
+  /** The active sheet's forms from top to bottom; empty: it has none. */
+  readonly forms: readonly CheckedForm[];
+  /** Index of the form shown. */
+  readonly shown: number;
+  /** A1 notation of the changes of the shown form that 写回 would write. */
+  readonly ticked: ReadonlySet<string>;
+  /** How many write-backs can be undone, newest first. */
+  readonly undoable: number;
+  readonly flagCount: number;
+  readonly selection: Position | null;
+  readonly notice: Notice | null;
+}
+
+export interface AppActions {
+  /** Reads the active sheet again and checks it. */
+  check(): Promise<void>;
+  showForm(index: number): void;
+  tick(address: string, on: boolean): void;
+  writeBack(): Promise<void>;
+  undo(): Promise<void>;
+  flag(): Promise<void>;
+  clearFlags(): Promise<void>;
+  makeTemplate(): Promise<void>;
+  goTo(at: Position): Promise<void>;
+  dismissNotice(): void;
+}
+
+/** A store in the shape `useSyncExternalStore` wants. */
+export interface AppStore extends AppActions {
+  getState(): AppState;
+  subscribe(listener: () => void): () => void;
+}

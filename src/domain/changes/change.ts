@@ -1,0 +1,29 @@
+/** What 写回 would do to a sheet, as data: planned, shown, applied, undone. */
+import type { Cell, Position } from "../cells";
+
+export type ChangeSubject =
+  "indicator-score" | "execution-rate" | "execution-score" | "total" | "grade";
+
+/** What goes into a cell. A number is a decimal string; `format` null leaves the cell's own. */
+export type CellContent =
+  | { readonly kind: "number"; readonly value: string; readonly format: string | null }
+  | { readonly kind: "text"; readonly value: string };
+
+export interface Change {
+  readonly at: Position;
+  readonly subject: ChangeSubject;
+  /** The row's name: the indicator, 年度资金总额, 总分, 评分等级. */
+  readonly label: string;
+  /** The cell as it was read: shown as the old value, compared before writing, restored by undo. */
+  readonly before: Cell;
+  readonly after: CellContent;
+  /** The cell holds a formula of the user's: listed, and left out unless ticked. */
+  readonly overFormula: boolean;
+}
+
+/** A row that loses points without an explanation: the cells to mark and the rule's own cells. */
+export interface Flag {
+  readonly score: Position;
+  readonly weight: Position;
+  readonly explanation: Position;
+}

@@ -1,0 +1,149 @@
+/**
+ * A 项目支出绩效自评表 as it was understood: every value keeps its address.
+ *
+ * `null` means the form has no such place (no 评分等级 row, no 分值 column); a place that exists
+ * and is empty has the text "". Texts are healed: no white space inside Chinese words, pieces cut
+ * by a page break joined, level names in their standard wording.
+ */
+import type { Cell, Position } from "../cells";
+
+/** A place on the form and what stands there. */
+export interface Place {
+  readonly at: Position;
+  /** The healed text as shown. */
+  readonly text: string;
+  /** The cell itself, as read. */
+  readonly cell: Cell;
+}
+
+/**
+ * How a cell that should hold a number reads. `value` is a plain decimal string; of a percentage
+ * it is the number in front of the sign ("95.01" for 95.01 % and for a cell 0.9501 shown as 95.01%).
+ * `decimals` is the number of places shown. `dash`: -, — or / stands there on purpose.
+ */
+export type NumberReading =
+  | {
+      readonly kind: "number";
+      readonly value: string;
+      readonly percent: boolean;
+      readonly decimals: number;
+    }
+  | { readonly kind: "empty" }
+  | { readonly kind: "dash" }
+  | { readonly kind: "unreadable" };
+
+export interface Figure extends Place {
+  readonly number: NumberReading;
+}
+
+export type Comparison = "=" | "≥" | "≤" | ">" | "<";
+
+/** What is asked for. `unit` is canonical ("%", "万元", "天", "" for none); values are decimal strings. */
+export type Target =
+  | {
+      readonly kind: "quantity";
+      readonly comparison: Comparison;
+      readonly value: string;
+      readonly unit: string;
+    }
+  | { readonly kind: "range"; readonly low: string; readonly high: string; readonly unit: string }
+  | { readonly kind: "words" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "unreadable" };
+
+/** The three wordings a qualitative answer is judged by (达成, 部分达成, 未达成). */
+export type Attainment = "met" | "partly" | "missed";
+
+/** What was reached. `attainment` is null for words that name none of the three. */
+export type Actual =
+  | { readonly kind: "quantity"; readonly value: string; readonly unit: string }
+  | { readonly kind: "words"; readonly attainment: Attainment | null }
+  | { readonly kind: "empty" }
+  | { readonly kind: "unreadable" };
+
+export interface TargetPlace extends Place {
+  readonly target: Target;
+}
+
+export interface ActualPlace extends Place {
+  readonly actual: Actual;
+}
+
+/** One row of 项目资金. Only the 年度资金总额 row (`total`) is scored. */
+export interface FundsRow {
+  readonly role: "total" | "part";
+  readonly label: Place;
+  readonly initial: Figure | null;
+  readonly budget: Figure | null;
+  readonly executed: Figure | null;
+  readonly weight: Figure | null;
+  readonly rate: Figure | null;
+  readonly score: Figure | null;
+  /** 原因, where the funds table has such a column. */
+  readonly explanation: Place | null;
+}
+
+/** One pair of 预期目标 and 实际完成情况. */
+export interface GoalBlock {
+  readonly goal: Place | null;
+  readonly outcome: Place | null;
+}
+
+/** One row of the indicator table (三级指标). */
+export interface Indicator {
+  /** The sheet's row that holds the figures, from 1. */
+  readonly row: number;
+  readonly level1: Place;
+  readonly level2: Place;
+  readonly name: Place;
+  readonly target: TargetPlace;
+  readonly actual: ActualPlace;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+  readonly explanation: Place | null;
+  /** A template row left in: 指标2：, ……, or a name with nothing else. */
+  readonly placeholder: boolean;
+}
+
+export interface TotalRow {
+  readonly label: Place;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+}
+
+/** A row or a column that could not be placed: reported, and nothing is written there. */
+export interface Unclear {
+  readonly at: Position;
+  readonly reason: UnclearReason;
+  /** The text that stands there, healed. */
+  readonly text: string;
+}
+
+export type UnclearReason =
+  /** a row inside the table whose cells fit no column */
+  | "row-not-placed"
+  /** a header whose wording is unknown, or known twice */
+  | "column-not-placed"
+  /** a cell inside a column whose content cannot belong there */
+  | "cell-not-placed";
+
+export interface Form {
+  readonly sheet: string;
+  /** The rectangle from the title to the last row of the form: "A1:H33". */
+  readonly range: string;
+  readonly title: Place;
+  readonly year: Place | null;
+  readonly project: Place | null;
+  readonly department: Place | null;
+  readonly unit: Place | null;
+  /** The total row first, then its parts, as printed. Empty: the form has no 项目资金. */
+  readonly funds: readonly FundsRow[];
+  readonly goals: readonly GoalBlock[];
+  readonly indicators: readonly Indicator[];
+  readonly hasWeights: boolean;
+  readonly hasScores: boolean;
+  readonly hasExplanations: boolean;
+  readonly total: TotalRow | null;
+  readonly grade: Place | null;
+  readonly unclear: readonly Unclear[];
+}
