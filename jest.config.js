@@ -14,6 +14,8 @@ const shared = {
     ],
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  // numfmt 4.0.1 sends require() to dist/index.cjs, which it does not ship; index.js is its CommonJS build
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
 
 export default {
