@@ -1,0 +1,147 @@
+/**
+ * dist/: what a web server must hold for the add-in. Two switches, both environment variables:
+ *   ADDIN_ORIGIN  where it will be served, https (default https://localhost:3001); goes into manifest.xml
+ *   OFFICE_JS     where office.js comes from: local (default: files copied unmodified out of
+ *                 @microsoft/office-js, for a closed network), cdn, or cdn-cn (21Vianet)
+ */
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const DEVELOPMENT_ORIGIN = "https://localhost:3001";
+
+const officeJsAddresses = {
+  local: "office/office.js",
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "cdn-cn": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+/** All that office.js asks for in Excel on Windows, Mac and the web, in Chinese or English. */
+const officeJsFiles = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+  "o15apptofilemappingtable.js",
+];
+
+function addinOrigin() {
+  const origin = (process.env.ADDIN_ORIGIN ?? DEVELOPMENT_ORIGIN).replace(/\/+$/, "");
+  if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(origin)) {
+    throw new Error(`ADDIN_ORIGIN must be an https address without query, not "${origin}"`);
+  }
+  return origin;
+}
+
+function officeJsAddress() {
+  const choice = process.env.OFFICE_JS ?? "local";
+  const address = officeJsAddresses[choice];
+  if (address === undefined) {
+    const choices = Object.keys(officeJsAddresses).join(", ");
+    throw new Error(`OFFICE_JS must be one of ${choices}, not "${choice}"`);
+  }
+  return address;
+}
+
+/**
+ * The pane talks to Excel and to its own origin's static files, to nothing else. Fluent writes its
+ * style rules into style elements at run time, hence 'unsafe-inline' for styles.
+ */
+function contentSecurityPolicy(officeJs) {
+  const officeOrigin = officeJs.startsWith("https:") ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${officeOrigin}`,
+    `frame-src 'self'${officeOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page(name, officeJs) {
+  return new HtmlPlugin({
+    template: `src/${name}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+    officeJs,
+    contentSecurityPolicy: contentSecurityPolicy(officeJs),
+  });
+}
+
+function staticFiles(origin, officeJs) {
+  const officeFolder = path.dirname(
+    createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"),
+  );
+  const isLocal = officeJs === officeJsAddresses.local;
+  return new CopyPlugin({
+    patterns: [
+      {
+        from: "manifest.xml",
+        transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+      },
+      { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+      { from: "assets/help", to: "help" },
+      // left as written: old engines must be able to run it
+      { from: "assets/old-office", to: "old-office", info: { minimized: true } },
+      ...(isLocal ? officeJsFiles : []).map((file) => ({
+        from: path.join(officeFolder, file),
+        to: `office/${file}`,
+        // copied as they are: neither renamed nor minified again
+        info: { minimized: true },
+      })),
+    ],
+  });
+}
+
+export default () => {
+  const officeJs = officeJsAddress();
+  return {
+    mode: "production",
+    context: root,
+    // Office on Windows shows WebView2, on the Mac the system's Safari
+    target: ["web", "es2019"],
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    output: {
+      path: path.join(root, "dist"),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2019",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      page("taskpane", officeJs),
+      page("commands", officeJs),
+      staticFiles(addinOrigin(), officeJs),
+    ],
+    devtool: false,
+    // test/build holds the ceilings; webpack's own warnings know nothing of office.js
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
