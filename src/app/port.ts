@@ -13,6 +13,8 @@ export interface SheetReading {
   readonly sheetId: string;
   readonly cells: Cells;
   readonly isProtected: boolean;
+  /** How many rows carry a flag of ours, as the workbook remembers it. */
+  readonly flagCount: number;
 }
 
 export interface CellWrite {
@@ -40,10 +42,11 @@ export interface WorkbookPort {
   write(sheetId: string, writes: readonly CellWrite[]): Promise<void>;
   /** Puts before-images back. One sync. */
   restore(sheetId: string, cells: readonly CellRestore[]): Promise<void>;
-  /** Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours. */
-  setFlags(sheetId: string, flags: readonly Flag[]): Promise<void>;
-  /** How many flags of ours a sheet has. */
-  countFlags(sheetId: string): Promise<number>;
+  /**
+   * Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours.
+   * An explanation that is one of the placeholders counts as empty.
+   */
+  setFlags(sheetId: string, flags: readonly Flag[], placeholders: readonly string[]): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(sheetId: string, at: Position): Promise<void>;
   /** Adds a sheet under a free name, draws the template and activates it. At most two syncs. */
