@@ -4,7 +4,15 @@ import type { Change } from "../domain/changes/change";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { RefusalCode } from "./port";
 
-export type Task = "checking" | "writing" | "undoing" | "flagging" | "making-template";
+/** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
+export type Task =
+  | "checking"
+  | "writing"
+  | "undoing"
+  | "flagging"
+  | "clearing-flags"
+  | "making-template"
+  | "selecting";
 
 export type Notice =
   | { readonly kind: "written"; readonly count: number }
