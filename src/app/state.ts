@@ -56,22 +56,23 @@ export interface AppState {
   readonly notice: Notice | null;
 }
 
+/** Functions of their own, bound to nothing: they are handed on one by one. */
 export interface AppActions {
   /** Reads the active sheet again and checks it. */
-  check(): Promise<void>;
-  showForm(index: number): void;
-  tick(address: string, on: boolean): void;
-  writeBack(): Promise<void>;
-  undo(): Promise<void>;
-  flag(): Promise<void>;
-  clearFlags(): Promise<void>;
-  makeTemplate(): Promise<void>;
-  goTo(at: Position): Promise<void>;
-  dismissNotice(): void;
+  readonly check: () => Promise<void>;
+  readonly showForm: (index: number) => void;
+  readonly tick: (address: string, on: boolean) => void;
+  readonly writeBack: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly flag: () => Promise<void>;
+  readonly clearFlags: () => Promise<void>;
+  readonly makeTemplate: () => Promise<void>;
+  readonly goTo: (at: Position) => Promise<void>;
+  readonly dismissNotice: () => void;
 }
 
 /** A store in the shape `useSyncExternalStore` wants. */
 export interface AppStore extends AppActions {
-  getState(): AppState;
+  readonly getState: () => AppState;
   subscribe(listener: () => void): () => void;
 }
