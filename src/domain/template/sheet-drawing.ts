@@ -1,0 +1,50 @@
+/** Collects what stands on a template sheet, part by part. */
+import type { Position } from "../cells";
+import type { TemplateBlock, TemplateCell, TemplateStyle } from "./template-sheet";
+
+/** A part of a sheet: what stands in its cells and how they look. */
+export interface Drawing {
+  readonly cells: readonly TemplateCell[];
+  readonly blocks: readonly TemplateBlock[];
+}
+
+/** One rectangle of a row: its first column, and its last when it is merged across several. */
+export interface Span {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow?: number;
+  readonly lastColumn?: number;
+}
+
+export type Content = TemplateCell["content"];
+
+export const text = (value: string): Content => ({ kind: "text", value });
+export const number = (value: string): Content => ({ kind: "number", value });
+export const formula = (value: string): Content => ({ kind: "formula", value });
+
+/** A rectangle in one style, merged when it spans more than a cell, with what stands in it. */
+export function box(span: Span, style: TemplateStyle, content?: Content): Drawing {
+  const from: Position = { row: span.row, column: span.column };
+  const to: Position = {
+    row: span.lastRow ?? span.row,
+    column: span.lastColumn ?? span.column,
+  };
+  const merged = from.row !== to.row || from.column !== to.column;
+  return {
+    cells: content === undefined ? [] : [{ at: from, content }],
+    blocks: [{ from, to, style, ...(merged && { merged }) }],
+  };
+}
+
+/** The same style over a rectangle whose cells stay apart. */
+export function area(from: Position, to: Position, style: TemplateStyle): Drawing {
+  return { cells: [], blocks: [{ from, to, style }] };
+}
+
+/** Several parts as one, in order. */
+export function together(parts: readonly Drawing[]): Drawing {
+  return {
+    cells: parts.flatMap(({ cells }) => cells),
+    blocks: parts.flatMap(({ blocks }) => blocks),
+  };
+}

@@ -1,0 +1,47 @@
+/** The empty 项目支出绩效自评表 in the Shanghai layout, as data. */
+import {
+  fundsScorePlace,
+  fundsWeightPlace,
+  HEAD_END,
+  headHeights,
+  shanghaiHead,
+} from "./shanghai-head";
+import { shanghaiIndicators } from "./shanghai-indicators";
+import { together } from "./sheet-drawing";
+import { USUAL_LEVELS, type TemplateOptions } from "./template-options";
+import type { TemplateSheet } from "./template-sheet";
+
+const SHEET_NAME = "绩效自评表";
+/** Points; the proportions of the published forms. */
+const COLUMN_WIDTHS = [48, 78, 150, 84, 90, 54, 60, 150];
+const HEADER_HEIGHT = 30;
+const ROW_HEIGHT = 28;
+
+/**
+ * A sheet ready to be filled in: title, head, funds with the execution rate, goals, indicator rows
+ * under merged levels, total and grade by formulas that stay empty until there are figures.
+ * Grade bounds and the funds' points come from a profile. Rows are numbered from 1.
+ */
+export function standardTemplate(options: TemplateOptions): TemplateSheet {
+  const headerRow = HEAD_END;
+  const indicators = shanghaiIndicators({
+    headerRow,
+    levels: options.levels ?? USUAL_LEVELS,
+    grades: options.grades,
+    fundsWeight: fundsWeightPlace,
+    fundsScore: fundsScorePlace,
+  });
+  const rowHeights = new Map(headHeights);
+  rowHeights.set(headerRow, HEADER_HEIGHT);
+  for (let row = indicators.firstRow; row <= indicators.gradeRow; row += 1) {
+    rowHeights.set(row, ROW_HEIGHT);
+  }
+  return {
+    name: SHEET_NAME,
+    ...together([shanghaiHead(options), indicators]),
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights,
+    frozenRows: 0,
+    print: { orientation: "portrait", titleRows: { first: headerRow, last: headerRow } },
+  };
+}

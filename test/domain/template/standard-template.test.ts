@@ -1,0 +1,131 @@
+import { a1 } from "../../../src/domain/cells";
+import { standardTemplate } from "../../../src/domain/template/standard-template";
+import type { TemplateOptions } from "../../../src/domain/template/template-options";
+import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
+import published from "../../../src/workbench/sample/shanghai-2024.json";
+
+const options: TemplateOptions = {
+  fundsWeight: "10",
+  grades: [
+    { grade: "优", from: "90" },
+    { grade: "良", from: "80" },
+    { grade: "中", from: "60" },
+    { grade: "差", from: "0" },
+  ],
+};
+
+const contents = (sheet: TemplateSheet): Map<string, string> =>
+  new Map(sheet.cells.map(({ at, content }) => [a1(at), content.value]));
+
+const merges = (sheet: TemplateSheet): string[] =>
+  sheet.blocks.filter(({ merged }) => merged).map(({ from, to }) => `${a1(from)}:${a1(to)}`);
+
+const rowOf = (address: string): number => Number(/\d+/.exec(address)?.[0]);
+
+const form = published.sheets[0];
+if (form === undefined) throw new Error("no published form");
+
+/** Labels of the published form that every form has; its level-2 rows differ. */
+const publishedLabels = Object.entries(form.cells).flatMap(([address, content]) => {
+  const row = rowOf(address);
+  const isLabel =
+    [1, 5, 10, 12].includes(row) ||
+    ["A3", "A4", "E4", "B6", "B7", "B8", "B9", "F7", "H7", "F9", "H9"].includes(address);
+  return isLabel && typeof content === "string" ? [[address, content] as const] : [];
+});
+
+describe("the standard template", () => {
+  const sheet = standardTemplate(options);
+
+  it.each(publishedLabels)("has the published form's label in %s", (address, label) => {
+    expect(contents(sheet).get(address)).toBe(label);
+  });
+
+  it("merges its upper half as the published form does", () => {
+    const upper = (all: readonly string[]) => all.filter((range) => rowOf(range) <= 11).sort();
+    expect(upper(merges(sheet))).toEqual(upper(form.merges));
+  });
+
+  it("merges each level over its rows", () => {
+    const small = standardTemplate({
+      ...options,
+      levels: [
+        {
+          label: "产出指标",
+          level2: [
+            { label: "数量指标", rows: 3 },
+            { label: "质量指标", rows: 1 },
+          ],
+        },
+        { label: "满意度指标", level2: [{ label: "服务对象满意度指标", rows: 2 }] },
+      ],
+    });
+    const lower = merges(small).filter((range) => rowOf(range) > 12);
+    expect(lower).toEqual([
+      "A13:A16",
+      "B13:B15",
+      "A17:A18",
+      "B17:B18",
+      "A19:E19",
+      "A20:B20",
+      "C20:H20",
+    ]);
+    expect(contents(small).get("B16")).toBe("质量指标");
+    expect(contents(small).get("A19")).toBe("总分");
+    expect(contents(small).get("A20")).toBe("评分等级");
+  });
+
+  it("never merges a cell twice", () => {
+    const taken = new Set<string>();
+    for (const { from, to, merged } of sheet.blocks) {
+      if (!merged) continue;
+      for (let row = from.row; row <= to.row; row += 1) {
+        for (let column = from.column; column <= to.column; column += 1) {
+          const address = a1({ row, column });
+          expect(taken).not.toContain(address);
+          taken.add(address);
+        }
+      }
+    }
+  });
+
+  it("gives every cell at most one content", () => {
+    expect(contents(sheet).size).toBe(sheet.cells.length);
+  });
+
+  it("has a height for every row and a width for every column", () => {
+    const rows = Math.max(...sheet.blocks.map(({ to }) => to.row));
+    const columns = Math.max(...sheet.blocks.map(({ to }) => to.column));
+    expect([...sheet.rowHeights.keys()].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: rows }, (_, index) => index + 1),
+    );
+    expect(sheet.columnWidths).toHaveLength(columns);
+  });
+
+  it.each([
+    [undefined, "(    年度)"],
+    ["2025", "(2025年度)"],
+  ])("prints the year %s as %s", (year, line) => {
+    const dated = standardTemplate(year === undefined ? options : { ...options, year });
+    expect(contents(dated).get("A2")).toBe(line);
+  });
+
+  it("takes the funds' points and the grades from its options", () => {
+    const other = contents(
+      standardTemplate({
+        fundsWeight: "20",
+        grades: [
+          { grade: "优", from: "85.5" },
+          { grade: "差", from: "0" },
+        ],
+      }),
+    );
+    expect(other.get("F6")).toBe("20");
+    expect(other.get("C32")).toBe('=IF(ISNUMBER(G31),IF(G31>=85.5,"优","差"),"")');
+  });
+
+  it("repeats the indicators' header on every printed page", () => {
+    expect(contents(sheet).get("A12")).toBe("一级\n指标");
+    expect(sheet.print.titleRows).toEqual({ first: 12, last: 12 });
+  });
+});
