@@ -78,3 +78,24 @@ export class WorkbookRefusal extends Error {
     super(`${code} (${hostCode})`, options);
   }
 }
+
+/** Why a file cannot be read. */
+export type FileRefusalCode =
+  /** no such file */
+  | "not-found"
+  /** the system does not let us read it */
+  | "no-access"
+  /** text, a picture, a document: anything but a workbook of Excel 2007 and later */
+  | "not-xlsx"
+  /** it opens with a password only */
+  | "encrypted"
+  /** a workbook of Excel 97–2003 */
+  | "old-xls"
+  /** cut off, altered, or against the format's rules */
+  | "damaged"
+  /** above the limits that keep a small file from filling the memory */
+  | "too-large"
+  /** it holds what no honest workbook holds */
+  | "unsafe"
+  /** a workbook with no form on its visible sheets */
+  | "no-form";

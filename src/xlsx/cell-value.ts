@@ -1,0 +1,99 @@
+import { EMPTY_CELL, type Cell } from "../domain/cells";
+import { constantFormula } from "./constant-formula";
+import { dateSerial } from "./date-serial";
+import { decimalText } from "./decimal-text";
+import { FileRefusal } from "./file-refusal";
+import { unescapeText } from "./rich-text";
+import type { ShownText } from "./shown-text";
+import { GENERAL, type CellFormats } from "./styles";
+
+/** What a cell's element said, before its type and style were looked at. */
+export interface RawCell {
+  /** its reference, for messages */
+  readonly reference: string;
+  readonly type: string;
+  readonly style: number;
+  /** text of its v; null without one */
+  readonly value: string | null;
+  /** text of its is; null without one */
+  readonly inline: string | null;
+  /** with its "=" */
+  readonly formula: string | null;
+}
+
+/** What cells refer to: texts by number, formats by style, and how values show. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  readonly shown: ShownText;
+  readonly date1904: boolean;
+}
+
+type Content = Pick<Cell, "kind" | "shown" | "raw">;
+
+/** A file that was never calculated keeps no value beside a formula: it is not available. */
+const NOT_CALCULATED: Content = { kind: "error", shown: "#N/A", raw: "#N/A" };
+
+function formatOf({ reference, style }: RawCell, formats: CellFormats): string {
+  const format = formats[style];
+  if (format !== undefined) return format;
+  if (style === 0) return GENERAL;
+  throw new FileRefusal("damaged", `${reference}: no style ${style}`);
+}
+
+function booleanContent(text: string, reference: string): Content {
+  if (text === "1" || text === "true") return { kind: "boolean", shown: "TRUE", raw: "TRUE" };
+  if (text === "0" || text === "false") return { kind: "boolean", shown: "FALSE", raw: "FALSE" };
+  throw new FileRefusal("damaged", `${reference}: no boolean`);
+}
+
+/** Decides once what a cell holds. Refuses, with its reference, what the format does not allow. */
+export function readCell(raw: RawCell, context: CellContext): Cell {
+  const { reference, formula } = raw;
+  const format = formatOf(raw, context.formats);
+  const { shown } = context;
+
+  const text = (content: string): Content =>
+    content === ""
+      ? EMPTY_CELL
+      : { kind: "text", shown: shown.ofText(content, format), raw: content };
+  const number = (value: number): Content => {
+    if (!Number.isFinite(value)) throw new FileRefusal("damaged", `${reference}: no number`);
+    return { kind: "number", shown: shown.ofNumber(value, format), raw: decimalText(value) };
+  };
+  const shared = (index: string): Content => {
+    const content = /^\d+$/.test(index) ? context.strings[Number(index)] : undefined;
+    if (content === undefined) throw new FileRefusal("damaged", `${reference}: no text ${index}`);
+    return text(content);
+  };
+  const content = (): Content => {
+    if (raw.inline !== null && raw.type !== "str") return text(raw.inline);
+    if (raw.type === "str") return text(unescapeText(raw.value ?? ""));
+    const value = raw.value?.trim() ?? "";
+    if (value === "") {
+      if (formula === null) return EMPTY_CELL;
+      const constant = constantFormula(formula);
+      return constant === null ? NOT_CALCULATED : number(constant);
+    }
+    switch (raw.type) {
+      case "s":
+        return shared(value);
+      case "b":
+        return booleanContent(value, reference);
+      case "e":
+        return { kind: "error", shown: value, raw: value };
+      case "d":
+        return number(dateSerial(value, context.date1904));
+      case "n":
+        return number(Number(value));
+      default:
+        throw new FileRefusal("damaged", `${reference}: type ${raw.type}`);
+    }
+  };
+
+  return {
+    ...content(),
+    ...(formula === null ? {} : { formula }),
+    ...(format === GENERAL ? {} : { format }),
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * The value of a formula that is but a number: "=100", typed where "= 100" was meant, is to Excel
+ * a formula with the value 100. Null for every other formula: nothing here calculates.
+ */
+export function constantFormula(formula: string): number | null {
+  const match = /^=\s*([+-]?\d+(?:\.\d+)?|[+-]?\.\d+)(%?)\s*$/.exec(formula);
+  if (!match) return null;
+  const [, digits = "", percent = ""] = match;
+  return percent ? Number(`${digits}e-2`) : Number(digits);
+}

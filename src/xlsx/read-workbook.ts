@@ -1,0 +1,75 @@
+import type { SheetVisibility } from "../app/port";
+import type { Cells } from "../domain/cells";
+import { assertPackage } from "./file-kind";
+import { FileRefusal } from "./file-refusal";
+import { LIMITS } from "./limits";
+import { readRelations, type Relation } from "./relations";
+import { readSharedStrings } from "./shared-strings";
+import { readSheet } from "./sheet";
+import { ShownText } from "./shown-text";
+import { readCellFormats } from "./styles";
+import { readWorkbookPart } from "./workbook-part";
+import { openArchive, type Archive } from "./zip";
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly cells: Cells;
+}
+
+/** A workbook's worksheets in their order; sheets of charts are left out. */
+export interface Workbook {
+  readonly sheets: readonly WorkbookSheet[];
+}
+
+function mainPart(archive: Archive): string {
+  const main = readRelations(archive, "").find(({ type }) => type === "officeDocument");
+  if (main && !main.target.endsWith(".bin")) return main.target;
+  throw new FileRefusal(
+    !main && archive.has("xl/workbook.xml") ? "damaged" : "not-xlsx",
+    main ? `${main.target} is binary` : "no workbook",
+  );
+}
+
+/** The one part of a kind that the workbook leads to, read; without one, the value for none. */
+function partOf<T>(
+  archive: Archive,
+  relations: readonly Relation[],
+  kind: string,
+  read: (bytes: Uint8Array, part: string) => T,
+  none: T,
+): T {
+  const part = relations.find(({ type, external }) => type === kind && !external)?.target;
+  return part === undefined ? none : read(archive.read(part), part);
+}
+
+/**
+ * Reads the bytes of an .xlsx file, in a browser or in Node. Values are the stored ones: formulas
+ * are not calculated. Throws `FileRefusal` for what is no sound .xlsx within LIMITS.
+ */
+export function readWorkbook(bytes: Uint8Array): Workbook {
+  assertPackage(bytes);
+  if (bytes.length > LIMITS.file) throw new FileRefusal("too-large", `${bytes.length} bytes`);
+  const archive = openArchive(bytes);
+  const main = mainPart(archive);
+  const workbook = readWorkbookPart(archive.read(main), main);
+  const relations = readRelations(archive, main);
+  const context = {
+    strings: partOf(archive, relations, "sharedStrings", readSharedStrings, []),
+    formats: partOf(archive, relations, "styles", readCellFormats, []),
+    shown: new ShownText(workbook.date1904),
+    date1904: workbook.date1904,
+  };
+  const seen = new Set<string>();
+  const sheets = workbook.sheets.flatMap(({ name, visibility, relation }): WorkbookSheet[] => {
+    const found = relations.find(({ id }) => id === relation);
+    if (!found || found.external) throw new FileRefusal("damaged", `no part of sheet ${name}`);
+    if (found.type !== "worksheet") return [];
+    const part = found.target;
+    if (seen.has(part)) throw new FileRefusal("damaged", `${part} is two sheets`);
+    seen.add(part);
+    return [{ name, visibility, ...readSheet(archive.read(part), part, name, context) }];
+  });
+  return { sheets };
+}

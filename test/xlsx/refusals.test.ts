@@ -1,0 +1,212 @@
+import { strToU8 } from "fflate";
+import { FileRefusal } from "../../src/xlsx/file-refusal";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import {
+  fileOf,
+  packageOf,
+  partsOf,
+  relationsXml,
+  sheetXml,
+  stringsXml,
+  type Parts,
+} from "../support/xlsx-file";
+
+const ROW = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+const SHEET = "xl/worksheets/sheet1.xml";
+
+const spoiled = (changes: Record<string, string | Uint8Array | null>): Uint8Array =>
+  packageOf({ ...partsOf({ sheets: [{ xml: sheetXml(ROW) }] }), ...changes });
+
+/** The code a file is refused with. */
+function refusalOf(bytes: Uint8Array): string {
+  try {
+    readWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof FileRefusal) return error.code;
+    throw error;
+  }
+  return "read";
+}
+
+function oleFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  Array.from(stream, (character, index) => {
+    bytes[1024 + index * 2] = character.charCodeAt(0);
+  });
+  return bytes;
+}
+
+/** Overwrites a number in a part's entry of the central directory, or elsewhere relative to it. */
+function withClaim(bytes: Uint8Array, part: string, field: number, value: number): Uint8Array {
+  const forged = bytes.slice();
+  const name = strToU8(part);
+  const view = new DataView(forged.buffer);
+  for (let at = 0; at + 46 + name.length <= forged.length; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    if (!name.every((byte, index) => forged[at + 46 + index] === byte)) continue;
+    view.setUint32(at + field, value, true);
+  }
+  return forged;
+}
+
+const CLAIMED_SIZE = 24;
+const CLAIMED_CRC = 16;
+const FLAGS_AND_METHOD = 8;
+
+describe("a file that is no .xlsx", () => {
+  it.each<[string, Uint8Array, string]>([
+    ["an empty file", new Uint8Array(), "not-xlsx"],
+    ["a text renamed", strToU8("项目名称,物业事务管理\n"), "not-xlsx"],
+    ["a web page renamed", strToU8("<html><table></table></html>"), "not-xlsx"],
+    ["one byte", new Uint8Array([0x50]), "not-xlsx"],
+    ["an encrypted workbook", oleFile("EncryptedPackage"), "encrypted"],
+    ["a workbook of Excel 97", oleFile("Workbook"), "old-xls"],
+    ["a workbook of Excel 5", oleFile("Book"), "old-xls"],
+    ["a document of Word 97", oleFile("WordDocument"), "not-xlsx"],
+    ["a sheet of Excel 4", new Uint8Array([9, 4, 6, 0, 0, 0, 16, 0, 0, 0]), "old-xls"],
+    ["a zip of pictures", packageOf({ "1.png": new Uint8Array(9) }), "not-xlsx"],
+    [
+      "a document of Word",
+      packageOf({
+        "_rels/.rels": relationsXml(["r", "officeDocument", "word/document.xml"]),
+        "word/document.xml": "<w:document xmlns:w='w'/>",
+      }),
+      "not-xlsx",
+    ],
+    [
+      "a binary workbook",
+      packageOf({
+        "_rels/.rels": relationsXml(["r", "officeDocument", "xl/workbook.bin"]),
+        "xl/workbook.bin": "x",
+      }),
+      "not-xlsx",
+    ],
+  ])("is refused: %s", (_, bytes, code) => {
+    expect(refusalOf(bytes)).toBe(code);
+  });
+});
+
+describe("a damaged .xlsx", () => {
+  const sound = fileOf(ROW);
+  const bitFlipped = (): Uint8Array => {
+    const stored = spoiled({});
+    const at = stored.length >> 1;
+    const flipped = stored.slice();
+    flipped[at] = (flipped[at] ?? 0) ^ 0x10;
+    return flipped;
+  };
+
+  it.each<[string, Uint8Array]>([
+    ["cut in the middle", sound.slice(0, sound.length >> 1)],
+    ["cut by its last byte", sound.slice(0, -1)],
+    ["only its head", sound.slice(0, 30)],
+    ["without relations of the package", spoiled({ "_rels/.rels": null })],
+    ["without the workbook part", spoiled({ "xl/workbook.xml": null })],
+    ["without a sheet's part", spoiled({ [SHEET]: null })],
+    ["without a sheet's relation", spoiled({ "xl/_rels/workbook.xml.rels": null })],
+    ["without the shared strings it names", spoiled({ "xl/sharedStrings.xml": null })],
+    ["with XML that is cut off", spoiled({ [SHEET]: sheetXml(ROW).slice(0, -10) })],
+    [
+      "with XML that is not UTF-8",
+      spoiled({ [SHEET]: new Uint8Array([...strToU8("<a>"), 0xd7, 0xdc, ...strToU8("</a>")]) }),
+    ],
+    [
+      "with an unknown entity",
+      spoiled({ [SHEET]: sheetXml(`<row><c t="str"><v>&file;</v></c></row>`) }),
+    ],
+    ["with a flipped bit", bitFlipped()],
+    ["with a wrong checksum", withClaim(sound, SHEET, CLAIMED_CRC, 7)],
+    ["that unpacks to less than claimed", withClaim(sound, SHEET, CLAIMED_SIZE, 4000)],
+    ["packed in an unknown way", withClaim(sound, SHEET, FLAGS_AND_METHOD, 12 << 16)],
+    [
+      "with one part as two sheets",
+      spoiled({
+        "xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/></sheets></workbook>`,
+      }),
+    ],
+  ])("is refused: %s", (_, bytes) => {
+    expect(refusalOf(bytes)).toBe("damaged");
+  });
+
+  it.each([
+    ["below the grid", `<row r="1048577"><c r="A1048577"><v>1</v></c></row>`],
+    ["right of the grid", `<row r="1"><c r="XFE1"><v>1</v></c></row>`],
+    ["in row 0", `<row r="1"><c r="A0"><v>1</v></c></row>`],
+    ["that is no reference", `<row r="1"><c r="1A"><v>1</v></c></row>`],
+    ["with absurd letters", `<row r="1"><c r="${"Z".repeat(400)}1"><v>1</v></c></row>`],
+    ["in a row that is no number", `<row r="one"><c><v>1</v></c></row>`],
+    ["given twice", `<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>`],
+    ["with a number that is none", `<row r="1"><c r="A1"><v>9,5</v></c></row>`],
+    ["with a number beyond all doubles", `<row r="1"><c r="A1"><v>1e999</v></c></row>`],
+    ["with a text that is not there", `<row r="1"><c r="A1" t="s"><v>3</v></c></row>`],
+    ["with a style that is not there", `<row r="1"><c r="A1" s="9"><v>1</v></c></row>`],
+    ["of an unknown type", `<row r="1"><c r="A1" t="q"><v>1</v></c></row>`],
+  ])("is refused: a cell %s", (_, rows) => {
+    expect(refusalOf(fileOf(rows))).toBe("damaged");
+  });
+});
+
+describe("a hostile .xlsx", () => {
+  const dtd = `<!DOCTYPE a [<!ENTITY e "eeee">]>`;
+  const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 2 ** 20);
+  const manySheets = (): Parts => {
+    const entries = Array.from(
+      { length: 6000 },
+      (_, index) => `<sheet name="${index}" r:id="r${index}"/>`,
+    );
+    return {
+      "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${entries.join("")}</sheets></workbook>`,
+    };
+  };
+  const manyParts = (): Parts =>
+    Object.fromEntries(
+      Array.from({ length: 20_001 }, (_, index) => [`x/${index}`, new Uint8Array()]),
+    );
+  const scattered = (): Uint8Array => {
+    const row = (at: number): string =>
+      `<row r="${at}"><c r="A${at}"><v>1</v></c><c r="XFD${at}"><v>1</v></c></row>`;
+    return fileOf(Array.from({ length: 300 }, (_, index) => row(index + 1)).join(""));
+  };
+  const sound = fileOf(ROW);
+
+  it.each<[string, Uint8Array, string]>([
+    ["a document type in a sheet", spoiled({ [SHEET]: dtd + sheetXml(ROW) }), "unsafe"],
+    [
+      "a document type in the strings",
+      spoiled({ "xl/sharedStrings.xml": dtd + stringsXml() }),
+      "unsafe",
+    ],
+    [
+      "a document type in the relations",
+      spoiled({ "_rels/.rels": dtd + relationsXml() }),
+      "unsafe",
+    ],
+    ["a sheet of zeros", spoiled({ [SHEET]: zeros(16) }), "too-large"],
+    ["shared strings of zeros", spoiled({ "xl/sharedStrings.xml": zeros(16) }), "too-large"],
+    [
+      "a part that claims gigabytes",
+      withClaim(sound, SHEET, CLAIMED_SIZE, 0xfffffff0),
+      "too-large",
+    ],
+    [
+      "a part that unpacks to more than it claims",
+      withClaim(spoiled({ [SHEET]: zeros(16) }), SHEET, CLAIMED_SIZE, 1000),
+      "unsafe",
+    ],
+    ["too many parts", spoiled(manyParts()), "too-large"],
+    ["too many sheets", spoiled(manySheets()), "too-large"],
+    ["cells scattered over the whole grid", scattered(), "too-large"],
+    ["an encrypted part", withClaim(sound, SHEET, FLAGS_AND_METHOD, (8 << 16) | 1), "encrypted"],
+  ])("is refused: %s", (_, bytes, code) => {
+    expect(refusalOf(bytes)).toBe(code);
+  });
+
+  it("never ends in anything but a reading or a refusal, wherever a byte is changed", () => {
+    for (let at = 0; at < sound.length; at += 3) {
+      const changed = sound.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
+      expect(refusalOf(changed)).toMatch(/^(read|damaged|not-xlsx|too-large|unsafe|encrypted)$/);
+    }
+  });
+});
