@@ -52,4 +52,5 @@ export default {
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
   ].filter(Boolean),
+  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 };

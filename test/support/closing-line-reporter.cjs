@@ -1,0 +1,14 @@
+/** Ends a run with one line for people and machines: "123 passed, 0 failed". */
+module.exports = class ClosingLineReporter {
+  onRunComplete(_contexts, results) {
+    // a file that could not even be loaded has no tests to count, and has failed all the same
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+    const skipped = results.numPendingTests + results.numTodoTests;
+    const parts = [
+      `${results.numPassedTests} passed`,
+      `${failed} failed`,
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ];
+    process.stdout.write(`${parts.join(", ")}\n`);
+  }
+};
