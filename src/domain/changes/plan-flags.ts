@@ -1,0 +1,32 @@
+/** Which rows 标记 would mark. */
+import { a1, type Position } from "../cells";
+import type { Place } from "../form/form";
+import type { Assessment } from "../scoring/assessment";
+import type { Flag } from "./change";
+
+interface FlaggableRow {
+  readonly score: Place | null;
+  readonly weight: Place | null;
+  readonly explanation: Place | null;
+}
+
+function flagOf({ score, weight, explanation }: FlaggableRow): readonly Flag[] {
+  if (score === null || weight === null || explanation === null) return [];
+  return [{ score: score.at, weight: weight.at, explanation: explanation.at }];
+}
+
+/**
+ * One flag for every row that loses points without an explanation, in the order of the form. A row
+ * without a score, weight or explanation cell of its own cannot be marked and is left to the list.
+ */
+export function planFlags(assessment: Assessment): Flag[] {
+  const missing = new Set(
+    assessment.findings.flatMap(({ code, cell }) =>
+      code === "missing-explanation" && cell !== null ? [a1(cell)] : [],
+    ),
+  );
+  const isMissing = (explanation: Position): boolean => missing.has(a1(explanation));
+  return [...assessment.form.funds, ...assessment.form.indicators]
+    .flatMap(flagOf)
+    .filter(({ explanation }) => isMissing(explanation));
+}

@@ -1,0 +1,97 @@
+/** What 写回得分与等级 would write to a sheet. */
+import { a1 } from "../cells";
+import { decimal, parseDecimal, plain } from "../decimal";
+import type { FindingCode } from "../checks/finding";
+import type { Assessment } from "../scoring/assessment";
+import type { CellContent, Change } from "./change";
+import { formatForTwoPlaces, showsPercent, TWO_PLACES_PERCENT } from "./number-format";
+import { writablePlaces, type WritablePlace } from "./writable-place";
+
+/** An execution rate goes into a cell the way the cell shows rates: 0.9501 as 95.01%, else 95.01. */
+function rateContent({ cell, figure }: WritablePlace, computed: string): CellContent {
+  const typedWithSign = figure?.number.kind === "number" && figure.number.percent;
+  if (!showsPercent(cell.format) && !typedWithSign) {
+    return { kind: "number", value: computed, format: formatForTwoPlaces(cell.format) };
+  }
+  return {
+    kind: "number",
+    value: plain(decimal(computed).div(100)),
+    format: showsPercent(cell.format) ? null : TWO_PLACES_PERCENT,
+  };
+}
+
+function contentFor(place: WritablePlace, computed: string): CellContent {
+  switch (place.subject) {
+    case "grade":
+      return { kind: "text", value: computed };
+    case "execution-rate":
+      return rateContent(place, computed);
+    case "indicator-score":
+    case "execution-score":
+    case "total":
+      return { kind: "number", value: computed, format: formatForTwoPlaces(place.cell.format) };
+  }
+}
+
+/** Whether the printed score is the computed one; an empty or unreadable cell never is. */
+function agrees({ compared: { reported } }: WritablePlace, computed: string): boolean {
+  const printed = reported === null ? null : parseDecimal(reported);
+  return printed !== null && printed.eq(decimal(computed));
+}
+
+/** The cells that a finding of this code names, in A1 notation. */
+function cellsFound(assessment: Assessment, code: FindingCode): ReadonlySet<string> {
+  const cells = assessment.findings.flatMap((finding) =>
+    finding.code === code && finding.cell !== null ? [a1(finding.cell)] : [],
+  );
+  return new Set(cells);
+}
+
+/** Which printed values are to be replaced, given what the rules give. */
+function needsWritingOn(
+  assessment: Assessment,
+): (place: WritablePlace, computed: string) => boolean {
+  // A printed rate is right at its own precision (95.0 for 95.01), and a grade in any of its
+  // wordings (优秀 for 优); the checks know, so that what is written is what was found.
+  const wrongRates = cellsFound(assessment, "rate-mismatch");
+  const wrongGrades = cellsFound(assessment, "grade-mismatch");
+  return (place, computed) => {
+    switch (place.subject) {
+      case "execution-rate":
+        return place.figure?.number.kind === "number"
+          ? wrongRates.has(a1(place.at))
+          : !place.optional;
+      case "grade":
+        return place.compared.reported === null || wrongGrades.has(a1(place.at));
+      case "indicator-score":
+      case "execution-score":
+      case "total":
+        return !agrees(place, computed);
+    }
+  };
+}
+
+/**
+ * The changes that make a form's printed figures the computed ones, in the order of the form: scores
+ * of quantitative rows, execution rate and score, total and grade, only where the printed value
+ * differs or the cell is empty. A person's score of a qualitative row stays, and nothing is planned
+ * where the rules give no figure. Total and grade are those after the write-back. Applied and
+ * checked again, nothing is left to plan.
+ */
+export function planWriteBack(assessment: Assessment): Change[] {
+  const needsWriting = needsWritingOn(assessment);
+  return writablePlaces(assessment).flatMap((place) => {
+    const { computed } = place.compared;
+    if (!place.ruled || computed === null || !needsWriting(place, computed)) return [];
+    return [
+      {
+        at: place.at,
+        subject: place.subject,
+        label: place.label,
+        before: place.cell,
+        after: contentFor(place, computed),
+        overFormula: place.cell.formula !== undefined,
+      },
+    ];
+  });
+}

@@ -1,0 +1,95 @@
+/** The places of a form that 写回 may touch: scores, the execution rate, total and grade, nothing else. */
+import { a1, type Cell, type Position } from "../cells";
+import type { Figure, Place, Unclear } from "../form/form";
+import type { Assessment, Compared } from "../scoring/assessment";
+import type { ChangeSubject } from "./change";
+
+export interface WritablePlace {
+  readonly at: Position;
+  readonly subject: ChangeSubject;
+  /** The row's name as the form has it. */
+  readonly label: string;
+  readonly cell: Cell;
+  /** How the place reads as a number; null for the grade. */
+  readonly figure: Figure | null;
+  readonly compared: Compared;
+  /** Whether the rules give this place a figure: a person's judgement is never replaced. */
+  readonly ruled: boolean;
+  /** A place that may stay without a number: the rate of a funds part. */
+  readonly optional: boolean;
+}
+
+/** The grade has no row name of its own on every form; its words are the subject's. */
+const GRADE_LABEL = "";
+
+function place(
+  at: Place | null,
+  rest: Omit<WritablePlace, "at" | "cell">,
+): readonly WritablePlace[] {
+  return at === null ? [] : [{ at: at.at, cell: at.cell, ...rest }];
+}
+
+const isUnclear = (unclear: readonly Unclear[], at: Position): boolean =>
+  unclear.some((one) =>
+    one.reason === "row-not-placed" ? one.at.row === at.row : a1(one.at) === a1(at),
+  );
+
+/**
+ * Every writable place of a form, from the funds down to the grade, with what stands there and what
+ * the rules give. Places the reader could not make sense of are left out: nothing is written there.
+ */
+export function writablePlaces(assessment: Assessment): readonly WritablePlace[] {
+  const { form } = assessment;
+  const funds = assessment.funds.flatMap(({ row, rate, score }) => {
+    const label = row.label.text;
+    return [
+      ...place(row.rate, {
+        subject: "execution-rate",
+        label,
+        figure: row.rate,
+        compared: rate,
+        ruled: true,
+        optional: row.role === "part",
+      }),
+      ...(row.role === "total"
+        ? place(row.score, {
+            subject: "execution-score",
+            label,
+            figure: row.score,
+            compared: score,
+            ruled: true,
+            optional: false,
+          })
+        : []),
+    ];
+  });
+  const indicators = assessment.indicators.flatMap(({ row, kind, score }) =>
+    place(row.score, {
+      subject: "indicator-score",
+      label: row.name.text,
+      figure: row.score,
+      compared: score,
+      ruled: kind === "quantitative",
+      optional: false,
+    }),
+  );
+  const total = place(form.total?.score ?? null, {
+    subject: "total",
+    label: form.total?.label.text ?? "",
+    figure: form.total?.score ?? null,
+    compared: assessment.total,
+    ruled: true,
+    optional: false,
+  });
+  const grade = place(form.grade, {
+    subject: "grade",
+    label: GRADE_LABEL,
+    figure: null,
+    compared: assessment.grade,
+    ruled: true,
+    optional: false,
+  });
+  return [...funds, ...indicators, ...total, ...grade].filter(
+    ({ at }) => !isUnclear(form.unclear, at),
+  );
+}
