@@ -1,0 +1,25 @@
+import type { WorkbookPort } from "../app/port";
+import { followWorkbook } from "./events";
+import { setFlags } from "./flags";
+import { readActiveSheet, readSheet } from "./read-sheet";
+import { restoreCells } from "./restore-cells";
+import { select } from "./select";
+import { addTemplate } from "./template-drawer";
+import { writeCells } from "./write-cells";
+
+/**
+ * The workbook Excel has open, over Office.js (ExcelApi 1.9 and nothing newer). Every method throws
+ * `WorkbookRefusal` when Excel refuses.
+ */
+export function createOfficeWorkbook(): WorkbookPort {
+  return {
+    readActive: readActiveSheet,
+    readSheet,
+    write: writeCells,
+    restore: restoreCells,
+    setFlags,
+    select,
+    addTemplate,
+    subscribe: followWorkbook,
+  };
+}

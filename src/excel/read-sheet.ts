@@ -1,0 +1,42 @@
+/** Reading a sheet: one sync, and nothing is touched. */
+import type { SheetReading } from "../app/port";
+import { loadRememberedFlags, rememberedIn } from "./remembered-flags";
+import { request } from "./refusal";
+import { toCells } from "./to-cells";
+
+/**
+ * A form is somewhere in here. Bounded, since the used range of a whole sheet counts cells that are
+ * merely formatted, and Excel on the web answers at most 5 MB.
+ */
+const WINDOW = "A1:CV5000";
+
+async function read(
+  pick: (worksheets: Excel.WorksheetCollection) => Excel.Worksheet,
+): Promise<SheetReading> {
+  return request(async (context) => {
+    const sheet = pick(context.workbook.worksheets);
+    sheet.load("id,name");
+    sheet.protection.load("protected");
+    // Merged areas are not asked for: that call clears Excel's own undo list (office-js #5918).
+    const range = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
+    range.load("values,text,formulas,valueTypes,numberFormat,rowIndex,columnIndex");
+    const flags = loadRememberedFlags(context);
+    await context.sync();
+    return {
+      sheetId: sheet.id,
+      cells: toCells(sheet.name, range.isNullObject ? null : range),
+      isProtected: sheet.protection.protected,
+      flagCount: rememberedIn(flags).get(sheet.id)?.length ?? 0,
+    };
+  });
+}
+
+/** Reads the active sheet. One sync. */
+export function readActiveSheet(): Promise<SheetReading> {
+  return read((worksheets) => worksheets.getActiveWorksheet());
+}
+
+/** Reads the sheet with this id. One sync. Refuses with `sheet-gone`. */
+export function readSheet(sheetId: string): Promise<SheetReading> {
+  return read((worksheets) => worksheets.getItem(sheetId));
+}

@@ -1,0 +1,124 @@
+/** Draws a sheet described as data: two syncs, one to see which names are free and one to draw. */
+import { a1, columnLetters } from "../domain/cells";
+import type {
+  TemplateBlock,
+  TemplateCell,
+  TemplateSheet,
+  TemplateStyle,
+} from "../domain/template/template-sheet";
+import { freeSheetName } from "./free-sheet-name";
+import { guardedText } from "./guarded-text";
+import { request } from "./refusal";
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center" } as const;
+const LINES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function contentOf({ content }: TemplateCell): string | number {
+  switch (content.kind) {
+    case "text":
+      return guardedText(content.value);
+    case "number":
+      return Number(content.value);
+    case "formula":
+      return content.value;
+  }
+}
+
+/** All contents in one array from A1 to the last cell; an empty text leaves a new sheet's cell empty. */
+function drawCells(sheet: Excel.Worksheet, cells: readonly TemplateCell[]): void {
+  const lastRow = Math.max(0, ...cells.map(({ at }) => at.row));
+  const lastColumn = Math.max(0, ...cells.map(({ at }) => at.column));
+  if (lastRow === 0) return;
+  const grid: (string | number)[][] = Array.from({ length: lastRow }, () =>
+    Array.from({ length: lastColumn }, () => ""),
+  );
+  for (const cell of cells) {
+    const row = grid[cell.at.row - 1];
+    if (row !== undefined) row[cell.at.column - 1] = contentOf(cell);
+  }
+  sheet.getRange(`A1:${a1({ row: lastRow, column: lastColumn })}`).formulas = grid;
+}
+
+function applyStyle(range: Excel.Range, { from, to, style }: TemplateBlock): void {
+  if (style === undefined) return;
+  const { format } = range;
+  drawFont(format.font, style);
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.border === true) {
+    for (const line of LINES) format.borders.getItem(line).style = "Continuous";
+  }
+  if (style.format !== undefined) {
+    const row = Array.from({ length: to.column - from.column + 1 }, () => style.format);
+    range.numberFormat = Array.from({ length: to.row - from.row + 1 }, () => row);
+  }
+}
+
+function drawFont(font: Excel.RangeFont, style: TemplateStyle): void {
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.size !== undefined) font.size = style.size;
+  if (style.font !== undefined) font.name = style.font;
+  if (style.color !== undefined) font.color = style.color;
+}
+
+function drawBlocks(sheet: Excel.Worksheet, blocks: readonly TemplateBlock[]): void {
+  for (const block of blocks) {
+    const range = sheet.getRange(`${a1(block.from)}:${a1(block.to)}`);
+    applyStyle(range, block);
+    if (block.merged === true) range.merge(false);
+  }
+}
+
+function drawSizes(sheet: Excel.Worksheet, template: TemplateSheet): void {
+  template.columnWidths.forEach((width, index) => {
+    const letters = columnLetters(index + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  });
+  for (const [row, height] of template.rowHeights) {
+    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  }
+  if (template.frozenRows > 0) sheet.freezePanes.freezeRows(template.frozenRows);
+}
+
+function drawPage(sheet: Excel.Worksheet, { print }: TemplateSheet): void {
+  sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (print.titleRows !== null) {
+    sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
+  }
+}
+
+/**
+ * Adds a sheet under a free name, draws the template on it and brings it to the front. No sheet that
+ * is there is touched. Two syncs.
+ */
+export function addTemplate(template: TemplateSheet): Promise<{ sheetId: string; name: string }> {
+  return request(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const name = freeSheetName(
+      template.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    const sheet = worksheets.add(name);
+    sheet.load("id,name");
+    // Formats first: a cell formatted as text must be so before its text arrives.
+    drawBlocks(sheet, template.blocks);
+    drawCells(sheet, template.cells);
+    drawSizes(sheet, template);
+    drawPage(sheet, template);
+    sheet.activate();
+    await context.sync();
+    return { sheetId: sheet.id, name: sheet.name };
+  });
+}
