@@ -1,3 +1,7 @@
+const { writeSync } = require("node:fs");
+
+const STDOUT = 1;
+
 /** Ends a run with one line for people and machines: "123 passed, 0 failed". */
 module.exports = class ClosingLineReporter {
   onRunComplete(_contexts, results) {
@@ -9,6 +13,7 @@ module.exports = class ClosingLineReporter {
       `${failed} failed`,
       ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ];
-    process.stdout.write(`${parts.join(", ")}\n`);
+    // jest puts its own summary reporter behind all others: only the exit comes after it
+    process.once("exit", () => writeSync(STDOUT, `${parts.join(", ")}\n`));
   }
 };

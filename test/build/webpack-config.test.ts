@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+const root = path.join(__dirname, "..", "..");
+
+const switchesOff = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !["ADDIN_ORIGIN", "OFFICE_JS"].includes(name)),
+);
+
+/** Loads the build's configuration in a Node of its own, as its switches are environment variables. */
+function configured(environment: Record<string, string>) {
+  const program = `
+    import config from "./webpack.config.js";
+    const { officeJs, contentSecurityPolicy } = config().plugins[0].userOptions;
+    const { patterns } = config().plugins.at(-1);
+    const manifest = patterns.find(({ from }) => from === "manifest.xml");
+    console.log(JSON.stringify({
+      officeJs,
+      contentSecurityPolicy,
+      officeFiles: patterns.filter(({ to }) => to?.startsWith("office/")).length,
+      address: manifest.transform('"https://localhost:3001/taskpane.html"'),
+    }));`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "--eval", program],
+    { cwd: root, env: { ...switchesOff, ...environment }, encoding: "utf8" },
+  );
+  return status === 0
+    ? { settings: JSON.parse(stdout) as Record<string, unknown> }
+    : { refusal: /Error: (.*)/.exec(stderr)?.[1] };
+}
+
+describe("the build's switches", () => {
+  it("take office.js from the add-in's own site when nothing is said", () => {
+    const { settings } = configured({});
+    expect(settings).toMatchObject({ officeJs: "office/office.js", officeFiles: 8 });
+    expect(settings?.contentSecurityPolicy).not.toContain("http");
+  });
+
+  it.each([
+    ["cdn", "https://appsforoffice.microsoft.com"],
+    ["cdn-cn", "https://appsforoffice.cdn.partner.office365.cn"],
+  ])("take office.js from %s and let the page reach it", (choice, origin) => {
+    const { settings } = configured({ OFFICE_JS: choice });
+    expect(settings?.officeJs).toMatch(new RegExp(`^${origin}/.*/office\\.js$`));
+    expect(settings?.contentSecurityPolicy).toContain(`script-src 'self' ${origin}`);
+    expect(settings?.officeFiles).toBe(0);
+  });
+
+  it.each([
+    ["https://jx.example.gov.cn", '"https://jx.example.gov.cn/taskpane.html"'],
+    ["https://intranet.example/jixiao/", '"https://intranet.example/jixiao/taskpane.html"'],
+  ])("put the site %s into the manifest", (origin, address) => {
+    expect(configured({ ADDIN_ORIGIN: origin }).settings?.address).toBe(address);
+  });
+
+  it.each([
+    [{ OFFICE_JS: "bundled" }, "OFFICE_JS must be one of local, cdn, cdn-cn"],
+    [{ ADDIN_ORIGIN: "http://jx.example.gov.cn" }, "ADDIN_ORIGIN must be an https address"],
+    [{ ADDIN_ORIGIN: "https://jx.example.gov.cn?a=1" }, "ADDIN_ORIGIN must be an https address"],
+  ])("refuse %j", (environment, words) => {
+    expect(configured(environment as Record<string, string>).refusal).toContain(words);
+  });
+});
