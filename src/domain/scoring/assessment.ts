@@ -8,12 +8,47 @@ export interface Compared {
   readonly computed: string | null;
 }
 
+/** Every way a number can have come about, or be missing. */
+export type BecauseRule =
+  /** the target is reached: the full weight */
+  | "target-met"
+  /** a ≥ target fallen short of: weight × actual ÷ target */
+  | "short"
+  /** a ≤ target exceeded, by the profile's formula */
+  | "exceeded-a"
+  | "exceeded-b"
+  /** a target of 0 or below missed: nothing */
+  | "zero-target-missed"
+  /** done so little that the profile gives nothing */
+  | "below-floor"
+  /** a judged score inside its band, or where the answer's wording has no band */
+  | "judged"
+  | "judged-without-band"
+  | "judged-outside-band"
+  | "needs-judgement"
+  | "missing-target"
+  | "missing-actual"
+  | "unreadable-target"
+  | "unreadable-actual"
+  /** a bare number against a percentage that may mean a share or a percentage */
+  | "percent-or-share"
+  | "unit-mismatch"
+  | "missing-weight"
+  | "no-weight-column"
+  /** a template row left in, or one that is marked as not scored */
+  | "not-scored"
+  | "execution"
+  | "execution-capped"
+  | "budget-zero"
+  | "missing-executed"
+  | "sum";
+
 /**
  * Which rule gave a number, with the figures that went in, as texts; messages/ makes the sentence
  * a clerk can check with a calculator.
  */
 export interface Because {
-  readonly rule: string;
+  readonly rule: BecauseRule;
   readonly params: Readonly<Record<string, string>>;
 }
 

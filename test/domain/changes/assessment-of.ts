@@ -95,7 +95,7 @@ export function indicatorRow(
     weight: "10.00",
     score: parts.score ?? { reported: null, computed: null },
     band: null,
-    because: { rule: "met", params: {} },
+    because: { rule: "target-met", params: {} },
   };
 }
 

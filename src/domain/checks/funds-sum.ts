@@ -1,0 +1,100 @@
+/** The parts of 项目资金 have to add up to 年度资金总额, column by column. */
+import { parseDecimal, plain, sum, ZERO, type Decimal } from "../decimal";
+import type { Figure, FundsRow } from "../form/form";
+import { amountAt, numberAt } from "../scoring/figures";
+import { found, type Check } from "./check";
+
+const COLUMNS = ["initial", "budget", "executed"] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** An amount as stored and as shown: formulas keep places that nobody sees, either may add up. */
+interface Amount {
+  readonly stored: Decimal;
+  readonly shown: Decimal;
+}
+
+/** A part's amount; `unknown` where the cell is empty and could hold the rest. */
+type PartAmount = Amount | "unknown" | "unreadable";
+
+export const checkFundsSum: Check = ({ form }) => {
+  const total = form.funds.find(({ role }) => role === "total");
+  const parts = form.funds.filter(({ role }) => role === "part");
+  if (total === undefined || parts.length === 0) return [];
+  return COLUMNS.flatMap((column) => {
+    const figure = total[column];
+    const asked = amountOf(figure);
+    const amounts = parts.map((part) => partAmount(part, column));
+    if (figure === null || asked === null || amounts.includes("unreadable")) return [];
+    const readable = amounts.filter((amount) => amount !== "unreadable");
+    const wrong = wrongSum(asked, readable, parts);
+    if (wrong === null) return [];
+    const params = { column, total: amountAt(figure) ?? "", parts: plain(wrong) };
+    return [found("funds-sum", figure.at, params)];
+  });
+};
+
+function amountOf(figure: Figure | null): Amount | null {
+  const stored = numberAt(figure);
+  if (stored === null) return null;
+  return { stored, shown: parseDecimal(amountAt(figure) ?? "") ?? stored };
+}
+
+/** A dash is 0, and so is an empty cell in a row that has no amount above 0 anywhere. */
+function partAmount(part: FundsRow, column: Column): PartAmount {
+  const kind = part[column]?.number.kind ?? "empty";
+  if (kind === "unreadable") return "unreadable";
+  const amount = amountOf(part[column]);
+  if (amount !== null) return amount;
+  const others = COLUMNS.map((each) => numberAt(part[each]));
+  const nothing = kind === "dash" || others.every((value) => value === null || value.isZero());
+  return nothing ? { stored: ZERO, shown: ZERO } : "unknown";
+}
+
+/** The parts' sum when it is certain not to be the total; null when it is, or when it may be. */
+function wrongSum(
+  total: Amount,
+  amounts: readonly (Amount | "unknown")[],
+  parts: readonly FundsRow[],
+): Decimal | null {
+  const known = amounts.filter((amount) => amount !== "unknown");
+  if (groupings(amounts, parts).some((group) => addsUp(group, total))) return null;
+  const all = sum(known.map(({ stored }) => stored));
+  const mayLackSome = known.length < amounts.length || isOneOfSeveral(parts);
+  return mayLackSome && all.lessThan(total.stored) ? null : all;
+}
+
+function addsUp(group: readonly Amount[], total: Amount): boolean {
+  return (
+    sum(group.map(({ stored }) => stored)).equals(total.stored) ||
+    sum(group.map(({ shown }) => shown)).equals(total.shown)
+  );
+}
+
+const OF_WHICH = "其中";
+const startsSubParts = (part: FundsRow): boolean => part.label.text.trim().startsWith(OF_WHICH);
+
+/** A single 其中 line names one source among others and need not be the whole. */
+function isOneOfSeveral(parts: readonly FundsRow[]): boolean {
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 && startsSubParts(only);
+}
+
+/**
+ * The ways to take the parts: all of them, or all but a run of sub-parts. The first 其中 divides
+ * the total; a later one divides the part above it, and how far it reaches is not printed.
+ */
+function groupings(
+  amounts: readonly (Amount | "unknown")[],
+  parts: readonly FundsRow[],
+): readonly (readonly Amount[])[] {
+  const known = (group: readonly (Amount | "unknown")[]): readonly Amount[] =>
+    group.filter((amount) => amount !== "unknown");
+  const withoutRuns = parts.flatMap((part, start) =>
+    start > 0 && startsSubParts(part)
+      ? amounts
+          .slice(start)
+          .map((_, length) => [...amounts.slice(0, start), ...amounts.slice(start + length + 1)])
+      : [],
+  );
+  return [amounts, ...withoutRuns].map(known);
+}

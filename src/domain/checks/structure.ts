@@ -1,0 +1,54 @@
+/** Findings about the form's layout: places it does not have, and what could not be placed. */
+import { a1 } from "../cells";
+import type { Figure, FundsRow } from "../form/form";
+import { isPlaceholderText } from "../scoring/placeholder-text";
+import { found, type Check, type Subject } from "./check";
+import type { Finding } from "./finding";
+
+export const checkStructure: Check = (subject) => [
+  ...absent(subject),
+  ...subject.form.unclear.map(({ at, reason, text }) =>
+    found("layout-unclear", at, { reason, text }),
+  ),
+  ...unreadableFigures(subject),
+];
+
+/** What needs such a place is skipped, and that is said once. */
+function absent({ form }: Subject): readonly Finding[] {
+  return [
+    ...(form.hasWeights ? [] : [found("no-weight-column", null)]),
+    ...(form.hasScores ? [] : [found("no-score-column", null)]),
+    ...(form.hasExplanations ? [] : [found("no-explanation-column", null)]),
+    ...(form.funds.length > 0 ? [] : [found("no-funds", null)]),
+    ...(form.total === null ? [found("no-total", null)] : []),
+    ...(form.grade === null ? [found("no-grade", null)] : []),
+  ];
+}
+
+/** A cell where a number belongs and none can be read: nothing is computed from it. */
+function unreadableFigures({ form, profile }: Subject): readonly Finding[] {
+  const told = new Set(form.unclear.map(({ at }) => a1(at)));
+  const figures = [
+    ...form.funds.flatMap(figuresOf),
+    ...form.indicators.filter((row) => !row.placeholder).flatMap((row) => [row.weight, row.score]),
+    form.total?.weight ?? null,
+    form.total?.score ?? null,
+  ];
+  return figures.flatMap((figure) => {
+    if (figure?.number.kind !== "unreadable" || told.has(a1(figure.at))) return [];
+    if (isPlaceholderText(figure.text, profile.explanation)) return [];
+    told.add(a1(figure.at));
+    return [
+      found("layout-unclear", figure.at, { reason: "number-not-readable", text: figure.text }),
+    ];
+  });
+}
+
+const figuresOf = (row: FundsRow): readonly (Figure | null)[] => [
+  row.initial,
+  row.budget,
+  row.executed,
+  row.weight,
+  row.rate,
+  row.score,
+];

@@ -1,0 +1,96 @@
+/** Findings about 分值: missing, not adding up, or not the profile's for a level 1. */
+import type { Position } from "../cells";
+import { decimal, fixed2, sum, type Decimal } from "../decimal";
+import type { Figure } from "../form/form";
+import { fundsCount } from "../scoring/counted";
+import { numberAt } from "../scoring/figures";
+import { found, type Check, type Subject } from "./check";
+import { countedRows } from "./counted-rows";
+import type { Finding } from "./finding";
+
+interface Line {
+  readonly name: string;
+  readonly level1: string;
+  readonly label: Position;
+  readonly weight: Figure | null;
+}
+
+export const checkWeights: Check = (subject) => {
+  if (!subject.form.hasWeights) return [];
+  const lines = weightLines(subject);
+  return [...missing(lines), ...weightSum(lines, subject), ...categories(lines, subject)];
+};
+
+/** The execution rate stands among the level-1 weights under the profile's name for it. */
+function weightLines(subject: Subject): readonly Line[] {
+  const { funds, profile } = subject;
+  const execution = funds
+    .filter(({ row }) => fundsCount(row))
+    .map(({ row }): Line => {
+      const { label, weight } = row;
+      return { name: label.text, level1: profile.weights.execution, label: label.at, weight };
+    });
+  const rows = countedRows(subject).map(({ row }): Line => {
+    const { level1, name, weight } = row;
+    return { name: name.text, level1: level1.text, label: level1.at, weight };
+  });
+  return [...execution, ...rows];
+}
+
+function missing(lines: readonly Line[]): readonly Finding[] {
+  return lines.flatMap(({ name, weight }) =>
+    weight?.number.kind === "empty" ? [found("missing-weight", weight.at, { name })] : [],
+  );
+}
+
+/** A weight that is missing may be what a sum lacks; it cannot be what a sum has too much. */
+function differs(lines: readonly Line[], expected: Decimal): Decimal | null {
+  const weights = lines.map(({ weight }) => numberAt(weight));
+  const known = weights.filter((weight) => weight !== null);
+  if (known.length === 0) return null;
+  const total = sum(known);
+  const complete = known.length === weights.length;
+  return total.greaterThan(expected) || (complete && total.lessThan(expected)) ? total : null;
+}
+
+/** The weights have to add up to the printed total, where there is one, and to the full score. */
+function weightSum(lines: readonly Line[], subject: Subject): readonly Finding[] {
+  const { total } = subject.form;
+  const printed = numberAt(total?.weight ?? null);
+  const full = decimal(subject.profile.weights.full);
+  const wrong = differs(lines, full) ?? (printed && differs(lines, printed));
+  if (wrong === null) return [];
+  return [
+    found("weight-sum", total?.weight?.at ?? total?.label.at ?? null, {
+      sum: fixed2(wrong),
+      full: fixed2(full),
+      printed: printed === null ? "" : fixed2(printed),
+    }),
+  ];
+}
+
+function categories(lines: readonly Line[], subject: Subject): readonly Finding[] {
+  const names = new Set(lines.map(({ level1 }) => level1));
+  const expected = matchingVariant(names, subject);
+  return Object.entries(expected).flatMap(([level, weight]) => {
+    const rows = lines.filter(({ level1 }) => level1 === level);
+    const [first] = rows;
+    const wrong = first && differs(rows, decimal(weight));
+    if (!first || !wrong) return [];
+    const params = { level, sum: fixed2(wrong), expected: fixed2(decimal(weight)) };
+    return [found("category-weight", first.label, params)];
+  });
+}
+
+/** The variant that knows most of the form's level-1 names; of equals the first. */
+function matchingVariant(
+  names: ReadonlySet<string>,
+  { profile }: Subject,
+): Readonly<Record<string, string>> {
+  const known = (variant: Readonly<Record<string, string>>): number =>
+    Object.keys(variant).filter((name) => names.has(name)).length;
+  return profile.weights.variants.reduce<Readonly<Record<string, string>>>(
+    (best, variant) => (known(variant) > known(best) ? variant : best),
+    {},
+  );
+}

@@ -1,0 +1,25 @@
+/** One row of 项目资金: its rate, and the points of the 年度资金总额 row. */
+import type { FundsRow } from "../form/form";
+import type { FundsAssessment } from "./assessment";
+import { fixed } from "../decimal";
+import { fundsCount } from "./counted";
+import { executionRate, printedExecutionRate } from "./execution-rate";
+import { executionScore } from "./execution-score";
+import { pointsAt } from "./figures";
+import type { Profile } from "./profile";
+import { reportedRate } from "./reported-rate";
+
+/** Rates in percent and points, two places each; a part has no computed points. */
+export function assessFunds(row: FundsRow, profile: Profile): FundsAssessment {
+  const reported = reportedRate(row.rate, executionRate(row));
+  const scored = fundsCount(row) ? executionScore(row, profile) : null;
+  return {
+    row,
+    rate: {
+      reported: reported && fixed(reported.percent, profile.places.rate),
+      computed: printedExecutionRate(row, profile),
+    },
+    score: { reported: pointsAt(row.score), computed: scored?.score ?? null },
+    because: scored?.because ?? null,
+  };
+}

@@ -1,0 +1,24 @@
+/** Form + Profile → Assessment: what the rules give beside what is printed, and what is wrong. */
+import { findAll } from "../checks/find-all";
+import { decimal } from "../decimal";
+import type { Form } from "../form/form";
+import { assessFunds } from "./assess-funds";
+import { assessIndicator } from "./assess-indicator";
+import type { Assessment } from "./assessment";
+import { gradeOf } from "./grade";
+import type { Profile } from "./profile";
+import { assessTotal } from "./total";
+
+/** Scores and checks a form. Points, weights and rates have two places; nothing is ever guessed. */
+export function assess(form: Form, profile: Profile): Assessment {
+  const funds = form.funds.map((row) => assessFunds(row, profile));
+  const indicators = form.indicators.map((row) => assessIndicator(row, profile));
+  const total = assessTotal(form.total, funds, indicators, profile);
+  const text = form.grade?.text ?? "";
+  const grade = {
+    reported: text === "" ? null : text,
+    computed: total.computed === null ? null : gradeOf(decimal(total.computed), profile),
+  };
+  const findings = findAll({ form, profile, funds, indicators, total, grade });
+  return { form, profile: profile.name, funds, indicators, total, grade, findings };
+}

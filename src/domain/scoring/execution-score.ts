@@ -1,0 +1,48 @@
+/** 预算执行率得分: weight × the exact rate, capped at the weight, half up. */
+import { fixed, plain } from "../decimal";
+import type { FundsRow } from "../form/form";
+import type { Because } from "./assessment";
+import { numberAt } from "./figures";
+import { printedExecutionRate } from "./execution-rate";
+import type { Profile } from "./profile";
+
+/**
+ * The points of the 年度资金总额 row, as a decimal string with the profile's places; null, with the
+ * reason, where budget, executed amount or weight are missing. The exact rate counts, not
+ * the printed one, which has lost its further places.
+ */
+export function executionScore(
+  row: FundsRow,
+  profile: Profile,
+): { readonly score: string | null; readonly because: Because } {
+  const budget = numberAt(row.budget);
+  const executed = numberAt(row.executed);
+  const weight = numberAt(row.weight);
+  if (budget === null || !budget.greaterThan(0)) {
+    return { score: null, because: { rule: "budget-zero", params: {} } };
+  }
+  if (executed === null) {
+    return { score: null, because: { rule: "missing-executed", params: {} } };
+  }
+  if (weight === null) {
+    const rule = row.weight === null ? "no-weight-column" : "missing-weight";
+    return { score: null, because: { rule, params: {} } };
+  }
+  const spent = executed.isNegative() ? executed.times(0) : executed;
+  const capped = spent.greaterThan(budget);
+  const points = capped ? weight : weight.times(spent).div(budget);
+  const score = fixed(points, profile.places.score);
+  return {
+    score,
+    because: {
+      rule: capped ? "execution-capped" : "execution",
+      params: {
+        executed: plain(executed),
+        budget: plain(budget),
+        rate: printedExecutionRate(row, profile) ?? "",
+        weight: plain(weight),
+        score,
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** 评分等级: taken from the rounded total. */
+import { decimal, roundHalfUp, type Decimal } from "../decimal";
+import type { GradeBound, Profile } from "./profile";
+
+/** The grade of a total: the best one whose bound the rounded total reaches. */
+export function gradeOf(total: Decimal, profile: Profile): string | null {
+  const rounded = roundHalfUp(total, profile.places.score);
+  const found = profile.grades.find(({ from }) => rounded.greaterThanOrEqualTo(decimal(from)));
+  return found?.name ?? null;
+}
+
+const TICKED = /[☑√✓✔■●☒]/u;
+
+/**
+ * The grades a printed text may mean: 优 and 优秀 one, a list to tick (☑优 □良) the ticked one, a
+ * list with no tick all of its names, a wording of no known grade none.
+ */
+export function gradesNamed(text: string, profile: Profile): readonly string[] {
+  const compact = text.replace(/\s+/gu, "");
+  const exact = profile.grades.find((grade) => wordings(grade).includes(compact));
+  if (exact !== undefined) return [exact.name];
+  const named = profile.grades.filter((grade) => compact.includes(grade.name));
+  const ticked = named.filter(({ name }) => {
+    const at = compact.indexOf(name);
+    return TICKED.test(compact.charAt(at - 1)) || TICKED.test(compact.charAt(at + name.length));
+  });
+  return (ticked.length === 1 ? ticked : named).map(({ name }) => name);
+}
+
+const wordings = ({ name, also }: GradeBound): readonly string[] => [name, ...also];

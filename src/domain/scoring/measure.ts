@@ -1,0 +1,75 @@
+/** A target and its answer brought to one scale, or the reason why they cannot be. */
+import { decimal, type Decimal } from "../decimal";
+import type { Actual, Comparison, Target } from "../form/form";
+import { commonScale } from "./convert-units";
+
+export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
+export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;
+
+/** One way to read the answer. A missing bound is open; all three figures share one scale. */
+export interface Measurement {
+  readonly actual: Decimal;
+  /** At least this much is asked for. */
+  readonly least: Decimal | null;
+  /** At most this much is asked for. */
+  readonly most: Decimal | null;
+  /** Which of the two was read as a share of 1 and stands here as a percentage. */
+  readonly share: "target" | "actual" | null;
+}
+
+/**
+ * The readings of an answer: none when the units cannot be converted; two when a percentage meets
+ * a bare number that may be a share (0.97 for ≥95%: 97 % or 0.97 %); else one. An answer below 0
+ * counts as 0.
+ */
+export function measure(
+  target: MeasurableTarget,
+  actual: MeasurableActual,
+): readonly Measurement[] {
+  const scale = commonScale(target.unit, actual.unit);
+  if (scale === null) return [];
+  const value = decimal(actual.value);
+  const answer = value.isNegative() ? decimal("0") : value.times(scale.right);
+  const bounds = boundsOf(target);
+  const least = bounds.least && bounds.least.times(scale.left);
+  const most = bounds.most && bounds.most.times(scale.left);
+  const plainReading: Measurement = { actual: answer, least, most, share: null };
+  const asked = most ?? least;
+  if (asked === null) return [plainReading];
+  if (target.unit === "%" && actual.unit === "" && mayBeShare(answer) && asked.greaterThan(1)) {
+    return [plainReading, { actual: answer.times(100), least, most, share: "actual" }];
+  }
+  if (target.unit === "" && actual.unit === "%" && mayBeShare(asked) && answer.greaterThan(1)) {
+    const inPercent = (bound: Decimal | null): Decimal | null => bound && bound.times(100);
+    return [
+      plainReading,
+      { actual: answer, least: inPercent(least), most: inPercent(most), share: "target" },
+    ];
+  }
+  return [plainReading];
+}
+
+const mayBeShare = (value: Decimal): boolean => value.greaterThan(0) && value.lessThanOrEqualTo(1);
+
+/** Strict signs are scored as the others: > as ≥, < as ≤; = asks for at least as much. */
+function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Decimal | null } {
+  if (target.kind === "range") {
+    return { least: decimal(target.low), most: decimal(target.high) };
+  }
+  const value = decimal(target.value);
+  const atMost: Readonly<Record<Comparison, boolean>> = {
+    "=": value.isZero(),
+    "≥": false,
+    ">": false,
+    "≤": true,
+    "<": true,
+  };
+  return atMost[target.comparison] ? { least: null, most: value } : { least: value, most: null };
+}
+
+/** How much of what was asked for is done, in percent; null where less is better or 0 is asked for. */
+export function achievedPercent(measurement: Measurement): Decimal | null {
+  const { actual, least, most } = measurement;
+  if (least === null || most !== null || !least.greaterThan(0)) return null;
+  return actual.times(100).div(least);
+}

@@ -1,0 +1,63 @@
+/** The points of a row that asks for a number. */
+import { decimal, roundHalfUp, ZERO, type Decimal } from "../decimal";
+import type { BecauseRule } from "./assessment";
+import type { Measurement } from "./measure";
+import type { Profile } from "./profile";
+
+export interface QuantitativeScore {
+  readonly score: Decimal;
+  readonly rule: BecauseRule;
+}
+
+/** What a row earns: `of` parts of its weight, to be multiplied before it is divided. */
+interface Share {
+  readonly parts: Decimal;
+  readonly of: Decimal;
+  readonly rule: BecauseRule;
+}
+
+/**
+ * Scores one measurement: met or exceeded gives the weight; short of a ≥ target weight × actual ÷
+ * target; past a ≤ target what the profile's formula leaves; never below 0 or above the weight,
+ * half up to the profile's places.
+ */
+export function scoreQuantitative(
+  measurement: Measurement,
+  weight: Decimal,
+  profile: Profile,
+): QuantitativeScore {
+  const share = shareOf(measurement, profile);
+  if (share === null) {
+    return { score: roundHalfUp(weight, profile.places.score), rule: "target-met" };
+  }
+  const floor = profile.quantitative.nothingBelow;
+  if (floor !== null && share.parts.times(100).lessThan(decimal(floor).times(share.of))) {
+    return { score: ZERO, rule: "below-floor" };
+  }
+  const points = weight.times(share.parts).div(share.of);
+  return { score: roundHalfUp(points, profile.places.score), rule: share.rule };
+}
+
+/** null: the target is met. */
+function shareOf({ actual, least, most }: Measurement, profile: Profile): Share | null {
+  if (least !== null && actual.lessThan(least)) {
+    return { parts: actual, of: least, rule: "short" };
+  }
+  if (most !== null && actual.greaterThan(most)) {
+    return exceeded(actual, most, profile);
+  }
+  return null;
+}
+
+function exceeded(actual: Decimal, most: Decimal, profile: Profile): Share {
+  const one = decimal("1");
+  if (!most.greaterThan(0)) return { parts: ZERO, of: one, rule: "zero-target-missed" };
+  switch (profile.quantitative.exceeded) {
+    case "A": {
+      const left = most.times(2).minus(actual);
+      return { parts: left.isNegative() ? ZERO : left, of: most, rule: "exceeded-a" };
+    }
+    case "B":
+      return { parts: most, of: actual, rule: "exceeded-b" };
+  }
+}

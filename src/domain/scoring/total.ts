@@ -1,0 +1,59 @@
+/** 总分: the sum of the rounded row scores, the execution score included. */
+import { decimal, fixed, sum, type Decimal } from "../decimal";
+import type { TotalRow } from "../form/form";
+import type { Assessment, Compared, FundsAssessment, IndicatorAssessment } from "./assessment";
+import { fundsCount, indicatorCounts } from "./counted";
+import { pointsAt } from "./figures";
+import type { Profile } from "./profile";
+
+/** The scores a total is made of, as printed and as computed, in the form's order. */
+export function countedScores(
+  funds: readonly FundsAssessment[],
+  indicators: readonly IndicatorAssessment[],
+  profile: Profile,
+): readonly Compared[] {
+  return [
+    ...funds.filter(({ row }) => fundsCount(row)),
+    ...indicators.filter(({ row }) => indicatorCounts(row, profile)),
+  ].map(({ score }) => score);
+}
+
+/** The sum of the computed scores; null while a counted row has none, or no row counts. */
+export function computedTotal(scores: readonly Compared[]): Decimal | null {
+  const known = scores.flatMap(({ computed }) => (computed === null ? [] : [decimal(computed)]));
+  return known.length === 0 || known.length < scores.length ? null : sum(known);
+}
+
+/** The sum of the printed scores, as far as they are printed; null where none is. */
+export function reportedTotal(scores: readonly Compared[]): Decimal | null {
+  const known = scores.flatMap(({ reported }) => (reported === null ? [] : [decimal(reported)]));
+  return known.length === 0 ? null : sum(known);
+}
+
+/** The form's total beside the one the rules give, two places each. */
+export function assessTotal(
+  row: TotalRow | null,
+  funds: readonly FundsAssessment[],
+  indicators: readonly IndicatorAssessment[],
+  profile: Profile,
+): Assessment["total"] {
+  const scores = countedScores(funds, indicators, profile);
+  const total = computedTotal(scores);
+  const computed = total && fixed(total, profile.places.score);
+  const execution = funds.find((each) => fundsCount(each.row))?.score.computed ?? null;
+  const rows = total && total.minus(decimal(execution ?? "0"));
+  return {
+    weight: pointsAt(row?.weight ?? null),
+    reported: pointsAt(row?.score ?? null),
+    computed,
+    because: rows && {
+      rule: "sum",
+      params: {
+        execution: execution ?? "",
+        rows: fixed(rows, profile.places.score),
+        count: String(scores.length - (execution === null ? 0 : 1)),
+        total: computed ?? "",
+      },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** Why a number is what it is, in a sentence that can be checked with a calculator. */
+import type { Because } from "../../domain/scoring/assessment";
+import { amount, quantity } from "./figures";
+
+const ATTAINMENT: Readonly<Record<string, string>> = {
+  met: "达成",
+  partly: "部分达成",
+  missed: "未达成",
+};
+
+/** One Chinese sentence for a value of the engine. */
+export function becauseSentence({ rule, params }: Because): string {
+  const text = (key: string): string => params[key] ?? "";
+  const weight = `${amount(text("weight"))} 分`;
+  const score = `${text("score")} 分`;
+  const target = quantity(text("target"), text("targetUnit"));
+  const actual = quantity(text("actual"), text("actualUnit"));
+  const negative = text("negative") === "" ? "" : "（完成值为负数，按 0 计）";
+  switch (rule) {
+    case "target-met":
+      return `因为完成值“${text("given")}”达到目标值“${text("asked")}”，得满分 ${score}${negative}。`;
+    case "short": {
+      const share = `${amount(text("share"))}%`;
+      return text("share") === ""
+        ? `因为完成值 ${actual} 低于目标下限 ${target}，${weight} × ${actual} ÷ ${target} = ${score}${negative}。`
+        : `因为完成值 ${actual} ÷ 目标值 ${target} = ${share}，${share} × ${weight} = ${score}（按未取整的比例计算）${negative}。`;
+    }
+    case "exceeded-a":
+      return `因为完成值 ${actual} 超过目标值 ${target}，${weight} × [1 − (${actual} − ${target}) ÷ ${target}] = ${score}，超过一倍不得分。`;
+    case "exceeded-b":
+      return `因为完成值 ${actual} 超过目标值 ${target}，${weight} × ${target} ÷ ${actual} = ${score}。`;
+    case "zero-target-missed":
+      return `因为目标值为 ${target}，完成值 ${actual} 超过了目标值，得 ${score}。`;
+    case "below-floor":
+      return `因为完成值 ${actual} 与目标值 ${target} 相差太多，低于评分规则的最低完成比例，得 ${score}。`;
+    case "judged":
+      return `因为完成情况为“${text("answer")}”，属“${ATTAINMENT[text("attainment")] ?? ""}”档，可评 ${text("low")} 至 ${text("high")} 分，填报的 ${score}在此范围内。`;
+    case "judged-without-band":
+      return `因为这是定性指标，由填报人评分，填报的 ${score}在 0 至 ${weight}之间。`;
+    case "judged-outside-band":
+      return text("low") === ""
+        ? `因为这是定性指标，填报的 ${score}不在 0 至 ${weight}之间，请重新评分。`
+        : `因为完成情况为“${text("answer")}”，属“${ATTAINMENT[text("attainment")] ?? ""}”档，应在 ${text("low")} 至 ${text("high")} 分之间，填报的 ${score}不在此范围内。`;
+    case "needs-judgement":
+      return text("low") === ""
+        ? `因为这是定性指标，需要由填报人在 0 至 ${weight}之间评分。`
+        : `因为这是定性指标，完成情况属“${ATTAINMENT[text("attainment")] ?? ""}”档，需要由填报人在 ${text("low")} 至 ${text("high")} 分之间评分。`;
+    case "missing-target":
+      return "因为没有填写年度指标值，无法计算得分。";
+    case "missing-actual":
+      return "因为没有填写实际完成值，无法计算得分。";
+    case "unreadable-target":
+      return "因为年度指标值无法识别，无法计算得分。";
+    case "unreadable-actual":
+      return "因为实际完成值无法识别为数字，无法计算得分。";
+    case "percent-or-share":
+      return "因为实际完成值没有写百分号，分不清是百分数还是小数，无法计算得分。";
+    case "unit-mismatch":
+      return `因为目标值的单位是“${text("targetUnit")}”，完成值的单位是“${text("actualUnit")}”，无法换算，不能计算得分。`;
+    case "missing-weight":
+      return "因为没有可用的分值，无法计算得分。";
+    case "no-weight-column":
+      return "因为表中没有分值，无法计算得分。";
+    case "not-scored":
+      return "因为这一行没有分值，不参与评分。";
+    case "execution":
+      return `因为全年执行数 ${amount(text("executed"))} ÷ 全年预算数 ${amount(text("budget"))} = ${amount(text("rate"))}%，${amount(text("rate"))}% × ${weight} = ${score}（按未取整的执行率计算）。`;
+    case "execution-capped":
+      return `因为全年执行数 ${amount(text("executed"))} 超过全年预算数 ${amount(text("budget"))}，得分以分值 ${weight}为限，得 ${score}。`;
+    case "budget-zero":
+      return "因为全年预算数为空或为 0，无法计算执行率和得分。";
+    case "missing-executed":
+      return "因为没有填写全年执行数，无法计算执行率和得分。";
+    case "sum":
+      return text("execution") === ""
+        ? `因为 ${text("count")} 项指标得分合计 ${text("total")} 分。`
+        : `因为预算执行得分 ${text("execution")} 分 + ${text("count")} 项指标得分 ${text("rows")} 分 = ${text("total")} 分。`;
+  }
+}
