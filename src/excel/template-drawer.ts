@@ -92,6 +92,10 @@ function drawSizes(sheet: Excel.Worksheet, template: TemplateSheet): void {
 
 function drawPage(sheet: Excel.Worksheet, { print }: TemplateSheet): void {
   sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (print.paper !== undefined) sheet.pageLayout.paperSize = print.paper;
+  if (print.pagesWide !== undefined) {
+    sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  }
   if (print.titleRows !== null) {
     sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
   }

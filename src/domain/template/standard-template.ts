@@ -42,6 +42,11 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
     columnWidths: COLUMN_WIDTHS,
     rowHeights,
     frozenRows: 0,
-    print: { orientation: "portrait", titleRows: { first: headerRow, last: headerRow } },
+    print: {
+      orientation: "portrait",
+      paper: "A4",
+      pagesWide: 1,
+      titleRows: { first: headerRow, last: headerRow },
+    },
   };
 }

@@ -45,6 +45,9 @@ export interface TemplateSheet {
   readonly frozenRows: number;
   readonly print: {
     readonly orientation: "portrait" | "landscape";
+    readonly paper?: "A4";
+    /** Scaled so that it is this many pages wide, and as many long as it needs. */
+    readonly pagesWide?: number;
     readonly titleRows: { readonly first: number; readonly last: number } | null;
   };
 }

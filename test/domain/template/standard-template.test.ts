@@ -128,4 +128,8 @@ describe("the standard template", () => {
     expect(contents(sheet).get("A12")).toBe("一级\n指标");
     expect(sheet.print.titleRows).toEqual({ first: 12, last: 12 });
   });
+
+  it("prints on A4, one page wide", () => {
+    expect(sheet.print).toMatchObject({ orientation: "portrait", paper: "A4", pagesWide: 1 });
+  });
 });
