@@ -1,0 +1,28 @@
+/**
+ * Sizes: a file counts a column in characters of the default font (7 pixels at 96 dpi) and a row
+ * in points, the grid both in pixels. Nothing is rounded to whole pixels, so a size that nobody
+ * changed is saved as it was.
+ */
+const PIXELS_PER_CHARACTER = 7;
+const PIXELS_PER_POINT = 96 / 72;
+const SCALE = 1e6;
+
+function exact(value: number): number {
+  return Math.round(value * SCALE) / SCALE;
+}
+
+export function columnPixels(characters: number): number {
+  return exact(characters * PIXELS_PER_CHARACTER);
+}
+
+export function columnCharacters(pixels: number): number {
+  return exact(pixels / PIXELS_PER_CHARACTER);
+}
+
+export function rowPixels(points: number): number {
+  return exact(points * PIXELS_PER_POINT);
+}
+
+export function rowPoints(pixels: number): number {
+  return exact(pixels / PIXELS_PER_POINT);
+}

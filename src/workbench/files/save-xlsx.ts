@@ -1,0 +1,134 @@
+/** A workbook of the grid → the bytes of an .xlsx file. */
+import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { fileColor } from "./file-color";
+import {
+  CONDITIONAL_RESOURCE,
+  type KeptFile,
+  type KeptSheet,
+  NOTE_RESOURCE,
+  resourceOf,
+  VALIDATION_RESOURCE,
+} from "./opened-file";
+import { savedCells } from "./saved-cells";
+import { savedColumns, savedFreeze, savedRows } from "./saved-lines";
+import { savedConditional, savedNotes, savedValidations } from "./saved-rules";
+import {
+  type DataValidation,
+  type HeaderFooter,
+  type NamedRange,
+  type PageSetup,
+  type SheetProtection,
+  type SheetView,
+  writeXlsx,
+  type WriteOptions,
+  type WriteSheet,
+} from "./xlsx-library";
+
+/** What is known of a sheet besides the grid's snapshot of it. */
+export interface SheetFacts {
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly protection: SheetProtection | null;
+  readonly pageSetup: PageSetup | null;
+  readonly headerFooter: HeaderFooter | null;
+  /** Validations that are not the grid's: an add-in has set them. */
+  readonly validations: readonly DataValidation[];
+  /** The grid's ids of validations an add-in has taken away. */
+  readonly removedValidations: ReadonlySet<string>;
+  /** The text of a cell's formula with its "="; null when it holds none. */
+  readonly formulaAt: (row: number, column: number) => string | null;
+}
+
+export interface SaveSource {
+  /** With the plugins' data in its resources. */
+  readonly snapshot: IWorkbookData;
+  readonly activeSheet: string;
+  readonly names: readonly NamedRange[];
+  /** What the file said that was opened; null when the workbook is a new one. */
+  readonly kept: KeptFile | null;
+  facts(sheetId: string): SheetFacts;
+}
+
+/** Parts of the opened sheet that the grid does not show and nothing here changes. */
+function carriedOver(kept: KeptSheet | null): Partial<WriteSheet> {
+  const sheet = kept?.sheet;
+  return {
+    ...(sheet?.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
+    ...(sheet?.images ? { images: sheet.images } : {}),
+    ...(sheet?.textBoxes ? { textBoxes: sheet.textBoxes } : {}),
+    ...(sheet?.sparklines ? { sparklines: sheet.sparklines } : {}),
+    ...(sheet?.rowBreaks ? { rowBreaks: sheet.rowBreaks } : {}),
+    ...(sheet?.colBreaks ? { colBreaks: sheet.colBreaks } : {}),
+    ...(sheet?.outlineProperties ? { outlineProperties: sheet.outlineProperties } : {}),
+    ...(sheet?.backgroundImage ? { backgroundImage: sheet.backgroundImage } : {}),
+  };
+}
+
+function viewOf(sheet: Partial<IWorksheetData>, kept: KeptSheet | null): SheetView {
+  const view: SheetView = { ...kept?.sheet.view };
+  const tabColor = fileColor(sheet.tabColor);
+  delete view.tabColor;
+  if (tabColor) view.tabColor = tabColor;
+  view.showGridLines = sheet.showGridlines !== BooleanNumber.FALSE;
+  return view;
+}
+
+function savedSheet(id: string, source: SaveSource): WriteSheet {
+  const { snapshot, kept } = source;
+  const sheet = snapshot.sheets[id] ?? {};
+  const keptSheet = kept?.sheets.get(id) ?? null;
+  const facts = source.facts(id);
+  const resource = (name: string): unknown => resourceOf(snapshot, name)[id];
+  return {
+    ...carriedOver(keptSheet),
+    ...savedFreeze(sheet),
+    name: sheet.name ?? id,
+    cells: savedCells({
+      snapshot,
+      sheet,
+      kept,
+      keptSheet,
+      formulaAt: facts.formulaAt,
+      notes: savedNotes(resource(NOTE_RESOURCE)),
+    }),
+    columns: savedColumns(sheet, keptSheet),
+    rowDefs: savedRows(sheet, keptSheet),
+    merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
+      startRow,
+      startCol: startColumn,
+      endRow,
+      endCol: endColumn,
+    })),
+    conditionalRules: savedConditional(resource(CONDITIONAL_RESOURCE), keptSheet),
+    dataValidations: [
+      ...savedValidations(resource(VALIDATION_RESOURCE), keptSheet, facts.removedValidations),
+      ...facts.validations,
+    ],
+    view: viewOf(sheet, keptSheet),
+    ...(facts.visibility === "Hidden" ? { hidden: true } : {}),
+    ...(facts.visibility === "VeryHidden" ? { veryHidden: true } : {}),
+    ...(facts.protection ? { protection: facts.protection } : {}),
+    ...(facts.pageSetup ? { pageSetup: facts.pageSetup } : {}),
+    ...(facts.headerFooter ? { headerFooter: facts.headerFooter } : {}),
+  };
+}
+
+function workbookParts(kept: KeptFile | null): Partial<WriteOptions> {
+  const { properties, dateSystem, defaultFont, workbookProtection } = kept?.workbook ?? {};
+  return {
+    ...(properties ? { properties } : {}),
+    ...(dateSystem ? { dateSystem } : {}),
+    ...(defaultFont ? { defaultFont } : {}),
+    ...(workbookProtection ? { workbookProtection } : {}),
+  };
+}
+
+/** Writes what the grid shows, and with it what the opened file had besides. */
+export function saveXlsx(source: SaveSource): Promise<Uint8Array> {
+  const order = source.snapshot.sheetOrder;
+  return writeXlsx({
+    ...workbookParts(source.kept),
+    sheets: order.map((id) => savedSheet(id, source)),
+    namedRanges: [...source.names],
+    activeSheet: Math.max(0, order.indexOf(source.activeSheet)),
+  });
+}

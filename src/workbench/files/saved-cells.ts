@@ -1,0 +1,122 @@
+/** The grid's cells for a file: values, formulas with their last result, styles, notes. */
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { fileStyle } from "./cell-style";
+import type { KeptFile, KeptSheet } from "./opened-file";
+import type { Cell, CellStyle } from "./xlsx-library";
+
+type CellLine = Readonly<Record<number, ICellData>>;
+
+export interface CellSource {
+  readonly snapshot: IWorkbookData;
+  readonly sheet: Partial<IWorksheetData>;
+  readonly kept: KeptFile | null;
+  readonly keptSheet: KeptSheet | null;
+  /** The text of a cell's formula with its "="; null when it holds none. */
+  readonly formulaAt: (row: number, column: number) => string | null;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/** What people type goes through binary arithmetic (95.01% → 0.9501000000000001); Excel keeps 15 digits. */
+function withoutNoise(value: number, fileNumbers: ReadonlySet<number>): number {
+  return fileNumbers.has(value) ? value : Number(value.toPrecision(15));
+}
+
+function textOf({ p }: ICellData): string | null {
+  const stream = p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+}
+
+function valueOf(cell: ICellData): string | number | boolean | null {
+  const value = cell.v ?? textOf(cell);
+  if (value === null || value === "") return null;
+  if (cell.t === CellValueType.BOOLEAN) {
+    return value === true || value === BooleanNumber.TRUE || value === "TRUE";
+  }
+  const isNumber = cell.t === CellValueType.NUMBER && typeof value === "string";
+  return isNumber && Number.isFinite(Number(value)) ? Number(value) : value;
+}
+
+function numbersOf(sheet: KeptSheet | null): Set<number> {
+  const numbers = new Set<number>();
+  for (const row of sheet?.sheet.rows ?? []) {
+    for (const value of row) if (typeof value === "number") numbers.add(value);
+  }
+  return numbers;
+}
+
+/** A formula that fills several cells by itself stays one as long as it is the file's own. */
+function arrayOf(formula: string, kept: Cell | undefined): Partial<Cell> {
+  if (kept?.formulaType !== "array" || kept.formula !== formula) return {};
+  return {
+    formulaType: "array",
+    ...(kept.formulaRef === undefined ? {} : { formulaRef: kept.formulaRef }),
+    ...(kept.formulaDynamic ? { formulaDynamic: true } : {}),
+  };
+}
+
+class StyleSource {
+  readonly #defaults: IStyleData;
+
+  constructor(private readonly source: CellSource) {
+    const { defaultStyle, styles } = source.snapshot;
+    const style = typeof defaultStyle === "string" ? styles[defaultStyle] : defaultStyle;
+    this.#defaults = {
+      ...(style?.ff ? { ff: style.ff } : {}),
+      ...(style?.fs ? { fs: style.fs } : {}),
+    };
+  }
+
+  /** The file's own style where the grid left it alone; else the grid's, with what the file's had besides. */
+  of(style: ICellData["s"], place: string): CellStyle | null {
+    if (!style) return null;
+    if (typeof style === "string") {
+      const own = this.source.kept?.styles.get(style);
+      if (own) return own;
+    }
+    const shown = typeof style === "string" ? this.source.snapshot.styles[style] : style;
+    if (!shown) return null;
+    return fileStyle(
+      { ...this.#defaults, ...shown },
+      this.source.keptSheet?.sheet.cells?.get(place)?.style,
+    );
+  }
+}
+
+/** The sheet's cells by "row,column", as the file library takes them. */
+export function savedCells(source: CellSource): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const styles = new StyleSource(source);
+  const fileNumbers = numbersOf(source.keptSheet);
+  const rows: Record<string, CellLine> = { ...source.sheet.cellData };
+  for (const [row, line] of Object.entries(rows)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const place = `${row},${column}`;
+      const before = source.keptSheet?.sheet.cells?.get(place);
+      const style = styles.of(cell.s, place);
+      const formula =
+        cell.f || cell.si ? source.formulaAt(Number(row), Number(column))?.replace(/^=/, "") : null;
+      const value = valueOf(cell);
+      const saved: Partial<Cell> = { ...(style ? { style } : {}) };
+      if (formula) {
+        Object.assign(saved, { formula, formulaResult: value, ...arrayOf(formula, before) });
+      } else if (value !== null) {
+        saved.value = typeof value === "number" ? withoutNoise(value, fileNumbers) : value;
+        if (before?.hyperlink && before.value === value) saved.hyperlink = before.hyperlink;
+      }
+      if (Object.keys(saved).length > 0) cells.set(place, saved);
+    }
+  }
+  for (const [place, text] of source.notes) {
+    const author = source.keptSheet?.sheet.cells?.get(place)?.comment?.author;
+    const comment = { text, ...(author === undefined ? {} : { author }) };
+    cells.set(place, { ...cells.get(place), comment });
+  }
+  return cells;
+}

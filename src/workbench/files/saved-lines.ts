@@ -1,0 +1,54 @@
+/** Rows and columns of the grid for a file: sizes, what is hidden, what stays in view. */
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IRowData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { columnCharacters, rowPoints } from "./measures";
+import type { KeptSheet } from "./opened-file";
+import type { ColumnDef, RowDef, WriteSheet } from "./xlsx-library";
+
+/** Widths and hidden columns; outline levels are the opened file's. */
+export function savedColumns(sheet: Partial<IWorksheetData>, kept: KeptSheet | null): ColumnDef[] {
+  const columns: Record<number, Partial<IColumnData>> = sheet.columnData ?? {};
+  const count = Math.max(0, ...Object.keys(columns).map((column) => Number(column) + 1));
+  return Array.from({ length: count }, (_, column): ColumnDef => {
+    const { w, hd } = columns[column] ?? {};
+    const { outlineLevel, collapsed } = kept?.sheet.columns?.[column] ?? {};
+    return {
+      ...(w === undefined ? {} : { width: columnCharacters(w) }),
+      ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+      ...(collapsed === undefined ? {} : { collapsed }),
+    };
+  });
+}
+
+/** Heights somebody gave, and hidden rows; outline levels are the opened file's. */
+export function savedRows(
+  sheet: Partial<IWorksheetData>,
+  kept: KeptSheet | null,
+): Map<number, RowDef> {
+  const data: Record<string, Partial<IRowData>> = { ...sheet.rowData };
+  const rows = Object.entries(data).map(([row, { h, ia, hd }]): [number, RowDef] => {
+    const { outlineLevel, collapsed } = kept?.sheet.rowDefs?.get(Number(row)) ?? {};
+    return [
+      Number(row),
+      {
+        // a height the grid worked out is none that anyone gave
+        ...(h === undefined || ia === BooleanNumber.TRUE ? {} : { height: rowPoints(h) }),
+        ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+        ...(outlineLevel === undefined ? {} : { outlineLevel }),
+        ...(collapsed === undefined ? {} : { collapsed }),
+      },
+    ];
+  });
+  return new Map(rows.filter(([, row]) => Object.keys(row).length > 0));
+}
+
+export function savedFreeze({ freeze }: Partial<IWorksheetData>): Pick<WriteSheet, "freezePane"> {
+  const [rows, columns] = [Math.max(0, freeze?.ySplit ?? 0), Math.max(0, freeze?.xSplit ?? 0)];
+  if (rows === 0 && columns === 0) return {};
+  return { freezePane: { ...(rows ? { rows } : {}), ...(columns ? { columns } : {}) } };
+}

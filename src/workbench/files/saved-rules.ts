@@ -1,0 +1,52 @@
+/** Conditional formats, validations and notes of the grid for a file. */
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { fileRule } from "./conditional-rules";
+import type { KeptRule, KeptSheet } from "./opened-file";
+import { fileValidation } from "./validations";
+import type { ConditionalRule, DataValidation } from "./xlsx-library";
+
+function listOf(data: unknown): readonly unknown[] {
+  return Array.isArray(data) ? data : [];
+}
+
+/** The file's own rule while the grid shows it unchanged, else the grid's. */
+function keptOr<Rule, Shown>(
+  shown: Shown,
+  kept: KeptRule<Rule> | undefined,
+  convert: (shown: Shown) => Rule | null,
+): Rule | null {
+  return kept && kept.shown === JSON.stringify(shown) ? kept.rule : convert(shown);
+}
+
+/** The sheet's conditional formats, first to last; `rules` is the grid's list of them. */
+export function savedConditional(rules: unknown, kept: KeptSheet | null): ConditionalRule[] {
+  const shown = (listOf(rules) as readonly IConditionFormattingRule[]).map((rule) =>
+    keptOr(rule, kept?.conditional.get(rule.cfId), (each) => fileRule(each, 1)),
+  );
+  return [...shown, ...(kept?.unshownConditional ?? [])]
+    .filter((rule) => rule !== null)
+    .map((rule, index) => ({ ...rule, priority: index + 1 }));
+}
+
+/** The sheet's validations; `rules` is the grid's list, `removed` the ids of those taken away. */
+export function savedValidations(
+  rules: unknown,
+  kept: KeptSheet | null,
+  removed: ReadonlySet<string>,
+): DataValidation[] {
+  const shown = (listOf(rules) as readonly ISheetDataValidationRule[])
+    .filter((rule) => !removed.has(rule.uid))
+    .map((rule) => keptOr(rule, kept?.validations.get(rule.uid), fileValidation));
+  return [...shown, ...(kept?.unshownValidations ?? [])].filter((rule) => rule !== null);
+}
+
+/** The sheet's notes by "row,column". */
+export function savedNotes(notes: unknown): Map<string, string> {
+  const rows = Object.entries((notes ?? {}) as Record<string, Record<string, { note: string }>>);
+  return new Map(
+    rows.flatMap(([row, line]) =>
+      Object.entries(line).map(([column, { note }]) => [`${row},${column}`, note] as const),
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+/** Builds what the workbench shows: the production pane into dist/, the page into build/workbench/. */
+import { copyFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildIfStale } from "./freshness.mjs";
+
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+/** The switches webpack.config.js reads. */
+const paneSettings = () => [process.env.ADDIN_ORIGIN ?? "", process.env.OFFICE_JS ?? ""];
+
+async function buildPane() {
+  const [{ default: webpack }, { default: config }] = await Promise.all([
+    import("webpack"),
+    import("../../../webpack.config.js"),
+  ]);
+  const compiler = webpack(typeof config === "function" ? config() : config);
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => {
+      compiler.close(() => {
+        if (error) reject(error);
+        else resolve(result);
+      });
+    });
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+}
+
+async function buildPage() {
+  const { build } = await import("esbuild");
+  const out = at("build", "workbench");
+  await mkdir(out, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/workbench/page/page.ts", "src/workbench/page/page.css"],
+    outdir: out,
+    bundle: true,
+    minify: true,
+    sourcemap: "linked",
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".ttf": "file", ".woff": "file", ".woff2": "file", ".svg": "dataurl" },
+    logLevel: "error",
+  });
+  await copyFile(at("src", "workbench", "page", "index.html"), path.join(out, "index.html"));
+}
+
+/** Brings both up to date, side by side. Gives the names of what had to be built. */
+export async function buildWorkbench() {
+  const common = [at("package-lock.json"), at("src", "domain")];
+  const [pane, page] = await Promise.all([
+    buildIfStale({
+      stamp: at("build", "pane.stamp"),
+      inputs: [
+        ...common,
+        ...["app", "commands", "excel", "messages", "taskpane", "xlsx"].map((x) => at("src", x)),
+        at("assets"),
+        at("manifest.xml"),
+        at("webpack.config.js"),
+      ],
+      outputs: [at("dist")],
+      words: paneSettings(),
+      build: buildPane,
+    }),
+    buildIfStale({
+      stamp: at("build", "page.stamp"),
+      inputs: [...common, at("src", "workbench"), at("src", "xlsx")],
+      outputs: [at("build", "workbench")],
+      build: buildPage,
+    }),
+  ]);
+  return [...(pane ? ["dist"] : []), ...(page ? ["build/workbench"] : [])];
+}

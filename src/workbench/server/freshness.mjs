@@ -1,0 +1,42 @@
+/** Whether what was built is still what the sources say: a second start builds nothing. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+async function filesBelow(place) {
+  const about = await stat(place).catch(() => null);
+  if (about === null) return [];
+  if (about.isFile()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function fingerprintOf(places, words) {
+  const hash = createHash("sha256").update(JSON.stringify(words));
+  for (const place of places) {
+    for (const file of await filesBelow(place)) {
+      const { mtimeMs, size } = await stat(file);
+      hash.update(`${file}\0${mtimeMs}\0${size}\n`);
+    }
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Runs `build` unless nothing changed since it last ran: neither the `inputs` (files and folders),
+ * nor the `outputs` it made, nor the `words` (settings). The record is kept in the file `stamp`.
+ * Gives whether it was built.
+ */
+export async function buildIfStale({ stamp, inputs, outputs, words = [], build }) {
+  const fingerprint = () => fingerprintOf([...inputs, ...outputs], words);
+  const recorded = await readFile(stamp, "utf8").catch(() => "");
+  const made = await Promise.all(outputs.map(filesBelow));
+  if (made.every((files) => files.length > 0) && recorded === (await fingerprint())) return false;
+  await build();
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, await fingerprint());
+  return true;
+}

@@ -1,0 +1,43 @@
+/** Any Chromium this computer has: Debian's, or an installed Chrome or Edge. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+const { env } = process;
+
+const PLACES = {
+  linux: [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/usr/bin/microsoft-edge",
+    "/snap/bin/chromium",
+  ],
+  darwin: ["Google Chrome", "Microsoft Edge", "Chromium"].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => [
+      path.join(folder, "Google", "Chrome", "Application", "chrome.exe"),
+      path.join(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
+    ]),
+};
+
+/** The browser's path, CHROME_PATH first; null when there is none. */
+export function findBrowser() {
+  const places = [env.CHROME_PATH, ...(PLACES[process.platform] ?? [])].filter(Boolean);
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/** A quiet browser that asks no one for anything. */
+export const browserFlags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
