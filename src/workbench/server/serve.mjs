@@ -1,7 +1,8 @@
 /** The workbench's web server: static files of this computer, for this computer alone. */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 
@@ -34,8 +35,8 @@ addEventListener("message", (event) => {
 
 /** The file a path stands for, or null when it leads out of the two folders. */
 function fileOf(pathname, { page, dist }) {
-  if (pathname === "/") return path.join(page, "index.html");
-  const isPage = pathname.startsWith("/workbench/");
+  if (page !== null && pathname === "/") return path.join(page, "index.html");
+  const isPage = page !== null && pathname.startsWith("/workbench/");
   const folder = isPage ? page : dist;
   const file = path.join(folder, isPage ? pathname.slice("/workbench".length) : pathname);
   return file.startsWith(folder + path.sep) ? file : null;
@@ -57,7 +58,7 @@ async function answer(request, response, folders) {
   };
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, "只提供读取");
   const pathname = decoded(request.url);
-  if (pathname === TRUST_PATH) {
+  if (folders.page !== null && pathname === TRUST_PATH) {
     return response.writeHead(200, { "Content-Type": CONTENT_TYPES[".html"] }).end(TRUST_PAGE);
   }
   const file = pathname === null ? null : fileOf(pathname, folders);
@@ -89,9 +90,10 @@ function listen(server, port, host) {
 
 /**
  * Serves the page's folder and dist/ on this computer's own addresses only. Port 0 takes a free one.
- * Rejects with the system's error (`code` EADDRINUSE when the port is taken).
+ * Rejects with the system's error (`code` EADDRINUSE when the port is taken). With `credentials` (key
+ * and certificate) it speaks https; without `page` there is no workbench, for a real Excel.
  */
-export async function serve({ port, page, dist }) {
+export async function serve({ port, page = null, dist, credentials = null }) {
   const handler = (request, response) => {
     answer(request, response, { page, dist }).catch((error) => {
       // the browser went away in the middle of a file: nobody is left to tell
@@ -100,10 +102,12 @@ export async function serve({ port, page, dist }) {
       else response.writeHead(500).end(String(error?.message ?? error));
     });
   };
-  const servers = [createServer(handler)];
+  const create = () =>
+    credentials === null ? createHttpServer(handler) : createHttpsServer(credentials, handler);
+  const servers = [create()];
   const taken = await listen(servers[0], port, "127.0.0.1");
   // "localhost" is ::1 for some browsers; a computer without IPv6 has only the first
-  const second = createServer(handler);
+  const second = create();
   const hasSecond = await listen(second, taken, "::1")
     .then(
       () => true,
@@ -118,7 +122,7 @@ export async function serve({ port, page, dist }) {
     });
   if (hasSecond) servers.push(second);
   return {
-    url: `http://localhost:${taken}/`,
+    url: `${credentials === null ? "http" : "https"}://localhost:${taken}/`,
     close: () =>
       Promise.all(
         servers.map((server) => {
