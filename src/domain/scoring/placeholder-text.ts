@@ -7,14 +7,17 @@ export interface Clause {
   readonly heading: "cause" | "measure" | null;
 }
 
-const BETWEEN_CLAUSES = /[\p{P}\p{S}\n\r]+/u;
+const BETWEEN_CLAUSES = /[\p{P}\p{S}\s]+/u;
 
 /** What a text says, clause by clause, without headings and without clauses that say nothing. */
 export function clausesOf(text: string, rules: ExplanationRules): readonly Clause[] {
+  const pieces = text.normalize("NFKC").split(BETWEEN_CLAUSES);
+  // n/a and a word spaced out (不 适 用) say nothing only when taken whole
+  if (saysNothing(pieces.join(""), rules)) return [];
   const clauses: Clause[] = [];
   let heading: Clause["heading"] = null;
-  for (const piece of text.normalize("NFKC").split(BETWEEN_CLAUSES)) {
-    let rest = piece.replace(/\s+/gu, "");
+  for (const piece of pieces) {
+    let rest = piece;
     const label = labelOf(rest, rules);
     if (label !== null) {
       heading = label.heading;

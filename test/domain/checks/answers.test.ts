@@ -1,0 +1,46 @@
+import type { FindingCode } from "../../../src/domain/checks/finding";
+import { findingsIn } from "../../support/findings";
+import { formOf, type RowText } from "../../support/form";
+
+const CODES: readonly FindingCode[] = [
+  "missing-target",
+  "missing-actual",
+  "unreadable-target",
+  "unreadable-actual",
+  "unit-mismatch",
+];
+const found = (row: RowText) => findingsIn(formOf({ rows: [row] }), CODES);
+
+describe("a target and its answer", () => {
+  it.each([
+    [{ target: "", actual: "10" }, ["missing-target D20"]],
+    [{ target: "≥10", actual: "" }, ["missing-actual E20"]],
+    [{ target: "提升", actual: "" }, ["missing-actual E20"]],
+    [{ target: "", actual: "" }, ["missing-target D20", "missing-actual E20"]],
+    [{ target: "?", actual: "10" }, ["unreadable-target D20"]],
+    [{ target: "≥10", actual: "?" }, ["unreadable-actual E20"]],
+    [{ target: "提升", actual: "?" }, ["unreadable-actual E20"]],
+    [{ target: "≤30万元", actual: "完成" }, ["unreadable-actual E20"]],
+    [{ target: "≥10", actual: "达成" }, ["unreadable-actual E20"]],
+    [{ target: "≥95%", actual: "0.76" }, ["unreadable-actual E20"]],
+    [{ target: "≥95%", actual: "0.76", score: "8.00" }, []],
+    [{ target: "≥5个", actual: "5项" }, ["unit-mismatch E20"]],
+    [{ target: "≥5个", actual: "5项", weight: null }, ["unit-mismatch E20"]],
+    [{ target: "≤30万元", actual: "30%" }, ["unit-mismatch E20"]],
+    // what only looks wrong
+    [{ target: "≥50个", actual: "50" }, []],
+    [{ target: "≥50", actual: "50个" }, []],
+    [{ target: "≤30万元", actual: "280000元" }, []],
+    [{ target: "≥95%", actual: "97%" }, []],
+    [{ target: "≥95%", actual: "97" }, []],
+    [{ target: "≥95", actual: "97%" }, []],
+    [{ target: "≥10", actual: "0" }, []],
+    [{ target: "提升", actual: "覆盖面扩大" }, []],
+    [{ target: "提升", actual: "97%" }, []],
+    [{ name: "无", target: "", actual: "", weight: "0", score: "0" }, []],
+    [{ name: "/", target: "", actual: "", weight: "/", score: "/" }, []],
+    [{ placeholder: true, target: "", actual: "", weight: "" }, []],
+  ])("%j gives %j", (row, expected) => {
+    expect(found(row)).toEqual(expected);
+  });
+});

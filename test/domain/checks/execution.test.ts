@@ -1,0 +1,75 @@
+import type { FindingCode } from "../../../src/domain/checks/finding";
+import { findingsIn } from "../../support/findings";
+import { formOf, type FundsText } from "../../support/form";
+
+const found = (row: FundsText, ...codes: FindingCode[]) =>
+  findingsIn(formOf({ funds: [row] }), codes);
+
+describe("the printed execution rate", () => {
+  it.each([
+    ["95.01%", []],
+    ["95.01", []],
+    ["95.0", []],
+    ["95%", []],
+    ["95.014%", []],
+    ["95.0140443442700%", []],
+    ["0.9501", []],
+    ["0.95", []],
+    ["95.02%", ["rate-mismatch G8"]],
+    ["95.1", ["rate-mismatch G8"]],
+    ["96%", ["rate-mismatch G8"]],
+    ["95.016%", ["rate-mismatch G8"]],
+    ["0.9502", ["rate-mismatch G8"]],
+    ["1", ["rate-mismatch G8"]],
+    ["0", ["rate-mismatch G8"]],
+    ["100.00", ["rate-mismatch G8"]],
+    ["", []],
+    ["-", []],
+  ])("%s of 1,171.29 spent 1,112.89 gives %j", (rate, expected) => {
+    const row = { budget: "1,171.29", executed: "1,112.89", rate };
+    expect(found(row, "rate-mismatch")).toEqual(expected);
+  });
+
+  it.each([
+    [{ budget: "250000.00", executed: "215457.6", rate: "86.19%" }, ["rate-mismatch G8"]],
+    [{ role: "part" as const, budget: "50", executed: "25", rate: "50" }, []],
+    [{ role: "part" as const, budget: "50", executed: "25", rate: "51" }, ["rate-mismatch G8"]],
+    [{ role: "part" as const, budget: "0.00", executed: "0.00", rate: "0.00" }, []],
+    [{ role: "part" as const, budget: "0", executed: "0", rate: "100%" }, []],
+    [{ role: "part" as const, budget: "50", executed: "", rate: "50" }, []],
+    [{ initial: "200", budget: "100", executed: "100", rate: "50%" }, ["rate-mismatch G8"]],
+  ])("%j gives %j", (row, expected) => {
+    expect(found(row, "rate-mismatch")).toEqual(expected);
+  });
+});
+
+describe("a full-year budget", () => {
+  it.each([
+    [{ budget: "0" }, ["budget-zero D8"]],
+    [{ budget: "0.00" }, ["budget-zero D8"]],
+    [{ budget: "" }, ["budget-zero D8"]],
+    [{ budget: "-" }, ["budget-zero D8"]],
+    [{ budget: "-5" }, ["budget-zero D8"]],
+    [{ budget: null }, ["budget-zero A8"]],
+    [{ budget: "0.01" }, []],
+    [{ budget: "一百万" }, []],
+    [{ role: "part" as const, budget: "0" }, []],
+    [{ budget: "0", weight: null, score: null, rate: null }, []],
+    [{ executed: "" }, ["missing-actual E8"]],
+    [{ executed: "0" }, []],
+    [{ role: "part" as const, executed: "" }, []],
+  ])("%j gives %j", (row, expected) => {
+    expect(found(row, "budget-zero", "missing-actual")).toEqual(expected);
+  });
+});
+
+describe("spending", () => {
+  it.each([
+    [{ budget: "100", executed: "100.01" }, ["over-executed E8"]],
+    [{ budget: "100", executed: "100" }, []],
+    [{ budget: "0", executed: "5" }, []],
+    [{ role: "part" as const, budget: "100", executed: "120" }, []],
+  ])("%j gives %j", (row, expected) => {
+    expect(found(row, "over-executed")).toEqual(expected);
+  });
+});

@@ -1,0 +1,152 @@
+import { findingsIn } from "../../support/findings";
+import { formOf, type FundsText } from "../../support/form";
+
+type Amounts = readonly [initial: string | null, budget: string | null, executed: string | null];
+
+const row = ([initial, budget, executed]: Amounts): FundsText => ({ initial, budget, executed });
+const found = (total: Amounts, parts: readonly Amounts[], labels: readonly string[] = []) =>
+  findingsIn(
+    formOf({
+      funds: [
+        row(total),
+        ...parts.map((part, index): FundsText => {
+          const label = labels[index] ?? "其他资金";
+          return { ...row(part), role: "part", label };
+        }),
+      ],
+    }),
+    ["funds-sum"],
+  );
+
+describe("the parts of the funds", () => {
+  it.each([
+    [
+      ["83.60", "143.60", "143.60"],
+      [
+        ["44.30", "44.30", "44.30"],
+        ["0.00", "0.00", "0.00"],
+        ["39.30", "99.30", "99.30"],
+      ],
+      [],
+    ],
+    [
+      ["83.61", "143.60", "143.60"],
+      [
+        ["44.30", "44.30", "44.30"],
+        ["39.30", "99.30", "99.30"],
+      ],
+      ["funds-sum C8"],
+    ],
+    [
+      ["83.60", "143.59", "143.61"],
+      [
+        ["44.30", "44.30", "44.30"],
+        ["39.30", "99.30", "99.30"],
+      ],
+      ["funds-sum D8", "funds-sum E8"],
+    ],
+    [
+      ["1,171.29", "1,171.29", "1,112.89"],
+      [
+        ["1,171.29", "1,171.29", "1,112.89"],
+        ["0.00", "0.00", "0.00"],
+      ],
+      [],
+    ],
+    // an empty cell in a row of zeros is a zero, elsewhere it may hold the rest
+    [
+      ["0", "100", "80"],
+      [
+        ["0", "100", "80"],
+        ["0", "0", ""],
+        ["", "", ""],
+      ],
+      [],
+    ],
+    [
+      ["0", "100", "80"],
+      [
+        ["0", "100", "70"],
+        ["0", "0", ""],
+      ],
+      ["funds-sum E8"],
+    ],
+    [
+      ["0", "100", "80"],
+      [
+        ["0", "60", "60"],
+        ["0", "40", ""],
+      ],
+      [],
+    ],
+    [
+      ["0", "100", "80"],
+      [
+        ["0", "60", "90"],
+        ["0", "40", ""],
+      ],
+      ["funds-sum E8"],
+    ],
+    [
+      ["100", "100", "100"],
+      [
+        ["100", "100", "100"],
+        ["-", "-", "-"],
+      ],
+      [],
+    ],
+    // what cannot be read, or is not there, is not added up
+    [["", "100", "100"], [["50", "100", "100"]], []],
+    [["100", "100", "100"], [["见附件", "100", "100"]], []],
+    [[null, "100", "100"], [[null, "100", "100"]], []],
+    [["100", "100", "100"], [], []],
+    [
+      ["0.3", "1", "1"],
+      [
+        ["0.1", "1", "1"],
+        ["0.2", "0", "0"],
+      ],
+      [],
+    ],
+  ] as [Amounts, Amounts[], string[]][])("%j of %j gives %j", (total, parts, expected) => {
+    expect(found(total, parts)).toEqual(expected);
+  });
+
+  it("need not be complete where a single 其中 line is named", () => {
+    const total: Amounts = ["100", "100", "100"];
+    expect(found(total, [["80", "80", "80"]], ["其中：财政拨款"])).toEqual([]);
+    expect(found(total, [["120", "100", "100"]], ["其中：财政拨款"])).toEqual(["funds-sum C8"]);
+    expect(found(total, [["80", "100", "100"]], ["财政拨款"])).toEqual(["funds-sum C8"]);
+  });
+
+  it("may have sub-parts of their own, which are not added a second time", () => {
+    const total: Amounts = ["100", "100", "100"];
+    const labels = ["财政拨款", "其中：中央", "地方", "其他资金"];
+    const parts: Amounts[] = [
+      ["90", "90", "90"],
+      ["60", "60", "60"],
+      ["30", "30", "30"],
+      ["10", "10", "10"],
+    ];
+    expect(found(total, parts, labels)).toEqual([]);
+    expect(found(["101", "100", "100"], parts, labels)).toEqual(["funds-sum C8"]);
+  });
+
+  it("may add up as stored or as shown, where formulas keep hidden places", () => {
+    const hidden = (raw: string, shown: string, column: number, line: number) => ({
+      at: { row: line, column },
+      text: shown,
+      cell: { kind: "number" as const, shown, raw },
+      number: { kind: "number" as const, value: raw, percent: false, decimals: 2 },
+    });
+    const form = formOf({ funds: [row([null, "1", "1"]), { role: "part" }, { role: "part" }] });
+    const [total, first, second] = form.funds;
+    if (!total || !first || !second) throw new Error("three rows");
+    const funds = [
+      { ...total, budget: hidden("66.67", "66.67", 4, 8), executed: null },
+      { ...first, budget: hidden("33.335", "33.34", 4, 9), executed: null },
+      { ...second, budget: hidden("33.335", "33.34", 4, 10), executed: null },
+    ];
+    expect(findingsIn({ ...form, funds }, ["funds-sum"])).toEqual([]);
+  });
+});

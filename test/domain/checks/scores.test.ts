@@ -1,0 +1,86 @@
+import type { FindingCode } from "../../../src/domain/checks/finding";
+import { findingsIn } from "../../support/findings";
+import { formOf, type FundsText, type RowText } from "../../support/form";
+
+const CODES: readonly FindingCode[] = [
+  "score-mismatch",
+  "score-out-of-band",
+  "band-edge",
+  "score-exceeds-weight",
+  "negative-score",
+  "needs-judgement",
+];
+const found = (row: RowText) => findingsIn(formOf({ rows: [row] }), CODES);
+const foundInFunds = (row: FundsText) => findingsIn(formOf({ funds: [row] }), CODES);
+
+describe("a printed score of a measured row", () => {
+  it.each([
+    [{ target: "≥10", actual: "9", score: "9.01" }, ["score-mismatch G20"]],
+    [{ target: "≥10", actual: "9", score: "10" }, ["score-mismatch G20"]],
+    [{ target: "≥10", actual: "10", score: "0" }, ["score-mismatch G20"]],
+    [{ target: "≥3", actual: "2", score: "6.7" }, ["score-mismatch G20"]],
+    [{ target: "≥3", actual: "2", score: "6.67" }, []],
+    [{ target: "≥3", actual: "2", score: "6.666666" }, []],
+    [{ target: "≥10", actual: "9.5", score: "9.5" }, []],
+    [{ target: "≥10", actual: "10", score: "10" }, []],
+    // above the weight is said once
+    [{ target: "≥10", actual: "15", score: "15" }, ["score-exceeds-weight G20"]],
+    [{ target: "≥10", actual: "10", score: "10.01" }, ["score-exceeds-weight G20"]],
+    [{ target: "≥10", actual: "0", score: "-1" }, ["negative-score G20"]],
+    // nothing to compare
+    [{ target: "≥10", actual: "9", score: "" }, []],
+    [{ target: "≥10", actual: "9", score: "-" }, []],
+    [{ target: "≥10", actual: "9", score: null }, []],
+    [{ target: "≥10", actual: "9", weight: null, score: "9" }, []],
+    [{ target: "≥10", actual: "完成", score: "9" }, []],
+    [{ target: "≥10", actual: "9", weight: "-", score: "9.5" }, []],
+  ])("%j gives %j", (row, expected) => {
+    expect(found(row)).toEqual(expected);
+  });
+});
+
+describe("a printed score of a judged row", () => {
+  it.each([
+    [{ actual: "达成", score: "7.99" }, ["score-out-of-band G20"]],
+    [{ actual: "达成", score: "8" }, []],
+    [{ actual: "达成", score: "10" }, []],
+    [{ actual: "部分达成", score: "8.01" }, ["score-out-of-band G20"]],
+    [{ actual: "部分达成", score: "8" }, ["band-edge G20"]],
+    [{ actual: "部分达成", score: "4", weight: "5" }, ["band-edge G20"]],
+    [{ actual: "部分达成", score: "7.99" }, []],
+    [{ actual: "部分达成", score: "6" }, []],
+    [{ actual: "部分达成", score: "5.99" }, ["score-out-of-band G20"]],
+    [{ actual: "未达成", score: "6" }, []],
+    [{ actual: "未达成", score: "0" }, []],
+    [{ actual: "未达成", score: "6.01" }, ["score-out-of-band G20"]],
+    [{ actual: "达成", score: "11" }, ["score-exceeds-weight G20"]],
+    [{ actual: "未达成", score: "-1" }, ["negative-score G20"]],
+    [{ actual: "达成", score: "" }, ["needs-judgement G20"]],
+    [{ actual: "覆盖面扩大", score: "" }, ["needs-judgement G20"]],
+    [{ actual: "覆盖面扩大", score: "3" }, []],
+    [{ actual: "达成", score: "", weight: null }, ["needs-judgement G20"]],
+    // an unanswered row cannot be judged yet, and no column asks for a score
+    [{ actual: "", score: "" }, []],
+    [{ actual: "达成", score: null }, []],
+    // an unreadable score is another finding
+    [{ actual: "达成", score: "八分" }, []],
+    [{ actual: "部分达成", score: "0", weight: "0" }, []],
+  ])("%j gives %j", (row, expected) => {
+    expect(found({ target: "提升", ...row })).toEqual(expected);
+  });
+});
+
+describe("a printed execution score", () => {
+  it.each([
+    [{ budget: "1171.29", executed: "1112.89", score: "9.50" }, []],
+    [{ budget: "1171.29", executed: "1112.89", score: "9.51" }, ["score-mismatch H8"]],
+    [{ budget: "100", executed: "120", score: "10" }, []],
+    [{ budget: "100", executed: "120", score: "12" }, ["score-exceeds-weight H8"]],
+    [{ budget: "100", executed: "90", score: "" }, []],
+    [{ budget: "0", executed: "0", score: "10" }, []],
+    [{ budget: "200", executed: "195.5", weight: null, score: "19.55" }, []],
+    [{ role: "part" as const, budget: "100", executed: "90", score: "10" }, []],
+  ])("%j gives %j", (row, expected) => {
+    expect(foundInFunds(row)).toEqual(expected);
+  });
+});

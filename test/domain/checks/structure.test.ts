@@ -1,0 +1,119 @@
+import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { Form } from "../../../src/domain/form/form";
+import { findingsIn } from "../../support/findings";
+import { formOf, place } from "../../support/form";
+
+const ABSENT: readonly FindingCode[] = [
+  "no-weight-column",
+  "no-score-column",
+  "no-explanation-column",
+  "no-funds",
+  "no-total",
+  "no-grade",
+];
+const WHOLE = formOf({ funds: [{}], rows: [{}], total: {}, grade: "" });
+
+describe("a place the form does not have", () => {
+  it.each([
+    [{}, []],
+    [{ hasWeights: false }, ["no-weight-column"]],
+    [{ hasScores: false }, ["no-score-column"]],
+    [{ hasExplanations: false }, ["no-explanation-column"]],
+    [{ funds: [] }, ["no-funds"]],
+    [{ total: null }, ["no-total"]],
+    [{ grade: null }, ["no-grade"]],
+  ] as [Partial<Form>, string[]][])("%j is said once: %j", (changes, expected) => {
+    expect(findingsIn({ ...WHOLE, ...changes }, ABSENT)).toEqual(expected);
+  });
+});
+
+describe("what could not be placed", () => {
+  const unclear = [{ at: { row: 30, column: 2 }, reason: "row-not-placed" as const, text: "说明" }];
+
+  it("is reported at its cell", () => {
+    expect(findingsIn({ ...WHOLE, unclear }, ["layout-unclear"])).toEqual(["layout-unclear B30"]);
+  });
+
+  it.each([
+    [{ rows: [{ score: "八分" }] }, ["layout-unclear G20"]],
+    [{ rows: [{ weight: "十分" }] }, ["layout-unclear F20"]],
+    [{ funds: [{ executed: "九十" }] }, ["layout-unclear E8"]],
+    [{ funds: [{ rate: "全部" }] }, ["layout-unclear G8"]],
+    [{ rows: [], total: { score: "满分" } }, ["layout-unclear G40"]],
+    [{ rows: [{ score: "" }, { score: "-" }, { score: "无" }] }, []],
+    [{ rows: [{ score: "八分", placeholder: true }] }, []],
+  ])("includes a figure that is no number: %j", (text, expected) => {
+    expect(findingsIn(formOf(text), ["layout-unclear"])).toEqual(expected);
+  });
+
+  it("is reported once where the reader has reported it already", () => {
+    const form = formOf({ rows: [{ score: "八分" }] });
+    const at = { row: 20, column: 7 };
+    const told = [{ at, reason: "cell-not-placed" as const, text: "八分" }];
+    expect(findingsIn({ ...form, unclear: told }, ["layout-unclear"])).toEqual([
+      "layout-unclear G20",
+    ]);
+  });
+});
+
+describe("the head of a form", () => {
+  it.each([
+    ["project", place(3, 2, ""), ["missing-field B3"]],
+    ["department", place(4, 2, " "), ["missing-field B4"]],
+    ["unit", place(4, 6, ""), ["missing-field F4"]],
+    ["year", place(2, 1, ""), ["missing-field A2"]],
+    ["department", null, []],
+    ["year", null, []],
+  ])("with %s %j gives %j", (field, value, expected) => {
+    expect(findingsIn({ ...WHOLE, [field]: value }, ["missing-field"])).toEqual(expected);
+  });
+});
+
+describe("rows of the indicator table", () => {
+  const codes: readonly FindingCode[] = ["duplicate-indicator", "placeholder-row"];
+  it.each([
+    [[{ name: "培训" }, { name: "培 训" }], ["duplicate-indicator C21"]],
+    [
+      [{ name: "培训" }, { name: "培训" }, { name: "培训" }],
+      ["duplicate-indicator C21", "duplicate-indicator C22"],
+    ],
+    [[{ name: "培训" }, { name: "培训", level2: "质量指标" }], []],
+    [[{ name: "满意度" }, { name: "满意度", level1: "效益指标" }], []],
+    [[{ name: "培训" }, { name: "培训次数" }], []],
+    [[{ name: "" }, { name: "" }, { name: "无" }, { name: "无" }], []],
+    [[{ name: "指标2：", placeholder: true }], ["placeholder-row C20"]],
+    [
+      [
+        { name: "……", placeholder: true },
+        { name: "……", placeholder: true },
+      ],
+      ["placeholder-row C20", "placeholder-row C21"],
+    ],
+  ])("%j give %j", (rows, expected) => {
+    expect(findingsIn(formOf({ rows }), codes)).toEqual(expected);
+  });
+
+  it("share a merged name without being duplicates", () => {
+    const form = formOf({ rows: [{ name: "培训" }, { name: "培训" }] });
+    const indicators = form.indicators.map((row) => ({ ...row, name: place(20, 3, "培训") }));
+    expect(findingsIn({ ...form, indicators }, codes)).toEqual([]);
+  });
+});
+
+describe("the year's outcome", () => {
+  it.each([
+    ["完成全部培训，提升水平。", "完成全部培训，提升水平。", ["outcome-copies-goal E10"]],
+    ["完成全部培训，提升水平。", "完成全部培训,提升水平", ["outcome-copies-goal E10"]],
+    ["完成全部培训", "全年完成全部培训", []],
+    ["无", "无", []],
+    ["", "", []],
+  ])("of %j being %j gives %j", (goal, outcome, expected) => {
+    const goals = [{ goal: place(10, 2, goal), outcome: place(10, 5, outcome) }];
+    expect(findingsIn({ ...WHOLE, goals }, ["outcome-copies-goal"])).toEqual(expected);
+  });
+
+  it("is not compared where one of the two has no place", () => {
+    const goals = [{ goal: place(10, 2, "完成培训"), outcome: null }];
+    expect(findingsIn({ ...WHOLE, goals }, ["outcome-copies-goal"])).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
+import type { Profile } from "../../../src/domain/scoring/profile";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { indicatorOf } from "../../support/form";
+
+const quantitative = (changes: Partial<Profile["quantitative"]>): Profile => ({
+  ...defaultProfile,
+  quantitative: { ...defaultProfile.quantitative, ...changes },
+});
+
+const scoreOf = (target: string, actual: string, weight = "10", profile = defaultProfile) =>
+  assessIndicator(indicatorOf({ target, actual, weight }), profile).score.computed;
+
+describe("a row that asks for a number", () => {
+  it.each([
+    // target, actual, weight, score
+    ["≥10", "10", "10", "10.00"],
+    ["≥10", "11", "10", "10.00"],
+    ["≥10", "9.99", "10", "9.99"],
+    ["≥3", "1", "3", "1.00"],
+    ["≥3", "2", "10", "6.67"],
+    ["≥8", "1", "0.04", "0.01"],
+    [">10", "10", "10", "10.00"],
+    ["=10", "12", "10", "10.00"],
+    ["=10", "5", "10", "5.00"],
+    ["10", "5", "10", "5.00"],
+    ["≥95%", "94.99%", "4", "4.00"],
+    ["≥95%", "94.88%", "4", "3.99"],
+    ["≥10", "-3", "10", "0.00"],
+    ["≥10", "0", "10", "0.00"],
+    ["≥0", "0", "10", "10.00"],
+    ["=0", "0", "10", "10.00"],
+    ["=0", "1", "10", "0.00"],
+    ["≤0", "0", "10", "10.00"],
+    ["≤0", "-1", "10", "10.00"],
+    ["≤0", "0.01", "10", "0.00"],
+    ["≤10", "10", "10", "10.00"],
+    ["<10", "10", "10", "10.00"],
+    ["≤10", "9", "10", "10.00"],
+    ["≤10", "12", "10", "8.33"],
+    ["≤10", "20", "10", "5.00"],
+    ["≤10", "-5", "10", "10.00"],
+    ["10-20", "10", "10", "10.00"],
+    ["10-20", "20", "10", "10.00"],
+    ["10-20", "9", "10", "9.00"],
+    ["10-20", "25", "10", "8.00"],
+  ])("%s answered by %s of %s points gets %s", (target, actual, weight, score) => {
+    expect(scoreOf(target, actual, weight)).toBe(score);
+  });
+
+  it.each([
+    ["12", "8.00"],
+    ["10.01", "9.99"],
+    ["19.99", "0.01"],
+    ["20", "0.00"],
+    ["25", "0.00"],
+  ])("loses with formula A in proportion: ≤10 answered by %s gets %s", (actual, score) => {
+    expect(scoreOf("≤10", actual, "10", quantitative({ exceeded: "A" }))).toBe(score);
+  });
+
+  it.each([
+    ["6", "6.00"],
+    ["5.99", "0.00"],
+  ])("may have a floor at 60 %%: 10 answered by %s gets %s", (actual, score) => {
+    expect(scoreOf("≥10", actual, "10", quantitative({ nothingBelow: "60" }))).toBe(score);
+  });
+
+  it.each([
+    ["≤30万元", "299999元", "10.00"],
+    ["≤30万元", "400000元", "7.50"],
+    ["=72890元", "7.289万元", "10.00"],
+    ["≥1亿元", "5000万元", "5.00"],
+    ["≤2天", "48小时", "10.00"],
+    ["≤1月", "60天", "5.00"],
+    ["≤1年", "18月", "6.67"],
+    ["≥1%", "5‰", "5.00"],
+    ["≥1万人", "8000人", "8.00"],
+    ["≥50个", "50", "10.00"],
+    ["≥50", "50个", "10.00"],
+    ["≥95", "97%", "10.00"],
+  ])("brings units of one kind together: %s answered by %s gets %s", (target, actual, score) => {
+    expect(scoreOf(target, actual)).toBe(score);
+  });
+
+  it.each([
+    ["≥5个", "5项"],
+    ["≤30万元", "20天"],
+    ["≤30天", "1年"],
+  ])(
+    "gets nothing computed when units cannot be converted: %s answered by %s",
+    (target, actual) => {
+      const { kind, score, because } = assessIndicator(
+        indicatorOf({ target, actual }),
+        defaultProfile,
+      );
+      expect([kind, score.computed, because.rule]).toEqual(["quantitative", null, "unit-mismatch"]);
+    },
+  );
+
+  it.each([
+    // target, actual, printed score, computed
+    ["≥95%", "0.97", "10.00", "10.00"],
+    ["=100%", "1", "10", "10.00"],
+    ["=100%", "1", "0.10", "0.10"],
+    ["≥95%", "0.76", "8.00", "8.00"],
+    ["≥95%", "0.76", "9.00", null],
+    ["≥95%", "0.76", "", null],
+    ["≥1", "100%", "", "10.00"],
+    ["≤5%", "0.03", "", "10.00"],
+    ["≤2%", "0.5", "", null],
+  ])(
+    "reads a bare number against a percentage as the printed score has it: %s answered by %s, %s",
+    (target, actual, score, computed) => {
+      const assessed = assessIndicator(indicatorOf({ target, actual, score }), defaultProfile);
+      expect(assessed.score.computed).toBe(computed);
+      expect(assessed.kind).toBe(computed === null ? "unreadable" : "quantitative");
+    },
+  );
+});
