@@ -1,0 +1,122 @@
+/** Which cell of a row is which: by the header's columns, or moved when pasting lost a cell. */
+import type { Entry, Line } from "./grid";
+import type { Header } from "./header";
+import { fold } from "./heal";
+import type { ColumnRole } from "./labels";
+import { isLevelLabel, isLevelName, levelName } from "./level-names";
+import { readNumber } from "./number";
+import { readTarget } from "./target";
+
+export interface AlignedRow {
+  readonly row: number;
+  readonly entries: ReadonlyMap<ColumnRole, Entry>;
+  /** The column where a value of this role stands in this row; null when the form has none. */
+  readonly columnOf: (role: ColumnRole) => number | null;
+  /** Cells between the columns, which no header names. */
+  readonly stray: readonly Entry[];
+}
+
+const LABELS: readonly ColumnRole[] = ["block", "level1", "level2", "name"];
+const FIGURES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
+const FARTHEST_SHIFT = 3;
+
+/** The role that names the row: forms without 三级指标 name it in their last level. */
+export function nameRole(header: Header): ColumnRole {
+  return (["name", "level2", "level1"] as const).find((role) => header.columns.has(role)) ?? "name";
+}
+
+/** Where a name should be, a figure: a number, or a quantity with its sign, its % or its bracketed unit. */
+function isQuantity(entry: Entry): boolean {
+  if (entry.cell.kind === "number") return true;
+  const { kind } = readTarget(entry.cell);
+  if (kind === "words" || kind === "empty") return false;
+  return kind === "unreadable" || /^[<>=≥≤]|%\)?$|\)$|^[-+]?[\d.,]+$/u.test(fold(entry.text));
+}
+
+const isPoints = (entry: Entry): boolean => readNumber(entry.cell).kind !== "unreadable";
+
+function direct(header: Header, line: Line): AlignedRow {
+  const byColumn = new Map([...header.columns].map(([role, column]) => [column, role] as const));
+  const entries = new Map<ColumnRole, Entry>();
+  const stray: Entry[] = [];
+  for (const entry of line.entries) {
+    const role = byColumn.get(entry.at.column);
+    if (role !== undefined) entries.set(role, entry);
+    else if (entry.at.column > header.left && entry.at.column < header.right) stray.push(entry);
+  }
+  return { row: line.row, entries, columnOf: (role) => header.columns.get(role) ?? null, stray };
+}
+
+function moved(header: Header, line: Line, shift: number): AlignedRow | null {
+  const figureColumns = [...header.columns].filter(([role]) => !LABELS.includes(role));
+  const firstFigure = Math.min(...figureColumns.map(([, column]) => column)) + shift;
+  const labels = line.entries.filter(({ at }) => at.column < firstFigure);
+  const name = labels.at(-1);
+  if (name === undefined || !labels.slice(0, -1).every((entry) => isLevelName(entry.text)))
+    return null;
+  const levels = labels.slice(0, -1).slice(-2);
+  const entries = new Map<ColumnRole, Entry>([[nameRole(header), name]]);
+  const roles: ColumnRole[] = levels.length === 2 ? ["level1", "level2"] : ["level2"];
+  levels.forEach((entry, index) => entries.set(roles[index] ?? "level2", entry));
+  for (const entry of line.entries.slice(labels.length)) {
+    const role = figureColumns.find(([, column]) => column + shift === entry.at.column)?.[0];
+    if (role === undefined) return null;
+    entries.set(role, entry);
+  }
+  const columnOf = (role: ColumnRole): number | null => {
+    const column = header.columns.get(role);
+    if (column === undefined) return null;
+    return LABELS.includes(role) ? column : column + shift;
+  };
+  return { row: line.row, entries, columnOf, stray: [] };
+}
+
+/** A level's label where a name should be, with nothing (or a level 1) where its level 2 should be. */
+function isMisplacedLevel(name: Entry, level2: Entry | undefined): boolean {
+  if (!isLevelLabel(name.text)) return false;
+  return level2 === undefined || levelName(level2.text).level1 !== null;
+}
+
+/** Does each cell hold what its column asks for? */
+function fits({ entries, stray }: AlignedRow, header: Header): boolean {
+  const name = entries.get(nameRole(header));
+  const hasFigures = [...entries.keys()].some((role) => FIGURES.includes(role));
+  if (hasFigures) {
+    if (name === undefined || isQuantity(name)) return false;
+    if (nameRole(header) === "name" && isMisplacedLevel(name, entries.get("level2"))) return false;
+  }
+  const levels = [entries.get("level1"), entries.get("level2")];
+  const isMisplaced = (entry: Entry | undefined): boolean =>
+    entry !== undefined && entry !== name && isQuantity(entry) && !isPoints(entry);
+  if (levels.some(isMisplaced)) return false;
+  if (entries.get("explanation")?.cell.kind === "number") return false;
+  const points = [entries.get("weight"), entries.get("score")];
+  return stray.length === 0 && points.every((entry) => entry === undefined || isPoints(entry));
+}
+
+/** A moved row is believed only when nothing is missing from it. */
+function isWhole({ entries }: AlignedRow, header: Header, shift: number): boolean {
+  const needed: ColumnRole[] = ["target", "actual", "weight"];
+  // Moved to the right, a row without a score could as well be one whose name is a level's.
+  if (shift > 0) needed.push("score");
+  return needed.every((role) => !header.columns.has(role) || entries.has(role));
+}
+
+/**
+ * Places the cells of a row of the indicator table. A row whose cells do not fit their columns is
+ * tried moved to either side, and taken so when exactly one way fits it whole; null when no way
+ * does and the figures cannot be told.
+ */
+export function alignRow(header: Header, line: Line): AlignedRow | null {
+  const asHeaded = direct(header, line);
+  if (fits(asHeaded, header)) return asHeaded;
+  const ways: AlignedRow[] = [];
+  for (let shift = -FARTHEST_SHIFT; shift <= FARTHEST_SHIFT; shift += 1) {
+    const way = shift === 0 ? null : moved(header, line, shift);
+    if (way !== null && fits(way, header) && isWhole(way, header, shift)) ways.push(way);
+  }
+  const [only, second] = ways;
+  if (only !== undefined && second === undefined) return only;
+  const name = asHeaded.entries.get(nameRole(header));
+  return ways.length === 0 && name !== undefined && !isQuantity(name) ? asHeaded : null;
+}

@@ -1,0 +1,80 @@
+/** 年度总体目标: what was meant to be reached, and what was. */
+import type { GoalBlock, Place } from "./form";
+import { placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
+import { goalRole } from "./labels";
+import { joinPieces } from "./heal";
+
+const roles = (line: Line): readonly (readonly [Entry, "goal" | "outcome" | null])[] =>
+  line.entries.map((entry) => [entry, goalRole(entry.key)] as const);
+
+/** The labels that count: the block's own label (年度总体目标) stands left of the two real ones. */
+function labelsOf(line: Line): { goal: Entry | null; outcome: Entry | null } {
+  const labelled = roles(line);
+  const outcome = labelled.filter(([, role]) => role === "outcome").at(-1)?.[0] ?? null;
+  const goals = labelled.filter(
+    ([entry, role]) => role === "goal" && (outcome === null || entry.at.column < outcome.at.column),
+  );
+  return { goal: goals.at(-1)?.[0] ?? null, outcome };
+}
+
+/** Is this the row that names goal and outcome? */
+export const isGoalHeader = (line: Line): boolean => {
+  const { goal, outcome } = labelsOf(line);
+  return goal !== null && outcome !== null;
+};
+
+const isLabel = (entry: Entry): boolean => goalRole(entry.key) !== null;
+
+/** The texts of the rows below, between two columns, a page break healed. */
+function below(grid: Grid, rows: readonly Line[], label: Entry, right: number): Place {
+  const texts = rows.flatMap(({ entries }) =>
+    entries.filter(({ at }) => at.column >= label.at.column && at.column < right).slice(0, 1),
+  );
+  const [start, ...tails] = texts;
+  if (start === undefined) {
+    return placeAt(grid, { row: label.at.row + 1, column: label.at.column });
+  }
+  return {
+    ...placeOf(start),
+    text: tails.reduce((text, tail) => joinPieces(text, tail.text), start.text),
+  };
+}
+
+function beside(grid: Grid, line: Line, label: Entry): Place {
+  const next = line.entries[line.entries.indexOf(label) + 1];
+  if (next !== undefined && !isLabel(next)) return placeOf(next);
+  return placeAt(grid, { row: label.at.row, column: label.at.column + 1 });
+}
+
+/** Reads the goals from the lines between the funds and an indicator table, in their order. */
+export function readGoals(grid: Grid, lines: readonly Line[]): GoalBlock[] {
+  const blocks: GoalBlock[] = [];
+  lines.forEach((line, index) => {
+    const { goal, outcome } = labelsOf(line);
+    if (goal !== null && outcome !== null) {
+      const rest = lines.slice(index + 1);
+      const end = rest.findIndex(({ entries }) => entries.some(isLabel));
+      const rows = end < 0 ? rest : rest.slice(0, end);
+      const inline = line.entries.some(
+        (entry) => !isLabel(entry) && entry.at.column > goal.at.column,
+      );
+      blocks.push(
+        inline
+          ? { goal: beside(grid, line, goal), outcome: beside(grid, line, outcome) }
+          : {
+              goal: below(grid, rows, goal, outcome.at.column),
+              outcome: below(grid, rows, outcome, Infinity),
+            },
+      );
+      return;
+    }
+    const alone = goal ?? outcome;
+    if (alone === null || line.entries.at(-1) === alone) return;
+    const place = beside(grid, line, alone);
+    const last = blocks.at(-1);
+    if (goal !== null) blocks.push({ goal: place, outcome: null });
+    else if (last?.outcome === null) blocks[blocks.length - 1] = { ...last, outcome: place };
+    else blocks.push({ goal: null, outcome: place });
+  });
+  return blocks;
+}

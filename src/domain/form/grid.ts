@@ -1,0 +1,92 @@
+/** A sheet's cells as lines of what stands in them, each text healed once. */
+import { cellAt, type Cell, type Cells, type Position } from "../cells";
+import type { Figure, Place } from "./form";
+import { heal, keyOf } from "./heal";
+import { readNumber } from "./number";
+
+/** A cell that holds something. */
+export interface Entry {
+  readonly at: Position;
+  readonly cell: Cell;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** A row of the sheet with what stands in it, from left to right. Never empty. */
+export interface Line {
+  readonly row: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface Grid {
+  readonly cells: Cells;
+  /** One a row that holds anything, from top to bottom. */
+  readonly lines: readonly Line[];
+}
+
+export interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function entryOf(cell: Cell, at: Position): Entry | null {
+  const shown = cell.kind === "number" && cell.shown.trim() === "" ? cell.raw : cell.shown;
+  const text = heal(shown);
+  if (cell.kind === "empty" || text === "") return null;
+  return { at, cell, text, key: keyOf(text) };
+}
+
+export function gridOf(cells: Cells): Grid {
+  const lines: Line[] = [];
+  cells.rows.forEach((cellsOfRow, rowIndex) => {
+    const row = cells.top + rowIndex;
+    const entries: Entry[] = [];
+    cellsOfRow.forEach((cell, columnIndex) => {
+      const entry = entryOf(cell, { row, column: cells.left + columnIndex });
+      if (entry !== null) entries.push(entry);
+    });
+    if (entries.length > 0) lines.push({ row, entries });
+  });
+  return { cells, lines };
+}
+
+/** The index of the first line at or below a row. */
+export function lineIndex(grid: Grid, row: number): number {
+  let low = 0;
+  let high = grid.lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grid.lines[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The lines of an area, each with the entries inside it only. */
+export function linesIn(grid: Grid, area: Area): Line[] {
+  const lines: Line[] = [];
+  for (let index = lineIndex(grid, area.top); ; index += 1) {
+    const line = grid.lines[index];
+    if (line === undefined || line.row > area.bottom) return lines;
+    const entries = line.entries.filter(
+      ({ at }) => at.column >= area.left && at.column <= area.right,
+    );
+    if (entries.length > 0) lines.push({ row: line.row, entries });
+  }
+}
+
+/** What stands at a place, the empty text when nothing does. */
+export function placeAt(grid: Grid, at: Position): Place {
+  const cell = cellAt(grid.cells, at);
+  return { at, text: entryOf(cell, at)?.text ?? "", cell };
+}
+
+export const placeOf = ({ at, cell, text }: Entry): Place => ({ at, text, cell });
+
+/** The number at a place; `unit` may stand behind it (分, or the unit the funds are in). */
+export function figureAt(grid: Grid, at: Position, unit: string): Figure {
+  const place = placeAt(grid, at);
+  return { ...place, number: readNumber(place.cell, unit) };
+}

@@ -1,0 +1,122 @@
+/** The form's head: title, year, 项目名称, 主管部门, 实施单位. */
+import type { Position } from "../cells";
+import type { Place } from "./form";
+import { placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
+import { fold } from "./heal";
+import { headRole, type HeadRole } from "./labels";
+
+export interface Head {
+  readonly year: Place | null;
+  readonly project: Place | null;
+  readonly department: Place | null;
+  readonly unit: Place | null;
+  /** 自评得分 and 自评等级, where the head has them. */
+  readonly score: { readonly label: Place; readonly at: Position } | null;
+  readonly grade: Place | null;
+}
+
+interface Pair {
+  readonly role: HeadRole;
+  readonly label: Entry;
+  readonly value: Entry | null;
+  /** 项目名称：… in one cell: the value's text. */
+  readonly inline: string | null;
+}
+
+function pairsOf(line: Line): Pair[] {
+  const pairs: Pair[] = [];
+  line.entries.forEach((label, index) => {
+    const role = headRole(label.key);
+    if (role !== null) {
+      const next = line.entries[index + 1];
+      const value = next === undefined || headRole(next.key) !== null ? null : next;
+      pairs.push({ role, label, value, inline: null });
+      return;
+    }
+    const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(label.text);
+    const inlineRole =
+      colon?.[1] === undefined ? null : headRole(fold(colon[1]).replace(/\s/gu, ""));
+    if (inlineRole !== null)
+      pairs.push({ role: inlineRole, label, value: null, inline: colon?.[2] ?? "" });
+  });
+  return pairs;
+}
+
+/** An empty value is typed where other rows have theirs, else right of its label. */
+function valueColumn(pairs: readonly Pair[], label: Entry): number {
+  const beside = pairs.find(
+    (pair) => pair.label.at.column === label.at.column && pair.value !== null,
+  );
+  return beside?.value?.at.column ?? label.at.column + 1;
+}
+
+const DIGITS = "〇一二三四五六七八九";
+const YEAR = /(?<!\d)((?:19|20)\d\d|二[〇○零]{1}[〇○零一二三四五六七八九]{2})\s*年?度?/u;
+
+/** The year in a text: 2024年度, 2024, 二〇二四年; null without one. */
+function yearIn(text: string): string | null {
+  const year = YEAR.exec(fold(text))?.[1];
+  return year?.replace(/[^\d]/gu, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))) ?? null;
+}
+
+function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place): Place | null {
+  const labelled = pairs.find(({ role, value }) => role === "year" && value !== null)?.value;
+  if (labelled) return { ...placeOf(labelled), text: yearIn(labelled.text) ?? labelled.text };
+  const own = lines
+    .flatMap(({ entries }) => entries)
+    .filter(
+      ({ key, at }) =>
+        at.row !== title.at.row &&
+        /^\(?[\s\d〇○零一二三四五六七八九]*年?度?\)?$/u.test(key) &&
+        /年/u.test(key),
+    );
+  for (const entry of own) {
+    const year = yearIn(entry.text);
+    if (year !== null) return { ...placeOf(entry), text: year };
+  }
+  const beside = lines
+    .flatMap(({ entries }) => entries)
+    .find(({ key }) => /^\(?20\d\d年度?\)?/u.test(key) && key.length < 30);
+  const year = beside === undefined ? null : yearIn(beside.text);
+  if (beside !== undefined && year !== null) return { ...placeOf(beside), text: year };
+  const inTitle = yearIn(title.text);
+  if (inTitle !== null) return { ...title, text: inTitle };
+  const [blank] = own;
+  return blank === undefined ? null : { ...placeOf(blank), text: "" };
+}
+
+/**
+ * Reads the head from the lines above the funds. Takes the title's place and the lines from the
+ * title down; the year stands on a line of its own, beside a label or in the title.
+ */
+export function readHead(grid: Grid, lines: readonly Line[], title: Place): Head {
+  const pairs = lines.flatMap(pairsOf);
+  const find = (role: HeadRole): Pair | undefined => {
+    const all = pairs.filter((pair) => pair.role === role);
+    return all.find(({ value, inline }) => value !== null || inline !== null) ?? all[0];
+  };
+  const at = ({ label, value }: Pair): Position =>
+    value?.at ?? { row: label.at.row, column: valueColumn(pairs, label) };
+  const place = (role: HeadRole): Place | null => {
+    const pair = find(role);
+    if (pair === undefined) return null;
+    if (pair.inline !== null) return { ...placeOf(pair.label), text: pair.inline };
+    return placeAt(grid, at(pair));
+  };
+  const score = find("score");
+  return {
+    year: readYear(
+      lines.filter((line) => !line.entries.some(({ key }) => headRole(key) !== null)),
+      pairs,
+      title,
+    ),
+    project: place("project"),
+    department: place("department"),
+    unit: place("unit"),
+    score:
+      score === undefined || score.inline !== null
+        ? null
+        : { label: placeOf(score.label), at: at(score) },
+    grade: place("grade"),
+  };
+}

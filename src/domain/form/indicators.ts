@@ -1,0 +1,173 @@
+/** The rows of the indicator table. */
+import { alignRow, nameRole, type AlignedRow } from "./align-row";
+import { readActual } from "./actual";
+import { composeTarget } from "./compose-target";
+import type { Figure, Indicator, Place, Unclear } from "./form";
+import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
+import type { Header } from "./header";
+import { joinPieces, keyOf } from "./heal";
+import { isAside, isTemplateName, type ColumnRole } from "./labels";
+import { nextLevels, NO_LEVELS, type Levels } from "./levels";
+import { readTargetText } from "./target";
+
+/** A stretch of rows below one header. */
+export interface Segment {
+  readonly header: Header;
+  readonly lines: readonly Line[];
+}
+
+export interface Indicators {
+  readonly rows: readonly Indicator[];
+  readonly unclear: readonly Unclear[];
+}
+
+const FIGURES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
+
+function place(grid: Grid, row: AlignedRow, role: ColumnRole): Place | null {
+  const column = row.columnOf(role);
+  return column === null ? null : placeAt(grid, { row: row.row, column });
+}
+
+function points(grid: Grid, row: AlignedRow, role: ColumnRole): Figure | null {
+  const column = row.columnOf(role);
+  return column === null ? null : figureAt(grid, { row: row.row, column }, "分");
+}
+
+const saysNothing = (figure: Figure | null): boolean =>
+  figure === null || figure.number.kind === "empty" || figure.number.kind === "dash";
+
+/** A row's texts; a place the form lacks is the name's own, empty. */
+function indicatorOf(grid: Grid, row: AlignedRow, name: Entry, levels: Levels): Indicator {
+  const nowhere: Place = { ...placeOf(name), text: "" };
+  const column = row.columnOf("target");
+  const cells = {
+    sign: row.entries.get("sign") ?? null,
+    nature: row.entries.get("nature") ?? null,
+    unit: row.entries.get("unit") ?? null,
+  };
+  const target =
+    column === null
+      ? { ...nowhere, target: { kind: "empty" as const } }
+      : composeTarget(grid, { at: { row: row.row, column }, ...cells });
+  const actualPlace = place(grid, row, "actual");
+  const actual =
+    actualPlace === null
+      ? { ...nowhere, actual: { kind: "empty" as const } }
+      : { ...actualPlace, actual: readActual(actualPlace.cell, target.target, target.text) };
+  const weight = points(grid, row, "weight");
+  const score = points(grid, row, "score");
+  const unsaid = (text: string): boolean => isTemplateName(keyOf(text));
+  const placeholder =
+    isTemplateName(name.key) ||
+    (unsaid(target.text) && unsaid(actual.text) && saysNothing(weight) && saysNothing(score));
+  return {
+    row: row.row,
+    level1: levels.level1 ?? nowhere,
+    level2: levels.level2 ?? nowhere,
+    name: placeOf(name),
+    target,
+    actual,
+    weight,
+    score,
+    explanation: place(grid, row, "explanation"),
+    placeholder,
+  };
+}
+
+/** The tail of a row a page break cut: its pieces are put behind the row's texts. */
+function joined(indicator: Indicator, row: AlignedRow, name: Entry | undefined): Indicator {
+  const add = <Kind extends Place>(onto: Kind, piece: Entry | undefined): Kind =>
+    piece === undefined ? onto : { ...onto, text: joinPieces(onto.text, piece.text) };
+  const target = add(indicator.target, row.entries.get("target"));
+  const actual = add(indicator.actual, row.entries.get("actual"));
+  const asked = row.entries.has("target") ? readTargetText(target.text) : indicator.target.target;
+  const whole = { kind: "text" as const, shown: actual.text, raw: actual.text };
+  return {
+    ...indicator,
+    name: add(indicator.name, name),
+    target: { ...target, target: asked },
+    actual: {
+      ...actual,
+      actual: row.entries.has("actual")
+        ? readActual(whole, asked, target.text)
+        : indicator.actual.actual,
+    },
+    explanation:
+      indicator.explanation === null
+        ? null
+        : add(indicator.explanation, row.entries.get("explanation")),
+  };
+}
+
+/** How a row without points, below another, is to be taken. */
+function isTail(
+  row: AlignedRow,
+  name: Entry | undefined,
+  last: Indicator,
+  afterBreak: boolean,
+): boolean {
+  const { entries } = row;
+  if (entries.has("weight") || entries.has("score")) return false;
+  const texts = [entries.get("target"), entries.get("actual")].filter(
+    (entry) => entry !== undefined,
+  );
+  if (texts.some(({ cell, text }) => cell.kind !== "text" || /\d/u.test(text))) return false;
+  if (name === undefined) return texts.length > 0 || entries.has("explanation");
+  if (isTemplateName(name.key) || last.placeholder || entries.has("level2")) return false;
+  const overlaps =
+    joinPieces(last.name.text, name.text).length < last.name.text.length + name.text.length;
+  const closed = /[率度数量次性额]$/u.test(last.name.text);
+  return overlaps || (afterBreak && name.text.length <= 8 && !closed);
+}
+
+interface Walk {
+  levels: Levels;
+  rows: Indicator[];
+  unclear: Unclear[];
+}
+
+function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak: boolean): void {
+  const unclear = (entry: Entry | undefined, reason: Unclear["reason"]): void => {
+    if (entry !== undefined) walk.unclear.push({ at: entry.at, reason, text: entry.text });
+  };
+  if (line.entries.some(({ key }, index) => index < 2 && isAside(key))) return;
+  const row = alignRow(header, line);
+  if (row === null) {
+    unclear(line.entries[0], "row-not-placed");
+    return;
+  }
+  const name = row.entries.get(nameRole(header));
+  const hasFigures = FIGURES.some((role) => row.entries.has(role));
+  const last = walk.rows.at(-1);
+  const tail = last !== undefined && isTail(row, name, last, afterBreak);
+  walk.levels = nextLevels(grid, walk.levels, row, afterBreak);
+  for (const entry of row.stray) unclear(entry, "cell-not-placed");
+  if (tail) walk.rows[walk.rows.length - 1] = joined(last, row, name);
+  else if (name !== undefined) walk.rows.push(indicatorOf(grid, row, name, walk.levels));
+  else if (hasFigures) unclear(line.entries[0], "row-not-placed");
+}
+
+/** Headers nobody can place matter only where something stands below them. */
+function unplacedColumns({ header, lines }: Segment): Unclear[] {
+  const used = new Set(lines.flatMap(({ entries }) => entries.map(({ at }) => at.column)));
+  return header.unplaced
+    .filter(({ at }) => used.has(at.column))
+    .map(({ at, text }) => ({ at, reason: "column-not-placed", text }));
+}
+
+/**
+ * Reads the indicators below their headers. Levels are carried down, rows a page break cut are
+ * joined, rows that slipped to a side are read where they stand; what cannot be placed is unclear.
+ */
+export function readIndicators(grid: Grid, segments: readonly Segment[]): Indicators {
+  const walk: Walk = { levels: NO_LEVELS, rows: [], unclear: segments.flatMap(unplacedColumns) };
+  for (const { header, lines } of segments) {
+    let above = header.bottom;
+    lines.forEach((line, index) => {
+      const afterBreak = line.row - above > 1 || (index === 0 && walk.rows.length > 0);
+      walkLine(grid, header, line, walk, afterBreak);
+      above = line.row;
+    });
+  }
+  return { rows: walk.rows, unclear: walk.unclear };
+}

@@ -1,0 +1,127 @@
+/** A text such as ≥95.00(%), 1,171.29万元 or 90%-95% taken apart. */
+import { decimal, plain } from "../decimal";
+import { takeComparison } from "./comparison";
+import type { Comparison } from "./form";
+import { fold } from "./heal";
+import { NUMBER, plainNumber, squeeze } from "./plain-number";
+import { canonicalUnit } from "./unit";
+
+/** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
+export interface Quantity {
+  readonly comparison: Comparison | null;
+  readonly low: string;
+  readonly high: string | null;
+  readonly unit: string;
+}
+
+const AMOUNT = new RegExp(`^([+-]?)(${NUMBER})(?![\\d.,])`, "u");
+const RANGE_SIGN = /^([~～—–―-]{1,2}|至|到)/u;
+const FILLER = /^((已|已经|实际|全部|共)?完成(率)?|共计?|为|约为)(?=[<>=≥≤\d.])/u;
+const SUBJECT =
+  /^\p{Script=Han}{0,20}(率|度|比例|比重|占比)(?=[<>=≥≤]|达|不|大于|小于|超过|100%|[\d.]+%)/u;
+
+/** Words that make of a number with a unit behind it something else than a quantity. */
+const NO_UNIT = /[前后底初至到及和与或约余多完达通起止]|左右|上下|以|季度|月份|年度|年份|号/u;
+const UNIT =
+  /^(?=[^/]{1,5}(\/|$))[\p{Script=Han}A-Za-z²³㎡㎥℃°‰%·]+(\/[\p{Script=Han}A-Za-z²³㎡㎥\d]{1,5}){0,2}$/u;
+
+interface Part {
+  readonly value: string;
+  readonly unit: string;
+}
+
+function unitOf(text: string): string | null {
+  if (text === "") return "";
+  const bracketed = /^(.*?)\(([^()\d]{1,9})\)$/u.exec(text);
+  if (bracketed) {
+    const [inner, outer] = [unitOf(bracketed[2] ?? ""), unitOf(bracketed[1] ?? "")];
+    if (inner === null || outer === null) return null;
+    return outer === "" || outer === inner ? inner : null;
+  }
+  const finished = text.replace(/^(%|‰)完成$/u, "$1");
+  if (/^(m2|m3|km2)$/u.test(finished)) return canonicalUnit(finished);
+  return UNIT.test(finished) && !NO_UNIT.test(finished) ? canonicalUnit(finished) : null;
+}
+
+/** 9月, 15日 and 2024年 are dates as long as no sign says otherwise; 9个月 and 15天 are not. */
+function isDate({ value, unit }: Part, text: string): boolean {
+  if (/^[\d~～—–至到-]+(月|日|季)$/u.test(text)) return true;
+  return unit === "年" && /^(19|20)\d\d$/u.test(value);
+}
+
+function ofPercent(text: string): string {
+  return text.replace(/^百分之(?=\d)(.*)$/u, "$1%");
+}
+
+function rangeOf(lowText: string, highText: string): Omit<Quantity, "comparison"> | null {
+  const first = AMOUNT.exec(lowText);
+  const second = AMOUNT.exec(highText);
+  if (!first || !second) return null;
+  const low = plainNumber(first[0]);
+  const high = plainNumber(second[0]);
+  const lowUnit = unitOf(lowText.slice(first[0].length));
+  const highUnit = unitOf(highText.slice(second[0].length));
+  if (low === null || high === null || lowUnit === null || highUnit === null) return null;
+  if (lowUnit !== "" && lowUnit !== highUnit) return null;
+  if (decimal(low).gt(decimal(high))) return null;
+  const ends = [low, high];
+  if (ends.every((end) => /^(19|20)\d\d$/u.test(end)) && /^年?$/u.test(highUnit)) return null;
+  return { low, high, unit: highUnit };
+}
+
+function aroundOf(middleText: string, spreadText: string): Omit<Quantity, "comparison"> | null {
+  const first = AMOUNT.exec(middleText);
+  const second = AMOUNT.exec(spreadText);
+  if (!second || /^[+-]/u.test(second[0])) return null;
+  const spread = plainNumber(second[0]);
+  const unit = unitOf(spreadText.slice(second[0].length));
+  const middle = middleText === "" ? "0" : first && plainNumber(first[0]);
+  const middleUnit = first ? unitOf(middleText.slice(first[0].length)) : "";
+  if (spread === null || unit === null || middle === null) return null;
+  // 100±5% may mean five points or five percent of a hundred.
+  if (middleText !== "" && middleUnit !== unit && (unit === "%" || middleUnit !== "")) return null;
+  const [centre, width] = [decimal(middle), decimal(spread)];
+  return { low: plain(centre.minus(width)), high: plain(centre.plus(width)), unit };
+}
+
+function bodyOf(text: string, signed: boolean): Omit<Quantity, "comparison"> | null {
+  const around = text.split("±");
+  if (around.length === 2) return aroundOf(around[0] ?? "", around[1] ?? "");
+  const number = AMOUNT.exec(text);
+  if (!number) return null;
+  const value = plainNumber(number[0]);
+  if (value === null) return null;
+  const rest = text.slice(number[0].length);
+  const split = /^([^\d~～—–―-]{0,6}?)([~～—–―-]{1,2}|至|到)(?=[\d.])/u.exec(rest);
+  if (split && RANGE_SIGN.test(split[2] ?? "")) {
+    if (isDate({ value, unit: "" }, text)) return null;
+    const cut = number[0].length + (split[1] ?? "").length;
+    return rangeOf(text.slice(0, cut), text.slice(cut + (split[2] ?? "").length));
+  }
+  const unit = unitOf(rest);
+  if (unit === null || (!signed && isDate({ value, unit: rest }, text))) return null;
+  return { low: value, high: null, unit };
+}
+
+/** The text a quantity is read from: folded, white space out; null when digits stand apart. */
+export function quantityText(text: string): string | null {
+  return squeeze(fold(text))?.replace(/[。;]+$/u, "") ?? null;
+}
+
+/**
+ * Takes a quantity apart. Takes the text as printed; gives its comparison (null: none said), its
+ * value or its two ends, and its unit. Null for what is no quantity or not clearly one: a date,
+ * two numbers with words between, 365天*24小时.
+ */
+export function parseQuantity(printed: string): Quantity | null {
+  const text = quantityText(printed);
+  if (text === null || text.length > 60) return null;
+  const bare = ofPercent(text.replace(SUBJECT, "").replace(FILLER, ""));
+  const cut = takeComparison(bare);
+  if (cut === null) return null;
+  const body = bodyOf(ofPercent(cut.rest.replace(FILLER, "")), cut.comparison !== null);
+  if (body === null || (body.high !== null && cut.comparison !== null && cut.comparison !== "=")) {
+    return null;
+  }
+  return { comparison: cut.comparison, ...body };
+}
