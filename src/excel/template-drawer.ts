@@ -96,6 +96,10 @@ function drawPage(sheet: Excel.Worksheet, { print }: TemplateSheet): void {
   if (print.pagesWide !== undefined) {
     sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   }
+  if (print.paper === "A4") sheet.pageLayout.paperSize = "A4";
+  if (print.pagesWide !== undefined) {
+    sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  }
   if (print.titleRows !== null) {
     sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
   }

@@ -3,10 +3,12 @@ import { EMPTY_CELL, type Cell, type Cells } from "../domain/cells";
 import { shortestText, widenedText } from "./number-text";
 
 /** The loaded properties of a range that a reading is made of. */
-export type RangeReading = Pick<
+export interface RangeReading extends Pick<
   Excel.Range,
-  "values" | "text" | "formulas" | "valueTypes" | "numberFormat" | "rowIndex" | "columnIndex"
->;
+  "values" | "text" | "formulas" | "numberFormat" | "rowIndex" | "columnIndex"
+> {
+  readonly valueTypes: readonly (readonly `${Excel.RangeValueType}`[])[];
+}
 
 interface HostCell {
   readonly value: unknown;

@@ -1,22 +1,29 @@
 /** What 写回得分与等级 would write to a sheet. */
 import { a1 } from "../cells";
-import { decimal, parseDecimal, plain } from "../decimal";
+import { decimal, fixed2, parseDecimal, plain } from "../decimal";
 import type { FindingCode } from "../checks/finding";
 import type { Assessment } from "../scoring/assessment";
 import type { CellContent, Change } from "./change";
 import { formatForTwoPlaces, showsPercent, TWO_PLACES_PERCENT } from "./number-format";
 import { writablePlaces, type WritablePlace } from "./writable-place";
 
+/** Whether the printed rate is a ratio: typed with a percent sign, or a bare 0.95 read as 95 %. */
+function isRatio({ figure, compared: { reported } }: WritablePlace): boolean {
+  if (figure?.number.kind !== "number" || reported === null) return false;
+  const { value, percent } = figure.number;
+  return percent || (reported !== fixed2(decimal(value)) && decimal(reported).gt(decimal(value)));
+}
+
 /** An execution rate goes into a cell the way the cell shows rates: 0.9501 as 95.01%, else 95.01. */
-function rateContent({ cell, figure }: WritablePlace, computed: string): CellContent {
-  const typedWithSign = figure?.number.kind === "number" && figure.number.percent;
-  if (!showsPercent(cell.format) && !typedWithSign) {
-    return { kind: "number", value: computed, format: formatForTwoPlaces(cell.format) };
+function rateContent(place: WritablePlace, computed: string): CellContent {
+  const { format } = place.cell;
+  if (!showsPercent(format) && !isRatio(place)) {
+    return { kind: "number", value: computed, format: formatForTwoPlaces(format) };
   }
   return {
     kind: "number",
     value: plain(decimal(computed).div(100)),
-    format: showsPercent(cell.format) ? null : TWO_PLACES_PERCENT,
+    format: showsPercent(format) ? null : TWO_PLACES_PERCENT,
   };
 }
 

@@ -19,8 +19,8 @@ export interface WritablePlace {
   readonly optional: boolean;
 }
 
-/** The grade has no row name of its own on every form; its words are the subject's. */
-const GRADE_LABEL = "";
+/** The field's own name: a bare 优 on the total row has no label beside it. */
+const GRADE_LABEL = "评分等级";
 
 function place(
   at: Place | null,

@@ -196,6 +196,16 @@ describe("the execution rate", () => {
     expect(planned(assessment)).toEqual([`G6 execution-rate ${expected}`]);
   });
 
+  it("goes in as a percentage where a share was printed", () => {
+    const assessment = assessmentOf({
+      funds: [
+        fundsRow({ rateCell: numberCell("0.9"), rate: { reported: "90.00", computed: "95.01" } }),
+      ],
+      findings: wrong,
+    });
+    expect(planned(assessment)).toEqual(["G6 execution-rate 0.9501 0.00%"]);
+  });
+
   it("stays where it is right at its printed precision", () => {
     const assessment = assessmentOf({
       funds: [
