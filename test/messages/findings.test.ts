@@ -1,0 +1,199 @@
+import type { FindingCode } from "../../src/domain/checks/finding";
+import { SEVERITY } from "../../src/domain/checks/severity";
+import { assess } from "../../src/domain/scoring/assess";
+import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { findingMessage } from "../../src/messages/zh-cn/findings";
+import { formOf, place, type FormText } from "../support/form";
+import type { Form } from "../../src/domain/form/form";
+
+const ROW = { name: "培训次数" };
+const PARTLY = { ...ROW, target: "提升", actual: "部分达成" };
+const GOAL = { goal: place(10, 2, "完成培训"), outcome: place(10, 5, "完成培训") };
+
+/** A form that has the finding, and its whole sentence. */
+const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>, string]>> = {
+  "missing-explanation": [
+    { rows: [{ ...ROW, actual: "9", score: "9" }] },
+    {},
+    "“培训次数”得 9.00 分，低于分值 10.00 分，请填写偏差原因和改进措施。",
+  ],
+  "score-mismatch": [
+    { rows: [{ ...ROW, actual: "9.5", score: "9" }] },
+    {},
+    "“培训次数”得分应为 9.50 分，表上写的是 9.00 分。",
+  ],
+  "score-out-of-band": [
+    { rows: [{ ...PARTLY, score: "9" }] },
+    {},
+    "“培训次数”的完成情况属“部分达成”档，应评 6.00 至 8.00 分，表上写的是 9.00 分，请核对。",
+  ],
+  "band-edge": [
+    { rows: [{ ...PARTLY, score: "8" }] },
+    {},
+    "“培训次数”为“部分达成”，得 8.00 分正好是该档上限，有的系统不接受，建议评得略低一些。",
+  ],
+  "score-exceeds-weight": [
+    { rows: [{ ...ROW, score: "12" }] },
+    {},
+    "“培训次数”得分 12.00 分超过分值 10.00 分，请改正。",
+  ],
+  "negative-score": [
+    { rows: [{ ...ROW, score: "-1" }] },
+    {},
+    "“培训次数”得分 -1.00 分是负数，最低为 0 分，请改正。",
+  ],
+  "needs-judgement": [
+    { rows: [{ ...PARTLY }] },
+    {},
+    "“培训次数”是定性指标，还没有得分，请在 6.00 至 8.00 分之间评分。",
+  ],
+  "missing-target": [
+    { rows: [{ ...ROW, target: "" }] },
+    {},
+    "“培训次数”没有填写年度指标值，请补填。",
+  ],
+  "missing-actual": [
+    { rows: [{ ...ROW, actual: "" }] },
+    {},
+    "“培训次数”没有填写实际完成值，请补填。",
+  ],
+  "missing-weight": [{ rows: [{ ...ROW, weight: "" }] }, {}, "“培训次数”没有填写分值，请补填。"],
+  "unreadable-target": [
+    { rows: [{ ...ROW, target: "?" }] },
+    {},
+    "“培训次数”的年度指标值“?”无法识别，请改写为如“≥95%”“=3份”的形式，或写成文字要求。",
+  ],
+  "unreadable-actual": [
+    { rows: [{ ...ROW, target: "≤30万元", actual: "完成" }] },
+    {},
+    "“培训次数”的目标值“≤30万元”是数字，完成值“完成”是文字，请填写实际完成的数字。",
+  ],
+  "unit-mismatch": [
+    { rows: [{ ...ROW, target: "≥5个", actual: "5项" }] },
+    {},
+    "“培训次数”的目标值单位是“个”，完成值单位是“项”，无法换算，请统一单位。",
+  ],
+  "weight-sum": [
+    { rows: [{ ...ROW, weight: "90" }], total: { weight: "100" } },
+    {},
+    "各项分值合计 90.00 分，应为 100.00 分，请调整。",
+  ],
+  "category-weight": [
+    { rows: [{ ...ROW, weight: "60" }] },
+    {},
+    "“产出指标”的分值合计 60.00 分，评分规则的分配是 50.00 分，请确认本单位是否另有规定。",
+  ],
+  "total-mismatch": [
+    { rows: [{ ...ROW, actual: "9.5", score: "9.5" }], total: { score: "9" } },
+    {},
+    "总分应为 9.50 分，表上写的是 9.00 分。",
+  ],
+  "grade-mismatch": [
+    { rows: [{ ...ROW, weight: "90", score: "90" }], grade: "良" },
+    {},
+    "按 90.00 分应评为“优”（90 分及以上），表上写的是“良”。",
+  ],
+  "rate-mismatch": [
+    { funds: [{ budget: "1171.29", executed: "1112.89", rate: "95.1%" }] },
+    {},
+    "执行率应为 95.01%（执行数 1,112.89 ÷ 预算数 1,171.29），表上写的是 95.1%。",
+  ],
+  "funds-sum": [
+    {
+      funds: [
+        { initial: "1,200", budget: "0", executed: "0" },
+        { role: "part", initial: "1,100", budget: "0", executed: "0" },
+      ],
+    },
+    {},
+    "年初预算数的各项资金合计 1,100，与年度资金总额 1,200 不一致，请核对。",
+  ],
+  "budget-zero": [
+    { funds: [{ budget: "0" }] },
+    {},
+    "全年预算数为空或为 0，无法计算执行率和得分，请补填。",
+  ],
+  "over-executed": [
+    { funds: [{ budget: "1000", executed: "1200.50" }] },
+    {},
+    "全年执行数 1,200.5 超过全年预算数 1,000，得分以分值为限，请核对数据或说明原因。",
+  ],
+  overachieved: [
+    { rows: [{ ...ROW, target: "≥33", actual: "52" }] },
+    {},
+    "“培训次数”完成值“52”是目标值“≥33”的 157.58%，达到 130% 以上，请说明原因。",
+  ],
+  "explanation-incomplete": [
+    { rows: [{ ...ROW, actual: "9", score: "9", explanation: "受天气影响" }] },
+    {},
+    "“培训次数”的说明没有写明改进措施，建议补充。",
+  ],
+  "outcome-copies-goal": [
+    {},
+    { goals: [GOAL] },
+    "实际完成情况与预期目标（B10）的文字完全相同，请写明实际完成了什么。",
+  ],
+  "duplicate-indicator": [
+    { rows: [ROW, ROW] },
+    {},
+    "“培训次数”与 C20 的指标重名，请确认是否重复填写。",
+  ],
+  "placeholder-row": [
+    { rows: [{ name: "指标2：", placeholder: true }] },
+    {},
+    "“指标2：”是模板中没有填写的行，请补填或删除。",
+  ],
+  "missing-field": [{}, { project: place(3, 2, "") }, "项目名称没有填写，请补填。"],
+  "no-weight-column": [{}, { hasWeights: false }, "表中没有“分值”列，不核对分值，也不计算得分。"],
+  "no-score-column": [{}, { hasScores: false }, "表中没有“得分”列，不核对得分。"],
+  "no-explanation-column": [
+    {},
+    { hasExplanations: false },
+    "表中没有“偏差原因分析及改进措施”列，不核对扣分说明。",
+  ],
+  "no-funds": [{}, {}, "表中没有“项目资金”部分，不核对预算执行情况。"],
+  "no-total": [{}, {}, "表中没有“总分”，不核对总分。"],
+  "no-grade": [{}, {}, "表中没有“评分等级”，不核对等级。"],
+  "layout-unclear": [
+    { rows: [{ ...ROW, score: "八分" }] },
+    {},
+    "这里应填数字，“八分”无法识别，请改为数字。",
+  ],
+};
+
+describe("a finding's sentence", () => {
+  it.each(Object.entries(SENTENCES))("of %s", (code, [text, changes, sentence]) => {
+    const { findings } = assess(formOf(text, changes), defaultProfile);
+    const finding = findings.find((each) => each.code === code);
+    expect(finding && findingMessage(finding)).toBe(sentence);
+  });
+
+  it.each(Object.keys(SEVERITY) as FindingCode[])("of %s is whole without its facts", (code) => {
+    const message = findingMessage({ code, severity: SEVERITY[code], cell: null, params: {} });
+    expect(message).toMatch(/^[^\s].*。$/u);
+    expect(message).not.toMatch(/undefined|null|NaN/);
+  });
+
+  it.each([
+    ["row-not-placed", "这一行“说明”与表格的栏目对不上，没有核对，也不会写入。"],
+    ["column-not-placed", "这一列的表头“说明”无法识别，这一列没有核对，也不会写入。"],
+    ["cell-not-placed", "这一格的内容“说明”与所在栏目不符，没有核对，也不会写入。"],
+  ] as const)("says what about the layout is unclear: %s", (reason, sentence) => {
+    const unclear = [{ at: { row: 30, column: 1 }, reason, text: "说明" }];
+    const { findings } = assess(formOf({}, { unclear }), defaultProfile);
+    expect(findings.map(findingMessage)).toContain(sentence);
+  });
+
+  it("tells a printed sum from a computed one", () => {
+    const rows = [{ target: "提升", actual: "达成", score: "3" }];
+    const { findings } = assess(formOf({ rows, total: { score: "9" } }), defaultProfile);
+    expect(findings.map(findingMessage)).toContain(
+      "表上各项得分合计 3.00 分，总分写的是 9.00 分，请核对。",
+    );
+  });
+
+  it("names the executed amount where that is missing", () => {
+    const { findings } = assess(formOf({ funds: [{ executed: "" }] }), defaultProfile);
+    expect(findings.map(findingMessage)).toContain("“年度资金总额”没有填写全年执行数，请补填。");
+  });
+});
