@@ -43,8 +43,8 @@ const SAME: Readonly<Record<string, string>> = {
 /** Per kind: how many of the kind's first unit one is. */
 const KINDS: readonly Readonly<Record<string, string>>[] = [
   { 元: "1", 百元: "100", 千元: "1000", 万元: "10000", 百万元: "1000000", 亿元: "100000000" },
-  { 小时: "1", 天: "24", 周: "168", 月: "720" },
-  { 分钟: "1" },
+  { 分钟: "1", 小时: "60", 天: "1440", 周: "10080", 月: "43200" },
+  { 月: "1", 季度: "3", 年: "12" },
   { 米: "1", 公里: "1000", 厘米: "0.01", 毫米: "0.001" },
   { 平方米: "1", 公顷: "10000", 平方公里: "1000000" },
   { 公斤: "1", 吨: "1000", 克: "0.001" },
@@ -58,8 +58,11 @@ export function canonicalUnit(text: string): string {
   return SAME[text] ?? text;
 }
 
-/** How many of `to` one `from` is, as numerator and denominator; null when they do not convert. */
-function factor(from: string, to: string): readonly [string, string] | null {
+/**
+ * How many of `to` one `from` is, as numerator and denominator, so that a caller can stay exact;
+ * null when they do not convert.
+ */
+export function conversionRatio(from: string, to: string): readonly [string, string] | null {
   if (from === to) return ["1", "1"];
   for (const kind of KINDS) {
     const [one, other] = [kind[from], kind[to]];
@@ -69,8 +72,8 @@ function factor(from: string, to: string): readonly [string, string] | null {
     if (from === word + to) return [size, "1"];
     if (to === word + from) return ["1", size];
     // 200万 answered by 195.5万元: the bare magnitude means the other's own unit.
-    if (from === word) return factor(`${word}元`, to) ?? null;
-    if (to === word) return factor(from, `${word}元`) ?? null;
+    if (from === word) return conversionRatio(`${word}元`, to);
+    if (to === word) return conversionRatio(from, `${word}元`);
   }
   return null;
 }
@@ -80,7 +83,7 @@ function factor(from: string, to: string): readonly [string, string] | null {
  * and canonical units; a month counts 30 days. Null when the two do not convert.
  */
 export function convert(value: string, from: string, to: string): string | null {
-  const ratio = factor(from, to);
+  const ratio = conversionRatio(from, to);
   if (ratio === null) return null;
   if (ratio[0] === ratio[1]) return value;
   return plain(decimal(value).times(decimal(ratio[0])).div(decimal(ratio[1])));

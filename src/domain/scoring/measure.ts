@@ -1,7 +1,7 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
 import { decimal, type Decimal } from "../decimal";
 import type { Actual, Comparison, Target } from "../form/form";
-import { commonScale } from "./convert-units";
+import { conversionRatio } from "../form/unit";
 
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
 export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;
@@ -29,10 +29,10 @@ export function measure(
   const scale = commonScale(target.unit, actual.unit);
   if (scale === null) return [];
   const value = decimal(actual.value);
-  const answer = value.isNegative() ? decimal("0") : value.times(scale.right);
+  const answer = value.isNegative() ? decimal("0") : value.times(scale.actual);
   const bounds = boundsOf(target);
-  const least = bounds.least && bounds.least.times(scale.left);
-  const most = bounds.most && bounds.most.times(scale.left);
+  const least = bounds.least && bounds.least.times(scale.target);
+  const most = bounds.most && bounds.most.times(scale.target);
   const plainReading: Measurement = { actual: answer, least, most, share: null };
   const asked = most ?? least;
   if (asked === null) return [plainReading];
@@ -47,6 +47,13 @@ export function measure(
     ];
   }
   return [plainReading];
+}
+
+/** What each side is multiplied with, which stays exact; a figure without a unit has the other's. */
+function commonScale(target: string, actual: string): { target: Decimal; actual: Decimal } | null {
+  const ratio: ReturnType<typeof conversionRatio> =
+    target === "" || actual === "" ? ["1", "1"] : conversionRatio(actual, target);
+  return ratio && { actual: decimal(ratio[0]), target: decimal(ratio[1]) };
 }
 
 const mayBeShare = (value: Decimal): boolean => value.greaterThan(0) && value.lessThanOrEqualTo(1);

@@ -14,7 +14,7 @@ const PROFILES: Readonly<Record<"A" | "B", Profile>> = {
   B: defaultProfile,
 };
 
-const UNITS = [
+const UNITS: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ["", ""],
   ["个", "个"],
   ["个", ""],
@@ -24,7 +24,7 @@ const UNITS = [
   ["元", "万元"],
   ["亿元", "万元"],
   ["天", "小时"],
-] as const;
+];
 
 function randomRow(random: Random): ReferenceRow {
   const [unit, actualUnit] = random.oneOf(UNITS);
