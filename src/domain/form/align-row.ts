@@ -35,6 +35,13 @@ function isQuantity(entry: Entry): boolean {
 
 const isPoints = (entry: Entry): boolean => readNumber(entry.cell).kind !== "unreadable";
 
+const isInside = ({ at }: Entry, { left, right }: Header): boolean =>
+  at.column > left && at.column < right;
+
+/** A cell once merged and since filled: the same again in the next column. */
+const isTwin = (entry: Entry, { entries }: Line): boolean =>
+  entries.some(({ at, key }) => key === entry.key && at.column === entry.at.column - 1);
+
 function direct(header: Header, line: Line): AlignedRow {
   const byColumn = new Map([...header.columns].map(([role, column]) => [column, role] as const));
   const entries = new Map<ColumnRole, Entry>();
@@ -42,7 +49,7 @@ function direct(header: Header, line: Line): AlignedRow {
   for (const entry of line.entries) {
     const role = byColumn.get(entry.at.column);
     if (role !== undefined) entries.set(role, entry);
-    else if (entry.at.column > header.left && entry.at.column < header.right) stray.push(entry);
+    else if (isInside(entry, header) && !isTwin(entry, line)) stray.push(entry);
   }
   return { row: line.row, entries, columnOf: (role) => header.columns.get(role) ?? null, stray };
 }

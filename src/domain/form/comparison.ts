@@ -4,11 +4,11 @@ import type { Comparison } from "./form";
 const BEFORE: readonly (readonly [Comparison, RegExp])[] = [
   [
     "≥",
-    /^(>=|=>|≥=|=≥|≥|不得?低于|不得?少于|不得?小于|大于(或|且)?等于|高于(或|且)?等于|多于(或|且)?等于|至少|最低|达到|达)/u,
+    /^(>=|=>|≥=|=≥|≥|不[得能应]?低于|不[得能应]?少于|不[得能应]?小于|大于(或|且)?等于|高于(或|且)?等于|多于(或|且)?等于|至少|最低|达到|达)/u,
   ],
   [
     "≤",
-    /^(<=|=<|≤=|=≤|≤|不得?超过|不得?高于|不得?大于|不得?多于|小于(或|且)?等于|低于(或|且)?等于|少于(或|且)?等于|控制在|至多|最多|最高)/u,
+    /^(<=|=<|≤=|=≤|≤|不[得能应]?超过|不[得能应]?高于|不[得能应]?大于|不[得能应]?多于|小于(或|且)?等于|低于(或|且)?等于|少于(或|且)?等于|控制在|至多|最多|最高)/u,
   ],
   [">", /^(>|大于|超过|高于|多于)/u],
   ["<", /^(<|小于|低于|少于)/u],
@@ -66,6 +66,9 @@ export function takeComparison(text: string): Cut | null {
   const inclusive = said.find((comparison) => comparison === "≥" || comparison === "≤");
   return { comparison: inclusive ?? head, rest: last.rest };
 }
+
+/** Does a folded text begin with a sign or a word of comparison? */
+export const beginsWithComparison = (text: string): boolean => before(text).comparison !== null;
 
 /** Does a folded text begin with a sign of comparison? */
 export const beginsWithSign = (text: string): boolean => /^[<>=≥≤]/u.test(text);

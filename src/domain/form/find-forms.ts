@@ -2,7 +2,8 @@
 import { linesIn, type Area, type Entry, type Grid, type Line } from "./grid";
 import { findHeaders, type Header } from "./header";
 import { isFundsHeader } from "./funds";
-import { headRole, isGradeLabel, isTitle, isTotalLabel } from "./labels";
+import { headRole, isTitle } from "./labels";
+import { isGradeLine, isTotalLine } from "./totals";
 
 /** One form's cells and the headers of its indicator table (more than one: repeated, or a table a goal). */
 export interface FormArea extends Area {
@@ -80,10 +81,7 @@ function columnsOf(
 
 const first = (line: Line): Entry | undefined => line.entries[0];
 
-const isClosing = (line: Line): boolean => {
-  const key = first(line)?.key ?? "";
-  return isTotalLabel(key) || isGradeLabel(key);
-};
+const isClosing = (line: Line): boolean => isTotalLine(line) || isGradeLine(line);
 
 const projectOf = (line: Line): string | null => {
   const at = line.entries.findIndex(({ key }) => headRole(key.split(":")[0] ?? "") === "project");

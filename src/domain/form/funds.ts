@@ -20,7 +20,8 @@ function rolesOf(line: Line): Map<FundsRole, Entry> {
   const roles = new Map<FundsRole, Entry>();
   for (const entry of line.entries) {
     const role = fundsRole(entry.key);
-    if (role !== null && !roles.has(role)) roles.set(role, entry);
+    // The block's own label may be 年度预算数(万元): the budget's column comes last.
+    if (role !== null && (role === "budget" || !roles.has(role))) roles.set(role, entry);
   }
   return roles;
 }
@@ -43,61 +44,53 @@ function unitOf(lines: readonly Line[]): string {
   return "";
 }
 
-interface Row {
-  readonly line: Line;
-  readonly label: Entry | null;
-  readonly figures: readonly Entry[];
-}
-
-function isFigure(entry: Entry, unit: string): boolean {
+const isFigure = (entry: Entry, unit: string): boolean => {
   const { kind } = readNumber(entry.cell, unit);
   return kind === "number" || kind === "dash" || entry.cell.kind === "error";
-}
-
-/** A row's label is the last text before its figures; the block's own label stands left of it. */
-function rowOf(line: Line, unit: string): Row {
-  const firstFigure = line.entries.findIndex((entry) => isFigure(entry, unit));
-  const texts = firstFigure < 0 ? line.entries : line.entries.slice(0, firstFigure);
-  return {
-    line,
-    label: texts.at(-1) ?? null,
-    figures: firstFigure < 0 ? [] : line.entries.slice(firstFigure),
-  };
-}
+};
 
 /**
  * By how many columns the figures stand beside their header: pasting moves them by one. The labels
  * stand left of every figure, and each figure needs a column; where that leaves the header's own
  * columns possible, they are it.
  */
-function shiftOf(header: ReadonlyMap<FundsRole, Entry>, rows: readonly Row[]): number | null {
-  const columns = [...header.values()].map(({ at }) => at.column);
-  const figures = new Set(rows.flatMap((row) => row.figures.map(({ at }) => at.column)));
-  const labelled = Math.max(0, ...rows.map(({ label }) => label?.at.column ?? 0));
+function shiftOf(
+  columns: { readonly first: number; readonly all: readonly number[] },
+  rows: readonly Line[],
+  unit: string,
+): number | null {
+  const figures = new Set<number>();
+  let labelled = 0;
+  for (const { entries } of rows) {
+    const firstFigure = entries.findIndex((entry) => isFigure(entry, unit));
+    if (firstFigure < 0) continue;
+    for (const entry of entries) if (isFigure(entry, unit)) figures.add(entry.at.column);
+    labelled = Math.max(labelled, entries[firstFigure - 1]?.at.column ?? 0);
+  }
   const shifts = [0];
   for (let shift = 1; shift <= FARTHEST_SHIFT; shift += 1) shifts.push(shift, -shift);
   const fits = (shift: number): boolean =>
-    Math.min(...columns) + shift > labelled &&
-    [...figures].every((column) => columns.includes(column - shift));
+    columns.first + shift > labelled &&
+    [...figures].every((column) => columns.all.includes(column - shift));
   return shifts.find(fits) ?? null;
 }
 
 function fundsRow(
   grid: Grid,
-  row: Row,
+  line: Line,
   role: FundsRow["role"],
-  places: { unit: string; column: (role: FundsRole) => number | null },
+  places: { unit: string; label: Entry | null; column: (role: FundsRole) => number | null },
 ): FundsRow {
   const at = (name: FundsRole): Position | null => {
     const column = places.column(name);
-    return column === null ? null : { row: row.line.row, column };
+    return column === null ? null : { row: line.row, column };
   };
   const figure = (name: FundsRole, unit: string): Figure | null => {
     const position = at(name);
     return position === null ? null : figureAt(grid, position, unit);
   };
-  const labelAt = { row: row.line.row, column: row.line.entries[0]?.at.column ?? 1 };
-  const label = row.label === null ? placeAt(grid, labelAt) : placeOf(row.label);
+  const labelAt = { row: line.row, column: line.entries[0]?.at.column ?? 1 };
+  const label = places.label === null ? placeAt(grid, labelAt) : placeOf(places.label);
   const explanation = at("explanation");
   return {
     role,
@@ -112,14 +105,32 @@ function fundsRow(
   };
 }
 
+const amountsOf = (row: FundsRow): readonly Figure[] =>
+  [row.initial, row.budget, row.executed].filter((figure) => figure !== null);
+
+/** A part nobody put an amount in is a line of the template. */
 const hasAmount = (row: FundsRow): boolean =>
-  [row.initial, row.budget, row.executed].some(
-    (figure) => figure !== null && figure.number.kind !== "empty" && figure.number.kind !== "dash",
+  amountsOf(row).some(
+    ({ number, text }) =>
+      number.kind === "number" || (number.kind === "unreadable" && text !== "无"),
+  );
+
+/** Labels among the amounts (其中：基本支出): the row has columns of its own. */
+const hasOwnColumns = (row: FundsRow): boolean =>
+  amountsOf(row).some(
+    ({ number, cell, text }) =>
+      number.kind === "unreadable" && cell.kind === "text" && /\p{Script=Han}{3}/u.test(text),
   );
 
 /** Does a row of the block end it? Labels of the next block do. */
 const endsBlock = (line: Line): boolean =>
   line.entries.some(({ key }) => goalRole(key) !== null || headRole(key) !== null);
+
+/** The row that is scored: named as the total, or the only one there is. */
+function totalLine(body: readonly Line[], labelOf: (line: Line) => Entry | null): Line | undefined {
+  const named = body.find((line) => isFundsTotal(labelOf(line)?.key ?? ""));
+  return named ?? (body.length === 1 ? body[0] : undefined);
+}
 
 const NONE: Funds = { rows: [], unclear: [], bottom: null, columns: [] };
 
@@ -133,37 +144,29 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const body = end < 0 ? rest : rest.slice(0, end);
   const unit = unitOf([header, ...body]);
   const roles = rolesOf(header);
-  const rows = body.map((line) => rowOf(line, unit));
-  const shift = shiftOf(
-    roles,
-    rows.filter(({ figures }) => figures.length > 0),
-  );
-  const unclear: Unclear[] = [];
-  if (shift === null) {
-    for (const { line } of rows) {
-      const [start] = line.entries;
-      if (start) unclear.push({ at: start.at, reason: "row-not-placed", text: start.text });
-    }
-    return { rows: [], unclear, bottom: body.at(-1)?.row ?? header.row, columns: [] };
-  }
+  const first = Math.min(...[...roles.values()].map(({ at }) => at.column));
+  const all = header.entries.map(({ at }) => at.column).filter((column) => column >= first);
+  const shift = shiftOf({ first, all }, body, unit);
+  const bottom = body.at(-1)?.row ?? header.row;
+  const notPlaced = ({ entries }: Line): Unclear[] =>
+    entries.slice(0, 1).map(({ at, text }) => ({ at, reason: "row-not-placed", text }));
+  if (shift === null) return { rows: [], unclear: body.flatMap(notPlaced), bottom, columns: [] };
   const column = (role: FundsRole): number | null => {
     const entry = roles.get(role);
     return entry === undefined ? null : entry.at.column + shift;
   };
-  const total =
-    rows.find(({ label }) => label !== null && isFundsTotal(label.key)) ??
-    (rows.length === 1 ? rows[0] : undefined);
-  const read = rows.map((row) =>
-    fundsRow(grid, row, row === total ? "total" : "part", { unit, column }),
-  );
-  return {
-    rows: [
-      ...read.filter(({ role }) => role === "total"),
-      // A part nobody put an amount in is a line of the template.
-      ...read.filter((row) => row.role === "part" && hasAmount(row)),
-    ],
-    unclear,
-    bottom: body.at(-1)?.row ?? header.row,
-    columns: [...roles.keys()].map((role) => column(role) ?? 0),
-  };
+  const labelOf = (line: Line): Entry | null =>
+    line.entries.filter(({ at }) => at.column < first + shift).at(-1) ?? null;
+  const total = totalLine(body, labelOf);
+  const rows: FundsRow[] = [];
+  const unclear: Unclear[] = [];
+  for (const line of body) {
+    const role = line === total ? "total" : "part";
+    const row = fundsRow(grid, line, role, { unit, label: labelOf(line), column });
+    if (role === "total") rows.unshift(row);
+    else if (hasOwnColumns(row)) unclear.push(...notPlaced(line));
+    else if (hasAmount(row)) rows.push(row);
+  }
+  const columns = [...roles.keys()].map((role) => column(role) ?? 0);
+  return { rows, unclear, bottom, columns };
 }

@@ -46,15 +46,26 @@ function beside(grid: Grid, line: Line, label: Entry): Place {
   return placeAt(grid, { row: label.at.row, column: label.at.column + 1 });
 }
 
+/**
+ * The rows that hold the texts: up to the next label. Labels once merged and since filled stand
+ * left of the texts again on every row.
+ */
+function textRows(header: Line, rest: readonly Line[], goal: Entry): readonly Line[] {
+  const isLeft = ({ at }: Entry): boolean => at.column < goal.at.column;
+  const labels = new Set(header.entries.filter(isLeft).map(({ key }) => key));
+  const end = rest.findIndex(({ entries }) =>
+    entries.some((entry) => (isLeft(entry) ? !labels.has(entry.key) : isLabel(entry))),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
 /** Reads the goals from the lines between the funds and an indicator table, in their order. */
 export function readGoals(grid: Grid, lines: readonly Line[]): GoalBlock[] {
   const blocks: GoalBlock[] = [];
   lines.forEach((line, index) => {
     const { goal, outcome } = labelsOf(line);
     if (goal !== null && outcome !== null) {
-      const rest = lines.slice(index + 1);
-      const end = rest.findIndex(({ entries }) => entries.some(isLabel));
-      const rows = end < 0 ? rest : rest.slice(0, end);
+      const rows = textRows(line, lines.slice(index + 1), goal);
       const inline = line.entries.some(
         (entry) => !isLabel(entry) && entry.at.column > goal.at.column,
       );

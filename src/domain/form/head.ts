@@ -23,6 +23,13 @@ interface Pair {
   readonly inline: string | null;
 }
 
+/** Of several labels in one cell (单位名称：… 填报日期：…) the first one's value. */
+const firstValue = (text: string): string =>
+  text.replace(
+    /\s*(填报日期|填报时间|填报人|填表人|填表日期|联系人|联系电话|单位|日期)\s*[:：].*$/su,
+    "",
+  );
+
 function pairsOf(line: Line): Pair[] {
   const pairs: Pair[] = [];
   line.entries.forEach((label, index) => {
@@ -37,7 +44,7 @@ function pairsOf(line: Line): Pair[] {
     const inlineRole =
       colon?.[1] === undefined ? null : headRole(fold(colon[1]).replace(/\s/gu, ""));
     if (inlineRole !== null)
-      pairs.push({ role: inlineRole, label, value: null, inline: colon?.[2] ?? "" });
+      pairs.push({ role: inlineRole, label, value: null, inline: firstValue(colon?.[2] ?? "") });
   });
   return pairs;
 }
@@ -112,7 +119,7 @@ export function readHead(grid: Grid, lines: readonly Line[], title: Place): Head
     ),
     project: place("project"),
     department: place("department"),
-    unit: place("unit"),
+    unit: place("unit") ?? place("reporter"),
     score:
       score === undefined || score.inline !== null
         ? null

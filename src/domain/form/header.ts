@@ -21,6 +21,7 @@ interface Labelled {
 
 const LEVELS: readonly ColumnRole[] = ["level1", "level2", "name"];
 const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
+const RESULTS: readonly ColumnRole[] = ["target", "actual"];
 const PARTS_OF_TARGET: readonly ColumnRole[] = ["sign", "nature", "unit", "target"];
 /** A storey may be parted from the other by rows somebody inserted. */
 const FARTHEST_STOREY = 3;
@@ -28,6 +29,14 @@ const FARTHEST_STOREY = 3;
 function label(entry: Entry): Labelled {
   const recognised = columnRole(entry.key);
   return { entry, role: recognised?.role ?? null, listed: recognised?.listed ?? false };
+}
+
+/** Cells once merged and since filled: the same label again in the next column. */
+function withoutTwins(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ key, at }, index) => {
+    const before = entries[index - 1];
+    return before?.key !== key || before.at.column + 1 !== at.column;
+  });
 }
 
 const count = (group: readonly Labelled[], roles: readonly ColumnRole[]): number =>
@@ -122,7 +131,7 @@ const leftOf = (group: readonly Labelled[]): number => group[0]?.entry.at.column
 
 function near(line: Line | undefined, row: number): readonly Labelled[] {
   if (line === undefined || Math.abs(line.row - row) > FARTHEST_STOREY) return [];
-  return line.entries.map(label);
+  return withoutTwins(line.entries).map(label);
 }
 
 /** The storeys of one of the tables that begin on a line, as columns. */
@@ -141,7 +150,8 @@ function headerOf(
     ...group.filter(({ entry }) => !lowest.has(entry.at.column)),
     ...below,
   ].sort((one, other) => one.entry.at.column - other.entry.at.column);
-  if (count(labelled, LEVELS) === 0 || count(labelled, VALUES) === 0) return null;
+  // A table of criteria and points is none of self-assessed results.
+  if (count(labelled, LEVELS) === 0 || count(labelled, RESULTS) === 0) return null;
   const all = labelled.map(({ entry }) => entry.at.column);
   const storeys = [...above, ...group, ...below].map(({ entry }) => entry.at.row);
   return {
@@ -161,7 +171,7 @@ export function findHeaders(grid: Grid): Header[] {
   const headers: Header[] = [];
   grid.lines.forEach((line, index) => {
     if (line.entries.length < 2) return;
-    const groups = groupsOf(line.entries.map(label)).filter(isMain);
+    const groups = groupsOf(withoutTwins(line.entries).map(label)).filter(isMain);
     if (groups.length === 0) return;
     const above = groupsOf(near(grid.lines[index - 1], line.row));
     const below = near(grid.lines[index + 1], line.row);

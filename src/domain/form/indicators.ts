@@ -6,7 +6,7 @@ import type { Figure, Indicator, Place, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
 import { joinPieces, keyOf } from "./heal";
-import { isAside, isTemplateName, type ColumnRole } from "./labels";
+import { isAside, isSubtotal, isTemplateName, type ColumnRole } from "./labels";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { readTargetText } from "./target";
 
@@ -120,6 +120,14 @@ function isTail(
   return overlaps || (afterBreak && name.text.length <= 8 && !closed);
 }
 
+/** A subtotal, or a remark that no points stand beside: a name may begin with the same words. */
+function isAsideLine(header: Header, { entries }: Line): boolean {
+  const label = entries.slice(0, 2).find(({ key }) => isAside(key));
+  if (label === undefined) return false;
+  const columns = [header.columns.get("weight"), header.columns.get("score")];
+  return isSubtotal(label.key) || !entries.some(({ at }) => columns.includes(at.column));
+}
+
 interface Walk {
   levels: Levels;
   rows: Indicator[];
@@ -130,7 +138,7 @@ function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak
   const unclear = (entry: Entry | undefined, reason: Unclear["reason"]): void => {
     if (entry !== undefined) walk.unclear.push({ at: entry.at, reason, text: entry.text });
   };
-  if (line.entries.some(({ key }, index) => index < 2 && isAside(key))) return;
+  if (isAsideLine(header, line)) return;
   const row = alignRow(header, line);
   if (row === null) {
     unclear(line.entries[0], "row-not-placed");

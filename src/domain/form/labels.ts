@@ -20,7 +20,8 @@ export type ColumnRole =
 export type FundsRole =
   "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "explanation";
 
-export type HeadRole = "project" | "department" | "unit" | "year" | "score" | "grade" | "other";
+export type HeadRole =
+  "project" | "department" | "unit" | "reporter" | "year" | "score" | "grade" | "other";
 
 type Wordings<Role extends string> = readonly (readonly [Role, readonly string[]])[];
 
@@ -191,6 +192,7 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
     return { role: "explanation", listed: true };
   }
   if (EARLIER_YEARS.test(bare)) return shaped("other");
+  if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
   if (/(得分|评分|自评分)$/u.test(bare)) {
     return shaped(LATER_JUDGES.test(bare) ? "other" : "score");
   }
@@ -305,9 +307,6 @@ const HEAD = lookup<HeadRole>([
       "项目实施单位",
       "项目单位",
       "资金使用单位",
-      "预算单位",
-      "单位名称",
-      "部门单位名称",
       "使用单位",
       "项目承担单位",
       "承担单位",
@@ -316,6 +315,8 @@ const HEAD = lookup<HeadRole>([
       "项目使用单位",
     ],
   ],
+  // Who fills in the form: the unit where no label names that itself.
+  ["reporter", ["单位名称", "部门单位名称", "预算单位", "填报单位"]],
   ["year", ["年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度", "年份"]],
   ["score", ["自评得分", "自评总分", "自评总得分", "绩效自评得分", "项目自评得分", "综合得分"]],
   ["grade", ["自评等级", "评价等级", "绩效等级", "自评结果等级"]],
@@ -348,7 +349,6 @@ const HEAD = lookup<HeadRole>([
       "填报时间",
       "填表人",
       "填表日期",
-      "填报单位",
       "邮政编码",
       "邮编",
       "地址",
@@ -434,7 +434,11 @@ const OUTCOME = new Set([
 export function goalRole(key: string): "goal" | "outcome" | null {
   const bare = withoutBrackets(key).replace(/\d+$/u, "");
   if (GOAL.has(bare)) return "goal";
-  return OUTCOME.has(bare) ? "outcome" : null;
+  if (OUTCOME.has(bare)) return "outcome";
+  const plain = bare.replace(/^\d+\./u, "");
+  if (plain.length > 16) return null;
+  if (/目标.{0,4}(完成|实现)情况(综述|说明)?$/u.test(plain)) return "outcome";
+  return /^(项目|部门|年度|年初|总体|预期|绩效|设定|全年|的)+目标$/u.test(plain) ? "goal" : null;
 }
 
 const TOTAL = new Set([
@@ -460,46 +464,26 @@ const TOTAL = new Set([
   "总和",
   "总体得分",
 ]);
-const GRADE = new Set([
-  "评分等级",
-  "等级",
-  "绩效等第",
-  "自评等级",
-  "评价等级",
-  "评定等级",
-  "绩效等级",
-  "自评等次",
-  "等次",
-  "等第",
-  "绩效评级",
-  "评级",
-  "评价等次",
-  "绩效等次",
-  "绩效评价等级",
-  "自评等第",
-  "自评结果",
-  "自评结论",
-  "评价结论",
-  "自评评级",
-  "自评评价等级",
-  "绩效自评等级",
-  "得分等级",
-  "综合评定等级",
-  "综合评价等级",
-]);
+const GRADE =
+  /^(评分|评价|评定|绩效|自评|得分|综合|综合评定|综合评价|绩效评价|绩效自评|自评评价|考核)?(等级|等第|等次|评级|档次)$/u;
 
 /** The label of the total row. */
 export const isTotalLabel = (key: string): boolean => TOTAL.has(withoutBrackets(key));
 
 /** The label of the grade. */
-export const isGradeLabel = (key: string): boolean => GRADE.has(withoutBrackets(key));
+export const isGradeLabel = (key: string): boolean => GRADE.test(withoutBrackets(key));
 
 /** A grade as it is written on a form: 优, 良好, 优秀. A key goes in. */
 export const isGrade = (key: string): boolean =>
   /^(优秀?|良好?|中等?|差|一般|合格|不合格)$/u.test(key);
 
+/** A subtotal of a level: 小计, 产出指标小计. */
+export const isSubtotal = (key: string): boolean =>
+  key.length < 16 && /小计$/u.test(withoutBrackets(key));
+
 /** Rows of the table's end that are no indicators: subtotals, remarks, notes, signatures. */
 export function isAside(key: string): boolean {
+  if (isSubtotal(key)) return true;
   if (
     /^(小计|其他需要说明|需要说明|其他说明|存在问题|联系人|联系电话|填报人|填表人|制表|审核|复核人|负责人|单位负责人|项目负责人|财务负责人|分管|填报单位|填报日期|填报时间|填表日期|日期|单位\(?盖章|主管部门\(?盖章|盖章|签字|签章|偏差大|未完成原因|偏差原因|改进措施|原因分析|自评结论|评价人员)/u.test(
       key,

@@ -13,6 +13,13 @@ interface Written {
   readonly percent: boolean;
 }
 
+/** 10万元 in a column of 万元, and 10万, which says the same; any other unit stays and refuses. */
+function withoutUnit(digits: string, unit: string): string {
+  const short = unit.length > 1 ? unit.replace(/元$/u, "") : unit;
+  const said = [unit, short].find((one) => one !== "" && digits.endsWith(one));
+  return said === undefined ? digits : digits.slice(0, -said.length);
+}
+
 /** A number as written, with a % or the one unit that is allowed behind it. */
 function written(text: string, unit: string): Written | null {
   const squeezed = squeeze(fold(text));
@@ -20,7 +27,7 @@ function written(text: string, unit: string): Written | null {
   let digits = squeezed.replace(/^[¥￥]/u, "");
   const percent = digits.endsWith("%");
   if (percent) digits = digits.slice(0, -1);
-  else if (unit !== "" && digits.endsWith(unit)) digits = digits.slice(0, -unit.length);
+  else digits = withoutUnit(digits, unit);
   const value = plainNumber(digits);
   return value === null ? null : { value, percent };
 }

@@ -1,6 +1,6 @@
 /** A text such as ≥95.00(%), 1,171.29万元 or 90%-95% taken apart. */
 import { decimal, plain } from "../decimal";
-import { takeComparison } from "./comparison";
+import { beginsWithComparison, takeComparison } from "./comparison";
 import type { Comparison } from "./form";
 import { fold } from "./heal";
 import { NUMBER, plainNumber, squeeze } from "./plain-number";
@@ -17,13 +17,29 @@ export interface Quantity {
 const AMOUNT = new RegExp(`^([+-]?)(${NUMBER})(?![\\d.,])`, "u");
 const RANGE_SIGN = /^([~～—–―-]{1,2}|至|到)/u;
 const FILLER = /^((已|已经|实际|全部|共)?完成(率)?|共计?|为|约为)(?=[<>=≥≤\d.])/u;
-const SUBJECT =
-  /^\p{Script=Han}{0,20}(率|度|比例|比重|占比)(?=[<>=≥≤]|达|不|大于|小于|超过|100%|[\d.]+%)/u;
+const MEASURED =
+  /^(\p{Script=Han}{1,20}?)(?=[<>=≥≤]|不[得能应]?(低于|少于|小于|超过|高于|大于|多于)|[大小高低多少]于|超过|至少|达)/u;
+const RATE = /^\p{Script=Han}{0,20}(率|度|比例|比重|占比)(?=[\d.]+%)/u;
+
+/**
+ * Without what is measured, before its sign or, of a rate, before its percentage: 合格率≥95%,
+ * 完成率100%. A 不 must not be taken off the word it turns round.
+ */
+function withoutSubject(text: string): string {
+  if (beginsWithComparison(text)) return text;
+  const subject = MEASURED.exec(text)?.[1];
+  if (subject === undefined) return text.replace(RATE, "");
+  return /[不得能应可未非没]$/u.test(subject) ? text : text.slice(subject.length);
+}
 
 /** Words that make of a number with a unit behind it something else than a quantity. */
-const NO_UNIT = /[前后底初至到及和与或约余多完达通起止]|左右|上下|以|季度|月份|年度|年份|号/u;
-const UNIT =
-  /^(?=[^/]{1,5}(\/|$))[\p{Script=Han}A-Za-z²³㎡㎥℃°‰%·]+(\/[\p{Script=Han}A-Za-z²³㎡㎥\d]{1,5}){0,2}$/u;
+const NO_UNIT = /[前后底初至到及和与或约余多完达通止不]|.起|左右|上下|以|季度|月份|年度|年份|号/u;
+/** Behind these nothing follows but another unit: 24小时不间断 is no quantity. */
+const WHOLE_UNIT = /^(小时|分钟|天|年|月|日|周|元|万元|亿元|千元|米|公里|吨|公斤|%|‰)./u;
+const HAN_UNIT = /^[\p{Script=Han}㎡㎥℃]{1,5}$/u;
+const LATIN_UNIT =
+  /^(km|cm|mm|m|m2|m3|m²|m³|km2|kg|g|mg|t|L|mL|ml|dB|GB|TB|MB|kW|kWh|MW|h|℃|°C|%|‰)$/u;
+const PER = /^[\p{Script=Han}A-Za-z²³·\d]{1,5}$/u;
 
 interface Part {
   readonly value: string;
@@ -38,9 +54,14 @@ function unitOf(text: string): string | null {
     if (inner === null || outer === null) return null;
     return outer === "" || outer === inner ? inner : null;
   }
-  const finished = text.replace(/^(%|‰)完成$/u, "$1");
-  if (/^(m2|m3|km2)$/u.test(finished)) return canonicalUnit(finished);
-  return UNIT.test(finished) && !NO_UNIT.test(finished) ? canonicalUnit(finished) : null;
+  const [counted = "", ...per] = text.replace(/^(%|‰)完成$/u, "$1").split("/");
+  const known = canonicalUnit(counted);
+  const plausible =
+    LATIN_UNIT.test(counted) ||
+    known !== counted ||
+    (HAN_UNIT.test(counted) && !NO_UNIT.test(counted) && !WHOLE_UNIT.test(counted));
+  if (!plausible || per.length > 2 || !per.every((part) => PER.test(part))) return null;
+  return [known, ...per].join("/");
 }
 
 /** 9月, 15日 and 2024年 are dates as long as no sign says otherwise; 9个月 and 15天 are not. */
@@ -116,7 +137,7 @@ export function quantityText(text: string): string | null {
 export function parseQuantity(printed: string): Quantity | null {
   const text = quantityText(printed);
   if (text === null || text.length > 60) return null;
-  const bare = ofPercent(text.replace(SUBJECT, "").replace(FILLER, ""));
+  const bare = ofPercent(withoutSubject(text).replace(FILLER, ""));
   const cut = takeComparison(bare);
   if (cut === null) return null;
   const body = bodyOf(ofPercent(cut.rest.replace(FILLER, "")), cut.comparison !== null);

@@ -3,7 +3,7 @@ import type { Position } from "../cells";
 import type { Figure, Place, TotalRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
-import { isGrade, isGradeLabel, isTotalLabel } from "./labels";
+import { columnRole, isGrade, isGradeLabel, isTotalLabel } from "./labels";
 import { readNumber } from "./number";
 
 export interface Totals {
@@ -47,7 +47,8 @@ function readTotal(
   header: Header,
   line: Line,
 ): { total: TotalRow; unclear: Unclear[] } {
-  const [label, ...rest] = line.entries;
+  const label = labelOf(line);
+  const rest = line.entries.filter((entry) => entry !== label);
   const weightColumn = header.columns.get("weight") ?? null;
   const scoreColumn = header.columns.get("score") ?? null;
   const numbers = rest.filter(isNumber);
@@ -117,13 +118,20 @@ export function readTotals(
   };
 }
 
-/** Does a line close the table? */
-export const isTotalLine = ({ entries }: Line): boolean => {
-  const [first] = entries;
-  return first !== undefined && (isTotalLabel(first.key) || isInlineTotal(first));
-};
+/** A line's own label: a block's label (绩效指标) may be filled in left of it on every row. */
+function labelOf({ entries }: Line): Entry | undefined {
+  const [first, second] = entries;
+  return first !== undefined && columnRole(first.key)?.role === "block" ? second : first;
+}
 
-export const isGradeLine = ({ entries }: Line): boolean => {
-  const [first] = entries;
-  return first !== undefined && (isGradeLabel(first.key) || inlineGrade(first) !== null);
-};
+/** Does a line close the table? */
+export function isTotalLine(line: Line): boolean {
+  const label = labelOf(line);
+  return label !== undefined && (isTotalLabel(label.key) || isInlineTotal(label));
+}
+
+/** Does a line give the grade? */
+export function isGradeLine(line: Line): boolean {
+  const label = labelOf(line);
+  return label !== undefined && (isGradeLabel(label.key) || inlineGrade(label) !== null);
+}
