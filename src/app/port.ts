@@ -98,4 +98,6 @@ export type FileRefusalCode =
   /** it holds what no honest workbook holds */
   | "unsafe"
   /** a workbook with no form on its visible sheets */
-  | "no-form";
+  | "no-form"
+  /** a fault of ours */
+  | "internal";

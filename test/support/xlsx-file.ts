@@ -95,8 +95,11 @@ export function fileOf(rows: string, source: Omit<WorkbookSource, "sheets"> = {}
   return packageOf(partsOf({ ...source, sheets: [{ xml: sheetXml(rows) }] }));
 }
 
-/** A fixture as the .xlsx file that holds it: texts inline, numbers with their formats. */
-export function fileOfFixture({ sheets }: Fixture): Uint8Array {
+/**
+ * A fixture as the .xlsx file that holds it: texts inline, numbers with their formats; the sheets
+ * named in `hidden` are hidden.
+ */
+export function fileOfFixture({ sheets }: Fixture, hidden: readonly string[] = []): Uint8Array {
   const formats: string[] = ["General"];
   const styleOf = (format: string): number => {
     if (!formats.includes(format)) formats.push(format);
@@ -115,6 +118,7 @@ export function fileOfFixture({ sheets }: Fixture): Uint8Array {
     const ordered = [...rows].sort(([one], [other]) => one - other);
     return {
       name,
+      ...(hidden.includes(name) ? { state: "hidden" } : {}),
       xml: sheetXml(ordered.map(([row, xml]) => `<row r="${row}">${xml}</row>`).join("")),
     };
   });

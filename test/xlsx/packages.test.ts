@@ -59,7 +59,7 @@ describe("an .xlsx package", () => {
       "whose elements have a prefix",
       (parts) => ({
         ...parts,
-        "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="m" xmlns:z="z"><x:sheetData><x:row r="1"><z:c r="B1"><z:v>1</z:v></z:c><x:c r="A1" t="inlineStr"><x:is><x:t>总分</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`,
+        "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="m" xmlns:z="z"><x:sheetData><x:row r="1"><z:c r="A1"><z:v>1</z:v></z:c><x:c r="A1" t="inlineStr"><x:is><x:t>总分</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`,
       }),
     ],
     [

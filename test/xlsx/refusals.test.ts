@@ -50,6 +50,13 @@ function withClaim(bytes: Uint8Array, part: string, field: number, value: number
   return forged;
 }
 
+/** Two parts under one name: the second is renamed to the first, which has as many letters. */
+function withTwin(bytes: Uint8Array, name: string, twin: string): Uint8Array {
+  const text = Buffer.from(bytes).toString("latin1").replaceAll(twin, name);
+  return Uint8Array.from(Buffer.from(text, "latin1"));
+}
+
+const CLAIMED_PACKED_SIZE = 20;
 const CLAIMED_SIZE = 24;
 const CLAIMED_CRC = 16;
 const FLAGS_AND_METHOD = 8;
@@ -116,6 +123,10 @@ describe("a damaged .xlsx", () => {
       spoiled({ [SHEET]: sheetXml(`<row><c t="str"><v>&file;</v></c></row>`) }),
     ],
     ["with a flipped bit", bitFlipped()],
+    [
+      "with two parts of one name",
+      withTwin(spoiled({ "xl/stylez.xml": "<a/>" }), "xl/styles.xml", "xl/stylez.xml"),
+    ],
     ["with a wrong checksum", withClaim(sound, SHEET, CLAIMED_CRC, 7)],
     ["that unpacks to less than claimed", withClaim(sound, SHEET, CLAIMED_SIZE, 4000)],
     ["packed in an unknown way", withClaim(sound, SHEET, FLAGS_AND_METHOD, 12 << 16)],
@@ -136,6 +147,7 @@ describe("a damaged .xlsx", () => {
     ["that is no reference", `<row r="1"><c r="1A"><v>1</v></c></row>`],
     ["with absurd letters", `<row r="1"><c r="${"Z".repeat(400)}1"><v>1</v></c></row>`],
     ["in a row that is no number", `<row r="one"><c><v>1</v></c></row>`],
+    ["in a row that is a fraction", `<row r="1.5"><c><v>1</v></c></row>`],
     ["given twice", `<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>`],
     ["with a number that is none", `<row r="1"><c r="A1"><v>9,5</v></c></row>`],
     ["with a number beyond all doubles", `<row r="1"><c r="A1"><v>1e999</v></c></row>`],
@@ -187,6 +199,11 @@ describe("a hostile .xlsx", () => {
     [
       "a part that claims gigabytes",
       withClaim(sound, SHEET, CLAIMED_SIZE, 0xfffffff0),
+      "too-large",
+    ],
+    [
+      "a part that claims a hundred megabytes and is as large",
+      withClaim(withClaim(sound, SHEET, CLAIMED_SIZE, 1e8), SHEET, CLAIMED_PACKED_SIZE, 1e8),
       "too-large",
     ],
     [

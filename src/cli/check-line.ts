@@ -1,0 +1,33 @@
+import type { Assessment } from "../domain/scoring/assessment";
+import {
+  formResult,
+  type FindingResult,
+  type FormResult,
+  type IndicatorResult,
+} from "../domain/summary/form-result";
+import { becauseSentence } from "../messages/zh-cn/because";
+import { findingMessage } from "../messages/zh-cn/findings";
+
+/** One checked form as the command prints it: the result with its values made into sentences. */
+export interface CheckLine extends Omit<FormResult, "indicators" | "findings"> {
+  readonly file: string;
+  readonly indicators: readonly (Omit<IndicatorResult, "because"> & { readonly because: string })[];
+  readonly findings: readonly (Omit<FindingResult, "params"> & { readonly message: string })[];
+}
+
+/** The line of one form; `file` as it was named by whoever asked. */
+export function checkLine(file: string, assessment: Assessment): CheckLine {
+  const { indicators, findings, ...result } = formResult(assessment);
+  return {
+    file,
+    ...result,
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      because: becauseSentence(indicator.because),
+    })),
+    findings: findings.map(({ params, ...finding }) => ({
+      ...finding,
+      message: findingMessage({ code: finding.code, params }),
+    })),
+  };
+}

@@ -1,0 +1,90 @@
+import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
+import type { CheckLine } from "./check-line";
+import { oneLine, textTable, type Column } from "./text-table";
+
+const left = (title: string, most: number): Column => ({ title, align: "left", most });
+const right = (title: string): Column => ({ title, align: "right", most: 16 });
+
+const orNone = (value: string | null): string => value ?? words.none;
+
+function headLines({ file, sheet, range, title, year, ...line }: CheckLine): string[] {
+  const fields = (["project", "department", "unit"] as const).map((field) =>
+    words.field(words.head[field], orNone(line[field])),
+  );
+  return [
+    `${file} · ${sheet} ${range}`,
+    title + (year === null ? "" : words.year(year)),
+    ...fields,
+    words.field(words.head.profile, line.profile),
+  ].map(oneLine);
+}
+
+function fundsLines({ funds }: CheckLine): string[] {
+  if (funds.length === 0) return [];
+  const { label, initial, budget, executed, weight, rate, score, ...computed } = words.funds;
+  const columns = [
+    left(label, 28),
+    ...[initial, budget, executed, weight, rate, computed.rateComputed].map(right),
+    ...[score, computed.scoreComputed].map(right),
+  ];
+  const rows = funds.map((row) => [
+    row.label,
+    ...[row.initial, row.budget, row.executed, row.weight].map(orNone),
+    ...[row.rate.reported, row.rate.computed, row.score.reported, row.score.computed].map(orNone),
+  ]);
+  return ["", ...textTable(columns, rows)];
+}
+
+/** The rows with their figures; the total and the grade end the same columns. */
+function indicatorLines({ indicators, total, grade }: CheckLine): string[] {
+  const { row, level, name, target, actual, weight, score, computed } = words.indicators;
+  const columns = [
+    right(row),
+    left(level, 16),
+    left(name, 36),
+    left(target, 22),
+    left(actual, 22),
+    ...[weight, score, computed].map(right),
+  ];
+  const rows = indicators.map((indicator) => [
+    String(indicator.row),
+    indicator.level2 ?? "",
+    indicator.name ?? "",
+    indicator.target ?? "",
+    indicator.actual ?? "",
+    orNone(indicator.weight),
+    orNone(indicator.score.reported),
+    orNone(indicator.score.computed),
+  ]);
+  const last = (label: string, figures: (string | null)[]): string[] => [
+    "",
+    label,
+    "",
+    "",
+    "",
+    ...figures.map((figure) => figure ?? words.none),
+  ];
+  if (total) rows.push(last(words.total, [total.weight, total.reported, total.computed]));
+  if (grade) rows.push(last(words.grade, ["", grade.reported, grade.computed]));
+  return ["", ...textTable(columns, rows)];
+}
+
+function findingLines({ findings }: CheckLine): string[] {
+  if (findings.length === 0) return ["", words.noFindings];
+  const lines = findings.map(
+    ({ severity, cell, message }) =>
+      `[${words.severity[severity]}] ${(cell ?? words.wholeForm).padEnd(5)} ${oneLine(message)}`,
+  );
+  return ["", ...lines];
+}
+
+/** One checked form for people, in lines that a terminal aligns; a blank line ends it. */
+export function report(line: CheckLine): string[] {
+  return [
+    ...headLines(line),
+    ...fundsLines(line),
+    ...indicatorLines(line),
+    ...findingLines(line),
+    "",
+  ];
+}

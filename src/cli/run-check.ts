@@ -1,0 +1,62 @@
+import type { Severity } from "../domain/checks/finding";
+import type { Profile } from "../domain/scoring/profile";
+import { fileSentence } from "../messages/zh-cn/file-sentence";
+import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
+import { checkFile } from "./check-file";
+import { checkLine } from "./check-line";
+import type { Output } from "./output";
+import { report } from "./report";
+
+/** 0 nothing above a notice, 1 errors or warnings, 2 a file could not be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+interface Tally {
+  forms: number;
+  refused: number;
+  readonly findings: Record<Severity, number>;
+}
+
+function exitStatus({ refused, findings }: Tally): ExitStatus {
+  if (refused > 0) return 2;
+  return findings.error + findings.warning > 0 ? 1 : 0;
+}
+
+/** The lines of one file, its findings added to the tally. */
+async function linesOf(
+  file: string,
+  json: boolean,
+  profile: Profile,
+  tally: Tally,
+): Promise<string[]> {
+  const checked = await checkFile(file, profile);
+  if (checked.kind === "refused") {
+    tally.refused += 1;
+    const { code, detail } = checked;
+    const message = fileSentence(code, detail);
+    if (json) return [JSON.stringify({ file, error: { code, message } })];
+    return [words.notChecked(file, message), ""];
+  }
+  return checked.assessments.flatMap((assessment) => {
+    tally.forms += 1;
+    for (const { severity } of assessment.findings) tally.findings[severity] += 1;
+    const line = checkLine(file, assessment);
+    return json ? [JSON.stringify(line)] : report(line);
+  });
+}
+
+/** Checks files one after the other and prints each before the next is read. */
+export async function runCheck(
+  files: readonly string[],
+  json: boolean,
+  profile: Profile,
+  output: Output,
+): Promise<ExitStatus> {
+  const tally: Tally = { forms: 0, refused: 0, findings: { error: 0, warning: 0, notice: 0 } };
+  for (const file of files) {
+    for (const line of await linesOf(file, json, profile, tally)) {
+      if (!(await output.line(line))) return exitStatus(tally);
+    }
+  }
+  if (!json) await output.line(words.closing(tally.forms, tally.findings, tally.refused));
+  return exitStatus(tally);
+}

@@ -1,0 +1,35 @@
+import { clipped, displayWidth } from "./display-width";
+
+export interface Column {
+  readonly title: string;
+  /** Numbers stand at the right. */
+  readonly align: "left" | "right";
+  /** Columns of the terminal at most; longer texts are cut. */
+  readonly most: number;
+}
+
+/** A sheet's text may hold anything: what would break a line or command the terminal becomes space. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+
+/** Rows of texts as lines of aligned columns, titles first; nothing hangs over at the right. */
+export function textTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  const texts = [columns.map(({ title }) => title), ...rows].map((row) =>
+    columns.map(({ most }, index) => clipped(oneLine(row[index] ?? ""), most)),
+  );
+  const widths = columns.map((_, index) =>
+    Math.max(...texts.map((row) => displayWidth(row[index] ?? ""))),
+  );
+  return texts.map((row) =>
+    columns
+      .map(({ align }, index) => {
+        const text = row[index] ?? "";
+        const space = " ".repeat((widths[index] ?? 0) - displayWidth(text));
+        return align === "right" ? space + text : text + space;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,57 @@
+/** The words of the check's report for people, as the command line prints it. */
+import type { Severity } from "../../domain/checks/finding";
+
+export const REPORT_WORDS = {
+  year: (year: string) => `（${year}年度）`,
+  field: (label: string, value: string) => `${label}：${value}`,
+  head: {
+    project: "项目名称",
+    department: "主管部门",
+    unit: "实施单位",
+    profile: "评分规则",
+  },
+  funds: {
+    label: "项目资金",
+    initial: "年初预算数",
+    budget: "全年预算数",
+    executed: "全年执行数",
+    weight: "分值",
+    rate: "执行率%",
+    rateComputed: "核算",
+    score: "得分",
+    scoreComputed: "核算",
+  },
+  indicators: {
+    row: "行",
+    level: "二级指标",
+    name: "三级指标",
+    target: "年度指标值",
+    actual: "实际完成值",
+    weight: "分值",
+    score: "得分",
+    computed: "核算",
+  },
+  total: "总分",
+  grade: "评分等级",
+  none: "—",
+  severity: { error: "错误", warning: "警告", notice: "提示" } satisfies Record<Severity, string>,
+  wholeForm: "整表",
+  noFindings: "未发现问题。",
+  notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
+  closing: (forms: number, counts: Readonly<Record<Severity, number>>, refused: number) =>
+    `共核对 ${forms} 张表：错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.notice}` +
+    (refused === 0 ? "。" : `；${refused} 个文件未能核对。`),
+  unknownOption: (option: string) => `不认识的选项：${option}`,
+  noFiles: "请给出要核对的 .xlsx 文件。",
+  cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
+  usage: `用法：npm run -s check -- [--json] 文件.xlsx …
+
+核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
+与填报数比对，并指出须处理的问题及其单元格。只读取文件，不作任何改动。
+
+选项：
+  --json       每张表输出一行 JSON，供程序使用
+  -h, --help   显示本说明
+
+退出状态：0 没有错误和警告；1 有错误或警告；2 有文件未能核对`,
+} as const;

@@ -1,0 +1,247 @@
+/** The command as people and programs start it: a process of its own, on files made here. */
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readFixture, type Fixture } from "../support/fixture";
+import { fileOfFixture, packageOf, partsOf, sheetXml } from "../support/xlsx-file";
+
+const LAUNCHER = join(__dirname, "..", "..", "src", "cli", "check.mjs");
+
+interface GoldenForm {
+  year: string;
+  project: string;
+  department: string;
+  unit: string;
+  totalWeight: string;
+  total: string;
+  grade: string;
+  funds: Record<
+    "label" | "initial" | "budget" | "executed" | "weight" | "rate" | "score",
+    string
+  >[];
+  indicators: Record<
+    "level1" | "level2" | "name" | "target" | "actual" | "weight" | "score" | "explanation",
+    string
+  >[];
+}
+
+const golden = JSON.parse(
+  readFileSync(join(__dirname, "..", "golden", "shanghai-2024.json"), "utf8"),
+) as GoldenForm[];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "check-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function saved(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const laidOut = (): Fixture => readFixture("src/workbench/sample/shanghai-2024.json");
+
+/** One sound form of the sample, and whatever a test changes in it. */
+function oneForm(changes: Fixture["sheets"][number]["cells"] = {}): Uint8Array {
+  const [sheet] = laidOut().sheets;
+  if (!sheet) throw new Error("the sample is empty");
+  return fileOfFixture({ sheets: [{ ...sheet, cells: { ...sheet.cells, ...changes } }] });
+}
+
+function check(...values: string[]) {
+  const run = spawnSync(process.execPath, [LAUNCHER, ...values], { encoding: "utf8" });
+  const json = (): Record<string, unknown>[] =>
+    run.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr, json };
+}
+
+/** Labels are compared without white space and trailing colon, which printers add at will. */
+const bare = (label: string): string => label.replace(/\s/g, "").replace(/[:：]$/, "");
+const dash = (text: string): string | null => (/^[-—/]?$/.test(text) ? null : text);
+
+describe("check --json", () => {
+  it.each([
+    ["laid out by staff", "src/workbench/sample/shanghai-2024.json"],
+    ["pasted, a form a sheet", "test/fixtures/shanghai-2024/pasted-sheets.json"],
+    ["pasted one under the other", "test/fixtures/shanghai-2024/pasted.json"],
+  ])("gives what the published forms say when they are %s", (_, fixture) => {
+    const file = saved("forms.xlsx", fileOfFixture(readFixture(fixture)));
+    const { json, stderr } = check("--json", file);
+    expect(stderr).toBe("");
+    const read = json().map((line) => ({
+      ...line,
+      funds: (line["funds"] as { label: string }[]).map((row) => ({
+        ...row,
+        label: bare(row.label),
+      })),
+    }));
+    expect(read).toMatchObject(
+      golden.map((form) => ({
+        file,
+        year: form.year,
+        project: form.project,
+        department: form.department,
+        unit: form.unit,
+        funds: form.funds.map(({ label, weight, rate, score, ...amounts }) => ({
+          ...amounts,
+          label: bare(label),
+          weight: dash(weight),
+          rate: { reported: rate },
+          score: { reported: dash(score), computed: dash(score) },
+        })),
+        indicators: form.indicators.map(({ score, explanation, ...indicator }) => ({
+          ...indicator,
+          score: { reported: score, computed: score },
+          explanation: explanation === "" ? null : (expect.any(String) as string),
+        })),
+        total: { weight: form.totalWeight, reported: form.total, computed: form.total },
+        grade: { reported: form.grade, computed: form.grade },
+      })),
+    );
+  });
+
+  it("prints a form's keys in the contract's order, its sentences as text", () => {
+    const [line] = check("--json", saved("a.xlsx", oneForm())).json();
+    expect(Object.keys(line ?? {})).toEqual(
+      [
+        ["file", "sheet", "range", "title", "year", "project", "department", "unit", "profile"],
+        ["funds", "indicators", "total", "grade", "findings"],
+      ].flat(),
+    );
+    const [indicator] = line?.["indicators"] as Record<string, unknown>[];
+    expect(indicator?.["because"]).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it("tells a finding with its severity, cell and sentence, and exits with 1", () => {
+    const { status, json } = check("--json", saved("a.xlsx", oneForm({ C28: "中" })));
+    expect(status).toBe(1);
+    expect(json()[0]?.["findings"]).toEqual([
+      {
+        code: "grade-mismatch",
+        severity: "error",
+        cell: "C28",
+        message: expect.stringContaining("优") as string,
+      },
+    ]);
+  });
+
+  it("exits with 0 when nothing is above a notice", () => {
+    expect(check("--json", saved("a.xlsx", oneForm())).status).toBe(0);
+  });
+
+  it("gives the forms of visible sheets in sheet order", () => {
+    const names = laidOut().sheets.map(({ name }) => name);
+    const file = saved("a.xlsx", fileOfFixture(laidOut(), names.slice(1, 2)));
+    const lines = check("--json", file).json();
+    expect(lines.map(({ sheet }) => sheet)).toEqual([...names.slice(0, 1), ...names.slice(2)]);
+  });
+
+  it("says of a workbook whose visible sheets hold no form that it has none", () => {
+    const file = saved("a.xlsx", packageOf(partsOf({ sheets: [{ xml: sheetXml("") }] })));
+    const { status, json } = check("--json", file);
+    expect([status, json()]).toMatchObject([2, [{ file, error: { code: "no-form" } }]]);
+  });
+});
+
+describe("a file that cannot be read", () => {
+  it.each<[string, string, () => string]>([
+    ["is not there", "not-found", () => join(folder, "没有.xlsx")],
+    ["is a folder", "not-xlsx", () => folder],
+    ["is empty", "not-xlsx", () => saved("empty.xlsx", "")],
+    ["is a text", "not-xlsx", () => saved("text.xlsx", "项目名称,得分")],
+    ["is cut off", "damaged", () => saved("cut.xlsx", oneForm().slice(0, 2000))],
+    [
+      "is encrypted or of Excel 97",
+      "old-xls",
+      () =>
+        saved(
+          "old.xlsx",
+          Buffer.concat([
+            Buffer.from("d0cf11e0a1b11ae1", "hex"),
+            Buffer.alloc(600),
+            Buffer.from("Workbook\0", "utf16le"),
+          ]),
+        ),
+    ],
+  ])("and %s is an error line of its own, without a stack trace", (_, code, path) => {
+    const file = path();
+    const { status, stderr, json } = check("--json", file);
+    expect([status, stderr]).toEqual([2, ""]);
+    const message = expect.stringMatching(/[\u4e00-\u9fff]/) as string;
+    expect(json()).toEqual([{ file, error: { code, message } }]);
+  });
+
+  it("leaves the other files checked, in their order", () => {
+    const sound = saved("a.xlsx", oneForm());
+    const missing = join(folder, "没有.xlsx");
+    const { status, json } = check("--json", missing, sound, missing);
+    expect(status).toBe(2);
+    expect(json().map(({ file, error }) => [file, error !== undefined])).toEqual([
+      [missing, true],
+      [sound, false],
+      [missing, true],
+    ]);
+  });
+});
+
+describe("check for people", () => {
+  it("prints a table of each form, its findings with cells, and a closing count", () => {
+    const { status, stdout } = check(saved("a.xlsx", oneForm({ C28: "中" })));
+    expect(status).toBe(1);
+    expect(stdout).toContain("维修资金管理");
+    expect(stdout).toMatch(/大数据分析报告 +=1\.00\(份\) +1\.00\(份\) +8\.00 +8\.00 +8\.00\n/);
+    expect(stdout).toMatch(/总分 +100\.00 +100\.00 +100\.00\n/);
+    expect(stdout).toMatch(/\[错误\] C28 +\S+/);
+    expect(stdout).toContain("共核对 1 张表：错误 1，警告 0，提示 0。");
+  });
+
+  it("names a file it could not check and why", () => {
+    const { status, stdout } = check(saved("text.xlsx", "x"));
+    expect(status).toBe(2);
+    expect(stdout).toContain("text.xlsx：未能核对。这不是 .xlsx 工作簿");
+    expect(stdout).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    [["--help"], 0],
+    [["-h"], 0],
+    [[], 2],
+    [["--jsno", "a.xlsx"], 2],
+  ])("explains itself when given %j and exits with %i", (values, status) => {
+    const run = check(...values);
+    expect(run.status).toBe(status);
+    expect(run.stdout + run.stderr).toContain("用法：");
+  });
+});
+
+describe("the command's output", () => {
+  it("ends quietly when nobody reads it any more", async () => {
+    const files = Array.from({ length: 40 }, (_, index) => saved(`${index}.xlsx`, oneForm()));
+    const run = spawn(process.execPath, [LAUNCHER, "--json", ...files]);
+    let errors = "";
+    run.stderr.on("data", (chunk) => (errors += String(chunk)));
+    run.stdout.once("data", () => run.stdout.destroy());
+    await new Promise((resolve) => run.on("close", resolve));
+    expect(errors).toBe("");
+  });
+
+  it("reaches a slow reader whole", async () => {
+    mkdirSync(join(folder, "many"), { recursive: true });
+    const files = Array.from({ length: 60 }, (_, index) => saved(`many/${index}.xlsx`, oneForm()));
+    const run = spawn(process.execPath, [LAUNCHER, "--json", ...files]);
+    let text = "";
+    for await (const chunk of run.stdout.setEncoding("utf8")) {
+      text += String(chunk);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(text.trimEnd().split("\n")).toHaveLength(60);
+  });
+});
