@@ -17,17 +17,20 @@ export interface CheckLine extends Omit<FormResult, "indicators" | "findings"> {
 
 /** The line of one form; `file` as it was named by whoever asked. */
 export function checkLine(file: string, assessment: Assessment): CheckLine {
-  const { indicators, findings, ...result } = formResult(assessment);
+  const result = formResult(assessment);
+  const messages = assessment.findings.map(findingMessage);
   return {
     file,
     ...result,
-    indicators: indicators.map((indicator) => ({
+    indicators: result.indicators.map((indicator) => ({
       ...indicator,
       because: becauseSentence(indicator.because),
     })),
-    findings: findings.map(({ params, ...finding }) => ({
-      ...finding,
-      message: findingMessage({ code: finding.code, params }),
+    findings: result.findings.map(({ code, severity, cell }, index) => ({
+      code,
+      severity,
+      cell,
+      message: messages[index] ?? "",
     })),
   };
 }

@@ -40,7 +40,7 @@ function indicatorLines({ indicators, total, grade }: CheckLine): string[] {
   const { row, level, name, target, actual, weight, score, computed } = words.indicators;
   const columns = [
     right(row),
-    left(level, 16),
+    left(level, 18),
     left(name, 36),
     left(target, 22),
     left(actual, 22),

@@ -22,7 +22,7 @@ const COLUMN: Readonly<Record<string, string>> = {
 };
 
 /** One Chinese sentence for a finding: the figures, and what a person can do. */
-export function findingMessage({ code, params }: Pick<Finding, "code" | "params">): string {
+export function findingMessage({ code, params }: Finding): string {
   const text = (key: string): string => params[key] ?? "";
   const name = text("name") === "" ? "这一行" : `“${text("name")}”`;
   switch (code) {
