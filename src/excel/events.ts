@@ -15,7 +15,7 @@ export function selectedPosition(address: string): Position | null {
 }
 
 /**
- * Registers for edits, recalculations, sheet switches and selections of the whole workbook. A
+ * Registers for edits, sheet switches and selections of the whole workbook. A
  * choice from a validation list may raise no edit (office-js #420, #3888), which is why selections
  * matter to the listener too. Gives back how to stop.
  */
@@ -30,9 +30,6 @@ export async function followWorkbook(
     const { worksheets } = context.workbook;
     const registered = [
       worksheets.onChanged.add(({ worksheetId }) =>
-        tell({ kind: "changed", sheetId: worksheetId }),
-      ),
-      worksheets.onCalculated.add(({ worksheetId }) =>
         tell({ kind: "changed", sheetId: worksheetId }),
       ),
       worksheets.onActivated.add(({ worksheetId }) =>

@@ -1,0 +1,31 @@
+/** 标记 and 清除标记. */
+import { planFlags } from "../domain/changes/plan-flags";
+import { perform } from "./perform";
+import { readSheet } from "./read-sheet";
+import type { Session } from "./session";
+import type { Notice } from "./state";
+
+/** Marks every row of the sheet shown that loses points without an explanation. */
+export function flag(session: Session): Promise<void> {
+  const { sheet } = session.state.get();
+  return perform(session, "flagging", async (): Promise<Notice> => {
+    if (sheet === null) return { kind: "nothing-to-flag" };
+    const { forms } = await readSheet(session, sheet.id);
+    const flags = forms.flatMap(({ assessment }) => planFlags(assessment));
+    if (flags.length === 0) return { kind: "nothing-to-flag" };
+    await session.port.setFlags(sheet.id, flags, session.profile.explanation.placeholders);
+    session.state.set({ flagCount: flags.length });
+    return { kind: "flagged", count: flags.length };
+  });
+}
+
+/** Takes our flags off the sheet shown, and no others. */
+export function clearFlags(session: Session): Promise<void> {
+  const { sheet, flagCount } = session.state.get();
+  return perform(session, "clearing-flags", async (): Promise<Notice> => {
+    // Asked of the workbook even where none is remembered: a copied sheet has flags too.
+    if (sheet !== null) await session.port.setFlags(sheet.id, [], []);
+    session.state.set({ flagCount: 0 });
+    return { kind: "flags-cleared", count: flagCount };
+  });
+}

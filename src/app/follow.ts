@@ -1,0 +1,83 @@
+/** Following the sheet live: events only lead to reading, once for many, never two at a time. */
+import { isPassing } from "./passing-refusal";
+import { refusedNotice } from "./perform";
+import { WorkbookRefusal, type WorkbookEvent } from "./port";
+import { readActiveSheet } from "./read-sheet";
+import type { Session } from "./session";
+
+/** Milliseconds from the first event to the reading: an edit shows within half a second. */
+const GATHERING = 150;
+/** Milliseconds until the next try when Excel is busy with the person. */
+const RETRYING = 500;
+
+const passes = (error: unknown): boolean =>
+  error instanceof WorkbookRefusal && isPassing(error.code);
+
+export interface Follower {
+  /** Listens to the workbook, unless it does already. */
+  readonly listen: () => void;
+  /** Reads again soon, as after an event. */
+  readonly readSoon: () => void;
+}
+
+export function createFollower(session: Session): Follower {
+  const { state, lane, port } = session;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
+  let begunWhenAsked = 0;
+  let isListening = false;
+
+  const readNow = async (): Promise<void> => {
+    timer = undefined;
+    isWaiting = true;
+    try {
+      await lane(async () => {
+        isWaiting = false;
+        // A reading that began after the last event has seen what it told, our own writes above all.
+        if (session.readingsBegun === begunWhenAsked) await readActiveSheet(session);
+      });
+    } catch (error) {
+      if (passes(error)) readIn(RETRYING);
+      else state.set({ phase: "ready", notice: refusedNotice(error, "checking") });
+    }
+  };
+
+  const readIn = (delay: number): void => {
+    begunWhenAsked = session.readingsBegun;
+    if (timer !== undefined || isWaiting) return;
+    timer = setTimeout(() => void readNow(), delay);
+  };
+
+  const readSoon = (): void => {
+    readIn(GATHERING);
+  };
+
+  const hear = (event: WorkbookEvent): void => {
+    switch (event.kind) {
+      case "changed":
+        if (event.sheetId === state.get().sheet?.id) readSoon();
+        break;
+      case "activated":
+        session.switches += 1;
+        session.switchedTo = event.sheetId;
+        readSoon();
+        break;
+      case "selected":
+        state.set({ selection: event.at });
+        readSoon();
+        break;
+    }
+  };
+
+  const listen = (): void => {
+    if (isListening) return;
+    isListening = true;
+    port.subscribe(hear).catch((error: unknown) => {
+      isListening = false;
+      if (passes(error)) setTimeout(listen, RETRYING);
+      else state.set({ notice: refusedNotice(error, "checking") });
+    });
+  };
+
+  return { listen, readSoon };
+}

@@ -1,0 +1,64 @@
+/** Reading a sheet, checking its forms and showing them: what every use case begins and ends with. */
+import { planWriteBack } from "../domain/changes/plan-write-back";
+import { checkForms } from "./check";
+import type { SheetReading } from "./port";
+import type { Session } from "./session";
+import { keepShown } from "./shown-form";
+import type { CheckedForm } from "./state";
+import { forgetChoices, tickedOf } from "./ticks";
+
+export interface CheckedReading extends SheetReading {
+  readonly forms: readonly CheckedForm[];
+}
+
+async function readAndShow(
+  session: Session,
+  read: () => Promise<SheetReading>,
+): Promise<CheckedReading> {
+  session.readingsBegun += 1;
+  const { switches } = session;
+  const reading = await read();
+  const forms = checkForms(reading.cells, session.profile).map((assessment) => ({
+    assessment,
+    changes: planWriteBack(assessment),
+  }));
+  const cameLate = session.switches !== switches && session.switchedTo !== reading.sheetId;
+  if (!cameLate) show(session, reading, forms);
+  return { ...reading, forms };
+}
+
+/** Reads the active sheet and shows what its forms are worth, unless another came to the front meanwhile. */
+export function readActiveSheet(session: Session): Promise<CheckedReading> {
+  return readAndShow(session, () => session.port.readActive());
+}
+
+/** Reads one sheet and shows it likewise. */
+export function readSheet(session: Session, sheetId: string): Promise<CheckedReading> {
+  return readAndShow(session, () => session.port.readSheet(sheetId));
+}
+
+function show(session: Session, reading: SheetReading, fresh: readonly CheckedForm[]): void {
+  const before = session.state.get();
+  const isSameSheet = before.sheet?.id === reading.sheetId;
+  // A reading that found nothing new leaves every reference as it is, so that nothing is redrawn.
+  const forms = isSameSheet && isSame(before.forms, fresh) ? before.forms : fresh;
+  const shown = isSameSheet ? keepShown(before.forms[before.shown], before.shown, forms) : 0;
+  forgetChoices(session, reading.sheetId, forms);
+  const ticked = tickedOf(session, reading.sheetId, forms[shown]);
+  const isSameName = isSameSheet && before.sheet.name === reading.cells.sheet;
+  session.state.set({
+    phase: "ready",
+    sheet: isSameName ? before.sheet : { id: reading.sheetId, name: reading.cells.sheet },
+    forms,
+    shown,
+    ticked: isSame([...before.ticked], [...ticked]) ? before.ticked : ticked,
+    undoable: session.written.get(reading.sheetId)?.length ?? 0,
+    flagCount: reading.flagCount,
+    // What could not be read a moment ago has been read.
+    notice:
+      before.notice?.kind === "refused" && before.notice.task === "checking" ? null : before.notice,
+  });
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

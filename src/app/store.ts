@@ -1,0 +1,68 @@
+import type { Profile } from "../domain/scoring/profile";
+import { clearFlags, flag } from "./flag";
+import { createFollower } from "./follow";
+import { isPassing } from "./passing-refusal";
+import { perform, refusedNotice } from "./perform";
+import type { WorkbookPort } from "./port";
+import { readActiveSheet } from "./read-sheet";
+import { createSession } from "./session";
+import type { AppStore } from "./state";
+import { makeTemplate } from "./template";
+import { tick, tickedOf } from "./ticks";
+import { undo } from "./undo";
+import { writeBack } from "./write-back";
+
+/**
+ * The controller behind the pane: begins with a check of the active sheet, follows the workbook from
+ * then on, and turns whatever is asked of it into a new state. Nothing it does throws: a refusal of
+ * the host and an unexpected error alike become a notice, and what was shown stays.
+ */
+export function createStore(port: WorkbookPort, profile: Profile): AppStore {
+  const session = createSession(port, profile);
+  const { state } = session;
+  const follower = createFollower(session);
+
+  const check = async (): Promise<void> => {
+    follower.listen();
+    await perform(session, "checking", async () => {
+      await readActiveSheet(session);
+      return null;
+    });
+    // Refused because someone is typing: read as soon as they have done.
+    const { notice } = state.get();
+    if (notice?.kind === "refused" && isPassing(notice.code)) follower.readSoon();
+  };
+
+  void check();
+  return {
+    getState: state.get,
+    subscribe: state.subscribe,
+    check,
+    showForm: (index) => {
+      const { sheet, forms } = state.get();
+      const form = forms[index];
+      if (sheet === null || form === undefined) return;
+      state.set({ shown: index, ticked: tickedOf(session, sheet.id, form) });
+    },
+    tick: (address, on) => {
+      tick(session, address, on);
+    },
+    writeBack: () => writeBack(session),
+    undo: () => undo(session),
+    flag: () => flag(session),
+    clearFlags: () => clearFlags(session),
+    makeTemplate: () => makeTemplate(session),
+    goTo: async (at) => {
+      const { sheet } = state.get();
+      if (sheet === null) return;
+      try {
+        await port.select(sheet.id, at);
+      } catch (error) {
+        state.set({ notice: refusedNotice(error, "selecting") });
+      }
+    },
+    dismissNotice: () => {
+      state.set({ notice: null });
+    },
+  };
+}

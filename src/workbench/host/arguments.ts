@@ -1,0 +1,74 @@
+/** What a client gives to a member, checked. */
+import { invalidArgument } from "./host-error";
+import { HostObject, type HostValue } from "./host-object";
+import type { Json } from "./protocol";
+
+export function textArgument(value: HostValue): string {
+  if (typeof value !== "string") throw invalidArgument();
+  return value;
+}
+
+export function numberArgument(value: HostValue, otherwise?: number): number {
+  if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
+  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
+  return value;
+}
+
+export function wholeArgument(value: HostValue, otherwise?: number): number {
+  const number = numberArgument(value, otherwise);
+  if (!Number.isInteger(number)) throw invalidArgument();
+  return number;
+}
+
+export function booleanArgument(value: HostValue, otherwise?: boolean): boolean {
+  if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
+}
+
+/** One of a set of words; InvalidArgument for any other. */
+export function wordArgument<Word extends string>(value: HostValue, words: readonly Word[]): Word {
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw invalidArgument();
+  return word;
+}
+
+/** A colour: #RRGGBB or a CSS name. */
+export function colorArgument(value: HostValue): string {
+  const text = textArgument(value);
+  if (!/^(#[0-9a-f]{6}|#[0-9a-f]{3}|[a-z]+)$/i.test(text)) throw invalidArgument();
+  return text.startsWith("#") ? text.toUpperCase() : text;
+}
+
+export function objectArgument(value: HostValue): { [key: string]: Json } {
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    Array.isArray(value) ||
+    value instanceof HostObject
+  ) {
+    throw invalidArgument();
+  }
+  return value;
+}
+
+/**
+ * A two-dimensional array of the range's size, or one scalar for all its cells.
+ * InvalidArgument for another size.
+ */
+export function blockArgument(value: HostValue, rows: number, columns: number): Json[][] {
+  if (value instanceof HostObject || value === undefined) throw invalidArgument();
+  if (!Array.isArray(value)) {
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  }
+  if (value.length !== rows) throw wrongBlock();
+  return value.map((line) => {
+    if (!Array.isArray(line) || line.length !== columns) throw wrongBlock();
+    return line;
+  });
+}
+
+const wrongBlock = (): Error =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );

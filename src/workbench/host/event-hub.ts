@@ -1,0 +1,179 @@
+/** Which events a client has asked for, and the pushing of them. */
+import { GRID, type Area } from "../model/area";
+import type { ModelEvent, Origin, WorkbookModel } from "../model/workbook-model";
+import { addressOf } from "./addresses";
+import { valueTypeOf } from "./value-types";
+import type { Json, PushMessage } from "./protocol";
+
+/** Rich-API messages; their types are the library's numbers. */
+const CATEGORY = 65536;
+
+/** The target of events of the whole collection of sheets. */
+const WORKBOOK = "Workbook";
+
+export const EventType = {
+  documentSelection: 2,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  protectionChanged: 24,
+} as const;
+
+export type EventNumber = (typeof EventType)[keyof typeof EventType];
+
+export interface EventTarget {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export class EventHub {
+  /** runtime.enableEvents */
+  isEnabled = true;
+  readonly #model: WorkbookModel;
+  readonly #push: (message: PushMessage) => void;
+  readonly #asked = new Map<string, number>();
+  readonly #targets = new Map<string, EventTarget>();
+  #next = 1;
+
+  constructor(model: WorkbookModel, push: (message: PushMessage) => void) {
+    this.#model = model;
+    this.#push = push;
+  }
+
+  register(type: EventNumber, targetId = WORKBOOK): void {
+    const key = `${type}/${targetId}`;
+    this.#asked.set(key, (this.#asked.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: EventNumber, targetId = WORKBOOK): void {
+    const key = `${type}/${targetId}`;
+    this.#asked.set(key, Math.max(0, (this.#asked.get(key) ?? 0) - 1));
+  }
+
+  /** How many registrations are open. */
+  get registered(): number {
+    return [...this.#asked.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What an event's getRange(context) asks for by its reference. */
+  targetOf(reference: string): EventTarget | null {
+    return this.#targets.get(reference) ?? null;
+  }
+
+  /** Tells the client what happened in the workbook. */
+  tell(event: ModelEvent): void {
+    if (!this.isEnabled) return;
+    switch (event.kind) {
+      case "edited":
+        this.#edited(event);
+        return;
+      case "lines": {
+        const isRow = event.change.startsWith("Row");
+        const area: Area = isRow
+          ? { row: event.first, column: 0, rowCount: event.count, columnCount: GRID.columnCount }
+          : { row: 0, column: event.first, rowCount: GRID.rowCount, columnCount: event.count };
+        this.#changed(event.sheetId, area, event.origin, {
+          changeType: event.change,
+          shiftDirection: shiftOf(event.change),
+        });
+        return;
+      }
+      case "formatted":
+        this.#send(EventType.formatChanged, event.sheetId, {
+          ...this.#place(event.sheetId, event.area),
+          source: "Local",
+        });
+        return;
+      case "selected":
+        this.#send(EventType.selectionChanged, event.selection.sheetId, {
+          worksheetId: event.selection.sheetId,
+          address: event.selection.areas.map(addressOf).join(","),
+          isInsideTable: false,
+          tableName: "",
+        });
+        this.#push({
+          category: CATEGORY,
+          type: EventType.documentSelection,
+          targetId: "",
+          message: "{}",
+        });
+        return;
+      case "activated":
+        this.#send(EventType.activated, event.sheetId, { worksheetId: event.sheetId });
+        if (event.before !== null) {
+          this.#send(EventType.deactivated, event.before, { worksheetId: event.before });
+        }
+        return;
+      case "sheet-added":
+        this.#send(EventType.added, event.sheetId, { worksheetId: event.sheetId, source: "Local" });
+        return;
+      case "sheet-deleted":
+        this.#send(EventType.deleted, event.sheetId, {
+          worksheetId: event.sheetId,
+          source: "Local",
+        });
+        return;
+      case "protection":
+        this.#send(EventType.protectionChanged, event.sheetId, {
+          worksheetId: event.sheetId,
+          isProtected: event.isProtected,
+          source: "Local",
+        });
+    }
+  }
+
+  #edited({ sheetId, area, before, origin }: Extract<ModelEvent, { kind: "edited" }>): void {
+    const details: Record<string, Json> = {};
+    if (before) {
+      const [[after] = []] = this.#model.sheet(sheetId)?.cells.read(area) ?? [];
+      details["valueBefore"] = before.value;
+      details["valueTypeBefore"] = valueTypeOf(before);
+      details["valueAfter"] = after?.value ?? "";
+      details["valueTypeAfter"] = after ? valueTypeOf(after) : "Empty";
+    }
+    this.#changed(sheetId, area, origin, {
+      changeType: "RangeEdited",
+      shiftDirection: "None",
+      ...details,
+    });
+  }
+
+  #changed(
+    sheetId: string,
+    area: Area,
+    origin: Origin,
+    rest: { readonly [key: string]: Json },
+  ): void {
+    this.#send(EventType.changed, sheetId, {
+      source: "Local",
+      triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",
+      ...this.#place(sheetId, area),
+      ...rest,
+    });
+  }
+
+  #place(sheetId: string, area: Area): { [key: string]: Json } {
+    const referenceId = `ev${this.#next}`;
+    this.#next += 1;
+    this.#targets.set(referenceId, { sheetId, area });
+    return { worksheetId: sheetId, address: addressOf(area), referenceId };
+  }
+
+  #send(type: EventNumber, sheetId: string, content: { readonly [key: string]: Json }): void {
+    const message = JSON.stringify(content);
+    for (const targetId of [sheetId, WORKBOOK]) {
+      if ((this.#asked.get(`${type}/${targetId}`) ?? 0) > 0) {
+        this.#push({ category: CATEGORY, type, targetId, message });
+      }
+    }
+  }
+}
+
+function shiftOf(change: string): string {
+  if (change.startsWith("Row")) return change.endsWith("Inserted") ? "Down" : "Up";
+  return change.endsWith("Inserted") ? "Right" : "Left";
+}

@@ -1,0 +1,49 @@
+/** The entrance for tests: the bridge object that excel-*.js picks up by itself when it loads. */
+import type { Host } from "./create-host";
+import type { Json, RequestBody } from "./protocol";
+
+/** What Office.js calls, and what it sets on the object. */
+export interface HostBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | undefined;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly message: { readonly url: string; readonly body: RequestBody | string };
+}
+
+/**
+ * Connects a host to a bridge object. Set it as `_richApiNativeBridge` before the library is
+ * loaded. `later` runs an answer after the current task; give it a timer that fake timers of the
+ * test do not hold. Returns the bridge and how to disconnect.
+ */
+export function createHostBridge(
+  host: Host,
+  later: (task: () => void) => void,
+): { bridge: HostBridge; disconnect: () => void } {
+  const answer = (id: number, message: Json): void => {
+    later(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message })));
+  };
+  const bridge: HostBridge = {
+    onMessageFromHost: undefined,
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const { body } = message;
+      const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
+      host.handle(request).then(
+        (response) => {
+          answer(id, { statusCode: 200, headers: {}, body: JSON.stringify(response) });
+        },
+        (error: unknown) => {
+          answer(id, { statusCode: 500, headers: {}, body: String(error) });
+        },
+      );
+    },
+  };
+  const disconnect = host.onPush(({ category, type, targetId, message }) => {
+    const entries = [{ messageCategory: category, messageType: type, targetId, message, id: 1 }];
+    later(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
+  });
+  return { bridge, disconnect };
+}

@@ -1,0 +1,53 @@
+/** A refusal of the host, with the code that Excel gives. */
+
+const STATUS = new Map<string, number>([
+  ["AccessDenied", 401],
+  ["ItemNotFound", 404],
+  ["ApiNotFound", 404],
+  ["ItemAlreadyExists", 409],
+  ["ActivityLimitReached", 429],
+  ["RequestPayloadSizeLimitExceeded", 413],
+  ["ResponsePayloadSizeLimitExceeded", 413],
+  ["NotImplemented", 501],
+  ["GeneralException", 500],
+]);
+
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  get httpStatus(): number {
+    return STATUS.get(this.code) ?? 400;
+  }
+}
+
+export const notFound = (): HostError =>
+  new HostError("ItemNotFound", "The requested resource doesn't exist.");
+
+export const invalidArgument = (message?: string): HostError =>
+  new HostError(
+    "InvalidArgument",
+    message ?? "The argument is invalid or missing or has an incorrect format.",
+  );
+
+export const invalidReference = (): HostError =>
+  new HostError("InvalidReference", "This reference is not valid for the current operation.");
+
+export const protectedSheet = (): HostError =>
+  new HostError("AccessDenied", "You can't perform the requested operation.");
+
+export const cellEditing = (): HostError =>
+  new HostError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  );
+
+/** The workbench has no such member: said loudly, so that nobody believes Excel lacks it. */
+export const notInTheWorkbench = (member: string): HostError =>
+  new HostError("ApiNotFound", `not in the workbench: ${member}`);

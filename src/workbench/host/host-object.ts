@@ -1,0 +1,92 @@
+/**
+ * What the interpreter talks to. An object's API surface is what its classes' prototypes have:
+ * accessors are properties, functions methods, in camelCase as in Office.js. Whatever else a
+ * class needs is an instance field, which the interpreter does not see.
+ */
+import { invalidArgument, notInTheWorkbench } from "./host-error";
+import type { Json } from "./protocol";
+
+export type Identity = { readonly Id: string } | { readonly _Id: string } | Record<string, never>;
+
+export abstract class HostObject {
+  /** The class's name in Office.js. */
+  abstract readonly className: string;
+  readonly isNull: boolean = false;
+  /** What the client needs to find the object again in a later request. */
+  readonly identity: () => Identity = () => ({});
+}
+
+/** A member of a collection, in the order of the sheet or workbook. */
+export interface HostCollection extends HostObject {
+  readonly list: () => readonly HostObject[];
+  /** The one with a key (name or id); null when there is none. */
+  readonly find: (key: Json) => HostObject | null;
+}
+
+export function isCollection(object: HostObject): object is HostCollection {
+  return "list" in object && "find" in object;
+}
+
+class NullObject extends HostObject {
+  readonly className = "NullObject";
+  override readonly isNull = true;
+}
+
+/** What an …OrNullObject method gives when there is nothing. */
+export const NULL_OBJECT: HostObject = new NullObject();
+
+export type HostValue = Json | HostObject | undefined;
+
+function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
+  for (
+    let prototype: unknown = Object.getPrototypeOf(object);
+    prototype instanceof HostObject && name !== "constructor";
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
+}
+
+/** The scalar and navigation properties of an object, by name. */
+export function propertyNames(object: HostObject): string[] {
+  const names = new Set<string>();
+  for (
+    let prototype: unknown = Object.getPrototypeOf(object);
+    prototype instanceof HostObject;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (descriptor.get) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+export function hasProperty(object: HostObject, name: string): boolean {
+  return descriptorOf(object, name)?.get !== undefined;
+}
+
+/** Reads a property; a name the class does not have is refused as not in the workbench. */
+export function readProperty(object: HostObject, name: string): HostValue {
+  if (!hasProperty(object, name)) throw notInTheWorkbench(`${object.className}.${name}`);
+  return Reflect.get(object, name) as HostValue;
+}
+
+export function writeProperty(object: HostObject, name: string, value: HostValue): void {
+  const descriptor = descriptorOf(object, name);
+  if (!descriptor?.get) throw notInTheWorkbench(`${object.className}.${name}`);
+  if (!descriptor.set) throw invalidArgument(`${object.className}.${name} can't be set.`);
+  Reflect.set(object, name, value);
+}
+
+export function callMethod(
+  object: HostObject,
+  name: string,
+  values: readonly HostValue[],
+): HostValue {
+  const method: unknown = descriptorOf(object, name)?.value;
+  if (typeof method !== "function") throw notInTheWorkbench(`${object.className}.${name}`);
+  return Reflect.apply(method, object, values) as HostValue;
+}

@@ -1,0 +1,9 @@
+/** The host's public face; see README.md. */
+export { createHost, type Host, type HostOptions, type RequestRecord } from "./create-host";
+export { createHostBridge, type HostBridge } from "./host-bridge";
+export {
+  LOWEST_SUPPORTED,
+  NEWEST,
+  isSetSupported,
+  type RequirementMatrix,
+} from "./requirement-sets";

@@ -1,0 +1,103 @@
+/** The object paths of one request: each is followed once, however often it is named. */
+import { invalidArgument, notFound, notInTheWorkbench } from "./host-error";
+import {
+  HostObject,
+  NULL_OBJECT,
+  callMethod,
+  isCollection,
+  readProperty,
+  type HostValue,
+} from "./host-object";
+import { PathType, camelCase, type ArgumentInfo, type ObjectPath } from "./protocol";
+import type { References } from "./references";
+
+export interface Roots {
+  readonly workbook: HostObject;
+  /** A service that a client makes by its name. */
+  service(name: string): HostObject | null;
+}
+
+export class ObjectPaths {
+  readonly #paths: Readonly<Record<string, ObjectPath>>;
+  readonly #roots: Roots;
+  readonly #references: References;
+  readonly #known = new Map<number, HostObject>();
+
+  constructor(paths: Readonly<Record<string, ObjectPath>>, roots: Roots, references: References) {
+    this.#paths = paths;
+    this.#roots = roots;
+    this.#references = references;
+  }
+
+  object(id: number): HostObject {
+    const known = this.#known.get(id);
+    if (known) return known;
+    const path = this.#paths[String(id)];
+    if (!path) throw invalidArgument(`no object path ${id}`);
+    const found = this.#follow(path);
+    this.#known.set(id, found);
+    return found;
+  }
+
+  /** The arguments of a path or an action, with paths among them as their objects. */
+  values(info: ArgumentInfo | undefined): HostValue[] {
+    const references = Array.isArray(info?.ReferencedObjectPathIds)
+      ? info.ReferencedObjectPathIds
+      : [];
+    return (info?.Arguments ?? []).map((value, index) => {
+      const reference = references[index];
+      return typeof reference === "number" && reference !== 0 && reference === value
+        ? this.object(reference)
+        : value;
+    });
+  }
+
+  /** "Range.getCell", for the place of an error. */
+  nameOf(id: number): string {
+    return this.#known.get(id)?.className ?? "";
+  }
+
+  #follow(path: ObjectPath): HostObject {
+    switch (path.ObjectPathType) {
+      case PathType.globalObject:
+        return this.#roots.workbook;
+      case PathType.newObject:
+        return this.#service(path.Name);
+      case PathType.referenceId:
+        return this.#references.get(path.Name);
+      case PathType.nullObject:
+        return NULL_OBJECT;
+      default:
+        return this.#child(path);
+    }
+  }
+
+  #child(path: ObjectPath): HostObject {
+    const parent = this.object(path.ParentObjectPathId ?? 0);
+    if (parent.isNull) return NULL_OBJECT;
+    const values = this.values(path.ArgumentInfo);
+    if (path.ObjectPathType === PathType.indexer) return itemOf(parent, values[0]);
+    const name = camelCase(path.Name);
+    const found =
+      path.ObjectPathType === PathType.method
+        ? callMethod(parent, name, values)
+        : readProperty(parent, name);
+    if (found instanceof HostObject) return found;
+    throw notInTheWorkbench(`${parent.className}.${name} as an object`);
+  }
+
+  #service(name: string): HostObject {
+    const service = this.#roots.service(name);
+    if (!service) throw notInTheWorkbench(name);
+    return service;
+  }
+}
+
+function itemOf(parent: HostObject, key: HostValue): HostObject {
+  if (!isCollection(parent)) {
+    throw notInTheWorkbench(`${parent.className}[key]`);
+  }
+  const found = key === undefined || key instanceof HostObject ? null : parent.find(key);
+  if (!found) throw notFound();
+  return found;
+}

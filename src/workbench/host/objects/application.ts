@@ -1,0 +1,61 @@
+/** Excel.Application and Excel.Runtime. */
+import { booleanArgument, wordArgument } from "../arguments";
+import type { HostContext } from "../host-context";
+import { HostObject, type HostValue } from "../host-object";
+
+export class Application extends HostObject {
+  readonly className = "Application";
+  readonly #context: HostContext;
+
+  constructor(context: HostContext) {
+    super();
+    this.#context = context;
+  }
+
+  get calculationMode(): string {
+    return "Automatic";
+  }
+
+  set calculationMode(mode: HostValue) {
+    wordArgument(mode, ["Automatic"] as const);
+  }
+
+  get calculationState(): string {
+    return "Done";
+  }
+
+  get calculationEngineVersion(): number {
+    return 191029;
+  }
+
+  calculate(type: HostValue): void {
+    wordArgument(type, ["Recalculate", "Full", "FullRebuild"] as const);
+  }
+
+  /** The workbench calculates and draws all the time: nothing is held back. */
+  suspendApiCalculationUntilNextSync(): void {
+    this.#context.model.activeSheet();
+  }
+
+  suspendScreenUpdatingUntilNextSync(): void {
+    this.#context.model.activeSheet();
+  }
+}
+
+export class Runtime extends HostObject {
+  readonly className = "Runtime";
+  readonly #context: HostContext;
+
+  constructor(context: HostContext) {
+    super();
+    this.#context = context;
+  }
+
+  get enableEvents(): boolean {
+    return this.#context.events.isEnabled;
+  }
+
+  set enableEvents(enabled: HostValue) {
+    this.#context.events.isEnabled = booleanArgument(enabled);
+  }
+}

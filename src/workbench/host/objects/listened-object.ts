@@ -1,0 +1,63 @@
+/** A sheet or the collection of sheets: the library asks both for events by the same names. */
+import { EventType, type EventHub } from "../event-hub";
+import { HostObject } from "../host-object";
+
+export abstract class ListenedObject extends HostObject {
+  readonly #hub: EventHub;
+  readonly #target: string | undefined;
+
+  /** Without a target the events are those of all sheets. */
+  constructor(hub: EventHub, target?: string) {
+    super();
+    this.#hub = hub;
+    this.#target = target;
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.#hub.register(EventType.changed, this.#target);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.#hub.unregister(EventType.changed, this.#target);
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.#hub.register(EventType.activated, this.#target);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.#hub.unregister(EventType.activated, this.#target);
+  }
+
+  _RegisterDeactivatedEvent(): void {
+    this.#hub.register(EventType.deactivated, this.#target);
+  }
+
+  _UnregisterDeactivatedEvent(): void {
+    this.#hub.unregister(EventType.deactivated, this.#target);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.#hub.register(EventType.selectionChanged, this.#target);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.#hub.unregister(EventType.selectionChanged, this.#target);
+  }
+
+  _RegisterFormatChangedEvent(): void {
+    this.#hub.register(EventType.formatChanged, this.#target);
+  }
+
+  _UnregisterFormatChangedEvent(): void {
+    this.#hub.unregister(EventType.formatChanged, this.#target);
+  }
+
+  _RegisterProtectionChangedEvent(): void {
+    this.#hub.register(EventType.protectionChanged, this.#target);
+  }
+
+  _UnregisterProtectionChangedEvent(): void {
+    this.#hub.unregister(EventType.protectionChanged, this.#target);
+  }
+}

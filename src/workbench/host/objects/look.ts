@@ -1,0 +1,37 @@
+/** The look of an area, as the format objects read and change it. */
+import type { Area } from "../../model/area";
+import type { CellStyle, StylePatch } from "../../model/cell-style";
+import type { SheetModel } from "../../model/workbook-model";
+import { requireWritable, sheetOf, type HostContext } from "../host-context";
+import { written } from "./range-contents";
+
+/** Reads and changes the look of an area: a property all cells share, or null. */
+export class Look {
+  constructor(
+    readonly context: HostContext,
+    readonly sheetId: string,
+    readonly area: () => Area,
+  ) {}
+
+  sheet(): SheetModel {
+    return sheetOf(this.context, this.sheetId);
+  }
+
+  shared<T>(read: (style: CellStyle) => T): T | null {
+    const sheet = this.sheet();
+    const area = written(this.area(), sheet);
+    const first = read(sheet.styles.at(area.row, area.column));
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+        if (read(sheet.styles.at(row, column)) !== first) return null;
+      }
+    }
+    return first;
+  }
+
+  apply(patch: StylePatch, area: Area = this.area()): void {
+    const sheet = this.sheet();
+    requireWritable(this.context, sheet);
+    sheet.styles.apply(written(area, sheet), patch);
+  }
+}

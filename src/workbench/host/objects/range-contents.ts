@@ -1,0 +1,115 @@
+/** What the cells of a range hold and show. */
+import { GRID, intersection, type Area } from "../../model/area";
+import { GENERAL, TEXT, type CellInput, type CellState } from "../../model/cell-content";
+import { shownText } from "../../model/shown-text";
+import { typed } from "../../model/typing";
+import type { SheetModel } from "../../model/workbook-model";
+import { blockArgument, wholeArgument } from "../arguments";
+import { requireWritable } from "../host-context";
+import { invalidArgument } from "../host-error";
+import type { HostValue } from "../host-object";
+import type { Json } from "../protocol";
+import { valueTypeOf } from "../value-types";
+import { RangePlaces } from "./range-places";
+
+/** More than this at once no client can mean; Excel refuses such a read too. */
+const MOST_CELLS = 5_000_000;
+
+export abstract class RangeContents extends RangePlaces {
+  readonly #cells = (): CellState[][] => {
+    if (this.area.rowCount * this.area.columnCount > MOST_CELLS) {
+      throw invalidArgument("The range is too large.");
+    }
+    return this.sheet().cells.read(this.area);
+  };
+
+  get values(): Json {
+    return this.#cells().map((line) => line.map(({ value }) => value));
+  }
+
+  set values(values: HostValue) {
+    this.#write(values);
+  }
+
+  get formulas(): Json {
+    return this.#cells().map((line) => line.map(({ formula, value }) => formula ?? value));
+  }
+
+  set formulas(formulas: HostValue) {
+    this.#write(formulas);
+  }
+
+  get text(): Json {
+    return this.#cells().map((line) => line.map(shownText));
+  }
+
+  get valueTypes(): Json {
+    return this.#cells().map((line) => line.map(valueTypeOf));
+  }
+
+  get numberFormat(): Json {
+    return this.#cells().map((line) => line.map(({ format }) => format));
+  }
+
+  set numberFormat(formats: HostValue) {
+    const sheet = this.sheet();
+    requireWritable(this.context, sheet);
+    const area = Array.isArray(formats) ? this.area : written(this.area, sheet);
+    const block = blockArgument(formats, area.rowCount, area.columnCount);
+    sheet.cells.setFormats(
+      area,
+      block.map((line) => line.map(formatOf)),
+    );
+  }
+
+  /** Part of how the library splits a large write. */
+  _ValidateArraySize(rows: HostValue, columns: HostValue): void {
+    const { rowCount, columnCount } = this.area;
+    if (wholeArgument(rows) !== rowCount || wholeArgument(columns) !== columnCount) {
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+  }
+
+  readonly #write = (values: HostValue): void => {
+    const sheet = this.sheet();
+    requireWritable(this.context, sheet);
+    const area = Array.isArray(values) ? this.area : written(this.area, sheet);
+    const block = blockArgument(values, area.rowCount, area.columnCount);
+    if (block.every((line) => line.every((value) => value === null))) return;
+    const formats = sheet.cells.read(area);
+    sheet.cells.write(
+      area,
+      block.map((line, i) => line.map((value, j) => inputOf(value, formats[i]?.[j]?.format))),
+    );
+  };
+}
+
+/** Of whole rows and columns, the part the workbench's grid has. */
+export function written(area: Area, sheet: SheetModel): Area {
+  const isWhole = area.rowCount === GRID.rowCount || area.columnCount === GRID.columnCount;
+  return isWhole ? (intersection(area, sheet.cells.extent) ?? area) : area;
+}
+
+function formatOf(value: Json): string | null {
+  if (value === null) return null;
+  if (typeof value !== "string") throw invalidArgument();
+  return value === "" ? GENERAL : value;
+}
+
+function inputOf(value: Json, format = GENERAL): CellInput | null {
+  if (value === null) return null;
+  if (typeof value === "string") return typed(value, format);
+  if (typeof value === "number") {
+    return format === TEXT
+      ? { kind: "text", value: String(value) }
+      : { kind: "number", value: Number(value.toPrecision(15)) };
+  }
+  if (typeof value === "boolean") {
+    return format === TEXT
+      ? { kind: "text", value: value ? "TRUE" : "FALSE" }
+      : { kind: "boolean", value };
+  }
+  throw invalidArgument();
+}

@@ -1,0 +1,65 @@
+/** Excel.Workbook: the object everything starts from. */
+import type { HostContext } from "../host-context";
+import { HostError, invalidArgument } from "../host-error";
+import { HostObject } from "../host-object";
+import { Application, Runtime } from "./application";
+import { NamedItemCollection } from "./named-items";
+import { SettingCollection } from "./settings";
+import { WorksheetCollection } from "./worksheet-collection";
+
+export class Workbook extends HostObject {
+  readonly className = "Workbook";
+  readonly #context: HostContext;
+
+  constructor(context: HostContext) {
+    super();
+    this.#context = context;
+  }
+
+  get name(): string {
+    return this.#context.model.name;
+  }
+
+  get readOnly(): boolean {
+    return this.#context.isReadOnly();
+  }
+
+  get worksheets(): HostObject {
+    return new WorksheetCollection(this.#context);
+  }
+
+  get names(): HostObject {
+    return new NamedItemCollection(this.#context);
+  }
+
+  get settings(): HostObject {
+    return new SettingCollection(this.#context);
+  }
+
+  get application(): HostObject {
+    return new Application(this.#context);
+  }
+
+  get _Runtime(): HostObject {
+    return new Runtime(this.#context);
+  }
+
+  getSelectedRange(): HostObject {
+    const { sheetId, areas } = this.#context.model.selection();
+    const [area, ...more] = areas;
+    if (!area || more.length > 0) {
+      throw new HostError(
+        "InvalidSelection",
+        "The current selection is invalid for this operation.",
+      );
+    }
+    return this.#context.range(sheetId, area);
+  }
+
+  getActiveCell(): HostObject {
+    const { sheetId, areas } = this.#context.model.selection();
+    const [area] = areas;
+    if (!area) throw invalidArgument();
+    return this.#context.range(sheetId, { ...area, rowCount: 1, columnCount: 1 });
+  }
+}

@@ -1,0 +1,45 @@
+/** The objects a client keeps between requests (_KeepReference, _RemoveReference). */
+import { invalidReference } from "./host-error";
+import type { HostObject } from "./host-object";
+
+export class References {
+  readonly #kept = new Map<string, HostObject>();
+  readonly #ids = new Map<HostObject, string>();
+  #next = 1;
+
+  get live(): number {
+    return this.#kept.size;
+  }
+
+  keep(object: HostObject): string {
+    const known = this.#ids.get(object);
+    if (known !== undefined) return known;
+    const id = `ref-${this.#next}`;
+    this.#next += 1;
+    this.#kept.set(id, object);
+    this.#ids.set(object, id);
+    return id;
+  }
+
+  idOf(object: HostObject): string | undefined {
+    return this.#ids.get(object);
+  }
+
+  get(id: string): HostObject {
+    const object = this.#kept.get(id);
+    if (!object) throw invalidReference();
+    return object;
+  }
+
+  /** Forgets one; unknown ones are ignored, since a client cleans up more than once. */
+  remove(id: string): void {
+    const object = this.#kept.get(id);
+    if (!object) return;
+    this.#kept.delete(id);
+    this.#ids.delete(object);
+  }
+
+  each(visit: (object: HostObject) => void): void {
+    for (const object of this.#kept.values()) visit(object);
+  }
+}

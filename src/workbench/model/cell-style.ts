@@ -1,0 +1,34 @@
+/** How a cell looks, as far as Office.js is asked to draw it. Colours are #RRGGBB. */
+
+export const EDGES = ["top", "bottom", "left", "right"] as const;
+export type Edge = (typeof EDGES)[number];
+
+export type LineStyle = "none" | "thin" | "medium" | "thick" | "dashed" | "dotted" | "double";
+
+export interface BorderLine {
+  readonly style: LineStyle;
+  readonly color: string;
+}
+
+export type HorizontalAlignment = "general" | "left" | "center" | "right" | "justify";
+export type VerticalAlignment = "top" | "center" | "bottom";
+
+export interface CellStyle {
+  readonly fontName: string;
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  /** null: no fill. */
+  readonly fill: string | null;
+  readonly horizontal: HorizontalAlignment;
+  readonly vertical: VerticalAlignment;
+  readonly wrap: boolean;
+  readonly borders: Readonly<Record<Edge, BorderLine>>;
+}
+
+/** What to change of a style; the rest stays. */
+export type StylePatch = Partial<Omit<CellStyle, "borders">> & {
+  readonly borders?: Partial<Record<Edge, BorderLine>>;
+};

@@ -1,0 +1,80 @@
+/** Conditional formats by a formula, kept by Univer so that a grid paints them. */
+import type { IRange } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import type { RawStyle } from "./engine-shapes";
+import { hexColor } from "./hex-color";
+import { areaOf, rangeOf, type UniverHandle } from "./univer-handle";
+import type { ConditionalFormat, ConditionalFormatStore } from "./workbook-model";
+
+/** A rule of the engine's, of whatever kind. */
+interface RawRule {
+  readonly subType?: string;
+  readonly value?: string;
+  readonly style?: RawStyle;
+}
+
+type Sheet = ReturnType<UniverHandle["worksheet"]>;
+
+export class UniverConditionalFormats implements ConditionalFormatStore {
+  readonly #handle: UniverHandle;
+  readonly #sheetId: string;
+
+  constructor(handle: UniverHandle, sheetId: string) {
+    this.#handle = handle;
+    this.#sheetId = sheetId;
+  }
+
+  all(): ConditionalFormat[] {
+    const core = this.#handle.core(this.#sheetId);
+    const areas = (ranges: readonly IRange[]) => ranges.map((range) => areaOf(range, core));
+    return this.#sheet()
+      .getConditionalFormattingRules()
+      .flatMap((model): ConditionalFormat[] => {
+        const rule = model.rule as RawRule;
+        if (rule.subType !== "formula") return [];
+        return [
+          {
+            id: model.cfId,
+            areas: areas(model.ranges),
+            formula: rule.value ?? "",
+            fill: hexColor(rule.style?.bg?.rgb),
+            color: hexColor(rule.style?.cl?.rgb),
+            bold: rule.style?.bl === 1,
+            stopIfTrue: model.stopIfTrue,
+          },
+        ];
+      });
+  }
+
+  add(format: Omit<ConditionalFormat, "id">): ConditionalFormat {
+    const rule = this.#rule(format);
+    this.#handle.asHost(() => this.#sheet().addConditionalFormattingRule(rule));
+    return { ...format, id: rule.cfId };
+  }
+
+  update(id: string, patch: Partial<Omit<ConditionalFormat, "id">>): void {
+    const current = this.all().find((format) => format.id === id);
+    if (!current) throw new Error(`no conditional format ${id}`);
+    const rule = { ...this.#rule({ ...current, ...patch }), cfId: id };
+    this.#handle.asHost(() => this.#sheet().setConditionalFormattingRule(id, rule));
+  }
+
+  remove(id: string): void {
+    this.#handle.asHost(() => this.#sheet().deleteConditionalFormattingRule(id));
+  }
+
+  #sheet(): Sheet {
+    return this.#handle.worksheet(this.#sheetId);
+  }
+
+  #rule(format: Omit<ConditionalFormat, "id">): IConditionFormattingRule {
+    const builder = this.#sheet()
+      .newConditionalFormattingRule()
+      .whenFormulaSatisfied(format.formula)
+      .setRanges(format.areas.map(rangeOf));
+    if (format.fill !== null) builder.setBackground(format.fill);
+    if (format.color !== null) builder.setFontColor(format.color);
+    if (format.bold) builder.setBold(true);
+    return { ...builder.build(), stopIfTrue: format.stopIfTrue };
+  }
+}

@@ -1,0 +1,107 @@
+/** The engine's side of the model: one workbook in one Univer, and who is writing just now. */
+import type { IRange, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type {} from "@univerjs/engine-formula/facade";
+import type {} from "@univerjs/sheets-conditional-formatting/facade";
+import type {} from "@univerjs/sheets-formula/facade";
+import type { Area } from "./area";
+import type { RawCell, RawStyle } from "./engine-shapes";
+import type { Origin } from "./workbook-model";
+
+/** A point is 1/72 inch, Univer's pixel 1/96. */
+export const PIXELS_PER_POINT = 96 / 72;
+
+export class UniverHandle {
+  #hostDepth = 0;
+  #isUser = false;
+
+  constructor(
+    readonly api: FUniver,
+    readonly workbook: FWorkbook,
+  ) {}
+
+  get unitId(): string {
+    return this.workbook.getId();
+  }
+
+  /** Whose change a command executed now is. */
+  get origin(): Origin {
+    return this.#hostDepth > 0 && !this.#isUser ? "host" : "user";
+  }
+
+  /** Runs something as the host, so that its events do not look like a person's edit. */
+  asHost<T>(action: () => T): T {
+    this.#hostDepth += 1;
+    try {
+      return action();
+    } finally {
+      this.#hostDepth -= 1;
+    }
+  }
+
+  /** Runs something as the person at the grid. */
+  asUser<T>(action: () => T): T {
+    this.#isUser = true;
+    try {
+      return action();
+    } finally {
+      this.#isUser = false;
+    }
+  }
+
+  execute(command: string, params: object): void {
+    const done = this.asHost(() =>
+      this.api.syncExecuteCommand(command, { unitId: this.unitId, ...params }),
+    );
+    if (!done) throw new Error(`Univer refused ${command}`);
+  }
+
+  worksheet(sheetId: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  core(sheetId: string): Worksheet {
+    return this.worksheet(sheetId).getSheet();
+  }
+
+  /** A cell's own style, or that of its row, column or sheet. */
+  styleAt(sheet: Worksheet, row: number, column: number): RawStyle {
+    return sheet.getComposedCellStyle(row, column) as RawStyle;
+  }
+
+  cellAt(sheet: Worksheet, row: number, column: number): RawCell | null {
+    return (sheet.getCellRaw(row, column) ?? null) as RawCell | null;
+  }
+
+  /** Univer's sheets end somewhere; Excel's grid does not as far as anyone writes. */
+  makeRoom(sheetId: string, area: Area): void {
+    const sheet = this.worksheet(sheetId);
+    const rows = area.row + area.rowCount;
+    const columns = area.column + area.columnCount;
+    this.asHost(() => {
+      if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
+      if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
+    });
+  }
+}
+
+export function rangeOf(area: Area): IRange {
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rowCount - 1,
+    endColumn: area.column + area.columnCount - 1,
+  };
+}
+
+/** A Univer range as an area; whole rows and columns carry NaN where they have no end. */
+export function areaOf(range: IRange, sheet: Worksheet): Area {
+  const row = Number.isNaN(range.startRow) ? 0 : range.startRow;
+  const column = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
+  const endRow = Number.isNaN(range.endRow) ? sheet.getRowCount() - 1 : range.endRow;
+  const endColumn = Number.isNaN(range.endColumn) ? sheet.getColumnCount() - 1 : range.endColumn;
+  return { row, column, rowCount: endRow - row + 1, columnCount: endColumn - column + 1 };
+}

@@ -1,0 +1,80 @@
+/** Rows and columns of a Univer sheet. */
+import { PIXELS_PER_POINT, type UniverHandle } from "./univer-handle";
+import type { LineStore } from "./workbook-model";
+
+const points = (pixels: number): number => Number((pixels / PIXELS_PER_POINT).toFixed(2));
+const pixels = (size: number): number => Math.round(size * PIXELS_PER_POINT);
+
+const isHidden = (line: unknown): boolean => (line as { hd?: number } | null)?.hd === 1;
+
+export class UniverLines implements LineStore {
+  readonly #handle: UniverHandle;
+  readonly #sheetId: string;
+
+  constructor(handle: UniverHandle, sheetId: string) {
+    this.#handle = handle;
+    this.#sheetId = sheetId;
+  }
+
+  rowHeight(row: number): number {
+    return points(this.#handle.core(this.#sheetId).getRowManager().getRowHeight(row));
+  }
+
+  setRowHeights(first: number, count: number, size: number): void {
+    this.#room(first + count, 1);
+    this.#do((sheet) => sheet.setRowHeightsForced(first, count, pixels(size)));
+  }
+
+  columnWidth(column: number): number {
+    return points(this.#handle.core(this.#sheetId).getColumnManager().getColumnWidth(column));
+  }
+
+  setColumnWidths(first: number, count: number, size: number): void {
+    this.#room(1, first + count);
+    this.#do((sheet) => sheet.setColumnWidths(first, count, pixels(size)));
+  }
+
+  isRowHidden(row: number): boolean {
+    return isHidden(this.#handle.core(this.#sheetId).getRowManager().getRow(row));
+  }
+
+  isColumnHidden(column: number): boolean {
+    return isHidden(this.#handle.core(this.#sheetId).getColumnManager().getColumn(column));
+  }
+
+  setRowsHidden(first: number, count: number, hidden: boolean): void {
+    this.#do((sheet) => (hidden ? sheet.hideRows(first, count) : sheet.showRows(first, count)));
+  }
+
+  setColumnsHidden(first: number, count: number, hidden: boolean): void {
+    this.#do((sheet) =>
+      hidden ? sheet.hideColumns(first, count) : sheet.showColumns(first, count),
+    );
+  }
+
+  insertRows(first: number, count: number): void {
+    this.#room(first + 1, 1);
+    this.#do((sheet) => sheet.insertRows(first, count));
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.#do((sheet) => sheet.deleteRows(first, count));
+  }
+
+  insertColumns(first: number, count: number): void {
+    this.#room(1, first + 1);
+    this.#do((sheet) => sheet.insertColumns(first, count));
+  }
+
+  deleteColumns(first: number, count: number): void {
+    this.#do((sheet) => sheet.deleteColumns(first, count));
+  }
+
+  #room(rowCount: number, columnCount: number): void {
+    this.#handle.makeRoom(this.#sheetId, { row: 0, column: 0, rowCount, columnCount });
+  }
+
+  #do(action: (sheet: ReturnType<UniverHandle["worksheet"]>) => unknown): void {
+    this.#handle.asHost(() => action(this.#handle.worksheet(this.#sheetId)));
+  }
+}

@@ -1,0 +1,216 @@
+/** The workbook model over Univer: headless in Node, or under the grid of a page. */
+import type { FUniver } from "@univerjs/core/facade";
+import type { Area } from "./area";
+import type { CellState } from "./cell-content";
+import { emptyExtras, type SheetExtras } from "./sheet-extras";
+import { UniverCalculation } from "./univer-calculation";
+import { eventsOf, selectionOf } from "./univer-events";
+import { UniverHandle, rangeOf } from "./univer-handle";
+import { UniverSheet } from "./univer-sheet";
+import type {
+  DefinedName,
+  ModelEvent,
+  Selection,
+  SheetModel,
+  WorkbookModel,
+} from "./workbook-model";
+
+const TOP_LEFT: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+class UniverModel implements WorkbookModel {
+  readonly settings = new Map<string, unknown>();
+  readonly names = new Map<string, DefinedName>();
+  readonly #handle: UniverHandle;
+  readonly #calculation: UniverCalculation;
+  readonly #listeners = new Set<(event: ModelEvent) => void>();
+  readonly #extras = new Map<string, SheetExtras>();
+  readonly #sheets = new Map<string, UniverSheet>();
+  readonly #disposables: { dispose(): void }[] = [];
+  #activeSheetId: string;
+  #isCellBeingEdited = false;
+  #isAdding = false;
+  #before: { sheetId: string; row: number; column: number; state: CellState } | null = null;
+
+  constructor(handle: UniverHandle) {
+    this.#handle = handle;
+    this.#calculation = new UniverCalculation(handle);
+    this.#activeSheetId = handle.workbook.getActiveSheet().getSheetId();
+    this.#follow();
+  }
+
+  get name(): string {
+    return this.#handle.workbook.getName();
+  }
+
+  get isCellBeingEdited(): boolean {
+    return this.#isCellBeingEdited;
+  }
+
+  sheets(): SheetModel[] {
+    return this.#handle.workbook.getSheets().map((sheet) => this.#sheet(sheet.getSheetId()));
+  }
+
+  sheet(id: string): SheetModel | null {
+    return this.#handle.workbook.getSheetBySheetId(id) ? this.#sheet(id) : null;
+  }
+
+  activeSheet(): SheetModel {
+    return this.#sheet(this.#handle.workbook.getActiveSheet().getSheetId());
+  }
+
+  addSheet(name: string): SheetModel {
+    const before = new Set(this.#handle.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+    const active = this.#handle.workbook.getActiveSheet().getSheetId();
+    // Univer activates what it adds; Excel does not when an add-in adds a sheet.
+    this.#isAdding = true;
+    this.#handle.execute("sheet.command.insert-sheet", {
+      index: before.size,
+      sheet: { name, columnCount: 26, rowCount: 200 },
+    });
+    this.#sheet(active).activate();
+    this.#isAdding = false;
+    const added = this.#handle.workbook
+      .getSheets()
+      .find((sheet) => !before.has(sheet.getSheetId()));
+    if (!added) throw new Error(`the sheet ${name} was not added`);
+    return this.#sheet(added.getSheetId());
+  }
+
+  selection(): Selection {
+    const sheet = this.#handle.workbook.getActiveSheet();
+    const ranges = sheet.getSelection()?.getActiveRange();
+    const found = selectionOf(
+      this.#handle,
+      sheet.getSheetId(),
+      ranges ? [{ range: ranges.getRange() }] : [],
+    );
+    return found ?? { sheetId: sheet.getSheetId(), areas: [TOP_LEFT] };
+  }
+
+  select({ sheetId, areas }: Selection): void {
+    const [first] = areas;
+    if (!first) return;
+    this.sheet(sheetId)?.activate();
+    this.#handle.makeRoom(sheetId, first);
+    this.#handle.asHost(() => this.#handle.worksheet(sheetId).getRange(rangeOf(first)).activate());
+  }
+
+  asUser<T>(action: () => T): T {
+    return this.#handle.asUser(action);
+  }
+
+  settle(): Promise<void> {
+    return this.#calculation.settle();
+  }
+
+  on(listener: (event: ModelEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  dispose(): void {
+    this.#listeners.clear();
+    for (const disposable of this.#disposables.splice(0)) disposable.dispose();
+  }
+
+  #sheet(id: string): UniverSheet {
+    const known = this.#sheets.get(id);
+    if (known) return known;
+    const extras = this.#extras.get(id) ?? emptyExtras();
+    this.#extras.set(id, extras);
+    const sheet = new UniverSheet(id, this.#handle, extras, {
+      protectionChanged: (sheetId, isProtected) => {
+        this.#tell({ kind: "protection", sheetId, isProtected });
+      },
+    });
+    this.#sheets.set(id, sheet);
+    return sheet;
+  }
+
+  #tell(event: ModelEvent): void {
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+
+  #follow(): void {
+    const { api } = this.#handle;
+    this.#disposables.push(
+      api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+        if (command.options?.fromFormula !== true) this.#remember(command);
+      }),
+      api.addEvent(api.Event.CommandExecuted, (command) => {
+        const fromFormula = command.options?.fromFormula === true;
+        this.#calculation.noticed(command, fromFormula);
+        this.#noticeEditing(command);
+        for (const event of eventsOf(this.#handle, command, fromFormula)) {
+          this.#tell(this.#withBefore(event));
+        }
+        this.#noticeActivation();
+      }),
+    );
+  }
+
+  /** Keeps what a single cell held, for the event's details. */
+  #remember(command: { readonly id: string; readonly params?: object }): void {
+    if (command.id !== "sheet.mutation.set-range-values") return;
+    const params = command.params as {
+      unitId: string;
+      subUnitId: string;
+      cellValue?: Record<string, Record<string, unknown> | null>;
+    };
+    this.#before = null;
+    const rows = Object.entries(params.cellValue ?? {});
+    const [row, line] = rows[0] ?? [];
+    const columns = Object.keys(line ?? {});
+    const [column] = columns;
+    if (rows.length !== 1 || columns.length !== 1 || row === undefined || column === undefined) {
+      return;
+    }
+    if (params.unitId !== this.#handle.unitId) return;
+    const at = { row: Number(row), column: Number(column) };
+    const [[state] = []] = this.#sheet(params.subUnitId).cells.read({
+      ...at,
+      rowCount: 1,
+      columnCount: 1,
+    });
+    if (state) this.#before = { sheetId: params.subUnitId, ...at, state };
+  }
+
+  #withBefore(event: ModelEvent): ModelEvent {
+    const before = this.#before;
+    if (event.kind !== "edited" || before?.sheetId !== event.sheetId) return event;
+    const { area } = event;
+    const isTheCell =
+      area.rowCount * area.columnCount === 1 &&
+      area.row === before.row &&
+      area.column === before.column;
+    return isTheCell ? { ...event, before: before.state } : event;
+  }
+
+  #noticeEditing(command: { readonly id: string; readonly params?: object }): void {
+    if (command.id !== "sheet.operation.set-cell-edit-visible") return;
+    this.#isCellBeingEdited =
+      (command.params as { visible?: boolean } | undefined)?.visible === true;
+  }
+
+  #noticeActivation(): void {
+    const sheetId = this.#handle.workbook.getActiveSheet().getSheetId();
+    if (sheetId === this.#activeSheetId || this.#isAdding) return;
+    const before = this.#activeSheetId;
+    this.#activeSheetId = sheetId;
+    this.#tell({ kind: "activated", sheetId, before: this.sheet(before) ? before : null });
+  }
+}
+
+/**
+ * Makes the model of a workbook that lives in a Univer. Takes the engine's facade, headless or
+ * with a grid, and the workbook's id (the active one when left out). Dispose the model when the
+ * workbook is closed; the engine is the caller's.
+ */
+export function createUniverModel(options: { api: FUniver; workbookId?: string }): WorkbookModel {
+  const { api, workbookId } = options;
+  const workbook = workbookId === undefined ? api.getActiveWorkbook() : api.getWorkbook(workbookId);
+  if (!workbook) throw new Error("there is no workbook to model");
+  return new UniverModel(new UniverHandle(api, workbook));
+}

@@ -1,0 +1,142 @@
+/** A Univer worksheet as the host sees it. */
+import type { SheetExtras } from "./sheet-extras";
+import { UniverCells } from "./univer-cells";
+import { UniverConditionalFormats } from "./univer-conditional-formats";
+import type { UniverHandle } from "./univer-handle";
+import { UniverLines } from "./univer-lines";
+import { UniverMerges } from "./univer-merges";
+import { UniverStyles } from "./univer-styles";
+import type {
+  PageLayout,
+  Protection,
+  SheetModel,
+  SheetVisibility,
+  Validation,
+} from "./workbook-model";
+
+export interface SheetHooks {
+  protectionChanged(sheetId: string, isProtected: boolean): void;
+}
+
+export class UniverSheet implements SheetModel {
+  readonly cells: UniverCells;
+  readonly styles: UniverStyles;
+  readonly merges: UniverMerges;
+  readonly lines: UniverLines;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly #handle: UniverHandle;
+  readonly #extras: SheetExtras;
+  readonly #hooks: SheetHooks;
+
+  constructor(
+    readonly id: string,
+    handle: UniverHandle,
+    extras: SheetExtras,
+    hooks: SheetHooks,
+  ) {
+    this.#handle = handle;
+    this.#extras = extras;
+    this.#hooks = hooks;
+    this.cells = new UniverCells(handle, id);
+    this.styles = new UniverStyles(handle, id);
+    this.merges = new UniverMerges(handle, id);
+    this.lines = new UniverLines(handle, id);
+    this.conditionalFormats = new UniverConditionalFormats(handle, id);
+  }
+
+  get name(): string {
+    return this.#sheet().getSheetName();
+  }
+
+  get position(): number {
+    return this.#sheet().getIndex();
+  }
+
+  get visibility(): SheetVisibility {
+    if (!this.#sheet().isSheetHidden()) return "Visible";
+    return this.#extras.isVeryHidden ? "VeryHidden" : "Hidden";
+  }
+
+  rename(name: string): void {
+    this.#handle.execute("sheet.command.set-worksheet-name", { subUnitId: this.id, name });
+  }
+
+  moveTo(position: number): void {
+    this.#handle.asHost(() => this.#handle.workbook.moveSheet(this.#sheet(), position));
+  }
+
+  show(visibility: SheetVisibility): void {
+    this.#extras.isVeryHidden = visibility === "VeryHidden";
+    const isHidden = this.#sheet().isSheetHidden();
+    if ((visibility !== "Visible") === isHidden) return;
+    this.#handle.asHost(() => (isHidden ? this.#sheet().showSheet() : this.#sheet().hideSheet()));
+  }
+
+  activate(): void {
+    this.#handle.asHost(() => this.#sheet().activate());
+  }
+
+  delete(): void {
+    this.#handle.execute("sheet.command.remove-sheet", { subUnitId: this.id });
+  }
+
+  get frozen(): { rows: number; columns: number } {
+    const { xSplit, ySplit } = this.#sheet().getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  set frozen({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+    this.#handle.execute("sheet.command.set-frozen", {
+      subUnitId: this.id,
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+    });
+  }
+
+  get showGridlines(): boolean {
+    return !this.#sheet().hasHiddenGridLines();
+  }
+
+  set showGridlines(shown: boolean) {
+    this.#handle.asHost(() => this.#sheet().setHiddenGridlines(!shown));
+  }
+
+  get tabColor(): string {
+    return this.#sheet().getTabColor() ?? "";
+  }
+
+  set tabColor(color: string) {
+    this.#handle.asHost(() => this.#sheet().setTabColor(color));
+  }
+
+  get protection(): Protection | null {
+    return this.#extras.protection;
+  }
+
+  set protection(protection: Protection | null) {
+    this.#extras.protection = protection;
+    this.#hooks.protectionChanged(this.id, protection !== null);
+  }
+
+  get pageLayout(): PageLayout {
+    return this.#extras.pageLayout;
+  }
+
+  set pageLayout(layout: PageLayout) {
+    this.#extras.pageLayout = layout;
+  }
+
+  get validations(): Validation[] {
+    return this.#extras.validations;
+  }
+
+  set validations(validations: Validation[]) {
+    this.#extras.validations = validations;
+  }
+
+  #sheet() {
+    return this.#handle.worksheet(this.id);
+  }
+}

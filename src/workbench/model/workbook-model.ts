@@ -1,0 +1,205 @@
+/**
+ * What the host needs of a spreadsheet engine. The host knows nothing else of it, so that the
+ * engine can be exchanged, and lives in Node as well as under a grid in a page.
+ */
+import type { Area } from "./area";
+import type { CellInput, CellState } from "./cell-content";
+import type { CellStyle, StylePatch } from "./cell-style";
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface CellStore {
+  /** As far as the engine's grid goes; what lies beyond is empty and grows when written. */
+  readonly extent: Area;
+  /** The cells of an area, row by row. */
+  read(area: Area): CellState[][];
+  /** Writes an area from its top left corner; null leaves a cell alone. */
+  write(area: Area, inputs: readonly (readonly (CellInput | null)[])[]): void;
+  /** Sets number formats; null leaves a cell's alone. Contents stay as they are. */
+  setFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  /** The smallest area inside `within` that holds values, or values and formats; null for none. */
+  used(within: Area, valuesOnly: boolean): Area | null;
+  /** Inserts empty cells over an area and moves what was there. */
+  insert(area: Area, direction: "down" | "right"): void;
+  /** Takes an area away and moves what follows into its place. */
+  remove(area: Area, direction: "up" | "left"): void;
+}
+
+export interface StyleStore {
+  at(row: number, column: number): CellStyle;
+  apply(area: Area, patch: StylePatch): void;
+  /** Takes fonts, fills, borders, alignments and number formats off. */
+  clear(area: Area): void;
+}
+
+export interface MergeStore {
+  all(): Area[];
+  add(area: Area): void;
+  /** Takes every merge apart that touches the area. */
+  remove(area: Area): void;
+}
+
+/** Rows and columns; sizes in points. */
+export interface LineStore {
+  rowHeight(row: number): number;
+  setRowHeights(first: number, count: number, points: number): void;
+  columnWidth(column: number): number;
+  setColumnWidths(first: number, count: number, points: number): void;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+  setRowsHidden(first: number, count: number, hidden: boolean): void;
+  setColumnsHidden(first: number, count: number, hidden: boolean): void;
+  insertRows(first: number, count: number): void;
+  deleteRows(first: number, count: number): void;
+  insertColumns(first: number, count: number): void;
+  deleteColumns(first: number, count: number): void;
+}
+
+/** A rule that colours cells while a formula, written for the first area's corner, is true. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+  readonly stopIfTrue: boolean;
+}
+
+export interface ConditionalFormatStore {
+  /** In the order in which they take effect. Rules of other kinds than a formula's are not listed. */
+  all(): ConditionalFormat[];
+  add(format: Omit<ConditionalFormat, "id">): ConditionalFormat;
+  update(id: string, patch: Partial<Omit<ConditionalFormat, "id">>): void;
+  remove(id: string): void;
+}
+
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string | null;
+  zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  /** First and last row, counted from 0. */
+  titleRows: { readonly first: number; readonly last: number } | null;
+  printArea: Area | null;
+  centerHorizontally: boolean;
+  /** Inches times 72. */
+  margins: { top: number; bottom: number; left: number; right: number };
+  headersFooters: Record<string, string>;
+}
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>> | null;
+  readonly errorAlert: Readonly<Record<string, unknown>> | null;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface Protection {
+  options: Readonly<Record<string, unknown>>;
+  password: string | null;
+}
+
+export interface SheetModel {
+  /** Survives a renaming. */
+  readonly id: string;
+  readonly name: string;
+  /** Counted from 0. */
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  rename(name: string): void;
+  moveTo(position: number): void;
+  show(visibility: SheetVisibility): void;
+  activate(): void;
+  delete(): void;
+
+  readonly cells: CellStore;
+  readonly styles: StyleStore;
+  readonly merges: MergeStore;
+  readonly lines: LineStore;
+  readonly conditionalFormats: ConditionalFormatStore;
+  /** Rows and columns that stay in view. */
+  frozen: { readonly rows: number; readonly columns: number };
+  showGridlines: boolean;
+  tabColor: string;
+
+  /** Kept as data: the engine knows nothing of these. */
+  protection: Protection | null;
+  pageLayout: PageLayout;
+  validations: Validation[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** "=Sheet1!$A$1:$B$2" */
+  readonly formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
+
+/** Who did it: the person at the grid, or the host for an add-in. */
+export type Origin = "user" | "host";
+
+export type LinesChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+export type ModelEvent =
+  | {
+      readonly kind: "edited";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly origin: Origin;
+      /** Of a single cell: what it held before. */
+      readonly before: CellState | null;
+    }
+  | {
+      readonly kind: "lines";
+      readonly sheetId: string;
+      readonly change: LinesChange;
+      readonly first: number;
+      readonly count: number;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "formatted";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly origin: Origin;
+    }
+  | { readonly kind: "selected"; readonly selection: Selection; readonly origin: Origin }
+  | { readonly kind: "activated"; readonly sheetId: string; readonly before: string | null }
+  | { readonly kind: "sheet-added"; readonly sheetId: string; readonly origin: Origin }
+  | { readonly kind: "sheet-deleted"; readonly sheetId: string; readonly origin: Origin }
+  | { readonly kind: "protection"; readonly sheetId: string; readonly isProtected: boolean };
+
+export interface WorkbookModel {
+  readonly name: string;
+  /** In tab order. */
+  sheets(): SheetModel[];
+  sheet(id: string): SheetModel | null;
+  activeSheet(): SheetModel;
+  /** Adds an empty sheet at the end and leaves the active sheet as it is. */
+  addSheet(name: string): SheetModel;
+  selection(): Selection;
+  select(selection: Selection): void;
+  /** Workbook.settings: key → JSON value. */
+  readonly settings: Map<string, unknown>;
+  readonly names: Map<string, DefinedName>;
+  /** A person is typing into a cell: Excel refuses every request then. */
+  readonly isCellBeingEdited: boolean;
+  /** Runs something as if the person at the grid did it, not an add-in. */
+  asUser<T>(action: () => T): T;
+  /** Resolves when every formula shows its result; at once when nothing waits. */
+  settle(): Promise<void>;
+  /** Tells every change; returns how to stop. */
+  on(listener: (event: ModelEvent) => void): () => void;
+  dispose(): void;
+}

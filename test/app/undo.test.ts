@@ -1,0 +1,117 @@
+import { refusal } from "../support/fake-workbook";
+import {
+  aMoment,
+  E13,
+  E14,
+  G13,
+  G27,
+  H13,
+  half,
+  number,
+  opened,
+  planOf,
+  published,
+  text,
+  type Opened,
+} from "./opened";
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+async function openedAndWritten(): Promise<Opened> {
+  const all = await opened();
+  all.workbook.type(E13, half);
+  await aMoment();
+  await all.store.writeBack();
+  all.workbook.calls.length = 0;
+  return all;
+}
+
+describe("undoing a write-back", () => {
+  it("puts back exactly what was there", async () => {
+    const { workbook, store } = await openedAndWritten();
+    await store.undo();
+    expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
+    expect(workbook.cell(G27)).toEqual(published().rows[26]?.[6]);
+    expect(workbook.calls).toEqual(["readSheet", "restore", "readSheet"]);
+    expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind: "undone", count: 2 } });
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
+  it("goes several steps back, the newest first", async () => {
+    const { workbook, store } = await openedAndWritten();
+    workbook.type(E14, text("1.00(项)"));
+    await aMoment();
+    await store.writeBack();
+    expect(store.getState().undoable).toBe(2);
+    await store.undo();
+    expect(workbook.cell(G27).raw).toBe("96");
+    await store.undo();
+    expect(workbook.cell(G27).raw).toBe("100");
+    expect(store.getState().undoable).toBe(0);
+  });
+
+  it("is blocked by a written cell that was changed by hand since, and names it", async () => {
+    const { workbook, store } = await openedAndWritten();
+    workbook.type(G13, number("5"));
+    await aMoment();
+    await store.undo();
+    expect(store.getState()).toMatchObject({
+      undoable: 1,
+      notice: { kind: "undo-blocked", cells: ["G13"] },
+    });
+    expect(workbook.calls).not.toContain("restore");
+  });
+
+  it("is not blocked by an explanation typed since", async () => {
+    const { workbook, store } = await openedAndWritten();
+    workbook.type(H13, text("因采购延期，下年按季度推进"));
+    await aMoment();
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2 });
+  });
+
+  it("is blocked when another row stands where it wrote", async () => {
+    const { workbook, store } = await openedAndWritten();
+    workbook.type({ row: 13, column: 3 }, text("另一个指标"));
+    await aMoment();
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undo-blocked", cells: ["G13"] });
+  });
+
+  it("belongs to the sheet that was written", async () => {
+    const { workbook, store } = await opened(published(0), published(1));
+    workbook.type(E13, half);
+    await aMoment();
+    await store.writeBack();
+    workbook.activate("s2");
+    await aMoment();
+    expect(store.getState().undoable).toBe(0);
+    workbook.activate("s1");
+    await aMoment();
+    expect(store.getState().undoable).toBe(1);
+  });
+
+  it("does nothing where nothing was written", async () => {
+    const { workbook, store } = await opened();
+    await store.undo();
+    expect(store.getState().notice).toBeNull();
+    expect(workbook.calls).not.toContain("restore");
+  });
+
+  it("can be tried again after Excel refused it", async () => {
+    const { workbook, store } = await openedAndWritten();
+    workbook.refuseNext("restore", refusal("cell-editing"));
+    await store.undo();
+    expect(store.getState()).toMatchObject({
+      undoable: 1,
+      notice: { code: "cell-editing", task: "undoing" },
+    });
+    await store.undo();
+    expect(workbook.cell(G13).raw).toBe("8");
+  });
+});
