@@ -2,7 +2,6 @@
 import type { CellRestore } from "../app/port";
 import type { Cell } from "../domain/cells";
 import { columnArrays, columnOf, isWorthSending } from "./column-arrays";
-import { guardedText } from "./guarded-text";
 import { request } from "./refusal";
 
 const TEXT_FORMAT = "@";
@@ -10,7 +9,7 @@ const GENERAL = "General";
 
 const formatOf = ({ format }: Cell): string => format ?? GENERAL;
 
-/** A text that is no formula's result; in a cell of any other format Excel would read "9.50" as a number. */
+/** A text that is no formula's result: "9.50", "=1.00(份)" must not become a number or a formula. */
 const isPlainText = (cell: Cell): boolean => cell.kind === "text" && cell.formula === undefined;
 
 function valueOf(cell: Cell): string | number | boolean | null {
@@ -23,11 +22,8 @@ function valueOf(cell: Cell): string | number | boolean | null {
     case "boolean":
       return cell.raw === "TRUE";
     case "error":
-      return cell.raw;
     case "text":
-      // A cell formatted as text keeps what it is given; the apostrophe matters once the format
-      // is put back and someone edits the text.
-      return cell.format === TEXT_FORMAT ? cell.raw : guardedText(cell.raw);
+      return cell.raw;
   }
 }
 
@@ -43,13 +39,16 @@ export function restoreCells(sheetId: string, cells: readonly CellRestore[]): Pr
       const range = sheet.getRange(column.address);
       const values = columnOf(column, ({ before }) => valueOf(before));
       const formulas = columnOf(column, ({ before }) => before.formula ?? null);
-      const ownFormats = columnOf(column, ({ before }) => formatOf(before));
-      range.numberFormat = columnOf(column, ({ before }) =>
+      const formats = columnOf(column, ({ before }) =>
         isPlainText(before) ? TEXT_FORMAT : formatOf(before),
       );
+      const textFormats = columnOf(column, ({ before }) =>
+        isPlainText(before) ? formatOf(before) : null,
+      );
+      range.numberFormat = formats;
       if (isWorthSending(values)) range.values = values;
       if (isWorthSending(formulas)) range.formulas = formulas;
-      range.numberFormat = ownFormats;
+      if (isWorthSending(textFormats)) range.numberFormat = textFormats;
     }
     await context.sync();
   });

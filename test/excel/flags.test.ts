@@ -1,0 +1,142 @@
+import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { flagFormula } from "../../src/excel/flag-formula";
+import { office } from "../support/office";
+import { openedStore } from "./live-store";
+
+jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+
+const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format: "0.00" } };
+const { placeholders } = defaultProfile.explanation;
+
+const formats = () => office.model.activeSheet().conditionalFormats;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe("marking", () => {
+  it("puts a format on the score and the explanation of a row that lost points", async () => {
+    const store = await openedStore(LOSS);
+    await store.flag();
+    expect(store.getState()).toMatchObject({ flagCount: 1, notice: { kind: "flagged", count: 1 } });
+    const cells = formats()
+      .all()
+      .map(({ areas }) => areas);
+    expect(cells).toHaveLength(2);
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        [{ row: 12, column: 6, rowCount: 1, columnCount: 1 }],
+        [{ row: 12, column: 7, rowCount: 1, columnCount: 1 }],
+      ]),
+    );
+    for (const { formula, fill, color } of formats().all()) {
+      expect(formula).toContain("$H$13");
+      expect(fill).toMatch(/^#/);
+      expect(color).toMatch(/^#/);
+    }
+  });
+
+  it("changes no cell", async () => {
+    const store = await openedStore(LOSS);
+    const area = { row: 0, column: 0, rowCount: 40, columnCount: 12 };
+    const before = office.model.activeSheet().cells.read(area);
+    await store.flag();
+    expect(office.model.activeSheet().cells.read(area)).toEqual(before);
+  });
+
+  it("marks a row once, however often it is asked", async () => {
+    const store = await openedStore(LOSS);
+    await store.flag();
+    await store.flag();
+    expect(formats().all()).toHaveLength(2);
+  });
+
+  it("is remembered by the workbook: a pane opened later knows of it", async () => {
+    const store = await openedStore(LOSS);
+    await store.flag();
+    const { flagCount } = await createOfficeWorkbook().readActive();
+    expect(flagCount).toBe(1);
+  });
+});
+
+describe("clearing", () => {
+  const foreign = {
+    areas: [{ row: 12, column: 6, rowCount: 1, columnCount: 1 }],
+    formula: "=$G$13<5",
+    fill: "#FF0000",
+    color: null,
+    bold: false,
+    stopIfTrue: false,
+  };
+
+  it("takes ours and only ours", async () => {
+    const store = await openedStore(LOSS);
+    formats().add(foreign);
+    await store.flag();
+    await store.clearFlags();
+    expect(
+      formats()
+        .all()
+        .map(({ formula }) => formula),
+    ).toEqual(["=$G$13<5"]);
+    expect(store.getState()).toMatchObject({
+      flagCount: 0,
+      notice: { kind: "flags-cleared", count: 1 },
+    });
+  });
+
+  it("knows ours again when Excel has given them other ids", async () => {
+    const store = await openedStore(LOSS);
+    formats().add(foreign);
+    await store.flag();
+    for (const { id, ...format } of formats().all()) {
+      formats().remove(id);
+      formats().add(format);
+    }
+    await store.clearFlags();
+    expect(
+      formats()
+        .all()
+        .map(({ formula }) => formula),
+    ).toEqual(["=$G$13<5"]);
+  });
+});
+
+describe("the rule of a flag, as Excel reckons it", () => {
+  const flag = {
+    score: { row: 1, column: 1 },
+    weight: { row: 1, column: 2 },
+    explanation: { row: 1, column: 3 },
+  };
+
+  it.each([
+    ["4", "8", "", true],
+    ["'4.00", "'8.00", "", true],
+    ["4", "8", "无", true],
+    ["4", "8", "暂无。", true],
+    ["4", "8", " 不适用 ", true],
+    ["4", "8", "'0", true],
+    ["4", "8", "'-", true],
+    ["4", "8", "/", true],
+    ["4", "8", "N/A", true],
+    ["", "8", "", true],
+    ["4", "8", "因采购延期，下年加快", false],
+    ["4", "8", "无法按期采购，下年加快", false],
+    ["8", "8", "", false],
+    ["'8.00", "8", "", false],
+    ["4", "", "", false],
+    ["4", "-", "", false],
+  ])("a score of %j of %j explained by %j", async (score, weight, explanation, isShown) => {
+    office.load([{ name: "表", cells: {} }]);
+    office.type("A1", score);
+    office.type("B1", weight);
+    office.type("C1", explanation);
+    office.type("E1", flagFormula(flag, placeholders));
+    await office.model.settle();
+    expect(office.cell("E1").value).toBe(isShown);
+  });
+});

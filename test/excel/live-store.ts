@@ -1,0 +1,38 @@
+/** The controller on the real Office.js, over a workbook of published forms. */
+import { createStore } from "../../src/app/store";
+import type { AppStore } from "../../src/app/state";
+import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { a1 } from "../../src/domain/cells";
+import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import { office } from "../support/office";
+import { publishedSheets, type Cells } from "../support/published-sheets";
+
+/** Lets requests be answered and events arrive until something holds; fails when it never does. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 2000; turns += 1) {
+    if (holds()) return;
+    await office.arrived();
+    await jest.advanceTimersByTimeAsync(1);
+  }
+  throw new Error("it never happened");
+}
+
+/** Opens the published forms and the store over them, its first check done; fake timers must be on. */
+export async function openedStore(changed: Cells = {}): Promise<AppStore> {
+  office.load(publishedSheets(changed));
+  const store = createStore(createOfficeWorkbook(), defaultProfile);
+  await until(() => store.getState().phase === "ready" && office.host.registeredEvents > 0);
+  office.forgetRequests();
+  return store;
+}
+
+/** The plan shown: "G13 8→4.00". */
+export function planOf(store: AppStore): string[] {
+  const { forms, shown } = store.getState();
+  return (forms[shown]?.changes ?? []).map(
+    ({ at, before, after }) => `${a1(at)} ${before.raw}→${after.value}`,
+  );
+}
+
+/** Half of what E13 promises: G13 is worth 4 of its 8 points, the total 96. */
+export const HALF: Cells = { E13: "0.50(份)" };

@@ -1,0 +1,126 @@
+import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import { office } from "../support/office";
+import type { Cells } from "../support/published-sheets";
+import { HALF, openedStore, planOf } from "./live-store";
+
+jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** Every cell of the active sheet's form as it is. */
+const everyCell = (): unknown =>
+  office.model.activeSheet().cells.read({ row: 0, column: 0, rowCount: 40, columnCount: 12 });
+
+describe("writing back", () => {
+  it("reads once, writes once, checks once", async () => {
+    const store = await openedStore(HALF);
+    await store.writeBack();
+    expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+    const kinds = office.syncs.map(({ body }) =>
+      body.Actions.some(({ ActionType }) => ActionType === 4) ? "write" : "read",
+    );
+    expect(kinds).toEqual(["read", "write", "read"]);
+  });
+
+  it("leaves numbers with two places in the planned cells, and every other cell as it was", async () => {
+    const store = await openedStore(HALF);
+    const before = everyCell() as unknown[][];
+    await store.writeBack();
+    const expected = before.map((row) => [...row]);
+    const put = (row: number, column: number, value: number): void => {
+      const line = expected[row];
+      if (line) line[column] = { kind: "number", value, formula: null, format: "0.00" };
+    };
+    put(12, 6, 4);
+    put(26, 6, 96);
+    expect(everyCell()).toEqual(expected);
+    expect(planOf(store)).toEqual([]);
+  });
+
+  it("makes a number of a score typed into a cell formatted as text", async () => {
+    const store = await openedStore(HALF);
+    office
+      .sheet("维修资金管理")
+      .cells.write({ row: 12, column: 6, rowCount: 1, columnCount: 1 }, [
+        [{ kind: "text", value: "8", format: "@" }],
+      ]);
+    await store.check();
+    await store.writeBack();
+    expect(office.cell("G13")).toMatchObject({ kind: "number", value: 4, format: "0.00" });
+  });
+
+  it("keeps a number format that shows two places already", async () => {
+    const changed: Cells = { ...HALF, G13: { number: "8", format: "#,##0.00" } };
+    const store = await openedStore(changed);
+    await store.writeBack();
+    expect(office.cell("G13")).toMatchObject({ value: 4, format: "#,##0.00" });
+  });
+
+  it("skips a formula of the user's unless it is ticked", async () => {
+    const store = await openedStore({ ...HALF, G13: { formula: "=F13", format: "0.00" } });
+    await store.writeBack();
+    expect(office.cell("G13")).toMatchObject({ formula: "=F13" });
+    expect(office.cell("G27")).toMatchObject({ value: 96 });
+    store.tick("G13", true);
+    await store.writeBack();
+    expect(office.cell("G13")).toMatchObject({ formula: null, value: 4 });
+  });
+
+  it("writes nothing when the sheet was changed since it was read", async () => {
+    const store = await openedStore(HALF);
+    office.type("E14", "1.00(项)");
+    await store.writeBack();
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+    expect(office.cell("G13")).toMatchObject({ value: 8 });
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G14 8→4.00", "G27 100→92.00"]);
+  });
+
+  it("writes a text that begins like a formula as a text", async () => {
+    office.load([{ name: "表", cells: {} }]);
+    const { id } = office.model.activeSheet();
+    await createOfficeWorkbook().write(id, [
+      { at: { row: 1, column: 1 }, content: { kind: "text", value: "=优" } },
+    ]);
+    expect(office.cell("A1")).toMatchObject({ kind: "text", value: "=优", formula: null });
+  });
+});
+
+describe("undoing", () => {
+  it.each([
+    ["a number", { number: "8", format: "#,##0.00" }],
+    ["a number without a format", { number: "8", format: "General" }],
+    ["a formula", { formula: "=F13", format: "0.00" }],
+    ["a text that looks like a number", "8.00"],
+    ["a text that looks like a formula", "=8"],
+    ["nothing", undefined],
+  ])("puts back exactly %s, value, formula and format", async (_, score) => {
+    const changed: Record<string, unknown> = { ...HALF, G13: score ?? "" };
+    const store = await openedStore(changed as Cells);
+    if (score === undefined) office.type("G13", "");
+    await store.check();
+    const before = everyCell();
+    store.tick("G13", true);
+    await store.writeBack();
+    expect(office.cell("G13")).toMatchObject({ kind: "number", value: 4, formula: null });
+    office.forgetRequests();
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2 });
+    expect(everyCell()).toEqual(before);
+    expect(office.syncs).toHaveLength(3);
+  });
+
+  it("undoes nothing when a written cell was changed by hand since", async () => {
+    const store = await openedStore(HALF);
+    await store.writeBack();
+    office.type("G13", "5");
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undo-blocked", cells: ["G13"] });
+    expect(office.cell("G13")).toMatchObject({ value: 5 });
+    expect(office.cell("G27")).toMatchObject({ value: 96 });
+  });
+});
