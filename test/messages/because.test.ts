@@ -23,7 +23,7 @@ describe("why a row has its score", () => {
   it.each([
     [
       { target: "≥33门", actual: "52门", weight: "2" },
-      "因为完成值“52门”达到目标值“≥33门”，得满分 2.00 分。",
+      "因为完成值“52门”符合目标值“≥33门”，得满分 2.00 分。",
     ],
     [
       { target: "≥95%", actual: "94.88%", weight: "4" },

@@ -5,11 +5,12 @@ import { fundsCount } from "../scoring/counted";
 import { executionRate } from "../scoring/execution-rate";
 import { amountAt, numberAt } from "../scoring/figures";
 import { agrees, reportedRate } from "../scoring/reported-rate";
+import type { Profile } from "../scoring/profile";
 import { found, type Check } from "./check";
 import type { Finding } from "./finding";
 
-export const checkExecution: Check = ({ funds }) =>
-  funds.flatMap((each) => [...rateOf(each), ...budgetOf(each), ...excessOf(each)]);
+export const checkExecution: Check = ({ funds, profile }) =>
+  funds.flatMap((each) => [...rateOf(each), ...budgetOf(each, profile), ...excessOf(each)]);
 
 /** A printed rate is held to its own places; without a budget above 0 there is nothing to hold it to. */
 function rateOf({ row }: FundsAssessment): readonly Finding[] {
@@ -29,8 +30,8 @@ function rateOf({ row }: FundsAssessment): readonly Finding[] {
 }
 
 /** Without a full-year budget, or without what was spent of it, no rate and no score can be given. */
-function budgetOf({ row }: FundsAssessment): readonly Finding[] {
-  if (row.role !== "total" || !(fundsCount(row) || row.rate !== null)) return [];
+function budgetOf({ row }: FundsAssessment, profile: Profile): readonly Finding[] {
+  if (row.role !== "total" || !(fundsCount(row, profile) || row.rate !== null)) return [];
   const { budget, executed, label } = row;
   const params = { label: label.text };
   if (budget?.number.kind !== "unreadable") {

@@ -22,7 +22,7 @@ export const checkExplanations: Check = (subject) => {
   const rules = subject.profile.explanation;
   if (!rules.requiredBelowWeight) return [];
   const funds = subject.funds
-    .filter(({ row }) => fundsCount(row))
+    .filter(({ row }) => fundsCount(row, subject.profile))
     .map(({ row, score }): Line => {
       const { label, explanation } = row;
       return { name: label.text, weight: pointsAt(row.weight), score, explanation };

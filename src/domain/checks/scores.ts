@@ -13,7 +13,7 @@ import type { Finding } from "./finding";
  * a second time as a mismatch.
  */
 export const checkScores: Check = (subject) => [
-  ...subject.funds.filter(({ row }) => fundsCount(row)).flatMap(fundsScore),
+  ...subject.funds.filter(({ row }) => fundsCount(row, subject.profile)).flatMap(fundsScore),
   ...countedRows(subject).flatMap((each) => indicatorScore(each, subject.form.hasScores)),
 ];
 

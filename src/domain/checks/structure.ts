@@ -3,6 +3,7 @@ import { a1 } from "../cells";
 import type { Figure, FundsRow } from "../form/form";
 import { isPlaceholderText } from "../scoring/placeholder-text";
 import { found, type Check, type Subject } from "./check";
+import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
 
 export const checkStructure: Check = (subject) => [
@@ -26,17 +27,18 @@ function absent({ form }: Subject): readonly Finding[] {
 }
 
 /** A cell where a number belongs and none can be read: nothing is computed from it. */
-function unreadableFigures({ form, profile }: Subject): readonly Finding[] {
+function unreadableFigures(subject: Subject): readonly Finding[] {
+  const { form, profile } = subject;
   const told = new Set(form.unclear.map(({ at }) => a1(at)));
-  const figures = [
+  const points = countedRows(subject).flatMap(({ row }) => [row.weight, row.score]);
+  const others = [
     ...form.funds.flatMap(figuresOf),
-    ...form.indicators.filter((row) => !row.placeholder).flatMap((row) => [row.weight, row.score]),
     form.total?.weight ?? null,
     form.total?.score ?? null,
-  ];
+  ].filter((figure) => !isPlaceholderText(figure?.text ?? "", profile.explanation));
+  const figures = [...points, ...others];
   return figures.flatMap((figure) => {
     if (figure?.number.kind !== "unreadable" || told.has(a1(figure.at))) return [];
-    if (isPlaceholderText(figure.text, profile.explanation)) return [];
     told.add(a1(figure.at));
     return [
       found("layout-unclear", figure.at, { reason: "number-not-readable", text: figure.text }),

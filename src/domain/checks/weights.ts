@@ -25,7 +25,7 @@ export const checkWeights: Check = (subject) => {
 function weightLines(subject: Subject): readonly Line[] {
   const { funds, profile } = subject;
   const execution = funds
-    .filter(({ row }) => fundsCount(row))
+    .filter(({ row }) => fundsCount(row, profile))
     .map(({ row }): Line => {
       const { label, weight } = row;
       return { name: label.text, level1: profile.weights.execution, label: label.at, weight };

@@ -12,7 +12,7 @@ import { reportedRate } from "./reported-rate";
 /** Rates in percent and points, two places each; a part has no computed points. */
 export function assessFunds(row: FundsRow, profile: Profile): FundsAssessment {
   const reported = reportedRate(row.rate, executionRate(row));
-  const scored = fundsCount(row) ? executionScore(row, profile) : null;
+  const scored = fundsCount(row, profile) ? executionScore(row, profile) : null;
   return {
     row,
     rate: {

@@ -4,15 +4,20 @@ import { isPlaceholderText } from "./placeholder-text";
 import { numberAt } from "./figures";
 import type { Profile } from "./profile";
 
-const isDash = (figure: Figure | null): boolean => figure?.number.kind === "dash";
+/** A dash, or a word in its place (无, 不适用): no points on purpose. */
+function isLeftOut(figure: Figure | null, { explanation }: Profile): boolean {
+  if (figure?.number.kind === "dash") return true;
+  return figure?.number.kind === "unreadable" && isPlaceholderText(figure.text, explanation);
+}
 
 /**
  * The 年度资金总额 row counts where the form scores it: it has a place for points and no dash
  * there. Its parts never count.
  */
-export function fundsCount(row: FundsRow): boolean {
+export function fundsCount(row: FundsRow, profile: Profile): boolean {
   if (row.role !== "total" || (row.weight === null && row.score === null)) return false;
-  return !isDash(row.weight) && !(numberAt(row.weight) === null && isDash(row.score));
+  const unweighted = numberAt(row.weight) === null;
+  return !isLeftOut(row.weight, profile) && !(unweighted && isLeftOut(row.score, profile));
 }
 
 /**
@@ -20,7 +25,7 @@ export function fundsCount(row: FundsRow): boolean {
  * or its name says there is none (无, /) and it weighs nothing.
  */
 export function indicatorCounts(row: Indicator, profile: Profile): boolean {
-  if (isDash(row.weight)) return false;
+  if (isLeftOut(row.weight, profile)) return false;
   const weight = numberAt(row.weight);
   if (row.placeholder) return weight !== null || numberAt(row.score) !== null;
   const weighsNothing = weight === null || weight.isZero();

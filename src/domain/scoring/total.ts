@@ -13,7 +13,7 @@ export function countedScores(
   profile: Profile,
 ): readonly Compared[] {
   return [
-    ...funds.filter(({ row }) => fundsCount(row)),
+    ...funds.filter(({ row }) => fundsCount(row, profile)),
     ...indicators.filter(({ row }) => indicatorCounts(row, profile)),
   ].map(({ score }) => score);
 }
@@ -40,7 +40,7 @@ export function assessTotal(
   const scores = countedScores(funds, indicators, profile);
   const total = computedTotal(scores);
   const computed = total && fixed(total, profile.places.score);
-  const execution = funds.find((each) => fundsCount(each.row))?.score.computed ?? null;
+  const execution = funds.find((each) => fundsCount(each.row, profile))?.score.computed ?? null;
   const rows = total && total.minus(decimal(execution ?? "0"));
   return {
     weight: pointsAt(row?.weight ?? null),

@@ -18,7 +18,7 @@ export function becauseSentence({ rule, params }: Because): string {
   const negative = text("negative") === "" ? "" : "（完成值为负数，按 0 计）";
   switch (rule) {
     case "target-met":
-      return `因为完成值“${text("given")}”达到目标值“${text("asked")}”，得满分 ${score}${negative}。`;
+      return `因为完成值“${text("given")}”符合目标值“${text("asked")}”，得满分 ${score}${negative}。`;
     case "short": {
       const share = `${amount(text("share"))}%`;
       return text("share") === ""

@@ -40,8 +40,10 @@ describe("what could not be placed", () => {
     [{ funds: [{ executed: "九十" }] }, ["layout-unclear E8"]],
     [{ funds: [{ rate: "全部" }] }, ["layout-unclear G8"]],
     [{ rows: [], total: { score: "满分" } }, ["layout-unclear G40"]],
-    [{ rows: [{ score: "" }, { score: "-" }, { score: "无" }] }, []],
-    [{ rows: [{ score: "八分", placeholder: true }] }, []],
+    [{ rows: [{ score: "无" }] }, ["layout-unclear G20"]],
+    [{ rows: [{ score: "" }, { score: "-" }, { weight: "不适用", score: "无" }] }, []],
+    [{ funds: [{ initial: "无", weight: "不适用", score: "无" }] }, []],
+    [{ rows: [{ score: "八分", weight: "", placeholder: true }] }, []],
   ])("includes a figure that is no number: %j", (text, expected) => {
     expect(findingsIn(formOf(text), ["layout-unclear"])).toEqual(expected);
   });
