@@ -95,6 +95,14 @@ describe("the parts of the funds", () => {
       ],
       [],
     ],
+    [
+      ["100", "100", "100"],
+      [
+        ["60", "60", "60"],
+        ["-", "40", "40"],
+      ],
+      ["funds-sum C8"],
+    ],
     // what cannot be read, or is not there, is not added up
     [["", "100", "100"], [["50", "100", "100"]], []],
     [["100", "100", "100"], [["见附件", "100", "100"]], []],
@@ -139,14 +147,17 @@ describe("the parts of the funds", () => {
       cell: { kind: "number" as const, shown, raw },
       number: { kind: "number" as const, value: raw, percent: false, decimals: 2 },
     });
-    const form = formOf({ funds: [row([null, "1", "1"]), { role: "part" }, { role: "part" }] });
-    const [total, first, second] = form.funds;
-    if (!total || !first || !second) throw new Error("three rows");
-    const funds = [
-      { ...total, budget: hidden("66.67", "66.67", 4, 8), executed: null },
-      { ...first, budget: hidden("33.335", "33.34", 4, 9), executed: null },
-      { ...second, budget: hidden("33.335", "33.34", 4, 10), executed: null },
-    ];
-    expect(findingsIn({ ...form, funds }, ["funds-sum"])).toEqual([]);
+    const added = (total: string, first: readonly string[], second: readonly string[]) => {
+      const form = formOf({ funds: [row([null, "1", "1"]), { role: "part" }, { role: "part" }] });
+      const budgets = [[total, total], first, second];
+      const funds = form.funds.map((each, index) => {
+        const [raw = "", shown = ""] = budgets[index] ?? [];
+        return { ...each, budget: hidden(raw, shown, 4, 8 + index), executed: null };
+      });
+      return findingsIn({ ...form, funds }, ["funds-sum"]);
+    };
+    expect(added("66.67", ["33.335", "33.34"], ["33.335", "33.34"])).toEqual([]);
+    expect(added("100.00", ["33.333", "33.33"], ["66.666", "66.67"])).toEqual([]);
+    expect(added("100.00", ["33.333", "33.33"], ["66.666", "66.66"])).toEqual(["funds-sum D8"]);
   });
 });
