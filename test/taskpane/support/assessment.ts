@@ -1,0 +1,189 @@
+/** Hand-made assessments: what the checks would hand to the pane, as short as a table. */
+import type { Cell, Position } from "../../../src/domain/cells";
+import type { Finding } from "../../../src/domain/checks/finding";
+import type { Figure, Place } from "../../../src/domain/form/form";
+import type {
+  Assessment,
+  Because,
+  Compared,
+  FundsAssessment,
+  IndicatorAssessment,
+} from "../../../src/domain/scoring/assessment";
+
+export const at = (row: number, column: number): Position => ({ row, column });
+
+export const textCell = (text: string): Cell =>
+  text === "" ? { kind: "empty", shown: "", raw: "" } : { kind: "text", shown: text, raw: text };
+
+export const place = (position: Position, text: string): Place => ({
+  at: position,
+  text,
+  cell: textCell(text),
+});
+
+export const figure = (position: Position, text: string): Figure => ({
+  ...place(position, text),
+  number:
+    text === "" ? { kind: "empty" } : { kind: "number", value: text, percent: false, decimals: 2 },
+});
+
+const because = (rule: Because["rule"], params: Because["params"] = {}): Because => ({
+  rule,
+  params,
+});
+
+const numberIn = (text: string) => /[\d.]+/.exec(text)?.[0] ?? "";
+const unitIn = (text: string) => /\((.*)\)/.exec(text)?.[1] ?? "";
+
+/** The reason a row of this shape has, with the figures its sentence is made of. */
+function reasonOf([, , , target, actual, weight, , computed]: RowTuple): Because {
+  if (computed === null) {
+    return because("needs-judgement", { attainment: "partly", low: "9.00", high: "12.00", weight });
+  }
+  if (computed === weight) {
+    return because("target-met", { given: actual, asked: target, score: computed });
+  }
+  if (unitIn(target) === "") {
+    return because("judged", {
+      answer: actual,
+      attainment: "partly",
+      low: "9.00",
+      high: "12.00",
+      score: computed,
+    });
+  }
+  return because("short", {
+    target: numberIn(target),
+    targetUnit: unitIn(target),
+    actual: numberIn(actual),
+    actualUnit: unitIn(actual),
+    weight,
+    score: computed,
+  });
+}
+
+/** level 1, level 2, name, target, actual, weight, reported, computed. */
+export type RowTuple = readonly [
+  level1: string,
+  level2: string,
+  name: string,
+  target: string,
+  actual: string,
+  weight: string,
+  reported: string | null,
+  computed: string | null,
+];
+
+function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorAssessment {
+  const [level1, level2, name, target, actual, weight, reported, computed] = tuple;
+  return {
+    row: {
+      row,
+      level1: place(at(row, 1), level1),
+      level2: place(at(row, 2), level2),
+      name: place(at(row, 3), name),
+      target: { ...place(at(row, 4), target), target: { kind: "words" } },
+      actual: { ...place(at(row, 5), actual), actual: { kind: "words", attainment: null } },
+      weight: figure(at(row, 6), weight),
+      score: figure(at(row, 7), reported ?? ""),
+      explanation: place(at(row, 8), ""),
+      placeholder: false,
+    },
+    kind: "quantitative",
+    weight,
+    score: { reported, computed },
+    band: null,
+    because: reason,
+  };
+}
+
+function fundsRow(score: Compared, reason: Because): FundsAssessment {
+  return {
+    row: {
+      role: "total",
+      label: place(at(7, 1), "年度资金总额"),
+      initial: figure(at(7, 3), "1,171.29"),
+      budget: figure(at(7, 4), "1,171.29"),
+      executed: figure(at(7, 5), "1,112.89"),
+      weight: figure(at(7, 6), "10.00"),
+      rate: figure(at(7, 7), "95.01%"),
+      score: figure(at(7, 8), score.reported ?? ""),
+      explanation: null,
+    },
+    rate: { reported: "95.01", computed: "95.01" },
+    score,
+    because: reason,
+  };
+}
+
+export interface AssessmentParts {
+  readonly project?: string;
+  readonly range?: string;
+  readonly rows: readonly RowTuple[];
+  readonly funds?: Compared;
+  readonly total: Compared;
+  readonly grade: Compared;
+  readonly findings?: readonly Finding[];
+}
+
+/** A whole assessment from its rows and results; rows stand from sheet row 20 on. */
+export function assessmentOf(parts: AssessmentParts): Assessment {
+  const { project = "热线服务保障经费", range = "A1:H33", rows, total, grade } = parts;
+  const funds = parts.funds ?? { reported: "9.50", computed: "9.50" };
+  return {
+    form: {
+      sheet: "自评表",
+      range,
+      title: place(at(1, 1), "项目支出绩效自评表"),
+      year: place(at(2, 1), "2024"),
+      project: place(at(3, 2), project),
+      department: place(at(4, 2), "市住房和城乡建设管理委员会"),
+      unit: place(at(4, 6), "市物业管理事务中心"),
+      funds: [
+        fundsRow(
+          funds,
+          because("execution", {
+            executed: "1112.89",
+            budget: "1171.29",
+            rate: "95.01",
+            weight: "10.00",
+            score: "9.50",
+          }),
+        ).row,
+      ],
+      goals: [],
+      indicators: rows.map((tuple, index) => indicator(tuple, 20 + index, reasonOf(tuple)).row),
+      hasWeights: true,
+      hasScores: true,
+      hasExplanations: true,
+      total: {
+        label: place(at(33, 1), "总分"),
+        weight: figure(at(33, 6), "100.00"),
+        score: figure(at(33, 7), total.reported ?? ""),
+      },
+      grade: place(at(34, 7), grade.reported ?? ""),
+      unclear: [],
+    },
+    profile: "国标 2020",
+    funds: [
+      fundsRow(
+        funds,
+        because("execution", {
+          executed: "1112.89",
+          budget: "1171.29",
+          rate: "95.01",
+          weight: "10.00",
+          score: "9.50",
+        }),
+      ),
+    ],
+    indicators: rows.map((tuple, index) => indicator(tuple, 20 + index, reasonOf(tuple))),
+    total: {
+      ...total,
+      weight: "100.00",
+      because: because("sum", { execution: "9.50", count: "7", rows: "85.87", total: "95.37" }),
+    },
+    grade,
+    findings: parts.findings ?? [],
+  };
+}
