@@ -50,15 +50,18 @@ function officeJsAddress() {
 }
 
 /**
- * The pane talks to Excel and to its own origin's static files, to nothing else. Fluent writes its
- * style rules into style elements at run time, hence 'unsafe-inline' for styles.
+ * The hash of nothing: Fluent puts its rules into style elements that it makes empty, so empty ones
+ * are all that must be allowed.
  */
+const EMPTY_STYLE_ELEMENT = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** The pane talks to Excel and to its own origin's static files, to nothing else. */
 function contentSecurityPolicy(officeJs) {
   const officeOrigin = officeJs.startsWith("https:") ? ` ${new URL(officeJs).origin}` : "";
   return [
     "default-src 'none'",
     `script-src 'self'${officeOrigin}`,
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self' ${EMPTY_STYLE_ELEMENT}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src 'self'${officeOrigin}`,
@@ -92,7 +95,6 @@ function staticFiles(origin, officeJs) {
       },
       { from: "assets/icons/*.png", to: "icons/[name][ext]" },
       { from: "assets/help", to: "help" },
-      { from: "assets/notice", to: "notice" },
       // left as written: old engines must be able to run it
       { from: "assets/old-office", to: "old-office", info: { minimized: true } },
       ...(isLocal ? officeJsFiles : []).map((file) => ({
