@@ -74,5 +74,5 @@ export interface AppActions {
 /** A store in the shape `useSyncExternalStore` wants. */
 export interface AppStore extends AppActions {
   readonly getState: () => AppState;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }

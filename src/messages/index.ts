@@ -1,0 +1,5 @@
+/** The words the product speaks; one folder a language. */
+export { becauseSentence } from "./zh-cn/because";
+export { findingMessage } from "./zh-cn/findings";
+export { pane } from "./zh-cn/pane";
+export { refusalMessage } from "./zh-cn/refusals";

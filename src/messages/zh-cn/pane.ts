@@ -1,0 +1,223 @@
+/** All words of the pane except findings, reasons and refusals, which have files of their own. */
+import type { Notice, Task } from "../../app/state";
+import type { Severity } from "../../domain/checks/finding";
+
+const severity: Readonly<Record<Severity, string>> = {
+  error: "必须处理",
+  warning: "建议核对",
+  notice: "提示",
+};
+
+const taskRunning: Readonly<Record<Task, string>> = {
+  checking: "正在核对…",
+  writing: "正在写回…",
+  undoing: "正在撤销…",
+  flagging: "正在标记…",
+  "clearing-flags": "正在清除标记…",
+  "making-template": "正在生成模板…",
+  selecting: "正在定位…",
+};
+
+const taskRefused: Readonly<Record<Task, string>> = {
+  checking: "没有读到表格",
+  writing: "没有写回",
+  undoing: "没有撤销",
+  flagging: "没有标记",
+  "clearing-flags": "没有清除标记",
+  "making-template": "没有生成模板",
+  selecting: "没有定位到单元格",
+};
+
+/** What a notice other than a refusal says: a title, and where needed what to do. */
+function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
+  readonly title: string;
+  readonly text: string;
+} {
+  switch (notice.kind) {
+    case "written":
+      return {
+        title: `已写回 ${notice.count} 个单元格`,
+        text: "如需恢复原来的内容，请点“撤销写回”。",
+      };
+    case "undone":
+      return { title: `已恢复 ${notice.count} 个单元格`, text: "内容与写回之前相同。" };
+    case "sheet-changed":
+      return {
+        title: "表格刚刚被改过，本次没有写回",
+        text: "已按最新内容重新核对，请看过改动后再写回。",
+      };
+    case "undo-blocked":
+      return {
+        title: "写回之后又有人改过，本次没有撤销",
+        text: `改过的单元格：${notice.cells.join("、")}。请手工核对后修改。`,
+      };
+    case "nothing-to-write":
+      return { title: "没有需要写回的内容", text: "没有勾选改动，或表上的数字已与计算一致。" };
+    case "flagged":
+      return {
+        title: `已标记 ${notice.count} 行`,
+        text: "这些行扣了分但没有说明原因；填写说明后标记自动消失。",
+      };
+    case "nothing-to-flag":
+      return { title: "没有需要标记的行", text: "每个扣分的行都已填写说明。" };
+    case "flags-cleared":
+      return notice.count === 0
+        ? { title: "标记已清除", text: "表上没有记录到本加载项的标记。" }
+        : { title: `已清除 ${notice.count} 处标记`, text: "其他格式没有改动。" };
+    case "template-made":
+      return { title: "已生成标准模板", text: `新工作表“${notice.name}”，请直接填写。` };
+  }
+}
+
+export const pane = {
+  product: "绩效自评助手",
+
+  actions: {
+    writeBack: "写回得分与等级",
+    undo: "撤销写回",
+    flag: "标记",
+    clearFlags: "清除标记",
+    makeTemplate: "生成标准模板",
+    check: "重新核对",
+    group: "操作",
+    noForm: "这张工作表里没有自评表",
+    willWrite: (count: number) => `将写入 ${count} 个单元格`,
+    willUndo: (count: number) => (count > 1 ? `可逐次撤销 ${count} 次写回` : "恢复最近一次写回"),
+    nothingToUndo: "还没有写回过",
+    flagHelp: "标出扣了分但没有填写说明的行",
+    flagged: (count: number) =>
+      count === 0 ? "去掉本加载项加的标记" : `去掉本加载项加的 ${count} 处标记`,
+  },
+
+  header: {
+    noProject: "未填项目名称",
+    year: (year: string) => (/年/.test(year) ? year : `${year} 年度`),
+    reportedTotal: "表上总分",
+    computedTotal: "计算总分",
+    grade: "等级",
+    none: "无",
+    same: "总分与等级都一致",
+    different: "表上与计算不一致",
+    notComputed: "有的行还没有得分，暂不能算出总分",
+    notPrinted: "表上没有填总分或等级",
+    levels: "各部分得分",
+    funds: "预算执行率",
+    unnamedLevel: "未分类",
+    lost: (points: string) => `−${points}`,
+    levelSpoken: (score: string, weight: string, lost: string | null, unscored: number) =>
+      [
+        `得 ${score} 分，满分 ${weight} 分`,
+        lost === null ? null : `扣 ${lost} 分`,
+        unscored === 0 ? null : `${unscored} 行未评分`,
+      ]
+        .filter((part) => part !== null)
+        .join("，"),
+    profile: (name: string) => `评分规则：${name}`,
+  },
+
+  picker: {
+    label: (count: number) => `本表有 ${count} 份自评表`,
+    option: (index: number, project: string) => `${index}. ${project}`,
+  },
+
+  severity,
+  counts: {
+    label: "核对结果",
+    jump: "转到清单",
+    summary: (project: string, errors: number, warnings: number, notices: number) =>
+      errors + warnings + notices === 0
+        ? `${project}：核对通过，没有发现问题`
+        : `${project}：必须处理 ${errors} 项，建议核对 ${warnings} 项，提示 ${notices} 项`,
+  },
+
+  findings: {
+    wholeForm: "整张表",
+    count: (count: number) => `${count} 项`,
+    goTo: "定位",
+    goToCell: (cell: string) => `定位到 ${cell}`,
+  },
+
+  changes: {
+    title: "待写回",
+    chosen: (ticked: number, all: number) => `已选 ${ticked} / ${all}`,
+    from: "原为",
+    to: "改为",
+    empty: "空",
+    overFormula: "此格是公式，勾选才会用数值替换",
+    none: "表上得分与计算一致，无需写回。",
+  },
+
+  indicators: {
+    title: "得分明细",
+    weight: "分值",
+    reported: "表上",
+    computed: "计算",
+    target: "指标值",
+    actual: "完成值",
+    budget: "全年预算数",
+    executed: "全年执行数",
+    because: "得分依据",
+    noScore: "未评",
+    noWeight: "无",
+    lost: (points: string) => `扣 ${points} 分`,
+    count: (rows: number) => `${rows} 行`,
+  },
+
+  clear: {
+    title: "核对通过",
+    text: "分值、得分、总分与等级都对得上，扣分项都有说明。",
+    ready: "没有发现问题",
+    readyText: "计算出的得分可以写回表中。",
+  },
+
+  empty: {
+    title: "这张工作表里没有找到自评表",
+    text: (sheet: string) => `已查看“${sheet}”。`,
+    looksFor: "识别时会找这些内容：",
+    signs: ["标题含“绩效自评表”", "“项目名称”“项目资金”等栏目", "“三级指标、年度指标值、得分”表头"],
+    hint: "表在别的工作表时，点一下那张工作表即可；也可以从标准模板开始填写。",
+  },
+
+  unread: {
+    title: "还没有读到工作表",
+    text: "请按下面的提示处理后，再点“重新核对”。",
+  },
+
+  starting: { title: "正在打开…", text: "正在读取当前工作表" },
+
+  notice: {
+    words: noticeWords,
+    refusedTitle: (task: Task) => taskRefused[task],
+    retry: "重试",
+    copyDetails: "复制详情",
+    copied: "已复制",
+    copyFailed: "没能自动复制，请手工选取下面的内容：",
+    dismiss: "关闭提示",
+  },
+
+  task: taskRunning,
+
+  failure: {
+    reload: "重新加载",
+    "office-missing": {
+      title: "没有连上 Excel 的组件",
+      text: "office.js 没有加载成功。请检查网络或代理设置，然后重新加载；仍不行，请联系单位的信息管理员。",
+    },
+    "office-silent": {
+      title: "Excel 没有回应",
+      text: "请重新加载；仍不行，请关闭本窗格后重新打开，或重启 Excel。",
+    },
+    "not-in-excel": {
+      title: "请在 Excel 中打开",
+      text: "绩效自评助手是 Excel 加载项，需要在 Excel 的任务窗格里使用。若已在 Excel 中，请重新加载。",
+    },
+    "too-old": {
+      title: "Excel 版本过低",
+      text: "需要 Excel 2021、Microsoft 365 或网页版 Excel。请升级后再使用。",
+    },
+    crashed: {
+      title: "窗格出错了",
+      text: "表格内容没有受影响。请重新加载；若反复出现，请复制详情交给技术人员。",
+    },
+  },
+} as const;

@@ -1,0 +1,37 @@
+import { a1, type Position } from "../../domain/cells";
+import type { Change } from "../../domain/changes/change";
+import { pane } from "../../messages";
+import { Section } from "../section/Section";
+import { ChangeRow } from "./ChangeRow";
+import { useChangeListStyles } from "./change-list.styles";
+
+export interface ChangeListProps {
+  readonly changes: readonly Change[];
+  /** A1 notation of those that will be written. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (address: string, on: boolean) => void;
+  readonly onGoTo: (at: Position) => Promise<void>;
+}
+
+/** Exactly what 写回 will do, cell by cell, each to be left out by its tick. */
+export function ChangeList({ changes, ticked, onTick, onGoTo }: ChangeListProps) {
+  const styles = useChangeListStyles();
+  if (changes.length === 0) return null;
+  const chosen = changes.filter(({ at }) => ticked.has(a1(at))).length;
+  return (
+    <Section title={pane.changes.title} aside={pane.changes.chosen(chosen, changes.length)}>
+      <ul className={styles.list}>
+        {changes.map((change) => (
+          <li key={a1(change.at)}>
+            <ChangeRow
+              change={change}
+              ticked={ticked.has(a1(change.at))}
+              onTick={onTick}
+              onGoTo={onGoTo}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

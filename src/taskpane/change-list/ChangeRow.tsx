@@ -1,0 +1,61 @@
+import { Checkbox } from "@fluentui/react-components";
+import { a1, type Position } from "../../domain/cells";
+import type { Change } from "../../domain/changes/change";
+import { shownAfter } from "../../domain/changes/shown-after";
+import { pane } from "../../messages";
+import { Spoken } from "../theme/Spoken";
+import { useChangeListStyles } from "./change-list.styles";
+
+export interface ChangeRowProps {
+  readonly change: Change;
+  readonly ticked: boolean;
+  readonly onTick: (address: string, on: boolean) => void;
+  readonly onGoTo: (at: Position) => Promise<void>;
+}
+
+/** One pending change: what it concerns, old → new, its cell; a formula of the user's is named. */
+export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
+  const styles = useChangeListStyles();
+  const address = a1(change.at);
+  return (
+    <div className={styles.row}>
+      <Checkbox
+        checked={ticked}
+        onChange={(_, { checked }) => {
+          onTick(address, checked === true);
+        }}
+        label={{
+          children: (
+            <span className={styles.words}>
+              <span>{change.label}</span>
+              <span className={styles.figures}>
+                <Spoken>{pane.changes.from}</Spoken>
+                <span className={styles.old}>
+                  {change.before.shown === "" ? pane.changes.empty : change.before.shown}
+                </span>
+                <span className={styles.arrow} aria-hidden>
+                  →
+                </span>
+                <Spoken>{pane.changes.to}</Spoken>
+                <span className={styles.new}>{shownAfter(change)}</span>
+              </span>
+              {change.overFormula && (
+                <span className={styles.note}>{pane.changes.overFormula}</span>
+              )}
+            </span>
+          ),
+        }}
+      />
+      <button
+        type="button"
+        className={styles.cell}
+        aria-label={pane.findings.goToCell(address)}
+        onClick={() => {
+          void onGoTo(change.at);
+        }}
+      >
+        {address}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { Severity } from "../../domain/checks/finding";
+import type { Assessment } from "../../domain/scoring/assessment";
+import { groupId, ofSeverity, severities } from "../finding-list/groups";
+import { pane } from "../../messages";
+import { SeverityIcon } from "../severity/SeverityIcon";
+import { Spoken } from "../theme/Spoken";
+import { useCountsStyles } from "./counts.styles";
+
+/** How many findings of each gravity; a click leads to them. Their change is spoken. */
+export function Counts({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useCountsStyles();
+  const { form, findings } = assessment;
+  const [errors = 0, warnings = 0, notices = 0] = severities.map(
+    (severity) => ofSeverity(findings, severity).length,
+  );
+  return (
+    <>
+      <ul className={styles.root} aria-label={pane.counts.label}>
+        {severities.map((severity) => (
+          <li key={severity} className={styles.item}>
+            <Count severity={severity} count={ofSeverity(findings, severity).length} />
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        <Spoken>{pane.counts.summary(form.project?.text ?? "", errors, warnings, notices)}</Spoken>
+      </div>
+    </>
+  );
+}
+
+function Count({ severity, count }: { readonly severity: Severity; readonly count: number }) {
+  const styles = useCountsStyles();
+  const word = pane.severity[severity];
+  const content = (
+    <>
+      <span className={styles.number}>
+        {count > 0 && <SeverityIcon severity={severity} />}
+        {count}
+      </span>
+      <span>{word}</span>
+    </>
+  );
+  if (count === 0) {
+    return <span className={mergeClasses(styles.count, styles.none)}>{content}</span>;
+  }
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.count, styles.jump)}
+      onClick={() => {
+        jumpTo(severity);
+      }}
+    >
+      {content}
+      <Spoken>{pane.counts.jump}</Spoken>
+    </button>
+  );
+}
+
+/** By focus, not by address: a pane has no history, and a keyboard goes on from there. */
+function jumpTo(severity: Severity): void {
+  const heading = document.getElementById(groupId(severity));
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,52 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const useCountsStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, 1fr)",
+    columnGap: "6px",
+    margin: 0,
+    padding: "0 12px 12px",
+    listStyleType: "none",
+  },
+  item: { display: "grid", minWidth: 0 },
+  count: {
+    display: "grid",
+    justifyItems: "center",
+    alignContent: "center",
+    boxSizing: "border-box",
+    minHeight: "48px",
+    padding: "3px 4px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  jump: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+    },
+  },
+  none: {
+    ...shorthands.borderColor("transparent"),
+    // forced colours draw even a transparent border
+    "@media (forced-colors: active)": shorthands.borderColor("Canvas"),
+    color: tokens.colorNeutralForeground3,
+  },
+  number: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "6px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+});

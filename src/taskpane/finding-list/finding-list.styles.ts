@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const FORCED = "@media (forced-colors: active)";
+
+export const useFindingListStyles = makeStyles({
+  list: { margin: 0, padding: "0 0 6px", listStyleType: "none" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) max-content",
+    columnGap: "8px",
+    alignItems: "start",
+    boxSizing: "border-box",
+    width: "100%",
+    padding: "7px 12px 7px 9px",
+    border: "none",
+    borderLeft: "3px solid transparent",
+    // forced colours draw even a transparent border
+    [FORCED]: { borderLeftColor: "Canvas" },
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+  },
+  goTo: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    [FORCED]: { borderLeftColor: "Highlight" },
+  },
+  icon: { display: "flex", paddingTop: "2px" },
+  place: {
+    display: "grid",
+    justifyItems: "end",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: "2px",
+  },
+  cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  whole: { color: tokens.colorNeutralForeground3 },
+  link: { color: tokens.colorBrandForegroundLink },
+});

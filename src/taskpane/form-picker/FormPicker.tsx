@@ -1,0 +1,55 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CheckedForm } from "../../app/state";
+import { pane } from "../../messages";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    rowGap: "4px",
+    // Office's own menu lies over the top right corner
+    padding: "10px 48px 0 12px",
+  },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface FormPickerProps {
+  readonly forms: readonly CheckedForm[];
+  readonly shown: number;
+  readonly onShow: (index: number) => void;
+}
+
+/** Chooses among several forms of one sheet; nothing to choose with one. */
+export function FormPicker({ forms, shown, onShow }: FormPickerProps) {
+  const styles = useStyles();
+  const id = useId();
+  if (forms.length < 2) return null;
+  return (
+    <div className={styles.root}>
+      <label className={styles.label} htmlFor={id}>
+        {pane.picker.label(forms.length)}
+      </label>
+      <Select
+        id={id}
+        value={shown}
+        onChange={(_, { value }) => {
+          onShow(Number.parseInt(value, 10));
+        }}
+      >
+        {forms.map(({ assessment: { form } }, index) => (
+          // forms have no name of their own that is sure to differ; their order is their identity
+          <option key={form.range} value={index}>
+            {pane.picker.option(index + 1, projectOf(form.project?.text))}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+const projectOf = (text: string | undefined) =>
+  text === undefined || text === "" ? pane.header.noProject : text;

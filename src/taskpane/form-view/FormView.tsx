@@ -1,0 +1,39 @@
+import type { AppActions, AppState, CheckedForm } from "../../app/state";
+import { AllClear } from "../all-clear/AllClear";
+import { ChangeList } from "../change-list/ChangeList";
+import { Counts } from "../counts/Counts";
+import { FindingList } from "../finding-list/FindingList";
+import { FormPicker } from "../form-picker/FormPicker";
+import { Header } from "../header/Header";
+import { IndicatorList } from "../indicator-list/IndicatorList";
+
+export interface FormViewProps {
+  readonly form: CheckedForm;
+  readonly state: Pick<AppState, "forms" | "shown" | "ticked" | "selection">;
+  readonly actions: Pick<AppActions, "showForm" | "goTo" | "tick">;
+}
+
+/** One form, from its result down to its rows. */
+export function FormView({ form, state, actions }: FormViewProps) {
+  const { assessment, changes } = form;
+  return (
+    <>
+      <FormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
+      <Header assessment={assessment} />
+      <Counts assessment={assessment} />
+      {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
+      <FindingList
+        findings={assessment.findings}
+        selection={state.selection}
+        onGoTo={actions.goTo}
+      />
+      <ChangeList
+        changes={changes}
+        ticked={state.ticked}
+        onTick={actions.tick}
+        onGoTo={actions.goTo}
+      />
+      <IndicatorList assessment={assessment} onGoTo={actions.goTo} />
+    </>
+  );
+}

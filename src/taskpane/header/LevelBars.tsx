@@ -1,0 +1,44 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { Assessment } from "../../domain/scoring/assessment";
+import { levelTotals, type LevelTotal } from "../../domain/summary/level-totals";
+import { pane } from "../../messages";
+import { Spoken } from "../theme/Spoken";
+import { useLevelBarsStyles } from "./level-bars.styles";
+
+/** A small picture of the score: a bar for each level 1, what was lost standing out at its end. */
+export function LevelBars({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useLevelBarsStyles();
+  const totals = levelTotals(assessment);
+  if (totals.length === 0) return null;
+  return (
+    <ul className={styles.root} aria-label={pane.header.levels}>
+      {totals.map((total) => (
+        <LevelBar key={total.level1 ?? ""} total={total} />
+      ))}
+    </ul>
+  );
+}
+
+function LevelBar({ total }: { readonly total: LevelTotal }) {
+  const styles = useLevelBarsStyles();
+  const { level1, weight, score, lost, share, unscored } = total;
+  const name = level1 === "" ? pane.header.unnamedLevel : (level1 ?? pane.header.funds);
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{name}</span>
+      <span
+        className={mergeClasses(styles.track, unscored > 0 && styles.unscoredTrack)}
+        aria-hidden
+      >
+        <span className={styles.fill} style={{ width: `${share}%` }} />
+      </span>
+      <span className={styles.points} aria-hidden>
+        {score} / {weight}
+      </span>
+      <span className={styles.lost}>
+        {lost !== null && <span aria-hidden>{pane.header.lost(lost)}</span>}
+      </span>
+      <Spoken>{pane.header.levelSpoken(score, weight, lost, unscored)}</Spoken>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import type { Assessment, Compared } from "../../domain/scoring/assessment";
+import { pane } from "../../messages";
+import { Spoken } from "../theme/Spoken";
+import { useScorePairStyles } from "./score-pair.styles";
+import { gravest, verdictOf, type Verdict } from "./verdict";
+
+export type ScorePairProps = Pick<Assessment, "total" | "grade">;
+
+/** 表上总分 → 计算总分 with both grades, and in words whether they agree. */
+export function ScorePair({ total, grade }: ScorePairProps) {
+  const styles = useScorePairStyles();
+  const verdict = gravest([verdictOf(total), verdictOf(grade)]);
+  return (
+    <div className={styles.root}>
+      <Side term={pane.header.reportedTotal} total={total.reported} grade={grade.reported} />
+      <ArrowRightRegular className={styles.arrow} aria-hidden />
+      <Side
+        term={pane.header.computedTotal}
+        total={total.computed}
+        grade={grade.computed}
+        totalDiffers={differs(total)}
+        gradeDiffers={differs(grade)}
+      />
+      <VerdictLine verdict={verdict} />
+    </div>
+  );
+}
+
+const differs = (compared: Compared) => verdictOf(compared) === "different";
+
+interface SideProps {
+  readonly term: string;
+  readonly total: string | null;
+  readonly grade: string | null;
+  readonly totalDiffers?: boolean;
+  readonly gradeDiffers?: boolean;
+}
+
+function Side({ term, total, grade, totalDiffers = false, gradeDiffers = false }: SideProps) {
+  const styles = useScorePairStyles();
+  const tone = (isDifferent: boolean) => (isDifferent ? styles.differs : "");
+  return (
+    <div className={styles.side}>
+      <p className={styles.term}>{term}</p>
+      <p className={styles.values}>
+        <span className={mergeClasses(styles.total, tone(totalDiffers))}>
+          {total ?? <Absent dash="—" />}
+        </span>
+        <Spoken>{pane.header.grade}</Spoken>
+        <span className={mergeClasses(styles.grade, tone(gradeDiffers))}>
+          {grade ?? <Absent dash="" />}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** Nothing there: a dash for the eye, a word for the ear. */
+function Absent({ dash }: { readonly dash: string }) {
+  return (
+    <>
+      <span className={useScorePairStyles().absent} aria-hidden>
+        {dash}
+      </span>
+      <Spoken>{pane.header.none}</Spoken>
+    </>
+  );
+}
+
+const verdictLook = {
+  same: { Icon: CheckmarkCircleFilled, colour: "same", words: pane.header.same },
+  different: { Icon: ErrorCircleFilled, colour: "differs", words: pane.header.different },
+  open: { Icon: InfoRegular, colour: "open", words: pane.header.notComputed },
+  absent: { Icon: InfoRegular, colour: "open", words: pane.header.notPrinted },
+} as const;
+
+function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+  const styles = useScorePairStyles();
+  const { Icon, colour, words } = verdictLook[verdict];
+  return (
+    <p className={mergeClasses(styles.verdict, styles[colour])}>
+      <Icon className={styles.verdictIcon} aria-hidden />
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useScorePairStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "1fr 24px 1fr",
+    alignItems: "center",
+    marginTop: "10px",
+    padding: "8px 12px 10px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  side: { minWidth: 0 },
+  term: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  values: { display: "flex", alignItems: "baseline", gap: "8px", margin: 0 },
+  total: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  grade: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  absent: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  differs: { color: tokens.colorStatusDangerForeground1 },
+  arrow: { justifySelf: "center", color: tokens.colorNeutralForeground3, fontSize: "16px" },
+  verdict: {
+    gridColumnStart: 1,
+    gridColumnEnd: 4,
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  same: { color: tokens.colorStatusSuccessForeground1 },
+  open: { color: tokens.colorNeutralForeground2 },
+  verdictIcon: { fontSize: "16px", flexShrink: 0 },
+});

@@ -1,0 +1,46 @@
+/** Wires the pane: office.js, the workbook over it, the controller behind the pane, React. */
+import { createRoot } from "react-dom/client";
+import { createStore } from "../app/store";
+import { defaultProfile } from "../domain/scoring/profiles/default-profile";
+import { createOfficeWorkbook } from "../excel/create-office-workbook";
+import { whenReady } from "../excel/ready";
+import { openPane, type Opening } from "./start/open-pane";
+import { Root } from "./start/Root";
+import { darkPreference } from "./theme/dark-preference";
+
+/** The requirement set that the whole of src/excel keeps to. */
+const EXCEL_API = "1.9";
+
+/** What there is of Office before it is ready, and wherever Excel tells no theme. */
+interface OfficeSoFar {
+  readonly context?: Partial<Office.Context>;
+}
+
+const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyBackgroundColor;
+
+const place = document.getElementById("pane");
+if (place === null) throw new Error("taskpane.html has no element with the id pane");
+const root = createRoot(place);
+const preference = darkPreference(window, () =>
+  typeof Office === "undefined" ? undefined : backgroundOf(Office),
+);
+
+function draw(opening: Opening | null): void {
+  root.render(
+    <Root
+      opening={opening}
+      preference={preference}
+      onReload={() => {
+        window.location.reload();
+      }}
+    />,
+  );
+}
+
+draw(null);
+void openPane({
+  hasOffice: () => typeof Office !== "undefined",
+  whenReady,
+  isNewEnough: () => Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API),
+  openStore: () => Promise.resolve(createStore(createOfficeWorkbook(), defaultProfile)),
+}).then(draw);

@@ -1,0 +1,50 @@
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Position } from "../../domain/cells";
+import type { Assessment } from "../../domain/scoring/assessment";
+import { pane } from "../../messages";
+import { IndicatorRow } from "./IndicatorRow";
+import { useIndicatorListStyles } from "./indicator-list.styles";
+import { scoredGroups } from "./scored-row";
+
+export interface IndicatorListProps {
+  readonly assessment: Assessment;
+  readonly onGoTo: (at: Position) => Promise<void>;
+}
+
+/** Every scored row with weight, printed and computed score; how it came about on demand. */
+export function IndicatorList({ assessment, onGoTo }: IndicatorListProps) {
+  const styles = useIndicatorListStyles();
+  const groups = scoredGroups(assessment);
+  const rows = groups.reduce((count, group) => count + group.rows.length, 0);
+  if (rows === 0) return null;
+  return (
+    <details className={styles.root}>
+      <summary className={styles.summary}>
+        <ChevronRightRegular className={styles.chevron} aria-hidden />
+        {pane.indicators.title}
+        <span className={styles.aside}>{pane.indicators.count(rows)}</span>
+      </summary>
+      <div className={styles.columns} aria-hidden>
+        <span />
+        <span />
+        <span className={styles.number}>{pane.indicators.weight}</span>
+        <span className={styles.number}>{pane.indicators.reported}</span>
+        <span className={styles.number}>{pane.indicators.computed}</span>
+      </div>
+      {groups.map(({ level1, rows }) => (
+        <div key={level1 ?? ""}>
+          <h3 className={styles.level}>
+            {level1 === "" ? pane.header.unnamedLevel : (level1 ?? pane.header.funds)}
+          </h3>
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <li key={row.key}>
+                <IndicatorRow row={row} onGoTo={onGoTo} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}

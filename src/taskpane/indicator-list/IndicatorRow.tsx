@@ -1,0 +1,77 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { a1, type Position } from "../../domain/cells";
+import { lostPoints } from "../../domain/summary/lost-points";
+import { becauseSentence, pane } from "../../messages";
+import { Spoken } from "../theme/Spoken";
+import { useIndicatorListStyles } from "./indicator-list.styles";
+import type { ScoredRow } from "./scored-row";
+
+export interface IndicatorRowProps {
+  readonly row: ScoredRow;
+  readonly onGoTo: (at: Position) => Promise<void>;
+}
+
+/** One scored row; opened, it tells target, actual and how the score came about. */
+export function IndicatorRow({ row, onGoTo }: IndicatorRowProps) {
+  const styles = useIndicatorListStyles();
+  const words = pane.indicators;
+  const { reported, computed } = row.score;
+  const differs = computed !== null && reported !== null && computed !== reported;
+  const lost = lostPoints(row.weight, row.score);
+  return (
+    <details>
+      <summary className={styles.row}>
+        <ChevronRightRegular
+          className={mergeClasses(styles.chevron, styles.rowChevron)}
+          aria-hidden
+        />
+        <span>
+          {row.name}
+          {lost !== null && <span className={styles.lost}>{words.lost(lost)}</span>}
+        </span>
+        <span className={mergeClasses(styles.number, styles.quiet)}>
+          <Spoken>{words.weight}</Spoken>
+          {row.weight ?? words.noWeight}
+        </span>
+        <span className={styles.number}>
+          <Spoken>{words.reported}</Spoken>
+          {reported ?? words.noScore}
+        </span>
+        <span className={mergeClasses(styles.number, differs && styles.differs)}>
+          <Spoken>{words.computed}</Spoken>
+          {computed ?? words.noScore}
+        </span>
+      </summary>
+      <dl className={styles.detail}>
+        <Fact term={row.key === "funds" ? words.budget : words.target} text={row.target} />
+        <Fact term={row.key === "funds" ? words.executed : words.actual} text={row.actual} />
+        <Fact
+          term={words.because}
+          text={row.because === null ? null : becauseSentence(row.because)}
+        />
+      </dl>
+      <Button
+        className={styles.goTo}
+        appearance="subtle"
+        size="small"
+        onClick={() => {
+          void onGoTo(row.at);
+        }}
+      >
+        {pane.findings.goToCell(a1(row.at))}
+      </Button>
+    </details>
+  );
+}
+
+function Fact({ term, text }: { readonly term: string; readonly text: string | null }) {
+  const styles = useIndicatorListStyles();
+  if (text === null || text === "") return null;
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{text}</dd>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { AppActions, Notice } from "../../app/state";
+import { pane } from "../../messages";
+import { DismissButton } from "./DismissButton";
+import { RefusedNotice } from "./RefusedNotice";
+import { useNoticeBarStyles } from "./notice-bar.styles";
+import { intentOf } from "./notice-look";
+
+export interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly actions: AppActions;
+}
+
+/** What the last action came to. A message bar speaks once when it appears: a new one each time. */
+export function NoticeBar({ notice, actions }: NoticeBarProps) {
+  const [last, setLast] = useState({ notice, count: 0 });
+  if (last.notice !== notice) setLast({ notice, count: last.count + 1 });
+  if (notice === null) return null;
+  return notice.kind === "refused" ? (
+    <RefusedNotice key={last.count} notice={notice} actions={actions} />
+  ) : (
+    <PlainNotice key={last.count} notice={notice} onDismiss={actions.dismissNotice} />
+  );
+}
+
+/**
+ * Success must not interrupt. Given for that alone: Fluent's message bar takes any politeness it is
+ * given for "polite", even "assertive", and interrupts by itself for warnings and errors.
+ */
+const POLITE = { politeness: "polite" } as const;
+
+interface PlainNoticeProps {
+  readonly notice: Exclude<Notice, { kind: "refused" }>;
+  readonly onDismiss: () => void;
+}
+
+function PlainNotice({ notice, onDismiss }: PlainNoticeProps) {
+  const styles = useNoticeBarStyles();
+  const { title, text } = pane.notice.words(notice);
+  const intent = intentOf(notice);
+  return (
+    <div className={styles.root}>
+      <MessageBar
+        intent={intent}
+        {...(intent === "success" ? POLITE : {})}
+        layout="multiline"
+        className={styles.bar}
+      >
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> {text}
+        </MessageBarBody>
+        <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { usePageStyles } from "./page.styles";
+
+export interface PageProps {
+  readonly picture: ReactNode;
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
+/** A pane that has one thing to say: picture, title, a sentence, and what can be done. */
+export function Page({ picture, title, text, children }: PageProps) {
+  const styles = usePageStyles();
+  return (
+    <div className={styles.root}>
+      <div className={styles.picture}>{picture}</div>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.text}>{text}</p>
+      {children}
+    </div>
+  );
+}

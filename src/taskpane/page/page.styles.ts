@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const usePageStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    boxSizing: "border-box",
+    minHeight: "100%",
+    // clear of Office's own menu at the top right
+    padding: "40px 24px 24px",
+    textAlign: "center",
+    rowGap: "12px",
+  },
+  full: { height: "100%" },
+  whole: { height: "100vh", overflowY: "auto" },
+  picture: { fontSize: "40px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: {
+    margin: 0,
+    maxWidth: "300px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: "8px" },
+});

@@ -1,0 +1,38 @@
+import type { AppStore } from "../../app/state";
+import type { StartFailure } from "../failure/start-failure";
+
+/** What the pane needs of its surroundings to start; index.tsx wires the real ones. */
+export interface StartSteps {
+  /** Whether office.js has run at all. */
+  readonly hasOffice: () => boolean;
+  /** Waits for Excel, but not for ever. */
+  readonly whenReady: () => Promise<"present" | "absent" | "never">;
+  /** Whether this Excel has the API the add-in is built on. */
+  readonly isNewEnough: () => boolean;
+  readonly openStore: () => Promise<AppStore>;
+}
+
+export type Opening =
+  | { readonly kind: "open"; readonly store: AppStore }
+  | { readonly kind: "failed"; readonly failure: StartFailure; readonly code: string };
+
+const failed = (failure: StartFailure, code: string = failure): Opening => ({
+  kind: "failed",
+  failure,
+  code,
+});
+
+/** Starts the pane, or says why it cannot. Never rejects: what goes wrong here must be seen. */
+export async function openPane(steps: StartSteps): Promise<Opening> {
+  try {
+    if (!steps.hasOffice()) return failed("office-missing");
+    const presence = await steps.whenReady();
+    if (presence === "never") return failed("office-silent");
+    if (presence === "absent") return failed("not-in-excel");
+    if (!steps.isNewEnough()) return failed("too-old");
+    return { kind: "open", store: await steps.openStore() };
+  } catch (error) {
+    // the error's class only: its message may quote the sheet
+    return failed("crashed", error instanceof Error ? error.name : typeof error);
+  }
+}

@@ -1,0 +1,37 @@
+import { createDarkTheme, createLightTheme, type BrandVariants } from "@fluentui/react-components";
+
+/** Excel's green, from darkest to lightest, so that the pane looks at home beside the sheet. */
+const green: BrandVariants = {
+  10: "#020F07",
+  20: "#06210F",
+  30: "#083318",
+  40: "#0A4220",
+  50: "#0C5228",
+  60: "#0E6231",
+  70: "#0F7039",
+  80: "#107C41",
+  90: "#2B8A52",
+  100: "#439964",
+  110: "#5BA877",
+  120: "#74B68B",
+  130: "#8EC5A0",
+  140: "#A9D3B6",
+  150: "#C5E2CE",
+  160: "#E1F1E6",
+};
+
+const fontFamilyBase =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+
+export const lightTheme = { ...createLightTheme(green), fontFamilyBase };
+
+/** On dark ground the brand's own text shades are too dim to read: two steps lighter. */
+export const darkTheme = {
+  ...createDarkTheme(green),
+  fontFamilyBase,
+  colorBrandForeground1: green[120],
+  colorBrandForeground2: green[130],
+  colorBrandForegroundLink: green[120],
+  colorBrandForegroundLinkHover: green[130],
+  colorBrandForegroundLinkPressed: green[140],
+};

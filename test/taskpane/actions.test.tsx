@@ -1,0 +1,178 @@
+/** Every button does what it says, and says why when it cannot. */
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Task } from "../../src/app/state";
+import { renderPane } from "./support/render-pane";
+import { showing, states, withFindings } from "./support/states";
+
+const usable = showing(withFindings, { undoable: 1, flagCount: 2 });
+const names = ["写回得分与等级", "撤销写回", "标记", "清除标记", "生成标准模板", "重新核对"];
+const button = (name: string) => screen.getByRole("button", { name });
+
+describe("the actions", () => {
+  it.each([
+    ["写回得分与等级", "writeBack"],
+    ["撤销写回", "undo"],
+    ["标记", "flag"],
+    ["清除标记", "clearFlags"],
+    ["生成标准模板", "makeTemplate"],
+    ["重新核对", "check"],
+  ])("%s asks for %s", async (name, call) => {
+    const { store } = renderPane(usable);
+    await userEvent.click(button(name));
+    expect(store.calls).toEqual([call]);
+  });
+
+  it.each(["no-form", "all-clear", "refused-unknown"] as const)(
+    "are all there, under the same names, in the state %s",
+    (state) => {
+      renderPane(states[state]);
+      for (const name of names) expect(button(name).textContent).toBe(name);
+    },
+  );
+
+  it.each([
+    ["写回得分与等级", "no-form", "这张工作表里没有自评表"],
+    ["标记", "no-form", "这张工作表里没有自评表"],
+    ["撤销写回", "findings", "还没有写回过"],
+  ] as const)("%s cannot be used in the state %s and says why", async (name, state, reason) => {
+    const { store } = renderPane(states[state]);
+    expect(button(name).getAttribute("aria-disabled")).toBe("true");
+    expect(button(name)).toBe(screen.getByRole("button", { name, description: reason }));
+    await userEvent.click(button(name));
+    expect(store.calls).toEqual([]);
+  });
+
+  it.each<Task>(["writing", "undoing", "flagging", "clearing-flags", "making-template"])(
+    "wait while the workbook is %s",
+    async (task) => {
+      const { store } = renderPane({ ...usable, task });
+      for (const name of names) await userEvent.click(button(name));
+      expect(store.calls).toEqual([]);
+    },
+  );
+
+  it("do not wait for a reading in the background", async () => {
+    const { store } = renderPane({ ...usable, task: "checking" });
+    await userEvent.click(button("写回得分与等级"));
+    expect(store.calls).toEqual(["writeBack"]);
+  });
+
+  it("tell how many cells will be written without changing the button's name", () => {
+    renderPane(usable);
+    const described = { name: "写回得分与等级", description: "将写入 3 个单元格" };
+    expect(screen.getByRole("button", described).textContent).toBe("写回得分与等级");
+  });
+});
+
+describe("the lists", () => {
+  it("lead from a finding to its cell", async () => {
+    const { store } = renderPane(usable);
+    await userEvent.click(screen.getByText(/请填写偏差原因/));
+    expect(store.calls).toEqual(["goTo 22,8"]);
+  });
+
+  it("lead from a finding to its cell by keyboard", async () => {
+    const { store } = renderPane(usable);
+    screen
+      .getByText(/请填写偏差原因/)
+      .closest("button")
+      ?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(store.calls).toEqual(["goTo 22,8"]);
+  });
+
+  it("lead from a pending change to its cell", async () => {
+    const { store } = renderPane(usable);
+    await userEvent.click(screen.getByRole("button", { name: "定位到 G33" }));
+    expect(store.calls).toEqual(["goTo 33,7"]);
+  });
+
+  it("tick and untick a pending change by keyboard", async () => {
+    const { store } = renderPane(usable);
+    screen.getByRole("checkbox", { name: /总分/ }).focus();
+    await userEvent.keyboard(" ");
+    screen.getByRole("checkbox", { name: /回访抽查批次/ }).focus();
+    await userEvent.keyboard(" ");
+    expect(store.calls).toEqual(["tick G33 true", "tick G21 false"]);
+  });
+
+  it("choose another form of the sheet", async () => {
+    const { store } = renderPane(states["several-forms"]);
+    await userEvent.selectOptions(screen.getByRole("combobox"), "3. 物业事务管理");
+    expect(store.calls).toEqual(["showForm 2"]);
+  });
+
+  it("take the reader from a count to its group", async () => {
+    renderPane(usable);
+    await userEvent.click(screen.getByRole("button", { name: /1.*建议核对.*转到清单/ }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: /建议核对/ }));
+  });
+
+  it("keep the focus on a finding while the sheet is being edited", () => {
+    const { store } = renderPane(usable);
+    const row = screen.getByText(/请填写偏差原因/).closest("button");
+    row?.focus();
+    const { assessment, changes } = withFindings;
+    const fewer = { ...assessment, findings: assessment.findings.slice(1) };
+    act(() => {
+      store.show({ ...usable, forms: [{ assessment: fewer, changes }] });
+    });
+    expect(document.activeElement).toBe(row);
+    expect(screen.queryByText(/得分应为 9.17/)).toBeNull();
+  });
+
+  it("give weight, both scores, target, actual and the reason of each row", async () => {
+    renderPane(usable);
+    await userEvent.click(screen.getByText("得分明细"));
+    const row = screen.getAllByText("回访抽查批次").at(-1)?.closest("details");
+    expect(row?.textContent).toMatch(/10\.00.*10\.00.*9\.17.*≥12\.00\(次\).*11\.00\(次\).*因为/);
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    ["checking", "check"],
+    ["writing", "writeBack"],
+    ["undoing", "undo"],
+    ["flagging", "flag"],
+    ["clearing-flags", "clearFlags"],
+    ["making-template", "makeTemplate"],
+  ] as const)("of %s offers to try %s again", async (task, call) => {
+    const notice = { kind: "refused", code: "busy", hostCode: "Busy", task } as const;
+    const { store } = renderPane({ ...usable, notice });
+    await userEvent.click(button("重试"));
+    expect(store.calls).toEqual([call]);
+  });
+
+  it("of a selection is tried again by the same click", () => {
+    const notice = { kind: "refused", code: "busy", hostCode: "Busy", task: "selecting" } as const;
+    renderPane({ ...usable, notice });
+    expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
+  });
+
+  it("can be taken away", async () => {
+    const { store } = renderPane(states["refused-editing"]);
+    await userEvent.click(button("关闭提示"));
+    expect(store.calls).toEqual(["dismissNotice"]);
+  });
+
+  it("copies codes and nothing of the sheet", async () => {
+    const user = userEvent.setup();
+    renderPane(states["refused-protected"]);
+    await user.click(button("复制详情"));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toBe(
+      `code: sheet-protected / AccessDenied\ntask: flagging\nbrowser: ${navigator.userAgent}`,
+    );
+    expect(screen.getByText("已复制").getAttribute("role")).toBe("status");
+  });
+
+  it("shows the details where the host forbids copying", async () => {
+    const user = userEvent.setup();
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+    renderPane(states["refused-protected"]);
+    await user.click(button("复制详情"));
+    expect(screen.getByText(/sheet-protected \/ AccessDenied/).tagName).toBe("PRE");
+  });
+});

@@ -1,0 +1,22 @@
+import type { Finding } from "../../../src/domain/checks/finding";
+import { keyed } from "../../../src/taskpane/finding-list/keyed";
+
+const at = (row: number): Finding => ({
+  code: "score-mismatch",
+  severity: "error",
+  cell: { row, column: 7 },
+  params: {},
+});
+
+describe("a finding's key", () => {
+  it("is the same wherever it stands in the list", () => {
+    const [, second] = keyed([at(20), at(21)]);
+    const [first] = keyed([at(21)]);
+    expect(first?.key).toBe(second?.key);
+  });
+
+  it("differs for two findings of one kind about one cell", () => {
+    const keys = keyed([at(20), at(20)]).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
+});

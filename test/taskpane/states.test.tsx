@@ -1,0 +1,104 @@
+/** Each state of the pane says what it should, and is usable without seeing it. */
+import { screen } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { renderPane } from "./support/render-pane";
+import { states, type StateName } from "./support/states";
+
+const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
+  starting: ["正在读取当前工作表"],
+  findings: ["热线服务保障经费", "98.30", "95.37", "表上与计算不一致", "待写回", "得分明细"],
+  "finding-selected": [/工单一次办结率.*请填写偏差原因/],
+  "all-clear": ["核对通过", "总分与等级都一致"],
+  "ready-to-write": ["没有发现问题", "表上没有填总分或等级"],
+  undecided: ["未填项目名称", "有的行还没有得分，暂不能算出总分"],
+  wordy: [/^城乡社区公共设施/],
+  "several-forms": ["本表有 3 份自评表", "2. 热线服务保障经费"],
+  "no-form": ["这张工作表里没有找到自评表", "识别时会找这些内容：", "已查看“自评表”。"],
+  unread: ["还没有读到工作表", "没有读到表格"],
+  checking: ["热线服务保障经费"],
+  writing: ["正在写回…"],
+  written: ["已写回 4 个单元格"],
+  undone: ["已恢复 4 个单元格"],
+  "sheet-changed": ["表格刚刚被改过，本次没有写回"],
+  "undo-blocked": [/G21、G33/],
+  "nothing-to-write": ["没有需要写回的内容"],
+  flagged: ["已标记 2 行"],
+  "nothing-to-flag": ["没有需要标记的行"],
+  "flags-cleared": ["已清除 2 处标记"],
+  "template-made": ["已生成标准模板", /绩效自评表/],
+  "refused-editing": ["没有写回", /请先按 Enter/],
+  "refused-protected": ["没有标记", /保护/],
+  "refused-unknown": ["没有撤销"],
+};
+
+const names = Object.keys(states) as StateName[];
+
+// axe takes its time on a busy machine
+jest.setTimeout(60_000);
+
+describe("each state of the pane", () => {
+  it.each(names)("%s says what is the case", (name) => {
+    renderPane(states[name]);
+    for (const text of expected[name]) {
+      expect(screen.getAllByText(text).length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(names)("%s has no accessibility violation", async (name) => {
+    const { container } = renderPane(states[name]);
+    container.querySelectorAll("details").forEach((details) => {
+      details.open = true;
+    });
+    const { violations } = await axe(container, { resultTypes: ["violations"] });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe("the findings", () => {
+  it("stand under their gravity, the gravest first", () => {
+    renderPane(states.findings);
+    const headings = screen.getAllByRole("heading", { level: 2 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      "必须处理3 项",
+      "建议核对1 项",
+      "提示2 项",
+      "待写回已选 3 / 4",
+    ]);
+  });
+
+  it("tell severity, sentence and cell in one name", () => {
+    renderPane(states.findings);
+    const name = /必须处理.*回访抽查批次.*9\.17.*G21.*定位/;
+    expect(screen.getAllByRole("button", { name })).toHaveLength(1);
+  });
+
+  it("about the whole form lead nowhere", () => {
+    renderPane(states.findings);
+    expect(screen.getByText("整张表").closest("button")).toBeNull();
+  });
+
+  it("of the selected cell stand out", () => {
+    renderPane(states["finding-selected"]);
+    expect(screen.getByRole("button", { current: "location" }).textContent).toContain("H22");
+  });
+});
+
+describe("the pending changes", () => {
+  it("show the old value and the new one", () => {
+    renderPane(states.findings);
+    const name = "回访抽查批次 原为 10.00 改为 9.17";
+    expect(screen.getAllByRole("checkbox", { name, checked: true })).toHaveLength(1);
+  });
+
+  it("leave a formula of the user's unticked and say so", () => {
+    renderPane(states.findings);
+    const name = /总分.*此格是公式，勾选才会用数值替换/;
+    expect(screen.getAllByRole("checkbox", { name, checked: false })).toHaveLength(1);
+  });
+
+  it("call an empty cell empty", () => {
+    renderPane(states.findings);
+    const name = "评分等级 原为 空 改为 优";
+    expect(screen.getAllByRole("checkbox", { name })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,50 @@
+import type { AppState, AppStore } from "../../../src/app/state";
+
+/** A store that does nothing by itself: it notes what it was asked and shows what it is given. */
+export interface FakeStore extends AppStore {
+  /** What was called, in order: "check", "tick G21 true", "goTo 21,7". */
+  readonly calls: readonly string[];
+  show(state: AppState): void;
+}
+
+export function fakeStore(initial: AppState): FakeStore {
+  let state = initial;
+  const calls: string[] = [];
+  const listeners = new Set<() => void>();
+  const noted = (name: string) => () => {
+    calls.push(name);
+    return Promise.resolve();
+  };
+  return {
+    calls,
+    show: (next) => {
+      state = next;
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    check: noted("check"),
+    writeBack: noted("writeBack"),
+    undo: noted("undo"),
+    flag: noted("flag"),
+    clearFlags: noted("clearFlags"),
+    makeTemplate: noted("makeTemplate"),
+    goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
+    showForm: (index) => {
+      calls.push(`showForm ${index}`);
+    },
+    tick: (address, on) => {
+      calls.push(`tick ${address} ${String(on)}`);
+    },
+    dismissNotice: () => {
+      calls.push("dismissNotice");
+    },
+  };
+}

@@ -1,0 +1,298 @@
+/** Every state of the pane, by hand: what the tests render and the preview photographs. */
+import type { AppState, CheckedForm, Notice, Task } from "../../../src/app/state";
+import { a1 } from "../../../src/domain/cells";
+import type { Change } from "../../../src/domain/changes/change";
+import type { Finding, FindingCode, Severity } from "../../../src/domain/checks/finding";
+import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
+import { assessmentOf, at, textCell, type RowTuple } from "./assessment";
+
+const found = (
+  severity: Severity,
+  code: FindingCode,
+  cell: readonly [row: number, column: number] | null,
+  params: Readonly<Record<string, string>>,
+): Finding => ({ severity, code, cell: cell === null ? null : at(...cell), params });
+
+const rows: readonly RowTuple[] = [
+  [
+    "产出指标",
+    "数量指标",
+    "热线受理量",
+    "≥50000.00(件)",
+    "65600.00(件)",
+    "10.00",
+    "10.00",
+    "10.00",
+  ],
+  ["产出指标", "数量指标", "回访抽查批次", "≥12.00(次)", "11.00(次)", "10.00", "10.00", "9.17"],
+  ["产出指标", "质量指标", "工单一次办结率", "≥95.00(%)", "93.10(%)", "15.00", "14.70", "14.70"],
+  ["产出指标", "时效指标", "工单按时办结率", "≥98.00(%)", "98.60(%)", "15.00", "15.00", "15.00"],
+  ["效益指标", "社会效益指标", "群众诉求响应能力", "提升", "达成指标", "15.00", "15.00", "15.00"],
+  ["效益指标", "可持续影响指标", "长效管理机制健全性", "健全", "部分达成", "15.00", null, null],
+  [
+    "满意度指标",
+    "服务对象满意度指标",
+    "来电人满意度",
+    "≥90.00(%)",
+    "92.40(%)",
+    "10.00",
+    "10.00",
+    "10.00",
+  ],
+];
+
+const judged = rows.map((row): RowTuple =>
+  row[7] === null ? [row[0], row[1], row[2], row[3], row[4], row[5], "12.00", "12.00"] : row,
+);
+
+const correct = judged.map((row): RowTuple => [
+  row[0],
+  row[1],
+  row[2],
+  row[3],
+  row[4],
+  row[5],
+  row[7],
+  row[7],
+]);
+
+const change = (
+  row: number,
+  column: number,
+  subject: Change["subject"],
+  label: string,
+  before: string,
+  after: string,
+  formula?: string,
+): Change => ({
+  at: at(row, column),
+  subject,
+  label,
+  before: { ...textCell(before), ...(formula === undefined ? {} : { formula }) },
+  after:
+    subject === "grade"
+      ? { kind: "text", value: after }
+      : { kind: "number", value: after, format: "0.00" },
+  overFormula: formula !== undefined,
+});
+
+const changes: readonly Change[] = [
+  change(7, 8, "execution-score", "年度资金总额", "9.60", "9.50"),
+  change(21, 7, "indicator-score", "回访抽查批次", "10.00", "9.17"),
+  change(33, 7, "total", "总分", "98.30", "95.37", "=SUM(G20:G32)"),
+  change(34, 7, "grade", "评分等级", "", "优"),
+];
+
+const findings: readonly Finding[] = [
+  found("error", "score-mismatch", [21, 7], {
+    name: "回访抽查批次",
+    reported: "10.00",
+    computed: "9.17",
+  }),
+  found("error", "missing-explanation", [22, 8], {
+    name: "工单一次办结率",
+    weight: "15.00",
+    score: "14.70",
+  }),
+  found("error", "total-mismatch", [33, 7], {
+    basis: "computed",
+    sum: "95.37",
+    reported: "98.30",
+  }),
+  found("warning", "overachieved", [20, 5], {
+    name: "热线受理量",
+    actual: "65600.00(件)",
+    target: "≥50000.00(件)",
+    share: "131.20",
+    threshold: "130.00",
+  }),
+  found("notice", "band-edge", [25, 7], {
+    name: "长效管理机制健全性",
+    reported: "12.00",
+    attainment: "partly",
+    low: "9.00",
+    high: "12.00",
+  }),
+  found("notice", "no-grade", null, {}),
+];
+
+export const withFindings: CheckedForm = {
+  assessment: assessmentOf({
+    rows: judged,
+    funds: { reported: "9.60", computed: "9.50" },
+    total: { reported: "98.30", computed: "95.37" },
+    grade: { reported: "优", computed: "优" },
+    findings,
+  }),
+  changes,
+};
+
+export const allClear: CheckedForm = {
+  assessment: assessmentOf({
+    project: "物业事务管理",
+    rows: correct,
+    total: { reported: "95.37", computed: "95.37" },
+    grade: { reported: "优", computed: "优" },
+  }),
+  changes: [],
+};
+
+export const readyToWrite: CheckedForm = {
+  assessment: assessmentOf({
+    project: "物业事务管理",
+    range: "A40:H72",
+    rows: correct,
+    total: { reported: null, computed: "95.37" },
+    grade: { reported: null, computed: "优" },
+  }),
+  changes: [
+    change(33, 7, "total", "总分", "", "95.37"),
+    change(34, 7, "grade", "评分等级", "", "优"),
+  ],
+};
+
+export const undecided: CheckedForm = {
+  assessment: assessmentOf({
+    project: "",
+    rows,
+    total: { reported: null, computed: null },
+    grade: { reported: null, computed: null },
+    findings: [
+      found("error", "missing-field", [3, 2], { field: "project" }),
+      found("warning", "needs-judgement", [25, 7], {
+        name: "长效管理机制健全性",
+        low: "9.00",
+        high: "12.00",
+      }),
+    ],
+  }),
+  changes: [],
+};
+
+export const wordy: CheckedForm = {
+  assessment: assessmentOf({
+    project:
+      "城乡社区公共设施综合养护与应急抢修服务保障经费（含历史遗留小区电梯安全评估及更新改造补助）",
+    rows: judged.map((row, index): RowTuple =>
+      index === 0
+        ? [
+            row[0],
+            row[1],
+            "应急抢修到场及时率及处置完成率综合达标情况".repeat(2),
+            row[3],
+            row[4],
+            row[5],
+            row[6],
+            row[7],
+          ]
+        : row,
+    ),
+    total: { reported: "100.00", computed: "75.37" },
+    grade: { reported: "优", computed: "中" },
+    findings: Array.from({ length: 12 }, (_, index) =>
+      found("error", "score-mismatch", [20 + index, 27], {
+        name: "应急抢修到场及时率及处置完成率综合达标情况",
+        reported: "10.00",
+        computed: "9.17",
+      }),
+    ),
+  }),
+  changes: [
+    change(
+      120,
+      28,
+      "indicator-score",
+      "应急抢修到场及时率及处置完成率综合达标情况",
+      "10.00",
+      "9.17",
+    ),
+  ],
+};
+
+const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
+  new Set(form.changes.filter(({ overFormula }) => !overFormula).map(({ at }) => a1(at)));
+
+const base: AppState = {
+  phase: "ready",
+  task: null,
+  sheet: { id: "{1}", name: "自评表" },
+  forms: [],
+  shown: 0,
+  ticked: new Set(),
+  undoable: 0,
+  flagCount: 0,
+  selection: null,
+  notice: null,
+};
+
+/** The state that shows one form. */
+export const showing = (form: CheckedForm, more: Partial<AppState> = {}): AppState => ({
+  ...base,
+  forms: [form],
+  ticked: tickedOf(form),
+  ...more,
+});
+
+const noticed = (notice: Notice, more: Partial<AppState> = {}) =>
+  showing(withFindings, { notice, ...more });
+
+const refused = (
+  code: Extract<Notice, { kind: "refused" }>["code"],
+  hostCode: string,
+  task: Task,
+): Notice => ({
+  kind: "refused",
+  code,
+  hostCode,
+  task,
+});
+
+export const states = {
+  starting: { ...base, phase: "starting", sheet: null },
+  findings: showing(withFindings),
+  "finding-selected": showing(withFindings, { selection: at(22, 8) }),
+  "all-clear": showing(allClear),
+  "ready-to-write": showing(readyToWrite),
+  undecided: showing(undecided),
+  wordy: showing(wordy),
+  "several-forms": showing(withFindings, {
+    forms: [allClear, withFindings, readyToWrite].map((form, index) => ({
+      ...form,
+      assessment: {
+        ...form.assessment,
+        form: { ...form.assessment.form, range: `A${index * 40 + 1}:H${index * 40 + 33}` },
+      },
+    })),
+    shown: 1,
+  }),
+  "no-form": base,
+  unread: {
+    ...base,
+    sheet: null,
+    notice: refused("cell-editing", "InvalidOperationInCellEditMode", "checking"),
+  },
+  checking: showing(withFindings, { task: "checking" }),
+  writing: showing(withFindings, { task: "writing" }),
+  written: noticed({ kind: "written", count: 4 }, { undoable: 1 }),
+  undone: noticed({ kind: "undone", count: 4 }),
+  "sheet-changed": noticed({ kind: "sheet-changed" }),
+  "undo-blocked": noticed({ kind: "undo-blocked", cells: ["G21", "G33"] }, { undoable: 1 }),
+  "nothing-to-write": showing(allClear, { notice: { kind: "nothing-to-write" } }),
+  flagged: noticed({ kind: "flagged", count: 2 }, { flagCount: 2 }),
+  "nothing-to-flag": showing(allClear, { notice: { kind: "nothing-to-flag" } }),
+  "flags-cleared": noticed({ kind: "flags-cleared", count: 2 }),
+  "template-made": { ...base, notice: { kind: "template-made", name: "绩效自评表" } },
+  "refused-editing": noticed(refused("cell-editing", "InvalidOperationInCellEditMode", "writing")),
+  "refused-protected": noticed(refused("sheet-protected", "AccessDenied", "flagging")),
+  "refused-unknown": noticed(refused("unknown", "GeneralException", "undoing"), { undoable: 1 }),
+} satisfies Readonly<Record<string, AppState>>;
+
+export type StateName = keyof typeof states;
+
+export const failures: readonly StartFailure[] = [
+  "office-missing",
+  "office-silent",
+  "not-in-excel",
+  "too-old",
+  "crashed",
+];
