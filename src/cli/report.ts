@@ -1,6 +1,10 @@
 import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
 import type { CheckLine } from "./check-line";
+import { displayWidth } from "./display-width";
 import { oneLine, textTable, type Column } from "./text-table";
+
+/** Room for an address of a usual sheet. */
+const PLACE_WIDTH = 5;
 
 const left = (title: string, most: number): Column => ({ title, align: "left", most });
 const right = (title: string): Column => ({ title, align: "right", most: 16 });
@@ -13,7 +17,7 @@ function headLines({ file, sheet, range, title, year, ...line }: CheckLine): str
   );
   return [
     `${file} · ${sheet} ${range}`,
-    title + (year === null ? "" : words.year(year)),
+    year === null || title.includes(year) ? title : title + words.year(year),
     ...fields,
     words.field(words.head.profile, line.profile),
   ].map(oneLine);
@@ -71,10 +75,11 @@ function indicatorLines({ indicators, total, grade }: CheckLine): string[] {
 
 function findingLines({ findings }: CheckLine): string[] {
   if (findings.length === 0) return ["", words.noFindings];
-  const lines = findings.map(
-    ({ severity, cell, message }) =>
-      `[${words.severity[severity]}] ${(cell ?? words.wholeForm).padEnd(5)} ${oneLine(message)}`,
-  );
+  const lines = findings.map(({ severity, cell, message }) => {
+    const place = cell ?? words.wholeForm;
+    const space = " ".repeat(Math.max(0, PLACE_WIDTH - displayWidth(place)));
+    return `[${words.severity[severity]}] ${place}${space} ${oneLine(message)}`;
+  });
   return ["", ...lines];
 }
 

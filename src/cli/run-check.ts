@@ -4,6 +4,7 @@ import { fileSentence } from "../messages/zh-cn/file-sentence";
 import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
 import { checkFile } from "./check-file";
 import { checkLine } from "./check-line";
+import { namedFiles } from "./named-files";
 import type { Output } from "./output";
 import { report } from "./report";
 
@@ -46,12 +47,13 @@ async function linesOf(
 
 /** Checks files one after the other and prints each before the next is read. */
 export async function runCheck(
-  files: readonly string[],
+  names: readonly string[],
   json: boolean,
   profile: Profile,
   output: Output,
 ): Promise<ExitStatus> {
   const tally: Tally = { forms: 0, refused: 0, findings: { error: 0, warning: 0, notice: 0 } };
+  const files = (await Promise.all(names.map(namedFiles))).flat();
   for (const file of files) {
     for (const line of await linesOf(file, json, profile, tally)) {
       if (!(await output.line(line))) return exitStatus(tally);

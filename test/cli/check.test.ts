@@ -30,6 +30,9 @@ const golden = JSON.parse(
   readFileSync(join(__dirname, "..", "golden", "shanghai-2024.json"), "utf8"),
 ) as GoldenForm[];
 
+/** Each test starts processes, which a busy machine may take its time over. */
+jest.setTimeout(120_000);
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "check-"));

@@ -171,10 +171,12 @@ describe("a hostile .xlsx", () => {
       "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${entries.join("")}</sheets></workbook>`,
     };
   };
-  const manyParts = (): Parts =>
-    Object.fromEntries(
-      Array.from({ length: 20_001 }, (_, index) => [`x/${index}`, new Uint8Array()]),
-    );
+  /** Claims so many entries at the end of the directory. */
+  const withParts = (count: number): Uint8Array => {
+    const forged = fileOf(ROW);
+    new DataView(forged.buffer, forged.byteOffset).setUint16(forged.length - 12, count, true);
+    return forged;
+  };
   const scattered = (): Uint8Array => {
     const row = (at: number): string =>
       `<row r="${at}"><c r="A${at}"><v>1</v></c><c r="XFD${at}"><v>1</v></c></row>`;
@@ -211,7 +213,7 @@ describe("a hostile .xlsx", () => {
       withClaim(spoiled({ [SHEET]: zeros(16) }), SHEET, CLAIMED_SIZE, 1000),
       "unsafe",
     ],
-    ["too many parts", spoiled(manyParts()), "too-large"],
+    ["too many parts", withParts(30_000), "too-large"],
     ["too many sheets", spoiled(manySheets()), "too-large"],
     ["cells scattered over the whole grid", scattered(), "too-large"],
     ["an encrypted part", withClaim(sound, SHEET, FLAGS_AND_METHOD, (8 << 16) | 1), "encrypted"],
@@ -220,7 +222,7 @@ describe("a hostile .xlsx", () => {
   });
 
   it("never ends in anything but a reading or a refusal, wherever a byte is changed", () => {
-    for (let at = 0; at < sound.length; at += 3) {
+    for (let at = 0; at < sound.length; at += 7) {
       const changed = sound.slice();
       changed[at] = (changed[at] ?? 0) ^ 0xff;
       expect(refusalOf(changed)).toMatch(/^(read|damaged|not-xlsx|too-large|unsafe|encrypted)$/);
