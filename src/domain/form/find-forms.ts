@@ -50,32 +50,39 @@ const isEdge = ({ key }: Entry): boolean =>
   isTitle(key) || headRole(key) === "project" || headRole(key) === "department";
 
 /** The first column of a form right of another: its title or head may stand left of its table. */
-function leftEdge(grid: Grid, from: number, header: Header, rows: Area): number {
-  if (header.left - from <= 1) return header.left;
-  const gap = linesIn(grid, { ...rows, left: from, right: header.left - 1 });
+function leftEdge(
+  grid: Grid,
+  rows: Pick<Area, "top" | "bottom">,
+  from: number,
+  table: number,
+): number {
+  if (table - from < 1) return table;
+  const gap = linesIn(grid, { ...rows, left: from, right: table - 1 });
   const columns = gap.flatMap(({ entries }) => entries.filter(isEdge).map(({ at }) => at.column));
-  return Math.min(header.left, ...columns);
+  return Math.min(table, ...columns);
 }
 
-/** The columns that belong to a header, bounded by the tables beside it. */
-function columnsOf(
-  grid: Grid,
-  one: Placed,
-  beside: readonly Placed[],
-): Pick<Area, "left" | "right"> {
+type Span = Pick<Area, "left" | "right">;
+
+/** The different column ranges the tables of a sheet take. */
+function spansOf(headers: readonly Header[]): Span[] {
+  const spans = new Map(headers.map(({ left, right }) => [`${left}:${right}`, { left, right }]));
+  return [...spans.values()];
+}
+
+/**
+ * The columns that belong to a header: up to the tables beside it. Those above and below in other
+ * columns count too, which takes nothing away that is the form's.
+ */
+function columnsOf(grid: Grid, one: Placed, spans: readonly Span[]): Span {
   const { header } = one;
-  const rows = { top: one.above + 1, bottom: one.below - 1, left: 0, right: 0 };
-  const lefts = beside.filter(({ header: other }) => other.right < header.left);
-  const rights = beside.filter(({ header: other }) => other.left > header.right);
-  const nearestLeft = Math.max(0, ...lefts.map(({ header: other }) => other.right));
-  const nextRight = rights.reduce<Header | null>(
-    (nearest, { header: other }) =>
-      nearest === null || other.left < nearest.left ? other : nearest,
-    null,
-  );
-  const left = lefts.length === 0 ? 1 : leftEdge(grid, nearestLeft + 1, header, rows);
-  const right =
-    nextRight === null ? Infinity : leftEdge(grid, header.right + 1, nextRight, rows) - 1;
+  const rows = { top: one.above + 1, bottom: one.below - 1 };
+  const lefts = spans.filter(({ right }) => right < header.left).map(({ right }) => right);
+  const rights = spans.filter(({ left }) => left > header.right).map(({ left }) => left);
+  const before = Math.max(0, ...lefts);
+  const after = Math.min(Infinity, ...rights);
+  const left = lefts.length === 0 ? 1 : leftEdge(grid, rows, before + 1, header.left);
+  const right = rights.length === 0 ? Infinity : leftEdge(grid, rows, header.right + 1, after) - 1;
   return { left, right };
 }
 
@@ -129,33 +136,15 @@ interface Open {
   project: string | null;
 }
 
-function besideOf(all: readonly Placed[], index: number): Placed[] {
-  const one = all[index];
-  if (one === undefined) return [];
-  const inRows = ({ header }: Placed): boolean =>
-    header.top > one.above && header.bottom < one.below && !overlap(header, one.header);
-  const beside: Placed[] = [];
-  for (let other = index - 1; other >= 0; other -= 1) {
-    const candidate = all[other];
-    if (candidate === undefined || candidate.header.bottom <= one.above) break;
-    if (inRows(candidate)) beside.push(candidate);
-  }
-  for (let other = index + 1; other < all.length; other += 1) {
-    const candidate = all[other];
-    if (candidate === undefined || candidate.header.top >= one.below) break;
-    if (inRows(candidate)) beside.push(candidate);
-  }
-  return beside;
-}
-
 /** The forms of a sheet, from top to bottom, those side by side from left to right. */
 export function findForms(grid: Grid): FormArea[] {
   const all = placed(findHeaders(grid));
   const open: Open[] = [];
   const ofHeader = new Map<Header, Open>();
-  all.forEach((one, index) => {
+  const spans = spansOf(all.map(({ header }) => header));
+  all.forEach((one) => {
     const { header } = one;
-    const columns = columnsOf(grid, one, besideOf(all, index));
+    const columns = columnsOf(grid, one, spans);
     const before = one.previous === null ? undefined : ofHeader.get(one.previous);
     const lines = linesIn(grid, { top: one.above + 1, bottom: header.top - 1, ...columns });
     const start = startOf(lines, header.top, before ?? null);
@@ -176,7 +165,10 @@ export function findForms(grid: Grid): FormArea[] {
     ofHeader.set(header, form);
   });
   const last = grid.lines.at(-1)?.row ?? 0;
-  return open.map((form) => {
+  const inOrder = [...open].sort(
+    (one, other) => one.top - other.top || one.columns.left - other.columns.left,
+  );
+  return inOrder.map((form) => {
     const mine = form.headers.at(-1);
     const below = open.filter(
       (other) =>

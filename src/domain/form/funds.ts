@@ -8,8 +8,9 @@ import { readNumber } from "./number";
 export interface Funds {
   readonly rows: readonly FundsRow[];
   readonly unclear: readonly Unclear[];
-  /** The last row of the block, null without one. */
-  readonly bottom: number | null;
+  /** The block's first and last row. */
+  readonly top: number;
+  readonly bottom: number;
   readonly columns: readonly number[];
 }
 
@@ -49,30 +50,59 @@ const isFigure = (entry: Entry, unit: string): boolean => {
   return kind === "number" || kind === "dash" || entry.cell.kind === "error";
 };
 
-/**
- * By how many columns the figures stand beside their header: pasting moves them by one. The labels
- * stand left of every figure, and each figure needs a column; where that leaves the header's own
- * columns possible, they are it.
- */
-function shiftOf(
-  columns: { readonly first: number; readonly all: readonly number[] },
-  rows: readonly Line[],
-  unit: string,
-): number | null {
-  const figures = new Set<number>();
+interface Figures {
+  /** The figures' columns, row by row. */
+  readonly rows: readonly (readonly number[])[];
+  /** The last column a label stands in, left of the figures. */
+  readonly labelled: number;
+}
+
+function figuresOf(body: readonly Line[], unit: string): Figures {
+  const rows: number[][] = [];
   let labelled = 0;
-  for (const { entries } of rows) {
-    const firstFigure = entries.findIndex((entry) => isFigure(entry, unit));
-    if (firstFigure < 0) continue;
-    for (const entry of entries) if (isFigure(entry, unit)) figures.add(entry.at.column);
-    labelled = Math.max(labelled, entries[firstFigure - 1]?.at.column ?? 0);
+  for (const { entries } of body) {
+    const figures = entries.filter((entry) => isFigure(entry, unit));
+    const [first] = figures;
+    if (first === undefined) continue;
+    rows.push(figures.map(({ at }) => at.column));
+    labelled = Math.max(labelled, entries[entries.indexOf(first) - 1]?.at.column ?? 0);
   }
+  return { rows, labelled };
+}
+
+/** The figures' columns beside their header's, moved by as many columns all of them. */
+function moved(
+  header: readonly number[],
+  first: number,
+  { rows, labelled }: Figures,
+): number | null {
   const shifts = [0];
   for (let shift = 1; shift <= FARTHEST_SHIFT; shift += 1) shifts.push(shift, -shift);
   const fits = (shift: number): boolean =>
-    columns.first + shift > labelled &&
-    [...figures].every((column) => columns.all.includes(column - shift));
+    first + shift > labelled &&
+    rows.every((columns) => columns.every((column) => header.includes(column - shift)));
   return shifts.find(fits) ?? null;
+}
+
+/**
+ * Where the figures of each role stand. Pasting moves them beside their header: by as many columns
+ * all of them, or, where a row has a figure for each role, in their order. Labels stand left of
+ * every figure; where that leaves the header's own columns possible, they are it.
+ */
+function placeRoles(header: Line, roles: ReadonlyMap<FundsRole, Entry>, figures: Figures) {
+  const columns = [...roles.values()].map(({ at }) => at.column);
+  const first = Math.min(...columns);
+  const all = header.entries.map(({ at }) => at.column).filter((column) => column >= first);
+  const shift = moved(all, first, figures);
+  const shifted = (by: number) =>
+    new Map([...roles].map(([role, { at }]) => [role, at.column + by]));
+  if (shift !== null) return shifted(shift);
+  const full = figures.rows.find(({ length }) => length === roles.size && length === all.length);
+  if (full === undefined || !figures.rows.flat().every((column) => full.includes(column)))
+    return null;
+  if (Math.min(...full) <= figures.labelled) return null;
+  const ordered = [...roles].sort(([, one], [, other]) => one.at.column - other.at.column);
+  return new Map(ordered.map(([role], index) => [role, full[index] ?? 0]));
 }
 
 function fundsRow(
@@ -132,7 +162,7 @@ function totalLine(body: readonly Line[], labelOf: (line: Line) => Entry | null)
   return named ?? (body.length === 1 ? body[0] : undefined);
 }
 
-const NONE: Funds = { rows: [], unclear: [], bottom: null, columns: [] };
+const NONE: Funds = { rows: [], unclear: [], top: Infinity, bottom: -Infinity, columns: [] };
 
 /** Reads 项目资金 from the lines between the form's head and its indicator table. */
 export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
@@ -144,19 +174,18 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const body = end < 0 ? rest : rest.slice(0, end);
   const unit = unitOf([header, ...body]);
   const roles = rolesOf(header);
-  const first = Math.min(...[...roles.values()].map(({ at }) => at.column));
-  const all = header.entries.map(({ at }) => at.column).filter((column) => column >= first);
-  const shift = shiftOf({ first, all }, body, unit);
+  const columns = placeRoles(header, roles, figuresOf(body, unit));
+  const top = header.row;
   const bottom = body.at(-1)?.row ?? header.row;
   const notPlaced = ({ entries }: Line): Unclear[] =>
     entries.slice(0, 1).map(({ at, text }) => ({ at, reason: "row-not-placed", text }));
-  if (shift === null) return { rows: [], unclear: body.flatMap(notPlaced), bottom, columns: [] };
-  const column = (role: FundsRole): number | null => {
-    const entry = roles.get(role);
-    return entry === undefined ? null : entry.at.column + shift;
-  };
+  if (columns === null) {
+    return { rows: [], unclear: body.flatMap(notPlaced), top, bottom, columns: [] };
+  }
+  const column = (role: FundsRole): number | null => columns.get(role) ?? null;
+  const first = Math.min(...columns.values());
   const labelOf = (line: Line): Entry | null =>
-    line.entries.filter(({ at }) => at.column < first + shift).at(-1) ?? null;
+    line.entries.filter(({ at }) => at.column < first).at(-1) ?? null;
   const total = totalLine(body, labelOf);
   const rows: FundsRow[] = [];
   const unclear: Unclear[] = [];
@@ -164,9 +193,9 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
     const role = line === total ? "total" : "part";
     const row = fundsRow(grid, line, role, { unit, label: labelOf(line), column });
     if (role === "total") rows.unshift(row);
-    else if (hasOwnColumns(row)) unclear.push(...notPlaced(line));
-    else if (hasAmount(row)) rows.push(row);
+    else if (hasOwnColumns(row)) {
+      if (line.entries.some((entry) => isFigure(entry, unit))) unclear.push(...notPlaced(line));
+    } else if (hasAmount(row)) rows.push(row);
   }
-  const columns = [...roles.keys()].map((role) => column(role) ?? 0);
-  return { rows, unclear, bottom, columns };
+  return { rows, unclear, top, bottom, columns: [...columns.values()] };
 }

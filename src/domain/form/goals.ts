@@ -59,28 +59,44 @@ function textRows(header: Line, rest: readonly Line[], goal: Entry): readonly Li
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** Goal and outcome whose labels stand on one row, and the last row their texts take. */
+function blockOf(
+  grid: Grid,
+  header: Line,
+  rest: readonly Line[],
+  labels: { goal: Entry; outcome: Entry },
+): { block: GoalBlock; bottom: number } {
+  const { goal, outcome } = labels;
+  const inline = header.entries.some(
+    (entry) => !isLabel(entry) && entry.at.column > goal.at.column,
+  );
+  if (inline) {
+    const block = { goal: beside(grid, header, goal), outcome: beside(grid, header, outcome) };
+    return { block, bottom: header.row };
+  }
+  const rows = textRows(header, rest, goal);
+  const block = {
+    goal: below(grid, rows, goal, outcome.at.column),
+    outcome: below(grid, rows, outcome, Infinity),
+  };
+  return { block, bottom: rows.at(-1)?.row ?? header.row };
+}
+
 /** Reads the goals from the lines between the funds and an indicator table, in their order. */
 export function readGoals(grid: Grid, lines: readonly Line[]): GoalBlock[] {
   const blocks: GoalBlock[] = [];
+  let taken = 0;
   lines.forEach((line, index) => {
     const { goal, outcome } = labelsOf(line);
+    const alone = goal ?? outcome;
+    if (alone === null || line.row <= taken) return;
     if (goal !== null && outcome !== null) {
-      const rows = textRows(line, lines.slice(index + 1), goal);
-      const inline = line.entries.some(
-        (entry) => !isLabel(entry) && entry.at.column > goal.at.column,
-      );
-      blocks.push(
-        inline
-          ? { goal: beside(grid, line, goal), outcome: beside(grid, line, outcome) }
-          : {
-              goal: below(grid, rows, goal, outcome.at.column),
-              outcome: below(grid, rows, outcome, Infinity),
-            },
-      );
+      const { block, bottom } = blockOf(grid, line, lines.slice(index + 1), { goal, outcome });
+      blocks.push(block);
+      taken = bottom;
       return;
     }
-    const alone = goal ?? outcome;
-    if (alone === null || line.entries.at(-1) === alone) return;
+    if (line.entries.at(-1) === alone) return;
     const place = beside(grid, line, alone);
     const last = blocks.at(-1);
     if (goal !== null) blocks.push({ goal: place, outcome: null });

@@ -2,6 +2,7 @@
 import { cellAt, type Cell, type Cells, type Position } from "../cells";
 import type { Figure, Place } from "./form";
 import { heal, keyOf } from "./heal";
+import { isLabel } from "./labels";
 import { readNumber } from "./number";
 
 /** A cell that holds something. */
@@ -38,6 +39,17 @@ function entryOf(cell: Cell, at: Position): Entry | null {
   return { at, cell, text, key: keyOf(text) };
 }
 
+/**
+ * Without the cells of a label once merged and since filled: the same label again in the next
+ * columns. Values are no twins: a target and its answer may well be the same.
+ */
+function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ key, at }, index) => {
+    const before = entries[index - 1];
+    return before?.key !== key || before.at.column + 1 !== at.column || !isLabel(key);
+  });
+}
+
 export function gridOf(cells: Cells): Grid {
   const lines: Line[] = [];
   cells.rows.forEach((cellsOfRow, rowIndex) => {
@@ -47,7 +59,7 @@ export function gridOf(cells: Cells): Grid {
       const entry = entryOf(cell, { row, column: cells.left + columnIndex });
       if (entry !== null) entries.push(entry);
     });
-    if (entries.length > 0) lines.push({ row, entries });
+    if (entries.length > 0) lines.push({ row, entries: withoutTwins(entries) });
   });
   return { cells, lines };
 }

@@ -1,6 +1,7 @@
 /** The header of an indicator table: which column holds what. */
-import type { Entry, Grid, Line } from "./grid";
-import { columnRole, type ColumnRole } from "./labels";
+import type { Entry, Grid } from "./grid";
+import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
+import type { ColumnRole } from "./labels";
 
 export interface Header {
   /** First and last row of the header; they differ when it has two storeys. */
@@ -13,61 +14,15 @@ export interface Header {
   readonly unplaced: readonly Entry[];
 }
 
-interface Labelled {
-  readonly entry: Entry;
-  readonly role: ColumnRole | null;
-  readonly listed: boolean;
-}
-
-const LEVELS: readonly ColumnRole[] = ["level1", "level2", "name"];
 const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
 const RESULTS: readonly ColumnRole[] = ["target", "actual"];
 const PARTS_OF_TARGET: readonly ColumnRole[] = ["sign", "nature", "unit", "target"];
 /** A storey may be parted from the other by rows somebody inserted. */
 const FARTHEST_STOREY = 3;
 
-function label(entry: Entry): Labelled {
-  const recognised = columnRole(entry.key);
-  return { entry, role: recognised?.role ?? null, listed: recognised?.listed ?? false };
-}
-
-/** Cells once merged and since filled: the same label again in the next column. */
-function withoutTwins(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ key, at }, index) => {
-    const before = entries[index - 1];
-    return before?.key !== key || before.at.column + 1 !== at.column;
-  });
-}
-
 const count = (group: readonly Labelled[], roles: readonly ColumnRole[]): number =>
   new Set(group.map(({ role }) => role).filter((role) => role !== null && roles.includes(role)))
     .size;
-
-/** Side by side, the same roles come again: there the next table begins. */
-function groupsOf(labelled: readonly Labelled[]): Labelled[][] {
-  const groups: Labelled[][] = [];
-  let group: Labelled[] = [];
-  let seen = new Set<ColumnRole>();
-  for (const one of labelled) {
-    const { role } = one;
-    const whole = seen.has("target") && (seen.has("name") || !seen.has("level1"));
-    const again =
-      role !== null &&
-      seen.has(role) &&
-      (role === "level1" || role === "level2" || role === "name" || (role === "weight" && whole));
-    if (again) {
-      const carried: Labelled[] = [];
-      while (group.at(-1)?.role === "block") carried.unshift(...group.splice(-1));
-      groups.push(group);
-      group = carried;
-      seen = new Set(carried.map((before) => before.role).filter((before) => before !== null));
-    }
-    group.push(one);
-    if (role !== null) seen.add(role);
-  }
-  if (group.length > 0) groups.push(group);
-  return groups;
-}
 
 const isMain = (group: readonly Labelled[]): boolean => {
   const levels = count(group, LEVELS);
@@ -75,14 +30,17 @@ const isMain = (group: readonly Labelled[]): boolean => {
   return levels >= 2 || (levels === 1 && values >= 2);
 };
 
-/** The other storey of a header: only labels stand in it, and it has what the first lacks. */
+/** The storey above a header counts where it names the results the header itself does not. */
 function upperStorey(group: readonly Labelled[], upper: readonly Labelled[]): readonly Labelled[] {
+  if (count(group, RESULTS) === RESULTS.length || count(upper, LEVELS) > 0) return [];
   const known = new Set(group.map(({ role }) => role));
-  const added = upper.filter(({ role }) => role !== null && VALUES.includes(role));
-  const useful = added.filter(({ role }) => !known.has(role)).length;
-  return count(upper, LEVELS) === 0 && useful >= 1 && added.length >= 2 ? upper : [];
+  const adds = upper.some(
+    ({ role }) => role !== null && RESULTS.includes(role) && !known.has(role),
+  );
+  return adds && count(upper, VALUES) >= 2 ? upper : [];
 }
 
+/** The storey below holds nothing but labels, the parts of the target above all. */
 function lowerStorey(lower: readonly Labelled[]): readonly Labelled[] {
   const onlyLabels = lower.every(({ role, listed }) => role !== null && listed);
   return onlyLabels && count(lower, PARTS_OF_TARGET) >= 2 && count(lower, LEVELS) === 0
@@ -91,17 +49,17 @@ function lowerStorey(lower: readonly Labelled[]): readonly Labelled[] {
 }
 
 /** One column a role: the listed wording before the one of the right shape, a tie places neither. */
-function columnsOf(labelled: readonly Labelled[]): Pick<Header, "columns" | "unplaced"> {
+function columnsOf(labels: readonly Labelled[]): Pick<Header, "columns" | "unplaced"> {
   const columns = new Map<ColumnRole, number>();
   const unplaced: Entry[] = [];
-  const nameColumn = labelled.find(({ role }) => role === "name")?.entry.at.column ?? 0;
+  const nameColumn = labels.find(({ role }) => role === "name")?.entry.at.column ?? 0;
   const firstLevel = Math.min(
-    ...labelled
+    ...labels
       .filter(({ role }) => role !== null && LEVELS.includes(role))
       .map(({ entry }) => entry.at.column),
   );
   const byRole = new Map<ColumnRole, Labelled[]>();
-  for (const one of labelled) {
+  for (const one of labels) {
     if (one.role === null) {
       if (one.entry.at.column > firstLevel) unplaced.push(one.entry);
     } else byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);
@@ -124,42 +82,66 @@ function columnsOf(labelled: readonly Labelled[]): Pick<Header, "columns" | "unp
   return { columns, unplaced };
 }
 
-const between = (labelled: readonly Labelled[], left: number, right: number): Labelled[] =>
-  labelled.filter(({ entry }) => entry.at.column >= left && entry.at.column <= right);
-
 const leftOf = (group: readonly Labelled[]): number => group[0]?.entry.at.column ?? 0;
+const rightOf = (group: readonly Labelled[]): number => group.at(-1)?.entry.at.column ?? 0;
 
-function near(line: Line | undefined, row: number): readonly Labelled[] {
-  if (line === undefined || Math.abs(line.row - row) > FARTHEST_STOREY) return [];
-  return withoutTwins(line.entries).map(label);
+/** The labels of the nearest row above or below that has any between the table's own columns. */
+function near(
+  grid: Grid,
+  index: number,
+  step: 1 | -1,
+  own: { left: number; right: number; farthest: number },
+): Labelled[] {
+  const row = grid.lines[index]?.row ?? 0;
+  for (let other = index + step; ; other += step) {
+    const line = grid.lines[other];
+    if (line === undefined || Math.abs(line.row - row) > FARTHEST_STOREY) return [];
+    if (line.entries.some(({ at }) => at.column >= own.left && at.column <= own.right)) {
+      return labelled(
+        line.entries.filter(({ at }) => at.column >= own.left && at.column <= own.farthest),
+      );
+    }
+  }
+}
+
+/** A storey's labels as far as they are this table's: up to where one comes again. */
+function ownLabels(storey: readonly Labelled[]): Labelled[] {
+  const own: Labelled[] = [];
+  for (const one of storey) {
+    if (one.role === null) continue;
+    const again = one.role !== "other" && own.some(({ role }) => role === one.role);
+    if (again) return own;
+    own.push(one);
+  }
+  return own;
 }
 
 /** The storeys of one of the tables that begin on a line, as columns. */
 function headerOf(
   group: readonly Labelled[],
-  rows: { row: number; above: readonly Labelled[]; below: readonly Labelled[]; right: number },
+  storeys: { above: readonly Labelled[]; below: readonly Labelled[] },
 ): Header | null {
-  const below = lowerStorey(between(rows.below, leftOf(group), rows.right));
-  const above = upperStorey([...group, ...below], rows.above);
+  const below = lowerStorey(storeys.below);
+  const above = upperStorey([...group, ...below], ownLabels(storeys.above));
   // Of two labels in one column the lower says more: 指标值 under 年度指标值.
   const taken = (storey: readonly Labelled[]) =>
     new Set(storey.map(({ entry }) => entry.at.column));
   const [lowest, middle] = [taken(below), taken(group)];
-  const labelled = [
+  const all = [
     ...above.filter(({ entry }) => !middle.has(entry.at.column) && !lowest.has(entry.at.column)),
     ...group.filter(({ entry }) => !lowest.has(entry.at.column)),
     ...below,
   ].sort((one, other) => one.entry.at.column - other.entry.at.column);
   // A table of criteria and points is none of self-assessed results.
-  if (count(labelled, LEVELS) === 0 || count(labelled, RESULTS) === 0) return null;
-  const all = labelled.map(({ entry }) => entry.at.column);
-  const storeys = [...above, ...group, ...below].map(({ entry }) => entry.at.row);
+  if (count(all, LEVELS) === 0 || count(all, RESULTS) === 0) return null;
+  const columns = all.map(({ entry }) => entry.at.column);
+  const rows = [...above, ...group, ...below].map(({ entry }) => entry.at.row);
   return {
-    top: Math.min(...storeys),
-    bottom: Math.max(...storeys),
-    left: Math.min(...all),
-    right: Math.max(...all),
-    ...columnsOf(labelled),
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    ...columnsOf(all),
   };
 }
 
@@ -171,17 +153,14 @@ export function findHeaders(grid: Grid): Header[] {
   const headers: Header[] = [];
   grid.lines.forEach((line, index) => {
     if (line.entries.length < 2) return;
-    const groups = groupsOf(withoutTwins(line.entries).map(label)).filter(isMain);
-    if (groups.length === 0) return;
-    const above = groupsOf(near(grid.lines[index - 1], line.row));
-    const below = near(grid.lines[index + 1], line.row);
+    const groups = groupsOf(labelled(line.entries)).filter(isMain);
     groups.forEach((group, place) => {
       const next = groups[place + 1];
+      const right = next === undefined ? Infinity : leftOf(next) - 1;
+      const own = { left: leftOf(group), right: rightOf(group) };
       const header = headerOf(group, {
-        row: line.row,
-        above: above[place] ?? [],
-        below,
-        right: next === undefined ? Infinity : leftOf(next) - 1,
+        above: near(grid, index, -1, { ...own, farthest: right }),
+        below: near(grid, index, 1, { ...own, farthest: own.right }),
       });
       if (header !== null) headers.push(header);
     });

@@ -191,7 +191,7 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
   if (/原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u.test(bare)) {
     return { role: "explanation", listed: true };
   }
-  if (EARLIER_YEARS.test(bare)) return shaped("other");
+  if (EARLIER_YEARS.test(bare)) return /(值|数|情况)$/u.test(bare) ? shaped("other") : null;
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
   if (/(得分|评分|自评分)$/u.test(bare)) {
     return shaped(LATER_JUDGES.test(bare) ? "other" : "score");
@@ -503,6 +503,15 @@ export function isTitle(key: string): boolean {
   return (
     /(自评|绩效|评价|评分).*表(\([^()]*\))*\d*$/u.test(key) ||
     /绩效.*自评(情况|报告)?(\([^()]*\))*$/u.test(key)
+  );
+}
+
+/** A label of any of the form's blocks: what a column, a row or a head's value is called. */
+export function isLabel(key: string): boolean {
+  if (key.length > 40) return false;
+  if (isTitle(key) || isTotalLabel(key) || isGradeLabel(key)) return true;
+  return [columnRole(key), fundsRole(key), headRole(key), goalRole(key)].some(
+    (role) => role !== null,
   );
 }
 

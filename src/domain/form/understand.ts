@@ -76,11 +76,12 @@ function readForm(grid: Grid, area: FormArea): Form | null {
   const title = titleOf(grid, area);
   const funds = readFunds(grid, above);
   const headEnd = above.findIndex((line) => isFundsHeader(line) || isGoalHeader(line));
-  const head = readHead(grid, headEnd < 0 ? above : above.slice(0, headEnd), title);
+  const printed = area.title === null ? title : placeOf(area.title);
+  const head = readHead(grid, headEnd < 0 ? above : above.slice(0, headEnd), printed);
   const indicators = readIndicators(grid, segments);
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const totals = readTotals(grid, header, { total, tail }, nameColumn);
-  const below = above.filter(({ row }) => row > (funds.bottom ?? 0));
+  const outside = above.filter(({ row }) => row < funds.top || row > funds.bottom);
   const rows = [
     header.bottom,
     ...indicators.rows.map(({ row }) => row),
@@ -101,7 +102,7 @@ function readForm(grid: Grid, area: FormArea): Form | null {
     department: head.department,
     unit: head.unit,
     funds: funds.rows,
-    goals: readGoals(grid, [...below, ...between]),
+    goals: readGoals(grid, [...outside, ...between]),
     indicators: indicators.rows,
     hasWeights: hasColumn(area.headers, "weight"),
     hasScores: hasColumn(area.headers, "score"),
