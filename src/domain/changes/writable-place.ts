@@ -1,6 +1,6 @@
 /** The places of a form that 写回 may touch: scores, the execution rate, total and grade, nothing else. */
 import { a1, type Cell, type Position } from "../cells";
-import type { Figure, Place, Unclear } from "../form/form";
+import type { Figure, Place } from "../form/form";
 import type { Assessment, Compared } from "../scoring/assessment";
 import type { ChangeSubject } from "./change";
 
@@ -29,14 +29,22 @@ function place(
   return at === null ? [] : [{ at: at.at, cell: at.cell, ...rest }];
 }
 
-const isUnclear = (unclear: readonly Unclear[], at: Position): boolean =>
-  unclear.some((one) =>
-    one.reason === "row-not-placed" ? one.at.row === at.row : a1(one.at) === a1(at),
+/** Tells the places that the reader, or a check, could make no sense of: nothing is written there. */
+function unclearPlaces({ form, findings }: Assessment): (at: Position) => boolean {
+  const cells = new Set(
+    findings.flatMap(({ code, cell }) =>
+      code === "layout-unclear" && cell !== null ? [a1(cell)] : [],
+    ),
   );
+  const rows = new Set(
+    form.unclear.flatMap(({ at, reason }) => (reason === "row-not-placed" ? [at.row] : [])),
+  );
+  return (at) => rows.has(at.row) || cells.has(a1(at));
+}
 
 /**
  * Every writable place of a form, from the funds down to the grade, with what stands there and what
- * the rules give. Places the reader could not make sense of are left out: nothing is written there.
+ * the rules give. What is unclear is left out.
  */
 export function writablePlaces(assessment: Assessment): readonly WritablePlace[] {
   const { form } = assessment;
@@ -89,7 +97,6 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     ruled: true,
     optional: false,
   });
-  return [...funds, ...indicators, ...total, ...grade].filter(
-    ({ at }) => !isUnclear(form.unclear, at),
-  );
+  const isUnclear = unclearPlaces(assessment);
+  return [...funds, ...indicators, ...total, ...grade].filter(({ at }) => !isUnclear(at));
 }

@@ -105,16 +105,25 @@ describe("what is written", () => {
     expect(planned(assessment)).toEqual([]);
   });
 
-  it("replaces a score that is no number", () => {
+  it.each([
+    ["replaces a score that only fills its cell", "无", [], ["G13 indicator-score 10.00 0.00"]],
+    [
+      "leaves a score alone that nobody can read",
+      "满分",
+      [finding("layout-unclear", at(13, 7))],
+      [],
+    ],
+  ] as const)("%s", (_, text, findings, plan) => {
     const assessment = assessmentOf({
       indicators: [
         indicatorRow(13, {
-          scoreCell: textCell("满分"),
+          scoreCell: textCell(text),
           score: { reported: null, computed: "10.00" },
         }),
       ],
+      findings,
     });
-    expect(planned(assessment)).toEqual(["G13 indicator-score 10.00 0.00"]);
+    expect(planned(assessment)).toEqual(plan);
   });
 
   it.each([
@@ -126,6 +135,7 @@ describe("what is written", () => {
     const assessment = assessmentOf({
       indicators: [indicatorRow(13, { score: { reported: null, computed: "8.00" } })],
       form: { unclear: [{ at: where, reason, text: "" }] },
+      findings: [finding("layout-unclear", where)],
     });
     expect(planned(assessment)).toEqual(plan);
   });
