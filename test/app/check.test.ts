@@ -197,10 +197,10 @@ describe("several forms on a sheet", () => {
     expect(store.getState().ticked).toEqual(new Set(["G13", "G27"]));
   });
 
-  it("keeps the project when rows were inserted above", async () => {
+  it("keeps the project when a form was inserted above", async () => {
     const { workbook, store } = await opened(stacked(published(0), published(1)));
     store.showForm(1);
-    const grown = fakeWorkbook([stacked({ ...published(0), rows: [[]] }, published(1))]);
+    const grown = fakeWorkbook([stacked(published(2), published(0), published(1))]);
     workbook.port.readActive = () => grown.port.readActive();
     await store.check();
     expect(shownForm(store).assessment.form.project?.text).toBe("公房资产监管");

@@ -38,7 +38,7 @@ export interface FakeWorkbook {
   removeSheet(sheetId: string): void;
   /** The next call of a method fails with this. */
   refuseNext(method: Method, error: Error): void;
-  /** Holds the next call of a method back until the function given back is called. */
+  /** Holds the answer to the next call of a method back until the function given back is called. */
   holdNext(method: Method): () => void;
   readonly flags: (sheetId: string) => readonly Flag[];
 }
@@ -92,20 +92,21 @@ export function fakeWorkbook(grids: readonly Cells[]): FakeWorkbook {
     while (line.length < column) line.push(EMPTY_CELL);
     line[column - 1] = cell;
   };
-  /** Every call takes a moment, may be held back, and may be refused. */
+  /** Every call takes a moment and may be refused; its answer may be held back. */
   const answer = async <T>(method: Method, work: () => T): Promise<T> => {
     calls.push(method);
     running += method === "subscribe" ? 0 : 1;
     most = Math.max(most, running);
     try {
-      const gate = held.get(method);
-      held.delete(method);
-      await gate;
       await Promise.resolve();
       const error = refusals.get(method);
       refusals.delete(method);
       if (error !== undefined) throw error;
-      return work();
+      const result = work();
+      const gate = held.get(method);
+      held.delete(method);
+      await gate;
+      return result;
     } finally {
       running -= method === "subscribe" ? 0 : 1;
     }
