@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-
 /** Three kinds of tests: pure ones in Node, those on the real office.js, and those in a browser. */
 const shared = {
   transform: {
@@ -20,8 +18,6 @@ const shared = {
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
 
-const officeEnvironment = new URL("test/support/office-environment.cjs", import.meta.url);
-
 export default {
   projects: [
     {
@@ -39,7 +35,7 @@ export default {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
     },
-    existsSync(officeEnvironment) && {
+    {
       ...shared,
       displayName: "office",
       testEnvironment: "<rootDir>/test/support/office-environment.cjs",
@@ -51,6 +47,6 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
-  ].filter(Boolean),
+  ],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 };

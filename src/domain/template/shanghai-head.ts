@@ -1,15 +1,15 @@
 /** The upper half of the Shanghai layout: title, project, funds, goals. */
 import { executionRate, executionScore, partSum } from "./template-formulas";
-import { area, box, formula, number, text, together, type Drawing } from "./sheet-drawing";
+import { box, formula, number, text, together, type Drawing } from "./sheet-drawing";
 import type { TemplateOptions } from "./template-options";
 import { styles } from "./template-styles";
 
 /** Columns of the funds table; A and B hold labels. */
 const funds = { initial: 3, budget: 4, executed: 5, weight: 6, rate: 7, score: 8 } as const;
-const LAST_COLUMN = 8;
+export const LAST_COLUMN = 8;
 
 const TITLE_ROW = 1;
-const PROJECT_ROW = 3;
+export const PROJECT_ROW = 3;
 const FUNDS_HEADER_ROW = 5;
 const FUNDS_TOTAL_ROW = 6;
 const GOAL_ROW = 10;
@@ -121,10 +121,5 @@ function goals(): Drawing {
 
 /** Rows 1 to 11. */
 export function shanghaiHead({ fundsWeight, year }: TemplateOptions): Drawing {
-  const table = area(
-    { row: PROJECT_ROW, column: 1 },
-    { row: HEAD_END - 1, column: LAST_COLUMN },
-    styles.entry,
-  );
-  return together([table, title(year), project(), fundsTable(fundsWeight), goals()]);
+  return together([title(year), project(), fundsTable(fundsWeight), goals()]);
 }

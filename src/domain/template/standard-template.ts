@@ -4,12 +4,15 @@ import {
   fundsWeightPlace,
   HEAD_END,
   headHeights,
+  LAST_COLUMN,
+  PROJECT_ROW,
   shanghaiHead,
 } from "./shanghai-head";
 import { shanghaiIndicators } from "./shanghai-indicators";
-import { together } from "./sheet-drawing";
+import { area, together } from "./sheet-drawing";
 import { USUAL_LEVELS, type TemplateOptions } from "./template-options";
 import type { TemplateSheet } from "./template-sheet";
+import { styles } from "./template-styles";
 
 const SHEET_NAME = "绩效自评表";
 /** Points; the proportions of the published forms. */
@@ -36,9 +39,14 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
   for (let row = indicators.firstRow; row <= indicators.gradeRow; row += 1) {
     rowHeights.set(row, ROW_HEIGHT);
   }
+  const table = area(
+    { row: PROJECT_ROW, column: 1 },
+    { row: indicators.gradeRow, column: LAST_COLUMN },
+    styles.table,
+  );
   return {
     name: SHEET_NAME,
-    ...together([shanghaiHead(options), indicators]),
+    ...together([table, shanghaiHead(options), indicators]),
     columnWidths: COLUMN_WIDTHS,
     rowHeights,
     frozenRows: 0,

@@ -37,7 +37,7 @@ export interface TemplateSheet {
   /** The wished name; a free one is made of it when it is taken. */
   readonly name: string;
   readonly cells: readonly TemplateCell[];
-  /** Drawn in order: later ones lie over earlier ones. */
+  /** Drawn in order: later ones lie over earlier ones and change only what their style names. */
   readonly blocks: readonly TemplateBlock[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;

@@ -3,21 +3,22 @@ import type { TemplateStyle } from "./template-sheet";
 
 const font = "宋体";
 const centred = { horizontal: "center", vertical: "center", wrap: true } as const;
-const inTable: TemplateStyle = { ...centred, font, size: 10, border: true };
 
 export const AMOUNT_FORMAT = "#,##0.00";
 export const POINTS_FORMAT = "0.00";
 /** Keeps "=1.00(份)" and "95%" as they are typed; Excel would make a formula or a number of them. */
 const AS_TYPED = "@";
 
+/** `table` lies below the whole form; those after it say only what they change about it. */
 export const styles = {
   title: { ...centred, font, size: 16, bold: true },
   year: { ...centred, font, size: 10 },
-  label: { ...inTable, bold: true },
-  entry: inTable,
-  text: { ...inTable, horizontal: "left" },
-  paragraph: { ...inTable, horizontal: "left", vertical: "top" },
-  amount: { ...inTable, format: AMOUNT_FORMAT },
-  points: { ...inTable, format: POINTS_FORMAT },
-  quantity: { ...inTable, format: AS_TYPED },
+  table: { ...centred, font, size: 10, border: true },
+  label: { bold: true },
+  entry: {},
+  text: { horizontal: "left" },
+  paragraph: { horizontal: "left", vertical: "top" },
+  amount: { format: AMOUNT_FORMAT },
+  points: { format: POINTS_FORMAT },
+  quantity: { format: AS_TYPED },
 } as const satisfies Record<string, TemplateStyle>;

@@ -42,6 +42,8 @@ export interface Host {
   readonly liveReferences: number;
   /** Event registrations that are open. */
   readonly registeredEvents: number;
+  /** The client is gone or was loaded again: its references and event registrations end. */
+  forgetClient(): void;
   /** Stops listening to the model, which stays the caller's. */
   dispose(): void;
 }
@@ -107,6 +109,11 @@ class WorkbenchHost implements Host {
     return () => {
       this.#answered.delete(listener);
     };
+  }
+
+  forgetClient(): void {
+    this.#references.clear();
+    this.#events.clear();
   }
 
   dispose(): void {

@@ -54,6 +54,12 @@ export class EventHub {
     this.#asked.set(key, Math.max(0, (this.#asked.get(key) ?? 0) - 1));
   }
 
+  clear(): void {
+    this.#asked.clear();
+    this.#targets.clear();
+    this.isEnabled = true;
+  }
+
   /** How many registrations are open. */
   get registered(): number {
     return [...this.#asked.values()].reduce((sum, count) => sum + count, 0);

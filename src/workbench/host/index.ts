@@ -7,3 +7,10 @@ export {
   isSetSupported,
   type RequirementMatrix,
 } from "./requirement-sets";
+export {
+  connectXdm,
+  type PageWindow,
+  type PaneFrame,
+  type XdmConnection,
+  type XdmOptions,
+} from "./xdm";

@@ -39,6 +39,11 @@ export class References {
     this.#ids.delete(object);
   }
 
+  clear(): void {
+    this.#kept.clear();
+    this.#ids.clear();
+  }
+
   each(visit: (object: HostObject) => void): void {
     for (const object of this.#kept.values()) visit(object);
   }

@@ -2,51 +2,87 @@
 import type { EngineCommand } from "./engine-shapes";
 import type { UniverHandle } from "./univer-handle";
 
-/** Longer than any calculation of a workbook of forms. */
-const LONGEST = 10_000;
+/** Univer collects changes for 100 ms before it calculates; what has not begun by then will not. */
+const BEGINS_WITHIN = 250;
+
+/** Longer than the calculation of any workbook of forms; then what is there is answered. */
+const ENDS_WITHIN = 5_000;
+
+const STEP = 4;
 
 /** What of a change can make a formula give another result. */
 const TOUCHES_VALUES =
   /^sheet\.mutation\.(set-range-values|move-|insert-|remove-|delete-|set-worksheet-name)/;
 
+interface Params {
+  readonly unitId?: string;
+  readonly cellValue?: unknown;
+  readonly functionsExecutedState?: number;
+}
+
 export class UniverCalculation {
   readonly #handle: UniverHandle;
   #hasFormulas: boolean;
-  #isStale: boolean;
+  /** Changes so far, those the running calculation knows, and those that are calculated. */
+  #changes = 0;
+  #begun = 0;
+  #done = 0;
+  #changedAt = 0;
 
   constructor(handle: UniverHandle) {
     this.#handle = handle;
-    this.#hasFormulas = handle.workbook
+    const matrices = handle.workbook
       .getSheets()
-      .some((sheet) => holdsFormula(sheet.getSheet().getConfig().cellData));
-    this.#isStale = this.#hasFormulas;
+      .map((sheet) => sheet.getSheet().getConfig().cellData);
+    this.#hasFormulas = matrices.some((matrix) => anyCell(matrix, isFormula));
+    if (matrices.some((matrix) => anyCell(matrix, isUncalculated))) this.#change();
   }
 
   /** Told every executed command. */
-  noticed(command: EngineCommand, fromFormula: boolean): void {
-    if (fromFormula || !TOUCHES_VALUES.test(command.id)) return;
-    this.#isStale = true;
-    const values = (command.params as { cellValue?: unknown } | undefined)?.cellValue;
-    this.#hasFormulas ||= holdsFormula(values);
+  noticed({ id, params }: EngineCommand, fromFormula: boolean): void {
+    const { unitId, cellValue, functionsExecutedState } = (params ?? {}) as Params;
+    if (id === "formula.mutation.set-formula-calculation-start") this.#begun = this.#changes;
+    if (id === "formula.mutation.set-formula-calculation-notification") {
+      if (functionsExecutedState !== undefined) this.#done = this.#begun;
+      return;
+    }
+    if (fromFormula || unitId !== this.#handle.unitId || !TOUCHES_VALUES.test(id)) return;
+    if (cellValue !== undefined && !anyCell(cellValue, touchesContent)) return;
+    this.#hasFormulas ||= anyCell(cellValue, isFormula);
+    this.#change();
   }
 
   /** Waits for formulas that a change has made stale; a workbook without formulas never waits. */
   async settle(): Promise<void> {
-    if (!this.#isStale) return;
-    this.#isStale = false;
     if (!this.#hasFormulas) return;
-    await this.#handle.api.getFormula().onCalculationResultApplied(LONGEST);
+    while (this.#done < this.#changes) {
+      const waited = Date.now() - this.#changedAt;
+      const isRunning = this.#begun === this.#changes;
+      if (waited > (isRunning ? ENDS_WITHIN : BEGINS_WITHIN)) this.#done = this.#changes;
+      else await new Promise((resolve) => setTimeout(resolve, STEP));
+    }
+  }
+
+  #change(): void {
+    this.#changes += 1;
+    this.#changedAt = Date.now();
   }
 }
 
-/** Whether a matrix of cells (row → column → cell) holds a formula. */
-function holdsFormula(matrix: unknown): boolean {
+type Cell = { readonly v?: unknown; readonly f?: unknown; readonly si?: unknown } | null;
+
+const isFormula = (cell: Cell): boolean => Boolean(cell?.f) || Boolean(cell?.si);
+const isUncalculated = (cell: Cell): boolean =>
+  isFormula(cell) && (cell?.v === undefined || cell.v === null);
+const touchesContent = (cell: Cell): boolean =>
+  cell === null || ["v", "f", "si", "p"].some((key) => key in cell);
+
+/** Whether some cell of a matrix (row → column → cell) is such a one. */
+function anyCell(matrix: unknown, isSuch: (cell: Cell) => boolean): boolean {
   if (typeof matrix !== "object" || matrix === null) return false;
   for (const line of Object.values(matrix) as unknown[]) {
     if (typeof line !== "object" || line === null) continue;
-    for (const cell of Object.values(line) as ({ f?: unknown; si?: unknown } | null)[]) {
-      if (cell?.f || cell?.si) return true;
-    }
+    for (const cell of Object.values(line) as Cell[]) if (isSuch(cell)) return true;
   }
   return false;
 }

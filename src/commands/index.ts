@@ -1,0 +1,46 @@
+/** The ribbon's commands: wiring only. The names are the manifest's FunctionNames. */
+import type { RefusalCode } from "../app/port";
+import { templateOf } from "../app/template";
+import { defaultProfile } from "../domain/scoring/profiles/default-profile";
+import { createOfficeWorkbook } from "../excel/create-office-workbook";
+import { refusalMessage } from "../messages/zh-cn/refusals";
+import { runCommand } from "./run-command";
+
+/** Percent of the screen: room for two sentences. */
+const NOTICE_SIZE = { height: 20, width: 30 };
+
+/** Shows a refusal in a small window; settles when it is closed, or cannot be opened. */
+function tell(code: RefusalCode): Promise<void> {
+  const { sentence, remedy } = refusalMessage(code);
+  const address = new URL("notice/index.html", window.location.href);
+  address.search = new URLSearchParams({ sentence, remedy }).toString();
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(
+      address.href,
+      { ...NOTICE_SIZE, displayInIframe: true },
+      ({ status, value }) => {
+        if (status === Office.AsyncResultStatus.Failed) resolve();
+        else {
+          value.addEventHandler(Office.EventType.DialogEventReceived, () => {
+            resolve();
+          });
+        }
+      },
+    );
+  });
+}
+
+function makeTemplate(event: Office.AddinCommands.Event): Promise<void> {
+  const workbook = createOfficeWorkbook();
+  return runCommand({
+    act: () => workbook.addTemplate(templateOf(defaultProfile)),
+    tell,
+    release: () => {
+      event.completed();
+    },
+  });
+}
+
+Office.actions.associate("makeTemplate", (event: Office.AddinCommands.Event) => {
+  void makeTemplate(event);
+});

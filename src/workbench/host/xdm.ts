@@ -1,0 +1,222 @@
+/** The entrance for a page: speaks Excel on the web's protocol with a pane in a frame. */
+import { appContext, frameName } from "./app-context";
+import type { Host } from "./create-host";
+import { EventType } from "./event-hub";
+import type { Json, PushMessage, RequestBody } from "./protocol";
+import {
+  Dispatch,
+  INTERNAL_ERROR,
+  MessageType,
+  XdmAction,
+  readMessage,
+  writeReply,
+  type MethodCall,
+  type XdmMessage,
+} from "./xdm-messages";
+
+/** What is used of the pane's frame; an HTMLIFrameElement is one. */
+export interface PaneFrame {
+  name: string;
+  src: string;
+  readonly contentWindow: { postMessage(message: string, targetOrigin: string): void } | null;
+}
+
+interface FrameMessage {
+  readonly data: unknown;
+  readonly source: unknown;
+}
+
+/** What is used of the page's window; a Window is one. */
+export interface PageWindow {
+  readonly location: { readonly origin: string; readonly href: string };
+  addEventListener(type: "message", listener: (event: FrameMessage) => void): void;
+  removeEventListener(type: "message", listener: (event: FrameMessage) => void): void;
+}
+
+export interface XdmOptions {
+  /** Not inserted into the page yet: its name must be set before. */
+  readonly frame: PaneFrame;
+  readonly pageWindow: PageWindow;
+  /** A host of this pane's own; several panes may share a model, never a host. */
+  readonly host: Host;
+  /** The pane's address, without query or hash of ours. */
+  readonly paneUrl: string;
+  readonly documentUrl?: string;
+  readonly locale?: string;
+  /** Office.context.document.settings, kept by the caller when they shall outlive the pane. */
+  readonly documentSettings?: Map<string, string>;
+}
+
+export interface XdmConnection {
+  /** Runs the function a pane associated with an action; resolves when it completes its event. */
+  invokeCommand(actionName: string, controlId?: string): Promise<void>;
+  disconnect(): void;
+}
+
+/** Names and addresses the frame, which is then to be inserted into the page, and answers it. */
+export function connectXdm(options: XdmOptions): XdmConnection {
+  return new Connection(options);
+}
+
+class Connection implements XdmConnection {
+  readonly #options: XdmOptions;
+  readonly #conversationId = randomId();
+  readonly #controlId = randomId();
+  readonly #paneOrigin: string;
+  readonly #settings: Map<string, string>;
+  /** The pane's event registrations: name → the message that made them. */
+  readonly #registered = new Map<string, XdmMessage>();
+  readonly #running = new Map<string, () => void>();
+  readonly #waiting: (() => void)[] = [];
+  readonly #stopPushes: () => void;
+  readonly #locale: string;
+  #commands = 0;
+
+  constructor(options: XdmOptions) {
+    this.#options = options;
+    const { frame, pageWindow, host, paneUrl } = options;
+    this.#locale = options.locale ?? "zh-CN";
+    this.#settings = options.documentSettings ?? new Map<string, string>();
+    this.#paneOrigin = new URL(paneUrl, pageWindow.location.href).origin;
+    frame.name = frameName({
+      conversationId: this.#conversationId,
+      controlId: this.#controlId,
+      hostOrigin: pageWindow.location.origin,
+      locale: this.#locale,
+    });
+    frame.src = paneUrl;
+    pageWindow.addEventListener("message", this.#listen);
+    this.#stopPushes = host.onPush((message) => {
+      this.#push(message);
+    });
+  }
+
+  async invokeCommand(actionName: string, controlId = actionName): Promise<void> {
+    await this.#commandsReady();
+    this.#commands += 1;
+    const id = `command-${this.#commands}`;
+    const completed = new Promise<void>((resolve) => {
+      this.#running.set(id, resolve);
+    });
+    const source = JSON.stringify({ source: { id: controlId } });
+    this.#raise("appCommandInvoked", [id, actionName, source]);
+    await completed;
+  }
+
+  disconnect(): void {
+    this.#options.pageWindow.removeEventListener("message", this.#listen);
+    this.#stopPushes();
+    this.#registered.clear();
+  }
+
+  readonly #listen = ({ data, source }: FrameMessage): void => {
+    if (source !== this.#options.frame.contentWindow) return;
+    const message = readMessage(data, this.#conversationId);
+    if (message?._messageType === MessageType.request) void this.#answer(message);
+  };
+
+  async #answer(message: XdmMessage): Promise<void> {
+    this.#post(
+      writeReply({ to: message, origin: this.#origin(), data: await this.#reply(message) }),
+    );
+  }
+
+  #reply(message: XdmMessage): Json | Promise<Json> {
+    const name = message._actionName;
+    if (message._actionType === XdmAction.registerEvent) {
+      this.#registered.set(name, message);
+      if (name === "appCommandInvoked") for (const go of this.#waiting.splice(0)) go();
+      return { Error: 0 };
+    }
+    if (message._actionType === XdmAction.unregisterEvent) {
+      this.#registered.delete(name);
+      return { Error: 0 };
+    }
+    switch (name) {
+      case "ContextActivationManager_getAppContextAsync":
+        return this.#begin();
+      case "executeMethod":
+        return this.#method(message._data as unknown as MethodCall);
+      default:
+        return null;
+    }
+  }
+
+  /** A pane asks where it is: a fresh one, or one that was loaded again. */
+  #begin(): Json {
+    this.#registered.clear();
+    this.#options.host.forgetClient();
+    return appContext({
+      controlId: this.#controlId,
+      documentUrl: this.#options.documentUrl ?? this.#options.host.model.name,
+      locale: this.#locale,
+      isReadOnly: this.#options.host.refusals.isReadOnly,
+      requirements: this.#options.host.requirements,
+      documentSettings: this.#settings,
+    });
+  }
+
+  async #method(call: MethodCall): Promise<Json> {
+    switch (call.DdaMethod.DispatchId) {
+      case Dispatch.richApi: {
+        const [, , , , text] = call.ArrayData ?? [];
+        if (typeof text !== "string") return { Version: 1, Error: INTERNAL_ERROR };
+        const body = JSON.parse(text) as RequestBody;
+        const response = await this.#options.host.handle(body);
+        return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+      }
+      case Dispatch.saveSettings:
+        this.#settings.clear();
+        for (const [key, value] of call.DdaSettingsMethod?.Properties ?? []) {
+          this.#settings.set(key, value);
+        }
+        return { Version: 1, Error: 0 };
+      case Dispatch.loadSettings: {
+        const Settings = [...this.#settings].map(([Name, Value]) => ({ Name, Value }));
+        return { Version: 1, Error: 0, Properties: { Settings } };
+      }
+      case Dispatch.commandCompleted: {
+        const id = call[0] ?? "";
+        this.#running.get(id)?.();
+        this.#running.delete(id);
+        return { Version: 1, Error: 0 };
+      }
+      default:
+        return { Version: 1, Error: INTERNAL_ERROR };
+    }
+  }
+
+  #push({ category, type, targetId, message }: PushMessage): void {
+    if (type === EventType.documentSelection) this.#raise("documentSelectionChanged", {});
+    else {
+      this.#raise("richApiMessage", {
+        ArrayData: [[category, type, targetId, message, 1, false]],
+      });
+    }
+  }
+
+  #raise(name: string, data: Json): void {
+    const to = this.#registered.get(name);
+    if (to) this.#post(writeReply({ to, origin: this.#origin(), data, isEvent: true }));
+  }
+
+  #post(text: string): void {
+    this.#options.frame.contentWindow?.postMessage(text, this.#paneOrigin);
+  }
+
+  #origin(): string {
+    return this.#options.pageWindow.location.origin;
+  }
+
+  #commandsReady(): Promise<void> {
+    if (this.#registered.has("appCommandInvoked")) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+}
+
+/** The library keeps settings of a conversation in sessionStorage, where a used id finds old ones. */
+function randomId(): string {
+  return crypto.randomUUID();
+}
