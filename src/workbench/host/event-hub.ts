@@ -19,6 +19,7 @@ export const EventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   formatChanged: 18,
   protectionChanged: 24,
 } as const;
@@ -113,6 +114,9 @@ export class EventHub {
         if (event.before !== null) {
           this.#send(EventType.deactivated, event.before, { worksheetId: event.before });
         }
+        return;
+      case "calculated":
+        this.#send(EventType.calculated, event.sheetId, { worksheetId: event.sheetId });
         return;
       case "sheet-added":
         this.#send(EventType.added, event.sheetId, { worksheetId: event.sheetId, source: "Local" });

@@ -18,6 +18,9 @@ function textOf(cell: RawCell): string | null {
   return body === undefined ? null : body.replace(/\r\n$/, "").replaceAll("\r", "\n");
 }
 
+/** Excel keeps 15 digits; a percentage typed into Univer carries the noise of a division. */
+const asStored = (value: number): number => Number(value.toPrecision(15));
+
 function stored(cell: RawCell | null): Pick<CellState, "kind" | "value"> {
   const value = cell?.v ?? (cell ? textOf(cell) : null);
   if (!cell || value === null || value === "") {
@@ -26,9 +29,9 @@ function stored(cell: RawCell | null): Pick<CellState, "kind" | "value"> {
   if (cell.t === BOOLEAN || typeof value === "boolean") {
     return { kind: "boolean", value: value === true || value === 1 || value === "TRUE" };
   }
-  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "number") return { kind: "number", value: asStored(value) };
   if (cell.t === NUMBER && value.trim() !== "" && Number.isFinite(Number(value))) {
-    return { kind: "number", value: Number(value) };
+    return { kind: "number", value: asStored(Number(value)) };
   }
   return { kind: isErrorName(value) ? "error" : "text", value };
 }

@@ -47,14 +47,22 @@ function touched(cellValue: Params["cellValue"], onlyContents: boolean): Area | 
 /** Formulas that a row's insertion rewrites are moved, not edited. */
 const REWRITES = /(insert|remove)-(row|col)/;
 
+/** How Univer marks the changes its calculation makes. */
+export interface ChangeOptions {
+  readonly fromFormula?: boolean;
+  readonly applyFormulaCalculationResult?: boolean;
+}
+
 /** What a command means to the host; null when nothing. Takes commands of the handle's workbook. */
 export function eventsOf(
   handle: UniverHandle,
   command: EngineCommand,
-  fromFormula: boolean,
+  { fromFormula, applyFormulaCalculationResult: isResult }: ChangeOptions,
 ): ModelEvent[] {
   const params = (command.params ?? {}) as Params & { readonly trigger?: string };
-  if (params.unitId !== handle.unitId || fromFormula) return [];
+  if (params.unitId !== handle.unitId) return [];
+  if (isResult === true) return [{ kind: "calculated", sheetId: params.subUnitId ?? "" }];
+  if (fromFormula === true) return [];
   const { origin } = handle;
   const sheetId = params.subUnitId ?? "";
   const change = LINES[command.id];

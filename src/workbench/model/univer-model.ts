@@ -1,10 +1,12 @@
 /** The workbook model over Univer: headless in Node, or under the grid of a page. */
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "./area";
+import type { EngineCommand } from "./engine-shapes";
 import type { CellState } from "./cell-content";
 import { emptyExtras, type SheetExtras } from "./sheet-extras";
 import { UniverCalculation } from "./univer-calculation";
-import { eventsOf, selectionOf } from "./univer-events";
+import { changesCells } from "./changes-cells";
+import { eventsOf, selectionOf, type ChangeOptions } from "./univer-events";
 import { UniverHandle, rangeOf } from "./univer-handle";
 import { UniverSheet } from "./univer-sheet";
 import type {
@@ -137,18 +139,27 @@ class UniverModel implements WorkbookModel {
     const { api } = this.#handle;
     this.#disposables.push(
       api.addEvent(api.Event.BeforeCommandExecute, (command) => {
-        if (command.options?.fromFormula !== true) this.#remember(command);
+        if (command.options?.fromFormula === true) return;
+        if (this.#handle.origin === "user" && this.#isRefused(command)) command.cancel = true;
+        else this.#remember(command);
       }),
       api.addEvent(api.Event.CommandExecuted, (command) => {
-        const fromFormula = command.options?.fromFormula === true;
-        this.#calculation.noticed(command, fromFormula);
+        const options = (command.options ?? {}) as ChangeOptions;
+        this.#calculation.noticed(command, options.fromFormula === true);
         this.#noticeEditing(command);
-        for (const event of eventsOf(this.#handle, command, fromFormula)) {
+        for (const event of eventsOf(this.#handle, command, options)) {
           this.#tell(this.#withBefore(event));
         }
         this.#noticeActivation();
       }),
     );
+  }
+
+  #isRefused({ id, params }: EngineCommand): boolean {
+    if (!changesCells(id, params)) return false;
+    const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+    const sheet = subUnitId === undefined ? this.activeSheet() : this.sheet(subUnitId);
+    return sheet !== null && sheet.protection !== null;
   }
 
   /** Keeps what a single cell held, for the event's details. */

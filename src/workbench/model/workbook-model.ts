@@ -178,6 +178,7 @@ export type ModelEvent =
   | { readonly kind: "activated"; readonly sheetId: string; readonly before: string | null }
   | { readonly kind: "sheet-added"; readonly sheetId: string; readonly origin: Origin }
   | { readonly kind: "sheet-deleted"; readonly sheetId: string; readonly origin: Origin }
+  | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "protection"; readonly sheetId: string; readonly isProtected: boolean };
 
 export interface WorkbookModel {

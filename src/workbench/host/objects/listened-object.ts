@@ -29,6 +29,14 @@ export abstract class ListenedObject extends HostObject {
     this.#hub.unregister(EventType.activated, this.#target);
   }
 
+  _RegisterCalculatedEvent(): void {
+    this.#hub.register(EventType.calculated, this.#target);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.#hub.unregister(EventType.calculated, this.#target);
+  }
+
   _RegisterDeactivatedEvent(): void {
     this.#hub.register(EventType.deactivated, this.#target);
   }
