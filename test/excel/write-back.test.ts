@@ -96,7 +96,7 @@ describe("undoing", () => {
     ["a number without a format", { number: "8", format: "General" }],
     ["a formula", { formula: "=F13", format: "0.00" }],
     ["a text that looks like a number", "8.00"],
-    ["a text that looks like a formula", "=8"],
+    ["a dash", "-"],
     ["nothing", undefined],
   ])("puts back exactly %s, value, formula and format", async (_, score) => {
     const changed: Record<string, unknown> = { ...HALF, G13: score ?? "" };
@@ -112,6 +112,29 @@ describe("undoing", () => {
     expect(store.getState().notice).toEqual({ kind: "undone", count: 2 });
     expect(everyCell()).toEqual(before);
     expect(office.syncs).toHaveLength(3);
+  });
+
+  it("puts a text back as a text, whatever it begins with", async () => {
+    office.load([{ name: "表", cells: {} }]);
+    const texts = ["=8", "=1.00(份)", "+8", "@甲", "'引", "8.00", "2024年9月", "TRUE"];
+    const { id } = office.model.activeSheet();
+    await createOfficeWorkbook().restore(
+      id,
+      texts.map((raw, index) => ({
+        at: { row: index + 1, column: 1 },
+        before: { kind: "text", shown: raw, raw },
+      })),
+    );
+    expect(texts.map((_, index) => office.cell(`A${index + 1}`))).toEqual(
+      texts.map((value) => ({
+        kind: "text",
+        value,
+        formula: null,
+        format: "General",
+        text: value,
+      })),
+    );
+    expect(office.syncs).toHaveLength(1);
   });
 
   it("undoes nothing when a written cell was changed by hand since", async () => {
