@@ -1,8 +1,5 @@
 /** Wires the pane: office.js, the workbook over it, the controller behind the pane, React. */
 import { createRoot } from "react-dom/client";
-import { createStore } from "../app/store";
-import { defaultProfile } from "../domain/scoring/profiles/default-profile";
-import { createOfficeWorkbook } from "../excel/create-office-workbook";
 import { whenReady } from "../excel/ready";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
@@ -17,6 +14,23 @@ interface OfficeSoFar {
 }
 
 const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyBackgroundColor;
+
+/**
+ * Everything behind the first picture, in one file of its own: it is fetched while Office gets
+ * ready, and the pane shows that it is starting meanwhile.
+ */
+const everythingElse = Promise.all([
+  import(/* webpackChunkName: "app" */ "./app/App"),
+  import(/* webpackChunkName: "app" */ "../app/store"),
+  import(/* webpackChunkName: "app" */ "../domain/scoring/profiles/default-profile"),
+  import(/* webpackChunkName: "app" */ "../excel/create-office-workbook"),
+]);
+
+async function openApp() {
+  const [{ App }, { createStore }, { defaultProfile }, { createOfficeWorkbook }] =
+    await everythingElse;
+  return <App store={createStore(createOfficeWorkbook(), defaultProfile)} />;
+}
 
 const place = document.getElementById("pane");
 if (place === null) throw new Error("taskpane.html has no element with the id pane");
@@ -42,5 +56,5 @@ void openPane({
   hasOffice: () => typeof Office !== "undefined",
   whenReady,
   isNewEnough: () => Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API),
-  openStore: () => Promise.resolve(createStore(createOfficeWorkbook(), defaultProfile)),
+  openApp,
 }).then(draw);

@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
+import { App } from "../../src/taskpane/app/App";
 import { openPane, type StartSteps } from "../../src/taskpane/start/open-pane";
 import { Root } from "../../src/taskpane/start/Root";
 import { renderUnstyled } from "./support/render-pane";
@@ -10,12 +11,13 @@ import { failures, states } from "./support/states";
 
 const preference = { isDark: () => true, subscribe: () => () => undefined };
 const store = fakeStore(states.findings);
+const app = <App store={store} />;
 
 const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
   hasOffice: () => true,
   whenReady: () => Promise.resolve("present"),
   isNewEnough: () => true,
-  openStore: () => Promise.resolve(store),
+  openApp: () => Promise.resolve(app),
   ...changed,
 });
 
@@ -23,8 +25,8 @@ const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
 jest.setTimeout(60_000);
 
 describe("starting", () => {
-  it("opens the store once Excel is there", async () => {
-    expect(await openPane(steps())).toEqual({ kind: "open", store });
+  it("opens the app once Excel is there", async () => {
+    expect(await openPane(steps())).toEqual({ kind: "open", app });
   });
 
   it.each<readonly [string, Partial<StartSteps>, string]>([
@@ -37,8 +39,8 @@ describe("starting", () => {
   });
 
   it("names the class of an unexpected error and keeps its message to itself", async () => {
-    const openStore = () => Promise.reject(new TypeError("单元格 A1 是机密"));
-    expect(await openPane(steps({ openStore }))).toEqual({
+    const openApp = () => Promise.reject(new TypeError("单元格 A1 是机密"));
+    expect(await openPane(steps({ openApp }))).toEqual({
       kind: "failed",
       failure: "crashed",
       code: "TypeError",
@@ -51,7 +53,7 @@ describe("starting", () => {
     );
     expect(screen.getAllByText("正在读取当前工作表")).toHaveLength(1);
     rerender(
-      <Root opening={{ kind: "open", store }} preference={preference} onReload={() => undefined} />,
+      <Root opening={{ kind: "open", app }} preference={preference} onReload={() => undefined} />,
     );
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("热线服务保障经费");
   });
@@ -83,7 +85,7 @@ describe("a pane that cannot work", () => {
     };
     renderUnstyled(
       <Root
-        opening={{ kind: "open", store: broken }}
+        opening={{ kind: "open", app: <App store={broken} /> }}
         preference={preference}
         onReload={() => undefined}
       />,

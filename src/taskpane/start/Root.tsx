@@ -1,4 +1,3 @@
-import { App } from "../app/App";
 import { CrashGuard } from "../failure/CrashGuard";
 import { Failure } from "../failure/Failure";
 import { Starting } from "../starting/Starting";
@@ -27,7 +26,7 @@ export function Root({ opening, preference, onReload }: RootProps) {
 function Opened({ opening, onReload }: Pick<RootProps, "opening" | "onReload">) {
   if (opening === null) return <Starting />;
   return opening.kind === "open" ? (
-    <App store={opening.store} />
+    opening.app
   ) : (
     <Failure failure={opening.failure} code={opening.code} onReload={onReload} />
   );

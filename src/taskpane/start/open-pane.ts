@@ -1,4 +1,4 @@
-import type { AppStore } from "../../app/state";
+import type { ReactElement } from "react";
 import type { StartFailure } from "../failure/start-failure";
 
 /** What the pane needs of its surroundings to start; index.tsx wires the real ones. */
@@ -9,11 +9,12 @@ export interface StartSteps {
   readonly whenReady: () => Promise<"present" | "absent" | "never">;
   /** Whether this Excel has the API the add-in is built on. */
   readonly isNewEnough: () => boolean;
-  readonly openStore: () => Promise<AppStore>;
+  /** The app over its store; their code comes after the first picture. */
+  readonly openApp: () => Promise<ReactElement>;
 }
 
 export type Opening =
-  | { readonly kind: "open"; readonly store: AppStore }
+  | { readonly kind: "open"; readonly app: ReactElement }
   | { readonly kind: "failed"; readonly failure: StartFailure; readonly code: string };
 
 const failed = (failure: StartFailure, code: string = failure): Opening => ({
@@ -30,7 +31,7 @@ export async function openPane(steps: StartSteps): Promise<Opening> {
     if (presence === "never") return failed("office-silent");
     if (presence === "absent") return failed("not-in-excel");
     if (!steps.isNewEnough()) return failed("too-old");
-    return { kind: "open", store: await steps.openStore() };
+    return { kind: "open", app: await steps.openApp() };
   } catch (error) {
     // the error's class only: its message may quote the sheet
     return failed("crashed", error instanceof Error ? error.name : typeof error);

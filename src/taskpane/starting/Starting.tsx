@@ -1,7 +1,9 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { pane } from "../../messages";
+import { Spoken } from "../theme/Spoken";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   root: {
     display: "flex",
     alignItems: "center",
@@ -15,6 +17,9 @@ export function Starting() {
   const styles = useStyles();
   return (
     <main className={styles.root} aria-busy>
+      <h1 className={styles.title}>
+        <Spoken>{pane.product}</Spoken>
+      </h1>
       <Spinner label={pane.starting.text} labelPosition="below" />
     </main>
   );

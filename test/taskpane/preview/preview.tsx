@@ -1,5 +1,6 @@
 /** The pane without Excel: one state by name, drawn from a store that only notes what it is asked. */
 import { createRoot } from "react-dom/client";
+import { App } from "../../../src/taskpane/app/App";
 import { Root } from "../../../src/taskpane/start/Root";
 import type { Opening } from "../../../src/taskpane/start/open-pane";
 import { darkPreference } from "../../../src/taskpane/theme/dark-preference";
@@ -13,7 +14,7 @@ function openingOf(name: string): Opening {
   if (failure !== undefined) return { kind: "failed", failure, code: failure };
   const state = Object.entries(states).find(([key]) => key === name)?.[1];
   if (state === undefined) throw new Error(`no state ${name}`);
-  return { kind: "open", store: fakeStore(state) };
+  return { kind: "open", app: <App store={fakeStore(state)} /> };
 }
 
 const place = document.getElementById("pane");
