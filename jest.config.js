@@ -1,4 +1,4 @@
-/** Three kinds of tests: pure ones in Node, those on the real office.js, and those in a browser. */
+/** Tests in plain Node, of the pane, on the real office.js, of what the build makes, in a browser. */
 const shared = {
   transform: {
     "^.+\\.(ts|tsx)$": [
@@ -40,6 +40,13 @@ export default {
       displayName: "office",
       testEnvironment: "<rootDir>/test/support/office-environment.cjs",
       testMatch: ["<rootDir>/test/{excel,commands}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "dist",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/dist/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/support/build-once.mjs",
     },
     {
       ...shared,

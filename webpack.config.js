@@ -114,7 +114,7 @@ export default () => {
     mode: "production",
     context: root,
     // Office on Windows shows WebView2, on the Mac the system's Safari
-    target: ["web", "es2019"],
+    target: ["web", "es2020"],
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
     output: {
       path: path.join(root, "dist"),
@@ -130,7 +130,7 @@ export default () => {
           loader: "swc-loader",
           options: {
             jsc: {
-              target: "es2019",
+              target: "es2020",
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
             },

@@ -1,0 +1,94 @@
+import { transform } from "esbuild";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+const root = path.join(__dirname, "..", "..");
+const dist = path.join(root, "dist");
+const officePackage = path.join(root, "node_modules", "@microsoft", "office-js", "dist");
+
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .filter((file) => statSync(path.join(dist, file)).isFile())
+  .map((file) => file.split(path.sep).join("/"))
+  .sort();
+const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+
+const own = files.filter((file) => !file.startsWith("office/"));
+const scripts = own.filter((file) => /^[^/]+\.js$/.test(file));
+const office = files.filter((file) => file.startsWith("office/"));
+
+describe("what the build makes", () => {
+  it("is pages, their scripts, icons, help and the manifest, and nothing else", () => {
+    const known = [
+      /^(taskpane|commands)\.html$/,
+      /^[\w-]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/,
+      /^icons\/(app|check|write-back|template)-\d+\.png$/,
+      /^help\/(index\.html|page\.css)$/,
+      /^notice\/(index\.html|notice\.js)$/,
+      /^old-office\/(index\.html|check\.js)$/,
+      /^manifest\.xml$/,
+    ];
+    expect(own.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  it("holds the part of office.js that Excel asks for, unmodified", () => {
+    expect(office).toEqual([
+      "office/en-us/office_strings.js",
+      "office/excel-mac-16.00.js",
+      "office/excel-web-16.00.js",
+      "office/excel-win32-16.01.js",
+      "office/o15apptofilemappingtable.js",
+      "office/office.js",
+      "office/telemetry/oteljs_agave.js",
+      "office/zh-cn/office_strings.js",
+    ]);
+    for (const file of office) {
+      const original = readFileSync(path.join(officePackage, file.slice("office/".length)));
+      expect(readFileSync(path.join(dist, file)).equals(original)).toBe(true);
+    }
+  });
+
+  it("holds nothing of the workbench", () => {
+    expect(scripts.length).toBeGreaterThanOrEqual(2);
+    for (const script of scripts) {
+      expect(read(script)).not.toMatch(/univer|hostUserTrusted|richApiMessage/i);
+    }
+  });
+
+  it("has every address the manifest names", () => {
+    const addresses = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+      ([, address]) => new URL(address ?? "").pathname.slice(1),
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !files.includes(address))).toEqual([]);
+  });
+
+  it.each(["taskpane.html", "commands.html"])("locks %s to its own site", (page) => {
+    const policy = /Content-Security-Policy content="([^"]+)"/.exec(read(page))?.[1];
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+
+  it.each(["taskpane.html", "commands.html"])(
+    "has %s turn old engines away first, then load office.js by its own tag",
+    (page) => {
+      const scripts = [...read(page).matchAll(/<script[^>]*?src="?([^\s">]+)/g)].map(
+        ([, address]) => address,
+      );
+      const own = /^(taskpane|commands)\.[0-9a-f]{10}\.js$/;
+      expect(scripts).toEqual([
+        "old-office/check.js",
+        "office/office.js",
+        expect.stringMatching(own) as unknown,
+      ]);
+      expect(read(page)).not.toMatch(/<script[^>]*>[^<]/);
+    },
+  );
+
+  it("speaks the JavaScript of 2020", async () => {
+    for (const script of scripts) {
+      const asWritten = await transform(read(script), { target: "esnext", minify: true });
+      const lowered = await transform(read(script), { target: "es2020", minify: true });
+      expect(lowered.code === asWritten.code).toBe(true);
+    }
+  });
+});
