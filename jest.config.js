@@ -53,6 +53,8 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/serve-workbench.mjs",
+      globalTeardown: "<rootDir>/test/e2e/stop-workbench.mjs",
     },
   ],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],

@@ -9,6 +9,7 @@ import {
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
+import type { Attributes } from "../../xlsx/xml";
 import { EMPTY_CELLS, readStoredCells } from "./stored-cells";
 import { gridStyle } from "./cell-style";
 import { gridRule, withSolidFill } from "./conditional-rules";
@@ -23,6 +24,7 @@ import {
   VALIDATION_RESOURCE,
 } from "./opened-file";
 import { plainStyle } from "./plain-style";
+import { NO_ATTRIBUTES, readSheetAttributes } from "./sheet-attributes";
 import { gridValidation } from "./validations";
 import { type CellStyle, type ConditionalRule, readXlsx, type Sheet } from "./xlsx-library";
 import { gridColor } from "./file-color";
@@ -32,9 +34,9 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
-/** Excel's own, in pixels: what a column or row has of which the file says nothing. */
-const DEFAULT_COLUMN_WIDTH = 64;
-const DEFAULT_ROW_HEIGHT = 20;
+/** Excel's own sizes, in characters and points: for what the file says nothing of. */
+const DEFAULT_COLUMN_WIDTH = "9.140625";
+const DEFAULT_ROW_HEIGHT = "15";
 const NOTE_SIZE = { width: 160, height: 72 };
 
 /** Gives each style of a file one id, the same for the same style. */
@@ -126,7 +128,12 @@ function freezeOf({ freezePane }: Sheet): { freeze?: IFreeze } {
   };
 }
 
-function gridSheet(id: string, sheet: Sheet, cellData: CellRows): Partial<IWorksheetData> {
+function gridSheet(
+  id: string,
+  sheet: Sheet,
+  cellData: CellRows,
+  { defaultColWidth, defaultRowHeight }: Attributes,
+): Partial<IWorksheetData> {
   const rows = Object.keys(cellData).map(Number);
   const columns = Object.values(cellData).flatMap((line) => Object.keys(line).map(Number));
   const merges = sheet.merges ?? [];
@@ -141,8 +148,8 @@ function gridSheet(id: string, sheet: Sheet, cellData: CellRows): Partial<IWorks
     name: sheet.name,
     rowCount: Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS),
-    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
-    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    defaultColumnWidth: columnPixels(Number(defaultColWidth ?? DEFAULT_COLUMN_WIDTH)),
+    defaultRowHeight: rowPixels(Number(defaultRowHeight ?? DEFAULT_ROW_HEIGHT)),
     cellData,
     rowData: rowsOf(sheet),
     columnData: columnsOf(sheet),
@@ -169,6 +176,7 @@ function plainRule(rule: ConditionalRule, scheme: readonly string[]): Conditiona
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const stored = readStoredCells(bytes);
+  const attributes = readSheetAttributes(bytes);
   const workbook = await readXlsx(bytes, { readStyles: true });
   const scheme = workbook.themeColors ?? [];
   const styles = new StyleIds(scheme);
@@ -183,7 +191,8 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   readable.forEach((sheet, index) => {
     const id = `sheet-${index + 1}`;
     const cells = gridCells(stored.get(sheet.name) ?? EMPTY_CELLS, sheet, (x) => styles.of(x));
-    sheets[id] = gridSheet(id, sheet, cells);
+    const own = attributes.get(sheet.name) ?? NO_ATTRIBUTES;
+    sheets[id] = gridSheet(id, sheet, cells, own.sizes);
     const byPriority = [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
       .map((rule) => plainRule(rule, scheme));
@@ -194,6 +203,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
     Object.assign(resources[NOTE_RESOURCE] ?? {}, { [id]: notesOf(sheet) });
     kept.set(id, {
       sheet,
+      attributes: own,
       conditional: conditional.kept,
       validations: validations.kept,
       unshownConditional: conditional.unshown,

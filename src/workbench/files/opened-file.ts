@@ -3,6 +3,7 @@
  * saving writes it again. What the grid left alone is written as the file had it.
  */
 import type { IWorkbookData } from "@univerjs/core";
+import type { SheetAttributes } from "./sheet-attributes";
 import type { CellStyle, ConditionalRule, DataValidation, Sheet, Workbook } from "./xlsx-library";
 
 /** A rule of the file and how the grid was told of it: as long as that is the same, it is unchanged. */
@@ -13,6 +14,7 @@ export interface KeptRule<Rule> {
 
 export interface KeptSheet {
   readonly sheet: Sheet;
+  readonly attributes: SheetAttributes;
   /** By the grid's id of the rule. */
   readonly conditional: ReadonlyMap<string, KeptRule<ConditionalRule>>;
   readonly validations: ReadonlyMap<string, KeptRule<DataValidation>>;

@@ -11,6 +11,7 @@ import {
 } from "./opened-file";
 import { savedCells } from "./saved-cells";
 import { savedColumns, savedFreeze, savedRows } from "./saved-lines";
+import { type SheetAttributes, withSheetAttributes } from "./sheet-attributes";
 import { savedConditional, savedNotes, savedValidations } from "./saved-rules";
 import {
   type DataValidation,
@@ -45,7 +46,7 @@ export interface SaveSource {
   readonly names: readonly NamedRange[];
   /** What the file said that was opened; null when the workbook is a new one. */
   readonly kept: KeptFile | null;
-  facts(sheetId: string): SheetFacts;
+  readonly facts: (sheetId: string) => SheetFacts;
 }
 
 /** Parts of the opened sheet that the grid does not show and nothing here changes. */
@@ -78,20 +79,25 @@ function savedSheet(id: string, source: SaveSource): WriteSheet {
   const keptSheet = kept?.sheets.get(id) ?? null;
   const facts = source.facts(id);
   const resource = (name: string): unknown => resourceOf(snapshot, name)[id];
+  const rowDefs = savedRows(sheet, keptSheet);
+  const cells = savedCells({
+    snapshot,
+    sheet,
+    kept,
+    keptSheet,
+    formulaAt: facts.formulaAt,
+    notes: savedNotes(resource(NOTE_RESOURCE)),
+  });
+  // the library writes rows as far as there are cells: a hidden row below them needs one
+  const lastRow = `${Math.max(0, ...rowDefs.keys())},0`;
+  if (!cells.has(lastRow)) cells.set(lastRow, {});
   return {
     ...carriedOver(keptSheet),
     ...savedFreeze(sheet),
     name: sheet.name ?? id,
-    cells: savedCells({
-      snapshot,
-      sheet,
-      kept,
-      keptSheet,
-      formulaAt: facts.formulaAt,
-      notes: savedNotes(resource(NOTE_RESOURCE)),
-    }),
+    cells,
     columns: savedColumns(sheet, keptSheet),
-    rowDefs: savedRows(sheet, keptSheet),
+    rowDefs,
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       startRow,
       startCol: startColumn,
@@ -122,13 +128,25 @@ function workbookParts(kept: KeptFile | null): Partial<WriteOptions> {
   };
 }
 
+/** The opened sheet's; its password only while the protection is the file's own. */
+function attributesOf(id: string, { kept, facts }: SaveSource): SheetAttributes | null {
+  const own = kept?.sheets.get(id);
+  if (!own) return null;
+  const isFilesOwn = facts(id).protection === own.sheet.protection;
+  return isFilesOwn ? own.attributes : { ...own.attributes, password: {} };
+}
+
 /** Writes what the grid shows, and with it what the opened file had besides. */
-export function saveXlsx(source: SaveSource): Promise<Uint8Array> {
+export async function saveXlsx(source: SaveSource): Promise<Uint8Array> {
   const order = source.snapshot.sheetOrder;
-  return writeXlsx({
+  const bytes = await writeXlsx({
     ...workbookParts(source.kept),
     sheets: order.map((id) => savedSheet(id, source)),
     namedRanges: [...source.names],
     activeSheet: Math.max(0, order.indexOf(source.activeSheet)),
   });
+  return withSheetAttributes(
+    bytes,
+    order.map((id) => attributesOf(id, source)),
+  );
 }

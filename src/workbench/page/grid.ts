@@ -1,11 +1,7 @@
 /** The spreadsheet at the left: Univer, put together from its plugins. */
-import {
-  type IWorkbookData,
-  LocaleType,
-  LogLevel,
-  Univer,
-  UniverInstanceType,
-} from "@univerjs/core";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -23,10 +19,18 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-conditional-formatting/facade";
+import "@univerjs/sheets-data-validation/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-note/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-ui/facade";
 import { gridWords } from "./grid-words";
 
-/** Starts an empty Univer in the element; `showWorkbook` puts something in it. */
-export function createGrid(container: HTMLElement): Univer {
+/** Starts an empty Univer in the element; a workbook is put into it through what this gives. */
+export function createGrid(container: HTMLElement): FUniver {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: gridWords },
@@ -34,30 +38,22 @@ export function createGrid(container: HTMLElement): Univer {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  // The page has its own ribbon: Univer's is kept to one line, and must not take the focus away.
-  univer.registerPlugin(UniverUIPlugin, {
-    container,
-    ribbonType: "simple",
-    disableAutoFocus: true,
-  });
+  // the page has a ribbon of its own: Univer's is kept to one line
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  return univer;
-}
-
-/** Shows a workbook in the grid; the one shown before must be disposed of first. */
-export function showWorkbook(univer: Univer, snapshot: IWorkbookData): void {
-  univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, snapshot);
+  return FUniver.newAPI(univer);
 }

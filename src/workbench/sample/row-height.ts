@@ -3,7 +3,8 @@
 const WIDE = 13.4; // pixels of a Chinese character in 宋体 10
 const NARROW = 6.7;
 const LINE = 17;
-const PADDING = 8;
+const SIDES = 4;
+const ABOVE_AND_BELOW = 8;
 const LEAST = 24;
 
 function linesOf(text: string, width: number): number {
@@ -13,7 +14,7 @@ function linesOf(text: string, width: number): number {
     lines += 1;
     for (const character of paragraph) {
       const advance = (character.codePointAt(0) ?? 0) > 0x2e7f ? WIDE : NARROW;
-      if (used + advance > width - PADDING) {
+      if (used + advance > width - SIDES) {
         lines += 1;
         used = 0;
       }
@@ -28,5 +29,5 @@ export function heightOf(
   texts: readonly { readonly text: string; readonly width: number }[],
 ): number {
   const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width)));
-  return Math.max(LEAST, lines * LINE + PADDING);
+  return Math.max(LEAST, lines * LINE + ABOVE_AND_BELOW);
 }

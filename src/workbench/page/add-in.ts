@@ -1,0 +1,84 @@
+/**
+ * The add-in beside the workbook, as Excel on the web loads it: the pane in one frame, and the page
+ * of the ribbon's functions in a hidden one, loaded when the first of them is asked for.
+ */
+import { createHost } from "../host/create-host";
+import { connectXdm, type XdmConnection } from "../host/xdm";
+import type { WorkbookModel } from "../model/workbook-model";
+
+export interface AddIn {
+  /** Brings the pane to an address of its own: taskpane.html#changes. */
+  showPane(address: string): void;
+  /** Runs a ribbon function; resolves when it has completed its event, or is unloaded. */
+  execute(functionName: string, controlId: string): Promise<void>;
+  /** Takes both frames away. */
+  unload(): void;
+}
+
+export interface AddInPlace {
+  readonly model: WorkbookModel;
+  readonly documentName: string;
+  readonly title: string;
+  readonly paneAddress: string;
+  readonly functionFile: string;
+  /** Where the pane's frame goes. */
+  readonly paneBody: HTMLElement;
+  /** Where the hidden frame goes. */
+  readonly commandsBody: HTMLElement;
+}
+
+interface LoadedPage {
+  readonly frame: HTMLIFrameElement;
+  readonly connection: XdmConnection;
+  unload(): void;
+}
+
+/** Each page has a host of its own: they are two clients of one workbook. */
+function loadPage(place: AddInPlace, address: string, into: HTMLElement): LoadedPage {
+  const host = createHost(place.model);
+  const frame = document.createElement("iframe");
+  frame.title = place.title;
+  const connection = connectXdm({
+    frame,
+    pageWindow: window,
+    host,
+    paneUrl: address,
+    documentUrl: place.documentName,
+  });
+  into.append(frame);
+  return {
+    frame,
+    connection,
+    unload: () => {
+      connection.disconnect();
+      host.dispose();
+      frame.remove();
+    },
+  };
+}
+
+/** Loads the pane at once. */
+export function loadAddIn(place: AddInPlace): AddIn {
+  const pane = loadPage(place, place.paneAddress, place.paneBody);
+  let commands: LoadedPage | null = null;
+  let release: () => void = () => undefined;
+  const unloaded = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return {
+    showPane: (address) => {
+      // the same page with another hash: the pane hears of it and is not loaded again
+      pane.frame.contentWindow?.location.replace(new URL(address, window.location.href));
+    },
+    execute: (functionName, controlId) => {
+      commands ??= loadPage(place, place.functionFile, place.commandsBody);
+      // a page that is taken away completes nothing any more
+      return Promise.race([commands.connection.invokeCommand(functionName, controlId), unloaded]);
+    },
+    unload: () => {
+      pane.unload();
+      commands?.unload();
+      release();
+    },
+  };
+}

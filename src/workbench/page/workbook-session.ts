@@ -1,0 +1,45 @@
+/** One open workbook: shown in the grid, modelled for the add-in's host, savable as a file. */
+import { type IWorkbookData, LocaleType } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { KeptFile } from "../files/opened-file";
+import { saveXlsx } from "../files/save-xlsx";
+import { factsOf, namesOf, NOTHING_TOLD, tellModel } from "../files/told-facts";
+import { createUniverModel } from "../model/univer-model";
+import type { WorkbookModel } from "../model/workbook-model";
+
+export interface WorkbookSession {
+  readonly model: WorkbookModel;
+  /** The workbook as the bytes of an .xlsx file, formulas settled. */
+  save(): Promise<Uint8Array>;
+  /** Takes the workbook out of the grid. */
+  close(): void;
+}
+
+/** Shows a snapshot in the grid; `kept` is what its file said besides, null for a new workbook. */
+export function openSession(
+  api: FUniver,
+  snapshot: IWorkbookData,
+  kept: KeptFile | null,
+): WorkbookSession {
+  const workbook = api.createWorkbook({ ...snapshot, locale: LocaleType.ZH_CN });
+  const model = createUniverModel({ api, workbookId: workbook.getId() });
+  const told = kept ? tellModel(model, kept) : NOTHING_TOLD;
+  model.sheets()[kept?.workbook.activeSheet ?? 0]?.activate();
+  return {
+    model,
+    save: async () => {
+      await model.settle();
+      return saveXlsx({
+        snapshot: workbook.save(),
+        activeSheet: model.activeSheet().id,
+        names: namesOf(model, told),
+        kept,
+        facts: (sheetId) => factsOf(model, told, sheetId),
+      });
+    },
+    close: () => {
+      model.dispose();
+      api.disposeUnit(workbook.getId());
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Before the browser tests: the workbench, built and served on a free port of this computer. */
+import path from "node:path";
+import { buildWorkbench, root } from "../../src/workbench/server/build.mjs";
+import { serve } from "../../src/workbench/server/serve.mjs";
+import { browserFlags, findBrowser } from "./find-browser.mjs";
+
+export default async function serveWorkbench() {
+  const browser = findBrowser();
+  if (browser === null) {
+    const words = "no Chromium, Chrome or Edge found (CHROME_PATH names one elsewhere)";
+    if (process.env.CI) throw new Error(`The browser tests cannot run: ${words}`);
+    console.warn(`Browser tests skipped: ${words}`);
+  }
+  await buildWorkbench();
+  const server = await serve({
+    port: 0,
+    page: path.join(root, "build", "workbench"),
+    dist: path.join(root, "dist"),
+  });
+  process.env.WORKBENCH_URL = server.url;
+  process.env.WORKBENCH_BROWSER = browser ?? "";
+  process.env.WORKBENCH_BROWSER_FLAGS = JSON.stringify(browserFlags);
+  globalThis.stopWorkbench = server.close;
+}

@@ -1,0 +1,4 @@
+/** After the browser tests. */
+export default async function stopWorkbench() {
+  await globalThis.stopWorkbench?.();
+}

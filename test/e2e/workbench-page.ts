@@ -1,0 +1,62 @@
+/** The workbench in a real browser, for the tests: they go by the words a person sees. */
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
+
+const ENOUGH_FOR_A_BUSY_COMPUTER = 60_000;
+
+export const workbenchUrl = process.env["WORKBENCH_URL"] ?? "";
+const executablePath = process.env["WORKBENCH_BROWSER"] ?? "";
+const args = JSON.parse(process.env["WORKBENCH_BROWSER_FLAGS"] ?? "[]") as string[];
+
+jest.setTimeout(ENOUGH_FOR_A_BUSY_COMPUTER);
+
+/** `describe`, or a skipped one where there is no browser. */
+export const describeInBrowser = executablePath === "" ? describe.skip : describe;
+
+export interface Workbench {
+  readonly page: Page;
+  /** What is inside the iframe of the pane. */
+  readonly pane: FrameLocator;
+  /** What the page and the pane complained of, and asked of other computers. */
+  readonly complaints: string[];
+}
+
+let browser: Browser | null = null;
+
+async function browserForAll(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath, args });
+  return browser;
+}
+
+afterAll(async () => {
+  await browser?.close();
+  browser = null;
+});
+
+/** Opens the workbench in a profile of its own and waits until the grid shows the workbook. */
+export async function openWorkbench({
+  path = "",
+  width = 1280,
+  height = 800,
+} = {}): Promise<Workbench> {
+  const context = await (
+    await browserForAll()
+  ).newContext({ viewport: { width, height }, locale: "zh-CN", acceptDownloads: true });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(workbenchUrl)) complaints.push(`asked for ${url}`);
+  });
+  await page.goto(`${workbenchUrl}${path}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  return { page, pane: page.frameLocator('iframe[title="绩效自评助手"]'), complaints };
+}
+
+/** What the pane says of a form in which nothing is left to do. */
+export function passed(pane: FrameLocator): Locator {
+  return pane.getByRole("heading", { name: "核对通过" });
+}
