@@ -41,6 +41,8 @@ function makeTemplate(event: Office.AddinCommands.Event): Promise<void> {
   });
 }
 
+// without it the library never takes a command
+void Office.onReady();
 Office.actions.associate("makeTemplate", (event: Office.AddinCommands.Event) => {
   void makeTemplate(event);
 });

@@ -1,5 +1,11 @@
 /** The workbench in a real browser, for the tests: they go by the words a person sees. */
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
+import {
+  type Browser,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
 
 const ENOUGH_FOR_A_BUSY_COMPUTER = 60_000;
 

@@ -58,6 +58,9 @@ export function connectXdm(options: XdmOptions): XdmConnection {
   return new Connection(options);
 }
 
+/** What the library calls when its handlers of ribbon commands are in place. */
+const HANDLERS_READY = "NotifyActionHandlerReady";
+
 class Connection implements XdmConnection {
   readonly #options: XdmOptions;
   readonly #conversationId = randomId();
@@ -70,6 +73,8 @@ class Connection implements XdmConnection {
   readonly #waiting: (() => void)[] = [];
   readonly #stopPushes: () => void;
   readonly #locale: string;
+  /** A command raised before the library says that its handlers are ready would be lost. */
+  #takesCommands = false;
   #commands = 0;
 
   constructor(options: XdmOptions) {
@@ -125,7 +130,6 @@ class Connection implements XdmConnection {
     const name = message._actionName;
     if (message._actionType === XdmAction.registerEvent) {
       this.#registered.set(name, message);
-      if (name === "appCommandInvoked") for (const go of this.#waiting.splice(0)) go();
       return { Error: 0 };
     }
     if (message._actionType === XdmAction.unregisterEvent) {
@@ -145,6 +149,7 @@ class Connection implements XdmConnection {
   /** A pane asks where it is: a fresh one, or one that was loaded again. */
   #begin(): Json {
     this.#registered.clear();
+    this.#takesCommands = false;
     this.#options.host.forgetClient();
     return appContext({
       controlId: this.#controlId,
@@ -163,6 +168,7 @@ class Connection implements XdmConnection {
         if (typeof text !== "string") return { Version: 1, Error: INTERNAL_ERROR };
         const body = JSON.parse(text) as RequestBody;
         const response = await this.#options.host.handle(body);
+        if (body.Actions.some(({ Name }) => Name === HANDLERS_READY)) this.#takeCommands();
         return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
       }
       case Dispatch.saveSettings:
@@ -208,8 +214,13 @@ class Connection implements XdmConnection {
     return this.#options.pageWindow.location.origin;
   }
 
+  #takeCommands(): void {
+    this.#takesCommands = true;
+    for (const go of this.#waiting.splice(0)) go();
+  }
+
   #commandsReady(): Promise<void> {
-    if (this.#registered.has("appCommandInvoked")) return Promise.resolve();
+    if (this.#takesCommands) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });
