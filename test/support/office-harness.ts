@@ -16,6 +16,7 @@ import {
 } from "../../src/workbench/host";
 import { parseAddress } from "../../src/workbench/host/addresses";
 import type { CellInput, CellState } from "../../src/workbench/model/cell-content";
+import { keepRulesInPlace } from "../../src/workbench/model/keep-rules-in-place";
 import { shownText } from "../../src/workbench/model/shown-text";
 import { typed } from "../../src/workbench/model/typing";
 import { createUniverModel } from "../../src/workbench/model/univer-model";
@@ -106,6 +107,7 @@ export class OfficeHarness {
       const sheet = model.sheet(ids[index] ?? "");
       if (sheet) fill(sheet, fixture);
     });
+    keepRulesInPlace(model);
     this.#model = model;
     this.#host = createHost(model, { requirements });
     this.#host.onRequest((record) => this.requests.push(record));

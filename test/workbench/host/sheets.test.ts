@@ -229,6 +229,22 @@ describe("rows", () => {
     ]);
   });
 
+  test("inserted above a conditional format move its area and its formula", async () => {
+    await onSheet(
+      (sheet) => {
+        const format = sheet.getRange("B2").conditionalFormats.add("Custom");
+        format.custom.rule.formula = '=AND($B$2<1,$A$2="")';
+      },
+      () => null,
+    );
+    office.model.asUser(() => {
+      office.model.activeSheet().lines.insertRows(1, 3);
+    });
+    expect(office.model.activeSheet().conditionalFormats.all()).toMatchObject([
+      { areas: [{ row: 4, column: 1, rowCount: 1 }], formula: '=AND($B$5<1,$A$5="")' },
+    ]);
+  });
+
   test("deleted by an add-in take their cells along", async () => {
     await onSheet(
       (sheet) => {

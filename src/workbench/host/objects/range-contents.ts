@@ -16,11 +16,19 @@ import { RangePlaces } from "./range-places";
 const MOST_CELLS = 5_000_000;
 
 export abstract class RangeContents extends RangePlaces {
+  /** What one load of several properties has read; a later request or write reads anew. */
+  #read: CellState[][] | null = null;
   readonly #cells = (): CellState[][] => {
+    if (this.#read) return this.#read;
     if (this.area.rowCount * this.area.columnCount > MOST_CELLS) {
       throw invalidArgument("The range is too large.");
     }
-    return this.sheet().cells.read(this.area);
+    const cells = this.sheet().cells.read(this.area);
+    this.#read = cells;
+    queueMicrotask(() => {
+      this.#read = null;
+    });
+    return cells;
   };
 
   get values(): Json {
@@ -54,6 +62,7 @@ export abstract class RangeContents extends RangePlaces {
   set numberFormat(formats: HostValue) {
     const sheet = this.sheet();
     requireWritable(this.context, sheet);
+    this.#read = null;
     const area = Array.isArray(formats) ? this.area : written(this.area, sheet);
     const block = blockArgument(formats, area.rowCount, area.columnCount);
     sheet.cells.setFormats(
@@ -79,6 +88,7 @@ export abstract class RangeContents extends RangePlaces {
     const block = blockArgument(values, area.rowCount, area.columnCount);
     if (block.every((line) => line.every((value) => value === null))) return;
     const formats = sheet.cells.read(area);
+    this.#read = null;
     sheet.cells.write(
       area,
       block.map((line, i) => line.map((value, j) => inputOf(value, formats[i]?.[j]?.format))),
