@@ -35,8 +35,8 @@ function isQuantity(entry: Entry): boolean {
 
 const isPoints = (entry: Entry): boolean => readNumber(entry.cell).kind !== "unreadable";
 
-const isInside = ({ at }: Entry, { left, right }: Header): boolean =>
-  at.column > left && at.column < right;
+const isInside = ({ at }: Entry, { left, right, ignored }: Header): boolean =>
+  at.column > left && at.column < right && !ignored.has(at.column);
 
 /** A cell once merged and since filled: the same again in the next column. */
 const isTwin = (entry: Entry, { entries }: Line): boolean =>

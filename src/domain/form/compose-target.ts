@@ -35,17 +35,8 @@ const namesUnit = (unit: Entry | null): unit is Entry =>
  * unit; the text is put together as one would print it (≥ | 95 | % → ≥95%).
  */
 export function composeTarget(grid: Grid, cells: TargetCells): TargetPlace {
-  const place = placeAt(grid, cells.at);
-  const literal = literalFormula(place.cell);
-  if (literal !== null) {
-    const text = literal.replace(/\s/gu, "");
-    const quantity = quantityOfCell(place.cell);
-    const target: Target =
-      quantity === null
-        ? readTargetText(text)
-        : { kind: "quantity", comparison: "=", value: quantity.low, unit: quantity.unit };
-    return { ...place, text, target };
-  }
+  const found = placeAt(grid, cells.at);
+  const place = { ...found, text: literalFormula(found.cell) ?? found.text };
   const sign = signOf(cells);
   if (place.text === "" || (sign === "" && !namesUnit(cells.unit))) {
     return { ...place, target: readTarget(place.cell) };

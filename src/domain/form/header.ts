@@ -12,6 +12,8 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** Columns whose wording is unknown, or known twice: nothing in them is read. */
   readonly unplaced: readonly Entry[];
+  /** Columns that are known and hold nothing of a form (备注, 完成率), or are not placed. */
+  readonly ignored: ReadonlySet<number>;
 }
 
 const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
@@ -49,7 +51,7 @@ function lowerStorey(lower: readonly Labelled[]): readonly Labelled[] {
 }
 
 /** One column a role: the listed wording before the one of the right shape, a tie places neither. */
-function columnsOf(labels: readonly Labelled[]): Pick<Header, "columns" | "unplaced"> {
+function columnsOf(labels: readonly Labelled[]): Pick<Header, "columns" | "unplaced" | "ignored"> {
   const columns = new Map<ColumnRole, number>();
   const unplaced: Entry[] = [];
   const nameColumn = labels.find(({ role }) => role === "name")?.entry.at.column ?? 0;
@@ -79,7 +81,11 @@ function columnsOf(labels: readonly Labelled[]): Pick<Header, "columns" | "unpla
       columns.set(role, first.entry.at.column);
     } else unplaced.push(...best.map(({ entry }) => entry));
   }
-  return { columns, unplaced };
+  const placed = new Set(columns.values());
+  const ignored = new Set(
+    labels.map(({ entry }) => entry.at.column).filter((at) => !placed.has(at)),
+  );
+  return { columns, unplaced, ignored };
 }
 
 const leftOf = (group: readonly Labelled[]): number => group[0]?.entry.at.column ?? 0;

@@ -15,6 +15,9 @@ export type ColumnRole =
   | "sign"
   | "nature"
   | "unit"
+  | "project"
+  | "department"
+  | "performer"
   | "other";
 
 export type FundsRole =
@@ -130,6 +133,10 @@ const COLUMNS = lookup<ColumnRole>([
   ["sign", ["计算符号", "指标符号", "运算符号", "比较符号", "符号", "运算符", "比较符"]],
   ["nature", ["指标性质", "指标方向", "性质", "方向", "目标方向", "指标属性"]],
   ["unit", ["度量单位", "计量单位", "单位", "指标单位", "指标值单位", "度量"]],
+  // A list of many projects has these as columns.
+  ["project", ["项目名称"]],
+  ["department", ["主管部门"]],
+  ["performer", ["实施单位", "项目单位", "项目实施单位"]],
   ["block", ["绩效指标", "年度绩效指标", "绩效目标", "绩效指标完成情况", "年度绩效指标完成情况"]],
   [
     "other",
@@ -165,9 +172,6 @@ const COLUMNS = lookup<ColumnRole>([
       "取值依据",
       "四级指标",
       "扣分",
-      "项目名称",
-      "主管部门",
-      "实施单位",
     ],
   ],
 ]);

@@ -6,7 +6,7 @@ import { fold } from "./heal";
 import { placesOf, plainNumber, squeeze } from "./plain-number";
 
 const UNREADABLE: NumberReading = { kind: "unreadable" };
-const DASHES = /^[-—–―─‐‑−/／\\]+$/u;
+const DASHES = /^[-—–―─‐‑/\\]+$/u;
 
 interface Written {
   readonly value: string;
@@ -42,7 +42,7 @@ function stored(raw: string, percent: boolean): string | null {
 function ofText(text: string, unit: string): NumberReading {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "empty" };
-  if (DASHES.test(trimmed.replace(/\s/gu, ""))) return { kind: "dash" };
+  if (DASHES.test(fold(trimmed).replace(/\s/gu, ""))) return { kind: "dash" };
   const number = written(trimmed, unit);
   if (number === null) return UNREADABLE;
   return { kind: "number", ...number, decimals: placesOf(number.value) };
@@ -65,7 +65,7 @@ function ofNumber({ shown, raw, format }: Cell, unit: string): NumberReading {
       ? UNREADABLE
       : { kind: "number", value, percent, decimals: placesOf(value) };
   }
-  if (DASHES.test(text)) {
+  if (DASHES.test(fold(text))) {
     const zero = parseDecimal(raw)?.isZero() === true;
     return zero ? { kind: "number", value: "0", percent: false, decimals: 0 } : UNREADABLE;
   }

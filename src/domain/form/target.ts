@@ -6,10 +6,11 @@ import { fold } from "./heal";
 import { readNumber } from "./number";
 import { parseQuantity, quantityText, type Quantity } from "./quantity";
 
-/** A number typed behind an equals sign is, to Excel, a formula: =100 means "= 100". */
+/** A number typed behind an equals sign is, to Excel, a formula: =100 means "= 100". Null else. */
 export function literalFormula(cell: Cell): string | null {
   const typed = cell.formula?.trim() ?? "";
-  return /^=\s*[+-]?[\d.,]+\s*%?$/u.test(typed) && cell.kind === "number" ? typed : null;
+  const literal = /^=\s*[+-]?[\d.,]+\s*%?$/u.test(typed) && cell.kind === "number";
+  return literal ? typed.replace(/\s/gu, "") : null;
 }
 
 /** The quantity of a number cell: its unit from what is shown, its value exactly as stored. */

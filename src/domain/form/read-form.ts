@@ -1,0 +1,115 @@
+/** One form, from its title to its grade. */
+import { a1 } from "../cells";
+import type { FormArea } from "./find-forms";
+import type { Form, Place, TotalRow } from "./form";
+import { isFundsHeader, readFunds } from "./funds";
+import { isGoalHeader, readGoals } from "./goals";
+import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid";
+import { readHead, type Head } from "./head";
+import type { Header } from "./header";
+import { readIndicators, type Segment } from "./indicators";
+import { isTitle, type ColumnRole } from "./labels";
+import { isGradeLine, isTotalLine, readTotals } from "./totals";
+
+interface Blocks {
+  /** From the title down to the first header of the table. */
+  readonly above: readonly Line[];
+  readonly segments: readonly Segment[];
+  /** Between the segments: the goals of a further table. */
+  readonly between: readonly Line[];
+  readonly total: Line | null;
+  readonly tail: readonly Line[];
+}
+
+/** A page's repeated title and year between two headers are no rows of the table. */
+const endsSegment = (line: Line): boolean =>
+  isGoalHeader(line) || isTitle(line.entries[0]?.key ?? "");
+
+function blocksOf(grid: Grid, area: FormArea): Blocks {
+  const lines = linesIn(grid, area);
+  const [first] = area.headers;
+  const above = lines.filter(({ row }) => first !== undefined && row < first.top);
+  const segments: Segment[] = [];
+  const between: Line[] = [];
+  const tail: Line[] = [];
+  let total: Line | null = null;
+  area.headers.forEach((header, index) => {
+    const next = area.headers[index + 1];
+    const own = lines.filter(({ row }) => row > header.bottom && row < (next?.top ?? Infinity));
+    const totals = own.filter(isTotalLine);
+    // The last of them closes the form; those before it are subtotals.
+    total = totals.at(-1) ?? total;
+    const close = next === undefined ? total : null;
+    const ends = own.findIndex((line) => next !== undefined && endsSegment(line));
+    const end = ends < 0 ? Infinity : (own[ends]?.row ?? Infinity);
+    const closing = own.find((line) => line === close || isGradeLine(line))?.row ?? Infinity;
+    const rows = own.filter(({ row }) => row < Math.min(end, closing));
+    segments.push({ header, lines: rows.filter((line) => !isTotalLine(line)) });
+    between.push(...own.filter(({ row }) => row >= end));
+    tail.push(...own.filter((line) => line.row >= closing && line !== close));
+  });
+  return { above, segments, between, total, tail };
+}
+
+function hasColumn(headers: readonly Header[], role: ColumnRole): boolean {
+  return headers.some(({ columns }) => columns.has(role));
+}
+
+function titleOf(grid: Grid, area: FormArea): Place {
+  const { title } = area;
+  if (title === null)
+    return { ...placeAt(grid, { row: area.top, column: area.headers[0]?.left ?? 1 }), text: "" };
+  const place = placeOf(title);
+  return { ...place, text: place.text.replace(/\s*[(（]\s*\d{4}\s*年?度?\s*[)）]$/u, "") };
+}
+
+/** 自评得分 in the head stands for a total row the table lacks. */
+function headTotal(grid: Grid, head: Head): TotalRow | null {
+  if (head.score === null) return null;
+  return { label: head.score.label, weight: null, score: figureAt(grid, head.score.at, "分") };
+}
+
+/** Reads the form of an area. Null where the area has no indicator table. */
+export function readForm(grid: Grid, area: FormArea): Form | null {
+  const [header] = area.headers;
+  if (header === undefined) return null;
+  const { above, segments, between, total, tail } = blocksOf(grid, area);
+  const title = titleOf(grid, area);
+  const funds = readFunds(grid, above);
+  const headEnd = above.findIndex((line) => isFundsHeader(line) || isGoalHeader(line));
+  const printed = area.title === null ? title : placeOf(area.title);
+  const head = readHead(grid, headEnd < 0 ? above : above.slice(0, headEnd), printed);
+  const indicators = readIndicators(grid, segments);
+  const nameColumn = header.columns.get("name") ?? header.left + 1;
+  const totals = readTotals(grid, header, { total, tail }, nameColumn);
+  const outside = above.filter(({ row }) => row < funds.top || row > funds.bottom);
+  const rows = [
+    header.bottom,
+    ...indicators.rows.map(({ row }) => row),
+    ...[totals.total?.label.at.row ?? 0, totals.grade?.at.row ?? 0],
+  ];
+  const from = above
+    .filter(({ row }) => row >= area.top)
+    .flatMap(({ entries }) => entries.map(({ at }) => at.column));
+  const left = Math.min(title.at.column, header.left, ...from);
+  const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
+  const corner = { row: Math.max(...rows), column: right };
+  return {
+    sheet: grid.cells.sheet,
+    range: `${a1({ row: area.top, column: left })}:${a1(corner)}`,
+    title,
+    year: head.year,
+    project: head.project,
+    department: head.department,
+    unit: head.unit,
+    funds: funds.rows,
+    goals: readGoals(grid, [...outside, ...between]),
+    indicators: indicators.rows,
+    hasWeights: hasColumn(area.headers, "weight"),
+    hasScores: hasColumn(area.headers, "score"),
+    hasExplanations: hasColumn(area.headers, "explanation"),
+    total: totals.total ?? headTotal(grid, head),
+    grade: totals.grade ?? head.grade,
+    unclear: [...funds.unclear, ...indicators.unclear, ...totals.unclear],
+  };
+}
