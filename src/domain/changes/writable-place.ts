@@ -1,6 +1,7 @@
 /** The places of a form that 写回 may touch: scores, the execution rate, total and grade, nothing else. */
 import { a1, type Cell, type Position } from "../cells";
 import type { Figure, Place } from "../form/form";
+import { heal } from "../form/heal";
 import type { Assessment, Compared } from "../scoring/assessment";
 import type { ChangeSubject } from "./change";
 
@@ -22,11 +23,15 @@ export interface WritablePlace {
 /** The field's own name: a bare 优 on the total row has no label beside it. */
 const GRADE_LABEL = "评分等级";
 
+/** A cell that says more than the value (自评等级：优) would lose the rest. */
+const saysMore = ({ text, cell }: Place): boolean =>
+  cell.kind === "text" && text !== "" && heal(cell.shown) !== text;
+
 function place(
   at: Place | null,
   rest: Omit<WritablePlace, "at" | "cell">,
 ): readonly WritablePlace[] {
-  return at === null ? [] : [{ at: at.at, cell: at.cell, ...rest }];
+  return at === null || saysMore(at) ? [] : [{ at: at.at, cell: at.cell, ...rest }];
 }
 
 /** Tells the places that the reader, or a check, could make no sense of: nothing is written there. */
