@@ -17,6 +17,8 @@ export interface Entry {
 export interface Line {
   readonly row: number;
   readonly entries: readonly Entry[];
+  /** Labels that only repeat the one in the column before. */
+  readonly twins: readonly Entry[];
 }
 
 export interface Grid {
@@ -40,14 +42,16 @@ function entryOf(cell: Cell, at: Position): Entry | null {
 }
 
 /**
- * Without the cells of a label once merged and since filled: the same label again in the next
- * columns. Values are no twins: a target and its answer may well be the same.
+ * The cells of a label once merged and since filled: the same label again in the next columns.
+ * Values are no twins: a target and its answer may well be the same.
  */
-function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ key, at }, index) => {
-    const before = entries[index - 1];
-    return before?.key !== key || before.at.column + 1 !== at.column || !isLabel(key);
-  });
+function isTwin({ key, at }: Entry, before: Entry | undefined): boolean {
+  return before?.key === key && before.at.column + 1 === at.column && isLabel(key);
+}
+
+function lineOf(row: number, all: readonly Entry[]): Line {
+  const twins = all.filter((entry, index) => isTwin(entry, all[index - 1]));
+  return { row, entries: all.filter((entry) => !twins.includes(entry)), twins };
 }
 
 export function gridOf(cells: Cells): Grid {
@@ -59,7 +63,7 @@ export function gridOf(cells: Cells): Grid {
       const entry = entryOf(cell, { row, column: cells.left + columnIndex });
       if (entry !== null) entries.push(entry);
     });
-    if (entries.length > 0) lines.push({ row, entries: withoutTwins(entries) });
+    if (entries.length > 0) lines.push(lineOf(row, entries));
   });
   return { cells, lines };
 }
@@ -82,10 +86,10 @@ export function linesIn(grid: Grid, area: Area): Line[] {
   for (let index = lineIndex(grid, area.top); ; index += 1) {
     const line = grid.lines[index];
     if (line === undefined || line.row > area.bottom) return lines;
-    const entries = line.entries.filter(
-      ({ at }) => at.column >= area.left && at.column <= area.right,
-    );
-    if (entries.length > 0) lines.push({ row: line.row, entries });
+    const inside = ({ at }: Entry): boolean => at.column >= area.left && at.column <= area.right;
+    const entries = line.entries.filter(inside);
+    if (entries.length > 0)
+      lines.push({ row: line.row, entries, twins: line.twins.filter(inside) });
   }
 }
 

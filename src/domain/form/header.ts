@@ -14,6 +14,8 @@ export interface Header {
   readonly unplaced: readonly Entry[];
   /** Columns that are known and hold nothing of a form (备注, 完成率), or are not placed. */
   readonly ignored: ReadonlySet<number>;
+  /** Labels that repeat the one in the column before: one merged label, or two columns of one name. */
+  readonly twins: readonly Entry[];
 }
 
 const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
@@ -125,7 +127,11 @@ function ownLabels(storey: readonly Labelled[]): Labelled[] {
 /** The storeys of one of the tables that begin on a line, as columns. */
 function headerOf(
   group: readonly Labelled[],
-  storeys: { above: readonly Labelled[]; below: readonly Labelled[] },
+  storeys: {
+    above: readonly Labelled[];
+    below: readonly Labelled[];
+    twins: readonly Entry[];
+  },
 ): Header | null {
   const below = lowerStorey(storeys.below);
   const above = upperStorey([...group, ...below], ownLabels(storeys.above));
@@ -148,6 +154,7 @@ function headerOf(
     left: Math.min(...columns),
     right: Math.max(...columns),
     ...columnsOf(all),
+    twins: storeys.twins.filter(({ at }) => columns.includes(at.column - 1)),
   };
 }
 
@@ -167,6 +174,7 @@ export function findHeaders(grid: Grid): Header[] {
       const header = headerOf(group, {
         above: near(grid, index, -1, { ...own, farthest: right }),
         below: near(grid, index, 1, { ...own, farthest: own.right }),
+        twins: line.twins,
       });
       if (header !== null) headers.push(header);
     });

@@ -18,6 +18,8 @@ export interface Segment {
 
 export interface Indicators {
   readonly rows: readonly Indicator[];
+  /** The columns that were read, of all headers. */
+  readonly columns: ReadonlySet<ColumnRole>;
   readonly unclear: readonly Unclear[];
 }
 
@@ -155,6 +157,37 @@ function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak
   else if (hasFigures) unclear(line.entries[0], "row-not-placed");
 }
 
+/**
+ * Two columns of one name side by side are one label filled into a once merged cell as long as the
+ * second holds nothing of its own; else it cannot be said which of them is meant.
+ */
+function withoutDoubles(segment: Segment): Segment {
+  const { header, lines } = segment;
+  const doubled = header.twins.filter(({ at: { column } }) =>
+    lines.some(({ entries }) => {
+      const own = entries.find(({ at }) => at.column === column);
+      return (
+        own !== undefined && own.key !== entries.find(({ at }) => at.column === column - 1)?.key
+      );
+    }),
+  );
+  if (doubled.length === 0) return segment;
+  const both = new Set(doubled.flatMap(({ at }) => [at.column - 1, at.column]));
+  const first = ({ at, ...entry }: Entry): Entry => ({
+    ...entry,
+    at: { ...at, column: at.column - 1 },
+  });
+  return {
+    lines,
+    header: {
+      ...header,
+      columns: new Map([...header.columns].filter(([, column]) => !both.has(column))),
+      ignored: new Set([...header.ignored, ...both]),
+      unplaced: [...header.unplaced, ...doubled.flatMap((entry) => [first(entry), entry])],
+    },
+  };
+}
+
 /** Headers nobody can place matter only where something stands below them. */
 function unplacedColumns({ header, lines }: Segment): Unclear[] {
   const used = new Set(lines.flatMap(({ entries }) => entries.map(({ at }) => at.column)));
@@ -167,7 +200,8 @@ function unplacedColumns({ header, lines }: Segment): Unclear[] {
  * Reads the indicators below their headers. Levels are carried down, rows a page break cut are
  * joined, rows that slipped to a side are read where they stand; what cannot be placed is unclear.
  */
-export function readIndicators(grid: Grid, segments: readonly Segment[]): Indicators {
+export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicators {
+  const segments = printed.map(withoutDoubles);
   const walk: Walk = { levels: NO_LEVELS, rows: [], unclear: segments.flatMap(unplacedColumns) };
   for (const { header, lines } of segments) {
     let above = header.bottom;
@@ -177,5 +211,6 @@ export function readIndicators(grid: Grid, segments: readonly Segment[]): Indica
       above = line.row;
     });
   }
-  return { rows: walk.rows, unclear: walk.unclear };
+  const columns = new Set(segments.flatMap(({ header }) => [...header.columns.keys()]));
+  return { rows: walk.rows, columns, unclear: walk.unclear };
 }

@@ -381,7 +381,7 @@ const HEAD = lookup<HeadRole>([
 
 /** What a label of the project head names; null for anything else. */
 export function headRole(key: string): HeadRole | null {
-  if (key.length > 16) return null;
+  if (key.length > 16 || key.startsWith("(")) return null;
   return (
     HEAD.get(key) ?? HEAD.get(withoutBrackets(key)) ?? HEAD.get(key.replace(/[()]/gu, "")) ?? null
   );

@@ -6,9 +6,8 @@ import { isFundsHeader, readFunds } from "./funds";
 import { isGoalHeader, readGoals } from "./goals";
 import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid";
 import { readHead, type Head } from "./head";
-import type { Header } from "./header";
 import { readIndicators, type Segment } from "./indicators";
-import { isTitle, type ColumnRole } from "./labels";
+import { isTitle } from "./labels";
 import { isGradeLine, isTotalLine, readTotals } from "./totals";
 
 interface Blocks {
@@ -49,10 +48,6 @@ function blocksOf(grid: Grid, area: FormArea): Blocks {
     tail.push(...own.filter((line) => line.row >= closing && line !== close));
   });
   return { above, segments, between, total, tail };
-}
-
-function hasColumn(headers: readonly Header[], role: ColumnRole): boolean {
-  return headers.some(({ columns }) => columns.has(role));
 }
 
 function titleOf(grid: Grid, area: FormArea): Place {
@@ -105,9 +100,9 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     funds: funds.rows,
     goals: readGoals(grid, [...outside, ...between]),
     indicators: indicators.rows,
-    hasWeights: hasColumn(area.headers, "weight"),
-    hasScores: hasColumn(area.headers, "score"),
-    hasExplanations: hasColumn(area.headers, "explanation"),
+    hasWeights: indicators.columns.has("weight"),
+    hasScores: indicators.columns.has("score"),
+    hasExplanations: indicators.columns.has("explanation"),
     total: totals.total ?? headTotal(grid, head),
     grade: totals.grade ?? head.grade,
     unclear: [...funds.unclear, ...indicators.unclear, ...totals.unclear],

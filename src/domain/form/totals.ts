@@ -104,10 +104,13 @@ export function readTotals(
   lines: { total: Line | null; tail: readonly Line[] },
   emptyColumn: number,
 ): Totals {
-  const read = lines.total === null ? null : readTotal(grid, header, lines.total);
+  const inline = [lines.total, ...lines.tail].flatMap(
+    (line) => line?.entries.filter(isInlineTotal) ?? [],
+  );
+  const ownLine = lines.total?.entries.some(isInlineTotal) === true ? null : lines.total;
+  const read = ownLine === null ? null : readTotal(grid, header, ownLine);
   const onTotal = lines.total === null ? null : gradeOn(grid, lines.total, true, emptyColumn);
   const candidates = lines.tail.map((line) => gradeOn(grid, line, false, emptyColumn));
-  const inline = lines.tail.flatMap(({ entries }) => entries.filter(isInlineTotal));
   return {
     total: read?.total ?? null,
     grade: onTotal ?? candidates.find((grade) => grade !== null) ?? null,
