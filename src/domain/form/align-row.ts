@@ -96,7 +96,8 @@ function fits({ entries, stray }: AlignedRow, header: Header): boolean {
   const isMisplaced = (entry: Entry | undefined): boolean =>
     entry !== undefined && entry !== name && isQuantity(entry) && !isPoints(entry);
   if (levels.some(isMisplaced)) return false;
-  if (entries.get("explanation")?.cell.kind === "number") return false;
+  const explanation = entries.get("explanation");
+  if (explanation !== undefined && readNumber(explanation.cell).kind === "number") return false;
   const points = [entries.get("weight"), entries.get("score")];
   return stray.length === 0 && points.every((entry) => entry === undefined || isPoints(entry));
 }

@@ -89,7 +89,12 @@ export function groupsOf(line: readonly Labelled[]): Labelled[][] {
         group = rest;
         next(block);
       }
-    } else if (hasLevels && hasValues && apart(group.at(-1), one) && (again || isForeign(one))) {
+    } else if (
+      hasLevels &&
+      hasValues &&
+      apart(group.at(-1), one) &&
+      (again || role === "block" || isForeign(one))
+    ) {
       next([]);
     }
     group.push(one);

@@ -20,6 +20,8 @@ export interface Header {
 
 const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
 const RESULTS: readonly ColumnRole[] = ["target", "actual"];
+/** In an upper storey these are the head of a form beside. */
+const LIST_COLUMNS: readonly ColumnRole[] = ["project", "department", "performer"];
 const PARTS_OF_TARGET: readonly ColumnRole[] = ["sign", "nature", "unit", "target"];
 /** A storey may be parted from the other by rows somebody inserted. */
 const FARTHEST_STOREY = 3;
@@ -112,13 +114,13 @@ function near(
   }
 }
 
-/** A storey's labels as far as they are this table's: up to where one comes again. */
+/** An upper storey's labels as far as they are this table's: up to where another table begins. */
 function ownLabels(storey: readonly Labelled[]): Labelled[] {
   const own: Labelled[] = [];
   for (const one of storey) {
     if (one.role === null) continue;
     const again = one.role !== "other" && own.some(({ role }) => role === one.role);
-    if (again) return own;
+    if (again || LEVELS.includes(one.role) || LIST_COLUMNS.includes(one.role)) return own;
     own.push(one);
   }
   return own;
