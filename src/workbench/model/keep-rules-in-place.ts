@@ -1,22 +1,47 @@
 /**
- * Conditional formats follow their cells when rows or columns come and go. Under a grid a plugin of
- * the engine's does this; without one it is done here.
+ * Conditional formats follow their cells when rows or columns come and go, as in Excel. Under a grid
+ * a plugin of the engine's moves their areas, but not what their formulas name; without a grid
+ * nothing moves at all. Validations are data of the model and move here always.
  */
 import { shifted } from "./shift";
 import { shiftedFormula } from "./shift-formula";
-import type { WorkbookModel } from "./workbook-model";
+import type { ModelEvent, WorkbookModel } from "./workbook-model";
 
-/** Follows a model that has no grid; returns how to stop. */
-export function keepRulesInPlace(model: WorkbookModel): () => void {
+type Lines = Extract<ModelEvent, { kind: "lines" }>;
+
+/** Follows a model; `hasGrid`: the engine moves the areas itself. Returns how to stop. */
+export function keepRulesInPlace(model: WorkbookModel, { hasGrid = false } = {}): () => void {
   return model.on((event) => {
     if (event.kind !== "lines") return;
+    moveValidations(model, event);
+    if (!hasGrid) moveAreas(model, event);
     const rules = model.sheet(event.sheetId)?.conditionalFormats;
-    for (const { id, areas, formula } of rules?.all() ?? []) {
-      const kept = areas
-        .map((area) => shifted(area, event))
-        .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
-      if (kept.length === 0) rules?.remove(id);
-      else rules?.update(id, { areas: kept, formula: shiftedFormula(formula, event) });
-    }
+    const before = new Map(rules?.all().map(({ id, formula }) => [id, formula]));
+    // The grid's plugin writes the rules as it knows them in the course of the same command.
+    queueMicrotask(() => {
+      for (const { id, formula } of rules?.all() ?? []) {
+        const moved = shiftedFormula(formula, event);
+        if (formula === before.get(id) && moved !== formula) rules?.update(id, { formula: moved });
+      }
+    });
   });
+}
+
+function moveAreas(model: WorkbookModel, event: Lines): void {
+  const rules = model.sheet(event.sheetId)?.conditionalFormats;
+  for (const { id, areas } of rules?.all() ?? []) {
+    const kept = areas
+      .map((area) => shifted(area, event))
+      .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+    if (kept.length === 0) rules?.remove(id);
+    else rules?.update(id, { areas: kept });
+  }
+}
+
+function moveValidations(model: WorkbookModel, event: Lines): void {
+  const sheet = model.sheet(event.sheetId);
+  if (!sheet) return;
+  sheet.validations = sheet.validations
+    .map((validation) => ({ ...validation, area: shifted(validation.area, event) }))
+    .filter(({ area }) => area.rowCount > 0 && area.columnCount > 0);
 }

@@ -56,7 +56,12 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
     const current = this.all().find((format) => format.id === id);
     if (!current) throw new Error(`no conditional format ${id}`);
     const rule = { ...this.#rule({ ...current, ...patch }), cfId: id };
-    this.#handle.asHost(() => this.#sheet().setConditionalFormattingRule(id, rule));
+    // Not as a command: a person's undo takes back what the person did.
+    this.#handle.execute("sheet.mutation.set-conditional-rule", {
+      subUnitId: this.#sheetId,
+      cfId: id,
+      rule,
+    });
   }
 
   remove(id: string): void {

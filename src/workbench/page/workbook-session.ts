@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { KeptFile } from "../files/opened-file";
 import { saveXlsx } from "../files/save-xlsx";
 import { factsOf, namesOf, NOTHING_TOLD, tellModel } from "../files/told-facts";
+import { keepRulesInPlace } from "../model/keep-rules-in-place";
 import { createUniverModel } from "../model/univer-model";
 import type { WorkbookModel } from "../model/workbook-model";
 
@@ -23,6 +24,7 @@ export function openSession(
 ): WorkbookSession {
   const workbook = api.createWorkbook({ ...snapshot, locale: LocaleType.ZH_CN });
   const model = createUniverModel({ api, workbookId: workbook.getId() });
+  keepRulesInPlace(model, { hasGrid: true });
   const told = kept ? tellModel(model, kept) : NOTHING_TOLD;
   model.sheets()[kept?.workbook.activeSheet ?? 0]?.activate();
   return {

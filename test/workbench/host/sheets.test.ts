@@ -229,20 +229,23 @@ describe("rows", () => {
     ]);
   });
 
-  test("inserted above a conditional format move its area and its formula", async () => {
+  test("inserted above rules and validations move them and what their formulas name", async () => {
     await onSheet(
       (sheet) => {
         const format = sheet.getRange("B2").conditionalFormats.add("Custom");
         format.custom.rule.formula = '=AND($B$2<1,$A$2="")';
+        sheet.getRange("C2").dataValidation.rule = { custom: { formula: "=TRUE" } };
       },
       () => null,
     );
     office.model.asUser(() => {
       office.model.activeSheet().lines.insertRows(1, 3);
     });
+    await office.arrived();
     expect(office.model.activeSheet().conditionalFormats.all()).toMatchObject([
       { areas: [{ row: 4, column: 1, rowCount: 1 }], formula: '=AND($B$5<1,$A$5="")' },
     ]);
+    expect(office.model.activeSheet().validations).toMatchObject([{ area: { row: 4, column: 2 } }]);
   });
 
   test("deleted by an add-in take their cells along", async () => {

@@ -87,11 +87,27 @@ test("answers a rich-API request in its envelope", async () => {
   });
 });
 
-test("runs a command once the pane listens, and waits until it is completed", async () => {
+/** What the library asks when its handlers of ribbon commands are in place. */
+const HANDLERS_READY = JSON.stringify({
+  ObjectPaths: {
+    1: {
+      Id: 1,
+      ObjectPathType: 2,
+      Name: "Microsoft.InternalService.AddinInternalService",
+    },
+  },
+  Actions: [{ Id: 2, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 }],
+});
+
+test("runs a command once the library takes commands, and waits until it is completed", async () => {
   const { connection, say } = page();
   const running = connection.invokeCommand("check", "button");
   await say("appCommandInvoked", { eventDispId: 39 }, { action: 1 });
-  const messages = await say("noise", null);
+  expect((await say("noise", null)).some((message) => message["_responseType"] === 1)).toBe(false);
+  const messages = await say("executeMethod", {
+    DdaMethod: { DispatchId: 93 },
+    ArrayData: ["", "POST", "ProcessQuery", [], HANDLERS_READY, 0, 4],
+  });
   const event = messages.find((message) => message["_responseType"] === 1);
   expect(event?.["_data"]).toEqual(["command-1", "check", '{"source":{"id":"button"}}']);
   await say("executeMethod", { DdaMethod: { DispatchId: 94 }, 0: "command-1", 1: 0 });
