@@ -2,7 +2,7 @@
 import type { Entry, Line } from "./grid";
 import type { Header } from "./header";
 import { fold } from "./heal";
-import type { ColumnRole } from "./labels";
+import type { ColumnRole } from "./column-labels";
 import { isLevelLabel, isLevelName, levelName } from "./level-names";
 import { readNumber } from "./number";
 import { readTarget } from "./target";

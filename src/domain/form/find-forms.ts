@@ -2,7 +2,7 @@
 import { linesIn, type Area, type Entry, type Grid, type Line } from "./grid";
 import { findHeaders, type Header } from "./header";
 import { isFundsHeader } from "./funds";
-import { headRole, isTitle } from "./labels";
+import { headRole, isTitle } from "./head-labels";
 import { isGradeLine, isTotalLine } from "./totals";
 
 /** One form's cells and the headers of its indicator table (more than one: repeated, or a table a goal). */

@@ -2,7 +2,9 @@
 import type { Position } from "../cells";
 import type { Figure, FundsRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
-import { fundsRole, goalRole, headRole, isFundsTotal, type FundsRole } from "./labels";
+import { fundsRole, isFundsTotal, type FundsRole } from "./funds-labels";
+import { goalRole } from "./goal-labels";
+import { headRole } from "./head-labels";
 import { readNumber } from "./number";
 
 export interface Funds {

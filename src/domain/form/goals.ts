@@ -1,7 +1,7 @@
 /** 年度总体目标: what was meant to be reached, and what was. */
 import type { GoalBlock, Place } from "./form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
-import { goalRole } from "./labels";
+import { goalRole } from "./goal-labels";
 import { joinPieces } from "./heal";
 
 const roles = (line: Line): readonly (readonly [Entry, "goal" | "outcome" | null])[] =>

@@ -3,7 +3,7 @@ import type { Position } from "../cells";
 import type { Place } from "./form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import { fold } from "./heal";
-import { headRole, type HeadRole } from "./labels";
+import { headRole, type HeadRole } from "./head-labels";
 
 export interface Head {
   readonly year: Place | null;

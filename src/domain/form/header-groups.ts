@@ -1,6 +1,9 @@
 /** A row's labels, told apart where tables stand side by side. */
 import type { Entry } from "./grid";
-import { columnRole, fundsRole, goalRole, headRole, isTitle, type ColumnRole } from "./labels";
+import { columnRole, type ColumnRole } from "./column-labels";
+import { fundsRole } from "./funds-labels";
+import { goalRole } from "./goal-labels";
+import { headRole, isTitle } from "./head-labels";
 import { isLevelLabel } from "./level-names";
 
 export interface Labelled {

@@ -1,7 +1,7 @@
 /** The header of an indicator table: which column holds what. */
 import type { Entry, Grid } from "./grid";
 import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
-import type { ColumnRole } from "./labels";
+import type { ColumnRole } from "./column-labels";
 
 export interface Header {
   /** First and last row of the header; they differ when it has two storeys. */

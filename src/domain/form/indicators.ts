@@ -6,7 +6,8 @@ import type { Figure, Indicator, Place, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
 import { joinPieces, keyOf } from "./heal";
-import { isAside, isSubtotal, isTemplateName, type ColumnRole } from "./labels";
+import type { ColumnRole } from "./column-labels";
+import { isAside, isSubtotal, isTemplateName } from "./row-labels";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { readTargetText } from "./target";
 

@@ -3,7 +3,7 @@ import type { AlignedRow } from "./align-row";
 import type { Place } from "./form";
 import { placeAt, placeOf, type Entry, type Grid } from "./grid";
 import { joinPieces } from "./heal";
-import { isTemplateName } from "./labels";
+import { isTemplateName } from "./row-labels";
 import { isLevelPiece, levelName } from "./level-names";
 
 /** The labels in force at a row. `raw1` and `raw2` are as printed, for pieces a page break cut off. */

@@ -3,7 +3,7 @@ import type { Position } from "../cells";
 import type { FormArea } from "./find-forms";
 import type { Form, Indicator, Place } from "./form";
 import { placeAt, type Grid } from "./grid";
-import type { ColumnRole } from "./labels";
+import type { ColumnRole } from "./column-labels";
 
 interface Run {
   readonly project: Place;

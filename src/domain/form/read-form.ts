@@ -7,7 +7,7 @@ import { isGoalHeader, readGoals } from "./goals";
 import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid";
 import { readHead, type Head } from "./head";
 import { readIndicators, type Segment } from "./indicators";
-import { isTitle } from "./labels";
+import { isTitle } from "./head-labels";
 import { isGradeLine, isTotalLine, readTotals } from "./totals";
 
 interface Blocks {

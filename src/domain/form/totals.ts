@@ -3,7 +3,8 @@ import type { Position } from "../cells";
 import type { Figure, Place, TotalRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
-import { columnRole, isGrade, isGradeLabel, isTotalLabel } from "./labels";
+import { columnRole } from "./column-labels";
+import { isGrade, isGradeLabel, isTotalLabel } from "./row-labels";
 import { readNumber } from "./number";
 
 export interface Totals {

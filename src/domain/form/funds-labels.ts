@@ -1,0 +1,41 @@
+/** What the headers and the total row of 项目资金 are called. Keys are compared, see heal.ts. */
+import { withoutBrackets } from "./heal";
+import { lookup, SCORE, WEIGHT, words } from "./wordings";
+
+export type FundsRole =
+  "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "explanation";
+
+const FUNDS = lookup<FundsRole>([
+  [
+    "initial",
+    words(`年初预算数 年初预算 年初预算金额 年初预算安排 年初预算安排数 年初批复预算 年初批复数
+    年初预算批复数 期初预算数`),
+  ],
+  [
+    "budget",
+    words(`全年预算数 全年预算 调整后预算数 调整后预算 调整预算数 预算数 年度预算数 全年预算金额
+    调整后全年预算数 预算安排数 预算金额 调整后预算金额 全年预算总额 预算安排`),
+  ],
+  [
+    "executed",
+    words(`全年执行数 全年执行 预算执行数 执行数 实际执行数 全年实际执行数 实际支出数 全年支出数
+    全年实际支出数 执行金额 支出数 实际支出 资金执行数 实际执行 全年执行金额 决算数`),
+  ],
+  ["rate", words("执行率 预算执行率 资金执行率 全年执行率 全年预算执行率")],
+  ["weight", WEIGHT],
+  ["score", SCORE],
+]);
+
+/** What a header of 项目资金 names; null when its wording is unknown. */
+export function fundsRole(key: string): FundsRole | null {
+  const bare = withoutBrackets(key);
+  const listed = FUNDS.get(bare);
+  if (listed !== undefined) return listed;
+  return bare.length <= 30 && /原因|改进措施/u.test(bare) ? "explanation" : null;
+}
+
+/** The row 年度资金总额, which alone is scored. */
+export const isFundsTotal = (key: string): boolean =>
+  /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*(资金|预算|金额)*(总额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
+    withoutBrackets(key),
+  );
