@@ -13,6 +13,7 @@ function keepsSpace(before: string, after: string, blanks: string): boolean {
 
 /** A text without white space and line breaks inside Chinese words; its wording as printed. */
 export function heal(text: string): string {
+  if (!BLANKS.test(text)) return text;
   const pieces = text.split(/([\s\u200b\ufeff]+)/u);
   let healed = pieces[0] ?? "";
   for (let index = 1; index + 1 < pieces.length; index += 2) {
@@ -59,10 +60,8 @@ export function fold(text: string): string {
 
 /** What a label is compared by: folded, no white space, no colon or full stop at its end. */
 export function keyOf(text: string): string {
-  return fold(text)
-    .split(BLANKS)
-    .join("")
-    .replace(/[:;。]+$/u, "");
+  const folded = fold(text);
+  return (BLANKS.test(folded) ? folded.split(BLANKS).join("") : folded).replace(/[:;。]+$/u, "");
 }
 
 /** A label without what stands in brackets: 全年预算数(A) → 全年预算数. A key goes in. */

@@ -11,6 +11,7 @@ const LONGEST = 40;
  * "10 20" is not. Null when digits stay apart.
  */
 export function squeeze(text: string): string | null {
+  if (!/[\s\u200b\ufeff]/u.test(text)) return text;
   const spaced = text.trim().replace(/[\s\u200b\ufeff]+/gu, " ");
   const joined = spaced
     .replace(/(\d) ?, ?(?=\d{3}(?!\d))/gu, "$1,")
