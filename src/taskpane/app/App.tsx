@@ -7,11 +7,13 @@ import { NoticeBar } from "../notice-bar/NoticeBar";
 import { Starting } from "../starting/Starting";
 import { UnreadState } from "../unread-state/UnreadState";
 import { useAppStyles } from "./app.styles";
+import { useRibbonWish } from "./use-ribbon-wish";
 
 /** The whole pane: what the store says on top, what one can do with it at the foot. */
 export function App({ store }: { readonly store: AppStore }) {
   const styles = useAppStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
+  useRibbonWish(state.phase === "ready", store.check);
   if (state.phase === "starting") return <Starting />;
   const form = state.forms[state.shown];
   return (

@@ -4,6 +4,7 @@ import { pane } from "../../messages";
 import { Section } from "../section/Section";
 import { ChangeRow } from "./ChangeRow";
 import { useChangeListStyles } from "./change-list.styles";
+import { CHANGES_ID } from "./changes-id";
 
 export interface ChangeListProps {
   readonly changes: readonly Change[];
@@ -19,7 +20,11 @@ export function ChangeList({ changes, ticked, onTick, onGoTo }: ChangeListProps)
   if (changes.length === 0) return null;
   const chosen = changes.filter(({ at }) => ticked.has(a1(at))).length;
   return (
-    <Section title={pane.changes.title} aside={pane.changes.chosen(chosen, changes.length)}>
+    <Section
+      title={pane.changes.title}
+      aside={pane.changes.chosen(chosen, changes.length)}
+      headingId={CHANGES_ID}
+    >
       <ul className={styles.list}>
         {changes.map((change) => (
           <li key={a1(change.at)}>
