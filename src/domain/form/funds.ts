@@ -144,7 +144,7 @@ const amountsOf = (row: FundsRow): readonly Figure[] =>
 const hasAmount = (row: FundsRow): boolean =>
   amountsOf(row).some(
     ({ number, text }) =>
-      number.kind === "number" || (number.kind === "unreadable" && text !== "无"),
+      number.kind === "number" || (number.kind === "unreadable" && /\d|#/u.test(text)),
   );
 
 /** Labels among the amounts (其中：基本支出): the row has columns of its own. */

@@ -480,6 +480,21 @@ describe("the funds", () => {
     expect(form.unclear.map(({ at }) => a1(at))).toEqual(["B5"]);
   });
 
+  it("have no part in a block of words below them", () => {
+    expect(
+      funds(
+        ["资金情况", null, null, "全年预算数（A）", "全年执行数（B）", "预算执行率（B/A×100%）"],
+        [null, "年度资金总额：", null, 1200, 1100, "91.67"],
+        [null, "地方资金", null, 200, "待定1", null],
+        ["资金管理情况", null, null, "情况说明", null, "存在问题和改进措施"],
+        [null, "分配科学性", null, "科学", null, "无"],
+      ),
+    ).toEqual([
+      "total|年度资金总额|none|1200|1100|none|91.67|none",
+      "part|地方资金|none|200|unreadable|none|empty|none",
+    ]);
+  });
+
   it("that fit no columns are refused whole", () => {
     const form = one(
       ["绩效自评表"],
