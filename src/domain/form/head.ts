@@ -49,12 +49,22 @@ function pairsOf(line: Line): Pair[] {
   return pairs;
 }
 
-/** An empty value is typed where other rows have theirs, else right of its label. */
-function valueColumn(pairs: readonly Pair[], label: Entry): number {
-  const beside = pairs.find(
-    (pair) => pair.label.at.column === label.at.column && pair.value !== null,
-  );
-  return beside?.value?.at.column ?? label.at.column + 1;
+/**
+ * The column where an empty value is typed. Labels and values are merged cells as a rule, which
+ * nobody can see here: other rows tell where the value of a label in this column stands, the label
+ * before it how wide a label is, and the figures of the funds where the labels at the left end.
+ */
+function valueColumn(pairs: readonly Pair[], label: Entry, figures: number | null): number {
+  const { row, column } = label.at;
+  const beside = pairs.find((pair) => pair.label.at.column === column && pair.value !== null);
+  if (beside?.value) return beside.value.at.column;
+  const inRow = pairs.filter((pair) => pair.label.at.row === row);
+  const before = inRow.filter((pair) => pair.label.at.column < column).at(-1);
+  if (before === undefined) return figures !== null && figures > column ? figures : column + 1;
+  const from = before.value?.at.column ?? valueColumn(pairs, before.label, figures);
+  const wished = column + from - before.label.at.column;
+  const isTaken = inRow.some(({ label: { at } }) => at.column > column && at.column <= wished);
+  return isTaken ? column + 1 : wished;
 }
 
 const DIGITS = "〇一二三四五六七八九";
@@ -93,17 +103,23 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
 }
 
 /**
- * Reads the head from the lines above the funds. Takes the title's place and the lines from the
- * title down; the year stands on a line of its own, beside a label or in the title.
+ * Reads the head from the lines above the funds. Takes the title's place, the lines from the title
+ * down and the first column of the funds' figures, where there are any; the year stands on a line of
+ * its own, beside a label or in the title.
  */
-export function readHead(grid: Grid, lines: readonly Line[], title: Place): Head {
+export function readHead(
+  grid: Grid,
+  lines: readonly Line[],
+  title: Place,
+  figures: number | null,
+): Head {
   const pairs = lines.flatMap(pairsOf);
   const find = (role: HeadRole): Pair | undefined => {
     const all = pairs.filter((pair) => pair.role === role);
     return all.find(({ value, inline }) => value !== null || inline !== null) ?? all[0];
   };
   const at = ({ label, value }: Pair): Position =>
-    value?.at ?? { row: label.at.row, column: valueColumn(pairs, label) };
+    value?.at ?? { row: label.at.row, column: valueColumn(pairs, label, figures) };
   const place = (role: HeadRole): Place | null => {
     const pair = find(role);
     if (pair === undefined) return null;

@@ -73,7 +73,8 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const funds = readFunds(grid, above);
   const headEnd = above.findIndex((line) => isFundsHeader(line) || isGoalHeader(line));
   const printed = area.title === null ? title : placeOf(area.title);
-  const head = readHead(grid, headEnd < 0 ? above : above.slice(0, headEnd), printed);
+  const figures = funds.columns.length === 0 ? null : Math.min(...funds.columns);
+  const head = readHead(grid, headEnd < 0 ? above : above.slice(0, headEnd), printed, figures);
   const indicators = readIndicators(grid, segments);
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const totals = readTotals(grid, header, { total, tail }, nameColumn);
