@@ -1,10 +1,11 @@
 /**
  * Draws the committed PNGs from the SVGs beside it: `node assets/icons/render.mjs`.
- * Needs an installed Chromium, Chrome or Edge (CHROMIUM_PATH when it is elsewhere).
+ * Needs an installed Chromium, Chrome or Edge (CHROME_PATH names one elsewhere).
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { browserFlags, findBrowser } from "../../test/e2e/find-browser.mjs";
 
 /** The app's own icon is also asked for by the add-in lists; a ribbon button by the manifest alone. */
 const sizes = {
@@ -14,10 +15,9 @@ const sizes = {
   template: [16, 20, 24, 32, 40, 48, 64, 80],
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error("no Chromium, Chrome or Edge found");
+const browser = await chromium.launch({ executablePath, args: browserFlags });
 try {
   const page = await browser.newPage();
   for (const [name, widths] of Object.entries(sizes)) {
