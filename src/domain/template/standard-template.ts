@@ -15,8 +15,8 @@ import type { TemplateSheet } from "./template-sheet";
 import { styles } from "./template-styles";
 
 const SHEET_NAME = "绩效自评表";
-/** Points; the proportions of the published forms. */
-const COLUMN_WIDTHS = [48, 78, 150, 84, 90, 54, 60, 150];
+/** Points; the longest labels of A and B fit on one line. */
+const COLUMN_WIDTHS = [60, 108, 150, 84, 90, 54, 60, 150];
 const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 28;
 
