@@ -3,7 +3,7 @@
 const WIDE = 13.4; // pixels of a Chinese character in 宋体 10
 const NARROW = 6.7;
 const LINE = 17;
-const SIDES = 4;
+const SIDES = 2;
 const ABOVE_AND_BELOW = 8;
 const LEAST = 24;
 

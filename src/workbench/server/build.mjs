@@ -46,8 +46,15 @@ async function buildPage() {
   await copyFile(at("src", "workbench", "page", "index.html"), path.join(out, "index.html"));
 }
 
-/** Brings both up to date, side by side. Gives the names of what had to be built. */
-export async function buildWorkbench() {
+/**
+ * Brings both up to date, side by side. Gives the names of what had to be built; `onBuild` hears
+ * each as its building begins.
+ */
+export async function buildWorkbench({ onBuild = () => {} } = {}) {
+  const announced = (name, build) => () => {
+    onBuild(name);
+    return build();
+  };
   const common = [at("package-lock.json"), at("src", "domain")];
   const [pane, page] = await Promise.all([
     buildIfStale({
@@ -61,13 +68,13 @@ export async function buildWorkbench() {
       ],
       outputs: [at("dist")],
       words: paneSettings(),
-      build: buildPane,
+      build: announced("dist", buildPane),
     }),
     buildIfStale({
       stamp: at("build", "page.stamp"),
       inputs: [...common, at("src", "workbench"), at("src", "xlsx")],
       outputs: [at("build", "workbench")],
-      build: buildPage,
+      build: announced("build/workbench", buildPage),
     }),
   ]);
   return [...(pane ? ["dist"] : []), ...(page ? ["build/workbench"] : [])];

@@ -30,8 +30,7 @@ function wordsFor(error, port) {
 let port = USUAL_PORT;
 try {
   port = portAsked();
-  const built = await buildWorkbench();
-  if (built.length > 0) console.log(`已构建 ${built.join("、")}`);
+  await buildWorkbench({ onBuild: (name) => console.log(`正在构建 ${name} …`) });
   const server = await serve({
     port,
     page: path.join(root, "build", "workbench"),
