@@ -96,10 +96,6 @@ function drawPage(sheet: Excel.Worksheet, { print }: TemplateSheet): void {
   if (print.pagesWide !== undefined) {
     sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   }
-  if (print.paper === "A4") sheet.pageLayout.paperSize = "A4";
-  if (print.pagesWide !== undefined) {
-    sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-  }
   if (print.titleRows !== null) {
     sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
   }
@@ -126,6 +122,7 @@ export function addTemplate(template: TemplateSheet): Promise<{ sheetId: string;
     drawSizes(sheet, template);
     drawPage(sheet, template);
     sheet.activate();
+    sheet.getRange(a1(template.firstEntry)).select();
     await context.sync();
     return { sheetId: sheet.id, name: sheet.name };
   });

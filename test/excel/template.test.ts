@@ -23,6 +23,7 @@ describe("the standard template", () => {
     expect(name).toBe(template.name);
     expect(office.model.activeSheet().name).toBe(name);
     expect(office.model.sheets()).toHaveLength(2);
+    expect(office.model.selection().areas).toMatchObject([{ row: 2, column: 2 }]);
     expect(office.cell("A1", "表")).toMatchObject({ value: "旧" });
   });
 

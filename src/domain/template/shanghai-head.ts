@@ -10,6 +10,8 @@ export const LAST_COLUMN = 8;
 
 const TITLE_ROW = 1;
 export const PROJECT_ROW = 3;
+/** Where the entries of the head begin, right of their labels. */
+export const FIRST_ENTRY_COLUMN = 3;
 const FUNDS_HEADER_ROW = 5;
 const FUNDS_TOTAL_ROW = 6;
 const GOAL_ROW = 10;
@@ -43,7 +45,7 @@ function project(): Drawing {
   const row = PROJECT_ROW;
   return together([
     box({ row, column: 1, lastColumn: 2 }, styles.label, text("项目名称")),
-    box({ row, column: 3, lastColumn: LAST_COLUMN }, styles.entry),
+    box({ row, column: FIRST_ENTRY_COLUMN, lastColumn: LAST_COLUMN }, styles.entry),
     box({ row: row + 1, column: 1, lastColumn: 2 }, styles.label, text("主管部门")),
     box({ row: row + 1, column: 3, lastColumn: 4 }, styles.entry),
     box({ row: row + 1, column: 5, lastColumn: 6 }, styles.label, text("实施单位")),

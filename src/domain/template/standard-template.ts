@@ -1,5 +1,6 @@
 /** The empty 项目支出绩效自评表 in the Shanghai layout, as data. */
 import {
+  FIRST_ENTRY_COLUMN,
   fundsScorePlace,
   fundsWeightPlace,
   HEAD_END,
@@ -49,6 +50,7 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
     ...together([table, shanghaiHead(options), indicators]),
     columnWidths: COLUMN_WIDTHS,
     rowHeights,
+    firstEntry: { row: PROJECT_ROW, column: FIRST_ENTRY_COLUMN },
     frozenRows: 0,
     print: {
       orientation: "portrait",

@@ -41,6 +41,8 @@ export interface TemplateSheet {
   readonly blocks: readonly TemplateBlock[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** The cell selected when the sheet is made: where one begins to fill it in. */
+  readonly firstEntry: Position;
   /** Rows above this one stay in view; 0 for none. */
   readonly frozenRows: number;
   readonly print: {
