@@ -5,6 +5,11 @@ import { readSheet } from "./read-sheet";
 import type { Session } from "./session";
 import type { Notice } from "./state";
 
+/** The flags of the sheet, where it is still the one shown. */
+function showCount({ state }: Session, sheetId: string, flagCount: number): void {
+  if (state.get().sheet?.id === sheetId) state.set({ flagCount });
+}
+
 /** Marks every row of the sheet shown that loses points without an explanation. */
 export function flag(session: Session): Promise<void> {
   const { sheet } = session.state.get();
@@ -14,7 +19,7 @@ export function flag(session: Session): Promise<void> {
     const flags = forms.flatMap(({ assessment }) => planFlags(assessment));
     if (flags.length === 0) return { kind: "nothing-to-flag" };
     await session.port.setFlags(sheet.id, flags, session.profile.explanation.placeholders);
-    session.state.set({ flagCount: flags.length });
+    showCount(session, sheet.id, flags.length);
     return { kind: "flagged", count: flags.length };
   });
 }
@@ -24,8 +29,10 @@ export function clearFlags(session: Session): Promise<void> {
   const { sheet, flagCount } = session.state.get();
   return perform(session, "clearing-flags", async (): Promise<Notice> => {
     // Asked of the workbook even where none is remembered: a copied sheet has flags too.
-    if (sheet !== null) await session.port.setFlags(sheet.id, [], []);
-    session.state.set({ flagCount: 0 });
+    if (sheet !== null) {
+      await session.port.setFlags(sheet.id, [], []);
+      showCount(session, sheet.id, 0);
+    }
     return { kind: "flags-cleared", count: flagCount };
   });
 }

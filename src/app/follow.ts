@@ -3,7 +3,7 @@ import { isPassing } from "./passing-refusal";
 import { refusedNotice } from "./perform";
 import { WorkbookRefusal, type WorkbookEvent } from "./port";
 import { readActiveSheet } from "./read-sheet";
-import type { Session } from "./session";
+import { cameToFront, type Session } from "./session";
 
 /** Milliseconds from the first event to the reading: an edit shows within half a second. */
 const GATHERING = 150;
@@ -33,8 +33,8 @@ export function createFollower(session: Session): Follower {
     try {
       await lane(async () => {
         isWaiting = false;
-        // A reading that began after the last event has seen what it told, our own writes above all.
-        if (session.readingsBegun === begunWhenAsked) await readActiveSheet(session);
+        // What is shown was read after the last event, our own writes above all: it is in there.
+        if (session.readingShown <= begunWhenAsked) await readActiveSheet(session);
       });
     } catch (error) {
       if (passes(error)) readIn(RETRYING);
@@ -58,8 +58,7 @@ export function createFollower(session: Session): Follower {
         if (event.sheetId === state.get().sheet?.id) readSoon();
         break;
       case "activated":
-        session.switches += 1;
-        session.switchedTo = event.sheetId;
+        cameToFront(session, event.sheetId);
         readSoon();
         break;
       case "selected":

@@ -11,28 +11,36 @@ export interface CheckedReading extends SheetReading {
   readonly forms: readonly CheckedForm[];
 }
 
+/** Only the sheet in front is shown: a task that runs on while the person looks at another shows nothing. */
 async function readAndShow(
   session: Session,
   read: () => Promise<SheetReading>,
 ): Promise<CheckedReading> {
   session.readingsBegun += 1;
-  const { switches } = session;
+  const number = session.readingsBegun;
   const reading = await read();
   const forms = checkForms(reading.cells, session.profile).map((assessment) => ({
     assessment,
     changes: planWriteBack(assessment),
   }));
-  const cameLate = session.switches !== switches && session.switchedTo !== reading.sheetId;
-  if (!cameLate) show(session, reading, forms);
+  if (reading.sheetId === session.front) {
+    session.readingShown = number;
+    show(session, reading, forms);
+  }
   return { ...reading, forms };
 }
 
 /** Reads the active sheet and shows what its forms are worth, unless another came to the front meanwhile. */
 export function readActiveSheet(session: Session): Promise<CheckedReading> {
-  return readAndShow(session, () => session.port.readActive());
+  const { switches } = session;
+  return readAndShow(session, async () => {
+    const reading = await session.port.readActive();
+    if (session.switches === switches) session.front = reading.sheetId;
+    return reading;
+  });
 }
 
-/** Reads one sheet and shows it likewise. */
+/** Reads one sheet and shows it likewise, if it is the one in front. */
 export function readSheet(session: Session, sheetId: string): Promise<CheckedReading> {
   return readAndShow(session, () => session.port.readSheet(sheetId));
 }

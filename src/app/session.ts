@@ -14,11 +14,19 @@ export interface Session {
   readonly choices: Map<string, boolean>;
   /** Of each sheet the write-backs that can be undone, the newest last. */
   readonly written: Map<string, readonly (readonly Change[])[]>;
-  /** How many readings have begun: tells whether one began after something happened. */
+  /** How many readings have begun, and which of them is shown: tells whether an event is in it. */
   readingsBegun: number;
-  /** How often the sheet was switched, and to which: tells a reading that came too late. */
+  readingShown: number;
+  /** The sheet in front, by all that was heard; null before the first reading. */
+  front: string | null;
+  /** How often another sheet came to the front: tells a reading that its answer is too old to say which. */
   switches: number;
-  switchedTo: string | null;
+}
+
+/** Notes that a sheet has come to the front: from now on no other is shown. */
+export function cameToFront(session: Session, sheetId: string): void {
+  session.switches += 1;
+  session.front = sheetId;
 }
 
 export function createSession(port: WorkbookPort, profile: Profile): Session {
@@ -41,7 +49,8 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
     choices: new Map(),
     written: new Map(),
     readingsBegun: 0,
+    readingShown: 0,
+    front: null,
     switches: 0,
-    switchedTo: null,
   };
 }

@@ -4,7 +4,7 @@ import { standardTemplate } from "../domain/template/standard-template";
 import type { TemplateSheet } from "../domain/template/template-sheet";
 import { perform } from "./perform";
 import { readSheet } from "./read-sheet";
-import type { Session } from "./session";
+import { cameToFront, type Session } from "./session";
 import type { Notice } from "./state";
 
 /** The standard template by the bounds and weights of a profile. */
@@ -23,6 +23,7 @@ export function templateOf({ grades, weights }: Profile): TemplateSheet {
 export function makeTemplate(session: Session): Promise<void> {
   return perform(session, "making-template", async (): Promise<Notice> => {
     const { sheetId, name } = await session.port.addTemplate(templateOf(session.profile));
+    cameToFront(session, sheetId);
     await readSheet(session, sheetId);
     return { kind: "template-made", name };
   });

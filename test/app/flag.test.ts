@@ -1,5 +1,5 @@
 import { refusal } from "../support/fake-workbook";
-import { aMoment, G13, H13, number, opened, text, type Opened } from "./opened";
+import { aMoment, G13, H13, number, opened, published, settle, text, type Opened } from "./opened";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -32,6 +32,21 @@ describe("flags", () => {
     await store.flag();
     expect(workbook.flags("s1")).toEqual([]);
     expect(store.getState().notice).toEqual({ kind: "nothing-to-flag" });
+  });
+
+  it("counts for the sheet they are on, not for one that came to the front meanwhile", async () => {
+    const { workbook, store } = await opened(published(0), published(1));
+    workbook.type(G13, number("4"));
+    await aMoment();
+    const release = workbook.holdNext("setFlags");
+    const flagging = store.flag();
+    await settle();
+    workbook.activate("s2");
+    release();
+    await flagging;
+    await aMoment();
+    expect(workbook.flags("s1")).toHaveLength(1);
+    expect(store.getState()).toMatchObject({ sheet: { id: "s2" }, flagCount: 0 });
   });
 
   it("clears them again", async () => {

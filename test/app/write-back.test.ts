@@ -11,6 +11,7 @@ import {
   opened,
   planOf,
   published,
+  settle,
   shownForm,
   text,
   type Opened,
@@ -98,6 +99,29 @@ describe("writing back", () => {
     expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
     expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
   });
+});
+
+describe("a sheet switched while it is written", () => {
+  it.each(["readSheet", "write"] as const)(
+    "is written all the same, and the one in front is shown: at %s",
+    async (step) => {
+      const { workbook, store } = await opened(published(0), published(1));
+      workbook.type(E13, half);
+      await aMoment();
+      const release = workbook.holdNext(step);
+      const writing = store.writeBack();
+      await settle();
+      workbook.activate("s2");
+      release();
+      await writing;
+      expect(workbook.writes).toEqual(["G13=4.00", "G27=96.00"]);
+      await aMoment();
+      expect(store.getState()).toMatchObject({ sheet: { id: "s2" }, undoable: 0 });
+      workbook.activate("s1");
+      await aMoment();
+      expect(store.getState()).toMatchObject({ sheet: { id: "s1" }, undoable: 1 });
+    },
+  );
 });
 
 describe("ticks", () => {
