@@ -59,7 +59,10 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         text: "这些行扣了分但没有说明原因；填写说明后标记自动消失。",
       };
     case "nothing-to-flag":
-      return { title: "没有需要标记的行", text: "每个扣分的行都已填写说明。" };
+      return {
+        title: "没有需要标记的行",
+        text: "有“得分”和“偏差原因”栏的行，凡扣分的都已填写说明。",
+      };
     case "flags-cleared":
       return notice.count === 0
         ? { title: "标记已清除", text: "表上没有记录到本加载项的标记。" }
