@@ -6,7 +6,7 @@ import { sameDirection } from "./comparison";
 import type { Actual, Target } from "./form";
 import { fold, keyOf } from "./heal";
 import { parseQuantity, type Quantity } from "./quantity";
-import { quantityOfCell } from "./target";
+import { DATE, quantityOfCell } from "./target";
 import { convert } from "./unit";
 
 const UNREADABLE: Actual = { kind: "unreadable" };
@@ -51,7 +51,11 @@ function repeats(text: string, targetText: string): boolean {
 /** Digits and signs only, and yet no number: 1.2.3, 95%-. */
 const isBrokenNumber = (text: string): boolean => {
   const folded = fold(text).replace(/\s/gu, "");
-  return /\d/u.test(folded) && (/^[\d.,%+-]+$/u.test(folded) || /^[<>=≥≤]/u.test(folded));
+  return (
+    !DATE.test(folded) &&
+    /\d/u.test(folded) &&
+    (/^[\d.,%+-]+$/u.test(folded) || /^[<>=≥≤]/u.test(folded))
+  );
 };
 
 /**

@@ -68,6 +68,9 @@ export interface Recognised<Role> {
 export function columnRole(key: string): Recognised<ColumnRole> | null {
   const bare = withoutBrackets(key);
   const listed = COLUMNS.get(bare) ?? COLUMNS.get(key);
+  const reasons = /原因|改进措施/u;
+  // 备注(偏差原因及改进措施) is where the reasons go.
+  if (listed === "other" && reasons.test(key)) return { role: "explanation", listed: true };
   if (listed !== undefined) return { role: listed, listed: true };
   if (bare.length > 30) return null;
   const shaped = (role: ColumnRole): Recognised<ColumnRole> => ({ role, listed: false });
@@ -75,8 +78,9 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
     return { role: "explanation", listed: true };
   }
   if (EARLIER_YEARS.test(bare)) return /(值|数|情况)$/u.test(bare) ? shaped("other") : null;
+  if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
-  if (/(得分|评分|自评分)$/u.test(bare)) {
+  if (/(得分|评分|核分|审分|打分)$/u.test(bare)) {
     return shaped(LATER_JUDGES.test(bare) ? "other" : "score");
   }
   if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare)) return shaped("actual");

@@ -1,7 +1,7 @@
 /** Where the forms of a sheet are: found by their indicator tables and what stands above these. */
 import { linesIn, type Area, type Entry, type Grid, type Line } from "./grid";
 import { findHeaders, type Header } from "./header";
-import { isFundsHeader } from "./funds";
+import { isFundsHeader } from "./funds-header";
 import { headRole, isTitle } from "./head-labels";
 import { isGradeLine, isTotalLine } from "./totals";
 

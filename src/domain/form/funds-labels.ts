@@ -19,11 +19,11 @@ const FUNDS = lookup<FundsRole>([
   [
     "executed",
     words(`全年执行数 全年执行 预算执行数 执行数 实际执行数 全年实际执行数 实际支出数 全年支出数
-    全年实际支出数 执行金额 支出数 实际支出 资金执行数 实际执行 全年执行金额 决算数`),
+    全年实际支出数 执行金额 执行资金 支出金额 实际支出金额 实际执行金额 支出数 实际支出 资金执行数 实际执行 全年执行金额 决算数`),
   ],
   ["rate", words("执行率 预算执行率 资金执行率 全年执行率 全年预算执行率")],
-  ["weight", WEIGHT],
-  ["score", SCORE],
+  ["weight", [...WEIGHT, "执行率权重", "执行率分值"]],
+  ["score", [...SCORE, "执行率得分", "预算执行率得分"]],
 ]);
 
 /** What a header of 项目资金 names; null when its wording is unknown. */
@@ -36,6 +36,6 @@ export function fundsRole(key: string): FundsRole | null {
 
 /** The row 年度资金总额, which alone is scored. */
 export const isFundsTotal = (key: string): boolean =>
-  /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*(资金|预算|金额)*(总额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
+  /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*(资金|预算|金额)*(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
     withoutBrackets(key),
   );

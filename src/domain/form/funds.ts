@@ -2,9 +2,11 @@
 import type { Position } from "../cells";
 import type { Figure, FundsRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
-import { fundsRole, isFundsTotal, type FundsRole } from "./funds-labels";
+import { isFundsHeader, joinedStoreys, lowerStorey, rolesOf, unknownColumns } from "./funds-header";
+import { isFundsTotal, type FundsRole } from "./funds-labels";
 import { goalRole } from "./goal-labels";
 import { headRole } from "./head-labels";
+import { isSubtotal } from "./row-labels";
 import { readNumber } from "./number";
 
 export interface Funds {
@@ -16,25 +18,9 @@ export interface Funds {
   readonly columns: readonly number[];
 }
 
-const AMOUNTS: readonly FundsRole[] = ["initial", "budget", "executed"];
 const FARTHEST_SHIFT = 2;
-
-function rolesOf(line: Line): Map<FundsRole, Entry> {
-  const roles = new Map<FundsRole, Entry>();
-  for (const entry of line.entries) {
-    const role = fundsRole(entry.key);
-    // The block's own label may be 年度预算数(万元): the budget's column comes last.
-    if (role !== null && (role === "budget" || !roles.has(role))) roles.set(role, entry);
-  }
-  return roles;
-}
-
-/** The row that names 年初预算数, 全年预算数, 全年执行数, 执行率. */
-export function isFundsHeader(line: Line): boolean {
-  const roles = rolesOf(line);
-  if (!roles.has("budget") && !roles.has("executed")) return false;
-  return [...AMOUNTS, "rate" as const].filter((role) => roles.has(role)).length >= 2;
-}
+/** What people write where there is no amount. */
+const NOTHING = "无";
 
 /** The unit amounts may carry themselves: the one the block says it is in. */
 function unitOf(lines: readonly Line[]): string {
@@ -48,8 +34,9 @@ function unitOf(lines: readonly Line[]): string {
 }
 
 const isFigure = (entry: Entry, unit: string): boolean => {
-  const { kind } = readNumber(entry.cell, unit);
-  return kind === "number" || kind === "dash" || entry.cell.kind === "error";
+  const kinds = [readNumber(entry.cell, unit).kind, readNumber(entry.cell, "分").kind];
+  const said = kinds.includes("number") || kinds.includes("dash");
+  return said || entry.cell.kind === "error";
 };
 
 interface Figures {
@@ -67,7 +54,8 @@ function figuresOf(body: readonly Line[], unit: string): Figures {
     const [first] = figures;
     if (first === undefined) continue;
     rows.push(figures.map(({ at }) => at.column));
-    labelled = Math.max(labelled, entries[entries.indexOf(first) - 1]?.at.column ?? 0);
+    const labels = entries.filter(({ at, key }) => at.column < first.at.column && key !== NOTHING);
+    labelled = Math.max(labelled, labels.at(-1)?.at.column ?? 0);
   }
   return { rows, labelled };
 }
@@ -158,10 +146,23 @@ const hasOwnColumns = (row: FundsRow): boolean =>
 const endsBlock = (line: Line): boolean =>
   line.entries.some(({ key }) => goalRole(key) !== null || headRole(key) !== null);
 
-/** The row that is scored: named as the total, or the only one there is. */
-function totalLine(body: readonly Line[], labelOf: (line: Line) => Entry | null): Line | undefined {
-  const named = body.find((line) => isFundsTotal(labelOf(line)?.key ?? ""));
-  return named ?? (body.length === 1 ? body[0] : undefined);
+/** The row that is scored: named as the total, the only one with points, or the only one there is. */
+function totalLine(
+  body: readonly Line[],
+  labelOf: (line: Line) => Entry | null,
+  points: readonly (number | null)[],
+): Line | undefined {
+  const key = (line: Line): string => labelOf(line)?.key ?? "";
+  const named =
+    body.find((line) => isFundsTotal(key(line))) ?? body.find((line) => isSubtotal(key(line)));
+  if (named !== undefined) return named;
+  const scored = body.filter(({ entries }) =>
+    entries.some(
+      ({ at, cell }) => points.includes(at.column) && readNumber(cell).kind === "number",
+    ),
+  );
+  const candidates = scored.length > 0 ? scored : body;
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 const NONE: Funds = { rows: [], unclear: [], top: Infinity, bottom: -Infinity, columns: [] };
@@ -169,9 +170,11 @@ const NONE: Funds = { rows: [], unclear: [], top: Infinity, bottom: -Infinity, c
 /** Reads 项目资金 from the lines between the form's head and its indicator table. */
 export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const headerAt = lines.findIndex(isFundsHeader);
-  const header = lines[headerAt];
-  if (header === undefined) return NONE;
-  const rest = lines.slice(headerAt + 1);
+  const upper = lines[headerAt];
+  if (upper === undefined) return NONE;
+  const lower = lowerStorey(lines[headerAt + 1]);
+  const header = lower === null ? upper : joinedStoreys(upper, lower);
+  const rest = lines.slice(headerAt + (lower === null ? 1 : 2));
   const end = rest.findIndex(endsBlock);
   const body = end < 0 ? rest : rest.slice(0, end);
   const unit = unitOf([header, ...body]);
@@ -188,9 +191,9 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const first = Math.min(...columns.values());
   const labelOf = (line: Line): Entry | null =>
     line.entries.filter(({ at }) => at.column < first).at(-1) ?? null;
-  const total = totalLine(body, labelOf);
+  const total = totalLine(body, labelOf, [column("weight"), column("score")]);
   const rows: FundsRow[] = [];
-  const unclear: Unclear[] = [];
+  const unclear: Unclear[] = unknownColumns(header, roles);
   for (const line of body) {
     const role = line === total ? "total" : "part";
     const row = fundsRow(grid, line, role, { unit, label: labelOf(line), column });
@@ -199,5 +202,7 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
       if (line.entries.some((entry) => isFigure(entry, unit))) unclear.push(...notPlaced(line));
     } else if (hasAmount(row)) rows.push(row);
   }
+  // Several rows and none the total: it cannot be said which one is scored.
+  if (total === undefined) unclear.push(...body.slice(0, 1).flatMap(notPlaced));
   return { rows, unclear, top, bottom, columns: [...columns.values()] };
 }

@@ -2,6 +2,7 @@
 import { cellAt, type Cell, type Cells, type Position } from "../cells";
 import type { Figure, Place } from "./form";
 import { heal, keyOf } from "./heal";
+import { fundsRole } from "./funds-labels";
 import { isLabel } from "./labels";
 import { readNumber } from "./number";
 
@@ -45,12 +46,22 @@ function entryOf(cell: Cell, at: Position): Entry | null {
  * The cells of a label once merged and since filled: the same label again in the next columns.
  * Values are no twins: a target and its answer may well be the same.
  */
-function isTwin({ key, at }: Entry, before: Entry | undefined): boolean {
-  return before?.key === key && before.at.column + 1 === at.column && isLabel(key);
+function isTwin({ key, at }: Entry, before: Entry | undefined, names: boolean): boolean {
+  if (before?.key !== key || before.at.column + 1 !== at.column) return false;
+  return isLabel(key) && (names || fundsRole(key) === null);
 }
 
+/** 预算执行率 may be level, name and all of an indicator: alone it is no header of the funds. */
+const namesFunds = (all: readonly Entry[]): boolean =>
+  new Set(
+    all.map(({ key }) => fundsRole(key)).filter((role) => role !== null && role !== "explanation"),
+  ).size > 1;
+
 function lineOf(row: number, all: readonly Entry[]): Line {
-  const twins = all.filter((entry, index) => isTwin(entry, all[index - 1]));
+  const repeated = all.some(({ key }, index) => key === all[index - 1]?.key);
+  if (!repeated) return { row, entries: all, twins: [] };
+  const names = namesFunds(all);
+  const twins = all.filter((entry, index) => isTwin(entry, all[index - 1], names));
   return { row, entries: all.filter((entry) => !twins.includes(entry)), twins };
 }
 

@@ -2,18 +2,14 @@
 import type { Entry, Grid } from "./grid";
 import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
 import type { ColumnRole } from "./column-labels";
+import { columnsOf, type HeaderColumns } from "./header-columns";
 
-export interface Header {
+export interface Header extends HeaderColumns {
   /** First and last row of the header; they differ when it has two storeys. */
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  readonly columns: ReadonlyMap<ColumnRole, number>;
-  /** Columns whose wording is unknown, or known twice: nothing in them is read. */
-  readonly unplaced: readonly Entry[];
-  /** Columns that are known and hold nothing of a form (备注, 完成率), or are not placed. */
-  readonly ignored: ReadonlySet<number>;
   /** Labels that repeat the one in the column before: one merged label, or two columns of one name. */
   readonly twins: readonly Entry[];
 }
@@ -54,44 +50,6 @@ function lowerStorey(lower: readonly Labelled[]): readonly Labelled[] {
     : [];
 }
 
-/** One column a role: the listed wording before the one of the right shape, a tie places neither. */
-function columnsOf(labels: readonly Labelled[]): Pick<Header, "columns" | "unplaced" | "ignored"> {
-  const columns = new Map<ColumnRole, number>();
-  const unplaced: Entry[] = [];
-  const nameColumn = labels.find(({ role }) => role === "name")?.entry.at.column ?? 0;
-  const firstLevel = Math.min(
-    ...labels
-      .filter(({ role }) => role !== null && LEVELS.includes(role))
-      .map(({ entry }) => entry.at.column),
-  );
-  const byRole = new Map<ColumnRole, Labelled[]>();
-  for (const one of labels) {
-    if (one.role === null) {
-      if (one.entry.at.column > firstLevel) unplaced.push(one.entry);
-    } else byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);
-  }
-  for (const [role, all] of byRole) {
-    if (role === "other") continue;
-    // Levels may have points of their own: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值.
-    const own =
-      role === "weight" && all.length > 1
-        ? all.filter(({ entry }) => entry.at.column > nameColumn)
-        : all;
-    const listed = own.filter((one) => one.listed);
-    const best = listed.length > 0 ? listed : own;
-    const [first, second] = best;
-    if (first === undefined) continue;
-    if (second === undefined || role === "explanation" || role === "block") {
-      columns.set(role, first.entry.at.column);
-    } else unplaced.push(...best.map(({ entry }) => entry));
-  }
-  const placed = new Set(columns.values());
-  const ignored = new Set(
-    labels.map(({ entry }) => entry.at.column).filter((at) => !placed.has(at)),
-  );
-  return { columns, unplaced, ignored };
-}
-
 const leftOf = (group: readonly Labelled[]): number => group[0]?.entry.at.column ?? 0;
 const rightOf = (group: readonly Labelled[]): number => group.at(-1)?.entry.at.column ?? 0;
 
@@ -126,6 +84,18 @@ function ownLabels(storey: readonly Labelled[]): Labelled[] {
   return own;
 }
 
+/**
+ * A table of criteria and points, or of what is planned, holds no self-assessed results. Where the
+ * results have names nobody knows, the form is one all the same, and its columns are refused.
+ */
+function isAssessed(all: readonly Labelled[]): boolean {
+  const has = (role: ColumnRole): boolean => all.some((one) => one.role === role);
+  const unknown = all.filter(({ role }) => role === null).length;
+  if (has("actual")) return true;
+  if (has("target")) return has("score") || unknown > 0;
+  return has("weight") && has("score") && unknown >= RESULTS.length;
+}
+
 /** The storeys of one of the tables that begin on a line, as columns. */
 function headerOf(
   group: readonly Labelled[],
@@ -146,8 +116,7 @@ function headerOf(
     ...group.filter(({ entry }) => !lowest.has(entry.at.column)),
     ...below,
   ].sort((one, other) => one.entry.at.column - other.entry.at.column);
-  // A table of criteria and points is none of self-assessed results.
-  if (count(all, LEVELS) === 0 || count(all, RESULTS) === 0) return null;
+  if (count(all, LEVELS) === 0 || !isAssessed(all)) return null;
   const columns = all.map(({ entry }) => entry.at.column);
   const rows = [...above, ...group, ...below].map(({ entry }) => entry.at.row);
   return {

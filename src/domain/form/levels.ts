@@ -31,7 +31,7 @@ function withLevel1(levels: Levels, entry: Entry, level2: Entry | null): Levels 
     return { ...levels, level1, level2: named(entry, info.name), raw2: entry.text };
   }
   const points = info.name === "" || entry.cell.kind === "number";
-  const name = points ? (second?.parent ?? "") : info.name;
+  const name = points ? (second?.parent ?? second?.level1 ?? "") : info.name;
   if (name === current && name !== "") return { ...levels, raw1: entry.text };
   return { level1: named(entry, name), level2: null, raw1: entry.text, raw2: "" };
 }

@@ -54,7 +54,7 @@ function unitOf(text: string): string | null {
     if (inner === null || outer === null) return null;
     return outer === "" || outer === inner ? inner : null;
   }
-  const [counted = "", ...per] = text.replace(/^(%|‰)完成$/u, "$1").split("/");
+  const [counted = "", ...per] = text.replace(/^(%|‰)(完成|达标|达成)$/u, "$1").split("/");
   const known = canonicalUnit(counted);
   const plausible =
     LATIN_UNIT.test(counted) ||
@@ -129,6 +129,17 @@ export function quantityText(text: string): string | null {
   return squeeze(fold(text))?.replace(/[。;]+$/u, "") ?? null;
 }
 
+/** ≥95%且≤100%: both ends with a sign of their own. */
+function betweenSigns(text: string): Quantity | null {
+  const [from, to, third] = text.split(/[,，、;；]?(?:且|并且|同时)|[,，、;；](?=[<>≤≥])/u);
+  if (from === undefined || to === undefined || third !== undefined) return null;
+  const [low, high] = [parseQuantity(from), parseQuantity(to)];
+  if (low === null || high === null || low.high !== null || high.high !== null) return null;
+  if (low.comparison !== "≥" || high.comparison !== "≤" || low.unit !== high.unit) return null;
+  if (decimal(low.low).gt(decimal(high.low))) return null;
+  return { comparison: null, low: low.low, high: high.low, unit: low.unit };
+}
+
 /**
  * Takes a quantity apart. Takes the text as printed; gives its comparison (null: none said), its
  * value or its two ends, and its unit. Null for what is no quantity or not clearly one: a date,
@@ -137,6 +148,8 @@ export function quantityText(text: string): string | null {
 export function parseQuantity(printed: string): Quantity | null {
   const text = quantityText(printed);
   if (text === null || text.length > 60) return null;
+  const between = betweenSigns(text);
+  if (between !== null) return between;
   const bare = ofPercent(withoutSubject(text).replace(FILLER, ""));
   const cut = takeComparison(bare);
   if (cut === null) return null;

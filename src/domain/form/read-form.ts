@@ -2,7 +2,8 @@
 import { a1 } from "../cells";
 import type { FormArea } from "./find-forms";
 import type { Form, Place, TotalRow } from "./form";
-import { isFundsHeader, readFunds } from "./funds";
+import { readFunds } from "./funds";
+import { isFundsHeader } from "./funds-header";
 import { isGoalHeader, readGoals } from "./goals";
 import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid";
 import { readHead, type Head } from "./head";

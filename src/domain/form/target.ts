@@ -25,7 +25,8 @@ export function quantityOfCell(cell: Cell): Quantity | null {
   return { comparison: null, low: number.value, high: null, unit: number.percent ? "%" : "" };
 }
 
-const DATE = /^(19|20)\d\d([-/.年]\d{1,2}){0,2}[月日]?$/u;
+/** A day, a month or a year, typed as a text. */
+export const DATE = /^(19|20)\d\d([-/.年]\d{1,2}){0,2}[月日]?$/u;
 
 /** Meant as a quantity and yet not readable as one: then it is refused, not judged as words. */
 function isBrokenQuantity(text: string): boolean {

@@ -1,5 +1,4 @@
 /** 总分 and 评分等级, on rows of their own or together. */
-import type { Position } from "../cells";
 import type { Figure, Place, TotalRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
@@ -23,6 +22,9 @@ function inlineGrade(entry: Entry): Place | null {
   if (label === undefined || value === undefined || !isGradeLabel(label)) return null;
   return { ...placeOf(entry), text: value };
 }
+
+const tellsGrade = (entry: Entry): boolean =>
+  isGradeLabel(entry.key) || isGrade(entry.key) || inlineGrade(entry) !== null;
 
 function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number): Place {
   const value = line.entries[index + 1];
@@ -52,7 +54,7 @@ function readTotal(
   const rest = line.entries.filter((entry) => entry !== label);
   const weightColumn = header.columns.get("weight") ?? null;
   const scoreColumn = header.columns.get("score") ?? null;
-  const numbers = rest.filter(isNumber);
+  const numbers = rest.filter((entry) => isNumber(entry) && !header.ignored.has(entry.at.column));
   let weight = numbers.find(({ at }) => at.column === weightColumn) ?? null;
   let score = numbers.find(({ at }) => at.column === scoreColumn) ?? null;
   const others = numbers.filter((entry) => entry !== weight && entry !== score);
@@ -73,9 +75,12 @@ function readTotal(
   const unclear = others
     .filter((entry) => entry !== weight && entry !== score)
     .map(({ at, text }): Unclear => ({ at, reason: "cell-not-placed", text }));
+  // The grade or its label may stand in the points' own column.
+  const graded = new Set(rest.filter(tellsGrade).map(({ at }) => at.column));
   const figure = (entry: Entry | null, column: number | null): Figure | null => {
-    const at: Position | null = entry?.at ?? (column === null ? null : { row: line.row, column });
-    return at === null ? null : figureAt(grid, at, UNIT);
+    if (entry !== null) return figureAt(grid, entry.at, UNIT);
+    if (column === null || graded.has(column)) return null;
+    return figureAt(grid, { row: line.row, column }, UNIT);
   };
   const place =
     label === undefined ? placeAt(grid, { row: line.row, column: header.left }) : placeOf(label);

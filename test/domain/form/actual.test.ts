@@ -21,6 +21,7 @@ it.each([
   ["1~3次", "2次", "2", "次"],
   ["90%-95%", "90%-95%", "90", "%"],
   ["100%", "100％", "100", "%"],
+  ["100%", "100%达标", "100", "%"],
 ])("for %j the answer %j is %s %s", (target, actual, value, unit) => {
   expect(answer(target, actual)).toEqual({ kind: "quantity", value, unit });
 });
@@ -45,6 +46,7 @@ it.each<[string, string, Attainment | null]>([
   ["达标", "不达标", "missed"],
   ["健全", "良好", null],
   ["2020年12月底", "2020年11月", null],
+  ["2023年12月31日前", "2023-12-20", null],
 ])("for %j the answer %j means %s", (target, actual, attainment) => {
   expect(answer(target, actual)).toEqual({ kind: "words", attainment });
 });

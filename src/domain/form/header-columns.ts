@@ -1,0 +1,60 @@
+/** Which column of a header holds what: one column a role. */
+import type { ColumnRole } from "./column-labels";
+import type { Entry } from "./grid";
+import { LEVELS, type Labelled } from "./header-groups";
+import { withoutBrackets } from "./heal";
+
+export interface HeaderColumns {
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Columns whose wording is unknown, or known twice: nothing in them is read. */
+  readonly unplaced: readonly Entry[];
+  /** Columns that are known and hold nothing of a form (备注, 完成率), or are not placed. */
+  readonly ignored: ReadonlySet<number>;
+}
+
+/** Of several targets the adjusted one (调整指标值) holds at the year's end, else a listed wording. */
+function preferred(labels: readonly Labelled[]): readonly Labelled[] {
+  const adjusted = labels.filter(
+    ({ role, entry }) => role === "target" && /调整/u.test(withoutBrackets(entry.key)),
+  );
+  if (adjusted.length > 0) return adjusted;
+  const listed = labels.filter((one) => one.listed);
+  return listed.length > 0 ? listed : labels;
+}
+
+/** One column a role: the listed wording before the one of the right shape, a tie places neither. */
+export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
+  const columns = new Map<ColumnRole, number>();
+  const unplaced: Entry[] = [];
+  const nameColumn = labels.find(({ role }) => role === "name")?.entry.at.column ?? 0;
+  const firstLevel = Math.min(
+    ...labels
+      .filter(({ role }) => role !== null && LEVELS.includes(role))
+      .map(({ entry }) => entry.at.column),
+  );
+  const byRole = new Map<ColumnRole, Labelled[]>();
+  for (const one of labels) {
+    if (one.role === null) {
+      if (one.entry.at.column > firstLevel) unplaced.push(one.entry);
+    } else byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);
+  }
+  for (const [role, all] of byRole) {
+    if (role === "other") continue;
+    // Levels may have points of their own: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值.
+    const own =
+      role === "weight" && all.length > 1
+        ? all.filter(({ entry }) => entry.at.column > nameColumn)
+        : all;
+    const best = preferred(own);
+    const [first, second] = best;
+    if (first === undefined) continue;
+    if (second === undefined || role === "explanation" || role === "block") {
+      columns.set(role, first.entry.at.column);
+    } else unplaced.push(...best.map(({ entry }) => entry));
+  }
+  const placed = new Set(columns.values());
+  const ignored = new Set(
+    labels.map(({ entry }) => entry.at.column).filter((at) => !placed.has(at)),
+  );
+  return { columns, unplaced, ignored };
+}
