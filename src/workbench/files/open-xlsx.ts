@@ -1,20 +1,9 @@
 /** The bytes of an .xlsx file → a workbook of the grid, and what the grid does not hold. */
-import {
-  BooleanNumber,
-  type IColumnData,
-  type IFreeze,
-  type IRowData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-  LocaleType,
-} from "@univerjs/core";
-import type { Attributes } from "../../xlsx/xml";
-import { EMPTY_CELLS, readStoredCells } from "./stored-cells";
+import { type IWorkbookData, type IWorksheetData, LocaleType } from "@univerjs/core";
 import { gridStyle } from "./cell-style";
 import { gridRule, withSolidFill } from "./conditional-rules";
-import { type CellRows, gridCells } from "./grid-cells";
-import { columnPixels, rowPixels } from "./measures";
+import { gridCells } from "./grid-cells";
+import { gridSheet } from "./grid-sheet";
 import {
   CONDITIONAL_RESOURCE,
   type KeptRule,
@@ -25,40 +14,12 @@ import {
 } from "./opened-file";
 import { plainStyle } from "./plain-style";
 import { NO_ATTRIBUTES, readSheetAttributes } from "./sheet-attributes";
+import { EMPTY_CELLS, readStoredCells } from "./stored-cells";
+import { StyleIds } from "./style-ids";
 import { gridValidation } from "./validations";
-import { type CellStyle, type ConditionalRule, readXlsx, type Sheet } from "./xlsx-library";
-import { gridColor } from "./file-color";
+import { type ConditionalRule, readXlsx, type Sheet } from "./xlsx-library";
 
-/** Room below and beside what the file fills, as Excel's grid has without end. */
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 10;
-const LEAST_ROWS = 200;
-const LEAST_COLUMNS = 26;
-/** Excel's own sizes, in characters and points: for what the file says nothing of. */
-const DEFAULT_COLUMN_WIDTH = "9.140625";
-const DEFAULT_ROW_HEIGHT = "15";
 const NOTE_SIZE = { width: 160, height: 72 };
-
-/** Gives each style of a file one id, the same for the same style. */
-class StyleIds {
-  readonly file = new Map<string, CellStyle>();
-  readonly grid: Record<string, IStyleData> = {};
-  private readonly known = new Map<string, string>();
-
-  constructor(private readonly scheme: readonly string[]) {}
-
-  of(style: CellStyle): string {
-    const key = JSON.stringify(style);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const id = `file-${this.known.size + 1}`;
-    const plain = plainStyle(style, this.scheme);
-    this.known.set(key, id);
-    this.file.set(id, plain);
-    this.grid[id] = gridStyle(plain);
-    return id;
-  }
-}
 
 /** Rules under their grid ids, and those the grid has no like of. */
 function keepRules<Rule, Shown>(
@@ -89,81 +50,6 @@ function notesOf(sheet: Sheet): Record<number, Record<number, object>> {
     (notes[row] ??= {})[col] = { id: `note-${place}`, row, col, note: comment.text, ...NOTE_SIZE };
   }
   return notes;
-}
-
-function rowsOf(sheet: Sheet): Record<number, Partial<IRowData>> {
-  return Object.fromEntries(
-    [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
-      row,
-      {
-        ...(height === undefined ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-      },
-    ]),
-  );
-}
-
-function columnsOf(sheet: Sheet): Record<number, Partial<IColumnData>> {
-  return Object.fromEntries(
-    (sheet.columns ?? []).map(({ width, hidden }, column) => [
-      column,
-      {
-        ...(width === undefined ? {} : { w: columnPixels(width) }),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-      },
-    ]),
-  );
-}
-
-function freezeOf({ freezePane }: Sheet): { freeze?: IFreeze } {
-  const { rows = 0, columns = 0 } = freezePane ?? {};
-  if (rows === 0 && columns === 0) return {};
-  return {
-    freeze: {
-      ySplit: rows,
-      xSplit: columns,
-      startRow: rows === 0 ? -1 : rows,
-      startColumn: columns === 0 ? -1 : columns,
-    },
-  };
-}
-
-function gridSheet(
-  id: string,
-  sheet: Sheet,
-  cellData: CellRows,
-  { defaultColWidth, defaultRowHeight }: Attributes,
-): Partial<IWorksheetData> {
-  const rows = Object.keys(cellData).map(Number);
-  const columns = Object.values(cellData).flatMap((line) => Object.keys(line).map(Number));
-  const merges = sheet.merges ?? [];
-  const lastRow = Math.max(0, ...rows, ...merges.map((merge) => merge.endRow));
-  const lastColumn = columns.reduce(
-    (last, column) => Math.max(last, column),
-    Math.max(0, ...merges.map((merge) => merge.endCol)),
-  );
-  const tabColor = gridColor(sheet.view?.tabColor);
-  return {
-    id,
-    name: sheet.name,
-    rowCount: Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS),
-    defaultColumnWidth: columnPixels(Number(defaultColWidth ?? DEFAULT_COLUMN_WIDTH)),
-    defaultRowHeight: rowPixels(Number(defaultRowHeight ?? DEFAULT_ROW_HEIGHT)),
-    cellData,
-    rowData: rowsOf(sheet),
-    columnData: columnsOf(sheet),
-    mergeData: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-      startRow,
-      startColumn: startCol,
-      endRow,
-      endColumn: endCol,
-    })),
-    hidden: sheet.hidden || sheet.veryHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    ...(tabColor ? { tabColor } : {}),
-    ...freezeOf(sheet),
-  };
 }
 
 function plainRule(rule: ConditionalRule, scheme: readonly string[]): ConditionalRule {

@@ -1,0 +1,96 @@
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IFreeze,
+  type IRowData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { Attributes } from "../../xlsx/xml";
+import { gridColor } from "./file-color";
+import type { CellRows } from "./grid-cells";
+import { columnPixels, rowPixels } from "./measures";
+import type { Sheet } from "./xlsx-library";
+
+/** Room below and beside what the file fills, as Excel's grid has without end. */
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 26;
+/** Excel's own sizes, in characters and points: for what the file says nothing of. */
+const DEFAULT_COLUMN_WIDTH = "9.140625";
+const DEFAULT_ROW_HEIGHT = "15";
+function rowsOf(sheet: Sheet): Record<number, Partial<IRowData>> {
+  return Object.fromEntries(
+    [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
+      row,
+      {
+        ...(height === undefined ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      },
+    ]),
+  );
+}
+
+function columnsOf(sheet: Sheet): Record<number, Partial<IColumnData>> {
+  return Object.fromEntries(
+    (sheet.columns ?? []).map(({ width, hidden }, column) => [
+      column,
+      {
+        ...(width === undefined ? {} : { w: columnPixels(width) }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      },
+    ]),
+  );
+}
+
+function freezeOf({ freezePane }: Sheet): { freeze?: IFreeze } {
+  const { rows = 0, columns = 0 } = freezePane ?? {};
+  if (rows === 0 && columns === 0) return {};
+  return {
+    freeze: {
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+    },
+  };
+}
+
+/** One sheet of a file for the grid: its cells, lines, merges and view. */
+export function gridSheet(
+  id: string,
+  sheet: Sheet,
+  cellData: CellRows,
+  { defaultColWidth, defaultRowHeight }: Attributes,
+): Partial<IWorksheetData> {
+  const rows = Object.keys(cellData).map(Number);
+  const columns = Object.values(cellData).flatMap((line) => Object.keys(line).map(Number));
+  const merges = sheet.merges ?? [];
+  const lastRow = Math.max(0, ...rows, ...merges.map((merge) => merge.endRow));
+  const lastColumn = columns.reduce(
+    (last, column) => Math.max(last, column),
+    Math.max(0, ...merges.map((merge) => merge.endCol)),
+  );
+  const tabColor = gridColor(sheet.view?.tabColor);
+  return {
+    id,
+    name: sheet.name,
+    rowCount: Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS),
+    defaultColumnWidth: columnPixels(Number(defaultColWidth ?? DEFAULT_COLUMN_WIDTH)),
+    defaultRowHeight: rowPixels(Number(defaultRowHeight ?? DEFAULT_ROW_HEIGHT)),
+    cellData,
+    rowData: rowsOf(sheet),
+    columnData: columnsOf(sheet),
+    mergeData: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      startRow,
+      startColumn: startCol,
+      endRow,
+      endColumn: endCol,
+    })),
+    hidden: sheet.hidden || sheet.veryHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...(tabColor ? { tabColor } : {}),
+    ...freezeOf(sheet),
+  };
+}

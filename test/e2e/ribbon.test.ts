@@ -1,0 +1,53 @@
+/** The frame around the pane: what the manifest declares, and the pane's place. */
+import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+
+describeInBrowser("the workbench's ribbon", () => {
+  let workbench: Workbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench({ path: "?pane=320", width: 1024 });
+    await passed(workbench.pane).waitFor();
+  });
+  afterEach(async () => {
+    await workbench.page.context().close();
+  });
+
+  it("shows the files' buttons and the controls of the manifest", async () => {
+    const { page } = workbench;
+    const labels = (group: string): Promise<string[]> =>
+      page.getByRole("group", { name: group }).getByRole("button").allInnerTexts();
+    expect(await labels("工作簿")).toEqual(["打开工作簿", "保存工作簿"]);
+    expect(await labels("绩效自评助手")).toEqual([
+      "打开助手",
+      "核对",
+      "写回得分与等级",
+      "生成标准模板",
+    ]);
+  });
+
+  it("gives the pane the width its address asks for, and all of the page's width to both", async () => {
+    const { page } = workbench;
+    const box = await page.locator('iframe[title="绩效自评助手"]').boundingBox();
+    expect(box?.width).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+  });
+
+  it("makes the pane wider from the keyboard", async () => {
+    const { page } = workbench;
+    await page.getByRole("separator", { name: "窗格宽度" }).press("ArrowLeft");
+    const box = await page.locator('iframe[title="绩效自评助手"]').boundingBox();
+    expect(box?.width).toBe(336);
+  });
+
+  it.each(["打开助手", "核对", "写回得分与等级"])(
+    "brings a closed pane back with %s",
+    async (name) => {
+      const { page } = workbench;
+      const pane = page.locator('iframe[title="绩效自评助手"]');
+      await page.getByRole("button", { name: "关闭窗格" }).click();
+      await pane.waitFor({ state: "hidden" });
+      await page.getByRole("button", { name, exact: true }).click();
+      await pane.waitFor({ state: "visible" });
+      await passed(workbench.pane).waitFor();
+    },
+  );
+});
