@@ -1,5 +1,6 @@
 /** Following the sheet live: events only lead to reading, once for many, never two at a time. */
 import { isPassing } from "./passing-refusal";
+import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
 import { WorkbookRefusal, type WorkbookEvent } from "./port";
 import { readActiveSheet } from "./read-sheet";
@@ -34,7 +35,8 @@ export function createFollower(session: Session): Follower {
       await lane(async () => {
         isWaiting = false;
         // What is shown was read after the last event, our own writes above all: it is in there.
-        if (session.readingShown <= begunWhenAsked) await readActiveSheet(session);
+        if (session.readingShown > begunWhenAsked) return;
+        await patiently(state, () => readActiveSheet(session));
       });
     } catch (error) {
       if (passes(error)) readIn(RETRYING);

@@ -1,4 +1,5 @@
 /** Runs what a person asked for: one thing at a time, and however it ends, it is told. */
+import { patiently } from "./patience";
 import { WorkbookRefusal } from "./port";
 import type { Session } from "./session";
 import type { Notice, Task } from "./state";
@@ -28,7 +29,7 @@ export async function perform(
   if (state.get().task !== null) return;
   state.set({ task, notice: null });
   try {
-    const notice = await lane(job);
+    const notice = await lane(() => patiently(state, job));
     state.set({ task: null, notice });
   } catch (error) {
     state.set({ task: null, phase: "ready", notice: refusedNotice(error, task) });

@@ -26,6 +26,8 @@ export type Notice =
   | { readonly kind: "nothing-to-flag" }
   | { readonly kind: "flags-cleared"; readonly count: number }
   | { readonly kind: "template-made"; readonly name: string }
+  /** Excel has not answered for a while; what was asked of it is still under way */
+  | { readonly kind: "waiting" }
   | {
       readonly kind: "refused";
       readonly code: RefusalCode;

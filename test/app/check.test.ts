@@ -185,6 +185,47 @@ describe("following the sheet", () => {
   });
 });
 
+describe("an Excel that does not answer", () => {
+  const waiting = { kind: "waiting" };
+  const long = (): Promise<void> => jest.advanceTimersByTimeAsync(12_000);
+
+  it("is waited for at the first reading, which is told, and taken when it comes", async () => {
+    const workbook = fakeWorkbook([published()]);
+    const release = workbook.holdNext("readActive");
+    const store = createStore(workbook.port, defaultProfile);
+    await long();
+    expect(store.getState()).toMatchObject({ phase: "ready", sheet: null, notice: waiting });
+    release();
+    await settle();
+    expect(store.getState()).toMatchObject({ sheet: { id: "s1" }, task: null, notice: null });
+  });
+
+  it("is waited for after an edit", async () => {
+    const { workbook, store } = await opened();
+    const release = workbook.holdNext("readActive");
+    workbook.type(E13, half);
+    await long();
+    expect(store.getState().notice).toEqual(waiting);
+    release();
+    await settle();
+    expect(store.getState().notice).toBeNull();
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
+  it("has its late write kept for undo", async () => {
+    const { workbook, store } = await opened();
+    workbook.type(E13, half);
+    await aMoment();
+    const release = workbook.holdNext("write");
+    const writing = store.writeBack();
+    await long();
+    expect(store.getState()).toMatchObject({ task: "writing", notice: waiting });
+    release();
+    await writing;
+    expect(store.getState()).toMatchObject({ undoable: 1, notice: { kind: "written", count: 2 } });
+  });
+});
+
 describe("several forms on a sheet", () => {
   it("shows the one chosen, and keeps showing it when the sheet is read again", async () => {
     const { workbook, store } = await opened(stacked(published(0), published(1)));

@@ -69,6 +69,11 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         : { title: `已清除 ${notice.count} 处标记`, text: "其他格式没有改动。" };
     case "template-made":
       return { title: "已生成标准模板", text: `新工作表“${notice.name}”，请直接填写。` };
+    case "waiting":
+      return {
+        title: "Excel 还没有回应，正在等待",
+        text: "请看看 Excel 里是否有对话框没有关闭，关闭后会自动继续。一直没有回应时，请保存文件，关闭本窗格后重新打开。",
+      };
   }
 }
 

@@ -15,6 +15,7 @@ export function intentOf(notice: Notice): MessageBarIntent {
       return "info";
     case "sheet-changed":
     case "undo-blocked":
+    case "waiting":
       return "warning";
     case "refused":
       return "error";

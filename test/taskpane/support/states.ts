@@ -282,6 +282,7 @@ export const states = {
   "nothing-to-flag": showing(allClear, { notice: { kind: "nothing-to-flag" } }),
   "flags-cleared": noticed({ kind: "flags-cleared", count: 2 }),
   "template-made": { ...base, notice: { kind: "template-made", name: "绩效自评表" } },
+  waiting: showing(withFindings, { task: "writing", notice: { kind: "waiting" } }),
   "refused-editing": noticed(refused("cell-editing", "InvalidOperationInCellEditMode", "writing")),
   "refused-protected": noticed(refused("sheet-protected", "AccessDenied", "flagging")),
   "refused-unknown": noticed(refused("unknown", "GeneralException", "undoing"), { undoable: 1 }),
