@@ -5,20 +5,27 @@ import { states } from "./support/states";
 
 const changes = () => screen.getByRole("heading", { name: /将写入的单元格|写回/ });
 
-/** What Excel does when a button of the ribbon asks for another address of the open pane. */
+/**
+ * What Excel does when a button of the ribbon asks for another address of the pane. Waits for the
+ * change of this very address: it is told later, and one told late would lead the next test.
+ */
 async function navigate(hash: string): Promise<void> {
+  if (window.location.hash === hash) return;
   await act(async () => {
-    const arrived = new Promise((resolve) => {
-      window.addEventListener("hashchange", resolve, { once: true });
+    const arrived = new Promise<void>((resolve) => {
+      const follow = ({ newURL }: HashChangeEvent) => {
+        if (new URL(newURL).hash !== hash) return;
+        window.removeEventListener("hashchange", follow);
+        resolve();
+      };
+      window.addEventListener("hashchange", follow);
     });
     window.location.hash = hash;
     await arrived;
   });
 }
 
-afterEach(() => {
-  window.location.hash = "";
-});
+afterEach(() => navigate(""));
 
 describe("a ribbon button", () => {
   it("opens the pane at its beginning", () => {
@@ -28,8 +35,8 @@ describe("a ribbon button", () => {
 
   it.each(["#changes", "#changes&_xdm_Info=1|2|https://example.com"])(
     "写回得分与等级 opens the pane at the pending changes (%s)",
-    (hash) => {
-      window.location.hash = hash;
+    async (hash) => {
+      await navigate(hash);
       const { store } = renderPane(states.findings);
       expect(document.activeElement).toBe(changes());
       expect(store.calls).toEqual([]);
@@ -49,8 +56,8 @@ describe("a ribbon button", () => {
     expect(store.calls).toEqual(["check"]);
   });
 
-  it("leads once, and not again when another sheet is shown", () => {
-    window.location.hash = "#changes";
+  it("leads once, and not again when another sheet is shown", async () => {
+    await navigate("#changes");
     const { store } = renderPane(states.findings);
     act(() => {
       changes().blur();
