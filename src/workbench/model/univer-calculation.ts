@@ -27,7 +27,6 @@ export class UniverCalculation {
   #changes = 0;
   #begun = 0;
   #done = 0;
-  #changedAt = 0;
 
   constructor(handle: UniverHandle) {
     this.#handle = handle;
@@ -52,20 +51,27 @@ export class UniverCalculation {
     this.#change();
   }
 
-  /** Waits for formulas that a change has made stale; a workbook without formulas never waits. */
+  /**
+   * Waits for formulas that a change has made stale; a workbook without formulas never waits. Time
+   * is counted in turns of the event loop: on a computer that stalls, the clock runs on while the
+   * calculation cannot begin.
+   */
   async settle(): Promise<void> {
     if (!this.#hasFormulas) return;
+    let known = this.#changes;
+    let waited = 0;
     while (this.#done < this.#changes) {
-      const waited = Date.now() - this.#changedAt;
+      if (known < this.#changes) waited = 0;
+      known = this.#changes;
       const isRunning = this.#begun === this.#changes;
       if (waited > (isRunning ? ENDS_WITHIN : BEGINS_WITHIN)) this.#done = this.#changes;
       else await new Promise((resolve) => setTimeout(resolve, STEP));
+      waited += STEP;
     }
   }
 
   #change(): void {
     this.#changes += 1;
-    this.#changedAt = Date.now();
   }
 }
 
