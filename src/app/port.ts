@@ -12,6 +12,8 @@ export interface SheetReading {
   /** The host's own id, which survives a renaming. */
   readonly sheetId: string;
   readonly cells: Cells;
+  /** The last cell that is read ("CV5000"), where something stands beyond it; null where all is read. */
+  readonly cutAt: string | null;
   readonly isProtected: boolean;
   /** How many rows carry a flag of ours, as the workbook remembers it. */
   readonly flagCount: number;

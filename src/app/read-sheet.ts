@@ -58,6 +58,7 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
     phase: "ready",
     sheet: isSameName ? before.sheet : { id: reading.sheetId, name: reading.cells.sheet },
     forms,
+    cutAt: reading.cutAt,
     shown,
     ticked: isSame([...before.ticked], [...ticked]) ? before.ticked : ticked,
     undoable: session.written.get(reading.sheetId)?.length ?? 0,

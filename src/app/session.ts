@@ -38,6 +38,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
       task: null,
       sheet: null,
       forms: [],
+      cutAt: null,
       shown: 0,
       ticked: new Set(),
       undoable: 0,

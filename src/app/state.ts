@@ -47,6 +47,8 @@ export interface AppState {
   readonly sheet: { readonly id: string; readonly name: string } | null;
   /** The active sheet's forms from top to bottom; empty: it has none. */
   readonly forms: readonly CheckedForm[];
+  /** The last cell that is read ("CV5000"), where the sheet goes on beyond it. */
+  readonly cutAt: string | null;
   /** Index of the form shown. */
   readonly shown: number;
   /** A1 notation of the changes of the shown form that 写回 would write. */

@@ -1,5 +1,6 @@
 /** Reading a sheet: one sync, and nothing is touched. */
 import type { SheetReading } from "../app/port";
+import { a1 } from "../domain/cells";
 import { loadRememberedFlags, rememberedIn } from "./remembered-flags";
 import { request } from "./refusal";
 import { toCells } from "./to-cells";
@@ -8,7 +9,16 @@ import { toCells } from "./to-cells";
  * A form is somewhere in here. Bounded, since the used range of a whole sheet counts cells that are
  * merely formatted, and Excel on the web answers at most 5 MB.
  */
-const WINDOW = "A1:CV5000";
+const LAST = { row: 5000, column: 100 };
+const WINDOW = `A1:${a1(LAST)}`;
+
+/** The last cell of the window where something stands beyond it; null where all was read. */
+function cutAt(used: Excel.Range): string | null {
+  if (used.isNullObject) return null;
+  const { rowIndex, rowCount, columnIndex, columnCount } = used;
+  const isWithin = rowIndex + rowCount <= LAST.row && columnIndex + columnCount <= LAST.column;
+  return isWithin ? null : a1(LAST);
+}
 
 async function read(
   pick: (worksheets: Excel.WorksheetCollection) => Excel.Worksheet,
@@ -20,11 +30,14 @@ async function read(
     // Merged areas are not asked for: that call clears Excel's own undo list (office-js #5918).
     const range = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
     range.load("values,text,formulas,valueTypes,numberFormat,rowIndex,columnIndex");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,rowCount,columnIndex,columnCount");
     const flags = loadRememberedFlags(context);
     await context.sync();
     return {
       sheetId: sheet.id,
       cells: toCells(sheet.name, range.isNullObject ? null : range),
+      cutAt: cutAt(used),
       isProtected: sheet.protection.protected,
       flagCount: rememberedIn(flags).get(sheet.id)?.length ?? 0,
     };

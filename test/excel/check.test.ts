@@ -99,6 +99,17 @@ describe("reading a sheet", () => {
     expect(cells).toMatchObject({ top: 5, left: 4 });
   });
 
+  it.each([
+    ["A5000", null],
+    ["CV1", null],
+    ["A5001", "CV5000"],
+    ["CW1", "CV5000"],
+  ])("with something in %s tells that it is cut off at: %s", async (address, cutAt) => {
+    office.load([{ name: "大", cells: { B2: "绩效自评表", [address]: "备注" } }]);
+    expect(await port.readActive()).toMatchObject({ cutAt });
+    expect(office.syncs).toHaveLength(1);
+  });
+
   it("stops telling events when asked to", async () => {
     office.load(publishedSheets());
     const heard = jest.fn();

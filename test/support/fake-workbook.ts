@@ -114,6 +114,7 @@ export function fakeWorkbook(grids: readonly Cells[]): FakeWorkbook {
   const reading = (sheet: FakeSheet): SheetReading => ({
     sheetId: sheet.id,
     cells: { sheet: sheet.name, top: 1, left: 1, rows: sheet.rows.map((row) => [...row]) },
+    cutAt: null,
     isProtected: false,
     flagCount: sheet.flags.length,
   });

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/state";
 import { ActionBar } from "../action-bar/ActionBar";
+import { CutOff } from "../cut-off/CutOff";
 import { EmptyState } from "../empty-state/EmptyState";
 import { FormView } from "../form-view/FormView";
 import { NoticeBar } from "../notice-bar/NoticeBar";
@@ -19,6 +20,7 @@ export function App({ store }: { readonly store: AppStore }) {
   return (
     <div className={styles.root}>
       <main className={styles.main}>
+        <CutOff cutAt={state.cutAt} />
         {state.sheet === null ? (
           <UnreadState />
         ) : form === undefined ? (
