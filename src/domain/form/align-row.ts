@@ -3,6 +3,7 @@ import type { Entry, Line } from "./grid";
 import type { Header } from "./header";
 import { fold } from "./heal";
 import type { ColumnRole } from "./column-labels";
+import { beginsWithComparison } from "./comparison";
 import { isLevelLabel, isLevelName, levelName } from "./level-names";
 import { readNumber } from "./number";
 import { readTarget } from "./target";
@@ -18,6 +19,8 @@ export interface AlignedRow {
 
 const LABELS: readonly ColumnRole[] = ["block", "level1", "level2", "name"];
 const FIGURES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
+/** Where none of these is missing, the row has not moved, whatever its name looks like. */
+const ROW: readonly ColumnRole[] = ["level2", ...FIGURES];
 const FARTHEST_SHIFT = 3;
 
 /** The role that names the row: forms without 三级指标 name it in their last level. */
@@ -30,7 +33,11 @@ function isQuantity(entry: Entry): boolean {
   if (entry.cell.kind === "number") return true;
   const { kind } = readTarget(entry.cell);
   if (kind === "words" || kind === "empty") return false;
-  return kind === "unreadable" || /^[<>=≥≤]|%\)?$|\)$|^[-+]?[\d.,]+$/u.test(fold(entry.text));
+  if (kind === "unreadable") return true;
+  const text = fold(entry.text);
+  // 合格率≥95% names what is measured: a name, if one that gives its target away.
+  const named = /^\p{Script=Han}/u.test(text) && !beginsWithComparison(text);
+  return !named && /^[<>=≥≤]|%\)?$|\)$|^[-+]?[\d.,]+$/u.test(text);
 }
 
 const isPoints = (entry: Entry): boolean => readNumber(entry.cell).kind !== "unreadable";
@@ -89,7 +96,8 @@ function fits({ entries, stray }: AlignedRow, header: Header): boolean {
   const name = entries.get(nameRole(header));
   const hasFigures = [...entries.keys()].some((role) => FIGURES.includes(role));
   if (hasFigures) {
-    if (name === undefined || isQuantity(name)) return false;
+    if (name === undefined || name.cell.kind === "number") return false;
+    if (isQuantity(name) && !ROW.every((role) => entries.has(role))) return false;
     if (nameRole(header) === "name" && isMisplacedLevel(name, entries.get("level2"))) return false;
   }
   const levels = [entries.get("level1"), entries.get("level2")];

@@ -16,6 +16,7 @@ export type ColumnRole =
   | "sign"
   | "nature"
   | "unit"
+  | "actualUnit"
   | "project"
   | "department"
   | "performer"

@@ -27,7 +27,7 @@ function signOf({ sign, nature }: TargetCells): string | null {
 }
 
 /** A unit's cell that names none: /, 无, 定性. */
-const namesUnit = (unit: Entry | null): unit is Entry =>
+export const namesUnit = (unit: Entry | null): unit is Entry =>
   unit !== null && !/^([-—–/\\]+|无|定性|其他|文字|级|文本)$/u.test(unit.key);
 
 /**

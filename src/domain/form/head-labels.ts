@@ -39,8 +39,13 @@ const HEAD = lookup<HeadRole>([
 /** What a label of the project head names; null for anything else. */
 export function headRole(key: string): HeadRole | null {
   if (key.length > 16 || key.startsWith("(")) return null;
+  const bare = withoutBrackets(key);
   return (
-    HEAD.get(key) ?? HEAD.get(withoutBrackets(key)) ?? HEAD.get(key.replace(/[()]/gu, "")) ?? null
+    HEAD.get(key) ??
+    HEAD.get(bare) ??
+    HEAD.get(key.replace(/[()]/gu, "")) ??
+    HEAD.get(bare.replace(/(及|和|、|\/)(其)?(代码|编码|名称)$/u, "")) ??
+    null
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Position } from "../cells";
 import type { Place } from "./form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
-import { fold } from "./heal";
+import { fold, heal, keyOf } from "./heal";
 import { headRole, type HeadRole } from "./head-labels";
 
 export interface Head {
@@ -30,6 +30,17 @@ const firstValue = (text: string): string =>
     "",
   );
 
+/** A cell's labels and values: 主管部门：某局 实施单位：某中心. */
+function inlinePairs(label: Entry): Pair[] {
+  const split = label.cell.shown.trim().split(/\s+(?=[^\s:：]{2,16}[:：])/u);
+  const pieces = /[:：]/u.test(split[0] ?? "") ? split.map(heal) : [label.text];
+  return pieces.flatMap((piece) => {
+    const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(piece);
+    const role = colon?.[1] === undefined ? null : headRole(keyOf(colon[1]));
+    return role === null ? [] : { role, label, value: null, inline: firstValue(colon?.[2] ?? "") };
+  });
+}
+
 function pairsOf(line: Line): Pair[] {
   const pairs: Pair[] = [];
   line.entries.forEach((label, index) => {
@@ -40,11 +51,7 @@ function pairsOf(line: Line): Pair[] {
       pairs.push({ role, label, value, inline: null });
       return;
     }
-    const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(label.text);
-    const inlineRole =
-      colon?.[1] === undefined ? null : headRole(fold(colon[1]).replace(/\s/gu, ""));
-    if (inlineRole !== null)
-      pairs.push({ role: inlineRole, label, value: null, inline: firstValue(colon?.[2] ?? "") });
+    pairs.push(...inlinePairs(label));
   });
   return pairs;
 }
@@ -79,6 +86,9 @@ function yearIn(text: string): string | null {
 function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place): Place | null {
   const labelled = pairs.find(({ role, value }) => role === "year" && value !== null)?.value;
   if (labelled) return { ...placeOf(labelled), text: yearIn(labelled.text) ?? labelled.text };
+  const inline = pairs.find(({ role, inline: text }) => role === "year" && text !== null);
+  const said = inline?.inline == null ? null : yearIn(inline.inline);
+  if (inline !== undefined && said !== null) return { ...placeOf(inline.label), text: said };
   const own = lines
     .flatMap(({ entries }) => entries)
     .filter(

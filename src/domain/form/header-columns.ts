@@ -22,6 +22,16 @@ function preferred(labels: readonly Labelled[]): readonly Labelled[] {
   return listed.length > 0 ? listed : labels;
 }
 
+/** Of two units the one right behind the results is theirs: 指标值 | 单位 | 完成值 | 单位. */
+function withActualUnit(labels: readonly Labelled[]): readonly Labelled[] {
+  if (labels.filter(({ role }) => role === "unit").length !== 2) return labels;
+  return labels.map((one, index) =>
+    one.role === "unit" && labels[index - 1]?.role === "actual"
+      ? { ...one, role: "actualUnit" }
+      : one,
+  );
+}
+
 /** One column a role: the listed wording before the one of the right shape, a tie places neither. */
 export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
   const columns = new Map<ColumnRole, number>();
@@ -33,7 +43,7 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
       .map(({ entry }) => entry.at.column),
   );
   const byRole = new Map<ColumnRole, Labelled[]>();
-  for (const one of labels) {
+  for (const one of withActualUnit(labels)) {
     if (one.role === null) {
       if (one.entry.at.column > firstLevel) unplaced.push(one.entry);
     } else byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);

@@ -1,8 +1,8 @@
 /** The rows of the indicator table. */
 import { alignRow, nameRole, type AlignedRow } from "./align-row";
 import { readActual } from "./actual";
-import { composeTarget } from "./compose-target";
-import type { Figure, Indicator, Place, Unclear } from "./form";
+import { composeTarget, namesUnit } from "./compose-target";
+import type { Actual, Figure, Indicator, Place, TargetPlace, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
 import { joinPieces, keyOf } from "./heal";
@@ -10,6 +10,7 @@ import type { ColumnRole } from "./column-labels";
 import { isAside, isSubtotal, isTemplateName } from "./row-labels";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { readTargetText } from "./target";
+import { canonicalUnit } from "./unit";
 
 /** A stretch of rows below one header. */
 export interface Segment {
@@ -39,6 +40,16 @@ function points(grid: Grid, row: AlignedRow, role: ColumnRole): Figure | null {
 const saysNothing = (figure: Figure | null): boolean =>
   figure === null || figure.number.kind === "empty" || figure.number.kind === "dash";
 
+const actualOf = ({ cell }: Place, { target, text }: TargetPlace): Actual =>
+  readActual(cell, target, text);
+
+/** A bare number in the unit of the results' own column, where the form has one. */
+function inUnit(actual: Actual, row: AlignedRow): Actual {
+  const cell = row.entries.get("actualUnit") ?? null;
+  if (!namesUnit(cell) || actual.kind !== "quantity" || actual.unit !== "") return actual;
+  return { ...actual, unit: canonicalUnit(cell.key) };
+}
+
 /** A row's texts; a place the form lacks is the name's own, empty. */
 function indicatorOf(grid: Grid, row: AlignedRow, name: Entry, levels: Levels): Indicator {
   const nowhere: Place = { ...placeOf(name), text: "" };
@@ -56,7 +67,7 @@ function indicatorOf(grid: Grid, row: AlignedRow, name: Entry, levels: Levels): 
   const actual =
     actualPlace === null
       ? { ...nowhere, actual: { kind: "empty" as const } }
-      : { ...actualPlace, actual: readActual(actualPlace.cell, target.target, target.text) };
+      : { ...actualPlace, actual: inUnit(actualOf(actualPlace, target), row) };
   const weight = points(grid, row, "weight");
   const score = points(grid, row, "score");
   const unsaid = (text: string): boolean => isTemplateName(keyOf(text));

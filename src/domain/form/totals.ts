@@ -26,8 +26,16 @@ function inlineGrade(entry: Entry): Place | null {
 const tellsGrade = (entry: Entry): boolean =>
   isGradeLabel(entry.key) || isGrade(entry.key) || inlineGrade(entry) !== null;
 
+/** One of a list of grades, ticked or not: □良, 优 ☑. */
+const isListed = ({ key }: Entry): boolean =>
+  key.length <= 6 && isGrade(key.replace(/[^\p{Script=Han}]/gu, ""));
+
 function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number): Place {
-  const value = line.entries[index + 1];
+  const [value, ...others] = line.entries.slice(index + 1);
+  // A list to tick may stand in a cell a grade: all of it is what the form says.
+  const list = others.filter(isListed);
+  if (value !== undefined && isListed(value) && list.length > 0)
+    return { ...placeOf(value), text: [value, ...list].map(({ text }) => text).join(" ") };
   if (value !== undefined) return placeOf(value);
   const label = line.entries[index]?.at ?? { row: line.row, column: 0 };
   return placeAt(grid, { row: line.row, column: Math.max(label.column + 1, emptyColumn) });

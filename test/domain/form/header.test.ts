@@ -55,6 +55,21 @@ describe("the target's column", () => {
   });
 });
 
+describe("two columns of units", () => {
+  it("belong to the target and to the results before them", () => {
+    const form = one(
+      [...LEVELS, "指标值", "单位", "完成值", "单位", "分值", "得分"],
+      ["产出指标", "成本指标", "成本", "≤3", "万元", "29000", "元", 10, 10],
+      ["产出指标", "数量指标", "次数", "≥3", "次", "4", "/", 10, 10],
+    );
+    const [cost, count] = form.indicators;
+    expect(cost?.target.target).toMatchObject({ value: "3", unit: "万元" });
+    expect(cost?.actual.actual).toEqual({ kind: "quantity", value: "29000", unit: "元" });
+    expect(count?.actual.actual).toEqual({ kind: "quantity", value: "4", unit: "" });
+    expect(form.unclear).toEqual([]);
+  });
+});
+
 describe("the explanation's column", () => {
   it.each(["说明", "备注（偏差原因及改进措施）"])("may be called %s", (label) => {
     const form = one(
@@ -106,12 +121,64 @@ describe("a row of the table", () => {
     expect(form.unclear).toEqual([]);
   });
 
+  it.each(["合格率≥95%", "投诉率（≤5%）", "≥200人次培训", "支付完成率100%"])(
+    "may give its target away in its name: %s",
+    (name) => {
+      const form = one(
+        [...LEVELS, "年度指标值", "实际完成值", "分值", "得分"],
+        ["产出指标", "质量指标", name, "≥95%", "96%", 10, 10],
+      );
+      expect(lines(form)).toEqual([`产出指标|质量指标|${name}|≥95%|96%|10|10`]);
+    },
+  );
+
   it("takes a level 1 that shows its points only from its level 2", () => {
     const form = one(
       [...LEVELS, "年度指标值", "实际完成值", "分值", "得分"],
       ["（10分）", "满意度指标", "学员满意度", "≥90%", "95%", 10, 10],
     );
     expect(form.indicators[0]?.level1.text).toBe("满意度指标");
+  });
+});
+
+describe("the grade", () => {
+  it("may be a list to tick, a cell a grade", () => {
+    const form = one(
+      [...LEVELS, "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "次数", "≥3次", "4次", 100, 100],
+      ["评价等级", null, "□优", "☑良", "□中", "□差"],
+    );
+    expect(form.grade).toMatchObject({ at: { row: 3, column: 3 }, text: "□优 ☑良 □中 □差" });
+  });
+});
+
+describe("the head", () => {
+  const table: Row[] = [
+    [...LEVELS, "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "次数", "≥3次", "4次", 100, 100],
+  ];
+
+  it("may hold several labels and values in one cell", () => {
+    const form = one(
+      ["项目支出绩效自评表"],
+      ["填报单位：某局", "填报日期：2024年3月15日", "年度：2023"],
+      ["项目名称：甲项目"],
+      ["主管部门：某局    实施单位：某中心   联系电话：12345"],
+      ...table,
+    );
+    expect(form.year?.text).toBe("2023");
+    expect(form.department?.text).toBe("某局");
+    expect(form.unit?.text).toBe("某中心");
+  });
+
+  it("may ask for codes beside names", () => {
+    const form = one(
+      ["项目名称及编码", "甲项目(001)"],
+      ["主管部门及代码", "某局[105]", "实施单位", "某中心"],
+      ...table,
+    );
+    expect(form.project?.text).toBe("甲项目(001)");
+    expect(form.department?.text).toBe("某局[105]");
   });
 });
 
