@@ -8,10 +8,13 @@ async function filesBelow(place) {
   if (about === null) return [];
   if (about.isFile()) return [place];
   const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      // Node before 20.12 knows the folder under its older name only
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+      .sort()
+  );
 }
 
 async function fingerprintOf(places, words) {
