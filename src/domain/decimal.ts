@@ -56,6 +56,11 @@ export function fixed2(value: Decimal): string {
   return fixed(value, 2);
 }
 
+/** Rounded half up to so many places, two at most, and printed with two: the contract's figures. */
+export function shownRounded(value: Decimal, places: number): string {
+  return fixed2(roundHalfUp(value, places));
+}
+
 /** Printed without an exponent and without needless zeros: 100.00 → "100". */
 export function plain(value: Decimal): string {
   return withoutNegativeZero(value).toFixed();

@@ -91,7 +91,7 @@ describe("why a row has its score", () => {
     ],
     [
       { target: "≥10", actual: "5" },
-      "因为完成值 5 与目标值 10 相差太多，低于评分规则的最低完成比例，得 0.00 分。",
+      "因为完成值 5 与目标值 10 相差太多，低于评分规则的最低完成比例 60%，得 0.00 分。",
     ],
   ])("under other rules %j: %s", (row, sentence) => {
     expect(sentenceOf(row, A)).toBe(sentence);
@@ -113,6 +113,15 @@ describe("why the execution rate has its score", () => {
   ])("%j: %s", (row, sentence) => {
     expect(fundsSentence(row)).toBe(sentence);
   });
+});
+
+it("says from where on a rate earns no more, where the rules cap it", () => {
+  const profile = { ...defaultProfile, execution: { cap: "95" } };
+  const because = assess(formOf({ funds: [{ budget: "100", executed: "97" }] }), profile).funds[0]
+    ?.because;
+  expect(because && becauseSentence(because)).toBe(
+    "因为执行率 97% 超过评分规则的计分上限 95%，95% × 10 分 = 9.50 分。",
+  );
 });
 
 describe("why the total is what it is", () => {

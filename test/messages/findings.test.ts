@@ -2,6 +2,7 @@ import type { FindingCode } from "../../src/domain/checks/finding";
 import { SEVERITY } from "../../src/domain/checks/severity";
 import { assess } from "../../src/domain/scoring/assess";
 import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { profileNamed } from "../../src/domain/scoring/profiles/profiles";
 import { findingMessage } from "../../src/messages/zh-cn/findings";
 import { formOf, place, type FormText } from "../support/form";
 import type { Form } from "../../src/domain/form/form";
@@ -161,7 +162,58 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   ],
 };
 
+const SAME = "因招标较晚，部分培训未办；下一步提前启动招标。";
+
 describe("a finding's sentence", () => {
+  it.each([
+    [
+      { rows: [{ ...ROW, explanation: "部分未完成" }] },
+      "“培训次数”得了满分，说明中却写着未完成，请核对得分或说明。",
+    ],
+    [
+      { rows: [{ ...ROW, actual: "9", score: "9", explanation: "已全部完成" }] },
+      "“培训次数”扣了分，说明中却写着已全部完成，请核对得分，或写明扣分的原因。",
+    ],
+    [
+      {
+        rows: [
+          { ...ROW, actual: "9", score: "9", explanation: SAME },
+          { name: "甲", target: "≥20", actual: "18", score: "9", explanation: SAME },
+        ],
+      },
+      "“甲”的说明与 H20 的文字相同，请按本行的情况分别说明。",
+    ],
+  ])("of an explanation says what is the matter with it: %j", (text, sentence) => {
+    const { findings } = assess(formOf(text), defaultProfile);
+    expect(findings.map(findingMessage)).toContain(sentence);
+  });
+
+  it.each([
+    [
+      { budget: "100", executed: "85", explanation: "" },
+      "四川",
+      "执行率 85% 低于 90%，请说明原因。",
+    ],
+    [
+      { initial: "1000", budget: "1200", executed: "1200", explanation: "" },
+      "四川",
+      "全年预算数 1,200 与年初预算数 1,000 不同，请说明调整原因。",
+    ],
+  ])("of money to be explained, %j under %s: %s", (funds, name, sentence) => {
+    const profile = profileNamed(name) ?? defaultProfile;
+    const explanation = { ...profile.explanation, requiredBelowWeight: false };
+    const { findings } = assess(formOf({ funds: [funds] }), { ...profile, explanation });
+    expect(findings.map(findingMessage)).toContain(sentence);
+  });
+
+  it("of a limit passed names target and answer", () => {
+    const rows = [{ ...ROW, target: "≤10", actual: "11", score: "10" }];
+    const { findings } = assess(formOf({ rows }), profileNamed("天津") ?? defaultProfile);
+    expect(findings.map(findingMessage)).toContain(
+      "“培训次数”完成值“11”超过目标值“≤10”，请说明原因。",
+    );
+  });
+
   it.each(Object.entries(SENTENCES))("of %s", (code, [text, changes, sentence]) => {
     const { findings } = assess(formOf(text, changes), defaultProfile);
     const finding = findings.find((each) => each.code === code);

@@ -1,72 +1,62 @@
-/** Findings about 偏差原因分析及改进措施: missing where points were lost, or telling only half. */
-import { decimal } from "../decimal";
-import type { Place } from "../form/form";
-import type { Compared } from "../scoring/assessment";
-import { fundsCount } from "../scoring/counted";
-import { pointsAt } from "../scoring/figures";
-import { clausesOf, isPlaceholderText, type Clause } from "../scoring/placeholder-text";
+/** Findings about 偏差原因分析及改进措施: missing where one is due, or not telling what it should. */
+import { a1 } from "../cells";
+import { isPlaceholderText } from "../scoring/placeholder-text";
 import type { ExplanationRules } from "../scoring/profile";
 import { found, type Check } from "./check";
-import { countedRows } from "./counted-rows";
+import { explainedRows, type ExplainedRow } from "./explained-rows";
 import type { Finding } from "./finding";
+import { compactText, lacking, onlyProposes, tellsFinished, tellsUnfinished } from "./judged-text";
 
-interface Line {
-  readonly name: string;
-  readonly weight: string | null;
-  readonly score: Compared;
-  readonly explanation: Place | null;
-}
-
-/** What a row lost is judged by the printed score where there is one, else by the computed one. */
+/** At most one finding an explanation cell: the most telling one. */
 export const checkExplanations: Check = (subject) => {
   const rules = subject.profile.explanation;
-  if (!rules.requiredBelowWeight) return [];
-  const funds = subject.funds
-    .filter(({ row }) => fundsCount(row, subject.profile))
-    .map(({ row, score }): Line => {
-      const { label, explanation } = row;
-      return { name: label.text, weight: pointsAt(row.weight), score, explanation };
-    });
-  const indicators = countedRows(subject).map(({ row, weight, score }): Line => {
-    return { name: row.name.text, weight, score, explanation: row.explanation };
-  });
-  return [...funds, ...indicators].flatMap((line) => explanationOf(line, rules));
+  const rows = explainedRows(subject);
+  return rows.flatMap((row) => explanationOf(row, rows, rules));
 };
 
-function explanationOf(line: Line, rules: ExplanationRules): readonly Finding[] {
-  const { name, weight, explanation } = line;
-  const score = line.score.reported ?? line.score.computed;
-  if (explanation === null || weight === null || score === null) return [];
-  const lost = decimal(weight).minus(decimal(score));
-  if (!lost.greaterThan(0)) return [];
-  if (isPlaceholderText(explanation.text, rules)) {
-    return [found("missing-explanation", explanation.at, { name, weight, score })];
+function explanationOf(
+  row: ExplainedRow,
+  rows: readonly ExplainedRow[],
+  rules: ExplanationRules,
+): readonly Finding[] {
+  const { name, explanation, reason, full } = row;
+  const { at, text } = explanation;
+  const incomplete = (params: Finding["params"]): readonly Finding[] => [
+    found("explanation-incomplete", at, { name, ...params }),
+  ];
+  if (isPlaceholderText(text, rules)) {
+    // of an over-achieved row that is a warning of its own
+    if (reason === null || reason.why === "overachieved") return [];
+    return [found("missing-explanation", at, { name, why: reason.why, ...reason.params })];
   }
-  const lacks = lacking(clausesOf(explanation.text, rules), rules);
-  return lacks === null ? [] : [found("explanation-incomplete", explanation.at, { name, lacks })];
+  if (full && tellsUnfinished(text, rules)) return incomplete({ reason: "full-but-unfinished" });
+  if (reason === null) return [];
+  if (reason.why !== "below-weight") {
+    return onlyProposes(text, rules) ? incomplete({ reason: "lacks", lacks: "cause" }) : [];
+  }
+  if (tellsFinished(text, rules)) return incomplete({ reason: "lost-but-finished" });
+  const lacks = lacking(text, rules);
+  if (lacks !== null) return incomplete({ reason: "lacks", lacks });
+  const first = pastedFrom(row, rows, rules);
+  return first === null ? [] : incomplete({ reason: "pasted", first });
 }
 
-/**
- * What an explanation does not name. Judged leniently: any clause of some length that proposes
- * nothing passes for a cause, and a cause in general words is a cause.
- */
-function lacking(clauses: readonly Clause[], rules: ExplanationRules): string | null {
-  const hasMeasure = clauses.some((clause) => proposes(clause, rules));
-  const hasCause = clauses.some(
-    (clause) =>
-      clause.heading === "cause" ||
-      says(clause, rules.causeWords) ||
-      (!proposes(clause, rules) && clause.text.length >= rules.causeLength),
+/** The earlier explanation that a longer one repeats, where the rows tell of something else. */
+function pastedFrom(
+  row: ExplainedRow,
+  rows: readonly ExplainedRow[],
+  rules: ExplanationRules,
+): string | null {
+  const text = compactText(row.explanation.text);
+  if (text.length < rules.pastedLength) return null;
+  const earlier = rows.slice(0, rows.indexOf(row)).find(
+    (other) =>
+      other.reason?.why === "below-weight" &&
+      other.name !== row.name &&
+      other.figures !== row.figures &&
+      // one cell merged over several rows is written once
+      a1(other.explanation.at) !== a1(row.explanation.at) &&
+      compactText(other.explanation.text) === text,
   );
-  if (hasCause && hasMeasure) return null;
-  if (hasCause) return "measure";
-  return hasMeasure ? "cause" : "both";
+  return earlier === undefined ? null : a1(earlier.explanation.at);
 }
-
-function proposes(clause: Clause, rules: ExplanationRules): boolean {
-  if (clause.heading === "measure" || says(clause, rules.measureWords)) return true;
-  return says(clause, rules.weakMeasureWords) && !says(clause, rules.causeWords);
-}
-
-const says = ({ text }: Clause, words: readonly string[]): boolean =>
-  words.some((word) => text.includes(word));

@@ -15,9 +15,9 @@ export const checkStructure: Check = (subject) => [
 ];
 
 /** What needs such a place is skipped, and that is said once. */
-function absent({ form }: Subject): readonly Finding[] {
+function absent({ form, profile }: Subject): readonly Finding[] {
   return [
-    ...(form.hasWeights ? [] : [found("no-weight-column", null)]),
+    ...(form.hasWeights || !profile.weights.perRow ? [] : [found("no-weight-column", null)]),
     ...(form.hasScores ? [] : [found("no-score-column", null)]),
     ...(form.hasExplanations ? [] : [found("no-explanation-column", null)]),
     ...(form.funds.length > 0 ? [] : [found("no-funds", null)]),

@@ -1,5 +1,5 @@
 /** Findings about the printed 总分 and 评分等级. */
-import { decimal, fixed2, roundHalfUp } from "../decimal";
+import { decimal, fixed2 } from "../decimal";
 import { gradeOf, gradesNamed } from "../scoring/grade";
 import { computedTotal, countedScores, reportedTotal } from "../scoring/total";
 import { numberAt } from "../scoring/figures";
@@ -19,7 +19,7 @@ function totalOf(subject: Subject): readonly Finding[] {
   const computed = computedTotal(scores);
   const expected = computed ?? reportedTotal(scores);
   if (score === null || printed === null || expected === null) return [];
-  if (roundHalfUp(printed, subject.profile.places.score).equals(expected)) return [];
+  if (fixed2(printed) === fixed2(expected)) return [];
   return [
     found("total-mismatch", score.at, {
       reported: fixed2(printed),

@@ -1,7 +1,7 @@
 /** One row of 项目资金: its rate, and the points of the 年度资金总额 row. */
 import type { FundsRow } from "../form/form";
 import type { FundsAssessment } from "./assessment";
-import { fixed } from "../decimal";
+import { fixed2 } from "../decimal";
 import { fundsCount } from "./counted";
 import { executionRate, printedExecutionRate } from "./execution-rate";
 import { executionScore } from "./execution-score";
@@ -16,7 +16,7 @@ export function assessFunds(row: FundsRow, profile: Profile): FundsAssessment {
   return {
     row,
     rate: {
-      reported: reported && fixed(reported.percent, profile.places.rate),
+      reported: reported && fixed2(reported.percent),
       computed: printedExecutionRate(row, profile),
     },
     score: { reported: pointsAt(row.score), computed: scored?.score ?? null },

@@ -1,5 +1,5 @@
 /** 执行率 = 全年执行数 ÷ 全年预算数, never ÷ 年初预算数. */
-import { fixed, type Decimal } from "../decimal";
+import { shownRounded, type Decimal } from "../decimal";
 import type { FundsRow } from "../form/form";
 import { numberAt } from "./figures";
 import type { Profile } from "./profile";
@@ -12,8 +12,8 @@ export function executionRate(row: FundsRow): Decimal | null {
   return executed.times(100).div(budget);
 }
 
-/** The rate as it is printed, in percent with the profile's places ("95.01"); null where there is none. */
+/** The rate as it is printed, in percent, rounded to the profile's places ("95.01"); null where there is none. */
 export function printedExecutionRate(row: FundsRow, profile: Profile): string | null {
   const rate = executionRate(row);
-  return rate && fixed(rate, profile.places.rate);
+  return rate && shownRounded(rate, profile.places.rate);
 }

@@ -1,5 +1,5 @@
-/** 预算执行率得分: weight × the exact rate, capped at the weight, half up. */
-import { fixed, plain } from "../decimal";
+/** 预算执行率得分: weight × the exact rate, as far as the profile's cap, half up. */
+import { decimal, plain, shownRounded } from "../decimal";
 import type { FundsRow } from "../form/form";
 import type { Because } from "./assessment";
 import { numberAt } from "./figures";
@@ -7,7 +7,7 @@ import { printedExecutionRate } from "./execution-rate";
 import type { Profile } from "./profile";
 
 /**
- * The points of the 年度资金总额 row, as a decimal string with the profile's places; null, with the
+ * The points of the 年度资金总额 row, rounded to the profile's places; null, with the
  * reason, where budget, executed amount or weight are missing. The exact rate counts, not
  * the printed one, which has lost its further places.
  */
@@ -29,9 +29,10 @@ export function executionScore(
     return { score: null, because: { rule, params: {} } };
   }
   const spent = executed.isNegative() ? executed.times(0) : executed;
-  const capped = spent.greaterThan(budget);
-  const points = capped ? weight : weight.times(spent).div(budget);
-  const score = fixed(points, profile.places.score);
+  const cap = decimal(profile.execution.cap);
+  const capped = spent.times(100).greaterThan(budget.times(cap));
+  const points = capped ? weight.times(cap).div(100) : weight.times(spent).div(budget);
+  const score = shownRounded(points, profile.places.score);
   return {
     score,
     because: {
@@ -41,6 +42,7 @@ export function executionScore(
         budget: plain(budget),
         rate: printedExecutionRate(row, profile) ?? "",
         weight: plain(weight),
+        cap: capped ? plain(cap) : "",
         score,
       },
     },

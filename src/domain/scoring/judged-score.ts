@@ -1,5 +1,5 @@
 /** A row judged by a person: the printed score, where it stands. */
-import { decimal, fixed, fixed2, roundHalfUp, type Decimal } from "../decimal";
+import { decimal, shownRounded, fixed2, roundHalfUp, type Decimal } from "../decimal";
 import type { Attainment, Indicator } from "../form/form";
 import { numberAt } from "./figures";
 import type { Judgement } from "./judgement";
@@ -30,7 +30,7 @@ export function judgedScore(
   if (reported === null) {
     return { ...unjudged, band, because: { rule: "needs-judgement", params } };
   }
-  const printed = fixed(reported, profile.places.score);
+  const printed = shownRounded(reported, profile.places.score);
   const because = { ...params, score: printed };
   const score = roundHalfUp(reported, profile.places.score);
   if (!stands(score, points ?? { low: decimal("0"), high: weight })) {

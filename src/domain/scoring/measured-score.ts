@@ -1,5 +1,5 @@
 /** A row that asks for a number and is answered by one. */
-import { decimal, fixed, fixed2, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
+import { decimal, shownRounded, fixed2, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/form";
 import { numberAt } from "./figures";
 import { notComputed, type Judgement } from "./judgement";
@@ -36,13 +36,14 @@ export function measuredScore(
   }
   const chosen = choose(readings, row, profile);
   if (chosen === null) return notComputed("unreadable", "percent-or-share");
-  const computed = fixed(chosen.score, profile.places.score);
+  const computed = shownRounded(chosen.score, profile.places.score);
   const done = achievedPercent(chosen.measurement);
   const params = {
     asked: row.target.text,
     given: row.actual.text,
     ...factors(target, actual, chosen),
     share: done === null ? "" : fixed2(done),
+    ...(chosen.rule === "below-floor" ? { floor: profile.quantitative.nothingBelow ?? "" } : {}),
     weight: fixed2(weight),
     score: computed,
   };

@@ -1,5 +1,5 @@
 /** 总分: the sum of the rounded row scores, the execution score included. */
-import { decimal, fixed, sum, type Decimal } from "../decimal";
+import { decimal, shownRounded, sum, type Decimal } from "../decimal";
 import type { TotalRow } from "../form/form";
 import type { Assessment, Compared, FundsAssessment, IndicatorAssessment } from "./assessment";
 import { fundsCount, indicatorCounts } from "./counted";
@@ -39,7 +39,7 @@ export function assessTotal(
 ): Assessment["total"] {
   const scores = countedScores(funds, indicators, profile);
   const total = computedTotal(scores);
-  const computed = total && fixed(total, profile.places.score);
+  const computed = total && shownRounded(total, profile.places.score);
   const execution = funds.find((each) => fundsCount(each.row, profile))?.score.computed ?? null;
   const rows = total && total.minus(decimal(execution ?? "0"));
   return {
@@ -50,7 +50,7 @@ export function assessTotal(
       rule: "sum",
       params: {
         execution: execution ?? "",
-        rows: fixed(rows, profile.places.score),
+        rows: shownRounded(rows, profile.places.score),
         count: String(scores.length - (execution === null ? 0 : 1)),
         total: computed ?? "",
       },

@@ -15,6 +15,7 @@ export function becauseSentence({ rule, params }: Because): string {
   const score = `${text("score")} 分`;
   const target = quantity(text("target"), text("targetUnit"));
   const actual = quantity(text("actual"), text("actualUnit"));
+  const floor = text("floor") === "" ? "" : ` ${amount(text("floor"))}%`;
   const negative = text("negative") === "" ? "" : "（完成值为负数，按 0 计）";
   switch (rule) {
     case "target-met":
@@ -32,7 +33,7 @@ export function becauseSentence({ rule, params }: Because): string {
     case "zero-target-missed":
       return `因为目标值为 ${target}，完成值 ${actual} 超过了目标值，得 ${score}。`;
     case "below-floor":
-      return `因为完成值 ${actual} 与目标值 ${target} 相差太多，低于评分规则的最低完成比例，得 ${score}。`;
+      return `因为完成值 ${actual} 与目标值 ${target} 相差太多，低于评分规则的最低完成比例${floor}，得 ${score}。`;
     case "judged":
       return `因为完成情况为“${text("answer")}”，属“${ATTAINMENT[text("attainment")] ?? ""}”档，可评 ${text("low")} 至 ${text("high")} 分，填报的 ${score}在此范围内。`;
     case "judged-without-band":
@@ -66,7 +67,9 @@ export function becauseSentence({ rule, params }: Because): string {
     case "execution":
       return `因为全年执行数 ${amount(text("executed"))} ÷ 全年预算数 ${amount(text("budget"))} = ${amount(text("rate"))}%，${amount(text("rate"))}% × ${weight} = ${score}（按未取整的执行率计算）。`;
     case "execution-capped":
-      return `因为全年执行数 ${amount(text("executed"))} 超过全年预算数 ${amount(text("budget"))}，得分以分值 ${weight}为限，得 ${score}。`;
+      return text("cap") === "100"
+        ? `因为全年执行数 ${amount(text("executed"))} 超过全年预算数 ${amount(text("budget"))}，得分以分值 ${weight}为限，得 ${score}。`
+        : `因为执行率 ${amount(text("rate"))}% 超过评分规则的计分上限 ${amount(text("cap"))}%，${amount(text("cap"))}% × ${weight} = ${score}。`;
     case "budget-zero":
       return "因为全年预算数为空或为 0，无法计算执行率和得分。";
     case "missing-executed":

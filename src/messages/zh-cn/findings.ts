@@ -27,7 +27,7 @@ export function findingMessage({ code, params }: Finding): string {
   const name = text("name") === "" ? "这一行" : `“${text("name")}”`;
   switch (code) {
     case "missing-explanation":
-      return `${name}得 ${text("score")} 分，低于分值 ${text("weight")} 分，请填写偏差原因和改进措施。`;
+      return missingExplanation(name, params);
     case "score-mismatch":
       return `${name}得分应为 ${text("computed")} 分，表上写的是 ${text("reported")} 分。`;
     case "score-out-of-band":
@@ -75,7 +75,7 @@ export function findingMessage({ code, params }: Finding): string {
     case "overachieved":
       return `${name}完成值“${text("actual")}”是目标值“${text("target")}”的 ${amount(text("share"))}%，达到 ${amount(text("threshold"))}% 以上，请说明原因。`;
     case "explanation-incomplete":
-      return explanationIncomplete(name, text("lacks"));
+      return explanationIncomplete(name, params);
     case "outcome-copies-goal":
       return `实际完成情况与预期目标（${text("goal")}）的文字完全相同，请写明实际完成了什么。`;
     case "duplicate-indicator":
@@ -124,8 +124,30 @@ function weightSum(params: Finding["params"]): string {
     : `各项分值合计 ${sum} 分，总分的分值写的是 ${printed} 分，应为 ${full} 分，请调整。`;
 }
 
-function explanationIncomplete(name: string, lacks: string): string {
-  switch (lacks) {
+function missingExplanation(name: string, params: Finding["params"]): string {
+  const text = (key: string): string => params[key] ?? "";
+  switch (text("why")) {
+    case "execution-below":
+      return `执行率 ${amount(text("rate"))}% 低于 ${amount(text("least"))}%，请说明原因。`;
+    case "budget-changed":
+      return `全年预算数 ${amount(text("budget"))} 与年初预算数 ${amount(text("initial"))} 不同，请说明调整原因。`;
+    case "past-limit":
+      return `${name}完成值“${text("actual")}”超过目标值“${text("target")}”，请说明原因。`;
+    default:
+      return `${name}得 ${text("score")} 分，低于分值 ${text("weight")} 分，请填写偏差原因和改进措施。`;
+  }
+}
+
+function explanationIncomplete(name: string, params: Finding["params"]): string {
+  switch (params["reason"] ?? "") {
+    case "full-but-unfinished":
+      return `${name}得了满分，说明中却写着未完成，请核对得分或说明。`;
+    case "lost-but-finished":
+      return `${name}扣了分，说明中却写着已全部完成，请核对得分，或写明扣分的原因。`;
+    case "pasted":
+      return `${name}的说明与 ${params["first"] ?? ""} 的文字相同，请按本行的情况分别说明。`;
+  }
+  switch (params["lacks"] ?? "") {
     case "cause":
       return `${name}的说明没有写明原因，建议补充。`;
     case "measure":

@@ -1,4 +1,6 @@
 import type { FindingCode } from "../../../src/domain/checks/finding";
+import { assess } from "../../../src/domain/scoring/assess";
+import type { Profile } from "../../../src/domain/scoring/profile";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type RowText } from "../../support/form";
@@ -82,6 +84,154 @@ describe("an explanation", () => {
     expect(found({ target: "≥10", actual: "10", score: "10", explanation: "继续努力" })).toEqual(
       [],
     );
+  });
+
+  const LOST_HERE = { ...LOST, explanation: "" };
+  const FULL: RowText = { target: "≥10", actual: "10", score: "10" };
+
+  it.each([
+    ["该项培训未完成，将于下年补办", true],
+    ["因招标较晚，年底未完成全部培训", true],
+    ["部分培训未按时完成", true],
+    ["无未完成事项", false],
+    ["上年未完成的培训已补办", false],
+    ["不存在未完成的情况", false],
+    ["原计划10场，实际10场", false],
+    ["未完成原因：无", false],
+    ["", false],
+    ["已全部完成", false],
+  ])("of a row with full points that says %j contradicts them: %s", (explanation, wrong) => {
+    expect(found({ ...FULL, explanation })).toEqual(wrong ? ["explanation-incomplete H20"] : []);
+  });
+
+  it.each([
+    ["已全部完成。", "lost-but-finished"],
+    ["年度任务已全部完成，后续继续加强管理", "lost-but-finished"],
+    ["均已完成，无偏差", "lost-but-finished"],
+    ["已全部完成，但验收较晚，下一步提前组织验收", null],
+    ["因招标较晚，12月才全部完成，已全部完成验收；下一步提前招标", null],
+    ["已于12月全部完成，已全部完成验收，今后加快进度", null],
+    ["除一场外已全部完成，下一步补办", null],
+    ["受天气影响", "lacks"],
+  ])("of a row that lost points that says %j: %s", (explanation, reason) => {
+    const { findings } = assess(formOf({ rows: [{ ...LOST, explanation }] }), defaultProfile);
+    const judged = findings.find(({ code }) => code === "explanation-incomplete");
+    expect(judged?.params["reason"] ?? null).toBe(reason);
+  });
+
+  it.each([
+    ["the same longer text", [GOOD, GOOD], ["explanation-incomplete H21"]],
+    [
+      "pasted thrice",
+      [GOOD, GOOD, GOOD],
+      ["explanation-incomplete H21", "explanation-incomplete H22"],
+    ],
+    [
+      "apart from punctuation",
+      [GOOD, ` ${GOOD.replace("；", "。")} `],
+      ["explanation-incomplete H21"],
+    ],
+    ["a word differs", [GOOD, GOOD.replace("培训", "宣传")], []],
+    ["too short to tell", ["因疫情推迟，后续补办", "因疫情推迟，后续补办"], []],
+  ])("pasted into rows of other figures is noticed: %s", (_, texts, expected) => {
+    const rows = texts.map((explanation, index) => ({
+      ...LOST,
+      target: `≥${10 + index}`,
+      explanation,
+    }));
+    expect(findingsIn(formOf({ rows }), CODES)).toEqual(expected);
+  });
+
+  it.each([
+    ["rows of the same figures", [{ ...LOST }, { ...LOST }]],
+    ["a row that lost nothing", [{ ...FULL }, { ...LOST }]],
+    [
+      "rows of one name",
+      [
+        { ...LOST, name: "甲" },
+        { ...LOST, name: "甲", target: "≥11" },
+      ],
+    ],
+  ])("shared by %s is no pasted one", (_, rows) => {
+    const form = formOf({ rows: rows.map((row) => ({ ...row, explanation: GOOD })) });
+    expect(findingsIn(form, CODES)).toEqual([]);
+  });
+
+  it("merged over several rows is written once", () => {
+    const form = formOf({
+      rows: [
+        { ...LOST, explanation: GOOD },
+        { ...LOST, target: "≥11" },
+      ],
+    });
+    const [first, second] = form.indicators;
+    if (!first || !second) throw new Error("two rows are asked for");
+    const merged = { ...form, indicators: [first, { ...second, explanation: first.explanation }] };
+    expect(findingsIn(merged, CODES)).toEqual([]);
+  });
+
+  const ruled = (changes: Partial<Profile["explanation"]>): Profile => ({
+    ...defaultProfile,
+    explanation: { ...defaultProfile.explanation, requiredBelowWeight: false, ...changes },
+  });
+
+  it.each([
+    ["89.99", "", ["missing-explanation I8"]],
+    ["90", "", []],
+    ["89.999", "无", ["missing-explanation I8"]],
+    ["50", "资金下达较晚", []],
+    ["50", "今后加强管理", ["explanation-incomplete I8"]],
+    ["50", null, []],
+  ])("is due below a rate of execution: %s spent, %j", (executed, explanation, expected) => {
+    const form = formOf({ funds: [{ executed, explanation }] });
+    expect(findingsIn(form, CODES, ruled({ requiredExecutionBelow: "90" }))).toEqual(expected);
+  });
+
+  it.each([
+    ["1,200", "1200.00", "", []],
+    ["1,200", "1,000", "", ["missing-explanation I8"]],
+    ["1,000", "1,200", "", ["missing-explanation I8"]],
+    ["1,000", "1,200", "年中追加", []],
+    ["", "1,200", "", []],
+    ["-", "1,200", "", []],
+  ])("is due for a changed budget: %s, then %s, %j", (initial, budget, explanation, expected) => {
+    const form = formOf({ funds: [{ initial, budget, executed: budget, explanation }] });
+    expect(findingsIn(form, CODES, ruled({ requiredForBudgetChange: true }))).toEqual(expected);
+    expect(findingsIn(form, CODES)).toEqual([]);
+  });
+
+  it.each([
+    [{ target: "≤10", actual: "10.01", score: "10" }, ["missing-explanation H20"]],
+    [{ target: "≤10", actual: "10" }, []],
+    [{ target: "10-20", actual: "21" }, ["missing-explanation H20"]],
+    [{ target: "10-20", actual: "9" }, []],
+    [{ target: "≥10", actual: "9" }, []],
+    [{ target: "≤10个", actual: "11次" }, []],
+    [{ target: "≤10", actual: "11", explanation: "工程量增加" }, []],
+  ])("is due past a limit: %j gives %j", (row, expected) => {
+    expect(found(row, ruled({ requiredPastLimit: true }))).toEqual(expected);
+  });
+
+  it("of an over-achieved row names a cause where the profile demands one", () => {
+    const quantitative = { ...defaultProfile.quantitative, overachievedDemands: "cause" as const };
+    const profile = { ...ruled({}), quantitative };
+    const over = { target: "≥10", actual: "13", score: "10" };
+    expect(found({ ...over, explanation: "今后加强管理" }, profile)).toEqual([
+      "explanation-incomplete H20",
+    ]);
+    expect(found({ ...over, explanation: "因追加任务" }, profile)).toEqual([]);
+    expect(found({ ...over, explanation: "" }, profile)).toEqual([]);
+    expect(found({ ...over, explanation: "今后加强管理" })).toEqual([]);
+  });
+
+  it("is due once, for the gravest reason", () => {
+    const profile = ruled({ requiredBelowWeight: true, requiredPastLimit: true });
+    const { findings } = assess(
+      formOf({ rows: [{ ...LOST_HERE, target: "≤10", actual: "12", score: "8.33" }] }),
+      profile,
+    );
+    const missing = findings.filter(({ code }) => code === "missing-explanation");
+    expect(missing.map(({ params }) => params["why"])).toEqual(["below-weight"]);
   });
 
   it("is not asked for by a profile that does not", () => {

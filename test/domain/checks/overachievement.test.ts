@@ -1,7 +1,9 @@
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type RowText } from "../../support/form";
 
-const found = (row: RowText) => findingsIn(formOf({ rows: [row] }), ["overachieved"]);
+const found = (row: RowText, profile = defaultProfile) =>
+  findingsIn(formOf({ rows: [row] }), ["overachieved"], profile);
 
 describe("an over-achieved target", () => {
   it.each([
@@ -28,5 +30,17 @@ describe("an over-achieved target", () => {
     [{ target: "≥10", actual: "20", weight: null }, true],
   ])("%j: %s", (row, over) => {
     expect(found(row)).toEqual(over ? ["overachieved E20"] : []);
+  });
+
+  it.each([
+    [{ overachievedFrom: "120" }, "12", true],
+    [{ overachievedFrom: "120" }, "11.99", false],
+    [{ overachievedDemands: "cause" as const }, "13", true],
+    [{ overachievedDemands: "nothing" as const }, "20", false],
+  ])("is what the profile says, %j: %s of 10 is one, %s", (changes, actual, over) => {
+    const quantitative = { ...defaultProfile.quantitative, ...changes };
+    expect(found({ target: "≥10", actual }, { ...defaultProfile, quantitative })).toEqual(
+      over ? ["overachieved E20"] : [],
+    );
   });
 });

@@ -49,6 +49,25 @@ describe("the execution score", () => {
   });
 });
 
+describe("a profile's cap and places", () => {
+  it.each([
+    // cap, score places, rate places, budget, executed, rate, score
+    ["95", 2, 2, "100", "97", "97.00", "9.50"],
+    ["95", 2, 2, "100", "95", "95.00", "9.50"],
+    ["95", 2, 2, "100", "94.99", "94.99", "9.50"],
+    ["95", 2, 2, "100", "94.9", "94.90", "9.49"],
+    ["100", 1, 2, "1171.29", "1112.89", "95.01", "9.50"],
+    ["100", 1, 1, "96", "95.84", "99.80", "10.00"],
+    ["100", 0, 0, "1171.29", "1100", "94.00", "9.00"],
+  ])("%s %%, %i, %i: of %s spent %s, rate %s, score %s", (cap, score, rate, ...figures) => {
+    const [budget, executed, ...expected] = figures;
+    const profile = { ...defaultProfile, execution: { cap }, places: { score, rate } };
+    const result = assessFunds(fundsOf({ budget, executed, rate: "95.01" }), profile);
+    expect([result.rate.computed, result.score.computed]).toEqual(expected);
+    expect(result.rate.reported).toBe("95.01");
+  });
+});
+
 describe("a printed rate", () => {
   it.each([
     // printed, budget, executed, reported

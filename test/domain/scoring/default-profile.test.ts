@@ -34,6 +34,7 @@ describe("the default profile", () => {
     expect(defaultProfile.quantitative).toEqual({
       exceeded: "B",
       overachievedFrom: "130",
+      overachievedDemands: "explanation",
       nothingBelow: null,
     });
   });

@@ -9,10 +9,14 @@ import { referenceExecution, referenceScore, referenceTotal, type ReferenceRow }
 
 const ROWS = 2000;
 
-const PROFILES: Readonly<Record<"A" | "B", Profile>> = {
-  A: { ...defaultProfile, quantitative: { ...defaultProfile.quantitative, exceeded: "A" } },
-  B: defaultProfile,
-};
+/** The default profile with the switches that a row's reference score knows. */
+const profileFor = ({ formula, floor, places }: ReferenceRow): Profile => ({
+  ...defaultProfile,
+  quantitative: { ...defaultProfile.quantitative, exceeded: formula, nothingBelow: floor },
+  places: { ...defaultProfile.places, score: places },
+});
+
+const PLAIN = { formula: "B", floor: null, places: 2 } as const;
 
 const UNITS: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ["", ""],
@@ -43,6 +47,8 @@ function randomRow(random: Random): ReferenceRow {
     actualUnit,
     weight: random.decimal(50, 2),
     formula: random.oneOf(["A", "B"]),
+    floor: random.oneOf([null, null, "60", "50", "33.3"]),
+    places: random.oneOf([2, 2, 1, 0]),
   };
 }
 
@@ -50,13 +56,13 @@ const targetText = ({ sign, low, high, unit }: ReferenceRow): string =>
   sign === "range" ? `${low}-${high}${unit}` : `${sign}${low}${unit}`;
 
 function engineScore(row: ReferenceRow): string | null {
-  const { actual, actualUnit, weight, formula } = row;
+  const { actual, actualUnit, weight } = row;
   const indicator = indicatorOf({
     target: targetText(row),
     actual: `${actual}${actualUnit}`,
     weight,
   });
-  return assessIndicator(indicator, PROFILES[formula]).score.computed;
+  return assessIndicator(indicator, profileFor(row)).score.computed;
 }
 
 describe("the engine and the reference in whole-number fractions", () => {
@@ -91,7 +97,7 @@ describe("the engine and the reference in whole-number fractions", () => {
     for (let drawn = 0; drawn < 100; drawn += 1) {
       const rows = Array.from({ length: 1 + random.below(20) }, () => ({
         ...randomRow(random),
-        formula: "B" as const,
+        ...PLAIN,
         weight: random.decimal(8, 2),
       }));
       const money = { budget: "1171.29", executed: random.decimal(1171, 2), weight: "10" };

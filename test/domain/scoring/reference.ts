@@ -22,9 +22,11 @@ function fractionOf(text: string): Fraction {
   return { n: sign === "-" ? -n : n, d: 10n ** BigInt(places.length) };
 }
 
-/** Half up to two places, for fractions of 0 and above. */
-function twoPlaces({ n, d }: Fraction): string {
-  const hundredths = (n * 200n + d) / (2n * d);
+/** Half up to so many places, printed with two, for fractions of 0 and above. */
+function twoPlaces({ n, d }: Fraction, places: 0 | 1 | 2 = 2): string {
+  const scale = 10n ** BigInt(places);
+  const rounded = (n * scale * 2n + d) / (2n * d);
+  const hundredths = rounded * 10n ** BigInt(2 - places);
   return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
 }
 
@@ -49,24 +51,34 @@ export interface ReferenceRow {
   readonly actualUnit: string;
   readonly weight: string;
   readonly formula: "A" | "B";
+  /** Percent of the weight below which a row gets nothing; null: none. */
+  readonly floor: string | null;
+  /** Places that points are rounded to. */
+  readonly places: 0 | 1 | 2;
 }
 
 /** The points of a quantitative row. */
 export function referenceScore(row: ReferenceRow): string {
   const weight = fractionOf(row.weight);
+  const full = twoPlaces(weight, row.places);
+  const part = (share: Fraction): string => {
+    const floor = row.floor === null ? whole(0n) : over(fractionOf(row.floor), whole(100n));
+    return below(share, floor) || share.n <= 0n
+      ? "0.00"
+      : twoPlaces(times(weight, share), row.places);
+  };
   const given = scaled(row.actual, row.actualUnit);
   const actual = given.n < 0n ? whole(0n) : given;
   const low = scaled(row.low, row.unit);
   const atMost = (bound: Fraction): string => {
-    if (!below(bound, actual)) return twoPlaces(weight);
+    if (!below(bound, actual)) return full;
     if (bound.n <= 0n) return "0.00";
-    if (row.formula === "B") return twoPlaces(over(times(weight, bound), actual));
+    if (row.formula === "B") return part(over(bound, actual));
     const lost = over(minus(actual, bound), bound);
-    const left = minus(whole(1n), lost);
-    return left.n <= 0n ? "0.00" : twoPlaces(times(weight, left));
+    return part(minus(whole(1n), lost));
   };
   const atLeast = (bound: Fraction): string =>
-    below(actual, bound) ? twoPlaces(over(times(weight, actual), bound)) : twoPlaces(weight);
+    below(actual, bound) ? part(over(actual, bound)) : full;
   switch (row.sign) {
     case "≤":
     case "<":

@@ -1,0 +1,117 @@
+/** The rows that may have to be explained, and why one has to. */
+import { decimal, fixed2, plain } from "../decimal";
+import type { Indicator, Place } from "../form/form";
+import type { Compared, FundsAssessment } from "../scoring/assessment";
+import { fundsCount } from "../scoring/counted";
+import { executionRate } from "../scoring/execution-rate";
+import { numberAt, pointsAt } from "../scoring/figures";
+import { measure } from "../scoring/measure";
+import type { Profile } from "../scoring/profile";
+import type { Subject } from "./check";
+import { countedRows } from "./counted-rows";
+import { overachievedPercent } from "./overachievement";
+
+/** Why a row has to be explained, with the figures of the sentence. */
+export interface Reason {
+  readonly why:
+    "below-weight" | "execution-below" | "budget-changed" | "past-limit" | "overachieved";
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface ExplainedRow {
+  readonly name: string;
+  readonly explanation: Place;
+  /** What was asked and given: rows that agree in it may well share an explanation. */
+  readonly figures: string;
+  /** The first that applies; null where nothing has to be explained. */
+  readonly reason: Reason | null;
+  /** The full weight, which is above 0, was got. */
+  readonly full: boolean;
+}
+
+/** Every row with a place for an explanation, in the form's order. */
+export function explainedRows(subject: Subject): readonly ExplainedRow[] {
+  const { profile } = subject;
+  const funds = subject.funds
+    .filter(({ row }) => row.role === "total")
+    .flatMap((each): readonly ExplainedRow[] => {
+      const { label, explanation, weight, budget, executed } = each.row;
+      if (explanation === null) return [];
+      const points = fundsCount(each.row, profile) ? pointsAt(weight) : null;
+      return [
+        {
+          name: label.text,
+          explanation,
+          figures: `${budget?.text ?? ""}\n${executed?.text ?? ""}`,
+          reason: belowWeight(points, each.score, profile) ?? ofFunds(each, profile),
+          full: isFull(points, each.score),
+        },
+      ];
+    });
+  const indicators = countedRows(subject).flatMap(
+    ({ row, weight, score }): readonly ExplainedRow[] => {
+      const { name, explanation, target, actual } = row;
+      if (explanation === null) return [];
+      return [
+        {
+          name: name.text,
+          explanation,
+          figures: `${target.text}\n${actual.text}`,
+          reason:
+            belowWeight(weight, score, profile) ??
+            pastLimit(row, profile) ??
+            overachieved(row, profile),
+          full: isFull(weight, score),
+        },
+      ];
+    },
+  );
+  return [...funds, ...indicators];
+}
+
+/** What a row lost is judged by the printed score where there is one, else by the computed one. */
+const pointsOf = ({ reported, computed }: Compared): string | null => reported ?? computed;
+
+function belowWeight(weight: string | null, compared: Compared, profile: Profile): Reason | null {
+  const score = pointsOf(compared);
+  if (!profile.explanation.requiredBelowWeight || weight === null || score === null) return null;
+  if (!decimal(score).lessThan(decimal(weight))) return null;
+  return { why: "below-weight", params: { weight, score } };
+}
+
+function isFull(weight: string | null, compared: Compared): boolean {
+  const score = pointsOf(compared);
+  if (weight === null || score === null || decimal(weight).isZero()) return false;
+  return decimal(score).equals(decimal(weight));
+}
+
+/** Budgets are compared as amounts, not as texts: 1,200 is 1200.00. */
+function ofFunds({ row }: FundsAssessment, { explanation }: Profile): Reason | null {
+  const least = explanation.requiredExecutionBelow;
+  const rate = executionRate(row);
+  if (least !== null && rate?.lessThan(decimal(least)) === true) {
+    return { why: "execution-below", params: { rate: fixed2(rate), least } };
+  }
+  const [initial, budget] = [numberAt(row.initial), numberAt(row.budget)];
+  if (!explanation.requiredForBudgetChange || initial === null || budget === null) return null;
+  if (initial.equals(budget)) return null;
+  return { why: "budget-changed", params: { initial: plain(initial), budget: plain(budget) } };
+}
+
+/** In every way to read the answer it is past what was allowed. */
+function pastLimit({ target, actual }: Indicator, { explanation }: Profile): Reason | null {
+  const asked = target.target;
+  const given = actual.actual;
+  if (!explanation.requiredPastLimit || given.kind !== "quantity") return null;
+  if (asked.kind !== "quantity" && asked.kind !== "range") return null;
+  const readings = measure(asked, given);
+  const past = readings.filter(({ actual, most }) => most !== null && actual.greaterThan(most));
+  if (readings.length === 0 || past.length < readings.length) return null;
+  return { why: "past-limit", params: { target: target.text, actual: actual.text } };
+}
+
+/** Only where a cause has to be named; an empty cell is a finding of its own. */
+function overachieved(row: Indicator, profile: Profile): Reason | null {
+  if (profile.quantitative.overachievedDemands !== "cause") return null;
+  return overachievedPercent(row, profile) && { why: "overachieved", params: {} };
+}
