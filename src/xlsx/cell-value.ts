@@ -1,5 +1,5 @@
 import { EMPTY_CELL, type Cell } from "../domain/cells";
-import { constantFormula } from "./constant-formula";
+import { constantFormula, isQuantityText } from "./constant-formula";
 import { dateSerial } from "./date-serial";
 import { decimalText } from "./decimal-text";
 import { FileRefusal } from "./file-refusal";
@@ -31,8 +31,8 @@ export interface CellContext {
 
 type Content = Pick<Cell, "kind" | "shown" | "raw">;
 
-/** A file that was never calculated keeps no value beside a formula: it is not available. */
-const NOT_CALCULATED: Content = { kind: "error", shown: "#N/A", raw: "#N/A" };
+/** A file that was never calculated keeps no value beside a formula: only its text can be told. */
+const notCalculated = (formula: string): Content => ({ kind: "error", shown: formula, raw: "" });
 
 function formatOf({ reference, style }: RawCell, formats: CellFormats): string {
   const format = formats[style];
@@ -49,7 +49,11 @@ function booleanContent(text: string, reference: string): Content {
 
 /** Decides once what a cell holds. Refuses, with its reference, what the format does not allow. */
 export function readCell(raw: RawCell, context: CellContext): Cell {
-  const { reference, formula } = raw;
+  const { reference } = raw;
+  // Another program may have kept such a text as a formula, which Excel could not even open.
+  const isText =
+    raw.formula !== null && (raw.value ?? "").trim() === "" && isQuantityText(raw.formula);
+  const formula = isText ? null : raw.formula;
   const format = formatOf(raw, context.formats);
   const { shown } = context;
 
@@ -67,13 +71,14 @@ export function readCell(raw: RawCell, context: CellContext): Cell {
     return text(content);
   };
   const content = (): Content => {
+    if (isText) return text(raw.formula);
     if (raw.inline !== null && raw.type !== "str") return text(raw.inline);
     if (raw.type === "str") return text(unescapeText(raw.value ?? ""));
     const value = raw.value?.trim() ?? "";
     if (value === "") {
       if (formula === null) return EMPTY_CELL;
       const constant = constantFormula(formula);
-      return constant === null ? NOT_CALCULATED : number(constant);
+      return constant === null ? notCalculated(formula) : number(constant);
     }
     switch (raw.type) {
       case "s":

@@ -8,3 +8,11 @@ export function constantFormula(formula: string): number | null {
   const [, digits = "", percent = ""] = match;
   return percent ? Number(`${digits}e-2`) : Number(digits);
 }
+
+/**
+ * Whether a "formula" is a quantity with its unit in brackets, "=1.00(份)": no formula Excel knows,
+ * but what a program writes that takes every text with a leading "=" for one.
+ */
+export function isQuantityText(formula: string): boolean {
+  return /^=\s*\d[\d,.]*\s*[(（][^()（）]+[)）]\s*$/.test(formula);
+}

@@ -146,14 +146,30 @@ describe("a cell of an .xlsx file", () => {
   it.each([
     ["100", "number", "100"],
     ["95.5%", "number", "0.955"],
-    ["SUM(B1:B9)", "error", "#N/A"],
-    ["1+1", "error", "#N/A"],
+    ["SUM(B1:B9)", "error", ""],
+    ["1+1", "error", ""],
+    ["2(B1)+1", "error", ""],
   ])("says what the never calculated formula =%s holds", (formula, kind, raw) => {
     expect(cellOf(`<c r="A1"><f>${formula}</f><v></v></c>`)).toMatchObject({
       kind,
       raw,
       formula: `=${formula}`,
     });
+  });
+
+  it.each(["=1.00(份)", "=2,500（份）", "=100.00(%)"])(
+    "takes the quantity %s for the text it is, though kept as a formula",
+    (typed) => {
+      expect(cellOf(`<c r="A1"><f>${typed.slice(1)}</f><v/></c>`)).toEqual({
+        kind: "text",
+        shown: typed,
+        raw: typed,
+      });
+    },
+  );
+
+  it("shows the text of a formula that was never calculated", () => {
+    expect(cellOf(`<c r="A1"><f>F1*2</f></c>`)).toMatchObject({ kind: "error", shown: "=F1*2" });
   });
 
   it("takes a formula that gives no text for empty", () => {

@@ -157,6 +157,9 @@ function explanationIncomplete(name: string, params: Finding["params"]): string 
   }
 }
 
+/** The text of a formula stands for its result where a file was never calculated. */
+const isFormula = (text: string): boolean => /^=.*[A-Za-z]/.test(text);
+
 function layoutUnclear(params: Finding["params"]): string {
   const text = params["text"] ?? "";
   const what = text === "" ? "" : `“${text}”`;
@@ -166,7 +169,9 @@ function layoutUnclear(params: Finding["params"]): string {
     case "column-not-placed":
       return `这一列的表头${what}无法识别，这一列没有核对，也不会写入。`;
     case "number-not-readable":
-      return `这里应填数字，${what}无法识别，请改为数字。`;
+      return isFormula(text)
+        ? `这里的公式${what}没有计算结果，请用 Excel 打开并保存一次，再来核对。`
+        : `这里应填数字，${what}无法识别，请改为数字。`;
     default:
       return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
   }

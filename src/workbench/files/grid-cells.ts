@@ -16,8 +16,10 @@ function valueOf(cell: StoredCell): ICellData {
         v: cell.raw === "TRUE" ? BooleanNumber.TRUE : BooleanNumber.FALSE,
         t: CellValueType.BOOLEAN,
       };
-    case "text":
     case "error":
+      // A formula that was never calculated: the grid does it.
+      return cell.raw === "" ? {} : { v: cell.raw, t: CellValueType.STRING };
+    case "text":
       return { v: cell.raw, t: CellValueType.STRING };
   }
 }
