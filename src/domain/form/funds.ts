@@ -54,7 +54,9 @@ function figuresOf(body: readonly Line[], unit: string): Figures {
     const [first] = figures;
     if (first === undefined) continue;
     rows.push(figures.map(({ at }) => at.column));
-    const labels = entries.filter(({ at, key }) => at.column < first.at.column && key !== NOTHING);
+    const labels = entries.filter(
+      ({ at, key }) => at.column < first.at.column && key !== NOTHING && !/^\d/u.test(key),
+    );
     labelled = Math.max(labelled, labels.at(-1)?.at.column ?? 0);
   }
   return { rows, labelled };

@@ -142,6 +142,15 @@ function isAsideLine(header: Header, { entries }: Line): boolean {
   return isSubtotal(label.key) || !entries.some(({ at }) => columns.includes(at.column));
 }
 
+/** The row below a header that numbers its columns: 1 | 2 | 3, （1）|（2）, A | B | C=B/A. */
+function isNumbering({ entries }: Line): boolean {
+  const keys = entries.map(({ key }) => key.replace(/^\((.*)\)$/u, "$1"));
+  if (keys.length < 3) return false;
+  if (keys.every((key) => /^[A-Z](=[A-Z\d()+*/×÷%-]+)?$/u.test(key))) return true;
+  const [first = ""] = keys;
+  return /^\d{1,2}$/u.test(first) && keys.every((key, index) => key === `${Number(first) + index}`);
+}
+
 interface Walk {
   levels: Levels;
   rows: Indicator[];
@@ -218,6 +227,7 @@ export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicat
   for (const { header, lines } of segments) {
     let above = header.bottom;
     lines.forEach((line, index) => {
+      if (index === 0 && isNumbering(line)) return;
       const afterBreak = line.row - above > 1 || (index === 0 && walk.rows.length > 0);
       walkLine(grid, header, line, walk, afterBreak);
       above = line.row;

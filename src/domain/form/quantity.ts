@@ -39,7 +39,7 @@ const WHOLE_UNIT = /^(小时|分钟|天|年|月|日|周|元|万元|亿元|千元
 const HAN_UNIT = /^[\p{Script=Han}㎡㎥℃]{1,5}$/u;
 const LATIN_UNIT =
   /^(km|cm|mm|m|m2|m3|m²|m³|km2|kg|g|mg|t|L|mL|ml|dB|GB|TB|MB|kW|kWh|MW|h|℃|°C|%|‰)$/u;
-const PER = /^[\p{Script=Han}A-Za-z²³·\d]{1,5}$/u;
+const PER = /^[\p{Script=Han}A-Za-z²³·.\d]{1,5}$/u;
 
 interface Part {
   readonly value: string;

@@ -78,6 +78,15 @@ describe("the columns of the funds", () => {
   });
 });
 
+it("refuses an amount nobody can read, and it alone", () => {
+  const form = formOf(
+    ["项目资金(万元)", null, "年初预算数", "全年预算数", "全年执行数", "执行率"],
+    [null, "年度资金总额", "1OO", 100, 95, "95%"],
+    [null, "其中：2023年财政拨款", "100（中央60）", 100, 95, "95%"],
+  );
+  expect(rowsOf(form)).toEqual(["total|unreadable|100|95||95|", "part|unreadable|100|95||95|"]);
+});
+
 describe("the row that is scored", () => {
   it("is the only one with points where none is named the total", () => {
     const form = formOf(

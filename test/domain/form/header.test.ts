@@ -55,6 +55,26 @@ describe("the target's column", () => {
   });
 });
 
+describe("a row that numbers the columns", () => {
+  it.each([
+    ["1", "2", "3", "4", "5", "6", "7"],
+    ["（1）", "（2）", "（3）", "（4）", "（5）", "（6）", "（7）"],
+    [null, null, null, "A", "B", "C", "D=C*B/A"],
+  ])("is no indicator: %s %s %s %s", (...numbers) => {
+    const form = one([...LEVELS, "年度指标值", "实际完成值", "分值", "得分"], numbers, [
+      "产出指标",
+      "数量指标",
+      "次数",
+      "≥3次",
+      "4次",
+      10,
+      10,
+    ]);
+    expect(lines(form)).toEqual(["产出指标|数量指标|次数|≥3次|4次|10|10"]);
+    expect(form.unclear).toEqual([]);
+  });
+});
+
 describe("two columns of units", () => {
   it("belong to the target and to the results before them", () => {
     const form = one(

@@ -62,6 +62,7 @@ describe("a target with a quantity", () => {
     ["故障率不高于2%", "≤", "2", "%"],
     ["完成100%", "=", "100", "%"],
     ["≥95%。", "≥", "95", "%"],
+    ["≤200元/人.天", "≤", "200", "元/人.天"],
   ])("%j asks for %s %s %s", (text, comparison, value, unit) => {
     expect(readTargetText(text)).toEqual({ kind: "quantity", comparison, value, unit });
   });
