@@ -1,8 +1,8 @@
 /** The command line: wiring only. */
 import process from "node:process";
-import { defaultProfile } from "../domain/scoring/profiles/default-profile";
 import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
 import { readArguments } from "./arguments";
+import { loadProfile } from "./load-profile";
 import { Output } from "./output";
 import { runCheck } from "./run-check";
 
@@ -18,11 +18,19 @@ async function main(): Promise<number> {
     case "no-files":
       await errors.line(`${words.noFiles}\n\n${words.usage}`);
       return 2;
+    case "no-value":
+      await errors.line(`${words.noValue(request.option)}\n\n${words.usage}`);
+      return 2;
     case "unknown-option":
       await errors.line(`${words.unknownOption(request.option)}\n\n${words.usage}`);
       return 2;
     case "check": {
-      const status = await runCheck(request.files, request.json, defaultProfile, output);
+      const loaded = await loadProfile(request.profile);
+      if (loaded.kind === "refused") {
+        await errors.line(loaded.message);
+        return 2;
+      }
+      const status = await runCheck(request.files, request.json, loaded.profile, output);
       if (!output.failed) return status;
       await errors.line(words.cannotWrite);
       return 2;

@@ -3,8 +3,14 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { profiles } from "../../src/domain/scoring/profiles/profiles";
 import { readFixture, type Fixture } from "../support/fixture";
 import { fileOfFixture, packageOf, partsOf, sheetXml } from "../support/xlsx-file";
+
+const GRADES = [
+  { name: "合格", from: 60, also: [] },
+  { name: "不合格", from: 0, also: [] },
+];
 
 const LAUNCHER = join(__dirname, "..", "..", "src", "cli", "check.mjs");
 
@@ -218,10 +224,75 @@ describe("check for people", () => {
     [["-h"], 0],
     [[], 2],
     [["--jsno", "a.xlsx"], 2],
+    [["a.xlsx", "--profile"], 2],
+    [["--profile", "--json", "a.xlsx"], 2],
+    [["--profile=", "a.xlsx"], 2],
   ])("explains itself when given %j and exits with %i", (values, status) => {
     const run = check(...values);
     expect(run.status).toBe(status);
     expect(run.stdout + run.stderr).toContain("用法：");
+  });
+});
+
+describe("check --profile", () => {
+  const form = () => saved("a.xlsx", oneForm());
+  const profileUsed = (...values: string[]) =>
+    check("--json", ...values, form()).json()[0]?.["profile"];
+
+  it.each([
+    [[], "国标 2020"],
+    [["--profile", "四川"], "四川"],
+    [["--profile=天津"], "天津/河北"],
+    [["--profile", "guangxi"], "广西"],
+  ])("given as %j is %s", (values, name) => {
+    expect(profileUsed(...values)).toBe(name);
+  });
+
+  it("scores by a file that states what differs, with a byte order mark or without", () => {
+    const json = JSON.stringify({ basedOn: "国标 2020", name: "本市", grades: GRADES });
+    for (const text of [json, `\uFEFF${json}`]) {
+      const file = saved("本市.json", text);
+      const [line] = check("--json", "--profile", file, form()).json();
+      expect([line?.["profile"], line?.["grade"]]).toMatchObject(["本市", { computed: "合格" }]);
+    }
+  });
+
+  it("names every profile in its help", () => {
+    const { stdout } = check("--help");
+    for (const { profile } of profiles) expect(stdout).toContain(profile.name);
+  });
+
+  it("lists the names when it knows none of that name", () => {
+    const { status, stdout, stderr } = check("--json", "--profile", "北京", form());
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      "没有名为“北京”的评分规则，也没有这个文件。可用的评分规则：国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北。\n",
+    );
+  });
+
+  it("tells every mistake of a file by its field", () => {
+    const variants = [{ 预算执行率: "10", 产出指标: "五十" }];
+    const json = { basedOn: "国标 2020", weights: { variants }, grade: 5, places: { score: 9 } };
+    const file = saved("错.json", JSON.stringify(json));
+    const { status, stdout, stderr } = check("--profile", file, form());
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      `评分规则文件 ${file} 有 3 处错误：`,
+      "  grade：没有这一项，请核对名称是否写错",
+      "  weights.variants[0].产出指标：应为 0 到 100 的数，现在是“五十”",
+      "  places.score：应为 0 到 2 的整数，不加引号，现在是“9”",
+    ]);
+  });
+
+  it.each(["", "{", "name: 国标"])("says of a file that holds %j that it is no JSON", (text) => {
+    const { status, stderr } = check("--profile", saved("非.json", text), form());
+    expect(status).toBe(2);
+    expect(stderr).toContain("不是正确的 JSON");
+  });
+
+  it("takes a folder for no file of rules", () => {
+    const { status, stderr } = check("--profile", folder, form());
+    expect([status, stderr.startsWith("没有名为")]).toEqual([2, true]);
   });
 });
 

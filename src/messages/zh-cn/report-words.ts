@@ -42,16 +42,27 @@ export const REPORT_WORDS = {
     `共核对 ${forms} 张表：错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.notice}` +
     (refused === 0 ? "。" : `；${refused} 个文件未能核对。`),
   unknownOption: (option: string) => `不认识的选项：${option}`,
+  noValue: (option: string) => `${option} 后面请写评分规则的名称或文件。`,
+  unknownProfile: (given: string, names: readonly string[]) =>
+    `没有名为“${given}”的评分规则，也没有这个文件。可用的评分规则：${names.join("、")}。`,
+  profileNotJson: (file: string) =>
+    `评分规则文件 ${file} 不是正确的 JSON，请检查引号、逗号和括号，并存为 UTF-8 编码。`,
+  profileMistakes: (file: string, lines: readonly string[]) =>
+    [`评分规则文件 ${file} 有 ${lines.length} 处错误：`, ...lines.map((line) => `  ${line}`)].join(
+      "\n",
+    ),
   noFiles: "请给出要核对的 .xlsx 文件。",
   cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
-  usage: `用法：npm run -s check -- [--json] 文件.xlsx …
+  usage: `用法：npm run -s check -- [--json] [--profile 规则] 文件.xlsx …
 
 核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
 与填报数比对，并指出须处理的问题及其单元格。只读取文件，不作任何改动。
 
 选项：
-  --json       每张表输出一行 JSON，供程序使用
-  -h, --help   显示本说明
+  --json           每张表输出一行 JSON，供程序使用
+  --profile 规则   评分规则的名称，或规则文件（.json）；不写则用国标 2020。名称有：
+                   国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北
+  -h, --help       显示本说明
 
 退出状态：0 没有错误和警告；1 有错误或警告；2 有文件未能核对`,
 } as const;
