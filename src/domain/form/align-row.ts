@@ -28,6 +28,20 @@ export function nameRole(header: Header): ColumnRole {
   return (["name", "level2", "level1"] as const).find((role) => header.columns.has(role)) ?? "name";
 }
 
+/**
+ * What names a row. 预算执行率 is often one merged label over levels and name: with a target and its
+ * answer beside it, it is the name.
+ */
+export function nameOf(
+  header: Header,
+  { entries }: Pick<AlignedRow, "entries">,
+): Entry | undefined {
+  const name = entries.get(nameRole(header));
+  if (name !== undefined || !entries.has("target") || !entries.has("actual")) return name;
+  const label = entries.get("level2") ?? entries.get("level1");
+  return label !== undefined && /执行率/u.test(label.key) ? label : undefined;
+}
+
 /** Where a name should be, a figure: a number, or a quantity with its sign, its % or its bracketed unit. */
 function isQuantity(entry: Entry): boolean {
   if (entry.cell.kind === "number") return true;
@@ -93,7 +107,7 @@ function isMisplacedLevel(name: Entry, level2: Entry | undefined): boolean {
 
 /** Does each cell hold what its column asks for? */
 function fits({ entries, stray }: AlignedRow, header: Header): boolean {
-  const name = entries.get(nameRole(header));
+  const name = nameOf(header, { entries });
   const hasFigures = [...entries.keys()].some((role) => FIGURES.includes(role));
   if (hasFigures) {
     if (name === undefined || name.cell.kind === "number") return false;

@@ -1,5 +1,5 @@
 /** The rows of the indicator table. */
-import { alignRow, nameRole, type AlignedRow } from "./align-row";
+import { alignRow, nameOf, type AlignedRow } from "./align-row";
 import { readActual } from "./actual";
 import { composeTarget, namesUnit } from "./compose-target";
 import type { Actual, Figure, Indicator, Place, TargetPlace, Unclear } from "./form";
@@ -167,7 +167,7 @@ function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak
     unclear(line.entries[0], "row-not-placed");
     return;
   }
-  const name = row.entries.get(nameRole(header));
+  const name = nameOf(header, row);
   const hasFigures = FIGURES.some((role) => row.entries.has(role));
   const last = walk.rows.at(-1);
   const tail = last !== undefined && isTail(row, name, last, afterBreak);

@@ -7,6 +7,7 @@ import { isFundsHeader } from "./funds-header";
 import { isGoalHeader, readGoals } from "./goals";
 import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid";
 import { readHead, type Head } from "./head";
+import type { Header } from "./header";
 import { readIndicators, type Segment } from "./indicators";
 import { isTitle } from "./head-labels";
 import { isGradeLine, isTotalLine, readTotals } from "./totals";
@@ -25,6 +26,22 @@ interface Blocks {
 const endsSegment = (line: Line): boolean =>
   isGoalHeader(line) || isTitle(line.entries[0]?.key ?? "");
 
+/**
+ * The last total closes the form; those before it are subtotals. One whose numbers stand in neither
+ * the weights' nor the scores' column, or a 合计 below a 总分, belongs to a table behind the form.
+ */
+function closingTotal(header: Header, totals: readonly Line[]): Line | undefined {
+  const columns = [header.columns.get("weight"), header.columns.get("score")];
+  const filled = totals.filter(({ entries }) =>
+    entries.some(({ at, key }) => columns.includes(at.column) && /^\d/u.test(key)),
+  );
+  const candidates = filled.length > 0 ? filled : totals;
+  const points = candidates.filter(({ entries }) =>
+    entries.some(({ key }) => /^总.?分/u.test(key)),
+  );
+  return points.at(-1) ?? candidates.at(-1);
+}
+
 function blocksOf(grid: Grid, area: FormArea): Blocks {
   const lines = linesIn(grid, area);
   const [first] = area.headers;
@@ -37,8 +54,7 @@ function blocksOf(grid: Grid, area: FormArea): Blocks {
     const next = area.headers[index + 1];
     const own = lines.filter(({ row }) => row > header.bottom && row < (next?.top ?? Infinity));
     const totals = own.filter(isTotalLine);
-    // The last of them closes the form; those before it are subtotals.
-    total = totals.at(-1) ?? total;
+    total = closingTotal(header, totals) ?? total;
     const close = next === undefined ? total : null;
     const ends = own.findIndex((line) => next !== undefined && endsSegment(line));
     const end = ends < 0 ? Infinity : (own[ends]?.row ?? Infinity);

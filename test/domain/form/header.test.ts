@@ -141,6 +141,16 @@ describe("a row of the table", () => {
     expect(form.unclear).toEqual([]);
   });
 
+  it("may be one label 预算执行率 over levels and name", () => {
+    const form = one(
+      [...LEVELS, "年度指标值", "实际完成值", "分值", "得分"],
+      ["预算执行率（10分）", null, null, "100%", "95%", 10, 9.5],
+      ["产出指标", "数量指标", "次数", "≥3次", "4次", 90, 90],
+    );
+    expect(lines(form)[0]).toBe("预算执行率||预算执行率（10分）|100%|95%|10|9.5");
+    expect(form.unclear).toEqual([]);
+  });
+
   it.each(["合格率≥95%", "投诉率（≤5%）", "≥200人次培训", "支付完成率100%"])(
     "may give its target away in its name: %s",
     (name) => {
@@ -158,6 +168,26 @@ describe("a row of the table", () => {
       ["（10分）", "满意度指标", "学员满意度", "≥90%", "95%", 10, 10],
     );
     expect(form.indicators[0]?.level1.text).toBe("满意度指标");
+  });
+});
+
+describe("a table behind the form", () => {
+  it.each([
+    ["总分", null, null, null, null, 100, 100],
+    ["合计", null, null, null, null, 100, 100],
+  ])("has no say in the total: %s", (...total) => {
+    const form = one(
+      [...LEVELS, "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "次数", "≥3次", "4次", 100, 100],
+      total,
+      [null],
+      ["序号", "内容", "金额"],
+      [1, "设备", 50],
+      ["合计", null, 50],
+    );
+    expect(lines(form)).toHaveLength(1);
+    expect(form.total?.label.at.row).toBe(3);
+    expect(value(form.total?.score ?? null)).toBe("100");
   });
 });
 
