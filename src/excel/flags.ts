@@ -2,7 +2,7 @@
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
-import { request } from "./refusal";
+import { refusalOf, request } from "./refusal";
 import { loadRememberedFlags, rememberedIn, rememberFlags } from "./remembered-flags";
 
 /** A soft fill with dark text: seen at once, readable, and told apart without colour by the list. */
@@ -10,19 +10,26 @@ const FILL = "#FFE7C2";
 const TEXT = "#6B3A00";
 
 /**
- * The custom formats among `candidates` whose rule bears our mark: flags whose ids the workbook does
- * not remember (Excel gives new ones when a file is opened). A rule Excel itself cannot read
- * (office-js #6396, #6835) makes the whole sync fail; then only the remembered ids count.
+ * The formats that bear our mark. The remembered ids alone prove nothing where rules can be read:
+ * Excel gives new ids when a file is opened, and one of ours may then be the id of a format of the
+ * user's. A rule Excel itself cannot read (office-js #6396, #6835) makes the whole sync fail; then
+ * the remembered ids are all there is to go by.
  */
-async function marked(
+async function ours(
   context: Excel.RequestContext,
-  candidates: readonly Excel.ConditionalFormat[],
+  present: readonly Excel.ConditionalFormat[],
+  remembered: ReadonlySet<string>,
 ): Promise<readonly Excel.ConditionalFormat[]> {
-  const customs = candidates.filter(({ type }) => type === "Custom");
+  const customs = present.filter(({ type }) => type === "Custom");
   if (customs.length === 0) return [];
   const rules = customs.map((format) => ({ format, rule: format.custom.rule }));
   for (const { rule } of rules) rule.load("formula");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof Error) || refusalOf(error)?.code !== "unknown") throw error;
+    return customs.filter(({ id }) => remembered.has(id));
+  }
   return rules.flatMap(({ format, rule }) => (rule.formula.includes(FLAG_MARK) ? [format] : []));
 }
 
@@ -56,12 +63,10 @@ export function setFlags(
     await context.sync();
     const remembered = rememberedIn(setting);
     const ids = new Set(remembered.get(sheetId)?.flat());
-    const known = present.items.filter(({ id }) => ids.has(id));
-    const others = present.items.filter(({ id }) => !ids.has(id));
-    const ours = [...known, ...(await marked(context, others))];
-    for (const format of ours) format.delete();
+    const marked = await ours(context, present.items, ids);
+    for (const format of marked) format.delete();
     const added = flags.map((flag) => addFlag(sheet, flag, placeholders));
-    if (ours.length > 0 || added.length > 0) await context.sync();
+    if (marked.length > 0 || added.length > 0) await context.sync();
     rememberFlags(
       context,
       remembered,

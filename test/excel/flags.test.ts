@@ -9,6 +9,16 @@ jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }))
 const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format: "0.00" } };
 const { placeholders } = defaultProfile.explanation;
 
+/** A format of the user's. */
+const foreign = {
+  areas: [{ row: 12, column: 6, rowCount: 1, columnCount: 1 }],
+  formula: "=$G$13<5",
+  fill: "#FF0000",
+  color: null,
+  bold: false,
+  stopIfTrue: false,
+};
+
 const formats = () => office.model.activeSheet().conditionalFormats;
 
 beforeEach(() => {
@@ -64,15 +74,6 @@ describe("marking", () => {
 });
 
 describe("clearing", () => {
-  const foreign = {
-    areas: [{ row: 12, column: 6, rowCount: 1, columnCount: 1 }],
-    formula: "=$G$13<5",
-    fill: "#FF0000",
-    color: null,
-    bold: false,
-    stopIfTrue: false,
-  };
-
   it("takes ours and only ours", async () => {
     const store = await openedStore(LOSS);
     formats().add(foreign);
@@ -103,6 +104,38 @@ describe("clearing", () => {
         .all()
         .map(({ formula }) => formula),
     ).toEqual(["=$G$13<5"]);
+  });
+});
+
+describe("clearing what is remembered", () => {
+  const formulas = (): readonly string[] =>
+    formats()
+      .all()
+      .map(({ formula }) => formula);
+
+  it("leaves a format of the user's that Excel has given an id of ours", async () => {
+    const store = await openedStore(LOSS);
+    await store.flag();
+    formats().add(foreign);
+    const id = formats()
+      .all()
+      .find(({ formula }) => formula === foreign.formula)?.id;
+    expect(id).toBeDefined();
+    const remembered = { [office.model.activeSheet().id]: [[id]] };
+    office.model.settings.set("jixiao.flags", remembered);
+    await store.clearFlags();
+    expect(formulas()).toEqual([foreign.formula]);
+  });
+
+  it("goes by the remembered ids where a rule cannot be read", async () => {
+    const store = await openedStore(LOSS);
+    formats().add(foreign);
+    await store.flag();
+    office.host.refusals.failNext("Later", { atAction: 1000 });
+    office.host.refusals.failNext("GeneralException");
+    await store.clearFlags();
+    expect(formulas()).toEqual([foreign.formula]);
+    expect(store.getState().notice).toMatchObject({ kind: "flags-cleared" });
   });
 });
 
