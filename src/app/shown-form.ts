@@ -15,8 +15,9 @@ export function formAtPlaceOf(
 }
 
 /**
- * The index of the form to show: the one at the same place, else (rows were inserted above) the one
- * of the same project, else the nearest. 0 when nothing was shown before.
+ * The index of the form to show: of the same project and at the same place, else of the same project
+ * (rows or another form were inserted above), else at the same place (its project was renamed), else
+ * the nearest. 0 when nothing was shown before.
  */
 export function keepShown(
   before: CheckedForm | undefined,
@@ -24,10 +25,12 @@ export function keepShown(
   fresh: readonly CheckedForm[],
 ): number {
   if (before === undefined) return 0;
-  const samePlace = fresh.findIndex((form) => titleOf(form) === titleOf(before));
-  if (samePlace >= 0) return samePlace;
-  const sameProject = fresh.findIndex(
-    (form) => projectOf(form) !== "" && projectOf(form) === projectOf(before),
-  );
-  return sameProject >= 0 ? sameProject : Math.max(0, Math.min(shown, fresh.length - 1));
+  const isAtPlace = (form: CheckedForm): boolean => titleOf(form) === titleOf(before);
+  const isOfProject = (form: CheckedForm): boolean =>
+    projectOf(form) !== "" && projectOf(form) === projectOf(before);
+  const kept =
+    fresh.find((form) => isAtPlace(form) && isOfProject(form)) ??
+    fresh.find(isOfProject) ??
+    fresh.find(isAtPlace);
+  return kept === undefined ? Math.max(0, Math.min(shown, fresh.length - 1)) : fresh.indexOf(kept);
 }

@@ -247,6 +247,29 @@ describe("several forms on a sheet", () => {
     expect(shownForm(store).assessment.form.project?.text).toBe("公房资产监管");
   });
 
+  it("keeps the project when a form as long was inserted above", async () => {
+    const { workbook, store } = await opened(stacked(published(0), published(1)));
+    const renamed = published(0).rows.map((row) =>
+      row.map((cell) => (cell.shown === "维修资金管理" ? text("另一个项目") : cell)),
+    );
+    const grown = stacked({ ...published(0), rows: renamed }, published(0), published(1));
+    workbook.port.readActive = fakeWorkbook([grown]).port.readActive;
+    await store.check();
+    expect(shownForm(store).assessment.form.project?.text).toBe("维修资金管理");
+    expect(store.getState().shown).toBe(1);
+  });
+
+  it("keeps the place when the project was renamed", async () => {
+    const { workbook, store } = await opened(stacked(published(0), published(1)));
+    store.showForm(1);
+    const row = published(0).rows.length + 2;
+    const place = shownForm(store).assessment.form.project?.at;
+    expect(place?.row).toBeGreaterThan(row);
+    workbook.type(place ?? E13, text("改了名的项目"));
+    await aMoment();
+    expect(shownForm(store).assessment.form.project?.text).toBe("改了名的项目");
+  });
+
   it("does not show a form that is not there", async () => {
     const { store } = await opened();
     const before = store.getState();
