@@ -3,6 +3,7 @@ import { a1, type Cell, type Position } from "../cells";
 import type { Figure, Place } from "../form/form";
 import { heal } from "../form/heal";
 import type { Assessment, Compared } from "../scoring/assessment";
+import { isTickList } from "../scoring/grade";
 import type { ChangeSubject } from "./change";
 
 export interface WritablePlace {
@@ -23,9 +24,9 @@ export interface WritablePlace {
 /** The field's own name: a bare 优 on the total row has no label beside it. */
 const GRADE_LABEL = "评分等级";
 
-/** A cell that says more than the value (自评等级：优) would lose the rest. */
+/** A cell that says more than the value (自评等级：优, □优 ☑良) would lose the rest. */
 const saysMore = ({ text, cell }: Place): boolean =>
-  cell.kind === "text" && text !== "" && heal(cell.shown) !== text;
+  cell.kind === "text" && text !== "" && (heal(cell.shown) !== text || isTickList(text));
 
 function place(
   at: Place | null,

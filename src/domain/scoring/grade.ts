@@ -27,4 +27,9 @@ export function gradesNamed(text: string, profile: Profile): readonly string[] {
   return (ticked.length === 1 ? ticked : named).map(({ name }) => name);
 }
 
+/** A text with boxes to tick (☑优 □良): one word in its place would lose the others. */
+export function isTickList(text: string): boolean {
+  return TICKED.test(text) || /[□☐○]/u.test(text);
+}
+
 const wordings = ({ name, also }: GradeBound): readonly string[] => [name, ...also];

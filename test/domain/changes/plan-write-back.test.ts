@@ -67,6 +67,15 @@ describe("what is written", () => {
     ]);
   });
 
+  it.each(["☑优 □良 □中 □差", "优□ 良√ 中□ 差□"])("leaves the grades to tick of %s", (list) => {
+    const assessment = assessmentOf({
+      gradeCell: textCell(list),
+      grade: { reported: list, computed: "中" },
+      findings: [finding("grade-mismatch", at(28, 7))],
+    });
+    expect(planned(assessment)).toEqual([]);
+  });
+
   it("plans nothing where the printed values are the computed ones", () => {
     const assessment = assessmentOf({
       funds: [
