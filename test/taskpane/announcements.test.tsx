@@ -32,7 +32,7 @@ describe("announcements", () => {
     ["nothing-to-write", "没有需要写回的内容", "normal"],
     ["nothing-to-flag", "没有需要标记的行", "normal"],
     ["sheet-changed", "表格刚刚被改过，本次没有写回", "high"],
-    ["undo-blocked", "写回之后又有人改过，本次没有撤销", "high"],
+    ["undo-blocked", "写回之后表格又有改动，本次没有撤销", "high"],
     ["refused-editing", "没有写回", "high"],
     ["unread", "没有读到表格", "high"],
   ])("in the state %s say %s with %s priority", (name, message, priority) => {

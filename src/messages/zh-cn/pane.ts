@@ -28,6 +28,14 @@ const taskRefused: Readonly<Record<Task, string>> = {
   selecting: "没有定位到单元格",
 };
 
+/** More addresses than these nobody reads in a notice. */
+const MOST_CELLS = 8;
+
+function cellList(cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join("、");
+  return cells.length > MOST_CELLS ? `${named} 等 ${cells.length} 个单元格` : `${named} `;
+}
+
 /** What a notice other than a refusal says: a title, and where needed what to do. */
 function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
   readonly title: string;
@@ -48,8 +56,8 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       };
     case "undo-blocked":
       return {
-        title: "写回之后又有人改过，本次没有撤销",
-        text: `改过的单元格：${notice.cells.join("、")}。请手工核对后修改。`,
+        title: "写回之后表格又有改动，本次没有撤销",
+        text: `${cellList(notice.cells)}已改过，或所在的行已移动。请手工核对后修改。`,
       };
     case "nothing-to-write":
       return { title: "没有需要写回的内容", text: "没有勾选改动，或表上的数字已与计算一致。" };
@@ -65,7 +73,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       };
     case "flags-cleared":
       return notice.count === 0
-        ? { title: "标记已清除", text: "表上没有记录到本加载项的标记。" }
+        ? { title: "标记已清除", text: "表上没有本助手加的标记了，其他格式没有改动。" }
         : { title: `已清除 ${notice.count} 处标记`, text: "其他格式没有改动。" };
     case "template-made":
       return { title: "已生成标准模板", text: `新工作表“${notice.name}”，请直接填写。` };
@@ -94,7 +102,7 @@ export const pane = {
     nothingToUndo: "还没有写回过",
     flagHelp: "标出扣了分但没有填写说明的行",
     flagged: (count: number) =>
-      count === 0 ? "去掉本加载项加的标记" : `去掉本加载项加的 ${count} 处标记`,
+      count === 0 ? "去掉本助手加的标记" : `去掉本助手加的 ${count} 处标记`,
   },
 
   header: {
