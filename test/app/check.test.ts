@@ -253,7 +253,8 @@ describe("several forms on a sheet", () => {
       row.map((cell) => (cell.shown === "维修资金管理" ? text("另一个项目") : cell)),
     );
     const grown = stacked({ ...published(0), rows: renamed }, published(0), published(1));
-    workbook.port.readActive = fakeWorkbook([grown]).port.readActive;
+    const other = fakeWorkbook([grown]);
+    workbook.port.readActive = () => other.port.readActive();
     await store.check();
     expect(shownForm(store).assessment.form.project?.text).toBe("维修资金管理");
     expect(store.getState().shown).toBe(1);
