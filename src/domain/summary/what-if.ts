@@ -1,0 +1,156 @@
+/** What would change a form's result: the points of its findings, and its total put right. */
+import { a1, type Position } from "../cells";
+import type { Finding, FindingCode } from "../checks/finding";
+import { decimal, fixed2, sum, ZERO, type Decimal } from "../decimal";
+import type { Place } from "../form/form";
+import type { Assessment, Compared } from "../scoring/assessment";
+import { fundsCount, indicatorCounts } from "../scoring/counted";
+import { numberAt, pointsAt } from "../scoring/figures";
+import { gradeOf } from "../scoring/grade";
+import type { Profile } from "../scoring/profile";
+
+/** From the least to the most, two places each; the same where the rules leave no choice. */
+export interface PointsRange {
+  readonly least: string;
+  readonly most: string;
+}
+
+export interface WhatIf {
+  /**
+   * The findings that move points, in the order of the findings: what putting each right adds to
+   * the printed figures ("-1.50" takes away). Any other finding moves none.
+   */
+  readonly worth: readonly { readonly finding: Finding; readonly points: PointsRange }[];
+  /** The total once every score is put right; null where a row's points have no bounds. */
+  readonly total: PointsRange | null;
+  readonly grade: { readonly least: string | null; readonly most: string | null } | null;
+}
+
+/** The findings that stand between a row and its points. */
+const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
+  "score-mismatch",
+  "score-out-of-band",
+  "score-exceeds-weight",
+  "negative-score",
+  "needs-judgement",
+  "missing-target",
+  "missing-actual",
+  "missing-weight",
+  "unreadable-target",
+  "unreadable-actual",
+  "unit-mismatch",
+  "budget-zero",
+  "layout-unclear",
+]);
+
+interface Bounds {
+  readonly least: Decimal;
+  readonly most: Decimal;
+}
+
+interface Row {
+  readonly weight: string | null;
+  readonly score: Compared;
+  readonly band: PointsBandText;
+  readonly places: readonly (Place | null)[];
+}
+
+type PointsBandText = Assessment["indicators"][number]["band"];
+
+/**
+ * Puts a form right in thought. A row gets its computed points; a judged one without any lies in
+ * its band, and one that cannot be read between nothing and its weight. A row's points are laid to
+ * the first of its findings, so that the printed total and all of the worth add up to the new total
+ * (scores that are not written yet aside).
+ */
+export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
+  const rows = rowsOf(assessment, profile);
+  const bounds = rows.map(boundsOf);
+  const worthAt = new Map<Finding, Bounds>();
+  rows.forEach((row, index) => {
+    const range = bounds[index] ?? null;
+    const finding = findingOf(row, assessment.findings, worthAt);
+    if (range !== null && finding !== undefined) {
+      const printed = decimal(row.score.reported ?? "0");
+      worthAt.set(finding, {
+        least: range.least.minus(printed),
+        most: range.most.minus(printed),
+      });
+    }
+  });
+  const slip = totalSlip(assessment, rows);
+  const worth = assessment.findings.flatMap((finding) => {
+    const points = finding.code === "total-mismatch" ? slip : (worthAt.get(finding) ?? null);
+    if (points === null || (points.least.isZero() && points.most.isZero())) return [];
+    return [{ finding, points: shown(points) }];
+  });
+  const total = added(bounds);
+  return {
+    worth,
+    total: total && shown(total),
+    grade: total && {
+      least: gradeOf(total.least, profile),
+      most: gradeOf(total.most, profile),
+    },
+  };
+}
+
+function rowsOf({ funds, indicators }: Assessment, profile: Profile): readonly Row[] {
+  return [
+    ...funds
+      .filter(({ row }) => fundsCount(row, profile))
+      .map(({ row, score }): Row => {
+        const { weight, budget, executed, label } = row;
+        const places = [row.score, budget, executed, weight, label];
+        return { weight: pointsAt(weight), score, band: null, places };
+      }),
+    ...indicators
+      .filter(({ row }) => indicatorCounts(row, profile))
+      .map(({ row, weight, score, band }): Row => {
+        return { weight, score, band, places: [row.score, row.actual, row.target, row.weight] };
+      }),
+  ];
+}
+
+function boundsOf({ weight, score, band }: Row): Bounds | null {
+  if (score.computed !== null) {
+    return { least: decimal(score.computed), most: decimal(score.computed) };
+  }
+  if (band !== null) return { least: decimal(band.low), most: decimal(band.high) };
+  return weight === null ? null : { least: ZERO, most: decimal(weight) };
+}
+
+/** A merged cell may belong to several rows: a finding stands for one of them. */
+function findingOf(
+  { places }: Row,
+  findings: readonly Finding[],
+  taken: ReadonlyMap<Finding, Bounds>,
+): Finding | undefined {
+  const cells = new Set(places.flatMap((place) => (place === null ? [] : [a1(place.at)])));
+  const isHere = (cell: Position | null): boolean => cell !== null && cells.has(a1(cell));
+  return findings.find(
+    (finding) => MOVES_POINTS.has(finding.code) && isHere(finding.cell) && !taken.has(finding),
+  );
+}
+
+/** By how much the printed total misses the sum of the printed scores. */
+function totalSlip({ form }: Assessment, rows: readonly Row[]): Bounds | null {
+  const printed = numberAt(form.total?.score ?? null);
+  if (printed === null) return null;
+  const slip = sum(rows.map(({ score }) => decimal(score.reported ?? "0"))).minus(printed);
+  return { least: slip, most: slip };
+}
+
+function added(all: readonly (Bounds | null)[]): Bounds | null {
+  const known = all.filter((bounds) => bounds !== null);
+  if (known.length === 0 || known.length < all.length) return null;
+  return {
+    least: sum(known.map(({ least }) => least)),
+    most: sum(known.map(({ most }) => most)),
+  };
+}
+
+const shown = ({ least, most }: Bounds): PointsRange => ({
+  least: fixed2(least),
+  most: fixed2(most),
+});
