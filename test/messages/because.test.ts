@@ -128,11 +128,19 @@ describe("why the total is what it is", () => {
   it.each([
     [
       [{ budget: "1171.29", executed: "1112.89" }],
-      "因为预算执行得分 9.50 分 + 2 项指标得分 19.00 分 = 28.50 分。",
+      "因为预算执行 9.50 分 + 产出指标 19.00 分 + 效益指标 3.33 分 = 31.83 分。",
     ],
-    [[], "因为 2 项指标得分合计 19.00 分。"],
+    [[], "因为产出指标 19.00 分 + 效益指标 3.33 分 = 22.33 分。"],
   ])("with funds %j: %s", (funds, sentence) => {
-    const form = formOf({ funds, rows: [{ actual: "9" }, { actual: "10" }] });
+    const form = formOf({
+      funds,
+      rows: [
+        { actual: "9" },
+        { level1: "效益指标", target: "≥3", actual: "1" },
+        { actual: "10" },
+        { level1: "效益指标", weight: "-", actual: "10" },
+      ],
+    });
     const { because } = assess(form, defaultProfile).total;
     expect(because && becauseSentence(because)).toBe(sentence);
   });
@@ -140,5 +148,22 @@ describe("why the total is what it is", () => {
   it("is not told while a row has no score", () => {
     const form = formOf({ rows: [{ actual: "完成" }] });
     expect(assess(form, defaultProfile).total.because).toBeNull();
+  });
+});
+
+describe("why the grade is what it is", () => {
+  it.each([
+    ["90", "因为总分 90.00 分达到 90 分，评为“优”。"],
+    ["89.99", "因为总分 89.99 分达到 80 分，不到 90 分，评为“良”。"],
+    ["60", "因为总分 60.00 分达到 60 分，不到 80 分，评为“中”。"],
+    ["59.99", "因为总分 59.99 分不到 60 分，评为“差”。"],
+  ])("of %s: %s", (weight, sentence) => {
+    const { because } = assess(formOf({ rows: [{ weight }] }), defaultProfile).grade;
+    expect(because && becauseSentence(because)).toBe(sentence);
+  });
+
+  it("is not told while there is no total", () => {
+    const form = formOf({ rows: [{ actual: "完成" }] });
+    expect(assess(form, defaultProfile).grade.because).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import type { Form } from "../form/form";
 import { assessFunds } from "./assess-funds";
 import { assessIndicator } from "./assess-indicator";
 import type { Assessment } from "./assessment";
-import { gradeOf } from "./grade";
+import { gradeBecause, gradeOf } from "./grade";
 import type { Profile } from "./profile";
 import { assessTotal } from "./total";
 
@@ -18,6 +18,7 @@ export function assess(form: Form, profile: Profile): Assessment {
   const grade = {
     reported: text === "" ? null : text,
     computed: total.computed === null ? null : gradeOf(decimal(total.computed), profile),
+    because: total.computed === null ? null : gradeBecause(decimal(total.computed), profile),
   };
   const findings = findAll({ form, profile, funds, indicators, total, grade });
   return { form, profile: profile.name, funds, indicators, total, grade, findings };

@@ -41,7 +41,9 @@ export type BecauseRule =
   | "execution-capped"
   | "budget-zero"
   | "missing-executed"
-  | "sum";
+  | "sum"
+  /** the best grade whose bound the total reaches */
+  | "grade";
 
 /**
  * Which rule gave a number, with the figures that went in, as texts; messages/ makes the sentence
@@ -80,7 +82,7 @@ export interface Assessment {
   readonly funds: readonly FundsAssessment[];
   readonly indicators: readonly IndicatorAssessment[];
   readonly total: Compared & { readonly weight: string | null; readonly because: Because | null };
-  readonly grade: Compared;
+  readonly grade: Compared & { readonly because?: Because | null };
   /** In order of gravity, then of place. */
   readonly findings: readonly Finding[];
 }

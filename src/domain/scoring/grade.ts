@@ -1,5 +1,6 @@
 /** 评分等级: taken from the rounded total. */
-import { decimal, roundHalfUp, type Decimal } from "../decimal";
+import { decimal, fixed2, roundHalfUp, type Decimal } from "../decimal";
+import type { Because } from "./assessment";
 import type { GradeBound, Profile } from "./profile";
 
 /** The grade of a total: the best one whose bound the rounded total reaches. */
@@ -7,6 +8,17 @@ export function gradeOf(total: Decimal, profile: Profile): string | null {
   const rounded = roundHalfUp(total, profile.places.score);
   const found = profile.grades.find(({ from }) => rounded.greaterThanOrEqualTo(decimal(from)));
   return found?.name ?? null;
+}
+
+/** Which bound a total reaches, and the better one it misses. */
+export function gradeBecause(total: Decimal, profile: Profile): Because | null {
+  const name = gradeOf(total, profile);
+  const at = profile.grades.findIndex((grade) => grade.name === name);
+  const reached = profile.grades[at];
+  if (reached === undefined) return null;
+  const below = profile.grades[at - 1]?.from ?? "";
+  const params = { total: fixed2(total), grade: reached.name, from: reached.from, below };
+  return { rule: "grade", params };
 }
 
 const TICKED = /[☑√✓✔■●☒]/u;

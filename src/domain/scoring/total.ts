@@ -1,5 +1,5 @@
 /** 总分: the sum of the rounded row scores, the execution score included. */
-import { decimal, shownRounded, sum, type Decimal } from "../decimal";
+import { decimal, fixed2, shownRounded, sum, ZERO, type Decimal } from "../decimal";
 import type { TotalRow } from "../form/form";
 import type { Assessment, Compared, FundsAssessment, IndicatorAssessment } from "./assessment";
 import { fundsCount, indicatorCounts } from "./counted";
@@ -41,19 +41,28 @@ export function assessTotal(
   const total = computedTotal(scores);
   const computed = total && shownRounded(total, profile.places.score);
   const execution = funds.find((each) => fundsCount(each.row, profile))?.score.computed ?? null;
-  const rows = total && total.minus(decimal(execution ?? "0"));
   return {
     weight: pointsAt(row?.weight ?? null),
     reported: pointsAt(row?.score ?? null),
     computed,
-    because: rows && {
+    because: total && {
       rule: "sum",
       params: {
         execution: execution ?? "",
-        rows: shownRounded(rows, profile.places.score),
-        count: String(scores.length - (execution === null ? 0 : 1)),
+        levels: levelSums(indicators, profile),
         total: computed ?? "",
       },
     },
   };
+}
+
+/** "产出指标\t49.50\n效益指标\t30.00": the rows' points by level 1, in the form's order. */
+function levelSums(indicators: readonly IndicatorAssessment[], profile: Profile): string {
+  const points = new Map<string, Decimal>();
+  for (const { row, score } of indicators) {
+    if (!indicatorCounts(row, profile) || score.computed === null) continue;
+    const level = row.level1.text;
+    points.set(level, decimal(score.computed).plus(points.get(level) ?? ZERO));
+  }
+  return [...points].map(([level, value]) => `${level}\t${fixed2(value)}`).join("\n");
 }

@@ -75,8 +75,25 @@ export function becauseSentence({ rule, params }: Because): string {
     case "missing-executed":
       return "因为没有填写全年执行数，无法计算执行率和得分。";
     case "sum":
-      return text("execution") === ""
-        ? `因为 ${text("count")} 项指标得分合计 ${text("total")} 分。`
-        : `因为预算执行得分 ${text("execution")} 分 + ${text("count")} 项指标得分 ${text("rows")} 分 = ${text("total")} 分。`;
+      return `因为${summands(params).join(" + ")} = ${text("total")} 分。`;
+    case "grade":
+      if (text("from") === "0" && text("below") !== "") {
+        return `因为总分 ${text("total")} 分不到 ${amount(text("below"))} 分，评为“${text("grade")}”。`;
+      }
+      return text("below") === ""
+        ? `因为总分 ${text("total")} 分达到 ${amount(text("from"))} 分，评为“${text("grade")}”。`
+        : `因为总分 ${text("total")} 分达到 ${amount(text("from"))} 分，不到 ${amount(text("below"))} 分，评为“${text("grade")}”。`;
   }
+}
+
+/** The money first, then the rows by level 1; rows without a level as so many indicators. */
+function summands(params: Because["params"]): readonly string[] {
+  const execution = params["execution"] ?? "";
+  const levels = (params["levels"] ?? "").split("\n").map((line) => line.split("\t"));
+  return [
+    ...(execution === "" ? [] : [`预算执行 ${execution} 分`]),
+    ...levels.flatMap(([level = "", points = ""]) =>
+      points === "" ? [] : [`${level === "" ? "其他指标" : level} ${points} 分`],
+    ),
+  ];
 }
