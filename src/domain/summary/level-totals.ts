@@ -1,5 +1,6 @@
 import { decimal, fixed2, sum } from "../decimal";
 import type { Assessment, Compared } from "../scoring/assessment";
+import { pointsAt } from "../scoring/figures";
 import { lostPoints } from "./lost-points";
 
 /** The points of one level 1 of a form, the scored funds row being one of its own. */
@@ -28,7 +29,7 @@ export function levelTotals({ funds, indicators }: Assessment): readonly LevelTo
   const rows: readonly ScoredRow[] = [
     ...funds
       .filter(({ row }) => row.role === "total")
-      .map(({ row, score }) => ({ level1: null, weight: numberOf(row.weight?.number), score })),
+      .map(({ row, score }) => ({ level1: null, weight: pointsAt(row.weight), score })),
     ...indicators.map(({ row, weight, score }) => ({ level1: row.level1.text, weight, score })),
   ];
   const levels = [...new Set(rows.map((row) => row.level1))];
@@ -59,10 +60,4 @@ function totalOf(rows: readonly ScoredRow[]): readonly LevelTotal[] {
 function clamp(percent: ReturnType<typeof decimal>) {
   if (percent.lessThan(0)) return decimal("0");
   return percent.greaterThan(100) ? decimal("100") : percent;
-}
-
-type Reading = NonNullable<Assessment["funds"][number]["row"]["weight"]>["number"];
-
-function numberOf(reading: Reading | undefined): string | null {
-  return reading?.kind === "number" ? reading.value : null;
 }

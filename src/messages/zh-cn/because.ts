@@ -1,12 +1,7 @@
 /** Why a number is what it is, in a sentence that can be checked with a calculator. */
 import type { Because } from "../../domain/scoring/assessment";
+import { attainmentWord } from "./attainment-word";
 import { amount, quantity } from "./figures";
-
-const ATTAINMENT: Readonly<Record<string, string>> = {
-  met: "达成",
-  partly: "部分达成",
-  missed: "未达成",
-};
 
 /** One Chinese sentence for a value of the engine. */
 export function becauseSentence({ rule, params }: Because): string {
@@ -35,17 +30,17 @@ export function becauseSentence({ rule, params }: Because): string {
     case "below-floor":
       return `因为完成值 ${actual} 与目标值 ${target} 相差太多，低于评分规则的最低完成比例${floor}，得 ${score}。`;
     case "judged":
-      return `因为完成情况为“${text("answer")}”，属“${ATTAINMENT[text("attainment")] ?? ""}”档，可评 ${text("low")} 至 ${text("high")} 分，填报的 ${score}在此范围内。`;
+      return `因为完成情况为“${text("answer")}”，属“${attainmentWord(text("attainment"))}”档，可评 ${text("low")} 至 ${text("high")} 分，填报的 ${score}在此范围内。`;
     case "judged-without-band":
       return `因为这是定性指标，由填报人评分，填报的 ${score}在 0 至 ${weight}之间。`;
     case "judged-outside-band":
       return text("low") === ""
         ? `因为这是定性指标，填报的 ${score}不在 0 至 ${weight}之间，请重新评分。`
-        : `因为完成情况为“${text("answer")}”，属“${ATTAINMENT[text("attainment")] ?? ""}”档，应在 ${text("low")} 至 ${text("high")} 分之间，填报的 ${score}不在此范围内。`;
+        : `因为完成情况为“${text("answer")}”，属“${attainmentWord(text("attainment"))}”档，应在 ${text("low")} 至 ${text("high")} 分之间，填报的 ${score}不在此范围内。`;
     case "needs-judgement":
       return text("low") === ""
         ? `因为这是定性指标，需要由填报人在 0 至 ${weight}之间评分。`
-        : `因为这是定性指标，完成情况属“${ATTAINMENT[text("attainment")] ?? ""}”档，需要由填报人在 ${text("low")} 至 ${text("high")} 分之间评分。`;
+        : `因为这是定性指标，完成情况属“${attainmentWord(text("attainment"))}”档，需要由填报人在 ${text("low")} 至 ${text("high")} 分之间评分。`;
     case "missing-target":
       return "因为没有填写年度指标值，无法计算得分。";
     case "missing-actual":

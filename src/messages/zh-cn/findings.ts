@@ -1,12 +1,7 @@
 /** What was found, and what to do about it, in words. */
 import type { Finding } from "../../domain/checks/finding";
+import { attainmentWord } from "./attainment-word";
 import { amount } from "./figures";
-
-const ATTAINMENT: Readonly<Record<string, string>> = {
-  met: "达成",
-  partly: "部分达成",
-  missed: "未达成",
-};
 
 const FIELD: Readonly<Record<string, string>> = {
   project: "项目名称",
@@ -31,7 +26,7 @@ export function findingMessage({ code, params }: Finding): string {
     case "score-mismatch":
       return `${name}得分应为 ${text("computed")} 分，表上写的是 ${text("reported")} 分。`;
     case "score-out-of-band":
-      return `${name}的完成情况属“${ATTAINMENT[text("attainment")] ?? ""}”档，应评 ${text("low")} 至 ${text("high")} 分，表上写的是 ${text("reported")} 分，请核对。`;
+      return `${name}的完成情况属“${attainmentWord(text("attainment"))}”档，应评 ${text("low")} 至 ${text("high")} 分，表上写的是 ${text("reported")} 分，请核对。`;
     case "band-edge":
       return `${name}为“部分达成”，得 ${text("reported")} 分正好是该档上限，有的系统不接受，建议评得略低一些。`;
     case "score-exceeds-weight":
