@@ -39,6 +39,7 @@ describe("a mistake in a file of rules", () => {
       },
       "grades[0]：大小顺序不对",
     ],
+    [{ explanation: { outline: "加强管理" } }, "explanation.outline：提纲未填写时不能算作说明"],
     [{ basedOn: "北京" }, "basedOn：没有名为“北京”的评分规则"],
   ])("%j: %s", (json, sentence) => {
     expect(sentencesFor(json)[0]).toContain(

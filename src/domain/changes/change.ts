@@ -1,8 +1,11 @@
 /** What 写回 would do to a sheet, as data: planned, shown, applied, undone. */
 import type { Cell, Position } from "../cells";
 
-export type ChangeSubject =
+/** What 写回 touches. */
+export type FigureSubject =
   "indicator-score" | "execution-rate" | "execution-score" | "total" | "grade";
+
+export type ChangeSubject = FigureSubject | "explanation-outline";
 
 /** What goes into a cell. A number is a decimal string; `format` null leaves the cell's own. */
 export type CellContent =

@@ -4,11 +4,11 @@ import type { Figure, Place } from "../form/form";
 import { heal } from "../form/heal";
 import type { Assessment, Compared } from "../scoring/assessment";
 import { isTickList } from "../scoring/grade";
-import type { ChangeSubject } from "./change";
+import type { FigureSubject } from "./change";
 
 export interface WritablePlace {
   readonly at: Position;
-  readonly subject: ChangeSubject;
+  readonly subject: FigureSubject;
   /** The row's name as the form has it. */
   readonly label: string;
   readonly cell: Cell;
@@ -36,7 +36,7 @@ function place(
 }
 
 /** Tells the places that the reader, or a check, could make no sense of: nothing is written there. */
-function unclearPlaces({ form, findings }: Assessment): (at: Position) => boolean {
+export function unclearPlaces({ form, findings }: Assessment): (at: Position) => boolean {
   const cells = new Set(
     findings.flatMap(({ code, cell }) =>
       code === "layout-unclear" && cell !== null ? [a1(cell)] : [],

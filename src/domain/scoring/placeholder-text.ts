@@ -1,4 +1,5 @@
 /** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline nobody completed. */
+import { withoutOutlineFacts } from "./outline-facts";
 import type { ExplanationRules } from "./profile";
 
 export interface Clause {
@@ -11,7 +12,8 @@ const BETWEEN_CLAUSES = /[\p{P}\p{S}\s]+/u;
 
 /** What a text says, clause by clause, without headings and without clauses that say nothing. */
 export function clausesOf(text: string, rules: ExplanationRules): readonly Clause[] {
-  const pieces = text.normalize("NFKC").split(BETWEEN_CLAUSES);
+  const own = withoutOutlineFacts(text.normalize("NFKC"), rules);
+  const pieces = own.split(BETWEEN_CLAUSES);
   // n/a and a word spaced out (不 适 用) say nothing only when taken whole
   if (saysNothing(pieces.join(""), rules)) return [];
   const clauses: Clause[] = [];

@@ -1,6 +1,7 @@
 /** What a profile's JSON has to look like, and what of its numbers has to agree. */
 import { decimal, plain, sum } from "../decimal";
 import type { Attainment } from "../form/form";
+import { isPlaceholderText } from "./placeholder-text";
 import {
   EXCEEDED_FORMULAS,
   OVERACHIEVEMENT_DEMANDS,
@@ -72,6 +73,8 @@ const profile: Reader<Profile> = object<Profile>({
     finishedWords: list(text),
     elsewhereWords: list(text),
     pastedLength: whole(1, 1000),
+    outline: text,
+    outlineFacts: text,
   }),
 });
 
@@ -90,7 +93,19 @@ export function parseProfile(json: unknown): ProfileReading {
 
 /** Numbers that are fine by themselves and do not fit together. */
 function disagreements(profile: Profile): readonly Mistake[] {
-  return [...ofWeights(profile.weights), ...ofBands(profile), ...ofGrades(profile.grades)];
+  return [
+    ...ofWeights(profile.weights),
+    ...ofBands(profile),
+    ...ofGrades(profile.grades),
+    ...ofOutline(profile.explanation),
+  ];
+}
+
+/** An outline that nobody has completed has to count as no explanation. */
+function ofOutline(rules: ExplanationRules): readonly Mistake[] {
+  const unfilled = rules.outline.replace("{facts}", rules.outlineFacts);
+  if (isPlaceholderText(unfilled, rules)) return [];
+  return [{ path: "explanation.outline", code: "says-something", params: {} }];
 }
 
 function ofWeights({ variants, full, execution }: Profile["weights"]): readonly Mistake[] {

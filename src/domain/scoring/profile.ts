@@ -58,6 +58,10 @@ export interface ExplanationRules {
   readonly elsewhereWords: readonly string[];
   /** Characters from which on the same text in several rows counts as pasted. */
   readonly pastedLength: number;
+  /** The draft offered for an explanation; {facts} stands for the row's figures. */
+  readonly outline: string;
+  /** Those figures: {target}, {actual}, {score} and {lost}. */
+  readonly outlineFacts: string;
 }
 
 export interface Profile {

@@ -21,7 +21,8 @@ export type MistakeCode =
   | "wrong-sum"
   | "out-of-order"
   | "bands-apart"
-  | "named-twice";
+  | "named-twice"
+  | "says-something";
 
 /** A mistake and its field: "weights.variants[1].产出指标"; "" is the whole value. */
 export interface Mistake {

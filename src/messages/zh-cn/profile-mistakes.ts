@@ -44,5 +44,7 @@ function whatBelongs({ code, params }: Mistake): string {
       return `应为 ${text("expected")}，与相邻一档首尾相接${given}`;
     case "named-twice":
       return `“${text("name")}”重复`;
+    case "says-something":
+      return "提纲未填写时不能算作说明，请只写“原因：……{facts}；改进措施：……”之类的提示";
   }
 }

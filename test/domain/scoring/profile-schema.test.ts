@@ -73,6 +73,8 @@ describe("a profile's JSON", () => {
     ["places.score", "2", "places.score not-a-whole-number"],
     ["places.rate", 1.5, "places.rate not-a-whole-number"],
     ["explanation.causeWords.2", " ", "explanation.causeWords[2] not-a-text"],
+    ["explanation.outline", "因故未完成，下一步加强管理", "explanation.outline says-something"],
+    ["explanation.outline", "", "explanation.outline not-a-text"],
     ["explanation.requiredExecutionBelow", 120, "explanation.requiredExecutionBelow not-a-number"],
   ])("with %s as %j has the mistake %s", (path, value, mistake) => {
     expect(mistakesIn(changed(path, value))).toEqual([mistake]);
