@@ -50,11 +50,11 @@ export function writeBack(session: Session): Promise<void> {
   return perform(session, "writing", async (): Promise<Notice> => {
     const form = forms[shown];
     const wanted = form?.changes.filter(({ at }) => ticked.has(a1(at))) ?? [];
-    if (sheet === null || form === undefined || wanted.length === 0) {
-      return { kind: "nothing-to-write" };
-    }
+    if (sheet === null || form === undefined) return { kind: "nothing-to-write" };
+    // Read even with nothing to write: what was typed a moment ago may not be shown yet.
     const reading = await readSheet(session, sheet.id);
     if (!isAsShown(form, reading)) return { kind: "sheet-changed" };
+    if (wanted.length === 0) return { kind: "nothing-to-write" };
     await apply(session, sheet.id, wanted);
     try {
       await readSheet(session, sheet.id);

@@ -93,6 +93,15 @@ describe("writing back", () => {
     expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
   });
 
+  it("does not say that everything agrees when something was typed a moment ago", async () => {
+    const { workbook, store } = await opened();
+    workbook.type(E13, half);
+    await store.writeBack();
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
   it("takes a second click for none", async () => {
     const { workbook, store } = await openedWithChanges();
     await Promise.all([store.writeBack(), store.writeBack()]);

@@ -57,6 +57,7 @@ describeInBrowser("the workbench", () => {
     const { pane } = workbench;
     await passed(pane).waitFor();
     await type(workbench, "G13", "5");
+    await pane.getByText(/已选 [1-9]/).waitFor();
     await button(pane, "写回得分与等级").click();
     await pane.getByText(/已写回 \d+ 个单元格/).waitFor();
     expect(await read(workbench, "G13")).toEqual({
