@@ -11,6 +11,7 @@ import {
   type Profile,
 } from "./profile";
 import {
+  agreeing,
   date,
   flag,
   list,
@@ -41,12 +42,15 @@ const profile: Reader<Profile> = object<Profile>({
   date: orNull(date),
   documented: list(text),
   assumed: list(text),
-  weights: object<Profile["weights"]>({
-    full: number("1", "100"),
-    execution: text,
-    perRow: flag,
-    variants: list(record(points), 1),
-  }),
+  weights: agreeing(
+    object<Profile["weights"]>({
+      full: number("1", "100"),
+      execution: text,
+      perRow: flag,
+      variants: list(record(points), 1),
+    }),
+    ofWeights,
+  ),
   execution: object<Profile["execution"]>({ cap: number("1", "100") }),
   quantitative: object<Profile["quantitative"]>({
     exceeded: oneOf(EXCEEDED_FORMULAS),
@@ -54,28 +58,37 @@ const profile: Reader<Profile> = object<Profile>({
     overachievedDemands: oneOf(OVERACHIEVEMENT_DEMANDS),
     nothingBelow: orNull(percent),
   }),
-  qualitative: object<Record<Attainment, Band>>({ met: band, partly: band, missed: band }),
-  grades: list(object<GradeBound>({ name: text, from: points, also: list(text) }), 1),
+  qualitative: agreeing(
+    object<Record<Attainment, Band>>({ met: band, partly: band, missed: band }),
+    ofBands,
+  ),
+  grades: agreeing(
+    list(object<GradeBound>({ name: text, from: points, also: list(text) }), 1),
+    ofGrades,
+  ),
   places: object<Profile["places"]>({ score: places, rate: places }),
-  explanation: object<ExplanationRules>({
-    requiredBelowWeight: flag,
-    requiredExecutionBelow: orNull(percent),
-    requiredForBudgetChange: flag,
-    requiredPastLimit: flag,
-    placeholders: list(text),
-    causeLabels: list(text),
-    measureLabels: list(text),
-    causeWords: list(text),
-    measureWords: list(text),
-    weakMeasureWords: list(text),
-    causeLength: whole(1, 100),
-    unfinishedWords: list(text),
-    finishedWords: list(text),
-    elsewhereWords: list(text),
-    pastedLength: whole(1, 1000),
-    outline: text,
-    outlineFacts: text,
-  }),
+  explanation: agreeing(
+    object<ExplanationRules>({
+      requiredBelowWeight: flag,
+      requiredExecutionBelow: orNull(percent),
+      requiredForBudgetChange: flag,
+      requiredPastLimit: flag,
+      placeholders: list(text),
+      causeLabels: list(text),
+      measureLabels: list(text),
+      causeWords: list(text),
+      measureWords: list(text),
+      weakMeasureWords: list(text),
+      causeLength: whole(1, 100),
+      unfinishedWords: list(text),
+      finishedWords: list(text),
+      elsewhereWords: list(text),
+      pastedLength: whole(1, 1000),
+      outline: text,
+      outlineFacts: text,
+    }),
+    ofOutline,
+  ),
 });
 
 /**
@@ -85,32 +98,22 @@ const profile: Reader<Profile> = object<Profile>({
 export function parseProfile(json: unknown): ProfileReading {
   const mistakes: Mistake[] = [];
   const read = profile(json, "", mistakes);
-  if (read !== null) mistakes.push(...disagreements(read.value));
-  return read === null || mistakes.length > 0
-    ? { kind: "mistakes", mistakes }
-    : { kind: "profile", profile: read.value };
-}
-
-/** Numbers that are fine by themselves and do not fit together. */
-function disagreements(profile: Profile): readonly Mistake[] {
-  return [
-    ...ofWeights(profile.weights),
-    ...ofBands(profile),
-    ...ofGrades(profile.grades),
-    ...ofOutline(profile.explanation),
-  ];
+  return read === null ? { kind: "mistakes", mistakes } : { kind: "profile", profile: read.value };
 }
 
 /** An outline that nobody has completed has to count as no explanation. */
-function ofOutline(rules: ExplanationRules): readonly Mistake[] {
+function ofOutline(rules: ExplanationRules, at: string): readonly Mistake[] {
   const unfilled = rules.outline.replace("{facts}", rules.outlineFacts);
   if (isPlaceholderText(unfilled, rules)) return [];
-  return [{ path: "explanation.outline", code: "says-something", params: {} }];
+  return [{ path: `${at}.outline`, code: "says-something", params: {} }];
 }
 
-function ofWeights({ variants, full, execution }: Profile["weights"]): readonly Mistake[] {
-  return variants.flatMap((variant, at): readonly Mistake[] => {
-    const path = `weights.variants[${at}]`;
+function ofWeights(
+  { variants, full, execution }: Profile["weights"],
+  at: string,
+): readonly Mistake[] {
+  return variants.flatMap((variant, index): readonly Mistake[] => {
+    const path = `${at}.variants[${index}]`;
     if (!Object.hasOwn(variant, execution)) {
       return [{ path, code: "no-execution", params: { execution } }];
     }
@@ -121,12 +124,12 @@ function ofWeights({ variants, full, execution }: Profile["weights"]): readonly 
 }
 
 /** The three bands lie end to end, from nothing to the full weight. */
-function ofBands({ qualitative: { met, partly, missed } }: Profile): readonly Mistake[] {
+function ofBands({ met, partly, missed }: Profile["qualitative"], at: string): readonly Mistake[] {
   const ends: readonly (readonly [path: string, end: string, expected: string])[] = [
-    ["qualitative.missed.from", missed.from, "0"],
-    ["qualitative.partly.from", partly.from, missed.to],
-    ["qualitative.met.from", met.from, partly.to],
-    ["qualitative.met.to", met.to, "100"],
+    [`${at}.missed.from`, missed.from, "0"],
+    [`${at}.partly.from`, partly.from, missed.to],
+    [`${at}.met.from`, met.from, partly.to],
+    [`${at}.met.to`, met.to, "100"],
   ];
   const apart = ends.flatMap(([path, end, expected]): readonly Mistake[] =>
     end === expected ? [] : [{ path, code: "bands-apart", params: { expected, given: end } }],
@@ -135,20 +138,20 @@ function ofBands({ qualitative: { met, partly, missed } }: Profile): readonly Mi
     ([name, { from, to }]): readonly Mistake[] =>
       decimal(from).lessThan(decimal(to))
         ? []
-        : [{ path: `qualitative.${name}`, code: "out-of-order", params: {} }],
+        : [{ path: `${at}.${name}`, code: "out-of-order", params: {} }],
   );
   return [...apart, ...turned];
 }
 
 /** From the best grade down, the last one from 0 on: every total has a grade. */
-function ofGrades(grades: readonly GradeBound[]): readonly Mistake[] {
-  return grades.flatMap(({ name, from }, at): readonly Mistake[] => {
-    const path = `grades[${at}]`;
-    const next = grades[at + 1];
-    const twice = grades.findIndex((each) => each.name === name) < at;
+function ofGrades(grades: readonly GradeBound[], at: string): readonly Mistake[] {
+  return grades.flatMap(({ name, from }, index): readonly Mistake[] => {
+    const path = `${at}[${index}]`;
+    const next = grades[index + 1];
+    const twice = grades.findIndex((each) => each.name === name) < index;
     if (twice) return [{ path: `${path}.name`, code: "named-twice", params: { name } }];
     if (next !== undefined && !decimal(next.from).lessThan(decimal(from))) {
-      return [{ path: `grades[${at + 1}].from`, code: "out-of-order", params: {} }];
+      return [{ path: `${at}[${index + 1}].from`, code: "out-of-order", params: {} }];
     }
     if (next !== undefined || decimal(from).isZero()) return [];
     return [{ path: `${path}.from`, code: "bands-apart", params: { expected: "0", given: from } }];

@@ -143,6 +143,19 @@ export function object<T extends object>(fields: {
   };
 }
 
+/** A value whose parts also have to agree; told as soon as its own parts are right. */
+export function agreeing<T>(
+  reader: Reader<T>,
+  disagreements: (value: T, path: string) => readonly Mistake[],
+): Reader<T> {
+  return (json, path, mistakes) => {
+    const read = reader(json, path, mistakes);
+    const found = read === null ? [] : disagreements(read.value, path);
+    mistakes.push(...found);
+    return found.length > 0 ? null : read;
+  };
+}
+
 export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }

@@ -84,10 +84,13 @@ describe("a profile's JSON", () => {
     const json = changed("grades.0.from", "九十") as Json;
     json["name"] = "";
     json["extra"] = 1;
+    json["weights"] = { ...defaultProfile.weights, full: "90" };
     expect([...mistakesIn(json)].sort()).toEqual([
       "extra unknown-field",
       "grades[0].from not-a-number",
       "name not-a-text",
+      "weights.variants[0] wrong-sum",
+      "weights.variants[1] wrong-sum",
     ]);
   });
 
