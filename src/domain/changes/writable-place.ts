@@ -2,6 +2,7 @@
 import { a1, type Cell, type Position } from "../cells";
 import type { Figure, Place } from "../form/form";
 import { heal } from "../form/heal";
+import { GRADE_LABEL } from "../form/row-labels";
 import type { Assessment, Compared } from "../scoring/assessment";
 import { isTickList } from "../scoring/grade";
 import type { FigureSubject } from "./change";
@@ -20,9 +21,6 @@ export interface WritablePlace {
   /** A place that may stay without a number: the rate of a funds part. */
   readonly optional: boolean;
 }
-
-/** The field's own name: a bare 优 on the total row has no label beside it. */
-const GRADE_LABEL = "评分等级";
 
 /** A cell that says more than the value (自评等级：优, □优 ☑良) would lose the rest. */
 const saysMore = ({ text, cell }: Place): boolean =>

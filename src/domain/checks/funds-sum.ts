@@ -1,6 +1,7 @@
 /** The parts of 项目资金 have to add up to 年度资金总额, column by column. */
 import { parseDecimal, plain, sum, ZERO, type Decimal } from "../decimal";
 import type { Figure, FundsRow } from "../form/form";
+import { OF_WHICH } from "../form/funds-labels";
 import { amountAt, numberAt } from "../scoring/figures";
 import { found, type Check } from "./check";
 
@@ -70,7 +71,6 @@ function addsUp(group: readonly Amount[], total: Amount): boolean {
   );
 }
 
-const OF_WHICH = "其中";
 const startsSubParts = (part: FundsRow): boolean => part.label.text.trim().startsWith(OF_WHICH);
 
 /** A single 其中 line names one source among others and need not be the whole. */

@@ -39,3 +39,6 @@ export const isFundsTotal = (key: string): boolean =>
   /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*(资金|预算|金额)*(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
     withoutBrackets(key),
   );
+
+/** Begins the label of a part: 其中：当年财政拨款. */
+export const OF_WHICH = "其中";

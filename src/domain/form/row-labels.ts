@@ -41,3 +41,6 @@ export function isAside(key: string): boolean {
 /** A row of a template nobody filled in: 指标2：, ……, / */
 export const isTemplateName = (key: string): boolean =>
   /^((三级)?指标\d*[:：]?)?([.…·。/\\—–-]|省略|\*)*$/u.test(key);
+
+/** The field's own name: a bare 优 on the total row has no label beside it. */
+export const GRADE_LABEL = "评分等级";
