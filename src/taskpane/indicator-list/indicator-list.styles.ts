@@ -1,6 +1,20 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { type GriffelStyle, makeStyles, tokens } from "@fluentui/react-components";
 
 const numberColumn = "46px";
+
+/** A summary that unfolds what is below it. */
+const unfolds: GriffelStyle = {
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  cursor: "pointer",
+  listStyleType: "none",
+  "::-webkit-details-marker": { display: "none" },
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":focus-visible": {
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: "-2px",
+  },
+};
 
 export const useIndicatorListStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -9,17 +23,8 @@ export const useIndicatorListStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     padding: "10px 12px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...unfolds,
     fontWeight: tokens.fontWeightSemibold,
-    cursor: "pointer",
-    listStyleType: "none",
-    "::-webkit-details-marker": { display: "none" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
   },
   aside: {
     marginLeft: "auto",
@@ -58,16 +63,7 @@ export const useIndicatorListStyles = makeStyles({
     columnGap: "4px",
     alignItems: "start",
     padding: "5px 12px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: "pointer",
-    listStyleType: "none",
-    "::-webkit-details-marker": { display: "none" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
+    ...unfolds,
   },
   rowChevron: { paddingTop: "2px" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
