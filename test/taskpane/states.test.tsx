@@ -10,7 +10,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "finding-selected": [/工单一次办结率.*请填写偏差原因/],
   "all-clear": ["核对通过", "总分与等级都一致"],
   "ready-to-write": ["没有发现问题", "表上没有填总分或等级"],
-  undecided: ["未填项目名称", "有的行还没有得分，暂不能算出总分"],
+  undecided: ["未填项目名称", "有的行得分未定，暂不能算出总分"],
   wordy: [/^城乡社区公共设施/],
   "several-forms": ["本表有 3 份自评表", "2. 热线服务保障经费"],
   "no-form": ["这张工作表里没有找到自评表", "识别时会找这些内容：", "已查看“自评表”。"],

@@ -114,7 +114,7 @@ export const pane = {
     none: "无",
     same: "总分与等级都一致",
     different: "表上与计算不一致",
-    notComputed: "有的行还没有得分，暂不能算出总分",
+    notComputed: "有的行得分未定，暂不能算出总分",
     notPrinted: "表上没有填总分或等级",
     levels: "各部分得分",
     funds: "预算执行率",
