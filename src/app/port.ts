@@ -8,6 +8,13 @@ import type { TemplateSheet } from "../domain/template/template-sheet";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
+/** What the add-in keeps in the workbook beside its sheets, one JSON value a name. */
+export const MEMORY_NAMES = ["profile", "columns", "template"] as const;
+export type MemoryName = (typeof MEMORY_NAMES)[number];
+
+/** The values as they stand in the workbook: anyone may have put them there. Absent: none is kept. */
+export type Memory = Readonly<Partial<Record<MemoryName, unknown>>>;
+
 export interface SheetReading {
   /** The host's own id, which survives a renaming. */
   readonly sheetId: string;
@@ -17,6 +24,7 @@ export interface SheetReading {
   readonly isProtected: boolean;
   /** How many rows carry a flag of ours, as the workbook remembers it. */
   readonly flagCount: number;
+  readonly memory: Memory;
 }
 
 export interface CellWrite {
@@ -49,6 +57,8 @@ export interface WorkbookPort {
    * An explanation that is one of the placeholders counts as empty.
    */
   setFlags(sheetId: string, flags: readonly Flag[], placeholders: readonly string[]): Promise<void>;
+  /** Keeps a JSON value in the workbook, saved with it; `undefined` forgets it. At most two syncs. */
+  remember(name: MemoryName, value: unknown): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(sheetId: string, at: Position): Promise<void>;
   /** Adds a sheet under a free name, draws the template and activates it. At most two syncs. */

@@ -19,15 +19,26 @@ async function readAndShow(
   session.readingsBegun += 1;
   const number = session.readingsBegun;
   const reading = await read();
-  const forms = checkForms(reading.cells, session.profile).map((assessment) => ({
-    assessment,
-    changes: planWriteBack(assessment),
-  }));
+  const forms = formsOf(session, reading);
   if (reading.sheetId === session.front) {
     session.readingShown = number;
+    session.reading = reading;
     show(session, reading, forms);
   }
   return { ...reading, forms };
+}
+
+function formsOf(session: Session, { cells }: SheetReading): CheckedForm[] {
+  return checkForms(cells, session.profile).map((assessment) => ({
+    assessment,
+    changes: planWriteBack(assessment),
+  }));
+}
+
+/** Shows what was read last by the rules that hold now: asks nothing of the workbook. */
+export function showAgain(session: Session): void {
+  const { reading } = session;
+  if (reading !== null) show(session, reading, formsOf(session, reading));
 }
 
 /** Reads the active sheet and shows what its forms are worth, unless another came to the front meanwhile. */

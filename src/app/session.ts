@@ -2,12 +2,13 @@
 import type { Change } from "../domain/changes/change";
 import type { Profile } from "../domain/scoring/profile";
 import { createLane, type Lane } from "./lane";
-import type { WorkbookPort } from "./port";
+import type { SheetReading, WorkbookPort } from "./port";
 import { createStateHolder, type StateHolder } from "./state-holder";
 
 export interface Session {
   readonly port: WorkbookPort;
-  readonly profile: Profile;
+  /** The rules forms are checked by now. */
+  profile: Profile;
   readonly state: StateHolder;
   readonly lane: Lane;
   /** Ticks a person set or took away, by `choiceKey`. */
@@ -17,6 +18,8 @@ export interface Session {
   /** How many readings have begun, and which of them is shown: tells whether an event is in it. */
   readingsBegun: number;
   readingShown: number;
+  /** The reading shown: what it says is understood anew when the rules change, without the workbook. */
+  reading: SheetReading | null;
   /** The sheet in front, by all that was heard; null before the first reading. */
   front: string | null;
   /** How often another sheet came to the front: tells a reading that its answer is too old to say which. */
@@ -51,6 +54,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
     written: new Map(),
     readingsBegun: 0,
     readingShown: 0,
+    reading: null,
     front: null,
     switches: 0,
   };

@@ -12,6 +12,7 @@ export type Task =
   | "flagging"
   | "clearing-flags"
   | "making-template"
+  | "remembering"
   | "selecting";
 
 export type Notice =

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../app/port";
 import { followWorkbook } from "./events";
 import { setFlags } from "./flags";
+import { remember } from "./memory";
 import { readActiveSheet, readSheet } from "./read-sheet";
 import { restoreCells } from "./restore-cells";
 import { select } from "./select";
@@ -18,6 +19,7 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: writeCells,
     restore: restoreCells,
     setFlags,
+    remember,
     select,
     addTemplate,
     subscribe: followWorkbook,

@@ -1,6 +1,7 @@
 /** Reading a sheet: one sync, and nothing is touched. */
 import type { SheetReading } from "../app/port";
 import { a1 } from "../domain/cells";
+import { loadMemory, memoryIn } from "./memory";
 import { loadRememberedFlags, rememberedIn } from "./remembered-flags";
 import { request } from "./refusal";
 import { toCells } from "./to-cells";
@@ -33,6 +34,7 @@ async function read(
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,rowCount,columnIndex,columnCount");
     const flags = loadRememberedFlags(context);
+    const memory = loadMemory(context);
     await context.sync();
     return {
       sheetId: sheet.id,
@@ -40,6 +42,7 @@ async function read(
       cutAt: cutAt(used),
       isProtected: sheet.protection.protected,
       flagCount: rememberedIn(flags).get(sheet.id)?.length ?? 0,
+      memory: memoryIn(memory),
     };
   });
 }

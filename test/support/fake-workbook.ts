@@ -2,6 +2,7 @@
 import type {
   CellRestore,
   CellWrite,
+  Memory,
   SheetReading,
   WorkbookEvent,
   WorkbookPort,
@@ -41,6 +42,8 @@ export interface FakeWorkbook {
   /** Holds the answer to the next call of a method back until the function given back is called. */
   holdNext(method: Method): () => void;
   readonly flags: (sheetId: string) => readonly Flag[];
+  /** What the workbook keeps beside its sheets. */
+  readonly memory: () => Memory;
 }
 
 export const refusal = (
@@ -60,13 +63,14 @@ function cellWith(content: CellContent, before: Cell): Cell {
 }
 
 /** A workbook of these sheets; their ids are "s1", "s2" …, the first is active. */
-export function fakeWorkbook(grids: readonly Cells[]): FakeWorkbook {
+export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWorkbook {
   const sheets: FakeSheet[] = grids.map(({ sheet, rows }, index) => ({
     id: `s${index + 1}`,
     name: sheet,
     rows: rows.map((row) => [...row]),
     flags: [],
   }));
+  let memory = kept;
   let active = "s1";
   const calls: Method[] = [];
   const writes: string[] = [];
@@ -117,6 +121,7 @@ export function fakeWorkbook(grids: readonly Cells[]): FakeWorkbook {
     cutAt: null,
     isProtected: false,
     flagCount: sheet.flags.length,
+    memory,
   });
 
   const port: WorkbookPort = {
@@ -140,6 +145,11 @@ export function fakeWorkbook(grids: readonly Cells[]): FakeWorkbook {
     setFlags: (id, flags) =>
       answer("setFlags", () => {
         sheetOf(id).flags = flags;
+      }),
+    remember: (name, value) =>
+      answer("remember", () => {
+        const others = Object.entries(memory).filter(([other]) => other !== name);
+        memory = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
       }),
     select: (id, at) =>
       answer("select", () => {
@@ -216,5 +226,6 @@ export function fakeWorkbook(grids: readonly Cells[]): FakeWorkbook {
       };
     },
     flags: (id) => sheetOf(id).flags,
+    memory: () => memory,
   };
 }

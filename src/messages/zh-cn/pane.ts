@@ -15,6 +15,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "正在标记…",
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
+  remembering: "正在保存设置…",
   selecting: "正在定位…",
 };
 
@@ -25,6 +26,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   flagging: "没有标记",
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
+  remembering: "设置没有存入工作簿",
   selecting: "没有定位到单元格",
 };
 

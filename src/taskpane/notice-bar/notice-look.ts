@@ -37,6 +37,7 @@ export function retryOf(task: Task, actions: AppActions): (() => Promise<void>) 
       return actions.clearFlags;
     case "making-template":
       return actions.makeTemplate;
+    case "remembering":
     case "selecting":
       return null;
   }

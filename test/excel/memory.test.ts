@@ -1,0 +1,40 @@
+import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import { office } from "../support/office";
+import { publishedSheets } from "../support/published-sheets";
+
+jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+
+describe("what the workbook keeps for the add-in", () => {
+  const port = createOfficeWorkbook();
+  const profile = { name: "本单位规则", grades: [{ name: "优", from: "90" }] };
+
+  beforeEach(() => {
+    office.load(publishedSheets());
+    office.forgetRequests();
+  });
+
+  it("is nothing at first", async () => {
+    expect((await port.readActive()).memory).toEqual({});
+  });
+
+  it("comes back with the next reading of any sheet, in the reading's own sync", async () => {
+    await port.remember("profile", profile);
+    expect(office.syncs).toHaveLength(1);
+    expect((await port.readActive()).memory).toEqual({ profile });
+    expect(office.syncs).toHaveLength(2);
+  });
+
+  it("is replaced by a later value and leaves other names alone", async () => {
+    await port.remember("profile", profile);
+    await port.remember("columns", { a: 1 });
+    await port.remember("profile", "国标");
+    expect((await port.readActive()).memory).toEqual({ profile: "国标", columns: { a: 1 } });
+  });
+
+  it("is forgotten on wish, also when there was nothing", async () => {
+    await port.remember("profile", profile);
+    await port.remember("profile", undefined);
+    await port.remember("columns", undefined);
+    expect((await port.readActive()).memory).toEqual({});
+  });
+});
