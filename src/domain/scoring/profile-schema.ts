@@ -24,7 +24,7 @@ import {
   whole,
   type Mistake,
   type Reader,
-} from "./read-json";
+} from "../read-json";
 
 export type ProfileReading =
   | { readonly kind: "profile"; readonly profile: Profile }

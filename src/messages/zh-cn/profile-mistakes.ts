@@ -1,5 +1,5 @@
 /** What is wrong with a file of scoring rules, field by field. */
-import type { Mistake } from "../../domain/scoring/read-json";
+import type { Mistake } from "../../domain/read-json";
 
 /** One line for a mistake: the field as it stands in the file, and what belongs there. */
 export function profileMistake(mistake: Mistake): string {

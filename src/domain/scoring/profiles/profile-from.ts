@@ -1,7 +1,7 @@
 /** A profile as people write it: whole, or as what differs from one that is shipped. */
 import type { Profile } from "../profile";
 import { parseProfile, type ProfileReading } from "../profile-schema";
-import { isObject } from "../read-json";
+import { isObject } from "../../read-json";
 
 /**
  * Reads a profile's JSON. With `basedOn` its fields are laid over those of the named profile: an

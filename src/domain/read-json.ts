@@ -2,7 +2,7 @@
  * Reads a JSON value by a table of what belongs where, and tells every mistake with the place of
  * the field: the words for it are made elsewhere.
  */
-import { decimal, parseDecimal, plain } from "../decimal";
+import { decimal, parseDecimal, plain } from "./decimal";
 
 export type MistakeCode =
   | "missing"
