@@ -1,5 +1,6 @@
 /** 标记 and 清除标记. */
 import { planFlags } from "../domain/changes/plan-flags";
+import { emptyTexts } from "../domain/scoring/empty-texts";
 import { perform } from "./perform";
 import { readSheet } from "./read-sheet";
 import type { Session } from "./session";
@@ -18,7 +19,7 @@ export function flag(session: Session): Promise<void> {
     const { forms } = await readSheet(session, sheet.id);
     const flags = forms.flatMap(({ assessment }) => planFlags(assessment));
     if (flags.length === 0) return { kind: "nothing-to-flag" };
-    await session.port.setFlags(sheet.id, flags, session.profile.explanation.placeholders);
+    await session.port.setFlags(sheet.id, flags, emptyTexts(session.profile.explanation));
     showCount(session, sheet.id, flags.length);
     return { kind: "flagged", count: flags.length };
   });
@@ -30,7 +31,7 @@ export function clearFlags(session: Session): Promise<void> {
   return perform(session, "clearing-flags", async (): Promise<Notice> => {
     // Asked of the workbook even where none is remembered: a copied sheet has flags too.
     if (sheet !== null) {
-      await session.port.setFlags(sheet.id, [], []);
+      await session.port.setFlags(sheet.id, [], emptyTexts(session.profile.explanation));
       showCount(session, sheet.id, 0);
     }
     return { kind: "flags-cleared", count: flagCount };

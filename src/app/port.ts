@@ -4,6 +4,7 @@
  */
 import type { Cell, Cells, Position } from "../domain/cells";
 import type { CellContent, Flag } from "../domain/changes/change";
+import type { EmptyTexts } from "../domain/scoring/empty-texts";
 import type { TemplateSheet } from "../domain/template/template-sheet";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
@@ -54,9 +55,9 @@ export interface WorkbookPort {
   restore(sheetId: string, cells: readonly CellRestore[]): Promise<void>;
   /**
    * Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours.
-   * An explanation that is one of the placeholders counts as empty.
+   * An explanation that is one of the empty texts counts as none.
    */
-  setFlags(sheetId: string, flags: readonly Flag[], placeholders: readonly string[]): Promise<void>;
+  setFlags(sheetId: string, flags: readonly Flag[], empty: EmptyTexts): Promise<void>;
   /** Keeps a JSON value in the workbook, saved with it; `undefined` forgets it. At most two syncs. */
   remember(name: MemoryName, value: unknown): Promise<void>;
   /** Selects a cell and brings it into view. */

@@ -1,6 +1,7 @@
 /** The rule of a flag: true while its row loses points without an explanation. */
 import { columnLetters, type Position } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
+import type { EmptyTexts } from "../domain/scoring/empty-texts";
 
 /**
  * Always true, and ours alone: by it a flag is known again after the workbook was closed, when
@@ -12,28 +13,34 @@ export const FLAG_MARK = '"jixiao-flag"<>""';
 const absolute = ({ row, column }: Position): string => `$${columnLetters(column)}$${row}`;
 
 /** Scores are often texts; what is no number counts as 0: no score yet, and no weight to lose. */
-const points = (at: Position): string => `IFERROR(VALUE(${absolute(at)}),0)`;
+const points = (at: Position): string => `IFERROR(--${absolute(at)},0)`;
 
-/** What fills a cell without being a word, and so stands in no profile. */
-const FILLERS = ["0", "/", "\\", "-", "—", "——", "n/a"];
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Longer formulas of a conditional format are refused by Excel on the desktop. */
 const LONGEST = 255;
 
 /**
  * The formula of a row's flag. It looks at the row's own cells alone, so the flag vanishes by itself
- * when someone types an explanation, with or without the add-in. `FIND` knows no wildcards, and the
- * empty explanation is found as "||". No array constants: conditional formats refuse them. Of a very
- * long list of placeholders those that fit are kept.
+ * when someone types an explanation, with or without the add-in, and stays while an outline is not
+ * filled in. The text is sought whole among the empty ones, each between bars, the empty explanation
+ * as "||"; `SEARCH` minds no case. No array constants: conditional formats refuse them. Of a very long
+ * list of words those that fit are kept.
  */
-export function flagFormula(flag: Flag, placeholders: readonly string[]): string {
+export function flagFormula(flag: Flag, { words, outline }: EmptyTexts): string {
+  const explanation = absolute(flag.explanation);
   const lost = `${points(flag.score)}<${points(flag.weight)}`;
-  const typed = `"|"&LOWER(TRIM(CLEAN(SUBSTITUTE(${absolute(flag.explanation)},"。",""))))&"|"`;
-  const formula = (words: readonly string[]): string => {
-    const empty = ["", "", ...FILLERS, ...words, ""].join("|").replaceAll('"', '""');
-    return `=AND(${FLAG_MARK},${lost},ISNUMBER(FIND(${typed},"${empty}")))`;
+  const typed = `"|"&TRIM(CLEAN(SUBSTITUTE(${explanation},"。","")))&"|"`;
+  const pattern = outline.map((each) => each.replace(/[~*?]/g, "~$&")).join("*");
+  const formula = (known: readonly string[], drafts: string): string => {
+    const list = ["", "", ...known, ""].join("|");
+    return `=AND(${FLAG_MARK},${lost},COUNT(SEARCH(${typed},${quoted(list)}))${drafts})`;
   };
-  let fitting = [...placeholders];
-  while (fitting.length > 0 && formula(fitting).length > LONGEST) fitting = fitting.slice(0, -1);
-  return formula(fitting);
+  const unfilled = `+COUNTIF(${explanation},${quoted(pattern)})`;
+  const drafts = formula([], unfilled).length <= LONGEST ? unfilled : "";
+  let fitting = [...words];
+  while (fitting.length > 0 && formula(fitting, drafts).length > LONGEST) {
+    fitting = fitting.slice(0, -1);
+  }
+  return formula(fitting, drafts);
 }

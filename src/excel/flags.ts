@@ -1,6 +1,7 @@
 /** 标记 and 清除标记: conditional formats of ours on a sheet. */
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
+import type { EmptyTexts } from "../domain/scoring/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
 import { refusalOf, request } from "./refusal";
 import { loadRememberedFlags, rememberedIn, rememberFlags } from "./remembered-flags";
@@ -33,15 +34,11 @@ async function ours(
   return rules.flatMap(({ format, rule }) => (rule.formula.includes(FLAG_MARK) ? [format] : []));
 }
 
-function addFlag(
-  sheet: Excel.Worksheet,
-  flag: Flag,
-  placeholders: readonly string[],
-): Excel.ConditionalFormat[] {
+function addFlag(sheet: Excel.Worksheet, flag: Flag, empty: EmptyTexts): Excel.ConditionalFormat[] {
   return [flag.score, flag.explanation].map((at) => {
     const cell = sheet.getRange(a1(at));
     const format = cell.conditionalFormats.add("Custom");
-    format.custom.rule.formula = flagFormula(flag, placeholders);
+    format.custom.rule.formula = flagFormula(flag, empty);
     format.custom.format.fill.color = FILL;
     format.custom.format.font.color = TEXT;
     format.load("id");
@@ -53,7 +50,7 @@ function addFlag(
 export function setFlags(
   sheetId: string,
   flags: readonly Flag[],
-  placeholders: readonly string[],
+  empty: EmptyTexts,
 ): Promise<void> {
   return request(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -65,7 +62,7 @@ export function setFlags(
     const ids = new Set(remembered.get(sheetId)?.flat());
     const marked = await ours(context, present.items, ids);
     for (const format of marked) format.delete();
-    const added = flags.map((flag) => addFlag(sheet, flag, placeholders));
+    const added = flags.map((flag) => addFlag(sheet, flag, empty));
     if (marked.length > 0 || added.length > 0) await context.sync();
     rememberFlags(
       context,

@@ -1,4 +1,5 @@
 import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { emptyTexts } from "../../src/domain/scoring/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 
 const flag = {
@@ -6,10 +7,10 @@ const flag = {
   weight: { row: 1021, column: 6 },
   explanation: { row: 1021, column: 8 },
 };
-const { placeholders } = defaultProfile.explanation;
+const empty = emptyTexts(defaultProfile.explanation);
 
 describe("the rule of a flag", () => {
-  const formula = flagFormula(flag, placeholders);
+  const formula = flagFormula(flag, empty);
 
   it("looks at the row's own score, weight and explanation, wherever the active cell is", () => {
     expect(new Set(formula.match(/\$?[A-Z]+\$?\d+/g))).toEqual(
@@ -22,16 +23,29 @@ describe("the rule of a flag", () => {
     expect(formula).not.toContain("{");
   });
 
-  it("counts every placeholder of the profile as empty", () => {
+  it("counts every empty text of the profile as empty, and an outline nobody filled in", () => {
     const list = /,"(\|\|[^"]*)"/.exec(formula)?.[1] ?? "";
-    for (const text of ["", ...placeholders, "0", "/", "-", "—"]) {
-      expect(list).toContain(`|${text}|`);
-    }
+    for (const text of ["", ...empty.words]) expect(list).toContain(`|${text}|`);
+    expect(formula).toContain('COUNTIF($H$1021,"原因：……（*）；改进措施：……")');
   });
 
   it("keeps of a very long list what fits", () => {
     const many = Array.from({ length: 200 }, (_, index) => `占位${index}`);
-    expect(flagFormula(flag, many).length).toBeLessThanOrEqual(255);
-    expect(flagFormula(flag, many)).toContain("|占位0|");
+    const long = flagFormula(flag, { ...empty, words: many });
+    expect(long.length).toBeLessThanOrEqual(255);
+    expect(long).toContain("|占位0|");
+  });
+
+  it("gives a very long outline up rather than the words", () => {
+    const long = flagFormula(flag, { ...empty, outline: ["原因：……".repeat(40), ""] });
+    expect(long.length).toBeLessThanOrEqual(255);
+    expect(long).toContain("|暂无|");
+    expect(long).not.toContain("COUNTIF");
+  });
+
+  it("takes a wildcard in an outline for what it is", () => {
+    expect(flagFormula(flag, { words: [], outline: ["*原因*？", "~"] })).toContain(
+      '"~*原因~*？*~~"',
+    );
   });
 });

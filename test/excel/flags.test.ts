@@ -1,5 +1,6 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { emptyTexts } from "../../src/domain/scoring/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 import { office } from "../support/office";
 import { openedStore } from "./live-store";
@@ -7,7 +8,11 @@ import { openedStore } from "./live-store";
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
 const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format: "0.00" } };
-const { placeholders } = defaultProfile.explanation;
+const empty = emptyTexts(defaultProfile.explanation);
+
+const OUTLINE = "原因：……（目标值 ≥10次，实际完成 9次，得 9.00 分，扣 1.00 分）；改进措施：……";
+const FUNDS_OUTLINE =
+  "原因：……（年初预算数 100，全年预算数 120，全年执行数 90，执行率 75.00%）；改进措施：……";
 
 /** A format of the user's. */
 const foreign = {
@@ -157,6 +162,11 @@ describe("the rule of a flag, as Excel reckons it", () => {
     ["4", "8", "/", true],
     ["4", "8", "N/A", true],
     ["", "8", "", true],
+    ["4", "8", OUTLINE, true],
+    ["4", "8", OUTLINE.replace("：……（", "：招标较晚（"), false],
+    ["4", "8", OUTLINE.replace("）", "）招标较晚"), false],
+    ["4", "8", OUTLINE.replace(/……$/, "提前招标"), false],
+    ["4", "8", FUNDS_OUTLINE, true],
     ["4", "8", "因采购延期，下年加快", false],
     ["4", "8", "无法按期采购，下年加快", false],
     ["8", "8", "", false],
@@ -168,7 +178,7 @@ describe("the rule of a flag, as Excel reckons it", () => {
     office.type("A1", score);
     office.type("B1", weight);
     office.type("C1", explanation);
-    office.type("E1", flagFormula(flag, placeholders));
+    office.type("E1", flagFormula(flag, empty));
     await office.model.settle();
     expect(office.cell("E1").value).toBe(isShown);
   });

@@ -1,40 +1,85 @@
-/** What 插入说明提纲 would write: an outline into each empty explanation cell of a row that lost points. */
+/** What 插入说明提纲 would write: an outline into each empty explanation cell that asks for a text. */
 import { a1 } from "../cells";
-import type { Assessment } from "../scoring/assessment";
-import { explanationOutline } from "../scoring/explanation-outline";
+import { decimal } from "../decimal";
+import type { Finding } from "../checks/finding";
+import type { Place } from "../form/form";
+import type { Assessment, Compared } from "../scoring/assessment";
+import { explanationOutline, fundsOutline } from "../scoring/explanation-outline";
+import { pointsAt } from "../scoring/figures";
 import type { Profile } from "../scoring/profile";
 import type { Change } from "./change";
 import { unclearPlaces } from "./writable-place";
 
+interface Outlined {
+  readonly label: string;
+  readonly explanation: Place | null;
+  /** The text for a finding about the cell; null where there is none to offer. */
+  readonly outline: (missing: Finding) => string | null;
+}
+
 /**
- * The outlines in the order of the form, one a cell. Only cells that hold nothing are written: a
- * 无 is someone's word. Nothing is planned where the layout is unclear.
+ * The outlines in the order of the form, one a cell, for the rows whose explanation is missing.
+ * Only cells that hold nothing are written: a 无 is someone's word. Nothing is planned where the
+ * layout is unclear.
  */
 export function planOutlines(assessment: Assessment, profile: Profile): Change[] {
-  const missing = new Set(
-    assessment.findings.flatMap(({ code, cell }) =>
-      code === "missing-explanation" && cell !== null ? [a1(cell)] : [],
+  const missing = new Map(
+    assessment.findings.flatMap((finding) =>
+      finding.code === "missing-explanation" && finding.cell !== null
+        ? [[a1(finding.cell), finding] as const]
+        : [],
     ),
   );
   const isUnclear = unclearPlaces(assessment);
   const planned = new Set<string>();
-  return assessment.indicators.flatMap((each): readonly Change[] => {
-    const { explanation, name } = each.row;
-    const outline = explanationOutline(each, profile);
-    if (explanation === null || outline === null || isUnclear(explanation.at)) return [];
-    const { at, cell } = explanation;
-    const holdsNothing = cell.formula === undefined && cell.raw.trim() === "";
-    if (!holdsNothing || !missing.has(a1(at)) || planned.has(a1(at))) return [];
-    planned.add(a1(at));
-    return [
-      {
-        at,
-        subject: "explanation-outline",
-        label: name.text,
-        before: cell,
-        after: { kind: "text", value: outline },
-        overFormula: false,
-      },
-    ];
-  });
+  return outlinedRows(assessment, profile).flatMap(
+    ({ label, explanation, outline }): readonly Change[] => {
+      const finding = explanation === null ? undefined : missing.get(a1(explanation.at));
+      if (explanation === null || finding === undefined) return [];
+      const { at, cell } = explanation;
+      const holdsNothing = cell.formula === undefined && cell.raw.trim() === "";
+      const value = outline(finding);
+      if (value === null || !holdsNothing || isUnclear(at) || planned.has(a1(at))) return [];
+      planned.add(a1(at));
+      return [
+        {
+          at,
+          subject: "explanation-outline",
+          label,
+          before: cell,
+          after: { kind: "text", value },
+          overFormula: false,
+        },
+      ];
+    },
+  );
+}
+
+function outlinedRows({ funds, indicators }: Assessment, profile: Profile): readonly Outlined[] {
+  return [
+    ...funds
+      .filter(({ row }) => row.role === "total")
+      .map((each): Outlined => ({
+        label: each.row.label.text,
+        explanation: each.row.explanation,
+        outline: ({ params }) =>
+          params["why"] === "below-weight" && !isBelow(pointsAt(each.row.weight), each.score)
+            ? null
+            : fundsOutline(each, profile),
+      })),
+    ...indicators.map((each): Outlined => ({
+      label: each.row.name.text,
+      explanation: each.row.explanation,
+      outline: ({ params }) =>
+        params["why"] === "below-weight" && !isBelow(each.weight, each.score)
+          ? null
+          : explanationOutline(each, profile),
+    })),
+  ];
+}
+
+/** A row that gets its full weight once its score is put right needs the score, and no excuse. */
+function isBelow(weight: string | null, { computed, reported }: Compared): boolean {
+  const points = computed ?? reported;
+  return weight !== null && points !== null && decimal(points).lessThan(decimal(weight));
 }

@@ -4,7 +4,8 @@ import type { ExplanationRules } from "./profile";
 /** A figure longer than this is cut, so that an outline stays short. */
 export const LONGEST_FIGURE = 40;
 
-const HOLE = /\{\w+\}/u;
+/** Where a figure goes: {target}. */
+export const OUTLINE_HOLE = /\{\w+\}/u;
 
 /** A text as a pattern that any white space may stand in. */
 const spaced = (text: string): string =>
@@ -16,8 +17,15 @@ const spaced = (text: string): string =>
  * An explanation, in NFKC, without the figures an outline put there; whoever completes one need not
  * take them out. Where there are none the text comes back as it is.
  */
-export function withoutOutlineFacts(text: string, { outlineFacts }: ExplanationRules): string {
-  const literals = outlineFacts.normalize("NFKC").split(HOLE);
+export function withoutOutlineFacts(
+  text: string,
+  { outlineFacts, outlineFundsFacts }: ExplanationRules,
+): string {
+  return [outlineFacts, outlineFundsFacts].reduce(withoutFacts, text);
+}
+
+function withoutFacts(text: string, facts: string): string {
+  const literals = facts.normalize("NFKC").split(OUTLINE_HOLE);
   const start = literals[0]?.trimEnd() ?? "";
   if (start === "" || !text.includes(start.charAt(0))) return text;
   const figure = `.{0,${LONGEST_FIGURE * 2}}?`;

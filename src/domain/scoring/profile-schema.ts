@@ -86,6 +86,7 @@ const profile: Reader<Profile> = object<Profile>({
       pastedLength: whole(1, 1000),
       outline: text,
       outlineFacts: text,
+      outlineFundsFacts: text,
     }),
     ofOutline,
   ),
@@ -103,8 +104,10 @@ export function parseProfile(json: unknown): ProfileReading {
 
 /** An outline that nobody has completed has to count as no explanation. */
 function ofOutline(rules: ExplanationRules, at: string): readonly Mistake[] {
-  const unfilled = rules.outline.replace("{facts}", rules.outlineFacts);
-  if (isPlaceholderText(unfilled, rules)) return [];
+  const unfilled = [rules.outlineFacts, rules.outlineFundsFacts].map((facts) =>
+    rules.outline.replace("{facts}", facts),
+  );
+  if (unfilled.every((text) => isPlaceholderText(text, rules))) return [];
   return [{ path: `${at}.outline`, code: "says-something", params: {} }];
 }
 

@@ -62,6 +62,8 @@ export interface ExplanationRules {
   readonly outline: string;
   /** Those figures: {target}, {actual}, {score} and {lost}. */
   readonly outlineFacts: string;
+  /** Those of 年度资金总额: {initial}, {budget}, {executed} and {rate}. */
+  readonly outlineFundsFacts: string;
 }
 
 export interface Profile {

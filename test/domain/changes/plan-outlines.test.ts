@@ -3,8 +3,9 @@ import { planOutlines } from "../../../src/domain/changes/plan-outlines";
 import type { Form } from "../../../src/domain/form/form";
 import { assess } from "../../../src/domain/scoring/assess";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { profileNamed } from "../../../src/domain/scoring/profiles/profiles";
 import { findingsIn } from "../../support/findings";
-import { formOf, type RowText } from "../../support/form";
+import { formOf, type FundsText, type RowText } from "../../support/form";
 
 const LOST: RowText = { target: "≥10次", actual: "9次", score: "9" };
 const OUTLINE = "原因：……（目标值 ≥10次，实际完成 9次，得 9.00 分，扣 1.00 分）；改进措施：……";
@@ -47,8 +48,22 @@ describe("an outline of an explanation", () => {
     expect(planned(formOf({ rows: [row] }))).toEqual([]);
   });
 
-  it("takes the computed score where none is printed", () => {
-    expect(planned(formOf({ rows: [{ ...LOST, score: "" }] }))).toEqual([`H20 ${OUTLINE}`]);
+  it.each([
+    ["none is printed", ""],
+    ["another is printed, which is to be put right as well", "8.5"],
+  ])("takes the computed score where %s", (_, score) => {
+    expect(planned(formOf({ rows: [{ ...LOST, score }] }))).toEqual([`H20 ${OUTLINE}`]);
+  });
+
+  it("is not planned for a row that has lost nothing once its score is put right", () => {
+    expect(planned(formOf({ rows: [{ ...LOST, actual: "10次", score: "9" }] }))).toEqual([]);
+  });
+
+  it("is planned for a row that has to be explained whatever it scores", () => {
+    const profile = profileNamed("天津/河北");
+    const rows = [{ target: "≤10", actual: "10.5", score: "9.52" }];
+    const plan = profile && planOutlines(assess(formOf({ rows }), profile), profile);
+    expect(plan?.map(({ at }) => a1(at))).toEqual(["H20"]);
   });
 
   it("is not planned where the layout is unclear", () => {
@@ -63,6 +78,39 @@ describe("an outline of an explanation", () => {
     if (!first || !second) throw new Error("two rows are asked for");
     const indicators = [first, { ...second, explanation: first.explanation }];
     expect(planned({ ...form, indicators })).toEqual([`H20 ${OUTLINE}`]);
+  });
+
+  it.each<[string, string, FundsText, string]>([
+    [
+      "lost points",
+      "国标 2020",
+      { budget: "1,171.29", executed: "1,112.89", score: "9.50" },
+      "年初预算数 —，全年预算数 1,171.29，全年执行数 1,112.89，执行率 95.01%",
+    ],
+    [
+      "had its budget changed",
+      "四川",
+      { initial: "80", budget: "100", executed: "100", score: "10" },
+      "年初预算数 80，全年预算数 100，全年执行数 100，执行率 100.00%",
+    ],
+  ])("is planned for funds that %s, under %s", (_, name, funds, facts) => {
+    const profile = profileNamed(name);
+    if (profile === null) throw new Error("a profile of that name is shipped");
+    const outlined = (explanation: string) =>
+      assess(formOf({ funds: [{ ...funds, explanation }] }), profile);
+    const outline = `原因：……（${facts}）；改进措施：……`;
+    expect(planOutlines(outlined(""), profile)).toMatchObject([
+      { at: { row: 8, column: 9 }, label: "年度资金总额", after: { value: outline } },
+    ]);
+    const codes = outlined(outline).findings.map(({ code }) => code);
+    expect(codes).toContain("missing-explanation");
+    expect(planOutlines(outlined(outline), profile)).toEqual([]);
+  });
+
+  it("is not planned for the funds' parts, nor for funds that need no reason", () => {
+    const part = { role: "part", budget: "100", executed: "50", explanation: "" } as const;
+    const funds = [{ executed: "100", score: "10", explanation: "" }, part];
+    expect(planned(formOf({ funds }))).toEqual([]);
   });
 
   it.each([

@@ -75,6 +75,7 @@ describe("a profile's JSON", () => {
     ["explanation.causeWords.2", " ", "explanation.causeWords[2] not-a-text"],
     ["explanation.outline", "因故未完成，下一步加强管理", "explanation.outline says-something"],
     ["explanation.outline", "", "explanation.outline not-a-text"],
+    ["explanation.outlineFundsFacts", "", "explanation.outlineFundsFacts not-a-text"],
     ["explanation.requiredExecutionBelow", 120, "explanation.requiredExecutionBelow not-a-number"],
   ])("with %s as %j has the mistake %s", (path, value, mistake) => {
     expect(mistakesIn(changed(path, value))).toEqual([mistake]);
