@@ -1,18 +1,22 @@
 /** Signs and words of comparison, before a number and after it. */
+import { isDigit } from "./character";
 import type { Comparison } from "./form";
 
-const BEFORE: readonly (readonly [Comparison, RegExp])[] = [
+/** Each with what its wordings begin with, which spares most texts the search. */
+const BEFORE: readonly (readonly [Comparison, string, RegExp])[] = [
   [
     "≥",
+    ">=≥不大高多至最达",
     /^(>=|=>|≥=|=≥|≥|不[得能应]?低于|不[得能应]?少于|不[得能应]?小于|大于(或|且)?等于|高于(或|且)?等于|多于(或|且)?等于|至少|最低|达到|达)/u,
   ],
   [
     "≤",
+    "<=≤不小低少控至最",
     /^(<=|=<|≤=|=≤|≤|不[得能应]?超过|不[得能应]?高于|不[得能应]?大于|不[得能应]?多于|小于(或|且)?等于|低于(或|且)?等于|少于(或|且)?等于|控制在|至多|最多|最高)/u,
   ],
-  [">", /^(>|大于|超过|高于|多于)/u],
-  ["<", /^(<|小于|低于|少于)/u],
-  ["=", /^(=+|等于)/u],
+  [">", ">大超高多", /^(>|大于|超过|高于|多于)/u],
+  ["<", "<小低少", /^(<|小于|低于|少于)/u],
+  ["=", "=等", /^(=+|等于)/u],
 ];
 
 const AFTER: readonly (readonly [Comparison, RegExp])[] = [
@@ -34,14 +38,21 @@ export function sameDirection(one: Comparison, other: Comparison): boolean {
 }
 
 function before(text: string): Cut {
-  for (const [comparison, wording] of BEFORE) {
-    const match = wording.exec(text);
+  const first = text.charAt(0);
+  if (first === "" || isDigit(first.charCodeAt(0))) return { comparison: null, rest: text };
+  for (const [comparison, beginnings, wording] of BEFORE) {
+    const match = beginnings.includes(first) ? wording.exec(text) : null;
     if (match) return { comparison, rest: text.slice(match[0].length) };
   }
   return { comparison: null, rest: text };
 }
 
+/** What the words behind a number end with. */
+const mayEndWithWord = (text: string): boolean =>
+  text.endsWith(")") ? text.includes("(含") : "上下内".includes(text.charAt(text.length - 1));
+
 function after(text: string): Cut {
+  if (!mayEndWithWord(text)) return { comparison: null, rest: text };
   for (const [comparison, wording] of AFTER) {
     const match = wording.exec(text);
     if (match) return { comparison, rest: text.slice(0, text.length - match[0].length) };

@@ -1,9 +1,10 @@
 /** A cell that should hold a number, as a number. */
 import type { Cell } from "../cells";
 import { decimal, parseDecimal, plain } from "../decimal";
+import { isDigit, isHan } from "./character";
 import type { NumberReading } from "./form";
 import { fold } from "./heal";
-import { placesOf, plainNumber, squeeze } from "./plain-number";
+import { isPlain, placesOf, plainNumber, squeeze, withoutNeedlessZeros } from "./plain-number";
 
 const UNREADABLE: NumberReading = { kind: "unreadable" };
 const DASHES = /^[-—–―─‐‑/\\]+$/u;
@@ -34,6 +35,7 @@ function written(text: string, unit: string): Written | null {
 
 /** A stored number, which may be long or have an exponent, as plain decimal text. */
 function stored(raw: string, percent: boolean): string | null {
+  if (!percent && isPlain(raw)) return withoutNeedlessZeros(raw);
   const value = parseDecimal(raw);
   if (value === null) return null;
   return plain(percent ? value.times(100) : value);
@@ -42,7 +44,11 @@ function stored(raw: string, percent: boolean): string | null {
 function ofText(text: string, unit: string): NumberReading {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "empty" };
-  if (DASHES.test(fold(trimmed).replace(/\s/gu, ""))) return { kind: "dash" };
+  // Most texts that are asked are words: neither a dash nor a number begins with a Chinese character.
+  if (isHan(trimmed.charCodeAt(0))) return UNREADABLE;
+  if (!isDigit(trimmed.charCodeAt(0)) && DASHES.test(fold(trimmed).replace(/\s/gu, ""))) {
+    return { kind: "dash" };
+  }
   const number = written(trimmed, unit);
   if (number === null) return UNREADABLE;
   return { kind: "number", ...number, decimals: placesOf(number.value) };
@@ -51,37 +57,50 @@ function ofText(text: string, unit: string): NumberReading {
 /** Accounting formats print a negative number in brackets. */
 const unbracketed = (shown: string): string => shown.replace(/^\(([^()]+)\)$/u, "-$1");
 
-function ofNumber({ shown, raw, format }: Cell, unit: string): NumberReading {
-  const text = shown.trim();
-  // A column too narrow shows ####, a format may hide the number or print zero as a dash, and a
-  // large one may show an exponent: what is stored still tells it.
-  const hidden = text === "" || /^#+$/u.test(text) || /^[+-]?\d(\.\d+)?E[+-]?\d+$/iu.test(text);
-  if (hidden) {
-    const percent = format !== undefined && /%/u.test(format);
-    const date =
-      format !== undefined && /[ymdh年月日]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]/gu, ""));
-    const value = date ? null : stored(raw, percent);
-    return value === null
-      ? UNREADABLE
-      : { kind: "number", value, percent, decimals: placesOf(value) };
-  }
-  if (DASHES.test(fold(text))) {
-    const zero = parseDecimal(raw)?.isZero() === true;
+const EXPONENT = /^[+-]?\d(\.\d+)?E[+-]?\d+$/iu;
+
+/**
+ * A column too narrow shows ####, a format may hide the number, and a large one may show an
+ * exponent.
+ */
+const isHidden = (text: string): boolean =>
+  text === "" || /^#+$/u.test(text) || EXPONENT.test(text);
+
+/** A number that is not shown: what is stored still tells it, but for a date. */
+function ofHidden({ raw, format = "" }: Cell): NumberReading {
+  const date = /[ymdh年月日]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]/gu, ""));
+  const percent = format.includes("%");
+  const value = date ? null : stored(raw, percent);
+  if (value === null) return UNREADABLE;
+  return { kind: "number", value, percent, decimals: placesOf(value) };
+}
+
+/** A format may scale (72900 shown as 7.29): then it cannot be said which of the two is meant. */
+function isScaled(value: string, shown: string, decimals: number): boolean {
+  if (value === withoutNeedlessZeros(shown)) return false;
+  const difference = decimal(value).minus(decimal(shown)).abs();
+  return difference.times(decimal(`1e${decimals}`)).gt(1);
+}
+
+/** A number as shown beside what is stored, which is exact. */
+function ofShown({ value: shown, percent }: Written, raw: string): NumberReading {
+  const value = stored(raw, percent);
+  const decimals = placesOf(shown);
+  if (value === null || isScaled(value, shown, decimals)) return UNREADABLE;
+  return { kind: "number", value, percent, decimals };
+}
+
+function ofNumber(cell: Cell, unit: string): NumberReading {
+  const text = cell.shown.trim();
+  if (isPlain(text)) return ofShown({ value: text, percent: false }, cell.raw);
+  if (isHidden(text)) return ofHidden(cell);
+  const folded = fold(text);
+  if (DASHES.test(folded)) {
+    const zero = parseDecimal(cell.raw)?.isZero() === true;
     return zero ? { kind: "number", value: "0", percent: false, decimals: 0 } : UNREADABLE;
   }
-  const number = written(unbracketed(fold(text)), unit);
-  if (number === null) return UNREADABLE;
-  const value = stored(raw, number.percent);
-  const decimals = placesOf(number.value);
-  // A format may scale (72900 shown as 7.29): then it cannot be said which of the two is meant.
-  const unlike =
-    value === null ||
-    decimal(value)
-      .minus(decimal(number.value))
-      .abs()
-      .times(decimal(`1e${decimals}`))
-      .gt(1);
-  return unlike ? UNREADABLE : { kind: "number", value, percent: number.percent, decimals };
+  const number = written(unbracketed(folded), unit);
+  return number === null ? UNREADABLE : ofShown(number, cell.raw);
 }
 
 /**

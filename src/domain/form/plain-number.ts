@@ -1,4 +1,6 @@
 /** A number's text, as people type it, as a plain decimal string. */
+import { hasBlank } from "./blanks";
+import { isDigit } from "./character";
 
 /** Thousands in threes, or none; a fraction; no leading zeros (010 is a code, not a number). */
 export const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?|\.\d+`;
@@ -11,7 +13,7 @@ const LONGEST = 40;
  * "10 20" is not. Null when digits stay apart.
  */
 export function squeeze(text: string): string | null {
-  if (!/[\s\u200b\ufeff]/u.test(text)) return text;
+  if (!hasBlank(text)) return text;
   const spaced = text.trim().replace(/[\s\u200b\ufeff]+/gu, " ");
   const joined = spaced
     .replace(/(\d) ?, ?(?=\d{3}(?!\d))/gu, "$1,")
@@ -19,8 +21,37 @@ export function squeeze(text: string): string | null {
   return /\d [\d.]|\. \d/u.test(joined) ? null : joined.replaceAll(" ", "");
 }
 
+const POINT = 0x2e;
+const NOUGHT = 0x30;
+
+/**
+ * Is a text a plain decimal already: digits, a fraction perhaps, no needless zero in front, neither
+ * sign nor commas? Nearly all of a form's numbers are, and this is a fraction of reading them whole.
+ */
+export function isPlain(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  let whole = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === POINT && whole === text.length) whole = at;
+    else if (!isDigit(code)) return false;
+  }
+  if (whole === 0 || whole === text.length - 1) return false;
+  return whole === 1 || text.charCodeAt(0) !== NOUGHT;
+}
+
+/** A plain decimal without needless zeros behind its point: 95.00 → 95. */
+export function withoutNeedlessZeros(plain: string): string {
+  if (!plain.includes(".")) return plain;
+  let end = plain.length;
+  while (plain.charCodeAt(end - 1) === NOUGHT) end -= 1;
+  if (plain.charCodeAt(end - 1) === POINT) end -= 1;
+  return plain.slice(0, end);
+}
+
 /** "1,171.29" → "1171.29", ".5" → "0.5", "-3" → "-3"; null for anything that is no number. */
 export function plainNumber(text: string): string | null {
+  if (isPlain(text)) return text;
   const match = WHOLE.exec(text);
   if (match?.[2] === undefined || text.length > LONGEST) return null;
   const digits = match[2].replaceAll(",", "");

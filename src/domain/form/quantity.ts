@@ -1,8 +1,9 @@
 /** A text such as ≥95.00(%), 1,171.29万元 or 90%-95% taken apart. */
 import { decimal, plain } from "../decimal";
+import { mayBeHan } from "./character";
 import { beginsWithComparison, takeComparison } from "./comparison";
 import type { Comparison } from "./form";
-import { fold } from "./heal";
+import { fold, withoutMarks } from "./heal";
 import { NUMBER, plainNumber, squeeze } from "./plain-number";
 import { canonicalUnit } from "./unit";
 
@@ -26,11 +27,14 @@ const RATE = /^\p{Script=Han}{0,20}(率|度|比例|比重|占比)(?=[\d.]+%)/u;
  * 完成率100%. A 不 must not be taken off the word it turns round.
  */
 function withoutSubject(text: string): string {
-  if (beginsWithComparison(text)) return text;
+  if (!mayBeHan(text.charCodeAt(0)) || beginsWithComparison(text)) return text;
   const subject = MEASURED.exec(text)?.[1];
   if (subject === undefined) return text.replace(RATE, "");
   return /[不得能应可未非没]$/u.test(subject) ? text : text.slice(subject.length);
 }
+
+const withoutFiller = (text: string): string =>
+  mayBeHan(text.charCodeAt(0)) ? text.replace(FILLER, "") : text;
 
 /** Words that make of a number with a unit behind it something else than a quantity. */
 const NO_UNIT = /[前后底初至到及和与或约余多完达通止不]|.起|左右|上下|以|季度|月份|年度|年份|号/u;
@@ -48,7 +52,7 @@ interface Part {
 
 function unitOf(text: string): string | null {
   if (text === "") return "";
-  const bracketed = /^(.*?)\(([^()\d]{1,9})\)$/u.exec(text);
+  const bracketed = text.endsWith(")") ? /^(.*?)\(([^()\d]{1,9})\)$/u.exec(text) : null;
   if (bracketed) {
     const [inner, outer] = [unitOf(bracketed[2] ?? ""), unitOf(bracketed[1] ?? "")];
     if (inner === null || outer === null) return null;
@@ -57,8 +61,8 @@ function unitOf(text: string): string | null {
   const [counted = "", ...per] = text.replace(/^(%|‰)(完成|达标|达成)$/u, "$1").split("/");
   const known = canonicalUnit(counted);
   const plausible =
-    LATIN_UNIT.test(counted) ||
     known !== counted ||
+    LATIN_UNIT.test(counted) ||
     (HAN_UNIT.test(counted) && !NO_UNIT.test(counted) && !WHOLE_UNIT.test(counted));
   if (!plausible || per.length > 2 || !per.every((part) => PER.test(part))) return null;
   return [known, ...per].join("/");
@@ -71,6 +75,7 @@ function isDate({ value, unit }: Part, text: string): boolean {
 }
 
 function ofPercent(text: string): string {
+  if (!text.startsWith("百分之")) return text;
   return text.replace(/^百分之(?=\d)(.*)$/u, "$1%");
 }
 
@@ -106,8 +111,10 @@ function aroundOf(middleText: string, spreadText: string): Omit<Quantity, "compa
 }
 
 function bodyOf(text: string, signed: boolean): Omit<Quantity, "comparison"> | null {
-  const around = text.split("±");
-  if (around.length === 2) return aroundOf(around[0] ?? "", around[1] ?? "");
+  if (text.includes("±")) {
+    const around = text.split("±");
+    if (around.length === 2) return aroundOf(around[0] ?? "", around[1] ?? "");
+  }
   const number = AMOUNT.exec(text);
   if (!number) return null;
   const value = plainNumber(number[0]);
@@ -126,11 +133,15 @@ function bodyOf(text: string, signed: boolean): Omit<Quantity, "comparison"> | n
 
 /** The text a quantity is read from: folded, white space out; null when digits stand apart. */
 export function quantityText(text: string): string | null {
-  return squeeze(fold(text))?.replace(/[。;]+$/u, "") ?? null;
+  const squeezed = squeeze(fold(text));
+  return squeezed === null ? null : withoutMarks(squeezed, "。;");
 }
+
+const hasDigit = (text: string): boolean => /[\d\uff10-\uff19]/u.test(text);
 
 /** ≥95%且≤100%: both ends with a sign of their own. */
 function betweenSigns(text: string): Quantity | null {
+  if (!/[且同,，、;；]/u.test(text)) return null;
   const [from, to, third] = text.split(/[,，、;；]?(?:且|并且|同时)|[,，、;；](?=[<>≤≥])/u);
   if (from === undefined || to === undefined || third !== undefined) return null;
   const [low, high] = [parseQuantity(from), parseQuantity(to)];
@@ -146,14 +157,15 @@ function betweenSigns(text: string): Quantity | null {
  * two numbers with words between, 365天*24小时.
  */
 export function parseQuantity(printed: string): Quantity | null {
+  if (!hasDigit(printed)) return null;
   const text = quantityText(printed);
   if (text === null || text.length > 60) return null;
   const between = betweenSigns(text);
   if (between !== null) return between;
-  const bare = ofPercent(withoutSubject(text).replace(FILLER, ""));
+  const bare = ofPercent(withoutFiller(withoutSubject(text)));
   const cut = takeComparison(bare);
   if (cut === null) return null;
-  const body = bodyOf(ofPercent(cut.rest.replace(FILLER, "")), cut.comparison !== null);
+  const body = bodyOf(ofPercent(withoutFiller(cut.rest)), cut.comparison !== null);
   if (body === null || (body.high !== null && cut.comparison !== null && cut.comparison !== "=")) {
     return null;
   }

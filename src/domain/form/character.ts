@@ -1,0 +1,41 @@
+/**
+ * What kind of character a UTF-16 unit is. Reading asks this of every character of every cell, and
+ * comparing numbers is many times faster than a regular expression over one character.
+ */
+
+/** White space as `\s` has it, and the two that have no width. */
+export function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  if (code > 0x3000) return code === 0xfeff;
+  return (
+    code === 0x3000 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  );
+}
+
+/** Han outside the unified ideographs: radicals, 々〇, numerals of the market, compatibility. */
+const RARE_HAN =
+  /[\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5々〇〡-〩〸-〻\u3400-\u4dbf\uf900-\ufa6d\ufa70-\ufad9]/u;
+
+/** A Chinese character of Unicode's basic plane. */
+export function isHan(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return code >= 0x2e80 && code <= 0xfad9 && RARE_HAN.test(String.fromCharCode(code));
+}
+
+/** A Chinese character, or the first half of any sign outside the basic plane. */
+export const mayBeHan = (code: number): boolean =>
+  isHan(code) || (code >= 0xd800 && code <= 0xdbff);
+
+/** 0 to 9, not full-width. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** A letter or a digit of ASCII. */
+export const isWord = (code: number): boolean =>
+  isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
