@@ -160,6 +160,7 @@ export function formOf(text: FormText, changes: Partial<Form> = {}): Form {
     unit: place(4, 6, "单位"),
     funds: (text.funds ?? []).map((each, index) => fundsOf({ row: 8 + index, ...each })),
     goals: [],
+    headers: [],
     indicators: rows.map((each, index) => indicatorOf({ row: 20 + index, ...each })),
     hasWeights: rows.every(({ weight }) => weight !== null),
     hasScores: rows.every(({ score }) => score !== null),

@@ -3,24 +3,26 @@ import { withoutBrackets } from "./heal";
 import { lookup, SCORE, WEIGHT, words } from "./wordings";
 
 /** What a column of the indicator table holds. `block` is a label such as 绩效指标 left of level 1. */
-export type ColumnRole =
-  | "block"
-  | "level1"
-  | "level2"
-  | "name"
-  | "target"
-  | "actual"
-  | "weight"
-  | "score"
-  | "explanation"
-  | "sign"
-  | "nature"
-  | "unit"
-  | "actualUnit"
-  | "project"
-  | "department"
-  | "performer"
-  | "other";
+export const COLUMN_ROLES = [
+  "block",
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "weight",
+  "score",
+  "explanation",
+  "sign",
+  "nature",
+  "unit",
+  "actualUnit",
+  "project",
+  "department",
+  "performer",
+  "other",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 const COLUMNS = lookup<ColumnRole>([
   ["level1", ["一级指标", "一级指标名称"]],

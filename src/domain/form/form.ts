@@ -6,6 +6,8 @@
  * by a page break joined, level names in their standard wording.
  */
 import type { Cell, Position } from "../cells";
+import type { ColumnId } from "./column-choices";
+import type { ColumnRole } from "./column-labels";
 
 /** A place on the form and what stands there. */
 export interface Place {
@@ -111,6 +113,27 @@ export interface TotalRow {
   readonly score: Figure | null;
 }
 
+/** A column of an indicator table: its label, what it was taken for and what stands in it. */
+export interface TableColumn {
+  readonly at: Position;
+  /** The label, healed. */
+  readonly text: string;
+  readonly id: ColumnId;
+  /** `other` holds nothing of the form; null is not known, and nothing in it is read. */
+  readonly role: ColumnRole | null;
+  /** A person has said so. */
+  readonly chosen: boolean;
+  /** The first texts that stand below the label, two at most. */
+  readonly samples: readonly string[];
+}
+
+/** The header of an indicator table. */
+export interface TableHeader {
+  /** The same for headers of the same labels in the same order, whatever the sheet and the address. */
+  readonly fingerprint: string;
+  readonly columns: readonly TableColumn[];
+}
+
 /** A row or a column that could not be placed: reported, and nothing is written there. */
 export interface Unclear {
   readonly at: Position;
@@ -139,6 +162,8 @@ export interface Form {
   /** The total row first, then its parts, as printed. Empty: the form has no 项目资金. */
   readonly funds: readonly FundsRow[];
   readonly goals: readonly GoalBlock[];
+  /** Of the indicator table, those of different labels; a header repeated on every page is one. */
+  readonly headers: readonly TableHeader[];
   readonly indicators: readonly Indicator[];
   readonly hasWeights: boolean;
   readonly hasScores: boolean;

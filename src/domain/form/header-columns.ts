@@ -23,7 +23,7 @@ function preferred(labels: readonly Labelled[]): readonly Labelled[] {
 }
 
 /** Of two units the one right behind the results is theirs: 指标值 | 单位 | 完成值 | 单位. */
-function withActualUnit(labels: readonly Labelled[]): readonly Labelled[] {
+export function withActualUnit(labels: readonly Labelled[]): readonly Labelled[] {
   if (labels.filter(({ role }) => role === "unit").length !== 2) return labels;
   return labels.map((one, index) =>
     one.role === "unit" && labels[index - 1]?.role === "actual"
@@ -43,7 +43,7 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
       .map(({ entry }) => entry.at.column),
   );
   const byRole = new Map<ColumnRole, Labelled[]>();
-  for (const one of withActualUnit(labels)) {
+  for (const one of labels) {
     if (one.role === null) {
       if (one.entry.at.column > firstLevel) unplaced.push(one.entry);
     } else byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);

@@ -2,7 +2,7 @@
 import type { Entry, Grid } from "./grid";
 import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
 import type { ColumnRole } from "./column-labels";
-import { columnsOf, type HeaderColumns } from "./header-columns";
+import { columnsOf, withActualUnit, type HeaderColumns } from "./header-columns";
 
 export interface Header extends HeaderColumns {
   /** First and last row of the header; they differ when it has two storeys. */
@@ -10,6 +10,10 @@ export interface Header extends HeaderColumns {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** What was recognised, from left to right. */
+  readonly labels: readonly Labelled[];
+  /** Columns a person has said the role of. */
+  readonly chosen: ReadonlySet<number>;
   /** Labels that repeat the one in the column before: one merged label, or two columns of one name. */
   readonly twins: readonly Entry[];
 }
@@ -117,6 +121,7 @@ function headerOf(
     ...below,
   ].sort((one, other) => one.entry.at.column - other.entry.at.column);
   if (count(all, LEVELS) === 0 || !isAssessed(all)) return null;
+  const labels = withActualUnit(all);
   const columns = all.map(({ entry }) => entry.at.column);
   const rows = [...above, ...group, ...below].map(({ entry }) => entry.at.row);
   return {
@@ -124,7 +129,9 @@ function headerOf(
     bottom: Math.max(...rows),
     left: Math.min(...columns),
     right: Math.max(...columns),
-    ...columnsOf(all),
+    labels,
+    ...columnsOf(labels),
+    chosen: new Set(),
     twins: storeys.twins.filter(({ at }) => columns.includes(at.column - 1)),
   };
 }

@@ -2,13 +2,14 @@
 import { alignRow, nameOf, type AlignedRow } from "./align-row";
 import { readActual } from "./actual";
 import { composeTarget, namesUnit } from "./compose-target";
-import type { Actual, Figure, Indicator, Place, TargetPlace, Unclear } from "./form";
+import type { Actual, Figure, Indicator, Place, TableHeader, TargetPlace, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
 import { joinPieces, keyOf } from "./heal";
 import type { ColumnRole } from "./column-labels";
 import { isAside, isSubtotal, isTemplateName } from "./row-labels";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
+import { tableHeader } from "./table-header";
 import { readTargetText } from "./target";
 import { canonicalUnit } from "./unit";
 
@@ -22,6 +23,7 @@ export interface Indicators {
   readonly rows: readonly Indicator[];
   /** The columns that were read, of all headers. */
   readonly columns: ReadonlySet<ColumnRole>;
+  readonly headers: readonly TableHeader[];
   readonly unclear: readonly Unclear[];
 }
 
@@ -217,6 +219,18 @@ function unplacedColumns({ header, lines }: Segment): Unclear[] {
     .map(({ at, text }) => ({ at, reason: "column-not-placed", text }));
 }
 
+/** The headers of different labels, each with the rows below its first. */
+function headersOf(segments: readonly Segment[]): TableHeader[] {
+  const headers = new Map<string, TableHeader>();
+  for (const { header, lines } of segments) {
+    const [first] = lines;
+    const rows = first !== undefined && isNumbering(first) ? lines.slice(1) : lines;
+    const table = tableHeader(header, rows);
+    if (!headers.has(table.fingerprint)) headers.set(table.fingerprint, table);
+  }
+  return [...headers.values()];
+}
+
 /**
  * Reads the indicators below their headers. Levels are carried down, rows a page break cut are
  * joined, rows that slipped to a side are read where they stand; what cannot be placed is unclear.
@@ -234,5 +248,5 @@ export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicat
     });
   }
   const columns = new Set(segments.flatMap(({ header }) => [...header.columns.keys()]));
-  return { rows: walk.rows, columns, unclear: walk.unclear };
+  return { rows: walk.rows, columns, headers: headersOf(segments), unclear: walk.unclear };
 }

@@ -117,6 +117,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     unit: head.unit,
     funds: funds.rows,
     goals: readGoals(grid, [...outside, ...between]),
+    headers: indicators.headers,
     indicators: indicators.rows,
     hasWeights: indicators.columns.has("weight"),
     hasScores: indicators.columns.has("score"),

@@ -119,6 +119,7 @@ export function assessmentOf(
   const empty = place(at(1, 1), EMPTY_CELL);
   return {
     form: {
+      headers: [],
       sheet: "Sheet1",
       range: "A1:H28",
       title: empty,

@@ -152,6 +152,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
         ).row,
       ],
       goals: [],
+      headers: [],
       indicators: rows.map((tuple, index) => indicator(tuple, 20 + index, reasonOf(tuple)).row),
       hasWeights: true,
       hasScores: true,
