@@ -2,11 +2,14 @@
 import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { attainmentOf } from "./attainment";
+import { directionOf } from "./change";
 import { sameDirection } from "./comparison";
+import { countSame } from "./counting-units";
 import type { Actual, Target } from "./form";
 import { fold, keyOf } from "./heal";
-import { parseQuantity, type Quantity } from "./quantity";
+import { parseQuantity, quantityText, type Quantity } from "./quantity";
 import { DATE, quantityOfCell } from "./target";
+import { saysNoCase, toldAmount } from "./told-amount";
 import { convert } from "./unit";
 
 const UNREADABLE: Actual = { kind: "unreadable" };
@@ -58,6 +61,38 @@ const isBrokenNumber = (text: string): boolean => {
   );
 };
 
+/** A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%. */
+function answersChange(text: string, targetText: string): boolean {
+  const direction = directionOf(quantityText(text) ?? "");
+  return direction === null || direction === directionOf(quantityText(targetText) ?? "");
+}
+
+/** 全年共开展4次 for 4次, 4次，超额完成: the words around an amount in the target's own unit. */
+function toldQuantity(shown: string, target: Target): Quantity | null {
+  if (target.kind !== "quantity" || target.unit === "") return null;
+  const [text = "", ...rest] = (quantityText(shown) ?? "").split(/[,;]/u);
+  if (rest.some((clause) => attainmentOf(clause) !== "met")) return null;
+  const quantity = parseQuantity(toldAmount(text) ?? text);
+  if (quantity?.high !== null || quantity.comparison !== null) return null;
+  return countSame(quantity.unit, target.unit) ? quantity : null;
+}
+
+/** 无 answers 0次; 未发生 also answers ≤2次. */
+function isNoCase(shown: string, target: Target): boolean {
+  if (target.kind !== "quantity" || target.comparison === "≥" || target.comparison === ">")
+    return false;
+  const key = keyOf(shown);
+  const zero = decimal(target.value).isZero();
+  return saysNoCase(key) && (zero || (target.comparison !== "=" && /^未/u.test(key)));
+}
+
+function quantityIn(cell: Cell, target: Target, targetText: string): Quantity | null {
+  if (cell.kind === "number") return quantityOfCell(cell);
+  const { shown } = cell;
+  const quantity = parseQuantity(withoutReached(shown)) ?? toldQuantity(shown, target);
+  return quantity !== null && answersChange(shown, targetText) ? quantity : null;
+}
+
 /**
  * Reads what was reached. Takes the cell, the target it answers and the target's text: an answer
  * may repeat the sign or the whole target. A quantity's value is a plain decimal string, its unit
@@ -66,8 +101,9 @@ const isBrokenNumber = (text: string): boolean => {
 export function readActual(cell: Cell, target: Target, targetText: string): Actual {
   if (cell.kind === "empty" || cell.shown.trim() === "") return { kind: "empty" };
   if (cell.kind === "error") return UNREADABLE;
-  const quantity =
-    cell.kind === "number" ? quantityOfCell(cell) : parseQuantity(withoutReached(cell.shown));
+  const quantity = quantityIn(cell, target, targetText);
+  if (quantity === null && isNoCase(cell.shown, target))
+    return { kind: "quantity", value: "0", unit: "" };
   const met = repeats(cell.shown, targetText);
   if (quantity !== null && !(met && target.kind === "words")) return ofQuantity(quantity, target);
   if (met && target.kind === "words") return { kind: "words", attainment: "met" };

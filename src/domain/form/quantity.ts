@@ -1,10 +1,13 @@
 /** A text such as ≥95.00(%), 1,171.29万元 or 90%-95% taken apart. */
 import { decimal, plain } from "../decimal";
+import { withoutChange } from "./change";
 import { mayBeHan } from "./character";
 import { beginsWithComparison, takeComparison } from "./comparison";
+import { isCountingWord } from "./counting-units";
 import type { Comparison } from "./form";
 import { fold, withoutMarks } from "./heal";
 import { NUMBER, plainNumber, squeeze } from "./plain-number";
+import { splitRemark } from "./remark";
 import { canonicalUnit } from "./unit";
 
 /** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
@@ -26,8 +29,9 @@ const RATE = /^\p{Script=Han}{0,20}(率|度|比例|比重|占比)(?=[\d.]+%)/u;
  * Without what is measured, before its sign or, of a rate, before its percentage: 合格率≥95%,
  * 完成率100%. A 不 must not be taken off the word it turns round.
  */
-function withoutSubject(text: string): string {
-  if (!mayBeHan(text.charCodeAt(0)) || beginsWithComparison(text)) return text;
+function withoutSubject(printed: string): string {
+  if (!mayBeHan(printed.charCodeAt(0)) || beginsWithComparison(printed)) return printed;
+  const text = withoutChange(printed);
   const subject = MEASURED.exec(text)?.[1];
   if (subject === undefined) return text.replace(RATE, "");
   return /[不得能应可未非没]$/u.test(subject) ? text : text.slice(subject.length);
@@ -56,9 +60,13 @@ function unitOf(text: string): string | null {
   if (bracketed) {
     const [inner, outer] = [unitOf(bracketed[2] ?? ""), unitOf(bracketed[1] ?? "")];
     if (inner === null || outer === null) return null;
-    return outer === "" || outer === inner ? inner : null;
+    if (outer === "" || outer === inner) return inner;
+    // 台(套), 篇(次): either of the two will do.
+    const either = isCountingWord(outer) && isCountingWord(inner);
+    return either ? canonicalUnit(`${outer}(${inner})`) : null;
   }
   const [counted = "", ...per] = text.replace(/^(%|‰)(完成|达标|达成)$/u, "$1").split("/");
+  if (canonicalUnit(text) !== text) return canonicalUnit(text);
   const known = canonicalUnit(counted);
   const plausible =
     known !== counted ||
@@ -112,7 +120,7 @@ function aroundOf(middleText: string, spreadText: string): Omit<Quantity, "compa
 
 function bodyOf(text: string, signed: boolean): Omit<Quantity, "comparison"> | null {
   if (text.includes("±")) {
-    const around = text.split("±");
+    const around = text.replace(/\((±[^()]*)\)$/u, "$1").split("±");
     if (around.length === 2) return aroundOf(around[0] ?? "", around[1] ?? "");
   }
   const number = AMOUNT.exec(text);
@@ -151,6 +159,27 @@ function betweenSigns(text: string): Quantity | null {
   return { comparison: null, low: low.low, high: high.low, unit: low.unit };
 }
 
+/** A figure with a remark in brackets, which must not be another figure for the same. */
+function remarked(text: string): Quantity | null {
+  const split = splitRemark(text);
+  const quantity = split && wholeQuantity(split.rest);
+  if (split === null || quantity === null) return null;
+  const other = wholeQuantity(split.remark);
+  const unlike = other === null || (other.unit !== "" && other.unit !== quantity.unit);
+  return unlike || other.low === quantity.low ? quantity : null;
+}
+
+function wholeQuantity(text: string): Quantity | null {
+  const bare = ofPercent(withoutFiller(withoutSubject(text)));
+  const cut = takeComparison(bare);
+  if (cut === null) return null;
+  const body = bodyOf(ofPercent(withoutFiller(cut.rest)), cut.comparison !== null);
+  if (body === null || (body.high !== null && cut.comparison !== null && cut.comparison !== "=")) {
+    return null;
+  }
+  return { comparison: cut.comparison, ...body };
+}
+
 /**
  * Takes a quantity apart. Takes the text as printed; gives its comparison (null: none said), its
  * value or its two ends, and its unit. Null for what is no quantity or not clearly one: a date,
@@ -160,14 +189,5 @@ export function parseQuantity(printed: string): Quantity | null {
   if (!hasDigit(printed)) return null;
   const text = quantityText(printed);
   if (text === null || text.length > 60) return null;
-  const between = betweenSigns(text);
-  if (between !== null) return between;
-  const bare = ofPercent(withoutFiller(withoutSubject(text)));
-  const cut = takeComparison(bare);
-  if (cut === null) return null;
-  const body = bodyOf(ofPercent(withoutFiller(cut.rest)), cut.comparison !== null);
-  if (body === null || (body.high !== null && cut.comparison !== null && cut.comparison !== "=")) {
-    return null;
-  }
-  return { comparison: cut.comparison, ...body };
+  return betweenSigns(text) ?? wholeQuantity(text) ?? remarked(text);
 }

@@ -1,5 +1,6 @@
 /** Units in one wording, and which of them convert into each other. */
 import { decimal, plain } from "../decimal";
+import { countSame } from "./counting-units";
 
 const SAME: Readonly<Record<string, string>> = {
   "%": "%",
@@ -21,6 +22,8 @@ const SAME: Readonly<Record<string, string>> = {
   个年度: "年",
   个年: "年",
   分: "分",
+  "人/次": "人次",
+  "人(次)": "人次",
   圆: "元",
   元整: "元",
   元人民币: "元",
@@ -78,7 +81,7 @@ export function conversionRatio(from: string, to: string): readonly [string, str
     if (from === word) return conversionRatio(`${word}元`, to);
     if (to === word) return conversionRatio(from, `${word}元`);
   }
-  return null;
+  return countSame(from, to) ? ["1", "1"] : null;
 }
 
 /**

@@ -24,8 +24,8 @@ describe("a target and its answer", () => {
     [{ target: "≥10", actual: "达成" }, ["unreadable-actual E20"]],
     [{ target: "≥95%", actual: "0.76" }, ["unreadable-actual E20"]],
     [{ target: "≥95%", actual: "0.76", score: "8.00" }, []],
-    [{ target: "≥5个", actual: "5项" }, ["unit-mismatch E20"]],
-    [{ target: "≥5个", actual: "5项", weight: null }, ["unit-mismatch E20"]],
+    [{ target: "≥5人", actual: "5人次" }, ["unit-mismatch E20"]],
+    [{ target: "≥5人", actual: "5人次", weight: null }, ["unit-mismatch E20"]],
     [{ target: "≤30万元", actual: "30%" }, ["unit-mismatch E20"]],
     // what only looks wrong
     [{ target: "≥50个", actual: "50" }, []],

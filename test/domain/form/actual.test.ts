@@ -22,6 +22,22 @@ it.each([
   ["90%-95%", "90%-95%", "90", "%"],
   ["100%", "100％", "100", "%"],
   ["100%", "100%达标", "100", "%"],
+  ["≥12个", "12 个（100%）", "12", "个"],
+  ["≥95%", "95.6%（问卷120份）", "95.6", "%"],
+  ["100%", "100%（12/12）", "100", "%"],
+  ["≥20万元", "22万元（其中省级10万元）", "22", "万元"],
+  ["≥3篇（次）", "4篇（次）", "4", "篇(次)"],
+  ["≥4次", "全年共开展4次", "4", "次"],
+  ["≥4次", "4次，超额完成", "4", "次"],
+  ["≥10家", "新建12家", "12", "家"],
+  ["比上年增长12%", "增长13%", "13", "%"],
+  ["较上年增长12%", "12.5%", "12.5", "%"],
+  ["同比增长≥5%", "同比增长6.2%", "6.2", "%"],
+  ["比上年下降5%", "下降6%", "6", "%"],
+  ["0次", "无", "0", ""],
+  ["≤0起", "未发生", "0", ""],
+  ["0起", "零事故", "0", ""],
+  ["≤2起", "未发生安全事故", "0", ""],
 ])("for %j the answer %j is %s %s", (target, actual, value, unit) => {
   expect(answer(target, actual)).toEqual({ kind: "quantity", value, unit });
 });
@@ -53,7 +69,22 @@ it.each<[string, string, Attainment | null]>([
 
 it("keeps words that answer a quantity as words, for the check to refuse", () => {
   expect(answer("≤30万元", "完成").kind).toBe("words");
-  expect(answer("≥3次", "3次，超额完成").kind).toBe("words");
+});
+
+it.each([
+  ["≥4次", "3次（4次）", "two figures for the same"],
+  ["≥12个", "12个（未完成）", "a remark that takes it back"],
+  ["≥4次", "每月4次", "another period"],
+  ["≥4次", "计划4次", "what was meant"],
+  ["≥4次", "共4次，部分完成", "a second half that says otherwise"],
+  ["≥4次", "共发放4份", "another unit"],
+  ["满意度≥95%", "较上年提高3%", "a change for a level"],
+  ["比上年下降5%", "上升6%", "the other direction"],
+  ["0次", "无法完成", "words that only begin alike"],
+  ["≤5万元", "无", "nothing filled in, or no cost"],
+  ["≥4次", "无", "nothing filled in, or not done"],
+])("for %j the answer %j is no number: %s", (target, actual) => {
+  expect(answer(target, actual).kind).toBe("words");
 });
 
 it.each([

@@ -26,10 +26,32 @@ it.each([
 });
 
 it.each([
+  ["批", "批次", "is the same word, said longer"],
+  ["次", "场次", "counts the same events"],
+  ["人", "名", "counts the same people"],
+  ["个", "家", "个 stands for any thing"],
+  ["项", "个", "个 stands for any thing"],
+  ["家企业", "家", "says what is counted"],
+  ["个项目", "个", "says what is counted"],
+  ["台(套)", "套", "leaves the word open"],
+  ["台/套", "台", "leaves the word open"],
+  ["次/年", "次", "a form is about one year"],
+])("%s counts what %s counts: it %s", (one, other) => {
+  expect([convert("3", one, other), convert("3", other, one)]).toEqual(["3", "3"]);
+});
+
+it.each([
+  ["人", "人次", "one person may come several times"],
+  ["台", "台次", "one machine may be used several times"],
+  ["次/月", "次", "a month is not the year"],
+  ["元/人", "元", "a price is not its sum"],
+  ["次/人", "次", "each of them, not all"],
+  ["家", "项", "two different things"],
+  ["个", "次", "a thing is no event"],
   ["份", "个"],
   ["元", "天"],
   ["%", "个"],
   ["工作日", "天"],
 ])("%s do not convert into %s", (from, to) => {
-  expect(convert("1", from, to)).toBeNull();
+  expect([convert("1", from, to), convert("1", to, from)]).toEqual([null, null]);
 });
