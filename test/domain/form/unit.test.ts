@@ -48,10 +48,10 @@ it.each([
   ["次/人", "次", "each of them, not all"],
   ["家", "项", "two different things"],
   ["个", "次", "a thing is no event"],
-  ["份", "个"],
-  ["元", "天"],
-  ["%", "个"],
-  ["工作日", "天"],
-])("%s do not convert into %s", (from, to) => {
+  ["份", "个", "a copy is no thing of its own"],
+  ["元", "天", "two kinds of measure"],
+  ["%", "个", "a share is no count"],
+  ["工作日", "天", "holidays are not counted"],
+])("%s do not convert into %s: %s", (from, to) => {
   expect([convert("1", from, to), convert("1", to, from)]).toEqual([null, null]);
 });
