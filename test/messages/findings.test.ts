@@ -70,9 +70,9 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
     "“培训次数”的目标值“≤30万元”是数字，完成值“完成”是文字，请填写实际完成的数字。",
   ],
   "unit-mismatch": [
-    { rows: [{ ...ROW, target: "≥5个", actual: "5项" }] },
+    { rows: [{ ...ROW, target: "≥5个", actual: "5人次" }] },
     {},
-    "“培训次数”的目标值单位是“个”，完成值单位是“项”，无法换算，请统一单位。",
+    "“培训次数”的目标值单位是“个”，完成值单位是“人次”，无法换算，请统一单位。",
   ],
   "weight-sum": [
     { rows: [{ ...ROW, weight: "90" }], total: { weight: "100" } },
