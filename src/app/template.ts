@@ -1,21 +1,23 @@
 /** 生成标准模板. */
 import type { Profile } from "../domain/scoring/profile";
+import { costIn, profileRules } from "../domain/template/profile-rules";
 import { standardTemplate } from "../domain/template/standard-template";
 import type { TemplateSheet } from "../domain/template/template-sheet";
+import { usualLevels } from "../domain/template/usual-levels";
 import { perform } from "./perform";
 import { readSheet } from "./read-sheet";
 import { cameToFront, type Session } from "./session";
 import type { Notice } from "./state";
 
-/** The standard template by the bounds and weights of a profile. */
-export function templateOf({ grades, weights }: Profile): TemplateSheet {
-  const fundsWeight = weights.variants[0]?.[weights.execution];
-  if (fundsWeight === undefined) {
-    throw new RangeError("a profile gives the execution rate a weight");
-  }
+/** The standard template by the rules of a profile, with cost as its first distribution of points has it. */
+export function templateOf(profile: Profile): TemplateSheet {
+  const withCost = costIn(profile)[0] ?? false;
   return standardTemplate({
-    grades: grades.map(({ name, from }) => ({ grade: name, from })),
-    fundsWeight,
+    rules: profileRules(profile, withCost),
+    layout: "shanghai",
+    amounts: "万元",
+    levels: usualLevels(withCost),
+    entries: {},
   });
 }
 

@@ -1,10 +1,13 @@
 /** Draws a sheet described as data: two syncs, one to see which names are free and one to draw. */
 import { a1, columnLetters } from "../domain/cells";
 import type {
+  TemplateArea,
   TemplateBlock,
   TemplateCell,
+  TemplateHighlight,
   TemplateSheet,
   TemplateStyle,
+  TemplateValidation,
 } from "../domain/template/template-sheet";
 import { freeSheetName } from "./free-sheet-name";
 import { guardedText } from "./guarded-text";
@@ -31,6 +34,8 @@ function contentOf({ content }: TemplateCell): string | number {
       return content.value;
   }
 }
+
+const addressOf = ({ from, to }: TemplateArea): string => `${a1(from)}:${a1(to)}`;
 
 /** All contents in one array from A1 to the last cell; an empty text leaves a new sheet's cell empty. */
 function drawCells(sheet: Excel.Worksheet, cells: readonly TemplateCell[]): void {
@@ -73,7 +78,7 @@ function drawFont(font: Excel.RangeFont, style: TemplateStyle): void {
 
 function drawBlocks(sheet: Excel.Worksheet, blocks: readonly TemplateBlock[]): void {
   for (const block of blocks) {
-    const range = sheet.getRange(`${a1(block.from)}:${a1(block.to)}`);
+    const range = sheet.getRange(addressOf(block));
     applyStyle(range, block);
     if (block.merged === true) range.merge(false);
   }
@@ -87,18 +92,66 @@ function drawSizes(sheet: Excel.Worksheet, template: TemplateSheet): void {
   for (const [row, height] of template.rowHeights) {
     sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }
-  if (template.frozenRows > 0) sheet.freezePanes.freezeRows(template.frozenRows);
+  sheet.freezePanes.freezeRows(template.frozenRows);
 }
 
-function drawPage(sheet: Excel.Worksheet, { print }: TemplateSheet): void {
-  sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  if (print.paper !== undefined) sheet.pageLayout.paperSize = print.paper;
-  if (print.pagesWide !== undefined) {
-    sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+/** A number as a number, a formula as its text: a text of digits would be compared as text. */
+const operand = (value: string): string | number => (value.startsWith("=") ? value : Number(value));
+
+function ruleOf({ rule }: TemplateValidation): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "decimal":
+      return rule.most === null
+        ? { decimal: { formula1: operand(rule.least), operator: "GreaterThanOrEqualTo" } }
+        : {
+            decimal: {
+              formula1: operand(rule.least),
+              formula2: operand(rule.most),
+              operator: "Between",
+            },
+          };
   }
-  if (print.titleRows !== null) {
-    sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
+}
+
+function drawValidations(sheet: Excel.Worksheet, all: readonly TemplateValidation[]): void {
+  for (const validation of all) {
+    const { dataValidation } = sheet.getRange(addressOf(validation));
+    const { hint, refusal } = validation;
+    dataValidation.rule = ruleOf(validation);
+    dataValidation.ignoreBlanks = true;
+    dataValidation.prompt = { showPrompt: true, ...hint };
+    dataValidation.errorAlert = {
+      showAlert: refusal !== null,
+      style: "Stop",
+      title: refusal?.title ?? "",
+      message: refusal?.message ?? "",
+    };
   }
+}
+
+function drawHighlights(sheet: Excel.Worksheet, all: readonly TemplateHighlight[]): void {
+  for (const highlight of all) {
+    const { custom } = sheet.getRange(addressOf(highlight)).conditionalFormats.add("Custom");
+    custom.rule.formula = highlight.formula;
+    custom.format.fill.color = highlight.fill;
+    custom.format.font.color = highlight.color;
+  }
+}
+
+function drawPage({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): void {
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = print.paper;
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = print.margins.top;
+  pageLayout.bottomMargin = print.margins.bottom;
+  pageLayout.leftMargin = print.margins.left;
+  pageLayout.rightMargin = print.margins.right;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  pageLayout.setPrintArea(addressOf(print));
+  pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
 }
 
 /**
@@ -119,6 +172,8 @@ export function addTemplate(template: TemplateSheet): Promise<{ sheetId: string;
     // Formats first: a cell formatted as text must be so before its text arrives.
     drawBlocks(sheet, template.blocks);
     drawCells(sheet, template.cells);
+    drawValidations(sheet, template.validations);
+    drawHighlights(sheet, template.highlights);
     drawSizes(sheet, template);
     drawPage(sheet, template);
     sheet.activate();

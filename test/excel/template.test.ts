@@ -54,6 +54,64 @@ describe("the standard template", () => {
     expect(sheet.pageLayout.titleRows).not.toBeNull();
   });
 
+  it("holds the template's page: its print area, repeated header, margins and page numbers", async () => {
+    office.load([{ name: "表", cells: {} }]);
+    await createOfficeWorkbook().addTemplate(template);
+    expect(office.model.activeSheet().pageLayout).toEqual({
+      orientation: "Portrait",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: { first: 11, last: 11 },
+      printArea: { row: 0, column: 0, rowCount: 32, columnCount: 8 },
+      centerHorizontally: true,
+      margins: template.print.margins,
+      headersFooters: { centerFooter: "第 &P 页，共 &N 页" },
+    });
+    expect(office.model.activeSheet().frozen).toEqual({ rows: 12, columns: 0 });
+  });
+
+  it("holds the template's validations with hints and refusals", async () => {
+    office.load([{ name: "表", cells: {} }]);
+    await createOfficeWorkbook().addTemplate(template);
+    const { validations } = office.model.activeSheet();
+    expect(validations).toHaveLength(template.validations.length);
+    const at = (row: number, column: number) =>
+      validations.find(({ area }) => area.row === row - 1 && area.column === column - 1);
+    expect(at(13, 5)).toEqual({
+      area: { row: 12, column: 4, rowCount: 18, columnCount: 1 },
+      rule: {
+        list: {
+          inCellDropDown: true,
+          source: "达成年度指标,部分达成年度指标并具有一定效果,未达成年度指标且效果较差",
+        },
+      },
+      ignoreBlanks: true,
+      prompt: {
+        showPrompt: true,
+        title: "实际完成值",
+        message: "定性指标从列表中选；定量指标直接填数值和单位，如 96%。",
+      },
+      errorAlert: { showAlert: false, style: "Stop", title: "", message: "" },
+    });
+    expect(at(13, 6)).toMatchObject({
+      area: { row: 12, column: 5, rowCount: 8, columnCount: 1 },
+      rule: { decimal: { formula1: 0, formula2: 100, operator: "Between" } },
+      errorAlert: { showAlert: true, message: "分值应为 0 到 100 之间的数字。" },
+    });
+    expect(at(6, 4)?.rule).toEqual({
+      decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" },
+    });
+  });
+
+  it("holds the template's conditional formats", async () => {
+    office.load([{ name: "表", cells: {} }]);
+    await createOfficeWorkbook().addTemplate(template);
+    const held = office.model.activeSheet().conditionalFormats.all();
+    expect(held.map(({ formula }) => formula).sort()).toEqual(
+      template.highlights.map(({ formula }) => formula).sort(),
+    );
+  });
+
   it("is read at once, without layout errors", async () => {
     const store = await openedStore();
     await store.makeTemplate();

@@ -1,62 +1,89 @@
-/** The empty 项目支出绩效自评表 in the Shanghai layout, as data. */
+/** The empty 项目支出绩效自评表, as data. */
+import { area, box, text, together } from "./sheet-drawing";
+import { templateHead } from "./template-head";
+import { templateHighlights } from "./template-highlights";
+import { templateIndicators } from "./template-indicators";
+import { lastColumn, LAYOUTS } from "./template-layout";
+import type { TemplateOptions } from "./template-options";
 import {
-  FIRST_ENTRY_COLUMN,
-  fundsScorePlace,
-  fundsWeightPlace,
-  HEAD_END,
-  headHeights,
-  LAST_COLUMN,
+  FUNDS_HEADER_ROW,
+  GOAL_ROW,
+  HEADER_ROW,
   PROJECT_ROW,
-  shanghaiHead,
-} from "./shanghai-head";
-import { shanghaiIndicators } from "./shanghai-indicators";
-import { area, together } from "./sheet-drawing";
-import { USUAL_LEVELS, type TemplateOptions } from "./template-options";
-import type { TemplateSheet } from "./template-sheet";
+  tableRows,
+  TITLE_ROW,
+  UNITS_ROW,
+  YEAR_ROW,
+  type TableRows,
+} from "./template-rows";
+import type { TemplatePrint, TemplateSheet } from "./template-sheet";
 import { styles } from "./template-styles";
+import { templateValidations } from "./template-validations";
+import { FOOTER, HINT } from "./template-words";
 
 const SHEET_NAME = "绩效自评表";
-/** Points; the longest labels of A and B fit on one line. */
-const COLUMN_WIDTHS = [60, 108, 150, 84, 90, 54, 60, 150];
-const HEADER_HEIGHT = 30;
-const ROW_HEIGHT = 28;
+
+/** What stays in view is kept low: on a small screen there must be room for the indicators below. */
+function heights(rows: TableRows): ReadonlyMap<number, number> {
+  const of = (from: number, to: number, height: number): [number, number][] =>
+    Array.from({ length: to - from + 1 }, (_, index) => [from + index, height]);
+  return new Map([
+    ...of(TITLE_ROW, TITLE_ROW, 28),
+    ...of(YEAR_ROW, YEAR_ROW, 16),
+    ...of(PROJECT_ROW, UNITS_ROW, 22),
+    ...of(FUNDS_HEADER_ROW, GOAL_ROW - 1, 18),
+    ...of(GOAL_ROW, GOAL_ROW, 18),
+    ...of(GOAL_ROW + 1, GOAL_ROW + 1, 64),
+    ...of(HEADER_ROW, rows.headerEnd, rows.headerEnd === HEADER_ROW ? 28 : 26),
+    ...of(rows.first, rows.grade, 28),
+    ...of(rows.hint, rows.hint, 26),
+  ]);
+}
+
+/** A4 with narrow margins, room at the foot for the page's number. */
+function printOf(rows: TableRows, columns: number): TemplatePrint {
+  return {
+    from: { row: TITLE_ROW, column: 1 },
+    to: { row: rows.grade, column: columns },
+    orientation: "portrait",
+    paper: "A4",
+    pagesWide: 1,
+    titleRows: { first: HEADER_ROW, last: rows.headerEnd },
+    footer: FOOTER,
+    margins: { top: 42, bottom: 48, left: 36, right: 36 },
+  };
+}
 
 /**
  * A sheet ready to be filled in: title, head, funds with the execution rate, goals, indicator rows
- * under merged levels, total and grade by formulas that stay empty until there are figures.
- * Grade bounds and the funds' points come from a profile. Rows are numbered from 1.
+ * under merged levels, total and grade by formulas that stay empty until there are figures; hints
+ * and refusals where one types, colours where something is missing. It helps without the add-in.
+ * All numbers of the rules come from the options. Rows are numbered from 1.
  */
 export function standardTemplate(options: TemplateOptions): TemplateSheet {
-  const headerRow = HEAD_END;
-  const indicators = shanghaiIndicators({
-    headerRow,
-    levels: options.levels ?? USUAL_LEVELS,
-    grades: options.grades,
-    fundsWeight: fundsWeightPlace,
-    fundsScore: fundsScorePlace,
-  });
-  const rowHeights = new Map(headHeights);
-  rowHeights.set(headerRow, HEADER_HEIGHT);
-  for (let row = indicators.firstRow; row <= indicators.gradeRow; row += 1) {
-    rowHeights.set(row, ROW_HEIGHT);
-  }
+  const layout = LAYOUTS[options.layout];
+  const columns = lastColumn(layout);
+  const rows = tableRows(layout, options.levels);
   const table = area(
     { row: PROJECT_ROW, column: 1 },
-    { row: indicators.gradeRow, column: LAST_COLUMN },
+    { row: rows.grade, column: columns },
     styles.table,
   );
+  const hint = box({ row: rows.hint, column: 1, lastColumn: columns }, styles.hint, text(HINT));
   return {
     name: SHEET_NAME,
-    ...together([table, shanghaiHead(options), indicators]),
-    columnWidths: COLUMN_WIDTHS,
-    rowHeights,
-    firstEntry: { row: PROJECT_ROW, column: FIRST_ENTRY_COLUMN },
-    frozenRows: 0,
-    print: {
-      orientation: "portrait",
-      paper: "A4",
-      pagesWide: 1,
-      titleRows: { first: headerRow, last: headerRow },
-    },
+    ...together([
+      table,
+      templateHead(layout, options),
+      templateIndicators(layout, rows, options),
+      hint,
+    ]),
+    validations: templateValidations({ ...options, layout, rows }),
+    highlights: templateHighlights(layout, rows, options.rules),
+    columnWidths: layout.widths,
+    rowHeights: heights(rows),
+    firstEntry: { row: PROJECT_ROW, column: layout.head.entry[0] },
+    frozenRows: rows.headerEnd,
+    print: printOf(rows, columns),
   };
 }

@@ -1,15 +1,28 @@
 /** The formulas of a template. Each shows nothing until there is something to compute from. */
-import { a1, type Position } from "../cells";
-import type { TemplateGrade } from "./template-options";
+import { a1, columnLetters, type Position } from "../cells";
+import type { TemplateGrade, TemplateRules } from "./template-options";
 
-/** A column of cells from one row to another, "G13:G30". */
-function down(from: Position, lastRow: number): string {
-  return `${a1(from)}:${a1({ row: lastRow, column: from.column })}`;
+/** The rows between two cells of a column that bears labels, which stay whatever is inserted between. */
+export interface Between {
+  readonly above: Position;
+  readonly below: Position;
 }
 
-/** The sum of the parts below a total amount, empty while no part has a number. */
-export function partSum(firstPart: Position, lastRow: number): string {
-  const parts = down(firstPart, lastRow);
+/**
+ * The cells of a column below a header, up to the row above `between.below`. A plain range would not
+ * take in a row that is inserted right above its end; this one is as high as its two labels are apart.
+ */
+function below(header: Position, { above, below: end }: Between): string {
+  return `OFFSET(${a1(header)},0,0,ROWS(${a1(above)}:${a1(end)})-1)`;
+}
+
+/**
+ * The sum of the parts below a total amount, empty while no part has a number. Takes the column's
+ * header and the labels between whose rows header, total and parts stand; the row of the lower label
+ * holds no number and keeps the range from vanishing with the last part.
+ */
+export function partSum(header: Position, { above, below: end }: Between): string {
+  const parts = `OFFSET(${a1(header)},2,0,ROWS(${a1(above)}:${a1(end)})-2)`;
   return `=IF(COUNT(${parts})=0,"",SUM(${parts}))`;
 }
 
@@ -23,43 +36,51 @@ function ifComputable({ budget, executed }: Execution, formula: string): string 
   return `=IF(OR(N(${a1(budget)})<=0,NOT(ISNUMBER(${a1(executed)}))),"",${formula})`;
 }
 
-/** 执行率 in percent, two places (95.01): 全年执行数 ÷ 全年预算数. Empty without a budget. */
-export function executionRate(execution: Execution): string {
+/** 执行率 in percent (95.01): 全年执行数 ÷ 全年预算数. Empty without a budget. */
+export function executionRate(execution: Execution, { places }: TemplateRules): string {
   const { budget, executed } = execution;
-  return ifComputable(execution, `ROUND(${a1(executed)}*100/${a1(budget)},2)`);
+  return ifComputable(execution, `ROUND(${a1(executed)}*100/${a1(budget)},${places.rate})`);
 }
 
 /**
- * Points for the execution rate: weight × exact rate, between 0 and the weight, two places.
+ * Points for the execution rate: weight × exact rate, between 0 and what the profile's cap leaves.
  * Multiplied before divided, as a third times three is not one.
  */
-export function executionScore(execution: Execution & { readonly weight: Position }): string {
+export function executionScore(
+  execution: Execution & { readonly weight: Position },
+  { places, executionCap }: TemplateRules,
+): string {
   const weight = a1(execution.weight);
   const points = `${weight}*${a1(execution.executed)}/${a1(execution.budget)}`;
-  return ifComputable(execution, `ROUND(MAX(0,MIN(${weight},${points})),2)`);
+  const most = executionCap === "100" ? weight : `${weight}*${executionCap}/100`;
+  return ifComputable(execution, `ROUND(MAX(0,MIN(${most},${points})),${places.score})`);
 }
 
-interface Points {
+export interface Points {
+  /** The funds' cell of the column. */
   readonly funds: Position;
-  /** The first indicator's cell. */
-  readonly first: Position;
-  readonly lastRow: number;
+  /** The column's header. */
+  readonly header: Position;
+  readonly between: Between;
 }
+
+/** Sums of decimal fractions carry a binary remainder, which this takes off; no weight is finer. */
+const FINEST = 6;
 
 /** The sum of the weights of funds and indicators. */
-export function weightSum({ funds, first, lastRow }: Points): string {
-  return `=ROUND(SUM(${a1(funds)},${down(first, lastRow)}),2)`;
+export function weightSum({ funds, header, between }: Points): string {
+  return `=ROUND(SUM(${a1(funds)},${below(header, between)}),${FINEST})`;
 }
 
 /** The total, empty until the funds and each weighted row have a score: half a total misleads. */
-export function scoreTotal(scores: Points, weights: Points): string {
-  const rows = down(scores.first, scores.lastRow);
-  const weighted = down(weights.first, weights.lastRow);
+export function scoreTotal(scores: Points, weights: Points, { places }: TemplateRules): string {
+  const rows = below(scores.header, scores.between);
+  const weighted = below(weights.header, weights.between);
   const missing = `SUMPRODUCT(ISNUMBER(${weighted})*(1-ISNUMBER(${rows})))`;
   const fundsMissing = `NOT(ISNUMBER(${a1(scores.funds)}))`;
   return (
     `=IF(OR(COUNT(${rows})=0,${fundsMissing},${missing}>0),"",` +
-    `ROUND(SUM(${a1(scores.funds)},${rows}),2))`
+    `ROUND(SUM(${a1(scores.funds)},${rows}),${places.score}))`
   );
 }
 
@@ -72,3 +93,12 @@ export function gradeOf(total: Position, grades: readonly TemplateGrade[]): stri
   );
   return `=IF(ISNUMBER(${a1(total)}),${nested},"")`;
 }
+
+/**
+ * The cell of a column in the row that asks. Rules of validations and formats say it so: what a
+ * relative address counts from, they leave to the cell that happens to be active.
+ */
+export const inThisRow = (column: number): string => {
+  const letters = `$${columnLetters(column)}`;
+  return `INDEX(${letters}:${letters},ROW())`;
+};

@@ -1,9 +1,27 @@
 /** What a template is made to measure of. Figures of the rules come in here, from a profile. */
+import type { LayoutName } from "./template-layout";
 
 export interface TemplateGrade {
   readonly grade: string;
   /** The lowest total that earns it, a decimal string; the last grade's is not looked at. */
   readonly from: string;
+}
+
+/** Numbers are decimal strings. */
+export interface TemplateRules {
+  /** Best first; whatever reaches none but the last gets the last. */
+  readonly grades: readonly TemplateGrade[];
+  /** Points of the 年度资金总额 row, and percent of execution up to which it earns them. */
+  readonly fundsWeight: string;
+  readonly executionCap: string;
+  /** What all weights add up to. */
+  readonly fullWeight: string;
+  /** What the weights of each level 1 add up to, as far as that is set. */
+  readonly levelWeights: Readonly<Record<string, string>>;
+  /** Places that scores and rates are rounded to. */
+  readonly places: { readonly score: number; readonly rate: number };
+  /** Texts that explain nothing; null: a row below its weight needs no explanation. */
+  readonly emptyExplanations: readonly string[] | null;
 }
 
 export interface TemplateLevel2 {
@@ -17,35 +35,22 @@ export interface TemplateLevel1 {
   readonly level2: readonly TemplateLevel2[];
 }
 
-export interface TemplateOptions {
-  /** Best first; whatever reaches none but the last gets the last. */
-  readonly grades: readonly TemplateGrade[];
-  /** Points of the 年度资金总额 row, a decimal string. */
-  readonly fundsWeight: string;
-  /** The year under the title, "2025"; left out, the place is there to be filled in. */
+export const AMOUNT_UNITS = ["万元", "元"] as const;
+export type AmountUnit = (typeof AMOUNT_UNITS)[number];
+
+/** What is filled in already; left out, the place is there to be filled in. */
+export interface TemplateEntries {
+  /** "2025" */
   readonly year?: string;
-  readonly levels?: readonly TemplateLevel1[];
+  readonly project?: string;
+  readonly department?: string;
+  readonly unit?: string;
 }
 
-/** The levels of the published annex, two rows each. */
-export const USUAL_LEVELS: readonly TemplateLevel1[] = [
-  {
-    label: "产出指标",
-    level2: [
-      { label: "数量指标", rows: 2 },
-      { label: "质量指标", rows: 2 },
-      { label: "时效指标", rows: 2 },
-      { label: "成本指标", rows: 2 },
-    ],
-  },
-  {
-    label: "效益指标",
-    level2: [
-      { label: "经济效益指标", rows: 2 },
-      { label: "社会效益指标", rows: 2 },
-      { label: "生态效益指标", rows: 2 },
-      { label: "可持续影响指标", rows: 2 },
-    ],
-  },
-  { label: "满意度指标", level2: [{ label: "服务对象满意度指标", rows: 2 }] },
-];
+export interface TemplateOptions {
+  readonly rules: TemplateRules;
+  readonly layout: LayoutName;
+  readonly amounts: AmountUnit;
+  readonly levels: readonly TemplateLevel1[];
+  readonly entries: TemplateEntries;
+}

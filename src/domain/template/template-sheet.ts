@@ -17,10 +17,13 @@ export interface TemplateStyle {
   readonly format?: string;
 }
 
-export interface TemplateBlock {
-  /** Top left and bottom right, both counted in. */
+/** Top left and bottom right, both counted in. */
+export interface TemplateArea {
   readonly from: Position;
   readonly to: Position;
+}
+
+export interface TemplateBlock extends TemplateArea {
   readonly merged?: boolean;
   readonly style?: TemplateStyle;
 }
@@ -33,23 +36,64 @@ export interface TemplateCell {
     | { readonly kind: "formula"; readonly value: string };
 }
 
+/** What a message of a cell can hold: Excel refuses longer titles and texts. */
+export const LONGEST_MESSAGE_TITLE = 32;
+export const LONGEST_MESSAGE = 255;
+
+export interface TemplateMessage {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What may be typed into cells, with a hint while one is selected. An empty cell is always allowed. */
+export interface TemplateValidation extends TemplateArea {
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    /** Both ends counted in: decimal strings, or formulas with their "=". `most` null: no upper end. */
+    | { readonly kind: "decimal"; readonly least: string; readonly most: string | null };
+  readonly hint: TemplateMessage;
+  /** Shown for anything else, which is not taken; null: anything else is taken too. */
+  readonly refusal: TemplateMessage | null;
+}
+
+/** Colours cells while a formula is true; it names whole columns or fixed cells only. */
+export interface TemplateHighlight extends TemplateArea {
+  readonly formula: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+export interface TemplatePrint extends TemplateArea {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4";
+  /** Scaled so that it is this many pages wide, and as many long as it needs. */
+  readonly pagesWide: number;
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** In the codes of Excel's page footers: &P the page, &N how many there are. */
+  readonly footer: string;
+  /** Points. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+}
+
 export interface TemplateSheet {
   /** The wished name; a free one is made of it when it is taken. */
   readonly name: string;
   readonly cells: readonly TemplateCell[];
   /** Drawn in order: later ones lie over earlier ones and change only what their style names. */
   readonly blocks: readonly TemplateBlock[];
+  readonly validations: readonly TemplateValidation[];
+  readonly highlights: readonly TemplateHighlight[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
   /** The cell selected when the sheet is made: where one begins to fill it in. */
   readonly firstEntry: Position;
-  /** Rows above this one stay in view; 0 for none. */
+  /** So many rows from the top stay in view. */
   readonly frozenRows: number;
-  readonly print: {
-    readonly orientation: "portrait" | "landscape";
-    readonly paper?: "A4";
-    /** Scaled so that it is this many pages wide, and as many long as it needs. */
-    readonly pagesWide?: number;
-    readonly titleRows: { readonly first: number; readonly last: number } | null;
-  };
+  /** The area is what is printed. */
+  readonly print: TemplatePrint;
 }

@@ -21,4 +21,5 @@ export const styles = {
   amount: { format: AMOUNT_FORMAT },
   points: { format: POINTS_FORMAT },
   quantity: { format: AS_TYPED },
+  hint: { font, size: 8, color: "#7F7F7F", horizontal: "left", vertical: "top", wrap: true },
 } as const satisfies Record<string, TemplateStyle>;

@@ -3,13 +3,10 @@ import { understand } from "../../../src/domain/form/understand";
 import { assess } from "../../../src/domain/scoring/assess";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { standardTemplate } from "../../../src/domain/template/standard-template";
-import type { TemplateOptions } from "../../../src/domain/template/template-options";
 import type { TemplateCell, TemplateSheet } from "../../../src/domain/template/template-sheet";
+import { optionsWith } from "./options";
 
-const options: TemplateOptions = {
-  fundsWeight: "10",
-  grades: defaultProfile.grades.map(({ name, from }) => ({ grade: name, from })),
-};
+const options = optionsWith();
 
 const text = (value: string): Cell => ({ kind: "text", shown: value, raw: value });
 const points = (value: string): Cell => ({
@@ -83,7 +80,9 @@ describe("the standard template read back", () => {
 
   it("gives back the head typed into it", () => {
     const typed = { C3: text("物业事务管理"), C4: text("甲局"), G4: text("乙中心") };
-    const [filled] = understand(drawn(standardTemplate({ ...options, year: "2025" }), typed));
+    const [filled] = understand(
+      drawn(standardTemplate(optionsWith({ entries: { year: "2025" } })), typed),
+    );
     const { project, department, unit, year } = filled ?? {};
     expect([project, department, unit].map((place) => place?.text)).toEqual([
       "物业事务管理",

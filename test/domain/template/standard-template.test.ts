@@ -1,18 +1,10 @@
 import { a1 } from "../../../src/domain/cells";
 import { standardTemplate } from "../../../src/domain/template/standard-template";
-import type { TemplateOptions } from "../../../src/domain/template/template-options";
 import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
 import published from "../../../src/workbench/sample/shanghai-2024.json";
+import { optionsWith } from "./options";
 
-const options: TemplateOptions = {
-  fundsWeight: "10",
-  grades: [
-    { grade: "优", from: "90" },
-    { grade: "良", from: "80" },
-    { grade: "中", from: "60" },
-    { grade: "差", from: "0" },
-  ],
-};
+const options = optionsWith();
 
 const contents = (sheet: TemplateSheet): Map<string, string> =>
   new Map(sheet.cells.map(({ at, content }) => [a1(at), content.value]));
@@ -69,6 +61,7 @@ describe("the standard template", () => {
       "A19:E19",
       "A20:B20",
       "C20:H20",
+      "A21:H21",
     ]);
     expect(contents(small).get("B16")).toBe("质量指标");
     expect(contents(small).get("A19")).toBe("总分");
@@ -106,22 +99,40 @@ describe("the standard template", () => {
     [undefined, "(    年度)"],
     ["2025", "(2025年度)"],
   ])("prints the year %s as %s", (year, line) => {
-    const dated = standardTemplate(year === undefined ? options : { ...options, year });
+    const dated = standardTemplate(optionsWith({ entries: year === undefined ? {} : { year } }));
     expect(contents(dated).get("A2")).toBe(line);
   });
 
   it("takes the funds' points and the grades from its options", () => {
     const other = contents(
-      standardTemplate({
-        fundsWeight: "20",
-        grades: [
-          { grade: "优", from: "85.5" },
-          { grade: "差", from: "0" },
-        ],
-      }),
+      standardTemplate(
+        optionsWith({
+          rules: {
+            ...options.rules,
+            fundsWeight: "20",
+            grades: [
+              { grade: "优", from: "85.5" },
+              { grade: "差", from: "0" },
+            ],
+          },
+        }),
+      ),
     );
     expect(other.get("F6")).toBe("20");
     expect(other.get("C32")).toBe('=IF(ISNUMBER(G31),IF(G31>=85.5,"优","差"),"")');
+  });
+
+  it("rounds rates and scores to the places of its options, and caps the execution score by them", () => {
+    const other = contents(
+      standardTemplate(
+        optionsWith({
+          rules: { ...options.rules, places: { score: 1, rate: 0 }, executionCap: "95" },
+        }),
+      ),
+    );
+    expect(other.get("G6")).toMatch(/ROUND\(E6\*100\/D6,0\)/);
+    expect(other.get("H6")).toMatch(/ROUND\(MAX\(0,MIN\(F6\*95\/100,F6\*E6\/D6\)\),1\)/);
+    expect(other.get("G31")).toMatch(/,1\)\)$/);
   });
 
   it("repeats the indicators' header on every printed page", () => {
@@ -129,7 +140,13 @@ describe("the standard template", () => {
     expect(sheet.print.titleRows).toEqual({ first: 12, last: 12 });
   });
 
-  it("prints on A4, one page wide", () => {
+  it("prints on A4, one page wide, without the line of hints below the form", () => {
     expect(sheet.print).toMatchObject({ orientation: "portrait", paper: "A4", pagesWide: 1 });
+    expect([a1(sheet.print.from), a1(sheet.print.to)]).toEqual(["A1", "H32"]);
+    expect(contents(sheet).get("A33")).toMatch(/^填表提示（本行不打印）/);
+  });
+
+  it("keeps in view what stands above the indicators", () => {
+    expect(sheet.frozenRows).toBe(12);
   });
 });

@@ -1,0 +1,58 @@
+/** What a template shows by colour: explanations that are missing, weights that do not add up. */
+import { columnLetters } from "../cells";
+import { inThisRow } from "./template-formulas";
+import type { TemplateLayout } from "./template-layout";
+import type { TemplateRules } from "./template-options";
+import { FUNDS_TOTAL_ROW, type TableRows } from "./template-rows";
+import type { TemplateHighlight } from "./template-sheet";
+
+const LOOK = { fill: "#FCE4D6", color: "#9C3A00" } as const;
+
+/** Longer formulas of a conditional format are refused by Excel on the desktop. */
+const LONGEST = 255;
+
+/**
+ * True for a row below its weight whose explanation is empty or says nothing. The empty one is found
+ * as "||"; of a very long list of texts that say nothing those that fit are kept.
+ */
+function unexplained({ table }: TemplateLayout, placeholders: readonly string[]): string {
+  const [weight, score] = [inThisRow(table.weight), inThisRow(table.score)];
+  const typed = `"|"&TRIM(${inThisRow(table.explanation)})&"|"`;
+  const formula = (words: readonly string[]): string =>
+    `=AND(ISNUMBER(${weight}),ISNUMBER(${score}),${score}<${weight},` +
+    `ISNUMBER(FIND(${typed},"${["", "", ...words, ""].join("|").replaceAll('"', '""')}")))`;
+  let fitting = ["0", "/", "-", "—", ...placeholders];
+  while (fitting.length > 0 && formula(fitting).length > LONGEST) fitting = fitting.slice(0, -1);
+  return formula(fitting);
+}
+
+/** The sum of the weights, once an indicator has one, where it is not what it should be. */
+function wrongSum({ table, funds }: TemplateLayout, rows: TableRows, full: string): string {
+  const sum = `$${columnLetters(table.weight)}$${rows.total}`;
+  const ofFunds = `$${columnLetters(funds.weight)}$${FUNDS_TOTAL_ROW}`;
+  return `=AND(ISNUMBER(${sum}),${sum}<>${full},${sum}<>N(${ofFunds}))`;
+}
+
+export function templateHighlights(
+  layout: TemplateLayout,
+  rows: TableRows,
+  rules: TemplateRules,
+): readonly TemplateHighlight[] {
+  const { table } = layout;
+  const sum = { row: rows.total, column: table.weight };
+  const explanations =
+    rules.emptyExplanations === null
+      ? []
+      : [
+          {
+            from: { row: rows.first, column: table.explanation },
+            to: { row: rows.last, column: table.explanation },
+            formula: unexplained(layout, rules.emptyExplanations),
+            ...LOOK,
+          },
+        ];
+  return [
+    ...explanations,
+    { from: sum, to: sum, formula: wrongSum(layout, rows, rules.fullWeight), ...LOOK },
+  ];
+}

@@ -1,0 +1,100 @@
+/** What may be typed into a template's cells, with the hints shown there. */
+import { inThisRow } from "./template-formulas";
+import type { Stretch, TemplateLayout } from "./template-layout";
+import type { AmountUnit, TemplateLevel1, TemplateRules } from "./template-options";
+import { FUNDS_PARTS, FUNDS_TOTAL_ROW, rowsOfLevel, type TableRows } from "./template-rows";
+import type { TemplateArea, TemplateValidation } from "./template-sheet";
+import {
+  actualHint,
+  amountHint,
+  amountRefusal,
+  ANSWERS,
+  natureHint,
+  NATURES,
+  scoreHint,
+  scoreRefusal,
+  weightHint,
+  weightRefusal,
+} from "./template-words";
+
+export interface Validated {
+  readonly layout: TemplateLayout;
+  readonly rows: TableRows;
+  readonly levels: readonly TemplateLevel1[];
+  readonly rules: TemplateRules;
+  readonly amounts: AmountUnit;
+}
+
+const rectangle = ([left, right]: Stretch, top: number, bottom: number): TemplateArea => ({
+  from: { row: top, column: left },
+  to: { row: bottom, column: right },
+});
+
+function ofAmounts({ layout: { funds }, amounts }: Validated): readonly TemplateValidation[] {
+  const last = FUNDS_TOTAL_ROW + FUNDS_PARTS.length;
+  return [funds.initial, funds.budget, funds.executed].map(([column]) => ({
+    ...rectangle([column, column], FUNDS_TOTAL_ROW, last),
+    rule: { kind: "decimal", least: "0", most: null },
+    hint: amountHint(amounts),
+    refusal: amountRefusal,
+  }));
+}
+
+/** The signs of targets that stand apart; a target in one cell is a text of any kind. */
+function ofSigns({ layout: { table }, rows }: Validated): readonly TemplateValidation[] {
+  if (table.target.kind === "whole") return [];
+  const { sign } = table.target;
+  const area = rectangle([sign, sign], rows.first, rows.last);
+  return [{ ...area, rule: { kind: "list", values: NATURES }, hint: natureHint, refusal: null }];
+}
+
+/** One for each level 1, which may have points of its own to share out. */
+function ofWeights({ layout, rows, levels, rules }: Validated): readonly TemplateValidation[] {
+  let top = rows.first;
+  return levels.map((level) => {
+    const bottom = top + rowsOfLevel(level) - 1;
+    const points = rules.levelWeights[level.label];
+    const known = points === undefined ? null : { label: level.label, points };
+    const area = rectangle([layout.table.weight, layout.table.weight], top, bottom);
+    top = bottom + 1;
+    return {
+      ...area,
+      rule: { kind: "decimal", least: "0", most: rules.fullWeight },
+      hint: weightHint(known, rules.fullWeight),
+      refusal: weightRefusal(rules.fullWeight),
+    };
+  });
+}
+
+/** A row's score goes up to its weight; while that is missing, up to the weight of all. */
+function ofScores({ layout: { table }, rows, rules }: Validated): TemplateValidation {
+  const weight = inThisRow(table.weight);
+  return {
+    ...rectangle([table.score, table.score], rows.first, rows.last),
+    rule: {
+      kind: "decimal",
+      least: "0",
+      most: `=IF(ISNUMBER(${weight}),${weight},${rules.fullWeight})`,
+    },
+    hint: scoreHint,
+    refusal: scoreRefusal,
+  };
+}
+
+/** None of them overlap: a cell can have but one. */
+export function templateValidations(template: Validated): readonly TemplateValidation[] {
+  const { layout, rows } = template;
+  const { actual } = layout.table;
+  return [
+    ...ofAmounts(template),
+    ...ofSigns(template),
+    {
+      ...rectangle([actual, actual], rows.first, rows.last),
+      rule: { kind: "list", values: ANSWERS },
+      hint: actualHint,
+      refusal: null,
+    },
+    ...ofWeights(template),
+    ofScores(template),
+  ];
+}
