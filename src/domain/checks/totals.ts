@@ -1,5 +1,5 @@
 /** Findings about the printed 总分 and 评分等级. */
-import { decimal, fixed2 } from "../decimal";
+import { decimal, fixed2, shownRounded } from "../decimal";
 import { gradeOf, gradesNamed } from "../scoring/grade";
 import { computedTotal, countedScores, reportedTotal } from "../scoring/total";
 import { numberAt } from "../scoring/figures";
@@ -19,11 +19,12 @@ function totalOf(subject: Subject): readonly Finding[] {
   const computed = computedTotal(scores);
   const expected = computed ?? reportedTotal(scores);
   if (score === null || printed === null || expected === null) return [];
-  if (fixed2(printed) === fixed2(expected)) return [];
+  const rounded = shownRounded(expected, subject.profile.places.score);
+  if (fixed2(printed) === rounded) return [];
   return [
     found("total-mismatch", score.at, {
       reported: fixed2(printed),
-      sum: fixed2(expected),
+      sum: rounded,
       basis: computed === null ? "printed" : "computed",
     }),
   ];
@@ -43,7 +44,7 @@ function gradeFinding({ form, funds, indicators, profile }: Subject): readonly F
     found("grade-mismatch", form.grade.at, {
       reported: form.grade.text,
       computed: expected,
-      total: fixed2(total),
+      total: shownRounded(total, profile.places.score),
       from: fixed2(decimal(from)),
     }),
   ];

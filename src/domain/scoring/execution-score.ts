@@ -1,10 +1,11 @@
 /** 预算执行率得分: weight × the exact rate, as far as the profile's cap, half up. */
-import { decimal, plain, shownRounded } from "../decimal";
+import { decimal, fixed2, plain } from "../decimal";
 import type { FundsRow } from "../form/form";
 import type { Because } from "./assessment";
 import { numberAt } from "./figures";
 import { printedExecutionRate } from "./execution-rate";
 import type { Profile } from "./profile";
+import { rowPoints } from "./row-points";
 
 /**
  * The points of the 年度资金总额 row, rounded to the profile's places; null, with the
@@ -32,7 +33,7 @@ export function executionScore(
   const cap = decimal(profile.execution.cap);
   const capped = spent.times(100).greaterThan(budget.times(cap));
   const points = capped ? weight.times(cap).div(100) : weight.times(spent).div(budget);
-  const score = shownRounded(points, profile.places.score);
+  const score = fixed2(rowPoints(points, weight, profile));
   return {
     score,
     because: {

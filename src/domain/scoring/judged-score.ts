@@ -1,7 +1,7 @@
 /** A row judged by a person: the printed score, where it stands. */
-import { decimal, shownRounded, fixed2, roundHalfUp, type Decimal } from "../decimal";
+import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import type { Attainment, Indicator } from "../form/form";
-import { numberAt } from "./figures";
+import { pointsAt } from "./figures";
 import type { Judgement } from "./judgement";
 import type { Profile } from "./profile";
 import { bandOf, stands } from "./qualitative";
@@ -26,14 +26,12 @@ export function judgedScore(
     high: band?.high ?? "",
     weight: fixed2(weight),
   };
-  const reported = numberAt(row.score);
-  if (reported === null) {
+  const printed = pointsAt(row.score);
+  if (printed === null) {
     return { ...unjudged, band, because: { rule: "needs-judgement", params } };
   }
-  const printed = shownRounded(reported, profile.places.score);
   const because = { ...params, score: printed };
-  const score = roundHalfUp(reported, profile.places.score);
-  if (!stands(score, points ?? { low: decimal("0"), high: weight })) {
+  if (!stands(decimal(printed), points ?? { low: ZERO, high: decimal(params.weight) })) {
     return { ...unjudged, band, because: { rule: "judged-outside-band", params: because } };
   }
   const rule = points === null ? "judged-without-band" : "judged";

@@ -1,7 +1,7 @@
 /** A row that asks for a number and is answered by one. */
-import { decimal, shownRounded, fixed2, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
+import { decimal, fixed2, plain, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/form";
-import { numberAt } from "./figures";
+import { pointsAt } from "./figures";
 import { notComputed, type Judgement } from "./judgement";
 import {
   achievedPercent,
@@ -34,9 +34,9 @@ export function measuredScore(
     const params = { targetUnit: target.unit, actualUnit: actual.unit };
     return notComputed("quantitative", "unit-mismatch", params);
   }
-  const chosen = choose(readings, row, profile);
+  const chosen = choose(readings, row);
   if (chosen === null) return notComputed("unreadable", "percent-or-share");
-  const computed = shownRounded(chosen.score, profile.places.score);
+  const computed = fixed2(chosen.score);
   const done = achievedPercent(chosen.measurement);
   const params = {
     asked: row.target.text,
@@ -50,14 +50,12 @@ export function measuredScore(
   return { kind: "quantitative", computed, band: null, because: { rule: chosen.rule, params } };
 }
 
-function choose(readings: readonly Scored[], row: Indicator, profile: Profile): Scored | null {
+function choose(readings: readonly Scored[], row: Indicator): Scored | null {
   const [first, ...others] = readings;
   if (first === undefined) return null;
   if (others.every((other) => other.score.equals(first.score))) return first;
-  const reported = numberAt(row.score);
-  if (reported === null) return null;
-  const printed = roundHalfUp(reported, profile.places.score);
-  return readings.find(({ score }) => score.equals(printed)) ?? null;
+  const printed = pointsAt(row.score);
+  return readings.find(({ score }) => fixed2(score) === printed) ?? null;
 }
 
 /** The figures a calculator needs, each in its own unit; of a range the bound that was missed. */

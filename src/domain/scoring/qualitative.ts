@@ -1,7 +1,8 @@
 /** The points a judged row may take: the person judges, the engine only knows the band. */
-import { decimal, roundHalfUp, type Decimal } from "../decimal";
+import { decimal, type Decimal } from "../decimal";
 import type { Attainment } from "../form/form";
 import type { Profile } from "./profile";
+import { rowPoints } from "./row-points";
 
 export interface PointsBand {
   readonly low: Decimal;
@@ -12,7 +13,7 @@ export interface PointsBand {
 export function bandOf(attainment: Attainment, weight: Decimal, profile: Profile): PointsBand {
   const { from, to } = profile.qualitative[attainment];
   const edge = (percent: string): Decimal =>
-    roundHalfUp(weight.times(decimal(percent)).div(100), profile.places.score);
+    rowPoints(weight.times(decimal(percent)).div(100), weight, profile);
   return { low: edge(from), high: edge(to) };
 }
 

@@ -1,8 +1,9 @@
 /** The points of a row that asks for a number. */
-import { decimal, roundHalfUp, ZERO, type Decimal } from "../decimal";
+import { decimal, ZERO, type Decimal } from "../decimal";
 import type { BecauseRule } from "./assessment";
 import type { Measurement } from "./measure";
 import type { Profile } from "./profile";
+import { rowPoints } from "./row-points";
 
 export interface QuantitativeScore {
   readonly score: Decimal;
@@ -28,14 +29,14 @@ export function scoreQuantitative(
 ): QuantitativeScore {
   const share = shareOf(measurement, profile);
   if (share === null) {
-    return { score: roundHalfUp(weight, profile.places.score), rule: "target-met" };
+    return { score: rowPoints(weight, weight, profile), rule: "target-met" };
   }
   const floor = profile.quantitative.nothingBelow;
   if (floor !== null && share.parts.times(100).lessThan(decimal(floor).times(share.of))) {
     return { score: ZERO, rule: "below-floor" };
   }
   const points = weight.times(share.parts).div(share.of);
-  return { score: roundHalfUp(points, profile.places.score), rule: share.rule };
+  return { score: rowPoints(points, weight, profile), rule: share.rule };
 }
 
 /** null: the target is met. */

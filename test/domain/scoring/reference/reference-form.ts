@@ -1,0 +1,65 @@
+/** A form as the reference sees it: what was asked, given and printed, as plain decimals. */
+
+export interface ReferenceRules {
+  readonly formula: "A" | "B";
+  /** Percent done below which a row gets nothing; null: no such rule. */
+  readonly floor: string | null;
+  readonly places: 0 | 1 | 2;
+  /** Percent of execution up to which points are earned. */
+  readonly cap: string;
+  readonly overachievedFrom: string;
+  /** From the best grade down. */
+  readonly grades: readonly (readonly [name: string, from: string])[];
+}
+
+interface RowBase {
+  readonly weight: string;
+  /** The printed score; null: the cell is empty. */
+  readonly printed: string | null;
+  readonly explained: boolean;
+}
+
+export interface MeasuredRow extends RowBase {
+  readonly kind: "measured";
+  readonly sign: "=" | "≥" | "≤" | ">" | "<" | "range";
+  readonly low: string;
+  /** Of a range only; else as low. */
+  readonly high: string;
+  readonly unit: string;
+  readonly actual: string;
+  readonly actualUnit: string;
+}
+
+export interface JudgedRow extends RowBase {
+  readonly kind: "judged";
+  readonly answer: "met" | "partly" | "missed";
+}
+
+export type ReferenceRow = MeasuredRow | JudgedRow;
+
+export interface ReferenceMoney {
+  readonly budget: string | null;
+  readonly executed: string | null;
+  readonly weight: string;
+  readonly printed: string | null;
+  /** In percent; null: none is printed. */
+  readonly printedRate: string | null;
+}
+
+export interface ReferenceForm {
+  readonly rules: ReferenceRules;
+  readonly money: ReferenceMoney | null;
+  readonly rows: readonly ReferenceRow[];
+  readonly total: { readonly weight: string | null; readonly score: string | null };
+  readonly grade: string | null;
+}
+
+/** What both sides say about a form: figures with two places, findings as "code A1". */
+export interface Verdict {
+  readonly rate: string | null;
+  /** The execution score first, where there is one, then the rows'. */
+  readonly scores: readonly (string | null)[];
+  readonly total: string | null;
+  readonly grade: string | null;
+  readonly findings: readonly string[];
+}

@@ -1,0 +1,234 @@
+/**
+ * The scoring rules a second time, in exact fractions and from the rules' text alone: what this and
+ * the engine agree on is no slip of either. Positions are those of test/support/form.ts.
+ */
+import {
+  compare,
+  fraction,
+  lesser,
+  ONE,
+  over,
+  minus,
+  plus,
+  printed,
+  rounded,
+  times,
+  ZERO,
+} from "./fraction";
+import type { Fraction } from "./fraction";
+import type {
+  JudgedRow,
+  MeasuredRow,
+  ReferenceForm,
+  ReferenceMoney,
+  ReferenceRow,
+} from "./reference-form";
+import type { ReferenceRules, Verdict } from "./reference-form";
+
+const HUNDRED = fraction("100");
+const percentOf = (whole: Fraction, percent: string): Fraction =>
+  over(times(whole, fraction(percent)), HUNDRED);
+const least = (value: Fraction, bound: Fraction): boolean => compare(value, bound) >= 0n;
+
+/** 元 and 小时 as ones; every unit that is not named here is one of its own. */
+const SIZES: Readonly<Record<string, string>> = {
+  万元: "10000",
+  亿元: "100000000",
+  天: "24",
+  月: "720",
+  "‰": "0.1",
+};
+const inOnes = (value: string, unit: string): Fraction =>
+  times(fraction(value), fraction(SIZES[unit] ?? "1"));
+
+/** A row's points: rounded half up, but the full weight stays whole and is never passed. */
+const points = (share: Fraction, weight: Fraction, places: number): Fraction => {
+  const exact = times(weight, share);
+  return least(exact, weight) ? weight : lesser(rounded(exact, places), weight);
+};
+
+/** A measured row's quantities on one scale; a negative answer counts as 0. */
+function quantitiesOf(row: MeasuredRow) {
+  const answer = inOnes(row.actual, row.actualUnit);
+  return {
+    actual: least(answer, ZERO) ? answer : ZERO,
+    low: inOnes(row.low, row.unit),
+    high: inOnes(row.high, row.unit),
+  };
+}
+
+/** Done in full is 1; the part of the weight that is earned else. */
+export function earnedShare(row: MeasuredRow, rules: ReferenceRules): Fraction {
+  const { actual, low, high } = quantitiesOf(row);
+  const little = row.sign === "≤" || row.sign === "<" || (row.sign === "=" && low.n === 0n);
+  // a range is met inside; below it is a ≥ of its lower end, above it a ≤ of its upper end
+  if (row.sign === "range" ? !least(actual, low) : !little) {
+    return least(actual, low) ? ONE : withFloor(over(actual, low), rules);
+  }
+  if (least(high, actual)) return ONE;
+  if (high.n <= 0n) return ZERO;
+  if (rules.formula === "B") return withFloor(over(high, actual), rules);
+  const excess = over(minus(actual, high), high);
+  return least(excess, ONE) ? ZERO : withFloor(minus(ONE, excess), rules);
+}
+
+const withFloor = (share: Fraction, { floor }: ReferenceRules): Fraction =>
+  floor !== null && !least(times(share, HUNDRED), fraction(floor)) ? ZERO : share;
+
+const BANDS = { met: ["80", "100"], partly: ["60", "80"], missed: ["0", "60"] } as const;
+
+export function bandOf({ answer, weight }: JudgedRow, { places }: ReferenceRules) {
+  const whole = fraction(weight);
+  const [low, high] = BANDS[answer];
+  return {
+    low: points(percentOf(ONE, low), whole, places),
+    high: points(percentOf(ONE, high), whole, places),
+  };
+}
+
+/** The points the rules give; of a judged row the printed ones, where they stand in its band. */
+function scoreOf(row: ReferenceRow, rules: ReferenceRules): Fraction | null {
+  const weight = fraction(row.weight);
+  if (row.kind === "measured") return points(earnedShare(row, rules), weight, rules.places);
+  if (row.printed === null) return null;
+  const { low, high } = bandOf(row, rules);
+  const given = fraction(row.printed);
+  return least(given, low) && least(high, given) ? given : null;
+}
+
+/** The score and what is wrong with the row in sheet row `at`. */
+function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
+  const score = scoreOf(row, rules);
+  const weight = fraction(row.weight);
+  const given = row.printed === null ? null : fraction(row.printed);
+  const findings: string[] = [];
+  if (given === null) {
+    if (row.kind === "judged") findings.push(`needs-judgement G${at}`);
+  } else if (given.n < 0n) {
+    findings.push(`negative-score G${at}`);
+  } else if (!least(weight, given)) {
+    findings.push(`score-exceeds-weight G${at}`);
+  } else if (score === null) {
+    findings.push(`score-out-of-band G${at}`);
+  } else if (row.kind === "measured") {
+    if (printed(given) !== printed(score)) findings.push(`score-mismatch G${at}`);
+  } else if (row.answer === "partly" && weight.n > 0n) {
+    const { low, high } = bandOf(row, rules);
+    if (compare(given, high) === 0n && compare(low, high) !== 0n) findings.push(`band-edge G${at}`);
+  }
+  const kept = given ?? score;
+  if (!row.explained && kept !== null && !least(kept, weight)) {
+    findings.push(`missing-explanation H${at}`);
+  }
+  if (!row.explained && isOverachieved(row, rules)) findings.push(`overachieved E${at}`);
+  return { score, findings };
+}
+
+/** Much more than was asked for, where more is better. */
+function isOverachieved(row: ReferenceRow, { overachievedFrom }: ReferenceRules): boolean {
+  if (row.kind === "judged" || row.sign === "≤" || row.sign === "<" || row.sign === "range") {
+    return false;
+  }
+  const { actual, low } = quantitiesOf(row);
+  return low.n > 0n && least(actual, percentOf(low, overachievedFrom));
+}
+
+/** 年度资金总额: its rate in percent and its points, both null where there is no budget. */
+function judgeMoney({ budget, executed, weight, ...money }: ReferenceMoney, rules: ReferenceRules) {
+  const whole = fraction(weight);
+  const findings: string[] = [];
+  const plan = budget === null ? ZERO : fraction(budget);
+  if (plan.n <= 0n) findings.push("budget-zero D8");
+  else if (executed === null) findings.push("missing-actual E8");
+  const rate = plan.n <= 0n || executed === null ? null : over(fraction(executed), plan);
+  const score = rate && points(lesser(rate, percentOf(ONE, rules.cap)), whole, rules.places);
+  if (rate !== null && !least(ONE, rate)) findings.push("over-executed E8");
+  if (rate !== null && money.printedRate !== null) {
+    const places = (money.printedRate.split(".")[1] ?? "").length;
+    if (printed(times(rate, HUNDRED), places) !== money.printedRate)
+      findings.push("rate-mismatch G8");
+  }
+  const given = money.printed === null ? null : fraction(money.printed);
+  if (given !== null) {
+    if (given.n < 0n) findings.push("negative-score H8");
+    else if (!least(whole, given)) findings.push("score-exceeds-weight H8");
+    else if (score !== null && printed(given) !== printed(score))
+      findings.push("score-mismatch H8");
+  }
+  return { rate: rate && times(rate, HUNDRED), score, findings };
+}
+
+/** The sum; null while one is missing. */
+const sumOf = (values: readonly (Fraction | null)[]): Fraction | null =>
+  values.reduce<Fraction | null>((sum, value) => sum && value && plus(sum, value), ZERO);
+
+function gradeOf(total: Fraction, { grades }: ReferenceRules): string {
+  return grades.find(([, from]) => least(total, fraction(from)))?.[0] ?? "";
+}
+
+/** A row's points with two places; null where they are for a person to judge. */
+export function referenceScore(row: ReferenceRow, rules: ReferenceRules): string | null {
+  const score = scoreOf(row, rules);
+  return score && printed(score);
+}
+
+/** The rate in percent and the points of 年度资金总额, two places each. */
+export function referenceExecution(money: ReferenceMoney, rules: ReferenceRules) {
+  const { rate, score } = judgeMoney(money, rules);
+  return { rate: rate && printed(rate), score: score && printed(score) };
+}
+
+/** The sum of scores, and its grade. */
+export function referenceTotal(scores: readonly string[], rules: ReferenceRules) {
+  const sum = rounded(scores.map(fraction).reduce(plus, ZERO), rules.places);
+  return { total: printed(sum), grade: gradeOf(sum, rules) };
+}
+
+/** Everything the rules say of a form. */
+export function referenceVerdict(form: ReferenceForm): Verdict {
+  const { rules, rows, money } = form;
+  const funds = money && judgeMoney(money, rules);
+  const judged = rows.map((row, index) => judgeRow(row, 20 + index, rules));
+  const scored = funds === null ? judged : [funds, ...judged];
+  const scores = scored.map(({ score }) => score);
+  const sum = sumOf(scores);
+  const total = sum && rounded(sum, rules.places);
+  const printedScores = [...(money ? [money] : []), ...rows].map((line) =>
+    line.printed === null ? null : rounded(fraction(line.printed), 2),
+  );
+  const findings = [
+    ...scored.flatMap((each) => each.findings),
+    ...ofTotal(form, total, printedScores),
+  ];
+  const weights = sumOf([...(money ? [money] : []), ...rows].map(({ weight }) => fraction(weight)));
+  const full = [HUNDRED, fraction(form.total.weight ?? "100")];
+  if (full.some((asked) => weights && compare(weights, asked) !== 0n))
+    findings.push("weight-sum F40");
+  return {
+    rate: funds?.rate ? printed(funds.rate) : null,
+    scores: scores.map((score) => score && printed(score)),
+    total: total && printed(total),
+    grade: total && gradeOf(total, rules),
+    findings: findings.sort(),
+  };
+}
+
+/** Compared with the computed sum, else with the printed ones. */
+function ofTotal(
+  { total, grade, rules }: ReferenceForm,
+  computed: Fraction | null,
+  printedScores: readonly (Fraction | null)[],
+): string[] {
+  const known = printedScores.filter((score) => score !== null);
+  const findings: string[] = [];
+  const expected = computed ?? (known.length > 0 ? sumOf(known) : null);
+  if (total.score !== null && expected !== null) {
+    const asked = printed(rounded(expected, rules.places));
+    if (printed(fraction(total.score)) !== asked) findings.push("total-mismatch G40");
+  }
+  const basis = computed ?? sumOf(printedScores);
+  if (grade !== null && basis !== null) {
+    if (gradeOf(rounded(basis, rules.places), rules) !== grade) findings.push("grade-mismatch G41");
+  }
+  return findings;
+}
