@@ -1,11 +1,11 @@
 /** Reading a sheet, checking its forms and showing them: what every use case begins and ends with. */
-import { planWriteBack } from "../domain/changes/plan-write-back";
 import { checkForms } from "./check";
+import { checkedForm } from "./checked-form";
 import type { SheetReading } from "./port";
 import type { Session } from "./session";
 import { keepShown } from "./shown-form";
 import type { CheckedForm } from "./state";
-import { forgetChoices, tickedOf } from "./ticks";
+import { keptChoices, tickedOf } from "./ticks";
 
 export interface CheckedReading extends SheetReading {
   readonly forms: readonly CheckedForm[];
@@ -28,11 +28,10 @@ async function readAndShow(
   return { ...reading, forms };
 }
 
-function formsOf(session: Session, { cells }: SheetReading): CheckedForm[] {
-  return checkForms(cells, session.profile).map((assessment) => ({
-    assessment,
-    changes: planWriteBack(assessment),
-  }));
+function formsOf({ profile, wishes }: Session, { cells, sheetId }: SheetReading): CheckedForm[] {
+  return checkForms(cells, profile).map((assessment) =>
+    checkedForm(assessment, sheetId, profile, wishes),
+  );
 }
 
 /** Shows what was read last by the rules that hold now: asks nothing of the workbook. */
@@ -62,8 +61,11 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
   // A reading that found nothing new leaves every reference as it is, so that nothing is redrawn.
   const forms = isSameSheet && isSame(before.forms, fresh) ? before.forms : fresh;
   const shown = isSameSheet ? keepShown(before.forms[before.shown], before.shown, forms) : 0;
-  forgetChoices(session, reading.sheetId, forms);
-  const ticked = tickedOf(session, reading.sheetId, forms[shown]);
+  session.wishes = {
+    ...session.wishes,
+    choices: keptChoices(session.wishes, reading.sheetId, forms),
+  };
+  const ticked = tickedOf(session.wishes, reading.sheetId, forms[shown]);
   const isSameName = isSameSheet && before.sheet.name === reading.cells.sheet;
   session.state.set({
     phase: "ready",

@@ -1,9 +1,10 @@
 /** What the use cases share: the workbook, the rules, the state shown and what is kept behind it. */
-import type { Change } from "../domain/changes/change";
+import type { Written } from "../domain/changes/find-written";
 import type { Profile } from "../domain/scoring/profile";
 import { createLane, type Lane } from "./lane";
 import type { SheetReading, WorkbookPort } from "./port";
 import { createStateHolder, type StateHolder } from "./state-holder";
+import { NO_WISHES, type Wishes } from "./wishes";
 
 export interface Session {
   readonly port: WorkbookPort;
@@ -11,10 +12,10 @@ export interface Session {
   profile: Profile;
   readonly state: StateHolder;
   readonly lane: Lane;
-  /** Ticks a person set or took away, by `choiceKey`. */
-  readonly choices: Map<string, boolean>;
+  /** What a person has asked for so far; a task keeps to those of its click. */
+  wishes: Wishes;
   /** Of each sheet the write-backs that can be undone, the newest last. */
-  readonly written: Map<string, readonly (readonly Change[])[]>;
+  readonly written: Map<string, readonly Written[]>;
   /** How many readings have begun, and which of them is shown: tells whether an event is in it. */
   readingsBegun: number;
   readingShown: number;
@@ -50,7 +51,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
       notice: null,
     }),
     lane: createLane(),
-    choices: new Map(),
+    wishes: NO_WISHES,
     written: new Map(),
     readingsBegun: 0,
     readingShown: 0,

@@ -17,7 +17,8 @@ export type Task =
 
 export type Notice =
   | { readonly kind: "written"; readonly count: number }
-  | { readonly kind: "undone"; readonly count: number }
+  /** the outlines at `kept` have been completed since and were left as they are */
+  | { readonly kind: "undone"; readonly count: number; readonly kept: readonly string[] }
   /** the sheet was changed since it was read: nothing was written, the list is new */
   | { readonly kind: "sheet-changed" }
   /** the written cells were changed by hand since: nothing was undone; the cells in A1 notation */
@@ -38,7 +39,10 @@ export type Notice =
 
 export interface CheckedForm {
   readonly assessment: Assessment;
+  /** What 写回 would do: what the rules ask for, and what a person has asked for. */
   readonly changes: readonly Change[];
+  /** The outlines a person may ask for; those asked for are among the changes. */
+  readonly outlines: readonly Change[];
 }
 
 export interface AppState {
@@ -67,6 +71,8 @@ export interface AppActions {
   readonly check: () => Promise<void>;
   readonly showForm: (index: number) => void;
   readonly tick: (address: string, on: boolean) => void;
+  /** Takes the outlines for these cells into the pending changes, or out of them. */
+  readonly wantOutlines: (addresses: readonly string[], on: boolean) => void;
   readonly writeBack: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly flag: () => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Profile } from "../domain/scoring/profile";
 import { clearFlags, flag } from "./flag";
 import { createFollower } from "./follow";
+import { wantOutlines } from "./outlines";
 import { isPassing } from "./passing-refusal";
 import { perform, refusedNotice } from "./perform";
 import type { WorkbookPort } from "./port";
@@ -42,10 +43,13 @@ export function createStore(port: WorkbookPort, profile: Profile): AppStore {
       const { sheet, forms } = state.get();
       const form = forms[index];
       if (sheet === null || form === undefined) return;
-      state.set({ shown: index, ticked: tickedOf(session, sheet.id, form) });
+      state.set({ shown: index, ticked: tickedOf(session.wishes, sheet.id, form) });
     },
     tick: (address, on) => {
       tick(session, address, on);
+    },
+    wantOutlines: (addresses, on) => {
+      wantOutlines(session, addresses, on);
     },
     writeBack: () => writeBack(session),
     undo: () => undo(session),

@@ -1,20 +1,34 @@
 /** 写回得分与等级. */
 import { a1, cellAt } from "../domain/cells";
 import type { Change } from "../domain/changes/change";
+import type { Written } from "../domain/changes/find-written";
 import { holdsContent } from "../domain/changes/holds-content";
+import type { Profile } from "../domain/scoring/profile";
+import { checkedForm } from "./checked-form";
 import { perform, refusedNotice } from "./perform";
 import { readSheet, type CheckedReading } from "./read-sheet";
 import type { Session } from "./session";
 import { formAtPlaceOf } from "./shown-form";
 import type { CheckedForm, Notice } from "./state";
 import { pushWritten } from "./undo-stack";
+import type { Wishes } from "./wishes";
 
-/** Whether a form read again asks for exactly what was shown, in the same place. */
-function isAsShown(shown: CheckedForm, { forms }: CheckedReading): boolean {
-  const fresh = formAtPlaceOf(shown, forms);
-  const plan = ({ assessment, changes }: CheckedForm): string =>
-    JSON.stringify([assessment.form.range, changes]);
-  return fresh !== undefined && plan(fresh) === plan(shown);
+const planOf = ({ assessment, changes }: CheckedForm): string =>
+  JSON.stringify([assessment.form.range, changes]);
+
+/**
+ * The form read again, planned by the wishes of the click; null unless it asks for exactly what was
+ * shown, in the same place.
+ */
+function asShown(
+  shown: CheckedForm,
+  { forms, sheetId }: CheckedReading,
+  profile: Profile,
+  wishes: Wishes,
+): CheckedForm | null {
+  const place = formAtPlaceOf(shown, forms);
+  const fresh = place && checkedForm(place.assessment, sheetId, profile, wishes);
+  return fresh !== undefined && planOf(fresh) === planOf(shown) ? fresh : null;
 }
 
 /** Those changes whose cell now holds what was to be written. */
@@ -25,7 +39,8 @@ const applied = ({ cells }: CheckedReading, changes: readonly Change[]): readonl
  * Writes, and keeps the before-images for undo. A host may refuse in the middle of a write: what has
  * been written until then is kept for undo as well.
  */
-async function apply(session: Session, sheetId: string, changes: readonly Change[]): Promise<void> {
+async function apply(session: Session, sheetId: string, written: Written): Promise<void> {
+  const { changes } = written;
   try {
     await session.port.write(
       sheetId,
@@ -35,10 +50,10 @@ async function apply(session: Session, sheetId: string, changes: readonly Change
     const reading = await readSheet(session, sheetId).catch(() => null);
     // Where it cannot be read either, the refusal of the write says all there is to say.
     const partly = reading === null ? [] : applied(reading, changes);
-    if (partly.length > 0) pushWritten(session, sheetId, partly);
+    if (partly.length > 0) pushWritten(session, sheetId, { ...written, changes: partly });
     throw refusal;
   }
-  pushWritten(session, sheetId, changes);
+  pushWritten(session, sheetId, written);
 }
 
 /**
@@ -46,16 +61,25 @@ async function apply(session: Session, sheetId: string, changes: readonly Change
  * no longer the one shown, else writes once and checks what came of it.
  */
 export function writeBack(session: Session): Promise<void> {
-  const { sheet, forms, shown, ticked } = session.state.get();
+  const { ticked } = session.state.get();
+  return writeChanges(session, ({ at }) => ticked.has(a1(at)));
+}
+
+/** Writes those changes of the form shown that are wanted, in the same way. */
+function writeChanges(session: Session, isWanted: (change: Change) => boolean): Promise<void> {
+  const { profile, wishes } = session;
+  const { sheet, forms, shown } = session.state.get();
   return perform(session, "writing", async (): Promise<Notice> => {
     const form = forms[shown];
-    const wanted = form?.changes.filter(({ at }) => ticked.has(a1(at))) ?? [];
     if (sheet === null || form === undefined) return { kind: "nothing-to-write" };
     // Read even with nothing to write: what was typed a moment ago may not be shown yet.
     const reading = await readSheet(session, sheet.id);
-    if (!isAsShown(form, reading)) return { kind: "sheet-changed" };
+    const fresh = asShown(form, reading, profile, wishes);
+    if (fresh === null) return { kind: "sheet-changed" };
+    const wanted = fresh.changes.filter(isWanted);
     if (wanted.length === 0) return { kind: "nothing-to-write" };
-    await apply(session, sheet.id, wanted);
+    const { range } = fresh.assessment.form;
+    await apply(session, sheet.id, { range, changes: wanted });
     try {
       await readSheet(session, sheet.id);
     } catch (error) {

@@ -38,7 +38,10 @@ describe("undoing a write-back", () => {
     expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
     expect(workbook.cell(G27)).toEqual(published().rows[26]?.[6]);
     expect(workbook.calls).toEqual(["readSheet", "restore", "readSheet"]);
-    expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind: "undone", count: 2 } });
+    expect(store.getState()).toMatchObject({
+      undoable: 0,
+      notice: { kind: "undone", count: 2, kept: [] },
+    });
     expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
   });
 
@@ -72,7 +75,7 @@ describe("undoing a write-back", () => {
     workbook.type(H13, text("因采购延期，下年按季度推进"));
     await aMoment();
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 2 });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
   });
 
   it("is blocked when another row stands where it wrote", async () => {
@@ -81,6 +84,17 @@ describe("undoing a write-back", () => {
     await aMoment();
     await store.undo();
     expect(store.getState().notice).toEqual({ kind: "undo-blocked", cells: ["G13"] });
+  });
+
+  it("follows its cells when rows were inserted above them", async () => {
+    const { workbook, store } = await openedAndWritten();
+    workbook.insertRows(13, 2);
+    await aMoment();
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
+    expect(workbook.cell({ row: 15, column: 7 }).raw).toBe("8");
+    expect(workbook.cell({ row: 29, column: 7 }).raw).toBe("100");
+    expect(workbook.cell(G13)).toMatchObject({ kind: "empty" });
   });
 
   it("belongs to the sheet that was written", async () => {

@@ -90,6 +90,27 @@ describe("writing back", () => {
   });
 });
 
+describe("an outline that was asked for", () => {
+  it("is written with the scores in one sync, as a text, and undone with them", async () => {
+    const store = await openedStore({ ...HALF, G13: { number: "4", format: "0.00" } });
+    const before = everyCell();
+    expect(planOf(store)).toEqual(["G27 100→96.00"]);
+    store.wantOutlines(["H13"], true);
+    office.forgetRequests();
+    await store.writeBack();
+    expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+    expect(office.syncs).toHaveLength(3);
+    expect(office.cell("H13")).toMatchObject({
+      kind: "text",
+      formula: null,
+      value: expect.stringMatching(/^原因：……（目标值 .*扣 4\.00 分）；改进措施：……$/) as string,
+    });
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
+    expect(everyCell()).toEqual(before);
+  });
+});
+
 describe("undoing", () => {
   it.each([
     ["a number", { number: "8", format: "#,##0.00" }],
@@ -109,7 +130,7 @@ describe("undoing", () => {
     expect(office.cell("G13")).toMatchObject({ kind: "number", value: 4, formula: null });
     office.forgetRequests();
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 2 });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
     expect(everyCell()).toEqual(before);
     expect(office.syncs).toHaveLength(3);
   });

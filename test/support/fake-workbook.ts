@@ -34,6 +34,8 @@ export interface FakeWorkbook {
   type(at: Position, content: Cell): void;
   /** The cell changes and the workbook tells nothing. */
   typeUnnoticed(at: Position, content: Cell): void;
+  /** As a person inserting blank rows before this one. */
+  insertRows(before: number, count: number): void;
   activate(sheetId: string): void;
   selectCell(at: Position): void;
   removeSheet(sheetId: string): void;
@@ -198,6 +200,11 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
     },
     typeUnnoticed: (at, content) => {
       put(sheetOf(active), at, content);
+    },
+    insertRows: (before, count) => {
+      const blank = Array.from({ length: count }, (): Cell[] => []);
+      sheetOf(active).rows.splice(before - 1, 0, ...blank);
+      tell({ kind: "changed", sheetId: active });
     },
     activate: (id) => {
       active = id;

@@ -113,10 +113,10 @@ describe("the lists", () => {
     const { store } = renderPane(usable);
     const row = screen.getByText(/请填写偏差原因/).closest("button");
     row?.focus();
-    const { assessment, changes } = withFindings;
+    const { assessment } = withFindings;
     const fewer = { ...assessment, findings: assessment.findings.slice(1) };
     act(() => {
-      store.show({ ...usable, forms: [{ assessment: fewer, changes }] });
+      store.show({ ...usable, forms: [{ ...withFindings, assessment: fewer }] });
     });
     expect(document.activeElement).toBe(row);
     expect(screen.queryByText(/得分应为 9.17/)).toBeNull();

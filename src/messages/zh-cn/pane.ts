@@ -1,5 +1,6 @@
 /** All words of the pane except findings, reasons and refusals, which have files of their own. */
 import type { Notice, Task } from "../../app/state";
+import type { ChangeSubject } from "../../domain/changes/change";
 import type { Severity } from "../../domain/checks/finding";
 
 const severity: Readonly<Record<Severity, string>> = {
@@ -50,7 +51,13 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         text: "如需恢复原来的内容，请点“撤销写回”。",
       };
     case "undone":
-      return { title: `已恢复 ${notice.count} 个单元格`, text: "内容与写回之前相同。" };
+      return {
+        title: `已恢复 ${notice.count} 个单元格`,
+        text:
+          notice.kept.length === 0
+            ? "内容与写回之前相同。"
+            : `${cellList(notice.kept)}的说明已有人填写或改动，保持现状。`,
+      };
     case "sheet-changed":
       return {
         title: "表格刚刚被改过，本次没有写回",
@@ -155,12 +162,25 @@ export const pane = {
     goToCell: (cell: string) => `定位到 ${cell}`,
   },
 
+  repairs: {
+    outline: "插入说明提纲",
+    noOutline: "不插入提纲",
+    pending: "已列入待写回",
+    allOutlines: (count: number) => `全部插入说明提纲（${count} 行）`,
+    noOutlines: "全部不插入提纲",
+    about: (label: string, cell: string) => `${label}，${cell}`,
+  },
+
   changes: {
     title: "待写回",
     chosen: (ticked: number, all: number) => `已选 ${ticked} / ${all}`,
     from: "原为",
     to: "改为",
     empty: "空",
+    subject: {
+      "execution-rate": "执行率",
+      "explanation-outline": "说明提纲",
+    } as Partial<Record<ChangeSubject, string>>,
     overFormula: "此格是公式，勾选才会用数值替换",
     none: "表上得分与计算一致，无需写回。",
   },

@@ -111,7 +111,9 @@ export function ActionBar({ state, actions }: ActionBarProps) {
       </div>
       <div role="status">
         <Spoken>
-          {state.task === null || state.task === "checking" ? "" : pane.task[state.task]}
+          {state.task === null || state.task === "checking"
+            ? words.willWrite(count)
+            : pane.task[state.task]}
         </Spoken>
       </div>
     </div>

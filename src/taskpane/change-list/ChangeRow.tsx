@@ -17,6 +17,7 @@ export interface ChangeRowProps {
 export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
   const styles = useChangeListStyles();
   const address = a1(change.at);
+  const subject = pane.changes.subject[change.subject];
   return (
     <div className={styles.row}>
       <Checkbox
@@ -27,7 +28,10 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
         label={{
           children: (
             <span className={styles.words}>
-              <span>{change.label}</span>
+              <span>
+                {change.label}
+                {subject !== undefined && <span className={styles.subject}> {subject}</span>}
+              </span>
               <span className={styles.figures}>
                 <Spoken>{pane.changes.from}</Spoken>
                 <span className={styles.old}>

@@ -10,6 +10,7 @@ export const useChangeListStyles = makeStyles({
     padding: "1px 12px 1px 4px",
   },
   words: { display: "grid" },
+  subject: { color: tokens.colorNeutralForeground3 },
   figures: {
     display: "flex",
     alignItems: "baseline",

@@ -1,25 +1,27 @@
+import type { CheckedForm } from "../../app/state";
 import type { Position } from "../../domain/cells";
-import type { Finding } from "../../domain/checks/finding";
 import { pane } from "../../messages";
 import { Section } from "../section/Section";
 import { SeverityIcon } from "../severity/SeverityIcon";
-import { FindingRow } from "./FindingRow";
+import { AllOutlines } from "./AllOutlines";
+import { FindingRow, type FindingActions } from "./FindingRow";
 import { useFindingListStyles } from "./finding-list.styles";
 import { groupId, ofSeverity, severities } from "./groups";
 import { keyed } from "./keyed";
+import { repairOf } from "./repair";
 
 export interface FindingListProps {
-  readonly findings: readonly Finding[];
+  readonly form: CheckedForm;
   /** The cell selected on the sheet: its findings stand out and come into view. */
   readonly selection: Position | null;
-  readonly onGoTo: (at: Position) => Promise<void>;
+  readonly actions: FindingActions;
 }
 
-/** What the check has found, the gravest first. */
-export function FindingList({ findings, selection, onGoTo }: FindingListProps) {
+/** What the check has found, the gravest first, and what can be done about it at once. */
+export function FindingList({ form, selection, actions }: FindingListProps) {
   const styles = useFindingListStyles();
   return severities.map((severity) => {
-    const group = ofSeverity(findings, severity);
+    const group = ofSeverity(form.assessment.findings, severity);
     if (group.length === 0) return null;
     return (
       <Section
@@ -29,13 +31,17 @@ export function FindingList({ findings, selection, onGoTo }: FindingListProps) {
         aside={pane.findings.count(group.length)}
         headingId={groupId(severity)}
       >
+        {group.some(({ code }) => code === "missing-explanation") && (
+          <AllOutlines form={form} actions={actions} />
+        )}
         <ul className={styles.list}>
           {keyed(group).map(({ key, finding }) => (
             <li key={key}>
               <FindingRow
                 finding={finding}
                 selected={isAt(finding.cell, selection)}
-                onGoTo={onGoTo}
+                repair={repairOf(finding, form)}
+                actions={actions}
               />
             </li>
           ))}

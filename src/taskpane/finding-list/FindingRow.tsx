@@ -6,21 +6,46 @@ import { findingMessage, pane } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { Spoken } from "../theme/Spoken";
 import { useFindingListStyles } from "./finding-list.styles";
+import type { Repair } from "./repair";
+import { RepairButton, type RepairActions } from "./RepairButton";
 
 export interface FindingRowProps {
   readonly finding: Finding;
   readonly selected: boolean;
-  readonly onGoTo: (at: Position) => Promise<void>;
+  readonly repair: Repair | null;
+  readonly actions: FindingActions;
 }
 
-/** One finding; the whole row leads to its cell, where it has one. */
-export function FindingRow({ finding, selected, onGoTo }: FindingRowProps) {
+export type FindingActions = RepairActions & {
+  readonly goTo: (at: Position) => Promise<void>;
+};
+
+/** One finding, which leads to its cell where it has one, and what can be done about it at once. */
+export function FindingRow({ finding, selected, repair, actions }: FindingRowProps) {
   const styles = useFindingListStyles();
-  const row = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
 
+  return (
+    <div ref={row} className={mergeClasses(styles.finding, selected && styles.selected)}>
+      <FindingSentence finding={finding} selected={selected} onGoTo={actions.goTo} />
+      {repair !== null && (
+        <div className={styles.repair}>
+          <RepairButton repair={repair} actions={actions} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FindingSentenceProps extends Pick<FindingRowProps, "finding" | "selected"> {
+  readonly onGoTo: (at: Position) => Promise<void>;
+}
+
+function FindingSentence({ finding, selected, onGoTo }: FindingSentenceProps) {
+  const styles = useFindingListStyles();
   const { cell, severity } = finding;
   const content = (
     <>
@@ -41,9 +66,8 @@ export function FindingRow({ finding, selected, onGoTo }: FindingRowProps) {
   }
   return (
     <button
-      ref={row}
       type="button"
-      className={mergeClasses(styles.row, styles.goTo, selected && styles.selected)}
+      className={mergeClasses(styles.row, styles.goTo)}
       aria-current={selected ? "location" : undefined}
       onClick={() => {
         void onGoTo(cell);

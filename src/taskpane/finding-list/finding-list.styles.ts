@@ -4,6 +4,11 @@ const FORCED = "@media (forced-colors: active)";
 
 export const useFindingListStyles = makeStyles({
   list: { margin: 0, padding: "0 0 6px", listStyleType: "none" },
+  finding: {
+    borderLeft: "3px solid transparent",
+    // forced colours draw even a transparent border
+    [FORCED]: { borderLeftColor: "Canvas" },
+  },
   row: {
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) max-content",
@@ -13,9 +18,6 @@ export const useFindingListStyles = makeStyles({
     width: "100%",
     padding: "7px 12px 7px 9px",
     border: "none",
-    borderLeft: "3px solid transparent",
-    // forced colours draw even a transparent border
-    [FORCED]: { borderLeftColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
@@ -36,6 +38,23 @@ export const useFindingListStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
     [FORCED]: { borderLeftColor: "Highlight" },
+  },
+  /** Under the sentence, as far in as it. */
+  repair: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    rowGap: "4px",
+    padding: "0 12px 8px 33px",
+  },
+  pending: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusSuccessForeground1,
   },
   icon: { display: "flex", paddingTop: "2px" },
   place: {

@@ -10,7 +10,7 @@ import { IndicatorList } from "../indicator-list/IndicatorList";
 export interface FormViewProps {
   readonly form: CheckedForm;
   readonly state: Pick<AppState, "forms" | "shown" | "ticked" | "selection">;
-  readonly actions: Pick<AppActions, "showForm" | "goTo" | "tick">;
+  readonly actions: Pick<AppActions, "showForm" | "goTo" | "tick" | "wantOutlines">;
 }
 
 /** One form, from its result down to its rows. */
@@ -22,11 +22,7 @@ export function FormView({ form, state, actions }: FormViewProps) {
       <Header assessment={assessment} />
       <Counts assessment={assessment} />
       {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
-      <FindingList
-        findings={assessment.findings}
-        selection={state.selection}
-        onGoTo={actions.goTo}
-      />
+      <FindingList form={form} selection={state.selection} actions={actions} />
       <ChangeList
         changes={changes}
         ticked={state.ticked}

@@ -43,6 +43,9 @@ export function fakeStore(initial: AppState): FakeStore {
     tick: (address, on) => {
       calls.push(`tick ${address} ${String(on)}`);
     },
+    wantOutlines: (addresses, on) => {
+      calls.push(`wantOutlines ${addresses.join(" ")} ${String(on)}`);
+    },
     dismissNotice: () => {
       calls.push("dismissNotice");
     },

@@ -70,7 +70,7 @@ const change = (
   label,
   before: { ...textCell(before), ...(formula === undefined ? {} : { formula }) },
   after:
-    subject === "grade"
+    subject === "grade" || subject === "explanation-outline"
       ? { kind: "text", value: after }
       : { kind: "number", value: after, format: "0.00" },
   overFormula: formula !== undefined,
@@ -81,6 +81,19 @@ const changes: readonly Change[] = [
   change(21, 7, "indicator-score", "回访抽查批次", "10.00", "9.17"),
   change(33, 7, "total", "总分", "98.30", "95.37", "=SUM(G20:G32)"),
   change(34, 7, "grade", "评分等级", "", "优"),
+];
+
+const outline = (row: number, label: string, facts: string): Change =>
+  change(row, 8, "explanation-outline", label, "", `原因：……（${facts}）；改进措施：……`);
+
+const outlines: readonly Change[] = [
+  outline(22, "工单一次办结率", "目标值 ≥95.00(%)，实际完成 93.10(%)，得 14.70 分，扣 0.30 分"),
+];
+
+/** Two rows without an explanation. */
+const twoOutlines: readonly Change[] = [
+  ...outlines,
+  outline(25, "长效管理机制健全性", "目标值 健全，实际完成 部分达成，得 12.00 分，扣 3.00 分"),
 ];
 
 const findings: readonly Finding[] = [
@@ -125,6 +138,26 @@ export const withFindings: CheckedForm = {
     findings,
   }),
   changes,
+  outlines,
+};
+
+/** The same with the outlines of two rows among the pending changes. */
+export const withOutlines: CheckedForm = {
+  ...withFindings,
+  assessment: {
+    ...withFindings.assessment,
+    findings: [
+      ...findings.slice(0, 2),
+      found("error", "missing-explanation", [25, 8], {
+        name: "长效管理机制健全性",
+        weight: "15.00",
+        score: "12.00",
+      }),
+      ...findings.slice(2),
+    ],
+  },
+  changes: [...changes, ...twoOutlines].sort((one, other) => one.at.row - other.at.row),
+  outlines: twoOutlines,
 };
 
 export const allClear: CheckedForm = {
@@ -135,6 +168,7 @@ export const allClear: CheckedForm = {
     grade: { reported: "优", computed: "优" },
   }),
   changes: [],
+  outlines: [],
 };
 
 export const readyToWrite: CheckedForm = {
@@ -149,6 +183,7 @@ export const readyToWrite: CheckedForm = {
     change(33, 7, "total", "总分", "", "95.37"),
     change(34, 7, "grade", "评分等级", "", "优"),
   ],
+  outlines: [],
 };
 
 export const undecided: CheckedForm = {
@@ -167,6 +202,7 @@ export const undecided: CheckedForm = {
     ],
   }),
   changes: [],
+  outlines: [],
 };
 
 export const wordy: CheckedForm = {
@@ -207,6 +243,7 @@ export const wordy: CheckedForm = {
       "9.17",
     ),
   ],
+  outlines: [],
 };
 
 const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
@@ -252,6 +289,7 @@ export const states = {
   starting: { ...base, phase: "starting", sheet: null },
   findings: showing(withFindings),
   "finding-selected": showing(withFindings, { selection: at(22, 8) }),
+  "outlines-wanted": showing(withOutlines),
   "all-clear": showing(allClear),
   "ready-to-write": showing(readyToWrite),
   undecided: showing(undecided),
@@ -275,7 +313,8 @@ export const states = {
   checking: showing(withFindings, { task: "checking" }),
   writing: showing(withFindings, { task: "writing" }),
   written: noticed({ kind: "written", count: 4 }, { undoable: 1 }),
-  undone: noticed({ kind: "undone", count: 4 }),
+  undone: noticed({ kind: "undone", count: 4, kept: [] }),
+  "undone-partly": noticed({ kind: "undone", count: 3, kept: ["H22"] }),
   "sheet-changed": noticed({ kind: "sheet-changed" }),
   "undo-blocked": noticed({ kind: "undo-blocked", cells: ["G21", "G33"] }, { undoable: 1 }),
   "nothing-to-write": showing(allClear, { notice: { kind: "nothing-to-write" } }),

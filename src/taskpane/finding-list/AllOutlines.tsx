@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import type { CheckedForm } from "../../app/state";
+import { a1 } from "../../domain/cells";
+import { pane } from "../../messages";
+import { useFindingListStyles } from "./finding-list.styles";
+import type { RepairActions } from "./RepairButton";
+
+export interface AllOutlinesProps {
+  readonly form: Pick<CheckedForm, "outlines" | "changes">;
+  readonly actions: RepairActions;
+}
+
+/** The outlines of all rows at once, where several rows have none. */
+export function AllOutlines({ form: { outlines, changes }, actions }: AllOutlinesProps) {
+  const styles = useFindingListStyles();
+  if (outlines.length < 2) return null;
+  const arePending = outlines.every((outline) => changes.includes(outline));
+  const { allOutlines, noOutlines } = pane.repairs;
+  return (
+    <div className={styles.repair}>
+      <Button
+        size="small"
+        onClick={() => {
+          actions.wantOutlines(
+            outlines.map(({ at }) => a1(at)),
+            !arePending,
+          );
+        }}
+      >
+        {arePending ? noOutlines : allOutlines(outlines.length)}
+      </Button>
+    </div>
+  );
+}
