@@ -61,25 +61,21 @@ const COLUMNS = lookup<ColumnRole>([
 const LATER_JUDGES = /复核|复评|财政|专家|主管部门|抽查|审核|评价组|第三方/u;
 const EARLIER_YEARS = /上年|上一年|历史|前年|去年|往年|基期|前三年/u;
 
+const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u;
+/** What every wording known by its shape alone ends with: most names and values do not. */
+const ENDINGS = "值数况明准则法据释分量重";
+
 /** How sure a wording is: listed, or only of the right shape. */
 export interface Recognised<Role> {
   readonly role: Role;
   readonly listed: boolean;
 }
 
-/** What a header of the indicator table names; null when its wording is unknown. */
-export function columnRole(key: string): Recognised<ColumnRole> | null {
-  const bare = withoutBrackets(key);
-  const listed = COLUMNS.get(bare) ?? COLUMNS.get(key);
-  const reasons = /原因|改进措施/u;
-  // 备注(偏差原因及改进措施) is where the reasons go.
-  if (listed === "other" && reasons.test(key)) return { role: "explanation", listed: true };
-  if (listed !== undefined) return { role: listed, listed: true };
-  if (bare.length > 30) return null;
+/** What a header of no listed wording names, by what it contains and ends with. */
+function roleByShape(bare: string): Recognised<ColumnRole> | null {
+  if (REASONS.test(bare)) return { role: "explanation", listed: true };
+  if (!ENDINGS.includes(bare.charAt(bare.length - 1))) return null;
   const shaped = (role: ColumnRole): Recognised<ColumnRole> => ({ role, listed: false });
-  if (/原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u.test(bare)) {
-    return { role: "explanation", listed: true };
-  }
   if (EARLIER_YEARS.test(bare)) return /(值|数|情况)$/u.test(bare) ? shaped("other") : null;
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
@@ -90,4 +86,28 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
   if (/(指标|目标|预期|计划|年初|年度).{0,4}值$/u.test(bare)) return shaped("target");
   if (/(分值|权重)$/u.test(bare)) return shaped("weight");
   return null;
+}
+
+/** What a header of a listed wording names. */
+const listedRole = (key: string): ColumnRole | undefined =>
+  COLUMNS.get(withoutBrackets(key)) ?? COLUMNS.get(key);
+
+/** Does a label name a level or the indicator? Only listed wordings do. */
+export function isLevelColumn(key: string): boolean {
+  const role = listedRole(key);
+  return role === "level1" || role === "level2" || role === "name";
+}
+
+/** Is this a label of the whole block, left of level 1? Only listed wordings are. */
+export const isBlockLabel = (key: string): boolean => listedRole(key) === "block";
+
+/** What a header of the indicator table names; null when its wording is unknown. */
+export function columnRole(key: string): Recognised<ColumnRole> | null {
+  const listed = listedRole(key);
+  // 备注(偏差原因及改进措施) is where the reasons go.
+  if (listed === "other" && /原因|改进措施/u.test(key))
+    return { role: "explanation", listed: true };
+  if (listed !== undefined) return { role: listed, listed: true };
+  const bare = withoutBrackets(key);
+  return bare.length > 30 ? null : roleByShape(bare);
 }

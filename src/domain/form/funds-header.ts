@@ -16,10 +16,15 @@ export function rolesOf(line: Line): Map<FundsRole, Entry> {
   return roles;
 }
 
+function namesSpending(key: string): boolean {
+  const role = fundsRole(key);
+  return role === "budget" || role === "executed";
+}
+
 /** The row that names 年初预算数, 全年预算数, 全年执行数, 执行率. */
 export function isFundsHeader(line: Line): boolean {
+  if (!line.entries.some(({ key }) => namesSpending(key))) return false;
   const roles = rolesOf(line);
-  if (!roles.has("budget") && !roles.has("executed")) return false;
   return [...AMOUNTS, "rate" as const].filter((role) => roles.has(role)).length >= 2;
 }
 

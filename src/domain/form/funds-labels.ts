@@ -31,7 +31,8 @@ export function fundsRole(key: string): FundsRole | null {
   const bare = withoutBrackets(key);
   const listed = FUNDS.get(bare);
   if (listed !== undefined) return listed;
-  return bare.length <= 30 && /原因|改进措施/u.test(bare) ? "explanation" : null;
+  if (bare.length > 30) return null;
+  return bare.includes("原因") || bare.includes("改进措施") ? "explanation" : null;
 }
 
 /** The row 年度资金总额, which alone is scored. */

@@ -20,7 +20,7 @@ export function goalRole(key: string): "goal" | "outcome" | null {
   if (GOAL.has(bare)) return "goal";
   if (OUTCOME.has(bare)) return "outcome";
   const plain = bare.replace(/^\d+\./u, "");
-  if (plain.length > 16) return null;
+  if (plain.length > 16 || !"标况述明".includes(plain.charAt(plain.length - 1))) return null;
   if (/目标.{0,4}(完成|实现)情况(综述|说明)?$/u.test(plain)) return "outcome";
   return /^(项目|部门|年度|年初|总体|预期|绩效|设定|全年|的)+目标$/u.test(plain) ? "goal" : null;
 }

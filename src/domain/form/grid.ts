@@ -35,11 +35,11 @@ export interface Area {
   readonly right: number;
 }
 
-function entryOf(cell: Cell, at: Position): Entry | null {
-  const shown = cell.kind === "number" && cell.shown.trim() === "" ? cell.raw : cell.shown;
-  const text = heal(shown);
-  if (cell.kind === "empty" || text === "") return null;
-  return { at, cell, text, key: keyOf(text) };
+/** What a cell says, healed; "" for one that holds nothing. A hidden number says what is stored. */
+function textOf(cell: Cell): string {
+  if (cell.kind === "empty") return "";
+  const isHidden = cell.kind === "number" && cell.shown.trim() === "";
+  return heal(isHidden ? cell.raw : cell.shown);
 }
 
 /**
@@ -57,23 +57,31 @@ const namesFunds = (all: readonly Entry[]): boolean =>
     all.map(({ key }) => fundsRole(key)).filter((role) => role !== null && role !== "explanation"),
   ).size > 1;
 
+const NO_TWINS: readonly Entry[] = [];
+
 function lineOf(row: number, all: readonly Entry[]): Line {
   const repeated = all.some(({ key }, index) => key === all[index - 1]?.key);
-  if (!repeated) return { row, entries: all, twins: [] };
+  if (!repeated) return { row, entries: all, twins: NO_TWINS };
   const names = namesFunds(all);
   const twins = all.filter((entry, index) => isTwin(entry, all[index - 1], names));
   return { row, entries: all.filter((entry) => !twins.includes(entry)), twins };
 }
 
+function entriesOf(cells: readonly Cell[], row: number, left: number): Entry[] {
+  const entries: Entry[] = [];
+  cells.forEach((cell, index) => {
+    const text = textOf(cell);
+    if (text !== "")
+      entries.push({ at: { row, column: left + index }, cell, text, key: keyOf(text) });
+  });
+  return entries;
+}
+
 export function gridOf(cells: Cells): Grid {
   const lines: Line[] = [];
-  cells.rows.forEach((cellsOfRow, rowIndex) => {
-    const row = cells.top + rowIndex;
-    const entries: Entry[] = [];
-    cellsOfRow.forEach((cell, columnIndex) => {
-      const entry = entryOf(cell, { row, column: cells.left + columnIndex });
-      if (entry !== null) entries.push(entry);
-    });
+  cells.rows.forEach((cellsOfRow, index) => {
+    const row = cells.top + index;
+    const entries = entriesOf(cellsOfRow, row, cells.left);
     if (entries.length > 0) lines.push(lineOf(row, entries));
   });
   return { cells, lines };
@@ -91,23 +99,30 @@ export function lineIndex(grid: Grid, row: number): number {
   return low;
 }
 
+/** A line with the entries between two columns only; null where none are. */
+function partOf(line: Line, { left, right }: Pick<Area, "left" | "right">): Line | null {
+  const inside = ({ at }: Entry): boolean => at.column >= left && at.column <= right;
+  // As a rule a form has its rows to itself: then nothing is copied.
+  if (line.entries.every(inside) && line.twins.every(inside)) return line;
+  const entries = line.entries.filter(inside);
+  return entries.length === 0 ? null : { row: line.row, entries, twins: line.twins.filter(inside) };
+}
+
 /** The lines of an area, each with the entries inside it only. */
 export function linesIn(grid: Grid, area: Area): Line[] {
   const lines: Line[] = [];
   for (let index = lineIndex(grid, area.top); ; index += 1) {
     const line = grid.lines[index];
     if (line === undefined || line.row > area.bottom) return lines;
-    const inside = ({ at }: Entry): boolean => at.column >= area.left && at.column <= area.right;
-    const entries = line.entries.filter(inside);
-    if (entries.length > 0)
-      lines.push({ row: line.row, entries, twins: line.twins.filter(inside) });
+    const part = partOf(line, area);
+    if (part !== null) lines.push(part);
   }
 }
 
 /** What stands at a place, the empty text when nothing does. */
 export function placeAt(grid: Grid, at: Position): Place {
   const cell = cellAt(grid.cells, at);
-  return { at, text: entryOf(cell, at)?.text ?? "", cell };
+  return { at, text: textOf(cell), cell };
 }
 
 export const placeOf = ({ at, cell, text }: Entry): Place => ({ at, text, cell });

@@ -1,6 +1,6 @@
 /** What stands in the head of a form: 项目名称, 主管部门 … Keys are compared, see heal.ts. */
 import { withoutBrackets } from "./heal";
-import { lookup, words } from "./wordings";
+import { beginnings, lookup, words } from "./wordings";
 
 export type HeadRole =
   "project" | "department" | "unit" | "reporter" | "year" | "score" | "grade" | "other";
@@ -36,23 +36,30 @@ const HEAD = lookup<HeadRole>([
   ],
 ]);
 
+const AND_CODE = /(及|和|、|\/)(其)?(代码|编码|名称)$/u;
+/** A bracket left over may stand in front of a label, too. */
+const BEGINNINGS = beginnings([...HEAD.keys(), ")"]);
+
 /** What a label of the project head names; null for anything else. */
 export function headRole(key: string): HeadRole | null {
-  if (key.length > 16 || key.startsWith("(")) return null;
+  if (key.length > 16 || !BEGINNINGS.has(key.charCodeAt(0))) return null;
   const bare = withoutBrackets(key);
   return (
     HEAD.get(key) ??
     HEAD.get(bare) ??
     HEAD.get(key.replace(/[()]/gu, "")) ??
-    HEAD.get(bare.replace(/(及|和|、|\/)(其)?(代码|编码|名称)$/u, "")) ??
+    HEAD.get(bare.replace(AND_CODE, "")) ??
     null
   );
 }
 
+/** What a title ends with, brackets and a number aside. */
+const TITLE_ENDINGS = "表评况告)0123456789";
+
 /** A title of a self-assessment form. */
 export function isTitle(key: string): boolean {
-  if (key.length > 70 || /^(注|说明|备注|填表|填报|关于|请|各)/u.test(key)) return false;
-  if (/[。；;！!]/u.test(key)) return false;
+  if (key.length > 70 || !TITLE_ENDINGS.includes(key.charAt(key.length - 1))) return false;
+  if (/^(注|说明|备注|填表|填报|关于|请|各)/u.test(key) || /[。；;！!]/u.test(key)) return false;
   return (
     /(自评|绩效|评价|评分).*表(\([^()]*\))*\d*$/u.test(key) ||
     /绩效.*自评(情况|报告)?(\([^()]*\))*$/u.test(key)

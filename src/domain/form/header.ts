@@ -1,7 +1,7 @@
 /** The header of an indicator table: which column holds what. */
 import type { Entry, Grid } from "./grid";
 import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
-import type { ColumnRole } from "./column-labels";
+import { isLevelColumn, type ColumnRole } from "./column-labels";
 import { columnsOf, withActualUnit, type HeaderColumns } from "./header-columns";
 
 export interface Header extends HeaderColumns {
@@ -143,7 +143,7 @@ function headerOf(
 export function findHeaders(grid: Grid): Header[] {
   const headers: Header[] = [];
   grid.lines.forEach((line, index) => {
-    if (line.entries.length < 2) return;
+    if (line.entries.length < 2 || !line.entries.some(({ key }) => isLevelColumn(key))) return;
     const groups = groupsOf(labelled(line.entries)).filter(isMain);
     groups.forEach((group, place) => {
       const next = groups[place + 1];

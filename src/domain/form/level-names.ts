@@ -25,6 +25,12 @@ const LEVEL_2: Readonly<Record<string, readonly [string, Level1]>> = {
   生态环境成本: ["生态环境成本指标", "成本指标"],
 };
 
+const LEVEL_2_WORDINGS = Object.keys(LEVEL_2);
+const NAMES: readonly string[] = [
+  ...Object.values(LEVEL_1),
+  ...Object.values(LEVEL_2).map(([name]) => name),
+];
+
 export interface LevelName {
   /** In its standard wording where it has one, else as printed and healed. */
   readonly name: string;
@@ -47,11 +53,16 @@ function stemOf(key: string): string {
     .replace(/指$/u, "");
 }
 
-function cutStem<Value>(stem: string, names: Readonly<Record<string, Value>>): string | null {
+/** The one level 2 whose wording begins with what a page break left; null for none or several. */
+function cutLevel2(stem: string): string | null {
   if (stem.length < 3) return null;
-  const fitting = Object.keys(names).filter((name) => name.startsWith(stem));
+  const fitting = LEVEL_2_WORDINGS.filter((name) => name.startsWith(stem));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+/** A label nobody has a standard wording for, without its points. */
+const printedName = (text: string): string =>
+  heal(text).replace(/\s*[(（]?\d+(\.\d+)?\s*分?[)）]?$/u, "");
 
 /**
  * A level's label in its standard wording: white space, points and what a page break cut off do
@@ -60,11 +71,10 @@ function cutStem<Value>(stem: string, names: Readonly<Record<string, Value>>): s
 export function levelName(text: string): LevelName {
   const stem = stemOf(keyOf(text));
   const first = LEVEL_1[stem] ?? null;
-  const cut = first === null ? cutStem(stem, LEVEL_2) : null;
+  const cut = first === null ? cutLevel2(stem) : null;
   const second = LEVEL_2[stem] ?? (cut === null ? undefined : LEVEL_2[cut]);
-  const printed = heal(text).replace(/\s*[(（]?\d+(\.\d+)?\s*分?[)）]?$/u, "");
   return {
-    name: first ?? second?.[0] ?? printed,
+    name: first ?? second?.[0] ?? printedName(text),
     level1: first,
     level2: second !== undefined,
     parent: second?.[1] ?? null,
@@ -77,13 +87,20 @@ export function isLevelName(text: string): boolean {
   return level1 !== null || level2;
 }
 
+const isSpeltOut = (name: string): boolean => name.endsWith("指标") || name.endsWith("指标等");
+
 /** Is this label spelt out as a level (数量指标), not just a word that may also name a row (满意度)? */
-export const isLevelLabel = (text: string): boolean =>
-  isLevelName(text) && /指标等?$/u.test(withoutPoints(withoutBrackets(keyOf(text))));
+export function isLevelLabel(text: string): boolean {
+  const key = keyOf(text);
+  return (
+    key.includes("指标") && isSpeltOut(withoutPoints(withoutBrackets(key))) && isLevelName(text)
+  );
+}
 
 /** May these be the two pieces of one standard name? 可持续影响指 + 标, 可持续影 + 响指. */
 export function isLevelPiece(head: string, tail: string): boolean {
-  const joined = keyOf(head) + keyOf(tail);
-  const all = [...Object.values(LEVEL_1), ...Object.values(LEVEL_2).map(([name]) => name)];
-  return keyOf(head) !== "" && keyOf(tail) !== "" && all.some((name) => name.startsWith(joined));
+  if (head === "" || tail === "") return false;
+  const [before, after] = [keyOf(head), keyOf(tail)];
+  const joined = before + after;
+  return before !== "" && after !== "" && NAMES.some((name) => name.startsWith(joined));
 }

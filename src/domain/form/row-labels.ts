@@ -21,7 +21,7 @@ export const isGrade = (key: string): boolean =>
 
 /** A subtotal of a level: 小计, 产出指标小计. */
 export const isSubtotal = (key: string): boolean =>
-  key.length < 16 && /小计$/u.test(withoutBrackets(key));
+  key.length < 16 && withoutBrackets(key).endsWith("小计");
 
 /** Rows of the table's end that are no indicators: subtotals, remarks, notes, signatures. */
 export function isAside(key: string): boolean {

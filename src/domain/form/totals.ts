@@ -2,7 +2,7 @@
 import type { Figure, Place, TotalRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
-import { columnRole } from "./column-labels";
+import { isBlockLabel } from "./column-labels";
 import { isGrade, isGradeLabel, isTotalLabel } from "./row-labels";
 import { readNumber } from "./number";
 
@@ -18,6 +18,7 @@ const isNumber = (entry: Entry): boolean => readNumber(entry.cell, UNIT).kind ==
 
 /** 自评等级：优 in one cell. */
 function inlineGrade(entry: Entry): Place | null {
+  if (!entry.key.includes(":")) return null;
   const [label, value] = entry.key.split(":");
   if (label === undefined || value === undefined || !isGradeLabel(label)) return null;
   return { ...placeOf(entry), text: value };
@@ -104,6 +105,7 @@ function readTotal(
 
 /** 总分：98.62分 in one cell: nothing can be written there without losing the label. */
 const isInlineTotal = ({ key }: Entry): boolean => {
+  if (!key.includes(":")) return false;
   const [label, value] = key.split(":");
   return label !== undefined && isTotalLabel(label) && /^\d/u.test(value ?? "");
 };
@@ -138,7 +140,7 @@ export function readTotals(
 /** A line's own label: a block's label (绩效指标) may be filled in left of it on every row. */
 function labelOf({ entries }: Line): Entry | undefined {
   const [first, second] = entries;
-  return first !== undefined && columnRole(first.key)?.role === "block" ? second : first;
+  return first !== undefined && isBlockLabel(first.key) ? second : first;
 }
 
 /** Does a line close the table? */

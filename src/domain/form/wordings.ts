@@ -9,6 +9,10 @@ type Wordings<Role extends string> = readonly (readonly [Role, readonly string[]
 export const lookup = <Role extends string>(wordings: Wordings<Role>): ReadonlyMap<string, Role> =>
   new Map(wordings.flatMap(([role, all]) => all.map((word) => [word, role] as const)));
 
+/** The characters wordings begin with: a text that begins with none of them is none of them. */
+export const beginnings = (wordings: Iterable<string>): ReadonlySet<number> =>
+  new Set([...wordings].map((word) => word.charCodeAt(0)));
+
 /** Points are called the same in the table and in the funds. */
 export const WEIGHT = words(
   "分值 分数 权重 参考分值 标准分值 标准分 指标分值 指标权重 满分 权值 赋分 权重分 分值权重",
