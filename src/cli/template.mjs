@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+/** Starts the making of a template. */
+import { runBundled } from "./run-bundled.mjs";
+
+await runBundled({
+  entry: "template/index.ts",
+  name: "template",
+  folders: ["cli", "app", "domain", "excel", "messages", "workbench", "xlsx"],
+});

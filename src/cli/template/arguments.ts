@@ -1,0 +1,126 @@
+/** What the command was asked to make. */
+import { parseArgs } from "node:util";
+import { levelName } from "../../domain/form/level-names";
+import {
+  isYear,
+  MOST_ROWS,
+  USUAL_CHOICES,
+  type TemplateChoices,
+} from "../../domain/template/template-choices";
+import { LAYOUT_NAMES, type LayoutName } from "../../domain/template/template-layout";
+import { AMOUNT_UNITS, type AmountUnit } from "../../domain/template/template-options";
+import { LAYOUT_WORDS } from "../../messages/zh-cn/layout-words";
+import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/zh-cn/template-command-words";
+
+export type TemplateRequest =
+  | { readonly kind: "help" }
+  /** The message for people. */
+  | { readonly kind: "refused"; readonly message: string }
+  | {
+      readonly kind: "make";
+      readonly out: string;
+      readonly force: boolean;
+      /** The name or the file of a profile; null: the default one. */
+      readonly profile: string | null;
+      /** Rows of every level 2 that `choices` does not name; null: as usual. */
+      readonly rows: number | null;
+      readonly choices: TemplateChoices;
+    };
+
+const TEXTS = ["out", "profile", "year", "department", "unit", "layout", "amounts", "rows"];
+const FLAGS = ["force", "cost", "no-cost", "help"];
+
+type Option = { readonly type: "string" | "boolean"; readonly short?: string };
+
+const options: Readonly<Record<string, Option>> = {
+  ...Object.fromEntries(TEXTS.map((name): [string, Option] => [name, { type: "string" }])),
+  ...Object.fromEntries(FLAGS.map((name): [string, Option] => [name, { type: "boolean" }])),
+  help: { type: "boolean", short: "h" },
+};
+
+type Given = ReadonlyMap<string, string | null>;
+
+/** The options as given, the last of each; or the message about one that cannot be taken. */
+function given(values: readonly string[]): Given | string {
+  const { tokens } = parseArgs({
+    args: [...values],
+    options,
+    strict: false,
+    tokens: true,
+  });
+  const found = new Map<string, string | null>();
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") continue;
+    if (token.kind === "positional") return words.unknownOption(token.value);
+    const { name, rawName } = token;
+    const value = token.value ?? null;
+    if (!TEXTS.includes(name) && !FLAGS.includes(name)) return words.unknownOption(rawName);
+    if (FLAGS.includes(name) && value !== null) return words.unknownOption(`${rawName}=${value}`);
+    // what looks like the next option is no value of this one
+    if (TEXTS.includes(name) && (value === null || value === "" || value.startsWith("--"))) {
+      return words.noValue(rawName);
+    }
+    found.set(name, value);
+  }
+  return found;
+}
+
+const layoutOf = (text: string): LayoutName | undefined =>
+  LAYOUT_NAMES.find((name) => name === text || LAYOUT_WORDS[name] === text);
+
+const amountsOf = (text: string): AmountUnit | undefined =>
+  AMOUNT_UNITS.find((unit) => unit === text);
+
+const countOf = (text: string): number | null => {
+  const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Infinity;
+  return count <= MOST_ROWS ? count : null;
+};
+
+/** "3", or "数量指标=3,社会效益=0"; null where it is neither. */
+function rowsOf(text: string): (Pick<TemplateChoices, "rows"> & { all: number | null }) | null {
+  const all = countOf(text);
+  if (all !== null) return { all, rows: {} };
+  const rows: Record<string, number> = {};
+  for (const part of text.split(/[,，]/)) {
+    const [label = "", count = ""] = part.split("=");
+    const number = countOf(count);
+    if (label.trim() === "" || number === null) return null;
+    rows[levelName(label).name] = number;
+  }
+  return { all: null, rows };
+}
+
+/** Reads the command's arguments. */
+export function readTemplateArguments(values: readonly string[]): TemplateRequest {
+  const refused = (message: string): TemplateRequest => ({ kind: "refused", message });
+  const found = given(values);
+  if (typeof found === "string") return refused(found);
+  if (found.has("help")) return { kind: "help" };
+  const text = (name: string): string => found.get(name) ?? "";
+  const out = text("out");
+  if (out === "") return refused(words.noOut);
+  if (!/\.xlsx$/i.test(out)) return refused(words.notXlsx(out));
+  if (found.has("year") && !isYear(text("year"))) return refused(words.notYear(text("year")));
+  const layout = found.has("layout") ? layoutOf(text("layout")) : USUAL_CHOICES.layout;
+  if (layout === undefined) return refused(words.notLayout(text("layout")));
+  const amounts = found.has("amounts") ? amountsOf(text("amounts")) : USUAL_CHOICES.amounts;
+  if (amounts === undefined) return refused(words.notAmounts(text("amounts")));
+  const rows = found.has("rows") ? rowsOf(text("rows")) : { all: null, rows: {} };
+  if (rows === null) return refused(words.notRows(text("rows"), MOST_ROWS));
+  return {
+    kind: "make",
+    out,
+    force: found.has("force"),
+    profile: found.get("profile") ?? null,
+    rows: rows.all,
+    choices: {
+      layout,
+      amounts,
+      withCost: found.has("cost") ? true : found.has("no-cost") ? false : null,
+      rows: rows.rows,
+      year: text("year"),
+      department: text("department"),
+      unit: text("unit"),
+    },
+  };
+}

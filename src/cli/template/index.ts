@@ -1,0 +1,54 @@
+/** The command that makes a template: wiring only. */
+import process from "node:process";
+import { createOfficeWorkbook } from "../../excel/create-office-workbook";
+import type { TemplateSheet } from "../../domain/template/template-sheet";
+import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/zh-cn/template-command-words";
+import { newWorkbook } from "../../workbench/node/new-workbook";
+import { loadProfile } from "../load-profile";
+import { Output } from "../output";
+import { readTemplateArguments } from "./arguments";
+import { requestedTemplate } from "./requested-template";
+import { saveFile } from "./save-file";
+
+const output = new Output(process.stdout);
+const errors = new Output(process.stderr);
+
+/** The bytes of a workbook of that one sheet, drawn as Excel would be asked to draw it. */
+async function fileOf(template: TemplateSheet): Promise<Uint8Array> {
+  const workbook = newWorkbook(import.meta.url);
+  try {
+    await createOfficeWorkbook().addTemplate(template);
+    workbook.deleteFirstSheet();
+    return await workbook.save();
+  } finally {
+    workbook.close();
+  }
+}
+
+async function refused(message: string): Promise<number> {
+  await errors.line(message);
+  return 2;
+}
+
+async function main(): Promise<number> {
+  const request = readTemplateArguments(process.argv.slice(2));
+  switch (request.kind) {
+    case "help":
+      await output.line(words.usage);
+      return 0;
+    case "refused":
+      return refused(`${request.message}\n\n${words.usage}`);
+    case "make": {
+      const loaded = await loadProfile(request.profile);
+      if (loaded.kind === "refused") return refused(loaded.message);
+      const template = requestedTemplate(loaded.profile, request.choices, request.rows);
+      if (typeof template === "string") return refused(template);
+      const problem = await saveFile(request.out, await fileOf(template), request.force);
+      if (problem !== null) return refused(problem);
+      await output.line(words.saved(request.out));
+      return 0;
+    }
+  }
+}
+
+process.exitCode = await main();

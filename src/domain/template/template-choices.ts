@@ -1,0 +1,107 @@
+/** What a person can choose of a template: few things, all of which have a usual answer. */
+import {
+  flag,
+  object,
+  oneOf,
+  orNull,
+  record,
+  whole,
+  type Mistake,
+  type Reader,
+} from "../read-json";
+import type { Profile } from "../scoring/profile";
+import { costIn, profileRules } from "./profile-rules";
+import { standardTemplate } from "./standard-template";
+import { LAYOUT_NAMES, type LayoutName } from "./template-layout";
+import { AMOUNT_UNITS, type AmountUnit, type TemplateLevel1 } from "./template-options";
+import type { TemplateSheet } from "./template-sheet";
+import { usualLevels } from "./usual-levels";
+
+export interface TemplateChoices {
+  readonly layout: LayoutName;
+  readonly amounts: AmountUnit;
+  /** Cost as a level 1 of its own; null: as the profile has it. */
+  readonly withCost: boolean | null;
+  /** Level 2 → its rows where they are not the usual ones; 0 leaves it out. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Texts as they are filled in; "" leaves the place empty. */
+  readonly year: string;
+  readonly department: string;
+  readonly unit: string;
+}
+
+export const USUAL_CHOICES: TemplateChoices = {
+  layout: "shanghai",
+  amounts: "万元",
+  withCost: null,
+  rows: {},
+  year: "",
+  department: "",
+  unit: "",
+};
+
+/** More rows under one level 2 than any form has. */
+export const MOST_ROWS = 30;
+
+export const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
+
+const anyText: Reader<string> = (json, path, mistakes) => {
+  if (typeof json === "string") return { value: json };
+  mistakes.push({ path, code: "not-a-text", params: {} });
+  return null;
+};
+
+const reader = object<TemplateChoices>({
+  layout: oneOf(LAYOUT_NAMES),
+  amounts: oneOf(AMOUNT_UNITS),
+  withCost: orNull(flag),
+  rows: record(whole(0, MOST_ROWS)),
+  year: anyText,
+  department: anyText,
+  unit: anyText,
+});
+
+/** Choices that were kept as JSON somewhere; null where that is none of ours, or of another version. */
+export function readChoices(json: unknown): TemplateChoices | null {
+  const mistakes: Mistake[] = [];
+  return reader(json, "", mistakes)?.value ?? null;
+}
+
+/** Whether cost is a level 1, by what was chosen and, where nothing was, by the profile. */
+export const choosesCost = ({ withCost }: TemplateChoices, profile: Profile): boolean =>
+  withCost ?? costIn(profile)[0] ?? false;
+
+/** The levels with the chosen rows; none at all where every one is left out. */
+export function chosenLevels(
+  choices: TemplateChoices,
+  profile: Profile,
+): readonly TemplateLevel1[] {
+  return usualLevels(choosesCost(choices, profile))
+    .map(({ label, level2 }) => ({
+      label,
+      level2: level2
+        .map((each) => ({ ...each, rows: choices.rows[each.label] ?? each.rows }))
+        .filter(({ rows }) => rows > 0),
+    }))
+    .filter(({ level2 }) => level2.length > 0);
+}
+
+const filled = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
+
+/** The template by a profile's rules and what was chosen. Throws where no level is left. */
+export function chosenTemplate(profile: Profile, choices: TemplateChoices): TemplateSheet {
+  const levels = chosenLevels(choices, profile);
+  if (levels.length === 0) throw new RangeError("a template has at least one indicator");
+  const [year, department, unit] = [choices.year, choices.department, choices.unit].map(filled);
+  return standardTemplate({
+    rules: profileRules(profile, choosesCost(choices, profile)),
+    layout: choices.layout,
+    amounts: choices.amounts,
+    levels,
+    entries: {
+      ...(year !== undefined && { year }),
+      ...(department !== undefined && { department }),
+      ...(unit !== undefined && { unit }),
+    },
+  });
+}

@@ -1,0 +1,93 @@
+/** The command as people start it: a process of its own, the file read by the check's own reader. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { understand } from "../../../src/domain/form/understand";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+
+const LAUNCHER = join(__dirname, "..", "..", "..", "src", "cli", "template.mjs");
+
+/** Each test starts a process, which a busy machine may take its time over. */
+jest.setTimeout(120_000);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "template-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const path = (name: string): string => join(folder, name);
+
+function run(...values: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...values], {
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe("npm run template", () => {
+  it("saves a sheet that is read back with the year and the unit given", () => {
+    const out = path("a.xlsx");
+    const { status, stdout, stderr } = run("--out", out, "--year", "2025", "--unit", "乙中心");
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: `已保存标准模板：${out}\n`,
+      stderr: "",
+    });
+    const { sheets } = readWorkbook(new Uint8Array(readFileSync(out)));
+    expect(sheets.map(({ cells }) => cells.sheet)).toEqual(["绩效自评表"]);
+    const forms = sheets.flatMap(({ cells }) => understand(cells));
+    expect(forms).toHaveLength(1);
+    expect(forms[0]).toMatchObject({
+      year: { text: "2025" },
+      unit: { text: "乙中心" },
+      unclear: [],
+    });
+  });
+
+  it("saves what the sheet is printed, typed into and looked at by", () => {
+    const out = path("b.xlsx");
+    run("--out", out);
+    const xml = strFromU8(
+      unzipSync(new Uint8Array(readFileSync(out)))["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
+    );
+    expect(xml).toMatch(/<pane [^>]*ySplit="12"[^>]*state="frozen"/);
+    expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"/);
+    expect(xml.match(/<dataValidation /g)).toHaveLength(8);
+    expect(xml.match(/<cfRule /g)).toHaveLength(2);
+    expect(xml).toContain("第 &amp;P 页，共 &amp;N 页");
+  });
+
+  it("overwrites nothing without --force", () => {
+    const out = path("c.xlsx");
+    writeFileSync(out, "别人的");
+    expect(run("--out", out)).toMatchObject({
+      status: 2,
+      stderr: `文件已存在，未覆盖：${out}。要覆盖请加 --force。\n`,
+    });
+    expect(readFileSync(out, "utf8")).toBe("别人的");
+    expect(run("--out", out, "--force").status).toBe(0);
+    expect(readFileSync(out, "latin1")).toMatch(/^PK/);
+  });
+
+  it.each([
+    [["--out", "无此文件夹/a.xlsx"], "保存的文件夹不存在：无此文件夹/a.xlsx"],
+    [["--out", "a.xlsx", "--profile", "火星"], "没有名为“火星”的评分规则"],
+    [["--out", "a.xlsx", "--rows", "0"], "所有二级指标都是 0 行，请至少保留一个。"],
+    [[], "请用 --out 给出要保存的 .xlsx 文件。"],
+  ])("%j ends with status 2 and %s", (values, message) => {
+    const { status, stdout, stderr } = run(...values);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+
+  it("explains itself", () => {
+    const { status, stdout } = run("--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain("--force");
+  });
+});
