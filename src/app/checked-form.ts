@@ -4,6 +4,7 @@ import { planOutlines } from "../domain/changes/plan-outlines";
 import { planWriteBack } from "../domain/changes/plan-write-back";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { Profile } from "../domain/scoring/profile";
+import { whatIf } from "../domain/summary/what-if";
 import type { CheckedForm } from "./state";
 import { choiceKey, type Wishes } from "./wishes";
 
@@ -16,7 +17,12 @@ export function checkedForm(
 ): CheckedForm {
   const outlines = planOutlines(assessment, profile);
   const wanted = outlines.filter((outline) => choices.has(choiceKey(sheetId, outline)));
-  return { assessment, changes: [...planWriteBack(assessment), ...wanted].sort(byPlace), outlines };
+  return {
+    assessment,
+    changes: [...planWriteBack(assessment), ...wanted].sort(byPlace),
+    outlines,
+    whatIf: whatIf(assessment, profile),
+  };
 }
 
 const byPlace = ({ at: one }: Change, { at: other }: Change): number =>

@@ -2,6 +2,7 @@
 import type { Position } from "../domain/cells";
 import type { Change } from "../domain/changes/change";
 import type { Assessment } from "../domain/scoring/assessment";
+import type { WhatIf } from "../domain/summary/what-if";
 import type { RefusalCode } from "./port";
 
 /** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
@@ -43,6 +44,8 @@ export interface CheckedForm {
   readonly changes: readonly Change[];
   /** The outlines a person may ask for; those asked for are among the changes. */
   readonly outlines: readonly Change[];
+  /** What each finding is worth, and what the form would come to once all is put right. */
+  readonly whatIf: WhatIf;
 }
 
 export interface AppState {

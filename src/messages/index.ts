@@ -3,3 +3,4 @@ export { becauseSentence } from "./zh-cn/because";
 export { findingMessage } from "./zh-cn/findings";
 export { pane } from "./zh-cn/pane";
 export { refusalMessage } from "./zh-cn/refusals";
+export { whatIfWords } from "./zh-cn/what-if";

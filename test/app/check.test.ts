@@ -99,6 +99,20 @@ describe("following the sheet", () => {
     expect(workbook.calls).toEqual(["readActive"]);
   });
 
+  it("tells what each finding is worth, and the result once all is put right", async () => {
+    const { workbook, store } = await opened();
+    workbook.type(E13, half);
+    await aMoment();
+    const { assessment, whatIf } = shownForm(store);
+    const mismatch = assessment.findings.find(({ code }) => code === "score-mismatch");
+    expect(whatIf.worth[0]).toEqual({
+      finding: mismatch,
+      points: { least: "-4.00", most: "-4.00" },
+    });
+    expect(whatIf.worth[0]?.finding).toBe(mismatch);
+    expect(whatIf.total).toEqual({ least: "96.00", most: "96.00" });
+  });
+
   it("never reads twice at a time, and reads again what changed meanwhile", async () => {
     const { workbook, store } = await opened();
     workbook.calls.length = 0;

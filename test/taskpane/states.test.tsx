@@ -6,12 +6,26 @@ import { states, type StateName } from "./support/states";
 
 const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   starting: ["正在读取当前工作表"],
-  findings: ["热线服务保障经费", "98.30", "95.37", "表上与计算不一致", "待写回", "得分明细"],
+  findings: [
+    "热线服务保障经费",
+    "98.30",
+    "95.37",
+    "表上与计算不一致",
+    "全部更正后：总分 95.37，等级 优",
+    "涉及 −0.83 分",
+    "待写回",
+    "得分明细",
+  ],
   "finding-selected": [/工单一次办结率.*请填写偏差原因/],
   "outlines-wanted": ["全部不插入提纲", "已列入待写回", "说明提纲", /^原因：……（目标值/],
   "all-clear": ["核对通过", "总分与等级都一致"],
   "ready-to-write": ["没有发现问题", "表上没有填总分或等级"],
-  undecided: ["未填项目名称", "有的行得分未定，暂不能算出总分"],
+  undecided: [
+    "未填项目名称",
+    "有的行得分未定，暂不能算出总分",
+    "全部更正后：总分 92.37 至 95.37，等级 优",
+    "涉及 +9.00 至 +12.00 分",
+  ],
   wordy: [/^城乡社区公共设施/],
   "several-forms": ["本表有 3 份自评表", "2. 热线服务保障经费"],
   "no-form": ["这张工作表里没有找到自评表", "识别时会找这些内容：", "已查看“自评表”。"],
@@ -76,6 +90,13 @@ describe("the findings", () => {
     expect(screen.getAllByRole("button", { name })).toHaveLength(1);
   });
 
+  it("tell the points they move in words, and only where they move some", () => {
+    renderPane(states.findings);
+    const name = /回访抽查批次.*改正后总分减少 0\.83 分/;
+    expect(screen.getAllByRole("button", { name })).toHaveLength(1);
+    expect(screen.getAllByText(/^涉及|^其中合计误差/)).toHaveLength(2);
+  });
+
   it("about the whole form lead nowhere", () => {
     renderPane(states.findings);
     expect(screen.getByText("整张表").closest("button")).toBeNull();
@@ -85,6 +106,11 @@ describe("the findings", () => {
     renderPane(states["finding-selected"]);
     expect(screen.getByRole("button", { current: "location" }).textContent).toContain("H22");
   });
+});
+
+it("says nothing of what would be where all agrees", () => {
+  renderPane(states["all-clear"]);
+  expect(screen.queryByText(/全部更正后/)).toBeNull();
 });
 
 describe("the pending changes", () => {

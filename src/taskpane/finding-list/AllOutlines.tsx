@@ -17,7 +17,7 @@ export function AllOutlines({ form: { outlines, changes }, actions }: AllOutline
   const arePending = outlines.every((outline) => changes.includes(outline));
   const { allOutlines, noOutlines } = pane.repairs;
   return (
-    <div className={styles.repair}>
+    <div className={styles.all}>
       <Button
         size="small"
         onClick={() => {

@@ -1,5 +1,6 @@
 import type { CheckedForm } from "../../app/state";
 import type { Position } from "../../domain/cells";
+import type { Finding } from "../../domain/checks/finding";
 import { pane } from "../../messages";
 import { Section } from "../section/Section";
 import { SeverityIcon } from "../severity/SeverityIcon";
@@ -20,6 +21,8 @@ export interface FindingListProps {
 /** What the check has found, the gravest first, and what can be done about it at once. */
 export function FindingList({ form, selection, actions }: FindingListProps) {
   const styles = useFindingListStyles();
+  const worthOf = (finding: Finding) =>
+    form.whatIf.worth.find((each) => each.finding === finding)?.points ?? null;
   return severities.map((severity) => {
     const group = ofSeverity(form.assessment.findings, severity);
     if (group.length === 0) return null;
@@ -40,6 +43,7 @@ export function FindingList({ form, selection, actions }: FindingListProps) {
               <FindingRow
                 finding={finding}
                 selected={isAt(finding.cell, selection)}
+                worth={worthOf(finding)}
                 repair={repairOf(finding, form)}
                 actions={actions}
               />

@@ -2,7 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { a1, type Position } from "../../domain/cells";
 import type { Finding } from "../../domain/checks/finding";
-import { findingMessage, pane } from "../../messages";
+import { findingMessage, pane, whatIfWords } from "../../messages";
+import type { PointsRange } from "../../domain/summary/what-if";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { Spoken } from "../theme/Spoken";
 import { useFindingListStyles } from "./finding-list.styles";
@@ -12,6 +13,8 @@ import { RepairButton, type RepairActions } from "./RepairButton";
 export interface FindingRowProps {
   readonly finding: Finding;
   readonly selected: boolean;
+  /** The points it moves; null where it moves none. */
+  readonly worth: PointsRange | null;
   readonly repair: Repair | null;
   readonly actions: FindingActions;
 }
@@ -21,7 +24,7 @@ export type FindingActions = RepairActions & {
 };
 
 /** One finding, which leads to its cell where it has one, and what can be done about it at once. */
-export function FindingRow({ finding, selected, repair, actions }: FindingRowProps) {
+export function FindingRow({ finding, selected, worth, repair, actions }: FindingRowProps) {
   const styles = useFindingListStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +33,7 @@ export function FindingRow({ finding, selected, repair, actions }: FindingRowPro
 
   return (
     <div ref={row} className={mergeClasses(styles.finding, selected && styles.selected)}>
-      <FindingSentence finding={finding} selected={selected} onGoTo={actions.goTo} />
+      <FindingSentence finding={finding} selected={selected} worth={worth} onGoTo={actions.goTo} />
       {repair !== null && (
         <div className={styles.repair}>
           <RepairButton repair={repair} actions={actions} />
@@ -40,11 +43,11 @@ export function FindingRow({ finding, selected, repair, actions }: FindingRowPro
   );
 }
 
-interface FindingSentenceProps extends Pick<FindingRowProps, "finding" | "selected"> {
+interface FindingSentenceProps extends Pick<FindingRowProps, "finding" | "selected" | "worth"> {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-function FindingSentence({ finding, selected, onGoTo }: FindingSentenceProps) {
+function FindingSentence({ finding, selected, worth, onGoTo }: FindingSentenceProps) {
   const styles = useFindingListStyles();
   const { cell, severity } = finding;
   const content = (
@@ -53,7 +56,15 @@ function FindingSentence({ finding, selected, onGoTo }: FindingSentenceProps) {
         <SeverityIcon severity={severity} />
         <Spoken>{pane.severity[severity]}</Spoken>
       </span>
-      <span>{findingMessage(finding)}</span>
+      <span>
+        {findingMessage(finding)}
+        {worth !== null && (
+          <span className={styles.worth}>
+            <span aria-hidden>{whatIfWords.worth(finding.code, worth)}</span>
+            <Spoken>{whatIfWords.worthSpoken(worth)}</Spoken>
+          </span>
+        )}
+      </span>
     </>
   );
   if (cell === null) {

@@ -39,6 +39,8 @@ export const useFindingListStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     [FORCED]: { borderLeftColor: "Highlight" },
   },
+  /** Under the heading, as far in as its words. */
+  all: { padding: "0 12px 6px 36px" },
   /** Under the sentence, as far in as it. */
   repair: {
     display: "flex",
@@ -57,6 +59,13 @@ export const useFindingListStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
   },
   icon: { display: "flex", paddingTop: "2px" },
+  worth: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground3,
+  },
   place: {
     display: "grid",
     justifyItems: "end",

@@ -19,7 +19,7 @@ export function FormView({ form, state, actions }: FormViewProps) {
   return (
     <>
       <FormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
-      <Header assessment={assessment} />
+      <Header form={form} />
       <Counts assessment={assessment} />
       {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
       <FindingList form={form} selection={state.selection} actions={actions} />

@@ -1,11 +1,11 @@
-import type { Assessment } from "../../domain/scoring/assessment";
+import type { CheckedForm } from "../../app/state";
 import { pane } from "../../messages";
 import { LevelBars } from "./LevelBars";
 import { ScorePair } from "./ScorePair";
 import { useHeaderStyles } from "./header.styles";
 
 /** Which form it is, and how it stands: printed beside computed, and a bar by level 1. */
-export function Header({ assessment }: { readonly assessment: Assessment }) {
+export function Header({ form: { assessment, whatIf } }: { readonly form: CheckedForm }) {
   const styles = useHeaderStyles();
   const { project, year, unit } = assessment.form;
   const about = [
@@ -18,7 +18,7 @@ export function Header({ assessment }: { readonly assessment: Assessment }) {
         {project === null || project.text === "" ? pane.header.noProject : project.text}
       </h1>
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
-      <ScorePair total={assessment.total} grade={assessment.grade} />
+      <ScorePair total={assessment.total} grade={assessment.grade} whatIf={whatIf} />
       <LevelBars assessment={assessment} />
     </header>
   );

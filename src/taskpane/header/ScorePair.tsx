@@ -4,17 +4,21 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import type { Assessment, Compared } from "../../domain/scoring/assessment";
-import { pane } from "../../messages";
+import type { WhatIf } from "../../domain/summary/what-if";
+import { pane, whatIfWords } from "../../messages";
 import { Spoken } from "../theme/Spoken";
 import { useScorePairStyles } from "./score-pair.styles";
 import { gravest, verdictOf, type Verdict } from "./verdict";
 
-export type ScorePairProps = Pick<Assessment, "total" | "grade">;
+export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
+  readonly whatIf: WhatIf;
+}
 
 /** 表上总分 → 计算总分 with both grades, and in words whether they agree. */
-export function ScorePair({ total, grade }: ScorePairProps) {
+export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
   const styles = useScorePairStyles();
   const verdict = gravest([verdictOf(total), verdictOf(grade)]);
+  const result = verdict === "different" || verdict === "open" ? whatIfWords.result(whatIf) : null;
   return (
     <div className={styles.root}>
       <Side term={pane.header.reportedTotal} total={total.reported} grade={grade.reported} />
@@ -27,6 +31,7 @@ export function ScorePair({ total, grade }: ScorePairProps) {
         gradeDiffers={differs(grade)}
       />
       <VerdictLine verdict={verdict} />
+      {result !== null && <p className={styles.result}>{result}</p>}
     </div>
   );
 }

@@ -44,6 +44,16 @@ export const useScorePairStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** Under the verdict's words. */
+  result: {
+    gridColumnStart: 1,
+    gridColumnEnd: 4,
+    margin: "2px 0 0 22px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
   same: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
   verdictIcon: { fontSize: "16px", flexShrink: 0 },

@@ -92,7 +92,7 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorAsse
     kind: "quantitative",
     weight,
     score: { reported, computed },
-    band: null,
+    band: computed === null ? { low: "9.00", high: "12.00" } : null,
     because: reason,
   };
 }

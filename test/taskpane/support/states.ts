@@ -3,6 +3,9 @@ import type { AppState, CheckedForm, Notice, Task } from "../../../src/app/state
 import { a1 } from "../../../src/domain/cells";
 import type { Change } from "../../../src/domain/changes/change";
 import type { Finding, FindingCode, Severity } from "../../../src/domain/checks/finding";
+import type { Assessment } from "../../../src/domain/scoring/assessment";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { whatIf } from "../../../src/domain/summary/what-if";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { assessmentOf, at, textCell, type RowTuple } from "./assessment";
 
@@ -129,8 +132,20 @@ const findings: readonly Finding[] = [
   found("notice", "no-grade", null, {}),
 ];
 
-export const withFindings: CheckedForm = {
-  assessment: assessmentOf({
+/** A form as the app would show it with these changes and outlines. */
+const checked = (
+  assessment: Assessment,
+  changes: readonly Change[] = [],
+  outlines: readonly Change[] = [],
+): CheckedForm => ({
+  assessment,
+  changes,
+  outlines,
+  whatIf: whatIf(assessment, defaultProfile),
+});
+
+export const withFindings: CheckedForm = checked(
+  assessmentOf({
     rows: judged,
     funds: { reported: "9.60", computed: "9.50" },
     total: { reported: "98.30", computed: "95.37" },
@@ -139,12 +154,11 @@ export const withFindings: CheckedForm = {
   }),
   changes,
   outlines,
-};
+);
 
 /** The same with the outlines of two rows among the pending changes. */
-export const withOutlines: CheckedForm = {
-  ...withFindings,
-  assessment: {
+export const withOutlines: CheckedForm = checked(
+  {
     ...withFindings.assessment,
     findings: [
       ...findings.slice(0, 2),
@@ -156,38 +170,32 @@ export const withOutlines: CheckedForm = {
       ...findings.slice(2),
     ],
   },
-  changes: [...changes, ...twoOutlines].sort((one, other) => one.at.row - other.at.row),
-  outlines: twoOutlines,
-};
+  [...changes, ...twoOutlines].sort((one, other) => one.at.row - other.at.row),
+  twoOutlines,
+);
 
-export const allClear: CheckedForm = {
-  assessment: assessmentOf({
+export const allClear: CheckedForm = checked(
+  assessmentOf({
     project: "物业事务管理",
     rows: correct,
     total: { reported: "95.37", computed: "95.37" },
     grade: { reported: "优", computed: "优" },
   }),
-  changes: [],
-  outlines: [],
-};
+);
 
-export const readyToWrite: CheckedForm = {
-  assessment: assessmentOf({
+export const readyToWrite: CheckedForm = checked(
+  assessmentOf({
     project: "物业事务管理",
     range: "A40:H72",
     rows: correct,
     total: { reported: null, computed: "95.37" },
     grade: { reported: null, computed: "优" },
   }),
-  changes: [
-    change(33, 7, "total", "总分", "", "95.37"),
-    change(34, 7, "grade", "评分等级", "", "优"),
-  ],
-  outlines: [],
-};
+  [change(33, 7, "total", "总分", "", "95.37"), change(34, 7, "grade", "评分等级", "", "优")],
+);
 
-export const undecided: CheckedForm = {
-  assessment: assessmentOf({
+export const undecided: CheckedForm = checked(
+  assessmentOf({
     project: "",
     rows,
     total: { reported: null, computed: null },
@@ -201,12 +209,10 @@ export const undecided: CheckedForm = {
       }),
     ],
   }),
-  changes: [],
-  outlines: [],
-};
+);
 
-export const wordy: CheckedForm = {
-  assessment: assessmentOf({
+export const wordy: CheckedForm = checked(
+  assessmentOf({
     project:
       "城乡社区公共设施综合养护与应急抢修服务保障经费（含历史遗留小区电梯安全评估及更新改造补助）",
     rows: judged.map((row, index): RowTuple =>
@@ -233,7 +239,7 @@ export const wordy: CheckedForm = {
       }),
     ),
   }),
-  changes: [
+  [
     change(
       120,
       28,
@@ -243,8 +249,7 @@ export const wordy: CheckedForm = {
       "9.17",
     ),
   ],
-  outlines: [],
-};
+);
 
 const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
   new Set(form.changes.filter(({ overFormula }) => !overFormula).map(({ at }) => a1(at)));
