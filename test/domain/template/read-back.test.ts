@@ -1,49 +1,12 @@
-import { a1, EMPTY_CELL, type Cell, type Cells } from "../../../src/domain/cells";
+import { a1 } from "../../../src/domain/cells";
 import { understand } from "../../../src/domain/form/understand";
 import { assess } from "../../../src/domain/scoring/assess";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { standardTemplate } from "../../../src/domain/template/standard-template";
-import type { TemplateCell, TemplateSheet } from "../../../src/domain/template/template-sheet";
+import { drawn, points, text } from "./drawn";
 import { optionsWith } from "./options";
 
 const options = optionsWith();
-
-const text = (value: string): Cell => ({ kind: "text", shown: value, raw: value });
-const points = (value: string): Cell => ({
-  kind: "number",
-  shown: Number(value).toFixed(2),
-  raw: value,
-});
-
-/** A formula of an empty template shows nothing; only the weights have something to add up. */
-function cellOf({ content }: TemplateCell, shown: string): Cell {
-  switch (content.kind) {
-    case "text":
-      return text(content.value);
-    case "number":
-      return points(content.value);
-    case "formula":
-      return shown === ""
-        ? { kind: "text", shown: "", raw: "", formula: content.value }
-        : { ...points(shown), formula: content.value };
-  }
-}
-
-/** The sheet as a host would give it back, with what someone typed into it. */
-function drawn(sheet: TemplateSheet, typed: Readonly<Record<string, Cell>> = {}): Cells {
-  const lastRow = Math.max(...sheet.blocks.map(({ to }) => to.row));
-  const lastColumn = Math.max(...sheet.blocks.map(({ to }) => to.column));
-  const contents = new Map(sheet.cells.map((cell) => [a1(cell.at), cell]));
-  const rows = Array.from({ length: lastRow }, (_row, row) =>
-    Array.from({ length: lastColumn }, (_column, column) => {
-      const address = a1({ row: row + 1, column: column + 1 });
-      const cell = contents.get(address);
-      const empty = cell === undefined ? EMPTY_CELL : cellOf(cell, address === "F31" ? "10" : "");
-      return typed[address] ?? empty;
-    }),
-  );
-  return { sheet: sheet.name, top: 1, left: 1, rows };
-}
 
 describe("the standard template read back", () => {
   const forms = understand(drawn(standardTemplate(options)));
