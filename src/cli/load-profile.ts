@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { readProfileFile } from "../app/profile-file";
 import type { Profile } from "../domain/scoring/profile";
 import { defaultProfile } from "../domain/scoring/profiles/default-profile";
-import { profileNamed, profiles, readProfile } from "../domain/scoring/profiles/profiles";
+import { profileNamed, profiles } from "../domain/scoring/profiles/profiles";
 import { profileMistake } from "../messages/zh-cn/profile-mistakes";
 import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
 
@@ -15,35 +16,23 @@ export async function loadProfile(nameOrFile: string | null): Promise<LoadedProf
   if (nameOrFile === null) return { kind: "loaded", profile: defaultProfile };
   const named = profileNamed(nameOrFile);
   if (named !== null) return { kind: "loaded", profile: named };
-  const text = await textOf(nameOrFile);
-  if (text === null) {
+  const bytes = await bytesOf(nameOrFile);
+  if (bytes === null) {
     const names = profiles.map(({ profile }) => profile.name);
     return { kind: "refused", message: words.unknownProfile(nameOrFile, names) };
   }
-  const json = parsed(text);
-  if (json === undefined) return { kind: "refused", message: words.profileNotJson(nameOrFile) };
-  const reading = readProfile(json);
+  const reading = readProfileFile(bytes);
   if (reading.kind === "profile") return { kind: "loaded", profile: reading.profile };
   const lines = reading.mistakes.map(profileMistake);
   return { kind: "refused", message: words.profileMistakes(nameOrFile, lines) };
 }
 
 /** null where there is no such file; one that cannot be read is as good as none to who named it. */
-async function textOf(file: string): Promise<string | null> {
+async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (error) {
     if (error instanceof Error && "code" in error) return null;
-    throw error;
-  }
-}
-
-/** undefined where it is no JSON. Editors on Windows put a byte order mark in front. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

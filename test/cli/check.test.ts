@@ -278,16 +278,19 @@ describe("check --profile", () => {
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr.trimEnd().split("\n")).toEqual([
       `评分规则文件 ${file} 有 3 处错误：`,
-      "  grade：没有这一项，请核对名称是否写错",
-      "  weights.variants[0].产出指标：应为 0 到 100 的数，现在是“五十”",
-      "  places.score：应为 0 到 2 的整数，不加引号，现在是“9”",
+      "  weights.variants[0].产出指标（第 1 套权重的“产出指标”）：应为 0 到 100 的数，现在是“五十”",
+      "  places.score（得分的小数位数）：应为 0 到 2 的整数，不加引号，现在是“9”",
+      "  grade：没有这一项，是不是“grades”？",
     ]);
   });
 
-  it.each(["", "{", "name: 国标"])("says of a file that holds %j that it is no JSON", (text) => {
+  it.each([
+    ["", "  整个文件：文件是空的"],
+    ["{", "  第 1 行第 1 列：这个括号没有配对，缺少 }"],
+    ['{\n  "basedOn": "上海",\n}', "  第 2 行第 18 列：多了一个逗号，最后一项后面不写逗号"],
+  ])("says of a file that holds %j where it is no JSON", (text, line) => {
     const { status, stderr } = check("--profile", saved("非.json", text), form());
-    expect(status).toBe(2);
-    expect(stderr).toContain("不是正确的 JSON");
+    expect([status, stderr.trimEnd().split("\n").slice(1)]).toEqual([2, [line]]);
   });
 
   it("takes a folder for no file of rules", () => {

@@ -1,6 +1,6 @@
 /** What a profile's JSON has to look like, and what of its numbers has to agree. */
+import { nullable, pipe, type GenericSchema } from "valibot";
 import { decimal, plain, sum } from "../decimal";
-import type { Attainment } from "../form/form";
 import { isPlaceholderText } from "./placeholder-text";
 import {
   EXCEEDED_FORMULAS,
@@ -10,67 +10,79 @@ import {
   type GradeBound,
   type Profile,
 } from "./profile";
+import type { Mistake } from "../json/mistake";
+import { readJson } from "../json/read-json";
 import {
-  agreeing,
+  agree,
   date,
+  fields,
+  filledList,
   flag,
   list,
+  named,
   number,
-  object,
   oneOf,
-  orNull,
-  record,
   text,
   whole,
-  type Mistake,
-  type Reader,
-} from "../read-json";
+  type Disagreement,
+} from "../json/schema-parts";
 
 export type ProfileReading =
   | { readonly kind: "profile"; readonly profile: Profile }
   | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
 
-const points = number("0", "100");
-const percent = number("0", "100");
-/** Results are shown with two places, so that none finer can be asked for. */
-const places = whole(0, 2);
-const band = object<Band>({ from: percent, to: percent });
+/** What a profile's numbers may be, both ends counted in; places are half up. */
+export const RANGES = {
+  points: { low: "0", high: "100" },
+  full: { low: "1", high: "100" },
+  percent: { low: "0", high: "100" },
+  cap: { low: "1", high: "100" },
+  overachieved: { low: "100", high: "10000" },
+} as const;
 
-const profile: Reader<Profile> = object<Profile>({
+/** Results are shown with two places, so that none finer can be asked for. */
+export const MOST_PLACES = 2;
+
+const points = number(RANGES.points);
+const percent = number(RANGES.percent);
+const places = whole(0, MOST_PLACES);
+const band = fields<Band>({ from: percent, to: percent });
+
+const profile: GenericSchema<unknown, Profile> = fields<Profile>({
   name: text,
   source: text,
-  date: orNull(date),
+  date: nullable(date),
   documented: list(text),
   assumed: list(text),
-  weights: agreeing(
-    object<Profile["weights"]>({
-      full: number("1", "100"),
+  weights: pipe(
+    fields<Profile["weights"]>({
+      full: number(RANGES.full),
       execution: text,
       perRow: flag,
-      variants: list(record(points), 1),
+      variants: filledList(named(points)),
     }),
-    ofWeights,
+    agree(ofWeights),
   ),
-  execution: object<Profile["execution"]>({ cap: number("1", "100") }),
-  quantitative: object<Profile["quantitative"]>({
+  execution: fields<Profile["execution"]>({ cap: number(RANGES.cap) }),
+  quantitative: fields<Profile["quantitative"]>({
     exceeded: oneOf(EXCEEDED_FORMULAS),
-    overachievedFrom: number("100", "10000"),
+    overachievedFrom: number(RANGES.overachieved),
     overachievedDemands: oneOf(OVERACHIEVEMENT_DEMANDS),
-    nothingBelow: orNull(percent),
+    nothingBelow: nullable(percent),
   }),
-  qualitative: agreeing(
-    object<Record<Attainment, Band>>({ met: band, partly: band, missed: band }),
-    ofBands,
+  qualitative: pipe(
+    fields<Profile["qualitative"]>({ met: band, partly: band, missed: band }),
+    agree(ofBands),
   ),
-  grades: agreeing(
-    list(object<GradeBound>({ name: text, from: points, also: list(text) }), 1),
-    ofGrades,
+  grades: pipe(
+    filledList(fields<GradeBound>({ name: text, from: points, also: list(text) })),
+    agree(ofGrades),
   ),
-  places: object<Profile["places"]>({ score: places, rate: places }),
-  explanation: agreeing(
-    object<ExplanationRules>({
+  places: fields<Profile["places"]>({ score: places, rate: places }),
+  explanation: pipe(
+    fields<ExplanationRules>({
       requiredBelowWeight: flag,
-      requiredExecutionBelow: orNull(percent),
+      requiredExecutionBelow: nullable(percent),
       requiredForBudgetChange: flag,
       requiredPastLimit: flag,
       placeholders: list(text),
@@ -88,7 +100,7 @@ const profile: Reader<Profile> = object<Profile>({
       outlineFacts: text,
       outlineFundsFacts: text,
     }),
-    ofOutline,
+    agree(ofOutline),
   ),
 });
 
@@ -97,66 +109,86 @@ const profile: Reader<Profile> = object<Profile>({
  * or as JSON numbers; unknown fields are mistakes, as they are most often misspelt ones.
  */
 export function parseProfile(json: unknown): ProfileReading {
-  const mistakes: Mistake[] = [];
-  const read = profile(json, "", mistakes);
-  return read === null ? { kind: "mistakes", mistakes } : { kind: "profile", profile: read.value };
+  const read = readJson(profile, json);
+  return read.kind === "value" ? { kind: "profile", profile: read.value } : read;
 }
 
+/** The stand-ins of an outline and of its facts; any other would be left standing in a cell. */
+const STAND_INS = {
+  outline: ["{facts}"],
+  outlineFacts: ["{target}", "{actual}", "{score}", "{lost}"],
+  outlineFundsFacts: ["{initial}", "{budget}", "{executed}", "{rate}"],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
 /** An outline that nobody has completed has to count as no explanation. */
-function ofOutline(rules: ExplanationRules, at: string): readonly Mistake[] {
+function ofOutline(rules: ExplanationRules): readonly Disagreement[] {
+  const unknown = Object.entries(STAND_INS).flatMap(([name, known]): readonly Disagreement[] => {
+    const given = rules[name as keyof typeof STAND_INS].match(/\{[^{}]*\}/gu) ?? [];
+    return given
+      .filter((each) => !known.includes(each))
+      .map((each) => ({
+        steps: [name],
+        code: "unknown-placeholder",
+        params: { given: each, values: known.join("、") },
+      }));
+  });
   const unfilled = [rules.outlineFacts, rules.outlineFundsFacts].map((facts) =>
     rules.outline.replace("{facts}", facts),
   );
-  if (unfilled.every((text) => isPlaceholderText(text, rules))) return [];
-  return [{ path: `${at}.outline`, code: "says-something", params: {} }];
+  return unknown.length > 0 || unfilled.every((text) => isPlaceholderText(text, rules))
+    ? unknown
+    : [{ steps: ["outline"], code: "says-something" }];
 }
 
-function ofWeights(
-  { variants, full, execution }: Profile["weights"],
-  at: string,
-): readonly Mistake[] {
-  return variants.flatMap((variant, index): readonly Mistake[] => {
-    const path = `${at}.variants[${index}]`;
+function ofWeights({ variants, full, execution }: Profile["weights"]): readonly Disagreement[] {
+  return variants.flatMap((variant, index): readonly Disagreement[] => {
+    const steps = ["variants", index];
     if (!Object.hasOwn(variant, execution)) {
-      return [{ path, code: "no-execution", params: { execution } }];
+      return [{ steps, code: "no-execution", params: { execution } }];
     }
     const total = sum(Object.values(variant).map(decimal));
     if (total.equals(decimal(full))) return [];
-    return [{ path, code: "wrong-sum", params: { sum: plain(total), full } }];
+    return [{ steps, code: "wrong-sum", params: { sum: plain(total), full } }];
   });
 }
 
 /** The three bands lie end to end, from nothing to the full weight. */
-function ofBands({ met, partly, missed }: Profile["qualitative"], at: string): readonly Mistake[] {
-  const ends: readonly (readonly [path: string, end: string, expected: string])[] = [
-    [`${at}.missed.from`, missed.from, "0"],
-    [`${at}.partly.from`, partly.from, missed.to],
-    [`${at}.met.from`, met.from, partly.to],
-    [`${at}.met.to`, met.to, "100"],
+function ofBands({ met, partly, missed }: Profile["qualitative"]): readonly Disagreement[] {
+  const ends: readonly (readonly [steps: readonly string[], end: string, expected: string])[] = [
+    [["missed", "from"], missed.from, "0"],
+    [["partly", "from"], partly.from, missed.to],
+    [["met", "from"], met.from, partly.to],
+    [["met", "to"], met.to, "100"],
   ];
-  const apart = ends.flatMap(([path, end, expected]): readonly Mistake[] =>
-    end === expected ? [] : [{ path, code: "bands-apart", params: { expected, given: end } }],
+  const apart = ends.flatMap(([steps, end, expected]): readonly Disagreement[] =>
+    end === expected ? [] : [{ steps, code: "bands-apart", params: { expected, given: end } }],
   );
   const turned = Object.entries({ missed, partly, met }).flatMap(
-    ([name, { from, to }]): readonly Mistake[] =>
-      decimal(from).lessThan(decimal(to))
-        ? []
-        : [{ path: `${at}.${name}`, code: "out-of-order", params: {} }],
+    ([name, { from, to }]): readonly Disagreement[] =>
+      decimal(from).lessThan(decimal(to)) ? [] : [{ steps: [name], code: "out-of-order" }],
   );
   return [...apart, ...turned];
 }
 
-/** From the best grade down, the last one from 0 on: every total has a grade. */
-function ofGrades(grades: readonly GradeBound[], at: string): readonly Mistake[] {
-  return grades.flatMap(({ name, from }, index): readonly Mistake[] => {
-    const path = `${at}[${index}]`;
+/** From the best grade down, the last one from 0 on: every total has a grade, every wording one. */
+function ofGrades(grades: readonly GradeBound[]): readonly Disagreement[] {
+  const wordings = grades.flatMap(({ name, also }, index) => [
+    { steps: [index, "name"], name },
+    ...also.map((other, place) => ({ steps: [index, "also", place], name: other })),
+  ]);
+  const twice = wordings.flatMap(({ steps, name }, index): readonly Disagreement[] =>
+    wordings.findIndex((each) => each.name === name) < index
+      ? [{ steps, code: "named-twice", params: { name } }]
+      : [],
+  );
+  const bounds = grades.flatMap(({ from }, index): readonly Disagreement[] => {
     const next = grades[index + 1];
-    const twice = grades.findIndex((each) => each.name === name) < index;
-    if (twice) return [{ path: `${path}.name`, code: "named-twice", params: { name } }];
     if (next !== undefined && !decimal(next.from).lessThan(decimal(from))) {
-      return [{ path: `${at}[${index + 1}].from`, code: "out-of-order", params: {} }];
+      return [{ steps: [index + 1, "from"], code: "out-of-order" }];
     }
     if (next !== undefined || decimal(from).isZero()) return [];
-    return [{ path: `${path}.from`, code: "bands-apart", params: { expected: "0", given: from } }];
+    const params = { expected: "0", given: from };
+    return [{ steps: [index, "from"], code: "bands-apart", params }];
   });
+  return [...twice, ...bounds];
 }

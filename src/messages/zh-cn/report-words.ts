@@ -45,8 +45,6 @@ export const REPORT_WORDS = {
   noValue: (option: string) => `${option} 后面请写评分规则的名称或文件。`,
   unknownProfile: (given: string, names: readonly string[]) =>
     `没有名为“${given}”的评分规则，也没有这个文件。可用的评分规则：${names.join("、")}。`,
-  profileNotJson: (file: string) =>
-    `评分规则文件 ${file} 不是正确的 JSON，请检查引号、逗号和括号，并存为 UTF-8 编码。`,
   profileMistakes: (file: string, lines: readonly string[]) =>
     [`评分规则文件 ${file} 有 ${lines.length} 处错误：`, ...lines.map((line) => `  ${line}`)].join(
       "\n",

@@ -43,6 +43,7 @@ describe("a profile's JSON", () => {
     ["nmae", "国标", "nmae unknown-field"],
     ["date", "去年", "date not-a-date"],
     ["date", "2020-13-01", "date not-a-date"],
+    ["date", "2020-02-30", "date not-a-date"],
     ["weights", [], "weights not-an-object"],
     ["weights.perRow", "true", "weights.perRow not-a-flag"],
     ["weights.variants", {}, "weights.variants not-a-list"],
@@ -51,7 +52,11 @@ describe("a profile's JSON", () => {
     ["weights.variants.1.产出指标", "-1", "weights.variants[1].产出指标 not-a-number"],
     ["weights.variants.1.产出指标", 101, "weights.variants[1].产出指标 not-a-number"],
     ["weights.variants.1.产出指标", null, "weights.variants[1].产出指标 not-a-number"],
+    ["weights.variants.1.产出指标", "1,000", "weights.variants[1].产出指标 not-a-number"],
+    ["weights.variants.1.产出指标", "４０", "weights.variants[1].产出指标 not-a-number"],
     ["weights.variants.1.产出指标", "41", "weights.variants[1] wrong-sum"],
+    ["weights.variants.1", ["10", "90"], "weights.variants[1] not-an-object"],
+    ["weights.variants.1.constructor", "0", "weights.variants[1].constructor unknown-field"],
     ["weights.variants.0.预算执行率", undefined, "weights.variants[0] no-execution"],
     ["execution.cap", 0, "execution.cap not-a-number"],
     ["execution.cap", "100.01", "execution.cap not-a-number"],
@@ -68,6 +73,7 @@ describe("a profile's JSON", () => {
     ["grades.1.from", "95", "grades[1].from out-of-order"],
     ["grades.3.from", "1", "grades[3].from bands-apart"],
     ["grades.1.name", "优", "grades[1].name named-twice"],
+    ["grades.1.also", ["优"], "grades[1].also[0] named-twice"],
     ["grades.1.also", "良好", "grades[1].also not-a-list"],
     ["places.score", 3, "places.score not-a-whole-number"],
     ["places.score", "2", "places.score not-a-whole-number"],
@@ -76,6 +82,8 @@ describe("a profile's JSON", () => {
     ["explanation.outline", "因故未完成，下一步加强管理", "explanation.outline says-something"],
     ["explanation.outline", "", "explanation.outline not-a-text"],
     ["explanation.outlineFundsFacts", "", "explanation.outlineFundsFacts not-a-text"],
+    ["explanation.outline", "原因：{fact}", "explanation.outline unknown-placeholder"],
+    ["explanation.outlineFacts", "得 {socre} 分", "explanation.outlineFacts unknown-placeholder"],
     ["explanation.requiredExecutionBelow", 120, "explanation.requiredExecutionBelow not-a-number"],
   ])("with %s as %j has the mistake %s", (path, value, mistake) => {
     expect(mistakesIn(changed(path, value))).toEqual([mistake]);
@@ -97,6 +105,23 @@ describe("a profile's JSON", () => {
 
   it.each([null, [], "国标", 5, undefined])("that is %j is no profile", (json) => {
     expect(mistakesIn(json)).toEqual([" not-an-object"]);
+  });
+
+  it("has every unknown field told, each with the one that was probably meant", () => {
+    const json = changed("quantitative.overachivedFrom", "130") as Json;
+    json["wieghts"] = {};
+    json["GRADES"] = [];
+    json["备注"] = "";
+    const reading = parseProfile(json);
+    const mistakes = reading.kind === "mistakes" ? reading.mistakes : [];
+    expect(Object.fromEntries(mistakes.map(({ path, params }) => [path, params["meant"]]))).toEqual(
+      {
+        "quantitative.overachivedFrom": "overachievedFrom",
+        wieghts: "weights",
+        GRADES: "grades",
+        备注: undefined,
+      },
+    );
   });
 
   it("takes no field from a prototype", () => {

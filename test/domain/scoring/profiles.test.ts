@@ -117,8 +117,9 @@ describe("what a province's profile changes", () => {
 describe("a profile of one's own", () => {
   it("may state only what differs from a shipped one", () => {
     const reading = readProfile({ basedOn: "天津", name: "本市", quantitative: { exceeded: "A" } });
-    expect(reading).toEqual({
+    expect(reading).toMatchObject({
       kind: "profile",
+      base: { id: "tianjin-hebei" },
       profile: {
         ...named("天津"),
         name: "本市",

@@ -1,0 +1,4 @@
+/** Whether a JSON value is one in braces. */
+export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}

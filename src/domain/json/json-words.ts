@@ -1,0 +1,77 @@
+/** The texts, numbers and words of JSON as people type them. */
+import type { JsonCursor } from "./json-cursor";
+
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
+
+/** Any other quotation mark, and what ends the text that it begins. */
+const OTHER_QUOTES: ReadonlyMap<string, RegExp> = new Map([
+  ["'", /'/y],
+  ["“", /[“”"]/y],
+  ["”", /[“”"]/y],
+  ["‘", /[‘’']/y],
+  ["’", /[‘’']/y],
+  ["＂", /＂/y],
+  ["「", /」/y],
+]);
+
+export const isQuote = (character: string): boolean =>
+  character === '"' || OTHER_QUOTES.has(character);
+
+/** Takes a text in quotation marks of any kind; all but JSON's own are mistakes. */
+export function takeQuoted(cursor: JsonCursor): string {
+  const given = cursor.next();
+  const ending = OTHER_QUOTES.get(given);
+  if (ending === undefined) return quoted(cursor);
+  const offset = cursor.offset();
+  cursor.take(/./uy);
+  let said = "";
+  while (cursor.take(ending) === "") {
+    const more = cursor.take(/[^\r\n]/uy);
+    if (more === "") break;
+    said += more;
+  }
+  cursor.tell("punctuation", offset, { given, meant: '"' });
+  return said;
+}
+
+function quoted(cursor: JsonCursor): string {
+  const offset = cursor.offset();
+  const literal = cursor.take(/"(?:[^"\\\r\n]+|\\[^\r\n])*/y);
+  if (cursor.take(/"/y) === "") {
+    cursor.tell("quotes-open", offset);
+    return literal.slice(1);
+  }
+  const escape = /\\(?!["\\/bfnrt]|u[0-9a-f]{4})/iu.exec(literal.replaceAll("\\\\", "__"));
+  // a tab or the like is no part of a JSON text either
+  const wrong = escape?.index ?? literal.search(/[^\u0020-\uffff]/);
+  if (wrong < 0) return JSON.parse(`${literal}"`) as string;
+  cursor.tell("bad-escape", offset + wrong);
+  return literal.slice(1);
+}
+
+/** Takes what stands without quotation marks up to JSON's next sign. */
+export const takeBare = (cursor: JsonCursor): string =>
+  cursor.take(/[^\s,:{}[\]"'“”‘’，：｛｝［］]+/y);
+
+/** Takes a number, true, false or null; anything else comes back as it stands, as a mistake. */
+export function takeWord(cursor: JsonCursor): unknown {
+  const offset = cursor.offset();
+  const given = takeBare(cursor);
+  if (given === "") {
+    // at the end the bracket that is still open is told
+    const odd = cursor.take(/[^]/uy);
+    if (odd !== "") cursor.tell("unexpected", offset, { given: odd });
+    return undefined;
+  }
+  const known = WORDS.get(given);
+  if (known !== undefined) return known;
+  if (NUMBER.test(given)) return Number(given);
+  const isLikeNumber = /^[-+.]?[\d０-９]/.test(given);
+  cursor.tell(isLikeNumber ? "bad-number" : "bad-word", offset, { given: given.slice(0, 20) });
+  return given;
+}

@@ -1,0 +1,25 @@
+import { isObject } from "./json-object";
+import { pathOf, type Mistake, type Steps } from "./mistake";
+
+/** Names that every JavaScript object has from birth; valibot passes over fields of these names. */
+const NAMES: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
+
+/** Nothing of ours is nested deeper; what lies below is a mistake for other reasons. */
+const DEEPEST = 8;
+
+/** Fields of such names are as unknown as any other. */
+export function prototypeNames(json: unknown, steps: Steps = []): readonly Mistake[] {
+  if (steps.length > DEEPEST) return [];
+  const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(json)
+    ? json.map((part: unknown, index) => [index, part])
+    : isObject(json)
+      ? Object.entries(json)
+      : [];
+  return parts.flatMap(([step, part]): readonly Mistake[] => {
+    const here = [...steps, step];
+    if (typeof step === "string" && NAMES.has(step)) {
+      return [{ path: pathOf(here), code: "unknown-field", params: {} }];
+    }
+    return prototypeNames(part, here);
+  });
+}

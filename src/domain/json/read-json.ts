@@ -1,0 +1,17 @@
+import { safeParse, type GenericSchema } from "valibot";
+import type { Mistake } from "./mistake";
+import { prototypeNames } from "./prototype-names";
+import { mistakeOf } from "./schema-parts";
+
+export type JsonReading<T> =
+  | { readonly kind: "value"; readonly value: T }
+  | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
+
+/** A JSON value read by a schema made of our parts, or every mistake in it with its field's path. */
+export function readJson<T>(schema: GenericSchema<unknown, T>, json: unknown): JsonReading<T> {
+  const read = safeParse(schema, json);
+  const mistakes = [...prototypeNames(json), ...(read.issues ?? []).map(mistakeOf)];
+  return read.success && mistakes.length === 0
+    ? { kind: "value", value: read.output }
+    : { kind: "mistakes", mistakes };
+}
