@@ -36,6 +36,9 @@ interface Told {
 const told = (code: MistakeCode, params: Mistake["params"] = {}): string =>
   JSON.stringify({ code, params } satisfies Told);
 
+/** A text, or an empty one. */
+export const anyText = string(told("not-a-text"));
+
 /** A text that is more than white space. */
 export const text = pipe(string(told("not-a-text")), trim(), nonEmpty(told("not-a-text")));
 

@@ -1,14 +1,7 @@
 /** What a person can choose of a template: few things, all of which have a usual answer. */
-import {
-  flag,
-  object,
-  oneOf,
-  orNull,
-  record,
-  whole,
-  type Mistake,
-  type Reader,
-} from "../read-json";
+import { nullable } from "valibot";
+import { readJson } from "../json/read-json";
+import { anyText, fields, flag, named, oneOf, whole } from "../json/schema-parts";
 import type { Profile } from "../scoring/profile";
 import { costIn, profileRules } from "./profile-rules";
 import { standardTemplate } from "./standard-template";
@@ -45,17 +38,11 @@ export const MOST_ROWS = 30;
 
 export const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
 
-const anyText: Reader<string> = (json, path, mistakes) => {
-  if (typeof json === "string") return { value: json };
-  mistakes.push({ path, code: "not-a-text", params: {} });
-  return null;
-};
-
-const reader = object<TemplateChoices>({
+const schema = fields<TemplateChoices>({
   layout: oneOf(LAYOUT_NAMES),
   amounts: oneOf(AMOUNT_UNITS),
-  withCost: orNull(flag),
-  rows: record(whole(0, MOST_ROWS)),
+  withCost: nullable(flag),
+  rows: named(whole(0, MOST_ROWS)),
   year: anyText,
   department: anyText,
   unit: anyText,
@@ -63,8 +50,8 @@ const reader = object<TemplateChoices>({
 
 /** Choices that were kept as JSON somewhere; null where that is none of ours, or of another version. */
 export function readChoices(json: unknown): TemplateChoices | null {
-  const mistakes: Mistake[] = [];
-  return reader(json, "", mistakes)?.value ?? null;
+  const read = readJson(schema, json);
+  return read.kind === "value" ? read.value : null;
 }
 
 /** Whether cost is a level 1, by what was chosen and, where nothing was, by the profile. */
