@@ -1,0 +1,56 @@
+/** Levels down the table. */
+import { HEADER, lines, one, where } from "../../support/layout-sheet";
+
+describe("levels", () => {
+  it("are carried down, and level 2 ends with its level 1", () => {
+    const form = one(
+      HEADER,
+      ["产出指标（50分）", "数量指标", "甲", "3", "3", 10, 10],
+      [null, null, "乙", "3", "3", 10, 10],
+      ["满意度指标", null, "丙", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => [level1.text, level2.text])).toEqual([
+      ["产出指标", "数量指标"],
+      ["产出指标", "数量指标"],
+      ["满意度指标", ""],
+    ]);
+    expect(where(form.indicators[1]?.level1 ?? null)).toBe("A2");
+  });
+
+  it("of which only the points are printed are known from their level 2", () => {
+    const form = one(
+      HEADER,
+      ["(50分)", "质量指标", "甲", "3", "3", 10, 10],
+      ["(30分)", "社会效益指标", "乙", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1 }) => level1.text)).toEqual(["产出指标", "效益指标"]);
+  });
+
+  it("of other governments stay as printed", () => {
+    const form = one(HEADER, ["项目 决策", "立项\n程序", "甲", "3", "3", 10, 10]);
+    expect(lines(form)).toEqual(["项目决策|立项程序|甲|3|3|10|10"]);
+  });
+
+  it("with 成本指标 as a level 1 are told from the level 2 of that name", () => {
+    const form = one(
+      HEADER,
+      ["成本指标", "经济成本指标", "甲", "3", "3", 10, 10],
+      ["产出指标", "数量指标", "乙", "3", "3", 10, 10],
+      [null, "成本指标", "丙", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => [level1.text, level2.text])).toEqual([
+      ["成本指标", "经济成本指标"],
+      ["产出指标", "数量指标"],
+      ["产出指标", "成本指标"],
+    ]);
+  });
+
+  it("whose own label was lost are put right", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "甲", "3", "3", 10, 10],
+      [null, "社会效益指标", "乙", "3", "3", 10, 10],
+    );
+    expect(form.indicators[1]?.level1.text).toBe("效益指标");
+  });
+});
