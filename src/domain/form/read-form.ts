@@ -1,7 +1,8 @@
 /** One form, from its title to its grade. */
 import { a1 } from "../cells";
+import { decimal, sum, type Decimal } from "../decimal";
 import type { FormArea } from "./find-forms";
-import type { Form, Place, TotalRow } from "./form";
+import type { Figure, Form, FundsRow, Indicator, Place, TotalRow } from "./form";
 import { readFunds } from "./funds";
 import { isFundsHeader } from "./funds-header";
 import { isGoalHeader, readGoals } from "./goals";
@@ -10,7 +11,8 @@ import { readHead, type Head } from "./head";
 import type { Header } from "./header";
 import { readIndicators, type Segment } from "./indicators";
 import { isTitle } from "./head-labels";
-import { isGradeLine, isTotalLine, readTotals } from "./totals";
+import type { Sums } from "./inline-total";
+import { isGradeLine, isTotalLine, readTotals, type TotalLines } from "./totals";
 
 interface Blocks {
   /** From the title down to the first header of the table. */
@@ -18,8 +20,7 @@ interface Blocks {
   readonly segments: readonly Segment[];
   /** Between the segments: the goals of a further table. */
   readonly between: readonly Line[];
-  readonly total: Line | null;
-  readonly tail: readonly Line[];
+  readonly totals: TotalLines;
 }
 
 /** A page's repeated title and year between two headers are no rows of the table. */
@@ -42,6 +43,29 @@ function closingTotal(header: Header, totals: readonly Line[]): Line | undefined
   return points.at(-1) ?? candidates.at(-1);
 }
 
+/** The totals right above and below one: 合计 may hold the weights and 总得分 the score. */
+function neighbours(own: readonly Line[], total: Line): Line[] {
+  const at = own.indexOf(total);
+  return [own[at - 1], own[at + 1]].filter(
+    (line): line is Line => line !== undefined && isTotalLine(line),
+  );
+}
+
+/** What the funds' total row and the indicators have as points. */
+function sumsOf(funds: readonly FundsRow[], indicators: readonly Indicator[]): Sums {
+  const rows = [...funds.filter(({ role }) => role === "total"), ...indicators];
+  const total = (figures: readonly (Figure | null)[]): Decimal | null => {
+    const known = figures.flatMap((figure) =>
+      figure?.number.kind === "number" ? [decimal(figure.number.value)] : [],
+    );
+    return known.length === 0 ? null : sum(known);
+  };
+  return {
+    weights: total(rows.map(({ weight }) => weight)),
+    scores: total(rows.map(({ score }) => score)),
+  };
+}
+
 function blocksOf(grid: Grid, area: FormArea): Blocks {
   const lines = linesIn(grid, area);
   const [first] = area.headers;
@@ -50,11 +74,16 @@ function blocksOf(grid: Grid, area: FormArea): Blocks {
   const between: Line[] = [];
   const tail: Line[] = [];
   let total: Line | null = null;
+  let beside: readonly Line[] = [];
   area.headers.forEach((header, index) => {
     const next = area.headers[index + 1];
     const own = lines.filter(({ row }) => row > header.bottom && row < (next?.top ?? Infinity));
     const totals = own.filter(isTotalLine);
-    total = closingTotal(header, totals) ?? total;
+    const closed = closingTotal(header, totals);
+    if (closed !== undefined) {
+      total = closed;
+      beside = neighbours(own, closed);
+    }
     const close = next === undefined ? total : null;
     const ends = own.findIndex((line) => next !== undefined && endsSegment(line));
     const end = ends < 0 ? Infinity : (own[ends]?.row ?? Infinity);
@@ -64,7 +93,7 @@ function blocksOf(grid: Grid, area: FormArea): Blocks {
     between.push(...own.filter(({ row }) => row >= end));
     tail.push(...own.filter((line) => line.row >= closing && line !== close));
   });
-  return { above, segments, between, total, tail };
+  return { above, segments, between, totals: { total, beside, tail } };
 }
 
 function titleOf(grid: Grid, area: FormArea): Place {
@@ -85,7 +114,7 @@ function headTotal(grid: Grid, head: Head): TotalRow | null {
 export function readForm(grid: Grid, area: FormArea): Form | null {
   const [header] = area.headers;
   if (header === undefined) return null;
-  const { above, segments, between, total, tail } = blocksOf(grid, area);
+  const { above, segments, between, totals: closing } = blocksOf(grid, area);
   const title = titleOf(grid, area);
   const funds = readFunds(grid, above);
   const headEnd = above.findIndex((line) => isFundsHeader(line) || isGoalHeader(line));
@@ -94,7 +123,8 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const head = readHead(grid, headEnd < 0 ? above : above.slice(0, headEnd), printed, figures);
   const indicators = readIndicators(grid, segments);
   const nameColumn = header.columns.get("name") ?? header.left + 1;
-  const totals = readTotals(grid, header, { total, tail }, nameColumn);
+  const sums = sumsOf(funds.rows, indicators.rows);
+  const totals = readTotals(grid, header, closing, { emptyColumn: nameColumn, sums });
   const outside = above.filter(({ row }) => row < funds.top || row > funds.bottom);
   const rows = [
     header.bottom,

@@ -4,13 +4,25 @@ import { words } from "./wordings";
 
 const TOTAL = new Set(
   words(`总分 合计 总计 总得分 合计得分 自评总分 自评总得分 总分合计 合计总分 得分合计 总评分
-    综合得分 总分值 绩效自评总分 自评得分 最终得分 自评得分合计 分值合计 评价总分 总和 总体得分`),
+    综合得分 总分值 绩效自评总分 自评得分 最终得分 自评得分合计 分值合计 评价总分 总和 总体得分 总计得分
+    总分数 合计分数 合计分值 分值总计 自评分数 绩效自评得分 绩效得分 评价得分 综合评分 自评分合计
+    绩效自评总得分 项目自评得分 项目总分 项目得分 得分总计 综合总分`),
 );
 const GRADE =
   /^(评分|评价|评定|绩效|自评|得分|综合|综合评定|综合评价|绩效评价|绩效自评|自评评价|考核)?(等级|等第|等次|评级|档次)$/u;
 
 /** The label of the total row. */
 export const isTotalLabel = (key: string): boolean => TOTAL.has(withoutBrackets(key));
+
+const FIRST_OF_TOTAL = new Set([...TOTAL].map((label) => label.charAt(0)));
+
+/** Can a key that goes on behind its label be a total's? Asked of every row. */
+export const mayBeginTotal = (key: string): boolean => FIRST_OF_TOTAL.has(key.charAt(0));
+
+const SCORE_LABELS = new Set(["得分", "自评分", "实际得分"]);
+
+/** A column's name, which beside a number may be the total's. */
+export const isScoreLabel = (key: string): boolean => SCORE_LABELS.has(withoutBrackets(key));
 
 /** The label of the grade. */
 export const isGradeLabel = (key: string): boolean => GRADE.test(withoutBrackets(key));

@@ -1,9 +1,11 @@
 /** 总分 and 评分等级, on rows of their own or together. */
+import { decimal } from "../decimal";
 import type { Figure, Place, TotalRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
+import { inlineTotal, withInline, type Sums } from "./inline-total";
 import { isBlockLabel } from "./column-labels";
-import { isGrade, isGradeLabel, isTotalLabel } from "./row-labels";
+import { isGrade, isGradeLabel, isScoreLabel, isTotalLabel } from "./row-labels";
 import { readNumber } from "./number";
 
 export interface Totals {
@@ -16,13 +18,17 @@ const UNIT = "分";
 
 const isNumber = (entry: Entry): boolean => readNumber(entry.cell, UNIT).kind === "number";
 
-/** 自评等级：优 in one cell. */
+/** 自评等级：优 in one cell, or 总分：98分 等级：优. */
 function inlineGrade(entry: Entry): Place | null {
+  const grade = inlineTotal(entry)?.grade ?? null;
+  if (grade !== null) return { ...placeOf(entry), text: grade };
   if (!entry.key.includes(":")) return null;
   const [label, value] = entry.key.split(":");
   if (label === undefined || value === undefined || !isGradeLabel(label)) return null;
   return { ...placeOf(entry), text: value };
 }
+
+const notPlaced = ({ at, text }: Entry): Unclear => ({ at, reason: "cell-not-placed", text });
 
 const tellsGrade = (entry: Entry): boolean =>
   isGradeLabel(entry.key) || isGrade(entry.key) || inlineGrade(entry) !== null;
@@ -54,11 +60,12 @@ function gradeOn(grid: Grid, line: Line, bare: boolean, emptyColumn: number): Pl
   return null;
 }
 
-function readTotal(
-  grid: Grid,
-  header: Header,
-  line: Line,
-): { total: TotalRow; unclear: Unclear[] } {
+interface ReadTotal {
+  readonly total: TotalRow;
+  readonly unclear: readonly Unclear[];
+}
+
+function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): ReadTotal {
   const label = labelOf(line);
   const rest = line.entries.filter((entry) => entry !== label);
   const weightColumn = header.columns.get("weight") ?? null;
@@ -81,9 +88,7 @@ function readTotal(
     // One number outside both columns is the score; left of the points it is not told which.
     if (weight === null || first.at.column > weight.at.column) score = first;
   }
-  const unclear = others
-    .filter((entry) => entry !== weight && entry !== score)
-    .map(({ at, text }): Unclear => ({ at, reason: "cell-not-placed", text }));
+  const unclear = others.filter((entry) => entry !== weight && entry !== score).map(notPlaced);
   // The grade or its label may stand in the points' own column.
   const graded = new Set(rest.filter(tellsGrade).map(({ at }) => at.column));
   const figure = (entry: Entry | null, column: number | null): Figure | null => {
@@ -93,47 +98,77 @@ function readTotal(
   };
   const place =
     label === undefined ? placeAt(grid, { row: line.row, column: header.left }) : placeOf(label);
+  const total = {
+    label: place,
+    weight: figure(weight, weightColumn),
+    score: figure(score, scoreColumn),
+  };
+  const inline = label === undefined ? null : inlineTotal(label);
+  if (label === undefined || inline === null) return { total, unclear };
+  const whole = withInline(total, inline.figure, sums);
   return {
-    total: {
-      label: place,
-      weight: figure(weight, weightColumn),
-      score: figure(score, scoreColumn),
-    },
-    unclear,
+    total: whole ?? total,
+    unclear: whole === null ? [...unclear, notPlaced(label)] : unclear,
   };
 }
 
-/** 总分：98.62分 in one cell: nothing can be written there without losing the label. */
-const isInlineTotal = ({ key }: Entry): boolean => {
-  if (!key.includes(":")) return false;
-  const [label, value] = key.split(":");
-  return label !== undefined && isTotalLabel(label) && /^\d/u.test(value ?? "");
-};
+/** A 合计 right above or below has the weights where the total's own row has only the score. */
+function withWeight(
+  total: TotalRow,
+  grid: Grid,
+  header: Header,
+  beside: readonly Line[],
+): TotalRow {
+  const column = header.columns.get("weight");
+  if (column === undefined || total.weight?.number.kind === "number") return total;
+  const weights = beside.map(({ row }) => figureAt(grid, { row, column }, UNIT));
+  return {
+    ...total,
+    weight: weights.find(({ number }) => number.kind === "number") ?? total.weight,
+  };
+}
+
+/** A remark that repeats the total says nothing new; any other number there is told. */
+function unread(lines: readonly Line[], total: TotalRow | null): Unclear[] {
+  return lines
+    .flatMap(({ entries }) =>
+      entries.filter((entry) => {
+        const inline = inlineTotal(entry)?.figure.number;
+        const score = total?.score?.number;
+        if (inline?.kind !== "number") return false;
+        return score?.kind !== "number" || !decimal(score.value).equals(decimal(inline.value));
+      }),
+    )
+    .map(notPlaced);
+}
+
+/** The lines totals are read from: the total's own, others of the kind beside it, what follows. */
+export interface TotalLines {
+  /** Null: the form has no total. */
+  readonly total: Line | null;
+  readonly beside: readonly Line[];
+  readonly tail: readonly Line[];
+}
 
 /**
- * Reads total and grade. Takes the total's line (null: the form has none) and the lines that may
- * hold the grade; an empty grade is expected in `emptyColumn`.
+ * Reads total and grade. Takes their lines and what the rows add up to; an empty grade is expected
+ * in `emptyColumn`.
  */
 export function readTotals(
   grid: Grid,
   header: Header,
-  lines: { total: Line | null; tail: readonly Line[] },
-  emptyColumn: number,
+  lines: TotalLines,
+  known: { emptyColumn: number; sums: Sums },
 ): Totals {
-  const inline = [lines.total, ...lines.tail].flatMap(
-    (line) => line?.entries.filter(isInlineTotal) ?? [],
-  );
-  const ownLine = lines.total?.entries.some(isInlineTotal) === true ? null : lines.total;
-  const read = ownLine === null ? null : readTotal(grid, header, ownLine);
+  const { emptyColumn, sums } = known;
+  const read = lines.total === null ? null : readTotal(grid, header, lines.total, sums);
+  const total = read && withWeight(read.total, grid, header, lines.beside);
   const onTotal = lines.total === null ? null : gradeOn(grid, lines.total, true, emptyColumn);
   const candidates = lines.tail.map((line) => gradeOn(grid, line, false, emptyColumn));
   return {
-    total: read?.total ?? null,
+    total,
     grade: onTotal ?? candidates.find((grade) => grade !== null) ?? null,
-    unclear: [
-      ...(read?.unclear ?? []),
-      ...inline.map(({ at, text }): Unclear => ({ at, reason: "cell-not-placed", text })),
-    ],
+    unclear: [...(read?.unclear ?? []), ...unread(lines.tail, total)],
   };
 }
 
@@ -146,7 +181,9 @@ function labelOf({ entries }: Line): Entry | undefined {
 /** Does a line close the table? */
 export function isTotalLine(line: Line): boolean {
   const label = labelOf(line);
-  return label !== undefined && (isTotalLabel(label.key) || isInlineTotal(label));
+  if (label === undefined) return false;
+  if (isScoreLabel(label.key)) return line.entries.some(isNumber);
+  return isTotalLabel(label.key) || inlineTotal(label) !== null;
 }
 
 /** Does a line give the grade? */

@@ -1,5 +1,5 @@
 /** Several forms on one sheet. */
-import { HEADER, lines, one, read, type Row } from "../../support/layout-sheet";
+import { HEADER, lines, read, type Row } from "../../support/layout-sheet";
 
 describe("several forms on a sheet", () => {
   const form = (name: string): Row[] => [

@@ -46,7 +46,45 @@ describe("total and grade", () => {
     [
       "with the number in the label's cell",
       [["总分：98.62分"]],
-      { weight: null, score: null, grade: null, unclear: ["A3"] },
+      { weight: "empty", score: "98.62", grade: null, unclear: [] },
+    ],
+    [
+      "with the points in the label's cell and the score beside",
+      [["总分：100分", null, null, null, null, null, 94]],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "with the score in the label's cell and the points beside",
+      [["合计：94", null, null, null, null, 100]],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "with both in the label's cell and beside it",
+      [["总分：100分", null, null, null, null, 100, 94]],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "with a number in the label's cell that is neither of those beside it",
+      [["总分：95分", null, null, null, null, 100, 94]],
+      { weight: "100", score: "94", grade: null, unclear: ["A3"] },
+    ],
+    [
+      "with score and grade in the label's cell",
+      [["总分：98.62分 等级：优"]],
+      { weight: "empty", score: "98.62", grade: "优", unclear: [] },
+    ],
+    [
+      "named like the column",
+      [["得分", null, null, null, null, null, 94]],
+      { weight: "empty", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "on two rows, the points on one and the score on the other",
+      [
+        ["合计", null, null, null, null, 100, 94],
+        ["自评总分", null, null, null, null, null, 94],
+      ],
+      { weight: "100", score: "94", grade: null, unclear: [] },
     ],
     [
       "with a conclusion in words, which is no grade",
@@ -67,6 +105,15 @@ describe("total and grade", () => {
     ],
   ])("are read %s", (_, rows, expected) => {
     expect(total(...rows)).toEqual(expected);
+  });
+
+  it("of which one that the weights add up to, and the scores do not, is the points", () => {
+    const row: Row = ["产出指标", "数量指标", "甲", "3", "2", 10, 6.67];
+    const form = one(HEADER, row, ["总分：10分"]);
+    expect([figure(form.total?.weight ?? null), figure(form.total?.score ?? null)]).toEqual([
+      "10",
+      "empty",
+    ]);
   });
 
   it("keep their places when nothing is typed yet", () => {
