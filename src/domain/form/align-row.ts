@@ -6,6 +6,7 @@ import type { ColumnRole } from "./column-labels";
 import { beginsWithComparison } from "./comparison";
 import { isLevelLabel, isLevelName, levelName } from "./level-names";
 import { readNumber } from "./number";
+import { isLevelRow } from "./subtotals";
 import { readTarget } from "./target";
 
 export interface AlignedRow {
@@ -124,6 +125,18 @@ function fits({ entries, stray }: AlignedRow, header: Header): boolean {
   return stray.length === 0 && points.every((entry) => entry === undefined || isPoints(entry));
 }
 
+/** A row with target and answer under no name and no level of its own: the name above goes on. */
+export function isNameless({ entries, stray }: AlignedRow): boolean {
+  const points = [entries.get("weight"), entries.get("score")];
+  return (
+    stray.length === 0 &&
+    entries.has("target") &&
+    entries.has("actual") &&
+    !LABELS.some((role) => role !== "block" && entries.has(role)) &&
+    points.every((entry) => entry === undefined || isPoints(entry))
+  );
+}
+
 /** A moved row is believed only when nothing is missing from it. */
 function isWhole({ entries }: AlignedRow, header: Header, shift: number): boolean {
   const needed: ColumnRole[] = ["target", "actual", "weight"];
@@ -147,6 +160,9 @@ export function alignRow(header: Header, line: Line): AlignedRow | null {
   }
   const [only, second] = ways;
   if (only !== undefined && second === undefined) return only;
+  if (ways.length > 0) return null;
   const name = asHeaded.entries.get(nameRole(header));
-  return ways.length === 0 && name !== undefined && !isQuantity(name) ? asHeaded : null;
+  const isRead =
+    name === undefined ? isNameless(asHeaded) || isLevelRow(asHeaded) : !isQuantity(name);
+  return isRead ? asHeaded : null;
 }

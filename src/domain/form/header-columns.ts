@@ -12,12 +12,23 @@ export interface HeaderColumns {
   readonly ignored: ReadonlySet<number>;
 }
 
-/** Of several targets the adjusted one (调整指标值) holds at the year's end, else a listed wording. */
-function preferred(labels: readonly Labelled[]): readonly Labelled[] {
-  const adjusted = labels.filter(
-    ({ role, entry }) => role === "target" && /调整/u.test(withoutBrackets(entry.key)),
-  );
-  if (adjusted.length > 0) return adjusted;
+/**
+ * Which of several columns of one role a form's own figures stand in, the surest first: the target
+ * as adjusted, or the year's where one of the whole project stands beside it; what the unit gave
+ * itself (自评得分 beside 得分); points before percentages; the value before its description.
+ */
+const OWN: Partial<Readonly<Record<ColumnRole, readonly RegExp[]>>> = {
+  target: [/调整/u, /年度|全年|当年|本年/u],
+  score: [/自评/u],
+  weight: [/分/u],
+  actual: [/值$/u],
+};
+
+function preferred(role: ColumnRole, labels: readonly Labelled[]): readonly Labelled[] {
+  for (const wording of OWN[role] ?? []) {
+    const own = labels.filter(({ entry }) => wording.test(withoutBrackets(entry.key)));
+    if (own.length === 1) return own;
+  }
   const listed = labels.filter((one) => one.listed);
   return listed.length > 0 ? listed : labels;
 }
@@ -55,7 +66,7 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
       role === "weight" && all.length > 1
         ? all.filter(({ entry }) => entry.at.column > nameColumn)
         : all;
-    const best = preferred(own);
+    const best = preferred(role, own);
     const [first, second] = best;
     if (first === undefined) continue;
     if (second === undefined || role === "explanation" || role === "block") {

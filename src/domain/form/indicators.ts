@@ -1,5 +1,5 @@
 /** The rows of the indicator table. */
-import { alignRow, nameOf, type AlignedRow } from "./align-row";
+import { alignRow, isNameless, nameOf, type AlignedRow } from "./align-row";
 import { readActual } from "./actual";
 import { composeTarget, namesUnit } from "./compose-target";
 import type { Actual, Figure, Indicator, Place, TableHeader, TargetPlace, Unclear } from "./form";
@@ -8,16 +8,12 @@ import type { Header } from "./header";
 import { joinPieces, keyOf } from "./heal";
 import type { ColumnRole } from "./column-labels";
 import { isAside, isSubtotal, isTemplateName } from "./row-labels";
+import { isNumbering, unplacedColumns, withoutDoubles, type Segment } from "./segment";
+import { isLevelRow, subtotalOf, unlikeTheirRows, type Subtotal } from "./subtotals";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { tableHeader } from "./table-header";
 import { readTargetText } from "./target";
 import { canonicalUnit } from "./unit";
-
-/** A stretch of rows below one header. */
-export interface Segment {
-  readonly header: Header;
-  readonly lines: readonly Line[];
-}
 
 export interface Indicators {
   readonly rows: readonly Indicator[];
@@ -144,19 +140,18 @@ function isAsideLine(header: Header, { entries }: Line): boolean {
   return isSubtotal(label.key) || !entries.some(({ at }) => columns.includes(at.column));
 }
 
-/** The row below a header that numbers its columns: 1 | 2 | 3, （1）|（2）, A | B | C=B/A. */
-function isNumbering({ entries }: Line): boolean {
-  const keys = entries.map(({ key }) => key.replace(/^\((.*)\)$/u, "$1"));
-  if (keys.length < 3) return false;
-  if (keys.every((key) => /^[A-Z](=[A-Z\d()+*/×÷%-]+)?$/u.test(key))) return true;
-  const [first = ""] = keys;
-  return /^\d{1,2}$/u.test(first) && keys.every((key, index) => key === `${Number(first) + index}`);
-}
-
 interface Walk {
   levels: Levels;
   rows: Indicator[];
+  subtotals: Subtotal[];
   unclear: Unclear[];
+}
+
+/** A name merged over several rows, each with a target of its own: it stands in the first of them. */
+function carriedName(row: AlignedRow, last: Indicator | undefined): Entry | null {
+  if (last === undefined || last.placeholder || !isNameless(row)) return null;
+  const { at, cell, text } = last.name;
+  return { at, cell, text, key: keyOf(text) };
 }
 
 function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak: boolean): void {
@@ -175,48 +170,22 @@ function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak
   const tail = last !== undefined && isTail(row, name, last, afterBreak);
   walk.levels = nextLevels(grid, walk.levels, row, afterBreak);
   for (const entry of row.stray) unclear(entry, "cell-not-placed");
-  if (tail) walk.rows[walk.rows.length - 1] = joined(last, row, name);
-  else if (name !== undefined) walk.rows.push(indicatorOf(grid, row, name, walk.levels));
-  else if (hasFigures) unclear(line.entries[0], "row-not-placed");
-}
-
-/**
- * Two columns of one name side by side are one label filled into a once merged cell as long as the
- * second holds nothing of its own; else it cannot be said which of them is meant.
- */
-function withoutDoubles(segment: Segment): Segment {
-  const { header, lines } = segment;
-  const doubled = header.twins.filter(({ at: { column } }) =>
-    lines.some(({ entries }) => {
-      const own = entries.find(({ at }) => at.column === column);
-      return (
-        own !== undefined && own.key !== entries.find(({ at }) => at.column === column - 1)?.key
-      );
-    }),
-  );
-  if (doubled.length === 0) return segment;
-  const both = new Set(doubled.flatMap(({ at }) => [at.column - 1, at.column]));
-  const first = ({ at, ...entry }: Entry): Entry => ({
-    ...entry,
-    at: { ...at, column: at.column - 1 },
-  });
-  return {
-    lines,
-    header: {
-      ...header,
-      columns: new Map([...header.columns].filter(([, column]) => !both.has(column))),
-      ignored: new Set([...header.ignored, ...both]),
-      unplaced: [...header.unplaced, ...doubled.flatMap((entry) => [first(entry), entry])],
-    },
-  };
-}
-
-/** Headers nobody can place matter only where something stands below them. */
-function unplacedColumns({ header, lines }: Segment): Unclear[] {
-  const used = new Set(lines.flatMap(({ entries }) => entries.map(({ at }) => at.column)));
-  return header.unplaced
-    .filter(({ at }) => used.has(at.column))
-    .map(({ at, text }) => ({ at, reason: "column-not-placed", text }));
+  if (tail) {
+    walk.rows[walk.rows.length - 1] = joined(last, row, name);
+    return;
+  }
+  const own = name ?? (afterBreak ? null : carriedName(row, last));
+  if (own !== null) {
+    walk.rows.push(indicatorOf(grid, row, own, walk.levels));
+    return;
+  }
+  if (!hasFigures) return;
+  const { level1, level2 } = walk.levels;
+  const subtotal = isLevelRow(row)
+    ? subtotalOf(row, { level1: level1?.text ?? "", level2: level2?.text ?? "" })
+    : null;
+  if (subtotal === null) unclear(line.entries[0], "row-not-placed");
+  else walk.subtotals.push(subtotal);
 }
 
 /** The headers of different labels, each with the rows below its first. */
@@ -237,7 +206,12 @@ function headersOf(segments: readonly Segment[]): TableHeader[] {
  */
 export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicators {
   const segments = printed.map(withoutDoubles);
-  const walk: Walk = { levels: NO_LEVELS, rows: [], unclear: segments.flatMap(unplacedColumns) };
+  const walk: Walk = {
+    levels: NO_LEVELS,
+    rows: [],
+    subtotals: [],
+    unclear: segments.flatMap(unplacedColumns),
+  };
   for (const { header, lines } of segments) {
     let above = header.bottom;
     lines.forEach((line, index) => {
@@ -248,5 +222,10 @@ export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicat
     });
   }
   const columns = new Set(segments.flatMap(({ header }) => [...header.columns.keys()]));
-  return { rows: walk.rows, columns, headers: headersOf(segments), unclear: walk.unclear };
+  return {
+    rows: walk.rows,
+    columns,
+    headers: headersOf(segments),
+    unclear: [...walk.unclear, ...unlikeTheirRows(walk.subtotals, walk.rows)],
+  };
 }

@@ -9,8 +9,9 @@ import { isGoalHeader, readGoals } from "./goals";
 import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid";
 import { readHead, type Head } from "./head";
 import type { Header } from "./header";
-import { readIndicators, type Segment } from "./indicators";
+import { readIndicators } from "./indicators";
 import { isTitle } from "./head-labels";
+import type { Segment } from "./segment";
 import type { Sums } from "./inline-total";
 import { isGradeLine, isTotalLine, readTotals, type TotalLines } from "./totals";
 

@@ -1,6 +1,6 @@
 /** The columns of the table, and a target in several of them. */
 import { a1, type Cell } from "../../../src/domain/cells";
-import { HEADER, lines, one, type Row, where } from "../../support/layout-sheet";
+import { HEADER, lines, one, type Row, unclear, where } from "../../support/layout-sheet";
 
 describe("the columns of the table", () => {
   it("are found in any order", () => {
@@ -60,6 +60,47 @@ describe("the columns of the table", () => {
       ["G1", "column-not-placed"],
       ["H1", "column-not-placed"],
     ]);
+  });
+
+  it.each([
+    ["what the unit gave itself", ["自评得分", "得分"], "9"],
+    ["what the unit gave itself, wherever it stands", ["得分", "自评得分"], "8"],
+    ["the unit's, not the reviewer's", ["自评分", "复核分"], "9"],
+  ])("of two scores are %s", (_, scores, expected) => {
+    const form = one(
+      ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "分值", ...scores],
+      ["产出指标", "数量指标", "甲", "3", "3", 10, 9, 8],
+    );
+    expect(lines(form)).toEqual([`产出指标|数量指标|甲|3|3|10|${expected}`]);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it.each([
+    ["the year's target", ["总体目标值", "年度目标值", "实际值", "分值"], "3|4|10"],
+    ["the target as adjusted", ["年初目标值", "调整目标值", "实际值", "分值"], "3|4|10"],
+  ])("of two of one kind are %s", (_, columns, expected) => {
+    const form = one(
+      ["一级指标", "二级指标", "三级指标", ...columns, "得分"],
+      ["产出指标", "数量指标", "甲", "9", "3", "4", 10, 9],
+    );
+    expect(lines(form)).toEqual([`产出指标|数量指标|甲|${expected}|9`]);
+  });
+
+  it("of two for the answer are the value, not its description; points, not percentages", () => {
+    const form = one(
+      ["一级指标", "二级指标", "三级指标", "目标值", "完成情况", "完成值", "权重", "分值", "得分"],
+      ["产出指标", "数量指标", "甲", "3", "已办", "4", "5%", 10, 9],
+    );
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|3|4|10|9"]);
+  });
+
+  it("may have their label in one cell and all values in the next of a once merged pair", () => {
+    const form = one(
+      ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "分值", "得分", "得分"],
+      ["产出指标", "数量指标", "甲", "3", "3", 10, null, 9],
+    );
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|3|3|10|9"]);
+    expect(unclear(form)).toEqual([]);
   });
 
   it("of an unknown name are reported when something stands in them", () => {

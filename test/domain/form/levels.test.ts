@@ -1,5 +1,5 @@
 /** Levels down the table. */
-import { HEADER, lines, one, where } from "../../support/layout-sheet";
+import { HEADER, lines, one, type Row, unclear, where } from "../../support/layout-sheet";
 
 describe("levels", () => {
   it("are carried down, and level 2 ends with its level 1", () => {
@@ -52,5 +52,42 @@ describe("levels", () => {
       [null, "社会效益指标", "乙", "3", "3", 10, 10],
     );
     expect(form.indicators[1]?.level1.text).toBe("效益指标");
+  });
+
+  it.each<[string, Row[]]>([
+    [
+      "above its rows",
+      [
+        ["产出指标", null, null, null, null, 30, 28],
+        [null, "数量指标", "甲", "3", "3", 20, 20],
+        [null, "质量指标", "乙", "3", "3", 10, 8],
+      ],
+    ],
+    [
+      "on rows of level 2 too",
+      [
+        ["产出指标", null, null, null, null, 30, 28],
+        [null, "数量指标", null, null, null, 20, 20],
+        [null, null, "甲", "3", "3", 20, 20],
+        [null, "质量指标", null, null, null, 10, 8],
+        [null, null, "乙", "3", "3", 10, 8],
+      ],
+    ],
+  ])("may give their points on a row of their own, %s", (_, rows) => {
+    const form = one(HEADER, ...rows);
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|甲|3|3|20|20",
+      "产出指标|质量指标|乙|3|3|10|8",
+    ]);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it("of whose points the rows tell another sum may be an indicator without its name", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", null, null, null, null, 35, 28],
+      [null, "数量指标", "甲", "3", "3", 20, 20],
+    );
+    expect(unclear(form)).toEqual(["A2 row-not-placed"]);
   });
 });

@@ -1,6 +1,6 @@
 /** Rows that are not as one typed them. */
 import { a1 } from "../../../src/domain/cells";
-import { HEADER, lines, one, where } from "../../support/layout-sheet";
+import { HEADER, lines, one, type Row, unclear, where } from "../../support/layout-sheet";
 
 describe("rows a page break cut", () => {
   it("are joined: names, answers, reasons", () => {
@@ -62,7 +62,7 @@ describe("a row that slipped", () => {
     const form = one(
       HEADER,
       ["产出指标", "数量指标", "甲", "≥3次", "3次", 10, 10],
-      [null, null, null, "≥4次", "5次", 20, 19],
+      [null, null, null, "≥4次", null, 20, 19],
     );
     expect(lines(form)).toHaveLength(1);
     expect(form.unclear).toEqual([
@@ -99,5 +99,32 @@ describe("rows of a template left in", () => {
     );
     expect(lines(form)).toEqual(["产出指标|数量指标|负责人培训次数|3|3|10|10"]);
     expect(form.unclear).toEqual([]);
+  });
+});
+
+describe("a name merged over rows with a target each", () => {
+  it("goes on for rows right below that have a target and an answer", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10],
+      [null, null, null, "≥3辆", "3辆", 5, 5],
+      [null, "质量指标", "合格率", "100%", "100%", 10, 10],
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|购置设备|≥5台|6台|10|10",
+      "产出指标|数量指标|购置设备|≥3辆|3辆|5|5",
+      "产出指标|质量指标|合格率|100%|100%|10|10",
+    ]);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it.each<[string, Row]>([
+    ["under a level of its own", [null, "质量指标", null, "≥3辆", "3辆", 5, 5]],
+    ["without an answer", [null, null, null, "≥3辆", null, 5, 5]],
+    ["with points that are none", [null, null, null, "≥3辆", "3辆", "五", 5]],
+  ])("does not go on for a row %s", (_, row) => {
+    const form = one(HEADER, ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10], row);
+    expect(form.indicators).toHaveLength(1);
+    expect(form.unclear.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
   });
 });
