@@ -1,6 +1,7 @@
 /** Reading a sheet, checking its forms and showing them: what every use case begins and ends with. */
 import { checkForms } from "./check";
 import { checkedForm } from "./checked-form";
+import { choicesInForce } from "./choices-in-force";
 import type { SheetReading } from "./port";
 import type { Session } from "./session";
 import { keepShown } from "./shown-form";
@@ -28,8 +29,9 @@ async function readAndShow(
   return { ...reading, forms };
 }
 
-function formsOf({ profile, wishes }: Session, { cells, sheetId }: SheetReading): CheckedForm[] {
-  return checkForms(cells, profile).map((assessment) =>
+function formsOf(session: Session, { cells, memory, sheetId }: SheetReading): CheckedForm[] {
+  const { profile, wishes } = session;
+  return checkForms(cells, profile, choicesInForce(session, memory)).map((assessment) =>
     checkedForm(assessment, sheetId, profile, wishes),
   );
 }
@@ -76,6 +78,7 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
     ticked: isSame([...before.ticked], [...ticked]) ? before.ticked : ticked,
     undoable: session.written.get(reading.sheetId)?.length ?? 0,
     flagCount: reading.flagCount,
+    chosenHeaders: choicesInForce(session, reading.memory).size,
     // What could not be read a moment ago has been read.
     notice:
       before.notice?.kind === "refused" && before.notice.task === "checking" ? null : before.notice,

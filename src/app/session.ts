@@ -1,5 +1,6 @@
 /** What the use cases share: the workbook, the rules, the state shown and what is kept behind it. */
 import type { Written } from "../domain/changes/find-written";
+import type { ColumnChoices } from "../domain/form/column-choices";
 import type { Profile } from "../domain/scoring/profile";
 import { createLane, type Lane } from "./lane";
 import type { SheetReading, WorkbookPort } from "./port";
@@ -21,6 +22,8 @@ export interface Session {
   readingShown: number;
   /** The reading shown: what it says is understood anew when the rules change, without the workbook. */
   reading: SheetReading | null;
+  /** What was said of columns and is not kept in the workbook yet; null: what is kept there counts. */
+  unkeptColumns: ColumnChoices | null;
   /** The sheet in front, by all that was heard; null before the first reading. */
   front: string | null;
   /** How often another sheet came to the front: tells a reading that its answer is too old to say which. */
@@ -47,6 +50,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
       ticked: new Set(),
       undoable: 0,
       flagCount: 0,
+      chosenHeaders: 0,
       selection: null,
       notice: null,
     }),
@@ -56,6 +60,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
     readingsBegun: 0,
     readingShown: 0,
     reading: null,
+    unkeptColumns: null,
     front: null,
     switches: 0,
   };

@@ -1,6 +1,8 @@
 /** All the pane shows, computed outside React; React draws it and calls the actions. */
 import type { Position } from "../domain/cells";
 import type { Change } from "../domain/changes/change";
+import type { ColumnId } from "../domain/form/column-choices";
+import type { ColumnRole } from "../domain/form/column-labels";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { WhatIf } from "../domain/summary/what-if";
 import type { RefusalCode } from "./port";
@@ -14,6 +16,7 @@ export type Task =
   | "clearing-flags"
   | "making-template"
   | "remembering"
+  | "keeping-columns"
   | "selecting";
 
 export type Notice =
@@ -29,6 +32,8 @@ export type Notice =
   | { readonly kind: "nothing-to-flag" }
   | { readonly kind: "flags-cleared"; readonly count: number }
   | { readonly kind: "template-made"; readonly name: string }
+  /** a column was not given another role, as no column would be left for this one */
+  | { readonly kind: "column-needed"; readonly role: ColumnRole }
   /** Excel has not answered for a while; what was asked of it is still under way */
   | { readonly kind: "waiting" }
   | {
@@ -64,6 +69,8 @@ export interface AppState {
   /** How many write-backs can be undone, newest first. */
   readonly undoable: number;
   readonly flagCount: number;
+  /** Of how many headers the workbook remembers what a person has said of their columns. */
+  readonly chosenHeaders: number;
   readonly selection: Position | null;
   readonly notice: Notice | null;
 }
@@ -82,6 +89,14 @@ export interface AppActions {
   readonly clearFlags: () => Promise<void>;
   readonly makeTemplate: () => Promise<void>;
   readonly goTo: (at: Position) => Promise<void>;
+  /** Says what a column of the form shown holds, by its header's fingerprint. */
+  readonly chooseColumn: (fingerprint: string, id: ColumnId, role: ColumnRole) => Promise<void>;
+  /** Takes back what was said of one header's columns. */
+  readonly recogniseColumns: (fingerprint: string) => Promise<void>;
+  /** Takes back what was said of any header's columns. */
+  readonly forgetColumns: () => Promise<void>;
+  /** Tries again to have the workbook remember what was said of columns. */
+  readonly keepColumns: () => Promise<void>;
   readonly dismissNotice: () => void;
 }
 

@@ -1,5 +1,6 @@
 import type { Profile } from "../domain/scoring/profile";
 import { clearFlags, flag } from "./flag";
+import { chooseColumn, forgetColumns, keepColumns, recogniseColumns } from "./columns";
 import { createFollower } from "./follow";
 import { wantOutlines } from "./outlines";
 import { isPassing } from "./passing-refusal";
@@ -65,6 +66,10 @@ export function createStore(port: WorkbookPort, profile: Profile): AppStore {
         state.set({ notice: refusedNotice(error, "selecting") });
       }
     },
+    chooseColumn: (fingerprint, id, role) => chooseColumn(session, fingerprint, id, role),
+    recogniseColumns: (fingerprint) => recogniseColumns(session, fingerprint),
+    forgetColumns: () => forgetColumns(session),
+    keepColumns: () => keepColumns(session),
     dismissNotice: () => {
       state.set({ notice: null });
     },

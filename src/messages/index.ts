@@ -1,5 +1,6 @@
 /** The words the product speaks; one folder a language. */
 export { becauseSentence } from "./zh-cn/because";
+export { columnRoles, columns } from "./zh-cn/columns";
 export { findingMessage } from "./zh-cn/findings";
 export { pane } from "./zh-cn/pane";
 export { refusalMessage } from "./zh-cn/refusals";

@@ -99,7 +99,10 @@ describe("the lists", () => {
 
   it("choose another form of the sheet", async () => {
     const { store } = renderPane(states["several-forms"]);
-    await userEvent.selectOptions(screen.getByRole("combobox"), "3. 物业事务管理");
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: /本表有/ }),
+      "3. 物业事务管理",
+    );
     expect(store.calls).toEqual(["showForm 2"]);
   });
 

@@ -2,6 +2,7 @@
 import type { Notice, Task } from "../../app/state";
 import type { ChangeSubject } from "../../domain/changes/change";
 import type { Severity } from "../../domain/checks/finding";
+import { columnRoles } from "./columns";
 
 const severity: Readonly<Record<Severity, string>> = {
   error: "必须处理",
@@ -17,6 +18,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
   remembering: "正在保存设置…",
+  "keeping-columns": "正在保存栏目设定…",
   selecting: "正在定位…",
 };
 
@@ -28,6 +30,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
   remembering: "设置没有存入工作簿",
+  "keeping-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
   selecting: "没有定位到单元格",
 };
 
@@ -86,6 +89,11 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         : { title: `已清除 ${notice.count} 处标记`, text: "其他格式没有改动。" };
     case "template-made":
       return { title: "已生成标准模板", text: `新工作表“${notice.name}”，请直接填写。` };
+    case "column-needed":
+      return {
+        title: `“${columnRoles[notice.role]}”必须有一栏，没有改动`,
+        text: `如果是另一栏，请直接在那一栏选“${columnRoles[notice.role]}”，两栏会自动对调。`,
+      };
     case "waiting":
       return {
         title: "Excel 还没有回应，正在等待",

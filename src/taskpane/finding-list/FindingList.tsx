@@ -2,6 +2,7 @@ import type { CheckedForm } from "../../app/state";
 import type { Position } from "../../domain/cells";
 import type { Finding } from "../../domain/checks/finding";
 import { pane } from "../../messages";
+import { AssignColumn } from "../columns/AssignColumn";
 import { Section } from "../section/Section";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { AllOutlines } from "./AllOutlines";
@@ -47,6 +48,7 @@ export function FindingList({ form, selection, actions }: FindingListProps) {
                 repair={repairOf(finding, form)}
                 actions={actions}
               />
+              <AssignColumn finding={finding} headers={form.assessment.form.headers} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 import type { AppActions, AppState, CheckedForm } from "../../app/state";
 import { AllClear } from "../all-clear/AllClear";
 import { ChangeList } from "../change-list/ChangeList";
+import { Columns, type ColumnActions } from "../columns/Columns";
 import { Counts } from "../counts/Counts";
+import type { FindingActions } from "../finding-list/FindingRow";
 import { FindingList } from "../finding-list/FindingList";
 import { FormPicker } from "../form-picker/FormPicker";
 import { Header } from "../header/Header";
@@ -9,8 +11,8 @@ import { IndicatorList } from "../indicator-list/IndicatorList";
 
 export interface FormViewProps {
   readonly form: CheckedForm;
-  readonly state: Pick<AppState, "forms" | "shown" | "ticked" | "selection">;
-  readonly actions: Pick<AppActions, "showForm" | "goTo" | "tick" | "wantOutlines">;
+  readonly state: Pick<AppState, "forms" | "shown" | "ticked" | "selection" | "chosenHeaders">;
+  readonly actions: Pick<AppActions, "showForm" | "tick"> & FindingActions & ColumnActions;
 }
 
 /** One form, from its result down to its rows. */
@@ -30,6 +32,11 @@ export function FormView({ form, state, actions }: FormViewProps) {
         onGoTo={actions.goTo}
       />
       <IndicatorList assessment={assessment} onGoTo={actions.goTo} />
+      <Columns
+        headers={assessment.form.headers}
+        chosenHeaders={state.chosenHeaders}
+        actions={actions}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Position } from "../../domain/cells";
 import type { Assessment } from "../../domain/scoring/assessment";
 import { pane } from "../../messages";
+import { FoldedSection } from "../section/FoldedSection";
 import { IndicatorRow } from "./IndicatorRow";
 import { useIndicatorListStyles } from "./indicator-list.styles";
 import { scoredGroups } from "./scored-row";
@@ -18,12 +18,7 @@ export function IndicatorList({ assessment, onGoTo }: IndicatorListProps) {
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   if (rows === 0) return null;
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>
-        <ChevronRightRegular className={styles.chevron} aria-hidden />
-        {pane.indicators.title}
-        <span className={styles.aside}>{pane.indicators.count(rows)}</span>
-      </summary>
+    <FoldedSection title={pane.indicators.title} aside={pane.indicators.count(rows)}>
       <div className={styles.columns} aria-hidden>
         <span />
         <span />
@@ -45,6 +40,6 @@ export function IndicatorList({ assessment, onGoTo }: IndicatorListProps) {
           </ul>
         </div>
       ))}
-    </details>
+    </FoldedSection>
   );
 }

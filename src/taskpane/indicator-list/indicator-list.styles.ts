@@ -1,43 +1,10 @@
-import { type GriffelStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { turnsWhenUnfolded, unfolds } from "../section/folded-section.styles";
 
 const numberColumn = "46px";
 
-/** A summary that unfolds what is below it. */
-const unfolds: GriffelStyle = {
-  fontSize: tokens.fontSizeBase300,
-  lineHeight: tokens.lineHeightBase300,
-  cursor: "pointer",
-  listStyleType: "none",
-  "::-webkit-details-marker": { display: "none" },
-  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  ":focus-visible": {
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: "-2px",
-  },
-};
-
 export const useIndicatorListStyles = makeStyles({
-  root: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  summary: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "10px 12px",
-    ...unfolds,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  aside: {
-    marginLeft: "auto",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
-  chevron: {
-    flexShrink: 0,
-    fontSize: "16px",
-    color: tokens.colorNeutralForeground3,
-    ":is(details[open] > summary > *)": { transform: "rotate(90deg)" },
-  },
+  chevron: turnsWhenUnfolded,
   columns: {
     display: "grid",
     gridTemplateColumns: `16px minmax(0, 1fr) repeat(3, ${numberColumn})`,

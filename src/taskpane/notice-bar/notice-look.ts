@@ -13,6 +13,7 @@ export function intentOf(notice: Notice): MessageBarIntent {
     case "nothing-to-write":
     case "nothing-to-flag":
       return "info";
+    case "column-needed":
     case "sheet-changed":
     case "undo-blocked":
     case "waiting":
@@ -37,6 +38,8 @@ export function retryOf(task: Task, actions: AppActions): (() => Promise<void>) 
       return actions.clearFlags;
     case "making-template":
       return actions.makeTemplate;
+    case "keeping-columns":
+      return actions.keepColumns;
     case "remembering":
     case "selecting":
       return null;

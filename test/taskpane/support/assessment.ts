@@ -1,7 +1,7 @@
 /** Hand-made assessments: what the checks would hand to the pane, as short as a table. */
 import type { Cell, Position } from "../../../src/domain/cells";
 import type { Finding } from "../../../src/domain/checks/finding";
-import type { Figure, Place } from "../../../src/domain/form/form";
+import type { Figure, Place, TableHeader } from "../../../src/domain/form/form";
 import type {
   Assessment,
   Because,
@@ -9,6 +9,7 @@ import type {
   FundsAssessment,
   IndicatorAssessment,
 } from "../../../src/domain/scoring/assessment";
+import { known } from "./table-header";
 
 export const at = (row: number, column: number): Position => ({ row, column });
 
@@ -124,6 +125,7 @@ export interface AssessmentParts {
   readonly total: Compared;
   readonly grade: Compared;
   readonly findings?: readonly Finding[];
+  readonly headers?: readonly TableHeader[];
 }
 
 /** A whole assessment from its rows and results; rows stand from sheet row 20 on. */
@@ -152,7 +154,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
         ).row,
       ],
       goals: [],
-      headers: [],
+      headers: parts.headers ?? [known],
       indicators: rows.map((tuple, index) => indicator(tuple, 20 + index, reasonOf(tuple)).row),
       hasWeights: true,
       hasScores: true,

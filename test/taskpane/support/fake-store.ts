@@ -37,6 +37,10 @@ export function fakeStore(initial: AppState): FakeStore {
     clearFlags: noted("clearFlags"),
     makeTemplate: noted("makeTemplate"),
     goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
+    chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),
+    recogniseColumns: noted("recogniseColumns"),
+    forgetColumns: noted("forgetColumns"),
+    keepColumns: noted("keepColumns"),
     showForm: (index) => {
       calls.push(`showForm ${index}`);
     },

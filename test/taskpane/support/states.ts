@@ -8,6 +8,7 @@ import { defaultProfile } from "../../../src/domain/scoring/profiles/default-pro
 import { whatIf } from "../../../src/domain/summary/what-if";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { assessmentOf, at, textCell, type RowTuple } from "./assessment";
+import { chosen, unknown } from "./table-header";
 
 const found = (
   severity: Severity,
@@ -211,6 +212,30 @@ export const undecided: CheckedForm = checked(
   }),
 );
 
+export const unknownColumn: CheckedForm = checked(
+  assessmentOf({
+    rows,
+    headers: [unknown],
+    total: { reported: "98.30", computed: null },
+    grade: { reported: "优", computed: null },
+    findings: [
+      found("error", "layout-unclear", [19, 5], {
+        reason: "column-not-placed",
+        text: "年末摸底情况（自查）",
+      }),
+      found("error", "missing-actual", [20, 3], { name: "热线受理量" }),
+    ],
+  }),
+);
+
+export const chosenColumn: CheckedForm = {
+  ...withFindings,
+  assessment: {
+    ...withFindings.assessment,
+    form: { ...withFindings.assessment.form, headers: [chosen] },
+  },
+};
+
 export const wordy: CheckedForm = checked(
   assessmentOf({
     project:
@@ -264,6 +289,7 @@ const base: AppState = {
   ticked: new Set(),
   undoable: 0,
   flagCount: 0,
+  chosenHeaders: 0,
   selection: null,
   notice: null,
 };
@@ -308,6 +334,16 @@ export const states = {
       },
     })),
     shown: 1,
+  }),
+  "column-unknown": showing(unknownColumn),
+  "column-chosen": showing(chosenColumn, { chosenHeaders: 2 }),
+  "column-needed": showing(chosenColumn, {
+    chosenHeaders: 2,
+    notice: { kind: "column-needed", role: "target" },
+  }),
+  "columns-not-kept": showing(chosenColumn, {
+    chosenHeaders: 1,
+    notice: refused("workbook-read-only", "AccessDenied", "keeping-columns"),
   }),
   "no-form": base,
   unread: {

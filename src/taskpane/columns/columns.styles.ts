@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useColumnsStyles = makeStyles({
+  unknown: { color: tokens.colorStatusDangerForeground1 },
+  intro: {
+    margin: 0,
+    padding: "0 12px 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  heading: {
+    margin: 0,
+    padding: "6px 12px 2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: "8px",
+    alignItems: "center",
+    padding: "5px 12px",
+  },
+  what: { display: "flex", flexWrap: "wrap", columnGap: "6px", alignItems: "baseline" },
+  label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  cell: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  sample: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  chosen: {
+    marginRight: "8px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  back: { margin: "2px 4px 6px" },
+  assign: { margin: "0 12px 8px 36px" },
+});

@@ -1,0 +1,27 @@
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactNode } from "react";
+import { useFoldedSectionStyles } from "./folded-section.styles";
+
+export interface FoldedSectionProps {
+  readonly title: string;
+  /** At the right of the title. */
+  readonly aside: ReactNode;
+  /** Where a jump from elsewhere lands. */
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the pane that is unfolded on demand. */
+export function FoldedSection({ title, aside, id, children }: FoldedSectionProps) {
+  const styles = useFoldedSectionStyles();
+  return (
+    <details id={id} className={styles.root}>
+      <summary className={styles.summary}>
+        <ChevronRightRegular className={styles.chevron} aria-hidden />
+        {title}
+        <span className={styles.aside}>{aside}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { type GriffelStyle, makeStyles, tokens } from "@fluentui/react-components";
+
+/** A summary that unfolds what is below it. */
+export const unfolds: GriffelStyle = {
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  cursor: "pointer",
+  listStyleType: "none",
+  "::-webkit-details-marker": { display: "none" },
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":focus-visible": {
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: "-2px",
+  },
+};
+
+export const turnsWhenUnfolded: GriffelStyle = {
+  flexShrink: 0,
+  fontSize: "16px",
+  color: tokens.colorNeutralForeground3,
+  ":is(details[open] > summary > *)": { transform: "rotate(90deg)" },
+};
+
+export const useFoldedSectionStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  summary: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "10px 12px",
+    ...unfolds,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  chevron: turnsWhenUnfolded,
+  aside: {
+    marginLeft: "auto",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
