@@ -1,6 +1,6 @@
 /** Where the forms of a sheet are: found by their indicator tables and what stands above these. */
 import { linesIn, type Area, type Entry, type Grid, type Line } from "./grid";
-import { findHeaders, type Header } from "./header";
+import { findHeaders, isAssessed, type Header, type TableKind } from "./header";
 import { isFundsHeader } from "./funds-header";
 import { headRole, isTitle } from "./head-labels";
 import { isGradeLine, isTotalLine } from "./totals";
@@ -137,8 +137,8 @@ interface Open {
 }
 
 /** The forms of a sheet, from top to bottom, those side by side from left to right. */
-export function findForms(grid: Grid): FormArea[] {
-  const all = placed(findHeaders(grid));
+export function findForms(grid: Grid, isMeant: TableKind = isAssessed): FormArea[] {
+  const all = placed(findHeaders(grid, isMeant));
   const open: Open[] = [];
   const ofHeader = new Map<Header, Open>();
   const spans = spansOf(all.map(({ header }) => header));

@@ -92,13 +92,22 @@ function ownLabels(storey: readonly Labelled[]): Labelled[] {
  * A table of criteria and points, or of what is planned, holds no self-assessed results. Where the
  * results have names nobody knows, the form is one all the same, and its columns are refused.
  */
-function isAssessed(all: readonly Labelled[]): boolean {
+export function isAssessed(all: readonly Labelled[]): boolean {
   const has = (role: ColumnRole): boolean => all.some((one) => one.role === role);
   const unknown = all.filter(({ role }) => role === null).length;
   if (has("actual")) return true;
   if (has("target")) return has("score") || unknown > 0;
   return has("weight") && has("score") && unknown >= RESULTS.length;
 }
+
+/** A table of what is planned: targets, and nothing that was reached. */
+export function isPlanned(all: readonly Labelled[]): boolean {
+  const has = (role: ColumnRole): boolean => all.some((one) => one.role === role);
+  return has("target") && !has("actual") && !has("score");
+}
+
+/** Tells by a table's columns whether it is of the kind that is looked for. */
+export type TableKind = (all: readonly Labelled[]) => boolean;
 
 /** The storeys of one of the tables that begin on a line, as columns. */
 function headerOf(
@@ -108,6 +117,7 @@ function headerOf(
     below: readonly Labelled[];
     twins: readonly Entry[];
   },
+  isMeant: TableKind,
 ): Header | null {
   const below = lowerStorey(storeys.below);
   const above = upperStorey([...group, ...below], ownLabels(storeys.above));
@@ -120,7 +130,7 @@ function headerOf(
     ...group.filter(({ entry }) => !lowest.has(entry.at.column)),
     ...below,
   ].sort((one, other) => one.entry.at.column - other.entry.at.column);
-  if (count(all, LEVELS) === 0 || !isAssessed(all)) return null;
+  if (count(all, LEVELS) === 0 || !isMeant(all)) return null;
   const labels = withActualUnit(all);
   const columns = all.map(({ entry }) => entry.at.column);
   const rows = [...above, ...group, ...below].map(({ entry }) => entry.at.row);
@@ -140,7 +150,7 @@ function headerOf(
  * All headers of indicator tables on a sheet, from top to bottom and left to right: rows that name
  * levels and values, one or two storeys high, several on a row when forms stand side by side.
  */
-export function findHeaders(grid: Grid): Header[] {
+export function findHeaders(grid: Grid, isMeant: TableKind): Header[] {
   const headers: Header[] = [];
   grid.lines.forEach((line, index) => {
     if (line.entries.length < 2 || !line.entries.some(({ key }) => isLevelColumn(key))) return;
@@ -149,11 +159,12 @@ export function findHeaders(grid: Grid): Header[] {
       const next = groups[place + 1];
       const right = next === undefined ? Infinity : leftOf(next) - 1;
       const own = { left: leftOf(group), right: rightOf(group) };
-      const header = headerOf(group, {
+      const storeys = {
         above: near(grid, index, -1, { ...own, farthest: right }),
         below: near(grid, index, 1, { ...own, farthest: own.right }),
         twins: line.twins,
-      });
+      };
+      const header = headerOf(group, storeys, isMeant);
       if (header !== null) headers.push(header);
     });
   });

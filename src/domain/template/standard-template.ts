@@ -1,44 +1,18 @@
 /** The empty 项目支出绩效自评表, as data. */
+import { rowHeights } from "./row-heights";
 import { area, box, text, together } from "./sheet-drawing";
 import { templateHead } from "./template-head";
 import { templateHighlights } from "./template-highlights";
 import { templateIndicators } from "./template-indicators";
 import { lastColumn, LAYOUTS } from "./template-layout";
 import type { TemplateOptions } from "./template-options";
-import {
-  FUNDS_HEADER_ROW,
-  GOAL_ROW,
-  HEADER_ROW,
-  PROJECT_ROW,
-  tableRows,
-  TITLE_ROW,
-  UNITS_ROW,
-  YEAR_ROW,
-  type TableRows,
-} from "./template-rows";
+import { HEADER_ROW, PROJECT_ROW, tableRows, TITLE_ROW, type TableRows } from "./template-rows";
 import type { TemplatePrint, TemplateSheet } from "./template-sheet";
 import { styles } from "./template-styles";
 import { templateValidations } from "./template-validations";
 import { FOOTER, HINT } from "./template-words";
 
 const SHEET_NAME = "绩效自评表";
-
-/** What stays in view is kept low: on a small screen there must be room for the indicators below. */
-function heights(rows: TableRows): ReadonlyMap<number, number> {
-  const of = (from: number, to: number, height: number): [number, number][] =>
-    Array.from({ length: to - from + 1 }, (_, index) => [from + index, height]);
-  return new Map([
-    ...of(TITLE_ROW, TITLE_ROW, 28),
-    ...of(YEAR_ROW, YEAR_ROW, 16),
-    ...of(PROJECT_ROW, UNITS_ROW, 22),
-    ...of(FUNDS_HEADER_ROW, GOAL_ROW - 1, 18),
-    ...of(GOAL_ROW, GOAL_ROW, 18),
-    ...of(GOAL_ROW + 1, GOAL_ROW + 1, 64),
-    ...of(HEADER_ROW, rows.headerEnd, rows.headerEnd === HEADER_ROW ? 28 : 26),
-    ...of(rows.first, rows.grade, 28),
-    ...of(rows.hint, rows.hint, 26),
-  ]);
-}
 
 /** A4 with narrow margins, room at the foot for the page's number. */
 function printOf(rows: TableRows, columns: number): TemplatePrint {
@@ -81,7 +55,7 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
     validations: templateValidations({ ...options, layout, rows }),
     highlights: templateHighlights(layout, rows, options.rules),
     columnWidths: layout.widths,
-    rowHeights: heights(rows),
+    rowHeights: rowHeights(layout, rows, options),
     firstEntry: { row: PROJECT_ROW, column: layout.head.entry[0] },
     frozenRows: rows.headerEnd,
     print: printOf(rows, columns),

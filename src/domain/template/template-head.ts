@@ -134,13 +134,16 @@ function fundsTable(layout: TemplateLayout, options: TemplateOptions): Drawing {
   ]);
 }
 
-function goals({ goals: { label, goal, outcome } }: TemplateLayout): Drawing {
+function goals(
+  { goals: { label, goal, outcome } }: TemplateLayout,
+  entries: TemplateEntries,
+): Drawing {
   const row = GOAL_ROW;
   return together([
     box({ row, column: label, lastRow: row + 1 }, styles.label, text("年度\n总体\n目标")),
     box(across(row, goal), styles.label, text("预期目标")),
     box(across(row, outcome), styles.label, text("实际完成情况")),
-    box(across(row + 1, goal), styles.paragraph),
+    box(across(row + 1, goal), styles.paragraph, filled(entries.goal)),
     box(across(row + 1, outcome), styles.paragraph),
   ]);
 }
@@ -151,6 +154,6 @@ export function templateHead(layout: TemplateLayout, options: TemplateOptions): 
     title(layout, options.entries),
     project(layout, options.entries),
     fundsTable(layout, options),
-    goals(layout),
+    goals(layout, options.entries),
   ]);
 }

@@ -1,11 +1,11 @@
 /** The lower half of a template: the indicator table, total and grade. */
 import type { Position } from "../cells";
-import { area, box, formula, text, together, type Drawing } from "./sheet-drawing";
+import { area, box, formula, number, text, together, type Drawing } from "./sheet-drawing";
 import { gradeOf, scoreTotal, weightSum, type Points } from "./template-formulas";
 import { lastColumn, type TemplateLayout } from "./template-layout";
-import type { TemplateLevel1, TemplateOptions } from "./template-options";
+import type { TemplateIndicator, TemplateLevel1, TemplateOptions } from "./template-options";
 import { FUNDS_TOTAL_ROW, HEADER_ROW, rowsOfLevel, type TableRows } from "./template-rows";
-import type { TemplateStyle } from "./template-sheet";
+import type { TemplateCell, TemplateStyle } from "./template-sheet";
 import { styles } from "./template-styles";
 
 /** A header label over one column, as high as the header. */
@@ -90,6 +90,49 @@ function allLevels(
   });
 }
 
+/** What stands in a row already; an empty text leaves its cell empty. */
+function indicatorCells(
+  { table }: TemplateLayout,
+  { name, target, weight }: TemplateIndicator,
+  row: number,
+): readonly TemplateCell[] {
+  const { target: at } = table;
+  const texts: readonly (readonly [number, string])[] = [
+    [table.name, name],
+    ...(at.kind === "whole"
+      ? [[at.column, target.text] as const]
+      : [
+          [at.sign, target.sign] as const,
+          [at.value, target.value] as const,
+          [at.unit, target.unit] as const,
+        ]),
+  ];
+  return [
+    ...texts
+      .filter(([, value]) => value !== "")
+      .map(([column, value]) => ({ at: { row, column }, content: text(value) })),
+    ...(weight === null ? [] : [{ at: { row, column: table.weight }, content: number(weight) }]),
+  ];
+}
+
+function allIndicators(
+  layout: TemplateLayout,
+  levels: readonly TemplateLevel1[],
+  firstRow: number,
+): Drawing {
+  let row = firstRow;
+  const cells = levels.flatMap(({ level2 }) =>
+    level2.flatMap(({ rows, indicators = [] }) => {
+      const first = row;
+      row += rows;
+      return indicators.flatMap((indicator, index) =>
+        indicatorCells(layout, indicator, first + index),
+      );
+    }),
+  );
+  return { cells, blocks: [] };
+}
+
 /** A column's points, from its header to the row above the total. */
 const pointsOf = (column: number, ofFunds: number, rows: TableRows): Points => ({
   funds: { row: FUNDS_TOTAL_ROW, column: ofFunds },
@@ -133,6 +176,7 @@ export function templateIndicators(
       area({ row: rows.first, column }, { row: rows.last, column }, style),
     ),
     ...allLevels(layout, options.levels, rows.first),
+    allIndicators(layout, options.levels, rows.first),
     ...(block === null
       ? []
       : [

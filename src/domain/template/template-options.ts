@@ -24,10 +24,27 @@ export interface TemplateRules {
   readonly emptyExplanations: readonly string[] | null;
 }
 
+/** A target in one cell's words, and as its sign, value and unit stand apart. */
+export interface TemplateTarget {
+  readonly text: string;
+  readonly sign: string;
+  readonly value: string;
+  readonly unit: string;
+}
+
+export interface TemplateIndicator {
+  readonly name: string;
+  readonly target: TemplateTarget;
+  /** A decimal string. */
+  readonly weight: string | null;
+}
+
 export interface TemplateLevel2 {
   readonly label: string;
   /** How many rows for indicators, at least one. */
   readonly rows: number;
+  /** What stands in the first of them already. */
+  readonly indicators?: readonly TemplateIndicator[];
 }
 
 export interface TemplateLevel1 {
@@ -45,6 +62,8 @@ export interface TemplateEntries {
   readonly project?: string;
   readonly department?: string;
   readonly unit?: string;
+  /** 预期目标 */
+  readonly goal?: string;
 }
 
 export interface TemplateOptions {

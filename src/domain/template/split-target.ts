@@ -1,0 +1,28 @@
+/** A target as it stands in one cell, and apart in the three of 指标性质, 指标值 and 度量单位. */
+import type { TargetPlace } from "../form/form";
+import type { TemplateTarget } from "./template-options";
+
+const NUMBER = /^[^\d]*?(\d[\d,，]*(?:\.\d+)?)(.*)$/su;
+
+/** The unit behind a number, its brackets and the words of comparison off; null for anything else. */
+function unitBehind(rest: string): string | null {
+  const unit = rest
+    .replace(/(\(含\)|（含）)?(及|或)?(以上|以下|以内|之内)(\(含\)|（含）)?$/u, "")
+    .replace(/^\s*[(（](.*)[)）]\s*$/su, "$1")
+    .trim();
+  return /\d/u.test(unit) ? null : unit;
+}
+
+/**
+ * Takes a target apart where it is one number with a sign and a unit. A range, or what cannot be taken
+ * apart without loss, stands in the value's cell as it is printed; words are 定性.
+ */
+export function splitTarget({ text, target }: TargetPlace): TemplateTarget {
+  const whole: TemplateTarget = { text, sign: "", value: text, unit: "" };
+  if (target.kind === "words") return { ...whole, sign: "定性" };
+  if (target.kind !== "quantity") return whole;
+  const [, value, rest] = NUMBER.exec(text) ?? [];
+  const unit = rest === undefined ? null : unitBehind(rest);
+  if (value === undefined || unit === null) return whole;
+  return { text, sign: target.comparison, value, unit };
+}
