@@ -3,6 +3,8 @@ import { checkForms } from "./check";
 import { checkedForm } from "./checked-form";
 import { choicesInForce } from "./choices-in-force";
 import type { SheetReading } from "./port";
+import { profileInForce } from "./profile-in-force";
+import { isSameState } from "./profile-state";
 import type { Session } from "./session";
 import { keepShown } from "./shown-form";
 import type { CheckedForm } from "./state";
@@ -29,8 +31,11 @@ async function readAndShow(
   return { ...reading, forms };
 }
 
-function formsOf(session: Session, { cells, memory, sheetId }: SheetReading): CheckedForm[] {
-  const { profile, wishes } = session;
+/** By the rules that hold for the workbook as it was read. */
+function formsOf(session: Session, { cells, sheetId, memory }: SheetReading): CheckedForm[] {
+  const { profile } = profileInForce(session, memory);
+  session.profile = profile;
+  const { wishes } = session;
   return checkForms(cells, profile, choicesInForce(session, memory)).map((assessment) =>
     checkedForm(assessment, sheetId, profile, wishes),
   );
@@ -68,6 +73,7 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
     choices: keptChoices(session.wishes, reading.sheetId, forms),
   };
   const ticked = tickedOf(session.wishes, reading.sheetId, forms[shown]);
+  const profile = profileInForce(session, reading.memory);
   const isSameName = isSameSheet && before.sheet.name === reading.cells.sheet;
   session.state.set({
     phase: "ready",
@@ -79,6 +85,7 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
     undoable: session.written.get(reading.sheetId)?.length ?? 0,
     flagCount: reading.flagCount,
     chosenHeaders: choicesInForce(session, reading.memory).size,
+    profile: isSameState(before.profile, profile) ? before.profile : profile,
     // What could not be read a moment ago has been read.
     notice:
       before.notice?.kind === "refused" && before.notice.task === "checking" ? null : before.notice,

@@ -2,8 +2,11 @@
 import type { Written } from "../domain/changes/find-written";
 import type { ColumnChoices } from "../domain/form/column-choices";
 import type { Profile } from "../domain/scoring/profile";
+import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
+import { defaultNamed } from "../domain/scoring/profiles/profiles";
 import { createLane, type Lane } from "./lane";
 import type { SheetReading, WorkbookPort } from "./port";
+import { keptState, type KeptProfile } from "./profile-state";
 import { createStateHolder, type StateHolder } from "./state-holder";
 import { NO_WISHES, type Wishes } from "./wishes";
 
@@ -11,6 +14,11 @@ export interface Session {
   readonly port: WorkbookPort;
   /** The rules forms are checked by now. */
   profile: Profile;
+  /** Those that hold where nobody has chosen others. */
+  readonly usualProfile: ChosenProfile;
+  /** Those chosen here that the workbook does not remember yet, or refused to. */
+  unkeptProfile: ChosenProfile | null;
+  keptProfile: KeptProfile;
   readonly state: StateHolder;
   readonly lane: Lane;
   /** What a person has asked for so far; a task keeps to those of its click. */
@@ -37,9 +45,14 @@ export function cameToFront(session: Session, sheetId: string): void {
 }
 
 export function createSession(port: WorkbookPort, profile: Profile): Session {
+  const usualProfile = { profile, base: profile === defaultNamed.profile ? defaultNamed : null };
+  const usual = keptState(usualProfile);
   return {
     port,
     profile,
+    usualProfile,
+    unkeptProfile: null,
+    keptProfile: { text: undefined, state: usual },
     state: createStateHolder({
       phase: "starting",
       task: null,
@@ -52,6 +65,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
       flagCount: 0,
       chosenHeaders: 0,
       selection: null,
+      profile: usual,
       notice: null,
     }),
     lane: createLane(),

@@ -5,7 +5,9 @@ import type { ColumnId } from "../domain/form/column-choices";
 import type { ColumnRole } from "../domain/form/column-labels";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { WhatIf } from "../domain/summary/what-if";
+import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
 import type { RefusalCode } from "./port";
+import type { ProfileState } from "./profile-state";
 
 /** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
 export type Task =
@@ -17,6 +19,7 @@ export type Task =
   | "making-template"
   | "remembering"
   | "keeping-columns"
+  | "keeping-profile"
   | "selecting";
 
 export type Notice =
@@ -34,6 +37,8 @@ export type Notice =
   | { readonly kind: "template-made"; readonly name: string }
   /** a column was not given another role, as no column would be left for this one */
   | { readonly kind: "column-needed"; readonly role: ColumnRole }
+  /** the workbook remembers the rules of that name from now on */
+  | { readonly kind: "profile-kept"; readonly name: string }
   /** Excel has not answered for a while; what was asked of it is still under way */
   | { readonly kind: "waiting" }
   | {
@@ -72,6 +77,8 @@ export interface AppState {
   /** Of how many headers the workbook remembers what a person has said of their columns. */
   readonly chosenHeaders: number;
   readonly selection: Position | null;
+  /** The rules everything is checked by. */
+  readonly profile: ProfileState;
   readonly notice: Notice | null;
 }
 
@@ -88,6 +95,10 @@ export interface AppActions {
   readonly flag: () => Promise<void>;
   readonly clearFlags: () => Promise<void>;
   readonly makeTemplate: () => Promise<void>;
+  /** Checks by other rules from now on and has the workbook remember them. */
+  readonly chooseProfile: (chosen: ChosenProfile) => Promise<void>;
+  /** Tries again to have the workbook remember the rules chosen. */
+  readonly keepProfile: () => Promise<void>;
   readonly goTo: (at: Position) => Promise<void>;
   /** Says what a column of the form shown holds, by its header's fingerprint. */
   readonly chooseColumn: (fingerprint: string, id: ColumnId, role: ColumnRole) => Promise<void>;

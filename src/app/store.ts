@@ -1,6 +1,7 @@
 import type { Profile } from "../domain/scoring/profile";
 import { clearFlags, flag } from "./flag";
 import { chooseColumn, forgetColumns, keepColumns, recogniseColumns } from "./columns";
+import { chooseProfile, keepProfile } from "./choose-profile";
 import { createFollower } from "./follow";
 import { wantOutlines } from "./outlines";
 import { isPassing } from "./passing-refusal";
@@ -56,6 +57,8 @@ export function createStore(port: WorkbookPort, profile: Profile): AppStore {
     undo: () => undo(session),
     flag: () => flag(session),
     clearFlags: () => clearFlags(session),
+    chooseProfile: (chosen) => chooseProfile(session, chosen),
+    keepProfile: () => keepProfile(session),
     makeTemplate: () => makeTemplate(session),
     goTo: async (at) => {
       const { sheet } = state.get();

@@ -19,6 +19,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   "making-template": "正在生成模板…",
   remembering: "正在保存设置…",
   "keeping-columns": "正在保存栏目设定…",
+  "keeping-profile": "正在保存评分规则…",
   selecting: "正在定位…",
 };
 
@@ -31,6 +32,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "making-template": "没有生成模板",
   remembering: "设置没有存入工作簿",
   "keeping-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
+  "keeping-profile": "评分规则已采用，但没有存入工作簿",
   selecting: "没有定位到单元格",
 };
 
@@ -94,6 +96,8 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         title: `“${columnRoles[notice.role]}”必须有一栏，没有改动`,
         text: `如果是另一栏，请直接在那一栏选“${columnRoles[notice.role]}”，两栏会自动对调。`,
       };
+    case "profile-kept":
+      return { title: `已改用评分规则“${notice.name}”`, text: "已存入工作簿，请记得保存文件。" };
     case "waiting":
       return {
         title: "Excel 还没有回应，正在等待",

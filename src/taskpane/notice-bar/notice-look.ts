@@ -9,6 +9,7 @@ export function intentOf(notice: Notice): MessageBarIntent {
     case "flagged":
     case "flags-cleared":
     case "template-made":
+    case "profile-kept":
       return "success";
     case "nothing-to-write":
     case "nothing-to-flag":
@@ -40,6 +41,8 @@ export function retryOf(task: Task, actions: AppActions): (() => Promise<void>) 
       return actions.makeTemplate;
     case "keeping-columns":
       return actions.keepColumns;
+    case "keeping-profile":
+      return actions.keepProfile;
     case "remembering":
     case "selecting":
       return null;

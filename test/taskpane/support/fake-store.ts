@@ -36,6 +36,8 @@ export function fakeStore(initial: AppState): FakeStore {
     flag: noted("flag"),
     clearFlags: noted("clearFlags"),
     makeTemplate: noted("makeTemplate"),
+    chooseProfile: ({ profile }) => noted(`chooseProfile ${profile.name}`)(),
+    keepProfile: noted("keepProfile"),
     goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
     chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),
     recogniseColumns: noted("recogniseColumns"),

@@ -6,6 +6,7 @@ import type { Finding, FindingCode, Severity } from "../../../src/domain/checks/
 import type { Assessment } from "../../../src/domain/scoring/assessment";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { whatIf } from "../../../src/domain/summary/what-if";
+import { defaultNamed } from "../../../src/domain/scoring/profiles/profiles";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { assessmentOf, at, textCell, type RowTuple } from "./assessment";
 import { chosen, unknown } from "./table-header";
@@ -291,6 +292,7 @@ const base: AppState = {
   flagCount: 0,
   chosenHeaders: 0,
   selection: null,
+  profile: { profile: defaultProfile, base: defaultNamed, kept: true, mistakes: [] },
   notice: null,
 };
 

@@ -1,0 +1,45 @@
+/** 评分规则: a person chooses the rules, and the workbook remembers them. */
+import { keptJson, type ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
+import { patiently } from "./patience";
+import { refusedNotice } from "./perform";
+import { unkeptState } from "./profile-state";
+import { showAgain } from "./read-sheet";
+import type { Session } from "./session";
+import type { Notice } from "./state";
+
+/**
+ * Has the workbook remember the rules chosen last. Where it refuses, they hold until the pane is
+ * closed, and the refusal is told.
+ */
+export async function keepProfile(session: Session): Promise<void> {
+  const { state, lane, port } = session;
+  state.set({ notice: null });
+  try {
+    await lane(async () => {
+      const chosen = session.unkeptProfile;
+      if (chosen === null) return;
+      const profile = keptJson(chosen);
+      await patiently(state, () => port.remember("profile", profile));
+      const { reading } = session;
+      if (reading !== null) {
+        session.reading = { ...reading, memory: { ...reading.memory, profile } };
+      }
+      // another may have been chosen meanwhile, and waits for its turn
+      if (session.unkeptProfile !== chosen) return;
+      session.unkeptProfile = null;
+      const notice: Notice = { kind: "profile-kept", name: chosen.profile.name };
+      state.set({ profile: { ...state.get().profile, kept: true }, notice });
+    });
+  } catch (error) {
+    state.set({ notice: refusedNotice(error, "keeping-profile") });
+  }
+}
+
+/** Checks what was read last by other rules, at once and without the workbook; then keeps them. */
+export function chooseProfile(session: Session, chosen: ChosenProfile): Promise<void> {
+  session.unkeptProfile = chosen;
+  session.profile = chosen.profile;
+  session.state.set({ profile: unkeptState(chosen) });
+  showAgain(session);
+  return keepProfile(session);
+}
