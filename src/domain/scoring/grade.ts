@@ -22,6 +22,8 @@ export function gradeBecause(total: Decimal, profile: Profile): Because | null {
 }
 
 const TICKED = /[☑√✓✔■●☒]/u;
+const OPEN = /[□☐○]/u;
+const isBox = (text: string): boolean => TICKED.test(text) || OPEN.test(text);
 
 /**
  * The grades a printed text may mean: 优 and 优秀 one, a list to tick (☑优 □良) the ticked one, a
@@ -32,16 +34,24 @@ export function gradesNamed(text: string, profile: Profile): readonly string[] {
   const exact = profile.grades.find((grade) => wordings(grade).includes(compact));
   if (exact !== undefined) return [exact.name];
   const named = profile.grades.filter((grade) => compact.includes(grade.name));
-  const ticked = named.filter(({ name }) => {
-    const at = compact.indexOf(name);
-    return TICKED.test(compact.charAt(at - 1)) || TICKED.test(compact.charAt(at + name.length));
-  });
+  const ticked = named.filter((grade) => isTicked(grade, compact));
   return (ticked.length === 1 ? ticked : named).map(({ name }) => name);
+}
+
+/** A list has its boxes before its words or behind them: in □优☑良 the tick is 良's alone. */
+function isTicked(grade: GradeBound, list: string): boolean {
+  const word = wordings(grade).find((each) => each !== grade.name && list.includes(each));
+  const at = list.indexOf(grade.name);
+  const before = TICKED.test(list.charAt(at - 1));
+  const behind = TICKED.test(list.charAt(at + (word ?? grade.name).length));
+  const begins = isBox(list.charAt(0));
+  if (begins === isBox(list.slice(-1))) return before || behind;
+  return begins ? before : behind;
 }
 
 /** A text with boxes to tick (☑优 □良): one word in its place would lose the others. */
 export function isTickList(text: string): boolean {
-  return TICKED.test(text) || /[□☐○]/u.test(text);
+  return isBox(text);
 }
 
 const wordings = ({ name, also }: GradeBound): readonly string[] => [name, ...also];
