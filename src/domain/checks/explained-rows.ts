@@ -21,8 +21,8 @@ export interface Reason {
 export interface ExplainedRow {
   readonly name: string;
   readonly explanation: Place;
-  /** What was asked and given: rows that agree in it may well share an explanation. */
-  readonly figures: string;
+  /** The numbers asked for and given: rows that agree in them may well share an explanation. */
+  readonly figures: string | null;
   /** The first that applies; null where nothing has to be explained. */
   readonly reason: Reason | null;
   /** The full weight, which is above 0, was got. */
@@ -56,7 +56,8 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
         {
           name: name.text,
           explanation,
-          figures: `${target.text}\n${actual.text}`,
+          // 提升 and 部分达成 stand in half of all judged rows
+          figures: target.target.kind === "words" ? null : `${target.text}\n${actual.text}`,
           reason:
             belowWeight(weight, score, profile) ??
             pastLimit(row, profile) ??

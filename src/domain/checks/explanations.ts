@@ -53,7 +53,7 @@ function pastedFrom(
     (other) =>
       other.reason?.why === "below-weight" &&
       other.name !== row.name &&
-      other.figures !== row.figures &&
+      (row.figures === null || other.figures !== row.figures) &&
       // one cell merged over several rows is written once
       a1(other.explanation.at) !== a1(row.explanation.at) &&
       compactText(other.explanation.text) === text,

@@ -1,4 +1,5 @@
 /** What an explanation says, as far as words can tell: judged leniently, as a false alarm is worse. */
+import { attainmentOf } from "../form/attainment";
 import { clausesOf, type Clause } from "../scoring/placeholder-text";
 import type { ExplanationRules } from "../scoring/profile";
 
@@ -10,7 +11,9 @@ export function lacking(
   text: string,
   rules: ExplanationRules,
 ): "cause" | "measure" | "both" | null {
-  const clauses = clausesOf(text, rules);
+  const clauses = clausesOf(text, rules).filter(
+    ({ text: said }) => !rules.stateTexts.includes(said),
+  );
   const hasMeasure = clauses.some((clause) => proposes(clause, rules));
   const hasCause = clauses.some(
     (clause) =>
@@ -53,10 +56,13 @@ export function tellsUnfinished(text: string, rules: ExplanationRules): boolean 
  */
 export function tellsFinished(text: string, rules: ExplanationRules): boolean {
   const clauses = clausesOf(text, rules);
-  if (!clauses.some((clause) => says(clause, rules.finishedWords))) return false;
+  const finished = (clause: Clause): boolean =>
+    says(clause, rules.finishedWords) || attainmentOf(clause.text) === "met";
+  if (!clauses.some(finished)) return false;
   return clauses.every((clause) =>
-    says(clause, rules.finishedWords)
-      ? !/\d/.test(clause.text) && !says(clause, [...rules.elsewhereWords, ...rules.causeWords])
+    finished(clause)
+      ? attainmentOf(clause.text) === "met" ||
+        (!/\d/.test(clause.text) && !says(clause, [...rules.elsewhereWords, ...rules.causeWords]))
       : proposes(clause, rules) || !(/\d/.test(clause.text) || says(clause, rules.causeWords)),
   );
 }

@@ -10,9 +10,14 @@ export interface Clause {
 
 const BETWEEN_CLAUSES = /[\p{P}\p{S}\s]+/u;
 
+/** The numbers of a list, 1. 2、 (3) 一、 ①: they say nothing, and stand before what does. */
+const LIST_NUMBERS = /(?<=^|[\s\p{P}])\(?(?:\d{1,2}|[一二三四五六七八九十])(?:[、)]|\.(?!\d))/gu;
+const RINGED_NUMBERS = /[\u2460-\u249b]/gu;
+
 /** What a text says, clause by clause, without headings and without clauses that say nothing. */
 export function clausesOf(text: string, rules: ExplanationRules): readonly Clause[] {
-  const own = withoutOutlineFacts(text.normalize("NFKC"), rules);
+  const folded = text.replace(RINGED_NUMBERS, " ").normalize("NFKC");
+  const own = withoutOutlineFacts(folded, rules).replace(LIST_NUMBERS, " ");
   const pieces = own.split(BETWEEN_CLAUSES);
   // n/a and a word spaced out (不 适 用) say nothing only when taken whole
   if (saysNothing(pieces.join(""), rules)) return [];

@@ -92,6 +92,7 @@ const profile: GenericSchema<unknown, Profile> = fields<Profile>({
       measureWords: list(text),
       weakMeasureWords: list(text),
       causeLength: whole(1, 100),
+      stateTexts: list(text),
       unfinishedWords: list(text),
       finishedWords: list(text),
       elsewhereWords: list(text),

@@ -51,6 +51,8 @@ export interface ExplanationRules {
   readonly weakMeasureWords: readonly string[];
   /** Characters a clause needs before it counts as a cause without any of the words. */
   readonly causeLength: number;
+  /** Whole clauses that tell only how it stands, or send elsewhere: no cause (未达标, 见附件). */
+  readonly stateTexts: readonly string[];
   /** Words that tell that something was not done, or that all of it was. */
   readonly unfinishedWords: readonly string[];
   readonly finishedWords: readonly string[];

@@ -51,6 +51,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "explanation.measureWords": "表示措施的词",
   "explanation.weakMeasureWords": "也可表示措施的词",
   "explanation.causeLength": "原因的最少字数",
+  "explanation.stateTexts": "只说结果、没有原因的话",
   "explanation.unfinishedWords": "表示未完成的词",
   "explanation.finishedWords": "表示已完成的词",
   "explanation.elsewhereWords": "另有所指的词",

@@ -10,6 +10,7 @@ const found = (row: RowText, profile = defaultProfile) =>
   findingsIn(formOf({ rows: [row] }), CODES, profile);
 
 const LOST: RowText = { target: "≥10", actual: "9", score: "9" };
+const FIFTEEN = "因招标较晚未办下一步提前启动它";
 const GOOD = "因招标较晚，部分培训未办；下一步提前启动招标。";
 
 describe("an explanation", () => {
@@ -132,6 +133,8 @@ describe("an explanation", () => {
       ["explanation-incomplete H21"],
     ],
     ["a word differs", [GOOD, GOOD.replace("培训", "宣传")], []],
+    ["fifteen characters are long enough", [FIFTEEN, FIFTEEN], ["explanation-incomplete H21"]],
+    ["fourteen are not", [FIFTEEN.slice(1), FIFTEEN.slice(1)], []],
     ["too short to tell", ["因疫情推迟，后续补办", "因疫情推迟，后续补办"], []],
   ])("pasted into rows of other figures is noticed: %s", (_, texts, expected) => {
     const rows = texts.map((explanation, index) => ({
@@ -140,6 +143,13 @@ describe("an explanation", () => {
       explanation,
     }));
     expect(findingsIn(formOf({ rows }), CODES)).toEqual(expected);
+  });
+
+  it("pasted into judged rows is noticed though they ask and give the same words", () => {
+    const judged = { target: "提升", actual: "部分达成", score: "7", explanation: GOOD };
+    expect(findingsIn(formOf({ rows: [judged, judged] }), CODES)).toEqual([
+      "explanation-incomplete H21",
+    ]);
   });
 
   it.each([
