@@ -3,9 +3,9 @@ import { decimal, fixed2, plain } from "../decimal";
 import type { FundsRow } from "../form/form";
 import type { Because } from "./assessment";
 import { numberAt } from "./figures";
-import { printedExecutionRate } from "./execution-rate";
 import type { Profile } from "./profile";
 import { rowPoints } from "./row-points";
+import { shownPercent, shownShare } from "./shown-share";
 
 /**
  * The points of the 年度资金总额 row, rounded to the profile's places; null, with the
@@ -34,16 +34,23 @@ export function executionScore(
   const capped = spent.times(100).greaterThan(budget.times(cap));
   const points = capped ? weight.times(cap).div(100) : weight.times(spent).div(budget);
   const score = fixed2(rowPoints(points, weight, profile));
+  const exact = spent.times(100).div(budget);
+  const rate = capped
+    ? shownPercent(exact, (shown) => shown.greaterThan(cap))
+    : shownShare(exact, weight, profile);
   return {
     score,
     because: {
       rule: capped ? "execution-capped" : "execution",
       params: {
-        executed: plain(executed),
+        executed: plain(spent),
         budget: plain(budget),
-        rate: printedExecutionRate(row, profile) ?? "",
+        rate,
+        rounded: exact.equals(decimal(rate)) ? "" : "rounded",
         weight: plain(weight),
         cap: capped ? plain(cap) : "",
+        negative: executed.lessThan(0) ? plain(executed) : "",
+        places: String(profile.places.score),
         score,
       },
     },

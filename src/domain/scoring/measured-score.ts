@@ -1,17 +1,13 @@
 /** A row that asks for a number and is answered by one. */
-import { decimal, fixed2, plain, ZERO, type Decimal } from "../decimal";
+import { decimal, fixed2, plain, type Decimal } from "../decimal";
 import type { Indicator } from "../form/form";
 import { pointsAt } from "./figures";
 import { notComputed, type Judgement } from "./judgement";
-import {
-  achievedPercent,
-  measure,
-  type MeasurableActual,
-  type MeasurableTarget,
-  type Measurement,
-} from "./measure";
+import { measure, type MeasurableActual, type MeasurableTarget, type Measurement } from "./measure";
 import type { Profile } from "./profile";
 import { scoreQuantitative, type QuantitativeScore } from "./quantitative";
+import { shownFactors } from "./shown-factors";
+import { shownPercent, shownShare } from "./shown-share";
 
 type Scored = QuantitativeScore & { readonly measurement: Measurement };
 
@@ -37,17 +33,35 @@ export function measuredScore(
   const chosen = choose(readings, row);
   if (chosen === null) return notComputed("unreadable", "percent-or-share");
   const computed = fixed2(chosen.score);
-  const done = achievedPercent(chosen.measurement);
+  const { rule, earned, measurement } = chosen;
+  const missed = earned?.by === "short" ? "low" : "high";
   const params = {
     asked: row.target.text,
     given: row.actual.text,
-    ...factors(target, actual, chosen),
-    share: done === null ? "" : fixed2(done),
-    ...(chosen.rule === "below-floor" ? { floor: profile.quantitative.nothingBelow ?? "" } : {}),
-    weight: fixed2(weight),
+    ...shownFactors(target, actual, measurement, missed),
+    bound: target.kind === "range" ? missed : "",
+    ...shareParams(chosen, weight, profile),
+    weight: plain(weight),
+    places: String(profile.places.score),
     score: computed,
   };
-  return { kind: "quantitative", computed, band: null, because: { rule: chosen.rule, params } };
+  return { kind: "quantitative", computed, band: null, because: { rule, params } };
+}
+
+/** The part of the weight that was earned, and the floor it fell below. */
+function shareParams(
+  { rule, earned }: Scored,
+  weight: Decimal,
+  profile: Profile,
+): Readonly<Record<string, string>> {
+  if (earned === null) return {};
+  const { percent, by } = earned;
+  const floor = profile.quantitative.nothingBelow;
+  if (rule !== "below-floor" || floor === null) {
+    const share = shownShare(percent, weight, profile);
+    return { share, rounded: percent.equals(decimal(share)) ? "" : "rounded" };
+  }
+  return { share: shownPercent(percent, (shown) => shown.lessThan(floor)), floor, by };
 }
 
 function choose(readings: readonly Scored[], row: Indicator): Scored | null {
@@ -56,24 +70,4 @@ function choose(readings: readonly Scored[], row: Indicator): Scored | null {
   if (others.every((other) => other.score.equals(first.score))) return first;
   const printed = pointsAt(row.score);
   return readings.find(({ score }) => fixed2(score) === printed) ?? null;
-}
-
-/** The figures a calculator needs, each in its own unit; of a range the bound that was missed. */
-function factors(
-  target: MeasurableTarget,
-  actual: MeasurableActual,
-  { rule, measurement: { share } }: Scored,
-): Readonly<Record<"target" | "targetUnit" | "actual" | "actualUnit" | "negative", string>> {
-  const missed = rule === "short" ? "low" : "high";
-  const asked = decimal(target.kind === "quantity" ? target.value : target[missed]);
-  const given = decimal(actual.value);
-  const negative = given.isNegative() && !given.isZero();
-  const percentage = (value: Decimal): string => plain(value.times(100));
-  return {
-    target: share === "target" ? percentage(asked) : plain(asked),
-    targetUnit: share === "target" ? "%" : target.unit,
-    actual: share === "actual" ? percentage(given) : plain(negative ? ZERO : given),
-    actualUnit: share === "actual" ? "%" : actual.unit,
-    negative: negative ? plain(given) : "",
-  };
 }

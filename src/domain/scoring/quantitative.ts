@@ -8,6 +8,8 @@ import { rowPoints } from "./row-points";
 export interface QuantitativeScore {
   readonly score: Decimal;
   readonly rule: BecauseRule;
+  /** The share of the weight in percent, before any floor, and what gave it; null: all of it. */
+  readonly earned: { readonly percent: Decimal; readonly by: BecauseRule } | null;
 }
 
 /** What a row earns: `of` parts of its weight, to be multiplied before it is divided. */
@@ -29,14 +31,17 @@ export function scoreQuantitative(
 ): QuantitativeScore {
   const share = shareOf(measurement, profile);
   if (share === null) {
-    return { score: rowPoints(weight, weight, profile), rule: "target-met" };
+    return { score: rowPoints(weight, weight, profile), rule: "target-met", earned: null };
   }
+  const earned = { percent: share.parts.times(100).div(share.of), by: share.rule };
   const floor = profile.quantitative.nothingBelow;
-  if (floor !== null && share.parts.times(100).lessThan(decimal(floor).times(share.of))) {
-    return { score: ZERO, rule: "below-floor" };
+  const isBelow = floor !== null && share.parts.times(100).lessThan(decimal(floor).times(share.of));
+  // what earns nothing anyhow needs no floor to say so
+  if (isBelow && !share.parts.isZero()) {
+    return { score: ZERO, rule: "below-floor", earned };
   }
   const points = weight.times(share.parts).div(share.of);
-  return { score: rowPoints(points, weight, profile), rule: share.rule };
+  return { score: rowPoints(points, weight, profile), rule: share.rule, earned };
 }
 
 /** null: the target is met. */

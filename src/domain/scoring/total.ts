@@ -50,6 +50,7 @@ export function assessTotal(
       params: {
         execution: execution ?? "",
         levels: levelSums(indicators, profile),
+        places: String(profile.places.score),
         total: computed ?? "",
       },
     },

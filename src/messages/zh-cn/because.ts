@@ -1,34 +1,24 @@
 /** Why a number is what it is, in a sentence that can be checked with a calculator. */
 import type { Because } from "../../domain/scoring/assessment";
 import { attainmentWord } from "./attainment-word";
-import { amount, quantity } from "./figures";
+import { amount } from "./figures";
+import { asZero, measuredBecause, notRounded } from "./measured-because";
 
 /** One Chinese sentence for a value of the engine. */
 export function becauseSentence({ rule, params }: Because): string {
   const text = (key: string): string => params[key] ?? "";
   const weight = `${amount(text("weight"))} 分`;
-  const score = `${text("score")} 分`;
-  const target = quantity(text("target"), text("targetUnit"));
-  const actual = quantity(text("actual"), text("actualUnit"));
-  const floor = text("floor") === "" ? "" : ` ${amount(text("floor"))}%`;
-  const negative = text("negative") === "" ? "" : "（完成值为负数，按 0 计）";
+  const score = `${text("score")} 分${roundedTo(text("places"))}`;
   switch (rule) {
     case "target-met":
-      return `因为完成值“${text("given")}”符合目标值“${text("asked")}”，得满分 ${score}${negative}。`;
-    case "short": {
-      const share = `${amount(text("share"))}%`;
-      return text("share") === ""
-        ? `因为完成值 ${actual} 低于目标下限 ${target}，${weight} × ${actual} ÷ ${target} = ${score}${negative}。`
-        : `因为完成值 ${actual} ÷ 目标值 ${target} = ${share}，${share} × ${weight} = ${score}（按未取整的比例计算）${negative}。`;
-    }
+      return `因为完成值“${text("given")}”符合目标值“${text("asked")}”，得满分 ${text("score")} 分${asZero(params)}。`;
+    case "short":
     case "exceeded-a":
-      return `因为完成值 ${actual} 超过目标值 ${target}，${weight} × [1 − (${actual} − ${target}) ÷ ${target}] = ${score}，超过一倍不得分。`;
     case "exceeded-b":
-      return `因为完成值 ${actual} 超过目标值 ${target}，${weight} × ${target} ÷ ${actual} = ${score}。`;
     case "zero-target-missed":
-      return `因为目标值为 ${target}，完成值 ${actual} 超过了目标值，得 ${score}。`;
     case "below-floor":
-      return `因为完成值 ${actual} 与目标值 ${target} 相差太多，低于评分规则的最低完成比例${floor}，得 ${score}。`;
+      // a bracket of full width brings its own space
+      return `因为${measuredBecause(rule, params, weight, score).replaceAll("） ", "）")}${asZero(params)}。`;
     case "judged":
       return `因为完成情况为“${text("answer")}”，属“${attainmentWord(text("attainment"))}”档，可评 ${text("low")} 至 ${text("high")} 分，填报的 ${score}在此范围内。`;
     case "judged-without-band":
@@ -60,17 +50,14 @@ export function becauseSentence({ rule, params }: Because): string {
     case "not-scored":
       return "因为这一行没有分值，不参与评分。";
     case "execution":
-      return `因为全年执行数 ${amount(text("executed"))} ÷ 全年预算数 ${amount(text("budget"))} = ${amount(text("rate"))}%，${amount(text("rate"))}% × ${weight} = ${score}（按未取整的执行率计算）。`;
     case "execution-capped":
-      return text("cap") === "100"
-        ? `因为全年执行数 ${amount(text("executed"))} 超过全年预算数 ${amount(text("budget"))}，得分以分值 ${weight}为限，得 ${score}。`
-        : `因为执行率 ${amount(text("rate"))}% 超过评分规则的计分上限 ${amount(text("cap"))}%，${amount(text("cap"))}% × ${weight} = ${score}。`;
+      return `因为${executed(params, weight, score)}。`;
     case "budget-zero":
       return "因为全年预算数为空或为 0，无法计算执行率和得分。";
     case "missing-executed":
       return "因为没有填写全年执行数，无法计算执行率和得分。";
     case "sum":
-      return `因为${summands(params).join(" + ")} = ${text("total")} 分。`;
+      return `因为${summands(params).join(" + ")} = ${text("total")} 分${roundedTo(text("places"))}。`;
     case "grade":
       if (text("from") === "0" && text("below") !== "") {
         return `因为总分 ${text("total")} 分不到 ${amount(text("below"))} 分，评为“${text("grade")}”。`;
@@ -79,6 +66,27 @@ export function becauseSentence({ rule, params }: Because): string {
         ? `因为总分 ${text("total")} 分达到 ${amount(text("from"))} 分，评为“${text("grade")}”。`
         : `因为总分 ${text("total")} 分达到 ${amount(text("from"))} 分，不到 ${amount(text("below"))} 分，评为“${text("grade")}”。`;
   }
+}
+
+/** Points are shown with two places, whatever they were rounded to. */
+function roundedTo(places: string): string {
+  if (places === "1") return "（保留一位小数）";
+  return places === "0" ? "（取整数）" : "";
+}
+
+/** Why 年度资金总额 has its points. */
+function executed(params: Because["params"], weight: string, score: string): string {
+  const text = (key: string): string => params[key] ?? "";
+  const [rate, cap] = [`${amount(text("rate"))}%`, `${amount(text("cap"))}%`];
+  const spent = `全年执行数 ${amount(text("executed"))}`;
+  if (text("cap") === "100") {
+    return `${spent} 超过全年预算数 ${amount(text("budget"))}，得分以分值 ${weight}为限，得 ${text("score")} 分`;
+  }
+  if (text("cap") !== "") {
+    return `执行率 ${rate} 超过评分规则的计分上限 ${cap}，${cap} × ${weight} = ${score}`;
+  }
+  const zero = text("negative") === "" ? "" : "（执行数为负数，按 0 计）";
+  return `${spent} ÷ 全年预算数 ${amount(text("budget"))} = ${rate}，${rate} × ${weight} = ${score}${notRounded(params, "执行率")}${zero}`;
 }
 
 /** The money first, then the rows by level 1; rows without a level as so many indicators. */

@@ -1,0 +1,67 @@
+/** The figures of a measured score as its sentence shows them: in one unit, so that they divide. */
+import { decimal, plain, ZERO, type Decimal } from "../decimal";
+import { conversionRatio } from "../form/unit";
+import type { MeasurableActual, MeasurableTarget, Measurement } from "./measure";
+
+type Side = "target" | "actual";
+type Factor = `${Side}${"" | "Unit" | "AsValue" | "AsUnit"}` | "negative";
+
+/** Of a figure that somebody is to type into a calculator. */
+const MOST_PLACES = 12;
+
+/** A figure, and how it stands on the form where that is in another unit. */
+interface Shown {
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly as: { readonly value: Decimal; readonly unit: string } | null;
+}
+
+/** Of a range the bound that was missed, `low` or `high`. */
+export function shownFactors(
+  target: MeasurableTarget,
+  actual: MeasurableActual,
+  { share }: Measurement,
+  missed: "low" | "high",
+): Readonly<Record<Factor, string>> {
+  const asked = decimal(target.kind === "quantity" ? target.value : target[missed]);
+  const given = decimal(actual.value);
+  const negative = given.isNegative() && !given.isZero();
+  const counted = negative ? ZERO : given;
+  const [first, second] = inOneUnit(
+    share === "target" ? asPercentage(asked) : { value: asked, unit: target.unit, as: null },
+    share === "actual" ? asPercentage(counted) : { value: counted, unit: actual.unit, as: null },
+  );
+  return {
+    target: plain(first.value),
+    targetUnit: first.unit,
+    targetAsValue: first.as ? plain(first.as.value) : "",
+    targetAsUnit: first.as?.unit ?? "",
+    actual: plain(second.value),
+    actualUnit: second.unit,
+    actualAsValue: second.as ? plain(second.as.value) : "",
+    actualAsUnit: second.as?.unit ?? "",
+    negative: negative ? plain(given) : "",
+  };
+}
+
+const asPercentage = (value: Decimal): Shown => ({ value: value.times(100), unit: "%", as: null });
+
+/** Both in the smaller unit, where that comes out even; a calculator knows no 万元. */
+function inOneUnit(target: Shown, actual: Shown): readonly [Shown, Shown] {
+  if (target.unit === actual.unit || target.unit === "" || actual.unit === "") {
+    return [target, actual];
+  }
+  const ratio = conversionRatio(actual.unit, target.unit);
+  if (ratio === null) return [target, actual];
+  const [size, targetSize] = [decimal(ratio[0]), decimal(ratio[1])];
+  if (size.equals(targetSize)) return [target, actual];
+  return size.lessThan(targetSize)
+    ? [converted(target, targetSize, size, actual.unit), actual]
+    : [target, converted(actual, size, targetSize, target.unit)];
+}
+
+function converted(from: Shown, size: Decimal, smaller: Decimal, unit: string): Shown {
+  const value = from.value.times(size).div(smaller);
+  const even = value.decimalPlaces() <= MOST_PLACES;
+  return even ? { value, unit, as: { value: from.value, unit: from.unit } } : from;
+}

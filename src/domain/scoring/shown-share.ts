@@ -1,0 +1,32 @@
+/** A share as a sentence shows it: with as many places as a calculator needs to follow. */
+import { decimal, plain, roundHalfUp, type Decimal } from "../decimal";
+import type { Profile } from "./profile";
+import { rowPoints } from "./row-points";
+
+/** Two places as in a printed rate, more only where two would lead elsewhere. */
+const FEWEST = 2;
+const MOST = 12;
+
+/**
+ * A percentage with the fewest places at which something still holds of it, as plain text; with
+ * twelve where it holds of none.
+ */
+export function shownPercent(exact: Decimal, holds: (shown: Decimal) => boolean): string {
+  for (let places = FEWEST; places < MOST; places += 1) {
+    const shown = roundHalfUp(exact, places);
+    if (holds(shown)) return plain(shown);
+  }
+  return plain(roundHalfUp(exact, MOST));
+}
+
+/** The share of a weight that was earned, in percent: what is shown times the weight is the score. */
+export function shownShare(exact: Decimal, weight: Decimal, profile: Profile): string {
+  const full = decimal("100");
+  const score = (percent: Decimal): Decimal =>
+    rowPoints(weight.times(percent).div(full), weight, profile);
+  const right = score(exact);
+  return shownPercent(
+    exact,
+    (shown) => score(shown).equals(right) && shown.equals(full) === exact.equals(full),
+  );
+}
