@@ -17,6 +17,7 @@ import { NO_ATTRIBUTES, readSheetAttributes } from "./sheet-attributes";
 import { EMPTY_CELLS, readStoredCells } from "./stored-cells";
 import { StyleIds } from "./style-ids";
 import { gridValidation } from "./validations";
+import { readWebExtensions } from "./web-extensions";
 import { type ConditionalRule, readXlsx, type Sheet } from "./xlsx-library";
 
 const NOTE_SIZE = { width: 160, height: 72 };
@@ -63,6 +64,7 @@ function plainRule(rule: ConditionalRule, scheme: readonly string[]): Conditiona
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const stored = readStoredCells(bytes);
   const attributes = readSheetAttributes(bytes);
+  const extensions = readWebExtensions(bytes);
   const workbook = await readXlsx(bytes, { readStyles: true });
   const scheme = workbook.themeColors ?? [];
   const styles = new StyleIds(scheme);
@@ -110,5 +112,5 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
       data: JSON.stringify(data),
     })),
   };
-  return { snapshot, kept: { workbook, styles: styles.file, sheets: kept } };
+  return { snapshot, kept: { workbook, extensions, styles: styles.file, sheets: kept } };
 }

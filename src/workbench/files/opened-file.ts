@@ -4,6 +4,7 @@
  */
 import type { IWorkbookData } from "@univerjs/core";
 import type { SheetAttributes } from "./sheet-attributes";
+import type { WebExtension } from "./web-extensions";
 import type { CellStyle, ConditionalRule, DataValidation, Sheet, Workbook } from "./xlsx-library";
 
 /** A rule of the file and how the grid was told of it: as long as that is the same, it is unchanged. */
@@ -25,6 +26,8 @@ export interface KeptSheet {
 
 export interface KeptFile {
   readonly workbook: Workbook;
+  /** What add-ins keep in it. */
+  readonly extensions: readonly WebExtension[];
   /** The file's cell styles, by the grid's id of the style. */
   readonly styles: ReadonlyMap<string, CellStyle>;
   /** By the grid's id of the sheet. */

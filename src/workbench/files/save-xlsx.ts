@@ -13,6 +13,7 @@ import { savedCells } from "./saved-cells";
 import { savedColumns, savedFreeze, savedRows } from "./saved-lines";
 import { type SheetAttributes, withSheetAttributes } from "./sheet-attributes";
 import { savedConditional, savedNotes, savedValidations } from "./saved-rules";
+import { type WebExtension, withWebExtensions } from "./web-extensions";
 import {
   type DataValidation,
   type HeaderFooter,
@@ -44,6 +45,8 @@ export interface SaveSource {
   readonly snapshot: IWorkbookData;
   readonly activeSheet: string;
   readonly names: readonly NamedRange[];
+  /** What add-ins keep in the workbook. */
+  readonly extensions: readonly WebExtension[];
   /** What the file said that was opened; null when the workbook is a new one. */
   readonly kept: KeptFile | null;
   readonly facts: (sheetId: string) => SheetFacts;
@@ -145,8 +148,6 @@ export async function saveXlsx(source: SaveSource): Promise<Uint8Array> {
     namedRanges: [...source.names],
     activeSheet: Math.max(0, order.indexOf(source.activeSheet)),
   });
-  return withSheetAttributes(
-    bytes,
-    order.map((id) => attributesOf(id, source)),
-  );
+  const sheets = order.map((id) => attributesOf(id, source));
+  return withWebExtensions(withSheetAttributes(bytes, sheets), source.extensions);
 }

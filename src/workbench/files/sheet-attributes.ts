@@ -7,6 +7,7 @@ import { readRelations } from "../../xlsx/relations";
 import { readWorkbookPart } from "../../xlsx/workbook-part";
 import { type Attributes, readXml } from "../../xlsx/xml";
 import { openArchive } from "../../xlsx/zip";
+import { xmlAttributes } from "./xml-attributes";
 
 export interface SheetAttributes {
   readonly sizes: Attributes;
@@ -45,14 +46,6 @@ export function readSheetAttributes(bytes: Uint8Array): ReadonlyMap<string, Shee
   return found;
 }
 
-function written(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(
-      ([name, value]) => ` ${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`,
-    )
-    .join("");
-}
-
 /** Writes the elements into a file the library has just written; the n-th are its n-th sheet's. */
 export function withSheetAttributes(
   bytes: Uint8Array,
@@ -68,9 +61,9 @@ export function withSheetAttributes(
     const xml = strFromU8(part)
       .replace(
         /<sheetFormatPr [^>]*\/>/,
-        () => `<sheetFormatPr${written({ ...sizes, defaultRowHeight })}/>`,
+        () => `<sheetFormatPr${xmlAttributes({ ...sizes, defaultRowHeight })}/>`,
       )
-      .replace("<sheetProtection ", () => `<sheetProtection${written(sheet.password)} `);
+      .replace("<sheetProtection ", () => `<sheetProtection${xmlAttributes(sheet.password)} `);
     parts[name] = strToU8(xml);
   });
   return zipSync(parts);

@@ -36,6 +36,7 @@ export function newWorkbook(from: string): NewWorkbook {
       },
     },
     null,
+    null,
   );
   const host = createHost(session.model);
   const disconnect = connectOffice(host, from);

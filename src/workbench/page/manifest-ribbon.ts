@@ -1,4 +1,5 @@
-/** The ribbon controls a manifest declares, read as Excel reads them: labels, tips, icons, actions. */
+/** Which add-in a manifest is of, and its ribbon controls as Excel reads them: labels, tips, icons, actions. */
+import type { AddInIdentity } from "../files/add-in-settings";
 
 export type RibbonAction =
   | { readonly kind: "show-pane"; readonly address: string }
@@ -14,6 +15,8 @@ export interface RibbonControl {
 }
 
 export interface ManifestRibbon {
+  /** The add-in, by its own id and version. */
+  readonly addIn: AddInIdentity;
   readonly groups: readonly {
     readonly label: string;
     readonly controls: readonly RibbonControl[];
@@ -77,7 +80,9 @@ export function manifestRibbon(xml: string): ManifestRibbon {
       action: actionOf(control),
     };
   };
+  const said = (name: string): string => child(root, name)?.textContent.trim() ?? "";
   return {
+    addIn: { id: said("Id"), version: said("Version") },
     groups: [...root.getElementsByTagNameNS("*", "Group")].map((group) => ({
       label: resource(child(group, "Label")),
       controls: [...group.children].filter((each) => each.localName === "Control").map(controlOf),

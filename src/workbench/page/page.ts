@@ -48,7 +48,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   const show = (name: string, { snapshot, kept }: OpenedFile | SampleFile): void => {
     open?.addIn.unload();
     open?.session.close();
-    const session = openSession(grid, snapshot, kept);
+    const session = openSession(grid, snapshot, kept, manifest.addIn);
     const addIn = loadAddIn({
       model: session.model,
       documentName: name,

@@ -21,7 +21,7 @@ async function reopened(
   change: (session: Session) => void = () => undefined,
 ): Promise<Uint8Array> {
   const { snapshot, kept } = await openXlsx(bytes, "表.xlsx");
-  const session = openSession(engine.api, snapshot, kept);
+  const session = openSession(engine.api, snapshot, kept, null);
   try {
     change(session);
     return await session.save();
@@ -248,7 +248,7 @@ describe("what stands around the cells", () => {
 
 describe("the sample", () => {
   it("is saved with the figures and labels of the published forms", async () => {
-    const session = openSession(engine.api, sampleWorkbook(), null);
+    const session = openSession(engine.api, sampleWorkbook(), null, null);
     const saved = await session.save();
     session.close();
     const { sheets } = readFixture("src/workbench/sample/shanghai-2024.json");
