@@ -8,6 +8,8 @@ import type { Finding } from "./finding";
 export const checkAnswers: Check = (subject) => countedRows(subject).flatMap(answersOf);
 
 function answersOf(each: IndicatorAssessment): readonly Finding[] {
+  // 预算执行率 with points only is answered by the funds
+  if (each.because.rule === "execution" || each.because.rule === "execution-capped") return [];
   return [...targetOf(each), ...actualOf(each)];
 }
 

@@ -25,7 +25,7 @@ function fundsScore({ row, score }: FundsAssessment): readonly Finding[] {
 
 function indicatorScore(each: IndicatorAssessment, hasScores: boolean): readonly Finding[] {
   const { row, score, weight } = each;
-  if (row.score === null) return [];
+  if (row.score === null || row.shared !== undefined) return [];
   const { at } = row.score;
   const line = { name: row.name.text, ...score, weight };
   if (score.reported === null) {

@@ -11,6 +11,7 @@ export const checkStructure: Check = (subject) => [
   ...subject.form.unclear.map(({ at, reason, text }) =>
     found("layout-unclear", at, { reason, text }),
   ),
+  ...sharedPoints(subject),
   ...unreadableFigures(subject),
 ];
 
@@ -24,6 +25,15 @@ function absent({ form, profile }: Subject): readonly Finding[] {
     ...(form.total === null ? [found("no-total", null)] : []),
     ...(form.grade === null ? [found("no-grade", null)] : []),
   ];
+}
+
+/** A cell with the points of several rows: what each of them got cannot be said. */
+function sharedPoints({ form }: Subject): readonly Finding[] {
+  return form.indicators.flatMap(({ shared, name, weight, score }) => {
+    const isFirst = [weight, score].some((figure) => figure?.at === shared?.from);
+    if (shared === undefined || !isFirst) return [];
+    return [found("layout-unclear", shared.from, { reason: "points-shared", text: name.text })];
+  });
 }
 
 /** A cell where a number belongs and none can be read: nothing is computed from it. */

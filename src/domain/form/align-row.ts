@@ -30,15 +30,17 @@ export function nameRole(header: Header): ColumnRole {
 }
 
 /**
- * What names a row. 预算执行率 is often one merged label over levels and name: with a target and its
- * answer beside it, it is the name.
+ * What names a row. 预算执行率 is often one merged label over levels and name: with points, or with a
+ * target and its answer beside it, it is the name.
  */
 export function nameOf(
   header: Header,
   { entries }: Pick<AlignedRow, "entries">,
 ): Entry | undefined {
   const name = entries.get(nameRole(header));
-  if (name !== undefined || !entries.has("target") || !entries.has("actual")) return name;
+  const answered = entries.has("target") && entries.has("actual");
+  const hasRow = answered || entries.has("weight") || entries.has("score");
+  if (name !== undefined || !hasRow) return name;
   const label = entries.get("level2") ?? entries.get("level1");
   return label !== undefined && /执行率/u.test(label.key) ? label : undefined;
 }

@@ -1,16 +1,39 @@
 /** One row of the indicator table: its kind, its points and how they came about. */
-import type { Indicator } from "../form/form";
+import type { FundsRow, Indicator } from "../form/form";
 import type { IndicatorAssessment, IndicatorKind } from "./assessment";
 import { indicatorCounts } from "./counted";
+import { executionScore } from "./execution-score";
 import { numberAt, pointsAt } from "./figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
 import { measuredScore } from "./measured-score";
 import type { Profile } from "./profile";
 
-/** Scores one row under a profile. Figures come back with two places, null where there are none. */
-export function assessIndicator(row: Indicator, profile: Profile): IndicatorAssessment {
-  const { kind, band, because, computed } = judge(row, profile);
+/** 预算执行率 as a row of the table that asks for nothing itself: 项目资金 tells what was reached. */
+const asksOfFunds = ({ name, target }: Indicator): boolean =>
+  target.target.kind === "empty" && name.text.includes("执行率");
+
+/** Such a row's points, from the amounts of the funds' total row. */
+function judgeByFunds(row: Indicator, funds: FundsRow, profile: Profile): Judgement | null {
+  const { weight, score } = row;
+  const { score: computed, because } = executionScore({ ...funds, weight, score }, profile);
+  return computed === null ? null : { kind: "quantitative", band: null, because, computed };
+}
+
+/**
+ * Scores one row under a profile. `funds` is the form's 年度资金总额, if it has one. Figures come back
+ * with two places, null where there are none.
+ */
+export function assessIndicator(
+  row: Indicator,
+  profile: Profile,
+  funds: FundsRow | null = null,
+): IndicatorAssessment {
+  const byFunds =
+    funds !== null && asksOfFunds(row) && indicatorCounts(row, profile)
+      ? judgeByFunds(row, funds, profile)
+      : null;
+  const { kind, band, because, computed } = byFunds ?? judge(row, profile);
   const reported = pointsAt(row.score);
   return { row, kind, weight: pointsAt(row.weight), score: { reported, computed }, band, because };
 }
@@ -18,6 +41,7 @@ export function assessIndicator(row: Indicator, profile: Profile): IndicatorAsse
 function judge(row: Indicator, profile: Profile): Judgement {
   const { target } = row.target;
   const { actual } = row.actual;
+  if (row.shared !== undefined) return notComputed(kindOf(row), "points-shared");
   if (!indicatorCounts(row, profile)) return notComputed(kindOf(row), "not-scored");
   if (target.kind === "empty") return notComputed("unreadable", "missing-target");
   if (target.kind === "unreadable") return notComputed("unreadable", "unreadable-target");

@@ -7,12 +7,15 @@ import { assessIndicator } from "./assess-indicator";
 import type { Assessment } from "./assessment";
 import { gradeBecause, gradeOf } from "./grade";
 import type { Profile } from "./profile";
+import { withSharedPoints } from "./shared-points";
 import { assessTotal } from "./total";
 
 /** Scores and checks a form. Points, weights and rates have two places; nothing is ever guessed. */
-export function assess(form: Form, profile: Profile): Assessment {
+export function assess(read: Form, profile: Profile): Assessment {
+  const form = withSharedPoints(read, profile);
   const funds = form.funds.map((row) => assessFunds(row, profile));
-  const indicators = form.indicators.map((row) => assessIndicator(row, profile));
+  const fundsTotal = form.funds.find(({ role }) => role === "total") ?? null;
+  const indicators = form.indicators.map((row) => assessIndicator(row, profile, fundsTotal));
   const total = assessTotal(form.total, funds, indicators, profile);
   const text = form.grade?.text ?? "";
   const grade = {

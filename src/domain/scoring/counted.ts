@@ -21,12 +21,13 @@ export function fundsCount(row: FundsRow, profile: Profile): boolean {
 }
 
 /**
- * An indicator counts unless its weight is a dash, it is a template row left in without figures,
+ * An indicator counts unless its weight is a dash or stands in a row above, it is a template row left in without figures,
  * or its name says there is none (无, /) and it weighs nothing.
  */
 export function indicatorCounts(row: Indicator, profile: Profile): boolean {
   if (isLeftOut(row.weight, profile)) return false;
   const weight = numberAt(row.weight);
+  if (row.shared?.what === "points" && weight === null) return false;
   if (row.placeholder) return weight !== null || numberAt(row.score) !== null;
   const weighsNothing = weight === null || weight.isZero();
   return !(weighsNothing && isPlaceholderText(row.name.text, profile.explanation));

@@ -163,6 +163,8 @@ function layoutUnclear(params: Finding["params"]): string {
       return `这一行${what}与表格的栏目对不上，没有核对，也不会写入。`;
     case "column-not-placed":
       return `这一列的表头${what}无法识别，这一列没有核对，也不会写入。`;
+    case "points-shared":
+      return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
     case "number-not-readable":
       return isFormula(text)
         ? `这里的公式${what}没有计算结果，请用 Excel 打开并保存一次，再来核对。`

@@ -1,6 +1,6 @@
 /** Rows that are not as one typed them. */
 import { a1 } from "../../../src/domain/cells";
-import { HEADER, lines, one, type Row, unclear, where } from "../../support/layout-sheet";
+import { figure, HEADER, lines, one, type Row, unclear, where } from "../../support/layout-sheet";
 
 describe("rows a page break cut", () => {
   it("are joined: names, answers, reasons", () => {
@@ -127,4 +127,18 @@ describe("a name merged over rows with a target each", () => {
     expect(form.indicators).toHaveLength(1);
     expect(form.unclear.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
   });
+});
+
+it.each<Row[]>([
+  [["预算执行率(10分)", null, null, null, null, 10, 9.5]],
+  [["预算执行率", "预算执行率", "预算执行率", null, null, 10, 9.5]],
+])("预算执行率 with points only is a row of its own", (row) => {
+  const form = one(HEADER, row, ["产出指标", "数量指标", "甲", "3", "3", 10, 10]);
+  expect(
+    form.indicators.map(({ name, weight, score }) => [name.text, figure(weight), figure(score)]),
+  ).toEqual([
+    [row[0], "10", "9.5"],
+    ["甲", "10", "10"],
+  ]);
+  expect(unclear(form)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
-import { indicatorOf } from "../../support/form";
+import { fundsOf, indicatorOf } from "../../support/form";
 
 describe("a row's kind", () => {
   it.each([
@@ -84,4 +84,27 @@ describe("a row that is not scored", () => {
     const assessed = assessIndicator(indicatorOf(text), defaultProfile);
     expect([assessed.score.computed, assessed.because.rule]).toEqual([null, "not-scored"]);
   });
+});
+
+describe("预算执行率 as a row of the table", () => {
+  const funds = fundsOf({ budget: "1171.29", executed: "1112.89", weight: null, score: null });
+  const row = { name: "预算执行率(10分)", target: "", actual: "", weight: "10", score: "9.5" };
+
+  it("with points only is scored by the amounts of the funds", () => {
+    const { kind, score, because } = assessIndicator(indicatorOf(row), defaultProfile, funds);
+    expect([kind, score.computed, because.rule]).toEqual(["quantitative", "9.50", "execution"]);
+  });
+
+  it("with a target of its own is scored by that", () => {
+    const asked = indicatorOf({ ...row, target: "≥90%", actual: "95.01%" });
+    expect(assessIndicator(asked, defaultProfile, funds).because.rule).toBe("target-met");
+  });
+
+  it.each([null, fundsOf({ budget: "0", executed: "0", weight: null })])(
+    "lacks its target where the funds tell no rate",
+    (none) => {
+      const { score, because } = assessIndicator(indicatorOf(row), defaultProfile, none);
+      expect([score.computed, because.rule]).toEqual([null, "missing-target"]);
+    },
+  );
 });

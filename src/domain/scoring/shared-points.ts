@@ -1,0 +1,86 @@
+/**
+ * Points that stand in one cell for several rows. Merged areas are not known here (asking Excel for
+ * them clears the undo list), but such points give themselves away: only with the rows below left
+ * empty do all weights, or all scores, add up.
+ */
+import { decimal, sum, ZERO, type Decimal } from "../decimal";
+import type { Form, Indicator, SharedPoints } from "../form/form";
+import { fundsCount, indicatorCounts } from "./counted";
+import { numberAt } from "./figures";
+import type { Profile } from "./profile";
+
+/** The rows as runs: one, and those right below it with nothing in the place `of`. */
+function runs(rows: readonly Indicator[], isEmpty: (row: Indicator) => boolean): Indicator[][] {
+  const all: Indicator[][] = [];
+  for (const row of rows) {
+    const run = all.at(-1);
+    const last = run?.at(-1);
+    const goesOn = isEmpty(row) && !row.placeholder && last !== undefined;
+    if (goesOn && row.row === last.row + 1) run?.push(row);
+    else all.push([row]);
+  }
+  return all;
+}
+
+const hasNoScore = ({ score }: Indicator): boolean => score?.number.kind === "empty";
+const hasNoPoints = (row: Indicator): boolean =>
+  row.weight?.number.kind === "empty" &&
+  (row.score === null || hasNoScore(row)) &&
+  row.target.text !== "" &&
+  row.actual.text !== "";
+
+/** What is printed in a column of points, as far as it counts. */
+function printed(form: Form, profile: Profile, column: "weight" | "score"): Decimal {
+  const rows = [
+    ...form.funds.filter((row) => fundsCount(row, profile)),
+    ...form.indicators.filter((row) => indicatorCounts(row, profile)),
+  ];
+  return sum(rows.map((row) => numberAt(row[column]) ?? ZERO));
+}
+
+/** Weight and score in one cell each for several rows: without the empty ones all is distributed. */
+function sharedWeights(form: Form, profile: Profile): Indicator[][] {
+  const found = runs(form.indicators, hasNoPoints).filter(
+    ([first, ...rest]) => rest.length > 0 && first !== undefined && numberAt(first.weight) !== null,
+  );
+  if (found.length === 0) return [];
+  return printed(form, profile, "weight").equals(decimal(profile.weights.full)) ? found : [];
+}
+
+/** A score in one cell for several weights: above the first of them, and not above them all. */
+function coversSeveral([first, ...rest]: readonly Indicator[]): boolean {
+  const score = numberAt(first?.score ?? null);
+  const weights = [first, ...rest].map((row) => numberAt(row?.weight ?? null));
+  const known = weights.filter((weight) => weight !== null);
+  const [own] = weights;
+  if (rest.length === 0 || score === null || !own || known.length < weights.length) return false;
+  return score.greaterThan(own) && !score.greaterThan(sum(known));
+}
+
+/** Where no score is missing from the printed total, empty cells stand below merged ones. */
+function sharedScores(form: Form, profile: Profile): Indicator[][] {
+  const total = numberAt(form.total?.score ?? null);
+  const found = runs(form.indicators, hasNoScore).filter(coversSeveral);
+  if (found.length === 0 || total === null) return [];
+  return printed(form, profile, "score").equals(total) ? found : [];
+}
+
+/** The form with every row marked that shares its points with others. */
+export function withSharedPoints(form: Form, profile: Profile): Form {
+  const shared = new Map<Indicator, SharedPoints>();
+  const mark = (what: SharedPoints["what"], run: readonly Indicator[]): void => {
+    const [first] = run;
+    const from = first?.score?.at ?? first?.weight?.at;
+    if (from !== undefined) for (const row of run) shared.set(row, { what, from });
+  };
+  for (const run of sharedWeights(form, profile)) mark("points", run);
+  for (const run of sharedScores(form, profile)) mark("score", run);
+  if (shared.size === 0) return form;
+  return {
+    ...form,
+    indicators: form.indicators.map((row) => {
+      const found = shared.get(row);
+      return found === undefined ? row : { ...row, shared: found };
+    }),
+  };
+}
