@@ -1,8 +1,7 @@
 /** Which cell of a row is which: by the header's columns, or moved when pasting lost a cell. */
 import type { Entry, Line } from "./grid";
 import type { Header } from "./header";
-import { fold } from "./heal";
-import type { ColumnRole } from "./column-labels";
+import { isBlockLabel, type ColumnRole } from "./column-labels";
 import { beginsWithComparison } from "./comparison";
 import { isLevelLabel, isLevelName, levelName } from "./level-names";
 import { readNumber } from "./number";
@@ -51,10 +50,10 @@ function isQuantity(entry: Entry): boolean {
   const { kind } = readTarget(entry.cell);
   if (kind === "words" || kind === "empty") return false;
   if (kind === "unreadable") return true;
-  const text = fold(entry.text);
+  const text = entry.key;
   // 合格率≥95% names what is measured: a name, if one that gives its target away.
-  const named = /^\p{Script=Han}/u.test(text) && !beginsWithComparison(text);
-  return !named && /^[<>=≥≤]|%\)?$|\)$|^[-+]?[\d.,]+$/u.test(text);
+  const named = /^(?!百分之)\p{Script=Han}/u.test(text) && !beginsWithComparison(text);
+  return beginsWithComparison(text) || (!named && /^百分之|%\)?$|\)$|^[-+]?[\d.,]+$/u.test(text));
 }
 
 const isPoints = (entry: Entry): boolean => readNumber(entry.cell).kind !== "unreadable";
@@ -78,13 +77,20 @@ function direct(header: Header, line: Line): AlignedRow {
   return { row: line.row, entries, columnOf: (role) => header.columns.get(role) ?? null, stray };
 }
 
+/** Points that a target or an answer could as well be: 100%. */
+const isPercent = (entry: Entry | undefined): boolean => {
+  const number = entry === undefined ? null : readNumber(entry.cell);
+  return number?.kind === "number" && number.percent;
+};
+
 function moved(header: Header, line: Line, shift: number): AlignedRow | null {
   const figureColumns = [...header.columns].filter(([role]) => !LABELS.includes(role));
   const firstFigure = Math.min(...figureColumns.map(([, column]) => column)) + shift;
   const labels = line.entries.filter(({ at }) => at.column < firstFigure);
   const name = labels.at(-1);
-  if (name === undefined || !labels.slice(0, -1).every((entry) => isLevelName(entry.text)))
+  if (name === undefined || isQuantity(name) || isLevelLabel(name.text) || isBlockLabel(name.key))
     return null;
+  if (!labels.slice(0, -1).every((entry) => isLevelName(entry.text))) return null;
   const levels = labels.slice(0, -1).slice(-2);
   const entries = new Map<ColumnRole, Entry>([[nameRole(header), name]]);
   const roles: ColumnRole[] = levels.length === 2 ? ["level1", "level2"] : ["level2"];
@@ -144,6 +150,10 @@ function isWhole({ entries }: AlignedRow, header: Header, shift: number): boolea
   const needed: ColumnRole[] = ["target", "actual", "weight"];
   // Moved to the right, a row without a score could as well be one whose name is a level's.
   if (shift > 0) needed.push("score");
+  // ≥ alone stands in the sign's own column.
+  const target = entries.get("target");
+  if (target !== undefined && readTarget(target.cell).kind === "unreadable") return false;
+  if (isPercent(entries.get("weight")) || isPercent(entries.get("score"))) return false;
   return needed.every((role) => !header.columns.has(role) || entries.has(role));
 }
 

@@ -41,5 +41,11 @@ export const isFundsTotal = (key: string): boolean =>
     withoutBrackets(key),
   );
 
+/** Can this be the label of a row of funds: 其中, 当年财政拨款, 上年结转, 市级? */
+export const namesFunds = (key: string): boolean =>
+  /款|资金|金额|总额|[合总小]计|结转|结余|其他|收入|其中|补助|专项|自筹|预算|财政|[省市县区本上下]级|中央|地方|[当本上]年|支出/u.test(
+    key,
+  );
+
 /** Begins the label of a part: 其中：当年财政拨款. */
 export const OF_WHICH = "其中";

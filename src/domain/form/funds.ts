@@ -3,7 +3,7 @@ import type { Position } from "../cells";
 import type { Figure, FundsRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import { isFundsHeader, joinedStoreys, lowerStorey, rolesOf, unknownColumns } from "./funds-header";
-import { isFundsTotal, type FundsRole } from "./funds-labels";
+import { isFundsTotal, namesFunds, type FundsRole } from "./funds-labels";
 import { goalRole } from "./goal-labels";
 import { headRole } from "./head-labels";
 import { isSubtotal } from "./row-labels";
@@ -36,7 +36,7 @@ function unitOf(lines: readonly Line[]): string {
 const isFigure = (entry: Entry, unit: string): boolean => {
   const kinds = [readNumber(entry.cell, unit).kind, readNumber(entry.cell, "分").kind];
   const said = kinds.includes("number") || kinds.includes("dash");
-  return said || entry.cell.kind === "error";
+  return said || entry.cell.kind !== "text";
 };
 
 interface Figures {
@@ -46,16 +46,29 @@ interface Figures {
   readonly labelled: number;
 }
 
-function figuresOf(body: readonly Line[], unit: string): Figures {
+function figuresOf(body: readonly Line[], unit: string, header: Line): Figures {
+  const headed = new Set(header.entries.map(({ at }) => at.column));
   const rows: number[][] = [];
   let labelled = 0;
   for (const { entries } of body) {
-    const figures = entries.filter((entry) => isFigure(entry, unit));
+    // An amount once merged over two columns and since filled into both is one figure.
+    const isFilled = ({ at, key }: Entry, index: number): boolean =>
+      !headed.has(at.column) &&
+      entries[index - 1]?.key === key &&
+      entries[index - 1]?.at.column === at.column - 1;
+    const figures = entries.filter(
+      (entry, index) => isFigure(entry, unit) && !isFilled(entry, index),
+    );
     const [first] = figures;
     if (first === undefined) continue;
     rows.push(figures.map(({ at }) => at.column));
+    // Behind a row's first label words are another one, or a figure that cannot be read: 见说明.
     const labels = entries.filter(
-      ({ at, key }) => at.column < first.at.column && key !== NOTHING && !/^\d/u.test(key),
+      ({ at, key }, index) =>
+        at.column < first.at.column &&
+        key !== NOTHING &&
+        !/^\d/u.test(key) &&
+        (index === 0 || namesFunds(key)),
     );
     labelled = Math.max(labelled, labels.at(-1)?.at.column ?? 0);
   }
@@ -181,7 +194,7 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const body = end < 0 ? rest : rest.slice(0, end);
   const unit = unitOf([header, ...body]);
   const roles = rolesOf(header);
-  const columns = placeRoles(header, roles, figuresOf(body, unit));
+  const columns = placeRoles(header, roles, figuresOf(body, unit, header));
   const top = header.row;
   const bottom = body.at(-1)?.row ?? header.row;
   const notPlaced = ({ entries }: Line): Unclear[] =>

@@ -7,14 +7,20 @@ import { joinPieces } from "./heal";
 const roles = (line: Line): readonly (readonly [Entry, "goal" | "outcome" | null])[] =>
   line.entries.map((entry) => [entry, goalRole(entry.key)] as const);
 
+/** The last label, at the first of the cells it was filled into. */
+function lastOf(labels: readonly Entry[]): Entry | null {
+  const key = labels.at(-1)?.key;
+  return labels.find((entry) => entry.key === key) ?? null;
+}
+
 /** The labels that count: the block's own label (年度总体目标) stands left of the two real ones. */
 function labelsOf(line: Line): { goal: Entry | null; outcome: Entry | null } {
   const labelled = roles(line);
-  const outcome = labelled.filter(([, role]) => role === "outcome").at(-1)?.[0] ?? null;
-  const goals = labelled.filter(
-    ([entry, role]) => role === "goal" && (outcome === null || entry.at.column < outcome.at.column),
-  );
-  return { goal: goals.at(-1)?.[0] ?? null, outcome };
+  const named = (role: "goal" | "outcome"): Entry[] =>
+    labelled.filter(([, other]) => other === role).map(([entry]) => entry);
+  const outcome = lastOf(named("outcome"));
+  const isLeft = ({ at }: Entry): boolean => outcome === null || at.column < outcome.at.column;
+  return { goal: lastOf(named("goal").filter(isLeft)), outcome };
 }
 
 /** Is this the row that names goal and outcome? */
@@ -67,14 +73,15 @@ function blockOf(
   labels: { goal: Entry; outcome: Entry },
 ): { block: GoalBlock; bottom: number } {
   const { goal, outcome } = labels;
-  const inline = header.entries.some(
-    (entry) => !isLabel(entry) && entry.at.column > goal.at.column,
-  );
-  if (inline) {
+  const isValue = (entry: Entry): boolean => !isLabel(entry) && entry.at.column > goal.at.column;
+  const values = header.entries.filter(isValue);
+  const rows = textRows(header, rest, goal);
+  // A remark beside the form makes no row of labels and values of its labels.
+  const isRemark = values.every(({ at }) => at.column > outcome.at.column) && rows.length > 0;
+  if (values.length > 0 && !isRemark) {
     const block = { goal: beside(grid, header, goal), outcome: beside(grid, header, outcome) };
     return { block, bottom: header.row };
   }
-  const rows = textRows(header, rest, goal);
   const block = {
     goal: below(grid, rows, goal, outcome.at.column),
     outcome: below(grid, rows, outcome, Infinity),

@@ -30,7 +30,9 @@ const apart = (left: Labelled | undefined, right: Labelled): boolean =>
 
 /** What cannot stand in the header of an indicator table: the next form's funds, head, goals, rows. */
 function isForeign({ entry: { key, text }, role }: Labelled): boolean {
-  if (headRole(key) !== null || goalRole(key) === "goal" || isTitle(key)) return true;
+  // 自评得分 may stand in a head, and be a table's own column.
+  const isHead = headRole(key) !== null && role !== "score";
+  if (isHead || goalRole(key) === "goal" || isTitle(key)) return true;
   return role === null && (fundsRole(key) !== null || isLevelLabel(text));
 }
 
@@ -88,7 +90,7 @@ export function groupsOf(line: readonly Labelled[]): Labelled[][] {
       const rest = [...group];
       const block = takeBlock(rest, one);
       const behindGap = apart(rest.at(-1), block[0] ?? one);
-      if (again || (hasValues && !hasLevels && behindGap)) {
+      if (again || (!hasLevels && rest.length > 0 && behindGap)) {
         group = rest;
         next(block);
       }

@@ -36,13 +36,11 @@ const isMain = (group: readonly Labelled[]): boolean => {
   return levels >= 2 || (levels === 1 && values >= 2);
 };
 
-/** The storey above a header counts where it names the results the header itself does not. */
+/** The storey above a header counts where it names results, and values the header itself does not. */
 function upperStorey(group: readonly Labelled[], upper: readonly Labelled[]): readonly Labelled[] {
-  if (count(group, RESULTS) === RESULTS.length || count(upper, LEVELS) > 0) return [];
+  if (count(upper, RESULTS) === 0 || count(upper, LEVELS) > 0) return [];
   const known = new Set(group.map(({ role }) => role));
-  const adds = upper.some(
-    ({ role }) => role !== null && RESULTS.includes(role) && !known.has(role),
-  );
+  const adds = upper.some(({ role }) => role !== null && VALUES.includes(role) && !known.has(role));
   return adds && count(upper, VALUES) >= 2 ? upper : [];
 }
 
@@ -81,6 +79,8 @@ function ownLabels(storey: readonly Labelled[]): Labelled[] {
   const own: Labelled[] = [];
   for (const one of storey) {
     if (one.role === null) continue;
+    // A label filled into the cells it was merged over, which somebody then parted.
+    if (own.at(-1)?.entry.key === one.entry.key) continue;
     const again = one.role !== "other" && own.some(({ role }) => role === one.role);
     if (again || LEVELS.includes(one.role) || LIST_COLUMNS.includes(one.role)) return own;
     own.push(one);

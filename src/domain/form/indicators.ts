@@ -11,6 +11,7 @@ import { isAside, isSubtotal, isTemplateName } from "./row-labels";
 import { isNumbering, unplacedColumns, withoutDoubles, type Segment } from "./segment";
 import { isLevelRow, subtotalOf, unlikeTheirRows, type Subtotal } from "./subtotals";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
+import { readNumber } from "./number";
 import { tableHeader } from "./table-header";
 import { readTargetText } from "./target";
 import { canonicalUnit } from "./unit";
@@ -137,7 +138,9 @@ function isAsideLine(header: Header, { entries }: Line): boolean {
   const label = entries.slice(0, 2).find(({ key }) => isAside(key));
   if (label === undefined) return false;
   const columns = [header.columns.get("weight"), header.columns.get("score")];
-  return isSubtotal(label.key) || !entries.some(({ at }) => columns.includes(at.column));
+  const hasPoints = ({ at, cell }: Entry): boolean =>
+    columns.includes(at.column) && readNumber(cell).kind !== "unreadable";
+  return isSubtotal(label.key) || !entries.some(hasPoints);
 }
 
 interface Walk {
@@ -193,7 +196,7 @@ function headersOf(segments: readonly Segment[]): TableHeader[] {
   const headers = new Map<string, TableHeader>();
   for (const { header, lines } of segments) {
     const [first] = lines;
-    const rows = first !== undefined && isNumbering(first) ? lines.slice(1) : lines;
+    const rows = first !== undefined && isNumbering(first, header) ? lines.slice(1) : lines;
     const table = tableHeader(header, rows);
     if (!headers.has(table.fingerprint)) headers.set(table.fingerprint, table);
   }
@@ -215,7 +218,7 @@ export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicat
   for (const { header, lines } of segments) {
     let above = header.bottom;
     lines.forEach((line, index) => {
-      if (index === 0 && isNumbering(line)) return;
+      if (index === 0 && isNumbering(line, header)) return;
       const afterBreak = line.row - above > 1 || (index === 0 && walk.rows.length > 0);
       walkLine(grid, header, line, walk, afterBreak);
       above = line.row;

@@ -62,7 +62,7 @@ function cutLevel2(stem: string): string | null {
 
 /** A label nobody has a standard wording for, without its points. */
 const printedName = (text: string): string =>
-  heal(text).replace(/\s*[(（]?\d+(\.\d+)?\s*分?[)）]?$/u, "");
+  heal(text).replace(/\s*([(（]?\d+(\.\d+)?\s*分?[)）]?)?\s*[:：]?$/u, "");
 
 /**
  * A level's label in its standard wording: white space, points and what a page break cut off do

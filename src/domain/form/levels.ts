@@ -2,7 +2,7 @@
 import type { AlignedRow } from "./align-row";
 import type { Place } from "./form";
 import { placeAt, placeOf, type Entry, type Grid } from "./grid";
-import { joinPieces } from "./heal";
+import { joinPieces, keyOf } from "./heal";
 import { isTemplateName } from "./row-labels";
 import { isLevelPiece, levelName } from "./level-names";
 
@@ -31,6 +31,9 @@ function withLevel1(levels: Levels, entry: Entry, level2: Entry | null): Levels 
     return { ...levels, level1, level2: named(entry, info.name), raw2: entry.text };
   }
   const points = info.name === "" || entry.cell.kind === "number";
+  // (50分) once merged and since filled into the rows below it.
+  if (points && second === null && current !== "" && keyOf(entry.text) === keyOf(levels.raw1))
+    return levels;
   const name = points ? (second?.parent ?? second?.level1 ?? "") : info.name;
   if (name === current && name !== "") return { ...levels, raw1: entry.text };
   return { level1: named(entry, name), level2: null, raw1: entry.text, raw2: "" };

@@ -10,10 +10,11 @@ const LONGEST = 40;
 
 /**
  * White space out of a text where that cannot join two numbers into one: "1 171.29" is a number,
- * "10 20" is not. Null when digits stay apart.
+ * "10 20" is not, nor are "880 880" and two numbers on two lines. Null when digits stay apart.
  */
 export function squeeze(text: string): string | null {
   if (!hasBlank(text)) return text;
+  if (/\d\s*[\r\n]\s*\d|(?<!\d)(\d{3}) \1(?!\d)/u.test(text.trim())) return null;
   const spaced = text.trim().replace(/[\s\u200b\ufeff]+/gu, " ");
   const joined = spaced
     .replace(/(\d) ?, ?(?=\d{3}(?!\d))/gu, "$1,")

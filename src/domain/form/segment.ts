@@ -9,8 +9,9 @@ export interface Segment {
 }
 
 /** The row below a header that numbers its columns: 1 | 2 | 3, （1）|（2）, A | B | C=B/A. */
-export function isNumbering({ entries }: Line): boolean {
-  const keys = entries.map(({ key }) => key.replace(/^\((.*)\)$/u, "$1"));
+export function isNumbering({ entries }: Line, { left, right }: Header): boolean {
+  const own = entries.filter(({ at }) => at.column >= left && at.column <= right);
+  const keys = own.map(({ key }) => key.replace(/^\((.*)\)$/u, "$1"));
   if (keys.length < 3) return false;
   if (keys.every((key) => /^[A-Z](=[A-Z\d()+*/×÷%-]+)?$/u.test(key))) return true;
   const [first = ""] = keys;

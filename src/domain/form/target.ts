@@ -1,6 +1,6 @@
 /** 年度指标值: what is asked for. */
 import type { Cell } from "../cells";
-import { beginsWithSign } from "./comparison";
+import { beginsWithSign, takeComparison } from "./comparison";
 import type { Target } from "./form";
 import { fold } from "./heal";
 import { readNumber } from "./number";
@@ -28,10 +28,15 @@ export function quantityOfCell(cell: Cell): Quantity | null {
 /** A day, a month or a year, typed as a text. */
 export const DATE = /^(19|20)\d\d([-/.年]\d{1,2}){0,2}[月日]?$/u;
 
-/** Meant as a quantity and yet not readable as one: then it is refused, not judged as words. */
+/**
+ * Meant as a quantity and yet not readable as one: then it is refused, not judged as words: 95%-,
+ * 约3次, a letter for a digit (l00%).
+ */
 function isBrokenQuantity(text: string): boolean {
   const folded = fold(text).replace(/\s/gu, "");
-  if (!/\d/u.test(folded)) return beginsWithSign(folded);
+  const rest = takeComparison(folded)?.rest ?? folded;
+  if (/^[OoIl\d.,]*([OoIl]\d|\d[OoIl])[OoIl\d.,]*(?![A-Za-z])/u.test(rest)) return true;
+  if (!/\d/u.test(folded)) return beginsWithSign(folded) || /^[OoIl]+%?$/u.test(folded);
   if (DATE.test(folded)) return false;
   if (beginsWithSign(folded)) return true;
   if (/^(约|大约|近)\d|^[\d.,%]+\p{Script=Han}{0,3}(左右|上下)$|^\d[\d.,]*[余多]/u.test(folded))

@@ -18,6 +18,14 @@ const UNIT = "分";
 
 const isNumber = (entry: Entry): boolean => readNumber(entry.cell, UNIT).kind === "number";
 
+const LONGEST_WORD = 6;
+const LONGEST_FIGURE = 24;
+
+/** An error, a date, two numbers, 待定: a figure is meant that cannot be read. */
+const isSpoilt = ({ cell, key }: Entry): boolean =>
+  readNumber(cell, UNIT).kind === "unreadable" &&
+  (cell.kind !== "text" || key.length <= (/\d/u.test(key) ? LONGEST_FIGURE : LONGEST_WORD));
+
 /** 自评等级：优 in one cell, or 总分：98分 等级：优. */
 function inlineGrade(entry: Entry): Place | null {
   const grade = inlineTotal(entry)?.grade ?? null;
@@ -38,14 +46,16 @@ const isListed = ({ key }: Entry): boolean =>
   key.length <= 6 && isGrade(key.replace(/[^\p{Script=Han}]/gu, ""));
 
 function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number): Place {
-  const [value, ...others] = line.entries.slice(index + 1);
-  // A list to tick may stand in a cell a grade: all of it is what the form says.
-  const list = others.filter(isListed);
+  const label = line.entries[index];
+  const [value, ...others] = line.entries.slice(index + 1).filter(({ key }) => !isGradeLabel(key));
+  // A list to tick may stand in a cell a grade: all of it is what the form says. The same grade
+  // again was filled into the cells it was merged over.
+  const list = others.filter((entry) => isListed(entry) && entry.key !== value?.key);
   if (value !== undefined && isListed(value) && list.length > 0)
     return { ...placeOf(value), text: [value, ...list].map(({ text }) => text).join(" ") };
   if (value !== undefined) return placeOf(value);
-  const label = line.entries[index]?.at ?? { row: line.row, column: 0 };
-  return placeAt(grid, { row: line.row, column: Math.max(label.column + 1, emptyColumn) });
+  const column = Math.max((label?.at.column ?? 0) + 1, emptyColumn);
+  return placeAt(grid, { row: line.row, column });
 }
 
 /** The grade on a row: behind its label, in one cell with it, or (on the total row) bare. */
@@ -88,7 +98,20 @@ function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): ReadTota
     // One number outside both columns is the score; left of the points it is not told which.
     if (weight === null || first.at.column > weight.at.column) score = first;
   }
-  const unclear = others.filter((entry) => entry !== weight && entry !== score).map(notPlaced);
+  // What should be a number and is none, beside the columns of the points: it may be the score.
+  const columns = [weightColumn, scoreColumn];
+  const spoilt = rest.filter(
+    (entry) =>
+      score === null &&
+      !columns.includes(entry.at.column) &&
+      !tellsGrade(entry) &&
+      !isScoreLabel(entry.key) &&
+      !isTotalLabel(entry.key) &&
+      isSpoilt(entry),
+  );
+  const unclear = [...others, ...spoilt]
+    .filter((entry) => entry !== weight && entry !== score)
+    .map(notPlaced);
   // The grade or its label may stand in the points' own column.
   const graded = new Set(rest.filter(tellsGrade).map(({ at }) => at.column));
   const figure = (entry: Entry | null, column: number | null): Figure | null => {

@@ -1,0 +1,224 @@
+/** Sheets that were once misread, as small as the long run of mutants could make them. */
+import { a1, type Cell } from "../../../src/domain/cells";
+import type { Figure, Form } from "../../../src/domain/form/form";
+import { readNumber } from "../../../src/domain/form/number";
+import { readTargetText } from "../../../src/domain/form/target";
+import { understand } from "../../../src/domain/form/understand";
+import { sheetOf } from "../../support/fixture";
+
+type Row = (string | number | Cell | null)[];
+
+const DATE: Cell = { kind: "number", shown: "2024/8/1", raw: "45505", format: "yyyy/m/d" };
+const HEADER: Row = ["一级指标", "二级指标", "三级指标", "目标值", "完成值", "分值", "得分"];
+const ROW: Row = ["产出指标", "数量指标", "甲", "≥3次", "4次", 10, 9];
+const FUNDS: Row = [null, null, "预算数(A)", "执行数(B)", "执行率(B/A)", "得分"];
+
+function one(...rows: Row[]): Form {
+  const [form, second] = understand(sheetOf(rows));
+  if (form === undefined || second !== undefined) throw new Error("expected one form");
+  return form;
+}
+
+const said = (figure: Figure | null | undefined): string | null =>
+  figure?.number.kind === "number" ? figure.number.value : (figure?.number.kind ?? null);
+
+const lines = (form: Form): string[] =>
+  form.indicators.map((row) =>
+    [row.level1, row.level2, row.name, row.target, row.actual]
+      .map(({ text }) => text)
+      .concat(said(row.weight) ?? "none", said(row.score) ?? "none")
+      .join("|"),
+  );
+
+const named = (form: Form): string[] => form.unclear.map(({ at }) => a1(at));
+
+const READ = "产出指标|数量指标|甲|≥3次|4次|10|9";
+
+describe("labels filled into the cells they were merged over", () => {
+  it.each<[string, Row[], string]>([
+    ["a grade, which stays one", [["评分等级", "优", "优", "优"]], "优"],
+    ["a grade's label, parted by a blank column", [["评分等级", null, "评分等级", "优"]], "优"],
+    ["a list of grades to tick, which stays a list", [["评分等级", "优☑", "良□"]], "优☑ 良□"],
+  ])("%s", (_title, tail, grade) => {
+    expect(one(HEADER, ROW, ...tail).grade?.text).toBe(grade);
+  });
+
+  it("points of a level 1 go on where no level 2 stands beside them", () => {
+    const form = one(
+      HEADER,
+      ["(50分)：", "数量指标", "甲", 3, 3, 10, 9],
+      ["(50分)：", null, "乙", 3, 3, 10, 9],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => level1.text + level2.text)).toEqual([
+      "产出指标数量指标",
+      "产出指标数量指标",
+    ]);
+  });
+
+  it("a remark's 无 in the points' columns makes no indicator of it", () => {
+    const form = one(HEADER, ROW, [
+      "其他需要说明",
+      "其他需要说明",
+      "其他需要说明",
+      "无",
+      "无",
+      "无",
+      "无",
+    ]);
+    expect(lines(form)).toEqual([READ]);
+  });
+
+  it("a label of the upper storey found in the lower one leaves the others where they stand", () => {
+    const form = one(
+      [null, null, null, "年度指标值", null, "年度指标值", "实际完成值", "分值", "得分"],
+      ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "实际完成值"],
+      ["产出指标", "数量指标", "甲", "≥", 3, "次", 4, 10, 9],
+    );
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥3次|4|10|9"]);
+  });
+
+  it("goals parted by a blank column keep the texts below their first labels", () => {
+    const form = one(
+      ["项目支出绩效自评表"],
+      ["年度目标", "预期目标", null, "预期目标", "实际完成情况", "实际完成情况"],
+      ["年度目标", "建成", null, "建成", "已建", "已建"],
+      HEADER,
+      ROW,
+    );
+    expect(form.goals.map(({ goal, outcome }) => [goal?.text, outcome?.text])).toEqual([
+      ["建成", "已建"],
+    ]);
+  });
+
+  it("an amount over two columns is one figure, whatever cannot be read beside it", () => {
+    const form = one(
+      [null, null, "年初预算数", null, "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      [null, "年度资金总额", 7, 7, 7, "7/7", 10, "100%", 10],
+      HEADER,
+      ROW,
+    );
+    const [total] = form.funds;
+    const figures = [total?.initial, total?.budget, total?.executed, total?.weight, total?.score];
+    expect(figures.map(said)).toEqual(["7", "7", "unreadable", "10", "10"]);
+  });
+});
+
+describe("a figure nobody can read", () => {
+  it.each<[string, Cell | string]>([
+    ["a date", DATE],
+    ["a word", "待定"],
+    ["two numbers", "99.55分（满分99.55分）"],
+  ])("beside the points' columns of the total is named: %s", (_title, spoilt) => {
+    const form = one(HEADER, ROW, ["总分", spoilt]);
+    expect([said(form.total?.score), named(form)]).toEqual(["empty", ["B3"]]);
+  });
+
+  it.each<[string, Cell | string]>([
+    ["words", "八分"],
+    ["a date", DATE],
+  ])("among the amounts moves none of the others: %s", (_title, spoilt) => {
+    const form = one(FUNDS, [null, "年度资金总额", spoilt, 195.5, "97.75%", 19.55], HEADER, ROW);
+    const [total] = form.funds;
+    expect([total?.budget, total?.executed, total?.score].map(said)).toEqual([
+      "unreadable",
+      "195.5",
+      "19.55",
+    ]);
+  });
+
+  it("in the scores' column does not move the row below 绩效指标 in every row", () => {
+    const percent: Cell = { kind: "number", shown: "100%", raw: "1", format: "0%" };
+    const row: Row = ["绩效指标", null, null, "乙", percent, percent, 4, "八分"];
+    const form = one(["绩效指标", ...HEADER], ["绩效指标", ...ROW], row);
+    expect(lines(form)[1]).toBe("产出指标|数量指标|乙|100%|100%|4|unreadable");
+  });
+
+  it.each(["1O0%", "l00%", "2OO万元", "等于2.0O项", "l"])(
+    "as a target is unreadable: %s",
+    (text) => {
+      expect(readTargetText(text).kind).toBe("unreadable");
+    },
+  );
+
+  it.each(["CO2排放下降", "Office系统上线", "达到I级"])("is not meant by words: %s", (text) => {
+    expect(readTargetText(text).kind).toBe("words");
+  });
+
+  it.each(["880 880", "100\n100", "1\n171.29"])("is what two numbers in a cell are: %j", (text) => {
+    expect(readNumber({ kind: "text", shown: text, raw: text }).kind).toBe("unreadable");
+  });
+});
+
+describe("a row that slipped to the left", () => {
+  it.each(["百分之100", "等于百分之100", "100.00 %;", "=100.00(%)"])(
+    "is known by a target where its name should be: %s",
+    (target) => {
+      const form = one(HEADER, ROW, ["完工及时率", null, target, "100.00(%)", 6, 6]);
+      const [, row] = form.indicators;
+      expect([row?.name.text, row?.actual.text, said(row?.weight)]).toEqual([
+        "完工及时率",
+        "100.00(%)",
+        "6",
+      ]);
+    },
+  );
+});
+
+describe("a row that did not slip", () => {
+  const header: Row[] = [
+    [null, null, null, "年度指标值", null, null, "实际完成值", "分值", "得分", null, "原因"],
+    ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位"],
+  ];
+  const row: Row = ["满意度指标", "服务对象满意度指标", "满意度", "≥", 95, "%", 96, 10];
+
+  it.each<[string, Row, string]>([
+    ["to the right, though a column no label names holds a percentage", [...row, 9, "100%"], "9"],
+    ["to the left, though its score is a date", [...row, DATE], "unreadable"],
+  ])("%s", (_title, cells, score) => {
+    expect(lines(one(...header, cells))).toEqual([
+      `满意度指标|服务对象满意度指标|满意度|≥95%|96|10|${score}`,
+    ]);
+  });
+});
+
+describe("what somebody put beside the table", () => {
+  it("is no outcome, be it on the row of the goals' labels", () => {
+    const form = one(
+      ["项目支出绩效自评表"],
+      ["预期目标", null, null, "实际完成情况", null, null, null, null, "√"],
+      ["建成", null, null, "已建"],
+      HEADER,
+      ROW,
+    );
+    expect(form.goals.map(({ goal, outcome }) => [goal?.text, outcome?.text])).toEqual([
+      ["建成", "已建"],
+    ]);
+  });
+
+  it("makes no indicator of the row that numbers the columns", () => {
+    const numbers: Row = ["1", "2", "3", "4", "5", "6", "7", null, "已核"];
+    expect(lines(one(HEADER, numbers, ROW))).toEqual([READ]);
+  });
+});
+
+describe("columns", () => {
+  it("of scores are the table's behind a blank one, though a head may hold 自评得分", () => {
+    const header: Row = ["一级指标", "二级指标", "三级指标", "目标值", "完成值", null, "自评得分"];
+    const form = one(header, ["产出指标", "数量指标", "甲", "≥3次", "4次", null, 9]);
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥3次|4次|none|9"]);
+  });
+
+  it("of a form beside begin at their own levels, not at the other form's block label", () => {
+    const forms = understand(
+      sheetOf([
+        ["绩效指标", ...HEADER],
+        ["绩效指标", ...ROW],
+        ["绩效指标", null, null, "乙", "≥3次", "4次", 10, 8, null, ...HEADER],
+        ["总分", null, null, null, null, null, 20, 17, null, ...ROW],
+        [...Array<null>(9).fill(null), "总分", null, null, null, null, 10, 9],
+      ]),
+    );
+    expect(forms.map(lines)).toEqual([[READ, READ.replace("甲", "乙").replace(/9$/, "8")], [READ]]);
+    expect(forms.map(({ total }) => said(total?.score))).toEqual(["17", "9"]);
+  });
+});
