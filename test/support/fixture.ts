@@ -17,7 +17,8 @@ export interface Fixture {
   sheets: FixtureSheet[];
 }
 
-const root = join(__dirname, "..", "..");
+/** The repository. */
+export const root = join(__dirname, "..", "..");
 
 /** Reads a fixture by its path below the repository's root. */
 export function readFixture(path: string): Fixture {
