@@ -55,8 +55,8 @@ function repeats(text: string, targetText: string): boolean {
 const isBrokenNumber = (text: string): boolean => {
   const folded = fold(text).replace(/\s/gu, "");
   return (
-    !DATE.test(folded) &&
     /\d/u.test(folded) &&
+    !DATE.test(folded) &&
     (/^[\d.,%+-]+$/u.test(folded) || /^[<>=≥≤]/u.test(folded))
   );
 };
@@ -82,8 +82,8 @@ function isNoCase(shown: string, target: Target): boolean {
   if (target.kind !== "quantity" || target.comparison === "≥" || target.comparison === ">")
     return false;
   const key = keyOf(shown);
-  const zero = decimal(target.value).isZero();
-  return saysNoCase(key) && (zero || (target.comparison !== "=" && /^未/u.test(key)));
+  if (!saysNoCase(key)) return false;
+  return decimal(target.value).isZero() || (target.comparison !== "=" && /^未/u.test(key));
 }
 
 function quantityIn(cell: Cell, target: Target, targetText: string): Quantity | null {

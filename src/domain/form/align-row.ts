@@ -24,8 +24,9 @@ const ROW: readonly ColumnRole[] = ["level2", ...FIGURES];
 const FARTHEST_SHIFT = 3;
 
 /** The role that names the row: forms without 三级指标 name it in their last level. */
-export function nameRole(header: Header): ColumnRole {
-  return (["name", "level2", "level1"] as const).find((role) => header.columns.has(role)) ?? "name";
+export function nameRole({ columns }: Header): ColumnRole {
+  if (columns.has("name")) return "name";
+  return (["level2", "level1"] as const).find((role) => columns.has(role)) ?? "name";
 }
 
 /**
@@ -66,11 +67,10 @@ const isTwin = (entry: Entry, { entries }: Line): boolean =>
   entries.some(({ at, key }) => key === entry.key && at.column === entry.at.column - 1);
 
 function direct(header: Header, line: Line): AlignedRow {
-  const byColumn = new Map([...header.columns].map(([role, column]) => [column, role] as const));
   const entries = new Map<ColumnRole, Entry>();
   const stray: Entry[] = [];
   for (const entry of line.entries) {
-    const role = byColumn.get(entry.at.column);
+    const role = header.roles.get(entry.at.column);
     if (role !== undefined) entries.set(role, entry);
     else if (isInside(entry, header) && !isTwin(entry, line)) stray.push(entry);
   }
@@ -117,10 +117,10 @@ function isMisplacedLevel(name: Entry, level2: Entry | undefined): boolean {
 /** Does each cell hold what its column asks for? */
 function fits({ entries, stray }: AlignedRow, header: Header): boolean {
   const name = nameOf(header, { entries });
-  const hasFigures = [...entries.keys()].some((role) => FIGURES.includes(role));
+  const hasFigures = FIGURES.some((role) => entries.has(role));
   if (hasFigures) {
     if (name === undefined || name.cell.kind === "number") return false;
-    if (isQuantity(name) && !ROW.every((role) => entries.has(role))) return false;
+    if (!ROW.every((role) => entries.has(role)) && isQuantity(name)) return false;
     if (nameRole(header) === "name" && isMisplacedLevel(name, entries.get("level2"))) return false;
   }
   const levels = [entries.get("level1"), entries.get("level2")];

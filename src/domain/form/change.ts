@@ -1,4 +1,5 @@
 /** 比上年增长12%: a change in place of a level, and which way it goes. */
+import { isDigit } from "./character";
 
 const SINCE =
   "(?:比|较|与|同)?(?:上一?年度?|去年|往年|前一?年|基期|年初|改造前|实施前)?(?:同期|水平)?(?:相比|比)?,?";
@@ -19,6 +20,8 @@ export type Direction = "up" | "down";
 
 /** Which way a folded text without white space says something changed; null where it names no change. */
 export function directionOf(text: string): Direction | null {
+  // Most answers are the number itself.
+  if (isDigit(text.charCodeAt(0))) return null;
   const match = CHANGE.exec(text);
   if (!match) return null;
   return match.groups?.["up"] === undefined ? "down" : "up";

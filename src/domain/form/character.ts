@@ -29,6 +29,28 @@ export function isHan(code: number): boolean {
   return code >= 0x2e80 && code <= 0xfad9 && RARE_HAN.test(String.fromCharCode(code));
 }
 
+/** ≤ and ≥ of Unicode's operators. */
+const isBound = (code: number): boolean => code === 0x2264 || code === 0x2265;
+
+/**
+ * Is a text nothing but visible ASCII, common Chinese and 、。《》≤≥? It has no white space then, and
+ * no look-alike of another character: most texts are so, and this is all that is asked of them.
+ */
+export function isOrdinary(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const common = code >= 0x4e00 ? code <= 0x9fff : code > 0x20 && code < 0x7f;
+    if (!common && !(code > 0x3000 && code < 0x3010) && !isBound(code)) return false;
+  }
+  return true;
+}
+
+/** Is there a Chinese character in a text? */
+export function hasHan(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isHan(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** A Chinese character, or the first half of any sign outside the basic plane. */
 export const mayBeHan = (code: number): boolean =>
   isHan(code) || (code >= 0xd800 && code <= 0xdbff);

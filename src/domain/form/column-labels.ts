@@ -1,6 +1,6 @@
 /** What the headers of the indicator table are called. Keys are compared, see heal.ts. */
 import { withoutBrackets } from "./heal";
-import { lookup, SCORE, WEIGHT, words } from "./wordings";
+import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "./wordings";
 
 /** What a column of the indicator table holds. `block` is a label such as 绩效指标 left of level 1. */
 export const COLUMN_ROLES = [
@@ -63,7 +63,9 @@ const EARLIER_YEARS = /上年|上一年|历史|前年|去年|往年|基期|前�
 
 const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u;
 /** What every wording known by its shape alone ends with: most names and values do not. */
-const ENDINGS = "值数况明准则法据释分量重";
+const ENDINGS = lastCharacters(
+  words("值 数 情况 量 说明 标准 规则 办法 细则 依据 解释 得分 分值 权重"),
+);
 
 /** How sure a wording is: listed, or only of the right shape. */
 export interface Recognised<Role> {
@@ -74,7 +76,7 @@ export interface Recognised<Role> {
 /** What a header of no listed wording names, by what it contains and ends with. */
 function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (REASONS.test(bare)) return { role: "explanation", listed: true };
-  if (!ENDINGS.includes(bare.charAt(bare.length - 1))) return null;
+  if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
   const shaped = (role: ColumnRole): Recognised<ColumnRole> => ({ role, listed: false });
   if (EARLIER_YEARS.test(bare)) return /(值|数|情况)$/u.test(bare) ? shaped("other") : null;
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
@@ -92,14 +94,25 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
 const listedRole = (key: string): ColumnRole | undefined =>
   COLUMNS.get(withoutBrackets(key)) ?? COLUMNS.get(key);
 
+/** What the wordings of some roles begin with; something in brackets may stand in front. */
+function beginningsOf(...roles: readonly ColumnRole[]): ReadonlySet<number> {
+  const wordings = [...COLUMNS].filter(([, role]) => roles.includes(role));
+  return firstCharacters(["(", ...wordings.map(([word]) => word)]);
+}
+
+const LEVELS = beginningsOf("level1", "level2", "name");
+const BLOCKS = beginningsOf("block");
+
 /** Does a label name a level or the indicator? Only listed wordings do. */
 export function isLevelColumn(key: string): boolean {
+  if (!LEVELS.has(key.charCodeAt(0))) return false;
   const role = listedRole(key);
   return role === "level1" || role === "level2" || role === "name";
 }
 
 /** Is this a label of the whole block, left of level 1? Only listed wordings are. */
-export const isBlockLabel = (key: string): boolean => listedRole(key) === "block";
+export const isBlockLabel = (key: string): boolean =>
+  BLOCKS.has(key.charCodeAt(0)) && listedRole(key) === "block";
 
 /** What a header of the indicator table names; null when its wording is unknown. */
 export function columnRole(key: string): Recognised<ColumnRole> | null {

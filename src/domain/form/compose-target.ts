@@ -17,6 +17,7 @@ const isSign = (entry: Entry): boolean => /^(>=|=>|<=|=<|[<>=≥≤])$/u.test(en
 
 /** What the sign's cell puts in front of the value; null when it says 定性, "" when nothing. */
 function signOf({ sign, nature }: TargetCells): string | null {
+  if (sign === null && nature === null) return "";
   const symbol = [sign, nature].find((entry) => entry !== null && isSign(entry));
   if (symbol) return symbol.text;
   const word = sign?.key ?? nature?.key ?? "";
@@ -35,12 +36,13 @@ export const namesUnit = (unit: Entry | null): unit is Entry =>
  * unit; the text is put together as one would print it (≥ | 95 | % → ≥95%).
  */
 export function composeTarget(grid: Grid, cells: TargetCells): TargetPlace {
-  const found = placeAt(grid, cells.at);
-  const place = { ...found, text: literalFormula(found.cell) ?? found.text };
+  const { at, text: printed, cell } = placeAt(grid, cells.at);
+  const text = literalFormula(cell) ?? printed;
   const sign = signOf(cells);
-  if (place.text === "" || (sign === "" && !namesUnit(cells.unit))) {
-    return { ...place, target: readTarget(place.cell) };
+  if (text === "" || (sign === "" && !namesUnit(cells.unit))) {
+    return { at, text, cell, target: readTarget(cell) };
   }
+  const place = { at, text, cell };
   const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
   const signed = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
   const value = `${place.text}${place.text.endsWith(unit) ? "" : unit}`;

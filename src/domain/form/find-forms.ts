@@ -90,25 +90,34 @@ const first = (line: Line): Entry | undefined => line.entries[0];
 
 const isClosing = (line: Line): boolean => isTotalLine(line) || isGradeLine(line);
 
-const projectOf = (line: Line): string | null => {
-  const at = line.entries.findIndex(({ key }) => headRole(key.split(":")[0] ?? "") === "project");
-  return at < 0 ? null : (line.entries[at + 1]?.key ?? "");
+const namesProject = ({ key }: Entry): boolean => {
+  const colon = key.indexOf(":");
+  return headRole(colon < 0 ? key : key.slice(0, colon)) === "project";
 };
+
+function projectOf(line: Line): string | null {
+  const at = line.entries.findIndex(namesProject);
+  return at < 0 ? null : (line.entries[at + 1]?.key ?? "");
+}
 
 interface Start {
   readonly row: number;
   readonly title: Entry | null;
 }
 
-/**
- * Where the form of a header begins below what comes before it, or null when the header only
- * repeats (a page's head, the table of a further goal).
- */
+interface Beginning {
+  /** Null where the header only repeats (a page's head, the table of a further goal). */
+  readonly start: Start | null;
+  readonly project: string | null;
+}
+
+/** Where the form of a header begins below what comes before it, and what it is about. */
 function startOf(
   lines: readonly Line[],
   top: number,
   before: { project: string | null } | null,
-): Start | null {
+): Beginning {
+  let named: string | null = null;
   let closed = before === null;
   let title: Entry | null = null;
   let start: number | null = null;
@@ -116,6 +125,7 @@ function startOf(
     const label = first(line);
     if (label === undefined) continue;
     const project = projectOf(line);
+    named ??= project;
     if (start === null && isClosing(line)) closed = true;
     else if (isTitle(label.key) && headRole(label.key) === null && start === null) {
       title = label;
@@ -124,8 +134,10 @@ function startOf(
       if (!again) start ??= line.row;
     }
   }
-  if (start === null) return closed ? { row: title?.at.row ?? top, title } : null;
-  return { row: title === null ? start : Math.min(title.at.row, start), title };
+  const own = start ?? (closed ? top : null);
+  if (own === null) return { start: null, project: named };
+  const row = title === null ? own : Math.min(title.at.row, own);
+  return { start: { row, title }, project: named };
 }
 
 interface Open {
@@ -147,13 +159,12 @@ export function findForms(grid: Grid, isMeant: TableKind = isAssessed): FormArea
     const columns = columnsOf(grid, one, spans);
     const before = one.previous === null ? undefined : ofHeader.get(one.previous);
     const lines = linesIn(grid, { top: one.above + 1, bottom: header.top - 1, ...columns });
-    const start = startOf(lines, header.top, before ?? null);
+    const { start, project } = startOf(lines, header.top, before ?? null);
     if (start === null && before !== undefined) {
       before.headers.push(header);
       ofHeader.set(header, before);
       return;
     }
-    const project = lines.map(projectOf).find((name) => name !== null) ?? null;
     const form: Open = {
       top: start?.row ?? header.top,
       columns,

@@ -1,6 +1,6 @@
 /** What the headers and the total row of 项目资金 are called. Keys are compared, see heal.ts. */
 import { withoutBrackets } from "./heal";
-import { lookup, SCORE, WEIGHT, words } from "./wordings";
+import { firstCharacters, lookup, SCORE, WEIGHT, words } from "./wordings";
 
 export type FundsRole =
   "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "explanation";
@@ -26,10 +26,12 @@ const FUNDS = lookup<FundsRole>([
   ["score", [...SCORE, "执行率得分", "预算执行率得分"]],
 ]);
 
+const BEGINNINGS = firstCharacters(FUNDS.keys());
+
 /** What a header of 项目资金 names; null when its wording is unknown. */
 export function fundsRole(key: string): FundsRole | null {
   const bare = withoutBrackets(key);
-  const listed = FUNDS.get(bare);
+  const listed = BEGINNINGS.has(bare.charCodeAt(0)) ? FUNDS.get(bare) : undefined;
   if (listed !== undefined) return listed;
   if (bare.length > 30) return null;
   return bare.includes("原因") || bare.includes("改进措施") ? "explanation" : null;

@@ -1,5 +1,5 @@
 /** 项目资金: the total row, which is scored, and its parts. */
-import type { Position } from "../cells";
+import type { Cell, Position } from "../cells";
 import type { Figure, FundsRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import { isFundsHeader, joinedStoreys, lowerStorey, rolesOf, unknownColumns } from "./funds-header";
@@ -33,11 +33,13 @@ function unitOf(lines: readonly Line[]): string {
   return "";
 }
 
-const isFigure = (entry: Entry, unit: string): boolean => {
-  const kinds = [readNumber(entry.cell, unit).kind, readNumber(entry.cell, "分").kind];
-  const said = kinds.includes("number") || kinds.includes("dash");
-  return said || entry.cell.kind !== "text";
-};
+function saysAmount(cell: Cell, unit: string): boolean {
+  const { kind } = readNumber(cell, unit);
+  return kind === "number" || kind === "dash";
+}
+
+const isFigure = ({ cell }: Entry, unit: string): boolean =>
+  cell.kind !== "text" || saysAmount(cell, unit) || saysAmount(cell, "分");
 
 interface Figures {
   /** The figures' columns, row by row. */

@@ -24,10 +24,11 @@ function labelsOf(line: Line): { goal: Entry | null; outcome: Entry | null } {
 }
 
 /** Is this the row that names goal and outcome? */
-export const isGoalHeader = (line: Line): boolean => {
+export function isGoalHeader(line: Line): boolean {
+  if (!line.entries.some(({ key }) => goalRole(key) === "outcome")) return false;
   const { goal, outcome } = labelsOf(line);
   return goal !== null && outcome !== null;
-};
+}
 
 const isLabel = (entry: Entry): boolean => goalRole(entry.key) !== null;
 

@@ -46,10 +46,8 @@ function textOf(cell: Cell): string {
  * The cells of a label once merged and since filled: the same label again in the next columns.
  * Values are no twins: a target and its answer may well be the same.
  */
-function isTwin({ key, at }: Entry, before: Entry | undefined, names: boolean): boolean {
-  if (before?.key !== key || before.at.column + 1 !== at.column) return false;
-  return isLabel(key) && (names || fundsRole(key) === null);
-}
+const isTwin = ({ key, at }: Entry, before: Entry | undefined): boolean =>
+  before?.key === key && before.at.column + 1 === at.column && isLabel(key);
 
 /** 预算执行率 may be level, name and all of an indicator: alone it is no header of the funds. */
 const namesFunds = (all: readonly Entry[]): boolean =>
@@ -60,10 +58,11 @@ const namesFunds = (all: readonly Entry[]): boolean =>
 const NO_TWINS: readonly Entry[] = [];
 
 function lineOf(row: number, all: readonly Entry[]): Line {
-  const repeated = all.some(({ key }, index) => key === all[index - 1]?.key);
-  if (!repeated) return { row, entries: all, twins: NO_TWINS };
-  const names = namesFunds(all);
-  const twins = all.filter((entry, index) => isTwin(entry, all[index - 1], names));
+  if (!all.some((entry, index) => isTwin(entry, all[index - 1]))) {
+    return { row, entries: all, twins: NO_TWINS };
+  }
+  const repeated = all.filter((entry, index) => isTwin(entry, all[index - 1]));
+  const twins = namesFunds(all) ? repeated : repeated.filter(({ key }) => fundsRole(key) === null);
   return { row, entries: all.filter((entry) => !twins.includes(entry)), twins };
 }
 
@@ -99,11 +98,18 @@ export function lineIndex(grid: Grid, row: number): number {
   return low;
 }
 
+type Columns = Pick<Area, "left" | "right">;
+
+/** Do all of a row's entries stand between two columns? They go from left to right. */
+const areWithin = (entries: readonly Entry[], { left, right }: Columns): boolean =>
+  (entries[0]?.at.column ?? left) >= left && (entries.at(-1)?.at.column ?? right) <= right;
+
 /** A line with the entries between two columns only; null where none are. */
-function partOf(line: Line, { left, right }: Pick<Area, "left" | "right">): Line | null {
-  const inside = ({ at }: Entry): boolean => at.column >= left && at.column <= right;
+function partOf(line: Line, columns: Columns): Line | null {
   // As a rule a form has its rows to itself: then nothing is copied.
-  if (line.entries.every(inside) && line.twins.every(inside)) return line;
+  if (areWithin(line.entries, columns) && areWithin(line.twins, columns)) return line;
+  const { left, right } = columns;
+  const inside = ({ at }: Entry): boolean => at.column >= left && at.column <= right;
   const entries = line.entries.filter(inside);
   return entries.length === 0 ? null : { row: line.row, entries, twins: line.twins.filter(inside) };
 }
@@ -119,6 +125,12 @@ export function linesIn(grid: Grid, area: Area): Line[] {
   }
 }
 
+/** What stands on a line in a column. */
+export function entryAt({ entries }: Line, column: number): Entry | undefined {
+  for (const entry of entries) if (entry.at.column === column) return entry;
+  return undefined;
+}
+
 /** What stands at a place, the empty text when nothing does. */
 export function placeAt(grid: Grid, at: Position): Place {
   const cell = cellAt(grid.cells, at);
@@ -129,6 +141,6 @@ export const placeOf = ({ at, cell, text }: Entry): Place => ({ at, text, cell }
 
 /** The number at a place; `unit` may stand behind it (分, or the unit the funds are in). */
 export function figureAt(grid: Grid, at: Position, unit: string): Figure {
-  const place = placeAt(grid, at);
-  return { ...place, number: readNumber(place.cell, unit) };
+  const cell = cellAt(grid.cells, at);
+  return { at, text: textOf(cell), cell, number: readNumber(cell, unit) };
 }

@@ -1,6 +1,6 @@
 /** What stands in the head of a form: 项目名称, 主管部门 … Keys are compared, see heal.ts. */
 import { withoutBrackets } from "./heal";
-import { beginnings, lookup, words } from "./wordings";
+import { firstCharacters, lastCharacters, lookup, words } from "./wordings";
 
 export type HeadRole =
   "project" | "department" | "unit" | "reporter" | "year" | "score" | "grade" | "other";
@@ -38,7 +38,7 @@ const HEAD = lookup<HeadRole>([
 
 const AND_CODE = /(及|和|、|\/)(其)?(代码|编码|名称)$/u;
 /** A bracket left over may stand in front of a label, too. */
-const BEGINNINGS = beginnings([...HEAD.keys(), ")"]);
+const BEGINNINGS = firstCharacters([...HEAD.keys(), ")"]);
 
 /** What a label of the project head names; null for anything else. */
 export function headRole(key: string): HeadRole | null {
@@ -54,11 +54,11 @@ export function headRole(key: string): HeadRole | null {
 }
 
 /** What a title ends with, brackets and a number aside. */
-const TITLE_ENDINGS = "表评况告)0123456789";
+const TITLE_ENDINGS = lastCharacters(words("表 自评 情况 报告 ) 0 1 2 3 4 5 6 7 8 9"));
 
 /** A title of a self-assessment form. */
 export function isTitle(key: string): boolean {
-  if (key.length > 70 || !TITLE_ENDINGS.includes(key.charAt(key.length - 1))) return false;
+  if (key.length > 70 || !TITLE_ENDINGS.has(key.charCodeAt(key.length - 1))) return false;
   if (/^(注|说明|备注|填表|填报|关于|请|各)/u.test(key) || /[。；;！!]/u.test(key)) return false;
   return (
     /(自评|绩效|评价|评分).*表(\([^()]*\))*\d*$/u.test(key) ||

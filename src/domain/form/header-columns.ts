@@ -6,6 +6,8 @@ import { withoutBrackets } from "./heal";
 
 export interface HeaderColumns {
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** The same the other way round. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
   /** Columns whose wording is unknown, or known twice: nothing in them is read. */
   readonly unplaced: readonly Entry[];
   /** Columns that are known and hold nothing of a form (备注, 完成率), or are not placed. */
@@ -43,6 +45,16 @@ export function withActualUnit(labels: readonly Labelled[]): readonly Labelled[]
   );
 }
 
+/** A header whose roles stand in other columns. */
+export const withColumns = <Kind extends object>(
+  header: Kind,
+  columns: ReadonlyMap<ColumnRole, number>,
+): Kind & Pick<HeaderColumns, "columns" | "roles"> => ({
+  ...header,
+  columns,
+  roles: new Map([...columns].map(([role, column]) => [column, role] as const)),
+});
+
 /** One column a role: the listed wording before the one of the right shape, a tie places neither. */
 export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
   const columns = new Map<ColumnRole, number>();
@@ -77,5 +89,5 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
   const ignored = new Set(
     labels.map(({ entry }) => entry.at.column).filter((at) => !placed.has(at)),
   );
-  return { columns, unplaced, ignored };
+  return withColumns({ unplaced, ignored }, columns);
 }

@@ -1,6 +1,7 @@
 /** White space, full-width characters and page breaks taken out of what people typed or pasted. */
 import { blankEnd, nextBlank, withoutBlanks } from "./blanks";
-import { isHan, isWord } from "./character";
+import { isHan, isOrdinary, isWord } from "./character";
+import { firstCharacters } from "./wordings";
 
 /** A space is meaningful beside a Latin word or a number ("962121 平台"), never between Chinese. */
 function keepsSpace(text: string, from: number, end: number): boolean {
@@ -14,8 +15,8 @@ function keepsSpace(text: string, from: number, end: number): boolean {
 
 /** A text without white space and line breaks inside Chinese words; its wording as printed. */
 export function heal(text: string): string {
+  if (isOrdinary(text)) return text;
   let blank = nextBlank(text, 0);
-  if (blank < 0) return text;
   let healed = "";
   let from = 0;
   while (blank >= 0) {
@@ -49,21 +50,12 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 const LOOK_ALIKES = /[\uff01-\uff5e\u3000﹦═≧⩾≦⩽﹥﹤﹪−﹣〔〕【】﹙﹚]/gu;
 
-/** Is nothing in a text to be folded? Most texts are ASCII and common Chinese. */
-function isFolded(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x2212 && (code < 0x4e00 || code > 0x9fff)) return false;
-  }
-  return true;
-}
-
 /**
  * Full-width ASCII and the look-alikes of signs as plain ASCII. Not Unicode's compatibility
  * folding: that would make a number of ① and of ².
  */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
+  if (isOrdinary(text)) return text;
   return text.replace(
     LOOK_ALIKES,
     (character) =>
@@ -72,15 +64,21 @@ export function fold(text: string): string {
   );
 }
 
-/** A text without the marks of punctuation at its end. */
-export function withoutMarks(text: string, marks: string): string {
+const STOPS = firstCharacters(["。", ";"]);
+const COLONS_AND_STOPS = firstCharacters([":", ";", "。"]);
+
+function withoutMarks(text: string, marks: ReadonlySet<number>): string {
   let end = text.length;
-  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && marks.has(text.charCodeAt(end - 1))) end -= 1;
   return end === text.length ? text : text.slice(0, end);
 }
 
+/** A folded text without the full stop or semicolon at its end. */
+export const withoutStop = (text: string): string => withoutMarks(text, STOPS);
+
 /** What a label is compared by: folded, no white space, no colon or full stop at its end. */
-export const keyOf = (text: string): string => withoutMarks(withoutBlanks(fold(text)), ":;。");
+export const keyOf = (text: string): string =>
+  withoutMarks(isOrdinary(text) ? text : withoutBlanks(fold(text)), COLONS_AND_STOPS);
 
 /** A label without what stands in brackets: 全年预算数(A) → 全年预算数. A key goes in. */
 export function withoutBrackets(key: string): string {

@@ -2,7 +2,16 @@
 import { alignRow, isNameless, nameOf, type AlignedRow } from "./align-row";
 import { readActual } from "./actual";
 import { composeTarget, namesUnit } from "./compose-target";
-import type { Actual, Figure, Indicator, Place, TableHeader, TargetPlace, Unclear } from "./form";
+import type {
+  Actual,
+  ActualPlace,
+  Figure,
+  Indicator,
+  Place,
+  TableHeader,
+  TargetPlace,
+  Unclear,
+} from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import type { Header } from "./header";
 import { joinPieces, keyOf } from "./heal";
@@ -27,6 +36,8 @@ export interface Indicators {
 const FIGURES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
 
 function place(grid: Grid, row: AlignedRow, role: ColumnRole): Place | null {
+  const entry = row.entries.get(role);
+  if (entry !== undefined) return placeOf(entry);
   const column = row.columnOf(role);
   return column === null ? null : placeAt(grid, { row: row.row, column });
 }
@@ -49,9 +60,16 @@ function inUnit(actual: Actual, row: AlignedRow): Actual {
   return { ...actual, unit: canonicalUnit(cell.key) };
 }
 
+const answered = ({ at, text, cell }: Place, actual: Actual): ActualPlace => ({
+  at,
+  text,
+  cell,
+  actual,
+});
+
 /** A row's texts; a place the form lacks is the name's own, empty. */
 function indicatorOf(grid: Grid, row: AlignedRow, name: Entry, levels: Levels): Indicator {
-  const nowhere: Place = { ...placeOf(name), text: "" };
+  const nowhere: Place = { at: name.at, text: "", cell: name.cell };
   const column = row.columnOf("target");
   const cells = {
     sign: row.entries.get("sign") ?? null,
@@ -66,13 +84,13 @@ function indicatorOf(grid: Grid, row: AlignedRow, name: Entry, levels: Levels): 
   const actual =
     actualPlace === null
       ? { ...nowhere, actual: { kind: "empty" as const } }
-      : { ...actualPlace, actual: inUnit(actualOf(actualPlace, target), row) };
+      : answered(actualPlace, inUnit(actualOf(actualPlace, target), row));
   const weight = points(grid, row, "weight");
   const score = points(grid, row, "score");
   const unsaid = (text: string): boolean => isTemplateName(keyOf(text));
   const placeholder =
     isTemplateName(name.key) ||
-    (unsaid(target.text) && unsaid(actual.text) && saysNothing(weight) && saysNothing(score));
+    (saysNothing(weight) && saysNothing(score) && unsaid(target.text) && unsaid(actual.text));
   return {
     row: row.row,
     level1: levels.level1 ?? nowhere,

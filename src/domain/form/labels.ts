@@ -1,4 +1,5 @@
 /** Is a text one of a form's labels? */
+import { hasHan } from "./character";
 import { columnRole } from "./column-labels";
 import { fundsRole } from "./funds-labels";
 import { goalRole } from "./goal-labels";
@@ -7,7 +8,7 @@ import { isGradeLabel, isTotalLabel } from "./row-labels";
 
 /** A label of any of the form's blocks: what a column, a row or a head's value is called. */
 export function isLabel(key: string): boolean {
-  if (key.length > 40) return false;
+  if (key.length > 40 || !hasHan(key)) return false;
   if (isTitle(key) || isTotalLabel(key) || isGradeLabel(key)) return true;
   return [columnRole(key), fundsRole(key), headRole(key), goalRole(key)].some(
     (role) => role !== null,

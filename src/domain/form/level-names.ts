@@ -30,6 +30,7 @@ const NAMES: readonly string[] = [
   ...Object.values(LEVEL_1),
   ...Object.values(LEVEL_2).map(([name]) => name),
 ];
+const LONGEST = Math.max(...NAMES.map(({ length }) => length));
 
 export interface LevelName {
   /** In its standard wording where it has one, else as printed and healed. */
@@ -53,11 +54,11 @@ function stemOf(key: string): string {
     .replace(/指$/u, "");
 }
 
-/** The one level 2 whose wording begins with what a page break left; null for none or several. */
-function cutLevel2(stem: string): string | null {
-  if (stem.length < 3) return null;
-  const fitting = LEVEL_2_WORDINGS.filter((name) => name.startsWith(stem));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+/** The one level 2 whose wording begins with what a page break left; none where several do. */
+function cutLevel2(stem: string): readonly [string, Level1] | undefined {
+  if (stem.length < 3 || stem.length > LONGEST) return undefined;
+  const [cut, another] = LEVEL_2_WORDINGS.filter((name) => name.startsWith(stem));
+  return cut === undefined || another !== undefined ? undefined : LEVEL_2[cut];
 }
 
 /** A label nobody has a standard wording for, without its points. */
@@ -71,8 +72,7 @@ const printedName = (text: string): string =>
 export function levelName(text: string): LevelName {
   const stem = stemOf(keyOf(text));
   const first = LEVEL_1[stem] ?? null;
-  const cut = first === null ? cutLevel2(stem) : null;
-  const second = LEVEL_2[stem] ?? (cut === null ? undefined : LEVEL_2[cut]);
+  const second = LEVEL_2[stem] ?? (first === null ? cutLevel2(stem) : undefined);
   return {
     name: first ?? second?.[0] ?? printedName(text),
     level1: first,
@@ -102,5 +102,6 @@ export function isLevelPiece(head: string, tail: string): boolean {
   if (head === "" || tail === "") return false;
   const [before, after] = [keyOf(head), keyOf(tail)];
   const joined = before + after;
+  if (joined.length > LONGEST) return false;
   return before !== "" && after !== "" && NAMES.some((name) => name.startsWith(joined));
 }

@@ -1,7 +1,7 @@
 /** 一级 and 二级指标 down the table: given once, carried down, put right where they slipped. */
 import type { AlignedRow } from "./align-row";
 import type { Place } from "./form";
-import { placeAt, placeOf, type Entry, type Grid } from "./grid";
+import { placeAt, type Entry, type Grid } from "./grid";
 import { joinPieces, keyOf } from "./heal";
 import { isTemplateName } from "./row-labels";
 import { isLevelPiece, levelName } from "./level-names";
@@ -16,7 +16,7 @@ export interface Levels {
 
 export const NO_LEVELS: Levels = { level1: null, level2: null, raw1: "", raw2: "" };
 
-const named = (entry: Entry, text: string): Place => ({ ...placeOf(entry), text });
+const named = ({ at, cell }: Entry, text: string): Place => ({ at, text, cell });
 
 function withLevel1(levels: Levels, entry: Entry, level2: Entry | null): Levels {
   const info = levelName(entry.text);

@@ -1,14 +1,15 @@
 /** A text such as ≥95.00(%), 1,171.29万元 or 90%-95% taken apart. */
 import { decimal, plain } from "../decimal";
 import { withoutChange } from "./change";
-import { mayBeHan } from "./character";
+import { isOrdinary, mayBeHan } from "./character";
 import { beginsWithComparison, takeComparison } from "./comparison";
 import { isCountingWord } from "./counting-units";
 import type { Comparison } from "./form";
-import { fold, withoutMarks } from "./heal";
+import { fold, withoutStop } from "./heal";
 import { NUMBER, plainNumber, squeeze } from "./plain-number";
 import { splitRemark } from "./remark";
 import { canonicalUnit } from "./unit";
+import { words } from "./wordings";
 
 /** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
 export interface Quantity {
@@ -141,11 +142,32 @@ function bodyOf(text: string, signed: boolean): Omit<Quantity, "comparison"> | n
 
 /** The text a quantity is read from: folded, white space out; null when digits stand apart. */
 export function quantityText(text: string): string | null {
-  const squeezed = squeeze(fold(text));
-  return squeezed === null ? null : withoutMarks(squeezed, "。;");
+  const squeezed = isOrdinary(text) ? text : squeeze(fold(text));
+  return squeezed === null ? null : withoutStop(squeezed);
 }
 
-const hasDigit = (text: string): boolean => /[\d\uff10-\uff19]/u.test(text);
+/** Is there a digit in a text, full-width ones included? No quantity is without. */
+export const hasDigit = (text: string): boolean => /[\d\uff10-\uff19]/u.test(text);
+
+/** Units nothing else can be read into, in brackets or not; of others the words around decide. */
+const PLAIN_UNITS: ReadonlyMap<string, string | null> = new Map(
+  words("% 个 次 项 份 人 人次 家 件 户 套 台 米 平方米 元 万元")
+    .flatMap((unit) => [unit, `(${unit})`])
+    .concat("")
+    .map((unit) => [unit, unitOf(unit)]),
+);
+const PLAIN = /^([=≥≤<>]?)((?:0|[1-9]\d{0,14})(?:\.\d{1,8})?)(\D{0,5})$/u;
+const SIGNS: ReadonlyMap<string | undefined, Comparison> = new Map(
+  (["=", "≥", "≤", "<", ">"] as const).map((sign) => [sign, sign]),
+);
+
+/** A sign, a number, a unit and nothing else, as most targets and answers are written. */
+function plainQuantity(printed: string): Quantity | null {
+  const [, sign, low, rest = ""] = PLAIN.exec(printed) ?? [];
+  const unit = PLAIN_UNITS.get(rest) ?? null;
+  if (low === undefined || unit === null) return null;
+  return { comparison: SIGNS.get(sign) ?? null, low, high: null, unit };
+}
 
 /** ≥95%且≤100%: both ends with a sign of their own. */
 function betweenSigns(text: string): Quantity | null {
@@ -187,6 +209,8 @@ function wholeQuantity(text: string): Quantity | null {
  */
 export function parseQuantity(printed: string): Quantity | null {
   if (!hasDigit(printed)) return null;
+  const written = plainQuantity(printed);
+  if (written !== null) return written;
   const text = quantityText(printed);
   if (text === null || text.length > 60) return null;
   return betweenSigns(text) ?? wholeQuantity(text) ?? remarked(text);

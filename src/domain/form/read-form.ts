@@ -90,7 +90,7 @@ function blocksOf(grid: Grid, area: FormArea): Blocks {
     const end = ends < 0 ? Infinity : (own[ends]?.row ?? Infinity);
     const closing = own.find((line) => line === close || isGradeLine(line))?.row ?? Infinity;
     const rows = own.filter(({ row }) => row < Math.min(end, closing));
-    segments.push({ header, lines: rows.filter((line) => !isTotalLine(line)) });
+    segments.push({ header, lines: rows.filter((line) => !totals.includes(line)) });
     between.push(...own.filter(({ row }) => row >= end));
     tail.push(...own.filter((line) => line.row >= closing && line !== close));
   });

@@ -1,7 +1,8 @@
 /** A stretch of rows below one header, and which of its columns are meant. */
 import type { Unclear } from "./form";
-import type { Entry, Line } from "./grid";
+import { entryAt, type Entry, type Line } from "./grid";
 import type { Header } from "./header";
+import { withColumns } from "./header-columns";
 
 export interface Segment {
   readonly header: Header;
@@ -23,9 +24,9 @@ function uses({ at: { column } }: Entry, lines: readonly Line[]) {
   let first = false;
   let differ = false;
   let second = false;
-  for (const { entries } of lines) {
-    const before = entries.find(({ at }) => at.column === column - 1);
-    const own = entries.find(({ at }) => at.column === column);
+  for (const line of lines) {
+    const before = entryAt(line, column - 1);
+    const own = entryAt(line, column);
     first ||= before !== undefined;
     second ||= own !== undefined;
     differ ||= own !== undefined && own.key !== before?.key;
@@ -40,14 +41,16 @@ function inSecond(header: Header, twin: Entry): Header {
     ([role, at]) => [role, at === column - 1 ? column : at] as const,
   );
   const ignored = [...header.ignored].filter((at) => at !== column);
-  return { ...header, columns: new Map(columns), ignored: new Set([...ignored, column - 1]) };
+  return withColumns({ ...header, ignored: new Set([...ignored, column - 1]) }, new Map(columns));
 }
 
 /**
  * Two columns of one name side by side are one label filled into a once merged cell as long as only
  * one of them holds anything of its own; else it cannot be said which of them is meant.
  */
-export function withoutDoubles({ header: printed, lines }: Segment): Segment {
+export function withoutDoubles(segment: Segment): Segment {
+  const { header: printed, lines } = segment;
+  if (printed.twins.length === 0) return segment;
   let header = printed;
   const doubled: Entry[] = [];
   for (const twin of printed.twins) {
@@ -60,19 +63,18 @@ export function withoutDoubles({ header: printed, lines }: Segment): Segment {
     ...entry,
     at: { ...at, column: at.column - 1 },
   });
-  return {
-    lines,
-    header: {
-      ...header,
-      columns: new Map([...header.columns].filter(([, column]) => !both.has(column))),
-      ignored: new Set([...header.ignored, ...both]),
-      unplaced: [...header.unplaced, ...doubled.flatMap((entry) => [first(entry), entry])],
-    },
+  const columns = new Map([...header.columns].filter(([, column]) => !both.has(column)));
+  const rest = {
+    ...header,
+    ignored: new Set([...header.ignored, ...both]),
+    unplaced: [...header.unplaced, ...doubled.flatMap((entry) => [first(entry), entry])],
   };
+  return { lines, header: withColumns(rest, columns) };
 }
 
 /** Headers nobody can place matter only where something stands below them. */
 export function unplacedColumns({ header, lines }: Segment): Unclear[] {
+  if (header.unplaced.length === 0) return [];
   const used = new Set(lines.flatMap(({ entries }) => entries.map(({ at }) => at.column)));
   return header.unplaced
     .filter(({ at }) => used.has(at.column))

@@ -3,7 +3,7 @@ import { allLabels, headerPrint } from "./chosen-header";
 import { columnIds } from "./column-choices";
 import type { ColumnRole } from "./column-labels";
 import type { TableColumn, TableHeader } from "./form";
-import type { Line } from "./grid";
+import { entryAt, type Line } from "./grid";
 import type { Header } from "./header";
 
 /** As many of a column's texts tell a person which it is. */
@@ -12,8 +12,8 @@ const SAMPLES = 2;
 /** The first texts of a column, each once. */
 function samplesOf(lines: readonly Line[], column: number): string[] {
   const samples: string[] = [];
-  for (const { entries } of lines) {
-    const text = entries.find(({ at }) => at.column === column)?.text;
+  for (const line of lines) {
+    const text = entryAt(line, column)?.text;
     if (text !== undefined && !samples.includes(text)) samples.push(text);
     if (samples.length === SAMPLES) break;
   }
@@ -22,10 +22,9 @@ function samplesOf(lines: readonly Line[], column: number): string[] {
 
 /** Takes a header as read and the rows below it. Labels that repeat the one before are left out. */
 export function tableHeader(header: Header, lines: readonly Line[]): TableHeader {
-  const byColumn = new Map([...header.columns].map(([role, column]) => [column, role] as const));
   const unknown = new Set(header.unplaced.map(({ at }) => at.column));
   const roleOf = (column: number): ColumnRole | null | undefined =>
-    byColumn.get(column) ??
+    header.roles.get(column) ??
     (unknown.has(column) ? null : header.ignored.has(column) ? "other" : undefined);
   const all = allLabels(header);
   const ids = columnIds(all.map(({ entry }) => entry.key));

@@ -1,15 +1,17 @@
 /** 年度指标值: what is asked for. */
 import type { Cell } from "../cells";
+import { isHan } from "./character";
 import { beginsWithSign, takeComparison } from "./comparison";
 import type { Target } from "./form";
 import { fold } from "./heal";
 import { readNumber } from "./number";
-import { parseQuantity, quantityText, type Quantity } from "./quantity";
+import { hasDigit, parseQuantity, quantityText, type Quantity } from "./quantity";
 
 /** A number typed behind an equals sign is, to Excel, a formula: =100 means "= 100". Null else. */
 export function literalFormula(cell: Cell): string | null {
-  const typed = cell.formula?.trim() ?? "";
-  const literal = /^=\s*[+-]?[\d.,]+\s*%?$/u.test(typed) && cell.kind === "number";
+  if (cell.kind !== "number" || cell.formula === undefined) return null;
+  const typed = cell.formula.trim();
+  const literal = /^=\s*[+-]?[\d.,]+\s*%?$/u.test(typed);
   return literal ? typed.replace(/\s/gu, "") : null;
 }
 
@@ -33,6 +35,7 @@ export const DATE = /^(19|20)\d\d([-/.年]\d{1,2}){0,2}[月日]?$/u;
  * 约3次, a letter for a digit (l00%).
  */
 function isBrokenQuantity(text: string): boolean {
+  if (!hasDigit(text) && isHan(text.charCodeAt(0))) return false;
   const folded = fold(text).replace(/\s/gu, "");
   const rest = takeComparison(folded)?.rest ?? folded;
   if (/^[OoIl\d.,]*([OoIl]\d|\d[OoIl])[OoIl\d.,]*(?![A-Za-z])/u.test(rest)) return true;

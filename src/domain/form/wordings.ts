@@ -10,8 +10,12 @@ export const lookup = <Role extends string>(wordings: Wordings<Role>): ReadonlyM
   new Map(wordings.flatMap(([role, all]) => all.map((word) => [word, role] as const)));
 
 /** The characters wordings begin with: a text that begins with none of them is none of them. */
-export const beginnings = (wordings: Iterable<string>): ReadonlySet<number> =>
+export const firstCharacters = (wordings: Iterable<string>): ReadonlySet<number> =>
   new Set([...wordings].map((word) => word.charCodeAt(0)));
+
+/** The characters wordings end with. */
+export const lastCharacters = (wordings: Iterable<string>): ReadonlySet<number> =>
+  new Set([...wordings].map((word) => word.charCodeAt(word.length - 1)));
 
 /** Points are called the same in the table and in the funds. */
 export const WEIGHT = words(
