@@ -4,7 +4,7 @@ import type { Indicator } from "../form/form";
 import { isPlaceholderText } from "../scoring/placeholder-text";
 import { found, type Check } from "./check";
 
-const compact = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
+const compact = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");
 
 /** The later row is named. One name cell merged over several rows is one name, no duplicate. */
 export const checkDuplicates: Check = ({ form, profile }) => {

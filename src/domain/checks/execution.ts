@@ -40,7 +40,8 @@ function budgetOf({ row }: FundsAssessment, profile: Profile): readonly Finding[
       return [found("budget-zero", budget?.at ?? label.at, params)];
     }
   }
-  if (executed?.number.kind !== "empty") return [];
+  const kind = executed?.number.kind;
+  if (executed === null || (kind !== "empty" && kind !== "dash")) return [];
   return [found("missing-actual", executed.at, { name: label.text, of: "executed" })];
 }
 

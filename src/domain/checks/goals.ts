@@ -4,7 +4,7 @@ import { isPlaceholderText } from "../scoring/placeholder-text";
 import { found, type Check } from "./check";
 
 /** Word for word: apart from white space, punctuation and its width. */
-const words = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]+/gu, "");
+const words = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
 export const checkGoals: Check = ({ form, profile }) =>
   form.goals.flatMap(({ goal, outcome }) => {

@@ -3,7 +3,7 @@ import type { Position } from "../cells";
 import { decimal } from "../decimal";
 import type { FundsAssessment, IndicatorAssessment } from "../scoring/assessment";
 import { fundsCount } from "../scoring/counted";
-import { numberAt, pointsAt } from "../scoring/figures";
+import { pointsAt } from "../scoring/figures";
 import { found, type Check } from "./check";
 import { countedRows } from "./counted-rows";
 import type { Finding } from "./finding";
@@ -29,7 +29,7 @@ function indicatorScore(each: IndicatorAssessment, hasScores: boolean): readonly
   const { at } = row.score;
   const line = { name: row.name.text, ...score, weight };
   if (score.reported === null) {
-    const open = hasScores && isOpen(each) && numberAt(row.score) === null;
+    const open = hasScores && isOpen(each);
     return open ? [found("needs-judgement", at, { name: line.name, ...(each.band ?? {}) })] : [];
   }
   const wrong = impossible(at, line);

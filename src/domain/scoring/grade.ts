@@ -30,23 +30,40 @@ const isBox = (text: string): boolean => TICKED.test(text) || OPEN.test(text);
  * list with no tick all of its names, a wording of no known grade none.
  */
 export function gradesNamed(text: string, profile: Profile): readonly string[] {
-  const compact = text.replace(/\s+/gu, "");
+  const compact = text.replace(/\s/gu, "");
   const exact = profile.grades.find((grade) => wordings(grade).includes(compact));
   if (exact !== undefined) return [exact.name];
-  const named = profile.grades.filter((grade) => compact.includes(grade.name));
-  const ticked = named.filter((grade) => isTicked(grade, compact));
-  return (ticked.length === 1 ? ticked : named).map(({ name }) => name);
+  const words = profile.grades.flatMap((grade) => wordIn(grade, compact) ?? []);
+  const ticked = tickedOf(words, compact);
+  return (ticked.length === 1 ? ticked : words).map(({ name }) => name);
+}
+
+/** Where a grade stands in a list, by the longest of its wordings. */
+interface Word {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordIn(grade: GradeBound, list: string): Word | null {
+  const start = list.indexOf(grade.name);
+  if (start < 0) return null;
+  const longest = wordings(grade)
+    .filter((wording) => list.startsWith(wording, start))
+    .reduce((most, { length }) => Math.max(most, length), 0);
+  return { name: grade.name, start, end: start + longest };
 }
 
 /** A list has its boxes before its words or behind them: in □优☑良 the tick is 良's alone. */
-function isTicked(grade: GradeBound, list: string): boolean {
-  const word = wordings(grade).find((each) => each !== grade.name && list.includes(each));
-  const at = list.indexOf(grade.name);
-  const before = TICKED.test(list.charAt(at - 1));
-  const behind = TICKED.test(list.charAt(at + (word ?? grade.name).length));
-  const begins = isBox(list.charAt(0));
-  if (begins === isBox(list.slice(-1))) return before || behind;
-  return begins ? before : behind;
+function tickedOf(words: readonly Word[], list: string): readonly Word[] {
+  const before = ({ start }: Word): string => list.charAt(start - 1);
+  const behind = ({ end }: Word): string => list.charAt(end);
+  const begins = words.every((word) => isBox(before(word)));
+  const ends = words.every((word) => isBox(behind(word)));
+  return words.filter((word) => {
+    if (begins !== ends) return TICKED.test(begins ? before(word) : behind(word));
+    return TICKED.test(before(word)) || TICKED.test(behind(word));
+  });
 }
 
 /** A text with boxes to tick (☑优 □良): one word in its place would lose the others. */

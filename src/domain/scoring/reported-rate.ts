@@ -1,7 +1,6 @@
 /** The execution rate a form prints: 95.01 %, a bare 95.01, or the share 0.9501. */
-import { roundHalfUp, type Decimal } from "../decimal";
+import { decimal, roundHalfUp, type Decimal } from "../decimal";
 import type { Figure } from "../form/form";
-import { numberAt } from "./figures";
 
 export interface ReportedRate {
   /** In percent, rounded to its own places. */
@@ -17,23 +16,20 @@ const MOST_PLACES = 4;
 const LARGEST_SHARE = "1.5";
 
 /**
- * Reads a printed rate. A bare number is a percentage or a share: the reading that agrees with the
- * exact rate is taken, else the one nearer to it by proportion; with no exact rate it is taken as
- * the percentage it looks like.
+ * Reads a printed rate. A bare number is a percentage or a share: the reading that is nearer to
+ * the exact rate by proportion is taken; with no exact rate it is the percentage it looks like.
  *
  * @param exact the rate executed ÷ budget in percent, null where there is none
  */
 export function reportedRate(figure: Figure | null, exact: Decimal | null): ReportedRate | null {
-  const value = numberAt(figure);
-  if (value === null || figure?.number.kind !== "number") return null;
+  if (figure?.number.kind !== "number") return null;
   const { percent, decimals } = figure.number;
+  const value = decimal(figure.number.value);
   const asPercent = rounded(value, decimals);
   if (percent || exact === null || value.isZero() || value.abs().greaterThan(LARGEST_SHARE)) {
     return asPercent;
   }
   const asShare = rounded(value.times(100), decimals - 2);
-  if (agrees(asPercent, exact)) return asPercent;
-  if (agrees(asShare, exact)) return asShare;
   return value.times(10).lessThan(exact) ? asShare : asPercent;
 }
 

@@ -1,6 +1,13 @@
 import type { FindingCode } from "../../../src/domain/checks/finding";
+import { assess } from "../../../src/domain/scoring/assess";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type RowText } from "../../support/form";
+
+const whyOf = (row: RowText) =>
+  assess(formOf({ rows: [row] }), defaultProfile)
+    .findings.filter(({ code }) => code === "unreadable-actual")
+    .map(({ params }) => params["why"]);
 
 const CODES: readonly FindingCode[] = [
   "missing-target",
@@ -41,6 +48,24 @@ describe("a target and its answer", () => {
     [{ name: "/", target: "", actual: "", weight: "/", score: "/" }, []],
     [{ placeholder: true, target: "", actual: "", weight: "" }, []],
   ])("%j gives %j", (row, expected) => {
+    expect(found(row)).toEqual(expected);
+  });
+
+  it.each([
+    [{ target: "≥10", actual: "?" }, "not-understood"],
+    [{ target: "10-20天", actual: "完成" }, "words"],
+    [{ target: "≥10", actual: "完成" }, "words"],
+    [{ target: "≥95%", actual: "0.76" }, "percent-or-share"],
+  ])("%j is unreadable: %s", (row, why) => {
+    expect(whyOf(row)).toEqual([why]);
+  });
+
+  it.each([
+    [{ target: "10-20天", actual: "30个" }, ["unit-mismatch E20"]],
+    [{ target: "10-20天", actual: "15天" }, []],
+    [{ target: "", actual: "?" }, ["missing-target D20", "unreadable-actual E20"]],
+    [{ target: "?", actual: "达成" }, ["unreadable-target D20"]],
+  ])("of a range, or without a readable target: %j gives %j", (row, expected) => {
     expect(found(row)).toEqual(expected);
   });
 });

@@ -1,4 +1,6 @@
 import type { FindingCode } from "../../../src/domain/checks/finding";
+import { assess } from "../../../src/domain/scoring/assess";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type FundsText } from "../../support/form";
 
@@ -55,6 +57,11 @@ describe("a full-year budget", () => {
     [{ budget: "一百万" }, []],
     [{ role: "part" as const, budget: "0" }, []],
     [{ budget: "0", weight: null, score: null, rate: null }, []],
+    [{ budget: "0", weight: null, score: null, rate: "" }, ["budget-zero D8"]],
+    [{ budget: "0", weight: "-", score: "-", rate: null }, []],
+    [{ budget: "0", weight: "10", score: "", rate: null }, ["budget-zero D8"]],
+    [{ executed: "-" }, ["missing-actual E8"]],
+    [{ executed: null }, []],
     [{ executed: "" }, ["missing-actual E8"]],
     [{ executed: "0" }, []],
     [{ role: "part" as const, executed: "" }, []],
@@ -68,8 +75,42 @@ describe("spending", () => {
     [{ budget: "100", executed: "100.01" }, ["over-executed E8"]],
     [{ budget: "100", executed: "100" }, []],
     [{ budget: "0", executed: "5" }, []],
+    [{ budget: "", executed: "5" }, []],
+    [{ budget: "100", executed: "" }, []],
+    [{ budget: "100", executed: null }, []],
     [{ role: "part" as const, budget: "100", executed: "120" }, []],
   ])("%j gives %j", (row, expected) => {
     expect(found(row, "over-executed")).toEqual(expected);
+  });
+});
+
+describe("the facts of a finding about execution", () => {
+  const paramsOf = (row: FundsText) =>
+    assess(formOf({ funds: [row] }), defaultProfile).findings.map(({ code, params }) => [
+      code,
+      params,
+    ]);
+
+  it.each([
+    [
+      { budget: "1,171.29", executed: "1,112.89", rate: "95.1" },
+      "rate-mismatch",
+      { reported: "95.1", computed: "95.01", executed: "1112.89", budget: "1171.29" },
+    ],
+    [
+      { budget: "1,171.29", executed: "1,112.89", rate: "95.0144%" },
+      "rate-mismatch",
+      { reported: "95.0144", computed: "95.0140", executed: "1112.89", budget: "1171.29" },
+    ],
+    [
+      { budget: "100.00", executed: "1,000" },
+      "over-executed",
+      { budget: "100.00", executed: "1000" },
+    ],
+    [{ budget: "0" }, "budget-zero", {}],
+    [{ executed: "" }, "missing-actual", { name: "年度资金总额", of: "executed" }],
+  ] as [FundsText, FindingCode, Record<string, string>][])("of %j: %s %j", (row, code, facts) => {
+    const label = code === "missing-actual" ? {} : { label: "年度资金总额" };
+    expect(paramsOf(row)).toContainEqual([code, { ...label, ...facts }]);
   });
 });

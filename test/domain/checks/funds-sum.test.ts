@@ -1,3 +1,5 @@
+import { assess } from "../../../src/domain/scoring/assess";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type FundsText } from "../../support/form";
 
@@ -125,6 +127,44 @@ describe("the parts of the funds", () => {
     expect(found(total, [["80", "80", "80"]], ["其中：财政拨款"])).toEqual([]);
     expect(found(total, [["120", "100", "100"]], ["其中：财政拨款"])).toEqual(["funds-sum C8"]);
     expect(found(total, [["80", "100", "100"]], ["财政拨款"])).toEqual(["funds-sum C8"]);
+  });
+
+  it.each([
+    // the first 其中 divides the total, and is one of several as soon as another stands beside it
+    [["其中：财政拨款", "其他资金"], ["80", "10"], ["funds-sum C8"]],
+    [["其中：财政拨款", "其他资金"], ["80", "20"], []],
+    [["其中：财政拨款", "其他资金"], ["100", "20"], ["funds-sum C8"]],
+    [[" 其中：财政拨款"], ["80"], []],
+    [["财政拨款", " 其中：中央"], ["100", "60"], []],
+    // a later one divides the part above it, as far as it reaches
+    [["财政拨款", "其中：中央"], ["100", "60"], []],
+    [["财政拨款", "其中：中央", "其他资金"], ["60", "30", "40"], []],
+    [["财政拨款", "其中：中央", "其他资金"], ["60", "40", "0"], []],
+    [["财政拨款", "其中：中央", "其他资金"], ["60", "30", "50"], ["funds-sum C8"]],
+    [["财政拨款", "中央", "其他资金"], ["60", "30", "40"], ["funds-sum C8"]],
+  ])("%j of %j in a total of 100 give %j", (labels, amounts, expected) => {
+    const parts = amounts.map((amount): Amounts => [amount, "100", "100"]);
+    expect(found(["100", null, null], parts, labels)).toEqual(expected);
+  });
+
+  it("are compared with the total wherever its row stands", () => {
+    const form = formOf({
+      funds: [
+        { role: "part", ...row(["60", "60", "60"]) },
+        { role: "part", ...row(["30", "40", "40"]) },
+        row(["100", "100", "100"]),
+      ],
+    });
+    expect(findingsIn(form, ["funds-sum"])).toEqual(["funds-sum C10"]);
+  });
+
+  it("are told with the column, the total as shown and their own sum", () => {
+    const form = formOf({
+      funds: [row(["1,000.00", "1", "1"]), { role: "part", ...row(["999.5", "1", "1"]) }],
+    });
+    const { findings } = assess(form, defaultProfile);
+    const { params } = findings.find(({ code }) => code === "funds-sum") ?? {};
+    expect(params).toEqual({ column: "initial", total: "1000.00", parts: "999.5" });
   });
 
   it("may have sub-parts of their own, which are not added a second time", () => {

@@ -58,6 +58,12 @@ describe("a printed score of a judged row", () => {
     [{ actual: "达成", score: "" }, ["needs-judgement G20"]],
     [{ actual: "覆盖面扩大", score: "" }, ["needs-judgement G20"]],
     [{ actual: "覆盖面扩大", score: "3" }, []],
+    [{ actual: "覆盖面扩大", score: "10.01" }, ["score-exceeds-weight G20"]],
+    [{ actual: "覆盖面扩大", score: "-0.01" }, ["negative-score G20"]],
+    // a number answers words just as well
+    [{ actual: "97%", score: "" }, ["needs-judgement G20"]],
+    [{ actual: "97%", score: "9" }, []],
+    [{ actual: "?", score: "" }, []],
     [{ actual: "达成", score: "", weight: null }, ["needs-judgement G20"]],
     // an unanswered row cannot be judged yet, and no column asks for a score
     [{ actual: "", score: "" }, []],
@@ -80,6 +86,12 @@ describe("a printed execution score", () => {
     [{ budget: "0", executed: "0", score: "10" }, []],
     [{ budget: "200", executed: "195.5", weight: null, score: "19.55" }, []],
     [{ role: "part" as const, budget: "100", executed: "90", score: "10" }, []],
+    [{ role: "part" as const, weight: "10", budget: "100", executed: "90", score: "11" }, []],
+    [{ weight: "-", score: "-1" }, []],
+    [{ weight: "-", budget: "100", executed: "90", score: "10" }, []],
+    [{ budget: "100", executed: "90", score: null }, []],
+    [{ budget: "100", executed: "90", score: "-1" }, ["negative-score H8"]],
+    [{ budget: "100", executed: "90", score: "0" }, ["score-mismatch H8"]],
   ])("%j gives %j", (row, expected) => {
     expect(foundInFunds(row)).toEqual(expected);
   });

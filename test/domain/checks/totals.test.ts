@@ -1,3 +1,5 @@
+import { assess } from "../../../src/domain/scoring/assess";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type FormText, type RowText } from "../../support/form";
 
@@ -115,5 +117,38 @@ describe("the printed grade", () => {
   it("is not judged by a sum that lacks scores", () => {
     const rows = [...scored("50"), { target: "提升", actual: "达成", weight: "40", score: "" }];
     expect(found({ rows, grade: "优" })).toEqual([]);
+  });
+});
+
+describe("the facts about a total and a grade", () => {
+  const facts = (text: FormText) =>
+    assess(formOf(text), defaultProfile).findings.flatMap(({ code, params }) =>
+      code === "total-mismatch" || code === "grade-mismatch" ? [params] : [],
+    );
+  const computed = [{ target: "≥100", actual: "85", weight: "100", score: "85" }];
+  const open = [{ target: "≥100", actual: "完成", weight: "100", score: "85" }];
+
+  it.each([
+    [computed, { reported: "84.00", sum: "85.00", basis: "computed" }],
+    [open, { reported: "84.00", sum: "85.00", basis: "printed" }],
+  ])("tell the sum and what it was made of: %j", (rows, expected) => {
+    expect(facts({ rows, total: { score: "84" } })).toEqual([expected]);
+  });
+
+  it.each([
+    [computed, { reported: "优", computed: "良", total: "85.00", from: "80.00" }],
+    [open, { reported: "优", computed: "良", total: "85.00", from: "80.00" }],
+    [
+      [{ target: "≥100", actual: "50", weight: "100", score: "50" }],
+      { reported: "优", computed: "差", total: "50.00", from: "0.00" },
+    ],
+  ])("tell the grade and from where on it is given: %j", (rows, expected) => {
+    expect(facts({ rows, grade: "优" })).toEqual([expected]);
+  });
+
+  it("are those of the printed scores where a row cannot be computed", () => {
+    expect(facts({ rows: open, grade: "良" })).toEqual([]);
+    const partly = [...open, { target: "提升", actual: "达成", weight: "0", score: "" }];
+    expect(facts({ rows: partly, grade: "优" })).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import type { FindingCode } from "../../../src/domain/checks/finding";
+import { assess } from "../../../src/domain/scoring/assess";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type FormText, type RowText } from "../../support/form";
 
@@ -150,4 +152,37 @@ describe("the weight of a level 1", () => {
       );
     },
   );
+});
+
+describe("the facts about weights", () => {
+  const facts = (text: FormText) =>
+    assess(formOf(text), defaultProfile).findings.flatMap(({ code, params }) =>
+      code === "weight-sum" || code === "category-weight" ? [params] : [],
+    );
+
+  it.each([
+    ["100", { sum: "95.00", full: "100.00", printed: "100.00" }],
+    ["95", { sum: "95.00", full: "100.00", printed: "95.00" }],
+    ["", { sum: "95.00", full: "100.00", printed: "" }],
+  ])("tell the sum, the full score and the printed total %j", (weight, expected) => {
+    const rows = [{ level1: "绩效", weight: "85" }];
+    expect(facts({ funds: [{}], rows, total: { weight } })).toEqual([expected]);
+  });
+
+  it("tell what a level 1 comes to and what the rules give it", () => {
+    const rows = [{ weight: "49.5" }, { level1: "其他", weight: "40.5" }];
+    expect(facts({ funds: [{}], rows })).toEqual([
+      { level: "产出指标", sum: "49.50", expected: "50.00" },
+    ]);
+  });
+
+  it("are none of a form without a weight column, whatever the execution rate weighs", () => {
+    expect(facts({ funds: [{ weight: "20" }], rows: [{ weight: null }] })).toEqual([]);
+  });
+
+  it("are at the total's label where its row has no cell for the weight", () => {
+    const form = formOf({ funds: [{}], rows: [{ weight: "80" }], total: {} });
+    const total = form.total && { ...form.total, weight: null };
+    expect(findingsIn({ ...form, total }, ["weight-sum"])).toEqual(["weight-sum A40"]);
+  });
 });

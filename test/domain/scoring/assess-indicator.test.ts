@@ -16,6 +16,7 @@ describe("a row's kind", () => {
     ["提升", "?", "unreadable", "unreadable-actual"],
     ["", "10", "unreadable", "missing-target"],
     ["?", "10", "unreadable", "unreadable-target"],
+    ["10-20", "", "quantitative", "missing-actual"],
   ])("of %j answered by %j is %s (%s)", (target, actual, kind, rule) => {
     const assessed = assessIndicator(indicatorOf({ target, actual }), defaultProfile);
     expect([assessed.kind, assessed.because.rule]).toEqual([kind, rule]);
@@ -29,6 +30,29 @@ describe("a row's kind", () => {
       score: { reported: "10.00", computed: null },
       because: { rule: "no-weight-column" },
     });
+  });
+});
+
+describe("a row without a usable weight", () => {
+  it.each([
+    ["≥10", "10", "", "quantitative", "missing-weight"],
+    ["≥10", "10", "十", "quantitative", "missing-weight"],
+    ["≥10", "10", null, "quantitative", "no-weight-column"],
+    ["提升", "达成", "", "qualitative", "missing-weight"],
+    ["提升", "达成", null, "qualitative", "no-weight-column"],
+    ["≥10", "10", "-", "quantitative", "not-scored"],
+    ["10-20", "10", "-", "quantitative", "not-scored"],
+    ["提升", "达成", "-", "qualitative", "not-scored"],
+    ["", "", "-", "unreadable", "not-scored"],
+    ["?", "10", "-", "unreadable", "not-scored"],
+  ])("of %j answered by %j, weighing %j, is %s (%s)", (target, actual, weight, kind, rule) => {
+    const row = indicatorOf({ target, actual, weight, score: "9" });
+    const assessed = assessIndicator(row, defaultProfile);
+    expect([assessed.kind, assessed.because.rule, assessed.score.computed]).toEqual([
+      kind,
+      rule,
+      null,
+    ]);
   });
 });
 
