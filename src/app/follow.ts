@@ -1,4 +1,5 @@
 /** Following the sheet live: events only lead to reading, once for many, never two at a time. */
+import { lookOnce } from "./elsewhere";
 import { isPassing } from "./passing-refusal";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
@@ -38,6 +39,7 @@ export function createFollower(session: Session): Follower {
         if (session.readingShown > begunWhenAsked) return;
         await patiently(state, () => readActiveSheet(session));
       });
+      await lookOnce(session);
     } catch (error) {
       if (passes(error)) readIn(RETRYING);
       else state.set({ phase: "ready", notice: refusedNotice(error, "checking") });

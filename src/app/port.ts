@@ -16,15 +16,26 @@ export type MemoryName = (typeof MEMORY_NAMES)[number];
 /** The values as they stand in the workbook: anyone may have put them there. Absent: none is kept. */
 export type Memory = Readonly<Partial<Record<MemoryName, unknown>>>;
 
-export interface SheetReading {
+export interface SheetContents {
   /** The host's own id, which survives a renaming. */
   readonly sheetId: string;
   readonly cells: Cells;
   /** The last cell that is read ("CV5000"), where something stands beyond it; null where all is read. */
   readonly cutAt: string | null;
+}
+
+export interface SheetReading extends SheetContents {
   readonly isProtected: boolean;
   /** How many rows carry a flag of ours, as the workbook remembers it. */
   readonly flagCount: number;
+  readonly memory: Memory;
+}
+
+/** The visible sheets of a workbook, in the order of their tabs. */
+export interface WorkbookReading {
+  readonly sheets: readonly SheetContents[];
+  /** The names of visible sheets that were not read: all together hold too much. */
+  readonly unread: readonly string[];
   readonly memory: Memory;
 }
 
@@ -49,6 +60,11 @@ export interface WorkbookPort {
   readActive(): Promise<SheetReading>;
   /** Reads one sheet again. One sync. Refuses with `sheet-gone`. */
   readSheet(sheetId: string): Promise<SheetReading>;
+  /**
+   * Reads all visible sheets. Two syncs, and one more for every 50,000 cells; what is above 500,000
+   * cells in all is left unread.
+   */
+  readAll(): Promise<WorkbookReading>;
   /** Writes exactly these cells. One sync. */
   write(sheetId: string, writes: readonly CellWrite[]): Promise<void>;
   /** Puts before-images back. One sync. */

@@ -79,6 +79,7 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
     phase: "ready",
     sheet: isSameName ? before.sheet : { id: reading.sheetId, name: reading.cells.sheet },
     forms,
+    elsewhere: isSameSheet && forms.length === 0 ? before.elsewhere : null,
     cutAt: reading.cutAt,
     shown,
     ticked: isSame([...before.ticked], [...ticked]) ? before.ticked : ticked,

@@ -32,6 +32,8 @@ export interface Session {
   reading: SheetReading | null;
   /** What was said of columns and is not kept in the workbook yet; null: what is kept there counts. */
   unkeptColumns: ColumnChoices | null;
+  /** The sheet without a form from which the others were last looked through. */
+  lookedFrom: string | null;
   /** The sheet in front, by all that was heard; null before the first reading. */
   front: string | null;
   /** How often another sheet came to the front: tells a reading that its answer is too old to say which. */
@@ -58,6 +60,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
       task: null,
       sheet: null,
       forms: [],
+      elsewhere: null,
       cutAt: null,
       shown: 0,
       ticked: new Set(),
@@ -74,6 +77,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
     readingsBegun: 0,
     readingShown: 0,
     reading: null,
+    lookedFrom: null,
     unkeptColumns: null,
     front: null,
     switches: 0,

@@ -6,6 +6,7 @@ import type { ColumnRole } from "../domain/form/column-labels";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { WhatIf } from "../domain/summary/what-if";
 import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
+import type { Elsewhere } from "./elsewhere";
 import type { RefusalCode } from "./port";
 import type { ProfileState } from "./profile-state";
 
@@ -19,6 +20,7 @@ export type Task =
   | "making-template"
   | "remembering"
   | "keeping-columns"
+  | "looking-elsewhere"
   | "keeping-profile"
   | "selecting";
 
@@ -65,6 +67,8 @@ export interface AppState {
   readonly sheet: { readonly id: string; readonly name: string } | null;
   /** The active sheet's forms from top to bottom; empty: it has none. */
   readonly forms: readonly CheckedForm[];
+  /** Where else there are forms, when the sheet in front has none; null: not known yet. */
+  readonly elsewhere: Elsewhere | null;
   /** The last cell that is read ("CV5000"), where the sheet goes on beyond it. */
   readonly cutAt: string | null;
   /** Index of the form shown. */
@@ -100,6 +104,10 @@ export interface AppActions {
   /** Tries again to have the workbook remember the rules chosen. */
   readonly keepProfile: () => Promise<void>;
   readonly goTo: (at: Position) => Promise<void>;
+  /** Looks through the other sheets once more, when the one in front has no form. */
+  readonly lookElsewhere: () => Promise<void>;
+  /** Brings another sheet to the front. */
+  readonly goToSheet: (sheetId: string, at: Position) => Promise<void>;
   /** Says what a column of the form shown holds, by its header's fingerprint. */
   readonly chooseColumn: (fingerprint: string, id: ColumnId, role: ColumnRole) => Promise<void>;
   /** Takes back what was said of one header's columns. */

@@ -1,7 +1,9 @@
+import type { Position } from "../domain/cells";
 import type { Profile } from "../domain/scoring/profile";
 import { clearFlags, flag } from "./flag";
 import { chooseColumn, forgetColumns, keepColumns, recogniseColumns } from "./columns";
 import { chooseProfile, keepProfile } from "./choose-profile";
+import { lookElsewhere } from "./elsewhere";
 import { createFollower } from "./follow";
 import { wantOutlines } from "./outlines";
 import { isPassing } from "./passing-refusal";
@@ -31,9 +33,18 @@ export function createStore(port: WorkbookPort, profile: Profile): AppStore {
       await readActiveSheet(session);
       return null;
     });
+    await lookElsewhere(session);
     // Refused because someone is typing: read as soon as they have done.
     const { notice } = state.get();
     if (notice?.kind === "refused" && isPassing(notice.code)) follower.readSoon();
+  };
+
+  const goToSheet = async (sheetId: string, at: Position): Promise<void> => {
+    try {
+      await port.select(sheetId, at);
+    } catch (error) {
+      state.set({ notice: refusedNotice(error, "selecting") });
+    }
   };
 
   void check();
@@ -62,13 +73,10 @@ export function createStore(port: WorkbookPort, profile: Profile): AppStore {
     makeTemplate: () => makeTemplate(session),
     goTo: async (at) => {
       const { sheet } = state.get();
-      if (sheet === null) return;
-      try {
-        await port.select(sheet.id, at);
-      } catch (error) {
-        state.set({ notice: refusedNotice(error, "selecting") });
-      }
+      if (sheet !== null) await goToSheet(sheet.id, at);
     },
+    goToSheet,
+    lookElsewhere: () => lookElsewhere(session),
     chooseColumn: (fingerprint, id, role) => chooseColumn(session, fingerprint, id, role),
     recogniseColumns: (fingerprint) => recogniseColumns(session, fingerprint),
     forgetColumns: () => forgetColumns(session),

@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../app/port";
 import { followWorkbook } from "./events";
 import { setFlags } from "./flags";
 import { remember } from "./memory";
+import { readAllSheets } from "./read-all";
 import { readActiveSheet, readSheet } from "./read-sheet";
 import { restoreCells } from "./restore-cells";
 import { select } from "./select";
@@ -16,6 +17,7 @@ export function createOfficeWorkbook(): WorkbookPort {
   return {
     readActive: readActiveSheet,
     readSheet,
+    readAll: readAllSheets,
     write: writeCells,
     restore: restoreCells,
     setFlags,

@@ -11,10 +11,26 @@ import { toCells } from "./to-cells";
  * merely formatted, and Excel on the web answers at most 5 MB.
  */
 const LAST = { row: 5000, column: 100 };
-const WINDOW = `A1:${a1(LAST)}`;
+const READ_AREA = `A1:${a1(LAST)}`;
+
+/** Loads what a reading is made of. */
+export function loadValues(range: Excel.Range): void {
+  range.load("values,text,formulas,valueTypes,numberFormat,rowIndex,columnIndex");
+}
+
+/** The used range of a whole sheet, loaded as far as `cutAt` needs it. */
+export function loadUsedRange(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount,columnIndex,columnCount");
+  return used;
+}
+
+/** What stands inside the area that is read. */
+export const usedInside = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getRange(READ_AREA).getUsedRangeOrNullObject(true);
 
 /** The last cell of the window where something stands beyond it; null where all was read. */
-function cutAt(used: Excel.Range): string | null {
+export function cutAt(used: Excel.Range): string | null {
   if (used.isNullObject) return null;
   const { rowIndex, rowCount, columnIndex, columnCount } = used;
   const isWithin = rowIndex + rowCount <= LAST.row && columnIndex + columnCount <= LAST.column;
@@ -29,10 +45,9 @@ async function read(
     sheet.load("id,name");
     sheet.protection.load("protected");
     // Merged areas are not asked for: that call clears Excel's own undo list (office-js #5918).
-    const range = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
-    range.load("values,text,formulas,valueTypes,numberFormat,rowIndex,columnIndex");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,rowCount,columnIndex,columnCount");
+    const range = usedInside(sheet);
+    loadValues(range);
+    const used = loadUsedRange(sheet);
     const flags = loadRememberedFlags(context);
     const memory = loadMemory(context);
     await context.sync();

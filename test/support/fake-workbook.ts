@@ -129,6 +129,12 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
   const port: WorkbookPort = {
     readActive: () => answer("readActive", () => reading(sheetOf(active))),
     readSheet: (id) => answer("readSheet", () => reading(sheetOf(id))),
+    readAll: () =>
+      answer("readAll", () => ({
+        sheets: sheets.map(reading),
+        unread: [],
+        memory,
+      })),
     write: (id, cells: readonly CellWrite[]) =>
       answer("write", () => {
         const sheet = sheetOf(id);
@@ -156,6 +162,10 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
     select: (id, at) =>
       answer("select", () => {
         sheetOf(id);
+        if (active !== id) {
+          active = id;
+          tell({ kind: "activated", sheetId: id });
+        }
         tell({ kind: "selected", at });
       }),
     addTemplate: (template: TemplateSheet) =>

@@ -19,6 +19,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   "making-template": "正在生成模板…",
   remembering: "正在保存设置…",
   "keeping-columns": "正在保存栏目设定…",
+  "looking-elsewhere": "正在查看其他工作表…",
   "keeping-profile": "正在保存评分规则…",
   selecting: "正在定位…",
 };
@@ -31,6 +32,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
   remembering: "设置没有存入工作簿",
+  "looking-elsewhere": "没有查看到其他工作表",
   "keeping-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
   "keeping-profile": "评分规则已采用，但没有存入工作簿",
   selecting: "没有定位到单元格",
@@ -38,6 +40,14 @@ const taskRefused: Readonly<Record<Task, string>> = {
 
 /** More addresses than these nobody reads in a notice. */
 const MOST_CELLS = 8;
+
+/** More names than these nobody reads in a sentence. */
+const MOST_NAMES = 3;
+
+function nameList(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMES).join("、");
+  return names.length > MOST_NAMES ? `${named} 等 ${names.length} 张工作表` : named;
+}
 
 function cellList(cells: readonly string[]): string {
   const named = cells.slice(0, MOST_CELLS).join("、");
@@ -226,6 +236,15 @@ export const pane = {
     looksFor: "识别时会找这些内容：",
     signs: ["标题含“绩效自评表”", "“项目名称”“项目资金”等栏目", "“三级指标、年度指标值、得分”表头"],
     hint: "表在别的工作表时，点一下那张工作表即可；也可以从标准模板开始填写。",
+    look: "查看其他工作表",
+    elsewhere: "这些工作表里有自评表，点一下就过去：",
+    forms: (count: number) => `${count} 份`,
+    nowhere: (looked: number) =>
+      looked > 1
+        ? `可见的 ${looked} 张工作表都看过了，没有自评表。`
+        : "本工作簿没有别的可见工作表。",
+    unread: (names: readonly string[]) => `内容太多，没有查看：${nameList(names)}。`,
+    template: "从标准模板开始填写",
   },
 
   cutOff: (last: string) =>

@@ -24,7 +24,7 @@ export function App({ store }: { readonly store: AppStore }) {
         {state.sheet === null ? (
           <UnreadState />
         ) : form === undefined ? (
-          <EmptyState sheet={state.sheet.name} />
+          <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store} />
         ) : (
           <FormView form={form} state={state} actions={store} />
         )}

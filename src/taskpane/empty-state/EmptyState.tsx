@@ -1,49 +1,41 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
+import type { AppActions } from "../../app/state";
+import type { Elsewhere } from "../../app/elsewhere";
 import { pane } from "../../messages";
 import { Page } from "../page/Page";
+import { useEmptyStateStyles } from "./empty-state.styles";
+import { WaysOn } from "./WaysOn";
 
-const useStyles = makeStyles({
-  signs: {
-    margin: 0,
-    padding: "10px 14px 10px 28px",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-    textAlign: "left",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  looksFor: {
-    margin: "4px 0 -4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  hint: {
-    margin: 0,
-    maxWidth: "300px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+export interface EmptyStateProps {
+  readonly sheet: string;
+  readonly elsewhere: Elsewhere | null;
+  readonly actions: Pick<AppActions, "goToSheet" | "lookElsewhere" | "makeTemplate">;
+}
 
-/** No form on this sheet: what is looked for, and the two ways on. */
-export function EmptyState({ sheet }: { readonly sheet: string }) {
-  const styles = useStyles();
+/** No form on this sheet: where there is one, what is looked for, and how to begin one. */
+export function EmptyState({ sheet, elsewhere, actions }: EmptyStateProps) {
+  const styles = useEmptyStateStyles();
+  const words = pane.empty;
+  const isElsewhere = elsewhere !== null && elsewhere.sheets.length > 0;
   return (
     <Page
       picture={<DocumentSearchRegular aria-hidden />}
-      title={pane.empty.title}
-      text={pane.empty.text(sheet)}
+      title={words.title}
+      text={words.text(sheet)}
     >
-      <p className={styles.looksFor}>{pane.empty.looksFor}</p>
-      <ul className={styles.signs}>
-        {pane.empty.signs.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-      <p className={styles.hint}>{pane.empty.hint}</p>
+      <div role="status" className={styles.waysOn}>
+        <WaysOn elsewhere={elsewhere} actions={actions} />
+      </div>
+      {!isElsewhere && (
+        <>
+          <p className={styles.looksFor}>{words.looksFor}</p>
+          <ul className={styles.signs}>
+            {words.signs.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </Page>
   );
 }

@@ -39,6 +39,8 @@ export function retryOf(task: Task, actions: AppActions): (() => Promise<void>) 
       return actions.clearFlags;
     case "making-template":
       return actions.makeTemplate;
+    case "looking-elsewhere":
+      return actions.lookElsewhere;
     case "keeping-columns":
       return actions.keepColumns;
     case "keeping-profile":

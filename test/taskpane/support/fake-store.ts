@@ -41,6 +41,8 @@ export function fakeStore(initial: AppState): FakeStore {
     goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
     chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),
     recogniseColumns: noted("recogniseColumns"),
+    lookElsewhere: noted("lookElsewhere"),
+    goToSheet: (sheetId) => noted(`goToSheet ${sheetId}`)(),
     forgetColumns: noted("forgetColumns"),
     keepColumns: noted("keepColumns"),
     showForm: (index) => {

@@ -285,6 +285,7 @@ const base: AppState = {
   task: null,
   sheet: { id: "{1}", name: "自评表" },
   forms: [],
+  elsewhere: null,
   cutAt: null,
   shown: 0,
   ticked: new Set(),
@@ -318,6 +319,11 @@ const refused = (
   task,
 });
 
+const elsewhere = [
+  { id: "{2}", name: "热线服务保障经费", forms: 1, at: at(1, 1) },
+  { id: "{3}", name: "2024年度城乡社区公共设施综合养护与应急抢修", forms: 3, at: at(4, 2) },
+];
+
 export const states = {
   starting: { ...base, phase: "starting", sheet: null },
   findings: showing(withFindings),
@@ -348,6 +354,8 @@ export const states = {
     notice: refused("workbook-read-only", "AccessDenied", "keeping-columns"),
   }),
   "no-form": base,
+  "form-elsewhere": { ...base, elsewhere: { sheets: elsewhere, looked: 6, unread: ["明细账"] } },
+  "no-form-anywhere": { ...base, elsewhere: { sheets: [], looked: 3, unread: [] } },
   unread: {
     ...base,
     sheet: null,

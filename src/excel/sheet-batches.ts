@@ -1,0 +1,40 @@
+/** How sheets are read in several answers of Excel, each of a size it gives. */
+
+/** Cells asked for in one sync: Excel on the web answers at most 5 MB. */
+const MOST_AT_ONCE = 50_000;
+/** Cells asked for in all: a thousand forms and more. */
+const MOST = 500_000;
+
+export interface SheetBatches<Sheet> {
+  /** In order, as many to a batch as one sync may hold; a larger sheet is a batch of its own. */
+  readonly batches: readonly (readonly Sheet[])[];
+  /** What all together would be too much. */
+  readonly unread: readonly Sheet[];
+}
+
+/** Takes the sheets in their order and how many cells each has. */
+export function sheetBatches<Sheet>(
+  sheets: readonly Sheet[],
+  cellsOf: (sheet: Sheet) => number,
+): SheetBatches<Sheet> {
+  const batches: Sheet[][] = [];
+  const unread: Sheet[] = [];
+  let left = MOST;
+  let room = 0;
+  for (const sheet of sheets) {
+    const cells = cellsOf(sheet);
+    const batch = batches.at(-1);
+    if (cells > left) unread.push(sheet);
+    else {
+      left -= cells;
+      if (batch !== undefined && cells <= room) {
+        batch.push(sheet);
+        room -= cells;
+      } else {
+        batches.push([sheet]);
+        room = MOST_AT_ONCE - cells;
+      }
+    }
+  }
+  return { batches, unread };
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useEmptyStateStyles = makeStyles({
+  waysOn: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: "10px",
+    width: "100%",
+  },
+  sheets: {
+    display: "grid",
+    rowGap: "6px",
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "320px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  sheet: { justifyContent: "flex-start", width: "100%", fontWeight: tokens.fontWeightRegular },
+  name: { textAlign: "left", overflowWrap: "anywhere" },
+  forms: {
+    marginLeft: "auto",
+    paddingLeft: "8px",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  signs: {
+    margin: 0,
+    padding: "10px 14px 10px 28px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    textAlign: "left",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  looksFor: {
+    margin: "4px 0 -4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  hint: {
+    margin: 0,
+    maxWidth: "300px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,22 @@
+/** A sheet without a form leads on. */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderPane } from "./support/render-pane";
+import { states } from "./support/states";
+
+describe("a sheet without a form", () => {
+  it.each([
+    ["form-elsewhere", /2024年度城乡社区.* ?3 份/, "goToSheet {3}"],
+    ["no-form-anywhere", "从标准模板开始填写", "makeTemplate"],
+    ["no-form", "查看其他工作表", "lookElsewhere"],
+  ] as const)("in the state %s leads on by %s", async (state, name, call) => {
+    const { store } = renderPane(states[state]);
+    await userEvent.click(screen.getByRole("button", { name }));
+    expect(store.calls).toEqual([call]);
+  });
+
+  it("tells what is looked for only where there is nowhere else to go", () => {
+    renderPane(states["form-elsewhere"]);
+    expect(screen.queryByText("识别时会找这些内容：")).toBeNull();
+  });
+});
