@@ -1,29 +1,74 @@
 /** A checked form with everything that could be written to it. */
+import { a1 } from "../domain/cells";
 import type { Change } from "../domain/changes/change";
+import { judgeableRows, type JudgeableRow } from "../domain/changes/judgeable-rows";
+import { withJudgements } from "../domain/changes/judgements";
 import { planOutlines } from "../domain/changes/plan-outlines";
 import { planWriteBack } from "../domain/changes/plan-write-back";
+import { assess } from "../domain/scoring/assess";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { Profile } from "../domain/scoring/profile";
 import { whatIf } from "../domain/summary/what-if";
-import type { CheckedForm } from "./state";
-import { choiceKey, type Wishes } from "./wishes";
+import { judgementKeys } from "./judgement-keys";
+import type { CheckedForm, JudgedRow } from "./state";
+import { choiceKey, isTicked, type Wishes } from "./wishes";
 
 /** Plans what the rules ask for and what a person has asked for, in the order of the sheet. */
 export function checkedForm(
   assessment: Assessment,
   sheetId: string,
   profile: Profile,
-  { choices }: Wishes,
+  wishes: Wishes,
 ): CheckedForm {
+  const judgeable = judgedRows(assessment, sheetId, profile, wishes);
+  const pending = withCounting(judgeable, assessment, sheetId, profile, wishes);
   const outlines = planOutlines(assessment, profile);
-  const wanted = outlines.filter((outline) => choices.has(choiceKey(sheetId, outline)));
+  const wanted = outlines.filter((outline) => wishes.choices.has(choiceKey(sheetId, outline)));
+  const asRead = whatIf(assessment, profile);
   return {
     assessment,
-    changes: [...planWriteBack(assessment), ...wanted].sort(byPlace),
+    pending,
+    judgeable,
     outlines,
-    whatIf: whatIf(assessment, profile),
+    changes: [...planWriteBack(pending, chosen(judgeable)), ...wanted].sort(byPlace),
+    whatIf: pending === assessment ? asRead : { ...whatIf(pending, profile), worth: asRead.worth },
   };
 }
+
+function judgedRows(
+  assessment: Assessment,
+  sheetId: string,
+  profile: Profile,
+  { judgements }: Wishes,
+): readonly JudgedRow[] {
+  const rows = judgeableRows(assessment, profile);
+  const keys = judgementKeys(sheetId, assessment.form, rows);
+  return rows.map((row) => ({ ...row, chosen: judgements.get(keys.get(row) ?? "") ?? null }));
+}
+
+const chosen = (rows: readonly JudgedRow[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(({ at, chosen }) => (chosen === null ? [] : [[a1(at), chosen] as const])));
+
+/** The form as if the ticked judgements stood in it. */
+function withCounting(
+  rows: readonly JudgedRow[],
+  assessment: Assessment,
+  sheetId: string,
+  profile: Profile,
+  wishes: Wishes,
+): Assessment {
+  const counting = chosen(rows.filter((row) => isTicked(wishes, sheetId, scoreOf(row))));
+  if (counting.size === 0) return assessment;
+  return assess(withJudgements(assessment.form, counting), profile);
+}
+
+/** The change that a judgement leads to, as far as a tick goes by it. */
+const scoreOf = ({ at, row }: JudgeableRow) => ({
+  at,
+  subject: "indicator-score" as const,
+  label: row.name.text,
+  overFormula: row.score?.cell.formula !== undefined,
+});
 
 const byPlace = ({ at: one }: Change, { at: other }: Change): number =>
   one.row - other.row || one.column - other.column;

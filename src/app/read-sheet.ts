@@ -2,6 +2,7 @@
 import { checkForms } from "./check";
 import { checkedForm } from "./checked-form";
 import { choicesInForce } from "./choices-in-force";
+import { keptJudgements } from "./judgement-keys";
 import type { SheetReading } from "./port";
 import { profileInForce } from "./profile-in-force";
 import { isSameState } from "./profile-state";
@@ -66,11 +67,12 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
   const before = session.state.get();
   const isSameSheet = before.sheet?.id === reading.sheetId;
   // A reading that found nothing new leaves every reference as it is, so that nothing is redrawn.
-  const forms = isSameSheet && isSame(before.forms, fresh) ? before.forms : fresh;
+  const isAsBefore = isSameSheet && isSame(before.forms.map(given), fresh.map(given));
+  const forms = isAsBefore ? before.forms : fresh;
   const shown = isSameSheet ? keepShown(before.forms[before.shown], before.shown, forms) : 0;
   session.wishes = {
-    ...session.wishes,
     choices: keptChoices(session.wishes, reading.sheetId, forms),
+    judgements: keptJudgements(session.wishes, reading.sheetId, forms),
   };
   const ticked = tickedOf(session.wishes, reading.sheetId, forms[shown]);
   const profile = profileInForce(session, reading.memory);
@@ -92,6 +94,9 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
       before.notice?.kind === "refused" && before.notice.task === "checking" ? null : before.notice,
   });
 }
+
+/** A form without what follows from the rest of it, which is as large as all the rest. */
+const given = ({ pending: _, ...rest }: CheckedForm): unknown => rest;
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -3,6 +3,7 @@ import type { Position } from "../domain/cells";
 import type { Change } from "../domain/changes/change";
 import type { ColumnId } from "../domain/form/column-choices";
 import type { ColumnRole } from "../domain/form/column-labels";
+import type { JudgeableRow } from "../domain/changes/judgeable-rows";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { WhatIf } from "../domain/summary/what-if";
 import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
@@ -14,6 +15,7 @@ import type { ProfileState } from "./profile-state";
 export type Task =
   | "checking"
   | "writing"
+  | "writing-one"
   | "undoing"
   | "flagging"
   | "clearing-flags"
@@ -50,8 +52,17 @@ export type Notice =
       readonly task: Task;
     };
 
+/** A row for a person to judge, with the points chosen so far; null: none yet. */
+export interface JudgedRow extends JudgeableRow {
+  readonly chosen: string | null;
+}
+
 export interface CheckedForm {
+  /** The form as it stands on the sheet. */
   readonly assessment: Assessment;
+  /** The same as if the chosen judgements stood in it: its total and grade are those to come. */
+  readonly pending: Assessment;
+  readonly judgeable: readonly JudgedRow[];
   /** What 写回 would do: what the rules ask for, and what a person has asked for. */
   readonly changes: readonly Change[];
   /** The outlines a person may ask for; those asked for are among the changes. */
@@ -94,7 +105,11 @@ export interface AppActions {
   readonly tick: (address: string, on: boolean) => void;
   /** Takes the outlines for these cells into the pending changes, or out of them. */
   readonly wantOutlines: (addresses: readonly string[], on: boolean) => void;
+  /** Chooses the points of a judged row, by its score cell; null takes the choice back. */
+  readonly judge: (at: Position, score: string | null) => void;
   readonly writeBack: () => Promise<void>;
+  /** Writes the planned figure of one cell, ticked or not. */
+  readonly writeOne: (at: Position) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly flag: () => Promise<void>;
   readonly clearFlags: () => Promise<void>;

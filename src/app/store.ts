@@ -5,6 +5,7 @@ import { chooseColumn, forgetColumns, keepColumns, recogniseColumns } from "./co
 import { chooseProfile, keepProfile } from "./choose-profile";
 import { lookElsewhere } from "./elsewhere";
 import { createFollower } from "./follow";
+import { judge } from "./judgements";
 import { wantOutlines } from "./outlines";
 import { isPassing } from "./passing-refusal";
 import { perform, refusedNotice } from "./perform";
@@ -13,9 +14,10 @@ import { readActiveSheet } from "./read-sheet";
 import { createSession } from "./session";
 import type { AppStore } from "./state";
 import { makeTemplate } from "./template";
-import { tick, tickedOf } from "./ticks";
+import { tick } from "./tick";
+import { tickedOf } from "./ticks";
 import { undo } from "./undo";
-import { writeBack } from "./write-back";
+import { writeBack, writeOne } from "./write-back";
 
 /**
  * The controller behind the pane: begins with a check of the active sheet, follows the workbook from
@@ -64,7 +66,11 @@ export function createStore(port: WorkbookPort, profile: Profile): AppStore {
     wantOutlines: (addresses, on) => {
       wantOutlines(session, addresses, on);
     },
+    judge: (at, score) => {
+      judge(session, at, score);
+    },
     writeBack: () => writeBack(session),
+    writeOne: (at) => writeOne(session, at),
     undo: () => undo(session),
     flag: () => flag(session),
     clearFlags: () => clearFlags(session),

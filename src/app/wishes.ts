@@ -8,10 +8,23 @@ export interface Wishes {
    * only once it has been asked for, that is, once it has an entry here.
    */
   readonly choices: ReadonlyMap<string, boolean>;
+  /** By `judgementKey`: the points chosen for a judged row, with two places. */
+  readonly judgements: ReadonlyMap<string, string>;
 }
 
-export const NO_WISHES: Wishes = { choices: new Map() };
+export const NO_WISHES: Wishes = { choices: new Map(), judgements: new Map() };
+
+type Choosable = Pick<Change, "at" | "subject" | "label">;
 
 /** A choice belongs to the row by its name too: after rows move, an address means another row. */
-export const choiceKey = (sheetId: string, { at, subject, label }: Change): string =>
+export const choiceKey = (sheetId: string, { at, subject, label }: Choosable): string =>
   [sheetId, a1(at), subject, label].join("\n");
+
+/** All changes are ticked but those over a formula, until a person says otherwise. */
+export function isTicked(
+  { choices }: Wishes,
+  sheetId: string,
+  change: Choosable & Pick<Change, "overFormula">,
+): boolean {
+  return choices.get(choiceKey(sheetId, change)) ?? !change.overFormula;
+}

@@ -1,5 +1,5 @@
 /** 写回得分与等级. */
-import { a1, cellAt } from "../domain/cells";
+import { a1, cellAt, type Position } from "../domain/cells";
 import type { Change } from "../domain/changes/change";
 import type { Written } from "../domain/changes/find-written";
 import { holdsContent } from "../domain/changes/holds-content";
@@ -9,7 +9,7 @@ import { perform, refusedNotice } from "./perform";
 import { readSheet, type CheckedReading } from "./read-sheet";
 import type { Session } from "./session";
 import { formAtPlaceOf } from "./shown-form";
-import type { CheckedForm, Notice } from "./state";
+import type { CheckedForm, Notice, Task } from "./state";
 import { pushWritten } from "./undo-stack";
 import type { Wishes } from "./wishes";
 
@@ -62,19 +62,28 @@ async function apply(session: Session, sheetId: string, written: Written): Promi
  */
 export function writeBack(session: Session): Promise<void> {
   const { ticked } = session.state.get();
-  return writeChanges(session, ({ at }) => ticked.has(a1(at)));
+  return writeChanges(session, "writing", ({ at }) => ticked.has(a1(at)));
+}
+
+/** Writes the planned change of one cell of the form shown, in the same way. */
+export function writeOne(session: Session, cell: Position): Promise<void> {
+  return writeChanges(session, "writing-one", ({ at }) => a1(at) === a1(cell));
 }
 
 /** Writes those changes of the form shown that are wanted, in the same way. */
-function writeChanges(session: Session, isWanted: (change: Change) => boolean): Promise<void> {
-  const { profile, wishes } = session;
+function writeChanges(
+  session: Session,
+  task: Task,
+  isWanted: (change: Change) => boolean,
+): Promise<void> {
+  const { wishes } = session;
   const { sheet, forms, shown } = session.state.get();
-  return perform(session, "writing", async (): Promise<Notice> => {
+  return perform(session, task, async (): Promise<Notice> => {
     const form = forms[shown];
     if (sheet === null || form === undefined) return { kind: "nothing-to-write" };
     // Read even with nothing to write: what was typed a moment ago may not be shown yet.
     const reading = await readSheet(session, sheet.id);
-    const fresh = asShown(form, reading, profile, wishes);
+    const fresh = asShown(form, reading, session.profile, wishes);
     if (fresh === null) return { kind: "sheet-changed" };
     const wanted = fresh.changes.filter(isWanted);
     if (wanted.length === 0) return { kind: "nothing-to-write" };

@@ -2,6 +2,7 @@
 export { becauseSentence } from "./zh-cn/because";
 export { columnRoles, columns } from "./zh-cn/columns";
 export { findingMessage } from "./zh-cn/findings";
+export { judgingWords } from "./zh-cn/judging";
 export { pane } from "./zh-cn/pane";
 export { refusalMessage } from "./zh-cn/refusals";
 export { whatIfWords } from "./zh-cn/what-if";

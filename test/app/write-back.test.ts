@@ -110,6 +110,42 @@ describe("writing back", () => {
   });
 });
 
+describe("writing one figure", () => {
+  it("writes it alone, ticked or not, and lets it be undone", async () => {
+    const { workbook, store } = await openedWithChanges();
+    store.tick("G13", false);
+    await store.writeOne(G13);
+    expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
+    expect(workbook.writes).toEqual(["G13=4.00"]);
+    expect(planOf(store)).toEqual(["G27 100→96.00"]);
+    expect(store.getState()).toMatchObject({ undoable: 1, notice: { kind: "written", count: 1 } });
+    await store.undo();
+    expect(workbook.cell(G13).raw).toBe("8");
+  });
+
+  it("writes nothing when the sheet was changed since", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.typeUnnoticed(E14, text("1.00(项)"));
+    await store.writeOne(G13);
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+  });
+
+  it("writes nothing where nothing is planned", async () => {
+    const { workbook, store } = await openedWithChanges();
+    await store.writeOne(E13);
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
+  });
+
+  it("tells a refusal as its own, so that trying again does not write everything", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.refuseNext("write", refusal("sheet-protected"));
+    await store.writeOne(G13);
+    expect(store.getState().notice).toMatchObject({ kind: "refused", task: "writing-one" });
+  });
+});
+
 describe("a sheet switched while it is written", () => {
   it.each(["readSheet", "write"] as const)(
     "is written all the same, and the one in front is shown: at %s",

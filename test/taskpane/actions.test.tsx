@@ -148,11 +148,14 @@ describe("a refusal", () => {
     expect(store.calls).toEqual([call]);
   });
 
-  it("of a selection is tried again by the same click", () => {
-    const notice = { kind: "refused", code: "busy", hostCode: "Busy", task: "selecting" } as const;
-    renderPane({ ...usable, notice });
-    expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
-  });
+  it.each(["selecting", "writing-one"] as const)(
+    "of %s is tried again by the same click",
+    (task) => {
+      const notice = { kind: "refused", code: "busy", hostCode: "Busy", task } as const;
+      renderPane({ ...usable, notice });
+      expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
+    },
+  );
 
   it("can be taken away", async () => {
     const { store } = renderPane(states["refused-editing"]);

@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderPane } from "./support/render-pane";
-import { showing, states, withOutlines } from "./support/states";
+import { showing, states, withFindings, withOutlines } from "./support/states";
 
 /** The findings' entry that says so. */
 const entry = (sentence: RegExp): HTMLElement => {
@@ -57,6 +57,45 @@ describe("插入说明提纲", () => {
       "工单一次办结率 说明提纲 原为 空 改为 原因：……（目标值 ≥95.00(%)，实际完成 93.10(%)，得 14.70 分，扣 0.30 分）；改进措施：……";
     await userEvent.click(screen.getByRole("checkbox", { name, checked: true }));
     expect(store.calls).toEqual(["tick H22 false"]);
+  });
+});
+
+describe("写入", () => {
+  const mismatch = () => entry(/回访抽查批次.*得分应为 9\.17 分/);
+  const writing = (where: HTMLElement) => within(where).queryByRole("button", { name: /^写入/ });
+
+  it("writes the figure of its finding", async () => {
+    const { store } = renderPane(states.findings);
+    const button = within(mismatch()).getByRole("button", { name: "写入 9.17" });
+    expect(button.getAttribute("aria-description")).toBe("回访抽查批次，G21");
+    await userEvent.click(button);
+    expect(store.calls).toEqual(["writeOne 21,7"]);
+  });
+
+  it("waits while something else is written", async () => {
+    const { store } = renderPane(states.writing);
+    await userEvent.click(within(mismatch()).getByRole("button", { name: "写入 9.17" }));
+    expect(store.calls).toEqual([]);
+  });
+
+  it("is not offered for a formula of the user's, nor for what is not planned", () => {
+    renderPane(states.findings);
+    expect(writing(entry(/总分应为 95\.37 分/))).toBeNull();
+    expect(writing(entry(/正好是该档上限/))).toBeNull();
+    expect(writing(missing())).toBeNull();
+  });
+
+  it("is not offered for a total that counts on a judgement not written yet", () => {
+    const changes = withFindings.changes.map((change) => ({ ...change, overFormula: false }));
+    const plain = { ...withFindings, changes };
+    const { store } = renderPane(showing(plain));
+    const total = () => entry(/总分应为 95\.37 分/);
+    expect(writing(total())?.textContent).toBe("写入 95.37");
+    act(() => {
+      store.show(showing({ ...plain, pending: { ...plain.assessment } }));
+    });
+    expect(writing(total())).toBeNull();
+    expect(writing(mismatch())?.textContent).toBe("写入 9.17");
   });
 });
 

@@ -1,5 +1,5 @@
 /** Each state of the pane says what it should, and is usable without seeing it. */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { renderPane } from "./support/render-pane";
 import { states, type StateName } from "./support/states";
@@ -26,6 +26,8 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "全部更正后：总分 92.37 至 95.37，等级 优",
     "涉及 +9.00 至 +12.00 分",
   ],
+  "judgement-chosen": ["93.87", "已评 10.50 分，列入待写回", "表上没有填总分或等级"],
+  unworded: ["评分"],
   wordy: [/^城乡社区公共设施/],
   "several-forms": ["本表有 3 份自评表", "2. 热线服务保障经费"],
   "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
@@ -73,6 +75,13 @@ describe("each state of the pane", () => {
     container.querySelectorAll("details").forEach((details) => {
       details.open = true;
     });
+    container
+      .querySelectorAll<HTMLButtonElement>("button[aria-expanded=false]")
+      .forEach((button) => {
+        act(() => {
+          button.click();
+        });
+      });
     const { violations } = await axe(container, { resultTypes: ["violations"] });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

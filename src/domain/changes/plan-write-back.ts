@@ -4,6 +4,7 @@ import { decimal, fixed2, parseDecimal, plain } from "../decimal";
 import type { FindingCode } from "../checks/finding";
 import type { Assessment } from "../scoring/assessment";
 import type { CellContent, Change } from "./change";
+import type { Judgements } from "./judgements";
 import { formatForTwoPlaces, showsPercent, TWO_PLACES_PERCENT } from "./number-format";
 import { writablePlaces, type WritablePlace } from "./writable-place";
 
@@ -81,24 +82,32 @@ function needsWritingOn(
 /**
  * The changes that make a form's printed figures the computed ones, in the order of the form: scores
  * of quantitative rows, execution rate and score, total and grade, only where the printed value
- * differs or the cell is empty. A person's score of a qualitative row stays, and nothing is planned
- * where the rules give no figure. Total and grade are those after the write-back. Applied and
- * checked again, nothing is left to plan.
+ * differs or the cell is empty. A person's score of a qualitative row stays unless another one was
+ * chosen (`judgements`), and nothing is planned where the rules give no figure. Total and grade are
+ * those of the assessment: after the write-back, and with the judgements that it was made with.
+ * Applied and checked again, nothing is left to plan.
  */
-export function planWriteBack(assessment: Assessment): Change[] {
+export function planWriteBack(
+  assessment: Assessment,
+  judgements: Judgements = new Map(),
+): Change[] {
   const needsWriting = needsWritingOn(assessment);
   return writablePlaces(assessment).flatMap((place) => {
     const { computed } = place.compared;
+    const judged = place.subject === "indicator-score" ? judgements.get(a1(place.at)) : undefined;
+    if (judged !== undefined) return [changeOf(place, judged)];
     if (!place.ruled || computed === null || !needsWriting(place, computed)) return [];
-    return [
-      {
-        at: place.at,
-        subject: place.subject,
-        label: place.label,
-        before: place.cell,
-        after: contentFor(place, computed),
-        overFormula: place.cell.formula !== undefined,
-      },
-    ];
+    return [changeOf(place, computed)];
   });
+}
+
+function changeOf(place: WritablePlace, computed: string): Change {
+  return {
+    at: place.at,
+    subject: place.subject,
+    label: place.label,
+    before: place.cell,
+    after: contentFor(place, computed),
+    overFormula: place.cell.formula !== undefined,
+  };
 }

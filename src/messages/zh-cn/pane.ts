@@ -13,6 +13,7 @@ const severity: Readonly<Record<Severity, string>> = {
 const taskRunning: Readonly<Record<Task, string>> = {
   checking: "正在核对…",
   writing: "正在写回…",
+  "writing-one": "正在写入…",
   undoing: "正在撤销…",
   flagging: "正在标记…",
   "clearing-flags": "正在清除标记…",
@@ -27,6 +28,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
 const taskRefused: Readonly<Record<Task, string>> = {
   checking: "没有读到表格",
   writing: "没有写回",
+  "writing-one": "没有写入",
   undoing: "没有撤销",
   flagging: "没有标记",
   "clearing-flags": "没有清除标记",
@@ -185,6 +187,7 @@ export const pane = {
   },
 
   repairs: {
+    write: (value: string) => `写入 ${value}`,
     outline: "插入说明提纲",
     noOutline: "不插入提纲",
     pending: "已列入待写回",

@@ -3,7 +3,7 @@ import type { CheckedForm } from "../../app/state";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
 import { useFindingListStyles } from "./finding-list.styles";
-import type { RepairActions } from "./RepairButton";
+import type { RepairActions } from "./RepairLine";
 
 export interface AllOutlinesProps {
   readonly form: Pick<CheckedForm, "outlines" | "changes">;

@@ -1,7 +1,7 @@
-import type { CheckedForm } from "../../app/state";
+import type { CheckedForm, Task } from "../../app/state";
 import type { Position } from "../../domain/cells";
 import type { Finding } from "../../domain/checks/finding";
-import { pane } from "../../messages";
+import { judgingWords, pane, whatIfWords } from "../../messages";
 import { AssignColumn } from "../columns/AssignColumn";
 import { Section } from "../section/Section";
 import { SeverityIcon } from "../severity/SeverityIcon";
@@ -14,16 +14,18 @@ import { repairOf } from "./repair";
 
 export interface FindingListProps {
   readonly form: CheckedForm;
+  readonly task: Task | null;
   /** The cell selected on the sheet: its findings stand out and come into view. */
   readonly selection: Position | null;
   readonly actions: FindingActions;
 }
 
 /** What the check has found, the gravest first, and what can be done about it at once. */
-export function FindingList({ form, selection, actions }: FindingListProps) {
+export function FindingList({ form, task, selection, actions }: FindingListProps) {
   const styles = useFindingListStyles();
   const worthOf = (finding: Finding) =>
     form.whatIf.worth.find((each) => each.finding === finding)?.points ?? null;
+  const result = resultOf(form);
   return severities.map((severity) => {
     const group = ofSeverity(form.assessment.findings, severity);
     if (group.length === 0) return null;
@@ -46,6 +48,8 @@ export function FindingList({ form, selection, actions }: FindingListProps) {
                 selected={isAt(finding.cell, selection)}
                 worth={worthOf(finding)}
                 repair={repairOf(finding, form)}
+                task={task}
+                result={result}
                 actions={actions}
               />
               <AssignColumn finding={finding} headers={form.assessment.form.headers} />
@@ -55,6 +59,13 @@ export function FindingList({ form, selection, actions }: FindingListProps) {
       </Section>
     );
   });
+}
+
+/** The total and the grade to come, or between what they lie while other rows are open. */
+function resultOf({ pending: { total, grade }, whatIf }: CheckedForm): string | null {
+  return total.computed === null
+    ? whatIfWords.result(whatIf)
+    : judgingWords.result(total.computed, grade.computed);
 }
 
 const isAt = (cell: Position | null, selection: Position | null) =>

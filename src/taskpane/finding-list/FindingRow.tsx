@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { Task } from "../../app/state";
 import { a1, type Position } from "../../domain/cells";
 import type { Finding } from "../../domain/checks/finding";
 import { findingMessage, pane, whatIfWords } from "../../messages";
@@ -8,7 +9,7 @@ import { SeverityIcon } from "../severity/SeverityIcon";
 import { Spoken } from "../theme/Spoken";
 import { useFindingListStyles } from "./finding-list.styles";
 import type { Repair } from "./repair";
-import { RepairButton, type RepairActions } from "./RepairButton";
+import { RepairLine, type RepairActions } from "./RepairLine";
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -16,6 +17,9 @@ export interface FindingRowProps {
   /** The points it moves; null where it moves none. */
   readonly worth: PointsRange | null;
   readonly repair: Repair | null;
+  readonly task: Task | null;
+  /** What the form comes to with the judgements chosen so far, in words. */
+  readonly result: string | null;
   readonly actions: FindingActions;
 }
 
@@ -24,7 +28,8 @@ export type FindingActions = RepairActions & {
 };
 
 /** One finding, which leads to its cell where it has one, and what can be done about it at once. */
-export function FindingRow({ finding, selected, worth, repair, actions }: FindingRowProps) {
+export function FindingRow(props: FindingRowProps) {
+  const { finding, selected, worth, repair, task, result, actions } = props;
   const styles = useFindingListStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,9 +40,7 @@ export function FindingRow({ finding, selected, worth, repair, actions }: Findin
     <div ref={row} className={mergeClasses(styles.finding, selected && styles.selected)}>
       <FindingSentence finding={finding} selected={selected} worth={worth} onGoTo={actions.goTo} />
       {repair !== null && (
-        <div className={styles.repair}>
-          <RepairButton repair={repair} actions={actions} />
-        </div>
+        <RepairLine repair={repair} task={task} result={result} actions={actions} />
       )}
     </div>
   );

@@ -1,23 +1,43 @@
 import { a1 } from "../../domain/cells";
-import type { CheckedForm } from "../../app/state";
-import type { Finding } from "../../domain/checks/finding";
+import type { CheckedForm, JudgedRow } from "../../app/state";
+import type { Finding, FindingCode } from "../../domain/checks/finding";
 import type { Change } from "../../domain/changes/change";
 
-/** What can be done about a finding with one click. */
-export interface Repair {
-  readonly kind: "outline";
-  readonly change: Change;
-  /** It is among the pending changes already. */
-  readonly isPending: boolean;
-}
+/** What can be done about a finding at once. */
+export type Repair =
+  /** takes a draft into the pending changes, or out of them */
+  | { readonly kind: "outline"; readonly change: Change; readonly isPending: boolean }
+  /** lets a person choose the score */
+  | { readonly kind: "judge"; readonly row: JudgedRow }
+  /** writes this one cell */
+  | { readonly kind: "write"; readonly change: Change };
 
-/** The repair of a finding; null where none is sensible. */
-export function repairOf(
-  { code, cell }: Finding,
-  { outlines, changes }: CheckedForm,
-): Repair | null {
-  if (code !== "missing-explanation" || cell === null) return null;
-  const change = outlines.find(({ at }) => a1(at) === a1(cell));
-  if (change === undefined) return null;
-  return { kind: "outline", change, isPending: changes.includes(change) };
+/** Findings about one printed figure that the rules know better. */
+const WRITES: ReadonlySet<FindingCode> = new Set([
+  "score-mismatch",
+  "score-exceeds-weight",
+  "negative-score",
+  "rate-mismatch",
+  "total-mismatch",
+  "grade-mismatch",
+]);
+
+/**
+ * The repair of a finding; null where none is sensible. A formula is never replaced by one click,
+ * and no total by itself that counts on a judgement not written yet.
+ */
+export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | null {
+  const isHere = ({ at }: Pick<Change, "at">): boolean => cell !== null && a1(at) === a1(cell);
+  if (code === "missing-explanation") {
+    const change = form.outlines.find(isHere);
+    return change === undefined
+      ? null
+      : { kind: "outline", change, isPending: form.changes.includes(change) };
+  }
+  const row = form.judgeable.find(isHere);
+  if (row !== undefined) return { kind: "judge", row };
+  const change = WRITES.has(code) ? form.changes.find(isHere) : undefined;
+  if (change === undefined || change.overFormula) return null;
+  const countsOnJudgement = change.subject === "total" || change.subject === "grade";
+  return countsOnJudgement && form.pending !== form.assessment ? null : { kind: "write", change };
 }

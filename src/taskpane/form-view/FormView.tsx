@@ -11,7 +11,10 @@ import { IndicatorList } from "../indicator-list/IndicatorList";
 
 export interface FormViewProps {
   readonly form: CheckedForm;
-  readonly state: Pick<AppState, "forms" | "shown" | "ticked" | "selection" | "chosenHeaders">;
+  readonly state: Pick<
+    AppState,
+    "forms" | "shown" | "ticked" | "selection" | "task" | "chosenHeaders"
+  >;
   readonly actions: Pick<AppActions, "showForm" | "tick"> & FindingActions & ColumnActions;
 }
 
@@ -24,7 +27,7 @@ export function FormView({ form, state, actions }: FormViewProps) {
       <Header form={form} />
       <Counts assessment={assessment} />
       {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
-      <FindingList form={form} selection={state.selection} actions={actions} />
+      <FindingList form={form} task={state.task} selection={state.selection} actions={actions} />
       <ChangeList
         changes={changes}
         ticked={state.ticked}

@@ -5,7 +5,7 @@ import { ScorePair } from "./ScorePair";
 import { useHeaderStyles } from "./header.styles";
 
 /** Which form it is, and how it stands: printed beside computed, and a bar by level 1. */
-export function Header({ form: { assessment, whatIf } }: { readonly form: CheckedForm }) {
+export function Header({ form: { assessment, pending, whatIf } }: { readonly form: CheckedForm }) {
   const styles = useHeaderStyles();
   const { project, year, unit } = assessment.form;
   const about = [
@@ -18,8 +18,8 @@ export function Header({ form: { assessment, whatIf } }: { readonly form: Checke
         {project === null || project.text === "" ? pane.header.noProject : project.text}
       </h1>
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
-      <ScorePair total={assessment.total} grade={assessment.grade} whatIf={whatIf} />
-      <LevelBars assessment={assessment} />
+      <ScorePair total={pending.total} grade={pending.grade} whatIf={whatIf} />
+      <LevelBars assessment={pending} />
     </header>
   );
 }

@@ -45,6 +45,7 @@ export function retryOf(task: Task, actions: AppActions): (() => Promise<void>) 
       return actions.keepColumns;
     case "keeping-profile":
       return actions.keepProfile;
+    case "writing-one":
     case "remembering":
     case "selecting":
       return null;

@@ -72,6 +72,7 @@ const unfold = (page) =>
     [...document.querySelectorAll("details")].forEach((details, index) => {
       details.open = index === 0 || index === 3 || details.id === "columns";
     });
+    document.querySelectorAll("button[aria-expanded=false]").forEach((button) => button.click());
     document.querySelector("main")?.scrollTo(0, 100_000);
   });
 

@@ -54,6 +54,10 @@ export function fakeStore(initial: AppState): FakeStore {
     wantOutlines: (addresses, on) => {
       calls.push(`wantOutlines ${addresses.join(" ")} ${String(on)}`);
     },
+    judge: (at, score) => {
+      calls.push(`judge ${at.row},${at.column} ${String(score)}`);
+    },
+    writeOne: (at) => noted(`writeOne ${at.row},${at.column}`)(),
     dismissNotice: () => {
       calls.push("dismissNotice");
     },

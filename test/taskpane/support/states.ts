@@ -1,7 +1,8 @@
 /** Every state of the pane, by hand: what the tests render and the preview photographs. */
-import type { AppState, CheckedForm, Notice, Task } from "../../../src/app/state";
+import type { AppState, CheckedForm, JudgedRow, Notice, Task } from "../../../src/app/state";
 import { a1 } from "../../../src/domain/cells";
 import type { Change } from "../../../src/domain/changes/change";
+import { judgeableRows } from "../../../src/domain/changes/judgeable-rows";
 import type { Finding, FindingCode, Severity } from "../../../src/domain/checks/finding";
 import type { Assessment } from "../../../src/domain/scoring/assessment";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
@@ -139,11 +140,15 @@ const checked = (
   assessment: Assessment,
   changes: readonly Change[] = [],
   outlines: readonly Change[] = [],
+  pending: Assessment = assessment,
+  judgeable: readonly JudgedRow[] = [],
 ): CheckedForm => ({
   assessment,
+  pending,
+  judgeable,
   changes,
   outlines,
-  whatIf: whatIf(assessment, defaultProfile),
+  whatIf: { ...whatIf(pending, defaultProfile), worth: whatIf(assessment, defaultProfile).worth },
 });
 
 export const withFindings: CheckedForm = checked(
@@ -196,21 +201,29 @@ export const readyToWrite: CheckedForm = checked(
   [change(33, 7, "total", "总分", "", "95.37"), change(34, 7, "grade", "评分等级", "", "优")],
 );
 
+const undecidedAssessment = assessmentOf({
+  project: "",
+  rows,
+  total: { reported: null, computed: null },
+  grade: { reported: null, computed: null },
+  findings: [
+    found("error", "missing-field", [3, 2], { field: "project" }),
+    found("warning", "needs-judgement", [25, 7], {
+      name: "长效管理机制健全性",
+      low: "9.00",
+      high: "12.00",
+    }),
+  ],
+});
+
+const undecidedRows = judgeableRows(undecidedAssessment, defaultProfile);
+
 export const undecided: CheckedForm = checked(
-  assessmentOf({
-    project: "",
-    rows,
-    total: { reported: null, computed: null },
-    grade: { reported: null, computed: null },
-    findings: [
-      found("error", "missing-field", [3, 2], { field: "project" }),
-      found("warning", "needs-judgement", [25, 7], {
-        name: "长效管理机制健全性",
-        low: "9.00",
-        high: "12.00",
-      }),
-    ],
-  }),
+  undecidedAssessment,
+  [],
+  [],
+  undecidedAssessment,
+  undecidedRows.map((row) => ({ ...row, chosen: null })),
 );
 
 export const unknownColumn: CheckedForm = checked(
@@ -235,6 +248,35 @@ export const chosenColumn: CheckedForm = {
     ...withFindings.assessment,
     form: { ...withFindings.assessment.form, headers: [chosen] },
   },
+};
+
+/** The same with a score chosen for the row that is open. */
+export const withJudgement: CheckedForm = checked(
+  undecidedAssessment,
+  [
+    change(25, 7, "indicator-score", "长效管理机制健全性", "", "10.50"),
+    change(33, 7, "total", "总分", "", "93.87"),
+    change(34, 7, "grade", "评分等级", "", "优"),
+  ],
+  [],
+  {
+    ...undecidedAssessment,
+    total: { ...undecidedAssessment.total, computed: "93.87" },
+    grade: { reported: null, computed: "优" },
+  },
+  undecidedRows.map((row) => ({ ...row, chosen: "10.50" })),
+);
+
+/** An answer that names none of the three wordings. */
+export const unworded: CheckedForm = {
+  ...undecided,
+  judgeable: undecidedRows.map((row) => ({
+    ...row,
+    attainment: null,
+    low: "0.00",
+    high: "15.00",
+    chosen: null,
+  })),
 };
 
 export const wordy: CheckedForm = checked(
@@ -332,6 +374,8 @@ export const states = {
   "all-clear": showing(allClear),
   "ready-to-write": showing(readyToWrite),
   undecided: showing(undecided),
+  "judgement-chosen": showing(withJudgement),
+  unworded: showing(unworded),
   wordy: showing(wordy),
   "several-forms": showing(withFindings, {
     forms: [allClear, withFindings, readyToWrite].map((form, index) => ({
