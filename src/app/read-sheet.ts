@@ -96,7 +96,7 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
 }
 
 /** A form without what follows from the rest of it, which is as large as all the rest. */
-const given = ({ pending: _, ...rest }: CheckedForm): unknown => rest;
+const given = (form: CheckedForm): unknown => ({ ...form, pending: null });
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
