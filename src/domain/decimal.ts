@@ -17,11 +17,31 @@ export type Decimal = DecimalJs;
 const PLAIN = /^[+-]?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
 
 /**
+ * Numbers read before, by their text: the same points, percentages and bounds are asked for by every
+ * rule, and reading one takes longer than reckoning with it. A Decimal never changes, so that one
+ * serves all; only short texts are kept, and a bounded number of them.
+ */
+const known = new Map<string, Decimal>();
+const LONGEST_KNOWN = 16;
+const MOST_KNOWN = 1_000;
+
+function remember(text: string, value: Decimal): void {
+  if (text.length > LONGEST_KNOWN) return;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, value);
+}
+
+/**
  * A number from its plain text ("-1171.29", "5e-7"); null for anything else. Thousands separators,
  * white space, full-width digits and units are for the reader of a form to take off first.
  */
 export function parseDecimal(text: string): Decimal | null {
-  return PLAIN.test(text) ? new Configured(text) : null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (!PLAIN.test(text)) return null;
+  const value = new Configured(text);
+  remember(text, value);
+  return value;
 }
 
 /** A number from a text known to be plain. Throws on any other: that is a bug of the caller. */
@@ -48,7 +68,8 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
 
 /** Rounded half up and printed with exactly so many places: 9.5 → "9.50". */
 export function fixed(value: Decimal, places: number): string {
-  return roundHalfUp(value, places).toFixed(places);
+  const text = value.toFixed(places, Configured.ROUND_HALF_UP);
+  return text.startsWith("-") && /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }
 
 /** Scores, weights and rates are printed with two places. */

@@ -56,6 +56,12 @@ describe("a decimal", () => {
     expect(Object.is(roundHalfUp(decimal("-0.004"), 2).toNumber(), 0)).toBe(true);
   });
 
+  it("is read alike however many others were read before", () => {
+    const texts = Array.from({ length: 3_000 }, (_, index) => `${index}.25`);
+    const twice = [...texts, ...texts].map((text) => plain(decimal(text)));
+    expect(twice).toEqual([...texts, ...texts]);
+  });
+
   it("keeps a sum exact where binary floats do not", () => {
     expect(plain(sum([decimal("0.1"), decimal("0.2")]))).toBe("0.3");
     expect(fixed2(sum([]))).toBe("0.00");

@@ -1,10 +1,17 @@
 /** A cell that should hold a number, as a number. */
 import type { Cell } from "../cells";
-import { decimal, parseDecimal, plain } from "../decimal";
+import { parseDecimal, plain } from "../decimal";
 import { isDigit, isHan } from "./character";
 import type { NumberReading } from "./form";
 import { fold } from "./heal";
-import { isPlain, placesOf, plainNumber, squeeze, withoutNeedlessZeros } from "./plain-number";
+import {
+  differ,
+  isPlain,
+  placesOf,
+  plainNumber,
+  squeeze,
+  withoutNeedlessZeros,
+} from "./plain-number";
 
 const UNREADABLE: NumberReading = { kind: "unreadable" };
 const DASHES = /^[-—–―─‐‑/\\]+$/u;
@@ -75,19 +82,12 @@ function ofHidden({ raw, format = "" }: Cell): NumberReading {
   return { kind: "number", value, percent, decimals: placesOf(value) };
 }
 
-/** A format may scale (72900 shown as 7.29): then it cannot be said which of the two is meant. */
-function isScaled(value: string, shown: string, decimals: number): boolean {
-  if (value === withoutNeedlessZeros(shown)) return false;
-  const difference = decimal(value).minus(decimal(shown)).abs();
-  return difference.times(decimal(`1e${decimals}`)).gt(1);
-}
-
 /** A number as shown beside what is stored, which is exact. */
 function ofShown({ value: shown, percent }: Written, raw: string): NumberReading {
   const value = stored(raw, percent);
-  const decimals = placesOf(shown);
-  if (value === null || isScaled(value, shown, decimals)) return UNREADABLE;
-  return { kind: "number", value, percent, decimals };
+  // A format may scale (72900 shown as 7.29): then it cannot be said which of the two is meant.
+  if (value === null || differ(value, shown)) return UNREADABLE;
+  return { kind: "number", value, percent, decimals: placesOf(shown) };
 }
 
 function ofNumber(cell: Cell, unit: string): NumberReading {

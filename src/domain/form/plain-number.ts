@@ -59,6 +59,22 @@ export function plainNumber(text: string): string | null {
   return (match[1] === "-" ? "-" : "") + (digits.startsWith(".") ? `0${digits}` : digits);
 }
 
+/** A plain decimal as a whole number of its last places: 1.5 with three of them → 1500. */
+function inPlaces(plain: string, places: number): bigint {
+  const [whole = "", fraction = ""] = plain.split(".");
+  return BigInt(whole + fraction.padEnd(places, "0"));
+}
+
+/** Are two plain decimals further apart than one in the second's last place? */
+export function differ(exact: string, rounded: string): boolean {
+  if (exact === withoutNeedlessZeros(rounded)) return false;
+  const shown = placesOf(rounded);
+  const places = Math.max(placesOf(exact), shown);
+  const difference = inPlaces(exact, places) - inPlaces(rounded, places);
+  const most = 10n ** BigInt(places - shown);
+  return difference > most || difference < -most;
+}
+
 /** How many places a plain decimal shows. */
 export function placesOf(plain: string): number {
   const point = plain.indexOf(".");

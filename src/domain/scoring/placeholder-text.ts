@@ -16,6 +16,7 @@ const RINGED_NUMBERS = /[\u2460-\u249b]/gu;
 
 /** What a text says, clause by clause, without headings and without clauses that say nothing. */
 export function clausesOf(text: string, rules: ExplanationRules): readonly Clause[] {
+  if (text === "") return [];
   const folded = text.replace(RINGED_NUMBERS, " ").normalize("NFKC");
   const own = withoutOutlineFacts(folded, rules).replace(LIST_NUMBERS, " ");
   const pieces = own.split(BETWEEN_CLAUSES);

@@ -1,4 +1,9 @@
-import { isPlain, plainNumber, withoutNeedlessZeros } from "../../../src/domain/form/plain-number";
+import {
+  differ,
+  isPlain,
+  plainNumber,
+  withoutNeedlessZeros,
+} from "../../../src/domain/form/plain-number";
 
 describe("a plain decimal", () => {
   it.each(["0", "7", "95.00", "1171.29", "0.5", "100", "0.00"])("%s is one", (text) => {
@@ -26,5 +31,21 @@ describe("a plain decimal", () => {
     ["0.05", "0.05"],
   ])("%s is %s without needless zeros", (plain, short) => {
     expect(withoutNeedlessZeros(plain)).toBe(short);
+  });
+
+  it.each([
+    ["1112.8856", "1112.89", false],
+    ["1112.8956", "1112.89", false],
+    ["1112.9", "1112.89", false],
+    ["1112.9001", "1112.89", true],
+    ["6", "6.00", false],
+    ["6", "60", true],
+    ["72900", "7.29", true],
+    ["-3.5", "-3.50", false],
+    ["-3.5", "3.5", true],
+    ["-0.4", "0", false],
+    ["0.1234567890123456789", "0.12", false],
+  ])("%s and %s differ by more than one in the last place shown: %s", (exact, shown, answer) => {
+    expect(differ(exact, shown)).toBe(answer);
   });
 });
