@@ -36,16 +36,17 @@ export function withChoices(header: Header, choices: ColumnChoices): Header {
   // What repeats a label is a column of its own as soon as something is said of either.
   const twins = labelled(header.twins);
   const split = twins.filter((one) => decided(one) || roles.has(columnOf(one) - 1));
-  const labels = [...header.labels, ...split]
-    .map((one): Labelled => {
-      const chosen = roles.get(columnOf(one));
-      if (chosen !== undefined) return { ...one, role: chosen, listed: true };
-      return decided(one) || split.includes(one) ? { ...one, role: "other", listed: true } : one;
-    })
-    .sort((one, other) => columnOf(one) - columnOf(other));
+  const labels = [...header.labels, ...split].sort((one, other) => columnOf(one) - columnOf(other));
+  const told = labels.map((one): Labelled => {
+    const role = roles.get(columnOf(one));
+    if (role !== undefined) return { ...one, role, listed: true };
+    return decided(one) || split.includes(one) ? { ...one, role: "other", listed: true } : one;
+  });
   return {
     ...header,
-    ...columnsOf(labels),
+    ...columnsOf(told),
+    // as recognised: the header is known by them, and is the same header still
+    labels,
     chosen: new Set(roles.keys()),
     twins: twins.filter((one) => !split.includes(one)).map(({ entry }) => entry),
   };

@@ -8,11 +8,13 @@ import type { Header } from "./header";
 
 /** As many of a column's texts tell a person which it is. */
 const SAMPLES = 2;
+/** Rows below the header in which they are looked for. */
+const ROWS = 20;
 
 /** The first texts of a column, each once. */
 function samplesOf(lines: readonly Line[], column: number): string[] {
   const samples: string[] = [];
-  for (const line of lines) {
+  for (const line of lines.slice(0, ROWS)) {
     const text = entryAt(line, column)?.text;
     if (text !== undefined && !samples.includes(text)) samples.push(text);
     if (samples.length === SAMPLES) break;

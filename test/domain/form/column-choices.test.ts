@@ -145,7 +145,18 @@ describe("two columns of one name", () => {
       const chosen = read(rows, choosing(rows, [letter, "score"]));
       expect(chosen.indicators[0]?.score?.text).toBe(score);
       expect(unclear(chosen)).toEqual([]);
+      // The header is still the same one, with all its columns.
+      expect(headerOf(chosen).fingerprint).toBe(headerOf(form).fingerprint);
+      expect(headerOf(chosen).columns.map(({ id }) => id)).toEqual(
+        headerOf(form).columns.map(({ id }) => id),
+      );
     }
+  });
+
+  it("side by side can be told otherwise once more", () => {
+    const form = read(beside, choosing(beside, ["G", "score"], ["H", "score"]));
+    expect(roles(form)).toContain("G1 other!, H1 score!");
+    expect(form.indicators[0]?.score?.text).toBe("88");
   });
 
   it("leave the other one recognised when one of them is said to be none of the form's", () => {
