@@ -101,6 +101,7 @@ describe("an explanation", () => {
     ["未完成原因：无", false],
     ["", false],
     ["已全部完成", false],
+    ["完成10场，1场未完成", true],
   ])("of a row with full points that says %j contradicts them: %s", (explanation, wrong) => {
     expect(found({ ...FULL, explanation })).toEqual(wrong ? ["explanation-incomplete H20"] : []);
   });
@@ -192,9 +193,22 @@ describe("an explanation", () => {
     ["50", "资金下达较晚", []],
     ["50", "今后加强管理", ["explanation-incomplete I8"]],
     ["50", null, []],
+    ["", "", []],
+    ["-", "", []],
   ])("is due below a rate of execution: %s spent, %j", (executed, explanation, expected) => {
     const form = formOf({ funds: [{ executed, explanation }] });
     expect(findingsIn(form, CODES, ruled({ requiredExecutionBelow: "90" }))).toEqual(expected);
+  });
+
+  it("is due for 年度资金总额, not for its parts", () => {
+    const part = { role: "part" as const, executed: "50", explanation: "" };
+    const form = formOf({ funds: [{ explanation: "无需" }, part] });
+    expect(findingsIn(form, CODES, ruled({ requiredExecutionBelow: "90" }))).toEqual([]);
+  });
+
+  it("is due for no rate where there is no budget", () => {
+    const form = formOf({ funds: [{ budget: "0", explanation: "" }] });
+    expect(findingsIn(form, CODES, ruled({ requiredExecutionBelow: "90" }))).toEqual([]);
   });
 
   it.each([
@@ -204,6 +218,7 @@ describe("an explanation", () => {
     ["1,000", "1,200", "年中追加", []],
     ["", "1,200", "", []],
     ["-", "1,200", "", []],
+    ["1,200", "-", "", []],
   ])("is due for a changed budget: %s, then %s, %j", (initial, budget, explanation, expected) => {
     const form = formOf({ funds: [{ initial, budget, executed: budget, explanation }] });
     expect(findingsIn(form, CODES, ruled({ requiredForBudgetChange: true }))).toEqual(expected);
@@ -217,6 +232,9 @@ describe("an explanation", () => {
     [{ target: "10-20", actual: "9" }, []],
     [{ target: "≥10", actual: "9" }, []],
     [{ target: "≤10个", actual: "11次" }, []],
+    [{ target: "≤10", actual: "完成" }, []],
+    [{ target: "提升", actual: "11" }, []],
+    [{ target: "", actual: "11" }, []],
     [{ target: "≤10", actual: "11", explanation: "工程量增加" }, []],
   ])("is due past a limit: %j gives %j", (row, expected) => {
     expect(found(row, ruled({ requiredPastLimit: true }))).toEqual(expected);
@@ -232,6 +250,29 @@ describe("an explanation", () => {
     expect(found({ ...over, explanation: "因追加任务" }, profile)).toEqual([]);
     expect(found({ ...over, explanation: "" }, profile)).toEqual([]);
     expect(found({ ...over, explanation: "今后加强管理" })).toEqual([]);
+  });
+
+  it.each([
+    [{ weight: "0", score: "0" }],
+    [{ weight: null, score: "10" }],
+    [{ weight: "10", score: null, actual: "" }],
+  ])("contradicts no points where there are none to get: %j", (row) => {
+    expect(found({ ...FULL, ...row, explanation: "未完成" })).toEqual([]);
+  });
+
+  it("that only proposes lacks the cause, where a rule asks for one", () => {
+    const form = formOf({ funds: [{ executed: "50", explanation: "今后加强管理" }] });
+    const { findings } = assess(form, ruled({ requiredExecutionBelow: "90" }));
+    const judged = findings.find(({ code }) => code === "explanation-incomplete");
+    expect(judged?.params).toEqual({ name: "年度资金总额", reason: "lacks", lacks: "cause" });
+  });
+
+  it("pasted from the money's row into an indicator's is noticed", () => {
+    const form = formOf({
+      funds: [{ executed: "90", explanation: GOOD }],
+      rows: [{ ...LOST, explanation: GOOD }],
+    });
+    expect(findingsIn(form, CODES)).toEqual(["explanation-incomplete H20"]);
   });
 
   it("is due once, for the gravest reason", () => {

@@ -1,0 +1,149 @@
+/**
+ * A test runner for Stryker that keeps everything in one process: tests and instrumented sources are
+ * bundled once and a mutant is one switch, so that it costs the time of the tests that reach it and
+ * not a start of jest. It knows what the rules' tests need of jest: describe, it, each and expect.
+ */
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { expect } from "expect";
+import { bind } from "jest-each";
+
+const require = createRequire(import.meta.url);
+
+/** Stryker's own switch and counters, which the instrumented sources look at. */
+const stryker = (globalThis.__stryker__ ??= {});
+
+/** Where the bundle seems to stand: as deep as the tests' support files, which look for fixtures. */
+const place = path.resolve("test", "mutation");
+
+/** Rules are held by their tables: golden forms and random rows would hide a table that has gaps. */
+const FOLDERS = ["domain/scoring", "domain/checks", "domain/changes", "domain/summary", "messages"];
+const NOT_TABLES = /(shanghai-2024|reference|properties|idempotence|recomputed)\.test\.ts$/;
+
+function testFiles() {
+  const inFolders = FOLDERS.flatMap((folder) =>
+    readdirSync(path.resolve("test", folder)).map((name) => `${folder}/${name}`),
+  );
+  return inFolders.filter((file) => /\.test\.ts$/.test(file) && !NOT_TABLES.test(file));
+}
+
+/** All tests and what they import, as one program's text. */
+function bundleTests() {
+  const contents = testFiles().map((file) => `import "./test/${file}";\n`);
+  const { outputFiles } = buildSync({
+    stdin: { contents: contents.join(""), resolveDir: process.cwd(), loader: "ts" },
+    write: false,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    logLevel: "error",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Runs the bundle anew; gives its tests by their full title, in order. */
+function load(program) {
+  const tests = new Map();
+  const titles = [];
+  const describe = (title, body) => {
+    titles.push(title);
+    body();
+    titles.pop();
+  };
+  const it = (title, body) => {
+    const full = [...titles, title].join(" ");
+    let id = full;
+    for (let again = 2; tests.has(id); again += 1) id = `${full} (${again})`;
+    tests.set(id, body);
+  };
+  // the second argument: none of these tests takes a callback
+  describe.each = bind(describe, false);
+  it.each = bind(it, false);
+  Object.assign(globalThis, { describe, it, expect });
+  // not required: its module would be kept with all that it loads
+  const run = new Function("require", "module", "exports", "__dirname", program);
+  run(require, { exports: {} }, {}, place);
+  if (tests.size === 0) throw new Error("no tests");
+  return tests;
+}
+
+/** Runs one test; gives what went wrong, or null. */
+function failureOf(body) {
+  try {
+    const result = body();
+    if (result !== undefined) throw new Error("the rules' tests are not asynchronous");
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+class BundledTests {
+  program = "";
+  tests = new Map();
+  /** What was loaded while a mutant was switched on keeps the mutant's constants. */
+  spoilt = false;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.program = bundleTests();
+  }
+
+  async dryRun() {
+    this.tests = load(this.program);
+    const results = [...this.tests].map(([id, body]) => {
+      stryker.currentTestId = id;
+      const since = performance.now();
+      const failureMessage = failureOf(body);
+      const timeSpentMs = performance.now() - since;
+      const result = { id, name: id, timeSpentMs };
+      return failureMessage === null
+        ? { ...result, status: 0 }
+        : { ...result, status: 1, failureMessage };
+    });
+    stryker.currentTestId = undefined;
+    return { status: "complete", tests: results, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    stryker.hitLimit = hitLimit;
+    if (this.spoilt) this.tests = load(this.program);
+    this.spoilt = mutantActivation === "static";
+    stryker.activeMutant = activeMutant.id;
+    try {
+      return this.outcome(testFilter);
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+  }
+
+  outcome(testFilter) {
+    let ran = 0;
+    const killed = (id, failureMessage) =>
+      stryker.hitCount > stryker.hitLimit
+        ? { status: "timeout", reason: failureMessage }
+        : { status: "killed", killedBy: [id], failureMessage, nrOfTests: ran };
+    if (this.spoilt) {
+      const failure = failureOf(() => void (this.tests = load(this.program)));
+      if (failure !== null) return killed("loading", failure);
+    }
+    for (const id of testFilter ?? this.tests.keys()) {
+      ran += 1;
+      const body = this.tests.get(id);
+      const failure = body === undefined ? "the test is gone" : failureOf(body);
+      if (failure !== null) return killed(id, failure);
+    }
+    return { status: "survived", nrOfTests: ran };
+  }
+}
+
+const runner = () => new BundledTests();
+runner.inject = [];
+
+export const strykerPlugins = [{ kind: "TestRunner", name: "bundled", factory: runner }];
