@@ -74,6 +74,19 @@ function balanced(random: Random, rows: readonly ReferenceRow[], money: Referenc
   return [{ ...first, weight: printed(rest), printed: null }, ...others];
 }
 
+/**
+ * No empty score below one that exceeds its weight: it may be the lower part of a merged cell, and
+ * what is meant is for the reader to say, not for the rules.
+ */
+function withoutSharedScores(rows: readonly ReferenceRow[]): readonly ReferenceRow[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    if (row.printed !== null || !above || above.printed === null) return row;
+    const exceeds = compare(fraction(above.printed), fraction(above.weight)) > 0n;
+    return exceeds ? { ...row, printed: "0" } : row;
+  });
+}
+
 /** What stands in the total's cell: right, off by a hundredth, 0, or nothing. */
 function printedTotal(random: Random, right: string | null): string | null {
   const around = right === null ? null : printed(minus(fraction(right), fraction("0.01")));
@@ -85,7 +98,7 @@ export function randomForm(random: Random): ReferenceForm {
   const rules = randomRules(random);
   const drawn = Array.from({ length: 8 + random.below(11) }, () => randomRow(random, rules));
   const money = random.below(10) === 0 ? null : randomMoney(random);
-  const rows = balanced(random, drawn, money);
+  const rows = withoutSharedScores(balanced(random, drawn, money));
   const open: ReferenceForm = {
     rules,
     money,

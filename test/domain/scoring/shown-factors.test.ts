@@ -1,0 +1,65 @@
+import { decimal } from "../../../src/domain/decimal";
+import type { MeasurableActual, MeasurableTarget } from "../../../src/domain/scoring/measure";
+import { measure } from "../../../src/domain/scoring/measure";
+import { shownFactors } from "../../../src/domain/scoring/shown-factors";
+import { actualOf, targetOf } from "../../support/form";
+
+/** "8000元 of 10000元 (1万元)", for the last of the readings. */
+function shown(targetText: string, actualText: string, missed: "low" | "high"): string {
+  const target = targetOf(targetText) as MeasurableTarget;
+  const actual = actualOf(actualText) as MeasurableActual;
+  const reading = measure(target, actual).at(-1);
+  if (reading === undefined) throw new Error("no reading");
+  const one = shownFactors(target, actual, reading, missed);
+  const as = (value: string, unit: string): string =>
+    value === "" && unit === "" ? "" : ` (${value}${unit})`;
+  const given = `${one.actual}${one.actualUnit}${as(one.actualAsValue, one.actualAsUnit)}`;
+  const asked = `${one.target}${one.targetUnit}${as(one.targetAsValue, one.targetAsUnit)}`;
+  return `${given} of ${asked}${one.negative === "" ? "" : `, ${one.negative}`}`;
+}
+
+describe("the figures of a sentence", () => {
+  it.each([
+    ["≥10", "9", "9 of 10"],
+    ["≥10个", "9", "9 of 10个"],
+    ["≥10", "9个", "9个 of 10"],
+    ["≥10个", "9个", "9个 of 10个"],
+    // both in the smaller unit, and how they stand on the form
+    ["≥1万元", "8000元", "8000元 of 10000元 (1万元)"],
+    ["≥8000元", "0.5万元", "5000元 (0.5万元) of 8000元"],
+    ["≥2天", "36小时", "36小时 of 48小时 (2天)"],
+    ["≥36小时", "1天", "24小时 (1天) of 36小时"],
+    ["≥1%", "5‰", "5‰ of 10‰ (1%)"],
+    // three weeks are no even part of a month
+    ["≥1月", "3周", "3周 of 1月"],
+    ["≥0.000000001亿元", "0.01元", "0.01元 of 0.1元 (0.000000001亿元)"],
+    ["≥10", "-3", "0 of 10, -3"],
+    ["≥10", "0", "0 of 10"],
+    // a share of 1 as the percentage it was read as
+    ["≥95%", "0.76", "76% of 95%"],
+    ["≥0.95", "76%", "76% of 95%"],
+    ["≥95%", "76%", "76% of 95%"],
+  ])("of %s answered by %s: %s", (target, actual, expected) => {
+    expect(shown(target, actual, "low")).toBe(expected);
+  });
+
+  it.each([
+    ["low", "9天 of 10天"],
+    ["high", "9天 of 20天"],
+  ] as const)("take of a range the end that was missed: %s", (missed, expected) => {
+    expect(shown("10-20天", "9天", missed)).toBe(expected);
+  });
+
+  it("keep units apart that nothing brings together", () => {
+    const reading = { actual: decimal("4"), least: decimal("5"), most: null, share: null };
+    const target = { kind: "quantity", comparison: "≥", value: "5", unit: "个" } as const;
+    const actual = { kind: "quantity", value: "4", unit: "人" } as const;
+    const one = shownFactors(target, actual, reading, "low");
+    expect([one.actual, one.actualUnit, one.target, one.targetUnit]).toEqual([
+      "4",
+      "人",
+      "5",
+      "个",
+    ]);
+  });
+});
