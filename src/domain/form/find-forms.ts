@@ -3,6 +3,7 @@ import { linesIn, type Area, type Entry, type Grid, type Line } from "./grid";
 import { findHeaders, isAssessed, type Header, type TableKind } from "./header";
 import { isFundsHeader } from "./funds-header";
 import { headRole, isTitle } from "./head-labels";
+import { overlap, startsBelow, type Span } from "./starts-below";
 import { isGradeLine, isTotalLine } from "./totals";
 
 /** One form's cells and the headers of its indicator table (more than one: repeated, or a table a goal). */
@@ -10,9 +11,6 @@ export interface FormArea extends Area {
   readonly headers: readonly Header[];
   readonly title: Entry | null;
 }
-
-const overlap = (one: Header, other: Header): boolean =>
-  one.left <= other.right && other.left <= one.right;
 
 interface Placed {
   readonly header: Header;
@@ -61,8 +59,6 @@ function leftEdge(
   const columns = gap.flatMap(({ entries }) => entries.filter(isEdge).map(({ at }) => at.column));
   return Math.min(table, ...columns);
 }
-
-type Span = Pick<Area, "left" | "right">;
 
 /** The different column ranges the tables of a sheet take. */
 function spansOf(headers: readonly Header[]): Span[] {
@@ -142,7 +138,7 @@ function startOf(
 
 interface Open {
   top: number;
-  columns: Pick<Area, "left" | "right">;
+  columns: Span;
   headers: Header[];
   title: Entry | null;
   project: string | null;
@@ -179,19 +175,19 @@ export function findForms(grid: Grid, isMeant: TableKind = isAssessed): FormArea
   const inOrder = [...open].sort(
     (one, other) => one.top - other.top || one.columns.left - other.columns.left,
   );
+  const startBelow = startsBelow(
+    open.flatMap(({ top, headers: [first] }) =>
+      first === undefined
+        ? []
+        : [{ left: first.left, right: first.right, start: top, table: first.top }],
+    ),
+  );
   return inOrder.map((form) => {
     const mine = form.headers.at(-1);
-    const below = open.filter(
-      (other) =>
-        other !== form &&
-        other.headers[0] !== undefined &&
-        mine !== undefined &&
-        other.headers[0].top > mine.bottom &&
-        overlap(other.headers[0], mine),
-    );
+    const next = mine === undefined ? Infinity : startBelow(mine, mine.bottom);
     return {
       top: form.top,
-      bottom: Math.min(last, ...below.map(({ top }) => top - 1)),
+      bottom: Math.min(last, next - 1),
       ...form.columns,
       headers: form.headers,
       title: form.title,
