@@ -52,7 +52,7 @@ function neighbours(own: readonly Line[], total: Line): Line[] {
   );
 }
 
-/** What the funds' total row and the indicators have as points. */
+/** What the funds' total row and the indicators have as points, added up where a total asks for it. */
 function sumsOf(funds: readonly FundsRow[], indicators: readonly Indicator[]): Sums {
   const rows = [...funds.filter(({ role }) => role === "total"), ...indicators];
   const total = (figures: readonly (Figure | null)[]): Decimal | null => {
@@ -62,8 +62,12 @@ function sumsOf(funds: readonly FundsRow[], indicators: readonly Indicator[]): S
     return known.length === 0 ? null : sum(known);
   };
   return {
-    weights: total(rows.map(({ weight }) => weight)),
-    scores: total(rows.map(({ score }) => score)),
+    get weights() {
+      return total(rows.map(({ weight }) => weight));
+    },
+    get scores() {
+      return total(rows.map(({ score }) => score));
+    },
   };
 }
 
@@ -134,7 +138,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   ];
   const from = above
     .filter(({ row }) => row >= area.top)
-    .flatMap(({ entries }) => entries.map(({ at }) => at.column));
+    .map(({ entries }) => entries[0]?.at.column ?? Infinity);
   const left = Math.min(title.at.column, header.left, ...from);
   const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
   const corner = { row: Math.max(...rows), column: right };
