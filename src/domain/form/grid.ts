@@ -1,5 +1,6 @@
 /** A sheet's cells as lines of what stands in them, each text healed once. */
 import { cellAt, type Cell, type Cells, type Position } from "../cells";
+import { firstIndex } from "./first-index";
 import type { Figure, Place } from "./form";
 import { heal, keyOf } from "./heal";
 import { fundsRole } from "./funds-labels";
@@ -87,16 +88,8 @@ export function gridOf(cells: Cells): Grid {
 }
 
 /** The index of the first line at or below a row. */
-export function lineIndex(grid: Grid, row: number): number {
-  let low = 0;
-  let high = grid.lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((grid.lines[middle]?.row ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lineIndex = ({ lines }: Grid, row: number): number =>
+  firstIndex(lines.length, (index) => (lines[index]?.row ?? Infinity) >= row);
 
 type Columns = Pick<Area, "left" | "right">;
 

@@ -1,4 +1,5 @@
 /** Where the next form begins below a table, however many there are on a sheet. */
+import { firstIndex } from "./first-index";
 import type { Area } from "./grid";
 
 /** The columns a table takes. */
@@ -33,18 +34,6 @@ function stackOf(forms: readonly Begun[], span: Span): Stack {
   return { span, tables: sorted.map(({ table }) => table), starts: starts.reverse() };
 }
 
-/** How many of the numbers, which ascend, are no greater than a limit. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Gives, for a table that ends on a row, the first row of the forms whose tables begin below it in
  * its columns; Infinity where there are none. Asking is cheap: the forms are sorted once.
@@ -60,7 +49,10 @@ export function startsBelow(forms: readonly Begun[]): (table: Span, bottom: numb
   const stacks = [...bySpan.values()].flatMap((same) => (same[0] ? [stackOf(same, same[0])] : []));
   return (table, bottom) => {
     const inColumns = stacks.filter(({ span }) => overlap(span, table));
-    const starts = inColumns.map(({ tables, starts: all }) => all[countUpTo(tables, bottom)]);
-    return Math.min(...starts.map((start) => start ?? Infinity));
+    const starts = inColumns.map(({ tables, starts: from }) => {
+      const below = firstIndex(tables.length, (index) => (tables[index] ?? Infinity) > bottom);
+      return from[below] ?? Infinity;
+    });
+    return Math.min(...starts);
   };
 }
