@@ -1,8 +1,8 @@
-/** The indicators that take part in a form's total: the ones most checks look at. */
+/** The indicators that take part in a form's weights and total: the ones most checks look at. */
 import type { IndicatorAssessment } from "../scoring/assessment";
-import { indicatorCounts } from "../scoring/counted";
+import { indicatorCounts, isExtra } from "../scoring/counted";
 import type { Subject } from "./check";
 
 export function countedRows({ indicators, profile }: Subject): readonly IndicatorAssessment[] {
-  return indicators.filter(({ row }) => indicatorCounts(row, profile));
+  return indicators.filter(({ row }) => indicatorCounts(row, profile) && !isExtra(row));
 }

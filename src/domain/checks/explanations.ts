@@ -11,13 +11,14 @@ import { compactText, lacking, onlyProposes, tellsFinished, tellsUnfinished } fr
 export const checkExplanations: Check = (subject) => {
   const rules = subject.profile.explanation;
   const rows = explainedRows(subject);
-  return rows.flatMap((row) => explanationOf(row, rows, rules));
+  const year = subject.form.year?.text ?? "";
+  return rows.flatMap((row) => explanationOf(row, rows, { rules, year }));
 };
 
 function explanationOf(
   row: ExplainedRow,
   rows: readonly ExplainedRow[],
-  rules: ExplanationRules,
+  { rules, year }: { rules: ExplanationRules; year: string },
 ): readonly Finding[] {
   const { name, explanation, reason, full } = row;
   const { at, text } = explanation;
@@ -29,7 +30,8 @@ function explanationOf(
     if (reason === null || reason.why === "overachieved") return [];
     return [found("missing-explanation", at, { name, why: reason.why, ...reason.params })];
   }
-  if (full && tellsUnfinished(text, rules)) return incomplete({ reason: "full-but-unfinished" });
+  if (full && tellsUnfinished(text, rules, year))
+    return incomplete({ reason: "full-but-unfinished" });
   if (reason === null) return [];
   if (reason.why !== "below-weight") {
     return onlyProposes(text, rules) ? incomplete({ reason: "lacks", lacks: "cause" }) : [];

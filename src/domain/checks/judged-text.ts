@@ -40,13 +40,20 @@ function proposes(clause: Clause, rules: ExplanationRules): boolean {
   return says(clause, rules.weakMeasureWords) && !says(clause, rules.causeWords);
 }
 
+/** 2023年未完成1项 on a form of 2024 tells of another year. */
+const namesOtherYear = ({ text }: Clause, year: string): boolean =>
+  [...text.matchAll(/((?:19|20)\d\d)年/gu)].some(([, named]) => named !== year);
+
 /**
  * Whether a text tells that the row was not done: a clause with such a word that speaks of nothing
- * else (last year, a denial, a condition).
+ * else (another year than the form's, a denial, a condition).
  */
-export function tellsUnfinished(text: string, rules: ExplanationRules): boolean {
+export function tellsUnfinished(text: string, rules: ExplanationRules, year: string): boolean {
   return clausesOf(text, rules).some(
-    (clause) => says(clause, rules.unfinishedWords) && !says(clause, rules.elsewhereWords),
+    (clause) =>
+      says(clause, rules.unfinishedWords) &&
+      !says(clause, rules.elsewhereWords) &&
+      !namesOtherYear(clause, year),
   );
 }
 

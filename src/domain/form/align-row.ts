@@ -5,6 +5,7 @@ import { isBlockLabel, type ColumnRole } from "./column-labels";
 import { beginsWithComparison } from "./comparison";
 import { isLevelLabel, isLevelName, levelName } from "./level-names";
 import { readNumber } from "./number";
+import { isExecutionLabel } from "./row-labels";
 import { isLevelRow } from "./subtotals";
 import { readTarget } from "./target";
 
@@ -42,7 +43,7 @@ export function nameOf(
   const hasRow = answered || entries.has("weight") || entries.has("score");
   if (name !== undefined || !hasRow) return name;
   const label = entries.get("level2") ?? entries.get("level1");
-  return label !== undefined && /执行率/u.test(label.key) ? label : undefined;
+  return label !== undefined && isExecutionLabel(label.key) ? label : undefined;
 }
 
 /** Where a name should be, a figure: a number, or a quantity with its sign, its % or its bracketed unit. */

@@ -27,6 +27,15 @@ export const isScoreLabel = (key: string): boolean => SCORE_LABELS.has(withoutBr
 /** The label of the grade. */
 export const isGradeLabel = (key: string): boolean => GRADE.test(withoutBrackets(key));
 
+/** 预算执行率 as the name of an indicator, with its points or without. */
+export const isExecutionLabel = (key: string): boolean => key.includes("执行率");
+
+/** 加分项, 三、扣分指标: points beyond the weights. */
+export const isExtraLabel = (key: string): boolean =>
+  /^(\p{Script=Han}{0,4}[、.．])?(加分|附加|奖励分|奖励加分|扣分|减分|加减分)(项|分|指标|$)/u.test(
+    key,
+  );
+
 /** A grade as it is written on a form: 优, 良好, 优秀. A key goes in. */
 export const isGrade = (key: string): boolean =>
   /^(优秀?|良好?|中等?|差|一般|合格|不合格)$/u.test(key);

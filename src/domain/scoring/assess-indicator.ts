@@ -1,7 +1,8 @@
 /** One row of the indicator table: its kind, its points and how they came about. */
 import type { FundsRow, Indicator } from "../form/form";
 import type { IndicatorAssessment, IndicatorKind } from "./assessment";
-import { indicatorCounts } from "./counted";
+import { indicatorCounts, isExtra } from "./counted";
+import { isExecutionLabel } from "../form/row-labels";
 import { executionScore } from "./execution-score";
 import { numberAt, pointsAt } from "./figures";
 import { judgedScore } from "./judged-score";
@@ -11,7 +12,7 @@ import type { Profile } from "./profile";
 
 /** 预算执行率 as a row of the table that asks for nothing itself: 项目资金 tells what was reached. */
 const asksOfFunds = ({ name, target }: Indicator): boolean =>
-  target.target.kind === "empty" && name.text.includes("执行率");
+  target.target.kind === "empty" && isExecutionLabel(name.text);
 
 /** Such a row's points, from the amounts of the funds' total row. */
 function judgeByFunds(row: Indicator, funds: FundsRow, profile: Profile): Judgement | null {
@@ -38,9 +39,21 @@ export function assessIndicator(
   return { row, kind, weight: pointsAt(row.weight), score: { reported, computed }, band, because };
 }
 
+/** 加分项 is what somebody granted: the printed score stands. */
+const asGiven = ({ score }: Indicator): Judgement => {
+  const computed = pointsAt(score);
+  return {
+    kind: "qualitative",
+    computed,
+    band: null,
+    because: { rule: "granted", params: { score: computed ?? "" } },
+  };
+};
+
 function judge(row: Indicator, profile: Profile): Judgement {
   const { target } = row.target;
   const { actual } = row.actual;
+  if (isExtra(row) && indicatorCounts(row, profile)) return asGiven(row);
   if (row.shared !== undefined) return notComputed(kindOf(row), "points-shared");
   if (!indicatorCounts(row, profile)) return notComputed(kindOf(row), "not-scored");
   if (target.kind === "empty") return notComputed("unreadable", "missing-target");

@@ -37,6 +37,8 @@ export type BecauseRule =
   | "no-weight-column"
   /** a template row left in, or one that is marked as not scored */
   | "not-scored"
+  /** extra points as they are printed */
+  | "granted"
   /** one cell gives the points of several rows */
   | "points-shared"
   | "execution"

@@ -1,5 +1,6 @@
 /** Which rows of a form take part in its weights and its total. */
 import type { Figure, FundsRow, Indicator } from "../form/form";
+import { isExtraLabel } from "../form/row-labels";
 import { isPlaceholderText } from "./placeholder-text";
 import { numberAt } from "./figures";
 import type { Profile } from "./profile";
@@ -20,6 +21,10 @@ export function fundsCount(row: FundsRow, profile: Profile): boolean {
   return !isLeftOut(row.weight, profile) && !(unweighted && isLeftOut(row.score, profile));
 }
 
+/** 加分项, 扣分项: points beyond the weights, which nobody has to reach or to explain. */
+export const isExtra = ({ level1, level2, name }: Indicator): boolean =>
+  [level1, level2, name].some(({ text }) => isExtraLabel(text));
+
 /**
  * An indicator counts unless its weight is a dash or stands in a row above, it is a template row left in without figures,
  * or its name says there is none (无, /) and it weighs nothing.
@@ -27,6 +32,7 @@ export function fundsCount(row: FundsRow, profile: Profile): boolean {
 export function indicatorCounts(row: Indicator, profile: Profile): boolean {
   if (isLeftOut(row.weight, profile)) return false;
   const weight = numberAt(row.weight);
+  if (isExtra(row) && numberAt(row.score) === null) return false;
   if (row.shared?.what === "points" && weight === null) return false;
   if (row.placeholder) return weight !== null || numberAt(row.score) !== null;
   const weighsNothing = weight === null || weight.isZero();

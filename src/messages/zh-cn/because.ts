@@ -49,6 +49,8 @@ export function becauseSentence({ rule, params }: Because): string {
       return "因为表中没有分值，无法计算得分。";
     case "not-scored":
       return "因为这一行没有分值，不参与评分。";
+    case "granted":
+      return `因为这是加减分项，按填报的 ${score}计入总分。`;
     case "points-shared":
       return "因为这一行与相邻的几行共用一格分值或得分，无法逐行计算。";
     case "execution":
