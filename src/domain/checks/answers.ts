@@ -1,4 +1,5 @@
 /** Findings about targets and answers: not there, not understood, in another unit. */
+import { a1 } from "../cells";
 import { found, type Check } from "./check";
 import { countedRows } from "./counted-rows";
 import type { IndicatorAssessment } from "../scoring/assessment";
@@ -16,6 +17,8 @@ function answersOf(each: IndicatorAssessment): readonly Finding[] {
 function targetOf({ row }: IndicatorAssessment): readonly Finding[] {
   const name = row.name.text;
   const { at, text, target } = row.target;
+  // Without a column of targets there is no cell to fill in: the header is what is told.
+  if (a1(at) === a1(row.name.at)) return [];
   if (target.kind === "empty") return [found("missing-target", at, { name })];
   if (target.kind === "unreadable") return [found("unreadable-target", at, { name, text })];
   return [];
@@ -25,6 +28,7 @@ function actualOf({ row, because }: IndicatorAssessment): readonly Finding[] {
   const name = row.name.text;
   const { target } = row.target;
   const { at, text, actual } = row.actual;
+  if (a1(at) === a1(row.name.at)) return [];
   if (actual.kind === "empty") return [found("missing-actual", at, { name })];
   const unreadable = (why: string): readonly Finding[] => [
     found("unreadable-actual", at, { name, text, target: row.target.text, why }),

@@ -10,6 +10,8 @@ export interface HeaderColumns {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   /** Columns whose wording is unknown, or known twice: nothing in them is read. */
   readonly unplaced: readonly Entry[];
+  /** Every column of explanations: cause and measure may have one each. The first is the place. */
+  readonly reasons: readonly number[];
   /** Columns that are known and hold nothing of a form (备注, 完成率), or are not placed. */
   readonly ignored: ReadonlySet<number>;
 }
@@ -89,5 +91,6 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
   const ignored = new Set(
     labels.map(({ entry }) => entry.at.column).filter((at) => !placed.has(at)),
   );
-  return withColumns({ unplaced, ignored }, columns);
+  const reasons = (byRole.get("explanation") ?? []).map(({ entry }) => entry.at.column);
+  return withColumns({ unplaced, reasons, ignored }, columns);
 }

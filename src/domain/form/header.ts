@@ -2,6 +2,7 @@
 import type { Entry, Grid } from "./grid";
 import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
 import { isLevelColumn, type ColumnRole } from "./column-labels";
+import { wholeLabels } from "./cut-labels";
 import { columnsOf, withActualUnit, type HeaderColumns } from "./header-columns";
 
 export interface Header extends HeaderColumns {
@@ -22,7 +23,7 @@ const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
 const RESULTS: readonly ColumnRole[] = ["target", "actual"];
 /** In an upper storey these are the head of a form beside. */
 const LIST_COLUMNS: readonly ColumnRole[] = ["project", "department", "performer"];
-const PARTS_OF_TARGET: readonly ColumnRole[] = ["sign", "nature", "unit", "target"];
+const LOWER: readonly ColumnRole[] = [...VALUES, "sign", "nature", "unit", "explanation"];
 /** A storey may be parted from the other by rows somebody inserted. */
 const FARTHEST_STOREY = 3;
 
@@ -44,12 +45,22 @@ function upperStorey(group: readonly Labelled[], upper: readonly Labelled[]): re
   return adds && count(upper, VALUES) >= 2 ? upper : [];
 }
 
-/** The storey below holds nothing but labels, the parts of the target above all. */
+/** The storey below holds nothing but labels: the parts of the target, or 分值 and 得分 under 评分. */
 function lowerStorey(lower: readonly Labelled[]): readonly Labelled[] {
   const onlyLabels = lower.every(({ role, listed }) => role !== null && listed);
-  return onlyLabels && count(lower, PARTS_OF_TARGET) >= 2 && count(lower, LEVELS) === 0
-    ? lower
-    : [];
+  return onlyLabels && count(lower, LOWER) >= 2 && count(lower, LEVELS) === 0 ? lower : [];
+}
+
+/** 偏差原因分析及改进措施 may stand in the upper storey alone, beside the groups of the others. */
+function reasonsAbove(
+  upper: readonly Labelled[],
+  taken: ReadonlySet<number>,
+  known: readonly Labelled[],
+): readonly Labelled[] {
+  if (count(known, ["explanation"]) > 0) return [];
+  return upper.filter(
+    ({ role, listed, entry }) => role === "explanation" && listed && !taken.has(entry.at.column),
+  );
 }
 
 const leftOf = (group: readonly Labelled[]): number => group[0]?.entry.at.column ?? 0;
@@ -116,15 +127,20 @@ function headerOf(
     above: readonly Labelled[];
     below: readonly Labelled[];
     twins: readonly Entry[];
+    /** The last row of the group's own labels. */
+    bottom: number;
   },
   isMeant: TableKind,
 ): Header | null {
   const below = lowerStorey(storeys.below);
-  const above = upperStorey([...group, ...below], ownLabels(storeys.above));
+  const known = [...group, ...below];
+  const upper = ownLabels(storeys.above);
+  const results = upperStorey(known, upper);
   // Of two labels in one column the lower says more: 指标值 under 年度指标值.
   const taken = (storey: readonly Labelled[]) =>
     new Set(storey.map(({ entry }) => entry.at.column));
   const [lowest, middle] = [taken(below), taken(group)];
+  const above = results.length > 0 ? results : reasonsAbove(upper, taken(known), known);
   const all = [
     ...above.filter(({ entry }) => !middle.has(entry.at.column) && !lowest.has(entry.at.column)),
     ...group.filter(({ entry }) => !lowest.has(entry.at.column)),
@@ -133,10 +149,10 @@ function headerOf(
   if (count(all, LEVELS) === 0 || !isMeant(all)) return null;
   const labels = withActualUnit(all);
   const columns = all.map(({ entry }) => entry.at.column);
-  const rows = [...above, ...group, ...below].map(({ entry }) => entry.at.row);
+  const rows = [...above, ...known].map(({ entry }) => entry.at.row);
   return {
     top: Math.min(...rows),
-    bottom: Math.max(...rows),
+    bottom: Math.max(storeys.bottom, ...rows),
     left: Math.min(...columns),
     right: Math.max(...columns),
     labels,
@@ -146,6 +162,9 @@ function headerOf(
   };
 }
 
+/** 一级指标, whole or cut: 一级 over 指标. */
+const mayNameLevel = (key: string): boolean => isLevelColumn(key) || /^[一二三]级$/u.test(key);
+
 /**
  * All headers of indicator tables on a sheet, from top to bottom and left to right: rows that name
  * levels and values, one or two storeys high, several on a row when forms stand side by side.
@@ -153,16 +172,19 @@ function headerOf(
 export function findHeaders(grid: Grid, isMeant: TableKind): Header[] {
   const headers: Header[] = [];
   grid.lines.forEach((line, index) => {
-    if (line.entries.length < 2 || !line.entries.some(({ key }) => isLevelColumn(key))) return;
-    const groups = groupsOf(labelled(line.entries)).filter(isMain);
+    if (line.entries.length < 2 || !line.entries.some(({ key }) => mayNameLevel(key))) return;
+    const { entries, twins, bottom } = wholeLabels(line, grid.lines[index + 1]);
+    const last = bottom === line.row ? index : index + 1;
+    const groups = groupsOf(labelled(entries)).filter(isMain);
     groups.forEach((group, place) => {
       const next = groups[place + 1];
       const right = next === undefined ? Infinity : leftOf(next) - 1;
       const own = { left: leftOf(group), right: rightOf(group) };
       const storeys = {
         above: near(grid, index, -1, { ...own, farthest: right }),
-        below: near(grid, index, 1, { ...own, farthest: own.right }),
-        twins: line.twins,
+        below: near(grid, last, 1, { ...own, farthest: right }),
+        twins,
+        bottom,
       };
       const header = headerOf(group, storeys, isMeant);
       if (header !== null) headers.push(header);

@@ -67,8 +67,21 @@ const answered = ({ at, text, cell }: Place, actual: Actual): ActualPlace => ({
   actual,
 });
 
+/** 偏差原因分析 | 改进措施: what stands in both is one explanation, its place the first of them. */
+function explanationOf(grid: Grid, { reasons }: Header, row: AlignedRow): Place | null {
+  const own = place(grid, row, "explanation");
+  if (own === null || reasons.length < 2) return own;
+  const texts = reasons.map((column) => placeAt(grid, { row: row.row, column }).text);
+  return { ...own, text: texts.filter((text) => text !== "").join("；") };
+}
+
 /** A row's texts; a place the form lacks is the name's own, empty. */
-function indicatorOf(grid: Grid, row: AlignedRow, name: Entry, levels: Levels): Indicator {
+function indicatorOf(
+  { grid, header }: { grid: Grid; header: Header },
+  row: AlignedRow,
+  name: Entry,
+  levels: Levels,
+): Indicator {
   const nowhere: Place = { at: name.at, text: "", cell: name.cell };
   const column = row.columnOf("target");
   const cells = {
@@ -100,7 +113,7 @@ function indicatorOf(grid: Grid, row: AlignedRow, name: Entry, levels: Levels): 
     actual,
     weight,
     score,
-    explanation: place(grid, row, "explanation"),
+    explanation: explanationOf(grid, header, row),
     placeholder,
   };
 }
@@ -197,7 +210,7 @@ function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak
   }
   const own = name ?? (afterBreak ? null : carriedName(row, last));
   if (own !== null) {
-    walk.rows.push(indicatorOf(grid, row, own, walk.levels));
+    walk.rows.push(indicatorOf({ grid, header }, row, own, walk.levels));
     return;
   }
   if (!hasFigures) return;

@@ -2,7 +2,7 @@ import type { FindingCode } from "../../../src/domain/checks/finding";
 import { assess } from "../../../src/domain/scoring/assess";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
-import { formOf, type RowText } from "../../support/form";
+import { formOf, indicatorOf, type RowText } from "../../support/form";
 
 const whyOf = (row: RowText) =>
   assess(formOf({ rows: [row] }), defaultProfile)
@@ -68,4 +68,22 @@ describe("a target and its answer", () => {
   ])("of a range, or without a readable target: %j gives %j", (row, expected) => {
     expect(found(row)).toEqual(expected);
   });
+});
+
+it("misses nothing in a column the form does not have", () => {
+  const row = indicatorOf({ target: "", actual: "" });
+  const nowhere = { ...row.name, text: "" };
+  const form = formOf(
+    {},
+    {
+      indicators: [
+        {
+          ...row,
+          target: { ...nowhere, target: { kind: "empty" } },
+          actual: { ...nowhere, actual: { kind: "empty" } },
+        },
+      ],
+    },
+  );
+  expect(findingsIn(form, ["missing-target", "missing-actual"])).toEqual([]);
 });
