@@ -4,6 +4,7 @@ import type { Figure, FundsRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
 import { isFundsHeader, joinedStoreys, lowerStorey, rolesOf, unknownColumns } from "./funds-header";
 import { isFundsTotal, namesFunds, type FundsRole } from "./funds-labels";
+import { readPairedFunds } from "./funds-pairs";
 import { goalRole } from "./goal-labels";
 import { headRole } from "./head-labels";
 import { isSubtotal } from "./row-labels";
@@ -186,6 +187,8 @@ const NONE: Funds = { rows: [], unclear: [], top: Infinity, bottom: -Infinity, c
 
 /** Reads 项目资金 from the lines between the form's head and its indicator table. */
 export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
+  const paired = readPairedFunds(grid, lines);
+  if (paired !== null) return { ...paired, unclear: [] };
   const headerAt = lines.findIndex(isFundsHeader);
   const upper = lines[headerAt];
   if (upper === undefined) return NONE;
@@ -202,7 +205,7 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const notPlaced = ({ entries }: Line): Unclear[] =>
     entries.slice(0, 1).map(({ at, text }) => ({ at, reason: "row-not-placed", text }));
   if (columns === null) {
-    return { rows: [], unclear: body.flatMap(notPlaced), top, bottom, columns: [] };
+    return { rows: [], unclear: body.slice(0, 1).flatMap(notPlaced), top, bottom, columns: [] };
   }
   const column = (role: FundsRole): number | null => columns.get(role) ?? null;
   const first = Math.min(...columns.values());
