@@ -74,7 +74,7 @@ describe("a text that tells what became of the row", () => {
     ["上年有雨，未完成一场", true],
     ["完成", false],
   ])("%j tells that it was not done: %s", (text, expected) => {
-    expect(tellsUnfinished(text, rules)).toBe(expected);
+    expect(tellsUnfinished(text, rules, "2024")).toBe(expected);
   });
 
   it.each([
