@@ -23,6 +23,8 @@ interface Pair {
   readonly inline: string | null;
 }
 
+const SEAL = /^[(（](单位)?(盖章|公章|签章)[)）]$/u;
+
 /** Of several labels in one cell (单位名称：… 填报日期：…) the first one's value. */
 const firstValue = (text: string): string =>
   text.replace(
@@ -37,7 +39,10 @@ function inlinePairs(label: Entry): Pair[] {
   return pieces.flatMap((piece) => {
     const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(piece);
     const role = colon?.[1] === undefined ? null : headRole(keyOf(colon[1]));
-    return role === null ? [] : { role, label, value: null, inline: firstValue(colon?.[2] ?? "") };
+    const said = colon?.[2] ?? "";
+    // 填报单位：（盖章） is where a stamp goes, no field.
+    if (role === null || SEAL.test(said)) return [];
+    return { role, label, value: null, inline: firstValue(said) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { ColumnRole } from "./column-labels";
 import type { Entry } from "./grid";
 import { LEVELS, type Labelled } from "./header-groups";
 import { withoutBrackets } from "./heal";
+import { words } from "./wordings";
 
 export interface HeaderColumns {
   readonly columns: ReadonlyMap<ColumnRole, number>;
@@ -56,6 +57,17 @@ export const withColumns = <Kind extends object>(
   columns,
   roles: new Map([...columns].map(([role, column]) => [column, role] as const)),
 });
+
+const KIND = new Set(words("指标类型 指标类别 指标分类"));
+
+/** Where no column names a level, the one that says of which kind an indicator is names both. */
+export function withKindAsLevel(labels: readonly Labelled[]): readonly Labelled[] {
+  if (labels.some(({ role }) => role === "level1" || role === "level2")) return labels;
+  const name = labels.findIndex(({ role }) => role === "name");
+  return labels.map((one, index) =>
+    index < name && KIND.has(withoutBrackets(one.entry.key)) ? { ...one, role: "level1" } : one,
+  );
+}
 
 /** One column a role: the listed wording before the one of the right shape, a tie places neither. */
 export function columnsOf(labels: readonly Labelled[]): HeaderColumns {

@@ -81,6 +81,15 @@ export function levelName(text: string): LevelName {
   };
 }
 
+/** 产出指标-数量指标 in one cell: both levels; null for any other label. */
+export function bothLevels(text: string): readonly [string, string] | null {
+  const [first = "", second = "", third] = heal(text).split(/[-－—–/／、·>→:：]+/u);
+  if (second === "" || third !== undefined) return null;
+  const isPair =
+    levelName(first).level1 !== null && (isLevelName(second) || second.endsWith("指标"));
+  return isPair ? [first, second] : null;
+}
+
 /** Is this label (or its beginning, when a page break cut it) one of the standard names? */
 export function isLevelName(text: string): boolean {
   const { level1, level2 } = levelName(text);

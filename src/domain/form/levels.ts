@@ -4,7 +4,7 @@ import type { Place } from "./form";
 import { placeAt, type Entry, type Grid } from "./grid";
 import { joinPieces, keyOf } from "./heal";
 import { isTemplateName } from "./row-labels";
-import { isLevelPiece, levelName } from "./level-names";
+import { bothLevels, isLevelPiece, levelName } from "./level-names";
 
 /** The labels in force at a row. `raw1` and `raw2` are as printed, for pieces a page break cut off. */
 export interface Levels {
@@ -69,6 +69,15 @@ function withLevel2(grid: Grid, levels: Levels, entry: Entry, row: AlignedRow): 
 const isUnknownTail = (raw: string, entry: Entry, afterBreak: boolean): boolean =>
   afterBreak && raw !== "" && entry.key.length <= 2 && levelName(raw).name === raw;
 
+/** A row's own labels; both may stand in the cell of one. */
+function labelsOf({ entries }: AlignedRow): Partial<Record<"one" | "two", Entry>> {
+  const [one, two] = [entries.get("level1"), entries.get("level2")];
+  const both = one !== undefined && two === undefined ? bothLevels(one.text) : null;
+  if (one === undefined || both === null) return { ...(one && { one }), ...(two && { two }) };
+  const part = (text: string): Entry => ({ ...one, text, key: keyOf(text) });
+  return { one: part(both[0]), two: part(both[1]) };
+}
+
 /**
  * The levels in force at a row, from those above it and the row's own labels. `afterBreak` says
  * that a page break (a blank row, a repeated header) lies right above.
@@ -80,8 +89,7 @@ export function nextLevels(
   afterBreak: boolean,
 ): Levels {
   let next = levels;
-  const one = row.entries.get("level1");
-  const two = row.entries.get("level2");
+  const { one, two } = labelsOf(row);
   if (one !== undefined && !isTemplateName(one.key)) {
     if (isLevelPiece(levels.raw1, one.text)) next = { ...next, raw1: levels.raw1 + one.text };
     else if (isUnknownTail(levels.raw1, one, afterBreak) && levels.level1 !== null) {

@@ -51,4 +51,14 @@ describe("the head", () => {
     );
     expect([form.unit?.text, form.project?.text]).toEqual(["某研究所", "某项目"]);
   });
+
+  it("has no field where a stamp goes", () => {
+    const form = one(
+      ["部门整体支出绩效自评表"],
+      ["填报单位：（盖章）"],
+      ["省级预算部门名称", "某厅"],
+      ...rest,
+    );
+    expect([form.department?.text, form.unit]).toEqual(["某厅", null]);
+  });
 });

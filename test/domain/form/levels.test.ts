@@ -90,4 +90,20 @@ describe("levels", () => {
     );
     expect(unclear(form)).toEqual(["A2 row-not-placed"]);
   });
+
+  it.each([["指标类型"], ["一级指标"]])("may both stand in one column, %s", (label) => {
+    const form = one(
+      [label, "指标名称", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标-数量指标", "甲", "3", "3", 10, 10],
+      ["产出指标—质量指标", "乙", "3", "3", 10, 10],
+      ["效益指标/社会效益指标", "丙", "3", "3", 10, 10],
+      ["满意度指标", "丁", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => `${level1.text}|${level2.text}`)).toEqual([
+      "产出指标|数量指标",
+      "产出指标|质量指标",
+      "效益指标|社会效益指标",
+      "满意度指标|",
+    ]);
+  });
 });
