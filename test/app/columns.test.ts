@@ -50,7 +50,7 @@ async function reopened({ workbook }: Opened): Promise<Opened> {
 describe("saying what a column holds", () => {
   it("shows at once what is read then, and asks the workbook only to remember it", async () => {
     const { workbook, store } = await opened(unclear);
-    expect(codes(store)).toEqual(expect.arrayContaining(["layout-unclear", "missing-actual"]));
+    expect(codes(store)).toContain("layout-unclear");
     workbook.calls.length = 0;
     const done = choose(store, "年末摸底", "actual");
     expect(roleOf(store, "年末摸底")).toBe("actual");
