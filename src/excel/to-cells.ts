@@ -42,7 +42,8 @@ function contentOf({ value, text, valueType, format }: HostCell): Cell {
   const raw = textOf(value);
   if (valueType === "Error") return { kind: "error", shown, raw };
   if (valueType === "Empty") return EMPTY_CELL;
-  return { kind: "text", shown: isHashes(shown) ? raw : shown, raw };
+  // A hidden column may show nothing of its texts; what is typed there is still the form's.
+  return { kind: "text", shown: isHashes(shown) || shown === "" ? raw : shown, raw };
 }
 
 function cellOf(host: HostCell): Cell {

@@ -45,6 +45,21 @@ describe("reading the whole workbook", () => {
     expect(written).toEqual([]);
   });
 
+  it("reads hidden rows and columns, and protected sheets, like any others", async () => {
+    load(...publishedSheets());
+    const before = (await port.readActive()).cells;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("20:22").rowHidden = true;
+      sheet.getRange("E:F").columnHidden = true;
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const after = await port.readActive();
+    expect(after.cells).toEqual(before);
+    expect(after.isProtected).toBe(true);
+  });
+
   it("leaves hidden and very hidden sheets out", async () => {
     load(...publishedSheets());
     office.sheet("公房资产监管").show("Hidden");

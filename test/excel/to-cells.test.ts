@@ -29,6 +29,11 @@ describe("what Office.js says of a range", () => {
   it.each([
     ["a text", one("优", "优"), { kind: "text", shown: "优", raw: "优" }],
     [
+      "a text that a hidden column shows nothing of",
+      one("优", ""),
+      { kind: "text", shown: "优", raw: "优" },
+    ],
+    [
       "a number with its format",
       one(1171.29, "1,171.29", { type: "Double", format: "#,##0.00" }),
       { kind: "number", shown: "1,171.29", raw: "1171.29", format: "#,##0.00" },

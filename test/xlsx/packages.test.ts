@@ -54,6 +54,19 @@ describe("an .xlsx package", () => {
     ]);
   });
 
+  it("gives hidden rows and columns, filtered ones too, like any others", () => {
+    const cells = `<c r="A2" t="inlineStr"><is><t>优</t></is></c><c r="B2"><v>95</v></c>`;
+    const plain = sheetXml(`${ROW}<row r="2">${cells}</row>`);
+    const hidden = sheetXml(
+      `${ROW}<row r="2" hidden="1">${cells}</row>`,
+      `<autoFilter ref="A1:B2"><filterColumn colId="0"/></autoFilter>`,
+    ).replace("<sheetData>", `<cols><col min="2" max="2" hidden="1"/></cols><sheetData>`);
+    const read = (xml: string) =>
+      readWorkbook(packageOf(partsOf({ sheets: [{ xml }] }))).sheets[0]?.cells;
+    expect(read(hidden)).toEqual(read(plain));
+    expect(read(hidden)?.rows[1]?.map(({ raw }) => raw)).toEqual(["优", "95"]);
+  });
+
   it.each<[string, (parts: Parts) => Parts]>([
     [
       "whose elements have a prefix",
