@@ -4,5 +4,7 @@ export { columnRoles, columns } from "./zh-cn/columns";
 export { findingMessage } from "./zh-cn/findings";
 export { judgingWords } from "./zh-cn/judging";
 export { pane } from "./zh-cn/pane";
+export { profileMistake } from "./zh-cn/profile-mistakes";
+export { profileWords } from "./zh-cn/profile-words";
 export { refusalMessage } from "./zh-cn/refusals";
 export { whatIfWords } from "./zh-cn/what-if";

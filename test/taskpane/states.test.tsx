@@ -55,6 +55,13 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "refused-editing": ["没有写回", /请先按 Enter/],
   "refused-protected": ["没有标记", /保护/],
   "refused-unknown": ["没有撤销"],
+  "rules-unkept": [
+    "评分规则：国标 2020（本单位调整）",
+    "未存入工作簿，关闭窗格后失效",
+    "评分规则已采用，但没有存入工作簿",
+  ],
+  "rules-kept": ["已改用评分规则“国标 2020（本单位调整）”"],
+  "rules-not-used": ["评分规则：国标 2020", "工作簿里保存的评分规则有错，没有采用"],
 };
 
 const names = Object.keys(states) as StateName[];

@@ -71,7 +71,7 @@ const WHAT_BELONGS: Readonly<Record<MistakeCode, Words>> = {
 const given: Words = (text) => (text("given") === "" ? "" : `，现在是“${text("given")}”`);
 
 /** What a Chinese keyboard or a spreadsheet puts into a number. */
-function numberHint(number: string): string {
+export function numberHint(number: string): string {
   if (/[%％]/u.test(number)) return "，不写百分号";
   if (/[,，]/u.test(number)) return "，不写逗号";
   if (/[０-９．]/u.test(number)) return "，请用半角数字";

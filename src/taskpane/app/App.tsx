@@ -1,32 +1,45 @@
-import { useSyncExternalStore } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/state";
 import { ActionBar } from "../action-bar/ActionBar";
 import { CutOff } from "../cut-off/CutOff";
 import { EmptyState } from "../empty-state/EmptyState";
 import { FormView } from "../form-view/FormView";
+import { profileWords } from "../../messages";
 import { NoticeBar } from "../notice-bar/NoticeBar";
+import { ProfileLine } from "../profile/ProfileLine";
 import { Starting } from "../starting/Starting";
 import { UnreadState } from "../unread-state/UnreadState";
 import { useAppStyles } from "./app.styles";
+import { useProfilePage } from "./use-profile-page";
 import { useRibbonWish } from "./use-ribbon-wish";
+
+/** Seldom needed: its code comes when it is asked for. */
+const ProfilePage = lazy(async () => {
+  const { ProfilePage } = await import(/* webpackChunkName: "profile" */ "../profile/ProfilePage");
+  return { default: ProfilePage };
+});
 
 /** The whole pane: what the store says on top, what one can do with it at the foot. */
 export function App({ store }: { readonly store: AppStore }) {
   const styles = useAppStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
   useRibbonWish(state.phase === "ready", store.check);
+  const { isOpen, open, close } = useProfilePage();
   if (state.phase === "starting") return <Starting />;
   const form = state.forms[state.shown];
-  return (
-    <div className={styles.root}>
+  const overview = (
+    <div className={mergeClasses(styles.root, isOpen && styles.away)}>
       <main className={styles.main}>
         <CutOff cutAt={state.cutAt} />
         {state.sheet === null ? (
           <UnreadState />
         ) : form === undefined ? (
-          <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store} />
+          <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store}>
+            <ProfileLine profile={state.profile} onOpen={open} />
+          </EmptyState>
         ) : (
-          <FormView form={form} state={state} actions={store} />
+          <FormView form={form} state={state} actions={store} onOpenProfile={open} />
         )}
       </main>
       <footer className={styles.foot}>
@@ -34,5 +47,20 @@ export function App({ store }: { readonly store: AppStore }) {
         <ActionBar state={state} actions={store} />
       </footer>
     </div>
+  );
+  return (
+    <>
+      {overview}
+      {isOpen && (
+        <Suspense fallback={<Starting text={profileWords.opening} />}>
+          <ProfilePage
+            profile={state.profile}
+            form={form}
+            chooseProfile={store.chooseProfile}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

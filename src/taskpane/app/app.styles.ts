@@ -11,6 +11,8 @@ export const useAppStyles = makeStyles({
     overflowWrap: "anywhere",
     [LOW]: { height: "auto", minHeight: "100vh" },
   },
+  // behind another page: it keeps its place
+  away: { display: "none" },
   main: {
     flexGrow: 1,
     minHeight: 0,

@@ -1,4 +1,5 @@
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
+import type { ReactNode } from "react";
 import type { AppActions } from "../../app/state";
 import type { Elsewhere } from "../../app/elsewhere";
 import { pane } from "../../messages";
@@ -10,10 +11,11 @@ export interface EmptyStateProps {
   readonly sheet: string;
   readonly elsewhere: Elsewhere | null;
   readonly actions: Pick<AppActions, "goToSheet" | "lookElsewhere" | "makeTemplate">;
+  readonly children: ReactNode;
 }
 
 /** No form on this sheet: where there is one, what is looked for, and how to begin one. */
-export function EmptyState({ sheet, elsewhere, actions }: EmptyStateProps) {
+export function EmptyState({ sheet, elsewhere, actions, children }: EmptyStateProps) {
   const styles = useEmptyStateStyles();
   const words = pane.empty;
   const isElsewhere = elsewhere !== null && elsewhere.sheets.length > 0;
@@ -36,6 +38,7 @@ export function EmptyState({ sheet, elsewhere, actions }: EmptyStateProps) {
           </ul>
         </>
       )}
+      {children}
     </Page>
   );
 }

@@ -13,18 +13,19 @@ export interface FormViewProps {
   readonly form: CheckedForm;
   readonly state: Pick<
     AppState,
-    "forms" | "shown" | "ticked" | "selection" | "task" | "chosenHeaders"
+    "forms" | "shown" | "ticked" | "selection" | "task" | "chosenHeaders" | "profile"
   >;
   readonly actions: Pick<AppActions, "showForm" | "tick"> & FindingActions & ColumnActions;
+  readonly onOpenProfile: () => void;
 }
 
 /** One form, from its result down to its rows. */
-export function FormView({ form, state, actions }: FormViewProps) {
+export function FormView({ form, state, actions, onOpenProfile }: FormViewProps) {
   const { assessment, changes } = form;
   return (
     <>
       <FormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
-      <Header form={form} />
+      <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
       <Counts assessment={assessment} />
       {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
       <FindingList form={form} task={state.task} selection={state.selection} actions={actions} />

@@ -1,11 +1,16 @@
 import type { CheckedForm } from "../../app/state";
 import { pane } from "../../messages";
+import { ProfileLine, type ProfileLineProps } from "../profile/ProfileLine";
 import { LevelBars } from "./LevelBars";
 import { ScorePair } from "./ScorePair";
 import { useHeaderStyles } from "./header.styles";
 
-/** Which form it is, and how it stands: printed beside computed, and a bar by level 1. */
-export function Header({ form: { assessment, pending, whatIf } }: { readonly form: CheckedForm }) {
+export interface HeaderProps extends ProfileLineProps {
+  readonly form: CheckedForm;
+}
+
+/** Which form it is, by which rules it is checked, how it stands, and a bar by level 1. */
+export function Header({ form: { assessment, pending, whatIf }, profile, onOpen }: HeaderProps) {
   const styles = useHeaderStyles();
   const { project, year, unit } = assessment.form;
   const about = [
@@ -18,6 +23,7 @@ export function Header({ form: { assessment, pending, whatIf } }: { readonly for
         {project === null || project.text === "" ? pane.header.noProject : project.text}
       </h1>
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
+      <ProfileLine profile={profile} onOpen={onOpen} />
       <ScorePair total={pending.total} grade={pending.grade} whatIf={whatIf} />
       <LevelBars assessment={pending} />
     </header>

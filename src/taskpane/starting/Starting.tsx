@@ -12,15 +12,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Until the first reading arrives; usually too short to be seen. */
-export function Starting() {
+/** Until something arrives, the first reading above all; usually too short to be seen. */
+export function Starting({ text = pane.starting.text }: { readonly text?: string }) {
   const styles = useStyles();
   return (
     <main className={styles.root} aria-busy>
       <h1 className={styles.title}>
         <Spoken>{pane.product}</Spoken>
       </h1>
-      <Spinner label={pane.starting.text} labelPosition="below" />
+      <Spinner label={text} labelPosition="below" />
     </main>
   );
 }

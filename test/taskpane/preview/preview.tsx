@@ -5,14 +5,15 @@ import { Root } from "../../../src/taskpane/start/Root";
 import type { Opening } from "../../../src/taskpane/start/open-pane";
 import { darkPreference } from "../../../src/taskpane/theme/dark-preference";
 import { fakeStore } from "../support/fake-store";
-import { failures, states } from "../support/states";
+import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
+import { failures, rulesPages, states } from "../support/states";
 
 const wanted = new URLSearchParams(window.location.search).get("state") ?? "findings";
 
 function openingOf(name: string): Opening {
   const failure = failures.find((each) => each === name);
   if (failure !== undefined) return { kind: "failed", failure, code: failure };
-  const state = Object.entries(states).find(([key]) => key === name)?.[1];
+  const state = Object.entries({ ...states, ...rulesPages }).find(([key]) => key === name)?.[1];
   if (state === undefined) throw new Error(`no state ${name}`);
   return { kind: "open", app: <App store={fakeStore(state)} /> };
 }
@@ -28,4 +29,16 @@ if (place !== null) {
       }}
     />,
   );
+
+  // told when there is something to photograph; 评分规则 is opened as a person opens it
+  const settle = () => {
+    const isRules = wanted in rulesPages;
+    if (document.querySelector(isRules ? "main h1[tabindex]" : "main") !== null) {
+      place.dataset["drawn"] = "";
+      return;
+    }
+    if (isRules) document.getElementById(PROFILE_LINE_ID)?.click();
+    requestAnimationFrame(settle);
+  };
+  settle();
 }

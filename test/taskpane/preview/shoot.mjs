@@ -50,8 +50,10 @@ async function everyName() {
     format: "esm",
     platform: "node",
   });
-  const { states, failures } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return [...Object.keys(states), ...failures];
+  const { states, rulesPages, failures } = await import(
+    `data:text/javascript,${encodeURIComponent(code)}`
+  );
+  return [...Object.keys(states), ...Object.keys(rulesPages), ...failures];
 }
 
 // the policy of the real page, so that what it forbids is seen here
@@ -69,11 +71,14 @@ const troubles = [];
 /** Opens the lists that are folded at first and goes to the end of the page. */
 const unfold = (page) =>
   page.evaluate(() => {
-    [...document.querySelectorAll("details")].forEach((details, index) => {
+    const isVisible = (element) => element.checkVisibility();
+    [...document.querySelectorAll("details")].filter(isVisible).forEach((details, index) => {
       details.open = index === 0 || index === 3 || details.id === "columns";
     });
-    document.querySelectorAll("button[aria-expanded=false]").forEach((button) => button.click());
-    document.querySelector("main")?.scrollTo(0, 100_000);
+    [...document.querySelectorAll("button[aria-expanded=false]")]
+      .filter(isVisible)
+      .forEach((button) => button.click());
+    [...document.querySelectorAll("main")].find(isVisible)?.scrollTo(0, 100_000);
   });
 
 async function photograph(context, name, label) {
@@ -83,7 +88,7 @@ async function photograph(context, name, label) {
     if (message.type() === "error") troubles.push(`${label}: ${message.text()}`);
   });
   await page.goto(`http://pane.test/?state=${name}`);
-  await page.locator("#pane main").first().waitFor();
+  await page.locator("#pane[data-drawn]").waitFor();
   if (values.unfolded) await unfold(page);
   const sideways = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll("main")].some(

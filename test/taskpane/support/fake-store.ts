@@ -1,15 +1,19 @@
 import type { AppState, AppStore } from "../../../src/app/state";
+import type { ChosenProfile } from "../../../src/domain/scoring/profiles/chosen-profile";
 
 /** A store that does nothing by itself: it notes what it was asked and shows what it is given. */
 export interface FakeStore extends AppStore {
   /** What was called, in order: "check", "tick G21 true", "goTo 21,7". */
   readonly calls: readonly string[];
+  /** The rules that were chosen, in order. */
+  readonly chosen: readonly ChosenProfile[];
   show(state: AppState): void;
 }
 
 export function fakeStore(initial: AppState): FakeStore {
   let state = initial;
   const calls: string[] = [];
+  const chosen: ChosenProfile[] = [];
   const listeners = new Set<() => void>();
   const noted = (name: string) => () => {
     calls.push(name);
@@ -17,6 +21,7 @@ export function fakeStore(initial: AppState): FakeStore {
   };
   return {
     calls,
+    chosen,
     show: (next) => {
       state = next;
       listeners.forEach((listener) => {
@@ -36,7 +41,10 @@ export function fakeStore(initial: AppState): FakeStore {
     flag: noted("flag"),
     clearFlags: noted("clearFlags"),
     makeTemplate: noted("makeTemplate"),
-    chooseProfile: ({ profile }) => noted(`chooseProfile ${profile.name}`)(),
+    chooseProfile: (wanted) => {
+      chosen.push(wanted);
+      return noted(`chooseProfile ${wanted.profile.name}`)();
+    },
     keepProfile: noted("keepProfile"),
     goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
     chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),

@@ -1,14 +1,19 @@
 /** Every state of the pane, by hand: what the tests render and the preview photographs. */
 import type { AppState, CheckedForm, JudgedRow, Notice, Task } from "../../../src/app/state";
+import { checkedForm } from "../../../src/app/checked-form";
+import { NO_WISHES } from "../../../src/app/wishes";
 import { a1 } from "../../../src/domain/cells";
 import type { Change } from "../../../src/domain/changes/change";
 import { judgeableRows } from "../../../src/domain/changes/judgeable-rows";
 import type { Finding, FindingCode, Severity } from "../../../src/domain/checks/finding";
 import type { Assessment } from "../../../src/domain/scoring/assessment";
+import { assess } from "../../../src/domain/scoring/assess";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { whatIf } from "../../../src/domain/summary/what-if";
-import { defaultNamed } from "../../../src/domain/scoring/profiles/profiles";
+import type { ChosenProfile } from "../../../src/domain/scoring/profiles/chosen-profile";
+import { defaultNamed, readKept } from "../../../src/domain/scoring/profiles/profiles";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
+import { formOf } from "../../support/form";
 import { assessmentOf, at, textCell, type RowTuple } from "./assessment";
 import { chosen, unknown } from "./table-header";
 
@@ -365,6 +370,20 @@ const elsewhere = [
   { id: "{2}", name: "热线服务保障经费", forms: 1, at: at(1, 1) },
   { id: "{3}", name: "2024年度城乡社区公共设施综合养护与应急抢修", forms: 3, at: at(4, 2) },
 ];
+/** Stricter than 国标: 优 from 95 points on, formula A. */
+export const adjusted: ChosenProfile = {
+  base: defaultNamed,
+  profile: {
+    ...defaultProfile,
+    name: "国标 2020（本单位调整）",
+    quantitative: { ...defaultProfile.quantitative, exceeded: "A" },
+    grades: defaultProfile.grades.map((grade) =>
+      grade.name === "优" ? { ...grade, from: "96" } : grade,
+    ),
+  },
+};
+
+const kept = readKept({ basedOn: "shanghai", grade: 90, places: { score: 3 } });
 
 export const states = {
   starting: { ...base, phase: "starting", sheet: null },
@@ -422,9 +441,49 @@ export const states = {
   "refused-editing": noticed(refused("cell-editing", "InvalidOperationInCellEditMode", "writing")),
   "refused-protected": noticed(refused("sheet-protected", "AccessDenied", "flagging")),
   "refused-unknown": noticed(refused("unknown", "GeneralException", "undoing"), { undoable: 1 }),
+  "rules-unkept": noticed(refused("workbook-read-only", "AccessDenied", "keeping-profile"), {
+    profile: { ...adjusted, kept: false, mistakes: [] },
+  }),
+  "rules-kept": noticed({ kind: "profile-kept", name: adjusted.profile.name }),
+  "rules-not-used": showing(withFindings, {
+    profile: {
+      profile: defaultProfile,
+      base: defaultNamed,
+      kept: true,
+      mistakes: kept.kind === "mistakes" ? kept.mistakes : [],
+    },
+  }),
 } satisfies Readonly<Record<string, AppState>>;
 
 export type StateName = keyof typeof states;
+
+/** 95.00 and 优 by 国标; a ≤ target is exceeded, which formula A makes 94.00. */
+export const scored: CheckedForm = checkedForm(
+  assess(
+    formOf({
+      funds: [{}],
+      rows: [
+        { row: 20, target: "≥10件", actual: "12件", weight: "50", score: "50" },
+        { row: 21, level1: "效益指标", target: "≤10%", actual: "12%", weight: "30", score: "25" },
+        { row: 22, level1: "满意度指标", target: "≥90%", actual: "95%", weight: "10", score: "10" },
+      ],
+    }),
+    defaultProfile,
+  ),
+  "{1}",
+  defaultProfile,
+  NO_WISHES,
+);
+
+/** States in which 评分规则 is open. */
+export const rulesPages = {
+  rules: showing(scored),
+  "rules-adjusted": showing(scored, { profile: { ...adjusted, kept: true, mistakes: [] } }),
+  "rules-broken": { ...states["rules-not-used"], forms: [scored] },
+  "rules-no-form": states["no-form"],
+} satisfies Readonly<Record<string, AppState>>;
+
+export type RulesPageName = keyof typeof rulesPages;
 
 export const failures: readonly StartFailure[] = [
   "office-missing",

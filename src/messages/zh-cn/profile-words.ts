@@ -1,0 +1,153 @@
+/** The words of 评分规则 in the pane: choosing, adjusting, exporting and importing. */
+import type { Mistake, MistakeCode } from "../../domain/json/mistake";
+import type { ExceededFormula, OverachievementDemand } from "../../domain/scoring/profile";
+import { numberHint, profileMistake } from "./profile-mistakes";
+
+interface ResultInShort {
+  readonly total: string | null;
+  readonly grade: string | null;
+  readonly findings: number;
+}
+
+const changedTo = (before: string, after: string): string =>
+  before === after ? `${after}（不变）` : `${before} → ${after}`;
+
+/** Where a form says it otherwise than a file's reader would. */
+const MISTAKES: Readonly<
+  Partial<Record<MistakeCode, (params: Readonly<Record<string, string>>) => string>>
+> = {
+  "not-a-number": ({ low = "", high = "", given = "" }) =>
+    `请填 ${low} 到 ${high} 的数${numberHint(given)}`,
+  "not-a-text": () => "请填写",
+  "out-of-order": () => "应从高到低，每一档低于上一档",
+  "named-twice": () => "已有规则用这个名称，请另取一个，以免混淆",
+};
+
+export const profileWords = {
+  line: (name: string) => `评分规则：${name}`,
+  unkept: "未存入工作簿，关闭窗格后失效",
+  notUsed: "工作簿里保存的评分规则有错，没有采用",
+
+  title: "评分规则",
+  opening: "正在打开评分规则…",
+  choose: "采用",
+  adjusted: (name: string) => `${name}（本单位调整）`,
+  source: (source: string, date: string | null) =>
+    date === null ? `依据：${source}` : `依据：${source}（${date}）`,
+  basedOn: (name: string) => `在“${name}”的基础上调整`,
+  grounds: "哪些有据，哪些是假定",
+  documented: "有据的",
+  assumed: "假定的",
+  noneDocumented: "没有查到明文。",
+  notUsedBecause: "工作簿里保存的规则有以下错误，现按默认规则核对：",
+
+  adjust: "按本单位的要求调整",
+  changes: (count: number) => (count === 0 ? "" : `已改 ${count} 项`),
+  was: (before: string) => `已改，原为 ${before}`,
+  none: "不设",
+  yes: "是",
+  no: "否",
+  unit: { points: "分", percent: "%" },
+  range: (low: string, high: string, unit: "points" | "percent") =>
+    `${low}–${high} ${unit === "points" ? "分" : "%"}`,
+
+  weights: {
+    title: "一级指标权重",
+    intro: "每项 0–100 分。表上的分值与这里不同时只作提醒。",
+    variant: (names: readonly string[]) => `有“${names.join("、")}”的表`,
+    sum: (sum: string, full: string) =>
+      sum === full ? `合计 ${sum} 分` : `合计 ${sum} 分，应为 ${full} 分`,
+    unsummed: (full: string) => `填好各项后合计应为 ${full} 分`,
+    notPerRow: "按这一规则，各行可以不设分值。",
+  },
+  grades: {
+    title: "等级",
+    intro: "按总分划等，0–100 分，从高到低。",
+    from: (name: string) => `${name}：总分不低于`,
+    last: (name: string) => `${name}：其余`,
+  },
+  quantitative: {
+    title: "定量指标",
+    exceeded: "超过“≤”目标时",
+    formulas: {
+      A: "按超出的比例扣分（公式 A）",
+      B: "按目标值 ÷ 完成值计分（公式 B）",
+    } satisfies Record<ExceededFormula, string>,
+    example: (score: string, formula: ExceededFormula) =>
+      `例：目标 ≤10，完成 12，分值 10：${
+        formula === "A" ? "超出目标的 20%，扣 20%" : "10 × 10 ÷ 12"
+      }，得 ${score} 分`,
+    overachievedFrom: "完成值达到目标值的多少起，视为超额完成",
+    overachievedDemands: "超额完成时",
+    demands: {
+      nothing: "不要求说明",
+      explanation: "要有说明",
+      cause: "说明中要写出原因",
+    } satisfies Record<OverachievementDemand, string>,
+    nothingBelow: "完成比例过低不得分",
+    nothingBelowValue: "低于目标值的多少不得分",
+  },
+  qualitative: {
+    title: "定性指标三档",
+    intro: "占分值的比例，0–100%。两端都算在内。",
+    met: "达成：不低于",
+    partly: "部分达成：不低于",
+    missed: "未达成：其余",
+  },
+  execution: {
+    title: "预算执行率",
+    cap: "执行率最多按多少计分",
+  },
+  explanation: {
+    title: "哪些情况要写说明",
+    requiredBelowWeight: "得分低于分值",
+    requiredExecutionBelow: "执行率过低",
+    requiredExecutionBelowValue: "执行率低于",
+    requiredForBudgetChange: "全年预算数与年初预算数不同",
+    requiredPastLimit: "超过“≤”目标，不论得分",
+  },
+  places: {
+    title: "小数位数",
+    intro: "四舍五入；显示时都写两位小数。",
+    score: "得分",
+    rate: "执行率",
+    option: (places: string) => (places === "0" ? "取整数" : `${places} 位小数`),
+  },
+  name: "规则名称",
+  restore: "恢复为所选规则",
+
+  effect: {
+    title: "对本表的影响",
+    text: (before: ResultInShort, after: ResultInShort) =>
+      [
+        `总分 ${changedTo(before.total ?? "未定", after.total ?? "未定")}`,
+        `等级 ${changedTo(before.grade ?? "未定", after.grade ?? "未定")}`,
+        `问题 ${changedTo(`${before.findings} 项`, `${after.findings} 项`)}`,
+      ].join("，"),
+    noForm: "当前工作表没有自评表。",
+    mistakes: (count: number) => `有 ${count} 处要先改正，改正后才能应用。`,
+  },
+  apply: "应用",
+  discard: "不应用，返回",
+  back: "返回",
+  unchanged: "与正在采用的规则相同",
+
+  file: {
+    title: "导出与导入",
+    intro: "导出的文件可以发给同事导入，也可以供命令行使用。",
+    save: "导出为文件",
+    copy: "复制为文本",
+    saved: (name: string) => `已导出“${name}”。没有看到文件时，请用“复制为文本”。`,
+    copied: "已复制，可粘贴到文本文件里保存。",
+    copyFailed: "没能自动复制，请手工选取下面的内容：",
+    load: "从文件导入…",
+    loaded: (name: string) => `已读入“${name}”，看过影响后请点“应用”。`,
+    refused: (file: string, count: number) => `“${file}”有 ${count} 处错误，没有导入：`,
+    notRead: (file: string) => `没能读取“${file}”，请重新选择。`,
+    fileName: (name: string) => `评分规则-${name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`,
+  },
+
+  /** What is wrong with a value in the form, under its field. */
+  mistake: (mistake: Mistake): string =>
+    (MISTAKES[mistake.code] ?? (() => profileMistake(mistake)))(mistake.params),
+} as const;

@@ -1,0 +1,205 @@
+import type { ReactNode } from "react";
+import { decimal, shownRounded } from "../../domain/decimal";
+import {
+  EXCEEDED_FORMULAS,
+  OVERACHIEVEMENT_DEMANDS,
+  type ExceededFormula,
+  type Profile,
+} from "../../domain/scoring/profile";
+import { MOST_PLACES } from "../../domain/scoring/profile-schema";
+import { scoreQuantitative } from "../../domain/scoring/quantitative";
+import { profileWords as words } from "../../messages";
+import { FoldedSection } from "../section/FoldedSection";
+import { ChoiceField } from "./ChoiceField";
+import { changesAmong, type Editing, type Readable } from "./editing";
+import { FlagField, OptionalNumberField } from "./FlagField";
+import { NumberField } from "./NumberField";
+import { useProfileStyles } from "./profile.styles";
+import * as settings from "./settings";
+import { WeightFields } from "./WeightFields";
+
+const PLACES = Array.from({ length: MOST_PLACES + 1 }, (_, places) => String(places));
+
+/** All that staff adjust of a profile, a section a matter. */
+export function Adjustments({ editing }: { readonly editing: Editing }) {
+  const styles = useProfileStyles();
+  const { values, origin } = editing.draft;
+  const weights = settings.weightSettings(values).flatMap((variant) => variant.weights);
+  const grades = settings.gradeSettings(values);
+  const last = origin.grades.at(-1);
+  const { quantitative, qualitative, explanation, places } = words;
+  return (
+    <>
+      <Part title={words.weights.title} editing={editing} of={weights}>
+        <WeightFields editing={editing} />
+      </Part>
+      <Part title={words.grades.title} editing={editing} of={grades}>
+        <p className={styles.intro}>{words.grades.intro}</p>
+        {grades.map((setting) => (
+          <NumberField
+            key={setting.name}
+            editing={editing}
+            setting={setting}
+            label={words.grades.from(setting.name)}
+          />
+        ))}
+        {last !== undefined && <p className={styles.rest}>{words.grades.last(last.name)}</p>}
+        <Disorder editing={editing} at={[`grades[${grades.length}].from`]} />
+      </Part>
+      <Part
+        title={quantitative.title}
+        editing={editing}
+        of={[
+          settings.exceeded,
+          settings.overachievedFrom,
+          settings.overachievedDemands,
+          settings.nothingBelow,
+        ]}
+      >
+        <ChoiceField
+          editing={editing}
+          setting={settings.exceeded}
+          label={quantitative.exceeded}
+          options={EXCEEDED_FORMULAS}
+          words={(formula) => quantitative.formulas[formula]}
+          hint={exampleOf(values.quantitative.exceeded, origin)}
+        />
+        <NumberField
+          editing={editing}
+          setting={settings.overachievedFrom}
+          label={quantitative.overachievedFrom}
+          showsRange
+        />
+        <ChoiceField
+          editing={editing}
+          setting={settings.overachievedDemands}
+          label={quantitative.overachievedDemands}
+          options={OVERACHIEVEMENT_DEMANDS}
+          words={(demand) => quantitative.demands[demand]}
+        />
+        <OptionalNumberField
+          editing={editing}
+          setting={settings.nothingBelow}
+          label={quantitative.nothingBelow}
+          numberLabel={quantitative.nothingBelowValue}
+        />
+      </Part>
+      <Part
+        title={qualitative.title}
+        editing={editing}
+        of={[settings.metFrom, settings.partlyFrom]}
+      >
+        <p className={styles.intro}>{qualitative.intro}</p>
+        <NumberField editing={editing} setting={settings.metFrom} label={qualitative.met} />
+        <NumberField editing={editing} setting={settings.partlyFrom} label={qualitative.partly} />
+        <p className={styles.rest}>{qualitative.missed}</p>
+        <Disorder
+          editing={editing}
+          at={["qualitative.met", "qualitative.partly", "qualitative.missed"]}
+        />
+      </Part>
+      <Part title={words.execution.title} editing={editing} of={[settings.cap]}>
+        <NumberField
+          editing={editing}
+          setting={settings.cap}
+          label={words.execution.cap}
+          showsRange
+        />
+      </Part>
+      <Part
+        title={explanation.title}
+        editing={editing}
+        of={[
+          settings.requiredBelowWeight,
+          settings.requiredExecutionBelow,
+          settings.requiredForBudgetChange,
+          settings.requiredPastLimit,
+        ]}
+      >
+        <FlagField
+          editing={editing}
+          setting={settings.requiredBelowWeight}
+          label={explanation.requiredBelowWeight}
+        />
+        <OptionalNumberField
+          editing={editing}
+          setting={settings.requiredExecutionBelow}
+          label={explanation.requiredExecutionBelow}
+          numberLabel={explanation.requiredExecutionBelowValue}
+        />
+        <FlagField
+          editing={editing}
+          setting={settings.requiredForBudgetChange}
+          label={explanation.requiredForBudgetChange}
+        />
+        <FlagField
+          editing={editing}
+          setting={settings.requiredPastLimit}
+          label={explanation.requiredPastLimit}
+        />
+      </Part>
+      <Part title={places.title} editing={editing} of={[settings.scorePlaces, settings.ratePlaces]}>
+        <p className={styles.intro}>{places.intro}</p>
+        <ChoiceField
+          editing={editing}
+          setting={settings.scorePlaces}
+          label={places.score}
+          options={PLACES}
+          words={places.option}
+        />
+        <ChoiceField
+          editing={editing}
+          setting={settings.ratePlaces}
+          label={places.rate}
+          options={PLACES}
+          words={places.option}
+        />
+      </Part>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly editing: Editing;
+  /** All settings within, to count those that are changed. */
+  readonly of: readonly Readable[];
+  readonly children: ReactNode;
+}
+
+/** A folded part that says how much of it was changed. */
+function Part({ title, editing, of, children }: PartProps) {
+  const styles = useProfileStyles();
+  return (
+    <FoldedSection
+      title={title}
+      aside={<span className={styles.changes}>{words.changes(changesAmong(editing, of))}</span>}
+    >
+      <div className={styles.part}>{children}</div>
+    </FoldedSection>
+  );
+}
+
+interface DisorderProps {
+  readonly editing: Editing;
+  readonly at: readonly string[];
+}
+
+/** What does not agree among the values of a part and is no single field's mistake. */
+function Disorder({ editing, at }: DisorderProps) {
+  const styles = useProfileStyles();
+  const mistake = editing.mistakes.find(({ path }) => at.includes(path));
+  return (
+    <p role="alert" className={styles.disorder}>
+      {mistake !== undefined && words.mistake(mistake)}
+    </p>
+  );
+}
+
+/** The standard example, worked by the rules themselves: target ≤10, actual 12, 10 points. */
+function exampleOf(formula: ExceededFormula, profile: Profile): string {
+  const measurement = { actual: decimal("12"), least: null, most: decimal("10"), share: null };
+  const quantitative = { ...profile.quantitative, exceeded: formula, nothingBelow: null };
+  const { score } = scoreQuantitative(measurement, decimal("10"), { ...profile, quantitative });
+  return words.quantitative.example(shownRounded(score, profile.places.score), formula);
+}

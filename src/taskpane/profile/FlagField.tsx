@@ -1,0 +1,63 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useId } from "react";
+import { profileWords as words } from "../../messages";
+import { isSettingChanged, type Editing } from "./editing";
+import { useFieldStyles } from "./field.styles";
+import { Note } from "./Note";
+import { NumberField } from "./NumberField";
+import type { NumberSetting, Setting } from "./settings";
+
+export interface FlagFieldProps {
+  readonly editing: Editing;
+  readonly setting: Setting<boolean>;
+  readonly label: string;
+}
+
+/** A rule that holds or not. */
+export function FlagField({ editing, setting, label }: FlagFieldProps) {
+  const styles = useFieldStyles();
+  const id = useId();
+  const { draft, onChange } = editing;
+  const was = setting.get(draft.origin) ? words.yes : words.no;
+  return (
+    <div className={styles.flag}>
+      <Checkbox
+        className={styles.checkbox}
+        label={label}
+        checked={setting.get(draft.values)}
+        aria-describedby={id}
+        onChange={(_, { checked }) => {
+          onChange(setting.set(draft.values, checked === true));
+        }}
+      />
+      <Note id={id} mistake={undefined} was={isSettingChanged(editing, setting) ? was : null} />
+    </div>
+  );
+}
+
+export interface OptionalNumberFieldProps {
+  readonly editing: Editing;
+  readonly setting: NumberSetting<string | null>;
+  readonly label: string;
+  /** Of the number, once there is one. */
+  readonly numberLabel: string;
+}
+
+/** A rule that holds from a number on, or not at all; the number is asked for and never assumed. */
+export function OptionalNumberField(props: OptionalNumberFieldProps) {
+  const { editing, setting, label, numberLabel } = props;
+  const { draft, onChange } = editing;
+  const isOn: Setting<boolean> = {
+    path: setting.path,
+    get: (profile) => setting.get(profile) !== null,
+    set: (profile, on) => setting.set(profile, on ? (setting.get(draft.origin) ?? "") : null),
+  };
+  return (
+    <>
+      <FlagField editing={{ draft, mistakes: [], onChange }} setting={isOn} label={label} />
+      {setting.get(draft.values) !== null && (
+        <NumberField editing={editing} setting={setting} label={numberLabel} showsRange />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CheckedForm } from "../../app/state";
+import type { ChosenProfile } from "../../domain/scoring/profiles/chosen-profile";
+import { profileWords as words } from "../../messages";
+import { effectOn } from "./effect";
+import { useProfileStyles } from "./profile.styles";
+
+export interface ProfileFootProps {
+  readonly form: CheckedForm | undefined;
+  /** The rules as they would be applied; null while something is wrong with them. */
+  readonly chosen: ChosenProfile | null;
+  readonly mistakes: number;
+  /** Whether they are other than those in force. */
+  readonly isNew: boolean;
+  readonly onApply: (chosen: ChosenProfile) => void;
+  readonly onClose: () => void;
+}
+
+/** What the rules would come to for the form at hand, always in sight, and the ways out. */
+export function ProfileFoot(props: ProfileFootProps) {
+  const { form, chosen, mistakes, isNew, onApply, onClose } = props;
+  const styles = useProfileStyles();
+  const id = useId();
+  return (
+    <div className={styles.foot}>
+      <div>
+        <span className={styles.effectTitle}>{words.effect.title}</span>
+        <p id={id} className={styles.effect} role="status">
+          {effectText(form, chosen, mistakes, isNew)}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={chosen === null || !isNew}
+          aria-describedby={id}
+          onClick={() => {
+            if (chosen !== null && isNew) onApply(chosen);
+          }}
+        >
+          {words.apply}
+        </Button>
+        <Button onClick={onClose}>{isNew ? words.discard : words.back}</Button>
+      </div>
+    </div>
+  );
+}
+
+function effectText(
+  form: CheckedForm | undefined,
+  chosen: ChosenProfile | null,
+  mistakes: number,
+  isNew: boolean,
+): string {
+  if (chosen === null) return words.effect.mistakes(mistakes);
+  if (!isNew) return words.unchanged;
+  if (form === undefined) return words.effect.noForm;
+  const { before, after } = effectOn(form, chosen.profile);
+  return words.effect.text(before, after);
+}

@@ -1,0 +1,59 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { decimal, parseDecimal, plain, sum } from "../../domain/decimal";
+import { profileWords as words } from "../../messages";
+import type { Editing } from "./editing";
+import { NumberField } from "./NumberField";
+import { useProfileStyles } from "./profile.styles";
+import { weightSettings, type VariantSettings } from "./settings";
+
+/** The level-1 weights set by set, each with its sum as it is being typed. */
+export function WeightFields({ editing }: { readonly editing: Editing }) {
+  const styles = useProfileStyles();
+  const { values } = editing.draft;
+  const variants = weightSettings(values);
+  return (
+    <>
+      <p className={styles.intro}>
+        {words.weights.intro}
+        {!values.weights.perRow && words.weights.notPerRow}
+      </p>
+      {variants.map((variant) => (
+        <fieldset key={variant.path} className={styles.set}>
+          <legend className={mergeClasses(styles.legend, variants.length === 1 && styles.spoken)}>
+            {words.weights.variant(variant.weights.map(({ name }) => name))}
+          </legend>
+          {variant.weights.map((setting) => (
+            <NumberField
+              key={setting.name}
+              editing={editing}
+              setting={setting}
+              label={setting.name}
+            />
+          ))}
+          <Sum editing={editing} variant={variant} />
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+function Sum({
+  editing,
+  variant,
+}: {
+  readonly editing: Editing;
+  readonly variant: VariantSettings;
+}) {
+  const styles = useProfileStyles();
+  const { values } = editing.draft;
+  const { full } = values.weights;
+  const typed = variant.weights.map(({ get }) => parseDecimal(get(values)));
+  const known = typed.filter((weight) => weight !== null);
+  const total = known.length < typed.length ? null : sum(known);
+  const isRight = total?.equals(decimal(full)) === true;
+  return (
+    <p className={mergeClasses(styles.sum, !isRight && styles.wrong)} role="status">
+      {total === null ? words.weights.unsummed(full) : words.weights.sum(plain(total), full)}
+    </p>
+  );
+}

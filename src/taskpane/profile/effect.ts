@@ -1,0 +1,27 @@
+import type { CheckedForm } from "../../app/state";
+import { assess } from "../../domain/scoring/assess";
+import type { Assessment } from "../../domain/scoring/assessment";
+import type { Profile } from "../../domain/scoring/profile";
+
+/** A form's result in short; null where the rules give none. */
+export interface ResultInShort {
+  readonly total: string | null;
+  readonly grade: string | null;
+  readonly findings: number;
+}
+
+const inShort = ({ total, grade, findings }: Assessment): ResultInShort => ({
+  total: total.computed,
+  grade: grade.computed,
+  findings: findings.length,
+});
+
+export interface Effect {
+  readonly before: ResultInShort;
+  readonly after: ResultInShort;
+}
+
+/** What other rules would make of a form, with the scores a person has chosen for it. */
+export function effectOn({ pending }: CheckedForm, profile: Profile): Effect {
+  return { before: inShort(pending), after: inShort(assess(pending.form, profile)) };
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const small = {
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+} as const;
+
+export const useFieldStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 104px",
+    columnGap: "8px",
+    alignItems: "center",
+    padding: "3px 12px",
+  },
+  choice: { display: "grid", rowGap: "2px", padding: "5px 12px" },
+  flag: { padding: "0 12px 2px 4px", "& > div": { paddingLeft: "40px" } },
+  checkbox: { minHeight: "32px" },
+  label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  number: { width: "104px", minWidth: 0 },
+  digits: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
+  note: { display: "grid", gridColumn: "1 / -1", color: tokens.colorNeutralForeground3, ...small },
+  icon: { marginRight: "4px", fontSize: "14px", verticalAlign: "-2px" },
+  mistake: { color: tokens.colorStatusDangerForeground1 },
+  changed: { color: tokens.colorBrandForeground1 },
+});

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useProfileLineStyles = makeStyles({
+  button: {
+    minWidth: 0,
+    margin: "2px 0 0 -6px",
+    padding: "2px 6px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "left",
+  },
+  trouble: {
+    display: "flex",
+    alignItems: "start",
+    gap: "6px",
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  icon: { flexShrink: 0, fontSize: "16px" },
+});

@@ -1,0 +1,150 @@
+/** The values of a profile that staff adjust: where each stands, how it is read and replaced. */
+import type { Range } from "../../domain/json/schema-parts";
+import type { ExplanationRules, Profile } from "../../domain/scoring/profile";
+import { RANGES } from "../../domain/scoring/profile-schema";
+
+export interface Setting<T> {
+  /** Its field in a file, by which its mistakes are found. */
+  readonly path: string;
+  readonly get: (profile: Profile) => T;
+  readonly set: (profile: Profile, value: T) => Profile;
+}
+
+export type Unit = "points" | "percent";
+
+/** A number as typed; null where it may be none and is. */
+export interface NumberSetting<T extends string | null = string> extends Setting<T> {
+  readonly unit: Unit;
+  readonly range: Range;
+}
+
+export interface VariantSettings {
+  readonly path: string;
+  readonly weights: readonly (NumberSetting & { readonly name: string })[];
+}
+
+/** The level-1 weights, one list for each set of them. */
+export function weightSettings({ weights }: Profile): readonly VariantSettings[] {
+  return weights.variants.map((variant, index) => {
+    const path = `weights.variants[${index}]`;
+    const settings = Object.keys(variant).map((name) => ({
+      name,
+      path: `${path}.${name}`,
+      unit: "points" as const,
+      range: RANGES.points,
+      get: (profile: Profile) => profile.weights.variants[index]?.[name] ?? "",
+      set: (profile: Profile, value: string): Profile => ({
+        ...profile,
+        weights: {
+          ...profile.weights,
+          variants: profile.weights.variants.map((each, at) =>
+            at === index ? { ...each, [name]: value } : each,
+          ),
+        },
+      }),
+    }));
+    return { path, weights: settings };
+  });
+}
+
+/** Where each grade begins but the last, which begins at nothing. */
+export function gradeSettings({
+  grades,
+}: Profile): readonly (NumberSetting & { readonly name: string })[] {
+  return grades.slice(0, -1).map(({ name }, index) => ({
+    name,
+    path: `grades[${index}].from`,
+    unit: "points",
+    range: RANGES.points,
+    get: (profile) => profile.grades[index]?.from ?? "",
+    set: (profile, from) => ({
+      ...profile,
+      grades: profile.grades.map((grade, at) => (at === index ? { ...grade, from } : grade)),
+    }),
+  }));
+}
+
+const quantitative = <Name extends keyof Profile["quantitative"]>(
+  name: Name,
+): Setting<Profile["quantitative"][Name]> => ({
+  path: `quantitative.${name}`,
+  get: (profile) => profile.quantitative[name],
+  set: (profile, value) => ({
+    ...profile,
+    quantitative: { ...profile.quantitative, [name]: value },
+  }),
+});
+
+export const exceeded = quantitative("exceeded");
+export const overachievedDemands = quantitative("overachievedDemands");
+export const overachievedFrom: NumberSetting = {
+  ...quantitative("overachievedFrom"),
+  unit: "percent",
+  range: RANGES.overachieved,
+};
+export const nothingBelow: NumberSetting<string | null> = {
+  ...quantitative("nothingBelow"),
+  unit: "percent",
+  range: RANGES.percent,
+};
+
+/** The edge between 达成 and 部分达成, and the one between that and 未达成. */
+export const metFrom: NumberSetting = {
+  path: "qualitative.met.from",
+  unit: "percent",
+  range: RANGES.percent,
+  get: ({ qualitative }) => qualitative.met.from,
+  set: (profile, edge) => {
+    const { met, partly, missed } = profile.qualitative;
+    const qualitative = { met: { ...met, from: edge }, partly: { ...partly, to: edge }, missed };
+    return { ...profile, qualitative };
+  },
+};
+export const partlyFrom: NumberSetting = {
+  path: "qualitative.partly.from",
+  unit: "percent",
+  range: RANGES.percent,
+  get: ({ qualitative }) => qualitative.partly.from,
+  set: (profile, edge) => {
+    const { met, partly, missed } = profile.qualitative;
+    const qualitative = { met, partly: { ...partly, from: edge }, missed: { ...missed, to: edge } };
+    return { ...profile, qualitative };
+  },
+};
+
+export const cap: NumberSetting = {
+  path: "execution.cap",
+  unit: "percent",
+  range: RANGES.cap,
+  get: ({ execution }) => execution.cap,
+  set: (profile, value) => ({ ...profile, execution: { cap: value } }),
+};
+
+const explanation = <Name extends keyof ExplanationRules>(
+  name: Name,
+): Setting<ExplanationRules[Name]> => ({
+  path: `explanation.${name}`,
+  get: (profile) => profile.explanation[name],
+  set: (profile, value) => ({ ...profile, explanation: { ...profile.explanation, [name]: value } }),
+});
+
+export const requiredBelowWeight = explanation("requiredBelowWeight");
+export const requiredForBudgetChange = explanation("requiredForBudgetChange");
+export const requiredPastLimit = explanation("requiredPastLimit");
+export const requiredExecutionBelow: NumberSetting<string | null> = {
+  ...explanation("requiredExecutionBelow"),
+  unit: "percent",
+  range: RANGES.percent,
+};
+
+const places = (name: keyof Profile["places"]): Setting<string> => ({
+  path: `places.${name}`,
+  get: (profile) => String(profile.places[name]),
+  set: (profile, value) => ({
+    ...profile,
+    places: { ...profile.places, [name]: Number.parseInt(value, 10) },
+  }),
+});
+
+export const scorePlaces = places("score");
+export const ratePlaces = places("rate");
