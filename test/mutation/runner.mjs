@@ -113,7 +113,8 @@ class BundledTests {
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
-    if (this.spoilt) this.tests = load(this.program);
+    // only one of several runners has made the dry run
+    if (this.spoilt || this.tests.size === 0) this.tests = load(this.program);
     this.spoilt = mutantActivation === "static";
     stryker.activeMutant = activeMutant.id;
     try {
@@ -136,7 +137,8 @@ class BundledTests {
     for (const id of testFilter ?? this.tests.keys()) {
       ran += 1;
       const body = this.tests.get(id);
-      const failure = body === undefined ? "the test is gone" : failureOf(body);
+      if (body === undefined) return { status: "error", errorMessage: `there is no test ${id}` };
+      const failure = failureOf(body);
       if (failure !== null) return killed(id, failure);
     }
     return { status: "survived", nrOfTests: ran };
