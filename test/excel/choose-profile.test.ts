@@ -1,0 +1,33 @@
+/** 评分规则 on the real Office.js: chosen, remembered in workbook.settings, there again next time. */
+import { namedProfile } from "../../src/domain/scoring/profiles/profiles";
+import { createStore } from "../../src/app/store";
+import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import { office } from "../support/office";
+import { openedStore, until } from "./live-store";
+
+jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe("rules chosen for a workbook", () => {
+  it("cost one sync to be remembered, and hold when the pane is opened again", async () => {
+    const store = await openedStore();
+    const base = namedProfile("上海");
+    if (base === null) throw new Error("no such profile");
+    const choosing = store.chooseProfile({ base, profile: base.profile });
+    expect(store.getState().forms[0]?.assessment.profile).toBe("上海");
+    await until(() => store.getState().profile.kept);
+    await choosing;
+    expect(office.syncs).toHaveLength(1);
+
+    const again = createStore(createOfficeWorkbook(), defaultProfile);
+    await until(() => again.getState().phase === "ready");
+    expect(again.getState().forms[0]?.assessment.profile).toBe("上海");
+  });
+});
