@@ -4,6 +4,7 @@ import { checkedForm } from "./checked-form";
 import { choicesInForce } from "./choices-in-force";
 import { keptJudgements } from "./judgement-keys";
 import type { SheetReading } from "./port";
+import { editedRows } from "./edited-rows";
 import { profileInForce } from "./profile-in-force";
 import { isSameState } from "./profile-state";
 import type { Session } from "./session";
@@ -25,9 +26,10 @@ async function readAndShow(
   const reading = await read();
   const forms = formsOf(session, reading);
   if (reading.sheetId === session.front) {
+    const edited = editedNow(session, reading);
     session.readingShown = number;
     session.reading = reading;
-    show(session, reading, forms);
+    show(session, reading, forms, edited);
   }
   return { ...reading, forms };
 }
@@ -45,7 +47,8 @@ function formsOf(session: Session, { cells, sheetId, memory }: SheetReading): Ch
 /** Shows what was read last by the rules that hold now: asks nothing of the workbook. */
 export function showAgain(session: Session): void {
   const { reading } = session;
-  if (reading !== null) show(session, reading, formsOf(session, reading));
+  if (reading === null) return;
+  show(session, reading, formsOf(session, reading), session.state.get().editedRows);
 }
 
 /** Reads the active sheet and shows what its forms are worth, unless another came to the front meanwhile. */
@@ -63,7 +66,18 @@ export function readSheet(session: Session, sheetId: string): Promise<CheckedRea
   return readAndShow(session, () => session.port.readSheet(sheetId));
 }
 
-function show(session: Session, reading: SheetReading, fresh: readonly CheckedForm[]): void {
+/** The rows edited last: those that differ now, else those told before; of another sheet none. */
+function editedNow({ state, reading }: Session, next: SheetReading): readonly number[] {
+  if (reading?.sheetId !== next.sheetId) return [];
+  return editedRows(reading.cells, next.cells) ?? state.get().editedRows;
+}
+
+function show(
+  session: Session,
+  reading: SheetReading,
+  fresh: readonly CheckedForm[],
+  edited: readonly number[],
+): void {
   const before = session.state.get();
   const isSameSheet = before.sheet?.id === reading.sheetId;
   // A reading that found nothing new leaves every reference as it is, so that nothing is redrawn.
@@ -83,6 +97,8 @@ function show(session: Session, reading: SheetReading, fresh: readonly CheckedFo
     forms,
     elsewhere: isSameSheet && forms.length === 0 ? before.elsewhere : null,
     cutAt: reading.cutAt,
+    isProtected: reading.isProtected,
+    editedRows: isSame(before.editedRows, edited) ? before.editedRows : edited,
     shown,
     ticked: isSame([...before.ticked], [...ticked]) ? before.ticked : ticked,
     undoable: session.written.get(reading.sheetId)?.length ?? 0,

@@ -62,6 +62,8 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
       forms: [],
       elsewhere: null,
       cutAt: null,
+      isProtected: false,
+      editedRows: [],
       shown: 0,
       ticked: new Set(),
       undoable: 0,

@@ -82,6 +82,10 @@ export interface AppState {
   readonly elsewhere: Elsewhere | null;
   /** The last cell that is read ("CV5000"), where the sheet goes on beyond it. */
   readonly cutAt: string | null;
+  /** Locked cells of the sheet cannot be written. */
+  readonly isProtected: boolean;
+  /** The sheet's rows that were edited last; none where many changed at once. */
+  readonly editedRows: readonly number[];
   /** Index of the form shown. */
   readonly shown: number;
   /** A1 notation of the changes of the shown form that 写回 would write. */

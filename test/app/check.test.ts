@@ -113,6 +113,32 @@ describe("following the sheet", () => {
     expect(whatIf.total).toEqual({ least: "96.00", most: "96.00" });
   });
 
+  it("tells that the sheet is protected, and no longer", async () => {
+    const { workbook, store } = await opened();
+    workbook.protect(true);
+    await store.check();
+    expect(store.getState().isProtected).toBe(true);
+    workbook.protect(false);
+    await store.check();
+    expect(store.getState().isProtected).toBe(false);
+  });
+
+  it("tells which row was edited last, until another is or another sheet comes", async () => {
+    const { workbook, store } = await opened(published(0), published(1));
+    expect(store.getState().editedRows).toEqual([]);
+    workbook.type(E13, half);
+    await aMoment();
+    expect(store.getState().editedRows).toEqual([13]);
+    await store.check();
+    expect(store.getState().editedRows).toEqual([13]);
+    workbook.insertRows(5, 1);
+    await aMoment();
+    expect(store.getState().editedRows).toEqual([]);
+    workbook.activate("s2");
+    await aMoment();
+    expect(store.getState().editedRows).toEqual([]);
+  });
+
   it("never reads twice at a time, and reads again what changed meanwhile", async () => {
     const { workbook, store } = await opened();
     workbook.calls.length = 0;

@@ -208,8 +208,8 @@ describe("check for people", () => {
     expect(stdout).toContain("维修资金管理");
     expect(stdout).toMatch(/大数据分析报告 +=1\.00\(份\) +1\.00\(份\) +8\.00 +8\.00 +8\.00\n/);
     expect(stdout).toMatch(/总分 +100\.00 +100\.00 +100\.00\n/);
-    expect(stdout).toMatch(/\[错误\] C28 +\S+/);
-    expect(stdout).toContain("共核对 1 张表：错误 1，警告 0，提示 0。");
+    expect(stdout).toMatch(/\[必须处理\] C28 +\S+/);
+    expect(stdout).toContain("共核对 1 张表：必须处理 1 项，建议核对 0 项，提示 0 项。");
   });
 
   it("names a file it could not check and why", () => {

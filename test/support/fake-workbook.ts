@@ -17,6 +17,7 @@ interface FakeSheet {
   readonly name: string;
   readonly rows: Cell[][];
   flags: readonly Flag[];
+  isProtected: boolean;
 }
 
 type Method = keyof WorkbookPort;
@@ -36,6 +37,8 @@ export interface FakeWorkbook {
   typeUnnoticed(at: Position, content: Cell): void;
   /** As a person inserting blank rows before this one. */
   insertRows(before: number, count: number): void;
+  /** Protects the active sheet, or takes the protection off; the workbook tells nothing. */
+  protect(isProtected: boolean): void;
   activate(sheetId: string): void;
   selectCell(at: Position): void;
   removeSheet(sheetId: string): void;
@@ -71,6 +74,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
     name: sheet,
     rows: rows.map((row) => [...row]),
     flags: [],
+    isProtected: false,
   }));
   let memory = kept;
   let active = "s1";
@@ -121,7 +125,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
     sheetId: sheet.id,
     cells: { sheet: sheet.name, top: 1, left: 1, rows: sheet.rows.map((row) => [...row]) },
     cutAt: null,
-    isProtected: false,
+    isProtected: sheet.isProtected,
     flagCount: sheet.flags.length,
     memory,
   });
@@ -175,6 +179,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
           name: template.name,
           rows: [],
           flags: [],
+          isProtected: false,
         };
         for (const { at, content } of template.cells) {
           if (content.kind === "formula") {
@@ -215,6 +220,9 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
       const blank = Array.from({ length: count }, (): Cell[] => []);
       sheetOf(active).rows.splice(before - 1, 0, ...blank);
       tell({ kind: "changed", sheetId: active });
+    },
+    protect: (isProtected) => {
+      sheetOf(active).isProtected = isProtected;
     },
     activate: (id) => {
       active = id;

@@ -16,6 +16,8 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "待写回",
     "得分明细",
   ],
+  edited: ["刚改过"],
+  protected: [/工作表受保护，锁定的单元格写不进去/],
   "finding-selected": [/工单一次办结率.*请填写偏差原因/],
   "outlines-wanted": ["全部不插入提纲", "已列入待写回", "说明提纲", /^原因：……（目标值/],
   "all-clear": ["核对通过", "总分与等级都一致"],
@@ -122,6 +124,12 @@ describe("the findings", () => {
   it("about the whole form lead nowhere", () => {
     renderPane(states.findings);
     expect(screen.getByText("整张表").closest("button")).toBeNull();
+  });
+
+  it("of a row just edited say so, in both lists", () => {
+    renderPane(states.edited);
+    expect(screen.getAllByRole("button", { name: /G21.*刚改过/ })).toHaveLength(1);
+    expect(screen.getAllByText("刚改过")).toHaveLength(4);
   });
 
   it("of the selected cell stand out", () => {

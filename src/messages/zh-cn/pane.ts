@@ -1,14 +1,8 @@
 /** All words of the pane except findings, reasons and refusals, which have files of their own. */
 import type { Notice, Task } from "../../app/state";
 import type { ChangeSubject } from "../../domain/changes/change";
-import type { Severity } from "../../domain/checks/finding";
 import { columnRoles } from "./columns";
-
-const severity: Readonly<Record<Severity, string>> = {
-  error: "必须处理",
-  warning: "建议核对",
-  notice: "提示",
-};
+import { severityWords } from "./severity-words";
 
 const taskRunning: Readonly<Record<Task, string>> = {
   checking: "正在核对…",
@@ -169,7 +163,7 @@ export const pane = {
     option: (index: number, project: string) => `${index}. ${project}`,
   },
 
-  severity,
+  severity: severityWords,
   counts: {
     label: "核对结果",
     jump: "转到清单",
@@ -183,6 +177,7 @@ export const pane = {
     wholeForm: "整张表",
     count: (count: number) => `${count} 项`,
     goTo: "定位",
+    edited: "刚改过",
     goToCell: (cell: string) => `定位到 ${cell}`,
   },
 
@@ -249,6 +244,9 @@ export const pane = {
     unread: (names: readonly string[]) => `内容太多，没有查看：${nameList(names)}。`,
     template: "从标准模板开始填写",
   },
+
+  isProtected:
+    "工作表受保护，锁定的单元格写不进去。需要写回时，请先在“审阅”选项卡中撤销工作表保护。",
 
   cutOff: (last: string) =>
     `工作表太大，只读取了 A1 到 ${last}，后面的内容没有核对。请把后面的自评表移到单独的工作表。`,

@@ -1,5 +1,9 @@
 /** The words of the check's report for people, as the command line prints it. */
 import type { Severity } from "../../domain/checks/finding";
+import { severityWords } from "./severity-words";
+
+const severityCounts = ({ error, warning, notice }: Readonly<Record<Severity, number>>): string =>
+  `${severityWords.error} ${error} 项，${severityWords.warning} ${warning} 项，${severityWords.notice} ${notice} 项`;
 
 export const REPORT_WORDS = {
   year: (year: string) => `（${year}年度）`,
@@ -34,12 +38,12 @@ export const REPORT_WORDS = {
   total: "总分",
   grade: "评分等级",
   none: "—",
-  severity: { error: "错误", warning: "警告", notice: "提示" } satisfies Record<Severity, string>,
+  severity: severityWords,
   wholeForm: "整表",
   noFindings: "未发现问题。",
   notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
   closing: (forms: number, counts: Readonly<Record<Severity, number>>, refused: number) =>
-    `共核对 ${forms} 张表：错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.notice}` +
+    `共核对 ${forms} 张表：${severityCounts(counts)}` +
     (refused === 0 ? "。" : `；${refused} 个文件未能核对。`),
   unknownOption: (option: string) => `不认识的选项：${option}`,
   noValue: (option: string) => `${option} 后面请写评分规则的名称或文件。`,
@@ -62,5 +66,5 @@ export const REPORT_WORDS = {
                    国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北
   -h, --help       显示本说明
 
-退出状态：0 没有错误和警告；1 有错误或警告；2 有文件未能核对`,
+退出状态：0 没有问题，或只有提示；1 有必须处理或建议核对的；2 有文件未能核对`,
 } as const;

@@ -8,6 +8,7 @@ import { FormView } from "../form-view/FormView";
 import { profileWords } from "../../messages";
 import { NoticeBar } from "../notice-bar/NoticeBar";
 import { ProfileLine } from "../profile/ProfileLine";
+import { ProtectedSheet } from "../protected-sheet/ProtectedSheet";
 import { Starting } from "../starting/Starting";
 import { UnreadState } from "../unread-state/UnreadState";
 import { useAppStyles } from "./app.styles";
@@ -39,7 +40,10 @@ export function App({ store }: { readonly store: AppStore }) {
             <ProfileLine profile={state.profile} onOpen={open} />
           </EmptyState>
         ) : (
-          <FormView form={form} state={state} actions={store} onOpenProfile={open} />
+          <>
+            <ProtectedSheet isProtected={state.isProtected} />
+            <FormView form={form} state={state} actions={store} onOpenProfile={open} />
+          </>
         )}
       </main>
       <footer className={styles.foot}>

@@ -1,4 +1,4 @@
-import type { CheckedForm, Task } from "../../app/state";
+import type { AppState, CheckedForm } from "../../app/state";
 import type { Position } from "../../domain/cells";
 import type { Finding } from "../../domain/checks/finding";
 import { judgingWords, pane, whatIfWords } from "../../messages";
@@ -14,14 +14,13 @@ import { repairOf } from "./repair";
 
 export interface FindingListProps {
   readonly form: CheckedForm;
-  readonly task: Task | null;
-  /** The cell selected on the sheet: its findings stand out and come into view. */
-  readonly selection: Position | null;
+  /** Findings of the cell selected on the sheet stand out and come into view; rows just edited stand out. */
+  readonly state: Pick<AppState, "task" | "selection" | "editedRows">;
   readonly actions: FindingActions;
 }
 
 /** What the check has found, the gravest first, and what can be done about it at once. */
-export function FindingList({ form, task, selection, actions }: FindingListProps) {
+export function FindingList({ form, state, actions }: FindingListProps) {
   const styles = useFindingListStyles();
   const worthOf = (finding: Finding) =>
     form.whatIf.worth.find((each) => each.finding === finding)?.points ?? null;
@@ -45,10 +44,11 @@ export function FindingList({ form, task, selection, actions }: FindingListProps
             <li key={key}>
               <FindingRow
                 finding={finding}
-                selected={isAt(finding.cell, selection)}
+                selected={isAt(finding.cell, state.selection)}
                 worth={worthOf(finding)}
                 repair={repairOf(finding, form)}
-                task={task}
+                edited={finding.cell !== null && state.editedRows.includes(finding.cell.row)}
+                task={state.task}
                 result={result}
                 actions={actions}
               />

@@ -14,6 +14,8 @@ import { RepairLine, type RepairActions } from "./RepairLine";
 export interface FindingRowProps {
   readonly finding: Finding;
   readonly selected: boolean;
+  /** Its row was just edited. */
+  readonly edited: boolean;
   /** The points it moves; null where it moves none. */
   readonly worth: PointsRange | null;
   readonly repair: Repair | null;
@@ -29,7 +31,7 @@ export type FindingActions = RepairActions & {
 
 /** One finding, which leads to its cell where it has one, and what can be done about it at once. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, selected, worth, repair, task, result, actions } = props;
+  const { finding, selected, edited, worth, repair, task, result, actions } = props;
   const styles = useFindingListStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,8 +39,17 @@ export function FindingRow(props: FindingRowProps) {
   }, [selected]);
 
   return (
-    <div ref={row} className={mergeClasses(styles.finding, selected && styles.selected)}>
-      <FindingSentence finding={finding} selected={selected} worth={worth} onGoTo={actions.goTo} />
+    <div
+      ref={row}
+      className={mergeClasses(styles.finding, edited && styles.edited, selected && styles.selected)}
+    >
+      <FindingSentence
+        finding={finding}
+        selected={selected}
+        edited={edited}
+        worth={worth}
+        onGoTo={actions.goTo}
+      />
       {repair !== null && (
         <RepairLine repair={repair} task={task} result={result} actions={actions} />
       )}
@@ -46,11 +57,14 @@ export function FindingRow(props: FindingRowProps) {
   );
 }
 
-interface FindingSentenceProps extends Pick<FindingRowProps, "finding" | "selected" | "worth"> {
+interface FindingSentenceProps extends Pick<
+  FindingRowProps,
+  "finding" | "selected" | "edited" | "worth"
+> {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-function FindingSentence({ finding, selected, worth, onGoTo }: FindingSentenceProps) {
+function FindingSentence({ finding, selected, edited, worth, onGoTo }: FindingSentenceProps) {
   const styles = useFindingListStyles();
   const { cell, severity } = finding;
   const content = (
@@ -91,6 +105,7 @@ function FindingSentence({ finding, selected, worth, onGoTo }: FindingSentencePr
       <span className={styles.place}>
         <span className={styles.cell}>{a1(cell)}</span>
         <span className={styles.link}>{pane.findings.goTo}</span>
+        {edited && <span className={styles.justEdited}>{pane.findings.edited}</span>}
       </span>
     </button>
   );

@@ -58,6 +58,11 @@ export const useFindingListStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusSuccessForeground1,
   },
+  edited: {
+    borderLeftColor: tokens.colorStatusWarningForeground3,
+    [FORCED]: { borderLeftColor: "CanvasText" },
+  },
+  justEdited: { color: tokens.colorStatusWarningForeground3 },
   icon: { display: "flex", paddingTop: "2px" },
   worth: {
     display: "block",

@@ -13,7 +13,7 @@ export interface FormViewProps {
   readonly form: CheckedForm;
   readonly state: Pick<
     AppState,
-    "forms" | "shown" | "ticked" | "selection" | "task" | "chosenHeaders" | "profile"
+    "forms" | "shown" | "ticked" | "selection" | "editedRows" | "task" | "chosenHeaders" | "profile"
   >;
   readonly actions: Pick<AppActions, "showForm" | "tick"> & FindingActions & ColumnActions;
   readonly onOpenProfile: () => void;
@@ -28,14 +28,14 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
       <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
       <Counts assessment={assessment} />
       {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
-      <FindingList form={form} task={state.task} selection={state.selection} actions={actions} />
+      <FindingList form={form} state={state} actions={actions} />
       <ChangeList
         changes={changes}
         ticked={state.ticked}
         onTick={actions.tick}
         onGoTo={actions.goTo}
       />
-      <IndicatorList assessment={assessment} onGoTo={actions.goTo} />
+      <IndicatorList assessment={assessment} editedRows={state.editedRows} onGoTo={actions.goTo} />
       <Columns
         headers={assessment.form.headers}
         chosenHeaders={state.chosenHeaders}

@@ -8,11 +8,13 @@ import { scoredGroups } from "./scored-row";
 
 export interface IndicatorListProps {
   readonly assessment: Assessment;
+  /** The sheet's rows that were just edited. */
+  readonly editedRows: readonly number[];
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
 /** Every scored row with weight, printed and computed score; how it came about on demand. */
-export function IndicatorList({ assessment, onGoTo }: IndicatorListProps) {
+export function IndicatorList({ assessment, editedRows, onGoTo }: IndicatorListProps) {
   const styles = useIndicatorListStyles();
   const groups = scoredGroups(assessment);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
@@ -34,7 +36,7 @@ export function IndicatorList({ assessment, onGoTo }: IndicatorListProps) {
           <ul className={styles.list}>
             {rows.map((row) => (
               <li key={row.key}>
-                <IndicatorRow row={row} onGoTo={onGoTo} />
+                <IndicatorRow row={row} edited={editedRows.includes(row.at.row)} onGoTo={onGoTo} />
               </li>
             ))}
           </ul>

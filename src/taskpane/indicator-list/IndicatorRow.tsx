@@ -9,11 +9,13 @@ import type { ScoredRow } from "./scored-row";
 
 export interface IndicatorRowProps {
   readonly row: ScoredRow;
+  /** It was just edited. */
+  readonly edited: boolean;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
 /** One scored row; opened, it tells target, actual and how the score came about. */
-export function IndicatorRow({ row, onGoTo }: IndicatorRowProps) {
+export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
   const styles = useIndicatorListStyles();
   const words = pane.indicators;
   const { reported, computed } = row.score;
@@ -21,13 +23,14 @@ export function IndicatorRow({ row, onGoTo }: IndicatorRowProps) {
   const lost = lostPoints(row.weight, row.score);
   return (
     <details>
-      <summary className={styles.row}>
+      <summary className={mergeClasses(styles.row, edited && styles.edited)}>
         <ChevronRightRegular
           className={mergeClasses(styles.chevron, styles.rowChevron)}
           aria-hidden
         />
         <span>
           {row.name}
+          {edited && <span className={styles.lost}>{pane.findings.edited}</span>}
           {lost !== null && <span className={styles.lost}>{words.lost(lost)}</span>}
         </span>
         <span className={mergeClasses(styles.number, styles.quiet)}>

@@ -32,6 +32,7 @@ export const useIndicatorListStyles = makeStyles({
     padding: "5px 12px",
     ...unfolds,
   },
+  edited: { boxShadow: `inset 3px 0 ${tokens.colorStatusWarningForeground3}` },
   rowChevron: { paddingTop: "2px" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },

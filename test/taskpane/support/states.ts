@@ -334,6 +334,8 @@ const base: AppState = {
   forms: [],
   elsewhere: null,
   cutAt: null,
+  isProtected: false,
+  editedRows: [],
   shown: 0,
   ticked: new Set(),
   undoable: 0,
@@ -388,6 +390,8 @@ const kept = readKept({ basedOn: "shanghai", grade: 90, places: { score: 3 } });
 export const states = {
   starting: { ...base, phase: "starting", sheet: null },
   findings: showing(withFindings),
+  edited: showing(withFindings, { editedRows: [21, 22] }),
+  protected: showing(withFindings, { isProtected: true }),
   "finding-selected": showing(withFindings, { selection: at(22, 8) }),
   "outlines-wanted": showing(withOutlines),
   "all-clear": showing(allClear),
