@@ -6,6 +6,7 @@ import { beginsWithComparison } from "./comparison";
 import { isLevelLabel, isLevelName, levelName } from "./level-names";
 import { readNumber } from "./number";
 import { isExecutionLabel } from "./row-labels";
+import { isAnswered, mayHaveSlipped } from "./slipped-row";
 import { isLevelRow } from "./subtotals";
 import { readTarget } from "./target";
 
@@ -87,16 +88,17 @@ const isPercent = (entry: Entry | undefined): boolean => {
 function moved(header: Header, line: Line, shift: number): AlignedRow | null {
   const figureColumns = [...header.columns].filter(([role]) => !LABELS.includes(role));
   const firstFigure = Math.min(...figureColumns.map(([, column]) => column)) + shift;
-  const labels = line.entries.filter(({ at }) => at.column < firstFigure);
+  const labels = line.entries.filter(
+    ({ at, key }) => at.column < firstFigure && !isBlockLabel(key),
+  );
   const name = labels.at(-1);
-  if (name === undefined || isQuantity(name) || isLevelLabel(name.text) || isBlockLabel(name.key))
-    return null;
+  if (name === undefined || isQuantity(name) || isLevelLabel(name.text)) return null;
   if (!labels.slice(0, -1).every((entry) => isLevelName(entry.text))) return null;
   const levels = labels.slice(0, -1).slice(-2);
   const entries = new Map<ColumnRole, Entry>([[nameRole(header), name]]);
   const roles: ColumnRole[] = levels.length === 2 ? ["level1", "level2"] : ["level2"];
   levels.forEach((entry, index) => entries.set(roles[index] ?? "level2", entry));
-  for (const entry of line.entries.slice(labels.length)) {
+  for (const entry of line.entries.filter(({ at }) => at.column >= firstFigure)) {
     const role = figureColumns.find(([, column]) => column + shift === entry.at.column)?.[0];
     if (role === undefined) return null;
     entries.set(role, entry);
@@ -158,6 +160,26 @@ function isWhole({ entries }: AlignedRow, header: Header, shift: number): boolea
   return needed.every((role) => !header.columns.has(role) || entries.has(role));
 }
 
+/** Blank columns between the table's own part a slipped row from the columns it would fit. */
+function isParted({ columns, ignored, left, right }: Header): boolean {
+  return new Set([...columns.values(), ...ignored]).size < right - left + 1;
+}
+
+const hasLevel = ({ entries }: AlignedRow): boolean =>
+  [entries.get("level1"), entries.get("level2")].some(
+    (entry) => entry !== undefined && isLevelName(entry.text),
+  );
+
+/** The ways a row fits its columns whole when it is moved to a side. */
+function waysToMove(header: Header, line: Line): AlignedRow[] {
+  const ways: AlignedRow[] = [];
+  for (let shift = -FARTHEST_SHIFT; shift <= FARTHEST_SHIFT; shift += 1) {
+    const way = shift === 0 ? null : moved(header, line, shift);
+    if (way !== null && fits(way, header) && isWhole(way, header, shift)) ways.push(way);
+  }
+  return ways;
+}
+
 /**
  * Places the cells of a row of the indicator table. A row whose cells do not fit their columns is
  * tried moved to either side, and taken so when exactly one way fits it whole; null when no way
@@ -165,12 +187,13 @@ function isWhole({ entries }: AlignedRow, header: Header, shift: number): boolea
  */
 export function alignRow(header: Header, line: Line): AlignedRow | null {
   const asHeaded = direct(header, line);
-  if (fits(asHeaded, header)) return asHeaded;
-  const ways: AlignedRow[] = [];
-  for (let shift = -FARTHEST_SHIFT; shift <= FARTHEST_SHIFT; shift += 1) {
-    const way = shift === 0 ? null : moved(header, line, shift);
-    if (way !== null && fits(way, header) && isWhole(way, header, shift)) ways.push(way);
+  if (fits(asHeaded, header)) {
+    if (!mayHaveSlipped(asHeaded, header)) return asHeaded;
+    const [slipped, other] = waysToMove(header, line).filter(isAnswered);
+    if (slipped !== undefined && other === undefined) return slipped;
+    return isParted(header) && !hasLevel(asHeaded) ? null : asHeaded;
   }
+  const ways = waysToMove(header, line);
   const [only, second] = ways;
   if (only !== undefined && second === undefined) return only;
   if (ways.length > 0) return null;

@@ -45,7 +45,8 @@ export function composeTarget(grid: Grid, cells: TargetCells): TargetPlace {
   const place = { at, text, cell };
   const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
   const signed = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
-  const value = `${place.text}${place.text.endsWith(unit) ? "" : unit}`;
+  const typed = unit === "" ? place.text : place.text.replace(/[。;；]+$/u, "");
+  const value = `${typed}${typed.endsWith(unit) ? "" : unit}`;
   const read = readTargetText(signed + value);
   if (sign === null) return { ...place, text: value, target: { kind: "words" } };
   if (read.kind === "words" || read.kind === "unreadable") {

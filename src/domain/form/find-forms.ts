@@ -117,17 +117,21 @@ function startOf(
   let closed = before === null;
   let title: Entry | null = null;
   let start: number | null = null;
+  // 填报人 and 联系电话 stand below a form as well: a title behind them begins the next one.
+  let isBegun = false;
   for (const line of lines) {
     const label = first(line);
     if (label === undefined) continue;
     const project = projectOf(line);
     named ??= project;
     if (start === null && isClosing(line)) closed = true;
-    else if (isTitle(label.key) && headRole(label.key) === null && start === null) {
+    else if (isTitle(label.key) && headRole(label.key) === null && !isBegun) {
       title = label;
+      start = null;
     } else if (project !== null || headRole(label.key) !== null || isFundsHeader(line)) {
       const again = !closed && project !== null && project === before?.project;
       if (!again) start ??= line.row;
+      isBegun ||= start !== null && headRole(label.key) !== "other";
     }
   }
   const own = start ?? (closed ? top : null);

@@ -105,11 +105,16 @@ function placeRoles(header: Line, roles: ReadonlyMap<FundsRole, Entry>, figures:
   const shifted = (by: number) =>
     new Map([...roles].map(([role, { at }]) => [role, at.column + by]));
   if (shift !== null) return shifted(shift);
-  const full = figures.rows.find(({ length }) => length === roles.size && length === all.length);
+  // 原因 holds words: a row full of figures has none for it.
+  const asked = [...roles].filter(([role]) => role !== "explanation");
+  const without = roles.size - asked.length;
+  const full = figures.rows.find(
+    ({ length }) => length === asked.length && length === all.length - without,
+  );
   if (full === undefined || !figures.rows.flat().every((column) => full.includes(column)))
     return null;
   if (Math.min(...full) <= figures.labelled) return null;
-  const ordered = [...roles].sort(([, one], [, other]) => one.at.column - other.at.column);
+  const ordered = asked.sort(([, one], [, other]) => one.at.column - other.at.column);
   return new Map(ordered.map(([role], index) => [role, full[index] ?? 0]));
 }
 

@@ -86,9 +86,13 @@ function near(
 }
 
 /** An upper storey's labels as far as they are this table's: up to where another table begins. */
-function ownLabels(storey: readonly Labelled[]): Labelled[] {
+function ownLabels(storey: readonly Labelled[], right: number): Labelled[] {
   const own: Labelled[] = [];
   for (const one of storey) {
+    const { column } = one.entry.at;
+    const last = Math.max(right, own.at(-1)?.entry.at.column ?? 0);
+    // No label behind a blank column: a row of the table beside.
+    if (one.role === null && column > last + 1) return own;
     if (one.role === null) continue;
     // A label filled into the cells it was merged over, which somebody then parted.
     if (own.at(-1)?.entry.key === one.entry.key) continue;
@@ -134,7 +138,7 @@ function headerOf(
 ): Header | null {
   const below = lowerStorey(storeys.below);
   const known = [...group, ...below];
-  const upper = ownLabels(storeys.above);
+  const upper = ownLabels(storeys.above, rightOf(group));
   const results = upperStorey(known, upper);
   // Of two labels in one column the lower says more: 指标值 under 年度指标值.
   const taken = (storey: readonly Labelled[]) =>

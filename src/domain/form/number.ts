@@ -48,9 +48,14 @@ function stored(raw: string, percent: boolean): string | null {
   return plain(percent ? value.times(100) : value);
 }
 
+/** 8.00。 is the number a sentence was ended behind. */
+const withoutStop = (text: string): string =>
+  /[。;；]$/u.test(text) ? text.replace(/[\s。;；]+$/u, "") : text;
+
 function ofText(text: string, unit: string): NumberReading {
-  const trimmed = text.trim();
-  if (trimmed === "") return { kind: "empty" };
+  const typed = text.trim();
+  if (typed === "") return { kind: "empty" };
+  const trimmed = withoutStop(typed);
   // Most texts that are asked are words: neither a dash nor a number begins with a Chinese character.
   if (isHan(trimmed.charCodeAt(0))) return UNREADABLE;
   if (!isDigit(trimmed.charCodeAt(0)) && DASHES.test(fold(trimmed).replace(/\s/gu, ""))) {

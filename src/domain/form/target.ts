@@ -37,7 +37,7 @@ export const DATE = /^(19|20)\d\d([-/.年]\d{1,2}){0,2}[月日]?$/u;
 function isBrokenQuantity(text: string): boolean {
   if (!hasDigit(text) && isHan(text.charCodeAt(0))) return false;
   const folded = fold(text).replace(/\s/gu, "");
-  const rest = takeComparison(folded)?.rest ?? folded;
+  const rest = (takeComparison(folded)?.rest ?? folded).replace(/^百分之/u, "");
   if (/^[OoIl\d.,]*([OoIl]\d|\d[OoIl])[OoIl\d.,]*(?![A-Za-z])/u.test(rest)) return true;
   if (!/\d/u.test(folded)) return beginsWithSign(folded) || /^[OoIl]+%?$/u.test(folded);
   if (DATE.test(folded)) return false;

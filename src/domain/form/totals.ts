@@ -83,7 +83,10 @@ function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): ReadTota
   const numbers = rest.filter((entry) => isNumber(entry) && !header.ignored.has(entry.at.column));
   let weight = numbers.find(({ at }) => at.column === weightColumn) ?? null;
   let score = numbers.find(({ at }) => at.column === scoreColumn) ?? null;
-  const others = numbers.filter((entry) => entry !== weight && entry !== score);
+  // A score merged over several columns and since filled into them is one.
+  const isFilled = ({ key, at }: Entry): boolean =>
+    key === score?.key && weight === null && at.column < score.at.column;
+  const others = numbers.filter((entry) => entry !== weight && entry !== score && !isFilled(entry));
   const [first, second, third] = others;
   if (
     weight === null &&

@@ -43,6 +43,13 @@ describe("labels filled into the cells they were merged over", () => {
     expect(one(HEADER, ROW, ...tail).grade?.text).toBe(grade);
   });
 
+  it("a total's score, which stays the one in its column", () => {
+    const header = HEADER.filter((label) => label !== "分值");
+    const row = ["产出指标", "数量指标", "甲", "≥3次", "4次", 9];
+    const form = one(header, row, ["总分", 9.5, 9.5, 9.5, 9.5, 9.5]);
+    expect([said(form.total?.score), named(form)]).toEqual(["9.5", []]);
+  });
+
   it("points of a level 1 go on where no level 2 stands beside them", () => {
     const form = one(
       HEADER,
@@ -144,6 +151,16 @@ describe("a figure nobody can read", () => {
     expect(readTargetText(text).kind).toBe("words");
   });
 
+  it.each(["8.00。", "8；", " 8.00 。"])("is not one that a full stop ends: %j", (text) => {
+    expect(readNumber({ kind: "text", shown: text, raw: text })).toMatchObject({ kind: "number" });
+  });
+
+  it("is no target of three cells with a full stop behind its value", () => {
+    const header: Row = ["三级指标", "指标性质", "指标值", "度量单位", "完成值", "分值", "得分"];
+    const form = one(["一级指标", ...header], ["产出指标", "甲", "≥", "6。", "个", 6, 10, 10]);
+    expect(form.indicators[0]?.target.target).toMatchObject({ value: "6", unit: "个" });
+  });
+
   it.each(["880 880", "100\n100", "1\n171.29"])("is what two numbers in a cell are: %j", (text) => {
     expect(readNumber({ kind: "text", shown: text, raw: text }).kind).toBe("unreadable");
   });
@@ -162,6 +179,42 @@ describe("a row that slipped to the left", () => {
       ]);
     },
   );
+});
+
+describe("a row that slipped and is answered in words", () => {
+  it.each<[string, Row]>([
+    ["one column", [null, "丙", "提升", "达成指标", 6, 5]],
+    ["two columns", ["丙", "提升", "达成指标", 6, 5]],
+    ["one column, its target repeated", [null, "丙", "提升", "提升", 6, 5]],
+  ])("to the left by %s is read where it stands", (_title, row) => {
+    const [, slipped] = one(HEADER, ROW, row).indicators;
+    const words = [slipped?.name.text, slipped?.target.text, slipped?.actual.actual];
+    expect(words).toEqual(["丙", "提升", { kind: "words", attainment: "met" }]);
+    expect([slipped?.weight, slipped?.score].map((figure) => said(figure))).toEqual(["6", "5"]);
+  });
+
+  it("is known by a target that could be a name as well", () => {
+    const [, slipped] = one(HEADER, ROW, [null, "丙", "1.00份", "1.00份", 6, 5]).indicators;
+    expect([slipped?.name.text, slipped?.actual.text, said(slipped?.score)]).toEqual([
+      "丙",
+      "1.00份",
+      "5",
+    ]);
+    const [, named] = one(HEADER, ROW, [null, null, "100场演出", "≥100场", 99, 6]).indicators;
+    expect([named?.name.text, named?.actual.text, said(named?.weight)]).toEqual([
+      "100场演出",
+      "99",
+      "6",
+    ]);
+  });
+
+  it.each<[string, Row]>([
+    ["has no score yet", ["项目产出", "产出数量", "丁", "按计划", 8, 10]],
+    ["has a score above its points, were it moved", [null, "产出数量", "丁", "按计划", 8, 10]],
+    ["has neither points nor a score", ["产出指标", "数量指标", "丁", 8, 8]],
+  ])("is none that %s", (_title, row) => {
+    expect(one(HEADER, ROW, row).indicators[1]?.name.text).toBe("丁");
+  });
 });
 
 describe("a row that did not slip", () => {

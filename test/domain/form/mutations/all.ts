@@ -5,6 +5,7 @@ import { LABEL_MUTATIONS } from "./labels";
 import type { Mutation } from "./mutation";
 import { PLACE_MUTATIONS } from "./places";
 import { QUANTITY_MUTATIONS } from "./quantities";
+import { SPOILT_FIGURES } from "./spoilt";
 import { TYPING_MUTATIONS } from "./typing";
 
 export const MUTATIONS: readonly Mutation[] = [
@@ -14,4 +15,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...FIGURE_MUTATIONS,
   ...QUANTITY_MUTATIONS,
   ...TYPING_MUTATIONS,
+  ...SPOILT_FIGURES,
 ];

@@ -1,6 +1,6 @@
 /** Columns in another order, columns of no concern between them, columns left out. */
 import { BLANK, textCell, type MarkedCell, type Rows } from "./marked";
-import { choose, isHeaderRow, lastRow, mutation, oneForm, type Mutation } from "./mutation";
+import { choose, isHeaderRow, mutation, oneForm, type Mutation } from "./mutation";
 
 /** A target in three cells moves as one. */
 const PARTS_OF_TARGET = ["sign", "nature", "target", "unit"];
@@ -59,16 +59,18 @@ const addColumn = mutation("a column of no concern", (rows, random) => {
   const groups = valueColumns(rows, form);
   const places = [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
   const isHeader = ({ mark }: MarkedCell): boolean => mark?.form === form && mark.part === "header";
-  const top = lastRow(rows, (row) => isHeaderRow(row, form));
-  const levels = rows[top]?.findIndex(isHeader) ?? 0;
+  const first = rows.find((row) => isHeaderRow(row, form));
   const [label = "", text = String] = choose(random, OTHERS) ?? [];
-  const at = label === "序号" ? levels : choose(random, places);
+  const at = label === "序号" ? (first?.findIndex(isHeader) ?? -1) : choose(random, places);
   if (at === undefined || at < 0) return rows;
   let count = 0;
-  return rows.map((row, index) => {
+  return rows.map((row) => {
     const isRow = row.some(({ mark }) => mark?.form === form && mark.part === "name");
     count += isRow ? 1 : 0;
-    const said = index === top ? label : isRow ? text(count) : "";
+    const beside = row[at];
+    // Of two storeys the one that names the column beside it.
+    const isHeaded = beside !== undefined && isHeader(beside) && isHeaderRow(row, form);
+    const said = isHeaded ? label : isRow ? text(count) : "";
     return [...row.slice(0, at), said === "" ? BLANK : textCell(said), ...row.slice(at)];
   });
 });

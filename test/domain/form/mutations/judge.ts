@@ -69,9 +69,9 @@ const isRefusal = ({ key, value }: Fact): boolean =>
  * A label filled into the cells it was merged over may be told from any of them; where nothing
  * stands in a head or in a row that slipped to a side, its place is a guess.
  */
-const isMovable = ({ key, value }: Fact, mark: Mark): boolean =>
+const isMovable = ({ key, value }: Fact, mark: Mark, slipped: boolean): boolean =>
   /(title|level\d|funds (total|part)|name)$/u.test(key) ||
-  (value === EMPTY && (mark.part === "head" || !mark.straight));
+  (value === EMPTY && (mark.part === "head" || slipped));
 
 const markKey = ({ form, row, column }: Mark): string => `${form}:${row}:${column}`;
 
@@ -110,6 +110,10 @@ function judgeForm(
   const misreads: Misread[] = [];
   const refused: string[] = [];
   const standing = standingOn(rows);
+  const id = formIdOf(form);
+  const slipped = rows
+    .flat()
+    .some(({ mark }) => mark?.form === id && mark.role !== null && !mark.straight);
   for (const fact of expected) {
     const now = read.get(fact.key);
     read.delete(fact.key);
@@ -123,7 +127,7 @@ function judgeForm(
       continue;
     }
     const moved =
-      fact.mark !== null && !isWithin(now.mark, fact.mark) && !isMovable(fact, fact.mark);
+      fact.mark !== null && !isWithin(now.mark, fact.mark) && !isMovable(fact, fact.mark, slipped);
     if (now.value === fact.value && !moved) continue;
     const withheld = isRefusal(now) || (now.value === EMPTY && isNamed(fact, unclear, line));
     if (withheld) refused.push(fact.key);

@@ -157,17 +157,20 @@ const WORDINGS: readonly (readonly string[])[] = [
 
 const wordingOf = (text: string): string => bare(text).replace(/[（(][^（()）]*[)）]/gu, "");
 
-const rewordLabels = mutation("other wordings of labels", (rows, random) =>
-  eachMarked(rows, (cell, mark) => {
+/** Copies of a label are worded alike. */
+const rewordLabels = mutation("other wordings of labels", (rows, random) => {
+  const chosen = new Map<string, string>();
+  return eachMarked(rows, (cell, mark) => {
     if (cell.kind !== "text" || !["header", "total-label", "other"].includes(mark.part))
       return cell;
-    const same = WORDINGS.find((wordings) =>
-      wordings.some((one) => wordingOf(one) === wordingOf(cell.shown)),
-    );
-    const wording = same === undefined || chance(random, 3) ? undefined : choose(random, same);
+    const key = wordingOf(cell.shown);
+    const same = WORDINGS.find((wordings) => wordings.some((one) => wordingOf(one) === key));
+    if (same === undefined) return cell;
+    const wording = chosen.get(key) ?? (chance(random, 3) ? undefined : choose(random, same));
+    chosen.set(key, wording ?? cell.shown);
     return wording === undefined ? cell : textCell(wording, mark);
-  }),
-);
+  });
+});
 
 export const LABEL_MUTATIONS: readonly Mutation[] = [
   splitTexts,

@@ -114,14 +114,26 @@ const partOf = (most: number) =>
 
 const oneSheet = fc.array(partOf(5), { minLength: 1, maxLength: 1 });
 const severalSheets = fc.array(partOf(2), { minLength: 1, maxLength: 3, size: "max" });
+/** One mutation of one sheet shows what each does by itself. */
+const untouched = fc.array(partOf(0), { minLength: 1, maxLength: 1 });
+const oneStep = fc.array(step, { minLength: 1, maxLength: 1 });
+const fewSteps = fc.array(step, { maxLength: 2, size: "max" });
 
-export const anyRecipe: fc.Arbitrary<Recipe> = fc.record({
-  parts: fc.oneof({ weight: 3, arbitrary: oneSheet }, { weight: 1, arbitrary: severalSheets }),
+const changes: fc.Arbitrary<Pick<Recipe, "parts" | "steps">> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ parts: untouched, steps: oneStep }) },
+  { weight: 5, arbitrary: fc.record({ parts: oneSheet, steps: fewSteps }) },
+  { weight: 3, arbitrary: fc.record({ parts: severalSheets, steps: fewSteps }) },
+);
+
+const places = fc.record({
   beside: fc.boolean(),
   gap: fc.integer({ min: 1, max: 3 }),
-  steps: fc.array(step, { maxLength: 2, size: "max" }),
   origin: fc.record({
     top: fc.integer({ min: 1, max: 40 }),
     left: fc.integer({ min: 1, max: 30 }),
   }),
 });
+
+export const anyRecipe: fc.Arbitrary<Recipe> = fc
+  .tuple(changes, places)
+  .map(([how, where]) => ({ ...how, ...where }));

@@ -1,10 +1,7 @@
-/** Slips of typing: what stays readable must be read the same, the rest must be refused. */
-import type { Random } from "../../../support/random";
-import { BLANK, textCell, widthOf, type Mark, type MarkedCell, type Rows } from "./marked";
-import { chance, choose, eachMarked, mutation, oneForm, spoiling, type Mutation } from "./mutation";
+/** Slips of typing and pasting: read the same, or refused. */
+import { BLANK, textCell, widthOf, type MarkedCell, type Rows } from "./marked";
+import { chance, choose, eachMarked, mutation, oneForm, type Mutation } from "./mutation";
 import { withLevels } from "./labels";
-
-const FIGURES = ["points", "amount", "rate"];
 
 const isTyped = (cell: MarkedCell): boolean => cell.kind !== "empty" && cell.shown.trim() !== "";
 
@@ -67,89 +64,54 @@ const besideTable = mutation("a remark beside the table", (rows, random) => {
   });
 });
 
-/** One figure of the sheet, spoilt. */
-const spoil = (
-  name: string,
-  parts: readonly string[],
-  spoilt: (cell: MarkedCell, mark: Mark, random: Random) => MarkedCell | null,
-): Mutation =>
-  spoiling(name, (rows, random) => {
-    const figures = rows
-      .flat()
-      .filter(
-        (cell) => cell.mark !== null && parts.includes(cell.mark.part) && /\d/u.test(cell.shown),
-      );
-    const one = choose(random, figures);
-    if (one?.mark == null) return rows;
-    const cell = spoilt(one, one.mark, random) ?? one;
-    return rows.map((row) => row.map((other) => (other === one ? cell : other)));
+/** A row whose empty level cells got lost in pasting: all of it stands to the left. */
+const slipLeft = mutation("a row that slipped to the left", (rows, random) => {
+  const form = oneForm(rows, random);
+  const isName = ({ mark }: MarkedCell): boolean =>
+    mark?.form === form && mark.part === "name" && mark.straight;
+  const slippable = rows.flatMap((row, index) => {
+    const name = row.findIndex(isName);
+    const before = row.slice(0, name);
+    const isOwn = before.every((cell) => cell.mark === null || cell.mark.form === form);
+    // Without points and a score nothing tells a row that slipped.
+    const scored = ["weight", "score"].every((role) =>
+      row.some((cell) => cell.mark?.role === role && isTyped(cell) && /^[\d.]+$/u.test(cell.shown)),
+    );
+    return name > 0 &&
+      row[name + 1]?.mark?.form === form &&
+      isOwn &&
+      scored &&
+      !before.some(isTyped)
+      ? [{ index, name }]
+      : [];
   });
-
-const errorCell = spoil(
-  "an error instead of a number",
-  [...FIGURES, "target", "actual"],
-  (_, mark, random) => {
-    const shown = random.oneOf(["#N/A", "#REF!", "#DIV/0!", "#VALUE!"]);
-    return { kind: "error", shown, raw: shown, mark };
-  },
-);
-
-const dateCell = spoil("a date instead of a number", FIGURES, (_, mark) => ({
-  kind: "number",
-  shown: "2024/8/1",
-  raw: "45505",
-  format: "yyyy/m/d",
-  mark,
-}));
-
-const letterForDigit = spoil(
-  "a letter for a digit",
-  [...FIGURES, "target", "actual"],
-  (cell, mark) => {
-    // Among words a digit says no quantity.
-    if (!/^\D{0,3}[\d.,]+\D{0,8}$/u.test(cell.shown)) return null;
-    const shown = cell.shown.replace(/0(?!.*0)/u, "O").replace(/1(?!.*1)/u, "l");
-    return shown === cell.shown ? null : textCell(shown, mark);
-  },
-);
-
-const twoPoints = spoil("a point too many", FIGURES, (cell, mark, random) => {
-  const shown = random.oneOf([
-    `${cell.shown}..0`,
-    `${cell.shown}.0.0`,
-    `${cell.shown},0`,
-    `.${cell.shown}.`,
-  ]);
-  return textCell(shown, mark);
+  const slipped = choose(random, slippable);
+  if (slipped === undefined) return rows;
+  const by = 1 + random.below(Math.min(2, slipped.name));
+  return rows.map((row, index) => {
+    // No column of this table can be moved as a whole any more, nothing is merged in what was
+    // pasted, and with a figure spoilt as well nothing tells the row any more.
+    const own = row.map((cell) => {
+      if (cell.mark?.form !== form) return cell;
+      const part = index === slipped.index && !isName(cell) ? "other" : cell.mark.part;
+      return { ...cell, mark: { ...cell.mark, straight: false, span: null, part } };
+    });
+    if (index !== slipped.index) return own;
+    const end = own.map(({ mark }) => mark?.form === form).lastIndexOf(true) + 1;
+    const gap = Array<MarkedCell>(by).fill(BLANK);
+    return [
+      ...own.slice(0, slipped.name - by),
+      ...own.slice(slipped.name, end),
+      ...gap,
+      ...own.slice(end),
+    ];
+  });
 });
-
-const twoNumbers = spoil("two numbers in a cell", FIGURES, (cell, mark, random) => {
-  const { shown } = cell;
-  return textCell(
-    random.oneOf([
-      `${shown}/${shown}`,
-      `${shown} ${shown}`,
-      `${shown}（满分${shown}）`,
-      `${shown}→${shown}`,
-      `${shown}\n${shown}`,
-    ]),
-    mark,
-  );
-});
-
-const inWords = spoil("a number in words", FIGURES, (_, mark, random) =>
-  textCell(random.oneOf(["十", "八分", "满分", "见说明", "待定", "约9", "9左右", "十万"]), mark),
-);
 
 export const TYPING_MUTATIONS: readonly Mutation[] = [
   fullStops,
   reorderRows,
   loseLevel,
+  slipLeft,
   besideTable,
-  errorCell,
-  dateCell,
-  letterForDigit,
-  twoPoints,
-  twoNumbers,
-  inWords,
 ];
