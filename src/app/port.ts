@@ -39,6 +39,15 @@ export interface WorkbookReading {
   readonly memory: Memory;
 }
 
+/**
+ * What the add-in keeps on this computer, beyond a workbook: a convenience, never relied on. One JSON
+ * value a name. Neither ever throws: where nothing can be kept, nothing is remembered.
+ */
+export interface OwnMemory {
+  read(name: "template"): unknown;
+  keep(name: "template", value: unknown): void;
+}
+
 export interface CellWrite {
   readonly at: Position;
   readonly content: CellContent;

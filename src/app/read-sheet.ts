@@ -1,4 +1,5 @@
 /** Reading a sheet, checking its forms and showing them: what every use case begins and ends with. */
+import { readDeclarations } from "../domain/form/declarations";
 import { checkForms } from "./check";
 import { checkedForm } from "./checked-form";
 import { choicesInForce } from "./choices-in-force";
@@ -96,6 +97,8 @@ function show(
     sheet: isSameName ? before.sheet : { id: reading.sheetId, name: reading.cells.sheet },
     forms,
     elsewhere: isSameSheet && forms.length === 0 ? before.elsewhere : null,
+    // looked for where there is no form only: most sheets are spared the second search
+    hasDeclaration: forms.length === 0 && readDeclarations(reading.cells).length > 0,
     cutAt: reading.cutAt,
     isProtected: reading.isProtected,
     editedRows: isSame(before.editedRows, edited) ? before.editedRows : edited,

@@ -5,13 +5,14 @@ import type { Profile } from "../domain/scoring/profile";
 import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
 import { defaultNamed } from "../domain/scoring/profiles/profiles";
 import { createLane, type Lane } from "./lane";
-import type { SheetReading, WorkbookPort } from "./port";
+import type { OwnMemory, SheetReading, WorkbookPort } from "./port";
 import { keptState, type KeptProfile } from "./profile-state";
 import { createStateHolder, type StateHolder } from "./state-holder";
 import { NO_WISHES, type Wishes } from "./wishes";
 
 export interface Session {
   readonly port: WorkbookPort;
+  readonly own: OwnMemory;
   /** The rules forms are checked by now. */
   profile: Profile;
   /** Those that hold where nobody has chosen others. */
@@ -46,11 +47,12 @@ export function cameToFront(session: Session, sheetId: string): void {
   session.front = sheetId;
 }
 
-export function createSession(port: WorkbookPort, profile: Profile): Session {
+export function createSession(port: WorkbookPort, profile: Profile, own: OwnMemory): Session {
   const usualProfile = { profile, base: profile === defaultNamed.profile ? defaultNamed : null };
   const usual = keptState(usualProfile);
   return {
     port,
+    own,
     profile,
     usualProfile,
     unkeptProfile: null,
@@ -61,6 +63,7 @@ export function createSession(port: WorkbookPort, profile: Profile): Session {
       sheet: null,
       forms: [],
       elsewhere: null,
+      hasDeclaration: false,
       cutAt: null,
       isProtected: false,
       editedRows: [],

@@ -8,8 +8,10 @@ import type { Assessment } from "../domain/scoring/assessment";
 import type { WhatIf } from "../domain/summary/what-if";
 import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
 import type { Elsewhere } from "./elsewhere";
-import type { RefusalCode } from "./port";
 import type { ProfileState } from "./profile-state";
+import type { TemplateChoices } from "../domain/template/template-choices";
+import type { RefusalCode } from "./port";
+import type { TemplateSetup } from "./remembered-template";
 
 /** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
 export type Task =
@@ -80,6 +82,8 @@ export interface AppState {
   readonly forms: readonly CheckedForm[];
   /** Where else there are forms, when the sheet in front has none; null: not known yet. */
   readonly elsewhere: Elsewhere | null;
+  /** Whether it has, instead, a 绩效目标申报表 that a form can be made of. */
+  readonly hasDeclaration: boolean;
   /** The last cell that is read ("CV5000"), where the sheet goes on beyond it. */
   readonly cutAt: string | null;
   /** Locked cells of the sheet cannot be written. */
@@ -117,11 +121,17 @@ export interface AppActions {
   readonly undo: () => Promise<void>;
   readonly flag: () => Promise<void>;
   readonly clearFlags: () => Promise<void>;
-  readonly makeTemplate: () => Promise<void>;
   /** Checks by other rules from now on and has the workbook remember them. */
   readonly chooseProfile: (chosen: ChosenProfile) => Promise<void>;
   /** Tries again to have the workbook remember the rules chosen. */
   readonly keepProfile: () => Promise<void>;
+  /** Adds an empty form; without choices as it was chosen last. */
+  readonly makeTemplate: (choices?: TemplateChoices) => Promise<void>;
+  /** Adds next year's form out of the form shown. */
+  readonly makeNextYear: (choices?: TemplateChoices) => Promise<void>;
+  /** Adds the form of what is declared on the sheet in front. */
+  readonly makeDeclared: (choices?: TemplateChoices) => Promise<void>;
+  readonly templateSetup: () => TemplateSetup;
   readonly goTo: (at: Position) => Promise<void>;
   /** Looks through the other sheets once more, when the one in front has no form. */
   readonly lookElsewhere: () => Promise<void>;

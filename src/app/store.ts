@@ -7,13 +7,14 @@ import { lookElsewhere } from "./elsewhere";
 import { createFollower } from "./follow";
 import { judge } from "./judgements";
 import { wantOutlines } from "./outlines";
+import { NO_OWN_MEMORY } from "./own-memory";
 import { isPassing } from "./passing-refusal";
 import { perform, refusedNotice } from "./perform";
-import type { WorkbookPort } from "./port";
+import type { OwnMemory, WorkbookPort } from "./port";
 import { readActiveSheet } from "./read-sheet";
 import { createSession } from "./session";
 import type { AppStore } from "./state";
-import { makeTemplate } from "./template";
+import { makeDeclared, makeNextYear, makeTemplate, templateSetup } from "./template";
 import { tick } from "./tick";
 import { tickedOf } from "./ticks";
 import { undo } from "./undo";
@@ -24,8 +25,12 @@ import { writeBack, writeOne } from "./write-back";
  * then on, and turns whatever is asked of it into a new state. Nothing it does throws: a refusal of
  * the host and an unexpected error alike become a notice, and what was shown stays.
  */
-export function createStore(port: WorkbookPort, profile: Profile): AppStore {
-  const session = createSession(port, profile);
+export function createStore(
+  port: WorkbookPort,
+  profile: Profile,
+  own: OwnMemory = NO_OWN_MEMORY,
+): AppStore {
+  const session = createSession(port, profile, own);
   const { state } = session;
   const follower = createFollower(session);
 
@@ -76,7 +81,10 @@ export function createStore(port: WorkbookPort, profile: Profile): AppStore {
     clearFlags: () => clearFlags(session),
     chooseProfile: (chosen) => chooseProfile(session, chosen),
     keepProfile: () => keepProfile(session),
-    makeTemplate: () => makeTemplate(session),
+    makeTemplate: (choices) => makeTemplate(session, choices),
+    makeNextYear: (choices) => makeNextYear(session, choices),
+    makeDeclared: (choices) => makeDeclared(session, choices),
+    templateSetup: () => templateSetup(session),
     goTo: async (at) => {
       const { sheet } = state.get();
       if (sheet !== null) await goToSheet(sheet.id, at);

@@ -8,3 +8,4 @@ export { profileMistake } from "./zh-cn/profile-mistakes";
 export { profileWords } from "./zh-cn/profile-words";
 export { refusalMessage } from "./zh-cn/refusals";
 export { whatIfWords } from "./zh-cn/what-if";
+export { template } from "./zh-cn/template";

@@ -24,12 +24,19 @@ const everythingElse = Promise.all([
   import(/* webpackChunkName: "app" */ "../app/store"),
   import(/* webpackChunkName: "app" */ "../domain/scoring/profiles/default-profile"),
   import(/* webpackChunkName: "app" */ "../excel/create-office-workbook"),
+  import(/* webpackChunkName: "app" */ "../excel/own-memory"),
 ]);
 
 async function openApp() {
-  const [{ App }, { createStore }, { defaultProfile }, { createOfficeWorkbook }] =
-    await everythingElse;
-  return <App store={createStore(createOfficeWorkbook(), defaultProfile)} />;
+  const [
+    { App },
+    { createStore },
+    { defaultProfile },
+    { createOfficeWorkbook },
+    { createOwnMemory },
+  ] = await everythingElse;
+  const own = createOwnMemory(() => window.localStorage);
+  return <App store={createStore(createOfficeWorkbook(), defaultProfile, own)} />;
 }
 
 const place = document.getElementById("pane");

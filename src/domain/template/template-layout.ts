@@ -60,7 +60,7 @@ export type LayoutName = (typeof LAYOUT_NAMES)[number];
 /** The layout of forms published in Shanghai. */
 const shanghai: TemplateLayout = {
   title: "财政项目支出绩效自评表",
-  widths: [46, 88, 104, 78, 84, 50, 56, 104],
+  widths: [46, 102, 100, 78, 84, 50, 56, 100],
   head: {
     label: [1, 2],
     entry: [3, 8],
@@ -136,7 +136,7 @@ const national: TemplateLayout = {
 /** A header of two storeys: 年度指标值 over 指标性质, 指标值 and 度量单位. */
 const twoStorey: TemplateLayout = {
   title: "项目支出绩效自评表",
-  widths: [46, 88, 98, 44, 56, 44, 76, 50, 56, 98],
+  widths: [46, 102, 94, 44, 56, 44, 76, 50, 56, 94],
   head: {
     label: [1, 2],
     entry: [3, 10],

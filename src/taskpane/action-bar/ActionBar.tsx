@@ -8,6 +8,7 @@ import { useId } from "react";
 import type { AppActions, AppState } from "../../app/state";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
+import { TemplateOptions } from "../template/TemplateOptions";
 import { Spoken } from "../theme/Spoken";
 import { ActionButton } from "./ActionButton";
 import { useActionBarStyles } from "./action-bar.styles";
@@ -88,16 +89,19 @@ export function ActionBar({ state, actions }: ActionBarProps) {
         >
           {words.clearFlags}
         </ActionButton>
-        <ActionButton
-          {...shared}
-          own="making-template"
-          small
-          appearance={form === undefined ? "primary" : "subtle"}
-          icon={<TableAddRegular />}
-          onPress={actions.makeTemplate}
-        >
-          {words.makeTemplate}
-        </ActionButton>
+        <div className={styles.template}>
+          <ActionButton
+            {...shared}
+            own="making-template"
+            small
+            appearance={form === undefined ? "primary" : "subtle"}
+            icon={<TableAddRegular />}
+            onPress={() => actions.makeTemplate()}
+          >
+            {words.makeTemplate}
+          </ActionButton>
+          <TemplateOptions state={state} actions={actions} />
+        </div>
         <ActionButton
           {...shared}
           own="checking"

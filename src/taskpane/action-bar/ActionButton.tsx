@@ -1,6 +1,7 @@
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { Task } from "../../app/state";
+import { isBusy } from "./is-busy";
 import { useActionBarStyles } from "./action-bar.styles";
 
 export interface ActionButtonProps {
@@ -29,7 +30,7 @@ export function ActionButton(props: ActionButtonProps) {
   const { appearance = "secondary", small = false, roomForCount = false } = props;
   const styles = useActionBarStyles();
   const reasonId = useId();
-  const busy = task !== null && task !== "checking" && task !== "selecting";
+  const busy = isBusy(task);
   const reason = blocked ?? help;
   return (
     <>

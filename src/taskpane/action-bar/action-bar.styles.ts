@@ -23,8 +23,15 @@ export const useActionBarStyles = makeStyles({
     pointerEvents: "none",
   },
   more: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "2px" },
+  template: { display: "flex" },
   button: { minWidth: 0, whiteSpace: "nowrap" },
-  small: { paddingLeft: "6px", paddingRight: "6px", fontWeight: tokens.fontWeightRegular },
+  small: {
+    paddingLeft: "6px",
+    paddingRight: "6px",
+    fontWeight: tokens.fontWeightRegular,
+    // all on one line also in the narrowest pane
+    "@media (max-width: 349px)": { paddingLeft: "4px", paddingRight: "4px" },
+  },
   roomForCount: { paddingLeft: "8px", paddingRight: "36px" },
   // room for pictures only where the words leave some
   icon: { "@media (max-width: 419px)": { display: "none" } },

@@ -3,6 +3,7 @@ import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/state";
 import { ActionBar } from "../action-bar/ActionBar";
 import { CutOff } from "../cut-off/CutOff";
+import { DeclarationFound } from "../empty-state/DeclarationFound";
 import { EmptyState } from "../empty-state/EmptyState";
 import { FormView } from "../form-view/FormView";
 import { profileWords } from "../../messages";
@@ -35,15 +36,17 @@ export function App({ store }: { readonly store: AppStore }) {
         <CutOff cutAt={state.cutAt} />
         {state.sheet === null ? (
           <UnreadState />
-        ) : form === undefined ? (
-          <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store}>
-            <ProfileLine profile={state.profile} onOpen={open} />
-          </EmptyState>
-        ) : (
+        ) : form !== undefined ? (
           <>
             <ProtectedSheet isProtected={state.isProtected} />
             <FormView form={form} state={state} actions={store} onOpenProfile={open} />
           </>
+        ) : state.hasDeclaration ? (
+          <DeclarationFound onMake={() => store.makeDeclared()} />
+        ) : (
+          <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store}>
+            <ProfileLine profile={state.profile} onOpen={open} />
+          </EmptyState>
         )}
       </main>
       <footer className={styles.foot}>

@@ -2,7 +2,7 @@
 /**
  * Photographs every state of the pane without Excel, in two widths and three themes, and asks axe
  * about each: `node test/taskpane/preview/shoot.mjs [--out FOLDER] [--width 320] [--theme dark]
- * [--unfolded] [STATE…]`. Exits 1 when axe finds something, a page scrolls sideways or breaks.
+ * [--unfolded] [--dialog BUTTON] [STATE…]`. Exits 1 when axe finds something, a page scrolls sideways or breaks.
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     height: { type: "string", default: "760" },
     theme: { type: "string", multiple: true, default: Object.keys(themes) },
     unfolded: { type: "boolean", default: false },
+    dialog: { type: "string" },
     browser: { type: "string", default: "/usr/bin/chromium" },
   },
 });
@@ -89,6 +90,10 @@ async function photograph(context, name, label) {
   });
   await page.goto(`http://pane.test/?state=${name}`);
   await page.locator("#pane[data-drawn]").waitFor();
+  if (values.dialog !== undefined) {
+    await page.getByRole("button", { name: values.dialog, exact: true }).click();
+    await page.getByRole("dialog").waitFor();
+  }
   if (values.unfolded) await unfold(page);
   const sideways = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll("main")].some(
@@ -125,7 +130,8 @@ for (const width of values.width) {
         : route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
     );
     for (const name of names) {
-      const label = [name, ...(values.unfolded ? ["unfolded"] : []), width, theme].join(" ");
+      const marks = [...(values.unfolded ? ["unfolded"] : []), values.dialog ?? []].flat();
+      const label = [name, ...marks, width, theme].join(" ");
       await photograph(context, name, label);
     }
     await context.close();

@@ -1,5 +1,16 @@
 import type { AppState, AppStore } from "../../../src/app/state";
 import type { ChosenProfile } from "../../../src/domain/scoring/profiles/chosen-profile";
+import { USUAL_CHOICES, type TemplateChoices } from "../../../src/domain/template/template-choices";
+
+/** An action with what was chosen, as far as it is not usual: "makeTemplate {"year":"2025"}". */
+function said(action: string, choices: TemplateChoices | undefined): string {
+  if (choices === undefined) return action;
+  const usual = new Map<string, unknown>(Object.entries(USUAL_CHOICES));
+  const own = Object.entries(choices).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual.get(name)),
+  );
+  return `${action} ${JSON.stringify(Object.fromEntries(own))}`;
+}
 
 /** A store that does nothing by itself: it notes what it was asked and shows what it is given. */
 export interface FakeStore extends AppStore {
@@ -40,12 +51,15 @@ export function fakeStore(initial: AppState): FakeStore {
     undo: noted("undo"),
     flag: noted("flag"),
     clearFlags: noted("clearFlags"),
-    makeTemplate: noted("makeTemplate"),
     chooseProfile: (wanted) => {
       chosen.push(wanted);
       return noted(`chooseProfile ${wanted.profile.name}`)();
     },
     keepProfile: noted("keepProfile"),
+    makeTemplate: (choices) => noted(said("makeTemplate", choices))(),
+    makeNextYear: (choices) => noted(said("makeNextYear", choices))(),
+    makeDeclared: (choices) => noted(said("makeDeclared", choices))(),
+    templateSetup: () => ({ choices: USUAL_CHOICES, costs: [false, true] }),
     goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
     chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),
     recogniseColumns: noted("recogniseColumns"),

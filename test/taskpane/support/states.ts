@@ -333,6 +333,7 @@ const base: AppState = {
   sheet: { id: "{1}", name: "自评表" },
   forms: [],
   elsewhere: null,
+  hasDeclaration: false,
   cutAt: null,
   isProtected: false,
   editedRows: [],
@@ -423,6 +424,7 @@ export const states = {
   "no-form": base,
   "form-elsewhere": { ...base, elsewhere: { sheets: elsewhere, looked: 6, unread: ["明细账"] } },
   "no-form-anywhere": { ...base, elsewhere: { sheets: [], looked: 3, unread: [] } },
+  declaration: { ...base, hasDeclaration: true },
   unread: {
     ...base,
     sheet: null,

@@ -1,0 +1,33 @@
+/** What was chosen of a template last: in this workbook, else on this computer, else the usual. */
+import type { Profile } from "../domain/scoring/profile";
+import { costIn } from "../domain/template/profile-rules";
+import {
+  chosenLevels,
+  readChoices,
+  USUAL_CHOICES,
+  type TemplateChoices,
+} from "../domain/template/template-choices";
+import type { Memory, OwnMemory } from "./port";
+
+/** What can be chosen of a template, and what holds now. */
+export interface TemplateSetup {
+  readonly choices: TemplateChoices;
+  /** Whether cost can be a level 1, or none, by the profile's distributions of points. */
+  readonly costs: readonly boolean[];
+}
+
+/**
+ * The choices that a template is made by when nobody chooses. What does not fit the profile, or leaves
+ * no row over, is as usual: anyone may have put there what a workbook remembers.
+ */
+export function rememberedChoices(
+  memory: Memory,
+  own: OwnMemory,
+  profile: Profile,
+): TemplateChoices {
+  const kept = readChoices(memory.template) ?? readChoices(own.read("template")) ?? USUAL_CHOICES;
+  const { withCost } = kept;
+  const fits = withCost === null || costIn(profile).includes(withCost);
+  const fitting = fits ? kept : { ...kept, withCost: null };
+  return chosenLevels(fitting, profile).length > 0 ? fitting : { ...fitting, rows: {} };
+}

@@ -1,0 +1,112 @@
+import {
+  Button,
+  Dialog,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Select,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { AppActions, AppState } from "../../app/state";
+import type { TemplateChoices } from "../../domain/template/template-choices";
+import { LAYOUT_NAMES } from "../../domain/template/template-layout";
+import { AMOUNT_UNITS } from "../../domain/template/template-options";
+import { template as words } from "../../messages";
+import { BlankForm } from "./BlankForm";
+import { FromExisting } from "./FromExisting";
+import { choicesOf, fieldsOf } from "./template-fields";
+import { useTemplateDialogStyles } from "./template-dialog.styles";
+
+export interface TemplateDialogProps {
+  readonly state: AppState;
+  readonly actions: AppActions;
+  readonly onClose: () => void;
+}
+
+/** What can be chosen of a template, and the forms that can be made of what there is. */
+export default function TemplateDialog({ state, actions, onClose }: TemplateDialogProps) {
+  const styles = useTemplateDialogStyles();
+  const [{ choices: before, costs }] = useState(actions.templateSetup);
+  const [fields, setFields] = useState(() => fieldsOf(before));
+  const { layout, amounts } = fields.choices;
+  const choose = (patch: Partial<TemplateChoices>): void => {
+    setFields((now) => ({ ...now, choices: { ...now.choices, ...patch } }));
+  };
+  const make = (action: (choices: TemplateChoices) => Promise<void>) => (): void => {
+    onClose();
+    void action(choicesOf(fields));
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle className={styles.title}>{words.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <div className={styles.wide}>
+              <Field label={words.layout} size="small">
+                <Select
+                  className={styles.input}
+                  select={{ className: styles.input }}
+                  value={layout}
+                  onChange={(_, { value }) => {
+                    const chosen = LAYOUT_NAMES.find((name) => name === value);
+                    if (chosen !== undefined) choose({ layout: chosen });
+                  }}
+                >
+                  {LAYOUT_NAMES.map((name) => (
+                    <option key={name} value={name}>
+                      {words.layoutOptions[name]}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <Field label={words.amounts} size="small">
+                <Select
+                  className={styles.input}
+                  select={{ className: styles.input }}
+                  value={amounts}
+                  onChange={(_, { value }) => {
+                    const chosen = AMOUNT_UNITS.find((unit) => unit === value);
+                    if (chosen !== undefined) choose({ amounts: chosen });
+                  }}
+                >
+                  {AMOUNT_UNITS.map((unit) => (
+                    <option key={unit}>{unit}</option>
+                  ))}
+                </Select>
+              </Field>
+            </div>
+            <BlankForm
+              fields={fields}
+              costs={costs}
+              onChoose={choose}
+              onType={(level2, typed) => {
+                setFields((now) => ({
+                  ...now,
+                  typedRows: { ...now.typedRows, [level2]: typed },
+                }));
+              }}
+              onMake={make(actions.makeTemplate)}
+            />
+            <FromExisting
+              hasForm={state.forms[state.shown] !== undefined}
+              hasDeclaration={state.hasDeclaration}
+              onNextYear={make(actions.makeNextYear)}
+              onDeclared={make(actions.makeDeclared)}
+            />
+            <Button className={styles.close} onClick={onClose}>
+              {words.cancel}
+            </Button>
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { lazy, Suspense, useRef, useState } from "react";
+import type { AppActions, AppState } from "../../app/state";
+import { template as words } from "../../messages";
+import { isBusy } from "../action-bar/is-busy";
+
+const useTemplateOptionsStyles = makeStyles({
+  open: { minWidth: "20px", width: "20px", padding: 0 },
+});
+
+/** Fetched when it is first asked for. */
+const TemplateDialog = lazy(() => import(/* webpackChunkName: "template" */ "./TemplateDialog"));
+
+export interface TemplateOptionsProps {
+  readonly state: AppState;
+  readonly actions: AppActions;
+}
+
+/** The way to everything about templates that the one click does not ask. */
+export function TemplateOptions({ state, actions }: TemplateOptionsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const styles = useTemplateOptionsStyles();
+  /** Gets the focus back that the dialog took. */
+  const button = useRef<HTMLElement>(null);
+  return (
+    <>
+      <Button
+        className={styles.open}
+        appearance="subtle"
+        size="small"
+        icon={<ChevronDownRegular />}
+        aria-label={words.open}
+        aria-haspopup="dialog"
+        title={words.openHelp}
+        disabledFocusable={isBusy(state.task)}
+        onClick={({ currentTarget }) => {
+          button.current = currentTarget;
+          setIsOpen(true);
+        }}
+      />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <TemplateDialog
+            state={state}
+            actions={actions}
+            onClose={() => {
+              setIsOpen(false);
+              button.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useTemplateDialogStyles = makeStyles({
+  surface: { padding: "12px", maxHeight: "calc(100vh - 16px)", boxSizing: "border-box" },
+  body: { display: "block" },
+  title: { display: "block", marginBottom: "8px" },
+  content: { display: "grid", rowGap: "10px", paddingBottom: "2px" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: "10px",
+    rowGap: "10px",
+  },
+  wide: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 5fr) minmax(0, 2fr)",
+    columnGap: "10px",
+  },
+  part: {
+    display: "grid",
+    rowGap: "8px",
+    margin: 0,
+    padding: "8px 10px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  legend: {
+    padding: "0 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  rows: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  summary: { cursor: "pointer", padding: "2px 0" },
+  count: { marginLeft: "8px", color: tokens.colorNeutralForeground3 },
+  level: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 68px",
+    columnGap: "8px",
+    alignItems: "center",
+    padding: "2px 0",
+  },
+  level1: {
+    margin: "6px 0 2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  help: {
+    margin: "-4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  problem: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  close: { justifySelf: "end", marginTop: "10px" },
+  input: { minWidth: 0, width: "100%" },
+});
