@@ -1,11 +1,13 @@
 /**
  * Conditional formats follow their cells when rows or columns come and go, as in Excel. Under a grid
  * a plugin of the engine's moves their areas, but not what their formulas name; without a grid
- * nothing moves at all. Validations are data of the model and move here always.
+ * nothing moves at all. Validations, print area and repeated rows are data of the model and move here
+ * always.
  */
+import { GRID, type Area } from "./area";
 import { shifted } from "./shift";
 import { shiftedFormula } from "./shift-formula";
-import type { ModelEvent, WorkbookModel } from "./workbook-model";
+import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";
 
 type Lines = Extract<ModelEvent, { kind: "lines" }>;
 
@@ -14,6 +16,7 @@ export function keepRulesInPlace(model: WorkbookModel, { hasGrid = false } = {})
   return model.on((event) => {
     if (event.kind !== "lines") return;
     moveValidations(model, event);
+    movePage(model, event);
     if (!hasGrid) moveAreas(model, event);
     const rules = model.sheet(event.sheetId)?.conditionalFormats;
     const before = new Map(rules?.all().map(({ id, formula }) => [id, formula]));
@@ -44,4 +47,29 @@ function moveValidations(model: WorkbookModel, event: Lines): void {
   sheet.validations = sheet.validations
     .map((validation) => ({ ...validation, area: shifted(validation.area, event) }))
     .filter(({ area }) => area.rowCount > 0 && area.columnCount > 0);
+}
+
+/** What is printed and which rows are repeated are names in Excel, which follow their cells. */
+function movePage(model: WorkbookModel, event: Lines): void {
+  const sheet = model.sheet(event.sheetId);
+  if (!sheet) return;
+  const { printArea, titleRows } = sheet.pageLayout;
+  if (!printArea && !titleRows) return;
+  sheet.pageLayout = {
+    ...sheet.pageLayout,
+    printArea: printArea && notEmpty(shifted(printArea, event)),
+    titleRows: titleRows && movedRows(titleRows, event),
+  };
+}
+
+const notEmpty = (area: Area): Area | null =>
+  area.rowCount > 0 && area.columnCount > 0 ? area : null;
+
+function movedRows(
+  { first, last }: { readonly first: number; readonly last: number },
+  event: Lines,
+): PageLayout["titleRows"] {
+  const rows = { row: first, rowCount: last - first + 1, column: 0, columnCount: GRID.columnCount };
+  const moved = notEmpty(shifted(rows, event));
+  return moved && { first: moved.row, last: moved.row + moved.rowCount - 1 };
 }
