@@ -87,8 +87,13 @@ export interface WorkbookPort {
   remember(name: MemoryName, value: unknown): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(sheetId: string, at: Position): Promise<void>;
-  /** Adds a sheet under a free name, draws the template and activates it. At most two syncs. */
-  addTemplate(sheet: TemplateSheet): Promise<{ sheetId: string; name: string }>;
+  /**
+   * Adds a sheet under a free name, draws the template and activates it. The template is made of what
+   * the workbook remembers by then. At most two syncs.
+   */
+  addTemplate(
+    templateOf: (memory: Memory) => TemplateSheet,
+  ): Promise<{ sheetId: string; name: string }>;
   /** Follows the workbook; the listener must only read. Returns how to stop. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

@@ -3,10 +3,13 @@ import type { Profile } from "../domain/scoring/profile";
 import { costIn } from "../domain/template/profile-rules";
 import {
   chosenLevels,
+  chosenTemplate,
   readChoices,
   USUAL_CHOICES,
   type TemplateChoices,
 } from "../domain/template/template-choices";
+import { readKept } from "../domain/scoring/profiles/profiles";
+import type { TemplateSheet } from "../domain/template/template-sheet";
 import type { Memory, OwnMemory } from "./port";
 
 /** What can be chosen of a template, and what holds now. */
@@ -30,4 +33,14 @@ export function rememberedChoices(
   const fits = withCost === null || costIn(profile).includes(withCost);
   const fitting = fits ? kept : { ...kept, withCost: null };
   return chosenLevels(fitting, profile).length > 0 ? fitting : { ...fitting, rows: {} };
+}
+
+/**
+ * The standard template by the rules and the choices that the workbook remembers. For rules that have
+ * mistakes the usual ones hold.
+ */
+export function rememberedTemplate(memory: Memory, own: OwnMemory, usual: Profile): TemplateSheet {
+  const kept = memory.profile === undefined ? null : readKept(memory.profile);
+  const profile = kept?.kind === "profile" ? kept.profile : usual;
+  return chosenTemplate(profile, rememberedChoices(memory, own, profile));
 }

@@ -46,7 +46,7 @@ function addSheet(
   const sheet = sheetOf(choices);
   return perform(session, "making-template", async (): Promise<Notice> => {
     if (chosen !== undefined) await keepChoices(session, chosen);
-    const { sheetId, name } = await session.port.addTemplate(sheet);
+    const { sheetId, name } = await session.port.addTemplate(() => sheet);
     cameToFront(session, sheetId);
     await readSheet(session, sheetId);
     return { kind: "template-made", name };

@@ -1,8 +1,9 @@
 /** The ribbon's commands: wiring only. The names are the manifest's FunctionNames. */
 import type { RefusalCode } from "../app/port";
-import { templateOf } from "../app/template";
+import { rememberedTemplate } from "../app/remembered-template";
 import { defaultProfile } from "../domain/scoring/profiles/default-profile";
 import { createOfficeWorkbook } from "../excel/create-office-workbook";
+import { createOwnMemory } from "../excel/own-memory";
 import { refusalMessage } from "../messages/zh-cn/refusals";
 import { runCommand } from "./run-command";
 
@@ -32,8 +33,9 @@ function tell(code: RefusalCode): Promise<void> {
 
 function makeTemplate(event: Office.AddinCommands.Event): Promise<void> {
   const workbook = createOfficeWorkbook();
+  const own = createOwnMemory(() => window.localStorage);
   return runCommand({
-    act: () => workbook.addTemplate(templateOf(defaultProfile)),
+    act: () => workbook.addTemplate((memory) => rememberedTemplate(memory, own, defaultProfile)),
     tell,
     release: () => {
       event.completed();

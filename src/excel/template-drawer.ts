@@ -1,4 +1,5 @@
 /** Draws a sheet described as data: two syncs, one to see which names are free and one to draw. */
+import type { Memory } from "../app/port";
 import { a1, columnLetters } from "../domain/cells";
 import type {
   TemplateArea,
@@ -11,6 +12,7 @@ import type {
 } from "../domain/template/template-sheet";
 import { freeSheetName } from "./free-sheet-name";
 import { guardedText } from "./guarded-text";
+import { loadMemory, memoryIn } from "./memory";
 import { request } from "./refusal";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
@@ -158,11 +160,15 @@ function drawPage({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): vo
  * Adds a sheet under a free name, draws the template on it and brings it to the front. No sheet that
  * is there is touched. Two syncs.
  */
-export function addTemplate(template: TemplateSheet): Promise<{ sheetId: string; name: string }> {
+export function addTemplate(
+  templateOf: (memory: Memory) => TemplateSheet,
+): Promise<{ sheetId: string; name: string }> {
   return request(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
+    const loaded = loadMemory(context);
     await context.sync();
+    const template = templateOf(memoryIn(loaded));
     const name = freeSheetName(
       template.name,
       worksheets.items.map((sheet) => sheet.name),

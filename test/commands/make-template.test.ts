@@ -1,3 +1,4 @@
+import { USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { office } from "../support/office";
 import "../../src/commands";
 
@@ -36,6 +37,21 @@ describe("生成标准模板 on the ribbon", () => {
       "10.00",
       "-",
       "评分等级",
+    ]);
+  });
+
+  it("makes what was chosen last in the workbook, by the rules it remembers", async () => {
+    const choices = { ...USUAL_CHOICES, year: "2025", layout: "national", amounts: "元" };
+    office.model.settings.set("jixiao.template", choices);
+    office.model.settings.set("jixiao.profile", "hubei");
+    office.forgetRequests();
+    await press();
+    expect(office.syncs).toHaveLength(2);
+    expect(shown("A1", "A2", "A5", "G6")).toEqual([
+      "项目支出绩效自评表",
+      "(2025年度)",
+      "项目资金\n(元)",
+      "20.00",
     ]);
   });
 

@@ -25,7 +25,7 @@ const plain = (place: Place | null): string => (place?.text ?? "").replaceAll(",
 /** The form made new in a layout, and everything of this year typed into it. */
 async function retyped(form: Form, layout: LayoutName) {
   office.load([{ name: "表", cells: {} }]);
-  await createOfficeWorkbook().addTemplate(
+  await createOfficeWorkbook().addTemplate(() =>
     nextYearTemplate(form, defaultProfile, { ...USUAL_CHOICES, layout }),
   );
   const at = LAYOUTS[layout];

@@ -17,7 +17,7 @@ const ROWS = 18;
 /** A filled form: 18 indicators of five points each, all of them earned. */
 async function filled(layout: LayoutName) {
   office.load([{ name: "表", cells: {} }]);
-  await createOfficeWorkbook().addTemplate(
+  await createOfficeWorkbook().addTemplate(() =>
     chosenTemplate(defaultProfile, { ...USUAL_CHOICES, layout }),
   );
   const at = LAYOUTS[layout];

@@ -172,8 +172,9 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
         }
         tell({ kind: "selected", at });
       }),
-    addTemplate: (template: TemplateSheet) =>
+    addTemplate: (templateOf: (kept: Memory) => TemplateSheet) =>
       answer("addTemplate", () => {
+        const template = templateOf(memory);
         const sheet: FakeSheet = {
           id: `s${sheets.length + 1}`,
           name: template.name,

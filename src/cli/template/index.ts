@@ -17,7 +17,7 @@ const errors = new Output(process.stderr);
 async function fileOf(template: TemplateSheet): Promise<Uint8Array> {
   const workbook = newWorkbook(import.meta.url);
   try {
-    await createOfficeWorkbook().addTemplate(template);
+    await createOfficeWorkbook().addTemplate(() => template);
     workbook.deleteFirstSheet();
     return await workbook.save();
   } finally {
