@@ -89,7 +89,11 @@ function moved(header: Header, line: Line, shift: number): AlignedRow | null {
   const figureColumns = [...header.columns].filter(([role]) => !LABELS.includes(role));
   const firstFigure = Math.min(...figureColumns.map(([, column]) => column)) + shift;
   const labels = line.entries.filter(
-    ({ at, key }) => at.column < firstFigure && !isBlockLabel(key),
+    ({ at, key, cell }) =>
+      at.column < firstFigure &&
+      !isBlockLabel(key) &&
+      // 序号
+      !(header.ignored.has(at.column) && readNumber(cell).kind === "number"),
   );
   const name = labels.at(-1);
   if (name === undefined || isQuantity(name) || isLevelLabel(name.text)) return null;
@@ -100,6 +104,7 @@ function moved(header: Header, line: Line, shift: number): AlignedRow | null {
   levels.forEach((entry, index) => entries.set(roles[index] ?? "level2", entry));
   for (const entry of line.entries.filter(({ at }) => at.column >= firstFigure)) {
     const role = figureColumns.find(([, column]) => column + shift === entry.at.column)?.[0];
+    if (role === undefined && entry.at.column > header.right + Math.max(shift, 0)) continue;
     if (role === undefined) return null;
     entries.set(role, entry);
   }
@@ -160,9 +165,9 @@ function isWhole({ entries }: AlignedRow, header: Header, shift: number): boolea
   return needed.every((role) => !header.columns.has(role) || entries.has(role));
 }
 
-/** Blank columns between the table's own part a slipped row from the columns it would fit. */
-function isParted({ columns, ignored, left, right }: Header): boolean {
-  return new Set([...columns.values(), ...ignored]).size < right - left + 1;
+/** Columns nothing is read from part a slipped row from the columns it would fit. */
+function isParted({ columns, left, right }: Header): boolean {
+  return new Set(columns.values()).size < right - left + 1;
 }
 
 const hasLevel = ({ entries }: AlignedRow): boolean =>

@@ -1,4 +1,5 @@
 /** 项目资金: the total row, which is scored, and its parts. */
+import { decimal } from "../decimal";
 import type { Cell, Position } from "../cells";
 import type { Figure, FundsRow, Unclear } from "./form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "./grid";
@@ -42,6 +43,13 @@ function saysAmount(cell: Cell, unit: string): boolean {
 const isFigure = ({ cell }: Entry, unit: string): boolean =>
   cell.kind !== "text" || saysAmount(cell, unit) || saysAmount(cell, "分");
 
+/** 7.29 and ¥7.29万元 are. */
+function isSameAmount(one: Entry, other: Entry, unit: string): boolean {
+  const [first, second] = [readNumber(one.cell, unit), readNumber(other.cell, unit)];
+  if (first.kind !== "number" || second.kind !== "number") return one.key === other.key;
+  return decimal(first.value).eq(decimal(second.value));
+}
+
 interface Figures {
   /** The figures' columns, row by row. */
   readonly rows: readonly (readonly number[])[];
@@ -55,10 +63,11 @@ function figuresOf(body: readonly Line[], unit: string, header: Line): Figures {
   let labelled = 0;
   for (const { entries } of body) {
     // An amount once merged over two columns and since filled into both is one figure.
-    const isFilled = ({ at, key }: Entry, index: number): boolean =>
-      !headed.has(at.column) &&
-      entries[index - 1]?.key === key &&
-      entries[index - 1]?.at.column === at.column - 1;
+    const isFilled = (entry: Entry, index: number): boolean => {
+      const before = entries[index - 1];
+      if (before === undefined || headed.has(entry.at.column)) return false;
+      return before.at.column === entry.at.column - 1 && isSameAmount(before, entry, unit);
+    };
     const figures = entries.filter(
       (entry, index) => isFigure(entry, unit) && !isFilled(entry, index),
     );

@@ -29,10 +29,12 @@ const apart = (left: Labelled | undefined, right: Labelled): boolean =>
   left !== undefined && columnOf(right) - columnOf(left) > 1;
 
 /** What cannot stand in the header of an indicator table: the next form's funds, head, goals, rows. */
-function isForeign({ entry: { key, text }, role }: Labelled): boolean {
+function isForeign({ entry: { key, text }, role, listed }: Labelled): boolean {
   // 自评得分 may stand in a head, and be a table's own column.
   const isHead = headRole(key) !== null && role !== "score";
-  if (isHead || goalRole(key) === "goal" || isTitle(key)) return true;
+  const goal = goalRole(key);
+  // 实际完成情况 names a column as well; 年度总体目标完成情况 is only like one that does.
+  if (isHead || goal === "goal" || (goal === "outcome" && !listed) || isTitle(key)) return true;
   return role === null && (fundsRole(key) !== null || isLevelLabel(text));
 }
 
@@ -97,7 +99,7 @@ export function groupsOf(line: readonly Labelled[]): Labelled[][] {
     } else if (
       hasLevels &&
       hasValues &&
-      apart(group.at(-1), one) &&
+      apart(group.filter((other) => other.role !== null).at(-1), one) &&
       (again || role === "block" || isForeign(one))
     ) {
       next([]);

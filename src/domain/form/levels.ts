@@ -66,8 +66,8 @@ function withLevel2(grid: Grid, levels: Levels, entry: Entry, row: AlignedRow): 
 }
 
 /** A short tail of a label no standard name is known for, below a break. */
-const isUnknownTail = (raw: string, entry: Entry, afterBreak: boolean): boolean =>
-  afterBreak && raw !== "" && entry.key.length <= 2 && levelName(raw).name === raw;
+const isUnknownTail = (raw: string, entry: Entry, mayBeTail: boolean): boolean =>
+  mayBeTail && raw !== "" && entry.key.length <= 2 && levelName(raw).name === raw;
 
 /** A row's own labels; both may stand in the cell of one. */
 function labelsOf({ entries }: AlignedRow): Partial<Record<"one" | "two", Entry>> {
@@ -90,16 +90,18 @@ export function nextLevels(
 ): Levels {
   let next = levels;
   const { one, two } = labelsOf(row);
+  // A tail stands alone: a label with points beside it begins rows of its own.
+  const mayBeTail = afterBreak && !row.entries.has("weight") && !row.entries.has("score");
   if (one !== undefined && !isTemplateName(one.key)) {
     if (isLevelPiece(levels.raw1, one.text)) next = { ...next, raw1: levels.raw1 + one.text };
-    else if (isUnknownTail(levels.raw1, one, afterBreak) && levels.level1 !== null) {
+    else if (isUnknownTail(levels.raw1, one, mayBeTail) && levels.level1 !== null) {
       const text = joinPieces(levels.level1.text, one.text);
       next = { ...next, level1: { ...levels.level1, text }, raw1: text };
     } else next = withLevel1(next, one, two ?? null);
   }
   if (two !== undefined && !isTemplateName(two.key)) {
     if (isLevelPiece(levels.raw2, two.text)) next = { ...next, raw2: levels.raw2 + two.text };
-    else if (isUnknownTail(levels.raw2, two, afterBreak) && levels.level2 !== null) {
+    else if (isUnknownTail(levels.raw2, two, mayBeTail) && levels.level2 !== null) {
       const text = joinPieces(levels.level2.text, two.text);
       next = { ...next, level2: { ...levels.level2, text }, raw2: text };
     } else next = withLevel2(grid, next, two, row);

@@ -23,7 +23,8 @@ export function mayHaveSlipped({ entries }: AlignedRow, header: Header): boolean
   const target = entries.get("target");
   if (target === undefined) return false;
   const name = entries.get("name");
-  if (name !== undefined && readTarget(name.cell).kind === "quantity") return true;
+  const asName = name === undefined ? null : readTarget(name.cell).kind;
+  if (asName === "quantity" || asName === "range") return true;
   return !entries.has("weight") || readTarget(target.cell).kind === "words";
 }
 

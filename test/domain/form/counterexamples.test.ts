@@ -254,6 +254,14 @@ describe("what somebody put beside the table", () => {
   });
 });
 
+describe("a short label of level 2 below a page break", () => {
+  it("begins rows of its own where points stand beside it", () => {
+    const next: Row = [null, "立项", "戊", "≥3次", "4次", 10, 9];
+    const form = one(HEADER, ["项目管理", "财务管理", "丁", "≥3次", "4次", 10, 9], HEADER, next);
+    expect(form.indicators.map(({ level2 }) => level2.text)).toEqual(["财务管理", "立项"]);
+  });
+});
+
 describe("columns", () => {
   it("of scores are the table's behind a blank one, though a head may hold 自评得分", () => {
     const header: Row = ["一级指标", "二级指标", "三级指标", "目标值", "完成值", null, "自评得分"];

@@ -73,6 +73,9 @@ const isMovable = ({ key, value }: Fact, mark: Mark, slipped: boolean): boolean 
   /(title|level\d|funds (total|part)|name)$/u.test(key) ||
   (value === EMPTY && (mark.part === "head" || slipped));
 
+const isOfFunds = ({ key }: Fact): boolean =>
+  /(funds \w+|initial|budget|executed|rate)$/u.test(key);
+
 const markKey = ({ form, row, column }: Mark): string => `${form}:${row}:${column}`;
 
 /** The fixtures' cells that are on the sheet, and whether they still hold something. */
@@ -109,6 +112,9 @@ function judgeForm(
   const read = new Map(factsOf(form).map((fact) => [fact.key, fact]));
   const misreads: Misread[] = [];
   const refused: string[] = [];
+  // Funds whose columns cannot be told are refused as one, by their first row.
+  const noFunds =
+    form.funds.length === 0 && unclear.some(({ mark }) => mark?.part === "funds-label");
   const standing = standingOn(rows);
   const id = formIdOf(form);
   const slipped = rows
@@ -122,7 +128,7 @@ function judgeForm(
     const line = placeOf.get(rowKey) ?? null;
     if (now === undefined) {
       if (fact.value === EMPTY) continue;
-      if (isNamed(fact, unclear, line)) refused.push(fact.key);
+      if (isNamed(fact, unclear, line) || (isOfFunds(fact) && noFunds)) refused.push(fact.key);
       else misreads.push({ key: fact.key, at: null, expected: fact.value, read: null });
       continue;
     }

@@ -73,17 +73,19 @@ const slipLeft = mutation("a row that slipped to the left", (rows, random) => {
     const name = row.findIndex(isName);
     const before = row.slice(0, name);
     const isOwn = before.every((cell) => cell.mark === null || cell.mark.form === form);
+    const end = row.map(({ mark }) => mark?.form === form).lastIndexOf(true);
+    const isWhole = row.slice(name, end).every((cell) => cell.mark !== null || !isTyped(cell));
     // Without points and a score nothing tells a row that slipped.
     const scored = ["weight", "score"].every((role) =>
-      row.some((cell) => cell.mark?.role === role && isTyped(cell) && /^[\d.]+$/u.test(cell.shown)),
+      row.some(
+        (cell) =>
+          cell.mark?.form === form &&
+          cell.mark.role === role &&
+          isTyped(cell) &&
+          /^[\d.]+$/u.test(cell.shown),
+      ),
     );
-    return name > 0 &&
-      row[name + 1]?.mark?.form === form &&
-      isOwn &&
-      scored &&
-      !before.some(isTyped)
-      ? [{ index, name }]
-      : [];
+    return name > 0 && isWhole && isOwn && scored && !before.some(isTyped) ? [{ index, name }] : [];
   });
   const slipped = choose(random, slippable);
   if (slipped === undefined) return rows;
