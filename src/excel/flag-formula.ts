@@ -4,10 +4,11 @@ import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/scoring/empty-texts";
 
 /**
- * Always true, and ours alone: by it a flag is known again after the workbook was closed, when
- * Excel may have given its formats new ids.
+ * How our list of empty texts begins, and nobody else's: by it a flag is known again after the
+ * workbook was closed, when Excel may have given its formats new ids.
  */
-export const FLAG_MARK = '"jixiao-flag"<>""';
+const LIST_MARK = "jixiao";
+export const FLAG_MARK = `"${LIST_MARK}||`;
 
 /** Absolute, since a relative address would count from whatever Excel holds for the active cell. */
 const absolute = ({ row, column }: Position): string => `$${columnLetters(column)}$${row}`;
@@ -33,8 +34,8 @@ export function flagFormula(flag: Flag, { words, outline }: EmptyTexts): string 
   const typed = `"|"&TRIM(CLEAN(SUBSTITUTE(${explanation},"。","")))&"|"`;
   const pattern = outline.map((each) => each.replace(/[~*?]/g, "~$&")).join("*");
   const formula = (known: readonly string[], drafts: string): string => {
-    const list = ["", "", ...known, ""].join("|");
-    return `=AND(${FLAG_MARK},${lost},COUNT(SEARCH(${typed},${quoted(list)}))${drafts})`;
+    const list = [LIST_MARK, "", ...known, ""].join("|");
+    return `=AND(${lost},COUNT(SEARCH(${typed},${quoted(list)}))${drafts})`;
   };
   const unfilled = `+COUNTIF(${explanation},${quoted(pattern)})`;
   const drafts = formula([], unfilled).length <= LONGEST ? unfilled : "";
