@@ -136,6 +136,12 @@ export default () => {
             },
           },
         },
+        {
+          // Fluent's dialogs bring it along, and it is published in newer JavaScript
+          test: /[\\/]node_modules[\\/]tabster[\\/].*\.js$/,
+          loader: "swc-loader",
+          options: { jsc: { target: "es2020", parser: { syntax: "ecmascript" } } },
+        },
       ],
     },
     plugins: [
