@@ -4,6 +4,7 @@ import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
 import { unkeptState } from "./profile-state";
 import { showAgain } from "./read-sheet";
+import { remember } from "./remember";
 import type { Session } from "./session";
 import type { Notice } from "./state";
 
@@ -12,18 +13,14 @@ import type { Notice } from "./state";
  * closed, and the refusal is told.
  */
 export async function keepProfile(session: Session): Promise<void> {
-  const { state, lane, port } = session;
+  const { state, lane } = session;
   state.set({ notice: null });
   try {
     await lane(async () => {
       const chosen = session.unkeptProfile;
       if (chosen === null) return;
       const profile = keptJson(chosen);
-      await patiently(state, () => port.remember("profile", profile));
-      const { reading } = session;
-      if (reading !== null) {
-        session.reading = { ...reading, memory: { ...reading.memory, profile } };
-      }
+      await patiently(state, () => remember(session, "profile", profile));
       // another may have been chosen meanwhile, and waits for its turn
       if (session.unkeptProfile !== chosen) return;
       session.unkeptProfile = null;

@@ -12,6 +12,7 @@ import { choicesInForce } from "./choices-in-force";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
 import { showAgain } from "./read-sheet";
+import { remember } from "./remember";
 import type { Session } from "./session";
 
 const choicesNow = (session: Session): ColumnChoices =>
@@ -22,18 +23,14 @@ const choicesNow = (session: Session): ColumnChoices =>
  * is closed, and the refusal is told.
  */
 export async function keepColumns(session: Session): Promise<void> {
-  const { state, lane, port } = session;
+  const { state, lane } = session;
   state.set({ notice: null });
   try {
     await lane(async () => {
       const choices = session.unkeptColumns;
       if (choices === null) return;
       const columns = columnChoicesJson(choices);
-      await patiently(state, () => port.remember("columns", columns));
-      const { reading } = session;
-      if (reading !== null) {
-        session.reading = { ...reading, memory: { ...reading.memory, columns } };
-      }
+      await patiently(state, () => remember(session, "columns", columns));
       if (session.unkeptColumns === choices) session.unkeptColumns = null;
     });
   } catch (error) {

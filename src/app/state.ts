@@ -22,7 +22,6 @@ export type Task =
   | "flagging"
   | "clearing-flags"
   | "making-template"
-  | "remembering"
   | "keeping-columns"
   | "looking-elsewhere"
   | "keeping-profile"

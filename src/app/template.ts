@@ -11,6 +11,7 @@ import {
 import type { TemplateSheet } from "../domain/template/template-sheet";
 import { perform } from "./perform";
 import { readSheet } from "./read-sheet";
+import { remember } from "./remember";
 import { rememberedChoices, type TemplateSetup } from "./remembered-template";
 import { cameToFront, type Session } from "./session";
 import type { Notice } from "./state";
@@ -28,12 +29,8 @@ export function templateSetup({ reading, own, profile }: Session): TemplateSetup
 
 /** Keeps what was chosen here and now for the next time. */
 async function keepChoices(session: Session, choices: TemplateChoices): Promise<void> {
-  const { port, own, reading } = session;
-  own.keep("template", choices);
-  await port.remember("template", choices);
-  if (reading !== null) {
-    session.reading = { ...reading, memory: { ...reading.memory, template: choices } };
-  }
+  session.own.keep("template", choices);
+  await remember(session, "template", choices);
 }
 
 /** Adds a sheet and shows how it is read. Choices that a person made are remembered first. */

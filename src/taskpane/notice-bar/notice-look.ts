@@ -46,7 +46,6 @@ export function retryOf(task: Task, actions: AppActions): (() => Promise<void>) 
     case "keeping-profile":
       return actions.keepProfile;
     case "writing-one":
-    case "remembering":
     case "selecting":
       return null;
   }
