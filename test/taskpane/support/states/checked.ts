@@ -1,0 +1,21 @@
+import type { CheckedForm, JudgedRow } from "../../../../src/app/state";
+import type { Change } from "../../../../src/domain/changes/change";
+import type { Assessment } from "../../../../src/domain/scoring/assessment";
+import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
+import { whatIf } from "../../../../src/domain/summary/what-if";
+
+/** A form as the app would show it with these changes and outlines. */
+export const checked = (
+  assessment: Assessment,
+  changes: readonly Change[] = [],
+  outlines: readonly Change[] = [],
+  pending: Assessment = assessment,
+  judgeable: readonly JudgedRow[] = [],
+): CheckedForm => ({
+  assessment,
+  pending,
+  judgeable,
+  changes,
+  outlines,
+  whatIf: { ...whatIf(pending, defaultProfile), worth: whatIf(assessment, defaultProfile).worth },
+});

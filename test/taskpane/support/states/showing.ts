@@ -1,0 +1,48 @@
+import type { AppState, CheckedForm, Notice, Task } from "../../../../src/app/state";
+import { a1 } from "../../../../src/domain/cells";
+import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
+import { defaultNamed } from "../../../../src/domain/scoring/profiles/profiles";
+
+const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
+  new Set(form.changes.filter(({ overFormula }) => !overFormula).map(({ at }) => a1(at)));
+
+/** The pane on a sheet without a form. */
+export const base: AppState = {
+  phase: "ready",
+  task: null,
+  sheet: { id: "{1}", name: "自评表" },
+  forms: [],
+  elsewhere: null,
+  hasDeclaration: false,
+  cutAt: null,
+  isProtected: false,
+  editedRows: [],
+  shown: 0,
+  ticked: new Set(),
+  undoable: 0,
+  flagCount: 0,
+  chosenHeaders: 0,
+  selection: null,
+  profile: { profile: defaultProfile, base: defaultNamed, kept: true, mistakes: [] },
+  notice: null,
+};
+
+/** The state that shows one form. */
+export const showing = (form: CheckedForm, more: Partial<AppState> = {}): AppState => ({
+  ...base,
+  forms: [form],
+  ticked: tickedOf(form),
+  ...more,
+});
+
+/** What Excel did not do, and at what. */
+export const refused = (
+  code: Extract<Notice, { kind: "refused" }>["code"],
+  hostCode: string,
+  task: Task,
+): Notice => ({
+  kind: "refused",
+  code,
+  hostCode,
+  task,
+});

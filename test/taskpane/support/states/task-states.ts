@@ -1,0 +1,25 @@
+/** States in which something is being done, was done, or was refused. */
+import type { AppState, Notice } from "../../../../src/app/state";
+import { allClear, withFindings } from "./sample-forms";
+import { refused, showing } from "./showing";
+
+const noticed = (notice: Notice, more: Partial<AppState> = {}) =>
+  showing(withFindings, { notice, ...more });
+
+export const taskStates = {
+  checking: showing(withFindings, { task: "checking" }),
+  writing: showing(withFindings, { task: "writing" }),
+  waiting: showing(withFindings, { task: "writing", notice: { kind: "waiting" } }),
+  written: noticed({ kind: "written", count: 4 }, { undoable: 1 }),
+  undone: noticed({ kind: "undone", count: 4, kept: [] }),
+  "undone-partly": noticed({ kind: "undone", count: 3, kept: ["H22"] }),
+  "sheet-changed": noticed({ kind: "sheet-changed" }),
+  "undo-blocked": noticed({ kind: "undo-blocked", cells: ["G21", "G33"] }, { undoable: 1 }),
+  "nothing-to-write": showing(allClear, { notice: { kind: "nothing-to-write" } }),
+  flagged: noticed({ kind: "flagged", count: 2 }, { flagCount: 2 }),
+  "nothing-to-flag": showing(allClear, { notice: { kind: "nothing-to-flag" } }),
+  "flags-cleared": noticed({ kind: "flags-cleared", count: 2 }),
+  "refused-editing": noticed(refused("cell-editing", "InvalidOperationInCellEditMode", "writing")),
+  "refused-protected": noticed(refused("sheet-protected", "AccessDenied", "flagging")),
+  "refused-unknown": noticed(refused("unknown", "GeneralException", "undoing"), { undoable: 1 }),
+} satisfies Readonly<Record<string, AppState>>;
