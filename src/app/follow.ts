@@ -22,7 +22,11 @@ export interface Follower {
   readonly readSoon: () => void;
 }
 
-export function createFollower(session: Session): Follower {
+/** `alsoHear` is told of every event, before anything else comes of it. */
+export function createFollower(
+  session: Session,
+  alsoHear: (event: WorkbookEvent) => void,
+): Follower {
   const { state, lane, port } = session;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
@@ -57,6 +61,7 @@ export function createFollower(session: Session): Follower {
   };
 
   const hear = (event: WorkbookEvent): void => {
+    alsoHear(event);
     switch (event.kind) {
       case "changed":
         if (event.sheetId === state.get().sheet?.id) readSoon();

@@ -36,6 +36,8 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetContents[];
   /** The names of visible sheets that were not read: all together hold too much. */
   readonly unread: readonly string[];
+  /** How many sheets are hidden; they are not read. */
+  readonly hidden: number;
   readonly memory: Memory;
 }
 

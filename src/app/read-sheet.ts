@@ -9,9 +9,10 @@ import { editedRows } from "./edited-rows";
 import { profileInForce } from "./profile-in-force";
 import { isSameState } from "./profile-state";
 import type { Session } from "./session";
-import { keepShown } from "./shown-form";
+import { identityOf, keepShown } from "./shown-form";
 import type { CheckedForm } from "./state";
 import { keptChoices, tickedOf } from "./ticks";
+import { listedSheet, withSheet } from "./whole-workbook";
 
 export interface CheckedReading extends SheetReading {
   readonly forms: readonly CheckedForm[];
@@ -32,7 +33,16 @@ async function readAndShow(
     session.reading = reading;
     show(session, reading, forms, edited);
   }
+  list(session, reading, forms);
   return { ...reading, forms };
+}
+
+/** What was read stands in the list of all forms as well, once there is one. */
+function list({ state }: Session, reading: SheetReading, forms: readonly CheckedForm[]): void {
+  const { workbook } = state.get();
+  if (workbook === null) return;
+  const assessments = forms.map(({ assessment }) => assessment);
+  state.set({ workbook: withSheet(workbook, listedSheet(reading, assessments)) });
 }
 
 /** By the rules that hold for the workbook as it was read. */
@@ -84,7 +94,8 @@ function show(
   // A reading that found nothing new leaves every reference as it is, so that nothing is redrawn.
   const isAsBefore = isSameSheet && isSame(before.forms.map(given), fresh.map(given));
   const forms = isAsBefore ? before.forms : fresh;
-  const shown = isSameSheet ? keepShown(before.forms[before.shown], before.shown, forms) : 0;
+  const shownBefore = isSameSheet ? before.forms[before.shown] : undefined;
+  const shown = keepShown(shownBefore && identityOf(shownBefore), before.shown, forms);
   session.wishes = {
     choices: keptChoices(session.wishes, reading.sheetId, forms),
     judgements: keptJudgements(session.wishes, reading.sheetId, forms),

@@ -11,6 +11,8 @@ import type { Elsewhere } from "./elsewhere";
 import type { ProfileState } from "./profile-state";
 import type { TemplateChoices } from "../domain/template/template-choices";
 import type { RefusalCode } from "./port";
+import type { FormSummary } from "../domain/summary/form-summary";
+import type { WholeWorkbook } from "./whole-workbook";
 import type { TemplateSetup } from "./remembered-template";
 
 /** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
@@ -24,6 +26,7 @@ export type Task =
   | "making-template"
   | "keeping-columns"
   | "looking-elsewhere"
+  | "looking-through"
   | "keeping-profile"
   | "selecting";
 
@@ -102,6 +105,11 @@ export interface AppState {
   /** The rules everything is checked by. */
   readonly profile: ProfileState;
   readonly notice: Notice | null;
+  /** What is looked at: the sheet in front, or the list of all forms of the workbook. */
+  readonly view: "sheet" | "workbook";
+  /** All forms of the workbook as they were listed last; null: the list was never asked for. */
+  readonly workbook: WholeWorkbook | null;
+  readonly isLookingThrough: boolean;
 }
 
 /** Functions of their own, bound to nothing: they are handed on one by one. */
@@ -136,6 +144,14 @@ export interface AppActions {
   readonly lookElsewhere: () => Promise<void>;
   /** Brings another sheet to the front. */
   readonly goToSheet: (sheetId: string, at: Position) => Promise<void>;
+  /** Shows the list of all forms, looked through anew. */
+  readonly openWorkbook: () => Promise<void>;
+  /** Looks through all forms once more while their list is open. */
+  readonly lookThrough: () => Promise<void>;
+  /** Shows the sheet in front again. */
+  readonly showSheet: () => void;
+  /** Leads from the list to a form. */
+  readonly goToForm: (sheetId: string, listed: FormSummary) => Promise<void>;
   /** Says what a column of the form shown holds, by its header's fingerprint. */
   readonly chooseColumn: (fingerprint: string, id: ColumnId, role: ColumnRole) => Promise<void>;
   /** Takes back what was said of one header's columns. */

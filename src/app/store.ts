@@ -5,6 +5,8 @@ import { chooseColumn, forgetColumns, keepColumns, recogniseColumns } from "./co
 import { chooseProfile, keepProfile } from "./choose-profile";
 import { lookElsewhere } from "./elsewhere";
 import { createFollower } from "./follow";
+import { createWorkbookFollower } from "./follow-workbook";
+import { goToForm } from "./go-to-form";
 import { judge } from "./judgements";
 import { wantOutlines } from "./outlines";
 import { NO_OWN_MEMORY } from "./own-memory";
@@ -13,10 +15,11 @@ import { perform, refusedNotice } from "./perform";
 import type { OwnMemory, WorkbookPort } from "./port";
 import { readActiveSheet } from "./read-sheet";
 import { createSession } from "./session";
+import { showForm } from "./show-form";
+import { showSheet } from "./show-sheet";
 import type { AppStore } from "./state";
 import { makeDeclared, makeNextYear, makeTemplate, templateSetup } from "./template";
 import { tick } from "./tick";
-import { tickedOf } from "./ticks";
 import { undo } from "./undo";
 import { writeBack, writeOne } from "./write-back";
 
@@ -32,7 +35,8 @@ export function createStore(
 ): AppStore {
   const session = createSession(port, profile, own);
   const { state } = session;
-  const follower = createFollower(session);
+  const workbookFollower = createWorkbookFollower(session);
+  const follower = createFollower(session, workbookFollower.hear);
 
   const check = async (): Promise<void> => {
     follower.listen();
@@ -60,10 +64,7 @@ export function createStore(
     subscribe: state.subscribe,
     check,
     showForm: (index) => {
-      const { sheet, forms } = state.get();
-      const form = forms[index];
-      if (sheet === null || form === undefined) return;
-      state.set({ shown: index, ticked: tickedOf(session.wishes, sheet.id, form) });
+      showForm(session, index);
     },
     tick: (address, on) => {
       tick(session, address, on);
@@ -91,6 +92,12 @@ export function createStore(
     },
     goToSheet,
     lookElsewhere: () => lookElsewhere(session),
+    openWorkbook: workbookFollower.open,
+    lookThrough: workbookFollower.lookThrough,
+    showSheet: () => {
+      showSheet(session);
+    },
+    goToForm: (sheetId, listed) => goToForm(session, sheetId, listed),
     chooseColumn: (fingerprint, id, role) => chooseColumn(session, fingerprint, id, role),
     recogniseColumns: (fingerprint) => recogniseColumns(session, fingerprint),
     forgetColumns: () => forgetColumns(session),

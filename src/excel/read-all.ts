@@ -57,6 +57,7 @@ export function readAllSheets(): Promise<WorkbookReading> {
     return {
       sheets,
       unread: unread.map(({ sheet }) => sheet.name),
+      hidden: worksheets.items.length - visible.length,
       memory: memoryIn(memory),
     };
   });

@@ -60,12 +60,14 @@ describe("reading the whole workbook", () => {
     expect(after.isProtected).toBe(true);
   });
 
-  it("leaves hidden and very hidden sheets out", async () => {
+  it("leaves hidden and very hidden sheets out, and tells how many", async () => {
     load(...publishedSheets());
     office.sheet("公房资产监管").show("Hidden");
     office.sheet("物业事务管理").show("VeryHidden");
-    const names = (await port.readAll()).sheets.map(({ cells }) => cells.sheet);
+    const { sheets, hidden } = await port.readAll();
+    const names = sheets.map(({ cells }) => cells.sheet);
     expect(names).toEqual(["维修资金管理", "热线服务保障经费", "白蚁防治综合事务管理"]);
+    expect(hidden).toBe(2);
   });
 
   it("asks for at most 50,000 cells at once", async () => {

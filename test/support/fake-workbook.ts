@@ -33,6 +33,8 @@ export interface FakeWorkbook {
   cell(address: Position): Cell;
   /** As a person typing: the cell changes and the workbook tells. */
   type(at: Position, content: Cell): void;
+  /** As somebody else typing on any of the sheets. */
+  typeOn(sheetId: string, at: Position, content: Cell): void;
   /** The cell changes and the workbook tells nothing. */
   typeUnnoticed(at: Position, content: Cell): void;
   /** As a person inserting blank rows before this one. */
@@ -137,6 +139,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
       answer("readAll", () => ({
         sheets: sheets.map(reading),
         unread: [],
+        hidden: 0,
         memory,
       })),
     write: (id, cells: readonly CellWrite[]) =>
@@ -213,6 +216,10 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
     type: (at, content) => {
       put(sheetOf(active), at, content);
       tell({ kind: "changed", sheetId: active });
+    },
+    typeOn: (id, at, content) => {
+      put(sheetOf(id), at, content);
+      tell({ kind: "changed", sheetId: id });
     },
     typeUnnoticed: (at, content) => {
       put(sheetOf(active), at, content);

@@ -14,6 +14,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   "making-template": "正在生成模板…",
   "keeping-columns": "正在保存栏目设定…",
   "looking-elsewhere": "正在查看其他工作表…",
+  "looking-through": "正在查看全部工作表…",
   "keeping-profile": "正在保存评分规则…",
   selecting: "正在定位…",
 };
@@ -27,6 +28,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
   "looking-elsewhere": "没有查看到其他工作表",
+  "looking-through": "没有查看到全部工作表",
   "keeping-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
   "keeping-profile": "评分规则已采用，但没有存入工作簿",
   selecting: "没有定位到单元格",

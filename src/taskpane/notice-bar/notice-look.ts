@@ -41,6 +41,8 @@ export function retryOf(task: Task, actions: AppActions): (() => Promise<void>) 
       return actions.makeTemplate;
     case "looking-elsewhere":
       return actions.lookElsewhere;
+    case "looking-through":
+      return actions.lookThrough;
     case "keeping-columns":
       return actions.keepColumns;
     case "keeping-profile":

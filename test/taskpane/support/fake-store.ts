@@ -65,6 +65,12 @@ export function fakeStore(initial: AppState): FakeStore {
     recogniseColumns: noted("recogniseColumns"),
     lookElsewhere: noted("lookElsewhere"),
     goToSheet: (sheetId) => noted(`goToSheet ${sheetId}`)(),
+    openWorkbook: noted("openWorkbook"),
+    lookThrough: noted("lookThrough"),
+    showSheet: () => {
+      calls.push("showSheet");
+    },
+    goToForm: (sheetId, { range }) => noted(`goToForm ${sheetId} ${range}`)(),
     forgetColumns: noted("forgetColumns"),
     keepColumns: noted("keepColumns"),
     showForm: (index) => {

@@ -25,6 +25,9 @@ export const base: AppState = {
   selection: null,
   profile: { profile: defaultProfile, base: defaultNamed, kept: true, mistakes: [] },
   notice: null,
+  view: "sheet",
+  workbook: null,
+  isLookingThrough: false,
 };
 
 /** The state that shows one form. */
