@@ -28,7 +28,8 @@ export async function keepProfile(session: Session): Promise<void> {
       state.set({ profile: { ...state.get().profile, kept: true }, notice });
     });
   } catch (error) {
-    state.set({ notice: refusedNotice(error, "keeping-profile") });
+    const again = (): Promise<void> => keepProfile(session);
+    state.set({ notice: refusedNotice(error, { task: "keeping-profile", again }) });
   }
 }
 

@@ -34,7 +34,8 @@ export async function keepColumns(session: Session): Promise<void> {
       if (session.unkeptColumns === choices) session.unkeptColumns = null;
     });
   } catch (error) {
-    state.set({ notice: refusedNotice(error, "keeping-columns") });
+    const again = (): Promise<void> => keepColumns(session);
+    state.set({ notice: refusedNotice(error, { task: "keeping-columns", again }) });
   }
 }
 

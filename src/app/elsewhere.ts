@@ -54,7 +54,8 @@ export async function lookElsewhere(session: Session): Promise<void> {
     if (isInFront()) state.set({ elsewhere: elsewhereOf(session, reading) });
   } catch (error) {
     if (error instanceof WorkbookRefusal && isPassing(error.code)) return;
-    state.set({ notice: refusedNotice(error, "looking-elsewhere") });
+    const again = (): Promise<void> => lookElsewhere(session);
+    state.set({ notice: refusedNotice(error, { task: "looking-elsewhere", again }) });
   }
 }
 

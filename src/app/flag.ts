@@ -14,7 +14,7 @@ function showCount({ state }: Session, sheetId: string, flagCount: number): void
 /** Marks every row of the sheet shown that loses points without an explanation. */
 export function flag(session: Session): Promise<void> {
   const { sheet } = session.state.get();
-  return perform(session, "flagging", async (): Promise<Notice> => {
+  const job = async (): Promise<Notice> => {
     if (sheet === null) return { kind: "nothing-to-flag" };
     const { forms } = await readSheet(session, sheet.id);
     const flags = forms.flatMap(({ assessment }) => planFlags(assessment));
@@ -22,18 +22,20 @@ export function flag(session: Session): Promise<void> {
     await session.port.setFlags(sheet.id, flags, emptyTexts(session.profile.explanation));
     showCount(session, sheet.id, flags.length);
     return { kind: "flagged", count: flags.length };
-  });
+  };
+  return perform(session, "flagging", job, () => flag(session));
 }
 
 /** Takes our flags off the sheet shown, and no others. */
 export function clearFlags(session: Session): Promise<void> {
   const { sheet, flagCount } = session.state.get();
-  return perform(session, "clearing-flags", async (): Promise<Notice> => {
+  const job = async (): Promise<Notice> => {
     // Asked of the workbook even where none is remembered: a copied sheet has flags too.
     if (sheet !== null) {
       await session.port.setFlags(sheet.id, [], emptyTexts(session.profile.explanation));
       showCount(session, sheet.id, 0);
     }
     return { kind: "flags-cleared", count: flagCount };
-  });
+  };
+  return perform(session, "clearing-flags", job, () => clearFlags(session));
 }

@@ -54,7 +54,9 @@ export function createWorkbookFollower(session: Session): WorkbookFollower {
       const isGone = error instanceof WorkbookRefusal && error.code === "sheet-gone";
       const passes = isGone || (error instanceof WorkbookRefusal && isPassing(error.code));
       if (isOpen() && (isAsked || !passes))
-        state.set({ notice: refusedNotice(error, "looking-through") });
+        state.set({
+          notice: refusedNotice(error, { task: "looking-through", again: lookThrough }),
+        });
       markStale(session, ids);
       if (passes) {
         isAllChanged ||= isWhole || isGone;

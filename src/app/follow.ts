@@ -1,11 +1,13 @@
 /** Following the sheet live: events only lead to reading, once for many, never two at a time. */
-import { lookOnce } from "./elsewhere";
+import { checkActive } from "./check-active";
+import { lookElsewhere, lookOnce } from "./elsewhere";
 import { isPassing } from "./passing-refusal";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
 import { WorkbookRefusal, type WorkbookEvent } from "./port";
 import { readActiveSheet } from "./read-sheet";
 import { cameToFront, type Session } from "./session";
+import type { RefusedNotice } from "./state";
 
 /** Milliseconds from the first event to the reading: an edit shows within half a second. */
 const GATHERING = 150;
@@ -16,10 +18,8 @@ const passes = (error: unknown): boolean =>
   error instanceof WorkbookRefusal && isPassing(error.code);
 
 export interface Follower {
-  /** Listens to the workbook, unless it does already. */
-  readonly listen: () => void;
-  /** Reads again soon, as after an event. */
-  readonly readSoon: () => void;
+  /** Reads and checks the active sheet now, and follows the workbook, unless it does already. */
+  readonly check: () => Promise<void>;
 }
 
 /** `alsoHear` is told of every event, before anything else comes of it. */
@@ -32,6 +32,8 @@ export function createFollower(
   let isWaiting = false;
   let begunWhenAsked = 0;
   let isListening = false;
+  const refused = (error: unknown): RefusedNotice =>
+    refusedNotice(error, { task: "checking", again: check });
 
   const readNow = async (): Promise<void> => {
     timer = undefined;
@@ -46,7 +48,7 @@ export function createFollower(
       await lookOnce(session);
     } catch (error) {
       if (passes(error)) readIn(RETRYING);
-      else state.set({ phase: "ready", notice: refusedNotice(error, "checking") });
+      else state.set({ phase: "ready", notice: refused(error) });
     }
   };
 
@@ -83,9 +85,18 @@ export function createFollower(
     port.subscribe(hear).catch((error: unknown) => {
       isListening = false;
       if (passes(error)) setTimeout(listen, RETRYING);
-      else state.set({ notice: refusedNotice(error, "checking") });
+      else state.set({ notice: refused(error) });
     });
   };
 
-  return { listen, readSoon };
+  const check = async (): Promise<void> => {
+    listen();
+    await checkActive(session, check);
+    await lookElsewhere(session);
+    // Refused because someone is typing: read as soon as they have done.
+    const { notice } = state.get();
+    if (notice?.kind === "refused" && isPassing(notice.code)) readSoon();
+  };
+
+  return { check };
 }

@@ -33,6 +33,7 @@ export async function goToForm(
     const at = forms[index]?.assessment.form.title.at;
     if (at !== undefined && a1(at) !== a1(listed.at)) await port.select(sheetId, at);
   } catch (error) {
-    state.set({ notice: refusedNotice(error, "selecting") });
+    const again = (): Promise<void> => goToForm(session, sheetId, listed);
+    state.set({ notice: refusedNotice(error, { task: "selecting", again }) });
   }
 }

@@ -2,28 +2,46 @@
 import { patiently } from "./patience";
 import { WorkbookRefusal } from "./port";
 import type { Session } from "./session";
-import type { Notice, Task } from "./state";
+import type { Notice, Partly, RefusedNotice, Task } from "./state";
+
+/** What a refused task was, for telling it. */
+export interface Refused {
+  readonly task: Task;
+  readonly again: RefusedNotice["again"];
+  readonly partly?: Partly | null;
+}
 
 /**
- * The notice of something that went wrong. Of an unexpected error only its name is kept: its message
- * may quote what stands in the workbook.
+ * The name of an error's class, for 复制详情. Its message may quote what stands in the workbook, and so
+ * may a name that somebody has made up.
  */
-export function refusedNotice(error: unknown, task: Task): Notice {
-  if (error instanceof WorkbookRefusal) {
-    return { kind: "refused", code: error.code, hostCode: error.hostCode, task };
-  }
-  const hostCode = error instanceof Error ? error.name : typeof error;
-  return { kind: "refused", code: "unknown", hostCode, task };
+export function classOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : typeof error;
+  return /^[A-Za-z][\w.]{0,40}$/.test(name) ? name : "Error";
+}
+
+/** The notice of something that went wrong. Of an unexpected error only its class is kept. */
+export function refusedNotice(
+  error: unknown,
+  { task, again, partly = null }: Refused,
+): RefusedNotice {
+  const told =
+    error instanceof WorkbookRefusal
+      ? { code: error.code, hostCode: error.hostCode, partly: partly ?? error.partly }
+      : { code: "unknown" as const, hostCode: classOf(error), partly };
+  return { kind: "refused", task, again, ...told };
 }
 
 /**
  * Shows a task as running, runs it when the workbook is free, and shows its notice. Asked while
- * another task runs it does nothing: a second click is not a second wish.
+ * another task runs it does nothing: a second click is not a second wish. `again` is what a retry
+ * asks for.
  */
 export async function perform(
   session: Session,
   task: Task,
   job: () => Promise<Notice | null>,
+  again: () => Promise<void>,
 ): Promise<void> {
   const { state, lane } = session;
   if (state.get().task !== null) return;
@@ -32,6 +50,6 @@ export async function perform(
     const notice = await lane(() => patiently(state, job));
     state.set({ task: null, notice });
   } catch (error) {
-    state.set({ task: null, phase: "ready", notice: refusedNotice(error, task) });
+    state.set({ task: null, phase: "ready", notice: refusedNotice(error, { task, again }) });
   }
 }

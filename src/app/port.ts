@@ -111,6 +111,10 @@ export type RefusalCode =
   | "busy"
   | "unknown";
 
+/** What a request of several steps may leave behind: a sheet not drawn to its end, or nobody knows. */
+export type LeftBehind =
+  { readonly kind: "sheet"; readonly name: string } | { readonly kind: "unsure" };
+
 /** The host said no: mapped once in src/excel, made into a sentence and a remedy by messages/. */
 export class WorkbookRefusal extends Error {
   override readonly name = "WorkbookRefusal";
@@ -119,6 +123,8 @@ export class WorkbookRefusal extends Error {
     /** The host's own code, for 复制详情; never user data. */
     readonly hostCode: string,
     options?: ErrorOptions,
+    /** What may have been done all the same, where the host refused in the middle. */
+    readonly partly: LeftBehind | null = null,
   ) {
     super(`${code} (${hostCode})`, options);
   }

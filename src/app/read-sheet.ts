@@ -10,7 +10,7 @@ import { profileInForce } from "./profile-in-force";
 import { isSameState } from "./profile-state";
 import type { Session } from "./session";
 import { identityOf, keepShown } from "./shown-form";
-import type { CheckedForm } from "./state";
+import type { CheckedForm, Notice, Task } from "./state";
 import { keptChoices, tickedOf } from "./ticks";
 import { listedSheet, withSheet } from "./whole-workbook";
 
@@ -119,10 +119,27 @@ function show(
     flagCount: reading.flagCount,
     chosenHeaders: choicesInForce(session, reading.memory).size,
     profile: isSameState(before.profile, profile) ? before.profile : profile,
-    // What could not be read a moment ago has been read.
-    notice:
-      before.notice?.kind === "refused" && before.notice.task === "checking" ? null : before.notice,
+    notice: noticeStill(before.notice, isSameSheet),
   });
+}
+
+/** What is done to the sheet in front, and to no other. */
+const OF_SHEET: ReadonlySet<Task> = new Set<Task>([
+  "writing",
+  "writing-one",
+  "undoing",
+  "flagging",
+  "clearing-flags",
+]);
+
+/** What is left to tell once a sheet has been read. */
+function noticeStill(notice: Notice | null, isSameSheet: boolean): Notice | null {
+  if (notice?.kind !== "refused") return notice;
+  // What could not be read a moment ago has been read.
+  if (notice.task === "checking") return null;
+  // A retry would be done to another sheet than was asked for.
+  const isElsewhere = !isSameSheet && OF_SHEET.has(notice.task) && notice.again !== null;
+  return isElsewhere ? { ...notice, again: null } : notice;
 }
 
 /** A form without what follows from the rest of it, which is as large as all the rest. */

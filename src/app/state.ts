@@ -10,7 +10,7 @@ import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
 import type { Elsewhere } from "./elsewhere";
 import type { ProfileState } from "./profile-state";
 import type { TemplateChoices } from "../domain/template/template-choices";
-import type { RefusalCode } from "./port";
+import type { LeftBehind, RefusalCode } from "./port";
 import type { FormSummary } from "../domain/summary/form-summary";
 import type { WholeWorkbook } from "./whole-workbook";
 import type { TemplateSetup } from "./remembered-template";
@@ -29,6 +29,25 @@ export type Task =
   | "looking-through"
   | "keeping-profile"
   | "selecting";
+
+/** What was done before Excel refused in the middle. */
+export type Partly =
+  /** these cells have been written, or put back (A1 notation), and so many more have not */
+  | { readonly kind: "cells"; readonly done: readonly string[]; readonly left: number }
+  /** a sheet was added and is not drawn to its end, or it could not be told what was done */
+  | LeftBehind;
+
+/** A refusal, or an error of the host's that nobody knows. */
+export interface RefusedNotice {
+  readonly kind: "refused";
+  readonly code: RefusalCode;
+  readonly hostCode: string;
+  readonly task: Task;
+  /** null: nothing of it was done. */
+  readonly partly: Partly | null;
+  /** Asks for exactly the same once more; null where that makes no sense any longer. */
+  readonly again: (() => Promise<void>) | null;
+}
 
 export type Notice =
   | { readonly kind: "written"; readonly count: number }
@@ -49,12 +68,11 @@ export type Notice =
   | { readonly kind: "profile-kept"; readonly name: string }
   /** Excel has not answered for a while; what was asked of it is still under way */
   | { readonly kind: "waiting" }
-  | {
-      readonly kind: "refused";
-      readonly code: RefusalCode;
-      readonly hostCode: string;
-      readonly task: Task;
-    };
+  /** the cells of the write-back already hold what they held before it */
+  | { readonly kind: "nothing-to-undo" }
+  /** a fault of the pane's own, outside of any task; `code` names its class */
+  | { readonly kind: "unexpected"; readonly code: string }
+  | RefusedNotice;
 
 /** A row for a person to judge, with the points chosen so far; null: none yet. */
 export interface JudgedRow extends JudgeableRow {
@@ -161,6 +179,8 @@ export interface AppActions {
   /** Tries again to have the workbook remember what was said of columns. */
   readonly keepColumns: () => Promise<void>;
   readonly dismissNotice: () => void;
+  /** Tells an error that nobody has caught. */
+  readonly tellUnexpected: (error: unknown) => void;
 }
 
 /** A store in the shape `useSyncExternalStore` wants. */

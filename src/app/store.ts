@@ -1,4 +1,3 @@
-import type { Position } from "../domain/cells";
 import type { Profile } from "../domain/scoring/profile";
 import { clearFlags, flag } from "./flag";
 import { chooseColumn, forgetColumns, keepColumns, recogniseColumns } from "./columns";
@@ -7,19 +6,18 @@ import { lookElsewhere } from "./elsewhere";
 import { createFollower } from "./follow";
 import { createWorkbookFollower } from "./follow-workbook";
 import { goToForm } from "./go-to-form";
+import { goToSheet } from "./go-to";
 import { judge } from "./judgements";
 import { wantOutlines } from "./outlines";
 import { NO_OWN_MEMORY } from "./own-memory";
-import { isPassing } from "./passing-refusal";
-import { perform, refusedNotice } from "./perform";
 import type { OwnMemory, WorkbookPort } from "./port";
-import { readActiveSheet } from "./read-sheet";
 import { createSession } from "./session";
 import { showForm } from "./show-form";
 import { showSheet } from "./show-sheet";
 import type { AppStore } from "./state";
 import { makeDeclared, makeNextYear, makeTemplate, templateSetup } from "./template";
 import { tick } from "./tick";
+import { tellUnexpected } from "./unexpected";
 import { undo } from "./undo";
 import { writeBack, writeOne } from "./write-back";
 
@@ -36,27 +34,7 @@ export function createStore(
   const session = createSession(port, profile, own);
   const { state } = session;
   const workbookFollower = createWorkbookFollower(session);
-  const follower = createFollower(session, workbookFollower.hear);
-
-  const check = async (): Promise<void> => {
-    follower.listen();
-    await perform(session, "checking", async () => {
-      await readActiveSheet(session);
-      return null;
-    });
-    await lookElsewhere(session);
-    // Refused because someone is typing: read as soon as they have done.
-    const { notice } = state.get();
-    if (notice?.kind === "refused" && isPassing(notice.code)) follower.readSoon();
-  };
-
-  const goToSheet = async (sheetId: string, at: Position): Promise<void> => {
-    try {
-      await port.select(sheetId, at);
-    } catch (error) {
-      state.set({ notice: refusedNotice(error, "selecting") });
-    }
-  };
+  const { check } = createFollower(session, workbookFollower.hear);
 
   void check();
   return {
@@ -88,9 +66,9 @@ export function createStore(
     templateSetup: () => templateSetup(session),
     goTo: async (at) => {
       const { sheet } = state.get();
-      if (sheet !== null) await goToSheet(sheet.id, at);
+      if (sheet !== null) await goToSheet(session, sheet.id, at);
     },
-    goToSheet,
+    goToSheet: (sheetId, at) => goToSheet(session, sheetId, at),
     lookElsewhere: () => lookElsewhere(session),
     openWorkbook: workbookFollower.open,
     lookThrough: workbookFollower.lookThrough,
@@ -104,6 +82,9 @@ export function createStore(
     keepColumns: () => keepColumns(session),
     dismissNotice: () => {
       state.set({ notice: null });
+    },
+    tellUnexpected: (error) => {
+      tellUnexpected(session, error);
     },
   };
 }

@@ -41,13 +41,16 @@ function addSheet(
 ): Promise<void> {
   const choices = chosen ?? templateSetup(session).choices;
   const sheet = sheetOf(choices);
-  return perform(session, "making-template", async (): Promise<Notice> => {
+  const job = async (): Promise<Notice> => {
     if (chosen !== undefined) await keepChoices(session, chosen);
     const { sheetId, name } = await session.port.addTemplate(() => sheet);
     cameToFront(session, sheetId);
     await readSheet(session, sheetId);
     return { kind: "template-made", name };
-  });
+  };
+  // the sheet that was asked for, whatever is in front by then
+  const again = (): Promise<void> => addSheet(session, chosen, sheetOf);
+  return perform(session, "making-template", job, again);
 }
 
 /** Adds a sheet with the empty standard form, as chosen, or as it was chosen last. */

@@ -1,7 +1,9 @@
 /** Of each sheet, the write-backs that can be undone. */
+import { a1 } from "../domain/cells";
 import type { Change } from "../domain/changes/change";
 import type { Written } from "../domain/changes/find-written";
 import type { Session } from "./session";
+import type { Partly } from "./state";
 
 function setStack(session: Session, sheetId: string, stack: readonly Written[]): void {
   session.written.set(sheetId, stack);
@@ -24,4 +26,10 @@ export function replaceNewest(session: Session, sheetId: string, left: readonly 
   const older = stack.slice(0, -1);
   if (newest === undefined) return;
   setStack(session, sheetId, left.length === 0 ? older : [...older, { ...newest, changes: left }]);
+}
+
+/** What to tell of the changes done; null where there are none. */
+export function partlyDone(done: readonly Change[], all: readonly Change[]): Partly | null {
+  if (done.length === 0) return null;
+  return { kind: "cells", done: done.map(({ at }) => a1(at)), left: all.length - done.length };
 }

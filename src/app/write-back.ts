@@ -5,12 +5,13 @@ import type { Written } from "../domain/changes/find-written";
 import { holdsContent } from "../domain/changes/holds-content";
 import type { Profile } from "../domain/scoring/profile";
 import { checkedForm } from "./checked-form";
-import { perform, refusedNotice } from "./perform";
+import { checkedAfter } from "./checked-after";
+import { perform, refusedNotice, type Refused } from "./perform";
 import { readSheet, type CheckedReading } from "./read-sheet";
 import type { Session } from "./session";
 import { formAtPlaceOf } from "./shown-form";
-import type { CheckedForm, Notice, Task } from "./state";
-import { pushWritten } from "./undo-stack";
+import type { CheckedForm, Notice, RefusedNotice, Task } from "./state";
+import { partlyDone, pushWritten } from "./undo-stack";
 import type { Wishes } from "./wishes";
 
 const planOf = ({ assessment, changes }: CheckedForm): string =>
@@ -36,10 +37,16 @@ const applied = ({ cells }: CheckedReading, changes: readonly Change[]): readonl
   changes.filter(({ at, after }) => holdsContent(cellAt(cells, at), after));
 
 /**
- * Writes, and keeps the before-images for undo. A host may refuse in the middle of a write: what has
- * been written until then is kept for undo as well.
+ * Writes, and keeps the before-images for undo. A host may refuse in the middle of a write: then the
+ * sheet is read again, and what stands there is told and kept for undo. Where it cannot be read, all
+ * of it is kept: undo looks at each cell before it touches it.
  */
-async function apply(session: Session, sheetId: string, written: Written): Promise<void> {
+async function apply(
+  session: Session,
+  sheetId: string,
+  written: Written,
+  refused: Omit<Refused, "partly">,
+): Promise<RefusedNotice | null> {
   const { changes } = written;
   try {
     await session.port.write(
@@ -48,12 +55,13 @@ async function apply(session: Session, sheetId: string, written: Written): Promi
     );
   } catch (refusal) {
     const reading = await readSheet(session, sheetId).catch(() => null);
-    // Where it cannot be read either, the refusal of the write says all there is to say.
-    const partly = reading === null ? [] : applied(reading, changes);
-    if (partly.length > 0) pushWritten(session, sheetId, { ...written, changes: partly });
-    throw refusal;
+    const done = reading === null ? changes : applied(reading, changes);
+    if (done.length > 0) pushWritten(session, sheetId, { ...written, changes: done });
+    const partly = reading === null ? ({ kind: "unsure" } as const) : partlyDone(done, changes);
+    return refusedNotice(refusal, { ...refused, partly });
   }
   pushWritten(session, sheetId, written);
+  return null;
 }
 
 /**
@@ -62,23 +70,30 @@ async function apply(session: Session, sheetId: string, written: Written): Promi
  */
 export function writeBack(session: Session): Promise<void> {
   const { ticked } = session.state.get();
-  return writeChanges(session, "writing", ({ at }) => ticked.has(a1(at)));
+  const again = (): Promise<void> => writeBack(session);
+  return writeChanges(session, { task: "writing", again }, ({ at }) => ticked.has(a1(at)));
 }
 
 /** Writes the planned change of one cell of the form shown, in the same way. */
 export function writeOne(session: Session, cell: Position): Promise<void> {
-  return writeChanges(session, "writing-one", ({ at }) => a1(at) === a1(cell));
+  const again = (): Promise<void> => writeOne(session, cell);
+  return writeChanges(session, { task: "writing-one", again }, ({ at }) => a1(at) === a1(cell));
+}
+
+interface Writing {
+  readonly task: Task;
+  readonly again: () => Promise<void>;
 }
 
 /** Writes those changes of the form shown that are wanted, in the same way. */
 function writeChanges(
   session: Session,
-  task: Task,
+  writing: Writing,
   isWanted: (change: Change) => boolean,
 ): Promise<void> {
   const { wishes } = session;
   const { sheet, forms, shown } = session.state.get();
-  return perform(session, task, async (): Promise<Notice> => {
+  const job = async (): Promise<Notice> => {
     const form = forms[shown];
     if (sheet === null || form === undefined) return { kind: "nothing-to-write" };
     // Read even with nothing to write: what was typed a moment ago may not be shown yet.
@@ -88,13 +103,9 @@ function writeChanges(
     const wanted = fresh.changes.filter(isWanted);
     if (wanted.length === 0) return { kind: "nothing-to-write" };
     const { range } = fresh.assessment.form;
-    await apply(session, sheet.id, { range, changes: wanted });
-    try {
-      await readSheet(session, sheet.id);
-    } catch (error) {
-      // It is written and can be undone; what could not be done is the check after it.
-      return refusedNotice(error, "checking");
-    }
-    return { kind: "written", count: wanted.length };
-  });
+    const refused = await apply(session, sheet.id, { range, changes: wanted }, writing);
+    if (refused !== null) return refused;
+    return checkedAfter(session, sheet.id, wanted, { kind: "written", count: wanted.length });
+  };
+  return perform(session, writing.task, job, writing.again);
 }

@@ -1,8 +1,12 @@
 /** Wires the pane: office.js, the workbook over it, the controller behind the pane, React. */
 import { createRoot } from "react-dom/client";
+import { version } from "../../package.json";
+import { hostVersion } from "../excel/host-version";
 import { whenReady } from "../excel/ready";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
+import { tellUncaught } from "./start/tell-uncaught";
+import { SurroundingsContext, type Surroundings } from "./surroundings/surroundings";
 import { darkPreference } from "./theme/dark-preference";
 
 /** The requirement set that the whole of src/excel keeps to. */
@@ -36,7 +40,9 @@ async function openApp() {
     { createOwnMemory },
   ] = await everythingElse;
   const own = createOwnMemory(() => window.localStorage);
-  return <App store={createStore(createOfficeWorkbook(), defaultProfile, own)} />;
+  const store = createStore(createOfficeWorkbook(), defaultProfile, own);
+  tellUncaught(window, store.tellUnexpected);
+  return <App store={store} />;
 }
 
 const place = document.getElementById("pane");
@@ -46,15 +52,19 @@ const preference = darkPreference(window, () =>
   typeof Office === "undefined" ? undefined : backgroundOf(Office),
 );
 
+const surroundings: Surroundings = { version, host: hostVersion };
+
 function draw(opening: Opening | null): void {
   root.render(
-    <Root
-      opening={opening}
-      preference={preference}
-      onReload={() => {
-        window.location.reload();
-      }}
-    />,
+    <SurroundingsContext value={surroundings}>
+      <Root
+        opening={opening}
+        preference={preference}
+        onReload={() => {
+          window.location.reload();
+        }}
+      />
+    </SurroundingsContext>,
   );
 }
 

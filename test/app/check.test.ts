@@ -73,6 +73,8 @@ describe("the first check", () => {
       kind: "refused",
       code: "unknown",
       hostCode: "TypeError",
+      partly: null,
+      again: expect.any(Function) as unknown,
       task: "checking",
     });
   });

@@ -3,7 +3,9 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Task } from "../../src/app/state";
 import { renderPane } from "./support/render-pane";
-import { showing, states, withFindings } from "./support/states";
+import { states } from "./support/states";
+import { withFindings } from "./support/states/sample-forms";
+import { refused, showing } from "./support/states/showing";
 
 const usable = showing(withFindings, { undoable: 1, flagCount: 2 });
 const names = ["写回得分与等级", "撤销写回", "标记", "清除标记", "生成标准模板", "重新核对"];
@@ -134,28 +136,20 @@ describe("the lists", () => {
 });
 
 describe("a refusal", () => {
-  it.each([
-    ["checking", "check"],
-    ["writing", "writeBack"],
-    ["undoing", "undo"],
-    ["flagging", "flag"],
-    ["clearing-flags", "clearFlags"],
-    ["making-template", "makeTemplate"],
-  ] as const)("of %s offers to try %s again", async (task, call) => {
-    const notice = { kind: "refused", code: "busy", hostCode: "Busy", task } as const;
+  it("offers to try exactly the same again", async () => {
+    const again = jest.fn(() => Promise.resolve());
+    const notice = { ...refused("busy", "HostIsBusy", "making-template"), again };
     const { store } = renderPane({ ...usable, notice });
     await userEvent.click(button("重试"));
-    expect(store.calls).toEqual([call]);
+    expect(again).toHaveBeenCalledTimes(1);
+    expect(store.calls).toEqual([]);
   });
 
-  it.each(["selecting", "writing-one"] as const)(
-    "of %s is tried again by the same click",
-    (task) => {
-      const notice = { kind: "refused", code: "busy", hostCode: "Busy", task } as const;
-      renderPane({ ...usable, notice });
-      expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
-    },
-  );
+  it("offers nothing that would be done to another sheet", () => {
+    const notice = { ...refused("busy", "HostIsBusy", "writing"), again: null };
+    renderPane({ ...usable, notice });
+    expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
+  });
 
   it("can be taken away", async () => {
     const { store } = renderPane(states["refused-editing"]);
@@ -169,7 +163,7 @@ describe("a refusal", () => {
     await user.click(button("复制详情"));
     const copied = await navigator.clipboard.readText();
     expect(copied).toBe(
-      `code: sheet-protected / AccessDenied\ntask: flagging\nbrowser: ${navigator.userAgent}`,
+      `version: \ncode: sheet-protected / AccessDenied\ntask: flagging\nexcel: unknown\nbrowser: ${navigator.userAgent}`,
     );
     expect(screen.getByText("已复制").getAttribute("role")).toBe("status");
   });

@@ -1,5 +1,5 @@
 /** All words of the pane except findings, reasons and refusals, which have files of their own. */
-import type { Notice, Task } from "../../app/state";
+import type { Notice, RefusedNotice, Task } from "../../app/state";
 import type { ChangeSubject } from "../../domain/changes/change";
 import { columnRoles } from "./columns";
 import { severityWords } from "./severity-words";
@@ -33,6 +33,40 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "keeping-profile": "评分规则已采用，但没有存入工作簿",
   selecting: "没有定位到单元格",
 };
+
+/** What a task has done to so many cells before Excel refused. */
+const partlyDone: Readonly<Partial<Record<Task, (count: number) => string>>> = {
+  writing: (count) => `已写回 ${count} 个单元格`,
+  "writing-one": (count) => `已写入 ${count} 个单元格`,
+  undoing: (count) => `已恢复 ${count} 个单元格`,
+};
+
+/** What was not done, or not all of it: a title, and what stands in the workbook now. */
+function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">): {
+  readonly title: string;
+  readonly text: string;
+} {
+  if (partly === null) return { title: taskRefused[task], text: "" };
+  switch (partly.kind) {
+    case "cells": {
+      const { done, left } = partly;
+      const words = partlyDone[task]?.(done.length) ?? `${done.length} 个单元格已改动`;
+      return left === 0
+        ? { title: `${words}，之后没能重新核对`, text: "" }
+        : { title: `${words}，其余 ${left} 个没有`, text: `已改动：${cellList(done)}。` };
+    }
+    case "sheet":
+      return {
+        title: taskRefused[task],
+        text: `留下了一张没有画完的工作表“${partly.name}”，可以删除。`,
+      };
+    case "unsure":
+      return {
+        title: `${taskRefused[task]}，或只完成了一部分`,
+        text: "没能读取表上现在的内容，请重新核对。",
+      };
+  }
+}
 
 /** More addresses than these nobody reads in a notice. */
 const MOST_CELLS = 8;
@@ -104,6 +138,16 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       };
     case "profile-kept":
       return { title: `已改用评分规则“${notice.name}”`, text: "已存入工作簿，请记得保存文件。" };
+    case "nothing-to-undo":
+      return {
+        title: "没有需要撤销的内容",
+        text: "上次写回的单元格都已是写回之前的内容，可能已在 Excel 中撤销过。",
+      };
+    case "unexpected":
+      return {
+        title: "刚才的操作没有完成，窗格出错了",
+        text: "请点“重新核对”，看过表上的内容后再试；反复出现时，请复制详情交给技术人员。",
+      };
     case "waiting":
       return {
         title: "Excel 还没有回应，正在等待",
@@ -260,7 +304,7 @@ export const pane = {
 
   notice: {
     words: noticeWords,
-    refusedTitle: (task: Task) => taskRefused[task],
+    refused: refusedWords,
     retry: "重试",
     copyDetails: "复制详情",
     copied: "已复制",

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import type { Task } from "../../app/state";
 import { pane } from "../../messages";
+import { SurroundingsContext } from "../surroundings/surroundings";
 import { useCopyDetailsStyles } from "./copy-details.styles";
 import { copyText } from "./copy-text";
 import { detailsText } from "./details";
@@ -15,7 +16,8 @@ export interface CopyDetailsProps {
 export function CopyDetails({ code, task }: CopyDetailsProps) {
   const styles = useCopyDetailsStyles();
   const [result, setResult] = useState<"not-yet" | "copied" | "failed">("not-yet");
-  const text = detailsText({ code, task, browser: navigator.userAgent });
+  const { version, host } = useContext(SurroundingsContext);
+  const text = detailsText({ code, task, version, host: host(), browser: navigator.userAgent });
   const copy = async () => {
     setResult((await copyText(text)) ? "copied" : "failed");
   };

@@ -8,6 +8,7 @@ import { useState } from "react";
 import type { AppActions, Notice } from "../../app/state";
 import { pane } from "../../messages";
 import { DismissButton } from "./DismissButton";
+import { ProblemNotice } from "./ProblemNotice";
 import { RefusedNotice } from "./RefusedNotice";
 import { useNoticeBarStyles } from "./notice-bar.styles";
 import { intentOf } from "./notice-look";
@@ -22,10 +23,23 @@ export function NoticeBar({ notice, actions }: NoticeBarProps) {
   const [last, setLast] = useState({ notice, count: 0 });
   if (last.notice !== notice) setLast({ notice, count: last.count + 1 });
   if (notice === null) return null;
-  return notice.kind === "refused" ? (
-    <RefusedNotice key={last.count} notice={notice} actions={actions} />
-  ) : (
-    <PlainNotice key={last.count} notice={notice} onDismiss={actions.dismissNotice} />
+  const key = last.count;
+  const onDismiss = actions.dismissNotice;
+  if (notice.kind === "refused") {
+    return <RefusedNotice key={key} notice={notice} onDismiss={onDismiss} />;
+  }
+  if (notice.kind !== "unexpected") {
+    return <PlainNotice key={key} notice={notice} onDismiss={onDismiss} />;
+  }
+  return (
+    <ProblemNotice
+      key={key}
+      {...pane.notice.words(notice)}
+      code={notice.code}
+      task={null}
+      way={{ name: pane.actions.check, go: actions.check }}
+      onDismiss={onDismiss}
+    />
   );
 }
 
@@ -36,7 +50,7 @@ export function NoticeBar({ notice, actions }: NoticeBarProps) {
 const POLITE = { politeness: "polite" } as const;
 
 interface PlainNoticeProps {
-  readonly notice: Exclude<Notice, { kind: "refused" }>;
+  readonly notice: Exclude<Notice, { kind: "refused" | "unexpected" }>;
   readonly onDismiss: () => void;
 }
 

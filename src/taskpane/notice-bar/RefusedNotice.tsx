@@ -1,51 +1,25 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
-import type { AppActions, Notice } from "../../app/state";
+import type { RefusedNotice as Refused } from "../../app/state";
 import { pane, refusalMessage } from "../../messages";
-import { CopyDetails } from "../copy-details/CopyDetails";
-import { DismissButton } from "./DismissButton";
-import { useNoticeBarStyles } from "./notice-bar.styles";
-import { retryOf } from "./notice-look";
+import { ProblemNotice } from "./ProblemNotice";
 
 export interface RefusedNoticeProps {
-  readonly notice: Extract<Notice, { kind: "refused" }>;
-  readonly actions: AppActions;
+  readonly notice: Refused;
+  readonly onDismiss: () => void;
 }
 
 /** Excel said no: what did not happen, why, what to do, and the way to try again. */
-export function RefusedNotice({ notice, actions }: RefusedNoticeProps) {
-  const styles = useNoticeBarStyles();
-  const { sentence, remedy } = refusalMessage(notice.code);
-  const retry = retryOf(notice.task, actions);
+export function RefusedNotice({ notice, onDismiss }: RefusedNoticeProps) {
+  const { code, hostCode, task, again } = notice;
+  const { sentence, remedy } = refusalMessage(code);
+  const { title, text } = pane.notice.refused(notice);
   return (
-    <div className={styles.root}>
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>
-            {pane.notice.refusedTitle(notice.task)}
-          </MessageBarTitle>{" "}
-          {sentence}
-          {remedy}
-        </MessageBarBody>
-        <MessageBarActions containerAction={<DismissButton onDismiss={actions.dismissNotice} />}>
-          {retry !== null && (
-            <Button
-              size="small"
-              onClick={() => {
-                void retry();
-              }}
-            >
-              {pane.notice.retry}
-            </Button>
-          )}
-          <CopyDetails code={`${notice.code} / ${notice.hostCode}`} task={notice.task} />
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <ProblemNotice
+      title={title}
+      text={`${text}${sentence}${remedy}`}
+      code={`${code} / ${hostCode}`}
+      task={task}
+      way={again === null ? null : { name: pane.notice.retry, go: again }}
+      onDismiss={onDismiss}
+    />
   );
 }

@@ -86,6 +86,9 @@ export function fakeStore(initial: AppState): FakeStore {
       calls.push(`judge ${at.row},${at.column} ${String(score)}`);
     },
     writeOne: (at) => noted(`writeOne ${at.row},${at.column}`)(),
+    tellUnexpected: () => {
+      calls.push("tellUnexpected");
+    },
     dismissNotice: () => {
       calls.push("dismissNotice");
     },

@@ -3,6 +3,7 @@ import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { columnStates } from "./states/column-states";
 import { formStates } from "./states/form-states";
 import { formlessStates } from "./states/formless-states";
+import { refusedStates } from "./states/refused-states";
 import { rulesStates, type rulesPages } from "./states/rules-states";
 import { taskStates } from "./states/task-states";
 
@@ -15,6 +16,7 @@ export const states = {
   ...columnStates,
   ...formlessStates,
   ...taskStates,
+  ...refusedStates,
   ...rulesStates,
 };
 

@@ -1,4 +1,4 @@
-import type { AppState, CheckedForm, Notice, Task } from "../../../../src/app/state";
+import type { AppState, CheckedForm, RefusedNotice, Task } from "../../../../src/app/state";
 import { a1 } from "../../../../src/domain/cells";
 import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
 import { defaultNamed } from "../../../../src/domain/scoring/profiles/profiles";
@@ -38,14 +38,17 @@ export const showing = (form: CheckedForm, more: Partial<AppState> = {}): AppSta
   ...more,
 });
 
-/** What Excel did not do, and at what. */
+/** What Excel did not do, and at what; it can be tried again. */
 export const refused = (
-  code: Extract<Notice, { kind: "refused" }>["code"],
+  code: RefusedNotice["code"],
   hostCode: string,
   task: Task,
-): Notice => ({
+  partly: RefusedNotice["partly"] = null,
+): RefusedNotice => ({
   kind: "refused",
   code,
   hostCode,
   task,
+  partly,
+  again: () => Promise.resolve(),
 });

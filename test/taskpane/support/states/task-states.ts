@@ -1,7 +1,7 @@
-/** States in which something is being done, was done, or was refused. */
+/** States in which something is being done, or was done. */
 import type { AppState, Notice } from "../../../../src/app/state";
 import { allClear, withFindings } from "./sample-forms";
-import { refused, showing } from "./showing";
+import { showing } from "./showing";
 
 const noticed = (notice: Notice, more: Partial<AppState> = {}) =>
   showing(withFindings, { notice, ...more });
@@ -19,7 +19,5 @@ export const taskStates = {
   flagged: noticed({ kind: "flagged", count: 2 }, { flagCount: 2 }),
   "nothing-to-flag": showing(allClear, { notice: { kind: "nothing-to-flag" } }),
   "flags-cleared": noticed({ kind: "flags-cleared", count: 2 }),
-  "refused-editing": noticed(refused("cell-editing", "InvalidOperationInCellEditMode", "writing")),
-  "refused-protected": noticed(refused("sheet-protected", "AccessDenied", "flagging")),
-  "refused-unknown": noticed(refused("unknown", "GeneralException", "undoing"), { undoable: 1 }),
+  "nothing-to-undo": noticed({ kind: "nothing-to-undo" }),
 } satisfies Readonly<Record<string, AppState>>;

@@ -1,0 +1,49 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { Task } from "../../app/state";
+import { CopyDetails } from "../copy-details/CopyDetails";
+import { DismissButton } from "./DismissButton";
+import { useNoticeBarStyles } from "./notice-bar.styles";
+
+export interface ProblemNoticeProps {
+  readonly title: string;
+  readonly text: string;
+  /** For 复制详情, never user data. */
+  readonly code: string;
+  readonly task: Task | null;
+  /** The way on; null where there is none. */
+  readonly way: { readonly name: string; readonly go: () => Promise<void> } | null;
+  readonly onDismiss: () => void;
+}
+
+/** Something went wrong: what did not happen, why, what to do, and the way on. */
+export function ProblemNotice({ title, text, code, task, way, onDismiss }: ProblemNoticeProps) {
+  const styles = useNoticeBarStyles();
+  return (
+    <div className={styles.root}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> {text}
+        </MessageBarBody>
+        <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
+          {way !== null && (
+            <Button
+              size="small"
+              onClick={() => {
+                void way.go();
+              }}
+            >
+              {way.name}
+            </Button>
+          )}
+          <CopyDetails code={code} task={task} />
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
