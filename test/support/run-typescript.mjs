@@ -5,7 +5,10 @@ import { build } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
-/** Takes the script's path from the project's root, and the packages to leave files of their own. */
+/**
+ * Takes the script's path from the project's root, and the packages to leave files of their own.
+ * Gives what the script exports.
+ */
 export async function runTypeScript(script, external = []) {
   const folder = basename(dirname(script));
   const outfile = join(root, "build", folder, `${basename(script, ".ts")}.cjs`);
@@ -18,5 +21,5 @@ export async function runTypeScript(script, external = []) {
     external,
     logLevel: "error",
   });
-  await import(pathToFileURL(outfile).href);
+  return (await import(pathToFileURL(outfile).href)).default;
 }

@@ -1,0 +1,67 @@
+/** What of the page is before a person's eyes, wherever it is scrolled to. */
+
+/** The dialog in front, which all else is behind; the page where there is none. */
+export function inFront(): Element {
+  const dialogs = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")];
+  return dialogs.filter((dialog) => dialog.checkVisibility()).at(-1) ?? document.body;
+}
+
+/** Words for screen readers only: cut away whole. */
+const isSpokenOnly = (element: Element): boolean =>
+  getComputedStyle(element).clipPath === "inset(50%)" ||
+  (element.parentElement !== null && isSpokenOnly(element.parentElement));
+
+/** Whether an element takes room and is not there for the ear alone. */
+export function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width > 0 &&
+    height > 0 &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !isSpokenOnly(element)
+  );
+}
+
+/** What cannot be used just now need not stand out, nor may what names it. */
+export function isDisabled(element: Element): boolean {
+  if (element.closest(":disabled, [aria-disabled=true]") !== null) return true;
+  const label = element.closest("label");
+  return label?.control?.matches(":disabled") === true;
+}
+
+/** Texts with something to read, each with the element that it stands in. */
+export function textsSeen(): readonly (readonly [text: Text, element: Element])[] {
+  const walker = document.createTreeWalker(inFront(), NodeFilter.SHOW_TEXT);
+  const texts: (readonly [Text, Element])[] = [];
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode as Text;
+    const element = text.parentElement;
+    if (element !== null && text.data.trim() !== "" && isSeen(element)) texts.push([text, element]);
+  }
+  return texts;
+}
+
+/** The part of a box that what it is in does not cut away; null where nothing is left. */
+export function uncut(box: DOMRect, element: Element): DOMRect | null {
+  let { left, top, right, bottom } = box;
+  for (let each = element.parentElement; each !== null; each = each.parentElement) {
+    const style = getComputedStyle(each);
+    if (style.overflowX === "visible" && style.overflowY === "visible") continue;
+    const frame = each.getBoundingClientRect();
+    left = Math.max(left, frame.left);
+    top = Math.max(top, frame.top);
+    right = Math.min(right, frame.right);
+    bottom = Math.min(bottom, frame.bottom);
+  }
+  return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : null;
+}
+
+/** A few words by which a person finds the element. */
+export function called(element: Element): string {
+  const words = element.getAttribute("aria-label") ?? element.textContent;
+  const name = words.replace(/\s+/g, " ").trim().slice(0, 24);
+  const type = element instanceof HTMLInputElement ? ` ${element.type}` : "";
+  const folder = element.closest("[class*=fui-]")?.className.toString();
+  const part = /fui-\w+/.exec(folder ?? "")?.[0];
+  return `<${element.tagName.toLowerCase()}${type}> ${name === "" ? (part ?? "") : `“${name}”`}`;
+}

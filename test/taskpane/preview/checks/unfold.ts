@@ -1,0 +1,18 @@
+/** Opens all that is folded, and what that brings, as far as it is seen. */
+export function unfold(): void {
+  for (const details of document.querySelectorAll("details")) {
+    if (details.checkVisibility()) details.open = true;
+  }
+  for (const button of document.querySelectorAll<HTMLElement>("button[aria-expanded=false]")) {
+    if (button.checkVisibility()) button.click();
+  }
+}
+
+/** How high the page would have to be to show all it has. */
+export function wholeHeight(): number {
+  const scrolled = [...document.querySelectorAll("main, [role=dialog]")];
+  const hidden = scrolled.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  return (
+    Math.max(document.documentElement.scrollHeight, window.innerHeight) + Math.max(0, ...hidden)
+  );
+}

@@ -1,0 +1,57 @@
+/** Everything that is photographed: each state as it opens, and what a few clicks open from there. */
+import type { AppState } from "../../../src/app/state";
+import { template } from "../../../src/messages";
+import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
+import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
+import { failures, rulesPages, states } from "../support/states";
+
+export interface Scene {
+  readonly name: string;
+  readonly shown: AppState | StartFailure;
+  /** What is clicked one after the other, as the browser driver finds it. */
+  readonly clicks: readonly string[];
+  /** What they open, for which is waited. */
+  readonly opens: string;
+  /** Whether all that is folded is unfolded, and the picture as high as it takes. */
+  readonly unfolded: boolean;
+}
+
+type Usual = Partial<Omit<Scene, "name" | "shown">>;
+
+const scene = (name: string, shown: Scene["shown"], more: Usual = {}): Scene => ({
+  name,
+  shown,
+  clicks: [],
+  opens: "main",
+  unfolded: false,
+  ...more,
+});
+
+const unfolded = (name: keyof typeof states): Scene =>
+  scene(`${name}-unfolded`, states[name], { unfolded: true });
+
+const openRules = { clicks: [`#${PROFILE_LINE_ID}`], opens: "main h1[tabindex]" };
+const openTemplate = {
+  clicks: [`role=button[name="${template.open}"s]`],
+  opens: "role=dialog",
+};
+
+export const scenes: readonly Scene[] = [
+  ...Object.entries(states).map(([name, state]) => scene(name, state)),
+  unfolded("findings"),
+  unfolded("edited"),
+  unfolded("undecided"),
+  unfolded("judgement-chosen"),
+  unfolded("unworded"),
+  unfolded("wordy"),
+  unfolded("column-unknown"),
+  unfolded("column-chosen"),
+  ...Object.entries(rulesPages).flatMap(([name, state]) => [
+    scene(name, state, openRules),
+    scene(`${name}-unfolded`, state, { ...openRules, unfolded: true }),
+  ]),
+  scene("template-options", states.findings, openTemplate),
+  scene("template-options-unfolded", states.findings, { ...openTemplate, unfolded: true }),
+  scene("template-options-no-form", states["no-form"], openTemplate),
+  ...failures.map((failure) => scene(failure, failure)),
+];
