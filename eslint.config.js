@@ -26,9 +26,9 @@ const mayImport = {
   app: ["domain"],
   excel: ["domain", "app/port.ts"],
   xlsx: ["domain", "app/port.ts"],
-  taskpane: ["domain", "app", "messages"],
-  commands: ["domain", "app", "messages"],
-  cli: ["domain", "messages", "app", "xlsx"],
+  taskpane: ["domain", "app", "messages/index.ts"],
+  commands: ["domain", "app", "messages/index.ts"],
+  cli: ["domain", "messages/index.ts", "messages/command-line.ts", "app", "xlsx"],
   workbench: ["domain", "xlsx"],
 };
 

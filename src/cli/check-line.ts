@@ -5,8 +5,7 @@ import {
   type FormResult,
   type IndicatorResult,
 } from "../domain/summary/form-result";
-import { becauseSentence } from "../messages/zh-cn/because";
-import { findingMessage } from "../messages/zh-cn/findings";
+import { becauseSentence, findingMessage } from "../messages";
 
 /** One checked form as the command prints it: the result with its values made into sentences. */
 export interface CheckLine extends Omit<FormResult, "indicators" | "findings"> {

@@ -1,6 +1,6 @@
 /** The command line: wiring only. */
 import process from "node:process";
-import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
+import { REPORT_WORDS as words } from "../messages/command-line";
 import { readArguments } from "./arguments";
 import { loadProfile } from "./load-profile";
 import { Output } from "./output";

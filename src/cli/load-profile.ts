@@ -3,8 +3,8 @@ import { readProfileFile } from "../app/profile-file";
 import type { Profile } from "../domain/scoring/profile";
 import { defaultProfile } from "../domain/scoring/profiles/default-profile";
 import { profileNamed, profiles } from "../domain/scoring/profiles/profiles";
-import { profileMistake } from "../messages/zh-cn/profile-mistakes";
-import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
+import { profileMistake } from "../messages";
+import { REPORT_WORDS as words } from "../messages/command-line";
 
 export type LoadedProfile =
   | { readonly kind: "loaded"; readonly profile: Profile }

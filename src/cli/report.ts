@@ -1,4 +1,4 @@
-import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
+import { REPORT_WORDS as words } from "../messages/command-line";
 import type { CheckLine } from "./check-line";
 import { displayWidth } from "./display-width";
 import { oneLine, textTable, type Column } from "./text-table";

@@ -1,7 +1,6 @@
 import type { Severity } from "../domain/checks/finding";
 import type { Profile } from "../domain/scoring/profile";
-import { fileSentence } from "../messages/zh-cn/file-sentence";
-import { REPORT_WORDS as words } from "../messages/zh-cn/report-words";
+import { fileSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile } from "./check-file";
 import { checkLine } from "./check-line";
 import { namedFiles } from "./named-files";

@@ -4,18 +4,19 @@ import { rememberedTemplate } from "../app/remembered-template";
 import { defaultProfile } from "../domain/scoring/profiles/default-profile";
 import { createOfficeWorkbook } from "../excel/create-office-workbook";
 import { createOwnMemory } from "../excel/own-memory";
-import { refusalMessage } from "../messages/zh-cn/refusals";
+import { languageFor, pane, refusalMessage, speak } from "../messages";
 import { runCommand } from "./run-command";
 
 /** Percent of the screen: room for two sentences. */
 const NOTICE_SIZE = { height: 20, width: 30 };
 
 /** Shows a refusal in a small window; settles when it is closed, or cannot be opened. */
-function tell(code: RefusalCode): Promise<void> {
+async function tell(code: RefusalCode): Promise<void> {
+  const lang = await speak(languageFor(Office.context.displayLanguage));
   const { sentence, remedy } = refusalMessage(code);
   const address = new URL("notice/index.html", window.location.href);
-  address.search = new URLSearchParams({ sentence, remedy }).toString();
-  return new Promise((resolve) => {
+  address.search = new URLSearchParams({ lang, title: pane.product, sentence, remedy }).toString();
+  await new Promise<void>((resolve) => {
     Office.context.ui.displayDialogAsync(
       address.href,
       { ...NOTICE_SIZE, displayInIframe: true },

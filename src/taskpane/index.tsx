@@ -5,6 +5,7 @@ import { hostVersion } from "../excel/host-version";
 import { whenReady } from "../excel/ready";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
+import { speakOnPage } from "./start/speak-on-page";
 import { tellUncaught } from "./start/tell-uncaught";
 import { SurroundingsContext, type Surroundings } from "./surroundings/surroundings";
 import { darkPreference } from "./theme/dark-preference";
@@ -54,7 +55,9 @@ const preference = darkPreference(window, () =>
 
 const surroundings: Surroundings = { version, host: hostVersion };
 
-function draw(opening: Opening | null): void {
+let opening: Opening | null = null;
+
+function draw(): void {
   root.render(
     <SurroundingsContext value={surroundings}>
       <Root
@@ -68,10 +71,15 @@ function draw(opening: Opening | null): void {
   );
 }
 
-draw(null);
+// until Excel has told its language, the browser's is the best guess
+void speakOnPage(navigator.language, document).then(draw);
 void openPane({
   hasOffice: () => typeof Office !== "undefined",
   whenReady,
+  speak: () => speakOnPage(Office.context.displayLanguage, document),
   isNewEnough: () => Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API),
   openApp,
-}).then(draw);
+}).then((opened) => {
+  opening = opened;
+  draw();
+});

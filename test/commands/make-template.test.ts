@@ -152,7 +152,7 @@ describe("生成标准模板 on the ribbon", () => {
     office.host.refusals.failNext("InvalidOperationInCellEditMode");
     await press();
     expect(opened).toHaveLength(1);
-    expect(opened[0]).toContain("/notice/index.html?sentence=");
+    expect(opened[0]).toContain("/notice/index.html?lang=zh-CN&title=");
     expect(opened[0]).toContain("编辑");
     expect(sheetNames()).toEqual(["绩效自评表"]);
   });

@@ -9,8 +9,7 @@ import {
 } from "../../domain/template/template-choices";
 import { LAYOUT_NAMES, type LayoutName } from "../../domain/template/template-layout";
 import { AMOUNT_UNITS, type AmountUnit } from "../../domain/template/template-options";
-import { LAYOUT_WORDS } from "../../messages/zh-cn/layout-words";
-import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/zh-cn/template-command-words";
+import { LAYOUT_WORDS, TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
 export type TemplateRequest =
   | { readonly kind: "help" }

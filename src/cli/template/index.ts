@@ -2,7 +2,7 @@
 import process from "node:process";
 import { createOfficeWorkbook } from "../../excel/create-office-workbook";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
-import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/zh-cn/template-command-words";
+import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 import { newWorkbook } from "../../workbench/node/new-workbook";
 import { loadProfile } from "../load-profile";
 import { Output } from "../output";

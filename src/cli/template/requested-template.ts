@@ -9,7 +9,7 @@ import {
 } from "../../domain/template/template-choices";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
 import { usualLevels } from "../../domain/template/usual-levels";
-import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/zh-cn/template-command-words";
+import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
 /** The sheet, or the message for people. `rows`: of every level 2 that the choices do not name. */
 export function requestedTemplate(

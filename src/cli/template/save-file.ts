@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/zh-cn/template-command-words";
+import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
 /** The message for what the system answered to an attempt to write. */
 function refusal(file: string, code: string): string {

@@ -1,7 +1,7 @@
 /** Why a number is what it is, in a sentence that can be checked with a calculator. */
 import type { Because } from "../../domain/scoring/assessment";
 import { attainmentWord } from "./attainment-word";
-import { amount } from "./figures";
+import { amount } from "../figures";
 import { asZero, measuredBecause, notRounded } from "./measured-because";
 
 /** One Chinese sentence for a value of the engine. */

@@ -1,7 +1,7 @@
 /** What was found, and what to do about it, in words. */
 import type { Finding } from "../../domain/checks/finding";
 import { attainmentWord } from "./attainment-word";
-import { amount } from "./figures";
+import { amount } from "../figures";
 
 const FIELD: Readonly<Record<string, string>> = {
   project: "项目名称",

@@ -1,6 +1,6 @@
 /** Why a row that asks for a number has lost points, in a sentence for a calculator. */
 import type { Because, BecauseRule } from "../../domain/scoring/assessment";
-import { amount, quantity } from "./figures";
+import { amount, quantity } from "../figures";
 
 export type MeasuredRule = Extract<
   BecauseRule,

@@ -10,8 +10,6 @@ import { MistakeList } from "./MistakeList";
 import { useProfileStyles } from "./profile.styles";
 import { saveText } from "./save-text";
 
-const words = profileWords.file;
-
 type Outcome =
   | { readonly kind: "told"; readonly text: string }
   /** where the host does not let a pane copy: the text itself, to be selected by hand */
@@ -26,6 +24,7 @@ export interface ProfileFileProps {
 
 /** Rules as a file: saved, or copied where the host allows no download, and read from one. */
 export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
+  const words = profileWords.file;
   const styles = useProfileStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -7,6 +7,8 @@ export interface StartSteps {
   readonly hasOffice: () => boolean;
   /** Waits for Excel, but not for ever. */
   readonly whenReady: () => Promise<"present" | "absent" | "never">;
+  /** Puts the words of Excel's language in force; never rejects. */
+  readonly speak: () => Promise<void>;
   /** Whether this Excel has the API the add-in is built on. */
   readonly isNewEnough: () => boolean;
   /** The app over its store; their code comes after the first picture. */
@@ -30,6 +32,7 @@ export async function openPane(steps: StartSteps): Promise<Opening> {
     const presence = await steps.whenReady();
     if (presence === "never") return failed("office-silent");
     if (presence === "absent") return failed("not-in-excel");
+    await steps.speak();
     if (!steps.isNewEnough()) return failed("too-old");
     return { kind: "open", app: await steps.openApp() };
   } catch (error) {

@@ -1,0 +1,8 @@
+/** What the families of layouts are called. */
+import type { LayoutName } from "../../domain/template/template-layout";
+
+export const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {
+  shanghai: "Shanghai",
+  national: "National annex",
+  "two-storey": "Two header rows",
+};

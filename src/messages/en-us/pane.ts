@@ -1,0 +1,366 @@
+/** All words of the pane except findings, reasons and refusals, which have files of their own. */
+import type { Notice, RefusedNotice, Task } from "../../app/state";
+import type { Words } from "../words";
+import { columnRoles } from "./columns";
+import { counted } from "./counted";
+import { severityWords } from "./severity-words";
+
+const taskRunning: Readonly<Record<Task, string>> = {
+  checking: "Checking…",
+  writing: "Writing back…",
+  "writing-one": "Writing…",
+  undoing: "Undoing…",
+  flagging: "Flagging…",
+  "clearing-flags": "Clearing flags…",
+  "making-template": "Making the template…",
+  "keeping-columns": "Saving the columns…",
+  "looking-elsewhere": "Looking at other worksheets…",
+  "looking-through": "Looking at all worksheets…",
+  "keeping-profile": "Saving the scoring rules…",
+  selecting: "Going to the cell…",
+};
+
+const taskRefused: Readonly<Record<Task, string>> = {
+  checking: "The worksheet was not read",
+  writing: "Nothing was written back",
+  "writing-one": "Nothing was written",
+  undoing: "Nothing was undone",
+  flagging: "Nothing was flagged",
+  "clearing-flags": "No flags were cleared",
+  "making-template": "No template was made",
+  "looking-elsewhere": "Other worksheets were not looked at",
+  "looking-through": "Not all worksheets were looked at",
+  "keeping-columns":
+    "The columns are not saved in the workbook and hold only until this pane is closed",
+  "keeping-profile": "The scoring rules are in use, but not saved in the workbook",
+  selecting: "The cell was not found",
+};
+
+/** What a task has done to so many cells before Excel refused. */
+const partlyDone: Readonly<Partial<Record<Task, (count: number) => string>>> = {
+  writing: (count) => `${counted(count, "cell")} written back`,
+  "writing-one": (count) => `${counted(count, "cell")} written`,
+  undoing: (count) => `${counted(count, "cell")} restored`,
+};
+
+/** What was not done, or not all of it: a title, and what stands in the workbook now. */
+function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">): {
+  readonly title: string;
+  readonly text: string;
+} {
+  if (partly === null) return { title: taskRefused[task], text: "" };
+  switch (partly.kind) {
+    case "cells": {
+      const { done, left } = partly;
+      const words = partlyDone[task]?.(done.length) ?? `${counted(done.length, "cell")} changed`;
+      return left === 0
+        ? { title: `${words}, but the form could not be checked again`, text: "" }
+        : { title: `${words}, the other ${left} not`, text: `Changed: ${cellList(done)}.` };
+    }
+    case "sheet":
+      return {
+        title: taskRefused[task],
+        text: `An unfinished worksheet “${partly.name}” was left behind; it can be deleted.`,
+      };
+    case "unsure":
+      return {
+        title: `${taskRefused[task]}, or only in part`,
+        text: "What is on the worksheet now could not be read. Please check again.",
+      };
+  }
+}
+
+/** More addresses than these nobody reads in a notice. */
+const MOST_CELLS = 8;
+
+/** More names than these nobody reads in a sentence. */
+const MOST_NAMES = 3;
+
+function nameList(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMES).join(", ");
+  return names.length > MOST_NAMES ? `${named} and others, ${names.length} worksheets` : named;
+}
+
+function cellList(cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join(", ");
+  return cells.length > MOST_CELLS ? `${named} and others, ${cells.length} cells` : named;
+}
+
+/** What a notice other than a refusal says: a title, and where needed what to do. */
+function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
+  readonly title: string;
+  readonly text: string;
+} {
+  switch (notice.kind) {
+    case "written":
+      return {
+        title: `${counted(notice.count, "cell")} written back`,
+        text: "Choose “Undo write-back” to get the former contents back.",
+      };
+    case "undone":
+      return {
+        title: `${counted(notice.count, "cell")} restored`,
+        text:
+          notice.kept.length === 0
+            ? "The contents are the same as before the write-back."
+            : `Left as they are, since someone filled in or changed the explanation: ${cellList(notice.kept)}.`,
+      };
+    case "sheet-changed":
+      return {
+        title: "The worksheet has just changed; nothing was written back",
+        text: "It has been checked again. Please look at the changes before writing back.",
+      };
+    case "undo-blocked":
+      return {
+        title: "The worksheet changed after the write-back; nothing was undone",
+        text: `Changed, or in rows that moved: ${cellList(notice.cells)}. Please check and correct them by hand.`,
+      };
+    case "nothing-to-write":
+      return {
+        title: "Nothing to write back",
+        text: "No change is ticked, or the figures on the form agree already.",
+      };
+    case "flagged":
+      return {
+        title: `${counted(notice.count, "row")} flagged`,
+        text: "They lost points without an explanation; a flag disappears once it is filled in.",
+      };
+    case "nothing-to-flag":
+      return {
+        title: "No row to flag",
+        text: "Of the rows with columns for score and explanation, all that lost points are explained.",
+      };
+    case "flags-cleared":
+      return notice.count === 0
+        ? {
+            title: "Flags cleared",
+            text: "No flag of this add-in is left; no other formatting was changed.",
+          }
+        : {
+            title: `${counted(notice.count, "flag")} cleared`,
+            text: "No other formatting was changed.",
+          };
+    case "template-made":
+      return {
+        title: "Standard template made",
+        text: `It is on the new worksheet “${notice.name}”, ready to be filled in.`,
+      };
+    case "column-needed":
+      return {
+        title: `“${columnRoles[notice.role]}” needs a column; nothing was changed`,
+        text: `If it is another column, choose “${columnRoles[notice.role]}” there, and the two change places.`,
+      };
+    case "profile-kept":
+      return {
+        title: `Scoring rules “${notice.name}” are in use`,
+        text: "They are kept in the workbook; please remember to save the file.",
+      };
+    case "nothing-to-undo":
+      return {
+        title: "Nothing to undo",
+        text: "The cells of the last write-back already have their former contents; it may have been undone in Excel.",
+      };
+    case "unexpected":
+      return {
+        title: "This was not finished, something went wrong in the pane",
+        text: "Choose “Check again” and look at the worksheet before you go on; if it happens again, copy the details for your support.",
+      };
+    case "waiting":
+      return {
+        title: "Excel has not answered yet, waiting",
+        text: "Please look for a dialog box that is open in Excel; once it is closed, this goes on. If Excel never answers, save the file, close this pane and open it again.",
+      };
+  }
+}
+
+export const pane: Words["pane"] = {
+  product: "Performance Self-Assessment",
+
+  actions: {
+    writeBack: "Write back scores",
+    undo: "Undo write-back",
+    flag: "Flag",
+    clearFlags: "Clear flags",
+    makeTemplate: "Make template",
+    check: "Check again",
+    group: "Actions",
+    noForm: "There is no self-assessment form on this worksheet",
+    willWrite: (count) => `Will write ${counted(count, "cell")}`,
+    willUndo: (count) =>
+      count > 1
+        ? `${count} write-backs can be undone one by one`
+        : "Restores what was before the last write-back",
+    nothingToUndo: "Nothing has been written back yet",
+    flagHelp: "Marks the rows that lost points without an explanation",
+    flagged: (count) =>
+      count === 0
+        ? "Removes the flags of this add-in"
+        : `Removes ${counted(count, "flag")} of this add-in`,
+  },
+
+  header: {
+    noProject: "No project name",
+    year: (year) => year,
+    reportedTotal: "Total on form",
+    computedTotal: "Computed",
+    grade: "Grade",
+    none: "none",
+    same: "Total and grade agree",
+    different: "Form and computation differ",
+    notComputed: "Some rows have no score yet, so there is no total",
+    notPrinted: "The form has no total or no grade yet",
+    levels: "Score by section",
+    funds: "Budget execution",
+    unnamedLevel: "Other",
+    lost: (points) => `−${points}`,
+    levelSpoken: (score, weight, lost, unscored) =>
+      [
+        `${score} of ${weight} points`,
+        lost === null ? null : `${lost} lost`,
+        unscored === 0 ? null : `${counted(unscored, "row")} not scored`,
+      ]
+        .filter((part) => part !== null)
+        .join(", "),
+    profile: (name) => `Scoring rules: ${name}`,
+  },
+
+  picker: {
+    label: (count) => `${counted(count, "form")} on this worksheet`,
+    option: (index, project) => `${index}. ${project}`,
+  },
+
+  severity: severityWords,
+  counts: {
+    label: "Result of the check",
+    jump: "Go to the list",
+    summary: (project, errors, warnings, notices) =>
+      errors + warnings + notices === 0
+        ? `${project}: all checks passed, nothing found`
+        : `${project}: ${errors} must fix, ${warnings} please check, ${counted(notices, "note")}`,
+  },
+
+  findings: {
+    wholeForm: "Whole form",
+    count: (count) => `${count}`,
+    goTo: "Go to",
+    edited: "Just edited",
+    goToCell: (cell) => `Go to ${cell}`,
+  },
+
+  repairs: {
+    write: (value) => `Write ${value}`,
+    outline: "Insert outline",
+    noOutline: "Leave outline out",
+    pending: "Among the pending changes",
+    allOutlines: (count) => `Insert all outlines (${counted(count, "row")})`,
+    noOutlines: "Leave all outlines out",
+    about: (label, cell) => `${label}, ${cell}`,
+  },
+
+  changes: {
+    title: "Pending changes",
+    chosen: (ticked, all) => `${ticked} of ${all} chosen`,
+    from: "from",
+    to: "to",
+    empty: "empty",
+    subject: {
+      "execution-rate": "Execution rate",
+      "explanation-outline": "Outline of an explanation",
+    },
+    overFormula: "This cell has a formula; only if ticked it is replaced by the number",
+    none: "The scores on the form agree; nothing needs to be written back.",
+  },
+
+  indicators: {
+    title: "Scores in detail",
+    weight: "Weight",
+    reported: "On form",
+    computed: "Computed",
+    target: "Target",
+    actual: "Actual",
+    budget: "Full-year budget",
+    executed: "Executed",
+    because: "Why",
+    noScore: "none",
+    noWeight: "none",
+    lost: (points) => `${points} lost`,
+    count: (rows) => counted(rows, "row"),
+  },
+
+  clear: {
+    title: "All checks passed",
+    text: "Weights, scores, total and grade agree, and every lost point is explained.",
+    ready: "Nothing found",
+    readyText: "The computed scores can be written back to the form.",
+  },
+
+  empty: {
+    title: "No self-assessment form on this worksheet",
+    text: (sheet) => `Looked at “${sheet}”.`,
+    looksFor: "What a form is recognised by:",
+    signs: [
+      "A title that says it is a performance self-assessment form",
+      "Fields for project name and project funds",
+      "Headers for level 3 indicator, annual target and score",
+    ],
+    hint: "If the form is on another worksheet, select that worksheet; or start from the standard template.",
+    look: "Look at other worksheets",
+    elsewhere: "These worksheets have forms; select one to go there:",
+    forms: (count) => counted(count, "form"),
+    nowhere: (looked) =>
+      looked > 1
+        ? `All ${looked} visible worksheets were looked at; none has a form.`
+        : "This workbook has no other visible worksheet.",
+    unread: (names) => `Not looked at, since there is too much in them: ${nameList(names)}.`,
+    template: "Start from the standard template",
+  },
+
+  isProtected:
+    "This worksheet is protected, locked cells cannot be written. To write back, first unprotect it on the Review tab.",
+
+  cutOff: (last) =>
+    `The worksheet is too large: only A1 to ${last} was read, and nothing after it was checked. Please move forms further down to a worksheet of their own.`,
+
+  unread: {
+    title: "The worksheet has not been read yet",
+    text: "Follow the advice below, then choose “Check again”.",
+  },
+
+  starting: { title: "Opening…", text: "Reading the worksheet" },
+
+  notice: {
+    words: noticeWords,
+    refused: refusedWords,
+    retry: "Try again",
+    copyDetails: "Copy details",
+    copied: "Copied",
+    copyFailed: "Could not copy. Please select the text below by hand:",
+    dismiss: "Dismiss",
+  },
+
+  task: taskRunning,
+
+  failure: {
+    reload: "Reload",
+    "office-missing": {
+      title: "Excel’s components could not be reached",
+      text: "office.js was not loaded. Check the network or proxy settings, then reload; if that does not help, ask your IT support.",
+    },
+    "office-silent": {
+      title: "Excel does not answer",
+      text: "Please reload; if that does not help, close this pane and open it again, or restart Excel.",
+    },
+    "not-in-excel": {
+      title: "Please open this in Excel",
+      text: "Performance Self-Assessment is an Excel add-in and works in Excel’s task pane. If you are in Excel, please reload.",
+    },
+    "too-old": {
+      title: "This version of Excel is too old",
+      text: "Excel 2021, Microsoft 365 or Excel on the web is needed. Please update.",
+    },
+    crashed: {
+      title: "Something went wrong in the pane",
+      text: "The worksheet is not affected. Please reload; if it happens again, copy the details for your support.",
+    },
+  },
+};

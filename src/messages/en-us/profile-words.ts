@@ -1,0 +1,145 @@
+/** The words of the scoring rules in the pane: choosing, adjusting, exporting and importing. */
+import type { MistakeCode } from "../../domain/json/mistake";
+import type { Words } from "../words";
+import { counted } from "./counted";
+import { numberHint, profileMistake } from "./profile-mistakes";
+
+const changedTo = (before: string, after: string): string =>
+  before === after ? `${after} (unchanged)` : `${before} → ${after}`;
+
+/** Where a form says it otherwise than a file's reader would. */
+const MISTAKES: Readonly<
+  Partial<Record<MistakeCode, (params: Readonly<Record<string, string>>) => string>>
+> = {
+  "not-a-number": ({ low = "", high = "", given = "" }) =>
+    `Please enter a number from ${low} to ${high}${numberHint(given)}`,
+  "not-a-text": () => "Please fill this in",
+  "out-of-order": () => "From high to low: each grade below the one before",
+  "named-twice": () => "Other rules have this name; please choose another one",
+};
+
+export const profileWords: Words["profileWords"] = {
+  line: (name) => `Scoring rules: ${name}`,
+  unkept: "Not saved in the workbook, gone once this pane is closed",
+  notUsed: "The scoring rules saved in the workbook have mistakes and are not used",
+
+  title: "Scoring rules",
+  opening: "Opening the scoring rules…",
+  choose: "Use",
+  adjusted: (name) => `${name} (adjusted)`,
+  source: (source, date) => (date === null ? `Source: ${source}` : `Source: ${source} (${date})`),
+  basedOn: (name) => `Adjusted from “${name}”`,
+  grounds: "What is documented, what is assumed",
+  documented: "Documented",
+  assumed: "Assumed",
+  noneDocumented: "No text was found.",
+  notUsedBecause:
+    "The rules saved in the workbook have these mistakes; the usual rules are used meanwhile:",
+
+  adjust: "Adjust to your unit’s rules",
+  changes: (count) => (count === 0 ? "" : `${count} changed`),
+  was: (before) => `Changed, was ${before}`,
+  none: "None",
+  yes: "yes",
+  no: "no",
+  unit: { points: "points", percent: "%" },
+  range: (low, high, unit) => `${low}–${high}${unit === "points" ? " points" : "%"}`,
+
+  weights: {
+    title: "Weights at level 1",
+    intro: "0–100 points each. A form with other weights only gets a reminder.",
+    variant: (names) => `Forms with ${names.map((name) => `“${name}”`).join(", ")}`,
+    sum: (sum, full) =>
+      sum === full ? `Sum ${sum} points` : `Sum ${sum} points, should be ${full}`,
+    unsummed: (full) => `Once filled in, the sum should be ${full} points`,
+    notPerRow: "By these rules rows may go without weights.",
+  },
+  grades: {
+    title: "Grades",
+    intro: "By total, 0–100 points, from high to low.",
+    from: (name) => `${name}: total of at least`,
+    last: (name) => `${name}: all others`,
+  },
+  quantitative: {
+    title: "Quantitative indicators",
+    exceeded: "When a “≤” target is exceeded",
+    formulas: {
+      A: "Deduct by the share in excess (formula A)",
+      B: "Target ÷ actual (formula B)",
+    },
+    example: (score, formula) =>
+      `Example: target ≤10, actual 12, weight 10: ${
+        formula === "A" ? "20% in excess, 20% deducted" : "10 × 10 ÷ 12"
+      } gives ${score} points`,
+    overachievedFrom: "Share of the target from which it counts as overachieved",
+    overachievedDemands: "When overachieved",
+    demands: {
+      nothing: "No explanation needed",
+      explanation: "Needs an explanation",
+      cause: "Needs an explanation with a cause",
+    },
+    nothingBelow: "No points when too little was done",
+    nothingBelowValue: "Share of the target below which there are no points",
+  },
+  qualitative: {
+    title: "Three bands of qualitative indicators",
+    intro: "Share of the weight, 0–100%. Both ends belong to a band.",
+    met: "Met: at least",
+    partly: "Partly met: at least",
+    missed: "Not met: all others",
+  },
+  execution: {
+    title: "Budget execution rate",
+    cap: "The rate counts up to",
+  },
+  explanation: {
+    title: "What needs an explanation",
+    requiredBelowWeight: "Score below the weight",
+    requiredExecutionBelow: "Execution rate too low",
+    requiredExecutionBelowValue: "Execution rate below",
+    requiredForBudgetChange: "Full-year budget differs from the initial one",
+    requiredPastLimit: "“≤” target exceeded, whatever the score",
+  },
+  places: {
+    title: "Decimal places",
+    intro: "Rounded half up; always shown with two decimals.",
+    score: "Score",
+    rate: "Execution rate",
+    option: (places) => (places === "0" ? "Whole number" : counted(Number(places), "decimal")),
+  },
+  name: "Name of the rules",
+  restore: "Restore the chosen rules",
+
+  effect: {
+    title: "Effect on this form",
+    text: (before, after) =>
+      [
+        `Total ${changedTo(before.total ?? "open", after.total ?? "open")}`,
+        `grade ${changedTo(before.grade ?? "open", after.grade ?? "open")}`,
+        `findings ${changedTo(String(before.findings), String(after.findings))}`,
+      ].join(", "),
+    noForm: "There is no self-assessment form on this worksheet.",
+    mistakes: (count) => `${counted(count, "mistake")} to correct before this can be applied.`,
+  },
+  apply: "Apply",
+  discard: "Back without applying",
+  back: "Back",
+  unchanged: "The same rules as in use",
+
+  file: {
+    title: "Export and import",
+    intro: "Colleagues can import the exported file, and the command line can use it.",
+    save: "Export to a file",
+    copy: "Copy as text",
+    saved: (name) => `Exported “${name}”. If you see no file, please use “Copy as text”.`,
+    copied: "Copied; paste it into a text file and save that.",
+    copyFailed: "Could not copy. Please select the text below by hand:",
+    load: "Import a file…",
+    loaded: (name) => `Read “${name}”. Look at its effect, then choose “Apply”.`,
+    refused: (file, count) => `“${file}” was not imported, it has ${counted(count, "mistake")}:`,
+    notRead: (file) => `“${file}” could not be read, please choose again.`,
+    fileName: (name) => `scoring-rules-${name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`,
+  },
+
+  mistake: (mistake) => (MISTAKES[mistake.code] ?? (() => profileMistake(mistake)))(mistake.params),
+};

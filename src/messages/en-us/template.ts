@@ -1,0 +1,45 @@
+/** The words of the pane about templates. */
+import type { Words } from "../words";
+import { LAYOUT_WORDS } from "./layout-words";
+
+export const template: Words["template"] = {
+  open: "Template options",
+  openHelp: "Layout, year, rows, and next year’s form",
+  title: "Template options",
+  layout: "Layout",
+  layoutOptions: {
+    shanghai: `${LAYOUT_WORDS.shanghai} (usual)`,
+    national: `${LAYOUT_WORDS.national} (with a block column)`,
+    "two-storey": `${LAYOUT_WORDS["two-storey"]} (target in three columns)`,
+  },
+  amounts: "Amounts in",
+  blank: "Blank form",
+  year: "Year",
+  yearHint: "For example 2025",
+  notYear: "Please enter four digits such as 2025, or leave it empty.",
+  department: "Department in charge",
+  unit: "Implementing unit",
+  cost: "Cost indicators",
+  costOptions: {
+    usual: "As the scoring rules say",
+    level1: "At level 1",
+    level2: "Under output indicators",
+  },
+  rows: "Rows of each level 2 indicator",
+  rowsHint: "0 leaves it out.",
+  rowsOf: (level) => `Rows of ${level}`,
+  allRows: (count) => `${count} rows in all`,
+  noRows: "Please keep at least one row.",
+  make: "Make template",
+  existing: "From what there is",
+  nextYear: "Next year’s form from this one",
+  nextYearHelp:
+    "Keeps project, indicators, targets and weights; clears actual values, scores and explanations.",
+  nextYearBlocked: "First open the worksheet with the self-assessment form.",
+  declared: "From the declaration of targets",
+  declaredFound: "This worksheet is a declaration of targets",
+  declaredHelp:
+    "Lays out this year’s self-assessment form with its indicators, targets and weights.",
+  declaredBlocked: "First open the worksheet with the project’s declaration of targets.",
+  cancel: "Cancel",
+};
