@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../app/port";
+import { addTemplate } from "./add-template";
 import { followWorkbook } from "./events";
 import { setFlags } from "./flags";
 import { remember } from "./memory";
@@ -6,7 +7,6 @@ import { readAllSheets } from "./read-all";
 import { readActiveSheet, readSheet } from "./read-sheet";
 import { restoreCells } from "./restore-cells";
 import { select } from "./select";
-import { addTemplate } from "./template-drawer";
 import { writeCells } from "./write-cells";
 
 /**

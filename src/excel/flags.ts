@@ -1,9 +1,11 @@
 /** 标记 and 清除标记: conditional formats of ours on a sheet. */
+import type { LeftBehind } from "../app/port";
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/scoring/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
 import { refusalOf, request } from "./refusal";
+import { lookingUpAfterRefusal } from "./refused-midway";
 import { loadRememberedFlags, rememberedIn, rememberFlags } from "./remembered-flags";
 
 /** A soft fill with dark text: seen at once, readable, and told apart without colour by the list. */
@@ -46,30 +48,51 @@ function addFlag(sheet: Excel.Worksheet, flag: Flag, empty: EmptyTexts): Excel.C
   });
 }
 
+/** The ids of all conditional formats of a sheet, in their order. */
+const idsOf = (formats: Excel.ConditionalFormatCollection): string =>
+  formats.items.map(({ id }) => id).join();
+
 /** Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours. */
 export function setFlags(
   sheetId: string,
   flags: readonly Flag[],
   empty: EmptyTexts,
 ): Promise<void> {
-  return request(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const { conditionalFormats: present } = sheet.getRange();
+  const presentIn = (context: Excel.RequestContext): Excel.ConditionalFormatCollection => {
+    const present = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
     present.load("items/id,items/type");
-    const setting = loadRememberedFlags(context);
-    await context.sync();
-    const remembered = rememberedIn(setting);
-    const ids = new Set(remembered.get(sheetId)?.flat());
-    const marked = await ours(context, present.items, ids);
-    for (const format of marked) format.delete();
-    const added = flags.map((flag) => addFlag(sheet, flag, empty));
-    if (marked.length > 0 || added.length > 0) await context.sync();
-    rememberFlags(
-      context,
-      remembered,
-      sheetId,
-      added.map((formats) => formats.map(({ id }) => id)),
-    );
-    await context.sync();
-  });
+    return present;
+  };
+  let before: string | null = null;
+  const replace = (): Promise<void> =>
+    request(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const present = presentIn(context);
+      const setting = loadRememberedFlags(context);
+      await context.sync();
+      before = idsOf(present);
+      const remembered = rememberedIn(setting);
+      const ids = new Set(remembered.get(sheetId)?.flat());
+      const marked = await ours(context, present.items, ids);
+      for (const format of marked) format.delete();
+      const added = flags.map((flag) => addFlag(sheet, flag, empty));
+      if (marked.length > 0 || added.length > 0) await context.sync();
+      rememberFlags(
+        context,
+        remembered,
+        sheetId,
+        added.map((formats) => formats.map(({ id }) => id)),
+      );
+      await context.sync();
+    });
+  const lookUp = async (): Promise<LeftBehind | null> => {
+    if (before === null) return null;
+    const now = await request(async (context) => {
+      const present = presentIn(context);
+      await context.sync();
+      return idsOf(present);
+    });
+    return now === before ? null : { kind: "unsure" };
+  };
+  return lookingUpAfterRefusal(replace, lookUp);
 }

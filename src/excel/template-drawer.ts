@@ -1,5 +1,4 @@
-/** Draws a sheet described as data: two syncs, one to see which names are free and one to draw. */
-import type { Memory } from "../app/port";
+/** Draws a sheet described as data. */
 import { a1, columnLetters } from "../domain/cells";
 import type {
   TemplateArea,
@@ -10,10 +9,7 @@ import type {
   TemplateStyle,
   TemplateValidation,
 } from "../domain/template/template-sheet";
-import { freeSheetName } from "./free-sheet-name";
 import { guardedText } from "./guarded-text";
-import { loadMemory, memoryIn } from "./memory";
-import { request } from "./refusal";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
@@ -156,35 +152,13 @@ function drawPage({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): vo
   pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
 }
 
-/**
- * Adds a sheet under a free name, draws the template on it and brings it to the front. No sheet that
- * is there is touched. Two syncs.
- */
-export function addTemplate(
-  templateOf: (memory: Memory) => TemplateSheet,
-): Promise<{ sheetId: string; name: string }> {
-  return request(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    const loaded = loadMemory(context);
-    await context.sync();
-    const template = templateOf(memoryIn(loaded));
-    const name = freeSheetName(
-      template.name,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    const sheet = worksheets.add(name);
-    sheet.load("id,name");
-    // Formats first: a cell formatted as text must be so before its text arrives.
-    drawBlocks(sheet, template.blocks);
-    drawCells(sheet, template.cells);
-    drawValidations(sheet, template.validations);
-    drawHighlights(sheet, template.highlights);
-    drawSizes(sheet, template);
-    drawPage(sheet, template);
-    sheet.activate();
-    sheet.getRange(a1(template.firstEntry)).select();
-    await context.sync();
-    return { sheetId: sheet.id, name: sheet.name };
-  });
+/** Queues all of the template's drawing on an empty sheet; the caller's sync sends it. */
+export function drawTemplate(sheet: Excel.Worksheet, template: TemplateSheet): void {
+  // Formats first: a cell formatted as text must be so before its text arrives.
+  drawBlocks(sheet, template.blocks);
+  drawCells(sheet, template.cells);
+  drawValidations(sheet, template.validations);
+  drawHighlights(sheet, template.highlights);
+  drawSizes(sheet, template);
+  drawPage(sheet, template);
 }

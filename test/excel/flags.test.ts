@@ -136,8 +136,7 @@ describe("clearing what is remembered", () => {
     const store = await openedStore(LOSS);
     formats().add(foreign);
     await store.flag();
-    office.host.refusals.failNext("Later", { atAction: 1000 });
-    office.host.refusals.failNext("GeneralException");
+    office.host.refusals.failNext("GeneralException", { skip: 1 });
     await store.clearFlags();
     expect(formulas()).toEqual([foreign.formula]);
     expect(store.getState().notice).toMatchObject({ kind: "flags-cleared" });

@@ -1,6 +1,11 @@
-import { logHostError } from "../../src/excel/office-helpers";
+/** Whatever Excel refuses, at whatever it was asked: it is told, nothing is lost, and a retry does it. */
+import type { AppState, AppStore, RefusedNotice, Task } from "../../src/app/state";
+import { a1 } from "../../src/domain/cells";
+import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { defaultNamed } from "../../src/domain/scoring/profiles/profiles";
 import { office } from "../support/office";
-import { HALF, openedStore, planOf } from "./live-store";
+import type { Cells } from "../support/published-sheets";
+import { HALF, openedStore } from "./live-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
@@ -11,90 +16,336 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const CODES = [
-  ["InvalidOperationInCellEditMode", "cell-editing"],
-  ["AccessDenied", "sheet-protected"],
-  ["ItemNotFound", "sheet-gone"],
-  ["ApiNotFound", "host-too-old"],
-  ["RequestPayloadSizeLimitExceeded", "too-large"],
-  ["ResponsePayloadSizeLimitExceeded", "too-large"],
-  ["InvalidOrTimedOutSession", "host-lost"],
-  ["ActivityLimitReached", "busy"],
-  ["GeneralException", "unknown"],
-  ["SomethingNew", "unknown"],
-] as const;
+const G13 = { row: 13, column: 7 };
+/** Half of E13 is worth 4 of its 8 points, which are there; H13 does not say why. */
+const LOSS: Cells = { ...HALF, G13: { number: "4", format: "0.00" } };
+const STRICTER = { base: defaultNamed, profile: { ...defaultProfile, name: "本单位" } };
 
-describe("an error code of Excel", () => {
-  it.each(CODES)("%s during a check reaches the person as %s", async (hostCode, code) => {
-    const store = await openedStore(HALF);
-    const { forms } = store.getState();
-    office.host.refusals.failNext(hostCode);
-    await store.check();
-    expect(store.getState()).toMatchObject({
-      task: null,
-      notice: { kind: "refused", code, hostCode, task: "checking" },
-    });
-    expect(store.getState().forms).toBe(forms);
-    expect(logHostError).toHaveBeenCalled();
-  });
+interface Asked {
+  readonly changed?: Cells;
+  /** What has been done before. */
+  readonly before?: (store: AppStore) => Promise<void>;
+  readonly ask: (store: AppStore) => Promise<void>;
+  /** Requests that only read, before the first that changes anything. */
+  readonly reads: number;
+  /** What it comes to when nothing is refused. */
+  readonly done: (store: AppStore) => unknown;
+  readonly result: unknown;
+}
 
-  it.each(CODES)("%s during a write reaches the person as %s", async (hostCode, code) => {
-    const store = await openedStore(HALF);
-    const admit = office.host.refusals.admit.bind(office.host.refusals);
-    office.host.refusals.admit = (action, ...rest) => {
-      // The first property that is set: the write itself, after the sheet was read again.
-      if (action.ActionType === 4) office.host.refusals.admit = admit;
-      if (action.ActionType === 4) office.host.refusals.failNext(hostCode);
-      if (action.ActionType === 4) office.host.refusals.begin(false);
-      admit(action, ...rest);
-    };
-    await store.writeBack();
-    expect(store.getState().notice).toMatchObject({
-      kind: "refused",
-      code,
-      hostCode,
-      task: "writing",
-    });
-    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
-    await store.writeBack();
-    expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+const notice = (store: AppStore) => store.getState().notice;
+
+const ASKED = {
+  checking: {
+    ask: (store) => store.check(),
+    reads: 0,
+    done: notice,
+    result: null,
+  },
+  writing: {
+    ask: (store) => store.writeBack(),
+    reads: 1,
+    done: notice,
+    result: { kind: "written", count: 2 },
+  },
+  "writing-one": {
+    ask: (store) => store.writeOne(G13),
+    reads: 1,
+    done: notice,
+    result: { kind: "written", count: 1 },
+  },
+  undoing: {
+    before: (store) => store.writeBack(),
+    ask: (store) => store.undo(),
+    reads: 1,
+    done: notice,
+    result: { kind: "undone", count: 2, kept: [] },
+  },
+  flagging: {
+    changed: LOSS,
+    ask: (store) => store.flag(),
+    reads: 2,
+    done: notice,
+    result: { kind: "flagged", count: 1 },
+  },
+  "clearing-flags": {
+    changed: LOSS,
+    before: (store) => store.flag(),
+    ask: (store) => store.clearFlags(),
+    reads: 2,
+    done: notice,
+    result: { kind: "flags-cleared", count: 1 },
+  },
+  "making-template": {
+    ask: (store) => store.makeTemplate(),
+    reads: 1,
+    done: notice,
+    result: { kind: "template-made", name: "绩效自评表" },
+  },
+  "keeping-profile": {
+    ask: (store) => store.chooseProfile(STRICTER),
+    reads: 0,
+    done: notice,
+    result: { kind: "profile-kept", name: "本单位" },
+  },
+  selecting: {
+    ask: (store) => store.goTo(G13),
+    reads: 0,
+    done: () => office.model.selection().areas[0]?.row,
+    result: 12,
+  },
+} satisfies Partial<Record<Task, Asked>>;
+
+type AskedTask = keyof typeof ASKED;
+const TASKS = Object.keys(ASKED) as AskedTask[];
+const askedOf = (task: AskedTask): Asked => ASKED[task];
+
+/** Of a sheet, or of the workbook, something is changed. */
+const WRITING: readonly AskedTask[] = ["writing", "writing-one", "undoing"];
+const MARKING: readonly AskedTask[] = ["flagging", "clearing-flags"];
+const CHANGING: readonly AskedTask[] = [...WRITING, ...MARKING, "making-template"];
+
+interface Refusing {
+  readonly code: RefusedNotice["code"];
+  readonly hostCode: string;
+  readonly tasks: readonly AskedTask[];
+  /** Brings Excel into that state; gives back how to end it. */
+  readonly provoke: (asked: Asked) => () => void;
+}
+
+const nothing = (): void => undefined;
+
+function once(hostCode: string, reads: (asked: Asked) => number) {
+  return (asked: Asked) => {
+    office.host.refusals.failNext(hostCode, { skip: reads(asked) });
+    return nothing;
+  };
+}
+
+/** One code, given to the first request, and to the first that changes something. */
+function coded(code: Refusing["code"], hostCode: string): [string, Refusing][] {
+  return [
+    [`${hostCode} at once`, { code, hostCode, tasks: TASKS, provoke: once(hostCode, () => 0) }],
+    [
+      `${hostCode} when it comes to changing something`,
+      { code, hostCode, tasks: CHANGING, provoke: once(hostCode, ({ reads }) => reads) },
+    ],
+  ];
+}
+
+const REFUSING: readonly (readonly [string, Refusing])[] = [
+  [
+    "someone is typing into a cell",
+    {
+      code: "cell-editing",
+      hostCode: "InvalidOperationInCellEditMode",
+      tasks: TASKS,
+      provoke: () => {
+        office.host.refusals.isEditing = true;
+        return () => {
+          office.host.refusals.isEditing = false;
+        };
+      },
+    },
+  ],
+  [
+    "the sheet is protected",
+    {
+      code: "sheet-protected",
+      hostCode: "AccessDenied",
+      tasks: [...WRITING, ...MARKING],
+      provoke: () => {
+        office.protect(true);
+        return () => {
+          office.protect(false);
+        };
+      },
+    },
+  ],
+  [
+    "the workbook was opened for reading only",
+    {
+      code: "workbook-read-only",
+      hostCode: "AccessDenied",
+      tasks: CHANGING,
+      provoke: () => {
+        office.host.refusals.isReadOnly = true;
+        const context = Office.context as { document?: unknown };
+        context.document = { mode: Office.DocumentMode.ReadOnly };
+        return () => {
+          office.host.refusals.isReadOnly = false;
+          delete context.document;
+        };
+      },
+    },
+  ],
+  [
+    "the connection to Excel is lost",
+    {
+      code: "host-lost",
+      hostCode: "InvalidOrTimedOutSession",
+      tasks: TASKS,
+      provoke: () => {
+        office.host.refusals.isLost = true;
+        return () => {
+          office.host.refusals.isLost = false;
+        };
+      },
+    },
+  ],
+  [
+    "a request is larger than Excel takes",
+    {
+      code: "too-large",
+      hostCode: "RequestPayloadSizeLimitExceeded",
+      tasks: TASKS,
+      provoke: () => {
+        office.host.refusals.payloadLimit = 100;
+        return () => {
+          office.host.refusals.payloadLimit = null;
+        };
+      },
+    },
+  ],
+  [
+    "an answer is larger than Excel gives",
+    {
+      code: "too-large",
+      hostCode: "ResponsePayloadSizeLimitExceeded",
+      tasks: ["checking", ...WRITING],
+      provoke: () => {
+        office.host.refusals.payloadLimit = 8_000;
+        return () => {
+          office.host.refusals.payloadLimit = null;
+        };
+      },
+    },
+  ],
+  ...coded("host-too-old", "ApiNotFound"),
+  ...coded("sheet-gone", "ItemNotFound"),
+  ...coded("busy", "ActivityLimitReached"),
+  ...coded("unknown", "GeneralException"),
+];
+
+/** All that a refusal must leave as it is. */
+function kept({ forms, shown, sheet, ticked, undoable, flagCount, selection, task }: AppState) {
+  const chosen = forms.map(({ judgeable, changes }) => [judgeable, changes]);
+  return { chosen, shown, sheet, ticked: [...ticked], undoable, flagCount, selection, task };
+}
+
+function refusedNotice(store: AppStore): RefusedNotice {
+  const { notice } = store.getState();
+  if (notice?.kind !== "refused") throw new Error(`not refused: ${JSON.stringify(notice)}`);
+  return notice;
+}
+
+describe.each(REFUSING)("when %s", (_, { code, hostCode, tasks, provoke }) => {
+  it.each(tasks)("%s is told as refused, loses nothing and is done by a retry", async (task) => {
+    const asked = askedOf(task);
+    const store = await openedStore(asked.changed ?? HALF);
+    await asked.before?.(store);
+    store.tick("G27", true);
+    const before = kept(store.getState());
+    const end = provoke(asked);
+    await asked.ask(store);
+    expect(refusedNotice(store)).toMatchObject({ code, hostCode, task, partly: null });
+    expect(kept(store.getState())).toEqual(before);
+    end();
+    await refusedNotice(store).again?.();
+    expect(asked.done(store)).toEqual(asked.result);
   });
 });
 
-describe("a state of Excel in which it refuses", () => {
-  it("someone is typing into a cell", async () => {
-    const store = await openedStore(HALF);
-    office.host.refusals.isEditing = true;
+describe("a judgement and an unticked change", () => {
+  it("are still there after a refused write, and as they were asked for when it is tried again", async () => {
+    const store = await openedStore({ ...HALF, G22: "" });
+    store.judge({ row: 22, column: 7 }, "5.50");
+    store.tick("G13", false);
+    office.host.refusals.failNext("GeneralException", { skip: 1 });
     await store.writeBack();
-    expect(store.getState().notice).toMatchObject({ code: "cell-editing", task: "writing" });
-    office.host.refusals.isEditing = false;
-    await store.writeBack();
-    expect(office.cell("G13")).toMatchObject({ value: 4 });
-  });
-
-  it("the sheet is protected", async () => {
-    const store = await openedStore(HALF);
-    office.protect(true);
-    await store.writeBack();
-    expect(store.getState().notice).toMatchObject({ code: "sheet-protected", task: "writing" });
+    const { forms, ticked } = store.getState();
+    expect(forms[0]?.judgeable.map(({ at, chosen }) => `${a1(at)} ${String(chosen)}`)).toEqual([
+      "G22 5.50",
+    ]);
+    expect([...ticked]).toEqual(["G22", "G27"]);
+    await refusedNotice(store).again?.();
     expect(office.cell("G13")).toMatchObject({ value: 8 });
+    expect(office.cell("G22")).toMatchObject({ value: 5.5 });
   });
+});
 
-  it("the sheet is protected when it is to be marked", async () => {
-    const store = await openedStore({ G13: { number: "4", format: "0.00" } });
-    office.protect(true);
-    await store.flag();
-    expect(store.getState()).toMatchObject({
-      flagCount: 0,
-      notice: { code: "sheet-protected", task: "flagging" },
-    });
-    expect(office.model.activeSheet().conditionalFormats.all()).toEqual([]);
-  });
-
-  it("the sheet was deleted", async () => {
-    const store = await openedStore(HALF);
-    office.sheet("维修资金管理").delete();
+describe("a request that Excel refuses in the middle", () => {
+  it("of a write is told by what stands on the sheet, and that much is undone", async () => {
+    const store = await openedStore({ ...LOSS });
+    store.wantOutlines(["H13"], true);
+    const before = [office.cell("H13"), office.cell("G27")];
+    // one column of figures is written, the column of explanations is not
+    office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 9 });
     await store.writeBack();
-    expect(store.getState().notice).toMatchObject({ code: "sheet-gone", task: "writing" });
+    expect(refusedNotice(store).partly).toEqual({ kind: "cells", done: ["H13"], left: 1 });
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 1, kept: [] });
+    expect([office.cell("H13"), office.cell("G27")]).toEqual(before);
   });
+
+  it("of flags says that some may be there, and a retry leaves one for each row", async () => {
+    const store = await openedStore(LOSS);
+    office.host.refusals.failNext("GeneralException", { skip: 2, atAction: 12 });
+    await store.flag();
+    expect(refusedNotice(store).partly).toEqual({ kind: "unsure" });
+    await refusedNotice(store).again?.();
+    expect(store.getState()).toMatchObject({ flagCount: 1, notice: { kind: "flagged", count: 1 } });
+    expect(office.model.activeSheet().conditionalFormats.all()).toHaveLength(2);
+  });
+
+  it("of a template names the sheet that is left", async () => {
+    const store = await openedStore();
+    office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 40 });
+    await store.makeTemplate();
+    expect(refusedNotice(store).partly).toEqual({ kind: "sheet", name: "绩效自评表" });
+    expect(office.model.sheets().at(-1)?.name).toBe("绩效自评表");
+    await refusedNotice(store).again?.();
+    expect(store.getState().notice).toEqual({ kind: "template-made", name: "绩效自评表 (2)" });
+  });
+});
+
+it("tells that it waits while Excel answers nothing, and goes on when it does", async () => {
+  const store = await openedStore(HALF);
+  const speak = office.host.refusals.keepSilent();
+  const writing = store.writeBack();
+  await jest.advanceTimersByTimeAsync(10_001);
+  expect(store.getState()).toMatchObject({ task: "writing", notice: { kind: "waiting" } });
+  speak();
+  await writing;
+  expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+});
+
+it("tells that 定位 waits as well", async () => {
+  const store = await openedStore(HALF);
+  const speak = office.host.refusals.keepSilent();
+  const going = store.goTo(G13);
+  await jest.advanceTimersByTimeAsync(10_001);
+  expect(store.getState().notice).toEqual({ kind: "waiting" });
+  speak();
+  await going;
+  expect(store.getState().notice).toBeNull();
+});
+
+it("offers no retry on another sheet when the one that was asked for was deleted", async () => {
+  const store = await openedStore(HALF);
+  office.sheet("维修资金管理").delete();
+  await store.writeBack();
+  expect(refusedNotice(store)).toMatchObject({ code: "sheet-gone", task: "writing" });
+  await store.check();
+  expect(store.getState().sheet?.name).toBe("公房资产监管");
+  await store.writeBack();
+  expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
+});
+
+it("writes nothing over what someone else has typed since it was shown", async () => {
+  const store = await openedStore(HALF);
+  office.type("G13", "7");
+  await store.writeBack();
+  expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+  expect(office.cell("G13")).toMatchObject({ value: 7 });
 });

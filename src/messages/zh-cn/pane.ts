@@ -63,7 +63,10 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
     case "unsure":
       return {
         title: `${taskRefused[task]}，或只完成了一部分`,
-        text: "没能读取表上现在的内容，请重新核对。",
+        text:
+          task === "flagging" || task === "clearing-flags"
+            ? "表上的标记可能已有改动，请重试，或先清除标记。"
+            : "没能读取表上现在的内容，请重新核对。",
       };
   }
 }

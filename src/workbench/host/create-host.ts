@@ -32,7 +32,10 @@ export interface Host {
   readonly model: WorkbookModel;
   readonly requirements: RequirementMatrix;
   readonly refusals: Refusals;
-  /** Answers a request; requests are answered one after another. */
+  /**
+   * Answers a request; requests are answered one after another. Rejects with a `TransportRefusal`
+   * where a request gets no answer but a number.
+   */
   handle(body: RequestBody): Promise<ResponseBody>;
   /** Hears the events that go to the add-in; returns how to stop. */
   onPush(listener: (message: PushMessage) => void): () => void;
@@ -124,7 +127,7 @@ class WorkbenchHost implements Host {
 
   async #answer(body: RequestBody): Promise<ResponseBody> {
     const isCleanup = onlyForgets(body);
-    this.refusals.begin(isCleanup);
+    await this.refusals.begin(isCleanup, JSON.stringify(body).length);
     const response = await interpret(body, {
       roots: { workbook: new Workbook(this.#context), service: serviceOf },
       references: this.#references,
@@ -134,6 +137,7 @@ class WorkbenchHost implements Host {
       },
     });
     for (const listener of [...this.#answered]) listener({ body, response, isCleanup });
+    this.refusals.release(JSON.stringify(response).length);
     return response;
   }
 

@@ -1,6 +1,7 @@
 /** The entrance for tests: the bridge object that excel-*.js picks up by itself when it loads. */
 import type { Host } from "./create-host";
 import type { Json, RequestBody } from "./protocol";
+import { TransportRefusal } from "./transport-refusal";
 
 /** What Office.js calls, and what it sets on the object. */
 export interface HostBridge {
@@ -36,7 +37,9 @@ export function createHostBridge(
           answer(id, { statusCode: 200, headers: {}, body: JSON.stringify(response) });
         },
         (error: unknown) => {
-          answer(id, { statusCode: 500, headers: {}, body: String(error) });
+          const code = error instanceof TransportRefusal ? error.code : "GeneralException";
+          const body = JSON.stringify({ error: { code, message: String(error) } });
+          answer(id, { statusCode: 400, headers: {}, body });
         },
       );
     },

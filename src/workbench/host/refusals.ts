@@ -1,12 +1,22 @@
 /** Ways to make the host refuse, for tests and for trying what the pane then says. */
 import { HostError, cellEditing } from "./host-error";
 import type { Action } from "./protocol";
+import { TransportRefusal } from "./transport-refusal";
 
 interface Planned {
   readonly code: string;
   readonly message: string;
-  /** Which action of the request refuses, counted from 0. */
   readonly atAction: number;
+  /** How many requests are still let through. */
+  skip: number;
+}
+
+export interface Plan {
+  /** Which action of the request refuses, counted from 0: those before it are carried out. */
+  readonly atAction?: number;
+  /** How many requests are let through before: 1 lets a reading pass and refuses the write. */
+  readonly skip?: number;
+  readonly message?: string;
 }
 
 export class Refusals {
@@ -14,17 +24,43 @@ export class Refusals {
   isEditing = false;
   /** As if the document had been opened for reading only. */
   isReadOnly = false;
+  /** As if Excel had been restarted, or the session on the web had ended: nothing is answered any more. */
+  isLost = false;
+  /** Characters that a request or an answer may have; null: as many as they like. */
+  payloadLimit: number | null = null;
   readonly #planned: Planned[] = [];
   #current: Planned | null = null;
+  #silence: Promise<void> | null = null;
 
-  /** The next request that does something fails with a code, at its first action or a later one. */
-  failNext(code: string, { atAction = 0, message = `refused with ${code}` } = {}): void {
-    this.#planned.push({ code, message, atAction });
+  /** The next request that does something fails with a code. */
+  failNext(code: string, plan: Plan = {}): void {
+    const { atAction = 0, skip = 0, message = `refused with ${code}` } = plan;
+    this.#planned.push({ code, message, atAction, skip });
   }
 
-  /** A request begins; one that only forgets references is never refused. */
-  begin(isCleanup: boolean): void {
-    this.#current = isCleanup ? null : (this.#planned.shift() ?? null);
+  /** As while a dialog of Excel's is open: nothing is answered until the function given back is called. */
+  keepSilent(): () => void {
+    let speak: () => void = () => undefined;
+    this.#silence = new Promise((resolve) => {
+      speak = resolve;
+    });
+    return () => {
+      this.#silence = null;
+      speak();
+    };
+  }
+
+  /** A request arrives, of so many characters; one that only forgets references is never refused. */
+  async begin(isCleanup: boolean, characters: number): Promise<void> {
+    await this.#silence;
+    if (this.isLost) throw new TransportRefusal("InvalidOrTimedOutSession");
+    this.#current = null;
+    if (isCleanup) return;
+    if (this.#exceeds(characters)) throw new TransportRefusal("RequestPayloadSizeLimitExceeded");
+    const [next] = this.#planned;
+    if (next === undefined) return;
+    if (next.skip > 0) next.skip -= 1;
+    else this.#current = this.#planned.shift() ?? null;
   }
 
   /** Throws when an action is to be refused. */
@@ -34,5 +70,14 @@ export class Refusals {
     if (this.#current && index >= this.#current.atAction) {
       throw new HostError(this.#current.code, this.#current.message);
     }
+  }
+
+  /** An answer of so many characters is about to leave: what was asked for has been done by then. */
+  release(characters: number): void {
+    if (this.#exceeds(characters)) throw new TransportRefusal("ResponsePayloadSizeLimitExceeded");
+  }
+
+  #exceeds(characters: number): boolean {
+    return this.payloadLimit !== null && characters > this.payloadLimit;
   }
 }

@@ -2,7 +2,8 @@
 import { appContext, frameName } from "./app-context";
 import type { Host } from "./create-host";
 import { EventType } from "./event-hub";
-import type { Json, PushMessage, RequestBody } from "./protocol";
+import type { Json, PushMessage, RequestBody, ResponseBody } from "./protocol";
+import { TransportRefusal } from "./transport-refusal";
 import {
   Dispatch,
   INTERNAL_ERROR,
@@ -167,7 +168,8 @@ class Connection implements XdmConnection {
         const [, , , , text] = call.ArrayData ?? [];
         if (typeof text !== "string") return { Version: 1, Error: INTERNAL_ERROR };
         const body = JSON.parse(text) as RequestBody;
-        const response = await this.#options.host.handle(body);
+        const response = await this.#answered(body);
+        if (typeof response === "number") return { Version: 1, Error: response };
         if (body.Actions.some(({ Name }) => Name === HANDLERS_READY)) this.#takeCommands();
         return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
       }
@@ -189,6 +191,16 @@ class Connection implements XdmConnection {
       }
       default:
         return { Version: 1, Error: INTERNAL_ERROR };
+    }
+  }
+
+  /** The answer, or the number that stands for none. */
+  async #answered(body: RequestBody): Promise<ResponseBody | number> {
+    try {
+      return await this.#options.host.handle(body);
+    } catch (error) {
+      if (error instanceof TransportRefusal) return error.number;
+      throw error;
     }
   }
 
