@@ -53,6 +53,14 @@ const zonesOf = (folder) =>
       message: `src/${folder} may not import src/${other} (see src/README.md)`,
     }));
 
+const decimalJs = { name: "decimal.js", message: "Only src/domain/decimal.ts imports it." };
+
+const stylesHere = {
+  name: "@fluentui/react-components",
+  importNames: ["makeStyles", "makeStaticStyles", "makeResetStyles", "tokens"],
+  message: "Styles stand in a *.styles.ts beside the component: they are compiled by the build.",
+};
+
 export default tseslint.config(
   { ignores: ["dist", "build", "coverage", "node_modules"] },
   js.configs.recommended,
@@ -84,12 +92,11 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/domain/decimal.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { paths: [{ name: "decimal.js", message: "Only src/domain/decimal.ts imports it." }] },
-      ],
-    },
+    rules: { "no-restricted-imports": ["error", { paths: [decimalJs] }] },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: { "no-restricted-imports": ["error", { paths: [decimalJs, stylesHere] }] },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -71,6 +71,9 @@ function contentSecurityPolicy(officeJs) {
   ].join("; ");
 }
 
+/** Styles, themes and the usual rules depend on nothing but their own text. */
+const EVALUATED_AT_BUILD = /\.styles\.ts$|[\\/](themes|default-profile)\.ts$/;
+
 function page(name, officeJs) {
   return new HtmlPlugin({
     template: `src/${name}/${name}.html`,
@@ -96,6 +99,7 @@ function staticFiles(origin, officeJs) {
       { from: "assets/icons/*.png", to: "icons/[name][ext]" },
       { from: "assets/help", to: "help" },
       { from: "assets/notice", to: "notice" },
+      { from: "src/taskpane/starting/first-picture.css" },
       // left as written: old engines must be able to run it
       { from: "assets/old-office", to: "old-office", info: { minimized: true } },
       ...(isLocal ? officeJsFiles : []).map((file) => ({
@@ -126,6 +130,16 @@ export default () => {
     module: {
       rules: [
         {
+          // no module of ours does anything by being imported, so that what is not used is left out
+          include: path.join(root, "src"),
+          sideEffects: false,
+        },
+        {
+          test: EVALUATED_AT_BUILD,
+          enforce: "pre",
+          loader: path.join(root, "loaders", "evaluated-at-build.js"),
+        },
+        {
           test: /\.tsx?$/,
           loader: "swc-loader",
           options: {
@@ -135,6 +149,10 @@ export default () => {
               transform: { react: { runtime: "automatic" } },
             },
           },
+        },
+        {
+          test: /[\\/]node_modules[\\/]@fluentui[\\/].*\.js$/,
+          loader: path.join(root, "loaders", "fluent-variables.js"),
         },
         {
           // Fluent's dialogs bring it along, and it is published in newer JavaScript

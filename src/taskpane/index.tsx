@@ -1,8 +1,13 @@
 /** Wires the pane: office.js, the workbook over it, the controller behind the pane, React. */
 import { createRoot } from "react-dom/client";
 import { version } from "../../package.json";
+import { createStore } from "../app/store";
+import { defaultProfile } from "../domain/scoring/profiles/default-profile";
+import { createOfficeWorkbook } from "../excel/create-office-workbook";
 import { hostVersion } from "../excel/host-version";
+import { createOwnMemory } from "../excel/own-memory";
 import { whenReady } from "../excel/ready";
+import { App } from "./app/App";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
 import { speakOnPage } from "./start/speak-on-page";
@@ -20,26 +25,7 @@ interface OfficeSoFar {
 
 const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyBackgroundColor;
 
-/**
- * Everything behind the first picture, in one file of its own: it is fetched while Office gets
- * ready, and the pane shows that it is starting meanwhile.
- */
-const everythingElse = Promise.all([
-  import(/* webpackChunkName: "app" */ "./app/App"),
-  import(/* webpackChunkName: "app" */ "../app/store"),
-  import(/* webpackChunkName: "app" */ "../domain/scoring/profiles/default-profile"),
-  import(/* webpackChunkName: "app" */ "../excel/create-office-workbook"),
-  import(/* webpackChunkName: "app" */ "../excel/own-memory"),
-]);
-
-async function openApp() {
-  const [
-    { App },
-    { createStore },
-    { defaultProfile },
-    { createOfficeWorkbook },
-    { createOwnMemory },
-  ] = await everythingElse;
+function openApp() {
   const own = createOwnMemory(() => window.localStorage);
   const store = createStore(createOfficeWorkbook(), defaultProfile, own);
   tellUncaught(window, store.tellUnexpected);

@@ -25,6 +25,7 @@ describe("what the build makes", () => {
       /^help\/(index\.html|page\.css)$/,
       /^notice\/(index\.html|notice\.js)$/,
       /^old-office\/(index\.html|check\.js)$/,
+      /^first-picture\.css$/,
       /^manifest\.xml$/,
     ];
     expect(own.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
@@ -69,16 +70,18 @@ describe("what the build makes", () => {
   });
 
   it.each(["taskpane.html", "commands.html"])(
-    "has %s turn old engines away first, then load office.js by its own tag",
+    "has %s turn old engines away first, then load office.js by its own tag, and then its own",
     (page) => {
-      const scripts = [...read(page).matchAll(/<script[^>]*?src="?([^\s">]+)/g)].map(
-        ([, address]) => address,
+      const scripts = [...read(page).matchAll(/<script( defer[^>]*?)? src="?([^\s">]+)/g)].map(
+        ([, defer, address]) => ({ address, afterTheOthers: defer !== undefined }),
       );
-      const own = /^(taskpane|commands)\.[0-9a-f]{10}\.js$/;
-      expect(scripts).toEqual([
-        "old-office/check.js",
-        "office/office.js",
-        expect.stringMatching(own) as unknown,
+      const own = expect.stringMatching(/^(taskpane|commands)\.[0-9a-f]{10}\.js$/) as unknown;
+      expect(scripts.filter(({ afterTheOthers }) => !afterTheOthers)).toEqual([
+        { address: "old-office/check.js", afterTheOthers: false },
+        { address: "office/office.js", afterTheOthers: false },
+      ]);
+      expect(scripts.filter(({ afterTheOthers }) => afterTheOthers)).toEqual([
+        { address: own, afterTheOthers: true },
       ]);
       expect(read(page)).not.toMatch(/<script[^>]*>[^<]/);
     },

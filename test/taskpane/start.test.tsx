@@ -18,7 +18,7 @@ const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
   whenReady: () => Promise.resolve("present"),
   speak: () => Promise.resolve(),
   isNewEnough: () => true,
-  openApp: () => Promise.resolve(app),
+  openApp: () => app,
   ...changed,
 });
 
@@ -40,7 +40,9 @@ describe("starting", () => {
   });
 
   it("names the class of an unexpected error and keeps its message to itself", async () => {
-    const openApp = () => Promise.reject(new TypeError("单元格 A1 是机密"));
+    const openApp = () => {
+      throw new TypeError("单元格 A1 是机密");
+    };
     expect(await openPane(steps({ openApp }))).toEqual({
       kind: "failed",
       failure: "crashed",

@@ -1,6 +1,7 @@
-import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { Task } from "../../app/state";
+import { Ring } from "../ring/Ring";
 import { isBusy } from "./is-busy";
 import { useActionBarStyles } from "./action-bar.styles";
 
@@ -43,7 +44,7 @@ export function ActionButton(props: ActionButtonProps) {
         )}
         icon={{
           className: small ? styles.icon : "",
-          children: busy && task === own ? <Spinner size="extra-tiny" aria-hidden /> : icon,
+          children: busy && task === own ? <Ring /> : icon,
         }}
         disabledFocusable={busy || blocked !== null}
         aria-describedby={reason === undefined ? describedBy : reasonId}

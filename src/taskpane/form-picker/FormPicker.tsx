@@ -1,21 +1,8 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CheckedForm } from "../../app/state";
 import { pane } from "../../messages";
-
-const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    rowGap: "4px",
-    // Office's own menu lies over the top right corner
-    padding: "10px 48px 0 12px",
-  },
-  label: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import { useFormPickerStyles } from "./form-picker.styles";
 
 export interface FormPickerProps {
   readonly forms: readonly CheckedForm[];
@@ -25,7 +12,7 @@ export interface FormPickerProps {
 
 /** Chooses among several forms of one sheet; nothing to choose with one. */
 export function FormPicker({ forms, shown, onShow }: FormPickerProps) {
-  const styles = useStyles();
+  const styles = useFormPickerStyles();
   const id = useId();
   if (forms.length < 2) return null;
   return (

@@ -11,8 +11,8 @@ export interface StartSteps {
   readonly speak: () => Promise<void>;
   /** Whether this Excel has the API the add-in is built on. */
   readonly isNewEnough: () => boolean;
-  /** The app over its store; their code comes after the first picture. */
-  readonly openApp: () => Promise<ReactElement>;
+  /** The app over its store. */
+  readonly openApp: () => ReactElement;
 }
 
 export type Opening =
@@ -34,7 +34,7 @@ export async function openPane(steps: StartSteps): Promise<Opening> {
     if (presence === "absent") return failed("not-in-excel");
     await steps.speak();
     if (!steps.isNewEnough()) return failed("too-old");
-    return { kind: "open", app: await steps.openApp() };
+    return { kind: "open", app: steps.openApp() };
   } catch (error) {
     // the error's class only: its message may quote the sheet
     return failed("crashed", error instanceof Error ? error.name : typeof error);

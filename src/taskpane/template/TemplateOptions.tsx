@@ -1,13 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { AppActions, AppState } from "../../app/state";
 import { template as words } from "../../messages";
 import { isBusy } from "../action-bar/is-busy";
-
-const useTemplateOptionsStyles = makeStyles({
-  open: { minWidth: "20px", width: "20px", padding: 0 },
-});
+import { useTemplateOptionsStyles } from "./template-options.styles";
 
 /** Fetched when it is first asked for. */
 const TemplateDialog = lazy(() => import(/* webpackChunkName: "template" */ "./TemplateDialog"));

@@ -1,23 +1,8 @@
-import {
-  AriaLiveAnnouncer,
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
 import type { DarkPreference } from "./dark-preference";
 import { darkTheme, lightTheme } from "./themes";
-
-/** As rules put in at run time: the page's security policy allows no style written into it. */
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
-
-const useStyles = makeStyles({
-  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-});
+import { usePageStyles, useThemedStyles } from "./themed.styles";
 
 export interface ThemedProps {
   readonly preference: DarkPreference;
@@ -27,7 +12,7 @@ export interface ThemedProps {
 /** Colours, fonts and the live region: without the announcer Fluent's message bars stay silent. */
 export function Themed({ preference, children }: ThemedProps) {
   usePageStyles();
-  const styles = useStyles();
+  const styles = useThemedStyles();
   const dark = useSyncExternalStore(preference.subscribe, preference.isDark);
   return (
     <FluentProvider

@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, type BrandVariants } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type PartialTheme,
+} from "@fluentui/react-components";
 
 /** Excel's green, from darkest to lightest, so that the pane looks at home beside the sheet. */
 const green: BrandVariants = {
@@ -23,11 +28,17 @@ const green: BrandVariants = {
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
-export const lightTheme = { ...createLightTheme(green), fontFamilyBase };
+/** Fluent's many named colours are for avatars and charts; its fields and buttons take three of them. */
+const OTHER_PALETTES = /^colorPalette(?!(Red|Green|DarkOrange)(Foreground|Border))/;
+
+const withoutPalettes = (theme: PartialTheme): PartialTheme =>
+  Object.fromEntries(Object.entries(theme).filter(([name]) => !OTHER_PALETTES.test(name)));
+
+export const lightTheme = { ...withoutPalettes(createLightTheme(green)), fontFamilyBase };
 
 /** On dark ground the brand's own text shades, and Fluent's red, are too dim to read: lighter. */
 export const darkTheme = {
-  ...createDarkTheme(green),
+  ...withoutPalettes(createDarkTheme(green)),
   fontFamilyBase,
   colorBrandForeground1: green[120],
   colorBrandForeground2: green[130],

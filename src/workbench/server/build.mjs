@@ -65,6 +65,7 @@ export async function buildWorkbench({ onBuild = () => {} } = {}) {
         at("assets"),
         at("manifest.xml"),
         at("webpack.config.js"),
+        at("loaders"),
       ],
       outputs: [at("dist")],
       words: paneSettings(),

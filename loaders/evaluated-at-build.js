@@ -1,0 +1,113 @@
+/**
+ * A loader for modules whose exports depend on nothing but their own text: they are run when the
+ * bundle is built, and the bundle holds what came out. Fluent's makeStyles would otherwise bring a
+ * CSS compiler into the pane, its themes every colour there is, a profile of ours the schema it is
+ * read by.
+ */
+import { createRequire } from "node:module";
+import path from "node:path";
+import vm from "node:vm";
+import { resolveStaticStyleRules, resolveStyleRulesForSlots } from "@griffel/core";
+import { build } from "esbuild";
+
+const require = createRequire(import.meta.url);
+
+/** What stands for a hook of makeStyles until it is written out. */
+class Hook {
+  constructor(name, from, args) {
+    Object.assign(this, { name, from, args });
+  }
+}
+
+/** Classes and rules for right-to-left pages are left out: the pane has no such language. */
+function leftToRightOnly([classes, rules]) {
+  const mirrored = new Set();
+  const pick = (name) => {
+    if (!Array.isArray(name)) return name;
+    mirrored.add(name[1]);
+    return name[0];
+  };
+  const slots = Object.entries(classes).map(([slot, names]) => [
+    slot,
+    Object.fromEntries(Object.entries(names).map(([property, name]) => [property, pick(name)])),
+  ]);
+  const isKept = (rule) => {
+    const name = /\.([\w-]+)/.exec(Array.isArray(rule) ? rule[0] : rule)?.[1];
+    return !mirrored.has(name);
+  };
+  const buckets = Object.entries(rules).map(([bucket, all]) => [
+    bucket,
+    [...new Map(all.filter(isKept).map((rule) => [JSON.stringify(rule), rule])).values()],
+  ]);
+  return [Object.fromEntries(slots), Object.fromEntries(buckets)];
+}
+
+/** Fluent as the modules see it here: its styles are compiled instead of kept for the browser. */
+const fluent = {
+  ...require("@fluentui/react-components"),
+  makeStyles: (slots) =>
+    new Hook(
+      "__styles",
+      "@fluentui/react-components",
+      leftToRightOnly(resolveStyleRulesForSlots(slots)),
+    ),
+  makeStaticStyles: (rules) =>
+    new Hook("__staticStyles", "@griffel/react", [{ d: resolveStaticStyleRules([rules].flat()) }]),
+};
+
+async function bundled(file) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "cjs",
+    platform: "node",
+    external: ["@fluentui/*"],
+    logLevel: "silent",
+  });
+  return {
+    code: outputFiles[0].text,
+    inputs: Object.keys(metafile.inputs).map((input) => path.resolve(input)),
+  };
+}
+
+function exportsOf(code) {
+  const module = { exports: {} };
+  const only = (name) => {
+    if (name === "@fluentui/react-components") return fluent;
+    throw new Error(`nothing can be imported from ${name} when the bundle is built`);
+  };
+  vm.compileFunction(code, ["module", "exports", "require"])(module, module.exports, only);
+  return module.exports;
+}
+
+function declaration(name, value) {
+  if (value instanceof Hook) {
+    const args = value.args.map((arg) => JSON.stringify(arg)).join(", ");
+    return `export const ${name} = /*#__PURE__*/ ${value.name}(${args});`;
+  }
+  const json = JSON.stringify(value);
+  if (json === undefined) throw new Error(`${name} cannot be written down as data`);
+  return `export const ${name} = ${json};`;
+}
+
+/** Every export as data, hooks of makeStyles as calls with their finished rules. */
+function written(exported) {
+  const hooks = Object.values(exported).filter((value) => value instanceof Hook);
+  const imports = new Map(hooks.map(({ name, from }) => [name, from]));
+  return [
+    ...[...imports].map(([name, from]) => `import { ${name} } from "${from}";`),
+    ...Object.entries(exported).map(([name, value]) => declaration(name, value)),
+  ].join("\n");
+}
+
+export default function evaluatedAtBuild() {
+  const done = this.async();
+  bundled(this.resourcePath)
+    .then(({ code, inputs }) => {
+      for (const input of inputs) this.addDependency(input);
+      done(null, written(exportsOf(code)));
+    })
+    .catch(done);
+}

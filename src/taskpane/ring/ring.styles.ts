@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useRingStyles = makeStyles({
+  root: {
+    display: "inline-block",
+    boxSizing: "border-box",
+    flexShrink: 0,
+    width: "1em",
+    height: "1em",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `0.125em solid ${tokens.colorBrandStroke2}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    animationName: { from: { transform: "rotate(0deg)" }, to: { transform: "rotate(360deg)" } },
+    animationDuration: "1.2s",
+    animationTimingFunction: "linear",
+    animationIterationCount: "infinite",
+    // it still tells that something goes on, without turning
+    "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      border: "0.125em solid CanvasText",
+      borderTopColor: "Highlight",
+    },
+  },
+});
