@@ -41,13 +41,16 @@ export interface WorkbookReading {
   readonly memory: Memory;
 }
 
+/** The last template made, and whether the first lines about the pane were read. */
+export type OwnMemoryName = "template" | "welcomed";
+
 /**
  * What the add-in keeps on this computer, beyond a workbook: a convenience, never relied on. One JSON
  * value a name. Neither ever throws: where nothing can be kept, nothing is remembered.
  */
 export interface OwnMemory {
-  read(name: "template"): unknown;
-  keep(name: "template", value: unknown): void;
+  read(name: OwnMemoryName): unknown;
+  keep(name: OwnMemoryName, value: unknown): void;
 }
 
 export interface CellWrite {

@@ -59,6 +59,7 @@ export function createSession(port: WorkbookPort, profile: Profile, own: OwnMemo
     keptProfile: { text: undefined, state: usual },
     state: createStateHolder({
       phase: "starting",
+      isFirstRun: own.read("welcomed") !== true,
       task: null,
       sheet: null,
       forms: [],

@@ -96,6 +96,8 @@ export interface CheckedForm {
 export interface AppState {
   /** `starting` until the first reading arrives, or is refused. */
   readonly phase: "starting" | "ready";
+  /** Nobody on this computer has said 知道了 to the first lines about the pane. */
+  readonly isFirstRun: boolean;
   readonly task: Task | null;
   readonly sheet: { readonly id: string; readonly name: string } | null;
   /** The active sheet's forms from top to bottom; empty: it has none. */
@@ -181,6 +183,8 @@ export interface AppActions {
   readonly dismissNotice: () => void;
   /** Tells an error that nobody has caught. */
   readonly tellUnexpected: (error: unknown) => void;
+  /** Takes the first lines about the pane away, on this computer for good where it keeps anything. */
+  readonly dismissWelcome: () => void;
 }
 
 /** A store in the shape `useSyncExternalStore` wants. */

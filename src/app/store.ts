@@ -80,6 +80,10 @@ export function createStore(
     recogniseColumns: (fingerprint) => recogniseColumns(session, fingerprint),
     forgetColumns: () => forgetColumns(session),
     keepColumns: () => keepColumns(session),
+    dismissWelcome: () => {
+      own.keep("welcomed", true);
+      state.set({ isFirstRun: false });
+    },
     dismissNotice: () => {
       state.set({ notice: null });
     },

@@ -1,7 +1,7 @@
-import type { OwnMemory } from "../app/port";
+import type { OwnMemory, OwnMemoryName } from "../app/port";
 
 /** Office tells one store of a site apart further where the pane is in a frame; older ones know no key. */
-function keyOf(name: string): string {
+function keyOf(name: OwnMemoryName): string {
   const { partitionKey = "" } = Office.context as Partial<Office.Context>;
   return `${partitionKey}jixiao.${name}`;
 }

@@ -6,6 +6,7 @@ import { defaultProfile } from "../domain/scoring/profiles/default-profile";
 import { createOfficeWorkbook } from "../excel/create-office-workbook";
 import { hostVersion } from "../excel/host-version";
 import { createOwnMemory } from "../excel/own-memory";
+import { openLinksOutside } from "../excel/open-outside";
 import { whenReady } from "../excel/ready";
 import { App } from "./app/App";
 import { openPane, type Opening } from "./start/open-pane";
@@ -57,6 +58,7 @@ function draw(): void {
   );
 }
 
+openLinksOutside(document);
 // until Excel has told its language, the browser's is the best guess
 void speakOnPage(navigator.language, document).then(draw);
 void openPane({

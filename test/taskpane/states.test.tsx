@@ -5,6 +5,9 @@ import { renderPane } from "./support/render-pane";
 import { states, type StateName } from "./support/states";
 
 const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
+  "first-run": ["打开就已核对当前表，只看不改。", "知道了", "热线服务保障经费"],
+  "first-run-clear": ["点一条结果，就到那个单元格。", "核对通过"],
+  "first-run-no-form": ["写回前先列出改动，写后可撤销。", "这张工作表里没有找到自评表"],
   starting: ["正在读取当前工作表"],
   findings: [
     "热线服务保障经费",

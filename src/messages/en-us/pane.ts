@@ -4,6 +4,7 @@ import type { Words } from "../words";
 import { columnRoles } from "./columns";
 import { counted } from "./counted";
 import { severityWords } from "./severity-words";
+import { help, welcome } from "./welcome";
 
 const taskRunning: Readonly<Record<Task, string>> = {
   checking: "Checking…",
@@ -175,6 +176,9 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
 
 export const pane: Words["pane"] = {
   product: "Performance Self-Assessment",
+
+  welcome,
+  help,
 
   actions: {
     writeBack: "Write back scores",

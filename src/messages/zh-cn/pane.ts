@@ -3,6 +3,7 @@ import type { Notice, RefusedNotice, Task } from "../../app/state";
 import type { ChangeSubject } from "../../domain/changes/change";
 import { columnRoles } from "./columns";
 import { severityWords } from "./severity-words";
+import { help, welcome } from "./welcome";
 
 const taskRunning: Readonly<Record<Task, string>> = {
   checking: "正在核对…",
@@ -161,6 +162,9 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
 
 export const pane = {
   product: "绩效自评助手",
+
+  welcome,
+  help,
 
   actions: {
     writeBack: "写回得分与等级",

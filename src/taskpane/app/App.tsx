@@ -5,6 +5,7 @@ import { ActionBar } from "../action-bar/ActionBar";
 import { CutOff } from "../cut-off/CutOff";
 import { DeclarationFound } from "../empty-state/DeclarationFound";
 import { EmptyState } from "../empty-state/EmptyState";
+import { HelpLink } from "../help/HelpLink";
 import { FormView } from "../form-view/FormView";
 import { profileWords } from "../../messages";
 import { NoticeBar } from "../notice-bar/NoticeBar";
@@ -12,6 +13,7 @@ import { ProfileLine } from "../profile/ProfileLine";
 import { ProtectedSheet } from "../protected-sheet/ProtectedSheet";
 import { Starting } from "../starting/Starting";
 import { UnreadState } from "../unread-state/UnreadState";
+import { Welcome } from "../welcome/Welcome";
 import { useAppStyles } from "./app.styles";
 import { useProfilePage } from "./use-profile-page";
 import { useRibbonWish } from "./use-ribbon-wish";
@@ -32,22 +34,28 @@ export function App({ store }: { readonly store: AppStore }) {
   const form = state.forms[state.shown];
   const overview = (
     <div className={mergeClasses(styles.root, isOpen && styles.away)}>
-      <main className={styles.main}>
-        <CutOff cutAt={state.cutAt} />
-        {state.sheet === null ? (
-          <UnreadState />
-        ) : form !== undefined ? (
-          <>
-            <ProtectedSheet isProtected={state.isProtected} />
-            <FormView form={form} state={state} actions={store} onOpenProfile={open} />
-          </>
-        ) : state.hasDeclaration ? (
-          <DeclarationFound onMake={() => store.makeDeclared()} />
-        ) : (
-          <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store}>
-            <ProfileLine profile={state.profile} onOpen={open} />
-          </EmptyState>
-        )}
+      <main className={styles.main} tabIndex={-1}>
+        <div className={styles.filled}>
+          {state.sheet !== null && (
+            <Welcome isFirstRun={state.isFirstRun} onDismiss={store.dismissWelcome} />
+          )}
+          <CutOff cutAt={state.cutAt} />
+          {state.sheet === null ? (
+            <UnreadState />
+          ) : form !== undefined ? (
+            <>
+              <ProtectedSheet isProtected={state.isProtected} />
+              <FormView form={form} state={state} actions={store} onOpenProfile={open} />
+            </>
+          ) : state.hasDeclaration ? (
+            <DeclarationFound onMake={() => store.makeDeclared()} />
+          ) : (
+            <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store}>
+              <ProfileLine profile={state.profile} onOpen={open} />
+            </EmptyState>
+          )}
+          <HelpLink className={styles.help} />
+        </div>
       </main>
       <footer className={styles.foot}>
         <NoticeBar notice={state.notice} actions={store} />

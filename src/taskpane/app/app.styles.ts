@@ -22,7 +22,16 @@ export const useAppStyles = makeStyles({
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
     [LOW]: { overflowY: "visible" },
+    outlineStyle: "none",
   },
+  // a page with one thing to say fills what is left beside the first lines and the way to the help
+  filled: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100%",
+    "> *": { flexShrink: 0 },
+  },
+  help: { alignSelf: "start", margin: "12px" },
   foot: {
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { pane } from "../../messages";
 import { CopyDetails } from "../copy-details/CopyDetails";
+import { HelpLink } from "../help/HelpLink";
 import { Page } from "../page/Page";
 import { usePageStyles } from "../page/page.styles";
 import type { StartFailure } from "./start-failure";
@@ -28,6 +29,7 @@ export function Failure({ failure, code, onReload }: FailureProps) {
             </Button>
             <CopyDetails code={code} task={null} />
           </div>
+          <HelpLink />
         </Page>
       </div>
     </main>

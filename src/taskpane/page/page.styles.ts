@@ -7,6 +7,7 @@ export const usePageStyles = makeStyles({
     alignItems: "center",
     justifyContent: "center",
     boxSizing: "border-box",
+    flexGrow: 1,
     minHeight: "100%",
     // clear of Office's own menu at the top right
     padding: "40px 24px 24px",

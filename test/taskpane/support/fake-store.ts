@@ -89,6 +89,9 @@ export function fakeStore(initial: AppState): FakeStore {
     tellUnexpected: () => {
       calls.push("tellUnexpected");
     },
+    dismissWelcome: () => {
+      calls.push("dismissWelcome");
+    },
     dismissNotice: () => {
       calls.push("dismissNotice");
     },

@@ -1,6 +1,7 @@
 /** Every state of the pane, by hand: what the tests render and the preview photographs. */
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { columnStates } from "./states/column-states";
+import { firstRunStates } from "./states/first-run-states";
 import { formStates } from "./states/form-states";
 import { formlessStates } from "./states/formless-states";
 import { refusedStates } from "./states/refused-states";
@@ -12,6 +13,7 @@ export { allClear, withFindings, withOutlines } from "./states/sample-forms";
 export { adjusted, rulesPages, scored } from "./states/rules-states";
 
 export const states = {
+  ...firstRunStates,
   ...formStates,
   ...columnStates,
   ...formlessStates,

@@ -9,6 +9,7 @@ const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
 /** The pane on a sheet without a form. */
 export const base: AppState = {
   phase: "ready",
+  isFirstRun: false,
   task: null,
   sheet: { id: "{1}", name: "自评表" },
   forms: [],

@@ -1,0 +1,16 @@
+/** What a person reads who opens the pane for the first time, and where the help is. */
+import type { Words } from "../words";
+
+export const welcome: Words["pane"]["welcome"] = {
+  label: "First use",
+  reads: "The form is checked already: read only.",
+  leads: "Choose a finding to go to its cell.",
+  writes: "Changes are listed first and can be undone.",
+  understood: "Got it",
+};
+
+export const help: Words["pane"]["help"] = {
+  link: "Help",
+  opensElsewhere: "Opens in the browser",
+  address: "help/index.html",
+};

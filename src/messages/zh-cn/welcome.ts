@@ -1,0 +1,15 @@
+/** What a person reads who opens the pane for the first time, and where the help is. */
+export const welcome = {
+  label: "第一次使用",
+  reads: "打开就已核对当前表，只看不改。",
+  leads: "点一条结果，就到那个单元格。",
+  writes: "写回前先列出改动，写后可撤销。",
+  understood: "知道了",
+};
+
+export const help = {
+  link: "使用说明",
+  opensElsewhere: "在浏览器中打开",
+  /** beside the pane's page; each language has its own */
+  address: "help/index.html",
+};

@@ -1,0 +1,20 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { pane } from "../../messages";
+import { useHelpLinkStyles } from "./help-link.styles";
+
+/** 使用说明, in a window of its own: what is open in the pane stays as it is. */
+export function HelpLink({ className }: { readonly className?: string }) {
+  const styles = useHelpLinkStyles();
+  const { link, address, opensElsewhere } = pane.help;
+  return (
+    <a
+      className={mergeClasses(styles.root, className)}
+      href={address}
+      target="_blank"
+      rel="noopener"
+      title={opensElsewhere}
+    >
+      {link}
+    </a>
+  );
+}

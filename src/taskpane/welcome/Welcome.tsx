@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import { SaveEditRegular } from "@fluentui/react-icons/svg/save-edit";
+import type { MouseEvent } from "react";
+import { pane } from "../../messages";
+import { HelpLink } from "../help/HelpLink";
+import { useWelcomeStyles } from "./welcome.styles";
+
+export interface WelcomeProps {
+  readonly isFirstRun: boolean;
+  readonly onDismiss: () => void;
+}
+
+/** Three lines for whoever opens the pane for the first time, until 知道了. */
+export function Welcome({ isFirstRun, onDismiss }: WelcomeProps) {
+  const styles = useWelcomeStyles();
+  if (!isFirstRun) return null;
+  const words = pane.welcome;
+  const lines = [
+    { icon: <EyeRegular aria-hidden />, text: words.reads },
+    { icon: <CursorClickRegular aria-hidden />, text: words.leads },
+    { icon: <SaveEditRegular aria-hidden />, text: words.writes },
+  ];
+  const dismiss = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    // the button goes away: whoever uses the keyboard goes on with the result below
+    currentTarget.closest("main")?.focus();
+    onDismiss();
+  };
+  return (
+    <section aria-label={words.label} className={styles.root}>
+      <ul className={styles.lines}>
+        {lines.map(({ icon, text }) => (
+          <li key={text} className={styles.line}>
+            <span className={styles.icon}>{icon}</span>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.ways}>
+        <Button size="small" onClick={dismiss}>
+          {words.understood}
+        </Button>
+        <HelpLink />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useWelcomeStyles = makeStyles({
+  root: {
+    margin: "8px 12px 0",
+    // Office lays its own menu over the top right corner of the pane
+    padding: "8px 36px 8px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  lines: {
+    display: "grid",
+    rowGap: "2px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+  },
+  line: { display: "flex", columnGap: "8px" },
+  icon: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    height: "20px",
+    fontSize: "16px",
+    color: tokens.colorBrandForegroundLink,
+  },
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 16px",
+    marginTop: "6px",
+  },
+});
