@@ -9,23 +9,51 @@ import { assess } from "../domain/scoring/assess";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { Profile } from "../domain/scoring/profile";
 import { whatIf } from "../domain/summary/what-if";
+import { choiceKeys, formKeys } from "./choice-keys";
 import { judgementKeys } from "./judgement-keys";
 import type { CheckedForm, JudgedRow } from "./state";
-import { choiceKey, isTicked, type Wishes } from "./wishes";
+import { isTicked, type Wishes } from "./wishes";
+
+/** All forms of a sheet, each with what the rules ask for and what a person has asked for. */
+export function checkedForms(
+  assessments: readonly Assessment[],
+  sheetId: string,
+  profile: Profile,
+  wishes: Wishes,
+): CheckedForm[] {
+  const keys = formKeys(assessments);
+  return assessments.map((assessment, index) =>
+    checkedForm(assessment, { sheetId, key: keys[index] ?? "" }, profile, wishes),
+  );
+}
+
+/** Which form of which sheet it is. */
+interface Identity {
+  readonly sheetId: string;
+  readonly key: string;
+}
 
 /** Plans what the rules ask for and what a person has asked for, in the order of the sheet. */
 export function checkedForm(
   assessment: Assessment,
-  sheetId: string,
+  { sheetId, key }: Identity,
   profile: Profile,
   wishes: Wishes,
 ): CheckedForm {
-  const judgeable = judgedRows(assessment, sheetId, profile, wishes);
-  const pending = withCounting(judgeable, assessment, sheetId, profile, wishes);
+  const known = { key, form: assessment.form };
+  const keyOf = choiceKeys(sheetId, known);
+  const rows = judgeableRows(assessment, profile);
+  const judgeable = judgedRows(rows, judgementKeys(sheetId, known, rows), wishes);
+  const counting = judgeable.filter((row) => {
+    const change = scoreOf(row);
+    return isTicked(wishes, keyOf(change), change);
+  });
+  const pending = withCounting(counting, assessment, profile);
   const outlines = planOutlines(assessment, profile);
-  const wanted = outlines.filter((outline) => wishes.choices.has(choiceKey(sheetId, outline)));
+  const wanted = outlines.filter((outline) => wishes.choices.has(keyOf(outline)));
   const asRead = whatIf(assessment, profile);
   return {
+    key,
     assessment,
     pending,
     judgeable,
@@ -36,13 +64,10 @@ export function checkedForm(
 }
 
 function judgedRows(
-  assessment: Assessment,
-  sheetId: string,
-  profile: Profile,
+  rows: readonly JudgeableRow[],
+  keys: ReadonlyMap<JudgeableRow, string>,
   { judgements }: Wishes,
 ): readonly JudgedRow[] {
-  const rows = judgeableRows(assessment, profile);
-  const keys = judgementKeys(sheetId, assessment.form, rows);
   return rows.map((row) => ({ ...row, chosen: judgements.get(keys.get(row) ?? "") ?? null }));
 }
 
@@ -51,13 +76,11 @@ const chosen = (rows: readonly JudgedRow[]): ReadonlyMap<string, string> =>
 
 /** The form as if the ticked judgements stood in it. */
 function withCounting(
-  rows: readonly JudgedRow[],
+  ticked: readonly JudgedRow[],
   assessment: Assessment,
-  sheetId: string,
   profile: Profile,
-  wishes: Wishes,
 ): Assessment {
-  const counting = chosen(rows.filter((row) => isTicked(wishes, sheetId, scoreOf(row))));
+  const counting = chosen(ticked);
   if (counting.size === 0) return assessment;
   return assess(withJudgements(assessment.form, counting), profile);
 }

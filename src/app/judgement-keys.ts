@@ -1,29 +1,35 @@
 /** What a judgement is remembered by while its sheet is read again. */
+import { a1 } from "../domain/cells";
 import type { JudgeableRow } from "../domain/changes/judgeable-rows";
-import type { Form } from "../domain/form/form";
+import type { Indicator } from "../domain/form/form";
+import { counts, knownForm, type KnownForm } from "./choice-keys";
 import type { CheckedForm } from "./state";
 import type { Wishes } from "./wishes";
 
+/** All that a row says but its explanation: judged is what is said, as it is said. */
+function wordsOf({ level1, level2, name, target, actual, weight, score }: Indicator): string {
+  const said = [level1, level2, name, target, actual, weight, score].map((place) =>
+    place === null ? null : [place.cell.raw, place.cell.formula ?? "", place.text],
+  );
+  return JSON.stringify(said);
+}
+
 /**
  * A judged row by all it says, and not by its place: rows may be inserted above it. Rows of a form
- * that say the same are told apart by their order.
+ * that say the same are told apart by their place, and forgotten when they move.
  */
 export function judgementKeys(
   sheetId: string,
-  form: Form,
+  { key, form }: KnownForm,
   rows: readonly JudgeableRow[],
 ): ReadonlyMap<JudgeableRow, string> {
-  const seen = new Map<string, number>();
+  const found = counts(form.indicators.map(wordsOf));
+  const project = form.project?.text ?? "";
   return new Map(
     rows.map((each) => {
-      const { level1, level2, name, target, actual, weight, score } = each.row;
-      const said = [level1, level2, name, target, actual, weight, score].map((place) =>
-        place === null ? null : [place.cell.raw, place.cell.formula ?? "", place.text],
-      );
-      const words = JSON.stringify([form.project?.text ?? "", said]);
-      const before = seen.get(words) ?? 0;
-      seen.set(words, before + 1);
-      return [each, `${sheetId}\n${before}\n${words}`];
+      const words = wordsOf(each.row);
+      const isOnly = found.get(words) === 1;
+      return [each, [sheetId, key, project, words, isOnly ? "" : a1(each.at)].join("\n")];
     }),
   );
 }
@@ -35,9 +41,7 @@ export function keptJudgements(
   forms: readonly CheckedForm[],
 ): Wishes["judgements"] {
   const needed = new Set(
-    forms.flatMap(({ assessment, judgeable }) => [
-      ...judgementKeys(sheetId, assessment.form, judgeable).values(),
-    ]),
+    forms.flatMap((form) => [...judgementKeys(sheetId, knownForm(form), form.judgeable).values()]),
   );
   const isKept = (key: string): boolean => !key.startsWith(`${sheetId}\n`) || needed.has(key);
   return new Map([...judgements].filter(([key]) => isKept(key)));

@@ -2,6 +2,7 @@
 import { a1, type Position } from "../domain/cells";
 import type { JudgeableRow } from "../domain/changes/judgeable-rows";
 import { decimal, fixed2, parseDecimal, roundHalfUp } from "../domain/decimal";
+import { knownForm } from "./choice-keys";
 import { judgementKeys } from "./judgement-keys";
 import { planAgain } from "./plan-again";
 import type { Session } from "./session";
@@ -23,7 +24,7 @@ export function judge(session: Session, at: Position, score: string | null): voi
   const form = forms[shown];
   const row = form?.judgeable.find((each) => a1(each.at) === a1(at));
   if (sheet === null || form === undefined || row === undefined) return;
-  const key = judgementKeys(sheet.id, form.assessment.form, form.judgeable).get(row) ?? "";
+  const key = judgementKeys(sheet.id, knownForm(form), form.judgeable).get(row) ?? "";
   const judgements = new Map(session.wishes.judgements);
   const points = score === null ? null : pointsFor(row, score);
   if (points !== null) judgements.set(key, points);

@@ -1,5 +1,5 @@
 /** Planning what is shown anew when a person asks for something: no reading, no check. */
-import { checkedForm } from "./checked-form";
+import { checkedForms } from "./checked-form";
 import type { Session } from "./session";
 import { tickedOf } from "./ticks";
 import type { Wishes } from "./wishes";
@@ -9,8 +9,7 @@ export function planAgain(session: Session, wishes: Wishes): void {
   const { sheet, forms, shown } = session.state.get();
   session.wishes = wishes;
   if (sheet === null) return;
-  const planned = forms.map(({ assessment }) =>
-    checkedForm(assessment, sheet.id, session.profile, wishes),
-  );
+  const assessments = forms.map(({ assessment }) => assessment);
+  const planned = checkedForms(assessments, sheet.id, session.profile, wishes);
   session.state.set({ forms: planned, ticked: tickedOf(wishes, sheet.id, planned[shown]) });
 }

@@ -1,7 +1,7 @@
 /** Reading a sheet, checking its forms and showing them: what every use case begins and ends with. */
 import { readDeclarations } from "../domain/form/declarations";
 import { checkForms } from "./check";
-import { checkedForm } from "./checked-form";
+import { checkedForms } from "./checked-form";
 import { choicesInForce } from "./choices-in-force";
 import { keptJudgements } from "./judgement-keys";
 import type { SheetReading } from "./port";
@@ -50,9 +50,8 @@ function formsOf(session: Session, { cells, sheetId, memory }: SheetReading): Ch
   const { profile } = profileInForce(session, memory);
   session.profile = profile;
   const { wishes } = session;
-  return checkForms(cells, profile, choicesInForce(session, memory)).map((assessment) =>
-    checkedForm(assessment, sheetId, profile, wishes),
-  );
+  const assessments = checkForms(cells, profile, choicesInForce(session, memory));
+  return checkedForms(assessments, sheetId, profile, wishes);
 }
 
 /** Shows what was read last by the rules that hold now: asks nothing of the workbook. */

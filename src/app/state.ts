@@ -80,6 +80,8 @@ export interface JudgedRow extends JudgeableRow {
 }
 
 export interface CheckedForm {
+  /** Tells it from the other forms of its sheet, wherever it moves to. */
+  readonly key: string;
   /** The form as it stands on the sheet. */
   readonly assessment: Assessment;
   /** The same as if the chosen judgements stood in it: its total and grade are those to come. */

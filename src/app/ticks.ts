@@ -1,7 +1,8 @@
 /** Which planned changes of the form shown are ticked. */
 import { a1 } from "../domain/cells";
+import { choiceKeys, knownForm } from "./choice-keys";
 import type { CheckedForm } from "./state";
-import { choiceKey, isTicked, type Wishes } from "./wishes";
+import { isTicked, type Wishes } from "./wishes";
 
 /** The addresses in A1 notation of the ticked changes of a form. */
 export function tickedOf(
@@ -9,8 +10,10 @@ export function tickedOf(
   sheetId: string,
   form: CheckedForm | undefined,
 ): ReadonlySet<string> {
-  const ticked = form?.changes.filter((change) => isTicked(wishes, sheetId, change));
-  return new Set(ticked?.map(({ at }) => a1(at)));
+  if (form === undefined) return new Set();
+  const keyOf = choiceKeys(sheetId, knownForm(form));
+  const ticked = form.changes.filter((change) => isTicked(wishes, keyOf(change), change));
+  return new Set(ticked.map(({ at }) => a1(at)));
 }
 
 /** The choices without those about changes that a sheet no longer needs. */
@@ -20,8 +23,8 @@ export function keptChoices(
   forms: readonly CheckedForm[],
 ): Wishes["choices"] {
   const needed = new Set(
-    forms.flatMap(({ changes, outlines }) =>
-      [...changes, ...outlines].map((change) => choiceKey(sheetId, change)),
+    forms.flatMap((form) =>
+      [...form.changes, ...form.outlines].map(choiceKeys(sheetId, knownForm(form))),
     ),
   );
   const isKept = (key: string): boolean => !key.startsWith(`${sheetId}\n`) || needed.has(key);

@@ -4,7 +4,7 @@ import type { Change } from "../domain/changes/change";
 import type { Written } from "../domain/changes/find-written";
 import { holdsContent } from "../domain/changes/holds-content";
 import type { Profile } from "../domain/scoring/profile";
-import { checkedForm } from "./checked-form";
+import { checkedForms } from "./checked-form";
 import { checkedAfter } from "./checked-after";
 import { perform, refusedNotice, type Refused } from "./perform";
 import { readSheet, type CheckedReading } from "./read-sheet";
@@ -27,8 +27,8 @@ function asShown(
   profile: Profile,
   wishes: Wishes,
 ): CheckedForm | null {
-  const place = formAtPlaceOf(shown, forms);
-  const fresh = place && checkedForm(place.assessment, sheetId, profile, wishes);
+  const assessments = forms.map(({ assessment }) => assessment);
+  const fresh = formAtPlaceOf(shown, checkedForms(assessments, sheetId, profile, wishes));
   return fresh !== undefined && planOf(fresh) === planOf(shown) ? fresh : null;
 }
 

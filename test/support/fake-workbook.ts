@@ -39,6 +39,8 @@ export interface FakeWorkbook {
   typeUnnoticed(at: Position, content: Cell): void;
   /** As a person inserting blank rows before this one. */
   insertRows(before: number, count: number): void;
+  /** As a person deleting rows. */
+  deleteRows(first: number, count: number): void;
   /** Protects the active sheet, or takes the protection off; the workbook tells nothing. */
   protect(isProtected: boolean): void;
   activate(sheetId: string): void;
@@ -227,6 +229,10 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
     insertRows: (before, count) => {
       const blank = Array.from({ length: count }, (): Cell[] => []);
       sheetOf(active).rows.splice(before - 1, 0, ...blank);
+      tell({ kind: "changed", sheetId: active });
+    },
+    deleteRows: (first, count) => {
+      sheetOf(active).rows.splice(first - 1, count);
       tell({ kind: "changed", sheetId: active });
     },
     protect: (isProtected) => {

@@ -12,6 +12,7 @@ export const checked = (
   pending: Assessment = assessment,
   judgeable: readonly JudgedRow[] = [],
 ): CheckedForm => ({
+  key: assessment.form.project?.text ?? "",
   assessment,
   pending,
   judgeable,

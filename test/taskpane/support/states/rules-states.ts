@@ -57,7 +57,7 @@ export const scored: CheckedForm = checkedForm(
     }),
     defaultProfile,
   ),
-  "{1}",
+  { sheetId: "{1}", key: "" },
   defaultProfile,
   NO_WISHES,
 );
