@@ -90,7 +90,9 @@ function drawSizes(sheet: Excel.Worksheet, template: TemplateSheet): void {
   for (const [row, height] of template.rowHeights) {
     sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }
-  sheet.freezePanes.freezeRows(template.frozenRows);
+  const { first, last } = template.fittedRows;
+  sheet.getRange(`${first}:${last}`).format.autofitRows();
+  if (template.frozenRows > 0) sheet.freezePanes.freezeRows(template.frozenRows);
 }
 
 /** A number as a number, a formula as its text: a text of digits would be compared as text. */

@@ -12,10 +12,13 @@ import {
   type TableRows,
 } from "./template-rows";
 
-/** Points of 宋体 10: a Chinese character, any other, a line; the sides of a cell. */
+/**
+ * Points of 宋体 10: a Chinese character, any other; the sides of a cell. A line is as high as in the
+ * fonts that stand in where there is no 宋体.
+ */
 const WIDE = 10.2;
 const NARROW = 5.3;
-const LINE = 13;
+const LINE = 14.5;
 const SIDES = 6;
 
 /** How many lines a text takes in a width. */
@@ -29,26 +32,39 @@ function linesOf(text: string, width: number): number {
   }, 0);
 }
 
-const heightFor = (texts: readonly (readonly [text: string, width: number])[]): number =>
-  Math.max(...texts.map(([text, width]) => linesOf(text, width))) * LINE + 4;
-
 const widthOf = ({ widths }: TemplateLayout, [first, last]: Stretch): number =>
   widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
 
-function indicatorHeight(layout: TemplateLayout, { name, target }: TemplateIndicator): number {
-  const { table } = layout;
-  const width = (column: number): number => widthOf(layout, [column, column]);
-  const asked: readonly [string, number] =
+/** The texts of an indicator that may be long, with their columns. */
+function textsOf(
+  { table }: TemplateLayout,
+  { name, target }: TemplateIndicator,
+): readonly (readonly [text: string, column: number])[] {
+  return [
+    [name, table.name],
     table.target.kind === "whole"
-      ? [target.text, width(table.target.column)]
-      : [target.value, width(table.target.value)];
-  return heightFor([[name, width(table.name)], asked]);
+      ? [target.text, table.target.column]
+      : [target.value, table.target.value],
+  ];
 }
 
 /** What stays in view is kept low: on a small screen there must be room for the indicators below. */
-const USUAL = { title: 28, year: 16, head: 22, funds: 18, goal: 64, storey: 26, row: 28, hint: 26 };
+const USUAL = {
+  title: 26,
+  year: 15,
+  head: 19,
+  funds: 17,
+  goal: 56,
+  header: 30,
+  storey: 18,
+  row: 30,
+};
+const CLOSING = { total: 26, hint: 26 };
 
-/** Points, from the title down to the hints. */
+/** The highest row that Excel has. */
+const HIGHEST = 409;
+
+/** Points, from the title down to the hints. Merged cells, as of the goals, grow with no text. */
 export function rowHeights(
   layout: TemplateLayout,
   rows: TableRows,
@@ -56,26 +72,46 @@ export function rowHeights(
 ): ReadonlyMap<number, number> {
   const of = (from: number, to: number, height: number): [number, number][] =>
     Array.from({ length: to - from + 1 }, (_, index) => [from + index, height]);
-  const goal = heightFor([[entries.goal ?? "", widthOf(layout, layout.goals.goal)]]);
-  const filled = levels.flatMap(({ level2 }) =>
-    level2.flatMap(({ rows: count, indicators = [] }) =>
-      Array.from({ length: count }, (_, index) => indicators[index]),
-    ),
+  const needed = (text: string, stretch: Stretch, usual: number): number =>
+    Math.min(HIGHEST, Math.max(usual, linesOf(text, widthOf(layout, stretch)) * LINE + 4));
+  const { project = "", department = "", unit = "", goal = "" } = entries;
+  const indicators = levels
+    .flatMap(({ level2 }) => level2)
+    .flatMap((each) => Array.from({ length: each.rows }, (_, index) => each.indicators?.[index]))
+    .map((indicator, index): [number, number] => [
+      rows.first + index,
+      Math.max(
+        USUAL.row,
+        ...(indicator === undefined ? [] : textsOf(layout, indicator)).map(([text, column]) =>
+          needed(text, [column, column], USUAL.row),
+        ),
+      ),
+    ]);
+  const units = Math.max(
+    needed(department, layout.head.half, USUAL.head),
+    needed(unit, layout.head.secondEntry, USUAL.head),
   );
-  const indicators = filled.map((indicator, index): [number, number] => [
-    rows.first + index,
-    Math.max(USUAL.row, indicator === undefined ? 0 : indicatorHeight(layout, indicator)),
-  ]);
-  const storey = rows.headerEnd === HEADER_ROW ? USUAL.row : USUAL.storey;
+  const storeys = rows.headerEnd - HEADER_ROW;
   return new Map([
     ...of(TITLE_ROW, TITLE_ROW, USUAL.title),
     ...of(YEAR_ROW, YEAR_ROW, USUAL.year),
-    ...of(PROJECT_ROW, UNITS_ROW, USUAL.head),
+    ...of(PROJECT_ROW, PROJECT_ROW, needed(project, layout.head.entry, USUAL.head)),
+    ...of(UNITS_ROW, UNITS_ROW, units),
     ...of(FUNDS_HEADER_ROW, GOAL_ROW, USUAL.funds),
-    ...of(GOAL_ROW + 1, GOAL_ROW + 1, Math.max(USUAL.goal, goal)),
-    ...of(HEADER_ROW, rows.headerEnd, storey),
+    ...of(GOAL_ROW + 1, GOAL_ROW + 1, needed(goal, layout.goals.goal, USUAL.goal)),
+    ...of(HEADER_ROW, HEADER_ROW, storeys === 0 ? USUAL.header : USUAL.storey),
+    ...of(HEADER_ROW + 1, rows.headerEnd, USUAL.header),
     ...indicators,
-    ...of(rows.total, rows.grade, USUAL.row),
-    ...of(rows.hint, rows.hint, USUAL.hint),
+    ...of(rows.total, rows.grade, CLOSING.total),
+    ...of(rows.hint, rows.hint, CLOSING.hint),
   ]);
+}
+
+/** Points above the indicators that leave room for some of them on the screen of a small laptop. */
+const MOST_FROZEN = 300;
+
+/** How many rows stay in view: down to the table's header, or none where that would fill the screen. */
+export function frozenRows(heights: ReadonlyMap<number, number>, { headerEnd }: TableRows): number {
+  const above = [...heights].filter(([row]) => row <= headerEnd);
+  return above.reduce((sum, [, height]) => sum + height, 0) <= MOST_FROZEN ? headerEnd : 0;
 }

@@ -1,5 +1,5 @@
 /** The empty 项目支出绩效自评表, as data. */
-import { rowHeights } from "./row-heights";
+import { frozenRows, rowHeights } from "./row-heights";
 import { area, box, text, together } from "./sheet-drawing";
 import { templateHead } from "./template-head";
 import { templateHighlights } from "./template-highlights";
@@ -24,7 +24,7 @@ function printOf(rows: TableRows, columns: number): TemplatePrint {
     pagesWide: 1,
     titleRows: { first: HEADER_ROW, last: rows.headerEnd },
     footer: FOOTER,
-    margins: { top: 42, bottom: 48, left: 36, right: 36 },
+    margins: { top: 42, bottom: 48, left: 30, right: 30 },
   };
 }
 
@@ -38,10 +38,18 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
   const layout = LAYOUTS[options.layout];
   const columns = lastColumn(layout);
   const rows = tableRows(layout, options.levels);
+  const heights = rowHeights(layout, rows, options);
   const table = area(
     { row: PROJECT_ROW, column: 1 },
     { row: rows.grade, column: columns },
     styles.table,
+  );
+  // Beside the form, not printed: it keeps empty rows from being low, while full ones still grow
+  const beside = columns + 1;
+  const room = area(
+    { row: rows.first, column: beside },
+    { row: rows.last, column: beside },
+    styles.roomy,
   );
   const hint = box({ row: rows.hint, column: 1, lastColumn: columns }, styles.hint, text(HINT));
   return {
@@ -50,14 +58,16 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
       table,
       templateHead(layout, options),
       templateIndicators(layout, rows, options),
+      room,
       hint,
     ]),
     validations: templateValidations({ ...options, layout, rows }),
     highlights: templateHighlights(layout, rows, options.rules),
     columnWidths: layout.widths,
-    rowHeights: rowHeights(layout, rows, options),
+    rowHeights: heights,
     firstEntry: { row: PROJECT_ROW, column: layout.head.entry[0] },
-    frozenRows: rows.headerEnd,
+    fittedRows: { first: rows.first, last: rows.last },
+    frozenRows: frozenRows(heights, rows),
     print: printOf(rows, columns),
   };
 }

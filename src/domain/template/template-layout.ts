@@ -60,7 +60,7 @@ export type LayoutName = (typeof LAYOUT_NAMES)[number];
 /** The layout of forms published in Shanghai. */
 const shanghai: TemplateLayout = {
   title: "财政项目支出绩效自评表",
-  widths: [46, 102, 100, 78, 84, 50, 56, 100],
+  widths: [46, 100, 98, 92, 92, 50, 56, 108],
   head: {
     label: [1, 2],
     entry: [3, 8],
@@ -98,7 +98,7 @@ const shanghai: TemplateLayout = {
 /** The annex of 财预〔2020〕10号, with 绩效指标 left of the levels. */
 const national: TemplateLayout = {
   title: "项目支出绩效自评表",
-  widths: [40, 46, 76, 100, 78, 84, 50, 56, 100],
+  widths: [40, 46, 76, 98, 92, 92, 50, 56, 104],
   head: {
     label: [1, 3],
     entry: [4, 9],
@@ -136,7 +136,7 @@ const national: TemplateLayout = {
 /** A header of two storeys: 年度指标值 over 指标性质, 指标值 and 度量单位. */
 const twoStorey: TemplateLayout = {
   title: "项目支出绩效自评表",
-  widths: [46, 102, 94, 44, 56, 44, 76, 50, 56, 94],
+  widths: [46, 100, 94, 44, 56, 44, 80, 50, 56, 100],
   head: {
     label: [1, 2],
     entry: [3, 10],

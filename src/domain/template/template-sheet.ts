@@ -90,9 +90,11 @@ export interface TemplateSheet {
   readonly highlights: readonly TemplateHighlight[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Their heights are no more than a beginning: they grow with what stands in them. */
+  readonly fittedRows: { readonly first: number; readonly last: number };
   /** The cell selected when the sheet is made: where one begins to fill it in. */
   readonly firstEntry: Position;
-  /** So many rows from the top stay in view. */
+  /** So many rows from the top stay in view; 0: none. */
   readonly frozenRows: number;
   /** The area is what is printed. */
   readonly print: TemplatePrint;

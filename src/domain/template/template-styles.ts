@@ -21,5 +21,7 @@ export const styles = {
   amount: { format: AMOUNT_FORMAT },
   points: { format: POINTS_FORMAT },
   quantity: { format: AS_TYPED },
+  /** Of an empty cell: a row is never lower than the largest letters of its cells would need. */
+  roomy: { size: 20 },
   hint: { font, size: 8, color: "#7F7F7F", horizontal: "left", vertical: "top", wrap: true },
 } as const satisfies Record<string, TemplateStyle>;

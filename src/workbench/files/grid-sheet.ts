@@ -5,10 +5,10 @@ import {
   type IRowData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Attributes } from "../../xlsx/xml";
 import { gridColor } from "./file-color";
 import type { CellRows } from "./grid-cells";
 import { columnPixels, rowPixels } from "./measures";
+import type { SheetAttributes } from "./sheet-attributes";
 import type { Sheet } from "./xlsx-library";
 
 /** Room below and beside what the file fills, as Excel's grid has without end. */
@@ -19,16 +19,21 @@ const LEAST_COLUMNS = 26;
 /** Excel's own sizes, in characters and points: for what the file says nothing of. */
 const DEFAULT_COLUMN_WIDTH = "9.140625";
 const DEFAULT_ROW_HEIGHT = "15";
-function rowsOf(sheet: Sheet): Record<number, Partial<IRowData>> {
-  return Object.fromEntries(
-    [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
-      row,
-      {
-        ...(height === undefined ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-      },
-    ]),
+function rowsOf(
+  sheet: Sheet,
+  fitted: SheetAttributes["fitted"],
+): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = Object.fromEntries(
+    [...fitted].map(([row, height]) => [row, { h: rowPixels(height), ia: BooleanNumber.TRUE }]),
   );
+  for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
+    rows[row] = {
+      ...rows[row],
+      ...(height === undefined ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
+      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
+  }
+  return rows;
 }
 
 function columnsOf(sheet: Sheet): Record<number, Partial<IColumnData>> {
@@ -61,7 +66,7 @@ export function gridSheet(
   id: string,
   sheet: Sheet,
   cellData: CellRows,
-  { defaultColWidth, defaultRowHeight }: Attributes,
+  { sizes: { defaultColWidth, defaultRowHeight }, fitted }: SheetAttributes,
 ): Partial<IWorksheetData> {
   const rows = Object.keys(cellData).map(Number);
   const columns = Object.values(cellData).flatMap((line) => Object.keys(line).map(Number));
@@ -80,7 +85,7 @@ export function gridSheet(
     defaultColumnWidth: columnPixels(Number(defaultColWidth ?? DEFAULT_COLUMN_WIDTH)),
     defaultRowHeight: rowPixels(Number(defaultRowHeight ?? DEFAULT_ROW_HEIGHT)),
     cellData,
-    rowData: rowsOf(sheet),
+    rowData: rowsOf(sheet, fitted),
     columnData: columnsOf(sheet),
     mergeData: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       startRow,

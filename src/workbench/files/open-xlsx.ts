@@ -80,7 +80,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
     const id = `sheet-${index + 1}`;
     const cells = gridCells(stored.get(sheet.name) ?? EMPTY_CELLS, sheet, (x) => styles.of(x));
     const own = attributes.get(sheet.name) ?? NO_ATTRIBUTES;
-    sheets[id] = gridSheet(id, sheet, cells, own.sizes);
+    sheets[id] = gridSheet(id, sheet, cells, own);
     const byPriority = [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
       .map((rule) => plainRule(rule, scheme));

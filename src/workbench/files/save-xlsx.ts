@@ -10,8 +10,8 @@ import {
   VALIDATION_RESOURCE,
 } from "./opened-file";
 import { savedCells } from "./saved-cells";
-import { savedColumns, savedFreeze, savedRows } from "./saved-lines";
-import { type SheetAttributes, withSheetAttributes } from "./sheet-attributes";
+import { fittedRows, savedColumns, savedFreeze, savedRows } from "./saved-lines";
+import { NO_ATTRIBUTES, type SheetAttributes, withSheetAttributes } from "./sheet-attributes";
 import { savedConditional, savedNotes, savedValidations } from "./saved-rules";
 import { type WebExtension, withWebExtensions } from "./web-extensions";
 import {
@@ -132,11 +132,12 @@ function workbookParts(kept: KeptFile | null): Partial<WriteOptions> {
 }
 
 /** The opened sheet's; its password only while the protection is the file's own. */
-function attributesOf(id: string, { kept, facts }: SaveSource): SheetAttributes | null {
+function attributesOf(id: string, { snapshot, kept, facts }: SaveSource): SheetAttributes {
   const own = kept?.sheets.get(id);
-  if (!own) return null;
+  const fitted = fittedRows(snapshot.sheets[id] ?? {});
+  if (!own) return { ...NO_ATTRIBUTES, fitted };
   const isFilesOwn = facts(id).protection === own.sheet.protection;
-  return isFilesOwn ? own.attributes : { ...own.attributes, password: {} };
+  return { ...own.attributes, fitted, ...(isFilesOwn ? {} : { password: {} }) };
 }
 
 /** Writes what the grid shows, and with it what the opened file had besides. */

@@ -47,6 +47,17 @@ export function savedRows(
   return new Map(rows.filter(([, row]) => Object.keys(row).length > 0));
 }
 
+/** Heights that follow from what stands in the rows: points by row. */
+export function fittedRows({ rowData }: Partial<IWorksheetData>): Map<number, number> {
+  const rows: Record<string, Partial<IRowData>> = { ...rowData };
+  return new Map(
+    Object.entries(rows).flatMap(([row, { h, ah, ia }]): [number, number][] => {
+      const height = ia === BooleanNumber.FALSE ? undefined : (ah ?? (ia === undefined ? ah : h));
+      return height === undefined ? [] : [[Number(row), rowPoints(height)]];
+    }),
+  );
+}
+
 export function savedFreeze({ freeze }: Partial<IWorksheetData>): Pick<WriteSheet, "freezePane"> {
   const [rows, columns] = [Math.max(0, freeze?.ySplit ?? 0), Math.max(0, freeze?.xSplit ?? 0)];
   if (rows === 0 && columns === 0) return {};

@@ -1,6 +1,6 @@
 /**
- * Two elements of a worksheet part that the file library does not carry over: the sizes of rows and
- * columns nobody sized, and the hash of the password a sheet is protected with.
+ * What the file library does not carry over of a worksheet part: the sizes of rows and columns nobody
+ * sized, and the hash of the password a sheet is protected with.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readRelations } from "../../xlsx/relations";
@@ -12,15 +12,23 @@ import { xmlAttributes } from "./xml-attributes";
 export interface SheetAttributes {
   readonly sizes: Attributes;
   readonly password: Attributes;
+  /** Heights that follow from what stands in the rows: points by row, counted from 0. */
+  readonly fitted: ReadonlyMap<number, number>;
 }
 
-export const NO_ATTRIBUTES: SheetAttributes = { sizes: {}, password: {} };
+export const NO_ATTRIBUTES: SheetAttributes = { sizes: {}, password: {}, fitted: new Map() };
 
 const SIZES = ["baseColWidth", "defaultColWidth", "defaultRowHeight", "customHeight"];
 const PASSWORD = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 
 function some(attributes: Attributes, names: readonly string[]): Attributes {
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
+}
+
+function fit(fitted: Map<number, number>, { r, ht, customHeight }: Attributes): void {
+  const height = Number(ht);
+  if (customHeight === "1" || customHeight === "true" || !(height > 0)) return;
+  fitted.set(Number(r) - 1, height);
 }
 
 /** The elements of a file's sheets, by sheet name. Throws src/xlsx's refusal as reading does. */
@@ -35,13 +43,15 @@ export function readSheetAttributes(bytes: Uint8Array): ReadonlyMap<string, Shee
     const part = relations.find(({ id }) => id === relation);
     if (part?.type !== "worksheet") continue;
     let { sizes, password } = NO_ATTRIBUTES;
+    const fitted = new Map<number, number>();
     readXml(archive.read(part.target), part.target, {
       open(element, attributes) {
         if (element === "sheetFormatPr") sizes = some(attributes, SIZES);
+        if (element === "row") fit(fitted, attributes);
         if (element === "sheetProtection") password = some(attributes, PASSWORD);
       },
     });
-    found.set(name, { sizes, password });
+    found.set(name, { sizes, password, fitted });
   }
   return found;
 }
@@ -59,6 +69,10 @@ export function withSheetAttributes(
     if (!sheet || !part) return;
     const { defaultRowHeight = "15", ...sizes } = sheet.sizes;
     const xml = strFromU8(part)
+      .replace(/<row r="(\d+)"(?![^>]* ht=)/g, (row, number) => {
+        const height = sheet.fitted.get(Number(number) - 1);
+        return height === undefined ? row : `${row} ht="${height}"`;
+      })
       .replace(
         /<sheetFormatPr [^>]*\/>/,
         () => `<sheetFormatPr${xmlAttributes({ ...sizes, defaultRowHeight })}/>`,

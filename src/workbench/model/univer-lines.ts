@@ -25,6 +25,11 @@ export class UniverLines implements LineStore {
     this.#do((sheet) => sheet.setRowHeightsForced(first, count, pixels(size)));
   }
 
+  fitRows(first: number, count: number): void {
+    this.#room(first + count, 1);
+    this.#do((sheet) => sheet.setRowAutoHeight(first, count));
+  }
+
   columnWidth(column: number): number {
     return points(this.#handle.core(this.#sheetId).getColumnManager().getColumnWidth(column));
   }

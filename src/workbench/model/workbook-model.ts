@@ -43,6 +43,8 @@ export interface MergeStore {
 export interface LineStore {
   rowHeight(row: number): number;
   setRowHeights(first: number, count: number, points: number): void;
+  /** Lets rows grow with what stands in them. */
+  fitRows(first: number, count: number): void;
   columnWidth(column: number): number;
   setColumnWidths(first: number, count: number, points: number): void;
   isRowHidden(row: number): boolean;

@@ -27,10 +27,11 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-note/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-ui/facade";
+import { countEmptyCells } from "./empty-cell-heights";
 import { gridWords } from "./grid-words";
 
 /** Starts an empty Univer in the element; a workbook is put into it through what this gives. */
-export function createGrid(container: HTMLElement): FUniver {
+export function createGrid(container: HTMLElement, complain: (error: unknown) => void): FUniver {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: gridWords },
@@ -55,5 +56,6 @@ export function createGrid(container: HTMLElement): FUniver {
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  countEmptyCells(univer.__getInjector()).catch(complain);
   return FUniver.newAPI(univer);
 }

@@ -113,7 +113,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   ribbon.append(fileName);
   root.append(ribbon, gridBox, ...pane.elements, status.element, commandsBox, chooser.element);
 
-  const grid = createGrid(gridBox);
+  const grid = createGrid(gridBox, complain);
   show(SAMPLE_NAME, { snapshot: sampleWorkbook(), kept: null });
   acceptDrops(takeFile);
   window.workbench = createWorkbenchApi(grid, () => current().session);

@@ -56,6 +56,9 @@ describe("npm run template", () => {
       unzipSync(new Uint8Array(readFileSync(out)))["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
     );
     expect(xml).toMatch(/<pane [^>]*ySplit="12"[^>]*state="frozen"/);
+    // heights that Excel and LibreOffice change as the rows are filled in, and one that they keep
+    expect(xml).toContain('<row r="13" ht="30">');
+    expect(xml).toContain('<row r="12" ht="30" customHeight="1">');
     expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"/);
     expect(xml.match(/<dataValidation /g)).toHaveLength(8);
     expect(xml.match(/<cfRule /g)).toHaveLength(2);

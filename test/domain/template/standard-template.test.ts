@@ -88,11 +88,37 @@ describe("the standard template", () => {
 
   it("has a height for every row and a width for every column", () => {
     const rows = Math.max(...sheet.blocks.map(({ to }) => to.row));
-    const columns = Math.max(...sheet.blocks.map(({ to }) => to.column));
+    const columns = sheet.print.to.column;
     expect([...sheet.rowHeights.keys()].sort((a, b) => a - b)).toEqual(
       Array.from({ length: rows }, (_, index) => index + 1),
     );
     expect(sheet.columnWidths).toHaveLength(columns);
+  });
+
+  it("lets the indicators' rows grow, and keeps them from being low by a cell beside the print", () => {
+    expect(sheet.fittedRows).toEqual({ first: 13, last: 30 });
+    const [beside, ...others] = sheet.blocks.filter(({ to }) => to.column > sheet.print.to.column);
+    expect(others).toEqual([]);
+    expect(beside).toEqual({
+      from: { row: 13, column: 9 },
+      to: { row: 30, column: 9 },
+      style: { size: 20 },
+    });
+  });
+
+  it.each([
+    ["no goal yet", "", 12],
+    ["a goal of eighty characters", "目".repeat(80), 12],
+    ["a goal that fills half a page", "目".repeat(600), 0],
+  ])("keeps the head in view unless it would fill a small screen: %s", (_case, goal, frozen) => {
+    const made = standardTemplate(optionsWith({ entries: { goal } }));
+    expect(made.frozenRows).toBe(frozen);
+  });
+
+  it("makes the row of a goal high enough for its text, whose merged cell does not grow", () => {
+    const made = standardTemplate(optionsWith({ entries: { goal: "目".repeat(200) } }));
+    // 290 points wide, 27 characters a line: 8 lines of 14.5 points
+    expect(made.rowHeights.get(11)).toBe(8 * 14.5 + 4);
   });
 
   it.each([

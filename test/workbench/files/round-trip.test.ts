@@ -218,6 +218,17 @@ describe("what stands around the cells", () => {
     });
   });
 
+  it("keeps a height that follows from the texts as one that nobody gave", async () => {
+    const source = fileOf(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1" ht="40.5"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
+    );
+    const saved = await reopened(source, ({ model }) => {
+      expect(model.activeSheet().lines.rowHeight(0)).toBe(40.5);
+    });
+    const xml = strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml).toContain('<row r="1" ht="40.5">');
+  });
+
   it("keeps the font of the workbook", async () => {
     const saved = await readXlsx(await reopened(fileOf(AROUND, STYLES)), { readStyles: true });
     expect(saved.defaultFont).toMatchObject({ name: "宋体", size: 10 });

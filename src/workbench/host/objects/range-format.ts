@@ -78,6 +78,13 @@ export class RangeFormat extends HostObject {
     sheet.lines.setRowHeights(row, rowCount, numberArgument(points));
   }
 
+  autofitRows(): void {
+    const sheet = this.#look.sheet();
+    requireWritable(this.#look.context, sheet);
+    const { row, rowCount } = written(this.#look.area(), sheet);
+    sheet.lines.fitRows(row, rowCount);
+  }
+
   get columnWidth(): number | null {
     const { lines } = this.#look.sheet();
     const { column, columnCount } = written(this.#look.area(), this.#look.sheet());
