@@ -45,7 +45,7 @@ export const findingMessage: Words["findingMessage"] = ({ code, params }) => {
     case "missing-weight":
       return `${name}: the weight is not filled in.`;
     case "unreadable-target":
-      return `${name}: the annual target “${text("text")}” cannot be read. Please write it like “≥95%” or “=3份”, or in words.`;
+      return `${name}: the annual target “${text("text")}” cannot be read. Please write it like “≥95%” or “=3”, or in words.`;
     case "unreadable-actual":
       return unreadableActual(name, params);
     case "unit-mismatch":

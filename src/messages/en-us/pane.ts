@@ -3,6 +3,7 @@ import type { Notice, RefusedNotice, Task } from "../../app/state";
 import type { Words } from "../words";
 import { columnRoles } from "./columns";
 import { counted } from "./counted";
+import { profileName } from "./profile-names";
 import { severityWords } from "./severity-words";
 import { help, welcome } from "./welcome";
 
@@ -153,7 +154,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       };
     case "profile-kept":
       return {
-        title: `Scoring rules “${notice.name}” are in use`,
+        title: `Scoring rules “${profileName(notice.name)}” are in use`,
         text: "They are kept in the workbook; please remember to save the file.",
       };
     case "nothing-to-undo":

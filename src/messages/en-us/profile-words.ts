@@ -2,6 +2,7 @@
 import type { MistakeCode } from "../../domain/json/mistake";
 import type { Words } from "../words";
 import { counted } from "./counted";
+import { profileName } from "./profile-names";
 import { numberHint, profileMistake } from "./profile-mistakes";
 
 const changedTo = (before: string, after: string): string =>
@@ -19,7 +20,8 @@ const MISTAKES: Readonly<
 };
 
 export const profileWords: Words["profileWords"] = {
-  line: (name) => `Scoring rules: ${name}`,
+  shown: profileName,
+  line: (name) => `Scoring rules: ${profileName(name)}`,
   unkept: "Not saved in the workbook, gone once this pane is closed",
   notUsed: "The scoring rules saved in the workbook have mistakes and are not used",
 
@@ -28,7 +30,7 @@ export const profileWords: Words["profileWords"] = {
   choose: "Use",
   adjusted: (name) => `${name} (adjusted)`,
   source: (source, date) => (date === null ? `Source: ${source}` : `Source: ${source} (${date})`),
-  basedOn: (name) => `Adjusted from “${name}”`,
+  basedOn: (name) => `Adjusted from “${profileName(name)}”`,
   grounds: "What is documented, what is assumed",
   documented: "Documented",
   assumed: "Assumed",

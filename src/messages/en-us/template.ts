@@ -13,6 +13,7 @@ export const template: Words["template"] = {
     "two-storey": `${LAYOUT_WORDS["two-storey"]} (target in three columns)`,
   },
   amounts: "Amounts in",
+  amountUnits: { 万元: "万元 (10,000 CNY)", 元: "元 (CNY)" },
   blank: "Blank form",
   year: "Year",
   yearHint: "For example 2025",

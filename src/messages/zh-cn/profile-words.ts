@@ -24,6 +24,8 @@ const MISTAKES: Readonly<
 };
 
 export const profileWords = {
+  /** What the rules of this name are called; a name of a unit's own is none of ours to change. */
+  shown: (name: string) => name,
   line: (name: string) => `评分规则：${name}`,
   unkept: "未存入工作簿，关闭窗格后失效",
   notUsed: "工作簿里保存的评分规则有错，没有采用",

@@ -1,5 +1,6 @@
 /** The words of the pane about templates. */
 import type { LayoutName } from "../../domain/template/template-layout";
+import type { AmountUnit } from "../../domain/template/template-options";
 import { LAYOUT_WORDS } from "./layout-words";
 
 const layoutOptions: Readonly<Record<LayoutName, string>> = {
@@ -8,6 +9,8 @@ const layoutOptions: Readonly<Record<LayoutName, string>> = {
   "two-storey": `${LAYOUT_WORDS["two-storey"]}（指标值分三栏）`,
 };
 
+const amountUnits: Readonly<Record<AmountUnit, string>> = { 万元: "万元", 元: "元" };
+
 export const template = {
   open: "模板选项",
   openHelp: "版式、年度、行数，以及下年模板",
@@ -15,6 +18,7 @@ export const template = {
   layout: "版式",
   layoutOptions,
   amounts: "金额单位",
+  amountUnits,
   blank: "空白表",
   year: "年度",
   yearHint: "如 2025",

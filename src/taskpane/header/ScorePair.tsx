@@ -78,19 +78,24 @@ function Absent({ dash }: { readonly dash: string }) {
 }
 
 const verdictLook = {
-  same: { Icon: CheckmarkCircleFilled, colour: "same", words: pane.header.same },
-  different: { Icon: ErrorCircleFilled, colour: "differs", words: pane.header.different },
-  open: { Icon: InfoRegular, colour: "open", words: pane.header.notComputed },
-  absent: { Icon: InfoRegular, colour: "open", words: pane.header.notPrinted },
+  same: { Icon: CheckmarkCircleFilled, colour: "same" },
+  different: { Icon: ErrorCircleFilled, colour: "differs" },
+  open: { Icon: InfoRegular, colour: "open" },
+  absent: { Icon: InfoRegular, colour: "open" },
 } as const;
+
+const verdictWords = (verdict: Verdict): string => {
+  const { same, different, notComputed, notPrinted } = pane.header;
+  return { same, different, open: notComputed, absent: notPrinted }[verdict];
+};
 
 function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
   const styles = useScorePairStyles();
-  const { Icon, colour, words } = verdictLook[verdict];
+  const { Icon, colour } = verdictLook[verdict];
   return (
     <p className={mergeClasses(styles.verdict, styles[colour])}>
       <Icon className={styles.verdictIcon} aria-hidden />
-      {words}
+      {verdictWords(verdict)}
     </p>
   );
 }

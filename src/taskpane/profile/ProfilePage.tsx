@@ -81,7 +81,7 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
             {own !== undefined && <option value={OWN}>{nameOf(own, words.adjusted)}</option>}
             {profiles.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.profile.name}
+                {words.shown(each.profile.name)}
               </option>
             ))}
           </Select>

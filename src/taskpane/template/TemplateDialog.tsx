@@ -78,7 +78,9 @@ export default function TemplateDialog({ state, actions, onClose }: TemplateDial
                   }}
                 >
                   {AMOUNT_UNITS.map((unit) => (
-                    <option key={unit}>{unit}</option>
+                    <option key={unit} value={unit}>
+                      {words.amountUnits[unit]}
+                    </option>
                   ))}
                 </Select>
               </Field>

@@ -1,0 +1,229 @@
+/** English beside Chinese: the same facts in every sentence, and no Chinese but what is quoted. */
+import type { Finding } from "../../src/domain/checks/finding";
+import { SEVERITY } from "../../src/domain/checks/severity";
+import type { MistakeCode } from "../../src/domain/json/mistake";
+import { assess } from "../../src/domain/scoring/assess";
+import type { BecauseRule } from "../../src/domain/scoring/assessment";
+import { profiles } from "../../src/domain/scoring/profiles/profiles";
+import * as english from "../../src/messages/en-us";
+import * as chinese from "../../src/messages/zh-cn";
+import { profileOf } from "../domain/scoring/reference/compare";
+import { randomForm } from "../domain/scoring/reference/random-form";
+import { writtenForm } from "../domain/scoring/reference/written-form";
+import { randomFrom } from "../support/random";
+
+const FACTS =
+  "actual actualUnit answer asked attainment below budget computed executed execution expected floor from given goal grade high initial least level low meant most name names parts place printed rate reported score share sum full target targetUnit text threshold total values weight first levels actualAsValue actualAsUnit targetAsValue targetAsUnit line column";
+
+/** A figure of its own for every fact, so that none can stand for another: actual is 101. */
+const figures: Readonly<Record<string, string>> = Object.fromEntries(
+  FACTS.split(" ").map((name, index) => [name, String(101 + index)]),
+);
+
+/** With these the sentences take all their turns. */
+const TURNS: readonly Readonly<Record<string, string>>[] = [
+  { targetAsValue: "", actualAsValue: "" },
+  { low: "", name: "", below: "", text: "", printed: "", meant: "", given: "" },
+  { from: "0" },
+  { share: "0" },
+  { cap: "100" },
+  { cap: "110" },
+  { bound: "upper", negative: "yes", rounded: "yes", places: "0" },
+  { places: "1", levels: "产出指标\t40.00\n\t9.50" },
+  { by: "exceeded-a", targetAsValue: "", actualAsValue: "" },
+  { by: "exceeded-b", targetAsValue: "", actualAsValue: "" },
+  { basis: "computed", of: "executed", field: "unit", column: "initial", attainment: "partly" },
+  { text: "=A1*2" },
+  ...["words", "percent-or-share", "execution-below", "budget-changed", "past-limit"].map(
+    (why) => ({ why }),
+  ),
+  ...["cause", "measure"].map((lacks) => ({ lacks })),
+  ...[
+    ...["full-but-unfinished", "lost-but-finished", "pasted"],
+    ...["row-not-placed", "column-not-placed", "points-shared", "number-not-readable"],
+  ].map((reason) => ({ reason })),
+];
+
+/** Cap is left out at first: with it, the rate is no longer told. */
+const facts = [{}, ...TURNS].map((turn) => ({ ...figures, ...turn }));
+
+const numbers = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/gu)].map(([number]) => number).sort();
+
+const hanOf = (text: string): string => text.replace(/[^\p{Script=Han}、。，；：？！（）]/gu, "");
+
+const CODES = Object.keys(SEVERITY) as Finding["code"][];
+
+const RULES: Readonly<Record<BecauseRule, true>> = {
+  "target-met": true,
+  short: true,
+  "exceeded-a": true,
+  "exceeded-b": true,
+  "zero-target-missed": true,
+  "below-floor": true,
+  judged: true,
+  "judged-without-band": true,
+  "judged-outside-band": true,
+  "needs-judgement": true,
+  "missing-target": true,
+  "missing-actual": true,
+  "unreadable-target": true,
+  "unreadable-actual": true,
+  "percent-or-share": true,
+  "unit-mismatch": true,
+  "missing-weight": true,
+  "no-weight-column": true,
+  "not-scored": true,
+  granted: true,
+  "points-shared": true,
+  execution: true,
+  "execution-capped": true,
+  "budget-zero": true,
+  "missing-executed": true,
+  sum: true,
+  grade: true,
+};
+
+const MISTAKES: Readonly<Record<MistakeCode, true>> = {
+  "comma-extra": true,
+  "comma-missing": true,
+  "colon-missing": true,
+  punctuation: true,
+  "quotes-missing": true,
+  "quotes-open": true,
+  "bracket-open": true,
+  comment: true,
+  "bad-number": true,
+  "digits-apart": true,
+  "bad-word": true,
+  "bad-escape": true,
+  unexpected: true,
+  "too-deep": true,
+  "no-text": true,
+  empty: true,
+  "too-large": true,
+  twice: true,
+  missing: true,
+  "unknown-field": true,
+  "not-an-object": true,
+  "not-a-list": true,
+  "empty-list": true,
+  "not-a-text": true,
+  "not-a-flag": true,
+  "not-a-number": true,
+  "not-a-whole-number": true,
+  "not-a-date": true,
+  "not-one-of": true,
+  "unknown-base": true,
+  "unknown-placeholder": true,
+  "no-execution": true,
+  "wrong-sum": true,
+  "out-of-order": true,
+  "bands-apart": true,
+  "named-twice": true,
+  "says-something": true,
+};
+
+describe("an English sentence has the figures of the Chinese one:", () => {
+  it.each(CODES)("the finding %s", (code) => {
+    for (const params of facts) {
+      const finding = { code, severity: SEVERITY[code], cell: null, params };
+      const sentence = english.findingMessage(finding);
+      expect([sentence, ...numbers(sentence)]).toEqual([
+        sentence,
+        ...numbers(chinese.findingMessage(finding)),
+      ]);
+      expect(sentence).toMatch(/^\S.*\.$/u);
+      expect(hanOf(sentence)).toBe("");
+    }
+  });
+
+  it.each(Object.keys(RULES) as BecauseRule[])("the reason %s", (rule) => {
+    for (const params of facts) {
+      const sentence = english.becauseSentence({ rule, params });
+      expect([sentence, ...numbers(sentence)]).toEqual([
+        sentence,
+        ...numbers(chinese.becauseSentence({ rule, params })),
+      ]);
+      expect(sentence).toMatch(/^[A-Z1].*\.$/u);
+      expect(hanOf(sentence).replaceAll("产出指标", "")).toBe("");
+    }
+  });
+
+  it.each(Object.keys(MISTAKES) as MistakeCode[])("the mistake %s", (code) => {
+    for (const params of facts) {
+      const mistake = { code, params, path: "grades[1].from" };
+      const line = english.profileMistake(mistake);
+      expect([line, ...numbers(line)]).toEqual([line, ...numbers(chinese.profileMistake(mistake))]);
+    }
+  });
+
+  it("whatever form is assessed", () => {
+    const random = randomFrom(20_251_123);
+    for (let count = 0; count < 60; count += 1) {
+      const form = randomForm(random);
+      const { findings, ...assessment } = assess(writtenForm(random, form), profileOf(form.rules));
+      for (const finding of findings) {
+        expect(numbers(english.findingMessage(finding))).toEqual(
+          numbers(chinese.findingMessage(finding)),
+        );
+      }
+      const rows = [...assessment.funds, ...assessment.indicators, assessment.total];
+      for (const { because } of rows) {
+        if (because === null) continue;
+        expect(numbers(english.becauseSentence(because))).toEqual(
+          numbers(chinese.becauseSentence(because)),
+        );
+      }
+    }
+  });
+});
+
+describe("a sentence without its facts is still one:", () => {
+  it.each(CODES)("%s", (code) => {
+    const message = english.findingMessage({
+      code,
+      severity: SEVERITY[code],
+      cell: null,
+      params: {},
+    });
+    expect(message).toMatch(/^\S.*\.$/u);
+    expect(message).not.toMatch(/undefined|null|NaN/);
+  });
+});
+
+/** Every text of a tree of words, with where it stands. */
+function leaves(words: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([name, each]) => leaves(each, `${path}.${name}`));
+}
+
+describe("each English word", () => {
+  it.each(leaves(english, "").filter(([path]) => !path.startsWith(".template.amountUnits")))(
+    "%s is there and English",
+    (_path, text) => {
+      expect(text).toMatch(/\S/u);
+      expect(hanOf(text)).toBe("");
+    },
+  );
+});
+
+describe("shipped scoring rules", () => {
+  it.each(profiles.map(({ profile }) => profile.name))("%s have an English name", (name) => {
+    expect(hanOf(english.profileWords.shown(name))).toBe("");
+    expect(english.profileWords.line(name)).toContain(english.profileWords.shown(name));
+    expect(chinese.profileWords.shown(name)).toBe(name);
+  });
+
+  it("that a unit has named keep their name", () => {
+    expect(english.profileWords.shown("本市 2025")).toBe("本市 2025");
+  });
+});
+
+it.each([
+  [1, "1 cell written back"],
+  [4, "4 cells written back"],
+])("tells %i and several apart", (count, title) => {
+  expect(english.pane.notice.words({ kind: "written", count }).title).toBe(title);
+});

@@ -1,0 +1,94 @@
+/** The pane in English: nothing on it is Chinese but what a form, a template or a rule says. */
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { AMOUNT_UNITS } from "../../src/domain/template/template-options";
+import { usualLevels } from "../../src/domain/template/usual-levels";
+import { speak } from "../../src/messages";
+import { Root } from "../../src/taskpane/start/Root";
+import { inAnotherScript, isChinese } from "./support/in-another-script";
+import { renderPane, renderUnstyled } from "./support/render-pane";
+import { failures, rulesPages, states } from "./support/states";
+
+// dialogs take their time on a busy machine
+jest.setTimeout(60_000);
+
+const SPOKEN = ["aria-label", "aria-valuetext", "aria-description", "title", "placeholder", "alt"];
+
+/** Everything a person may read or hear, wherever it stands. */
+function told(place: Element): readonly string[] {
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode() !== null) found.push(texts.currentNode.textContent ?? "");
+  for (const element of place.querySelectorAll("*")) {
+    found.push(...SPOKEN.map((name) => element.getAttribute(name) ?? ""));
+  }
+  return found;
+}
+
+/** All that is folded is opened. */
+function unfold(place: Element): void {
+  place.querySelectorAll("details").forEach((details) => {
+    details.open = true;
+  });
+  for (const button of place.querySelectorAll<HTMLElement>("[aria-expanded=false]")) {
+    act(() => {
+      button.click();
+    });
+  }
+}
+
+const chinese = (place: Element, given: readonly string[] = []): readonly string[] =>
+  told(place).filter((text) =>
+    isChinese(given.reduce((rest, each) => rest.replaceAll(each, ""), text)),
+  );
+
+/** What a template writes: its levels, the longest first, and its units. */
+const template = [
+  ...usualLevels(false).flatMap(({ label, level2 }) => [
+    ...level2.map((each) => each.label),
+    label,
+  ]),
+  ...AMOUNT_UNITS,
+].sort((one, other) => other.length - one.length);
+
+beforeAll(async () => {
+  expect(await speak("en-US")).toBe("en-US");
+});
+
+afterAll(() => speak("zh-CN"));
+
+describe("in English", () => {
+  it.each(Object.entries(states))("%s is English but for the sheet", (_name, state) => {
+    renderPane(inAnotherScript(state));
+    unfold(document.body);
+    expect(chinese(document.body)).toEqual([]);
+  });
+
+  it.each(failures)("the pane that cannot work because of %s is English", (failure) => {
+    renderUnstyled(
+      <Root
+        opening={{ kind: "failed", failure, code: failure }}
+        preference={{ isDark: () => false, subscribe: () => () => undefined }}
+        onReload={() => undefined}
+      />,
+    );
+    expect(chinese(document.body)).toEqual([]);
+  });
+
+  it.each(Object.entries(rulesPages))("%s is English but for the rules", async (_name, state) => {
+    renderPane(inAnotherScript(state));
+    await userEvent.click(screen.getByRole("button", { name: /^Scoring rules:/ }));
+    await screen.findByRole("heading", { level: 1, name: "Scoring rules" });
+    unfold(document.body);
+    expect(chinese(document.body)).toEqual([]);
+  });
+
+  it("the choices of a template are English but for the form's own words", async () => {
+    renderPane(inAnotherScript(states.findings));
+    await userEvent.click(screen.getByRole("button", { name: "Template options" }));
+    const dialog = await screen.findByRole("dialog");
+    unfold(dialog);
+    expect(within(dialog).getAllByRole("option", { name: /CNY/ })).toHaveLength(2);
+    expect(chinese(document.body, template)).toEqual([]);
+  });
+});
