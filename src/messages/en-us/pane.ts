@@ -67,7 +67,10 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
     case "unsure":
       return {
         title: `${taskRefused[task]}, or only in part`,
-        text: "What is on the worksheet now could not be read. Please check again.",
+        text:
+          task === "flagging" || task === "clearing-flags"
+            ? "The flags on the worksheet may have changed. Try again, or clear the flags first."
+            : "What is on the worksheet now could not be read. Please check again.",
       };
   }
 }

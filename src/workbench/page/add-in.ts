@@ -21,6 +21,8 @@ export interface AddInPlace {
   readonly title: string;
   readonly paneAddress: string;
   readonly functionFile: string;
+  /** What Excel says it speaks (BCP 47). */
+  readonly displayLanguage: string;
   /** Where the pane's frame goes. */
   readonly paneBody: HTMLElement;
   /** Where the hidden frame goes. */
@@ -44,6 +46,7 @@ function loadPage(place: AddInPlace, address: string, into: HTMLElement): Loaded
     host,
     paneUrl: address,
     documentUrl: place.documentName,
+    locale: place.displayLanguage,
   });
   into.append(frame);
   return {

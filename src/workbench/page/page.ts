@@ -7,7 +7,7 @@ import { acceptDrops, createFileChooser, download } from "./file-actions";
 import { createGrid } from "./grid";
 import { openIcon, saveIcon } from "./icons";
 import { manifestRibbon, type RibbonControl } from "./manifest-ribbon";
-import { paneWidth } from "./pane-address";
+import { displayLanguage, paneWidth } from "./pane-address";
 import { createPane } from "./pane";
 import { refusalWords } from "./refusal-words";
 import { createRibbon, type RibbonButton } from "./ribbon";
@@ -55,6 +55,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
       title: PANE_TITLE,
       paneAddress: PANE_ADDRESS,
       functionFile: manifest.functionFile,
+      displayLanguage: displayLanguage(window.location.search),
       paneBody: pane.body,
       commandsBody: commandsBox,
     });

@@ -39,13 +39,20 @@ const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>绩效自评助手</title></head>
 <body><script src="preview.js"></script></body></html>`;
 
-/** Takes the folder of the bundled preview. The page asks nothing of any other computer. */
-export async function openPreview(browser: Browser, folder: string): Promise<Preview> {
+/**
+ * Takes the folder of the bundled preview, and the language it is read in (BCP 47). The page asks
+ * nothing of any other computer.
+ */
+export async function openPreview(
+  browser: Browser,
+  folder: string,
+  locale = "zh-CN",
+): Promise<Preview> {
   const read = (file: string) => readFile(path.join(folder, file), "utf8");
   const [script, checks, axe] = await Promise.all(
     ["preview.js", "look-checks.js", "axe.js"].map(read),
   );
-  const context = await browser.newContext({ reducedMotion: "reduce", locale: "zh-CN" });
+  const context = await browser.newContext({ reducedMotion: "reduce", locale });
   await context.route("**/*", (route) =>
     route.request().url().endsWith("/preview.js")
       ? route.fulfill({ contentType: "text/javascript; charset=utf-8", body: script ?? "" })
@@ -70,9 +77,7 @@ export async function openPreview(browser: Browser, folder: string): Promise<Pre
       // a dialog taken away while it is open leaves its traces on the page
       if (!isFresh) await load();
       isFresh = clicks.length === 0;
-      await page.evaluate((wanted) => {
-        window.showScene(wanted);
-      }, name);
+      await page.evaluate((wanted) => window.showScene(wanted), name);
       await page.locator("main").first().waitFor();
       for (const click of clicks) await page.locator(click).click();
       await page.locator(opens).first().waitFor();

@@ -3,14 +3,15 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app/App";
 import type { Opening } from "../../../src/taskpane/start/open-pane";
 import { Root } from "../../../src/taskpane/start/Root";
+import { speakOnPage } from "../../../src/taskpane/start/speak-on-page";
 import { darkPreference } from "../../../src/taskpane/theme/dark-preference";
 import { fakeStore } from "../support/fake-store";
 import { scenes, type Scene } from "./scenes";
 
 declare global {
   interface Window {
-    /** Draws a scene from the beginning. */
-    showScene: (name: string) => void;
+    /** Draws a scene from the beginning, in the browser's language. */
+    showScene: (name: string) => Promise<void>;
   }
 }
 
@@ -24,9 +25,10 @@ document.body.append(place);
 const root = createRoot(place);
 let count = 0;
 
-window.showScene = (name) => {
+window.showScene = async (name) => {
   const scene = scenes.find((each) => each.name === name);
   if (scene === undefined) throw new Error(`no scene ${name}`);
+  await speakOnPage(navigator.language, document);
   count += 1;
   root.render(
     <Root

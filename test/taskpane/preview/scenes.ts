@@ -1,6 +1,5 @@
 /** Everything that is photographed: each state as it opens, and what a few clicks open from there. */
 import type { AppState } from "../../../src/app/state";
-import { template } from "../../../src/messages";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
 import { failures, rulesPages, states } from "../support/states";
@@ -32,7 +31,7 @@ const unfolded = (name: keyof typeof states): Scene =>
 
 const openRules = { clicks: [`#${PROFILE_LINE_ID}`], opens: "main h1[tabindex]" };
 const openTemplate = {
-  clicks: [`role=button[name="${template.open}"s]`],
+  clicks: ["button[aria-haspopup=dialog]"],
   opens: "role=dialog",
 };
 

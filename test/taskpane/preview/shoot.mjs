@@ -1,8 +1,8 @@
 /**
  * Photographs every state of the pane without Excel, in three widths and three themes and at 200 %,
  * and measures each: axe, contrast, cut texts, small or overlapping targets, sideways scrolling.
- * `npm run pictures -- [--out FOLDER] [--width 320] [--height 760] [--theme dark] [STATE…]`, where a
- * state's name may be its beginning. Exits 1 when something is wrong.
+ * `npm run pictures -- [--out FOLDER] [--width 320] [--height 760] [--theme dark] [--lang en-US]
+ * [STATE…]`, where a state's name may be its beginning. Exits 1 when something is wrong.
  */
 import { browserFlags, findBrowser } from "../../e2e/find-browser.mjs";
 import { runTypeScript } from "../../support/run-typescript.mjs";

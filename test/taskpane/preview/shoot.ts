@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
     width: { type: "string", multiple: true, default: ["320", "450", "600"] },
     height: { type: "string", default: "760" },
     theme: { type: "string", multiple: true, default: Object.keys(THEMES) },
+    lang: { type: "string", default: "zh-CN" },
   },
 });
 
@@ -43,7 +44,7 @@ async function photograph(
   share: readonly Scene[],
   troubles: Troubles,
 ): Promise<void> {
-  const preview = await openPreview(browser, folder);
+  const preview = await openPreview(browser, folder, values.lang);
   for (const scene of share) {
     await preview.show(scene);
     for (const look of looks) {
