@@ -48,6 +48,7 @@ export async function lookElsewhere(session: Session): Promise<void> {
     const { sheet: now, forms } = state.get();
     return sheet !== null && now?.id === sheet.id && forms.length === 0;
   };
+  session.lookedFrom = sheet?.id ?? null;
   if (!isInFront()) return;
   try {
     const reading = await lane(() => patiently(state, () => port.readAll()));
@@ -61,8 +62,10 @@ export async function lookElsewhere(session: Session): Promise<void> {
 
 /** Looks there once for each sheet without a form that comes to the front. */
 export async function lookOnce(session: Session): Promise<void> {
-  const { sheet, elsewhere } = session.state.get();
-  if (elsewhere !== null || session.lookedFrom === sheet?.id) return;
-  session.lookedFrom = sheet?.id ?? null;
-  await lookElsewhere(session);
+  if (session.lookedFrom !== session.state.get().sheet?.id) await lookElsewhere(session);
+}
+
+/** Sheets came or went: what was found elsewhere may be old. */
+export function lookAgain(session: Session): void {
+  session.lookedFrom = null;
 }

@@ -85,8 +85,8 @@ export function createWorkbookFollower(session: Session): WorkbookFollower {
     lookThrough,
     hear: (event) => {
       if (event.kind === "selected" || !isOpen()) return;
-      // sheets come and go, and no event tells but that another one is in front
-      if (event.kind === "activated") isAllChanged = true;
+      // a sheet that comes to the front may have been hidden before
+      if (event.kind !== "changed") isAllChanged = true;
       else for (const id of concerned(session, event.sheetId)) changed.add(id);
       if (isBehind() && !isRunning) catchUpIn(GATHERING);
     },

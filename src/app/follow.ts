@@ -1,6 +1,6 @@
 /** Following the sheet live: events only lead to reading, once for many, never two at a time. */
 import { checkActive } from "./check-active";
-import { lookElsewhere, lookOnce } from "./elsewhere";
+import { lookAgain, lookElsewhere, lookOnce } from "./elsewhere";
 import { isPassing } from "./passing-refusal";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
@@ -67,6 +67,10 @@ export function createFollower(
     switch (event.kind) {
       case "changed":
         if (event.sheetId === state.get().sheet?.id) readSoon();
+        break;
+      case "sheets":
+        lookAgain(session);
+        if (state.get().forms.length === 0) readSoon();
         break;
       case "activated":
         cameToFront(session, event.sheetId);

@@ -65,7 +65,10 @@ export interface CellRestore {
 }
 
 export type WorkbookEvent =
+  /** edited, calculated anew, protected or not any more, renamed: what was read of it may be old */
   | { readonly kind: "changed"; readonly sheetId: string }
+  /** sheets were added, deleted or moved */
+  | { readonly kind: "sheets" }
   | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly at: Position | null };
 

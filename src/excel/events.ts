@@ -14,10 +14,25 @@ export function selectedPosition(address: string): Position | null {
   return { row: Number(row || 1), column: column || 1 };
 }
 
+/** The documented one is ExcelApi 1.17; the library itself asks for this one, and throws without it. */
+const KNOWS_NAMES = { set: "ExcelApiOnline", since: "1.1" };
+const KNOWS_PROTECTION = { set: "ExcelApi", since: "1.14" };
+
+const isKnown = ({ set, since }: typeof KNOWS_NAMES): boolean =>
+  Office.context.requirements.isSetSupported(set, since);
+
+/** What is used of an event's registration. */
+interface Registered {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
 /**
- * Registers for edits, sheet switches and selections of the whole workbook. A
- * choice from a validation list may raise no edit (office-js #420, #3888), which is why selections
- * matter to the listener too. Gives back how to stop.
+ * Registers for all that may make what was read old, in the whole workbook: edits, results of formulas,
+ * protection, names, sheets that come and go or come to the front; and for selections. A choice from
+ * a validation list may raise no edit (office-js #420, #3888), which is why selections matter to the
+ * listener too. What an older Excel does not tell is seen with the next reading. Gives back how to
+ * stop.
  */
 export async function followWorkbook(
   listener: (event: WorkbookEvent) => void,
@@ -26,12 +41,16 @@ export async function followWorkbook(
     listener(event);
     return Promise.resolve();
   };
+  const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
+    tell({ kind: "changed", sheetId: worksheetId });
+  const sheets = (): Promise<void> => tell({ kind: "sheets" });
   const handlers = await request(async (context) => {
     const { worksheets } = context.workbook;
-    const registered = [
-      worksheets.onChanged.add(({ worksheetId }) =>
-        tell({ kind: "changed", sheetId: worksheetId }),
-      ),
+    const registered: Registered[] = [
+      worksheets.onChanged.add(changed),
+      worksheets.onCalculated.add(changed),
+      worksheets.onAdded.add(sheets),
+      worksheets.onDeleted.add(sheets),
       worksheets.onActivated.add(({ worksheetId }) =>
         tell({ kind: "activated", sheetId: worksheetId }),
       ),
@@ -39,6 +58,10 @@ export async function followWorkbook(
         tell({ kind: "selected", at: selectedPosition(address) }),
       ),
     ];
+    if (isKnown(KNOWS_PROTECTION)) registered.push(worksheets.onProtectionChanged.add(changed));
+    if (isKnown(KNOWS_NAMES)) {
+      registered.push(worksheets.onNameChanged.add(changed), worksheets.onMoved.add(sheets));
+    }
     await context.sync();
     return registered;
   });

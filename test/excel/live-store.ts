@@ -4,6 +4,7 @@ import type { AppStore } from "../../src/app/state";
 import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
 import { a1 } from "../../src/domain/cells";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import type { RequirementMatrix } from "../../src/workbench/host/requirement-sets";
 import { office } from "../support/office";
 import { publishedSheets, type Cells } from "../support/published-sheets";
 
@@ -18,8 +19,11 @@ export async function until(holds: () => boolean): Promise<void> {
 }
 
 /** Opens the published forms and the store over them, its first check done; fake timers must be on. */
-export async function openedStore(changed: Cells = {}): Promise<AppStore> {
-  office.load(publishedSheets(changed));
+export async function openedStore(
+  changed: Cells = {},
+  requirements?: RequirementMatrix,
+): Promise<AppStore> {
+  office.load(publishedSheets(changed), requirements);
   const store = createStore(createOfficeWorkbook(), defaultProfile);
   await until(() => store.getState().phase === "ready" && office.host.registeredEvents > 0);
   office.forgetRequests();

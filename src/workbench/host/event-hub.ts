@@ -22,6 +22,8 @@ export const EventType = {
   calculated: 16,
   formatChanged: 18,
   protectionChanged: 24,
+  nameChanged: 25,
+  moved: 27,
 } as const;
 
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
@@ -124,6 +126,21 @@ export class EventHub {
       case "sheet-deleted":
         this.#send(EventType.deleted, event.sheetId, {
           worksheetId: event.sheetId,
+          source: "Local",
+        });
+        return;
+      case "sheet-renamed":
+        this.#send(EventType.nameChanged, event.sheetId, {
+          worksheetId: event.sheetId,
+          nameAfter: event.name,
+          source: "Local",
+        });
+        return;
+      case "sheet-moved":
+        this.#send(EventType.moved, event.sheetId, {
+          worksheetId: event.sheetId,
+          positionBefore: event.before,
+          positionAfter: event.after,
           source: "Local",
         });
         return;

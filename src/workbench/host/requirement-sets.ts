@@ -19,6 +19,7 @@ export const LOWEST_SUPPORTED: RequirementMatrix = {
 export const NEWEST: RequirementMatrix = {
   ...LOWEST_SUPPORTED,
   excelapi: "1.20",
+  excelapionline: "1.1",
   addincommands: "1.3",
   dialogapi: "1.2",
   sharedruntime: "1.1",

@@ -15,6 +15,9 @@ interface Params {
   readonly toRange?: IRange;
   readonly fromRange?: IRange;
   readonly sheet?: { readonly id: string };
+  readonly name?: string;
+  readonly fromOrder?: number;
+  readonly toOrder?: number;
   readonly selections?: readonly { readonly range: IRange }[];
 }
 
@@ -89,6 +92,12 @@ export function eventsOf(
       return params.sheet ? [{ kind: "sheet-added", sheetId: params.sheet.id, origin }] : [];
     case "sheet.mutation.remove-sheet":
       return [{ kind: "sheet-deleted", sheetId, origin }];
+    case "sheet.mutation.set-worksheet-name":
+      return [{ kind: "sheet-renamed", sheetId, name: params.name ?? "" }];
+    case "sheet.mutation.set-worksheet-order": {
+      const { fromOrder: before = 0, toOrder: after = 0 } = params;
+      return before === after ? [] : [{ kind: "sheet-moved", sheetId, before, after }];
+    }
     case "sheet.operation.set-selections": {
       const selection = selectionOf(handle, sheetId, params.selections ?? []);
       return selection ? [{ kind: "selected", selection, origin }] : [];

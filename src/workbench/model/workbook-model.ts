@@ -180,6 +180,13 @@ export type ModelEvent =
   | { readonly kind: "activated"; readonly sheetId: string; readonly before: string | null }
   | { readonly kind: "sheet-added"; readonly sheetId: string; readonly origin: Origin }
   | { readonly kind: "sheet-deleted"; readonly sheetId: string; readonly origin: Origin }
+  | { readonly kind: "sheet-renamed"; readonly sheetId: string; readonly name: string }
+  | {
+      readonly kind: "sheet-moved";
+      readonly sheetId: string;
+      readonly before: number;
+      readonly after: number;
+    }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "protection"; readonly sheetId: string; readonly isProtected: boolean };
 

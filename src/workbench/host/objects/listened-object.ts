@@ -68,4 +68,12 @@ export abstract class ListenedObject extends HostObject {
   _UnregisterProtectionChangedEvent(): void {
     this.#hub.unregister(EventType.protectionChanged, this.#target);
   }
+
+  _RegisterEventNameChanged(): void {
+    this.#hub.register(EventType.nameChanged, this.#target);
+  }
+
+  _UnregisterEventNameChanged(): void {
+    this.#hub.unregister(EventType.nameChanged, this.#target);
+  }
 }

@@ -90,6 +90,14 @@ export class WorksheetCollection extends ListenedObject implements HostCollectio
     this.#context.events.unregister(EventType.deleted);
   }
 
+  _RegisterEventMoved(): void {
+    this.#context.events.register(EventType.moved);
+  }
+
+  _UnregisterEventMoved(): void {
+    this.#context.events.unregister(EventType.moved);
+  }
+
   readonly #visible = (visibleOnly: boolean): SheetModel[] =>
     this.#context.model
       .sheets()
