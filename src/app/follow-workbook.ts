@@ -79,7 +79,7 @@ export function createWorkbookFollower(session: Session): WorkbookFollower {
 
   return {
     open: () => {
-      state.set({ view: "workbook" });
+      state.set({ view: "workbook", notice: null });
       return lookThrough();
     },
     lookThrough,

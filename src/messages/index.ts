@@ -20,6 +20,7 @@ export let {
   refusalMessage,
   template,
   whatIfWords,
+  workbookWords,
 }: Words = chinese;
 
 function use(words: Words): void {
@@ -35,6 +36,7 @@ function use(words: Words): void {
     refusalMessage,
     template,
     whatIfWords,
+    workbookWords,
   } = words);
 }
 

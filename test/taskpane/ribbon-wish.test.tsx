@@ -1,7 +1,7 @@
 /** Where the ribbon's buttons lead: each opens the pane at an address of its own. */
 import { act, screen } from "@testing-library/react";
 import { renderPane } from "./support/render-pane";
-import { states } from "./support/states";
+import { states, workbookPages } from "./support/states";
 
 const changes = () => screen.getByRole("heading", { name: /将写入的单元格|写回/ });
 
@@ -54,6 +54,12 @@ describe("a ribbon button", () => {
     const { store } = renderPane(states.findings);
     await navigate("#check");
     expect(store.calls).toEqual(["check"]);
+  });
+
+  it("leads from the list of all forms to the sheet in front", async () => {
+    const { store } = renderPane(workbookPages.workbook);
+    await navigate("#check");
+    expect(store.calls).toEqual(["showSheet", "check"]);
   });
 
   it("leads once, and not again when another sheet is shown", async () => {

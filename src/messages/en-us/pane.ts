@@ -3,6 +3,7 @@ import type { Notice, RefusedNotice, Task } from "../../app/state";
 import type { Words } from "../words";
 import { columnRoles } from "./columns";
 import { counted } from "./counted";
+import { nameList } from "./name-list";
 import { profileName } from "./profile-names";
 import { severityWords } from "./severity-words";
 import { help, welcome } from "./welcome";
@@ -77,14 +78,6 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
 
 /** More addresses than these nobody reads in a notice. */
 const MOST_CELLS = 8;
-
-/** More names than these nobody reads in a sentence. */
-const MOST_NAMES = 3;
-
-function nameList(names: readonly string[]): string {
-  const named = names.slice(0, MOST_NAMES).join(", ");
-  return names.length > MOST_NAMES ? `${named} and others, ${names.length} worksheets` : named;
-}
 
 function cellList(cells: readonly string[]): string {
   const named = cells.slice(0, MOST_CELLS).join(", ");
@@ -230,6 +223,13 @@ export const pane: Words["pane"] = {
         .filter((part) => part !== null)
         .join(", "),
     profile: (name) => `Scoring rules: ${name}`,
+  },
+
+  views: {
+    label: "What is shown",
+    sheet: "This sheet",
+    workbook: "All forms",
+    opening: "Opening the list…",
   },
 
   picker: {

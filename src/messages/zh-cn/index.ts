@@ -9,3 +9,4 @@ export { profileWords } from "./profile-words";
 export { refusalMessage } from "./refusals";
 export { template } from "./template";
 export { whatIfWords } from "./what-if";
+export { workbookWords } from "./workbook-words";

@@ -2,6 +2,7 @@
 import type { Notice, RefusedNotice, Task } from "../../app/state";
 import type { ChangeSubject } from "../../domain/changes/change";
 import { columnRoles } from "./columns";
+import { nameList } from "./name-list";
 import { severityWords } from "./severity-words";
 import { help, welcome } from "./welcome";
 
@@ -74,14 +75,6 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
 
 /** More addresses than these nobody reads in a notice. */
 const MOST_CELLS = 8;
-
-/** More names than these nobody reads in a sentence. */
-const MOST_NAMES = 3;
-
-function nameList(names: readonly string[]): string {
-  const named = names.slice(0, MOST_NAMES).join("、");
-  return names.length > MOST_NAMES ? `${named} 等 ${names.length} 张工作表` : named;
-}
 
 function cellList(cells: readonly string[]): string {
   const named = cells.slice(0, MOST_CELLS).join("、");
@@ -207,6 +200,13 @@ export const pane = {
         .filter((part) => part !== null)
         .join("，"),
     profile: (name: string) => `评分规则：${name}`,
+  },
+
+  views: {
+    label: "查看范围",
+    sheet: "本工作表",
+    workbook: "全部自评表",
+    opening: "正在打开清单…",
   },
 
   picker: {

@@ -1,4 +1,6 @@
 import { useEffect } from "react";
+import { flushSync } from "react-dom";
+import type { AppStore } from "../../app/state";
 import { CHANGES_ID } from "../change-list/changes-id";
 
 /**
@@ -13,13 +15,18 @@ function wish(): string | null {
  * Follows the ribbon's buttons: 核对 checks again, 写回得分与等级 leads to the pending changes. Opening
  * the pane has checked already, so its own address leads only.
  */
-export function useRibbonWish(isDrawn: boolean, check: () => Promise<void>): void {
+export function useRibbonWish(
+  isDrawn: boolean,
+  { check, showSheet, getState }: Pick<AppStore, "check" | "showSheet" | "getState">,
+): void {
   useEffect(() => {
     if (!isDrawn) return;
     const lead = () => {
       if (wish() === CHANGES_ID) document.getElementById(CHANGES_ID)?.focus();
     };
     const follow = () => {
+      // both concern the sheet in front, and are to be found at once
+      if (getState().view === "workbook") flushSync(showSheet);
       if (wish() === "check") void check();
       lead();
     };
@@ -28,5 +35,5 @@ export function useRibbonWish(isDrawn: boolean, check: () => Promise<void>): voi
     return () => {
       window.removeEventListener("hashchange", follow);
     };
-  }, [isDrawn, check]);
+  }, [isDrawn, check, showSheet, getState]);
 }

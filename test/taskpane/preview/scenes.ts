@@ -2,7 +2,7 @@
 import type { AppState } from "../../../src/app/state";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
-import { failures, rulesPages, states } from "../support/states";
+import { failures, rulesPages, states, workbookPages } from "../support/states";
 
 export interface Scene {
   readonly name: string;
@@ -49,6 +49,9 @@ export const scenes: readonly Scene[] = [
     scene(name, state, openRules),
     scene(`${name}-unfolded`, state, { ...openRules, unfolded: true }),
   ]),
+  ...Object.entries(workbookPages).map(([name, state]) =>
+    scene(name, state, { opens: "main h1[tabindex]" }),
+  ),
   scene("template-options", states.findings, openTemplate),
   scene("template-options-unfolded", states.findings, { ...openTemplate, unfolded: true }),
   scene("template-options-no-form", states["no-form"], openTemplate),

@@ -7,9 +7,11 @@ import { formlessStates } from "./states/formless-states";
 import { refusedStates } from "./states/refused-states";
 import { rulesStates, type rulesPages } from "./states/rules-states";
 import { taskStates } from "./states/task-states";
+import type { workbookPages } from "./states/workbook-states";
 
 export { showing } from "./states/showing";
 export { allClear, withFindings, withOutlines } from "./states/sample-forms";
+export { listed, workbookPages } from "./states/workbook-states";
 export { adjusted, rulesPages, scored } from "./states/rules-states";
 
 export const states = {
@@ -25,6 +27,8 @@ export const states = {
 export type StateName = keyof typeof states;
 
 export type RulesPageName = keyof typeof rulesPages;
+
+export type WorkbookPageName = keyof typeof workbookPages;
 
 export const failures: readonly StartFailure[] = [
   "office-missing",

@@ -1,0 +1,38 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { AppActions, AppState } from "../../app/state";
+import { pane } from "../../messages";
+import { useViewSwitchStyles } from "./view-switch.styles";
+
+export interface ViewSwitchProps {
+  readonly view: AppState["view"];
+  readonly actions: Pick<AppActions, "showSheet" | "openWorkbook">;
+  /** Of the button that leads to the list. */
+  readonly workbookId?: string;
+}
+
+/** The sheet in front, or all forms of the workbook. */
+export function ViewSwitch({ view, actions, workbookId }: ViewSwitchProps) {
+  const styles = useViewSwitchStyles();
+  const words = pane.views;
+  const shared = (own: AppState["view"]) => ({
+    type: "button" as const,
+    className: mergeClasses(styles.view, view === own && styles.current),
+    "aria-current": view === own ? ("page" as const) : undefined,
+  });
+  return (
+    <nav className={styles.root} aria-label={words.label}>
+      <button {...shared("sheet")} onClick={actions.showSheet}>
+        {words.sheet}
+      </button>
+      <button
+        {...shared("workbook")}
+        id={workbookId}
+        onClick={() => {
+          if (view !== "workbook") void actions.openWorkbook();
+        }}
+      >
+        {words.workbook}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { SeverityCounts } from "../../domain/summary/form-summary";
+import { pane, workbookWords } from "../../messages";
+import { severities } from "../finding-list/groups";
+import { SeverityIcon } from "../severity/SeverityIcon";
+import { Spoken } from "../theme/Spoken";
+import { useFormLineStyles } from "./form-line.styles";
+
+/** How many findings of each gravity, each at its own place; nothing found looks like success. */
+export function FormCounts({ counts }: { readonly counts: SeverityCounts }) {
+  const styles = useFormLineStyles();
+  if (severities.every((severity) => counts[severity] === 0)) {
+    return (
+      <span className={styles.passed}>
+        <CheckmarkCircleFilled className={styles.icon} aria-hidden />
+        {workbookWords.passed}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.counts}>
+      {severities.map((severity) => (
+        <span key={severity} className={styles.count}>
+          {counts[severity] > 0 && (
+            <>
+              <SeverityIcon severity={severity} />
+              <Spoken>{pane.severity[severity]}</Spoken>
+              {counts[severity]}
+            </>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}

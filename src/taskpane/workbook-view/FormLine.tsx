@@ -1,0 +1,56 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { memo } from "react";
+import type { AppActions } from "../../app/state";
+import { workbookWords as words } from "../../messages";
+import { FormCounts } from "./FormCounts";
+import { FormScore } from "./FormScore";
+import { useFormLineStyles } from "./form-line.styles";
+import type { FormOfSheet } from "./sorted-forms";
+
+export interface FormLineProps extends FormOfSheet {
+  /** The form that the pane shows of the sheet in front. */
+  readonly isCurrent: boolean;
+  readonly onGo: AppActions["goToForm"];
+}
+
+/** One form of the workbook, which leads to it. Drawn again only when something of it is new. */
+export const FormLine = memo(function FormLine(props: FormLineProps) {
+  const { sheet, form, index, isCurrent, onGo } = props;
+  const styles = useFormLineStyles();
+  const where = [
+    // a sheet that is called as its project need not be named
+    sheet.name === form.project ? null : sheet.name,
+    sheet.forms.length > 1 ? words.nth(index + 1) : null,
+    form.unit === "" ? null : form.unit,
+  ].filter((part) => part !== null);
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.line, isCurrent && styles.current)}
+        aria-current={isCurrent ? "true" : undefined}
+        onClick={() => {
+          void onGo(sheet.id, form);
+        }}
+      >
+        <span className={styles.half}>
+          <span className={mergeClasses(styles.project, form.project === "" && styles.noProject)}>
+            {form.project === "" ? words.noProject : form.project}
+          </span>
+          <FormScore total={form.total} grade={form.grade} />
+        </span>
+        <span className={styles.half}>
+          <span className={styles.where}>{where.join(" · ")}</span>
+          <FormCounts counts={form.counts} />
+        </span>
+        {sheet.isStale && (
+          <span className={styles.stale}>
+            <WarningRegular className={styles.icon} aria-hidden />
+            {words.stale}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,52 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { Compared } from "../../domain/scoring/assessment";
+import type { FormSummary } from "../../domain/summary/form-summary";
+import { workbookWords as words } from "../../messages";
+import { verdictOf } from "../header/verdict";
+import { Spoken } from "../theme/Spoken";
+import { useFormLineStyles } from "./form-line.styles";
+
+/** 表上总分 → 计算总分 where they differ, and the grade. */
+export function FormScore({ total, grade }: Pick<FormSummary, "total" | "grade">) {
+  const styles = useFormLineStyles();
+  const isSame = verdictOf(total) === "same";
+  return (
+    <span className={styles.score}>
+      {!isSame && (
+        <span className={styles.printed}>
+          <Spoken>{words.reported}</Spoken>
+          {total.reported ?? words.notFilled}
+          <span aria-hidden> → </span>
+        </span>
+      )}
+      <Spoken>{isSame ? words.same : words.computed}</Spoken>
+      <span className={mergeClasses(styles.total, styles[toneOf(total)])}>
+        {total.computed ?? words.open}
+      </span>
+      <Grade grade={grade} />
+    </span>
+  );
+}
+
+function Grade({ grade }: { readonly grade: Compared }) {
+  const styles = useFormLineStyles();
+  const isDifferent = verdictOf(grade) === "different";
+  return (
+    <span className={styles.grade}>
+      <Spoken>{words.grade}</Spoken>
+      {isDifferent && (
+        <span className={styles.printed}>
+          {grade.reported}
+          <span aria-hidden> → </span>
+        </span>
+      )}
+      <span className={styles[toneOf(grade)]}>{grade.computed ?? grade.reported}</span>
+    </span>
+  );
+}
+
+function toneOf(compared: Compared): "differs" | "undecided" | "plain" {
+  const verdict = verdictOf(compared);
+  if (verdict === "different") return "differs";
+  return verdict === "open" ? "undecided" : "plain";
+}

@@ -1,0 +1,91 @@
+import { Spinner } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { RefObject } from "react";
+import type { WholeWorkbook } from "../../app/whole-workbook";
+import { workbookWords as words } from "../../messages";
+import { SeverityIcon } from "../severity/SeverityIcon";
+import { useWorkbookViewStyles } from "./workbook-view.styles";
+
+export interface ListHeadProps {
+  readonly workbook: WholeWorkbook | null;
+  readonly isLookingThrough: boolean;
+  /** Where the focus goes when the list is opened. */
+  readonly title: RefObject<HTMLHeadingElement | null>;
+}
+
+/** How many forms there are and how they stand; else why there are none. Its change is spoken. */
+export function ListHead({ workbook, isLookingThrough, title }: ListHeadProps) {
+  const styles = useWorkbookViewStyles();
+  const isFirst = workbook === null && isLookingThrough;
+  return (
+    <div className={styles.head}>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {isFirst && <Spinner size="tiny" aria-hidden />}
+        {titleOf(workbook, isLookingThrough)}
+      </h1>
+      <div role="status">
+        {workbook === null && !isLookingThrough && (
+          <p className={styles.about}>{words.textUnread}</p>
+        )}
+        {workbook !== null && <Outcome workbook={workbook} />}
+      </div>
+    </div>
+  );
+}
+
+function titleOf(workbook: WholeWorkbook | null, isLookingThrough: boolean): string {
+  if (workbook === null) return isLookingThrough ? words.titleLooking : words.titleUnread;
+  const count = workbook.sheets.flatMap(({ forms }) => forms).length;
+  return count === 0 ? words.titleNone : words.title(count);
+}
+
+function Outcome({ workbook }: { readonly workbook: WholeWorkbook }) {
+  const styles = useWorkbookViewStyles();
+  const { sheets, unread, hidden } = workbook;
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const without = sheets.filter((sheet) => sheet.forms.length === 0).length;
+  const warnings = [
+    ...(unread.length === 0 ? [] : [words.unread(unread)]),
+    ...sheets.flatMap(({ name, cutAt }) => (cutAt === null ? [] : [words.cutOff(name, cutAt)])),
+  ];
+  return (
+    <>
+      {forms.length > 0 && (
+        <Verdict
+          forms={forms.length}
+          errors={forms.filter(({ counts }) => counts.error > 0).length}
+          warnings={forms.filter(({ counts }) => counts.error === 0 && counts.warning > 0).length}
+        />
+      )}
+      <p className={styles.about}>{words.looked(sheets.length, without, hidden)}</p>
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          <WarningRegular className={styles.icon} aria-hidden />
+          {warning}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface VerdictProps {
+  readonly forms: number;
+  readonly errors: number;
+  /** Of the others, how many have something that needs a look. */
+  readonly warnings: number;
+}
+
+function Verdict({ forms, errors, warnings }: VerdictProps) {
+  const styles = useWorkbookViewStyles();
+  return (
+    <p className={styles.verdict}>
+      {errors + warnings === 0 ? (
+        <CheckmarkCircleFilled className={styles.passed} aria-hidden />
+      ) : (
+        <SeverityIcon severity={errors > 0 ? "error" : "warning"} />
+      )}
+      {words.summary(forms, errors, warnings)}
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, mergeClasses, Select, Spinner } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { useId, useMemo, useState } from "react";
+import type { AppActions, AppState } from "../../app/state";
+import { a1 } from "../../domain/cells";
+import { workbookWords as words } from "../../messages";
+import { useAppStyles } from "../app/app.styles";
+import { NoticeBar } from "../notice-bar/NoticeBar";
+import { ViewSwitch } from "../view-switch/ViewSwitch";
+import { CopyList } from "./CopyList";
+import { FormLine } from "./FormLine";
+import { ListHead } from "./ListHead";
+import { orders, sortedForms, type FormOfSheet, type Order } from "./sorted-forms";
+import { useListFocus } from "./use-list-focus";
+import { useWorkbookViewStyles } from "./workbook-view.styles";
+
+export interface WorkbookViewProps {
+  readonly state: AppState;
+  readonly actions: AppActions;
+}
+
+const NONE: readonly FormOfSheet[] = [];
+
+/**
+ * All forms of the workbook. It stays where it is while a form is looked at, so that a person who
+ * comes back finds the list as it was left.
+ */
+export function WorkbookView({ state, actions }: WorkbookViewProps) {
+  const app = useAppStyles();
+  const styles = useWorkbookViewStyles();
+  const sortId = useId();
+  const [order, setOrder] = useState<Order>("tabs");
+  const { workbook, isLookingThrough } = state;
+  const isOpen = state.view === "workbook";
+  const { title, list } = useListFocus(isOpen, actions.showSheet);
+  const forms = useMemo(
+    () => (workbook === null ? NONE : sortedForms(workbook, order)),
+    [workbook, order],
+  );
+  return (
+    <div className={mergeClasses(app.root, !isOpen && app.away)}>
+      <ViewSwitch view="workbook" actions={actions} />
+      <main className={app.main} aria-busy={isLookingThrough}>
+        <ListHead workbook={workbook} isLookingThrough={isLookingThrough} title={title} />
+        {forms.length > 1 && (
+          <div className={styles.sort}>
+            <label htmlFor={sortId}>{words.sort}</label>
+            <Select
+              id={sortId}
+              size="small"
+              value={order}
+              onChange={(_, { value }) => {
+                setOrder(orders.find((each) => each === value) ?? "tabs");
+              }}
+            >
+              {orders.map((each) => (
+                <option key={each} value={each}>
+                  {words.orders[each]}
+                </option>
+              ))}
+            </Select>
+          </div>
+        )}
+        {forms.length > 0 && (
+          <ul ref={list} className={styles.list} aria-label={words.list}>
+            {forms.map(({ sheet, form, index }) => (
+              <FormLine
+                key={`${sheet.id} ${a1(form.at)}`}
+                sheet={sheet}
+                form={form}
+                index={index}
+                isCurrent={sheet.id === state.sheet?.id && index === state.shown}
+                onGo={actions.goToForm}
+              />
+            ))}
+          </ul>
+        )}
+        {workbook !== null && forms.length === 0 && (
+          <div className={styles.template}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                actions.showSheet();
+                void actions.makeTemplate();
+              }}
+            >
+              {words.template}
+            </Button>
+          </div>
+        )}
+      </main>
+      <footer className={app.foot}>
+        {isOpen && <NoticeBar notice={state.notice} actions={actions} />}
+        <div className={styles.foot}>
+          <Button
+            icon={
+              isLookingThrough ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowSyncRegular />
+            }
+            disabledFocusable={isLookingThrough}
+            onClick={() => {
+              void actions.lookThrough();
+            }}
+          >
+            {words.lookThrough}
+          </Button>
+          <CopyList forms={forms} />
+        </div>
+      </footer>
+    </div>
+  );
+}
