@@ -14,7 +14,6 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "98.30",
     "95.37",
     "表上与计算不一致",
-    "全部更正后：总分 95.37，等级 优",
     "涉及 −0.83 分",
     "待写回",
     "得分明细",
@@ -154,9 +153,17 @@ describe("the findings", () => {
   });
 });
 
-it("says nothing of what would be where all agrees", () => {
+it.each<StateName>(["all-clear", "findings"])(
+  "says nothing of what would be where it is the computed total: %s",
+  (name) => {
+    renderPane(states[name]);
+    expect(screen.queryByText(/全部更正后/)).toBeNull();
+  },
+);
+
+it("shows no noughts where nothing was found", () => {
   renderPane(states["all-clear"]);
-  expect(screen.queryByText(/全部更正后/)).toBeNull();
+  expect(screen.queryByRole("list", { name: "核对结果" })).toBeNull();
 });
 
 describe("the pending changes", () => {

@@ -94,7 +94,7 @@ export function ActionBar({ state, actions }: ActionBarProps) {
             {...shared}
             own="making-template"
             small
-            appearance={form === undefined ? "primary" : "subtle"}
+            appearance="subtle"
             icon={<TableAddRegular />}
             onPress={() => actions.makeTemplate()}
           >

@@ -40,11 +40,12 @@ export function ActionButton(props: ActionButtonProps) {
         className={mergeClasses(
           styles.button,
           small && styles.small,
+          blocked !== null && styles.resting,
           roomForCount && styles.roomForCount,
         )}
         icon={{
-          className: small ? styles.icon : "",
-          children: busy && task === own ? <Ring /> : icon,
+            className: small ? styles.smallIcon : "",
+            children: busy && task === own ? <Ring /> : icon,
         }}
         disabledFocusable={busy || blocked !== null}
         aria-describedby={reason === undefined ? describedBy : reasonId}

@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../theme/media";
 
 export const useActionBarStyles = makeStyles({
   root: { display: "grid", rowGap: "6px", padding: "8px 12px 10px", position: "relative" },
-  main: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) max-content", columnGap: "8px" },
+  main: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    gap: "8px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   writeBack: { position: "relative", display: "grid" },
   count: {
     position: "absolute",
@@ -22,17 +28,26 @@ export const useActionBarStyles = makeStyles({
     textAlign: "center",
     pointerEvents: "none",
   },
-  more: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "2px" },
+  more: { display: "flex", flexWrap: "wrap", gap: "2px", margin: "0 -4px" },
   template: { display: "flex" },
-  button: { minWidth: 0, whiteSpace: "nowrap" },
+  button: { minWidth: 0, whiteSpace: "nowrap", [NARROW]: { whiteSpace: "normal" } },
+  /** Cannot be used just now: it steps back instead of standing there in grey. */
+  resting: {
+    backgroundColor: "transparent",
+    ":hover": { backgroundColor: "transparent" },
+    ":hover:active": { backgroundColor: "transparent" },
+  },
+  /** Picture above word: all on one line also in the narrowest pane. */
   small: {
-    paddingLeft: "6px",
-    paddingRight: "6px",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: "2px",
+    minHeight: "44px",
+    padding: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
-    // all on one line also in the narrowest pane
-    "@media (max-width: 349px)": { paddingLeft: "4px", paddingRight: "4px" },
   },
   roomForCount: { paddingLeft: "8px", paddingRight: "36px" },
-  // room for pictures only where the words leave some
-  icon: { "@media (max-width: 419px)": { display: "none" } },
+  smallIcon: { margin: 0 },
 });

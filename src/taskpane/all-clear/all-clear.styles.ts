@@ -12,7 +12,7 @@ export const useAllClearStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
-  icon: { fontSize: "28px", color: tokens.colorStatusSuccessForeground1 },
+  icon: { fontSize: tokens.fontSizeHero700, color: tokens.colorStatusSuccessForeground1 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -22,6 +22,7 @@ export const useAllClearStyles = makeStyles({
   },
   text: {
     margin: 0,
+    textWrap: "pretty",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

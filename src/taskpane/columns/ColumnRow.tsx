@@ -72,7 +72,7 @@ export function ColumnRow({ column, columns, onChoose, onGoTo }: ColumnRowProps)
           ))}
         </Select>
       </div>
-      <p id={sample} className={styles.sample}>
+      <p id={sample} className={styles.sample} title={words.sample(samples)}>
         {chosen && <span className={styles.chosen}>{words.chosen}</span>}
         {words.sample(samples)}
       </p>

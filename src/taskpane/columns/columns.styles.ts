@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../theme/media";
 
 export const useColumnsStyles = makeStyles({
   unknown: { color: tokens.colorStatusDangerForeground1 },
@@ -24,10 +25,16 @@ export const useColumnsStyles = makeStyles({
     columnGap: "8px",
     alignItems: "center",
     padding: "5px 12px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   what: { display: "flex", flexWrap: "wrap", columnGap: "6px", alignItems: "baseline" },
   label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  cell: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  cell: {
+    minWidth: "24px",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   sample: {
     gridColumn: "1 / -1",
     margin: 0,

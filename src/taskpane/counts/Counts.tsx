@@ -7,7 +7,10 @@ import { SeverityIcon } from "../severity/SeverityIcon";
 import { Spoken } from "../theme/Spoken";
 import { useCountsStyles } from "./counts.styles";
 
-/** How many findings of each gravity; a click leads to them. Their change is spoken. */
+/**
+ * How many findings of each gravity; a click leads to them. Their change is spoken. Nothing found is
+ * said by one picture, not by three noughts.
+ */
 export function Counts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useCountsStyles();
   const { form, findings } = assessment;
@@ -16,13 +19,15 @@ export function Counts({ assessment }: { readonly assessment: Assessment }) {
   );
   return (
     <>
-      <ul className={styles.root} aria-label={pane.counts.label}>
-        {severities.map((severity) => (
-          <li key={severity} className={styles.item}>
-            <Count severity={severity} count={ofSeverity(findings, severity).length} />
-          </li>
-        ))}
-      </ul>
+      {findings.length > 0 && (
+        <ul className={styles.root} aria-label={pane.counts.label}>
+          {severities.map((severity) => (
+            <li key={severity} className={styles.item}>
+              <Count severity={severity} count={ofSeverity(findings, severity).length} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div role="status">
         <Spoken>{pane.counts.summary(form.project?.text ?? "", errors, warnings, notices)}</Spoken>
       </div>

@@ -1,10 +1,11 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { FORCED, NARROW } from "../theme/media";
 
 export const useCountsStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
-    columnGap: "6px",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    columnGap: "8px",
     margin: 0,
     padding: "0 12px 12px",
     listStyleType: "none",
@@ -17,6 +18,7 @@ export const useCountsStyles = makeStyles({
     boxSizing: "border-box",
     minHeight: "48px",
     padding: "3px 4px",
+    [NARROW]: { paddingLeft: "1px", paddingRight: "1px" },
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -37,7 +39,7 @@ export const useCountsStyles = makeStyles({
   none: {
     ...shorthands.borderColor("transparent"),
     // forced colours draw even a transparent border
-    "@media (forced-colors: active)": shorthands.borderColor("Canvas"),
+    [FORCED]: shorthands.borderColor("Canvas"),
     color: tokens.colorNeutralForeground3,
   },
   number: {

@@ -16,6 +16,7 @@ export function DeclarationFound({ onMake }: DeclarationFoundProps) {
       text={template.declaredHelp}
     >
       <Button
+        appearance="primary"
         onClick={() => {
           void onMake();
         }}

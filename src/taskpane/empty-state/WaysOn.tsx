@@ -13,7 +13,7 @@ export function WaysOn({ elsewhere, actions }: Pick<EmptyStateProps, "elsewhere"
       <>
         <p className={styles.hint}>{words.hint}</p>
         <Button
-          size="small"
+          appearance="primary"
           onClick={() => {
             void actions.lookElsewhere();
           }}

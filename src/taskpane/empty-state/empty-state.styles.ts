@@ -44,6 +44,7 @@ export const useEmptyStateStyles = makeStyles({
   },
   hint: {
     margin: 0,
+    textWrap: "balance",
     maxWidth: "300px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

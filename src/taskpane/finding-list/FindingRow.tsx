@@ -73,7 +73,7 @@ function FindingSentence({ finding, selected, edited, worth, onGoTo }: FindingSe
         <SeverityIcon severity={severity} />
         <Spoken>{pane.severity[severity]}</Spoken>
       </span>
-      <span>
+      <span className={styles.sentence}>
         {findingMessage(finding)}
         {worth !== null && (
           <span className={styles.worth}>

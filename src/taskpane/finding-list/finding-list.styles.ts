@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const FORCED = "@media (forced-colors: active)";
+import { FORCED } from "../theme/media";
 
 export const useFindingListStyles = makeStyles({
   list: { margin: 0, padding: "0 0 6px", listStyleType: "none" },
@@ -39,6 +38,8 @@ export const useFindingListStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     [FORCED]: { borderLeftColor: "Highlight" },
   },
+  /** What was found, in a sentence. */
+  sentence: { textWrap: "pretty" },
   /** Under the heading, as far in as its words. */
   all: { padding: "0 12px 6px 36px" },
   /** Under the sentence, as far in as it. */

@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { Assessment } from "../../domain/scoring/assessment";
 import { levelTotals, type LevelTotal } from "../../domain/summary/level-totals";
 import { pane } from "../../messages";
@@ -26,11 +25,9 @@ function LevelBar({ total }: { readonly total: LevelTotal }) {
   return (
     <li className={styles.row}>
       <span className={styles.name}>{name}</span>
-      <span
-        className={mergeClasses(styles.track, unscored > 0 && styles.unscoredTrack)}
-        aria-hidden
-      >
+      <span className={styles.track} aria-hidden>
         <span className={styles.fill} style={{ width: `${share}%` }} />
+        {lost !== null && unscored === 0 && <span className={styles.lostPart} />}
       </span>
       <span className={styles.points} aria-hidden>
         {score} / {weight}

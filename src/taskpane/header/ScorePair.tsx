@@ -18,7 +18,7 @@ export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
 export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
   const styles = useScorePairStyles();
   const verdict = gravest([verdictOf(total), verdictOf(grade)]);
-  const result = verdict === "different" || verdict === "open" ? whatIfWords.result(whatIf) : null;
+  const result = saysMore(whatIf, total) ? whatIfWords.result(whatIf) : null;
   return (
     <div className={styles.root}>
       <Side term={pane.header.reportedTotal} total={total.reported} grade={grade.reported} />
@@ -35,6 +35,10 @@ export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
     </div>
   );
 }
+
+/** Whether it is not just the computed total once more. */
+const saysMore = (whatIf: WhatIf, { computed }: Compared): boolean =>
+  whatIf.total?.least !== computed || whatIf.total.most !== computed;
 
 const differs = (compared: Compared) => verdictOf(compared) === "different";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useHeaderStyles = makeStyles({
-  root: { padding: "12px 12px 8px" },
+  root: { padding: "12px" },
   project: {
     margin: 0,
     // Office lays its own menu (34 × 32 px) over the top right corner of the pane
@@ -9,6 +9,7 @@ export const useHeaderStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    textWrap: "balance",
   },
   about: {
     margin: "2px 0 0",

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const FORCED = "@media (forced-colors: active)";
+import { FORCED, NARROW } from "../theme/media";
 
 export const useLevelBarsStyles = makeStyles({
   root: {
@@ -9,7 +8,8 @@ export const useLevelBarsStyles = makeStyles({
     columnGap: "8px",
     rowGap: "4px",
     alignItems: "center",
-    margin: "10px 0 0",
+    margin: "12px 0 0",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr) max-content max-content" },
     padding: 0,
     listStyleType: "none",
     fontSize: tokens.fontSizeBase200,
@@ -21,21 +21,35 @@ export const useLevelBarsStyles = makeStyles({
     gridTemplateColumns: "subgrid",
     alignItems: "center",
   },
-  name: { maxWidth: "96px", color: tokens.colorNeutralForeground2 },
+  name: {
+    maxWidth: "96px",
+    color: tokens.colorNeutralForeground2,
+    [NARROW]: { maxWidth: "none", gridColumnStart: 1, gridColumnEnd: 4 },
+  },
   track: {
     display: "flex",
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
     overflow: "hidden",
-    backgroundColor: tokens.colorStatusWarningBackground2,
+    columnGap: "1px",
+    [NARROW]: { gridColumnStart: 1, gridColumnEnd: 4 },
+    backgroundColor: tokens.colorNeutralBackground5,
     [FORCED]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
-  unscoredTrack: { backgroundColor: tokens.colorNeutralBackground5 },
+  /** Also a tenth of a point is seen. */
+  lostPart: {
+    flexGrow: 1,
+    flexShrink: 0,
+    minWidth: "3px",
+    backgroundColor: tokens.colorStatusWarningForeground3,
+    [FORCED]: { backgroundColor: "Canvas", forcedColorAdjust: "none" },
+  },
   fill: {
     backgroundColor: tokens.colorCompoundBrandBackground,
     [FORCED]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
   points: {
+    [NARROW]: { gridColumnStart: 2 },
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../theme/media";
 
 export const useScorePairStyles = makeStyles({
   root: {
@@ -10,6 +11,7 @@ export const useScorePairStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   side: { minWidth: 0 },
   term: {
@@ -33,10 +35,15 @@ export const useScorePairStyles = makeStyles({
   },
   absent: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   differs: { color: tokens.colorStatusDangerForeground1 },
-  arrow: { justifySelf: "center", color: tokens.colorNeutralForeground3, fontSize: "16px" },
+  arrow: {
+    justifySelf: "center",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase400,
+    [NARROW]: { display: "none" },
+  },
   verdict: {
     gridColumnStart: 1,
-    gridColumnEnd: 4,
+    gridColumnEnd: -1,
     display: "flex",
     alignItems: "center",
     gap: "6px",
@@ -47,7 +54,7 @@ export const useScorePairStyles = makeStyles({
   /** Under the verdict's words. */
   result: {
     gridColumnStart: 1,
-    gridColumnEnd: 4,
+    gridColumnEnd: -1,
     margin: "2px 0 0 22px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -56,5 +63,5 @@ export const useScorePairStyles = makeStyles({
   },
   same: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
-  verdictIcon: { fontSize: "16px", flexShrink: 0 },
+  verdictIcon: { fontSize: tokens.fontSizeBase400, flexShrink: 0 },
 });

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { Position } from "../../domain/cells";
 import type { Assessment } from "../../domain/scoring/assessment";
 import { pane } from "../../messages";
@@ -23,8 +24,8 @@ export function IndicatorList({ assessment, editedRows, onGoTo }: IndicatorListP
     <FoldedSection title={pane.indicators.title} aside={pane.indicators.count(rows)}>
       <div className={styles.columns} aria-hidden>
         <span />
-        <span />
-        <span className={styles.number}>{pane.indicators.weight}</span>
+        <span className={styles.name} />
+        <span className={mergeClasses(styles.number, styles.first)}>{pane.indicators.weight}</span>
         <span className={styles.number}>{pane.indicators.reported}</span>
         <span className={styles.number}>{pane.indicators.computed}</span>
       </div>

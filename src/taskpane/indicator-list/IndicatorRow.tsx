@@ -28,12 +28,12 @@ export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
           className={mergeClasses(styles.chevron, styles.rowChevron)}
           aria-hidden
         />
-        <span>
+        <span className={styles.name}>
           {row.name}
           {edited && <span className={styles.lost}>{pane.findings.edited}</span>}
           {lost !== null && <span className={styles.lost}>{words.lost(lost)}</span>}
         </span>
-        <span className={mergeClasses(styles.number, styles.quiet)}>
+        <span className={mergeClasses(styles.number, styles.first, styles.quiet)}>
           <Spoken>{words.weight}</Spoken>
           {row.weight ?? words.noWeight}
         </span>

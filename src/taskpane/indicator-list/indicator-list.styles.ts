@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { turnsWhenUnfolded, unfolds } from "../section/folded-section.styles";
+import { NARROW } from "../theme/media";
 
 const numberColumn = "46px";
+
+/** The name above its numbers. */
+const narrowColumns = { gridTemplateColumns: "16px repeat(3, minmax(0, 1fr))" } as const;
 
 export const useIndicatorListStyles = makeStyles({
   chevron: turnsWhenUnfolded,
@@ -11,10 +15,14 @@ export const useIndicatorListStyles = makeStyles({
     columnGap: "4px",
     alignItems: "start",
     padding: "4px 12px",
+    [NARROW]: narrowColumns,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  name: { textWrap: "pretty", [NARROW]: { gridColumnStart: 2, gridColumnEnd: 5 } },
+  /** Of the numbers, the first. */
+  first: { [NARROW]: { gridColumnStart: 2 } },
   level: {
     margin: 0,
     padding: "8px 12px 2px",
@@ -30,6 +38,7 @@ export const useIndicatorListStyles = makeStyles({
     columnGap: "4px",
     alignItems: "start",
     padding: "5px 12px",
+    [NARROW]: narrowColumns,
     ...unfolds,
   },
   edited: { boxShadow: `inset 3px 0 ${tokens.colorStatusWarningForeground3}` },

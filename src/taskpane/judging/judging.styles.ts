@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const FORCED = "@media (forced-colors: active)";
+import { FORCED, NARROW } from "../theme/media";
 
 export const useJudgingStyles = makeStyles({
   root: {
     display: "grid",
     rowGap: "6px",
     margin: "0 12px 10px 33px",
+    [NARROW]: { marginLeft: "12px" },
     padding: "8px 10px 10px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -21,18 +21,27 @@ export const useJudgingStyles = makeStyles({
     gridTemplateColumns: "max-content minmax(0, 1fr) max-content",
     columnGap: "6px",
     alignItems: "start",
-    padding: "2px 0",
+    padding: "3px 0",
+    minHeight: "24px",
+    boxSizing: "border-box",
+    [NARROW]: { gridTemplateColumns: "max-content minmax(0, 1fr)" },
   },
   radio: { margin: "1px 0 0", accentColor: tokens.colorCompoundBrandBackground },
   closed: { color: tokens.colorNeutralForeground3 },
-  band: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  band: {
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    [NARROW]: { gridColumnStart: 2 },
+  },
   score: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 72px max-content",
     columnGap: "8px",
     alignItems: "center",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr) max-content" },
   },
   slider: {
+    [NARROW]: { gridColumnStart: 1, gridColumnEnd: 3 },
     width: "100%",
     height: "24px",
     margin: 0,

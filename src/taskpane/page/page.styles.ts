@@ -16,15 +16,17 @@ export const usePageStyles = makeStyles({
   },
   full: { height: "100%" },
   whole: { height: "100vh", overflowY: "auto" },
-  picture: { fontSize: "40px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  picture: { fontSize: tokens.fontSizeHero900, lineHeight: 0, color: tokens.colorNeutralForeground3 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    textWrap: "balance",
   },
   text: {
     margin: 0,
+    textWrap: "balance",
     maxWidth: "300px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

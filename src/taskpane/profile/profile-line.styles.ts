@@ -18,5 +18,5 @@ export const useProfileLineStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground3,
   },
-  icon: { flexShrink: 0, fontSize: "16px" },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });

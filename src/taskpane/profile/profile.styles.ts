@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../theme/media";
 
 const small = {
   fontSize: tokens.fontSizeBase200,
@@ -26,10 +27,11 @@ export const useProfileStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   label: { color: tokens.colorNeutralForeground2, ...small },
-  source: { margin: 0, color: tokens.colorNeutralForeground2, ...small },
+  source: { margin: 0, textWrap: "pretty", color: tokens.colorNeutralForeground2, ...small },
   grounds: { ...small },
   groundsSummary: {
     width: "fit-content",
+    padding: "4px 0",
     cursor: "pointer",
     color: tokens.colorBrandForegroundLink,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -90,7 +92,12 @@ export const useProfileStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   effectTitle: { color: tokens.colorNeutralForeground2, ...small },
-  actions: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) max-content", columnGap: "8px" },
+  actions: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    gap: "8px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   refused: {
     margin: "0 12px 8px",
     padding: "8px 10px",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED } from "../theme/media";
 
 export const useRingStyles = makeStyles({
   root: {
@@ -16,7 +17,7 @@ export const useRingStyles = makeStyles({
     animationIterationCount: "infinite",
     // it still tells that something goes on, without turning
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
-    "@media (forced-colors: active)": {
+    [FORCED]: {
       forcedColorAdjust: "none",
       border: "0.125em solid CanvasText",
       borderTopColor: "Highlight",

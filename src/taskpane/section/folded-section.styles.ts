@@ -16,7 +16,7 @@ export const unfolds: GriffelStyle = {
 
 export const turnsWhenUnfolded: GriffelStyle = {
   flexShrink: 0,
-  fontSize: "16px",
+  fontSize: tokens.fontSizeBase400,
   color: tokens.colorNeutralForeground3,
   ":is(details[open] > summary > *)": { transform: "rotate(90deg)" },
 };

@@ -10,7 +10,7 @@ export const useStartingStyles = makeStyles({
     justifyContent: "center",
     height: "100vh",
   },
-  ring: { fontSize: "32px" },
+  ring: { fontSize: tokens.fontSizeHero800 },
   text: {
     height: "20px",
     margin: "8px 0 0",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../theme/media";
 
 export const useTemplateDialogStyles = makeStyles({
   surface: { padding: "12px", maxHeight: "calc(100vh - 16px)", boxSizing: "border-box" },
@@ -10,11 +11,14 @@ export const useTemplateDialogStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: "10px",
     rowGap: "10px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   wide: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 5fr) minmax(0, 2fr)",
     columnGap: "10px",
+    rowGap: "10px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   part: {
     display: "grid",

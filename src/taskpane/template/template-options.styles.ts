@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 
 export const useTemplateOptionsStyles = makeStyles({
-  open: { minWidth: "20px", width: "20px", padding: 0 },
+  open: { minWidth: "24px", width: "24px", padding: 0 },
 });

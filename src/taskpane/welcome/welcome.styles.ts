@@ -16,15 +16,15 @@ export const useWelcomeStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "20px",
+    lineHeight: tokens.lineHeightBase300,
   },
   line: { display: "flex", columnGap: "8px" },
   icon: {
     display: "flex",
     alignItems: "center",
     flexShrink: 0,
-    height: "20px",
-    fontSize: "16px",
+    height: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase400,
     color: tokens.colorBrandForegroundLink,
   },
   ways: {

@@ -18,6 +18,8 @@ function cutBy(element: Element): string | null {
     if ((wide || high) && each.clientWidth > 0 && !isTold(each, style)) {
       return `cut at ${called(each)}`;
     }
+    // what lies over the page is not cut by what the page is in
+    if (style.position === "fixed") return null;
   }
   return null;
 }
@@ -26,9 +28,11 @@ function cutTexts(): readonly string[] {
   return textsSeen().flatMap(([, element]) => cutBy(element) ?? []);
 }
 
+/** Numbers must be seen whole; a long name scrolls in its field as it is typed. */
 function cutFields(): readonly string[] {
   return [...document.querySelectorAll("input")].flatMap((field) =>
-    field.checkVisibility() && field.scrollWidth > field.clientWidth + LITTLE
+    field.checkVisibility() &&
+    /^[\d.]*$/.test(field.value) && field.scrollWidth > field.clientWidth + LITTLE
       ? [`cut in ${called(field)}: “${field.value}”`]
       : [],
   );

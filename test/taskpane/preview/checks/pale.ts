@@ -25,12 +25,15 @@ function paleTexts(): readonly string[] {
   });
 }
 
+const isForced = () => matchMedia("(forced-colors: active)").matches;
+
 function paleIcons(): readonly string[] {
   return [...inFront().querySelectorAll("svg")].flatMap((icon) => {
     const shape = icon.querySelector("path, circle");
     if (shape === null || !isSeen(icon) || isDisabled(icon)) return [];
-    const { fill, stroke } = getComputedStyle(shape);
-    const drawn = [fill, stroke].flatMap((colour) => contrastOn(icon, colour, shape) ?? []);
+    const { color, fill, stroke } = getComputedStyle(shape);
+    // the browser computes a fill in the text's colour from the colour that was not forced
+    const drawn = (isForced() ? [color] : [fill, stroke]).flatMap((colour) => contrastOn(icon, colour, shape) ?? []);
     const found = Math.max(...drawn);
     return drawn.length > 0 && found < REST ? [told("icon", icon, found, REST)] : [];
   });
