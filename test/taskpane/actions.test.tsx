@@ -11,6 +11,9 @@ const usable = showing(withFindings, { undoable: 1, flagCount: 2 });
 const names = ["写回得分与等级", "撤销写回", "标记", "清除标记", "生成标准模板", "重新核对"];
 const button = (name: string) => screen.getByRole("button", { name });
 
+// many clicks take their time on a busy machine
+jest.setTimeout(60_000);
+
 describe("the actions", () => {
   it.each([
     ["写回得分与等级", "writeBack"],
