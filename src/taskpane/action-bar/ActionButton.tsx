@@ -44,8 +44,8 @@ export function ActionButton(props: ActionButtonProps) {
           roomForCount && styles.roomForCount,
         )}
         icon={{
-            className: small ? styles.smallIcon : "",
-            children: busy && task === own ? <Ring /> : icon,
+          className: small ? styles.smallIcon : "",
+          children: busy && task === own ? <Ring /> : icon,
         }}
         disabledFocusable={busy || blocked !== null}
         aria-describedby={reason === undefined ? describedBy : reasonId}

@@ -16,7 +16,11 @@ export const usePageStyles = makeStyles({
   },
   full: { height: "100%" },
   whole: { height: "100vh", overflowY: "auto" },
-  picture: { fontSize: tokens.fontSizeHero900, lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  picture: {
+    fontSize: tokens.fontSizeHero900,
+    lineHeight: 0,
+    color: tokens.colorNeutralForeground3,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -32,7 +32,8 @@ function cutTexts(): readonly string[] {
 function cutFields(): readonly string[] {
   return [...document.querySelectorAll("input")].flatMap((field) =>
     field.checkVisibility() &&
-    /^[\d.]*$/.test(field.value) && field.scrollWidth > field.clientWidth + LITTLE
+    /^[\d.]*$/.test(field.value) &&
+    field.scrollWidth > field.clientWidth + LITTLE
       ? [`cut in ${called(field)}: “${field.value}”`]
       : [],
   );

@@ -33,7 +33,9 @@ function paleIcons(): readonly string[] {
     if (shape === null || !isSeen(icon) || isDisabled(icon)) return [];
     const { color, fill, stroke } = getComputedStyle(shape);
     // the browser computes a fill in the text's colour from the colour that was not forced
-    const drawn = (isForced() ? [color] : [fill, stroke]).flatMap((colour) => contrastOn(icon, colour, shape) ?? []);
+    const drawn = (isForced() ? [color] : [fill, stroke]).flatMap(
+      (colour) => contrastOn(icon, colour, shape) ?? [],
+    );
     const found = Math.max(...drawn);
     return drawn.length > 0 && found < REST ? [told("icon", icon, found, REST)] : [];
   });
