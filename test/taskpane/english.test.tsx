@@ -1,7 +1,6 @@
 /** The pane in English: nothing on it is Chinese but what a form, a template or a rule says. */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { AMOUNT_UNITS } from "../../src/domain/template/template-options";
 import { usualLevels } from "../../src/domain/template/usual-levels";
 import { speak } from "../../src/messages";
 import { Root } from "../../src/taskpane/start/Root";
@@ -42,13 +41,12 @@ const chinese = (place: Element, given: readonly string[] = []): readonly string
     isChinese(given.reduce((rest, each) => rest.replaceAll(each, ""), text)),
   );
 
-/** What a template writes: its levels, the longest first, and its units. */
+/** What a template writes: its levels, the longest first. */
 const template = [
   ...usualLevels(false).flatMap(({ label, level2 }) => [
     ...level2.map((each) => each.label),
     label,
   ]),
-  ...AMOUNT_UNITS,
 ].sort((one, other) => other.length - one.length);
 
 beforeAll(async () => {
@@ -88,7 +86,7 @@ describe("in English", () => {
     await userEvent.click(screen.getByRole("button", { name: "Template options" }));
     const dialog = await screen.findByRole("dialog");
     unfold(dialog);
-    expect(within(dialog).getAllByRole("option", { name: /CNY/ })).toHaveLength(2);
+    expect(within(dialog).getAllByRole("option", { name: /¥/ })).toHaveLength(2);
     expect(chinese(document.body, template)).toEqual([]);
   });
 });

@@ -10,10 +10,10 @@ export const becauseSentence: Words["becauseSentence"] = ({ rule, params }) => {
   const text = (key: string): string => params[key] ?? "";
   const weight = `${amount(text("weight"))} points`;
   const score = `${text("score")} points${roundedTo(text("places"))}`;
-  const band = `the band “${attainmentWord(text("attainment"))}”`;
+  const band = `the band "${attainmentWord(text("attainment"))}"`;
   switch (rule) {
     case "target-met":
-      return `The actual value “${text("given")}” meets the target “${text("asked")}”: full score, ${text("score")} points${asZero(params)}.`;
+      return `The actual value "${text("given")}" meets the target "${text("asked")}": full score, ${text("score")} points${asZero(params)}.`;
     case "short":
     case "exceeded-a":
     case "exceeded-b":
@@ -21,13 +21,13 @@ export const becauseSentence: Words["becauseSentence"] = ({ rule, params }) => {
     case "below-floor":
       return `${measuredBecause(rule, params, weight, score)}${asZero(params)}.`;
     case "judged":
-      return `The result “${text("answer")}” is in ${band}, ${text("low")} to ${text("high")} points; the form’s ${score} is within it.`;
+      return `The result "${text("answer")}" is in ${band}, ${text("low")} to ${text("high")} points; the form's ${score} is within it.`;
     case "judged-without-band":
-      return `A qualitative indicator is judged by the person who fills in the form; the form’s ${score} is between 0 and ${weight}.`;
+      return `A qualitative indicator is judged by the person who fills in the form; the form's ${score} is between 0 and ${weight}.`;
     case "judged-outside-band":
       return text("low") === ""
-        ? `The form’s ${score} for this qualitative indicator is not between 0 and ${weight}. Please judge it again.`
-        : `The result “${text("answer")}” is in ${band}, ${text("low")} to ${text("high")} points; the form’s ${score} is outside it.`;
+        ? `The form's ${score} for this qualitative indicator is not between 0 and ${weight}. Please judge it again.`
+        : `The result "${text("answer")}" is in ${band}, ${text("low")} to ${text("high")} points; the form's ${score} is outside it.`;
     case "needs-judgement":
       return text("low") === ""
         ? `A qualitative indicator is judged by the person who fills in the form: between 0 and ${weight}.`
@@ -43,7 +43,7 @@ export const becauseSentence: Words["becauseSentence"] = ({ rule, params }) => {
     case "percent-or-share":
       return "The actual value has no percent sign: it may be a percentage or a ratio, so there is no score to compute.";
     case "unit-mismatch":
-      return `The target is in “${text("targetUnit")}”, the actual value in “${text("actualUnit")}”; one cannot be converted into the other, so there is no score to compute.`;
+      return `The target is in "${text("targetUnit")}", the actual value in "${text("actualUnit")}"; one cannot be converted into the other, so there is no score to compute.`;
     case "missing-weight":
       return "There is no usable weight, so there is no score to compute.";
     case "no-weight-column":
@@ -51,7 +51,7 @@ export const becauseSentence: Words["becauseSentence"] = ({ rule, params }) => {
     case "not-scored":
       return "This row has no weight and is not scored.";
     case "granted":
-      return `This row adds or deducts points: the form’s ${score} counts towards the total.`;
+      return `This row adds or deducts points: the form's ${score} counts towards the total.`;
     case "points-shared":
       return "This row shares one cell of weight or score with its neighbours, so it cannot be computed by itself.";
     case "execution":
@@ -75,7 +75,7 @@ function roundedTo(places: string): string {
 }
 
 function graded(text: (key: string) => string): string {
-  const [total, grade] = [`The total of ${text("total")} points`, `grade “${text("grade")}”`];
+  const [total, grade] = [`The total of ${text("total")} points`, `grade "${text("grade")}"`];
   const [from, below] = [amount(text("from")), amount(text("below"))];
   if (text("from") === "0" && below !== "") return `${total} is below ${below}: ${grade}.`;
   return below === ""
@@ -92,7 +92,7 @@ function executed(params: Because["params"], weight: string, score: string): str
     return `${spent} exceeds the full-year budget of ${amount(text("budget"))}; the score is limited to the weight of ${weight}: ${text("score")} points`;
   }
   if (text("cap") !== "") {
-    return `The execution rate of ${rate} is above the rules’ cap of ${cap}; ${cap} × ${weight} = ${score}`;
+    return `The execution rate of ${rate} is above the rules' cap of ${cap}; ${cap} × ${weight} = ${score}`;
   }
   const zero = text("negative") === "" ? "" : " (a negative amount counts as 0)";
   return `${spent} ÷ full-year budget ${amount(text("budget"))} = ${rate}; ${rate} × ${weight} = ${score}${notRounded(params, "rate")}${zero}`;

@@ -20,16 +20,16 @@ const COLUMN: Readonly<Record<string, string>> = {
 /** One English sentence for a finding: the figures, and what a person can do. */
 export const findingMessage: Words["findingMessage"] = ({ code, params }) => {
   const text = (key: string): string => params[key] ?? "";
-  const name = text("name") === "" ? "This row" : `“${text("name")}”`;
+  const name = text("name") === "" ? "This row" : `"${text("name")}"`;
   switch (code) {
     case "missing-explanation":
       return missingExplanation(name, params);
     case "score-mismatch":
       return `${name}: the score should be ${text("computed")} points, the form says ${text("reported")}.`;
     case "score-out-of-band":
-      return `${name}: the result is “${attainmentWord(text("attainment"))}”, ${text("low")} to ${text("high")} points; the form says ${text("reported")}. Please check.`;
+      return `${name}: the result is "${attainmentWord(text("attainment"))}", ${text("low")} to ${text("high")} points; the form says ${text("reported")}. Please check.`;
     case "band-edge":
-      return `${name} is “partly met” with ${text("reported")} points, exactly the upper end of that band. Some systems refuse that; a little less is safer.`;
+      return `${name} is "partly met" with ${text("reported")} points, exactly the upper end of that band. Some systems refuse that; a little less is safer.`;
     case "score-exceeds-weight":
       return `${name}: the score of ${text("reported")} points exceeds the weight of ${text("weight")}. Please correct it.`;
     case "negative-score":
@@ -45,21 +45,21 @@ export const findingMessage: Words["findingMessage"] = ({ code, params }) => {
     case "missing-weight":
       return `${name}: the weight is not filled in.`;
     case "unreadable-target":
-      return `${name}: the annual target “${text("text")}” cannot be read. Please write it like “≥95%” or “=3”, or in words.`;
+      return `${name}: the annual target "${text("text")}" cannot be read. Please write it like "≥95%" or "=3", or in words.`;
     case "unreadable-actual":
       return unreadableActual(name, params);
     case "unit-mismatch":
-      return `${name}: the target is in “${text("targetUnit")}”, the actual value in “${text("actualUnit")}”, and one cannot be converted into the other. Please use one unit.`;
+      return `${name}: the target is in "${text("targetUnit")}", the actual value in "${text("actualUnit")}", and one cannot be converted into the other. Please use one unit.`;
     case "weight-sum":
       return weightSum(params);
     case "category-weight":
-      return `The weights of “${text("level")}” add up to ${text("sum")} points, the scoring rules give it ${text("expected")}. Please check whether your unit has rules of its own.`;
+      return `The weights of "${text("level")}" add up to ${text("sum")} points, the scoring rules give it ${text("expected")}. Please check whether your unit has rules of its own.`;
     case "total-mismatch":
       return text("basis") === "computed"
         ? `The total should be ${text("sum")} points, the form says ${text("reported")}.`
         : `The scores on the form add up to ${text("sum")} points, its total says ${text("reported")}. Please check.`;
     case "grade-mismatch":
-      return `A total of ${text("total")} points is grade “${text("computed")}” (${amount(text("from"))} points or more), the form says “${text("reported")}”.`;
+      return `A total of ${text("total")} points is grade "${text("computed")}" (${amount(text("from"))} points or more), the form says "${text("reported")}".`;
     case "rate-mismatch":
       return `The execution rate should be ${text("computed")}% (executed ${amount(text("executed"))} ÷ budget ${amount(text("budget"))}), the form says ${text("reported")}%.`;
     case "funds-sum":
@@ -69,7 +69,7 @@ export const findingMessage: Words["findingMessage"] = ({ code, params }) => {
     case "over-executed":
       return `The amount executed, ${amount(text("executed"))}, exceeds the full-year budget of ${amount(text("budget"))}; the score is limited to the weight. Please check the figures or explain.`;
     case "overachieved":
-      return `${name}: the actual value “${text("actual")}” is ${amount(text("share"))}% of the target “${text("target")}”, ${amount(text("threshold"))}% or more. Please explain.`;
+      return `${name}: the actual value "${text("actual")}" is ${amount(text("share"))}% of the target "${text("target")}", ${amount(text("threshold"))}% or more. Please explain.`;
     case "explanation-incomplete":
       return explanationIncomplete(name, params);
     case "outcome-copies-goal":
@@ -103,11 +103,11 @@ function unreadableActual(name: string, params: Finding["params"]): string {
   const text = params["text"] ?? "";
   switch (params["why"] ?? "") {
     case "words":
-      return `${name}: the target “${params["target"] ?? ""}” is a number, the actual value “${text}” is words. Please enter the number achieved.`;
+      return `${name}: the target "${params["target"] ?? ""}" is a number, the actual value "${text}" is words. Please enter the number achieved.`;
     case "percent-or-share":
-      return `${name}: the actual value “${text}” has no percent sign and may be a percentage or a ratio. Please write it like “97%”.`;
+      return `${name}: the actual value "${text}" has no percent sign and may be a percentage or a ratio. Please write it like "97%".`;
     default:
-      return `${name}: the actual value “${text}” cannot be read. Please write it differently.`;
+      return `${name}: the actual value "${text}" cannot be read. Please write it differently.`;
   }
 }
 
@@ -128,7 +128,7 @@ function missingExplanation(name: string, params: Finding["params"]): string {
     case "budget-changed":
       return `The full-year budget of ${amount(text("budget"))} differs from the initial budget of ${amount(text("initial"))}. Please explain the change.`;
     case "past-limit":
-      return `${name}: the actual value “${text("actual")}” exceeds the target “${text("target")}”. Please explain.`;
+      return `${name}: the actual value "${text("actual")}" exceeds the target "${text("target")}". Please explain.`;
     default:
       return `${name} has ${text("score")} points, less than its weight of ${text("weight")}. Please give the cause and the measures to be taken.`;
   }
@@ -158,7 +158,7 @@ const isFormula = (text: string): boolean => /^=.*[A-Za-z]/.test(text);
 
 function layoutUnclear(params: Finding["params"]): string {
   const text = params["text"] ?? "";
-  const what = text === "" ? "" : ` “${text}”`;
+  const what = text === "" ? "" : ` "${text}"`;
   switch (params["reason"] ?? "") {
     case "row-not-placed":
       return `This row${what} does not fit the columns of the table. It is not checked and nothing is written to it.`;

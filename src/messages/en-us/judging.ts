@@ -7,7 +7,7 @@ export const judgingWords: Words["judgingWords"] = {
   chosen: (points) => `Judged ${points} points, among the pending changes`,
   legend: "First, which band does the result belong to?",
   answered: (answer) =>
-    `The form says “${answer}”. To change the band, change the result on the form first:`,
+    `The form says "${answer}". To change the band, change the result on the form first:`,
   wording: {
     met: "Target met",
     partly: "Target partly met, with some effect",
@@ -15,8 +15,8 @@ export const judgingWords: Words["judgingWords"] = {
   },
   band: (low, high) => `${low}–${high}`,
   points: "points",
-  slider: (name) => `Score of “${name}”, slider`,
-  field: (name) => `Score of “${name}”`,
+  slider: (name) => `Score of "${name}", slider`,
+  field: (name) => `Score of "${name}"`,
   limits: (low, high, weight) => `${low} to ${high} points, weight ${weight} points`,
   wrong: (low, high) => `Please enter a number from ${low} to ${high}, with at most two decimals`,
   value: (points, low, high) => `${points} points, out of ${low} to ${high}`,

@@ -3,6 +3,6 @@ import type { LayoutName } from "../../domain/template/template-layout";
 
 export const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {
   shanghai: "Shanghai",
-  national: "National annex",
+  national: "National",
   "two-storey": "Two header rows",
 };

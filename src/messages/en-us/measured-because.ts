@@ -44,7 +44,7 @@ export function measuredBecause(
     case "exceeded-b":
       return `Actual ${given} exceeds the ${bound} ${asked}; ${weight} × ${target} ÷ ${actual} = ${score}`;
     case "below-floor":
-      return `${floored(text("by"), given, asked)} = ${share}, below the rules’ least share of ${amount(text("floor"))}%: ${text("score")} points`;
+      return `${floored(text("by"), given, asked)} = ${share}, below the rules' least share of ${amount(text("floor"))}%: ${text("score")} points`;
     case "zero-target-missed":
       return `The target is ${asked}, actual ${given} exceeds it: ${text("score")} points`;
   }

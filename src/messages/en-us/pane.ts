@@ -63,7 +63,7 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
     case "sheet":
       return {
         title: taskRefused[task],
-        text: `An unfinished worksheet “${partly.name}” was left behind; it can be deleted.`,
+        text: `An unfinished worksheet "${partly.name}" was left behind; it can be deleted.`,
       };
     case "unsure":
       return {
@@ -71,7 +71,7 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
         text:
           task === "flagging" || task === "clearing-flags"
             ? "The flags on the worksheet may have changed. Try again, or clear the flags first."
-            : "What is on the worksheet now could not be read. Please check again.",
+            : "What is on the worksheet now could not be read. Please recheck.",
       };
   }
 }
@@ -93,7 +93,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
     case "written":
       return {
         title: `${counted(notice.count, "cell")} written back`,
-        text: "Choose “Undo write-back” to get the former contents back.",
+        text: 'Choose "Undo" below to get the former contents back.',
       };
     case "undone":
       return {
@@ -141,16 +141,16 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
     case "template-made":
       return {
         title: "Standard template made",
-        text: `It is on the new worksheet “${notice.name}”, ready to be filled in.`,
+        text: `It is on the new worksheet "${notice.name}", ready to be filled in.`,
       };
     case "column-needed":
       return {
-        title: `“${columnRoles[notice.role]}” needs a column; nothing was changed`,
-        text: `If it is another column, choose “${columnRoles[notice.role]}” there, and the two change places.`,
+        title: `"${columnRoles[notice.role]}" needs a column; nothing was changed`,
+        text: `If it is another column, choose "${columnRoles[notice.role]}" there, and the two change places.`,
       };
     case "profile-kept":
       return {
-        title: `Scoring rules “${profileName(notice.name)}” are in use`,
+        title: `Scoring rules "${profileName(notice.name)}" are in use`,
         text: "They are kept in the workbook; please remember to save the file.",
       };
     case "nothing-to-undo":
@@ -161,7 +161,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
     case "unexpected":
       return {
         title: "This was not finished, something went wrong in the pane",
-        text: "Choose “Check again” and look at the worksheet before you go on; if it happens again, copy the details for your support.",
+        text: 'Choose "Recheck" and look at the worksheet before you go on; if it happens again, copy the details for your support.',
       };
     case "waiting":
       return {
@@ -178,12 +178,12 @@ export const pane: Words["pane"] = {
   help,
 
   actions: {
-    writeBack: "Write back scores",
-    undo: "Undo write-back",
+    writeBack: "Write back",
+    undo: "Undo",
     flag: "Flag",
     clearFlags: "Clear flags",
-    makeTemplate: "Make template",
-    check: "Check again",
+    makeTemplate: "Template",
+    check: "Recheck",
     group: "Actions",
     noForm: "There is no self-assessment form on this worksheet",
     willWrite: (count) => `Will write ${counted(count, "cell")}`,
@@ -211,7 +211,7 @@ export const pane: Words["pane"] = {
     notComputed: "Some rows have no score yet, so there is no total",
     notPrinted: "The form has no total or no grade yet",
     levels: "Score by section",
-    funds: "Budget execution",
+    funds: "Execution",
     unnamedLevel: "Other",
     lost: (points) => `−${points}`,
     levelSpoken: (score, weight, lost, unscored) =>
@@ -304,7 +304,7 @@ export const pane: Words["pane"] = {
 
   empty: {
     title: "No self-assessment form on this worksheet",
-    text: (sheet) => `Looked at “${sheet}”.`,
+    text: (sheet) => `Looked at "${sheet}".`,
     looksFor: "What a form is recognised by:",
     signs: [
       "A title that says it is a performance self-assessment form",
@@ -331,7 +331,7 @@ export const pane: Words["pane"] = {
 
   unread: {
     title: "The worksheet has not been read yet",
-    text: "Follow the advice below, then choose “Check again”.",
+    text: 'Follow the advice below, then choose "Recheck".',
   },
 
   starting: { title: "Opening…", text: "Reading the worksheet" },
@@ -339,6 +339,7 @@ export const pane: Words["pane"] = {
   notice: {
     words: noticeWords,
     refused: refusedWords,
+    sentences: (each) => each.filter((sentence) => sentence !== "").join(" "),
     retry: "Try again",
     copyDetails: "Copy details",
     copied: "Copied",
@@ -351,7 +352,7 @@ export const pane: Words["pane"] = {
   failure: {
     reload: "Reload",
     "office-missing": {
-      title: "Excel’s components could not be reached",
+      title: "Excel's components could not be reached",
       text: "office.js was not loaded. Check the network or proxy settings, then reload; if that does not help, ask your IT support.",
     },
     "office-silent": {
@@ -360,7 +361,7 @@ export const pane: Words["pane"] = {
     },
     "not-in-excel": {
       title: "Please open this in Excel",
-      text: "Performance Self-Assessment is an Excel add-in and works in Excel’s task pane. If you are in Excel, please reload.",
+      text: "Performance Self-Assessment is an Excel add-in and works in Excel's task pane. If you are in Excel, please reload.",
     },
     "too-old": {
       title: "This version of Excel is too old",

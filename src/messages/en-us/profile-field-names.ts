@@ -17,20 +17,20 @@ const NAMES: Readonly<Record<string, string>> = {
   execution: "budget execution",
   "execution.cap": "cap of the execution rate",
   quantitative: "quantitative indicators",
-  "quantitative.exceeded": "formula for exceeding a “≤” target",
+  "quantitative.exceeded": 'formula for exceeding a "≤" target',
   "quantitative.overachievedFrom": "where overachievement starts",
   "quantitative.overachievedDemands": "what overachievement demands",
   "quantitative.nothingBelow": "share below which there are no points",
   qualitative: "the three bands",
   "qualitative.met": "met",
-  "qualitative.met.from": "lower end of “met”",
-  "qualitative.met.to": "upper end of “met”",
+  "qualitative.met.from": 'lower end of "met"',
+  "qualitative.met.to": 'upper end of "met"',
   "qualitative.partly": "partly met",
-  "qualitative.partly.from": "lower end of “partly met”",
-  "qualitative.partly.to": "upper end of “partly met”",
+  "qualitative.partly.from": 'lower end of "partly met"',
+  "qualitative.partly.to": 'upper end of "partly met"',
   "qualitative.missed": "not met",
-  "qualitative.missed.from": "lower end of “not met”",
-  "qualitative.missed.to": "upper end of “not met”",
+  "qualitative.missed.from": 'lower end of "not met"',
+  "qualitative.missed.to": 'upper end of "not met"',
   grades: "grades",
   "grades[]": "grade #",
   "grades[].name": "name of grade #",
@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** What a field is called ("grades[1].from" → least total of grade 2); null where there is no name. */
 export function profileFieldName(path: string): string | null {
   const variant = /^weights\.variants\[(\d+)\]\.(.+)$/u.exec(path);
-  if (variant !== null) return `“${variant[2] ?? ""}” in set ${Number(variant[1]) + 1} of weights`;
+  if (variant !== null) return `"${variant[2] ?? ""}" in set ${Number(variant[1]) + 1} of weights`;
   // of a list of texts the list is named
   const place = path.replace(/\[\d+\]/gu, "[]");
   const named = NAMES[place] ?? NAMES[place.replace(/\[\]$/u, "")];

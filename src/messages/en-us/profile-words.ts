@@ -30,7 +30,7 @@ export const profileWords: Words["profileWords"] = {
   choose: "Use",
   adjusted: (name) => `${name} (adjusted)`,
   source: (source, date) => (date === null ? `Source: ${source}` : `Source: ${source} (${date})`),
-  basedOn: (name) => `Adjusted from “${profileName(name)}”`,
+  basedOn: (name) => `Adjusted from "${profileName(name)}"`,
   grounds: "What is documented, what is assumed",
   documented: "Documented",
   assumed: "Assumed",
@@ -38,19 +38,19 @@ export const profileWords: Words["profileWords"] = {
   notUsedBecause:
     "The rules saved in the workbook have these mistakes; the usual rules are used meanwhile:",
 
-  adjust: "Adjust to your unit’s rules",
+  adjust: "Adjust to your unit's rules",
   changes: (count) => (count === 0 ? "" : `${count} changed`),
   was: (before) => `Changed, was ${before}`,
   none: "None",
   yes: "yes",
   no: "no",
-  unit: { points: "points", percent: "%" },
-  range: (low, high, unit) => `${low}–${high}${unit === "points" ? " points" : "%"}`,
+  unit: { points: "pts", percent: "%" },
+  range: (low, high, unit) => `${low}–${high}${unit === "points" ? " pts" : "%"}`,
 
   weights: {
     title: "Weights at level 1",
     intro: "0–100 points each. A form with other weights only gets a reminder.",
-    variant: (names) => `Forms with ${names.map((name) => `“${name}”`).join(", ")}`,
+    variant: (names) => `Forms with ${names.map((name) => `"${name}"`).join(", ")}`,
     sum: (sum, full) =>
       sum === full ? `Sum ${sum} points` : `Sum ${sum} points, should be ${full}`,
     unsummed: (full) => `Once filled in, the sum should be ${full} points`,
@@ -64,7 +64,7 @@ export const profileWords: Words["profileWords"] = {
   },
   quantitative: {
     title: "Quantitative indicators",
-    exceeded: "When a “≤” target is exceeded",
+    exceeded: 'When a "≤" target is exceeded',
     formulas: {
       A: "Deduct by the share in excess (formula A)",
       B: "Target ÷ actual (formula B)",
@@ -100,7 +100,7 @@ export const profileWords: Words["profileWords"] = {
     requiredExecutionBelow: "Execution rate too low",
     requiredExecutionBelowValue: "Execution rate below",
     requiredForBudgetChange: "Full-year budget differs from the initial one",
-    requiredPastLimit: "“≤” target exceeded, whatever the score",
+    requiredPastLimit: '"≤" target exceeded, whatever the score',
   },
   places: {
     title: "Decimal places",
@@ -133,13 +133,13 @@ export const profileWords: Words["profileWords"] = {
     intro: "Colleagues can import the exported file, and the command line can use it.",
     save: "Export to a file",
     copy: "Copy as text",
-    saved: (name) => `Exported “${name}”. If you see no file, please use “Copy as text”.`,
+    saved: (name) => `Exported "${name}". If you see no file, please use "Copy as text".`,
     copied: "Copied; paste it into a text file and save that.",
     copyFailed: "Could not copy. Please select the text below by hand:",
     load: "Import a file…",
-    loaded: (name) => `Read “${name}”. Look at its effect, then choose “Apply”.`,
-    refused: (file, count) => `“${file}” was not imported, it has ${counted(count, "mistake")}:`,
-    notRead: (file) => `“${file}” could not be read, please choose again.`,
+    loaded: (name) => `Read "${name}". Look at its effect, then choose "Apply".`,
+    refused: (file, count) => `"${file}" was not imported, it has ${counted(count, "mistake")}:`,
+    notRead: (file) => `"${file}" could not be read, please choose again.`,
     fileName: (name) => `scoring-rules-${name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`,
   },
 

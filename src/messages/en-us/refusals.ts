@@ -17,7 +17,7 @@ const MESSAGES: Readonly<Record<RefusalCode, ReturnType<Words["refusalMessage"]>
   },
   "sheet-gone": {
     sentence: "The worksheet or range cannot be found; it may have been deleted.",
-    remedy: "Go to the worksheet you want to check, then choose “Check again”.",
+    remedy: 'Go to the worksheet you want to check, then choose "Recheck".',
   },
   "too-large": {
     sentence: "The worksheet has more content than Excel can pass on at once.",
@@ -39,7 +39,7 @@ const MESSAGES: Readonly<Record<RefusalCode, ReturnType<Words["refusalMessage"]>
   unknown: {
     sentence: "An unknown error occurred, and this was not finished.",
     remedy:
-      "Try again; if that does not help, choose “Copy details” and send the code to your support.",
+      'Try again; if that does not help, choose "Copy details" and send the code to your support.',
   },
 };
 

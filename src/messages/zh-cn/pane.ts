@@ -312,6 +312,8 @@ export const pane = {
   notice: {
     words: noticeWords,
     refused: refusedWords,
+    /** One after the other; an empty one is none. */
+    sentences: (each: readonly string[]) => each.join(""),
     retry: "重试",
     copyDetails: "复制详情",
     copied: "已复制",

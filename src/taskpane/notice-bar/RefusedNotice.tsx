@@ -15,7 +15,7 @@ export function RefusedNotice({ notice, onDismiss }: RefusedNoticeProps) {
   return (
     <ProblemNotice
       title={title}
-      text={`${text}${sentence}${remedy}`}
+      text={pane.notice.sentences([text, sentence, remedy])}
       code={`${code} / ${hostCode}`}
       task={task}
       way={again === null ? null : { name: pane.notice.retry, go: again }}

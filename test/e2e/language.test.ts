@@ -1,0 +1,26 @@
+/** The display language that Excel tells through office.js, and what the pane makes of it. */
+import { describeInBrowser, openWorkbench, type Workbench } from "./workbench-page";
+
+/** Page and pane with their language as a screen reader is told it. */
+const spokenIn = ({ pane }: Workbench) => pane.locator("html").getAttribute("lang");
+
+const recheck = ({ pane }: Workbench, name: string) =>
+  pane.getByRole("button", { name, exact: true });
+
+describeInBrowser("the pane in an Excel that speaks", () => {
+  it("English speaks English, whatever the browser prefers", async () => {
+    const workbench = await openWorkbench({ path: "?lang=en-US" });
+    await recheck(workbench, "Recheck").waitFor();
+    expect(await spokenIn(workbench)).toBe("en-US");
+    await workbench.pane.getByRole("heading", { name: "All checks passed" }).waitFor();
+    expect(workbench.complaints).toEqual([]);
+    await workbench.page.context().close();
+  });
+
+  it.each(["zh-TW", "ja-JP"])("%s speaks Chinese", async (lang) => {
+    const workbench = await openWorkbench({ path: `?lang=${lang}` });
+    await recheck(workbench, "重新核对").waitFor();
+    expect(await spokenIn(workbench)).toBe("zh-CN");
+    await workbench.page.context().close();
+  });
+});
