@@ -1,7 +1,7 @@
 /** What 插入说明提纲 would write: an outline into each empty explanation cell that asks for a text. */
-import { a1 } from "../cells";
+import { a1, type Position } from "../cells";
 import { decimal } from "../decimal";
-import type { Finding } from "../checks/finding";
+import type { Finding, FindingCode } from "../checks/finding";
 import type { Place } from "../form/form";
 import type { Assessment, Compared } from "../scoring/assessment";
 import { explanationOutline, fundsOutline } from "../scoring/explanation-outline";
@@ -13,28 +13,39 @@ import { unclearPlaces } from "./writable-place";
 interface Outlined {
   readonly label: string;
   readonly explanation: Place | null;
+  /** The cell that says how much was done; null for funds. */
+  readonly actual: Position | null;
   /** The text for a finding about the cell; null where there is none to offer. */
   readonly outline: (missing: Finding) => string | null;
 }
 
+/** The findings that ask for a text in an empty explanation cell, by the cell they name. */
+function askingFor(
+  code: FindingCode,
+  { findings }: Assessment,
+): (cell: Position | null) => Finding | undefined {
+  const found = new Map(
+    findings.flatMap((finding) =>
+      finding.code === code && finding.cell !== null ? [[a1(finding.cell), finding] as const] : [],
+    ),
+  );
+  return (cell) => (cell === null ? undefined : found.get(a1(cell)));
+}
+
 /**
- * The outlines in the order of the form, one a cell, for the rows whose explanation is missing.
+ * The outlines in the order of the form, one a cell, for the rows whose explanation is missing, or that
+ * are to say why they passed their target by so much.
  * Only cells that hold nothing are written: a 无 is someone's word. Nothing is planned where the
  * layout is unclear.
  */
 export function planOutlines(assessment: Assessment, profile: Profile): Change[] {
-  const missing = new Map(
-    assessment.findings.flatMap((finding) =>
-      finding.code === "missing-explanation" && finding.cell !== null
-        ? [[a1(finding.cell), finding] as const]
-        : [],
-    ),
-  );
+  const missing = askingFor("missing-explanation", assessment);
+  const overachieved = askingFor("overachieved", assessment);
   const isUnclear = unclearPlaces(assessment);
   const planned = new Set<string>();
   return outlinedRows(assessment, profile).flatMap(
-    ({ label, explanation, outline }): readonly Change[] => {
-      const finding = explanation === null ? undefined : missing.get(a1(explanation.at));
+    ({ label, explanation, actual, outline }): readonly Change[] => {
+      const finding = missing(explanation?.at ?? null) ?? overachieved(actual);
       if (explanation === null || finding === undefined) return [];
       const { at, cell } = explanation;
       const holdsNothing = cell.formula === undefined && cell.raw.trim() === "";
@@ -62,6 +73,7 @@ function outlinedRows({ funds, indicators }: Assessment, profile: Profile): read
       .map((each): Outlined => ({
         label: each.row.label.text,
         explanation: each.row.explanation,
+        actual: null,
         outline: ({ params }) =>
           params["why"] === "below-weight" && !isBelow(pointsAt(each.row.weight), each.score)
             ? null
@@ -70,6 +82,7 @@ function outlinedRows({ funds, indicators }: Assessment, profile: Profile): read
     ...indicators.map((each): Outlined => ({
       label: each.row.name.text,
       explanation: each.row.explanation,
+      actual: each.row.actual.at,
       outline: ({ params }) =>
         params["why"] === "below-weight" && !isBelow(each.weight, each.score)
           ? null

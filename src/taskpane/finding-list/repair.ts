@@ -1,4 +1,4 @@
-import { a1 } from "../../domain/cells";
+import { a1, type Position } from "../../domain/cells";
 import type { CheckedForm, JudgedRow } from "../../app/state";
 import type { Finding, FindingCode } from "../../domain/checks/finding";
 import type { Change } from "../../domain/changes/change";
@@ -28,11 +28,10 @@ const WRITES: ReadonlySet<FindingCode> = new Set([
  */
 export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | null {
   const isHere = ({ at }: Pick<Change, "at">): boolean => cell !== null && a1(at) === a1(cell);
-  if (code === "missing-explanation") {
-    const change = form.outlines.find(isHere);
-    return change === undefined
-      ? null
-      : { kind: "outline", change, isPending: form.changes.includes(change) };
+  if (code === "missing-explanation") return outlineAt(cell, form);
+  if (code === "overachieved") {
+    const overachieved = form.assessment.indicators.find(({ row }) => isHere(row.actual));
+    return outlineAt(overachieved?.row.explanation?.at ?? null, form);
   }
   const row = form.judgeable.find(isHere);
   if (row !== undefined) return { kind: "judge", row };
@@ -40,4 +39,10 @@ export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | n
   if (change === undefined || change.overFormula) return null;
   const countsOnJudgement = change.subject === "total" || change.subject === "grade";
   return countsOnJudgement && form.pending !== form.assessment ? null : { kind: "write", change };
+}
+
+function outlineAt(cell: Position | null, { outlines, changes }: CheckedForm): Repair | null {
+  const change = outlines.find(({ at }) => cell !== null && a1(at) === a1(cell));
+  if (change === undefined) return null;
+  return { kind: "outline", change, isPending: changes.includes(change) };
 }

@@ -66,6 +66,16 @@ describe("an outline of an explanation", () => {
     expect(plan?.map(({ at }) => a1(at))).toEqual(["H20"]);
   });
 
+  it("is planned for a row that passed its target by so much that it has to say why", () => {
+    const rows = [{ target: "≥10次", actual: "30次", score: "10" }];
+    const outline =
+      "原因：……（目标值 ≥10次，实际完成 30次，得 10.00 分，扣 0.00 分）；改进措施：……";
+    expect(planned(formOf({ rows }))).toEqual([`H20 ${outline}`]);
+    const left = formOf({ rows: [{ ...rows[0], explanation: outline }] });
+    expect(findingsIn(left, ["overachieved"])).toEqual(["overachieved E20"]);
+    expect(planned(left)).toEqual([]);
+  });
+
   it("is not planned where the layout is unclear", () => {
     const at = { row: 20, column: 1 };
     const unclear = [{ at, reason: "row-not-placed" as const, text: "" }];
