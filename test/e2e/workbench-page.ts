@@ -38,12 +38,21 @@ afterAll(async () => {
   browser = null;
 });
 
+interface OpeningOptions {
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Run before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 /** Opens the workbench in a profile of its own and waits until the grid shows the workbook. */
 export async function openWorkbench({
   path = "",
   width = 1280,
   height = 800,
-} = {}): Promise<Workbench> {
+  prepare,
+}: OpeningOptions = {}): Promise<Workbench> {
   const context = await (
     await browserForAll()
   ).newContext({ viewport: { width, height }, locale: "zh-CN", acceptDownloads: true });
@@ -60,6 +69,7 @@ export async function openWorkbench({
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(workbenchUrl)) complaints.push(`asked for ${url}`);
   });
+  await prepare?.(page);
   await page.goto(`${workbenchUrl}${path}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   return { page, pane: page.frameLocator('iframe[title="绩效自评助手"]'), complaints };

@@ -35,7 +35,8 @@ export function FindingRow(props: FindingRowProps) {
   const styles = useFindingListStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: "nearest" });
+    // whoever is at work in the pane is not to be carried away by what it leads to
+    if (selected && !document.hasFocus()) row.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
 
   return (

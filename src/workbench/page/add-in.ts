@@ -3,10 +3,14 @@
  * of the ribbon's functions in a hidden one, loaded when the first of them is asked for.
  */
 import { createHost } from "../host/create-host";
+import type { Refusals } from "../host/refusals";
+import type { RequirementMatrix } from "../host/requirement-sets";
 import { connectXdm, type XdmConnection } from "../host/xdm";
 import type { WorkbookModel } from "../model/workbook-model";
 
 export interface AddIn {
+  /** What the pane's host refuses. */
+  readonly refusals: Refusals;
   /** Brings the pane to an address of its own: taskpane.html#changes. */
   showPane(address: string): void;
   /** Runs a ribbon function; resolves when it has completed its event, or is unloaded. */
@@ -23,6 +27,7 @@ export interface AddInPlace {
   readonly functionFile: string;
   /** What Excel says it speaks (BCP 47). */
   readonly displayLanguage: string;
+  readonly requirements: RequirementMatrix;
   /** Where the pane's frame goes. */
   readonly paneBody: HTMLElement;
   /** Where the hidden frame goes. */
@@ -30,6 +35,7 @@ export interface AddInPlace {
 }
 
 interface LoadedPage {
+  readonly refusals: Refusals;
   readonly frame: HTMLIFrameElement;
   readonly connection: XdmConnection;
   unload(): void;
@@ -37,7 +43,7 @@ interface LoadedPage {
 
 /** Each page has a host of its own: they are two clients of one workbook. */
 function loadPage(place: AddInPlace, address: string, into: HTMLElement): LoadedPage {
-  const host = createHost(place.model);
+  const host = createHost(place.model, { requirements: place.requirements });
   const frame = document.createElement("iframe");
   frame.title = place.title;
   const connection = connectXdm({
@@ -50,6 +56,7 @@ function loadPage(place: AddInPlace, address: string, into: HTMLElement): Loaded
   });
   into.append(frame);
   return {
+    refusals: host.refusals,
     frame,
     connection,
     unload: () => {
@@ -69,6 +76,7 @@ export function loadAddIn(place: AddInPlace): AddIn {
     release = resolve;
   });
   return {
+    refusals: pane.refusals,
     showPane: (address) => {
       // the same page with another hash: the pane hears of it and is not loaded again
       pane.frame.contentWindow?.location.replace(new URL(address, window.location.href));

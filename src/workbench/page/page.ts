@@ -7,7 +7,7 @@ import { acceptDrops, createFileChooser, download } from "./file-actions";
 import { createGrid } from "./grid";
 import { openIcon, saveIcon } from "./icons";
 import { manifestRibbon, type RibbonControl } from "./manifest-ribbon";
-import { displayLanguage, paneWidth } from "./pane-address";
+import { displayLanguage, paneWidth, requirementsOf } from "./pane-address";
 import { createPane } from "./pane";
 import { refusalWords } from "./refusal-words";
 import { createRibbon, type RibbonButton } from "./ribbon";
@@ -56,6 +56,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
       paneAddress: PANE_ADDRESS,
       functionFile: manifest.functionFile,
       displayLanguage: displayLanguage(window.location.search),
+      requirements: requirementsOf(window.location.search),
       paneBody: pane.body,
       commandsBody: commandsBox,
     });
@@ -117,7 +118,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   const grid = createGrid(gridBox, complain);
   show(SAMPLE_NAME, { snapshot: sampleWorkbook(), kept: null });
   acceptDrops(takeFile);
-  window.workbench = createWorkbenchApi(grid, () => current().session);
+  window.workbench = createWorkbenchApi(grid, current);
 }
 
 interface SampleFile {

@@ -1,7 +1,9 @@
 /**
  * The page's own settings in its address: `?pane=320` is the pane's width in pixels, `?lang=en-US`
- * the display language that Excel tells the add-in.
+ * the display language that Excel tells the add-in, `?api=1.8` how much of ExcelApi it knows.
  */
+import { LOWEST_SUPPORTED, type RequirementMatrix } from "../host/requirement-sets";
+
 const USUAL_WIDTH = 360;
 
 export function paneWidth(search: string): number {
@@ -12,3 +14,9 @@ export function paneWidth(search: string): number {
 /** Excel's display language as BCP 47 writes it; any that is asked for, Chinese where none is. */
 export const displayLanguage = (search: string): string =>
   new URLSearchParams(search).get("lang") ?? "zh-CN";
+
+/** What Excel says it supports: the lowest that the add-in needs, or as much of ExcelApi as asked. */
+export function requirementsOf(search: string): RequirementMatrix {
+  const asked = new URLSearchParams(search).get("api") ?? "";
+  return /^1\.\d+$/.test(asked) ? { ...LOWEST_SUPPORTED, excelapi: asked } : LOWEST_SUPPORTED;
+}

@@ -7,6 +7,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { rangeOf } from "../files/a1-range";
 import type { CellState } from "../model/cell-content";
 import type { WorkbookModel } from "../model/workbook-model";
+import type { AddIn } from "./add-in";
 import type { WorkbookSession } from "./workbook-session";
 
 export interface WorkbenchApi {
@@ -25,6 +26,8 @@ export interface WorkbenchApi {
   conditionalFormats(): number;
   /** Protects the active sheet, or takes the protection off. */
   protect(isProtected: boolean): void;
+  /** Ends the session that the pane has with Excel, or finds it again. */
+  loseSession(isLost: boolean): void;
   /** The bytes 保存工作簿 would download. */
   save(): Promise<Uint8Array>;
 }
@@ -36,9 +39,15 @@ declare global {
   }
 }
 
+/** What is open just now. */
+interface Current {
+  readonly session: WorkbookSession;
+  readonly addIn: Pick<AddIn, "refusals">;
+}
+
 /** The interface on the workbook that is open just now. */
-export function createWorkbenchApi(api: FUniver, session: () => WorkbookSession): WorkbenchApi {
-  const model = (): WorkbookModel => session().model;
+export function createWorkbenchApi(api: FUniver, current: () => Current): WorkbenchApi {
+  const model = (): WorkbookModel => current().session.model;
   const sheet = () => {
     const active = api.getActiveWorkbook()?.getActiveSheet();
     if (!active) throw new Error("no workbook is open");
@@ -74,6 +83,9 @@ export function createWorkbenchApi(api: FUniver, session: () => WorkbookSession)
     protect: (isProtected) => {
       model().activeSheet().protection = isProtected ? { options: {}, password: null } : null;
     },
-    save: () => session().save(),
+    loseSession: (isLost) => {
+      current().addIn.refusals.isLost = isLost;
+    },
+    save: () => current().session.save(),
   };
 }

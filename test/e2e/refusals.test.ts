@@ -1,0 +1,80 @@
+/** What the pane says when Excel or its library is not as it should be, in a real browser. */
+import type { Page } from "playwright-core";
+import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+
+/** Its own watch gives office.js ten seconds. */
+const OFFICE_GIVEN_UP = { timeout: 30_000 };
+
+describeInBrowser("the pane", () => {
+  let workbench: Workbench | null = null;
+  afterEach(async () => {
+    await workbench?.page.context().close();
+    workbench = null;
+  });
+
+  async function opened(options: Parameters<typeof openWorkbench>[0]): Promise<Workbench> {
+    workbench = await openWorkbench(options);
+    return workbench;
+  }
+  const lose = ({ page }: Workbench, isLost: boolean): Promise<void> =>
+    page.evaluate((lost) => window.workbench?.loseSession(lost), isLost);
+
+  it("says that office.js could not be fetched, and starts once it can", async () => {
+    const blocked = "**/office/office.js";
+    const { page, pane } = await opened({
+      prepare: (page: Page) => page.route(blocked, (route) => route.abort()),
+    });
+    await pane.getByText("没有连上 Excel 的组件").waitFor();
+    await page.unroute(blocked);
+    await pane.getByRole("button", { name: "重新加载" }).click();
+    await passed(pane).waitFor();
+  });
+
+  it("says that Excel does not answer when a part of office.js never comes", async () => {
+    const { pane } = await opened({
+      // never answered
+      prepare: (page: Page) => page.route("**/office/excel-web-16.00.js", () => undefined),
+    });
+    await pane.getByText("Excel 没有回应").waitFor(OFFICE_GIVEN_UP);
+    await pane.getByRole("button", { name: "重新加载" }).waitFor();
+  });
+
+  it("says that Excel is too old, and what is needed", async () => {
+    const { pane } = await opened({ path: "?api=1.8" });
+    await pane.getByText("Excel 版本过低").waitFor();
+    await pane.getByText(/需要 Excel 2021/).waitFor();
+  });
+
+  it("says that the connection is lost, keeps what it shows, and goes on by a retry", async () => {
+    const opening = await opened({});
+    const { page, pane } = opening;
+    await page.evaluate(() => window.workbench?.type("G13", "5"));
+    await pane.getByText(/已选 [1-9]/).waitFor();
+    await lose(opening, true);
+    await pane.getByRole("button", { name: "写回得分与等级", exact: true }).click();
+    await pane.getByText("没有写回", { exact: true }).waitFor();
+    await pane.getByText(/与 Excel 的连接已中断/).waitFor();
+    await pane.getByText(/已选 [1-9]/).waitFor();
+    await lose(opening, false);
+    await pane.getByRole("button", { name: "重试" }).click();
+    await pane.getByText(/已写回 \d+ 个单元格/).waitFor();
+  });
+
+  it("keeps the reader's place when findings above vanish", async () => {
+    const { page, pane } = await opened({ height: 600 });
+    const type = (address: string, text: string) =>
+      page.evaluate(([at = "", words = ""]) => window.workbench?.type(at, words), [address, text]);
+    await passed(pane).waitFor();
+    for (const address of ["G13", "G14", "G15", "G16", "G17", "G18"]) await type(address, "1");
+    const pending = pane.getByRole("heading", { name: "待写回" });
+    await pane.getByText(/已选 7/).waitFor();
+    await pending.evaluate((heading) => {
+      heading.scrollIntoView({ block: "start" });
+    });
+    const place = async () => (await pending.boundingBox())?.y ?? 0;
+    const before = await place();
+    await type("G13", "8");
+    await pane.getByText(/已选 6/).waitFor();
+    expect(Math.abs((await place()) - before)).toBeLessThan(3);
+  });
+});
