@@ -2,6 +2,7 @@
 import path from "node:path";
 import { buildWorkbench, root } from "../../src/workbench/server/build.mjs";
 import { serve } from "../../src/workbench/server/serve.mjs";
+import { bundlePreview } from "../taskpane/preview/bundle-preview.mjs";
 import { browserFlags, findBrowser } from "./find-browser.mjs";
 
 export default async function serveWorkbench() {
@@ -12,6 +13,7 @@ export default async function serveWorkbench() {
     console.warn(`Browser tests skipped: ${words}`);
   }
   await buildWorkbench();
+  process.env.PANE_PREVIEW = await bundlePreview();
   const server = await serve({
     port: 0,
     page: path.join(root, "build", "workbench"),

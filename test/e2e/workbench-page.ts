@@ -28,7 +28,8 @@ export interface Workbench {
 
 let browser: Browser | null = null;
 
-async function browserForAll(): Promise<Browser> {
+/** One browser for all tests of a file, closed after them. */
+export async function browserForAll(): Promise<Browser> {
   browser ??= await chromium.launch({ executablePath, args });
   return browser;
 }

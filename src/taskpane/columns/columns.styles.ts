@@ -34,6 +34,8 @@ export const useColumnsStyles = makeStyles({
     minHeight: "24px",
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
+    // a ring as everywhere, where Fluent's links have a second underline only
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   sample: {
     gridColumn: "1 / -1",

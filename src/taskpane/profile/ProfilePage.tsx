@@ -12,6 +12,7 @@ import { MistakeList } from "./MistakeList";
 import { Note } from "./Note";
 import { ProfileFile } from "./ProfileFile";
 import { ProfileFoot } from "./ProfileFoot";
+import { useEscape } from "./use-escape";
 import { useProfileStyles } from "./profile.styles";
 import { Adjustments } from "./Adjustments";
 
@@ -61,6 +62,8 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
     put(draftOf(loaded), OWN);
     setKey(OWN);
   };
+  const isNew = chosen === null || differs(chosen, profile);
+  useEscape(isNew ? null : onClose);
   return (
     <div className={app.root}>
       <main className={app.main}>
@@ -141,7 +144,7 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
           form={form}
           chosen={chosen}
           mistakes={mistakes.length}
-          isNew={chosen === null || differs(chosen, profile)}
+          isNew={isNew}
           onApply={(rules) => {
             void chooseProfile(rules);
             onClose();

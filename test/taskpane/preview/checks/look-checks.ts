@@ -1,5 +1,6 @@
 /** What is wrong with the page as it is drawn now, measured in the browser itself. */
 import { cut } from "./cut";
+import { beforeFocus, stop, unreached } from "./focus";
 import { pale } from "./pale";
 import { badTargets } from "./targets";
 import { unfold, wholeHeight } from "./unfold";
@@ -53,7 +54,7 @@ async function atRest(): Promise<void> {
   await Promise.allSettled(short.map(({ finished }) => finished));
 }
 
-const lookChecks = { troubles, unfold, wholeHeight, atRest };
+const lookChecks = { troubles, unfold, wholeHeight, atRest, beforeFocus, stop, unreached };
 
 declare global {
   interface Window {

@@ -1,5 +1,9 @@
 /** What of the page is before a person's eyes, wherever it is scrolled to. */
 
+/** All that a click does something to. */
+export const CLICKABLE =
+  "a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=option]";
+
 /** The dialog in front, which all else is behind; the page where there is none. */
 export function inFront(): Element {
   const dialogs = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")];

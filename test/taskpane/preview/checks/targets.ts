@@ -1,11 +1,8 @@
 /** What one can click: large enough to be hit (WCAG 2.2, 2.5.8), and nothing over anything else. */
-import { called, inFront, isSeen, uncut } from "./seen";
+import { called, CLICKABLE, inFront, isSeen, uncut } from "./seen";
 
 const LEAST = 24;
 const LITTLE = 1;
-
-const CLICKABLE =
-  "a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=option]";
 
 interface Target {
   readonly element: Element;
