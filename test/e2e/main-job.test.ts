@@ -102,6 +102,21 @@ describeInBrowser("the workbench", () => {
     await page.getByRole("button", { name: "生成标准模板", disabled: false }).waitFor();
   });
 
+  it("hints at what a cell of the template takes, and refuses a score above the row's weight", async () => {
+    const { page } = workbench;
+    await page.getByRole("button", { name: "生成标准模板" }).click();
+    await page.waitForFunction(() => window.workbench?.sheetNames().length === 6);
+    await page.getByRole("button", { name: "生成标准模板", disabled: false }).waitFor();
+    await type(workbench, "F14", "5");
+    await page.evaluate(() => window.workbench?.select("G14"));
+    await page.getByRole("status").getByText("0 到本行分值之间").waitFor();
+    await page.keyboard.type("6");
+    await page.keyboard.press("Enter");
+    await page.getByText("得分应为 0 到本行分值之间的数字。").waitFor();
+    await page.getByRole("button", { name: "确定" }).click();
+    expect(await read(workbench, "G14")).toMatchObject({ kind: "empty" });
+  });
+
   it("says what to do when the sheet is protected, and writes nothing", async () => {
     const { complaints, page, pane } = workbench;
     await passed(pane).waitFor();

@@ -3,6 +3,9 @@ import type { Validation } from "../model/workbook-model";
 import { a1Of, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 
+/** How the grid's ids of validations begin that it has only because the model has them. */
+export const SHOWN_ONLY = "host-validation-";
+
 type Rule = Readonly<Record<string, unknown>>;
 
 /** The names of the kinds of rules: Excel's JavaScript API, the file. */

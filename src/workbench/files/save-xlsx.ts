@@ -32,6 +32,8 @@ export interface SheetFacts {
   readonly protection: SheetProtection | null;
   readonly pageSetup: PageSetup | null;
   readonly headerFooter: HeaderFooter | null;
+  /** Formulas of conditional formats, by id. */
+  readonly formulas: ReadonlyMap<string, string>;
   /** Validations that are not the grid's: an add-in has set them. */
   readonly validations: readonly DataValidation[];
   /** The grid's ids of validations an add-in has taken away. */
@@ -107,7 +109,7 @@ function savedSheet(id: string, source: SaveSource): WriteSheet {
       endRow,
       endCol: endColumn,
     })),
-    conditionalRules: savedConditional(resource(CONDITIONAL_RESOURCE), keptSheet),
+    conditionalRules: savedConditional(resource(CONDITIONAL_RESOURCE), keptSheet, facts.formulas),
     dataValidations: [
       ...savedValidations(resource(VALIDATION_RESOURCE), keptSheet, facts.removedValidations),
       ...facts.validations,

@@ -1,7 +1,12 @@
 /** Conditional formats, validations and notes of the grid for a file. */
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import {
+  CFRuleType,
+  CFSubRuleType,
+  type IConditionFormattingRule,
+} from "@univerjs/sheets-conditional-formatting";
 import { fileRule } from "./conditional-rules";
+import { SHOWN_ONLY } from "./host-validations";
 import type { KeptRule, KeptSheet } from "./opened-file";
 import { fileValidation } from "./validations";
 import type { ConditionalRule, DataValidation } from "./xlsx-library";
@@ -19,11 +24,30 @@ function keptOr<Rule, Shown>(
   return kept && kept.shown === JSON.stringify(shown) ? kept.rule : convert(shown);
 }
 
-/** The sheet's conditional formats, first to last; `rules` is the grid's list of them. */
-export function savedConditional(rules: unknown, kept: KeptSheet | null): ConditionalRule[] {
-  const shown = (listOf(rules) as readonly IConditionFormattingRule[]).map((rule) =>
-    keptOr(rule, kept?.conditional.get(rule.cfId), (each) => fileRule(each, 1)),
-  );
+/** A rule with the formula that was told, where the grid has it in its own way. */
+function asTold(
+  shown: IConditionFormattingRule,
+  told: ReadonlyMap<string, string>,
+): IConditionFormattingRule {
+  const formula = told.get(shown.cfId);
+  const { rule } = shown;
+  if (formula === undefined || rule.type !== CFRuleType.highlightCell) return shown;
+  if (rule.subType !== CFSubRuleType.formula) return shown;
+  return { ...shown, rule: { ...rule, value: formula } };
+}
+
+/**
+ * The sheet's conditional formats, first to last; `rules` is the grid's list of them, `told` the
+ * formulas that the grid has otherwise, by its ids.
+ */
+export function savedConditional(
+  rules: unknown,
+  kept: KeptSheet | null,
+  told: ReadonlyMap<string, string>,
+): ConditionalRule[] {
+  const shown = (listOf(rules) as readonly IConditionFormattingRule[])
+    .map((rule) => asTold(rule, told))
+    .map((rule) => keptOr(rule, kept?.conditional.get(rule.cfId), (each) => fileRule(each, 1)));
   return [...shown, ...(kept?.unshownConditional ?? [])]
     .filter((rule) => rule !== null)
     .map((rule, index) => ({ ...rule, priority: index + 1 }));
@@ -36,7 +60,7 @@ export function savedValidations(
   removed: ReadonlySet<string>,
 ): DataValidation[] {
   const shown = (listOf(rules) as readonly ISheetDataValidationRule[])
-    .filter((rule) => !removed.has(rule.uid))
+    .filter(({ uid }) => !removed.has(uid) && !uid.startsWith(SHOWN_ONLY))
     .map((rule) => keptOr(rule, kept?.validations.get(rule.uid), fileValidation));
   return [...shown, ...(kept?.unshownValidations ?? [])].filter((rule) => rule !== null);
 }

@@ -3,6 +3,7 @@
  * print setup, validations, names. The model is told it when a file is opened and asked for it when
  * the workbook is saved; what is still the very thing that was told is saved as the file had it.
  */
+import { namesOwnRow } from "../model/own-row";
 import type { PageLayout, Protection, Validation, WorkbookModel } from "../model/workbook-model";
 import { fileValidationOf, hostValidations } from "./host-validations";
 import type { KeptFile, KeptSheet } from "./opened-file";
@@ -45,6 +46,10 @@ export function tellModel(model: WorkbookModel, kept: KeptFile): ToldFacts {
     if (file.pageSetup) {
       sheet.pageLayout = hostLayout(file.pageSetup, file.headerFooter, sheet.pageLayout);
     }
+    // said once more in the grid's own way, where it would not understand the file's
+    for (const { id, formula } of sheet.conditionalFormats.all()) {
+      if (namesOwnRow(formula)) sheet.conditionalFormats.update(id, { formula });
+    }
     sheet.validations = [...validations.values()].flat();
     if (file.veryHidden) sheet.show("VeryHidden");
     const { protection, pageLayout: layout } = sheet;
@@ -86,6 +91,7 @@ export function factsOf(model: WorkbookModel, told: ToldFacts, sheetId: string):
     headerFooter: isSameLayout
       ? (file?.headerFooter ?? null)
       : fileHeaderFooter(pageLayout, file?.headerFooter),
+    formulas: new Map(sheet.conditionalFormats.all().map(({ id, formula }) => [id, formula])),
     validations: [...left, ...validations.filter((each) => !known.has(each))].map(fileValidationOf),
     removedValidations: new Set(removed.map(([uid]) => uid)),
     formulaAt: (row, column) =>

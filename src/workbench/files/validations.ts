@@ -2,9 +2,11 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
+import { fromFirstRow } from "../model/own-row";
 import { a1Of, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 
@@ -28,10 +30,17 @@ const ERROR_STYLES: readonly [
 ];
 
 /** A list of a range, or a custom rule, is a formula in the grid; numbers stand as they are. */
-function gridOperand(type: DataValidation["type"], operand: string): string {
+function gridOperand({ type, range }: DataValidation, told: string): string {
+  const operand = fromFirstRow(told, rangesOf(range)[0]?.startRow ?? 0);
   const isFormula = type === "list" || type === "custom" || Number.isNaN(Number(operand));
   return isFormula && !operand.startsWith("=") ? `=${operand}` : operand;
 }
+
+/** What says nothing refuses nothing; the grid goes by the style alone. */
+const refusing = (
+  { showErrorMessage = false }: DataValidation,
+  style: DataValidationErrorStyle,
+): DataValidationErrorStyle => (showErrorMessage ? style : DataValidationErrorStyle.INFO);
 
 /** The grid's rule under that id; null when the grid has no such rule. */
 export function gridValidation(rule: DataValidation, uid: string): ISheetDataValidationRule | null {
@@ -39,18 +48,19 @@ export function gridValidation(rule: DataValidation, uid: string): ISheetDataVal
   if (!type) return null;
   const operator = Object.values(DataValidationOperator).find((each) => each === rule.operator);
   const errorStyle = ERROR_STYLES.find(([, name]) => name === rule.errorStyle)?.[0];
-  const formula1 = rule.values?.join(",") ?? gridOperand(rule.type, rule.formula1 ?? "");
+  const formula1 = rule.values?.join(",") ?? gridOperand(rule, rule.formula1 ?? "");
   return {
     uid,
     type,
     ranges: rangesOf(rule.range),
     formula1,
-    ...(rule.formula2 === undefined ? {} : { formula2: gridOperand(rule.type, rule.formula2) }),
+    ...(rule.formula2 === undefined ? {} : { formula2: gridOperand(rule, rule.formula2) }),
     ...(operator ? { operator } : {}),
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
-    errorStyle: errorStyle ?? DataValidationErrorStyle.STOP,
+    errorStyle: refusing(rule, errorStyle ?? DataValidationErrorStyle.STOP),
+    ...(rule.type === "list" ? { renderMode: DataValidationRenderMode.ARROW } : {}),
     ...(rule.errorMessage === undefined ? {} : { error: rule.errorMessage }),
     ...(rule.errorTitle === undefined ? {} : { errorTitle: rule.errorTitle }),
     ...(rule.inputMessage === undefined ? {} : { prompt: rule.inputMessage }),

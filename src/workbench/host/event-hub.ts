@@ -144,6 +144,8 @@ export class EventHub {
           source: "Local",
         });
         return;
+      case "validations":
+        return;
       case "protection":
         this.#send(EventType.protectionChanged, event.sheetId, {
           worksheetId: event.sheetId,

@@ -5,6 +5,7 @@
  * always.
  */
 import { GRID, type Area } from "./area";
+import { namesOwnRow } from "./own-row";
 import { shifted } from "./shift";
 import { shiftedFormula } from "./shift-formula";
 import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";
@@ -24,7 +25,8 @@ export function keepRulesInPlace(model: WorkbookModel, { hasGrid = false } = {})
     queueMicrotask(() => {
       for (const { id, formula } of rules?.all() ?? []) {
         const moved = shiftedFormula(formula, event);
-        if (formula === before.get(id) && moved !== formula) rules?.update(id, { formula: moved });
+        if (formula !== before.get(id)) continue;
+        if (moved !== formula || namesOwnRow(formula)) rules?.update(id, { formula: moved });
       }
     });
   });

@@ -5,6 +5,8 @@ export interface SheetExtras {
   protection: Protection | null;
   pageLayout: PageLayout;
   validations: Validation[];
+  /** Formulas of conditional formats as they were told, where the engine has them otherwise, by id. */
+  readonly toldFormulas: Map<string, string>;
   isVeryHidden: boolean;
 }
 
@@ -24,6 +26,7 @@ export function emptyExtras(): SheetExtras {
       headersFooters: {},
     },
     validations: [],
+    toldFormulas: new Map(),
     isVeryHidden: false,
   };
 }

@@ -3,6 +3,7 @@ import type { IRange } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { RawStyle } from "./engine-shapes";
 import { hexColor } from "./hex-color";
+import { fromFirstRow, namesOwnRow } from "./own-row";
 import { areaOf, rangeOf, type UniverHandle } from "./univer-handle";
 import type { ConditionalFormat, ConditionalFormatStore } from "./workbook-model";
 
@@ -19,9 +20,13 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;
 
-  constructor(handle: UniverHandle, sheetId: string) {
+  /** Formulas as they were told, by the rule's id; the engine has them in its own way. */
+  readonly #told: Map<string, string>;
+
+  constructor(handle: UniverHandle, sheetId: string, told: Map<string, string>) {
     this.#handle = handle;
     this.#sheetId = sheetId;
+    this.#told = told;
   }
 
   all(): ConditionalFormat[] {
@@ -36,7 +41,7 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
           {
             id: model.cfId,
             areas: areas(model.ranges),
-            formula: rule.value ?? "",
+            formula: this.#told.get(model.cfId) ?? rule.value ?? "",
             fill: hexColor(rule.style?.bg?.rgb),
             color: hexColor(rule.style?.cl?.rgb),
             bold: rule.style?.bl === 1,
@@ -49,13 +54,16 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
   add(format: Omit<ConditionalFormat, "id">): ConditionalFormat {
     const rule = this.#rule(format);
     this.#handle.asHost(() => this.#sheet().addConditionalFormattingRule(rule));
+    this.#remember(rule.cfId, format.formula);
     return { ...format, id: rule.cfId };
   }
 
   update(id: string, patch: Partial<Omit<ConditionalFormat, "id">>): void {
     const current = this.all().find((format) => format.id === id);
     if (!current) throw new Error(`no conditional format ${id}`);
-    const rule = { ...this.#rule({ ...current, ...patch }), cfId: id };
+    const changed = { ...current, ...patch };
+    const rule = { ...this.#rule(changed), cfId: id };
+    this.#remember(id, changed.formula);
     // Not as a command: a person's undo takes back what the person did.
     this.#handle.execute("sheet.mutation.set-conditional-rule", {
       subUnitId: this.#sheetId,
@@ -66,6 +74,12 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
 
   remove(id: string): void {
     this.#handle.asHost(() => this.#sheet().deleteConditionalFormattingRule(id));
+    this.#told.delete(id);
+  }
+
+  #remember(id: string, formula: string): void {
+    if (namesOwnRow(formula)) this.#told.set(id, formula);
+    else this.#told.delete(id);
   }
 
   #sheet(): Sheet {
@@ -75,7 +89,7 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
   #rule(format: Omit<ConditionalFormat, "id">): IConditionFormattingRule {
     const builder = this.#sheet()
       .newConditionalFormattingRule()
-      .whenFormulaSatisfied(format.formula)
+      .whenFormulaSatisfied(fromFirstRow(format.formula, format.areas[0]?.row ?? 0))
       .setRanges(format.areas.map(rangeOf));
     if (format.fill !== null) builder.setBackground(format.fill);
     if (format.color !== null) builder.setFontColor(format.color);

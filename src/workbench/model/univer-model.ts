@@ -123,6 +123,9 @@ class UniverModel implements WorkbookModel {
     const extras = this.#extras.get(id) ?? emptyExtras();
     this.#extras.set(id, extras);
     const sheet = new UniverSheet(id, this.#handle, extras, {
+      validationsChanged: (sheetId) => {
+        this.#tell({ kind: "validations", sheetId });
+      },
       protectionChanged: (sheetId, isProtected) => {
         this.#tell({ kind: "protection", sheetId, isProtected });
       },

@@ -15,6 +15,7 @@ import type {
 } from "./workbook-model";
 
 export interface SheetHooks {
+  validationsChanged(sheetId: string): void;
   protectionChanged(sheetId: string, isProtected: boolean): void;
 }
 
@@ -41,7 +42,7 @@ export class UniverSheet implements SheetModel {
     this.styles = new UniverStyles(handle, id);
     this.merges = new UniverMerges(handle, id);
     this.lines = new UniverLines(handle, id);
-    this.conditionalFormats = new UniverConditionalFormats(handle, id);
+    this.conditionalFormats = new UniverConditionalFormats(handle, id, extras.toldFormulas);
   }
 
   get name(): string {
@@ -134,6 +135,7 @@ export class UniverSheet implements SheetModel {
 
   set validations(validations: Validation[]) {
     this.#extras.validations = validations;
+    this.#hooks.validationsChanged(this.id);
   }
 
   #sheet() {

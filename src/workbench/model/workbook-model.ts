@@ -188,6 +188,7 @@ export type ModelEvent =
       readonly after: number;
     }
   | { readonly kind: "calculated"; readonly sheetId: string }
+  | { readonly kind: "validations"; readonly sheetId: string }
   | { readonly kind: "protection"; readonly sheetId: string; readonly isProtected: boolean };
 
 export interface WorkbookModel {

@@ -29,6 +29,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-ui/facade";
 import { countEmptyCells } from "./empty-cell-heights";
 import { gridWords } from "./grid-words";
+import { leaveAnswersUnmarked } from "./unmarked-answers";
 
 /** Starts an empty Univer in the element; a workbook is put into it through what this gives. */
 export function createGrid(container: HTMLElement, complain: (error: unknown) => void): FUniver {
@@ -57,5 +58,6 @@ export function createGrid(container: HTMLElement, complain: (error: unknown) =>
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   countEmptyCells(univer.__getInjector()).catch(complain);
+  leaveAnswersUnmarked(univer.__getInjector()).catch(complain);
   return FUniver.newAPI(univer);
 }

@@ -6,6 +6,7 @@ import { type AddIn, loadAddIn } from "./add-in";
 import { acceptDrops, createFileChooser, download } from "./file-actions";
 import { createGrid } from "./grid";
 import { openIcon, saveIcon } from "./icons";
+import { inputHint } from "./input-hint";
 import { manifestRibbon, type RibbonControl } from "./manifest-ribbon";
 import { displayLanguage, paneWidth, requirementsOf } from "./pane-address";
 import { createPane } from "./pane";
@@ -59,6 +60,9 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
       requirements: requirementsOf(window.location.search),
       paneBody: pane.body,
       commandsBody: commandsBox,
+    });
+    session.model.on((event) => {
+      if (event.kind === "selected") status.hint(inputHint(session.model, event));
     });
     open = { name, session, addIn };
     fileName.textContent = name;

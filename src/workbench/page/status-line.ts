@@ -1,7 +1,9 @@
-/** The line at the bottom: what was opened or saved, and what went wrong. */
+/** The line at the bottom: what was opened or saved, what went wrong, a cell's hint. */
 export interface StatusLine {
   readonly element: HTMLElement;
   say(text: string): void;
+  /** Shown until the next one; null takes it away and leaves anything else. */
+  hint(text: string | null): void;
   complain(text: string): void;
 }
 
@@ -9,7 +11,7 @@ export function createStatusLine(): StatusLine {
   const element = document.createElement("footer");
   element.className = "wb-status";
   element.setAttribute("role", "status");
-  const show = (text: string, kind: "news" | "error"): void => {
+  const show = (text: string, kind: "news" | "error" | "hint"): void => {
     element.dataset["kind"] = kind;
     element.textContent = text;
   };
@@ -17,6 +19,10 @@ export function createStatusLine(): StatusLine {
     element,
     say: (text) => {
       show(text, "news");
+    },
+    hint: (text) => {
+      if (text !== null) show(text, "hint");
+      else if (element.dataset["kind"] === "hint") show("", "news");
     },
     complain: (text) => {
       show(text, "error");

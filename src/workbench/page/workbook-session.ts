@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { type AddInIdentity, extensionsWith, settingsIn } from "../files/add-in-settings";
 import type { KeptFile } from "../files/opened-file";
 import { saveXlsx } from "../files/save-xlsx";
+import { showValidations } from "../files/shown-validations";
 import { factsOf, namesOf, NOTHING_TOLD, tellModel } from "../files/told-facts";
 import { keepRulesInPlace } from "../model/keep-rules-in-place";
 import { createUniverModel } from "../model/univer-model";
@@ -34,6 +35,7 @@ export function openSession(
   const settings = addIn === null ? [] : settingsIn(extensions, addIn);
   for (const [name, value] of settings) model.settings.set(name, value);
   const told = kept ? tellModel(model, kept) : NOTHING_TOLD;
+  showValidations({ api, unitId: workbook.getId(), model, told });
   model.sheets()[kept?.workbook.activeSheet ?? 0]?.activate();
   return {
     model,

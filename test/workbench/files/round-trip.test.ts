@@ -225,7 +225,7 @@ describe("what stands around the cells", () => {
     const saved = await reopened(source, ({ model }) => {
       expect(model.activeSheet().lines.rowHeight(0)).toBe(40.5);
     });
-    const xml = strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    const xml = partIn(saved, "xl/worksheets/sheet1.xml");
     expect(xml).toContain('<row r="1" ht="40.5">');
   });
 
@@ -244,6 +244,47 @@ describe("what stands around the cells", () => {
         { decimal: { formula1: "0", formula2: "100", operator: "Between" } },
       ]);
     });
+  });
+
+  const LIST = {
+    area: { row: 4, column: 0, rowCount: 3, columnCount: 1 },
+    rule: { list: { inCellDropDown: true, source: "是,否" } },
+    prompt: null,
+    errorAlert: { showAlert: true, style: "Stop", title: "", message: "请选择" },
+    ignoreBlanks: true,
+  };
+
+  it("saves what an add-in has checked just once, and the grid enforces it", async () => {
+    const source = fileOf(AROUND, STYLES);
+    const { snapshot, kept } = await openXlsx(source, "表.xlsx");
+    const session = openSession(engine.api, snapshot, kept, null);
+    try {
+      const sheet = session.model.activeSheet();
+      sheet.validations = [...sheet.validations, LIST];
+      await Promise.resolve();
+      const inGrid = engine.api.getActiveWorkbook()?.getActiveSheet().getDataValidations();
+      expect(inGrid).toMatchObject(
+        [0, 0, 4].map((startRow) => ({ rule: { ranges: [{ startRow }] } })),
+      );
+      const [saved] = (await readXlsx(await session.save())).sheets;
+      expect(saved?.dataValidations?.map(({ range }) => range)).toEqual(["A1:A3", "C1", "A5:A7"]);
+    } finally {
+      session.close();
+    }
+  });
+
+  it("shows a rule that names its own row as the grid understands it, and saves it as it was", async () => {
+    const formula = "INDEX($G:$G,ROW())&lt;5";
+    const rule = `<conditionalFormatting sqref="A3:A9"><cfRule type="expression" priority="1" dxfId="0"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/>${rule}</worksheet>`;
+    const saved = await reopened(fileOf(sheet, STYLES), ({ model }) => {
+      const [format] = model.activeSheet().conditionalFormats.all();
+      expect(format?.formula).toBe("=INDEX($G:$G,ROW())<5");
+      const [shown] =
+        engine.api.getActiveWorkbook()?.getActiveSheet().getConditionalFormattingRules() ?? [];
+      expect(shown?.rule).toMatchObject({ value: "=$G3<5" });
+    });
+    expect(partIn(saved, "xl/worksheets/sheet1.xml")).toContain(formula);
   });
 
   it("saves the protection an add-in has taken off or put on", async () => {

@@ -1,4 +1,4 @@
-/** Excel.DataValidation of a range: kept as data, not enforced. */
+/** Excel.DataValidation of a range: kept as data; the grid enforces it on what a person types. */
 import { intersection, sameArea, type Area } from "../../model/area";
 import type { SheetModel, Validation } from "../../model/workbook-model";
 import { booleanArgument, objectArgument } from "../arguments";
