@@ -87,17 +87,10 @@ export function createWorkbookFollower(session: Session): WorkbookFollower {
       if (event.kind === "selected" || !isOpen()) return;
       // a sheet that comes to the front may have been hidden before
       if (event.kind !== "changed") isAllChanged = true;
-      else for (const id of concerned(session, event.sheetId)) changed.add(id);
+      else if (event.sheetId !== state.get().sheet?.id) changed.add(event.sheetId);
       if (isBehind() && !isRunning) catchUpIn(GATHERING);
     },
   };
-}
-
-/** What is not up to date when a sheet was changed: itself, and those that look at others. */
-function concerned({ state }: Session, changedId: string): readonly string[] {
-  const { workbook, sheet } = state.get();
-  const linked = workbook?.sheets.filter(({ isLinked }) => isLinked).map(({ id }) => id) ?? [];
-  return [changedId, ...linked].filter((id) => id !== sheet?.id);
 }
 
 function markStale({ state }: Session, ids: ReadonlySet<string>): void {

@@ -11,8 +11,6 @@ export interface ListedSheet {
   readonly forms: readonly FormSummary[];
   /** The last cell that is read ("CV5000"), where the sheet goes on beyond it. */
   readonly cutAt: string | null;
-  /** Its formulas look at other sheets: it may change with them, and no event tells. */
-  readonly isLinked: boolean;
   /** It was changed, and could not be read again. */
   readonly isStale: boolean;
 }
@@ -28,9 +26,6 @@ export interface WholeWorkbook {
 
 type Check = (cells: Cells) => readonly Assessment[];
 
-const looksElsewhere = ({ rows }: Cells): boolean =>
-  rows.some((row) => row.some(({ formula }) => formula?.includes("!") === true));
-
 /** One sheet of the list, out of its reading and the check of its forms. */
 export function listedSheet(
   { sheetId, cells, cutAt }: SheetContents,
@@ -41,7 +36,6 @@ export function listedSheet(
     name: cells.sheet,
     forms: assessments.map(formSummary),
     cutAt,
-    isLinked: looksElsewhere(cells),
     isStale: false,
   };
 }

@@ -16,7 +16,6 @@ import {
   published,
   settle,
   stacked,
-  text,
   type Opened,
 } from "./opened";
 
@@ -138,19 +137,6 @@ describe("while the list is open", () => {
     expect(reads(all, "readAll")).toBe(1);
     expect(reads(all, "readSheet")).toBe(1);
     expect(all.workbook.busiest()).toBe(1);
-  });
-
-  it("an edit has those sheets read again too whose formulas look at others", async () => {
-    const linked = stacked(published(2));
-    const [first = []] = linked.rows;
-    const looking = { ...text("0"), formula: "='公房'!G27" };
-    const all = await openedList(published(), other, {
-      ...linked,
-      rows: [[...first, looking], ...linked.rows.slice(1)],
-    });
-    all.workbook.type(E13, half);
-    await aMoment();
-    expect(reads(all, "readSheet")).toBe(1);
   });
 
   it("edits on many sheets are one reading of all", async () => {

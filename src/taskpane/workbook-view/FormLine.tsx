@@ -25,7 +25,7 @@ export const FormLine = memo(function FormLine(props: FormLineProps) {
     form.unit === "" ? null : form.unit,
   ].filter((part) => part !== null);
   return (
-    <li className={styles.item}>
+    <li>
       <button
         type="button"
         className={mergeClasses(styles.line, isCurrent && styles.current)}

@@ -12,16 +12,18 @@ export function FormScore({ total, grade }: Pick<FormSummary, "total" | "grade">
   const isSame = verdictOf(total) === "same";
   return (
     <span className={styles.score}>
-      {!isSame && (
-        <span className={styles.printed}>
-          <Spoken>{words.reported}</Spoken>
-          {total.reported ?? words.notFilled}
-          <span aria-hidden> → </span>
+      <span className={styles.points}>
+        {!isSame && (
+          <span className={styles.printed}>
+            <Spoken>{words.reported}</Spoken>
+            {total.reported ?? words.notFilled}
+            <span aria-hidden> → </span>
+          </span>
+        )}
+        <Spoken>{isSame ? words.same : words.computed}</Spoken>
+        <span className={mergeClasses(styles.total, styles[toneOf(total)])}>
+          {total.computed ?? words.open}
         </span>
-      )}
-      <Spoken>{isSame ? words.same : words.computed}</Spoken>
-      <span className={mergeClasses(styles.total, styles[toneOf(total)])}>
-        {total.computed ?? words.open}
       </span>
       <Grade grade={grade} />
     </span>

@@ -8,8 +8,6 @@ const small = {
 } as const;
 
 export const useFormLineStyles = makeStyles({
-  // of hundreds only those in sight are laid out
-  item: { contentVisibility: "auto", containIntrinsicSize: "auto 53px" },
   line: {
     // what is spoken only stands in it, and not somewhere below the pane
     position: "relative",
@@ -51,16 +49,19 @@ export const useFormLineStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   where: { flex: "1 1 50%", minWidth: 0, color: tokens.colorNeutralForeground2, ...small },
+  // where not even both have room, the grade stands below the total
   score: {
-    flexShrink: 0,
+    minWidth: 0,
     marginLeft: "auto",
-    whiteSpace: "nowrap",
+    textAlign: "right",
     fontVariantNumeric: "tabular-nums",
   },
+  points: { whiteSpace: "nowrap" },
   printed: { color: tokens.colorNeutralForeground2 },
   total: { fontWeight: tokens.fontWeightSemibold },
   grade: {
     display: "inline-block",
+    whiteSpace: "nowrap",
     minWidth: "1em",
     marginLeft: "8px",
     textAlign: "right",

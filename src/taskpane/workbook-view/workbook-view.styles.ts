@@ -39,6 +39,7 @@ export const useWorkbookViewStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "16px" },
   sort: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: "8px",
     padding: "0 12px 8px",

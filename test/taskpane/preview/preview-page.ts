@@ -78,7 +78,7 @@ export async function openPreview(
       if (!isFresh) await load();
       isFresh = clicks.length === 0;
       await page.evaluate((wanted) => window.showScene(wanted), name);
-      await page.locator("main").first().waitFor();
+      await page.locator("main:visible").first().waitFor();
       for (const click of clicks) await page.locator(click).click();
       await page.locator(opens).first().waitFor();
       if (unfolded)

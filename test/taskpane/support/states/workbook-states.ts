@@ -48,7 +48,6 @@ export const listedSheetOf = (
   name,
   forms,
   cutAt: null,
-  isLinked: false,
   isStale: false,
   ...more,
 });
