@@ -1,4 +1,5 @@
 /** Runs what a person asked for: one thing at a time, and however it ends, it is told. */
+import { classOf } from "./class-of";
 import { patiently } from "./patience";
 import { WorkbookRefusal } from "./port";
 import type { Session } from "./session";
@@ -9,15 +10,6 @@ export interface Refused {
   readonly task: Task;
   readonly again: RefusedNotice["again"];
   readonly partly?: Partly | null;
-}
-
-/**
- * The name of an error's class, for 复制详情. Its message may quote what stands in the workbook, and so
- * may a name that somebody has made up.
- */
-export function classOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : typeof error;
-  return /^[A-Za-z][\w.]{0,40}$/.test(name) ? name : "Error";
 }
 
 /** The notice of something that went wrong. Of an unexpected error only its class is kept. */

@@ -1,4 +1,4 @@
-import { classOf } from "./perform";
+import { classOf } from "./class-of";
 import type { Session } from "./session";
 
 /**

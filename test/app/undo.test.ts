@@ -129,3 +129,47 @@ describe("undoing a write-back", () => {
     expect(workbook.cell(G13).raw).toBe("8");
   });
 });
+
+describe("undoing judgements and outlines, step by step", () => {
+  const G22 = { row: 22, column: 7 };
+
+  /** First a judgement is written, then an outline with the score that asks for it. */
+  async function openedAfterTwo(): Promise<Opened> {
+    const all = await opened();
+    const { workbook, store } = all;
+    workbook.type(G22, { kind: "empty", shown: "", raw: "" });
+    await aMoment();
+    store.judge(G22, "6.00");
+    await store.writeBack();
+    workbook.type(E13, half);
+    workbook.type(G13, number("4"));
+    await aMoment();
+    store.wantOutlines(["H13"], true);
+    await store.writeBack();
+    expect(store.getState().undoable).toBe(2);
+    return all;
+  }
+
+  it("puts back the outline first and then the judgement", async () => {
+    const { workbook, store } = await openedAfterTwo();
+    await store.undo();
+    expect(workbook.cell(H13).raw).toBe("");
+    expect(workbook.cell(G22).raw).toBe("6");
+    await store.undo();
+    expect(workbook.cell(G22).raw).toBe("");
+    expect(store.getState().undoable).toBe(0);
+  });
+
+  it("stops at a judgement that was changed by hand, and names its cell", async () => {
+    const { workbook, store } = await openedAfterTwo();
+    workbook.type(G22, number("5"));
+    await aMoment();
+    await store.undo();
+    await store.undo();
+    expect(store.getState()).toMatchObject({
+      undoable: 1,
+      notice: { kind: "undo-blocked", cells: ["G22"] },
+    });
+    expect(workbook.cell(G22).raw).toBe("5");
+  });
+});

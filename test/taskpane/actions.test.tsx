@@ -2,7 +2,10 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Task } from "../../src/app/state";
-import { renderPane } from "./support/render-pane";
+import { App } from "../../src/taskpane/app/App";
+import { SurroundingsContext } from "../../src/taskpane/surroundings/surroundings";
+import { fakeStore } from "./support/fake-store";
+import { renderPane, renderUnstyled } from "./support/render-pane";
 import { states } from "./support/states";
 import { withFindings } from "./support/states/sample-forms";
 import { refused, showing } from "./support/states/showing";
@@ -160,14 +163,22 @@ describe("a refusal", () => {
     expect(store.calls).toEqual(["dismissNotice"]);
   });
 
-  it("copies codes and nothing of the sheet", async () => {
+  it("copies versions and codes, and nothing of the sheet", async () => {
     const user = userEvent.setup();
-    renderPane(states["refused-protected"]);
-    await user.click(button("复制详情"));
-    const copied = await navigator.clipboard.readText();
-    expect(copied).toBe(
-      `version: \ncode: sheet-protected / AccessDenied\ntask: flagging\nexcel: unknown\nbrowser: ${navigator.userAgent}`,
+    const surroundings = { version: "1.2.3", host: () => "PC 16.0.17126" };
+    renderUnstyled(
+      <SurroundingsContext value={surroundings}>
+        <App store={fakeStore(states["refused-protected"])} />
+      </SurroundingsContext>,
     );
+    await user.click(button("复制详情"));
+    expect((await navigator.clipboard.readText()).split("\n")).toEqual([
+      "version: 1.2.3",
+      "code: sheet-protected / AccessDenied",
+      "task: flagging",
+      "excel: PC 16.0.17126",
+      `browser: ${navigator.userAgent}`,
+    ]);
     expect(screen.getByText("已复制").getAttribute("role")).toBe("status");
   });
 

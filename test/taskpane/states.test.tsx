@@ -67,11 +67,11 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "refused-lost": ["没有读到表格", /连接已中断/, "重试"],
   "refused-busy": ["没有定位到单元格", /正忙/, "重试"],
   "refused-unknown": ["没有撤销", "重试", "复制详情"],
-  "refused-after-some": ["已写回 2 个单元格，其余 2 个没有", /已改动：G21、G27/],
+  "refused-after-some": ["已写回 2 个单元格，其余 2 个没有完成", /已改动：G21、G27。/],
   "refused-unsure": ["没有撤销，或只完成了一部分", /没能读取表上现在的内容/],
   "refused-half-drawn": ["没有生成模板", /没有画完的工作表“绩效自评表 \(2\)”，可以删除/],
   "written-unchecked": ["2 个单元格已改动，之后没能重新核对", "重试"],
-  unexpected: ["刚才的操作没有完成，窗格出错了", "复制详情"],
+  unexpected: ["窗格出错了，刚才的操作没有完成", "复制详情"],
   "rules-unkept": [
     "评分规则：国标 2020（本单位调整）",
     "未存入工作簿，关闭窗格后失效",

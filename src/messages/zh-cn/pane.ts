@@ -55,7 +55,10 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
       const words = partlyDone[task]?.(done.length) ?? `${done.length} 个单元格已改动`;
       return left === 0
         ? { title: `${words}，之后没能重新核对`, text: "" }
-        : { title: `${words}，其余 ${left} 个没有`, text: `已改动：${cellList(done)}。` };
+        : {
+            title: `${words}，其余 ${left} 个没有完成`,
+            text: `已改动：${cellList(done).trim()}。`,
+          };
     }
     case "sheet":
       return {
@@ -142,7 +145,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       };
     case "unexpected":
       return {
-        title: "刚才的操作没有完成，窗格出错了",
+        title: "窗格出错了，刚才的操作没有完成",
         text: "请点“重新核对”，看过表上的内容后再试；反复出现时，请复制详情交给技术人员。",
       };
     case "waiting":

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { classOf } from "../../app/class-of";
 import { Failure } from "./Failure";
 
 export interface CrashGuardProps {
@@ -7,21 +8,21 @@ export interface CrashGuardProps {
 }
 
 interface CrashGuardState {
-  readonly error: Error | null;
+  /** The class of the error; null while there is none. */
+  readonly code: string | null;
 }
 
 /** A bug while drawing becomes a page with a way on instead of an empty pane. */
 export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
-  override state: CrashGuardState = { error: null };
+  override state: CrashGuardState = { code: null };
 
   static getDerivedStateFromError(error: unknown): CrashGuardState {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { code: classOf(error) };
   }
 
   override render() {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    // the error's class only: its message may quote the sheet
-    return <Failure failure="crashed" code={error.name} onReload={this.props.onReload} />;
+    const { code } = this.state;
+    if (code === null) return this.props.children;
+    return <Failure failure="crashed" code={code} onReload={this.props.onReload} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { classOf } from "../../app/class-of";
 import type { StartFailure } from "../failure/start-failure";
 
 /** What the pane needs of its surroundings to start; index.tsx wires the real ones. */
@@ -36,7 +37,6 @@ export async function openPane(steps: StartSteps): Promise<Opening> {
     if (!steps.isNewEnough()) return failed("too-old");
     return { kind: "open", app: steps.openApp() };
   } catch (error) {
-    // the error's class only: its message may quote the sheet
-    return failed("crashed", error instanceof Error ? error.name : typeof error);
+    return failed("crashed", classOf(error));
   }
 }
