@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../../package.json";
 
@@ -196,6 +196,16 @@ describe("the manifest", () => {
       return word && attribute(word, "DefaultValue");
     });
     expect(labels).toEqual(["打开助手", "核对", "写回得分与等级", "生成标准模板"]);
+  });
+
+  it("leads to the help from the store's page and from the first hint, in either language", () => {
+    const help = ["help/index.html", "help/en-us/index.html"].map((page) => `${ORIGIN}/${page}`);
+    const hint = resources("Urls").get(attribute(only("LearnMoreUrl"), "resid"));
+    expect(texts(only("SupportUrl"))).toEqual(help);
+    expect(hint && texts(hint)).toEqual(help);
+    for (const page of help) {
+      expect(existsSync(path.join(root, page.replace(ORIGIN, "assets")))).toBe(true);
+    }
   });
 
   it("shows the pane in one and the same place, and writes scores from nowhere else", () => {

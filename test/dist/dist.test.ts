@@ -22,7 +22,7 @@ describe("what the build makes", () => {
       /^(taskpane|commands)\.html$/,
       /^[\w-]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/,
       /^icons\/(app|check|write-back|template)-\d+\.png$/,
-      /^help\/(index\.html|page\.css)$/,
+      /^help\/((en-us\/)?index\.html|(page|help)\.css|pictures\/[\w-]+\.png)$/,
       /^notice\/(index\.html|notice\.js)$/,
       /^old-office\/(index\.html|check\.js)$/,
       /^first-picture\.css$/,

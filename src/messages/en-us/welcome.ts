@@ -12,5 +12,5 @@ export const welcome: Words["pane"]["welcome"] = {
 export const help: Words["pane"]["help"] = {
   link: "Help",
   opensElsewhere: "Opens in the browser",
-  address: "help/index.html",
+  address: "help/en-us/index.html",
 };

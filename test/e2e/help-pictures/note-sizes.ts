@@ -1,0 +1,19 @@
+import { readFile, writeFile } from "node:fs/promises";
+
+/** The space a page keeps free for each picture until it is there. */
+const PICTURE = /(src="(?:\.\.\/)?pictures\/([\w-]+)\.png")(?:\s+width="\d+"\s+height="\d+")?/g;
+
+/** Writes into the pages how large the pictures are, in their own pixels. */
+export async function noteSizes(
+  pages: readonly string[],
+  sizes: ReadonlyMap<string, { readonly width: number; readonly height: number }>,
+): Promise<void> {
+  for (const page of pages) {
+    const html = await readFile(page, "utf8");
+    const noted = html.replace(PICTURE, (whole: string, source: string, name: string) => {
+      const size = sizes.get(name);
+      return size === undefined ? whole : `${source} width="${size.width}" height="${size.height}"`;
+    });
+    await writeFile(page, noted);
+  }
+}

@@ -1,0 +1,66 @@
+/** The help in the browser: what its pictures show is what the pane shows, and it can be read by all. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import recorded from "./help-pictures/said.json";
+import { said } from "./help-pictures/said";
+import { walk, WINDOW } from "./help-pictures/walk";
+import { describeInBrowser, openWorkbench, workbenchUrl } from "./workbench-page";
+
+// the whole way through the pane
+jest.setTimeout(180_000);
+
+const pages = ["help/index.html", "help/en-us/index.html"];
+const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeWindow {
+  readonly axe: {
+    run(): Promise<{ readonly violations: readonly { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+describeInBrowser("the help", () => {
+  it("shows pictures of the pane as it is (else: npm run help-pictures)", async () => {
+    const { page, pane } = await openWorkbench({ path: "?pane=360", ...WINDOW });
+    const now: Record<string, readonly string[]> = {};
+    await walk({
+      page,
+      pane,
+      look: async ({ name, parts }) => {
+        now[name] = await said(parts);
+      },
+    });
+    await page.context().close();
+    expect(now).toEqual(recorded);
+  });
+
+  it("opens from the pane in a window of its own", async () => {
+    const { page, pane, complaints } = await openWorkbench();
+    const opened = page.context().waitForEvent("page");
+    await pane.getByRole("link", { name: "使用说明" }).first().click();
+    const help = await opened;
+    await help.getByRole("heading", { level: 1, name: "绩效自评助手 使用说明" }).waitFor();
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(
+    pages.flatMap((address) => [
+      [address, 320, { colorScheme: "light", forcedColors: "none" }] as const,
+      [address, 1280, { colorScheme: "dark", forcedColors: "none" }] as const,
+      [address, 320, { colorScheme: "dark", forcedColors: "active" }] as const,
+    ]),
+  )("%s can be read at %i pixels in %j", async (address, width, media) => {
+    const { page } = await openWorkbench();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia(media);
+    await page.goto(workbenchUrl + address);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => (window as unknown as AxeWindow).axe.run());
+    await page.context().close();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
