@@ -6,7 +6,7 @@ import {
   type ColumnChoices,
   type ColumnId,
 } from "../domain/form/column-choices";
-import { columnChoicesJson } from "../domain/form/column-choices-json";
+import { keptColumnChoices } from "../domain/form/kept-column-choices";
 import type { ColumnRole } from "../domain/form/column-labels";
 import { choicesInForce } from "./choices-in-force";
 import { patiently } from "./patience";
@@ -29,7 +29,7 @@ export async function keepColumns(session: Session): Promise<void> {
     await lane(async () => {
       const choices = session.unkeptColumns;
       if (choices === null) return;
-      const columns = columnChoicesJson(choices);
+      const columns = keptColumnChoices(choices);
       await patiently(state, () => remember(session, "columns", columns));
       if (session.unkeptColumns === choices) session.unkeptColumns = null;
     });

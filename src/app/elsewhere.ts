@@ -2,6 +2,7 @@
 import type { Position } from "../domain/cells";
 import { understand } from "../domain/form/understand";
 import { choicesInForce } from "./choices-in-force";
+import { fetchReaders } from "./kept-readers";
 import { isPassing } from "./passing-refusal";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
@@ -52,6 +53,7 @@ export async function lookElsewhere(session: Session): Promise<void> {
   if (!isInFront()) return;
   try {
     const reading = await lane(() => patiently(state, () => port.readAll()));
+    await fetchReaders(reading.memory);
     if (isInFront()) state.set({ elsewhere: elsewhereOf(session, reading) });
   } catch (error) {
     if (error instanceof WorkbookRefusal && isPassing(error.code)) return;

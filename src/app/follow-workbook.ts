@@ -1,6 +1,7 @@
 /** The list of all forms: looked through when it is opened, and kept true while it is open. */
 import { checkForms } from "./check";
 import { choicesInForce } from "./choices-in-force";
+import { fetchReaders } from "./kept-readers";
 import { isPassing } from "./passing-refusal";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
@@ -104,6 +105,7 @@ async function lookThroughOnce(session: Session): Promise<void> {
   try {
     await lane(async () => {
       const reading = await patiently(state, () => port.readAll());
+      await fetchReaders(reading.memory);
       const { profile } = profileInForce(session, reading.memory);
       const choices = choicesInForce(session, reading.memory);
       const { workbook, notice } = state.get();

@@ -1,4 +1,4 @@
-import { readKept } from "../domain/scoring/profiles/profiles";
+import { readersAtHand } from "./kept-readers";
 import type { Memory } from "./port";
 import { keptState, unkeptState, type ProfileState } from "./profile-state";
 import type { Session } from "./session";
@@ -20,7 +20,7 @@ export function profileInForce(session: Session, memory: Memory): ProfileState {
 
 function rememberedState({ usualProfile }: Session, memory: Memory): ProfileState {
   if (memory.profile === undefined) return keptState(usualProfile);
-  const reading = readKept(memory.profile);
+  const reading = readersAtHand().readKept(memory.profile);
   return reading.kind === "profile"
     ? keptState(reading)
     : { ...keptState(usualProfile), mistakes: reading.mistakes };

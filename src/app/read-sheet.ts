@@ -4,6 +4,7 @@ import { checkForms } from "./check";
 import { checkedForms } from "./checked-form";
 import { choicesInForce } from "./choices-in-force";
 import { keptJudgements } from "./judgement-keys";
+import { fetchReaders } from "./kept-readers";
 import type { SheetReading } from "./port";
 import { editedRows } from "./edited-rows";
 import { profileInForce } from "./profile-in-force";
@@ -26,6 +27,7 @@ async function readAndShow(
   session.readingsBegun += 1;
   const number = session.readingsBegun;
   const reading = await read();
+  await fetchReaders(reading.memory);
   const forms = formsOf(session, reading);
   if (reading.sheetId === session.front) {
     const edited = editedNow(session, reading);

@@ -1,8 +1,10 @@
+import { fetchReaders } from "./kept-readers";
 import type { MemoryName } from "./port";
 import type { Session } from "./session";
 
 /** Has the workbook remember a JSON value; what was read last then knows of it too. One sync. */
 export async function remember(session: Session, name: MemoryName, value: unknown): Promise<void> {
+  await fetchReaders({ [name]: value });
   await session.port.remember(name, value);
   const { reading } = session;
   if (reading === null) return;

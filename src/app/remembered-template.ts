@@ -19,6 +19,18 @@ export interface TemplateSetup {
   readonly costs: readonly boolean[];
 }
 
+/** What the choices follow from: what workbook and computer remember, and the rules that hold. */
+export interface TemplateGrounds {
+  readonly memory: Memory;
+  readonly own: OwnMemory;
+  readonly profile: Profile;
+}
+
+export const setupOf = ({ memory, own, profile }: TemplateGrounds): TemplateSetup => ({
+  choices: rememberedChoices(memory, own, profile),
+  costs: costIn(profile),
+});
+
 /**
  * The choices that a template is made by when nobody chooses. What does not fit the profile, or leaves
  * no row over, is as usual: anyone may have put there what a workbook remembers.

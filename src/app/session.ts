@@ -3,7 +3,7 @@ import type { Written } from "../domain/changes/find-written";
 import type { ColumnChoices } from "../domain/form/column-choices";
 import type { Profile } from "../domain/scoring/profile";
 import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
-import { defaultNamed } from "../domain/scoring/profiles/profiles";
+import { defaultNamed } from "../domain/scoring/profiles/default-named";
 import { createLane, type Lane } from "./lane";
 import type { OwnMemory, SheetReading, WorkbookPort } from "./port";
 import { keptState, type KeptProfile } from "./profile-state";

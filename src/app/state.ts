@@ -13,7 +13,7 @@ import type { TemplateChoices } from "../domain/template/template-choices";
 import type { LeftBehind, RefusalCode } from "./port";
 import type { FormSummary } from "../domain/summary/form-summary";
 import type { WholeWorkbook } from "./whole-workbook";
-import type { TemplateSetup } from "./remembered-template";
+import type { TemplateGrounds } from "./remembered-template";
 
 /** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
 export type Task =
@@ -160,7 +160,7 @@ export interface AppActions {
   readonly makeNextYear: (choices?: TemplateChoices) => Promise<void>;
   /** Adds the form of what is declared on the sheet in front. */
   readonly makeDeclared: (choices?: TemplateChoices) => Promise<void>;
-  readonly templateSetup: () => TemplateSetup;
+  readonly templateGrounds: () => TemplateGrounds;
   readonly goTo: (at: Position) => Promise<void>;
   /** Looks through the other sheets once more, when the one in front has no form. */
   readonly lookElsewhere: () => Promise<void>;

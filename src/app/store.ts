@@ -15,7 +15,7 @@ import { createSession } from "./session";
 import { showForm } from "./show-form";
 import { showSheet } from "./show-sheet";
 import type { AppStore } from "./state";
-import { makeDeclared, makeNextYear, makeTemplate, templateSetup } from "./template";
+import { makeDeclared, makeNextYear, makeTemplate, templateGrounds } from "./template";
 import { tick } from "./tick";
 import { tellUnexpected } from "./unexpected";
 import { undo } from "./undo";
@@ -63,7 +63,7 @@ export function createStore(
     makeTemplate: (choices) => makeTemplate(session, choices),
     makeNextYear: (choices) => makeNextYear(session, choices),
     makeDeclared: (choices) => makeDeclared(session, choices),
-    templateSetup: () => templateSetup(session),
+    templateGrounds: () => templateGrounds(session),
     goTo: async (at) => {
       const { sheet } = state.get();
       if (sheet !== null) await goToSheet(session, sheet.id, at);

@@ -1,31 +1,25 @@
 /** 生成标准模板, 由当前表生成下年模板 and 由绩效目标表生成. */
 import { readDeclarations, type Declaration } from "../domain/form/declarations";
-import type { Profile } from "../domain/scoring/profile";
-import { costIn } from "../domain/template/profile-rules";
-import { declaredTemplate, nextYearTemplate } from "../domain/template/taken-over";
-import {
-  chosenTemplate,
-  USUAL_CHOICES,
-  type TemplateChoices,
-} from "../domain/template/template-choices";
+import type { TemplateChoices } from "../domain/template/template-choices";
 import type { TemplateSheet } from "../domain/template/template-sheet";
 import { perform } from "./perform";
 import { readSheet } from "./read-sheet";
 import { remember } from "./remember";
-import { rememberedChoices, type TemplateSetup } from "./remembered-template";
+import type { TemplateGrounds } from "./remembered-template";
 import { cameToFront, type Session } from "./session";
 import type { Notice } from "./state";
 
-/** The standard template by the rules of a profile, with the usual choices. */
-export const templateOf = (profile: Profile): TemplateSheet =>
-  chosenTemplate(profile, USUAL_CHOICES);
+/** What templates are made of: much, and seldom needed. */
+const fetchDrafts = () => import(/* webpackChunkName: "drafts" */ "./template-drafts");
 
-export function templateSetup({ reading, own, profile }: Session): TemplateSetup {
-  return {
-    choices: rememberedChoices(reading?.memory ?? {}, own, profile),
-    costs: costIn(profile),
-  };
-}
+type Drafts = Awaited<ReturnType<typeof fetchDrafts>>;
+
+/** What the choices for a template follow from, by what was read last. */
+export const templateGrounds = ({ reading, own, profile }: Session): TemplateGrounds => ({
+  memory: reading?.memory ?? {},
+  own,
+  profile,
+});
 
 /** Keeps what was chosen here and now for the next time. */
 async function keepChoices(session: Session, choices: TemplateChoices): Promise<void> {
@@ -37,11 +31,12 @@ async function keepChoices(session: Session, choices: TemplateChoices): Promise<
 function addSheet(
   session: Session,
   chosen: TemplateChoices | undefined,
-  sheetOf: (choices: TemplateChoices) => TemplateSheet,
+  sheetOf: (drafts: Drafts, choices: TemplateChoices) => TemplateSheet,
 ): Promise<void> {
-  const choices = chosen ?? templateSetup(session).choices;
-  const sheet = sheetOf(choices);
+  const grounds = templateGrounds(session);
   const job = async (): Promise<Notice> => {
+    const drafts = await fetchDrafts();
+    const sheet = sheetOf(drafts, chosen ?? drafts.setupOf(grounds).choices);
     if (chosen !== undefined) await keepChoices(session, chosen);
     const { sheetId, name } = await session.port.addTemplate(() => sheet);
     cameToFront(session, sheetId);
@@ -55,7 +50,8 @@ function addSheet(
 
 /** Adds a sheet with the empty standard form, as chosen, or as it was chosen last. */
 export function makeTemplate(session: Session, chosen?: TemplateChoices): Promise<void> {
-  return addSheet(session, chosen, (choices) => chosenTemplate(session.profile, choices));
+  const { profile } = session;
+  return addSheet(session, chosen, (drafts, choices) => drafts.chosenTemplate(profile, choices));
 }
 
 /** Adds a sheet with next year's form out of the form shown; does nothing without one. */
@@ -63,7 +59,10 @@ export async function makeNextYear(session: Session, chosen?: TemplateChoices): 
   const { forms, shown } = session.state.get();
   const form = forms[shown]?.assessment.form;
   if (form === undefined) return;
-  await addSheet(session, chosen, (choices) => nextYearTemplate(form, session.profile, choices));
+  const { profile } = session;
+  await addSheet(session, chosen, (drafts, choices) =>
+    drafts.nextYearTemplate(form, profile, choices),
+  );
 }
 
 /** Of several declarations on a sheet the one that the selected cell is in, else the first. */
@@ -78,7 +77,8 @@ export async function makeDeclared(session: Session, chosen?: TemplateChoices): 
   const declarations = reading === null ? [] : readDeclarations(reading.cells);
   const declaration = declarationAt(declarations, state.get().selection?.row ?? 1);
   if (declaration === undefined) return;
-  await addSheet(session, chosen, (choices) =>
-    declaredTemplate(declaration, session.profile, choices),
+  const { profile } = session;
+  await addSheet(session, chosen, (drafts, choices) =>
+    drafts.declaredTemplate(declaration, profile, choices),
   );
 }

@@ -11,8 +11,10 @@ import { whenReady } from "../excel/ready";
 import { App } from "./app/App";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
+import { fetchRest } from "./start/fetch-rest";
 import { speakOnPage } from "./start/speak-on-page";
 import { tellUncaught } from "./start/tell-uncaught";
+import { whenShown } from "./start/when-shown";
 import { SurroundingsContext, type Surroundings } from "./surroundings/surroundings";
 import { darkPreference } from "./theme/dark-preference";
 
@@ -30,6 +32,9 @@ function openApp() {
   const own = createOwnMemory(() => window.localStorage);
   const store = createStore(createOfficeWorkbook(), defaultProfile, own);
   tellUncaught(window, store.tellUnexpected);
+  whenShown(store, () => {
+    void fetchRest();
+  });
   return <App store={store} />;
 }
 

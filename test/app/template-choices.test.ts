@@ -1,5 +1,6 @@
 /** What is chosen of a template is remembered, and what there is is made into forms. */
 import type { OwnMemory } from "../../src/app/port";
+import { setupOf } from "../../src/app/remembered-template";
 import { createStore } from "../../src/app/store";
 import type { AppStore } from "../../src/app/state";
 import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
@@ -67,7 +68,7 @@ describe("what was chosen of a template", () => {
     expect(workbook.memory().template).toEqual(CHOSEN);
     expect(own.kept()).toEqual(CHOSEN);
     expect(firstForm(store)).toMatchObject({ year: { text: "2025" }, unit: { text: "乙中心" } });
-    expect(store.templateSetup().choices).toEqual(CHOSEN);
+    expect(setupOf(store.templateGrounds()).choices).toEqual(CHOSEN);
   });
 
   it.each([
@@ -89,7 +90,7 @@ describe("what was chosen of a template", () => {
     const shanghai = profileNamed("上海");
     if (shanghai === null) throw new Error("no such profile");
     const store = await storeOver(fakeWorkbook([published()], { template }), ownMemory(), shanghai);
-    expect(store.templateSetup()).toEqual({ choices, costs: [false] });
+    expect(setupOf(store.templateGrounds())).toEqual({ choices, costs: [false] });
   });
 
   it("is not made when the workbook cannot remember it, and that is told", async () => {

@@ -1,24 +1,56 @@
-/** What the pane fetches by itself: the sizes under a ceiling are those of exactly this. */
-import { describeInBrowser, openWorkbench, passed } from "./workbench-page";
+/** What the pane fetches by itself, and what becomes of it when something cannot be fetched. */
+import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
 
-const OWN_SCRIPT = /\/([\w-]+\.[0-9a-f]{10}\.js)$/;
+const OWN_SCRIPT = /\/[\w-]+\.[0-9a-f]{10}\.js$/;
+
+const UNREACHABLE = /\/(lists|profile)\.[0-9a-f]+\.js$/;
+
+/** The addresses the pane fetched until it had shown a form, those it named itself, and those fetched since. */
+const fetchedBy = ({ page }: Workbench) =>
+  page.evaluate(() => {
+    const view = document.querySelector("iframe")?.contentWindow;
+    const shown = view?.performance.getEntriesByName("shown")[0]?.startTime ?? 0;
+    const resources = view?.performance.getEntriesByType("resource") ?? [];
+    const scripts = [...(view?.document.scripts ?? [])];
+    return {
+      before: resources.filter(({ startTime }) => startTime < shown).map(({ name }) => name),
+      since: resources.filter(({ startTime }) => startTime >= shown).map(({ name }) => name),
+      named: scripts.filter(({ defer }) => defer).map(({ src }) => src),
+    };
+  });
 
 describeInBrowser("the pane", () => {
-  it("needs no script but the one its page names to show a form checked", async () => {
-    const { page, pane } = await openWorkbench();
+  it("needs no script but the one its page names to show a form, and fetches the rest then", async () => {
+    const workbench = await openWorkbench();
+    const { page, pane } = workbench;
     await passed(pane).waitFor();
-    const { fetched, named } = await page.evaluate(() => {
-      const view = document.querySelector("iframe")?.contentWindow;
-      const resources = view?.performance.getEntriesByType("resource") ?? [];
-      const scripts = [...(view?.document.scripts ?? [])];
-      return {
-        fetched: resources.map(({ name }) => name),
-        named: scripts.filter(({ defer }) => defer).map(({ src }) => src),
-      };
-    });
-    const own = fetched.filter((address) => OWN_SCRIPT.test(address));
+    await page.waitForFunction(
+      () =>
+        document.querySelector("iframe")?.contentWindow?.performance.getEntriesByName("shown")[0],
+    );
+    await page.waitForLoadState("networkidle");
+    const { before, since, named } = await fetchedBy(workbench);
+    const own = before.filter((address) => OWN_SCRIPT.test(address));
     expect(own).toEqual(named);
     expect(own).toHaveLength(1);
+    expect(since.filter((address) => /\/lists\./.test(address))).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it("says which part could not be fetched, goes on with the rest, and fetches it when asked again", async () => {
+    const workbench = await openWorkbench({
+      prepare: (page) => page.route(UNREACHABLE, (route) => route.abort()),
+    });
+    const { page, pane, complaints } = workbench;
+    await passed(pane).waitFor();
+    await page.evaluate(() => window.workbench?.type("G13", "5"));
+    await pane.getByText("这一部分没有加载出来").first().waitFor();
+    await pane.getByRole("button", { name: "写回得分与等级" }).waitFor();
+    await page.unrouteAll();
+    await pane.getByRole("button", { name: "重试" }).first().click();
+    await pane.getByText(/已选 [1-9]/).waitFor();
+    // the browser's own words about what it could not fetch, and nothing else
+    expect(complaints.filter((words) => !words.includes("net::ERR_FAILED"))).toEqual([]);
     await page.context().close();
   });
 });

@@ -2,7 +2,7 @@
 import type { AppState, AppStore, RefusedNotice, Task } from "../../src/app/state";
 import { a1 } from "../../src/domain/cells";
 import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
-import { defaultNamed } from "../../src/domain/scoring/profiles/profiles";
+import { defaultNamed } from "../../src/domain/scoring/profiles/default-named";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
 import { HALF, openedStore } from "./live-store";

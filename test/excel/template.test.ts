@@ -1,5 +1,5 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
-import { templateOf } from "../../src/app/template";
+import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
 import { office } from "../support/office";
 import { openedStore } from "./live-store";
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe("the standard template", () => {
-  const template = templateOf(defaultProfile);
+  const template = chosenTemplate(defaultProfile, USUAL_CHOICES);
 
   it("is drawn in two syncs on a sheet of its own, which comes to the front", async () => {
     office.load([{ name: "表", cells: { A1: "旧" } }]);

@@ -58,12 +58,3 @@ export function columnChoicesFrom(json: unknown): ColumnChoices {
   }
   return choices;
 }
-
-/** The choices as the JSON value that `columnChoicesFrom` reads; undefined when there are none. */
-export function columnChoicesJson(choices: ColumnChoices): unknown {
-  if (choices.size === 0) return undefined;
-  return [...choices].map(([header, columns]) => ({
-    header,
-    columns: columns.map(({ label, index, role }) => ({ label, index, role })),
-  }));
-}

@@ -336,6 +336,9 @@ export const pane: Words["pane"] = {
 
   starting: { title: "Opening…", text: "Reading the worksheet" },
 
+  notFetched:
+    "This part could not be loaded. Check your network, then try again. The worksheet is not affected.",
+
   notice: {
     words: noticeWords,
     refused: refusedWords,

@@ -312,6 +312,9 @@ export const pane = {
 
   starting: { title: "正在打开…", text: "正在读取当前工作表" },
 
+  /** in the place of a part whose code could not be fetched */
+  notFetched: "这一部分没有加载出来，请检查网络后重试。表格内容没有受影响。",
+
   notice: {
     words: noticeWords,
     refused: refusedWords,

@@ -1,16 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/state";
 import { ActionBar } from "../action-bar/ActionBar";
-import { CutOff } from "../cut-off/CutOff";
-import { DeclarationFound } from "../empty-state/DeclarationFound";
-import { EmptyState } from "../empty-state/EmptyState";
 import { HelpLink } from "../help/HelpLink";
 import { FormView } from "../form-view/FormView";
-import { pane, profileWords } from "../../messages";
-import { NoticeBar } from "../notice-bar/NoticeBar";
+import { hasLists } from "../form-view/has-lists";
+import * as later from "../later/parts";
 import { ProfileLine } from "../profile/ProfileLine";
-import { ProtectedSheet } from "../protected-sheet/ProtectedSheet";
 import { Starting } from "../starting/Starting";
 import { UnreadState } from "../unread-state/UnreadState";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
@@ -21,29 +17,17 @@ import { useProfilePage } from "./use-profile-page";
 import { useRibbonWish } from "./use-ribbon-wish";
 import { useWorkbookView } from "./use-workbook-view";
 
-/** Seldom needed: its code comes when it is asked for. */
-const ProfilePage = lazy(async () => {
-  const { ProfilePage } = await import(/* webpackChunkName: "profile" */ "../profile/ProfilePage");
-  return { default: ProfilePage };
-});
-
-/** The list of all forms likewise. */
-const WorkbookView = lazy(async () => {
-  const { WorkbookView } = await import(
-    /* webpackChunkName: "workbook" */ "../workbook-view/WorkbookView"
-  );
-  return { default: WorkbookView };
-});
-
 /** The whole pane: what the store says on top, what one can do with it at the foot. */
 export function App({ store }: { readonly store: AppStore }) {
   const styles = useAppStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  useRibbonWish(state.phase === "ready", store);
+  const form = state.forms[state.shown];
+  const areListsAway =
+    later.formLists.useComing() === "away" && form !== undefined && hasLists(form);
+  useRibbonWish(state.phase === "ready" && !areListsAway, store);
   const { isOpen, open, close } = useProfilePage();
   const isListed = useWorkbookView(state.view, state.workbook);
   if (state.phase === "starting") return <Starting />;
-  const form = state.forms[state.shown];
   const isSheet = state.view === "sheet";
   const overview = (
     <div className={mergeClasses(styles.root, (isOpen || !isSheet) && styles.away)}>
@@ -53,26 +37,32 @@ export function App({ store }: { readonly store: AppStore }) {
           {state.sheet !== null && (
             <Welcome isFirstRun={state.isFirstRun} onDismiss={store.dismissWelcome} />
           )}
-          <CutOff cutAt={state.cutAt} />
+          {state.cutAt !== null && <later.cutOff.Part cutAt={state.cutAt} />}
           {state.sheet === null ? (
             <UnreadState />
           ) : form !== undefined ? (
             <>
-              <ProtectedSheet isProtected={state.isProtected} />
+              {state.isProtected && <later.protectedSheet.Part />}
               <FormView form={form} state={state} actions={store} onOpenProfile={open} />
             </>
           ) : state.hasDeclaration ? (
-            <DeclarationFound onMake={() => store.makeDeclared()} />
+            <later.declarationFound.Part onMake={() => store.makeDeclared()} />
           ) : (
-            <EmptyState sheet={state.sheet.name} elsewhere={state.elsewhere} actions={store}>
+            <later.emptyState.Part
+              sheet={state.sheet.name}
+              elsewhere={state.elsewhere}
+              actions={store}
+            >
               <ProfileLine profile={state.profile} onOpen={open} />
-            </EmptyState>
+            </later.emptyState.Part>
           )}
           <HelpLink className={styles.help} />
         </div>
       </main>
       <footer className={styles.foot}>
-        {isSheet && <NoticeBar notice={state.notice} actions={store} />}
+        {isSheet && state.notice !== null && (
+          <later.noticeBar.Part notice={state.notice} actions={store} />
+        )}
         <ActionBar state={state} actions={store} />
       </footer>
     </div>
@@ -80,20 +70,14 @@ export function App({ store }: { readonly store: AppStore }) {
   return (
     <>
       {overview}
-      {isListed && (
-        <Suspense fallback={isSheet ? null : <Starting text={pane.views.opening} />}>
-          <WorkbookView state={state} actions={store} />
-        </Suspense>
-      )}
+      {isListed && <later.workbookView.Part state={state} actions={store} />}
       {isOpen && (
-        <Suspense fallback={<Starting text={profileWords.opening} />}>
-          <ProfilePage
-            profile={state.profile}
-            form={form}
-            chooseProfile={store.chooseProfile}
-            onClose={close}
-          />
-        </Suspense>
+        <later.profilePage.Part
+          profile={state.profile}
+          form={form}
+          chooseProfile={store.chooseProfile}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { AppActions } from "../../app/state";
 import type { TableHeader } from "../../domain/form/form";
 import { columns as words } from "../../messages";
+import { columnRows } from "../later/parts";
 import { FoldedSection } from "../section/FoldedSection";
-import { ColumnRow } from "./ColumnRow";
 import { COLUMNS_ID } from "./column-ids";
-import { useColumnsStyles } from "./columns.styles";
+import { useColumnsSectionStyles } from "./columns-section.styles";
 
 export type ColumnActions = Pick<
   AppActions,
@@ -21,7 +20,7 @@ export interface ColumnsProps {
 
 /** What each column was taken for, and the way to say otherwise. */
 export function Columns({ headers, chosenHeaders, actions }: ColumnsProps) {
-  const styles = useColumnsStyles();
+  const styles = useColumnsSectionStyles();
   const all = headers.flatMap(({ columns }) => columns);
   const unknown = all.filter(({ role }) => role === null).length;
   if (all.length === 0) return null;
@@ -37,69 +36,7 @@ export function Columns({ headers, chosenHeaders, actions }: ColumnsProps) {
         )
       }
     >
-      <p className={styles.intro}>{words.intro}</p>
-      {headers.map((header) => (
-        <Header
-          key={header.fingerprint}
-          header={header}
-          isOnly={headers.length === 1}
-          actions={actions}
-        />
-      ))}
-      {chosenHeaders > 0 && (
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          onClick={() => {
-            void actions.forgetColumns();
-          }}
-        >
-          {words.forget(chosenHeaders)}
-        </Button>
-      )}
+      <columnRows.Part headers={headers} chosenHeaders={chosenHeaders} actions={actions} />
     </FoldedSection>
-  );
-}
-
-interface HeaderProps extends Pick<ColumnsProps, "actions"> {
-  readonly header: TableHeader;
-  readonly isOnly: boolean;
-}
-
-function Header({ header, isOnly, actions }: HeaderProps) {
-  const styles = useColumnsStyles();
-  const { fingerprint, columns } = header;
-  const [first] = columns;
-  return (
-    <>
-      {!isOnly && first !== undefined && (
-        <h3 className={styles.heading}>{words.header(first.at.row)}</h3>
-      )}
-      <ul className={styles.list}>
-        {columns.map((column) => (
-          <li key={column.at.column}>
-            <ColumnRow
-              column={column}
-              columns={columns}
-              onChoose={(role) => actions.chooseColumn(fingerprint, column.id, role)}
-              onGoTo={actions.goTo}
-            />
-          </li>
-        ))}
-      </ul>
-      {columns.some(({ chosen }) => chosen) && (
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          onClick={() => {
-            void actions.recogniseColumns(fingerprint);
-          }}
-        >
-          {words.recognise}
-        </Button>
-      )}
-    </>
   );
 }

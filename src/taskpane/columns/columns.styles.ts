@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../theme/media";
 
 export const useColumnsStyles = makeStyles({
-  unknown: { color: tokens.colorStatusDangerForeground1 },
   intro: {
     margin: 0,
     padding: "0 12px 8px",

@@ -3,9 +3,8 @@ import { pane } from "../../messages";
 import { useCutOffStyles } from "./cut-off.styles";
 
 /** Says that a sheet goes on beyond what was read, and up to which cell it was. */
-export function CutOff({ cutAt }: { readonly cutAt: string | null }) {
+export function CutOff({ cutAt }: { readonly cutAt: string }) {
   const styles = useCutOffStyles();
-  if (cutAt === null) return null;
   return (
     <div className={styles.root}>
       <MessageBar intent="warning" layout="multiline">

@@ -10,11 +10,10 @@ export interface FormPickerProps {
   readonly onShow: (index: number) => void;
 }
 
-/** Chooses among several forms of one sheet; nothing to choose with one. */
+/** Chooses among several forms of one sheet */
 export function FormPicker({ forms, shown, onShow }: FormPickerProps) {
   const styles = useFormPickerStyles();
   const id = useId();
-  if (forms.length < 2) return null;
   return (
     <div className={styles.root}>
       <label className={styles.label} htmlFor={id}>

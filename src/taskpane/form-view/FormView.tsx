@@ -1,46 +1,49 @@
 import type { AppActions, AppState, CheckedForm } from "../../app/state";
 import { AllClear } from "../all-clear/AllClear";
-import { ChangeList } from "../change-list/ChangeList";
 import { Columns, type ColumnActions } from "../columns/Columns";
 import { Counts } from "../counts/Counts";
-import type { FindingActions } from "../finding-list/FindingRow";
-import { FindingList } from "../finding-list/FindingList";
-import { FormPicker } from "../form-picker/FormPicker";
 import { Header } from "../header/Header";
 import { IndicatorList } from "../indicator-list/IndicatorList";
+import { formLists, formPicker } from "../later/parts";
+import type { FormListsProps } from "./FormLists";
+import { hasLists } from "./has-lists";
 
 export interface FormViewProps {
   readonly form: CheckedForm;
-  readonly state: Pick<
-    AppState,
-    "forms" | "shown" | "ticked" | "selection" | "editedRows" | "task" | "chosenHeaders" | "profile"
-  >;
-  readonly actions: Pick<AppActions, "showForm" | "tick"> & FindingActions & ColumnActions;
+  readonly state: FormListsProps["state"] &
+    Pick<AppState, "forms" | "shown" | "chosenHeaders" | "profile">;
+  readonly actions: Pick<AppActions, "showForm"> & FormListsProps["actions"] & ColumnActions;
   readonly onOpenProfile: () => void;
 }
 
 /** One form, from its result down to its rows. */
 export function FormView({ form, state, actions, onOpenProfile }: FormViewProps) {
   const { assessment, changes } = form;
+  // what comes below them must not be pushed down by them
+  const areListsAway = formLists.useComing() === "away" && hasLists(form);
   return (
     <>
-      <FormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
+      {state.forms.length > 1 && (
+        <formPicker.Part forms={state.forms} shown={state.shown} onShow={actions.showForm} />
+      )}
       <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
       <Counts assessment={assessment} />
       {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
-      <FindingList form={form} state={state} actions={actions} />
-      <ChangeList
-        changes={changes}
-        ticked={state.ticked}
-        onTick={actions.tick}
-        onGoTo={actions.goTo}
-      />
-      <IndicatorList assessment={assessment} editedRows={state.editedRows} onGoTo={actions.goTo} />
-      <Columns
-        headers={assessment.form.headers}
-        chosenHeaders={state.chosenHeaders}
-        actions={actions}
-      />
+      {hasLists(form) && <formLists.Part form={form} state={state} actions={actions} />}
+      {!areListsAway && (
+        <>
+          <IndicatorList
+            assessment={assessment}
+            editedRows={state.editedRows}
+            onGoTo={actions.goTo}
+          />
+          <Columns
+            headers={assessment.form.headers}
+            chosenHeaders={state.chosenHeaders}
+            actions={actions}
+          />
+        </>
+      )}
     </>
   );
 }

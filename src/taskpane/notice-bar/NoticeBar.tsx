@@ -14,7 +14,7 @@ import { useNoticeBarStyles } from "./notice-bar.styles";
 import { intentOf } from "./notice-look";
 
 export interface NoticeBarProps {
-  readonly notice: Notice | null;
+  readonly notice: Notice;
   readonly actions: AppActions;
 }
 
@@ -22,7 +22,6 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, actions }: NoticeBarProps) {
   const [last, setLast] = useState({ notice, count: 0 });
   if (last.notice !== notice) setLast({ notice, count: last.count + 1 });
-  if (notice === null) return null;
   const key = last.count;
   const onDismiss = actions.dismissNotice;
   if (notice.kind === "refused") {

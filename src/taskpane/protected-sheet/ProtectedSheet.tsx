@@ -3,9 +3,8 @@ import { pane } from "../../messages";
 import { useCutOffStyles } from "../cut-off/cut-off.styles";
 
 /** Says that locked cells cannot be written, before a click is refused; unlocked ones can. */
-export function ProtectedSheet({ isProtected }: { readonly isProtected: boolean }) {
+export function ProtectedSheet() {
   const styles = useCutOffStyles();
-  if (!isProtected) return null;
   return (
     <div className={styles.root}>
       <MessageBar intent="info" layout="multiline">

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AppActions, AppState } from "../../app/state";
+import { setupOf } from "../../app/remembered-template";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import { LAYOUT_NAMES } from "../../domain/template/template-layout";
 import { AMOUNT_UNITS } from "../../domain/template/template-options";
@@ -26,9 +27,9 @@ export interface TemplateDialogProps {
 }
 
 /** What can be chosen of a template, and the forms that can be made of what there is. */
-export default function TemplateDialog({ state, actions, onClose }: TemplateDialogProps) {
+export function TemplateDialog({ state, actions, onClose }: TemplateDialogProps) {
   const styles = useTemplateDialogStyles();
-  const [{ choices: before, costs }] = useState(actions.templateSetup);
+  const [{ choices: before, costs }] = useState(() => setupOf(actions.templateGrounds()));
   const [fields, setFields] = useState(() => fieldsOf(before));
   const { layout, amounts } = fields.choices;
   const choose = (patch: Partial<TemplateChoices>): void => {

@@ -1,13 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { AppActions, AppState } from "../../app/state";
 import { template as words } from "../../messages";
 import { isBusy } from "../action-bar/is-busy";
+import { templateDialog } from "../later/parts";
 import { useTemplateOptionsStyles } from "./template-options.styles";
-
-/** Fetched when it is first asked for. */
-const TemplateDialog = lazy(() => import(/* webpackChunkName: "template" */ "./TemplateDialog"));
 
 export interface TemplateOptionsProps {
   readonly state: AppState;
@@ -37,16 +35,14 @@ export function TemplateOptions({ state, actions }: TemplateOptionsProps) {
         }}
       />
       {isOpen && (
-        <Suspense fallback={null}>
-          <TemplateDialog
-            state={state}
-            actions={actions}
-            onClose={() => {
-              setIsOpen(false);
-              button.current?.focus();
-            }}
-          />
-        </Suspense>
+        <templateDialog.Part
+          state={state}
+          actions={actions}
+          onClose={() => {
+            setIsOpen(false);
+            button.current?.focus();
+          }}
+        />
       )}
     </>
   );

@@ -2,7 +2,8 @@
 import { assess } from "../../../src/domain/scoring/assess";
 import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import { chooseColumn } from "../../../src/domain/form/choose-column";
-import { columnChoicesFrom, columnChoicesJson } from "../../../src/domain/form/column-choices-json";
+import { columnChoicesFrom } from "../../../src/domain/form/column-choices-json";
+import { keptColumnChoices } from "../../../src/domain/form/kept-column-choices";
 import { NO_CHOICES, type ColumnChoices } from "../../../src/domain/form/column-choices";
 import { COLUMN_ROLES } from "../../../src/domain/form/column-labels";
 import type { TableHeader } from "../../../src/domain/form/form";
@@ -54,7 +55,7 @@ describe.each(sheets)("of the columns of %s", (_, cells) => {
       for (const form of understand(cells, choices)) assess(form, defaultProfile);
       choices = sayOne(choices, headers, random);
     }
-    const kept = columnChoicesFrom(JSON.parse(JSON.stringify(columnChoicesJson(choices))));
+    const kept = columnChoicesFrom(JSON.parse(JSON.stringify(keptColumnChoices(choices))));
     expect(understand(cells, kept)).toEqual(understand(cells, choices));
   });
 });

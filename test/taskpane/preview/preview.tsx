@@ -1,6 +1,7 @@
 /** The pane without Excel: one scene by name, drawn from a store that only notes what it is asked. */
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app/App";
+import { fetchParts } from "../../../src/taskpane/later/later-part";
 import type { Opening } from "../../../src/taskpane/start/open-pane";
 import { Root } from "../../../src/taskpane/start/Root";
 import { speakOnPage } from "../../../src/taskpane/start/speak-on-page";
@@ -29,6 +30,8 @@ window.showScene = async (name) => {
   const scene = scenes.find((each) => each.name === name);
   if (scene === undefined) throw new Error(`no scene ${name}`);
   await speakOnPage(navigator.language, document);
+  // as in a pane that has been open for a moment
+  await fetchParts();
   count += 1;
   root.render(
     <Root

@@ -1,4 +1,6 @@
 import type { AppState, AppStore } from "../../../src/app/state";
+import { NO_OWN_MEMORY } from "../../../src/app/own-memory";
+import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
 import type { ChosenProfile } from "../../../src/domain/scoring/profiles/chosen-profile";
 import { USUAL_CHOICES, type TemplateChoices } from "../../../src/domain/template/template-choices";
 
@@ -59,7 +61,7 @@ export function fakeStore(initial: AppState): FakeStore {
     makeTemplate: (choices) => noted(said("makeTemplate", choices))(),
     makeNextYear: (choices) => noted(said("makeNextYear", choices))(),
     makeDeclared: (choices) => noted(said("makeDeclared", choices))(),
-    templateSetup: () => ({ choices: USUAL_CHOICES, costs: [false, true] }),
+    templateGrounds: () => ({ memory: {}, own: NO_OWN_MEMORY, profile: defaultProfile }),
     goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
     chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),
     recogniseColumns: noted("recogniseColumns"),

@@ -3,11 +3,15 @@ import { render, type RenderResult } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
 import type { AppState } from "../../../src/app/state";
 import { App } from "../../../src/taskpane/app/App";
+import { fetchParts } from "../../../src/taskpane/later/later-part";
 import { Themed } from "../../../src/taskpane/theme/Themed";
 import { fakeStore, type FakeStore } from "./fake-store";
 
 // jsdom has no layout and so nothing to scroll
 Element.prototype.scrollIntoView = () => undefined;
+
+// as in a pane that has been open for a moment
+beforeAll(fetchParts);
 
 const alwaysLight = { isDark: () => false, subscribe: () => () => undefined };
 

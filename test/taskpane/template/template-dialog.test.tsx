@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { AppState } from "../../../src/app/state";
-import TemplateDialog from "../../../src/taskpane/template/TemplateDialog";
+import { TemplateDialog } from "../../../src/taskpane/template/TemplateDialog";
 import { TemplateOptions } from "../../../src/taskpane/template/TemplateOptions";
 import { fakeStore } from "../support/fake-store";
 import { renderUnstyled } from "../support/render-pane";

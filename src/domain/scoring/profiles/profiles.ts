@@ -2,6 +2,7 @@
 import type { Profile } from "../profile";
 import chengben2021 from "./chengben-2021.json";
 import type { NamedProfile } from "./chosen-profile";
+import { defaultNamed } from "./default-named";
 import { defaultProfile } from "./default-profile";
 import guangxi from "./guangxi.json";
 import hubei from "./hubei.json";
@@ -10,9 +11,6 @@ import shanghai from "./shanghai.json";
 import { shippedProfile } from "./shipped-profile";
 import sichuan from "./sichuan.json";
 import tianjinHebei from "./tianjin-hebei.json";
-
-/** The one used where nobody has chosen another. */
-export const defaultNamed: NamedProfile = { id: "guobiao-2020", profile: defaultProfile };
 
 const DIFFERING: Readonly<Record<string, unknown>> = {
   "chengben-2021": chengben2021,

@@ -1,7 +1,7 @@
 import type { AppState, CheckedForm, RefusedNotice, Task } from "../../../../src/app/state";
 import { a1 } from "../../../../src/domain/cells";
 import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
-import { defaultNamed } from "../../../../src/domain/scoring/profiles/profiles";
+import { defaultNamed } from "../../../../src/domain/scoring/profiles/default-named";
 
 const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
   new Set(form.changes.filter(({ overFormula }) => !overFormula).map(({ at }) => a1(at)));

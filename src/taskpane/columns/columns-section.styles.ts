@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useColumnsSectionStyles = makeStyles({
+  unknown: { color: tokens.colorStatusDangerForeground1 },
+});

@@ -1,0 +1,25 @@
+import type { AppActions, AppState, CheckedForm } from "../../app/state";
+import { ChangeList } from "../change-list/ChangeList";
+import type { FindingActions } from "../finding-list/FindingRow";
+import { FindingList } from "../finding-list/FindingList";
+
+export interface FormListsProps {
+  readonly form: CheckedForm;
+  readonly state: Pick<AppState, "task" | "selection" | "editedRows" | "ticked">;
+  readonly actions: Pick<AppActions, "tick"> & FindingActions;
+}
+
+/** What was found, and what can be written about it. */
+export function FormLists({ form, state, actions }: FormListsProps) {
+  return (
+    <>
+      <FindingList form={form} state={state} actions={actions} />
+      <ChangeList
+        changes={form.changes}
+        ticked={state.ticked}
+        onTick={actions.tick}
+        onGoTo={actions.goTo}
+      />
+    </>
+  );
+}

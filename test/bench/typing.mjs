@@ -1,0 +1,78 @@
+/* global requestAnimationFrame -- in what the browser evaluates */
+/**
+ * From a value typed into the sheet until the pane has painted it, the time in which changes are
+ * gathered included; and how long the page is ever busy without a pause meanwhile.
+ */
+import { inWorkbench, milliseconds, quantile } from "./workbench-browser.mjs";
+
+const SLOW_EDITS = 30;
+const PAUSE = 700;
+const BURSTS = 5;
+const BURST = 20;
+const BETWEEN = 40;
+
+/** Types each of the scores into G13 and gives how long it took from the last until it was painted. */
+function type(page, scores) {
+  return page.evaluate(
+    async ([all, between]) => {
+      const pane = globalThis.document.querySelector("iframe").contentDocument;
+      const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (const score of all.slice(0, -1)) {
+        globalThis.workbench.type("G13", score);
+        await wait(between);
+      }
+      const last = all.at(-1);
+      const since = globalThis.performance.now();
+      globalThis.workbench.type("G13", last);
+      while (!pane.body.textContent.includes(last)) await frame();
+      await frame();
+      return globalThis.performance.now() - since;
+    },
+    [scores, BETWEEN],
+  );
+}
+
+/** Collects how long tasks took, from now on: those of 50 ms and longer, which browsers tell. */
+const watchTasks = (page) =>
+  page.evaluate(() => {
+    globalThis.longTasks = [];
+    const pane = globalThis.document.querySelector("iframe").contentWindow;
+    new pane.PerformanceObserver((list) => {
+      globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+  });
+
+export function measureTyping() {
+  return inWorkbench(async (page) => {
+    await page.waitForTimeout(PAUSE);
+    await watchTasks(page);
+    // every score another one, so that the pane shows each for the first time
+    let count = 0;
+    const next = () => `5.${String((count += 1)).padStart(3, "0")}1`;
+    const slow = [];
+    for (let edit = 0; edit < SLOW_EDITS; edit += 1) {
+      slow.push(await type(page, [next()]));
+      await page.waitForTimeout(PAUSE);
+    }
+    const bursts = [];
+    for (let burst = 0; burst < BURSTS; burst += 1) {
+      bursts.push(await type(page, Array.from({ length: BURST }, next)));
+      await page.waitForTimeout(PAUSE);
+    }
+    const longest = await page.evaluate(() => Math.max(0, ...globalThis.longTasks));
+    const row = (times) => ({
+      times: times.length,
+      median: milliseconds(quantile(times, 0.5)),
+      "95 %": milliseconds(quantile(times, 0.95)),
+    });
+    console.log("From an edit of the sheet until the pane has painted it");
+    console.table({
+      "one edit at a time": row(slow),
+      [`the last of ${BURST} edits, one every ${BETWEEN} ms`]: row(bursts),
+    });
+    console.log(
+      `the longest task of workbench and pane: ${longest === 0 ? "below 50 ms" : milliseconds(longest)}\n`,
+    );
+  });
+}
