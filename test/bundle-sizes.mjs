@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 /** Bytes after gzip; they move only in the commit that causes it, on purpose. */
 const ceilings = {
   "first picture": 3_000,
-  taskpane: 230_000,
+  taskpane: 200_000,
   commands: 60_000,
 };
 

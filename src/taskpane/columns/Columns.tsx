@@ -27,6 +27,7 @@ export function Columns({ headers, chosenHeaders, actions }: ColumnsProps) {
   return (
     <FoldedSection
       id={COLUMNS_ID}
+      onUnfold={columnRows.fetch}
       title={words.title}
       aside={
         unknown > 0 ? (

@@ -18,7 +18,11 @@ export function IndicatorList({ assessment, editedRows, onGoTo }: IndicatorListP
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   if (rows === 0) return null;
   return (
-    <FoldedSection title={pane.indicators.title} aside={pane.indicators.count(rows)}>
+    <FoldedSection
+      onUnfold={indicatorRows.fetch}
+      title={pane.indicators.title}
+      aside={pane.indicators.count(rows)}
+    >
       <indicatorRows.Part groups={groups} editedRows={editedRows} onGoTo={onGoTo} />
     </FoldedSection>
   );

@@ -8,6 +8,8 @@ export interface LaterPart<Props> {
   /** Draws the part as soon as it is here, and until then what stands in its place. */
   readonly Part: (props: Props) => ReactNode;
   readonly useComing: () => Coming;
+  /** Fetches its code. Never rejects: what went wrong is said where it is drawn. */
+  readonly fetch: () => Promise<void>;
 }
 
 interface Fetched<Props> {
@@ -23,13 +25,14 @@ export async function fetchParts(): Promise<void> {
 }
 
 /**
- * A part of the pane that is not needed at first: its code is fetched when it is drawn or, by
- * `fetchParts`, before. Drawn at once when it is here. When it cannot be fetched, that is said in its
- * place, with a way to try again.
+ * A part of the pane that is not needed at first: its code is fetched when it is drawn, or before, by
+ * `fetchParts`; one that is folded away at first when it is asked for. When it cannot be fetched, that
+ * is said in its place, with a way to try again.
  */
 export function laterPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   resting: (props: Props) => ReactNode = () => null,
+  isFoldedAway = false,
 ): LaterPart<Props> {
   let fetched: Fetched<Props> = { coming: "away", Component: null };
   let underWay: Promise<void> | null = null;
@@ -69,11 +72,11 @@ export function laterPart<Props extends object>(
   function Part(props: Props) {
     const { coming, Component } = useFetched();
     useEffect(() => {
-      void fetch();
+      if (!isFoldedAway) void fetch();
     }, []);
     if (Component !== null) return <Component {...props} />;
     return coming === "failed" ? <NotFetched onRetry={fetch} /> : resting(props);
   }
 
-  return { Part, useComing: () => useFetched().coming };
+  return { Part, useComing: () => useFetched().coming, fetch };
 }

@@ -13,11 +13,13 @@ export const indicatorRows = laterPart(
   async () =>
     (await import(/* webpackChunkName: "lists" */ "../indicator-list/IndicatorRows")).IndicatorRows,
   () => <Waiting />,
+  true,
 );
 
 export const columnRows = laterPart(
   async () => (await import(/* webpackChunkName: "lists" */ "../columns/ColumnRows")).ColumnRows,
   () => <Waiting />,
+  true,
 );
 
 export const formPicker = laterPart(

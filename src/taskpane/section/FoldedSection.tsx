@@ -8,14 +8,22 @@ export interface FoldedSectionProps {
   readonly aside: ReactNode;
   /** Where a jump from elsewhere lands. */
   readonly id?: string;
+  /** Called whenever it is opened. */
+  readonly onUnfold?: () => Promise<void>;
   readonly children: ReactNode;
 }
 
 /** A part of the pane that is unfolded on demand. */
-export function FoldedSection({ title, aside, id, children }: FoldedSectionProps) {
+export function FoldedSection({ title, aside, id, onUnfold, children }: FoldedSectionProps) {
   const styles = useFoldedSectionStyles();
   return (
-    <details id={id} className={styles.root}>
+    <details
+      id={id}
+      className={styles.root}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) void onUnfold?.();
+      }}
+    >
       <summary className={styles.summary}>
         <ChevronRightRegular className={styles.chevron} aria-hidden />
         {title}

@@ -5,7 +5,7 @@ import type { AppActions, AppState } from "../../app/state";
 import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
-import { NoticeBar } from "../notice-bar/NoticeBar";
+import { noticeBar } from "../later/parts";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { CopyList } from "./CopyList";
 import { FormLine } from "./FormLine";
@@ -90,7 +90,9 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
         )}
       </main>
       <footer className={app.foot}>
-        {isOpen && <NoticeBar notice={state.notice} actions={actions} />}
+        {isOpen && state.notice !== null && (
+          <noticeBar.Part notice={state.notice} actions={actions} />
+        )}
         <div className={styles.foot}>
           <Button
             icon={

@@ -11,7 +11,7 @@ import { fakeStore, type FakeStore } from "./fake-store";
 Element.prototype.scrollIntoView = () => undefined;
 
 // as in a pane that has been open for a moment
-beforeAll(fetchParts);
+beforeAll(fetchParts, 60_000);
 
 const alwaysLight = { isDark: () => false, subscribe: () => () => undefined };
 
