@@ -6,7 +6,7 @@ import { speak } from "../../src/messages";
 import { Root } from "../../src/taskpane/start/Root";
 import { inAnotherScript, isChinese } from "./support/in-another-script";
 import { renderPane, renderUnstyled } from "./support/render-pane";
-import { failures, rulesPages, states } from "./support/states";
+import { failures, rulesPages, states, workbookPages } from "./support/states";
 
 // dialogs take their time on a busy machine
 jest.setTimeout(60_000);
@@ -80,6 +80,15 @@ describe("in English", () => {
     unfold(document.body);
     expect(chinese(document.body)).toEqual([]);
   });
+
+  it.each(Object.entries(workbookPages).filter(([name]) => name !== "workbook-many"))(
+    "%s is English but for the forms",
+    async (_name, state) => {
+      renderPane(inAnotherScript(state));
+      await screen.findByText("Look again");
+      expect(chinese(document.body)).toEqual([]);
+    },
+  );
 
   it("the choices of a template are English but for the form's own words", async () => {
     renderPane(inAnotherScript(states.findings));
