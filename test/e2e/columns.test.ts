@@ -53,7 +53,7 @@ describeInBrowser("a header nobody can read", () => {
     await passed(pane).waitFor();
 
     await pane.getByText("栏目识别").click();
-    await pane.getByRole("button", { name: "忘记本工作簿的栏目设定" }).click();
+    await pane.getByRole("button", { name: "清除本工作簿的栏目设定" }).click();
     await pane.getByText("1 栏未识别").waitFor();
     await page.context().close();
     expect(complaints).toEqual([]);

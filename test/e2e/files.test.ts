@@ -43,7 +43,7 @@ describeInBrowser("files of the workbench", () => {
       page.getByRole("button", { name: "打开工作簿" }).click(),
     ]);
     await chooser.setFiles(file("粘贴.xlsx", bytes));
-    await pane.getByText("本表有 5 份自评表").waitFor();
+    await pane.getByText("当前工作表有 5 份自评表").waitFor();
     const result = await saved(page);
     expect(result.name).toBe("粘贴.xlsx");
     expect(readWorkbook(result.bytes).sheets).toEqual(readWorkbook(bytes).sheets);
@@ -62,7 +62,7 @@ describeInBrowser("files of the workbench", () => {
     );
     await page.dispatchEvent("main", "drop", { dataTransfer: data });
     await page.getByText("已打开“拖入.xlsx”").waitFor();
-    await pane.getByText("本表有 5 份自评表").waitFor();
+    await pane.getByText("当前工作表有 5 份自评表").waitFor();
   });
 
   it("changes the planned cells and no other from write-back to saved file", async () => {

@@ -40,8 +40,8 @@ describe("the actions", () => {
   );
 
   it.each([
-    ["写回得分与等级", "no-form", "这张工作表里没有自评表"],
-    ["标记", "no-form", "这张工作表里没有自评表"],
+    ["写回得分与等级", "no-form", "当前工作表里没有自评表"],
+    ["标记", "no-form", "当前工作表里没有自评表"],
     ["撤销写回", "findings", "还没有写回过"],
   ] as const)("%s cannot be used in the state %s and says why", async (name, state, reason) => {
     const { store } = renderPane(states[state]);
@@ -108,7 +108,7 @@ describe("the lists", () => {
   it("choose another form of the sheet", async () => {
     const { store } = renderPane(states["several-forms"]);
     await userEvent.selectOptions(
-      screen.getByRole("combobox", { name: /本表有/ }),
+      screen.getByRole("combobox", { name: /当前工作表有/ }),
       "3. 物业事务管理",
     );
     expect(store.calls).toEqual(["showForm 2"]);

@@ -47,13 +47,13 @@ describe("the columns of a form", () => {
     const { store } = unfolded(states["column-chosen"]);
     expect(screen.getAllByText("手工指定")).toHaveLength(1);
     await userEvent.click(screen.getByRole("button", { name: "恢复自动识别" }));
-    await userEvent.click(screen.getByRole("button", { name: /忘记本工作簿的栏目设定/ }));
+    await userEvent.click(screen.getByRole("button", { name: /清除本工作簿的栏目设定/ }));
     expect(store.calls).toEqual(["recogniseColumns", "forgetColumns"]);
   });
 
   it("offer nothing to take back where nothing was chosen", () => {
     unfolded(states.findings);
-    expect(screen.queryByRole("button", { name: /恢复自动识别|忘记/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /恢复自动识别|清除本/ })).toBeNull();
   });
 
   it("are no part of a form whose columns are not told", () => {

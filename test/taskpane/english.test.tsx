@@ -10,6 +10,7 @@ import { failures, rulesPages, states, workbookPages } from "./support/states";
 
 // dialogs take their time on a busy machine
 jest.setTimeout(60_000);
+const SLOW = { timeout: 30_000 };
 
 const SPOKEN = ["aria-label", "aria-valuetext", "aria-description", "title", "placeholder", "alt"];
 
@@ -76,7 +77,7 @@ describe("in English", () => {
   it.each(Object.entries(rulesPages))("%s is English but for the rules", async (_name, state) => {
     renderPane(inAnotherScript(state));
     await userEvent.click(screen.getByRole("button", { name: /^Scoring rules:/ }));
-    await screen.findByRole("heading", { level: 1, name: "Scoring rules" });
+    await screen.findByRole("heading", { level: 1, name: "Scoring rules" }, SLOW);
     unfold(document.body);
     expect(chinese(document.body)).toEqual([]);
   });
@@ -93,7 +94,7 @@ describe("in English", () => {
   it("the choices of a template are English but for the form's own words", async () => {
     renderPane(inAnotherScript(states.findings));
     await userEvent.click(screen.getByRole("button", { name: "Template options" }));
-    const dialog = await screen.findByRole("dialog");
+    const dialog = await screen.findByRole("dialog", {}, SLOW);
     unfold(dialog);
     expect(within(dialog).getAllByRole("option", { name: /¥/ })).toHaveLength(2);
     expect(chinese(document.body, template)).toEqual([]);

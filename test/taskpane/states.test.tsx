@@ -7,7 +7,7 @@ import { states, type StateName } from "./support/states";
 const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "first-run": ["打开就已核对当前表，只看不改。", "知道了", "热线服务保障经费"],
   "first-run-clear": ["点一条结果，就到那个单元格。", "核对通过"],
-  "first-run-no-form": ["写回前先列出改动，写后可撤销。", "这张工作表里没有找到自评表"],
+  "first-run-no-form": ["写回前先列出改动，写后可撤销。", "当前工作表里没有找到自评表"],
   starting: ["正在读取当前工作表"],
   findings: [
     "热线服务保障经费",
@@ -33,15 +33,15 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "judgement-chosen": ["93.87", "已评 10.50 分，列入待写回", "表上没有填总分或等级"],
   unworded: ["评分"],
   wordy: [/^城乡社区公共设施/],
-  "several-forms": ["本表有 3 份自评表", "2. 热线服务保障经费"],
+  "several-forms": ["当前工作表有 3 份自评表", "2. 热线服务保障经费"],
   "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
-  "column-chosen": ["手工指定", "恢复自动识别", "忘记本工作簿的栏目设定（2 种表头）"],
+  "column-chosen": ["手工指定", "恢复自动识别", "清除本工作簿的栏目设定（2 种表头）"],
   "column-needed": ["“年度指标值”必须有一栏，没有改动"],
   "columns-not-kept": ["栏目设定没有存入工作簿，只在关闭本窗格前有效", "重试"],
-  "no-form": ["这张工作表里没有找到自评表", "识别时会找这些内容：", "已查看“自评表”。"],
+  "no-form": ["当前工作表里没有找到自评表", "识别时会找这些内容：", "已查看“自评表”。"],
   "form-elsewhere": ["热线服务保障经费", "3 份", "内容太多，没有查看：明细账。"],
   "no-form-anywhere": ["可见的 3 张工作表都看过了，没有自评表。", "从标准模板开始填写"],
-  declaration: ["这张工作表是绩效目标申报表", "由绩效目标表生成"],
+  declaration: ["当前工作表是绩效目标申报表", "由绩效目标表生成"],
   unread: ["还没有读到工作表", "没有读到表格"],
   checking: ["热线服务保障经费"],
   writing: ["正在写回…"],
@@ -131,7 +131,7 @@ describe("the findings", () => {
 
   it("tell the points they move in words, and only where they move some", () => {
     renderPane(states.findings);
-    const name = /回访抽查批次.*改正后总分减少 0\.83 分/;
+    const name = /回访抽查批次.*更正后总分减少 0\.83 分/;
     expect(screen.getAllByRole("button", { name })).toHaveLength(1);
     expect(screen.getAllByText(/^涉及|^其中合计误差/)).toHaveLength(2);
   });

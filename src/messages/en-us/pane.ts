@@ -172,7 +172,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
 }
 
 export const pane: Words["pane"] = {
-  product: "Performance Self-Assessment",
+  product: "Performance Self-Assessment Assistant",
 
   welcome,
   help,
@@ -222,7 +222,6 @@ export const pane: Words["pane"] = {
       ]
         .filter((part) => part !== null)
         .join(", "),
-    profile: (name) => `Scoring rules: ${name}`,
   },
 
   views: {
@@ -364,7 +363,7 @@ export const pane: Words["pane"] = {
     },
     "not-in-excel": {
       title: "Please open this in Excel",
-      text: "Performance Self-Assessment is an Excel add-in and works in Excel's task pane. If you are in Excel, please reload.",
+      text: "Performance Self-Assessment Assistant is an Excel add-in and works in Excel's task pane. If you are in Excel, please reload.",
     },
     "too-old": {
       title: "This version of Excel is too old",

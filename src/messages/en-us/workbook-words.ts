@@ -6,7 +6,7 @@ import { nameList } from "./name-list";
 export const workbookWords: Words["workbookWords"] = {
   titleLooking: "Looking at all worksheets…",
   titleUnread: "The worksheets have not been looked at yet",
-  textUnread: "Follow the advice below, then choose “Look again”.",
+  textUnread: 'Follow the advice below, then choose "Look again".',
   titleNone: "There is no self-assessment form in this workbook",
   title: (forms) => counted(forms, "self-assessment form"),
 
@@ -30,7 +30,7 @@ export const workbookWords: Words["workbookWords"] = {
       .filter((part) => part !== null)
       .join(", ") + ".",
   unread: (names) => `Not looked at, since there is too much in them: ${nameList(names)}.`,
-  cutOff: (sheet, last) => `“${sheet}” is too large: only A1 to ${last} was looked at.`,
+  cutOff: (sheet, last) => `"${sheet}" is too large: only A1 to ${last} was looked at.`,
   template: "Start from the standard template",
 
   sort: "Sort",

@@ -20,13 +20,13 @@ export function becauseSentence({ rule, params }: Because): string {
       // a bracket of full width brings its own space
       return `因为${measuredBecause(rule, params, weight, score).replaceAll("） ", "）")}${asZero(params)}。`;
     case "judged":
-      return `因为完成情况为“${text("answer")}”，属“${attainmentWord(text("attainment"))}”档，可评 ${text("low")} 至 ${text("high")} 分，填报的 ${score}在此范围内。`;
+      return `因为完成情况为“${text("answer")}”，属“${attainmentWord(text("attainment"))}”档，可评 ${text("low")} 至 ${text("high")} 分，表上的 ${score}在此范围内。`;
     case "judged-without-band":
-      return `因为这是定性指标，由填报人评分，填报的 ${score}在 0 至 ${weight}之间。`;
+      return `因为这是定性指标，由填报人评分，表上的 ${score}在 0 至 ${weight}之间。`;
     case "judged-outside-band":
       return text("low") === ""
-        ? `因为这是定性指标，填报的 ${score}不在 0 至 ${weight}之间，请重新评分。`
-        : `因为完成情况为“${text("answer")}”，属“${attainmentWord(text("attainment"))}”档，应在 ${text("low")} 至 ${text("high")} 分之间，填报的 ${score}不在此范围内。`;
+        ? `因为这是定性指标，表上的 ${score}不在 0 至 ${weight}之间，请重新评分。`
+        : `因为完成情况为“${text("answer")}”，属“${attainmentWord(text("attainment"))}”档，应在 ${text("low")} 至 ${text("high")} 分之间，表上的 ${score}不在此范围内。`;
     case "needs-judgement":
       return text("low") === ""
         ? `因为这是定性指标，需要由填报人在 0 至 ${weight}之间评分。`
@@ -50,7 +50,7 @@ export function becauseSentence({ rule, params }: Because): string {
     case "not-scored":
       return "因为这一行没有分值，不参与评分。";
     case "granted":
-      return `因为这是加减分项，按填报的 ${score}计入总分。`;
+      return `因为这是加减分项，按表上的 ${score}计入总分。`;
     case "points-shared":
       return "因为这一行与相邻的几行共用一格分值或得分，无法逐行计算。";
     case "execution":

@@ -38,6 +38,6 @@ export const columns = {
   heldBy: (role: string, letters: string) => `${role}（现为 ${letters} 列）`,
   recognise: "恢复自动识别",
   forget: (headers: number) =>
-    headers > 1 ? `忘记本工作簿的栏目设定（${headers} 种表头）` : "忘记本工作簿的栏目设定",
+    headers > 1 ? `清除本工作簿的栏目设定（${headers} 种表头）` : "清除本工作簿的栏目设定",
   assign: "指定栏目含义",
 } as const;

@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   "too-large": "工作簿过大或压缩比异常，为保证安全未读取，请拆分或重新另存后再核对。",
   unsafe: "工作簿含有正常文件不会有的内容，为保证安全未读取。",
   "no-form": "可见的工作表中没有找到绩效自评表。",
-  internal: "核对时出现程序错误，这个文件未能核对，请把文件反馈给我们。",
+  internal: "核对时程序出错，这个文件未能核对，请把错误信息发给技术人员。",
 };
 
 /** The sentence for a file that was refused; of a fault of ours it tells the detail too. */

@@ -146,7 +146,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
     case "unexpected":
       return {
         title: "窗格出错了，刚才的操作没有完成",
-        text: "请点“重新核对”，看过表上的内容后再试；反复出现时，请复制详情交给技术人员。",
+        text: "请点“重新核对”，看过表上的内容后再试；反复出现时，请复制详情发给技术人员。",
       };
     case "waiting":
       return {
@@ -170,9 +170,9 @@ export const pane = {
     makeTemplate: "生成标准模板",
     check: "重新核对",
     group: "操作",
-    noForm: "这张工作表里没有自评表",
+    noForm: "当前工作表里没有自评表",
     willWrite: (count: number) => `将写入 ${count} 个单元格`,
-    willUndo: (count: number) => (count > 1 ? `可逐次撤销 ${count} 次写回` : "恢复最近一次写回"),
+    willUndo: (count: number) => (count > 1 ? `可逐次撤销 ${count} 次写回` : "撤销最近一次写回"),
     nothingToUndo: "还没有写回过",
     flagHelp: "标出扣了分但没有填写说明的行",
     flagged: (count: number) =>
@@ -202,7 +202,6 @@ export const pane = {
       ]
         .filter((part) => part !== null)
         .join("，"),
-    profile: (name: string) => `评分规则：${name}`,
   },
 
   views: {
@@ -213,7 +212,7 @@ export const pane = {
   },
 
   picker: {
-    label: (count: number) => `本表有 ${count} 份自评表`,
+    label: (count: number) => `当前工作表有 ${count} 份自评表`,
     option: (index: number, project: string) => `${index}. ${project}`,
   },
 
@@ -283,7 +282,7 @@ export const pane = {
   },
 
   empty: {
-    title: "这张工作表里没有找到自评表",
+    title: "当前工作表里没有找到自评表",
     text: (sheet: string) => `已查看“${sheet}”。`,
     looksFor: "识别时会找这些内容：",
     signs: ["标题含“绩效自评表”", "“项目名称”“项目资金”等栏目", "“三级指标、年度指标值、得分”表头"],
@@ -333,7 +332,7 @@ export const pane = {
     reload: "重新加载",
     "office-missing": {
       title: "没有连上 Excel 的组件",
-      text: "office.js 没有加载成功。请检查网络或代理设置，然后重新加载；仍不行，请联系单位的信息管理员。",
+      text: "office.js 没有加载成功。请检查网络或代理设置，然后重新加载；仍不行，请联系技术人员。",
     },
     "office-silent": {
       title: "Excel 没有回应",
@@ -349,7 +348,7 @@ export const pane = {
     },
     crashed: {
       title: "窗格出错了",
-      text: "表格内容没有受影响。请重新加载；若反复出现，请复制详情交给技术人员。",
+      text: "表格内容没有受影响。请重新加载；若反复出现，请复制详情发给技术人员。",
     },
   },
 } as const;

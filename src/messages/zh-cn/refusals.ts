@@ -41,7 +41,7 @@ const MESSAGES: Readonly<Record<RefusalCode, RefusalMessage>> = {
   },
   unknown: {
     sentence: "发生未知错误，这次操作没有完成。",
-    remedy: "请重试；仍不行时请点“复制详情”，把错误代码发给维护人员。",
+    remedy: "请重试；仍不行时请点“复制详情”，发给技术人员。",
   },
 };
 

@@ -38,7 +38,7 @@ export const template = {
   nextYearHelp: "沿用项目、指标、目标值和分值，清空完成值、得分和说明。",
   nextYearBlocked: "请先打开有自评表的工作表。",
   declared: "由绩效目标表生成",
-  declaredFound: "这张工作表是绩效目标申报表",
+  declaredFound: "当前工作表是绩效目标申报表",
   declaredHelp: "按申报表的指标、目标值和权重排出本年的自评表。",
   declaredBlocked: "请先打开项目支出绩效目标申报表所在的工作表。",
   cancel: "取消",

@@ -27,7 +27,7 @@ export const whatIfWords = {
   /** What one finding is worth; of a total, the slip in adding up, without its rows' own slips. */
   worth: (code: FindingCode, points: PointsRange): string =>
     `${code === "total-mismatch" ? "其中合计误差" : "涉及"} ${words(points, signed)} 分`,
-  worthSpoken: (points: PointsRange): string => `改正后总分${words(points, moved)}`,
+  worthSpoken: (points: PointsRange): string => `更正后总分${words(points, moved)}`,
 
   /** The total and the grade once everything is put right; nothing while a row has no bounds. */
   result: ({ total, grade }: WhatIf): string | null =>
