@@ -11,6 +11,12 @@ import { LAYOUT_NAMES, type LayoutName } from "../../domain/template/template-la
 import { AMOUNT_UNITS, type AmountUnit } from "../../domain/template/template-options";
 import { LAYOUT_WORDS, TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
+export interface TemplateSource {
+  readonly file: string;
+  /** The sheet to look at; null: all that are shown. */
+  readonly sheet: string | null;
+}
+
 export type TemplateRequest =
   | { readonly kind: "help" }
   /** The message for people. */
@@ -24,9 +30,22 @@ export type TemplateRequest =
       /** Rows of every level 2 that `choices` does not name; null: as usual. */
       readonly rows: number | null;
       readonly choices: TemplateChoices;
+      /** The file of a form or a declaration that the template is made of; null: an empty one. */
+      readonly source: TemplateSource | null;
     };
 
-const TEXTS = ["out", "profile", "year", "department", "unit", "layout", "amounts", "rows"];
+const TEXTS = [
+  "out",
+  "profile",
+  "year",
+  "department",
+  "unit",
+  "layout",
+  "amounts",
+  "rows",
+  "from",
+  "sheet",
+];
 const FLAGS = ["force", "cost", "no-cost", "help"];
 
 type Option = { readonly type: "string" | "boolean"; readonly short?: string };
@@ -106,12 +125,16 @@ export function readTemplateArguments(values: readonly string[]): TemplateReques
   if (amounts === undefined) return refused(words.notAmounts(text("amounts")));
   const rows = found.has("rows") ? rowsOf(text("rows")) : { all: null, rows: {} };
   if (rows === null) return refused(words.notRows(text("rows"), MOST_ROWS));
+  const from = found.get("from") ?? null;
+  if (from !== null && found.has("rows")) return refused(words.rowsOfSource);
+  if (from === null && found.has("sheet")) return refused(words.sheetWithoutSource);
   return {
     kind: "make",
     out,
     force: found.has("force"),
     profile: found.get("profile") ?? null,
     rows: rows.all,
+    source: from === null ? null : { file: from, sheet: found.get("sheet") ?? null },
     choices: {
       layout,
       amounts,

@@ -1,14 +1,16 @@
 /** The command that makes a template: wiring only. */
 import process from "node:process";
 import { createOfficeWorkbook } from "../../excel/create-office-workbook";
+import type { Profile } from "../../domain/scoring/profile";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 import { newWorkbook } from "../../workbench/node/new-workbook";
 import { loadProfile } from "../load-profile";
 import { Output } from "../output";
-import { readTemplateArguments } from "./arguments";
+import { readTemplateArguments, type TemplateRequest } from "./arguments";
 import { requestedTemplate } from "./requested-template";
 import { saveFile } from "./save-file";
+import { templateOfFile, type TemplateOfFile } from "./template-of-file";
 
 const output = new Output(process.stdout);
 const errors = new Output(process.stderr);
@@ -30,6 +32,17 @@ async function refused(message: string): Promise<number> {
   return 2;
 }
 
+async function templateFor(
+  { source, choices, rows }: Extract<TemplateRequest, { kind: "make" }>,
+  profile: Profile,
+): Promise<TemplateOfFile> {
+  if (source !== null) return templateOfFile(source, profile, choices);
+  const sheet = requestedTemplate(profile, choices, rows);
+  return typeof sheet === "string"
+    ? { kind: "refused", message: sheet }
+    : { kind: "made", sheet, said: [] };
+}
+
 async function main(): Promise<number> {
   const request = readTemplateArguments(process.argv.slice(2));
   switch (request.kind) {
@@ -41,10 +54,11 @@ async function main(): Promise<number> {
     case "make": {
       const loaded = await loadProfile(request.profile);
       if (loaded.kind === "refused") return refused(loaded.message);
-      const template = requestedTemplate(loaded.profile, request.choices, request.rows);
-      if (typeof template === "string") return refused(template);
-      const problem = await saveFile(request.out, await fileOf(template), request.force);
+      const template = await templateFor(request, loaded.profile);
+      if (template.kind === "refused") return refused(template.message);
+      const problem = await saveFile(request.out, await fileOf(template.sheet), request.force);
       if (problem !== null) return refused(problem);
+      for (const sentence of template.said) await output.line(sentence);
       await output.line(words.saved(request.out));
       return 0;
     }

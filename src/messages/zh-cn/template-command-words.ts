@@ -20,6 +20,17 @@ export const TEMPLATE_COMMAND_WORDS = {
     withCost
       ? `评分规则“${profile}”没有把成本指标列为一级指标的权重，不能用 --cost。`
       : `评分规则“${profile}”把成本指标列为一级指标，不能用 --no-cost。`,
+  rowsOfSource: "--rows 不能与 --from 同用：行数依来源文件。",
+  sheetWithoutSource: "--sheet 只能与 --from 同用。",
+  noSuchSheet: (name: string, known: readonly string[]) =>
+    `文件里没有名为“${name}”的工作表。现有工作表：${known.join("、")}。`,
+  noSource: (file: string, sheet: string | null) =>
+    `${sheet === null ? "文件" : `工作表“${sheet}”`}里既没有项目支出绩效自评表，也没有项目支出绩效目标申报表：${file}`,
+  madeOfForm: (sheet: string, project: string) =>
+    `由工作表“${sheet}”的自评表生成下年模板${project === "" ? "" : `：${project}`}`,
+  madeOfDeclaration: (sheet: string, project: string) =>
+    `由工作表“${sheet}”的绩效目标申报表生成${project === "" ? "" : `：${project}`}`,
+  others: (count: number) => `文件里另有 ${count} 张表未采用，可用 --sheet 指定工作表。`,
   exists: (file: string) => `文件已存在，未覆盖：${file}。要覆盖请加 --force。`,
   noFolder: (file: string) => `保存的文件夹不存在：${file}`,
   noAccess: (file: string) => `没有写入权限，或文件正被其他程序打开：${file}`,
@@ -27,7 +38,7 @@ export const TEMPLATE_COMMAND_WORDS = {
   saved: (file: string) => `已保存标准模板：${file}`,
   usage: `用法：npm run -s template -- --out 文件.xlsx [选项]
 
-生成一张空白的项目支出绩效自评表，与任务窗格里“生成标准模板”所得的表相同，存为 .xlsx 文件。
+生成一张项目支出绩效自评表，与任务窗格里“生成标准模板”所得的表相同，存为 .xlsx 文件。
 
 选项：
   --out 文件          要保存的 .xlsx 文件
@@ -40,6 +51,8 @@ export const TEMPLATE_COMMAND_WORDS = {
   --amounts 单位      万元 或 元；默认万元
   --cost、--no-cost   成本指标是否作为一级指标，默认依评分规则
   --rows 行数         每个二级指标的行数，如 3；或分别写明，如 数量指标=3,社会效益指标=0（0 为不设）
+  --from 文件         由已有的 .xlsx 生成：有自评表的，生成下年模板；有绩效目标申报表的，生成当年自评表
+  --sheet 名称        与 --from 同用，指定工作表；默认用第一张自评表，没有时用第一张申报表
   --help              显示本说明
 
 退出状态：0 已保存；2 未能保存。`,

@@ -15,6 +15,7 @@ describe("the arguments of the template", () => {
       force: false,
       profile: null,
       rows: null,
+      source: null,
       choices: USUAL_CHOICES,
     });
   });
@@ -38,6 +39,14 @@ describe("the arguments of the template", () => {
     expect(made(["--rows", "4"])).toMatchObject({ rows: 4, choices: USUAL_CHOICES });
   });
 
+  it("name a file that the template is made of, and a sheet in it", () => {
+    expect(made(["--from", "b.xlsx"]).source).toEqual({ file: "b.xlsx", sheet: null });
+    expect(made(["--from", "b.xlsx", "--sheet", "申报"]).source).toEqual({
+      file: "b.xlsx",
+      sheet: "申报",
+    });
+  });
+
   it.each([[["--help"]], [["-h"]], [["--out", "a.xlsx", "--help"]]])(
     "ask for help: %j",
     (values) => {
@@ -47,6 +56,11 @@ describe("the arguments of the template", () => {
 
   it.each([
     [[], "请用 --out 给出要保存的 .xlsx 文件。"],
+    [["--out", "a.xlsx", "--sheet", "申报"], "--sheet 只能与 --from 同用。"],
+    [
+      ["--out", "a.xlsx", "--from", "b.xlsx", "--rows", "3"],
+      "--rows 不能与 --from 同用：行数依来源文件。",
+    ],
     [["--out", "a.xls"], "文件名应以 .xlsx 结尾：a.xls"],
     [["--out"], "--out 后面缺少内容。"],
     [["--out", "--force"], "--out 后面缺少内容。"],

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { understand } from "../../../src/domain/form/understand";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { packageOf, partsOf, sheetXml } from "../../support/xlsx-file";
 
 const LAUNCHER = join(__dirname, "..", "..", "..", "src", "cli", "template.mjs");
 
@@ -63,6 +64,68 @@ describe("npm run template", () => {
     expect(xml.match(/<dataValidation /g)).toHaveLength(8);
     expect(xml.match(/<cfRule /g)).toHaveLength(2);
     expect(xml).toContain("第 &amp;P 页，共 &amp;N 页");
+  });
+
+  describe("--from a file", () => {
+    const row = (...texts: string[]): string[] => texts;
+    const DECLARED = [
+      row("项目支出绩效目标申报表"),
+      row("（2026年度）"),
+      row("项目名称", "", "热线服务"),
+      row("一级指标", "二级指标", "三级指标", "指标值", "权重"),
+      row("产出指标", "数量指标", "接听电话", "≥2000个", "90"),
+    ];
+
+    function fileOf(name: string, rows: readonly (readonly string[])[]): string {
+      const cell = (value: string, line: number, column: number): string =>
+        value === ""
+          ? ""
+          : `<c r="${"ABCDE"[column]}${line}" t="inlineStr"><is><t>${value}</t></is></c>`;
+      const lines = rows.map((texts, index) => {
+        const cells = texts.map((value, column) => cell(value, index + 1, column)).join("");
+        return `<row r="${index + 1}">${cells}</row>`;
+      });
+      const xml = sheetXml(lines.join(""));
+      writeFileSync(path(name), packageOf(partsOf({ sheets: [{ name: "申报", xml }] })));
+      return path(name);
+    }
+
+    const formIn = (file: string) =>
+      readWorkbook(new Uint8Array(readFileSync(file))).sheets.flatMap(({ cells }) =>
+        understand(cells),
+      )[0];
+
+    it("makes the year's form of a declaration, and of that next year's", () => {
+      const year = path("year.xlsx");
+      expect(run("--out", year, "--from", fileOf("declared.xlsx", DECLARED))).toEqual({
+        status: 0,
+        stdout: `由工作表“申报”的绩效目标申报表生成：热线服务\n已保存标准模板：${year}\n`,
+        stderr: "",
+      });
+      expect(formIn(year)).toMatchObject({
+        year: { text: "2026" },
+        indicators: [{ name: { text: "接听电话" }, target: { text: "≥2000个" } }],
+      });
+      const next = path("next.xlsx");
+      expect(run("--out", next, "--from", year, "--layout", "国标附件").stdout).toBe(
+        `由工作表“绩效自评表”的自评表生成下年模板：热线服务\n已保存标准模板：${next}\n`,
+      );
+      expect(formIn(next)).toMatchObject({
+        year: { text: "2027" },
+        indicators: [{ name: { text: "接听电话" }, target: { text: "≥2000个" } }],
+      });
+    });
+
+    it("says so when there is neither, and when there is no such sheet", () => {
+      const out = path("none.xlsx");
+      const source = fileOf("other.xlsx", [row("通讯录")]);
+      expect(run("--out", out, "--from", source).stderr).toContain("文件里既没有");
+      expect(run("--out", out, "--from", source, "--sheet", "甲")).toMatchObject({
+        status: 2,
+        stderr: "文件里没有名为“甲”的工作表。现有工作表：申报。\n",
+      });
+      expect(run("--out", out, "--from", path("无.xlsx")).stderr).toContain("找不到这个文件");
+    });
   });
 
   it("overwrites nothing without --force", () => {
