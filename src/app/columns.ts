@@ -71,7 +71,7 @@ export function recogniseColumns(session: Session, fingerprint: string): Promise
   return hold(session, withoutHeader(choicesNow(session), fingerprint));
 }
 
-/** 忘记本工作簿的栏目设定: of all headers. */
+/** 清除本工作簿的栏目设定: of all headers. */
 export function forgetColumns(session: Session): Promise<void> {
   return hold(session, NO_CHOICES);
 }
