@@ -10,7 +10,7 @@ import { sizesOf } from "../bundle-sizes.mjs";
 import { buildTemplatePane } from "./template-pane/build.mjs";
 import { inWorkbench, milliseconds, quantile } from "./workbench-browser.mjs";
 
-const ROUNDS = 15;
+const ROUNDS = 7;
 const SLOWER = [1, 4];
 const PATIENCE = 60_000;
 

@@ -5,9 +5,9 @@
  */
 import { inWorkbench, milliseconds, quantile } from "./workbench-browser.mjs";
 
-const SLOW_EDITS = 30;
+const SLOW_EDITS = 15;
 const PAUSE = 700;
-const BURSTS = 5;
+const BURSTS = 4;
 const BURST = 20;
 const BETWEEN = 40;
 
@@ -49,7 +49,7 @@ export function measureTyping() {
     await watchTasks(page);
     // every score another one, so that the pane shows each for the first time
     let count = 0;
-    const next = () => `5.${String((count += 1)).padStart(3, "0")}1`;
+    const next = () => ((200 + (count += 1)) / 100).toFixed(2);
     const slow = [];
     for (let edit = 0; edit < SLOW_EDITS; edit += 1) {
       slow.push(await type(page, [next()]));
