@@ -54,6 +54,7 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
         type="button"
         className={styles.cell}
         aria-label={pane.findings.goToCell(address)}
+        title={change.label}
         onClick={() => {
           void onGoTo(change.at);
         }}

@@ -6,7 +6,9 @@ export const useHelpLinkStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase200,
     // room enough for a finger
-    lineHeight: "24px",
+    display: "inline-block",
+    padding: "4px 0",
+    lineHeight: tokens.lineHeightBase200,
     textDecorationLine: "none",
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": {

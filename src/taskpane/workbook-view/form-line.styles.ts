@@ -100,5 +100,5 @@ export const useFormLineStyles = makeStyles({
     color: tokens.colorStatusWarningForeground3,
     ...small,
   },
-  icon: { flexShrink: 0, fontSize: "16px" },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });

@@ -26,7 +26,11 @@ export const useWorkbookViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  passed: { flexShrink: 0, fontSize: "16px", color: tokens.colorStatusSuccessForeground1 },
+  passed: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase400,
+    color: tokens.colorStatusSuccessForeground1,
+  },
   about: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, ...small },
   warning: {
     display: "flex",
@@ -36,7 +40,7 @@ export const useWorkbookViewStyles = makeStyles({
     color: tokens.colorStatusWarningForeground3,
     ...small,
   },
-  icon: { flexShrink: 0, fontSize: "16px" },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   sort: {
     display: "flex",
     flexWrap: "wrap",

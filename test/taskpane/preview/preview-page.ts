@@ -80,7 +80,7 @@ export async function openPreview(
       await page.evaluate((wanted) => window.showScene(wanted), name);
       await page.locator("main:visible").first().waitFor();
       for (const click of clicks) await page.locator(click).click();
-      await page.locator(opens).first().waitFor();
+      await page.locator(`${opens} >> visible=true`).first().waitFor();
       if (unfolded)
         await page.evaluate(() => {
           window.lookChecks.unfold();

@@ -21,7 +21,7 @@ export function isSeen(element: Element): boolean {
   return (
     width > 0 &&
     height > 0 &&
-    element.checkVisibility({ visibilityProperty: true }) &&
+    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
     !isSpokenOnly(element)
   );
 }
