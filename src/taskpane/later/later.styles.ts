@@ -11,7 +11,12 @@ export const useLaterStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground1,
   },
-  waiting: { display: "flex", justifyContent: "center", padding: "24px", fontSize: "24px" },
+  waiting: {
+    display: "flex",
+    justifyContent: "center",
+    padding: "24px",
+    fontSize: tokens.fontSizeBase600,
+  },
   // as tall as a label over a field
   picker: { height: "62px" },
 });
