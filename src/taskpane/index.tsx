@@ -1,9 +1,6 @@
 /** Wires the pane: office.js, the workbook over it, the controller behind the pane, React. */
 import { createRoot } from "react-dom/client";
-import { version } from "../../package.json";
-import { createStore } from "../app/store";
-import { defaultProfile } from "../domain/scoring/profiles/default-profile";
-import { createOfficeWorkbook } from "../excel/create-office-workbook";
+import packageFacts from "../../package.json";
 import { hostVersion } from "../excel/host-version";
 import { createOwnMemory } from "../excel/own-memory";
 import { openLinksOutside } from "../excel/open-outside";
@@ -28,7 +25,18 @@ interface OfficeSoFar {
 
 const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyBackgroundColor;
 
-function openApp() {
+/**
+ * What reads, scores and writes: it has nothing to do until Excel is ready, so it comes in files of
+ * its own, which the page has the browser fetch meanwhile.
+ */
+const engine = Promise.all([
+  import(/* webpackChunkName: "engine" */ "../app/store"),
+  import(/* webpackChunkName: "engine" */ "../domain/scoring/profiles/default-profile"),
+  import(/* webpackChunkName: "engine" */ "../excel/create-office-workbook"),
+]);
+
+async function openApp() {
+  const [{ createStore }, { defaultProfile }, { createOfficeWorkbook }] = await engine;
   const own = createOwnMemory(() => window.localStorage);
   const store = createStore(createOfficeWorkbook(), defaultProfile, own);
   tellUncaught(window, store.tellUnexpected);
@@ -45,7 +53,7 @@ const preference = darkPreference(window, () =>
   typeof Office === "undefined" ? undefined : backgroundOf(Office),
 );
 
-const surroundings: Surroundings = { version, host: hostVersion };
+const surroundings: Surroundings = { version: packageFacts.version, host: hostVersion };
 
 let opening: Opening | null = null;
 

@@ -18,7 +18,7 @@ const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
   whenReady: () => Promise.resolve("present"),
   speak: () => Promise.resolve(),
   isNewEnough: () => true,
-  openApp: () => app,
+  openApp: () => Promise.resolve(app),
   ...changed,
 });
 

@@ -12,8 +12,8 @@ export interface StartSteps {
   readonly speak: () => Promise<void>;
   /** Whether this Excel has the API the add-in is built on. */
   readonly isNewEnough: () => boolean;
-  /** The app over its store. */
-  readonly openApp: () => ReactElement;
+  /** The app over its store, whose code may still be on its way. */
+  readonly openApp: () => Promise<ReactElement>;
 }
 
 export type Opening =
@@ -35,7 +35,7 @@ export async function openPane(steps: StartSteps): Promise<Opening> {
     if (presence === "absent") return failed("not-in-excel");
     await steps.speak();
     if (!steps.isNewEnough()) return failed("too-old");
-    return { kind: "open", app: steps.openApp() };
+    return { kind: "open", app: await steps.openApp() };
   } catch (error) {
     return failed("crashed", classOf(error));
   }
