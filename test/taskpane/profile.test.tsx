@@ -36,7 +36,7 @@ const saidOf = (element: HTMLElement): string =>
     .split(" ")
     .map((id) => document.getElementById(id)?.textContent ?? "")
     .join(" ");
-const effect = () => screen.getByText(/^总分 |^有 \d+ 处|^与正在采用|^当前工作表/).textContent;
+const effect = () => screen.getByText(/^总分 |^有 \d+ 处|^与正在采用|^当前工作表没有/).textContent;
 
 async function openRules(state: AppState): Promise<FakeStore> {
   const { store } = renderPane(state);

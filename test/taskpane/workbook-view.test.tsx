@@ -177,7 +177,7 @@ describe("the way in and out", () => {
       store.show(workbookPages.workbook);
     });
     await screen.findByRole("heading", { level: 1, name: "共 7 份自评表" });
-    await userEvent.click(button("本工作表"));
+    await userEvent.click(button("当前工作表"));
     expect(store.calls).toEqual(["openWorkbook", "showSheet"]);
   });
 

@@ -206,7 +206,7 @@ export const pane = {
 
   views: {
     label: "查看范围",
-    sheet: "本工作表",
+    sheet: "当前工作表",
     workbook: "全部自评表",
     opening: "正在打开清单…",
   },

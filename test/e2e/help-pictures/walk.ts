@@ -149,7 +149,7 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
   const list = pane.getByRole("main").filter({ has: pane.getByText(/^共 \d+ 份自评表/) });
   await list.waitFor();
   await look({ name: "workbook", parts: [list], marks: [] });
-  await button("本工作表").click();
+  await button("当前工作表").click();
 
   await button("写回得分与等级").click();
   const written = pane.getByText(/已写回 \d+ 个单元格/);
