@@ -137,7 +137,7 @@ export default () => {
         {
           test: EVALUATED_AT_BUILD,
           enforce: "pre",
-          loader: path.join(root, "loaders", "evaluated-at-build.js"),
+          loader: path.join(root, "src", "build", "evaluated-at-build.js"),
         },
         {
           test: /\.tsx?$/,
@@ -152,7 +152,7 @@ export default () => {
         },
         {
           test: /[\\/]node_modules[\\/]@fluentui[\\/].*\.js$/,
-          loader: path.join(root, "loaders", "fluent-variables.js"),
+          loader: path.join(root, "src", "build", "fluent-variables.js"),
         },
         {
           // Fluent's dialogs bring it along, and it is published in newer JavaScript
