@@ -1,5 +1,5 @@
 /** Draws a sheet described as data. */
-import { a1, columnLetters } from "../domain/cells";
+import { a1, columnLetters, type Position } from "../domain/cells";
 import type {
   TemplateArea,
   TemplateBlock,
@@ -22,10 +22,26 @@ const LINES = [
   "InsideVertical",
 ] as const;
 
-function contentOf({ content }: TemplateCell): string | number {
+const TEXT_FORMAT = "@";
+
+const covers = ({ from, to }: TemplateArea, { row, column }: Position): boolean =>
+  from.row <= row && row <= to.row && from.column <= column && column <= to.column;
+
+/** Whether the cell is formatted as text: there an apostrophe would guard nothing, and stay. */
+function keepsText(at: Position, blocks: readonly TemplateBlock[]): boolean {
+  const formats = blocks
+    .filter((block) => covers(block, at))
+    .flatMap(({ style }) => style?.format ?? []);
+  return formats.at(-1) === TEXT_FORMAT;
+}
+
+function contentOf(
+  { at, content }: TemplateCell,
+  blocks: readonly TemplateBlock[],
+): string | number {
   switch (content.kind) {
     case "text":
-      return guardedText(content.value);
+      return keepsText(at, blocks) ? content.value : guardedText(content.value);
     case "number":
       return Number(content.value);
     case "formula":
@@ -36,7 +52,7 @@ function contentOf({ content }: TemplateCell): string | number {
 const addressOf = ({ from, to }: TemplateArea): string => `${a1(from)}:${a1(to)}`;
 
 /** All contents in one array from A1 to the last cell; an empty text leaves a new sheet's cell empty. */
-function drawCells(sheet: Excel.Worksheet, cells: readonly TemplateCell[]): void {
+function drawCells(sheet: Excel.Worksheet, { cells, blocks }: TemplateSheet): void {
   const lastRow = Math.max(0, ...cells.map(({ at }) => at.row));
   const lastColumn = Math.max(0, ...cells.map(({ at }) => at.column));
   if (lastRow === 0) return;
@@ -45,7 +61,7 @@ function drawCells(sheet: Excel.Worksheet, cells: readonly TemplateCell[]): void
   );
   for (const cell of cells) {
     const row = grid[cell.at.row - 1];
-    if (row !== undefined) row[cell.at.column - 1] = contentOf(cell);
+    if (row !== undefined) row[cell.at.column - 1] = contentOf(cell, blocks);
   }
   sheet.getRange(`A1:${a1({ row: lastRow, column: lastColumn })}`).formulas = grid;
 }
@@ -158,7 +174,7 @@ function drawPage({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): vo
 export function drawTemplate(sheet: Excel.Worksheet, template: TemplateSheet): void {
   // Formats first: a cell formatted as text must be so before its text arrives.
   drawBlocks(sheet, template.blocks);
-  drawCells(sheet, template.cells);
+  drawCells(sheet, template);
   drawValidations(sheet, template.validations);
   drawHighlights(sheet, template.highlights);
   drawSizes(sheet, template);

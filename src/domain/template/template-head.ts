@@ -45,11 +45,11 @@ function title(layout: TemplateLayout, { year }: TemplateEntries): Drawing {
 function project({ head }: TemplateLayout, entries: TemplateEntries): Drawing {
   return together([
     box(across(PROJECT_ROW, head.label), styles.label, text("项目名称")),
-    box(across(PROJECT_ROW, head.entry), styles.entry, filled(entries.project)),
+    box(across(PROJECT_ROW, head.entry), styles.name, filled(entries.project)),
     box(across(UNITS_ROW, head.label), styles.label, text("主管部门")),
-    box(across(UNITS_ROW, head.half), styles.entry, filled(entries.department)),
+    box(across(UNITS_ROW, head.half), styles.name, filled(entries.department)),
     box(across(UNITS_ROW, head.secondLabel), styles.label, text("实施单位")),
-    box(across(UNITS_ROW, head.secondEntry), styles.entry, filled(entries.unit)),
+    box(across(UNITS_ROW, head.secondEntry), styles.name, filled(entries.unit)),
   ]);
 }
 

@@ -47,7 +47,7 @@ function columnStyles({ table }: TemplateLayout): readonly (readonly [number, Te
   const targets =
     target.kind === "whole" ? [target.column] : [target.sign, target.value, target.unit];
   return [
-    [table.name, styles.text],
+    [table.name, styles.matter],
     ...targets.map((column) => [column, styles.quantity] as const),
     [table.actual, styles.quantity],
     [table.weight, styles.points],

@@ -6,7 +6,7 @@ const centred = { horizontal: "center", vertical: "center", wrap: true } as cons
 
 export const AMOUNT_FORMAT = "#,##0.00";
 export const POINTS_FORMAT = "0.00";
-/** Keeps "=1.00(份)" and "95%" as they are typed; Excel would make a formula or a number of them. */
+/** Keeps "=1.00(份)", "95%" and a unit "0012" as they are; Excel would make formulas or numbers of them. */
 const AS_TYPED = "@";
 
 /** `table` lies below the whole form; those after it say only what they change about it. */
@@ -16,6 +16,10 @@ export const styles = {
   table: { ...centred, font, size: 10, border: true },
   label: { bold: true },
   entry: {},
+  /** Of a project or a unit. */
+  name: { format: AS_TYPED },
+  /** Of an indicator. */
+  matter: { horizontal: "left", format: AS_TYPED },
   text: { horizontal: "left" },
   paragraph: { horizontal: "left", vertical: "top" },
   amount: { format: AMOUNT_FORMAT },
