@@ -1,14 +1,16 @@
-/** Loads workbench-files.ts as one CommonJS file: Univer and hucre are ESM, which jest cannot require. */
+/** Loads a file as one CommonJS file: Univer and hucre are ESM, which jest cannot require. */
 import { buildSync } from "esbuild";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as NewWorkbookFiles from "./new-workbook-files";
 import type * as WorkbenchFiles from "./workbench-files";
 
-export function loadWorkbenchFiles(): typeof WorkbenchFiles {
-  const outfile = join(__dirname, "..", "..", "..", "build", `files-test-${process.pid}.cjs`);
+function load(entry: string): unknown {
+  const name = `${entry}-test-${process.pid}.cjs`;
+  const outfile = join(__dirname, "..", "..", "..", "build", name);
   buildSync({
-    entryPoints: [join(__dirname, "workbench-files.ts")],
+    entryPoints: [join(__dirname, `${entry}.ts`)],
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -16,8 +18,12 @@ export function loadWorkbenchFiles(): typeof WorkbenchFiles {
     logLevel: "error",
   });
   try {
-    return createRequire(__filename)(outfile) as typeof WorkbenchFiles;
+    return createRequire(__filename)(outfile);
   } finally {
     rmSync(outfile);
   }
 }
+
+export const loadWorkbenchFiles = () => load("workbench-files") as typeof WorkbenchFiles;
+
+export const loadNewWorkbookFiles = () => load("new-workbook-files") as typeof NewWorkbookFiles;
