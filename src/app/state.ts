@@ -61,7 +61,12 @@ export type Notice =
   | { readonly kind: "flagged"; readonly count: number }
   | { readonly kind: "nothing-to-flag" }
   | { readonly kind: "flags-cleared"; readonly count: number }
-  | { readonly kind: "template-made"; readonly name: string }
+  | {
+      readonly kind: "template-made";
+      readonly name: string;
+      /** the declaration has targets of several years as well, which were not taken */
+      readonly leavesLonger?: true;
+    }
   /** a column was not given another role, as no column would be left for this one */
   | { readonly kind: "column-needed"; readonly role: ColumnRole }
   /** the workbook remembers the rules of that name from now on */

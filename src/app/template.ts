@@ -27,11 +27,15 @@ async function keepChoices(session: Session, choices: TemplateChoices): Promise<
   await remember(session, "template", choices);
 }
 
+/** What the notice says besides the sheet's name. */
+type TemplateRemark = Pick<Extract<Notice, { kind: "template-made" }>, "leavesLonger">;
+
 /** Adds a sheet and shows how it is read. Choices that a person made are remembered first. */
 function addSheet(
   session: Session,
   chosen: TemplateChoices | undefined,
   sheetOf: (drafts: Drafts, choices: TemplateChoices) => TemplateSheet,
+  remark: TemplateRemark = {},
 ): Promise<void> {
   const grounds = templateGrounds(session);
   const job = async (): Promise<Notice> => {
@@ -41,10 +45,10 @@ function addSheet(
     const { sheetId, name } = await session.port.addTemplate(() => sheet);
     cameToFront(session, sheetId);
     await readSheet(session, sheetId);
-    return { kind: "template-made", name };
+    return { kind: "template-made", name, ...remark };
   };
   // the sheet that was asked for, whatever is in front by then
-  const again = (): Promise<void> => addSheet(session, chosen, sheetOf);
+  const again = (): Promise<void> => addSheet(session, chosen, sheetOf, remark);
   return perform(session, "making-template", job, again);
 }
 
@@ -67,7 +71,7 @@ export async function makeNextYear(session: Session, chosen?: TemplateChoices): 
 
 /** Of several declarations on a sheet the one that the selected cell is in, else the first. */
 function declarationAt(declarations: readonly Declaration[], row: number): Declaration | undefined {
-  const above = declarations.filter(({ title }) => title.at.row <= row);
+  const above = declarations.filter(({ top }) => top <= row);
   return above.at(-1) ?? declarations[0];
 }
 
@@ -78,7 +82,10 @@ export async function makeDeclared(session: Session, chosen?: TemplateChoices): 
   const declaration = declarationAt(declarations, state.get().selection?.row ?? 1);
   if (declaration === undefined) return;
   const { profile } = session;
-  await addSheet(session, chosen, (drafts, choices) =>
-    drafts.declaredTemplate(declaration, profile, choices),
+  await addSheet(
+    session,
+    chosen,
+    (drafts, choices) => drafts.declaredTemplate(declaration, profile, choices),
+    declaration.leavesLonger ? { leavesLonger: true } : {},
   );
 }

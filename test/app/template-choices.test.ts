@@ -7,6 +7,7 @@ import { defaultProfile } from "../../src/domain/scoring/profiles/default-profil
 import { profileNamed } from "../../src/domain/scoring/profiles/profiles";
 import { USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { usualLevels } from "../../src/domain/template/usual-levels";
+import { DECLARED_LAYOUTS } from "../support/declared-layouts";
 import { fakeWorkbook, refusal, type FakeWorkbook } from "../support/fake-workbook";
 import { sheetOf } from "../support/fixture";
 import { nothing, published, settle } from "./opened";
@@ -161,6 +162,14 @@ describe("由绩效目标表生成", () => {
     await settle();
     await store.makeDeclared();
     expect(firstForm(store)?.project?.text).toBe("热线服务");
+  });
+
+  it("tells that targets of several years were not taken", async () => {
+    const { rows } = DECLARED_LAYOUTS["several years' table above the year's"];
+    const sheet = sheetOf(rows.map((row) => row.map((value) => (value === "" ? null : value))));
+    const store = await storeOver(fakeWorkbook([sheet]));
+    await store.makeDeclared();
+    expect(store.getState().notice).toMatchObject({ kind: "template-made", leavesLonger: true });
   });
 
   it("does nothing where nothing is declared", async () => {

@@ -54,6 +54,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   flagged: ["已标记 2 行"],
   "nothing-to-flag": ["没有需要标记的行"],
   "flags-cleared": ["已清除 2 处标记"],
+  "template-of-the-year": ["已生成标准模板", /只采用了年度目标/],
   "template-made": ["已生成标准模板", /绩效自评表/],
   "cut-off": [/只读取了 A1 到 CV5000/],
   waiting: ["Excel 还没有回应，正在等待", /对话框/],

@@ -18,20 +18,23 @@ export type TemplateOfFile =
   | { readonly kind: "refused"; readonly message: string };
 
 interface Found {
-  readonly said: string;
+  readonly said: readonly string[];
   readonly make: () => TemplateSheet;
 }
 
 function formsOf(cells: Cells, profile: Profile, choices: TemplateChoices): Found[] {
   return understand(cells).map((form) => ({
-    said: words.madeOfForm(cells.sheet, form.project?.text ?? ""),
+    said: [words.madeOfForm(cells.sheet, form.project?.text ?? "")],
     make: () => nextYearTemplate(form, profile, choices),
   }));
 }
 
 function declarationsOf(cells: Cells, profile: Profile, choices: TemplateChoices): Found[] {
   return readDeclarations(cells).map((declaration) => ({
-    said: words.madeOfDeclaration(cells.sheet, declaration.project?.text ?? ""),
+    said: [
+      words.madeOfDeclaration(cells.sheet, declaration.project?.text ?? ""),
+      ...(declaration.leavesLonger ? [words.leavesLonger] : []),
+    ],
     make: () => declaredTemplate(declaration, profile, choices),
   }));
 }
@@ -56,7 +59,7 @@ export async function templateOfFile(
     );
     const [first, ...others] = found;
     if (first === undefined) return refused(words.noSource(file, name));
-    const said = [first.said, ...(others.length > 0 ? [words.others(others.length)] : [])];
+    const said = [...first.said, ...(others.length > 0 ? [words.others(others.length)] : [])];
     return { kind: "made", sheet: first.make(), said };
   } catch (error) {
     if (error instanceof FileRefusal)

@@ -42,11 +42,14 @@ const COLUMNS = lookup<ColumnRole>([
   ],
   ["weight", WEIGHT],
   ["score", SCORE],
-  ["sign", words("计算符号 指标符号 运算符号 比较符号 符号 运算符 比较符")],
-  ["nature", words("指标性质 指标方向 性质 方向 目标方向 指标属性")],
-  ["unit", words("度量单位 计量单位 单位 指标单位 指标值单位 度量")],
+  ["sign", words("计算符号 指标符号 绩效指标符号 运算符号 比较符号 符号 运算符 比较符 指标关系")],
+  [
+    "nature",
+    words("指标性质 绩效指标性质 指标方向 指标方向性 性质 方向 目标方向 指标属性 指标值类型"),
+  ],
+  ["unit", words("度量单位 绩效度量单位 计量单位 单位 指标单位 指标值单位 度量")],
   // A list of many projects has these as columns.
-  ["project", ["项目名称"]],
+  ["project", ["项目名称", "单位名称、项目名称"]],
   ["department", ["主管部门"]],
   ["performer", ["实施单位", "项目单位", "项目实施单位"]],
   ["block", words("绩效指标 年度绩效指标 绩效目标 绩效指标完成情况 年度绩效指标完成情况")],

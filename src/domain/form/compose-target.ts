@@ -20,8 +20,9 @@ function signOf({ sign, nature }: TargetCells): string | null {
   if (sign === null && nature === null) return "";
   const symbol = [sign, nature].find((entry) => entry !== null && isSign(entry));
   if (symbol) return symbol.text;
-  const word = sign?.key ?? nature?.key ?? "";
-  if (/^定性/u.test(word)) return null;
+  const said = [sign, nature].flatMap((entry) => entry?.key ?? []);
+  if (said.some((key) => /^定性/u.test(key))) return null;
+  const word = said.find((key) => !/^定量/u.test(key)) ?? "";
   if (/^(正向|越大越好|正指标)/u.test(word)) return "≥";
   if (/^(反向|逆向|负向|越小越好|反指标)/u.test(word)) return "≤";
   return /^(不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|等于)$/u.test(word) ? word : "";

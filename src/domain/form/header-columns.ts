@@ -48,6 +48,13 @@ export function withActualUnit(labels: readonly Labelled[]): readonly Labelled[]
   );
 }
 
+/** Of two natures one says 定量, the other ≥ or 正向: both are looked at. */
+export function withNatureAsSign(labels: readonly Labelled[]): readonly Labelled[] {
+  const natures = labels.filter(({ role }) => role === "nature");
+  if (natures.length !== 2 || labels.some(({ role }) => role === "sign")) return labels;
+  return labels.map((one) => (one === natures[1] ? { ...one, role: "sign" } : one));
+}
+
 /** A header whose roles stand in other columns. */
 export const withColumns = <Kind extends object>(
   header: Kind,

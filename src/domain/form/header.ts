@@ -3,7 +3,13 @@ import type { Entry, Grid } from "./grid";
 import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
 import { isLevelColumn, type ColumnRole } from "./column-labels";
 import { wholeLabels } from "./cut-labels";
-import { columnsOf, withActualUnit, withKindAsLevel, type HeaderColumns } from "./header-columns";
+import {
+  columnsOf,
+  withActualUnit,
+  withKindAsLevel,
+  withNatureAsSign,
+  type HeaderColumns,
+} from "./header-columns";
 
 export interface Header extends HeaderColumns {
   /** First and last row of the header; they differ when it has two storeys. */
@@ -151,7 +157,7 @@ function headerOf(
     ...below,
   ].sort((one, other) => one.entry.at.column - other.entry.at.column);
   if (count(all, LEVELS) === 0 || !isMeant(all)) return null;
-  const labels = withKindAsLevel(withActualUnit(all));
+  const labels = withKindAsLevel(withNatureAsSign(withActualUnit(all)));
   const columns = all.map(({ entry }) => entry.at.column);
   const rows = [...above, ...known].map(({ entry }) => entry.at.row);
   return {

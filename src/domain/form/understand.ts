@@ -2,11 +2,17 @@
 import type { Cells } from "../cells";
 import { withChoices } from "./chosen-header";
 import { NO_CHOICES, type ColumnChoices } from "./column-choices";
-import { findForms } from "./find-forms";
+import { findForms, type FormArea } from "./find-forms";
 import type { Form } from "./form";
 import { gridOf } from "./grid";
 import { splitList } from "./list";
 import { readForm } from "./read-form";
+
+/** 绩效目标申报表 and 绩效目标批复表 say what is planned, whatever columns nobody knows they have. */
+function isDeclared({ headers }: FormArea, { title }: Form): boolean {
+  const isNamed = /目标.{0,6}表/u.test(title.text) && !/自评|评价|完成|监控/u.test(title.text);
+  return isNamed && !headers.some(({ columns }) => columns.has("actual") || columns.has("score"));
+}
 
 /**
  * Reads all forms of a sheet, from top to bottom, those side by side from left to right. Recognises
@@ -20,6 +26,6 @@ export function understand(cells: Cells, choices: ColumnChoices = NO_CHOICES): F
     const headers = found.headers.map((header) => withChoices(header, choices));
     const area = { ...found, headers };
     const form = readForm(grid, area);
-    return form === null ? [] : splitList(grid, area, form);
+    return form === null || isDeclared(area, form) ? [] : splitList(grid, area, form);
   });
 }

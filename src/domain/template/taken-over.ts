@@ -1,4 +1,5 @@
 /** A template out of what exists: its project, levels, indicators, targets and weights. */
+import { decimal } from "../decimal";
 import type { Declaration } from "../form/declarations";
 import type { Form, Indicator, Place } from "../form/form";
 import type { Profile } from "../scoring/profile";
@@ -6,9 +7,17 @@ import { profileRules } from "./profile-rules";
 import { splitTarget } from "./split-target";
 import { standardTemplate } from "./standard-template";
 import { chosenLevels, choosesCost, isYear, type TemplateChoices } from "./template-choices";
-import type { TemplateEntries, TemplateIndicator, TemplateLevel1 } from "./template-options";
+import type {
+  AmountUnit,
+  TemplateEntries,
+  TemplateIndicator,
+  TemplateLevel1,
+} from "./template-options";
 import type { TemplateSheet } from "./template-sheet";
 import { COST } from "./usual-levels";
+
+/** 一万元 */
+const YUAN_IN_WAN = "10000";
 
 const indicatorOf = ({ name, target, weight }: Indicator): TemplateIndicator => ({
   name: name.text,
@@ -105,7 +114,19 @@ export function nextYearTemplate(
   );
 }
 
-/** The year's form out of what was declared; where the declaration tells no year, as chosen. */
+/** What is declared for the year, in the template's unit. */
+function initialOf({ amount }: Declaration, unit: AmountUnit): TemplateEntries {
+  if (amount?.figure.number.kind !== "number") return {};
+  const value = decimal(amount.figure.number.value);
+  if (amount.unit === unit) return { initial: value.toString() };
+  const most = decimal(YUAN_IN_WAN);
+  return { initial: (unit === "元" ? value.times(most) : value.div(most)).toString() };
+}
+
+/**
+ * The year's form out of what was declared; where the declaration tells no year, as chosen. What it
+ * declares as 年度资金总额 is the 年初预算数.
+ */
 export function declaredTemplate(
   declaration: Declaration,
   profile: Profile,
@@ -119,6 +140,7 @@ export function declaredTemplate(
       entries: {
         ...headOf(declaration),
         ...filled("goal", declaration.goal),
+        ...initialOf(declaration, choices.amounts),
         ...(known !== "" && { year: known }),
       },
       fundsWeight: null,

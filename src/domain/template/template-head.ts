@@ -74,8 +74,8 @@ const execution = ({ funds }: TemplateLayout, row: number) => ({
   executed: { row, column: funds.executed[0] },
 });
 
-/** The total's amounts are the sums of its parts. */
-function fundsTotal(layout: TemplateLayout, { rules }: TemplateOptions): Drawing {
+/** The total's amounts are the sums of its parts; one that is known stands there itself. */
+function fundsTotal(layout: TemplateLayout, { rules, entries }: TemplateOptions): Drawing {
   const { funds } = layout;
   const row = FUNDS_TOTAL_ROW;
   const weight = { row, column: funds.weight };
@@ -86,7 +86,9 @@ function fundsTotal(layout: TemplateLayout, { rules }: TemplateOptions): Drawing
       box(
         across(row, stretch),
         styles.amount,
-        formula(partSum({ row: FUNDS_HEADER_ROW, column: stretch[0] }, fundsRows)),
+        stretch === funds.initial && entries.initial !== undefined
+          ? number(entries.initial)
+          : formula(partSum({ row: FUNDS_HEADER_ROW, column: stretch[0] }, fundsRows)),
       ),
     ),
     box(weight, styles.points, number(rules.fundsWeight)),

@@ -62,6 +62,8 @@ export interface TemplateEntries {
   readonly project?: string;
   readonly department?: string;
   readonly unit?: string;
+  /** 年初预算数 of 年度资金总额, a decimal string in the template's unit of amounts. */
+  readonly initial?: string;
   /** 预期目标 */
   readonly goal?: string;
 }

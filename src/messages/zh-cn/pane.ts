@@ -130,7 +130,10 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         ? { title: "标记已清除", text: "表上没有本助手加的标记了，其他格式没有改动。" }
         : { title: `已清除 ${notice.count} 处标记`, text: "其他格式没有改动。" };
     case "template-made":
-      return { title: "已生成标准模板", text: `新工作表“${notice.name}”，请直接填写。` };
+      return {
+        title: "已生成标准模板",
+        text: `新工作表“${notice.name}”，请直接填写。${notice.leavesLonger === true ? "申报表另有中期（实施期）目标，只采用了年度目标。" : ""}`,
+      };
     case "column-needed":
       return {
         title: `“${columnRoles[notice.role]}”必须有一栏，没有改动`,

@@ -30,6 +30,7 @@ export const TEMPLATE_COMMAND_WORDS = {
     `由工作表“${sheet}”的自评表生成下年模板${project === "" ? "" : `：${project}`}`,
   madeOfDeclaration: (sheet: string, project: string) =>
     `由工作表“${sheet}”的绩效目标申报表生成${project === "" ? "" : `：${project}`}`,
+  leavesLonger: "申报表另有中期（实施期）目标，只采用了年度目标。",
   others: (count: number) => `文件里另有 ${count} 张表未采用，可用 --sheet 指定工作表。`,
   exists: (file: string) => `文件已存在，未覆盖：${file}。要覆盖请加 --force。`,
   noFolder: (file: string) => `保存的文件夹不存在：${file}`,

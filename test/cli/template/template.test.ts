@@ -95,6 +95,13 @@ describe("npm run template", () => {
         understand(cells),
       )[0];
 
+    it("says that targets of several years were not taken", () => {
+      const both = DECLARED.map((texts) => texts.map((text) => text.replace("权重", "中期指标值")));
+      expect(
+        run("--out", path("both.xlsx"), "--from", fileOf("both-in.xlsx", both)).stdout,
+      ).toContain("申报表另有中期（实施期）目标，只采用了年度目标。");
+    });
+
     it("makes the year's form of a declaration, and of that next year's", () => {
       const year = path("year.xlsx");
       expect(run("--out", year, "--from", fileOf("declared.xlsx", DECLARED))).toEqual({

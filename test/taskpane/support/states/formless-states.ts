@@ -19,5 +19,9 @@ export const formlessStates = {
     sheet: null,
     notice: refused("cell-editing", "InvalidOperationInCellEditMode", "checking"),
   },
+  "template-of-the-year": {
+    ...base,
+    notice: { kind: "template-made", name: "绩效自评表", leavesLonger: true },
+  },
   "template-made": { ...base, notice: { kind: "template-made", name: "绩效自评表" } },
 } satisfies Readonly<Record<string, AppState>>;
