@@ -7,7 +7,7 @@ import { lostPoints } from "./lost-points";
 export interface LevelTotal {
   /** The level's name; null for the funds row (预算执行率). */
   readonly level1: string | null;
-  /** Points to be had and points got (printed, else computed), two places. */
+  /** Points to be had and points got (computed, else printed), two places: they add up to the total. */
   readonly weight: string;
   readonly score: string;
   /** Weight less score; null when nothing is lost. */
@@ -40,7 +40,7 @@ function totalOf(rows: readonly ScoredRow[]): readonly LevelTotal[] {
   const weighted = rows.filter((row) => row.weight !== null);
   const [first] = weighted;
   if (first === undefined) return [];
-  const pointsOf = ({ score }: ScoredRow) => score.reported ?? score.computed;
+  const pointsOf = ({ score }: ScoredRow) => score.computed ?? score.reported;
   const weight = sum(weighted.map((row) => decimal(row.weight ?? "0")));
   const score = sum(weighted.map((row) => decimal(pointsOf(row) ?? "0")));
   const lost = sum(weighted.map((row) => decimal(lostPoints(row.weight, row.score) ?? "0")));

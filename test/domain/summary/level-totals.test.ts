@@ -44,6 +44,12 @@ describe("the points by level 1", () => {
     });
   });
 
+  it("go by the computed scores, as the computed total does", () => {
+    const [level1, level2, name, target] = row("产出指标", "8.00", "8.00");
+    const half: RowTuple = [level1, level2, name, target, "0.5(份)", "8.00", "8.00", "4.00"];
+    expect(totals([half])[1]).toMatchObject({ score: "4.00", lost: "4.00" });
+  });
+
   it("count a row without any score neither as got nor as lost", () => {
     const rows = [row("效益指标", "15.00", "15.00"), row("效益指标", "15.00", null)];
     expect(totals(rows)[1]).toMatchObject({
