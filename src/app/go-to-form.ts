@@ -19,7 +19,7 @@ export async function goToForm(
 ): Promise<void> {
   const { state, lane, port } = session;
   try {
-    await port.select(sheetId, listed.at);
+    await patiently(state, () => port.select(sheetId, listed.at));
     cameToFront(session, sheetId);
     const { forms } = await lane(() => patiently(state, () => readSheet(session, sheetId)));
     // the person has gone on to another sheet meanwhile
@@ -31,7 +31,9 @@ export async function goToForm(
     showForm(session, index);
     showSheet(session);
     const at = forms[index]?.assessment.form.title.at;
-    if (at !== undefined && a1(at) !== a1(listed.at)) await port.select(sheetId, at);
+    if (at !== undefined && a1(at) !== a1(listed.at)) {
+      await patiently(state, () => port.select(sheetId, at));
+    }
   } catch (error) {
     const again = (): Promise<void> => goToForm(session, sheetId, listed);
     state.set({ notice: refusedNotice(error, { task: "selecting", again }) });
