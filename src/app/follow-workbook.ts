@@ -3,6 +3,7 @@ import { checkForms } from "./check";
 import { choicesInForce } from "./choices-in-force";
 import { fetchReaders } from "./kept-readers";
 import { isPassing } from "./passing-refusal";
+import { GATHERING, RETRYING } from "./pace";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
 import { WorkbookRefusal, type WorkbookEvent } from "./port";
@@ -11,9 +12,6 @@ import { readSheet } from "./read-sheet";
 import type { Session } from "./session";
 import { listWorkbook, withStale } from "./whole-workbook";
 
-/** Milliseconds from the first event to the reading, and until the next try when Excel is busy. */
-const GATHERING = 150;
-const RETRYING = 500;
 /** More changed sheets than these are read quicker all at once. */
 const MOST_ALONE = 3;
 

@@ -2,17 +2,13 @@
 import { checkActive } from "./check-active";
 import { lookAgain, lookElsewhere, lookOnce } from "./elsewhere";
 import { isPassing } from "./passing-refusal";
+import { GATHERING, RETRYING } from "./pace";
 import { patiently } from "./patience";
 import { refusedNotice } from "./perform";
 import { WorkbookRefusal, type WorkbookEvent } from "./port";
 import { readActiveSheet } from "./read-sheet";
 import { cameToFront, type Session } from "./session";
 import type { RefusedNotice } from "./state";
-
-/** Milliseconds from the first event to the reading: an edit shows within half a second. */
-const GATHERING = 150;
-/** Milliseconds until the next try when Excel is busy with the person. */
-const RETRYING = 500;
 
 const passes = (error: unknown): boolean =>
   error instanceof WorkbookRefusal && isPassing(error.code);

@@ -1,0 +1,5 @@
+/** Milliseconds from the first event to the reading: an edit shows within half a second. */
+export const GATHERING = 150;
+
+/** Milliseconds until the next try when Excel is busy with the person. */
+export const RETRYING = 500;
