@@ -4,6 +4,7 @@ import type { ColumnChoices } from "../domain/form/column-choices";
 import type { Profile } from "../domain/scoring/profile";
 import type { ChosenProfile } from "../domain/scoring/profiles/chosen-profile";
 import { defaultNamed } from "../domain/scoring/profiles/default-named";
+import { firstState } from "./first-state";
 import { createLane, type Lane } from "./lane";
 import type { OwnMemory, SheetReading, WorkbookPort } from "./port";
 import { keptState, type KeptProfile } from "./profile-state";
@@ -57,29 +58,7 @@ export function createSession(port: WorkbookPort, profile: Profile, own: OwnMemo
     usualProfile,
     unkeptProfile: null,
     keptProfile: { text: undefined, state: usual },
-    state: createStateHolder({
-      phase: "starting",
-      isFirstRun: own.read("welcomed") !== true,
-      task: null,
-      sheet: null,
-      forms: [],
-      elsewhere: null,
-      hasDeclaration: false,
-      cutAt: null,
-      isProtected: false,
-      editedRows: [],
-      shown: 0,
-      ticked: new Set(),
-      undoable: 0,
-      flagCount: 0,
-      chosenHeaders: 0,
-      selection: null,
-      profile: usual,
-      notice: null,
-      view: "sheet",
-      workbook: null,
-      isLookingThrough: false,
-    }),
+    state: createStateHolder(firstState(usual, own.read("welcomed") !== true)),
     lane: createLane(),
     wishes: NO_WISHES,
     written: new Map(),

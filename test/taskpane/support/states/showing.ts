@@ -1,3 +1,4 @@
+import { firstState } from "../../../../src/app/first-state";
 import type { AppState, CheckedForm, RefusedNotice, Task } from "../../../../src/app/state";
 import { a1 } from "../../../../src/domain/cells";
 import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
@@ -8,27 +9,9 @@ const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
 
 /** The pane on a sheet without a form. */
 export const base: AppState = {
+  ...firstState({ profile: defaultProfile, base: defaultNamed, kept: true, mistakes: [] }, false),
   phase: "ready",
-  isFirstRun: false,
-  task: null,
   sheet: { id: "{1}", name: "自评表" },
-  forms: [],
-  elsewhere: null,
-  hasDeclaration: false,
-  cutAt: null,
-  isProtected: false,
-  editedRows: [],
-  shown: 0,
-  ticked: new Set(),
-  undoable: 0,
-  flagCount: 0,
-  chosenHeaders: 0,
-  selection: null,
-  profile: { profile: defaultProfile, base: defaultNamed, kept: true, mistakes: [] },
-  notice: null,
-  view: "sheet",
-  workbook: null,
-  isLookingThrough: false,
 };
 
 /** The state that shows one form. */
