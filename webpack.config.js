@@ -99,7 +99,7 @@ function staticFiles(origin, officeJs) {
       { from: "assets/icons/*.png", to: "icons/[name][ext]" },
       { from: "assets/help", to: "help" },
       { from: "assets/notice", to: "notice" },
-      { from: "src/taskpane/starting/first-picture.css" },
+      { from: "src/taskpane/loading/first-picture.css" },
       // left as written: old engines must be able to run it
       { from: "assets/old-office", to: "old-office", info: { minimized: true } },
       ...(isLocal ? officeJsFiles : []).map((file) => ({
@@ -137,7 +137,7 @@ export default () => {
         {
           test: EVALUATED_AT_BUILD,
           enforce: "pre",
-          loader: path.join(root, "src", "build", "evaluated-at-build.js"),
+          loader: path.join(root, "src", "webpack-loaders", "evaluated-at-build.js"),
         },
         {
           test: /\.tsx?$/,
@@ -152,7 +152,7 @@ export default () => {
         },
         {
           test: /[\\/]node_modules[\\/]@fluentui[\\/].*\.js$/,
-          loader: path.join(root, "src", "build", "fluent-variables.js"),
+          loader: path.join(root, "src", "webpack-loaders", "fluent-variables.js"),
         },
         {
           // Fluent's dialogs bring it along, and it is published in newer JavaScript

@@ -1,7 +1,7 @@
-import { checkForms } from "../app/check";
-import type { FileRefusalCode } from "../app/port";
-import type { Assessment } from "../domain/scoring/assessment";
-import type { Profile } from "../domain/scoring/profile";
+import { checkForms } from "../app/read/check-sheet";
+import type { FileRefusalCode } from "../app/core/port";
+import type { Assessment } from "../domain/assessment/assessment";
+import type { Profile } from "../domain/profiles/profile";
 import { FileRefusal } from "../xlsx/file-refusal";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { readBytes } from "./read-bytes";

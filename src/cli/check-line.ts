@@ -1,4 +1,4 @@
-import type { Assessment } from "../domain/scoring/assessment";
+import type { Assessment } from "../domain/assessment/assessment";
 import {
   formResult,
   type FindingResult,

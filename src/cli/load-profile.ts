@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { readProfileFile } from "../app/profile-file";
-import type { Profile } from "../domain/scoring/profile";
-import { defaultProfile } from "../domain/scoring/profiles/default-profile";
-import { profileNamed, profiles } from "../domain/scoring/profiles/profiles";
+import { readProfileFile } from "../app/settings/profile-file";
+import type { Profile } from "../domain/profiles/profile";
+import { defaultProfile } from "../domain/profiles/default-profile";
+import { profileNamed, profiles } from "../domain/profiles/profiles";
 import { profileMistake } from "../messages";
 import { REPORT_WORDS as words } from "../messages/command-line";
 

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import type { FileRefusalCode } from "../app/port";
+import type { FileRefusalCode } from "../app/core/port";
 import { FileRefusal } from "../xlsx/file-refusal";
 import { LIMITS } from "../xlsx/limits";
 

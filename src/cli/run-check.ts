@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/checks/finding";
-import type { Profile } from "../domain/scoring/profile";
+import type { Profile } from "../domain/profiles/profile";
 import { fileSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile } from "./check-file";
 import { checkLine } from "./check-line";

@@ -1,9 +1,9 @@
 /** The ribbon's commands: wiring only. The names are the manifest's FunctionNames. */
-import type { RefusalCode } from "../app/port";
-import { rememberedTemplate } from "../app/remembered-template";
-import { defaultProfile } from "../domain/scoring/profiles/default-profile";
+import type { RefusalCode } from "../app/core/port";
+import { rememberedTemplate } from "../app/settings/stored-template";
+import { defaultProfile } from "../domain/profiles/default-profile";
 import { createOfficeWorkbook } from "../excel/create-office-workbook";
-import { createOwnMemory } from "../excel/own-memory";
+import { createOwnMemory } from "../excel/local-storage";
 import { languageFor, pane, refusalMessage, speak } from "../messages";
 import { runCommand } from "./run-command";
 

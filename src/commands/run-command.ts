@@ -1,4 +1,4 @@
-import { WorkbookRefusal, type RefusalCode } from "../app/port";
+import { WorkbookRefusal, type RefusalCode } from "../app/core/port";
 
 /** What a ribbon button works with, so that it can run without Excel in tests. */
 export interface Command {

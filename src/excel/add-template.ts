@@ -1,11 +1,11 @@
 /** 生成标准模板: two syncs, one to see which names are free and one to draw. */
-import type { LeftBehind, Memory } from "../app/port";
+import type { LeftBehind, Memory } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { TemplateSheet } from "../domain/template/template-sheet";
 import { freeSheetName } from "./free-sheet-name";
-import { loadMemory, memoryIn } from "./memory";
+import { loadMemory, memoryIn } from "./workbook-settings";
 import { request } from "./refusal";
-import { lookingUpAfterRefusal } from "./refused-midway";
+import { lookingUpAfterRefusal } from "./partial-failure";
 import { drawTemplate } from "./template-drawer";
 
 /**

@@ -1,8 +1,8 @@
-import type { WorkbookPort } from "../app/port";
+import type { WorkbookPort } from "../app/core/port";
 import { addTemplate } from "./add-template";
 import { followWorkbook } from "./events";
 import { setFlags } from "./flags";
-import { remember } from "./memory";
+import { remember } from "./workbook-settings";
 import { readAllSheets } from "./read-all";
 import { readActiveSheet, readSheet } from "./read-sheet";
 import { restoreCells } from "./restore-cells";

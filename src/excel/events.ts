@@ -1,5 +1,5 @@
 /** Following the workbook: Excel's events, told to a listener that only reads. */
-import type { WorkbookEvent } from "../app/port";
+import type { WorkbookEvent } from "../app/core/port";
 import type { Position } from "../domain/cells";
 import { request } from "./refusal";
 

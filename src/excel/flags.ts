@@ -1,12 +1,12 @@
 /** 标记 and 清除标记: conditional formats of ours on a sheet. */
-import type { LeftBehind } from "../app/port";
+import type { LeftBehind } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/scoring/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
 import { refusalOf, request } from "./refusal";
-import { lookingUpAfterRefusal } from "./refused-midway";
-import { loadRememberedFlags, rememberedIn, rememberFlags } from "./remembered-flags";
+import { lookingUpAfterRefusal } from "./partial-failure";
+import { loadRememberedFlags, rememberedIn, rememberFlags } from "./stored-flags";
 
 /** A soft fill with dark text: seen at once, readable, and told apart without colour by the list. */
 const FILL = "#FFE7C2";

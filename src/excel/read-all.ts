@@ -1,6 +1,6 @@
 /** Reading the whole workbook: its visible sheets, in as few syncs as their size allows. */
-import type { SheetContents, WorkbookReading } from "../app/port";
-import { loadMemory, memoryIn } from "./memory";
+import type { SheetContents, WorkbookReading } from "../app/core/port";
+import { loadMemory, memoryIn } from "./workbook-settings";
 import { cutAt, loadUsedRange, loadValues, usedInside } from "./read-sheet";
 import { request } from "./refusal";
 import { sheetBatches } from "./sheet-batches";

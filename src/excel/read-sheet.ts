@@ -1,8 +1,8 @@
 /** Reading a sheet: one sync, and nothing is touched. */
-import type { SheetReading } from "../app/port";
+import type { SheetReading } from "../app/core/port";
 import { a1 } from "../domain/cells";
-import { loadMemory, memoryIn } from "./memory";
-import { loadRememberedFlags, rememberedIn } from "./remembered-flags";
+import { loadMemory, memoryIn } from "./workbook-settings";
+import { loadRememberedFlags, rememberedIn } from "./stored-flags";
 import { request } from "./refusal";
 import { toCells } from "./to-cells";
 

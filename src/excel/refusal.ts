@@ -1,5 +1,5 @@
 /** Office error codes → refusals: the one table, and the one way every request to Excel goes. */
-import { WorkbookRefusal, type RefusalCode } from "../app/port";
+import { WorkbookRefusal, type RefusalCode } from "../app/core/port";
 import { logHostError } from "./office-helpers";
 
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {

@@ -1,5 +1,5 @@
 /** Undoing a write-back: the cells as they were, in one sync. */
-import type { CellRestore } from "../app/port";
+import type { CellRestore } from "../app/core/port";
 import type { Cell } from "../domain/cells";
 import { columnArrays, columnOf, isWorthSending } from "./column-arrays";
 import { request } from "./refusal";

@@ -9,7 +9,7 @@ import type {
   TemplateStyle,
   TemplateValidation,
 } from "../domain/template/template-sheet";
-import { guardedText } from "./guarded-text";
+import { guardedText } from "./escape-text";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;

@@ -1,8 +1,8 @@
 /** Writing planned contents: one sync, exactly these cells, everything else as it is. */
-import type { CellWrite } from "../app/port";
+import type { CellWrite } from "../app/core/port";
 import type { CellContent } from "../domain/changes/change";
 import { columnArrays, columnOf, isWorthSending } from "./column-arrays";
-import { guardedText } from "./guarded-text";
+import { guardedText } from "./escape-text";
 import { request } from "./refusal";
 
 /** A score is a decimal of two places, which a double of the host holds exactly enough to print. */

@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import packageFacts from "../../package.json";
 import { hostVersion } from "../excel/host-version";
-import { createOwnMemory } from "../excel/own-memory";
+import { createOwnMemory } from "../excel/local-storage";
 import { openLinksOutside } from "../excel/open-outside";
 import { whenReady } from "../excel/ready";
 import { App } from "./app/App";
@@ -12,7 +12,7 @@ import { fetchRest } from "./start/fetch-rest";
 import { speakOnPage } from "./start/speak-on-page";
 import { tellUncaught } from "./start/tell-uncaught";
 import { whenShown } from "./start/when-shown";
-import { SurroundingsContext, type Surroundings } from "./surroundings/surroundings";
+import { SurroundingsContext, type Surroundings } from "./environment/surroundings";
 import { darkPreference } from "./theme/dark-preference";
 
 /** The requirement set that the whole of src/excel keeps to. */
@@ -30,8 +30,8 @@ const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyB
  * its own, which the page has the browser fetch meanwhile.
  */
 const engine = Promise.all([
-  import(/* webpackChunkName: "engine" */ "../app/store"),
-  import(/* webpackChunkName: "engine" */ "../domain/scoring/profiles/default-profile"),
+  import(/* webpackChunkName: "engine" */ "../app/core/store"),
+  import(/* webpackChunkName: "engine" */ "../domain/profiles/default-profile"),
   import(/* webpackChunkName: "engine" */ "../excel/create-office-workbook"),
 ]);
 

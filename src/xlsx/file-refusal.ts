@@ -1,4 +1,4 @@
-import type { FileRefusalCode } from "../app/port";
+import type { FileRefusalCode } from "../app/core/port";
 
 /** A file is refused: `code` is made into a sentence by messages/, `detail` names part or cell. */
 export class FileRefusal extends Error {

@@ -1,4 +1,4 @@
-import type { SheetVisibility } from "../app/port";
+import type { SheetVisibility } from "../app/core/port";
 import type { Cells } from "../domain/cells";
 import { assertPackage } from "./file-kind";
 import { FileRefusal } from "./file-refusal";

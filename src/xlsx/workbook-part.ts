@@ -1,4 +1,4 @@
-import type { SheetVisibility } from "../app/port";
+import type { SheetVisibility } from "../app/core/port";
 import { FileRefusal } from "./file-refusal";
 import { LIMITS } from "./limits";
 import { booleanAttribute, prefixedAttribute, readXml } from "./xml";

@@ -1,8 +1,8 @@
 /** A store over a workbook in memory that holds some of the published forms. */
-import { createStore } from "../../src/app/store";
-import type { AppStore } from "../../src/app/state";
+import { createStore } from "../../src/app/core/store";
+import type { AppStore } from "../../src/app/core/state";
 import { a1, type Cell, type Cells } from "../../src/domain/cells";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { cellsOf, readFixture } from "../support/fixture";
 import { fakeWorkbook, type FakeWorkbook } from "../support/fake-workbook";
 

@@ -4,10 +4,10 @@
  * median of its rounds, in milliseconds a form; the first line is one form in a process that has
  * never read any, which is what a person waits for who checks one form.
  */
-import type { Assessment } from "../../src/domain/scoring/assessment";
+import type { Assessment } from "../../src/domain/assessment/assessment";
 import { understand } from "../../src/domain/form/understand";
-import { assess } from "../../src/domain/scoring/assess";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../src/domain/assessment/assess";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { readFixture } from "../support/fixture";
 import { fileOfFixture } from "../support/xlsx-file";

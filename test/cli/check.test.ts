@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { profiles } from "../../src/domain/scoring/profiles/profiles";
+import { profiles } from "../../src/domain/profiles/profiles";
 import { readFixture, type Fixture } from "../support/fixture";
 import { fileOfFixture, packageOf, partsOf, sheetXml } from "../support/xlsx-file";
 

@@ -1,7 +1,7 @@
 /** The example of one's own rules in the README is one that the product takes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readProfileFile } from "../../src/app/profile-file";
+import { readProfileFile } from "../../src/app/settings/profile-file";
 
 describe("the README's example of one's own rules", () => {
   it("is a file of rules without mistakes", () => {

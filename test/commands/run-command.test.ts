@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { WorkbookRefusal, type RefusalCode } from "../../src/app/port";
+import { WorkbookRefusal, type RefusalCode } from "../../src/app/core/port";
 import { runCommand } from "../../src/commands/run-command";
 
 /** Runs a command and keeps the order of what happened. */

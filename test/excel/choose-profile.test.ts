@@ -1,7 +1,7 @@
 /** 评分规则 on the real Office.js: chosen, remembered in workbook.settings, there again next time. */
-import { namedProfile } from "../../src/domain/scoring/profiles/profiles";
-import { createStore } from "../../src/app/store";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { namedProfile } from "../../src/domain/profiles/profiles";
+import { createStore } from "../../src/app/core/store";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import { openedStore, until } from "./live-store";

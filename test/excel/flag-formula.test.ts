@@ -1,4 +1,4 @@
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { emptyTexts } from "../../src/domain/scoring/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 

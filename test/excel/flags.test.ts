@@ -1,5 +1,5 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { emptyTexts } from "../../src/domain/scoring/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 import { office } from "../support/office";

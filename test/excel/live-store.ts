@@ -1,7 +1,7 @@
 /** The controller on the real Office.js, over a workbook of published forms. */
-import { createStore } from "../../src/app/store";
-import type { AppStore } from "../../src/app/state";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { createStore } from "../../src/app/core/store";
+import type { AppStore } from "../../src/app/core/state";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { a1 } from "../../src/domain/cells";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import type { RequirementMatrix } from "../../src/workbench/host/requirement-sets";

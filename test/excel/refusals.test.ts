@@ -1,8 +1,8 @@
 /** Whatever Excel refuses, at whatever it was asked: it is told, nothing is lost, and a retry does it. */
-import type { AppState, AppStore, RefusedNotice, Task } from "../../src/app/state";
+import type { AppState, AppStore, RefusedNotice, Task } from "../../src/app/core/state";
 import { a1 } from "../../src/domain/cells";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
-import { defaultNamed } from "../../src/domain/scoring/profiles/default-named";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
+import { defaultNamed } from "../../src/domain/profiles/default-named";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
 import { HALF, openedStore } from "./live-store";

@@ -1,8 +1,8 @@
 /** Names of projects and units in the made sheet: whatever stands in them stays the text it is. */
 import { cellAt } from "../../src/domain/cells";
 import { understand } from "../../src/domain/form/understand";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
-import { nextYearTemplate } from "../../src/domain/template/taken-over";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
+import { nextYearTemplate } from "../../src/domain/template/template-from-form";
 import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { LAYOUT_NAMES, LAYOUTS } from "../../src/domain/template/template-layout";
 import { PROJECT_ROW, tableRows } from "../../src/domain/template/template-rows";

@@ -1,10 +1,10 @@
 /** The published forms' figures in the made sheet: its formulas and the engine agree on every value. */
 import { understand } from "../../src/domain/form/understand";
-import type { Form, Place } from "../../src/domain/form/form";
+import type { Form, Place } from "../../src/domain/form/model/form";
 import { a1 } from "../../src/domain/cells";
-import { assess } from "../../src/domain/scoring/assess";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
-import { nextYearTemplate } from "../../src/domain/template/taken-over";
+import { assess } from "../../src/domain/assessment/assess";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
+import { nextYearTemplate } from "../../src/domain/template/template-from-form";
 import { USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { LAYOUT_NAMES, LAYOUTS, type LayoutName } from "../../src/domain/template/template-layout";
 import { FUNDS_TOTAL_ROW, tableRows } from "../../src/domain/template/template-rows";

@@ -2,7 +2,7 @@
 import { readActiveSheet } from "../../src/excel/read-sheet";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { understand } from "../../src/domain/form/understand";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { LAYOUT_NAMES, LAYOUTS, type LayoutName } from "../../src/domain/template/template-layout";
 import { FUNDS_TOTAL_ROW, HEADER_ROW, tableRows } from "../../src/domain/template/template-rows";

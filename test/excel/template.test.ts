@@ -1,6 +1,6 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { office } from "../support/office";
 import { openedStore } from "./live-store";
 

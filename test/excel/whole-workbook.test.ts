@@ -1,6 +1,6 @@
 /** The list of all forms over the real Office.js: what it costs, what it leaves out, where it leads. */
 import { office } from "../support/office";
-import type { AppStore } from "../../src/app/state";
+import type { AppStore } from "../../src/app/core/state";
 import { openedStore, HALF, until } from "./live-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));

@@ -1,6 +1,6 @@
-import { assess } from "../../src/domain/scoring/assess";
-import type { Profile } from "../../src/domain/scoring/profile";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../src/domain/assessment/assess";
+import type { Profile } from "../../src/domain/profiles/profile";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { becauseSentence } from "../../src/messages/zh-cn/because";
 import { formOf, type FundsText, type RowText } from "../support/form";
 

@@ -2,9 +2,9 @@
 import type { Finding } from "../../src/domain/checks/finding";
 import { SEVERITY } from "../../src/domain/checks/severity";
 import type { MistakeCode } from "../../src/domain/json/mistake";
-import { assess } from "../../src/domain/scoring/assess";
-import type { BecauseRule } from "../../src/domain/scoring/assessment";
-import { profiles } from "../../src/domain/scoring/profiles/profiles";
+import { assess } from "../../src/domain/assessment/assess";
+import type { BecauseRule } from "../../src/domain/assessment/assessment";
+import { profiles } from "../../src/domain/profiles/profiles";
 import * as english from "../../src/messages/en-us";
 import * as chinese from "../../src/messages/zh-cn";
 import { profileOf } from "../domain/scoring/reference/compare";

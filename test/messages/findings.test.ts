@@ -1,11 +1,11 @@
 import type { FindingCode } from "../../src/domain/checks/finding";
 import { SEVERITY } from "../../src/domain/checks/severity";
-import { assess } from "../../src/domain/scoring/assess";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
-import { profileNamed } from "../../src/domain/scoring/profiles/profiles";
+import { assess } from "../../src/domain/assessment/assess";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
+import { profileNamed } from "../../src/domain/profiles/profiles";
 import { findingMessage } from "../../src/messages/zh-cn/findings";
 import { formOf, place, type FormText } from "../support/form";
-import type { Form } from "../../src/domain/form/form";
+import type { Form } from "../../src/domain/form/model/form";
 
 const ROW = { name: "培训次数" };
 const PARTLY = { ...ROW, target: "提升", actual: "部分达成" };

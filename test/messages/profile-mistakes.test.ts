@@ -1,5 +1,5 @@
-import { readProfile } from "../../src/domain/scoring/profiles/profiles";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { readProfile } from "../../src/domain/profiles/profiles";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { profileFieldName } from "../../src/messages/zh-cn/profile-field-names";
 import { profileMistake } from "../../src/messages/zh-cn/profile-mistakes";
 

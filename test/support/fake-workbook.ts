@@ -6,8 +6,8 @@ import type {
   SheetReading,
   WorkbookEvent,
   WorkbookPort,
-} from "../../src/app/port";
-import { WorkbookRefusal } from "../../src/app/port";
+} from "../../src/app/core/port";
+import { WorkbookRefusal } from "../../src/app/core/port";
 import { EMPTY_CELL, a1, type Cell, type Cells, type Position } from "../../src/domain/cells";
 import type { CellContent, Flag } from "../../src/domain/changes/change";
 import type { TemplateSheet } from "../../src/domain/template/template-sheet";

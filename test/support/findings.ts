@@ -1,10 +1,10 @@
 /** The findings of a form as short texts: "score-mismatch G20", or the code alone without a cell. */
 import { a1 } from "../../src/domain/cells";
 import type { FindingCode } from "../../src/domain/checks/finding";
-import { assess } from "../../src/domain/scoring/assess";
-import type { Form } from "../../src/domain/form/form";
-import type { Profile } from "../../src/domain/scoring/profile";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../src/domain/assessment/assess";
+import type { Form } from "../../src/domain/form/model/form";
+import type { Profile } from "../../src/domain/profiles/profile";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 
 /** Only the codes asked for, so that a test of one rule need not fill in the whole form. */
 export function findingsIn(

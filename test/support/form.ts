@@ -3,17 +3,8 @@
  * from row 8, the total in row 40, the grade in row 41.
  */
 import { EMPTY_CELL, type Cell, type Position } from "../../src/domain/cells";
-import type {
-  Actual,
-  Attainment,
-  Figure,
-  Form,
-  FundsRow,
-  Indicator,
-  NumberReading,
-  Place,
-  Target,
-} from "../../src/domain/form/form";
+import type { Figure, Form, FundsRow, Indicator, Place } from "../../src/domain/form/model/form";
+import type { Actual, Attainment, NumberReading, Target } from "../../src/domain/quantity/readings";
 
 const cell = (text: string): Cell =>
   text === "" ? EMPTY_CELL : { kind: "text", shown: text, raw: text };

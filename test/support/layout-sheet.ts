@@ -1,6 +1,6 @@
 /** A layout as a tiny sheet, and what was read of it, in short. */
 import { a1, type Cell } from "../../src/domain/cells";
-import type { Figure, Form, Place } from "../../src/domain/form/form";
+import type { Figure, Form, Place } from "../../src/domain/form/model/form";
 import { understand } from "../../src/domain/form/understand";
 import { sheetOf } from "./fixture";
 

@@ -1,6 +1,6 @@
 /** What was published of every fixture form, whichever file it stands in: figures with two places. */
 import { understand } from "../../src/domain/form/understand";
-import type { Form } from "../../src/domain/form/form";
+import type { Form } from "../../src/domain/form/model/form";
 import families from "../golden/families.json";
 import governments from "../golden/governments.json";
 import shanghai from "../golden/shanghai-2024.json";

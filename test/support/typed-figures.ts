@@ -1,6 +1,6 @@
 /** What a clerk types into the template made of a form, so that it says what the form says. */
 import type { Position } from "../../src/domain/cells";
-import type { Form, Place } from "../../src/domain/form/form";
+import type { Form, Place } from "../../src/domain/form/model/form";
 import { LAYOUTS, type LayoutName } from "../../src/domain/template/template-layout";
 import { FUNDS_TOTAL_ROW, tableRows } from "../../src/domain/template/template-rows";
 

@@ -1,9 +1,9 @@
 /** Every button does what it says, and says why when it cannot. */
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Task } from "../../src/app/state";
+import type { Task } from "../../src/app/core/state";
 import { App } from "../../src/taskpane/app/App";
-import { SurroundingsContext } from "../../src/taskpane/surroundings/surroundings";
+import { SurroundingsContext } from "../../src/taskpane/environment/surroundings";
 import { fakeStore } from "./support/fake-store";
 import { renderPane, renderUnstyled } from "./support/render-pane";
 import { states } from "./support/states";

@@ -1,7 +1,7 @@
 /** Judging a row: the wordings, the slider and the field, by keyboard and by ear. */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { AppState } from "../../src/app/state";
+import type { AppState } from "../../src/app/core/state";
 import { renderPane } from "./support/render-pane";
 import { states } from "./support/states";
 

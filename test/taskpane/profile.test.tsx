@@ -3,9 +3,9 @@ import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
-import type { AppState } from "../../src/app/state";
-import { readProfileFile } from "../../src/app/profile-file";
-import { defaultProfile } from "../../src/domain/scoring/profiles/default-profile";
+import type { AppState } from "../../src/app/core/state";
+import { readProfileFile } from "../../src/app/settings/profile-file";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import type { FakeStore } from "./support/fake-store";
 import { renderPane } from "./support/render-pane";
 import {

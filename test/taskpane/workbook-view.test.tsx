@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
-import type { AppState } from "../../src/app/state";
+import type { AppState } from "../../src/app/core/state";
 import { renderPane } from "./support/render-pane";
 import { listed, states, workbookPages, type WorkbookPageName } from "./support/states";
 

@@ -1,6 +1,6 @@
 /** How a workbook looks and what its sheets are called says nothing about what stands on them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Form } from "../../src/domain/form/form";
+import type { Form } from "../../src/domain/form/model/form";
 import { understand } from "../../src/domain/form/understand";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { readFixture } from "../support/fixture";

@@ -1,6 +1,6 @@
 /** What the command was asked to make. */
 import { parseArgs } from "node:util";
-import { levelName } from "../../domain/form/level-names";
+import { levelName } from "../../domain/form/labels/level-names";
 import {
   isYear,
   MOST_ROWS,

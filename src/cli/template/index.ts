@@ -1,7 +1,7 @@
 /** The command that makes a template: wiring only. */
 import process from "node:process";
 import { createOfficeWorkbook } from "../../excel/create-office-workbook";
-import type { Profile } from "../../domain/scoring/profile";
+import type { Profile } from "../../domain/profiles/profile";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 import { newWorkbook } from "../../workbench/node/new-workbook";

@@ -1,5 +1,5 @@
 /** From what was asked for to the sheet, or to the reason why there is none. */
-import type { Profile } from "../../domain/scoring/profile";
+import type { Profile } from "../../domain/profiles/profile";
 import { costIn } from "../../domain/template/profile-rules";
 import {
   choosesCost,

@@ -1,9 +1,9 @@
 /** A template out of a file: of its first form next year's, else of its first declaration the year's. */
 import type { Cells } from "../../domain/cells";
-import { readDeclarations } from "../../domain/form/declarations";
+import { readDeclarations } from "../../domain/form/declaration/declarations";
 import { understand } from "../../domain/form/understand";
-import type { Profile } from "../../domain/scoring/profile";
-import { declaredTemplate, nextYearTemplate } from "../../domain/template/taken-over";
+import type { Profile } from "../../domain/profiles/profile";
+import { declaredTemplate, nextYearTemplate } from "../../domain/template/template-from-form";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
 import { fileSentence, TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";

@@ -1,6 +1,6 @@
 /** Where on a sheet the cells of a write-back stand now: the question undo asks before it overwrites. */
 import { a1, cellAt, type Cells, type Position } from "../cells";
-import type { Assessment } from "../scoring/assessment";
+import type { Assessment } from "../assessment/assessment";
 import type { Change, ChangeSubject } from "./change";
 import { holdsContent } from "./holds-content";
 import { unclearPlaces, writablePlaces } from "./writable-place";

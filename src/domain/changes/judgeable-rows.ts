@@ -2,9 +2,10 @@
 import { a1, type Position } from "../cells";
 import type { FindingCode } from "../checks/finding";
 import { decimal, fixed2, ZERO } from "../decimal";
-import type { Attainment, Indicator } from "../form/form";
-import type { Assessment } from "../scoring/assessment";
-import type { Profile } from "../scoring/profile";
+import type { Indicator } from "../form/model/form";
+import type { Attainment } from "../quantity/readings";
+import type { Assessment } from "../assessment/assessment";
+import type { Profile } from "../profiles/profile";
 import { bandOf } from "../scoring/qualitative";
 import { unclearPlaces } from "./writable-place";
 

@@ -1,7 +1,7 @@
 /** Scores that a person has chosen for judged rows, before they stand on the sheet. */
 import { a1 } from "../cells";
 import { decimal, plain } from "../decimal";
-import type { Figure, Form } from "../form/form";
+import type { Figure, Form } from "../form/model/form";
 
 /** Points with two places, by the score cell's address in A1 notation. */
 export type Judgements = ReadonlyMap<string, string>;

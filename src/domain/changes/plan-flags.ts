@@ -1,7 +1,7 @@
 /** Which rows 标记 would mark. */
 import { a1, type Position } from "../cells";
-import type { Place } from "../form/form";
-import type { Assessment } from "../scoring/assessment";
+import type { Place } from "../form/model/form";
+import type { Assessment } from "../assessment/assessment";
 import type { Flag } from "./change";
 
 interface FlaggableRow {

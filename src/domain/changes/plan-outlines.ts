@@ -2,11 +2,11 @@
 import { a1, type Position } from "../cells";
 import { decimal } from "../decimal";
 import type { Finding, FindingCode } from "../checks/finding";
-import type { Place } from "../form/form";
-import type { Assessment, Compared } from "../scoring/assessment";
+import type { Place } from "../form/model/form";
+import type { Assessment, Compared } from "../assessment/assessment";
 import { explanationOutline, fundsOutline } from "../scoring/explanation-outline";
 import { pointsAt } from "../scoring/figures";
-import type { Profile } from "../scoring/profile";
+import type { Profile } from "../profiles/profile";
 import type { Change } from "./change";
 import { unclearPlaces } from "./writable-place";
 

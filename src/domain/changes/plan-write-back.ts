@@ -2,7 +2,7 @@
 import { a1 } from "../cells";
 import { decimal, fixed2, parseDecimal, plain } from "../decimal";
 import type { FindingCode } from "../checks/finding";
-import type { Assessment } from "../scoring/assessment";
+import type { Assessment } from "../assessment/assessment";
 import type { CellContent, Change } from "./change";
 import type { Judgements } from "./judgements";
 import { formatForTwoPlaces, showsPercent, TWO_PLACES_PERCENT } from "./number-format";

@@ -1,9 +1,9 @@
 /** The places of a form that 写回 may touch: scores, the execution rate, total and grade, nothing else. */
 import { a1, type Cell, type Position } from "../cells";
-import type { Figure, Place } from "../form/form";
-import { heal } from "../form/heal";
-import { GRADE_LABEL } from "../form/row-labels";
-import type { Assessment, Compared } from "../scoring/assessment";
+import type { Figure, Place } from "../form/model/form";
+import { heal } from "../text/normalize";
+import { GRADE_LABEL } from "../form/labels/row-labels";
+import type { Assessment, Compared } from "../assessment/assessment";
 import { isTickList } from "../scoring/grade";
 import type { FigureSubject } from "./change";
 

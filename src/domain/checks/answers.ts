@@ -2,7 +2,7 @@
 import { a1 } from "../cells";
 import { found, type Check } from "./check";
 import { countedRows } from "./counted-rows";
-import type { IndicatorAssessment } from "../scoring/assessment";
+import type { IndicatorAssessment } from "../assessment/assessment";
 import { measure } from "../scoring/measure";
 import type { Finding } from "./finding";
 

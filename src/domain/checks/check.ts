@@ -1,7 +1,7 @@
 /** What a check sees and gives. */
 import type { Position } from "../cells";
-import type { Assessment } from "../scoring/assessment";
-import type { Profile } from "../scoring/profile";
+import type { Assessment } from "../assessment/assessment";
+import type { Profile } from "../profiles/profile";
 import type { Finding, FindingCode } from "./finding";
 import { SEVERITY } from "./severity";
 

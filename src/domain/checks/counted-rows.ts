@@ -1,5 +1,5 @@
 /** The indicators that take part in a form's weights and total: the ones most checks look at. */
-import type { IndicatorAssessment } from "../scoring/assessment";
+import type { IndicatorAssessment } from "../assessment/assessment";
 import { indicatorCounts, isExtra } from "../scoring/counted";
 import type { Subject } from "./check";
 

@@ -1,6 +1,6 @@
 /** Two rows of one name under one level 2. */
 import { a1 } from "../cells";
-import type { Indicator } from "../form/form";
+import type { Indicator } from "../form/model/form";
 import { isPlaceholderText } from "../scoring/placeholder-text";
 import { found, type Check } from "./check";
 

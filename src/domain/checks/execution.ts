@@ -1,11 +1,11 @@
 /** Findings about the execution of the budget: rate, missing budget, more spent than there was. */
 import { fixed, plain } from "../decimal";
-import type { FundsAssessment } from "../scoring/assessment";
+import type { FundsAssessment } from "../assessment/assessment";
 import { fundsCount } from "../scoring/counted";
 import { executionRate } from "../scoring/execution-rate";
 import { amountAt, numberAt } from "../scoring/figures";
 import { agrees, reportedRate } from "../scoring/reported-rate";
-import type { Profile } from "../scoring/profile";
+import type { Profile } from "../profiles/profile";
 import { found, type Check } from "./check";
 import type { Finding } from "./finding";
 

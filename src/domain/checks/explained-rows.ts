@@ -1,12 +1,12 @@
 /** The rows that may have to be explained, and why one has to. */
 import { decimal, fixed2, plain } from "../decimal";
-import type { Indicator, Place } from "../form/form";
-import type { Compared, FundsAssessment } from "../scoring/assessment";
+import type { Indicator, Place } from "../form/model/form";
+import type { Compared, FundsAssessment } from "../assessment/assessment";
 import { fundsCount } from "../scoring/counted";
 import { executionRate } from "../scoring/execution-rate";
 import { numberAt, pointsAt } from "../scoring/figures";
 import { measure } from "../scoring/measure";
-import type { Profile } from "../scoring/profile";
+import type { Profile } from "../profiles/profile";
 import type { Subject } from "./check";
 import { countedRows } from "./counted-rows";
 import { overachievedPercent } from "./overachievement";

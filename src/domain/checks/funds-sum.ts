@@ -1,7 +1,7 @@
 /** The parts of 项目资金 have to add up to 年度资金总额, column by column. */
 import { parseDecimal, plain, sum, ZERO, type Decimal } from "../decimal";
-import type { Figure, FundsRow } from "../form/form";
-import { OF_WHICH } from "../form/funds-labels";
+import type { Figure, FundsRow } from "../form/model/form";
+import { OF_WHICH } from "../form/labels/funds-labels";
 import { amountAt, numberAt } from "../scoring/figures";
 import { found, type Check } from "./check";
 

@@ -1,9 +1,9 @@
 /** Findings about targets passed by so much that they were set too low. */
 import { decimal, fixed2, type Decimal } from "../decimal";
-import type { Indicator } from "../form/form";
+import type { Indicator } from "../form/model/form";
 import { achievedPercent, measure } from "../scoring/measure";
 import { isPlaceholderText } from "../scoring/placeholder-text";
-import type { Profile } from "../scoring/profile";
+import type { Profile } from "../profiles/profile";
 import { found, type Check } from "./check";
 import { countedRows } from "./counted-rows";
 

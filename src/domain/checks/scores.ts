@@ -1,7 +1,7 @@
 /** Findings about a printed score: wrong, outside its band, impossible, not there yet. */
 import type { Position } from "../cells";
 import { decimal } from "../decimal";
-import type { FundsAssessment, IndicatorAssessment } from "../scoring/assessment";
+import type { FundsAssessment, IndicatorAssessment } from "../assessment/assessment";
 import { fundsCount } from "../scoring/counted";
 import { pointsAt } from "../scoring/figures";
 import { found, type Check } from "./check";

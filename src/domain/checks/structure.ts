@@ -1,6 +1,6 @@
 /** Findings about the form's layout: places it does not have, and what could not be placed. */
 import { a1 } from "../cells";
-import type { Figure, FundsRow } from "../form/form";
+import type { Figure, FundsRow } from "../form/model/form";
 import { isPlaceholderText } from "../scoring/placeholder-text";
 import { found, type Check, type Subject } from "./check";
 import { countedRows } from "./counted-rows";

@@ -1,7 +1,7 @@
 /** Findings about 分值: missing, not adding up, or not the profile's for a level 1. */
 import type { Position } from "../cells";
 import { decimal, fixed2, sum, type Decimal } from "../decimal";
-import type { Figure } from "../form/form";
+import type { Figure } from "../form/model/form";
 import { fundsCount } from "../scoring/counted";
 import { numberAt } from "../scoring/figures";
 import { found, type Check, type Subject } from "./check";

@@ -2,18 +2,18 @@
 import { a1 } from "../cells";
 import { decimal, sum, type Decimal } from "../decimal";
 import type { FormArea } from "./find-forms";
-import type { Figure, Form, FundsRow, Indicator, Place, TotalRow } from "./form";
-import { readFunds } from "./funds";
-import { isFundsHeader } from "./funds-header";
-import { isGoalHeader, readGoals } from "./goals";
-import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid";
-import { readHead, type Head } from "./head";
-import type { Header } from "./header";
-import { readIndicators } from "./indicators";
-import { isTitle } from "./head-labels";
-import type { Segment } from "./segment";
-import type { Sums } from "./inline-total";
-import { isGradeLine, isTotalLine, readTotals, type TotalLines } from "./totals";
+import type { Figure, Form, FundsRow, Indicator, Place, TotalRow } from "./model/form";
+import { readFunds } from "./blocks/funds";
+import { isFundsHeader } from "./blocks/funds-header";
+import { isGoalHeader, readGoals } from "./blocks/goals";
+import { figureAt, linesIn, placeAt, placeOf, type Grid, type Line } from "./grid/grid";
+import { readHead, type Head } from "./blocks/head";
+import type { Header } from "./header/header";
+import { readIndicators } from "./rows/indicators";
+import { isTitle } from "./labels/head-labels";
+import type { Segment } from "./header/segment";
+import type { Sums } from "./blocks/inline-total";
+import { isGradeLine, isTotalLine, readTotals, type TotalLines } from "./blocks/totals";
 
 interface Blocks {
   /** From the title down to the first header of the table. */

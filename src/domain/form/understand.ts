@@ -1,11 +1,11 @@
 /** Cells → Form[]: the forms on a sheet, whole, each value with its address. */
 import type { Cells } from "../cells";
-import { withChoices } from "./chosen-header";
-import { NO_CHOICES, type ColumnChoices } from "./column-choices";
+import { withChoices } from "./header/chosen-header";
+import { NO_CHOICES, type ColumnChoices } from "./header/column-choices";
 import { findForms, type FormArea } from "./find-forms";
-import type { Form } from "./form";
-import { gridOf } from "./grid";
-import { splitList } from "./list";
+import type { Form } from "./model/form";
+import { gridOf } from "./grid/grid";
+import { splitList } from "./rows/split-list";
 import { readForm } from "./read-form";
 
 /** 绩效目标申报表 and 绩效目标批复表 say what is planned, whatever columns nobody knows they have. */

@@ -1,12 +1,12 @@
 /** One row of 项目资金: its rate, and the points of the 年度资金总额 row. */
-import type { FundsRow } from "../form/form";
-import type { FundsAssessment } from "./assessment";
+import type { FundsRow } from "../form/model/form";
+import type { FundsAssessment } from "../assessment/assessment";
 import { fixed2 } from "../decimal";
 import { fundsCount } from "./counted";
 import { executionRate, printedExecutionRate } from "./execution-rate";
 import { executionScore } from "./execution-score";
 import { pointsAt } from "./figures";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 import { reportedRate } from "./reported-rate";
 
 /** Rates in percent and points, two places each; a part has no computed points. */

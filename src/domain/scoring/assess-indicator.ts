@@ -1,14 +1,14 @@
 /** One row of the indicator table: its kind, its points and how they came about. */
-import type { FundsRow, Indicator } from "../form/form";
-import type { IndicatorAssessment, IndicatorKind } from "./assessment";
+import type { FundsRow, Indicator } from "../form/model/form";
+import type { IndicatorAssessment, IndicatorKind } from "../assessment/assessment";
 import { indicatorCounts, isExtra } from "./counted";
-import { isExecutionLabel } from "../form/row-labels";
+import { isExecutionLabel } from "../form/labels/row-labels";
 import { executionScore } from "./execution-score";
 import { numberAt, pointsAt } from "./figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
-import { measuredScore } from "./measured-score";
-import type { Profile } from "./profile";
+import { measuredScore } from "./quantitative-reading";
+import type { Profile } from "../profiles/profile";
 
 /** 预算执行率 as a row of the table that asks for nothing itself: 项目资金 tells what was reached. */
 const asksOfFunds = ({ name, target }: Indicator): boolean =>

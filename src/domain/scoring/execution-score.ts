@@ -1,9 +1,9 @@
 /** 预算执行率得分: weight × the exact rate, as far as the profile's cap, half up. */
 import { decimal, fixed2, plain } from "../decimal";
-import type { FundsRow } from "../form/form";
-import type { Because } from "./assessment";
+import type { FundsRow } from "../form/model/form";
+import type { Because } from "../assessment/assessment";
 import { numberAt } from "./figures";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 import { shownPercent, shownShare } from "./shown-share";
 

@@ -1,9 +1,9 @@
 /** A draft of an explanation with the row's own figures, for a person to complete. */
 import { decimal, fixed2 } from "../decimal";
-import type { Place } from "../form/form";
-import type { FundsAssessment, IndicatorAssessment } from "./assessment";
+import type { Place } from "../form/model/form";
+import type { FundsAssessment, IndicatorAssessment } from "../assessment/assessment";
 import { LONGEST_FIGURE } from "./outline-facts";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "");

@@ -1,7 +1,7 @@
 /** 评分等级: taken from the rounded total. */
 import { decimal, fixed2, roundHalfUp, type Decimal } from "../decimal";
-import type { Because } from "./assessment";
-import type { GradeBound, Profile } from "./profile";
+import type { Because } from "../assessment/assessment";
+import type { GradeBound, Profile } from "../profiles/profile";
 
 /** The grade of a total: the best one whose bound the rounded total reaches. */
 export function gradeOf(total: Decimal, profile: Profile): string | null {

@@ -1,9 +1,10 @@
 /** A row judged by a person: the printed score, where it stands. */
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
-import type { Attainment, Indicator } from "../form/form";
+import type { Indicator } from "../form/model/form";
+import type { Attainment } from "../quantity/readings";
 import { pointsAt } from "./figures";
 import type { Judgement } from "./judgement";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 import { bandOf, stands } from "./qualitative";
 
 /**

@@ -1,5 +1,10 @@
 /** What scoring one row has given. */
-import type { Because, BecauseRule, IndicatorAssessment, IndicatorKind } from "./assessment";
+import type {
+  Because,
+  BecauseRule,
+  IndicatorAssessment,
+  IndicatorKind,
+} from "../assessment/assessment";
 
 export type Judgement = Pick<IndicatorAssessment, "kind" | "band" | "because"> & {
   readonly computed: string | null;

@@ -1,7 +1,7 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
 import { decimal, type Decimal } from "../decimal";
-import type { Actual, Comparison, Target } from "../form/form";
-import { conversionRatio } from "../form/unit";
+import type { Actual, Comparison, Target } from "../quantity/readings";
+import { conversionRatio } from "../quantity/unit";
 
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
 export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;

@@ -1,6 +1,6 @@
 /** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline nobody completed. */
 import { withoutOutlineFacts } from "./outline-facts";
-import type { ExplanationRules } from "./profile";
+import type { ExplanationRules } from "../profiles/profile";
 
 export interface Clause {
   readonly text: string;

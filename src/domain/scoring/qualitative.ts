@@ -1,7 +1,7 @@
 /** The points a judged row may take: the person judges, the engine only knows the band. */
 import { decimal, type Decimal } from "../decimal";
-import type { Attainment } from "../form/form";
-import type { Profile } from "./profile";
+import type { Attainment } from "../quantity/readings";
+import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 
 export interface PointsBand {

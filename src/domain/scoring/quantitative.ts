@@ -1,8 +1,8 @@
 /** The points of a row that asks for a number. */
 import { decimal, ZERO, type Decimal } from "../decimal";
-import type { BecauseRule } from "./assessment";
+import type { BecauseRule } from "../assessment/assessment";
 import type { Measurement } from "./measure";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 
 export interface QuantitativeScore {

@@ -1,6 +1,6 @@
 /** The execution rate a form prints: 95.01 %, a bare 95.01, or the share 0.9501. */
 import { decimal, roundHalfUp, type Decimal } from "../decimal";
-import type { Figure } from "../form/form";
+import type { Figure } from "../form/model/form";
 
 export interface ReportedRate {
   /** In percent, rounded to its own places. */

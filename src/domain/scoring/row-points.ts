@@ -1,6 +1,6 @@
 /** What a row's points may be: rounded as the profile says, and never above the weight. */
 import { decimal, fixed2, roundHalfUp, type Decimal } from "../decimal";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 
 /** The full weight stays whole where points are rounded to fewer places than it has: 3.33, not 3.3. */
 const full = (weight: Decimal): Decimal => decimal(fixed2(weight));

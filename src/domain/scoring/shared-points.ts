@@ -4,10 +4,10 @@
  * empty do all weights, or all scores, add up.
  */
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
-import type { Form, Indicator, SharedPoints } from "../form/form";
+import type { Form, Indicator, SharedPoints } from "../form/model/form";
 import { fundsCount, indicatorCounts } from "./counted";
 import { numberAt } from "./figures";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 
 /** The rows as runs: one, and those right below it with nothing in the place `of`. */
 function runs(rows: readonly Indicator[], isEmpty: (row: Indicator) => boolean): Indicator[][] {

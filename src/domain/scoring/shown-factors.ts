@@ -1,6 +1,6 @@
 /** The figures of a measured score as its sentence shows them: in one unit, so that they divide. */
 import { decimal, plain, ZERO, type Decimal } from "../decimal";
-import { conversionRatio } from "../form/unit";
+import { conversionRatio } from "../quantity/unit";
 import type { MeasurableActual, MeasurableTarget, Measurement } from "./measure";
 
 type Side = "target" | "actual";

@@ -1,6 +1,6 @@
 /** A share as a sentence shows it: with as many places as a calculator needs to follow. */
 import { decimal, plain, roundHalfUp, type Decimal } from "../decimal";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 
 /** Two places as in a printed rate, more only where two would lead elsewhere. */

@@ -1,10 +1,15 @@
 /** 总分: the sum of the rounded row scores, the execution score included. */
 import { decimal, fixed2, shownRounded, sum, ZERO, type Decimal } from "../decimal";
-import type { TotalRow } from "../form/form";
-import type { Assessment, Compared, FundsAssessment, IndicatorAssessment } from "./assessment";
+import type { TotalRow } from "../form/model/form";
+import type {
+  Assessment,
+  Compared,
+  FundsAssessment,
+  IndicatorAssessment,
+} from "../assessment/assessment";
 import { fundsCount, indicatorCounts } from "./counted";
 import { pointsAt } from "./figures";
-import type { Profile } from "./profile";
+import type { Profile } from "../profiles/profile";
 
 /** The scores a total is made of, as printed and as computed, in the form's order. */
 export function countedScores(

@@ -1,7 +1,7 @@
 /** One assessment → the result every surface shows, in the order and with the nulls of its JSON. */
 import { a1 } from "../cells";
 import type { FindingCode, Severity } from "../checks/finding";
-import type { Place } from "../form/form";
+import type { Place } from "../form/model/form";
 import type {
   Assessment,
   Because,
@@ -9,7 +9,7 @@ import type {
   FundsAssessment,
   IndicatorAssessment,
   IndicatorKind,
-} from "../scoring/assessment";
+} from "../assessment/assessment";
 import { amountAt, pointsAt } from "../scoring/figures";
 
 export interface FundsResult {

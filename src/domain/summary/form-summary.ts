@@ -1,7 +1,7 @@
 /** One assessment → the line of it in a list of many. */
 import type { Position } from "../cells";
 import type { Severity } from "../checks/finding";
-import type { Assessment, Compared } from "../scoring/assessment";
+import type { Assessment, Compared } from "../assessment/assessment";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

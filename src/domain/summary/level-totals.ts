@@ -1,5 +1,5 @@
 import { decimal, fixed2, sum } from "../decimal";
-import type { Assessment, Compared } from "../scoring/assessment";
+import type { Assessment, Compared } from "../assessment/assessment";
 import { pointsAt } from "../scoring/figures";
 import { lostPoints } from "./lost-points";
 

@@ -2,12 +2,12 @@
 import { a1, type Position } from "../cells";
 import type { Finding, FindingCode } from "../checks/finding";
 import { decimal, fixed2, sum, ZERO, type Decimal } from "../decimal";
-import type { Place } from "../form/form";
-import type { Assessment, Compared } from "../scoring/assessment";
+import type { Place } from "../form/model/form";
+import type { Assessment, Compared } from "../assessment/assessment";
 import { fundsCount, indicatorCounts } from "../scoring/counted";
 import { numberAt, pointsAt } from "../scoring/figures";
 import { gradeOf } from "../scoring/grade";
-import type { Profile } from "../scoring/profile";
+import type { Profile } from "../profiles/profile";
 
 /** From the least to the most, two places each; the same where the rules leave no choice. */
 export interface PointsRange {

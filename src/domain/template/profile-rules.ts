@@ -1,5 +1,5 @@
 /** The numbers of a template's rules, out of a profile. */
-import type { Profile } from "../scoring/profile";
+import type { Profile } from "../profiles/profile";
 import type { TemplateRules } from "./template-options";
 import { COST } from "./usual-levels";
 

@@ -1,5 +1,5 @@
 /** A target as it stands in one cell, and apart in the three of 指标性质, 指标值 and 度量单位. */
-import type { TargetPlace } from "../form/form";
+import type { TargetPlace } from "../form/model/form";
 import type { TemplateTarget } from "./template-options";
 
 const NUMBER = /^[^\d]*?(\d[\d,，]*(?:\.\d+)?)(.*)$/su;

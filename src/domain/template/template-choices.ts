@@ -2,7 +2,7 @@
 import { nullable } from "valibot";
 import { readJson } from "../json/read-json";
 import { anyText, fields, flag, named, oneOf, whole } from "../json/schema-parts";
-import type { Profile } from "../scoring/profile";
+import type { Profile } from "../profiles/profile";
 import { costIn, profileRules } from "./profile-rules";
 import { standardTemplate } from "./standard-template";
 import { LAYOUT_NAMES, type LayoutName } from "./template-layout";

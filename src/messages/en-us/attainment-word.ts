@@ -1,5 +1,5 @@
 /** What a row's answer is called: met, partly met, not met. */
-import type { Attainment } from "../../domain/form/form";
+import type { Attainment } from "../../domain/quantity/readings";
 
 const WORDS: Readonly<Record<Attainment, string>> = {
   met: "met",

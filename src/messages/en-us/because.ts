@@ -1,5 +1,5 @@
 /** Why a number is what it is, in a sentence that can be checked with a calculator. */
-import type { Because } from "../../domain/scoring/assessment";
+import type { Because } from "../../domain/assessment/assessment";
 import { amount } from "../figures";
 import type { Words } from "../words";
 import { attainmentWord } from "./attainment-word";

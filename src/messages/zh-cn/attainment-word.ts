@@ -1,5 +1,5 @@
 /** What a row's answer is called: 达成, 部分达成, 未达成. */
-import type { Attainment } from "../../domain/form/form";
+import type { Attainment } from "../../domain/quantity/readings";
 
 const WORDS: Readonly<Record<Attainment, string>> = {
   met: "达成",

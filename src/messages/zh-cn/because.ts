@@ -1,5 +1,5 @@
 /** Why a number is what it is, in a sentence that can be checked with a calculator. */
-import type { Because } from "../../domain/scoring/assessment";
+import type { Because } from "../../domain/assessment/assessment";
 import { attainmentWord } from "./attainment-word";
 import { amount } from "../figures";
 import { asZero, measuredBecause, notRounded } from "./measured-because";

@@ -1,5 +1,5 @@
 /** Why a file was not checked, and what to do: the sentences for a file's error. */
-import type { FileRefusalCode } from "../../app/port";
+import type { FileRefusalCode } from "../../app/core/port";
 
 const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   "not-found": "找不到这个文件，请核对路径和文件名。",

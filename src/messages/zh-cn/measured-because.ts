@@ -1,5 +1,5 @@
 /** Why a row that asks for a number has lost points, in a sentence for a calculator. */
-import type { Because, BecauseRule } from "../../domain/scoring/assessment";
+import type { Because, BecauseRule } from "../../domain/assessment/assessment";
 import { amount, quantity } from "../figures";
 
 export type MeasuredRule = Extract<

@@ -1,5 +1,5 @@
 /** All words of the pane except findings, reasons and refusals, which have files of their own. */
-import type { Notice, RefusedNotice, Task } from "../../app/state";
+import type { Notice, RefusedNotice, Task } from "../../app/core/state";
 import type { ChangeSubject } from "../../domain/changes/change";
 import { columnRoles } from "./columns";
 import { nameList } from "./name-list";

@@ -1,6 +1,6 @@
 /** The words of 评分规则 in the pane: choosing, adjusting, exporting and importing. */
 import type { Mistake, MistakeCode } from "../../domain/json/mistake";
-import type { ExceededFormula, OverachievementDemand } from "../../domain/scoring/profile";
+import type { ExceededFormula, OverachievementDemand } from "../../domain/profiles/profile";
 import { numberHint, profileMistake } from "./profile-mistakes";
 
 interface ResultInShort {

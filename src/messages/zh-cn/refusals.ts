@@ -1,5 +1,5 @@
 /** What a refusal of Excel says to the person, and what to do about it. */
-import type { RefusalCode } from "../../app/port";
+import type { RefusalCode } from "../../app/core/port";
 
 export interface RefusalMessage {
   readonly sentence: string;

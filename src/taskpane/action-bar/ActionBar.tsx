@@ -5,7 +5,7 @@ import { FlagOffRegular } from "@fluentui/react-icons/svg/flag-off";
 import { SaveEditRegular } from "@fluentui/react-icons/svg/save-edit";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useId } from "react";
-import type { AppActions, AppState } from "../../app/state";
+import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
 import { TemplateOptions } from "../template/TemplateOptions";

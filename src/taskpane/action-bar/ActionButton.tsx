@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import type { Task } from "../../app/state";
+import type { Task } from "../../app/core/state";
 import { Ring } from "../ring/Ring";
 import { isBusy } from "./is-busy";
 import { useActionBarStyles } from "./action-bar.styles";

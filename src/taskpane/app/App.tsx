@@ -1,20 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { AppStore } from "../../app/state";
+import type { AppStore } from "../../app/core/state";
 import { ActionBar } from "../action-bar/ActionBar";
 import { HelpLink } from "../help/HelpLink";
 import { FormView } from "../form-view/FormView";
 import { hasLists } from "../form-view/has-lists";
 import * as later from "../later/parts";
 import { ProfileLine } from "../profile/ProfileLine";
-import { Starting } from "../starting/Starting";
-import { UnreadState } from "../unread-state/UnreadState";
+import { Starting } from "../loading/Starting";
+import { UnreadState } from "../read-failed/UnreadState";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-id";
 import { Welcome } from "../welcome/Welcome";
 import { useAppStyles } from "./app.styles";
 import { useProfilePage } from "./use-profile-page";
-import { useRibbonWish } from "./use-ribbon-wish";
+import { useRibbonWish } from "./use-ribbon-action";
 import { useWorkbookView } from "./use-workbook-view";
 
 /** The whole pane: what the store says on top, what one can do with it at the foot. */

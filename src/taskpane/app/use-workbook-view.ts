@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { AppState } from "../../app/state";
+import type { AppState } from "../../app/core/state";
 import { WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-id";
 
 /** Whether the list of all forms was ever open. When it is left, the focus goes to where it began. */

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { TableHeader } from "../../domain/form/form";
+import type { TableHeader } from "../../domain/form/model/form";
 import { columns as words } from "../../messages";
 import { ColumnRow } from "./ColumnRow";
 import type { ColumnsProps } from "./Columns";

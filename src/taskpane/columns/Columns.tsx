@@ -1,5 +1,5 @@
-import type { AppActions } from "../../app/state";
-import type { TableHeader } from "../../domain/form/form";
+import type { AppActions } from "../../app/core/state";
+import type { TableHeader } from "../../domain/form/model/form";
 import { columns as words } from "../../messages";
 import { columnRows } from "../later/parts";
 import { FoldedSection } from "../section/FoldedSection";

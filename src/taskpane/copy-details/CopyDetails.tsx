@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useState } from "react";
-import type { Task } from "../../app/state";
+import type { Task } from "../../app/core/state";
 import { pane } from "../../messages";
-import { SurroundingsContext } from "../surroundings/surroundings";
+import { SurroundingsContext } from "../environment/surroundings";
 import { useCopyDetailsStyles } from "./copy-details.styles";
 import { copyText } from "./copy-text";
 import { detailsText } from "./details";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Severity } from "../../domain/checks/finding";
-import type { Assessment } from "../../domain/scoring/assessment";
+import type { Assessment } from "../../domain/assessment/assessment";
 import { groupId, ofSeverity, severities } from "../finding-list/groups";
 import { pane } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";

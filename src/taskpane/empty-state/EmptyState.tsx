@@ -1,7 +1,7 @@
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import type { ReactNode } from "react";
-import type { AppActions } from "../../app/state";
-import type { Elsewhere } from "../../app/elsewhere";
+import type { AppActions } from "../../app/core/state";
+import type { Elsewhere } from "../../app/read/other-sheets";
 import { pane } from "../../messages";
 import { Page } from "../page/Page";
 import { useEmptyStateStyles } from "./empty-state.styles";

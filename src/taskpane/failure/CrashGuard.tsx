@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { classOf } from "../../app/class-of";
+import { classOf } from "../../app/core/error-class";
 import { Failure } from "./Failure";
 
 export interface CrashGuardProps {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { CheckedForm } from "../../app/state";
+import type { CheckedForm } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
 import { useFindingListStyles } from "./finding-list.styles";

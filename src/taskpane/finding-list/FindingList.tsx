@@ -1,4 +1,4 @@
-import type { AppState, CheckedForm } from "../../app/state";
+import type { AppState, CheckedForm } from "../../app/core/state";
 import type { Position } from "../../domain/cells";
 import type { Finding } from "../../domain/checks/finding";
 import { judgingWords, pane, whatIfWords } from "../../messages";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Task } from "../../app/state";
+import type { Task } from "../../app/core/state";
 import { a1, type Position } from "../../domain/cells";
 import type { Finding } from "../../domain/checks/finding";
 import { findingMessage, pane, whatIfWords } from "../../messages";

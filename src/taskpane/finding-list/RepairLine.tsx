@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useState, type ReactNode } from "react";
-import type { AppActions, Task } from "../../app/state";
+import type { AppActions, Task } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { shownAfter } from "../../domain/changes/shown-after";

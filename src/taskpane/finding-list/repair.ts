@@ -1,5 +1,5 @@
 import { a1, type Position } from "../../domain/cells";
-import type { CheckedForm, JudgedRow } from "../../app/state";
+import type { CheckedForm, JudgedRow } from "../../app/core/state";
 import type { Finding, FindingCode } from "../../domain/checks/finding";
 import type { Change } from "../../domain/changes/change";
 

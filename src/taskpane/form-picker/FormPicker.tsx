@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CheckedForm } from "../../app/state";
+import type { CheckedForm } from "../../app/core/state";
 import { pane } from "../../messages";
 import { useFormPickerStyles } from "./form-picker.styles";
 

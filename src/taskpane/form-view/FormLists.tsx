@@ -1,4 +1,4 @@
-import type { AppActions, AppState, CheckedForm } from "../../app/state";
+import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
 import { ChangeList } from "../change-list/ChangeList";
 import type { FindingActions } from "../finding-list/FindingRow";
 import { FindingList } from "../finding-list/FindingList";

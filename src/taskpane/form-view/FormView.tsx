@@ -1,5 +1,5 @@
-import type { AppActions, AppState, CheckedForm } from "../../app/state";
-import { AllClear } from "../all-clear/AllClear";
+import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
+import { AllClear } from "../no-findings/AllClear";
 import { Columns, type ColumnActions } from "../columns/Columns";
 import { Counts } from "../counts/Counts";
 import { Header } from "../header/Header";

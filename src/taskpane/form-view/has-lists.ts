@@ -1,4 +1,4 @@
-import type { CheckedForm } from "../../app/state";
+import type { CheckedForm } from "../../app/core/state";
 
 /** Whether a form has anything for the lists of findings and changes to show. */
 export const hasLists = ({ assessment, changes }: CheckedForm): boolean =>

@@ -1,4 +1,4 @@
-import type { CheckedForm } from "../../app/state";
+import type { CheckedForm } from "../../app/core/state";
 import { pane } from "../../messages";
 import { ProfileLine, type ProfileLineProps } from "../profile/ProfileLine";
 import { LevelBars } from "./LevelBars";

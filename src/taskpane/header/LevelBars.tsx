@@ -1,4 +1,4 @@
-import type { Assessment } from "../../domain/scoring/assessment";
+import type { Assessment } from "../../domain/assessment/assessment";
 import { levelTotals, type LevelTotal } from "../../domain/summary/level-totals";
 import { pane } from "../../messages";
 import { Spoken } from "../theme/Spoken";

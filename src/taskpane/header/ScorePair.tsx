@@ -3,7 +3,7 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import type { Assessment, Compared } from "../../domain/scoring/assessment";
+import type { Assessment, Compared } from "../../domain/assessment/assessment";
 import type { WhatIf } from "../../domain/summary/what-if";
 import { pane, whatIfWords } from "../../messages";
 import { Spoken } from "../theme/Spoken";

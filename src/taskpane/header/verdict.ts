@@ -1,4 +1,4 @@
-import type { Compared } from "../../domain/scoring/assessment";
+import type { Compared } from "../../domain/assessment/assessment";
 
 /**
  * How printed and computed stand to each other. `absent`: the form prints none, so there is nothing

@@ -1,5 +1,5 @@
 import type { Position } from "../../domain/cells";
-import type { Assessment } from "../../domain/scoring/assessment";
+import type { Assessment } from "../../domain/assessment/assessment";
 import { pane } from "../../messages";
 import { indicatorRows } from "../later/parts";
 import { FoldedSection } from "../section/FoldedSection";

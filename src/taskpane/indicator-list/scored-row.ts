@@ -1,5 +1,5 @@
 import type { Position } from "../../domain/cells";
-import type { Assessment, Because, Compared } from "../../domain/scoring/assessment";
+import type { Assessment, Because, Compared } from "../../domain/assessment/assessment";
 
 /** One scored row of a form as the list shows it: an indicator, or the 年度资金总额 row. */
 export interface ScoredRow {

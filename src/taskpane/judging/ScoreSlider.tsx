@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { JudgedRow } from "../../app/state";
+import type { JudgedRow } from "../../app/core/state";
 import { judgingWords as words } from "../../messages";
 import { useJudgingStyles } from "./judging.styles";
 import { placeOf, pointsAt, stepOf, within } from "./slider-place";

@@ -1,6 +1,6 @@
 /** What the pane can do without at first: a form that is all well needs none of it. */
 import { pane, profileWords } from "../../messages";
-import { Starting } from "../starting/Starting";
+import { Starting } from "../loading/Starting";
 import { laterPart } from "./later-part";
 import { PickerRoom, Waiting } from "./Waiting";
 
@@ -33,7 +33,7 @@ export const noticeBar = laterPart(
 );
 
 export const cutOff = laterPart(
-  async () => (await import(/* webpackChunkName: "notices" */ "../cut-off/CutOff")).CutOff,
+  async () => (await import(/* webpackChunkName: "notices" */ "../truncated/CutOff")).CutOff,
 );
 
 export const protectedSheet = laterPart(

@@ -5,7 +5,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AppActions, Notice } from "../../app/state";
+import type { AppActions, Notice } from "../../app/core/state";
 import { pane } from "../../messages";
 import { DismissButton } from "./DismissButton";
 import { ProblemNotice } from "./ProblemNotice";

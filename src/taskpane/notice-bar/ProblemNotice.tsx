@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import type { Task } from "../../app/state";
+import type { Task } from "../../app/core/state";
 import { CopyDetails } from "../copy-details/CopyDetails";
 import { DismissButton } from "./DismissButton";
 import { useNoticeBarStyles } from "./notice-bar.styles";

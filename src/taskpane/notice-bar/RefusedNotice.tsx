@@ -1,4 +1,4 @@
-import type { RefusedNotice as Refused } from "../../app/state";
+import type { RefusedNotice as Refused } from "../../app/core/state";
 import { pane, refusalMessage } from "../../messages";
 import { ProblemNotice } from "./ProblemNotice";
 

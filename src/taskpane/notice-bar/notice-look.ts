@@ -1,5 +1,5 @@
 import type { MessageBarIntent } from "@fluentui/react-components";
-import type { Notice } from "../../app/state";
+import type { Notice } from "../../app/core/state";
 
 /** How grave a notice is: done, nothing to do, stopped for a reason, refused. */
 export function intentOf(notice: Notice): MessageBarIntent {

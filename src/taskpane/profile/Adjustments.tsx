@@ -5,8 +5,8 @@ import {
   OVERACHIEVEMENT_DEMANDS,
   type ExceededFormula,
   type Profile,
-} from "../../domain/scoring/profile";
-import { MOST_PLACES } from "../../domain/scoring/profile-schema";
+} from "../../domain/profiles/profile";
+import { MOST_PLACES } from "../../domain/profiles/profile-schema";
 import { scoreQuantitative } from "../../domain/scoring/quantitative";
 import { profileWords as words } from "../../messages";
 import { FoldedSection } from "../section/FoldedSection";

@@ -1,4 +1,4 @@
-import type { Profile } from "../../domain/scoring/profile";
+import type { Profile } from "../../domain/profiles/profile";
 import { profileWords as words } from "../../messages";
 import { useProfileStyles } from "./profile.styles";
 

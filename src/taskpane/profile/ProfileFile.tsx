@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { MOST_KILOBYTES, readProfileFile } from "../../app/profile-file";
+import { MOST_KILOBYTES, readProfileFile } from "../../app/settings/profile-file";
 import type { Mistake } from "../../domain/json/mistake";
-import { fileText, type ChosenProfile } from "../../domain/scoring/profiles/chosen-profile";
+import { fileText, type ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { profileWords } from "../../messages";
 import { copyText } from "../copy-details/copy-text";
 import { FoldedSection } from "../section/FoldedSection";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CheckedForm } from "../../app/state";
-import type { ChosenProfile } from "../../domain/scoring/profiles/chosen-profile";
+import type { CheckedForm } from "../../app/core/state";
+import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { profileWords as words } from "../../messages";
 import { effectOn } from "./effect";
 import { useProfileStyles } from "./profile.styles";

@@ -1,9 +1,9 @@
 import { Button, Input, Select } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ProfileState } from "../../app/profile-state";
-import type { AppActions, CheckedForm } from "../../app/state";
-import { isAdjusted, type ChosenProfile } from "../../domain/scoring/profiles/chosen-profile";
-import { profiles } from "../../domain/scoring/profiles/profiles";
+import type { ProfileState } from "../../app/settings/profile-state";
+import type { AppActions, CheckedForm } from "../../app/core/state";
+import { isAdjusted, type ChosenProfile } from "../../domain/profiles/chosen-profile";
+import { profiles } from "../../domain/profiles/profiles";
 import { profileWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
 import { checkedDraft, differs, draftOf, isChanged, nameOf, type Draft } from "./draft";

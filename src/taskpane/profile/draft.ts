@@ -1,10 +1,10 @@
 /** Rules being adjusted: typed values as they stand, and what they come to once they are right. */
-import type { ProfileState } from "../../app/profile-state";
+import type { ProfileState } from "../../app/settings/profile-state";
 import type { Mistake } from "../../domain/json/mistake";
-import type { Profile } from "../../domain/scoring/profile";
-import { parseProfile } from "../../domain/scoring/profile-schema";
-import type { ChosenProfile, NamedProfile } from "../../domain/scoring/profiles/chosen-profile";
-import { profiles } from "../../domain/scoring/profiles/profiles";
+import type { Profile } from "../../domain/profiles/profile";
+import { parseProfile } from "../../domain/profiles/profile-schema";
+import type { ChosenProfile, NamedProfile } from "../../domain/profiles/chosen-profile";
+import { profiles } from "../../domain/profiles/profiles";
 
 export interface Draft {
   readonly base: NamedProfile | null;

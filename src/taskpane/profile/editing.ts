@@ -1,5 +1,5 @@
 import type { Mistake } from "../../domain/json/mistake";
-import type { Profile } from "../../domain/scoring/profile";
+import type { Profile } from "../../domain/profiles/profile";
 import type { Draft } from "./draft";
 import type { Setting } from "./settings";
 

@@ -1,7 +1,7 @@
-import type { CheckedForm } from "../../app/state";
-import { assess } from "../../domain/scoring/assess";
-import type { Assessment } from "../../domain/scoring/assessment";
-import type { Profile } from "../../domain/scoring/profile";
+import type { CheckedForm } from "../../app/core/state";
+import { assess } from "../../domain/assessment/assess";
+import type { Assessment } from "../../domain/assessment/assessment";
+import type { Profile } from "../../domain/profiles/profile";
 
 /** A form's result in short; null where the rules give none. */
 export interface ResultInShort {

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { pane } from "../../messages";
-import { useCutOffStyles } from "../cut-off/cut-off.styles";
+import { useCutOffStyles } from "../truncated/cut-off.styles";
 
 /** Says that locked cells cannot be written, before a click is refused; unlocked ones can. */
 export function ProtectedSheet() {

@@ -1,6 +1,6 @@
 import { CrashGuard } from "../failure/CrashGuard";
 import { Failure } from "../failure/Failure";
-import { Starting } from "../starting/Starting";
+import { Starting } from "../loading/Starting";
 import type { DarkPreference } from "../theme/dark-preference";
 import { Themed } from "../theme/Themed";
 import type { Opening } from "./open-pane";

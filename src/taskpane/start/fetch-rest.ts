@@ -7,7 +7,7 @@ import { fetchParts } from "../later/later-part";
 export async function fetchRest(): Promise<void> {
   await fetchParts();
   await Promise.allSettled([
-    import(/* webpackChunkName: "drafts" */ "../../app/template-drafts"),
-    import(/* webpackChunkName: "kept" */ "../../app/kept-json"),
+    import(/* webpackChunkName: "drafts" */ "../../app/actions/template-drafts"),
+    import(/* webpackChunkName: "kept" */ "../../app/settings/stored-json"),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { classOf } from "../../app/class-of";
+import { classOf } from "../../app/core/error-class";
 import type { StartFailure } from "../failure/start-failure";
 
 /** What the pane needs of its surroundings to start; index.tsx wires the real ones. */

@@ -1,4 +1,4 @@
-import type { AppStore } from "../../app/state";
+import type { AppStore } from "../../app/core/state";
 
 /** Safari knows no idle time: long enough for the first picture, too short for a click. */
 const A_MOMENT = 200;

@@ -9,8 +9,8 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AppActions, AppState } from "../../app/state";
-import { setupOf } from "../../app/remembered-template";
+import type { AppActions, AppState } from "../../app/core/state";
+import { setupOf } from "../../app/settings/stored-template";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import { LAYOUT_NAMES } from "../../domain/template/template-layout";
 import { AMOUNT_UNITS } from "../../domain/template/template-options";

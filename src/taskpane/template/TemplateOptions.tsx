@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useRef, useState } from "react";
-import type { AppActions, AppState } from "../../app/state";
+import type { AppActions, AppState } from "../../app/core/state";
 import { template as words } from "../../messages";
 import { isBusy } from "../action-bar/is-busy";
 import { templateDialog } from "../later/parts";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { AppActions, AppState } from "../../app/state";
+import type { AppActions, AppState } from "../../app/core/state";
 import { pane } from "../../messages";
 import { useViewSwitchStyles } from "./view-switch.styles";
 

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { memo } from "react";
-import type { AppActions } from "../../app/state";
+import type { AppActions } from "../../app/core/state";
 import { workbookWords as words } from "../../messages";
 import { FormCounts } from "./FormCounts";
 import { FormScore } from "./FormScore";

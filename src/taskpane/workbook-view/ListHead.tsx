@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { RefObject } from "react";
-import type { WholeWorkbook } from "../../app/whole-workbook";
+import type { WholeWorkbook } from "../../app/read/whole-workbook";
 import { workbookWords as words } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { useWorkbookViewStyles } from "./workbook-view.styles";

@@ -1,7 +1,7 @@
 import { Button, mergeClasses, Select, Spinner } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useId, useMemo, useState } from "react";
-import type { AppActions, AppState } from "../../app/state";
+import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";

@@ -1,5 +1,5 @@
 /** The forms of a workbook in the order a person has chosen. */
-import type { ListedSheet, WholeWorkbook } from "../../app/whole-workbook";
+import type { ListedSheet, WholeWorkbook } from "../../app/read/whole-workbook";
 import { decimal, type Decimal } from "../../domain/decimal";
 import type { FormSummary } from "../../domain/summary/form-summary";
 

@@ -2,7 +2,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Validation, WorkbookModel } from "../model/workbook-model";
 import { fileValidationOf, SHOWN_ONLY } from "./host-validations";
-import type { ToldFacts } from "./told-facts";
+import type { ToldFacts } from "./file-metadata";
 import { gridValidation } from "./validations";
 
 /** Whose validations are shown: a workbook in a grid, with what its file said. */

@@ -6,7 +6,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { fromFirstRow } from "../model/own-row";
+import { fromFirstRow } from "../model/row-formula";
 import { a1Of, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 

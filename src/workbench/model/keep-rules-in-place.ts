@@ -5,7 +5,7 @@
  * always.
  */
 import { GRID, type Area } from "./area";
-import { namesOwnRow } from "./own-row";
+import { namesOwnRow } from "./row-formula";
 import { shifted } from "./shift";
 import { shiftedFormula } from "./shift-formula";
 import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";

@@ -3,7 +3,7 @@ import type { IRange } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { RawStyle } from "./engine-shapes";
 import { hexColor } from "./hex-color";
-import { fromFirstRow, namesOwnRow } from "./own-row";
+import { fromFirstRow, namesOwnRow } from "./row-formula";
 import { areaOf, rangeOf, type UniverHandle } from "./univer-handle";
 import type { ConditionalFormat, ConditionalFormatStore } from "./workbook-model";
 

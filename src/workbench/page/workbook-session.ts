@@ -5,7 +5,7 @@ import { type AddInIdentity, extensionsWith, settingsIn } from "../files/add-in-
 import type { KeptFile } from "../files/opened-file";
 import { saveXlsx } from "../files/save-xlsx";
 import { showValidations } from "../files/shown-validations";
-import { factsOf, namesOf, NOTHING_TOLD, tellModel } from "../files/told-facts";
+import { factsOf, namesOf, NOTHING_TOLD, tellModel } from "../files/file-metadata";
 import { keepRulesInPlace } from "../model/keep-rules-in-place";
 import { createUniverModel } from "../model/univer-model";
 import type { WorkbookModel } from "../model/workbook-model";

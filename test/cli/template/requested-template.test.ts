@@ -1,5 +1,5 @@
 import { requestedTemplate } from "../../../src/cli/template/requested-template";
-import { profileNamed } from "../../../src/domain/scoring/profiles/profiles";
+import { profileNamed } from "../../../src/domain/profiles/profiles";
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
 
 function named(name: string) {

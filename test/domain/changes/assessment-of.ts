@@ -2,12 +2,13 @@
 import type { Cell, Position } from "../../../src/domain/cells";
 import { EMPTY_CELL } from "../../../src/domain/cells";
 import type { Finding, FindingCode } from "../../../src/domain/checks/finding";
-import type { Figure, Form, NumberReading, Place } from "../../../src/domain/form/form";
+import type { Figure, Form, Place } from "../../../src/domain/form/model/form";
+import type { NumberReading } from "../../../src/domain/quantity/readings";
 import type {
   Assessment,
   FundsAssessment,
   IndicatorAssessment,
-} from "../../../src/domain/scoring/assessment";
+} from "../../../src/domain/assessment/assessment";
 
 export const at = (row: number, column: number): Position => ({ row, column });
 

@@ -1,10 +1,10 @@
 import { format } from "numfmt";
-import { checkForms } from "../../../src/app/check";
+import { checkForms } from "../../../src/app/read/check-sheet";
 import { a1, type Cell, type Cells, type Position } from "../../../src/domain/cells";
 import type { CellContent, Change } from "../../../src/domain/changes/change";
 import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
 import { writablePlaces } from "../../../src/domain/changes/writable-place";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { cellsOf, readFixture } from "../../support/fixture";
 
 const { sheets } = readFixture("src/workbench/sample/shanghai-2024.json");

@@ -1,7 +1,7 @@
 import { a1 } from "../../../src/domain/cells";
 import { judgeableRows } from "../../../src/domain/changes/judgeable-rows";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, type RowText } from "../../support/form";
 
 const judgeable = (row: RowText) =>

@@ -1,8 +1,8 @@
 import { a1 } from "../../../src/domain/cells";
 import { withJudgements } from "../../../src/domain/changes/judgements";
 import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf } from "../../support/form";
 
 const form = formOf({

@@ -1,9 +1,9 @@
 import { a1 } from "../../../src/domain/cells";
 import { planOutlines } from "../../../src/domain/changes/plan-outlines";
-import type { Form } from "../../../src/domain/form/form";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
-import { profileNamed } from "../../../src/domain/scoring/profiles/profiles";
+import type { Form } from "../../../src/domain/form/model/form";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { profileNamed } from "../../../src/domain/profiles/profiles";
 import { findingsIn } from "../../support/findings";
 import { formOf, type FundsText, type RowText } from "../../support/form";
 

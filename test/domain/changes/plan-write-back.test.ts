@@ -1,7 +1,7 @@
 import { a1 } from "../../../src/domain/cells";
 import type { CellContent } from "../../../src/domain/changes/change";
 import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
-import type { Assessment } from "../../../src/domain/scoring/assessment";
+import type { Assessment } from "../../../src/domain/assessment/assessment";
 import {
   assessmentOf,
   at,

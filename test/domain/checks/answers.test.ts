@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../../src/domain/checks/finding";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, indicatorOf, type RowText } from "../../support/form";
 

@@ -1,5 +1,5 @@
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, type RowText } from "../../support/form";
 
 /** What is said about the explanation of one row: its code and why, "" where nothing is. */

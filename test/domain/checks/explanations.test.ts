@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../../src/domain/checks/finding";
-import { assess } from "../../../src/domain/scoring/assess";
-import type { Profile } from "../../../src/domain/scoring/profile";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import type { Profile } from "../../../src/domain/profiles/profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type RowText } from "../../support/form";
 

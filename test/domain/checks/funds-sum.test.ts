@@ -1,5 +1,5 @@
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type FundsText } from "../../support/form";
 

@@ -1,4 +1,4 @@
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { findingsIn } from "../../support/findings";
 import { formOf, type RowText } from "../../support/form";
 

@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../../src/domain/checks/finding";
-import type { Form } from "../../../src/domain/form/form";
+import type { Form } from "../../../src/domain/form/model/form";
 import { findingsIn } from "../../support/findings";
 import { formOf, place } from "../../support/form";
 

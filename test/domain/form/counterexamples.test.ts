@@ -1,8 +1,8 @@
 /** Sheets that were once misread, as small as the long run of mutants could make them. */
 import { a1, type Cell } from "../../../src/domain/cells";
-import type { Figure, Form } from "../../../src/domain/form/form";
-import { readNumber } from "../../../src/domain/form/number";
-import { readTargetText } from "../../../src/domain/form/target";
+import type { Figure, Form } from "../../../src/domain/form/model/form";
+import { readNumber } from "../../../src/domain/quantity/number";
+import { readTargetText } from "../../../src/domain/quantity/target";
 import { understand } from "../../../src/domain/form/understand";
 import { sheetOf } from "../../support/fixture";
 

@@ -1,7 +1,8 @@
 /** Families of layouts the published fixtures lack, made up and typed as such forms are. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Actual, Figure, Form, Target } from "../../../src/domain/form/form";
+import type { Figure, Form } from "../../../src/domain/form/model/form";
+import type { Actual, Target } from "../../../src/domain/quantity/readings";
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 

@@ -1,7 +1,7 @@
 /** Five layouts of other governments, against what was published. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Figure, Form, Place } from "../../../src/domain/form/form";
+import type { Figure, Form, Place } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 

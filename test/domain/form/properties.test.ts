@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Cell, Cells } from "../../../src/domain/cells";
 import { EMPTY_CELL } from "../../../src/domain/cells";
-import type { Form } from "../../../src/domain/form/form";
+import type { Form } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 

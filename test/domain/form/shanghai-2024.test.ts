@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { a1 } from "../../../src/domain/cells";
-import type { Figure, Form, FundsRow } from "../../../src/domain/form/form";
+import type { Figure, Form, FundsRow } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 

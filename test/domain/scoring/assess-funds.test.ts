@@ -1,5 +1,5 @@
 import { assessFunds } from "../../../src/domain/scoring/assess-funds";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fundsOf, type FundsText } from "../../support/form";
 
 const assessed = (text: FundsText) => assessFunds(fundsOf(text), defaultProfile);

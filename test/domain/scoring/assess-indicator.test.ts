@@ -1,5 +1,5 @@
 import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fundsOf, indicatorOf } from "../../support/form";
 
 describe("a row's kind", () => {

@@ -1,5 +1,5 @@
 import { fundsCount, indicatorCounts } from "../../../src/domain/scoring/counted";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fundsOf, indicatorOf, type FundsText, type RowText } from "../../support/form";
 
 describe("年度资金总额", () => {

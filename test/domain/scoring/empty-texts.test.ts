@@ -1,7 +1,7 @@
 import { emptyTexts } from "../../../src/domain/scoring/empty-texts";
 import { isPlaceholderText } from "../../../src/domain/scoring/placeholder-text";
-import { profiles } from "../../../src/domain/scoring/profiles/profiles";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { profiles } from "../../../src/domain/profiles/profiles";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
 const rules = defaultProfile.explanation;
 

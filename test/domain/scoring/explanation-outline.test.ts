@@ -1,7 +1,7 @@
 import { explanationOutline, fundsOutline } from "../../../src/domain/scoring/explanation-outline";
 import { withoutOutlineFacts } from "../../../src/domain/scoring/outline-facts";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
-import type { Profile } from "../../../src/domain/scoring/profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import type { Profile } from "../../../src/domain/profiles/profile";
 import { fundsOf, indicatorOf, type FundsText } from "../../support/form";
 
 /** An outline of figures alone. */

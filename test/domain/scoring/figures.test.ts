@@ -1,5 +1,5 @@
 import { amountAt, numberAt, pointsAt } from "../../../src/domain/scoring/figures";
-import type { Figure } from "../../../src/domain/form/form";
+import type { Figure } from "../../../src/domain/form/model/form";
 import { figure } from "../../support/form";
 
 /** A number that shows as something else: a formula's hidden places, a unit, a currency. */

@@ -1,6 +1,6 @@
 import { decimal } from "../../../src/domain/decimal";
 import { gradeOf, gradesNamed, isTickList } from "../../../src/domain/scoring/grade";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
 describe("a grade", () => {
   it.each([

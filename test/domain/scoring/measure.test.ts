@@ -1,4 +1,4 @@
-import type { Actual, Target } from "../../../src/domain/form/form";
+import type { Actual, Target } from "../../../src/domain/quantity/readings";
 import {
   achievedPercent,
   measure,

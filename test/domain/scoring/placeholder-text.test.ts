@@ -1,5 +1,5 @@
 import { clausesOf, isPlaceholderText } from "../../../src/domain/scoring/placeholder-text";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
 const rules = defaultProfile.explanation;
 

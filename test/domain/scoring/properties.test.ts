@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { assess } from "../../../src/domain/scoring/assess";
+import { assess } from "../../../src/domain/assessment/assess";
 import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
 import { decimal } from "../../../src/domain/decimal";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, indicatorOf, type RowText } from "../../support/form";
 
 const RUNS = { seed: 20_200_225, numRuns: 500 };

@@ -1,6 +1,6 @@
 import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
-import type { Profile } from "../../../src/domain/scoring/profile";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import type { Profile } from "../../../src/domain/profiles/profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { indicatorOf } from "../../support/form";
 
 const quantitative = (changes: Partial<Profile["quantitative"]>): Profile => ({

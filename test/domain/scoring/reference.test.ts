@@ -1,7 +1,7 @@
-import type { Form } from "../../../src/domain/form/form";
+import type { Form } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { cellsOf, readFixture } from "../../support/fixture";
 import { randomFrom } from "../../support/random";
 import { differences } from "./reference/compare";

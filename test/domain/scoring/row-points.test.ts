@@ -1,5 +1,5 @@
 import { decimal, fixed2 } from "../../../src/domain/decimal";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { rowPoints } from "../../../src/domain/scoring/row-points";
 
 describe("the points of a row", () => {

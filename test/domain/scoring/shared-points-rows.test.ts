@@ -1,5 +1,5 @@
 import { a1 } from "../../../src/domain/cells";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { withSharedPoints } from "../../../src/domain/scoring/shared-points";
 import { formOf, type FormText, type RowText } from "../../support/form";
 

@@ -1,6 +1,6 @@
 import { a1 } from "../../../src/domain/cells";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { findingMessage } from "../../../src/messages/zh-cn/findings";
 import { formOf, type FormText } from "../../support/form";
 

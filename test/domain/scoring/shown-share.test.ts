@@ -1,6 +1,6 @@
 import { decimal } from "../../../src/domain/decimal";
-import type { Profile } from "../../../src/domain/scoring/profile";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import type { Profile } from "../../../src/domain/profiles/profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { shownPercent, shownShare } from "../../../src/domain/scoring/shown-share";
 
 const rounding = (score: number): Profile => ({ ...defaultProfile, places: { score, rate: 2 } });

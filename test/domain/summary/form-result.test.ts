@@ -1,8 +1,8 @@
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formResult } from "../../../src/domain/summary/form-result";
 import { formOf, place, type FormText } from "../../support/form";
-import type { Form } from "../../../src/domain/form/form";
+import type { Form } from "../../../src/domain/form/model/form";
 
 const resultOf = (text: FormText, changes: Partial<Form> = {}) =>
   formResult(assess(formOf(text, changes), defaultProfile));

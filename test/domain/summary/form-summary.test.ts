@@ -1,8 +1,8 @@
 import type { Finding, Severity } from "../../../src/domain/checks/finding";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formSummary } from "../../../src/domain/summary/form-summary";
-import type { Form } from "../../../src/domain/form/form";
+import type { Form } from "../../../src/domain/form/model/form";
 import { formOf, place, type RowText } from "../../support/form";
 
 const row: RowText = { target: "≥10件", actual: "10件", weight: "90", score: "90" };

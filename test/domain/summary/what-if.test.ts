@@ -1,6 +1,6 @@
 import { a1 } from "../../../src/domain/cells";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { whatIf } from "../../../src/domain/summary/what-if";
 import { formOf, type FormText } from "../../support/form";
 import { randomFrom } from "../../support/random";

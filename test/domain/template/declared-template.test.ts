@@ -1,9 +1,9 @@
 /** The form of what was declared, in every layout it is declared in, read back. */
-import { readDeclarations } from "../../../src/domain/form/declarations";
+import { readDeclarations } from "../../../src/domain/form/declaration/declarations";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
-import { declaredTemplate } from "../../../src/domain/template/taken-over";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { declaredTemplate } from "../../../src/domain/template/template-from-form";
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
 import { LAYOUT_NAMES } from "../../../src/domain/template/template-layout";
 import { decimal } from "../../../src/domain/decimal";

@@ -1,8 +1,8 @@
 /** Every combination of what can be chosen, made and read back by the engine. */
 import { a1, type Cell } from "../../../src/domain/cells";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/scoring/assess";
-import { profileNamed } from "../../../src/domain/scoring/profiles/profiles";
+import { assess } from "../../../src/domain/assessment/assess";
+import { profileNamed } from "../../../src/domain/profiles/profiles";
 import { LAYOUT_NAMES, LAYOUTS } from "../../../src/domain/template/template-layout";
 import { AMOUNT_UNITS } from "../../../src/domain/template/template-options";
 import { tableRows } from "../../../src/domain/template/template-rows";

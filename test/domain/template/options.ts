@@ -1,5 +1,5 @@
 /** Options of templates for tests: the default profile's rules, and what a test changes. */
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { profileRules } from "../../../src/domain/template/profile-rules";
 import type { TemplateOptions } from "../../../src/domain/template/template-options";
 import { usualLevels } from "../../../src/domain/template/usual-levels";

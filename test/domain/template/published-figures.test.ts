@@ -1,10 +1,10 @@
 /** Every fixture form made new in each layout and filled with its figures: the check gives its scores. */
 import { a1, type Cell } from "../../../src/domain/cells";
-import type { Form, Figure } from "../../../src/domain/form/form";
+import type { Form, Figure } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/scoring/assess";
-import { profileNamed } from "../../../src/domain/scoring/profiles/profiles";
-import { nextYearTemplate } from "../../../src/domain/template/taken-over";
+import { assess } from "../../../src/domain/assessment/assess";
+import { profileNamed } from "../../../src/domain/profiles/profiles";
+import { nextYearTemplate } from "../../../src/domain/template/template-from-form";
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
 import {
   LAYOUT_NAMES,

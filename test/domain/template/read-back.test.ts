@@ -1,7 +1,7 @@
 import { a1 } from "../../../src/domain/cells";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { standardTemplate } from "../../../src/domain/template/standard-template";
 import { drawn, points, text } from "./drawn";
 import { optionsWith } from "./options";

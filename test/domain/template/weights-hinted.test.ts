@@ -1,7 +1,7 @@
 /** Every shipped profile in every layout: what the template asks of the weights, and says when empty. */
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/scoring/assess";
-import { profiles } from "../../../src/domain/scoring/profiles/profiles";
+import { assess } from "../../../src/domain/assessment/assess";
+import { profiles } from "../../../src/domain/profiles/profiles";
 import { costIn } from "../../../src/domain/template/profile-rules";
 import { chosenTemplate, USUAL_CHOICES } from "../../../src/domain/template/template-choices";
 import { LAYOUT_NAMES, LAYOUTS } from "../../../src/domain/template/template-layout";

@@ -1,8 +1,8 @@
-import { checkedForm } from "../../../src/app/checked-form";
-import { NO_WISHES } from "../../../src/app/wishes";
+import { checkedForm } from "../../../src/app/plan/checked-form";
+import { NO_WISHES } from "../../../src/app/plan/user-choices";
 import { a1 } from "../../../src/domain/cells";
-import { assess } from "../../../src/domain/scoring/assess";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { repairOf } from "../../../src/taskpane/finding-list/repair";
 import { formOf } from "../../support/form";
 

@@ -1,5 +1,5 @@
 /** Everything that is photographed: each state as it opens, and what a few clicks open from there. */
-import type { AppState } from "../../../src/app/state";
+import type { AppState } from "../../../src/app/core/state";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
 import { failures, rulesPages, states, workbookPages } from "../support/states";

@@ -1,14 +1,14 @@
 /** Hand-made assessments: what the checks would hand to the pane, as short as a table. */
 import type { Cell, Position } from "../../../src/domain/cells";
 import type { Finding } from "../../../src/domain/checks/finding";
-import type { Figure, Place, TableHeader } from "../../../src/domain/form/form";
+import type { Figure, Place, TableHeader } from "../../../src/domain/form/model/form";
 import type {
   Assessment,
   Because,
   Compared,
   FundsAssessment,
   IndicatorAssessment,
-} from "../../../src/domain/scoring/assessment";
+} from "../../../src/domain/assessment/assessment";
 import { known } from "./table-header";
 
 export const at = (row: number, column: number): Position => ({ row, column });

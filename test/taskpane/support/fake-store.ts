@@ -1,7 +1,7 @@
-import type { AppState, AppStore } from "../../../src/app/state";
-import { NO_OWN_MEMORY } from "../../../src/app/own-memory";
-import { defaultProfile } from "../../../src/domain/scoring/profiles/default-profile";
-import type { ChosenProfile } from "../../../src/domain/scoring/profiles/chosen-profile";
+import type { AppState, AppStore } from "../../../src/app/core/state";
+import { NO_OWN_MEMORY } from "../../../src/app/settings/local-storage";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import type { ChosenProfile } from "../../../src/domain/profiles/chosen-profile";
 import { USUAL_CHOICES, type TemplateChoices } from "../../../src/domain/template/template-choices";
 
 /** An action with what was chosen, as far as it is not usual: "makeTemplate {"year":"2025"}". */

@@ -1,7 +1,7 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { render, type RenderResult } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
-import type { AppState } from "../../../src/app/state";
+import type { AppState } from "../../../src/app/core/state";
 import { App } from "../../../src/taskpane/app/App";
 import { fetchParts } from "../../../src/taskpane/later/later-part";
 import { Themed } from "../../../src/taskpane/theme/Themed";

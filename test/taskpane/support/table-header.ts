@@ -1,6 +1,6 @@
 /** Headers of indicator tables, as the pane lists their columns. */
-import type { ColumnRole } from "../../../src/domain/form/column-labels";
-import type { TableColumn, TableHeader } from "../../../src/domain/form/form";
+import type { ColumnRole } from "../../../src/domain/form/labels/column-labels";
+import type { TableColumn, TableHeader } from "../../../src/domain/form/model/form";
 
 type ColumnTuple = readonly [
   text: string,

@@ -1,7 +1,7 @@
 /** What the one click does not ask: chosen in a dialog that is fetched when it is opened. */
 import { fireEvent, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { AppState } from "../../../src/app/state";
+import type { AppState } from "../../../src/app/core/state";
 import { TemplateDialog } from "../../../src/taskpane/template/TemplateDialog";
 import { TemplateOptions } from "../../../src/taskpane/template/TemplateOptions";
 import { fakeStore } from "../support/fake-store";

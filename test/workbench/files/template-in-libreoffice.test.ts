@@ -1,13 +1,13 @@
 /** The made sheet with each fixture form's figures: LibreOffice computes what the engine does. */
 import { a1, cellAt, type Cells } from "../../../src/domain/cells";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/scoring/assess";
-import { profileNamed } from "../../../src/domain/scoring/profiles/profiles";
-import { nextYearTemplate } from "../../../src/domain/template/taken-over";
+import { assess } from "../../../src/domain/assessment/assess";
+import { profileNamed } from "../../../src/domain/profiles/profiles";
+import { nextYearTemplate } from "../../../src/domain/template/template-from-form";
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
 import { LAYOUT_NAMES, type LayoutName } from "../../../src/domain/template/template-layout";
 import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
-import { guardedText } from "../../../src/excel/guarded-text";
+import { guardedText } from "../../../src/excel/escape-text";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { publishedFigures, type PublishedFigures } from "../../support/published-figures";
 import { hasLibreOffice, recalculated } from "../../support/recalculated";

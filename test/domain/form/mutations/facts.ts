@@ -1,14 +1,8 @@
 /** What a form says, fact by fact, however it was typed: "97.0 %" and 0.97 as a percentage are one. */
 import { a1, type Position } from "../../../../src/domain/cells";
 import { decimal, plain } from "../../../../src/domain/decimal";
-import type {
-  Actual,
-  Figure,
-  Form,
-  NumberReading,
-  Place,
-  Target,
-} from "../../../../src/domain/form/form";
+import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
+import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
 import { markOf, type Mark } from "./marked";
 
 /** Not read on purpose: a reader that says so has refused, not misread. */

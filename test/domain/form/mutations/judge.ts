@@ -1,6 +1,6 @@
 /** Was a mutated sheet read as the fixtures it was made of? */
 import { a1, cellAt } from "../../../../src/domain/cells";
-import type { Form } from "../../../../src/domain/form/form";
+import type { Form } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";
 import { EMPTY, factsOf, formIdOf, OTHER_WORDS, UNREADABLE, type Fact } from "./facts";
 import { cellsFrom, markOf, type Mark, type Rows } from "./marked";

@@ -3,18 +3,12 @@
  * carries a cell, it is known which figure stands there.
  */
 import { EMPTY_CELL, type Cell, type Cells, type Position } from "../../../../src/domain/cells";
-import type { ColumnRole } from "../../../../src/domain/form/column-labels";
-import type {
-  Actual,
-  Figure,
-  Form,
-  NumberReading,
-  Place,
-  Target,
-} from "../../../../src/domain/form/form";
+import type { ColumnRole } from "../../../../src/domain/form/labels/column-labels";
+import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
+import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
 import { findForms } from "../../../../src/domain/form/find-forms";
-import { gridOf } from "../../../../src/domain/form/grid";
-import type { Header } from "../../../../src/domain/form/header";
+import { gridOf } from "../../../../src/domain/form/grid/grid";
+import type { Header } from "../../../../src/domain/form/header/header";
 import { understand } from "../../../../src/domain/form/understand";
 
 export type Part =

@@ -1,10 +1,10 @@
 /** The engine beside the reference: what each says of the same form. */
 import { a1 } from "../../../../src/domain/cells";
 import type { FindingCode } from "../../../../src/domain/checks/finding";
-import type { Form } from "../../../../src/domain/form/form";
-import { assess } from "../../../../src/domain/scoring/assess";
-import type { Profile } from "../../../../src/domain/scoring/profile";
-import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
+import type { Form } from "../../../../src/domain/form/model/form";
+import { assess } from "../../../../src/domain/assessment/assess";
+import type { Profile } from "../../../../src/domain/profiles/profile";
+import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { referenceVerdict } from "./reference";
 import type { ReferenceForm, ReferenceRules, Verdict } from "./reference-form";
 

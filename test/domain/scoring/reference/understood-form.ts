@@ -1,5 +1,5 @@
 /** A form that was read from a sheet, in the reference's terms. */
-import type { Form, Indicator } from "../../../../src/domain/form/form";
+import type { Form, Indicator } from "../../../../src/domain/form/model/form";
 import type { MeasuredRow, ReferenceMoney, ReferenceRow } from "./reference-form";
 
 type Reading = Form["funds"][number]["budget"];

@@ -1,7 +1,7 @@
-import type { CheckedForm, JudgedRow } from "../../../../src/app/state";
+import type { CheckedForm, JudgedRow } from "../../../../src/app/core/state";
 import type { Change } from "../../../../src/domain/changes/change";
-import type { Assessment } from "../../../../src/domain/scoring/assessment";
-import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
+import type { Assessment } from "../../../../src/domain/assessment/assessment";
+import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { whatIf } from "../../../../src/domain/summary/what-if";
 
 /** A form as the app would show it with these changes and outlines. */

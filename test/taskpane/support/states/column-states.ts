@@ -1,5 +1,5 @@
 /** States of a form with a column that is not known, or that a person has named. */
-import type { AppState, CheckedForm } from "../../../../src/app/state";
+import type { AppState, CheckedForm } from "../../../../src/app/core/state";
 import { assessmentOf } from "../assessment";
 import { chosen, unknown } from "../table-header";
 import { checked } from "./checked";

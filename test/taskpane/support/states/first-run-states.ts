@@ -1,5 +1,5 @@
 /** States of somebody who opens the pane for the first time. */
-import type { AppState } from "../../../../src/app/state";
+import type { AppState } from "../../../../src/app/core/state";
 import { allClear, withFindings } from "./sample-forms";
 import { base, showing } from "./showing";
 

@@ -1,5 +1,5 @@
 /** States that show a form. */
-import type { AppState } from "../../../../src/app/state";
+import type { AppState } from "../../../../src/app/core/state";
 import { at } from "../assessment";
 import { allClear, readyToWrite, withFindings, withOutlines, wordy } from "./sample-forms";
 import { showing } from "./showing";

@@ -1,5 +1,5 @@
 /** States without a form: none on the sheet, none in the workbook, nothing read yet. */
-import type { AppState } from "../../../../src/app/state";
+import type { AppState } from "../../../../src/app/core/state";
 import { at } from "../assessment";
 import { base, refused } from "./showing";
 

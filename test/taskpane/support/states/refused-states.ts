@@ -1,5 +1,5 @@
 /** States in which Excel has refused something, or the pane itself has failed. */
-import type { AppState, RefusedNotice } from "../../../../src/app/state";
+import type { AppState, RefusedNotice } from "../../../../src/app/core/state";
 import { withFindings } from "./sample-forms";
 import { base, refused, showing } from "./showing";
 

@@ -1,12 +1,12 @@
 /** States about 评分规则, and those in which its page is open. */
-import type { AppState, CheckedForm } from "../../../../src/app/state";
-import { checkedForm } from "../../../../src/app/checked-form";
-import { NO_WISHES } from "../../../../src/app/wishes";
-import { assess } from "../../../../src/domain/scoring/assess";
-import type { ChosenProfile } from "../../../../src/domain/scoring/profiles/chosen-profile";
-import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
-import { defaultNamed } from "../../../../src/domain/scoring/profiles/default-named";
-import { readKept } from "../../../../src/domain/scoring/profiles/profiles";
+import type { AppState, CheckedForm } from "../../../../src/app/core/state";
+import { checkedForm } from "../../../../src/app/plan/checked-form";
+import { NO_WISHES } from "../../../../src/app/plan/user-choices";
+import { assess } from "../../../../src/domain/assessment/assess";
+import type { ChosenProfile } from "../../../../src/domain/profiles/chosen-profile";
+import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
+import { defaultNamed } from "../../../../src/domain/profiles/default-named";
+import { readKept } from "../../../../src/domain/profiles/profiles";
 import { formOf } from "../../../support/form";
 import { formlessStates } from "./formless-states";
 import { withFindings } from "./sample-forms";

@@ -1,5 +1,5 @@
 /** Forms with findings and without, as the app shows them. */
-import type { CheckedForm } from "../../../../src/app/state";
+import type { CheckedForm } from "../../../../src/app/core/state";
 import { assessmentOf, type RowTuple } from "../assessment";
 import { checked } from "./checked";
 import { change, changes, outlines, twoOutlines } from "./sample-changes";

@@ -1,8 +1,8 @@
-import { firstState } from "../../../../src/app/first-state";
-import type { AppState, CheckedForm, RefusedNotice, Task } from "../../../../src/app/state";
+import { firstState } from "../../../../src/app/core/first-state";
+import type { AppState, CheckedForm, RefusedNotice, Task } from "../../../../src/app/core/state";
 import { a1 } from "../../../../src/domain/cells";
-import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
-import { defaultNamed } from "../../../../src/domain/scoring/profiles/default-named";
+import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
+import { defaultNamed } from "../../../../src/domain/profiles/default-named";
 
 const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
   new Set(form.changes.filter(({ overFormula }) => !overFormula).map(({ at }) => a1(at)));

@@ -1,5 +1,5 @@
 /** States in which something is being done, or was done. */
-import type { AppState, Notice } from "../../../../src/app/state";
+import type { AppState, Notice } from "../../../../src/app/core/state";
 import { allClear, withFindings } from "./sample-forms";
 import { showing } from "./showing";
 

@@ -1,7 +1,7 @@
 /** A form with a row that only a person can score. */
-import type { CheckedForm } from "../../../../src/app/state";
+import type { CheckedForm } from "../../../../src/app/core/state";
 import { judgeableRows } from "../../../../src/domain/changes/judgeable-rows";
-import { defaultProfile } from "../../../../src/domain/scoring/profiles/default-profile";
+import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { assessmentOf } from "../assessment";
 import { checked } from "./checked";
 import { change } from "./sample-changes";

@@ -1,0 +1,29 @@
+import type { ProfileState } from "../settings/profile-state";
+import type { AppState } from "./state";
+
+/** What the pane shows before anything has been read. */
+export function firstState(profile: ProfileState, isFirstRun: boolean): AppState {
+  return {
+    phase: "starting",
+    isFirstRun,
+    task: null,
+    sheet: null,
+    forms: [],
+    elsewhere: null,
+    hasDeclaration: false,
+    cutAt: null,
+    isProtected: false,
+    editedRows: [],
+    shown: 0,
+    ticked: new Set(),
+    undoable: 0,
+    flagCount: 0,
+    chosenHeaders: 0,
+    selection: null,
+    profile,
+    notice: null,
+    view: "sheet",
+    workbook: null,
+    isLookingThrough: false,
+  };
+}

@@ -1,3 +1,0 @@
-/** Reads what a workbook remembers, whoever wrote it; fetched with the first one that remembers any. */
-export { columnChoicesFrom } from "../domain/form/column-choices-json";
-export { readKept } from "../domain/scoring/profiles/profiles";

@@ -1,4 +1,0 @@
-/** The sheets that can be made, and what is chosen of them unless somebody chooses: fetched when wanted. */
-export { declaredTemplate, nextYearTemplate } from "../domain/template/taken-over";
-export { chosenTemplate } from "../domain/template/template-choices";
-export { setupOf } from "./remembered-template";

@@ -1,0 +1,77 @@
+/** 年度资金总额 of a declaration, where its unit is told. */
+import type { Figure } from "../model/form";
+import { figureAt, linesIn, type Area, type Entry, type Grid, type Line } from "../grid/grid";
+import { keyOf, withoutBrackets } from "../../text/normalize";
+import { readNumber } from "../../quantity/number";
+
+export interface DeclaredAmount {
+  /** The number in the declaration's own unit. */
+  readonly figure: Figure;
+  readonly unit: "万元" | "元";
+}
+
+/** 年度资金总额, 资金总额, 项目当年预算, 预算金额; never that of several years or of another year. */
+const isAmountLabel = (key: string): boolean =>
+  /^(项目)?(年度|当年|本年度|本年)?(项目)?(财政)?(资金|预算)(申请|安排)?(总额|总数|总计|总金额|合计|金额|数|额)$|^(项目)?(年度|当年|本年度|本年)(项目)?(资金|预算)$/u.test(
+    withoutBrackets(key).replace(/:$/u, ""),
+  );
+
+const namesYear = (key: string): boolean => /年/u.test(withoutBrackets(key));
+
+const unitIn = (text: string): string | null => /(亿元|万元|千元|元)/u.exec(text)?.[1] ?? null;
+
+/** A label that tells the unit of all amounts: 项目资金(万元), 单位:万元. */
+const tellsUnit = ({ key }: Entry): boolean =>
+  key.length < 30 && unitIn(key) !== null && /资金|预算|金额|单位/u.test(key) && !/\d/u.test(key);
+
+interface Candidate {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly unit: string;
+}
+
+/** The amount behind a label, in the next cell or behind a colon in its own. */
+function candidateOf(grid: Grid, line: Line, index: number, around: string | null) {
+  const label = line.entries[index];
+  if (label === undefined) return null;
+  const [, name = "", inside = ""] = /^([^:：]{2,20})[:：]\s*(.+)$/su.exec(label.text) ?? [];
+  const isInline = inside !== "" && isAmountLabel(keyOf(name));
+  if (!isInline && !isAmountLabel(label.key)) return null;
+  const value = isInline ? label : line.entries[index + 1];
+  if (value === undefined) return null;
+  const text = isInline ? inside : value.text;
+  const unit = unitIn(text) ?? unitIn(isInline ? name : label.key) ?? around;
+  if (unit === null) return null;
+  const number = isInline
+    ? readNumber({ kind: "text", shown: inside, raw: inside }, unit)
+    : figureAt(grid, value.at, unit).number;
+  const figure: Figure = { at: value.at, cell: value.cell, text, number };
+  return number.kind === "number" && !number.percent ? { label: label.key, figure, unit } : null;
+}
+
+/** The unit that a block or the page says its amounts are in; null where two are said. */
+function unitOf(lines: readonly Line[]): string | null {
+  const units = new Set(
+    lines.flatMap(({ entries }) => entries.filter(tellsUnit).map(({ key }) => unitIn(key))),
+  );
+  const [unit = null] = units;
+  return units.size === 1 ? unit : null;
+}
+
+/**
+ * What is declared for the year in an area, usually what stands above the table. Null where nothing
+ * is, where no unit is told, and where several amounts may be meant.
+ */
+export function declaredAmount(grid: Grid, area: Area): DeclaredAmount | null {
+  const lines = linesIn(grid, area);
+  const around = unitOf(lines);
+  const all = lines.flatMap((line): Candidate[] =>
+    line.entries.flatMap((_entry, index) => candidateOf(grid, line, index, around) ?? []),
+  );
+  const ofYear = all.filter(({ label }) => namesYear(label));
+  const [first, ...others] = ofYear.length > 0 ? ofYear : all;
+  if (first === undefined || (first.unit !== "万元" && first.unit !== "元")) return null;
+  const isSame = ({ figure, unit }: Candidate): boolean =>
+    unit === first.unit && figure.text === first.figure.text;
+  return others.every(isSame) ? { figure: first.figure, unit: first.unit } : null;
+}

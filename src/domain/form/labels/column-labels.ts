@@ -1,0 +1,129 @@
+/** What the headers of the indicator table are called. Keys are compared, see heal.ts. */
+import { withoutBrackets } from "../../text/normalize";
+import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
+
+/** What a column of the indicator table holds. `block` is a label such as 绩效指标 left of level 1. */
+export const COLUMN_ROLES = [
+  "block",
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "weight",
+  "score",
+  "explanation",
+  "sign",
+  "nature",
+  "unit",
+  "actualUnit",
+  "project",
+  "department",
+  "performer",
+  "other",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+const COLUMNS = lookup<ColumnRole>([
+  ["level1", ["一级指标", "一级指标名称"]],
+  ["level2", ["二级指标", "二级指标名称"]],
+  ["name", words("三级指标 三级指标名称 指标名称 指标内容 具体指标 绩效指标名称 三级指标内容")],
+  [
+    "target",
+    words(`年度指标值 指标值 目标值 年度目标值 年初目标值 年初指标值 计划指标值 预期指标值 绩效指标值
+    预期值 计划值 计划完成值 全年目标值 全年指标值 预期目标值 年度绩效指标值 年初设定指标值
+    年初设定目标值 年度目标指标值 标准值 目标指标值`),
+  ],
+  [
+    "actual",
+    words(`实际完成值 完成值 全年实际值 全年完成值 年终完成值 全年实际完成值 实际值 实际完成
+    实际完成情况 完成情况 年度完成值 年度实际完成值 实际完成指标值 指标完成值 实际指标值
+    完成指标值 自评完成值 指标完成情况 全年完成情况 年度实际值 实际达到值 年末完成值`),
+  ],
+  ["weight", WEIGHT],
+  ["score", SCORE],
+  ["sign", words("计算符号 指标符号 绩效指标符号 运算符号 比较符号 符号 运算符 比较符 指标关系")],
+  [
+    "nature",
+    words("指标性质 绩效指标性质 指标方向 指标方向性 性质 方向 目标方向 指标属性 指标值类型"),
+  ],
+  ["unit", words("度量单位 绩效度量单位 计量单位 单位 指标单位 指标值单位 度量")],
+  // A list of many projects has these as columns.
+  ["project", ["项目名称", "单位名称、项目名称"]],
+  ["department", ["主管部门"]],
+  ["performer", ["实施单位", "项目单位", "项目实施单位"]],
+  ["block", words("绩效指标 年度绩效指标 绩效目标 绩效指标完成情况 年度绩效指标完成情况")],
+  [
+    "other",
+    words(`序号 备注 指标解释 指标说明 指标释义 评分标准 评分规则 评分细则 评分办法 评分依据 评价标准
+    计分方法 数据来源 佐证材料 证明材料 完成率 完成比例 完成程度 指标完成率 偏差率 偏差度 偏离度
+    偏差值 偏差 指标类型 指标类别 填报说明 自评说明 取值依据 四级指标 扣分`),
+  ],
+]);
+
+const LATER_JUDGES = /复核|复评|财政|专家|主管部门|抽查|审核|评价组|第三方/u;
+const EARLIER_YEARS = /上年|上一年|历史|前年|去年|往年|基期|前三年/u;
+
+const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u;
+/** What every wording known by its shape alone ends with: most names and values do not. */
+const ENDINGS = lastCharacters(
+  words("值 数 情况 量 说明 标准 规则 办法 细则 依据 解释 得分 分值 权重"),
+);
+
+/** How sure a wording is: listed, or only of the right shape. */
+export interface Recognised<Role> {
+  readonly role: Role;
+  readonly listed: boolean;
+}
+
+/** What a header of no listed wording names, by what it contains and ends with. */
+function roleByShape(bare: string): Recognised<ColumnRole> | null {
+  if (REASONS.test(bare)) return { role: "explanation", listed: true };
+  if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
+  const shaped = (role: ColumnRole): Recognised<ColumnRole> => ({ role, listed: false });
+  if (EARLIER_YEARS.test(bare)) return /(值|数|情况)$/u.test(bare) ? shaped("other") : null;
+  if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
+  if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
+  if (/(得分|评分|核分|审分|打分)$/u.test(bare)) {
+    return shaped(LATER_JUDGES.test(bare) ? "other" : "score");
+  }
+  if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare)) return shaped("actual");
+  if (/(指标|目标|预期|计划|年初|年度).{0,4}值$/u.test(bare)) return shaped("target");
+  if (/(分值|权重)$/u.test(bare)) return shaped("weight");
+  return null;
+}
+
+/** What a header of a listed wording names. */
+const listedRole = (key: string): ColumnRole | undefined =>
+  COLUMNS.get(withoutBrackets(key)) ?? COLUMNS.get(key);
+
+/** What the wordings of some roles begin with; something in brackets may stand in front. */
+function beginningsOf(...roles: readonly ColumnRole[]): ReadonlySet<number> {
+  const wordings = [...COLUMNS].filter(([, role]) => roles.includes(role));
+  return firstCharacters(["(", ...wordings.map(([word]) => word)]);
+}
+
+const LEVELS = beginningsOf("level1", "level2", "name");
+const BLOCKS = beginningsOf("block");
+
+/** Does a label name a level or the indicator? Only listed wordings do. */
+export function isLevelColumn(key: string): boolean {
+  if (!LEVELS.has(key.charCodeAt(0))) return false;
+  const role = listedRole(key);
+  return role === "level1" || role === "level2" || role === "name";
+}
+
+/** Is this a label of the whole block, left of level 1? Only listed wordings are. */
+export const isBlockLabel = (key: string): boolean =>
+  BLOCKS.has(key.charCodeAt(0)) && listedRole(key) === "block";
+
+/** What a header of the indicator table names; null when its wording is unknown. */
+export function columnRole(key: string): Recognised<ColumnRole> | null {
+  const listed = listedRole(key);
+  // 备注(偏差原因及改进措施) is where the reasons go.
+  if (listed === "other" && /原因|改进措施/u.test(key))
+    return { role: "explanation", listed: true };
+  if (listed !== undefined) return { role: listed, listed: true };
+  const bare = withoutBrackets(key);
+  return bare.length > 30 ? null : roleByShape(bare);
+}

@@ -1,0 +1,116 @@
+/** The standard wordings of level 1 and level 2, and what belongs under what. */
+import { heal, keyOf, withoutBrackets } from "../../text/normalize";
+
+export type Level1 = "产出指标" | "效益指标" | "满意度指标" | "成本指标";
+
+const LEVEL_1: Readonly<Record<string, Level1>> = {
+  产出: "产出指标",
+  效益: "效益指标",
+  满意度: "满意度指标",
+  成本: "成本指标",
+};
+
+const LEVEL_2: Readonly<Record<string, readonly [string, Level1]>> = {
+  数量: ["数量指标", "产出指标"],
+  质量: ["质量指标", "产出指标"],
+  时效: ["时效指标", "产出指标"],
+  成本: ["成本指标", "产出指标"],
+  经济效益: ["经济效益指标", "效益指标"],
+  社会效益: ["社会效益指标", "效益指标"],
+  生态效益: ["生态效益指标", "效益指标"],
+  可持续影响: ["可持续影响指标", "效益指标"],
+  服务对象满意度: ["服务对象满意度指标", "满意度指标"],
+  经济成本: ["经济成本指标", "成本指标"],
+  社会成本: ["社会成本指标", "成本指标"],
+  生态环境成本: ["生态环境成本指标", "成本指标"],
+};
+
+const LEVEL_2_WORDINGS = Object.keys(LEVEL_2);
+const NAMES: readonly string[] = [
+  ...Object.values(LEVEL_1),
+  ...Object.values(LEVEL_2).map(([name]) => name),
+];
+const LONGEST = Math.max(...NAMES.map(({ length }) => length));
+
+export interface LevelName {
+  /** In its standard wording where it has one, else as printed and healed. */
+  readonly name: string;
+  /** Standard as a level 1, a level 2 or both (成本指标); neither for other governments' names. */
+  readonly level1: Level1 | null;
+  readonly level2: boolean;
+  /** The level 1 a standard level 2 belongs under. */
+  readonly parent: Level1 | null;
+}
+
+/** Points that stand beside a level's name: 产出指标(50分), 产出指标50分. */
+const withoutPoints = (key: string): string =>
+  key.replace(/\(?\d+(\.\d+)?(分|%)?\)?$/u, "").replace(/\((权重|分值)[^()]*\)?$/u, "");
+
+/** 指标 at the end, whole or cut, is what all the names share. */
+function stemOf(key: string): string {
+  return withoutPoints(withoutBrackets(key))
+    .replace(/^([一二三四五六七八九十]+、|\d+[.、]|\([一二三四五六七八九十\d]+\))/u, "")
+    .replace(/指标等?$/u, "")
+    .replace(/指$/u, "");
+}
+
+/** The one level 2 whose wording begins with what a page break left; none where several do. */
+function cutLevel2(stem: string): readonly [string, Level1] | undefined {
+  if (stem.length < 3 || stem.length > LONGEST) return undefined;
+  const [cut, another] = LEVEL_2_WORDINGS.filter((name) => name.startsWith(stem));
+  return cut === undefined || another !== undefined ? undefined : LEVEL_2[cut];
+}
+
+/** A label nobody has a standard wording for, without its points. */
+const printedName = (text: string): string =>
+  heal(text).replace(/\s*([(（]?\d+(\.\d+)?\s*分?[)）]?)?\s*[:：]?$/u, "");
+
+/**
+ * A level's label in its standard wording: white space, points and what a page break cut off do
+ * not matter (可持 续影 → 可持续影响指标). The name is "" for a label that holds points only.
+ */
+export function levelName(text: string): LevelName {
+  const stem = stemOf(keyOf(text));
+  const first = LEVEL_1[stem] ?? null;
+  const second = LEVEL_2[stem] ?? (first === null ? cutLevel2(stem) : undefined);
+  return {
+    name: first ?? second?.[0] ?? printedName(text),
+    level1: first,
+    level2: second !== undefined,
+    parent: second?.[1] ?? null,
+  };
+}
+
+/** 产出指标-数量指标 in one cell: both levels; null for any other label. */
+export function bothLevels(text: string): readonly [string, string] | null {
+  const [first = "", second = "", third] = heal(text).split(/[-－—–/／、·>→:：]+/u);
+  if (second === "" || third !== undefined) return null;
+  const isPair =
+    levelName(first).level1 !== null && (isLevelName(second) || second.endsWith("指标"));
+  return isPair ? [first, second] : null;
+}
+
+/** Is this label (or its beginning, when a page break cut it) one of the standard names? */
+export function isLevelName(text: string): boolean {
+  const { level1, level2 } = levelName(text);
+  return level1 !== null || level2;
+}
+
+const isSpeltOut = (name: string): boolean => name.endsWith("指标") || name.endsWith("指标等");
+
+/** Is this label spelt out as a level (数量指标), not just a word that may also name a row (满意度)? */
+export function isLevelLabel(text: string): boolean {
+  const key = keyOf(text);
+  return (
+    key.includes("指标") && isSpeltOut(withoutPoints(withoutBrackets(key))) && isLevelName(text)
+  );
+}
+
+/** May these be the two pieces of one standard name? 可持续影响指 + 标, 可持续影 + 响指. */
+export function isLevelPiece(head: string, tail: string): boolean {
+  if (head === "" || tail === "") return false;
+  const [before, after] = [keyOf(head), keyOf(tail)];
+  const joined = before + after;
+  if (joined.length > LONGEST) return false;
+  return before !== "" && after !== "" && NAMES.some((name) => name.startsWith(joined));
+}

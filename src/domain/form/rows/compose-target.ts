@@ -1,0 +1,64 @@
+/** A target given in up to three cells: 指标性质 | 指标值 | 度量单位. */
+import type { Position } from "../../cells";
+import { beginsWithSign } from "../../quantity/comparison";
+import type { TargetPlace } from "../model/form";
+import type { Target } from "../../quantity/readings";
+import { placeAt, type Entry, type Grid } from "../grid/grid";
+import { fold } from "../../text/normalize";
+import { literalFormula, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
+
+export interface TargetCells {
+  readonly at: Position;
+  readonly sign: Entry | null;
+  readonly nature: Entry | null;
+  readonly unit: Entry | null;
+}
+
+const isSign = (entry: Entry): boolean => /^(>=|=>|<=|=<|[<>=≥≤])$/u.test(entry.key);
+
+/** What the sign's cell puts in front of the value; null when it says 定性, "" when nothing. */
+function signOf({ sign, nature }: TargetCells): string | null {
+  if (sign === null && nature === null) return "";
+  const symbol = [sign, nature].find((entry) => entry !== null && isSign(entry));
+  if (symbol) return symbol.text;
+  const said = [sign, nature].flatMap((entry) => entry?.key ?? []);
+  if (said.some((key) => /^定性/u.test(key))) return null;
+  const word = said.find((key) => !/^定量/u.test(key)) ?? "";
+  if (/^(正向|越大越好|正指标)/u.test(word)) return "≥";
+  if (/^(反向|逆向|负向|越小越好|反指标)/u.test(word)) return "≤";
+  return /^(不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|等于)$/u.test(word) ? word : "";
+}
+
+/** A unit's cell that names none: /, 无, 定性. */
+export const namesUnit = (unit: Entry | null): unit is Entry =>
+  unit !== null && !/^([-—–/\\]+|无|定性|其他|文字|级|文本)$/u.test(unit.key);
+
+/**
+ * Reads a target from the value's cell and, where the form has them, the cells of its sign and its
+ * unit; the text is put together as one would print it (≥ | 95 | % → ≥95%).
+ */
+export function composeTarget(grid: Grid, cells: TargetCells): TargetPlace {
+  const { at, text: printed, cell } = placeAt(grid, cells.at);
+  const text = literalFormula(cell) ?? printed;
+  const sign = signOf(cells);
+  if (text === "" || (sign === "" && !namesUnit(cells.unit))) {
+    return { at, text, cell, target: readTarget(cell) };
+  }
+  const place = { at, text, cell };
+  const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
+  const signed = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
+  const typed = unit === "" ? place.text : place.text.replace(/[。;；]+$/u, "");
+  const value = `${typed}${typed.endsWith(unit) ? "" : unit}`;
+  const read = readTargetText(signed + value);
+  if (sign === null) return { ...place, text: value, target: { kind: "words" } };
+  if (read.kind === "words" || read.kind === "unreadable") {
+    // A sign in front of words (= 提升) asks for no quantity.
+    const alone = readTarget(place.cell);
+    const target: Target = alone.kind === "words" ? alone : { kind: "unreadable" };
+    return { ...place, text: alone.kind === "words" ? place.text : signed + value, target };
+  }
+  const stored = place.cell.kind === "number" ? quantityOfCell(place.cell) : null;
+  const target: Target =
+    read.kind === "quantity" && stored !== null ? { ...read, value: stored.low } : read;
+  return { ...place, text: signed + value, target };
+}

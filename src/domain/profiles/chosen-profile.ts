@@ -1,0 +1,72 @@
+/** The rules somebody has chosen, and how a workbook and a file keep them. */
+import { isObject } from "../json/json-object";
+import type { Profile } from "./profile";
+
+export interface NamedProfile {
+  /** Stays the same when a profile is renamed; what a workbook remembers. */
+  readonly id: string;
+  readonly profile: Profile;
+}
+
+export interface ChosenProfile {
+  readonly profile: Profile;
+  /** The shipped one that it is or begins with; null: it stands for itself. */
+  readonly base: NamedProfile | null;
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether it says anything else than the shipped one it begins with. */
+export function isAdjusted({ profile, base }: ChosenProfile): boolean {
+  return base !== null && !isSame(profile, base.profile);
+}
+
+/** What differs from a base, as it is laid over one: fields of objects one by one, lists as a whole. */
+function differences(base: unknown, own: unknown): unknown {
+  if (!isObject(base) || !isObject(own)) return own;
+  const entries = Object.entries(own).filter(([name, value]) => !isSame(base[name], value));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, differences(base[name], value)] as const),
+  );
+}
+
+/**
+ * What a workbook keeps: the id of a shipped profile; of an adjusted one its base and what differs,
+ * so that both follow the product when a rule is corrected; any other whole.
+ */
+export function keptJson(chosen: ChosenProfile): unknown {
+  const { profile, base } = chosen;
+  if (base === null) return profile;
+  if (!isAdjusted(chosen)) return base.id;
+  return { basedOn: base.id, ...(Object(differences(base.profile, profile)) as object) };
+}
+
+/**
+ * What a file holds, as text: all numbers, so that it says for years to come what was applied and
+ * can be changed by hand; the long lists of words only where they differ from the base.
+ */
+export function fileText({ profile, base }: ChosenProfile): string {
+  return `${JSON.stringify(base === null ? profile : fileJson(profile, base), null, 2)}\n`;
+}
+
+function fileJson(profile: Profile, base: NamedProfile): unknown {
+  const { name, weights, execution, quantitative, qualitative, grades, places } = profile;
+  const { requiredBelowWeight, requiredExecutionBelow } = profile.explanation;
+  const { requiredForBudgetChange, requiredPastLimit } = profile.explanation;
+  const numbers = { weights, execution, quantitative, qualitative, grades, places };
+  const explanation = {
+    requiredBelowWeight,
+    requiredExecutionBelow,
+    requiredForBudgetChange,
+    requiredPastLimit,
+  };
+  const differing = differences(base.profile, profile) as Partial<Profile>;
+  return {
+    basedOn: base.id,
+    name,
+    ...differing,
+    ...numbers,
+    explanation: { ...explanation, ...differing.explanation },
+  };
+}

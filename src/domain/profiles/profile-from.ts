@@ -1,0 +1,56 @@
+/** A profile as people write it: whole, or as what differs from one that is shipped. */
+import { isObject } from "../json/json-object";
+import type { Mistake, MistakeCode } from "../json/mistake";
+import { parseProfile } from "./profile-schema";
+import type { ChosenProfile, NamedProfile } from "./chosen-profile";
+import { laidOver } from "./laid-over";
+
+export type ChosenReading =
+  | ({ readonly kind: "profile" } & ChosenProfile)
+  | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
+
+/** Where a profile may begin: the names that are known, and the profile meant where it is none. */
+export interface Bases {
+  readonly named: (name: string) => NamedProfile | null;
+  readonly names: readonly string[];
+  readonly instead: NamedProfile;
+}
+
+/**
+ * Reads a profile's JSON. With `basedOn` its fields are laid over those of the named profile: an
+ * object field by field, a list or a value as a whole. Level-1 weights stand in a list, so that
+ * they are never mixed with another profile's.
+ */
+export function profileFrom(json: unknown, bases: Bases): ChosenReading {
+  if (!isObject(json) || !Object.hasOwn(json, "basedOn")) return reading(json, null);
+  const { basedOn, ...own } = json;
+  const base = typeof basedOn === "string" ? bases.named(basedOn) : null;
+  if (base !== null) return reading(laidOver(base.profile, own), base);
+  const given = typeof basedOn === "string" ? basedOn : JSON.stringify(basedOn);
+  const params = { given, names: bases.names.join("、") };
+  const others = parseProfile(laidOver(bases.instead.profile, own));
+  return {
+    kind: "mistakes",
+    mistakes: [
+      { path: "basedOn", code: "unknown-base", params },
+      ...(others.kind === "mistakes" ? others.mistakes.filter(isOfOneField) : []),
+    ],
+  };
+}
+
+function reading(json: unknown, base: NamedProfile | null): ChosenReading {
+  const parsed = parseProfile(json);
+  return parsed.kind === "profile" ? { ...parsed, base } : parsed;
+}
+
+/** What fields say of each other depends on the base, which is not known. */
+const OF_SEVERAL_FIELDS: ReadonlySet<MistakeCode> = new Set([
+  "no-execution",
+  "wrong-sum",
+  "out-of-order",
+  "bands-apart",
+  "named-twice",
+  "says-something",
+]);
+
+const isOfOneField = ({ code }: Mistake): boolean => !OF_SEVERAL_FIELDS.has(code);

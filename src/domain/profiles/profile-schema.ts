@@ -1,0 +1,195 @@
+/** What a profile's JSON has to look like, and what of its numbers has to agree. */
+import { nullable, pipe, type GenericSchema } from "valibot";
+import { decimal, plain, sum } from "../decimal";
+import { isPlaceholderText } from "../scoring/placeholder-text";
+import {
+  EXCEEDED_FORMULAS,
+  OVERACHIEVEMENT_DEMANDS,
+  type Band,
+  type ExplanationRules,
+  type GradeBound,
+  type Profile,
+} from "./profile";
+import type { Mistake } from "../json/mistake";
+import { readJson } from "../json/read-json";
+import {
+  agree,
+  date,
+  fields,
+  filledList,
+  flag,
+  list,
+  named,
+  number,
+  oneOf,
+  text,
+  whole,
+  type Disagreement,
+} from "../json/schema-parts";
+
+export type ProfileReading =
+  | { readonly kind: "profile"; readonly profile: Profile }
+  | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
+
+/** What a profile's numbers may be, both ends counted in; places are half up. */
+export const RANGES = {
+  points: { low: "0", high: "100" },
+  full: { low: "1", high: "100" },
+  percent: { low: "0", high: "100" },
+  cap: { low: "1", high: "100" },
+  overachieved: { low: "100", high: "10000" },
+} as const;
+
+/** Results are shown with two places, so that none finer can be asked for. */
+export const MOST_PLACES = 2;
+
+const points = number(RANGES.points);
+const percent = number(RANGES.percent);
+const places = whole(0, MOST_PLACES);
+const band = fields<Band>({ from: percent, to: percent });
+
+const profile: GenericSchema<unknown, Profile> = fields<Profile>({
+  name: text,
+  source: text,
+  date: nullable(date),
+  documented: list(text),
+  assumed: list(text),
+  weights: pipe(
+    fields<Profile["weights"]>({
+      full: number(RANGES.full),
+      execution: text,
+      perRow: flag,
+      variants: filledList(named(points)),
+    }),
+    agree(ofWeights),
+  ),
+  execution: fields<Profile["execution"]>({ cap: number(RANGES.cap) }),
+  quantitative: fields<Profile["quantitative"]>({
+    exceeded: oneOf(EXCEEDED_FORMULAS),
+    overachievedFrom: number(RANGES.overachieved),
+    overachievedDemands: oneOf(OVERACHIEVEMENT_DEMANDS),
+    nothingBelow: nullable(percent),
+  }),
+  qualitative: pipe(
+    fields<Profile["qualitative"]>({ met: band, partly: band, missed: band }),
+    agree(ofBands),
+  ),
+  grades: pipe(
+    filledList(fields<GradeBound>({ name: text, from: points, also: list(text) })),
+    agree(ofGrades),
+  ),
+  places: fields<Profile["places"]>({ score: places, rate: places }),
+  explanation: pipe(
+    fields<ExplanationRules>({
+      requiredBelowWeight: flag,
+      requiredExecutionBelow: nullable(percent),
+      requiredForBudgetChange: flag,
+      requiredPastLimit: flag,
+      placeholders: list(text),
+      causeLabels: list(text),
+      measureLabels: list(text),
+      causeWords: list(text),
+      measureWords: list(text),
+      weakMeasureWords: list(text),
+      causeLength: whole(1, 100),
+      stateTexts: list(text),
+      unfinishedWords: list(text),
+      finishedWords: list(text),
+      elsewhereWords: list(text),
+      pastedLength: whole(1, 1000),
+      outline: text,
+      outlineFacts: text,
+      outlineFundsFacts: text,
+    }),
+    agree(ofOutline),
+  ),
+});
+
+/**
+ * A profile from its JSON, or every mistake in it with the field's path. Numbers may stand as texts
+ * or as JSON numbers; unknown fields are mistakes, as they are most often misspelt ones.
+ */
+export function parseProfile(json: unknown): ProfileReading {
+  const read = readJson(profile, json);
+  return read.kind === "value" ? { kind: "profile", profile: read.value } : read;
+}
+
+/** The stand-ins of an outline and of its facts; any other would be left standing in a cell. */
+const STAND_INS = {
+  outline: ["{facts}"],
+  outlineFacts: ["{target}", "{actual}", "{score}", "{lost}"],
+  outlineFundsFacts: ["{initial}", "{budget}", "{executed}", "{rate}"],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
+/** An outline that nobody has completed has to count as no explanation. */
+function ofOutline(rules: ExplanationRules): readonly Disagreement[] {
+  const unknown = Object.entries(STAND_INS).flatMap(([name, known]): readonly Disagreement[] => {
+    const given = rules[name as keyof typeof STAND_INS].match(/\{[^{}]*\}/gu) ?? [];
+    return given
+      .filter((each) => !known.includes(each))
+      .map((each) => ({
+        steps: [name],
+        code: "unknown-placeholder",
+        params: { given: each, values: known.join("、") },
+      }));
+  });
+  const unfilled = [rules.outlineFacts, rules.outlineFundsFacts].map((facts) =>
+    rules.outline.replace("{facts}", facts),
+  );
+  return unknown.length > 0 || unfilled.every((text) => isPlaceholderText(text, rules))
+    ? unknown
+    : [{ steps: ["outline"], code: "says-something" }];
+}
+
+function ofWeights({ variants, full, execution }: Profile["weights"]): readonly Disagreement[] {
+  return variants.flatMap((variant, index): readonly Disagreement[] => {
+    const steps = ["variants", index];
+    if (!Object.hasOwn(variant, execution)) {
+      return [{ steps, code: "no-execution", params: { execution } }];
+    }
+    const total = sum(Object.values(variant).map(decimal));
+    if (total.equals(decimal(full))) return [];
+    return [{ steps, code: "wrong-sum", params: { sum: plain(total), full } }];
+  });
+}
+
+/** The three bands lie end to end, from nothing to the full weight. */
+function ofBands({ met, partly, missed }: Profile["qualitative"]): readonly Disagreement[] {
+  const ends: readonly (readonly [steps: readonly string[], end: string, expected: string])[] = [
+    [["missed", "from"], missed.from, "0"],
+    [["partly", "from"], partly.from, missed.to],
+    [["met", "from"], met.from, partly.to],
+    [["met", "to"], met.to, "100"],
+  ];
+  const apart = ends.flatMap(([steps, end, expected]): readonly Disagreement[] =>
+    end === expected ? [] : [{ steps, code: "bands-apart", params: { expected, given: end } }],
+  );
+  const turned = Object.entries({ missed, partly, met }).flatMap(
+    ([name, { from, to }]): readonly Disagreement[] =>
+      decimal(from).lessThan(decimal(to)) ? [] : [{ steps: [name], code: "out-of-order" }],
+  );
+  return [...apart, ...turned];
+}
+
+/** From the best grade down, the last one from 0 on: every total has a grade, every wording one. */
+function ofGrades(grades: readonly GradeBound[]): readonly Disagreement[] {
+  const wordings = grades.flatMap(({ name, also }, index) => [
+    { steps: [index, "name"], name },
+    ...also.map((other, place) => ({ steps: [index, "also", place], name: other })),
+  ]);
+  const twice = wordings.flatMap(({ steps, name }, index): readonly Disagreement[] =>
+    wordings.findIndex((each) => each.name === name) < index
+      ? [{ steps, code: "named-twice", params: { name } }]
+      : [],
+  );
+  const bounds = grades.flatMap(({ from }, index): readonly Disagreement[] => {
+    const next = grades[index + 1];
+    if (next !== undefined && !decimal(next.from).lessThan(decimal(from))) {
+      return [{ steps: [index + 1, "from"], code: "out-of-order" }];
+    }
+    if (next !== undefined || decimal(from).isZero()) return [];
+    const params = { expected: "0", given: from };
+    return [{ steps: [index, "from"], code: "bands-apart", params }];
+  });
+  return [...twice, ...bounds];
+}

@@ -1,0 +1,106 @@
+/**
+ * A set of scoring rules as data. Every number and every judged wording of the rules stands in a
+ * profile (profiles/*.json) and nowhere in code; numbers are decimal strings.
+ */
+import type { Attainment } from "../quantity/readings";
+
+/**
+ * What a ≤ target leaves of the weight once exceeded: A weight × (1 − (actual − target) ÷ target),
+ * nothing from twice the target on; B weight × target ÷ actual.
+ */
+export const EXCEEDED_FORMULAS = ["A", "B"] as const;
+export type ExceededFormula = (typeof EXCEEDED_FORMULAS)[number];
+
+/** What a row at or past the over-achievement threshold needs: nothing, a text, a named cause. */
+export const OVERACHIEVEMENT_DEMANDS = ["nothing", "explanation", "cause"] as const;
+export type OverachievementDemand = (typeof OVERACHIEVEMENT_DEMANDS)[number];
+
+export interface Band {
+  /** Percent of the weight, both ends counted in. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface GradeBound {
+  readonly name: string;
+  /** The lowest total that still has this grade. */
+  readonly from: string;
+  /** Other wordings of the same grade that printed forms use. */
+  readonly also: readonly string[];
+}
+
+export interface ExplanationRules {
+  /** A row below its weight has to say why. */
+  readonly requiredBelowWeight: boolean;
+  /** Percent of execution below which 年度资金总额 has to say why; null: no such rule. */
+  readonly requiredExecutionBelow: string | null;
+  /** A full-year budget other than the initial one has to be explained. */
+  readonly requiredForBudgetChange: boolean;
+  /** A row past its ≤ target has to say why, whatever it scores. */
+  readonly requiredPastLimit: boolean;
+  /** Texts that say nothing; a text of punctuation or zeros alone says nothing either. */
+  readonly placeholders: readonly string[];
+  /** Headings people type in front of the cause and of the measure: no content themselves. */
+  readonly causeLabels: readonly string[];
+  readonly measureLabels: readonly string[];
+  /** Words that show a clause to tell a cause. */
+  readonly causeWords: readonly string[];
+  /** Words that show a clause to tell a measure, whatever else it says. */
+  readonly measureWords: readonly string[];
+  /** Words that show a measure only in a clause that tells no cause. */
+  readonly weakMeasureWords: readonly string[];
+  /** Characters a clause needs before it counts as a cause without any of the words. */
+  readonly causeLength: number;
+  /** Whole clauses that tell only how it stands, or send elsewhere: no cause (未达标, 见附件). */
+  readonly stateTexts: readonly string[];
+  /** Words that tell that something was not done, or that all of it was. */
+  readonly unfinishedWords: readonly string[];
+  readonly finishedWords: readonly string[];
+  /** Words that make such a clause speak of another time, a plan, or the contrary. */
+  readonly elsewhereWords: readonly string[];
+  /** Characters from which on the same text in several rows counts as pasted. */
+  readonly pastedLength: number;
+  /** The draft offered for an explanation; {facts} stands for the row's figures. */
+  readonly outline: string;
+  /** Those figures: {target}, {actual}, {score} and {lost}. */
+  readonly outlineFacts: string;
+  /** Those of 年度资金总额: {initial}, {budget}, {executed} and {rate}. */
+  readonly outlineFundsFacts: string;
+}
+
+export interface Profile {
+  readonly name: string;
+  /** Where the rules come from, as shown to people. */
+  readonly source: string;
+  /** Since when they hold, as far as known: a year, or a day as 2020-02-25. */
+  readonly date: string | null;
+  /** What of it was seen in a published rule, form or system, and what is assumed. */
+  readonly documented: readonly string[];
+  readonly assumed: readonly string[];
+  readonly weights: {
+    /** What all weights add up to. */
+    readonly full: string;
+    /** The name the execution rate has among the level-1 weights. */
+    readonly execution: string;
+    /** Whether each indicator has a weight of its own; if not, a form without 分值 lacks nothing. */
+    readonly perRow: boolean;
+    /** Level-1 weights; the variant that knows most of a form's level-1 names is compared. */
+    readonly variants: readonly Readonly<Record<string, string>>[];
+  };
+  /** `cap`: percent up to which the execution rate earns points; the weight is never passed. */
+  readonly execution: { readonly cap: string };
+  readonly quantitative: {
+    readonly exceeded: ExceededFormula;
+    /** Percent of the target from which on an over-achievement has to be explained. */
+    readonly overachievedFrom: string;
+    readonly overachievedDemands: OverachievementDemand;
+    /** Percent of the weight below which a row gets nothing; null: no such floor. */
+    readonly nothingBelow: string | null;
+  };
+  readonly qualitative: Readonly<Record<Attainment, Band>>;
+  /** From the best grade down. */
+  readonly grades: readonly GradeBound[];
+  /** Places that points and rates are rounded to, half up; they are shown with two. */
+  readonly places: { readonly score: number; readonly rate: number };
+  readonly explanation: ExplanationRules;
+}

@@ -1,0 +1,57 @@
+/** Every profile that is shipped; who needs the default one alone imports that one. */
+import type { Profile } from "./profile";
+import chengben2021 from "./chengben-2021.json";
+import type { NamedProfile } from "./chosen-profile";
+import { defaultNamed } from "./default-named";
+import { defaultProfile } from "./default-profile";
+import guangxi from "./guangxi.json";
+import hubei from "./hubei.json";
+import { profileFrom, type ChosenReading } from "./profile-from";
+import shanghai from "./shanghai.json";
+import { shippedProfile } from "./shipped-profile";
+import sichuan from "./sichuan.json";
+import tianjinHebei from "./tianjin-hebei.json";
+
+const DIFFERING: Readonly<Record<string, unknown>> = {
+  "chengben-2021": chengben2021,
+  shanghai,
+  guangxi,
+  "tianjin-hebei": tianjinHebei,
+  sichuan,
+  hubei,
+};
+
+/** The default one first. */
+export const profiles: readonly NamedProfile[] = [
+  defaultNamed,
+  ...Object.entries(DIFFERING).map(([id, json]) => ({
+    id,
+    profile: shippedProfile(json, defaultProfile),
+  })),
+];
+
+const compact = (name: string): string => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+
+/** The profile of an id or a name ("国标2020"); one name of several parts is known by each (天津). */
+export function namedProfile(name: string): NamedProfile | null {
+  const asked = compact(name);
+  const found = profiles.find(({ id, profile }) =>
+    [id, profile.name, ...profile.name.split("/")].some((known) => compact(known) === asked),
+  );
+  return found ?? null;
+}
+
+export const profileNamed = (name: string): Profile | null => namedProfile(name)?.profile ?? null;
+
+/** The names that a file may be based on, as they are shown. */
+const names = profiles.map(({ profile }) => profile.name);
+
+const bases = { named: namedProfile, names, instead: defaultNamed };
+
+/** A profile from a file's JSON; it may be based on any that is shipped. */
+export const readProfile = (json: unknown): ChosenReading => profileFrom(json, bases);
+
+/** A profile as a workbook keeps it: the id of a shipped one, or JSON as in a file. */
+export function readKept(json: unknown): ChosenReading {
+  return readProfile(typeof json === "string" ? { basedOn: json } : json);
+}

@@ -1,0 +1,264 @@
+import type { Cell } from "../../../src/domain/cells";
+import { fakeWorkbook, refusal } from "../../support/fake-workbook";
+import {
+  aMoment,
+  E13,
+  E14,
+  G13,
+  G27,
+  half,
+  number,
+  opened,
+  planOf,
+  published,
+  settle,
+  shownForm,
+  text,
+  type Opened,
+} from "../opened";
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** With half of E13 delivered, G13 and G27 are to be written. */
+async function openedWithChanges(): Promise<Opened> {
+  const all = await opened();
+  all.workbook.type(E13, half);
+  await aMoment();
+  all.workbook.calls.length = 0;
+  return all;
+}
+
+describe("writing back", () => {
+  it("reads again, writes once, checks what came of it, and has nothing left to write", async () => {
+    const { workbook, store } = await openedWithChanges();
+    await store.writeBack();
+    expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
+    expect(workbook.writes).toEqual(["G13=4.00", "G27=96.00"]);
+    expect(planOf(store)).toEqual([]);
+    expect(store.getState()).toMatchObject({
+      task: null,
+      undoable: 1,
+      notice: { kind: "written", count: 2 },
+    });
+    expect(shownForm(store).assessment.total).toMatchObject({ reported: "96.00" });
+  });
+
+  it("does not read once more because of its own writing", async () => {
+    const { workbook, store } = await openedWithChanges();
+    await store.writeBack();
+    await aMoment();
+    expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
+  });
+
+  it("writes nothing when the plan is no longer the one shown, and shows the new one", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.typeUnnoticed(E14, text("1.00(项)"));
+    await store.writeBack();
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G14 8→4.00", "G27 100→92.00"]);
+    await store.writeBack();
+    expect(workbook.writes).toEqual(["G13=4.00", "G14=4.00", "G27=92.00"]);
+  });
+
+  it("writes nothing when the cell to be written was changed by hand", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.typeUnnoticed(G13, number("5"));
+    await store.writeBack();
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+  });
+
+  it("compares with what was shown at the click, not with what was read since", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.type(E14, text("1.00(项)"));
+    const release = workbook.holdNext("readActive");
+    await aMoment();
+    const writing = store.writeBack();
+    release();
+    await writing;
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+  });
+
+  it("has nothing to write where everything agrees", async () => {
+    const { workbook, store } = await opened();
+    await store.writeBack();
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
+  });
+
+  it("does not say that everything agrees when something was typed a moment ago", async () => {
+    const { workbook, store } = await opened();
+    workbook.type(E13, half);
+    await store.writeBack();
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
+  it("takes a second click for none", async () => {
+    const { workbook, store } = await openedWithChanges();
+    await Promise.all([store.writeBack(), store.writeBack()]);
+    expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
+    expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+  });
+});
+
+describe("writing one figure", () => {
+  it("writes it alone, ticked or not, and lets it be undone", async () => {
+    const { workbook, store } = await openedWithChanges();
+    store.tick("G13", false);
+    await store.writeOne(G13);
+    expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
+    expect(workbook.writes).toEqual(["G13=4.00"]);
+    expect(planOf(store)).toEqual(["G27 100→96.00"]);
+    expect(store.getState()).toMatchObject({ undoable: 1, notice: { kind: "written", count: 1 } });
+    await store.undo();
+    expect(workbook.cell(G13).raw).toBe("8");
+  });
+
+  it("writes nothing when the sheet was changed since", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.typeUnnoticed(E14, text("1.00(项)"));
+    await store.writeOne(G13);
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
+  });
+
+  it("writes nothing where nothing is planned", async () => {
+    const { workbook, store } = await openedWithChanges();
+    await store.writeOne(E13);
+    expect(workbook.writes).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
+  });
+
+  it("tells a refusal as its own, so that trying again does not write everything", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.refuseNext("write", refusal("sheet-protected"));
+    await store.writeOne(G13);
+    expect(store.getState().notice).toMatchObject({ kind: "refused", task: "writing-one" });
+  });
+});
+
+describe("a sheet switched while it is written", () => {
+  it.each(["readSheet", "write"] as const)(
+    "is written all the same, and the one in front is shown: at %s",
+    async (step) => {
+      const { workbook, store } = await opened(published(0), published(1));
+      workbook.type(E13, half);
+      await aMoment();
+      const release = workbook.holdNext(step);
+      const writing = store.writeBack();
+      await settle();
+      workbook.activate("s2");
+      release();
+      await writing;
+      expect(workbook.writes).toEqual(["G13=4.00", "G27=96.00"]);
+      await aMoment();
+      expect(store.getState()).toMatchObject({ sheet: { id: "s2" }, undoable: 0 });
+      workbook.activate("s1");
+      await aMoment();
+      expect(store.getState()).toMatchObject({ sheet: { id: "s1" }, undoable: 1 });
+    },
+  );
+});
+
+describe("ticks", () => {
+  it("writes only what is ticked", async () => {
+    const { workbook, store } = await openedWithChanges();
+    store.tick("G27", false);
+    expect(store.getState().ticked).toEqual(new Set(["G13"]));
+    await store.writeBack();
+    expect(workbook.writes).toEqual(["G13=4.00"]);
+  });
+
+  it("keeps a person's choice when the sheet is read again", async () => {
+    const { workbook, store } = await openedWithChanges();
+    store.tick("G27", false);
+    workbook.type(E14, text("1.00(项)"));
+    await aMoment();
+    expect(store.getState().ticked).toEqual(new Set(["G13", "G14"]));
+  });
+
+  it("leaves a formula of the user's alone unless it is ticked", async () => {
+    const formula: Cell = { ...number("8"), formula: "=F13" };
+    const all = await opened();
+    all.workbook.type(G13, formula);
+    all.workbook.type(E13, half);
+    await aMoment();
+    const { workbook, store } = all;
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+    expect(store.getState().ticked).toEqual(new Set(["G27"]));
+    store.tick("G13", true);
+    await store.writeBack();
+    expect(workbook.writes).toEqual(["G13=4.00", "G27=96.00"]);
+  });
+
+  it("knows no tick for a cell that is not planned", async () => {
+    const { store } = await openedWithChanges();
+    const before = store.getState();
+    store.tick("A1", true);
+    expect(store.getState()).toBe(before);
+  });
+});
+
+describe("a write that Excel refuses", () => {
+  it.each(["sheet-protected", "cell-editing", "workbook-read-only", "too-large"] as const)(
+    "is told as %s, and nothing is lost",
+    async (code) => {
+      const { workbook, store } = await openedWithChanges();
+      workbook.refuseNext("write", refusal(code, "Code"));
+      await store.writeBack();
+      expect(store.getState()).toMatchObject({
+        task: null,
+        undoable: 0,
+        notice: { kind: "refused", code, hostCode: "Code", task: "writing" },
+      });
+      expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+      await store.writeBack();
+      expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+    },
+  );
+
+  it("tells a sheet that was deleted", async () => {
+    const { workbook, store } = await openedWithChanges();
+    workbook.removeSheet("s1");
+    await store.writeBack();
+    expect(store.getState().notice).toMatchObject({ code: "sheet-gone", task: "writing" });
+  });
+
+  it("keeps for undo what was written before the refusal", async () => {
+    const { workbook, store } = await openedWithChanges();
+    const whole = fakeWorkbook([published()]);
+    expect(whole.cell(G27).raw).toBe("100");
+    const write = workbook.port.write.bind(workbook.port);
+    workbook.port.write = async (sheetId, writes) => {
+      await write(sheetId, writes.slice(0, 1));
+      throw refusal("sheet-protected", "AccessDenied");
+    };
+    await store.writeBack();
+    expect(store.getState()).toMatchObject({ undoable: 1, notice: { code: "sheet-protected" } });
+    await store.undo();
+    expect(workbook.cell(G13).raw).toBe("8");
+  });
+
+  it("tells of a check that failed after the writing, and lets it be undone", async () => {
+    const { workbook, store } = await openedWithChanges();
+    const write = workbook.port.write.bind(workbook.port);
+    workbook.port.write = async (sheetId, writes) => {
+      await write(sheetId, writes);
+      workbook.refuseNext("readSheet", refusal("busy"));
+    };
+    await store.writeBack();
+    expect(store.getState()).toMatchObject({
+      undoable: 1,
+      notice: { code: "busy", task: "checking" },
+    });
+  });
+});

@@ -1,0 +1,51 @@
+/** Whether somebody opens the pane for the first time on this computer. */
+import type { OwnMemory, OwnMemoryName } from "../../../src/app/core/port";
+import { NO_OWN_MEMORY } from "../../../src/app/settings/local-storage";
+import { createStore } from "../../../src/app/core/store";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { fakeWorkbook } from "../../support/fake-workbook";
+import { published } from "../opened";
+
+function memoryOf(...kept: readonly (readonly [OwnMemoryName, unknown])[]): OwnMemory {
+  const values = new Map<OwnMemoryName, unknown>(kept);
+  return {
+    read: (name) => values.get(name),
+    keep: (name, value) => {
+      values.set(name, value);
+    },
+  };
+}
+
+const opened = (own: OwnMemory) =>
+  createStore(fakeWorkbook([published()]).port, defaultProfile, own);
+const isFirstRun = (own: OwnMemory) => opened(own).getState().isFirstRun;
+
+describe("the first run", () => {
+  it("is known before anything is read of the workbook", () => {
+    const { getState } = opened(memoryOf());
+    expect(getState()).toMatchObject({ phase: "starting", isFirstRun: true });
+  });
+
+  it("is over for good once 知道了 was said", () => {
+    const own = memoryOf();
+    const store = opened(own);
+    store.dismissWelcome();
+    expect(store.getState().isFirstRun).toBe(false);
+    expect(isFirstRun(own)).toBe(false);
+  });
+
+  it("is over until the pane is closed where nothing can be kept", () => {
+    const store = opened(NO_OWN_MEMORY);
+    store.dismissWelcome();
+    expect(store.getState().isFirstRun).toBe(false);
+    expect(isFirstRun(NO_OWN_MEMORY)).toBe(true);
+  });
+
+  it.each([
+    ["something else is kept under its name", "yes", true],
+    ["only a template is remembered", undefined, true],
+    ["it was read", true, false],
+  ])("is told by what is kept: %s", (_, kept, expected) => {
+    expect(isFirstRun(memoryOf(["template", { year: "2025" }], ["welcomed", kept]))).toBe(expected);
+  });
+});

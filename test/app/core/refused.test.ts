@@ -1,0 +1,213 @@
+/** A refusal: what is told, what stays, what can be tried again. */
+import type { Cells } from "../../../src/domain/cells";
+import { WorkbookRefusal } from "../../../src/app/core/port";
+import type { AppStore, RefusedNotice } from "../../../src/app/core/state";
+import { refusal } from "../../support/fake-workbook";
+import {
+  aMoment,
+  E13,
+  G13,
+  G27,
+  half,
+  number,
+  opened,
+  planOf,
+  published,
+  type Opened,
+} from "../opened";
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** G13 is worth 4.00 and the total 96.00: two changes are pending. */
+async function openedHalf(...more: readonly Cells[]): Promise<Opened> {
+  const all = await opened(...more);
+  all.workbook.type(E13, half);
+  await aMoment();
+  return all;
+}
+
+function refused(store: AppStore): RefusedNotice {
+  const { notice } = store.getState();
+  if (notice?.kind !== "refused") throw new Error("nothing was refused");
+  return notice;
+}
+
+/** As a host that carries out the first cells of a request and refuses then. */
+function refuseAfter({ workbook }: Opened, method: "write" | "restore", count: number): void {
+  const { port } = workbook;
+  const whole = { write: port.write.bind(port), restore: port.restore.bind(port) };
+  port[method] = async (sheetId: string, cells: readonly never[]) => {
+    port.write = whole.write;
+    port.restore = whole.restore;
+    await whole[method](sheetId, cells.slice(0, count));
+    throw refusal("unknown", "GeneralException");
+  };
+}
+
+describe("a retry", () => {
+  it("writes one cell again, and not all", async () => {
+    const { workbook, store } = await openedHalf();
+    workbook.refuseNext("write", refusal("busy"));
+    await store.writeOne(G13);
+    await refused(store).again?.();
+    expect(workbook.writes).toEqual(["G13=4.00"]);
+  });
+
+  it("writes what is ticked by then, which is what is shown", async () => {
+    const { workbook, store } = await openedHalf();
+    workbook.refuseNext("write", refusal("busy"));
+    await store.writeBack();
+    store.tick("G27", false);
+    await refused(store).again?.();
+    expect(workbook.writes).toEqual(["G13=4.00"]);
+  });
+
+  it("makes next year's form again, and not an empty one", async () => {
+    const { workbook, store } = await openedHalf();
+    workbook.refuseNext("addTemplate", refusal("busy"));
+    await store.makeNextYear();
+    await refused(store).again?.();
+    const { forms } = store.getState();
+    expect(forms[0]?.assessment.form.project?.text).toBe("维修资金管理");
+  });
+
+  it("leads to the same cell again", async () => {
+    const { workbook, store } = await openedHalf();
+    const select = jest.spyOn(workbook.port, "select");
+    workbook.refuseNext("select", refusal("cell-editing"));
+    await store.goTo(G13);
+    expect(refused(store)).toMatchObject({ code: "cell-editing", task: "selecting" });
+    await refused(store).again?.();
+    expect(select.mock.calls).toEqual([
+      ["s1", G13],
+      ["s1", G13],
+    ]);
+  });
+
+  it("is not offered once another sheet is in front, where it would change that one", async () => {
+    const { workbook, store } = await openedHalf(published(0), published(1));
+    workbook.refuseNext("write", refusal("busy"));
+    await store.writeBack();
+    workbook.activate("s2");
+    await aMoment();
+    expect(refused(store)).toMatchObject({ task: "writing", again: null });
+  });
+});
+
+describe("a write that Excel refuses in the middle", () => {
+  it("is told by the cells that were written, and these can be undone", async () => {
+    const all = await openedHalf();
+    const { workbook, store } = all;
+    refuseAfter(all, "write", 1);
+    await store.writeBack();
+    expect(refused(store).partly).toEqual({ kind: "cells", done: ["G13"], left: 1 });
+    expect(store.getState().undoable).toBe(1);
+    expect(planOf(store)).toEqual(["G27 100→96.00"]);
+    await store.undo();
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 1, kept: [] });
+    expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
+  });
+
+  it("of which nothing was done is told as not done", async () => {
+    const all = await openedHalf();
+    refuseAfter(all, "write", 0);
+    await all.store.writeBack();
+    expect(refused(all.store).partly).toBeNull();
+    expect(all.store.getState().undoable).toBe(0);
+  });
+
+  it.each([
+    [0, "nothing-to-undo"],
+    [1, "undone"],
+    [2, "undone"],
+  ])("and does not let read again can be undone, %s cells written", async (count, kind) => {
+    const all = await openedHalf();
+    const { workbook, store } = all;
+    refuseAfter(all, "write", count);
+    const readSheet = workbook.port.readSheet.bind(workbook.port);
+    let readings = 0;
+    workbook.port.readSheet = (sheetId) => {
+      readings += 1;
+      return readings === 2 ? Promise.reject(refusal("host-lost")) : readSheet(sheetId);
+    };
+    await store.writeBack();
+    expect(refused(store).partly).toEqual({ kind: "unsure" });
+    await store.undo();
+    expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind } });
+    expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
+    expect(workbook.cell(G27)).toEqual(published().rows[26]?.[6]);
+  });
+
+  it("is told as done where only the check after it was refused, and can be undone", async () => {
+    const { workbook, store } = await openedHalf();
+    const write = workbook.port.write.bind(workbook.port);
+    workbook.port.write = async (sheetId, cells) => {
+      await write(sheetId, cells);
+      workbook.refuseNext("readSheet", refusal("busy"));
+    };
+    await store.writeBack();
+    expect(refused(store)).toMatchObject({
+      task: "checking",
+      partly: { kind: "cells", done: ["G13", "G27"], left: 0 },
+    });
+    expect(store.getState().undoable).toBe(1);
+  });
+});
+
+describe("an undo that Excel refuses in the middle", () => {
+  it("is told by the cells that are back, and the rest can still be undone", async () => {
+    const all = await openedHalf();
+    const { workbook, store } = all;
+    await store.writeBack();
+    refuseAfter(all, "restore", 1);
+    await store.undo();
+    expect(refused(store)).toMatchObject({
+      task: "undoing",
+      partly: { kind: "cells", done: ["G13"], left: 1 },
+    });
+    expect(store.getState().undoable).toBe(1);
+    await refused(store).again?.();
+    expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind: "undone", count: 1 } });
+    expect(workbook.cell(G27)).toEqual(published().rows[26]?.[6]);
+  });
+});
+
+it("tells that there is nothing to undo when it was undone in Excel itself", async () => {
+  const { workbook, store } = await openedHalf();
+  await store.writeBack();
+  workbook.type(G13, published().rows[12]?.[6] ?? number("8"));
+  workbook.type(G27, published().rows[26]?.[6] ?? number("100"));
+  await aMoment();
+  await store.undo();
+  expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind: "nothing-to-undo" } });
+});
+
+describe("an error that nobody has caught", () => {
+  it("is told by its class alone", async () => {
+    const { store } = await opened();
+    store.tellUnexpected(new TypeError("单元格 A1 是机密"));
+    expect(store.getState().notice).toEqual({ kind: "unexpected", code: "TypeError" });
+  });
+
+  it.each<readonly [string, unknown]>([
+    ["a name that quotes the sheet", Object.assign(new Error("x"), { name: "读取机密失败" })],
+    ["a very long name", Object.assign(new Error("x"), { name: "A".repeat(200) })],
+  ])("with %s is just an error", async (_, error) => {
+    const { store } = await opened();
+    store.tellUnexpected(error);
+    expect(store.getState().notice).toEqual({ kind: "unexpected", code: "Error" });
+  });
+
+  it("does not take the place of a refusal", async () => {
+    const { workbook, store } = await openedHalf();
+    workbook.refuseNext("write", new WorkbookRefusal("busy", "HostIsBusy"));
+    await store.writeBack();
+    store.tellUnexpected(new TypeError());
+    expect(refused(store).code).toBe("busy");
+  });
+});

@@ -1,0 +1,103 @@
+/** How 项目资金 is laid out. */
+import { a1 } from "../../../../src/domain/cells";
+import { figure, HEADER, one, type Row } from "../../../support/layout-sheet";
+
+describe("the funds", () => {
+  const table: Row[] = [HEADER, ["产出指标", "数量指标", "甲", "3", "3", 10, 10]];
+  const funds = (...rows: Row[]) =>
+    one(["绩效自评表"], ["项目名称", "某项目"], ...rows, ...table).funds.map((row) =>
+      [
+        row.role,
+        row.label.text,
+        row.initial,
+        row.budget,
+        row.executed,
+        row.weight,
+        row.rate,
+        row.score,
+      ]
+        .map((part) =>
+          part === null || typeof part === "string" ? (part ?? "none") : figure(part),
+        )
+        .join("|"),
+    );
+
+  it("may stand one column beside their header", () => {
+    expect(
+      funds(
+        ["项目资金", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        [null, null, "年度资金总额：", "1,000", "1,200", "600", 10, "50.00%", 5],
+        [null, null, "其中: 财政拨款", "1,000", "1,200", "600", "-", "50.00%", "-"],
+      ),
+    ).toEqual([
+      "total|年度资金总额|1000|1200|600|10|50.00|5",
+      "part|其中:财政拨款|1000|1200|600|dash|50.00|dash",
+    ]);
+  });
+
+  it("stand in their own columns even when the last of them is empty", () => {
+    expect(
+      funds(
+        ["项目资金", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        [null, null, "年度资金总额", 1, 2, 3, 10],
+      ),
+    ).toEqual(["total|年度资金总额|1|2|3|10|empty|empty"]);
+  });
+
+  it("have a block label that reads like a column", () => {
+    expect(
+      funds(
+        [
+          "预算执行情况",
+          "年度预算数（万元）",
+          "年初预算",
+          "调整后预算数",
+          "预算执行数",
+          "预算执行率",
+          "权重",
+          "得分",
+          "原因",
+        ],
+        [null, "总额", 238.93, 251.89, "251.89万元", "100.00%", 10, null, "无"],
+      ),
+    ).toEqual(["total|总额|238.93|251.89|251.89|10|100.00|empty"]);
+  });
+
+  it("of rows with columns of their own are refused", () => {
+    const rows: Row[] = [
+      ["年度预算申请", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      [null, "年度资金总额", 500, 520, 510, 10, "98.08%", 9.81],
+      [null, "按收入性质分：", null, null, "按支出性质分："],
+      [null, "其中：一般公共预算", 500, null, "其中：基本支出", 300],
+    ];
+    expect(funds(...rows)).toEqual(["total|年度资金总额|500|520|510|10|98.08|9.81"]);
+    const form = one(["绩效自评表"], ...rows, ...table);
+    expect(form.unclear.map(({ at }) => a1(at))).toEqual(["B5"]);
+  });
+
+  it("have no part in a block of words below them", () => {
+    expect(
+      funds(
+        ["资金情况", null, null, "全年预算数（A）", "全年执行数（B）", "预算执行率（B/A×100%）"],
+        [null, "年度资金总额：", null, 1200, 1100, "91.67"],
+        [null, "地方资金", null, 200, "待定1", null],
+        ["资金管理情况", null, null, "情况说明", null, "存在问题和改进措施"],
+        [null, "分配科学性", null, "科学", null, "无"],
+      ),
+    ).toEqual([
+      "total|年度资金总额|none|1200|1100|none|91.67|none",
+      "part|地方资金|none|200|unreadable|none|empty|none",
+    ]);
+  });
+
+  it("that fit no columns are refused whole", () => {
+    const form = one(
+      ["绩效自评表"],
+      ["项目资金", "年初预算数", "全年预算数", "全年执行数", "执行率"],
+      ["年度资金总额", 1, null, null, 2, null, null, null, 3],
+      ...table,
+    );
+    expect(form.funds).toEqual([]);
+    expect(form.unclear.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
+  });
+});

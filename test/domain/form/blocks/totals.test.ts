@@ -1,0 +1,129 @@
+/** Where total and grade stand. */
+import { a1 } from "../../../../src/domain/cells";
+import { figure, HEADER, one, type Row, where } from "../../../support/layout-sheet";
+
+describe("total and grade", () => {
+  const table: Row[] = [HEADER, ["产出指标", "数量指标", "甲", "3", "3", 10, 10]];
+  const total = (...rows: Row[]) => {
+    const form = one(...table, ...rows);
+    return {
+      weight: figure(form.total?.weight ?? null),
+      score: figure(form.total?.score ?? null),
+      grade: form.grade?.text ?? null,
+      unclear: form.unclear.map(({ at }) => a1(at)),
+    };
+  };
+
+  it.each<[string, Row[], ReturnType<typeof total>]>([
+    [
+      "on rows of their own",
+      [
+        ["总分", null, null, null, null, 100, 94],
+        ["评分等级", null, "优"],
+      ],
+      { weight: "100", score: "94", grade: "优", unclear: [] },
+    ],
+    [
+      "in one row",
+      [["合计", null, null, null, null, 100, 94, "优"]],
+      { weight: "100", score: "94", grade: "优", unclear: [] },
+    ],
+    [
+      "with labels in one row",
+      [["总分", null, null, null, null, 100, 94, "自评等级：良好"]],
+      { weight: "100", score: "94", grade: "良好", unclear: [] },
+    ],
+    [
+      "with one number beside the label",
+      [["总分", "99.55分"]],
+      { weight: "empty", score: "99.55", grade: null, unclear: [] },
+    ],
+    [
+      "without a total",
+      [["绩效等第", "中"]],
+      { weight: null, score: null, grade: "中", unclear: [] },
+    ],
+    [
+      "with the number in the label's cell",
+      [["总分：98.62分"]],
+      { weight: "empty", score: "98.62", grade: null, unclear: [] },
+    ],
+    [
+      "with the points in the label's cell and the score beside",
+      [["总分：100分", null, null, null, null, null, 94]],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "with the score in the label's cell and the points beside",
+      [["合计：94", null, null, null, null, 100]],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "with both in the label's cell and beside it",
+      [["总分：100分", null, null, null, null, 100, 94]],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "with a number in the label's cell that is neither of those beside it",
+      [["总分：95分", null, null, null, null, 100, 94]],
+      { weight: "100", score: "94", grade: null, unclear: ["A3"] },
+    ],
+    [
+      "with score and grade in the label's cell",
+      [["总分：98.62分 等级：优"]],
+      { weight: "empty", score: "98.62", grade: "优", unclear: [] },
+    ],
+    [
+      "named like the column",
+      [["得分", null, null, null, null, null, 94]],
+      { weight: "empty", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "on two rows, the points on one and the score on the other",
+      [
+        ["合计", null, null, null, null, 100, 94],
+        ["自评总分", null, null, null, null, null, 94],
+      ],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "with a conclusion in words, which is no grade",
+      [
+        ["总分", null, null, null, null, 100, 94],
+        ["评价结论", "项目完成较好"],
+      ],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
+      "before notes and signatures",
+      [
+        ["总分", null, null, null, null, 100, 94],
+        ["注：1.得分按权重。"],
+        ["填报人：", "某某", "联系电话：", "1234"],
+      ],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+  ])("are read %s", (_, rows, expected) => {
+    expect(total(...rows)).toEqual(expected);
+  });
+
+  it("of which one that the weights add up to, and the scores do not, is the points", () => {
+    const row: Row = ["产出指标", "数量指标", "甲", "3", "2", 10, 6.67];
+    const form = one(HEADER, row, ["总分：10分"]);
+    expect([figure(form.total?.weight ?? null), figure(form.total?.score ?? null)]).toEqual([
+      "10",
+      "empty",
+    ]);
+  });
+
+  it("keep their places when nothing is typed yet", () => {
+    const form = one(...table, ["总分"], ["评分等级"]);
+    expect([where(form.total?.score ?? null), where(form.grade)]).toEqual(["G3", "C4"]);
+  });
+
+  it("may stand in the head as 自评得分", () => {
+    const form = one(["绩效自评表"], ["项目名称", "某项目", "自评得分", 98.5], ...table);
+    expect(figure(form.total?.score ?? null)).toBe("98.5");
+    expect(form.total?.weight).toBeNull();
+  });
+});

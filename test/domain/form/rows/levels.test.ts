@@ -1,0 +1,109 @@
+/** Levels down the table. */
+import { HEADER, lines, one, type Row, unclear, where } from "../../../support/layout-sheet";
+
+describe("levels", () => {
+  it("are carried down, and level 2 ends with its level 1", () => {
+    const form = one(
+      HEADER,
+      ["产出指标（50分）", "数量指标", "甲", "3", "3", 10, 10],
+      [null, null, "乙", "3", "3", 10, 10],
+      ["满意度指标", null, "丙", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => [level1.text, level2.text])).toEqual([
+      ["产出指标", "数量指标"],
+      ["产出指标", "数量指标"],
+      ["满意度指标", ""],
+    ]);
+    expect(where(form.indicators[1]?.level1 ?? null)).toBe("A2");
+  });
+
+  it("of which only the points are printed are known from their level 2", () => {
+    const form = one(
+      HEADER,
+      ["(50分)", "质量指标", "甲", "3", "3", 10, 10],
+      ["(30分)", "社会效益指标", "乙", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1 }) => level1.text)).toEqual(["产出指标", "效益指标"]);
+  });
+
+  it("of other governments stay as printed", () => {
+    const form = one(HEADER, ["项目 决策", "立项\n程序", "甲", "3", "3", 10, 10]);
+    expect(lines(form)).toEqual(["项目决策|立项程序|甲|3|3|10|10"]);
+  });
+
+  it("with 成本指标 as a level 1 are told from the level 2 of that name", () => {
+    const form = one(
+      HEADER,
+      ["成本指标", "经济成本指标", "甲", "3", "3", 10, 10],
+      ["产出指标", "数量指标", "乙", "3", "3", 10, 10],
+      [null, "成本指标", "丙", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => [level1.text, level2.text])).toEqual([
+      ["成本指标", "经济成本指标"],
+      ["产出指标", "数量指标"],
+      ["产出指标", "成本指标"],
+    ]);
+  });
+
+  it("whose own label was lost are put right", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "甲", "3", "3", 10, 10],
+      [null, "社会效益指标", "乙", "3", "3", 10, 10],
+    );
+    expect(form.indicators[1]?.level1.text).toBe("效益指标");
+  });
+
+  it.each<[string, Row[]]>([
+    [
+      "above its rows",
+      [
+        ["产出指标", null, null, null, null, 30, 28],
+        [null, "数量指标", "甲", "3", "3", 20, 20],
+        [null, "质量指标", "乙", "3", "3", 10, 8],
+      ],
+    ],
+    [
+      "on rows of level 2 too",
+      [
+        ["产出指标", null, null, null, null, 30, 28],
+        [null, "数量指标", null, null, null, 20, 20],
+        [null, null, "甲", "3", "3", 20, 20],
+        [null, "质量指标", null, null, null, 10, 8],
+        [null, null, "乙", "3", "3", 10, 8],
+      ],
+    ],
+  ])("may give their points on a row of their own, %s", (_, rows) => {
+    const form = one(HEADER, ...rows);
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|甲|3|3|20|20",
+      "产出指标|质量指标|乙|3|3|10|8",
+    ]);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it("of whose points the rows tell another sum may be an indicator without its name", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", null, null, null, null, 35, 28],
+      [null, "数量指标", "甲", "3", "3", 20, 20],
+    );
+    expect(unclear(form)).toEqual(["A2 row-not-placed"]);
+  });
+
+  it.each([["指标类型"], ["一级指标"]])("may both stand in one column, %s", (label) => {
+    const form = one(
+      [label, "指标名称", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标-数量指标", "甲", "3", "3", 10, 10],
+      ["产出指标—质量指标", "乙", "3", "3", 10, 10],
+      ["效益指标/社会效益指标", "丙", "3", "3", 10, 10],
+      ["满意度指标", "丁", "3", "3", 10, 10],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => `${level1.text}|${level2.text}`)).toEqual([
+      "产出指标|数量指标",
+      "产出指标|质量指标",
+      "效益指标|社会效益指标",
+      "满意度指标|",
+    ]);
+  });
+});

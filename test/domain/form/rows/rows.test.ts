@@ -1,0 +1,152 @@
+/** Rows that are not as one typed them. */
+import { a1 } from "../../../../src/domain/cells";
+import {
+  figure,
+  HEADER,
+  lines,
+  one,
+  type Row,
+  unclear,
+  where,
+} from "../../../support/layout-sheet";
+
+describe("rows a page break cut", () => {
+  it("are joined: names, answers, reasons", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "项目验收合格", "提升", "部分达成指标并具", 10, 8, "因人手不足，"],
+      [null],
+      [null, null, "格率", null, "有一定效果", null, null, "今后增加。"],
+      [null, null, "乙", "3", "3", 10, 10],
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|项目验收合格率|提升|部分达成指标并具有一定效果|10|8",
+      "产出指标|数量指标|乙|3|3|10|10",
+    ]);
+    expect(form.indicators[0]?.actual.actual).toEqual({ kind: "words", attainment: "partly" });
+    expect(form.indicators[0]?.explanation?.text).toBe("因人手不足，今后增加。");
+  });
+
+  it("never join figures", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "甲", "≥1", "10", 10, 8],
+      [null],
+      [null, null, null, "00", "0"],
+    );
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥1|10|10|8"]);
+    expect(form.unclear.map(({ at, reason }) => [a1(at), reason])).toEqual([
+      ["D4", "row-not-placed"],
+    ]);
+  });
+
+  it("go on below a repeated header, which may have other columns", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "甲", "3", "3", 10, 10],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "分值", "实际完成值", "得分"],
+      [null, "质量指标", "乙", "4", 20, "5", 19],
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|甲|3|3|10|10",
+      "产出指标|质量指标|乙|4|5|20|19",
+    ]);
+  });
+});
+
+describe("a row that slipped", () => {
+  it("to the right is read where it stands", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "甲", "≥3次", "3次", 10, 10],
+      [null, null, null, "乙", "≥4次", "5次", 20, 19],
+    );
+    const row = form.indicators[1];
+    expect(lines(form)[1]).toBe("产出指标|数量指标|乙|≥4次|5次|20|19");
+    expect([where(row?.weight ?? null), where(row?.score ?? null)]).toEqual(["G3", "H3"]);
+  });
+
+  it("is refused when its figures cannot be told", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "甲", "≥3次", "3次", 10, 10],
+      [null, null, null, "≥4次", null, 20, 19],
+    );
+    expect(lines(form)).toHaveLength(1);
+    expect(form.unclear).toEqual([
+      { at: { row: 3, column: 4 }, reason: "row-not-placed", text: "≥4次" },
+    ]);
+  });
+});
+
+describe("rows of a template left in", () => {
+  it("are placeholders, and no level", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "指标1：甲", "3", "3", 10, 10],
+      [null, null, "指标2："],
+      ["……"],
+      [null, null, "指标3：/", null, null, "/", "/"],
+      [null, "质量指标", "还没有填的指标"],
+    );
+    expect(form.indicators.map(({ name, placeholder }) => [name.text, placeholder])).toEqual([
+      ["指标1：甲", false],
+      ["指标2：", true],
+      ["指标3：/", true],
+      ["还没有填的指标", true],
+    ]);
+    expect(form.indicators[2]?.level1.text).toBe("产出指标");
+  });
+
+  it("do not swallow an indicator whose name begins like a remark", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "负责人培训次数", "3", "3", 10, 10],
+      [null, null, "小计", null, null, 10, 10],
+      ["其他需要说明的问题", null, null, "无"],
+    );
+    expect(lines(form)).toEqual(["产出指标|数量指标|负责人培训次数|3|3|10|10"]);
+    expect(form.unclear).toEqual([]);
+  });
+});
+
+describe("a name merged over rows with a target each", () => {
+  it("goes on for rows right below that have a target and an answer", () => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10],
+      [null, null, null, "≥3辆", "3辆", 5, 5],
+      [null, "质量指标", "合格率", "100%", "100%", 10, 10],
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|购置设备|≥5台|6台|10|10",
+      "产出指标|数量指标|购置设备|≥3辆|3辆|5|5",
+      "产出指标|质量指标|合格率|100%|100%|10|10",
+    ]);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it.each<[string, Row]>([
+    ["under a level of its own", [null, "质量指标", null, "≥3辆", "3辆", 5, 5]],
+    ["without an answer", [null, null, null, "≥3辆", null, 5, 5]],
+    ["with points that are none", [null, null, null, "≥3辆", "3辆", "五", 5]],
+  ])("does not go on for a row %s", (_, row) => {
+    const form = one(HEADER, ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10], row);
+    expect(form.indicators).toHaveLength(1);
+    expect(form.unclear.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
+  });
+});
+
+it.each<Row[]>([
+  [["预算执行率(10分)", null, null, null, null, 10, 9.5]],
+  [["预算执行率", "预算执行率", "预算执行率", null, null, 10, 9.5]],
+])("预算执行率 with points only is a row of its own", (row) => {
+  const form = one(HEADER, row, ["产出指标", "数量指标", "甲", "3", "3", 10, 10]);
+  expect(
+    form.indicators.map(({ name, weight, score }) => [name.text, figure(weight), figure(score)]),
+  ).toEqual([
+    [row[0], "10", "9.5"],
+    ["甲", "10", "10"],
+  ]);
+  expect(unclear(form)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import type { Profile } from "../../../src/domain/profiles/profile";
+import {
+  fileText,
+  isAdjusted,
+  keptJson,
+  type ChosenProfile,
+} from "../../../src/domain/profiles/chosen-profile";
+import {
+  namedProfile,
+  profiles,
+  readKept,
+  readProfile,
+} from "../../../src/domain/profiles/profiles";
+
+function chosen(name: string, changes: Partial<Profile> = {}): ChosenProfile {
+  const base = namedProfile(name);
+  if (base === null) throw new Error(`no profile ${name}`);
+  return { base, profile: { ...base.profile, ...changes } };
+}
+
+const sichuan = chosen("四川");
+const adjusted = chosen("四川", {
+  name: "本市",
+  quantitative: { ...sichuan.profile.quantitative, overachievedFrom: "150" },
+  explanation: { ...sichuan.profile.explanation, placeholders: ["无"] },
+});
+const own: ChosenProfile = { base: null, profile: { ...adjusted.profile, name: "自定" } };
+
+describe("what a workbook keeps of a profile", () => {
+  it("is its id, where it is shipped", () => {
+    expect(keptJson(sichuan)).toBe("sichuan");
+    expect(isAdjusted(sichuan)).toBe(false);
+  });
+
+  it("is what differs, where it was adjusted, so that the rest follows the product", () => {
+    expect(isAdjusted(adjusted)).toBe(true);
+    expect(keptJson(adjusted)).toEqual({
+      basedOn: "sichuan",
+      name: "本市",
+      quantitative: { overachievedFrom: "150" },
+      explanation: { placeholders: ["无"] },
+    });
+  });
+
+  it.each([...profiles.map(({ id }) => chosen(id)), adjusted, own])(
+    "comes back as it was: $profile.name",
+    (each) => {
+      const kept: unknown = JSON.parse(JSON.stringify(keptJson(each)));
+      expect(readKept(kept)).toEqual({ kind: "profile", ...each });
+    },
+  );
+
+  it("may be of a profile that is shipped no more", () => {
+    expect(readKept("beijing")).toMatchObject({
+      kind: "mistakes",
+      mistakes: [{ code: "unknown-base", params: { given: "beijing" } }],
+    });
+  });
+});
+
+describe("a profile's file", () => {
+  it.each([...profiles.map(({ id }) => chosen(id)), adjusted, own])(
+    "gives it back as it was: $profile.name",
+    (each) => {
+      expect(readProfile(JSON.parse(fileText(each)))).toEqual({ kind: "profile", ...each });
+    },
+  );
+
+  it("says all numbers, and of the words only those that differ", () => {
+    const json = JSON.parse(fileText(adjusted)) as Record<string, unknown>;
+    expect(Object.keys(json)).toEqual([
+      ...["basedOn", "name", "quantitative", "explanation"],
+      ...["weights", "execution", "qualitative", "grades", "places"],
+    ]);
+    expect(json["explanation"]).toEqual({
+      requiredBelowWeight: true,
+      requiredExecutionBelow: "90",
+      requiredForBudgetChange: true,
+      requiredPastLimit: false,
+      placeholders: ["无"],
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { createOwnMemory } from "../../src/excel/local-storage";
+
+const refusing = (): Storage => {
+  throw new DOMException("access is denied", "SecurityError");
+};
+
+beforeEach(() => {
+  window.localStorage.clear();
+  Object.assign(Office.context, { partitionKey: undefined });
+});
+
+describe("what the pane keeps of its own", () => {
+  const own = createOwnMemory(() => window.localStorage);
+
+  it("is there the next time", () => {
+    expect(own.read("template")).toBeNull();
+    own.keep("template", { year: "2025" });
+    expect(createOwnMemory(() => window.localStorage).read("template")).toEqual({ year: "2025" });
+  });
+
+  it("is kept apart for each frame that Office tells apart", () => {
+    own.keep("template", 1);
+    Object.assign(Office.context, { partitionKey: "部门" });
+    expect(own.read("template")).toBeNull();
+    own.keep("template", 2);
+    Object.assign(Office.context, { partitionKey: undefined });
+    expect(own.read("template")).toBe(1);
+  });
+
+  it("is nothing where somebody else wrote there", () => {
+    window.localStorage.setItem("jixiao.template", "{不是 JSON");
+    expect(own.read("template")).toBeUndefined();
+  });
+
+  it("is nothing where the browser keeps nothing, and nothing breaks", () => {
+    const none = createOwnMemory(refusing);
+    none.keep("template", 1);
+    expect(none.read("template")).toBeUndefined();
+  });
+});
