@@ -1,9 +1,9 @@
 /** The ribbon's commands: wiring only. The names are the manifest's FunctionNames. */
 import type { RefusalCode } from "../app/core/port";
-import { rememberedTemplate } from "../app/settings/stored-template";
+import { storedTemplate } from "../app/settings/stored-template";
 import { defaultProfile } from "../domain/profiles/default-profile";
 import { createOfficeWorkbook } from "../excel/create-office-workbook";
-import { createOwnMemory } from "../excel/local-storage";
+import { createLocalStorage } from "../excel/local-storage";
 import { languageFor, pane, refusalMessage, speak } from "../messages";
 import { runCommand } from "./run-command";
 
@@ -34,9 +34,9 @@ async function tell(code: RefusalCode): Promise<void> {
 
 function makeTemplate(event: Office.AddinCommands.Event): Promise<void> {
   const workbook = createOfficeWorkbook();
-  const own = createOwnMemory(() => window.localStorage);
+  const own = createLocalStorage(() => window.localStorage);
   return runCommand({
-    act: () => workbook.addTemplate((memory) => rememberedTemplate(memory, own, defaultProfile)),
+    act: () => workbook.addTemplate((memory) => storedTemplate(memory, own, defaultProfile)),
     tell,
     release: () => {
       event.completed();

@@ -1,11 +1,11 @@
 /** 生成标准模板: two syncs, one to see which names are free and one to draw. */
-import type { LeftBehind, Memory } from "../app/core/port";
+import type { LeftBehind, WorkbookSettings } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { TemplateSheet } from "../domain/template/template-sheet";
 import { freeSheetName } from "./free-sheet-name";
-import { loadMemory, memoryIn } from "./workbook-settings";
+import { loadSettings, settingsIn } from "./workbook-settings";
 import { request } from "./refusal";
-import { lookingUpAfterRefusal } from "./partial-failure";
+import { withPartialFailure } from "./partial-failure";
 import { drawTemplate } from "./template-drawer";
 
 /**
@@ -13,16 +13,16 @@ import { drawTemplate } from "./template-drawer";
  * is there is touched. Two syncs. A refusal tells the sheet that is left where the drawing ended.
  */
 export function addTemplate(
-  templateOf: (memory: Memory) => TemplateSheet,
+  templateOf: (memory: WorkbookSettings) => TemplateSheet,
 ): Promise<{ sheetId: string; name: string }> {
   let begun: string | null = null;
   const draw = (): Promise<{ sheetId: string; name: string }> =>
     request(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
-      const loaded = loadMemory(context);
+      const loaded = loadSettings(context);
       await context.sync();
-      const template = templateOf(memoryIn(loaded));
+      const template = templateOf(settingsIn(loaded));
       begun = freeSheetName(
         template.name,
         worksheets.items.map(({ name }) => name),
@@ -35,7 +35,7 @@ export function addTemplate(
       await context.sync();
       return { sheetId: sheet.id, name: sheet.name };
     });
-  return lookingUpAfterRefusal(draw, () => leftSheet(begun));
+  return withPartialFailure(draw, () => leftSheet(begun));
 }
 
 /** The sheet of that name, where it was added before the refusal; null is a name not chosen yet. */

@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../app/core/port";
 import { addTemplate } from "./add-template";
 import { followWorkbook } from "./events";
 import { setFlags } from "./flags";
-import { remember } from "./workbook-settings";
+import { storeSetting } from "./workbook-settings";
 import { readAllSheets } from "./read-all";
 import { readActiveSheet, readSheet } from "./read-sheet";
 import { restoreCells } from "./restore-cells";
@@ -21,7 +21,7 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: writeCells,
     restore: restoreCells,
     setFlags,
-    remember,
+    remember: storeSetting,
     select,
     addTemplate,
     subscribe: followWorkbook,

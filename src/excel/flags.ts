@@ -5,8 +5,8 @@ import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/scoring/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
 import { refusalOf, request } from "./refusal";
-import { lookingUpAfterRefusal } from "./partial-failure";
-import { loadRememberedFlags, rememberedIn, rememberFlags } from "./stored-flags";
+import { withPartialFailure } from "./partial-failure";
+import { loadStoredFlags, storedFlagsIn, storeFlags } from "./stored-flags";
 
 /** A soft fill with dark text: seen at once, readable, and told apart without colour by the list. */
 const FILL = "#FFE7C2";
@@ -68,16 +68,16 @@ export function setFlags(
     request(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const present = presentIn(context);
-      const setting = loadRememberedFlags(context);
+      const setting = loadStoredFlags(context);
       await context.sync();
       before = idsOf(present);
-      const remembered = rememberedIn(setting);
+      const remembered = storedFlagsIn(setting);
       const ids = new Set(remembered.get(sheetId)?.flat());
       const marked = await ours(context, present.items, ids);
       for (const format of marked) format.delete();
       const added = flags.map((flag) => addFlag(sheet, flag, empty));
       if (marked.length > 0 || added.length > 0) await context.sync();
-      rememberFlags(
+      storeFlags(
         context,
         remembered,
         sheetId,
@@ -94,5 +94,5 @@ export function setFlags(
     });
     return now === before ? null : { kind: "unsure" };
   };
-  return lookingUpAfterRefusal(replace, lookUp);
+  return withPartialFailure(replace, lookUp);
 }

@@ -1,13 +1,13 @@
-import type { OwnMemory, OwnMemoryName } from "../app/core/port";
+import type { LocalStorage, LocalStorageName } from "../app/core/port";
 
 /** Office tells one store of a site apart further where the pane is in a frame; older ones know no key. */
-function keyOf(name: OwnMemoryName): string {
+function keyOf(name: LocalStorageName): string {
   const { partitionKey = "" } = Office.context as Partial<Office.Context>;
   return `${partitionKey}jixiao.${name}`;
 }
 
 /** What the page of an add-in can keep of its own. A browser may refuse, and another may have written. */
-export function createOwnMemory(storage: () => Storage): OwnMemory {
+export function createLocalStorage(storage: () => Storage): LocalStorage {
   return {
     read: (name) => {
       try {

@@ -5,7 +5,7 @@ import { WorkbookRefusal, type LeftBehind } from "../app/core/port";
  * request action by action, and what was done before one is refused stays: after a refusal it is
  * looked up (null: nothing), and where that is refused too, nobody knows.
  */
-export async function lookingUpAfterRefusal<T>(
+export async function withPartialFailure<T>(
   run: () => Promise<T>,
   lookUp: () => Promise<LeftBehind | null>,
 ): Promise<T> {

@@ -1,6 +1,6 @@
 /** Reading the whole workbook: its visible sheets, in as few syncs as their size allows. */
 import type { SheetContents, WorkbookReading } from "../app/core/port";
-import { loadMemory, memoryIn } from "./workbook-settings";
+import { loadSettings, settingsIn } from "./workbook-settings";
 import { cutAt, loadUsedRange, loadValues, usedInside } from "./read-sheet";
 import { request } from "./refusal";
 import { sheetBatches } from "./sheet-batches";
@@ -44,7 +44,7 @@ export function readAllSheets(): Promise<WorkbookReading> {
   return request(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
-    const memory = loadMemory(context);
+    const memory = loadSettings(context);
     await context.sync();
     const visible = worksheets.items
       .filter(({ visibility }) => visibility === "Visible")
@@ -58,7 +58,7 @@ export function readAllSheets(): Promise<WorkbookReading> {
       sheets,
       unread: unread.map(({ sheet }) => sheet.name),
       hidden: worksheets.items.length - visible.length,
-      memory: memoryIn(memory),
+      memory: settingsIn(memory),
     };
   });
 }

@@ -1,8 +1,8 @@
 /** Reading a sheet: one sync, and nothing is touched. */
 import type { SheetReading } from "../app/core/port";
 import { a1 } from "../domain/cells";
-import { loadMemory, memoryIn } from "./workbook-settings";
-import { loadRememberedFlags, rememberedIn } from "./stored-flags";
+import { loadSettings, settingsIn } from "./workbook-settings";
+import { loadStoredFlags, storedFlagsIn } from "./stored-flags";
 import { request } from "./refusal";
 import { toCells } from "./to-cells";
 
@@ -48,16 +48,16 @@ async function read(
     const range = usedInside(sheet);
     loadValues(range);
     const used = loadUsedRange(sheet);
-    const flags = loadRememberedFlags(context);
-    const memory = loadMemory(context);
+    const flags = loadStoredFlags(context);
+    const settings = loadSettings(context);
     await context.sync();
     return {
       sheetId: sheet.id,
       cells: toCells(sheet.name, range.isNullObject ? null : range),
       cutAt: cutAt(used),
       isProtected: sheet.protection.protected,
-      flagCount: rememberedIn(flags).get(sheet.id)?.length ?? 0,
-      memory: memoryIn(memory),
+      flagCount: storedFlagsIn(flags).get(sheet.id)?.length ?? 0,
+      settings: settingsIn(settings),
     };
   });
 }

@@ -3,10 +3,10 @@
 const KEY = "jixiao.flags";
 
 /** Of each sheet, by its id: one list of conditional format ids a flagged row. */
-export type RememberedFlags = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type StoredFlags = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The setting to load, in the same sync as anything else. Null object: nothing remembered yet. */
-export function loadRememberedFlags(context: Excel.RequestContext): Excel.Setting {
+export function loadStoredFlags(context: Excel.RequestContext): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load("value");
   return setting;
@@ -16,7 +16,7 @@ const isIds = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((id) => typeof id === "string");
 
 /** What a loaded setting says; what it holds that is not of our making is left out. */
-export function rememberedIn(setting: Excel.Setting): RememberedFlags {
+export function storedFlagsIn(setting: Excel.Setting): StoredFlags {
   const value: unknown = setting.isNullObject ? null : setting.value;
   if (typeof value !== "object" || value === null) return new Map();
   return new Map(
@@ -28,9 +28,9 @@ export function rememberedIn(setting: Excel.Setting): RememberedFlags {
 }
 
 /** Queues the new memory of one sheet; the caller's sync writes it. */
-export function rememberFlags(
+export function storeFlags(
   context: Excel.RequestContext,
-  before: RememberedFlags,
+  before: StoredFlags,
   sheetId: string,
   rows: readonly (readonly string[])[],
 ): void {

@@ -9,7 +9,7 @@ import type {
   TemplateStyle,
   TemplateValidation,
 } from "../domain/template/template-sheet";
-import { guardedText } from "./escape-text";
+import { escapeText } from "./escape-text";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
@@ -41,7 +41,7 @@ function contentOf(
 ): string | number {
   switch (content.kind) {
     case "text":
-      return keepsText(at, blocks) ? content.value : guardedText(content.value);
+      return keepsText(at, blocks) ? content.value : escapeText(content.value);
     case "number":
       return Number(content.value);
     case "formula":

@@ -2,12 +2,12 @@
 import type { CellWrite } from "../app/core/port";
 import type { CellContent } from "../domain/changes/change";
 import { columnArrays, columnOf, isWorthSending } from "./column-arrays";
-import { guardedText } from "./escape-text";
+import { escapeText } from "./escape-text";
 import { request } from "./refusal";
 
 /** A score is a decimal of two places, which a double of the host holds exactly enough to print. */
 const valueOf = (content: CellContent): number | string =>
-  content.kind === "number" ? Number(content.value) : guardedText(content.value);
+  content.kind === "number" ? Number(content.value) : escapeText(content.value);
 
 const formatOf = (content: CellContent): string | null =>
   content.kind === "number" ? content.format : null;

@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import packageFacts from "../../package.json";
 import { hostVersion } from "../excel/host-version";
-import { createOwnMemory } from "../excel/local-storage";
+import { createLocalStorage } from "../excel/local-storage";
 import { openLinksOutside } from "../excel/open-outside";
 import { whenReady } from "../excel/ready";
 import { App } from "./app/App";
@@ -37,9 +37,9 @@ const engine = Promise.all([
 
 async function openApp() {
   const [{ createStore }, { defaultProfile }, { createOfficeWorkbook }] = await engine;
-  const own = createOwnMemory(() => window.localStorage);
+  const own = createLocalStorage(() => window.localStorage);
   const store = createStore(createOfficeWorkbook(), defaultProfile, own);
-  tellUncaught(window, store.tellUnexpected);
+  tellUncaught(window, store.reportUnexpected);
   whenShown(store, () => {
     void fetchRest();
   });

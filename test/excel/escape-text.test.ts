@@ -1,4 +1,4 @@
-import { guardedText } from "../../src/excel/escape-text";
+import { escapeText } from "../../src/excel/escape-text";
 
 describe("a text on its way into a cell", () => {
   it.each([
@@ -10,6 +10,6 @@ describe("a text on its way into a cell", () => {
     ["'引", "''引"],
     ["", ""],
   ])("%j goes in as %j", (text, expected) => {
-    expect(guardedText(text)).toBe(expected);
+    expect(escapeText(text)).toBe(expected);
   });
 });

@@ -88,10 +88,10 @@ describe("following", () => {
     const store = await openedStore(HALF);
     office.model.addSheet("空表");
     office.sheet("空表").activate();
-    await until(() => (store.getState().elsewhere?.sheets.length ?? 0) > 0);
-    const before = store.getState().elsewhere?.sheets.length ?? 0;
+    await until(() => (store.getState().otherSheets?.sheets.length ?? 0) > 0);
+    const before = store.getState().otherSheets?.sheets.length ?? 0;
     office.sheet("公房资产监管").delete();
-    await until(() => store.getState().elsewhere?.sheets.length === before - 1);
+    await until(() => store.getState().otherSheets?.sheets.length === before - 1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createOwnMemory } from "../../src/excel/local-storage";
+import { createLocalStorage } from "../../src/excel/local-storage";
 
 const refusing = (): Storage => {
   throw new DOMException("access is denied", "SecurityError");
@@ -10,12 +10,14 @@ beforeEach(() => {
 });
 
 describe("what the pane keeps of its own", () => {
-  const own = createOwnMemory(() => window.localStorage);
+  const own = createLocalStorage(() => window.localStorage);
 
   it("is there the next time", () => {
     expect(own.read("template")).toBeNull();
     own.keep("template", { year: "2025" });
-    expect(createOwnMemory(() => window.localStorage).read("template")).toEqual({ year: "2025" });
+    expect(createLocalStorage(() => window.localStorage).read("template")).toEqual({
+      year: "2025",
+    });
   });
 
   it("is kept apart for each frame that Office tells apart", () => {
@@ -33,7 +35,7 @@ describe("what the pane keeps of its own", () => {
   });
 
   it("is nothing where the browser keeps nothing, and nothing breaks", () => {
-    const none = createOwnMemory(refusing);
+    const none = createLocalStorage(refusing);
     none.keep("template", 1);
     expect(none.read("template")).toBeUndefined();
   });

@@ -159,7 +159,7 @@ describe.each(LAYOUT_NAMES)("in the layout %s", (layout) => {
     const { cells } = await readActiveSheet();
     const [form, ...others] = understand(cells);
     expect(others).toEqual([]);
-    expect(form?.unclear).toEqual([]);
+    expect(form?.unplaced).toEqual([]);
     expect(form?.indicators).toHaveLength(ROWS);
     expect(form?.indicators[1]).toMatchObject({
       level1: { text: "产出指标" },

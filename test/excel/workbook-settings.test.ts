@@ -14,13 +14,13 @@ describe("what the workbook keeps for the add-in", () => {
   });
 
   it("is nothing at first", async () => {
-    expect((await port.readActive()).memory).toEqual({});
+    expect((await port.readActive()).settings).toEqual({});
   });
 
   it("comes back with the next reading of any sheet, in the reading's own sync", async () => {
     await port.remember("profile", profile);
     expect(office.syncs).toHaveLength(1);
-    expect((await port.readActive()).memory).toEqual({ profile });
+    expect((await port.readActive()).settings).toEqual({ profile });
     expect(office.syncs).toHaveLength(2);
   });
 
@@ -28,13 +28,13 @@ describe("what the workbook keeps for the add-in", () => {
     await port.remember("profile", profile);
     await port.remember("columns", { a: 1 });
     await port.remember("profile", "国标");
-    expect((await port.readActive()).memory).toEqual({ profile: "国标", columns: { a: 1 } });
+    expect((await port.readActive()).settings).toEqual({ profile: "国标", columns: { a: 1 } });
   });
 
   it("is forgotten on wish, also when there was nothing", async () => {
     await port.remember("profile", profile);
     await port.remember("profile", undefined);
     await port.remember("columns", undefined);
-    expect((await port.readActive()).memory).toEqual({});
+    expect((await port.readActive()).settings).toEqual({});
   });
 });

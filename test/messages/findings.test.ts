@@ -232,7 +232,7 @@ describe("a finding's sentence", () => {
     ["cell-not-placed", "这一格的内容“说明”与所在栏目不符，没有核对，也不会写入。"],
   ] as const)("says what about the layout is unclear: %s", (reason, sentence) => {
     const unclear = [{ at: { row: 30, column: 1 }, reason, text: "说明" }];
-    const { findings } = assess(formOf({}, { unclear }), defaultProfile);
+    const { findings } = assess(formOf({}, { unplaced: unclear }), defaultProfile);
     expect(findings.map(findingMessage)).toContain(sentence);
   });
 

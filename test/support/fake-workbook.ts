@@ -2,7 +2,7 @@
 import type {
   CellRestore,
   CellWrite,
-  Memory,
+  WorkbookSettings,
   SheetReading,
   WorkbookEvent,
   WorkbookPort,
@@ -52,7 +52,7 @@ export interface FakeWorkbook {
   holdNext(method: Method): () => void;
   readonly flags: (sheetId: string) => readonly Flag[];
   /** What the workbook keeps beside its sheets. */
-  readonly memory: () => Memory;
+  readonly memory: () => WorkbookSettings;
 }
 
 export const refusal = (
@@ -72,7 +72,7 @@ function cellWith(content: CellContent, before: Cell): Cell {
 }
 
 /** A workbook of these sheets; their ids are "s1", "s2" …, the first is active. */
-export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWorkbook {
+export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {}): FakeWorkbook {
   const sheets: FakeSheet[] = grids.map(({ sheet, rows }, index) => ({
     id: `s${index + 1}`,
     name: sheet,
@@ -131,7 +131,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
     cutAt: null,
     isProtected: sheet.isProtected,
     flagCount: sheet.flags.length,
-    memory,
+    settings: memory,
   });
 
   const port: WorkbookPort = {
@@ -177,7 +177,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: Memory = {}): FakeWo
         }
         tell({ kind: "selected", at });
       }),
-    addTemplate: (templateOf: (kept: Memory) => TemplateSheet) =>
+    addTemplate: (templateOf: (kept: WorkbookSettings) => TemplateSheet) =>
       answer("addTemplate", () => {
         const template = templateOf(memory);
         const sheet: FakeSheet = {

@@ -165,7 +165,7 @@ export function formOf(text: FormText, changes: Partial<Form> = {}): Form {
             score: figure(40, 7, total.score ?? ""),
           },
     grade: grade === undefined || grade === null ? null : place(41, 7, grade),
-    unclear: [],
+    unplaced: [],
     ...changes,
   };
 }

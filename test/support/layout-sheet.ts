@@ -52,4 +52,4 @@ export const lines = (form: Form): string[] =>
 
 /** What could not be placed, each with its address and the reason. */
 export const unclear = (form: Form): string[] =>
-  form.unclear.map(({ at, reason }) => `${a1(at)} ${reason}`);
+  form.unplaced.map(({ at, reason }) => `${a1(at)} ${reason}`);

@@ -92,7 +92,7 @@ describe("写入", () => {
     const total = () => entry(/总分应为 95\.37 分/);
     expect(writing(total())?.textContent).toBe("写入 95.37");
     act(() => {
-      store.show(showing({ ...plain, pending: { ...plain.assessment } }));
+      store.show(showing({ ...plain, withChoices: { ...plain.assessment } }));
     });
     expect(writing(total())).toBeNull();
     expect(writing(mismatch())?.textContent).toBe("写入 9.17");

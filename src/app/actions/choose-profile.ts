@@ -1,10 +1,10 @@
 /** 评分规则: a person chooses the rules, and the workbook remembers them. */
 import { keptJson, type ChosenProfile } from "../../domain/profiles/chosen-profile";
-import { patiently } from "../core/slow-response-notice";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
-import { unkeptState } from "../settings/profile-state";
-import { showAgain } from "../read/read-sheet";
-import { remember } from "../settings/store-setting";
+import { unstoredProfileState } from "../settings/profile-state";
+import { reassess } from "../read/read-sheet";
+import { storeSetting } from "../settings/store-setting";
 import type { Session } from "../core/session";
 import type { Notice } from "../core/state";
 
@@ -13,14 +13,14 @@ import type { Notice } from "../core/state";
  * closed, and the refusal is told.
  */
 export async function keepProfile(session: Session): Promise<void> {
-  const { state, lane } = session;
+  const { state, requestQueue: lane } = session;
   state.set({ notice: null });
   try {
     await lane(async () => {
       const chosen = session.unkeptProfile;
       if (chosen === null) return;
       const profile = keptJson(chosen);
-      await patiently(state, () => remember(session, "profile", profile));
+      await withSlowResponseNotice(state, () => storeSetting(session, "profile", profile));
       // another may have been chosen meanwhile, and waits for its turn
       if (session.unkeptProfile !== chosen) return;
       session.unkeptProfile = null;
@@ -37,7 +37,7 @@ export async function keepProfile(session: Session): Promise<void> {
 export function chooseProfile(session: Session, chosen: ChosenProfile): Promise<void> {
   session.unkeptProfile = chosen;
   session.profile = chosen.profile;
-  session.state.set({ profile: unkeptState(chosen) });
-  showAgain(session);
+  session.state.set({ profile: unstoredProfileState(chosen) });
+  reassess(session);
   return keepProfile(session);
 }

@@ -6,31 +6,31 @@ import {
   type ColumnChoices,
   type ColumnId,
 } from "../../domain/form/header/column-choices";
-import { keptColumnChoices } from "../../domain/form/header/stored-column-choices";
+import { storedColumnChoices } from "../../domain/form/header/stored-column-choices";
 import type { ColumnRole } from "../../domain/form/labels/column-labels";
-import { choicesInForce } from "../settings/effective-choices";
-import { patiently } from "../core/slow-response-notice";
+import { effectiveChoices } from "../settings/effective-choices";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
-import { showAgain } from "../read/read-sheet";
-import { remember } from "../settings/store-setting";
+import { reassess } from "../read/read-sheet";
+import { storeSetting } from "../settings/store-setting";
 import type { Session } from "../core/session";
 
 const choicesNow = (session: Session): ColumnChoices =>
-  choicesInForce(session, session.reading?.memory ?? {});
+  effectiveChoices(session, session.reading?.settings ?? {});
 
 /**
  * Has the workbook remember what was said last. A choice that cannot be kept holds on until the pane
  * is closed, and the refusal is told.
  */
 export async function keepColumns(session: Session): Promise<void> {
-  const { state, lane } = session;
+  const { state, requestQueue: lane } = session;
   state.set({ notice: null });
   try {
     await lane(async () => {
       const choices = session.unkeptColumns;
       if (choices === null) return;
-      const columns = keptColumnChoices(choices);
-      await patiently(state, () => remember(session, "columns", columns));
+      const columns = storedColumnChoices(choices);
+      await withSlowResponseNotice(state, () => storeSetting(session, "columns", columns));
       if (session.unkeptColumns === choices) session.unkeptColumns = null;
     });
   } catch (error) {
@@ -41,7 +41,7 @@ export async function keepColumns(session: Session): Promise<void> {
 
 function hold(session: Session, choices: ColumnChoices): Promise<void> {
   session.unkeptColumns = choices;
-  showAgain(session);
+  reassess(session);
   return keepColumns(session);
 }
 

@@ -1,7 +1,7 @@
 /** 标记 and 清除标记. */
 import { planFlags } from "../../domain/changes/plan-flags";
 import { emptyTexts } from "../../domain/scoring/empty-texts";
-import { perform } from "../core/run-task";
+import { runTask } from "../core/run-task";
 import { readSheet } from "../read/read-sheet";
 import type { Session } from "../core/session";
 import type { Notice } from "../core/state";
@@ -23,7 +23,7 @@ export function flag(session: Session): Promise<void> {
     showCount(session, sheet.id, flags.length);
     return { kind: "flagged", count: flags.length };
   };
-  return perform(session, "flagging", job, () => flag(session));
+  return runTask(session, "flagging", job, () => flag(session));
 }
 
 /** Takes our flags off the sheet shown, and no others. */
@@ -37,5 +37,5 @@ export function clearFlags(session: Session): Promise<void> {
     }
     return { kind: "flags-cleared", count: flagCount };
   };
-  return perform(session, "clearing-flags", job, () => clearFlags(session));
+  return runTask(session, "clearing-flags", job, () => clearFlags(session));
 }

@@ -4,7 +4,7 @@ import type { JudgeableRow } from "../../domain/changes/judgeable-rows";
 import { decimal, fixed2, parseDecimal, roundHalfUp } from "../../domain/decimal";
 import { knownForm } from "../plan/choice-keys";
 import { judgementKeys } from "../plan/judgement-keys";
-import { planAgain } from "../plan/replan";
+import { replan } from "../plan/replan";
 import type { Session } from "../core/session";
 
 /** The points as they are kept; null for what the row cannot have. */
@@ -25,9 +25,9 @@ export function judge(session: Session, at: Position, score: string | null): voi
   const row = form?.judgeable.find((each) => a1(each.at) === a1(at));
   if (sheet === null || form === undefined || row === undefined) return;
   const key = judgementKeys(sheet.id, knownForm(form), form.judgeable).get(row) ?? "";
-  const judgements = new Map(session.wishes.judgements);
+  const judgements = new Map(session.userChoices.judgements);
   const points = score === null ? null : pointsFor(row, score);
   if (points !== null) judgements.set(key, points);
   else if (score === null) judgements.delete(key);
-  planAgain(session, { ...session.wishes, judgements });
+  replan(session, { ...session.userChoices, judgements });
 }

@@ -1,7 +1,7 @@
 /** 插入说明提纲: an outline joins the pending changes once it is asked for, and not by itself. */
 import { a1 } from "../../domain/cells";
 import { choiceKeys, knownForm } from "../plan/choice-keys";
-import { planAgain } from "../plan/replan";
+import { replan } from "../plan/replan";
 import type { Session } from "../core/session";
 
 /**
@@ -14,10 +14,10 @@ export function wantOutlines(session: Session, addresses: readonly string[], on:
   const outlines = form?.outlines.filter(({ at }) => addresses.includes(a1(at))) ?? [];
   if (sheet === null || form === undefined || outlines.length === 0) return;
   const keyOf = choiceKeys(sheet.id, knownForm(form));
-  const choices = new Map(session.wishes.choices);
+  const choices = new Map(session.userChoices.choices);
   for (const outline of outlines) {
     if (on) choices.set(keyOf(outline), true);
     else choices.delete(keyOf(outline));
   }
-  planAgain(session, { ...session.wishes, choices });
+  replan(session, { ...session.userChoices, choices });
 }

@@ -1,5 +1,5 @@
 import type { Position } from "../../domain/cells";
-import { patiently } from "../core/slow-response-notice";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
 import type { Session } from "../core/session";
 
@@ -10,7 +10,7 @@ import type { Session } from "../core/session";
 export async function goToSheet(session: Session, sheetId: string, at: Position): Promise<void> {
   const { state, port } = session;
   try {
-    await patiently(state, () => port.select(sheetId, at));
+    await withSlowResponseNotice(state, () => port.select(sheetId, at));
   } catch (error) {
     const again = (): Promise<void> => goToSheet(session, sheetId, at);
     state.set({ notice: refusedNotice(error, { task: "selecting", again }) });

@@ -1,12 +1,12 @@
 import { a1 } from "../../domain/cells";
 import type { FormSummary } from "../../domain/summary/form-summary";
-import { patiently } from "../core/slow-response-notice";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
 import { readSheet } from "../read/read-sheet";
 import { cameToFront, type Session } from "../core/session";
 import { showForm } from "./show-form";
 import { showSheet } from "./show-sheet";
-import { keepShown } from "../read/shown-form";
+import { shownIndex } from "../read/shown-form";
 
 /**
  * Leads from the list to a form: its sheet comes to the front, its title is selected and the pane
@@ -17,22 +17,24 @@ export async function goToForm(
   sheetId: string,
   listed: FormSummary,
 ): Promise<void> {
-  const { state, lane, port } = session;
+  const { state, requestQueue: lane, port } = session;
   try {
-    await patiently(state, () => port.select(sheetId, listed.at));
+    await withSlowResponseNotice(state, () => port.select(sheetId, listed.at));
     cameToFront(session, sheetId);
-    const { forms } = await lane(() => patiently(state, () => readSheet(session, sheetId)));
+    const { forms } = await lane(() =>
+      withSlowResponseNotice(state, () => readSheet(session, sheetId)),
+    );
     // the person has gone on to another sheet meanwhile
     if (session.front !== sheetId) {
       showSheet(session);
       return;
     }
-    const index = keepShown(listed, 0, forms);
+    const index = shownIndex(listed, 0, forms);
     showForm(session, index);
     showSheet(session);
     const at = forms[index]?.assessment.form.title.at;
     if (at !== undefined && a1(at) !== a1(listed.at)) {
-      await patiently(state, () => port.select(sheetId, at));
+      await withSlowResponseNotice(state, () => port.select(sheetId, at));
     }
   } catch (error) {
     const again = (): Promise<void> => goToForm(session, sheetId, listed);

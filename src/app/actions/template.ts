@@ -2,10 +2,10 @@
 import { readDeclarations, type Declaration } from "../../domain/form/declaration/declarations";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
-import { perform } from "../core/run-task";
+import { runTask } from "../core/run-task";
 import { readSheet } from "../read/read-sheet";
-import { remember } from "../settings/store-setting";
-import type { TemplateGrounds } from "../settings/stored-template";
+import { storeSetting } from "../settings/store-setting";
+import type { TemplateDefaults } from "../settings/stored-template";
 import { cameToFront, type Session } from "../core/session";
 import type { Notice } from "../core/state";
 
@@ -15,8 +15,8 @@ const fetchDrafts = () => import(/* webpackChunkName: "drafts" */ "./template-dr
 type Drafts = Awaited<ReturnType<typeof fetchDrafts>>;
 
 /** What the choices for a template follow from, by what was read last. */
-export const templateGrounds = ({ reading, own, profile }: Session): TemplateGrounds => ({
-  memory: reading?.memory ?? {},
+export const templateGrounds = ({ reading, own, profile }: Session): TemplateDefaults => ({
+  memory: reading?.settings ?? {},
   own,
   profile,
 });
@@ -24,7 +24,7 @@ export const templateGrounds = ({ reading, own, profile }: Session): TemplateGro
 /** Keeps what was chosen here and now for the next time. */
 async function keepChoices(session: Session, choices: TemplateChoices): Promise<void> {
   session.own.keep("template", choices);
-  await remember(session, "template", choices);
+  await storeSetting(session, "template", choices);
 }
 
 /** What the notice says besides the sheet's name. */
@@ -49,7 +49,7 @@ function addSheet(
   };
   // the sheet that was asked for, whatever is in front by then
   const again = (): Promise<void> => addSheet(session, chosen, sheetOf, remark);
-  return perform(session, "making-template", job, again);
+  return runTask(session, "making-template", job, again);
 }
 
 /** Adds a sheet with the empty standard form, as chosen, or as it was chosen last. */

@@ -1,6 +1,6 @@
 import { a1 } from "../../domain/cells";
 import { choiceKeys, knownForm } from "../plan/choice-keys";
-import { planAgain } from "../plan/replan";
+import { replan } from "../plan/replan";
 import type { Session } from "../core/session";
 
 /** Ticks the change at an address of the form shown, or takes its tick away. */
@@ -9,8 +9,8 @@ export function tick(session: Session, address: string, on: boolean): void {
   const form = forms[shown];
   const change = form?.changes.find(({ at }) => a1(at) === address);
   if (sheet === null || form === undefined || change === undefined) return;
-  const { wishes } = session;
+  const { userChoices: wishes } = session;
   const choices = new Map([...wishes.choices, [choiceKeys(sheet.id, knownForm(form))(change), on]]);
   // Planned anew, not only ticked: a judgement without its tick counts for nothing.
-  planAgain(session, { ...wishes, choices });
+  replan(session, { ...wishes, choices });
 }

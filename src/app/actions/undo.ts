@@ -2,12 +2,12 @@
 import { a1, cellAt, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { findWritten, type Written } from "../../domain/changes/find-written";
-import { checkedAfter } from "../read/recheck";
-import { perform, refusedNotice } from "../core/run-task";
+import { recheck } from "../read/recheck";
+import { runTask, refusedNotice } from "../core/run-task";
 import { readSheet, type CheckedReading } from "../read/read-sheet";
 import type { Session } from "../core/session";
 import type { Notice, RefusedNotice } from "../core/state";
-import { newestWritten, partlyDone, replaceNewest } from "../core/undo-stack";
+import { latestWrite, partialResult, replaceLatestWrite } from "../core/undo-stack";
 
 /** Where each written cell stands on the sheet as it has been read again; null where it cannot be told. */
 function placesIn(
@@ -44,15 +44,15 @@ async function restore(
     const back = found.filter((each) => !left.includes(each)).map(({ change }) => change);
     if (back.length > 0) {
       const kept = written.changes.filter((change) => !back.includes(change));
-      replaceNewest(session, sheetId, kept);
+      replaceLatestWrite(session, sheetId, kept);
     }
-    const partly = partlyDone(
+    const partly = partialResult(
       back,
       found.map(({ change }) => change),
     );
     return refusedNotice(refusal, { ...refused, partly });
   }
-  replaceNewest(session, sheetId, []);
+  replaceLatestWrite(session, sheetId, []);
   return null;
 }
 
@@ -75,7 +75,7 @@ const isBack =
 export function undo(session: Session): Promise<void> {
   const { sheet } = session.state.get();
   const job = async (): Promise<Notice | null> => {
-    const written = sheet === null ? undefined : newestWritten(session, sheet.id);
+    const written = sheet === null ? undefined : latestWrite(session, sheet.id);
     if (sheet === null || written === undefined) return null;
     const reading = await readSheet(session, sheet.id);
     const place = placesIn(reading, written);
@@ -86,7 +86,7 @@ export function undo(session: Session): Promise<void> {
     const back = isBack(reading);
     const touched = written.changes.filter((change) => place(change) === null && !back(change));
     if (found.length === 0 && touched.length === 0) {
-      replaceNewest(session, sheet.id, []);
+      replaceLatestWrite(session, sheet.id, []);
       return { kind: "nothing-to-undo" };
     }
     if (found.length === 0 || !touched.every(mayStay)) {
@@ -96,7 +96,7 @@ export function undo(session: Session): Promise<void> {
     if (refused !== null) return refused;
     const undone = found.map(({ change }) => change);
     const kept = touched.map(({ at }) => a1(at));
-    return checkedAfter(session, sheet.id, undone, { kind: "undone", count: found.length, kept });
+    return recheck(session, sheet.id, undone, { kind: "undone", count: found.length, kept });
   };
-  return perform(session, "undoing", job, () => undo(session));
+  return runTask(session, "undoing", job, () => undo(session));
 }

@@ -5,14 +5,14 @@ import type { Written } from "../../domain/changes/find-written";
 import { holdsContent } from "../../domain/changes/holds-content";
 import type { Profile } from "../../domain/profiles/profile";
 import { checkedForms } from "../plan/checked-form";
-import { checkedAfter } from "../read/recheck";
-import { perform, refusedNotice, type Refused } from "../core/run-task";
+import { recheck } from "../read/recheck";
+import { runTask, refusedNotice, type Refused } from "../core/run-task";
 import { readSheet, type CheckedReading } from "../read/read-sheet";
 import type { Session } from "../core/session";
 import { formAtPlaceOf } from "../read/shown-form";
 import type { CheckedForm, Notice, RefusedNotice, Task } from "../core/state";
-import { partlyDone, pushWritten } from "../core/undo-stack";
-import type { Wishes } from "../plan/user-choices";
+import { partialResult, pushWrite } from "../core/undo-stack";
+import type { UserChoices } from "../plan/user-choices";
 
 const planOf = ({ assessment, changes }: CheckedForm): string =>
   JSON.stringify([assessment.form.range, changes]);
@@ -25,7 +25,7 @@ function asShown(
   shown: CheckedForm,
   { forms, sheetId }: CheckedReading,
   profile: Profile,
-  wishes: Wishes,
+  wishes: UserChoices,
 ): CheckedForm | null {
   const assessments = forms.map(({ assessment }) => assessment);
   const fresh = formAtPlaceOf(shown, checkedForms(assessments, sheetId, profile, wishes));
@@ -56,11 +56,11 @@ async function apply(
   } catch (refusal) {
     const reading = await readSheet(session, sheetId).catch(() => null);
     const done = reading === null ? changes : applied(reading, changes);
-    if (done.length > 0) pushWritten(session, sheetId, { ...written, changes: done });
-    const partly = reading === null ? ({ kind: "unsure" } as const) : partlyDone(done, changes);
+    if (done.length > 0) pushWrite(session, sheetId, { ...written, changes: done });
+    const partly = reading === null ? ({ kind: "unsure" } as const) : partialResult(done, changes);
     return refusedNotice(refusal, { ...refused, partly });
   }
-  pushWritten(session, sheetId, written);
+  pushWrite(session, sheetId, written);
   return null;
 }
 
@@ -91,7 +91,7 @@ function writeChanges(
   writing: Writing,
   isWanted: (change: Change) => boolean,
 ): Promise<void> {
-  const { wishes } = session;
+  const { userChoices: wishes } = session;
   const { sheet, forms, shown } = session.state.get();
   const job = async (): Promise<Notice> => {
     const form = forms[shown];
@@ -105,7 +105,7 @@ function writeChanges(
     const { range } = fresh.assessment.form;
     const refused = await apply(session, sheet.id, { range, changes: wanted }, writing);
     if (refused !== null) return refused;
-    return checkedAfter(session, sheet.id, wanted, { kind: "written", count: wanted.length });
+    return recheck(session, sheet.id, wanted, { kind: "written", count: wanted.length });
   };
-  return perform(session, writing.task, job, writing.again);
+  return runTask(session, writing.task, job, writing.again);
 }

@@ -9,7 +9,7 @@ export function firstState(profile: ProfileState, isFirstRun: boolean): AppState
     task: null,
     sheet: null,
     forms: [],
-    elsewhere: null,
+    otherSheets: null,
     hasDeclaration: false,
     cutAt: null,
     isProtected: false,

@@ -10,11 +10,11 @@ import type { TemplateSheet } from "../../domain/template/template-sheet";
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /** What the add-in keeps in the workbook beside its sheets, one JSON value a name. */
-export const MEMORY_NAMES = ["profile", "columns", "template"] as const;
-export type MemoryName = (typeof MEMORY_NAMES)[number];
+export const WORKBOOK_SETTING_NAMES = ["profile", "columns", "template"] as const;
+export type WorkbookSettingName = (typeof WORKBOOK_SETTING_NAMES)[number];
 
 /** The values as they stand in the workbook: anyone may have put them there. Absent: none is kept. */
-export type Memory = Readonly<Partial<Record<MemoryName, unknown>>>;
+export type WorkbookSettings = Readonly<Partial<Record<WorkbookSettingName, unknown>>>;
 
 export interface SheetContents {
   /** The host's own id, which survives a renaming. */
@@ -28,7 +28,7 @@ export interface SheetReading extends SheetContents {
   readonly isProtected: boolean;
   /** How many rows carry a flag of ours, as the workbook remembers it. */
   readonly flagCount: number;
-  readonly memory: Memory;
+  readonly settings: WorkbookSettings;
 }
 
 /** The visible sheets of a workbook, in the order of their tabs. */
@@ -38,19 +38,19 @@ export interface WorkbookReading {
   readonly unread: readonly string[];
   /** How many sheets are hidden; they are not read. */
   readonly hidden: number;
-  readonly memory: Memory;
+  readonly memory: WorkbookSettings;
 }
 
 /** The last template made, and whether the first lines about the pane were read. */
-export type OwnMemoryName = "template" | "welcomed";
+export type LocalStorageName = "template" | "welcomed";
 
 /**
  * What the add-in keeps on this computer, beyond a workbook: a convenience, never relied on. One JSON
  * value a name. Neither ever throws: where nothing can be kept, nothing is remembered.
  */
-export interface OwnMemory {
-  read(name: OwnMemoryName): unknown;
-  keep(name: OwnMemoryName, value: unknown): void;
+export interface LocalStorage {
+  read(name: LocalStorageName): unknown;
+  keep(name: LocalStorageName, value: unknown): void;
 }
 
 export interface CellWrite {
@@ -92,7 +92,7 @@ export interface WorkbookPort {
    */
   setFlags(sheetId: string, flags: readonly Flag[], empty: EmptyTexts): Promise<void>;
   /** Keeps a JSON value in the workbook, saved with it; `undefined` forgets it. At most two syncs. */
-  remember(name: MemoryName, value: unknown): Promise<void>;
+  remember(name: WorkbookSettingName, value: unknown): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(sheetId: string, at: Position): Promise<void>;
   /**
@@ -100,7 +100,7 @@ export interface WorkbookPort {
    * the workbook remembers by then. At most two syncs.
    */
   addTemplate(
-    templateOf: (memory: Memory) => TemplateSheet,
+    templateOf: (memory: WorkbookSettings) => TemplateSheet,
   ): Promise<{ sheetId: string; name: string }>;
   /** Follows the workbook; the listener must only read. Returns how to stop. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;

@@ -1,6 +1,6 @@
 /** Runs what a person asked for: one thing at a time, and however it ends, it is told. */
-import { classOf } from "./error-class";
-import { patiently } from "./slow-response-notice";
+import { errorClass } from "./error-class";
+import { withSlowResponseNotice } from "./slow-response-notice";
 import { WorkbookRefusal } from "./port";
 import type { Session } from "./session";
 import type { Notice, Partly, RefusedNotice, Task } from "./state";
@@ -20,7 +20,7 @@ export function refusedNotice(
   const told =
     error instanceof WorkbookRefusal
       ? { code: error.code, hostCode: error.hostCode, partly: partly ?? error.partly }
-      : { code: "unknown" as const, hostCode: classOf(error), partly };
+      : { code: "unknown" as const, hostCode: errorClass(error), partly };
   return { kind: "refused", task, again, ...told };
 }
 
@@ -29,17 +29,17 @@ export function refusedNotice(
  * another task runs it does nothing: a second click is not a second wish. `again` is what a retry
  * asks for.
  */
-export async function perform(
+export async function runTask(
   session: Session,
   task: Task,
   job: () => Promise<Notice | null>,
   again: () => Promise<void>,
 ): Promise<void> {
-  const { state, lane } = session;
+  const { state, requestQueue: lane } = session;
   if (state.get().task !== null) return;
   state.set({ task, notice: null });
   try {
-    const notice = await lane(() => patiently(state, job));
+    const notice = await lane(() => withSlowResponseNotice(state, job));
     state.set({ task: null, notice });
   } catch (error) {
     state.set({ task: null, phase: "ready", notice: refusedNotice(error, { task, again }) });

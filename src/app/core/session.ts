@@ -5,26 +5,26 @@ import type { Profile } from "../../domain/profiles/profile";
 import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { defaultNamed } from "../../domain/profiles/default-named";
 import { firstState } from "./first-state";
-import { createLane, type Lane } from "./request-queue";
-import type { OwnMemory, SheetReading, WorkbookPort } from "./port";
-import { keptState, type KeptProfile } from "../settings/profile-state";
+import { createRequestQueue, type RequestQueue } from "./request-queue";
+import type { LocalStorage, SheetReading, WorkbookPort } from "./port";
+import { storedProfileState, type StoredProfile } from "../settings/profile-state";
 import { createStateHolder, type StateHolder } from "./state-holder";
-import { NO_WISHES, type Wishes } from "../plan/user-choices";
+import { NO_USER_CHOICES, type UserChoices } from "../plan/user-choices";
 
 export interface Session {
   readonly port: WorkbookPort;
-  readonly own: OwnMemory;
+  readonly own: LocalStorage;
   /** The rules forms are checked by now. */
   profile: Profile;
   /** Those that hold where nobody has chosen others. */
   readonly usualProfile: ChosenProfile;
   /** Those chosen here that the workbook does not remember yet, or refused to. */
   unkeptProfile: ChosenProfile | null;
-  keptProfile: KeptProfile;
+  keptProfile: StoredProfile;
   readonly state: StateHolder;
-  readonly lane: Lane;
+  readonly requestQueue: RequestQueue;
   /** What a person has asked for so far; a task keeps to those of its click. */
-  wishes: Wishes;
+  userChoices: UserChoices;
   /** Of each sheet the write-backs that can be undone, the newest last. */
   readonly written: Map<string, readonly Written[]>;
   /** How many readings have begun, and which of them is shown: tells whether an event is in it. */
@@ -48,9 +48,9 @@ export function cameToFront(session: Session, sheetId: string): void {
   session.front = sheetId;
 }
 
-export function createSession(port: WorkbookPort, profile: Profile, own: OwnMemory): Session {
+export function createSession(port: WorkbookPort, profile: Profile, own: LocalStorage): Session {
   const usualProfile = { profile, base: profile === defaultNamed.profile ? defaultNamed : null };
-  const usual = keptState(usualProfile);
+  const usual = storedProfileState(usualProfile);
   return {
     port,
     own,
@@ -59,8 +59,8 @@ export function createSession(port: WorkbookPort, profile: Profile, own: OwnMemo
     unkeptProfile: null,
     keptProfile: { text: undefined, state: usual },
     state: createStateHolder(firstState(usual, own.read("welcomed") !== true)),
-    lane: createLane(),
-    wishes: NO_WISHES,
+    requestQueue: createRequestQueue(),
+    userChoices: NO_USER_CHOICES,
     written: new Map(),
     readingsBegun: 0,
     readingShown: 0,

@@ -7,13 +7,13 @@ import type { JudgeableRow } from "../../domain/changes/judgeable-rows";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { WhatIf } from "../../domain/summary/what-if";
 import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
-import type { Elsewhere } from "../read/other-sheets";
+import type { OtherSheets } from "../read/other-sheets";
 import type { ProfileState } from "../settings/profile-state";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import type { LeftBehind, RefusalCode } from "./port";
 import type { FormSummary } from "../../domain/summary/form-summary";
 import type { WholeWorkbook } from "../read/whole-workbook";
-import type { TemplateGrounds } from "../settings/stored-template";
+import type { TemplateDefaults } from "../settings/stored-template";
 
 /** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
 export type Task =
@@ -90,7 +90,7 @@ export interface CheckedForm {
   /** The form as it stands on the sheet. */
   readonly assessment: Assessment;
   /** The same as if the chosen judgements stood in it: its total and grade are those to come. */
-  readonly pending: Assessment;
+  readonly withChoices: Assessment;
   readonly judgeable: readonly JudgedRow[];
   /** What 写回 would do: what the rules ask for, and what a person has asked for. */
   readonly changes: readonly Change[];
@@ -110,7 +110,7 @@ export interface AppState {
   /** The active sheet's forms from top to bottom; empty: it has none. */
   readonly forms: readonly CheckedForm[];
   /** Where else there are forms, when the sheet in front has none; null: not known yet. */
-  readonly elsewhere: Elsewhere | null;
+  readonly otherSheets: OtherSheets | null;
   /** Whether it has, instead, a 绩效目标申报表 that a form can be made of. */
   readonly hasDeclaration: boolean;
   /** The last cell that is read ("CV5000"), where the sheet goes on beyond it. */
@@ -165,10 +165,10 @@ export interface AppActions {
   readonly makeNextYear: (choices?: TemplateChoices) => Promise<void>;
   /** Adds the form of what is declared on the sheet in front. */
   readonly makeDeclared: (choices?: TemplateChoices) => Promise<void>;
-  readonly templateGrounds: () => TemplateGrounds;
+  readonly templateDefaults: () => TemplateDefaults;
   readonly goTo: (at: Position) => Promise<void>;
   /** Looks through the other sheets once more, when the one in front has no form. */
-  readonly lookElsewhere: () => Promise<void>;
+  readonly readOtherSheets: () => Promise<void>;
   /** Brings another sheet to the front. */
   readonly goToSheet: (sheetId: string, at: Position) => Promise<void>;
   /** Shows the list of all forms, looked through anew. */
@@ -189,7 +189,7 @@ export interface AppActions {
   readonly keepColumns: () => Promise<void>;
   readonly dismissNotice: () => void;
   /** Tells an error that nobody has caught. */
-  readonly tellUnexpected: (error: unknown) => void;
+  readonly reportUnexpected: (error: unknown) => void;
   /** Takes the first lines about the pane away, on this computer for good where it keeps anything. */
   readonly dismissWelcome: () => void;
 }

@@ -2,22 +2,22 @@ import type { Profile } from "../../domain/profiles/profile";
 import { clearFlags, flag } from "../actions/flag";
 import { chooseColumn, forgetColumns, keepColumns, recogniseColumns } from "../actions/columns";
 import { chooseProfile, keepProfile } from "../actions/choose-profile";
-import { lookElsewhere } from "../read/other-sheets";
-import { createFollower } from "../read/subscribe-events";
-import { createWorkbookFollower } from "../read/follow-forms-list";
+import { readOtherSheets } from "../read/other-sheets";
+import { subscribeEvents } from "../read/subscribe-events";
+import { createFormsListFollower } from "../read/follow-forms-list";
 import { goToForm } from "../actions/select-form";
 import { goToSheet } from "../actions/select-cell";
 import { judge } from "../actions/judgements";
 import { wantOutlines } from "../actions/outlines";
-import { NO_OWN_MEMORY } from "../settings/local-storage";
-import type { OwnMemory, WorkbookPort } from "./port";
+import { NO_LOCAL_STORAGE } from "../settings/local-storage";
+import type { LocalStorage, WorkbookPort } from "./port";
 import { createSession } from "./session";
 import { showForm } from "../actions/show-form";
 import { showSheet } from "../actions/show-sheet";
 import type { AppStore } from "./state";
 import { makeDeclared, makeNextYear, makeTemplate, templateGrounds } from "../actions/template";
 import { tick } from "../actions/tick";
-import { tellUnexpected } from "../actions/report-unexpected";
+import { reportUnexpected } from "../actions/report-unexpected";
 import { undo } from "../actions/undo";
 import { writeBack, writeOne } from "../actions/write-back";
 
@@ -29,12 +29,12 @@ import { writeBack, writeOne } from "../actions/write-back";
 export function createStore(
   port: WorkbookPort,
   profile: Profile,
-  own: OwnMemory = NO_OWN_MEMORY,
+  own: LocalStorage = NO_LOCAL_STORAGE,
 ): AppStore {
   const session = createSession(port, profile, own);
   const { state } = session;
-  const workbookFollower = createWorkbookFollower(session);
-  const { check } = createFollower(session, workbookFollower.hear);
+  const workbookFollower = createFormsListFollower(session);
+  const { check } = subscribeEvents(session, workbookFollower.hear);
 
   void check();
   return {
@@ -63,13 +63,13 @@ export function createStore(
     makeTemplate: (choices) => makeTemplate(session, choices),
     makeNextYear: (choices) => makeNextYear(session, choices),
     makeDeclared: (choices) => makeDeclared(session, choices),
-    templateGrounds: () => templateGrounds(session),
+    templateDefaults: () => templateGrounds(session),
     goTo: async (at) => {
       const { sheet } = state.get();
       if (sheet !== null) await goToSheet(session, sheet.id, at);
     },
     goToSheet: (sheetId, at) => goToSheet(session, sheetId, at),
-    lookElsewhere: () => lookElsewhere(session),
+    readOtherSheets: () => readOtherSheets(session),
     openWorkbook: workbookFollower.open,
     lookThrough: workbookFollower.lookThrough,
     showSheet: () => {
@@ -87,8 +87,8 @@ export function createStore(
     dismissNotice: () => {
       state.set({ notice: null });
     },
-    tellUnexpected: (error) => {
-      tellUnexpected(session, error);
+    reportUnexpected: (error) => {
+      reportUnexpected(session, error);
     },
   };
 }

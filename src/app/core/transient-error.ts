@@ -4,6 +4,6 @@ import type { RefusalCode } from "./port";
 const PASSING: ReadonlySet<RefusalCode> = new Set(["cell-editing", "busy"]);
 
 /** Whether the same request will be granted in a moment, without anybody doing anything about it. */
-export function isPassing(code: RefusalCode): boolean {
+export function isTransient(code: RefusalCode): boolean {
   return PASSING.has(code);
 }

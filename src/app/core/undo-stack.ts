@@ -11,16 +11,20 @@ function setStack(session: Session, sheetId: string, stack: readonly Written[]):
 }
 
 /** The newest write-back of a sheet. */
-export function newestWritten(session: Session, sheetId: string): Written | undefined {
+export function latestWrite(session: Session, sheetId: string): Written | undefined {
   return session.written.get(sheetId)?.at(-1);
 }
 
-export function pushWritten(session: Session, sheetId: string, written: Written): void {
+export function pushWrite(session: Session, sheetId: string, written: Written): void {
   setStack(session, sheetId, [...(session.written.get(sheetId) ?? []), written]);
 }
 
 /** Replaces what the newest write-back has changed by what is left of it; by nothing, takes it off. */
-export function replaceNewest(session: Session, sheetId: string, left: readonly Change[]): void {
+export function replaceLatestWrite(
+  session: Session,
+  sheetId: string,
+  left: readonly Change[],
+): void {
   const stack = session.written.get(sheetId) ?? [];
   const newest = stack.at(-1);
   const older = stack.slice(0, -1);
@@ -29,7 +33,7 @@ export function replaceNewest(session: Session, sheetId: string, left: readonly 
 }
 
 /** What to tell of the changes done; null where there are none. */
-export function partlyDone(done: readonly Change[], all: readonly Change[]): Partly | null {
+export function partialResult(done: readonly Change[], all: readonly Change[]): Partly | null {
   if (done.length === 0) return null;
   return { kind: "cells", done: done.map(({ at }) => a1(at)), left: all.length - done.length };
 }

@@ -12,14 +12,14 @@ import { whatIf } from "../../domain/summary/what-if";
 import { choiceKeys, formKeys } from "./choice-keys";
 import { judgementKeys } from "./judgement-keys";
 import type { CheckedForm, JudgedRow } from "../core/state";
-import { isTicked, type Wishes } from "./user-choices";
+import { isTicked, type UserChoices } from "./user-choices";
 
 /** All forms of a sheet, each with what the rules ask for and what a person has asked for. */
 export function checkedForms(
   assessments: readonly Assessment[],
   sheetId: string,
   profile: Profile,
-  wishes: Wishes,
+  wishes: UserChoices,
 ): CheckedForm[] {
   const keys = formKeys(assessments);
   return assessments.map((assessment, index) =>
@@ -38,7 +38,7 @@ export function checkedForm(
   assessment: Assessment,
   { sheetId, key }: Identity,
   profile: Profile,
-  wishes: Wishes,
+  wishes: UserChoices,
 ): CheckedForm {
   const known = { key, form: assessment.form };
   const keyOf = choiceKeys(sheetId, known);
@@ -55,7 +55,7 @@ export function checkedForm(
   return {
     key,
     assessment,
-    pending,
+    withChoices: pending,
     judgeable,
     outlines,
     changes: [...planWriteBack(pending, chosen(judgeable)), ...wanted].sort(byPlace),
@@ -66,7 +66,7 @@ export function checkedForm(
 function judgedRows(
   rows: readonly JudgeableRow[],
   keys: ReadonlyMap<JudgeableRow, string>,
-  { judgements }: Wishes,
+  { judgements }: UserChoices,
 ): readonly JudgedRow[] {
   return rows.map((row) => ({ ...row, chosen: judgements.get(keys.get(row) ?? "") ?? null }));
 }

@@ -21,7 +21,7 @@ export const knownForm = ({ key, assessment }: CheckedForm): KnownForm => ({
 });
 
 /** How often each word is there. */
-export function counts(words: readonly string[]): ReadonlyMap<string, number> {
+export function occurrences(words: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
   return found;
@@ -34,7 +34,7 @@ export function counts(words: readonly string[]): ReadonlyMap<string, number> {
 export function formKeys(assessments: readonly Assessment[]): readonly string[] {
   if (assessments.length === 1) return [""];
   const projects = assessments.map(({ form }) => form.project?.text ?? "");
-  const found = counts(projects);
+  const found = occurrences(projects);
   return assessments.map(({ form }, index) => {
     const project = projects[index] ?? "";
     const isOnly = found.get(project) === 1;
@@ -49,7 +49,7 @@ export function choiceKeys(
   sheetId: string,
   { key, form: { funds, indicators } }: KnownForm,
 ): (change: Choosable) => string {
-  const names = counts([
+  const names = occurrences([
     ...funds.map(({ label }) => label.text),
     ...indicators.map(({ name }) => name.text),
   ]);

@@ -2,9 +2,9 @@
 import { a1 } from "../../domain/cells";
 import type { JudgeableRow } from "../../domain/changes/judgeable-rows";
 import type { Indicator } from "../../domain/form/model/form";
-import { counts, knownForm, type KnownForm } from "./choice-keys";
+import { occurrences, knownForm, type KnownForm } from "./choice-keys";
 import type { CheckedForm } from "../core/state";
-import type { Wishes } from "./user-choices";
+import type { UserChoices } from "./user-choices";
 
 /** All that a row says but its explanation: judged is what is said, as it is said. */
 function wordsOf({ level1, level2, name, target, actual, weight, score }: Indicator): string {
@@ -23,7 +23,7 @@ export function judgementKeys(
   { key, form }: KnownForm,
   rows: readonly JudgeableRow[],
 ): ReadonlyMap<JudgeableRow, string> {
-  const found = counts(form.indicators.map(wordsOf));
+  const found = occurrences(form.indicators.map(wordsOf));
   const project = form.project?.text ?? "";
   return new Map(
     rows.map((each) => {
@@ -35,11 +35,11 @@ export function judgementKeys(
 }
 
 /** The judgements without those about rows that a sheet no longer has as they were. */
-export function keptJudgements(
-  { judgements }: Wishes,
+export function remainingJudgements(
+  { judgements }: UserChoices,
   sheetId: string,
   forms: readonly CheckedForm[],
-): Wishes["judgements"] {
+): UserChoices["judgements"] {
   const needed = new Set(
     forms.flatMap((form) => [...judgementKeys(sheetId, knownForm(form), form.judgeable).values()]),
   );

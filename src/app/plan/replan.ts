@@ -2,12 +2,12 @@
 import { checkedForms } from "./checked-form";
 import type { Session } from "../core/session";
 import { tickedOf } from "./ticks";
-import type { Wishes } from "./user-choices";
+import type { UserChoices } from "./user-choices";
 
 /** Takes new wishes and shows the plans they lead to. */
-export function planAgain(session: Session, wishes: Wishes): void {
+export function replan(session: Session, wishes: UserChoices): void {
   const { sheet, forms, shown } = session.state.get();
-  session.wishes = wishes;
+  session.userChoices = wishes;
   if (sheet === null) return;
   const assessments = forms.map(({ assessment }) => assessment);
   const planned = checkedForms(assessments, sheet.id, session.profile, wishes);

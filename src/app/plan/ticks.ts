@@ -2,11 +2,11 @@
 import { a1 } from "../../domain/cells";
 import { choiceKeys, knownForm } from "./choice-keys";
 import type { CheckedForm } from "../core/state";
-import { isTicked, type Wishes } from "./user-choices";
+import { isTicked, type UserChoices } from "./user-choices";
 
 /** The addresses in A1 notation of the ticked changes of a form. */
 export function tickedOf(
-  wishes: Wishes,
+  wishes: UserChoices,
   sheetId: string,
   form: CheckedForm | undefined,
 ): ReadonlySet<string> {
@@ -17,11 +17,11 @@ export function tickedOf(
 }
 
 /** The choices without those about changes that a sheet no longer needs. */
-export function keptChoices(
-  { choices }: Wishes,
+export function remainingChoices(
+  { choices }: UserChoices,
   sheetId: string,
   forms: readonly CheckedForm[],
-): Wishes["choices"] {
+): UserChoices["choices"] {
   const needed = new Set(
     forms.flatMap((form) =>
       [...form.changes, ...form.outlines].map(choiceKeys(sheetId, knownForm(form))),

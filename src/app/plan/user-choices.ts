@@ -1,7 +1,7 @@
 /** What a person has asked for on top of what the rules plan: kept while the sheet is read again. */
 import type { Change } from "../../domain/changes/change";
 
-export interface Wishes {
+export interface UserChoices {
   /**
    * By `choiceKeys`: whether a planned change is ticked, where that was said. An outline is planned
    * only once it has been asked for, that is, once it has an entry here.
@@ -11,11 +11,11 @@ export interface Wishes {
   readonly judgements: ReadonlyMap<string, string>;
 }
 
-export const NO_WISHES: Wishes = { choices: new Map(), judgements: new Map() };
+export const NO_USER_CHOICES: UserChoices = { choices: new Map(), judgements: new Map() };
 
 /** All changes are ticked but those over a formula, until a person says otherwise. */
 export function isTicked(
-  { choices }: Wishes,
+  { choices }: UserChoices,
   key: string,
   { overFormula }: Pick<Change, "overFormula">,
 ): boolean {

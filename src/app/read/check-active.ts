@@ -1,4 +1,4 @@
-import { perform } from "../core/run-task";
+import { runTask } from "../core/run-task";
 import { readActiveSheet } from "./read-sheet";
 import type { Session } from "../core/session";
 
@@ -7,7 +7,7 @@ export function checkActive(
   session: Session,
   again: () => Promise<void> = () => checkActive(session),
 ): Promise<void> {
-  return perform(
+  return runTask(
     session,
     "checking",
     async () => {

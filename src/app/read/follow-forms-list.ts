@@ -1,13 +1,13 @@
 /** The list of all forms: looked through when it is opened, and kept true while it is open. */
 import { checkForms } from "./check-sheet";
-import { choicesInForce } from "../settings/effective-choices";
-import { fetchReaders } from "../settings/lazy-parsers";
-import { isPassing } from "../core/transient-error";
-import { GATHERING, RETRYING } from "../core/timing";
-import { patiently } from "../core/slow-response-notice";
+import { effectiveChoices } from "../settings/effective-choices";
+import { fetchParsers } from "../settings/lazy-parsers";
+import { isTransient } from "../core/transient-error";
+import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
 import { WorkbookRefusal, type WorkbookEvent } from "../core/port";
-import { profileInForce } from "../settings/effective-profile";
+import { effectiveProfile } from "../settings/effective-profile";
 import { readSheet } from "./read-sheet";
 import type { Session } from "../core/session";
 import { listWorkbook, withStale } from "./whole-workbook";
@@ -23,7 +23,7 @@ export interface WorkbookFollower {
   readonly hear: (event: WorkbookEvent) => void;
 }
 
-export function createWorkbookFollower(session: Session): WorkbookFollower {
+export function createFormsListFollower(session: Session): WorkbookFollower {
   const { state } = session;
   /** Sheets other than the one in front, which is followed anyway, that are to be read again. */
   const changed = new Set<string>();
@@ -43,15 +43,17 @@ export function createWorkbookFollower(session: Session): WorkbookFollower {
     const isWhole = isAllChanged || ids.size > MOST_ALONE;
     changed.clear();
     isAllChanged = false;
-    let delay = GATHERING;
+    let delay = GATHER_EVENTS_MS;
     try {
       if (isWhole) await lookThroughOnce(session);
       else
         for (const id of ids)
-          await session.lane(() => patiently(state, () => readSheet(session, id)));
+          await session.requestQueue(() =>
+            withSlowResponseNotice(state, () => readSheet(session, id)),
+          );
     } catch (error) {
       const isGone = error instanceof WorkbookRefusal && error.code === "sheet-gone";
-      const passes = isGone || (error instanceof WorkbookRefusal && isPassing(error.code));
+      const passes = isGone || (error instanceof WorkbookRefusal && isTransient(error.code));
       if (isOpen() && (isAsked || !passes))
         state.set({
           notice: refusedNotice(error, { task: "looking-through", again: lookThrough }),
@@ -60,7 +62,7 @@ export function createWorkbookFollower(session: Session): WorkbookFollower {
       if (passes) {
         isAllChanged ||= isWhole || isGone;
         for (const id of ids) changed.add(id);
-        delay = RETRYING;
+        delay = RETRY_MS;
       }
     }
     isRunning = false;
@@ -87,7 +89,7 @@ export function createWorkbookFollower(session: Session): WorkbookFollower {
       // a sheet that comes to the front may have been hidden before
       if (event.kind !== "changed") isAllChanged = true;
       else if (event.sheetId !== state.get().sheet?.id) changed.add(event.sheetId);
-      if (isBehind() && !isRunning) catchUpIn(GATHERING);
+      if (isBehind() && !isRunning) catchUpIn(GATHER_EVENTS_MS);
     },
   };
 }
@@ -98,14 +100,14 @@ function markStale({ state }: Session, ids: ReadonlySet<string>): void {
 }
 
 async function lookThroughOnce(session: Session): Promise<void> {
-  const { state, lane, port } = session;
+  const { state, requestQueue: lane, port } = session;
   state.set({ isLookingThrough: true });
   try {
     await lane(async () => {
-      const reading = await patiently(state, () => port.readAll());
-      await fetchReaders(reading.memory);
-      const { profile } = profileInForce(session, reading.memory);
-      const choices = choicesInForce(session, reading.memory);
+      const reading = await withSlowResponseNotice(state, () => port.readAll());
+      await fetchParsers(reading.memory);
+      const { profile } = effectiveProfile(session, reading.memory);
+      const choices = effectiveChoices(session, reading.memory);
       const { workbook, notice } = state.get();
       state.set({
         workbook: listWorkbook(reading, (cells) => checkForms(cells, profile, choices), workbook),

@@ -1,10 +1,10 @@
 /** Where else the workbook has forms, for a sheet that has none. */
 import type { Position } from "../../domain/cells";
 import { understand } from "../../domain/form/understand";
-import { choicesInForce } from "../settings/effective-choices";
-import { fetchReaders } from "../settings/lazy-parsers";
-import { isPassing } from "../core/transient-error";
-import { patiently } from "../core/slow-response-notice";
+import { effectiveChoices } from "../settings/effective-choices";
+import { fetchParsers } from "../settings/lazy-parsers";
+import { isTransient } from "../core/transient-error";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
 import { WorkbookRefusal, type WorkbookReading } from "../core/port";
 import type { Session } from "../core/session";
@@ -18,7 +18,7 @@ export interface SheetWithForms {
   readonly at: Position;
 }
 
-export interface Elsewhere {
+export interface OtherSheets {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetWithForms[];
   /** How many visible sheets were looked through, the one in front among them. */
@@ -27,8 +27,8 @@ export interface Elsewhere {
   readonly unread: readonly string[];
 }
 
-function elsewhereOf(session: Session, reading: WorkbookReading): Elsewhere {
-  const choices = choicesInForce(session, reading.memory);
+function elsewhereOf(session: Session, reading: WorkbookReading): OtherSheets {
+  const choices = effectiveChoices(session, reading.memory);
   const sheets = reading.sheets.flatMap(({ sheetId, cells }): SheetWithForms[] => {
     const forms = understand(cells, choices);
     const [first] = forms;
@@ -42,8 +42,8 @@ function elsewhereOf(session: Session, reading: WorkbookReading): Elsewhere {
  * Looks through the visible sheets of the workbook when the one in front has no form. A refusal is
  * told, unless it is over in a moment.
  */
-export async function lookElsewhere(session: Session): Promise<void> {
-  const { state, lane, port } = session;
+export async function readOtherSheets(session: Session): Promise<void> {
+  const { state, requestQueue: lane, port } = session;
   const { sheet } = state.get();
   const isInFront = (): boolean => {
     const { sheet: now, forms } = state.get();
@@ -52,22 +52,22 @@ export async function lookElsewhere(session: Session): Promise<void> {
   session.lookedFrom = sheet?.id ?? null;
   if (!isInFront()) return;
   try {
-    const reading = await lane(() => patiently(state, () => port.readAll()));
-    await fetchReaders(reading.memory);
-    if (isInFront()) state.set({ elsewhere: elsewhereOf(session, reading) });
+    const reading = await lane(() => withSlowResponseNotice(state, () => port.readAll()));
+    await fetchParsers(reading.memory);
+    if (isInFront()) state.set({ otherSheets: elsewhereOf(session, reading) });
   } catch (error) {
-    if (error instanceof WorkbookRefusal && isPassing(error.code)) return;
-    const again = (): Promise<void> => lookElsewhere(session);
+    if (error instanceof WorkbookRefusal && isTransient(error.code)) return;
+    const again = (): Promise<void> => readOtherSheets(session);
     state.set({ notice: refusedNotice(error, { task: "looking-elsewhere", again }) });
   }
 }
 
 /** Looks there once for each sheet without a form that comes to the front. */
-export async function lookOnce(session: Session): Promise<void> {
-  if (session.lookedFrom !== session.state.get().sheet?.id) await lookElsewhere(session);
+export async function readOtherSheetsOnce(session: Session): Promise<void> {
+  if (session.lookedFrom !== session.state.get().sheet?.id) await readOtherSheets(session);
 }
 
 /** Sheets came or went: what was found elsewhere may be old. */
-export function lookAgain(session: Session): void {
+export function resetOtherSheets(session: Session): void {
   session.lookedFrom = null;
 }

@@ -2,17 +2,17 @@
 import { readDeclarations } from "../../domain/form/declaration/declarations";
 import { checkForms } from "./check-sheet";
 import { checkedForms } from "../plan/checked-form";
-import { choicesInForce } from "../settings/effective-choices";
-import { keptJudgements } from "../plan/judgement-keys";
-import { fetchReaders } from "../settings/lazy-parsers";
+import { effectiveChoices } from "../settings/effective-choices";
+import { remainingJudgements } from "../plan/judgement-keys";
+import { fetchParsers } from "../settings/lazy-parsers";
 import type { SheetReading } from "../core/port";
 import { editedRows } from "./edited-rows";
-import { profileInForce } from "../settings/effective-profile";
-import { isSameState } from "../settings/profile-state";
+import { effectiveProfile } from "../settings/effective-profile";
+import { isSameProfileState } from "../settings/profile-state";
 import type { Session } from "../core/session";
-import { identityOf, keepShown } from "./shown-form";
+import { identityOf, shownIndex } from "./shown-form";
 import type { CheckedForm, Notice, Task } from "../core/state";
-import { keptChoices, tickedOf } from "../plan/ticks";
+import { remainingChoices, tickedOf } from "../plan/ticks";
 import { listedSheet, withSheet } from "./whole-workbook";
 
 export interface CheckedReading extends SheetReading {
@@ -27,7 +27,7 @@ async function readAndShow(
   session.readingsBegun += 1;
   const number = session.readingsBegun;
   const reading = await read();
-  await fetchReaders(reading.memory);
+  await fetchParsers(reading.settings);
   const forms = formsOf(session, reading);
   if (reading.sheetId === session.front) {
     const edited = editedNow(session, reading);
@@ -48,16 +48,19 @@ function list({ state }: Session, reading: SheetReading, forms: readonly Checked
 }
 
 /** By the rules that hold for the workbook as it was read. */
-function formsOf(session: Session, { cells, sheetId, memory }: SheetReading): CheckedForm[] {
-  const { profile } = profileInForce(session, memory);
+function formsOf(
+  session: Session,
+  { cells, sheetId, settings: memory }: SheetReading,
+): CheckedForm[] {
+  const { profile } = effectiveProfile(session, memory);
   session.profile = profile;
-  const { wishes } = session;
-  const assessments = checkForms(cells, profile, choicesInForce(session, memory));
+  const { userChoices: wishes } = session;
+  const assessments = checkForms(cells, profile, effectiveChoices(session, memory));
   return checkedForms(assessments, sheetId, profile, wishes);
 }
 
 /** Shows what was read last by the rules that hold now: asks nothing of the workbook. */
-export function showAgain(session: Session): void {
+export function reassess(session: Session): void {
   const { reading } = session;
   if (reading === null) return;
   show(session, reading, formsOf(session, reading), session.state.get().editedRows);
@@ -96,19 +99,19 @@ function show(
   const isAsBefore = isSameSheet && isSame(before.forms.map(given), fresh.map(given));
   const forms = isAsBefore ? before.forms : fresh;
   const shownBefore = isSameSheet ? before.forms[before.shown] : undefined;
-  const shown = keepShown(shownBefore && identityOf(shownBefore), before.shown, forms);
-  session.wishes = {
-    choices: keptChoices(session.wishes, reading.sheetId, forms),
-    judgements: keptJudgements(session.wishes, reading.sheetId, forms),
+  const shown = shownIndex(shownBefore && identityOf(shownBefore), before.shown, forms);
+  session.userChoices = {
+    choices: remainingChoices(session.userChoices, reading.sheetId, forms),
+    judgements: remainingJudgements(session.userChoices, reading.sheetId, forms),
   };
-  const ticked = tickedOf(session.wishes, reading.sheetId, forms[shown]);
-  const profile = profileInForce(session, reading.memory);
+  const ticked = tickedOf(session.userChoices, reading.sheetId, forms[shown]);
+  const profile = effectiveProfile(session, reading.settings);
   const isSameName = isSameSheet && before.sheet.name === reading.cells.sheet;
   session.state.set({
     phase: "ready",
     sheet: isSameName ? before.sheet : { id: reading.sheetId, name: reading.cells.sheet },
     forms,
-    elsewhere: isSameSheet && forms.length === 0 ? before.elsewhere : null,
+    otherSheets: isSameSheet && forms.length === 0 ? before.otherSheets : null,
     // looked for where there is no form only: most sheets are spared the second search
     hasDeclaration: forms.length === 0 && readDeclarations(reading.cells).length > 0,
     cutAt: reading.cutAt,
@@ -118,8 +121,8 @@ function show(
     ticked: isSame([...before.ticked], [...ticked]) ? before.ticked : ticked,
     undoable: session.written.get(reading.sheetId)?.length ?? 0,
     flagCount: reading.flagCount,
-    chosenHeaders: choicesInForce(session, reading.memory).size,
-    profile: isSameState(before.profile, profile) ? before.profile : profile,
+    chosenHeaders: effectiveChoices(session, reading.settings).size,
+    profile: isSameProfileState(before.profile, profile) ? before.profile : profile,
     notice: noticeStill(before.notice, isSameSheet),
   });
 }

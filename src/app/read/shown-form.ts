@@ -31,7 +31,7 @@ export function formAtPlaceOf(
  * (rows or another form were inserted above), else at the same place (its project was renamed), else
  * the nearest. 0 when nothing was shown before.
  */
-export function keepShown(
+export function shownIndex(
   before: FormIdentity | undefined,
   shown: number,
   fresh: readonly CheckedForm[],

@@ -1,9 +1,9 @@
 /** Following the sheet live: events only lead to reading, once for many, never two at a time. */
 import { checkActive } from "./check-active";
-import { lookAgain, lookElsewhere, lookOnce } from "./other-sheets";
-import { isPassing } from "../core/transient-error";
-import { GATHERING, RETRYING } from "../core/timing";
-import { patiently } from "../core/slow-response-notice";
+import { resetOtherSheets, readOtherSheets, readOtherSheetsOnce } from "./other-sheets";
+import { isTransient } from "../core/transient-error";
+import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
 import { WorkbookRefusal, type WorkbookEvent } from "../core/port";
 import { readActiveSheet } from "./read-sheet";
@@ -11,7 +11,7 @@ import { cameToFront, type Session } from "../core/session";
 import type { RefusedNotice } from "../core/state";
 
 const passes = (error: unknown): boolean =>
-  error instanceof WorkbookRefusal && isPassing(error.code);
+  error instanceof WorkbookRefusal && isTransient(error.code);
 
 export interface Follower {
   /** Reads and checks the active sheet now, and follows the workbook, unless it does already. */
@@ -19,11 +19,11 @@ export interface Follower {
 }
 
 /** `alsoHear` is told of every event, before anything else comes of it. */
-export function createFollower(
+export function subscribeEvents(
   session: Session,
   alsoHear: (event: WorkbookEvent) => void,
 ): Follower {
-  const { state, lane, port } = session;
+  const { state, requestQueue: lane, port } = session;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
   let begunWhenAsked = 0;
@@ -39,11 +39,11 @@ export function createFollower(
         isWaiting = false;
         // What is shown was read after the last event, our own writes above all: it is in there.
         if (session.readingShown > begunWhenAsked) return;
-        await patiently(state, () => readActiveSheet(session));
+        await withSlowResponseNotice(state, () => readActiveSheet(session));
       });
-      await lookOnce(session);
+      await readOtherSheetsOnce(session);
     } catch (error) {
-      if (passes(error)) readIn(RETRYING);
+      if (passes(error)) readIn(RETRY_MS);
       else state.set({ phase: "ready", notice: refused(error) });
     }
   };
@@ -55,7 +55,7 @@ export function createFollower(
   };
 
   const readSoon = (): void => {
-    readIn(GATHERING);
+    readIn(GATHER_EVENTS_MS);
   };
 
   const hear = (event: WorkbookEvent): void => {
@@ -65,7 +65,7 @@ export function createFollower(
         if (event.sheetId === state.get().sheet?.id) readSoon();
         break;
       case "sheets":
-        lookAgain(session);
+        resetOtherSheets(session);
         if (state.get().forms.length === 0) readSoon();
         break;
       case "activated":
@@ -84,7 +84,7 @@ export function createFollower(
     isListening = true;
     port.subscribe(hear).catch((error: unknown) => {
       isListening = false;
-      if (passes(error)) setTimeout(listen, RETRYING);
+      if (passes(error)) setTimeout(listen, RETRY_MS);
       else state.set({ notice: refused(error) });
     });
   };
@@ -92,10 +92,10 @@ export function createFollower(
   const check = async (): Promise<void> => {
     listen();
     await checkActive(session, check);
-    await lookElsewhere(session);
+    await readOtherSheets(session);
     // Refused because someone is typing: read as soon as they have done.
     const { notice } = state.get();
-    if (notice?.kind === "refused" && isPassing(notice.code)) readSoon();
+    if (notice?.kind === "refused" && isTransient(notice.code)) readSoon();
   };
 
   return { check };

@@ -1,15 +1,15 @@
-import { readersAtHand } from "./lazy-parsers";
-import type { Memory } from "../core/port";
-import { keptState, unkeptState, type ProfileState } from "./profile-state";
+import { loadedParsers } from "./lazy-parsers";
+import type { WorkbookSettings } from "../core/port";
+import { storedProfileState, unstoredProfileState, type ProfileState } from "./profile-state";
 import type { Session } from "../core/session";
 
 /**
  * The rules that hold now: those chosen here and not kept yet, else those the workbook remembers,
  * else the usual ones. What is remembered may be anyone's: with a mistake in it, it is not used.
  */
-export function profileInForce(session: Session, memory: Memory): ProfileState {
+export function effectiveProfile(session: Session, memory: WorkbookSettings): ProfileState {
   const { unkeptProfile, keptProfile } = session;
-  if (unkeptProfile !== null) return unkeptState(unkeptProfile);
+  if (unkeptProfile !== null) return unstoredProfileState(unkeptProfile);
   const text = memory.profile === undefined ? undefined : JSON.stringify(memory.profile);
   // it comes with every reading, and is read once
   if (keptProfile.text !== text) {
@@ -18,10 +18,10 @@ export function profileInForce(session: Session, memory: Memory): ProfileState {
   return session.keptProfile.state;
 }
 
-function rememberedState({ usualProfile }: Session, memory: Memory): ProfileState {
-  if (memory.profile === undefined) return keptState(usualProfile);
-  const reading = readersAtHand().readKept(memory.profile);
+function rememberedState({ usualProfile }: Session, memory: WorkbookSettings): ProfileState {
+  if (memory.profile === undefined) return storedProfileState(usualProfile);
+  const reading = loadedParsers().readStoredProfile(memory.profile);
   return reading.kind === "profile"
-    ? keptState(reading)
-    : { ...keptState(usualProfile), mistakes: reading.mistakes };
+    ? storedProfileState(reading)
+    : { ...storedProfileState(usualProfile), mistakes: reading.mistakes };
 }

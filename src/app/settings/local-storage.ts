@@ -1,7 +1,7 @@
-import type { OwnMemory } from "../core/port";
+import type { LocalStorage } from "../core/port";
 
 /** Where nothing can be kept. */
-export const NO_OWN_MEMORY: OwnMemory = {
+export const NO_LOCAL_STORAGE: LocalStorage = {
   read: () => undefined,
   keep: () => undefined,
 };

@@ -10,7 +10,7 @@ export interface ProfileState extends ChosenProfile {
 }
 
 /** The rules kept in a workbook as they were read last; `text` is their JSON. */
-export interface KeptProfile {
+export interface StoredProfile {
   readonly text: string | undefined;
   readonly state: ProfileState;
 }
@@ -19,7 +19,7 @@ export interface KeptProfile {
 const NONE: readonly Mistake[] = [];
 
 /** Rules that the workbook remembers, or that hold where nobody has chosen others. */
-export const keptState = ({ profile, base }: ChosenProfile): ProfileState => ({
+export const storedProfileState = ({ profile, base }: ChosenProfile): ProfileState => ({
   profile,
   base,
   kept: true,
@@ -27,11 +27,11 @@ export const keptState = ({ profile, base }: ChosenProfile): ProfileState => ({
 });
 
 /** Rules that hold in this pane alone. */
-export const unkeptState = (chosen: ChosenProfile): ProfileState => ({
-  ...keptState(chosen),
+export const unstoredProfileState = (chosen: ChosenProfile): ProfileState => ({
+  ...storedProfileState(chosen),
   kept: false,
 });
 
 /** Whether nothing has to be drawn anew. */
-export const isSameState = (one: ProfileState, other: ProfileState): boolean =>
+export const isSameProfileState = (one: ProfileState, other: ProfileState): boolean =>
   one.profile === other.profile && one.kept === other.kept && one.mistakes === other.mistakes;

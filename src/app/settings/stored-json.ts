@@ -1,3 +1,3 @@
 /** Reads what a workbook remembers, whoever wrote it; fetched with the first one that remembers any. */
 export { columnChoicesFrom } from "../../domain/form/header/column-choices-json";
-export { readKept } from "../../domain/profiles/profiles";
+export { readStoredProfile } from "../../domain/profiles/profiles";

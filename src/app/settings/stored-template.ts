@@ -8,9 +8,9 @@ import {
   USUAL_CHOICES,
   type TemplateChoices,
 } from "../../domain/template/template-choices";
-import { readKept } from "../../domain/profiles/profiles";
+import { readStoredProfile } from "../../domain/profiles/profiles";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
-import type { Memory, OwnMemory } from "../core/port";
+import type { WorkbookSettings, LocalStorage } from "../core/port";
 
 /** What can be chosen of a template, and what holds now. */
 export interface TemplateSetup {
@@ -20,14 +20,14 @@ export interface TemplateSetup {
 }
 
 /** What the choices follow from: what workbook and computer remember, and the rules that hold. */
-export interface TemplateGrounds {
-  readonly memory: Memory;
-  readonly own: OwnMemory;
+export interface TemplateDefaults {
+  readonly memory: WorkbookSettings;
+  readonly own: LocalStorage;
   readonly profile: Profile;
 }
 
-export const setupOf = ({ memory, own, profile }: TemplateGrounds): TemplateSetup => ({
-  choices: rememberedChoices(memory, own, profile),
+export const setupOf = ({ memory, own, profile }: TemplateDefaults): TemplateSetup => ({
+  choices: storedTemplateChoices(memory, own, profile),
   costs: costIn(profile),
 });
 
@@ -35,9 +35,9 @@ export const setupOf = ({ memory, own, profile }: TemplateGrounds): TemplateSetu
  * The choices that a template is made by when nobody chooses. What does not fit the profile, or leaves
  * no row over, is as usual: anyone may have put there what a workbook remembers.
  */
-export function rememberedChoices(
-  memory: Memory,
-  own: OwnMemory,
+export function storedTemplateChoices(
+  memory: WorkbookSettings,
+  own: LocalStorage,
   profile: Profile,
 ): TemplateChoices {
   const kept = readChoices(memory.template) ?? readChoices(own.read("template")) ?? USUAL_CHOICES;
@@ -51,8 +51,12 @@ export function rememberedChoices(
  * The standard template by the rules and the choices that the workbook remembers. For rules that have
  * mistakes the usual ones hold.
  */
-export function rememberedTemplate(memory: Memory, own: OwnMemory, usual: Profile): TemplateSheet {
-  const kept = memory.profile === undefined ? null : readKept(memory.profile);
+export function storedTemplate(
+  memory: WorkbookSettings,
+  own: LocalStorage,
+  usual: Profile,
+): TemplateSheet {
+  const kept = memory.profile === undefined ? null : readStoredProfile(memory.profile);
   const profile = kept?.kind === "profile" ? kept.profile : usual;
-  return chosenTemplate(profile, rememberedChoices(memory, own, profile));
+  return chosenTemplate(profile, storedTemplateChoices(memory, own, profile));
 }

@@ -1,7 +1,7 @@
 /** The places of a form that 写回 may touch: scores, the execution rate, total and grade, nothing else. */
 import { a1, type Cell, type Position } from "../cells";
 import type { Figure, Place } from "../form/model/form";
-import { heal } from "../text/normalize";
+import { normalize } from "../text/normalize";
 import { GRADE_LABEL } from "../form/labels/row-labels";
 import type { Assessment, Compared } from "../assessment/assessment";
 import { isTickList } from "../scoring/grade";
@@ -24,7 +24,7 @@ export interface WritablePlace {
 
 /** A cell that says more than the value (自评等级：优, □优 ☑良) would lose the rest. */
 const saysMore = ({ text, cell }: Place): boolean =>
-  cell.kind === "text" && text !== "" && (heal(cell.shown) !== text || isTickList(text));
+  cell.kind === "text" && text !== "" && (normalize(cell.shown) !== text || isTickList(text));
 
 function place(
   at: Place | null,
@@ -41,7 +41,7 @@ export function unclearPlaces({ form, findings }: Assessment): (at: Position) =>
     ),
   );
   const rows = new Set(
-    form.unclear.flatMap(({ at, reason }) => (reason === "row-not-placed" ? [at.row] : [])),
+    form.unplaced.flatMap(({ at, reason }) => (reason === "row-not-placed" ? [at.row] : [])),
   );
   return (at) => rows.has(at.row) || cells.has(a1(at));
 }

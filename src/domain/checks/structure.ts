@@ -8,7 +8,7 @@ import type { Finding } from "./finding";
 
 export const checkStructure: Check = (subject) => [
   ...absent(subject),
-  ...subject.form.unclear.map(({ at, reason, text }) =>
+  ...subject.form.unplaced.map(({ at, reason, text }) =>
     found("layout-unclear", at, { reason, text }),
   ),
   ...sharedPoints(subject),
@@ -39,7 +39,7 @@ function sharedPoints({ form }: Subject): readonly Finding[] {
 /** A cell where a number belongs and none can be read: nothing is computed from it. */
 function unreadableFigures(subject: Subject): readonly Finding[] {
   const { form, profile } = subject;
-  const told = new Set(form.unclear.map(({ at }) => a1(at)));
+  const told = new Set(form.unplaced.map(({ at }) => a1(at)));
   const points = countedRows(subject).flatMap(({ row }) => [row.weight, row.score]);
   const others = [
     ...form.funds.flatMap(figuresOf),

@@ -159,6 +159,6 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     hasExplanations: indicators.columns.has("explanation"),
     total: totals.total ?? headTotal(grid, head),
     grade: totals.grade ?? head.grade,
-    unclear: [...funds.unclear, ...indicators.unclear, ...totals.unclear],
+    unplaced: [...funds.unclear, ...indicators.unclear, ...totals.unclear],
   };
 }

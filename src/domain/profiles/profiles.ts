@@ -52,6 +52,6 @@ const bases = { named: namedProfile, names, instead: defaultNamed };
 export const readProfile = (json: unknown): ChosenReading => profileFrom(json, bases);
 
 /** A profile as a workbook keeps it: the id of a shipped one, or JSON as in a file. */
-export function readKept(json: unknown): ChosenReading {
+export function readStoredProfile(json: unknown): ChosenReading {
   return readProfile(typeof json === "string" ? { basedOn: json } : json);
 }

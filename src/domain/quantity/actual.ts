@@ -9,7 +9,7 @@ import type { Actual, Target } from "./readings";
 import { fold, keyOf } from "../text/normalize";
 import { parseQuantity, quantityText, type Quantity } from "./quantity";
 import { DATE, quantityOfCell } from "./target";
-import { saysNoCase, toldAmount } from "./amount-in-sentence";
+import { saysNoCase, amountInSentence } from "./amount-in-sentence";
 import { convert } from "./unit";
 
 const UNREADABLE: Actual = { kind: "unreadable" };
@@ -72,7 +72,7 @@ function toldQuantity(shown: string, target: Target): Quantity | null {
   if (target.kind !== "quantity" || target.unit === "") return null;
   const [text = "", ...rest] = (quantityText(shown) ?? "").split(/[,;]/u);
   if (rest.some((clause) => attainmentOf(clause) !== "met")) return null;
-  const quantity = parseQuantity(toldAmount(text) ?? text);
+  const quantity = parseQuantity(amountInSentence(text) ?? text);
   if (quantity?.high !== null || quantity.comparison !== null) return null;
   return countSame(quantity.unit, target.unit) ? quantity : null;
 }

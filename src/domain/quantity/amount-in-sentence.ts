@@ -9,7 +9,7 @@ const WHAT =
 const TOLD = new RegExp(`^${PERIOD}${DONE}${WHAT}(?:共计?|累计|为|达)?(?=\\d)`, "u");
 
 /** 全年共开展4次 → 4次; null where no such words lead to a number. */
-export function toldAmount(text: string): string | null {
+export function amountInSentence(text: string): string | null {
   const told = TOLD.exec(text)?.[0] ?? "";
   return told === "" ? null : text.slice(told.length);
 }

@@ -7,7 +7,7 @@ import { executionScore } from "./execution-score";
 import { numberAt, pointsAt } from "./figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
-import { measuredScore } from "./quantitative-reading";
+import { quantitativeReading } from "./quantitative-reading";
 import type { Profile } from "../profiles/profile";
 
 /** 预算执行率 as a row of the table that asks for nothing itself: 项目资金 tells what was reached. */
@@ -67,7 +67,7 @@ function judge(row: Indicator, profile: Profile): Judgement {
   }
   if (actual.kind === "words") return notComputed("unreadable", "unreadable-actual");
   if (weight === null) return notComputed("quantitative", withoutWeight(row));
-  return measuredScore(row, target, actual, weight, profile);
+  return quantitativeReading(row, target, actual, weight, profile);
 }
 
 const withoutWeight = (row: Indicator): "no-weight-column" | "missing-weight" =>

@@ -15,7 +15,7 @@ type Scored = QuantitativeScore & { readonly measurement: Measurement };
  * The points the rules give. Where a bare number may be a percentage or a share, the reading that
  * gives the printed score is taken; if it makes a difference and none does, the row is unreadable.
  */
-export function measuredScore(
+export function quantitativeReading(
   row: Indicator,
   target: MeasurableTarget,
   actual: MeasurableActual,

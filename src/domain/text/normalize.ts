@@ -14,7 +14,7 @@ function keepsSpace(text: string, from: number, end: number): boolean {
 }
 
 /** A text without white space and line breaks inside Chinese words; its wording as printed. */
-export function heal(text: string): string {
+export function normalize(text: string): string {
   if (isOrdinary(text)) return text;
   let blank = nextBlank(text, 0);
   let healed = "";

@@ -50,7 +50,7 @@ export function App({ store }: { readonly store: AppStore }) {
           ) : (
             <later.emptyState.Part
               sheet={state.sheet.name}
-              elsewhere={state.elsewhere}
+              elsewhere={state.otherSheets}
               actions={store}
             >
               <ProfileLine profile={state.profile} onOpen={open} />

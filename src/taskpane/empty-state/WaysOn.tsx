@@ -15,7 +15,7 @@ export function WaysOn({ elsewhere, actions }: Pick<EmptyStateProps, "elsewhere"
         <Button
           appearance="primary"
           onClick={() => {
-            void actions.lookElsewhere();
+            void actions.readOtherSheets();
           }}
         >
           {words.look}

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { classOf } from "../../app/core/error-class";
+import { errorClass } from "../../app/core/error-class";
 import { Failure } from "./Failure";
 
 export interface CrashGuardProps {
@@ -17,7 +17,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
   override state: CrashGuardState = { code: null };
 
   static getDerivedStateFromError(error: unknown): CrashGuardState {
-    return { code: classOf(error) };
+    return { code: errorClass(error) };
   }
 
   override render() {

@@ -62,7 +62,7 @@ export function FindingList({ form, state, actions }: FindingListProps) {
 }
 
 /** The total and the grade to come, or between what they lie while other rows are open. */
-function resultOf({ pending: { total, grade }, whatIf }: CheckedForm): string | null {
+function resultOf({ withChoices: { total, grade }, whatIf }: CheckedForm): string | null {
   return total.computed === null
     ? whatIfWords.result(whatIf)
     : judgingWords.result(total.computed, grade.computed);

@@ -38,7 +38,9 @@ export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | n
   const change = WRITES.has(code) ? form.changes.find(isHere) : undefined;
   if (change === undefined || change.overFormula) return null;
   const countsOnJudgement = change.subject === "total" || change.subject === "grade";
-  return countsOnJudgement && form.pending !== form.assessment ? null : { kind: "write", change };
+  return countsOnJudgement && form.withChoices !== form.assessment
+    ? null
+    : { kind: "write", change };
 }
 
 function outlineAt(cell: Position | null, { outlines, changes }: CheckedForm): Repair | null {

@@ -10,7 +10,11 @@ export interface HeaderProps extends ProfileLineProps {
 }
 
 /** Which form it is, by which rules it is checked, how it stands, and a bar by level 1. */
-export function Header({ form: { assessment, pending, whatIf }, profile, onOpen }: HeaderProps) {
+export function Header({
+  form: { assessment, withChoices: pending, whatIf },
+  profile,
+  onOpen,
+}: HeaderProps) {
   const styles = useHeaderStyles();
   const { project, year, unit } = assessment.form;
   const about = [

@@ -22,6 +22,6 @@ export interface Effect {
 }
 
 /** What other rules would make of a form, with the scores a person has chosen for it. */
-export function effectOn({ pending }: CheckedForm, profile: Profile): Effect {
+export function effectOn({ withChoices: pending }: CheckedForm, profile: Profile): Effect {
   return { before: inShort(pending), after: inShort(assess(pending.form, profile)) };
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { classOf } from "../../app/core/error-class";
+import { errorClass } from "../../app/core/error-class";
 import type { StartFailure } from "../failure/start-failure";
 
 /** What the pane needs of its surroundings to start; index.tsx wires the real ones. */
@@ -37,6 +37,6 @@ export async function openPane(steps: StartSteps): Promise<Opening> {
     if (!steps.isNewEnough()) return failed("too-old");
     return { kind: "open", app: await steps.openApp() };
   } catch (error) {
-    return failed("crashed", classOf(error));
+    return failed("crashed", errorClass(error));
   }
 }

@@ -29,7 +29,7 @@ export interface TemplateDialogProps {
 /** What can be chosen of a template, and the forms that can be made of what there is. */
 export function TemplateDialog({ state, actions, onClose }: TemplateDialogProps) {
   const styles = useTemplateDialogStyles();
-  const [{ choices: before, costs }] = useState(() => setupOf(actions.templateGrounds()));
+  const [{ choices: before, costs }] = useState(() => setupOf(actions.templateDefaults()));
   const [fields, setFields] = useState(() => fieldsOf(before));
   const { layout, amounts } = fields.choices;
   const choose = (patch: Partial<TemplateChoices>): void => {

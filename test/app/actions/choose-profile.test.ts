@@ -1,5 +1,5 @@
 import { createStore } from "../../../src/app/core/store";
-import type { Memory } from "../../../src/app/core/port";
+import type { WorkbookSettings } from "../../../src/app/core/port";
 import type { AppStore } from "../../../src/app/core/state";
 import type { ChosenProfile } from "../../../src/domain/profiles/chosen-profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
@@ -34,7 +34,7 @@ const strict: ChosenProfile = {
 const STRICT_KEPT = { basedOn: "guobiao-2020", name: "从严", grades: strict.profile.grades };
 
 async function openedWith(
-  memory: Memory,
+  memory: WorkbookSettings,
 ): Promise<{ readonly workbook: FakeWorkbook; readonly store: AppStore }> {
   const workbook = fakeWorkbook([published()], memory);
   const store = createStore(workbook.port, defaultProfile);

@@ -36,7 +36,7 @@ const judged = (store: AppStore): string[] =>
     ({ at, low, high, chosen }) => `${a1(at)} ${low}-${high} ${chosen ?? "?"}`,
   );
 
-const pendingTotal = (store: AppStore) => shownForm(store).pending.total.computed;
+const pendingTotal = (store: AppStore) => shownForm(store).withChoices.total.computed;
 
 describe("a row without a score", () => {
   it("is there to be judged, and leaves total and grade open", async () => {

@@ -1,5 +1,5 @@
 /** What is chosen of a template is remembered, and what there is is made into forms. */
-import type { OwnMemory } from "../../../src/app/core/port";
+import type { LocalStorage } from "../../../src/app/core/port";
 import { setupOf } from "../../../src/app/settings/stored-template";
 import { createStore } from "../../../src/app/core/store";
 import type { AppStore } from "../../../src/app/core/state";
@@ -19,7 +19,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-function ownMemory(kept?: unknown): OwnMemory & { readonly kept: () => unknown } {
+function ownMemory(kept?: unknown): LocalStorage & { readonly kept: () => unknown } {
   let value = kept;
   return {
     kept: () => value,
@@ -32,7 +32,7 @@ function ownMemory(kept?: unknown): OwnMemory & { readonly kept: () => unknown }
 
 async function storeOver(
   workbook: FakeWorkbook,
-  own: OwnMemory = ownMemory(),
+  own: LocalStorage = ownMemory(),
   profile = defaultProfile,
 ): Promise<AppStore> {
   const store = createStore(workbook.port, profile, own);
@@ -69,7 +69,7 @@ describe("what was chosen of a template", () => {
     expect(workbook.memory().template).toEqual(CHOSEN);
     expect(own.kept()).toEqual(CHOSEN);
     expect(firstForm(store)).toMatchObject({ year: { text: "2025" }, unit: { text: "乙中心" } });
-    expect(setupOf(store.templateGrounds()).choices).toEqual(CHOSEN);
+    expect(setupOf(store.templateDefaults()).choices).toEqual(CHOSEN);
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe("what was chosen of a template", () => {
     const shanghai = profileNamed("上海");
     if (shanghai === null) throw new Error("no such profile");
     const store = await storeOver(fakeWorkbook([published()], { template }), ownMemory(), shanghai);
-    expect(setupOf(store.templateGrounds())).toEqual({ choices, costs: [false] });
+    expect(setupOf(store.templateDefaults())).toEqual({ choices, costs: [false] });
   });
 
   it("is not made when the workbook cannot remember it, and that is told", async () => {

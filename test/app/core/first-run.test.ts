@@ -1,13 +1,13 @@
 /** Whether somebody opens the pane for the first time on this computer. */
-import type { OwnMemory, OwnMemoryName } from "../../../src/app/core/port";
-import { NO_OWN_MEMORY } from "../../../src/app/settings/local-storage";
+import type { LocalStorage, LocalStorageName } from "../../../src/app/core/port";
+import { NO_LOCAL_STORAGE } from "../../../src/app/settings/local-storage";
 import { createStore } from "../../../src/app/core/store";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fakeWorkbook } from "../../support/fake-workbook";
 import { published } from "../opened";
 
-function memoryOf(...kept: readonly (readonly [OwnMemoryName, unknown])[]): OwnMemory {
-  const values = new Map<OwnMemoryName, unknown>(kept);
+function memoryOf(...kept: readonly (readonly [LocalStorageName, unknown])[]): LocalStorage {
+  const values = new Map<LocalStorageName, unknown>(kept);
   return {
     read: (name) => values.get(name),
     keep: (name, value) => {
@@ -16,9 +16,9 @@ function memoryOf(...kept: readonly (readonly [OwnMemoryName, unknown])[]): OwnM
   };
 }
 
-const opened = (own: OwnMemory) =>
+const opened = (own: LocalStorage) =>
   createStore(fakeWorkbook([published()]).port, defaultProfile, own);
-const isFirstRun = (own: OwnMemory) => opened(own).getState().isFirstRun;
+const isFirstRun = (own: LocalStorage) => opened(own).getState().isFirstRun;
 
 describe("the first run", () => {
   it("is known before anything is read of the workbook", () => {
@@ -35,10 +35,10 @@ describe("the first run", () => {
   });
 
   it("is over until the pane is closed where nothing can be kept", () => {
-    const store = opened(NO_OWN_MEMORY);
+    const store = opened(NO_LOCAL_STORAGE);
     store.dismissWelcome();
     expect(store.getState().isFirstRun).toBe(false);
-    expect(isFirstRun(NO_OWN_MEMORY)).toBe(true);
+    expect(isFirstRun(NO_LOCAL_STORAGE)).toBe(true);
   });
 
   it.each([

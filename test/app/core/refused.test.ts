@@ -190,7 +190,7 @@ it("tells that there is nothing to undo when it was undone in Excel itself", asy
 describe("an error that nobody has caught", () => {
   it("is told by its class alone", async () => {
     const { store } = await opened();
-    store.tellUnexpected(new TypeError("单元格 A1 是机密"));
+    store.reportUnexpected(new TypeError("单元格 A1 是机密"));
     expect(store.getState().notice).toEqual({ kind: "unexpected", code: "TypeError" });
   });
 
@@ -199,7 +199,7 @@ describe("an error that nobody has caught", () => {
     ["a very long name", Object.assign(new Error("x"), { name: "A".repeat(200) })],
   ])("with %s is just an error", async (_, error) => {
     const { store } = await opened();
-    store.tellUnexpected(error);
+    store.reportUnexpected(error);
     expect(store.getState().notice).toEqual({ kind: "unexpected", code: "Error" });
   });
 
@@ -207,7 +207,7 @@ describe("an error that nobody has caught", () => {
     const { workbook, store } = await openedHalf();
     workbook.refuseNext("write", new WorkbookRefusal("busy", "HostIsBusy"));
     await store.writeBack();
-    store.tellUnexpected(new TypeError());
+    store.reportUnexpected(new TypeError());
     expect(refused(store).code).toBe("busy");
   });
 });

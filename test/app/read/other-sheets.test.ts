@@ -16,7 +16,7 @@ const other = { ...published(1), sheet: "公房" };
 describe("a sheet without a form", () => {
   it("tells which other sheets have forms, how many and where", async () => {
     const { store } = await opened(notice, published(), sheetOf([], "空表"), other);
-    expect(store.getState().elsewhere).toEqual({
+    expect(store.getState().otherSheets).toEqual({
       sheets: [
         { id: "s2", name: "维修资金管理", forms: 1, at: { row: 1, column: 1 } },
         { id: "s4", name: "公房", forms: 1, at: { row: 1, column: 1 } },
@@ -30,13 +30,13 @@ describe("a sheet without a form", () => {
     const { store } = await opened(notice, published());
     await store.goToSheet("s2", { row: 1, column: 1 });
     await aMoment();
-    expect(store.getState()).toMatchObject({ sheet: { id: "s2" }, elsewhere: null });
+    expect(store.getState()).toMatchObject({ sheet: { id: "s2" }, otherSheets: null });
     expect(projects(store)).toEqual(["维修资金管理"]);
   });
 
   it("tells that no sheet of the workbook has one", async () => {
     const { store } = await opened(notice, sheetOf([["名单"]], "名单"));
-    expect(store.getState().elsewhere).toEqual({ sheets: [], looked: 2, unread: [] });
+    expect(store.getState().otherSheets).toEqual({ sheets: [], looked: 2, unread: [] });
   });
 
   it("is looked from once, not at every edit, and again when a person asks for a check", async () => {
@@ -56,7 +56,7 @@ describe("a sheet without a form", () => {
     workbook.activate("s2");
     await aMoment();
     await settle();
-    expect(store.getState().elsewhere?.sheets.map(({ name }) => name)).toEqual(["维修资金管理"]);
+    expect(store.getState().otherSheets?.sheets.map(({ name }) => name)).toEqual(["维修资金管理"]);
     expect(workbook.busiest()).toBe(1);
   });
 });
@@ -69,11 +69,11 @@ describe("other sheets that cannot be looked at", () => {
     await aMoment();
     await settle();
     expect(store.getState()).toMatchObject({
-      elsewhere: null,
+      otherSheets: null,
       notice: { kind: "refused", code: "too-large", task: "looking-elsewhere" },
     });
-    await store.lookElsewhere();
-    expect(store.getState().elsewhere?.sheets).toHaveLength(1);
+    await store.readOtherSheets();
+    expect(store.getState().otherSheets?.sheets).toHaveLength(1);
   });
 
   it("are left for later without a word while a person is typing", async () => {
@@ -82,7 +82,7 @@ describe("other sheets that cannot be looked at", () => {
     workbook.activate("s2");
     await aMoment();
     await settle();
-    expect(store.getState()).toMatchObject({ elsewhere: null, notice: null });
+    expect(store.getState()).toMatchObject({ otherSheets: null, notice: null });
   });
 
   it("are not told of when another sheet has come to the front meanwhile", async () => {
@@ -93,6 +93,6 @@ describe("other sheets that cannot be looked at", () => {
     workbook.activate("s1");
     release();
     await aMoment();
-    expect(store.getState()).toMatchObject({ sheet: { id: "s1" }, elsewhere: null });
+    expect(store.getState()).toMatchObject({ sheet: { id: "s1" }, otherSheets: null });
   });
 });

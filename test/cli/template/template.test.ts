@@ -46,7 +46,7 @@ describe("npm run template", () => {
     expect(forms[0]).toMatchObject({
       year: { text: "2025" },
       unit: { text: "乙中心" },
-      unclear: [],
+      unplaced: [],
     });
   });
 

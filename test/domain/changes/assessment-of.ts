@@ -140,7 +140,7 @@ export function assessmentOf(
         score: figure(at(27, 7), parts.totalCell ?? EMPTY_CELL),
       },
       grade: place(at(28, 7), parts.gradeCell ?? EMPTY_CELL),
-      unclear: [],
+      unplaced: [],
       ...parts.form,
     },
     profile: "国标",

@@ -51,7 +51,7 @@ describe("a row for a person to judge", () => {
 
   it("is none where the layout is unclear", () => {
     const unclear = [{ at: { row: 20, column: 1 }, reason: "row-not-placed" as const, text: "" }];
-    const form = formOf({ rows: [{ ...WORDS, actual: "部分达成" }] }, { unclear });
+    const form = formOf({ rows: [{ ...WORDS, actual: "部分达成" }] }, { unplaced: unclear });
     expect(judgeableRows(assess(form, defaultProfile), defaultProfile)).toEqual([]);
   });
 });

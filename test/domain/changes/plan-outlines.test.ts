@@ -79,7 +79,7 @@ describe("an outline of an explanation", () => {
   it("is not planned where the layout is unclear", () => {
     const at = { row: 20, column: 1 };
     const unclear = [{ at, reason: "row-not-placed" as const, text: "" }];
-    expect(planned(formOf({ rows: [LOST] }, { unclear }))).toEqual([]);
+    expect(planned(formOf({ rows: [LOST] }, { unplaced: unclear }))).toEqual([]);
   });
 
   it("is planned once for a cell merged over several rows", () => {

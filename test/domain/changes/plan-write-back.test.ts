@@ -143,7 +143,7 @@ describe("what is written", () => {
   ] as const)("stays away from what the reader could not place (%s %j)", (reason, where, plan) => {
     const assessment = assessmentOf({
       indicators: [indicatorRow(13, { score: { reported: null, computed: "8.00" } })],
-      form: { unclear: [{ at: where, reason, text: "" }] },
+      form: { unplaced: [{ at: where, reason, text: "" }] },
       findings: [finding("layout-unclear", where)],
     });
     expect(planned(assessment)).toEqual(plan);

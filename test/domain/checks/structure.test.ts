@@ -31,7 +31,9 @@ describe("what could not be placed", () => {
   const unclear = [{ at: { row: 30, column: 2 }, reason: "row-not-placed" as const, text: "说明" }];
 
   it("is reported at its cell", () => {
-    expect(findingsIn({ ...WHOLE, unclear }, ["layout-unclear"])).toEqual(["layout-unclear B30"]);
+    expect(findingsIn({ ...WHOLE, unplaced: unclear }, ["layout-unclear"])).toEqual([
+      "layout-unclear B30",
+    ]);
   });
 
   it.each([
@@ -52,7 +54,7 @@ describe("what could not be placed", () => {
     const form = formOf({ rows: [{ score: "八分" }] });
     const at = { row: 20, column: 7 };
     const told = [{ at, reason: "cell-not-placed" as const, text: "八分" }];
-    expect(findingsIn({ ...form, unclear: told }, ["layout-unclear"])).toEqual([
+    expect(findingsIn({ ...form, unplaced: told }, ["layout-unclear"])).toEqual([
       "layout-unclear G20",
     ]);
   });

@@ -30,7 +30,7 @@ const lines = (form: Form): string[] =>
       .join("|"),
   );
 
-const named = (form: Form): string[] => form.unclear.map(({ at }) => a1(at));
+const named = (form: Form): string[] => form.unplaced.map(({ at }) => a1(at));
 
 const READ = "产出指标|数量指标|甲|≥3次|4次|10|9";
 

@@ -64,6 +64,6 @@ it.each(golden.map(({ name, ...form }, index) => [name, form, index] as const))(
     const sheet = sheets[index];
     const forms = sheet === undefined ? [] : understand(cellsOf(sheet));
     expect(forms.map(asGolden)).toEqual([form]);
-    expect(forms[0]?.unclear).toEqual([]);
+    expect(forms[0]?.unplaced).toEqual([]);
   },
 );

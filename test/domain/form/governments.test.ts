@@ -128,7 +128,7 @@ describe.each(golden.map((form, index) => [form.name, form, index] as const))(
       };
       expect(asAsked(read, asked.total)).toEqual(asked.total);
       expect(text(form.grade)).toEqual(asked.grade);
-      expect(form.unclear).toEqual([]);
+      expect(form.unplaced).toEqual([]);
     });
   },
 );

@@ -22,6 +22,6 @@ it.each(SHEETS.map(({ name, rows }) => [name, rows] as const))(
   (_name, rows) => {
     const forms = understand(cellsFrom(rows));
     expect(forms.length).toBeGreaterThan(0);
-    expect(forms.flatMap(({ unclear }) => unclear)).toEqual([]);
+    expect(forms.flatMap(({ unplaced: unclear }) => unclear)).toEqual([]);
   },
 );

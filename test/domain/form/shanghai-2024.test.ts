@@ -106,7 +106,7 @@ describe.each(states)("the five forms, %s", (_, path) => {
     for (const form of forms) {
       expect(form.title.text).toBe("财政项目支出绩效自评表");
       expect([form.hasWeights, form.hasScores, form.hasExplanations]).toEqual([true, true, true]);
-      expect(form.unclear).toEqual([]);
+      expect(form.unplaced).toEqual([]);
       expect(form.indicators.filter(({ placeholder }) => placeholder)).toEqual([]);
       expect(form.funds.map(({ role }) => role)).toEqual(["total", "part", "part", "part"]);
     }

@@ -8,7 +8,7 @@ import {
 import {
   namedProfile,
   profiles,
-  readKept,
+  readStoredProfile,
   readProfile,
 } from "../../../src/domain/profiles/profiles";
 
@@ -46,12 +46,12 @@ describe("what a workbook keeps of a profile", () => {
     "comes back as it was: $profile.name",
     (each) => {
       const kept: unknown = JSON.parse(JSON.stringify(keptJson(each)));
-      expect(readKept(kept)).toEqual({ kind: "profile", ...each });
+      expect(readStoredProfile(kept)).toEqual({ kind: "profile", ...each });
     },
   );
 
   it("may be of a profile that is shipped no more", () => {
-    expect(readKept("beijing")).toMatchObject({
+    expect(readStoredProfile("beijing")).toMatchObject({
       kind: "mistakes",
       mistakes: [{ code: "unknown-base", params: { given: "beijing" } }],
     });

@@ -74,7 +74,7 @@ describe.each(CASES)("the form in the layout $layout of a declaration, $name,", 
   });
 
   it("is clear, and lacks only what is still to be filled in", () => {
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
     const codes = assess(form, defaultProfile).findings.map(({ code }) => code);
     expect(codes).toContain("budget-zero");
     expect(codes.filter((code) => !TO_FILL_IN.has(code) && !OF_WEIGHTS.has(code))).toEqual([]);

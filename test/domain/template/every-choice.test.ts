@@ -97,7 +97,7 @@ describe.each(LAYOUT_NAMES)("in the layout %s", (layout) => {
       const findings = forms.flatMap((form) => assess(form, profile).findings);
       return {
         forms: forms.length,
-        unclear: forms.flatMap(({ unclear }) => unclear),
+        unclear: forms.flatMap(({ unplaced: unclear }) => unclear),
         others: findings.map(({ code }) => code).filter((code) => !EMPTY_FIELDS.includes(code)),
         // the four fields of the head, or only the project's name
         fields: findings.filter(({ code }) => code === "missing-field").length,

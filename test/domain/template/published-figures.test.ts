@@ -109,7 +109,7 @@ describe.each(LAYOUT_NAMES)("in the layout %s", (layout) => {
     "%s keeps every weight and score it was published with",
     (_name, published) => {
       const { form, indicators } = refilled(published, layout);
-      expect(form.unclear).toEqual([]);
+      expect(form.unplaced).toEqual([]);
       expect(
         indicators.map(({ row, score }) => ({
           weight: row.weight?.number.kind === "number" ? twoPlaces(row.weight.number.value) : null,

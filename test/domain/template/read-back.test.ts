@@ -14,7 +14,7 @@ describe("the standard template read back", () => {
 
   it("is one form with nothing unclear", () => {
     expect(forms).toHaveLength(1);
-    expect(form?.unclear).toEqual([]);
+    expect(form?.unplaced).toEqual([]);
     expect(form).toMatchObject({ hasWeights: true, hasScores: true, hasExplanations: true });
   });
 

@@ -77,7 +77,7 @@ describe.each(LAYOUT_NAMES)("next year's form in the layout %s", (layout) => {
         ),
       ).toEqual(rowsOf(next).flatMap(() => ["", "", ""]));
       expect(next.goals.map(({ outcome }) => outcome?.text)).toEqual([""]);
-      expect(next.unclear).toEqual([]);
+      expect(next.unplaced).toEqual([]);
       const codes = assess(next, defaultProfile).findings.map(({ code }) => code);
       expect(codes).not.toContain("layout-unclear");
       expect(codes).toContain("missing-actual");

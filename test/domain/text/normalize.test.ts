@@ -1,4 +1,4 @@
-import { fold, heal, joinPieces, keyOf } from "../../../src/domain/text/normalize";
+import { fold, normalize, joinPieces, keyOf } from "../../../src/domain/text/normalize";
 
 describe("a text without white space inside Chinese words", () => {
   it.each([
@@ -10,7 +10,7 @@ describe("a text without white space inside Chinese words", () => {
     ["≥ 95 %", "≥95%"],
     ["2.00 (份)", "2.00(份)"],
   ])("%j is %j", (printed, healed) => {
-    expect(heal(printed)).toBe(healed);
+    expect(normalize(printed)).toBe(healed);
   });
 
   it.each([
@@ -19,11 +19,11 @@ describe("a text without white space inside Chinese words", () => {
     ["Office  365 许可", "Office 365 许可"],
     ["10 20", "10 20"],
   ])("keeps the space beside a word or a number: %j", (printed, healed) => {
-    expect(heal(printed)).toBe(healed);
+    expect(normalize(printed)).toBe(healed);
   });
 
   it("takes a line break beside a number for a wrapped line", () => {
-    expect(heal("共 3\n个村")).toBe("共 3个村");
+    expect(normalize("共 3\n个村")).toBe("共 3个村");
   });
 });
 

@@ -1,5 +1,5 @@
 import { checkedForm } from "../../../src/app/plan/checked-form";
-import { NO_WISHES } from "../../../src/app/plan/user-choices";
+import { NO_USER_CHOICES } from "../../../src/app/plan/user-choices";
 import { a1 } from "../../../src/domain/cells";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
@@ -10,7 +10,7 @@ const form = checkedForm(
   assess(formOf({ rows: [{ target: "≥10次", actual: "30次", score: "10" }] }), defaultProfile),
   { sheetId: "{1}", key: "" },
   defaultProfile,
-  NO_WISHES,
+  NO_USER_CHOICES,
 );
 
 it("offers an outline for the explanation of a row that was over-achieved", () => {

@@ -168,7 +168,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
         score: figure(at(33, 7), total.reported ?? ""),
       },
       grade: place(at(34, 7), grade.reported ?? ""),
-      unclear: [],
+      unplaced: [],
     },
     profile: "国标 2020",
     funds: [

@@ -1,5 +1,5 @@
 import type { AppState, AppStore } from "../../../src/app/core/state";
-import { NO_OWN_MEMORY } from "../../../src/app/settings/local-storage";
+import { NO_LOCAL_STORAGE } from "../../../src/app/settings/local-storage";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import type { ChosenProfile } from "../../../src/domain/profiles/chosen-profile";
 import { USUAL_CHOICES, type TemplateChoices } from "../../../src/domain/template/template-choices";
@@ -61,11 +61,11 @@ export function fakeStore(initial: AppState): FakeStore {
     makeTemplate: (choices) => noted(said("makeTemplate", choices))(),
     makeNextYear: (choices) => noted(said("makeNextYear", choices))(),
     makeDeclared: (choices) => noted(said("makeDeclared", choices))(),
-    templateGrounds: () => ({ memory: {}, own: NO_OWN_MEMORY, profile: defaultProfile }),
+    templateDefaults: () => ({ memory: {}, own: NO_LOCAL_STORAGE, profile: defaultProfile }),
     goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
     chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),
     recogniseColumns: noted("recogniseColumns"),
-    lookElsewhere: noted("lookElsewhere"),
+    readOtherSheets: noted("lookElsewhere"),
     goToSheet: (sheetId) => noted(`goToSheet ${sheetId}`)(),
     openWorkbook: noted("openWorkbook"),
     lookThrough: noted("lookThrough"),
@@ -88,7 +88,7 @@ export function fakeStore(initial: AppState): FakeStore {
       calls.push(`judge ${at.row},${at.column} ${String(score)}`);
     },
     writeOne: (at) => noted(`writeOne ${at.row},${at.column}`)(),
-    tellUnexpected: () => {
+    reportUnexpected: () => {
       calls.push("tellUnexpected");
     },
     dismissWelcome: () => {

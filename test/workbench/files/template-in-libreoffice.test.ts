@@ -7,7 +7,7 @@ import { nextYearTemplate } from "../../../src/domain/template/template-from-for
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
 import { LAYOUT_NAMES, type LayoutName } from "../../../src/domain/template/template-layout";
 import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
-import { guardedText } from "../../../src/excel/escape-text";
+import { escapeText } from "../../../src/excel/escape-text";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { publishedFigures, type PublishedFigures } from "../../support/published-figures";
 import { hasLibreOffice, recalculated } from "../../support/recalculated";
@@ -57,7 +57,7 @@ async function filledWorkbook(): Promise<{ bytes: Uint8Array; all: readonly Made
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(name);
         for (const { at, kind, value } of typedFigures(form, layout)) {
-          const typed = kind === "number" ? Number(value) : guardedText(value);
+          const typed = kind === "number" ? Number(value) : escapeText(value);
           sheet.getRange(a1(at)).values = [[typed]];
         }
         await context.sync();

@@ -1,5 +1,5 @@
 /** The header of 项目资金: which label stands where, on one row or two. */
-import type { Unclear } from "../model/form";
+import type { Unplaced } from "../model/form";
 import type { Entry, Line } from "../grid/grid";
 import { fundsRole, type FundsRole } from "../labels/funds-labels";
 
@@ -41,7 +41,10 @@ export function joinedStoreys(upper: Line, lower: Line): Line {
 }
 
 /** Where an amount of the form has no column, a header nobody knows may be its. */
-export function unknownColumns({ entries }: Line, roles: ReadonlyMap<FundsRole, Entry>): Unclear[] {
+export function unknownColumns(
+  { entries }: Line,
+  roles: ReadonlyMap<FundsRole, Entry>,
+): Unplaced[] {
   if (roles.has("budget") && roles.has("executed")) return [];
   const first = Math.min(...[...roles.values()].map(({ at }) => at.column));
   return entries

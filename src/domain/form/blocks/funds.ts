@@ -1,7 +1,7 @@
 /** 项目资金: the total row, which is scored, and its parts. */
 import { decimal } from "../../decimal";
 import type { Cell, Position } from "../../cells";
-import type { Figure, FundsRow, Unclear } from "../model/form";
+import type { Figure, FundsRow, Unplaced } from "../model/form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { isFundsHeader, joinedStoreys, lowerStorey, rolesOf, unknownColumns } from "./funds-header";
 import { isFundsTotal, namesFunds, type FundsRole } from "../labels/funds-labels";
@@ -13,7 +13,7 @@ import { readNumber } from "../../quantity/number";
 
 export interface Funds {
   readonly rows: readonly FundsRow[];
-  readonly unclear: readonly Unclear[];
+  readonly unclear: readonly Unplaced[];
   /** The block's first and last row. */
   readonly top: number;
   readonly bottom: number;
@@ -216,7 +216,7 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const columns = placeRoles(header, roles, figuresOf(body, unit, header));
   const top = header.row;
   const bottom = body.at(-1)?.row ?? header.row;
-  const notPlaced = ({ entries }: Line): Unclear[] =>
+  const notPlaced = ({ entries }: Line): Unplaced[] =>
     entries.slice(0, 1).map(({ at, text }) => ({ at, reason: "row-not-placed", text }));
   if (columns === null) {
     return { rows: [], unclear: body.slice(0, 1).flatMap(notPlaced), top, bottom, columns: [] };
@@ -227,7 +227,7 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
     line.entries.filter(({ at }) => at.column < first).at(-1) ?? null;
   const total = totalLine(body, labelOf, [column("weight"), column("score")]);
   const rows: FundsRow[] = [];
-  const unclear: Unclear[] = unknownColumns(header, roles);
+  const unclear: Unplaced[] = unknownColumns(header, roles);
   for (const line of body) {
     const role = line === total ? "total" : "part";
     const row = fundsRow(grid, line, role, { unit, label: labelOf(line), column });

@@ -2,7 +2,7 @@
 import type { Position } from "../../cells";
 import type { Place } from "../model/form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
-import { fold, heal, keyOf } from "../../text/normalize";
+import { fold, normalize, keyOf } from "../../text/normalize";
 import { headRole, type HeadRole } from "../labels/head-labels";
 
 export interface Head {
@@ -35,7 +35,7 @@ const firstValue = (text: string): string =>
 /** A cell's labels and values: 主管部门：某局 实施单位：某中心. */
 function inlinePairs(label: Entry): Pair[] {
   const split = label.cell.shown.trim().split(/\s+(?=[^\s:：]{2,16}[:：])/u);
-  const pieces = /[:：]/u.test(split[0] ?? "") ? split.map(heal) : [label.text];
+  const pieces = /[:：]/u.test(split[0] ?? "") ? split.map(normalize) : [label.text];
   return pieces.flatMap((piece) => {
     const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(piece);
     const role = colon?.[1] === undefined ? null : headRole(keyOf(colon[1]));

@@ -1,6 +1,6 @@
 /** 总分 and 评分等级, on rows of their own or together. */
 import { decimal } from "../../decimal";
-import type { Figure, Place, TotalRow, Unclear } from "../model/form";
+import type { Figure, Place, TotalRow, Unplaced } from "../model/form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { inlineTotal, withInline, type Sums } from "./inline-total";
@@ -11,7 +11,7 @@ import { readNumber } from "../../quantity/number";
 export interface Totals {
   readonly total: TotalRow | null;
   readonly grade: Place | null;
-  readonly unclear: readonly Unclear[];
+  readonly unclear: readonly Unplaced[];
 }
 
 const UNIT = "分";
@@ -36,7 +36,7 @@ function inlineGrade(entry: Entry): Place | null {
   return { ...placeOf(entry), text: value };
 }
 
-const notPlaced = ({ at, text }: Entry): Unclear => ({ at, reason: "cell-not-placed", text });
+const notPlaced = ({ at, text }: Entry): Unplaced => ({ at, reason: "cell-not-placed", text });
 
 const tellsGrade = (entry: Entry): boolean =>
   isGradeLabel(entry.key) || isGrade(entry.key) || inlineGrade(entry) !== null;
@@ -72,7 +72,7 @@ function gradeOn(grid: Grid, line: Line, bare: boolean, emptyColumn: number): Pl
 
 interface ReadTotal {
   readonly total: TotalRow;
-  readonly unclear: readonly Unclear[];
+  readonly unclear: readonly Unplaced[];
 }
 
 function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): ReadTotal {
@@ -155,7 +155,7 @@ function withWeight(
 }
 
 /** A remark that repeats the total says nothing new; any other number there is told. */
-function unread(lines: readonly Line[], total: TotalRow | null): Unclear[] {
+function unread(lines: readonly Line[], total: TotalRow | null): Unplaced[] {
   return lines
     .flatMap(({ entries }) =>
       entries.filter((entry) => {

@@ -2,7 +2,7 @@
 import { cellAt, type Cell, type Cells, type Position } from "../../cells";
 import { firstIndex } from "./first-index";
 import type { Figure, Place } from "../model/form";
-import { heal, keyOf } from "../../text/normalize";
+import { normalize, keyOf } from "../../text/normalize";
 import { fundsRole } from "../labels/funds-labels";
 import { isLabel } from "../labels/is-label";
 import { readNumber } from "../../quantity/number";
@@ -40,7 +40,7 @@ export interface Area {
 function textOf(cell: Cell): string {
   if (cell.kind === "empty") return "";
   const isHidden = cell.kind === "number" && cell.shown.trim() === "";
-  return heal(isHidden ? cell.raw : cell.shown);
+  return normalize(isHidden ? cell.raw : cell.shown);
 }
 
 /**

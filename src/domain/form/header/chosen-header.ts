@@ -7,7 +7,7 @@ import { labelled, type Labelled } from "./header-groups";
 const columnOf = ({ entry }: Labelled): number => entry.at.column;
 
 /** All labels of a header from left to right, those included that only repeat the one before. */
-export const allLabels = ({ labels, twins }: Header): Labelled[] =>
+export const allLabels = ({ labels, repeatedLabels: twins }: Header): Labelled[] =>
   [...labels, ...labelled(twins)].sort((one, other) => columnOf(one) - columnOf(other));
 
 /** What a header is remembered by. */
@@ -34,7 +34,7 @@ export function withChoices(header: Header, choices: ColumnChoices): Header {
   const decided = ({ entry, role }: Labelled): boolean =>
     roles.has(entry.at.column) || (role !== null && taken.has(role));
   // What repeats a label is a column of its own as soon as something is said of either.
-  const twins = labelled(header.twins);
+  const twins = labelled(header.repeatedLabels);
   const split = twins.filter((one) => decided(one) || roles.has(columnOf(one) - 1));
   const labels = [...header.labels, ...split].sort((one, other) => columnOf(one) - columnOf(other));
   const told = labels.map((one): Labelled => {
@@ -48,6 +48,6 @@ export function withChoices(header: Header, choices: ColumnChoices): Header {
     // as recognised: the header is known by them, and is the same header still
     labels,
     chosen: new Set(roles.keys()),
-    twins: twins.filter((one) => !split.includes(one)).map(({ entry }) => entry),
+    repeatedLabels: twins.filter((one) => !split.includes(one)).map(({ entry }) => entry),
   };
 }

@@ -22,7 +22,7 @@ export interface Header extends HeaderColumns {
   /** Columns a person has said the role of. */
   readonly chosen: ReadonlySet<number>;
   /** Labels that repeat the one in the column before: one merged label, or two columns of one name. */
-  readonly twins: readonly Entry[];
+  readonly repeatedLabels: readonly Entry[];
 }
 
 const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
@@ -168,7 +168,7 @@ function headerOf(
     labels,
     ...columnsOf(labels),
     chosen: new Set(),
-    twins: storeys.twins.filter(({ at }) => columns.includes(at.column - 1)),
+    repeatedLabels: storeys.twins.filter(({ at }) => columns.includes(at.column - 1)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A stretch of rows below one header, and which of its columns are meant. */
-import type { Unclear } from "../model/form";
+import type { Unplaced } from "../model/form";
 import { entryAt, type Entry, type Line } from "../grid/grid";
 import type { Header } from "./header";
 import { withColumns } from "./header-columns";
@@ -48,12 +48,12 @@ function inSecond(header: Header, twin: Entry): Header {
  * Two columns of one name side by side are one label filled into a once merged cell as long as only
  * one of them holds anything of its own; else it cannot be said which of them is meant.
  */
-export function withoutDoubles(segment: Segment): Segment {
+export function withoutRepeatedLabels(segment: Segment): Segment {
   const { header: printed, lines } = segment;
-  if (printed.twins.length === 0) return segment;
+  if (printed.repeatedLabels.length === 0) return segment;
   let header = printed;
   const doubled: Entry[] = [];
-  for (const twin of printed.twins) {
+  for (const twin of printed.repeatedLabels) {
     const { onlySecond, differ } = uses(twin, lines);
     if (onlySecond) header = inSecond(header, twin);
     else if (differ) doubled.push(twin);
@@ -73,7 +73,7 @@ export function withoutDoubles(segment: Segment): Segment {
 }
 
 /** Headers nobody can place matter only where something stands below them. */
-export function unplacedColumns({ header, lines }: Segment): Unclear[] {
+export function unplacedColumns({ header, lines }: Segment): Unplaced[] {
   if (header.unplaced.length === 0) return [];
   const used = new Set(lines.flatMap(({ entries }) => entries.map(({ at }) => at.column)));
   return header.unplaced

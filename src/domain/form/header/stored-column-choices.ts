@@ -1,7 +1,7 @@
 import type { ColumnChoices } from "./column-choices";
 
 /** The choices as the JSON value that `columnChoicesFrom` reads; undefined when there are none. */
-export function keptColumnChoices(choices: ColumnChoices): unknown {
+export function storedColumnChoices(choices: ColumnChoices): unknown {
   if (choices.size === 0) return undefined;
   return [...choices].map(([header, columns]) => ({
     header,

@@ -1,5 +1,5 @@
 /** The standard wordings of level 1 and level 2, and what belongs under what. */
-import { heal, keyOf, withoutBrackets } from "../../text/normalize";
+import { normalize, keyOf, withoutBrackets } from "../../text/normalize";
 
 export type Level1 = "产出指标" | "效益指标" | "满意度指标" | "成本指标";
 
@@ -63,7 +63,7 @@ function cutLevel2(stem: string): readonly [string, Level1] | undefined {
 
 /** A label nobody has a standard wording for, without its points. */
 const printedName = (text: string): string =>
-  heal(text).replace(/\s*([(（]?\d+(\.\d+)?\s*分?[)）]?)?\s*[:：]?$/u, "");
+  normalize(text).replace(/\s*([(（]?\d+(\.\d+)?\s*分?[)）]?)?\s*[:：]?$/u, "");
 
 /**
  * A level's label in its standard wording: white space, points and what a page break cut off do
@@ -83,7 +83,7 @@ export function levelName(text: string): LevelName {
 
 /** 产出指标-数量指标 in one cell: both levels; null for any other label. */
 export function bothLevels(text: string): readonly [string, string] | null {
-  const [first = "", second = "", third] = heal(text).split(/[-－—–/／、·>→:：]+/u);
+  const [first = "", second = "", third] = normalize(text).split(/[-－—–/／、·>→:：]+/u);
   if (second === "" || third !== undefined) return null;
   const isPair =
     levelName(first).level1 !== null && (isLevelName(second) || second.endsWith("指标"));

@@ -104,14 +104,14 @@ export interface TableHeader {
 }
 
 /** A row or a column that could not be placed: reported, and nothing is written there. */
-export interface Unclear {
+export interface Unplaced {
   readonly at: Position;
-  readonly reason: UnclearReason;
+  readonly reason: UnplacedReason;
   /** The text that stands there, healed. */
   readonly text: string;
 }
 
-export type UnclearReason =
+export type UnplacedReason =
   /** a row inside the table whose cells fit no column */
   | "row-not-placed"
   /** a header whose wording is unknown, or known twice */
@@ -139,5 +139,5 @@ export interface Form {
   readonly hasExplanations: boolean;
   readonly total: TotalRow | null;
   readonly grade: Place | null;
-  readonly unclear: readonly Unclear[];
+  readonly unplaced: readonly Unplaced[];
 }

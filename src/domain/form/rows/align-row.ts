@@ -6,7 +6,7 @@ import { beginsWithComparison } from "../../quantity/comparison";
 import { isLevelLabel, isLevelName, levelName } from "../labels/level-names";
 import { readNumber } from "../../quantity/number";
 import { isExecutionLabel } from "../labels/row-labels";
-import { isAnswered, mayHaveSlipped } from "./shifted-row";
+import { isAnswered, mayBeShifted } from "./shifted-row";
 import { isLevelRow } from "./subtotals";
 import { readTarget } from "../../quantity/target";
 
@@ -193,7 +193,7 @@ function waysToMove(header: Header, line: Line): AlignedRow[] {
 export function alignRow(header: Header, line: Line): AlignedRow | null {
   const asHeaded = direct(header, line);
   if (fits(asHeaded, header)) {
-    if (!mayHaveSlipped(asHeaded, header)) return asHeaded;
+    if (!mayBeShifted(asHeaded, header)) return asHeaded;
     const [slipped, other] = waysToMove(header, line).filter(isAnswered);
     if (slipped !== undefined && other === undefined) return slipped;
     return isParted(header) && !hasLevel(asHeaded) ? null : asHeaded;

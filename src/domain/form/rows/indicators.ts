@@ -9,7 +9,7 @@ import type {
   Place,
   TableHeader,
   TargetPlace,
-  Unclear,
+  Unplaced,
 } from "../model/form";
 import type { Actual } from "../../quantity/readings";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
@@ -17,7 +17,12 @@ import type { Header } from "../header/header";
 import { joinPieces, keyOf } from "../../text/normalize";
 import type { ColumnRole } from "../labels/column-labels";
 import { isAside, isSubtotal, isTemplateName } from "../labels/row-labels";
-import { isNumbering, unplacedColumns, withoutDoubles, type Segment } from "../header/segment";
+import {
+  isNumbering,
+  unplacedColumns,
+  withoutRepeatedLabels,
+  type Segment,
+} from "../header/segment";
 import { isLevelRow, subtotalOf, unlikeTheirRows, type Subtotal } from "./subtotals";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { readNumber } from "../../quantity/number";
@@ -30,7 +35,7 @@ export interface Indicators {
   /** The columns that were read, of all headers. */
   readonly columns: ReadonlySet<ColumnRole>;
   readonly headers: readonly TableHeader[];
-  readonly unclear: readonly Unclear[];
+  readonly unclear: readonly Unplaced[];
 }
 
 const FIGURES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
@@ -178,7 +183,7 @@ interface Walk {
   levels: Levels;
   rows: Indicator[];
   subtotals: Subtotal[];
-  unclear: Unclear[];
+  unclear: Unplaced[];
 }
 
 /** A name merged over several rows, each with a target of its own: it stands in the first of them. */
@@ -189,7 +194,7 @@ function carriedName(row: AlignedRow, last: Indicator | undefined): Entry | null
 }
 
 function walkLine(grid: Grid, header: Header, line: Line, walk: Walk, afterBreak: boolean): void {
-  const unclear = (entry: Entry | undefined, reason: Unclear["reason"]): void => {
+  const unclear = (entry: Entry | undefined, reason: Unplaced["reason"]): void => {
     if (entry !== undefined) walk.unclear.push({ at: entry.at, reason, text: entry.text });
   };
   if (isAsideLine(header, line)) return;
@@ -239,7 +244,7 @@ function headersOf(segments: readonly Segment[]): TableHeader[] {
  * joined, rows that slipped to a side are read where they stand; what cannot be placed is unclear.
  */
 export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicators {
-  const segments = printed.map(withoutDoubles);
+  const segments = printed.map(withoutRepeatedLabels);
   const walk: Walk = {
     levels: NO_LEVELS,
     rows: [],

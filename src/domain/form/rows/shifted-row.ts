@@ -17,7 +17,7 @@ const pointsOf = (entry: Entry | undefined): string | null => {
  * answer, no score, and a quantity for a name, words for a target or no points at all:
  * 提升 | 达成指标 | 6 | 6 under 三级指标 | 年度指标值 | 实际完成值 | 分值.
  */
-export function mayHaveSlipped({ entries }: AlignedRow, header: Header): boolean {
+export function mayBeShifted({ entries }: AlignedRow, header: Header): boolean {
   if (!header.columns.has("score") || entries.has("score")) return false;
   if (pointsOf(entries.get("actual")) === null) return false;
   const target = entries.get("target");

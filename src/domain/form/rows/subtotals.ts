@@ -1,6 +1,6 @@
 /** Rows that give a level's points on a row of their own: 产出指标 | … | 50 | 48.5. */
 import { decimal, sum } from "../../decimal";
-import type { Indicator, Unclear } from "../model/form";
+import type { Indicator, Unplaced } from "../model/form";
 import type { AlignedRow } from "./align-row";
 import type { ColumnRole } from "../labels/column-labels";
 import type { Entry } from "../grid/grid";
@@ -50,7 +50,7 @@ export function subtotalOf(
 export function unlikeTheirRows(
   subtotals: readonly Subtotal[],
   rows: readonly Indicator[],
-): Unclear[] {
+): Unplaced[] {
   return subtotals.flatMap(({ first, level1, level2, points, of }) => {
     const own = rows.filter(
       (row) => row.level1.text === level1 && (level2 === null || row.level2.text === level2),

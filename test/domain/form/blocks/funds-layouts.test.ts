@@ -72,7 +72,7 @@ describe("the funds", () => {
     ];
     expect(funds(...rows)).toEqual(["total|年度资金总额|500|520|510|10|98.08|9.81"]);
     const form = one(["绩效自评表"], ...rows, ...table);
-    expect(form.unclear.map(({ at }) => a1(at))).toEqual(["B5"]);
+    expect(form.unplaced.map(({ at }) => a1(at))).toEqual(["B5"]);
   });
 
   it("have no part in a block of words below them", () => {
@@ -98,6 +98,6 @@ describe("the funds", () => {
       ...table,
     );
     expect(form.funds).toEqual([]);
-    expect(form.unclear.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
+    expect(form.unplaced.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
   });
 });

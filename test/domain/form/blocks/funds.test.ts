@@ -29,7 +29,7 @@ const rowsOf = (form: Form): string[] =>
     [role, ...[initial, budget, executed, weight, rate, score].map(value)].join("|"),
   );
 
-const unclear = (form: Form): string[] => form.unclear.map(({ at, reason }) => a1(at) + reason);
+const unclear = (form: Form): string[] => form.unplaced.map(({ at, reason }) => a1(at) + reason);
 
 describe("the columns of the funds", () => {
   it("may be named on two rows", () => {
@@ -95,7 +95,7 @@ describe("the row that is scored", () => {
       [null, "其中：上级补助", 60, 60, "—", "100%", "—"],
     );
     expect(rowsOf(form).map((row) => row.split("|")[0])).toEqual(["total", "part"]);
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 
   it("may be called 小计, where no 合计 stands", () => {

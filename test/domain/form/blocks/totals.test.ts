@@ -10,7 +10,7 @@ describe("total and grade", () => {
       weight: figure(form.total?.weight ?? null),
       score: figure(form.total?.score ?? null),
       grade: form.grade?.text ?? null,
-      unclear: form.unclear.map(({ at }) => a1(at)),
+      unclear: form.unplaced.map(({ at }) => a1(at)),
     };
   };
 

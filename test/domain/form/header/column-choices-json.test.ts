@@ -1,6 +1,6 @@
 /** What a workbook keeps of the choices is anyone's JSON. */
 import { columnChoicesFrom } from "../../../../src/domain/form/header/column-choices-json";
-import { keptColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
+import { storedColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
 import { NO_CHOICES, type ColumnChoices } from "../../../../src/domain/form/header/column-choices";
 
 const choices: ColumnChoices = new Map([
@@ -18,12 +18,12 @@ const column = { label: "得分", index: 0, role: "score" };
 
 describe("the choices in a workbook", () => {
   it("come back as they were kept", () => {
-    const kept = JSON.parse(JSON.stringify(keptColumnChoices(choices))) as unknown;
+    const kept = JSON.parse(JSON.stringify(storedColumnChoices(choices))) as unknown;
     expect(columnChoicesFrom(kept)).toEqual(choices);
   });
 
   it("are no value at all when there are none", () => {
-    expect(keptColumnChoices(NO_CHOICES)).toBeUndefined();
+    expect(storedColumnChoices(NO_CHOICES)).toBeUndefined();
     expect(columnChoicesFrom(undefined)).toEqual(NO_CHOICES);
   });
 

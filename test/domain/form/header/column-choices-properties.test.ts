@@ -3,7 +3,7 @@ import { assess } from "../../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { chooseColumn } from "../../../../src/domain/form/header/choose-column";
 import { columnChoicesFrom } from "../../../../src/domain/form/header/column-choices-json";
-import { keptColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
+import { storedColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
 import { NO_CHOICES, type ColumnChoices } from "../../../../src/domain/form/header/column-choices";
 import { COLUMN_ROLES } from "../../../../src/domain/form/labels/column-labels";
 import type { TableHeader } from "../../../../src/domain/form/model/form";
@@ -55,7 +55,7 @@ describe.each(sheets)("of the columns of %s", (_, cells) => {
       for (const form of understand(cells, choices)) assess(form, defaultProfile);
       choices = sayOne(choices, headers, random);
     }
-    const kept = columnChoicesFrom(JSON.parse(JSON.stringify(keptColumnChoices(choices))));
+    const kept = columnChoicesFrom(JSON.parse(JSON.stringify(storedColumnChoices(choices))));
     expect(understand(cells, kept)).toEqual(understand(cells, choices));
   });
 });

@@ -52,7 +52,7 @@ const roles = (form: Form): string =>
     .columns.map(({ at, role, chosen }) => `${a1(at)} ${role ?? "?"}${chosen ? "!" : ""}`)
     .join(", ");
 
-const unclear = (form: Form): string[] => form.unclear.map(({ at, reason }) => a1(at) + reason);
+const unclear = (form: Form): string[] => form.unplaced.map(({ at, reason }) => a1(at) + reason);
 
 const row = (form: Form): (string | undefined)[] => {
   const [first] = form.indicators;

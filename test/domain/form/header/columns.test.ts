@@ -29,7 +29,7 @@ describe("the columns of the table", () => {
       [null, "产出指标", "数量指标", "甲", "≥3次", "4次", "133%", 10, 9, "已核"],
     );
     expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥3次|4次|10|9"]);
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 
   it("may lack weights, scores and explanations", () => {
@@ -47,7 +47,7 @@ describe("the columns of the table", () => {
       ["项目决策", 20, "立项", 10, "甲", 5, "充分", "充分", 4],
     );
     expect(lines(form)).toEqual(["项目决策|立项|甲|充分|充分|5|4"]);
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 
   it("named twice are not placed, and nothing in them is read", () => {
@@ -56,7 +56,7 @@ describe("the columns of the table", () => {
       ["产出指标", "数量指标", "甲", "3", "3", 10, 9, 8],
     );
     expect(form.hasScores).toBe(false);
-    expect(form.unclear.map(({ at, reason }) => [a1(at), reason])).toEqual([
+    expect(form.unplaced.map(({ at, reason }) => [a1(at), reason])).toEqual([
       ["G1", "column-not-placed"],
       ["H1", "column-not-placed"],
     ]);
@@ -107,9 +107,9 @@ describe("the columns of the table", () => {
     const header = ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "系数", "分值", "得分"];
     const used = one(header, ["产出指标", "数量指标", "甲", "3", "3", 0.8, 10, 9]);
     const unused = one(header, ["产出指标", "数量指标", "甲", "3", "3", null, 10, 9]);
-    expect(used.unclear.map(({ at, text }) => [a1(at), text])).toEqual([["F1", "系数"]]);
+    expect(used.unplaced.map(({ at, text }) => [a1(at), text])).toEqual([["F1", "系数"]]);
     expect(lines(used)).toEqual(["产出指标|数量指标|甲|3|3|10|9"]);
-    expect(unused.unclear).toEqual([]);
+    expect(unused.unplaced).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ const lines = (form: Form): string[] =>
       .join("|"),
   );
 
-const unclear = (form: Form): string[] => form.unclear.map(({ at, reason }) => a1(at) + reason);
+const unclear = (form: Form): string[] => form.unplaced.map(({ at, reason }) => a1(at) + reason);
 
 describe("the points of a later judge", () => {
   it.each(["财政复核得分", "部门评分", "复评得分", "主管部门评分", "审核得分", "部门复核分"])(
@@ -40,7 +40,7 @@ describe("the points of a later judge", () => {
       );
       expect(lines(form)).toEqual(["产出指标|数量指标|次数|≥3次|4次|100|100"]);
       expect(value(form.total?.score ?? null)).toBe("100");
-      expect(form.unclear).toEqual([]);
+      expect(form.unplaced).toEqual([]);
     },
   );
 });
@@ -71,7 +71,7 @@ describe("a row that numbers the columns", () => {
       10,
     ]);
     expect(lines(form)).toEqual(["产出指标|数量指标|次数|≥3次|4次|10|10"]);
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 });
 
@@ -86,7 +86,7 @@ describe("two columns of units", () => {
     expect(cost?.target.target).toMatchObject({ value: "3", unit: "万元" });
     expect(cost?.actual.actual).toEqual({ kind: "quantity", value: "29000", unit: "元" });
     expect(count?.actual.actual).toEqual({ kind: "quantity", value: "4", unit: "" });
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 });
 
@@ -138,7 +138,7 @@ describe("a row of the table", () => {
       ],
     );
     expect(lines(form)).toEqual(["预算执行率|预算执行率|预算执行率|100%|95%|10|9.5"]);
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 
   it("may be one label 预算执行率 over levels and name", () => {
@@ -148,7 +148,7 @@ describe("a row of the table", () => {
       ["产出指标", "数量指标", "次数", "≥3次", "4次", 90, 90],
     );
     expect(lines(form)[0]).toBe("预算执行率||预算执行率（10分）|100%|95%|10|9.5");
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 
   it.each(["合格率≥95%", "投诉率（≤5%）", "≥200人次培训", "支付完成率100%"])(

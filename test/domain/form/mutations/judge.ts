@@ -108,7 +108,7 @@ function judgeForm(
     for (const { mark } of row)
       if (mark !== null) placeOf.set(`${mark.form}/${mark.row}`, { row: origin.top + index });
   });
-  const unclear = form.unclear.map(({ at }) => ({ row: at.row, mark: markOf(cellAt(cells, at)) }));
+  const unclear = form.unplaced.map(({ at }) => ({ row: at.row, mark: markOf(cellAt(cells, at)) }));
   const read = new Map(factsOf(form).map((fact) => [fact.key, fact]));
   const misreads: Misread[] = [];
   const refused: string[] = [];
@@ -185,7 +185,7 @@ export function judge(
     refused.push(...judged.refused);
     for (const other of others)
       misreads.push({ key: `${id} form`, at: other.range, expected: "one form", read: "two" });
-    const unclear = form.unclear.length - expected.unclear.length;
+    const unclear = form.unplaced.length - expected.unplaced.length;
     if (unclear > 0 && judged.refused.length === 0) refused.push(`${id} unclear`);
   }
   for (const form of [...left.values()].flat())

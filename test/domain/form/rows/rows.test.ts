@@ -35,7 +35,7 @@ describe("rows a page break cut", () => {
       [null, null, null, "00", "0"],
     );
     expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥1|10|10|8"]);
-    expect(form.unclear.map(({ at, reason }) => [a1(at), reason])).toEqual([
+    expect(form.unplaced.map(({ at, reason }) => [a1(at), reason])).toEqual([
       ["D4", "row-not-placed"],
     ]);
   });
@@ -73,7 +73,7 @@ describe("a row that slipped", () => {
       [null, null, null, "≥4次", null, 20, 19],
     );
     expect(lines(form)).toHaveLength(1);
-    expect(form.unclear).toEqual([
+    expect(form.unplaced).toEqual([
       { at: { row: 3, column: 4 }, reason: "row-not-placed", text: "≥4次" },
     ]);
   });
@@ -106,7 +106,7 @@ describe("rows of a template left in", () => {
       ["其他需要说明的问题", null, null, "无"],
     );
     expect(lines(form)).toEqual(["产出指标|数量指标|负责人培训次数|3|3|10|10"]);
-    expect(form.unclear).toEqual([]);
+    expect(form.unplaced).toEqual([]);
   });
 });
 
@@ -133,7 +133,7 @@ describe("a name merged over rows with a target each", () => {
   ])("does not go on for a row %s", (_, row) => {
     const form = one(HEADER, ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10], row);
     expect(form.indicators).toHaveLength(1);
-    expect(form.unclear.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
+    expect(form.unplaced.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
   });
 });
 

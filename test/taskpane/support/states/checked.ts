@@ -14,7 +14,7 @@ export const checked = (
 ): CheckedForm => ({
   key: assessment.form.project?.text ?? "",
   assessment,
-  pending,
+  withChoices: pending,
   judgeable,
   changes,
   outlines,

@@ -11,8 +11,8 @@ const elsewhere = [
 export const formlessStates = {
   starting: { ...base, phase: "starting", sheet: null },
   "no-form": base,
-  "form-elsewhere": { ...base, elsewhere: { sheets: elsewhere, looked: 6, unread: ["明细账"] } },
-  "no-form-anywhere": { ...base, elsewhere: { sheets: [], looked: 3, unread: [] } },
+  "form-elsewhere": { ...base, otherSheets: { sheets: elsewhere, looked: 6, unread: ["明细账"] } },
+  "no-form-anywhere": { ...base, otherSheets: { sheets: [], looked: 3, unread: [] } },
   declaration: { ...base, hasDeclaration: true },
   unread: {
     ...base,

@@ -1,12 +1,12 @@
 /** States about 评分规则, and those in which its page is open. */
 import type { AppState, CheckedForm } from "../../../../src/app/core/state";
 import { checkedForm } from "../../../../src/app/plan/checked-form";
-import { NO_WISHES } from "../../../../src/app/plan/user-choices";
+import { NO_USER_CHOICES } from "../../../../src/app/plan/user-choices";
 import { assess } from "../../../../src/domain/assessment/assess";
 import type { ChosenProfile } from "../../../../src/domain/profiles/chosen-profile";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { defaultNamed } from "../../../../src/domain/profiles/default-named";
-import { readKept } from "../../../../src/domain/profiles/profiles";
+import { readStoredProfile } from "../../../../src/domain/profiles/profiles";
 import { formOf } from "../../../support/form";
 import { formlessStates } from "./formless-states";
 import { withFindings } from "./sample-forms";
@@ -25,7 +25,7 @@ export const adjusted: ChosenProfile = {
   },
 };
 
-const kept = readKept({ basedOn: "shanghai", grade: 90, places: { score: 3 } });
+const kept = readStoredProfile({ basedOn: "shanghai", grade: 90, places: { score: 3 } });
 
 export const rulesStates = {
   "rules-unkept": showing(withFindings, {
@@ -60,7 +60,7 @@ export const scored: CheckedForm = checkedForm(
   ),
   { sheetId: "{1}", key: "" },
   defaultProfile,
-  NO_WISHES,
+  NO_USER_CHOICES,
 );
 
 /** States in which 评分规则 is open. */
