@@ -1,47 +1,54 @@
 /** 实际完成值: what was reached. */
 import type { Cell } from "../cells";
 import { decimal } from "../decimal";
-import { attainmentOf } from "./attainment";
-import { directionOf } from "./trend";
-import { sameDirection } from "./comparison";
-import { countSame } from "./counting-units";
-import type { Actual, Target } from "./readings";
 import { fold, keyOf } from "../text/normalize";
-import { parseQuantity, quantityText, type Quantity } from "./quantity";
-import { DATE, quantityOfCell } from "./target";
-import { saysNoCase, amountInSentence } from "./amount-in-sentence";
-import { convert } from "./unit";
+import { attainmentOf, reverses } from "./attainment";
+import { dateAt } from "./calendar";
+import { isLower, isUpper } from "./comparison";
+import { holdsFigure, phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase";
+import { plainQuantity } from "./plain-quantity";
+import { quantityText } from "./quantity-text";
+import type { Actual, Target, UnreadableReason } from "./readings";
+import { nameKey, NO_ROW, type RowContext } from "./row-context";
+import { quantityOfCell, targetPhrase } from "./target";
+import { conversionRatios } from "./unit";
 
-const UNREADABLE: Actual = { kind: "unreadable" };
+const unreadable = (reason: UnreadableReason): Actual => ({ kind: "unreadable", reason });
 
-/** 达到98% says that 98 % were reached, not that it was at least so much. */
-const withoutReached = (text: string): string =>
-  text.replace(/^\s*((已|实际|最终)?(达到|达|完成|为))(?=\s*[\d.０-９])/u, "");
+/** The target's unit is one of time: 25日 answers ≤30日 as a duration. */
+const isDuration = (target: Target): boolean =>
+  (target.kind === "quantity" || target.kind === "range") &&
+  ["天", "月", "年", "季度", "周"].includes(target.unit);
 
 /**
- * An answer that repeats the target's sign (≥266米 answered by ≥266米) tells a bound, not a
- * number: it is taken only where the bound settles the row.
+ * An answer that repeats a sign (≥266米 answered by ≥266米) gives a bound, not a number: it is taken
+ * only where every number within it gives the same points.
  */
-function boundSettles(quantity: Quantity, target: Target): boolean {
-  const { comparison, low, unit } = quantity;
+function boundSettles({ comparison, low, unit }: QuantityPhrase, target: Target): boolean {
   if (comparison === null || comparison === "=") return true;
-  if (target.kind !== "quantity") return target.kind !== "range";
-  if (sameDirection(comparison, target.comparison)) return true;
-  const converted = unit === "" || target.unit === "" ? low : convert(low, unit, target.unit);
-  if (converted === null) return false;
-  const lowerBound = comparison === "≥" || comparison === ">";
-  return target.comparison === "=" && lowerBound && decimal(converted).gte(decimal(target.value));
+  if (target.kind !== "quantity") return false;
+  const ratios =
+    unit === "" || target.unit === "" ? [["1", "1"] as const] : conversionRatios(unit, target.unit);
+  const [ratio] = ratios;
+  if (ratio === undefined || ratios.length > 1) return false;
+  const bound = decimal(low).times(decimal(ratio[0])).div(decimal(ratio[1]));
+  const asked = decimal(target.value);
+  const isZero = target.comparison === "=" && asked.isZero();
+  if (isUpper(target.comparison) || isZero) return isUpper(comparison) && bound.lte(asked);
+  return isLower(comparison) && bound.gte(asked);
 }
 
-function ofQuantity(quantity: Quantity, target: Target): Actual {
-  const { low, high, unit } = quantity;
+function ofQuantity(phrase: QuantityPhrase, target: Target): Actual {
+  const { low, high, unit } = phrase;
   if (high === null) {
-    return boundSettles(quantity, target) ? { kind: "quantity", value: low, unit } : UNREADABLE;
+    return boundSettles(phrase, target)
+      ? { kind: "quantity", value: low, unit }
+      : unreadable("bound-only");
   }
   // A range as an answer says nothing but where the target's own range is repeated.
   const repeated =
     target.kind === "range" && target.low === low && target.high === high && target.unit === unit;
-  return repeated ? { kind: "quantity", value: low, unit } : UNREADABLE;
+  return repeated ? { kind: "quantity", value: low, unit } : unreadable("bound-only");
 }
 
 /** The target repeated as the answer: 有效 / 有效, 通过 / 已通过. */
@@ -51,62 +58,127 @@ function repeats(text: string, targetText: string): boolean {
   return asked !== "" && (answer === asked || answer === `已${asked}`);
 }
 
-/** Digits and signs only, and yet no number: 1.2.3, 95%-. */
-const isBrokenNumber = (text: string): boolean => {
-  const folded = fold(text).replace(/\s/gu, "");
-  return (
-    /\d/u.test(folded) &&
-    !DATE.test(folded) &&
-    (/^[\d.,%+-]+$/u.test(folded) || /^[<>=≥≤]/u.test(folded))
-  );
-};
+/** 详见附件, 见附表, 略: the answer is not here. */
+const ELSEWHERE =
+  /^(详?见|参见|请见|具体见|详情见|见后)?(附件|附表|附页|附后|附注|说明|总结|报告|备注|清单|明细|后附)\p{Script=Han}{0,6}\d*$|^(略|同上|如上|见上|同前|见前|详见\p{Script=Han}{1,8})$/u;
+
+const CASE =
+  "(?:任何|重大|较大|一般|安全|质量|责任|群体性|网络|有效|相关|负面|生产|违法)*(?:事故|投诉|差错|失误|发生|上访|信访|案件|问题|事件|现象|情况|拖欠|违规|违纪|举报|泄密|舆情|故障|伤亡|死亡)*";
+const NO_CASE = new RegExp(`^(?:无|没有|零|未发生|没有发生|未出现|未产生|未接到)${CASE}$`, "u");
+
+/** Units of money, shares and durations: 无 answers none of these. */
+const NOT_COUNTED = /元|^%$|^‰$|^(天|月|年|周|小时|分钟)$/u;
+
+/** 无, 未发生 answer a target of 0, and every ≤ or < target of a count. */
+function isNoCase(shown: string, target: Target): boolean {
+  if (target.kind !== "quantity" || isLower(target.comparison)) return false;
+  if (shown.length > 40 || !NO_CASE.test(keyOf(shown))) return false;
+  if (decimal(target.value).isZero()) return true;
+  return isUpper(target.comparison) && !NOT_COUNTED.test(target.unit);
+}
 
 /** A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%. */
-function answersChange(text: string, targetText: string): boolean {
-  const direction = directionOf(quantityText(text) ?? "");
-  return direction === null || direction === directionOf(quantityText(targetText) ?? "");
+function answersTrend({ trend }: QuantityPhrase, targetText: string, row: RowContext): boolean {
+  if (trend === null) return true;
+  const asked = targetPhrase(targetText, row);
+  return asked?.kind === "quantity" && asked.trend === trend;
 }
 
-/** 全年共开展4次 for 4次, 4次，超额完成: the words around an amount in the target's own unit. */
-function toldQuantity(shown: string, target: Target): Quantity | null {
-  if (target.kind !== "quantity" || target.unit === "") return null;
-  const [text = "", ...rest] = (quantityText(shown) ?? "").split(/[,;]/u);
-  if (rest.some((clause) => attainmentOf(clause) !== "met")) return null;
-  const quantity = parseQuantity(amountInSentence(text) ?? text);
-  if (quantity?.high !== null || quantity.comparison !== null) return null;
-  return countSame(quantity.unit, target.unit) ? quantity : null;
+/** An answer's unit that no table knows is one only where the target has the very same. */
+function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boolean {
+  if (!unlisted) return true;
+  return (target.kind === "quantity" || target.kind === "range") && target.unit === unit;
 }
 
-/** 无 answers 0次; 未发生 also answers ≤2次. */
-function isNoCase(shown: string, target: Target): boolean {
-  if (target.kind !== "quantity" || target.comparison === "≥" || target.comparison === ">")
-    return false;
-  const key = keyOf(shown);
-  if (!saysNoCase(key)) return false;
-  return decimal(target.value).isZero() || (target.comparison !== "=" && /^未/u.test(key));
-}
-
-function quantityIn(cell: Cell, target: Target, targetText: string): Quantity | null {
-  if (cell.kind === "number") return quantityOfCell(cell);
+function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContext): Phrase | null {
   const { shown } = cell;
-  const quantity = parseQuantity(withoutReached(shown)) ?? toldQuantity(shown, target);
-  return quantity !== null && answersChange(shown, targetText) ? quantity : null;
+  if (cell.kind === "number") {
+    const date = dateAt(fold(shown).replace(/\s/gu, ""), 0);
+    if (date !== null && date.end === shown.trim().length && !isDuration(target))
+      return { kind: "date", date };
+    return quantityOfCell(cell, row);
+  }
+  const plain = plainQuantity(shown);
+  if (plain !== null) return plain;
+  const text = quantityText(shown);
+  if (text === null) return null;
+  const asked = targetText.length > 200 ? "" : (quantityText(targetText) ?? "");
+  const durations = isDuration(target);
+  const phrase = phraseOf(text, { side: "actual", name: nameKey(row), target: asked, durations });
+  if (phrase?.kind !== "quantity") return phrase;
+  const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
+  return isTaken ? phrase : null;
+}
+
+/** A date answers a deadline, and words that ask for a date; never a number. */
+function ofDate({ date }: DatePhrase, target: Target): Actual {
+  if (target.kind === "deadline") return { kind: "date", on: date.span };
+  return target.kind === "words"
+    ? { kind: "words", attainment: null }
+    : unreadable("words-beside-number");
 }
 
 /**
- * Reads what was reached. Takes the cell, the target it answers and the target's text: an answer
- * may repeat the sign or the whole target. A quantity's value is a plain decimal string, its unit
- * canonical and "" where none is said. Words that name no attainment have null.
+ * Reads what was reached. Takes the cell, the target it answers, the target's text as printed and
+ * the row both stand in: an answer may repeat the sign, the whole target, and the words of the row.
+ * A quantity's value is a plain decimal string, its unit canonical and "" where none is said. Words
+ * that name no attainment have null.
  */
-export function readActual(cell: Cell, target: Target, targetText: string): Actual {
-  if (cell.kind === "empty" || cell.shown.trim() === "") return { kind: "empty" };
-  if (cell.kind === "error") return UNREADABLE;
-  const quantity = quantityIn(cell, target, targetText);
-  if (quantity === null && isNoCase(cell.shown, target))
+export function readActual(
+  cell: Cell,
+  target: Target,
+  targetText: string,
+  row: RowContext = NO_ROW,
+): Actual {
+  const { shown } = cell;
+  if (cell.kind === "empty" || shown.trim() === "") return { kind: "empty" };
+  if (cell.kind === "error") return unreadable("error");
+  const met = repeats(shown, targetText);
+  if (met && (target.kind === "words" || target.kind === "deadline")) {
+    return { kind: "words", attainment: "met" };
+  }
+  const phrase = phraseIn(cell, target, targetText, row);
+  if (phrase === null && isNoCase(shown, target)) {
     return { kind: "quantity", value: "0", unit: "" };
-  const met = repeats(cell.shown, targetText);
-  if (quantity !== null && !(met && target.kind === "words")) return ofQuantity(quantity, target);
-  if (met && target.kind === "words") return { kind: "words", attainment: "met" };
-  if (cell.kind === "text" && isBrokenNumber(cell.shown)) return UNREADABLE;
-  return { kind: "words", attainment: attainmentOf(cell.shown) };
+  }
+  if (phrase?.kind === "date") return ofDate(phrase, target);
+  if (phrase !== null) {
+    return target.kind === "deadline" ? unreadable("no-number") : ofQuantity(phrase, target);
+  }
+  return inWords(shown, target, targetText);
+}
+
+function inWords(shown: string, target: Target, targetText: string): Actual {
+  const key = shown.length > 200 ? "" : keyOf(shown);
+  if (ELSEWHERE.test(key)) return unreadable("stands-elsewhere");
+  const attainment = attainmentOf(shown);
+  if (attainment !== null) return { kind: "words", attainment };
+  if (target.kind === "quantity" || target.kind === "range") {
+    return holdsFigure(key)
+      ? unreadable(isDigitsOnly(key) ? "no-number" : "words-beside-number")
+      : { kind: "words", attainment };
+  }
+  if (target.kind === "deadline") return unreadable("no-number");
+  if (isDigitsOnly(key)) return unreadable("no-number");
+  return reverses(key, targetText.length > 200 ? "" : keyOf(targetText))
+    ? { kind: "words", attainment: "missed" }
+    : { kind: "words", attainment: null };
+}
+
+/** Digits and signs only, and yet no number: 1.2.3, 95%-. */
+const isDigitsOnly = (key: string): boolean =>
+  /\d/u.test(key) &&
+  dateAt(key, 0)?.end !== key.length &&
+  (/^[\d.,%+-]+$/u.test(key) || /^[<>=≥≤]/u.test(key));
+
+/**
+ * The target as it is to be taken beside its answer: words with a number in them that was not read
+ * are judged only where the answer is a plain attainment word or repeats them; else they are
+ * unreadable. An empty answer leaves them as they are.
+ */
+export function settledTarget(target: Target, actual: Actual): Target {
+  if (target.kind !== "words" || target.figures !== true) return target;
+  const isPlain =
+    actual.kind === "empty" || (actual.kind === "words" && actual.attainment !== null);
+  return isPlain ? target : { kind: "unreadable" };
 }

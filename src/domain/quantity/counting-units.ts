@@ -24,7 +24,18 @@ const THINGS: ReadonlySet<string> = new Set(
 const COUNTING: ReadonlySet<string> = new Set([
   GENERAL,
   ...THINGS,
-  ...words("份 篇 期 户 辆 张 名 位 人 次 场 批 起 例 宗 幅"),
+  ...words(
+    "份 篇 期 户 辆 张 名 位 人 次 场 批 起 例 宗 幅 本 册 班 架 款 组 队 片 枚 根 株 头 匹 道 扇 段 届 节 课时 学时",
+  ),
+  ...words(
+    "封 则 集 分 万 亿 层 排 桶 袋 箱 瓶 盒 包 卷 把 面 顶 艘 列 节次 课 讲 版 首 出 曲 阶段",
+  ),
+]);
+
+/** Every counting word, alone and with 次 behind it: 人次, 场次, 个次. */
+export const COUNTING_WORDS: ReadonlySet<string> = new Set([
+  ...COUNTING,
+  ...words("人次 场次 批次 期次 班次 台次 辆次 户次 件次 家次 个次 车次 架次 人天 人日 批次 频次"),
 ]);
 
 /** 次/人 is how often for each of them. */

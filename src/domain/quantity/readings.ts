@@ -18,7 +18,24 @@ export type NumberReading =
 
 export type Comparison = "=" | "≥" | "≤" | ">" | "<";
 
-/** What is asked for. `unit` is canonical ("%", "万元", "天", "" for none); values are decimal strings. */
+/** A day of a calendar; `year` is null where the text names none. */
+export interface Day {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The first and the last day that a date may mean: 6月 is 1 to 30 June. */
+export interface DaySpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * What is asked for. `unit` is canonical ("%", "万元", "天", "" for none); values are decimal
+ * strings. `by` of a deadline is the span of the last day allowed. `figures` of words: a number stands in
+ * them that was not read.
+ */
 export type Target =
   | {
       readonly kind: "quantity";
@@ -27,16 +44,33 @@ export type Target =
       readonly unit: string;
     }
   | { readonly kind: "range"; readonly low: string; readonly high: string; readonly unit: string }
-  | { readonly kind: "words" }
+  | { readonly kind: "deadline"; readonly by: DaySpan }
+  | { readonly kind: "words"; readonly figures?: true }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
 
 /** The three wordings a qualitative answer is judged by (达成, 部分达成, 未达成). */
 export type Attainment = "met" | "partly" | "missed";
 
+/** Why an answer cannot be understood. */
+export type UnreadableReason =
+  /** words stand beside the number that are not known to be harmless */
+  | "words-beside-number"
+  /** ≥90% answers ≥98%: the bound leaves both outcomes open */
+  | "bound-only"
+  /** 详见附件: the answer stands elsewhere */
+  | "stands-elsewhere"
+  /** digits and signs that form no number */
+  | "no-number"
+  /** the days that the answer may mean lie on both sides of the deadline */
+  | "days-disagree"
+  /** an error of Excel's */
+  | "error";
+
 /** What was reached. `attainment` is null for words that name none of the three. */
 export type Actual =
   | { readonly kind: "quantity"; readonly value: string; readonly unit: string }
+  | { readonly kind: "date"; readonly on: DaySpan }
   | { readonly kind: "words"; readonly attainment: Attainment | null }
   | { readonly kind: "empty" }
-  | { readonly kind: "unreadable" };
+  | { readonly kind: "unreadable"; readonly reason: UnreadableReason };

@@ -1,11 +1,15 @@
 /** 年度指标值: what is asked for. */
 import type { Cell } from "../cells";
 import { isHan } from "../text/character";
-import { beginsWithSign, takeComparison } from "./comparison";
-import type { Target } from "./readings";
 import { fold } from "../text/normalize";
+import { dateAt, deadlineOf } from "./calendar";
+import { beginsWithSign, takeSign } from "./comparison";
 import { readNumber } from "./number";
-import { hasDigit, parseQuantity, quantityText, type Quantity } from "./quantity";
+import { holdsFigure, phraseOf, type Phrase, type QuantityPhrase } from "./phrase";
+import { plainQuantity } from "./plain-quantity";
+import { quantityText } from "./quantity-text";
+import type { Target } from "./readings";
+import { nameKey, NO_ROW, type RowContext } from "./row-context";
 
 /** A number typed behind an equals sign is, to Excel, a formula: =100 means "= 100". Null else. */
 export function literalFormula(cell: Cell): string | null {
@@ -15,68 +19,110 @@ export function literalFormula(cell: Cell): string | null {
   return literal ? typed.replace(/\s/gu, "") : null;
 }
 
+/** A target's or an answer's text as a phrase; null for words, and for what cannot be taken apart. */
+export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase | null {
+  const plain = plainQuantity(printed);
+  if (plain !== null) return plain;
+  const text = quantityText(printed);
+  if (text === null || !(holdsFigure(text) || mayBeDate(text))) return null;
+  const durations = beginsWithSign(text);
+  return phraseOf(text, { side: "target", name: nameKey(row), target: "", durations });
+}
+
+const mayBeDate = (text: string): boolean => /季度|半年|年[底末]/u.test(text);
+
 /** The quantity of a number cell: its unit from what is shown, its value exactly as stored. */
-export function quantityOfCell(cell: Cell): Quantity | null {
-  const shown = parseQuantity(cell.shown);
-  if (shown !== null && shown.high === null) {
+export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPhrase | null {
+  const shown = targetPhrase(cell.shown, row);
+  if (shown?.kind === "quantity" && shown.high === null) {
     const number = readNumber(cell, shown.unit);
     if (number.kind === "number") return { ...shown, low: number.value };
   }
   const number = readNumber(cell);
   if (number.kind !== "number") return null;
-  return { comparison: null, low: number.value, high: null, unit: number.percent ? "%" : "" };
+  return {
+    kind: "quantity",
+    comparison: null,
+    low: number.value,
+    high: null,
+    unit: number.percent ? "%" : "",
+    trend: null,
+    signed: false,
+    unlisted: false,
+  };
 }
-
-/** A day, a month or a year, typed as a text. */
-export const DATE = /^(19|20)\d\d([-/.年]\d{1,2}){0,2}[月日]?$/u;
 
 /**
  * Meant as a quantity and yet not readable as one: then it is refused, not judged as words: 95%-,
  * 约3次, a letter for a digit (l00%).
  */
 function isBrokenQuantity(text: string): boolean {
-  if (!hasDigit(text) && isHan(text.charCodeAt(0))) return false;
+  if (!/[\d\uff10-\uff19]/u.test(text) && isHan(text.charCodeAt(0))) return false;
   const folded = fold(text).replace(/\s/gu, "");
-  const rest = (takeComparison(folded)?.rest ?? folded).replace(/^百分之/u, "");
+  const rest = takeSign(folded).replace(/^百分之/u, "");
   if (/^[OoIl\d.,]*([OoIl]\d|\d[OoIl])[OoIl\d.,]*(?![A-Za-z])/u.test(rest)) return true;
   if (!/\d/u.test(folded)) return beginsWithSign(folded) || /^[OoIl]+%?$/u.test(folded);
-  if (DATE.test(folded)) return false;
+  if (dateAt(folded, 0)?.end === folded.length) return false;
   if (beginsWithSign(folded)) return true;
   if (/^(约|大约|近)\d|^[\d.,%]+\p{Script=Han}{0,3}(左右|上下)$|^\d[\d.,]*[余多]/u.test(folded))
     return true;
   return /^[\d.,%/~～—–<>=≥≤±+-]+$/u.test(folded);
 }
 
-function targetOf(quantity: Quantity): Target {
-  const { low, high, unit } = quantity;
+function targetOf(phrase: Phrase): Target {
+  if (phrase.kind === "date") return { kind: "deadline", by: deadlineOf(phrase.date) };
+  const { low, high, unit, comparison } = phrase;
   if (high !== null) return { kind: "range", low, high, unit };
-  return { kind: "quantity", comparison: quantity.comparison ?? "=", value: low, unit };
+  return { kind: "quantity", comparison: comparison ?? "=", value: low, unit };
 }
 
 /**
- * Reads a target from its text as printed ("≥95.00(%)", "不少于3次", "1~3次", "提升"). Without a
- * sign it asks for at least that much and reads as "=". Words without a quantity are `words`; what
- * looks like a quantity and cannot be read is `unreadable`, never a guess.
+ * Reads a target from its text as printed ("≥95.00(%)", "不少于3次", "1~3次", "6月底前", "提升").
+ * Without a sign it asks for at least that much and reads as "=". Words without a number are
+ * `words`; words with a number that was not read are `words` with `figures`; what looks like a
+ * quantity and cannot be read is `unreadable`, never a guess.
  */
-export function readTargetText(text: string): Target {
+export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (text.trim() === "") return { kind: "empty" };
-  const quantity = parseQuantity(text);
-  if (quantity !== null) return targetOf(quantity);
-  return isBrokenQuantity(text) || quantityText(text) === ""
-    ? { kind: "unreadable" }
-    : { kind: "words" };
+  const phrase = targetPhrase(text, row);
+  if (phrase !== null) return targetOf(phrase);
+  if (/^(零|无)(?!故障率)\p{Script=Han}{1,6}$/u.test(text) && NO_CASES.test(text))
+    return NO_CASE_TARGET;
+  if (text.length > LONGEST) return { kind: "unreadable" };
+  const isShort = text.length <= LONGEST_FIGURE;
+  if (isShort && (isBrokenQuantity(text) || quantityText(text) === ""))
+    return { kind: "unreadable" };
+  return holdsFigure(text) ? { kind: "words", figures: true } : { kind: "words" };
 }
 
-/** Reads a target's cell: a number's value is exact as stored, its unit as shown; dates are words. */
-export function readTarget(cell: Cell): Target {
+/** Longer than the cell of such a form can hold: not taken apart at all. */
+const LONGEST = 2000;
+/** Longer than any figure with the words around it. */
+const LONGEST_FIGURE = 80;
+
+/** 零投诉, 无事故: none of these is to happen. */
+const NO_CASES =
+  /^(零|无)(重大|较大|一般|安全|质量|责任|群体性|网络|有效|负面|生产|违法|违规|违纪|信访)*(事故|投诉|差错|失误|上访|信访|案件|事件|举报|泄密|舆情|拖欠|违规|违纪|故障|伤亡|死亡)(事件|事故|案件|发生|情况|现象)?$/u;
+const NO_CASE_TARGET: Target = { kind: "quantity", comparison: "=", value: "0", unit: "" };
+
+/** Does a sign or a word of comparison stand beside the target's number? */
+export function isSignedTarget(printed: string, row: RowContext = NO_ROW): boolean {
+  const phrase = targetPhrase(printed, row);
+  return phrase?.kind === "quantity" && phrase.signed;
+}
+
+/** Reads a target's cell: a number's value is exact as stored, its unit as shown; a date is a deadline. */
+export function readTarget(cell: Cell, row: RowContext = NO_ROW): Target {
   switch (cell.kind) {
     case "empty":
       return { kind: "empty" };
     case "text":
-      return readTargetText(cell.shown);
+      return readTargetText(cell.shown, row);
     case "number": {
-      const quantity = quantityOfCell(cell);
-      return quantity === null ? readTargetText(cell.shown) : targetOf(quantity);
+      const shown = targetPhrase(cell.shown, row);
+      if (shown?.kind === "date") return targetOf(shown);
+      const quantity = quantityOfCell(cell, row);
+      return quantity === null ? readTargetText(cell.shown, row) : targetOf(quantity);
     }
     case "boolean":
       return { kind: "words" };

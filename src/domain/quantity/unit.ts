@@ -1,96 +1,190 @@
-/** Units in one wording, and which of them convert into each other. */
-import { decimal, plain } from "../decimal";
-import { countSame } from "./counting-units";
+/** Units: one wording each, their dimensions, and how many of one another is. */
+import { decimal, type Decimal } from "../decimal";
+import { words } from "../text/wordings";
+import { countSame, COUNTING_WORDS } from "./counting-units";
 
-const SAME: Readonly<Record<string, string>> = {
-  "%": "%",
-  百分比: "%",
-  百分率: "%",
-  "百分比(%)": "%",
-  日: "天",
-  个日历日: "天",
-  日历日: "天",
-  日历天: "天",
-  个日历天: "天",
-  个天: "天",
-  个月: "月",
-  个月份: "月",
-  个小时: "小时",
-  时: "小时",
-  h: "小时",
-  个工作日: "工作日",
-  个年度: "年",
-  个年: "年",
-  分: "分",
-  "人/次": "人次",
-  "人(次)": "人次",
-  圆: "元",
-  元整: "元",
-  元人民币: "元",
-  人民币元: "元",
-  平米: "平方米",
-  m2: "平方米",
-  "m²": "平方米",
-  "㎡": "平方米",
-  m3: "立方米",
-  "m³": "立方米",
-  "㎥": "立方米",
-  米: "米",
-  m: "米",
-  km: "公里",
-  千米: "公里",
-  cm: "厘米",
-  mm: "毫米",
-  kg: "公斤",
-  千克: "公斤",
-  t: "吨",
-};
+/** Every wording of a unit and the one it is kept in. */
+const SAME: ReadonlyMap<string, string> = new Map<string, string>(
+  (
+    [
+      ["%", "百分比 百分率 百分比(%) ％"],
+      ["‰", "千分比"],
+      ["个百分点", "百分点 个百分点"],
+      ["天", "日 个日历日 日历日 日历天 个日历天 个天 天"],
+      ["月", "个月 个月份 月"],
+      ["季度", "个季度 季度 季"],
+      ["小时", "个小时 时 h 小时"],
+      ["工作日", "个工作日 工作日 工作天 个工作天"],
+      ["年", "个年度 个年 年"],
+      ["周", "个星期 星期 个周 周"],
+      ["人次", "人/次 人(次) 人·次 人次"],
+      ["元", "圆 元整 元人民币 人民币元 元"],
+      ["平方米", "平米 m2 m² ㎡ 平方米 平方"],
+      ["立方米", "m3 m³ ㎥ 立方米 方"],
+      ["平方公里", "平方千米 km2 km² 平方公里"],
+      ["米", "m 延米 米"],
+      ["公里", "km 千米 公里"],
+      ["厘米", "cm 厘米"],
+      ["毫米", "mm 毫米"],
+      ["公斤", "kg 千克 公斤"],
+      ["吨", "t 吨"],
+      ["克", "g 克"],
+      ["亩", "市亩 亩"],
+      ["公顷", "hm2 hm² ha 公顷"],
+      ["辆次", "辆·次 辆(次) 辆次"],
+      ["台次", "台·次 台(次) 台次"],
+      ["户次", "户·次 户次"],
+    ] as const
+  ).flatMap(([unit, wordings]) => [
+    [unit, unit] as const,
+    ...words(wordings).map((wording) => [wording, unit] as const),
+  ]),
+);
 
-/** Per kind: how many of the kind's first unit one is. */
-const KINDS: readonly Readonly<Record<string, string>>[] = [
-  { 元: "1", 百元: "100", 千元: "1000", 万元: "10000", 百万元: "1000000", 亿元: "100000000" },
-  { 分钟: "1", 小时: "60", 天: "1440", 周: "10080", 月: "43200" },
-  { 月: "1", 季度: "3", 年: "12" },
-  { 米: "1", 公里: "1000", 厘米: "0.01", 毫米: "0.001" },
-  { 平方米: "1", 公顷: "10000", 平方公里: "1000000" },
-  { 公斤: "1", 吨: "1000", 克: "0.001" },
-  { "%": "1", "‰": "0.1" },
+/** Numerator and denominator. */
+type Ratio = readonly [string, string];
+
+/** Per dimension how many of its first unit one is, as numerator and denominator. */
+const DIMENSIONS: readonly Readonly<Record<string, Ratio>>[] = [
+  {
+    元: ["1", "1"],
+    百元: ["100", "1"],
+    千元: ["1000", "1"],
+    万元: ["10000", "1"],
+    百万元: ["1000000", "1"],
+    千万元: ["10000000", "1"],
+    亿元: ["100000000", "1"],
+  },
+  { 秒: ["1", "60"], 分钟: ["1", "1"], 小时: ["60", "1"], 天: ["1440", "1"], 周: ["10080", "1"] },
+  { 月: ["1", "1"], 季度: ["3", "1"], 年: ["12", "1"] },
+  { 米: ["1", "1"], 公里: ["1000", "1"], 厘米: ["1", "100"], 毫米: ["1", "1000"] },
+  // 15 亩 are a 公顷
+  { 平方米: ["1", "1"], 公顷: ["10000", "1"], 平方公里: ["1000000", "1"], 亩: ["2000", "3"] },
+  { 公斤: ["1", "1"], 吨: ["1000", "1"], 克: ["1", "1000"] },
+  { "%": ["1", "1"], "‰": ["1", "10"] },
 ];
 
-const MAGNITUDES: Readonly<Record<string, string>> = { 千: "1000", 万: "10000", 亿: "100000000" };
+/** The fewest and the most days of a month and of a year. */
+const DAYS: Readonly<Record<string, readonly [number, number]>> = {
+  月: [28, 31],
+  季度: [90, 92],
+  年: [365, 366],
+};
+const CLOCK = DIMENSIONS[1] ?? {};
+/** Steps of a byte's units: 1,000 or 1,024 of one are the next. */
+const BYTES = words("KB MB GB TB PB");
+
+/** Larger counts of a unit: 万元, 百人, and alone: 2.5万. */
+export const MAGNITUDES: Readonly<Record<string, string>> = {
+  百: "100",
+  千: "1000",
+  万: "10000",
+  十万: "100000",
+  百万: "1000000",
+  千万: "10000000",
+  亿: "100000000",
+};
+
+/** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
+const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
+
+const OTHER = words(
+  "秒 分钟 分 度 ℃ °C dB kW kWh MW MWh 千瓦 千瓦时 兆瓦 升 毫升 L mL ml mg 倍 页 字 万字 级 瓦 公升",
+);
+
+/** Every wording of a unit that stands for itself behind a number. */
+export const UNITS: ReadonlySet<string> = new Set([
+  ...SAME.keys(),
+  ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
+  ...COUNTING_WORDS,
+  ...BYTES,
+  ...OTHER,
+]);
 
 /** A unit in its canonical wording: ％, 百分比 → %, 日 → 天, 个月 → 月; others as they are. */
-export function canonicalUnit(text: string): string {
-  return SAME[text] ?? text;
+export const canonicalUnit = (text: string): string => SAME.get(text) ?? text;
+
+/** The magnitude a unit begins with, and the rest: 万元 → 万 and 元; "" where there is none. */
+export function magnitudeOf(unit: string): { magnitude: string; rest: string } {
+  const magnitude =
+    Object.keys(MAGNITUDES)
+      .filter((word) => unit.startsWith(word))
+      .sort((one, other) => other.length - one.length)[0] ?? "";
+  return { magnitude, rest: unit.slice(magnitude.length) };
 }
 
 /**
- * How many of `to` one `from` is, as numerator and denominator, so that a caller can stay exact;
- * null when they do not convert.
+ * How many of `to` one `from` is: each way the two may relate, as numerator and denominator, so that
+ * a caller can stay exact. A month is 28 or 31 days, a year 365 or 366. Empty: they do not convert.
  */
-export function conversionRatio(from: string, to: string): readonly [string, string] | null {
-  if (from === to) return ["1", "1"];
-  for (const kind of KINDS) {
-    const [one, other] = [kind[from], kind[to]];
-    if (one !== undefined && other !== undefined) return [one, other];
+export function conversionRatios(from: string, to: string): readonly Ratio[] {
+  if (from === to) return [["1", "1"]];
+  for (const dimension of DIMENSIONS) {
+    const [one, other] = [dimension[from], dimension[to]];
+    if (one !== undefined && other !== undefined) return [ratioOf(one, other)];
   }
-  for (const [word, size] of Object.entries(MAGNITUDES)) {
-    if (from === word + to) return [size, "1"];
-    if (to === word + from) return ["1", size];
+  const calendar = ofCalendar(from, to);
+  if (calendar !== null) return calendar;
+  const bytes = ofBytes(from, to);
+  if (bytes !== null) return bytes;
+  const [mine, theirs] = [magnitudeOf(from), magnitudeOf(to)];
+  if (mine.magnitude !== "" || theirs.magnitude !== "") {
     // 200万 answered by 195.5万元: the bare magnitude means the other's own unit.
-    if (from === word) return conversionRatio(`${word}元`, to);
-    if (to === word) return conversionRatio(from, `${word}元`);
+    const same = mine.rest === "" || theirs.rest === "" || countSame(mine.rest, theirs.rest);
+    return same ? [[MAGNITUDES[mine.magnitude] ?? "1", MAGNITUDES[theirs.magnitude] ?? "1"]] : [];
   }
-  return countSame(from, to) ? ["1", "1"] : null;
+  return countSame(from, to) ? [["1", "1"]] : [];
+}
+
+const ratioOf = (one: Ratio, other: Ratio): Ratio => [
+  product(one[0], other[1]),
+  product(one[1], other[0]),
+];
+
+const product = (one: string, other: string): string => String(BigInt(one) * BigInt(other));
+
+/** Months and years against days and hours. */
+function ofCalendar(from: string, to: string): readonly Ratio[] | null {
+  const [days, clock] = [DAYS[from], CLOCK[to]];
+  if (days !== undefined && clock !== undefined) {
+    return days.map((each) => ratioOf([product(String(each), "1440"), "1"], clock));
+  }
+  const [otherDays, otherClock] = [DAYS[to], CLOCK[from]];
+  if (otherDays === undefined || otherClock === undefined) return null;
+  return otherDays.map((each) => ratioOf(otherClock, [product(String(each), "1440"), "1"]));
+}
+
+function ofBytes(from: string, to: string): readonly Ratio[] | null {
+  const steps = BYTES.indexOf(from) - BYTES.indexOf(to);
+  if (!BYTES.includes(from) || !BYTES.includes(to)) return null;
+  return ["1000", "1024"].map((base) => {
+    const size = String(BigInt(base) ** BigInt(Math.abs(steps)));
+    return steps > 0 ? [size, "1"] : ["1", size];
+  });
+}
+
+/** 12, 24 … months are years, which have 365 or 366 days. */
+export function asYears(value: Decimal, unit: string): { value: Decimal; unit: string } {
+  const isYears = unit === "月" && value.greaterThan(0) && value.modulo(12).isZero();
+  return isYears ? { value: value.div(12), unit: "年" } : { value, unit };
 }
 
 /**
- * A value in another unit of its kind: ("20", "万元", "元") → "200000". Takes plain decimal strings
- * and canonical units; a month counts 30 days. Null when the two do not convert.
+ * The plain unit that a bare number beside a target in this unit may be meant in, and how many of it
+ * one is: 万元 → 元 and 10,000, 吨 → 公斤 and 1,000. Null for units that are plain themselves.
  */
-export function convert(value: string, from: string, to: string): string | null {
-  const ratio = conversionRatio(from, to);
-  if (ratio === null) return null;
-  if (ratio[0] === ratio[1]) return value;
-  return plain(decimal(value).times(decimal(ratio[0])).div(decimal(ratio[1])));
+export function plainUnit(unit: string): { unit: string; size: string } | null {
+  const { magnitude, rest } = magnitudeOf(unit);
+  if (magnitude !== "") return { unit: rest, size: MAGNITUDES[magnitude] ?? "1" };
+  const smaller = SMALLER[unit];
+  return smaller === undefined ? null : { unit: smaller, size: "1000" };
 }
+
+/** Whether a unit is an amount of money: 元, 万元, 元/人 is none. */
+export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;
+
+/** Whether a decimal text is a share: above 0 and not above 1. */
+export const mayBeShare = (value: string): boolean => {
+  const number = decimal(value);
+  return number.greaterThan(0) && number.lessThanOrEqualTo(1);
+};

@@ -1,0 +1,123 @@
+/**
+ * The words that may stand beside a number, by what they do. A text is a quantity only where all of
+ * its words are here, or are named by the row itself; any other word makes it unreadable.
+ */
+import { words } from "../text/wordings";
+import type { Comparison } from "./readings";
+
+/** Words before a number that compare. */
+export const COMPARING: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
+  ...words(
+    `不低于 不少于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 不应低于 不应少于 应不低于 应不少于
+    大于等于 大于或等于 大于且等于 高于等于 高于或等于 多于等于 多于或等于 至少 最少 最低 起码`,
+  ).map((word) => [word, "≥"] as const),
+  ...words(
+    `不超过 不得超过 不能超过 不应超过 应不超过 不超 不高于 不得高于 不能高于 不大于 不得大于 不多于
+    不得多于 小于等于 小于或等于 小于且等于 低于等于 低于或等于 少于等于 少于或等于 控制在 应控制在 至多 最多
+    最高 最大`,
+  ).map((word) => [word, "≤"] as const),
+  ...words("大于 超过 高于 多于").map((word) => [word, ">"] as const),
+  ...words("小于 低于 少于").map((word) => [word, "<"] as const),
+  ...words("等于").map((word) => [word, "="] as const),
+]);
+
+/** Words before a target's number that ask for at least so much; of an answer they say nothing. */
+export const REACHING: ReadonlySet<string> = new Set(
+  words("达到 达 需达到 应达到 须达到 要达到 能达到 达到了 达至"),
+);
+
+/** 95%以上: words behind a number and its unit that compare. */
+export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
+  ...words("以上 及以上 或以上 含以上 (含)以上 (含)及以上").map((word) => [word, "≥"] as const),
+  ...words("以下 及以下 或以下 以内 之内 内 (含)以下 (含)以内 (含)及以下").map(
+    (word) => [word, "≤"] as const,
+  ),
+]);
+
+/** Words that neither add to a number nor take from it. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  words(
+    `已 已经 均 均已 都 都已 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
+    本年 本年度 年度 当年 年内 年度内 截至年底 截至年末 截止年底 经统计 经核算 经测算 经调查 经测评 经过调查
+    按时 按期 按计划 如期 及时 顺利 目前已 现已 为 是 了 的 于 在 保持 保持在 维持在 稳定在 平均 综合 总体 整体 实际值 完成值 结果 结果为 数量 数量为`,
+  ),
+);
+
+/** Verbs of doing that fit every indicator. */
+export const VERBS: ReadonlySet<string> = new Set(
+  words(
+    `完成 完成了 已完成 实际完成 全部完成 实现 实现了 达成 开展 开展了 举办 举办了 举行 组织 组织开展 召开 召开了
+    实施 落实 进行 执行 发放 编制 印发 采购 购置 购买 建设 新建 建成 维修 维护 养护 检查 培训 服务 覆盖 受益 惠及
+    支出 支付 投入 安装 配备 更新 种植 编印 发布 印刷 印制 制作 补助 资助 支持 慰问 救助 参与 参加 宣传 播放 刊发
+    设计 出版 调研 走访 巡查 抽查 抽检 监测 检测 受理 办理 审核 评审 验收 引进 招聘 招录 推进 推广 创建 认定 新增
+    改造 修复 接待 完成率 完成率为 完成率达 完成比例 完成进度 达 达到 达到了 达成率`,
+  ),
+);
+
+/** Nouns that say of what kind the counted things are, whatever the indicator. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  words(
+    `各类 各项 相关 有关 活动 培训班 培训会 会议 工作 项目 任务 人员 人数 人次数 群众 学员 次数 数 个数 户数
+    面积 里程 金额 资金 总数 总量 总人数 总次数`,
+  ),
+);
+
+/** What is measured, at the end of the word for it: a target's 受益人口, 合格率. */
+export const MEASURES =
+  /(?:率|度|数|量|额|值|面积|里程|人口|比例|比重|占比|成本|费用|金额|经费|资金|时间|时长|周期|期限|天数|人数|次数|价格|单价|标准|规模|产值|收入|得分|分数|人|户|员|生|者|工|设备|活动|会议|培训|项目|任务|报告|课程|方案|信息|稿件)$/u;
+
+/** Words behind a number that say that it was reached. */
+export const DONE: ReadonlySet<string> = new Set(
+  words("完成 已完成 全部完成 完成了 完成率 达标 达成 已达成 已达标 到位 已到位"),
+);
+
+/** Behind a target's percentage, or named by the row: 100%合格, 100%覆盖. */
+export const DONE_OF_TARGET: ReadonlySet<string> = new Set(
+  words("合格 覆盖 全覆盖 到位 落实 执行 验收合格 通过 及时 发放 支付 拨付 保障 知晓 满意 控制"),
+);
+
+/**
+ * Words with a numeral in them that count nothing: 进一步, 统一, 十四五. The longest that begins at
+ * a position is taken, so that 一次性 is not 一次.
+ */
+export const NOT_NUMERALS: ReadonlySet<string> = new Set(
+  words(
+    `进一步 逐一 统一 统一性 一定 一体 一体化 一次性 一站式 一致 一致性 一般 一直 一并 一律 一切 一流 一线 一贯 一系列
+    一窗 一网 一卡通 一件事 一对一 一事一议 一户一策 一人一档 一岗双责 一户一档 一村一 一县一 一校一 一企一 同一 唯一
+    单一 第一 第二 第三 第四 第五 十四五 十三五 十五五 三公 三农 三保 三重一大 两不愁 三保障 四风 五保 六保 六稳
+    三方 三级 二级 一级 四级 五级 三甲 二次 多样 万无一失 千家万户 千方百计 百姓 四个意识 两个维护 四个自信 三严三实
+    两学一做 三会一课 双随机 一公开 一带一路 一二三产业 二三产业 三产 五险一金 三支一扶 一村一品 四好 七一 八一 十一
+    六一 五一 三八 九年一贯 一刻钟 一揽子 一如既往 一方面 一些 一样 一旦 一经 一手 一带 一片 一路 一面 一时 一起`,
+  ),
+);
+
+/**
+ * Characters and words that reverse a statement or place it in another year or only intend it. A
+ * word of the row's name with one of them counts as named only where it is all of what the name
+ * measures: 计划 of 采购计划完成率 does not make 计划95% an answer.
+ */
+export const TURNING =
+  /[未不没无非否拟待欠缺差]|计划|目标|预计|预期|预定|上年|去年|往年|前年|次年|明年|取消|停|退|废|失|难|仅|只/u;
+
+/** A set of words that is asked for the longest one at a position. */
+export class LongestWords {
+  readonly #longest: number;
+  readonly #all: ReadonlySet<string>;
+  readonly #first: ReadonlySet<string>;
+
+  constructor(all: Iterable<string>) {
+    this.#all = new Set(all);
+    this.#longest = Math.max(...[...this.#all].map((word) => word.length));
+    this.#first = new Set([...this.#all].map((word) => word.charAt(0)));
+  }
+
+  /** The longest of the words that begins at a position of a text; "" where none does. */
+  at(text: string, from: number): string {
+    if (!this.#first.has(text.charAt(from))) return "";
+    for (let length = Math.min(this.#longest, text.length - from); length > 0; length -= 1) {
+      const word = text.slice(from, from + length);
+      if (this.#all.has(word)) return word;
+    }
+    return "";
+  }
+}
