@@ -52,7 +52,7 @@ const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = 
 ).map(([one, other]) => [words(one), words(other)] as const);
 
 const DENIALS = words(
-  "不 未 没 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能",
+  "不 未 没 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
 );
 /** Words between a denial and the word that it denies. */
 const BETWEEN = /^(得到|有|明显|显著|有效|能|够|完全|进一步|全面|达到|予以|被|太|是|很)*$/u;
@@ -102,5 +102,7 @@ function isDenied(text: string, word: string): boolean {
 /** Is a word said, and neither denied nor beside the word that it is the opposite of? */
 function saysPlainly(answer: string, word: string, asked: readonly string[]): boolean {
   if (!holds(answer, word) || isDenied(answer, word)) return false;
-  return !asked.some((each) => each.length > 1 && answer.includes(each));
+  // 停止运行 says 运行 only to say what stopped
+  const others = answer.replaceAll(new RegExp(`${word}(${asked.join("|")})`, "gu"), word);
+  return !asked.some((each) => each.length > 1 && others.includes(each));
 }

@@ -172,3 +172,16 @@ export function compareDays(one: Day, other: Day, formYear: number | null): numb
   if ((first === null) !== (second === null)) return null;
   return ordinal(one) - ordinal(other);
 }
+
+/** Whether a date is in time: "unclear" where the days that it may mean disagree. */
+export function inTime(
+  by: DaySpan,
+  on: DaySpan,
+  formYear: number | null,
+): "yes" | "no" | "unclear" {
+  const latest = compareDays(on.last, by.first, formYear);
+  if (latest === null) return "unclear";
+  if (latest <= 0) return "yes";
+  const earliest = compareDays(on.first, by.last, formYear);
+  return earliest !== null && earliest > 0 ? "no" : "unclear";
+}

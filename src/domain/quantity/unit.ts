@@ -1,5 +1,5 @@
 /** Units: one wording each, their dimensions, and how many of one another is. */
-import { decimal, type Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
 import { words } from "../text/wordings";
 import { countSame, COUNTING_WORDS } from "./counting-units";
 
@@ -88,6 +88,14 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
 /** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
 const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
 
+/** Units that measure and never count things. */
+const MEASURES: ReadonlySet<string> = new Set([
+  ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
+  ...BYTES,
+  "个百分点",
+  "工作日",
+]);
+
 const OTHER = words(
   "秒 分钟 分 度 ℃ °C dB kW kWh MW MWh 千瓦 千瓦时 兆瓦 升 毫升 L mL ml mg 倍 页 字 万字 级 瓦 公升",
 );
@@ -133,6 +141,7 @@ export function conversionRatios(from: string, to: string): readonly Ratio[] {
     const same = mine.rest === "" || theirs.rest === "" || countSame(mine.rest, theirs.rest);
     return same ? [[MAGNITUDES[mine.magnitude] ?? "1", MAGNITUDES[theirs.magnitude] ?? "1"]] : [];
   }
+  if (MEASURES.has(from) || MEASURES.has(to)) return [];
   return countSame(from, to) ? [["1", "1"]] : [];
 }
 
@@ -182,9 +191,3 @@ export function plainUnit(unit: string): { unit: string; size: string } | null {
 
 /** Whether a unit is an amount of money: 元, 万元, 元/人 is none. */
 export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;
-
-/** Whether a decimal text is a share: above 0 and not above 1. */
-export const mayBeShare = (value: string): boolean => {
-  const number = decimal(value);
-  return number.greaterThan(0) && number.lessThanOrEqualTo(1);
-};

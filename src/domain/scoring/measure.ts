@@ -1,7 +1,15 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
 import { decimal, type Decimal } from "../decimal";
-import type { Actual, Comparison, Target } from "../quantity/readings";
-import { conversionRatio } from "../quantity/unit";
+import { isUpper } from "../quantity/comparison";
+import type { Actual, Target } from "../quantity/readings";
+import {
+  asYears,
+  conversionRatios,
+  isMoney,
+  magnitudeOf,
+  MAGNITUDES,
+  plainUnit,
+} from "../quantity/unit";
 
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
 export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;
@@ -15,48 +23,142 @@ export interface Measurement {
   readonly most: Decimal | null;
   /** Which of the two was read as a share of 1 and stands here as a percentage. */
   readonly share: "target" | "actual" | null;
+  /** Outside its bounds a person judges: no formula fits a bound at or below 0. */
+  readonly judgedOutside: boolean;
+  /** The units that this reading takes the target and the answer in. */
+  readonly units: { readonly target: string; readonly actual: string };
 }
 
+/** What both sides are multiplied with: exact factors. */
+interface Scale {
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  readonly share?: "target" | "actual";
+  readonly units: Measurement["units"];
+}
+
+/** Names of shares: a bare 0.96 against a bare 95 may be 96 % there. */
+const NAMES_SHARE = /率|度|比例|占比/u;
+
+/** Two numbers so far apart may be meant in different units. */
+const FAR_APART = "10";
+
 /**
- * The readings of an answer: none when the units cannot be converted; two when a percentage meets
- * a bare number that may be a share (0.97 for ≥95%: 97 % or 0.97 %); else one. An answer below 0
- * counts as 0.
+ * The readings of an answer: none when the units cannot be converted; several where the two figures
+ * leave open how they relate (a bare 0.97 for ≥95%, a bare 280000 for ≤30万元, 365 天 for 12 个月);
+ * else one. An answer below 0 counts as 0 against a target above 0.
+ *
+ * @param name the indicator's name, which may say that a bare figure is a share
  */
 export function measure(
   target: MeasurableTarget,
   actual: MeasurableActual,
+  name = "",
 ): readonly Measurement[] {
-  const scale = commonScale(target.unit, actual.unit);
-  if (scale === null) return [];
-  const value = decimal(actual.value);
-  const answer = value.isNegative() ? decimal("0") : value.times(scale.actual);
-  const bounds = boundsOf(target);
-  const least = bounds.least && bounds.least.times(scale.target);
-  const most = bounds.most && bounds.most.times(scale.target);
-  const plainReading: Measurement = { actual: answer, least, most, share: null };
-  const asked = most ?? least;
-  if (asked === null) return [plainReading];
-  if (target.unit === "%" && actual.unit === "" && mayBeShare(answer) && asked.greaterThan(1)) {
-    return [plainReading, { actual: answer.times(100), least, most, share: "actual" }];
-  }
-  if (target.unit === "" && actual.unit === "%" && mayBeShare(asked) && answer.greaterThan(1)) {
-    const inPercent = (bound: Decimal | null): Decimal | null => bound && bound.times(100);
-    return [
-      plainReading,
-      { actual: answer, least: inPercent(least), most: inPercent(most), share: "target" },
-    ];
-  }
-  return [plainReading];
+  const [asked, given] = sameCalendar(target, actual);
+  const bounds = boundsOf(asked);
+  const reference = bounds.most ?? bounds.least ?? decimal("0");
+  const value = decimal(given.value);
+  const judgedOutside = [bounds.least, bounds.most].some(
+    (bound) => bound !== null && (bound.isNegative() || (asked.kind === "range" && bound.isZero())),
+  );
+  return scales(asked.unit, given.unit, reference, value, name).map((scale) => {
+    const answer =
+      value.isNegative() && !judgedOutside && reference.greaterThan(0) ? decimal("0") : value;
+    return {
+      actual: answer.times(scale.actual),
+      least: bounds.least && bounds.least.times(scale.target),
+      most: bounds.most && bounds.most.times(scale.target),
+      share: scale.share ?? null,
+      judgedOutside,
+      units: scale.units,
+    };
+  });
 }
 
-/** What each side is multiplied with, which stays exact; a figure without a unit has the other's. */
-function commonScale(target: string, actual: string): { target: Decimal; actual: Decimal } | null {
-  const ratio: ReturnType<typeof conversionRatio> =
-    target === "" || actual === "" ? ["1", "1"] : conversionRatio(actual, target);
-  return ratio && { actual: decimal(ratio[0]), target: decimal(ratio[1]) };
+const CLOCK_UNITS = ["天", "周", "小时", "分钟"];
+
+/** 12 个月 against days are a year. */
+function sameCalendar(
+  target: MeasurableTarget,
+  actual: MeasurableActual,
+): readonly [MeasurableTarget, MeasurableActual] {
+  if (target.kind === "quantity" && CLOCK_UNITS.includes(actual.unit)) {
+    const years = asYears(decimal(target.value), target.unit);
+    return [{ ...target, value: years.value.toFixed(), unit: years.unit }, actual];
+  }
+  if (CLOCK_UNITS.includes(target.unit)) {
+    const years = asYears(decimal(actual.value), actual.unit);
+    return [target, { ...actual, value: years.value.toFixed(), unit: years.unit }];
+  }
+  return [target, actual];
 }
 
-const mayBeShare = (value: Decimal): boolean => value.greaterThan(0) && value.lessThanOrEqualTo(1);
+const ONE = (): Decimal => decimal("1");
+
+function scales(
+  target: string,
+  actual: string,
+  asked: Decimal,
+  given: Decimal,
+  name: string,
+): readonly Scale[] {
+  const units = { target, actual };
+  if (target !== "" && actual !== "") {
+    return conversionRatios(actual, target).map(([numerator, denominator]) => ({
+      actual: decimal(numerator),
+      target: decimal(denominator),
+      units,
+    }));
+  }
+  const same: Scale = { actual: ONE(), target: ONE(), units };
+  if (target === actual) {
+    const areFar = asked.greaterThan(1) !== given.greaterThan(1);
+    return areFar && NAMES_SHARE.test(name) ? [same, ...shares(asked, given, units)] : [same];
+  }
+  return actual === ""
+    ? bareAnswer(target, asked, given, same)
+    : bareTarget(actual, asked, given, same);
+}
+
+const isShare = (value: Decimal): boolean => value.greaterThan(0) && value.lessThanOrEqualTo(1);
+
+/** The reading of a share against a percentage, as far as one of the two may be a share. */
+function shares(asked: Decimal, given: Decimal, units: Measurement["units"]): readonly Scale[] {
+  const hundred = decimal("100");
+  if (isShare(given)) {
+    return [{ actual: hundred, target: ONE(), share: "actual", units }];
+  }
+  if (isShare(asked)) {
+    return [{ actual: ONE(), target: hundred, share: "target", units }];
+  }
+  return [];
+}
+
+/** A bare answer has the target's unit; where that is far too much, perhaps the plain one. */
+function bareAnswer(target: string, asked: Decimal, given: Decimal, same: Scale): readonly Scale[] {
+  if (target === "%")
+    return isShare(given) ? [same, ...shares(decimal("100"), given, same.units)] : [same];
+  const smaller = plainUnit(target);
+  if (smaller === null || given.lessThan(asked.times(FAR_APART))) return [same];
+  const units = { target, actual: smaller.unit };
+  return [same, { actual: ONE(), target: decimal(smaller.size), units }];
+}
+
+/** A bare target has the answer's unit; a bare magnitude multiplies; of money it may be 元. */
+function bareTarget(actual: string, asked: Decimal, given: Decimal, same: Scale): readonly Scale[] {
+  if (actual === "%")
+    return isShare(asked) ? [same, ...shares(asked, decimal("100"), same.units)] : [same];
+  const { magnitude, rest } = magnitudeOf(actual);
+  const size = decimal(MAGNITUDES[magnitude] ?? "1");
+  if (magnitude !== "" && rest === "") return [{ ...same, actual: size }];
+  const [less, more] = asked.lessThan(given) ? [asked, given] : [given, asked];
+  const isFar = less.greaterThan(0) && more.greaterThanOrEqualTo(less.times(FAR_APART));
+  if (!isMoney(actual) || !isFar) return [same];
+  return magnitude === ""
+    ? [same, { actual: ONE(), target: decimal("10000"), units: { target: "万元", actual } }]
+    : [same, { actual: size, target: ONE(), units: { target: "元", actual } }];
+}
 
 /** Strict signs are scored as the others: > as ≥, < as ≤; = asks for at least as much. */
 function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Decimal | null } {
@@ -64,14 +166,8 @@ function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Deci
     return { least: decimal(target.low), most: decimal(target.high) };
   }
   const value = decimal(target.value);
-  const atMost: Readonly<Record<Comparison, boolean>> = {
-    "=": value.isZero(),
-    "≥": false,
-    ">": false,
-    "≤": true,
-    "<": true,
-  };
-  return atMost[target.comparison] ? { least: null, most: value } : { least: value, most: null };
+  const isMost = isUpper(target.comparison) || (target.comparison === "=" && value.isZero());
+  return isMost ? { least: null, most: value } : { least: value, most: null };
 }
 
 /** How much of what was asked for is done, in percent; null where less is better or 0 is asked for. */

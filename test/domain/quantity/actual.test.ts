@@ -1,11 +1,12 @@
 import type { Cell } from "../../../src/domain/cells";
-import { readActual } from "../../../src/domain/quantity/actual";
+import { inTime } from "../../../src/domain/quantity/calendar";
+import { readActual, settledTarget } from "../../../src/domain/quantity/actual";
 import type { Attainment } from "../../../src/domain/quantity/readings";
 import { readTargetText } from "../../../src/domain/quantity/target";
 
 const text = (shown: string): Cell => ({ kind: "text", shown, raw: shown });
-const answer = (target: string, actual: string) =>
-  readActual(text(actual), readTargetText(target), target);
+const answer = (target: string, actual: string, name = "") =>
+  readActual(text(actual), readTargetText(target, { name }), target, { name });
 
 it.each([
   ["≥95.00(%)", "97.33(%)", "97.33", "%"],
@@ -61,8 +62,22 @@ it.each<[string, string, Attainment | null]>([
   ["提升", "未完成", "missed"],
   ["达标", "不达标", "missed"],
   ["健全", "良好", null],
-  ["2020年12月底", "2020年11月", null],
-  ["2023年12月31日前", "2023-12-20", null],
+  ["及时", "不及时", "missed"],
+  ["合格", "不合格", "missed"],
+  ["提升", "下降", "missed"],
+  ["提升", "未得到有效提升", "missed"],
+  ["显著提高", "没有明显提高", "missed"],
+  ["进一步提升", "有待提升", "missed"],
+  ["有", "无", "missed"],
+  ["有效控制", "失控", "missed"],
+  ["正常运行", "停止运行", "missed"],
+  ["及时", "延误", "missed"],
+  ["不超标", "未超标", null],
+  ["提升", "有所提升", null],
+  ["及时", "基本及时", null],
+  ["减少", "减少", "met"],
+  ["6月底前", "按时完成", "met"],
+  ["6月底前", "6月底前", "met"],
 ])("for %j the answer %j means %s", (target, actual, attainment) => {
   expect(answer(target, actual)).toEqual({ kind: "words", attainment });
 });
@@ -74,12 +89,27 @@ it("keeps words that answer a quantity as words, for the check to refuse", () =>
 it.each([
   ["≥4次", "3次（4次）", "two figures for the same"],
   ["≥12个", "12个（未完成）", "a remark that takes it back"],
-  ["≥4次", "每月4次", "another period"],
+  ["≥12个", "12个（其中3个未完成）", "a remark of which a part takes it back"],
   ["≥4次", "计划4次", "what was meant"],
+  ["≥4次", "上年4次", "another year"],
   ["≥4次", "共4次，部分完成", "a second half that says otherwise"],
-  ["≥4次", "共发放4份", "another unit"],
+  ["≥4次", "约4次", "about as many"],
+  ["≥4次", "不足4次", "fewer"],
+  ["≥10个", "10个未验收", "what is not done"],
+  ["≥10个", "10个在建", "what is under way"],
+  ["≥10个", "10个已退回", "what was undone"],
+  ["≥10个", "没有达到10个", "a denial"],
   ["满意度≥95%", "较上年提高3%", "a change for a level"],
   ["比上年下降5%", "上升6%", "the other direction"],
+  ["≥95%", "差错率96%", "another measure"],
+  ["≥95%", "不满意率96%", "the opposite measure"],
+  ["10KW", "5标箱", "another unit that no table knows"],
+])("for %j the answer %j is no number: %s", (target, actual) => {
+  expect(answer(target, actual, "工作")).not.toMatchObject({ kind: "quantity" });
+  expect(["unreadable", "words"]).toContain(answer(target, actual, "工作").kind);
+});
+
+it.each([
   ["0次", "无法完成", "words that only begin alike"],
   ["≤5万元", "无", "nothing filled in, or no cost"],
   ["≥4次", "无", "nothing filled in, or not done"],
@@ -88,13 +118,99 @@ it.each([
 });
 
 it.each([
+  ["≥4次", "每月4次", "4", "次/月"],
+  ["≥4次", "共发放4份", "4", "份"],
+])(
+  "for %j the answer %j keeps its own unit, which does not convert",
+  (target, actual, value, unit) => {
+    expect(answer(target, actual)).toEqual({ kind: "quantity", value, unit });
+  },
+);
+
+it.each([
+  ["验收合格率", "≥95%", "合格率96%", "96"],
+  ["验收合格率", "≥95%", "验收合格率达到96%", "96"],
+  ["老旧小区改造户数", "≥500户", "改造510户", "510"],
+  ["不合格产品处理率", "≥95%", "不合格产品处理率96%", "96"],
+  ["计划完成率", "≥95%", "计划完成率96%", "96"],
+])("of the row %j whose target is %j the answer %j means %s", (name, target, actual, value) => {
+  expect(answer(target, actual, name)).toMatchObject({ kind: "quantity", value });
+});
+
+it.each([
+  ["不合格产品处理率", "≥95%", "合格产品处理率96%"],
+  ["采购计划完成率", "≥95%", "计划96%"],
+  ["差错率", "≤2%", "合格率98%"],
+])("of the row %j whose target is %j the answer %j is another measure", (name, target, actual) => {
+  expect(answer(target, actual, name)).toEqual({
+    kind: "unreadable",
+    reason: "words-beside-number",
+  });
+});
+
+it.each(["详见附件", "见附表", "略", "附件1", "同上"])("%j stands elsewhere", (shown) => {
+  expect(answer("≥95%", shown)).toEqual({ kind: "unreadable", reason: "stands-elsewhere" });
+  expect(answer("提升", shown)).toEqual({ kind: "unreadable", reason: "stands-elsewhere" });
+});
+
+const day = (year: number | null, month: number, of: number) => ({ year, month, day: of });
+
+it.each([
+  ["2020年12月底", "2020年11月", day(2020, 11, 1), day(2020, 11, 30)],
+  ["2023年12月31日前", "2023-12-20", day(2023, 12, 20), day(2023, 12, 20)],
+  ["6月底前", "7月10日", day(null, 7, 10), day(null, 7, 10)],
+  ["6月底前", "已于6月20日完成", day(null, 6, 20), day(null, 6, 20)],
+  ["第三季度", "8月", day(null, 8, 1), day(null, 8, 31)],
+  ["上半年", "5月底", day(null, 5, 21), day(null, 5, 31)],
+])("for %j the answer %j is a date between %j and %j", (target, actual, first, last) => {
+  expect(answer(target, actual)).toEqual({ kind: "date", on: { first, last } });
+});
+
+it.each([
+  ["6月底前", "6月20日", "yes"],
+  ["6月底前", "6月", "yes"],
+  ["6月底前", "7月10日", "no"],
+  ["6月底前", "8月底", "no"],
+  ["9月前", "7月", "yes"],
+  ["9月前", "9月15日", "unclear"],
+  ["12月31日前", "2024年12月20日", "yes"],
+  ["12月31日前", "2025年1月5日", "no"],
+  ["2024年12月31日前", "12月20日", "yes"],
+])("a deadline of %j in a form of 2024 is met by %j: %s", (target, actual, outcome) => {
+  const asked = readTargetText(target);
+  const given = answer(target, actual);
+  if (asked.kind !== "deadline" || given.kind !== "date") throw new Error("not a date");
+  expect(inTime(asked.by, given.on, 2024)).toBe(outcome);
+});
+
+it.each([
+  ["365天*24小时", "部分时段中断", "unreadable"],
+  ["完成1部宣传片，2套方案", "已开展", "unreadable"],
+  ["365天*24小时", "达成指标", "words"],
+  ["365天*24小时", "365天*24小时", "words"],
+  ["365天*24小时", "", "words"],
+])("a target %j that was not read, beside the answer %j, is %s", (target, actual, kind) => {
+  expect(settledTarget(readTargetText(target), answer(target, actual)).kind).toBe(kind);
+});
+
+it.each([
   ["=100%", "≥98%"],
   ["≤30", "≥30"],
   ["90%-95%", "91%-92%"],
   ["≥3次", "1.2.3"],
   ["≥8", "10 20"],
+  ["≥98%", "≥90%"],
+  ["≤30天", "≤45天"],
 ])("for %j the answer %j settles nothing and is refused", (target, actual) => {
-  expect(answer(target, actual)).toEqual({ kind: "unreadable" });
+  expect(answer(target, actual).kind).toBe("unreadable");
+});
+
+it.each([
+  ["≥98%", "≥98%", "98"],
+  ["≥98%", "≥99%", "99"],
+  ["≤30天", "≤28天", "28"],
+])("for %j the bound %j settles the row", (target, actual, value) => {
+  expect(answer(target, actual)).toMatchObject({ kind: "quantity", value });
 });
 
 it("tells an empty answer, an error and a date apart", () => {
@@ -104,9 +220,10 @@ it("tells an empty answer, an error and a date apart", () => {
   });
   expect(readActual({ kind: "error", shown: "#N/A", raw: "#N/A" }, target, "≥3次")).toEqual({
     kind: "unreadable",
+    reason: "error",
   });
   const date: Cell = { kind: "number", raw: "45536", shown: "2024/9/1", format: "yyyy/m/d" };
-  expect(readActual(date, target, "≥3次")).toEqual({ kind: "words", attainment: null });
+  expect(readActual(date, target, "≥3次").kind).toBe("unreadable");
 });
 
 it("takes a percentage from its cell exactly as stored", () => {

@@ -53,7 +53,7 @@ describe("a target with a quantity", () => {
     ["0起", "=", "0", "起"],
     ["≤0", "≤", "0", ""],
     ["≥-5%", "≥", "-5", "%"],
-    ["1000元/人/年", "=", "1000", "元/人/年"],
+    ["1000元/人/年", "=", "1000", "元/人·年"],
     ["≥1次/季度", "≥", "1", "次/季度"],
     ["100m2", "=", "100", "平方米"],
     ["合格率≥95%", "≥", "95", "%"],
@@ -62,7 +62,26 @@ describe("a target with a quantity", () => {
     ["故障率不高于2%", "≤", "2", "%"],
     ["完成100%", "=", "100", "%"],
     ["≥95%。", "≥", "95", "%"],
-    ["≤200元/人.天", "≤", "200", "元/人.天"],
+    ["≤200元/人.天", "≤", "200", "元/人·天"],
+    ["≥50元/人*月", "≥", "50", "元/人·月"],
+    ["≤15元/㎡", "≤", "15", "元/平方米"],
+    ["≥50辆·次", "≥", "50", "辆次"],
+    ["每季度2次", "=", "2", "次/季度"],
+    ["不少于十二场", "≥", "12", "场"],
+    ["两份", "=", "2", "份"],
+    ["百分之九十五", "=", "95", "%"],
+    ["一百二十户", "=", "120", "户"],
+    ["最少6次", "≥", "6", "次"],
+    ["完成改造500户", "=", "500", "户"],
+    ["受益人口不少于3000人", "≥", "3000", "人"],
+    ["30天内完成", "≤", "30", "天"],
+    ["30日内", "≤", "30", "天"],
+    ["≥3个百分点", "≥", "3", "个百分点"],
+    ["≥2万人", "≥", "2", "万人"],
+    ["10KW", "=", "10", "KW"],
+    ["5项制度", "=", "5", "项"],
+    ["零投诉", "=", "0", ""],
+    ["无事故", "=", "0", ""],
     ["≥3篇（次）", "≥", "3", "篇(次)"],
     ["3台（套）", "=", "3", "台(套)"],
     ["≥100人/次", "≥", "100", "人次"],
@@ -94,6 +113,8 @@ describe("a target with two ends", () => {
     ["±5%", "-5", "5", "%"],
     ["≥95%且≤100%", "95", "100", "%"],
     ["≥80，≤100", "80", "100", ""],
+    ["95%≤x≤100%", "95", "100", "%"],
+    ["-3~3", "-3", "3", ""],
   ])("%j goes from %s to %s %s", (text, low, high, unit) => {
     expect(readTargetText(text)).toEqual({ kind: "range", low, high, unit });
   });
@@ -103,23 +124,55 @@ it.each([
   "提升",
   "与往年持平",
   "及时",
+  "不低于上年",
+  "进一步提升",
+  "统一",
+  "一体化管理",
+  "十四五规划",
+  "三公经费压减",
+])("%j is words without a number", (text) => {
+  expect(readTargetText(text)).toEqual({ kind: "words" });
+});
+
+it.each([
   "365 天*24 小时",
   "24小时不间断",
-  "9月底前",
-  "12月",
+  "24小时在线",
   "15日",
-  "1-3月",
-  "2024年",
-  "2024年12月31日前",
-  "2024-12-31",
   "6月份完成宣传片制作；9月份完成文本",
   "完成1部宣传片，2套方案",
   "第1名",
   "5A",
   "1:3",
-  "不低于上年",
-])("%j is words, not a quantity", (text) => {
-  expect(readTargetText(text)).toEqual({ kind: "words" });
+  "5个左右的制度",
+  "每人每天3次以上各类活动等",
+  "建立一套制度和两个机制",
+])("%j is words with a number that was not read", (text) => {
+  expect(readTargetText(text)).toEqual({ kind: "words", figures: true });
+});
+
+const day = (year: number | null, month: number, of: number) => ({ year, month, day: of });
+
+it.each([
+  ["9月底前", day(null, 9, 30), day(null, 9, 30)],
+  ["12月", day(null, 12, 31), day(null, 12, 31)],
+  ["1-3月", day(null, 3, 31), day(null, 3, 31)],
+  ["2024年", day(2024, 12, 31), day(2024, 12, 31)],
+  ["2024年12月31日前", day(2024, 12, 31), day(2024, 12, 31)],
+  ["2024-12-31", day(2024, 12, 31), day(2024, 12, 31)],
+  ["2024.6.30", day(2024, 6, 30), day(2024, 6, 30)],
+  ["9月前", day(null, 8, 31), day(null, 9, 30)],
+  ["第三季度", day(null, 9, 30), day(null, 9, 30)],
+  ["上半年", day(null, 6, 30), day(null, 6, 30)],
+  ["于2024年6月底前完成", day(2024, 6, 30), day(2024, 6, 30)],
+  ["年底前", day(null, 12, 31), day(null, 12, 31)],
+  ["2023年2月", day(2023, 2, 28), day(2023, 2, 28)],
+])("%j is a deadline whose last day lies between %j and %j", (text, first, last) => {
+  expect(readTargetText(text)).toEqual({ kind: "deadline", by: { first, last } });
+});
+
+it("of more than 2,000 characters is not taken apart", () => {
+  expect(readTargetText("≥3次".padEnd(2001, "。"))).toEqual({ kind: "unreadable" });
 });
 
 it.each([
@@ -171,10 +224,11 @@ describe("a target's cell", () => {
     });
   });
 
-  it("of a date is no quantity", () => {
+  it("of a date is a deadline", () => {
+    const on = day(2024, 9, 1);
     expect(
       readTarget({ kind: "number", raw: "45536", shown: "2024/9/1", format: "yyyy/m/d" }),
-    ).toEqual({ kind: "words" });
+    ).toEqual({ kind: "deadline", by: { first: on, last: on } });
   });
 
   it("of an error is refused, an empty one is empty", () => {

@@ -1,4 +1,11 @@
-import { canonicalUnit, convert } from "../../../src/domain/quantity/unit";
+import { decimal, plain } from "../../../src/domain/decimal";
+import { canonicalUnit, conversionRatios } from "../../../src/domain/quantity/unit";
+
+/** All values that the conversion may give. */
+const convert = (value: string, from: string, to: string): string[] =>
+  conversionRatios(from, to).map(([numerator, denominator]) =>
+    plain(decimal(value).times(decimal(numerator)).div(decimal(denominator))),
+  );
 
 it.each([
   ["百分比", "%"],
@@ -20,9 +27,15 @@ it.each([
   ["1.5", "公里", "米", "1500"],
   ["3", "万人", "人", "30000"],
   ["195.5", "万元", "万", "195.5"],
-  ["95.10", "%", "%", "95.10"],
+  ["95.1", "%", "%", "95.1"],
+  ["15", "亩", "公顷", "1"],
+  ["2", "周", "天", "14"],
+  ["1", "年", "月", "12"],
+  ["2", "季度", "月", "6"],
+  ["3", "百人", "人", "300"],
+  ["5000", "公斤", "吨", "5"],
 ])("%s %s in %s are %s", (value, from, to, converted) => {
-  expect(convert(value, from, to)).toBe(converted);
+  expect(convert(value, from, to)).toEqual([converted]);
 });
 
 it.each([
@@ -37,7 +50,7 @@ it.each([
   ["台/套", "台", "leaves the word open"],
   ["次/年", "次", "a form is about one year"],
 ])("%s counts what %s counts: it %s", (one, other) => {
-  expect([convert("3", one, other), convert("3", other, one)]).toEqual(["3", "3"]);
+  expect([convert("3", one, other), convert("3", other, one)]).toEqual([["3"], ["3"]]);
 });
 
 it.each([
@@ -52,6 +65,18 @@ it.each([
   ["元", "天", "two kinds of measure"],
   ["%", "个", "a share is no count"],
   ["工作日", "天", "holidays are not counted"],
+  ["个百分点", "个", "a percentage point is no thing"],
+  ["个百分点", "%", "a difference is no share"],
+  ["平方米", "米", "an area is no length"],
+  ["次/季度", "次/年", "each period has its own"],
 ])("%s do not convert into %s: %s", (from, to) => {
-  expect([convert("1", from, to), convert("1", to, from)]).toEqual([null, null]);
+  expect([convert("1", from, to), convert("1", to, from)]).toEqual([[], []]);
+});
+
+it.each([
+  ["月", "天", ["28", "31"]],
+  ["年", "天", ["365", "366"]],
+  ["GB", "MB", ["1000", "1024"]],
+])("one %s is as many %s as %j, which leaves it open", (from, to, values) => {
+  expect(convert("1", from, to)).toEqual(values);
 });
