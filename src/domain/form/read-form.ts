@@ -1,7 +1,7 @@
 /** One form, from its title to its grade. */
 import { a1 } from "../cells";
 import { decimal, sum, type Decimal } from "../decimal";
-import type { FormArea } from "./find-forms";
+import type { FormArea } from "./areas/find-forms";
 import type { Figure, Form, FundsRow, Indicator, Place, TotalRow } from "./model/form";
 import { readFunds } from "./blocks/funds";
 import { isFundsHeader } from "./blocks/funds-header";

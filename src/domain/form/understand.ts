@@ -2,10 +2,10 @@
 import type { Cells } from "../cells";
 import { withChoices } from "./header/chosen-header";
 import { NO_CHOICES, type ColumnChoices } from "./header/column-choices";
-import { findForms, type FormArea } from "./find-forms";
+import { findForms, type FormArea } from "./areas/find-forms";
 import type { Form } from "./model/form";
 import { gridOf } from "./grid/grid";
-import { splitList } from "./rows/split-list";
+import { splitList } from "./split-list";
 import { readForm } from "./read-form";
 
 /** 绩效目标申报表 and 绩效目标批复表 say what is planned, whatever columns nobody knows they have. */

@@ -3,13 +3,13 @@ import type { Cells } from "../../cells";
 import { declaredAmount, type DeclaredAmount } from "./declared-amount";
 import { declaredGoal, isGoalLabel } from "./declared-period";
 import { declaredRows, type FoundTable } from "./declared-tables";
-import { findForms } from "../find-forms";
+import { findForms } from "../areas/find-forms";
 import type { Form, Indicator, Place } from "../model/form";
 import { isGoalHeader } from "../blocks/goals";
 import { gridOf, linesIn, placeAt, type Area, type Grid } from "../grid/grid";
 import { readHead } from "../blocks/head";
 import { isPlanned } from "../header/header";
-import { splitList } from "../rows/split-list";
+import { splitList } from "../split-list";
 import { readForm } from "../read-form";
 
 export interface Declaration {

@@ -1,5 +1,5 @@
 /** The tables of a declaration: one, one a page, or one of several years beside or above the year's. */
-import type { FormArea } from "../find-forms";
+import type { FormArea } from "../areas/find-forms";
 import type { Form, Indicator, Place } from "../model/form";
 import { linesIn, placeAt, type Grid } from "../grid/grid";
 import type { Header } from "../header/header";

@@ -2,7 +2,7 @@
 import type { Entry, Grid } from "../grid/grid";
 import { groupsOf, labelled, LEVELS, type Labelled } from "./header-groups";
 import { isLevelColumn, type ColumnRole } from "../labels/column-labels";
-import { wholeLabels } from "../labels/cut-labels";
+import { wholeLabels } from "./cut-labels";
 import {
   columnsOf,
   withActualUnit,

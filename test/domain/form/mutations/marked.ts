@@ -6,7 +6,7 @@ import { EMPTY_CELL, type Cell, type Cells, type Position } from "../../../../sr
 import type { ColumnRole } from "../../../../src/domain/form/labels/column-labels";
 import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
 import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
-import { findForms } from "../../../../src/domain/form/find-forms";
+import { findForms } from "../../../../src/domain/form/areas/find-forms";
 import { gridOf } from "../../../../src/domain/form/grid/grid";
 import type { Header } from "../../../../src/domain/form/header/header";
 import { understand } from "../../../../src/domain/form/understand";

@@ -1,6 +1,6 @@
 /** Where the next form begins below a table, however many there are on a sheet. */
-import { firstIndex } from "./first-index";
-import type { Area } from "./grid";
+import { firstIndex } from "../grid/first-index";
+import type { Area } from "../grid/grid";
 
 /** The columns a table takes. */
 export type Span = Pick<Area, "left" | "right">;

@@ -1,5 +1,5 @@
 /** A header's labels cut into two cells: 年度 | 指标值 side by side, or 年度指标 over 值. */
-import { columnRole } from "./column-labels";
+import { columnRole } from "../labels/column-labels";
 import type { Entry, Line } from "../grid/grid";
 import { words } from "../../text/wordings";
 

@@ -1,4 +1,4 @@
-import { startsBelow, type Begun } from "../../../../src/domain/form/grid/starts-below";
+import { startsBelow, type Begun } from "../../../../src/domain/form/areas/starts-below";
 
 const form = (start: number, table: number, left = 1, right = 8): Begun => ({
   start,

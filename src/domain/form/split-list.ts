@@ -1,9 +1,9 @@
 /** A list of many projects: one header row, 项目名称 as a column, a row an indicator. */
-import type { Position } from "../../cells";
-import type { FormArea } from "../find-forms";
-import type { Form, Indicator, Place } from "../model/form";
-import { placeAt, type Grid } from "../grid/grid";
-import type { ColumnRole } from "../labels/column-labels";
+import type { Position } from "../cells";
+import type { FormArea } from "./areas/find-forms";
+import type { Form, Indicator, Place } from "./model/form";
+import { placeAt, type Grid } from "./grid/grid";
+import type { ColumnRole } from "./labels/column-labels";
 
 interface Run {
   readonly project: Place;

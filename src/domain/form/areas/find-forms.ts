@@ -1,10 +1,10 @@
 /** Where the forms of a sheet are: found by their indicator tables and what stands above these. */
-import { linesIn, type Area, type Entry, type Grid, type Line } from "./grid/grid";
-import { findHeaders, isAssessed, type Header, type TableKind } from "./header/header";
-import { isFundsHeader } from "./blocks/funds-header";
-import { headRole, isTitle } from "./labels/head-labels";
-import { overlap, startsBelow, type Span } from "./grid/starts-below";
-import { isGradeLine, isTotalLine } from "./blocks/totals";
+import { linesIn, type Area, type Entry, type Grid, type Line } from "../grid/grid";
+import { findHeaders, isAssessed, type Header, type TableKind } from "../header/header";
+import { isFundsHeader } from "../blocks/funds-header";
+import { headRole, isTitle } from "../labels/head-labels";
+import { overlap, startsBelow, type Span } from "./starts-below";
+import { isGradeLine, isTotalLine } from "../blocks/totals";
 
 /** One form's cells and the headers of its indicator table (more than one: repeated, or a table a goal). */
 export interface FormArea extends Area {
