@@ -56,7 +56,7 @@ export function splitList(grid: Grid, area: FormArea, form: Form): Form[] {
       indicators: rows,
       total: several ? null : form.total,
       grade: several ? null : form.grade,
-      unclear: form.unplaced.filter(({ at }) => inRun(at, index)),
+      unplaced: form.unplaced.filter(({ at }) => inRun(at, index)),
     };
   });
 }
