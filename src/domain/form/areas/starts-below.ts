@@ -1,29 +1,27 @@
-/** Where the next form begins below a table, however many there are on a sheet. */
+/** The first row of the next form below a table, fast for a sheet with very many forms. */
 import { firstIndex } from "../grid/first-index";
-import type { Area } from "../grid/grid";
+import type { Columns } from "../grid/grid";
 
-/** The columns a table takes. */
-export type Span = Pick<Area, "left" | "right">;
-
-export const overlap = (one: Span, other: Span): boolean =>
+/** Whether two ranges of columns have a column in common. */
+export const overlap = (one: Columns, other: Columns): boolean =>
   one.left <= other.right && other.left <= one.right;
 
-/** A form's first row, and where its first table begins and which columns that takes. */
-export interface Begun extends Span {
+/** The beginning of a form: its first row, and the first row and the columns of its first table. */
+export interface FormStart extends Columns {
   readonly start: number;
   readonly table: number;
 }
 
-/** The forms whose tables take the same columns: as a rule all there are. */
+/** The forms whose tables have the same columns. Usually all forms of a sheet do. */
 interface Stack {
-  readonly span: Span;
-  /** Where their tables begin, from top to bottom. */
+  readonly columns: Columns;
+  /** First rows of the tables, ascending. */
   readonly tables: readonly number[];
-  /** The first row of any of them from here down. */
+  /** For each table, the smallest first row among its form and the forms of the tables below. */
   readonly starts: readonly number[];
 }
 
-function stackOf(forms: readonly Begun[], span: Span): Stack {
+function stackOf(forms: readonly FormStart[], columns: Columns): Stack {
   const sorted = [...forms].sort((one, other) => one.table - other.table);
   const starts: number[] = [];
   let least = Infinity;
@@ -31,27 +29,34 @@ function stackOf(forms: readonly Begun[], span: Span): Stack {
     least = Math.min(least, start);
     starts.push(least);
   }
-  return { span, tables: sorted.map(({ table }) => table), starts: starts.reverse() };
+  return { columns, tables: sorted.map(({ table }) => table), starts: starts.reverse() };
 }
 
 /**
- * Gives, for a table that ends on a row, the first row of the forms whose tables begin below it in
- * its columns; Infinity where there are none. Asking is cheap: the forms are sorted once.
+ * Prepares the search for the next form below a table; the forms are sorted once.
+ *
+ * @returns A function that takes a table's columns and its last row, and gives the smallest first
+ * row of the forms whose tables begin below in overlapping columns; Infinity where there are none.
  */
-export function startsBelow(forms: readonly Begun[]): (table: Span, bottom: number) => number {
-  const bySpan = new Map<string, Begun[]>();
+export function startsBelow(
+  forms: readonly FormStart[],
+): (columns: Columns, bottom: number) => number {
+  const byColumns = new Map<string, FormStart[]>();
   for (const form of forms) {
     const key = `${form.left}:${form.right}`;
-    const same = bySpan.get(key);
-    if (same === undefined) bySpan.set(key, [form]);
+    const same = byColumns.get(key);
+    if (same === undefined) byColumns.set(key, [form]);
     else same.push(form);
   }
-  const stacks = [...bySpan.values()].flatMap((same) => (same[0] ? [stackOf(same, same[0])] : []));
-  return (table, bottom) => {
-    const inColumns = stacks.filter(({ span }) => overlap(span, table));
-    const starts = inColumns.map(({ tables, starts: from }) => {
+  const stacks = [...byColumns.values()].flatMap((same) =>
+    same[0] ? [stackOf(same, same[0])] : [],
+  );
+  return (columns, bottom) => {
+    const inColumns = stacks.filter((stack) => overlap(stack.columns, columns));
+    const starts = inColumns.map((stack) => {
+      const { tables } = stack;
       const below = firstIndex(tables.length, (index) => (tables[index] ?? Infinity) > bottom);
-      return from[below] ?? Infinity;
+      return stack.starts[below] ?? Infinity;
     });
     return Math.min(...starts);
   };

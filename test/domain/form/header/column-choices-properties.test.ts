@@ -5,7 +5,7 @@ import { chooseColumn } from "../../../../src/domain/form/header/choose-column";
 import { columnChoicesFrom } from "../../../../src/domain/form/header/column-choices-json";
 import { storedColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
 import { NO_CHOICES, type ColumnChoices } from "../../../../src/domain/form/header/column-choices";
-import { COLUMN_ROLES } from "../../../../src/domain/form/labels/column-labels";
+import { COLUMN_ROLES } from "../../../../src/domain/form/model/column";
 import type { TableHeader } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../../support/fixture";

@@ -6,7 +6,7 @@ import {
   withoutHeader,
   type ColumnChoices,
 } from "../../../../src/domain/form/header/column-choices";
-import type { ColumnRole } from "../../../../src/domain/form/labels/column-labels";
+import type { ColumnRole } from "../../../../src/domain/form/model/column";
 import type { Form, TableColumn, TableHeader } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";
 import { sheetOf } from "../../../support/fixture";

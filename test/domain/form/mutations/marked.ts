@@ -3,7 +3,7 @@
  * carries a cell, it is known which figure stands there.
  */
 import { EMPTY_CELL, type Cell, type Cells, type Position } from "../../../../src/domain/cells";
-import type { ColumnRole } from "../../../../src/domain/form/labels/column-labels";
+import type { ColumnRole } from "../../../../src/domain/form/model/column";
 import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
 import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
 import { findForms } from "../../../../src/domain/form/areas/find-forms";
