@@ -13,7 +13,10 @@ export interface Cell {
   readonly kind: CellKind;
   /** The displayed text: "95.01%", "1,171.29", "2024/9/1". */
   readonly shown: string;
-  /** The stored value as text: a number's shortest decimal text, "TRUE", "#N/A", the text itself, "". */
+  /**
+   * The stored value as text: a number's shortest decimal text, "TRUE", "#N/A", the text itself,
+   * "".
+   */
   readonly raw: string;
   /** The formula with its leading "=", if the cell holds one. A text such as "=1.00(份)" is none. */
   readonly formula?: string;

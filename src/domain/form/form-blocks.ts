@@ -19,14 +19,17 @@ export interface FormBlocks {
   readonly totals: TotalLines;
 }
 
-/** Whether a line between two headers ends the first table: goals, or a title repeated on a new page. */
+/**
+ * Whether a line between two headers ends the first table: goals, or a title repeated on a new
+ * page.
+ */
 const endsSegment = (line: Line): boolean =>
   isGoalHeader(line) || isTitle(line.entries[0]?.key ?? "");
 
 /**
- * The total row that ends the form: the last one, for earlier ones are subtotals. Rows with a number
- * in a column of the points take precedence, then rows labelled 总分: a total without these belongs
- * to a table below the form.
+ * The total row that ends the form: the last one, for earlier ones are subtotals. Rows with a
+ * number in a column of the points take precedence, then rows labelled 总分: a total without these
+ * belongs to a table below the form.
  */
 function closingTotal(header: Header, totals: readonly Line[]): Line | undefined {
   const columns = [header.columns.get("weight"), header.columns.get("score")];

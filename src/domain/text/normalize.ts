@@ -89,7 +89,10 @@ function withoutFinal(text: string, marks: ReadonlySet<number>): string {
 /** A folded text without the full stops and semicolons at its end. */
 export const withoutStop = (text: string): string => withoutFinal(text, STOPS);
 
-/** The key of a text, by which labels are compared: folded, no white space, no colon or stop at the end. */
+/**
+ * The key of a text, by which labels are compared: folded, no white space, no colon or stop at the
+ * end.
+ */
 export const keyOf = (text: string): string =>
   withoutFinal(isOrdinary(text) ? text : withoutBlanks(fold(text)), COLONS_AND_STOPS);
 

@@ -1,4 +1,6 @@
-/** Five published forms of one unit, in three states, against the content their publisher states. */
+/**
+ * Five published forms of one unit, in three states, against the content their publisher states.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { a1 } from "../../../src/domain/cells";

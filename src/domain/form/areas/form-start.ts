@@ -6,7 +6,9 @@ import { headRole, isTitle } from "../labels/head-labels";
 
 /** The lines above a header, evaluated. */
 export interface LinesAbove {
-  /** Null where no form begins: the header is repeated on a new page, or belongs to a further goal. */
+  /**
+   * Null where no form begins: the header is repeated on a new page, or belongs to a further goal.
+   */
   readonly start: { readonly row: number; readonly title: Entry | null } | null;
   /** The key of the project's name; null where no project is named. */
   readonly project: string | null;

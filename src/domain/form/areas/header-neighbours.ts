@@ -15,7 +15,11 @@ export interface HeaderWithNeighbours {
   readonly below: number;
 }
 
-/** Finds the neighbours of every header. @param headers Ordered from top to bottom. */
+/**
+ * Finds the neighbours of every header.
+ *
+ * @param headers Ordered from top to bottom.
+ */
 export function withNeighbours(headers: readonly Header[]): HeaderWithNeighbours[] {
   return headers.map((header, index) => {
     let previous: Header | null = null;

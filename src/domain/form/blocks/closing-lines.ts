@@ -13,7 +13,10 @@ export const POINTS_UNIT = "分";
 export const isNumber = (entry: Entry): boolean =>
   readNumber(entry.cell, POINTS_UNIT).kind === "number";
 
-/** A line's own label: the second where the first is the table's label (绩效指标), filled into every row. */
+/**
+ * A line's own label: the second where the first is the table's label (绩效指标), filled into every
+ * row.
+ */
 export function ownLabel({ entries }: Line): Entry | undefined {
   const [first, second] = entries;
   return first !== undefined && isBlockLabel(first.key) ? second : first;

@@ -14,7 +14,11 @@ function isNumberOrDash(cell: Cell, unit: string): boolean {
   return kind === "number" || kind === "dash";
 }
 
-/** Whether a cell holds an amount or points. @param unit The unit of the amounts. */
+/**
+ * Whether a cell holds an amount or points.
+ *
+ * @param unit The unit of the amounts.
+ */
 export const isFigure = ({ cell }: Entry, unit: string): boolean =>
   cell.kind !== "text" || isNumberOrDash(cell, unit) || isNumberOrDash(cell, "分");
 
@@ -63,7 +67,9 @@ function columnsOf(body: readonly Line[], unit: string, header: Line): BodyColum
   return { figures, lastLabel };
 }
 
-/** The smallest shift by which all figures are in columns of the header; null where there is none. */
+/**
+ * The smallest shift by which all figures are in columns of the header; null where there is none.
+ */
 function shiftOf(
   headerColumns: readonly number[],
   first: number,

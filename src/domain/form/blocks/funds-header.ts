@@ -42,8 +42,8 @@ export function joinedRows(upper: Line, lower: Line): Line {
 }
 
 /**
- * The columns with unknown labels, where the column of the budget or the executed amount is missing:
- * one of them may be it.
+ * The columns with unknown labels, where the column of the budget or the executed amount is
+ * missing: one of them may be it.
  */
 export function unknownColumns(
   { entries }: Line,

@@ -25,11 +25,18 @@ export interface PairedFunds {
 
 const UNITS = /(亿元|万元|千元|元)/u;
 
-/** The unit of a role's figures. @param unit The unit of the amounts. */
+/**
+ * The unit of a role's figures.
+ *
+ * @param unit The unit of the amounts.
+ */
 const unitOf = (role: FundsRole, unit: string): string =>
   AMOUNTS.includes(role) ? unit : role === "rate" ? "" : "分";
 
-/** A label and its figure in one cell (预算数：100万元). The text is the figure only, which differs from the cell's: the cell is never written. */
+/**
+ * A label and its figure in one cell (预算数：100万元). The text is the figure only, which differs from
+ * the cell's: the cell is never written.
+ */
 function inlinePair(entry: Entry, unit: string): Pair | null {
   const [, name = "", value = ""] = /^([^:：]{2,16})[:：](.+)$/su.exec(entry.text) ?? [];
   const role = fundsRole(keyOf(name));

@@ -46,14 +46,19 @@ export function readFundsRow(
 const amountsOf = (row: FundsRow): readonly Figure[] =>
   [row.initial, row.budget, row.executed].filter((figure) => figure !== null);
 
-/** Whether a row has an amount, readable or not. A part without one is an unused row of the template. */
+/**
+ * Whether a row has an amount, readable or not. A part without one is an unused row of the
+ * template.
+ */
 export const hasAmount = (row: FundsRow): boolean =>
   amountsOf(row).some(
     ({ number, text }) =>
       number.kind === "number" || (number.kind === "unreadable" && /\d|#/u.test(text)),
   );
 
-/** Whether a row has a label (其中：基本支出) in a column of amounts, so that it has columns of its own. */
+/**
+ * Whether a row has a label (其中：基本支出) in a column of amounts, so that it has columns of its own.
+ */
 export const hasOwnColumns = (row: FundsRow): boolean =>
   amountsOf(row).some(
     ({ number, cell, text }) =>

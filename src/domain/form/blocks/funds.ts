@@ -48,7 +48,9 @@ const notPlaced = ({ entries }: Line): Unplaced[] =>
 
 const NO_FUNDS: Funds = { rows: [], unplaced: [], top: Infinity, bottom: -Infinity, columns: [] };
 
-/** The header of the block as one row, and the rows below it; null where the form has no such block. */
+/**
+ * The header of the block as one row, and the rows below it; null where the form has no such block.
+ */
 function blockOf(lines: readonly Line[]): { header: Line; body: readonly Line[] } | null {
   const index = lines.findIndex(isFundsHeader);
   const upper = lines[index];

@@ -4,7 +4,10 @@ import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid
 import { goalRole } from "../labels/goal-labels";
 import { joinPieces } from "../../text/normalize";
 
-/** The last label; where it was merged, then parted and filled into several cells, the first of these. */
+/**
+ * The last label; where it was merged, then parted and filled into several cells, the first of
+ * these.
+ */
 function lastLabel(labels: readonly Entry[]): Entry | null {
   const key = labels.at(-1)?.key;
   return labels.find((entry) => entry.key === key) ?? null;
@@ -28,7 +31,9 @@ export function isGoalHeader(line: Line): boolean {
 
 const isLabel = (entry: Entry): boolean => goalRole(entry.key) !== null;
 
-/** The text in the rows below a label, up to column `right`; pieces cut by a page break are joined. */
+/**
+ * The text in the rows below a label, up to column `right`; pieces cut by a page break are joined.
+ */
 function textBelow(grid: Grid, rows: readonly Line[], label: Entry, right: number): Place {
   const texts = rows.flatMap(({ entries }) =>
     entries.filter(({ at }) => at.column >= label.at.column && at.column < right).slice(0, 1),
@@ -51,8 +56,8 @@ function textAfter(grid: Grid, line: Line, label: Entry): Place {
 }
 
 /**
- * The rows of the texts: up to the next label. A merged label that was parted and filled is repeated
- * left of the texts on every row.
+ * The rows of the texts: up to the next label. A merged label that was parted and filled is
+ * repeated left of the texts on every row.
  */
 function textRows(header: Line, rest: readonly Line[], goal: Entry): readonly Line[] {
   const isLeft = ({ at }: Entry): boolean => at.column < goal.at.column;
@@ -74,7 +79,8 @@ function blockOf(
   const isValue = (entry: Entry): boolean => !isLabel(entry) && entry.at.column > goal.at.column;
   const values = header.entries.filter(isValue);
   const rows = textRows(header, rest, goal);
-  // A cell right of the outcome's label, with texts below, is a remark beside the form, not a value.
+  // A cell right of the outcome's label, with texts below, is a remark beside the form, not a
+  // value.
   const isRemark = values.every(({ at }) => at.column > outcome.at.column) && rows.length > 0;
   if (values.length > 0 && !isRemark) {
     const block = {

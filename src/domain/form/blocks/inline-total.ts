@@ -16,7 +16,9 @@ function gradeIn(rest: string): string | null {
 
 /** A total and its grade in one cell. */
 export interface InlineTotal {
-  /** The number. Its text lacks the label and so differs from the cell's: the cell is never written. */
+  /**
+   * The number. Its text lacks the label and so differs from the cell's: the cell is never written.
+   */
   readonly figure: Figure;
   readonly grade: string | null;
 }

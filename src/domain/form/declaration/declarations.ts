@@ -31,7 +31,10 @@ export interface Declaration {
   readonly leavesLonger: boolean;
 }
 
-/** Whether a title is that of a whole department's declaration, which has no project and other rules. */
+/**
+ * Whether a title is that of a whole department's declaration, which has no project and other
+ * rules.
+ */
 const isOfDepartment = ({ text }: Place): boolean => /(部门|单位)整体/u.test(text);
 
 /** The area above tables that begin on one row. */
@@ -77,7 +80,11 @@ function declarationsOfList(grid: Grid, { area, form }: FoundTable): Declaration
   });
 }
 
-/** The declarations in tables under one head. @param header The first row of their headers. */
+/**
+ * The declarations in tables under one head.
+ *
+ * @param header The first row of their headers.
+ */
 function declarationsOf(grid: Grid, tables: readonly FoundTable[], header: number): Declaration[] {
   const [first] = tables;
   if (first === undefined) return [];
@@ -96,7 +103,10 @@ function declarationsOf(grid: Grid, tables: readonly FoundTable[], header: numbe
   ];
 }
 
-/** Groups tables that begin on one row: a table with a project of its own begins another declaration. */
+/**
+ * Groups tables that begin on one row: a table with a project of its own begins another
+ * declaration.
+ */
 function groupsByHead(tables: readonly FoundTable[]): FoundTable[][] {
   const heads: FoundTable[][] = [];
   for (const table of tables) {
@@ -108,9 +118,9 @@ function groupsByHead(tables: readonly FoundTable[]): FoundTable[][] {
 }
 
 /**
- * Reads the declarations of a sheet, from top to bottom. Of two tables under one head, one for several
- * years and one for the year, the year's is read. Declarations of whole departments (部门整体支出) are
- * left out.
+ * Reads the declarations of a sheet, from top to bottom. Of two tables under one head, one for
+ * several years and one for the year, the year's is read. Declarations of whole departments
+ * (部门整体支出) are left out.
  */
 export function readDeclarations(cells: Cells): Declaration[] {
   const grid = gridOf(cells);

@@ -11,7 +11,10 @@ export interface DeclaredAmount {
   readonly unit: "万元" | "元";
 }
 
-/** Whether a key labels the year's amount (年度资金总额, 项目当年预算, 预算金额), not that of several or other years. */
+/**
+ * Whether a key labels the year's amount (年度资金总额, 项目当年预算, 预算金额), not that of several or other
+ * years.
+ */
 const isAmountLabel = (key: string): boolean =>
   /^(项目)?(年度|当年|本年度|本年)?(项目)?(财政)?(资金|预算)(申请|安排)?(总额|总数|总计|总金额|合计|金额|数|额)$|^(项目)?(年度|当年|本年度|本年)(项目)?(资金|预算)$/u.test(
     withoutBrackets(key).replace(/:$/u, ""),
@@ -32,7 +35,11 @@ interface Candidate {
   readonly unit: string;
 }
 
-/** The amount of a label, in the next cell or after a colon in its own. @param around The unit of all amounts. */
+/**
+ * The amount of a label, in the next cell or after a colon in its own.
+ *
+ * @param around The unit of all amounts.
+ */
 function candidateOf(grid: Grid, line: Line, index: number, around: string | null) {
   const label = line.entries[index];
   if (label === undefined) return null;

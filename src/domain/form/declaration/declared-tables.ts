@@ -1,4 +1,7 @@
-/** Reads the tables of a declaration, which may have one for several years beside or above the year's. */
+/**
+ * Reads the tables of a declaration, which may have one for several years beside or above the
+ * year's.
+ */
 import type { FormArea } from "../areas/find-forms";
 import type { Form, Indicator, Place } from "../model/form";
 import { linesIn, placeAt, type Grid } from "../grid/grid";
@@ -26,7 +29,11 @@ function ownPeriod(grid: Grid, { top, bottom, left, right }: Header): Period | n
   return periods.find((period) => period === "year") ?? periods.find((one) => one !== null) ?? null;
 }
 
-/** The period of the nearest goal label above the table, in its columns. @param from The first row to look at. */
+/**
+ * The period of the nearest goal label above the table, in its columns.
+ *
+ * @param from The first row to look at.
+ */
 function periodAbove(grid: Grid, header: Header, from: number): Period | null {
   const { left, right } = header;
   const lines = linesIn(grid, { top: from, bottom: header.top - 1, left, right });

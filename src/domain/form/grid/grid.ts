@@ -52,8 +52,8 @@ function textOf(cell: Cell): string {
 }
 
 /**
- * Whether a cell repeats the label in the previous column: a merged cell that was parted and filled.
- * Values are not labels: a target and its actual value may be equal.
+ * Whether a cell repeats the label in the previous column: a merged cell that was parted and
+ * filled. Values are not labels: a target and its actual value may be equal.
  */
 const repeatsLabel = ({ key, at }: Entry, before: Entry | undefined): boolean =>
   before?.key === key && before.at.column + 1 === at.column && isLabel(key);

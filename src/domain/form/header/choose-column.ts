@@ -3,7 +3,10 @@ import { isSameColumn, type ChosenColumn, type ColumnChoices } from "./column-ch
 import type { ColumnId, ColumnRole } from "../model/column";
 import type { TableColumn, TableHeader } from "../model/form";
 
-/** Roles without which a form cannot be checked; of each line one column is enough, a level may name the rows. */
+/**
+ * Roles without which a form cannot be checked; of each line one column is enough, a level may name
+ * the rows.
+ */
 const NEEDED: readonly (readonly [ColumnRole, ...ColumnRole[]])[] = [
   ["name", "level2", "level1"],
   ["target"],

@@ -33,7 +33,8 @@ export function withChoices(header: Header, choices: ColumnChoices): Header {
   const chosenRoles = new Set(roles.values());
   const isAffected = (one: Labelled): boolean =>
     roles.has(columnOf(one)) || (one.role !== null && chosenRoles.has(one.role));
-  // A repeated label becomes a column of its own once its role or that of the label before it is chosen.
+  // A repeated label becomes a column of its own once its role or that of the label before it is
+  // chosen.
   const repeated = labelled(header.repeatedLabels);
   const separated = repeated.filter((one) => isAffected(one) || roles.has(columnOf(one) - 1));
   const labels = [...header.labels, ...separated].sort(fromLeft);

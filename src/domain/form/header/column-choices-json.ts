@@ -31,7 +31,9 @@ const storedColumn = strictObject({
   role: picklist(COLUMN_ROLES),
 });
 
-/** Whether a choice is consistent with earlier ones: one role for a column, one column for a role. */
+/**
+ * Whether a choice is consistent with earlier ones: one role for a column, one column for a role.
+ */
 const isConsistent = (chosen: readonly ChosenColumn[], choice: ChosenColumn): boolean =>
   !chosen.some(
     (other) =>

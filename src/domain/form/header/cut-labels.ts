@@ -7,8 +7,9 @@ import { words } from "../../text/wordings";
 export interface WholeLabels {
   readonly entries: readonly Entry[];
   /**
-   * The line's repeated labels, and the second cells of labels cut side by side, each with the whole
-   * label: `withoutRepeatedLabels` decides by the table's rows which of the two columns is used.
+   * The line's repeated labels, and the second cells of labels cut side by side, each with the
+   * whole label: `withoutRepeatedLabels` decides by the table's rows which of the two columns is
+   * used.
    */
   readonly repeatedLabels: readonly Entry[];
   /** The last row of the labels. */

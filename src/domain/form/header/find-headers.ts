@@ -31,7 +31,9 @@ interface SurroundingRows {
   readonly bottom: number;
 }
 
-/** The header of one of the tables whose labels stand on a line; null where its kind is not wanted. */
+/**
+ * The header of one of the tables whose labels stand on a line; null where its kind is not wanted.
+ */
 function headerOf(
   group: readonly Labelled[],
   rows: SurroundingRows,

@@ -10,11 +10,17 @@ export interface HeaderColumns {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** `columns` inverted: the role of each column. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
-  /** Labels of columns that are not read: the label is unknown, or several columns have its role. */
+  /**
+   * Labels of columns that are not read: the label is unknown, or several columns have its role.
+   */
   readonly unplaced: readonly Entry[];
-  /** Every column of explanations: cause and measure may have one each. New text goes to the first. */
+  /**
+   * Every column of explanations: cause and measure may have one each. New text goes to the first.
+   */
   readonly explanations: readonly number[];
-  /** Columns without a role: those that hold nothing of the form (备注, 完成率) and the unplaced ones. */
+  /**
+   * Columns without a role: those that hold nothing of the form (备注, 完成率) and the unplaced ones.
+   */
   readonly ignored: ReadonlySet<number>;
 }
 
@@ -49,7 +55,9 @@ export function withActualUnit(labels: readonly Labelled[]): readonly Labelled[]
   );
 }
 
-/** Of two columns of the nature, one holds 定量 or 定性, the other ≥ or 正向: the second becomes the sign. */
+/**
+ * Of two columns of the nature, one holds 定量 or 定性, the other ≥ or 正向: the second becomes the sign.
+ */
 export function withNatureAsSign(labels: readonly Labelled[]): readonly Labelled[] {
   const natures = labels.filter(({ role }) => role === "nature");
   if (natures.length !== 2 || labels.some(({ role }) => role === "sign")) return labels;
@@ -80,8 +88,8 @@ export function withKindAsLevel(labels: readonly Labelled[]): readonly Labelled[
 }
 
 /**
- * Assigns each role to one column: the one with the preferred wording, else the only one with a listed
- * label. Where several remain, none is assigned and all are unplaced.
+ * Assigns each role to one column: the one with the preferred wording, else the only one with a
+ * listed label. Where several remain, none is assigned and all are unplaced.
  */
 export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
   const columns = new Map<ColumnRole, number>();

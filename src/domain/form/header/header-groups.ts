@@ -9,7 +9,10 @@ import { columnOf, LEVELS, type Labelled } from "./labelled";
 const hasGap = (left: Labelled | undefined, right: Labelled): boolean =>
   left !== undefined && columnOf(right) - columnOf(left) > 1;
 
-/** Whether a cell cannot be part of a table's header: it belongs to another form's head, funds, goals or rows. */
+/**
+ * Whether a cell cannot be part of a table's header: it belongs to another form's head, funds,
+ * goals or rows.
+ */
 function isForeign({ entry: { key, text }, role, listed }: Labelled): boolean {
   // 自评得分 is a label of the head and of a column.
   const isHead = headRole(key) !== null && role !== "score";
@@ -21,7 +24,10 @@ function isForeign({ entry: { key, text }, role, listed }: Labelled): boolean {
 
 const isLevel = ({ role }: Labelled): boolean => role !== null && LEVELS.includes(role);
 
-/** Removes from a group the labels directly left of another table's first level: that table's block label. */
+/**
+ * Removes from a group the labels directly left of another table's first level: that table's block
+ * label.
+ */
 function takeBlockLabels(group: Labelled[], firstLevel: Labelled): Labelled[] {
   const taken: Labelled[] = [];
   for (let next = firstLevel; ;) {

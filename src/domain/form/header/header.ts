@@ -15,6 +15,8 @@ export interface Header extends HeaderColumns {
   readonly labels: readonly Labelled[];
   /** Columns whose role the user chose. */
   readonly chosen: ReadonlySet<number>;
-  /** Labels equal to the one in the previous column: one merged label, or two columns of one name. */
+  /**
+   * Labels equal to the one in the previous column: one merged label, or two columns of one name.
+   */
   readonly repeatedLabels: readonly Entry[];
 }

@@ -6,7 +6,9 @@ import { TARGET_AND_ACTUAL } from "./table-kind";
 
 /** The roles of the columns that every complete table has besides its levels. */
 export const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "score"];
-/** Columns of a list of projects. In a row above a header these are labels of another form's head. */
+/**
+ * Columns of a list of projects. In a row above a header these are labels of another form's head.
+ */
 const LIST_COLUMNS: readonly ColumnRole[] = ["project", "department", "performer"];
 const BELOW: readonly ColumnRole[] = [...VALUES, "sign", "nature", "unit", "explanation"];
 /** The rows of a header may be separated by inserted empty rows: the largest distance. */
@@ -17,7 +19,9 @@ export const countRoles = (group: readonly Labelled[], roles: readonly ColumnRol
   new Set(group.map(({ role }) => role).filter((role) => role !== null && roles.includes(role)))
     .size;
 
-/** Columns of a group of labels: the first and last of its own, and the last that may belong to it. */
+/**
+ * Columns of a group of labels: the first and last of its own, and the last that may belong to it.
+ */
 export interface GroupColumns {
   readonly left: number;
   readonly right: number;
@@ -54,7 +58,9 @@ export function rowBelow(row: readonly Labelled[]): readonly Labelled[] {
   return hasLabelsOnly && countRoles(row, BELOW) >= 2 && countRoles(row, LEVELS) === 0 ? row : [];
 }
 
-/** The labels of the row above that belong to this table: up to the first label of another table. */
+/**
+ * The labels of the row above that belong to this table: up to the first label of another table.
+ */
 function ownLabels(row: readonly Labelled[], right: number): Labelled[] {
   const own: Labelled[] = [];
   for (const one of row) {

@@ -1,4 +1,6 @@
-/** The labels of the indicator table's columns. Labels are compared by `keyOf` of text/normalize.ts. */
+/**
+ * The labels of the indicator table's columns. Labels are compared by `keyOf` of text/normalize.ts.
+ */
 import type { ColumnRole } from "../model/column";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
@@ -47,7 +49,9 @@ const EARLIER_YEARS = /上年|上一年|历史|前年|去年|往年|基期|前�
 
 /** Words of a column of explanations. */
 const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u;
-/** Last characters of every label that `roleByShape` recognises by its ending; most texts have none. */
+/**
+ * Last characters of every label that `roleByShape` recognises by its ending; most texts have none.
+ */
 const ENDINGS = lastCharacters(
   words("值 数 情况 量 说明 标准 规则 办法 细则 依据 解释 得分 分值 权重"),
 );

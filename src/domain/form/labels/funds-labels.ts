@@ -1,4 +1,6 @@
-/** The labels of the columns and rows of 项目资金. Labels are compared by `keyOf` of text/normalize.ts. */
+/**
+ * The labels of the columns and rows of 项目资金. Labels are compared by `keyOf` of text/normalize.ts.
+ */
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 

@@ -1,4 +1,6 @@
-/** The labels of a form's head: 项目名称, 主管部门 …. Labels are compared by `keyOf` of text/normalize.ts. */
+/**
+ * The labels of a form's head: 项目名称, 主管部门 …. Labels are compared by `keyOf` of text/normalize.ts.
+ */
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, words } from "../../text/wordings";
 

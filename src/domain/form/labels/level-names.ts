@@ -35,7 +35,9 @@ const LONGEST = Math.max(...NAMES.map(({ length }) => length));
 
 /** A level's label as recognised. */
 export interface LevelName {
-  /** The standard name where there is one, else the printed label, normalized and without points. */
+  /**
+   * The standard name where there is one, else the printed label, normalized and without points.
+   */
   readonly name: string;
   /** The standard level 1 of this name; null where it is none. 成本指标 is a level 1 and a level 2. */
   readonly level1: Level1 | null;

@@ -16,12 +16,16 @@ export const isTotalLabel = (key: string): boolean => TOTAL.has(withoutBrackets(
 
 const FIRST_CHARACTERS_OF_TOTAL = new Set([...TOTAL].map((label) => label.charAt(0)));
 
-/** Whether a key may begin with a total's label (总分98分). A fast test: it is applied to every row. */
+/**
+ * Whether a key may begin with a total's label (总分98分). A fast test: it is applied to every row.
+ */
 export const mayBeginTotal = (key: string): boolean => FIRST_CHARACTERS_OF_TOTAL.has(key.charAt(0));
 
 const SCORE_LABELS = new Set(["得分", "自评分", "实际得分"]);
 
-/** Whether a key is a score column's label; with a number in the same row it may label the total. */
+/**
+ * Whether a key is a score column's label; with a number in the same row it may label the total.
+ */
 export const isScoreLabel = (key: string): boolean => SCORE_LABELS.has(withoutBrackets(key));
 
 /** Whether a key is the label of the grade. */
@@ -63,5 +67,7 @@ export function isRemarkLabel(key: string): boolean {
 export const isTemplateName = (key: string): boolean =>
   /^((三级)?指标\d*[:：]?)?([.…·。/\\—–-]|省略|\*)*$/u.test(key);
 
-/** The standard label of the grade, for a grade that is printed without one (优 in the total row). */
+/**
+ * The standard label of the grade, for a grade that is printed without one (优 in the total row).
+ */
 export const GRADE_LABEL = "评分等级";

@@ -108,7 +108,9 @@ export interface TableHeader {
   readonly columns: readonly TableColumn[];
 }
 
-/** A row, a column or a cell that could not be placed: it is reported, and nothing is written there. */
+/**
+ * A row, a column or a cell that could not be placed: it is reported, and nothing is written there.
+ */
 export interface Unplaced {
   readonly at: Position;
   readonly reason: UnplacedReason;
@@ -138,7 +140,10 @@ export interface Form {
   /** The total row first, then its parts, in printed order. Empty: the form has no 项目资金. */
   readonly funds: readonly FundsRow[];
   readonly goals: readonly GoalBlock[];
-  /** The indicator table's headers, one for each fingerprint: a header repeated on every page is one. */
+  /**
+   * The indicator table's headers, one for each fingerprint: a header repeated on every page is
+   * one.
+   */
   readonly headers: readonly TableHeader[];
   readonly indicators: readonly Indicator[];
   readonly hasWeights: boolean;

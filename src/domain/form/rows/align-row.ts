@@ -28,7 +28,9 @@ function byHeader(header: Header, line: Line): AlignedRow {
   return { row: line.row, entries, columnOf: (role) => header.columns.get(role) ?? null, stray };
 }
 
-/** Whether a header has columns without a role among its columns: a shifted row would not fit them. */
+/**
+ * Whether a header has columns without a role among its columns: a shifted row would not fit them.
+ */
 function hasColumnsWithoutRole({ columns, left, right }: Header): boolean {
   return new Set(columns.values()).size < right - left + 1;
 }
@@ -42,7 +44,8 @@ const hasLevel = ({ entries }: AlignedRow): boolean =>
  * Assigns the cells of a row of the indicator table to roles. A row whose cells do not fit their
  * columns is read as shifted where it fits, complete, at exactly one shift.
  *
- * @returns Null where the row fits at no shift or at several, so that its figures cannot be assigned.
+ * @returns Null where the row fits at no shift or at several, so that its figures cannot be
+ * assigned.
  */
 export function alignRow(header: Header, line: Line): AlignedRow | null {
   const printed = byHeader(header, line);

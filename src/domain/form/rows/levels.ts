@@ -1,4 +1,7 @@
-/** The levels of each row: a label applies until the next one; labels in the wrong column are corrected. */
+/**
+ * The levels of each row: a label applies until the next one; labels in the wrong column are
+ * corrected.
+ */
 import type { AlignedRow } from "./aligned-row";
 import type { Place } from "../model/form";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
@@ -47,7 +50,10 @@ function withLevel1(levels: Levels, entry: Entry, level2: Entry | null): Levels 
   return { level1: placeWith(entry, name), level2: null, printed1: entry.text, printed2: "" };
 }
 
-/** Whether a level 2 belongs under another level 1 than that of the rows above: its own label is missing. */
+/**
+ * Whether a level 2 belongs under another level 1 than that of the rows above: its own label is
+ * missing.
+ */
 function contradicts(level1: string, parent: string | null): boolean {
   const mainLevels = ["产出指标", "效益指标"];
   return (

@@ -11,7 +11,10 @@ import { FIGURES, isPoints, nameOf, nameRole, type AlignedRow } from "./aligned-
 /** A row with all of these has not been shifted, even if its name looks like a quantity. */
 const COMPLETE: readonly ColumnRole[] = ["level2", ...FIGURES];
 
-/** Whether a cell holds a quantity rather than a name: a number, or one with a sign, % or a unit in brackets. */
+/**
+ * Whether a cell holds a quantity rather than a name: a number, or one with a sign, % or a unit in
+ * brackets.
+ */
 export function isQuantity(entry: Entry): boolean {
   if (entry.cell.kind === "number") return true;
   const { kind } = readTarget(entry.cell);
@@ -26,7 +29,10 @@ export function isQuantity(entry: Entry): boolean {
   );
 }
 
-/** Whether the name column holds a level's label while the level 2 column is empty or holds a level 1. */
+/**
+ * Whether the name column holds a level's label while the level 2 column is empty or holds a level
+ * 1.
+ */
 function isMisplacedLevel(name: Entry, level2: Entry | undefined): boolean {
   if (!isLevelLabel(name.text)) return false;
   return level2 === undefined || levelName(level2.text).level1 !== null;

@@ -29,7 +29,10 @@ export function mayBeShifted({ entries }: AlignedRow, header: Header): boolean {
   return !entries.has("weight") || readTarget(target.cell).kind === "words";
 }
 
-/** Whether a row's actual value matches its target in kind and unit, and its score is within its weight. */
+/**
+ * Whether a row's actual value matches its target in kind and unit, and its score is within its
+ * weight.
+ */
 export function isConsistent({ entries }: AlignedRow): boolean {
   const [targetEntry, actualEntry] = [entries.get("target"), entries.get("actual")];
   const weight = plainNumberOf(entries.get("weight"));

@@ -11,7 +11,10 @@ import { fits, isQuantity } from "./row-fit";
 
 const FARTHEST_SHIFT = 3;
 
-/** The row with its figures read `shift` columns further right; null where its labels do not allow it. */
+/**
+ * The row with its figures read `shift` columns further right; null where its labels do not allow
+ * it.
+ */
 function shiftedBy(header: Header, line: Line, shift: number): AlignedRow | null {
   const figureColumns = [...header.columns].filter(([role]) => !LABELS.includes(role));
   const firstFigure = Math.min(...figureColumns.map(([, column]) => column)) + shift;

@@ -1,4 +1,7 @@
-/** The content of a form as facts, independent of notation: "97.0 %" and 0.97 as a percentage are equal. */
+/**
+ * The content of a form as facts, independent of notation: "97.0 %" and 0.97 as a percentage are
+ * equal.
+ */
 import { a1, type Position } from "../../../../src/domain/cells";
 import { decimal, plain } from "../../../../src/domain/decimal";
 import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
@@ -8,7 +11,10 @@ import { markOf, type Mark } from "./marked";
 /** A value reported as unreadable: refused, not misread. */
 export const UNREADABLE = "unreadable";
 export const EMPTY = "";
-/** Prefix of an actual value in words without an attainment; for a target with a number it is refused. */
+/**
+ * Prefix of an actual value in words without an attainment; for a target with a number it is
+ * refused.
+ */
 export const OTHER_WORDS = "words: ";
 
 export interface Fact {

@@ -66,8 +66,9 @@ const isRefusal = ({ key, value }: Fact): boolean =>
   value === UNREADABLE || (key.endsWith(" actual") && value.startsWith(OTHER_WORDS));
 
 /**
- * Whether a value may be read at another cell: a merged label that was parted and filled is the same
- * in each of its cells; the position of an empty value in the head or in a shifted row is derived.
+ * Whether a value may be read at another cell: a merged label that was parted and filled is the
+ * same in each of its cells; the position of an empty value in the head or in a shifted row is
+ * derived.
  */
 const isMovable = ({ key, value }: Fact, mark: Mark, shifted: boolean): boolean =>
   /(title|level\d|funds (total|part)|name)$/u.test(key) ||
@@ -159,8 +160,8 @@ function judgeForm(
 }
 
 /**
- * Reads a mutant of some fixtures and compares it with these. Every fact must be read unchanged at the
- * new position of its cell, or be reported as not read.
+ * Reads a mutant of some fixtures and compares it with these. Every fact must be read unchanged at
+ * the new position of its cell, or be reported as not read.
  */
 export function judge(
   expectedForms: readonly Form[],

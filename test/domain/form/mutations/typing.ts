@@ -43,7 +43,8 @@ const loseLevel = mutation("a level's label left out", (rows, random) => {
   const labels = rows
     .flat()
     .filter((cell) => /^level/u.test(cell.mark?.part ?? "") && isTyped(cell));
-  // A level 1 printed as (50分) is known by its level 2 only; a copy of a label has the label's mark.
+  // A level 1 printed as (50分) is known by its level 2 only; a copy of a label has the label's
+  // mark.
   if (labels.some(({ shown }) => /^[（(]\d/u.test(shown))) return rows;
   const single = labels.filter(
     ({ mark }) =>
@@ -91,8 +92,8 @@ const shiftLeft = mutation("a row shifted to the left", (rows, random) => {
   if (shifted === undefined) return rows;
   const by = 1 + random.below(Math.min(2, shifted.name));
   return rows.map((row, index) => {
-    // Later mutations must not move whole columns of this table or part its merged cells, nor make a
-    // figure of the shifted row unreadable, without which the row cannot be recognised.
+    // Later mutations must not move whole columns of this table or part its merged cells, nor make
+    // a figure of the shifted row unreadable, without which the row cannot be recognised.
     const own = row.map((cell) => {
       if (cell.mark?.form !== form) return cell;
       const part = index === shifted.index && !isName(cell) ? "other" : cell.mark.part;
