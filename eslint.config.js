@@ -33,12 +33,7 @@ const mayImport = {
 };
 
 /** The files that wire everything together. */
-const wiring = [
-  "src/taskpane/index.tsx",
-  "src/commands/index.ts",
-  "src/cli/index.ts",
-  "src/cli/template/index.ts",
-];
+const wiring = ["src/taskpane/index.tsx", "src/commands/index.ts", "src/cli/index.ts"];
 
 /** A folder itself is allowed whole ("domain"), or some of its files ("app/core/port.ts"). */
 const zonesOf = (folder) =>

@@ -1,32 +1,36 @@
 /**
- * What a worksheet says, before anyone has understood it.
+ * The content of a worksheet, before a form is read from it.
  *
- * Whoever reads a sheet (Office.js, an .xlsx file, a test's array literal) decides once what
- * kind of content each cell holds; nothing after this looks at a host value again.
+ * The code that reads a sheet (from Office.js, an .xlsx file or a test's array literal) determines
+ * the kind of each cell once; no later stage uses the host's own values.
  */
 
-/** The kind of content a cell holds. A date is a `number` whose shown text is no number. */
+/** The kind of a cell's content. A date is a `number` whose shown text is no number. */
 export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
 
+/** The content of a cell. */
 export interface Cell {
   readonly kind: CellKind;
-  /** The text the sheet shows: "95.01%", "1,171.29", "2024/9/1". */
+  /** The displayed text: "95.01%", "1,171.29", "2024/9/1". */
   readonly shown: string;
-  /** What is stored, as text: a number's shortest decimal text, "TRUE", "#N/A", the text itself, "". */
+  /**
+   * The stored value as text: a number's shortest decimal text, "TRUE", "#N/A", the text itself,
+   * "".
+   */
   readonly raw: string;
-  /** The formula with its leading "=", when the cell holds one. A text such as "=1.00(份)" is none. */
+  /** The formula with its leading "=", if the cell holds one. A text such as "=1.00(份)" is none. */
   readonly formula?: string;
-  /** The number format code, where the source tells it ("General" or absent: none). */
+  /** The number format code where the source provides it ("General" or absent: none). */
   readonly format?: string;
 }
 
-/** A cell's place on its sheet; row and column count from 1. */
+/** A cell's position on its sheet; row and column count from 1. */
 export interface Position {
   readonly row: number;
   readonly column: number;
 }
 
-/** A rectangle of cells with the place of its top left corner. Rows may be shorter than others. */
+/** A rectangle of cells with the position of its top left corner. Rows may differ in length. */
 export interface Cells {
   readonly sheet: string;
   readonly top: number;
@@ -34,9 +38,10 @@ export interface Cells {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A cell without content. */
 export const EMPTY_CELL: Cell = { kind: "empty", shown: "", raw: "" };
 
-/** The cell at a place; an empty cell outside the rectangle. */
+/** The cell at a position; an empty cell outside the rectangle. */
 export function cellAt(cells: Cells, { row, column }: Position): Cell {
   return cells.rows[row - cells.top]?.[column - cells.left] ?? EMPTY_CELL;
 }
@@ -50,7 +55,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** A place in A1 notation: {row: 21, column: 8} → "H21". */
+/** A position in A1 notation: {row: 21, column: 8} → "H21". */
 export function a1({ row, column }: Position): string {
   return `${columnLetters(column)}${row}`;
 }

@@ -1,7 +1,6 @@
 /** English beside Chinese: the same facts in every sentence, and no Chinese but what is quoted. */
 import type { Finding } from "../../src/domain/checks/finding";
 import { SEVERITY } from "../../src/domain/checks/severity";
-import type { MistakeCode } from "../../src/domain/json/mistake";
 import { assess } from "../../src/domain/assessment/assess";
 import type { BecauseRule } from "../../src/domain/assessment/assessment";
 import { profiles } from "../../src/domain/profiles/profiles";
@@ -84,46 +83,6 @@ const RULES: Readonly<Record<BecauseRule, true>> = {
   grade: true,
 };
 
-const MISTAKES: Readonly<Record<MistakeCode, true>> = {
-  "comma-extra": true,
-  "comma-missing": true,
-  "colon-missing": true,
-  punctuation: true,
-  "quotes-missing": true,
-  "quotes-open": true,
-  "bracket-open": true,
-  comment: true,
-  "bad-number": true,
-  "digits-apart": true,
-  "bad-word": true,
-  "bad-escape": true,
-  unexpected: true,
-  "too-deep": true,
-  "no-text": true,
-  empty: true,
-  "too-large": true,
-  twice: true,
-  missing: true,
-  "unknown-field": true,
-  "not-an-object": true,
-  "not-a-list": true,
-  "empty-list": true,
-  "not-a-text": true,
-  "not-a-flag": true,
-  "not-a-number": true,
-  "not-a-whole-number": true,
-  "not-a-date": true,
-  "not-one-of": true,
-  "unknown-base": true,
-  "unknown-placeholder": true,
-  "no-execution": true,
-  "wrong-sum": true,
-  "out-of-order": true,
-  "bands-apart": true,
-  "named-twice": true,
-  "says-something": true,
-};
-
 describe("an English sentence has the figures of the Chinese one:", () => {
   it.each(CODES)("the finding %s", (code) => {
     for (const params of facts) {
@@ -147,14 +106,6 @@ describe("an English sentence has the figures of the Chinese one:", () => {
       ]);
       expect(sentence).toMatch(/^[A-Z1].*\.$/u);
       expect(hanOf(sentence).replaceAll("产出指标", "")).toBe("");
-    }
-  });
-
-  it.each(Object.keys(MISTAKES) as MistakeCode[])("the mistake %s", (code) => {
-    for (const params of facts) {
-      const mistake = { code, params, path: "grades[1].from" };
-      const line = english.profileMistake(mistake);
-      expect([line, ...numbers(line)]).toEqual([line, ...numbers(chinese.profileMistake(mistake))]);
     }
   });
 

@@ -109,11 +109,9 @@ describe("a mistake in a file of rules", () => {
   });
 
   it("names the whole file where nothing in it can be named", () => {
-    expect(profileMistake({ path: "", code: "not-an-object", params: {} })).toBe(
+    expect(profileMistake({ path: "", code: "not-an-object" })).toBe(
       "整个文件：应为花括号 { } 括起的一组项目",
     );
-    expect(profileMistake({ path: "name", code: "missing", params: {} })).toBe(
-      "name（名称）：缺少这一项",
-    );
+    expect(profileMistake({ path: "name", code: "missing" })).toBe("name（名称）：缺少这一项");
   });
 });

@@ -4,10 +4,9 @@ import {
   NO_CHOICES,
   withoutHeader,
   type ColumnChoices,
-  type ColumnId,
 } from "../../domain/form/header/column-choices";
 import { storedColumnChoices } from "../../domain/form/header/stored-column-choices";
-import type { ColumnRole } from "../../domain/form/labels/column-labels";
+import type { ColumnId, ColumnRole } from "../../domain/form/model/column";
 import { effectiveChoices } from "../settings/effective-choices";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";

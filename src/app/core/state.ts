@@ -1,8 +1,7 @@
 /** All the pane shows, computed outside React; React draws it and calls the actions. */
 import type { Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
-import type { ColumnId } from "../../domain/form/header/column-choices";
-import type { ColumnRole } from "../../domain/form/labels/column-labels";
+import type { ColumnId, ColumnRole } from "../../domain/form/model/column";
 import type { JudgeableRow } from "../../domain/changes/judgeable-rows";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { WhatIf } from "../../domain/summary/what-if";

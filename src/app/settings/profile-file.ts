@@ -1,19 +1,13 @@
 /** A file of scoring rules, as the pane imports it and the command line is given it. */
 import { readJsonText } from "../../domain/json/json-text";
-import type { Mistake, MistakeCode } from "../../domain/json/mistake";
+import type { Mistake } from "../../domain/json/mistake";
 import type { ChosenReading } from "../../domain/profiles/profile-from";
 import { readProfile } from "../../domain/profiles/profiles";
 
 /** Kilobytes; a whole profile with all its words is a tenth of it. */
 export const MOST_KILOBYTES = 256;
 
-const refused = (
-  code: MistakeCode,
-  params: Readonly<Record<string, string>> = {},
-): ChosenReading => ({
-  kind: "mistakes",
-  mistakes: [{ path: "", code, params }],
-});
+const refused = (mistake: Mistake): ChosenReading => ({ kind: "mistakes", mistakes: [mistake] });
 
 /**
  * Reads a file's bytes: those rules, or all that is wrong with it. Of a text that is no JSON the
@@ -21,10 +15,10 @@ const refused = (
  */
 export function readProfileFile(bytes: Uint8Array): ChosenReading {
   if (bytes.length > MOST_KILOBYTES * 1024) {
-    return refused("too-large", { most: String(MOST_KILOBYTES) });
+    return refused({ path: "", code: "too-large", mostKilobytes: MOST_KILOBYTES });
   }
   const text = textOf(bytes);
-  if (text === null || text.includes("\0")) return refused("no-text");
+  if (text === null || text.includes("\0")) return refused({ path: "", code: "no-text" });
   const { value, mistakes } = readJsonText(text);
   if (mistakes.length === 0) return readProfile(value);
   const reading = value === undefined ? null : readProfile(value);

@@ -1,10 +1,8 @@
 /** The command that makes a template: wiring only. */
 import process from "node:process";
-import { createOfficeWorkbook } from "../../excel/create-office-workbook";
 import type { Profile } from "../../domain/profiles/profile";
-import type { TemplateSheet } from "../../domain/template/template-sheet";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
-import { newWorkbook } from "../../workbench/node/new-workbook";
+import { writeWorkbook } from "../../xlsx/write/write-workbook";
 import { loadProfile } from "../load-profile";
 import { Output } from "../output";
 import { readTemplateArguments, type TemplateRequest } from "./arguments";
@@ -14,18 +12,6 @@ import { templateOfFile, type TemplateOfFile } from "./template-of-file";
 
 const output = new Output(process.stdout);
 const errors = new Output(process.stderr);
-
-/** The bytes of a workbook of that one sheet, drawn as Excel would be asked to draw it. */
-async function fileOf(template: TemplateSheet): Promise<Uint8Array> {
-  const workbook = newWorkbook(import.meta.url);
-  try {
-    await createOfficeWorkbook().addTemplate(() => template);
-    workbook.deleteFirstSheet();
-    return await workbook.save();
-  } finally {
-    workbook.close();
-  }
-}
 
 async function refused(message: string): Promise<number> {
   await errors.line(message);
@@ -56,7 +42,8 @@ async function main(): Promise<number> {
       if (loaded.kind === "refused") return refused(loaded.message);
       const template = await templateFor(request, loaded.profile);
       if (template.kind === "refused") return refused(template.message);
-      const problem = await saveFile(request.out, await fileOf(template.sheet), request.force);
+      const bytes = await writeWorkbook([template.sheet]);
+      const problem = await saveFile(request.out, bytes, request.force);
       if (problem !== null) return refused(problem);
       for (const sentence of template.said) await output.line(sentence);
       await output.line(words.saved(request.out));

@@ -1,10 +1,10 @@
-/** A place in a text that should be JSON, and what was found wrong on the way there. */
-import { pathOf, type Mistake, type MistakeCode, type Steps } from "./mistake";
+/** A reader's offset in a text that should be JSON, with the mistakes found before it. */
+import { pathOf, type Mistake, type Steps, type TextFault, type TextPosition } from "./mistake";
 
-/** Nobody repairs more at a time, and what follows so many is mostly their consequence. */
+/** Mistakes after so many are mostly consequences of the earlier ones. */
 const MOST_MISTAKES = 20;
 
-/** What Chinese keyboards type for JSON's own signs, and what some take for them. */
+/** Full-width signs of Chinese keyboards, and signs of other notations, with JSON's own. */
 const MEANT: ReadonlyMap<string, string> = new Map([
   ["｛", "{"],
   ["｝", "}"],
@@ -26,32 +26,32 @@ export interface JsonCursor {
   readonly offset: () => number;
   /** The next character; "" at the end. */
   readonly next: () => string;
-  /** Takes what a sticky pattern finds here; "" where it finds nothing. */
+  /** Takes what a sticky pattern matches at the offset; "" where it matches nothing. */
   readonly take: (pattern: RegExp) => string;
-  /** Takes white space, and comments as mistakes. */
+  /** Takes white space, and comments, which are mistakes. */
   readonly skip: () => void;
-  /** Takes one of JSON's own signs, or as a mistake what was typed for it. */
+  /** Takes one of JSON's own signs, or another sign for it, which is a mistake. */
   readonly takesSign: (sign: string) => boolean;
-  /** Notes a mistake of the text; after too many there is nothing left to read. */
-  readonly tell: (code: MistakeCode, offset: number, params?: Mistake["params"]) => void;
-  /** Notes a mistake of one field. */
-  readonly tellField: (steps: Steps, code: MistakeCode, offset: number) => void;
+  /** Adds a mistake; after too many the offset goes to the end of the text. */
+  readonly report: (offset: number, fault: TextFault) => void;
+  /** Adds the mistake of a field that is written a second time. */
+  readonly reportTwice: (offset: number, steps: Steps) => void;
 }
 
 export function jsonCursor(text: string): JsonCursor {
   const mistakes: Mistake[] = [];
   let at = 0;
 
-  const place = (offset: number): Mistake["params"] => {
+  const positionOf = (offset: number): TextPosition => {
     const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: String(lines.length), column: String((lines.at(-1) ?? "").length + 1) };
+    return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
   };
-  const note = (mistake: Mistake): void => {
+  const add = (mistake: Mistake): void => {
     if (mistakes.length < MOST_MISTAKES) mistakes.push(mistake);
     else at = text.length;
   };
-  const tell: JsonCursor["tell"] = (code, offset, params = {}) => {
-    note({ path: "", code, params: { ...place(offset), ...params } });
+  const report: JsonCursor["report"] = (offset, fault) => {
+    add({ path: "", position: positionOf(offset), ...fault });
   };
   const take: JsonCursor["take"] = (pattern) => {
     pattern.lastIndex = at;
@@ -63,9 +63,11 @@ export function jsonCursor(text: string): JsonCursor {
     for (;;) {
       take(/[ \t\r\n]*/y);
       const offset = at;
-      if (take(/\s+/y) !== "") tell("punctuation", offset, { given: "\u3000", meant: " " });
-      else if (take(/\/\/.*|#.*|\/\*[^]*?(\*\/|$)/y) !== "") tell("comment", offset);
-      else return;
+      if (take(/\s+/y) !== "") {
+        report(offset, { code: "punctuation", given: "\u3000", meant: " " });
+      } else if (take(/\/\/.*|#.*|\/\*[^]*?(\*\/|$)/y) !== "") {
+        report(offset, { code: "comment" });
+      } else return;
     }
   };
   return {
@@ -79,12 +81,12 @@ export function jsonCursor(text: string): JsonCursor {
       const given = text.charAt(at);
       if (given !== sign && MEANT.get(given) !== sign) return false;
       at += 1;
-      if (given !== sign) tell("punctuation", at - 1, { given, meant: sign });
+      if (given !== sign) report(at - 1, { code: "punctuation", given, meant: sign });
       return true;
     },
-    tell,
-    tellField: (steps, code, offset) => {
-      note({ path: pathOf(steps), code, params: place(offset) });
+    report,
+    reportTwice: (offset, steps) => {
+      add({ path: pathOf(steps), code: "twice", position: positionOf(offset) });
     },
   };
 }

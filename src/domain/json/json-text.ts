@@ -1,13 +1,15 @@
 /**
- * JSON typed by people. A text that is wrong is read to its end all the same, so that its other
- * mistakes can be told in one go; what comes of it is never used otherwise.
+ * JSON typed by people. A wrong text is read to its end, so that all its mistakes are reported at
+ * once, those of its values too. JSON.parse stops at the first mistake; jsonc-parser gives no value
+ * for what stands behind full-width signs or without quotation marks, reports consequences as
+ * mistakes of their own, the end of the text for an open bracket, and repeated names not at all.
  */
 import type { Mistake, Steps } from "./mistake";
 import { jsonCursor, type JsonCursor } from "./json-cursor";
-import { isQuote, takeBare, takeQuoted, takeWord } from "./json-words";
+import { isQuote, shortened, takeBare, takeQuoted, takeWord } from "./json-words";
 
 export interface JsonText {
-  /** What the text says; where there are mistakes, as far as it can be guessed. */
+  /** What the text says; where there are mistakes, what was probably meant: only to be checked. */
   readonly value: unknown;
   readonly mistakes: readonly Mistake[];
 }
@@ -15,17 +17,17 @@ export interface JsonText {
 /** Nothing of ours is nested deeper. */
 const DEEPEST = 20;
 
-/** Reads a text as JSON and tells where it is none; a name written twice is a mistake as well. */
+/** Reads a text as JSON, with every mistake in it; a name written twice is one. */
 export function readJsonText(text: string): JsonText {
   const cursor = jsonCursor(text);
   cursor.skip();
   if (cursor.next() === "") {
-    return { value: undefined, mistakes: [{ path: "", code: "empty", params: {} }] };
+    return { value: undefined, mistakes: [{ path: "", code: "empty" }] };
   }
   const value = takeValue(cursor, []);
   cursor.skip();
   const rest = cursor.next();
-  if (rest !== "") cursor.tell("unexpected", cursor.offset(), { given: rest });
+  if (rest !== "") cursor.report(cursor.offset(), { code: "unexpected", given: rest });
   return { value, mistakes: cursor.mistakes };
 }
 
@@ -36,7 +38,7 @@ function takeValue(cursor: JsonCursor, steps: Steps): unknown {
   const isList = cursor.takesSign("[");
   if (!isList && !cursor.takesSign("{")) return takeWord(cursor);
   if (steps.length < DEEPEST) return (isList ? takeList : takeObject)(cursor, steps, offset);
-  cursor.tell("too-deep", offset);
+  cursor.report(offset, { code: "too-deep" });
   cursor.take(/[^]*/y);
   return undefined;
 }
@@ -58,42 +60,42 @@ function takeObject(cursor: JsonCursor, steps: Steps, begun: number): object {
     const isNamed = isQuote(cursor.next());
     const name = isNamed ? takeQuoted(cursor) : takeBare(cursor);
     if (!isNamed && name === "") {
-      if (cursor.next() === ",") cursor.tell("comma-extra", offset);
+      if (cursor.next() === ",") cursor.report(offset, { code: "comma-extra" });
       continue;
     }
     if (!isNamed && /^\d+$/.test(name)) {
-      cursor.tell("digits-apart", offset, { given: name });
+      cursor.report(offset, { code: "digits-apart", given: name });
       continue;
     }
-    if (!isNamed) cursor.tell("quotes-missing", offset, { given: name.slice(0, 20) });
-    if (!cursor.takesSign(":")) cursor.tell("colon-missing", cursor.offset(), { given: name });
+    if (!isNamed) cursor.report(offset, { code: "quotes-missing", given: shortened(name) });
+    if (!cursor.takesSign(":")) cursor.report(cursor.offset(), { code: "colon-missing", name });
     const here = [...steps, name];
-    if (fields.has(name)) cursor.tellField(here, "twice", offset);
+    if (fields.has(name)) cursor.reportTwice(offset, here);
     fields.set(name, takeValue(cursor, here));
   } while (goesOn(cursor, "}", begun));
   return Object.fromEntries(fields);
 }
 
 /** Goes on to the next part; false when the bracket is closed, or the text is at its end. */
-function goesOn(cursor: JsonCursor, close: string, begun: number): boolean {
+function goesOn(cursor: JsonCursor, close: "}" | "]", begun: number): boolean {
   cursor.skip();
   const offset = cursor.offset();
   if (cursor.takesSign(close)) return false;
   if (cursor.takesSign(",")) {
     if (!cursor.takesSign(close)) return true;
-    cursor.tell("comma-extra", offset);
+    cursor.report(offset, { code: "comma-extra" });
     return false;
   }
   const given = cursor.next();
   if (given === "") {
-    cursor.tell("bracket-open", begun, { given: close });
+    cursor.report(begun, { code: "bracket-open", missing: close });
     return false;
   }
   const isPart = isQuote(given) || /\w/.test(given) || (close === "]" && /[{[]/.test(given));
-  if (isPart) cursor.tell("comma-missing", offset);
+  if (isPart) cursor.report(offset, { code: "comma-missing" });
   else {
     cursor.take(/[^]/uy);
-    cursor.tell("unexpected", offset, { given });
+    cursor.report(offset, { code: "unexpected", given });
   }
   return true;
 }

@@ -8,7 +8,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ["null", null],
 ]);
 
-/** Any other quotation mark, and what ends the text that it begins. */
+/** Other quotation marks, each with the marks that may end the text it begins. */
 const OTHER_QUOTES: ReadonlyMap<string, RegExp> = new Map([
   ["'", /'/y],
   ["“", /[“”"]/y],
@@ -29,30 +29,35 @@ export function takeQuoted(cursor: JsonCursor): string {
   if (ending === undefined) return quoted(cursor);
   const offset = cursor.offset();
   cursor.take(/./uy);
-  let said = "";
+  let content = "";
   while (cursor.take(ending) === "") {
     const more = cursor.take(/[^\r\n]/uy);
     if (more === "") break;
-    said += more;
+    content += more;
   }
-  cursor.tell("punctuation", offset, { given, meant: '"' });
-  return said;
+  cursor.report(offset, { code: "punctuation", given, meant: '"' });
+  return content;
 }
 
 function quoted(cursor: JsonCursor): string {
   const offset = cursor.offset();
   const literal = cursor.take(/"(?:[^"\\\r\n]+|\\[^\r\n])*/y);
   if (cursor.take(/"/y) === "") {
-    cursor.tell("quotes-open", offset);
+    cursor.report(offset, { code: "quotes-open" });
     return literal.slice(1);
   }
   const escape = /\\(?!["\\/bfnrt]|u[0-9a-f]{4})/iu.exec(literal.replaceAll("\\\\", "__"));
   // a tab or the like is no part of a JSON text either
   const wrong = escape?.index ?? literal.search(/[^\u0020-\uffff]/);
   if (wrong < 0) return JSON.parse(`${literal}"`) as string;
-  cursor.tell("bad-escape", offset + wrong);
+  cursor.report(offset + wrong, { code: "bad-escape" });
   return literal.slice(1);
 }
+
+const LONGEST = 20;
+
+/** What was typed, short enough for a sentence. */
+export const shortened = (given: string): string => given.slice(0, LONGEST);
 
 /** Takes what stands without quotation marks up to JSON's next sign. */
 export const takeBare = (cursor: JsonCursor): string =>
@@ -63,15 +68,18 @@ export function takeWord(cursor: JsonCursor): unknown {
   const offset = cursor.offset();
   const given = takeBare(cursor);
   if (given === "") {
-    // at the end the bracket that is still open is told
+    // at the end of the text goesOn reports the bracket that is still open
     const odd = cursor.take(/[^]/uy);
-    if (odd !== "") cursor.tell("unexpected", offset, { given: odd });
+    if (odd !== "") cursor.report(offset, { code: "unexpected", given: odd });
     return undefined;
   }
   const known = WORDS.get(given);
   if (known !== undefined) return known;
   if (NUMBER.test(given)) return Number(given);
   const isLikeNumber = /^[-+.]?[\d０-９]/.test(given);
-  cursor.tell(isLikeNumber ? "bad-number" : "bad-word", offset, { given: given.slice(0, 20) });
+  cursor.report(offset, {
+    code: isLikeNumber ? "bad-number" : "bad-word",
+    given: shortened(given),
+  });
   return given;
 }

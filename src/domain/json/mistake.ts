@@ -1,56 +1,93 @@
-/** What can be wrong with JSON that people or workbooks hand over: the words are made elsewhere. */
+/** What can be wrong with JSON that people or workbooks hand over; src/messages has the sentences. */
 
-/** Of the text, each with its line and column, from 1 on. */
-export type TextMistakeCode =
-  | "comma-extra"
-  | "comma-missing"
-  | "colon-missing"
-  | "punctuation"
-  | "quotes-missing"
-  | "quotes-open"
-  | "bracket-open"
-  | "comment"
-  | "bad-number"
-  | "digits-apart"
-  | "bad-word"
-  | "bad-escape"
-  | "unexpected"
-  | "too-deep";
-
-export type MistakeCode =
-  | TextMistakeCode
-  | "no-text"
-  | "empty"
-  | "too-large"
-  | "twice"
-  | "missing"
-  | "unknown-field"
-  | "not-an-object"
-  | "not-a-list"
-  | "empty-list"
-  | "not-a-text"
-  | "not-a-flag"
-  | "not-a-number"
-  | "not-a-whole-number"
-  | "not-a-date"
-  | "not-one-of"
-  | "unknown-base"
-  | "unknown-placeholder"
-  | "no-execution"
-  | "wrong-sum"
-  | "out-of-order"
-  | "bands-apart"
-  | "named-twice"
-  | "says-something";
-
-/** A mistake and its field: "weights.variants[1].产出指标"; "" is the whole value. */
-export interface Mistake {
-  readonly path: string;
-  readonly code: MistakeCode;
-  readonly params: Readonly<Record<string, string>>;
+/** Line and column count from 1, columns in UTF-16 units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
 }
 
-/** The steps from a value to one of its fields: names, and the places in lists. */
+/** What is wrong with the text at one position. `given`: as typed, its first 20 characters. */
+export type TextFault =
+  | {
+      readonly code:
+        "comma-extra" | "comma-missing" | "quotes-open" | "comment" | "bad-escape" | "too-deep";
+    }
+  | {
+      readonly code: "quotes-missing" | "bad-number" | "digits-apart" | "bad-word" | "unexpected";
+      readonly given: string;
+    }
+  /** A sign of another keyboard, and JSON's own in its place. */
+  | { readonly code: "punctuation"; readonly given: string; readonly meant: string }
+  /** After the name of a field. */
+  | { readonly code: "colon-missing"; readonly name: string }
+  /** The position is that of the opening bracket, `missing` the closing one. */
+  | { readonly code: "bracket-open"; readonly missing: "}" | "]" };
+
+/** What is wrong with a file as a whole. */
+type FileFault =
+  | { readonly code: "no-text" | "empty" }
+  | { readonly code: "too-large"; readonly mostKilobytes: number };
+
+/** What is wrong with one value. `given`: the value as JSON, its first 20 characters. */
+export type ValueFault =
+  | {
+      readonly code:
+        | "missing"
+        | "not-an-object"
+        | "not-a-list"
+        | "empty-list"
+        | "not-a-text"
+        | "not-a-flag"
+        | "not-a-date"
+        | "out-of-order"
+        | "says-something";
+    }
+  /** `meant`: the known name it is nearest to; null where none is near. */
+  | { readonly code: "unknown-field"; readonly meant: string | null }
+  /** Decimal strings, both ends counted in. */
+  | {
+      readonly code: "not-a-number";
+      readonly low: string;
+      readonly high: string;
+      readonly given: string;
+    }
+  | {
+      readonly code: "not-a-whole-number";
+      readonly low: number;
+      readonly high: number;
+      readonly given: string;
+    }
+  | {
+      readonly code: "not-one-of";
+      readonly values: readonly string[];
+      readonly given: string;
+    }
+  | { readonly code: "unknown-base"; readonly given: string; readonly names: readonly string[] }
+  | {
+      readonly code: "unknown-placeholder";
+      readonly given: string;
+      readonly values: readonly string[];
+    }
+  /** A set of weights without the one named `execution`. */
+  | { readonly code: "no-execution"; readonly execution: string }
+  /** Decimal strings: what the weights add up to, and what they should. */
+  | { readonly code: "wrong-sum"; readonly sum: string; readonly full: string }
+  /** Decimal strings: where a band should begin or end, and where it does. */
+  | { readonly code: "bands-apart"; readonly expected: string; readonly given: string }
+  | { readonly code: "named-twice"; readonly name: string };
+
+/** A fault and its field: "weights.variants[1].产出指标"; "" is the whole value. */
+export type Mistake = { readonly path: string } & (
+  | (TextFault & { readonly position: TextPosition })
+  /** A field of that name stands before it. */
+  | { readonly code: "twice"; readonly position: TextPosition }
+  | FileFault
+  | ValueFault
+);
+
+export type MistakeCode = Mistake["code"];
+
+/** The steps from a value to one of its fields: names, and the indices of lists. */
 export type Steps = readonly (string | number)[];
 
 /** Steps as a path: ["weights", "variants", 1, "产出指标"] → "weights.variants[1].产出指标". */

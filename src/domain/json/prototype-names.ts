@@ -1,7 +1,7 @@
 import { isObject } from "./json-object";
 import { pathOf, type Mistake, type Steps } from "./mistake";
 
-/** Names that every JavaScript object has from birth; valibot passes over fields of these names. */
+/** Names that every JavaScript object inherits; valibot passes over fields of these names. */
 const NAMES: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
 
 /** Nothing of ours is nested deeper; what lies below is a mistake for other reasons. */
@@ -18,7 +18,7 @@ export function prototypeNames(json: unknown, steps: Steps = []): readonly Mista
   return parts.flatMap(([step, part]): readonly Mistake[] => {
     const here = [...steps, step];
     if (typeof step === "string" && NAMES.has(step)) {
-      return [{ path: pathOf(here), code: "unknown-field", params: {} }];
+      return [{ path: pathOf(here), code: "unknown-field", meant: null }];
     }
     return prototypeNames(part, here);
   });

@@ -1,7 +1,7 @@
 import { safeParse, type GenericSchema } from "valibot";
+import { mistakeOf } from "./issue-faults";
 import type { Mistake } from "./mistake";
 import { prototypeNames } from "./prototype-names";
-import { mistakeOf } from "./schema-parts";
 
 export type JsonReading<T> =
   | { readonly kind: "value"; readonly value: T }

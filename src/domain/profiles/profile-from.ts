@@ -27,12 +27,11 @@ export function profileFrom(json: unknown, bases: Bases): ChosenReading {
   const base = typeof basedOn === "string" ? bases.named(basedOn) : null;
   if (base !== null) return reading(laidOver(base.profile, own), base);
   const given = typeof basedOn === "string" ? basedOn : JSON.stringify(basedOn);
-  const params = { given, names: bases.names.join("、") };
   const others = parseProfile(laidOver(bases.instead.profile, own));
   return {
     kind: "mistakes",
     mistakes: [
-      { path: "basedOn", code: "unknown-base", params },
+      { path: "basedOn", code: "unknown-base", given, names: bases.names },
       ...(others.kind === "mistakes" ? others.mistakes.filter(isOfOneField) : []),
     ],
   };

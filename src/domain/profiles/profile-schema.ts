@@ -129,8 +129,7 @@ function ofOutline(rules: ExplanationRules): readonly Disagreement[] {
       .filter((each) => !known.includes(each))
       .map((each) => ({
         steps: [name],
-        code: "unknown-placeholder",
-        params: { given: each, values: known.join("、") },
+        fault: { code: "unknown-placeholder", given: each, values: known },
       }));
   });
   const unfilled = [rules.outlineFacts, rules.outlineFundsFacts].map((facts) =>
@@ -138,18 +137,18 @@ function ofOutline(rules: ExplanationRules): readonly Disagreement[] {
   );
   return unknown.length > 0 || unfilled.every((text) => isPlaceholderText(text, rules))
     ? unknown
-    : [{ steps: ["outline"], code: "says-something" }];
+    : [{ steps: ["outline"], fault: { code: "says-something" } }];
 }
 
 function ofWeights({ variants, full, execution }: Profile["weights"]): readonly Disagreement[] {
   return variants.flatMap((variant, index): readonly Disagreement[] => {
     const steps = ["variants", index];
     if (!Object.hasOwn(variant, execution)) {
-      return [{ steps, code: "no-execution", params: { execution } }];
+      return [{ steps, fault: { code: "no-execution", execution } }];
     }
     const total = sum(Object.values(variant).map(decimal));
     if (total.equals(decimal(full))) return [];
-    return [{ steps, code: "wrong-sum", params: { sum: plain(total), full } }];
+    return [{ steps, fault: { code: "wrong-sum", sum: plain(total), full } }];
   });
 }
 
@@ -162,11 +161,13 @@ function ofBands({ met, partly, missed }: Profile["qualitative"]): readonly Disa
     [["met", "to"], met.to, "100"],
   ];
   const apart = ends.flatMap(([steps, end, expected]): readonly Disagreement[] =>
-    end === expected ? [] : [{ steps, code: "bands-apart", params: { expected, given: end } }],
+    end === expected ? [] : [{ steps, fault: { code: "bands-apart", expected, given: end } }],
   );
   const turned = Object.entries({ missed, partly, met }).flatMap(
     ([name, { from, to }]): readonly Disagreement[] =>
-      decimal(from).lessThan(decimal(to)) ? [] : [{ steps: [name], code: "out-of-order" }],
+      decimal(from).lessThan(decimal(to))
+        ? []
+        : [{ steps: [name], fault: { code: "out-of-order" } }],
   );
   return [...apart, ...turned];
 }
@@ -179,17 +180,16 @@ function ofGrades(grades: readonly GradeBound[]): readonly Disagreement[] {
   ]);
   const twice = wordings.flatMap(({ steps, name }, index): readonly Disagreement[] =>
     wordings.findIndex((each) => each.name === name) < index
-      ? [{ steps, code: "named-twice", params: { name } }]
+      ? [{ steps, fault: { code: "named-twice", name } }]
       : [],
   );
   const bounds = grades.flatMap(({ from }, index): readonly Disagreement[] => {
     const next = grades[index + 1];
     if (next !== undefined && !decimal(next.from).lessThan(decimal(from))) {
-      return [{ steps: [index + 1, "from"], code: "out-of-order" }];
+      return [{ steps: [index + 1, "from"], fault: { code: "out-of-order" } }];
     }
     if (next !== undefined || decimal(from).isZero()) return [];
-    const params = { expected: "0", given: from };
-    return [{ steps: [index, "from"], code: "bands-apart", params }];
+    return [{ steps: [index, "from"], fault: { code: "bands-apart", expected: "0", given: from } }];
   });
   return [...twice, ...bounds];
 }

@@ -20,7 +20,13 @@ export type Content = TemplateCell["content"];
 
 export const text = (value: string): Content => ({ kind: "text", value });
 export const number = (value: string): Content => ({ kind: "number", value });
-export const formula = (value: string): Content => ({ kind: "formula", value });
+
+/** A formula and what it gives on the empty form: a decimal string, or "" for the empty text. */
+export const formula = (value: string, result = ""): Content => ({
+  kind: "formula",
+  value,
+  result,
+});
 
 /** A rectangle in one style, merged when it spans more than a cell, with what stands in it. */
 export function box(span: Span, style: TemplateStyle, content?: Content): Drawing {

@@ -1,5 +1,6 @@
 /** The formulas of a template. Each shows nothing until there is something to compute from. */
 import { a1, columnLetters, type Position } from "../cells";
+import { decimal, plain, roundHalfUp, sum } from "../decimal";
 import type { TemplateGrade, TemplateRules } from "./template-options";
 
 /** The rows between two cells of a column that bears labels, which stay whatever is inserted between. */
@@ -66,6 +67,10 @@ export interface Points {
 
 /** Sums of decimal fractions carry a binary remainder, which this takes off; no weight is finer. */
 const FINEST = 6;
+
+/** What `weightSum` gives for these weights, a decimal string. */
+export const weightSumOf = (weights: readonly string[]): string =>
+  plain(roundHalfUp(sum(weights.map(decimal)), FINEST));
 
 /** The sum of the weights of funds and indicators. */
 export function weightSum({ funds, header, between }: Points): string {

@@ -1,7 +1,7 @@
 /** The lower half of a template: the indicator table, total and grade. */
 import type { Position } from "../cells";
 import { area, box, formula, number, text, together, type Drawing } from "./sheet-drawing";
-import { gradeOf, scoreTotal, weightSum, type Points } from "./template-formulas";
+import { gradeOf, scoreTotal, weightSum, weightSumOf, type Points } from "./template-formulas";
 import { lastColumn, type TemplateLayout } from "./template-layout";
 import type { TemplateIndicator, TemplateLevel1, TemplateOptions } from "./template-options";
 import { FUNDS_TOTAL_ROW, HEADER_ROW, rowsOfLevel, type TableRows } from "./template-rows";
@@ -140,14 +140,28 @@ const pointsOf = (column: number, ofFunds: number, rows: TableRows): Points => (
   between: { above: { row: HEADER_ROW, column: 1 }, below: { row: rows.total, column: 1 } },
 });
 
-function closing(layout: TemplateLayout, rows: TableRows, { rules }: TemplateOptions): Drawing {
+/** The weights that stand on the form as it is made. */
+const givenWeights = ({ rules, levels }: TemplateOptions): readonly string[] => [
+  rules.fundsWeight,
+  ...levels
+    .flatMap(({ level2 }) => level2)
+    .flatMap(({ indicators = [] }) => indicators)
+    .flatMap(({ weight }) => weight ?? []),
+];
+
+function closing(layout: TemplateLayout, rows: TableRows, options: TemplateOptions): Drawing {
+  const { rules } = options;
   const { table, funds, gradeLabel } = layout;
   const weights = pointsOf(table.weight, funds.weight, rows);
   const scores = pointsOf(table.score, funds.score, rows);
   const total: Position = { row: rows.total, column: table.score };
   return together([
     box({ row: rows.total, column: 1, lastColumn: table.actual }, styles.label, text("总分")),
-    box({ row: rows.total, column: table.weight }, styles.points, formula(weightSum(weights))),
+    box(
+      { row: rows.total, column: table.weight },
+      styles.points,
+      formula(weightSum(weights), weightSumOf(givenWeights(options))),
+    ),
     box(total, styles.points, formula(scoreTotal(scores, weights, rules))),
     box({ row: rows.total, column: table.explanation }, styles.text),
     box(

@@ -1,5 +1,5 @@
 /**
- * A sheet to be made, as data: drawn over Office.js by src/excel, and by nothing else.
+ * A sheet to be made, as data: drawn over Office.js by src/excel, written to a file by src/xlsx/write.
  * Number formats are invariant; sizes are points; colours are #RRGGBB.
  */
 import type { Position } from "../cells";
@@ -33,7 +33,8 @@ export interface TemplateCell {
   readonly content:
     | { readonly kind: "text"; readonly value: string }
     | { readonly kind: "number"; readonly value: string }
-    | { readonly kind: "formula"; readonly value: string };
+    /** `result`: what the formula gives on the sheet as planned, a decimal string; "" is the empty text. */
+    | { readonly kind: "formula"; readonly value: string; readonly result: string };
 }
 
 /** What a message of a cell can hold: Excel refuses longer titles and texts. */

@@ -1,21 +1,22 @@
-/** White space in a text: where it is, and the text without it. */
+/** White space in a text: its position, and the text without it. */
 import { isBlank } from "./character";
 
-/** Where the next white space is, from a place on; -1 where there is none. */
+/** The index of the first white space at or after `from`; -1 where there is none. */
 export function nextBlank(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) if (isBlank(text.charCodeAt(at))) return at;
   return -1;
 }
 
-/** Where the white space ends that begins at a place. */
+/** The index of the first character at or after `from` that is no white space. */
 export function blankEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && isBlank(text.charCodeAt(end))) end += 1;
   return end;
 }
 
+/** Whether a text contains white space. */
 export const hasBlank = (text: string): boolean => nextBlank(text, 0) >= 0;
 
-/** White space out, whatever stands beside it. */
+/** A text without any white space, zero-width characters included. */
 export const withoutBlanks = (text: string): string =>
   hasBlank(text) ? text.replace(/[\s\u200b\ufeff]+/gu, "") : text;

@@ -1,10 +1,20 @@
-/** White space, full-width characters and page breaks taken out of what people typed or pasted. */
+/**
+ * Four forms of a cell's text, each for one use:
+ *
+ * - `normalize`: for showing. White space inside Chinese words is removed, the wording is kept.
+ * - `fold`: for parsing. Full-width characters and look-alikes of signs become ASCII.
+ * - `keyOf`: for recognising labels. Folded, without white space and without a final colon or stop.
+ * - `withoutBlanks` (blanks.ts): for comparing texts. Without any white space, otherwise unchanged.
+ */
 import { blankEnd, nextBlank, withoutBlanks } from "./blanks";
 import { isHan, isOrdinary, isWord } from "./character";
 import { firstCharacters } from "./wordings";
 
-/** A space is meaningful beside a Latin word or a number ("962121 平台"), never between Chinese. */
-function keepsSpace(text: string, from: number, end: number): boolean {
+/**
+ * Whether white space is part of the wording: between two words of ASCII, and within a line between
+ * such a word and a Chinese character ("962121 平台"); never between Chinese characters.
+ */
+function isSeparator(text: string, from: number, end: number): boolean {
   if (from === 0 || end === text.length) return false;
   const before = text.charCodeAt(from - 1);
   const after = text.charCodeAt(end);
@@ -13,19 +23,22 @@ function keepsSpace(text: string, from: number, end: number): boolean {
   return (isWord(before) && isHan(after)) || (isHan(before) && isWord(after));
 }
 
-/** A text without white space and line breaks inside Chinese words; its wording as printed. */
+/**
+ * A text without the white space and line breaks inside its Chinese words. White space that
+ * separates words becomes one space; the wording is unchanged.
+ */
 export function normalize(text: string): string {
   if (isOrdinary(text)) return text;
   let blank = nextBlank(text, 0);
-  let healed = "";
+  let result = "";
   let from = 0;
   while (blank >= 0) {
     const end = blankEnd(text, blank);
-    healed += text.slice(from, blank) + (keepsSpace(text, blank, end) ? " " : "");
+    result += text.slice(from, blank) + (isSeparator(text, blank, end) ? " " : "");
     from = end;
     blank = nextBlank(text, from);
   }
-  return healed + text.slice(from);
+  return result + text.slice(from);
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
@@ -51,8 +64,8 @@ const FOLDED: Readonly<Record<string, string>> = {
 const LOOK_ALIKES = /[\uff01-\uff5e\u3000﹦═≧⩾≦⩽﹥﹤﹪−﹣〔〕【】﹙﹚]/gu;
 
 /**
- * Full-width ASCII and the look-alikes of signs as plain ASCII. Not Unicode's compatibility
- * folding: that would make a number of ① and of ².
+ * A text with full-width ASCII and look-alikes of signs replaced by ASCII, one character by one.
+ * Unicode's compatibility normalization (NFKC) is not used: it turns ① and ² into digits.
  */
 export function fold(text: string): string {
   if (isOrdinary(text)) return text;
@@ -67,25 +80,31 @@ export function fold(text: string): string {
 const STOPS = firstCharacters(["。", ";"]);
 const COLONS_AND_STOPS = firstCharacters([":", ";", "。"]);
 
-function withoutMarks(text: string, marks: ReadonlySet<number>): string {
+function withoutFinal(text: string, marks: ReadonlySet<number>): string {
   let end = text.length;
   while (end > 0 && marks.has(text.charCodeAt(end - 1))) end -= 1;
   return end === text.length ? text : text.slice(0, end);
 }
 
-/** A folded text without the full stop or semicolon at its end. */
-export const withoutStop = (text: string): string => withoutMarks(text, STOPS);
+/** A folded text without the full stops and semicolons at its end. */
+export const withoutStop = (text: string): string => withoutFinal(text, STOPS);
 
-/** What a label is compared by: folded, no white space, no colon or full stop at its end. */
+/**
+ * The key of a text, by which labels are compared: folded, no white space, no colon or stop at the
+ * end.
+ */
 export const keyOf = (text: string): string =>
-  withoutMarks(isOrdinary(text) ? text : withoutBlanks(fold(text)), COLONS_AND_STOPS);
+  withoutFinal(isOrdinary(text) ? text : withoutBlanks(fold(text)), COLONS_AND_STOPS);
 
-/** A label without what stands in brackets: 全年预算数(A) → 全年预算数. A key goes in. */
+/** A key without bracketed parts: 全年预算数(A) → 全年预算数. */
 export function withoutBrackets(key: string): string {
   return key.includes("(") ? key.replace(/\([^()]*\)/gu, "") : key;
 }
 
-/** Two pieces of a text cut by a page break, without doubling: 验收合格 + 格率 → 验收合格率. */
+/**
+ * Two pieces of a text cut by a page break, joined. Characters printed on both pages are kept once:
+ * 验收合格 + 格率 → 验收合格率.
+ */
 export function joinPieces(head: string, tail: string): string {
   for (let size = Math.min(head.length, tail.length); size > 0; size -= 1) {
     if (head.endsWith(tail.slice(0, size))) return head + tail.slice(size);

@@ -1,5 +1,5 @@
 /** The words of the scoring rules in the pane: choosing, adjusting, exporting and importing. */
-import type { MistakeCode } from "../../domain/json/mistake";
+import type { Mistake } from "../../domain/json/mistake";
 import type { Words } from "../words";
 import { counted } from "./counted";
 import { profileName } from "./profile-names";
@@ -8,16 +8,17 @@ import { numberHint, profileMistake } from "./profile-mistakes";
 const changedTo = (before: string, after: string): string =>
   before === after ? `${after} (unchanged)` : `${before} → ${after}`;
 
-/** Where a form says it otherwise than a file's reader would. */
-const MISTAKES: Readonly<
-  Partial<Record<MistakeCode, (params: Readonly<Record<string, string>>) => string>>
-> = {
-  "not-a-number": ({ low = "", high = "", given = "" }) =>
-    `Please enter a number from ${low} to ${high}${numberHint(given)}`,
-  "not-a-text": () => "Please fill this in",
-  "out-of-order": () => "From high to low: each grade below the one before",
-  "named-twice": () => "Other rules have this name; please choose another one",
-};
+/** A mistake under the field of a form, which says some otherwise than a file's reader would. */
+function mistakeInForm(mistake: Mistake): string {
+  if (mistake.code === "not-a-number") {
+    return `Please enter a number from ${mistake.low} to ${mistake.high}${numberHint(mistake.given)}`;
+  }
+  if (mistake.code === "not-a-text") return "Please fill this in";
+  if (mistake.code === "out-of-order") return "From high to low: each grade below the one before";
+  if (mistake.code === "named-twice")
+    return "Other rules have this name; please choose another one";
+  return profileMistake(mistake);
+}
 
 export const profileWords: Words["profileWords"] = {
   shown: profileName,
@@ -143,5 +144,5 @@ export const profileWords: Words["profileWords"] = {
     fileName: (name) => `scoring-rules-${name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`,
   },
 
-  mistake: (mistake) => (MISTAKES[mistake.code] ?? (() => profileMistake(mistake)))(mistake.params),
+  mistake: mistakeInForm,
 };

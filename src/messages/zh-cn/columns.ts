@@ -1,5 +1,5 @@
 /** The words of 栏目识别: what a column of the indicator table may hold, and the section about it. */
-import type { ColumnRole } from "../../domain/form/labels/column-labels";
+import type { ColumnRole } from "../../domain/form/model/column";
 
 /** The roles as budget offices call them. */
 export const columnRoles: Readonly<Record<ColumnRole, string>> = {

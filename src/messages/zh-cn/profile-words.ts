@@ -1,5 +1,5 @@
 /** The words of 评分规则 in the pane: choosing, adjusting, exporting and importing. */
-import type { Mistake, MistakeCode } from "../../domain/json/mistake";
+import type { Mistake } from "../../domain/json/mistake";
 import type { ExceededFormula, OverachievementDemand } from "../../domain/profiles/profile";
 import { numberHint, profileMistake } from "./profile-mistakes";
 
@@ -12,16 +12,16 @@ interface ResultInShort {
 const changedTo = (before: string, after: string): string =>
   before === after ? `${after}（不变）` : `${before} → ${after}`;
 
-/** Where a form says it otherwise than a file's reader would. */
-const MISTAKES: Readonly<
-  Partial<Record<MistakeCode, (params: Readonly<Record<string, string>>) => string>>
-> = {
-  "not-a-number": ({ low = "", high = "", given = "" }) =>
-    `请填 ${low} 到 ${high} 的数${numberHint(given)}`,
-  "not-a-text": () => "请填写",
-  "out-of-order": () => "应从高到低，每一档低于上一档",
-  "named-twice": () => "已有规则用这个名称，请另取一个，以免混淆",
-};
+/** A mistake under the field of a form, which says some otherwise than a file's reader would. */
+function mistakeInForm(mistake: Mistake): string {
+  if (mistake.code === "not-a-number") {
+    return `请填 ${mistake.low} 到 ${mistake.high} 的数${numberHint(mistake.given)}`;
+  }
+  if (mistake.code === "not-a-text") return "请填写";
+  if (mistake.code === "out-of-order") return "应从高到低，每一档低于上一档";
+  if (mistake.code === "named-twice") return "已有规则用这个名称，请另取一个，以免混淆";
+  return profileMistake(mistake);
+}
 
 export const profileWords = {
   /** What the rules of this name are called; a name of a unit's own is none of ours to change. */
@@ -150,6 +150,5 @@ export const profileWords = {
   },
 
   /** What is wrong with a value in the form, under its field. */
-  mistake: (mistake: Mistake): string =>
-    (MISTAKES[mistake.code] ?? (() => profileMistake(mistake)))(mistake.params),
+  mistake: mistakeInForm,
 } as const;

@@ -1,6 +1,6 @@
 import { Link, Select } from "@fluentui/react-components";
 import { a1, columnLetters, type Position } from "../../domain/cells";
-import { COLUMN_ROLES, type ColumnRole } from "../../domain/form/labels/column-labels";
+import { COLUMN_ROLES, type ColumnRole } from "../../domain/form/model/column";
 import type { TableColumn } from "../../domain/form/model/form";
 import { columnRoles, columns as words } from "../../messages";
 import { columnFieldId } from "./column-ids";

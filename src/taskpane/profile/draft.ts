@@ -55,7 +55,7 @@ export function checkedDraft(draft: Draft, name: string): CheckedDraft {
   const parsed = parseProfile({ ...draft.values, name });
   const isTaken = isChanged(draft) && profiles.some(({ profile }) => profile.name === name.trim());
   const taken: readonly Mistake[] = isTaken
-    ? [{ path: "name", code: "named-twice", params: { name: name.trim() } }]
+    ? [{ path: "name", code: "named-twice", name: name.trim() }]
     : [];
   if (parsed.kind === "mistakes") {
     const own = parsed.mistakes.filter(({ path }) => !TWICE.has(path));

@@ -1,4 +1,4 @@
-/** The one door to hucre, which is young: whoever replaces it begins here. */
+/** The workbench's only importer of hucre. */
 export { readXlsx, resolveThemeColor, writeXlsx } from "hucre/xlsx";
 export type {
   Cell,

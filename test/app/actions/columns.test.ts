@@ -1,7 +1,7 @@
 /** Which column is which: said in the pane, remembered by the workbook, forgotten on wish. */
 import { createStore } from "../../../src/app/core/store";
 import type { AppStore } from "../../../src/app/core/state";
-import type { ColumnRole } from "../../../src/domain/form/labels/column-labels";
+import type { ColumnRole } from "../../../src/domain/form/model/column";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { sheetOf } from "../../support/fixture";
 import { fakeWorkbook, refusal, type FakeWorkbook } from "../../support/fake-workbook";

@@ -19,14 +19,14 @@ function one(...rows: Row[]): Form {
   return form;
 }
 
-const said = (figure: Figure | null | undefined): string | null =>
+const textOfFigure = (figure: Figure | null | undefined): string | null =>
   figure?.number.kind === "number" ? figure.number.value : (figure?.number.kind ?? null);
 
 const lines = (form: Form): string[] =>
   form.indicators.map((row) =>
     [row.level1, row.level2, row.name, row.target, row.actual]
       .map(({ text }) => text)
-      .concat(said(row.weight) ?? "none", said(row.score) ?? "none")
+      .concat(textOfFigure(row.weight) ?? "none", textOfFigure(row.score) ?? "none")
       .join("|"),
   );
 
@@ -34,7 +34,7 @@ const named = (form: Form): string[] => form.unplaced.map(({ at }) => a1(at));
 
 const READ = "产出指标|数量指标|甲|≥3次|4次|10|9";
 
-describe("labels filled into the cells they were merged over", () => {
+describe("merged labels that were parted and filled into their cells", () => {
   it.each<[string, Row[], string]>([
     ["a grade, which stays one", [["评分等级", "优", "优", "优"]], "优"],
     ["a grade's label, parted by a blank column", [["评分等级", null, "评分等级", "优"]], "优"],
@@ -47,7 +47,7 @@ describe("labels filled into the cells they were merged over", () => {
     const header = HEADER.filter((label) => label !== "分值");
     const row = ["产出指标", "数量指标", "甲", "≥3次", "4次", 9];
     const form = one(header, row, ["总分", 9.5, 9.5, 9.5, 9.5, 9.5]);
-    expect([said(form.total?.score), named(form)]).toEqual(["9.5", []]);
+    expect([textOfFigure(form.total?.score), named(form)]).toEqual(["9.5", []]);
   });
 
   it("points of a level 1 go on where no level 2 stands beside them", () => {
@@ -75,7 +75,7 @@ describe("labels filled into the cells they were merged over", () => {
     expect(lines(form)).toEqual([READ]);
   });
 
-  it("a label of the upper storey found in the lower one leaves the others where they stand", () => {
+  it("a label repeated in the second header row leaves the other labels in their columns", () => {
     const form = one(
       [null, null, null, "年度指标值", null, "年度指标值", "实际完成值", "分值", "得分"],
       ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "实际完成值"],
@@ -97,7 +97,7 @@ describe("labels filled into the cells they were merged over", () => {
     ]);
   });
 
-  it("an amount over two columns is one figure, whatever cannot be read beside it", () => {
+  it("an amount filled into two columns is one figure, also beside an unreadable one", () => {
     const form = one(
       [null, null, "年初预算数", null, "全年预算数", "全年执行数", "分值", "执行率", "得分"],
       [null, "年度资金总额", 7, 7, 7, "7/7", 10, "100%", 10],
@@ -106,27 +106,32 @@ describe("labels filled into the cells they were merged over", () => {
     );
     const [total] = form.funds;
     const figures = [total?.initial, total?.budget, total?.executed, total?.weight, total?.score];
-    expect(figures.map(said)).toEqual(["7", "7", "unreadable", "10", "10"]);
+    expect(figures.map(textOfFigure)).toEqual(["7", "7", "unreadable", "10", "10"]);
   });
 });
 
-describe("a figure nobody can read", () => {
+describe("an unreadable figure", () => {
   it.each<[string, Cell | string]>([
     ["a date", DATE],
     ["a word", "待定"],
     ["two numbers", "99.55分（满分99.55分）"],
-  ])("beside the points' columns of the total is named: %s", (_title, spoilt) => {
-    const form = one(HEADER, ROW, ["总分", spoilt]);
-    expect([said(form.total?.score), named(form)]).toEqual(["empty", ["B3"]]);
+  ])("beside the points' columns of the total is named: %s", (_title, unreadable) => {
+    const form = one(HEADER, ROW, ["总分", unreadable]);
+    expect([textOfFigure(form.total?.score), named(form)]).toEqual(["empty", ["B3"]]);
   });
 
   it.each<[string, Cell | string]>([
     ["words", "八分"],
     ["a date", DATE],
-  ])("among the amounts moves none of the others: %s", (_title, spoilt) => {
-    const form = one(FUNDS, [null, "年度资金总额", spoilt, 195.5, "97.75%", 19.55], HEADER, ROW);
+  ])("among the amounts moves none of the others: %s", (_title, unreadable) => {
+    const form = one(
+      FUNDS,
+      [null, "年度资金总额", unreadable, 195.5, "97.75%", 19.55],
+      HEADER,
+      ROW,
+    );
     const [total] = form.funds;
-    expect([total?.budget, total?.executed, total?.score].map(said)).toEqual([
+    expect([total?.budget, total?.executed, total?.score].map(textOfFigure)).toEqual([
       "unreadable",
       "195.5",
       "19.55",
@@ -147,7 +152,7 @@ describe("a figure nobody can read", () => {
     },
   );
 
-  it.each(["CO2排放下降", "Office系统上线", "达到I级"])("is not meant by words: %s", (text) => {
+  it.each(["CO2排放下降", "Office系统上线", "达到I级"])("is not what words are: %s", (text) => {
     expect(readTargetText(text).kind).toBe("words");
   });
 
@@ -166,13 +171,13 @@ describe("a figure nobody can read", () => {
   });
 });
 
-describe("a row that slipped to the left", () => {
+describe("a row shifted to the left", () => {
   it.each(["百分之100", "等于百分之100", "100.00 %;", "=100.00(%)"])(
     "is known by a target where its name should be: %s",
     (target) => {
       const form = one(HEADER, ROW, ["完工及时率", null, target, "100.00(%)", 6, 6]);
       const [, row] = form.indicators;
-      expect([row?.name.text, row?.actual.text, said(row?.weight)]).toEqual([
+      expect([row?.name.text, row?.actual.text, textOfFigure(row?.weight)]).toEqual([
         "完工及时率",
         "100.00(%)",
         "6",
@@ -181,27 +186,30 @@ describe("a row that slipped to the left", () => {
   );
 });
 
-describe("a row that slipped and is answered in words", () => {
+describe("a shifted row with words as actual value", () => {
   it.each<[string, Row]>([
     ["one column", [null, "丙", "提升", "达成指标", 6, 5]],
     ["two columns", ["丙", "提升", "达成指标", 6, 5]],
     ["one column, its target repeated", [null, "丙", "提升", "提升", 6, 5]],
   ])("to the left by %s is read where it stands", (_title, row) => {
-    const [, slipped] = one(HEADER, ROW, row).indicators;
-    const words = [slipped?.name.text, slipped?.target.text, slipped?.actual.actual];
+    const [, shifted] = one(HEADER, ROW, row).indicators;
+    const words = [shifted?.name.text, shifted?.target.text, shifted?.actual.actual];
     expect(words).toEqual(["丙", "提升", { kind: "words", attainment: "met" }]);
-    expect([slipped?.weight, slipped?.score].map((figure) => said(figure))).toEqual(["6", "5"]);
+    expect([shifted?.weight, shifted?.score].map((figure) => textOfFigure(figure))).toEqual([
+      "6",
+      "5",
+    ]);
   });
 
-  it("is known by a target that could be a name as well", () => {
-    const [, slipped] = one(HEADER, ROW, [null, "丙", "1.00份", "1.00份", 6, 5]).indicators;
-    expect([slipped?.name.text, slipped?.actual.text, said(slipped?.score)]).toEqual([
+  it("is recognised by a target that could be a name as well", () => {
+    const [, shifted] = one(HEADER, ROW, [null, "丙", "1.00份", "1.00份", 6, 5]).indicators;
+    expect([shifted?.name.text, shifted?.actual.text, textOfFigure(shifted?.score)]).toEqual([
       "丙",
       "1.00份",
       "5",
     ]);
     const [, named] = one(HEADER, ROW, [null, null, "100场演出", "≥100场", 99, 6]).indicators;
-    expect([named?.name.text, named?.actual.text, said(named?.weight)]).toEqual([
+    expect([named?.name.text, named?.actual.text, textOfFigure(named?.weight)]).toEqual([
       "100场演出",
       "99",
       "6",
@@ -212,12 +220,12 @@ describe("a row that slipped and is answered in words", () => {
     ["has no score yet", ["项目产出", "产出数量", "丁", "按计划", 8, 10]],
     ["has a score above its points, were it moved", [null, "产出数量", "丁", "按计划", 8, 10]],
     ["has neither points nor a score", ["产出指标", "数量指标", "丁", 8, 8]],
-  ])("is none that %s", (_title, row) => {
+  ])("is not one that %s", (_title, row) => {
     expect(one(HEADER, ROW, row).indicators[1]?.name.text).toBe("丁");
   });
 });
 
-describe("a row that did not slip", () => {
+describe("a row that was not shifted", () => {
   const header: Row[] = [
     [null, null, null, "年度指标值", null, null, "实际完成值", "分值", "得分", null, "原因"],
     ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位"],
@@ -234,7 +242,7 @@ describe("a row that did not slip", () => {
   });
 });
 
-describe("what somebody put beside the table", () => {
+describe("a remark beside the table", () => {
   it("is no outcome, be it on the row of the goals' labels", () => {
     const form = one(
       ["项目支出绩效自评表"],
@@ -248,7 +256,7 @@ describe("what somebody put beside the table", () => {
     ]);
   });
 
-  it("makes no indicator of the row that numbers the columns", () => {
+  it("makes no indicator of a row that numbers the columns", () => {
     const numbers: Row = ["1", "2", "3", "4", "5", "6", "7", null, "已核"];
     expect(lines(one(HEADER, numbers, ROW))).toEqual([READ]);
   });
@@ -280,6 +288,6 @@ describe("columns", () => {
       ]),
     );
     expect(forms.map(lines)).toEqual([[READ, READ.replace("甲", "乙").replace(/9$/, "8")], [READ]]);
-    expect(forms.map(({ total }) => said(total?.score))).toEqual(["17", "9"]);
+    expect(forms.map(({ total }) => textOfFigure(total?.score))).toEqual(["17", "9"]);
   });
 });

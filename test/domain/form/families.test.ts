@@ -6,14 +6,14 @@ import type { Actual, Target } from "../../../src/domain/quantity/readings";
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 
-/** Figures as text; null where the form has no such place, or a dash or nothing stands there. */
+/** Figures as text; null where the form has no such cell, or it holds a dash or nothing. */
 interface GoldenForm {
   readonly name: string;
   /** label, initial, budget, executed, weight, rate, score */
   readonly funds: readonly (readonly (string | null)[])[];
   /** level 1, level 2, name, target, actual, weight, score */
   readonly indicators: readonly (readonly (string | null)[])[];
-  /** weight ("none" without the place) and score */
+  /** weight ("none" without a column) and score */
   readonly total: readonly string[] | null;
   readonly grade: string | null;
 }
@@ -22,7 +22,7 @@ const golden = JSON.parse(
   readFileSync(join(__dirname, "../../golden/families.json"), "utf8"),
 ) as GoldenForm[];
 
-const said = (figure: Figure | null): string | null =>
+const textOfFigure = (figure: Figure | null): string | null =>
   figure?.number.kind === "number" ? figure.number.value.replace(/\.0+$|(\.\d+?)0+$/u, "$1") : null;
 
 function asked(target: Target): string {
@@ -40,7 +40,7 @@ const reached = (actual: Actual): string =>
 const asGolden = (form: Form): Omit<GoldenForm, "name"> => ({
   funds: form.funds.map((row) => [
     row.label.text,
-    ...[row.initial, row.budget, row.executed, row.weight, row.rate, row.score].map(said),
+    ...[row.initial, row.budget, row.executed, row.weight, row.rate, row.score].map(textOfFigure),
   ]),
   indicators: form.indicators.map((row) => [
     row.level1.text,
@@ -48,11 +48,13 @@ const asGolden = (form: Form): Omit<GoldenForm, "name"> => ({
     row.name.text,
     asked(row.target.target),
     reached(row.actual.actual),
-    said(row.weight),
-    said(row.score),
+    textOfFigure(row.weight),
+    textOfFigure(row.score),
   ]),
   total:
-    form.total === null ? null : [said(form.total.weight) ?? "none", said(form.total.score) ?? ""],
+    form.total === null
+      ? null
+      : [textOfFigure(form.total.weight) ?? "none", textOfFigure(form.total.score) ?? ""],
   grade: form.grade?.text ?? null,
 });
 

@@ -36,14 +36,14 @@ function amount(figure: Figure | null): string | null {
   return figure.text.replaceAll(",", "");
 }
 
-/** Points and rates with two places; null where a dash or nothing stands. */
+/** Points and rates with two places; null for a dash or an empty cell. */
 function points(figure: Figure | null): string | null {
   if (figure === null || figure.number.kind === "empty" || figure.number.kind === "dash")
     return null;
   return figure.number.kind === "number" ? Number(figure.number.value).toFixed(2) : "unreadable";
 }
 
-/** What was read, as far as the publisher says something about it. */
+/** What was read, as far as the publisher states it. */
 function asAsked(read: Record<string, unknown>, asked: Record<string, unknown>) {
   return Object.fromEntries(
     Object.entries(asked).map(([field, value]) => {
@@ -121,7 +121,7 @@ describe.each(golden.map((form, index) => [form.name, form, index] as const))(
       expect(listed.filter(({ placeholder }) => placeholder)).toEqual([]);
     });
 
-    it("has the published total and grade, and nothing unclear", () => {
+    it("has the published total and grade, and nothing unplaced", () => {
       const read = {
         weight: points(form.total?.weight ?? null),
         score: points(form.total?.score ?? null),

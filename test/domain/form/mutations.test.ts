@@ -7,7 +7,7 @@ import { understand } from "../../../src/domain/form/understand";
 
 const SEED = 20240902;
 
-it("reads mutated forms, alone, stacked and side by side, unchanged or says what it refuses", () => {
+it("reads mutated forms, alone, stacked and side by side, unchanged or names what it refuses", () => {
   fc.assert(
     fc.property(anyRecipe, (recipe) => {
       const { misreads } = judge(expectationOf(basesOf(recipe)), mutantOf(recipe), recipe.origin);
@@ -18,10 +18,10 @@ it("reads mutated forms, alone, stacked and side by side, unchanged or says what
 });
 
 it.each(SHEETS.map(({ name, rows }) => [name, rows] as const))(
-  "reads every form of %s, which the mutants are made of, and finds nothing unclear",
+  "reads every form of %s, which the mutants are made of, and leaves nothing unplaced",
   (_name, rows) => {
     const forms = understand(cellsFrom(rows));
     expect(forms.length).toBeGreaterThan(0);
-    expect(forms.flatMap(({ unplaced: unclear }) => unclear)).toEqual([]);
+    expect(forms.flatMap(({ unplaced }) => unplaced)).toEqual([]);
   },
 );

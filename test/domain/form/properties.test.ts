@@ -7,7 +7,7 @@ import { cellsOf, readFixture } from "../../support/fixture";
 
 const SEED = 20240901;
 
-/** What stands on forms, in any disorder, and what does not. */
+/** Texts of forms in any order, and other texts. */
 const WORDS = [
   "一级指标",
   "二级指标",
@@ -121,7 +121,7 @@ it("reads any sheet without an error, and twice the same", () => {
   );
 });
 
-/** A form with every place as far from its sheet's corner as from the grid's. */
+/** A form with every position relative to the grid's corner. */
 function withoutOrigin(forms: readonly Form[], cells: Cells): unknown {
   return JSON.parse(
     JSON.stringify(forms, (key, value: unknown) => {
@@ -158,7 +158,7 @@ it("reads the same whatever the sheet is called and however far its empty rows a
   }
 });
 
-it("places every value inside the sheet, and its text is what stands there", () => {
+it("gives every value a position on the sheet, and the text of that cell", () => {
   fc.assert(
     fc.property(nearlyForm, (cells) => {
       for (const form of understand(cells)) {

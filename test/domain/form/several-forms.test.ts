@@ -102,6 +102,17 @@ describe("several forms on a sheet", () => {
     ]);
     expect(forms.map(({ indicators }) => indicators.length)).toEqual([2, 1]);
   });
+
+  it("report what could not be placed with the project of a list it belongs to", () => {
+    const header: Row = ["项目名称", "主管部门", ...HEADER];
+    const forms = read(
+      header,
+      ["甲项目", "某局", "产出指标", "数量指标", "甲", "3", "3", 100, 100],
+      ["乙项目", "某局", "产出指标", "数量指标", "乙", "3", "3", 100, 100],
+      ["乙项目", "某局", "产出指标", "质量指标", "5", "3", null, 50, 50],
+    );
+    expect(forms.map(({ unplaced }) => unplaced.map(({ at }) => at.row))).toEqual([[], [4]]);
+  });
 });
 
 it.each([

@@ -1,4 +1,6 @@
-/** Five published forms of one unit, in three states, against what their publisher says they hold. */
+/**
+ * Five published forms of one unit, in three states, against the content their publisher states.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { a1 } from "../../../src/domain/cells";
@@ -24,7 +26,7 @@ const golden = JSON.parse(
   readFileSync(join(__dirname, "../../golden/shanghai-2024.json"), "utf8"),
 ) as GoldenForm[];
 
-/** A figure as the publisher prints it: two places, "-" where a dash stands. */
+/** A figure as the publisher prints it: two places, "-" for a dash. */
 function printed(figure: Figure | null): string | null {
   if (figure === null) return null;
   const { number } = figure;
@@ -102,7 +104,7 @@ describe.each(states)("the five forms, %s", (_, path) => {
     },
   );
 
-  it("have a standard title, every column and nothing unclear", () => {
+  it("have a standard title, every column and nothing unplaced", () => {
     for (const form of forms) {
       expect(form.title.text).toBe("财政项目支出绩效自评表");
       expect([form.hasWeights, form.hasScores, form.hasExplanations]).toEqual([true, true, true]);
@@ -116,7 +118,7 @@ describe.each(states)("the five forms, %s", (_, path) => {
 describe("the addresses of the pasted forms", () => {
   const forms = read("test/fixtures/shanghai-2024/pasted.json");
 
-  it("are those of the cells the texts stand in", () => {
+  it("are those of the cells with the texts", () => {
     expect(forms.map(({ range }) => range)).toEqual([
       "A3:H34",
       "A36:I69",
@@ -135,7 +137,7 @@ describe("the addresses of the pasted forms", () => {
     expect(total?.score && [a1(total.score.at), total.score.text]).toEqual(["I113", "9.50"]);
   });
 
-  it("of a row that slipped to the left are the slipped ones", () => {
+  it("of a row shifted to the left are those of its shifted cells", () => {
     const row = forms[0]?.indicators.find(({ name }) => name.text === "维修鉴定工作完成及时率");
     expect(
       row &&

@@ -1,12 +1,21 @@
 import fc from "fast-check";
+import type { Mistake } from "../../../src/domain/json/mistake";
 import { readJsonText } from "../../../src/domain/json/json-text";
 
-const toldIn = (text: string): readonly string[] =>
-  readJsonText(text).mistakes.map(({ path, code, params }) =>
-    [params["line"], params["column"], path, code, params["given"]]
+/** What a mistake quotes of the text, or says is missing in it. */
+function quotedIn(mistake: Mistake): string {
+  if ("missing" in mistake) return mistake.missing;
+  if ("name" in mistake) return mistake.name;
+  return "given" in mistake ? mistake.given : "";
+}
+
+const mistakesIn = (text: string): readonly string[] =>
+  readJsonText(text).mistakes.map((mistake) => {
+    const position = "position" in mistake ? mistake.position : null;
+    return [position?.line, position?.column, mistake.path, mistake.code, quotedIn(mistake)]
       .filter((part) => part !== undefined && part !== "")
-      .join(" "),
-  );
+      .join(" ");
+  });
 
 describe("JSON typed by hand", () => {
   it.each([
@@ -41,8 +50,8 @@ describe("JSON typed by hand", () => {
     ['{"a": 1]', ["1 8 unexpected ]", "1 1 bracket-open }"]],
     ['{"a": 1, "b": 2, "a": 3}', ["1 18 a twice"]],
     ['{"b": [{"a": 1,\n"a": 2}]}', ["2 1 b[0].a twice"]],
-  ])("%j has %j", (text, told) => {
-    expect(toldIn(text)).toEqual(told);
+  ])("%j has %j", (text, mistakes) => {
+    expect(mistakesIn(text)).toEqual(mistakes);
   });
 
   it("says what was meant in spite of its mistakes", () => {
@@ -51,7 +60,7 @@ describe("JSON typed by hand", () => {
   });
 
   it("that is nested without end is given up, not followed", () => {
-    expect(toldIn("[".repeat(100_000))).toContain("1 21 too-deep");
+    expect(mistakesIn("[".repeat(100_000))).toContain("1 21 too-deep");
   });
 
   it("of nothing but mistakes has twenty of them told", () => {

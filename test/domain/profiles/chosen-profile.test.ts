@@ -53,7 +53,7 @@ describe("what a workbook keeps of a profile", () => {
   it("may be of a profile that is shipped no more", () => {
     expect(readStoredProfile("beijing")).toMatchObject({
       kind: "mistakes",
-      mistakes: [{ code: "unknown-base", params: { given: "beijing" } }],
+      mistakes: [{ code: "unknown-base", given: "beijing" }],
     });
   });
 });

@@ -8,13 +8,13 @@ const disagreements = (says: (code: number) => boolean, wording: RegExp): string
     code.toString(16),
   );
 
-describe("what kind of character a unit is", () => {
+describe("the class of a code unit", () => {
   it.each([
     ["white space", isBlank, /[\s\u200b\ufeff]/u],
     ["a Chinese character", isHan, /\p{Script=Han}/u],
     ["a digit", isDigit, /\d/u],
     ["a letter or a digit of ASCII", isWord, /[A-Za-z0-9]/u],
-  ])("%s is what the regular expression says it is, for every unit", (_, says, wording) => {
+  ])("%s is what the regular expression matches, for every unit", (_, says, wording) => {
     expect(disagreements(says, wording)).toEqual([]);
   });
 

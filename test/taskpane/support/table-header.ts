@@ -1,5 +1,5 @@
 /** Headers of indicator tables, as the pane lists their columns. */
-import type { ColumnRole } from "../../../src/domain/form/labels/column-labels";
+import type { ColumnRole } from "../../../src/domain/form/model/column";
 import type { TableColumn, TableHeader } from "../../../src/domain/form/model/form";
 
 type ColumnTuple = readonly [

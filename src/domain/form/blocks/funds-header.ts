@@ -1,46 +1,50 @@
-/** The header of 项目资金: which label stands where, on one row or two. */
+/** The header of 项目资金, in one row or two. */
 import type { Unplaced } from "../model/form";
 import type { Entry, Line } from "../grid/grid";
 import { fundsRole, type FundsRole } from "../labels/funds-labels";
 
-const AMOUNTS: readonly FundsRole[] = ["initial", "budget", "executed"];
+/** The roles of the columns with amounts. */
+export const AMOUNTS: readonly FundsRole[] = ["initial", "budget", "executed"];
 
-/** The columns a header row names. */
+/** The label of each role in a header row. */
 export function rolesOf(line: Line): Map<FundsRole, Entry> {
   const roles = new Map<FundsRole, Entry>();
   for (const entry of line.entries) {
     const role = fundsRole(entry.key);
-    // The block's own label may be 年度预算数(万元): the budget's column comes last.
+    // The block's own label may be 年度预算数(万元), so the last label of a budget is the column's.
     if (role !== null && (role === "budget" || !roles.has(role))) roles.set(role, entry);
   }
   return roles;
 }
 
-function namesSpending(key: string): boolean {
+function isBudgetOrExecuted(key: string): boolean {
   const role = fundsRole(key);
   return role === "budget" || role === "executed";
 }
 
-/** The row that names 年初预算数, 全年预算数, 全年执行数, 执行率. */
+/** Whether a line names two or more of 年初预算数, 全年预算数, 全年执行数, 执行率. */
 export function isFundsHeader(line: Line): boolean {
-  if (!line.entries.some(({ key }) => namesSpending(key))) return false;
+  if (!line.entries.some(({ key }) => isBudgetOrExecuted(key))) return false;
   const roles = rolesOf(line);
   return [...AMOUNTS, "rate" as const].filter((role) => roles.has(role)).length >= 2;
 }
 
-/** A second row of labels: 年初预算 and 全年预算 under 预算数. */
-export const lowerStorey = (line: Line | undefined): Line | null =>
+/** The line, where it is a second header row: 年初预算 and 全年预算 under 预算数. */
+export const secondHeaderRow = (line: Line | undefined): Line | null =>
   line?.entries.every(({ key }) => fundsRole(key) !== null) === true ? line : null;
 
-/** Of two labels in one column the lower says more. */
-export function joinedStoreys(upper: Line, lower: Line): Line {
-  const below = new Set(lower.entries.map(({ at }) => at.column));
-  const kept = upper.entries.filter(({ at }) => !below.has(at.column));
-  const entries = [...kept, ...lower.entries].sort((one, other) => one.at.column - other.at.column);
+/** One header row made of two. Of two labels in one column the lower one is the more specific. */
+export function joinedRows(upper: Line, lower: Line): Line {
+  const lowerColumns = new Set(lower.entries.map(({ at }) => at.column));
+  const rest = upper.entries.filter(({ at }) => !lowerColumns.has(at.column));
+  const entries = [...rest, ...lower.entries].sort((one, other) => one.at.column - other.at.column);
   return { ...upper, entries };
 }
 
-/** Where an amount of the form has no column, a header nobody knows may be its. */
+/**
+ * The columns with unknown labels, where the column of the budget or the executed amount is
+ * missing: one of them may be it.
+ */
 export function unknownColumns(
   { entries }: Line,
   roles: ReadonlyMap<FundsRole, Entry>,

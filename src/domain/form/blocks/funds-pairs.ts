@@ -1,5 +1,6 @@
-/** 项目资金 as labels with their figure beside them (预算数：| 100 | 执行数：| 95) or in one cell. */
+/** Reads 项目资金 printed as labels, each followed by its figure (预算数：| 100 | 执行数：| 95). */
 import type { Figure, FundsRow } from "../model/form";
+import { AMOUNTS } from "./funds-header";
 import { isFundsTotal, fundsRole, type FundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { figureAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
@@ -7,12 +8,14 @@ import { headRole } from "../labels/head-labels";
 import { keyOf } from "../../text/normalize";
 import { readNumber } from "../../quantity/number";
 
+/** A label with its figure, in the next cell or in its own. */
 interface Pair {
   readonly role: FundsRole;
   readonly label: Entry;
   readonly figure: Figure;
 }
 
+/** 项目资金 as read. */
 export interface PairedFunds {
   readonly rows: readonly FundsRow[];
   readonly top: number;
@@ -20,13 +23,20 @@ export interface PairedFunds {
   readonly columns: readonly number[];
 }
 
-const AMOUNTS: readonly FundsRole[] = ["initial", "budget", "executed"];
 const UNITS = /(亿元|万元|千元|元)/u;
 
+/**
+ * The unit of a role's figures.
+ *
+ * @param unit The unit of the amounts.
+ */
 const unitOf = (role: FundsRole, unit: string): string =>
   AMOUNTS.includes(role) ? unit : role === "rate" ? "" : "分";
 
-/** 预算数：100万元 in one cell; its text is the figure alone, so that nobody writes over the label. */
+/**
+ * A label and its figure in one cell (预算数：100万元). The text is the figure only, which differs from
+ * the cell's: the cell is never written.
+ */
 function inlinePair(entry: Entry, unit: string): Pair | null {
   const [, name = "", value = ""] = /^([^:：]{2,16})[:：](.+)$/su.exec(entry.text) ?? [];
   const role = fundsRole(keyOf(name));
@@ -38,10 +48,10 @@ function inlinePair(entry: Entry, unit: string): Pair | null {
 }
 
 function pairsOf(grid: Grid, { entries }: Line, unit: string): Pair[] {
-  // 年度资金总额：100 beside 实际支出：95 is what there was to spend.
-  const isSpent = entries.some(({ key }) => fundsRole(key) === "executed");
+  // 年度资金总额：100 beside 实际支出：95 is the budget.
+  const hasExecuted = entries.some(({ key }) => fundsRole(key) === "executed");
   return entries.flatMap((label, index) => {
-    const role = fundsRole(label.key) ?? (isSpent && isFundsTotal(label.key) ? "budget" : null);
+    const role = fundsRole(label.key) ?? (hasExecuted && isFundsTotal(label.key) ? "budget" : null);
     const next = entries[index + 1];
     if (role === null || role === "explanation") return inlinePair(label, unit) ?? [];
     if (next === undefined) return [];
@@ -53,8 +63,8 @@ function pairsOf(grid: Grid, { entries }: Line, unit: string): Pair[] {
 const endsBlock = ({ entries }: Line): boolean =>
   entries.some(({ key }) => goalRole(key) !== null || headRole(key.split(":")[0] ?? "") !== null);
 
-/** The stretch of lines from the first amount's pair on, up to the next block. */
-function stretchOf(grid: Grid, lines: readonly Line[], unit: string): Line[] {
+/** The lines of the block: from the first amount up to the next block. */
+function blockOf(grid: Grid, lines: readonly Line[], unit: string): Line[] {
   const isAmount = ({ role }: Pair): boolean => AMOUNTS.includes(role);
   const from = lines.findIndex((line) => pairsOf(grid, line, unit).some(isAmount));
   if (from < 0) return [];
@@ -63,7 +73,7 @@ function stretchOf(grid: Grid, lines: readonly Line[], unit: string): Line[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** 其中：财政拨款 | 100 | 其中：财政拨款 | 95: the amounts stand below those of the total. */
+/** Reads a part (其中：财政拨款 | 100 | 其中：财政拨款 | 95), whose amounts are below those of the total. */
 function partOf(
   grid: Grid,
   line: Line,
@@ -81,30 +91,32 @@ function partOf(
     executed: figure("executed"),
   };
   const label = line.entries.find(({ cell }) => readNumber(cell, unit).kind === "unreadable");
-  const said = Object.values(amounts).some((each) => each?.number.kind === "number");
-  if (label === undefined || !said) return null;
+  const hasNumber = Object.values(amounts).some((each) => each?.number.kind === "number");
+  if (label === undefined || !hasNumber) return null;
   const rest = { weight: null, rate: null, score: null, explanation: null };
   return { role: "part", label: placeOf(label), ...amounts, ...rest };
 }
 
 /**
- * Reads 项目资金 where figures stand beside their labels. Takes the lines between the form's head and
- * its table; null where the block is a table of its own, or there is none.
+ * Reads 项目资金 where every figure follows its label.
+ *
+ * @param lines The lines above the indicator table.
+ * @returns Null where 项目资金 is a table, or the form has none.
  */
 export function readPairedFunds(grid: Grid, lines: readonly Line[]): PairedFunds | null {
-  const unit = lines
+  const unitLabel = lines
     .flatMap(({ entries }) => entries)
     .find(({ key }) => /资金|预算/u.test(key) && UNITS.test(key));
-  const inUnit = UNITS.exec(unit?.key ?? "")?.[1] ?? "";
-  const stretch = stretchOf(grid, lines, inUnit);
-  const [first] = stretch;
+  const unit = UNITS.exec(unitLabel?.key ?? "")?.[1] ?? "";
+  const block = blockOf(grid, lines, unit);
+  const [first] = block;
   if (first === undefined) return null;
   const total = new Map<FundsRole, Pair>();
   const parts: FundsRow[] = [];
   let bottom = first.row;
-  for (const line of stretch) {
-    const pairs = pairsOf(grid, line, inUnit);
-    const part = pairs.length === 0 ? partOf(grid, line, total, inUnit) : null;
+  for (const line of block) {
+    const pairs = pairsOf(grid, line, unit);
+    const part = pairs.length === 0 ? partOf(grid, line, total, unit) : null;
     if (pairs.length === 0 && part === null) break;
     for (const pair of pairs) if (!total.has(pair.role)) total.set(pair.role, pair);
     if (part !== null) parts.push(part);

@@ -1,29 +1,28 @@
-/** 年度总体目标: what was meant to be reached, and what was. */
+/** Reads 年度总体目标: the goals of the year and their outcomes. */
 import type { GoalBlock, Place } from "../model/form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { goalRole } from "../labels/goal-labels";
 import { joinPieces } from "../../text/normalize";
 
-const roles = (line: Line): readonly (readonly [Entry, "goal" | "outcome" | null])[] =>
-  line.entries.map((entry) => [entry, goalRole(entry.key)] as const);
-
-/** The last label, at the first of the cells it was filled into. */
-function lastOf(labels: readonly Entry[]): Entry | null {
+/**
+ * The last label; where it was merged, then parted and filled into several cells, the first of
+ * these.
+ */
+function lastLabel(labels: readonly Entry[]): Entry | null {
   const key = labels.at(-1)?.key;
   return labels.find((entry) => entry.key === key) ?? null;
 }
 
-/** The labels that count: the block's own label (年度总体目标) stands left of the two real ones. */
+/** The labels of goal and outcome. The block's own label (年度总体目标), further left, is ignored. */
 function labelsOf(line: Line): { goal: Entry | null; outcome: Entry | null } {
-  const labelled = roles(line);
   const named = (role: "goal" | "outcome"): Entry[] =>
-    labelled.filter(([, other]) => other === role).map(([entry]) => entry);
-  const outcome = lastOf(named("outcome"));
+    line.entries.filter(({ key }) => goalRole(key) === role);
+  const outcome = lastLabel(named("outcome"));
   const isLeft = ({ at }: Entry): boolean => outcome === null || at.column < outcome.at.column;
-  return { goal: lastOf(named("goal").filter(isLeft)), outcome };
+  return { goal: lastLabel(named("goal").filter(isLeft)), outcome };
 }
 
-/** Is this the row that names goal and outcome? */
+/** Whether a line has the labels of goal and outcome. */
 export function isGoalHeader(line: Line): boolean {
   if (!line.entries.some(({ key }) => goalRole(key) === "outcome")) return false;
   const { goal, outcome } = labelsOf(line);
@@ -32,8 +31,10 @@ export function isGoalHeader(line: Line): boolean {
 
 const isLabel = (entry: Entry): boolean => goalRole(entry.key) !== null;
 
-/** The texts of the rows below, between two columns, a page break healed. */
-function below(grid: Grid, rows: readonly Line[], label: Entry, right: number): Place {
+/**
+ * The text in the rows below a label, up to column `right`; pieces cut by a page break are joined.
+ */
+function textBelow(grid: Grid, rows: readonly Line[], label: Entry, right: number): Place {
   const texts = rows.flatMap(({ entries }) =>
     entries.filter(({ at }) => at.column >= label.at.column && at.column < right).slice(0, 1),
   );
@@ -47,15 +48,16 @@ function below(grid: Grid, rows: readonly Line[], label: Entry, right: number): 
   };
 }
 
-function beside(grid: Grid, line: Line, label: Entry): Place {
+/** The text in the cell after a label; an empty cell where a label follows. */
+function textAfter(grid: Grid, line: Line, label: Entry): Place {
   const next = line.entries[line.entries.indexOf(label) + 1];
   if (next !== undefined && !isLabel(next)) return placeOf(next);
   return placeAt(grid, { row: label.at.row, column: label.at.column + 1 });
 }
 
 /**
- * The rows that hold the texts: up to the next label. Labels once merged and since filled stand
- * left of the texts again on every row.
+ * The rows of the texts: up to the next label. A merged label that was parted and filled is
+ * repeated left of the texts on every row.
  */
 function textRows(header: Line, rest: readonly Line[], goal: Entry): readonly Line[] {
   const isLeft = ({ at }: Entry): boolean => at.column < goal.at.column;
@@ -66,7 +68,7 @@ function textRows(header: Line, rest: readonly Line[], goal: Entry): readonly Li
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** Goal and outcome whose labels stand on one row, and the last row their texts take. */
+/** The goal and outcome whose labels are on one line, and the last row of their texts. */
 function blockOf(
   grid: Grid,
   header: Line,
@@ -77,39 +79,47 @@ function blockOf(
   const isValue = (entry: Entry): boolean => !isLabel(entry) && entry.at.column > goal.at.column;
   const values = header.entries.filter(isValue);
   const rows = textRows(header, rest, goal);
-  // A remark beside the form makes no row of labels and values of its labels.
+  // A cell right of the outcome's label, with texts below, is a remark beside the form, not a
+  // value.
   const isRemark = values.every(({ at }) => at.column > outcome.at.column) && rows.length > 0;
   if (values.length > 0 && !isRemark) {
-    const block = { goal: beside(grid, header, goal), outcome: beside(grid, header, outcome) };
+    const block = {
+      goal: textAfter(grid, header, goal),
+      outcome: textAfter(grid, header, outcome),
+    };
     return { block, bottom: header.row };
   }
   const block = {
-    goal: below(grid, rows, goal, outcome.at.column),
-    outcome: below(grid, rows, outcome, Infinity),
+    goal: textBelow(grid, rows, goal, outcome.at.column),
+    outcome: textBelow(grid, rows, outcome, Infinity),
   };
   return { block, bottom: rows.at(-1)?.row ?? header.row };
 }
 
-/** Reads the goals from the lines between the funds and an indicator table, in their order. */
+/**
+ * Reads the goals in printed order.
+ *
+ * @param lines The lines above the indicator tables, without those of 项目资金.
+ */
 export function readGoals(grid: Grid, lines: readonly Line[]): GoalBlock[] {
   const blocks: GoalBlock[] = [];
-  let taken = 0;
+  let lastRow = 0;
   lines.forEach((line, index) => {
     const { goal, outcome } = labelsOf(line);
-    const alone = goal ?? outcome;
-    if (alone === null || line.row <= taken) return;
+    const single = goal ?? outcome;
+    if (single === null || line.row <= lastRow) return;
     if (goal !== null && outcome !== null) {
       const { block, bottom } = blockOf(grid, line, lines.slice(index + 1), { goal, outcome });
       blocks.push(block);
-      taken = bottom;
+      lastRow = bottom;
       return;
     }
-    if (line.entries.at(-1) === alone) return;
-    const place = beside(grid, line, alone);
+    if (line.entries.at(-1) === single) return;
+    const text = textAfter(grid, line, single);
     const last = blocks.at(-1);
-    if (goal !== null) blocks.push({ goal: place, outcome: null });
-    else if (last?.outcome === null) blocks[blocks.length - 1] = { ...last, outcome: place };
-    else blocks.push({ goal: null, outcome: place });
+    if (goal !== null) blocks.push({ goal: text, outcome: null });
+    else if (last?.outcome === null) blocks[blocks.length - 1] = { ...last, outcome: text };
+    else blocks.push({ goal: null, outcome: text });
   });
   return blocks;
 }

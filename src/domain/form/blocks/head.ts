@@ -1,48 +1,51 @@
-/** The form's head: title, year, 项目名称, 主管部门, 实施单位. */
+/** Reads a form's head: 项目名称, 主管部门, 实施单位 and the year. */
 import type { Position } from "../../cells";
 import type { Place } from "../model/form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { fold, normalize, keyOf } from "../../text/normalize";
 import { headRole, type HeadRole } from "../labels/head-labels";
 
+/** The head as read. */
 export interface Head {
   readonly year: Place | null;
   readonly project: Place | null;
   readonly department: Place | null;
   readonly unit: Place | null;
-  /** 自评得分 and 自评等级, where the head has them. */
+  /** The label of 自评得分 and the position of its value, where the head has them. */
   readonly score: { readonly label: Place; readonly at: Position } | null;
+  /** 自评等级, where the head has it. */
   readonly grade: Place | null;
 }
 
+/** A label with its value, in the next cell (`value`) or in its own (`inline`). */
 interface Pair {
   readonly role: HeadRole;
   readonly label: Entry;
   readonly value: Entry | null;
-  /** 项目名称：… in one cell: the value's text. */
+  /** The value in 项目名称：…. */
   readonly inline: string | null;
 }
 
 const SEAL = /^[(（](单位)?(盖章|公章|签章)[)）]$/u;
 
-/** Of several labels in one cell (单位名称：… 填报日期：…) the first one's value. */
+/** The value of the first of several labels in one cell: 单位名称：… 填报日期：…. */
 const firstValue = (text: string): string =>
   text.replace(
     /\s*(填报日期|填报时间|填报人|填表人|填表日期|联系人|联系电话|单位|日期)\s*[:：].*$/su,
     "",
   );
 
-/** A cell's labels and values: 主管部门：某局 实施单位：某中心. */
+/** The labels and values in one cell: 主管部门：某局 实施单位：某中心. */
 function inlinePairs(label: Entry): Pair[] {
   const split = label.cell.shown.trim().split(/\s+(?=[^\s:：]{2,16}[:：])/u);
   const pieces = /[:：]/u.test(split[0] ?? "") ? split.map(normalize) : [label.text];
   return pieces.flatMap((piece) => {
     const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(piece);
     const role = colon?.[1] === undefined ? null : headRole(keyOf(colon[1]));
-    const said = colon?.[2] ?? "";
-    // 填报单位：（盖章） is where a stamp goes, no field.
-    if (role === null || SEAL.test(said)) return [];
-    return { role, label, value: null, inline: firstValue(said) };
+    const value = colon?.[2] ?? "";
+    // 填报单位：（盖章） marks where the seal is put.
+    if (role === null || SEAL.test(value)) return [];
+    return { role, label, value: null, inline: firstValue(value) };
   });
 }
 
@@ -62,27 +65,29 @@ function pairsOf(line: Line): Pair[] {
 }
 
 /**
- * The column where an empty value is typed. Labels and values are merged cells as a rule, which
- * nobody can see here: other rows tell where the value of a label in this column stands, the label
- * before it how wide a label is, and the figures of the funds where the labels at the left end.
+ * The column of an empty value. Merged cells are not part of the input, so the column is derived:
+ * from the value of another label in the label's column, else from the width of the previous label
+ * in the row, else from the first column of the funds' figures.
+ *
+ * @param figures The first column of the funds' figures; null without funds.
  */
 function valueColumn(pairs: readonly Pair[], label: Entry, figures: number | null): number {
   const { row, column } = label.at;
-  const beside = pairs.find((pair) => pair.label.at.column === column && pair.value !== null);
-  if (beside?.value) return beside.value.at.column;
+  const sameColumn = pairs.find((pair) => pair.label.at.column === column && pair.value !== null);
+  if (sameColumn?.value) return sameColumn.value.at.column;
   const inRow = pairs.filter((pair) => pair.label.at.row === row);
   const before = inRow.filter((pair) => pair.label.at.column < column).at(-1);
   if (before === undefined) return figures !== null && figures > column ? figures : column + 1;
   const from = before.value?.at.column ?? valueColumn(pairs, before.label, figures);
-  const wished = column + from - before.label.at.column;
-  const isTaken = inRow.some(({ label: { at } }) => at.column > column && at.column <= wished);
-  return isTaken ? column + 1 : wished;
+  const expected = column + from - before.label.at.column;
+  const isTaken = inRow.some(({ label: { at } }) => at.column > column && at.column <= expected);
+  return isTaken ? column + 1 : expected;
 }
 
 const DIGITS = "〇一二三四五六七八九";
 const YEAR = /(?<!\d)((?:19|20)\d\d|二[〇○零]{1}[〇○零一二三四五六七八九]{2})\s*年?度?/u;
 
-/** The year in a text: 2024年度, 2024, 二〇二四年; null without one. */
+/** The year in a text as four digits: 2024年度, 2024, 二〇二四年; null without one. */
 function yearIn(text: string): string | null {
   const year = YEAR.exec(fold(text))?.[1];
   return year?.replace(/[^\d]/gu, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))) ?? null;
@@ -92,9 +97,11 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
   const labelled = pairs.find(({ role, value }) => role === "year" && value !== null)?.value;
   if (labelled) return { ...placeOf(labelled), text: yearIn(labelled.text) ?? labelled.text };
   const inline = pairs.find(({ role, inline: text }) => role === "year" && text !== null);
-  const said = inline?.inline == null ? null : yearIn(inline.inline);
-  if (inline !== undefined && said !== null) return { ...placeOf(inline.label), text: said };
-  const own = lines
+  const inlineYear = inline?.inline == null ? null : yearIn(inline.inline);
+  if (inline !== undefined && inlineYear !== null)
+    return { ...placeOf(inline.label), text: inlineYear };
+  // A cell with the year only, below the title: （2024年度）, or an unfilled （ 年度）.
+  const yearCells = lines
     .flatMap(({ entries }) => entries)
     .filter(
       ({ key, at }) =>
@@ -102,25 +109,27 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
         /^\(?[\s\d〇○零一二三四五六七八九]*年?度?\)?$/u.test(key) &&
         /年/u.test(key),
     );
-  for (const entry of own) {
+  for (const entry of yearCells) {
     const year = yearIn(entry.text);
     if (year !== null) return { ...placeOf(entry), text: year };
   }
-  const beside = lines
+  // A year followed by other text.
+  const withText = lines
     .flatMap(({ entries }) => entries)
     .find(({ key }) => /^\(?20\d\d年度?\)?/u.test(key) && key.length < 30);
-  const year = beside === undefined ? null : yearIn(beside.text);
-  if (beside !== undefined && year !== null) return { ...placeOf(beside), text: year };
+  const year = withText === undefined ? null : yearIn(withText.text);
+  if (withText !== undefined && year !== null) return { ...placeOf(withText), text: year };
   const inTitle = yearIn(title.text);
   if (inTitle !== null) return { ...title, text: inTitle };
-  const [blank] = own;
-  return blank === undefined ? null : { ...placeOf(blank), text: "" };
+  const [unfilled] = yearCells;
+  return unfilled === undefined ? null : { ...placeOf(unfilled), text: "" };
 }
 
 /**
- * Reads the head from the lines above the funds. Takes the title's place, the lines from the title
- * down and the first column of the funds' figures, where there are any; the year stands on a line of
- * its own, beside a label or in the title.
+ * Reads the head. The year is taken from a label's value, a line of its own or the title.
+ *
+ * @param lines The lines from the title to the funds.
+ * @param figures The first column of the funds' figures; null without funds.
  */
 export function readHead(
   grid: Grid,
@@ -133,13 +142,13 @@ export function readHead(
     const all = pairs.filter((pair) => pair.role === role);
     return all.find(({ value, inline }) => value !== null || inline !== null) ?? all[0];
   };
-  const at = ({ label, value }: Pair): Position =>
+  const valueAt = ({ label, value }: Pair): Position =>
     value?.at ?? { row: label.at.row, column: valueColumn(pairs, label, figures) };
   const place = (role: HeadRole): Place | null => {
     const pair = find(role);
     if (pair === undefined) return null;
     if (pair.inline !== null) return { ...placeOf(pair.label), text: pair.inline };
-    return placeAt(grid, at(pair));
+    return placeAt(grid, valueAt(pair));
   };
   const score = find("score");
   return {
@@ -154,7 +163,7 @@ export function readHead(
     score:
       score === undefined || score.inline !== null
         ? null
-        : { label: placeOf(score.label), at: at(score) },
+        : { label: placeOf(score.label), at: valueAt(score) },
     grade: place("grade"),
   };
 }

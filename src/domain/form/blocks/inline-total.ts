@@ -1,4 +1,4 @@
-/** 总分：98.62分 in one cell: label, number and perhaps the grade. */
+/** A total printed with its label in one cell: 总分：98.62分, or with the grade: 总分：98分 等级：优. */
 import { decimal, type Decimal } from "../../decimal";
 import type { Figure, TotalRow } from "../model/form";
 import type { Entry } from "../grid/grid";
@@ -8,19 +8,22 @@ import { isGrade, isGradeLabel, isTotalLabel, mayBeginTotal } from "../labels/ro
 
 const INLINE = /^(\p{Script=Han}{2,8}?)[:为]?(\d[\d.]*)分?[,;]?(.*)$/u;
 
-/** 等级：优 behind the number. */
+/** The grade after the number (等级：优); null without one. */
 function gradeIn(rest: string): string | null {
   const [label = "", value = ""] = rest.split(/[:为]/u);
   return isGradeLabel(label) && isGrade(value) ? value : null;
 }
 
-interface InlineTotal {
-  /** The number; its text is without the label, so that nobody takes the cell for a number's own. */
+/** A total and its grade in one cell. */
+export interface InlineTotal {
+  /**
+   * The number. Its text lacks the label and so differs from the cell's: the cell is never written.
+   */
   readonly figure: Figure;
   readonly grade: string | null;
 }
 
-/** The total whose label and number share a cell; null for anything else. */
+/** The total in a cell with its label; null for any other cell. */
 export function inlineTotal({ at, cell, key }: Entry): InlineTotal | null {
   if (!mayBeginTotal(key)) return null;
   const [, label = "", number = "", rest = ""] = INLINE.exec(withoutBrackets(key)) ?? [];
@@ -33,7 +36,7 @@ export function inlineTotal({ at, cell, key }: Entry): InlineTotal | null {
     : null;
 }
 
-/** What the rows above add up to; null where none of them has a number. */
+/** The sums of the rows' weights and scores; null where no row has a number. */
 export interface Sums {
   readonly weights: Decimal | null;
   readonly scores: Decimal | null;
@@ -43,8 +46,10 @@ const equals = (figure: Figure | null, sum: Decimal | null): boolean =>
   figure?.number.kind === "number" && sum?.equals(decimal(figure.number.value)) === true;
 
 /**
- * Where the number in the label's cell belongs: to the place of the row that is still free. With
- * both free it is the score, but for one that only the weights add up to.
+ * The total with the number of its label's cell as weight or score, whichever the row lacks. Where
+ * it lacks both, the number is the score, unless it equals the sum of the weights only.
+ *
+ * @returns Null where the row has both and the number equals neither.
  */
 export function withInline(total: TotalRow, inline: Figure, sums: Sums): TotalRow | null {
   const hasWeight = total.weight?.number.kind === "number";

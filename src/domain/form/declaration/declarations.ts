@@ -1,64 +1,68 @@
-/** 项目支出绩效目标申报表: what a project means to reach, before there is anything to assess. */
+/** Reads 项目支出绩效目标申报表: the targets that a project declares before the year. */
 import type { Cells } from "../../cells";
 import { declaredAmount, type DeclaredAmount } from "./declared-amount";
 import { declaredGoal, isGoalLabel } from "./declared-period";
 import { declaredRows, type FoundTable } from "./declared-tables";
-import { findForms } from "../find-forms";
+import { findForms } from "../areas/find-forms";
 import type { Form, Indicator, Place } from "../model/form";
 import { isGoalHeader } from "../blocks/goals";
 import { gridOf, linesIn, placeAt, type Area, type Grid } from "../grid/grid";
 import { readHead } from "../blocks/head";
-import { isPlanned } from "../header/header";
-import { splitList } from "../rows/split-list";
+import { isPlanned } from "../header/table-kind";
+import { splitList } from "../split-list";
 import { readForm } from "../read-form";
 
+/** One declaration of targets. */
 export interface Declaration {
-  /** The row it begins on. */
+  /** The first row. */
   readonly top: number;
   readonly title: Place;
   readonly year: Place | null;
   readonly project: Place | null;
   readonly department: Place | null;
   readonly unit: Place | null;
-  /** 年度资金总额, where its unit is told. */
+  /** 年度资金总额; null where it or its unit is missing. */
   readonly amount: DeclaredAmount | null;
-  /** What is to be reached in the year, as far as it is said; with 中期目标 before it, 年度目标. */
+  /** The goal of the year: 年度目标 where the declaration also has 中期目标. */
   readonly goal: Place | null;
-  /** Those with a name; their actuals and scores are empty. */
+  /** The indicators with a name. Their actual values and scores are empty. */
   readonly indicators: readonly Indicator[];
-  /** Targets of several years (中期, 实施期) stand there as well, and were not taken. */
+  /** Whether the declaration also has targets for several years (中期, 实施期), which are not read. */
   readonly leavesLonger: boolean;
 }
 
-/** A whole department declares by other rules: it has no project. */
+/**
+ * Whether a title is that of a whole department's declaration, which has no project and other
+ * rules.
+ */
 const isOfDepartment = ({ text }: Place): boolean => /(部门|单位)整体/u.test(text);
 
-/** What stands above tables that begin on one row. */
-const above = (tables: readonly FoundTable[], header: number): Area => ({
+/** The area above tables that begin on one row. */
+const areaAbove = (tables: readonly FoundTable[], header: number): Area => ({
   top: Math.min(...tables.map(({ area }) => area.top)),
   bottom: header - 1,
   left: Math.min(...tables.map(({ area }) => area.left)),
   right: Math.max(...tables.map(({ area }) => area.right)),
 });
 
-/** The head's places; above two tables it is as wide as both. */
+/** The fields of the head, which above two tables is as wide as both. */
 function headOf(grid: Grid, { title, project, department, unit }: Form, area: Area) {
   const lines = linesIn(grid, area);
   const end = lines.findIndex(
     (line) => isGoalHeader(line) || line.entries.some(({ key }) => isGoalLabel(key)),
   );
   const wide = readHead(grid, end < 0 ? lines : lines.slice(0, end), title, null);
-  const said = (own: Place | null, other: Place | null): Place | null =>
+  const filled = (own: Place | null, other: Place | null): Place | null =>
     own === null || own.text === "" ? (other ?? own) : own;
   return {
-    project: said(project, wide.project),
-    department: said(department, wide.department),
-    unit: said(unit, wide.unit),
+    project: filled(project, wide.project),
+    department: filled(department, wide.department),
+    unit: filled(unit, wide.unit),
   };
 }
 
-/** A list of projects has goal and amount in columns of its own. */
-function ofList(grid: Grid, { area, form }: FoundTable): Declaration[] {
+/** The declarations in a list of projects, which has the goal in a column. */
+function declarationsOfList(grid: Grid, { area, form }: FoundTable): Declaration[] {
   const [header] = area.headers;
   const forms = splitList(grid, area, form);
   return forms.map((one, index) => {
@@ -76,13 +80,18 @@ function ofList(grid: Grid, { area, form }: FoundTable): Declaration[] {
   });
 }
 
-function ofTables(grid: Grid, tables: readonly FoundTable[], header: number): Declaration[] {
+/**
+ * The declarations in tables under one head.
+ *
+ * @param header The first row of their headers.
+ */
+function declarationsOf(grid: Grid, tables: readonly FoundTable[], header: number): Declaration[] {
   const [first] = tables;
   if (first === undefined) return [];
   const isList = first.area.headers[0]?.columns.has("project") === true;
-  if (isList && tables.length === 1) return ofList(grid, first);
+  if (isList && tables.length === 1) return declarationsOfList(grid, first);
   const { title, year } = first.form;
-  const head = above(tables, header);
+  const head = areaAbove(tables, header);
   return [
     {
       ...headOf(grid, first.form, head),
@@ -94,8 +103,11 @@ function ofTables(grid: Grid, tables: readonly FoundTable[], header: number): De
   ];
 }
 
-/** Tables that begin on one row under one head; a project of its own begins another declaration. */
-function underOneHead(tables: readonly FoundTable[]): FoundTable[][] {
+/**
+ * Groups tables that begin on one row: a table with a project of its own begins another
+ * declaration.
+ */
+function groupsByHead(tables: readonly FoundTable[]): FoundTable[][] {
   const heads: FoundTable[][] = [];
   for (const table of tables) {
     const last = heads.at(-1);
@@ -106,8 +118,9 @@ function underOneHead(tables: readonly FoundTable[]): FoundTable[][] {
 }
 
 /**
- * The declarations on a sheet, from top to bottom. Of two tables under one head, several years' and
- * the year's, the year's is taken. One of a whole department (部门整体支出) is none.
+ * Reads the declarations of a sheet, from top to bottom. Of two tables under one head, one for
+ * several years and one for the year, the year's is read. Declarations of whole departments
+ * (部门整体支出) are left out.
  */
 export function readDeclarations(cells: Cells): Declaration[] {
   const grid = gridOf(cells);
@@ -119,8 +132,8 @@ export function readDeclarations(cells: Cells): Declaration[] {
   const tops = [...new Set(found.map(topOf))];
   return tops
     .flatMap((top) =>
-      underOneHead(found.filter((one) => topOf(one) === top)).flatMap((tables) =>
-        ofTables(grid, tables, top),
+      groupsByHead(found.filter((one) => topOf(one) === top)).flatMap((tables) =>
+        declarationsOf(grid, tables, top),
       ),
     )
     .filter(({ indicators }) => indicators.length > 0);

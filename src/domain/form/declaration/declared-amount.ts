@@ -1,16 +1,20 @@
-/** 年度资金总额 of a declaration, where its unit is told. */
+/** Reads 年度资金总额 of a declaration. */
 import type { Figure } from "../model/form";
 import { figureAt, linesIn, type Area, type Entry, type Grid, type Line } from "../grid/grid";
 import { keyOf, withoutBrackets } from "../../text/normalize";
 import { readNumber } from "../../quantity/number";
 
+/** An amount with its unit. */
 export interface DeclaredAmount {
-  /** The number in the declaration's own unit. */
+  /** The number in the printed unit. */
   readonly figure: Figure;
   readonly unit: "万元" | "元";
 }
 
-/** 年度资金总额, 资金总额, 项目当年预算, 预算金额; never that of several years or of another year. */
+/**
+ * Whether a key labels the year's amount (年度资金总额, 项目当年预算, 预算金额), not that of several or other
+ * years.
+ */
 const isAmountLabel = (key: string): boolean =>
   /^(项目)?(年度|当年|本年度|本年)?(项目)?(财政)?(资金|预算)(申请|安排)?(总额|总数|总计|总金额|合计|金额|数|额)$|^(项目)?(年度|当年|本年度|本年)(项目)?(资金|预算)$/u.test(
     withoutBrackets(key).replace(/:$/u, ""),
@@ -20,17 +24,22 @@ const namesYear = (key: string): boolean => /年/u.test(withoutBrackets(key));
 
 const unitIn = (text: string): string | null => /(亿元|万元|千元|元)/u.exec(text)?.[1] ?? null;
 
-/** A label that tells the unit of all amounts: 项目资金(万元), 单位:万元. */
-const tellsUnit = ({ key }: Entry): boolean =>
+/** Whether a label gives the unit of all amounts: 项目资金(万元), 单位:万元. */
+const namesUnit = ({ key }: Entry): boolean =>
   key.length < 30 && unitIn(key) !== null && /资金|预算|金额|单位/u.test(key) && !/\d/u.test(key);
 
+/** An amount that may be the year's. */
 interface Candidate {
   readonly label: string;
   readonly figure: Figure;
   readonly unit: string;
 }
 
-/** The amount behind a label, in the next cell or behind a colon in its own. */
+/**
+ * The amount of a label, in the next cell or after a colon in its own.
+ *
+ * @param around The unit of all amounts.
+ */
 function candidateOf(grid: Grid, line: Line, index: number, around: string | null) {
   const label = line.entries[index];
   if (label === undefined) return null;
@@ -49,18 +58,21 @@ function candidateOf(grid: Grid, line: Line, index: number, around: string | nul
   return number.kind === "number" && !number.percent ? { label: label.key, figure, unit } : null;
 }
 
-/** The unit that a block or the page says its amounts are in; null where two are said. */
+/** The unit that the labels give for all amounts; null where they give none or several. */
 function unitOf(lines: readonly Line[]): string | null {
   const units = new Set(
-    lines.flatMap(({ entries }) => entries.filter(tellsUnit).map(({ key }) => unitIn(key))),
+    lines.flatMap(({ entries }) => entries.filter(namesUnit).map(({ key }) => unitIn(key))),
   );
   const [unit = null] = units;
   return units.size === 1 ? unit : null;
 }
 
 /**
- * What is declared for the year in an area, usually what stands above the table. Null where nothing
- * is, where no unit is told, and where several amounts may be meant.
+ * Reads the year's amount.
+ *
+ * @param area The area above the table.
+ * @returns Null where there is no amount, no unit, a unit other than 元 and 万元, or several
+ * different amounts.
  */
 export function declaredAmount(grid: Grid, area: Area): DeclaredAmount | null {
   const lines = linesIn(grid, area);

@@ -1,11 +1,15 @@
-/** The tables of a declaration: one, one a page, or one of several years beside or above the year's. */
-import type { FormArea } from "../find-forms";
+/**
+ * Reads the tables of a declaration, which may have one for several years beside or above the
+ * year's.
+ */
+import type { FormArea } from "../areas/find-forms";
 import type { Form, Indicator, Place } from "../model/form";
 import { linesIn, placeAt, type Grid } from "../grid/grid";
 import type { Header } from "../header/header";
 import { levelName } from "../labels/level-names";
 import { isGoalLabel, periodOf, type Period } from "./declared-period";
 
+/** A table as read, with its area. */
 export interface FoundTable {
   readonly form: Form;
   readonly area: FormArea;
@@ -14,18 +18,22 @@ export interface FoundTable {
 interface Table extends FoundTable {
   readonly header: Header;
   readonly period: Period | null;
-  /** Those with a name. */
+  /** The indicators with a name. */
   readonly rows: readonly Indicator[];
 }
 
-/** What a header's own labels say: 年度指标值, 长期绩效指标 before the levels. */
+/** The period that a header's labels name: 年度指标值, or 长期绩效指标 left of the levels. */
 function ownPeriod(grid: Grid, { top, bottom, left, right }: Header): Period | null {
   const labels = linesIn(grid, { top, bottom, left: Math.max(1, left - 1), right });
   const periods = labels.flatMap(({ entries }) => entries.map(({ key }) => periodOf(key)));
   return periods.find((period) => period === "year") ?? periods.find((one) => one !== null) ?? null;
 }
 
-/** The nearest goal's label above the table's columns, as several years' and the year's stand apart. */
+/**
+ * The period of the nearest goal label above the table, in its columns.
+ *
+ * @param from The first row to look at.
+ */
 function periodAbove(grid: Grid, header: Header, from: number): Period | null {
   const { left, right } = header;
   const lines = linesIn(grid, { top: from, bottom: header.top - 1, left, right });
@@ -51,7 +59,7 @@ function tablesOf(grid: Grid, { form, area }: FoundTable): Table[] {
   return tables;
 }
 
-/** The label in force in a column at a row: the nearest one above. */
+/** The level that applies at a row: the nearest label in a column, below row `from`. */
 function labelAt(grid: Grid, row: number, column: number, from: number): Place | null {
   for (let at = row; at > from; at -= 1) {
     const place = placeAt(grid, { row: at, column });
@@ -60,7 +68,7 @@ function labelAt(grid: Grid, row: number, column: number, from: number): Place |
   return null;
 }
 
-/** 一级指标 may be given once, left of both tables. */
+/** The rows of a table, with the level 1 of the first table where its own header lacks it. */
 function withLevels(grid: Grid, { header, rows }: Table, first: Header): readonly Indicator[] {
   const column = first.columns.get("level1");
   if (column === undefined || header.columns.has("level1")) return rows;
@@ -70,14 +78,13 @@ function withLevels(grid: Grid, { header, rows }: Table, first: Header): readonl
   });
 }
 
-/** The year's tables: those that name the year, else those that name no period. */
+/** The year's tables: those that name the year, else of those that name no period the rightmost. */
 function yearsOf(tables: readonly Table[]): readonly Table[] {
   const year = tables.filter(({ period }) => period === "year");
   if (year.length > 0) return year;
-  const plain = tables.filter(({ period }) => period === null);
-  // Of several side by side the right one is the year's.
-  const last = plain.filter(({ rows }) => rows.length > 0).at(-1);
-  return plain.filter(({ area }) => area === last?.area);
+  const withoutPeriod = tables.filter(({ period }) => period === null);
+  const last = withoutPeriod.filter(({ rows }) => rows.length > 0).at(-1);
+  return withoutPeriod.filter(({ area }) => area === last?.area);
 }
 
 const withoutTarget = (row: Indicator): Indicator => ({
@@ -85,15 +92,16 @@ const withoutTarget = (row: Indicator): Indicator => ({
   target: { ...row.target, text: "", target: { kind: "empty" } },
 });
 
+/** The year's indicators. */
 export interface DeclaredRows {
   readonly indicators: readonly Indicator[];
-  /** Several years' targets stand there as well, and were not taken. */
+  /** Whether there are also targets for several years, which are not read. */
   readonly leavesLonger: boolean;
 }
 
 /**
- * The year's indicators of tables that begin on one row. Where only those of several years are
- * filled in, their names are taken and their targets left out: they are not the year's.
+ * The year's indicators of tables that begin on one row. Where only the table for several years is
+ * filled in, its indicators are returned without their targets, which are not the year's.
  */
 export function declaredRows(grid: Grid, found: readonly FoundTable[]): DeclaredRows {
   const tables = found.flatMap((one) => tablesOf(grid, one));

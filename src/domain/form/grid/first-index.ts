@@ -1,6 +1,7 @@
 /**
- * The first index from 0 at which a question is answered with yes; `length` where none is. Once it
- * is yes it must stay so: half of the rest is left out with every question.
+ * The first index for which a condition holds, by binary search; `length` where it holds for none.
+ *
+ * @param isReached Must hold for every index after the first for which it holds.
  */
 export function firstIndex(length: number, isReached: (index: number) => boolean): number {
   let low = 0;

@@ -1,4 +1,4 @@
-/** A sheet's cells as lines of what stands in them, each text healed once. */
+/** A sheet's cells as lines of filled cells, every text normalized once. */
 import { cellAt, type Cell, type Cells, type Position } from "../../cells";
 import { firstIndex } from "./first-index";
 import type { Figure, Place } from "../model/form";
@@ -7,28 +7,33 @@ import { fundsRole } from "../labels/funds-labels";
 import { isLabel } from "../labels/is-label";
 import { readNumber } from "../../quantity/number";
 
-/** A cell that holds something. */
+/** A filled cell. */
 export interface Entry {
   readonly at: Position;
   readonly cell: Cell;
+  /** The cell's text, normalized. */
   readonly text: string;
+  /** The text as `keyOf` gives it. */
   readonly key: string;
 }
 
-/** A row of the sheet with what stands in it, from left to right. Never empty. */
+/** A row of the sheet with its filled cells from left to right. Never empty. */
 export interface Line {
   readonly row: number;
+  /** The filled cells without `repeatedLabels`. */
   readonly entries: readonly Entry[];
-  /** Labels that only repeat the one in the column before. */
-  readonly twins: readonly Entry[];
+  /** Labels that are equal to the label in the previous column. */
+  readonly repeatedLabels: readonly Entry[];
 }
 
+/** A sheet's cells and its lines. */
 export interface Grid {
   readonly cells: Cells;
-  /** One a row that holds anything, from top to bottom. */
+  /** One for each row with a filled cell, from top to bottom. */
   readonly lines: readonly Line[];
 }
 
+/** A rectangle of a sheet: first and last row and column, from 1. */
 export interface Area {
   readonly top: number;
   readonly bottom: number;
@@ -36,7 +41,10 @@ export interface Area {
   readonly right: number;
 }
 
-/** What a cell says, healed; "" for one that holds nothing. A hidden number says what is stored. */
+/** A range of columns: the first and the last. */
+export type Columns = Pick<Area, "left" | "right">;
+
+/** A cell's text, normalized. For a number hidden by its format: the stored number. */
 function textOf(cell: Cell): string {
   if (cell.kind === "empty") return "";
   const isHidden = cell.kind === "number" && cell.shown.trim() === "";
@@ -44,27 +52,27 @@ function textOf(cell: Cell): string {
 }
 
 /**
- * The cells of a label once merged and since filled: the same label again in the next columns.
- * Values are no twins: a target and its answer may well be the same.
+ * Whether a cell repeats the label in the previous column: a merged cell that was parted and
+ * filled. Values are not labels: a target and its actual value may be equal.
  */
-const isTwin = ({ key, at }: Entry, before: Entry | undefined): boolean =>
+const repeatsLabel = ({ key, at }: Entry, before: Entry | undefined): boolean =>
   before?.key === key && before.at.column + 1 === at.column && isLabel(key);
 
-/** 预算执行率 may be level, name and all of an indicator: alone it is no header of the funds. */
-const namesFunds = (all: readonly Entry[]): boolean =>
+/** Whether a line has two different labels of 项目资金. One alone, 预算执行率, may be an indicator's. */
+const isFundsLine = (all: readonly Entry[]): boolean =>
   new Set(
     all.map(({ key }) => fundsRole(key)).filter((role) => role !== null && role !== "explanation"),
   ).size > 1;
 
-const NO_TWINS: readonly Entry[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 
 function lineOf(row: number, all: readonly Entry[]): Line {
-  if (!all.some((entry, index) => isTwin(entry, all[index - 1]))) {
-    return { row, entries: all, twins: NO_TWINS };
-  }
-  const repeated = all.filter((entry, index) => isTwin(entry, all[index - 1]));
-  const twins = namesFunds(all) ? repeated : repeated.filter(({ key }) => fundsRole(key) === null);
-  return { row, entries: all.filter((entry) => !twins.includes(entry)), twins };
+  const repeated = all.filter((entry, index) => repeatsLabel(entry, all[index - 1]));
+  if (repeated.length === 0) return { row, entries: all, repeatedLabels: NO_ENTRIES };
+  const repeatedLabels = isFundsLine(all)
+    ? repeated
+    : repeated.filter(({ key }) => fundsRole(key) === null);
+  return { row, entries: all.filter((entry) => !repeatedLabels.includes(entry)), repeatedLabels };
 }
 
 function entriesOf(cells: readonly Cell[], row: number, left: number): Entry[] {
@@ -77,6 +85,7 @@ function entriesOf(cells: readonly Cell[], row: number, left: number): Entry[] {
   return entries;
 }
 
+/** The grid of a sheet. */
 export function gridOf(cells: Cells): Grid {
   const lines: Line[] = [];
   cells.rows.forEach((cellsOfRow, index) => {
@@ -91,23 +100,22 @@ export function gridOf(cells: Cells): Grid {
 const lineIndex = ({ lines }: Grid, row: number): number =>
   firstIndex(lines.length, (index) => (lines[index]?.row ?? Infinity) >= row);
 
-type Columns = Pick<Area, "left" | "right">;
-
-/** Do all of a row's entries stand between two columns? They go from left to right. */
+/** Whether all of a row's entries, ordered from left to right, lie in a range of columns. */
 const areWithin = (entries: readonly Entry[], { left, right }: Columns): boolean =>
   (entries[0]?.at.column ?? left) >= left && (entries.at(-1)?.at.column ?? right) <= right;
 
-/** A line with the entries between two columns only; null where none are. */
+/** A line reduced to a range of columns; null where it has no entries there. */
 function partOf(line: Line, columns: Columns): Line | null {
-  // As a rule a form has its rows to itself: then nothing is copied.
-  if (areWithin(line.entries, columns) && areWithin(line.twins, columns)) return line;
+  // The usual case, no other form beside this one: the line is returned without copying.
+  if (areWithin(line.entries, columns) && areWithin(line.repeatedLabels, columns)) return line;
   const { left, right } = columns;
-  const inside = ({ at }: Entry): boolean => at.column >= left && at.column <= right;
-  const entries = line.entries.filter(inside);
-  return entries.length === 0 ? null : { row: line.row, entries, twins: line.twins.filter(inside) };
+  const isInside = ({ at }: Entry): boolean => at.column >= left && at.column <= right;
+  const entries = line.entries.filter(isInside);
+  if (entries.length === 0) return null;
+  return { row: line.row, entries, repeatedLabels: line.repeatedLabels.filter(isInside) };
 }
 
-/** The lines of an area, each with the entries inside it only. */
+/** The lines of an area, each reduced to the area's columns. */
 export function linesIn(grid: Grid, area: Area): Line[] {
   const lines: Line[] = [];
   for (let index = lineIndex(grid, area.top); ; index += 1) {
@@ -118,21 +126,26 @@ export function linesIn(grid: Grid, area: Area): Line[] {
   }
 }
 
-/** What stands on a line in a column. */
+/** A line's entry in a column. */
 export function entryAt({ entries }: Line, column: number): Entry | undefined {
   for (const entry of entries) if (entry.at.column === column) return entry;
   return undefined;
 }
 
-/** What stands at a place, the empty text when nothing does. */
+/** The form's cell at a position; its text is "" where the cell is empty. */
 export function placeAt(grid: Grid, at: Position): Place {
   const cell = cellAt(grid.cells, at);
   return { at, text: textOf(cell), cell };
 }
 
+/** The form's cell of an entry. */
 export const placeOf = ({ at, cell, text }: Entry): Place => ({ at, text, cell });
 
-/** The number at a place; `unit` may stand behind it (分, or the unit the funds are in). */
+/**
+ * The cell at a position, read as a number.
+ *
+ * @param unit The unit that may follow the number: 分, or the unit of the funds; "" for none.
+ */
 export function figureAt(grid: Grid, at: Position, unit: string): Figure {
   const cell = cellAt(grid.cells, at);
   return { at, text: textOf(cell), cell, number: readNumber(cell, unit) };

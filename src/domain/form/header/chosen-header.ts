@@ -1,53 +1,56 @@
-/** A header as its wordings are recognised, with what a person has said of its columns. */
+/** A header with the roles that the user chose for its columns. */
 import { columnIds, fingerprintOf, isSameColumn, type ColumnChoices } from "./column-choices";
 import type { Header } from "./header";
 import { columnsOf } from "./header-columns";
-import { labelled, type Labelled } from "./header-groups";
+import { columnOf, labelled, type Labelled } from "./labelled";
 
-const columnOf = ({ entry }: Labelled): number => entry.at.column;
+const fromLeft = (one: Labelled, other: Labelled): number => columnOf(one) - columnOf(other);
 
-/** All labels of a header from left to right, those included that only repeat the one before. */
-export const allLabels = ({ labels, repeatedLabels: twins }: Header): Labelled[] =>
-  [...labels, ...labelled(twins)].sort((one, other) => columnOf(one) - columnOf(other));
+/** All labels of a header from left to right, repeated labels included. */
+export const allLabels = ({ labels, repeatedLabels }: Header): Labelled[] =>
+  [...labels, ...labelled(repeatedLabels)].sort(fromLeft);
 
-/** What a header is remembered by. */
+/** The fingerprint of a header, by which choices are stored. */
 export const headerPrint = (header: Header): string =>
   fingerprintOf(allLabels(header).map(({ entry }) => entry.key));
 
 /**
- * The header with its columns as chosen. A choice counts before any wording, and takes its role
- * from the column that was recognised by it; that one holds nothing of the form then.
+ * The header with the chosen roles. A choice takes precedence over every label: the column that was
+ * recognised for the chosen role becomes `other`.
  */
 export function withChoices(header: Header, choices: ColumnChoices): Header {
-  const said = choices.size === 0 ? undefined : choices.get(headerPrint(header));
-  if (said === undefined) return header;
+  const chosen = choices.size === 0 ? undefined : choices.get(headerPrint(header));
+  if (chosen === undefined) return header;
   const all = allLabels(header);
   const ids = columnIds(all.map(({ entry }) => entry.key));
   const roles = new Map(
     all.flatMap((one, index) => {
       const id = ids[index];
-      const choice = id === undefined ? undefined : said.find((other) => isSameColumn(id, other));
+      const choice = id === undefined ? undefined : chosen.find((other) => isSameColumn(id, other));
       return choice === undefined ? [] : [[columnOf(one), choice.role] as const];
     }),
   );
-  const taken = new Set(roles.values());
-  const decided = ({ entry, role }: Labelled): boolean =>
-    roles.has(entry.at.column) || (role !== null && taken.has(role));
-  // What repeats a label is a column of its own as soon as something is said of either.
-  const twins = labelled(header.repeatedLabels);
-  const split = twins.filter((one) => decided(one) || roles.has(columnOf(one) - 1));
-  const labels = [...header.labels, ...split].sort((one, other) => columnOf(one) - columnOf(other));
-  const told = labels.map((one): Labelled => {
+  const chosenRoles = new Set(roles.values());
+  const isAffected = (one: Labelled): boolean =>
+    roles.has(columnOf(one)) || (one.role !== null && chosenRoles.has(one.role));
+  // A repeated label becomes a column of its own once its role or that of the label before it is
+  // chosen.
+  const repeated = labelled(header.repeatedLabels);
+  const separated = repeated.filter((one) => isAffected(one) || roles.has(columnOf(one) - 1));
+  const labels = [...header.labels, ...separated].sort(fromLeft);
+  const withRoles = labels.map((one): Labelled => {
     const role = roles.get(columnOf(one));
     if (role !== undefined) return { ...one, role, listed: true };
-    return decided(one) || split.includes(one) ? { ...one, role: "other", listed: true } : one;
+    return isAffected(one) || separated.includes(one)
+      ? { ...one, role: "other", listed: true }
+      : one;
   });
   return {
     ...header,
-    ...columnsOf(told),
-    // as recognised: the header is known by them, and is the same header still
+    ...columnsOf(withRoles),
+    // The labels keep their recognised roles: the fingerprint of the header must not change.
     labels,
     chosen: new Set(roles.keys()),
-    repeatedLabels: twins.filter((one) => !split.includes(one)).map(({ entry }) => entry),
+    repeatedLabels: repeated.filter((one) => !separated.includes(one)).map(({ entry }) => entry),
   };
 }

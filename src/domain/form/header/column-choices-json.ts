@@ -1,4 +1,4 @@
-/** The choices of columns as a JSON value, to be kept in a workbook. */
+/** Reads column choices from the JSON value stored in a workbook. */
 import {
   array,
   integer,
@@ -15,46 +15,48 @@ import {
   unknown,
 } from "valibot";
 import { isSameColumn, NO_CHOICES, type ChosenColumn, type ColumnChoices } from "./column-choices";
-import { COLUMN_ROLES } from "../labels/column-labels";
+import { COLUMN_ROLES } from "../model/column";
 
-/** Far more than any header has: what is longer was not written by us. */
-const MOST_COLUMNS = 200;
+/** Upper bound for the columns of a header, against damaged or hostile input. */
+const MAX_COLUMNS = 200;
 
 const label = pipe(string(), nonEmpty());
 
-const keptHeaders = array(unknown());
-const keptHeader = object({ header: label, columns: array(unknown()) });
-/** Strict: a field of a later version may well say something else of the column. */
-const keptColumn = strictObject({
+const storedHeaders = array(unknown());
+const storedHeader = object({ header: label, columns: array(unknown()) });
+/** Strict: a field unknown to this version may change what the entry means. */
+const storedColumn = strictObject({
   label,
-  index: pipe(number(), integer(), minValue(0), maxValue(MOST_COLUMNS)),
+  index: pipe(number(), integer(), minValue(0), maxValue(MAX_COLUMNS)),
   role: picklist(COLUMN_ROLES),
 });
 
-/** Can this be said beside what has been said? One role a column, one column a role. */
-const agrees = (said: readonly ChosenColumn[], choice: ChosenColumn): boolean =>
-  !said.some(
+/**
+ * Whether a choice is consistent with earlier ones: one role for a column, one column for a role.
+ */
+const isConsistent = (chosen: readonly ChosenColumn[], choice: ChosenColumn): boolean =>
+  !chosen.some(
     (other) =>
       isSameColumn(other, choice) || (choice.role !== "other" && other.role === choice.role),
   );
 
 /**
- * The choices a JSON value holds, whoever wrote it: headers, columns and roles that are not
- * understood are left out, so are those that contradict what stands before them.
+ * The column choices in a JSON value of unknown origin. Invalid headers, columns and roles are left
+ * out, and so are choices that contradict an earlier one.
  */
 export function columnChoicesFrom(json: unknown): ColumnChoices {
-  const headers = safeParse(keptHeaders, json);
+  const headers = safeParse(storedHeaders, json);
   if (!headers.success) return NO_CHOICES;
   const choices = new Map<string, readonly ChosenColumn[]>();
   for (const item of headers.output) {
-    const kept = safeParse(keptHeader, item);
-    if (!kept.success || choices.has(kept.output.header)) continue;
-    const said: ChosenColumn[] = [];
-    for (const column of kept.output.columns.slice(0, MOST_COLUMNS)) {
-      const choice = safeParse(keptColumn, column);
-      if (choice.success && agrees(said, choice.output)) said.push(choice.output);
+    const stored = safeParse(storedHeader, item);
+    if (!stored.success || choices.has(stored.output.header)) continue;
+    const chosen: ChosenColumn[] = [];
+    for (const column of stored.output.columns.slice(0, MAX_COLUMNS)) {
+      const choice = safeParse(storedColumn, column);
+      if (choice.success && isConsistent(chosen, choice.output)) chosen.push(choice.output);
     }
-    if (said.length > 0) choices.set(kept.output.header, said);
+    if (chosen.length > 0) choices.set(stored.output.header, chosen);
   }
   return choices;
 }

@@ -1,29 +1,27 @@
-/** Which column of a header is which, as a person has said it. */
-import type { ColumnRole } from "../labels/column-labels";
+/** The roles that the user chose for columns, by header. */
+import type { ColumnId, ColumnRole } from "../model/column";
 
-/** A column of a header wherever it stands: its label's key, and which of those that say the same. */
-export interface ColumnId {
-  readonly label: string;
-  /** 0 for the first from the left. */
-  readonly index: number;
-}
-
+/** A column with the role the user chose for it. */
 export interface ChosenColumn extends ColumnId {
   readonly role: ColumnRole;
 }
 
-/** By a header's fingerprint what its columns hold. One column a role, `other` aside. */
+/**
+ * The chosen columns by the fingerprint of their header. No role is given to two columns of one
+ * header, except `other`.
+ */
 export type ColumnChoices = ReadonlyMap<string, readonly ChosenColumn[]>;
 
+/** The choices of a user who made none. */
 export const NO_CHOICES: ColumnChoices = new Map();
 
 /**
- * What a header is known by, whatever the sheet and the address: its labels' keys from left to
- * right. Keys hold no white space, so that different headers never come out the same.
+ * The fingerprint of a header: its labels' keys joined from left to right. Keys contain no white
+ * space, so different headers never get the same fingerprint.
  */
 export const fingerprintOf = (keys: readonly string[]): string => keys.join("\n");
 
-/** The ids of columns with these labels, from left to right. */
+/** The ids of columns with these labels' keys, from left to right. */
 export function columnIds(keys: readonly string[]): ColumnId[] {
   const seen = new Map<string, number>();
   return keys.map((label) => {
@@ -33,9 +31,10 @@ export function columnIds(keys: readonly string[]): ColumnId[] {
   });
 }
 
+/** Whether two ids are equal. */
 export const isSameColumn = (one: ColumnId, other: ColumnId): boolean =>
   one.label === other.label && one.index === other.index;
 
-/** The choices without those for one header: it is recognised by its wordings again. */
+/** The choices without those for one header, whose columns are then recognised by their labels. */
 export const withoutHeader = (choices: ColumnChoices, fingerprint: string): ColumnChoices =>
   new Map([...choices].filter(([header]) => header !== fingerprint));

@@ -1,28 +1,35 @@
-/** Which column of a header holds what: one column a role. */
-import type { ColumnRole } from "../labels/column-labels";
+/** Assigns the roles of a header to its columns: one column to each role. */
 import type { Entry } from "../grid/grid";
-import { LEVELS, type Labelled } from "./header-groups";
+import type { ColumnRole } from "../model/column";
+import { columnOf, LEVELS, type Labelled } from "./labelled";
 import { withoutBrackets } from "../../text/normalize";
 import { words } from "../../text/wordings";
 
+/** Which column of a header holds what. */
 export interface HeaderColumns {
   readonly columns: ReadonlyMap<ColumnRole, number>;
-  /** The same the other way round. */
+  /** `columns` inverted: the role of each column. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
-  /** Columns whose wording is unknown, or known twice: nothing in them is read. */
+  /**
+   * Labels of columns that are not read: the label is unknown, or several columns have its role.
+   */
   readonly unplaced: readonly Entry[];
-  /** Every column of explanations: cause and measure may have one each. The first is the place. */
-  readonly reasons: readonly number[];
-  /** Columns that are known and hold nothing of a form (备注, 完成率), or are not placed. */
+  /**
+   * Every column of explanations: cause and measure may have one each. New text goes to the first.
+   */
+  readonly explanations: readonly number[];
+  /**
+   * Columns without a role: those that hold nothing of the form (备注, 完成率) and the unplaced ones.
+   */
   readonly ignored: ReadonlySet<number>;
 }
 
 /**
- * Which of several columns of one role a form's own figures stand in, the surest first: the target
- * as adjusted, or the year's where one of the whole project stands beside it; what the unit gave
- * itself (自评得分 beside 得分); points before percentages; the value before its description.
+ * Which of several columns of one role is read, the first matching wording first: the adjusted
+ * target, or the year's beside the whole project's; the unit's own score (自评得分 beside 得分);
+ * points rather than percentages; the value rather than its description.
  */
-const OWN: Partial<Readonly<Record<ColumnRole, readonly RegExp[]>>> = {
+const PREFERRED: Partial<Readonly<Record<ColumnRole, readonly RegExp[]>>> = {
   target: [/调整/u, /年度|全年|当年|本年/u],
   score: [/自评/u],
   weight: [/分/u],
@@ -30,7 +37,7 @@ const OWN: Partial<Readonly<Record<ColumnRole, readonly RegExp[]>>> = {
 };
 
 function preferred(role: ColumnRole, labels: readonly Labelled[]): readonly Labelled[] {
-  for (const wording of OWN[role] ?? []) {
+  for (const wording of PREFERRED[role] ?? []) {
     const own = labels.filter(({ entry }) => wording.test(withoutBrackets(entry.key)));
     if (own.length === 1) return own;
   }
@@ -38,7 +45,7 @@ function preferred(role: ColumnRole, labels: readonly Labelled[]): readonly Labe
   return listed.length > 0 ? listed : labels;
 }
 
-/** Of two units the one right behind the results is theirs: 指标值 | 单位 | 完成值 | 单位. */
+/** Of two unit columns the one directly after the actual values is theirs: 指标值 | 单位 | 完成值 | 单位. */
 export function withActualUnit(labels: readonly Labelled[]): readonly Labelled[] {
   if (labels.filter(({ role }) => role === "unit").length !== 2) return labels;
   return labels.map((one, index) =>
@@ -48,14 +55,16 @@ export function withActualUnit(labels: readonly Labelled[]): readonly Labelled[]
   );
 }
 
-/** Of two natures one says 定量, the other ≥ or 正向: both are looked at. */
+/**
+ * Of two columns of the nature, one holds 定量 or 定性, the other ≥ or 正向: the second becomes the sign.
+ */
 export function withNatureAsSign(labels: readonly Labelled[]): readonly Labelled[] {
   const natures = labels.filter(({ role }) => role === "nature");
   if (natures.length !== 2 || labels.some(({ role }) => role === "sign")) return labels;
   return labels.map((one) => (one === natures[1] ? { ...one, role: "sign" } : one));
 }
 
-/** A header whose roles stand in other columns. */
+/** A header with other columns for its roles. */
 export const withColumns = <Kind extends object>(
   header: Kind,
   columns: ReadonlyMap<ColumnRole, number>,
@@ -65,51 +74,50 @@ export const withColumns = <Kind extends object>(
   roles: new Map([...columns].map(([role, column]) => [column, role] as const)),
 });
 
-const KIND = new Set(words("指标类型 指标类别 指标分类"));
+const KIND_LABELS = new Set(words("指标类型 指标类别 指标分类"));
 
-/** Where no column names a level, the one that says of which kind an indicator is names both. */
+/** Without any level column, the column with the kind of indicator (指标类型) is read as level 1. */
 export function withKindAsLevel(labels: readonly Labelled[]): readonly Labelled[] {
   if (labels.some(({ role }) => role === "level1" || role === "level2")) return labels;
   const name = labels.findIndex(({ role }) => role === "name");
   return labels.map((one, index) =>
-    index < name && KIND.has(withoutBrackets(one.entry.key)) ? { ...one, role: "level1" } : one,
+    index < name && KIND_LABELS.has(withoutBrackets(one.entry.key))
+      ? { ...one, role: "level1" }
+      : one,
   );
 }
 
-/** One column a role: the listed wording before the one of the right shape, a tie places neither. */
+/**
+ * Assigns each role to one column: the one with the preferred wording, else the only one with a
+ * listed label. Where several remain, none is assigned and all are unplaced.
+ */
 export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
   const columns = new Map<ColumnRole, number>();
   const unplaced: Entry[] = [];
   const nameColumn = labels.find(({ role }) => role === "name")?.entry.at.column ?? 0;
   const firstLevel = Math.min(
-    ...labels
-      .filter(({ role }) => role !== null && LEVELS.includes(role))
-      .map(({ entry }) => entry.at.column),
+    ...labels.filter(({ role }) => role !== null && LEVELS.includes(role)).map(columnOf),
   );
   const byRole = new Map<ColumnRole, Labelled[]>();
   for (const one of labels) {
     if (one.role === null) {
-      if (one.entry.at.column > firstLevel) unplaced.push(one.entry);
+      if (columnOf(one) > firstLevel) unplaced.push(one.entry);
     } else byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);
   }
   for (const [role, all] of byRole) {
     if (role === "other") continue;
-    // Levels may have points of their own: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值.
+    // Levels may have weights too: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值.
     const own =
-      role === "weight" && all.length > 1
-        ? all.filter(({ entry }) => entry.at.column > nameColumn)
-        : all;
+      role === "weight" && all.length > 1 ? all.filter((one) => columnOf(one) > nameColumn) : all;
     const best = preferred(role, own);
     const [first, second] = best;
     if (first === undefined) continue;
     if (second === undefined || role === "explanation" || role === "block") {
-      columns.set(role, first.entry.at.column);
+      columns.set(role, columnOf(first));
     } else unplaced.push(...best.map(({ entry }) => entry));
   }
   const placed = new Set(columns.values());
-  const ignored = new Set(
-    labels.map(({ entry }) => entry.at.column).filter((at) => !placed.has(at)),
-  );
-  const reasons = (byRole.get("explanation") ?? []).map(({ entry }) => entry.at.column);
-  return withColumns({ unplaced, reasons, ignored }, columns);
+  const ignored = new Set(labels.map(columnOf).filter((column) => !placed.has(column)));
+  const explanations = (byRole.get("explanation") ?? []).map(columnOf);
+  return withColumns({ unplaced, explanations, ignored }, columns);
 }

@@ -1,51 +1,38 @@
-/** A row's labels, told apart where tables stand side by side. */
-import type { Entry } from "../grid/grid";
-import { columnRole, type ColumnRole } from "../labels/column-labels";
+/** The labels of one row, divided into the tables that stand side by side. */
 import { fundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { headRole, isTitle } from "../labels/head-labels";
 import { isLevelLabel } from "../labels/level-names";
+import { columnOf, LEVELS, type Labelled } from "./labelled";
 
-export interface Labelled {
-  readonly entry: Entry;
-  readonly role: ColumnRole | null;
-  readonly listed: boolean;
-}
-
-export const LEVELS: readonly ColumnRole[] = ["level1", "level2", "name"];
-
-const columnOf = ({ entry }: Labelled): number => entry.at.column;
-
-function label(entry: Entry): Labelled {
-  const recognised = columnRole(entry.key);
-  return { entry, role: recognised?.role ?? null, listed: recognised?.listed ?? false };
-}
-
-/** A row's cells with the roles they name. */
-export const labelled = (entries: readonly Entry[]): Labelled[] => entries.map(label);
-
-/** Is there a blank column between the two? */
-const apart = (left: Labelled | undefined, right: Labelled): boolean =>
+/** Whether there is an empty column between two labels. */
+const hasGap = (left: Labelled | undefined, right: Labelled): boolean =>
   left !== undefined && columnOf(right) - columnOf(left) > 1;
 
-/** What cannot stand in the header of an indicator table: the next form's funds, head, goals, rows. */
+/**
+ * Whether a cell cannot be part of a table's header: it belongs to another form's head, funds,
+ * goals or rows.
+ */
 function isForeign({ entry: { key, text }, role, listed }: Labelled): boolean {
-  // 自评得分 may stand in a head, and be a table's own column.
+  // 自评得分 is a label of the head and of a column.
   const isHead = headRole(key) !== null && role !== "score";
   const goal = goalRole(key);
-  // 实际完成情况 names a column as well; 年度总体目标完成情况 is only like one that does.
+  // 实际完成情况 is listed as a column label too; 年度总体目标完成情况 only has the ending of one.
   if (isHead || goal === "goal" || (goal === "outcome" && !listed) || isTitle(key)) return true;
   return role === null && (fundsRole(key) !== null || isLevelLabel(text));
 }
 
 const isLevel = ({ role }: Labelled): boolean => role !== null && LEVELS.includes(role);
 
-/** What stands directly left of a table's first level belongs to that table: its block's label. */
-function takeBlock(group: Labelled[], first: Labelled): Labelled[] {
+/**
+ * Removes from a group the labels directly left of another table's first level: that table's block
+ * label.
+ */
+function takeBlockLabels(group: Labelled[], firstLevel: Labelled): Labelled[] {
   const taken: Labelled[] = [];
-  for (let next = first; ;) {
+  for (let next = firstLevel; ;) {
     const before = group.at(-1);
-    if (before === undefined || apart(before, next)) return taken;
+    if (before === undefined || hasGap(before, next)) return taken;
     if (before.role !== null && before.role !== "block" && before.role !== "other") return taken;
     group.pop();
     taken.unshift(before);
@@ -53,17 +40,17 @@ function takeBlock(group: Labelled[], first: Labelled): Labelled[] {
   }
 }
 
-/** Labels of another form and what no label is, off both ends. */
+/** A group without the unrecognised cells at its ends that an empty column separates from it. */
 function trimmed(group: readonly Labelled[]): Labelled[] {
-  const roles = group.map(({ role }) => role !== null && role !== "other");
-  let from = roles.indexOf(true);
-  let to = roles.lastIndexOf(true);
+  const isRecognised = group.map(({ role }) => role !== null && role !== "other");
+  let from = isRecognised.indexOf(true);
+  let to = isRecognised.lastIndexOf(true);
   if (from < 0) return [];
-  for (let next = group[from]; from > 0 && next && !apart(group[from - 1], next);) {
+  for (let next = group[from]; from > 0 && next && !hasGap(group[from - 1], next);) {
     from -= 1;
     next = group[from];
   }
-  for (let next = group[to + 1]; next && !apart(group[to], next);) {
+  for (let next = group[to + 1]; next && !hasGap(group[to], next);) {
     to += 1;
     next = group[to + 1];
   }
@@ -71,41 +58,43 @@ function trimmed(group: readonly Labelled[]): Labelled[] {
 }
 
 /**
- * The tables whose labels stand on one row, from left to right. The next begins where a level's
- * label comes again, or comes behind a blank column after values; labels that can only belong to
- * another form's blocks end one.
+ * The tables whose labels stand on one row, from left to right.
+ *
+ * A new table begins where a level's label is repeated, or follows values after an empty column.
+ * A table ends before a label that is repeated or belongs to another form after an empty column.
  */
 export function groupsOf(line: readonly Labelled[]): Labelled[][] {
   const groups: Labelled[][] = [];
   let group: Labelled[] = [];
-  const next = (begin: Labelled[]): void => {
+  const beginGroup = (labels: Labelled[]): void => {
     groups.push(group);
-    group = begin;
+    group = labels;
   };
   for (const one of line) {
     const { role } = one;
-    const again = role !== null && role !== "other" && group.some((other) => other.role === role);
+    const isRepeated =
+      role !== null && role !== "other" && group.some((other) => other.role === role);
     const values = group.filter((other) => !isLevel(other) && other.role !== null);
     const hasValues = values.some((other) => other.role !== "block");
     const hasLevels = group.some(isLevel);
     if (isLevel(one)) {
       const rest = [...group];
-      const block = takeBlock(rest, one);
-      const behindGap = apart(rest.at(-1), block[0] ?? one);
-      if (again || (!hasLevels && rest.length > 0 && behindGap)) {
+      const block = takeBlockLabels(rest, one);
+      const isAfterGap = hasGap(rest.at(-1), block[0] ?? one);
+      if (isRepeated || (!hasLevels && rest.length > 0 && isAfterGap)) {
         group = rest;
-        next(block);
+        beginGroup(block);
       }
     } else if (
       hasLevels &&
       hasValues &&
-      apart(group.filter((other) => other.role !== null).at(-1), one) &&
-      (again || role === "block" || isForeign(one))
+      hasGap(group.filter((other) => other.role !== null).at(-1), one) &&
+      (isRepeated || role === "block" || isForeign(one))
     ) {
-      next([]);
+      beginGroup([]);
     }
     group.push(one);
   }
-  next([]);
+  beginGroup([]);
   return groups.map(trimmed).filter(({ length }) => length > 0);
 }

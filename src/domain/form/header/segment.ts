@@ -1,15 +1,16 @@
-/** A stretch of rows below one header, and which of its columns are meant. */
+/** The rows below one header of a table, and the columns that they are read by. */
 import type { Unplaced } from "../model/form";
 import { entryAt, type Entry, type Line } from "../grid/grid";
 import type { Header } from "./header";
 import { withColumns } from "./header-columns";
 
+/** A header with the rows that are read by it. */
 export interface Segment {
   readonly header: Header;
   readonly lines: readonly Line[];
 }
 
-/** The row below a header that numbers its columns: 1 | 2 | 3, （1）|（2）, A | B | C=B/A. */
+/** Whether a line below a header numbers its columns: 1 | 2 | 3, （1）|（2）, A | B | C=B/A. */
 export function isNumbering({ entries }: Line, { left, right }: Header): boolean {
   const own = entries.filter(({ at }) => at.column >= left && at.column <= right);
   const keys = own.map(({ key }) => key.replace(/^\((.*)\)$/u, "$1"));
@@ -19,24 +20,24 @@ export function isNumbering({ entries }: Line, { left, right }: Header): boolean
   return /^\d{1,2}$/u.test(first) && keys.every((key, index) => key === `${Number(first) + index}`);
 }
 
-/** The twin's column and the one before it, as far as rows hold something in them. */
-function uses({ at: { column } }: Entry, lines: readonly Line[]) {
-  let first = false;
+/** How rows use the column of a repeated label and the column before it. */
+function usageOf({ at: { column } }: Entry, lines: readonly Line[]) {
+  let isFirstUsed = false;
+  let isSecondUsed = false;
   let differ = false;
-  let second = false;
   for (const line of lines) {
-    const before = entryAt(line, column - 1);
-    const own = entryAt(line, column);
-    first ||= before !== undefined;
-    second ||= own !== undefined;
-    differ ||= own !== undefined && own.key !== before?.key;
+    const first = entryAt(line, column - 1);
+    const second = entryAt(line, column);
+    isFirstUsed ||= first !== undefined;
+    isSecondUsed ||= second !== undefined;
+    differ ||= second !== undefined && second.key !== first?.key;
   }
-  return { onlySecond: second && !first, differ };
+  return { isOnlySecondUsed: isSecondUsed && !isFirstUsed, differ };
 }
 
-/** The header with everything in a label's first column read from its second instead. */
-function inSecond(header: Header, twin: Entry): Header {
-  const { column } = twin.at;
+/** The header with the role of a label's first column given to the column of the repeated label. */
+function withSecondColumn(header: Header, repeated: Entry): Header {
+  const { column } = repeated.at;
   const columns = [...header.columns].map(
     ([role, at]) => [role, at === column - 1 ? column : at] as const,
   );
@@ -45,21 +46,22 @@ function inSecond(header: Header, twin: Entry): Header {
 }
 
 /**
- * Two columns of one name side by side are one label filled into a once merged cell as long as only
- * one of them holds anything of its own; else it cannot be said which of them is meant.
+ * Decides which column of a repeated label is read. The two columns are one parted merged cell
+ * where the second is empty or equal to the first; the second is read where only it is used. Where
+ * the columns differ, neither is read and both are unplaced.
  */
 export function withoutRepeatedLabels(segment: Segment): Segment {
   const { header: printed, lines } = segment;
   if (printed.repeatedLabels.length === 0) return segment;
   let header = printed;
-  const doubled: Entry[] = [];
-  for (const twin of printed.repeatedLabels) {
-    const { onlySecond, differ } = uses(twin, lines);
-    if (onlySecond) header = inSecond(header, twin);
-    else if (differ) doubled.push(twin);
+  const ambiguous: Entry[] = [];
+  for (const repeated of printed.repeatedLabels) {
+    const { isOnlySecondUsed, differ } = usageOf(repeated, lines);
+    if (isOnlySecondUsed) header = withSecondColumn(header, repeated);
+    else if (differ) ambiguous.push(repeated);
   }
-  const both = new Set(doubled.flatMap(({ at }) => [at.column - 1, at.column]));
-  const first = ({ at, ...entry }: Entry): Entry => ({
+  const both = new Set(ambiguous.flatMap(({ at }) => [at.column - 1, at.column]));
+  const firstOf = ({ at, ...entry }: Entry): Entry => ({
     ...entry,
     at: { ...at, column: at.column - 1 },
   });
@@ -67,12 +69,12 @@ export function withoutRepeatedLabels(segment: Segment): Segment {
   const rest = {
     ...header,
     ignored: new Set([...header.ignored, ...both]),
-    unplaced: [...header.unplaced, ...doubled.flatMap((entry) => [first(entry), entry])],
+    unplaced: [...header.unplaced, ...ambiguous.flatMap((entry) => [firstOf(entry), entry])],
   };
   return { lines, header: withColumns(rest, columns) };
 }
 
-/** Headers nobody can place matter only where something stands below them. */
+/** The unplaced columns of a segment that have a filled cell below their label. */
 export function unplacedColumns({ header, lines }: Segment): Unplaced[] {
   if (header.unplaced.length === 0) return [];
   const used = new Set(lines.flatMap(({ entries }) => entries.map(({ at }) => at.column)));

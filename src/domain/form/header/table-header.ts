@@ -1,20 +1,20 @@
-/** A header of the indicator table as data: its columns, what each was taken for, what stands there. */
+/** The columns of a header as the form presents them: label, role and sample texts. */
 import { allLabels, headerPrint } from "./chosen-header";
 import { columnIds } from "./column-choices";
-import type { ColumnRole } from "../labels/column-labels";
+import type { ColumnRole } from "../model/column";
 import type { TableColumn, TableHeader } from "../model/form";
 import { entryAt, type Line } from "../grid/grid";
 import type { Header } from "./header";
 
-/** As many of a column's texts tell a person which it is. */
+/** How many texts of a column are shown to the user. */
 const SAMPLES = 2;
-/** Rows below the header in which they are looked for. */
-const ROWS = 20;
+/** How many rows below the header are searched for sample texts. */
+const SAMPLE_ROWS = 20;
 
-/** The first texts of a column, each once. */
+/** The first different texts of a column. */
 function samplesOf(lines: readonly Line[], column: number): string[] {
   const samples: string[] = [];
-  for (const line of lines.slice(0, ROWS)) {
+  for (const line of lines.slice(0, SAMPLE_ROWS)) {
     const text = entryAt(line, column)?.text;
     if (text !== undefined && !samples.includes(text)) samples.push(text);
     if (samples.length === SAMPLES) break;
@@ -22,7 +22,11 @@ function samplesOf(lines: readonly Line[], column: number): string[] {
   return samples;
 }
 
-/** Takes a header as read and the rows below it. Labels that repeat the one before are left out. */
+/**
+ * The columns of a header. Repeated labels without a role of their own are left out.
+ *
+ * @param lines The rows below the header.
+ */
 export function tableHeader(header: Header, lines: readonly Line[]): TableHeader {
   const unknown = new Set(header.unplaced.map(({ at }) => at.column));
   const roleOf = (column: number): ColumnRole | null | undefined =>

@@ -1,28 +1,9 @@
-/** What the headers of the indicator table are called. Keys are compared, see heal.ts. */
+/**
+ * The labels of the indicator table's columns. Labels are compared by `keyOf` of text/normalize.ts.
+ */
+import type { ColumnRole } from "../model/column";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
-
-/** What a column of the indicator table holds. `block` is a label such as 绩效指标 left of level 1. */
-export const COLUMN_ROLES = [
-  "block",
-  "level1",
-  "level2",
-  "name",
-  "target",
-  "actual",
-  "weight",
-  "score",
-  "explanation",
-  "sign",
-  "nature",
-  "unit",
-  "actualUnit",
-  "project",
-  "department",
-  "performer",
-  "other",
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 const COLUMNS = lookup<ColumnRole>([
   ["level1", ["一级指标", "一级指标名称"]],
@@ -48,7 +29,7 @@ const COLUMNS = lookup<ColumnRole>([
     words("指标性质 绩效指标性质 指标方向 指标方向性 性质 方向 目标方向 指标属性 指标值类型"),
   ],
   ["unit", words("度量单位 绩效度量单位 计量单位 单位 指标单位 指标值单位 度量")],
-  // A list of many projects has these as columns.
+  // Columns of a list of many projects.
   ["project", ["项目名称", "单位名称、项目名称"]],
   ["department", ["主管部门"]],
   ["performer", ["实施单位", "项目单位", "项目实施单位"]],
@@ -61,22 +42,27 @@ const COLUMNS = lookup<ColumnRole>([
   ],
 ]);
 
-const LATER_JUDGES = /复核|复评|财政|专家|主管部门|抽查|审核|评价组|第三方/u;
+/** Words of a column with the points of a later reviewer, not the unit's own. */
+const REVIEWERS = /复核|复评|财政|专家|主管部门|抽查|审核|评价组|第三方/u;
+/** Words of a column with values of earlier years. */
 const EARLIER_YEARS = /上年|上一年|历史|前年|去年|往年|基期|前三年/u;
 
+/** Words of a column of explanations. */
 const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u;
-/** What every wording known by its shape alone ends with: most names and values do not. */
+/**
+ * Last characters of every label that `roleByShape` recognises by its ending; most texts have none.
+ */
 const ENDINGS = lastCharacters(
   words("值 数 情况 量 说明 标准 规则 办法 细则 依据 解释 得分 分值 权重"),
 );
 
-/** How sure a wording is: listed, or only of the right shape. */
+/** The role of a label; `listed` is false where only the label's ending was recognised. */
 export interface Recognised<Role> {
   readonly role: Role;
   readonly listed: boolean;
 }
 
-/** What a header of no listed wording names, by what it contains and ends with. */
+/** The role of a label that is not listed, by the words it contains and its ending. */
 function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (REASONS.test(bare)) return { role: "explanation", listed: true };
   if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
@@ -85,7 +71,7 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
   if (/(得分|评分|核分|审分|打分)$/u.test(bare)) {
-    return shaped(LATER_JUDGES.test(bare) ? "other" : "score");
+    return shaped(REVIEWERS.test(bare) ? "other" : "score");
   }
   if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare)) return shaped("actual");
   if (/(指标|目标|预期|计划|年初|年度).{0,4}值$/u.test(bare)) return shaped("target");
@@ -93,11 +79,11 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   return null;
 }
 
-/** What a header of a listed wording names. */
+/** The role of a listed label. */
 const listedRole = (key: string): ColumnRole | undefined =>
   COLUMNS.get(withoutBrackets(key)) ?? COLUMNS.get(key);
 
-/** What the wordings of some roles begin with; something in brackets may stand in front. */
+/** First characters of the labels of some roles, and "(": a label may begin with a bracket. */
 function beginningsOf(...roles: readonly ColumnRole[]): ReadonlySet<number> {
   const wordings = [...COLUMNS].filter(([, role]) => roles.includes(role));
   return firstCharacters(["(", ...wordings.map(([word]) => word)]);
@@ -106,21 +92,26 @@ function beginningsOf(...roles: readonly ColumnRole[]): ReadonlySet<number> {
 const LEVELS = beginningsOf("level1", "level2", "name");
 const BLOCKS = beginningsOf("block");
 
-/** Does a label name a level or the indicator? Only listed wordings do. */
+/** Whether a key is the listed label of a level's or the indicator's column. */
 export function isLevelColumn(key: string): boolean {
   if (!LEVELS.has(key.charCodeAt(0))) return false;
   const role = listedRole(key);
   return role === "level1" || role === "level2" || role === "name";
 }
 
-/** Is this a label of the whole block, left of level 1? Only listed wordings are. */
+/** Whether a key is a listed label of the whole table (绩效指标), left of level 1. */
 export const isBlockLabel = (key: string): boolean =>
   BLOCKS.has(key.charCodeAt(0)) && listedRole(key) === "block";
 
-/** What a header of the indicator table names; null when its wording is unknown. */
+/**
+ * The role that a column label names.
+ *
+ * @param key The label's key.
+ * @returns Null for an unknown label.
+ */
 export function columnRole(key: string): Recognised<ColumnRole> | null {
   const listed = listedRole(key);
-  // 备注(偏差原因及改进措施) is where the reasons go.
+  // 备注(偏差原因及改进措施) is the column of explanations.
   if (listed === "other" && /原因|改进措施/u.test(key))
     return { role: "explanation", listed: true };
   if (listed !== undefined) return { role: listed, listed: true };

@@ -1,7 +1,10 @@
-/** What the headers and the total row of 项目资金 are called. Keys are compared, see heal.ts. */
+/**
+ * The labels of the columns and rows of 项目资金. Labels are compared by `keyOf` of text/normalize.ts.
+ */
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 
+/** What a column of 项目资金 holds. */
 export type FundsRole =
   "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "explanation";
 
@@ -33,7 +36,12 @@ const FUNDS = lookup<FundsRole>([
 
 const BEGINNINGS = firstCharacters(FUNDS.keys());
 
-/** What a header of 项目资金 names; null when its wording is unknown. */
+/**
+ * The role that a column label of 项目资金 names.
+ *
+ * @param key The label's key.
+ * @returns Null for an unknown label.
+ */
 export function fundsRole(key: string): FundsRole | null {
   const bare = withoutBrackets(key);
   const listed = BEGINNINGS.has(bare.charCodeAt(0)) ? FUNDS.get(bare) : undefined;
@@ -42,17 +50,17 @@ export function fundsRole(key: string): FundsRole | null {
   return bare.includes("原因") || bare.includes("改进措施") ? "explanation" : null;
 }
 
-/** The row 年度资金总额, which alone is scored. */
+/** Whether a key is the label of the total row (年度资金总额), the only row that is scored. */
 export const isFundsTotal = (key: string): boolean =>
   /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*(资金|预算|金额)*(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
     withoutBrackets(key),
   );
 
-/** Can this be the label of a row of funds: 其中, 当年财政拨款, 上年结转, 市级? */
+/** Whether a key may label a row of funds: 其中, 当年财政拨款, 上年结转, 市级. */
 export const namesFunds = (key: string): boolean =>
   /款|资金|金额|总额|[合总小]计|结转|结余|其他|收入|其中|补助|专项|自筹|预算|财政|[省市县区本上下]级|中央|地方|[当本上]年|支出/u.test(
     key,
   );
 
-/** Begins the label of a part: 其中：当年财政拨款. */
+/** First word of the label of a part: 其中：当年财政拨款. */
 export const OF_WHICH = "其中";

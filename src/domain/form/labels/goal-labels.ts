@@ -1,4 +1,4 @@
-/** What goals and outcomes are called. Keys are compared, see heal.ts. */
+/** The labels of goals and outcomes. Labels are compared by `keyOf` of text/normalize.ts. */
 import { isDigit } from "../../text/character";
 import { withoutBrackets } from "../../text/normalize";
 import { lastCharacters, words } from "../../text/wordings";
@@ -15,13 +15,13 @@ const OUTCOME = new Set(
     全年完成情况综述 实际完成情况综述 年度绩效目标完成情况 总体完成情况 年度总体目标实际完成情况`),
 );
 
-/** What a wording known by its shape alone ends with: 目标, 情况, 综述, 说明. */
+/** Last characters of the labels that are recognised by their ending: 目标, 情况, 综述, 说明. */
 const ENDINGS = lastCharacters(["标", "况", "述", "明"]);
 
 const withoutNumber = (key: string): string =>
   isDigit(key.charCodeAt(key.length - 1)) ? key.replace(/\d+$/u, "") : key;
 
-/** 预期目标 or 实际完成情况 above (or before) the text of the year; null for anything else. */
+/** Whether a key labels the goal (预期目标) or the outcome (实际完成情况); null for any other key. */
 export function goalRole(key: string): "goal" | "outcome" | null {
   const bare = withoutNumber(withoutBrackets(key));
   if (GOAL.has(bare)) return "goal";

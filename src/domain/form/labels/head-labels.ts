@@ -1,7 +1,10 @@
-/** What stands in the head of a form: 项目名称, 主管部门 … Keys are compared, see heal.ts. */
+/**
+ * The labels of a form's head: 项目名称, 主管部门 …. Labels are compared by `keyOf` of text/normalize.ts.
+ */
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, words } from "../../text/wordings";
 
+/** The field a head label names; `other`: a known label whose value is not read. */
 export type HeadRole =
   "project" | "department" | "unit" | "reporter" | "year" | "score" | "grade" | "other";
 
@@ -21,7 +24,7 @@ const HEAD = lookup<HeadRole>([
     words(`实施单位 项目实施单位 项目单位 资金使用单位 使用单位 项目承担单位 承担单位 执行单位
     项目执行单位 项目使用单位 用款单位 项目用款单位 实施部门 项目实施部门 具体实施单位`),
   ],
-  // Who fills in the form: the unit where no label names that itself.
+  // The unit that fills in the form is read as the implementing unit where no label names that one.
   ["reporter", ["单位名称", "部门单位名称", "预算单位", "填报单位"]],
   ["year", words("年度 预算年度 评价年度 自评年度 项目年度 所属年度 年份")],
   ["score", words("自评得分 自评总分 自评总得分 绩效自评得分 项目自评得分 综合得分")],
@@ -37,11 +40,17 @@ const HEAD = lookup<HeadRole>([
   ],
 ]);
 
+/** Second half of a label that names two things: 项目名称及代码. */
 const AND_CODE = /(及|和|、|\/)(其)?(代码|编码|名称)$/u;
-/** A bracket left over may stand in front of a label, too. */
+/** First characters of all labels, and ")": an unpaired bracket may precede a label. */
 const BEGINNINGS = firstCharacters([...HEAD.keys(), ")"]);
 
-/** What a label of the project head names; null for anything else. */
+/**
+ * The field that a head label names.
+ *
+ * @param key The label's key.
+ * @returns Null for any other key.
+ */
 export function headRole(key: string): HeadRole | null {
   if (key.length > 16 || !BEGINNINGS.has(key.charCodeAt(0))) return null;
   const bare = withoutBrackets(key);
@@ -54,10 +63,10 @@ export function headRole(key: string): HeadRole | null {
   );
 }
 
-/** What a title ends with, brackets and a number aside. */
+/** Last characters of a title, which may end with a bracket or a number. */
 const TITLE_ENDINGS = lastCharacters(words("表 自评 情况 报告 ) 0 1 2 3 4 5 6 7 8 9"));
 
-/** A title of a self-assessment form. */
+/** Whether a key is the title of a self-evaluation form. */
 export function isTitle(key: string): boolean {
   if (key.length > 70 || !TITLE_ENDINGS.has(key.charCodeAt(key.length - 1))) return false;
   if (/^(注|说明|备注|填表|填报|关于|请|各)/u.test(key) || /[。；;！!]/u.test(key)) return false;

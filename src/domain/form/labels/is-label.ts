@@ -1,4 +1,4 @@
-/** Is a text one of a form's labels? */
+/** Recognises the labels of all parts of a form. */
 import { hasHan } from "../../text/character";
 import { columnRole } from "./column-labels";
 import { fundsRole } from "./funds-labels";
@@ -6,7 +6,7 @@ import { goalRole } from "./goal-labels";
 import { headRole, isTitle } from "./head-labels";
 import { isGradeLabel, isTotalLabel } from "./row-labels";
 
-/** A label of any of the form's blocks: what a column, a row or a head's value is called. */
+/** Whether a key is a label of a column, a row or a head field. */
 export function isLabel(key: string): boolean {
   if (key.length > 40 || !hasHan(key)) return false;
   if (isTitle(key) || isTotalLabel(key) || isGradeLabel(key)) return true;

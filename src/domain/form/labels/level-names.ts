@@ -1,6 +1,7 @@
-/** The standard wordings of level 1 and level 2, and what belongs under what. */
+/** The standard names of level 1 and level 2, and the level 1 of each level 2. */
 import { normalize, keyOf, withoutBrackets } from "../../text/normalize";
 
+/** A standard level 1. */
 export type Level1 = "产出指标" | "效益指标" | "满意度指标" | "成本指标";
 
 const LEVEL_1: Readonly<Record<string, Level1>> = {
@@ -25,28 +26,32 @@ const LEVEL_2: Readonly<Record<string, readonly [string, Level1]>> = {
   生态环境成本: ["生态环境成本指标", "成本指标"],
 };
 
-const LEVEL_2_WORDINGS = Object.keys(LEVEL_2);
+const LEVEL_2_STEMS = Object.keys(LEVEL_2);
 const NAMES: readonly string[] = [
   ...Object.values(LEVEL_1),
   ...Object.values(LEVEL_2).map(([name]) => name),
 ];
 const LONGEST = Math.max(...NAMES.map(({ length }) => length));
 
+/** A level's label as recognised. */
 export interface LevelName {
-  /** In its standard wording where it has one, else as printed and healed. */
+  /**
+   * The standard name where there is one, else the printed label, normalized and without points.
+   */
   readonly name: string;
-  /** Standard as a level 1, a level 2 or both (成本指标); neither for other governments' names. */
+  /** The standard level 1 of this name; null where it is none. 成本指标 is a level 1 and a level 2. */
   readonly level1: Level1 | null;
+  /** Whether the name is a standard level 2. */
   readonly level2: boolean;
-  /** The level 1 a standard level 2 belongs under. */
+  /** The level 1 above a standard level 2; null for any other name. */
   readonly parent: Level1 | null;
 }
 
-/** Points that stand beside a level's name: 产出指标(50分), 产出指标50分. */
+/** A key without the points printed behind a level's name: 产出指标(50分), 产出指标50分. */
 const withoutPoints = (key: string): string =>
   key.replace(/\(?\d+(\.\d+)?(分|%)?\)?$/u, "").replace(/\((权重|分值)[^()]*\)?$/u, "");
 
-/** 指标 at the end, whole or cut, is what all the names share. */
+/** A level's key without points, number and the final 指标 (or 指, cut off by a page break). */
 function stemOf(key: string): string {
   return withoutPoints(withoutBrackets(key))
     .replace(/^([一二三四五六七八九十]+、|\d+[.、]|\([一二三四五六七八九十\d]+\))/u, "")
@@ -54,20 +59,22 @@ function stemOf(key: string): string {
     .replace(/指$/u, "");
 }
 
-/** The one level 2 whose wording begins with what a page break left; none where several do. */
+/** The level 2 whose stem begins with a stem cut by a page break; undefined where several do. */
 function cutLevel2(stem: string): readonly [string, Level1] | undefined {
   if (stem.length < 3 || stem.length > LONGEST) return undefined;
-  const [cut, another] = LEVEL_2_WORDINGS.filter((name) => name.startsWith(stem));
+  const [cut, another] = LEVEL_2_STEMS.filter((name) => name.startsWith(stem));
   return cut === undefined || another !== undefined ? undefined : LEVEL_2[cut];
 }
 
-/** A label nobody has a standard wording for, without its points. */
+/** A label that is no standard name, without its points. */
 const printedName = (text: string): string =>
   normalize(text).replace(/\s*([(（]?\d+(\.\d+)?\s*分?[)）]?)?\s*[:：]?$/u, "");
 
 /**
- * A level's label in its standard wording: white space, points and what a page break cut off do
- * not matter (可持 续影 → 可持续影响指标). The name is "" for a label that holds points only.
+ * Recognises a level's label, ignoring white space, points and an end cut off by a page break
+ * (可持 续影 → 可持续影响指标).
+ *
+ * @returns The name is "" for a label that consists of points only: (50分).
  */
 export function levelName(text: string): LevelName {
   const stem = stemOf(keyOf(text));
@@ -81,7 +88,7 @@ export function levelName(text: string): LevelName {
   };
 }
 
-/** 产出指标-数量指标 in one cell: both levels; null for any other label. */
+/** The names of both levels where one cell holds both (产出指标-数量指标); null for any other label. */
 export function bothLevels(text: string): readonly [string, string] | null {
   const [first = "", second = "", third] = normalize(text).split(/[-－—–/／、·>→:：]+/u);
   if (second === "" || third !== undefined) return null;
@@ -90,7 +97,7 @@ export function bothLevels(text: string): readonly [string, string] | null {
   return isPair ? [first, second] : null;
 }
 
-/** Is this label (or its beginning, when a page break cut it) one of the standard names? */
+/** Whether a label is a standard name, or its beginning cut off by a page break. */
 export function isLevelName(text: string): boolean {
   const { level1, level2 } = levelName(text);
   return level1 !== null || level2;
@@ -98,7 +105,7 @@ export function isLevelName(text: string): boolean {
 
 const isSpeltOut = (name: string): boolean => name.endsWith("指标") || name.endsWith("指标等");
 
-/** Is this label spelt out as a level (数量指标), not just a word that may also name a row (满意度)? */
+/** Whether a label is a standard name with 指标 (数量指标); 满意度 alone may also be an indicator's name. */
 export function isLevelLabel(text: string): boolean {
   const key = keyOf(text);
   return (
@@ -106,7 +113,7 @@ export function isLevelLabel(text: string): boolean {
   );
 }
 
-/** May these be the two pieces of one standard name? 可持续影响指 + 标, 可持续影 + 响指. */
+/** Whether two texts may be pieces of one standard name: 可持续影响指 + 标, 可持续影 + 响指. */
 export function isLevelPiece(head: string, tail: string): boolean {
   if (head === "" || tail === "") return false;
   const [before, after] = [keyOf(head), keyOf(tail)];

@@ -1,32 +1,34 @@
 /**
- * A 项目支出绩效自评表 as it was understood: every value keeps its address.
+ * A 项目支出绩效自评表 as read from a sheet: every value with the position of its cell.
  *
- * `null` means the form has no such place (no 评分等级 row, no 分值 column); a place that exists
- * and is empty has the text "". Texts are healed: no white space inside Chinese words, pieces cut
- * by a page break joined, level names in their standard wording.
+ * `null` means that the form has no cell for the value (no 评分等级 row, no 分值 column); a cell
+ * that exists and is empty has the text "". Texts are normalized: no white space inside Chinese
+ * words, pieces cut by a page break joined, level names in their standard wording.
  */
 import type { Cell, Position } from "../../cells";
 import type { Actual, NumberReading, Target } from "../../quantity/readings";
-import type { ColumnId } from "../header/column-choices";
-import type { ColumnRole } from "../labels/column-labels";
+import type { ColumnId, ColumnRole } from "./column";
 
-/** A place on the form and what stands there. */
+/** A cell of the form. */
 export interface Place {
   readonly at: Position;
-  /** The healed text as shown. */
+  /** The normalized text. It may be a part of the cell's text (the value behind 项目名称：). */
   readonly text: string;
-  /** The cell itself, as read. */
+  /** The cell itself, unchanged. */
   readonly cell: Cell;
 }
 
+/** A cell that should hold a number: an amount, a weight, a score, a rate. */
 export interface Figure extends Place {
   readonly number: NumberReading;
 }
 
+/** The cell of a 年度指标值. */
 export interface TargetPlace extends Place {
   readonly target: Target;
 }
 
+/** The cell of an 实际完成值. */
 export interface ActualPlace extends Place {
   readonly actual: Actual;
 }
@@ -51,10 +53,11 @@ export interface GoalBlock {
   readonly outcome: Place | null;
 }
 
-/** Points that one cell gives several rows: weight and score, or the score alone. */
+/** One cell that gives points to several rows. */
 export interface SharedPoints {
+  /** `points`: weight and score are shared; `score`: the score alone. */
   readonly what: "points" | "score";
-  /** The score's cell, or the weight's where the form has no scores: it stands in the first row. */
+  /** The score's cell in the first of the rows; the weight's cell where the form has no scores. */
   readonly from: Position;
 }
 
@@ -70,55 +73,61 @@ export interface Indicator {
   readonly weight: Figure | null;
   readonly score: Figure | null;
   readonly explanation: Place | null;
-  /** A template row left in: 指标2：, ……, or a name with nothing else. */
+  /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
   readonly placeholder: boolean;
-  /** Set where the row's points stand in one cell with those of other rows. */
+  /** Present where one cell gives the points of this row and of others. */
   readonly shared?: SharedPoints;
 }
 
+/** The row of 总分. */
 export interface TotalRow {
   readonly label: Place;
   readonly weight: Figure | null;
   readonly score: Figure | null;
 }
 
-/** A column of an indicator table: its label, what it was taken for and what stands in it. */
+/** A column of an indicator table as its header and its cells show it. */
 export interface TableColumn {
+  /** Position of the label. */
   readonly at: Position;
-  /** The label, healed. */
+  /** The label, normalized. */
   readonly text: string;
   readonly id: ColumnId;
-  /** `other` holds nothing of the form; null is not known, and nothing in it is read. */
+  /** Null: the label was not recognised, and nothing in the column is read. */
   readonly role: ColumnRole | null;
-  /** A person has said so. */
+  /** True where the user chose the role. */
   readonly chosen: boolean;
-  /** The first texts that stand below the label, two at most. */
+  /** The first texts below the label, two at most. */
   readonly samples: readonly string[];
 }
 
 /** The header of an indicator table. */
 export interface TableHeader {
-  /** The same for headers of the same labels in the same order, whatever the sheet and the address. */
+  /** Equal for headers with the same labels in the same order, on any sheet at any address. */
   readonly fingerprint: string;
   readonly columns: readonly TableColumn[];
 }
 
-/** A row or a column that could not be placed: reported, and nothing is written there. */
+/**
+ * A row, a column or a cell that could not be placed: it is reported, and nothing is written there.
+ */
 export interface Unplaced {
   readonly at: Position;
   readonly reason: UnplacedReason;
-  /** The text that stands there, healed. */
+  /** The cell's text, normalized. */
   readonly text: string;
 }
 
+/** Why a row, a column or a cell could not be placed. */
 export type UnplacedReason =
-  /** a row inside the table whose cells fit no column */
+  /** A row inside the table whose cells fit no column. */
   | "row-not-placed"
-  /** a header whose wording is unknown, or known twice */
+  /** A header whose label is unknown, or has the role of another column too. */
   | "column-not-placed"
-  /** a cell inside a column whose content cannot belong there */
+  /** A cell whose content does not belong in its column. */
   | "cell-not-placed";
 
+/** One form of a sheet. */
 export interface Form {
   readonly sheet: string;
   /** The rectangle from the title to the last row of the form: "A1:H33". */
@@ -128,10 +137,13 @@ export interface Form {
   readonly project: Place | null;
   readonly department: Place | null;
   readonly unit: Place | null;
-  /** The total row first, then its parts, as printed. Empty: the form has no 项目资金. */
+  /** The total row first, then its parts, in printed order. Empty: the form has no 项目资金. */
   readonly funds: readonly FundsRow[];
   readonly goals: readonly GoalBlock[];
-  /** Of the indicator table, those of different labels; a header repeated on every page is one. */
+  /**
+   * The indicator table's headers, one for each fingerprint: a header repeated on every page is
+   * one.
+   */
   readonly headers: readonly TableHeader[];
   readonly indicators: readonly Indicator[];
   readonly hasWeights: boolean;

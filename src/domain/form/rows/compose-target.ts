@@ -1,4 +1,4 @@
-/** A target given in up to three cells: 指标性质 | 指标值 | 度量单位. */
+/** Reads a target that the form gives in up to three cells: 指标性质 | 指标值 | 度量单位. */
 import type { Position } from "../../cells";
 import { beginsWithSign } from "../../quantity/comparison";
 import type { TargetPlace } from "../model/form";
@@ -7,7 +7,9 @@ import { placeAt, type Entry, type Grid } from "../grid/grid";
 import { fold } from "../../text/normalize";
 import { literalFormula, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
 
+/** The cells of a target. */
 export interface TargetCells {
+  /** Position of the value's cell. */
   readonly at: Position;
   readonly sign: Entry | null;
   readonly nature: Entry | null;
@@ -16,26 +18,26 @@ export interface TargetCells {
 
 const isSign = (entry: Entry): boolean => /^(>=|=>|<=|=<|[<>=≥≤])$/u.test(entry.key);
 
-/** What the sign's cell puts in front of the value; null when it says 定性, "" when nothing. */
+/** The sign in front of the value, "" for none; null for a qualitative target (定性). */
 function signOf({ sign, nature }: TargetCells): string | null {
   if (sign === null && nature === null) return "";
   const symbol = [sign, nature].find((entry) => entry !== null && isSign(entry));
   if (symbol) return symbol.text;
-  const said = [sign, nature].flatMap((entry) => entry?.key ?? []);
-  if (said.some((key) => /^定性/u.test(key))) return null;
-  const word = said.find((key) => !/^定量/u.test(key)) ?? "";
+  const keys = [sign, nature].flatMap((entry) => entry?.key ?? []);
+  if (keys.some((key) => /^定性/u.test(key))) return null;
+  const word = keys.find((key) => !/^定量/u.test(key)) ?? "";
   if (/^(正向|越大越好|正指标)/u.test(word)) return "≥";
   if (/^(反向|逆向|负向|越小越好|反指标)/u.test(word)) return "≤";
   return /^(不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|等于)$/u.test(word) ? word : "";
 }
 
-/** A unit's cell that names none: /, 无, 定性. */
+/** Whether the unit's cell holds a unit, not a filler: /, 无, 定性. */
 export const namesUnit = (unit: Entry | null): unit is Entry =>
   unit !== null && !/^([-—–/\\]+|无|定性|其他|文字|级|文本)$/u.test(unit.key);
 
 /**
- * Reads a target from the value's cell and, where the form has them, the cells of its sign and its
- * unit; the text is put together as one would print it (≥ | 95 | % → ≥95%).
+ * Reads a target from the value's cell and the cells of its sign and unit, where the form has them.
+ * The text is composed of the three: ≥ | 95 | % → ≥95%.
  */
 export function composeTarget(grid: Grid, cells: TargetCells): TargetPlace {
   const { at, text: printed, cell } = placeAt(grid, cells.at);
@@ -46,19 +48,20 @@ export function composeTarget(grid: Grid, cells: TargetCells): TargetPlace {
   }
   const place = { at, text, cell };
   const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
-  const signed = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
-  const typed = unit === "" ? place.text : place.text.replace(/[。;；]+$/u, "");
-  const value = `${typed}${typed.endsWith(unit) ? "" : unit}`;
-  const read = readTargetText(signed + value);
+  const prefix = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
+  const number = unit === "" ? place.text : place.text.replace(/[。;；]+$/u, "");
+  const value = `${number}${number.endsWith(unit) ? "" : unit}`;
+  const read = readTargetText(prefix + value);
   if (sign === null) return { ...place, text: value, target: { kind: "words" } };
   if (read.kind === "words" || read.kind === "unreadable") {
-    // A sign in front of words (= 提升) asks for no quantity.
-    const alone = readTarget(place.cell);
-    const target: Target = alone.kind === "words" ? alone : { kind: "unreadable" };
-    return { ...place, text: alone.kind === "words" ? place.text : signed + value, target };
+    // A sign in front of words (= 提升): the target is qualitative.
+    const valueOnly = readTarget(place.cell);
+    const target: Target = valueOnly.kind === "words" ? valueOnly : { kind: "unreadable" };
+    return { ...place, text: valueOnly.kind === "words" ? place.text : prefix + value, target };
   }
+  // The value as stored: the shown text may be rounded.
   const stored = place.cell.kind === "number" ? quantityOfCell(place.cell) : null;
   const target: Target =
     read.kind === "quantity" && stored !== null ? { ...read, value: stored.low } : read;
-  return { ...place, text: signed + value, target };
+  return { ...place, text: prefix + value, target };
 }

@@ -1,4 +1,4 @@
-/** Where a person would type what the head lacks, in forms whose labels are merged cells. */
+/** The position of empty head fields in forms whose labels are merged cells. */
 import { a1, type Cell } from "../../../../src/domain/cells";
 import { understand } from "../../../../src/domain/form/understand";
 import { sheetOf } from "../../../support/fixture";

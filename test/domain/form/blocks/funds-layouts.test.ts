@@ -44,7 +44,7 @@ describe("the funds", () => {
     ).toEqual(["total|年度资金总额|1|2|3|10|empty|empty"]);
   });
 
-  it("have a block label that reads like a column", () => {
+  it("have a block label that is worded like a column's", () => {
     expect(
       funds(
         [
@@ -75,7 +75,7 @@ describe("the funds", () => {
     expect(form.unplaced.map(({ at }) => a1(at))).toEqual(["B5"]);
   });
 
-  it("have no part in a block of words below them", () => {
+  it("do not include a block of words below them", () => {
     expect(
       funds(
         ["资金情况", null, null, "全年预算数（A）", "全年执行数（B）", "预算执行率（B/A×100%）"],

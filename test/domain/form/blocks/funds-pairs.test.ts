@@ -66,7 +66,7 @@ it("are not taken from a table whose labels stand above the figures", () => {
   expect(funds(...rows)).toEqual(["年度资金总额|100|95||95|"]);
 });
 
-it("need both what there was and what was spent", () => {
+it("need both the budget and the executed amount", () => {
   const form = one(["绩效自评表"], ["项目资金", "全年预算数", 100], ...REST);
   expect([form.funds, unclear(form)]).toEqual([[], []]);
 });

@@ -78,7 +78,7 @@ describe("the columns of the funds", () => {
   });
 });
 
-it("refuses an amount nobody can read, and it alone", () => {
+it("refuses an unreadable amount, and only that", () => {
   const form = formOf(
     ["项目资金(万元)", null, "年初预算数", "全年预算数", "全年执行数", "执行率"],
     [null, "年度资金总额", "1OO", 100, 95, "95%"],
@@ -107,7 +107,7 @@ describe("the row that is scored", () => {
     expect(rowsOf(form)[0]).toBe("total|" + "|100|95||95|");
   });
 
-  it("is unclear where several rows have no points and no total", () => {
+  it("is unplaced where several rows have no points and no total", () => {
     const form = formOf(
       ["项目资金(万元)", null, "全年预算数", "全年执行数", "执行率"],
       [null, "财政资金", 60, 60, "100%"],

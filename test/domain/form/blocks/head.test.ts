@@ -28,7 +28,7 @@ describe("the head", () => {
     ]);
   });
 
-  it("keeps the place of what is not filled in, in the column of the others", () => {
+  it("keeps the position of an empty value, in the column of the others", () => {
     const form = one(
       ["项目支出绩效自评表"],
       ["项目名称", null, "某项目"],
@@ -52,7 +52,7 @@ describe("the head", () => {
     expect([form.unit?.text, form.project?.text]).toEqual(["某研究所", "某项目"]);
   });
 
-  it("has no field where a stamp goes", () => {
+  it("has no field where the seal is put", () => {
     const form = one(
       ["部门整体支出绩效自评表"],
       ["填报单位：（盖章）"],

@@ -1,4 +1,4 @@
-/** Where total and grade stand. */
+/** The cells of total and grade. */
 import { a1 } from "../../../../src/domain/cells";
 import { figure, HEADER, one, type Row, where } from "../../../support/layout-sheet";
 
@@ -107,7 +107,7 @@ describe("total and grade", () => {
     expect(total(...rows)).toEqual(expected);
   });
 
-  it("of which one that the weights add up to, and the scores do not, is the points", () => {
+  it("in one cell with its label is the weight where it is the sum of the weights and not of the scores", () => {
     const row: Row = ["产出指标", "数量指标", "甲", "3", "2", 10, 6.67];
     const form = one(HEADER, row, ["总分：10分"]);
     expect([figure(form.total?.weight ?? null), figure(form.total?.score ?? null)]).toEqual([
@@ -116,7 +116,7 @@ describe("total and grade", () => {
     ]);
   });
 
-  it("keep their places when nothing is typed yet", () => {
+  it("keep their cells when they are empty", () => {
     const form = one(...table, ["总分"], ["评分等级"]);
     expect([where(form.total?.score ?? null), where(form.grade)]).toEqual(["G3", "C4"]);
   });

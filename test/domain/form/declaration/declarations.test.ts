@@ -5,7 +5,7 @@ import { sheetOf } from "../../../support/fixture";
 
 type Rows = readonly (readonly string[])[];
 
-/** Every cell a text; one that says nothing is empty. */
+/** Every cell a text; "" is an empty cell. */
 const declared = (rows: Rows): Cells =>
   sheetOf(rows.map((row) => row.map((value) => (value === "" ? null : value))));
 
@@ -50,7 +50,7 @@ const TWO_STOREYS: Rows = [
 describe.each([
   ["in one cell", SIMPLE],
   ["apart", APART],
-  ["under a header of two storeys", TWO_STOREYS],
+  ["under a header of two rows", TWO_STOREYS],
 ])("a declaration with its targets %s", (_name, rows) => {
   const declarations = readDeclarations(declared(rows));
   const [declaration] = declarations;

@@ -44,7 +44,7 @@ describe.each(Object.entries<DeclaredCase>(DECLARED_LAYOUTS))(
       });
     });
 
-    it("gives the year's indicators, and nothing as reached", () => {
+    it("gives the year's indicators, without actual values", () => {
       expect(declaration === undefined ? [] : rowsOf(declaration)).toEqual(one.indicators);
       expect(declaration?.indicators.map(({ actual, score }) => [actual.text, score])).toEqual(
         one.indicators.map(() => ["", null]),
@@ -78,14 +78,14 @@ const projects = (rows: Rows) =>
   ]);
 
 describe("several declarations on a sheet", () => {
-  it("one under the other keep what is theirs", () => {
+  it("one under the other keep their own indicators", () => {
     expect(projects([...SHORT, [], ...OTHER])).toEqual([
       ["设备更新", "100", "今年换三成。", 1],
       ["维护保养", "50", "今年换三成。", 8],
     ]);
   });
 
-  it("side by side keep what is theirs", () => {
+  it("side by side keep their own indicators", () => {
     const beside = SHORT.map((row, index) => [
       ...[0, 1, 2, 3, 4].map((column) => row[column] ?? ""),
       ...(OTHER[index] ?? []),
@@ -154,7 +154,7 @@ describe("what is declared as the year's amount", () => {
   });
 });
 
-it("a whole department's declaration is none of a project, and no form", () => {
+it("a whole department's declaration is not read, neither as a project's nor as a form", () => {
   const cells = declared([
     ["部门整体支出绩效目标申报表"],
     ["部门（单位）名称", "甲局"],

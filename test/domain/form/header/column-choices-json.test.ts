@@ -17,7 +17,7 @@ const choices: ColumnChoices = new Map([
 const column = { label: "得分", index: 0, role: "score" };
 
 describe("the choices in a workbook", () => {
-  it("come back as they were kept", () => {
+  it("come back as they were stored", () => {
     const kept = JSON.parse(JSON.stringify(storedColumnChoices(choices))) as unknown;
     expect(columnChoicesFrom(kept)).toEqual(choices);
   });
@@ -39,12 +39,12 @@ describe("the choices in a workbook", () => {
     expect(columnChoicesFrom(json)).toEqual(NO_CHOICES);
   });
 
-  it("keep what is understood beside what is not", () => {
+  it("keep valid entries beside invalid ones", () => {
     const json = [null, { header: "得分", columns: ["?", column] }];
     expect(columnChoicesFrom(json)).toEqual(new Map([["得分", [column]]]));
   });
 
-  it("give a column one role and a role one column, the first that was said", () => {
+  it("give a column one role and a role one column, the first that was chosen", () => {
     const columns = [
       column,
       { label: "得分", index: 0, role: "weight" },

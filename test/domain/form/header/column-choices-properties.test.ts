@@ -1,11 +1,11 @@
-/** Whatever a person says of the columns of the published forms, in any order. */
+/** Any choices of roles for the columns of the published forms, in any order. */
 import { assess } from "../../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { chooseColumn } from "../../../../src/domain/form/header/choose-column";
 import { columnChoicesFrom } from "../../../../src/domain/form/header/column-choices-json";
 import { storedColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
 import { NO_CHOICES, type ColumnChoices } from "../../../../src/domain/form/header/column-choices";
-import { COLUMN_ROLES } from "../../../../src/domain/form/labels/column-labels";
+import { COLUMN_ROLES } from "../../../../src/domain/form/model/column";
 import type { TableHeader } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../../support/fixture";
@@ -17,7 +17,7 @@ const sheets = ["src/workbench/sample/shanghai-2024.json", "test/fixtures/layout
 
 const SAYINGS = 12;
 
-/** Something said of some column; the choices as they were where it cannot be said. */
+/** A choice for some column; the choices unchanged where it is refused. */
 function sayOne(
   choices: ColumnChoices,
   headers: readonly TableHeader[],
@@ -39,23 +39,26 @@ describe.each(sheets)("of the columns of %s", (_, cells) => {
     understand(cells, choices).flatMap(({ headers }) => headers);
   const known = new Set(headersIn(NO_CHOICES).map(({ fingerprint }) => fingerprint));
 
-  it.each([1, 2, 3, 4])("much may be said, seed %d, and each still holds one thing", (seed) => {
-    const random = randomFrom(seed * 7919);
-    let choices = NO_CHOICES;
-    for (let said = 0; said < SAYINGS; said += 1) {
-      const headers = headersIn(choices);
-      for (const header of headers) {
-        expect(known).toContain(header.fingerprint);
-        const roles = rolesOf(header);
-        expect(new Set(roles).size).toBe(roles.length);
-        const chosen = header.columns.filter((column) => column.chosen);
-        expect(chosen.filter(({ role }) => role === null)).toEqual([]);
-        for (const needed of ["target", "actual"]) expect(roles).toContain(needed);
+  it.each([1, 2, 3, 4])(
+    "many roles may be chosen, seed %d, and each column still has one",
+    (seed) => {
+      const random = randomFrom(seed * 7919);
+      let choices = NO_CHOICES;
+      for (let said = 0; said < SAYINGS; said += 1) {
+        const headers = headersIn(choices);
+        for (const header of headers) {
+          expect(known).toContain(header.fingerprint);
+          const roles = rolesOf(header);
+          expect(new Set(roles).size).toBe(roles.length);
+          const chosen = header.columns.filter((column) => column.chosen);
+          expect(chosen.filter(({ role }) => role === null)).toEqual([]);
+          for (const needed of ["target", "actual"]) expect(roles).toContain(needed);
+        }
+        for (const form of understand(cells, choices)) assess(form, defaultProfile);
+        choices = sayOne(choices, headers, random);
       }
-      for (const form of understand(cells, choices)) assess(form, defaultProfile);
-      choices = sayOne(choices, headers, random);
-    }
-    const kept = columnChoicesFrom(JSON.parse(JSON.stringify(storedColumnChoices(choices))));
-    expect(understand(cells, kept)).toEqual(understand(cells, choices));
-  });
+      const kept = columnChoicesFrom(JSON.parse(JSON.stringify(storedColumnChoices(choices))));
+      expect(understand(cells, kept)).toEqual(understand(cells, choices));
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** A person says which column is which where the wordings do not tell. */
+/** The user chooses the role of a column whose label is not recognised. */
 import { a1 } from "../../../../src/domain/cells";
 import { chooseColumn } from "../../../../src/domain/form/header/choose-column";
 import {
@@ -6,7 +6,7 @@ import {
   withoutHeader,
   type ColumnChoices,
 } from "../../../../src/domain/form/header/column-choices";
-import type { ColumnRole } from "../../../../src/domain/form/labels/column-labels";
+import type { ColumnRole } from "../../../../src/domain/form/model/column";
 import type { Form, TableColumn, TableHeader } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";
 import { sheetOf } from "../../../support/fixture";
@@ -27,7 +27,7 @@ function headerOf({ headers }: Form): TableHeader {
   return header;
 }
 
-/** The column that stands at a letter of the sheet. */
+/** The column at a letter of the sheet. */
 function columnAt(form: Form, letter: string): TableColumn {
   const column = headerOf(form).columns.find(({ at }) => a1(at).startsWith(letter));
   if (column === undefined) throw new Error(`no column at ${letter}`);
@@ -75,7 +75,7 @@ describe("a header with an unknown wording", () => {
     expect(row(form)).toEqual(["≥100人", "", "50", "45"]);
   });
 
-  it("is read whole when a person has said what the column holds", () => {
+  it("is read whole when the user has chosen the column's role", () => {
     const form = read(UNKNOWN, choosing(UNKNOWN, ["E", "actual"]));
     expect(roles(form)).toBe(
       "A1 level1, B1 level2, C1 name, D1 target, E1 actual!, F1 weight, G1 score",
@@ -84,13 +84,13 @@ describe("a header with an unknown wording", () => {
     expect(row(form)).toEqual(["≥100人", "90人", "50", "45"]);
   });
 
-  it("is clear too when a person has said that the column is none of the form's", () => {
+  it("is read whole too when the user has chosen that the column is not the form's", () => {
     const form = read(UNKNOWN, choosing(UNKNOWN, ["E", "other"]));
     expect(unclear(form)).toEqual([]);
     expect(row(form)).toEqual(["≥100人", "", "50", "45"]);
   });
 
-  it("is known again at another address, on another sheet and with blank columns between", () => {
+  it("is recognised at another address, on another sheet and with empty columns between", () => {
     const choices = choosing(UNKNOWN, ["E", "actual"]);
     const moved = [[], [], ...UNKNOWN].map((cells) => [
       null,
@@ -153,19 +153,19 @@ describe("two columns of one name", () => {
     }
   });
 
-  it("side by side can be told otherwise once more", () => {
+  it("side by side may be chosen again", () => {
     const form = read(beside, choosing(beside, ["G", "score"], ["H", "score"]));
     expect(roles(form)).toContain("G1 other!, H1 score!");
     expect(form.indicators[0]?.score?.text).toBe("88");
   });
 
-  it("leave the other one recognised when one of them is said to be none of the form's", () => {
+  it("leave the other one recognised when one of them is chosen not to be the form's", () => {
     const form = read(between, choosing(between, ["I", "other"]));
     expect(form.indicators[0]?.score?.text).toBe("90");
     expect(unclear(form)).toEqual([]);
   });
 
-  it("that once were one merged label are one column as long as nobody says otherwise", () => {
+  it("that once were one merged label are one column unless a role is chosen", () => {
     const rows = [
       [...LEVELS, "年度指标值", "实际完成值", "实际完成值", "分值", "得分"],
       ["产出指标", "数量指标", "培训人数", "≥100人", "90人", "90人", 100, 90],
@@ -177,13 +177,13 @@ describe("two columns of one name", () => {
   });
 });
 
-describe("labels that stand over each other's columns", () => {
+describe("labels that are swapped", () => {
   const swapped = [
     [...LEVELS, "实际完成值", "年度指标值", "分值", "得分"],
     ["产出指标", "数量指标", "培训人数", "≥100人", "90人", 100, 90],
   ];
 
-  it("are put right by saying it of one of them", () => {
+  it("are corrected by choosing the role of one of them", () => {
     const form = read(swapped, choosing(swapped, ["D", "target"]));
     expect(roles(form)).toContain("D1 target!, E1 actual!");
     expect(row(form)).toEqual(["≥100人", "90人", "100", "90"]);
@@ -222,7 +222,7 @@ describe("a role that a column is given", () => {
 });
 
 describe("a header that stands on every page", () => {
-  it("is one header, and what is said of it counts on all", () => {
+  it("is one header, and a choice for it applies on every page", () => {
     const [labels = [], ...rest] = UNKNOWN;
     const pages = [labels, rest[0] ?? [], labels, ...rest.slice(1)];
     const form = read(pages, choosing(pages, ["E", "actual"]));

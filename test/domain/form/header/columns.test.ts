@@ -86,7 +86,7 @@ describe("the columns of the table", () => {
     expect(lines(form)).toEqual([`产出指标|数量指标|甲|${expected}|9`]);
   });
 
-  it("of two for the answer are the value, not its description; points, not percentages", () => {
+  it("of two for the actual value are the value, not its description; points, not percentages", () => {
     const form = one(
       ["一级指标", "二级指标", "三级指标", "目标值", "完成情况", "完成值", "权重", "分值", "得分"],
       ["产出指标", "数量指标", "甲", "3", "已办", "4", "5%", 10, 9],
@@ -94,7 +94,7 @@ describe("the columns of the table", () => {
     expect(lines(form)).toEqual(["产出指标|数量指标|甲|3|4|10|9"]);
   });
 
-  it("may have their label in one cell and all values in the next of a once merged pair", () => {
+  it("may have their label in the first and all values in the second of two cells that were merged", () => {
     const form = one(
       ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "分值", "得分", "得分"],
       ["产出指标", "数量指标", "甲", "3", "3", 10, null, 9],
@@ -103,7 +103,7 @@ describe("the columns of the table", () => {
     expect(unclear(form)).toEqual([]);
   });
 
-  it("of an unknown name are reported when something stands in them", () => {
+  it("of an unknown name are reported when they hold something", () => {
     const header = ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "系数", "分值", "得分"];
     const used = one(header, ["产出指标", "数量指标", "甲", "3", "3", 0.8, 10, 9]);
     const unused = one(header, ["产出指标", "数量指标", "甲", "3", "3", null, 10, 9]);
@@ -127,7 +127,7 @@ describe("a target in three cells", () => {
     "产出指标|数量指标|丁|||10|empty",
   ];
 
-  it("is put together below a header of two storeys, the results above", () => {
+  it("is put together below a header of two rows, the results above", () => {
     const form = one(
       ["绩效指标", null, null, "年度指标值", null, null, "实际完成值", "分值", "得分"],
       ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位"],
@@ -144,7 +144,7 @@ describe("a target in three cells", () => {
     expect(where(form.indicators[3]?.target ?? null)).toBe("E6");
   });
 
-  it("is put together below a header of two storeys, the parts below", () => {
+  it("is put together below a header of two rows, the parts below", () => {
     const form = one(
       ["一级指标", "二级指标", "三级指标", "年度指标值", null, null, "实际完成值", "分值", "得分"],
       [null, null, null, "指标性质", "指标值", "度量单位"],
@@ -155,7 +155,7 @@ describe("a target in three cells", () => {
 });
 
 describe("a target typed behind an equals sign", () => {
-  it("is, to Excel, a formula, and means what was typed", () => {
+  it("is a formula in Excel, and is read as typed", () => {
     const typed: Cell = { kind: "number", raw: "1", shown: "100%", formula: "=100%" };
     const form = one(HEADER, ["产出指标", "数量指标", "甲", typed, "100%", 10, 10]);
     expect(form.indicators[0]?.target).toMatchObject({

@@ -29,7 +29,7 @@ const lines = (form: Form): string[] =>
 
 const unclear = (form: Form): string[] => form.unplaced.map(({ at, reason }) => a1(at) + reason);
 
-describe("the points of a later judge", () => {
+describe("the points of a later reviewer", () => {
   it.each(["财政复核得分", "部门评分", "复评得分", "主管部门评分", "审核得分", "部门复核分"])(
     "%s are no self-assessed score, on the total row neither",
     (judge) => {
@@ -175,7 +175,7 @@ describe("a table behind the form", () => {
   it.each([
     ["总分", null, null, null, null, 100, 100],
     ["合计", null, null, null, null, 100, 100],
-  ])("has no say in the total: %s", (...total) => {
+  ])("does not change the total: %s", (...total) => {
     const form = one(
       [...LEVELS, "年度指标值", "实际完成值", "分值", "得分"],
       ["产出指标", "数量指标", "次数", "≥3次", "4次", 100, 100],

@@ -5,7 +5,7 @@ import { LABEL_MUTATIONS } from "./labels";
 import type { Mutation } from "./mutation";
 import { PLACE_MUTATIONS } from "./places";
 import { QUANTITY_MUTATIONS } from "./quantities";
-import { SPOILT_FIGURES } from "./spoilt";
+import { UNREADABLE_FIGURES } from "./unreadable-figures";
 import { TYPING_MUTATIONS } from "./typing";
 
 export const MUTATIONS: readonly Mutation[] = [
@@ -15,5 +15,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...FIGURE_MUTATIONS,
   ...QUANTITY_MUTATIONS,
   ...TYPING_MUTATIONS,
-  ...SPOILT_FIGURES,
+  ...UNREADABLE_FIGURES,
 ];

@@ -60,7 +60,7 @@ const addColumn = mutation("a column of no concern", (rows, random) => {
   const places = [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
   const isHeader = ({ mark }: MarkedCell): boolean => mark?.form === form && mark.part === "header";
   const first = rows.find((row) => isHeaderRow(row, form));
-  const [label = "", text = String] = choose(random, OTHERS) ?? [];
+  const [label = "", textAt = String] = choose(random, OTHERS) ?? [];
   const at = label === "序号" ? (first?.findIndex(isHeader) ?? -1) : choose(random, places);
   if (at === undefined || at < 0) return rows;
   let count = 0;
@@ -68,10 +68,10 @@ const addColumn = mutation("a column of no concern", (rows, random) => {
     const isRow = row.some(({ mark }) => mark?.form === form && mark.part === "name");
     count += isRow ? 1 : 0;
     const beside = row[at];
-    // Of two storeys the one that names the column beside it.
+    // Of two header rows, the one that names the column next to the new one.
     const isHeaded = beside !== undefined && isHeader(beside) && isHeaderRow(row, form);
-    const said = isHeaded ? label : isRow ? text(count) : "";
-    return [...row.slice(0, at), said === "" ? BLANK : textCell(said), ...row.slice(at)];
+    const text = isHeaded ? label : isRow ? textAt(count) : "";
+    return [...row.slice(0, at), text === "" ? BLANK : textCell(text), ...row.slice(at)];
   });
 });
 

@@ -1,14 +1,20 @@
-/** What a form says, fact by fact, however it was typed: "97.0 %" and 0.97 as a percentage are one. */
+/**
+ * The content of a form as facts, independent of notation: "97.0 %" and 0.97 as a percentage are
+ * equal.
+ */
 import { a1, type Position } from "../../../../src/domain/cells";
 import { decimal, plain } from "../../../../src/domain/decimal";
 import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
 import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
 import { markOf, type Mark } from "./marked";
 
-/** Not read on purpose: a reader that says so has refused, not misread. */
+/** A value reported as unreadable: refused, not misread. */
 export const UNREADABLE = "unreadable";
 export const EMPTY = "";
-/** Begins an answer in words that name no attainment: where a number was asked for, it is refused. */
+/**
+ * Prefix of an actual value in words without an attainment; for a target with a number it is
+ * refused.
+ */
 export const OTHER_WORDS = "words: ";
 
 export interface Fact {
@@ -16,13 +22,13 @@ export interface Fact {
   readonly key: string;
   /** The form the fact was found in. */
   readonly form: number;
-  /** The fixture's place the value must stand at; null for a cell no fixture has. */
+  /** The fixture's cell that the value must be read from; null for a cell of no fixture. */
   readonly mark: Mark | null;
   readonly at: Position;
   readonly value: string;
 }
 
-/** 万元 and 元, 公里 and 米 … are asked for alike. */
+/** Factors by which units are compared: 万元 and 元, 公里 and 米 …. */
 const IN_BASE: Readonly<Record<string, readonly [string, string]>> = {
   万元: ["10000", "元"],
   千元: ["1000", "元"],
@@ -91,7 +97,7 @@ const figureField = (name: string, figure: Figure | null): Field => [
   figure === null ? EMPTY : ofNumber(figure.number),
 ];
 
-/** A place the form has not: no fact, as opposed to an empty one. */
+/** Whether the form has the cell at all; an empty cell is a fact. */
 const present = ([, place]: Field): boolean => place !== null;
 
 const lineOf = (place: Place): string => {

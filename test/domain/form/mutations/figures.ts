@@ -46,7 +46,7 @@ interface Known {
   readonly value: string;
 }
 
-/** A change to the cells that hold a number, as often as `oneIn` says. */
+/** A change to about half of the cells that hold a number. */
 const figures = (
   name: string,
   retyped: (known: Known, random: Random) => MarkedCell | null,
@@ -108,7 +108,7 @@ const asFormula = figures("formulas that show a number", ({ mark, value }, rando
   ),
 );
 
-/** A column too narrow, or a format that hides the number: what is stored still tells it. */
+/** A column too narrow, or a format that hides the number: the stored value is read. */
 const hidden = figures("numbers that are not shown", ({ mark, value }) =>
   isPercent(mark) ? null : { ...numberCell(value, "0.00", mark), shown: "####" },
 );

@@ -6,7 +6,7 @@ import { EMPTY, factsOf, formIdOf, OTHER_WORDS, UNREADABLE, type Fact } from "./
 import { cellsFrom, markOf, type Mark, type Rows } from "./marked";
 
 export interface Misread {
-  /** Which fact; the place where it was read or should have been; what it was and what it became. */
+  /** The fact's key. */
   readonly key: string;
   readonly at: string | null;
   readonly expected: string | null;
@@ -15,7 +15,7 @@ export interface Misread {
 
 export interface Verdict {
   readonly misreads: readonly Misread[];
-  /** Facts that were not read and said so, by their keys; "form" for one that was not found at all. */
+  /** Keys of the facts that were reported as not read; "form" for a form that was not found. */
   readonly refused: readonly string[];
   readonly facts: number;
 }
@@ -23,7 +23,7 @@ export interface Verdict {
 const formsOf = memoised((base: Rows): readonly Form[] => understand(cellsFrom(base)));
 const expectedFacts = memoised(factsOf);
 
-/** What the fixtures say, which is what any mutant of them must say. */
+/** The forms in the fixtures: every mutant of these must be read as the same forms. */
 export const expectationOf = (bases: readonly Rows[]): readonly Form[] => bases.flatMap(formsOf);
 
 /** The fixtures are the same for thousands of mutants. */
@@ -36,7 +36,7 @@ function memoised<Key extends object, Value>(give: (key: Key) => Value): (key: K
   };
 }
 
-/** Is this the place, or one of the cells it was merged over and since filled into? */
+/** Whether a cell is the fact's, or one of those its merged cell was parted into. */
 function isWithin(mark: Mark | null, { form, row, column, span }: Mark): boolean {
   if (mark?.form !== form) return false;
   const [rows, columns] = span ?? [1, 1];
@@ -49,9 +49,9 @@ interface Named {
   readonly mark: Mark | null;
 }
 
-/** Does what the reader called unclear name the fact: its row, its column's header or its cell? */
-function isNamed(fact: Fact, unclear: readonly Named[], at: { row: number } | null): boolean {
-  return unclear.some(
+/** Whether the reader reported the fact as unplaced: its row, its column's header or its cell. */
+function isNamed(fact: Fact, unplaced: readonly Named[], at: { row: number } | null): boolean {
+  return unplaced.some(
     ({ row, mark }) =>
       row === at?.row ||
       (mark !== null &&
@@ -61,38 +61,42 @@ function isNamed(fact: Fact, unclear: readonly Named[], at: { row: number } | nu
   );
 }
 
-/** Words that name no attainment, where a number was, are refused by whoever compares the two. */
+/** Words without an attainment, in place of a number, are refused when the row is scored. */
 const isRefusal = ({ key, value }: Fact): boolean =>
   value === UNREADABLE || (key.endsWith(" actual") && value.startsWith(OTHER_WORDS));
 
 /**
- * A label filled into the cells it was merged over may be told from any of them; where nothing
- * stands in a head or in a row that slipped to a side, its place is a guess.
+ * Whether a value may be read at another cell: a merged label that was parted and filled is the
+ * same in each of its cells; the position of an empty value in the head or in a shifted row is
+ * derived.
  */
-const isMovable = ({ key, value }: Fact, mark: Mark, slipped: boolean): boolean =>
+const isMovable = ({ key, value }: Fact, mark: Mark, shifted: boolean): boolean =>
   /(title|level\d|funds (total|part)|name)$/u.test(key) ||
-  (value === EMPTY && (mark.part === "head" || slipped));
+  (value === EMPTY && (mark.part === "head" || shifted));
 
 const isOfFunds = ({ key }: Fact): boolean =>
   /(funds \w+|initial|budget|executed|rate)$/u.test(key);
 
 const markKey = ({ form, row, column }: Mark): string => `${form}:${row}:${column}`;
 
-/** The fixtures' cells that are on the sheet, and whether they still hold something. */
-function standingOn(rows: Rows): ReadonlyMap<string, boolean> {
-  const standing = new Map<string, boolean>();
+/** The fixtures' cells that are on the sheet, each with whether it is filled. */
+function cellsOn(rows: Rows): ReadonlyMap<string, boolean> {
+  const onSheet = new Map<string, boolean>();
   for (const cell of rows.flat()) {
     if (cell.mark === null) continue;
     const key = markKey(cell.mark);
-    standing.set(key, standing.get(key) === true || cell.shown.trim() !== "");
+    onSheet.set(key, onSheet.get(key) === true || cell.shown.trim() !== "");
   }
-  return standing;
+  return onSheet;
 }
 
-/** A cell that was taken off the sheet says nothing; neither does a level whose label was. */
-function isStillSaid({ key, mark, value }: Fact, standing: ReadonlyMap<string, boolean>): boolean {
+/** Whether a fact is still on the sheet: its cell is, and for a level also the label. */
+function isStillOnSheet(
+  { key, mark, value }: Fact,
+  onSheet: ReadonlyMap<string, boolean>,
+): boolean {
   if (mark === null) return true;
-  const holds = standing.get(markKey(mark));
+  const holds = onSheet.get(markKey(mark));
   return holds !== undefined && (holds || value === EMPTY || !/level\d$/u.test(key));
 }
 
@@ -108,34 +112,37 @@ function judgeForm(
     for (const { mark } of row)
       if (mark !== null) placeOf.set(`${mark.form}/${mark.row}`, { row: origin.top + index });
   });
-  const unclear = form.unplaced.map(({ at }) => ({ row: at.row, mark: markOf(cellAt(cells, at)) }));
+  const unplaced = form.unplaced.map(({ at }) => ({
+    row: at.row,
+    mark: markOf(cellAt(cells, at)),
+  }));
   const read = new Map(factsOf(form).map((fact) => [fact.key, fact]));
   const misreads: Misread[] = [];
   const refused: string[] = [];
-  // Funds whose columns cannot be told are refused as one, by their first row.
+  // Funds whose columns cannot be assigned are reported once, at their first row.
   const noFunds =
-    form.funds.length === 0 && unclear.some(({ mark }) => mark?.part === "funds-label");
-  const standing = standingOn(rows);
+    form.funds.length === 0 && unplaced.some(({ mark }) => mark?.part === "funds-label");
+  const onSheet = cellsOn(rows);
   const id = formIdOf(form);
-  const slipped = rows
+  const shifted = rows
     .flat()
     .some(({ mark }) => mark?.form === id && mark.role !== null && !mark.straight);
   for (const fact of expected) {
     const now = read.get(fact.key);
     read.delete(fact.key);
-    if (!isStillSaid(fact, standing)) continue;
+    if (!isStillOnSheet(fact, onSheet)) continue;
     const [rowKey = ""] = fact.key.split(" ");
     const line = placeOf.get(rowKey) ?? null;
     if (now === undefined) {
       if (fact.value === EMPTY) continue;
-      if (isNamed(fact, unclear, line) || (isOfFunds(fact) && noFunds)) refused.push(fact.key);
+      if (isNamed(fact, unplaced, line) || (isOfFunds(fact) && noFunds)) refused.push(fact.key);
       else misreads.push({ key: fact.key, at: null, expected: fact.value, read: null });
       continue;
     }
     const moved =
-      fact.mark !== null && !isWithin(now.mark, fact.mark) && !isMovable(fact, fact.mark, slipped);
+      fact.mark !== null && !isWithin(now.mark, fact.mark) && !isMovable(fact, fact.mark, shifted);
     if (now.value === fact.value && !moved) continue;
-    const withheld = isRefusal(now) || (now.value === EMPTY && isNamed(fact, unclear, line));
+    const withheld = isRefusal(now) || (now.value === EMPTY && isNamed(fact, unplaced, line));
     if (withheld) refused.push(fact.key);
     else
       misreads.push({
@@ -153,8 +160,8 @@ function judgeForm(
 }
 
 /**
- * Reads a mutant of some fixtures and holds it against what these say. Every fact must be read
- * unchanged where its cell now stands, or be refused by name.
+ * Reads a mutant of some fixtures and compares it with these. Every fact must be read unchanged at
+ * the new position of its cell, or be reported as not read.
  */
 export function judge(
   expectedForms: readonly Form[],
@@ -185,8 +192,8 @@ export function judge(
     refused.push(...judged.refused);
     for (const other of others)
       misreads.push({ key: `${id} form`, at: other.range, expected: "one form", read: "two" });
-    const unclear = form.unplaced.length - expected.unplaced.length;
-    if (unclear > 0 && judged.refused.length === 0) refused.push(`${id} unclear`);
+    const unplaced = form.unplaced.length - expected.unplaced.length;
+    if (unplaced > 0 && judged.refused.length === 0) refused.push(`${id} unplaced`);
   }
   for (const form of [...left.values()].flat())
     misreads.push({ key: "form", at: form.range, expected: null, read: form.title.text });

@@ -53,10 +53,11 @@ function unmerged(rows: Rows, which: (mark: Mark) => boolean): Rows {
   return eachMarked(rows, (cell, mark) => {
     const label = covered.get(`${mark.form}:${mark.row}:${mark.column}`);
     if (label?.mark == null || cell.shown.trim() !== "") return cell;
-    // The copy stands in another column; what it says is the label's.
+    // The copy is in another column and has the part of the label.
     const { part, row } = label.mark;
-    const said = /^level/u.test(part) || (part === "header" && row === mark.row) ? part : mark.part;
-    return { ...label, mark: { ...mark, part: said } };
+    const partOfLabel =
+      /^level/u.test(part) || (part === "header" && row === mark.row) ? part : mark.part;
+    return { ...label, mark: { ...mark, part: partOfLabel } };
   });
 }
 
@@ -80,7 +81,7 @@ const bare = (text: string): string => text.replace(/\s|[:：]/gu, "");
 
 type Levels = Partial<Record<"level1" | "level2", MarkedCell>>;
 
-/** A level's label on rows below it, as many of them as `keep` says. */
+/** Repeats a level's label on those rows below it for which `keep` holds. */
 export function withLevels(rows: Rows, keep: () => boolean): Rows {
   const inForce = new Map<number, Levels>();
   return rows.map((row) => {
@@ -126,9 +127,9 @@ const addBlockLabel = mutation("a block's label left of the levels", (rows, rand
   let placed = false;
   return rows.map((row) => {
     const inTable = row.some((cell) => isHeader(cell) || cell.mark?.part === "name");
-    const said = inTable && (every || !placed);
+    const isLabelled = inTable && (every || !placed);
     placed ||= inTable;
-    return [...row.slice(0, left), said ? textCell("绩效指标") : BLANK, ...row.slice(left)];
+    return [...row.slice(0, left), isLabelled ? textCell("绩效指标") : BLANK, ...row.slice(left)];
   });
 });
 

@@ -60,7 +60,7 @@ function run(recipe: Recipe, index: number): boolean {
   const [only, second] = mutations;
   if (only !== undefined && second === undefined && recipe.parts.length === 1)
     counted(alone, only.name, judged);
-  if (!mutations.some(({ spoils }) => spoils)) {
+  if (!mutations.some(({ makesUnreadable }) => makesUnreadable)) {
     for (const name of new Set(mutations.map(({ name: each }) => each)))
       counted(inCompany, name, judged);
   }
@@ -107,7 +107,7 @@ if (values.only === undefined) {
     );
   console.log("\none mutation alone");
   console.table(table(alone));
-  console.log("each with others, figures spoilt on purpose aside");
+  console.log("each with others, without those that make figures unreadable");
   console.table(table(inCompany));
   const kinds = new Map<string, Failure[]>();
   for (const failure of failures)

@@ -1,12 +1,12 @@
 /**
- * A fixture whose cells remember where they stood and what they were read as: wherever a mutation
- * carries a cell, it is known which figure stands there.
+ * A fixture whose cells carry marks: their original position and what they were read as. A mutation
+ * moves cells with their marks, so that the expected figure of every cell is known.
  */
 import { EMPTY_CELL, type Cell, type Cells, type Position } from "../../../../src/domain/cells";
-import type { ColumnRole } from "../../../../src/domain/form/labels/column-labels";
+import type { ColumnRole } from "../../../../src/domain/form/model/column";
 import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
 import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
-import { findForms } from "../../../../src/domain/form/find-forms";
+import { findForms } from "../../../../src/domain/form/areas/find-forms";
 import { gridOf } from "../../../../src/domain/form/grid/grid";
 import type { Header } from "../../../../src/domain/form/header/header";
 import { understand } from "../../../../src/domain/form/understand";
@@ -32,18 +32,18 @@ export type Part =
 export interface Mark {
   /** Which form of the sheet, from 0. */
   readonly form: number;
-  /** Where the cell stood in the fixture. */
+  /** The cell's position in the fixture. */
   readonly row: number;
   readonly column: number;
   readonly part: Part;
   /** The role of the cell's column, between the table's header and its total. */
   readonly role: ColumnRole | null;
-  /** In the table of a form where every row stands under its header. */
+  /** Whether the form's table has no shifted row. */
   readonly straight: boolean;
   /** How many rows and columns were merged, in the top left cell of a merge. */
   readonly span: readonly [rows: number, columns: number] | null;
   readonly number: NumberReading | null;
-  /** What the cell alone says as a target or an actual. */
+  /** The cell read alone as a target or an actual value. */
   readonly target: Target | null;
   readonly actual: Actual | null;
   /** What an amount may carry behind it: 万元, 元. */
@@ -121,11 +121,11 @@ function knownPlaces(form: Form, unit: string): Map<string, Known> {
   return known;
 }
 
-/** The unit a form says its funds are in. */
+/** The printed unit of a form's funds. */
 function unitOf(rows: Cells["rows"], form: Form): string {
   const [first] = form.funds;
-  const said = first === undefined ? [] : rows.slice(form.title.at.row - 1, first.label.at.row);
-  const unit = said.flat().find(({ shown }) => /[(（](万元|元)[)）]/u.test(shown));
+  const lines = first === undefined ? [] : rows.slice(form.title.at.row - 1, first.label.at.row);
+  const unit = lines.flat().find(({ shown }) => /[(（](万元|元)[)）]/u.test(shown));
   return /(万元|元)/u.exec(unit?.shown ?? "")?.[1] ?? "";
 }
 
@@ -145,7 +145,7 @@ function spanOf(merges: readonly string[]): Map<string, readonly [number, number
   );
 }
 
-/** A fixture's cells, each with its mark. Forms stand one under the other on it. */
+/** A fixture's cells, each with its mark. Its forms are one under the other. */
 export function marked(cells: Cells, merges: readonly string[] = []): Rows {
   const forms = understand(cells);
   const headers = findForms(gridOf(cells)).flatMap((area) => area.headers);

@@ -69,7 +69,7 @@ function copyOf(sheet: number, copy: number): Rows {
   return rows;
 }
 
-/** The fixtures a mutant is made of, told apart by their marks. */
+/** The fixtures a mutant is made of, distinguished by their marks. */
 export const basesOf = ({ parts }: Recipe): readonly Rows[] =>
   parts.map(({ sheet }, copy) => copyOf(sheet, copy));
 

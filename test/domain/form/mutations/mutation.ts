@@ -1,4 +1,4 @@
-/** What people do to a form's sheet that does not change what it says. */
+/** Changes to a form's sheet that do not change its content. */
 import type { Random } from "../../../support/random";
 import type { Mark, MarkedCell, Rows } from "./marked";
 
@@ -6,19 +6,19 @@ export interface Mutation {
   readonly name: string;
   /**
    * Gives the changed sheet. A cell that only moved or was typed otherwise keeps its mark, which
-   * is how one knows where each figure must now be read; a copy of a label keeps it too.
+   * shows where each figure must now be read; a copy of a label keeps it too.
    */
   readonly apply: (rows: Rows, random: Random) => Rows;
-  /** Makes figures of which nobody can say any more what they are: refusing them is right. */
-  readonly spoils?: true;
+  /** Makes figures unreadable, so that refusing them is right. */
+  readonly makesUnreadable?: true;
 }
 
 export const mutation = (name: string, apply: Mutation["apply"]): Mutation => ({ name, apply });
 
-export const spoiling = (name: string, apply: Mutation["apply"]): Mutation => ({
+export const makingUnreadable = (name: string, apply: Mutation["apply"]): Mutation => ({
   name,
   apply,
-  spoils: true,
+  makesUnreadable: true,
 });
 
 /** Each cell that a fixture had, changed or not. */

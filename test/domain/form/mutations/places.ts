@@ -120,7 +120,7 @@ const numberColumns = mutation("number the columns", (rows, random) => {
   return line === undefined ? rows : [...rows.slice(0, at + 1), line, ...rows.slice(at + 1)];
 });
 
-/** Cells that look empty and hold a space somebody typed. */
+/** Cells that look empty and hold white space. */
 const typedBlanks = mutation("spaces in empty cells", (rows, random) =>
   rows.map((row) =>
     row.map((cell) =>

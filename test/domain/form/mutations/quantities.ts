@@ -1,4 +1,4 @@
-/** Targets and answers in other notations: signs, words, brackets, digits, percent, units. */
+/** Targets and actual values in other notations: signs, words, brackets, digits, percent, units. */
 import type { Comparison } from "../../../../src/domain/quantity/readings";
 import { decimal, plain } from "../../../../src/domain/decimal";
 import type { Random } from "../../../support/random";
@@ -177,7 +177,7 @@ const words = mutation("other words of an answer", (rows, random) =>
   }),
 );
 
-/** Both sides say their unit, so either may be said in another. */
+/** Target and actual value have units, so either may be converted. */
 const hasUnits = ({ target, actual }: Mark): boolean =>
   target?.kind === "quantity" &&
   actual?.kind === "quantity" &&

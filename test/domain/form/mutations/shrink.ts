@@ -1,4 +1,6 @@
-/** The smallest sheet that still goes wrong: rows, columns and cells that do not matter taken off. */
+/**
+ * The smallest sheet that still goes wrong: rows, columns and cells that do not matter taken off.
+ */
 import type { Form } from "../../../../src/domain/form/model/form";
 import { expectationOf, judge, type Misread, type Verdict } from "./judge";
 import { BLANK, widthOf, type Mark, type MarkedCell, type Rows } from "./marked";

@@ -1,4 +1,4 @@
-/** Slips of typing and pasting: read the same, or refused. */
+/** Typing and pasting mistakes: read the same, or refused. */
 import { BLANK, textCell, widthOf, type MarkedCell, type Rows } from "./marked";
 import { chance, choose, eachMarked, mutation, oneForm, type Mutation } from "./mutation";
 import { withLevels } from "./labels";
@@ -23,7 +23,7 @@ const reorderRows = mutation("rows in another order", (rows, random) => {
   const places = filled.flatMap((row, index) => (isRow(row) ? [index] : []));
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? -1;
-  // A piece of a row or of a label below it would come to stand below another.
+  // The second piece of a cut row or label would end up below another row.
   if (last - first + 1 !== places.length) return rows;
   const own = (cell: MarkedCell | undefined): boolean => cell?.mark?.form === form;
   const left = [...places];
@@ -38,12 +38,13 @@ const reorderRows = mutation("rows in another order", (rows, random) => {
   });
 });
 
-/** A level's label nobody typed: the row's own level cannot be known, its figures can. */
+/** A missing level's label: the row's level is unknown, its figures are not. */
 const loseLevel = mutation("a level's label left out", (rows, random) => {
   const labels = rows
     .flat()
     .filter((cell) => /^level/u.test(cell.mark?.part ?? "") && isTyped(cell));
-  // Of (50分) only the level 2 beside it tells what it is; a copy of a label has its mark.
+  // A level 1 printed as (50分) is known by its level 2 only; a copy of a label has the label's
+  // mark.
   if (labels.some(({ shown }) => /^[（(]\d/u.test(shown))) return rows;
   const single = labels.filter(
     ({ mark }) =>
@@ -64,18 +65,18 @@ const besideTable = mutation("a remark beside the table", (rows, random) => {
   });
 });
 
-/** A row whose empty level cells got lost in pasting: all of it stands to the left. */
-const slipLeft = mutation("a row that slipped to the left", (rows, random) => {
+/** A row whose empty level cells were lost in pasting, so that all its cells are further left. */
+const shiftLeft = mutation("a row shifted to the left", (rows, random) => {
   const form = oneForm(rows, random);
   const isName = ({ mark }: MarkedCell): boolean =>
     mark?.form === form && mark.part === "name" && mark.straight;
-  const slippable = rows.flatMap((row, index) => {
+  const shiftable = rows.flatMap((row, index) => {
     const name = row.findIndex(isName);
     const before = row.slice(0, name);
     const isOwn = before.every((cell) => cell.mark === null || cell.mark.form === form);
     const end = row.map(({ mark }) => mark?.form === form).lastIndexOf(true);
     const isWhole = row.slice(name, end).every((cell) => cell.mark !== null || !isTyped(cell));
-    // Without points and a score nothing tells a row that slipped.
+    // Without points and a score a shifted row cannot be recognised.
     const scored = ["weight", "score"].every((role) =>
       row.some(
         (cell) =>
@@ -87,23 +88,23 @@ const slipLeft = mutation("a row that slipped to the left", (rows, random) => {
     );
     return name > 0 && isWhole && isOwn && scored && !before.some(isTyped) ? [{ index, name }] : [];
   });
-  const slipped = choose(random, slippable);
-  if (slipped === undefined) return rows;
-  const by = 1 + random.below(Math.min(2, slipped.name));
+  const shifted = choose(random, shiftable);
+  if (shifted === undefined) return rows;
+  const by = 1 + random.below(Math.min(2, shifted.name));
   return rows.map((row, index) => {
-    // No column of this table can be moved as a whole any more, nothing is merged in what was
-    // pasted, and with a figure spoilt as well nothing tells the row any more.
+    // Later mutations must not move whole columns of this table or part its merged cells, nor make
+    // a figure of the shifted row unreadable, without which the row cannot be recognised.
     const own = row.map((cell) => {
       if (cell.mark?.form !== form) return cell;
-      const part = index === slipped.index && !isName(cell) ? "other" : cell.mark.part;
+      const part = index === shifted.index && !isName(cell) ? "other" : cell.mark.part;
       return { ...cell, mark: { ...cell.mark, straight: false, span: null, part } };
     });
-    if (index !== slipped.index) return own;
+    if (index !== shifted.index) return own;
     const end = own.map(({ mark }) => mark?.form === form).lastIndexOf(true) + 1;
     const gap = Array<MarkedCell>(by).fill(BLANK);
     return [
-      ...own.slice(0, slipped.name - by),
-      ...own.slice(slipped.name, end),
+      ...own.slice(0, shifted.name - by),
+      ...own.slice(shifted.name, end),
       ...gap,
       ...own.slice(end),
     ];
@@ -114,6 +115,6 @@ export const TYPING_MUTATIONS: readonly Mutation[] = [
   fullStops,
   reorderRows,
   loseLevel,
-  slipLeft,
+  shiftLeft,
   besideTable,
 ];

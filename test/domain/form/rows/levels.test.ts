@@ -2,7 +2,7 @@
 import { HEADER, lines, one, type Row, unclear, where } from "../../../support/layout-sheet";
 
 describe("levels", () => {
-  it("are carried down, and level 2 ends with its level 1", () => {
+  it("apply to the rows below, and level 2 ends with its level 1", () => {
     const form = one(
       HEADER,
       ["产出指标（50分）", "数量指标", "甲", "3", "3", 10, 10],
@@ -31,7 +31,7 @@ describe("levels", () => {
     expect(lines(form)).toEqual(["项目决策|立项程序|甲|3|3|10|10"]);
   });
 
-  it("with 成本指标 as a level 1 are told from the level 2 of that name", () => {
+  it("with 成本指标 as a level 1 are distinguished from the level 2 of that name", () => {
     const form = one(
       HEADER,
       ["成本指标", "经济成本指标", "甲", "3", "3", 10, 10],
@@ -45,7 +45,7 @@ describe("levels", () => {
     ]);
   });
 
-  it("whose own label was lost are put right", () => {
+  it("whose own label was lost are corrected", () => {
     const form = one(
       HEADER,
       ["产出指标", "数量指标", "甲", "3", "3", 10, 10],
@@ -82,7 +82,7 @@ describe("levels", () => {
     expect(unclear(form)).toEqual([]);
   });
 
-  it("of whose points the rows tell another sum may be an indicator without its name", () => {
+  it("of whose points the rows have another sum may be an indicator without its name", () => {
     const form = one(
       HEADER,
       ["产出指标", null, null, null, null, 35, 28],

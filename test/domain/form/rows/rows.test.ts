@@ -11,7 +11,7 @@ import {
 } from "../../../support/layout-sheet";
 
 describe("rows a page break cut", () => {
-  it("are joined: names, answers, reasons", () => {
+  it("are joined: names, actual values, explanations", () => {
     const form = one(
       HEADER,
       ["产出指标", "数量指标", "项目验收合格", "提升", "部分达成指标并具", 10, 8, "因人手不足，"],
@@ -54,7 +54,7 @@ describe("rows a page break cut", () => {
   });
 });
 
-describe("a row that slipped", () => {
+describe("a shifted row", () => {
   it("to the right is read where it stands", () => {
     const form = one(
       HEADER,
@@ -66,7 +66,7 @@ describe("a row that slipped", () => {
     expect([where(row?.weight ?? null), where(row?.score ?? null)]).toEqual(["G3", "H3"]);
   });
 
-  it("is refused when its figures cannot be told", () => {
+  it("is refused when its figures cannot be assigned", () => {
     const form = one(
       HEADER,
       ["产出指标", "数量指标", "甲", "≥3次", "3次", 10, 10],
@@ -98,7 +98,7 @@ describe("rows of a template left in", () => {
     expect(form.indicators[2]?.level1.text).toBe("产出指标");
   });
 
-  it("do not swallow an indicator whose name begins like a remark", () => {
+  it("leave an indicator whose name begins like a remark", () => {
     const form = one(
       HEADER,
       ["产出指标", "数量指标", "负责人培训次数", "3", "3", 10, 10],
@@ -111,7 +111,7 @@ describe("rows of a template left in", () => {
 });
 
 describe("a name merged over rows with a target each", () => {
-  it("goes on for rows right below that have a target and an answer", () => {
+  it("applies to rows directly below that have a target and an actual value", () => {
     const form = one(
       HEADER,
       ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10],
@@ -130,7 +130,7 @@ describe("a name merged over rows with a target each", () => {
     ["under a level of its own", [null, "质量指标", null, "≥3辆", "3辆", 5, 5]],
     ["without an answer", [null, null, null, "≥3辆", null, 5, 5]],
     ["with points that are none", [null, null, null, "≥3辆", "3辆", "五", 5]],
-  ])("does not go on for a row %s", (_, row) => {
+  ])("does not apply to a row %s", (_, row) => {
     const form = one(HEADER, ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10], row);
     expect(form.indicators).toHaveLength(1);
     expect(form.unplaced.map(({ reason }) => reason)).toEqual(["row-not-placed"]);

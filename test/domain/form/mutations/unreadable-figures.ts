@@ -1,17 +1,17 @@
-/** Figures spoilt so that nobody can say what they are: they must be refused. */
+/** Figures made unreadable: they must be refused. */
 import type { Random } from "../../../support/random";
 import { textCell, type Mark, type MarkedCell } from "./marked";
-import { choose, spoiling, type Mutation } from "./mutation";
+import { choose, makingUnreadable, type Mutation } from "./mutation";
 
 const FIGURES = ["points", "amount", "rate"];
 
-/** One figure of the sheet, spoilt. */
-const spoil = (
+/** Makes one figure of the sheet unreadable. */
+const unreadable = (
   name: string,
   parts: readonly string[],
-  spoilt: (cell: MarkedCell, mark: Mark, random: Random) => MarkedCell | null,
+  changed: (cell: MarkedCell, mark: Mark, random: Random) => MarkedCell | null,
 ): Mutation =>
-  spoiling(name, (rows, random) => {
+  makingUnreadable(name, (rows, random) => {
     const figures = rows
       .flat()
       .filter(
@@ -19,11 +19,11 @@ const spoil = (
       );
     const one = choose(random, figures);
     if (one?.mark == null) return rows;
-    const cell = spoilt(one, one.mark, random) ?? one;
+    const cell = changed(one, one.mark, random) ?? one;
     return rows.map((row) => row.map((other) => (other === one ? cell : other)));
   });
 
-const errorCell = spoil(
+const errorCell = unreadable(
   "an error instead of a number",
   [...FIGURES, "target", "actual"],
   (_, mark, random) => {
@@ -32,7 +32,7 @@ const errorCell = spoil(
   },
 );
 
-const dateCell = spoil("a date instead of a number", FIGURES, (_, mark) => ({
+const dateCell = unreadable("a date instead of a number", FIGURES, (_, mark) => ({
   kind: "number",
   shown: "2024/8/1",
   raw: "45505",
@@ -40,18 +40,18 @@ const dateCell = spoil("a date instead of a number", FIGURES, (_, mark) => ({
   mark,
 }));
 
-const letterForDigit = spoil(
+const letterForDigit = unreadable(
   "a letter for a digit",
   [...FIGURES, "target", "actual"],
   (cell, mark) => {
-    // Among words a digit says no quantity.
+    // A digit among words is no quantity.
     if (!/^\D{0,3}[\d.,]{2,}\D{0,8}$/u.test(cell.shown)) return null;
     const shown = cell.shown.replace(/0(?!.*0)/u, "O").replace(/1(?!.*1)/u, "l");
     return shown === cell.shown ? null : textCell(shown, mark);
   },
 );
 
-const twoPoints = spoil("a point too many", FIGURES, (cell, mark, random) => {
+const twoPoints = unreadable("a point too many", FIGURES, (cell, mark, random) => {
   const shown = random.oneOf([
     `${cell.shown}..0`,
     `${cell.shown}.0.0`,
@@ -61,7 +61,7 @@ const twoPoints = spoil("a point too many", FIGURES, (cell, mark, random) => {
   return textCell(shown, mark);
 });
 
-const twoNumbers = spoil("two numbers in a cell", FIGURES, (cell, mark, random) => {
+const twoNumbers = unreadable("two numbers in a cell", FIGURES, (cell, mark, random) => {
   const { shown } = cell;
   return textCell(
     random.oneOf([
@@ -75,11 +75,11 @@ const twoNumbers = spoil("two numbers in a cell", FIGURES, (cell, mark, random) 
   );
 });
 
-const inWords = spoil("a number in words", FIGURES, (_, mark, random) =>
+const inWords = unreadable("a number in words", FIGURES, (_, mark, random) =>
   textCell(random.oneOf(["十", "八分", "满分", "见说明", "待定", "约9", "9左右", "十万"]), mark),
 );
 
-export const SPOILT_FIGURES: readonly Mutation[] = [
+export const UNREADABLE_FIGURES: readonly Mutation[] = [
   errorCell,
   dateCell,
   letterForDigit,

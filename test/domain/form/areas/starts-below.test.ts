@@ -1,6 +1,6 @@
-import { startsBelow, type Begun } from "../../../../src/domain/form/grid/starts-below";
+import { startsBelow, type FormStart } from "../../../../src/domain/form/areas/starts-below";
 
-const form = (start: number, table: number, left = 1, right = 8): Begun => ({
+const form = (start: number, table: number, left = 1, right = 8): FormStart => ({
   start,
   table,
   left,
@@ -8,7 +8,7 @@ const form = (start: number, table: number, left = 1, right = 8): Begun => ({
 });
 
 describe("where the next form begins below a table", () => {
-  it.each<[string, readonly Begun[], number, number]>([
+  it.each<[string, readonly FormStart[], number, number]>([
     ["the next of a stack", [form(1, 12), form(35, 46), form(70, 81)], 12, 35],
     ["the one after, for the second", [form(1, 12), form(35, 46), form(70, 81)], 46, 70],
     ["nowhere below the last", [form(1, 12), form(35, 46)], 46, Infinity],

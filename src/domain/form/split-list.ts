@@ -1,10 +1,11 @@
-/** A list of many projects: one header row, 项目名称 as a column, a row an indicator. */
-import type { Position } from "../../cells";
-import type { FormArea } from "../find-forms";
-import type { Form, Indicator, Place } from "../model/form";
-import { placeAt, type Grid } from "../grid/grid";
-import type { ColumnRole } from "../labels/column-labels";
+/** Divides a list of many projects, with 项目名称 as a column, into one form for each project. */
+import type { Position } from "../cells";
+import type { FormArea } from "./areas/find-forms";
+import type { Form, Indicator, Place } from "./model/form";
+import { placeAt, type Grid } from "./grid/grid";
+import type { ColumnRole } from "./model/column";
 
+/** Consecutive rows of one project. */
 interface Run {
   readonly project: Place;
   readonly first: number;
@@ -16,14 +17,14 @@ function runsOf(grid: Grid, form: Form, column: number): Run[] {
   for (const indicator of form.indicators) {
     const project = placeAt(grid, { row: indicator.row, column });
     const last = runs.at(-1);
-    const goesOn = project.text === "" || project.text === last?.project.text;
-    if (last !== undefined && goesOn) last.rows.push(indicator);
+    const isSameProject = project.text === "" || project.text === last?.project.text;
+    if (last !== undefined && isSameProject) last.rows.push(indicator);
     else runs.push({ project, first: indicator.row, rows: [indicator] });
   }
   return runs;
 }
 
-/** The columns of a form's range, with other rows. */
+/** The form's range with other rows. */
 function rangeOf(form: Form, from: number, to: number): string {
   const [start = "", end = ""] = form.range.split(":");
   const letters = (address: string): string => address.replace(/\d+$/u, "");
@@ -31,8 +32,10 @@ function rangeOf(form: Form, from: number, to: number): string {
 }
 
 /**
- * One form a project where the table has a column of project names, else the form as it is. Takes
- * the form as read whole; a list of several projects has no total and no grade of its own.
+ * One form for each project where the table has a column of project names, else the form unchanged.
+ * The total and the grade of a list of several projects belong to none of them and are dropped.
+ *
+ * @param form The whole list read as one form.
  */
 export function splitList(grid: Grid, area: FormArea, form: Form): Form[] {
   const columns = area.headers[0]?.columns;
@@ -43,7 +46,7 @@ export function splitList(grid: Grid, area: FormArea, form: Form): Form[] {
   const inRun = ({ row }: Position, index: number): boolean =>
     (index === 0 || row >= (runs[index]?.first ?? 0)) && row < (runs[index + 1]?.first ?? Infinity);
   return runs.map(({ project, first, rows }, index) => {
-    const beside = (role: ColumnRole, known: Place | null): Place | null => {
+    const inColumn = (role: ColumnRole, known: Place | null): Place | null => {
       const at = columns.get(role);
       return at === undefined ? known : placeAt(grid, { row: first, column: at });
     };
@@ -51,12 +54,12 @@ export function splitList(grid: Grid, area: FormArea, form: Form): Form[] {
       ...form,
       range: several ? rangeOf(form, first, rows.at(-1)?.row ?? first) : form.range,
       project,
-      department: beside("department", form.department),
-      unit: beside("performer", form.unit),
+      department: inColumn("department", form.department),
+      unit: inColumn("performer", form.unit),
       indicators: rows,
       total: several ? null : form.total,
       grade: several ? null : form.grade,
-      unclear: form.unplaced.filter(({ at }) => inRun(at, index)),
+      unplaced: form.unplaced.filter(({ at }) => inRun(at, index)),
     };
   });
 }

@@ -1,4 +1,4 @@
-/** Header labels cut into two cells, and storeys of labels. */
+/** Header labels cut into two cells, and labels on two rows. */
 import { HEADER, lines, one, type Row, unclear, where } from "../../../support/layout-sheet";
 
 const ROW: Row = ["产出指标", "数量指标", "甲", "≥3次", "4次", 10, 9, "原因；措施"];

@@ -1,0 +1,66 @@
+/** The first row of a form, found in the lines between its first header and the form above. */
+import type { Entry, Line } from "../grid/grid";
+import { isFundsHeader } from "../blocks/funds-header";
+import { isGradeLine, isTotalLine } from "../blocks/closing-lines";
+import { headRole, isTitle } from "../labels/head-labels";
+
+/** The lines above a header, evaluated. */
+export interface LinesAbove {
+  /**
+   * Null where no form begins: the header is repeated on a new page, or belongs to a further goal.
+   */
+  readonly start: { readonly row: number; readonly title: Entry | null } | null;
+  /** The key of the project's name; null where no project is named. */
+  readonly project: string | null;
+}
+
+const isClosingLine = (line: Line): boolean => isTotalLine(line) || isGradeLine(line);
+
+const isProjectLabel = ({ key }: Entry): boolean => {
+  const colon = key.indexOf(":");
+  return headRole(colon < 0 ? key : key.slice(0, colon)) === "project";
+};
+
+function projectOf(line: Line): string | null {
+  const label = line.entries.findIndex(isProjectLabel);
+  return label < 0 ? null : (line.entries[label + 1]?.key ?? "");
+}
+
+/**
+ * Finds the first row of a form.
+ *
+ * @param lines The lines between the header above and this one.
+ * @param top The header's first row.
+ * @param previous The form of the header above; null where there is none.
+ */
+export function formStart(
+  lines: readonly Line[],
+  top: number,
+  previous: { project: string | null } | null,
+): LinesAbove {
+  let firstProject: string | null = null;
+  let isPreviousClosed = previous === null;
+  let title: Entry | null = null;
+  let start: number | null = null;
+  // 填报人 and 联系电话 are printed below a form too, so a title after them begins the next form.
+  let hasHead = false;
+  for (const line of lines) {
+    const [label] = line.entries;
+    if (label === undefined) continue;
+    const project = projectOf(line);
+    firstProject ??= project;
+    if (start === null && isClosingLine(line)) isPreviousClosed = true;
+    else if (isTitle(label.key) && headRole(label.key) === null && !hasHead) {
+      title = label;
+      start = null;
+    } else if (project !== null || headRole(label.key) !== null || isFundsHeader(line)) {
+      const isRepeatedHead = !isPreviousClosed && project !== null && project === previous?.project;
+      if (!isRepeatedHead) start ??= line.row;
+      hasHead ||= start !== null && headRole(label.key) !== "other";
+    }
+  }
+  const own = start ?? (isPreviousClosed ? top : null);
+  if (own === null) return { start: null, project: firstProject };
+  const row = title === null ? own : Math.min(title.at.row, own);
+  return { start: { row, title }, project: firstProject };
+}

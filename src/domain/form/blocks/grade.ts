@@ -1,0 +1,58 @@
+/** Reads 评分等级, on a row of its own or on the total row. */
+import type { Place } from "../model/form";
+import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
+import { isGrade, isGradeLabel } from "../labels/row-labels";
+import { inlineTotal } from "./inline-total";
+
+/** The grade in one cell with its label (自评等级：优) or with the total (总分：98分 等级：优). */
+export function inlineGrade(entry: Entry): Place | null {
+  const grade = inlineTotal(entry)?.grade ?? null;
+  if (grade !== null) return { ...placeOf(entry), text: grade };
+  if (!entry.key.includes(":")) return null;
+  const [label, value] = entry.key.split(":");
+  if (label === undefined || value === undefined || !isGradeLabel(label)) return null;
+  return { ...placeOf(entry), text: value };
+}
+
+/** Whether a cell holds the grade, its label or both. */
+export const isGradeCell = (entry: Entry): boolean =>
+  isGradeLabel(entry.key) || isGrade(entry.key) || inlineGrade(entry) !== null;
+
+/** Whether a cell is one of a list of grades, ticked or not: □良, 优 ☑. */
+const isInList = ({ key }: Entry): boolean =>
+  key.length <= 6 && isGrade(key.replace(/[^\p{Script=Han}]/gu, ""));
+
+function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number): Place {
+  const label = line.entries[index];
+  const [value, ...others] = line.entries.slice(index + 1).filter(({ key }) => !isGradeLabel(key));
+  // A list of grades with one cell each is read as one text. Cells equal to the first are a merged
+  // cell that was parted and filled, not a list.
+  const list = others.filter((entry) => isInList(entry) && entry.key !== value?.key);
+  if (value !== undefined && isInList(value) && list.length > 0)
+    return { ...placeOf(value), text: [value, ...list].map(({ text }) => text).join(" ") };
+  if (value !== undefined) return placeOf(value);
+  const column = Math.max((label?.at.column ?? 0) + 1, emptyColumn);
+  return placeAt(grid, { row: line.row, column });
+}
+
+/**
+ * The grade on a line: after its label, in one cell with it, or without a label.
+ *
+ * @param mayLackLabel Whether a grade without a label counts; it does on the total row.
+ * @param emptyColumn The column of an empty grade where its label is the first on the line.
+ */
+export function gradeOn(
+  grid: Grid,
+  line: Line,
+  mayLackLabel: boolean,
+  emptyColumn: number,
+): Place | null {
+  const label = line.entries.findIndex(({ key }) => isGradeLabel(key));
+  if (label >= 0) return gradeAfter(grid, line, label, label === 0 ? emptyColumn : 0);
+  for (const entry of line.entries) {
+    const inline = inlineGrade(entry);
+    if (inline !== null) return inline;
+    if (mayLackLabel && isGrade(entry.key)) return placeOf(entry);
+  }
+  return null;
+}

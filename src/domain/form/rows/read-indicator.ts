@@ -1,0 +1,97 @@
+/** One row of the indicator table as an `Indicator`. */
+import { readActual } from "../../quantity/actual";
+import type { Actual } from "../../quantity/readings";
+import { canonicalUnit } from "../../quantity/unit";
+import { keyOf } from "../../text/normalize";
+import { figureAt, placeAt, placeOf, type Entry, type Grid } from "../grid/grid";
+import type { Header } from "../header/header";
+import { isTemplateName } from "../labels/row-labels";
+import type { ColumnRole } from "../model/column";
+import type { ActualPlace, Figure, Indicator, Place, TargetPlace } from "../model/form";
+import type { AlignedRow } from "./aligned-row";
+import { composeTarget, namesUnit } from "./compose-target";
+import type { Levels } from "./levels";
+
+function placeOfRole(grid: Grid, row: AlignedRow, role: ColumnRole): Place | null {
+  const entry = row.entries.get(role);
+  if (entry !== undefined) return placeOf(entry);
+  const column = row.columnOf(role);
+  return column === null ? null : placeAt(grid, { row: row.row, column });
+}
+
+function pointsOf(grid: Grid, row: AlignedRow, role: ColumnRole): Figure | null {
+  const column = row.columnOf(role);
+  return column === null ? null : figureAt(grid, { row: row.row, column }, "分");
+}
+
+const hasNoNumber = (figure: Figure | null): boolean =>
+  figure === null || figure.number.kind === "empty" || figure.number.kind === "dash";
+
+/** An actual value without a unit takes the unit of the `actualUnit` column. */
+function withUnit(actual: Actual, row: AlignedRow): Actual {
+  const unit = row.entries.get("actualUnit") ?? null;
+  if (!namesUnit(unit) || actual.kind !== "quantity" || actual.unit !== "") return actual;
+  return { ...actual, unit: canonicalUnit(unit.key) };
+}
+
+function targetOf(grid: Grid, row: AlignedRow, missing: Place): TargetPlace {
+  const column = row.columnOf("target");
+  if (column === null) return { ...missing, target: { kind: "empty" } };
+  return composeTarget(grid, {
+    at: { row: row.row, column },
+    sign: row.entries.get("sign") ?? null,
+    nature: row.entries.get("nature") ?? null,
+    unit: row.entries.get("unit") ?? null,
+  });
+}
+
+function actualOf(grid: Grid, row: AlignedRow, target: TargetPlace, missing: Place): ActualPlace {
+  const place = placeOfRole(grid, row, "actual");
+  if (place === null) return { ...missing, actual: { kind: "empty" } };
+  const actual = readActual(place.cell, target.target, target.text);
+  return { ...place, actual: withUnit(actual, row) };
+}
+
+/** The row's explanation. Texts of several columns (偏差原因分析 | 改进措施) are joined at the first. */
+function explanationOf(grid: Grid, header: Header, row: AlignedRow): Place | null {
+  const place = placeOfRole(grid, row, "explanation");
+  if (place === null || header.explanations.length < 2) return place;
+  const texts = header.explanations.map((column) => placeAt(grid, { row: row.row, column }).text);
+  return { ...place, text: texts.filter((text) => text !== "").join("；") };
+}
+
+/**
+ * Reads an indicator. A value for which the form has no column gets the position of the name and an
+ * empty text.
+ *
+ * @param name The cell that names the row.
+ * @param levels The levels at this row.
+ */
+export function readIndicator(
+  { grid, header }: { grid: Grid; header: Header },
+  row: AlignedRow,
+  name: Entry,
+  levels: Levels,
+): Indicator {
+  const missing: Place = { at: name.at, text: "", cell: name.cell };
+  const target = targetOf(grid, row, missing);
+  const actual = actualOf(grid, row, target, missing);
+  const weight = pointsOf(grid, row, "weight");
+  const score = pointsOf(grid, row, "score");
+  const isUnused = ({ text }: Place): boolean => isTemplateName(keyOf(text));
+  const placeholder =
+    isTemplateName(name.key) ||
+    (hasNoNumber(weight) && hasNoNumber(score) && isUnused(target) && isUnused(actual));
+  return {
+    row: row.row,
+    level1: levels.level1 ?? missing,
+    level2: levels.level2 ?? missing,
+    name: placeOf(name),
+    target,
+    actual,
+    weight,
+    score,
+    explanation: explanationOf(grid, header, row),
+    placeholder,
+  };
+}

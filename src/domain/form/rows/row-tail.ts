@@ -1,0 +1,62 @@
+/** The second part of a row that a page break cut in two. */
+import { readActual } from "../../quantity/actual";
+import { readTargetText } from "../../quantity/target";
+import { joinPieces } from "../../text/normalize";
+import type { Entry } from "../grid/grid";
+import { isTemplateName } from "../labels/row-labels";
+import type { Indicator, Place } from "../model/form";
+import type { AlignedRow } from "./aligned-row";
+
+/**
+ * Whether a row is the second part of the row above: it has no points and no number, and only
+ * texts that may continue those of the row above.
+ *
+ * @param name The cell that names the row, if any.
+ * @param last The indicator above.
+ * @param afterBreak Whether a page break lies between the two rows.
+ */
+export function isTail(
+  { entries }: AlignedRow,
+  name: Entry | undefined,
+  last: Indicator,
+  afterBreak: boolean,
+): boolean {
+  if (entries.has("weight") || entries.has("score")) return false;
+  const texts = [entries.get("target"), entries.get("actual")].filter(
+    (entry) => entry !== undefined,
+  );
+  if (texts.some(({ cell, text }) => cell.kind !== "text" || /\d/u.test(text))) return false;
+  if (name === undefined) return texts.length > 0 || entries.has("explanation");
+  if (isTemplateName(name.key) || last.placeholder || entries.has("level2")) return false;
+  const overlaps =
+    joinPieces(last.name.text, name.text).length < last.name.text.length + name.text.length;
+  const isNameComplete = /[率度数量次性额]$/u.test(last.name.text);
+  return overlaps || (afterBreak && name.text.length <= 8 && !isNameComplete);
+}
+
+/** The indicator with the texts of its second part appended and target and actual read again. */
+export function withTail(
+  indicator: Indicator,
+  { entries }: AlignedRow,
+  name: Entry | undefined,
+): Indicator {
+  const append = <Kind extends Place>(place: Kind, piece: Entry | undefined): Kind =>
+    piece === undefined ? place : { ...place, text: joinPieces(place.text, piece.text) };
+  const targetPlace = append(indicator.target, entries.get("target"));
+  const actualPlace = append(indicator.actual, entries.get("actual"));
+  const target = entries.has("target") ? readTargetText(targetPlace.text) : indicator.target.target;
+  const wholeCell = { kind: "text" as const, shown: actualPlace.text, raw: actualPlace.text };
+  const actual = entries.has("actual")
+    ? readActual(wholeCell, target, targetPlace.text)
+    : indicator.actual.actual;
+  return {
+    ...indicator,
+    name: append(indicator.name, name),
+    target: { ...targetPlace, target },
+    actual: { ...actualPlace, actual },
+    explanation:
+      indicator.explanation === null
+        ? null
+        : append(indicator.explanation, entries.get("explanation")),
+  };
+}

@@ -1,0 +1,53 @@
+/** The look of each cell of a planned sheet: blocks laid one over the other, then the file's styles. */
+import type { CellStyle } from "hucre/xlsx";
+import type { TemplateBlock, TemplateStyle } from "../../domain/template/template-sheet";
+
+type Border = NonNullable<CellStyle["border"]>;
+
+const LINE = { style: "thin", color: { rgb: "000000" } } as const;
+const LINES: Border = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+
+/** "#7F7F7F" as the file's colour. */
+export const fileColor = (color: string): { readonly rgb: string } => ({
+  rgb: color.slice(1).toUpperCase(),
+});
+
+/** A style as the file library takes it; what the style does not name is left out. */
+export function fileStyle(style: TemplateStyle): CellStyle {
+  const { bold, size, font: name, color, fill, horizontal, vertical, wrap, border, format } = style;
+  const font = {
+    ...(name !== undefined && { name }),
+    ...(size !== undefined && { size }),
+    ...(bold === true && { bold }),
+    ...(color !== undefined && { color: fileColor(color) }),
+  };
+  const alignment = {
+    ...(horizontal !== undefined && { horizontal }),
+    ...(vertical !== undefined && { vertical }),
+    ...(wrap === true && { wrapText: true }),
+  };
+  return {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(fill !== undefined && {
+      fill: { type: "pattern", pattern: "solid", fgColor: fileColor(fill) } as const,
+    }),
+    ...(border === true && { border: LINES }),
+    ...(Object.keys(alignment).length > 0 && { alignment }),
+    ...(format !== undefined && { numFmt: format }),
+  };
+}
+
+/** The style of each styled cell by "row,column", both from 0. A later block keeps what it does not name. */
+export function cellLooks(blocks: readonly TemplateBlock[]): ReadonlyMap<string, TemplateStyle> {
+  const looks = new Map<string, TemplateStyle>();
+  for (const { from, to, style } of blocks) {
+    if (style === undefined) continue;
+    for (let row = from.row - 1; row < to.row; row += 1) {
+      for (let column = from.column - 1; column < to.column; column += 1) {
+        const at = `${row},${column}`;
+        looks.set(at, { ...looks.get(at), ...style });
+      }
+    }
+  }
+  return looks;
+}

@@ -1,0 +1,72 @@
+/** A planned sheet as the file library takes it. Rows and columns count from 0 there. */
+import type { Cell, WriteSheet } from "hucre/xlsx";
+import type { TemplateCell, TemplateSheet } from "../../domain/template/template-sheet";
+import { cellLooks, fileStyle } from "./cell-looks";
+import { filePrint } from "./page-setup";
+import { fileHighlight, fileValidation } from "./sheet-rules";
+
+/** Excel draws whole pixels, at 96 dpi. */
+const PIXELS_PER_POINT = 96 / 72;
+/** A file counts a column's width in digits of its default font. */
+const PIXELS_PER_DIGIT = 7;
+const MOST_DECIMALS = 6;
+
+const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+
+const columnDigits = (points: number): number =>
+  Number((pixels(points) / PIXELS_PER_DIGIT).toFixed(MOST_DECIMALS));
+
+/** A row's height in points of whole pixels. */
+export const rowPoints = (points: number): number => pixels(points) / PIXELS_PER_POINT;
+
+/** A formula's result is written with it, for programs that read files and calculate nothing. */
+function contentOf({ content }: TemplateCell): Partial<Cell> {
+  switch (content.kind) {
+    case "text":
+      return { value: content.value };
+    case "number":
+      return { value: Number(content.value) };
+    case "formula": {
+      const { value, result } = content;
+      return {
+        formula: value.replace(/^=/, ""),
+        formulaResult: result === "" ? "" : Number(result),
+      };
+    }
+  }
+}
+
+function cellsOf({ cells, blocks }: TemplateSheet): Map<string, Partial<Cell>> {
+  const written = new Map<string, Partial<Cell>>();
+  for (const [at, style] of cellLooks(blocks)) {
+    if (Object.keys(style).length > 0) written.set(at, { style: fileStyle(style) });
+  }
+  for (const cell of cells) {
+    const at = `${cell.at.row - 1},${cell.at.column - 1}`;
+    written.set(at, { ...written.get(at), ...contentOf(cell) });
+  }
+  return written;
+}
+
+export function fileSheet(sheet: TemplateSheet): WriteSheet {
+  return {
+    name: sheet.name,
+    cells: cellsOf(sheet),
+    columns: sheet.columnWidths.map((width) => ({ width: columnDigits(width) })),
+    rowDefs: new Map(
+      [...sheet.rowHeights].map(([row, height]) => [row - 1, { height: rowPoints(height) }]),
+    ),
+    merges: sheet.blocks
+      .filter(({ merged }) => merged === true)
+      .map(({ from, to }) => ({
+        startRow: from.row - 1,
+        startCol: from.column - 1,
+        endRow: to.row - 1,
+        endCol: to.column - 1,
+      })),
+    dataValidations: sheet.validations.map(fileValidation),
+    conditionalRules: sheet.highlights.map(fileHighlight),
+    ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
+    ...filePrint(sheet.print),
+  };
+}

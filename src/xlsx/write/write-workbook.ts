@@ -1,0 +1,29 @@
+/** Planned sheets → the bytes of a new .xlsx file. The product's only importer of hucre. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import type { TemplateSheet } from "../../domain/template/template-sheet";
+import { fileSheet } from "./planned-sheet";
+
+/**
+ * Takes the mark of a height given by hand off the fitted rows: Excel and LibreOffice change the
+ * height of a row without it as its cells are filled in. hucre marks every height.
+ */
+function withFittedRows(xml: string, { first, last }: TemplateSheet["fittedRows"]): string {
+  return xml.replace(
+    /(<row r="(\d+)" ht="[^"]*") customHeight="1"/g,
+    (row, start: string, number) =>
+      first <= Number(number) && Number(number) <= last ? start : row,
+  );
+}
+
+/** Writes sheets in their order; the first is in front. Their names have to differ. */
+export async function writeWorkbook(sheets: readonly TemplateSheet[]): Promise<Uint8Array> {
+  const parts = unzipSync(await writeXlsx({ sheets: sheets.map(fileSheet) }));
+  for (const [index, { fittedRows }] of sheets.entries()) {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = parts[name];
+    if (part === undefined) throw new Error(`hucre wrote no ${name}`);
+    parts[name] = strToU8(withFittedRows(strFromU8(part), fittedRows));
+  }
+  return zipSync(parts);
+}
