@@ -1,5 +1,6 @@
 /** A sheet's cells as lines of filled cells, every text normalized once. */
 import { cellAt, type Cell, type Cells, type Position } from "../../cells";
+import { cleanCells } from "./clean-cells";
 import { firstIndex } from "./first-index";
 import type { Figure, Place } from "../model/form";
 import { normalize, keyOf } from "../../text/normalize";
@@ -86,7 +87,8 @@ function entriesOf(cells: readonly Cell[], row: number, left: number): Entry[] {
 }
 
 /** The grid of a sheet. */
-export function gridOf(cells: Cells): Grid {
+export function gridOf(printed: Cells): Grid {
+  const cells = cleanCells(printed);
   const lines: Line[] = [];
   cells.rows.forEach((cellsOfRow, index) => {
     const row = cells.top + index;

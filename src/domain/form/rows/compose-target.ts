@@ -3,6 +3,7 @@ import type { Position } from "../../cells";
 import { beginsWithSign } from "../../quantity/comparison";
 import type { TargetPlace } from "../model/form";
 import type { Target } from "../../quantity/readings";
+import type { RowContext } from "../../quantity/row-context";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
 import { fold } from "../../text/normalize";
 import { literalFormula, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
@@ -38,29 +39,31 @@ export const namesUnit = (unit: Entry | null): unit is Entry =>
 /**
  * Reads a target from the value's cell and the cells of its sign and unit, where the form has them.
  * The text is composed of the three: ≥ | 95 | % → ≥95%.
+ *
+ * @param context The row, whose words may stand beside the number.
  */
-export function composeTarget(grid: Grid, cells: TargetCells): TargetPlace {
+export function composeTarget(grid: Grid, cells: TargetCells, context: RowContext): TargetPlace {
   const { at, text: printed, cell } = placeAt(grid, cells.at);
   const text = literalFormula(cell) ?? printed;
   const sign = signOf(cells);
   if (text === "" || (sign === "" && !namesUnit(cells.unit))) {
-    return { at, text, cell, target: readTarget(cell) };
+    return { at, text, cell, target: readTarget(cell, context) };
   }
   const place = { at, text, cell };
   const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
   const prefix = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
   const number = unit === "" ? place.text : place.text.replace(/[。;；]+$/u, "");
   const value = `${number}${number.endsWith(unit) ? "" : unit}`;
-  const read = readTargetText(prefix + value);
+  const read = readTargetText(prefix + value, context);
   if (sign === null) return { ...place, text: value, target: { kind: "words" } };
   if (read.kind === "words" || read.kind === "unreadable") {
     // A sign in front of words (= 提升): the target is qualitative.
-    const valueOnly = readTarget(place.cell);
+    const valueOnly = readTarget(place.cell, context);
     const target: Target = valueOnly.kind === "words" ? valueOnly : { kind: "unreadable" };
     return { ...place, text: valueOnly.kind === "words" ? place.text : prefix + value, target };
   }
   // The value as stored: the shown text may be rounded.
-  const stored = place.cell.kind === "number" ? quantityOfCell(place.cell) : null;
+  const stored = place.cell.kind === "number" ? quantityOfCell(place.cell, context) : null;
   const target: Target =
     read.kind === "quantity" && stored !== null ? { ...read, value: stored.low } : read;
   return { ...place, text: prefix + value, target };

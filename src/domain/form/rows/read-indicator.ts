@@ -1,6 +1,7 @@
 /** One row of the indicator table as an `Indicator`. */
-import { readActual } from "../../quantity/actual";
+import { readActual, settledTarget } from "../../quantity/actual";
 import type { Actual } from "../../quantity/readings";
+import type { RowContext } from "../../quantity/row-context";
 import { canonicalUnit } from "../../quantity/unit";
 import { keyOf } from "../../text/normalize";
 import { figureAt, placeAt, placeOf, type Entry, type Grid } from "../grid/grid";
@@ -34,21 +35,31 @@ function withUnit(actual: Actual, row: AlignedRow): Actual {
   return { ...actual, unit: canonicalUnit(unit.key) };
 }
 
-function targetOf(grid: Grid, row: AlignedRow, missing: Place): TargetPlace {
+function targetOf(grid: Grid, row: AlignedRow, missing: Place, context: RowContext): TargetPlace {
   const column = row.columnOf("target");
   if (column === null) return { ...missing, target: { kind: "empty" } };
-  return composeTarget(grid, {
-    at: { row: row.row, column },
-    sign: row.entries.get("sign") ?? null,
-    nature: row.entries.get("nature") ?? null,
-    unit: row.entries.get("unit") ?? null,
-  });
+  return composeTarget(
+    grid,
+    {
+      at: { row: row.row, column },
+      sign: row.entries.get("sign") ?? null,
+      nature: row.entries.get("nature") ?? null,
+      unit: row.entries.get("unit") ?? null,
+    },
+    context,
+  );
 }
 
-function actualOf(grid: Grid, row: AlignedRow, target: TargetPlace, missing: Place): ActualPlace {
+function actualOf(
+  grid: Grid,
+  row: AlignedRow,
+  target: TargetPlace,
+  missing: Place,
+  context: RowContext,
+): ActualPlace {
   const place = placeOfRole(grid, row, "actual");
   if (place === null) return { ...missing, actual: { kind: "empty" } };
-  const actual = readActual(place.cell, target.target, target.text);
+  const actual = readActual(place.cell, target.target, target.text, context);
   return { ...place, actual: withUnit(actual, row) };
 }
 
@@ -74,8 +85,10 @@ export function readIndicator(
   levels: Levels,
 ): Indicator {
   const missing: Place = { at: name.at, text: "", cell: name.cell };
-  const target = targetOf(grid, row, missing);
-  const actual = actualOf(grid, row, target, missing);
+  const context: RowContext = { name: name.text };
+  const asked = targetOf(grid, row, missing, context);
+  const actual = actualOf(grid, row, asked, missing, context);
+  const target = { ...asked, target: settledTarget(asked.target, actual.actual) };
   const weight = pointsOf(grid, row, "weight");
   const score = pointsOf(grid, row, "score");
   const isUnused = ({ text }: Place): boolean => isTemplateName(keyOf(text));

@@ -1,5 +1,6 @@
 /** The second part of a row that a page break cut in two. */
-import { readActual } from "../../quantity/actual";
+import { readActual, settledTarget } from "../../quantity/actual";
+import type { RowContext } from "../../quantity/row-context";
 import { readTargetText } from "../../quantity/target";
 import { joinPieces } from "../../text/normalize";
 import type { Entry } from "../grid/grid";
@@ -44,15 +45,19 @@ export function withTail(
     piece === undefined ? place : { ...place, text: joinPieces(place.text, piece.text) };
   const targetPlace = append(indicator.target, entries.get("target"));
   const actualPlace = append(indicator.actual, entries.get("actual"));
-  const target = entries.has("target") ? readTargetText(targetPlace.text) : indicator.target.target;
+  const wholeName = append(indicator.name, name);
+  const context: RowContext = { name: wholeName.text };
+  const asked = entries.has("target")
+    ? readTargetText(targetPlace.text, context)
+    : indicator.target.target;
   const wholeCell = { kind: "text" as const, shown: actualPlace.text, raw: actualPlace.text };
   const actual = entries.has("actual")
-    ? readActual(wholeCell, target, targetPlace.text)
+    ? readActual(wholeCell, asked, targetPlace.text, context)
     : indicator.actual.actual;
   return {
     ...indicator,
-    name: append(indicator.name, name),
-    target: { ...targetPlace, target },
+    name: wholeName,
+    target: { ...targetPlace, target: settledTarget(asked, actual) },
     actual: { ...actualPlace, actual },
     explanation:
       indicator.explanation === null
