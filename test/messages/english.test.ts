@@ -1,6 +1,6 @@
 /** English beside Chinese: the same facts in every sentence, and no Chinese but what is quoted. */
-import type { Finding } from "../../src/domain/checks/finding";
-import { SEVERITY } from "../../src/domain/checks/severity";
+import type { Finding } from "../../src/domain/findings/finding";
+import { SEVERITY } from "../../src/domain/findings/severity";
 import type { MistakeCode } from "../../src/domain/json/mistake";
 import { assess } from "../../src/domain/assessment/assess";
 import type { BecauseRule } from "../../src/domain/assessment/assessment";

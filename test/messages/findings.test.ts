@@ -1,5 +1,5 @@
-import type { FindingCode } from "../../src/domain/checks/finding";
-import { SEVERITY } from "../../src/domain/checks/severity";
+import type { FindingCode } from "../../src/domain/findings/finding";
+import { SEVERITY } from "../../src/domain/findings/severity";
 import { assess } from "../../src/domain/assessment/assess";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { profileNamed } from "../../src/domain/profiles/profiles";

@@ -1,6 +1,6 @@
 /** The findings of a form as short texts: "score-mismatch G20", or the code alone without a cell. */
 import { a1 } from "../../src/domain/cells";
-import type { FindingCode } from "../../src/domain/checks/finding";
+import type { FindingCode } from "../../src/domain/findings/finding";
 import { assess } from "../../src/domain/assessment/assess";
 import type { Form } from "../../src/domain/form/model/form";
 import type { Profile } from "../../src/domain/profiles/profile";

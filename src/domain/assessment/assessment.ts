@@ -1,5 +1,5 @@
 /** What the rules give for a form: computed figures beside the reported ones, and why. */
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import type { Form, FundsRow, Indicator } from "../form/model/form";
 
 /** A figure as printed and as the rules give it, both decimal strings; null where there is none. */

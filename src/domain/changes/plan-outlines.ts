@@ -1,11 +1,11 @@
 /** What 插入说明提纲 would write: an outline into each empty explanation cell that asks for a text. */
 import { a1, type Position } from "../cells";
 import { decimal } from "../decimal";
-import type { Finding, FindingCode } from "../checks/finding";
+import type { Finding, FindingCode } from "../findings/finding";
 import type { Place } from "../form/model/form";
 import type { Assessment, Compared } from "../assessment/assessment";
-import { explanationOutline, fundsOutline } from "../scoring/explanation-outline";
-import { pointsAt } from "../scoring/figures";
+import { explanationOutline, fundsOutline } from "./explanation-outline";
+import { pointsAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import type { Change } from "./change";
 import { unclearPlaces } from "./writable-place";

@@ -4,7 +4,7 @@ import { found, type Check } from "./check";
 import { countedRows } from "./counted-rows";
 import type { IndicatorAssessment } from "../assessment/assessment";
 import { measure } from "../scoring/measure";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 
 export const checkAnswers: Check = (subject) => countedRows(subject).flatMap(answersOf);
 

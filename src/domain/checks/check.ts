@@ -2,8 +2,8 @@
 import type { Position } from "../cells";
 import type { Assessment } from "../assessment/assessment";
 import type { Profile } from "../profiles/profile";
-import type { Finding, FindingCode } from "./finding";
-import { SEVERITY } from "./severity";
+import type { Finding, FindingCode } from "../findings/finding";
+import { SEVERITY } from "../findings/severity";
 
 /** A scored form and the rules it was scored by. */
 export type Subject = Omit<Assessment, "findings" | "profile"> & { readonly profile: Profile };

@@ -1,7 +1,7 @@
 /** Two rows of one name under one level 2. */
 import { a1 } from "../cells";
 import type { Indicator } from "../form/model/form";
-import { isPlaceholderText } from "../scoring/placeholder-text";
+import { isPlaceholderText } from "../explanation/placeholder-text";
 import { found, type Check } from "./check";
 
 const compact = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");

@@ -3,11 +3,11 @@ import { fixed, plain } from "../decimal";
 import type { FundsAssessment } from "../assessment/assessment";
 import { fundsCount } from "../scoring/counted";
 import { executionRate } from "../scoring/execution-rate";
-import { amountAt, numberAt } from "../scoring/figures";
+import { amountAt, numberAt } from "../form/model/figures";
 import { agrees, reportedRate } from "../scoring/reported-rate";
 import type { Profile } from "../profiles/profile";
 import { found, type Check } from "./check";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 
 export const checkExecution: Check = ({ funds, profile }) =>
   funds.flatMap((each) => [...rateOf(each), ...budgetOf(each, profile), ...excessOf(each)]);

@@ -4,7 +4,7 @@ import type { Indicator, Place } from "../form/model/form";
 import type { Compared, FundsAssessment } from "../assessment/assessment";
 import { fundsCount } from "../scoring/counted";
 import { executionRate } from "../scoring/execution-rate";
-import { numberAt, pointsAt } from "../scoring/figures";
+import { numberAt, pointsAt } from "../form/model/figures";
 import { measure } from "../scoring/measure";
 import type { Profile } from "../profiles/profile";
 import type { Subject } from "./check";

@@ -1,17 +1,17 @@
 /** Findings about 偏差原因分析及改进措施: missing where one is due, or not telling what it should. */
 import { a1 } from "../cells";
-import { isPlaceholderText } from "../scoring/placeholder-text";
-import type { ExplanationRules } from "../profiles/profile";
+import { isPlaceholderText } from "../explanation/placeholder-text";
+import type { ExplanationRules } from "../explanation/explanation-rules";
 import { found, type Check } from "./check";
 import { explainedRows, type ExplainedRow } from "./explained-rows";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 import {
   compactText,
   lacking,
   onlyProposes,
   tellsFinished,
   tellsUnfinished,
-} from "./explanation-text";
+} from "../explanation/explanation-text";
 
 /** At most one finding an explanation cell: the most telling one. */
 export const checkExplanations: Check = (subject) => {

@@ -5,7 +5,7 @@ import { checkCompleteness } from "./completeness";
 import { checkDuplicates } from "./duplicates";
 import { checkExecution } from "./execution";
 import { checkExplanations } from "./explanations";
-import type { Finding, Severity } from "./finding";
+import type { Finding, Severity } from "../findings/finding";
 import { checkFundsSum } from "./funds-sum";
 import { checkGoals } from "./goals";
 import { checkOverachievement } from "./overachievement";

@@ -2,7 +2,7 @@
 import { parseDecimal, plain, sum, ZERO, type Decimal } from "../decimal";
 import type { Figure, FundsRow } from "../form/model/form";
 import { OF_WHICH } from "../form/labels/funds-labels";
-import { amountAt, numberAt } from "../scoring/figures";
+import { amountAt, numberAt } from "../form/model/figures";
 import { found, type Check } from "./check";
 
 const COLUMNS = ["initial", "budget", "executed"] as const;

@@ -1,6 +1,6 @@
 /** Findings about 预期目标 and 实际完成情况. */
 import { a1 } from "../cells";
-import { isPlaceholderText } from "../scoring/placeholder-text";
+import { isPlaceholderText } from "../explanation/placeholder-text";
 import { found, type Check } from "./check";
 
 /** Word for word: apart from white space, punctuation and its width. */

@@ -2,7 +2,7 @@
 import { decimal, fixed2, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import { achievedPercent, measure } from "../scoring/measure";
-import { isPlaceholderText } from "../scoring/placeholder-text";
+import { isPlaceholderText } from "../explanation/placeholder-text";
 import type { Profile } from "../profiles/profile";
 import { found, type Check } from "./check";
 import { countedRows } from "./counted-rows";

@@ -3,10 +3,10 @@ import type { Position } from "../cells";
 import { decimal } from "../decimal";
 import type { FundsAssessment, IndicatorAssessment } from "../assessment/assessment";
 import { fundsCount } from "../scoring/counted";
-import { pointsAt } from "../scoring/figures";
+import { pointsAt } from "../form/model/figures";
 import { found, type Check } from "./check";
 import { countedRows } from "./counted-rows";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 
 /**
  * At most one finding a score cell, the most telling one: a score above its weight is not reported

@@ -1,10 +1,10 @@
 /** Findings about the form's layout: places it does not have, and what could not be placed. */
 import { a1 } from "../cells";
 import type { Figure, FundsRow } from "../form/model/form";
-import { isPlaceholderText } from "../scoring/placeholder-text";
+import { isPlaceholderText } from "../explanation/placeholder-text";
 import { found, type Check, type Subject } from "./check";
 import { countedRows } from "./counted-rows";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 
 export const checkStructure: Check = (subject) => [
   ...absent(subject),

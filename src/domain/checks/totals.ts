@@ -2,9 +2,9 @@
 import { decimal, fixed2, shownRounded } from "../decimal";
 import { gradeOf, gradesNamed } from "../scoring/grade";
 import { computedTotal, countedScores, reportedTotal } from "../scoring/total";
-import { numberAt } from "../scoring/figures";
+import { numberAt } from "../form/model/figures";
 import { found, type Check, type Subject } from "./check";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 
 /**
  * The printed total is compared with the sum of the computed scores where every row has one, else

@@ -3,10 +3,10 @@ import type { Position } from "../cells";
 import { decimal, fixed2, sum, type Decimal } from "../decimal";
 import type { Figure } from "../form/model/form";
 import { fundsCount } from "../scoring/counted";
-import { numberAt } from "../scoring/figures";
+import { numberAt } from "../form/model/figures";
 import { found, type Check, type Subject } from "./check";
 import { countedRows } from "./counted-rows";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 
 interface Line {
   readonly name: string;

@@ -5,7 +5,7 @@ import { fixed2 } from "../decimal";
 import { fundsCount } from "./counted";
 import { executionRate, printedExecutionRate } from "./execution-rate";
 import { executionScore } from "./execution-score";
-import { pointsAt } from "./figures";
+import { pointsAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import { reportedRate } from "./reported-rate";
 

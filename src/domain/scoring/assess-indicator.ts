@@ -4,7 +4,7 @@ import type { IndicatorAssessment, IndicatorKind } from "../assessment/assessmen
 import { indicatorCounts, isExtra } from "./counted";
 import { isExecutionLabel } from "../form/labels/row-labels";
 import { executionScore } from "./execution-score";
-import { numberAt, pointsAt } from "./figures";
+import { numberAt, pointsAt } from "../form/model/figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
 import { quantitativeReading } from "./quantitative-reading";

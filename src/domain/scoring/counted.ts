@@ -1,8 +1,8 @@
 /** Which rows of a form take part in its weights and its total. */
 import type { Figure, FundsRow, Indicator } from "../form/model/form";
 import { isExtraLabel } from "../form/labels/row-labels";
-import { isPlaceholderText } from "./placeholder-text";
-import { numberAt } from "./figures";
+import { isPlaceholderText } from "../explanation/placeholder-text";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
 /** A dash, or a word in its place (无, 不适用): no points on purpose. */

@@ -2,7 +2,7 @@
 import { decimal, fixed2, plain } from "../decimal";
 import type { FundsRow } from "../form/model/form";
 import type { Because } from "../assessment/assessment";
-import { numberAt } from "./figures";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 import { shownPercent, shownShare } from "./shown-share";

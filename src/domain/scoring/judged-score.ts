@@ -2,7 +2,7 @@
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Attainment } from "../quantity/readings";
-import { pointsAt } from "./figures";
+import { pointsAt } from "../form/model/figures";
 import type { Judgement } from "./judgement";
 import type { Profile } from "../profiles/profile";
 import { bandOf, stands } from "./qualitative";

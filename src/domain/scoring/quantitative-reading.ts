@@ -1,7 +1,7 @@
 /** A row that asks for a number and is answered by one. */
 import { decimal, fixed2, plain, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
-import { pointsAt } from "./figures";
+import { pointsAt } from "../form/model/figures";
 import { notComputed, type Judgement } from "./judgement";
 import { measure, type MeasurableActual, type MeasurableTarget, type Measurement } from "./measure";
 import type { Profile } from "../profiles/profile";

@@ -6,7 +6,7 @@
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import type { Form, Indicator, SharedPoints } from "../form/model/form";
 import { fundsCount, indicatorCounts } from "./counted";
-import { numberAt } from "./figures";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
 /** The rows as runs: one, and those right below it with nothing in the place `of`. */

@@ -8,7 +8,7 @@ import type {
   IndicatorAssessment,
 } from "../assessment/assessment";
 import { fundsCount, indicatorCounts } from "./counted";
-import { pointsAt } from "./figures";
+import { pointsAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
 /** The scores a total is made of, as printed and as computed, in the form's order. */

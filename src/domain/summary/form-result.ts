@@ -1,6 +1,6 @@
 /** One assessment → the result every surface shows, in the order and with the nulls of its JSON. */
 import { a1 } from "../cells";
-import type { FindingCode, Severity } from "../checks/finding";
+import type { FindingCode, Severity } from "../findings/finding";
 import type { Place } from "../form/model/form";
 import type {
   Assessment,
@@ -10,7 +10,7 @@ import type {
   IndicatorAssessment,
   IndicatorKind,
 } from "../assessment/assessment";
-import { amountAt, pointsAt } from "../scoring/figures";
+import { amountAt, pointsAt } from "../form/model/figures";
 
 export interface FundsResult {
   readonly label: string;

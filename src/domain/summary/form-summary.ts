@@ -1,6 +1,6 @@
 /** One assessment → the line of it in a list of many. */
 import type { Position } from "../cells";
-import type { Severity } from "../checks/finding";
+import type { Severity } from "../findings/finding";
 import type { Assessment, Compared } from "../assessment/assessment";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -1,11 +1,11 @@
 /** What would change a form's result: the points of its findings, and its total put right. */
 import { a1, type Position } from "../cells";
-import type { Finding, FindingCode } from "../checks/finding";
+import type { Finding, FindingCode } from "../findings/finding";
 import { decimal, fixed2, sum, ZERO, type Decimal } from "../decimal";
 import type { Place } from "../form/model/form";
 import type { Assessment, Compared } from "../assessment/assessment";
 import { fundsCount, indicatorCounts } from "../scoring/counted";
-import { numberAt, pointsAt } from "../scoring/figures";
+import { numberAt, pointsAt } from "../form/model/figures";
 import { gradeOf } from "../scoring/grade";
 import type { Profile } from "../profiles/profile";
 

@@ -1,5 +1,5 @@
 /** What was found, and what to do about it, in words. */
-import type { Finding } from "../../domain/checks/finding";
+import type { Finding } from "../../domain/findings/finding";
 import { amount } from "../figures";
 import type { Words } from "../words";
 import { attainmentWord } from "./attainment-word";

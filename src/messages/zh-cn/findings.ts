@@ -1,5 +1,5 @@
 /** What was found, and what to do about it, in words. */
-import type { Finding } from "../../domain/checks/finding";
+import type { Finding } from "../../domain/findings/finding";
 import { attainmentWord } from "./attainment-word";
 import { amount } from "../figures";
 

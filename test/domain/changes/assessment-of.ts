@@ -1,7 +1,7 @@
 /** An assessment put together by hand: only what a plan of changes looks at. */
 import type { Cell, Position } from "../../../src/domain/cells";
 import { EMPTY_CELL } from "../../../src/domain/cells";
-import type { Finding, FindingCode } from "../../../src/domain/checks/finding";
+import type { Finding, FindingCode } from "../../../src/domain/findings/finding";
 import type { Figure, Form, Place } from "../../../src/domain/form/model/form";
 import type { NumberReading } from "../../../src/domain/quantity/readings";
 import type {

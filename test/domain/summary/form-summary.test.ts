@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../../src/domain/checks/finding";
+import type { Finding, Severity } from "../../../src/domain/findings/finding";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formSummary } from "../../../src/domain/summary/form-summary";

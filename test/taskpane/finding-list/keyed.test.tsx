@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/domain/checks/finding";
+import type { Finding } from "../../../src/domain/findings/finding";
 import { keyed } from "../../../src/taskpane/finding-list/keyed";
 
 const at = (row: number): Finding => ({

@@ -1,6 +1,6 @@
 /** Hand-made assessments: what the checks would hand to the pane, as short as a table. */
 import type { Cell, Position } from "../../../src/domain/cells";
-import type { Finding } from "../../../src/domain/checks/finding";
+import type { Finding } from "../../../src/domain/findings/finding";
 import type { Figure, Place, TableHeader } from "../../../src/domain/form/model/form";
 import type {
   Assessment,

@@ -1,5 +1,5 @@
 /** What was found on the form that most states show. */
-import type { Finding, FindingCode, Severity } from "../../../../src/domain/checks/finding";
+import type { Finding, FindingCode, Severity } from "../../../../src/domain/findings/finding";
 import { at } from "../assessment";
 
 export const found = (

@@ -1,4 +1,4 @@
-import { clausesOf, isPlaceholderText } from "../../../src/domain/scoring/placeholder-text";
+import { clausesOf, isPlaceholderText } from "../../../src/domain/explanation/placeholder-text";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
 const rules = defaultProfile.explanation;

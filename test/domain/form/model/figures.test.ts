@@ -1,6 +1,6 @@
-import { amountAt, numberAt, pointsAt } from "../../../src/domain/scoring/figures";
-import type { Figure } from "../../../src/domain/form/model/form";
-import { figure } from "../../support/form";
+import { amountAt, numberAt, pointsAt } from "../../../../src/domain/form/model/figures";
+import type { Figure } from "../../../../src/domain/form/model/form";
+import { figure } from "../../../support/form";
 
 /** A number that shows as something else: a formula's hidden places, a unit, a currency. */
 const shownAs = (text: string, value: string): Figure => ({

@@ -1,5 +1,5 @@
 /** The figures that an outline of an explanation carries: shown to people, and no explanation. */
-import type { ExplanationRules } from "../profiles/profile";
+import type { ExplanationRules } from "./explanation-rules";
 
 /** A figure longer than this is cut, so that an outline stays short. */
 export const LONGEST_FIGURE = 40;

@@ -1,6 +1,6 @@
 /** What a figure on the form is worth to the rules. */
-import { decimal, fixed2, plain, type Decimal } from "../decimal";
-import type { Figure } from "../form/model/form";
+import { decimal, fixed2, plain, type Decimal } from "../../decimal";
+import type { Figure } from "./form";
 
 /** The number that stands there; null for no such place, nothing, a dash or no number. */
 export function numberAt(figure: Figure | null): Decimal | null {

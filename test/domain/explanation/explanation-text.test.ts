@@ -4,7 +4,7 @@ import {
   onlyProposes,
   tellsFinished,
   tellsUnfinished,
-} from "../../../src/domain/checks/explanation-text";
+} from "../../../src/domain/explanation/explanation-text";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
 /** Few words, so that each line of the tables turns on one of them. */

@@ -1,5 +1,5 @@
-import type { FindingCode, Severity } from "../../../src/domain/checks/finding";
-import { SEVERITY } from "../../../src/domain/checks/severity";
+import type { FindingCode, Severity } from "../../../src/domain/findings/finding";
+import { SEVERITY } from "../../../src/domain/findings/severity";
 
 /** As people read them: an error has to be repaired, a warning looked at, a notice known. */
 const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {

@@ -1,6 +1,6 @@
 /** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline nobody completed. */
 import { withoutOutlineFacts } from "./outline-facts";
-import type { ExplanationRules } from "../profiles/profile";
+import type { ExplanationRules } from "./explanation-rules";
 
 export interface Clause {
   readonly text: string;

@@ -1,5 +1,5 @@
-import { emptyTexts } from "../../../src/domain/scoring/empty-texts";
-import { isPlaceholderText } from "../../../src/domain/scoring/placeholder-text";
+import { emptyTexts } from "../../../src/domain/explanation/empty-texts";
+import { isPlaceholderText } from "../../../src/domain/explanation/placeholder-text";
 import { profiles } from "../../../src/domain/profiles/profiles";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 

@@ -2,7 +2,7 @@
 import { decimal, fixed2 } from "../decimal";
 import type { Place } from "../form/model/form";
 import type { FundsAssessment, IndicatorAssessment } from "../assessment/assessment";
-import { LONGEST_FIGURE } from "./outline-facts";
+import { LONGEST_FIGURE } from "../explanation/outline-facts";
 import type { Profile } from "../profiles/profile";
 
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>

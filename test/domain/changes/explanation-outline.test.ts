@@ -1,5 +1,5 @@
-import { explanationOutline, fundsOutline } from "../../../src/domain/scoring/explanation-outline";
-import { withoutOutlineFacts } from "../../../src/domain/scoring/outline-facts";
+import { explanationOutline, fundsOutline } from "../../../src/domain/changes/explanation-outline";
+import { withoutOutlineFacts } from "../../../src/domain/explanation/outline-facts";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import type { Profile } from "../../../src/domain/profiles/profile";
 import { fundsOf, indicatorOf, type FundsText } from "../../support/form";

@@ -1,7 +1,7 @@
 /** What an explanation says, as far as words can tell: judged leniently, as a false alarm is worse. */
 import { attainmentOf } from "../quantity/attainment";
-import { clausesOf, type Clause } from "../scoring/placeholder-text";
-import type { ExplanationRules } from "../profiles/profile";
+import { clausesOf, type Clause } from "./placeholder-text";
+import type { ExplanationRules } from "./explanation-rules";
 
 /**
  * What an explanation does not name. Any clause of some length that proposes nothing passes for a

@@ -1,6 +1,6 @@
 /** What a rule that cannot think (a conditional format) is told of explanations that say nothing. */
 import { OUTLINE_HOLE } from "./outline-facts";
-import type { ExplanationRules } from "../profiles/profile";
+import type { ExplanationRules } from "./explanation-rules";
 
 export interface EmptyTexts {
   /** Whole texts, most usual first; the empty text is not among them. */
