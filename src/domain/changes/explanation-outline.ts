@@ -1,7 +1,7 @@
 /** A draft of an explanation with the row's own figures, for a person to complete. */
 import { decimal, fixed2 } from "../decimal";
 import type { Place } from "../form/model/form";
-import type { FundsAssessment, IndicatorAssessment } from "../assessment/assessment";
+import type { FundsScore, IndicatorScore } from "../scores/form-scores";
 import { LONGEST_FIGURE } from "../explanation/outline-facts";
 import type { Profile } from "../profiles/profile";
 
@@ -11,7 +11,7 @@ const filled = (template: string, values: Readonly<Record<string, string>>): str
 const short = (text: string): string =>
   text.length > LONGEST_FIGURE ? `${text.slice(0, LONGEST_FIGURE - 1)}…` : text;
 
-/** A figure as it stands on the form; a place that is empty or absent is told by a dash. */
+/** A figure as it stands on the form; a place that is empty or absent is shown as a dash. */
 const figure = (place: Place | null): string =>
   place === null || place.text === "" ? "—" : short(place.text);
 
@@ -22,7 +22,7 @@ const figure = (place: Place | null): string =>
  * has no weight or no score.
  */
 export function explanationOutline(
-  { row, weight, score }: Pick<IndicatorAssessment, "row" | "weight" | "score">,
+  { row, weight, score }: Pick<IndicatorScore, "row" | "weight" | "score">,
   { explanation }: Profile,
 ): string | null {
   const points = score.computed ?? score.reported;
@@ -38,7 +38,7 @@ export function explanationOutline(
 
 /** The outline for 年度资金总额, with its budgets, what was spent and the rate in percent. */
 export function fundsOutline(
-  { row, rate }: Pick<FundsAssessment, "row" | "rate">,
+  { row, rate }: Pick<FundsScore, "row" | "rate">,
   { explanation }: Profile,
 ): string {
   const facts = filled(explanation.outlineFundsFacts, {

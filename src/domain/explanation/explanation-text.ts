@@ -74,9 +74,5 @@ export function tellsFinished(text: string, rules: ExplanationRules): boolean {
   );
 }
 
-/** A text without white space, punctuation and its width, for telling a pasted one. */
-export const compactText = (text: string): string =>
-  text.normalize("NFKC").replace(/[\s\p{P}\p{S}]/gu, "");
-
 const says = ({ text }: Clause, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));

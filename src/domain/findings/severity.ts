@@ -1,7 +1,6 @@
-/** How grave each finding is. */
-import type { FindingCode, Severity } from "./finding";
+import type { CheckFinding, Finding, FindingCode, Severity } from "./finding";
 
-/** An error is wrong, a warning needs a look or a reason, a notice is worth knowing. */
+/** The severity of each finding. */
 export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "missing-explanation": "error",
   "score-mismatch": "error",
@@ -38,3 +37,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "no-grade": "notice",
   "layout-unclear": "error",
 };
+
+/** A check's finding with the severity of its code. */
+export function withSeverity(finding: CheckFinding): Finding {
+  return { ...finding, severity: SEVERITY[finding.code] };
+}

@@ -1,5 +1,6 @@
 import { decimal, fixed2, sum } from "../decimal";
-import type { Assessment, Compared } from "../assessment/assessment";
+import type { Assessment } from "../assessment/assessment";
+import type { Compared } from "../scores/compared";
 import { pointsAt } from "../form/model/figures";
 import { lostPoints } from "./lost-points";
 

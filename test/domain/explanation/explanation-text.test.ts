@@ -1,5 +1,4 @@
 import {
-  compactText,
   lacking,
   onlyProposes,
   tellsFinished,
@@ -97,13 +96,4 @@ describe("a text that tells what became of the row", () => {
   ])("%j tells that all was done and nothing went wrong: %s", (text, expected) => {
     expect(tellsFinished(text, rules)).toBe(expected);
   });
-});
-
-it.each([
-  ["因雨，推迟 。", "因雨推迟"],
-  ["（因雨）推迟", "因雨推迟"],
-  ["因雨\n推迟＋", "因雨推迟"],
-  ["A１", "A1"],
-])("apart from punctuation %j is %s", (text, compact) => {
-  expect(compactText(text)).toBe(compact);
 });

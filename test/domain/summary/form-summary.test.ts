@@ -39,12 +39,11 @@ describe("a form's line in a list", () => {
     expect([project, unit]).toEqual(["", ""]);
   });
 
-  it("counts the findings of each gravity", () => {
+  it("counts the findings of each severity", () => {
     const found = (severity: Severity): Finding => ({
       severity,
       code: "no-grade",
       cell: null,
-      params: {},
     });
     const findings = [found("error"), found("error"), found("notice")];
     const { counts } = formSummary({ ...assess(formOf({}), defaultProfile), findings });

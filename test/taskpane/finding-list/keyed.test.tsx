@@ -5,7 +5,9 @@ const at = (row: number): Finding => ({
   code: "score-mismatch",
   severity: "error",
   cell: { row, column: 7 },
-  params: {},
+  name: "培训次数",
+  reported: "10.00",
+  computed: "9.00",
 });
 
 describe("a finding's key", () => {

@@ -51,13 +51,6 @@ export interface GoalBlock {
   readonly outcome: Place | null;
 }
 
-/** Points that one cell gives several rows: weight and score, or the score alone. */
-export interface SharedPoints {
-  readonly what: "points" | "score";
-  /** The score's cell, or the weight's where the form has no scores: it stands in the first row. */
-  readonly from: Position;
-}
-
 /** One row of the indicator table (三级指标). */
 export interface Indicator {
   /** The sheet's row that holds the figures, from 1. */
@@ -72,8 +65,6 @@ export interface Indicator {
   readonly explanation: Place | null;
   /** A template row left in: 指标2：, ……, or a name with nothing else. */
   readonly placeholder: boolean;
-  /** Set where the row's points stand in one cell with those of other rows. */
-  readonly shared?: SharedPoints;
 }
 
 export interface TotalRow {

@@ -1,13 +1,7 @@
 /** The execution rate a form prints: 95.01 %, a bare 95.01, or the share 0.9501. */
 import { decimal, roundHalfUp, type Decimal } from "../decimal";
 import type { Figure } from "../form/model/form";
-
-export interface ReportedRate {
-  /** In percent, rounded to its own places. */
-  readonly percent: Decimal;
-  /** The places of the percentage that are shown, as far as they are compared. */
-  readonly places: number;
-}
+import type { PrintedRate } from "../scores/form-scores";
 
 /** A binary float cannot carry more places of a rate than a person would read. */
 const MOST_PLACES = 4;
@@ -21,7 +15,16 @@ const LARGEST_SHARE = "1.5";
  *
  * @param exact the rate executed ÷ budget in percent, null where there is none
  */
-export function reportedRate(figure: Figure | null, exact: Decimal | null): ReportedRate | null {
+export function printedRate(figure: Figure | null, exact: Decimal | null): PrintedRate | null {
+  const reading = readingOf(figure, exact);
+  if (reading === null) return null;
+  const { percent, places } = reading;
+  return { ...reading, agrees: exact && roundHalfUp(exact, places).equals(percent) };
+}
+
+type Reading = Pick<PrintedRate, "percent" | "places">;
+
+function readingOf(figure: Figure | null, exact: Decimal | null): Reading | null {
   if (figure?.number.kind !== "number") return null;
   const { percent, decimals } = figure.number;
   const value = decimal(figure.number.value);
@@ -33,12 +36,7 @@ export function reportedRate(figure: Figure | null, exact: Decimal | null): Repo
   return value.times(10).lessThan(exact) ? asShare : asPercent;
 }
 
-/** Whether a printed rate is the exact one at the places it is printed with. */
-export function agrees(reported: ReportedRate, exact: Decimal): boolean {
-  return roundHalfUp(exact, reported.places).equals(reported.percent);
-}
-
-function rounded(percent: Decimal, decimals: number): ReportedRate {
+function rounded(percent: Decimal, decimals: number): Reading {
   const places = Math.min(Math.max(decimals, 0), MOST_PLACES);
   return { percent: roundHalfUp(percent, places), places };
 }
