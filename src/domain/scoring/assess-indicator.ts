@@ -1,12 +1,15 @@
 /** One row of the indicator table: its kind, its points and how they came about. */
 import type { FundsRow, Indicator } from "../form/model/form";
-import type { IndicatorAssessment, IndicatorKind } from "../assessment/assessment";
+import type { PlainRule } from "../scores/because";
+import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
+import type { SharedPoints } from "../scores/shared-points";
 import { indicatorCounts, isExtra } from "./counted";
 import { isExecutionLabel } from "../form/labels/row-labels";
 import { executionScore } from "./execution-score";
-import { numberAt, pointsAt } from "./figures";
+import { numberAt, pointsAt } from "../form/model/figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
+import { readingsOf } from "./measure";
 import { quantitativeReading } from "./quantitative-reading";
 import type { Profile } from "../profiles/profile";
 
@@ -21,22 +24,33 @@ function judgeByFunds(row: Indicator, funds: FundsRow, profile: Profile): Judgem
   return computed === null ? null : { kind: "quantitative", band: null, because, computed };
 }
 
-/**
- * Scores one row under a profile. `funds` is the form's 年度资金总额, if it has one. Figures come back
- * with two places, null where there are none.
- */
+/** What scoring a row needs of the rest of its form. */
+export interface RowContext {
+  /** The form's 年度资金总额, if it has one. */
+  readonly funds: FundsRow | null;
+  /** What the row shares with others of the points in one cell. */
+  readonly shared: SharedPoints | null;
+}
+
+/** Scores one row under a profile. Figures have two places, null where there are none. */
 export function assessIndicator(
   row: Indicator,
   profile: Profile,
-  funds: FundsRow | null = null,
-): IndicatorAssessment {
+  { funds, shared }: RowContext = { funds: null, shared: null },
+): IndicatorScore {
+  const counted = indicatorCounts(row, profile, shared);
+  const known = {
+    row,
+    counted,
+    extra: isExtra(row),
+    shared,
+    weight: pointsAt(row.weight),
+    readings: readingsOf(row),
+  };
   const byFunds =
-    funds !== null && asksOfFunds(row) && indicatorCounts(row, profile)
-      ? judgeByFunds(row, funds, profile)
-      : null;
-  const { kind, band, because, computed } = byFunds ?? judge(row, profile);
-  const reported = pointsAt(row.score);
-  return { row, kind, weight: pointsAt(row.weight), score: { reported, computed }, band, because };
+    funds !== null && counted && asksOfFunds(row) ? judgeByFunds(row, funds, profile) : null;
+  const { kind, band, because, computed } = byFunds ?? judge(known, profile);
+  return { ...known, kind, score: { reported: pointsAt(row.score), computed }, band, because };
 }
 
 /** 加分项 is what somebody granted: the printed score stands. */
@@ -46,28 +60,31 @@ const asGiven = ({ score }: Indicator): Judgement => {
     kind: "qualitative",
     computed,
     band: null,
-    because: { rule: "granted", params: { score: computed ?? "" } },
+    because: { rule: "granted", score: computed },
   };
 };
 
-function judge(row: Indicator, profile: Profile): Judgement {
+type KnownRow = Pick<IndicatorScore, "row" | "counted" | "extra" | "shared" | "readings">;
+
+function judge({ row, counted, extra, shared, readings }: KnownRow, profile: Profile): Judgement {
   const { target } = row.target;
   const { actual } = row.actual;
-  if (isExtra(row) && indicatorCounts(row, profile)) return asGiven(row);
-  if (row.shared !== undefined) return notComputed(kindOf(row), "points-shared");
-  if (!indicatorCounts(row, profile)) return notComputed(kindOf(row), "not-scored");
-  if (target.kind === "empty") return notComputed("unreadable", "missing-target");
-  if (target.kind === "unreadable") return notComputed("unreadable", "unreadable-target");
-  if (actual.kind === "empty") return notComputed(kindOf(row), "missing-actual");
-  if (actual.kind === "unreadable") return notComputed("unreadable", "unreadable-actual");
+  const not = (kind: IndicatorKind, rule: PlainRule): Judgement => notComputed(kind, { rule });
+  if (extra && counted) return asGiven(row);
+  if (shared !== null) return not(kindOf(row), "points-shared");
+  if (!counted) return not(kindOf(row), "not-scored");
+  if (target.kind === "empty") return not("unreadable", "missing-target");
+  if (target.kind === "unreadable") return not("unreadable", "unreadable-target");
+  if (actual.kind === "empty") return not(kindOf(row), "missing-actual");
+  if (actual.kind === "unreadable") return not("unreadable", "unreadable-actual");
   const weight = numberAt(row.weight);
   if (target.kind === "words") {
-    if (weight === null) return notComputed("qualitative", withoutWeight(row));
+    if (weight === null) return not("qualitative", withoutWeight(row));
     return judgedScore(row, actual.kind === "words" ? actual.attainment : null, weight, profile);
   }
-  if (actual.kind === "words") return notComputed("unreadable", "unreadable-actual");
-  if (weight === null) return notComputed("quantitative", withoutWeight(row));
-  return quantitativeReading(row, target, actual, weight, profile);
+  if (actual.kind === "words" || readings === null) return not("unreadable", "unreadable-actual");
+  if (weight === null) return not("quantitative", withoutWeight(row));
+  return quantitativeReading(row, { target, actual, readings }, weight, profile);
 }
 
 const withoutWeight = (row: Indicator): "no-weight-column" | "missing-weight" =>

@@ -1,21 +1,12 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
 import { decimal, type Decimal } from "../decimal";
+import type { Indicator } from "../form/model/form";
 import type { Actual, Comparison, Target } from "../quantity/readings";
 import { conversionRatio } from "../quantity/unit";
+import type { Measurement } from "../scores/measurement";
 
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
 export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;
-
-/** One way to read the answer. A missing bound is open; all three figures share one scale. */
-export interface Measurement {
-  readonly actual: Decimal;
-  /** At least this much is asked for. */
-  readonly least: Decimal | null;
-  /** At most this much is asked for. */
-  readonly most: Decimal | null;
-  /** Which of the two was read as a share of 1 and stands here as a percentage. */
-  readonly share: "target" | "actual" | null;
-}
 
 /**
  * The readings of an answer: none when the units cannot be converted; two when a percentage meets
@@ -26,6 +17,20 @@ export function measure(
   target: MeasurableTarget,
   actual: MeasurableActual,
 ): readonly Measurement[] {
+  return scaled(target, actual).map((each) => ({ ...each, achieved: achievedPercent(each) }));
+}
+
+/** The readings of a row's answer; null unless a number is asked for and given. */
+export function readingsOf({ target, actual }: Indicator): readonly Measurement[] | null {
+  const asked = target.target;
+  const given = actual.actual;
+  if (asked.kind !== "quantity" && asked.kind !== "range") return null;
+  return given.kind === "quantity" ? measure(asked, given) : null;
+}
+
+type Scaled = Omit<Measurement, "achieved">;
+
+function scaled(target: MeasurableTarget, actual: MeasurableActual): readonly Scaled[] {
   const scale = commonScale(target.unit, actual.unit);
   if (scale === null) return [];
   const value = decimal(actual.value);
@@ -33,7 +38,7 @@ export function measure(
   const bounds = boundsOf(target);
   const least = bounds.least && bounds.least.times(scale.target);
   const most = bounds.most && bounds.most.times(scale.target);
-  const plainReading: Measurement = { actual: answer, least, most, share: null };
+  const plainReading: Scaled = { actual: answer, least, most, share: null };
   const asked = most ?? least;
   if (asked === null) return [plainReading];
   if (target.unit === "%" && actual.unit === "" && mayBeShare(answer) && asked.greaterThan(1)) {
@@ -74,9 +79,8 @@ function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Deci
   return atMost[target.comparison] ? { least: null, most: value } : { least: value, most: null };
 }
 
-/** How much of what was asked for is done, in percent; null where less is better or 0 is asked for. */
-export function achievedPercent(measurement: Measurement): Decimal | null {
-  const { actual, least, most } = measurement;
+/** Null where less is better or 0 is asked for. */
+function achievedPercent({ actual, least, most }: Scaled): Decimal | null {
   if (least === null || most !== null || !least.greaterThan(0)) return null;
   return actual.times(100).div(least);
 }
