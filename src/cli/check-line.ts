@@ -11,13 +11,12 @@ import { becauseSentence, findingMessage } from "../messages";
 export interface CheckLine extends Omit<FormResult, "indicators" | "findings"> {
   readonly file: string;
   readonly indicators: readonly (Omit<IndicatorResult, "because"> & { readonly because: string })[];
-  readonly findings: readonly (Omit<FindingResult, "params"> & { readonly message: string })[];
+  readonly findings: readonly (Omit<FindingResult, "finding"> & { readonly message: string })[];
 }
 
 /** The line of one form; `file` as it was named by whoever asked. */
 export function checkLine(file: string, assessment: Assessment): CheckLine {
   const result = formResult(assessment);
-  const messages = assessment.findings.map(findingMessage);
   return {
     file,
     ...result,
@@ -25,11 +24,9 @@ export function checkLine(file: string, assessment: Assessment): CheckLine {
       ...indicator,
       because: becauseSentence(indicator.because),
     })),
-    findings: result.findings.map(({ code, severity, cell }, index) => ({
-      code,
-      severity,
-      cell,
-      message: messages[index] ?? "",
+    findings: result.findings.map(({ finding, ...shown }) => ({
+      ...shown,
+      message: findingMessage(finding),
     })),
   };
 }

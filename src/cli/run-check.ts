@@ -1,4 +1,4 @@
-import type { Severity } from "../domain/checks/finding";
+import type { Severity } from "../domain/findings/finding";
 import type { Profile } from "../domain/profiles/profile";
 import { fileSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile } from "./check-file";

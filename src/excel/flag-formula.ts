@@ -1,7 +1,7 @@
 /** The rule of a flag: true while its row loses points without an explanation. */
 import { columnLetters, type Position } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
-import type { EmptyTexts } from "../domain/scoring/empty-texts";
+import type { EmptyTexts } from "../domain/explanation/empty-texts";
 
 /**
  * How our list of empty texts begins, and nobody else's: by it a flag is known again after the

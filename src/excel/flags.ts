@@ -2,7 +2,7 @@
 import type { LeftBehind } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
-import type { EmptyTexts } from "../domain/scoring/empty-texts";
+import type { EmptyTexts } from "../domain/explanation/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
 import { refusalOf, request } from "./refusal";
 import { withPartialFailure } from "./partial-failure";

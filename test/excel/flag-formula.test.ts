@@ -1,5 +1,5 @@
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
-import { emptyTexts } from "../../src/domain/scoring/empty-texts";
+import { emptyTexts } from "../../src/domain/explanation/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 
 const flag = {

@@ -1,6 +1,6 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
-import { emptyTexts } from "../../src/domain/scoring/empty-texts";
+import { emptyTexts } from "../../src/domain/explanation/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 import { office } from "../support/office";
 import { openedStore } from "./live-store";

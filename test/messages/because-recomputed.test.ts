@@ -1,6 +1,6 @@
 /** Every figure of a sentence taken out of its own text, and worked out again in exact fractions. */
 import { assess } from "../../src/domain/assessment/assess";
-import type { Because } from "../../src/domain/assessment/assessment";
+import type { Because } from "../../src/domain/scores/because";
 import { becauseSentence } from "../../src/messages/zh-cn/because";
 import { profileOf } from "../domain/scoring/reference/compare";
 import {

@@ -1,50 +1,17 @@
 /** English beside Chinese: the same facts in every sentence, and no Chinese but what is quoted. */
-import type { Finding } from "../../src/domain/checks/finding";
-import { SEVERITY } from "../../src/domain/checks/severity";
+import type { Finding } from "../../src/domain/findings/finding";
+import { SEVERITY } from "../../src/domain/findings/severity";
 import { assess } from "../../src/domain/assessment/assess";
-import type { BecauseRule } from "../../src/domain/assessment/assessment";
+import type { BecauseRule } from "../../src/domain/scores/because";
 import { profiles } from "../../src/domain/profiles/profiles";
 import * as english from "../../src/messages/en-us";
 import * as chinese from "../../src/messages/zh-cn";
 import { profileOf } from "../domain/scoring/reference/compare";
 import { randomForm } from "../domain/scoring/reference/random-form";
 import { writtenForm } from "../domain/scoring/reference/written-form";
+import { reasonsOf } from "../support/every-because";
+import { findingsOf } from "../support/every-finding";
 import { randomFrom } from "../support/random";
-
-const FACTS =
-  "actual actualUnit answer asked attainment below budget computed executed execution expected floor from given goal grade high initial least level low meant most name names parts place printed rate reported score share sum full target targetUnit text threshold total values weight first levels actualAsValue actualAsUnit targetAsValue targetAsUnit line column";
-
-/** A figure of its own for every fact, so that none can stand for another: actual is 101. */
-const figures: Readonly<Record<string, string>> = Object.fromEntries(
-  FACTS.split(" ").map((name, index) => [name, String(101 + index)]),
-);
-
-/** With these the sentences take all their turns. */
-const TURNS: readonly Readonly<Record<string, string>>[] = [
-  { targetAsValue: "", actualAsValue: "" },
-  { low: "", name: "", below: "", text: "", printed: "", meant: "", given: "" },
-  { from: "0" },
-  { share: "0" },
-  { cap: "100" },
-  { cap: "110" },
-  { bound: "upper", negative: "yes", rounded: "yes", places: "0" },
-  { places: "1", levels: "产出指标\t40.00\n\t9.50" },
-  { by: "exceeded-a", targetAsValue: "", actualAsValue: "" },
-  { by: "exceeded-b", targetAsValue: "", actualAsValue: "" },
-  { basis: "computed", of: "executed", field: "unit", column: "initial", attainment: "partly" },
-  { text: "=A1*2" },
-  ...["words", "percent-or-share", "execution-below", "budget-changed", "past-limit"].map(
-    (why) => ({ why }),
-  ),
-  ...["cause", "measure"].map((lacks) => ({ lacks })),
-  ...[
-    ...["full-but-unfinished", "lost-but-finished", "pasted"],
-    ...["row-not-placed", "column-not-placed", "points-shared", "number-not-readable"],
-  ].map((reason) => ({ reason })),
-];
-
-/** Cap is left out at first: with it, the rate is no longer told. */
-const facts = [{}, ...TURNS].map((turn) => ({ ...figures, ...turn }));
 
 const numbers = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/gu)].map(([number]) => number).sort();
@@ -85,8 +52,8 @@ const RULES: Readonly<Record<BecauseRule, true>> = {
 
 describe("an English sentence has the figures of the Chinese one:", () => {
   it.each(CODES)("the finding %s", (code) => {
-    for (const params of facts) {
-      const finding = { code, severity: SEVERITY[code], cell: null, params };
+    expect(findingsOf(code)).not.toEqual([]);
+    for (const finding of findingsOf(code)) {
       const sentence = english.findingMessage(finding);
       expect([sentence, ...numbers(sentence)]).toEqual([
         sentence,
@@ -98,11 +65,12 @@ describe("an English sentence has the figures of the Chinese one:", () => {
   });
 
   it.each(Object.keys(RULES) as BecauseRule[])("the reason %s", (rule) => {
-    for (const params of facts) {
-      const sentence = english.becauseSentence({ rule, params });
+    expect(reasonsOf(rule)).not.toEqual([]);
+    for (const because of reasonsOf(rule)) {
+      const sentence = english.becauseSentence(because);
       expect([sentence, ...numbers(sentence)]).toEqual([
         sentence,
-        ...numbers(chinese.becauseSentence({ rule, params })),
+        ...numbers(chinese.becauseSentence(because)),
       ]);
       expect(sentence).toMatch(/^[A-Z1].*\.$/u);
       expect(hanOf(sentence).replaceAll("产出指标", "")).toBe("");
@@ -130,16 +98,19 @@ describe("an English sentence has the figures of the Chinese one:", () => {
   });
 });
 
-describe("a sentence without its facts is still one:", () => {
+describe("a sentence is whole, whatever its turn:", () => {
   it.each(CODES)("%s", (code) => {
-    const message = english.findingMessage({
-      code,
-      severity: SEVERITY[code],
-      cell: null,
-      params: {},
-    });
-    expect(message).toMatch(/^\S.*\.$/u);
-    expect(message).not.toMatch(/undefined|null|NaN/);
+    for (const finding of findingsOf(code)) {
+      const message = english.findingMessage(finding);
+      expect(message).toMatch(/^\S.*\.$/u);
+      expect(message).not.toMatch(/undefined|null|NaN/);
+    }
+  });
+
+  it.each(Object.keys(RULES) as BecauseRule[])("%s", (rule) => {
+    for (const because of reasonsOf(rule)) {
+      expect(english.becauseSentence(because)).not.toMatch(/undefined|null|NaN/);
+    }
   });
 });
 

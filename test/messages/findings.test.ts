@@ -1,9 +1,10 @@
-import type { FindingCode } from "../../src/domain/checks/finding";
-import { SEVERITY } from "../../src/domain/checks/severity";
+import type { FindingCode } from "../../src/domain/findings/finding";
+import { SEVERITY } from "../../src/domain/findings/severity";
 import { assess } from "../../src/domain/assessment/assess";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { profileNamed } from "../../src/domain/profiles/profiles";
 import { findingMessage } from "../../src/messages/zh-cn/findings";
+import { findingsOf } from "../support/every-finding";
 import { formOf, place, type FormText } from "../support/form";
 import type { Form } from "../../src/domain/form/model/form";
 
@@ -220,10 +221,13 @@ describe("a finding's sentence", () => {
     expect(finding && findingMessage(finding)).toBe(sentence);
   });
 
-  it.each(Object.keys(SEVERITY) as FindingCode[])("of %s is whole without its facts", (code) => {
-    const message = findingMessage({ code, severity: SEVERITY[code], cell: null, params: {} });
-    expect(message).toMatch(/^[^\s].*。$/u);
-    expect(message).not.toMatch(/undefined|null|NaN/);
+  it.each(Object.keys(SEVERITY) as FindingCode[])("of %s is whole, whatever its turn", (code) => {
+    expect(findingsOf(code)).not.toEqual([]);
+    for (const finding of findingsOf(code)) {
+      const message = findingMessage(finding);
+      expect(message).toMatch(/^[^\s].*。$/u);
+      expect(message).not.toMatch(/undefined|null|NaN/);
+    }
   });
 
   it.each([

@@ -1,6 +1,6 @@
-/** The findings of a form as short texts: "score-mismatch G20", or the code alone without a cell. */
+/** What is found in a form: as short texts ("score-mismatch G20"), or the findings of one code. */
 import { a1 } from "../../src/domain/cells";
-import type { FindingCode } from "../../src/domain/checks/finding";
+import type { CheckFinding, Finding, FindingCode } from "../../src/domain/findings/finding";
 import { assess } from "../../src/domain/assessment/assess";
 import type { Form } from "../../src/domain/form/model/form";
 import type { Profile } from "../../src/domain/profiles/profile";
@@ -15,4 +15,22 @@ export function findingsIn(
   return assess(form, profile)
     .findings.filter(({ code }) => codes.includes(code))
     .map(({ code, cell }) => (cell === null ? code : `${code} ${a1(cell)}`));
+}
+
+export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
+
+/** The findings of one code. */
+export function ofCode<Code extends FindingCode>(
+  findings: readonly Finding[],
+  code: Code,
+): readonly FindingOf<Code>[] {
+  return findings.filter((finding): finding is FindingOf<Code> => finding.code === code);
+}
+
+type Facts<F> = F extends unknown ? Omit<F, "code" | "cell" | "severity"> : never;
+
+/** What a finding says of its own, without its code, its severity and its cell. */
+export function factsOf(finding: Finding): Facts<CheckFinding> {
+  const { code: _code, severity: _severity, cell: _cell, ...facts } = finding;
+  return facts;
 }

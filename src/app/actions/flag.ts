@@ -1,6 +1,6 @@
 /** 标记 and 清除标记. */
 import { planFlags } from "../../domain/changes/plan-flags";
-import { emptyTexts } from "../../domain/scoring/empty-texts";
+import { emptyTexts } from "../../domain/explanation/empty-texts";
 import { runTask } from "../core/run-task";
 import { readSheet } from "../read/read-sheet";
 import type { Session } from "../core/session";

@@ -4,7 +4,7 @@
  */
 import type { Cell, Cells, Position } from "../../domain/cells";
 import type { CellContent, Flag } from "../../domain/changes/change";
-import type { EmptyTexts } from "../../domain/scoring/empty-texts";
+import type { EmptyTexts } from "../../domain/explanation/empty-texts";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";

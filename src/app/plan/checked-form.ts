@@ -5,7 +5,7 @@ import { judgeableRows, type JudgeableRow } from "../../domain/changes/judgeable
 import { withJudgements } from "../../domain/changes/judgements";
 import { planOutlines } from "../../domain/changes/plan-outlines";
 import { planWriteBack } from "../../domain/changes/plan-write-back";
-import { assess } from "../../domain/assessment/assess";
+import { assessAgain } from "../../domain/assessment/assess";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Profile } from "../../domain/profiles/profile";
 import { whatIf } from "../../domain/summary/what-if";
@@ -82,7 +82,7 @@ function withCounting(
 ): Assessment {
   const counting = chosen(ticked);
   if (counting.size === 0) return assessment;
-  return assess(withJudgements(assessment.form, counting), profile);
+  return assessAgain(assessment, withJudgements(assessment.form, counting), profile);
 }
 
 /** The change that a judgement leads to, as far as a tick goes by it. */

@@ -1,6 +1,6 @@
 /** The rows a person has to judge, or judged out of bounds: what may be chosen for each. */
 import { a1, type Position } from "../cells";
-import type { FindingCode } from "../checks/finding";
+import type { FindingCode } from "../findings/finding";
 import { decimal, fixed2, ZERO } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Attainment } from "../quantity/readings";

@@ -1,11 +1,12 @@
 /** What 插入说明提纲 would write: an outline into each empty explanation cell that asks for a text. */
 import { a1, type Position } from "../cells";
 import { decimal } from "../decimal";
-import type { Finding, FindingCode } from "../checks/finding";
+import type { Finding, FindingCode } from "../findings/finding";
 import type { Place } from "../form/model/form";
-import type { Assessment, Compared } from "../assessment/assessment";
-import { explanationOutline, fundsOutline } from "../scoring/explanation-outline";
-import { pointsAt } from "../scoring/figures";
+import type { Assessment } from "../assessment/assessment";
+import type { Compared } from "../scores/compared";
+import { explanationOutline, fundsOutline } from "./explanation-outline";
+import { pointsAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import type { Change } from "./change";
 import { unclearPlaces } from "./writable-place";
@@ -16,7 +17,7 @@ interface Outlined {
   /** The cell that says how much was done; null for funds. */
   readonly actual: Position | null;
   /** The text for a finding about the cell; null where there is none to offer. */
-  readonly outline: (missing: Finding) => string | null;
+  readonly outline: (finding: Finding) => string | null;
 }
 
 /** The findings that ask for a text in an empty explanation cell, by the cell they name. */
@@ -74,8 +75,8 @@ function outlinedRows({ funds, indicators }: Assessment, profile: Profile): read
         label: each.row.label.text,
         explanation: each.row.explanation,
         actual: null,
-        outline: ({ params }) =>
-          params["why"] === "below-weight" && !isBelow(pointsAt(each.row.weight), each.score)
+        outline: (finding) =>
+          isOfLostPoints(finding) && !isBelow(pointsAt(each.row.weight), each.score)
             ? null
             : fundsOutline(each, profile),
       })),
@@ -83,15 +84,18 @@ function outlinedRows({ funds, indicators }: Assessment, profile: Profile): read
       label: each.row.name.text,
       explanation: each.row.explanation,
       actual: each.row.actual.at,
-      outline: ({ params }) =>
-        params["why"] === "below-weight" && !isBelow(each.weight, each.score)
+      outline: (finding) =>
+        isOfLostPoints(finding) && !isBelow(each.weight, each.score)
           ? null
           : explanationOutline(each, profile),
     })),
   ];
 }
 
-/** A row that gets its full weight once its score is put right needs the score, and no excuse. */
+const isOfLostPoints = (finding: Finding): boolean =>
+  finding.code === "missing-explanation" && finding.reason.why === "below-weight";
+
+/** A row that gets its full weight once its score is put right needs the score and no explanation. */
 function isBelow(weight: string | null, { computed, reported }: Compared): boolean {
   const points = computed ?? reported;
   return weight !== null && points !== null && decimal(points).lessThan(decimal(weight));

@@ -1,7 +1,7 @@
 /** What 写回得分与等级 would write to a sheet. */
 import { a1 } from "../cells";
 import { decimal, fixed2, parseDecimal, plain } from "../decimal";
-import type { FindingCode } from "../checks/finding";
+import type { FindingCode } from "../findings/finding";
 import type { Assessment } from "../assessment/assessment";
 import type { CellContent, Change } from "./change";
 import type { Judgements } from "./judgements";

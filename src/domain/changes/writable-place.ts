@@ -3,7 +3,8 @@ import { a1, type Cell, type Position } from "../cells";
 import type { Figure, Place } from "../form/model/form";
 import { normalize } from "../text/normalize";
 import { GRADE_LABEL } from "../form/labels/row-labels";
-import type { Assessment, Compared } from "../assessment/assessment";
+import type { Assessment } from "../assessment/assessment";
+import type { Compared } from "../scores/compared";
 import { isTickList } from "../scoring/grade";
 import type { FigureSubject } from "./change";
 

@@ -1,50 +1,70 @@
 /** Findings about targets and answers: not there, not understood, in another unit. */
 import { a1 } from "../cells";
-import { found, type Check } from "./check";
+import type { AnswerFinding, UnreadableActual } from "../findings/answer-findings";
+import type { IndicatorScore } from "../scores/form-scores";
+import { unusualCharacters } from "../text/clean-text";
+import type { Check } from "./check";
 import { countedRows } from "./counted-rows";
-import type { IndicatorAssessment } from "../assessment/assessment";
-import { measure } from "../scoring/measure";
-import type { Finding } from "./finding";
 
 export const checkAnswers: Check = (subject) => countedRows(subject).flatMap(answersOf);
 
-function answersOf(each: IndicatorAssessment): readonly Finding[] {
+function answersOf(each: IndicatorScore): readonly AnswerFinding[] {
   // 预算执行率 with points only is answered by the funds
   if (each.because.rule === "execution" || each.because.rule === "execution-capped") return [];
   return [...targetOf(each), ...actualOf(each)];
 }
 
-function targetOf({ row }: IndicatorAssessment): readonly Finding[] {
+function targetOf({ row }: IndicatorScore): readonly AnswerFinding[] {
   const name = row.name.text;
   const { at, text, target } = row.target;
-  // Without a column of targets there is no cell to fill in: the header is what is told.
+  // Without a column of targets there is no cell to fill in: the header has a finding instead.
   if (a1(at) === a1(row.name.at)) return [];
-  if (target.kind === "empty") return [found("missing-target", at, { name })];
-  if (target.kind === "unreadable") return [found("unreadable-target", at, { name, text })];
+  if (target.kind === "empty") return [{ code: "missing-target", cell: at, name }];
+  if (target.kind === "unreadable") {
+    return [{ code: "unreadable-target", cell: at, name, text, unusual: unusualCharacters(text) }];
+  }
   return [];
 }
 
-function actualOf({ row, because }: IndicatorAssessment): readonly Finding[] {
+function actualOf({ row, readings, because }: IndicatorScore): readonly AnswerFinding[] {
   const name = row.name.text;
   const { target } = row.target;
   const { at, text, actual } = row.actual;
   if (a1(at) === a1(row.name.at)) return [];
-  if (actual.kind === "empty") return [found("missing-actual", at, { name })];
-  const unreadable = (why: string): readonly Finding[] => [
-    found("unreadable-actual", at, { name, text, target: row.target.text, why }),
+  if (actual.kind === "empty") {
+    return [{ code: "missing-actual", cell: at, name, of: "actual" }];
+  }
+  const unreadable = (
+    why: UnreadableActual["why"],
+    readings: UnreadableActual["readings"] = [],
+  ): readonly AnswerFinding[] => [
+    {
+      code: "unreadable-actual",
+      cell: at,
+      name,
+      text,
+      target: row.target.text,
+      why,
+      readings,
+      unusual: unusualCharacters(text),
+    },
   ];
-  if (actual.kind === "unreadable") return unreadable("not-understood");
+  if (target.kind === "unreadable") return [];
+  if (actual.kind === "unreadable") return unreadable(actual.reason);
+  if (because.rule === "days-disagree") return unreadable("days-disagree");
+  if (because.rule === "several-readings") return unreadable("several-readings", because.readings);
   if (target.kind !== "quantity" && target.kind !== "range") return [];
-  if (actual.kind === "words") return unreadable("words");
-  if (because.rule === "percent-or-share") return unreadable("percent-or-share");
-  if (measure(target, actual).length > 0) return [];
+  if (actual.kind !== "quantity") return unreadable("words");
+  if (readings === null || readings.length > 0) return [];
   return [
-    found("unit-mismatch", at, {
+    {
+      code: "unit-mismatch",
+      cell: at,
       name,
       target: row.target.text,
       actual: text,
       targetUnit: target.unit,
       actualUnit: actual.unit,
-    }),
+    },
   ];
 }

@@ -1,24 +1,31 @@
 /** Two rows of one name under one level 2. */
 import { a1 } from "../cells";
+import { isPlaceholderText } from "../explanation/placeholder-text";
+import type { DuplicateIndicator } from "../findings/layout-findings";
 import type { Indicator } from "../form/model/form";
-import { isPlaceholderText } from "../scoring/placeholder-text";
-import { found, type Check } from "./check";
-
-const compact = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");
+import { compactText } from "../text/compact";
+import type { Check } from "./check";
 
 /** The later row is named. One name cell merged over several rows is one name, no duplicate. */
 export const checkDuplicates: Check = ({ form, profile }) => {
   const firsts = new Map<string, Indicator>();
-  return form.indicators.flatMap((row) => {
+  return form.indicators.flatMap((row): readonly DuplicateIndicator[] => {
     if (row.placeholder || isPlaceholderText(row.name.text, profile.explanation)) return [];
-    const key = [row.level1, row.level2, row.name].map(({ text }) => compact(text)).join("\n");
+    const key = [row.level1, row.level2, row.name].map(({ text }) => compactText(text)).join("\n");
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, row);
       return [];
     }
     if (a1(first.name.at) === a1(row.name.at)) return [];
-    const params = { name: row.name.text, level2: row.level2.text, first: a1(first.name.at) };
-    return [found("duplicate-indicator", row.name.at, params)];
+    return [
+      {
+        code: "duplicate-indicator",
+        cell: row.name.at,
+        name: row.name.text,
+        level2: row.level2.text,
+        first: first.name.at,
+      },
+    ];
   });
 };

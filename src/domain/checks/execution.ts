@@ -1,52 +1,50 @@
 /** Findings about the execution of the budget: rate, missing budget, more spent than there was. */
 import { fixed, plain } from "../decimal";
-import type { FundsAssessment } from "../assessment/assessment";
-import { fundsCount } from "../scoring/counted";
-import { executionRate } from "../scoring/execution-rate";
-import { amountAt, numberAt } from "../scoring/figures";
-import { agrees, reportedRate } from "../scoring/reported-rate";
-import type { Profile } from "../profiles/profile";
-import { found, type Check } from "./check";
-import type { Finding } from "./finding";
+import type { CheckFinding } from "../findings/finding";
+import type { FundsFinding } from "../findings/funds-findings";
+import { amountAt, numberAt } from "../form/model/figures";
+import type { FundsScore } from "../scores/form-scores";
+import type { Check } from "./check";
 
-export const checkExecution: Check = ({ funds, profile }) =>
-  funds.flatMap((each) => [...rateOf(each), ...budgetOf(each, profile), ...excessOf(each)]);
+export const checkExecution: Check = ({ funds }) =>
+  funds.flatMap((each) => [...rateOf(each), ...budgetOf(each), ...excessOf(each)]);
 
-/** A printed rate is held to its own places; without a budget above 0 there is nothing to hold it to. */
-function rateOf({ row }: FundsAssessment): readonly Finding[] {
-  const exact = executionRate(row);
-  const reported = reportedRate(row.rate, exact);
-  if (row.rate === null || exact === null || reported === null) return [];
-  if (agrees(reported, exact)) return [];
+/** A printed rate is compared at its own places, where there is a budget above 0. */
+function rateOf({ row, exactRate, printedRate }: FundsScore): readonly FundsFinding[] {
+  const executed = amountAt(row.executed);
+  const budget = amountAt(row.budget);
+  if (row.rate === null || exactRate === null || printedRate?.agrees !== false) return [];
+  if (executed === null || budget === null) return [];
   return [
-    found("rate-mismatch", row.rate.at, {
+    {
+      code: "rate-mismatch",
+      cell: row.rate.at,
       label: row.label.text,
-      reported: fixed(reported.percent, reported.places),
-      computed: fixed(exact, Math.max(reported.places, 2)),
-      executed: amountAt(row.executed) ?? "",
-      budget: amountAt(row.budget) ?? "",
-    }),
+      reported: fixed(printedRate.percent, printedRate.places),
+      computed: fixed(exactRate, Math.max(printedRate.places, 2)),
+      executed,
+      budget,
+    },
   ];
 }
 
 /** Without a full-year budget, or without what was spent of it, no rate and no score can be given. */
-function budgetOf({ row }: FundsAssessment, profile: Profile): readonly Finding[] {
-  if (row.role !== "total" || !(fundsCount(row, profile) || row.rate !== null)) return [];
+function budgetOf({ row, counted }: FundsScore): readonly CheckFinding[] {
+  if (row.role !== "total" || !(counted || row.rate !== null)) return [];
   const { budget, executed, label } = row;
-  const params = { label: label.text };
   if (budget?.number.kind !== "unreadable") {
     const amount = numberAt(budget);
     if (amount === null || !amount.greaterThan(0)) {
-      return [found("budget-zero", budget?.at ?? label.at, params)];
+      return [{ code: "budget-zero", cell: budget?.at ?? label.at, label: label.text }];
     }
   }
   const kind = executed?.number.kind;
   if (executed === null || (kind !== "empty" && kind !== "dash")) return [];
-  return [found("missing-actual", executed.at, { name: label.text, of: "executed" })];
+  return [{ code: "missing-actual", cell: executed.at, name: label.text, of: "executed" }];
 }
 
 /** Only the total counts: between its parts money may have been moved. */
-function excessOf({ row }: FundsAssessment): readonly Finding[] {
+function excessOf({ row }: FundsScore): readonly FundsFinding[] {
   const budget = numberAt(row.budget);
   const executed = numberAt(row.executed);
   if (row.role !== "total" || row.executed === null || budget === null || executed === null) {
@@ -54,10 +52,12 @@ function excessOf({ row }: FundsAssessment): readonly Finding[] {
   }
   if (!budget.greaterThan(0) || !executed.greaterThan(budget)) return [];
   return [
-    found("over-executed", row.executed.at, {
+    {
+      code: "over-executed",
+      cell: row.executed.at,
       label: row.label.text,
       budget: amountAt(row.budget) ?? plain(budget),
       executed: amountAt(row.executed) ?? plain(executed),
-    }),
+    },
   ];
 }

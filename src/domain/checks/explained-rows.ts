@@ -1,22 +1,17 @@
 /** The rows that may have to be explained, and why one has to. */
 import { decimal, fixed2, plain } from "../decimal";
-import type { Indicator, Place } from "../form/model/form";
-import type { Compared, FundsAssessment } from "../assessment/assessment";
-import { fundsCount } from "../scoring/counted";
-import { executionRate } from "../scoring/execution-rate";
-import { numberAt, pointsAt } from "../scoring/figures";
-import { measure } from "../scoring/measure";
+import type { ExplanationReason } from "../findings/explanation-findings";
+import { numberAt, pointsAt } from "../form/model/figures";
+import type { Place } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
+import type { Compared } from "../scores/compared";
+import type { FundsScore, IndicatorScore } from "../scores/form-scores";
 import type { Subject } from "./check";
 import { countedRows } from "./counted-rows";
 import { overachievedPercent } from "./overachievement";
 
-/** Why a row has to be explained, with the figures of the sentence. */
-export interface Reason {
-  readonly why:
-    "below-weight" | "execution-below" | "budget-changed" | "past-limit" | "overachieved";
-  readonly params: Readonly<Record<string, string>>;
-}
+/** Why a row has to be explained. An over-achieved row without a text has a finding of its own. */
+export type Reason = ExplanationReason | { readonly why: "overachieved" };
 
 export interface ExplainedRow {
   readonly name: string;
@@ -37,7 +32,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
     .flatMap((each): readonly ExplainedRow[] => {
       const { label, explanation, weight, budget, executed } = each.row;
       if (explanation === null) return [];
-      const points = fundsCount(each.row, profile) ? pointsAt(weight) : null;
+      const points = each.counted ? pointsAt(weight) : null;
       return [
         {
           name: label.text,
@@ -48,25 +43,24 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
         },
       ];
     });
-  const indicators = countedRows(subject).flatMap(
-    ({ row, weight, score }): readonly ExplainedRow[] => {
-      const { name, explanation, target, actual } = row;
-      if (explanation === null) return [];
-      return [
-        {
-          name: name.text,
-          explanation,
-          // 提升 and 部分达成 stand in half of all judged rows
-          figures: target.target.kind === "words" ? null : `${target.text}\n${actual.text}`,
-          reason:
-            belowWeight(weight, score, profile) ??
-            pastLimit(row, profile) ??
-            overachieved(row, profile),
-          full: isFull(weight, score),
-        },
-      ];
-    },
-  );
+  const indicators = countedRows(subject).flatMap((each): readonly ExplainedRow[] => {
+    const { row, weight, score } = each;
+    const { name, explanation, target, actual } = row;
+    if (explanation === null) return [];
+    return [
+      {
+        name: name.text,
+        explanation,
+        // 提升 and 部分达成 stand in half of all judged rows
+        figures: target.target.kind === "words" ? null : `${target.text}\n${actual.text}`,
+        reason:
+          belowWeight(weight, score, profile) ??
+          pastLimit(each, profile) ??
+          overachieved(each, profile),
+        full: isFull(weight, score),
+      },
+    ];
+  });
   return [...funds, ...indicators];
 }
 
@@ -77,7 +71,7 @@ function belowWeight(weight: string | null, compared: Compared, profile: Profile
   const score = pointsOf(compared);
   if (!profile.explanation.requiredBelowWeight || weight === null || score === null) return null;
   if (!decimal(score).lessThan(decimal(weight))) return null;
-  return { why: "below-weight", params: { weight, score } };
+  return { why: "below-weight", weight, score };
 }
 
 function isFull(weight: string | null, compared: Compared): boolean {
@@ -87,32 +81,26 @@ function isFull(weight: string | null, compared: Compared): boolean {
 }
 
 /** Budgets are compared as amounts, not as texts: 1,200 is 1200.00. */
-function ofFunds({ row }: FundsAssessment, { explanation }: Profile): Reason | null {
+function ofFunds({ row, exactRate }: FundsScore, { explanation }: Profile): Reason | null {
   const least = explanation.requiredExecutionBelow;
-  const rate = executionRate(row);
-  if (least !== null && rate?.lessThan(decimal(least)) === true) {
-    return { why: "execution-below", params: { rate: fixed2(rate), least } };
+  if (least !== null && exactRate?.lessThan(decimal(least)) === true) {
+    return { why: "execution-below", rate: fixed2(exactRate), least };
   }
   const [initial, budget] = [numberAt(row.initial), numberAt(row.budget)];
   if (!explanation.requiredForBudgetChange || initial === null || budget === null) return null;
   if (initial.equals(budget)) return null;
-  return { why: "budget-changed", params: { initial: plain(initial), budget: plain(budget) } };
+  return { why: "budget-changed", initial: plain(initial), budget: plain(budget) };
 }
 
 /** In every way to read the answer it is past what was allowed. */
-function pastLimit({ target, actual }: Indicator, { explanation }: Profile): Reason | null {
-  const asked = target.target;
-  const given = actual.actual;
-  if (!explanation.requiredPastLimit || given.kind !== "quantity") return null;
-  if (asked.kind !== "quantity" && asked.kind !== "range") return null;
-  const readings = measure(asked, given);
-  const past = readings.filter(({ actual, most }) => most !== null && actual.greaterThan(most));
-  if (readings.length === 0 || past.length < readings.length) return null;
-  return { why: "past-limit", params: { target: target.text, actual: actual.text } };
+function pastLimit({ row, readings }: IndicatorScore, { explanation }: Profile): Reason | null {
+  if (!explanation.requiredPastLimit || readings === null || readings.length === 0) return null;
+  const isPast = readings.every(({ actual, most }) => most !== null && actual.greaterThan(most));
+  return isPast ? { why: "past-limit", target: row.target.text, actual: row.actual.text } : null;
 }
 
 /** Only where a cause has to be named; an empty cell is a finding of its own. */
-function overachieved(row: Indicator, profile: Profile): Reason | null {
+function overachieved(each: IndicatorScore, profile: Profile): Reason | null {
   if (profile.quantitative.overachievedDemands !== "cause") return null;
-  return overachievedPercent(row, profile) && { why: "overachieved", params: {} };
+  return overachievedPercent(each, profile) && { why: "overachieved" };
 }

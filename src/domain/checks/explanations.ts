@@ -1,61 +1,62 @@
-/** Findings about 偏差原因分析及改进措施: missing where one is due, or not telling what it should. */
-import { a1 } from "../cells";
-import { isPlaceholderText } from "../scoring/placeholder-text";
-import type { ExplanationRules } from "../profiles/profile";
-import { found, type Check } from "./check";
-import { explainedRows, type ExplainedRow } from "./explained-rows";
-import type { Finding } from "./finding";
+/** Findings about 偏差原因分析及改进措施: missing where one is due, or not saying what it should. */
+import { a1, type Position } from "../cells";
+import type { ExplanationRules } from "../explanation/explanation-rules";
 import {
-  compactText,
   lacking,
   onlyProposes,
   tellsFinished,
   tellsUnfinished,
-} from "./explanation-text";
+} from "../explanation/explanation-text";
+import { isPlaceholderText } from "../explanation/placeholder-text";
+import type { ExplanationFault, ExplanationFinding } from "../findings/explanation-findings";
+import { compactText } from "../text/compact";
+import type { Check } from "./check";
+import { explainedRows, type ExplainedRow } from "./explained-rows";
 
-/** At most one finding an explanation cell: the most telling one. */
+/** At most one finding an explanation cell: the most specific one. */
 export const checkExplanations: Check = (subject) => {
   const rules = subject.profile.explanation;
   const rows = explainedRows(subject);
   const year = subject.form.year?.text ?? "";
-  return rows.flatMap((row) => explanationOf(row, rows, { rules, year }));
+  return rows.flatMap((row): readonly ExplanationFinding[] => {
+    const { name, explanation, reason } = row;
+    const cell = explanation.at;
+    if (isPlaceholderText(explanation.text, rules)) {
+      // of an over-achieved row that is a warning of its own
+      if (reason === null || reason.why === "overachieved") return [];
+      return [{ code: "missing-explanation", cell, name, reason }];
+    }
+    const fault = faultOf(row, rows, { rules, year });
+    return fault === null ? [] : [{ code: "explanation-incomplete", cell, name, fault }];
+  });
 };
 
-function explanationOf(
+function faultOf(
   row: ExplainedRow,
   rows: readonly ExplainedRow[],
   { rules, year }: { rules: ExplanationRules; year: string },
-): readonly Finding[] {
-  const { name, explanation, reason, full } = row;
-  const { at, text } = explanation;
-  const incomplete = (params: Finding["params"]): readonly Finding[] => [
-    found("explanation-incomplete", at, { name, ...params }),
-  ];
-  if (isPlaceholderText(text, rules)) {
-    // of an over-achieved row that is a warning of its own
-    if (reason === null || reason.why === "overachieved") return [];
-    return [found("missing-explanation", at, { name, why: reason.why, ...reason.params })];
-  }
-  if (full && tellsUnfinished(text, rules, year))
-    return incomplete({ reason: "full-but-unfinished" });
-  if (reason === null) return [];
+): ExplanationFault | null {
+  const { explanation, reason, full } = row;
+  const { text } = explanation;
+  if (full && tellsUnfinished(text, rules, year)) return { why: "full-but-unfinished" };
+  if (reason === null) return null;
   if (reason.why !== "below-weight") {
-    return onlyProposes(text, rules) ? incomplete({ reason: "lacks", lacks: "cause" }) : [];
+    return onlyProposes(text, rules) ? { why: "lacks", lacks: "cause" } : null;
   }
-  if (tellsFinished(text, rules)) return incomplete({ reason: "lost-but-finished" });
+  if (tellsFinished(text, rules)) return { why: "lost-but-finished" };
   const lacks = lacking(text, rules);
-  if (lacks !== null) return incomplete({ reason: "lacks", lacks });
+  if (lacks !== null) return { why: "lacks", lacks };
   const first = pastedFrom(row, rows, rules);
-  return first === null ? [] : incomplete({ reason: "pasted", first });
+  return first === null ? null : { why: "pasted", first };
 }
 
-/** The earlier explanation that a longer one repeats, where the rows tell of something else. */
+/** The earlier explanation that a longer one repeats, where the rows have other figures. */
 function pastedFrom(
   row: ExplainedRow,
   rows: readonly ExplainedRow[],
   rules: ExplanationRules,
-): string | null {
-  const text = compactText(row.explanation.text);
+): Position | null {
+  const text = compactText(row.explanation.text, "signs");
   if (text.length < rules.pastedLength) return null;
   const earlier = rows.slice(0, rows.indexOf(row)).find(
     (other) =>
@@ -64,7 +65,7 @@ function pastedFrom(
       (row.figures === null || other.figures !== row.figures) &&
       // one cell merged over several rows is written once
       a1(other.explanation.at) !== a1(row.explanation.at) &&
-      compactText(other.explanation.text) === text,
+      compactText(other.explanation.text, "signs") === text,
   );
-  return earlier === undefined ? null : a1(earlier.explanation.at);
+  return earlier?.explanation.at ?? null;
 }

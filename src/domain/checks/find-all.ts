@@ -1,11 +1,12 @@
-/** Every family of checks over one scored form, in order of gravity, then of place. */
+/** Every family of checks over one scored form, by severity, then by place. */
 import { checkAnswers } from "./answers";
 import type { Check, Subject } from "./check";
 import { checkCompleteness } from "./completeness";
 import { checkDuplicates } from "./duplicates";
 import { checkExecution } from "./execution";
 import { checkExplanations } from "./explanations";
-import type { Finding, Severity } from "./finding";
+import type { Finding, Severity } from "../findings/finding";
+import { withSeverity } from "../findings/severity";
 import { checkFundsSum } from "./funds-sum";
 import { checkGoals } from "./goals";
 import { checkOverachievement } from "./overachievement";
@@ -29,18 +30,19 @@ const CHECKS: readonly Check[] = [
   checkTotals,
 ];
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** What concerns the whole form comes after what has a cell. */
 const place = ({ cell }: Finding): readonly [number, number] =>
   cell === null ? [Infinity, Infinity] : [cell.row, cell.column];
 
+/** All findings about a form: errors first, each severity from the top of the sheet down. */
 export function findAll(subject: Subject): readonly Finding[] {
-  return CHECKS.flatMap((check) => check(subject)).sort((left, right) => {
+  return CHECKS.flatMap((check) => check(subject).map(withSeverity)).sort((left, right) => {
     const [leftRow, leftColumn] = place(left);
     const [rightRow, rightColumn] = place(right);
-    const byGravity = GRAVITY[left.severity] - GRAVITY[right.severity];
-    if (byGravity !== 0) return byGravity;
+    const bySeverity = RANK[left.severity] - RANK[right.severity];
+    if (bySeverity !== 0) return bySeverity;
     if (leftRow !== rightRow) return leftRow - rightRow;
     return leftColumn === rightColumn ? 0 : leftColumn - rightColumn;
   });

@@ -2,11 +2,13 @@
 import { parseDecimal, plain, sum, ZERO, type Decimal } from "../decimal";
 import type { Figure, FundsRow } from "../form/model/form";
 import { OF_WHICH } from "../form/labels/funds-labels";
-import { amountAt, numberAt } from "../scoring/figures";
-import { found, type Check } from "./check";
+import { amountAt, numberAt } from "../form/model/figures";
+import type { FundsSum } from "../findings/funds-findings";
+import type { Check } from "./check";
 
-const COLUMNS = ["initial", "budget", "executed"] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = FundsSum["column"];
+
+const COLUMNS: readonly Column[] = ["initial", "budget", "executed"];
 
 /** An amount as stored and as shown: formulas keep places that nobody sees, either may add up. */
 interface Amount {
@@ -21,16 +23,17 @@ export const checkFundsSum: Check = ({ form }) => {
   const total = form.funds.find(({ role }) => role === "total");
   const parts = form.funds.filter(({ role }) => role === "part");
   if (total === undefined || parts.length === 0) return [];
-  return COLUMNS.flatMap((column) => {
+  return COLUMNS.flatMap((column): readonly FundsSum[] => {
     const figure = total[column];
     const asked = amountOf(figure);
+    const shown = amountAt(figure);
     const amounts = parts.map((part) => partAmount(part, column));
-    if (figure === null || asked === null || amounts.includes("unreadable")) return [];
+    if (figure === null || shown === null || asked === null || amounts.includes("unreadable"))
+      return [];
     const readable = amounts.filter((amount) => amount !== "unreadable");
     const wrong = wrongSum(asked, readable, parts);
     if (wrong === null) return [];
-    const params = { column, total: amountAt(figure) ?? "", parts: plain(wrong) };
-    return [found("funds-sum", figure.at, params)];
+    return [{ code: "funds-sum", cell: figure.at, column, total: shown, parts: plain(wrong) }];
   });
 };
 

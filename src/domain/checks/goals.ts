@@ -1,15 +1,15 @@
 /** Findings about 预期目标 and 实际完成情况. */
-import { a1 } from "../cells";
-import { isPlaceholderText } from "../scoring/placeholder-text";
-import { found, type Check } from "./check";
+import { isPlaceholderText } from "../explanation/placeholder-text";
+import type { OutcomeCopiesGoal } from "../findings/explanation-findings";
+import { compactText } from "../text/compact";
+import type { Check } from "./check";
 
 /** Word for word: apart from white space, punctuation and its width. */
-const words = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
-
 export const checkGoals: Check = ({ form, profile }) =>
-  form.goals.flatMap(({ goal, outcome }) => {
+  form.goals.flatMap(({ goal, outcome }): readonly OutcomeCopiesGoal[] => {
     if (goal === null || outcome === null) return [];
     if (isPlaceholderText(outcome.text, profile.explanation)) return [];
-    if (words(goal.text) !== words(outcome.text)) return [];
-    return [found("outcome-copies-goal", outcome.at, { goal: a1(goal.at) })];
+    const isCopy =
+      compactText(goal.text, "punctuation") === compactText(outcome.text, "punctuation");
+    return isCopy ? [{ code: "outcome-copies-goal", cell: outcome.at, goal: goal.at }] : [];
   });

@@ -1,47 +1,49 @@
 /** Findings about a printed score: wrong, outside its band, impossible, not there yet. */
 import type { Position } from "../cells";
 import { decimal } from "../decimal";
-import type { FundsAssessment, IndicatorAssessment } from "../assessment/assessment";
-import { fundsCount } from "../scoring/counted";
-import { pointsAt } from "../scoring/figures";
-import { found, type Check } from "./check";
+import type { ScoreFinding } from "../findings/score-findings";
+import { pointsAt } from "../form/model/figures";
+import type { FundsScore, IndicatorScore } from "../scores/form-scores";
+import type { Check } from "./check";
 import { countedRows } from "./counted-rows";
-import type { Finding } from "./finding";
 
 /**
- * At most one finding a score cell, the most telling one: a score above its weight is not reported
+ * At most one finding a score cell, the most specific one: a score above its weight is not reported
  * a second time as a mismatch.
  */
 export const checkScores: Check = (subject) => [
-  ...subject.funds.filter(({ row }) => fundsCount(row, subject.profile)).flatMap(fundsScore),
+  ...subject.funds.filter(({ counted }) => counted).flatMap(fundsScore),
   ...countedRows(subject).flatMap((each) => indicatorScore(each, subject.form.hasScores)),
 ];
 
-function fundsScore({ row, score }: FundsAssessment): readonly Finding[] {
+function fundsScore({ row, score }: FundsScore): readonly ScoreFinding[] {
   if (row.score === null || score.reported === null) return [];
   const line = { name: row.label.text, ...score, weight: pointsAt(row.weight) };
   return impossible(row.score.at, line) ?? mismatch(row.score.at, line);
 }
 
-function indicatorScore(each: IndicatorAssessment, hasScores: boolean): readonly Finding[] {
-  const { row, score, weight } = each;
-  if (row.score === null || row.shared !== undefined) return [];
-  const { at } = row.score;
+function indicatorScore(each: IndicatorScore, hasScores: boolean): readonly ScoreFinding[] {
+  const { row, score, weight, shared } = each;
+  if (row.score === null || shared !== null) return [];
+  const cell = row.score.at;
   const line = { name: row.name.text, ...score, weight };
   if (score.reported === null) {
     const open = hasScores && isOpen(each);
-    return open ? [found("needs-judgement", at, { name: line.name, ...(each.band ?? {}) })] : [];
+    return open ? [{ code: "needs-judgement", cell, name: line.name, band: each.band }] : [];
   }
-  const wrong = impossible(at, line);
+  const wrong = impossible(cell, line);
   if (wrong !== null) return wrong;
-  return each.kind === "qualitative" ? outOfBand(at, each) : mismatch(at, line);
+  const isJudged = each.kind === "qualitative" || (each.band !== null && score.computed === null);
+  return isJudged ? outOfBand(cell, each) : mismatch(cell, line);
 }
 
 /** A judged row that is answered and whose score cell is empty. */
-function isOpen({ kind, row }: IndicatorAssessment): boolean {
+function isOpen({ kind, row, band }: IndicatorScore): boolean {
   const { actual } = row.actual;
-  const answered = actual.kind === "words" || actual.kind === "quantity";
-  return kind === "qualitative" && answered && row.score?.number.kind !== "unreadable";
+  const answered = actual.kind !== "empty" && actual.kind !== "unreadable";
+  return (
+    (kind === "qualitative" || band !== null) && answered && row.score?.number.kind !== "unreadable"
+  );
 }
 
 interface Line {
@@ -52,28 +54,25 @@ interface Line {
 }
 
 /** What no judgement and no rule could give: below 0 or above the weight. */
-function impossible(at: Position, line: Line): readonly Finding[] | null {
+function impossible(cell: Position, line: Line): readonly ScoreFinding[] | null {
   const { name, reported, weight } = line;
   if (reported === null) return null;
-  if (decimal(reported).isNegative()) return [found("negative-score", at, { name, reported })];
+  if (decimal(reported).isNegative()) return [{ code: "negative-score", cell, name, reported }];
   if (weight === null || !decimal(reported).greaterThan(decimal(weight))) return null;
-  return [found("score-exceeds-weight", at, { name, reported, weight })];
+  return [{ code: "score-exceeds-weight", cell, name, reported, weight }];
 }
 
-function mismatch(at: Position, { name, reported, computed }: Line): readonly Finding[] {
+function mismatch(cell: Position, { name, reported, computed }: Line): readonly ScoreFinding[] {
   if (reported === null || computed === null || reported === computed) return [];
-  return [found("score-mismatch", at, { name, reported, computed })];
+  return [{ code: "score-mismatch", cell, name, reported, computed }];
 }
 
-function outOfBand(
-  at: Position,
-  { row, score, band, because }: IndicatorAssessment,
-): readonly Finding[] {
+function outOfBand(cell: Position, { row, score, band }: IndicatorScore): readonly ScoreFinding[] {
   const { reported, computed } = score;
   if (band === null || reported === null) return [];
-  const attainment = because.params["attainment"] ?? "";
-  const params = { name: row.name.text, reported, attainment, ...band };
-  if (computed === null) return [found("score-out-of-band", at, params)];
-  const atEdge = attainment === "partly" && reported === band.high && band.low !== band.high;
-  return atEdge ? [found("band-edge", at, params)] : [];
+  const name = row.name.text;
+  if (computed === null) return [{ code: "score-out-of-band", cell, name, reported, band }];
+  const { attainment, low, high } = band;
+  const atEdge = attainment === "partly" && reported === high && low !== high;
+  return atEdge ? [{ code: "band-edge", cell, name, reported, band }] : [];
 }

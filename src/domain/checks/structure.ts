@@ -1,45 +1,48 @@
 /** Findings about the form's layout: places it does not have, and what could not be placed. */
 import { a1 } from "../cells";
+import { isPlaceholderText } from "../explanation/placeholder-text";
+import type { LayoutFinding } from "../findings/layout-findings";
 import type { Figure, FundsRow } from "../form/model/form";
-import { isPlaceholderText } from "../scoring/placeholder-text";
-import { found, type Check, type Subject } from "./check";
+import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
-import type { Finding } from "./finding";
 
 export const checkStructure: Check = (subject) => [
   ...absent(subject),
-  ...subject.form.unplaced.map(({ at, reason, text }) =>
-    found("layout-unclear", at, { reason, text }),
+  ...subject.form.unplaced.map(
+    ({ at, reason, text }) => ({ code: "layout-unclear", cell: at, reason, text }) as const,
   ),
   ...sharedPoints(subject),
   ...unreadableFigures(subject),
 ];
 
-/** What needs such a place is skipped, and that is said once. */
-function absent({ form, profile }: Subject): readonly Finding[] {
+/** What needs an absent place is not checked; one finding a place. */
+function absent({ form, profile }: Subject): readonly LayoutFinding[] {
+  const needsWeights = profile.weights.perRow;
+  const cell = null;
   return [
-    ...(form.hasWeights || !profile.weights.perRow ? [] : [found("no-weight-column", null)]),
-    ...(form.hasScores ? [] : [found("no-score-column", null)]),
-    ...(form.hasExplanations ? [] : [found("no-explanation-column", null)]),
-    ...(form.funds.length > 0 ? [] : [found("no-funds", null)]),
-    ...(form.total === null ? [found("no-total", null)] : []),
-    ...(form.grade === null ? [found("no-grade", null)] : []),
+    ...(form.hasWeights || !needsWeights ? [] : [{ code: "no-weight-column", cell } as const]),
+    ...(form.hasScores ? [] : [{ code: "no-score-column", cell } as const]),
+    ...(form.hasExplanations ? [] : [{ code: "no-explanation-column", cell } as const]),
+    ...(form.funds.length > 0 ? [] : [{ code: "no-funds", cell } as const]),
+    ...(form.total === null ? [{ code: "no-total", cell } as const] : []),
+    ...(form.grade === null ? [{ code: "no-grade", cell } as const] : []),
   ];
 }
 
-/** A cell with the points of several rows: what each of them got cannot be said. */
-function sharedPoints({ form }: Subject): readonly Finding[] {
-  return form.indicators.flatMap(({ shared, name, weight, score }) => {
-    const isFirst = [weight, score].some((figure) => figure?.at === shared?.from);
-    if (shared === undefined || !isFirst) return [];
-    return [found("layout-unclear", shared.from, { reason: "points-shared", text: name.text })];
+/** A cell with the points of several rows: what each of them got is not known. */
+function sharedPoints({ indicators }: Subject): readonly LayoutFinding[] {
+  return indicators.flatMap(({ shared, row }): readonly LayoutFinding[] => {
+    const isFirst = [row.weight, row.score].some((figure) => figure?.at === shared?.from);
+    if (shared === null || !isFirst) return [];
+    const { text } = row.name;
+    return [{ code: "layout-unclear", cell: shared.from, reason: "points-shared", text }];
   });
 }
 
 /** A cell where a number belongs and none can be read: nothing is computed from it. */
-function unreadableFigures(subject: Subject): readonly Finding[] {
+function unreadableFigures(subject: Subject): readonly LayoutFinding[] {
   const { form, profile } = subject;
-  const told = new Set(form.unplaced.map(({ at }) => a1(at)));
+  const reported = new Set(form.unplaced.map(({ at }) => a1(at)));
   const points = countedRows(subject).flatMap(({ row }) => [row.weight, row.score]);
   const others = [
     ...form.funds.flatMap(figuresOf),
@@ -47,12 +50,11 @@ function unreadableFigures(subject: Subject): readonly Finding[] {
     form.total?.score ?? null,
   ].filter((figure) => !isPlaceholderText(figure?.text ?? "", profile.explanation));
   const figures = [...points, ...others];
-  return figures.flatMap((figure) => {
-    if (figure?.number.kind !== "unreadable" || told.has(a1(figure.at))) return [];
-    told.add(a1(figure.at));
-    return [
-      found("layout-unclear", figure.at, { reason: "number-not-readable", text: figure.text }),
-    ];
+  return figures.flatMap((figure): readonly LayoutFinding[] => {
+    if (figure?.number.kind !== "unreadable" || reported.has(a1(figure.at))) return [];
+    reported.add(a1(figure.at));
+    const { at, text } = figure;
+    return [{ code: "layout-unclear", cell: at, reason: "number-not-readable", text }];
   });
 }
 

@@ -1,12 +1,11 @@
 /** Findings about 分值: missing, not adding up, or not the profile's for a level 1. */
 import type { Position } from "../cells";
 import { decimal, fixed2, sum, type Decimal } from "../decimal";
+import type { SumFinding } from "../findings/sum-findings";
+import { numberAt } from "../form/model/figures";
 import type { Figure } from "../form/model/form";
-import { fundsCount } from "../scoring/counted";
-import { numberAt } from "../scoring/figures";
-import { found, type Check, type Subject } from "./check";
+import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
-import type { Finding } from "./finding";
 
 interface Line {
   readonly name: string;
@@ -25,7 +24,7 @@ export const checkWeights: Check = (subject) => {
 function weightLines(subject: Subject): readonly Line[] {
   const { funds, profile } = subject;
   const execution = funds
-    .filter(({ row }) => fundsCount(row, profile))
+    .filter(({ counted }) => counted)
     .map(({ row }): Line => {
       const { label, weight } = row;
       return { name: label.text, level1: profile.weights.execution, label: label.at, weight };
@@ -37,9 +36,9 @@ function weightLines(subject: Subject): readonly Line[] {
   return [...execution, ...rows];
 }
 
-function missing(lines: readonly Line[]): readonly Finding[] {
-  return lines.flatMap(({ name, weight }) =>
-    weight?.number.kind === "empty" ? [found("missing-weight", weight.at, { name })] : [],
+function missing(lines: readonly Line[]): readonly SumFinding[] {
+  return lines.flatMap(({ name, weight }): readonly SumFinding[] =>
+    weight?.number.kind === "empty" ? [{ code: "missing-weight", cell: weight.at, name }] : [],
   );
 }
 
@@ -54,31 +53,40 @@ function differs(lines: readonly Line[], expected: Decimal): Decimal | null {
 }
 
 /** The weights have to add up to the printed total, where there is one, and to the full score. */
-function weightSum(lines: readonly Line[], subject: Subject): readonly Finding[] {
+function weightSum(lines: readonly Line[], subject: Subject): readonly SumFinding[] {
   const { total } = subject.form;
   const printed = numberAt(total?.weight ?? null);
   const full = decimal(subject.profile.weights.full);
   const wrong = differs(lines, full) ?? (printed && differs(lines, printed));
   if (wrong === null) return [];
   return [
-    found("weight-sum", total?.weight?.at ?? total?.label.at ?? null, {
+    {
+      code: "weight-sum",
+      cell: total?.weight?.at ?? total?.label.at ?? null,
       sum: fixed2(wrong),
       full: fixed2(full),
-      printed: printed === null ? "" : fixed2(printed),
-    }),
+      printed: printed && fixed2(printed),
+    },
   ];
 }
 
-function categories(lines: readonly Line[], subject: Subject): readonly Finding[] {
+function categories(lines: readonly Line[], subject: Subject): readonly SumFinding[] {
   const names = new Set(lines.map(({ level1 }) => level1));
   const expected = matchingVariant(names, subject);
-  return Object.entries(expected).flatMap(([level, weight]) => {
+  return Object.entries(expected).flatMap(([level, weight]): readonly SumFinding[] => {
     const rows = lines.filter(({ level1 }) => level1 === level);
     const [first] = rows;
     const wrong = first && differs(rows, decimal(weight));
     if (!first || !wrong) return [];
-    const params = { level, sum: fixed2(wrong), expected: fixed2(decimal(weight)) };
-    return [found("category-weight", first.label, params)];
+    return [
+      {
+        code: "category-weight",
+        cell: first.label,
+        level,
+        sum: fixed2(wrong),
+        expected: fixed2(decimal(weight)),
+      },
+    ];
   });
 }
 

@@ -1,12 +1,12 @@
 /** What a profile's JSON has to look like, and what of its numbers has to agree. */
 import { nullable, pipe, type GenericSchema } from "valibot";
 import { decimal, plain, sum } from "../decimal";
-import { isPlaceholderText } from "../scoring/placeholder-text";
+import type { ExplanationRules } from "../explanation/explanation-rules";
+import { isPlaceholderText } from "../explanation/placeholder-text";
 import {
   EXCEEDED_FORMULAS,
   OVERACHIEVEMENT_DEMANDS,
   type Band,
-  type ExplanationRules,
   type GradeBound,
   type Profile,
 } from "./profile";

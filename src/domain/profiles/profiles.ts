@@ -2,6 +2,7 @@
 import type { Profile } from "./profile";
 import chengben2021 from "./chengben-2021.json";
 import type { NamedProfile } from "./chosen-profile";
+import { compactText } from "../text/compact";
 import { defaultNamed } from "./default-named";
 import { defaultProfile } from "./default-profile";
 import guangxi from "./guangxi.json";
@@ -30,7 +31,7 @@ export const profiles: readonly NamedProfile[] = [
   })),
 ];
 
-const compact = (name: string): string => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+const compact = (name: string): string => compactText(name).toLowerCase();
 
 /** The profile of an id or a name ("国标2020"); one name of several parts is known by each (天津). */
 export function namedProfile(name: string): NamedProfile | null {

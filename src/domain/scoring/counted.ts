@@ -1,8 +1,9 @@
 /** Which rows of a form take part in its weights and its total. */
 import type { Figure, FundsRow, Indicator } from "../form/model/form";
+import type { SharedPoints } from "../scores/shared-points";
 import { isExtraLabel } from "../form/labels/row-labels";
-import { isPlaceholderText } from "./placeholder-text";
-import { numberAt } from "./figures";
+import { isPlaceholderText } from "../explanation/placeholder-text";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
 /** A dash, or a word in its place (无, 不适用): no points on purpose. */
@@ -28,12 +29,18 @@ export const isExtra = ({ level1, level2, name }: Indicator): boolean =>
 /**
  * An indicator counts unless its weight is a dash or stands in a row above, it is a template row left in without figures,
  * or its name says there is none (无, /) and it weighs nothing.
+ *
+ * @param shared what the row shares with others of the points in one cell
  */
-export function indicatorCounts(row: Indicator, profile: Profile): boolean {
+export function indicatorCounts(
+  row: Indicator,
+  profile: Profile,
+  shared: SharedPoints | null = null,
+): boolean {
   if (isLeftOut(row.weight, profile)) return false;
   const weight = numberAt(row.weight);
   if (isExtra(row) && numberAt(row.score) === null) return false;
-  if (row.shared?.what === "points" && weight === null) return false;
+  if (shared?.what === "points" && weight === null) return false;
   if (row.placeholder) return weight !== null || numberAt(row.score) !== null;
   const weighsNothing = weight === null || weight.isZero();
   return !(weighsNothing && isPlaceholderText(row.name.text, profile.explanation));

@@ -1,7 +1,7 @@
 /** 执行率 = 全年执行数 ÷ 全年预算数, never ÷ 年初预算数. */
 import { shownRounded, type Decimal } from "../decimal";
 import type { FundsRow } from "../form/model/form";
-import { numberAt } from "./figures";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
 /** The exact rate in percent; null without a full-year budget above 0 or without an executed amount. */

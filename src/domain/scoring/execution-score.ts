@@ -1,8 +1,8 @@
 /** 预算执行率得分: weight × the exact rate, as far as the profile's cap, half up. */
-import { decimal, fixed2, plain } from "../decimal";
+import { decimal, fixed2, plain, ZERO } from "../decimal";
 import type { FundsRow } from "../form/model/form";
-import type { Because } from "../assessment/assessment";
-import { numberAt } from "./figures";
+import type { Because } from "../scores/because";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 import { shownPercent, shownShare } from "./shown-share";
@@ -20,39 +20,41 @@ export function executionScore(
   const executed = numberAt(row.executed);
   const weight = numberAt(row.weight);
   if (budget === null || !budget.greaterThan(0)) {
-    return { score: null, because: { rule: "budget-zero", params: {} } };
+    return { score: null, because: { rule: "budget-zero" } };
   }
   if (executed === null) {
-    return { score: null, because: { rule: "missing-executed", params: {} } };
+    return { score: null, because: { rule: "missing-executed" } };
   }
   if (weight === null) {
     const rule = row.weight === null ? "no-weight-column" : "missing-weight";
-    return { score: null, because: { rule, params: {} } };
+    return { score: null, because: { rule } };
   }
-  const spent = executed.isNegative() ? executed.times(0) : executed;
+  const spent = executed.isNegative() ? ZERO : executed;
   const cap = decimal(profile.execution.cap);
   const capped = spent.times(100).greaterThan(budget.times(cap));
   const points = capped ? weight.times(cap).div(100) : weight.times(spent).div(budget);
   const score = fixed2(rowPoints(points, weight, profile));
   const exact = spent.times(100).div(budget);
-  const rate = capped
-    ? shownPercent(exact, (shown) => shown.greaterThan(cap))
-    : shownShare(exact, weight, profile);
+  const figures = {
+    executed: plain(spent),
+    budget: plain(budget),
+    weight: plain(weight),
+    places: profile.places.score,
+    score,
+  };
+  if (capped) {
+    const rate = shownPercent(exact, (shown) => shown.greaterThan(cap));
+    return { score, because: { rule: "execution-capped", ...figures, rate, cap: plain(cap) } };
+  }
+  const rate = shownShare(exact, weight, profile);
   return {
     score,
     because: {
-      rule: capped ? "execution-capped" : "execution",
-      params: {
-        executed: plain(spent),
-        budget: plain(budget),
-        rate,
-        rounded: exact.equals(decimal(rate)) ? "" : "rounded",
-        weight: plain(weight),
-        cap: capped ? plain(cap) : "",
-        negative: executed.lessThan(0) ? plain(executed) : "",
-        places: String(profile.places.score),
-        score,
-      },
+      rule: "execution",
+      ...figures,
+      rate,
+      rounded: !exact.equals(decimal(rate)),
+      negative: executed.lessThan(0) ? plain(executed) : null,
     },
   };
 }

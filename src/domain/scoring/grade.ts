@@ -1,24 +1,52 @@
 /** 评分等级: taken from the rounded total. */
 import { decimal, fixed2, roundHalfUp, type Decimal } from "../decimal";
-import type { Because } from "../assessment/assessment";
+import type { Place } from "../form/model/form";
 import type { GradeBound, Profile } from "../profiles/profile";
+import type { GradeReached } from "../scores/because";
+import type { GradeScore, TotalScore } from "../scores/form-scores";
 
 /** The grade of a total: the best one whose bound the rounded total reaches. */
 export function gradeOf(total: Decimal, profile: Profile): string | null {
-  const rounded = roundHalfUp(total, profile.places.score);
-  const found = profile.grades.find(({ from }) => rounded.greaterThanOrEqualTo(decimal(from)));
-  return found?.name ?? null;
+  return boundReached(total, profile)?.name ?? null;
+}
+
+function boundReached(total: Decimal, { grades, places }: Profile): GradeBound | null {
+  const rounded = roundHalfUp(total, places.score);
+  return grades.find(({ from }) => rounded.greaterThanOrEqualTo(decimal(from))) ?? null;
+}
+
+/**
+ * The form's grade beside the one the rules give.
+ *
+ * @param place the form's cell for the grade, null where it has none
+ */
+export function assessGrade(
+  place: Place | null,
+  { computed, expected }: Pick<TotalScore, "computed" | "expected">,
+  profile: Profile,
+): GradeScore {
+  const text = place?.text ?? "";
+  return {
+    reported: text === "" ? null : text,
+    computed: computed === null ? null : gradeOf(decimal(computed), profile),
+    because: computed === null ? null : gradeBecause(decimal(computed), profile),
+    named: gradesNamed(text, profile),
+    expected: expected?.complete === true ? expectedGrade(expected.sum, profile) : null,
+  };
+}
+
+function expectedGrade(total: string, profile: Profile): GradeScore["expected"] {
+  const bound = boundReached(decimal(total), profile);
+  return bound && { grade: bound.name, total, from: fixed2(decimal(bound.from)) };
 }
 
 /** Which bound a total reaches, and the better one it misses. */
-export function gradeBecause(total: Decimal, profile: Profile): Because | null {
-  const name = gradeOf(total, profile);
-  const at = profile.grades.findIndex((grade) => grade.name === name);
-  const reached = profile.grades[at];
-  if (reached === undefined) return null;
-  const below = profile.grades[at - 1]?.from ?? "";
-  const params = { total: fixed2(total), grade: reached.name, from: reached.from, below };
-  return { rule: "grade", params };
+function gradeBecause(total: Decimal, profile: Profile): GradeReached | null {
+  const reached = boundReached(total, profile);
+  if (reached === null) return null;
+  const { name, from } = reached;
+  const below = profile.grades[profile.grades.indexOf(reached) - 1]?.from ?? null;
+  return { rule: "grade", total: fixed2(total), grade: name, from, below };
 }
 
 const TICKED = /[☑√✓✔■●☒]/u;

@@ -2,7 +2,7 @@
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Attainment } from "../quantity/readings";
-import { pointsAt } from "./figures";
+import { pointsAt } from "../form/model/figures";
 import type { Judgement } from "./judgement";
 import type { Profile } from "../profiles/profile";
 import { bandOf, stands } from "./qualitative";
@@ -19,24 +19,29 @@ export function judgedScore(
   profile: Profile,
 ): Judgement {
   const points = attainment === null ? null : bandOf(attainment, weight, profile);
-  const band = points && { low: fixed2(points.low), high: fixed2(points.high) };
-  const params = {
-    attainment: attainment ?? "",
-    answer: row.actual.text,
-    low: band?.low ?? "",
-    high: band?.high ?? "",
-    weight: fixed2(weight),
+  const band =
+    points === null || attainment === null
+      ? null
+      : { attainment, low: fixed2(points.low), high: fixed2(points.high) };
+  const answer = row.actual.text;
+  const most = fixed2(weight);
+  const score = pointsAt(row.score);
+  if (score === null) {
+    return { ...unjudged, band, because: { rule: "needs-judgement", band, weight: most } };
+  }
+  if (!stands(decimal(score), points ?? { low: ZERO, high: decimal(most) })) {
+    const because = { rule: "judged-outside-band", answer, band, weight: most, score } as const;
+    return { ...unjudged, band, because };
+  }
+  return {
+    kind: "qualitative",
+    computed: score,
+    band,
+    because:
+      band === null
+        ? { rule: "judged-without-band", weight: most, score }
+        : { rule: "judged", answer, band, score },
   };
-  const printed = pointsAt(row.score);
-  if (printed === null) {
-    return { ...unjudged, band, because: { rule: "needs-judgement", params } };
-  }
-  const because = { ...params, score: printed };
-  if (!stands(decimal(printed), points ?? { low: ZERO, high: decimal(params.weight) })) {
-    return { ...unjudged, band, because: { rule: "judged-outside-band", params: because } };
-  }
-  const rule = points === null ? "judged-without-band" : "judged";
-  return { kind: "qualitative", computed: printed, band, because: { rule, params: because } };
 }
 
 const unjudged = { kind: "qualitative", computed: null } as const;

@@ -1,20 +1,12 @@
-/** What scoring one row has given. */
-import type {
-  Because,
-  BecauseRule,
-  IndicatorAssessment,
-  IndicatorKind,
-} from "../assessment/assessment";
+import type { Because } from "../scores/because";
+import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 
-export type Judgement = Pick<IndicatorAssessment, "kind" | "band" | "because"> & {
+/** What scoring one row has given. */
+export type Judgement = Pick<IndicatorScore, "kind" | "band" | "because"> & {
   readonly computed: string | null;
 };
 
 /** A row that gets no computed score, and why. */
-export function notComputed(
-  kind: IndicatorKind,
-  rule: BecauseRule,
-  params: Because["params"] = {},
-): Judgement {
-  return { kind, computed: null, band: null, because: { rule, params } };
+export function notComputed(kind: IndicatorKind, because: Because): Judgement {
+  return { kind, computed: null, band: null, because };
 }

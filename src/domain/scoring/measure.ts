@@ -1,7 +1,9 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
 import { decimal, type Decimal } from "../decimal";
 import { isUpper } from "../quantity/comparison";
+import type { Indicator } from "../form/model/form";
 import type { Actual, Target } from "../quantity/readings";
+import type { Measurement } from "../scores/measurement";
 import {
   asYears,
   conversionRatios,
@@ -13,21 +15,6 @@ import {
 
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
 export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;
-
-/** One way to read the answer. A missing bound is open; all three figures share one scale. */
-export interface Measurement {
-  readonly actual: Decimal;
-  /** At least this much is asked for. */
-  readonly least: Decimal | null;
-  /** At most this much is asked for. */
-  readonly most: Decimal | null;
-  /** Which of the two was read as a share of 1 and stands here as a percentage. */
-  readonly share: "target" | "actual" | null;
-  /** Outside its bounds a person judges: no formula fits a bound at or below 0. */
-  readonly judgedOutside: boolean;
-  /** The units that this reading takes the target and the answer in. */
-  readonly units: { readonly target: string; readonly actual: string };
-}
 
 /** What both sides are multiplied with: exact factors. */
 interface Scale {
@@ -65,7 +52,7 @@ export function measure(
   return scales(asked.unit, given.unit, reference, value, name).map((scale) => {
     const answer =
       value.isNegative() && !judgedOutside && reference.greaterThan(0) ? decimal("0") : value;
-    return {
+    const measurement = {
       actual: answer.times(scale.actual),
       least: bounds.least && bounds.least.times(scale.target),
       most: bounds.most && bounds.most.times(scale.target),
@@ -73,6 +60,7 @@ export function measure(
       judgedOutside,
       units: scale.units,
     };
+    return { ...measurement, achieved: achievedPercent(measurement) };
   });
 }
 
@@ -171,8 +159,15 @@ function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Deci
 }
 
 /** How much of what was asked for is done, in percent; null where less is better or 0 is asked for. */
-export function achievedPercent(measurement: Measurement): Decimal | null {
-  const { actual, least, most } = measurement;
+function achievedPercent({ actual, least, most }: Omit<Measurement, "achieved">): Decimal | null {
   if (least === null || most !== null || !least.greaterThan(0)) return null;
   return actual.times(100).div(least);
+}
+
+/** The readings of a row's answer; null unless a number is asked for and given. */
+export function readingsOf({ name, target, actual }: Indicator): readonly Measurement[] | null {
+  const asked = target.target;
+  const given = actual.actual;
+  if (asked.kind !== "quantity" && asked.kind !== "range") return null;
+  return given.kind === "quantity" ? measure(asked, given, name.text) : null;
 }

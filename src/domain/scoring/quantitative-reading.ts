@@ -1,73 +1,127 @@
 /** A row that asks for a number and is answered by one. */
-import { decimal, fixed2, plain, type Decimal } from "../decimal";
+import { decimal, fixed2, plain, ZERO, type Decimal } from "../decimal";
+import { pointsAt } from "../form/model/figures";
 import type { Indicator } from "../form/model/form";
-import { pointsAt } from "./figures";
-import { notComputed, type Judgement } from "./judgement";
-import { measure, type MeasurableActual, type MeasurableTarget, type Measurement } from "./measure";
 import type { Profile } from "../profiles/profile";
+import type { Because } from "../scores/because";
+import type { Measurement } from "../scores/measurement";
+import { notComputed, type Judgement } from "./judgement";
+import { isSignedTarget } from "../quantity/target";
+import { belowWeight, personJudges } from "./person-judges";
+import type { MeasurableActual, MeasurableTarget } from "./measure";
 import { scoreQuantitative, type QuantitativeScore } from "./quantitative";
 import { shownFactors } from "./shown-factors";
 import { shownPercent, shownShare } from "./shown-share";
 
 type Scored = QuantitativeScore & { readonly measurement: Measurement };
 
+/** A row's target and answer, both numbers, with the ways to read them on one scale. */
+export interface Measurable {
+  readonly target: MeasurableTarget;
+  readonly actual: MeasurableActual;
+  readonly readings: readonly Measurement[];
+}
+
 /**
- * The points the rules give. Where a bare number may be a percentage or a share, the reading that
- * gives the printed score is taken; if it makes a difference and none does, the row is unreadable.
+ * The points the rules give. Where target and answer have several readings they must give the same
+ * points, else there is no score. Outside a range with an end at or below 0 a person judges; so does
+ * one where the cost's target has no sign and the two ways to take it differ.
  */
 export function quantitativeReading(
   row: Indicator,
-  target: MeasurableTarget,
-  actual: MeasurableActual,
+  measurable: Measurable,
   weight: Decimal,
   profile: Profile,
 ): Judgement {
-  const readings = measure(target, actual).map((measurement): Scored => ({
-    ...scoreQuantitative(measurement, weight, profile),
-    measurement,
-  }));
-  if (readings.length === 0) {
-    const params = { targetUnit: target.unit, actualUnit: actual.unit };
-    return notComputed("quantitative", "unit-mismatch", params);
+  const { target, actual, readings } = measurable;
+  const scored = readings.map((measurement) => scoreOf(measurement, weight, profile));
+  const [first, ...others] = scored;
+  if (first === undefined) {
+    const units = { targetUnit: target.unit, actualUnit: actual.unit };
+    return notComputed("quantitative", { rule: "unit-mismatch", ...units });
   }
-  const chosen = choose(readings, row);
-  if (chosen === null) return notComputed("unreadable", "percent-or-share");
-  const computed = fixed2(chosen.score);
-  const { rule, earned, measurement } = chosen;
-  const missed = earned?.by === "short" ? "low" : "high";
-  const params = {
-    asked: row.target.text,
-    given: row.actual.text,
-    ...shownFactors(target, actual, measurement, missed),
-    bound: target.kind === "range" ? missed : "",
-    ...shareParams(chosen, weight, profile),
-    weight: plain(weight),
-    places: String(profile.places.score),
-    score: computed,
+  if (!others.every((other) => other.score.equals(first.score))) {
+    const units = readings.map((each) => ({ ...each.units, share: each.share }));
+    const texts = { asked: row.target.text, given: row.actual.text };
+    return notComputed("unreadable", { rule: "several-readings", ...texts, readings: units });
+  }
+  if (first.measurement.judgedOutside && first.rule !== "target-met") {
+    const high = belowWeight(weight, profile);
+    return personJudges(row, "outside-range", { low: ZERO, high }, weight);
+  }
+  const asCost = isCostWithoutSign(row)
+    ? scoreOf(reversed(first.measurement), weight, profile)
+    : null;
+  if (asCost !== null && !asCost.score.equals(first.score)) {
+    return costScore(row, [first.score, asCost.score], weight);
+  }
+  return {
+    kind: "quantitative",
+    computed: fixed2(first.score),
+    band: null,
+    because: becauseOf(first, row, measurable, weight, profile),
   };
-  return { kind: "quantitative", computed, band: null, because: { rule, params } };
 }
 
-/** The part of the weight that was earned, and the floor it fell below. */
-function shareParams(
-  { rule, earned }: Scored,
+const scoreOf = (measurement: Measurement, weight: Decimal, profile: Profile): Scored => ({
+  ...scoreQuantitative(measurement, weight, profile),
+  measurement,
+});
+
+/** A row of 成本指标 whose target says neither at least nor at most. */
+const isCostWithoutSign = ({ level1, level2, name, target }: Indicator): boolean =>
+  [level1, level2].some(({ text }) => text.includes("成本")) &&
+  target.target.kind === "quantity" &&
+  !isSignedTarget(target.text, { name: name.text });
+
+/** The same target taken as the most that may be spent. */
+const reversed = (measurement: Measurement): Measurement => ({
+  ...measurement,
+  least: null,
+  most: measurement.least ?? measurement.most,
+});
+
+/** Between the two results the printed score stands; outside both the nearer one is right. */
+function costScore(
+  row: Indicator,
+  scores: readonly [Decimal, Decimal],
+  weight: Decimal,
+): Judgement {
+  const [low, high] = scores[0].lessThan(scores[1]) ? scores : [scores[1], scores[0]];
+  const judged = personJudges(row, "cost-without-sign", { low, high }, weight);
+  const printed = pointsAt(row.score);
+  if (judged.computed !== null || printed === null) return judged;
+  return { ...judged, computed: fixed2(decimal(printed).lessThan(low) ? low : high) };
+}
+
+function becauseOf(
+  { rule, score, earned, measurement }: Scored,
+  row: Indicator,
+  { target, actual }: Measurable,
   weight: Decimal,
   profile: Profile,
-): Readonly<Record<string, string>> {
-  if (earned === null) return {};
-  const { percent, by } = earned;
-  const floor = profile.quantitative.nothingBelow;
-  if (rule !== "below-floor" || floor === null) {
-    const share = shownShare(percent, weight, profile);
-    return { share, rounded: percent.equals(decimal(share)) ? "" : "rounded" };
+): Because {
+  const missed = earned?.by === "short" ? "low" : "high";
+  const factors = shownFactors(target, actual, measurement, missed);
+  if (earned === null || rule === "target-met") {
+    const { negative } = factors;
+    const texts = { asked: row.target.text, given: row.actual.text };
+    return { rule: "target-met", ...texts, negative, score: fixed2(score) };
   }
-  return { share: shownPercent(percent, (shown) => shown.lessThan(floor)), floor, by };
-}
-
-function choose(readings: readonly Scored[], row: Indicator): Scored | null {
-  const [first, ...others] = readings;
-  if (first === undefined) return null;
-  if (others.every((other) => other.score.equals(first.score))) return first;
-  const printed = pointsAt(row.score);
-  return readings.find(({ score }) => fixed2(score) === printed) ?? null;
+  const figures = {
+    ...factors,
+    bound: target.kind === "range" ? missed : null,
+    weight: plain(weight),
+    places: profile.places.score,
+    score: fixed2(score),
+  } as const;
+  const { percent, by } = earned;
+  if (rule === "below-floor") {
+    const floor = profile.quantitative.nothingBelow ?? "0";
+    const share = shownPercent(percent, (shown) => shown.lessThan(floor));
+    return { rule, ...figures, share, floor, by };
+  }
+  if (rule === "zero-target-missed") return { rule, ...figures };
+  const share = shownShare(percent, weight, profile);
+  return { rule, ...figures, share, rounded: !percent.equals(decimal(share)) };
 }

@@ -1,23 +1,26 @@
 /** The points of a row that asks for a number. */
 import { decimal, ZERO, type Decimal } from "../decimal";
-import type { BecauseRule } from "../assessment/assessment";
-import type { Measurement } from "./measure";
 import type { Profile } from "../profiles/profile";
+import type { MissedRule } from "../scores/because-missed";
+import type { Measurement } from "../scores/measurement";
 import { rowPoints } from "./row-points";
 
 export interface QuantitativeScore {
   readonly score: Decimal;
-  readonly rule: BecauseRule;
+  readonly rule: MissedRule | "target-met" | "below-floor";
   /** The share of the weight in percent, before any floor, and what gave it; null: all of it. */
-  readonly earned: { readonly percent: Decimal; readonly by: BecauseRule } | null;
+  readonly earned: { readonly percent: Decimal; readonly by: MissedRule } | null;
 }
 
 /** What a row earns: `of` parts of its weight, to be multiplied before it is divided. */
 interface Share {
   readonly parts: Decimal;
   readonly of: Decimal;
-  readonly rule: BecauseRule;
+  readonly rule: MissedRule;
 }
+
+/** What the rules look at of a measurement. */
+type Bounded = Pick<Measurement, "actual" | "least" | "most">;
 
 /**
  * Scores one measurement: met or exceeded gives the weight; short of a ≥ target weight × actual ÷
@@ -25,7 +28,7 @@ interface Share {
  * half up to the profile's places.
  */
 export function scoreQuantitative(
-  measurement: Measurement,
+  measurement: Bounded,
   weight: Decimal,
   profile: Profile,
 ): QuantitativeScore {
@@ -45,7 +48,7 @@ export function scoreQuantitative(
 }
 
 /** null: the target is met. */
-function shareOf({ actual, least, most }: Measurement, profile: Profile): Share | null {
+function shareOf({ actual, least, most }: Bounded, profile: Profile): Share | null {
   if (least !== null && actual.lessThan(least)) {
     return { parts: actual, of: least, rule: "short" };
   }

@@ -4,9 +4,10 @@
  * empty do all weights, or all scores, add up.
  */
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
-import type { Form, Indicator, SharedPoints } from "../form/model/form";
+import type { Form, Indicator } from "../form/model/form";
+import type { SharedPoints } from "../scores/shared-points";
 import { fundsCount, indicatorCounts } from "./counted";
-import { numberAt } from "./figures";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
 /** The rows as runs: one, and those right below it with nothing in the place `of`. */
@@ -65,22 +66,15 @@ function sharedScores(form: Form, profile: Profile): Indicator[][] {
   return printed(form, profile, "score").equals(total) ? found : [];
 }
 
-/** The form with every row marked that shares its points with others. */
-export function withSharedPoints(form: Form, profile: Profile): Form {
-  const shared = new Map<Indicator, SharedPoints>();
+/** The rows that share their points with others, by the sheet's row. */
+export function sharedPoints(form: Form, profile: Profile): ReadonlyMap<number, SharedPoints> {
+  const shared = new Map<number, SharedPoints>();
   const mark = (what: SharedPoints["what"], run: readonly Indicator[]): void => {
     const [first] = run;
     const from = first?.score?.at ?? first?.weight?.at;
-    if (from !== undefined) for (const row of run) shared.set(row, { what, from });
+    if (from !== undefined) for (const { row } of run) shared.set(row, { what, from });
   };
   for (const run of sharedWeights(form, profile)) mark("points", run);
   for (const run of sharedScores(form, profile)) mark("score", run);
-  if (shared.size === 0) return form;
-  return {
-    ...form,
-    indicators: form.indicators.map((row) => {
-      const found = shared.get(row);
-      return found === undefined ? row : { ...row, shared: found };
-    }),
-  };
+  return shared;
 }

@@ -1,10 +1,9 @@
 /** The figures of a measured score as its sentence shows them: in one unit, so that they divide. */
 import { decimal, plain, ZERO, type Decimal } from "../decimal";
-import { conversionRatio } from "../quantity/unit";
-import type { MeasurableActual, MeasurableTarget, Measurement } from "./measure";
-
-type Side = "target" | "actual";
-type Factor = `${Side}${"" | "Unit" | "AsValue" | "AsUnit"}` | "negative";
+import { conversionRatios } from "../quantity/unit";
+import type { ShownFigure, Short } from "../scores/because-missed";
+import type { Measurement } from "../scores/measurement";
+import type { MeasurableActual, MeasurableTarget } from "./measure";
 
 /** Of a figure that somebody is to type into a calculator. */
 const MOST_PLACES = 12;
@@ -20,29 +19,29 @@ interface Shown {
 export function shownFactors(
   target: MeasurableTarget,
   actual: MeasurableActual,
-  { share }: Measurement,
+  { share, units, judgedOutside }: Pick<Measurement, "share" | "units" | "judgedOutside">,
   missed: "low" | "high",
-): Readonly<Record<Factor, string>> {
+): Pick<Short, "target" | "actual" | "negative"> {
   const asked = decimal(target.kind === "quantity" ? target.value : target[missed]);
   const given = decimal(actual.value);
   const negative = given.isNegative() && !given.isZero();
-  const counted = negative ? ZERO : given;
+  const counted = negative && !judgedOutside ? ZERO : given;
   const [first, second] = inOneUnit(
-    share === "target" ? asPercentage(asked) : { value: asked, unit: target.unit, as: null },
-    share === "actual" ? asPercentage(counted) : { value: counted, unit: actual.unit, as: null },
+    share === "target" ? asPercentage(asked) : { value: asked, unit: units.target, as: null },
+    share === "actual" ? asPercentage(counted) : { value: counted, unit: units.actual, as: null },
   );
   return {
-    target: plain(first.value),
-    targetUnit: first.unit,
-    targetAsValue: first.as ? plain(first.as.value) : "",
-    targetAsUnit: first.as?.unit ?? "",
-    actual: plain(second.value),
-    actualUnit: second.unit,
-    actualAsValue: second.as ? plain(second.as.value) : "",
-    actualAsUnit: second.as?.unit ?? "",
-    negative: negative ? plain(given) : "",
+    target: figureOf(first),
+    actual: figureOf(second),
+    negative: negative ? plain(given) : null,
   };
 }
+
+const figureOf = ({ value, unit, as }: Shown): ShownFigure => ({
+  value: plain(value),
+  unit,
+  as: as && { value: plain(as.value), unit: as.unit },
+});
 
 const asPercentage = (value: Decimal): Shown => ({ value: value.times(100), unit: "%", as: null });
 
@@ -51,8 +50,8 @@ function inOneUnit(target: Shown, actual: Shown): readonly [Shown, Shown] {
   if (target.unit === actual.unit || target.unit === "" || actual.unit === "") {
     return [target, actual];
   }
-  const ratio = conversionRatio(actual.unit, target.unit);
-  if (ratio === null) return [target, actual];
+  const [ratio, another] = conversionRatios(actual.unit, target.unit);
+  if (ratio === undefined || another !== undefined) return [target, actual];
   const [size, targetSize] = [decimal(ratio[0]), decimal(ratio[1])];
   if (size.equals(targetSize)) return [target, actual];
   return size.lessThan(targetSize)

@@ -1,16 +1,12 @@
 /** One assessment → the result every surface shows, in the order and with the nulls of its JSON. */
+import type { Assessment } from "../assessment/assessment";
 import { a1 } from "../cells";
-import type { FindingCode, Severity } from "../checks/finding";
+import type { Finding, FindingCode, Severity } from "../findings/finding";
+import { amountAt, pointsAt } from "../form/model/figures";
 import type { Place } from "../form/model/form";
-import type {
-  Assessment,
-  Because,
-  Compared,
-  FundsAssessment,
-  IndicatorAssessment,
-  IndicatorKind,
-} from "../assessment/assessment";
-import { amountAt, pointsAt } from "../scoring/figures";
+import type { Because } from "../scores/because";
+import type { Compared } from "../scores/compared";
+import type { FundsScore, IndicatorKind, IndicatorScore } from "../scores/form-scores";
 
 export interface FundsResult {
   readonly label: string;
@@ -42,9 +38,16 @@ export interface FindingResult {
   readonly severity: Severity;
   /** In A1 notation; null for what concerns the whole form. */
   readonly cell: string | null;
-  readonly params: Readonly<Record<string, string>>;
+  /** A value; messages/ makes the sentence. */
+  readonly finding: Finding;
 }
 
+/**
+ * What pane and command line show of a form. The command line prints it as it stands, with sentences
+ * for its values. The pane shows its parts from the assessment that it is made of, as it needs more
+ * beside them: the cells to go to, the bands that a person may score in, the printed amounts as the
+ * cells show them, and the total and grade that the rules give for a form that prints none.
+ */
 export interface FormResult {
   readonly sheet: string;
   readonly range: string;
@@ -81,16 +84,16 @@ export function formResult(assessment: Assessment): FormResult {
     indicators: indicators.map(indicatorResult),
     total: form.total && { weight, reported, computed },
     grade: form.grade && { reported: grade.reported, computed: grade.computed },
-    findings: findings.map(({ code, severity, cell, params }) => ({
-      code,
-      severity,
-      cell: cell && a1(cell),
-      params,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      cell: finding.cell && a1(finding.cell),
+      finding,
     })),
   };
 }
 
-function fundsResult({ row, rate, score }: FundsAssessment): FundsResult {
+function fundsResult({ row, rate, score }: FundsScore): FundsResult {
   return {
     label: row.label.text,
     initial: amountAt(row.initial),
@@ -102,8 +105,8 @@ function fundsResult({ row, rate, score }: FundsAssessment): FundsResult {
   };
 }
 
-function indicatorResult(assessed: IndicatorAssessment): IndicatorResult {
-  const { row, kind, weight, score, because } = assessed;
+function indicatorResult(scored: IndicatorScore): IndicatorResult {
+  const { row, kind, weight, score, because } = scored;
   return {
     row: row.row,
     level1: textOf(row.level1),

@@ -1,12 +1,12 @@
 /** One assessment → the line of it in a list of many. */
+import type { Assessment } from "../assessment/assessment";
 import type { Position } from "../cells";
-import type { Severity } from "../checks/finding";
-import type { Assessment, Compared } from "../assessment/assessment";
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
+import type { Compared } from "../scores/compared";
+import { formResult } from "./form-result";
+import { severityCounts, type SeverityCounts } from "./severity-counts";
 
 export interface FormSummary {
-  /** Where the form begins, and the rectangle it takes ("A1:H33"). */
+  /** The title's cell, and the rectangle of the form ("A1:H33"). */
   readonly at: Position;
   readonly range: string;
   /** "" where it is empty or the form has no such place. */
@@ -16,22 +16,23 @@ export interface FormSummary {
   /** Points with two places. */
   readonly total: Compared;
   readonly grade: Compared;
-  /** How many findings there are of each gravity. */
   readonly counts: SeverityCounts;
 }
 
-/** What a list says of a form: which it is, what it comes to and how much there is to do. */
-export function formSummary({ form, total, grade, findings }: Assessment): FormSummary {
-  const unit = form.unit?.text ?? "";
-  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+/**
+ * Which form it is, what it comes to and how much there is to do: the form's result in short. Unlike
+ * there, total and grade are those that the rules give also for a form that has no place for them.
+ */
+export function formSummary(assessment: Assessment): FormSummary {
+  const { form, total, grade } = assessment;
+  const { range, project, unit, department, findings } = formResult(assessment);
   return {
     at: form.title.at,
-    range: form.range,
-    project: form.project?.text ?? "",
-    unit: unit === "" ? (form.department?.text ?? "") : unit,
+    range,
+    project: project ?? "",
+    unit: unit ?? department ?? "",
     total: { reported: total.reported, computed: total.computed },
     grade: { reported: grade.reported, computed: grade.computed },
-    counts,
+    counts: severityCounts(findings),
   };
 }

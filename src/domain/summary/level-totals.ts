@@ -1,6 +1,7 @@
 import { decimal, fixed2, sum } from "../decimal";
-import type { Assessment, Compared } from "../assessment/assessment";
-import { pointsAt } from "../scoring/figures";
+import type { Assessment } from "../assessment/assessment";
+import type { Compared } from "../scores/compared";
+import { pointsAt } from "../form/model/figures";
 import { lostPoints } from "./lost-points";
 
 /** The points of one level 1 of a form, the scored funds row being one of its own. */

@@ -1,5 +1,5 @@
 import { decimal, fixed2 } from "../decimal";
-import type { Compared } from "../assessment/assessment";
+import type { Compared } from "../scores/compared";
 
 /**
  * What a row loses, in points with two places: its weight less its computed score, as in the computed

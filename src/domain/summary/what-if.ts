@@ -1,13 +1,14 @@
 /** What would change a form's result: the points of its findings, and its total put right. */
+import type { Assessment } from "../assessment/assessment";
 import { a1, type Position } from "../cells";
-import type { Finding, FindingCode } from "../checks/finding";
 import { decimal, fixed2, sum, ZERO, type Decimal } from "../decimal";
+import type { Finding, FindingCode } from "../findings/finding";
+import { numberAt, pointsAt } from "../form/model/figures";
 import type { Place } from "../form/model/form";
-import type { Assessment, Compared } from "../assessment/assessment";
-import { fundsCount, indicatorCounts } from "../scoring/counted";
-import { numberAt, pointsAt } from "../scoring/figures";
-import { gradeOf } from "../scoring/grade";
 import type { Profile } from "../profiles/profile";
+import type { AnswerBand } from "../scores/answer-band";
+import type { Compared } from "../scores/compared";
+import { gradeOf } from "../scoring/grade";
 
 /** From the least to the most, two places each; the same where the rules leave no choice. */
 export interface PointsRange {
@@ -51,11 +52,9 @@ interface Bounds {
 interface Row {
   readonly weight: string | null;
   readonly score: Compared;
-  readonly band: PointsBandText;
+  readonly band: AnswerBand | null;
   readonly places: readonly (Place | null)[];
 }
-
-type PointsBandText = Assessment["indicators"][number]["band"];
 
 /**
  * Puts a form right in thought. A row gets its computed points; a judged one without any lies in
@@ -64,7 +63,7 @@ type PointsBandText = Assessment["indicators"][number]["band"];
  * (scores that are not written yet aside).
  */
 export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
-  const rows = rowsOf(assessment, profile);
+  const rows = rowsOf(assessment);
   const bounds = rows.map(boundsOf);
   const worthAt = new Map<Finding, Bounds>();
   rows.forEach((row, index) => {
@@ -95,17 +94,17 @@ export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
   };
 }
 
-function rowsOf({ funds, indicators }: Assessment, profile: Profile): readonly Row[] {
+function rowsOf({ funds, indicators }: Assessment): readonly Row[] {
   return [
     ...funds
-      .filter(({ row }) => fundsCount(row, profile))
+      .filter(({ counted }) => counted)
       .map(({ row, score }): Row => {
         const { weight, budget, executed, label } = row;
         const places = [row.score, budget, executed, weight, label];
         return { weight: pointsAt(weight), score, band: null, places };
       }),
     ...indicators
-      .filter(({ row }) => indicatorCounts(row, profile))
+      .filter(({ counted }) => counted)
       .map(({ row, weight, score, band }): Row => {
         return { weight, score, band, places: [row.score, row.actual, row.target, row.weight] };
       }),

@@ -1,5 +1,5 @@
 /** The words of the check's report for people, as the command line prints it. */
-import type { Severity } from "../../domain/checks/finding";
+import type { Severity } from "../../domain/findings/finding";
 import { severityWords } from "./severity-words";
 
 const severityCounts = ({ error, warning, notice }: Readonly<Record<Severity, number>>): string =>

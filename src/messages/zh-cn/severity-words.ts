@@ -1,5 +1,5 @@
 /** How grave a finding is, in the same words wherever it is told. */
-import type { Severity } from "../../domain/checks/finding";
+import type { Severity } from "../../domain/findings/finding";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "必须处理",

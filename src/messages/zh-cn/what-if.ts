@@ -1,5 +1,5 @@
 /** What a form would come to once it is put right, in words. */
-import type { FindingCode } from "../../domain/checks/finding";
+import type { FindingCode } from "../../domain/findings/finding";
 import type { PointsRange, WhatIf } from "../../domain/summary/what-if";
 
 const isBelowZero = (points: string): boolean => points.startsWith("-");

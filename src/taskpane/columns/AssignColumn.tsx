@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Position } from "../../domain/cells";
-import type { Finding } from "../../domain/checks/finding";
+import type { Finding } from "../../domain/findings/finding";
 import type { TableHeader } from "../../domain/form/model/form";
 import { columns as words } from "../../messages";
 import { columnFieldId, COLUMNS_ID } from "./column-ids";

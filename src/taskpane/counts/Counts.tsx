@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Severity } from "../../domain/checks/finding";
+import type { Severity } from "../../domain/findings/finding";
 import type { Assessment } from "../../domain/assessment/assessment";
 import { groupId, ofSeverity, severities } from "../finding-list/groups";
 import { pane } from "../../messages";

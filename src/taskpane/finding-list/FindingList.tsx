@@ -1,6 +1,6 @@
 import type { AppState, CheckedForm } from "../../app/core/state";
 import type { Position } from "../../domain/cells";
-import type { Finding } from "../../domain/checks/finding";
+import type { Finding } from "../../domain/findings/finding";
 import { judgingWords, pane, whatIfWords } from "../../messages";
 import { AssignColumn } from "../columns/AssignColumn";
 import { Section } from "../section/Section";

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Task } from "../../app/core/state";
 import { a1, type Position } from "../../domain/cells";
-import type { Finding } from "../../domain/checks/finding";
+import type { Finding } from "../../domain/findings/finding";
 import { findingMessage, pane, whatIfWords } from "../../messages";
 import type { PointsRange } from "../../domain/summary/what-if";
 import { SeverityIcon } from "../severity/SeverityIcon";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../domain/checks/finding";
+import type { Finding, Severity } from "../../domain/findings/finding";
 
 /** From the gravest to the lightest, as they stand in the pane. */
 export const severities: readonly Severity[] = ["error", "warning", "notice"];

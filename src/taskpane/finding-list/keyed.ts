@@ -1,5 +1,5 @@
 import { a1 } from "../../domain/cells";
-import type { Finding } from "../../domain/checks/finding";
+import type { Finding } from "../../domain/findings/finding";
 
 /**
  * Findings under a name that stays the same from check to check, so that a row keeps its focus

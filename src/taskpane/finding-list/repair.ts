@@ -1,6 +1,6 @@
 import { a1, type Position } from "../../domain/cells";
 import type { CheckedForm, JudgedRow } from "../../app/core/state";
-import type { Finding, FindingCode } from "../../domain/checks/finding";
+import type { Finding, FindingCode } from "../../domain/findings/finding";
 import type { Change } from "../../domain/changes/change";
 
 /** What can be done about a finding at once. */

@@ -1,4 +1,4 @@
-import type { Compared } from "../../domain/assessment/assessment";
+import type { Compared } from "../../domain/scores/compared";
 
 /**
  * How printed and computed stand to each other. `absent`: the form prints none, so there is nothing

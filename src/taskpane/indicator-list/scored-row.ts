@@ -1,5 +1,7 @@
 import type { Position } from "../../domain/cells";
-import type { Assessment, Because, Compared } from "../../domain/assessment/assessment";
+import type { Assessment } from "../../domain/assessment/assessment";
+import type { Because } from "../../domain/scores/because";
+import type { Compared } from "../../domain/scores/compared";
 
 /** One scored row of a form as the list shows it: an indicator, or the 年度资金总额 row. */
 export interface ScoredRow {

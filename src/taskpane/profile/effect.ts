@@ -1,5 +1,5 @@
 import type { CheckedForm } from "../../app/core/state";
-import { assess } from "../../domain/assessment/assess";
+import { assessAgain } from "../../domain/assessment/assess";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Profile } from "../../domain/profiles/profile";
 
@@ -23,5 +23,5 @@ export interface Effect {
 
 /** What other rules would make of a form, with the scores a person has chosen for it. */
 export function effectOn({ withChoices: pending }: CheckedForm, profile: Profile): Effect {
-  return { before: inShort(pending), after: inShort(assess(pending.form, profile)) };
+  return { before: inShort(pending), after: inShort(assessAgain(pending, pending.form, profile)) };
 }

@@ -1,6 +1,7 @@
 /** The values of a profile that staff adjust: where each stands, how it is read and replaced. */
 import type { Range } from "../../domain/json/schema-parts";
-import type { ExplanationRules, Profile } from "../../domain/profiles/profile";
+import type { ExplanationRules } from "../../domain/explanation/explanation-rules";
+import type { Profile } from "../../domain/profiles/profile";
 import { RANGES } from "../../domain/profiles/profile-schema";
 
 export interface Setting<T> {

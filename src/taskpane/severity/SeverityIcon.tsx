@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { Severity } from "../../domain/checks/finding";
+import type { Severity } from "../../domain/findings/finding";
 import { useSeverityIconStyles } from "./severity-icon.styles";
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, notice: InfoRegular };

@@ -1,5 +1,5 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { SeverityCounts } from "../../domain/summary/form-summary";
+import type { SeverityCounts } from "../../domain/summary/severity-counts";
 import { pane, workbookWords } from "../../messages";
 import { severities } from "../finding-list/groups";
 import { SeverityIcon } from "../severity/SeverityIcon";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Compared } from "../../domain/assessment/assessment";
+import type { Compared } from "../../domain/scores/compared";
 import type { FormSummary } from "../../domain/summary/form-summary";
 import { workbookWords as words } from "../../messages";
 import { verdictOf } from "../header/verdict";

@@ -1,14 +1,13 @@
 /** An assessment put together by hand: only what a plan of changes looks at. */
 import type { Cell, Position } from "../../../src/domain/cells";
 import { EMPTY_CELL } from "../../../src/domain/cells";
-import type { Finding, FindingCode } from "../../../src/domain/checks/finding";
+import type { CheckFinding, Finding } from "../../../src/domain/findings/finding";
+import { withSeverity } from "../../../src/domain/findings/severity";
 import type { Figure, Form, Place } from "../../../src/domain/form/model/form";
 import type { NumberReading } from "../../../src/domain/quantity/readings";
-import type {
-  Assessment,
-  FundsAssessment,
-  IndicatorAssessment,
-} from "../../../src/domain/assessment/assessment";
+import type { Assessment } from "../../../src/domain/assessment/assessment";
+import type { Compared } from "../../../src/domain/scores/compared";
+import type { FundsScore, IndicatorScore } from "../../../src/domain/scores/form-scores";
 
 export const at = (row: number, column: number): Position => ({ row, column });
 
@@ -42,14 +41,14 @@ export const figure = (position: Position, cell: Cell): Figure => ({
 
 /** A funds row in row 6: weight F6, rate G6, score H6, explanation I6. */
 export function fundsRow(
-  parts: Partial<FundsAssessment> & {
+  parts: Partial<FundsScore> & {
     readonly role?: "total" | "part";
     readonly rateCell?: Cell;
     readonly scoreCell?: Cell;
     readonly row?: never;
     readonly line?: number;
   },
-): FundsAssessment {
+): FundsScore {
   const line = parts.line ?? 6;
   return {
     row: {
@@ -63,7 +62,10 @@ export function fundsRow(
       score: figure(at(line, 8), parts.scoreCell ?? EMPTY_CELL),
       explanation: null,
     },
+    counted: true,
     rate: parts.rate ?? { reported: null, computed: null },
+    exactRate: null,
+    printedRate: null,
     score: parts.score ?? { reported: null, computed: null },
     because: null,
   };
@@ -72,12 +74,12 @@ export function fundsRow(
 /** An indicator row: weight F, score G, explanation H of the row given. */
 export function indicatorRow(
   line: number,
-  parts: Partial<IndicatorAssessment> & {
+  parts: Partial<IndicatorScore> & {
     readonly scoreCell?: Cell;
     readonly explained?: string;
     readonly row?: never;
   },
-): IndicatorAssessment {
+): IndicatorScore {
   const words = textCell("及时");
   return {
     row: {
@@ -93,23 +95,43 @@ export function indicatorRow(
       placeholder: false,
     },
     kind: parts.kind ?? "quantitative",
+    counted: true,
+    extra: false,
+    shared: null,
+    readings: null,
     weight: "10.00",
     score: parts.score ?? { reported: null, computed: null },
     band: null,
-    because: { rule: "target-met", params: {} },
+    because: { rule: "target-met", asked: "及时", given: "及时", negative: null, score: "10.00" },
   };
 }
 
-export const finding = (code: FindingCode, cell: Position): Finding => ({
-  code,
-  severity: "error",
-  cell,
-  params: {},
-});
+/** The findings that a plan of changes looks at. */
+const FINDINGS = {
+  "score-mismatch": { name: "指标", reported: "10.00", computed: "9.00" },
+  "grade-mismatch": { reported: "良", computed: "优", total: "95.00", from: "90.00" },
+  "rate-mismatch": {
+    label: "年度资金总额",
+    reported: "90.00",
+    computed: "95.00",
+    executed: "95",
+    budget: "100",
+  },
+  "missing-explanation": {
+    name: "指标",
+    reason: { why: "below-weight", weight: "10.00", score: "9.00" },
+  },
+  "layout-unclear": { reason: "number-not-readable", text: "九" },
+} as const;
+
+export const finding = (code: keyof typeof FINDINGS, cell: Position): Finding =>
+  withSeverity({ code, cell, ...FINDINGS[code] } as CheckFinding);
 
 /** A form with its total in F27:G27 and its grade in G28. */
 export function assessmentOf(
-  parts: Partial<Omit<Assessment, "form">> & {
+  parts: Partial<Omit<Assessment, "form" | "total" | "grade">> & {
+    readonly total?: Compared & { readonly weight: string | null };
+    readonly grade?: Compared;
     readonly totalCell?: Cell;
     readonly gradeCell?: Cell;
     readonly form?: Partial<Form>;
@@ -146,8 +168,17 @@ export function assessmentOf(
     profile: "国标",
     funds,
     indicators,
-    total: parts.total ?? { reported: null, computed: null, weight: null, because: null },
-    grade: parts.grade ?? { reported: null, computed: null },
+    total: {
+      ...(parts.total ?? { reported: null, computed: null, weight: null }),
+      because: null,
+      expected: null,
+    },
+    grade: {
+      ...(parts.grade ?? { reported: null, computed: null }),
+      because: null,
+      named: [],
+      expected: null,
+    },
     findings: parts.findings ?? [],
   };
 }

@@ -20,7 +20,11 @@ const judged = (explanation: string): readonly string[] => {
   const { findings } = assess(form, defaultProfile);
   return findings
     .filter(({ code }) => code.includes("explanation"))
-    .map(({ code, params }) => [code, params["lacks"]].join(" ").trim());
+    .map((finding) =>
+      finding.code === "explanation-incomplete" && finding.fault.why === "lacks"
+        ? `${finding.code} ${finding.fault.lacks}`
+        : finding.code,
+    );
 };
 
 describe("an outline of an explanation", () => {

@@ -21,11 +21,10 @@ const planned = (assessment: Assessment): string[] =>
 const contentText = (content: CellContent): string =>
   content.kind === "text" ? content.value : `${content.value} ${content.format ?? "(own format)"}`;
 
-const total = (reported: string | null, computed: string | null): Assessment["total"] => ({
+const total = (reported: string | null, computed: string | null) => ({
   reported,
   computed,
   weight: "100.00",
-  because: null,
 });
 
 describe("what is written", () => {

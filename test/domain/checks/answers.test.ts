@@ -1,13 +1,13 @@
-import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../src/domain/findings/finding";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { findingsIn } from "../../support/findings";
+import { findingsIn, ofCode } from "../../support/findings";
 import { formOf, indicatorOf, type RowText } from "../../support/form";
 
 const whyOf = (row: RowText) =>
-  assess(formOf({ rows: [row] }), defaultProfile)
-    .findings.filter(({ code }) => code === "unreadable-actual")
-    .map(({ params }) => params["why"]);
+  ofCode(assess(formOf({ rows: [row] }), defaultProfile).findings, "unreadable-actual").map(
+    ({ why }) => why,
+  );
 
 const CODES: readonly FindingCode[] = [
   "missing-target",

@@ -7,10 +7,11 @@ function judged(row: RowText): string {
   const { findings } = assess(formOf({ rows: [row] }), defaultProfile);
   const about = findings.filter(({ cell }) => cell?.column === 8);
   return about
-    .map(({ code, params }) => {
-      if (code === "missing-explanation") return "missing";
-      const { reason = "", lacks = "" } = params;
-      return reason === "lacks" ? `lacks ${lacks}` : reason;
+    .map((finding) => {
+      if (finding.code === "missing-explanation") return "missing";
+      if (finding.code !== "explanation-incomplete") return "";
+      const { fault } = finding;
+      return fault.why === "lacks" ? `lacks ${fault.lacks}` : fault.why;
     })
     .join(", ");
 }

@@ -1,7 +1,7 @@
-import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../src/domain/findings/finding";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { findingsIn } from "../../support/findings";
+import { factsOf, findingsIn } from "../../support/findings";
 import { formOf, type FundsText } from "../../support/form";
 
 const found = (row: FundsText, ...codes: FindingCode[]) =>
@@ -85,10 +85,10 @@ describe("spending", () => {
 });
 
 describe("the facts of a finding about execution", () => {
-  const paramsOf = (row: FundsText) =>
-    assess(formOf({ funds: [row] }), defaultProfile).findings.map(({ code, params }) => [
-      code,
-      params,
+  const stated = (row: FundsText) =>
+    assess(formOf({ funds: [row] }), defaultProfile).findings.map((finding) => [
+      finding.code,
+      factsOf(finding),
     ]);
 
   it.each([
@@ -111,6 +111,6 @@ describe("the facts of a finding about execution", () => {
     [{ executed: "" }, "missing-actual", { name: "年度资金总额", of: "executed" }],
   ] as [FundsText, FindingCode, Record<string, string>][])("of %j: %s %j", (row, code, facts) => {
     const label = code === "missing-actual" ? {} : { label: "年度资金总额" };
-    expect(paramsOf(row)).toContainEqual([code, { ...label, ...facts }]);
+    expect(stated(row)).toContainEqual([code, { ...label, ...facts }]);
   });
 });

@@ -1,8 +1,8 @@
-import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../src/domain/findings/finding";
 import { assess } from "../../../src/domain/assessment/assess";
 import type { Profile } from "../../../src/domain/profiles/profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { findingsIn } from "../../support/findings";
+import { factsOf, findingsIn, ofCode } from "../../support/findings";
 import { formOf, type RowText } from "../../support/form";
 
 const CODES: readonly FindingCode[] = ["missing-explanation", "explanation-incomplete"];
@@ -122,8 +122,8 @@ describe("an explanation", () => {
     ["受天气影响", "lacks"],
   ])("of a row that lost points that says %j: %s", (explanation, reason) => {
     const { findings } = assess(formOf({ rows: [{ ...LOST, explanation }] }), defaultProfile);
-    const judged = findings.find(({ code }) => code === "explanation-incomplete");
-    expect(judged?.params["reason"] ?? null).toBe(reason);
+    const [judged] = ofCode(findings, "explanation-incomplete");
+    expect(judged?.fault.why ?? null).toBe(reason);
   });
 
   it.each([
@@ -268,8 +268,9 @@ describe("an explanation", () => {
   it("that only proposes lacks the cause, where a rule asks for one", () => {
     const form = formOf({ funds: [{ executed: "50", explanation: "今后加强管理" }] });
     const { findings } = assess(form, ruled({ requiredExecutionBelow: "90" }));
-    const judged = findings.find(({ code }) => code === "explanation-incomplete");
-    expect(judged?.params).toEqual({ name: "年度资金总额", reason: "lacks", lacks: "cause" });
+    expect(ofCode(findings, "explanation-incomplete").map(factsOf)).toEqual([
+      { name: "年度资金总额", fault: { why: "lacks", lacks: "cause" } },
+    ]);
   });
 
   it("pasted from the money's row into an indicator's is noticed", () => {
@@ -286,8 +287,8 @@ describe("an explanation", () => {
       formOf({ rows: [{ ...LOST_HERE, target: "≤10", actual: "12", score: "8.33" }] }),
       profile,
     );
-    const missing = findings.filter(({ code }) => code === "missing-explanation");
-    expect(missing.map(({ params }) => params["why"])).toEqual(["below-weight"]);
+    const missing = ofCode(findings, "missing-explanation");
+    expect(missing.map(({ reason }) => reason.why)).toEqual(["below-weight"]);
   });
 
   it("is not asked for by a profile that does not", () => {

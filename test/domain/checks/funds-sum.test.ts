@@ -1,6 +1,6 @@
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { findingsIn } from "../../support/findings";
+import { factsOf, findingsIn, ofCode } from "../../support/findings";
 import { formOf, type FundsText } from "../../support/form";
 
 type Amounts = readonly [initial: string | null, budget: string | null, executed: string | null];
@@ -172,8 +172,9 @@ describe("the parts of the funds", () => {
       funds: [row(["1,000.00", "1", "1"]), { role: "part", ...row(["999.5", "1", "1"]) }],
     });
     const { findings } = assess(form, defaultProfile);
-    const { params } = findings.find(({ code }) => code === "funds-sum") ?? {};
-    expect(params).toEqual({ column: "initial", total: "1000.00", parts: "999.5" });
+    expect(ofCode(findings, "funds-sum").map(factsOf)).toEqual([
+      { column: "initial", total: "1000.00", parts: "999.5" },
+    ]);
   });
 
   it("may have sub-parts of their own, which are not added a second time", () => {

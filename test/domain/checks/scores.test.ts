@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../src/domain/findings/finding";
 import { findingsIn } from "../../support/findings";
 import { formOf, type FundsText, type RowText } from "../../support/form";
 

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../src/domain/findings/finding";
 import type { Form } from "../../../src/domain/form/model/form";
 import { findingsIn } from "../../support/findings";
 import { formOf, place } from "../../support/form";

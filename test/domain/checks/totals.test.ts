@@ -1,6 +1,6 @@
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { findingsIn } from "../../support/findings";
+import { factsOf, findingsIn } from "../../support/findings";
 import { formOf, type FormText, type RowText } from "../../support/form";
 
 const found = (text: FormText) => findingsIn(formOf(text), ["total-mismatch", "grade-mismatch"]);
@@ -122,8 +122,10 @@ describe("the printed grade", () => {
 
 describe("the facts about a total and a grade", () => {
   const facts = (text: FormText) =>
-    assess(formOf(text), defaultProfile).findings.flatMap(({ code, params }) =>
-      code === "total-mismatch" || code === "grade-mismatch" ? [params] : [],
+    assess(formOf(text), defaultProfile).findings.flatMap((finding) =>
+      finding.code === "total-mismatch" || finding.code === "grade-mismatch"
+        ? [factsOf(finding)]
+        : [],
     );
   const computed = [{ target: "≥100", actual: "85", weight: "100", score: "85" }];
   const open = [{ target: "≥100", actual: "完成", weight: "100", score: "85" }];

@@ -1,7 +1,7 @@
-import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../src/domain/findings/finding";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { findingsIn } from "../../support/findings";
+import { factsOf, findingsIn } from "../../support/findings";
 import { formOf, type FormText, type RowText } from "../../support/form";
 
 const found = (text: FormText, ...codes: FindingCode[]) => findingsIn(formOf(text), codes);
@@ -156,14 +156,14 @@ describe("the weight of a level 1", () => {
 
 describe("the facts about weights", () => {
   const facts = (text: FormText) =>
-    assess(formOf(text), defaultProfile).findings.flatMap(({ code, params }) =>
-      code === "weight-sum" || code === "category-weight" ? [params] : [],
+    assess(formOf(text), defaultProfile).findings.flatMap((finding) =>
+      finding.code === "weight-sum" || finding.code === "category-weight" ? [factsOf(finding)] : [],
     );
 
   it.each([
     ["100", { sum: "95.00", full: "100.00", printed: "100.00" }],
     ["95", { sum: "95.00", full: "100.00", printed: "95.00" }],
-    ["", { sum: "95.00", full: "100.00", printed: "" }],
+    ["", { sum: "95.00", full: "100.00", printed: null }],
   ])("tell the sum, the full score and the printed total %j", (weight, expected) => {
     const rows = [{ level1: "绩效", weight: "85" }];
     expect(facts({ funds: [{}], rows, total: { weight } })).toEqual([expected]);

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../src/domain/findings/finding";
 import { decimal, plain, sum } from "../../../src/domain/decimal";
 import { assess } from "../../../src/domain/assessment/assess";
 import type { Profile } from "../../../src/domain/profiles/profile";

@@ -56,6 +56,12 @@ describe("a row without a usable weight", () => {
   });
 });
 
+const ATTAINMENT: Readonly<Record<string, string>> = {
+  达成: "met",
+  部分达成: "partly",
+  未达成: "missed",
+};
+
 describe("a judged score", () => {
   it.each([
     // answer, weight, printed, computed, low, high
@@ -79,7 +85,7 @@ describe("a judged score", () => {
       const row = indicatorOf({ target: "提升", actual, weight, score });
       const assessed = assessIndicator(row, defaultProfile);
       expect(assessed.score.computed).toBe(computed);
-      expect(assessed.band).toEqual({ low, high });
+      expect(assessed.band).toEqual({ attainment: ATTAINMENT[actual], low, high });
     },
   );
 
@@ -115,19 +121,27 @@ describe("预算执行率 as a row of the table", () => {
   const row = { name: "预算执行率(10分)", target: "", actual: "", weight: "10", score: "9.5" };
 
   it("with points only is scored by the amounts of the funds", () => {
-    const { kind, score, because } = assessIndicator(indicatorOf(row), defaultProfile, funds);
+    const { kind, score, because } = assessIndicator(indicatorOf(row), defaultProfile, {
+      funds,
+      shared: null,
+    });
     expect([kind, score.computed, because.rule]).toEqual(["quantitative", "9.50", "execution"]);
   });
 
   it("with a target of its own is scored by that", () => {
     const asked = indicatorOf({ ...row, target: "≥90%", actual: "95.01%" });
-    expect(assessIndicator(asked, defaultProfile, funds).because.rule).toBe("target-met");
+    expect(assessIndicator(asked, defaultProfile, { funds, shared: null }).because.rule).toBe(
+      "target-met",
+    );
   });
 
   it.each([null, fundsOf({ budget: "0", executed: "0", weight: null })])(
     "lacks its target where the funds tell no rate",
     (none) => {
-      const { score, because } = assessIndicator(indicatorOf(row), defaultProfile, none);
+      const { score, because } = assessIndicator(indicatorOf(row), defaultProfile, {
+        funds: none,
+        shared: null,
+      });
       expect([score.computed, because.rule]).toEqual([null, "missing-target"]);
     },
   );

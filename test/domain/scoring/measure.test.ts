@@ -1,6 +1,5 @@
 import type { Actual, Target } from "../../../src/domain/quantity/readings";
 import {
-  achievedPercent,
   measure,
   type MeasurableActual,
   type MeasurableTarget,
@@ -69,7 +68,7 @@ describe("a target and its answer on one scale", () => {
     ["10-20", "15", null],
   ])("of %s answered by %s tells how much is done: %s", (target, actual, percent) => {
     const [first] = measure(...measurable(targetOf(target), actualOf(actual)));
-    const done = first && achievedPercent(first);
+    const done = first?.achieved;
     expect(done?.toDecimalPlaces(2).toFixed() ?? null).toBe(percent);
   });
 });

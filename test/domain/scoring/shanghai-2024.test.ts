@@ -88,8 +88,8 @@ describe.each(STATES)("the forms %s", (_state, path) => {
   it.each(golden.map((form, index) => [form.project, results[index]] as const))(
     "%s: nothing is found but what is there",
     (project, result) => {
-      const found = result?.findings.map(({ code, params }) =>
-        [code, params["name"]].filter((text) => text !== undefined).join(" "),
+      const found = result?.findings.map(({ finding }) =>
+        "name" in finding ? `${finding.code} ${finding.name}` : finding.code,
       );
       expect(found).toEqual(EXPECTED[project]);
     },

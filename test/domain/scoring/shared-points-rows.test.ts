@@ -1,6 +1,6 @@
 import { a1 } from "../../../src/domain/cells";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { withSharedPoints } from "../../../src/domain/scoring/shared-points";
+import { sharedPoints } from "../../../src/domain/scoring/shared-points";
 import { formOf, type FormText, type RowText } from "../../support/form";
 
 const points = (weight: string | null, score: string | null, more: RowText = {}): RowText => ({
@@ -10,10 +10,14 @@ const points = (weight: string | null, score: string | null, more: RowText = {})
 });
 
 /** What each row shares and from which cell, "" for nothing. */
-const shared = (rows: readonly RowText[], more: FormText = {}): readonly string[] =>
-  withSharedPoints(formOf({ rows, ...more }), defaultProfile).indicators.map((row) =>
-    row.shared === undefined ? "" : `${row.shared.what} ${a1(row.shared.from)}`,
-  );
+const shared = (rows: readonly RowText[], more: FormText = {}): readonly string[] => {
+  const form = formOf({ rows, ...more });
+  const found = sharedPoints(form, defaultProfile);
+  return form.indicators.map(({ row }) => {
+    const points = found.get(row);
+    return points === undefined ? "" : `${points.what} ${a1(points.from)}`;
+  });
+};
 
 describe("weight and score in one cell for several rows", () => {
   it.each([
@@ -123,7 +127,7 @@ describe("a score in one cell for several weights", () => {
   });
 });
 
-it("leaves a form as it is where nothing is shared", () => {
+it("names no row where nothing is shared", () => {
   const form = formOf({ rows: [points("60", "60"), points("40", "40")] });
-  expect(withSharedPoints(form, defaultProfile)).toBe(form);
+  expect(sharedPoints(form, defaultProfile).size).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { decimal } from "../../../src/domain/decimal";
 import type { MeasurableActual, MeasurableTarget } from "../../../src/domain/scoring/measure";
+import type { ShownFigure } from "../../../src/domain/scores/because-missed";
 import { measure } from "../../../src/domain/scoring/measure";
 import { shownFactors } from "../../../src/domain/scoring/shown-factors";
 import { actualOf, targetOf } from "../../support/form";
@@ -11,11 +12,10 @@ function shown(targetText: string, actualText: string, missed: "low" | "high"): 
   const reading = measure(target, actual).at(-1);
   if (reading === undefined) throw new Error("no reading");
   const one = shownFactors(target, actual, reading, missed);
-  const as = (value: string, unit: string): string =>
-    value === "" && unit === "" ? "" : ` (${value}${unit})`;
-  const given = `${one.actual}${one.actualUnit}${as(one.actualAsValue, one.actualAsUnit)}`;
-  const asked = `${one.target}${one.targetUnit}${as(one.targetAsValue, one.targetAsUnit)}`;
-  return `${given} of ${asked}${one.negative === "" ? "" : `, ${one.negative}`}`;
+  const text = ({ value, unit, as }: ShownFigure): string =>
+    `${value}${unit}${as === null ? "" : ` (${as.value}${as.unit})`}`;
+  const negative = one.negative === null ? "" : `, ${one.negative}`;
+  return `${text(one.actual)} of ${text(one.target)}${negative}`;
 }
 
 describe("the figures of a sentence", () => {
@@ -55,11 +55,9 @@ describe("the figures of a sentence", () => {
     const target = { kind: "quantity", comparison: "≥", value: "5", unit: "个" } as const;
     const actual = { kind: "quantity", value: "4", unit: "人" } as const;
     const one = shownFactors(target, actual, reading, "low");
-    expect([one.actual, one.actualUnit, one.target, one.targetUnit]).toEqual([
-      "4",
-      "人",
-      "5",
-      "个",
+    expect([one.actual, one.target]).toEqual([
+      { value: "4", unit: "人", as: null },
+      { value: "5", unit: "个", as: null },
     ]);
   });
 });

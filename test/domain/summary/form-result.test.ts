@@ -22,7 +22,7 @@ describe("a form's result", () => {
     );
     expect(Object.keys(result.total ?? {})).toEqual(["weight", "reported", "computed"]);
     expect(Object.keys(result.grade ?? {})).toEqual(["reported", "computed"]);
-    expect(Object.keys(result.findings[0] ?? {})).toEqual(["code", "severity", "cell", "params"]);
+    expect(Object.keys(result.findings[0] ?? {})).toEqual(["code", "severity", "cell", "finding"]);
   });
 
   it("gives amounts as shown without thousands separators, and figures with two places", () => {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../../src/domain/checks/finding";
+import type { Finding, Severity } from "../../../src/domain/findings/finding";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formSummary } from "../../../src/domain/summary/form-summary";
@@ -39,12 +39,11 @@ describe("a form's line in a list", () => {
     expect([project, unit]).toEqual(["", ""]);
   });
 
-  it("counts the findings of each gravity", () => {
+  it("counts the findings of each severity", () => {
     const found = (severity: Severity): Finding => ({
       severity,
       code: "no-grade",
       cell: null,
-      params: {},
     });
     const findings = [found("error"), found("error"), found("notice")];
     const { counts } = formSummary({ ...assess(formOf({}), defaultProfile), findings });

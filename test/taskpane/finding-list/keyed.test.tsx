@@ -1,11 +1,13 @@
-import type { Finding } from "../../../src/domain/checks/finding";
+import type { Finding } from "../../../src/domain/findings/finding";
 import { keyed } from "../../../src/taskpane/finding-list/keyed";
 
 const at = (row: number): Finding => ({
   code: "score-mismatch",
   severity: "error",
   cell: { row, column: 7 },
-  params: {},
+  name: "培训次数",
+  reported: "10.00",
+  computed: "9.00",
 });
 
 describe("a finding's key", () => {

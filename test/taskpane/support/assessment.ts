@@ -1,14 +1,12 @@
 /** Hand-made assessments: what the checks would hand to the pane, as short as a table. */
 import type { Cell, Position } from "../../../src/domain/cells";
-import type { Finding } from "../../../src/domain/checks/finding";
+import { decimal, fixed2 } from "../../../src/domain/decimal";
+import type { Finding } from "../../../src/domain/findings/finding";
 import type { Figure, Place, TableHeader } from "../../../src/domain/form/model/form";
-import type {
-  Assessment,
-  Because,
-  Compared,
-  FundsAssessment,
-  IndicatorAssessment,
-} from "../../../src/domain/assessment/assessment";
+import type { Assessment } from "../../../src/domain/assessment/assessment";
+import type { Because } from "../../../src/domain/scores/because";
+import type { Compared } from "../../../src/domain/scores/compared";
+import type { FundsScore, IndicatorScore } from "../../../src/domain/scores/form-scores";
 import { known } from "./table-header";
 
 export const at = (row: number, column: number): Position => ({ row, column });
@@ -28,39 +26,45 @@ export const figure = (position: Position, text: string): Figure => ({
     text === "" ? { kind: "empty" } : { kind: "number", value: text, percent: false, decimals: 2 },
 });
 
-const because = (rule: Because["rule"], params: Because["params"] = {}): Because => ({
-  rule,
-  params,
-});
+const BAND = { attainment: "partly", low: "9.00", high: "12.00" } as const;
+
+const EXECUTION: Because = {
+  rule: "execution",
+  executed: "1112.89",
+  budget: "1171.29",
+  rate: "95.01",
+  rounded: false,
+  weight: "10.00",
+  negative: null,
+  places: 2,
+  score: "9.50",
+};
 
 const numberIn = (text: string) => /[\d.]+/.exec(text)?.[0] ?? "";
+/** In percent with two places. */
+const shareOf = (actual: string, target: string) =>
+  fixed2(decimal(actual).times(100).div(decimal(target)));
 const unitIn = (text: string) => /\((.*)\)/.exec(text)?.[1] ?? "";
 
 /** The reason a row of this shape has, with the figures its sentence is made of. */
 function reasonOf([, , , target, actual, weight, , computed]: RowTuple): Because {
-  if (computed === null) {
-    return because("needs-judgement", { attainment: "partly", low: "9.00", high: "12.00", weight });
-  }
+  if (computed === null) return { rule: "needs-judgement", band: BAND, weight };
   if (computed === weight) {
-    return because("target-met", { given: actual, asked: target, score: computed });
+    return { rule: "target-met", given: actual, asked: target, negative: null, score: computed };
   }
-  if (unitIn(target) === "") {
-    return because("judged", {
-      answer: actual,
-      attainment: "partly",
-      low: "9.00",
-      high: "12.00",
-      score: computed,
-    });
-  }
-  return because("short", {
-    target: numberIn(target),
-    targetUnit: unitIn(target),
-    actual: numberIn(actual),
-    actualUnit: unitIn(actual),
+  if (unitIn(target) === "") return { rule: "judged", answer: actual, band: BAND, score: computed };
+  return {
+    rule: "short",
+    target: { value: numberIn(target), unit: unitIn(target), as: null },
+    actual: { value: numberIn(actual), unit: unitIn(actual), as: null },
+    negative: null,
+    bound: null,
+    share: shareOf(numberIn(actual), numberIn(target)),
+    rounded: false,
     weight,
+    places: 2,
     score: computed,
-  });
+  };
 }
 
 /** level 1, level 2, name, target, actual, weight, reported, computed. */
@@ -75,7 +79,7 @@ export type RowTuple = readonly [
   computed: string | null,
 ];
 
-function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorAssessment {
+function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScore {
   const [level1, level2, name, target, actual, weight, reported, computed] = tuple;
   return {
     row: {
@@ -94,14 +98,18 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorAsse
       placeholder: false,
     },
     kind: computed === null ? "qualitative" : "quantitative",
+    counted: true,
+    extra: false,
+    shared: null,
+    readings: null,
     weight,
     score: { reported, computed },
-    band: computed === null ? { low: "9.00", high: "12.00" } : null,
+    band: computed === null ? BAND : null,
     because: reason,
   };
 }
 
-function fundsRow(score: Compared, reason: Because): FundsAssessment {
+function fundsRow(score: Compared, reason: Because): FundsScore {
   return {
     row: {
       role: "total",
@@ -114,7 +122,10 @@ function fundsRow(score: Compared, reason: Because): FundsAssessment {
       score: figure(at(7, 8), score.reported ?? ""),
       explanation: null,
     },
+    counted: true,
     rate: { reported: "95.01", computed: "95.01" },
+    exactRate: null,
+    printedRate: null,
     score,
     because: reason,
   };
@@ -144,18 +155,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
       project: place(at(3, 2), project),
       department: place(at(4, 2), "市住房和城乡建设管理委员会"),
       unit: place(at(4, 6), "市物业管理事务中心"),
-      funds: [
-        fundsRow(
-          funds,
-          because("execution", {
-            executed: "1112.89",
-            budget: "1171.29",
-            rate: "95.01",
-            weight: "10.00",
-            score: "9.50",
-          }),
-        ).row,
-      ],
+      funds: [fundsRow(funds, EXECUTION).row],
       goals: [],
       headers: parts.headers ?? [known],
       indicators: rows.map((tuple, index) => indicator(tuple, 20 + index, reasonOf(tuple)).row),
@@ -171,25 +171,15 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
       unplaced: [],
     },
     profile: "国标 2020",
-    funds: [
-      fundsRow(
-        funds,
-        because("execution", {
-          executed: "1112.89",
-          budget: "1171.29",
-          rate: "95.01",
-          weight: "10.00",
-          score: "9.50",
-        }),
-      ),
-    ],
+    funds: [fundsRow(funds, EXECUTION)],
     indicators: rows.map((tuple, index) => indicator(tuple, 20 + index, reasonOf(tuple))),
     total: {
       ...total,
       weight: "100.00",
-      because: because("sum", { execution: "9.50", count: "7", rows: "85.87", total: "95.37" }),
+      because: { rule: "sum", execution: "9.50", levels: [], places: 2, total: "95.37" },
+      expected: null,
     },
-    grade,
+    grade: { ...grade, because: null, named: [], expected: null },
     findings: parts.findings ?? [],
   };
 }

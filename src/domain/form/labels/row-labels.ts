@@ -31,8 +31,14 @@ export const isScoreLabel = (key: string): boolean => SCORE_LABELS.has(withoutBr
 /** Whether a key is the label of the grade. */
 export const isGradeLabel = (key: string): boolean => GRADE.test(withoutBrackets(key));
 
-/** Whether a key names the indicator of the execution rate (预算执行率), with or without its points. */
-export const isExecutionLabel = (key: string): boolean => key.includes("执行率");
+/**
+ * The budget's own execution rate as the name of an indicator: 预算执行率, 资金执行率. Other rates
+ * (三公经费执行率, 政府采购执行率) are indicators of their own. A key goes in.
+ */
+export const isExecutionLabel = (key: string): boolean =>
+  /^(项目|年度|全年|本年|本年度|当年|部门|财政|总体|整体)*(预算|资金|预算资金|财政资金|预算支出|资金支出|资金预算)执行(率|进度)$/u.test(
+    withoutBrackets(key),
+  );
 
 /** Whether a key labels extra points or deductions outside the weights: 加分项, 三、扣分指标. */
 export const isExtraLabel = (key: string): boolean =>

@@ -53,14 +53,6 @@ export interface GoalBlock {
   readonly outcome: Place | null;
 }
 
-/** One cell that gives points to several rows. */
-export interface SharedPoints {
-  /** `points`: weight and score are shared; `score`: the score alone. */
-  readonly what: "points" | "score";
-  /** The score's cell in the first of the rows; the weight's cell where the form has no scores. */
-  readonly from: Position;
-}
-
 /** One row of the indicator table (三级指标). */
 export interface Indicator {
   /** The sheet's row that holds the figures, from 1. */
@@ -75,8 +67,6 @@ export interface Indicator {
   readonly explanation: Place | null;
   /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
   readonly placeholder: boolean;
-  /** Present where one cell gives the points of this row and of others. */
-  readonly shared?: SharedPoints;
 }
 
 /** The row of 总分. */

@@ -1,6 +1,6 @@
 /** The engine beside the reference: what each says of the same form. */
 import { a1 } from "../../../../src/domain/cells";
-import type { FindingCode } from "../../../../src/domain/checks/finding";
+import type { FindingCode } from "../../../../src/domain/findings/finding";
 import type { Form } from "../../../../src/domain/form/model/form";
 import { assess } from "../../../../src/domain/assessment/assess";
 import type { Profile } from "../../../../src/domain/profiles/profile";

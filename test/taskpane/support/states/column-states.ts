@@ -1,10 +1,10 @@
 /** States of a form with a column that is not known, or that a person has named. */
 import type { AppState, CheckedForm } from "../../../../src/app/core/state";
-import { assessmentOf } from "../assessment";
+import { withSeverity } from "../../../../src/domain/findings/severity";
+import { assessmentOf, at } from "../assessment";
 import { chosen, unknown } from "../table-header";
 import { checked } from "./checked";
 import { withFindings } from "./sample-forms";
-import { found } from "./sample-findings";
 import { rows } from "./sample-rows";
 import { refused, showing } from "./showing";
 
@@ -15,11 +15,18 @@ const unknownColumn: CheckedForm = checked(
     total: { reported: "98.30", computed: null },
     grade: { reported: "优", computed: null },
     findings: [
-      found("error", "layout-unclear", [19, 5], {
+      withSeverity({
+        code: "layout-unclear",
+        cell: at(19, 5),
         reason: "column-not-placed",
         text: "年末摸底情况（自查）",
       }),
-      found("error", "missing-actual", [20, 3], { name: "热线受理量" }),
+      withSeverity({
+        code: "missing-actual",
+        cell: at(20, 3),
+        name: "热线受理量",
+        of: "actual",
+      }),
     ],
   }),
 );

@@ -1,9 +1,10 @@
 /** Forms with findings and without, as the app shows them. */
 import type { CheckedForm } from "../../../../src/app/core/state";
-import { assessmentOf, type RowTuple } from "../assessment";
+import { withSeverity } from "../../../../src/domain/findings/severity";
+import { assessmentOf, at, type RowTuple } from "../assessment";
 import { checked } from "./checked";
 import { change, changes, outlines, twoOutlines } from "./sample-changes";
-import { findings, found } from "./sample-findings";
+import { findings } from "./sample-findings";
 import { correct, judged } from "./sample-rows";
 
 export const withFindings: CheckedForm = checked(
@@ -24,10 +25,11 @@ export const withOutlines: CheckedForm = checked(
     ...withFindings.assessment,
     findings: [
       ...findings.slice(0, 2),
-      found("error", "missing-explanation", [25, 8], {
+      withSeverity({
+        code: "missing-explanation",
+        cell: at(25, 8),
         name: "长效管理机制健全性",
-        weight: "15.00",
-        score: "12.00",
+        reason: { why: "below-weight", weight: "15.00", score: "12.00" },
       }),
       ...findings.slice(2),
     ],
@@ -78,7 +80,9 @@ export const wordy: CheckedForm = checked(
     total: { reported: "100.00", computed: "75.37" },
     grade: { reported: "优", computed: "中" },
     findings: Array.from({ length: 12 }, (_, index) =>
-      found("error", "score-mismatch", [20 + index, 27], {
+      withSeverity({
+        code: "score-mismatch",
+        cell: at(20 + index, 27),
         name: "应急抢修到场及时率及处置完成率综合达标情况",
         reported: "10.00",
         computed: "9.17",

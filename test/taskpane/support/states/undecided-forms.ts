@@ -2,10 +2,10 @@
 import type { CheckedForm } from "../../../../src/app/core/state";
 import { judgeableRows } from "../../../../src/domain/changes/judgeable-rows";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
-import { assessmentOf } from "../assessment";
+import { withSeverity } from "../../../../src/domain/findings/severity";
+import { assessmentOf, at } from "../assessment";
 import { checked } from "./checked";
 import { change } from "./sample-changes";
-import { found } from "./sample-findings";
 import { rows } from "./sample-rows";
 
 const undecidedAssessment = assessmentOf({
@@ -14,11 +14,12 @@ const undecidedAssessment = assessmentOf({
   total: { reported: null, computed: null },
   grade: { reported: null, computed: null },
   findings: [
-    found("error", "missing-field", [3, 2], { field: "project" }),
-    found("warning", "needs-judgement", [25, 7], {
+    withSeverity({ code: "missing-field", cell: at(3, 2), field: "project" }),
+    withSeverity({
+      code: "needs-judgement",
+      cell: at(25, 7),
       name: "长效管理机制健全性",
-      low: "9.00",
-      high: "12.00",
+      band: { attainment: "partly", low: "9.00", high: "12.00" },
     }),
   ],
 });
@@ -45,7 +46,7 @@ export const withJudgement: CheckedForm = checked(
   {
     ...undecidedAssessment,
     total: { ...undecidedAssessment.total, computed: "93.87" },
-    grade: { reported: null, computed: "优" },
+    grade: { ...undecidedAssessment.grade, computed: "优" },
   },
   undecidedRows.map((row) => ({ ...row, chosen: "10.50" })),
 );

@@ -1,7 +1,7 @@
 /** States of the list of all forms of a workbook. */
 import type { AppState } from "../../../../src/app/core/state";
 import type { ListedSheet, WholeWorkbook } from "../../../../src/app/read/whole-workbook";
-import type { Compared } from "../../../../src/domain/assessment/assessment";
+import type { Compared } from "../../../../src/domain/scores/compared";
 import type { FormSummary } from "../../../../src/domain/summary/form-summary";
 import { at } from "../assessment";
 import { withFindings } from "./sample-forms";

@@ -1,0 +1,41 @@
+/** Findings about explanations, and about the outcome beside its goal. */
+import type { Position } from "../cells";
+import type { Found } from "./found";
+
+/** Why a row has to be explained; points with two places, amounts and percentages as decimal strings. */
+export type ExplanationReason =
+  | { readonly why: "below-weight"; readonly weight: string; readonly score: string }
+  /** The execution rate, and the one from which on no reason is asked for, in percent. */
+  | { readonly why: "execution-below"; readonly rate: string; readonly least: string }
+  | { readonly why: "budget-changed"; readonly initial: string; readonly budget: string }
+  /** Past a ≤ target, whatever the score; both as they stand on the form. */
+  | { readonly why: "past-limit"; readonly target: string; readonly actual: string };
+
+/** A row that has to be explained and is not. */
+export interface MissingExplanation extends Found<"missing-explanation"> {
+  readonly name: string;
+  readonly reason: ExplanationReason;
+}
+
+/** What is wrong with an explanation. */
+export type ExplanationFault =
+  /** the row has its full weight and the text says that something was not done */
+  | { readonly why: "full-but-unfinished" }
+  /** the row lost points and the text says that all was done */
+  | { readonly why: "lost-but-finished" }
+  /** the text of another row; `first` is that row's explanation */
+  | { readonly why: "pasted"; readonly first: Position }
+  | { readonly why: "lacks"; readonly lacks: "cause" | "measure" | "both" };
+
+/** An explanation that does not explain what it should. */
+export interface ExplanationIncomplete extends Found<"explanation-incomplete"> {
+  readonly name: string;
+  readonly fault: ExplanationFault;
+}
+
+/** The year's outcome repeats the goal word for word. */
+export interface OutcomeCopiesGoal extends Found<"outcome-copies-goal"> {
+  readonly goal: Position;
+}
+
+export type ExplanationFinding = MissingExplanation | ExplanationIncomplete | OutcomeCopiesGoal;

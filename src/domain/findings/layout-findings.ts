@@ -1,0 +1,47 @@
+/** Findings about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
+import type { Position } from "../cells";
+import type { UnplacedReason } from "../form/model/form";
+import type { Found, FoundInForm } from "./found";
+
+/** A field of the head is empty. */
+export interface MissingField extends Found<"missing-field"> {
+  readonly field: "project" | "department" | "unit" | "year";
+}
+
+/** A row of the template that was not filled in. */
+export interface PlaceholderRow extends Found<"placeholder-row"> {
+  readonly name: string;
+}
+
+/** Two rows of one name under one level 2; the cell is the later one's name. */
+export interface DuplicateIndicator extends Found<"duplicate-indicator"> {
+  readonly name: string;
+  readonly level2: string;
+  /** The name of the earlier row. */
+  readonly first: Position;
+}
+
+/** A row, a column or a cell that could not be placed or read. */
+export interface LayoutUnclear extends Found<"layout-unclear"> {
+  readonly reason:
+    | UnplacedReason
+    /** one cell gives the points of several rows */
+    | "points-shared"
+    /** a cell for a number in which none can be read */
+    | "number-not-readable";
+  readonly text: string;
+}
+
+/** The places that a form may lack; what needs such a place is not checked. */
+export type AbsentPlace =
+  | "no-weight-column"
+  | "no-score-column"
+  | "no-explanation-column"
+  | "no-funds"
+  | "no-total"
+  | "no-grade";
+
+type PlaceAbsent = { readonly [Code in AbsentPlace]: FoundInForm<Code> }[AbsentPlace];
+
+export type LayoutFinding =
+  MissingField | PlaceholderRow | DuplicateIndicator | LayoutUnclear | PlaceAbsent;

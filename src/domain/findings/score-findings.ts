@@ -1,0 +1,46 @@
+/** Findings about a printed score. Points have two places. */
+import type { AnswerBand } from "../scores/answer-band";
+import type { Found } from "./found";
+
+/** The printed score is not what the rules give. */
+export interface ScoreMismatch extends Found<"score-mismatch"> {
+  readonly name: string;
+  readonly reported: string;
+  readonly computed: string;
+}
+
+/** A qualitative score outside the band of its answer. */
+export interface ScoreOutOfBand extends Found<"score-out-of-band"> {
+  readonly name: string;
+  readonly reported: string;
+  readonly band: AnswerBand;
+}
+
+/** A 部分达成 score exactly at the band's upper edge. */
+export interface BandEdge extends Found<"band-edge"> {
+  readonly name: string;
+  readonly reported: string;
+  readonly band: AnswerBand;
+}
+
+/** A score above its weight. */
+export interface ScoreExceedsWeight extends Found<"score-exceeds-weight"> {
+  readonly name: string;
+  readonly reported: string;
+  readonly weight: string;
+}
+
+/** A score below 0. */
+export interface NegativeScore extends Found<"negative-score"> {
+  readonly name: string;
+  readonly reported: string;
+}
+
+/** A qualitative row that is answered and has no score. */
+export interface ScoreMissing extends Found<"needs-judgement"> {
+  readonly name: string;
+  readonly band: AnswerBand | null;
+}
+
+export type ScoreFinding =
+  ScoreMismatch | ScoreOutOfBand | BandEdge | ScoreExceedsWeight | NegativeScore | ScoreMissing;

@@ -1,0 +1,95 @@
+/** What scoring computes of a form: figures by the rules beside the printed ones, and why. */
+import type { Decimal } from "../decimal";
+import type { FundsRow, Indicator } from "../form/model/form";
+import type { AnswerBand } from "./answer-band";
+import type { Because } from "./because";
+import type { Compared } from "./compared";
+import type { Measurement } from "./measurement";
+import type { SharedPoints } from "./shared-points";
+
+/** The execution rate that a form prints, read as a percentage. */
+export interface PrintedRate {
+  /** In percent, rounded to its own places. */
+  readonly percent: Decimal;
+  /** The places of the percentage that are shown, as far as they are compared. */
+  readonly places: number;
+  /** Whether it is the exact rate at its own places; null where there is no exact rate. */
+  readonly agrees: boolean | null;
+}
+
+/** A row of 项目资金; only the total row has a computed score. */
+export interface FundsScore {
+  readonly row: FundsRow;
+  /** The row takes part in the form's weights and total. */
+  readonly counted: boolean;
+  /** Percent with two places. */
+  readonly rate: Compared;
+  /** Executed ÷ full-year budget in percent, not rounded; null without both or a budget above 0. */
+  readonly exactRate: Decimal | null;
+  readonly printedRate: PrintedRate | null;
+  /** Points with two places. */
+  readonly score: Compared;
+  readonly because: Because | null;
+}
+
+export type IndicatorKind = "quantitative" | "qualitative" | "unreadable";
+
+/** A row of the indicator table. */
+export interface IndicatorScore {
+  readonly row: Indicator;
+  readonly kind: IndicatorKind;
+  /** The row takes part in the form's total. */
+  readonly counted: boolean;
+  /** 加分项, 扣分项: points beyond the weights. */
+  readonly extra: boolean;
+  /** Set where the row's points stand in one cell with those of other rows. */
+  readonly shared: SharedPoints | null;
+  /** Two places; null without a 分值 column or when it cannot be read. */
+  readonly weight: string | null;
+  readonly score: Compared;
+  /** The points a qualitative score may take; null when there is no band. */
+  readonly band: AnswerBand | null;
+  /**
+   * The ways to read the answer on the target's scale: null unless both are numbers, empty where
+   * their units cannot be converted.
+   */
+  readonly readings: readonly Measurement[] | null;
+  readonly because: Because;
+}
+
+/** 总分, points with two places. */
+export interface TotalScore extends Compared {
+  readonly weight: string | null;
+  readonly because: Because | null;
+  /**
+   * What the printed total has to be: the sum of the computed scores where every counted row has
+   * one, else the sum of the printed ones. Null where there is neither.
+   */
+  readonly expected: {
+    readonly sum: string;
+    readonly basis: "computed" | "printed";
+    /** Every counted row has a score of this kind. */
+    readonly complete: boolean;
+  } | null;
+}
+
+/** 评分等级, by the names of the profile. */
+export interface GradeScore extends Compared {
+  readonly because: Because | null;
+  /** The grades that the printed text may mean; empty for a wording of no known grade. */
+  readonly named: readonly string[];
+  /** The grade that the expected total has; null while that is not complete. */
+  readonly expected: {
+    readonly grade: string;
+    /** The total in points, and the lowest total that still has this grade. */
+    readonly total: string;
+    readonly from: string;
+  } | null;
+}
+
+export interface FormScores {
+  readonly funds: readonly FundsScore[];
+  readonly indicators: readonly IndicatorScore[];
+  readonly total: TotalScore;
+  readonly grade: GradeScore;
+}

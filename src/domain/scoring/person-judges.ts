@@ -1,0 +1,39 @@
+/** Rows whose points no formula gives: a person judges them, within limits that the rules know. */
+import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
+import { pointsAt } from "../form/model/figures";
+import type { Indicator } from "../form/model/form";
+import type { Profile } from "../profiles/profile";
+import type { BandGround } from "../scores/answer-band";
+import type { Judgement } from "./judgement";
+import { stands } from "./qualitative";
+
+/** The highest points below a weight: one step of the profile's places less. */
+export function belowWeight(weight: Decimal, { places }: Profile): Decimal {
+  const step = decimal("1").div(decimal("10").pow(places.score));
+  const below = weight.minus(step);
+  return below.isNegative() ? ZERO : below;
+}
+
+/**
+ * The printed score where it lies within the limits; null where it does not or none is printed.
+ *
+ * @param ground what leaves the points to a person
+ */
+export function personJudges(
+  row: Indicator,
+  ground: BandGround,
+  { low, high }: { readonly low: Decimal; readonly high: Decimal },
+  weight: Decimal,
+): Judgement {
+  const band = { attainment: ground, low: fixed2(low), high: fixed2(high) };
+  const score = pointsAt(row.score);
+  const most = fixed2(weight);
+  const open = { kind: "quantitative", computed: null, band } as const;
+  if (score === null) return { ...open, because: { rule: "needs-judgement", band, weight: most } };
+  const answer = row.actual.text;
+  if (!stands(decimal(score), { low, high })) {
+    const because = { rule: "judged-outside-band", answer, band, weight: most, score } as const;
+    return { ...open, because };
+  }
+  return { ...open, computed: score, because: { rule: "judged", answer, band, score } };
+}

@@ -1,0 +1,35 @@
+/** Form + Profile → the figures that the rules give. */
+import type { Form } from "../form/model/form";
+import type { Profile } from "../profiles/profile";
+import type { FormScores } from "../scores/form-scores";
+import type { SharedPoints } from "../scores/shared-points";
+import { assessFunds } from "./assess-funds";
+import { assessGrade } from "./grade";
+import { assessIndicator } from "./assess-indicator";
+import { assessTotal } from "./total";
+
+/**
+ * Scores a form: funds, indicators, total and grade. Points, weights and rates have two places.
+ *
+ * @param shared the rows whose points stand in one cell with those of others, by the sheet's row
+ */
+export function scoreForm(
+  form: Form,
+  profile: Profile,
+  shared: ReadonlyMap<number, SharedPoints>,
+): FormScores {
+  const funds = form.funds.map((row) => assessFunds(row, profile));
+  const fundsTotal = form.funds.find(({ role }) => role === "total") ?? null;
+  const year = yearOf(form);
+  const indicators = form.indicators.map((row) =>
+    assessIndicator(row, profile, { funds: fundsTotal, shared: shared.get(row.row) ?? null, year }),
+  );
+  const total = assessTotal(form.total, funds, indicators, profile);
+  return { funds, indicators, total, grade: assessGrade(form.grade, total, profile) };
+}
+
+/** The form's year as a number; null where it has none or an unreadable one. */
+function yearOf({ year }: Form): number | null {
+  const digits = /(?:19|20)\d\d/u.exec(year?.text ?? "")?.[0];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,44 @@
+import type { Execution, ExecutionCapped, GradeReached } from "../../../domain/scores/because";
+import { amount } from "../../figures";
+import type { BecauseSentences } from "../../sentences";
+import { notRounded, roundedTo } from "./rounded-to";
+
+/** Why execution, total and grade are what they are. */
+export const computedReasons: BecauseSentences<"execution" | "execution-capped" | "sum" | "grade"> =
+  {
+    execution: (because) => `${execution(because)}.`,
+    "execution-capped": (because) => `${capped(because)}.`,
+    sum: ({ execution, levels, total, places }) => {
+      const summands = [
+        ...(execution === null ? [] : [`Budget execution ${execution}`]),
+        ...levels.map(
+          ({ level, points }) => `${level === "" ? "Other indicators" : level} ${points}`,
+        ),
+      ];
+      return `${summands.join(" + ")} = ${total} points${roundedTo(places)}.`;
+    },
+    grade,
+  };
+
+function execution({ executed, budget, weight, score, ...because }: Execution): string {
+  const rate = `${amount(because.rate)}%`;
+  const zero = because.negative === null ? "" : " (a negative amount counts as 0)";
+  return `Executed ${amount(executed)} ÷ full-year budget ${amount(budget)} = ${rate}; ${rate} × ${amount(weight)} points = ${score} points${roundedTo(because.places)}${notRounded(because.rounded, "rate")}${zero}`;
+}
+
+function capped({ executed, budget, weight, score, ...because }: ExecutionCapped): string {
+  if (because.cap === "100") {
+    return `Executed ${amount(executed)} exceeds the full-year budget of ${amount(budget)}; the score is limited to the weight of ${amount(weight)} points: ${score} points`;
+  }
+  const cap = `${amount(because.cap)}%`;
+  return `The execution rate of ${amount(because.rate)}% is above the rules' cap of ${cap}; ${cap} × ${amount(weight)} points = ${score} points${roundedTo(because.places)}`;
+}
+
+function grade({ total, from, below, grade: name }: GradeReached): string {
+  const reached = `is ${amount(from)} or more`;
+  if (below === null) return `The total of ${total} points ${reached}: grade "${name}".`;
+  const missed = `below ${amount(below)}`;
+  return from === "0"
+    ? `The total of ${total} points is ${missed}: grade "${name}".`
+    : `The total of ${total} points ${reached} and ${missed}: grade "${name}".`;
+}

@@ -1,0 +1,26 @@
+import type { PlainRule } from "../../../domain/scores/because";
+import type { BecauseSentences } from "../../sentences";
+
+/** Why there are no points, or only those that are printed. */
+export const plainReasons: BecauseSentences<PlainRule | "unit-mismatch" | "granted"> = {
+  "missing-target": () => "The annual target is not filled in, so there is no score to compute.",
+  "missing-actual": () => "The actual value is not filled in, so there is no score to compute.",
+  "unreadable-target": () => "The annual target cannot be read, so there is no score to compute.",
+  "unreadable-actual": () =>
+    "The actual value cannot be read as a number, so there is no score to compute.",
+  "percent-or-share": () =>
+    "The actual value has no percent sign: it may be a percentage or a ratio, so there is no score to compute.",
+  "unit-mismatch": ({ targetUnit, actualUnit }) =>
+    `The target is in "${targetUnit}", the actual value in "${actualUnit}"; one cannot be converted into the other, so there is no score to compute.`,
+  "missing-weight": () => "There is no usable weight, so there is no score to compute.",
+  "no-weight-column": () => "The form has no weights, so there is no score to compute.",
+  "not-scored": () => "This row has no weight and is not scored.",
+  granted: ({ score }) =>
+    `This row adds or deducts points: the form's ${score ?? ""} points counts towards the total.`,
+  "points-shared": () =>
+    "This row shares one cell of weight or score with its neighbours, so it cannot be computed by itself.",
+  "budget-zero": () =>
+    "The full-year budget is empty or 0, so neither execution rate nor score can be computed.",
+  "missing-executed": () =>
+    "The amount executed is not filled in, so neither execution rate nor score can be computed.",
+};

@@ -1,0 +1,54 @@
+import { a1 } from "../../../domain/cells";
+import type {
+  LayoutFinding,
+  LayoutUnclear,
+  MissingField,
+} from "../../../domain/findings/layout-findings";
+import { isFormulaText } from "../../figures";
+import type { FindingSentences } from "../../sentences";
+import { rowName } from "./row-name";
+
+const FIELD: Readonly<Record<MissingField["field"], string>> = {
+  project: "project name",
+  department: "department in charge",
+  unit: "implementing unit",
+  year: "year",
+};
+
+/** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
+export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
+  "missing-field": ({ field }) => `The ${FIELD[field]} is not filled in.`,
+  "placeholder-row": ({ name }) =>
+    name === ""
+      ? "This is an empty row of the template. Please fill it in or delete it."
+      : `${rowName(name)} is a row of the template that was not filled in. Please fill it in or delete it.`,
+  "duplicate-indicator": ({ name, first }) =>
+    `${rowName(name)} has the same name as the indicator in ${a1(first)}. Please check whether it was entered twice.`,
+  "no-weight-column": () =>
+    "The form has no weight column: weights are not checked and no score is computed.",
+  "no-score-column": () => "The form has no score column: scores are not checked.",
+  "no-explanation-column": () =>
+    "The form has no explanation column: explanations of lost points are not checked.",
+  "no-funds": () => "The form has no funds section: budget execution is not checked.",
+  "no-total": () => "The form has no total: it is not checked.",
+  "no-grade": () => "The form has no grade: it is not checked.",
+  "layout-unclear": layoutUnclear,
+};
+
+function layoutUnclear({ reason, text }: LayoutUnclear): string {
+  const what = text === "" ? "" : ` "${text}"`;
+  switch (reason) {
+    case "row-not-placed":
+      return `This row${what} does not fit the columns of the table. It is not checked and nothing is written to it.`;
+    case "column-not-placed":
+      return `The header of this column${what} is not recognised. The column is not checked and nothing is written to it.`;
+    case "cell-not-placed":
+      return `What is in this cell${what} does not fit its column. It is not checked and nothing is written to it.`;
+    case "points-shared":
+      return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each has is unclear. They are not checked one by one and nothing is written to them.`;
+    case "number-not-readable":
+      return isFormulaText(text)
+        ? `The formula here${what} has no result. Please open and save the file in Excel once, then check again.`
+        : `A number belongs here;${what === "" ? " this" : what} cannot be read. Please enter a number.`;
+  }
+}

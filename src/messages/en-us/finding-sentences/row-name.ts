@@ -1,0 +1,2 @@
+/** A row's name as a sentence begins with it. */
+export const rowName = (name: string): string => (name === "" ? "This row" : `"${name}"`);

@@ -1,0 +1,22 @@
+import type { ScoreFinding } from "../../../domain/findings/score-findings";
+import type { FindingSentences } from "../../sentences";
+import { attainmentWord } from "../attainment-word";
+import { rowName } from "./row-name";
+
+/** Sentences about a printed score. */
+export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
+  "score-mismatch": ({ name, computed, reported }) =>
+    `${rowName(name)}: the score should be ${computed} points, the form says ${reported}.`,
+  "score-out-of-band": ({ name, reported, band: { attainment, low, high } }) =>
+    `${rowName(name)}: the result is "${attainmentWord[attainment]}", ${low} to ${high} points; the form says ${reported}. Please check.`,
+  "band-edge": ({ name, reported }) =>
+    `${rowName(name)} is "partly met" with ${reported} points, exactly the upper end of that band. Some systems refuse that; a little less is safer.`,
+  "score-exceeds-weight": ({ name, reported, weight }) =>
+    `${rowName(name)}: the score of ${reported} points exceeds the weight of ${weight}. Please correct it.`,
+  "negative-score": ({ name, reported }) =>
+    `${rowName(name)}: the score of ${reported} points is negative, the least is 0. Please correct it.`,
+  "needs-judgement": ({ name, band }) =>
+    band === null
+      ? `${rowName(name)} is a qualitative indicator without a score. Please judge it.`
+      : `${rowName(name)} is a qualitative indicator without a score. Please judge it between ${band.low} and ${band.high} points.`,
+};

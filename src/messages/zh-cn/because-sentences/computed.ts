@@ -1,0 +1,42 @@
+import type { Execution, ExecutionCapped, GradeReached } from "../../../domain/scores/because";
+import { amount } from "../../figures";
+import type { BecauseSentences } from "../../sentences";
+import { notRounded, roundedTo } from "./rounded-to";
+
+/** Why execution, total and grade are what they are. */
+export const computedReasons: BecauseSentences<"execution" | "execution-capped" | "sum" | "grade"> =
+  {
+    execution: (because) => `因为${execution(because)}。`,
+    "execution-capped": (because) => `因为${capped(because)}。`,
+    sum: ({ execution, levels, total, places }) => {
+      const summands = [
+        ...(execution === null ? [] : [`预算执行 ${execution} 分`]),
+        ...levels.map(({ level, points }) => `${level === "" ? "其他指标" : level} ${points} 分`),
+      ];
+      return `因为${summands.join(" + ")} = ${total} 分${roundedTo(places)}。`;
+    },
+    grade,
+  };
+
+function execution({ executed, budget, weight, score, ...because }: Execution): string {
+  const rate = `${amount(because.rate)}%`;
+  const zero = because.negative === null ? "" : "（执行数为负数，按 0 计）";
+  return `全年执行数 ${amount(executed)} ÷ 全年预算数 ${amount(budget)} = ${rate}，${rate} × ${amount(weight)} 分 = ${score} 分${roundedTo(because.places)}${notRounded(because.rounded, "执行率")}${zero}`;
+}
+
+function capped({ executed, budget, weight, score, ...because }: ExecutionCapped): string {
+  if (because.cap === "100") {
+    return `全年执行数 ${amount(executed)} 超过全年预算数 ${amount(budget)}，得分以分值 ${amount(weight)} 分为限，得 ${score} 分`;
+  }
+  const cap = `${amount(because.cap)}%`;
+  return `执行率 ${amount(because.rate)}% 超过评分规则的计分上限 ${cap}，${cap} × ${amount(weight)} 分 = ${score} 分${roundedTo(because.places)}`;
+}
+
+function grade({ total, from, below, grade: name }: GradeReached): string {
+  const reached = `达到 ${amount(from)} 分`;
+  if (below === null) return `因为总分 ${total} 分${reached}，评为“${name}”。`;
+  const missed = `不到 ${amount(below)} 分`;
+  return from === "0"
+    ? `因为总分 ${total} 分${missed}，评为“${name}”。`
+    : `因为总分 ${total} 分${reached}，${missed}，评为“${name}”。`;
+}

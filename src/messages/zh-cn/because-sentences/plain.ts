@@ -1,0 +1,20 @@
+import type { PlainRule } from "../../../domain/scores/because";
+import type { BecauseSentences } from "../../sentences";
+
+/** Why there are no points, or only those that are printed. */
+export const plainReasons: BecauseSentences<PlainRule | "unit-mismatch" | "granted"> = {
+  "missing-target": () => "因为没有填写年度指标值，无法计算得分。",
+  "missing-actual": () => "因为没有填写实际完成值，无法计算得分。",
+  "unreadable-target": () => "因为年度指标值无法识别，无法计算得分。",
+  "unreadable-actual": () => "因为实际完成值无法识别为数字，无法计算得分。",
+  "percent-or-share": () => "因为实际完成值没有写百分号，分不清是百分数还是小数，无法计算得分。",
+  "unit-mismatch": ({ targetUnit, actualUnit }) =>
+    `因为目标值的单位是“${targetUnit}”，完成值的单位是“${actualUnit}”，无法换算，不能计算得分。`,
+  "missing-weight": () => "因为没有可用的分值，无法计算得分。",
+  "no-weight-column": () => "因为表中没有分值，无法计算得分。",
+  "not-scored": () => "因为这一行没有分值，不参与评分。",
+  granted: ({ score }) => `因为这是加减分项，按表上的 ${score ?? ""} 分计入总分。`,
+  "points-shared": () => "因为这一行与相邻的几行共用一格分值或得分，无法逐行计算。",
+  "budget-zero": () => "因为全年预算数为空或为 0，无法计算执行率和得分。",
+  "missing-executed": () => "因为没有填写全年执行数，无法计算执行率和得分。",
+};

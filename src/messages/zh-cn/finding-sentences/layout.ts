@@ -1,0 +1,52 @@
+import type {
+  LayoutFinding,
+  LayoutUnclear,
+  MissingField,
+} from "../../../domain/findings/layout-findings";
+import { a1 } from "../../../domain/cells";
+import { isFormulaText } from "../../figures";
+import type { FindingSentences } from "../../sentences";
+import { rowName } from "./row-name";
+
+const FIELD: Readonly<Record<MissingField["field"], string>> = {
+  project: "项目名称",
+  department: "主管部门",
+  unit: "实施单位",
+  year: "年度",
+};
+
+/** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
+export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
+  "missing-field": ({ field }) => `${FIELD[field]}没有填写，请补填。`,
+  "placeholder-row": ({ name }) =>
+    name === ""
+      ? "这是模板中没有填写的空行，请补填或删除。"
+      : `${rowName(name)}是模板中没有填写的行，请补填或删除。`,
+  "duplicate-indicator": ({ name, first }) =>
+    `${rowName(name)}与 ${a1(first)} 的指标重名，请确认是否重复填写。`,
+  "no-weight-column": () => "表中没有“分值”列，不核对分值，也不计算得分。",
+  "no-score-column": () => "表中没有“得分”列，不核对得分。",
+  "no-explanation-column": () => "表中没有“偏差原因分析及改进措施”列，不核对扣分说明。",
+  "no-funds": () => "表中没有“项目资金”部分，不核对预算执行情况。",
+  "no-total": () => "表中没有“总分”，不核对总分。",
+  "no-grade": () => "表中没有“评分等级”，不核对等级。",
+  "layout-unclear": layoutUnclear,
+};
+
+function layoutUnclear({ reason, text }: LayoutUnclear): string {
+  const what = text === "" ? "" : `“${text}”`;
+  switch (reason) {
+    case "row-not-placed":
+      return `这一行${what}与表格的栏目对不上，没有核对，也不会写入。`;
+    case "column-not-placed":
+      return `这一列的表头${what}无法识别，这一列没有核对，也不会写入。`;
+    case "cell-not-placed":
+      return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
+    case "points-shared":
+      return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
+    case "number-not-readable":
+      return isFormulaText(text)
+        ? `这里的公式${what}没有计算结果，请用 Excel 打开并保存一次，再来核对。`
+        : `这里应填数字，${what}无法识别，请改为数字。`;
+  }
+}

@@ -1,0 +1,115 @@
+/** Reasons of every rule with figures of their own, and with each of the turns its sentence takes. */
+import type { AnswerBand } from "../../src/domain/scores/answer-band";
+import type { Because, BecauseRule, PlainRule } from "../../src/domain/scores/because";
+import type { ShownFigure } from "../../src/domain/scores/because-missed";
+
+const shown = (value: string, as: ShownFigure["as"] = null): ShownFigure => ({
+  value,
+  unit: "102",
+  as,
+});
+
+const plain: Omit<Extract<Because, { rule: "zero-target-missed" }>, "rule"> = {
+  target: shown("103"),
+  actual: shown("104"),
+  negative: null,
+  bound: null,
+  weight: "105",
+  places: 2,
+  score: "106",
+};
+
+/** The figures of a missed target, with all the turns that its sentences take. */
+const MISSED: readonly (typeof plain)[] = [
+  plain,
+  {
+    ...plain,
+    target: shown("103", { value: "107", unit: "108" }),
+    actual: shown("104", { value: "109", unit: "110" }),
+  },
+  { ...plain, bound: "high", negative: "-3", places: 0 },
+  { ...plain, bound: "low", places: 1 },
+];
+
+const BANDS: readonly AnswerBand[] = (["met", "partly", "missed"] as const).map((attainment) => ({
+  attainment,
+  low: "102",
+  high: "103",
+}));
+
+const execution = {
+  executed: "1102",
+  budget: "1103.50",
+  rate: "104",
+  weight: "105",
+  places: 2,
+  score: "106",
+};
+
+const REASONS: readonly Because[] = [
+  { rule: "target-met", asked: "102", given: "103", negative: null, score: "104" },
+  { rule: "target-met", asked: "102", given: "103", negative: "-3", score: "104" },
+  ...MISSED.flatMap((missed): readonly Because[] => [
+    ...["111", "0"].flatMap((share) =>
+      [true, false].flatMap((rounded): readonly Because[] => [
+        { rule: "short", ...missed, share, rounded },
+        { rule: "exceeded-a", ...missed, share, rounded },
+        { rule: "exceeded-b", ...missed, share, rounded },
+      ]),
+    ),
+    { rule: "zero-target-missed", ...missed },
+    ...(["short", "exceeded-a", "exceeded-b", "zero-target-missed"] as const).map(
+      (by) => ({ rule: "below-floor", ...missed, share: "111", floor: "112", by }) as const,
+    ),
+  ]),
+  ...BANDS.flatMap((band): readonly Because[] => [
+    { rule: "judged", answer: "104", band, score: "105" },
+    { rule: "judged-outside-band", answer: "104", band, weight: "106", score: "105" },
+    { rule: "needs-judgement", band, weight: "106" },
+  ]),
+  { rule: "judged-without-band", weight: "106", score: "105" },
+  { rule: "judged-outside-band", answer: "104", band: null, weight: "106", score: "105" },
+  { rule: "needs-judgement", band: null, weight: "106" },
+  { rule: "unit-mismatch", targetUnit: "102", actualUnit: "103" },
+  { rule: "granted", score: "102" },
+  { rule: "granted", score: null },
+  { rule: "execution", ...execution, rounded: false, negative: null },
+  { rule: "execution", ...execution, rounded: true, negative: "-3", places: 0 },
+  { rule: "execution-capped", ...execution, cap: "100" },
+  { rule: "execution-capped", ...execution, cap: "110", places: 1 },
+  { rule: "sum", execution: "102", levels: [], places: 2, total: "103" },
+  {
+    rule: "sum",
+    execution: null,
+    levels: [{ level: "", points: "9.50" }],
+    places: 0,
+    total: "103",
+  },
+  {
+    rule: "sum",
+    execution: "102",
+    levels: [
+      { level: "产出指标", points: "40.00" },
+      { level: "", points: "9.50" },
+    ],
+    places: 1,
+    total: "103",
+  },
+  ...["0", "102"].flatMap((from) =>
+    [null, "103"].map(
+      (below) => ({ rule: "grade", total: "104", grade: "105", from, below }) as const,
+    ),
+  ),
+  ...(
+    [
+      ...(["missing-target", "missing-actual", "unreadable-target"] as const),
+      ...(["unreadable-actual", "percent-or-share", "missing-weight"] as const),
+      ...(["no-weight-column", "not-scored", "points-shared"] as const),
+      ...(["budget-zero", "missing-executed"] as const),
+    ] satisfies PlainRule[]
+  ).map((rule) => ({ rule })),
+];
+
+/** The reasons of a rule. */
+export const reasonsOf = (rule: BecauseRule): readonly Because[] =>
+  REASONS.filter((because) => because.rule === rule);

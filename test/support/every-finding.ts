@@ -1,0 +1,143 @@
+/** Findings of every code with figures of their own, and with each of the turns its sentence takes. */
+import type { Position } from "../../src/domain/cells";
+import type { CheckFinding, Finding, FindingCode } from "../../src/domain/findings/finding";
+import { withSeverity } from "../../src/domain/findings/severity";
+import type { AnswerBand } from "../../src/domain/scores/answer-band";
+
+const cell: Position = { row: 21, column: 7 };
+const first: Position = { row: 301, column: 8 };
+const name = "101";
+const band: AnswerBand = { attainment: "partly", low: "102", high: "103" };
+const amounts = { budget: "1104.50", executed: "1105" };
+
+const FINDINGS: readonly CheckFinding[] = [
+  { code: "score-mismatch", cell, name, reported: "104", computed: "105" },
+  { code: "score-out-of-band", cell, name, reported: "104", band },
+  { code: "score-out-of-band", cell, name, reported: "104", band: { ...band, attainment: "met" } },
+  {
+    code: "score-out-of-band",
+    cell,
+    name,
+    reported: "104",
+    band: { ...band, attainment: "missed" },
+  },
+  { code: "band-edge", cell, name, reported: "104", band },
+  { code: "score-exceeds-weight", cell, name, reported: "104", weight: "105" },
+  { code: "negative-score", cell, name, reported: "-1.00" },
+  { code: "needs-judgement", cell, name, band },
+  { code: "needs-judgement", cell, name, band: null },
+  { code: "missing-target", cell, name },
+  { code: "missing-actual", cell, name, of: "actual" },
+  { code: "missing-actual", cell, name, of: "executed" },
+  { code: "missing-weight", cell, name },
+  { code: "unreadable-target", cell, name, text: "104" },
+  ...(["not-understood", "words", "percent-or-share"] as const).map(
+    (why) => ({ code: "unreadable-actual", cell, name, text: "104", target: "105", why }) as const,
+  ),
+  {
+    code: "unit-mismatch",
+    cell,
+    name,
+    target: "104",
+    actual: "105",
+    targetUnit: "106",
+    actualUnit: "107",
+  },
+  { code: "weight-sum", cell: null, sum: "104", full: "105", printed: null },
+  { code: "weight-sum", cell, sum: "104", full: "105", printed: "105" },
+  { code: "weight-sum", cell, sum: "104", full: "105", printed: "106" },
+  { code: "category-weight", cell, level: "104", sum: "105", expected: "106" },
+  { code: "total-mismatch", cell, reported: "104", sum: "105", basis: "computed" },
+  { code: "total-mismatch", cell, reported: "104", sum: "105", basis: "printed" },
+  {
+    code: "grade-mismatch",
+    cell,
+    reported: "104",
+    computed: "105",
+    total: "106",
+    from: "107.00",
+  },
+  {
+    code: "rate-mismatch",
+    cell,
+    label: "108",
+    reported: "104",
+    computed: "105",
+    ...amounts,
+  },
+  ...(["initial", "budget", "executed"] as const).map(
+    (column) => ({ code: "funds-sum", cell, column, total: "1104", parts: "1105" }) as const,
+  ),
+  { code: "budget-zero", cell, label: "104" },
+  { code: "over-executed", cell, label: "104", ...amounts },
+  {
+    code: "overachieved",
+    cell,
+    name,
+    target: "104",
+    actual: "105",
+    share: "106.00",
+    threshold: "107",
+  },
+  {
+    code: "missing-explanation",
+    cell,
+    name,
+    reason: { why: "below-weight", weight: "104", score: "105" },
+  },
+  {
+    code: "missing-explanation",
+    cell,
+    name,
+    reason: { why: "execution-below", rate: "104.00", least: "105" },
+  },
+  {
+    code: "missing-explanation",
+    cell,
+    name,
+    reason: { why: "budget-changed", initial: "1104", budget: "1105" },
+  },
+  {
+    code: "missing-explanation",
+    cell,
+    name,
+    reason: { why: "past-limit", target: "104", actual: "105" },
+  },
+  { code: "explanation-incomplete", cell, name, fault: { why: "full-but-unfinished" } },
+  { code: "explanation-incomplete", cell, name, fault: { why: "lost-but-finished" } },
+  { code: "explanation-incomplete", cell, name, fault: { why: "pasted", first } },
+  ...(["cause", "measure", "both"] as const).map(
+    (lacks) =>
+      ({ code: "explanation-incomplete", cell, name, fault: { why: "lacks", lacks } }) as const,
+  ),
+  { code: "outcome-copies-goal", cell, goal: first },
+  { code: "duplicate-indicator", cell, name, level2: "104", first },
+  { code: "placeholder-row", cell, name },
+  { code: "placeholder-row", cell, name: "" },
+  ...(["project", "department", "unit", "year"] as const).map(
+    (field) => ({ code: "missing-field", cell, field }) as const,
+  ),
+  { code: "no-weight-column", cell: null },
+  { code: "no-score-column", cell: null },
+  { code: "no-explanation-column", cell: null },
+  { code: "no-funds", cell: null },
+  { code: "no-total", cell: null },
+  { code: "no-grade", cell: null },
+  ...(
+    [
+      ...(["row-not-placed", "column-not-placed", "cell-not-placed"] as const),
+      ...(["points-shared", "number-not-readable"] as const),
+    ] as const
+  ).flatMap((reason) =>
+    ["104", "", "=A1*2"].map((text) => ({ code: "layout-unclear", cell, reason, text }) as const),
+  ),
+];
+
+const withoutName = (finding: CheckFinding): readonly CheckFinding[] =>
+  "name" in finding ? [finding, { ...finding, name: "" }] : [finding];
+
+/** The findings of a code; of rows also those of a row without a name. */
+export const findingsOf = (code: FindingCode): readonly Finding[] =>
+  FINDINGS.filter((finding) => finding.code === code)
+    .flatMap(withoutName)
+    .map(withSeverity);
