@@ -4,7 +4,7 @@ import { storedTemplate } from "../app/settings/stored-template";
 import { defaultProfile } from "../domain/profiles/default-profile";
 import { createOfficeWorkbook } from "../excel/create-office-workbook";
 import { createLocalStorage } from "../excel/local-storage";
-import { languageFor, pane, refusalMessage, speak } from "../messages";
+import { languageFor, pane, refusalMessage, setLanguage } from "../messages";
 import { runCommand } from "./run-command";
 
 /** Percent of the screen: room for two sentences. */
@@ -12,7 +12,7 @@ const NOTICE_SIZE = { height: 20, width: 30 };
 
 /** Shows a refusal in a small window; settles when it is closed, or cannot be opened. */
 async function tell(code: RefusalCode): Promise<void> {
-  const lang = await speak(languageFor(Office.context.displayLanguage));
+  const lang = await setLanguage(languageFor(Office.context.displayLanguage));
   const { sentence, remedy } = refusalMessage(code);
   const address = new URL("notice/index.html", window.location.href);
   address.search = new URLSearchParams({ lang, title: pane.product, sentence, remedy }).toString();

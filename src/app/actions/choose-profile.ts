@@ -1,5 +1,5 @@
 /** 评分规则: a person chooses the rules, and the workbook remembers them. */
-import { keptJson, type ChosenProfile } from "../../domain/profiles/chosen-profile";
+import { storedJson, type ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { refusedNotice } from "../core/run-task";
 import { unstoredProfileState } from "../settings/profile-state";
@@ -19,7 +19,7 @@ export async function keepProfile(session: Session): Promise<void> {
     await lane(async () => {
       const chosen = session.unkeptProfile;
       if (chosen === null) return;
-      const profile = keptJson(chosen);
+      const profile = storedJson(chosen);
       await withSlowResponseNotice(state, () => storeSetting(session, "profile", profile));
       // another may have been chosen meanwhile, and waits for its turn
       if (session.unkeptProfile !== chosen) return;

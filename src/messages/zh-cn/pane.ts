@@ -76,7 +76,7 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
   }
 }
 
-/** More addresses than these nobody reads in a notice. */
+/** The most addresses that a notice lists. */
 const MOST_CELLS = 8;
 
 function cellList(cells: readonly string[]): string {

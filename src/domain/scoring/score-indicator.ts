@@ -3,7 +3,7 @@ import type { FundsRow, Indicator } from "../form/model/form";
 import type { PlainRule } from "../scores/because";
 import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
-import { indicatorCounts, isExtra } from "./counted";
+import { isIndicatorCounted, isExtra } from "./counted";
 import { isExecutionLabel } from "../form/labels/row-labels";
 import { executionScore } from "./execution-score";
 import { numberAt, pointsAt } from "../form/model/figures";
@@ -13,8 +13,8 @@ import { readingsOf } from "./measure";
 import { quantitativeReading } from "./quantitative-reading";
 import type { Profile } from "../profiles/profile";
 
-/** 预算执行率 as a row of the table that asks for nothing itself: 项目资金 tells what was reached. */
-const asksOfFunds = ({ name, target }: Indicator): boolean =>
+/** 预算执行率 as a row of the table without a target: it is scored by the amounts of 项目资金. */
+const isScoredByFunds = ({ name, target }: Indicator): boolean =>
   target.target.kind === "empty" && isExecutionLabel(name.text);
 
 /** Such a row's points, from the amounts of the funds' total row. */
@@ -33,12 +33,12 @@ export interface RowContext {
 }
 
 /** Scores one row under a profile. Figures have two places, null where there are none. */
-export function assessIndicator(
+export function scoreIndicator(
   row: Indicator,
   profile: Profile,
   { funds, shared }: RowContext = { funds: null, shared: null },
 ): IndicatorScore {
-  const counted = indicatorCounts(row, profile, shared);
+  const counted = isIndicatorCounted(row, profile, shared);
   const known = {
     row,
     counted,
@@ -48,13 +48,13 @@ export function assessIndicator(
     readings: readingsOf(row),
   };
   const byFunds =
-    funds !== null && counted && asksOfFunds(row) ? judgeByFunds(row, funds, profile) : null;
+    funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
   const { kind, band, because, computed } = byFunds ?? judge(known, profile);
   return { ...known, kind, score: { reported: pointsAt(row.score), computed }, band, because };
 }
 
-/** 加分项 is what somebody granted: the printed score stands. */
-const asGiven = ({ score }: Indicator): Judgement => {
+/** 加分项: the printed score counts as it is. */
+const asPrinted = ({ score }: Indicator): Judgement => {
   const computed = pointsAt(score);
   return {
     kind: "qualitative",
@@ -70,7 +70,7 @@ function judge({ row, counted, extra, shared, readings }: KnownRow, profile: Pro
   const { target } = row.target;
   const { actual } = row.actual;
   const not = (kind: IndicatorKind, rule: PlainRule): Judgement => notComputed(kind, { rule });
-  if (extra && counted) return asGiven(row);
+  if (extra && counted) return asPrinted(row);
   if (shared !== null) return not(kindOf(row), "points-shared");
   if (!counted) return not(kindOf(row), "not-scored");
   if (target.kind === "empty") return not("unreadable", "missing-target");

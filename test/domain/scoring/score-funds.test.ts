@@ -1,8 +1,8 @@
-import { assessFunds } from "../../../src/domain/scoring/assess-funds";
+import { scoreFunds } from "../../../src/domain/scoring/score-funds";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fundsOf, type FundsText } from "../../support/form";
 
-const assessed = (text: FundsText) => assessFunds(fundsOf(text), defaultProfile);
+const assessed = (text: FundsText) => scoreFunds(fundsOf(text), defaultProfile);
 
 describe("the execution score", () => {
   it.each([
@@ -62,7 +62,7 @@ describe("a profile's cap and places", () => {
   ])("%s %%, %i, %i: of %s spent %s, rate %s, score %s", (cap, score, rate, ...figures) => {
     const [budget, executed, ...expected] = figures;
     const profile = { ...defaultProfile, execution: { cap }, places: { score, rate } };
-    const result = assessFunds(fundsOf({ budget, executed, rate: "95.01" }), profile);
+    const result = scoreFunds(fundsOf({ budget, executed, rate: "95.01" }), profile);
     expect([result.rate.computed, result.score.computed]).toEqual(expected);
     expect(result.rate.reported).toBe("95.01");
   });

@@ -4,16 +4,16 @@ import { pointsAt } from "../form/model/figures";
 import type { FundsRow } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { FundsScore } from "../scores/form-scores";
-import { fundsCount } from "./counted";
+import { isFundsRowCounted } from "./counted";
 import { executionRate, printedExecutionRate } from "./execution-rate";
 import { executionScore } from "./execution-score";
 import { printedRate } from "./printed-rate";
 
 /** Rates in percent and points, two places each; a part has no computed points. */
-export function assessFunds(row: FundsRow, profile: Profile): FundsScore {
+export function scoreFunds(row: FundsRow, profile: Profile): FundsScore {
   const exactRate = executionRate(row);
   const printed = printedRate(row.rate, exactRate);
-  const counted = fundsCount(row, profile);
+  const counted = isFundsRowCounted(row, profile);
   const scored = counted ? executionScore(row, profile) : null;
   return {
     row,

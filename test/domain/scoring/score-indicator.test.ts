@@ -1,4 +1,4 @@
-import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
+import { scoreIndicator } from "../../../src/domain/scoring/score-indicator";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fundsOf, indicatorOf } from "../../support/form";
 
@@ -18,13 +18,13 @@ describe("a row's kind", () => {
     ["?", "10", "unreadable", "unreadable-target"],
     ["10-20", "", "quantitative", "missing-actual"],
   ])("of %j answered by %j is %s (%s)", (target, actual, kind, rule) => {
-    const assessed = assessIndicator(indicatorOf({ target, actual }), defaultProfile);
+    const assessed = scoreIndicator(indicatorOf({ target, actual }), defaultProfile);
     expect([assessed.kind, assessed.because.rule]).toEqual([kind, rule]);
   });
 
   it("stays known without a weight, and no score is computed", () => {
     const row = indicatorOf({ target: "≥10", actual: "10", weight: null, score: "10" });
-    expect(assessIndicator(row, defaultProfile)).toMatchObject({
+    expect(scoreIndicator(row, defaultProfile)).toMatchObject({
       kind: "quantitative",
       weight: null,
       score: { reported: "10.00", computed: null },
@@ -47,7 +47,7 @@ describe("a row without a usable weight", () => {
     ["?", "10", "-", "unreadable", "not-scored"],
   ])("of %j answered by %j, weighing %j, is %s (%s)", (target, actual, weight, kind, rule) => {
     const row = indicatorOf({ target, actual, weight, score: "9" });
-    const assessed = assessIndicator(row, defaultProfile);
+    const assessed = scoreIndicator(row, defaultProfile);
     expect([assessed.kind, assessed.because.rule, assessed.score.computed]).toEqual([
       kind,
       rule,
@@ -83,7 +83,7 @@ describe("a judged score", () => {
     "for %s of %s points, printed %s, computes %s",
     (actual, weight, score, computed, low, high) => {
       const row = indicatorOf({ target: "提升", actual, weight, score });
-      const assessed = assessIndicator(row, defaultProfile);
+      const assessed = scoreIndicator(row, defaultProfile);
       expect(assessed.score.computed).toBe(computed);
       expect(assessed.band).toEqual({ attainment: ATTAINMENT[actual], low, high });
     },
@@ -98,7 +98,7 @@ describe("a judged score", () => {
     ["", null],
   ])("stands between 0 and the weight where the answer names no band: %s", (score, computed) => {
     const row = indicatorOf({ target: "提升", actual: "覆盖面扩大", score });
-    const assessed = assessIndicator(row, defaultProfile);
+    const assessed = scoreIndicator(row, defaultProfile);
     expect(assessed.score.computed).toBe(computed);
     expect(assessed.band).toBeNull();
   });
@@ -111,7 +111,7 @@ describe("a row that is not scored", () => {
     [{ name: "无", weight: "0", target: "", actual: "" }],
     [{ name: "/", weight: "", target: "", actual: "" }],
   ])("has no computed score: %j", (text) => {
-    const assessed = assessIndicator(indicatorOf(text), defaultProfile);
+    const assessed = scoreIndicator(indicatorOf(text), defaultProfile);
     expect([assessed.score.computed, assessed.because.rule]).toEqual([null, "not-scored"]);
   });
 });
@@ -121,7 +121,7 @@ describe("预算执行率 as a row of the table", () => {
   const row = { name: "预算执行率(10分)", target: "", actual: "", weight: "10", score: "9.5" };
 
   it("with points only is scored by the amounts of the funds", () => {
-    const { kind, score, because } = assessIndicator(indicatorOf(row), defaultProfile, {
+    const { kind, score, because } = scoreIndicator(indicatorOf(row), defaultProfile, {
       funds,
       shared: null,
     });
@@ -130,7 +130,7 @@ describe("预算执行率 as a row of the table", () => {
 
   it("with a target of its own is scored by that", () => {
     const asked = indicatorOf({ ...row, target: "≥90%", actual: "95.01%" });
-    expect(assessIndicator(asked, defaultProfile, { funds, shared: null }).because.rule).toBe(
+    expect(scoreIndicator(asked, defaultProfile, { funds, shared: null }).because.rule).toBe(
       "target-met",
     );
   });
@@ -138,7 +138,7 @@ describe("预算执行率 as a row of the table", () => {
   it.each([null, fundsOf({ budget: "0", executed: "0", weight: null })])(
     "lacks its target where the funds tell no rate",
     (none) => {
-      const { score, because } = assessIndicator(indicatorOf(row), defaultProfile, {
+      const { score, because } = scoreIndicator(indicatorOf(row), defaultProfile, {
         funds: none,
         shared: null,
       });
