@@ -1,6 +1,7 @@
 /** What Office.js says of a range → `Cells`; nothing after this looks at a host value again. */
 import { EMPTY_CELL, type Cell, type Cells } from "../domain/cells";
-import { shortestText, widenedText } from "./number-text";
+import { decimalText } from "../domain/decimal-text";
+import { widenedText } from "./number-text";
 
 /** The loaded properties of a range that a reading is made of. */
 export interface RangeReading extends Pick<
@@ -34,7 +35,7 @@ function contentOf({ value, text, valueType, format }: HostCell): Cell {
   const shown = textOf(text);
   if (typeof value === "number") {
     const widened = isHashes(shown) ? widenedText(value, textOf(format)) : null;
-    return { kind: "number", shown: widened ?? shown, raw: shortestText(value) };
+    return { kind: "number", shown: widened ?? shown, raw: decimalText(value) };
   }
   if (typeof value === "boolean") {
     return { kind: "boolean", shown, raw: value ? "TRUE" : "FALSE" };

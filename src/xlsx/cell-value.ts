@@ -1,7 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../domain/cells";
-import { constantFormula, isQuantityText } from "./constant-formula";
+import { constantFormula, isQuantityText } from "../domain/quantity/constant-formula";
 import { dateSerial } from "./date-serial";
-import { decimalText } from "./decimal-text";
+import { decimalText } from "../domain/decimal-text";
 import { FileRefusal } from "./file-refusal";
 import { unescapeText } from "./rich-text";
 import type { ShownText } from "./shown-text";
@@ -78,7 +78,7 @@ export function readCell(raw: RawCell, context: CellContext): Cell {
     if (value === "") {
       if (formula === null) return EMPTY_CELL;
       const constant = constantFormula(formula);
-      return constant === null ? notCalculated(formula) : number(constant);
+      return constant === null ? notCalculated(formula) : number(constant.value);
     }
     switch (raw.type) {
       case "s":

@@ -7,14 +7,6 @@ import { fold } from "../text/normalize";
 import { readNumber } from "./number";
 import { hasDigit, parseQuantity, quantityText, type Quantity } from "./quantity";
 
-/** A number typed behind an equals sign is, to Excel, a formula: =100 means "= 100". Null else. */
-export function literalFormula(cell: Cell): string | null {
-  if (cell.kind !== "number" || cell.formula === undefined) return null;
-  const typed = cell.formula.trim();
-  const literal = /^=\s*[+-]?[\d.,]+\s*%?$/u.test(typed);
-  return literal ? typed.replace(/\s/gu, "") : null;
-}
-
 /** The quantity of a number cell: its unit from what is shown, its value exactly as stored. */
 export function quantityOfCell(cell: Cell): Quantity | null {
   const shown = parseQuantity(cell.shown);
