@@ -6,14 +6,14 @@ import { freeSheetName } from "./free-sheet-name";
 import { loadSettings, settingsIn } from "./workbook-settings";
 import { request } from "./refusal";
 import { withPartialFailure } from "./partial-failure";
-import { drawTemplate } from "./template-drawer";
+import { drawTemplate } from "./draw-template";
 
 /**
  * Adds a sheet under a free name, draws the template on it and brings it to the front. No sheet that
  * is there is touched. Two syncs. A refusal tells the sheet that is left where the drawing ended.
  */
 export function addTemplate(
-  templateOf: (memory: WorkbookSettings) => TemplateSheet,
+  templateOf: (settings: WorkbookSettings) => TemplateSheet,
 ): Promise<{ sheetId: string; name: string }> {
   let begun: string | null = null;
   const draw = (): Promise<{ sheetId: string; name: string }> =>

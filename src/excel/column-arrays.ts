@@ -40,6 +40,6 @@ export function columnOf<T, V>(
 }
 
 /** Whether a column array would change anything at all. */
-export function isWorthSending(column: readonly (readonly unknown[])[]): boolean {
+export function hasEntries(column: readonly (readonly unknown[])[]): boolean {
   return column.some(([value]) => value !== null);
 }

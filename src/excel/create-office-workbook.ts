@@ -1,12 +1,12 @@
 import type { WorkbookPort } from "../app/core/port";
 import { addTemplate } from "./add-template";
-import { followWorkbook } from "./events";
-import { setFlags } from "./flags";
+import { subscribeEvents } from "./subscribe-events";
+import { setFlags } from "./set-flags";
 import { storeSetting } from "./workbook-settings";
-import { readAllSheets } from "./read-all";
+import { readAllSheets } from "./read-all-sheets";
 import { readActiveSheet, readSheet } from "./read-sheet";
 import { restoreCells } from "./restore-cells";
-import { select } from "./select";
+import { selectCell } from "./select-cell";
 import { writeCells } from "./write-cells";
 
 /**
@@ -22,8 +22,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     restore: restoreCells,
     setFlags,
     remember: storeSetting,
-    select,
+    select: selectCell,
     addTemplate,
-    subscribe: followWorkbook,
+    subscribe: subscribeEvents,
   };
 }

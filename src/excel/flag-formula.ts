@@ -19,7 +19,7 @@ const points = (at: Position): string => `IFERROR(--${absolute(at)},0)`;
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Longer formulas of a conditional format are refused by Excel on the desktop. */
-const LONGEST = 255;
+const MAX_LENGTH = 255;
 
 /**
  * The formula of a row's flag. It looks at the row's own cells alone, so the flag vanishes by itself
@@ -38,9 +38,9 @@ export function flagFormula(flag: Flag, { words, outline }: EmptyTexts): string 
     return `=AND(${lost},COUNT(SEARCH(${typed},${quoted(list)}))${drafts})`;
   };
   const unfilled = `+COUNTIF(${explanation},${quoted(pattern)})`;
-  const drafts = formula([], unfilled).length <= LONGEST ? unfilled : "";
+  const drafts = formula([], unfilled).length <= MAX_LENGTH ? unfilled : "";
   let fitting = [...words];
-  while (fitting.length > 0 && formula(fitting, drafts).length > LONGEST) {
+  while (fitting.length > 0 && formula(fitting, drafts).length > MAX_LENGTH) {
     fitting = fitting.slice(0, -1);
   }
   return formula(fitting, drafts);

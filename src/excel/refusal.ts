@@ -1,6 +1,6 @@
 /** Office error codes → refusals: the one table, and the one way every request to Excel goes. */
 import { WorkbookRefusal, type RefusalCode } from "../app/core/port";
-import { logHostError } from "./office-helpers";
+import { logHostError } from "./log-host-error";
 
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: "cell-editing",

@@ -1,7 +1,7 @@
 /** Undoing a write-back: the cells as they were, in one sync. */
 import type { CellRestore } from "../app/core/port";
 import type { Cell } from "../domain/cells";
-import { columnArrays, columnOf, isWorthSending } from "./column-arrays";
+import { columnArrays, columnOf, hasEntries } from "./column-arrays";
 import { request } from "./refusal";
 
 const TEXT_FORMAT = "@";
@@ -46,9 +46,9 @@ export function restoreCells(sheetId: string, cells: readonly CellRestore[]): Pr
         isPlainText(before) ? formatOf(before) : null,
       );
       range.numberFormat = formats;
-      if (isWorthSending(values)) range.values = values;
-      if (isWorthSending(formulas)) range.formulas = formulas;
-      if (isWorthSending(textFormats)) range.numberFormat = textFormats;
+      if (hasEntries(values)) range.values = values;
+      if (hasEntries(formulas)) range.formulas = formulas;
+      if (hasEntries(textFormats)) range.numberFormat = textFormats;
     }
     await context.sync();
   });

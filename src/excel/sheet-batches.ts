@@ -1,9 +1,9 @@
 /** How sheets are read in several answers of Excel, each of a size it gives. */
 
 /** Cells asked for in one sync: Excel on the web answers at most 5 MB. */
-const MOST_AT_ONCE = 50_000;
+const MAX_CELLS_PER_BATCH = 50_000;
 /** Cells asked for in all: a thousand forms and more. */
-const MOST = 500_000;
+const MAX_CELLS = 500_000;
 
 export interface SheetBatches<Sheet> {
   /** In order, as many to a batch as one sync may hold; a larger sheet is a batch of its own. */
@@ -19,7 +19,7 @@ export function sheetBatches<Sheet>(
 ): SheetBatches<Sheet> {
   const batches: Sheet[][] = [];
   const unread: Sheet[] = [];
-  let left = MOST;
+  let left = MAX_CELLS;
   let room = 0;
   for (const sheet of sheets) {
     const cells = cellsOf(sheet);
@@ -32,7 +32,7 @@ export function sheetBatches<Sheet>(
         room -= cells;
       } else {
         batches.push([sheet]);
-        room = MOST_AT_ONCE - cells;
+        room = MAX_CELLS_PER_BATCH - cells;
       }
     }
   }

@@ -23,8 +23,8 @@ export function loadSettings(context: Excel.RequestContext): LoadedSettings {
 
 /** What the loaded settings hold. */
 export function settingsIn(loaded: LoadedSettings): WorkbookSettings {
-  const kept = [...loaded].filter(([, setting]) => !setting.isNullObject);
-  return Object.fromEntries(kept.map(([name, setting]) => [name, setting.value as unknown]));
+  const present = [...loaded].filter(([, setting]) => !setting.isNullObject);
+  return Object.fromEntries(present.map(([name, setting]) => [name, setting.value as unknown]));
 }
 
 /** Keeps a JSON value in the workbook, saved with it. One sync; `undefined` forgets it, in two. */

@@ -1,7 +1,7 @@
 /** Writing planned contents: one sync, exactly these cells, everything else as it is. */
 import type { CellWrite } from "../app/core/port";
 import type { CellContent } from "../domain/changes/change";
-import { columnArrays, columnOf, isWorthSending } from "./column-arrays";
+import { columnArrays, columnOf, hasEntries } from "./column-arrays";
 import { escapeText } from "./escape-text";
 import { request } from "./refusal";
 
@@ -20,7 +20,7 @@ export function writeCells(sheetId: string, writes: readonly CellWrite[]): Promi
       const range = sheet.getRange(column.address);
       const formats = columnOf(column, ({ content }) => formatOf(content));
       // The format goes first: a number written into a cell still formatted as text stays a text.
-      if (isWorthSending(formats)) range.numberFormat = formats;
+      if (hasEntries(formats)) range.numberFormat = formats;
       range.values = columnOf(column, ({ content }) => valueOf(content));
     }
     await context.sync();

@@ -3,7 +3,7 @@ import { publishedSheets } from "../support/published-sheets";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { HALF, openedStore, planOf, until } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -6,7 +6,7 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import { openedStore, until } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -5,7 +5,7 @@ import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 import { HALF, openedStore, planOf, until } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -106,7 +106,7 @@ describe("a burst", () => {
 
   it("that begins while a reading is under way is read once more, and no oftener", async () => {
     const store = await openedStore();
-    const speak = office.host.refusals.keepSilent();
+    const speak = office.host.refusals.holdResponses();
     office.type("E13", "0.50(份)");
     await calm();
     office.type("E14", "1.00(项)");

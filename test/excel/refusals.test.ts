@@ -7,7 +7,7 @@ import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
 import { HALF, openedStore } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -311,7 +311,7 @@ describe("a request that Excel refuses in the middle", () => {
 
 it("tells that it waits while Excel answers nothing, and goes on when it does", async () => {
   const store = await openedStore(HALF);
-  const speak = office.host.refusals.keepSilent();
+  const speak = office.host.refusals.holdResponses();
   const writing = store.writeBack();
   await jest.advanceTimersByTimeAsync(10_001);
   expect(store.getState()).toMatchObject({ task: "writing", notice: { kind: "waiting" } });
@@ -322,7 +322,7 @@ it("tells that it waits while Excel answers nothing, and goes on when it does", 
 
 it("tells that 定位 waits as well", async () => {
   const store = await openedStore(HALF);
-  const speak = office.host.refusals.keepSilent();
+  const speak = office.host.refusals.holdResponses();
   const going = store.goTo(G13);
   await jest.advanceTimersByTimeAsync(10_001);
   expect(store.getState().notice).toEqual({ kind: "waiting" });

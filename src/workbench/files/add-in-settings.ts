@@ -8,12 +8,13 @@ export interface AddInIdentity {
 }
 
 /** Excel writes an id with braces or without. */
-const bare = (id: string | undefined): string => (id ?? "").replace(/[{}]/gu, "").toLowerCase();
+const normalizedId = (id: string | undefined): string =>
+  (id ?? "").replace(/[{}]/gu, "").toLowerCase();
 
 const isOf =
   ({ id }: AddInIdentity) =>
   ({ reference }: WebExtension): boolean =>
-    bare(reference["id"]) === bare(id);
+    normalizedId(reference["id"]) === normalizedId(id);
 
 /** A value of no program of ours may be no JSON: then it is the text it is. */
 function valueOf(json: string): unknown {

@@ -4,7 +4,7 @@ import { a1Of, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 
 /** How the grid's ids of validations begin that it has only because the model has them. */
-export const SHOWN_ONLY = "host-validation-";
+export const MODEL_VALIDATION_PREFIX = "host-validation-";
 
 type Rule = Readonly<Record<string, unknown>>;
 

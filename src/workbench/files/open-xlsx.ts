@@ -6,8 +6,8 @@ import { gridCells } from "./grid-cells";
 import { gridSheet } from "./grid-sheet";
 import {
   CONDITIONAL_RESOURCE,
-  type KeptRule,
-  type KeptSheet,
+  type OriginalRule,
+  type OriginalSheet,
   NOTE_RESOURCE,
   type OpenedFile,
   VALIDATION_RESOURCE,
@@ -23,13 +23,13 @@ import { type ConditionalRule, readXlsx, type Sheet } from "./xlsx-library";
 const NOTE_SIZE = { width: 160, height: 72 };
 
 /** Rules under their grid ids, and those the grid has no like of. */
-function keepRules<Rule, Shown>(
+function convertRules<Rule, Shown>(
   rules: readonly Rule[],
   prefix: string,
   show: (rule: Rule, id: string) => Shown | null,
-): { shown: Shown[]; kept: Map<string, KeptRule<Rule>>; unshown: Rule[] } {
+): { shown: Shown[]; originals: Map<string, OriginalRule<Rule>>; unshown: Rule[] } {
   const shown: Shown[] = [];
-  const kept = new Map<string, KeptRule<Rule>>();
+  const originals = new Map<string, OriginalRule<Rule>>();
   const unshown: Rule[] = [];
   rules.forEach((rule, index) => {
     const id = `${prefix}-${index + 1}`;
@@ -37,10 +37,10 @@ function keepRules<Rule, Shown>(
     if (each === null) unshown.push(rule);
     else {
       shown.push(each);
-      kept.set(id, { shown: JSON.stringify(each), rule });
+      originals.set(id, { shown: JSON.stringify(each), rule });
     }
   });
-  return { shown, kept, unshown };
+  return { shown, originals, unshown };
 }
 
 function notesOf(sheet: Sheet): Record<number, Record<number, object>> {
@@ -69,7 +69,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const scheme = workbook.themeColors ?? [];
   const styles = new StyleIds(scheme);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  const kept = new Map<string, KeptSheet>();
+  const originals = new Map<string, OriginalSheet>();
   const resources: Record<string, Record<string, unknown>> = {
     [CONDITIONAL_RESOURCE]: {},
     [VALIDATION_RESOURCE]: {},
@@ -84,16 +84,16 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
     const byPriority = [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
       .map((rule) => plainRule(rule, scheme));
-    const conditional = keepRules(byPriority, `${id}-rule`, gridRule);
-    const validations = keepRules(sheet.dataValidations ?? [], `${id}-check`, gridValidation);
+    const conditional = convertRules(byPriority, `${id}-rule`, gridRule);
+    const validations = convertRules(sheet.dataValidations ?? [], `${id}-check`, gridValidation);
     Object.assign(resources[CONDITIONAL_RESOURCE] ?? {}, { [id]: conditional.shown });
     Object.assign(resources[VALIDATION_RESOURCE] ?? {}, { [id]: validations.shown });
     Object.assign(resources[NOTE_RESOURCE] ?? {}, { [id]: notesOf(sheet) });
-    kept.set(id, {
+    originals.set(id, {
       sheet,
       attributes: own,
-      conditional: conditional.kept,
-      validations: validations.kept,
+      conditional: conditional.originals,
+      validations: validations.originals,
       unshownConditional: conditional.unshown,
       unshownValidations: validations.unshown,
     });
@@ -112,5 +112,5 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
       data: JSON.stringify(data),
     })),
   };
-  return { snapshot, kept: { workbook, extensions, styles: styles.file, sheets: kept } };
+  return { snapshot, original: { workbook, extensions, styles: styles.file, sheets: originals } };
 }

@@ -8,35 +8,35 @@ import type { WebExtension } from "./web-extensions";
 import type { CellStyle, ConditionalRule, DataValidation, Sheet, Workbook } from "./xlsx-library";
 
 /** A rule of the file and how the grid was told of it: as long as that is the same, it is unchanged. */
-export interface KeptRule<Rule> {
+export interface OriginalRule<Rule> {
   readonly shown: string;
   readonly rule: Rule;
 }
 
-export interface KeptSheet {
+export interface OriginalSheet {
   readonly sheet: Sheet;
   readonly attributes: SheetAttributes;
   /** By the grid's id of the rule. */
-  readonly conditional: ReadonlyMap<string, KeptRule<ConditionalRule>>;
-  readonly validations: ReadonlyMap<string, KeptRule<DataValidation>>;
+  readonly conditional: ReadonlyMap<string, OriginalRule<ConditionalRule>>;
+  readonly validations: ReadonlyMap<string, OriginalRule<DataValidation>>;
   /** Rules the grid has no like of: neither shown nor changed, only carried along. */
   readonly unshownConditional: readonly ConditionalRule[];
   readonly unshownValidations: readonly DataValidation[];
 }
 
-export interface KeptFile {
+export interface OriginalFile {
   readonly workbook: Workbook;
   /** What add-ins keep in it. */
   readonly extensions: readonly WebExtension[];
   /** The file's cell styles, by the grid's id of the style. */
   readonly styles: ReadonlyMap<string, CellStyle>;
   /** By the grid's id of the sheet. */
-  readonly sheets: ReadonlyMap<string, KeptSheet>;
+  readonly sheets: ReadonlyMap<string, OriginalSheet>;
 }
 
 export interface OpenedFile {
   readonly snapshot: IWorkbookData;
-  readonly kept: KeptFile;
+  readonly original: OriginalFile;
 }
 
 /** The names of the grid's plugins whose data travel with a snapshot. */

@@ -19,7 +19,7 @@ const PAPERS: readonly [string, NonNullable<PageSetup["paperSize"]>][] = [
 ];
 
 /** A header's text holds its three places one after another, each behind its mark. */
-const PLACES = [
+const SECTIONS = [
   ["left", "L"],
   ["center", "C"],
   ["right", "R"],
@@ -35,18 +35,18 @@ function areaOf(reference: string): Area {
   };
 }
 
-function placesOf(text: string | undefined, part: "Header" | "Footer"): Record<string, string> {
-  const places: Record<string, string> = {};
-  for (const [place, mark] of PLACES) {
+function sectionsOf(text: string | undefined, part: "Header" | "Footer"): Record<string, string> {
+  const sections: Record<string, string> = {};
+  for (const [section, mark] of SECTIONS) {
     const found = new RegExp(`&${mark}([\\s\\S]*?)(?=&[LCR]|$)`).exec(text ?? "")?.[1];
-    if (found) places[`${place}${part}`] = found;
+    if (found) sections[`${section}${part}`] = found;
   }
-  return places;
+  return sections;
 }
 
-function textOf(places: Record<string, string>, part: "Header" | "Footer"): string {
-  return PLACES.map(([place, mark]) => {
-    const text = places[`${place}${part}`];
+function textOf(sections: Record<string, string>, part: "Header" | "Footer"): string {
+  return SECTIONS.map(([section, mark]) => {
+    const text = sections[`${section}${part}`];
     return text ? `&${mark}${text}` : "";
   }).join("");
 }
@@ -81,8 +81,8 @@ export function hostLayout(
     centerHorizontally: setup.horizontalCentered ?? false,
     margins,
     headersFooters: {
-      ...placesOf(headerFooter?.oddHeader, "Header"),
-      ...placesOf(headerFooter?.oddFooter, "Footer"),
+      ...sectionsOf(headerFooter?.oddHeader, "Header"),
+      ...sectionsOf(headerFooter?.oddFooter, "Footer"),
     },
   };
 }

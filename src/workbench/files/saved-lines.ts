@@ -6,16 +6,19 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { columnCharacters, rowPoints } from "./measures";
-import type { KeptSheet } from "./opened-file";
+import type { OriginalSheet } from "./opened-file";
 import type { ColumnDef, RowDef, WriteSheet } from "./xlsx-library";
 
 /** Widths and hidden columns; outline levels are the opened file's. */
-export function savedColumns(sheet: Partial<IWorksheetData>, kept: KeptSheet | null): ColumnDef[] {
+export function savedColumns(
+  sheet: Partial<IWorksheetData>,
+  original: OriginalSheet | null,
+): ColumnDef[] {
   const columns: Record<number, Partial<IColumnData>> = sheet.columnData ?? {};
   const count = Math.max(0, ...Object.keys(columns).map((column) => Number(column) + 1));
   return Array.from({ length: count }, (_, column): ColumnDef => {
     const { w, hd } = columns[column] ?? {};
-    const { outlineLevel, collapsed } = kept?.sheet.columns?.[column] ?? {};
+    const { outlineLevel, collapsed } = original?.sheet.columns?.[column] ?? {};
     return {
       ...(w === undefined ? {} : { width: columnCharacters(w) }),
       ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
@@ -28,11 +31,11 @@ export function savedColumns(sheet: Partial<IWorksheetData>, kept: KeptSheet | n
 /** Heights somebody gave, and hidden rows; outline levels are the opened file's. */
 export function savedRows(
   sheet: Partial<IWorksheetData>,
-  kept: KeptSheet | null,
+  original: OriginalSheet | null,
 ): Map<number, RowDef> {
   const data: Record<string, Partial<IRowData>> = { ...sheet.rowData };
   const rows = Object.entries(data).map(([row, { h, ia, hd }]): [number, RowDef] => {
-    const { outlineLevel, collapsed } = kept?.sheet.rowDefs?.get(Number(row)) ?? {};
+    const { outlineLevel, collapsed } = original?.sheet.rowDefs?.get(Number(row)) ?? {};
     return [
       Number(row),
       {

@@ -6,7 +6,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { fromFirstRow } from "../model/row-formula";
+import { relativeToFirstRow } from "../model/row-formula";
 import { a1Of, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 
@@ -30,14 +30,14 @@ const ERROR_STYLES: readonly [
 ];
 
 /** A list of a range, or a custom rule, is a formula in the grid; numbers stand as they are. */
-function gridOperand({ type, range }: DataValidation, told: string): string {
-  const operand = fromFirstRow(told, rangesOf(range)[0]?.startRow ?? 0);
+function gridOperand({ type, range }: DataValidation, formula: string): string {
+  const operand = relativeToFirstRow(formula, rangesOf(range)[0]?.startRow ?? 0);
   const isFormula = type === "list" || type === "custom" || Number.isNaN(Number(operand));
   return isFormula && !operand.startsWith("=") ? `=${operand}` : operand;
 }
 
 /** What says nothing refuses nothing; the grid goes by the style alone. */
-const refusing = (
+const gridErrorStyle = (
   { showErrorMessage = false }: DataValidation,
   style: DataValidationErrorStyle,
 ): DataValidationErrorStyle => (showErrorMessage ? style : DataValidationErrorStyle.INFO);
@@ -59,7 +59,7 @@ export function gridValidation(rule: DataValidation, uid: string): ISheetDataVal
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
-    errorStyle: refusing(rule, errorStyle ?? DataValidationErrorStyle.STOP),
+    errorStyle: gridErrorStyle(rule, errorStyle ?? DataValidationErrorStyle.STOP),
     ...(rule.type === "list" ? { renderMode: DataValidationRenderMode.ARROW } : {}),
     ...(rule.errorMessage === undefined ? {} : { error: rule.errorMessage }),
     ...(rule.errorTitle === undefined ? {} : { errorTitle: rule.errorTitle }),

@@ -27,7 +27,7 @@ export function booleanArgument(value: HostValue, otherwise?: boolean): boolean 
 }
 
 /** One of a set of words; InvalidArgument for any other. */
-export function wordArgument<Word extends string>(value: HostValue, words: readonly Word[]): Word {
+export function enumArgument<Word extends string>(value: HostValue, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw invalidArgument();
   return word;
@@ -56,7 +56,7 @@ export function objectArgument(value: HostValue): { [key: string]: Json } {
  * A two-dimensional array of the range's size, or one scalar for all its cells.
  * InvalidArgument for another size.
  */
-export function blockArgument(value: HostValue, rows: number, columns: number): Json[][] {
+export function matrixArgument(value: HostValue, rows: number, columns: number): Json[][] {
   if (value instanceof HostObject || value === undefined) throw invalidArgument();
   if (!Array.isArray(value)) {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));

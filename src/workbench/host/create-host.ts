@@ -5,7 +5,7 @@ import { EventHub } from "./event-hub";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import { interpret } from "./interpreter";
-import { RangePlaces } from "./objects/range-places";
+import { RangeGeometry } from "./objects/range-geometry";
 import { Range } from "./objects/range";
 import { serviceOf } from "./objects/services";
 import { Workbook } from "./objects/workbook";
@@ -46,7 +46,7 @@ export interface Host {
   /** Event registrations that are open. */
   readonly registeredEvents: number;
   /** The client is gone or was loaded again: its references and event registrations end. */
-  forgetClient(): void;
+  resetClient(): void;
   /** Stops listening to the model, which stays the caller's. */
   dispose(): void;
 }
@@ -61,8 +61,8 @@ class WorkbenchHost implements Host {
   readonly #references = new References();
   readonly #events: EventHub;
   readonly #context: HostContext;
-  readonly #pushed = new Set<(message: PushMessage) => void>();
-  readonly #answered = new Set<(record: RequestRecord) => void>();
+  readonly #pushListeners = new Set<(message: PushMessage) => void>();
+  readonly #requestListeners = new Set<(record: RequestRecord) => void>();
   readonly #stop: () => void;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +71,7 @@ class WorkbenchHost implements Host {
     readonly requirements: RequirementMatrix,
   ) {
     this.#events = new EventHub(model, (message) => {
-      for (const listener of [...this.#pushed]) listener(message);
+      for (const listener of [...this.#pushListeners]) listener(message);
     });
     this.#context = {
       model,
@@ -81,17 +81,17 @@ class WorkbenchHost implements Host {
       range: (sheetId, area) => new Range(this.#context, sheetId, area),
     };
     this.#stop = model.on((event) => {
-      this.#moveReferences(event);
-      this.#events.tell(event);
+      this.#shiftReferences(event);
+      this.#events.dispatch(event);
     });
   }
 
   get liveReferences(): number {
-    return this.#references.live;
+    return this.#references.count;
   }
 
   get registeredEvents(): number {
-    return this.#events.registered;
+    return this.#events.registrationCount;
   }
 
   handle(body: RequestBody): Promise<ResponseBody> {
@@ -101,51 +101,51 @@ class WorkbenchHost implements Host {
   }
 
   onPush(listener: (message: PushMessage) => void): () => void {
-    this.#pushed.add(listener);
+    this.#pushListeners.add(listener);
     return () => {
-      this.#pushed.delete(listener);
+      this.#pushListeners.delete(listener);
     };
   }
 
   onRequest(listener: (record: RequestRecord) => void): () => void {
-    this.#answered.add(listener);
+    this.#requestListeners.add(listener);
     return () => {
-      this.#answered.delete(listener);
+      this.#requestListeners.delete(listener);
     };
   }
 
-  forgetClient(): void {
+  resetClient(): void {
     this.#references.clear();
     this.#events.clear();
   }
 
   dispose(): void {
     this.#stop();
-    this.#pushed.clear();
-    this.#answered.clear();
+    this.#pushListeners.clear();
+    this.#requestListeners.clear();
   }
 
   async #answer(body: RequestBody): Promise<ResponseBody> {
-    const isCleanup = onlyForgets(body);
-    await this.refusals.begin(isCleanup, JSON.stringify(body).length);
+    const isCleanup = onlyRemovesReferences(body);
+    await this.refusals.admitRequest(isCleanup, JSON.stringify(body).length);
     const response = await interpret(body, {
       roots: { workbook: new Workbook(this.#context), service: serviceOf },
       references: this.#references,
       settle: () => this.model.settle(),
       admit: (action, index) => {
-        this.refusals.admit(action, index, this.model.isCellBeingEdited, isCleanup);
+        this.refusals.admitAction(action, index, this.model.isCellBeingEdited, isCleanup);
       },
     });
-    for (const listener of [...this.#answered]) listener({ body, response, isCleanup });
-    this.refusals.release(JSON.stringify(response).length);
+    for (const listener of [...this.#requestListeners]) listener({ body, response, isCleanup });
+    this.refusals.checkResponse(JSON.stringify(response).length);
     return response;
   }
 
   /** Ranges that a client keeps move with their cells, as in Excel. */
-  #moveReferences(event: ModelEvent): void {
+  #shiftReferences(event: ModelEvent): void {
     if (event.kind !== "lines") return;
     this.#references.each((object: HostObject) => {
-      if (object instanceof RangePlaces && object.sheetId === event.sheetId) {
+      if (object instanceof RangeGeometry && object.sheetId === event.sheetId) {
         object.area = shifted(object.area, event);
       }
     });
@@ -153,7 +153,7 @@ class WorkbenchHost implements Host {
 }
 
 /** Whether a request does nothing but give references back. */
-function onlyForgets({ Actions }: RequestBody): boolean {
+function onlyRemovesReferences({ Actions }: RequestBody): boolean {
   return (
     Actions.length > 0 &&
     Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference") &&

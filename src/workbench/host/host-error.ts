@@ -49,5 +49,5 @@ export const cellEditing = (): HostError =>
   );
 
 /** The workbench has no such member: said loudly, so that nobody believes Excel lacks it. */
-export const notInTheWorkbench = (member: string): HostError =>
+export const notEmulated = (member: string): HostError =>
   new HostError("ApiNotFound", `not in the workbench: ${member}`);

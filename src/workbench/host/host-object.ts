@@ -3,7 +3,7 @@
  * accessors are properties, functions methods, in camelCase as in Office.js. Whatever else a
  * class needs is an instance field, which the interpreter does not see.
  */
-import { invalidArgument, notInTheWorkbench } from "./host-error";
+import { invalidArgument, notEmulated } from "./host-error";
 import type { Json } from "./protocol";
 
 export type Identity = { readonly Id: string } | { readonly _Id: string } | Record<string, never>;
@@ -70,13 +70,13 @@ export function hasProperty(object: HostObject, name: string): boolean {
 
 /** Reads a property; a name the class does not have is refused as not in the workbench. */
 export function readProperty(object: HostObject, name: string): HostValue {
-  if (!hasProperty(object, name)) throw notInTheWorkbench(`${object.className}.${name}`);
+  if (!hasProperty(object, name)) throw notEmulated(`${object.className}.${name}`);
   return Reflect.get(object, name) as HostValue;
 }
 
 export function writeProperty(object: HostObject, name: string, value: HostValue): void {
   const descriptor = descriptorOf(object, name);
-  if (!descriptor?.get) throw notInTheWorkbench(`${object.className}.${name}`);
+  if (!descriptor?.get) throw notEmulated(`${object.className}.${name}`);
   if (!descriptor.set) throw invalidArgument(`${object.className}.${name} can't be set.`);
   Reflect.set(object, name, value);
 }
@@ -87,6 +87,6 @@ export function callMethod(
   values: readonly HostValue[],
 ): HostValue {
   const method: unknown = descriptorOf(object, name)?.value;
-  if (typeof method !== "function") throw notInTheWorkbench(`${object.className}.${name}`);
+  if (typeof method !== "function") throw notEmulated(`${object.className}.${name}`);
   return Reflect.apply(method, object, values) as HostValue;
 }

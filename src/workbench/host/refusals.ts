@@ -3,7 +3,7 @@ import { HostError, cellEditing } from "./host-error";
 import type { Action } from "./protocol";
 import { TransportRefusal } from "./transport-refusal";
 
-interface Planned {
+interface PlannedRefusal {
   readonly code: string;
   readonly message: string;
   readonly atAction: number;
@@ -11,7 +11,7 @@ interface Planned {
   skip: number;
 }
 
-export interface Plan {
+export interface RefusalPlan {
   /** Which action of the request refuses, counted from 0: those before it are carried out. */
   readonly atAction?: number;
   /** How many requests are let through before: 1 lets a reading pass and refuses the write. */
@@ -28,31 +28,31 @@ export class Refusals {
   isLost = false;
   /** Characters that a request or an answer may have; null: as many as they like. */
   payloadLimit: number | null = null;
-  readonly #planned: Planned[] = [];
-  #current: Planned | null = null;
-  #silence: Promise<void> | null = null;
+  readonly #planned: PlannedRefusal[] = [];
+  #current: PlannedRefusal | null = null;
+  #held: Promise<void> | null = null;
 
   /** The next request that does something fails with a code. */
-  failNext(code: string, plan: Plan = {}): void {
+  failNext(code: string, plan: RefusalPlan = {}): void {
     const { atAction = 0, skip = 0, message = `refused with ${code}` } = plan;
     this.#planned.push({ code, message, atAction, skip });
   }
 
   /** As while a dialog of Excel's is open: nothing is answered until the function given back is called. */
-  keepSilent(): () => void {
-    let speak: () => void = () => undefined;
-    this.#silence = new Promise((resolve) => {
-      speak = resolve;
+  holdResponses(): () => void {
+    let resume: () => void = () => undefined;
+    this.#held = new Promise((resolve) => {
+      resume = resolve;
     });
     return () => {
-      this.#silence = null;
-      speak();
+      this.#held = null;
+      resume();
     };
   }
 
   /** A request arrives, of so many characters; one that only forgets references is never refused. */
-  async begin(isCleanup: boolean, characters: number): Promise<void> {
-    await this.#silence;
+  async admitRequest(isCleanup: boolean, characters: number): Promise<void> {
+    await this.#held;
     if (this.isLost) throw new TransportRefusal("InvalidOrTimedOutSession");
     this.#current = null;
     if (isCleanup) return;
@@ -64,7 +64,7 @@ export class Refusals {
   }
 
   /** Throws when an action is to be refused. */
-  admit(_action: Action, index: number, isEditing: boolean, isCleanup: boolean): void {
+  admitAction(_action: Action, index: number, isEditing: boolean, isCleanup: boolean): void {
     if (isCleanup) return;
     if (isEditing || this.isEditing) throw cellEditing();
     if (this.#current && index >= this.#current.atAction) {
@@ -73,7 +73,7 @@ export class Refusals {
   }
 
   /** An answer of so many characters is about to leave: what was asked for has been done by then. */
-  release(characters: number): void {
+  checkResponse(characters: number): void {
     if (this.#exceeds(characters)) throw new TransportRefusal("ResponsePayloadSizeLimitExceeded");
   }
 

@@ -75,7 +75,7 @@ class Connection implements XdmConnection {
   readonly #stopPushes: () => void;
   readonly #locale: string;
   /** A command raised before the library says that its handlers are ready would be lost. */
-  #takesCommands = false;
+  #areCommandsReady = false;
   #commands = 0;
 
   constructor(options: XdmOptions) {
@@ -98,7 +98,7 @@ class Connection implements XdmConnection {
   }
 
   async invokeCommand(actionName: string, controlId = actionName): Promise<void> {
-    await this.#commandsReady();
+    await this.#whenCommandsReady();
     this.#commands += 1;
     const id = `command-${this.#commands}`;
     const completed = new Promise<void>((resolve) => {
@@ -139,19 +139,19 @@ class Connection implements XdmConnection {
     }
     switch (name) {
       case "ContextActivationManager_getAppContextAsync":
-        return this.#begin();
+        return this.#initialize();
       case "executeMethod":
-        return this.#method(message._data as unknown as MethodCall);
+        return this.#executeMethod(message._data as unknown as MethodCall);
       default:
         return null;
     }
   }
 
   /** A pane asks where it is: a fresh one, or one that was loaded again. */
-  #begin(): Json {
+  #initialize(): Json {
     this.#registered.clear();
-    this.#takesCommands = false;
-    this.#options.host.forgetClient();
+    this.#areCommandsReady = false;
+    this.#options.host.resetClient();
     return appContext({
       controlId: this.#controlId,
       documentUrl: this.#options.documentUrl ?? this.#options.host.model.name,
@@ -162,15 +162,15 @@ class Connection implements XdmConnection {
     });
   }
 
-  async #method(call: MethodCall): Promise<Json> {
+  async #executeMethod(call: MethodCall): Promise<Json> {
     switch (call.DdaMethod.DispatchId) {
       case Dispatch.richApi: {
         const [, , , , text] = call.ArrayData ?? [];
         if (typeof text !== "string") return { Version: 1, Error: INTERNAL_ERROR };
         const body = JSON.parse(text) as RequestBody;
-        const response = await this.#answered(body);
+        const response = await this.#responseOrErrorNumber(body);
         if (typeof response === "number") return { Version: 1, Error: response };
-        if (body.Actions.some(({ Name }) => Name === HANDLERS_READY)) this.#takeCommands();
+        if (body.Actions.some(({ Name }) => Name === HANDLERS_READY)) this.#markCommandsReady();
         return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
       }
       case Dispatch.saveSettings:
@@ -195,7 +195,7 @@ class Connection implements XdmConnection {
   }
 
   /** The answer, or the number that stands for none. */
-  async #answered(body: RequestBody): Promise<ResponseBody | number> {
+  async #responseOrErrorNumber(body: RequestBody): Promise<ResponseBody | number> {
     try {
       return await this.#options.host.handle(body);
     } catch (error) {
@@ -226,13 +226,13 @@ class Connection implements XdmConnection {
     return this.#options.pageWindow.location.origin;
   }
 
-  #takeCommands(): void {
-    this.#takesCommands = true;
+  #markCommandsReady(): void {
+    this.#areCommandsReady = true;
     for (const go of this.#waiting.splice(0)) go();
   }
 
-  #commandsReady(): Promise<void> {
-    if (this.#takesCommands) return Promise.resolve();
+  #whenCommandsReady(): Promise<void> {
+    if (this.#areCommandsReady) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });

@@ -6,7 +6,7 @@ export interface SheetExtras {
   pageLayout: PageLayout;
   validations: Validation[];
   /** Formulas of conditional formats as they were told, where the engine has them otherwise, by id. */
-  readonly toldFormulas: Map<string, string>;
+  readonly originalFormulas: Map<string, string>;
   isVeryHidden: boolean;
 }
 
@@ -26,7 +26,7 @@ export function emptyExtras(): SheetExtras {
       headersFooters: {},
     },
     validations: [],
-    toldFormulas: new Map(),
+    originalFormulas: new Map(),
     isVeryHidden: false,
   };
 }

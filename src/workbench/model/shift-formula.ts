@@ -10,7 +10,7 @@ interface Change {
 const TOKEN =
   /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])/gu;
 
-const LOST = "#REF!";
+const REFERENCE_ERROR = "#REF!";
 
 function lettersOf(column: number): string {
   let letters = "";
@@ -50,7 +50,7 @@ export function shiftedFormula(formula: string, change: Change): string {
     ) => {
       if (letters === undefined || digits === undefined) return token;
       const line = moved(isRow ? Number(digits) : numberOf(letters), change);
-      if (line === null) return LOST;
+      if (line === null) return REFERENCE_ERROR;
       const [column, row] = isRow ? [letters, String(line)] : [lettersOf(line), digits];
       return `${fixedColumn ?? ""}${column}${fixedRow ?? ""}${row}`;
     },

@@ -3,15 +3,15 @@ import type { EngineCommand } from "./engine-shapes";
 import type { UniverHandle } from "./univer-handle";
 
 /** Univer collects changes for 100 ms before it calculates; what has not begun by then will not. */
-const BEGINS_WITHIN = 250;
+const START_TIMEOUT_MS = 250;
 
 /** Longer than the calculation of any workbook of forms; then what is there is answered. */
-const ENDS_WITHIN = 5_000;
+const END_TIMEOUT_MS = 5_000;
 
-const STEP = 4;
+const POLL_INTERVAL_MS = 4;
 
 /** What of a change can make a formula give another result. */
-const TOUCHES_VALUES =
+const VALUE_MUTATION =
   /^sheet\.mutation\.(set-range-values|move-|insert-|remove-|delete-|set-worksheet-name)/;
 
 interface Params {
@@ -34,21 +34,21 @@ export class UniverCalculation {
       .getSheets()
       .map((sheet) => sheet.getSheet().getConfig().cellData);
     this.#hasFormulas = matrices.some((matrix) => anyCell(matrix, isFormula));
-    if (matrices.some((matrix) => anyCell(matrix, isUncalculated))) this.#change();
+    if (matrices.some((matrix) => anyCell(matrix, isUncalculated))) this.#countChange();
   }
 
   /** Told every executed command. */
-  noticed({ id, params }: EngineCommand, fromFormula: boolean): void {
+  observe({ id, params }: EngineCommand, fromFormula: boolean): void {
     const { unitId, cellValue, functionsExecutedState } = (params ?? {}) as Params;
     if (id === "formula.mutation.set-formula-calculation-start") this.#begun = this.#changes;
     if (id === "formula.mutation.set-formula-calculation-notification") {
       if (functionsExecutedState !== undefined) this.#done = this.#begun;
       return;
     }
-    if (fromFormula || unitId !== this.#handle.unitId || !TOUCHES_VALUES.test(id)) return;
+    if (fromFormula || unitId !== this.#handle.unitId || !VALUE_MUTATION.test(id)) return;
     if (cellValue !== undefined && !anyCell(cellValue, touchesContent)) return;
     this.#hasFormulas ||= anyCell(cellValue, isFormula);
-    this.#change();
+    this.#countChange();
   }
 
   /**
@@ -64,13 +64,13 @@ export class UniverCalculation {
       if (known < this.#changes) waited = 0;
       known = this.#changes;
       const isRunning = this.#begun === this.#changes;
-      if (waited > (isRunning ? ENDS_WITHIN : BEGINS_WITHIN)) this.#done = this.#changes;
-      else await new Promise((resolve) => setTimeout(resolve, STEP));
-      waited += STEP;
+      if (waited > (isRunning ? END_TIMEOUT_MS : START_TIMEOUT_MS)) this.#done = this.#changes;
+      else await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
+      waited += POLL_INTERVAL_MS;
     }
   }
 
-  #change(): void {
+  #countChange(): void {
     this.#changes += 1;
   }
 }

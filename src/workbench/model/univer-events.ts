@@ -28,7 +28,7 @@ const LINES: Readonly<Record<string, LinesChange>> = {
   "sheet.mutation.remove-col": "ColumnDeleted",
 };
 
-function touched(cellValue: Params["cellValue"], onlyContents: boolean): Area | null {
+function changedArea(cellValue: Params["cellValue"], onlyContents: boolean): Area | null {
   let area: Area | null = null;
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line ?? {})) {
@@ -73,8 +73,8 @@ export function eventsOf(
   switch (command.id) {
     case "sheet.mutation.set-range-values": {
       if (REWRITES.test(params.trigger ?? "")) return [];
-      const edited = touched(params.cellValue, true);
-      const formatted = touched(params.cellValue, false);
+      const edited = changedArea(params.cellValue, true);
+      const formatted = changedArea(params.cellValue, false);
       return [
         ...(edited
           ? [{ kind: "edited" as const, sheetId, area: edited, origin, before: null }]

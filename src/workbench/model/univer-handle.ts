@@ -77,7 +77,7 @@ export class UniverHandle {
   }
 
   /** Univer's sheets end somewhere; Excel's grid does not as far as anyone writes. */
-  makeRoom(sheetId: string, area: Area): void {
+  ensureSize(sheetId: string, area: Area): void {
     const sheet = this.worksheet(sheetId);
     const rows = area.row + area.rowCount;
     const columns = area.column + area.columnCount;

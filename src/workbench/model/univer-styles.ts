@@ -120,15 +120,15 @@ export class UniverStyles implements StyleStore {
   }
 
   apply(area: Area, patch: StylePatch): void {
-    this.#put(area, { s: patchOf(patch) });
+    this.#setRangeValues(area, { s: patchOf(patch) });
   }
 
   clear(area: Area): void {
-    this.#put(area, { s: null });
+    this.#setRangeValues(area, { s: null });
   }
 
-  #put(area: Area, cell: RawCell): void {
-    this.#handle.makeRoom(this.#sheetId, area);
+  #setRangeValues(area: Area, cell: RawCell): void {
+    this.#handle.ensureSize(this.#sheetId, area);
     const value: RawMatrix = {};
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       const line: Record<number, RawCell> = {};

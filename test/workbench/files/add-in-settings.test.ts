@@ -15,8 +15,8 @@ const file = packageOf(partsOf({ sheets: [{ name: "自评表", xml: sheetXml("")
 
 /** Opens the bytes, changes what is kept, and saves; gives what was kept at first, too. */
 async function saved(bytes: Uint8Array, change: (settings: Map<string, unknown>) => void) {
-  const { snapshot, kept } = await openXlsx(bytes, "表.xlsx");
-  const session = openSession(engine.api, snapshot, kept, addIn);
+  const { snapshot, original } = await openXlsx(bytes, "表.xlsx");
+  const session = openSession(engine.api, snapshot, original, addIn);
   try {
     const { settings } = session.model;
     const found = Object.fromEntries(settings);

@@ -20,8 +20,8 @@ async function reopened(
   bytes: Uint8Array,
   change: (session: Session) => void = () => undefined,
 ): Promise<Uint8Array> {
-  const { snapshot, kept } = await openXlsx(bytes, "表.xlsx");
-  const session = openSession(engine.api, snapshot, kept, null);
+  const { snapshot, original } = await openXlsx(bytes, "表.xlsx");
+  const session = openSession(engine.api, snapshot, original, null);
   try {
     change(session);
     return await session.save();
@@ -256,8 +256,8 @@ describe("what stands around the cells", () => {
 
   it("saves what an add-in has checked just once, and the grid enforces it", async () => {
     const source = fileOf(AROUND, STYLES);
-    const { snapshot, kept } = await openXlsx(source, "表.xlsx");
-    const session = openSession(engine.api, snapshot, kept, null);
+    const { snapshot, original } = await openXlsx(source, "表.xlsx");
+    const session = openSession(engine.api, snapshot, original, null);
     try {
       const sheet = session.model.activeSheet();
       sheet.validations = [...sheet.validations, LIST];

@@ -5,7 +5,7 @@ import { wholeArgument } from "../arguments";
 import { requireEditable, sheetOf, type HostContext } from "../host-context";
 import { invalidArgument } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
-import { RangePlaces } from "./range-places";
+import { RangeGeometry } from "./range-geometry";
 
 export class WorksheetFreezePanes extends HostObject {
   readonly className = "WorksheetFreezePanes";
@@ -54,7 +54,7 @@ export class WorksheetFreezePanes extends HostObject {
 }
 
 function areaOf(range: HostValue): Area {
-  if (range instanceof RangePlaces) return range.area;
+  if (range instanceof RangeGeometry) return range.area;
   if (typeof range !== "string") throw invalidArgument();
   return parseAddress(splitSheet(range).local);
 }

@@ -80,7 +80,7 @@ export class HeaderFooter extends HostObject {
     this.#set("rightFooter", text);
   }
 
-  readonly #set = (place: string, text: HostValue): void => {
-    this.#write({ ...this.#read(), [place]: textArgument(text) });
+  readonly #set = (position: string, text: HostValue): void => {
+    this.#write({ ...this.#read(), [position]: textArgument(text) });
   };
 }

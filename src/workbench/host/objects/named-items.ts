@@ -6,7 +6,7 @@ import { HostError, invalidArgument, notFound } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostCollection, type HostValue } from "../host-object";
 import type { DefinedName } from "../../model/workbook-model";
 import type { Json } from "../protocol";
-import { RangePlaces } from "./range-places";
+import { RangeGeometry } from "./range-geometry";
 
 function absolute(address: string): string {
   return address.replaceAll(/([A-Z]+)?(\d+)?/g, (_, letters?: string, digits?: string) =>
@@ -38,21 +38,21 @@ export class NamedItemCollection extends HostObject implements HostCollection {
     requireEditable(this.#context);
     if (this.#sheetId !== null)
       throw new HostError("ApiNotFound", "not in the workbench: names of one worksheet");
-    const wished = textArgument(name);
-    if (this.#context.model.names.has(wished)) {
+    const newName = textArgument(name);
+    if (this.#context.model.names.has(newName)) {
       throw new HostError("ItemAlreadyExists", "A resource with the same name exists.");
     }
     const formula =
-      reference instanceof RangePlaces
+      reference instanceof RangeGeometry
         ? `=${sheetPrefix(reference.sheet().name)}${absolute(addressOf(reference.area))}`
         : textArgument(reference);
-    this.#context.model.names.set(wished, {
-      name: wished,
+    this.#context.model.names.set(newName, {
+      name: newName,
       formula,
       comment: typeof comment === "string" ? comment : "",
       visible: true,
     });
-    return new NamedItem(this.#context, wished);
+    return new NamedItem(this.#context, newName);
   }
 
   getCount(): number {

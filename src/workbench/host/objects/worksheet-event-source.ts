@@ -2,7 +2,7 @@
 import { EventType, type EventHub } from "../event-hub";
 import { HostObject } from "../host-object";
 
-export abstract class ListenedObject extends HostObject {
+export abstract class WorksheetEventSource extends HostObject {
   readonly #hub: EventHub;
   readonly #target: string | undefined;
 

@@ -4,7 +4,7 @@
 export type HostPresence = "present" | "absent" | "never";
 
 /** Ten seconds: office.js itself gives up on a page that has not asked by then. */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 async function askOffice(): Promise<HostPresence> {
   const { host } = await Office.onReady();
@@ -16,13 +16,13 @@ async function askOffice(): Promise<HostPresence> {
  * Waits for Office.js, but not for ever: `Office.onReady` never settles when a part of office.js
  * cannot be fetched. `patience` is in milliseconds.
  */
-export async function whenReady(patience = PATIENCE): Promise<HostPresence> {
+export async function whenReady(timeoutMs = TIMEOUT_MS): Promise<HostPresence> {
   if (typeof Office === "undefined") return "never";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givingUp = new Promise<HostPresence>((resolve) => {
     timer = setTimeout(() => {
       resolve("never");
-    }, patience);
+    }, timeoutMs);
   });
   const presence = await Promise.race([askOffice(), givingUp]);
   clearTimeout(timer);

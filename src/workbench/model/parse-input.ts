@@ -39,7 +39,7 @@ function numberOf(text: string): { value: number; format: string } | null {
  * boolean; in a cell formatted as text everything is text. A number brings its look with it when
  * the cell has no format of its own. Takes the text and the cell's number format.
  */
-export function typed(text: string, format: string): CellInput {
+export function parseInput(text: string, format: string): CellInput {
   if (text === "") return EMPTY;
   if (format === TEXT) return { kind: "text", value: text };
   if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };

@@ -1,24 +1,24 @@
 /** The validations that an add-in sets, shown and enforced by the grid as those of a file are. */
 import type { FUniver } from "@univerjs/core/facade";
 import type { Validation, WorkbookModel } from "../model/workbook-model";
-import { fileValidationOf, SHOWN_ONLY } from "./host-validations";
-import type { ToldFacts } from "./file-metadata";
+import { fileValidationOf, MODEL_VALIDATION_PREFIX } from "./host-validations";
+import type { AppliedMetadata } from "./file-metadata";
 import { gridValidation } from "./validations";
 
 /** Whose validations are shown: a workbook in a grid, with what its file said. */
-interface Shown {
+interface ValidationView {
   readonly api: FUniver;
   readonly unitId: string;
   readonly model: WorkbookModel;
-  readonly told: ToldFacts;
+  readonly applied: AppliedMetadata;
 }
 
 /** Follows the model from now on; what several changes in a row make of it is shown once. */
-export function showValidations({ api, unitId, model, told }: Shown): void {
+export function showValidations({ api, unitId, model, applied }: ValidationView): void {
   let count = 0;
   const changed = new Set<string>();
   const shown = new Map<string, Map<Validation, string>>();
-  for (const [sheetId, { validations }] of told.sheets) {
+  for (const [sheetId, { validations }] of applied.sheets) {
     const ofSheet = [...validations].flatMap(([uid, each]) =>
       each.map((validation): [Validation, string] => [validation, uid]),
     );
@@ -38,7 +38,7 @@ export function showValidations({ api, unitId, model, told }: Shown): void {
     for (const validation of wanted) {
       if (after.has(validation)) continue;
       count += 1;
-      const uid = `${SHOWN_ONLY}${count}`;
+      const uid = `${MODEL_VALIDATION_PREFIX}${count}`;
       const rule = gridValidation(fileValidationOf(validation), uid);
       if (rule !== null) mutate(sheetId, "addRule", { rule });
       after.set(validation, uid);

@@ -3,7 +3,7 @@ import { office } from "../support/office";
 import type { SheetFixture } from "../support/office-harness";
 import { publishedSheets } from "../support/published-sheets";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 const port = createOfficeWorkbook();
 

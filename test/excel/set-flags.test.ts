@@ -5,7 +5,7 @@ import { flagFormula } from "../../src/excel/flag-formula";
 import { office } from "../support/office";
 import { openedStore } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format: "0.00" } };
 const empty = emptyTexts(defaultProfile.explanation);

@@ -5,20 +5,20 @@
  * always.
  */
 import { GRID, type Area } from "./area";
-import { namesOwnRow } from "./row-formula";
+import { usesRowFunction } from "./row-formula";
 import { shifted } from "./shift";
 import { shiftedFormula } from "./shift-formula";
 import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";
 
-type Lines = Extract<ModelEvent, { kind: "lines" }>;
+type LinesEvent = Extract<ModelEvent, { kind: "lines" }>;
 
 /** Follows a model; `hasGrid`: the engine moves the areas itself. Returns how to stop. */
-export function keepRulesInPlace(model: WorkbookModel, { hasGrid = false } = {}): () => void {
+export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () => void {
   return model.on((event) => {
     if (event.kind !== "lines") return;
-    moveValidations(model, event);
-    movePage(model, event);
-    if (!hasGrid) moveAreas(model, event);
+    shiftValidations(model, event);
+    shiftPageLayout(model, event);
+    if (!hasGrid) shiftConditionalAreas(model, event);
     const rules = model.sheet(event.sheetId)?.conditionalFormats;
     const before = new Map(rules?.all().map(({ id, formula }) => [id, formula]));
     // The grid's plugin writes the rules as it knows them in the course of the same command.
@@ -26,24 +26,24 @@ export function keepRulesInPlace(model: WorkbookModel, { hasGrid = false } = {})
       for (const { id, formula } of rules?.all() ?? []) {
         const moved = shiftedFormula(formula, event);
         if (formula !== before.get(id)) continue;
-        if (moved !== formula || namesOwnRow(formula)) rules?.update(id, { formula: moved });
+        if (moved !== formula || usesRowFunction(formula)) rules?.update(id, { formula: moved });
       }
     });
   });
 }
 
-function moveAreas(model: WorkbookModel, event: Lines): void {
+function shiftConditionalAreas(model: WorkbookModel, event: LinesEvent): void {
   const rules = model.sheet(event.sheetId)?.conditionalFormats;
   for (const { id, areas } of rules?.all() ?? []) {
-    const kept = areas
+    const remaining = areas
       .map((area) => shifted(area, event))
       .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
-    if (kept.length === 0) rules?.remove(id);
-    else rules?.update(id, { areas: kept });
+    if (remaining.length === 0) rules?.remove(id);
+    else rules?.update(id, { areas: remaining });
   }
 }
 
-function moveValidations(model: WorkbookModel, event: Lines): void {
+function shiftValidations(model: WorkbookModel, event: LinesEvent): void {
   const sheet = model.sheet(event.sheetId);
   if (!sheet) return;
   sheet.validations = sheet.validations
@@ -52,7 +52,7 @@ function moveValidations(model: WorkbookModel, event: Lines): void {
 }
 
 /** What is printed and which rows are repeated are names in Excel, which follow their cells. */
-function movePage(model: WorkbookModel, event: Lines): void {
+function shiftPageLayout(model: WorkbookModel, event: LinesEvent): void {
   const sheet = model.sheet(event.sheetId);
   if (!sheet) return;
   const { printArea, titleRows } = sheet.pageLayout;
@@ -69,7 +69,7 @@ const notEmpty = (area: Area): Area | null =>
 
 function movedRows(
   { first, last }: { readonly first: number; readonly last: number },
-  event: Lines,
+  event: LinesEvent,
 ): PageLayout["titleRows"] {
   const rows = { row: first, rowCount: last - first + 1, column: 0, columnCount: GRID.columnCount };
   const moved = notEmpty(shifted(rows, event));

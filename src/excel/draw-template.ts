@@ -13,7 +13,7 @@ import { escapeText } from "./escape-text";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
-const LINES = [
+const BORDER_LINES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -75,7 +75,7 @@ function applyStyle(range: Excel.Range, { from, to, style }: TemplateBlock): voi
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.border === true) {
-    for (const line of LINES) format.borders.getItem(line).style = "Continuous";
+    for (const line of BORDER_LINES) format.borders.getItem(line).style = "Continuous";
   }
   if (style.format !== undefined) {
     const row = Array.from({ length: to.column - from.column + 1 }, () => style.format);

@@ -2,7 +2,7 @@ import { a1, type Position } from "../domain/cells";
 import { request } from "./refusal";
 
 /** Brings a sheet to the front and selects one of its cells, which scrolls it into view. One sync. */
-export function select(sheetId: string, at: Position): Promise<void> {
+export function selectCell(sheetId: string, at: Position): Promise<void> {
   return request(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();

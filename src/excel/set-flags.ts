@@ -18,10 +18,10 @@ const TEXT = "#6B3A00";
  * user's. A rule Excel itself cannot read (office-js #6396, #6835) makes the whole sync fail; then
  * the remembered ids are all there is to go by.
  */
-async function ours(
+async function ownFormats(
   context: Excel.RequestContext,
   present: readonly Excel.ConditionalFormat[],
-  remembered: ReadonlySet<string>,
+  storedIds: ReadonlySet<string>,
 ): Promise<readonly Excel.ConditionalFormat[]> {
   const customs = present.filter(({ type }) => type === "Custom");
   if (customs.length === 0) return [];
@@ -31,7 +31,7 @@ async function ours(
     await context.sync();
   } catch (error) {
     if (!(error instanceof Error) || refusalOf(error)?.code !== "unknown") throw error;
-    return customs.filter(({ id }) => remembered.has(id));
+    return customs.filter(({ id }) => storedIds.has(id));
   }
   return rules.flatMap(({ format, rule }) => (rule.formula.includes(FLAG_MARK) ? [format] : []));
 }
@@ -71,15 +71,15 @@ export function setFlags(
       const setting = loadStoredFlags(context);
       await context.sync();
       before = idsOf(present);
-      const remembered = storedFlagsIn(setting);
-      const ids = new Set(remembered.get(sheetId)?.flat());
-      const marked = await ours(context, present.items, ids);
+      const stored = storedFlagsIn(setting);
+      const ids = new Set(stored.get(sheetId)?.flat());
+      const marked = await ownFormats(context, present.items, ids);
       for (const format of marked) format.delete();
       const added = flags.map((flag) => addFlag(sheet, flag, empty));
       if (marked.length > 0 || added.length > 0) await context.sync();
       storeFlags(
         context,
-        remembered,
+        stored,
         sheetId,
         added.map((formats) => formats.map(({ id }) => id)),
       );

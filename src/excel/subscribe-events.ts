@@ -15,14 +15,14 @@ export function selectedPosition(address: string): Position | null {
 }
 
 /** The documented one is ExcelApi 1.17; the library itself asks for this one, and throws without it. */
-const KNOWS_NAMES = { set: "ExcelApiOnline", since: "1.1" };
-const KNOWS_PROTECTION = { set: "ExcelApi", since: "1.14" };
+const NAME_EVENTS = { set: "ExcelApiOnline", since: "1.1" };
+const PROTECTION_EVENTS = { set: "ExcelApi", since: "1.14" };
 
-const isKnown = ({ set, since }: typeof KNOWS_NAMES): boolean =>
+const isKnown = ({ set, since }: typeof NAME_EVENTS): boolean =>
   Office.context.requirements.isSetSupported(set, since);
 
 /** What is used of an event's registration. */
-interface Registered {
+interface EventRegistration {
   readonly context: OfficeExtension.ClientRequestContext;
   remove(): void;
 }
@@ -34,32 +34,32 @@ interface Registered {
  * listener too. What an older Excel does not tell is seen with the next reading. Gives back how to
  * stop.
  */
-export async function followWorkbook(
+export async function subscribeEvents(
   listener: (event: WorkbookEvent) => void,
 ): Promise<() => Promise<void>> {
-  const tell = (event: WorkbookEvent): Promise<void> => {
+  const notify = (event: WorkbookEvent): Promise<void> => {
     listener(event);
     return Promise.resolve();
   };
   const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
-    tell({ kind: "changed", sheetId: worksheetId });
-  const sheets = (): Promise<void> => tell({ kind: "sheets" });
+    notify({ kind: "changed", sheetId: worksheetId });
+  const sheets = (): Promise<void> => notify({ kind: "sheets" });
   const handlers = await request(async (context) => {
     const { worksheets } = context.workbook;
-    const registered: Registered[] = [
+    const registered: EventRegistration[] = [
       worksheets.onChanged.add(changed),
       worksheets.onCalculated.add(changed),
       worksheets.onAdded.add(sheets),
       worksheets.onDeleted.add(sheets),
       worksheets.onActivated.add(({ worksheetId }) =>
-        tell({ kind: "activated", sheetId: worksheetId }),
+        notify({ kind: "activated", sheetId: worksheetId }),
       ),
       worksheets.onSelectionChanged.add(({ address }) =>
-        tell({ kind: "selected", at: selectedPosition(address) }),
+        notify({ kind: "selected", at: selectedPosition(address) }),
       ),
     ];
-    if (isKnown(KNOWS_PROTECTION)) registered.push(worksheets.onProtectionChanged.add(changed));
-    if (isKnown(KNOWS_NAMES)) {
+    if (isKnown(PROTECTION_EVENTS)) registered.push(worksheets.onProtectionChanged.add(changed));
+    if (isKnown(NAME_EVENTS)) {
       registered.push(worksheets.onNameChanged.add(changed), worksheets.onMoved.add(sheets));
     }
     await context.sync();

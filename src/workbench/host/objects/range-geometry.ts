@@ -7,10 +7,10 @@ import { invalidArgument, notFound } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
 import type { SheetModel } from "../../model/workbook-model";
 
-export abstract class RangePlaces extends HostObject {
+export abstract class RangeGeometry extends HostObject {
   readonly className = "Range";
   /** Another range of the same sheet. */
-  abstract readonly at: (area: Area) => RangePlaces;
+  abstract readonly at: (area: Area) => RangeGeometry;
   readonly sheet: () => SheetModel;
 
   constructor(
@@ -165,7 +165,7 @@ export abstract class RangePlaces extends HostObject {
   }
 
   #areaOf(other: HostValue): Area {
-    if (other instanceof RangePlaces) return other.area;
+    if (other instanceof RangeGeometry) return other.area;
     if (typeof other !== "string") throw invalidArgument();
     return parseAddress(splitSheet(other).local);
   }
