@@ -10,8 +10,9 @@ import { selectCell } from "./select-cell";
 import { writeCells } from "./write-cells";
 
 /**
- * The workbook Excel has open, over Office.js (ExcelApi 1.9 and nothing newer). Every method throws
- * `WorkbookRefusal` when Excel refuses.
+ * The port over Office.js, for the workbook open in Excel. Requires ExcelApi 1.9; events of newer
+ * versions are used where Excel supports them.
+ * @throws {WorkbookRefusal} From every method, when Excel refuses the request.
  */
 export function createOfficeWorkbook(): WorkbookPort {
   return {

@@ -1,17 +1,17 @@
 /**
- * The only importer of @microsoft/office-js-helpers. The library is archived and much of it is
- * faulty; `Utilities.log` is sound: it prints an Office error with its debug info, its stack and
- * its inner error. It is loaded when there is something to print, never with the pane.
+ * The only importer of @microsoft/office-js-helpers. The library is archived and has known defects;
+ * only its `Utilities.log` is used, which prints an Office error with its debug info, stack and inner
+ * error. It is loaded on the first error, not with the pane.
  */
 
-/** Prints a host error for diagnostics. Settles also when the library itself cannot be loaded. */
+/** Prints an Office error to the console. Resolves even when the library cannot be loaded. */
 export async function logHostError(error: Error): Promise<void> {
   try {
     const { Utilities } = await import("@microsoft/office-js-helpers");
     Utilities.log(error);
   } catch (loading) {
-    // The person is told about the refusal itself elsewhere; what is lost here is the print-out
-    // only, and an unhandled rejection instead of it would hide the real error.
+    // The pane shows the refusal independently of this print-out. Both errors are reported, because
+    // an unhandled rejection of the import alone would hide the original error.
     queueMicrotask(() => {
       reportError(new AggregateError([error, loading], "diagnostics could not be loaded"));
     });

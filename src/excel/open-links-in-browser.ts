@@ -1,7 +1,7 @@
-/** Says "open that in a browser", where this Excel can; Excel on the web is in one already. */
+/** The requirement set of `Office.context.ui.openBrowserWindow`; Excel on the web does not have it. */
 const BROWSER_WINDOW_API = ["OpenBrowserWindowApi", "1.1"] as const;
 
-/** What there is of Office in a page that failed to start. */
+/** `Office` in a page whose start failed: any part may be missing. */
 interface PartialOffice {
   readonly context?: {
     readonly requirements?: Pick<Office.RequirementSetSupport, "isSetSupported">;
@@ -10,8 +10,8 @@ interface PartialOffice {
 }
 
 /**
- * Sends the links of a page that ask for a window of their own to the system's browser: left to
- * itself, Excel on Windows opens them in a small window that can neither print nor be searched.
+ * Opens links with target="_blank" in the system's browser. Without this, Excel on Windows opens
+ * them in a small window that can neither print nor search.
  */
 export function openLinksInBrowser(page: Document): void {
   page.addEventListener("click", (event) => {

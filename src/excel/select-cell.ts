@@ -1,7 +1,7 @@
 import { a1, type Position } from "../domain/cells";
-import { request } from "./refusal";
+import { request } from "./request";
 
-/** Brings a sheet to the front and selects one of its cells, which scrolls it into view. One sync. */
+/** Activates a sheet and selects one of its cells, which scrolls it into view. One sync. */
 export function selectCell(sheetId: string, at: Position): Promise<void> {
   return request(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -1,38 +1,29 @@
-/** Following the workbook: Excel's events, told to a listener that only reads. */
+/** Excel's events → the port's events. */
 import type { WorkbookEvent } from "../app/core/port";
-import type { Position } from "../domain/cells";
-import { request } from "./refusal";
+import { request } from "./request";
+import { selectedPosition } from "./selected-position";
 
-/** The top left cell of a selection: "B7", "Sheet1!$B$7:$C$9", "C:C", "7:7", "A1,C3". */
-export function selectedPosition(address: string): Position | null {
-  const area = address.slice(address.lastIndexOf("!") + 1).split(",")[0] ?? "";
-  const match = /^\$?([A-Z]{0,3})\$?(\d*)(?::|$)/i.exec(area);
-  const [, letters = "", row = ""] = match ?? [];
-  if (letters === "" && row === "") return null;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(row || 1), column: column || 1 };
-}
-
-/** The documented one is ExcelApi 1.17; the library itself asks for this one, and throws without it. */
+/** Documented as ExcelApi 1.17, but office.js checks for this set and throws when it is missing. */
 const NAME_EVENTS = { set: "ExcelApiOnline", since: "1.1" };
 const PROTECTION_EVENTS = { set: "ExcelApi", since: "1.14" };
 
-const isKnown = ({ set, since }: typeof NAME_EVENTS): boolean =>
+const isSupported = ({ set, since }: typeof NAME_EVENTS): boolean =>
   Office.context.requirements.isSetSupported(set, since);
 
-/** What is used of an event's registration. */
+/** The members used of an `OfficeExtension.EventHandlerResult`. */
 interface EventRegistration {
   readonly context: OfficeExtension.ClientRequestContext;
   remove(): void;
 }
 
 /**
- * Registers for all that may make what was read old, in the whole workbook: edits, results of formulas,
- * protection, names, sheets that come and go or come to the front; and for selections. A choice from
- * a validation list may raise no edit (office-js #420, #3888), which is why selections matter to the
- * listener too. What an older Excel does not tell is seen with the next reading. Gives back how to
- * stop.
+ * Subscribes to every event of the workbook after which data read earlier may be outdated: edits,
+ * formula results, protection, sheet names, added, deleted, moved and activated sheets. Selections
+ * are included, because choosing from a validation list may raise no edit event (office-js #420,
+ * #3888). Excel before ExcelApi 1.14 and 1.17 raises no event for protection and for names; those
+ * changes show with the next reading.
+ * @param listener Must only read: a write would raise further events.
+ * @returns A function that removes all registrations.
  */
 export async function subscribeEvents(
   listener: (event: WorkbookEvent) => void,
@@ -43,14 +34,14 @@ export async function subscribeEvents(
   };
   const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
     notify({ kind: "changed", sheetId: worksheetId });
-  const sheets = (): Promise<void> => notify({ kind: "sheets" });
+  const sheetsChanged = (): Promise<void> => notify({ kind: "sheets" });
   const handlers = await request(async (context) => {
     const { worksheets } = context.workbook;
     const registered: EventRegistration[] = [
       worksheets.onChanged.add(changed),
       worksheets.onCalculated.add(changed),
-      worksheets.onAdded.add(sheets),
-      worksheets.onDeleted.add(sheets),
+      worksheets.onAdded.add(sheetsChanged),
+      worksheets.onDeleted.add(sheetsChanged),
       worksheets.onActivated.add(({ worksheetId }) =>
         notify({ kind: "activated", sheetId: worksheetId }),
       ),
@@ -58,9 +49,10 @@ export async function subscribeEvents(
         notify({ kind: "selected", at: selectedPosition(address) }),
       ),
     ];
-    if (isKnown(PROTECTION_EVENTS)) registered.push(worksheets.onProtectionChanged.add(changed));
-    if (isKnown(NAME_EVENTS)) {
-      registered.push(worksheets.onNameChanged.add(changed), worksheets.onMoved.add(sheets));
+    if (isSupported(PROTECTION_EVENTS))
+      registered.push(worksheets.onProtectionChanged.add(changed));
+    if (isSupported(NAME_EVENTS)) {
+      registered.push(worksheets.onNameChanged.add(changed), worksheets.onMoved.add(sheetsChanged));
     }
     await context.sync();
     return registered;

@@ -1,6 +1,7 @@
 /** Data validations: an .xlsx file's ↔ what the host tells an add-in of them (Excel.DataValidation). */
 import type { Validation } from "../model/workbook-model";
-import { a1Of, rangesOf } from "./a1-range";
+import { rangeOf } from "../model/univer-handle";
+import { a1Of, areaOf, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 
 /** How the grid's ids of validations begin that it has only because the model has them. */
@@ -47,13 +48,8 @@ function hostRule(rule: DataValidation): Rule {
 
 /** The host's validations for one of the file's: one for each of its ranges. */
 export function hostValidations(rule: DataValidation): Validation[] {
-  return rangesOf(rule.range).map(({ startRow, startColumn, endRow, endColumn }) => ({
-    area: {
-      row: startRow,
-      column: startColumn,
-      rowCount: endRow - startRow + 1,
-      columnCount: endColumn - startColumn + 1,
-    },
+  return rangesOf(rule.range).map((range) => ({
+    area: areaOf(range),
     rule: hostRule(rule),
     prompt:
       rule.inputMessage === undefined && rule.inputTitle === undefined
@@ -115,12 +111,7 @@ export function fileValidationOf({
   const style = ERROR_STYLES.find(([name]) => name === errorAlert?.["style"])?.[1];
   return {
     ...fileRule(rule),
-    range: a1Of({
-      startRow: area.row,
-      startColumn: area.column,
-      endRow: area.row + area.rowCount - 1,
-      endColumn: area.column + area.columnCount - 1,
-    }),
+    range: a1Of(rangeOf(area)),
     allowBlank: ignoreBlanks,
     showInputMessage: prompt?.["showPrompt"] !== false,
     showErrorMessage: errorAlert?.["showAlert"] !== false,

@@ -2,7 +2,7 @@
 import { columnLetters } from "../../domain/cells";
 import type { Area } from "../model/area";
 import type { PageLayout } from "../model/workbook-model";
-import { rangeOf } from "./a1-range";
+import { areaOf, rangeOf } from "./a1-range";
 import type { HeaderFooter, PageSetup } from "./xlsx-library";
 
 const POINTS_PER_INCH = 72;
@@ -24,16 +24,6 @@ const SECTIONS = [
   ["center", "C"],
   ["right", "R"],
 ] as const;
-
-function areaOf(reference: string): Area {
-  const { startRow, startColumn, endRow, endColumn } = rangeOf(reference);
-  return {
-    row: startRow,
-    column: startColumn,
-    rowCount: endRow - startRow + 1,
-    columnCount: endColumn - startColumn + 1,
-  };
-}
 
 function sectionsOf(text: string | undefined, part: "Header" | "Footer"): Record<string, string> {
   const sections: Record<string, string> = {};
@@ -77,7 +67,7 @@ export function hostLayout(
     paperSize: PAPERS.find(([, name]) => name === setup.paperSize)?.[0] ?? null,
     zoom: zoomOf(setup),
     titleRows: titles && { first: titles.startRow, last: titles.endRow },
-    printArea: setup.printArea === undefined ? null : areaOf(setup.printArea),
+    printArea: setup.printArea === undefined ? null : areaOf(rangeOf(setup.printArea)),
     centerHorizontally: setup.horizontalCentered ?? false,
     margins,
     headersFooters: {

@@ -8,6 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { fileStyle } from "./cell-style";
+import { richText } from "../model/engine-shapes";
 import type { OriginalFile, OriginalSheet } from "./opened-file";
 import type { Cell, CellStyle } from "./xlsx-library";
 
@@ -28,13 +29,8 @@ function rounded(value: number, fileNumbers: ReadonlySet<number>): number {
   return fileNumbers.has(value) ? value : Number(value.toPrecision(15));
 }
 
-function textOf({ p }: ICellData): string | null {
-  const stream = p?.body?.dataStream;
-  return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
-}
-
 function valueOf(cell: ICellData): string | number | boolean | null {
-  const value = cell.v ?? textOf(cell);
+  const value = cell.v ?? richText(cell);
   if (value === null || value === "") return null;
   if (cell.t === CellValueType.BOOLEAN) {
     return value === true || value === BooleanNumber.TRUE || value === "TRUE";

@@ -1,21 +1,10 @@
 /** Addresses in A1 notation, as Office.js takes and gives them. */
+import { columnLetters, columnNumber } from "../../domain/cells";
 import { GRID, contains, type Area } from "../model/area";
 import { invalidArgument } from "./host-error";
 
 /** 0 → "A", 26 → "AA". */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-function columnIndex(name: string): number {
-  let column = 0;
-  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
+const columnName = (column: number): string => columnLetters(column + 1);
 
 /** "A1:B2", "A1" for one cell, "3:5" for whole rows, "A:B" for whole columns. */
 export function addressOf(area: Area): string {
@@ -62,7 +51,7 @@ function partOf(text: string): Part | null {
   if (!match || text === "") return null;
   const [, letters, digits] = match;
   return {
-    column: letters === undefined ? null : columnIndex(letters),
+    column: letters === undefined ? null : columnNumber(letters) - 1,
     row: digits === undefined ? null : Number(digits) - 1,
   };
 }

@@ -1,5 +1,5 @@
 /** What a client gives to a member, checked. */
-import { invalidArgument } from "./host-error";
+import { invalidArgument, sizeMismatch } from "./host-error";
 import { HostObject, type HostValue } from "./host-object";
 import type { Json } from "./protocol";
 
@@ -8,20 +8,20 @@ export function textArgument(value: HostValue): string {
   return value;
 }
 
-export function numberArgument(value: HostValue, otherwise?: number): number {
-  if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
+export function numberArgument(value: HostValue, fallback?: number): number {
+  if ((value === undefined || value === null) && fallback !== undefined) return fallback;
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
   return value;
 }
 
-export function wholeArgument(value: HostValue, otherwise?: number): number {
-  const number = numberArgument(value, otherwise);
+export function wholeArgument(value: HostValue, fallback?: number): number {
+  const number = numberArgument(value, fallback);
   if (!Number.isInteger(number)) throw invalidArgument();
   return number;
 }
 
-export function booleanArgument(value: HostValue, otherwise?: boolean): boolean {
-  if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
+export function booleanArgument(value: HostValue, fallback?: boolean): boolean {
+  if ((value === undefined || value === null) && fallback !== undefined) return fallback;
   if (typeof value !== "boolean") throw invalidArgument();
   return value;
 }
@@ -61,14 +61,9 @@ export function matrixArgument(value: HostValue, rows: number, columns: number):
   if (!Array.isArray(value)) {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   }
-  if (value.length !== rows) throw wrongBlock();
+  if (value.length !== rows) throw sizeMismatch();
   return value.map((line) => {
-    if (!Array.isArray(line) || line.length !== columns) throw wrongBlock();
+    if (!Array.isArray(line) || line.length !== columns) throw sizeMismatch();
     return line;
   });
 }
-
-const wrongBlock = (): Error =>
-  invalidArgument(
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );

@@ -36,6 +36,11 @@ export const invalidArgument = (message?: string): HostError =>
     message ?? "The argument is invalid or missing or has an incorrect format.",
   );
 
+export const sizeMismatch = (): HostError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 

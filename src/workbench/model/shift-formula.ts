@@ -1,10 +1,5 @@
-import type { LinesChange } from "./workbook-model";
-
-interface Change {
-  readonly change: LinesChange;
-  readonly first: number;
-  readonly count: number;
-}
+import { columnLetters, columnNumber } from "../../domain/cells";
+import type { LineShift } from "./shift";
 
 /** Texts in quotes, references to other sheets, cells, and whatever else stands between. */
 const TOKEN =
@@ -12,22 +7,8 @@ const TOKEN =
 
 const REFERENCE_ERROR = "#REF!";
 
-function lettersOf(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-function numberOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
-
 /** A line's number (from 1) after the change; null when it was deleted. */
-function moved(line: number, { change, first, count }: Change): number | null {
+function moved(line: number, { change, first, count }: LineShift): number | null {
   if (line - 1 < first) return line;
   if (change.endsWith("Inserted")) return line + count;
   return line - 1 < first + count ? null : line - count;
@@ -37,7 +18,7 @@ function moved(line: number, { change, first, count }: Change): number | null {
  * A formula on the same sheet after rows or columns were inserted or deleted: its cells move along,
  * a deleted one becomes #REF!. Texts in quotes and cells of other sheets stay.
  */
-export function shiftedFormula(formula: string, change: Change): string {
+export function shiftedFormula(formula: string, change: LineShift): string {
   const isRow = change.change.startsWith("Row");
   return formula.replaceAll(
     TOKEN,
@@ -49,9 +30,9 @@ export function shiftedFormula(formula: string, change: Change): string {
       digits: string | undefined,
     ) => {
       if (letters === undefined || digits === undefined) return token;
-      const line = moved(isRow ? Number(digits) : numberOf(letters), change);
+      const line = moved(isRow ? Number(digits) : columnNumber(letters), change);
       if (line === null) return REFERENCE_ERROR;
-      const [column, row] = isRow ? [letters, String(line)] : [lettersOf(line), digits];
+      const [column, row] = isRow ? [letters, String(line)] : [columnLetters(line), digits];
       return `${fixedColumn ?? ""}${column}${fixedRow ?? ""}${row}`;
     },
   );

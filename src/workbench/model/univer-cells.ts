@@ -2,7 +2,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { intersection, type Area } from "./area";
 import { GENERAL, isErrorName, type CellInput, type CellState } from "./cell-content";
-import type { RawCell, RawMatrix } from "./engine-shapes";
+import { richText, type RawCell, type RawMatrix } from "./engine-shapes";
 import { rangeOf, type UniverHandle } from "./univer-handle";
 import type { CellStore } from "./workbook-model";
 
@@ -13,16 +13,11 @@ const BOOLEAN = 3;
 
 const EMPTIED: RawCell = { v: null, t: null, f: null, si: null, p: null };
 
-function textOf(cell: RawCell): string | null {
-  const body = cell.p?.body?.dataStream;
-  return body === undefined ? null : body.replace(/\r\n$/, "").replaceAll("\r", "\n");
-}
-
 /** Excel keeps 15 digits; a percentage typed into Univer carries the noise of a division. */
 const rounded = (value: number): number => Number(value.toPrecision(15));
 
 function kindAndValue(cell: RawCell | null): Pick<CellState, "kind" | "value"> {
-  const value = cell?.v ?? (cell ? textOf(cell) : null);
+  const value = cell?.v ?? (cell ? richText(cell) : null);
   if (!cell || value === null || value === "") {
     return cell?.f || cell?.si ? { kind: "text", value: "" } : { kind: "empty", value: "" };
   }

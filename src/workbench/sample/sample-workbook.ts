@@ -14,6 +14,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import { rangeOf } from "../files/a1-range";
+import { PIXELS_PER_CHARACTER } from "../files/measures";
 import sample from "./shanghai-2024.json";
 import { heightOf } from "./row-height";
 
@@ -26,7 +27,6 @@ interface SampleSheet {
   readonly cells: Readonly<Record<string, SampleValue>>;
 }
 
-const PIXELS_PER_CHARACTER = 7;
 /** Title and year stand above the table and have no lines around them. */
 const FIRST_LINED_ROW = 2;
 /** What is more than a label is set to the left: long words, and below the head the columns of

@@ -3,9 +3,10 @@ import { addressOf, parseAddress, sheetPrefix, splitSheet } from "../addresses";
 import { booleanArgument, textArgument } from "../arguments";
 import { requireEditable, type HostContext } from "../host-context";
 import { HostError, invalidArgument, notFound } from "../host-error";
-import { HostObject, NULL_OBJECT, type HostCollection, type HostValue } from "../host-object";
+import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
 import type { DefinedName } from "../../model/workbook-model";
 import type { Json } from "../protocol";
+import { KeyedCollection } from "./keyed-collection";
 import { RangeGeometry } from "./range-geometry";
 
 function absolute(address: string): string {
@@ -14,7 +15,7 @@ function absolute(address: string): string {
   );
 }
 
-export class NamedItemCollection extends HostObject implements HostCollection {
+export class NamedItemCollection extends KeyedCollection {
   readonly className = "NamedItemCollection";
   readonly #context: HostContext;
   /** A sheet's own names; the workbench keeps names for the whole workbook only. */
@@ -53,20 +54,6 @@ export class NamedItemCollection extends HostObject implements HostCollection {
       visible: true,
     });
     return new NamedItem(this.#context, newName);
-  }
-
-  getCount(): number {
-    return this.list().length;
-  }
-
-  getItem(key: HostValue): HostObject {
-    const found = this.find(textArgument(key));
-    if (!found) throw notFound();
-    return found;
-  }
-
-  getItemOrNullObject(key: HostValue): HostObject {
-    return this.find(textArgument(key)) ?? NULL_OBJECT;
   }
 }
 

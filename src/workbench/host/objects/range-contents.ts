@@ -6,7 +6,7 @@ import { parseInput } from "../../model/parse-input";
 import type { SheetModel } from "../../model/workbook-model";
 import { matrixArgument, wholeArgument } from "../arguments";
 import { requireWritable } from "../host-context";
-import { invalidArgument } from "../host-error";
+import { invalidArgument, sizeMismatch } from "../host-error";
 import type { HostValue } from "../host-object";
 import type { Json } from "../protocol";
 import { valueTypeOf } from "../value-types";
@@ -75,9 +75,7 @@ export abstract class RangeContents extends RangeGeometry {
   _ValidateArraySize(rows: HostValue, columns: HostValue): void {
     const { rowCount, columnCount } = this.area;
     if (wholeArgument(rows) !== rowCount || wholeArgument(columns) !== columnCount) {
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw sizeMismatch();
     }
   }
 

@@ -1,7 +1,7 @@
 /** Where a range is, and the ranges one gets from it. */
 import { GRID, bounding, contains, intersection, type Area } from "../../model/area";
 import { addressOf, parseAddress, sheetPrefix, splitSheet } from "../addresses";
-import { booleanArgument, wholeArgument } from "../arguments";
+import { booleanArgument, textArgument, wholeArgument } from "../arguments";
 import { sheetOf, type HostContext } from "../host-context";
 import { invalidArgument, notFound } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
@@ -139,17 +139,17 @@ export abstract class RangeGeometry extends HostObject {
   }
 
   getBoundingRect(other: HostValue): HostObject {
-    return this.at(bounding(this.area, this.#areaOf(other)));
+    return this.at(bounding(this.area, areaArgument(other)));
   }
 
   getIntersection(other: HostValue): HostObject {
-    const common = intersection(this.area, this.#areaOf(other));
+    const common = intersection(this.area, areaArgument(other));
     if (!common) throw notFound();
     return this.at(common);
   }
 
   getIntersectionOrNullObject(other: HostValue): HostObject {
-    const common = intersection(this.area, this.#areaOf(other));
+    const common = intersection(this.area, areaArgument(other));
     return common ? this.at(common) : NULL_OBJECT;
   }
 
@@ -163,15 +163,18 @@ export abstract class RangeGeometry extends HostObject {
     const used = this.sheet().cells.used(this.area, booleanArgument(valuesOnly, false));
     return used ? this.at(used) : NULL_OBJECT;
   }
-
-  #areaOf(other: HostValue): Area {
-    if (other instanceof RangeGeometry) return other.area;
-    if (typeof other !== "string") throw invalidArgument();
-    return parseAddress(splitSheet(other).local);
-  }
 }
 
 function inGrid(area: Area): Area {
   if (area.rowCount < 1 || area.columnCount < 1 || !contains(GRID, area)) throw invalidArgument();
   return area;
+}
+
+/**
+ * The area of an argument that Office.js accepts as a Range or as an address.
+ * @throws {HostError} InvalidArgument for anything else.
+ */
+export function areaArgument(range: HostValue): Area {
+  if (range instanceof RangeGeometry) return range.area;
+  return parseAddress(splitSheet(textArgument(range)).local);
 }
