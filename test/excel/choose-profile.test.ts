@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe("rules chosen for a workbook", () => {
-  it("cost one sync to be remembered, and hold when the pane is opened again", async () => {
+  it("cost one sync to store, and apply when the pane is opened again", async () => {
     const store = await openedStore();
     const base = namedProfile("上海");
     if (base === null) throw new Error("no such profile");

@@ -63,7 +63,7 @@ describe("following", () => {
     expect(office.syncs).toHaveLength(1);
   });
 
-  it("shows another name with the next reading where Excel does not tell of it", async () => {
+  it("shows another name with the next reading where Excel raises no event for it", async () => {
     const store = await openedStore(HALF);
     office.sheet("维修资金管理").rename("维修");
     office.select("A1");
@@ -127,7 +127,7 @@ describe("a burst", () => {
   });
 });
 
-it("is registered for what this Excel tells, and for nothing when it stops", async () => {
+it("is registered for the events this Excel has, and for none after it stops", async () => {
   office.load(publishedSheets(), NEWEST);
   const stop = await createOfficeWorkbook().subscribe(() => undefined);
   expect(office.host.registeredEvents).toBe(9);

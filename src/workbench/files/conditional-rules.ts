@@ -16,7 +16,7 @@ import type { CellStyle, ConditionalRule } from "./xlsx-library";
 
 type TextRuleType = "containsText" | "notContainsText" | "beginsWith" | "endsWith";
 
-/** A rule's fill is its background whatever its pattern says: hucre reads "none" where none is named. */
+/** With a solid pattern: a rule's fill may name no pattern, which hucre reads as "none". */
 export function withSolidFill(style: CellStyle): CellStyle {
   const { fill, ...rest } = style;
   if (fill?.type !== "pattern") return style;
@@ -46,7 +46,7 @@ function gridNumberRule(rule: ConditionalRule): IConditionalFormattingRuleConfig
   return { ...base, subType, operator, value: first };
 }
 
-/** The grid's rule for a file's; null when the grid has no such rule. */
+/** The grid's rule for a rule of the file; null when the grid does not support its type. */
 function gridConfig(rule: ConditionalRule): IConditionalFormattingRuleConfig | null {
   const base = { type: CFRuleType.highlightCell as const, style: gridRuleStyle(rule.style) };
   const text = (operator: CFTextOperator): IConditionalFormattingRuleConfig => ({
@@ -90,7 +90,7 @@ function gridConfig(rule: ConditionalRule): IConditionalFormattingRuleConfig | n
   }
 }
 
-/** The grid's rule under that id; null when the grid cannot show it. */
+/** The grid's rule with this id; null when the grid does not support it. */
 export function gridRule(rule: ConditionalRule, cfId: string): IConditionFormattingRule | null {
   const config = gridConfig(rule);
   if (!config) return null;
@@ -106,7 +106,7 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The formula Excel keeps beside a text rule, for the first cell of its range. */
+/** The formula that Excel stores with a text rule, for the first cell of its range. */
 function textFormula(type: TextRuleType, text: string, cell: string): string {
   switch (type) {
     case "containsText":
@@ -173,7 +173,7 @@ function fileConfig(
   }
 }
 
-/** The file's rule for the grid's; null for what this project's file library cannot write. */
+/** The file's rule for a rule of the grid; null when the file library cannot write its type. */
 export function fileRule(
   shown: IConditionFormattingRule,
   priority: number,

@@ -1,7 +1,8 @@
 /**
- * What a file says that the grid does not hold but an add-in may ask for and change: protection,
- * print setup, validations, names. The model is told it when a file is opened and asked for it when
- * the workbook is saved; what is still the very thing that was told is saved as the file had it.
+ * Metadata of a file that is not in the grid but can be read and changed by an add-in: protection,
+ * print setup, validations, names. It is applied to the model when a file is opened and read from
+ * the model when the workbook is saved. An object that is still the applied one is unchanged, and
+ * saved as it was in the file.
  */
 import { usesRowFunction } from "../model/row-formula";
 import type { PageLayout, Protection, Validation, WorkbookModel } from "../model/workbook-model";
@@ -16,23 +17,23 @@ interface AppliedSheet {
   readonly original: OriginalSheet;
   readonly protection: Protection | null;
   readonly layout: PageLayout;
-  /** What was told for each of the grid's validations, by its id. */
+  /** By the grid's id of a validation: the model's validations for it. */
   readonly validations: ReadonlyMap<string, readonly Validation[]>;
 }
 
 export interface AppliedMetadata {
   /** By the grid's id of the sheet. */
   readonly sheets: ReadonlyMap<string, AppliedSheet>;
-  /** The names of the file that are not the whole workbook's, or Excel's own: only carried along. */
+  /** Names of single sheets, which the model does not support; saved unchanged. */
   readonly otherNames: readonly NamedRange[];
 }
 
 export const NOTHING_APPLIED: AppliedMetadata = { sheets: new Map(), otherNames: [] };
 
-/** Print area and titles travel with the print setup, the filter's name with the filter. */
+/** Names built into Excel; print area, titles and filter are saved with their own settings. */
 const BUILT_IN_NAME = /^_xlnm\./i;
 
-/** Tells the model what the opened file says; gives what was told, for saving. */
+/** Applies the opened file's metadata to the model; returns what was applied, for saving. */
 export function applyMetadata(model: WorkbookModel, original: OriginalFile): AppliedMetadata {
   const sheets = new Map<string, AppliedSheet>();
   for (const [id, originalSheet] of original.sheets) {
@@ -48,7 +49,7 @@ export function applyMetadata(model: WorkbookModel, original: OriginalFile): App
     if (file.pageSetup) {
       sheet.pageLayout = hostLayout(file.pageSetup, file.headerFooter, sheet.pageLayout);
     }
-    // said once more in the grid's own way, where it would not understand the file's
+    // updating such a rule rewrites its formula for the grid, which cannot evaluate the file's
     for (const { id, formula } of sheet.conditionalFormats.all()) {
       if (usesRowFunction(formula)) sheet.conditionalFormats.update(id, { formula });
     }
@@ -68,7 +69,7 @@ export function applyMetadata(model: WorkbookModel, original: OriginalFile): App
   return { sheets, otherNames: names.filter(({ scope }) => scope !== undefined) };
 }
 
-/** What a sheet of the model says besides the grid. */
+/** The metadata of a sheet of the model, to be saved. */
 export function metadataOf(
   model: WorkbookModel,
   applied: AppliedMetadata,
@@ -85,7 +86,7 @@ export function metadataOf(
   const isGone = (each: readonly Validation[]): boolean =>
     each.some((validation) => !validations.includes(validation));
   const removed = appliedValidations.filter(([, each]) => isGone(each));
-  // of a rule of several ranges those that an add-in left alone are still there
+  // the model has one validation per range of a rule; those not removed are saved on their own
   const left = removed.flatMap(([, each]) => each.filter((one) => validations.includes(one)));
   return {
     visibility: sheet.visibility,
@@ -107,7 +108,7 @@ export function metadataOf(
   };
 }
 
-/** The workbook's names, an add-in's among them. */
+/** All names of the workbook, to be saved. */
 export function namesOf(model: WorkbookModel, applied: AppliedMetadata): NamedRange[] {
   return [
     ...applied.otherNames,

@@ -11,12 +11,12 @@ import { columnPixels, rowPixels } from "./measures";
 import type { SheetAttributes } from "./sheet-attributes";
 import type { Sheet } from "./xlsx-library";
 
-/** Room below and beside what the file fills, as Excel's grid has without end. */
+/** Empty rows and columns added beyond the contents, since the grid has a fixed size. */
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 const MIN_ROWS = 200;
 const MIN_COLUMNS = 26;
-/** Excel's own sizes, in characters and points: for what the file says nothing of. */
+/** Excel's defaults, in characters and points, for a file without default sizes. */
 const DEFAULT_COLUMN_WIDTH = "9.140625";
 const DEFAULT_ROW_HEIGHT = "15";
 function rowsOf(
@@ -61,7 +61,7 @@ function freezeOf({ freezePane }: Sheet): { freeze?: IFreeze } {
   };
 }
 
-/** One sheet of a file for the grid: its cells, lines, merges and view. */
+/** A sheet of the file for the grid: cells, rows, columns, merged areas and view. */
 export function gridSheet(
   id: string,
   sheet: Sheet,

@@ -1,4 +1,4 @@
-/** The bytes of an .xlsx file → a workbook of the grid, and what the grid does not hold. */
+/** The bytes of an .xlsx file → a workbook of the grid, and the original for saving. */
 import { type IWorkbookData, type IWorksheetData, LocaleType } from "@univerjs/core";
 import { gridStyle } from "./cell-style";
 import { gridRule, withSolidFill } from "./conditional-rules";
@@ -22,7 +22,7 @@ import { type ConditionalRule, readXlsx, type Sheet } from "./xlsx-library";
 
 const NOTE_SIZE = { width: 160, height: 72 };
 
-/** Rules under their grid ids, and those the grid has no like of. */
+/** The grid's rules, the originals by the grid's ids, and the rules the grid does not support. */
 function convertRules<Rule, Shown>(
   rules: readonly Rule[],
   prefix: string,
@@ -58,8 +58,8 @@ function plainRule(rule: ConditionalRule, scheme: readonly string[]): Conditiona
 }
 
 /**
- * Reads an .xlsx file for the grid. Text stays text, also "8.00" and "=1.00(份)"; numbers are the
- * stored ones. Throws src/xlsx's refusal for what is no sound .xlsx. `name` is the workbook's.
+ * Reads an .xlsx file for the grid. Texts such as "8.00" and "=1.00(份)" remain texts. Throws the
+ * refusals of src/xlsx for a file that is no valid .xlsx. `name` is the workbook's name.
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const stored = readStoredCells(bytes);

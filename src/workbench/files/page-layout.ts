@@ -1,4 +1,4 @@
-/** Print setup: an .xlsx file's ↔ what the host tells an add-in of it (Excel.PageLayout). */
+/** Print setup: an .xlsx file's ↔ the model's, in the form of Excel.PageLayout. */
 import { columnLetters } from "../../domain/cells";
 import type { Area } from "../model/area";
 import type { PageLayout } from "../model/workbook-model";
@@ -18,7 +18,7 @@ const PAPERS: readonly [string, NonNullable<PageSetup["paperSize"]>][] = [
   ["Legal", "legal"],
 ];
 
-/** A header's text holds its three places one after another, each behind its mark. */
+/** A header's text contains its three sections one after another, each behind its code ("&L"). */
 const SECTIONS = [
   ["left", "L"],
   ["center", "C"],
@@ -43,14 +43,14 @@ function textOf(sections: Record<string, string>, part: "Header" | "Footer"): st
 
 function zoomOf({ fitToPage, fitToWidth, fitToHeight, scale }: PageSetup): PageLayout["zoom"] {
   if (!fitToPage) return { scale: scale ?? 100 };
-  // a file's 0 means as many pages as it takes, and 1 when it says nothing
+  // in a file, 0 means any number of pages, and a missing value means 1
   return {
     ...(fitToWidth === 0 ? {} : { horizontalFitToPages: fitToWidth ?? 1 }),
     ...(fitToHeight === 0 ? {} : { verticalFitToPages: fitToHeight ?? 1 }),
   };
 }
 
-/** The file's print setup for the host; `usual` is what holds where the file says nothing. */
+/** The file's print setup for the model; margins missing in the file are taken from `usual`. */
 export function hostLayout(
   setup: PageSetup,
   headerFooter: HeaderFooter | undefined,
@@ -82,7 +82,7 @@ function absolute({ row, column, rowCount, columnCount }: Area): string {
   return `${corner(row, column)}:${corner(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
-/** The host's print setup for a file; `before` is the opened file's, whose other settings stay. */
+/** The model's print setup for a file; settings it does not have are taken from `before`. */
 export function fileLayout(layout: PageLayout, before: PageSetup | undefined): PageSetup {
   const { printTitlesColumn, showGridLines, showRowColHeaders, verticalCentered } = before ?? {};
   const { zoom, titleRows, printArea, margins } = layout;
@@ -114,7 +114,7 @@ export function fileLayout(layout: PageLayout, before: PageSetup | undefined): P
   };
 }
 
-/** The host's headers and footers for a file; null when there are none. */
+/** The model's headers and footers for a file; null when there are none. */
 export function fileHeaderFooter(
   layout: PageLayout,
   before: HeaderFooter | undefined,

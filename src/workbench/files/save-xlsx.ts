@@ -26,7 +26,7 @@ import {
   type WriteSheet,
 } from "./xlsx-library";
 
-/** What is known of a sheet besides the grid's snapshot of it. */
+/** Properties of a sheet that are in the model, but not in the grid's snapshot. */
 export interface SheetMetadata {
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly protection: SheetProtection | null;
@@ -34,11 +34,11 @@ export interface SheetMetadata {
   readonly headerFooter: HeaderFooter | null;
   /** Formulas of conditional formats, by id. */
   readonly formulas: ReadonlyMap<string, string>;
-  /** Validations that are not the grid's: an add-in has set them. */
+  /** Validations set by an add-in, which the grid's snapshot does not contain. */
   readonly validations: readonly DataValidation[];
-  /** The grid's ids of validations an add-in has taken away. */
+  /** The grid's ids of validations removed by an add-in. */
   readonly removedValidations: ReadonlySet<string>;
-  /** The text of a cell's formula with its "="; null when it holds none. */
+  /** The cell's formula with its "="; null when it has none. */
   readonly formulaAt: (row: number, column: number) => string | null;
 }
 
@@ -47,14 +47,14 @@ export interface SaveSource {
   readonly snapshot: IWorkbookData;
   readonly activeSheet: string;
   readonly names: readonly NamedRange[];
-  /** What add-ins keep in the workbook. */
+  /** The settings of add-ins in the workbook. */
   readonly extensions: readonly WebExtension[];
-  /** What the file said that was opened; null when the workbook is a new one. */
+  /** The opened file; null for a new workbook. */
   readonly original: OriginalFile | null;
   readonly metadata: (sheetId: string) => SheetMetadata;
 }
 
-/** Parts of the opened sheet that the grid does not show and nothing here changes. */
+/** Parts of the opened sheet that the grid does not support; they are saved unchanged. */
 function unshownParts(original: OriginalSheet | null): Partial<WriteSheet> {
   const sheet = original?.sheet;
   return {
@@ -141,7 +141,7 @@ function workbookParts(original: OriginalFile | null): Partial<WriteOptions> {
   };
 }
 
-/** The opened sheet's; its password only while the protection is the file's own. */
+/** The opened sheet's attributes; those of the password only while its protection is unchanged. */
 function attributesOf(id: string, { snapshot, original, metadata }: SaveSource): SheetAttributes {
   const own = original?.sheets.get(id);
   const fitted = fittedRows(snapshot.sheets[id] ?? {});
@@ -150,7 +150,7 @@ function attributesOf(id: string, { snapshot, original, metadata }: SaveSource):
   return { ...own.attributes, fitted, ...(isFilesOwn ? {} : { password: {} }) };
 }
 
-/** Writes what the grid shows, and with it what the opened file had besides. */
+/** Writes the grid's workbook, completed from the model and from the opened file. */
 export async function saveXlsx(source: SaveSource): Promise<Uint8Array> {
   const order = source.snapshot.sheetOrder;
   const bytes = await writeXlsx({

@@ -19,12 +19,15 @@ export interface CellSource {
   readonly sheet: Partial<IWorksheetData>;
   readonly original: OriginalFile | null;
   readonly originalSheet: OriginalSheet | null;
-  /** The text of a cell's formula with its "="; null when it holds none. */
+  /** The cell's formula with its "="; null when it has none. */
   readonly formulaAt: (row: number, column: number) => string | null;
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** What people type goes through binary arithmetic (95.01% → 0.9501000000000001); Excel keeps 15 digits. */
+/**
+ * Rounds to 15 digits as Excel does: the grid computes a typed percentage in binary arithmetic (95.01%
+ * → 0.9501000000000001). Numbers of the opened file are not rounded.
+ */
 function rounded(value: number, fileNumbers: ReadonlySet<number>): number {
   return fileNumbers.has(value) ? value : Number(value.toPrecision(15));
 }
@@ -47,7 +50,7 @@ function numbersOf(sheet: OriginalSheet | null): Set<number> {
   return numbers;
 }
 
-/** A formula that fills several cells by itself stays one as long as it is the file's own. */
+/** The array attributes of the opened file's formula, if the formula is unchanged. */
 function arrayOf(formula: string, original: Cell | undefined): Partial<Cell> {
   if (original?.formulaType !== "array" || original.formula !== formula) return {};
   return {
@@ -69,7 +72,7 @@ class StyleSource {
     };
   }
 
-  /** The file's own style where the grid left it alone; else the grid's, with what the file's had besides. */
+  /** The file's style if it is unchanged in the grid; else the grid's, completed from the file's. */
   of(style: ICellData["s"], place: string): CellStyle | null {
     if (!style) return null;
     if (typeof style === "string") {

@@ -1,4 +1,4 @@
-/** Rows and columns of the grid for a file: sizes, what is hidden, what stays in view. */
+/** Rows and columns of the grid for a file: sizes, hidden and frozen lines. */
 import {
   BooleanNumber,
   type IColumnData,
@@ -9,7 +9,7 @@ import { columnCharacters, rowPoints } from "./measures";
 import type { OriginalSheet } from "./opened-file";
 import type { ColumnDef, RowDef, WriteSheet } from "./xlsx-library";
 
-/** Widths and hidden columns; outline levels are the opened file's. */
+/** Widths and hidden columns of the grid, with the outline levels of the opened file. */
 export function savedColumns(
   sheet: Partial<IWorksheetData>,
   original: OriginalSheet | null,
@@ -28,7 +28,7 @@ export function savedColumns(
   });
 }
 
-/** Heights somebody gave, and hidden rows; outline levels are the opened file's. */
+/** Heights set explicitly and hidden rows of the grid, with the outline levels of the opened file. */
 export function savedRows(
   sheet: Partial<IWorksheetData>,
   original: OriginalSheet | null,
@@ -39,7 +39,7 @@ export function savedRows(
     return [
       Number(row),
       {
-        // a height the grid worked out is none that anyone gave
+        // a height computed by the grid is not an explicit one
         ...(h === undefined || ia === BooleanNumber.TRUE ? {} : { height: rowPoints(h) }),
         ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
         ...(outlineLevel === undefined ? {} : { outlineLevel }),
@@ -50,7 +50,7 @@ export function savedRows(
   return new Map(rows.filter(([, row]) => Object.keys(row).length > 0));
 }
 
-/** Heights that follow from what stands in the rows: points by row. */
+/** Heights fitted to the rows' contents: points by row. */
 export function fittedRows({ rowData }: Partial<IWorksheetData>): Map<number, number> {
   const rows: Record<string, Partial<IRowData>> = { ...rowData };
   return new Map(

@@ -15,7 +15,7 @@ function listOf(data: unknown): readonly unknown[] {
   return Array.isArray(data) ? data : [];
 }
 
-/** The file's own rule while the grid shows it unchanged, else the grid's. */
+/** The file's original rule if the grid's rule is unchanged, else the grid's rule converted. */
 function originalOr<Rule, Shown>(
   shown: Shown,
   original: OriginalRule<Rule> | undefined,
@@ -24,7 +24,7 @@ function originalOr<Rule, Shown>(
   return original && original.shown === JSON.stringify(shown) ? original.rule : convert(shown);
 }
 
-/** A rule with the formula that was told, where the grid has it in its own way. */
+/** The rule with its formula as it was set, where the grid has a rewritten one. */
 function withOriginalFormula(
   shown: IConditionFormattingRule,
   originalFormulas: ReadonlyMap<string, string>,
@@ -37,8 +37,9 @@ function withOriginalFormula(
 }
 
 /**
- * The sheet's conditional formats, first to last; `rules` is the grid's list of them, `told` the
- * formulas that the grid has otherwise, by its ids.
+ * The sheet's conditional formats in order of priority.
+ * @param rules The grid's list of rules.
+ * @param originalFormulas By the grid's ids of rules: the formulas as they were set.
  */
 export function savedConditional(
   rules: unknown,
@@ -55,7 +56,7 @@ export function savedConditional(
     .map((rule, index) => ({ ...rule, priority: index + 1 }));
 }
 
-/** The sheet's validations; `rules` is the grid's list, `removed` the ids of those taken away. */
+/** The sheet's validations from the grid's list, without those whose ids are in `removed`. */
 export function savedValidations(
   rules: unknown,
   original: OriginalSheet | null,

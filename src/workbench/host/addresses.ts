@@ -1,4 +1,4 @@
-/** Addresses in A1 notation, as Office.js takes and gives them. */
+/** Addresses in A1 notation, as Office.js accepts and returns them. */
 import { columnLetters, columnNumber } from "../../domain/cells";
 import { GRID, contains, type Area } from "../model/area";
 import { invalidArgument } from "./host-error";
@@ -19,7 +19,7 @@ export function addressOf(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** A sheet's name as it stands before an address: quoted where it must be. */
+/** A sheet's name as prefix of an address, quoted if necessary. */
 export function sheetPrefix(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
@@ -56,7 +56,10 @@ function partOf(text: string): Part | null {
   };
 }
 
-/** Reads a local address; InvalidArgument when it is none or lies outside the grid. */
+/**
+ * Parses an address without a sheet's name.
+ * @throws {HostError} InvalidArgument when the text is no address or lies outside the grid.
+ */
 export function parseAddress(address: string): Area {
   const [from = "", to, ...rest] = address.trim().replaceAll("$", "").split(":");
   const first = partOf(from);

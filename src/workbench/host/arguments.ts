@@ -1,4 +1,4 @@
-/** What a client gives to a member, checked. */
+/** Checks of the arguments of members; each throws InvalidArgument for a wrong type. */
 import { invalidArgument, sizeMismatch } from "./host-error";
 import { HostObject, type HostValue } from "./host-object";
 import type { Json } from "./protocol";
@@ -26,7 +26,7 @@ export function booleanArgument(value: HostValue, fallback?: boolean): boolean {
   return value;
 }
 
-/** One of a set of words; InvalidArgument for any other. */
+/** One of an enumeration's values; InvalidArgument for any other. */
 export function enumArgument<Word extends string>(value: HostValue, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw invalidArgument();

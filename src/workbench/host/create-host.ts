@@ -1,4 +1,4 @@
-/** The host: answers the rich-API requests of one add-in on one workbook, and tells it events. */
+/** The host: answers the rich-API requests of one client on one workbook and sends it events. */
 import { shifted } from "../model/shift";
 import type { ModelEvent, WorkbookModel } from "../model/workbook-model";
 import { EventHub } from "./event-hub";
@@ -16,42 +16,43 @@ import { Refusals } from "./refusals";
 import { LOWEST_SUPPORTED, type RequirementMatrix } from "./requirement-sets";
 
 export interface HostOptions {
-  /** What Office.context.requirements will say; the lowest Excel supported by default. */
+  /** The requirement sets reported as supported; by default those of the lowest supported Excel. */
   readonly requirements?: RequirementMatrix;
 }
 
-/** One answered request, as a test wants to count and look at it. */
+/** One answered request, for tests that count or inspect requests. */
 export interface RequestRecord {
   readonly body: RequestBody;
   readonly response: ResponseBody;
-  /** It only gave references back: the second message of an Excel.run, no sync of the code's. */
+  /** It only releases references: office.js sends it at the end of an Excel.run; it is no sync. */
   readonly isCleanup: boolean;
 }
 
+/** A host over one workbook model, for one client (a pane or a commands page). */
 export interface Host {
   readonly model: WorkbookModel;
   readonly requirements: RequirementMatrix;
   readonly refusals: Refusals;
   /**
-   * Answers a request; requests are answered one after another. Rejects with a `TransportRefusal`
-   * where a request gets no answer but a number.
+   * Answers a request; requests are answered one after another.
+   * @throws {TransportRefusal} When the transport refuses the whole request with an error number.
    */
   handle(body: RequestBody): Promise<ResponseBody>;
-  /** Hears the events that go to the add-in; returns how to stop. */
+  /** Subscribes to the events sent to the client; returns a function that unsubscribes. */
   onPush(listener: (message: PushMessage) => void): () => void;
-  /** Hears every answered request; returns how to stop. */
+  /** Subscribes to answered requests; returns a function that unsubscribes. */
   onRequest(listener: (record: RequestRecord) => void): () => void;
-  /** References the add-in has not given back. */
+  /** Number of references the client has not released. */
   readonly liveReferences: number;
-  /** Event registrations that are open. */
+  /** Number of open event registrations. */
   readonly registeredEvents: number;
-  /** The client is gone or was loaded again: its references and event registrations end. */
+  /** Drops all references and event registrations, when the client was unloaded or reloaded. */
   resetClient(): void;
-  /** Stops listening to the model, which stays the caller's. */
+  /** Unsubscribes from the model; disposing of the model remains the caller's task. */
   dispose(): void;
 }
 
-/** Makes a host over a workbook model. */
+/** Creates a host over a workbook model. */
 export function createHost(model: WorkbookModel, options: HostOptions = {}): Host {
   return new WorkbenchHost(model, options.requirements ?? LOWEST_SUPPORTED);
 }
@@ -141,7 +142,7 @@ class WorkbenchHost implements Host {
     return response;
   }
 
-  /** Ranges that a client keeps move with their cells, as in Excel. */
+  /** Moves tracked ranges with their cells when rows or columns are inserted or deleted, as Excel does. */
   #shiftReferences(event: ModelEvent): void {
     if (event.kind !== "lines") return;
     this.#references.each((object: HostObject) => {
@@ -152,7 +153,7 @@ class WorkbenchHost implements Host {
   }
 }
 
-/** Whether a request does nothing but give references back. */
+/** Whether a request does nothing but release references. */
 function onlyRemovesReferences({ Actions }: RequestBody): boolean {
   return (
     Actions.length > 0 &&

@@ -1,16 +1,17 @@
-/** Which events a client has asked for, and the pushing of them. */
+/** The event registrations of a client, and the messages for events of the model. */
 import { GRID, type Area } from "../model/area";
 import type { ModelEvent, Origin, WorkbookModel } from "../model/workbook-model";
 import { addressOf } from "./addresses";
 import { valueTypeOf } from "./value-types";
 import type { Json, PushMessage } from "./protocol";
 
-/** Rich-API messages; their types are the library's numbers. */
+/** Message category of rich-API events in office.js. */
 const CATEGORY = 65536;
 
-/** The target of events of the whole collection of sheets. */
+/** The target id of events registered for all sheets. */
 const WORKBOOK = "Workbook";
 
+/** Message types of the events, as numbered by office.js. */
 export const EventType = {
   documentSelection: 2,
   changed: 10,
@@ -68,12 +69,12 @@ export class EventHub {
     return [...this.#registrations.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** What an event's getRange(context) asks for by its reference. */
+  /** The cells of an event, requested by its `getRange(context)` with the event's reference id. */
   targetOf(reference: string): EventTarget | null {
     return this.#targets.get(reference) ?? null;
   }
 
-  /** Tells the client what happened in the workbook. */
+  /** Sends the messages for an event of the model, if the client registered for them. */
   dispatch(event: ModelEvent): void {
     if (!this.isEnabled) return;
     switch (event.kind) {

@@ -1,7 +1,8 @@
 /**
- * What the interpreter talks to. An object's API surface is what its classes' prototypes have:
- * accessors are properties, functions methods, in camelCase as in Office.js. Whatever else a
- * class needs is an instance field, which the interpreter does not see.
+ * Base class of the emulated classes of Office.js, and access to their members by name. Accessors on
+ * the prototypes of a class are its properties and functions its methods, named in camelCase as in
+ * Office.js. Instance fields are internal: the interpreter cannot reach them, so internal functions
+ * are fields, not methods.
  */
 import { invalidArgument, notEmulated } from "./host-error";
 import type { Json } from "./protocol";
@@ -12,14 +13,14 @@ export abstract class HostObject {
   /** The class's name in Office.js. */
   abstract readonly className: string;
   readonly isNull: boolean = false;
-  /** What the client needs to find the object again in a later request. */
+  /** The key with which the client addresses the object in a later request. */
   readonly identity: () => Identity = () => ({});
 }
 
-/** A member of a collection, in the order of the sheet or workbook. */
+/** A host object that has members of its own, in the order of the sheet or workbook. */
 export interface HostCollection extends HostObject {
   readonly list: () => readonly HostObject[];
-  /** The one with a key (name or id); null when there is none. */
+  /** The member with a key (name or id); null when there is none. */
   readonly find: (key: Json) => HostObject | null;
 }
 
@@ -32,7 +33,7 @@ class NullObject extends HostObject {
   override readonly isNull = true;
 }
 
-/** What an …OrNullObject method gives when there is nothing. */
+/** The result of an …OrNullObject method that finds nothing. */
 export const NULL_OBJECT: HostObject = new NullObject();
 
 export type HostValue = Json | HostObject | undefined;
@@ -68,7 +69,7 @@ export function hasProperty(object: HostObject, name: string): boolean {
   return descriptorOf(object, name)?.get !== undefined;
 }
 
-/** Reads a property; a name the class does not have is refused as not in the workbench. */
+/** Reads a property; throws `notEmulated` for a name that the class does not have. */
 export function readProperty(object: HostObject, name: string): HostValue {
   if (!hasProperty(object, name)) throw notEmulated(`${object.className}.${name}`);
   return Reflect.get(object, name) as HostValue;

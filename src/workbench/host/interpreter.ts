@@ -18,13 +18,16 @@ import type { References } from "./references";
 export interface Interpretation {
   readonly roots: Roots;
   readonly references: References;
-  /** Waits until formulas show their results. */
+  /** Resolves when all formulas are calculated. */
   settle(): Promise<void>;
   /** Throws when the host refuses to go on with an action. */
   admit(action: Action, index: number): void;
 }
 
-/** Carries out the actions in order; the first refusal ends the request and is told with its place. */
+/**
+ * Executes the actions of a request in order. The first refusal ends the request; the response then
+ * has the error with its location, and the results of the actions before it.
+ */
 export async function interpret(body: RequestBody, host: Interpretation): Promise<ResponseBody> {
   const paths = new ObjectPaths(body.ObjectPaths, host.roots, host.references);
   const results: { ActionId: number; Value: Json }[] = [];

@@ -1,4 +1,4 @@
-/** The object paths of one request: each is followed once, however often it is named. */
+/** Resolves the object paths of one request; each path is resolved once and cached. */
 import { invalidArgument, notFound, notEmulated } from "./host-error";
 import {
   HostObject,
@@ -13,7 +13,7 @@ import type { References } from "./references";
 
 export interface Roots {
   readonly workbook: HostObject;
-  /** A service that a client makes by its name. */
+  /** A service of the host by its class name; null when it is not emulated. */
   service(name: string): HostObject | null;
 }
 
@@ -39,7 +39,7 @@ export class ObjectPaths {
     return found;
   }
 
-  /** The arguments of a path or an action, with paths among them as their objects. */
+  /** The arguments of a path or an action; ids of object paths are replaced by the objects. */
   values(info: ArgumentInfo | undefined): HostValue[] {
     const references = Array.isArray(info?.ReferencedObjectPathIds)
       ? info.ReferencedObjectPathIds
@@ -52,7 +52,7 @@ export class ObjectPaths {
     });
   }
 
-  /** "Range.getCell", for the place of an error. */
+  /** The class of a resolved path ("Range"), for the location of an error; "" if not resolved. */
   nameOf(id: number): string {
     return this.#resolved.get(id)?.className ?? "";
   }

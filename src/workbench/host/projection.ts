@@ -1,4 +1,4 @@
-/** What a load or a retrieve asks of an object, as the tree that goes back. */
+/** The properties requested by a load or retrieve → the JSON tree of the response. */
 import {
   HostObject,
   hasProperty,
@@ -13,7 +13,7 @@ import { pascalCase, type Json, type QueryInfo } from "./protocol";
 export type Naming = "PascalCase" | "camelCase";
 
 interface Requested {
-  /** Everything scalar. */
+  /** All scalar properties. */
   all: boolean;
   readonly nested: Map<string, Requested>;
 }
@@ -40,8 +40,9 @@ function requestedProperties({ Select = [], Expand = [] }: QueryInfo): Requested
 }
 
 /**
- * Gives the properties asked for: a nested object for a navigation property, `_Items` (or
- * `items`) for a collection, null for a null object. Ids go along, so that later requests work.
+ * The requested properties of an object: a nested object for a navigation property, `_Items` (or
+ * `items`) for a collection, null for a null object. In PascalCase the identity of each object is
+ * included, with which office.js addresses it in later requests.
  */
 export function projected(object: HostObject, query: QueryInfo, naming: Naming): Json {
   return project(object, requestedProperties(query), naming, query);

@@ -1,4 +1,4 @@
-/** The objects a client keeps between requests (_KeepReference, _RemoveReference). */
+/** The objects that a client tracks between requests (_KeepReference, _RemoveReference). */
 import { invalidReference } from "./host-error";
 import type { HostObject } from "./host-object";
 
@@ -31,7 +31,7 @@ export class References {
     return object;
   }
 
-  /** Forgets one; unknown ones are ignored, since a client cleans up more than once. */
+  /** Releases a reference; unknown ids are ignored, since office.js may release one twice. */
   remove(id: string): void {
     const object = this.#objects.get(id);
     if (!object) return;

@@ -1,4 +1,4 @@
-/** The entrance for a page: speaks Excel on the web's protocol with a pane in a frame. */
+/** Transport for a page: the cross-document messages (XDM) of Excel on the web with a pane's frame. */
 import { appContext, frameName } from "./app-context";
 import type { Host } from "./create-host";
 import { EventType } from "./event-hub";
@@ -15,7 +15,7 @@ import {
   type XdmMessage,
 } from "./xdm-messages";
 
-/** What is used of the pane's frame; an HTMLIFrameElement is one. */
+/** The members used of the pane's HTMLIFrameElement. */
 export interface PaneFrame {
   name: string;
   src: string;
@@ -27,39 +27,41 @@ interface FrameMessage {
   readonly source: unknown;
 }
 
-/** What is used of the page's window; a Window is one. */
+/** The members used of the page's Window. */
 export interface PageWindow {
   readonly location: { readonly origin: string; readonly href: string };
   addEventListener(type: "message", listener: (event: FrameMessage) => void): void;
   removeEventListener(type: "message", listener: (event: FrameMessage) => void): void;
 }
 
+/** The pane to connect, and its host. */
 export interface XdmOptions {
-  /** Not inserted into the page yet: its name must be set before. */
+  /** Must not be in the page yet: its name is set before it is inserted. */
   readonly frame: PaneFrame;
   readonly pageWindow: PageWindow;
-  /** A host of this pane's own; several panes may share a model, never a host. */
+  /** A host used by this pane only; several panes may share a model, but not a host. */
   readonly host: Host;
-  /** The pane's address, without query or hash of ours. */
+  /** The pane's address. */
   readonly paneUrl: string;
   readonly documentUrl?: string;
   readonly locale?: string;
-  /** Office.context.document.settings, kept by the caller when they shall outlive the pane. */
+  /** Office.context.document.settings; pass a map to keep them after the pane is closed. */
   readonly documentSettings?: Map<string, string>;
 }
 
+/** A pane connected to its host. */
 export interface XdmConnection {
-  /** Runs the function a pane associated with an action; resolves when it completes its event. */
+  /** Runs the function that the pane associated with an action; resolves when it calls `completed()`. */
   invokeCommand(actionName: string, controlId?: string): Promise<void>;
   disconnect(): void;
 }
 
-/** Names and addresses the frame, which is then to be inserted into the page, and answers it. */
+/** Sets the frame's name and address and answers its messages; the caller then inserts the frame. */
 export function connectXdm(options: XdmOptions): XdmConnection {
   return new Connection(options);
 }
 
-/** What the library calls when its handlers of ribbon commands are in place. */
+/** The action that office.js sends once its handlers of ribbon commands are registered. */
 const HANDLERS_READY = "NotifyActionHandlerReady";
 
 class Connection implements XdmConnection {
@@ -68,13 +70,13 @@ class Connection implements XdmConnection {
   readonly #controlId = randomId();
   readonly #paneOrigin: string;
   readonly #settings: Map<string, string>;
-  /** The pane's event registrations: name → the message that made them. */
+  /** The pane's event registrations: event name → the message that registered for it. */
   readonly #registered = new Map<string, XdmMessage>();
   readonly #running = new Map<string, () => void>();
   readonly #waiting: (() => void)[] = [];
   readonly #stopPushes: () => void;
   readonly #locale: string;
-  /** A command raised before the library says that its handlers are ready would be lost. */
+  /** A command raised before office.js has reported its handlers as ready would be lost. */
   #areCommandsReady = false;
   #commands = 0;
 
@@ -147,7 +149,7 @@ class Connection implements XdmConnection {
     }
   }
 
-  /** A pane asks where it is: a fresh one, or one that was loaded again. */
+  /** Answers the first message of a pane that was loaded or reloaded. */
   #initialize(): Json {
     this.#registered.clear();
     this.#areCommandsReady = false;
@@ -194,7 +196,7 @@ class Connection implements XdmConnection {
     }
   }
 
-  /** The answer, or the number that stands for none. */
+  /** The host's response, or the error number of a transport refusal. */
   async #responseOrErrorNumber(body: RequestBody): Promise<ResponseBody | number> {
     try {
       return await this.#options.host.handle(body);
@@ -239,7 +241,7 @@ class Connection implements XdmConnection {
   }
 }
 
-/** The library keeps settings of a conversation in sessionStorage, where a used id finds old ones. */
+/** A new id per connection: office.js finds the settings of a reused one in sessionStorage. */
 function randomId(): string {
   return crypto.randomUUID();
 }

@@ -1,6 +1,6 @@
 /**
- * The engine's data as it lies in its snapshots: plain numbers where its own types have enums,
- * which cannot be named without loading the engine.
+ * The engine's data as stored in its snapshots. Plain numbers where the engine's types have enums,
+ * which could only be used by loading the engine.
  */
 
 import type { Nullable } from "@univerjs/core";

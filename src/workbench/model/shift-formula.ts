@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from "../../domain/cells";
 import type { LineShift } from "./shift";
 
-/** Texts in quotes, references to other sheets, cells, and whatever else stands between. */
+/** Texts in quotes, references to other sheets, and cells of the same sheet (with groups). */
 const TOKEN =
   /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])/gu;
 
@@ -15,8 +15,8 @@ function moved(line: number, { change, first, count }: LineShift): number | null
 }
 
 /**
- * A formula on the same sheet after rows or columns were inserted or deleted: its cells move along,
- * a deleted one becomes #REF!. Texts in quotes and cells of other sheets stay.
+ * A formula after rows or columns of its sheet were inserted or deleted: references are shifted, and
+ * a reference to a deleted cell becomes #REF!. Quoted texts and other sheets' cells do not change.
  */
 export function shiftedFormula(formula: string, change: LineShift): string {
   const isRow = change.change.startsWith("Row");

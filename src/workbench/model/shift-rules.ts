@@ -1,8 +1,8 @@
 /**
- * Conditional formats follow their cells when rows or columns come and go, as in Excel. Under a grid
- * a plugin of the engine's moves their areas, but not what their formulas name; without a grid
- * nothing moves at all. Validations, print area and repeated rows are data of the model and move here
- * always.
+ * Shifts conditional formats, validations and page layout when rows or columns are inserted or
+ * deleted, as Excel does. Under a grid, a plugin of the engine shifts the areas of conditional
+ * formats, but not the cells in their formulas; without a grid it shifts neither. Validations, print
+ * area and repeated rows are data of the model and always shifted here.
  */
 import { GRID, type Area } from "./area";
 import { usesRowFunction } from "./row-formula";
@@ -12,7 +12,10 @@ import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";
 
 type LinesEvent = Extract<ModelEvent, { kind: "lines" }>;
 
-/** Follows a model; `hasGrid`: the engine moves the areas itself. Returns how to stop. */
+/**
+ * Shifts the rules of a model from now on; returns a function that stops it.
+ * @param hasGrid Whether the engine shifts the areas of conditional formats itself.
+ */
 export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () => void {
   return model.on((event) => {
     if (event.kind !== "lines") return;
@@ -21,7 +24,7 @@ export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () =
     if (!hasGrid) shiftConditionalAreas(model, event);
     const rules = model.sheet(event.sheetId)?.conditionalFormats;
     const before = new Map(rules?.all().map(({ id, formula }) => [id, formula]));
-    // The grid's plugin writes the rules as it knows them in the course of the same command.
+    // Later, because the grid's plugin rewrites the rules during the same command.
     queueMicrotask(() => {
       for (const { id, formula } of rules?.all() ?? []) {
         const moved = shiftedFormula(formula, event);
@@ -51,7 +54,7 @@ function shiftValidations(model: WorkbookModel, event: LinesEvent): void {
     .filter(({ area }) => area.rowCount > 0 && area.columnCount > 0);
 }
 
-/** What is printed and which rows are repeated are names in Excel, which follow their cells. */
+/** In Excel, print area and repeated rows are defined names, which are shifted with their cells. */
 function shiftPageLayout(model: WorkbookModel, event: LinesEvent): void {
   const sheet = model.sheet(event.sheetId);
   if (!sheet) return;

@@ -1,16 +1,16 @@
-/** When the results of formulas have settled. */
+/** Detects when the engine has calculated all formulas. */
 import type { EngineCommand } from "./engine-shapes";
 import type { UniverHandle } from "./univer-handle";
 
-/** Univer collects changes for 100 ms before it calculates; what has not begun by then will not. */
+/** Univer collects changes for 100 ms before it calculates; later, no calculation will start. */
 const START_TIMEOUT_MS = 250;
 
-/** Longer than the calculation of any workbook of forms; then what is there is answered. */
+/** Longer than a workbook of forms takes to calculate; afterwards the present values are used. */
 const END_TIMEOUT_MS = 5_000;
 
 const POLL_INTERVAL_MS = 4;
 
-/** What of a change can make a formula give another result. */
+/** Mutations that can change the result of a formula. */
 const VALUE_MUTATION =
   /^sheet\.mutation\.(set-range-values|move-|insert-|remove-|delete-|set-worksheet-name)/;
 
@@ -23,7 +23,7 @@ interface Params {
 export class UniverCalculation {
   readonly #handle: UniverHandle;
   #hasFormulas: boolean;
-  /** Changes so far, those the running calculation knows, and those that are calculated. */
+  /** Number of changes so far, of those included in the running calculation, of those calculated. */
   #changes = 0;
   #begun = 0;
   #done = 0;
@@ -37,7 +37,7 @@ export class UniverCalculation {
     if (matrices.some((matrix) => anyCell(matrix, isUncalculated))) this.#countChange();
   }
 
-  /** Told every executed command. */
+  /** Must be called for every executed command. */
   observe({ id, params }: EngineCommand, fromFormula: boolean): void {
     const { unitId, cellValue, functionsExecutedState } = (params ?? {}) as Params;
     if (id === "formula.mutation.set-formula-calculation-start") this.#begun = this.#changes;
@@ -52,9 +52,9 @@ export class UniverCalculation {
   }
 
   /**
-   * Waits for formulas that a change has made stale; a workbook without formulas never waits. Time
-   * is counted in turns of the event loop: on a computer that stalls, the clock runs on while the
-   * calculation cannot begin.
+   * Waits until all changes are calculated; returns at once for a workbook without formulas. The
+   * timeouts count turns of the event loop, not time: on a blocked computer, time passes while the
+   * calculation cannot start.
    */
   async settle(): Promise<void> {
     if (!this.#hasFormulas) return;
@@ -83,7 +83,7 @@ const isUncalculated = (cell: Cell): boolean =>
 const touchesContent = (cell: Cell): boolean =>
   cell === null || ["v", "f", "si", "p"].some((key) => key in cell);
 
-/** Whether some cell of a matrix (row → column → cell) is such a one. */
+/** Whether a predicate holds for some cell of a matrix (row → column → cell). */
 function anyCell(matrix: unknown, isSuch: (cell: Cell) => boolean): boolean {
   if (typeof matrix !== "object" || matrix === null) return false;
   for (const line of Object.values(matrix) as unknown[]) {

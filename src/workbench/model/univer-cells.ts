@@ -13,7 +13,7 @@ const BOOLEAN = 3;
 
 const EMPTIED: RawCell = { v: null, t: null, f: null, si: null, p: null };
 
-/** Excel keeps 15 digits; a percentage typed into Univer carries the noise of a division. */
+/** Excel stores 15 digits; Univer divides a typed percentage by 100 without rounding. */
 const rounded = (value: number): number => Number(value.toPrecision(15));
 
 function kindAndValue(cell: RawCell | null): Pick<CellState, "kind" | "value"> {
@@ -159,7 +159,7 @@ export class UniverCells implements CellStore {
     };
   }
 
-  /** A formula that was filled down is stored once, with the others pointing at it. */
+  /** Through the facade, since a formula that was filled down is stored once and shared by its id. */
   #formula(row: number, column: number): string | null {
     const text = this.#handle.worksheet(this.#sheetId).getRange(row, column).getFormula();
     return text === "" ? null : text;
@@ -176,7 +176,7 @@ export class UniverCells implements CellStore {
   }
 }
 
-/** Univer turns a text that looks like a number into one when only its format changes. */
+/** Set along with a format: Univer would otherwise convert a text of digits into a number. */
 function unchangedText(cell: RawCell | null): Pick<RawCell, "v" | "t"> {
   return typeof cell?.v === "string" && !cell.f && !cell.si ? { v: cell.v, t: STRING } : {};
 }

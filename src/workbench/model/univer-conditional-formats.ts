@@ -1,4 +1,4 @@
-/** Conditional formats by a formula, kept by Univer so that a grid paints them. */
+/** Conditional formats by formula, stored in Univer so that the grid draws them. */
 import type { IRange } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { RawStyle } from "./engine-shapes";
@@ -7,7 +7,7 @@ import { relativeToFirstRow, usesRowFunction } from "./row-formula";
 import { areaOf, rangeOf, type UniverHandle } from "./univer-handle";
 import type { ConditionalFormat, ConditionalFormatStore } from "./workbook-model";
 
-/** A rule of the engine's, of whatever kind. */
+/** A rule of the engine, of any type. */
 interface RawRule {
   readonly subType?: string;
   readonly value?: string;
@@ -20,7 +20,7 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;
 
-  /** Formulas as they were told, by the rule's id; the engine has them in its own way. */
+  /** By the rule's id: the formula as it was set, where the engine has a rewritten one. */
   readonly #originalFormulas: Map<string, string>;
 
   constructor(handle: UniverHandle, sheetId: string, originalFormulas: Map<string, string>) {
@@ -64,7 +64,7 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
     const changed = { ...current, ...patch };
     const rule = { ...this.#rule(changed), cfId: id };
     this.#storeOriginal(id, changed.formula);
-    // Not as a command: a person's undo takes back what the person did.
+    // A mutation, not a command, so that it does not get into the user's undo stack.
     this.#handle.execute("sheet.mutation.set-conditional-rule", {
       subUnitId: this.#sheetId,
       cfId: id,

@@ -47,7 +47,7 @@ function changedArea(cellValue: Params["cellValue"], onlyContents: boolean): Are
   return area;
 }
 
-/** Formulas that a row's insertion rewrites are moved, not edited. */
+/** Commands that rewrite formulas because lines were inserted or deleted; these are no edits. */
 const REWRITES = /(insert|remove)-(row|col)/;
 
 /** How Univer marks the changes its calculation makes. */
@@ -56,7 +56,7 @@ export interface ChangeOptions {
   readonly applyFormulaCalculationResult?: boolean;
 }
 
-/** What a command means to the host; null when nothing. Takes commands of the handle's workbook. */
+/** The model's events for a command of the engine; none for a command of another workbook. */
 export function eventsOf(
   handle: UniverHandle,
   command: EngineCommand,

@@ -1,4 +1,4 @@
-/** The workbook model over Univer: headless in Node, or under the grid of a page. */
+/** The workbook model over Univer, which runs headless in Node or under the grid of a page. */
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "./area";
 import type { EngineCommand } from "./engine-shapes";
@@ -166,7 +166,7 @@ class UniverModel implements WorkbookModel {
     return sheet !== null && sheet.protection !== null;
   }
 
-  /** Keeps what a single cell held, for the event's details. */
+  /** Stores the content of a cell before it changes, for the event's details; single cells only. */
   #captureBefore(command: { readonly id: string; readonly params?: object }): void {
     if (command.id !== "sheet.mutation.set-range-values") return;
     const params = command.params as {
@@ -219,9 +219,9 @@ class UniverModel implements WorkbookModel {
 }
 
 /**
- * Makes the model of a workbook that lives in a Univer. Takes the engine's facade, headless or
- * with a grid, and the workbook's id (the active one when left out). Dispose the model when the
- * workbook is closed; the engine is the caller's.
+ * Creates the model of a workbook that is open in Univer. Dispose of the model when the workbook is
+ * closed; disposing of the engine remains the caller's task.
+ * @param options The engine's facade, and the workbook's id (default: the active workbook).
  */
 export function createUniverModel(options: { api: FUniver; workbookId?: string }): WorkbookModel {
   const { api, workbookId } = options;

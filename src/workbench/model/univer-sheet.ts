@@ -1,4 +1,4 @@
-/** A Univer worksheet as the host sees it. */
+/** The sheet model over a Univer worksheet. */
 import type { SheetExtras } from "./sheet-extras";
 import { UniverCells } from "./univer-cells";
 import { UniverConditionalFormats } from "./univer-conditional-formats";

@@ -1,4 +1,4 @@
-/** How high a row must be for its wrapped words: what staff do by eye when they lay out a form. */
+/** The height of a row that fits its wrapped texts, estimated from the widths of characters. */
 
 const WIDE_CHARACTER = 13.4; // pixels of a Chinese character in 宋体 10
 const NARROW_CHARACTER = 6.7;
@@ -24,7 +24,7 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
-/** The height in pixels that shows every one of a row's texts whole, each in its own width. */
+/** The height in pixels that shows all texts of a row in full, each wrapped at its width in pixels. */
 export function heightOf(
   texts: readonly { readonly text: string; readonly width: number }[],
 ): number {

@@ -63,7 +63,7 @@ it.each<readonly [string, (refusals: Refusals) => Promise<void>, number]>([
   expect(refusal).toMatchObject({ number });
 });
 
-it("answers nothing while it keeps silent", async () => {
+it("answers nothing while responses are held", async () => {
   const refusals = new Refusals();
   const speak = refusals.holdResponses();
   const told: string[] = [];

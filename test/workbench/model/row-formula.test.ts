@@ -1,6 +1,6 @@
 import { relativeToFirstRow, usesRowFunction } from "../../../src/workbench/model/row-formula";
 
-describe("a rule that names its own row", () => {
+describe("a rule that refers to its own row", () => {
   it.each([
     ["=INDEX($G:$G,ROW())<INDEX($F:$F,ROW())", "=$G13<$F13"],
     ["=IF(ISNUMBER(INDEX($AB:$AB,ROW())),1,0)", "=IF(ISNUMBER($AB13),1,0)"],

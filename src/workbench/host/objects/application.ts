@@ -32,7 +32,7 @@ export class Application extends HostObject {
     enumArgument(type, ["Recalculate", "Full", "FullRebuild"] as const);
   }
 
-  /** The workbench calculates and draws all the time: nothing is held back. */
+  /** Accepted without effect: the workbench always calculates and draws. */
   suspendApiCalculationUntilNextSync(): void {
     this.#context.model.activeSheet();
   }

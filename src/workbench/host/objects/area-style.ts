@@ -1,11 +1,10 @@
-/** The look of an area, as the format objects read and change it. */
 import type { Area } from "../../model/area";
 import type { CellStyle, StylePatch } from "../../model/cell-style";
 import type { SheetModel } from "../../model/workbook-model";
 import { requireWritable, sheetOf, type HostContext } from "../host-context";
 import { clippedToGrid } from "./range-contents";
 
-/** Reads and changes the look of an area: a property all cells share, or null. */
+/** The formatting of the cells of an area, read and changed by Excel.RangeFormat and its parts. */
 export class AreaStyle {
   constructor(
     readonly context: HostContext,
@@ -17,6 +16,7 @@ export class AreaStyle {
     return sheetOf(this.context, this.sheetId);
   }
 
+  /** The property's value if all cells of the area have the same; else null. */
   shared<T>(read: (style: CellStyle) => T): T | null {
     const sheet = this.sheet();
     const area = clippedToGrid(this.area(), sheet);

@@ -1,4 +1,4 @@
-/** Excel.ConditionalFormatCollection: the rules that touch a range, of which those by a formula. */
+/** Excel.ConditionalFormatCollection: the rules by formula whose areas intersect a range. */
 import { intersection, type Area } from "../../model/area";
 import { textArgument } from "../arguments";
 import { requireWritable, sheetOf, type HostContext } from "../host-context";

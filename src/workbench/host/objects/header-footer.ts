@@ -1,4 +1,4 @@
-/** Excel.HeaderFooterGroup and Excel.HeaderFooter of every page. */
+/** Excel.HeaderFooterGroup and Excel.HeaderFooter; only the one for all pages is emulated. */
 import { textArgument } from "../arguments";
 import { HostObject, type HostValue } from "../host-object";
 

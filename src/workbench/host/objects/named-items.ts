@@ -18,7 +18,7 @@ function absolute(address: string): string {
 export class NamedItemCollection extends KeyedCollection {
   readonly className = "NamedItemCollection";
   readonly #context: HostContext;
-  /** A sheet's own names; the workbench keeps names for the whole workbook only. */
+  /** Null for the workbook's names; the collection of a sheet is always empty. */
   readonly #sheetId: string | null;
   readonly list = (): HostObject[] =>
     this.#sheetId === null

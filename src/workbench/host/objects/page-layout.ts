@@ -1,4 +1,4 @@
-/** Excel.PageLayout: kept as data, for a saved file and for the next reader. */
+/** Excel.PageLayout: stored as data in the model and saved with the file. */
 import type { PageLayout as Stored, SheetModel } from "../../model/workbook-model";
 import { booleanArgument, numberArgument, objectArgument, enumArgument } from "../arguments";
 import { requireEditable, sheetOf, type HostContext } from "../host-context";

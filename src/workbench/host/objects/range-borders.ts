@@ -66,7 +66,7 @@ export class RangeBorderCollection extends HostObject implements HostCollection 
   }
 }
 
-/** The cells that carry a border, and on which of their edges. */
+/** The cells of an area that a border belongs to, and the edge of the cells on which it is drawn. */
 function strips(area: Area, side: Side): { readonly area: Area; readonly edge: Edge }[] {
   const { row, column, rowCount, columnCount } = area;
   switch (side) {

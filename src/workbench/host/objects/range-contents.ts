@@ -1,4 +1,4 @@
-/** What the cells of a range hold and show. */
+/** The members of Excel.Range for the contents and number formats of its cells. */
 import { GRID, intersection, type Area } from "../../model/area";
 import { GENERAL, TEXT, type CellInput, type CellState } from "../../model/cell-content";
 import { shownText } from "../../model/shown-text";
@@ -12,11 +12,11 @@ import type { Json } from "../protocol";
 import { valueTypeOf } from "../value-types";
 import { RangeGeometry } from "./range-geometry";
 
-/** More than this at once no client can mean; Excel refuses such a read too. */
+/** Excel also refuses to read more than this at once. */
 const MAX_CELLS = 5_000_000;
 
 export abstract class RangeContents extends RangeGeometry {
-  /** What one load of several properties has read; a later request or write reads anew. */
+  /** Cells cached while one load reads several properties; dropped at the next write or microtask. */
   #read: CellState[][] | null = null;
   readonly #cells = (): CellState[][] => {
     if (this.#read) return this.#read;
@@ -71,7 +71,7 @@ export abstract class RangeContents extends RangeGeometry {
     );
   }
 
-  /** Part of how the library splits a large write. */
+  /** Sent by office.js when it splits a large write. */
   _ValidateArraySize(rows: HostValue, columns: HostValue): void {
     const { rowCount, columnCount } = this.area;
     if (wholeArgument(rows) !== rowCount || wholeArgument(columns) !== columnCount) {
@@ -94,7 +94,7 @@ export abstract class RangeContents extends RangeGeometry {
   };
 }
 
-/** Of whole rows and columns, the part the workbench's grid has. */
+/** For an area of whole rows or columns, the part that exists in the grid; else the area itself. */
 export function clippedToGrid(area: Area, sheet: SheetModel): Area {
   const isWhole = area.rowCount === GRID.rowCount || area.columnCount === GRID.columnCount;
   return isWhole ? (intersection(area, sheet.cells.extent) ?? area) : area;

@@ -12,7 +12,7 @@ export class RangeFill extends HostObject {
     this.#style = style;
   }
 
-  /** A cell without a fill tells white; mixed fills tell an empty text. */
+  /** "#FFFFFF" for cells without a fill, "" for mixed fills. */
   get color(): string {
     return this.#style.shared((style) => style.fill ?? "#FFFFFF") ?? "";
   }

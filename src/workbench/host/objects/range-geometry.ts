@@ -1,4 +1,4 @@
-/** Where a range is, and the ranges one gets from it. */
+/** The members of Excel.Range for its position, and for ranges relative to it. */
 import { GRID, bounding, contains, intersection, type Area } from "../../model/area";
 import { addressOf, parseAddress, sheetPrefix, splitSheet } from "../addresses";
 import { booleanArgument, textArgument, wholeArgument } from "../arguments";
@@ -16,7 +16,7 @@ export abstract class RangeGeometry extends HostObject {
   constructor(
     readonly context: HostContext,
     readonly sheetId: string,
-    /** Moves when rows or columns are inserted or deleted before it. */
+    /** Updated by the host when rows or columns are inserted or deleted. */
     public area: Area,
   ) {
     super();

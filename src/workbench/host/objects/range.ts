@@ -124,7 +124,7 @@ function readEach<T>(first: number, count: number, read: (index: number) => T): 
   return Array.from({ length: count }, (_, i) => read(first + i));
 }
 
-/** The value all have in common, null when they differ: as Office.js tells mixed properties. */
+/** The value if all are the same, else null, as Office.js returns mixed properties. */
 function commonValue<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;

@@ -1,4 +1,4 @@
-/** Excel.SettingCollection and Excel.Setting: what a workbook remembers. */
+/** Excel.SettingCollection and Excel.Setting: values that an add-in stores in the workbook. */
 import { textArgument } from "../arguments";
 import { requireEditable, type HostContext } from "../host-context";
 import { notFound } from "../host-error";

@@ -18,7 +18,7 @@ export class WorksheetCollection extends WorksheetEventSource implements HostCol
   readonly list = (): HostObject[] =>
     this.#context.model.sheets().map(({ id }) => this.#context.worksheet(id));
 
-  /** By name, whatever its capitals, or by id. */
+  /** By name, ignoring case, or by id. */
   readonly find = (key: Json): HostObject | null => {
     if (typeof key !== "string") return null;
     const requested = key.toLowerCase();

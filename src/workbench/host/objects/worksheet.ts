@@ -151,7 +151,7 @@ export class Worksheet extends WorksheetEventSource {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
 
-  /** The first cell of an empty sheet. */
+  /** A1 for an empty sheet. */
   getUsedRange(valuesOnly: HostValue): HostObject {
     const used = this.#sheet().cells.used(GRID, booleanArgument(valuesOnly, false));
     return this.#range(used ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
