@@ -1,11 +1,12 @@
-/** The text of a number that its cell is too narrow to show. */
+/** The displayed text of a number where its cell shows "####". */
 import { bareFormat } from "../domain/changes/number-format";
 import { decimal, fixed } from "../domain/decimal";
 import { decimalText } from "../domain/decimal-text";
 
 /**
- * The text a number would show if its column were wide enough, for the formats of figures: General,
- * 0.00, #,##0.00, 0.00%. Null for any other format: a date must not be taken for its serial number.
+ * The text a number would show in a column wide enough, without thousands separators.
+ * @param format The number format: General, 0.00, #,##0.00, 0.00% and their like.
+ * @returns null for any other format, so that a date is not shown as its serial number.
  */
 export function widenedText(value: number, format: string): string | null {
   if (format === "General") return decimalText(value);

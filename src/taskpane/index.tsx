@@ -3,8 +3,8 @@ import { createRoot } from "react-dom/client";
 import packageFacts from "../../package.json";
 import { hostVersion } from "../excel/host-version";
 import { createLocalStorage } from "../excel/local-storage";
-import { openLinksOutside } from "../excel/open-outside";
-import { whenReady } from "../excel/ready";
+import { openLinksInBrowser } from "../excel/open-links-in-browser";
+import { whenReady } from "../excel/when-ready";
 import { App } from "./app/App";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
@@ -71,7 +71,7 @@ function draw(): void {
   );
 }
 
-openLinksOutside(document);
+openLinksInBrowser(document);
 // until Excel has told its language, the browser's is the best guess
 void speakOnPage(navigator.language, document).then(draw);
 void openPane({

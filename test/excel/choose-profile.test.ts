@@ -6,7 +6,7 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import { openedStore, until } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe("rules chosen for a workbook", () => {
-  it("cost one sync to be remembered, and hold when the pane is opened again", async () => {
+  it("cost one sync to store, and apply when the pane is opened again", async () => {
     const store = await openedStore();
     const base = namedProfile("上海");
     if (base === null) throw new Error("no such profile");

@@ -5,7 +5,7 @@ import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 import { HALF, openedStore, planOf, until } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -63,7 +63,7 @@ describe("following", () => {
     expect(office.syncs).toHaveLength(1);
   });
 
-  it("shows another name with the next reading where Excel does not tell of it", async () => {
+  it("shows another name with the next reading where Excel raises no event for it", async () => {
     const store = await openedStore(HALF);
     office.sheet("维修资金管理").rename("维修");
     office.select("A1");
@@ -106,7 +106,7 @@ describe("a burst", () => {
 
   it("that begins while a reading is under way is read once more, and no oftener", async () => {
     const store = await openedStore();
-    const speak = office.host.refusals.keepSilent();
+    const speak = office.host.refusals.holdResponses();
     office.type("E13", "0.50(份)");
     await calm();
     office.type("E14", "1.00(项)");
@@ -127,7 +127,7 @@ describe("a burst", () => {
   });
 });
 
-it("is registered for what this Excel tells, and for nothing when it stops", async () => {
+it("is registered for the events this Excel has, and for none after it stops", async () => {
   office.load(publishedSheets(), NEWEST);
   const stop = await createOfficeWorkbook().subscribe(() => undefined);
   expect(office.host.registeredEvents).toBe(9);

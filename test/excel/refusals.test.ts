@@ -1,4 +1,4 @@
-/** Whatever Excel refuses, at whatever it was asked: it is told, nothing is lost, and a retry does it. */
+/** Every refusal of Excel in every task is shown, loses nothing, and can be retried. */
 import type { AppState, AppStore, RefusedNotice, Task } from "../../src/app/core/state";
 import { a1 } from "../../src/domain/cells";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
@@ -7,7 +7,7 @@ import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
 import { HALF, openedStore } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -240,7 +240,7 @@ function refusedNotice(store: AppStore): RefusedNotice {
 }
 
 describe.each(REFUSING)("when %s", (_, { code, hostCode, tasks, provoke }) => {
-  it.each(tasks)("%s is told as refused, loses nothing and is done by a retry", async (task) => {
+  it.each(tasks)("%s is shown as refused, loses nothing and is done by a retry", async (task) => {
     const asked = askedOf(task);
     const store = await openedStore(asked.changed ?? HALF);
     await asked.before?.(store);
@@ -275,7 +275,7 @@ describe("a judgement and an unticked change", () => {
 });
 
 describe("a request that Excel refuses in the middle", () => {
-  it("of a write is told by what stands on the sheet, and that much is undone", async () => {
+  it("of a write shows what is on the sheet, and that can be undone", async () => {
     const store = await openedStore({ ...LOSS });
     store.wantOutlines(["H13"], true);
     const before = [office.cell("H13"), office.cell("G27")];
@@ -309,9 +309,9 @@ describe("a request that Excel refuses in the middle", () => {
   });
 });
 
-it("tells that it waits while Excel answers nothing, and goes on when it does", async () => {
+it("shows that it waits while Excel does not answer, and continues when it does", async () => {
   const store = await openedStore(HALF);
-  const speak = office.host.refusals.keepSilent();
+  const speak = office.host.refusals.holdResponses();
   const writing = store.writeBack();
   await jest.advanceTimersByTimeAsync(10_001);
   expect(store.getState()).toMatchObject({ task: "writing", notice: { kind: "waiting" } });
@@ -320,9 +320,9 @@ it("tells that it waits while Excel answers nothing, and goes on when it does", 
   expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
 });
 
-it("tells that 定位 waits as well", async () => {
+it("shows that 定位 waits as well", async () => {
   const store = await openedStore(HALF);
-  const speak = office.host.refusals.keepSilent();
+  const speak = office.host.refusals.holdResponses();
   const going = store.goTo(G13);
   await jest.advanceTimersByTimeAsync(10_001);
   expect(store.getState().notice).toEqual({ kind: "waiting" });

@@ -4,7 +4,7 @@ import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { office } from "../support/office";
 import { openedStore } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -2,7 +2,7 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 describe("what the workbook keeps for the add-in", () => {
   const port = createOfficeWorkbook();

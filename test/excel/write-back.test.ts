@@ -3,7 +3,7 @@ import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
 import { HALF, openedStore, planOf } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 beforeEach(() => {
   jest.useFakeTimers();

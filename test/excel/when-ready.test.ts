@@ -1,4 +1,4 @@
-import { whenReady } from "../../src/excel/ready";
+import { whenReady } from "../../src/excel/when-ready";
 
 const ready = (host: string | null): typeof Office.onReady =>
   (() => Promise.resolve({ host, platform: null })) as unknown as typeof Office.onReady;

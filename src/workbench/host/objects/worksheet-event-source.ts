@@ -1,12 +1,12 @@
-/** A sheet or the collection of sheets: the library asks both for events by the same names. */
+/** The event registrations that Excel.Worksheet and Excel.WorksheetCollection have in common. */
 import { EventType, type EventHub } from "../event-hub";
 import { HostObject } from "../host-object";
 
-export abstract class ListenedObject extends HostObject {
+export abstract class WorksheetEventSource extends HostObject {
   readonly #hub: EventHub;
   readonly #target: string | undefined;
 
-  /** Without a target the events are those of all sheets. */
+  /** @param target A sheet's id; without it the registrations are for all sheets. */
   constructor(hub: EventHub, target?: string) {
     super();
     this.#hub = hub;

@@ -1,49 +1,52 @@
 /**
- * Conditional formats follow their cells when rows or columns come and go, as in Excel. Under a grid
- * a plugin of the engine's moves their areas, but not what their formulas name; without a grid
- * nothing moves at all. Validations, print area and repeated rows are data of the model and move here
- * always.
+ * Shifts conditional formats, validations and page layout when rows or columns are inserted or
+ * deleted, as Excel does. Under a grid, a plugin of the engine shifts the areas of conditional
+ * formats, but not the cells in their formulas; without a grid it shifts neither. Validations, print
+ * area and repeated rows are data of the model and always shifted here.
  */
 import { GRID, type Area } from "./area";
-import { namesOwnRow } from "./row-formula";
+import { usesRowFunction } from "./row-formula";
 import { shifted } from "./shift";
 import { shiftedFormula } from "./shift-formula";
 import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";
 
-type Lines = Extract<ModelEvent, { kind: "lines" }>;
+type LinesEvent = Extract<ModelEvent, { kind: "lines" }>;
 
-/** Follows a model; `hasGrid`: the engine moves the areas itself. Returns how to stop. */
-export function keepRulesInPlace(model: WorkbookModel, { hasGrid = false } = {}): () => void {
+/**
+ * Shifts the rules of a model from now on; returns a function that stops it.
+ * @param hasGrid Whether the engine shifts the areas of conditional formats itself.
+ */
+export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () => void {
   return model.on((event) => {
     if (event.kind !== "lines") return;
-    moveValidations(model, event);
-    movePage(model, event);
-    if (!hasGrid) moveAreas(model, event);
+    shiftValidations(model, event);
+    shiftPageLayout(model, event);
+    if (!hasGrid) shiftConditionalAreas(model, event);
     const rules = model.sheet(event.sheetId)?.conditionalFormats;
     const before = new Map(rules?.all().map(({ id, formula }) => [id, formula]));
-    // The grid's plugin writes the rules as it knows them in the course of the same command.
+    // Later, because the grid's plugin rewrites the rules during the same command.
     queueMicrotask(() => {
       for (const { id, formula } of rules?.all() ?? []) {
         const moved = shiftedFormula(formula, event);
         if (formula !== before.get(id)) continue;
-        if (moved !== formula || namesOwnRow(formula)) rules?.update(id, { formula: moved });
+        if (moved !== formula || usesRowFunction(formula)) rules?.update(id, { formula: moved });
       }
     });
   });
 }
 
-function moveAreas(model: WorkbookModel, event: Lines): void {
+function shiftConditionalAreas(model: WorkbookModel, event: LinesEvent): void {
   const rules = model.sheet(event.sheetId)?.conditionalFormats;
   for (const { id, areas } of rules?.all() ?? []) {
-    const kept = areas
+    const remaining = areas
       .map((area) => shifted(area, event))
       .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
-    if (kept.length === 0) rules?.remove(id);
-    else rules?.update(id, { areas: kept });
+    if (remaining.length === 0) rules?.remove(id);
+    else rules?.update(id, { areas: remaining });
   }
 }
 
-function moveValidations(model: WorkbookModel, event: Lines): void {
+function shiftValidations(model: WorkbookModel, event: LinesEvent): void {
   const sheet = model.sheet(event.sheetId);
   if (!sheet) return;
   sheet.validations = sheet.validations
@@ -51,8 +54,8 @@ function moveValidations(model: WorkbookModel, event: Lines): void {
     .filter(({ area }) => area.rowCount > 0 && area.columnCount > 0);
 }
 
-/** What is printed and which rows are repeated are names in Excel, which follow their cells. */
-function movePage(model: WorkbookModel, event: Lines): void {
+/** In Excel, print area and repeated rows are defined names, which are shifted with their cells. */
+function shiftPageLayout(model: WorkbookModel, event: LinesEvent): void {
   const sheet = model.sheet(event.sheetId);
   if (!sheet) return;
   const { printArea, titleRows } = sheet.pageLayout;
@@ -69,7 +72,7 @@ const notEmpty = (area: Area): Area | null =>
 
 function movedRows(
   { first, last }: { readonly first: number; readonly last: number },
-  event: Lines,
+  event: LinesEvent,
 ): PageLayout["titleRows"] {
   const rows = { row: first, rowCount: last - first + 1, column: 0, columnCount: GRID.columnCount };
   const moved = notEmpty(shifted(rows, event));

@@ -1,5 +1,5 @@
 /** Links that ask for a window of their own, in the Excels that differ. */
-import { openLinksOutside } from "../../src/excel/open-outside";
+import { openLinksInBrowser } from "../../src/excel/open-links-in-browser";
 
 const isSetSupported = jest.fn(() => true);
 const openBrowserWindow = jest.fn();
@@ -15,7 +15,7 @@ function click(attributes: string): void {
 }
 
 beforeAll(() => {
-  openLinksOutside(document);
+  openLinksInBrowser(document);
   // jsdom cannot go anywhere
   window.addEventListener("click", (event) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** Draws a sheet described as data. */
+/** A template sheet described as data → requests that draw it. */
 import { a1, columnLetters, type Position } from "../domain/cells";
 import type {
   TemplateArea,
@@ -13,7 +13,7 @@ import { escapeText } from "./escape-text";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
-const LINES = [
+const BORDER_LINES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -27,8 +27,8 @@ const TEXT_FORMAT = "@";
 const covers = ({ from, to }: TemplateArea, { row, column }: Position): boolean =>
   from.row <= row && row <= to.row && from.column <= column && column <= to.column;
 
-/** Whether the cell is formatted as text: there an apostrophe would guard nothing, and stay. */
-function keepsText(at: Position, blocks: readonly TemplateBlock[]): boolean {
+/** Whether the cell has the text format, in which an escaping apostrophe would be stored as text. */
+function hasTextFormat(at: Position, blocks: readonly TemplateBlock[]): boolean {
   const formats = blocks
     .filter((block) => covers(block, at))
     .flatMap(({ style }) => style?.format ?? []);
@@ -41,7 +41,7 @@ function contentOf(
 ): string | number {
   switch (content.kind) {
     case "text":
-      return keepsText(at, blocks) ? content.value : escapeText(content.value);
+      return hasTextFormat(at, blocks) ? content.value : escapeText(content.value);
     case "number":
       return Number(content.value);
     case "formula":
@@ -51,7 +51,7 @@ function contentOf(
 
 const addressOf = ({ from, to }: TemplateArea): string => `${a1(from)}:${a1(to)}`;
 
-/** All contents in one array from A1 to the last cell; an empty text leaves a new sheet's cell empty. */
+/** Writes all contents as one array from A1 to the last cell; "" keeps a cell of a new sheet empty. */
 function drawCells(sheet: Excel.Worksheet, { cells, blocks }: TemplateSheet): void {
   const lastRow = Math.max(0, ...cells.map(({ at }) => at.row));
   const lastColumn = Math.max(0, ...cells.map(({ at }) => at.column));
@@ -75,7 +75,7 @@ function applyStyle(range: Excel.Range, { from, to, style }: TemplateBlock): voi
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.border === true) {
-    for (const line of LINES) format.borders.getItem(line).style = "Continuous";
+    for (const line of BORDER_LINES) format.borders.getItem(line).style = "Continuous";
   }
   if (style.format !== undefined) {
     const row = Array.from({ length: to.column - from.column + 1 }, () => style.format);
@@ -111,7 +111,7 @@ function drawSizes(sheet: Excel.Worksheet, template: TemplateSheet): void {
   if (template.frozenRows > 0) sheet.freezePanes.freezeRows(template.frozenRows);
 }
 
-/** A number as a number, a formula as its text: a text of digits would be compared as text. */
+/** A number as a number, since a rule compares a text of digits as text; a formula as its text. */
 const operand = (value: string): string | number => (value.startsWith("=") ? value : Number(value));
 
 function ruleOf({ rule }: TemplateValidation): Excel.DataValidationRule {
@@ -170,9 +170,9 @@ function drawPage({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): vo
   pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
 }
 
-/** Queues all of the template's drawing on an empty sheet; the caller's sync sends it. */
+/** Queues drawing the template on an empty sheet; the caller's sync executes it. */
 export function drawTemplate(sheet: Excel.Worksheet, template: TemplateSheet): void {
-  // Formats first: a cell formatted as text must be so before its text arrives.
+  // Formats first: a text must be written into a cell that already has the text format.
   drawBlocks(sheet, template.blocks);
   drawCells(sheet, template);
   drawValidations(sheet, template.validations);

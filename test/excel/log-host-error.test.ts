@@ -1,4 +1,4 @@
-import { logHostError } from "../../src/excel/office-helpers";
+import { logHostError } from "../../src/excel/log-host-error";
 
 it("prints an Office error with its debug info through the library's own log", async () => {
   const group = jest.spyOn(console, "group").mockImplementation(() => undefined);

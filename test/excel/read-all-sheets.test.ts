@@ -3,7 +3,7 @@ import { office } from "../support/office";
 import type { SheetFixture } from "../support/office-harness";
 import { publishedSheets } from "../support/published-sheets";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 const port = createOfficeWorkbook();
 
@@ -60,7 +60,7 @@ describe("reading the whole workbook", () => {
     expect(after.isProtected).toBe(true);
   });
 
-  it("leaves hidden and very hidden sheets out, and tells how many", async () => {
+  it("leaves hidden and very hidden sheets out, and counts them", async () => {
     load(...publishedSheets());
     office.sheet("公房资产监管").show("Hidden");
     office.sheet("物业事务管理").show("VeryHidden");
@@ -77,7 +77,7 @@ describe("reading the whole workbook", () => {
     expect(office.syncs).toHaveLength(4);
   });
 
-  it("brings along what the workbook remembers, and the last cell read of a sheet that goes on", async () => {
+  it("returns the settings stored in the workbook, and the last cell read of a sheet that goes on", async () => {
     load(sized("甲", "A5100"));
     await port.remember("columns", [1]);
     const { sheets, memory } = await port.readAll();

@@ -1,12 +1,11 @@
-/** The look of an area, as the format objects read and change it. */
 import type { Area } from "../../model/area";
 import type { CellStyle, StylePatch } from "../../model/cell-style";
 import type { SheetModel } from "../../model/workbook-model";
 import { requireWritable, sheetOf, type HostContext } from "../host-context";
-import { written } from "./range-contents";
+import { clippedToGrid } from "./range-contents";
 
-/** Reads and changes the look of an area: a property all cells share, or null. */
-export class Look {
+/** The formatting of the cells of an area, read and changed by Excel.RangeFormat and its parts. */
+export class AreaStyle {
   constructor(
     readonly context: HostContext,
     readonly sheetId: string,
@@ -17,9 +16,10 @@ export class Look {
     return sheetOf(this.context, this.sheetId);
   }
 
+  /** The property's value if all cells of the area have the same; else null. */
   shared<T>(read: (style: CellStyle) => T): T | null {
     const sheet = this.sheet();
-    const area = written(this.area(), sheet);
+    const area = clippedToGrid(this.area(), sheet);
     const first = read(sheet.styles.at(area.row, area.column));
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
@@ -32,6 +32,6 @@ export class Look {
   apply(patch: StylePatch, area: Area = this.area()): void {
     const sheet = this.sheet();
     requireWritable(this.context, sheet);
-    sheet.styles.apply(written(area, sheet), patch);
+    sheet.styles.apply(clippedToGrid(area, sheet), patch);
   }
 }

@@ -1,31 +1,31 @@
-/** The validations that an add-in sets, shown and enforced by the grid as those of a file are. */
+/** Shows validations set by an add-in in the grid, which then enforces them like those of a file. */
 import type { FUniver } from "@univerjs/core/facade";
 import type { Validation, WorkbookModel } from "../model/workbook-model";
-import { fileValidationOf, SHOWN_ONLY } from "./host-validations";
-import type { ToldFacts } from "./file-metadata";
+import { fileValidationOf, MODEL_VALIDATION_PREFIX } from "./host-validations";
+import type { AppliedMetadata } from "./file-metadata";
 import { gridValidation } from "./validations";
 
-/** Whose validations are shown: a workbook in a grid, with what its file said. */
-interface Shown {
+/** A workbook in the grid, its model, and the metadata applied to the model from its file. */
+interface ValidationView {
   readonly api: FUniver;
   readonly unitId: string;
   readonly model: WorkbookModel;
-  readonly told: ToldFacts;
+  readonly applied: AppliedMetadata;
 }
 
-/** Follows the model from now on; what several changes in a row make of it is shown once. */
-export function showValidations({ api, unitId, model, told }: Shown): void {
+/** Updates the grid whenever validations of the model change; several changes cause one update. */
+export function showValidations({ api, unitId, model, applied }: ValidationView): void {
   let count = 0;
   const changed = new Set<string>();
   const shown = new Map<string, Map<Validation, string>>();
-  for (const [sheetId, { validations }] of told.sheets) {
+  for (const [sheetId, { validations }] of applied.sheets) {
     const ofSheet = [...validations].flatMap(([uid, each]) =>
       each.map((validation): [Validation, string] => [validation, uid]),
     );
     shown.set(sheetId, new Map(ofSheet));
   }
   const mutate = (sheetId: string, kind: "addRule" | "removeRule", params: object): void => {
-    // Not as a command: a person's undo takes back what the person did.
+    // A mutation, not a command, so that it does not get into the user's undo stack.
     const at = { unitId, subUnitId: sheetId };
     api.syncExecuteCommand(`data-validation.mutation.${kind}`, { ...at, ...params });
   };
@@ -38,7 +38,7 @@ export function showValidations({ api, unitId, model, told }: Shown): void {
     for (const validation of wanted) {
       if (after.has(validation)) continue;
       count += 1;
-      const uid = `${SHOWN_ONLY}${count}`;
+      const uid = `${MODEL_VALIDATION_PREFIX}${count}`;
       const rule = gridValidation(fileValidationOf(validation), uid);
       if (rule !== null) mutate(sheetId, "addRule", { rule });
       after.set(validation, uid);

@@ -1,22 +1,22 @@
-/** Where a range is, and the ranges one gets from it. */
+/** The members of Excel.Range for its position, and for ranges relative to it. */
 import { GRID, bounding, contains, intersection, type Area } from "../../model/area";
 import { addressOf, parseAddress, sheetPrefix, splitSheet } from "../addresses";
-import { booleanArgument, wholeArgument } from "../arguments";
+import { booleanArgument, textArgument, wholeArgument } from "../arguments";
 import { sheetOf, type HostContext } from "../host-context";
 import { invalidArgument, notFound } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
 import type { SheetModel } from "../../model/workbook-model";
 
-export abstract class RangePlaces extends HostObject {
+export abstract class RangeGeometry extends HostObject {
   readonly className = "Range";
   /** Another range of the same sheet. */
-  abstract readonly at: (area: Area) => RangePlaces;
+  abstract readonly at: (area: Area) => RangeGeometry;
   readonly sheet: () => SheetModel;
 
   constructor(
     readonly context: HostContext,
     readonly sheetId: string,
-    /** Moves when rows or columns are inserted or deleted before it. */
+    /** Updated by the host when rows or columns are inserted or deleted. */
     public area: Area,
   ) {
     super();
@@ -139,17 +139,17 @@ export abstract class RangePlaces extends HostObject {
   }
 
   getBoundingRect(other: HostValue): HostObject {
-    return this.at(bounding(this.area, this.#areaOf(other)));
+    return this.at(bounding(this.area, areaArgument(other)));
   }
 
   getIntersection(other: HostValue): HostObject {
-    const common = intersection(this.area, this.#areaOf(other));
+    const common = intersection(this.area, areaArgument(other));
     if (!common) throw notFound();
     return this.at(common);
   }
 
   getIntersectionOrNullObject(other: HostValue): HostObject {
-    const common = intersection(this.area, this.#areaOf(other));
+    const common = intersection(this.area, areaArgument(other));
     return common ? this.at(common) : NULL_OBJECT;
   }
 
@@ -163,15 +163,18 @@ export abstract class RangePlaces extends HostObject {
     const used = this.sheet().cells.used(this.area, booleanArgument(valuesOnly, false));
     return used ? this.at(used) : NULL_OBJECT;
   }
-
-  #areaOf(other: HostValue): Area {
-    if (other instanceof RangePlaces) return other.area;
-    if (typeof other !== "string") throw invalidArgument();
-    return parseAddress(splitSheet(other).local);
-  }
 }
 
 function inGrid(area: Area): Area {
   if (area.rowCount < 1 || area.columnCount < 1 || !contains(GRID, area)) throw invalidArgument();
   return area;
+}
+
+/**
+ * The area of an argument that Office.js accepts as a Range or as an address.
+ * @throws {HostError} InvalidArgument for anything else.
+ */
+export function areaArgument(range: HostValue): Area {
+  if (range instanceof RangeGeometry) return range.area;
+  return parseAddress(splitSheet(textArgument(range)).local);
 }

@@ -1,30 +1,30 @@
-/** Reading the whole workbook: its visible sheets, in as few syncs as their size allows. */
+/** Reading the whole workbook: its visible sheets, in as few syncs as Excel's limits allow. */
 import type { SheetContents, WorkbookReading } from "../app/core/port";
 import { loadSettings, settingsIn } from "./workbook-settings";
 import { cutAt, loadUsedRange, loadValues, usedInside } from "./read-sheet";
-import { request } from "./refusal";
+import { request } from "./request";
 import { sheetBatches } from "./sheet-batches";
 import { toCells } from "./to-cells";
 
-interface Measured {
+interface MeasuredSheet {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly used: Excel.Range;
 }
 
-function measured(sheet: Excel.Worksheet): Measured {
+function measured(sheet: Excel.Worksheet): MeasuredSheet {
   const range = usedInside(sheet);
   range.load("rowCount,columnCount");
   return { sheet, range, used: loadUsedRange(sheet) };
 }
 
-const cellsIn = ({ range }: Measured): number =>
+const cellsIn = ({ range }: MeasuredSheet): number =>
   range.isNullObject ? 0 : range.rowCount * range.columnCount;
 
-/** In one sync; none where nothing stands on any of the sheets. */
+/** Reads a batch of sheets in one sync, or in none when all of them are empty. */
 async function readBatch(
   context: Excel.RequestContext,
-  batch: readonly Measured[],
+  batch: readonly MeasuredSheet[],
 ): Promise<SheetContents[]> {
   const filled = batch.filter((sheet) => cellsIn(sheet) > 0);
   for (const { range } of filled) loadValues(range);
@@ -37,14 +37,14 @@ async function readBatch(
 }
 
 /**
- * Reads every visible sheet. Two syncs, and one for every 50,000 cells: that many Excel answers at
- * once. What is above 500,000 cells in all is not read, and is named.
+ * Reads every visible sheet. Two syncs, and one more per 50,000 cells, the most Excel returns at
+ * once. Sheets beyond 500,000 cells in total are not read; their names are in `unread`.
  */
 export function readAllSheets(): Promise<WorkbookReading> {
   return request(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
-    const memory = loadSettings(context);
+    const settings = loadSettings(context);
     await context.sync();
     const visible = worksheets.items
       .filter(({ visibility }) => visibility === "Visible")
@@ -52,13 +52,13 @@ export function readAllSheets(): Promise<WorkbookReading> {
     await context.sync();
     const { batches, unread } = sheetBatches(visible, cellsIn);
     const sheets: SheetContents[] = [];
-    // One answer after the other: all at once is more than Excel gives.
+    // One after the other: a response to all of them at once would exceed Excel's limit.
     for (const batch of batches) sheets.push(...(await readBatch(context, batch)));
     return {
       sheets,
       unread: unread.map(({ sheet }) => sheet.name),
       hidden: worksheets.items.length - visible.length,
-      memory: settingsIn(memory),
+      memory: settingsIn(settings),
     };
   });
 }

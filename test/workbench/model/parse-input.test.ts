@@ -1,4 +1,4 @@
-import { typed } from "../../../src/workbench/model/typing";
+import { parseInput } from "../../../src/workbench/model/parse-input";
 
 test.each([
   ["", { kind: "empty" }],
@@ -23,13 +23,13 @@ test.each([
   ["50个", { kind: "text", value: "50个" }],
   ["1 2", { kind: "text", value: "1 2" }],
 ])("%s typed into an empty cell is %j", (text, expected) => {
-  expect(typed(text, "General")).toEqual(expected);
+  expect(parseInput(text, "General")).toEqual(expected);
 });
 
 test.each(["95.01%", "=A1", "0012", "'x", "true"])("%s stays text in a text cell", (text) => {
-  expect(typed(text, "@")).toEqual({ kind: "text", value: text });
+  expect(parseInput(text, "@")).toEqual({ kind: "text", value: text });
 });
 
 test("a number keeps the format its cell has", () => {
-  expect(typed("95%", "0.00")).toEqual({ kind: "number", value: 0.95 });
+  expect(parseInput("95%", "0.00")).toEqual({ kind: "number", value: 0.95 });
 });

@@ -1,8 +1,8 @@
 import { a1, type Position } from "../domain/cells";
-import { request } from "./refusal";
+import { request } from "./request";
 
-/** Brings a sheet to the front and selects one of its cells, which scrolls it into view. One sync. */
-export function select(sheetId: string, at: Position): Promise<void> {
+/** Activates a sheet and selects one of its cells, which scrolls it into view. One sync. */
+export function selectCell(sheetId: string, at: Position): Promise<void> {
   return request(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();

@@ -1,17 +1,17 @@
-/** What Excel makes of something typed into a cell, or given to Range.values. */
+/** A text typed into a cell or assigned to Range.values → the cell's content. */
 import { getFormatFromId, parseValue } from "numfmt";
 import { GENERAL, TEXT, isErrorName, type CellInput } from "./cell-content";
 
 const EMPTY: CellInput = { kind: "empty" };
 
-/** Built-in formats whose look follows the display language: Chinese, as in the offices. */
+/** Built-in formats that depend on the display language, here Chinese. */
 const DATE_FORMATS = new Map<number, string>([
   [14, "yyyy/m/d"],
   [16, 'm"月"d"日"'],
   [17, 'yyyy"年"m"月"'],
 ]);
 
-/** A sign before something that is no number: Excel reads it as the start of a formula. */
+/** A sign before a reference or function, which Excel reads as the start of a formula. */
 const SIGNED_FORMULA = /^[+-][A-Za-z$(][A-Za-z0-9$:.!]*[(\d)]/;
 
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/;
@@ -35,11 +35,12 @@ function numberOf(text: string): { value: number; format: string } | null {
 }
 
 /**
- * Reads a typed text as Excel does: "'x" is the text x, "=x" a formula, "95%" a number, "true" a
- * boolean; in a cell formatted as text everything is text. A number brings its look with it when
- * the cell has no format of its own. Takes the text and the cell's number format.
+ * Interprets a typed text as Excel does: "'x" is the text x, "=x" a formula, "95%" a number, "true" a
+ * boolean; in a cell with the text format everything is text. A number such as "95%" sets the number
+ * format too when the cell has none.
+ * @param format The cell's number format.
  */
-export function typed(text: string, format: string): CellInput {
+export function parseInput(text: string, format: string): CellInput {
   if (text === "") return EMPTY;
   if (format === TEXT) return { kind: "text", value: text };
   if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };

@@ -1,27 +1,28 @@
-/** 标记 and 清除标记: conditional formats of ours on a sheet. */
+/** 标记 and 清除标记: the add-in's conditional formats on a sheet. */
 import type { LeftBehind } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/explanation/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
-import { refusalOf, request } from "./refusal";
+import { refusalOf } from "./refusal";
+import { request } from "./request";
 import { withPartialFailure } from "./partial-failure";
 import { loadStoredFlags, storedFlagsIn, storeFlags } from "./stored-flags";
 
-/** A soft fill with dark text: seen at once, readable, and told apart without colour by the list. */
+/** Dark text on a light fill. The pane lists the flagged rows as well, so colour is not the only sign. */
 const FILL = "#FFE7C2";
 const TEXT = "#6B3A00";
 
 /**
- * The formats that bear our mark. The remembered ids alone prove nothing where rules can be read:
- * Excel gives new ids when a file is opened, and one of ours may then be the id of a format of the
- * user's. A rule Excel itself cannot read (office-js #6396, #6835) makes the whole sync fail; then
- * the remembered ids are all there is to go by.
+ * The formats whose formula contains `FLAG_MARK`. Stored ids are not reliable: Excel assigns new ids
+ * when a file is opened, and a stored id may then belong to a format of the user. They are used only
+ * when the formulas cannot be loaded: one rule that Excel cannot return (office-js #6396, #6835)
+ * makes the whole sync fail.
  */
-async function ours(
+async function ownFormats(
   context: Excel.RequestContext,
   present: readonly Excel.ConditionalFormat[],
-  remembered: ReadonlySet<string>,
+  storedIds: ReadonlySet<string>,
 ): Promise<readonly Excel.ConditionalFormat[]> {
   const customs = present.filter(({ type }) => type === "Custom");
   if (customs.length === 0) return [];
@@ -31,7 +32,7 @@ async function ours(
     await context.sync();
   } catch (error) {
     if (!(error instanceof Error) || refusalOf(error)?.code !== "unknown") throw error;
-    return customs.filter(({ id }) => remembered.has(id));
+    return customs.filter(({ id }) => storedIds.has(id));
   }
   return rules.flatMap(({ format, rule }) => (rule.formula.includes(FLAG_MARK) ? [format] : []));
 }
@@ -48,11 +49,16 @@ function addFlag(sheet: Excel.Worksheet, flag: Flag, empty: EmptyTexts): Excel.C
   });
 }
 
-/** The ids of all conditional formats of a sheet, in their order. */
+/** The ids of all conditional formats of a sheet in order, to compare before and after. */
 const idsOf = (formats: Excel.ConditionalFormatCollection): string =>
   formats.items.map(({ id }) => id).join();
 
-/** Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours. */
+/**
+ * Replaces the add-in's flags on a sheet; formats of other origin are not changed. Two to four syncs.
+ * @param flags An empty list removes all flags.
+ * @param empty The explanations that count as none.
+ * @throws {WorkbookRefusal} Its `partly` is "unsure" when some formats may have been changed.
+ */
 export function setFlags(
   sheetId: string,
   flags: readonly Flag[],
@@ -71,15 +77,15 @@ export function setFlags(
       const setting = loadStoredFlags(context);
       await context.sync();
       before = idsOf(present);
-      const remembered = storedFlagsIn(setting);
-      const ids = new Set(remembered.get(sheetId)?.flat());
-      const marked = await ours(context, present.items, ids);
+      const stored = storedFlagsIn(setting);
+      const ids = new Set(stored.get(sheetId)?.flat());
+      const marked = await ownFormats(context, present.items, ids);
       for (const format of marked) format.delete();
       const added = flags.map((flag) => addFlag(sheet, flag, empty));
       if (marked.length > 0 || added.length > 0) await context.sync();
       storeFlags(
         context,
-        remembered,
+        stored,
         sheetId,
         added.map((formats) => formats.map(({ id }) => id)),
       );

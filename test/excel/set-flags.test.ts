@@ -5,7 +5,7 @@ import { flagFormula } from "../../src/excel/flag-formula";
 import { office } from "../support/office";
 import { openedStore } from "./live-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format: "0.00" } };
 const empty = emptyTexts(defaultProfile.explanation);
@@ -70,7 +70,7 @@ describe("marking", () => {
     expect(formats().all()).toHaveLength(2);
   });
 
-  it("is remembered by the workbook: a pane opened later knows of it", async () => {
+  it("is stored in the workbook: a pane opened later finds it", async () => {
     const store = await openedStore(LOSS);
     await store.flag();
     const { flagCount } = await createOfficeWorkbook().readActive();
@@ -79,7 +79,7 @@ describe("marking", () => {
 });
 
 describe("clearing", () => {
-  it("takes ours and only ours", async () => {
+  it("removes flags of the add-in and no others", async () => {
     const store = await openedStore(LOSS);
     formats().add(foreign);
     await store.flag();
@@ -95,7 +95,7 @@ describe("clearing", () => {
     });
   });
 
-  it("knows ours again when Excel has given them other ids", async () => {
+  it("recognizes its flags when Excel has given them other ids", async () => {
     const store = await openedStore(LOSS);
     formats().add(foreign);
     await store.flag();
@@ -112,7 +112,7 @@ describe("clearing", () => {
   });
 });
 
-describe("clearing what is remembered", () => {
+describe("clearing by stored ids", () => {
   const formulas = (): readonly string[] =>
     formats()
       .all()
@@ -132,7 +132,7 @@ describe("clearing what is remembered", () => {
     expect(formulas()).toEqual([foreign.formula]);
   });
 
-  it("goes by the remembered ids where a rule cannot be read", async () => {
+  it("uses the stored ids where a rule cannot be read", async () => {
     const store = await openedStore(LOSS);
     formats().add(foreign);
     await store.flag();
@@ -143,7 +143,7 @@ describe("clearing what is remembered", () => {
   });
 });
 
-describe("the rule of a flag, as Excel reckons it", () => {
+describe("the rule of a flag, as Excel computes it", () => {
   const flag = {
     score: { row: 1, column: 1 },
     weight: { row: 1, column: 2 },

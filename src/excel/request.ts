@@ -1,0 +1,20 @@
+import { logHostError } from "./log-host-error";
+import { refusalOf } from "./refusal";
+
+/**
+ * Runs one batch of requests to Excel; every access to the workbook goes through here.
+ * `delayForCellEdit` stays off, so that a request made while someone is typing into a cell is
+ * refused at once instead of waiting until the cell is left.
+ * @throws {WorkbookRefusal} Excel refused the batch; any other error is passed on unchanged.
+ */
+export async function request<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    void logHostError(error);
+    throw refusal;
+  }
+}
