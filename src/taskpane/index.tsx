@@ -8,11 +8,11 @@ import { whenReady } from "../excel/ready";
 import { App } from "./app/App";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
-import { fetchRest } from "./start/fetch-rest";
-import { speakOnPage } from "./start/speak-on-page";
-import { tellUncaught } from "./start/tell-uncaught";
-import { whenShown } from "./start/when-shown";
-import { SurroundingsContext, type Surroundings } from "./environment/surroundings";
+import { prefetch } from "./start/prefetch";
+import { setPageLanguage } from "./start/set-page-language";
+import { reportUncaught } from "./start/report-uncaught";
+import { afterFirstPaint } from "./start/after-first-paint";
+import { EnvironmentContext, type Environment } from "./environment/environment";
 import { darkPreference } from "./theme/dark-preference";
 
 /** The requirement set that the whole of src/excel keeps to. */
@@ -39,9 +39,9 @@ async function openApp() {
   const [{ createStore }, { defaultProfile }, { createOfficeWorkbook }] = await engine;
   const own = createLocalStorage(() => window.localStorage);
   const store = createStore(createOfficeWorkbook(), defaultProfile, own);
-  tellUncaught(window, store.reportUnexpected);
-  whenShown(store, () => {
-    void fetchRest();
+  reportUncaught(window, store.reportUnexpected);
+  afterFirstPaint(store, () => {
+    void prefetch();
   });
   return <App store={store} />;
 }
@@ -53,13 +53,13 @@ const preference = darkPreference(window, () =>
   typeof Office === "undefined" ? undefined : backgroundOf(Office),
 );
 
-const surroundings: Surroundings = { version: packageFacts.version, host: hostVersion };
+const environment: Environment = { version: packageFacts.version, host: hostVersion };
 
 let opening: Opening | null = null;
 
 function draw(): void {
   root.render(
-    <SurroundingsContext value={surroundings}>
+    <EnvironmentContext value={environment}>
       <Root
         opening={opening}
         preference={preference}
@@ -67,17 +67,17 @@ function draw(): void {
           window.location.reload();
         }}
       />
-    </SurroundingsContext>,
+    </EnvironmentContext>,
   );
 }
 
 openLinksOutside(document);
 // until Excel has told its language, the browser's is the best guess
-void speakOnPage(navigator.language, document).then(draw);
+void setPageLanguage(navigator.language, document).then(draw);
 void openPane({
   hasOffice: () => typeof Office !== "undefined",
   whenReady,
-  speak: () => speakOnPage(Office.context.displayLanguage, document),
+  setLanguage: () => setPageLanguage(Office.context.displayLanguage, document),
   isNewEnough: () => Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API),
   openApp,
 }).then((opened) => {

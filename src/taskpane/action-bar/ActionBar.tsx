@@ -9,7 +9,7 @@ import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
 import { TemplateOptions } from "../template/TemplateOptions";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { ActionButton } from "./ActionButton";
 import { useActionBarStyles } from "./action-bar.styles";
 
@@ -114,11 +114,11 @@ export function ActionBar({ state, actions }: ActionBarProps) {
         </ActionButton>
       </div>
       <div role="status">
-        <Spoken>
+        <VisuallyHidden>
           {state.task === null || state.task === "checking"
             ? words.willWrite(count)
             : pane.task[state.task]}
-        </Spoken>
+        </VisuallyHidden>
       </div>
     </div>
   );

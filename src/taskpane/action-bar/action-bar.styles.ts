@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
 
 export const useActionBarStyles = makeStyles({
   root: { display: "grid", rowGap: "6px", padding: "8px 12px 10px", position: "relative" },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LOW } from "../theme/media";
+import { LOW } from "../theme/media-queries";
 
 export const useAppStyles = makeStyles({
   root: {

@@ -7,7 +7,7 @@ import { CHANGES_ID } from "../change-list/changes-id";
  * What the ribbon's button asked for: the manifest gives each an address with a fragment of its own
  * (#check, #changes), and Excel on the web appends its own facts to it. Null when it just opened.
  */
-function wish(): string | null {
+function requestedAction(): string | null {
   return /^#([a-z]+)/.exec(window.location.hash)?.[1] ?? null;
 }
 
@@ -15,19 +15,19 @@ function wish(): string | null {
  * Follows the ribbon's buttons: 核对 checks again, 写回得分与等级 leads to the pending changes. Opening
  * the pane has checked already, so its own address leads only.
  */
-export function useRibbonWish(
+export function useRibbonAction(
   isDrawn: boolean,
   { check, showSheet, getState }: Pick<AppStore, "check" | "showSheet" | "getState">,
 ): void {
   useEffect(() => {
     if (!isDrawn) return;
     const lead = () => {
-      if (wish() === CHANGES_ID) document.getElementById(CHANGES_ID)?.focus();
+      if (requestedAction() === CHANGES_ID) document.getElementById(CHANGES_ID)?.focus();
     };
     const follow = () => {
       // both concern the sheet in front, and are to be found at once
       if (getState().view === "workbook") flushSync(showSheet);
-      if (wish() === "check") void check();
+      if (requestedAction() === "check") void check();
       lead();
     };
     lead();

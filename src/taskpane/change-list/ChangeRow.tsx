@@ -3,7 +3,7 @@ import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { shownAfter } from "../../domain/changes/shown-after";
 import { pane } from "../../messages";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useChangeListStyles } from "./change-list.styles";
 
 export interface ChangeRowProps {
@@ -33,14 +33,14 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
                 {subject !== undefined && <span className={styles.subject}> {subject}</span>}
               </span>
               <span className={styles.figures}>
-                <Spoken>{pane.changes.from}</Spoken>
+                <VisuallyHidden>{pane.changes.from}</VisuallyHidden>
                 <span className={styles.old}>
                   {change.before.shown === "" ? pane.changes.empty : change.before.shown}
                 </span>
                 <span className={styles.arrow} aria-hidden>
                   →
                 </span>
-                <Spoken>{pane.changes.to}</Spoken>
+                <VisuallyHidden>{pane.changes.to}</VisuallyHidden>
                 <span className={styles.new}>{shownAfter(change)}</span>
               </span>
               {change.overFormula && (

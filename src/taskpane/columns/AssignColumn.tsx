@@ -20,7 +20,7 @@ export function AssignColumn({ finding: { code, cell }, headers }: AssignColumnP
       className={styles.assign}
       size="small"
       onClick={() => {
-        jumpToField(cell);
+        focusField(cell);
       }}
     >
       {words.assign}
@@ -36,7 +36,7 @@ const isUnknown = (cell: Position, headers: readonly TableHeader[]): boolean =>
   );
 
 /** Unfolds the section and goes to the field, so that a keyboard goes on from there. */
-function jumpToField(at: Position): void {
+function focusField(at: Position): void {
   const section = document.getElementById(COLUMNS_ID);
   if (section instanceof HTMLDetailsElement) section.open = true;
   const field = document.getElementById(columnFieldId(at));

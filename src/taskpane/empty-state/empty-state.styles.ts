@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useEmptyStateStyles = makeStyles({
-  waysOn: {
+  nextSteps: {
     display: "flex",
     flexDirection: "column",
     alignItems: "center",

@@ -9,7 +9,7 @@ import { AllOutlines } from "./AllOutlines";
 import { FindingRow, type FindingActions } from "./FindingRow";
 import { useFindingListStyles } from "./finding-list.styles";
 import { groupId, ofSeverity, severities } from "./groups";
-import { keyed } from "./keyed";
+import { withKeys } from "./finding-keys";
 import { repairOf } from "./repair";
 
 export interface FindingListProps {
@@ -22,7 +22,7 @@ export interface FindingListProps {
 /** What the check has found, the gravest first, and what can be done about it at once. */
 export function FindingList({ form, state, actions }: FindingListProps) {
   const styles = useFindingListStyles();
-  const worthOf = (finding: Finding) =>
+  const pointsOf = (finding: Finding) =>
     form.whatIf.worth.find((each) => each.finding === finding)?.points ?? null;
   const result = resultOf(form);
   return severities.map((severity) => {
@@ -40,12 +40,12 @@ export function FindingList({ form, state, actions }: FindingListProps) {
           <AllOutlines form={form} actions={actions} />
         )}
         <ul className={styles.list}>
-          {keyed(group).map(({ key, finding }) => (
+          {withKeys(group).map(({ key, finding }) => (
             <li key={key}>
               <FindingRow
                 finding={finding}
                 selected={isAt(finding.cell, state.selection)}
-                worth={worthOf(finding)}
+                points={pointsOf(finding)}
                 repair={repairOf(finding, form)}
                 edited={finding.cell !== null && state.editedRows.includes(finding.cell.row)}
                 task={state.task}

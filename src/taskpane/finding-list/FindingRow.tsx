@@ -6,7 +6,7 @@ import type { Finding } from "../../domain/findings/finding";
 import { findingMessage, pane, whatIfWords } from "../../messages";
 import type { PointsRange } from "../../domain/summary/what-if";
 import { SeverityIcon } from "../severity/SeverityIcon";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFindingListStyles } from "./finding-list.styles";
 import type { Repair } from "./repair";
 import { RepairLine, type RepairActions } from "./RepairLine";
@@ -16,8 +16,8 @@ export interface FindingRowProps {
   readonly selected: boolean;
   /** Its row was just edited. */
   readonly edited: boolean;
-  /** The points it moves; null where it moves none. */
-  readonly worth: PointsRange | null;
+  /** The points that correcting the finding moves; null where it moves none. */
+  readonly points: PointsRange | null;
   readonly repair: Repair | null;
   readonly task: Task | null;
   /** What the form comes to with the judgements chosen so far, in words. */
@@ -31,7 +31,7 @@ export type FindingActions = RepairActions & {
 
 /** One finding, which leads to its cell where it has one, and what can be done about it at once. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, selected, edited, worth, repair, task, result, actions } = props;
+  const { finding, selected, edited, points, repair, task, result, actions } = props;
   const styles = useFindingListStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function FindingRow(props: FindingRowProps) {
         finding={finding}
         selected={selected}
         edited={edited}
-        worth={worth}
+        points={points}
         onGoTo={actions.goTo}
       />
       {repair !== null && (
@@ -60,26 +60,26 @@ export function FindingRow(props: FindingRowProps) {
 
 interface FindingSentenceProps extends Pick<
   FindingRowProps,
-  "finding" | "selected" | "edited" | "worth"
+  "finding" | "selected" | "edited" | "points"
 > {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-function FindingSentence({ finding, selected, edited, worth, onGoTo }: FindingSentenceProps) {
+function FindingSentence({ finding, selected, edited, points, onGoTo }: FindingSentenceProps) {
   const styles = useFindingListStyles();
   const { cell, severity } = finding;
   const content = (
     <>
       <span className={styles.icon}>
         <SeverityIcon severity={severity} />
-        <Spoken>{pane.severity[severity]}</Spoken>
+        <VisuallyHidden>{pane.severity[severity]}</VisuallyHidden>
       </span>
       <span className={styles.sentence}>
         {findingMessage(finding)}
-        {worth !== null && (
-          <span className={styles.worth}>
-            <span aria-hidden>{whatIfWords.worth(finding.code, worth)}</span>
-            <Spoken>{whatIfWords.worthSpoken(worth)}</Spoken>
+        {points !== null && (
+          <span className={styles.points}>
+            <span aria-hidden>{whatIfWords.worth(finding.code, points)}</span>
+            <VisuallyHidden>{whatIfWords.worthSpoken(points)}</VisuallyHidden>
           </span>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media";
+import { FORCED } from "../theme/media-queries";
 
 export const useFindingListStyles = makeStyles({
   list: { margin: 0, padding: "0 0 6px", listStyleType: "none" },
@@ -65,7 +65,7 @@ export const useFindingListStyles = makeStyles({
   },
   justEdited: { color: tokens.colorStatusWarningForeground3 },
   icon: { display: "flex", paddingTop: "2px" },
-  worth: {
+  points: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

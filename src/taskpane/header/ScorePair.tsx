@@ -7,9 +7,9 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import type { Compared } from "../../domain/scores/compared";
 import type { WhatIf } from "../../domain/summary/what-if";
 import { pane, whatIfWords } from "../../messages";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useScorePairStyles } from "./score-pair.styles";
-import { gravest, verdictOf, type Verdict } from "./verdict";
+import { mostSevere, verdictOf, type Verdict } from "./verdict";
 
 export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
   readonly whatIf: WhatIf;
@@ -18,7 +18,7 @@ export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
 /** 表上总分 → 计算总分 with both grades, and in words whether they agree. */
 export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
   const styles = useScorePairStyles();
-  const verdict = gravest([verdictOf(total), verdictOf(grade)]);
+  const verdict = mostSevere([verdictOf(total), verdictOf(grade)]);
   const result = saysMore(whatIf, total) ? whatIfWords.result(whatIf) : null;
   return (
     <div className={styles.root}>
@@ -61,7 +61,7 @@ function Side({ term, total, grade, totalDiffers = false, gradeDiffers = false }
         <span className={mergeClasses(styles.total, tone(totalDiffers))}>
           {total ?? <Absent dash="—" />}
         </span>
-        <Spoken>{pane.header.grade}</Spoken>
+        <VisuallyHidden>{pane.header.grade}</VisuallyHidden>
         <span className={mergeClasses(styles.grade, tone(gradeDiffers))}>
           {grade ?? <Absent dash="" />}
         </span>
@@ -77,7 +77,7 @@ function Absent({ dash }: { readonly dash: string }) {
       <span className={useScorePairStyles().absent} aria-hidden>
         {dash}
       </span>
-      <Spoken>{pane.header.none}</Spoken>
+      <VisuallyHidden>{pane.header.none}</VisuallyHidden>
     </>
   );
 }

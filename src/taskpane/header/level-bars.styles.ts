@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED, NARROW } from "../theme/media";
+import { FORCED, NARROW } from "../theme/media-queries";
 
 export const useLevelBarsStyles = makeStyles({
   root: {

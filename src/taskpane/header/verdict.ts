@@ -13,9 +13,9 @@ export function verdictOf({ reported, computed }: Compared): Verdict {
   return reported === computed ? "same" : "different";
 }
 
-const gravity: readonly Verdict[] = ["different", "open", "absent", "same"];
+const bySeverity: readonly Verdict[] = ["different", "open", "absent", "same"];
 
 /** The graver of several: one difference makes the whole different. */
-export function gravest(verdicts: readonly Verdict[]): Verdict {
-  return gravity.find((verdict) => verdicts.includes(verdict)) ?? "same";
+export function mostSevere(verdicts: readonly Verdict[]): Verdict {
+  return bySeverity.find((verdict) => verdicts.includes(verdict)) ?? "same";
 }

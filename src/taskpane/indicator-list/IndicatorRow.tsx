@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { a1, type Position } from "../../domain/cells";
 import { lostPoints } from "../../domain/summary/lost-points";
 import { becauseSentence, pane } from "../../messages";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useIndicatorListStyles } from "./indicator-list.styles";
 import type { ScoredRow } from "./scored-row";
 
@@ -34,15 +34,15 @@ export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
           {lost !== null && <span className={styles.lost}>{words.lost(lost)}</span>}
         </span>
         <span className={mergeClasses(styles.number, styles.first, styles.quiet)}>
-          <Spoken>{words.weight}</Spoken>
+          <VisuallyHidden>{words.weight}</VisuallyHidden>
           {row.weight ?? words.noWeight}
         </span>
         <span className={styles.number}>
-          <Spoken>{words.reported}</Spoken>
+          <VisuallyHidden>{words.reported}</VisuallyHidden>
           {reported ?? words.noScore}
         </span>
         <span className={mergeClasses(styles.number, differs && styles.differs)}>
-          <Spoken>{words.computed}</Spoken>
+          <VisuallyHidden>{words.computed}</VisuallyHidden>
           {computed ?? words.noScore}
         </span>
       </summary>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { turnsWhenUnfolded, unfolds } from "../section/folded-section.styles";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
 
 const numberColumn = "46px";
 

@@ -6,7 +6,7 @@ import { judgingWords as words } from "../../messages";
 import { ScoreField } from "./ScoreField";
 import { ScoreSlider } from "./ScoreSlider";
 import { useJudgingStyles } from "./judging.styles";
-import { placeOf } from "./slider-place";
+import { sliderValue } from "./slider-value";
 
 export interface JudgingProps {
   readonly row: JudgedRow;
@@ -55,7 +55,7 @@ export function Judging({ row, result, actions }: JudgingProps) {
 }
 
 const isWithin = (points: string, { low, high }: { readonly low: string; readonly high: string }) =>
-  placeOf(points) >= placeOf(low) && placeOf(points) <= placeOf(high);
+  sliderValue(points) >= sliderValue(low) && sliderValue(points) <= sliderValue(high);
 
 interface WordingsProps {
   readonly row: JudgedRow;

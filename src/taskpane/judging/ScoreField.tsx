@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent } from "react";
 import { judgingWords as words } from "../../messages";
 import type { ScoreControlProps } from "./ScoreSlider";
 import { useJudgingStyles } from "./judging.styles";
-import { placeOf, pointsAt, stepOf, typedPoints, within } from "./slider-place";
+import { sliderValue, pointsOf, stepOf, typedPoints, clamp } from "./slider-value";
 
 export interface ScoreFieldProps extends ScoreControlProps {
   readonly isWrong: boolean;
@@ -34,8 +34,8 @@ export function ScoreField(props: ScoreFieldProps) {
     const points = typedPoints(text);
     const isScore =
       points !== null &&
-      placeOf(points) % step === 0 &&
-      within(placeOf(points), low, high) === placeOf(points);
+      sliderValue(points) % step === 0 &&
+      clamp(sliderValue(points), low, high) === sliderValue(points);
     onScore(isScore ? points : null);
     if (!isScore) onWrong(true);
   };
@@ -44,8 +44,8 @@ export function ScoreField(props: ScoreFieldProps) {
     if (distance === undefined) return;
     event.preventDefault();
     setDraft(null);
-    const place = row.chosen === null ? placeOf(low) : placeOf(row.chosen) + distance;
-    onScore(pointsAt(within(place, low, high)));
+    const place = row.chosen === null ? sliderValue(low) : sliderValue(row.chosen) + distance;
+    onScore(pointsOf(clamp(place, low, high)));
   };
   const unchosen = row.chosen === null ? words.notYet(low, high) : undefined;
   return (
@@ -59,9 +59,9 @@ export function ScoreField(props: ScoreFieldProps) {
       aria-label={words.field(row.row.name.text)}
       aria-describedby={limitsId}
       aria-invalid={isWrong}
-      aria-valuemin={placeOf(low) / 100}
-      aria-valuemax={placeOf(high) / 100}
-      aria-valuenow={row.chosen === null ? undefined : placeOf(row.chosen) / 100}
+      aria-valuemin={sliderValue(low) / 100}
+      aria-valuemax={sliderValue(high) / 100}
+      aria-valuenow={row.chosen === null ? undefined : sliderValue(row.chosen) / 100}
       aria-valuetext={unchosen ?? words.value(row.chosen ?? "", low, high)}
       onChange={({ target }) => {
         type(target.value);

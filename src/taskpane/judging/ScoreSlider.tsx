@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { JudgedRow } from "../../app/core/state";
 import { judgingWords as words } from "../../messages";
 import { useJudgingStyles } from "./judging.styles";
-import { placeOf, pointsAt, stepOf, within } from "./slider-place";
+import { sliderValue, pointsOf, stepOf, clamp } from "./slider-value";
 
 export interface ScoreControlProps {
   readonly row: JudgedRow;
@@ -29,9 +29,9 @@ const MOVES: Readonly<Record<string, number>> = {
 export function ScoreSlider({ row, low, high, onScore }: ScoreControlProps) {
   const styles = useJudgingStyles();
   const step = stepOf(row.places);
-  const place = within(placeOf(row.chosen ?? low), low, high);
+  const place = clamp(sliderValue(row.chosen ?? low), low, high);
   const choose = (wanted: number): void => {
-    onScore(pointsAt(within(wanted, low, high)));
+    onScore(pointsOf(clamp(wanted, low, high)));
   };
   const move = (event: KeyboardEvent): void => {
     const distance = MOVES[event.key];
@@ -46,8 +46,8 @@ export function ScoreSlider({ row, low, high, onScore }: ScoreControlProps) {
     <input
       type="range"
       className={styles.slider}
-      min={placeOf(low)}
-      max={placeOf(high)}
+      min={sliderValue(low)}
+      max={sliderValue(high)}
       step={step}
       value={place}
       aria-label={words.slider(row.row.name.text)}

@@ -11,7 +11,7 @@ import { DismissButton } from "./DismissButton";
 import { ProblemNotice } from "./ProblemNotice";
 import { RefusedNotice } from "./RefusedNotice";
 import { useNoticeBarStyles } from "./notice-bar.styles";
-import { intentOf } from "./notice-look";
+import { intentOf } from "./notice-intent";
 
 export interface NoticeBarProps {
   readonly notice: Notice;
@@ -36,7 +36,7 @@ export function NoticeBar({ notice, actions }: NoticeBarProps) {
       {...pane.notice.words(notice)}
       code={notice.code}
       task={null}
-      way={{ name: pane.actions.check, go: actions.check }}
+      action={{ name: pane.actions.check, run: actions.check }}
       onDismiss={onDismiss}
     />
   );

@@ -18,7 +18,7 @@ export function RefusedNotice({ notice, onDismiss }: RefusedNoticeProps) {
       text={pane.notice.sentences([text, sentence, remedy])}
       code={`${code} / ${hostCode}`}
       task={task}
-      way={again === null ? null : { name: pane.notice.retry, go: again }}
+      action={again === null ? null : { name: pane.notice.retry, run: again }}
       onDismiss={onDismiss}
     />
   );

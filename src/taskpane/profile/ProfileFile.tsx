@@ -8,7 +8,7 @@ import { copyText } from "../copy-details/copy-text";
 import { FoldedSection } from "../section/FoldedSection";
 import { MistakeList } from "./MistakeList";
 import { useProfileStyles } from "./profile.styles";
-import { saveText } from "./save-text";
+import { downloadText } from "./download-text";
 
 type Outcome =
   | { readonly kind: "told"; readonly text: string }
@@ -31,7 +31,7 @@ export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
 
   const save = (what: ChosenProfile) => {
     const name = words.fileName(what.profile.name);
-    saveText(name, fileText(what));
+    downloadText(name, fileText(what));
     setOutcome({ kind: "told", text: words.saved(name) });
   };
   const copy = async (what: ChosenProfile) => {
@@ -91,8 +91,8 @@ export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
         />
       </div>
       <div role="status">
-        {outcome?.kind === "told" && <p className={styles.told}>{outcome.text}</p>}
-        {outcome?.kind === "shown" && <p className={styles.told}>{words.copyFailed}</p>}
+        {outcome?.kind === "told" && <p className={styles.status}>{outcome.text}</p>}
+        {outcome?.kind === "shown" && <p className={styles.status}>{words.copyFailed}</p>}
       </div>
       {outcome?.kind === "shown" && (
         <textarea className={styles.text} readOnly value={outcome.text} aria-label={words.copy} />

@@ -6,8 +6,8 @@ import { isAdjusted, type ChosenProfile } from "../../domain/profiles/chosen-pro
 import { profiles } from "../../domain/profiles/profiles";
 import { profileWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
-import { checkedDraft, differs, draftOf, isChanged, nameOf, type Draft } from "./draft";
-import { Grounds } from "./Grounds";
+import { checkedDraft, isDifferent, draftOf, isChanged, nameOf, type Draft } from "./draft";
+import { Sources } from "./Sources";
 import { MistakeList } from "./MistakeList";
 import { Note } from "./Note";
 import { ProfileFile } from "./ProfileFile";
@@ -62,7 +62,7 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
     put(draftOf(loaded), OWN);
     setKey(OWN);
   };
-  const isNew = chosen === null || differs(chosen, profile);
+  const isNew = chosen === null || isDifferent(chosen, profile);
   useEscape(isNew ? null : onClose);
   return (
     <div className={app.root}>
@@ -91,7 +91,7 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
           {key === OWN && draft.base !== null && (
             <p className={styles.source}>{words.basedOn(draft.base.profile.name)}</p>
           )}
-          <Grounds profile={draft.values} />
+          <Sources profile={draft.values} />
         </div>
         {profile.mistakes.length > 0 && (
           <MistakeList title={words.notUsedBecause} mistakes={profile.mistakes} />

@@ -19,7 +19,9 @@ export function WeightFields({ editing }: { readonly editing: Editing }) {
       </p>
       {variants.map((variant) => (
         <fieldset key={variant.path} className={styles.set}>
-          <legend className={mergeClasses(styles.legend, variants.length === 1 && styles.spoken)}>
+          <legend
+            className={mergeClasses(styles.legend, variants.length === 1 && styles.visuallyHidden)}
+          >
             {words.weights.variant(variant.weights.map(({ name }) => name))}
           </legend>
           {variant.weights.map((setting) => (

@@ -48,7 +48,10 @@ export function nameOf(draft: Draft, adjusted: (name: string) => string): string
 }
 
 /** Where the same typed value stands a second time: an edge that two bands share. */
-const TWICE: ReadonlySet<string> = new Set(["qualitative.partly.to", "qualitative.missed.to"]);
+const SHARED_EDGES: ReadonlySet<string> = new Set([
+  "qualitative.partly.to",
+  "qualitative.missed.to",
+]);
 
 /** Reads a draft by the schema; changed rules must not go by the name of a shipped profile. */
 export function checkedDraft(draft: Draft, name: string): CheckedDraft {
@@ -58,7 +61,7 @@ export function checkedDraft(draft: Draft, name: string): CheckedDraft {
     ? [{ path: "name", code: "named-twice", name: name.trim() }]
     : [];
   if (parsed.kind === "mistakes") {
-    const own = parsed.mistakes.filter(({ path }) => !TWICE.has(path));
+    const own = parsed.mistakes.filter(({ path }) => !SHARED_EDGES.has(path));
     return { kind: "mistakes", mistakes: [...own, ...taken] };
   }
   if (isTaken) return { kind: "mistakes", mistakes: taken };
@@ -66,7 +69,7 @@ export function checkedDraft(draft: Draft, name: string): CheckedDraft {
 }
 
 /** Whether applying a draft would change the rules in force, or what the workbook remembers. */
-export const differs = (chosen: ChosenProfile, inForce: ProfileState): boolean =>
+export const isDifferent = (chosen: ChosenProfile, inForce: ProfileState): boolean =>
   !inForce.kept ||
   inForce.mistakes.length > 0 ||
   chosen.base?.id !== inForce.base?.id ||

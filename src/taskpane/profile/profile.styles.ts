@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
 
 const small = {
   fontSize: tokens.fontSizeBase200,
@@ -28,15 +28,15 @@ export const useProfileStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2, ...small },
   source: { margin: 0, textWrap: "pretty", color: tokens.colorNeutralForeground2, ...small },
-  grounds: { ...small },
-  groundsSummary: {
+  sources: { ...small },
+  sourcesSummary: {
     width: "fit-content",
     padding: "4px 0",
     cursor: "pointer",
     color: tokens.colorBrandForegroundLink,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  groundsTitle: { margin: "6px 0 0", fontWeight: tokens.fontWeightSemibold, ...small },
+  sourcesTitle: { margin: "6px 0 0", fontWeight: tokens.fontWeightSemibold, ...small },
   list: { margin: "2px 0 0", paddingLeft: "18px", ...small },
   part: { paddingBottom: "8px" },
   intro: {
@@ -54,7 +54,7 @@ export const useProfileStyles = makeStyles({
   },
   set: { margin: 0, padding: "0 0 4px", border: 0, minWidth: 0 },
   legend: { padding: "4px 12px 2px", color: tokens.colorNeutralForeground2, ...small },
-  spoken: {
+  visuallyHidden: {
     position: "absolute",
     width: "1px",
     height: "1px",
@@ -107,7 +107,7 @@ export const useProfileStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ...small,
   },
-  told: { margin: 0, padding: "0 12px 8px", color: tokens.colorNeutralForeground2, ...small },
+  status: { margin: 0, padding: "0 12px 8px", color: tokens.colorNeutralForeground2, ...small },
   text: {
     boxSizing: "border-box",
     width: "calc(100% - 24px)",

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media";
+import { FORCED } from "../theme/media-queries";
 
 export const useRingStyles = makeStyles({
   root: {

@@ -1,8 +1,8 @@
-import { CrashGuard } from "../failure/CrashGuard";
+import { ErrorBoundary } from "../failure/ErrorBoundary";
 import { Failure } from "../failure/Failure";
-import { Starting } from "../loading/Starting";
+import { Loading } from "../loading/Loading";
 import type { DarkPreference } from "../theme/dark-preference";
-import { Themed } from "../theme/Themed";
+import { ThemeProvider } from "../theme/ThemeProvider";
 import type { Opening } from "./open-pane";
 
 export interface RootProps {
@@ -15,16 +15,16 @@ export interface RootProps {
 /** The pane from its first picture on: starting, then the app, or why there is none. */
 export function Root({ opening, preference, onReload }: RootProps) {
   return (
-    <Themed preference={preference}>
-      <CrashGuard onReload={onReload}>
+    <ThemeProvider preference={preference}>
+      <ErrorBoundary onReload={onReload}>
         <Opened opening={opening} onReload={onReload} />
-      </CrashGuard>
-    </Themed>
+      </ErrorBoundary>
+    </ThemeProvider>
   );
 }
 
 function Opened({ opening, onReload }: Pick<RootProps, "opening" | "onReload">) {
-  if (opening === null) return <Starting />;
+  if (opening === null) return <Loading />;
   return opening.kind === "open" ? (
     opening.app
   ) : (

@@ -9,7 +9,7 @@ export interface StartSteps {
   /** Waits for Excel, but not for ever. */
   readonly whenReady: () => Promise<"present" | "absent" | "never">;
   /** Puts the words of Excel's language in force; never rejects. */
-  readonly speak: () => Promise<void>;
+  readonly setLanguage: () => Promise<void>;
   /** Whether this Excel has the API the add-in is built on. */
   readonly isNewEnough: () => boolean;
   /** The app over its store, whose code may still be on its way. */
@@ -33,7 +33,7 @@ export async function openPane(steps: StartSteps): Promise<Opening> {
     const presence = await steps.whenReady();
     if (presence === "never") return failed("office-silent");
     if (presence === "absent") return failed("not-in-excel");
-    await steps.speak();
+    await steps.setLanguage();
     if (!steps.isNewEnough()) return failed("too-old");
     return { kind: "open", app: await steps.openApp() };
   } catch (error) {

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import type { AppActions, AppState } from "../../app/core/state";
 import { template as words } from "../../messages";
 import { isBusy } from "../action-bar/is-busy";
-import { templateDialog } from "../later/parts";
+import { LazyTemplateDialog } from "./TemplateDialog.lazy";
 import { useTemplateOptionsStyles } from "./template-options.styles";
 
 export interface TemplateOptionsProps {
@@ -35,7 +35,7 @@ export function TemplateOptions({ state, actions }: TemplateOptionsProps) {
         }}
       />
       {isOpen && (
-        <templateDialog.Part
+        <LazyTemplateDialog
           state={state}
           actions={actions}
           onClose={() => {

@@ -37,7 +37,7 @@ export function Welcome({ isFirstRun, onDismiss }: WelcomeProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.ways}>
+      <div className={styles.actions}>
         <Button size="small" onClick={dismiss}>
           {words.understood}
         </Button>

@@ -27,7 +27,7 @@ export const useWelcomeStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     color: tokens.colorBrandForegroundLink,
   },
-  ways: {
+  actions: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",

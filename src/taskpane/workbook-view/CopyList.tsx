@@ -30,7 +30,7 @@ export function CopyList({ forms }: { readonly forms: readonly FormOfSheet[] }) 
       >
         {words.copy}
       </Button>
-      <span role="status" className={styles.told}>
+      <span role="status" className={styles.status}>
         {outcome?.kind === "copied" && words.copied(outcome.forms)}
         {outcome?.kind === "shown" && words.copyFailed}
       </span>

@@ -5,7 +5,7 @@ import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
-import { noticeBar } from "../later/parts";
+import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { CopyList } from "./CopyList";
 import { FormLine } from "./FormLine";
@@ -91,7 +91,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
       </main>
       <footer className={app.foot}>
         {isOpen && state.notice !== null && (
-          <noticeBar.Part notice={state.notice} actions={actions} />
+          <LazyNoticeBar notice={state.notice} actions={actions} />
         )}
         <div className={styles.foot}>
           <Button

@@ -64,7 +64,7 @@ export const useWorkbookViewStyles = makeStyles({
     gap: "8px",
     padding: "8px 12px 10px",
   },
-  told: { color: tokens.colorNeutralForeground2, ...small },
+  status: { color: tokens.colorNeutralForeground2, ...small },
   text: {
     boxSizing: "border-box",
     width: "100%",
