@@ -1,4 +1,4 @@
-/** Wires the pane: office.js, the workbook over it, the controller behind the pane, React. */
+/** Entry point of the pane: connects office.js, the workbook, the store and React. */
 import { createRoot } from "react-dom/client";
 import packageFacts from "../../package.json";
 import { hostVersion } from "../excel/host-version";
@@ -15,19 +15,19 @@ import { afterFirstPaint } from "./start/after-first-paint";
 import { EnvironmentContext, type Environment } from "./environment/environment";
 import { darkPreference } from "./theme/dark-preference";
 
-/** The requirement set that the whole of src/excel keeps to. */
+/** The requirement set that src/excel is limited to. */
 const EXCEL_API = "1.9";
 
-/** What there is of Office before it is ready, and wherever Excel tells no theme. */
-interface OfficeSoFar {
+/** Office before it is ready, and in hosts without a theme. */
+interface PartialOffice {
   readonly context?: Partial<Office.Context>;
 }
 
-const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyBackgroundColor;
+const backgroundOf = (office: PartialOffice) => office.context?.officeTheme?.bodyBackgroundColor;
 
 /**
- * What reads, scores and writes: it has nothing to do until Excel is ready, so it comes in files of
- * its own, which the page has the browser fetch meanwhile.
+ * The code that reads, scores and writes. It is not needed before Excel is ready, so it is in files of
+ * its own, which taskpane.html preloads.
  */
 const engine = Promise.all([
   import(/* webpackChunkName: "engine" */ "../app/core/store"),
@@ -46,9 +46,9 @@ async function openApp() {
   return <App store={store} />;
 }
 
-const place = document.getElementById("pane");
-if (place === null) throw new Error("taskpane.html has no element with the id pane");
-const root = createRoot(place);
+const container = document.getElementById("pane");
+if (container === null) throw new Error("taskpane.html has no element with the id pane");
+const root = createRoot(container);
 const preference = darkPreference(window, () =>
   typeof Office === "undefined" ? undefined : backgroundOf(Office),
 );
@@ -72,7 +72,7 @@ function draw(): void {
 }
 
 openLinksOutside(document);
-// until Excel has told its language, the browser's is the best guess
+// the browser's language until Excel's is known
 void setPageLanguage(navigator.language, document).then(draw);
 void openPane({
   hasOffice: () => typeof Office !== "undefined",

@@ -18,7 +18,7 @@ export interface ActionBarProps {
   readonly actions: AppActions;
 }
 
-/** What one can do, always at the same place. Reading again in the background disables nothing. */
+/** All actions, always in the same order. A check in the background disables none. */
 export function ActionBar({ state, actions }: ActionBarProps) {
   const styles = useActionBarStyles();
   const countId = useId();
@@ -43,7 +43,7 @@ export function ActionBar({ state, actions }: ActionBarProps) {
           >
             {words.writeBack}
           </ActionButton>
-          {/* beside the button, not in it: its name stays the same whatever the count */}
+          {/* outside the button, so that its accessible name does not change with the count */}
           {count > 0 && (
             <span className={styles.count} aria-hidden>
               {count}

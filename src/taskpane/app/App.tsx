@@ -24,7 +24,7 @@ import { useProfilePage } from "./use-profile-page";
 import { useRibbonAction } from "./use-ribbon-action";
 import { useWorkbookView } from "./use-workbook-view";
 
-/** The whole pane: what the store says on top, what one can do with it at the foot. */
+/** The whole pane: the state of the store above, the actions in the footer. */
 export function App({ store }: { readonly store: AppStore }) {
   const styles = useAppStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);

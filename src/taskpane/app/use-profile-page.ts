@@ -7,7 +7,7 @@ export interface OpenPage {
   readonly close: () => void;
 }
 
-/** Whether the rules are open. When they are closed, the focus goes back to where it came from. */
+/** Whether the page of the rules is open. Closing it focuses the button that opens it. */
 export function useProfilePage(): OpenPage {
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(false);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { AppState } from "../../app/core/state";
 import { WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-id";
 
-/** Whether the list of all forms was ever open. When it is left, the focus goes to where it began. */
+/** Whether the list of all forms has been opened. Closing it focuses the button that opens it. */
 export function useWorkbookView(view: AppState["view"], workbook: AppState["workbook"]): boolean {
   const isOpen = view === "workbook";
   const wasOpen = useRef(false);

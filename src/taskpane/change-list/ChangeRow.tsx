@@ -13,7 +13,7 @@ export interface ChangeRowProps {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One pending change: what it concerns, old → new, its cell; a formula of the user's is named. */
+/** One pending change: its label, old → new, and its cell; says so when it replaces a formula. */
 export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
   const styles = useChangeListStyles();
   const address = a1(change.at);

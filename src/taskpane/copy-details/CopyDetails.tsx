@@ -12,7 +12,7 @@ export interface CopyDetailsProps {
   readonly task: Task | null;
 }
 
-/** 复制详情; where copying is not allowed, the text itself, to be selected by hand. */
+/** 复制详情; where the host blocks the clipboard, the text is shown. */
 export function CopyDetails({ code, task }: CopyDetailsProps) {
   const styles = useCopyDetailsStyles();
   const [result, setResult] = useState<"not-yet" | "copied" | "failed">("not-yet");

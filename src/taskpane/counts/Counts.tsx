@@ -8,8 +8,8 @@ import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useCountsStyles } from "./counts.styles";
 
 /**
- * How many findings of each gravity; a click leads to them. Their change is spoken. Nothing found is
- * said by one picture, not by three noughts.
+ * The number of findings of each severity; a click focuses them. A screen reader announces the counts
+ * when they change. Without findings there are no counts: NoFindings is shown instead.
  */
 export function Counts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useCountsStyles();
@@ -66,7 +66,7 @@ function Count({ severity, count }: { readonly severity: Severity; readonly coun
   );
 }
 
-/** By focus, not by address: a pane has no history, and a keyboard goes on from there. */
+/** Moves the focus, so that Tab continues from the group; a pane has no history for a link. */
 function focusGroup(severity: Severity): void {
   const heading = document.getElementById(groupId(severity));
   heading?.scrollIntoView({ block: "start" });

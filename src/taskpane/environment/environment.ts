@@ -1,10 +1,10 @@
 import { createContext } from "react";
 
-/** Where the pane runs, for technicians: nothing of the sheet or of its user. */
+/** The versions that 复制详情 reports. */
 export interface Environment {
   /** The add-in's own version. */
   readonly version: string;
-  /** Excel's platform and version, "PC 16.0.17126"; null before there is one. */
+  /** Excel's platform and version, "PC 16.0.17126"; null until Office is ready. */
   readonly host: () => string | null;
 }
 

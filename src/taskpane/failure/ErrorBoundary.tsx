@@ -8,11 +8,11 @@ export interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  /** The class of the error; null while there is none. */
+  /** The class of the error that was thrown; null for none. */
   readonly code: string | null;
 }
 
-/** A bug while drawing becomes a page with a way on instead of an empty pane. */
+/** Shows the failure page when a component throws while it is drawn. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { code: null };
 

@@ -14,12 +14,12 @@ import { repairOf } from "./repair";
 
 export interface FindingListProps {
   readonly form: CheckedForm;
-  /** Findings of the cell selected on the sheet stand out and come into view; rows just edited stand out. */
+  /** `selection` highlights the findings of that cell and scrolls to them; `editedRows` highlights rows. */
   readonly state: Pick<AppState, "task" | "selection" | "editedRows">;
   readonly actions: FindingActions;
 }
 
-/** What the check has found, the gravest first, and what can be done about it at once. */
+/** The findings by severity, the most severe first, with the repairs of each. */
 export function FindingList({ form, state, actions }: FindingListProps) {
   const styles = useFindingListStyles();
   const pointsOf = (finding: Finding) =>
@@ -61,7 +61,7 @@ export function FindingList({ form, state, actions }: FindingListProps) {
   });
 }
 
-/** The total and the grade to come, or between what they lie while other rows are open. */
+/** The total and grade as a sentence; a range while rows without a score remain. */
 function resultOf({ withChoices: { total, grade }, whatIf }: CheckedForm): string | null {
   return total.computed === null
     ? whatIfWords.result(whatIf)

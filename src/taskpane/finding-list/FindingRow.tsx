@@ -14,13 +14,13 @@ import { RepairLine, type RepairActions } from "./RepairLine";
 export interface FindingRowProps {
   readonly finding: Finding;
   readonly selected: boolean;
-  /** Its row was just edited. */
+  /** The finding's row was just edited on the sheet. */
   readonly edited: boolean;
   /** The points that correcting the finding moves; null where it moves none. */
   readonly points: PointsRange | null;
   readonly repair: Repair | null;
   readonly task: Task | null;
-  /** What the form comes to with the judgements chosen so far, in words. */
+  /** The form's result with the judgements chosen so far, as a sentence. */
   readonly result: string | null;
   readonly actions: FindingActions;
 }
@@ -29,13 +29,13 @@ export type FindingActions = RepairActions & {
   readonly goTo: (at: Position) => Promise<void>;
 };
 
-/** One finding, which leads to its cell where it has one, and what can be done about it at once. */
+/** One finding with its repair; a click selects its cell, if it has one. */
 export function FindingRow(props: FindingRowProps) {
   const { finding, selected, edited, points, repair, task, result, actions } = props;
   const styles = useFindingListStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // whoever is at work in the pane is not to be carried away by what it leads to
+    // only for a selection on the sheet: one made by a click in the pane must not scroll the pane
     if (selected && !document.hasFocus()) row.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
 

@@ -2,8 +2,8 @@ import { a1 } from "../../domain/cells";
 import type { Finding } from "../../domain/findings/finding";
 
 /**
- * Findings under a name that stays the same from check to check, so that a row keeps its focus
- * while the sheet is being edited: code and cell, and a number where both repeat.
+ * Findings with their React keys: code and cell, and a number where both repeat. The same finding has
+ * the same key after every check, so its row keeps the focus while the sheet is edited.
  */
 export function withKeys(
   findings: readonly Finding[],

@@ -18,7 +18,7 @@ export interface FormViewProps {
   readonly onOpenProfile: () => void;
 }
 
-/** One form, from its result down to its rows. */
+/** One form: result, findings, pending changes, rows and columns. */
 export function FormView({ form, state, actions, onOpenProfile }: FormViewProps) {
   const { assessment, changes } = form;
   // the sections below the lists would be pushed down when the lists are drawn

@@ -4,7 +4,7 @@ import { pane } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useLevelBarsStyles } from "./level-bars.styles";
 
-/** A small picture of the score: a bar for each level 1, what was lost standing out at its end. */
+/** A bar for each level 1: points scored, then points lost. */
 export function LevelBars({ assessment }: { readonly assessment: Assessment }) {
   const styles = useLevelBarsStyles();
   const totals = levelTotals(assessment);

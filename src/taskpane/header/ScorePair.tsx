@@ -15,7 +15,7 @@ export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
   readonly whatIf: WhatIf;
 }
 
-/** 表上总分 → 计算总分 with both grades, and in words whether they agree. */
+/** 表上总分 → 计算总分 with both grades, and a sentence on whether they agree. */
 export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
   const styles = useScorePairStyles();
   const verdict = mostSevere([verdictOf(total), verdictOf(grade)]);
@@ -37,7 +37,7 @@ export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
   );
 }
 
-/** Whether it is not just the computed total once more. */
+/** Whether the range of the total is more than the computed total itself. */
 const saysMore = (whatIf: WhatIf, { computed }: Compared): boolean =>
   whatIf.total?.least !== computed || whatIf.total.most !== computed;
 
@@ -70,7 +70,7 @@ function Side({ term, total, grade, totalDiffers = false, gradeDiffers = false }
   );
 }
 
-/** Nothing there: a dash for the eye, a word for the ear. */
+/** No value: a dash, or nothing, with a text for screen readers. */
 function Absent({ dash }: { readonly dash: string }) {
   return (
     <>

@@ -9,7 +9,7 @@ export interface IndicatorListProps extends Omit<IndicatorRowsProps, "groups"> {
   readonly assessment: Assessment;
 }
 
-/** Every scored row with weight, printed and computed score; how it came about on demand. */
+/** Section of all scored rows, folded at first. */
 export function IndicatorList({ assessment, editedRows, onGoTo }: IndicatorListProps) {
   const groups = scoredGroups(assessment);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);

@@ -9,12 +9,12 @@ import type { ScoredRow } from "./scored-row";
 
 export interface IndicatorRowProps {
   readonly row: ScoredRow;
-  /** It was just edited. */
+  /** The row was just edited on the sheet. */
   readonly edited: boolean;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One scored row; opened, it tells target, actual and how the score came about. */
+/** One scored row; unfolded, it shows target, actual and how the score was computed. */
 export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
   const styles = useIndicatorListStyles();
   const words = pane.indicators;

@@ -12,7 +12,7 @@ export interface IndicatorRowsProps {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** The rows below their level 1, under the names of their figures. */
+/** The scored rows by level 1, below the column headings. */
 export function IndicatorRows({ groups, editedRows, onGoTo }: IndicatorRowsProps) {
   const styles = useIndicatorListStyles();
   return (

@@ -10,14 +10,15 @@ import { sliderValue } from "./slider-value";
 
 export interface JudgingProps {
   readonly row: JudgedRow;
-  /** What the form comes to with the judgements chosen so far, in words. */
+  /** The form's result with the judgements chosen so far, as a sentence. */
   readonly result: string | null;
   readonly actions: Pick<AppActions, "judge">;
 }
 
 /**
- * Judges one row: the three wordings with their bands, and the score within the band as a slider and
- * a field. An answer that names a wording has chosen it; else choosing one narrows what may be given.
+ * The score of one qualitative row: the three wordings with their score bands, and the score within
+ * the band as a slider and a field. If the answer on the form is one of the wordings, that wording is
+ * fixed; otherwise choosing one limits the score to its band.
  */
 export function Judging({ row, result, actions }: JudgingProps) {
   const styles = useJudgingStyles();

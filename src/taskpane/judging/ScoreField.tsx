@@ -10,11 +10,11 @@ export interface ScoreFieldProps extends ScoreControlProps {
   readonly onWrong: (isWrong: boolean) => void;
 }
 
-/** The score as a number to type; the arrow keys go by its last place, the page keys by a tenth. */
+/** The score as a number field; arrow keys change its last decimal place, page keys a tenth. */
 export function ScoreField(props: ScoreFieldProps) {
   const { row, low, high, limitsId, isWrong, onScore, onWrong } = props;
   const styles = useJudgingStyles();
-  // what is being typed stays as it is typed, until the field is left or the slider is moved
+  // the typed text is kept unformatted until the field loses focus or the slider is moved
   const [draft, setDraft] = useState<string | null>(null);
   const isTyping =
     draft !== null && (isWrong || (draft.trim() === "" ? null : typedPoints(draft)) === row.chosen);
@@ -44,8 +44,8 @@ export function ScoreField(props: ScoreFieldProps) {
     if (distance === undefined) return;
     event.preventDefault();
     setDraft(null);
-    const place = row.chosen === null ? sliderValue(low) : sliderValue(row.chosen) + distance;
-    onScore(pointsOf(clamp(place, low, high)));
+    const value = row.chosen === null ? sliderValue(low) : sliderValue(row.chosen) + distance;
+    onScore(pointsOf(clamp(value, low, high)));
   };
   const unchosen = row.chosen === null ? words.notYet(low, high) : undefined;
   return (

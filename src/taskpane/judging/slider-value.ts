@@ -1,4 +1,4 @@
-/** Points with two places ("10.50") as places on a slider, counted in hundredths, and back. */
+/** Scores with two decimals ("10.50") as integer slider values in hundredths of a point, and back. */
 
 /** "10.50" → 1050. */
 export function sliderValue(points: string): number {
@@ -6,22 +6,35 @@ export function sliderValue(points: string): number {
 }
 
 /** 1050 → "10.50". */
-export function pointsOf(place: number): string {
-  const digits = String(place).padStart(3, "0");
+export function pointsOf(value: number): string {
+  const digits = String(value).padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** The distance between two scores that differ by the last place scores are rounded to. */
+/**
+ * The smallest difference between two scores, in hundredths of a point.
+ *
+ * @param places decimal places that scores are rounded to, 0 to 2
+ */
 export function stepOf(places: number): number {
   return 10 ** (2 - places);
 }
 
-/** The nearest place between two others. */
-export function clamp(place: number, low: string, high: string): number {
-  return Math.min(Math.max(place, sliderValue(low)), sliderValue(high));
+/**
+ * The slider value nearest to `value` within the limits.
+ *
+ * @param low points, a decimal string
+ * @param high points, a decimal string
+ */
+export function clamp(value: number, low: string, high: string): number {
+  return Math.min(Math.max(value, sliderValue(low)), sliderValue(high));
 }
 
-/** What a person has typed as points, full-width digits and all: "１０．５" → "10.50"; null if it is none. */
+/**
+ * Typed text as points with two decimals, full-width characters included: "１０．５" → "10.50".
+ *
+ * @returns null if the text is no number of points
+ */
 export function typedPoints(text: string): string | null {
   const plain = text.normalize("NFKC").replace(/。/g, ".").trim();
   const match = /^(\d{1,3})(?:\.(\d{0,2}))?$/.exec(plain);

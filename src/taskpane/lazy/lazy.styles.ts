@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { smallText } from "../theme/small-text";
 
 export const useLazyStyles = makeStyles({
   fetchFailed: {
@@ -7,8 +8,7 @@ export const useLazyStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     padding: "8px 12px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground1,
   },
   placeholder: {

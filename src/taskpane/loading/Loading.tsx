@@ -3,7 +3,7 @@ import { Ring } from "../ring/Ring";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useLoadingStyles } from "./loading.styles";
 
-/** Until something arrives, the first reading above all; usually too short to be seen. */
+/** A page with a progress ring, shown during the first reading and while a page's code is fetched. */
 export function Loading({ text = pane.starting.text }: { readonly text?: string }) {
   const styles = useLoadingStyles();
   return (

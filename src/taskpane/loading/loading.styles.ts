@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The page shows the same ring at the same place before any script has run (splash.css). */
+/** The ring's size and position equal those in splash.css, which is shown before any script runs. */
 export const useLoadingStyles = makeStyles({
   title: { margin: 0 },
   root: {

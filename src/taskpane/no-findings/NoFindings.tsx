@@ -2,7 +2,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { pane } from "../../messages";
 import { useNoFindingsStyles } from "./no-findings.styles";
 
-/** Nothing found: it looks like success. `ready`: computed scores are still to be written. */
+/** Shown when the check has no findings. `ready`: there are computed scores to write. */
 export function NoFindings({ ready }: { readonly ready: boolean }) {
   const styles = useNoFindingsStyles();
   const words = pane.clear;

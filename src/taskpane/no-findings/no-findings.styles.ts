@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { smallText } from "../theme/small-text";
 
 export const useNoFindingsStyles = makeStyles({
   root: {
@@ -23,8 +24,7 @@ export const useNoFindingsStyles = makeStyles({
   text: {
     margin: 0,
     textWrap: "pretty",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
 });

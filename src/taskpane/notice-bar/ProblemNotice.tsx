@@ -13,7 +13,7 @@ import { useNoticeBarStyles } from "./notice-bar.styles";
 export interface ProblemNoticeProps {
   readonly title: string;
   readonly text: string;
-  /** For 复制详情, never user data. */
+  /** Goes into 复制详情; never user data. */
   readonly code: string;
   readonly task: Task | null;
   /** The button of the notice; null for none. */
@@ -21,7 +21,7 @@ export interface ProblemNoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** Something went wrong: what did not happen, why, what to do, and the way on. */
+/** What did not happen, why, and what to do, with a button for the next step. */
 export function ProblemNotice({ title, text, code, task, action, onDismiss }: ProblemNoticeProps) {
   const styles = useNoticeBarStyles();
   return (

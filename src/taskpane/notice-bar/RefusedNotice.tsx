@@ -7,7 +7,7 @@ export interface RefusedNoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** Excel said no: what did not happen, why, what to do, and the way to try again. */
+/** Excel refused a request: what did not happen, why, what to do, and 重试. */
 export function RefusedNotice({ notice, onDismiss }: RefusedNoticeProps) {
   const { code, hostCode, task, again } = notice;
   const { sentence, remedy } = refusalMessage(code);

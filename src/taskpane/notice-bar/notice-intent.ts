@@ -1,7 +1,7 @@
 import type { MessageBarIntent } from "@fluentui/react-components";
 import type { Notice } from "../../app/core/state";
 
-/** How grave a notice is: done, nothing to do, stopped for a reason, refused. */
+/** The intent of a notice's message bar: done, nothing to do, stopped, refused. */
 export function intentOf(notice: Notice): MessageBarIntent {
   switch (notice.kind) {
     case "written":

@@ -18,23 +18,23 @@ import { Adjustments } from "./Adjustments";
 
 export interface ProfilePageProps {
   readonly profile: ProfileState;
-  /** The form at hand, on which the effect is shown. */
+  /** The current form, on which the effect is shown. */
   readonly form: CheckedForm | undefined;
   readonly chooseProfile: AppActions["chooseProfile"];
   readonly onClose: () => void;
 }
 
-/** Stands among the ids of shipped profiles for one that is none of them. */
+/** The id, among those of shipped profiles, of rules that are not a shipped profile. */
 const OWN = "";
 
-/** 评分规则: choosing, adjusting, exporting and importing. Nothing holds before 应用. */
+/** 评分规则: choosing, adjusting, exporting and importing rules. Nothing takes effect before 应用. */
 export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePageProps) {
   const app = useAppStyles();
   const styles = useProfileStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const [key, setKey] = useState(() => keyOf(profile));
-  // what was adjusted is kept when another is looked at in between
+  // adjustments are kept while another profile is selected
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(
     () => new Map([[keyOf(profile), draftOf(profile)]]),
   );

@@ -2,7 +2,7 @@ import type { Profile } from "../../domain/profiles/profile";
 import { profileWords as words } from "../../messages";
 import { useProfileStyles } from "./profile.styles";
 
-/** Where rules come from, and on demand what of them is documented and what assumed. */
+/** The source and date of rules; unfolded, which of them are documented and which assumed. */
 export function Sources({ profile }: { readonly profile: Profile }) {
   const styles = useProfileStyles();
   const { source, date, documented, assumed } = profile;

@@ -1,4 +1,4 @@
-/** Offers a text as a download. Some hosts block it without a word: nothing tells whether it was saved. */
+/** Downloads a text as a file. Some hosts block downloads silently, so success is not known. */
 export function downloadText(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");

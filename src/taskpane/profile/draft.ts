@@ -1,4 +1,4 @@
-/** Rules being adjusted: typed values as they stand, and what they come to once they are right. */
+/** Rules being adjusted: the typed values, and the profile they make once they contain no mistake. */
 import type { ProfileState } from "../../app/settings/profile-state";
 import type { Mistake } from "../../domain/json/mistake";
 import type { Profile } from "../../domain/profiles/profile";
@@ -8,15 +8,15 @@ import { profiles } from "../../domain/profiles/profiles";
 
 export interface Draft {
   readonly base: NamedProfile | null;
-  /** What 恢复 goes back to, and what changes are marked against. */
+  /** The profile that 恢复 restores and that changes are marked against. */
   readonly origin: Profile;
-  /** Numbers may be anything that was typed. */
+  /** Numbers as typed, valid or not. */
   readonly values: Profile;
-  /** null: the name follows from whether anything is changed. */
+  /** null while none was typed: the name is then derived by `nameOf`. */
   readonly typedName: string | null;
 }
 
-/** What a draft comes to: rules that can be applied, or what stands against it. */
+/** A draft read by the schema: rules that can be applied, or its mistakes. */
 export type CheckedDraft =
   | { readonly kind: "profile"; readonly chosen: ChosenProfile }
   | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
@@ -24,7 +24,7 @@ export type CheckedDraft =
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** A draft of rules as they are; of adjusted ones the shipped profile they begin with is the origin. */
+/** An unchanged draft of rules. The origin of adjusted rules is the shipped profile they are based on. */
 export function draftOf({ profile, base }: ChosenProfile): Draft {
   const origin = base?.profile ?? profile;
   return {
@@ -35,25 +35,25 @@ export function draftOf({ profile, base }: ChosenProfile): Draft {
   };
 }
 
-/** Whether anything but the name is other than in the origin. */
+/** Whether anything but the name differs from the origin. */
 export function isChanged({ origin, values }: Draft): boolean {
   const parsed = parseProfile({ ...values, name: origin.name });
   return parsed.kind === "mistakes" || !isSame(parsed.profile, origin);
 }
 
-/** The name the draft goes by: typed, else the origin's, told apart where something is changed. */
+/** The draft's name: the typed one, else the origin's, marked by `adjusted` if anything is changed. */
 export function nameOf(draft: Draft, adjusted: (name: string) => string): string {
   const { typedName, origin } = draft;
   return typedName ?? (isChanged(draft) ? adjusted(origin.name) : origin.name);
 }
 
-/** Where the same typed value stands a second time: an edge that two bands share. */
+/** Paths of the upper edges that equal the lower edge of the band above, so their mistakes repeat. */
 const SHARED_EDGES: ReadonlySet<string> = new Set([
   "qualitative.partly.to",
   "qualitative.missed.to",
 ]);
 
-/** Reads a draft by the schema; changed rules must not go by the name of a shipped profile. */
+/** Reads a draft by the schema; changed rules must not have the name of a shipped profile. */
 export function checkedDraft(draft: Draft, name: string): CheckedDraft {
   const parsed = parseProfile({ ...draft.values, name });
   const isTaken = isChanged(draft) && profiles.some(({ profile }) => profile.name === name.trim());
@@ -68,9 +68,9 @@ export function checkedDraft(draft: Draft, name: string): CheckedDraft {
   return { kind: "profile", chosen: { profile: parsed.profile, base: draft.base } };
 }
 
-/** Whether applying a draft would change the rules in force, or what the workbook remembers. */
-export const isDifferent = (chosen: ChosenProfile, inForce: ProfileState): boolean =>
-  !inForce.kept ||
-  inForce.mistakes.length > 0 ||
-  chosen.base?.id !== inForce.base?.id ||
-  !isSame(chosen.profile, inForce.profile);
+/** Whether applying the rules would change the effective rules or those stored in the workbook. */
+export const isDifferent = (chosen: ChosenProfile, effective: ProfileState): boolean =>
+  !effective.kept ||
+  effective.mistakes.length > 0 ||
+  chosen.base?.id !== effective.base?.id ||
+  !isSame(chosen.profile, effective.profile);

@@ -1,6 +1,10 @@
 import { useEffect } from "react";
 
-/** Leaves by Escape, unless something else has taken the key; null where leaving would lose something. */
+/**
+ * Calls `leave` on Escape, unless another handler prevented the key's default.
+ *
+ * @param leave null while leaving would discard changes: Escape then does nothing
+ */
 export function useEscape(leave: (() => void) | null): void {
   useEffect(() => {
     if (leave === null) return;

@@ -2,7 +2,7 @@ import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconne
 import { pane } from "../../messages";
 import { Page } from "../page/Page";
 
-/** Excel refused the first reading: why and what to do stands in the notice below. */
+/** Excel refused the first reading; the notice in the footer says why. */
 export function ReadFailed() {
   return (
     <Page

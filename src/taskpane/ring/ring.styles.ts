@@ -15,7 +15,7 @@ export const useRingStyles = makeStyles({
     animationDuration: "1.2s",
     animationTimingFunction: "linear",
     animationIterationCount: "infinite",
-    // it still tells that something goes on, without turning
+    // the ring stays visible, without motion
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
     [FORCED]: {
       forcedColorAdjust: "none",

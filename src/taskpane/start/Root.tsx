@@ -6,13 +6,13 @@ import { ThemeProvider } from "../theme/ThemeProvider";
 import type { Opening } from "./open-pane";
 
 export interface RootProps {
-  /** Null until it is known: given by rendering again, as Suspense would hold its result back. */
+  /** Null until the start has finished; Root is then rendered again with the result. */
   readonly opening: Opening | null;
   readonly preference: DarkPreference;
   readonly onReload: () => void;
 }
 
-/** The pane from its first picture on: starting, then the app, or why there is none. */
+/** The loading page, then the app or the failure page. */
 export function Root({ opening, preference, onReload }: RootProps) {
   return (
     <ThemeProvider preference={preference}>

@@ -1,16 +1,16 @@
 import type { AppStore } from "../../app/core/state";
 
-/** Safari knows no idle time: long enough for the first picture, too short for a click. */
-const A_MOMENT = 200;
+/** Delay in ms where requestIdleCallback is missing (Safari): after the first paint, before a click. */
+const FALLBACK_DELAY = 200;
 
 function whenIdle(job: () => void): void {
   if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(job);
-  else setTimeout(job, A_MOMENT);
+  else setTimeout(job, FALLBACK_DELAY);
 }
 
 /**
- * Does a job once, after the result of the first reading has been drawn and the browser has nothing
- * better to do. The moment it was drawn is marked as "shown" among the page's performance entries.
+ * Runs a job once, when the browser is idle after it has painted the result of the first reading. That
+ * paint is recorded as the performance mark "shown".
  */
 export function afterFirstPaint(
   { getState, subscribe }: Pick<AppStore, "getState" | "subscribe">,
@@ -19,7 +19,7 @@ export function afterFirstPaint(
   const stop = subscribe(() => {
     if (getState().phase !== "ready") return;
     stop();
-    // two frames: the second begins when the first has been painted
+    // two frames: the second callback runs after the first frame has been painted
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
         performance.mark("shown");

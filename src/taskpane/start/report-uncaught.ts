@@ -1,4 +1,4 @@
-/** What is used of the page's window; a Window is one. */
+/** The part of Window that is used here. */
 export interface ErrorSource {
   addEventListener(type: "error", listener: (event: { readonly error?: unknown }) => void): void;
   addEventListener(
@@ -8,25 +8,25 @@ export interface ErrorSource {
 }
 
 /**
- * Office.js leaves rejections of its own uncaught: of what it does behind the code's back. All that
- * is asked of it here is caught.
+ * Office.js leaves rejections of its own internal requests uncaught. Those of our requests are always
+ * caught.
  */
-const isOfOffice = (error: unknown): boolean =>
+const isFromOffice = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "debugInfo" in error;
 
 /**
- * Tells errors that nobody has caught: React guards what it draws, and not what a click leads to. An
- * error event without an error is the browser's own word (a resize observer that came late) or a
- * script's of another origin, and nothing of ours.
+ * Reports uncaught errors and rejections; React's error boundary catches only those thrown while
+ * drawing. Error events without an error are ignored: they come from the browser (ResizeObserver loop)
+ * or from a script of another origin.
  */
-export function reportUncaught(source: ErrorSource, tell: (error: unknown) => void): void {
-  const told = (error: unknown): void => {
-    if (error !== undefined && error !== null && !isOfOffice(error)) tell(error);
+export function reportUncaught(source: ErrorSource, report: (error: unknown) => void): void {
+  const reportOurs = (error: unknown): void => {
+    if (error !== undefined && error !== null && !isFromOffice(error)) report(error);
   };
   source.addEventListener("error", ({ error }) => {
-    told(error);
+    reportOurs(error);
   });
   source.addEventListener("unhandledrejection", ({ reason }) => {
-    told(reason);
+    reportOurs(reason);
   });
 }

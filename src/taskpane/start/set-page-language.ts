@@ -1,8 +1,10 @@
 import { languageFor, pane, speak } from "../../messages";
 
 /**
- * Speaks to who reads `tag` (BCP 47, undefined where nobody knows) and tells the page's title and
- * language, by which a screen reader chooses its voice. Never rejects.
+ * Sets the language of all messages, and the page's `lang` and title. Screen readers choose their voice
+ * by `lang`. Never rejects: without the messages of a language the Chinese ones are shown.
+ *
+ * @param tag the reader's language, BCP 47; undefined where it is not known
  */
 export async function setPageLanguage(tag: string | undefined, page: Document): Promise<void> {
   page.documentElement.lang = await speak(languageFor(tag));

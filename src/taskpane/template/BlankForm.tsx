@@ -22,7 +22,7 @@ export interface BlankFormProps {
   readonly onMake: () => void;
 }
 
-/** What an empty form is made to measure of. */
+/** The options of an empty form. */
 export function BlankForm({ fields, costs, onChoose, onType, onMake }: BlankFormProps) {
   const styles = useTemplateDialogStyles();
   const { year, department, unit, withCost } = fields.choices;

@@ -26,7 +26,7 @@ export interface TemplateDialogProps {
   readonly onClose: () => void;
 }
 
-/** What can be chosen of a template, and the forms that can be made of what there is. */
+/** The options of an empty template, and templates filled in from existing sheets. */
 export function TemplateDialog({ state, actions, onClose }: TemplateDialogProps) {
   const styles = useTemplateDialogStyles();
   const [{ choices: before, costs }] = useState(() => setupOf(actions.templateDefaults()));

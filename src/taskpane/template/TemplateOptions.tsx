@@ -12,11 +12,11 @@ export interface TemplateOptionsProps {
   readonly actions: AppActions;
 }
 
-/** The way to everything about templates that the one click does not ask. */
+/** The button beside 生成标准模板 that opens the dialog with its options. */
 export function TemplateOptions({ state, actions }: TemplateOptionsProps) {
   const [isOpen, setIsOpen] = useState(false);
   const styles = useTemplateOptionsStyles();
-  /** Gets the focus back that the dialog took. */
+  /** Focused again when the dialog closes. */
   const button = useRef<HTMLElement>(null);
   return (
     <>

@@ -9,7 +9,7 @@ export interface ThemeProviderProps {
   readonly children: ReactNode;
 }
 
-/** Colours, fonts and the live region: without the announcer Fluent's message bars stay silent. */
+/** Colours, fonts and the live region, which Fluent's message bars need to be announced. */
 export function ThemeProvider({ preference, children }: ThemeProviderProps) {
   usePageStyles();
   const styles = useThemeProviderStyles();

@@ -1,9 +1,9 @@
-/** The circumstances under which the pane looks otherwise, as keys of a style. */
+/** Media queries used as keys in styles. */
 
-/** The person has chosen few colours of their own; a transparent border is drawn as well. */
+/** Forced colours (high contrast): the system's colours replace ours, and transparent borders are drawn. */
 export const FORCED = "@media (forced-colors: active)";
 
-/** A pane of the least width at 200 %: what stands side by side goes one below the other. */
+/** The narrowest pane (320 px) at 200 % zoom: columns are stacked. */
 export const NARROW = "@media (max-width: 259px)";
 
 /** A pane too low for a fixed foot (high zoom, a small window) scrolls as a whole instead. */

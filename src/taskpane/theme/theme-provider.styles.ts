@@ -1,6 +1,6 @@
 import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 
-/** As rules put in at run time: the page's security policy allows no style written into it. */
+/** Styles of body, inserted at run time: the content security policy allows no inline styles. */
 export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 export const useThemeProviderStyles = makeStyles({

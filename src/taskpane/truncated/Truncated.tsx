@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { pane } from "../../messages";
 import { useTruncatedStyles } from "./truncated.styles";
 
-/** Says that a sheet goes on beyond what was read, and up to which cell it was. */
+/** A warning that the sheet is larger than what is read. `cutAt`: the last cell read, in A1 notation. */
 export function Truncated({ cutAt }: { readonly cutAt: string }) {
   const styles = useTruncatedStyles();
   return (

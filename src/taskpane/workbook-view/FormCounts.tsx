@@ -6,7 +6,7 @@ import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFormLineStyles } from "./form-line.styles";
 
-/** How many findings of each gravity, each at its own place; nothing found looks like success. */
+/** The number of findings by severity, in columns; a green check mark where there are none. */
 export function FormCounts({ counts }: { readonly counts: SeverityCounts }) {
   const styles = useFormLineStyles();
   if (severities.every((severity) => counts[severity] === 0)) {

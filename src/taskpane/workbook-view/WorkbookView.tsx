@@ -22,8 +22,8 @@ export interface WorkbookViewProps {
 const NONE: readonly FormOfSheet[] = [];
 
 /**
- * All forms of the workbook. It stays where it is while a form is looked at, so that a person who
- * comes back finds the list as it was left.
+ * The list of all forms of the workbook. It stays mounted while a sheet is shown, so that its order
+ * and scroll position are kept.
  */
 export function WorkbookView({ state, actions }: WorkbookViewProps) {
   const app = useAppStyles();

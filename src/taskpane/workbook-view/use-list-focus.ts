@@ -6,8 +6,8 @@ export interface ListFocus {
 }
 
 /**
- * Keyboard and focus of the list: opened, it has the focus where it was left, at the line that led
- * away; Escape leaves it.
+ * Focus and Escape of the list. Opening focuses the line that was used last, or the title; Escape
+ * calls `onLeave`.
  */
 export function useListFocus(isOpen: boolean, onLeave: () => void): ListFocus {
   const title = useRef<HTMLHeadingElement>(null);
@@ -26,7 +26,7 @@ export function useListFocus(isOpen: boolean, onLeave: () => void): ListFocus {
     const leave = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) onLeave();
     };
-    // both: on the Mac a click gives a button no focus
+    // click too: on a Mac a click does not focus a button
     document.addEventListener("focusin", note);
     document.addEventListener("click", note);
     document.addEventListener("keydown", leave);
