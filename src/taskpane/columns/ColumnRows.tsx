@@ -5,6 +5,7 @@ import { columns as words } from "../../messages";
 import { ColumnRow } from "./ColumnRow";
 import { useColumnsStyles } from "./columns.styles";
 
+/** The actions of the store that the section of the columns uses. */
 export type ColumnActions = Pick<
   AppActions,
   "chooseColumn" | "recogniseColumns" | "forgetColumns" | "goTo"

@@ -8,4 +8,5 @@ export interface Environment {
   readonly host: () => string | null;
 }
 
+/** Provided by index.tsx; read by CopyDetails. */
 export const EnvironmentContext = createContext<Environment>({ version: "", host: () => null });

@@ -25,6 +25,7 @@ export interface FindingRowProps {
   readonly actions: FindingActions;
 }
 
+/** The actions of the store that a finding uses. */
 export type FindingActions = RepairActions & {
   readonly goTo: (at: Position) => Promise<void>;
 };

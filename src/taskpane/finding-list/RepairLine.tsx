@@ -11,6 +11,7 @@ import { Judging } from "../judging/Judging";
 import { useFindingListStyles } from "./finding-list.styles";
 import type { Repair } from "./repair";
 
+/** The actions of the store that the repairs use. */
 export type RepairActions = Pick<AppActions, "wantOutlines" | "judge" | "writeOne">;
 
 export interface RepairLineProps {

@@ -17,6 +17,7 @@ export interface ScoredRow {
   readonly actual: string | null;
 }
 
+/** The scored rows of one level 1. */
 export interface ScoredGroup {
   /** Null for the funds row (预算执行率). */
   readonly level1: string | null;

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
 import { FetchFailed } from "./FetchFailed";
 
+/** `pending` also before the fetch has begun; `failed` until a later fetch succeeds. */
 export type FetchStatus = "pending" | "loaded" | "failed";
 
 /** A component whose code is in a file of its own. */

@@ -12,7 +12,7 @@ import { MistakeList } from "./MistakeList";
 import { Note } from "./Note";
 import { ProfileFile } from "./ProfileFile";
 import { ProfileFoot } from "./ProfileFoot";
-import { useEscape } from "./use-escape";
+import { useEscape } from "../app/use-escape";
 import { useProfileStyles } from "./profile.styles";
 import { Adjustments } from "./Adjustments";
 

@@ -6,6 +6,7 @@ import { parseProfile } from "../../domain/profiles/profile-schema";
 import type { ChosenProfile, NamedProfile } from "../../domain/profiles/chosen-profile";
 import { profiles } from "../../domain/profiles/profiles";
 
+/** Rules being adjusted on the rules page. */
 export interface Draft {
   readonly base: NamedProfile | null;
   /** The profile that 恢复 restores and that changes are marked against. */

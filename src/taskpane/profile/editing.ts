@@ -18,6 +18,7 @@ export function mistakeOf(
   return mistakes.find((mistake) => mistake.path === path);
 }
 
+/** A setting whose value is only read. */
 export type Readable = Pick<Setting<unknown>, "get">;
 
 /** Whether a setting differs from the draft's origin. */

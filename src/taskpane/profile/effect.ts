@@ -16,6 +16,7 @@ const inShort = ({ total, grade, findings }: Assessment): ResultInShort => ({
   findings: findings.length,
 });
 
+/** The result of a form by the effective rules and by others. */
 export interface Effect {
   readonly before: ResultInShort;
   readonly after: ResultInShort;

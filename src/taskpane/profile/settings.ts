@@ -4,6 +4,7 @@ import type { ExplanationRules } from "../../domain/explanation/explanation-rule
 import type { Profile } from "../../domain/profiles/profile";
 import { RANGES } from "../../domain/profiles/profile-schema";
 
+/** One adjustable value of a profile. */
 export interface Setting<T> {
   /** The field's path in a profile file; mistakes are matched by it. */
   readonly path: string;
@@ -19,6 +20,7 @@ export interface NumberSetting<T extends string | null = string> extends Setting
   readonly range: Range;
 }
 
+/** One variant of the level-1 weights. */
 export interface VariantSettings {
   readonly path: string;
   readonly weights: readonly (NumberSetting & { readonly name: string })[];
@@ -113,6 +115,7 @@ export const partlyFrom: NumberSetting = {
   },
 };
 
+/** The percentage up to which the execution rate earns points. */
 export const cap: NumberSetting = {
   path: "execution.cap",
   unit: "percent",

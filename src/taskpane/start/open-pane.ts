@@ -16,6 +16,7 @@ export interface StartSteps {
   readonly openApp: () => Promise<ReactElement>;
 }
 
+/** The result of the start: the app, or why there is none. `code` goes into 复制详情. */
 export type Opening =
   | { readonly kind: "open"; readonly app: ReactElement }
   | { readonly kind: "failed"; readonly failure: StartFailure; readonly code: string };

@@ -2,12 +2,14 @@
 import { isYear, MOST_ROWS, type TemplateChoices } from "../../domain/template/template-choices";
 import type { TemplateLevel1 } from "../../domain/template/template-options";
 
+/** The fields of the template dialog. */
 export interface TemplateFields {
   readonly choices: TemplateChoices;
   /** Level 2 → the text of its field. */
   readonly typedRows: Readonly<Record<string, string>>;
 }
 
+/** Fields filled with choices. */
 export const fieldsOf = (choices: TemplateChoices): TemplateFields => ({
   choices,
   typedRows: Object.fromEntries(
@@ -35,6 +37,7 @@ export function rowsInAll(
   );
 }
 
+/** Whether the year is valid; an empty one is. */
 export const isYearFine = ({ choices: { year } }: TemplateFields): boolean =>
   year.trim() === "" || isYear(year.trim());
 

@@ -34,6 +34,7 @@ const OTHER_PALETTES = /^colorPalette(?!(Red|Green|DarkOrange)(Foreground|Border
 const withoutPalettes = (theme: PartialTheme): PartialTheme =>
   Object.fromEntries(Object.entries(theme).filter(([name]) => !OTHER_PALETTES.test(name)));
 
+/** The theme on a light background. */
 export const lightTheme = { ...withoutPalettes(createLightTheme(green)), fontFamilyBase };
 
 /** On the dark background the brand's text shades and Fluent's red have too little contrast. */

@@ -3,9 +3,11 @@ import type { ListedSheet, WholeWorkbook } from "../../app/read/whole-workbook";
 import { decimal, type Decimal } from "../../domain/decimal";
 import type { FormSummary } from "../../domain/summary/form-summary";
 
+/** Order of the tabs, most problems first, lowest or highest total first, by project name. */
 export const orders = ["tabs", "problems", "lowest", "highest", "project"] as const;
 export type Order = (typeof orders)[number];
 
+/** One form of the workbook with its sheet. */
 export interface FormOfSheet {
   readonly sheet: ListedSheet;
   readonly form: FormSummary;
