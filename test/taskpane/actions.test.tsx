@@ -3,7 +3,7 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Task } from "../../src/app/core/state";
 import { App } from "../../src/taskpane/app/App";
-import { SurroundingsContext } from "../../src/taskpane/environment/surroundings";
+import { EnvironmentContext } from "../../src/taskpane/environment/environment";
 import { fakeStore } from "./support/fake-store";
 import { renderPane, renderUnstyled } from "./support/render-pane";
 import { states } from "./support/states";
@@ -165,11 +165,11 @@ describe("a refusal", () => {
 
   it("copies versions and codes, and nothing of the sheet", async () => {
     const user = userEvent.setup();
-    const surroundings = { version: "1.2.3", host: () => "PC 16.0.17126" };
+    const environment = { version: "1.2.3", host: () => "PC 16.0.17126" };
     renderUnstyled(
-      <SurroundingsContext value={surroundings}>
+      <EnvironmentContext value={environment}>
         <App store={fakeStore(states["refused-protected"])} />
-      </SurroundingsContext>,
+      </EnvironmentContext>,
     );
     await user.click(button("复制详情"));
     expect((await navigator.clipboard.readText()).split("\n")).toEqual([

@@ -16,7 +16,7 @@ const app = <App store={store} />;
 const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
   hasOffice: () => true,
   whenReady: () => Promise.resolve("present"),
-  speak: () => Promise.resolve(),
+  setLanguage: () => Promise.resolve(),
   isNewEnough: () => true,
   openApp: () => Promise.resolve(app),
   ...changed,

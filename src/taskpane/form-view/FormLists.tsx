@@ -9,7 +9,7 @@ export interface FormListsProps {
   readonly actions: Pick<AppActions, "tick"> & FindingActions;
 }
 
-/** What was found, and what can be written about it. */
+/** The findings and the pending changes of a form. */
 export function FormLists({ form, state, actions }: FormListsProps) {
   return (
     <>

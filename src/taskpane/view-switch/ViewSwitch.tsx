@@ -6,11 +6,11 @@ import { useViewSwitchStyles } from "./view-switch.styles";
 export interface ViewSwitchProps {
   readonly view: AppState["view"];
   readonly actions: Pick<AppActions, "showSheet" | "openWorkbook">;
-  /** Of the button that leads to the list. */
+  /** Id of the button that opens the list of all forms. */
   readonly workbookId?: string;
 }
 
-/** The sheet in front, or all forms of the workbook. */
+/** Switches between the active sheet and the list of all forms. */
 export function ViewSwitch({ view, actions, workbookId }: ViewSwitchProps) {
   const styles = useViewSwitchStyles();
   const words = pane.views;

@@ -10,11 +10,11 @@ import { useWorkbookViewStyles } from "./workbook-view.styles";
 export interface ListHeadProps {
   readonly workbook: WholeWorkbook | null;
   readonly isLookingThrough: boolean;
-  /** Where the focus goes when the list is opened. */
+  /** Focused when the list is opened. */
   readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
-/** How many forms there are and how they stand; else why there are none. Its change is spoken. */
+/** How many forms there are and how many have problems, or why none are listed; announced on change. */
 export function ListHead({ workbook, isLookingThrough, title }: ListHeadProps) {
   const styles = useWorkbookViewStyles();
   const isFirst = workbook === null && isLookingThrough;
@@ -71,8 +71,9 @@ function Outcome({ workbook }: { readonly workbook: WholeWorkbook }) {
 
 interface VerdictProps {
   readonly forms: number;
+  /** Forms with errors. */
   readonly errors: number;
-  /** Of the others, how many have something that needs a look. */
+  /** Forms without errors but with warnings. */
   readonly warnings: number;
 }
 

@@ -5,7 +5,7 @@ import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
-import { noticeBar } from "../later/parts";
+import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { CopyList } from "./CopyList";
 import { FormLine } from "./FormLine";
@@ -22,8 +22,8 @@ export interface WorkbookViewProps {
 const NONE: readonly FormOfSheet[] = [];
 
 /**
- * All forms of the workbook. It stays where it is while a form is looked at, so that a person who
- * comes back finds the list as it was left.
+ * The list of all forms of the workbook. It stays mounted while a sheet is shown, so that its order
+ * and scroll position are kept.
  */
 export function WorkbookView({ state, actions }: WorkbookViewProps) {
   const app = useAppStyles();
@@ -91,7 +91,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
       </main>
       <footer className={app.foot}>
         {isOpen && state.notice !== null && (
-          <noticeBar.Part notice={state.notice} actions={actions} />
+          <LazyNoticeBar notice={state.notice} actions={actions} />
         )}
         <div className={styles.foot}>
           <Button
