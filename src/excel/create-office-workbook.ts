@@ -21,7 +21,7 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: writeCells,
     restore: restoreCells,
     setFlags,
-    remember: storeSetting,
+    storeSetting: storeSetting,
     select,
     addTemplate,
     subscribe: followWorkbook,

@@ -44,7 +44,7 @@ export function readAllSheets(): Promise<WorkbookReading> {
   return request(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
-    const memory = loadSettings(context);
+    const settings = loadSettings(context);
     await context.sync();
     const visible = worksheets.items
       .filter(({ visibility }) => visibility === "Visible")
@@ -58,7 +58,7 @@ export function readAllSheets(): Promise<WorkbookReading> {
       sheets,
       unread: unread.map(({ sheet }) => sheet.name),
       hidden: worksheets.items.length - visible.length,
-      memory: settingsIn(memory),
+      settings: settingsIn(settings),
     };
   });
 }

@@ -30,7 +30,7 @@ const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyB
  * its own, which the page has the browser fetch meanwhile.
  */
 const engine = Promise.all([
-  import(/* webpackChunkName: "engine" */ "../app/core/store"),
+  import(/* webpackChunkName: "engine" */ "../app/create-store"),
   import(/* webpackChunkName: "engine" */ "../domain/profiles/default-profile"),
   import(/* webpackChunkName: "engine" */ "../excel/create-office-workbook"),
 ]);

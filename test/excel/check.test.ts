@@ -1,7 +1,7 @@
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
-import { HALF, openedStore, planOf, until } from "./live-store";
+import { HALF, openedStore, planOf, until } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
@@ -53,7 +53,7 @@ describe("a check", () => {
 
   it("selects a cell for the person", async () => {
     const store = await openedStore();
-    await store.goTo({ row: 15, column: 7 });
+    await store.selectCell({ row: 15, column: 7 });
     expect(office.syncs).toHaveLength(1);
     expect(office.model.selection().areas).toEqual([
       { row: 14, column: 6, rowCount: 1, columnCount: 1 },

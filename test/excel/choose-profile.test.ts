@@ -1,10 +1,10 @@
 /** 评分规则 on the real Office.js: chosen, remembered in workbook.settings, there again next time. */
 import { namedProfile } from "../../src/domain/profiles/profiles";
-import { createStore } from "../../src/app/core/store";
+import { createStore } from "../../src/app/create-store";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
-import { openedStore, until } from "./live-store";
+import { openedStore, until } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
@@ -22,7 +22,7 @@ describe("rules chosen for a workbook", () => {
     if (base === null) throw new Error("no such profile");
     const choosing = store.chooseProfile({ base, profile: base.profile });
     expect(store.getState().forms[0]?.assessment.profile).toBe("上海");
-    await until(() => store.getState().profile.kept);
+    await until(() => store.getState().profile.isStored);
     await choosing;
     expect(office.syncs).toHaveLength(1);
 

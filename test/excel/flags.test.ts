@@ -3,7 +3,7 @@ import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { emptyTexts } from "../../src/domain/explanation/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 import { office } from "../support/office";
-import { openedStore } from "./live-store";
+import { openedStore } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 

@@ -3,7 +3,7 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { NEWEST } from "../../src/workbench/host/requirement-sets";
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
-import { HALF, openedStore, planOf, until } from "./live-store";
+import { HALF, openedStore, planOf, until } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 

@@ -14,17 +14,17 @@ describe("what the pane keeps of its own", () => {
 
   it("is there the next time", () => {
     expect(own.read("template")).toBeNull();
-    own.keep("template", { year: "2025" });
+    own.write("template", { year: "2025" });
     expect(createLocalStorage(() => window.localStorage).read("template")).toEqual({
       year: "2025",
     });
   });
 
   it("is kept apart for each frame that Office tells apart", () => {
-    own.keep("template", 1);
+    own.write("template", 1);
     Object.assign(Office.context, { partitionKey: "部门" });
     expect(own.read("template")).toBeNull();
-    own.keep("template", 2);
+    own.write("template", 2);
     Object.assign(Office.context, { partitionKey: undefined });
     expect(own.read("template")).toBe(1);
   });
@@ -36,7 +36,7 @@ describe("what the pane keeps of its own", () => {
 
   it("is nothing where the browser keeps nothing, and nothing breaks", () => {
     const none = createLocalStorage(refusing);
-    none.keep("template", 1);
+    none.write("template", 1);
     expect(none.read("template")).toBeUndefined();
   });
 });

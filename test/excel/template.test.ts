@@ -2,7 +2,7 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { office } from "../support/office";
-import { openedStore } from "./live-store";
+import { openedStore } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 

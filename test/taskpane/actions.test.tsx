@@ -152,7 +152,7 @@ describe("a refusal", () => {
   });
 
   it("offers nothing that would be done to another sheet", () => {
-    const notice = { ...refused("busy", "HostIsBusy", "writing"), again: null };
+    const notice = { ...refused("busy", "HostIsBusy", "writing"), retry: null };
     renderPane({ ...usable, notice });
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
   });

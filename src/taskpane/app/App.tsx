@@ -26,7 +26,7 @@ export function App({ store }: { readonly store: AppStore }) {
     later.formLists.useComing() === "away" && form !== undefined && hasLists(form);
   useRibbonWish(state.phase === "ready" && !areListsAway, store);
   const { isOpen, open, close } = useProfilePage();
-  const isListed = useWorkbookView(state.view, state.workbook);
+  const isListed = useWorkbookView(state.view, state.formsList);
   if (state.phase === "starting") return <Starting />;
   const isSheet = state.view === "sheet";
   const overview = (

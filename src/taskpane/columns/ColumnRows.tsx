@@ -25,7 +25,7 @@ export function ColumnRows({ headers, chosenHeaders, actions }: ColumnsProps) {
           appearance="subtle"
           size="small"
           onClick={() => {
-            void actions.forgetColumns();
+            void actions.clearColumns();
           }}
         >
           {words.forget(chosenHeaders)}
@@ -56,7 +56,7 @@ function Header({ header, isOnly, actions }: HeaderProps) {
               column={column}
               columns={columns}
               onChoose={(role) => actions.chooseColumn(fingerprint, column.id, role)}
-              onGoTo={actions.goTo}
+              onGoTo={actions.selectCell}
             />
           </li>
         ))}
@@ -67,7 +67,7 @@ function Header({ header, isOnly, actions }: HeaderProps) {
           appearance="subtle"
           size="small"
           onClick={() => {
-            void actions.recogniseColumns(fingerprint);
+            void actions.resetColumns(fingerprint);
           }}
         >
           {words.recognise}

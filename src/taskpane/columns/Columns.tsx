@@ -8,7 +8,7 @@ import { useColumnsSectionStyles } from "./columns-section.styles";
 
 export type ColumnActions = Pick<
   AppActions,
-  "chooseColumn" | "recogniseColumns" | "forgetColumns" | "goTo"
+  "chooseColumn" | "resetColumns" | "clearColumns" | "selectCell"
 >;
 
 export interface ColumnsProps {

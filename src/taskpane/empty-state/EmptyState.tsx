@@ -1,7 +1,7 @@
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import type { ReactNode } from "react";
 import type { AppActions } from "../../app/core/state";
-import type { OtherSheets } from "../../app/read/other-sheets";
+import type { OtherSheets } from "../../app/core/other-sheets";
 import { pane } from "../../messages";
 import { Page } from "../page/Page";
 import { useEmptyStateStyles } from "./empty-state.styles";
@@ -10,7 +10,7 @@ import { WaysOn } from "./WaysOn";
 export interface EmptyStateProps {
   readonly sheet: string;
   readonly elsewhere: OtherSheets | null;
-  readonly actions: Pick<AppActions, "goToSheet" | "readOtherSheets" | "makeTemplate">;
+  readonly actions: Pick<AppActions, "selectOnSheet" | "readOtherSheets" | "makeTemplate">;
   readonly children: ReactNode;
 }
 

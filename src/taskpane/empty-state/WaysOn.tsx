@@ -37,7 +37,7 @@ export function WaysOn({ elsewhere, actions }: Pick<EmptyStateProps, "elsewhere"
                   icon={<ChevronRightRegular />}
                   iconPosition="after"
                   onClick={() => {
-                    void actions.goToSheet(id, at);
+                    void actions.selectOnSheet(id, at);
                   }}
                 >
                   <span className={styles.name}>{name}</span>

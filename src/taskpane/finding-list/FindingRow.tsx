@@ -26,7 +26,7 @@ export interface FindingRowProps {
 }
 
 export type FindingActions = RepairActions & {
-  readonly goTo: (at: Position) => Promise<void>;
+  readonly selectCell: (at: Position) => Promise<void>;
 };
 
 /** One finding, which leads to its cell where it has one, and what can be done about it at once. */
@@ -49,7 +49,7 @@ export function FindingRow(props: FindingRowProps) {
         selected={selected}
         edited={edited}
         worth={worth}
-        onGoTo={actions.goTo}
+        onGoTo={actions.selectCell}
       />
       {repair !== null && (
         <RepairLine repair={repair} task={task} result={result} actions={actions} />

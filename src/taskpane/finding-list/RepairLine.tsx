@@ -10,7 +10,7 @@ import { Judging } from "../judging/Judging";
 import { useFindingListStyles } from "./finding-list.styles";
 import type { Repair } from "./repair";
 
-export type RepairActions = Pick<AppActions, "wantOutlines" | "judge" | "writeOne">;
+export type RepairActions = Pick<AppActions, "chooseOutlines" | "judge" | "writeOne">;
 
 export interface RepairLineProps {
   readonly repair: Repair;
@@ -70,7 +70,7 @@ function OutlineRepair({ repair: { change, isPending }, actions }: OutlineRepair
         size="small"
         aria-description={about(change)}
         onClick={() => {
-          actions.wantOutlines([a1(change.at)], !isPending);
+          actions.chooseOutlines([a1(change.at)], !isPending);
         }}
       >
         {isPending ? words.noOutline : words.outline}

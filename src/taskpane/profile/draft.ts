@@ -1,5 +1,5 @@
 /** Rules being adjusted: typed values as they stand, and what they come to once they are right. */
-import type { ProfileState } from "../../app/settings/profile-state";
+import type { ProfileState } from "../../app/core/profile-state";
 import type { Mistake } from "../../domain/json/mistake";
 import type { Profile } from "../../domain/profiles/profile";
 import { parseProfile } from "../../domain/profiles/profile-schema";
@@ -67,7 +67,7 @@ export function checkedDraft(draft: Draft, name: string): CheckedDraft {
 
 /** Whether applying a draft would change the rules in force, or what the workbook remembers. */
 export const differs = (chosen: ChosenProfile, inForce: ProfileState): boolean =>
-  !inForce.kept ||
+  !inForce.isStored ||
   inForce.mistakes.length > 0 ||
   chosen.base?.id !== inForce.base?.id ||
   !isSame(chosen.profile, inForce.profile);

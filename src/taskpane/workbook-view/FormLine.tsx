@@ -11,7 +11,7 @@ import type { FormOfSheet } from "./sorted-forms";
 export interface FormLineProps extends FormOfSheet {
   /** The form that the pane shows of the sheet in front. */
   readonly isCurrent: boolean;
-  readonly onGo: AppActions["goToForm"];
+  readonly onGo: AppActions["selectForm"];
 }
 
 /** One form of the workbook, which leads to it. Drawn again only when something of it is new. */

@@ -1,5 +1,5 @@
 /** The forms of a workbook in the order a person has chosen. */
-import type { ListedSheet, WholeWorkbook } from "../../app/read/whole-workbook";
+import type { ListedSheet, FormsList } from "../../app/core/forms-list";
 import { decimal, type Decimal } from "../../domain/decimal";
 import type { FormSummary } from "../../domain/summary/form-summary";
 
@@ -48,7 +48,7 @@ const comparisons: Readonly<Record<Order, (one: FormOfSheet, other: FormOfSheet)
 };
 
 /** All forms; those that are equal by the order stay as they stand in the workbook. */
-export function sortedForms({ sheets }: WholeWorkbook, order: Order): readonly FormOfSheet[] {
+export function sortedForms({ sheets }: FormsList, order: Order): readonly FormOfSheet[] {
   return sheets
     .flatMap((sheet) => sheet.forms.map((form, index) => ({ sheet, form, index })))
     .sort(comparisons[order]);

@@ -1,12 +1,12 @@
 /** The controller on the real Office.js, over a workbook of published forms. */
-import { createStore } from "../../src/app/core/store";
+import { createStore } from "../../src/app/create-store";
 import type { AppStore } from "../../src/app/core/state";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { a1 } from "../../src/domain/cells";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import type { RequirementMatrix } from "../../src/workbench/host/requirement-sets";
-import { office } from "../support/office";
-import { publishedSheets, type Cells } from "../support/published-sheets";
+import { office } from "./office";
+import { publishedSheets, type Cells } from "./published-sheets";
 
 /** Lets requests be answered and events arrive until something holds; fails when it never does. */
 export async function until(holds: () => boolean): Promise<void> {
