@@ -1,4 +1,4 @@
-/** Following the workbook: Excel's events, told to a listener that only reads. */
+/** Excel's events, as the workbook's events of the port. */
 import type { WorkbookEvent } from "../app/core/port";
 import type { Position } from "../domain/cells";
 import { request } from "./refusal";
@@ -14,37 +14,47 @@ export function selectedPosition(address: string): Position | null {
   return { row: Number(row || 1), column: column || 1 };
 }
 
-/** The documented one is ExcelApi 1.17; the library itself asks for this one, and throws without it. */
+/** Documented is ExcelApi 1.17; office.js itself checks for this set and throws without it. */
 const KNOWS_NAMES = { set: "ExcelApiOnline", since: "1.1" };
 const KNOWS_PROTECTION = { set: "ExcelApi", since: "1.14" };
 
 const isKnown = ({ set, since }: typeof KNOWS_NAMES): boolean =>
   Office.context.requirements.isSetSupported(set, since);
 
-/** What is used of an event's registration. */
+/** The members used of an event's registration. */
 interface Registered {
   readonly context: OfficeExtension.ClientRequestContext;
   remove(): void;
 }
 
 /**
- * Registers for all that may make what was read old, in the whole workbook: edits, results of formulas,
- * protection, names, sheets that come and go or come to the front; and for selections. A choice from
- * a validation list may raise no edit (office-js #420, #3888), which is why selections matter to the
- * listener too. What an older Excel does not tell is seen with the next reading. Gives back how to
- * stop.
+ * Registers for everything that may put a reading out of date, in the whole workbook: edits, results of
+ * formulas, protection, names, sheets added, deleted, moved or activated; and for selections, as a
+ * choice from a validation list may raise no edit event (office-js #420, #3888). Events that an older
+ * Excel does not have are left out; what they would report is seen with the next reading. Returns how
+ * to unregister. Both throw `WorkbookRefusal` when Excel refuses.
  */
 export async function followWorkbook(
   listener: (event: WorkbookEvent) => void,
 ): Promise<() => Promise<void>> {
-  const tell = (event: WorkbookEvent): Promise<void> => {
-    listener(event);
+  let isListening = true;
+  const call = (event: WorkbookEvent): Promise<void> => {
+    // events on their way when the handlers were removed still arrive
+    if (isListening) listener(event);
     return Promise.resolve();
   };
+  const handlers = await register(call);
+  return async () => {
+    isListening = false;
+    await unregister(handlers.splice(0));
+  };
+}
+
+function register(call: (event: WorkbookEvent) => Promise<void>): Promise<Registered[]> {
   const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
-    tell({ kind: "changed", sheetId: worksheetId });
-  const sheets = (): Promise<void> => tell({ kind: "sheets" });
-  const handlers = await request(async (context) => {
+    call({ kind: "changed", sheetId: worksheetId });
+  const sheets = (): Promise<void> => call({ kind: "sheets" });
+  return request(async (context) => {
     const { worksheets } = context.workbook;
     const registered: Registered[] = [
       worksheets.onChanged.add(changed),
@@ -52,10 +62,10 @@ export async function followWorkbook(
       worksheets.onAdded.add(sheets),
       worksheets.onDeleted.add(sheets),
       worksheets.onActivated.add(({ worksheetId }) =>
-        tell({ kind: "activated", sheetId: worksheetId }),
+        call({ kind: "activated", sheetId: worksheetId }),
       ),
       worksheets.onSelectionChanged.add(({ address }) =>
-        tell({ kind: "selected", at: selectedPosition(address) }),
+        call({ kind: "selected", at: selectedPosition(address) }),
       ),
     ];
     if (isKnown(KNOWS_PROTECTION)) registered.push(worksheets.onProtectionChanged.add(changed));
@@ -65,12 +75,14 @@ export async function followWorkbook(
     await context.sync();
     return registered;
   });
-  return async () => {
-    const [first] = handlers;
-    if (first === undefined) return;
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  };
+}
+
+/** Removes handlers, in the context that added them as Office.js requires; none twice. */
+async function unregister(handlers: readonly Registered[]): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  await request(async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  }, first.context);
 }

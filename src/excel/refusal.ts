@@ -53,12 +53,15 @@ export function refusalOf(error: Error): WorkbookRefusal | null {
 }
 
 /**
- * Runs one batch of requests. Throws `WorkbookRefusal` when the host refuses, and any other error
+ * Runs one batch of requests, in a new context unless one is given. Throws `WorkbookRefusal` when the host refuses, and any other error
  * unchanged. `delayForCellEdit` stays off: a person in the middle of typing is told at once.
  */
-export async function request<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function request<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  context?: OfficeExtension.ClientRequestContext,
+): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await (context === undefined ? Excel.run(batch) : Excel.run(context, batch));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const refusal = refusalOf(error);

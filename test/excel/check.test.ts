@@ -1,16 +1,11 @@
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
-import { HALF, openedStore, planOf, until } from "../support/open-office-store";
+import { HALF, openedStore, planOf, until, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 describe("a check", () => {
   it("is exactly one sync, and touches nothing", async () => {

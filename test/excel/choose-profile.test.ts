@@ -1,19 +1,16 @@
 /** 评分规则 on the real Office.js: chosen, remembered in workbook.settings, there again next time. */
 import { namedProfile } from "../../src/domain/profiles/profiles";
-import { createStore } from "../../src/app/create-store";
-import { defaultProfile } from "../../src/domain/profiles/default-profile";
-import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
-import { openedStore, until } from "../support/open-office-store";
+import {
+  openedStore,
+  openOfficeStore,
+  until,
+  withOfficeStores,
+} from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 describe("rules chosen for a workbook", () => {
   it("cost one sync to be remembered, and hold when the pane is opened again", async () => {
@@ -26,8 +23,7 @@ describe("rules chosen for a workbook", () => {
     await choosing;
     expect(office.syncs).toHaveLength(1);
 
-    const again = createStore(createOfficeWorkbook(), defaultProfile);
-    await until(() => again.getState().phase === "ready");
+    const again = await openOfficeStore();
     expect(again.getState().forms[0]?.assessment.profile).toBe("上海");
   });
 });

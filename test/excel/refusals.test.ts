@@ -5,16 +5,11 @@ import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { defaultNamed } from "../../src/domain/profiles/default-named";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
-import { HALF, openedStore } from "../support/open-office-store";
+import { HALF, openedStore, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 const G13 = { row: 13, column: 7 };
 /** Half of E13 is worth 4 of its 8 points, which are there; H13 does not say why. */

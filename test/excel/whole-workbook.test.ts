@@ -1,18 +1,11 @@
 /** The list of all forms over the real Office.js: what it costs, what it leaves out, where it leads. */
 import { office } from "../support/office";
 import type { AppStore } from "../../src/app/core/state";
-import { openedStore, HALF, until } from "../support/open-office-store";
+import { HALF, openedStore, until, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  // an open list would go on following the workbook of the next test
-  store.showSheet();
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 let store: AppStore;
 

@@ -1,16 +1,11 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
-import { HALF, openedStore, planOf } from "../support/open-office-store";
+import { HALF, openedStore, planOf, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 /** Every cell of the active sheet's form as it is. */
 const everyCell = (): unknown =>

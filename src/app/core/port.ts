@@ -84,25 +84,25 @@ export interface WorkbookPort {
   readAll(): Promise<WorkbookReading>;
   /** Writes exactly these cells. One sync. */
   write(sheetId: string, writes: readonly CellWrite[]): Promise<void>;
-  /** Puts before-images back. One sync. */
+  /** Restores cells from their before-images. One sync. */
   restore(sheetId: string, cells: readonly CellRestore[]): Promise<void>;
   /**
-   * Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours.
-   * An explanation that is one of the empty texts counts as none.
+   * Replaces the add-in's flags on a sheet by these, and no other formats; an empty list clears them.
+   * An explanation that is one of the empty texts counts as missing.
    */
   setFlags(sheetId: string, flags: readonly Flag[], empty: EmptyTexts): Promise<void>;
-  /** Keeps a JSON value in the workbook, saved with it; `undefined` forgets it. At most two syncs. */
+  /** Stores a JSON value in the workbook, saved with it; `undefined` removes it. At most two syncs. */
   storeSetting(name: WorkbookSettingName, value: unknown): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(sheetId: string, at: Position): Promise<void>;
   /**
-   * Adds a sheet under a free name, draws the template and activates it. The template is made of what
-   * the workbook remembers by then. At most two syncs.
+   * Adds a sheet under a free name, draws the template and activates it. The template is made
+   * from the settings that the workbook stores by then. At most two syncs.
    */
   addTemplate(
-    templateOf: (memory: WorkbookSettings) => TemplateSheet,
+    templateOf: (settings: WorkbookSettings) => TemplateSheet,
   ): Promise<{ sheetId: string; name: string }>;
-  /** Follows the workbook; the listener must only read. Returns how to stop. */
+  /** Calls a listener, which must only read, with the events of the workbook. Returns how to stop. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
 
@@ -117,11 +117,11 @@ export type RefusalCode =
   | "busy"
   | "unknown";
 
-/** What a request of several steps may leave behind: a sheet not drawn to its end, or nobody knows. */
+/** What a refused request of several steps may have done: added a sheet, or it is not known. */
 export type LeftBehind =
   { readonly kind: "sheet"; readonly name: string } | { readonly kind: "unsure" };
 
-/** The host said no: mapped once in src/excel, made into a sentence and a remedy by messages/. */
+/** A refusal by the host: mapped once in src/excel, made into a sentence and a remedy by messages/. */
 export class WorkbookRefusal extends Error {
   override readonly name = "WorkbookRefusal";
   constructor(
@@ -129,7 +129,7 @@ export class WorkbookRefusal extends Error {
     /** The host's own code, for 复制详情; never user data. */
     readonly hostCode: string,
     options?: ErrorOptions,
-    /** What may have been done all the same, where the host refused in the middle. */
+    /** What may have been done, where the host refused in the middle; else null. */
     readonly partly: LeftBehind | null = null,
   ) {
     super(`${code} (${hostCode})`, options);
