@@ -22,7 +22,7 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: writeCells,
     restore: restoreCells,
     setFlags,
-    remember: storeSetting,
+    storeSetting,
     select: selectCell,
     addTemplate,
     subscribe: subscribeEvents,

@@ -24,7 +24,7 @@ export function createLocalStorage(storage: () => Storage): LocalStorage {
         return undefined;
       }
     },
-    keep: (name, value) => {
+    write: (name, value) => {
       try {
         storage().setItem(keyOf(name), JSON.stringify(value));
       } catch {

@@ -58,7 +58,7 @@ export function readAllSheets(): Promise<WorkbookReading> {
       sheets,
       unread: unread.map(({ sheet }) => sheet.name),
       hidden: worksheets.items.length - visible.length,
-      memory: settingsIn(settings),
+      settings: settingsIn(settings),
     };
   });
 }

@@ -28,14 +28,24 @@ interface EventRegistration {
 export async function subscribeEvents(
   listener: (event: WorkbookEvent) => void,
 ): Promise<() => Promise<void>> {
+  let isListening = true;
   const notify = (event: WorkbookEvent): Promise<void> => {
-    listener(event);
+    // events on their way when the handlers are removed still arrive
+    if (isListening) listener(event);
     return Promise.resolve();
   };
+  const registrations = await register(notify);
+  return async () => {
+    isListening = false;
+    await unregister(registrations.splice(0));
+  };
+}
+
+function register(notify: (event: WorkbookEvent) => Promise<void>): Promise<EventRegistration[]> {
   const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
     notify({ kind: "changed", sheetId: worksheetId });
   const sheetsChanged = (): Promise<void> => notify({ kind: "sheets" });
-  const handlers = await request(async (context) => {
+  return request(async (context) => {
     const { worksheets } = context.workbook;
     const registered: EventRegistration[] = [
       worksheets.onChanged.add(changed),
@@ -57,12 +67,14 @@ export async function subscribeEvents(
     await context.sync();
     return registered;
   });
-  return async () => {
-    const [first] = handlers;
-    if (first === undefined) return;
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  };
+}
+
+/** Removes registrations, in the context that added them as Office.js requires. */
+async function unregister(registrations: readonly EventRegistration[]): Promise<void> {
+  const [first] = registrations;
+  if (first === undefined) return;
+  await request(async (context) => {
+    for (const registration of registrations) registration.remove();
+    await context.sync();
+  }, first.context);
 }

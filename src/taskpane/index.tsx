@@ -30,7 +30,7 @@ const backgroundOf = (office: PartialOffice) => office.context?.officeTheme?.bod
  * its own, which taskpane.html preloads.
  */
 const engine = Promise.all([
-  import(/* webpackChunkName: "engine" */ "../app/core/store"),
+  import(/* webpackChunkName: "engine" */ "../app/create-store"),
   import(/* webpackChunkName: "engine" */ "../domain/profiles/default-profile"),
   import(/* webpackChunkName: "engine" */ "../excel/create-office-workbook"),
 ]);

@@ -1,16 +1,11 @@
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
-import { HALF, openedStore, planOf, until } from "./live-store";
+import { HALF, openedStore, planOf, until, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 describe("a check", () => {
   it("is exactly one sync, and touches nothing", async () => {
@@ -53,7 +48,7 @@ describe("a check", () => {
 
   it("selects a cell for the person", async () => {
     const store = await openedStore();
-    await store.goTo({ row: 15, column: 7 });
+    await store.selectCell({ row: 15, column: 7 });
     expect(office.syncs).toHaveLength(1);
     expect(office.model.selection().areas).toEqual([
       { row: 14, column: 6, rowCount: 1, columnCount: 1 },

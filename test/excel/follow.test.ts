@@ -3,16 +3,11 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { NEWEST } from "../../src/workbench/host/requirement-sets";
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
-import { HALF, openedStore, planOf, until } from "./live-store";
+import { HALF, openedStore, planOf, until, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 /** Long enough for all events of a burst to be read, and for any reading too many. */
 async function calm(): Promise<void> {
@@ -22,7 +17,6 @@ async function calm(): Promise<void> {
   }
 }
 
-// first, while there is no other store: those of earlier tests would hear of selections too
 it("reads a burst of edits and selections once", async () => {
   const store = await openedStore();
   office.type("E13", "0.50(份)");
@@ -125,6 +119,20 @@ describe("a burst", () => {
     // reading, writing, checking; the results of formulas may come after that
     expect(office.syncs.length).toBeLessThanOrEqual(4);
   });
+});
+
+it("follows the workbook no longer once the store is disposed of", async () => {
+  const store = await openedStore();
+  const before = store.getState();
+  const disposing = store.dispose();
+  await until(() => office.host.registeredEvents === 0);
+  await disposing;
+  office.forgetRequests();
+  office.type("E13", "0.50(份)");
+  office.select("E14");
+  await calm();
+  expect(office.syncs).toHaveLength(0);
+  expect(store.getState()).toBe(before);
 });
 
 it("is registered for the events this Excel has, and for none after it stops", async () => {

@@ -14,17 +14,17 @@ describe("local storage of the pane", () => {
 
   it("is available the next time", () => {
     expect(own.read("template")).toBeNull();
-    own.keep("template", { year: "2025" });
+    own.write("template", { year: "2025" });
     expect(createLocalStorage(() => window.localStorage).read("template")).toEqual({
       year: "2025",
     });
   });
 
   it("is separate for each partition key of Office", () => {
-    own.keep("template", 1);
+    own.write("template", 1);
     Object.assign(Office.context, { partitionKey: "部门" });
     expect(own.read("template")).toBeNull();
-    own.keep("template", 2);
+    own.write("template", 2);
     Object.assign(Office.context, { partitionKey: undefined });
     expect(own.read("template")).toBe(1);
   });
@@ -36,7 +36,7 @@ describe("local storage of the pane", () => {
 
   it("is undefined where the browser blocks storage, and nothing throws", () => {
     const none = createLocalStorage(refusing);
-    none.keep("template", 1);
+    none.write("template", 1);
     expect(none.read("template")).toBeUndefined();
   });
 });

@@ -79,8 +79,8 @@ describe("reading the whole workbook", () => {
 
   it("returns the settings stored in the workbook, and the last cell read of a sheet that goes on", async () => {
     load(sized("甲", "A5100"));
-    await port.remember("columns", [1]);
-    const { sheets, memory } = await port.readAll();
+    await port.storeSetting("columns", [1]);
+    const { sheets, settings: memory } = await port.readAll();
     expect(memory).toEqual({ columns: [1] });
     expect(sheets.map(({ cutAt }) => cutAt)).toEqual(["CV5000"]);
   });

@@ -5,16 +5,11 @@ import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { defaultNamed } from "../../src/domain/profiles/default-named";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
-import { HALF, openedStore } from "./live-store";
+import { HALF, openedStore, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 const G13 = { row: 13, column: 7 };
 /** Half of E13 is worth 4 of its 8 points, which are there; H13 does not say why. */
@@ -82,14 +77,14 @@ const ASKED = {
     done: notice,
     result: { kind: "template-made", name: "绩效自评表" },
   },
-  "keeping-profile": {
+  "storing-profile": {
     ask: (store) => store.chooseProfile(STRICTER),
     reads: 0,
     done: notice,
-    result: { kind: "profile-kept", name: "本单位" },
+    result: { kind: "profile-stored", name: "本单位" },
   },
   selecting: {
-    ask: (store) => store.goTo(G13),
+    ask: (store) => store.selectCell(G13),
     reads: 0,
     done: () => office.model.selection().areas[0]?.row,
     result: 12,
@@ -251,7 +246,7 @@ describe.each(REFUSING)("when %s", (_, { code, hostCode, tasks, provoke }) => {
     expect(refusedNotice(store)).toMatchObject({ code, hostCode, task, partly: null });
     expect(kept(store.getState())).toEqual(before);
     end();
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(asked.done(store)).toEqual(asked.result);
   });
 });
@@ -268,7 +263,7 @@ describe("a judgement and an unticked change", () => {
       "G22 5.50",
     ]);
     expect([...ticked]).toEqual(["G22", "G27"]);
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(office.cell("G13")).toMatchObject({ value: 8 });
     expect(office.cell("G22")).toMatchObject({ value: 5.5 });
   });
@@ -277,7 +272,7 @@ describe("a judgement and an unticked change", () => {
 describe("a request that Excel refuses in the middle", () => {
   it("of a write shows what is on the sheet, and that can be undone", async () => {
     const store = await openedStore({ ...LOSS });
-    store.wantOutlines(["H13"], true);
+    store.chooseOutlines(["H13"], true);
     const before = [office.cell("H13"), office.cell("G27")];
     // one column of figures is written, the column of explanations is not
     office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 9 });
@@ -293,7 +288,7 @@ describe("a request that Excel refuses in the middle", () => {
     office.host.refusals.failNext("GeneralException", { skip: 2, atAction: 12 });
     await store.flag();
     expect(refusedNotice(store).partly).toEqual({ kind: "unsure" });
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(store.getState()).toMatchObject({ flagCount: 1, notice: { kind: "flagged", count: 1 } });
     expect(office.model.activeSheet().conditionalFormats.all()).toHaveLength(2);
   });
@@ -304,7 +299,7 @@ describe("a request that Excel refuses in the middle", () => {
     await store.makeTemplate();
     expect(refusedNotice(store).partly).toEqual({ kind: "sheet", name: "绩效自评表" });
     expect(office.model.sheets().at(-1)?.name).toBe("绩效自评表");
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(store.getState().notice).toEqual({ kind: "template-made", name: "绩效自评表 (2)" });
   });
 });
@@ -323,7 +318,7 @@ it("shows that it waits while Excel does not answer, and continues when it does"
 it("shows that 定位 waits as well", async () => {
   const store = await openedStore(HALF);
   const speak = office.host.refusals.holdResponses();
-  const going = store.goTo(G13);
+  const going = store.selectCell(G13);
   await jest.advanceTimersByTimeAsync(10_001);
   expect(store.getState().notice).toEqual({ kind: "waiting" });
   speak();

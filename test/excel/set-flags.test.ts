@@ -3,7 +3,7 @@ import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { emptyTexts } from "../../src/domain/explanation/empty-texts";
 import { flagFormula } from "../../src/excel/flag-formula";
 import { office } from "../support/office";
-import { openedStore } from "./live-store";
+import { openedStore, withOfficeStores } from "../support/open-office-store";
 
 jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
@@ -26,12 +26,7 @@ const foreign = {
 
 const formats = () => office.model.activeSheet().conditionalFormats;
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 describe("marking", () => {
   it("puts a format on the score and the explanation of a row that lost points", async () => {

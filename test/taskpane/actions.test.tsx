@@ -144,7 +144,7 @@ describe("the lists", () => {
 describe("a refusal", () => {
   it("offers to try exactly the same again", async () => {
     const again = jest.fn(() => Promise.resolve());
-    const notice = { ...refused("busy", "HostIsBusy", "making-template"), again };
+    const notice = { ...refused("busy", "HostIsBusy", "making-template"), retry: again };
     const { store } = renderPane({ ...usable, notice });
     await userEvent.click(button("重试"));
     expect(again).toHaveBeenCalledTimes(1);
@@ -152,7 +152,7 @@ describe("a refusal", () => {
   });
 
   it("offers nothing that would be done to another sheet", () => {
-    const notice = { ...refused("busy", "HostIsBusy", "writing"), again: null };
+    const notice = { ...refused("busy", "HostIsBusy", "writing"), retry: null };
     renderPane({ ...usable, notice });
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
   });

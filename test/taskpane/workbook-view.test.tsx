@@ -139,7 +139,7 @@ describe("the order", () => {
     }));
     await openList({
       ...workbookPages.workbook,
-      workbook: { ...listed, sheets: [{ ...sheet, forms }] },
+      formsList: { ...listed, sheets: [{ ...sheet, forms }] },
     });
     await userEvent.selectOptions(screen.getByLabelText("排序"), "按项目名称");
     expect(projects()).toEqual(["安置", "改造第 2 期", "改造第 10 期", "未填项目名称"]);
@@ -149,7 +149,7 @@ describe("the order", () => {
     const state = workbookPages["workbook-many"];
     const open = {
       ...state,
-      workbook: { ...state.workbook, sheets: state.workbook.sheets.slice(0, 24) },
+      formsList: { ...state.formsList, sheets: state.formsList.sheets.slice(0, 24) },
     };
     const { store } = await openList(open);
     await userEvent.selectOptions(screen.getByLabelText("排序"), "问题多的在前");
@@ -240,7 +240,7 @@ describe("the actions of the list", () => {
     const { notice } = workbookPages["workbook-refused"];
     if (notice?.kind !== "refused") throw new Error("nothing was refused");
     const again = jest.fn(() => Promise.resolve());
-    await openList({ ...workbookPages["workbook-refused"], notice: { ...notice, again } });
+    await openList({ ...workbookPages["workbook-refused"], notice: { ...notice, retry: again } });
     await userEvent.click(button("重试"));
     expect(again).toHaveBeenCalledTimes(1);
   });
@@ -281,7 +281,7 @@ describe("the copied list", () => {
     const odd = { ...form, project: "=HYPERLINK(1)", unit: "甲\n乙\t丙" };
     const [, row] = await copied({
       ...workbookPages["workbook-one"],
-      workbook: { ...listed, sheets: [{ ...sheet, forms: [odd] }] },
+      formsList: { ...listed, sheets: [{ ...sheet, forms: [odd] }] },
     });
     expect(row).toMatch(/^'=HYPERLINK\(1\)\t甲 乙 丙\t自评表\t/);
   });

@@ -33,7 +33,7 @@ export function App({ store }: { readonly store: AppStore }) {
     LazyFormLists.useStatus() === "pending" && form !== undefined && hasLists(form);
   useRibbonAction(state.phase === "ready" && !areListsPending, store);
   const { isOpen, open, close } = useProfilePage();
-  const isListed = useWorkbookView(state.view, state.workbook);
+  const isListed = useWorkbookView(state.view, state.formsList);
   if (state.phase === "starting") return <Loading />;
   const isSheet = state.view === "sheet";
   const overview = (

@@ -8,7 +8,7 @@ import { useColumnsStyles } from "./columns.styles";
 /** The actions of the store that the section of the columns uses. */
 export type ColumnActions = Pick<
   AppActions,
-  "chooseColumn" | "recogniseColumns" | "forgetColumns" | "goTo"
+  "chooseColumn" | "resetColumns" | "clearColumns" | "selectCell"
 >;
 
 export interface ColumnRowsProps {
@@ -38,7 +38,7 @@ export function ColumnRows({ headers, chosenHeaders, actions }: ColumnRowsProps)
           appearance="subtle"
           size="small"
           onClick={() => {
-            void actions.forgetColumns();
+            void actions.clearColumns();
           }}
         >
           {words.forget(chosenHeaders)}
@@ -69,7 +69,7 @@ function Header({ header, isOnly, actions }: HeaderProps) {
               column={column}
               columns={columns}
               onChoose={(role) => actions.chooseColumn(fingerprint, column.id, role)}
-              onGoTo={actions.goTo}
+              onGoTo={actions.selectCell}
             />
           </li>
         ))}
@@ -80,7 +80,7 @@ function Header({ header, isOnly, actions }: HeaderProps) {
           appearance="subtle"
           size="small"
           onClick={() => {
-            void actions.recogniseColumns(fingerprint);
+            void actions.resetColumns(fingerprint);
           }}
         >
           {words.recognise}

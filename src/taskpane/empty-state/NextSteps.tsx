@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { AppActions } from "../../app/core/state";
-import type { OtherSheets } from "../../app/read/other-sheets";
+import type { OtherSheets } from "../../app/core/other-sheets";
 import { pane } from "../../messages";
 import { useEmptyStateStyles } from "./empty-state.styles";
 
 export interface NextStepsProps {
   /** The forms on the other sheets; null while they have not been looked for. */
   readonly otherSheets: OtherSheets | null;
-  readonly actions: Pick<AppActions, "goToSheet" | "readOtherSheets" | "makeTemplate">;
+  readonly actions: Pick<AppActions, "selectOnSheet" | "readOtherSheets" | "makeTemplate">;
 }
 
 /**
@@ -47,7 +47,7 @@ export function NextSteps({ otherSheets, actions }: NextStepsProps) {
                   icon={<ChevronRightRegular />}
                   iconPosition="after"
                   onClick={() => {
-                    void actions.goToSheet(id, at);
+                    void actions.selectOnSheet(id, at);
                   }}
                 >
                   <span className={styles.name}>{name}</span>

@@ -21,7 +21,7 @@ export function AllOutlines({ form: { outlines, changes }, actions }: AllOutline
       <Button
         size="small"
         onClick={() => {
-          actions.wantOutlines(
+          actions.chooseOutlines(
             outlines.map(({ at }) => a1(at)),
             !arePending,
           );

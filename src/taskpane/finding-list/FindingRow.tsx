@@ -27,7 +27,7 @@ export interface FindingRowProps {
 
 /** The actions of the store that a finding uses. */
 export type FindingActions = RepairActions & {
-  readonly goTo: (at: Position) => Promise<void>;
+  readonly selectCell: (at: Position) => Promise<void>;
 };
 
 /** One finding with its repair; a click selects its cell, if it has one. */
@@ -50,7 +50,7 @@ export function FindingRow(props: FindingRowProps) {
         selected={selected}
         edited={edited}
         points={points}
-        onGoTo={actions.goTo}
+        onGoTo={actions.selectCell}
       />
       {repair !== null && (
         <RepairLine repair={repair} task={task} result={result} actions={actions} />

@@ -12,7 +12,7 @@ import { useFindingListStyles } from "./finding-list.styles";
 import type { Repair } from "./repair";
 
 /** The actions of the store that the repairs use. */
-export type RepairActions = Pick<AppActions, "wantOutlines" | "judge" | "writeOne">;
+export type RepairActions = Pick<AppActions, "chooseOutlines" | "judge" | "writeOne">;
 
 export interface RepairLineProps {
   readonly repair: Repair;
@@ -72,7 +72,7 @@ function OutlineRepair({ repair: { change, isPending }, actions }: OutlineRepair
         size="small"
         aria-description={about(change)}
         onClick={() => {
-          actions.wantOutlines([a1(change.at)], !isPending);
+          actions.chooseOutlines([a1(change.at)], !isPending);
         }}
       >
         {isPending ? words.noOutline : words.outline}

@@ -18,7 +18,7 @@ export function FormLists({ form, state, actions }: FormListsProps) {
         changes={form.changes}
         ticked={state.ticked}
         onTick={actions.tick}
-        onGoTo={actions.goTo}
+        onGoTo={actions.selectCell}
       />
     </>
   );

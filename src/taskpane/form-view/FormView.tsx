@@ -37,7 +37,7 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
           <IndicatorList
             assessment={assessment}
             editedRows={state.editedRows}
-            onGoTo={actions.goTo}
+            onGoTo={actions.selectCell}
           />
           <Columns
             headers={assessment.form.headers}

@@ -9,7 +9,7 @@ export interface RefusedNoticeProps {
 
 /** Excel refused a request: what did not happen, why, what to do, and 重试. */
 export function RefusedNotice({ notice, onDismiss }: RefusedNoticeProps) {
-  const { code, hostCode, task, again } = notice;
+  const { code, hostCode, task, retry: again } = notice;
   const { sentence, remedy } = refusalMessage(code);
   const { title, text } = pane.notice.refused(notice);
   return (

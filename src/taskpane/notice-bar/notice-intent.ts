@@ -9,7 +9,7 @@ export function intentOf(notice: Notice): MessageBarIntent {
     case "flagged":
     case "flags-cleared":
     case "template-made":
-    case "profile-kept":
+    case "profile-stored":
       return "success";
     case "nothing-to-write":
     case "nothing-to-flag":

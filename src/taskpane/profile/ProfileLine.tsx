@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { ProfileState } from "../../app/settings/profile-state";
+import type { ProfileState } from "../../app/core/profile-state";
 import { profileWords as words } from "../../messages";
 import { PROFILE_LINE_ID } from "./profile-line-id";
 import { useProfileLineStyles } from "./profile-line.styles";
@@ -38,7 +38,7 @@ export function ProfileLine({ profile, onOpen }: ProfileLineProps) {
   );
 }
 
-function warningOf({ kept, mistakes }: ProfileState): string | null {
+function warningOf({ isStored, mistakes }: ProfileState): string | null {
   if (mistakes.length > 0) return words.notUsed;
-  return kept ? null : words.unkept;
+  return isStored ? null : words.unkept;
 }

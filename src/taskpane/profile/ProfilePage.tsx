@@ -1,6 +1,6 @@
 import { Button, Input, Select } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ProfileState } from "../../app/settings/profile-state";
+import type { ProfileState } from "../../app/core/profile-state";
 import type { AppActions, CheckedForm } from "../../app/core/state";
 import { isAdjusted, type ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { profiles } from "../../domain/profiles/profiles";

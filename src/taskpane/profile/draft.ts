@@ -1,5 +1,5 @@
 /** Rules being adjusted: the typed values, and the profile they make once they contain no mistake. */
-import type { ProfileState } from "../../app/settings/profile-state";
+import type { ProfileState } from "../../app/core/profile-state";
 import type { Mistake } from "../../domain/json/mistake";
 import type { Profile } from "../../domain/profiles/profile";
 import { parseProfile } from "../../domain/profiles/profile-schema";
@@ -71,7 +71,7 @@ export function checkedDraft(draft: Draft, name: string): CheckedDraft {
 
 /** Whether applying the rules would change the effective rules or those stored in the workbook. */
 export const isDifferent = (chosen: ChosenProfile, effective: ProfileState): boolean =>
-  !effective.kept ||
+  !effective.isStored ||
   effective.mistakes.length > 0 ||
   chosen.base?.id !== effective.base?.id ||
   !isSame(chosen.profile, effective.profile);

@@ -5,7 +5,7 @@ import { useViewSwitchStyles } from "./view-switch.styles";
 
 export interface ViewSwitchProps {
   readonly view: AppState["view"];
-  readonly actions: Pick<AppActions, "showSheet" | "openWorkbook">;
+  readonly actions: Pick<AppActions, "showSheet" | "openFormsList">;
   /** Id of the button that opens the list of all forms. */
   readonly workbookId?: string;
 }
@@ -28,7 +28,7 @@ export function ViewSwitch({ view, actions, workbookId }: ViewSwitchProps) {
         {...shared("workbook")}
         id={workbookId}
         onClick={() => {
-          if (view !== "workbook") void actions.openWorkbook();
+          if (view !== "workbook") void actions.openFormsList();
         }}
       >
         {words.workbook}

@@ -11,7 +11,7 @@ import type { FormOfSheet } from "./sorted-forms";
 export interface FormLineProps extends FormOfSheet {
   /** Whether it is the form shown for the active sheet. */
   readonly isCurrent: boolean;
-  readonly onGo: AppActions["goToForm"];
+  readonly onGo: AppActions["selectForm"];
 }
 
 /** One form of the workbook; a click activates its sheet. Memoized: a workbook may have hundreds. */

@@ -30,7 +30,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
   const styles = useWorkbookViewStyles();
   const sortId = useId();
   const [order, setOrder] = useState<Order>("tabs");
-  const { workbook, isLookingThrough } = state;
+  const { formsList: workbook, isReadingFormsList: isLookingThrough } = state;
   const isOpen = state.view === "workbook";
   const { title, list } = useListFocus(isOpen, actions.showSheet);
   const forms = useMemo(
@@ -70,7 +70,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
                 form={form}
                 index={index}
                 isCurrent={sheet.id === state.sheet?.id && index === state.shown}
-                onGo={actions.goToForm}
+                onGo={actions.selectForm}
               />
             ))}
           </ul>
@@ -100,7 +100,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
             }
             disabledFocusable={isLookingThrough}
             onClick={() => {
-              void actions.lookThrough();
+              void actions.readFormsList();
             }}
           >
             {words.lookThrough}

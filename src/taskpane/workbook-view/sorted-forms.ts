@@ -1,5 +1,5 @@
 /** The orders in which the forms of a workbook can be listed. */
-import type { ListedSheet, WholeWorkbook } from "../../app/read/whole-workbook";
+import type { ListedSheet, FormsList } from "../../app/core/forms-list";
 import { decimal, type Decimal } from "../../domain/decimal";
 import type { FormSummary } from "../../domain/summary/form-summary";
 
@@ -50,7 +50,7 @@ const comparisons: Readonly<Record<Order, (one: FormOfSheet, other: FormOfSheet)
 };
 
 /** All forms in an order; forms that compare equal keep their order in the workbook. */
-export function sortedForms({ sheets }: WholeWorkbook, order: Order): readonly FormOfSheet[] {
+export function sortedForms({ sheets }: FormsList, order: Order): readonly FormOfSheet[] {
   return sheets
     .flatMap((sheet) => sheet.forms.map((form, index) => ({ sheet, form, index })))
     .sort(comparisons[order]);

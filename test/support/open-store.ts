@@ -1,10 +1,14 @@
 /** A store over a workbook in memory that holds some of the published forms. */
-import { createStore } from "../../src/app/core/store";
+import { createStore } from "../../src/app/create-store";
+import type { LocalStorage, WorkbookSettings } from "../../src/app/core/port";
 import type { AppStore } from "../../src/app/core/state";
-import { a1, type Cell, type Cells } from "../../src/domain/cells";
+import { NO_LOCAL_STORAGE } from "../../src/app/settings/local-storage";
+import { a1, type Cell, type Cells, type Position } from "../../src/domain/cells";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
-import { cellsOf, readFixture } from "../support/fixture";
-import { fakeWorkbook, type FakeWorkbook } from "../support/fake-workbook";
+import type { Profile } from "../../src/domain/profiles/profile";
+import { cellsOf, readFixture } from "./fixture";
+import { withFakeTimers } from "./fake-timers";
+import { fakeWorkbook, type FakeWorkbook } from "./fake-workbook";
 
 const { sheets } = readFixture("src/workbench/sample/shanghai-2024.json");
 
@@ -52,12 +56,64 @@ export interface Opened {
   readonly store: AppStore;
 }
 
-/** Opens the store and waits for its first check; fake timers must be on. */
-export async function opened(...grids: readonly Cells[]): Promise<Opened> {
-  const workbook = fakeWorkbook(grids.length === 0 ? [published()] : grids);
-  const store = createStore(workbook.port, defaultProfile);
+export interface StoreOptions {
+  readonly profile?: Profile;
+  readonly localStorage?: LocalStorage;
+}
+
+const open: AppStore[] = [];
+
+/** Gives every test of the file fake timers, and disposes of the stores it opens. */
+export function withStores(): void {
+  afterEach(async () => {
+    await Promise.allSettled(open.splice(0).map((store) => store.dispose()));
+  });
+  withFakeTimers();
+}
+
+/** Opens a store over a workbook; its first check has begun. For files that call `withStores`. */
+export function openOver(
+  workbook: FakeWorkbook,
+  { profile = defaultProfile, localStorage = NO_LOCAL_STORAGE }: StoreOptions = {},
+): AppStore {
+  const store = createStore(workbook.port, profile, localStorage);
+  open.push(store);
+  return store;
+}
+
+/** Opens a store over a workbook of these sheets; its first check has begun. */
+export function openStore(
+  grids: readonly Cells[],
+  settings: WorkbookSettings = {},
+  options: StoreOptions = {},
+): Opened {
+  const workbook = fakeWorkbook(grids, settings);
+  return { workbook, store: openOver(workbook, options) };
+}
+
+/** The same, its first check done; without sheets over the first published form. */
+export const opened = (...grids: readonly Cells[]): Promise<Opened> => openedWith({}, ...grids);
+
+/** The same over a workbook that stores these settings. */
+export async function openedWith(
+  settings: WorkbookSettings,
+  ...grids: readonly Cells[]
+): Promise<Opened> {
+  const all = openStore(grids.length === 0 ? [published()] : grids, settings);
   await settle();
-  return { workbook, store };
+  return all;
+}
+
+/** The same after edits on the first sheet, which have been read; `calls` is empty. */
+export async function openedAfter(
+  edits: readonly (readonly [Position, Cell])[],
+  ...grids: readonly Cells[]
+): Promise<Opened> {
+  const all = await opened(...grids);
+  for (const [at, cell] of edits) all.workbook.type(at, cell);
+  await aMoment();
+  all.workbook.calls.length = 0;
+  return all;
 }
 
 /** The plan shown: "G13 8→4.00". */

@@ -1,18 +1,19 @@
-import { createStore } from "../../../src/app/core/store";
-import type { WorkbookSettings } from "../../../src/app/core/port";
 import type { AppStore } from "../../../src/app/core/state";
 import type { ChosenProfile } from "../../../src/domain/profiles/chosen-profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { namedProfile } from "../../../src/domain/profiles/profiles";
-import { fakeWorkbook, refusal, type FakeWorkbook } from "../../support/fake-workbook";
-import { aMoment, E13, half, opened, published, settle, shownForm } from "../opened";
+import { refusal } from "../../support/fake-workbook";
+import {
+  openedWith,
+  aMoment,
+  E13,
+  half,
+  opened,
+  shownForm,
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 const shipped = (name: string): ChosenProfile => {
   const base = namedProfile(name);
@@ -31,16 +32,7 @@ const strict: ChosenProfile = {
     ),
   },
 };
-const STRICT_KEPT = { basedOn: "guobiao-2020", name: "从严", grades: strict.profile.grades };
-
-async function openedWith(
-  memory: WorkbookSettings,
-): Promise<{ readonly workbook: FakeWorkbook; readonly store: AppStore }> {
-  const workbook = fakeWorkbook([published()], memory);
-  const store = createStore(workbook.port, defaultProfile);
-  await settle();
-  return { workbook, store };
-}
+const STRICT_STORED = { basedOn: "guobiao-2020", name: "从严", grades: strict.profile.grades };
 
 const rulesOf = (store: AppStore): readonly [name: string, base: string | undefined] => {
   const { profile } = store.getState();
@@ -63,24 +55,24 @@ describe("choosing rules", () => {
       ]) as unknown,
     });
     await choosing;
-    expect(workbook.calls).toEqual(["remember"]);
+    expect(workbook.calls).toEqual(["storeSetting"]);
   });
 
   it("has the workbook remember a shipped profile by its id", async () => {
     const { workbook, store } = await opened();
     await store.chooseProfile(shipped("四川"));
-    expect(workbook.memory()).toEqual({ profile: "sichuan" });
+    expect(workbook.settings()).toEqual({ profile: "sichuan" });
     expect(rulesOf(store)).toEqual(["四川", "sichuan"]);
     expect(store.getState()).toMatchObject({
-      profile: { kept: true, mistakes: [] },
-      notice: { kind: "profile-kept", name: "四川" },
+      profile: { isStored: true, mistakes: [] },
+      notice: { kind: "profile-stored", name: "四川" },
     });
   });
 
   it("has it remember an adjusted one by what differs", async () => {
     const { workbook, store } = await opened();
     await store.chooseProfile(strict);
-    expect(workbook.memory()).toEqual({ profile: STRICT_KEPT });
+    expect(workbook.settings()).toEqual({ profile: STRICT_STORED });
   });
 
   it("holds through later readings, the last of two quick choices", async () => {
@@ -89,25 +81,25 @@ describe("choosing rules", () => {
     workbook.type(E13, half);
     await aMoment();
     expect(rulesOf(store)).toEqual(["上海", "shanghai"]);
-    expect(workbook.memory()).toEqual({ profile: "shanghai" });
+    expect(workbook.settings()).toEqual({ profile: "shanghai" });
     expect(workbook.busiest()).toBe(1);
   });
 
   it("holds in this pane although the workbook refuses to remember, and is told", async () => {
     const { workbook, store } = await opened();
-    workbook.refuseNext("remember", refusal("workbook-read-only"));
+    workbook.refuseNext("storeSetting", refusal("workbook-read-only"));
     await store.chooseProfile(strict);
     expect(store.getState()).toMatchObject({
-      profile: { kept: false },
-      notice: { kind: "refused", code: "workbook-read-only", task: "keeping-profile" },
+      profile: { isStored: false },
+      notice: { kind: "refused", code: "workbook-read-only", task: "storing-profile" },
     });
     workbook.type(E13, half);
     await aMoment();
     expect(shownForm(store).assessment.grade.computed).toBe("良");
-    expect(workbook.memory()).toEqual({});
-    await store.keepProfile();
-    expect(workbook.memory()).toEqual({ profile: STRICT_KEPT });
-    expect(store.getState().profile.kept).toBe(true);
+    expect(workbook.settings()).toEqual({});
+    await store.storeProfile();
+    expect(workbook.settings()).toEqual({ profile: STRICT_STORED });
+    expect(store.getState().profile.isStored).toBe(true);
   });
 
   it("is for the template too", async () => {
@@ -121,7 +113,7 @@ describe("choosing rules", () => {
 describe("a workbook that remembers its rules", () => {
   it.each<[unknown, readonly [string, string | undefined]]>([
     ["sichuan", ["四川", "sichuan"]],
-    [STRICT_KEPT, ["从严", "guobiao-2020"]],
+    [STRICT_STORED, ["从严", "guobiao-2020"]],
     [{ ...defaultProfile, name: "自定" }, ["自定", undefined]],
     [undefined, ["国标 2020", "guobiao-2020"]],
   ])("as %j is checked by them from the first reading on", async (profile, rules) => {
@@ -143,21 +135,21 @@ describe("a workbook that remembers its rules", () => {
       mistakes,
     );
     // what is there is left alone until somebody chooses
-    expect(workbook.memory()).toEqual({ profile });
+    expect(workbook.settings()).toEqual({ profile });
     await store.chooseProfile(shipped("上海"));
     expect(store.getState().profile.mistakes).toEqual([]);
   });
 
   it("by someone else's choice follows it with the next reading", async () => {
     const { workbook, store } = await opened();
-    await workbook.port.remember("profile", "hubei");
+    await workbook.port.storeSetting("profile", "hubei");
     workbook.type(E13, half);
     await aMoment();
     expect(rulesOf(store)).toEqual(["湖北", "hubei"]);
   });
 
   it("draws nothing anew when nothing has changed", async () => {
-    const { store } = await openedWith({ profile: STRICT_KEPT });
+    const { store } = await openedWith({ profile: STRICT_STORED });
     const before = store.getState();
     await store.check();
     expect(store.getState().profile).toBe(before.profile);

@@ -1,12 +1,13 @@
 /** The controller on the real Office.js, over a workbook of published forms. */
-import { createStore } from "../../src/app/core/store";
+import { createStore } from "../../src/app/create-store";
 import type { AppStore } from "../../src/app/core/state";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { a1 } from "../../src/domain/cells";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import type { RequirementMatrix } from "../../src/workbench/host/requirement-sets";
-import { office } from "../support/office";
-import { publishedSheets, type Cells } from "../support/published-sheets";
+import { withFakeTimers } from "./fake-timers";
+import { office } from "./office";
+import { publishedSheets, type Cells } from "./published-sheets";
 
 /** Lets requests be answered and events arrive until something holds; fails when it never does. */
 export async function until(holds: () => boolean): Promise<void> {
@@ -18,14 +19,37 @@ export async function until(holds: () => boolean): Promise<void> {
   throw new Error("it never happened");
 }
 
-/** Opens the published forms and the store over them, its first check done; fake timers must be on. */
+const open: AppStore[] = [];
+
+/** Gives every test of the file fake timers, and disposes of the stores it opens. */
+export function withOfficeStores(): void {
+  afterEach(async () => {
+    let isDone = false;
+    const disposing = Promise.all(open.splice(0).map((store) => store.dispose()));
+    void disposing.finally(() => {
+      isDone = true;
+    });
+    await until(() => isDone);
+    await disposing;
+  });
+  withFakeTimers();
+}
+
+/** Opens a store over the workbook loaded, its first check done. For files that call `withOfficeStores`. */
+export async function openOfficeStore(): Promise<AppStore> {
+  const store = createStore(createOfficeWorkbook(), defaultProfile);
+  open.push(store);
+  await until(() => store.getState().phase === "ready" && office.host.registeredEvents > 0);
+  return store;
+}
+
+/** Loads the published forms and opens a store over them, its first check done. */
 export async function openedStore(
   changed: Cells = {},
   requirements?: RequirementMatrix,
 ): Promise<AppStore> {
   office.load(publishedSheets(changed), requirements);
-  const store = createStore(createOfficeWorkbook(), defaultProfile);
-  await until(() => store.getState().phase === "ready" && office.host.registeredEvents > 0);
+  const store = await openOfficeStore();
   office.forgetRequests();
   return store;
 }

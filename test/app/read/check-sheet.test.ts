@@ -1,11 +1,11 @@
-import { checkForms } from "../../../src/app/read/check-sheet";
+import { checkSheet } from "../../../src/app/read/check-sheet";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { cellsOf, readFixture, sheetOf } from "../../support/fixture";
 
 describe("checking a sheet", () => {
   it("scores every form on it, from top to bottom", () => {
     const [sheet] = readFixture("test/fixtures/shanghai-2024/pasted.json").sheets;
-    const assessments = sheet ? checkForms(cellsOf(sheet), defaultProfile) : [];
+    const assessments = sheet ? checkSheet(cellsOf(sheet), defaultProfile) : [];
     expect(assessments.map(({ total, grade }) => [total.computed, grade.computed])).toEqual([
       ["100.00", "优"],
       ["100.00", "优"],
@@ -16,6 +16,6 @@ describe("checking a sheet", () => {
   });
 
   it("finds no form on a sheet without one", () => {
-    expect(checkForms(sheetOf([["会议纪要"], ["时间", "地点"]]), defaultProfile)).toEqual([]);
+    expect(checkSheet(sheetOf([["会议纪要"], ["时间", "地点"]]), defaultProfile)).toEqual([]);
   });
 });

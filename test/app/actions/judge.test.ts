@@ -1,6 +1,7 @@
 import { a1 } from "../../../src/domain/cells";
 import type { AppStore } from "../../../src/app/core/state";
 import {
+  openedAfter,
   aMoment,
   nothing,
   number,
@@ -9,27 +10,16 @@ import {
   published,
   shownForm,
   text,
-  type Opened,
-} from "../opened";
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 /** A judged row of 维修资金管理: E22 answers 达成指标, G22 is worth 6 points. */
 const E22 = { row: 22, column: 5 };
 const G22 = { row: 22, column: 7 };
 
-async function openedUnjudged(): Promise<Opened> {
-  const all = await opened();
-  all.workbook.type(G22, nothing);
-  await aMoment();
-  all.workbook.calls.length = 0;
-  return all;
-}
+const UNJUDGED = [[G22, nothing]] as const;
 
 const judged = (store: AppStore): string[] =>
   shownForm(store).judgeable.map(
@@ -40,14 +30,14 @@ const pendingTotal = (store: AppStore) => shownForm(store).withChoices.total.com
 
 describe("a row without a score", () => {
   it("is there to be judged, and leaves total and grade open", async () => {
-    const { store } = await openedUnjudged();
+    const { store } = await openedAfter(UNJUDGED);
     expect(judged(store)).toEqual(["G22 4.80-6.00 ?"]);
     expect(pendingTotal(store)).toBeNull();
     expect(planOf(store)).toEqual([]);
   });
 
   it("is judged without a word to the workbook: the score, the total and the grade follow at once", async () => {
-    const { workbook, store } = await openedUnjudged();
+    const { workbook, store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.5");
     expect(judged(store)).toEqual(["G22 4.80-6.00 5.50"]);
     expect(planOf(store)).toEqual(["G22 →5.50", "G27 100→99.50"]);
@@ -58,7 +48,7 @@ describe("a row without a score", () => {
   });
 
   it("keeps its finding until the score is written", async () => {
-    const { store } = await openedUnjudged();
+    const { store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     const codes = () => shownForm(store).assessment.findings.map(({ code }) => code);
     expect(codes()).toContain("needs-judgement");
@@ -67,7 +57,7 @@ describe("a row without a score", () => {
   });
 
   it("takes the choice back", async () => {
-    const { store } = await openedUnjudged();
+    const { store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     store.judge(G22, null);
     expect(judged(store)).toEqual(["G22 4.80-6.00 ?"]);
@@ -75,14 +65,14 @@ describe("a row without a score", () => {
   });
 
   it.each(["4.79", "6.01", "5.555", "-5", "", "五"])("takes %j for no choice", async (score) => {
-    const { store } = await openedUnjudged();
+    const { store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.00");
     store.judge(G22, score);
     expect(judged(store)).toEqual(["G22 4.80-6.00 5.00"]);
   });
 
   it.each(["4.80", "6.00"])("may get %s: both ends of the band are in it", async (score) => {
-    const { store } = await openedUnjudged();
+    const { store } = await openedAfter(UNJUDGED);
     store.judge(G22, score);
     expect(judged(store)).toEqual([`G22 4.80-6.00 ${score}`]);
   });
@@ -90,7 +80,7 @@ describe("a row without a score", () => {
 
 describe("a chosen score", () => {
   it("is written once with its total, and undone with it", async () => {
-    const { workbook, store } = await openedUnjudged();
+    const { workbook, store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     await store.writeBack();
     expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
@@ -102,7 +92,7 @@ describe("a chosen score", () => {
   });
 
   it("counts for nothing without its tick", async () => {
-    const { store } = await openedUnjudged();
+    const { store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     store.tick("G22", false);
     expect(pendingTotal(store)).toBeNull();
@@ -113,7 +103,7 @@ describe("a chosen score", () => {
   });
 
   it("stays while other rows are edited and rows are inserted above", async () => {
-    const { workbook, store } = await openedUnjudged();
+    const { workbook, store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     workbook.type({ row: 13, column: 8 }, text("说明"));
     await aMoment();
@@ -128,7 +118,7 @@ describe("a chosen score", () => {
     ["weight", { row: 22, column: 6 }, number("5")],
     ["name", { row: 22, column: 3 }, text("另一个指标")],
   ])("is forgotten when its row's %s is changed by hand", async (_, at, typed) => {
-    const { workbook, store } = await openedUnjudged();
+    const { workbook, store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     workbook.type(at, typed);
     await aMoment();
@@ -137,7 +127,7 @@ describe("a chosen score", () => {
   });
 
   it("is forgotten when a score is typed into its cell", async () => {
-    const { workbook, store } = await openedUnjudged();
+    const { workbook, store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     workbook.type(G22, number("5"));
     await aMoment();
@@ -147,7 +137,7 @@ describe("a chosen score", () => {
   });
 
   it("is not written when its row was changed a moment ago", async () => {
-    const { workbook, store } = await openedUnjudged();
+    const { workbook, store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     workbook.typeUnnoticed(E22, text("未达成年度指标且效果较差"));
     await store.writeBack();

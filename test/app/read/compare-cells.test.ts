@@ -1,7 +1,7 @@
-import { editedRows } from "../../../src/app/read/edited-rows";
+import { compareCells } from "../../../src/app/read/compare-cells";
 import type { Cells } from "../../../src/domain/cells";
 import { sheetOf } from "../../support/fixture";
-import { number } from "../opened";
+import { number } from "../../support/open-store";
 
 const before = sheetOf([
   ["甲", 1],
@@ -71,7 +71,7 @@ describe("the rows edited between two readings", () => {
       [],
     ],
   ])("are %s", (_, rows, expected) => {
-    expect(editedRows(before, sheetOf(rows))).toEqual(expected);
+    expect(compareCells(before, sheetOf(rows)).editedRows).toEqual(expected);
   });
 
   it("are not those where a formula has another result", () => {
@@ -81,7 +81,7 @@ describe("the rows edited between two readings", () => {
       left: 1,
       rows: [[{ ...number(raw), formula: "=B2" }]],
     });
-    expect(editedRows(withFormula("1"), withFormula("2"))).toBeNull();
+    expect(compareCells(withFormula("1"), withFormula("2")).editedRows).toBeNull();
   });
 
   it("are told by the sheet's own numbers, wherever the readings begin", () => {
@@ -91,6 +91,6 @@ describe("the rows edited between two readings", () => {
       left: 3,
       rows: raws.map((raw) => [number(raw)]),
     });
-    expect(editedRows(at(7, ["1", "2"]), at(6, ["9", "1", "2"]))).toEqual([6]);
+    expect(compareCells(at(7, ["1", "2"]), at(6, ["9", "1", "2"])).editedRows).toEqual([6]);
   });
 });

@@ -17,14 +17,10 @@ import {
   settle,
   stacked,
   type Opened,
-} from "../opened";
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 const cover = sheetOf([["会议通知", 1]], "封面");
 const other = { ...published(1), sheet: "公房" };
@@ -38,7 +34,7 @@ const said = (sheet: string, { project, total, grade, counts }: FormSummary): st
   [counts.error, counts.warning, counts.notice].join("/");
 
 const lines = (store: AppStore): string[] =>
-  (store.getState().workbook?.sheets ?? []).flatMap(({ name, forms }) =>
+  (store.getState().formsList?.sheets ?? []).flatMap(({ name, forms }) =>
     forms.map((form) => said(name, form)),
   );
 
@@ -47,13 +43,13 @@ const reads = ({ workbook }: Opened, method: "readAll" | "readSheet" | "readActi
 
 async function openedList(...grids: readonly Cells[]): Promise<Opened> {
   const all = await opened(...grids);
-  await all.store.openWorkbook();
+  await all.store.openFormsList();
   return all;
 }
 
 /** The listed form of a sheet, as a click hands it on. */
 function listed(store: AppStore, sheetId: string, index = 0): FormSummary {
-  const sheet = store.getState().workbook?.sheets.find(({ id }) => id === sheetId);
+  const sheet = store.getState().formsList?.sheets.find(({ id }) => id === sheetId);
   const form = sheet?.forms[index];
   if (form === undefined) throw new Error(`no form ${index} on ${sheetId}`);
   return form;
@@ -67,18 +63,18 @@ describe("the list of all forms", () => {
       AS_PUBLISHED,
       expect.stringMatching(/^一起: 物业事务管理 /),
     ]);
-    expect(store.getState().workbook).toMatchObject({
+    expect(store.getState().formsList).toMatchObject({
       sheets: [{ name: "封面", forms: [] }, {}, {}, {}],
       unread: [],
       hidden: 0,
     });
-    expect(store.getState()).toMatchObject({ view: "workbook", isLookingThrough: false });
+    expect(store.getState()).toMatchObject({ view: "workbook", isReadingFormsList: false });
   });
 
   it("costs one reading, and shows that it is under way", async () => {
     const all = await opened(published(), other);
-    void all.store.openWorkbook();
-    expect(all.store.getState()).toMatchObject({ view: "workbook", isLookingThrough: true });
+    void all.store.openFormsList();
+    expect(all.store.getState()).toMatchObject({ view: "workbook", isReadingFormsList: true });
     await settle();
     expect(all.workbook.calls.filter((call) => call !== "subscribe")).toEqual([
       "readActive",
@@ -89,21 +85,21 @@ describe("the list of all forms", () => {
   it("is checked by the rules that the workbook remembers", async () => {
     const { workbook, store } = await opened(cover, published());
     workbook.typeOn("s2", E13, half);
-    await store.openWorkbook();
+    await store.openFormsList();
     expect(lines(store)[0]).toContain("→96.00 优");
     const grades = defaultProfile.grades.map((grade) =>
       grade.name === "优" ? { ...grade, from: "98" } : grade,
     );
-    await workbook.port.remember("profile", { basedOn: "guobiao-2020", name: "从严", grades });
-    await store.lookThrough();
+    await workbook.port.storeSetting("profile", { basedOn: "guobiao-2020", name: "从严", grades });
+    await store.readFormsList();
     expect(lines(store)[0]).toContain("→96.00 良");
   });
 
   it("is not touched by looking through again where nothing changed", async () => {
     const { store } = await openedList(published(), other);
-    const { workbook } = store.getState();
-    await store.lookThrough();
-    expect(store.getState().workbook).toBe(workbook);
+    const { formsList: workbook } = store.getState();
+    await store.readFormsList();
+    expect(store.getState().formsList).toBe(workbook);
   });
 
   it("is looked through anew each time it is opened", async () => {
@@ -112,7 +108,7 @@ describe("the list of all forms", () => {
     workbook.typeOn("s2", G13, number("0"));
     await aMoment();
     expect(workbook.calls.filter((call) => call === "readAll")).toHaveLength(1);
-    await store.openWorkbook();
+    await store.openFormsList();
     expect(lines(store)[1]).not.toBe(AS_PUBLISHED);
   });
 });
@@ -120,13 +116,13 @@ describe("the list of all forms", () => {
 describe("while the list is open", () => {
   it("an edit on the sheet in front shows in its line, without another reading", async () => {
     const all = await openedList(published(), other);
-    const before = all.store.getState().workbook?.sheets[1];
+    const before = all.store.getState().formsList?.sheets[1];
     all.workbook.type(E13, half);
     await aMoment();
     expect(lines(all.store)[0]).toBe("维修资金管理: 维修资金管理 100.00→96.00 优 2/0/0");
     expect(reads(all, "readAll")).toBe(1);
     expect(reads(all, "readSheet")).toBe(0);
-    expect(all.store.getState().workbook?.sheets[1]).toBe(before);
+    expect(all.store.getState().formsList?.sheets[1]).toBe(before);
   });
 
   it("an edit on another sheet has that sheet alone read again, once for many", async () => {
@@ -161,13 +157,13 @@ describe("while the list is open", () => {
     all.workbook.removeSheet("s2");
     await aMoment();
     await jest.advanceTimersByTimeAsync(500);
-    expect(all.store.getState().workbook?.sheets.map(({ id }) => id)).toEqual(["s1"]);
+    expect(all.store.getState().formsList?.sheets.map(({ id }) => id)).toEqual(["s1"]);
     expect(all.store.getState().notice).toBeNull();
   });
 
   it("a sheet that cannot be read while a person types is marked, and read as soon as it can", async () => {
     const all = await openedList(published(), other);
-    const isStale = () => all.store.getState().workbook?.sheets[1]?.isStale;
+    const isStale = () => all.store.getState().formsList?.sheets[1]?.isStale;
     all.workbook.refuseNext("readSheet", refusal("cell-editing"));
     all.workbook.typeOn("s2", G13, number("1"));
     await aMoment();
@@ -183,12 +179,12 @@ describe("while the list is open", () => {
     all.workbook.typeOn("s2", G13, number("1"));
     await aMoment();
     expect(all.store.getState()).toMatchObject({
-      workbook: { sheets: [{ isStale: false }, { isStale: true }] },
-      notice: { kind: "refused", code: "host-lost", task: "looking-through" },
+      formsList: { sheets: [{ isStale: false }, { isStale: true }] },
+      notice: { kind: "refused", code: "host-lost", task: "reading-forms-list" },
     });
-    await all.store.lookThrough();
+    await all.store.readFormsList();
     expect(all.store.getState()).toMatchObject({
-      workbook: { sheets: [{ isStale: false }, { isStale: false }] },
+      formsList: { sheets: [{ isStale: false }, { isStale: false }] },
       notice: null,
     });
   });
@@ -206,14 +202,14 @@ describe("a list that is refused", () => {
   it("is told, and there on the next try", async () => {
     const { workbook, store } = await opened(published(), other);
     workbook.refuseNext("readAll", refusal("too-large", "ResponsePayloadSizeLimitExceeded"));
-    await store.openWorkbook();
+    await store.openFormsList();
     expect(store.getState()).toMatchObject({
       view: "workbook",
-      workbook: null,
-      isLookingThrough: false,
-      notice: { kind: "refused", code: "too-large", task: "looking-through" },
+      formsList: null,
+      isReadingFormsList: false,
+      notice: { kind: "refused", code: "too-large", task: "reading-forms-list" },
     });
-    await store.lookThrough();
+    await store.readFormsList();
     expect(store.getState().notice).toBeNull();
     expect(lines(store)).toHaveLength(2);
   });
@@ -221,7 +217,7 @@ describe("a list that is refused", () => {
   it("because a person types is told and looked through as soon as they have done", async () => {
     const { workbook, store } = await opened(published(), other);
     workbook.refuseNext("readAll", refusal("cell-editing"));
-    await store.openWorkbook();
+    await store.openFormsList();
     expect(store.getState().notice).toMatchObject({ code: "cell-editing" });
     await jest.advanceTimersByTimeAsync(500);
     expect(store.getState().notice).toBeNull();
@@ -231,7 +227,7 @@ describe("a list that is refused", () => {
   it("is not told any more once a person has gone back to the sheet", async () => {
     const { workbook, store } = await opened(published(), other);
     workbook.refuseNext("readAll", refusal("too-large"));
-    await store.openWorkbook();
+    await store.openFormsList();
     store.showSheet();
     expect(store.getState()).toMatchObject({ view: "sheet", notice: null });
   });
@@ -240,7 +236,7 @@ describe("a list that is refused", () => {
 describe("a line of the list", () => {
   it("leads to its form, also where it is not the first of its sheet", async () => {
     const { store } = await openedList(published(), stacked(published(1), published(2)));
-    await store.goToForm("s2", listed(store, "s2", 1));
+    await store.selectForm("s2", listed(store, "s2", 1));
     expect(store.getState()).toMatchObject({
       view: "sheet",
       sheet: { id: "s2" },
@@ -256,7 +252,7 @@ describe("a line of the list", () => {
     const { workbook, store } = await openedList(stacked(published(1), published(2)), published());
     const form = listed(store, "s1", 1);
     workbook.insertRows(1, 3);
-    await store.goToForm("s1", form);
+    await store.selectForm("s1", form);
     expect(store.getState()).toMatchObject({
       shown: 1,
       selection: { row: form.at.row + 3, column: form.at.column },
@@ -266,7 +262,7 @@ describe("a line of the list", () => {
   it("that cannot be reached is told, and the list stays", async () => {
     const { workbook, store } = await openedList(published(), other);
     workbook.refuseNext("select", refusal("sheet-gone", "ItemNotFound"));
-    await store.goToForm("s2", listed(store, "s2"));
+    await store.selectForm("s2", listed(store, "s2"));
     expect(store.getState()).toMatchObject({
       view: "workbook",
       sheet: { id: "s1" },
@@ -277,7 +273,7 @@ describe("a line of the list", () => {
   it("does not hold a person who has gone on to another sheet meanwhile", async () => {
     const { workbook, store } = await openedList(published(), stacked(published(1), published(2)));
     const release = workbook.holdNext("readSheet");
-    void store.goToForm("s2", listed(store, "s2", 1));
+    void store.selectForm("s2", listed(store, "s2", 1));
     await settle();
     workbook.activate("s1");
     release();
