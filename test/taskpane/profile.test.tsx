@@ -7,16 +7,9 @@ import { readProfileFile } from "../../src/app/settings/profile-file";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import type { FakeStore } from "./support/fake-store";
 import { renderPane } from "./support/render-pane";
-import {
-  adjusted,
-  rulesPages,
-  showing,
-  states,
-  scored,
-  type RulesPageName,
-} from "./support/states";
+import { adjusted, rulesPages, showing, states, scored } from "./support/states";
 
-// axe and the many fields take their time on a busy machine
+// the many fields take their time on a busy machine
 jest.setTimeout(120_000);
 
 // by their words and not by their roles, which jsdom is slow to tell among so many fields

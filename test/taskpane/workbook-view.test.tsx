@@ -5,7 +5,7 @@ import type { AppState } from "../../src/app/core/state";
 import { renderPane } from "./support/render-pane";
 import { listed, states, workbookPages, type WorkbookPageName } from "./support/states";
 
-// axe and hundreds of lines take their time on a busy machine
+// hundreds of lines take their time on a busy machine
 jest.setTimeout(120_000);
 
 /** The pane with the list open, its code loaded. */
