@@ -6,11 +6,6 @@
 const KNOWN = [
   "^src/app/core/(first-state|run-task|session|slow-response-notice|state|state-holder)\\.ts$",
   "^src/app/(read/other-sheets|settings/effective-choices)\\.ts$",
-  "^src/domain/form/rows/(align-row|shifted-row|subtotals)\\.ts$",
-  "^src/taskpane/columns/(ColumnRows|Columns)\\.tsx$",
-  "^src/taskpane/indicator-list/(IndicatorList|IndicatorRows)\\.tsx$",
-  "^src/taskpane/(later/parts|workbook-view/WorkbookView)\\.tsx$",
-  "^src/taskpane/empty-state/(EmptyState|WaysOn)\\.tsx$",
 ];
 
 module.exports = {

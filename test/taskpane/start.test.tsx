@@ -21,7 +21,7 @@ const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
   ...changed,
 });
 
-// axe takes its time on a busy machine
+// a busy machine takes its time
 jest.setTimeout(60_000);
 
 describe("starting", () => {
