@@ -1,3 +1,4 @@
+import { isTransient } from "../app/core/transient-error";
 import { logHostError } from "./log-host-error";
 import { refusalOf } from "./refusal";
 
@@ -18,7 +19,8 @@ export async function request<T>(
     if (!(error instanceof Error)) throw error;
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    void logHostError(error);
+    // expected whenever someone types into a cell: retried silently, so not printed either
+    if (!isTransient(refusal.code)) void logHostError(error);
     throw refusal;
   }
 }

@@ -1,12 +1,11 @@
 /** The list of all forms: what it says of each, its order, its keyboard and the ways in and out. */
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import type { AppState } from "../../src/app/core/state";
 import { renderPane } from "./support/render-pane";
 import { listed, states, workbookPages, type WorkbookPageName } from "./support/states";
 
-// axe and hundreds of lines take their time on a busy machine
+// hundreds of lines take their time on a busy machine
 jest.setTimeout(120_000);
 
 /** The pane with the list open, its code loaded. */
@@ -64,12 +63,6 @@ describe("each state of the list", () => {
     for (const text of expected[name]) {
       expect(screen.getAllByText(text).length).toBeGreaterThan(0);
     }
-  });
-
-  it.each(names)("%s has no accessibility violation", async (name) => {
-    const { container } = await openList(workbookPages[name]);
-    const { violations } = await axe(container, { resultTypes: ["violations"] });
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 });
 

@@ -119,10 +119,10 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   ribbon.append(fileName);
   root.append(ribbon, gridBox, ...pane.elements, status.element, commandsBox, chooser.element);
 
-  const grid = createGrid(gridBox, complain);
+  const { api: grid, editor } = createGrid(gridBox, complain);
   show(SAMPLE_NAME, { snapshot: sampleWorkbook(), original: null });
   acceptDrops(takeFile);
-  window.workbench = createWorkbenchApi(grid, current);
+  window.workbench = createWorkbenchApi(grid, editor, current);
 }
 
 interface SampleFile {
