@@ -3,10 +3,10 @@
  * columns, heights fitted to contents, and the hash of the protection's password.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readRelations } from "../../xlsx/relations";
-import { readWorkbookPart } from "../../xlsx/workbook-part";
-import { type Attributes, readXml } from "../../xlsx/xml";
-import { openArchive } from "../../xlsx/zip";
+import { readRelations } from "../../xlsx/package/relations";
+import { readWorkbookPart } from "../../xlsx/workbook/workbook-part";
+import { type Attributes, readXml } from "../../xlsx/package/xml";
+import { openArchive } from "../../xlsx/package/zip";
 import { xmlAttributes } from "./xml-attributes";
 
 export interface SheetAttributes {

@@ -3,9 +3,9 @@
  * the file library does not preserve. The value of a property is JSON.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readRelations } from "../../xlsx/relations";
-import { type Attributes, readXml } from "../../xlsx/xml";
-import { openArchive } from "../../xlsx/zip";
+import { readRelations } from "../../xlsx/package/relations";
+import { type Attributes, readXml } from "../../xlsx/package/xml";
+import { openArchive } from "../../xlsx/package/zip";
 import { xmlAttributes } from "./xml-attributes";
 
 export interface WebExtension {

@@ -1,4 +1,4 @@
-import type { Attributes } from "../../xlsx/xml";
+import type { Attributes } from "../../xlsx/package/xml";
 
 /** Attributes as XML source, each preceded by a space. */
 export function xmlAttributes(attributes: Attributes): string {

@@ -1,7 +1,7 @@
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
 
-/** What a part points to: `type` is the last word of the relation's address ("worksheet"). */
+/** A relation of a part. `type` is the last segment of the type's URI ("worksheet"). */
 export interface Relation {
   readonly id: string;
   readonly type: string;
@@ -12,15 +12,15 @@ export interface Relation {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
-/** Part names are ASCII: only such escapes are undone, which cannot fail. */
-const unescaped = (target: string): string =>
+/** Undoes percent escapes of ASCII; part names hold no others, and these cannot fail to decode. */
+const unescapeTarget = (target: string): string =>
   target.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-/** "worksheets/sheet1.xml", "./…", "../…" and "/xl/…" seen from a part → the part's name. */
-function resolved(part: string, target: string): string {
-  const path = unescaped(target.replaceAll("\\", "/"));
+/** The part that a target of `part` names: "worksheets/sheet1.xml", "./…", "../…" or "/xl/…". */
+function resolveTarget(part: string, target: string): string {
+  const path = unescapeTarget(target.replaceAll("\\", "/"));
   const steps: string[] = [];
   for (const step of (path.startsWith("/") ? path : folderOf(part) + path).split("/")) {
     if (step === "..") steps.pop();
@@ -29,7 +29,7 @@ function resolved(part: string, target: string): string {
   return steps.join("/");
 }
 
-/** The relations of a part ("" for the package itself); none when it has no list. */
+/** The relations of a part ("" for the package itself); empty when the part has no .rels file. */
 export function readRelations(archive: Archive, part: string): Relation[] {
   const folder = folderOf(part);
   const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
@@ -42,7 +42,7 @@ export function readRelations(archive: Archive, part: string): Relation[] {
       relations.push({
         id: Id,
         type: Type.slice(Type.lastIndexOf("/") + 1),
-        target: external ? Target : resolved(part, Target),
+        target: external ? Target : resolveTarget(part, Target),
         external,
       });
     },

@@ -1,7 +1,7 @@
 import { RichText } from "./rich-text";
-import { readXml } from "./xml";
+import { readXml } from "../package/xml";
 
-/** The texts that cells refer to by number, in their order. */
+/** The workbook's shared strings; cells of type "s" hold an index into them. */
 export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
   const strings: string[] = [];
   const item = new RichText();
@@ -14,7 +14,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
       item.text(text);
     },
     close(name) {
-      if (name === "si") strings.push(item.joined);
+      if (name === "si") strings.push(item.content);
       else item.close(name);
     },
   });

@@ -1,13 +1,17 @@
 import { getFormatFromId } from "numfmt";
 import chineseFormats from "./builtin-formats.json";
-import { readXml } from "./xml";
+import { readXml } from "../package/xml";
 
-/** The number format code of each cell style, by its index. */
+/** The number format codes of the cell styles (cellXfs), by style index. */
 export type CellFormats = readonly string[];
 
+/** Excel's default number format: no format of its own. */
 export const GENERAL = "General";
 
-/** Ids below 164 mean a format without a code in the file; 27–58 depend on Excel's language. */
+/**
+ * The code of a built-in format, which a file names by its id alone (below 164). What the ids 27–58
+ * mean depends on Excel's language; builtin-formats.json has the Chinese ones.
+ */
 const builtinFormat = (id: number): string =>
   (chineseFormats as Readonly<Record<string, string>>)[id] ??
   (id < 50 ? getFormatFromId(id, "zh-CN") : GENERAL);

@@ -1,6 +1,6 @@
-import type { XmlListener } from "./xml";
+import type { XmlHandler } from "../package/xml";
 
-/** Characters XML cannot hold are written _xHHHH_, and an underscore that would look so _x005F_. */
+/** Undoes _xHHHH_, the escape of characters that XML cannot hold (and of an underscore, _x005F_). */
 export function unescapeText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
@@ -9,17 +9,17 @@ export function unescapeText(text: string): string {
 }
 
 /**
- * Joins the text of a string item (si, is): its t, or those of its runs. Phonetic runs (rPh) are
- * how a text is spoken, not what it says, and are left out.
+ * Collects the text of a string item (si, is): its t, or the t of all its runs. The pronunciation
+ * in phonetic runs (rPh) is left out.
  */
-export class RichText implements XmlListener {
-  private text_ = "";
+export class RichText implements XmlHandler {
+  private collected = "";
   private inText = false;
   private phonetic = false;
 
   /** Starts the next item. */
   clear(): void {
-    this.text_ = "";
+    this.collected = "";
     this.inText = false;
     this.phonetic = false;
   }
@@ -30,7 +30,7 @@ export class RichText implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.inText) this.text_ += text;
+    if (this.inText) this.collected += text;
   }
 
   close(name: string): void {
@@ -39,7 +39,7 @@ export class RichText implements XmlListener {
   }
 
   /** The item's text, unescaped. */
-  get joined(): string {
-    return unescapeText(this.text_);
+  get content(): string {
+    return unescapeText(this.collected);
   }
 }

@@ -1,13 +1,13 @@
-import { EMPTY_CELL, type Cell } from "../domain/cells";
-import { constantFormula, isQuantityText } from "../domain/quantity/constant-formula";
+import { EMPTY_CELL, type Cell } from "../../domain/cells";
+import { constantFormula, isQuantityText } from "../../domain/quantity/constant-formula";
 import { dateSerial } from "./date-serial";
-import { decimalText } from "../domain/decimal-text";
-import { FileRefusal } from "./file-refusal";
-import { unescapeText } from "./rich-text";
-import type { ShownText } from "./shown-text";
-import { GENERAL, type CellFormats } from "./styles";
+import { decimalText } from "../../domain/decimal-text";
+import { FileRefusal } from "../file-refusal";
+import { unescapeText } from "../workbook/rich-text";
+import type { NumberFormatter } from "./number-formatter";
+import { GENERAL, type CellFormats } from "../workbook/styles";
 
-/** What a cell's element said, before its type and style were looked at. */
+/** A cell's element as it stands in the file, before its type and style are applied. */
 export interface RawCell {
   /** its reference, for messages */
   readonly reference: string;
@@ -21,17 +21,17 @@ export interface RawCell {
   readonly formula: string | null;
 }
 
-/** What cells refer to: texts by number, formats by style, and how values show. */
+/** What the cells of a workbook refer to: its shared strings, number formats and date system. */
 export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: CellFormats;
-  readonly shown: ShownText;
+  readonly shown: NumberFormatter;
   readonly date1904: boolean;
 }
 
 type Content = Pick<Cell, "kind" | "shown" | "raw">;
 
-/** A file that was never calculated keeps no value beside a formula: only its text can be told. */
+/** The content of a formula without a stored value, as in a file that was never calculated. */
 const notCalculated = (formula: string): Content => ({ kind: "error", shown: formula, raw: "" });
 
 function formatOf({ reference, style }: RawCell, formats: CellFormats): string {
@@ -47,10 +47,13 @@ function booleanContent(text: string, reference: string): Content {
   throw new FileRefusal("damaged", `${reference}: no boolean`);
 }
 
-/** Decides once what a cell holds. Refuses, with its reference, what the format does not allow. */
+/**
+ * The cell that an element stands for.
+ * @throws FileRefusal `damaged`, with the cell's reference, for what the format does not allow.
+ */
 export function readCell(raw: RawCell, context: CellContext): Cell {
   const { reference } = raw;
-  // Another program may have kept such a text as a formula, which Excel could not even open.
+  // Some programs store such a text as a formula; Excel cannot open the result.
   const isText =
     raw.formula !== null && (raw.value ?? "").trim() === "" && isQuantityText(raw.formula);
   const formula = isText ? null : raw.formula;

@@ -1,7 +1,7 @@
-import { FileRefusal } from "./file-refusal";
-import { LIMITS } from "./limits";
+import { FileRefusal } from "../file-refusal";
+import { LIMITS } from "../limits";
 
-/** One entry of a zip's central directory: what the file claims about a part before unpacking it. */
+/** An entry of a zip's central directory: what the file says about a part before it is unpacked. */
 export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated */
@@ -10,7 +10,7 @@ export interface ZipEntry {
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
-  /** where its local header stands */
+  /** byte offset of its local header */
   readonly offset: number;
 }
 
@@ -23,13 +23,13 @@ const ALL_ONES_32 = 0xffffffff;
 
 const damaged = (detail: string): FileRefusal => new FileRefusal("damaged", detail);
 
-/** Every record is looked at only after this: a directory may point anywhere. */
+/** Must precede every read of a record: offsets in a damaged directory point anywhere. */
 function assertInside(view: DataView, at: number, length: number): void {
   if (!(at >= 0 && at + length <= view.byteLength))
     throw damaged("central directory outside the file");
 }
 
-/** The end record stands last, before a comment of at most 65,535 bytes. */
+/** Offset of the end record, the file's last, behind which only a comment of 65,535 bytes fits. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= Math.max(0, last - ALL_ONES_16); at--) {
@@ -53,8 +53,16 @@ function directoryOf(view: DataView): { count: number; offset: number } {
   };
 }
 
-/** Sizes that do not fit 32 bits stand in the extra field 1, in this order, only where needed. */
-function widened(view: DataView, from: number, to: number, values: readonly number[]): number[] {
+/**
+ * Replaces values of all ones by the 64-bit values of extra field 1, which holds only those that do
+ * not fit 32 bits, in the order given.
+ */
+function zip64Values(
+  view: DataView,
+  from: number,
+  to: number,
+  values: readonly number[],
+): number[] {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     let next = at + 4;
@@ -76,7 +84,7 @@ function readEntry(view: DataView, at: number): { entry: ZipEntry; next: number 
   assertInside(view, at, extraEnd - at);
   const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46);
   const claimed = [24, 20, 42].map((field) => view.getUint32(at + field, true));
-  const [size = 0, packedSize = 0, offset = 0] = widened(view, nameEnd, extraEnd, claimed);
+  const [size = 0, packedSize = 0, offset = 0] = zip64Values(view, nameEnd, extraEnd, claimed);
   return {
     entry: {
       name: new TextDecoder().decode(name),
@@ -91,7 +99,10 @@ function readEntry(view: DataView, at: number): { entry: ZipEntry; next: number 
   };
 }
 
-/** All entries of a zip's central directory. Refuses a broken directory and one above the limit. */
+/**
+ * All entries of a zip's central directory.
+ * @throws FileRefusal for a broken directory and for one with more entries than LIMITS.parts.
+ */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = directoryOf(view);

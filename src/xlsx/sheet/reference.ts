@@ -1,15 +1,18 @@
-import type { Position } from "../domain/cells";
-import { FileRefusal } from "./file-refusal";
-import { GRID } from "./limits";
+import type { Position } from "../../domain/cells";
+import { FileRefusal } from "../file-refusal";
+import { GRID } from "../limits";
 
-/** Refuses a place outside Excel's grid. */
+/** @throws FileRefusal for a position outside Excel's grid; `text` is quoted in its detail. */
 export function assertInGrid({ row, column }: Position, text: string): void {
   const inside = row >= 1 && row <= GRID.rows && column >= 1 && column <= GRID.columns;
   if (!inside || !Number.isInteger(row))
     throw new FileRefusal("damaged", `${text} lies outside the grid`);
 }
 
-/** A cell's reference in a file, "H21" → {row: 21, column: 8}. Refuses one outside the grid. */
+/**
+ * The position of a cell reference: "H21" → {row: 21, column: 8}.
+ * @throws FileRefusal for a reference outside the grid.
+ */
 export function readReference(text: string): Position {
   let column = 0;
   let at = 0;

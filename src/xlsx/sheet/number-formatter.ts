@@ -1,13 +1,13 @@
 import { format, isDateFormat, isValidFormat } from "numfmt";
-import { GENERAL } from "./styles";
+import { GENERAL } from "../workbook/styles";
 
-/** Days from 1900-01-00 to 1904-01-01: what a workbook of the Mac's date system counts less. */
+/** Days from 1900-01-00 to 1904-01-01, to be added to the dates of the 1904 system. */
 const DAYS_1904 = 1462;
 
 const OPTIONS = { locale: "zh-CN", dateSpanLarge: false, dateErrorNumber: false } as const;
 
-/** How a sheet shows its values. Codes that Excel itself would not accept show as General. */
-export class ShownText {
+/** Formats values as their cells show them. A code that Excel would not accept counts as General. */
+export class NumberFormatter {
   private readonly usable = new Map<string, string>();
 
   constructor(private readonly date1904: boolean) {}
@@ -18,7 +18,7 @@ export class ShownText {
     return format(usable, value + shift, OPTIONS);
   }
 
-  /** A code's fourth section, or an @, changes texts too: ";;;" hides them. */
+  /** The text as shown: a fourth section or an @ in the code changes it, ";;;" hides it. */
   ofText(text: string, code: string): string {
     return code === GENERAL || code === "@" ? text : format(this.usableCode(code), text, OPTIONS);
   }

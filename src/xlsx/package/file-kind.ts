@@ -1,14 +1,14 @@
-import { FileRefusal } from "./file-refusal";
+import { FileRefusal } from "../file-refusal";
 
-/** OLE 2 compound files: workbooks of Excel 97–2003, and the wrapping of an encrypted .xlsx. */
+/** First bytes of an OLE 2 compound file: a workbook of Excel 97–2003, or an encrypted .xlsx. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** A bare BIFF stream, as Excel 2 to 4 saved it: its first record, BOF. */
+/** First record (BOF) of a BIFF stream outside an OLE file, as Excel 2 to 4 saved it. */
 const BARE_BIFF = [0x00, 0x02, 0x04].map((version) => [0x09, version]);
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
   head.every((byte, index) => bytes[index] === byte);
 
-/** Whether a stream of that name is listed: the directory of an OLE file holds UTF-16 names. */
+/** Whether an OLE file lists a stream of that name; its directory holds the names in UTF-16. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   const wanted = Array.from(`${name}\0`, (character) => character.charCodeAt(0));
   for (let at = bytes.indexOf(wanted[0] ?? 0, 512); at >= 0;) {
@@ -23,7 +23,10 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** Refuses what its first bytes show to be no .xlsx package, naming what it is where that is known. */
+/**
+ * Accepts bytes that begin like a zip package.
+ * @throws FileRefusal for everything else, with the kind of file where the bytes show it.
+ */
 export function assertPackage(bytes: Uint8Array): void {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return;
   if (startsWith(bytes, OLE)) {

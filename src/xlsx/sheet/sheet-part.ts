@@ -1,9 +1,9 @@
-import { a1, type Cells } from "../domain/cells";
+import { a1, type Cells } from "../../domain/cells";
 import { readCell, type CellContext, type RawCell } from "./cell-value";
 import { gridOf, type PlacedCell } from "./grid";
 import { assertInGrid, readReference } from "./reference";
-import { RichText } from "./rich-text";
-import { booleanAttribute, readXml, type Attributes, type XmlListener } from "./xml";
+import { RichText } from "../workbook/rich-text";
+import { booleanAttribute, readXml, type Attributes, type XmlHandler } from "../package/xml";
 
 export interface SheetPart {
   readonly cells: Cells;
@@ -13,10 +13,10 @@ export interface SheetPart {
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
- * Follows a worksheet's elements. Rows and cells without a reference stand behind the one before;
- * a shared formula's text is its master's, which stands first.
+ * Collects the cells of a worksheet's elements. A row or cell without a reference follows the one
+ * before it; a shared formula takes its text from its first cell.
  */
-class SheetListener implements XmlListener {
+class SheetHandler implements XmlHandler {
   readonly placed: PlacedCell[] = [];
   isProtected = false;
   private row = 0;
@@ -53,7 +53,7 @@ class SheetListener implements XmlListener {
     if (name === "c") this.closeCell(this.cell);
     else if (name === "v" && this.capturing === "value") this.cell.value = this.captured;
     else if (name === "f" && this.capturing === "formula") this.closeFormula(this.cell);
-    else if (name === "is") this.cell.inline = this.richText.joined;
+    else if (name === "is") this.cell.inline = this.richText.content;
     else {
       if (this.capturing === "inline") this.richText.close(name);
       return;
@@ -112,14 +112,18 @@ class SheetListener implements XmlListener {
   }
 }
 
-/** Reads a worksheet part: its cells and whether it is protected. `name` is the sheet's. */
+/**
+ * Reads a worksheet part: its cells and whether it is protected.
+ * @param part the part's name in the package, for messages
+ * @param name the sheet's name
+ */
 export function readSheet(
   bytes: Uint8Array,
   part: string,
   name: string,
   context: CellContext,
 ): SheetPart {
-  const listener = new SheetListener(context);
+  const listener = new SheetHandler(context);
   readXml(bytes, part, listener);
   return { cells: gridOf(name, listener.placed), isProtected: listener.isProtected };
 }

@@ -1,26 +1,30 @@
-import type { SheetVisibility } from "../app/core/port";
-import { FileRefusal } from "./file-refusal";
-import { LIMITS } from "./limits";
-import { booleanAttribute, prefixedAttribute, readXml } from "./xml";
+import type { SheetVisibility } from "../../app/core/port";
+import { FileRefusal } from "../file-refusal";
+import { LIMITS } from "../limits";
+import { booleanAttribute, prefixedAttribute, readXml } from "../package/xml";
 
-/** A sheet as the workbook lists it. */
+/** A sheet as listed in the workbook part. */
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetVisibility;
-  /** the id of the relation that leads to its part */
+  /** id of the relation to its part */
   readonly relation: string;
 }
 
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
-  /** dates count from 1904-01-01, as on the Mac of old */
+  /** dates are days since 1904-01-01, Excel's other date system */
   readonly date1904: boolean;
 }
 
 const visibilityOf = (state: string | undefined): SheetVisibility =>
   state === "hidden" || state === "veryHidden" ? state : "visible";
 
-/** Reads the package's main part. Refuses the main part of another kind of document. */
+/**
+ * Reads the workbook part: its sheets and its date system.
+ * @throws FileRefusal `not-xlsx` for the main part of another kind of document, `too-large` for more
+ * sheets than LIMITS.sheets.
+ */
 export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const path: string[] = [];

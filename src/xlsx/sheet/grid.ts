@@ -1,6 +1,6 @@
-import { EMPTY_CELL, type Cell, type Cells, type Position } from "../domain/cells";
-import { FileRefusal } from "./file-refusal";
-import { LIMITS } from "./limits";
+import { EMPTY_CELL, type Cell, type Cells, type Position } from "../../domain/cells";
+import { FileRefusal } from "../file-refusal";
+import { LIMITS } from "../limits";
 
 export interface PlacedCell {
   readonly at: Position;
@@ -10,8 +10,9 @@ export interface PlacedCell {
 const EMPTY_ROW: readonly Cell[] = [];
 
 /**
- * Lays cells out as the rectangle from the first to the last place used; a row ends with its last
- * filled cell. Refuses a place filled twice, and a sheet whose rows would be mostly emptiness.
+ * The rectangle from the first to the last filled row and column; each row ends with its last filled
+ * cell.
+ * @throws FileRefusal for a position filled twice, and for more positions than LIMITS.places.
  */
 export function gridOf(sheet: string, placed: readonly PlacedCell[]): Cells {
   let [top, left, bottom] = [Infinity, Infinity, 0];

@@ -1,25 +1,28 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
-import { FileRefusal } from "./file-refusal";
-import { LIMITS } from "./limits";
+import { FileRefusal } from "../file-refusal";
+import { LIMITS } from "../limits";
 import { readDirectory, type ZipEntry } from "./zip-directory";
 
 /** The parts of a package. Names are compared without case, as the format wants. */
 export interface Archive {
   has(name: string): boolean;
-  /** A part's bytes. Refuses a missing part as `damaged`. */
+  /**
+   * A part's bytes.
+   * @throws FileRefusal `damaged` for a missing part.
+   */
   read(name: string): Uint8Array;
 }
 
-/** Packed bytes given to the inflater at once: deflate grows them at most 1,032 times. */
+/** Packed bytes handed to the inflater at once; deflate expands them 1,032 times at most. */
 const STEP = 16 * 2 ** 10;
 const LOCAL_HEADER = 0x04034b50;
 
 /** Some writers on Windows put backslashes into part names. */
 const keyOf = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 
-/** Refuses by what the directory claims, before a byte is unpacked. */
-function assertClaims(entry: ZipEntry): void {
+/** Checks the sizes that the directory claims, before anything is unpacked. */
+function assertWithinLimits(entry: ZipEntry): void {
   const { name, size, packedSize } = entry;
   if (entry.encrypted) throw new FileRefusal("encrypted", name);
   if (entry.method !== 0 && entry.method !== 8)
@@ -37,7 +40,7 @@ function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry):
   return bytes.subarray(start, start + packedSize);
 }
 
-/** Unpacks at most as much as was claimed: the directory may lie. Less is seen by the checksum. */
+/** Unpacks no more than the size claimed, which may be wrong; the checksum shows where it is less. */
 function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   const out = new Uint8Array(size);
   let filled = 0;
@@ -58,8 +61,10 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
 }
 
 /**
- * Opens a zip package. Takes the file's bytes; unpacks a part only when it is read, bounded by
- * LIMITS, and checks its checksum. Refuses a part listed twice: readers differ on which counts.
+ * Opens a zip package. A part is unpacked only when it is read, within LIMITS, and its checksum is
+ * verified.
+ * @throws FileRefusal for a broken directory, and for a part listed twice: programs differ on which
+ * of the two counts.
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const entries = new Map<string, ZipEntry>();
@@ -74,7 +79,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     read(name) {
       const entry = entries.get(keyOf(name));
       if (!entry) throw new FileRefusal("damaged", `${name} is missing`);
-      assertClaims(entry);
+      assertWithinLimits(entry);
       total += entry.size;
       if (total > LIMITS.total) throw new FileRefusal("too-large", "all parts together");
       const packed = packedBytes(bytes, entry);
