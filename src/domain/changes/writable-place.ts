@@ -37,9 +37,7 @@ function place(
 /** Whether a place is unclear to the reader or to a check: nothing is written there. */
 export function unclearPlaces({ form, findings }: Assessment): (at: Position) => boolean {
   const cells = new Set(
-    findings.flatMap(({ code, cell }) =>
-      code === "layout-unclear" && cell !== null ? [a1(cell)] : [],
-    ),
+    findings.flatMap(({ code, cell }) => (code === "layout-unclear" ? [a1(cell)] : [])),
   );
   const rows = new Set(
     form.unplaced.flatMap(({ at, reason }) => (reason === "row-not-placed" ? [at.row] : [])),

@@ -14,7 +14,7 @@ export interface AssignColumnProps {
 /** Below the finding about an unrecognised column: a button that focuses the field for its role. */
 export function AssignColumn({ finding: { code, cell }, headers }: AssignColumnProps) {
   const styles = useColumnsStyles();
-  if (code !== "layout-unclear" || cell === null || !isUnknown(cell, headers)) return null;
+  if (code !== "layout-unclear" || !isUnknown(cell, headers)) return null;
   return (
     <Button
       className={styles.assign}
