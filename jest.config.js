@@ -34,6 +34,11 @@ export default {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        "^@fluentui/react-components$": "<rootDir>/build/test-packages/fluentui.cjs",
+      },
+      globalSetup: "<rootDir>/test/taskpane/support/bundle-fluent.mjs",
     },
     {
       ...shared,
@@ -57,6 +62,9 @@ export default {
       globalTeardown: "<rootDir>/test/e2e/stop-workbench.mjs",
     },
   ],
+  // jest leaves one core to watching, which on two cores is half of them
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // a busy machine is no failure: what hangs is still found
   testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],

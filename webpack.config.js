@@ -99,7 +99,7 @@ function staticFiles(origin, officeJs) {
       { from: "assets/icons/*.png", to: "icons/[name][ext]" },
       { from: "assets/help", to: "help" },
       { from: "assets/notice", to: "notice" },
-      { from: "src/taskpane/loading/first-picture.css" },
+      { from: "src/taskpane/loading/splash.css" },
       // left as written: old engines must be able to run it
       { from: "assets/old-office", to: "old-office", info: { minimized: true } },
       ...(isLocal ? officeJsFiles : []).map((file) => ({

@@ -1,22 +1,22 @@
 /**
- * The one gate, the same here and in CI: `npm run verify` (which is `npm test`). Cheap checks come
- * first and the first failure ends it; jest comes last, so that its summary is the last thing read.
- * Arguments go to jest: `npm test -- --selectProjects unit`.
+ * The one gate, the same here and in CI: `npm run verify` (which is `npm test`). The checks without
+ * tests come first, as many at a time as there are cores; where one fails the others are ended and
+ * no test is run. jest comes last, so that its summary is the last thing read. Arguments go to jest:
+ * `npm test -- --selectProjects unit`.
  */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildWorkbench } from "../src/workbench/server/build.mjs";
 import { overCeiling, sizesOf } from "./bundle-sizes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const packages = createRequire(import.meta.url);
 
 /** A package's program as a file for this Node: no shell, and the same on Windows. */
-function program(name, file) {
-  return path.join(path.dirname(packages.resolve(`${name}/package.json`)), file);
-}
+const program = (name, file) => path.join(root, "node_modules", name, file);
+
+const running = new Set();
 
 /** Runs a program of Node; gives its exit status and, unless it prints for itself, its output. */
 function run(args, { printing = false } = {}) {
@@ -25,44 +25,57 @@ function run(args, { printing = false } = {}) {
       cwd: root,
       stdio: printing ? "inherit" : ["ignore", "pipe", "pipe"],
     });
+    running.add(child);
     let output = "";
     child.stdout?.on("data", (chunk) => (output += chunk));
     child.stderr?.on("data", (chunk) => (output += chunk));
     child.once("error", reject);
-    child.once("close", (status) => resolve({ status: status ?? 1, output }));
+    child.once("close", (status) => {
+      running.delete(child);
+      resolve({ status: status ?? 1, output });
+    });
   });
 }
 
 const tsc = program("typescript", "bin/tsc");
 
+async function sizes() {
+  const measured = await sizesOf(path.join(root, "dist"));
+  const tooLarge = overCeiling(measured);
+  return {
+    status: tooLarge.length > 0 ? 1 : 0,
+    output: tooLarge.map((line) => `${line}\n`).join(""),
+    remark: measured.map(({ name, gzip }) => `${name} ${(gzip / 1000).toFixed(1)} kB`).join(", "),
+  };
+}
+
+/** The longest first, so that no core waits for it at the end. */
 const steps = {
-  types: () => run([tsc, "-p", "."]),
-  "types of the domain, without browser and Office": () => run([tsc, "-p", "src/domain"]),
-  // also circular imports and who may import whom
+  // also who may import whom
   lint: () => run([program("eslint", "bin/eslint.js"), ".", "--max-warnings", "0"]),
+  build: () =>
+    buildWorkbench().then(
+      (built) => ({ status: 0, output: "", remark: built.join(", ") || "up to date" }),
+      (error) => ({ status: 1, output: String(error?.message ?? error) }),
+    ),
+  types: () => run([tsc, "-p", "."]),
   format: () =>
     run([program("prettier", "bin/prettier.cjs"), "--check", ".", "--log-level", "warn"]),
-  build: async () => {
-    const built = await buildWorkbench();
-    return { status: 0, output: "", remark: built.length > 0 ? built.join(", ") : "up to date" };
-  },
-  sizes: async () => {
-    const sizes = await sizesOf(path.join(root, "dist"));
-    const tooLarge = overCeiling(sizes);
-    return {
-      status: tooLarge.length > 0 ? 1 : 0,
-      output: tooLarge.map((line) => `${line}\n`).join(""),
-      remark: sizes.map(({ name, gzip }) => `${name} ${(gzip / 1000).toFixed(1)} kB`).join(", "),
-    };
-  },
+  circles: () =>
+    run([
+      program("dependency-cruiser", "bin/dependency-cruise.mjs"),
+      "src",
+      "test",
+      "--config",
+      ".dependency-cruiser.cjs",
+    ]),
+  "types of the domain, without browser and Office": () => run([tsc, "-p", "src/domain"]),
 };
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one step and says how it went. Gives whether it passed. */
-async function passes(name, step) {
-  const since = performance.now();
-  const { status, output, remark } = await step();
+/** Says how a step went. Gives whether it passed. */
+function report(name, since, { status, output, remark }) {
   console.log(
     `${status === 0 ? "ok  " : "FAIL"} ${name} (${[remark, seconds(since)].filter(Boolean).join("; ")})`,
   );
@@ -70,10 +83,29 @@ async function passes(name, step) {
   return status === 0;
 }
 
+/** Runs all steps, some at a time. Gives whether all passed; after a failure none is begun. */
+async function allPass() {
+  const waiting = Object.entries(steps);
+  let passed = true;
+  const lane = async () => {
+    for (let next = waiting.shift(); passed && next !== undefined; next = waiting.shift()) {
+      const [name, step] = next;
+      const since = performance.now();
+      const result = await step();
+      // what a failure ended is no failure of its own
+      if (!passed) return;
+      passed = report(name, since, result);
+    }
+    if (!passed) for (const child of running) child.kill();
+  };
+  const lanes = Array.from({ length: Math.max(2, availableParallelism()) }, lane);
+  await Promise.all(lanes);
+  return passed;
+}
+
 async function verify() {
-  for (const [name, step] of Object.entries(steps)) {
-    if (!(await passes(name, step))) return 1;
-  }
+  if (!(await allPass())) return 1;
+  if (!report("sizes", performance.now(), await sizes())) return 1;
   const jest = [program("jest", "bin/jest.js"), ...process.argv.slice(2)];
   return (await run(jest, { printing: true })).status;
 }

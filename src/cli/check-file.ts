@@ -1,4 +1,4 @@
-import { checkForms } from "../app/read/check-sheet";
+import { checkSheet } from "../app/read/check-sheet";
 import type { FileRefusalCode } from "../app/core/port";
 import type { Assessment } from "../domain/assessment/assessment";
 import type { Profile } from "../domain/profiles/profile";
@@ -19,7 +19,7 @@ export async function checkFile(file: string, profile: Profile): Promise<Checked
     const { sheets } = readWorkbook(await readBytes(file));
     const assessments = sheets
       .filter(({ visibility }) => visibility === "visible")
-      .flatMap(({ cells }) => checkForms(cells, profile));
+      .flatMap(({ cells }) => checkSheet(cells, profile));
     if (assessments.length === 0) return { kind: "refused", code: "no-form", detail: "" };
     return { kind: "checked", assessments };
   } catch (error) {

@@ -7,14 +7,14 @@ import {
 } from "../domain/summary/form-result";
 import { becauseSentence, findingMessage } from "../messages";
 
-/** One checked form as the command prints it: the result with its values made into sentences. */
+/** One checked form as `--json` prints it: the result with sentences for codes and parameters. */
 export interface CheckLine extends Omit<FormResult, "indicators" | "findings"> {
   readonly file: string;
   readonly indicators: readonly (Omit<IndicatorResult, "because"> & { readonly because: string })[];
   readonly findings: readonly (Omit<FindingResult, "finding"> & { readonly message: string })[];
 }
 
-/** The line of one form; `file` as it was named by whoever asked. */
+/** The line of one form; `file` as it was given on the command line. */
 export function checkLine(file: string, assessment: Assessment): CheckLine {
   const result = formResult(assessment);
   return {

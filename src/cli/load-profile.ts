@@ -8,10 +8,10 @@ import { REPORT_WORDS as words } from "../messages/command-line";
 
 export type LoadedProfile =
   | { readonly kind: "loaded"; readonly profile: Profile }
-  /** The message for people, of one line or several. */
+  /** `message`: one line or several for the person at the terminal. */
   | { readonly kind: "refused"; readonly message: string };
 
-/** The profile of a name, or of a JSON file; null asks for the default one. A name goes first. */
+/** The shipped profile of that name, else the one in that JSON file; null: the default one. */
 export async function loadProfile(nameOrFile: string | null): Promise<LoadedProfile> {
   if (nameOrFile === null) return { kind: "loaded", profile: defaultProfile };
   const named = profileNamed(nameOrFile);
@@ -27,7 +27,7 @@ export async function loadProfile(nameOrFile: string | null): Promise<LoadedProf
   return { kind: "refused", message: words.profileMistakes(nameOrFile, lines) };
 }
 
-/** null where there is no such file; one that cannot be read is as good as none to who named it. */
+/** null where there is no such file, or it cannot be read. */
 async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {
     return await readFile(file);

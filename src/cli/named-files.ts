@@ -8,16 +8,16 @@ const matcher = (pattern: string): RegExp => {
 };
 
 /**
- * The files a name means. The shell of Windows hands "*.xlsx" over as it was typed; what Excel
- * leaves beside an open workbook (~$…) is not meant. A pattern that fits nothing stays as it is
- * and is reported as not found.
+ * The files of a name with * and ?, which the shell of Windows does not expand. Lock files that Excel
+ * keeps beside an open workbook (~$…) are left out. A pattern without files is returned as it is, to
+ * be reported as not found.
  */
 export async function namedFiles(name: string): Promise<string[]> {
   const [folder, pattern] = [dirname(name), basename(name)];
   if (!/[*?]/.test(pattern) || existsSync(name) || !existsSync(folder)) return [name];
-  const fitting = matcher(pattern);
+  const fits = matcher(pattern);
   const found = (await readdir(folder)).filter(
-    (entry) => fitting.test(entry) && !entry.startsWith("~$"),
+    (entry) => fits.test(entry) && !entry.startsWith("~$"),
   );
   return found.length === 0 ? [name] : found.sort().map((entry) => join(folder, entry));
 }

@@ -1,11 +1,11 @@
 import type { Writable } from "node:stream";
 
-/** Codes that mean the reader has gone: `| head`, a pager that was closed. */
-const READER_GONE = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
+/** Error codes of a closed pipe: `| head`, a pager that was closed. */
+const PIPE_CLOSED = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 /**
- * Writes lines one by one at the pace of whoever reads them. When the reader has gone, the rest is
- * not written and the command ends quietly; any other failure (a full disk) is kept in `failed`.
+ * Writes lines one by one, each after the stream has taken the one before. When the pipe is closed,
+ * the rest is not written and that is no failure; any other error (a full disk) sets `failed`.
  */
 export class Output {
   failed = false;
@@ -14,7 +14,7 @@ export class Output {
   constructor(private readonly stream: Writable) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       this.open = false;
-      this.failed ||= !READER_GONE.has(error.code ?? "");
+      this.failed ||= !PIPE_CLOSED.has(error.code ?? "");
     });
   }
 

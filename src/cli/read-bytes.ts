@@ -5,14 +5,18 @@ import { LIMITS } from "../xlsx/limits";
 
 const MISSING = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 
-/** What the system says when a file cannot be read; null for an error that is not the system's. */
+/** The refusal for a system error of reading a file; null for any other error. */
 function systemRefusal(error: unknown): FileRefusalCode | null {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
     return null;
   return MISSING.has(error.code) ? "not-found" : "no-access";
 }
 
-/** A file's bytes. Throws FileRefusal for what is missing, shut, no file or too large. */
+/**
+ * A file's bytes.
+ *
+ * @throws FileRefusal for a file that is missing, not readable, a folder, or too large
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);

@@ -1,6 +1,6 @@
 /**
- * Runs a command of this folder as one file: it is bundled on its first run and whenever its sources
- * have changed, as loading one file takes a tenth of the time that loading its modules would.
+ * Runs a command of this folder as one bundled file, which loads in a tenth of its modules' time. It
+ * is bundled on the first run and whenever its sources have changed.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const buildFolder = join(root, "build");
 
-/** All that a bundle is made of: the folders its command may import, and the pinned packages. */
+/** The files a bundle depends on: the folders its command imports, and the pinned packages. */
 function sourceFiles(folders) {
   const within = folders
     .map((name) => join(root, "src", name))
@@ -28,7 +28,7 @@ function fingerprint(folders) {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Bundles beside, then renames: two commands started at once never load half a file. */
+/** Bundles to another name, then renames: a command started meanwhile never loads half a file. */
 async function bundle(entry, name, target) {
   const { build } = await import("esbuild");
   mkdirSync(buildFolder, { recursive: true });
@@ -55,7 +55,7 @@ async function bundle(entry, name, target) {
   renameSync(unfinished, target);
 }
 
-/** Takes the command's entry in this folder, its bundle's name and the folders of src it is made of. */
+/** `entry`: a file of this folder; `name`: the bundle's; `folders`: those of src that the command imports. */
 export async function runBundled({ entry, name, folders }) {
   const target = join(buildFolder, `${name}-${fingerprint(folders)}.mjs`);
   if (!existsSync(target)) await bundle(entry, name, target);

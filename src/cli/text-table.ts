@@ -2,16 +2,15 @@ import { clipped, displayWidth } from "./display-width";
 
 export interface Column {
   readonly title: string;
-  /** Numbers stand at the right. */
   readonly align: "left" | "right";
   /** Columns of the terminal at most; longer texts are cut. */
   readonly most: number;
 }
 
-/** A sheet's text may hold anything: what would break a line or command the terminal becomes space. */
+/** A text in one line; control characters, which a terminal would obey, become spaces. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 
-/** Rows of texts as lines of aligned columns, titles first; nothing hangs over at the right. */
+/** Rows of texts as lines of aligned columns, titles first, without trailing spaces. */
 export function textTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],

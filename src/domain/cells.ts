@@ -55,6 +55,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A column's number from its letters, in either case: "A" → 1, "AA" → 27. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
 /** A position in A1 notation: {row: 21, column: 8} → "H21". */
 export function a1({ row, column }: Position): string {
   return `${columnLetters(column)}${row}`;

@@ -1,21 +1,23 @@
-/** 生成标准模板: two syncs, one to see which names are free and one to draw. */
+/** 生成标准模板: adds the standard template as a new sheet. */
 import type { LeftBehind, WorkbookSettings } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { TemplateSheet } from "../domain/template/template-sheet";
 import { freeSheetName } from "./free-sheet-name";
 import { loadSettings, settingsIn } from "./workbook-settings";
-import { request } from "./refusal";
+import { request } from "./request";
 import { withPartialFailure } from "./partial-failure";
-import { drawTemplate } from "./template-drawer";
+import { drawTemplate } from "./draw-template";
 
 /**
- * Adds a sheet under a free name, draws the template on it and brings it to the front. No sheet that
- * is there is touched. Two syncs. A refusal tells the sheet that is left where the drawing ended.
+ * Adds a sheet under a free name, draws the template on it and activates it; existing sheets are
+ * not changed. Two syncs: the first loads the sheet names and the settings, the second draws.
+ * @param templateOf Builds the template from the settings stored in the workbook.
+ * @throws {WorkbookRefusal} Its `partly` names the sheet when it was added but not fully drawn.
  */
 export function addTemplate(
-  templateOf: (memory: WorkbookSettings) => TemplateSheet,
+  templateOf: (settings: WorkbookSettings) => TemplateSheet,
 ): Promise<{ sheetId: string; name: string }> {
-  let begun: string | null = null;
+  let sheetName: string | null = null;
   const draw = (): Promise<{ sheetId: string; name: string }> =>
     request(async (context) => {
       const { worksheets } = context.workbook;
@@ -23,11 +25,11 @@ export function addTemplate(
       const loaded = loadSettings(context);
       await context.sync();
       const template = templateOf(settingsIn(loaded));
-      begun = freeSheetName(
+      sheetName = freeSheetName(
         template.name,
         worksheets.items.map(({ name }) => name),
       );
-      const sheet = worksheets.add(begun);
+      const sheet = worksheets.add(sheetName);
       sheet.load("id,name");
       drawTemplate(sheet, template);
       sheet.activate();
@@ -35,10 +37,10 @@ export function addTemplate(
       await context.sync();
       return { sheetId: sheet.id, name: sheet.name };
     });
-  return withPartialFailure(draw, () => leftSheet(begun));
+  return withPartialFailure(draw, () => leftSheet(sheetName));
 }
 
-/** The sheet of that name, where it was added before the refusal; null is a name not chosen yet. */
+/** The sheet of this name if Excel added it before refusing. `name` is null if none was chosen yet. */
 async function leftSheet(name: string | null): Promise<LeftBehind | null> {
   if (name === null) return null;
   return request(async (context) => {

@@ -1,16 +1,16 @@
-/** Single cells → one array a column, for writing many of them in few requests. */
+/** Single cells → one array per column, so that many cells are written with few requests. */
 import { columnLetters, type Position } from "../domain/cells";
 
 export interface ColumnArray<T> {
-  /** "G13:G26": from the first to the last of the column's cells. */
+  /** "G13:G26": from the first to the last of the column's cells in the list. */
   readonly address: string;
-  /** From top to bottom; null where a cell between them is to be left alone. */
+  /** From top to bottom; null for a cell of the address that is not in the list. */
   readonly entries: readonly (T | null)[];
 }
 
 /**
- * Groups cells by column. Office.js leaves a cell alone where an array has null (and clears it
- * where it has ""), so that one array writes all cells of a column and no other.
+ * Groups cells by column. Office.js does not change a cell whose entry in the array is null (and
+ * clears it for ""), so one array can write some cells of a column and skip those between them.
  */
 export function columnArrays<T extends { readonly at: Position }>(
   cells: readonly T[],
@@ -31,7 +31,7 @@ export function columnArrays<T extends { readonly at: Position }>(
   });
 }
 
-/** One property of a column as Office.js takes it: null leaves a cell's own. */
+/** The values of one property of a column in the shape Office.js takes; null: cell not changed. */
 export function columnOf<T, V>(
   { entries }: ColumnArray<T>,
   value: (entry: T) => V | null,
@@ -39,7 +39,7 @@ export function columnOf<T, V>(
   return entries.map((entry) => [entry === null ? null : value(entry)]);
 }
 
-/** Whether a column array would change anything at all. */
-export function isWorthSending(column: readonly (readonly unknown[])[]): boolean {
+/** Whether a column has any value to write; without one, no request is needed for it. */
+export function hasEntries(column: readonly (readonly unknown[])[]): boolean {
   return column.some(([value]) => value !== null);
 }

@@ -1,17 +1,18 @@
 import type { WorkbookPort } from "../app/core/port";
 import { addTemplate } from "./add-template";
-import { followWorkbook } from "./events";
-import { setFlags } from "./flags";
+import { subscribeEvents } from "./subscribe-events";
+import { setFlags } from "./set-flags";
 import { storeSetting } from "./workbook-settings";
-import { readAllSheets } from "./read-all";
+import { readAllSheets } from "./read-all-sheets";
 import { readActiveSheet, readSheet } from "./read-sheet";
 import { restoreCells } from "./restore-cells";
-import { select } from "./select";
+import { selectCell } from "./select-cell";
 import { writeCells } from "./write-cells";
 
 /**
- * The workbook Excel has open, over Office.js (ExcelApi 1.9 and nothing newer). Every method throws
- * `WorkbookRefusal` when Excel refuses.
+ * The port over Office.js, for the workbook open in Excel. Requires ExcelApi 1.9; events of newer
+ * versions are used where Excel supports them.
+ * @throws {WorkbookRefusal} From every method, when Excel refuses the request.
  */
 export function createOfficeWorkbook(): WorkbookPort {
   return {
@@ -21,9 +22,9 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: writeCells,
     restore: restoreCells,
     setFlags,
-    remember: storeSetting,
-    select,
+    storeSetting,
+    select: selectCell,
     addTemplate,
-    subscribe: followWorkbook,
+    subscribe: subscribeEvents,
   };
 }

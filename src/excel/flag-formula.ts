@@ -1,32 +1,37 @@
-/** The rule of a flag: true while its row loses points without an explanation. */
+/** The formula of a flag's conditional format: true while its row loses points unexplained. */
 import { columnLetters, type Position } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/explanation/empty-texts";
 
 /**
- * How our list of empty texts begins, and nobody else's: by it a flag is known again after the
- * workbook was closed, when Excel may have given its formats new ids.
+ * First entry of the list of empty texts in every flag's formula. It identifies the flags of this
+ * add-in after the workbook is reopened, when Excel may have given its formats new ids.
  */
 const LIST_MARK = "jixiao";
+/** A text that the formula of every flag contains, and no formula of other origin. */
 export const FLAG_MARK = `"${LIST_MARK}||`;
 
-/** Absolute, since a relative address would count from whatever Excel holds for the active cell. */
+/** Absolute: Excel resolves relative addresses of a conditional format from the active cell. */
 const absolute = ({ row, column }: Position): string => `$${columnLetters(column)}$${row}`;
 
-/** Scores are often texts; what is no number counts as 0: no score yet, and no weight to lose. */
+/** The cell's points as a number: text is converted, and anything that is no number counts as 0. */
 const points = (at: Position): string => `IFERROR(--${absolute(at)},0)`;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Longer formulas of a conditional format are refused by Excel on the desktop. */
-const LONGEST = 255;
+/** Excel on the desktop refuses longer formulas of conditional formats. */
+const MAX_LENGTH = 255;
 
 /**
- * The formula of a row's flag. It looks at the row's own cells alone, so the flag vanishes by itself
- * when someone types an explanation, with or without the add-in, and stays while an outline is not
- * filled in. The text is sought whole among the empty ones, each between bars, the empty explanation
- * as "||"; `SEARCH` minds no case. No array constants: conditional formats refuse them. Of a very long
- * list of words those that fit are kept.
+ * The formula of a row's flag. It refers only to cells of that row, so the flag disappears when
+ * someone types an explanation, even without the add-in, and remains while an inserted outline is
+ * not filled in.
+ *
+ * The explanation is searched as a whole in a list of the empty texts separated by bars, in which
+ * "||" stands for an empty explanation; `SEARCH` ignores case. An array constant would be shorter,
+ * but conditional formats refuse array constants. When the formula would be too long, the outline
+ * is left out first, then words from the end of the list.
+ * @param empty The texts that do not count as an explanation, and the parts of an unfilled outline.
  */
 export function flagFormula(flag: Flag, { words, outline }: EmptyTexts): string {
   const explanation = absolute(flag.explanation);
@@ -38,9 +43,9 @@ export function flagFormula(flag: Flag, { words, outline }: EmptyTexts): string 
     return `=AND(${lost},COUNT(SEARCH(${typed},${quoted(list)}))${drafts})`;
   };
   const unfilled = `+COUNTIF(${explanation},${quoted(pattern)})`;
-  const drafts = formula([], unfilled).length <= LONGEST ? unfilled : "";
+  const drafts = formula([], unfilled).length <= MAX_LENGTH ? unfilled : "";
   let fitting = [...words];
-  while (fitting.length > 0 && formula(fitting, drafts).length > LONGEST) {
+  while (fitting.length > 0 && formula(fitting, drafts).length > MAX_LENGTH) {
     fitting = fitting.slice(0, -1);
   }
   return formula(fitting, drafts);

@@ -1,15 +1,15 @@
-/** Excel's own limit. */
-const LONGEST = 31;
+/** Excel's limit for the name of a sheet. */
+const MAX_LENGTH = 31;
 
 /**
- * The wished name, or the first of "name (2)", "name (3)" … that no sheet has. Excel compares
- * without regard to case.
+ * The base name, or the first of "base (2)", "base (3)" … that no sheet has, cut to 31 characters.
+ * Excel compares names of sheets without regard to case.
  */
-export function freeSheetName(wished: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
+export function freeSheetName(base: string, existing: readonly string[]): string {
+  const names = new Set(existing.map((name) => name.toLowerCase()));
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? "" : ` (${count})`;
-    const name = `${wished.slice(0, LONGEST - suffix.length)}${suffix}`;
+    const name = `${base.slice(0, MAX_LENGTH - suffix.length)}${suffix}`;
     if (!names.has(name.toLowerCase())) return name;
   }
 }

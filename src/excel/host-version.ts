@@ -1,13 +1,16 @@
-/** What Office tells of itself once it is ready; outside Office it tells nothing. */
-interface KnownOffice {
+/** `Office` before and after it is ready: without Excel, every part of the context may be missing. */
+interface PartialOffice {
   readonly context?: Partial<Pick<Office.Context, "diagnostics" | "platform">>;
 }
 
-/** Platform and version of the Excel around, "PC 16.0.17126"; null where none is known. */
+/**
+ * Platform and version of Excel, such as "PC 16.0.17126".
+ * @returns null outside Excel, where neither is known.
+ */
 export function hostVersion(): string | null {
   if (typeof Office === "undefined") return null;
-  const { context } = Office as KnownOffice;
+  const { context } = Office as PartialOffice;
   const { platform, version } = context?.diagnostics ?? {};
-  const told = [platform ?? context?.platform, version].filter((part) => part !== undefined);
-  return told.length === 0 ? null : told.join(" ");
+  const parts = [platform ?? context?.platform, version].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(" ");
 }

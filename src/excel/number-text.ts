@@ -1,18 +1,15 @@
-/** Numbers of the host as texts: what is stored, and what a cell too narrow to show it would show. */
+/** The displayed text of a number where its cell shows "####". */
 import { bareFormat } from "../domain/changes/number-format";
-import { decimal, fixed, plain } from "../domain/decimal";
-
-/** A binary double's shortest decimal text, without an exponent: 0.1 → "0.1", 1e-7 → "0.0000001". */
-export function shortestText(value: number): string {
-  return plain(decimal(String(value)));
-}
+import { decimal, fixed } from "../domain/decimal";
+import { decimalText } from "../domain/decimal-text";
 
 /**
- * The text a number would show if its column were wide enough, for the formats of figures: General,
- * 0.00, #,##0.00, 0.00%. Null for any other format: a date must not be taken for its serial number.
+ * The text a number would show in a column wide enough, without thousands separators.
+ * @param format The number format: General, 0.00, #,##0.00, 0.00% and their like.
+ * @returns null for any other format, so that a date is not shown as its serial number.
  */
 export function widenedText(value: number, format: string): string | null {
-  if (format === "General") return shortestText(value);
+  if (format === "General") return decimalText(value);
   const match = /^[#0,]*(?:\.([0#]+))?(%?)$/.exec(bareFormat(format));
   if (match === null) return null;
   const [, places = "", percent = ""] = match;

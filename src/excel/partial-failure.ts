@@ -1,9 +1,11 @@
 import { WorkbookRefusal, type LeftBehind } from "../app/core/port";
 
 /**
- * Runs requests of which the later ones build on what the earlier ones have done. Excel carries out a
- * request action by action, and what was done before one is refused stays: after a refusal it is
- * looked up (null: nothing), and where that is refused too, nobody knows.
+ * Runs a task of several requests and reports what a refusal left behind. Excel executes a request
+ * action by action and does not roll back the actions before the refused one.
+ * @param lookUp Finds out what was left behind (null: nothing); when this is refused too, the
+ * refusal says "unsure".
+ * @throws {WorkbookRefusal} With `partly` set when something was, or may have been, left behind.
  */
 export async function withPartialFailure<T>(
   run: () => Promise<T>,

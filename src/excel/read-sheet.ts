@@ -1,19 +1,19 @@
-/** Reading a sheet: one sync, and nothing is touched. */
+/** Reading one sheet; nothing is changed. */
 import type { SheetReading } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import { loadSettings, settingsIn } from "./workbook-settings";
 import { loadStoredFlags, storedFlagsIn } from "./stored-flags";
-import { request } from "./refusal";
+import { request } from "./request";
 import { toCells } from "./to-cells";
 
 /**
- * A form is somewhere in here. Bounded, since the used range of a whole sheet counts cells that are
- * merely formatted, and Excel on the web answers at most 5 MB.
+ * Forms are searched in this area only. It is limited because the used range of a whole sheet can
+ * include cells that are only formatted, and Excel on the web returns at most 5 MB.
  */
 const LAST = { row: 5000, column: 100 };
 const READ_AREA = `A1:${a1(LAST)}`;
 
-/** Loads what a reading is made of. */
+/** Loads the properties that `toCells` reads. */
 export function loadValues(range: Excel.Range): void {
   range.load("values,text,formulas,valueTypes,numberFormat,rowIndex,columnIndex");
 }
@@ -25,11 +25,11 @@ export function loadUsedRange(sheet: Excel.Worksheet): Excel.Range {
   return used;
 }
 
-/** What stands inside the area that is read. */
+/** The used range within the area that is read; a null object when that is empty. */
 export const usedInside = (sheet: Excel.Worksheet): Excel.Range =>
   sheet.getRange(READ_AREA).getUsedRangeOrNullObject(true);
 
-/** The last cell of the window where something stands beyond it; null where all was read. */
+/** The last cell of the area that is read if the sheet goes on beyond it; null if all was read. */
 export function cutAt(used: Excel.Range): string | null {
   if (used.isNullObject) return null;
   const { rowIndex, rowCount, columnIndex, columnCount } = used;
@@ -38,13 +38,13 @@ export function cutAt(used: Excel.Range): string | null {
 }
 
 async function read(
-  pick: (worksheets: Excel.WorksheetCollection) => Excel.Worksheet,
+  sheetIn: (worksheets: Excel.WorksheetCollection) => Excel.Worksheet,
 ): Promise<SheetReading> {
   return request(async (context) => {
-    const sheet = pick(context.workbook.worksheets);
+    const sheet = sheetIn(context.workbook.worksheets);
     sheet.load("id,name");
     sheet.protection.load("protected");
-    // Merged areas are not asked for: that call clears Excel's own undo list (office-js #5918).
+    // Merged areas are not loaded: that call clears Excel's own undo list (office-js #5918).
     const range = usedInside(sheet);
     loadValues(range);
     const used = loadUsedRange(sheet);
@@ -67,7 +67,10 @@ export function readActiveSheet(): Promise<SheetReading> {
   return read((worksheets) => worksheets.getActiveWorksheet());
 }
 
-/** Reads the sheet with this id. One sync. Refuses with `sheet-gone`. */
+/**
+ * Reads the sheet with this id. One sync.
+ * @throws {WorkbookRefusal} `sheet-gone` when it was deleted.
+ */
 export function readSheet(sheetId: string): Promise<SheetReading> {
   return read((worksheets) => worksheets.getItem(sheetId));
 }

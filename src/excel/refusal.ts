@@ -1,6 +1,5 @@
-/** Office error codes → refusals: the one table, and the one way every request to Excel goes. */
+/** Office error codes → refusals of the port. */
 import { WorkbookRefusal, type RefusalCode } from "../app/core/port";
-import { logHostError } from "./office-helpers";
 
 const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: "cell-editing",
@@ -22,24 +21,25 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   HostIsBusy: "busy",
 };
 
-/** What `OfficeExtension.Error` has, and other errors have not. */
+/** The code of an `OfficeExtension.Error`; null for other errors, which have none. */
 function hostCodeOf(error: Error): string | null {
   return "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
-/** A workbook opened read-only denies access to every sheet; where Office tells so, say so. */
+/** Whether the workbook is open read-only: Excel then answers AccessDenied for every sheet. */
 function isReadOnly(): boolean {
   return (
     typeof Office !== "undefined" &&
-    // Typed as always there, but a host without a document leaves it out.
+    // Typed as always present, but missing where the host has no document.
     (Office.context as Partial<Office.Context> | undefined)?.document?.mode ===
       Office.DocumentMode.ReadOnly
   );
 }
 
 /**
- * The refusal behind an error of Office.js; an unknown code is kept as it is. Null when the error is
- * none of the host's, but a bug.
+ * The refusal for an error of Office.js. A code missing in the table becomes `unknown`, with the
+ * original code in `hostCode`.
+ * @returns null for an error that does not come from Office.js, which is a bug.
  */
 export function refusalOf(error: Error): WorkbookRefusal | null {
   const hostCode = hostCodeOf(error);
@@ -50,20 +50,4 @@ export function refusalOf(error: Error): WorkbookRefusal | null {
     hostCode,
     { cause: error },
   );
-}
-
-/**
- * Runs one batch of requests. Throws `WorkbookRefusal` when the host refuses, and any other error
- * unchanged. `delayForCellEdit` stays off: a person in the middle of typing is told at once.
- */
-export async function request<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Excel.run(batch);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const refusal = refusalOf(error);
-    if (refusal === null) throw error;
-    void logHostError(error);
-    throw refusal;
-  }
 }

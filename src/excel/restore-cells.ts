@@ -1,15 +1,15 @@
-/** Undoing a write-back: the cells as they were, in one sync. */
+/** Undoing a write-back. */
 import type { CellRestore } from "../app/core/port";
 import type { Cell } from "../domain/cells";
-import { columnArrays, columnOf, isWorthSending } from "./column-arrays";
-import { request } from "./refusal";
+import { columnArrays, columnOf, hasEntries } from "./column-arrays";
+import { request } from "./request";
 
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
 
 const formatOf = ({ format }: Cell): string => format ?? GENERAL;
 
-/** A text that is no formula's result: "9.50", "=1.00(份)" must not become a number or a formula. */
+/** A typed text, no formula's result: "9.50" or "=1.00(份)" must not become a number or formula. */
 const isPlainText = (cell: Cell): boolean => cell.kind === "text" && cell.formula === undefined;
 
 function valueOf(cell: Cell): string | number | boolean | null {
@@ -28,9 +28,9 @@ function valueOf(cell: Cell): string | number | boolean | null {
 }
 
 /**
- * Puts before-images back: formulas, texts as texts, numbers, emptiness, number formats. A text goes
- * in under the text format first, then gets its own format back, which leaves the text untouched.
- * One sync.
+ * Restores cells from their before-images: formulas, texts, numbers, empty cells, number formats. A
+ * text is written while its cell has the text format "@"; the original format is set afterwards,
+ * which does not convert the text. One sync.
  */
 export function restoreCells(sheetId: string, cells: readonly CellRestore[]): Promise<void> {
   return request(async (context) => {
@@ -46,9 +46,9 @@ export function restoreCells(sheetId: string, cells: readonly CellRestore[]): Pr
         isPlainText(before) ? formatOf(before) : null,
       );
       range.numberFormat = formats;
-      if (isWorthSending(values)) range.values = values;
-      if (isWorthSending(formulas)) range.formulas = formulas;
-      if (isWorthSending(textFormats)) range.numberFormat = textFormats;
+      if (hasEntries(values)) range.values = values;
+      if (hasEntries(formulas)) range.formulas = formulas;
+      if (hasEntries(textFormats)) range.numberFormat = textFormats;
     }
     await context.sync();
   });

@@ -1,25 +1,25 @@
-/** How sheets are read in several answers of Excel, each of a size it gives. */
+/** Splits the reading of many sheets into syncs, each within the size of response Excel allows. */
 
-/** Cells asked for in one sync: Excel on the web answers at most 5 MB. */
-const MOST_AT_ONCE = 50_000;
-/** Cells asked for in all: a thousand forms and more. */
-const MOST = 500_000;
+/** Cells read in one sync: Excel on the web returns at most 5 MB. */
+const MAX_CELLS_PER_BATCH = 50_000;
+/** Cells read in total: more than a thousand forms. */
+const MAX_CELLS = 500_000;
 
 export interface SheetBatches<Sheet> {
-  /** In order, as many to a batch as one sync may hold; a larger sheet is a batch of its own. */
+  /** In order; a sheet larger than a batch's limit is a batch of its own. */
   readonly batches: readonly (readonly Sheet[])[];
-  /** What all together would be too much. */
+  /** Sheets left out because the total would exceed the limit. */
   readonly unread: readonly Sheet[];
 }
 
-/** Takes the sheets in their order and how many cells each has. */
+/** Groups sheets into batches in their order; `cellsOf` gives the number of cells of a sheet. */
 export function sheetBatches<Sheet>(
   sheets: readonly Sheet[],
   cellsOf: (sheet: Sheet) => number,
 ): SheetBatches<Sheet> {
   const batches: Sheet[][] = [];
   const unread: Sheet[] = [];
-  let left = MOST;
+  let left = MAX_CELLS;
   let room = 0;
   for (const sheet of sheets) {
     const cells = cellsOf(sheet);
@@ -32,7 +32,7 @@ export function sheetBatches<Sheet>(
         room -= cells;
       } else {
         batches.push([sheet]);
-        room = MOST_AT_ONCE - cells;
+        room = MAX_CELLS_PER_BATCH - cells;
       }
     }
   }

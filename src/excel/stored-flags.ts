@@ -1,11 +1,11 @@
-/** Which conditional formats are ours, as the workbook itself remembers it (workbook.settings). */
+/** The ids of the add-in's conditional formats, stored in the workbook (workbook.settings). */
 
 const KEY = "jixiao.flags";
 
-/** Of each sheet, by its id: one list of conditional format ids a flagged row. */
+/** By the sheet's id: for each flagged row, the ids of its conditional formats. */
 export type StoredFlags = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The setting to load, in the same sync as anything else. Null object: nothing remembered yet. */
+/** Queues loading the setting for the caller's sync; a null object when nothing is stored yet. */
 export function loadStoredFlags(context: Excel.RequestContext): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load("value");
@@ -15,7 +15,7 @@ export function loadStoredFlags(context: Excel.RequestContext): Excel.Setting {
 const isIds = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((id) => typeof id === "string");
 
-/** What a loaded setting says; what it holds that is not of our making is left out. */
+/** The flags of a loaded setting; entries of another shape are ignored. */
 export function storedFlagsIn(setting: Excel.Setting): StoredFlags {
   const value: unknown = setting.isNullObject ? null : setting.value;
   if (typeof value !== "object" || value === null) return new Map();
@@ -27,7 +27,7 @@ export function storedFlagsIn(setting: Excel.Setting): StoredFlags {
   );
 }
 
-/** Queues the new memory of one sheet; the caller's sync writes it. */
+/** Queues storing the flags of one sheet for the caller's sync; `before` are those of all sheets. */
 export function storeFlags(
   context: Excel.RequestContext,
   before: StoredFlags,

@@ -1,8 +1,9 @@
-/** What Office.js says of a range → `Cells`; nothing after this looks at a host value again. */
+/** A loaded range of Office.js → `Cells`; only this file interprets values of Excel. */
 import { EMPTY_CELL, type Cell, type Cells } from "../domain/cells";
-import { shortestText, widenedText } from "./number-text";
+import { decimalText } from "../domain/decimal-text";
+import { widenedText } from "./number-text";
 
-/** The loaded properties of a range that a reading is made of. */
+/** The properties of a range that must be loaded for `toCells`. */
 export interface RangeReading extends Pick<
   Excel.Range,
   "values" | "text" | "formulas" | "numberFormat" | "rowIndex" | "columnIndex"
@@ -21,10 +22,10 @@ interface HostCell {
 const textOf = (value: unknown): string =>
   typeof value === "string" ? value : value == null ? "" : JSON.stringify(value);
 
-/** A column too narrow for its number shows "####"; so does a long text in a cell formatted as text. */
+/** Excel shows "####" for a number in a narrow column, and for a long text under the text format. */
 const isHashes = (text: string): boolean => /^#+$/.test(text);
 
-/** A text such as "=1.00(份)" comes back as its own formula, and is none. */
+/** For a text such as "=1.00(份)", Excel returns the same text in `formulas`; it is no formula. */
 function formulaOf({ value, formula, valueType }: HostCell): string | undefined {
   if (typeof formula !== "string" || !formula.startsWith("=")) return undefined;
   return valueType === "String" && formula === value ? undefined : formula;
@@ -34,7 +35,7 @@ function contentOf({ value, text, valueType, format }: HostCell): Cell {
   const shown = textOf(text);
   if (typeof value === "number") {
     const widened = isHashes(shown) ? widenedText(value, textOf(format)) : null;
-    return { kind: "number", shown: widened ?? shown, raw: shortestText(value) };
+    return { kind: "number", shown: widened ?? shown, raw: decimalText(value) };
   }
   if (typeof value === "boolean") {
     return { kind: "boolean", shown, raw: value ? "TRUE" : "FALSE" };
@@ -42,7 +43,7 @@ function contentOf({ value, text, valueType, format }: HostCell): Cell {
   const raw = textOf(value);
   if (valueType === "Error") return { kind: "error", shown, raw };
   if (valueType === "Empty") return EMPTY_CELL;
-  // A hidden column may show nothing of its texts; what is typed there is still the form's.
+  // In a hidden column the displayed text may be empty; the stored one still belongs to the form.
   return { kind: "text", shown: isHashes(shown) || shown === "" ? raw : shown, raw };
 }
 
@@ -56,7 +57,7 @@ function cellOf(host: HostCell): Cell {
   };
 }
 
-/** The cells of a loaded range; of `null` (a sheet where nothing stands) an empty rectangle. */
+/** The cells of a loaded range; an empty rectangle for null, which stands for an empty sheet. */
 export function toCells(sheet: string, range: RangeReading | null): Cells {
   if (range === null) return { sheet, top: 1, left: 1, rows: [] };
   const hostValues: unknown[][] = range.values;

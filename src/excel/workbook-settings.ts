@@ -1,15 +1,17 @@
-/** What the workbook keeps for the add-in beside its sheets (workbook.settings). */
+/** Settings of the add-in stored in the workbook (workbook.settings). */
 import {
   WORKBOOK_SETTING_NAMES,
   type WorkbookSettings,
   type WorkbookSettingName,
 } from "../app/core/port";
-import { request } from "./refusal";
+import { request } from "./request";
 
 const keyOf = (name: WorkbookSettingName): string => `jixiao.${name}`;
 
-/** The settings to load, in the same sync as anything else. */
+/** By name; readable after the caller's sync. */
 export type LoadedSettings = ReadonlyMap<WorkbookSettingName, Excel.Setting>;
+
+/** Queues loading all settings for the caller's sync. */
 
 export function loadSettings(context: Excel.RequestContext): LoadedSettings {
   return new Map(
@@ -21,13 +23,13 @@ export function loadSettings(context: Excel.RequestContext): LoadedSettings {
   );
 }
 
-/** What the loaded settings hold. */
+/** The values of the loaded settings; a setting that is not stored is absent. */
 export function settingsIn(loaded: LoadedSettings): WorkbookSettings {
-  const kept = [...loaded].filter(([, setting]) => !setting.isNullObject);
-  return Object.fromEntries(kept.map(([name, setting]) => [name, setting.value as unknown]));
+  const present = [...loaded].filter(([, setting]) => !setting.isNullObject);
+  return Object.fromEntries(present.map(([name, setting]) => [name, setting.value as unknown]));
 }
 
-/** Keeps a JSON value in the workbook, saved with it. One sync; `undefined` forgets it, in two. */
+/** Stores a JSON value in the workbook: one sync. `undefined` deletes the setting: two syncs. */
 export function storeSetting(name: WorkbookSettingName, value: unknown): Promise<void> {
   return request(async (context) => {
     const { settings } = context.workbook;

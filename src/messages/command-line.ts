@@ -1,4 +1,4 @@
-/** The words of the command line, which speaks Chinese only: its report quotes Chinese forms. */
+/** The words of the command line, in Chinese only: its report quotes Chinese forms. */
 export { fileSentence } from "./zh-cn/file-sentence";
 export { LAYOUT_WORDS } from "./zh-cn/layout-words";
 export { REPORT_WORDS } from "./zh-cn/report-words";

@@ -1,6 +1,6 @@
 /**
- * The words the product speaks, one folder a language. They are bindings that change with `speak`:
- * read them when drawing and never keep them from before.
+ * The words of the product, one folder a language. They are bindings that change with `setLanguage`:
+ * read them when drawing; a copy in a variable of a module stays in the language from before.
  */
 import type { Language } from "./language";
 import type { Words } from "./words";
@@ -44,22 +44,23 @@ function use(words: Words): void {
 const fetchEnglish = (): Promise<Words> => import(/* webpackChunkName: "en-us" */ "./en-us");
 
 let wanted: Language = "zh-CN";
-let spoken: Language = "zh-CN";
+let current: Language = "zh-CN";
 
 /**
- * Puts the words of a language in force and gives the one that is spoken from then on: Chinese where
- * the English words cannot be fetched. Of several wishes the last one holds. Never rejects.
+ * Sets the language of all words. Of several calls the last one counts. Never rejects.
+ *
+ * @returns the language set: Chinese where the English words cannot be fetched
  */
-export async function speak(
+export async function setLanguage(
   language: Language,
   fetchWords: () => Promise<Words> = fetchEnglish,
 ): Promise<Language> {
   wanted = language;
-  // to be read in Chinese is better than not to open
+  // Chinese words rather than a pane that does not open
   const english = language === "en-US" ? await fetchWords().catch(() => null) : null;
   if (wanted === language) {
     use(english ?? chinese);
-    spoken = english === null ? "zh-CN" : "en-US";
+    current = english === null ? "zh-CN" : "en-US";
   }
-  return spoken;
+  return current;
 }

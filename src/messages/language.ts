@@ -1,10 +1,10 @@
-/** Which language is spoken. */
+/** The language of the pane. */
 
 /** The languages there are words in, as BCP 47 writes them. */
 export type Language = "zh-CN" | "en-US";
 
 /**
- * The language for who reads `tag` ("en-GB", "zh-TW"; undefined where nobody knows): English for
+ * The language for who reads `tag` ("en-GB", "zh-TW"; undefined if unknown): English for
  * any English, Chinese for all others, since the forms are Chinese.
  */
 export function languageFor(tag: string | undefined): Language {

@@ -1,36 +1,36 @@
-/** Wires the pane: office.js, the workbook over it, the controller behind the pane, React. */
+/** Entry point of the pane: connects office.js, the workbook, the store and React. */
 import { createRoot } from "react-dom/client";
 import packageFacts from "../../package.json";
 import { hostVersion } from "../excel/host-version";
 import { createLocalStorage } from "../excel/local-storage";
-import { openLinksOutside } from "../excel/open-outside";
-import { whenReady } from "../excel/ready";
+import { openLinksInBrowser } from "../excel/open-links-in-browser";
+import { whenReady } from "../excel/when-ready";
 import { App } from "./app/App";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
-import { fetchRest } from "./start/fetch-rest";
-import { speakOnPage } from "./start/speak-on-page";
-import { tellUncaught } from "./start/tell-uncaught";
-import { whenShown } from "./start/when-shown";
-import { SurroundingsContext, type Surroundings } from "./environment/surroundings";
+import { prefetch } from "./start/prefetch";
+import { setPageLanguage } from "./start/set-page-language";
+import { reportUncaught } from "./start/report-uncaught";
+import { afterFirstPaint } from "./start/after-first-paint";
+import { EnvironmentContext, type Environment } from "./environment/environment";
 import { darkPreference } from "./theme/dark-preference";
 
-/** The requirement set that the whole of src/excel keeps to. */
+/** The requirement set that src/excel is limited to. */
 const EXCEL_API = "1.9";
 
-/** What there is of Office before it is ready, and wherever Excel tells no theme. */
-interface OfficeSoFar {
+/** Office before it is ready, and in hosts without a theme. */
+interface PartialOffice {
   readonly context?: Partial<Office.Context>;
 }
 
-const backgroundOf = (office: OfficeSoFar) => office.context?.officeTheme?.bodyBackgroundColor;
+const backgroundOf = (office: PartialOffice) => office.context?.officeTheme?.bodyBackgroundColor;
 
 /**
- * What reads, scores and writes: it has nothing to do until Excel is ready, so it comes in files of
- * its own, which the page has the browser fetch meanwhile.
+ * The code that reads, scores and writes. It is not needed before Excel is ready, so it is in files of
+ * its own, which taskpane.html preloads.
  */
 const engine = Promise.all([
-  import(/* webpackChunkName: "engine" */ "../app/core/store"),
+  import(/* webpackChunkName: "engine" */ "../app/create-store"),
   import(/* webpackChunkName: "engine" */ "../domain/profiles/default-profile"),
   import(/* webpackChunkName: "engine" */ "../excel/create-office-workbook"),
 ]);
@@ -39,27 +39,27 @@ async function openApp() {
   const [{ createStore }, { defaultProfile }, { createOfficeWorkbook }] = await engine;
   const own = createLocalStorage(() => window.localStorage);
   const store = createStore(createOfficeWorkbook(), defaultProfile, own);
-  tellUncaught(window, store.reportUnexpected);
-  whenShown(store, () => {
-    void fetchRest();
+  reportUncaught(window, store.reportUnexpected);
+  afterFirstPaint(store, () => {
+    void prefetch();
   });
   return <App store={store} />;
 }
 
-const place = document.getElementById("pane");
-if (place === null) throw new Error("taskpane.html has no element with the id pane");
-const root = createRoot(place);
+const container = document.getElementById("pane");
+if (container === null) throw new Error("taskpane.html has no element with the id pane");
+const root = createRoot(container);
 const preference = darkPreference(window, () =>
   typeof Office === "undefined" ? undefined : backgroundOf(Office),
 );
 
-const surroundings: Surroundings = { version: packageFacts.version, host: hostVersion };
+const environment: Environment = { version: packageFacts.version, host: hostVersion };
 
 let opening: Opening | null = null;
 
 function draw(): void {
   root.render(
-    <SurroundingsContext value={surroundings}>
+    <EnvironmentContext value={environment}>
       <Root
         opening={opening}
         preference={preference}
@@ -67,17 +67,17 @@ function draw(): void {
           window.location.reload();
         }}
       />
-    </SurroundingsContext>,
+    </EnvironmentContext>,
   );
 }
 
-openLinksOutside(document);
-// until Excel has told its language, the browser's is the best guess
-void speakOnPage(navigator.language, document).then(draw);
+openLinksInBrowser(document);
+// the browser's language until Excel's is known
+void setPageLanguage(navigator.language, document).then(draw);
 void openPane({
   hasOffice: () => typeof Office !== "undefined",
   whenReady,
-  speak: () => speakOnPage(Office.context.displayLanguage, document),
+  setLanguage: () => setPageLanguage(Office.context.displayLanguage, document),
   isNewEnough: () => Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API),
   openApp,
 }).then((opened) => {

@@ -1,8 +1,7 @@
 /**
- * A loader for modules whose exports depend on nothing but their own text: they are run when the
- * bundle is built, and the bundle holds what came out. Fluent's makeStyles would otherwise bring a
- * CSS compiler into the pane, its themes every colour there is, a profile of ours the schema it is
- * read by.
+ * A loader for modules whose exports depend only on their own text: they run when the bundle is
+ * built, and the bundle holds their exports as data. Otherwise Fluent's makeStyles would bring a CSS
+ * compiler into the pane, its themes all of Fluent's colours, and shipped profiles their schema.
  */
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -12,7 +11,7 @@ import { build } from "esbuild";
 
 const require = createRequire(import.meta.url);
 
-/** What stands for a hook of makeStyles until it is written out. */
+/** A hook of makeStyles, until its call is written into the module. */
 class Hook {
   constructor(name, from, args) {
     Object.assign(this, { name, from, args });
@@ -42,7 +41,7 @@ function leftToRightOnly([classes, rules]) {
   return [Object.fromEntries(slots), Object.fromEntries(buckets)];
 }
 
-/** Fluent as the modules see it here: its styles are compiled instead of kept for the browser. */
+/** Fluent as those modules import it: makeStyles compiles at once. */
 const fluent = {
   ...require("@fluentui/react-components"),
   makeStyles: (slots) =>

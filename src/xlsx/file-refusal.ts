@@ -1,6 +1,6 @@
 import type { FileRefusalCode } from "../app/core/port";
 
-/** A file is refused: `code` is made into a sentence by messages/, `detail` names part or cell. */
+/** A file that cannot be read. messages/ turns `code` into a sentence; `detail` names part or cell. */
 export class FileRefusal extends Error {
   override readonly name = "FileRefusal";
   constructor(

@@ -1,6 +1,6 @@
 /**
- * How much a workbook may ask of us. A year's forms of a province stay far below; a file of a few
- * kilobytes that unpacks to gigabytes is refused before anything is unpacked.
+ * The largest workbook that is read. The forms of a province for one year stay far below these
+ * limits; a file of a few kilobytes that unpacks to gigabytes is refused before it is unpacked.
  */
 export const LIMITS = {
   /** bytes of the file */

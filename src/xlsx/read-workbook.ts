@@ -1,15 +1,15 @@
 import type { SheetVisibility } from "../app/core/port";
 import type { Cells } from "../domain/cells";
-import { assertPackage } from "./file-kind";
+import { assertPackage } from "./package/file-kind";
 import { FileRefusal } from "./file-refusal";
 import { LIMITS } from "./limits";
-import { readRelations, type Relation } from "./relations";
-import { readSharedStrings } from "./shared-strings";
-import { readSheet } from "./sheet";
-import { ShownText } from "./shown-text";
-import { readCellFormats } from "./styles";
-import { readWorkbookPart } from "./workbook-part";
-import { openArchive, type Archive } from "./zip";
+import { readRelations, type Relation } from "./package/relations";
+import { readSharedStrings } from "./workbook/shared-strings";
+import { readSheet } from "./sheet/sheet-part";
+import { NumberFormatter } from "./sheet/number-formatter";
+import { readCellFormats } from "./workbook/styles";
+import { readWorkbookPart } from "./workbook/workbook-part";
+import { openArchive, type Archive } from "./package/zip";
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface WorkbookSheet {
   readonly cells: Cells;
 }
 
-/** A workbook's worksheets in their order; sheets of charts are left out. */
+/** A workbook's worksheets in their order, without its chart sheets. */
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
 }
@@ -32,8 +32,8 @@ function mainPart(archive: Archive): string {
   );
 }
 
-/** The one part of a kind that the workbook leads to, read; without one, the value for none. */
-function partOf<T>(
+/** Reads the part that the workbook's relation of this type leads to; `none` without a relation. */
+function readSharedPart<T>(
   archive: Archive,
   relations: readonly Relation[],
   kind: string,
@@ -46,7 +46,8 @@ function partOf<T>(
 
 /**
  * Reads the bytes of an .xlsx file, in a browser or in Node. Values are the stored ones: formulas
- * are not calculated. Throws `FileRefusal` for what is no sound .xlsx within LIMITS.
+ * are not calculated.
+ * @throws FileRefusal for a file that is no sound .xlsx within LIMITS.
  */
 export function readWorkbook(bytes: Uint8Array): Workbook {
   assertPackage(bytes);
@@ -56,9 +57,9 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const workbook = readWorkbookPart(archive.read(main), main);
   const relations = readRelations(archive, main);
   const context = {
-    strings: partOf(archive, relations, "sharedStrings", readSharedStrings, []),
-    formats: partOf(archive, relations, "styles", readCellFormats, []),
-    shown: new ShownText(workbook.date1904),
+    strings: readSharedPart(archive, relations, "sharedStrings", readSharedStrings, []),
+    formats: readSharedPart(archive, relations, "styles", readCellFormats, []),
+    shown: new NumberFormatter(workbook.date1904),
     date1904: workbook.date1904,
   };
   const seen = new Set<string>();

@@ -10,7 +10,7 @@ async function running(act: () => Promise<void>) {
       happened.push("act");
       await act();
     },
-    tell: (code: RefusalCode) => {
+    showRefusal: (code: RefusalCode) => {
       happened.push(`tell ${code}`);
       return Promise.resolve();
     },

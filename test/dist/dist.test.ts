@@ -25,7 +25,7 @@ describe("what the build makes", () => {
       /^help\/((en-us\/)?index\.html|(page|help)\.css|pictures\/[\w-]+\.png)$/,
       /^notice\/(index\.html|notice\.js)$/,
       /^old-office\/(index\.html|check\.js)$/,
-      /^first-picture\.css$/,
+      /^splash\.css$/,
       /^manifest\.xml$/,
     ];
     expect(own.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);

@@ -1,9 +1,8 @@
 /** 栏目识别 from an unclear header to the file that remembers what was said. */
-import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { readFixture } from "../support/fixture";
 import { fileOfFixture } from "../support/xlsx-file";
-import { describeInBrowser, openWorkbench, passed } from "./workbench-page";
+import { describeInBrowser, downloaded, openWorkbench, passed } from "./workbench-page";
 
 const UNKNOWN = "年末摸底情况";
 
@@ -31,7 +30,7 @@ async function saved(page: Page): Promise<Uint8Array> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: "保存工作簿" }).click(),
   ]);
-  return readFile(await download.path());
+  return downloaded(download);
 }
 
 const field = (pane: FrameLocator): Locator => pane.getByRole("combobox", { name: UNKNOWN });

@@ -1,11 +1,16 @@
 /** Files by the words a person sees: 打开工作簿, dropping a file, 保存工作簿. */
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { cellAt } from "../../src/domain/cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { readFixture } from "../support/fixture";
 import { fileOfFixture } from "../support/xlsx-file";
-import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+import {
+  describeInBrowser,
+  downloaded,
+  openWorkbench,
+  passed,
+  type Workbench,
+} from "./workbench-page";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const fixture = readFixture("test/fixtures/shanghai-2024/pasted.json");
@@ -20,7 +25,7 @@ async function saved(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: "保存工作簿" }).click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await downloaded(download) };
 }
 
 describeInBrowser("files of the workbench", () => {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import recorded from "./help-pictures/said.json";
 import { said } from "./help-pictures/said";
 import { walk, WINDOW } from "./help-pictures/walk";
-import { describeInBrowser, openWorkbench, workbenchUrl } from "./workbench-page";
+import { describeInBrowser, openPage, openWorkbench, workbenchUrl } from "./workbench-page";
 
 // the whole way through the pane
 jest.setTimeout(180_000);
@@ -50,9 +50,7 @@ describeInBrowser("the help", () => {
       [address, 320, { colorScheme: "dark", forcedColors: "active" }] as const,
     ]),
   )("%s can be read at %i pixels in %j", async (address, width, media) => {
-    const { page } = await openWorkbench();
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia(media);
+    const page = await openPage({ viewport: { width, height: 800 }, ...media });
     await page.goto(workbenchUrl + address);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

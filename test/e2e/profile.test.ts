@@ -1,15 +1,21 @@
 /** 评分规则 as a person uses it: adjusted in the pane, exported, and taken by the command line. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { loadProfile } from "../../src/cli/load-profile";
 import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
 
 describeInBrowser("the rules in the pane", () => {
   let workbench: Workbench;
+  let folder: string;
   beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "exported-profile-"));
     workbench = await openWorkbench();
   });
   afterEach(async () => {
     const { complaints, page } = workbench;
     await page.context().close();
+    await rm(folder, { recursive: true });
     expect(complaints).toEqual([]);
   });
 
@@ -30,7 +36,9 @@ describeInBrowser("the rules in the pane", () => {
       page.waitForEvent("download"),
       pane.getByRole("button", { name: "导出为文件" }).click(),
     ]);
-    expect(await loadProfile(await download.path())).toMatchObject({
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    expect(await loadProfile(file)).toMatchObject({
       kind: "loaded",
       profile: { name: "国标 2020（本单位调整）", grades: [{ from: "97" }, {}, {}, {}] },
     });

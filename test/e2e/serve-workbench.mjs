@@ -1,13 +1,17 @@
-/** Before the browser tests: the workbench, built and served on a free port of this computer. */
+/**
+ * Before the browser tests: the workbench, built and served on a free port of this computer, and one
+ * browser for all test files, each of which opens windows of its own in it.
+ */
 import path from "node:path";
+import { chromium } from "playwright-core";
 import { buildWorkbench, root } from "../../src/workbench/server/build.mjs";
 import { serve } from "../../src/workbench/server/serve.mjs";
 import { bundlePreview } from "../taskpane/preview/bundle-preview.mjs";
 import { browserFlags, findBrowser } from "./find-browser.mjs";
 
 export default async function serveWorkbench() {
-  const browser = findBrowser();
-  if (browser === null) {
+  const executablePath = findBrowser();
+  if (executablePath === null) {
     const words = "no Chromium, Chrome or Edge found (CHROME_PATH names one elsewhere)";
     if (process.env.CI) throw new Error(`The browser tests cannot run: ${words}`);
     console.warn(`Browser tests skipped: ${words}`);
@@ -19,8 +23,14 @@ export default async function serveWorkbench() {
     page: path.join(root, "build", "workbench"),
     dist: path.join(root, "dist"),
   });
+  const browser =
+    executablePath === null
+      ? null
+      : await chromium.launchServer({ executablePath, args: browserFlags });
   process.env.WORKBENCH_URL = server.url;
-  process.env.WORKBENCH_BROWSER = browser ?? "";
-  process.env.WORKBENCH_BROWSER_FLAGS = JSON.stringify(browserFlags);
-  globalThis.stopWorkbench = server.close;
+  process.env.WORKBENCH_BROWSER = browser?.wsEndpoint() ?? "";
+  globalThis.stopWorkbench = async () => {
+    await browser?.close();
+    await server.close();
+  };
 }

@@ -34,6 +34,13 @@ describeInBrowser("the pane", () => {
       () =>
         document.querySelector("iframe")?.contentWindow?.performance.getEntriesByName("shown")[0],
     );
+    // on a busy computer the network may have been idle before the pane had time to fetch the rest
+    await page.waitForFunction(() =>
+      document
+        .querySelector("iframe")
+        ?.contentWindow?.performance.getEntriesByType("resource")
+        .some(({ name }) => name.includes("/lists.")),
+    );
     await page.waitForLoadState("networkidle");
     const { before, since, named } = await fetchedBy(workbench);
     const own = before.filter((address) => OWN_SCRIPT.test(address));

@@ -1,22 +1,27 @@
 /** The workbench in a real browser, for the tests: they go by the words a person sees. */
+import { buffer } from "node:stream/consumers";
 import {
   type Browser,
+  type BrowserContextOptions,
   chromium,
+  type Download,
   type FrameLocator,
   type Locator,
   type Page,
 } from "playwright-core";
 
-const ENOUGH_FOR_A_BUSY_COMPUTER = 60_000;
+/** A step of a test, and a test, on a busy computer. */
+const ENOUGH_FOR_A_STEP = 60_000;
+const ENOUGH_FOR_A_TEST = 180_000;
 
 export const workbenchUrl = process.env["WORKBENCH_URL"] ?? "";
-const executablePath = process.env["WORKBENCH_BROWSER"] ?? "";
-const args = JSON.parse(process.env["WORKBENCH_BROWSER_FLAGS"] ?? "[]") as string[];
+/** Where the browser of the run answers; empty where there is none. */
+const browserAddress = process.env["WORKBENCH_BROWSER"] ?? "";
 
-jest.setTimeout(ENOUGH_FOR_A_BUSY_COMPUTER);
+jest.setTimeout(ENOUGH_FOR_A_TEST);
 
 /** `describe`, or a skipped one where there is no browser. */
-export const describeInBrowser = executablePath === "" ? describe.skip : describe;
+export const describeInBrowser = browserAddress === "" ? describe.skip : describe;
 
 export interface Workbench {
   readonly page: Page;
@@ -28,16 +33,29 @@ export interface Workbench {
 
 let browser: Browser | null = null;
 
-/** One browser for all tests of a file, closed after them. */
+/** The browser of the run, which all test files share; a file's windows are closed after it. */
 export async function browserForAll(): Promise<Browser> {
-  browser ??= await chromium.launch({ executablePath, args });
+  browser ??= await chromium.connect(browserAddress);
   return browser;
+}
+
+/** What a download holds. The browser may belong to another process, so there is no path to read. */
+export async function downloaded(download: Download): Promise<Uint8Array> {
+  return buffer(await download.createReadStream());
 }
 
 afterAll(async () => {
   await browser?.close();
   browser = null;
 });
+
+/** A window of its own, in a profile of its own. */
+export async function openPage(options: BrowserContextOptions): Promise<Page> {
+  const browser = await browserForAll();
+  const context = await browser.newContext({ locale: "zh-CN", ...options });
+  context.setDefaultTimeout(ENOUGH_FOR_A_STEP);
+  return context.newPage();
+}
 
 interface OpeningOptions {
   readonly path?: string;
@@ -54,10 +72,7 @@ export async function openWorkbench({
   height = 800,
   prepare,
 }: OpeningOptions = {}): Promise<Workbench> {
-  const context = await (
-    await browserForAll()
-  ).newContext({ viewport: { width, height }, locale: "zh-CN", acceptDownloads: true });
-  const page = await context.newPage();
+  const page = await openPage({ viewport: { width, height }, acceptDownloads: true });
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => {

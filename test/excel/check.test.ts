@@ -1,16 +1,11 @@
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
-import { HALF, openedStore, planOf, until } from "./live-store";
+import { HALF, openedStore, planOf, until, withOfficeStores } from "../support/open-office-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 describe("a check", () => {
   it("is exactly one sync, and touches nothing", async () => {
@@ -53,7 +48,7 @@ describe("a check", () => {
 
   it("selects a cell for the person", async () => {
     const store = await openedStore();
-    await store.goTo({ row: 15, column: 7 });
+    await store.selectCell({ row: 15, column: 7 });
     expect(office.syncs).toHaveLength(1);
     expect(office.model.selection().areas).toEqual([
       { row: 14, column: 6, rowCount: 1, columnCount: 1 },
@@ -64,7 +59,7 @@ describe("a check", () => {
 describe("reading a sheet", () => {
   const port = createOfficeWorkbook();
 
-  it("tells its cells, its id and whether it is protected", async () => {
+  it("returns its cells, its id and whether it is protected", async () => {
     office.load(publishedSheets());
     office.protect(true);
     const reading = await port.readActive();
@@ -93,7 +88,7 @@ describe("reading a sheet", () => {
     expect(cells).toEqual({ sheet: "空", top: 1, left: 1, rows: [] });
   });
 
-  it("keeps the place of a form that begins further down", async () => {
+  it("keeps the position of a form that begins further down", async () => {
     office.load([{ name: "偏", cells: { D5: "财政项目支出绩效自评表" } }]);
     const { cells } = await port.readActive();
     expect(cells).toMatchObject({ top: 5, left: 4 });
@@ -110,7 +105,7 @@ describe("reading a sheet", () => {
     expect(office.syncs).toHaveLength(1);
   });
 
-  it("stops telling events when asked to", async () => {
+  it("raises no events after unsubscribing", async () => {
     office.load(publishedSheets());
     const heard = jest.fn();
     const stop = await port.subscribe(heard);

@@ -1,33 +1,29 @@
 /** 评分规则 on the real Office.js: chosen, remembered in workbook.settings, there again next time. */
 import { namedProfile } from "../../src/domain/profiles/profiles";
-import { createStore } from "../../src/app/core/store";
-import { defaultProfile } from "../../src/domain/profiles/default-profile";
-import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
-import { openedStore, until } from "./live-store";
+import {
+  openedStore,
+  openOfficeStore,
+  until,
+  withOfficeStores,
+} from "../support/open-office-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 describe("rules chosen for a workbook", () => {
-  it("cost one sync to be remembered, and hold when the pane is opened again", async () => {
+  it("cost one sync to store, and apply when the pane is opened again", async () => {
     const store = await openedStore();
     const base = namedProfile("上海");
     if (base === null) throw new Error("no such profile");
     const choosing = store.chooseProfile({ base, profile: base.profile });
     expect(store.getState().forms[0]?.assessment.profile).toBe("上海");
-    await until(() => store.getState().profile.kept);
+    await until(() => store.getState().profile.isStored);
     await choosing;
     expect(office.syncs).toHaveLength(1);
 
-    const again = createStore(createOfficeWorkbook(), defaultProfile);
-    await until(() => again.getState().phase === "ready");
+    const again = await openOfficeStore();
     expect(again.getState().forms[0]?.assessment.profile).toBe("上海");
   });
 });

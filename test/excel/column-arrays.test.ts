@@ -1,4 +1,4 @@
-import { columnArrays, columnOf, isWorthSending } from "../../src/excel/column-arrays";
+import { columnArrays, columnOf, hasEntries } from "../../src/excel/column-arrays";
 
 const cell = (row: number, column: number, value: string) => ({ at: { row, column }, value });
 
@@ -17,7 +17,7 @@ describe("single cells as arrays", () => {
   });
 
   it("knows an array that would change nothing", () => {
-    expect(isWorthSending([[null], [null]])).toBe(false);
-    expect(isWorthSending([[null], [""]])).toBe(true);
+    expect(hasEntries([[null], [null]])).toBe(false);
+    expect(hasEntries([[null], [""]])).toBe(true);
   });
 });

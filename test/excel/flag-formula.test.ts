@@ -29,21 +29,21 @@ describe("the rule of a flag", () => {
     expect(formula).toContain('COUNTIF($H$1021,"原因：……（*）；改进措施：……")');
   });
 
-  it("keeps of a very long list what fits", () => {
+  it("shortens a very long list to what fits", () => {
     const many = Array.from({ length: 200 }, (_, index) => `占位${index}`);
     const long = flagFormula(flag, { ...empty, words: many });
     expect(long.length).toBeLessThanOrEqual(255);
     expect(long).toContain("|占位0|");
   });
 
-  it("gives a very long outline up rather than the words", () => {
+  it("leaves a very long outline out rather than the words", () => {
     const long = flagFormula(flag, { ...empty, outline: ["原因：……".repeat(40), ""] });
     expect(long.length).toBeLessThanOrEqual(255);
     expect(long).toContain("|暂无|");
     expect(long).not.toContain("COUNTIF");
   });
 
-  it("takes a wildcard in an outline for what it is", () => {
+  it("escapes wildcards in an outline", () => {
     expect(flagFormula(flag, { words: [], outline: ["*原因*？", "~"] })).toContain(
       '"~*原因~*？*~~"',
     );

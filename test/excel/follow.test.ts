@@ -3,16 +3,11 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { NEWEST } from "../../src/workbench/host/requirement-sets";
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
-import { HALF, openedStore, planOf, until } from "./live-store";
+import { HALF, openedStore, planOf, until, withOfficeStores } from "../support/open-office-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 /** Long enough for all events of a burst to be read, and for any reading too many. */
 async function calm(): Promise<void> {
@@ -22,7 +17,6 @@ async function calm(): Promise<void> {
   }
 }
 
-// first, while there is no other store: those of earlier tests would hear of selections too
 it("reads a burst of edits and selections once", async () => {
   const store = await openedStore();
   office.type("E13", "0.50(份)");
@@ -63,7 +57,7 @@ describe("following", () => {
     expect(office.syncs).toHaveLength(1);
   });
 
-  it("shows another name with the next reading where Excel does not tell of it", async () => {
+  it("shows another name with the next reading where Excel raises no event for it", async () => {
     const store = await openedStore(HALF);
     office.sheet("维修资金管理").rename("维修");
     office.select("A1");
@@ -106,7 +100,7 @@ describe("a burst", () => {
 
   it("that begins while a reading is under way is read once more, and no oftener", async () => {
     const store = await openedStore();
-    const speak = office.host.refusals.keepSilent();
+    const speak = office.host.refusals.holdResponses();
     office.type("E13", "0.50(份)");
     await calm();
     office.type("E14", "1.00(项)");
@@ -127,7 +121,21 @@ describe("a burst", () => {
   });
 });
 
-it("is registered for what this Excel tells, and for nothing when it stops", async () => {
+it("follows the workbook no longer once the store is disposed of", async () => {
+  const store = await openedStore();
+  const before = store.getState();
+  const disposing = store.dispose();
+  await until(() => office.host.registeredEvents === 0);
+  await disposing;
+  office.forgetRequests();
+  office.type("E13", "0.50(份)");
+  office.select("E14");
+  await calm();
+  expect(office.syncs).toHaveLength(0);
+  expect(store.getState()).toBe(before);
+});
+
+it("is registered for the events this Excel has, and for none after it stops", async () => {
   office.load(publishedSheets(), NEWEST);
   const stop = await createOfficeWorkbook().subscribe(() => undefined);
   expect(office.host.registeredEvents).toBe(9);

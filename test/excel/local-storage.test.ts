@@ -9,34 +9,34 @@ beforeEach(() => {
   Object.assign(Office.context, { partitionKey: undefined });
 });
 
-describe("what the pane keeps of its own", () => {
+describe("local storage of the pane", () => {
   const own = createLocalStorage(() => window.localStorage);
 
-  it("is there the next time", () => {
+  it("is available the next time", () => {
     expect(own.read("template")).toBeNull();
-    own.keep("template", { year: "2025" });
+    own.write("template", { year: "2025" });
     expect(createLocalStorage(() => window.localStorage).read("template")).toEqual({
       year: "2025",
     });
   });
 
-  it("is kept apart for each frame that Office tells apart", () => {
-    own.keep("template", 1);
+  it("is separate for each partition key of Office", () => {
+    own.write("template", 1);
     Object.assign(Office.context, { partitionKey: "部门" });
     expect(own.read("template")).toBeNull();
-    own.keep("template", 2);
+    own.write("template", 2);
     Object.assign(Office.context, { partitionKey: undefined });
     expect(own.read("template")).toBe(1);
   });
 
-  it("is nothing where somebody else wrote there", () => {
+  it("is undefined where an entry is not JSON", () => {
     window.localStorage.setItem("jixiao.template", "{不是 JSON");
     expect(own.read("template")).toBeUndefined();
   });
 
-  it("is nothing where the browser keeps nothing, and nothing breaks", () => {
+  it("is undefined where the browser blocks storage, and nothing throws", () => {
     const none = createLocalStorage(refusing);
-    none.keep("template", 1);
+    none.write("template", 1);
     expect(none.read("template")).toBeUndefined();
   });
 });

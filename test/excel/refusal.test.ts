@@ -23,6 +23,6 @@ it.each([
   expect(refusal?.message).not.toContain("机密");
 });
 
-it("takes an error without a code for none of Excel's", () => {
+it("treats an error without a code as none of Excel's", () => {
   expect(refusalOf(new TypeError("A1 是机密"))).toBeNull();
 });

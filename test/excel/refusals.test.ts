@@ -1,20 +1,15 @@
-/** Whatever Excel refuses, at whatever it was asked: it is told, nothing is lost, and a retry does it. */
+/** Every refusal of Excel in every task is shown, loses nothing, and can be retried. */
 import type { AppState, AppStore, RefusedNotice, Task } from "../../src/app/core/state";
 import { a1 } from "../../src/domain/cells";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { defaultNamed } from "../../src/domain/profiles/default-named";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
-import { HALF, openedStore } from "./live-store";
+import { HALF, openedStore, withOfficeStores } from "../support/open-office-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 const G13 = { row: 13, column: 7 };
 /** Half of E13 is worth 4 of its 8 points, which are there; H13 does not say why. */
@@ -82,14 +77,14 @@ const ASKED = {
     done: notice,
     result: { kind: "template-made", name: "绩效自评表" },
   },
-  "keeping-profile": {
+  "storing-profile": {
     ask: (store) => store.chooseProfile(STRICTER),
     reads: 0,
     done: notice,
-    result: { kind: "profile-kept", name: "本单位" },
+    result: { kind: "profile-stored", name: "本单位" },
   },
   selecting: {
-    ask: (store) => store.goTo(G13),
+    ask: (store) => store.selectCell(G13),
     reads: 0,
     done: () => office.model.selection().areas[0]?.row,
     result: 12,
@@ -240,7 +235,7 @@ function refusedNotice(store: AppStore): RefusedNotice {
 }
 
 describe.each(REFUSING)("when %s", (_, { code, hostCode, tasks, provoke }) => {
-  it.each(tasks)("%s is told as refused, loses nothing and is done by a retry", async (task) => {
+  it.each(tasks)("%s is shown as refused, loses nothing and is done by a retry", async (task) => {
     const asked = askedOf(task);
     const store = await openedStore(asked.changed ?? HALF);
     await asked.before?.(store);
@@ -251,7 +246,7 @@ describe.each(REFUSING)("when %s", (_, { code, hostCode, tasks, provoke }) => {
     expect(refusedNotice(store)).toMatchObject({ code, hostCode, task, partly: null });
     expect(kept(store.getState())).toEqual(before);
     end();
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(asked.done(store)).toEqual(asked.result);
   });
 });
@@ -268,16 +263,16 @@ describe("a judgement and an unticked change", () => {
       "G22 5.50",
     ]);
     expect([...ticked]).toEqual(["G22", "G27"]);
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(office.cell("G13")).toMatchObject({ value: 8 });
     expect(office.cell("G22")).toMatchObject({ value: 5.5 });
   });
 });
 
 describe("a request that Excel refuses in the middle", () => {
-  it("of a write is told by what stands on the sheet, and that much is undone", async () => {
+  it("of a write shows what is on the sheet, and that can be undone", async () => {
     const store = await openedStore({ ...LOSS });
-    store.wantOutlines(["H13"], true);
+    store.chooseOutlines(["H13"], true);
     const before = [office.cell("H13"), office.cell("G27")];
     // one column of figures is written, the column of explanations is not
     office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 9 });
@@ -293,7 +288,7 @@ describe("a request that Excel refuses in the middle", () => {
     office.host.refusals.failNext("GeneralException", { skip: 2, atAction: 12 });
     await store.flag();
     expect(refusedNotice(store).partly).toEqual({ kind: "unsure" });
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(store.getState()).toMatchObject({ flagCount: 1, notice: { kind: "flagged", count: 1 } });
     expect(office.model.activeSheet().conditionalFormats.all()).toHaveLength(2);
   });
@@ -304,14 +299,14 @@ describe("a request that Excel refuses in the middle", () => {
     await store.makeTemplate();
     expect(refusedNotice(store).partly).toEqual({ kind: "sheet", name: "绩效自评表" });
     expect(office.model.sheets().at(-1)?.name).toBe("绩效自评表");
-    await refusedNotice(store).again?.();
+    await refusedNotice(store).retry?.();
     expect(store.getState().notice).toEqual({ kind: "template-made", name: "绩效自评表 (2)" });
   });
 });
 
-it("tells that it waits while Excel answers nothing, and goes on when it does", async () => {
+it("shows that it waits while Excel does not answer, and continues when it does", async () => {
   const store = await openedStore(HALF);
-  const speak = office.host.refusals.keepSilent();
+  const speak = office.host.refusals.holdResponses();
   const writing = store.writeBack();
   await jest.advanceTimersByTimeAsync(10_001);
   expect(store.getState()).toMatchObject({ task: "writing", notice: { kind: "waiting" } });
@@ -320,10 +315,10 @@ it("tells that it waits while Excel answers nothing, and goes on when it does", 
   expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
 });
 
-it("tells that 定位 waits as well", async () => {
+it("shows that 定位 waits as well", async () => {
   const store = await openedStore(HALF);
-  const speak = office.host.refusals.keepSilent();
-  const going = store.goTo(G13);
+  const speak = office.host.refusals.holdResponses();
+  const going = store.selectCell(G13);
   await jest.advanceTimersByTimeAsync(10_001);
   expect(store.getState().notice).toEqual({ kind: "waiting" });
   speak();

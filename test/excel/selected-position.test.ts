@@ -1,4 +1,4 @@
-import { selectedPosition } from "../../src/excel/events";
+import { selectedPosition } from "../../src/excel/selected-position";
 
 describe("where a selection begins", () => {
   it.each([

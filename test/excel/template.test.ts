@@ -2,16 +2,11 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { office } from "../support/office";
-import { openedStore } from "./live-store";
+import { openedStore, withOfficeStores } from "../support/open-office-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 describe("the standard template", () => {
   const template = chosenTemplate(defaultProfile, USUAL_CHOICES);

@@ -17,8 +17,8 @@ const one = (
 
 const cellOf = (reading: RangeReading) => toCells("Sheet1", reading).rows[0]?.[0];
 
-describe("what Office.js says of a range", () => {
-  it("keeps the place of its top left cell, counted from 1", () => {
+describe("a range of Office.js as cells", () => {
+  it("keeps the position of its top left cell, counted from 1", () => {
     expect(toCells("表一", one("a", "a"))).toMatchObject({ sheet: "表一", top: 5, left: 3 });
   });
 

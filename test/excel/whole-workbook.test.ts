@@ -1,32 +1,25 @@
 /** The list of all forms over the real Office.js: what it costs, what it leaves out, where it leads. */
 import { office } from "../support/office";
 import type { AppStore } from "../../src/app/core/state";
-import { openedStore, HALF, until } from "./live-store";
+import { HALF, openedStore, until, withOfficeStores } from "../support/open-office-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  // an open list would go on following the workbook of the next test
-  store.showSheet();
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 let store: AppStore;
 
-const names = (): string[] => (store.getState().workbook?.sheets ?? []).map(({ name }) => name);
+const names = (): string[] => (store.getState().formsList?.sheets ?? []).map(({ name }) => name);
 
 const totals = (): (string | null)[] =>
-  (store.getState().workbook?.sheets ?? []).flatMap(({ forms }) =>
+  (store.getState().formsList?.sheets ?? []).flatMap(({ forms }) =>
     forms.map(({ total }) => total.computed),
   );
 
 describe("the list of all forms", () => {
   it("costs three syncs for five sheets", async () => {
     store = await openedStore(HALF);
-    await store.openWorkbook();
+    await store.openFormsList();
     expect(office.syncs).toHaveLength(3);
     expect(totals()[0]).toBe("96.00");
     expect(totals()).toHaveLength(5);
@@ -36,14 +29,14 @@ describe("the list of all forms", () => {
     store = await openedStore();
     office.sheet("公房资产监管").show("Hidden");
     office.sheet("物业事务管理").show("VeryHidden");
-    await store.openWorkbook();
+    await store.openFormsList();
     expect(names()).toEqual(["维修资金管理", "热线服务保障经费", "白蚁防治综合事务管理"]);
-    expect(store.getState().workbook?.hidden).toBe(2);
+    expect(store.getState().formsList?.hidden).toBe(2);
   });
 
   it("follows an edit on the sheet in front with one sync", async () => {
     store = await openedStore();
-    await store.openWorkbook();
+    await store.openFormsList();
     office.forgetRequests();
     office.type("E13", "0.50(份)");
     await until(() => totals()[0] === "96.00");
@@ -52,11 +45,11 @@ describe("the list of all forms", () => {
 
   it("leads to another sheet, which comes to the front", async () => {
     store = await openedStore();
-    await store.openWorkbook();
-    const sheet = store.getState().workbook?.sheets[2];
+    await store.openFormsList();
+    const sheet = store.getState().formsList?.sheets[2];
     const form = sheet?.forms[0];
     if (sheet === undefined || form === undefined) throw new Error("five forms are listed");
-    await store.goToForm(sheet.id, form);
+    await store.selectForm(sheet.id, form);
     expect(store.getState()).toMatchObject({ view: "sheet", sheet: { id: sheet.id } });
     expect(office.model.selection().areas).toMatchObject([{ row: 0, column: 0 }]);
     await until(() => store.getState().selection !== null);

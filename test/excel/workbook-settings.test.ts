@@ -2,7 +2,7 @@ import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import { publishedSheets } from "../support/published-sheets";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 describe("what the workbook keeps for the add-in", () => {
   const port = createOfficeWorkbook();
@@ -18,23 +18,23 @@ describe("what the workbook keeps for the add-in", () => {
   });
 
   it("comes back with the next reading of any sheet, in the reading's own sync", async () => {
-    await port.remember("profile", profile);
+    await port.storeSetting("profile", profile);
     expect(office.syncs).toHaveLength(1);
     expect((await port.readActive()).settings).toEqual({ profile });
     expect(office.syncs).toHaveLength(2);
   });
 
   it("is replaced by a later value and leaves other names alone", async () => {
-    await port.remember("profile", profile);
-    await port.remember("columns", { a: 1 });
-    await port.remember("profile", "国标");
+    await port.storeSetting("profile", profile);
+    await port.storeSetting("columns", { a: 1 });
+    await port.storeSetting("profile", "国标");
     expect((await port.readActive()).settings).toEqual({ profile: "国标", columns: { a: 1 } });
   });
 
   it("is forgotten on wish, also when there was nothing", async () => {
-    await port.remember("profile", profile);
-    await port.remember("profile", undefined);
-    await port.remember("columns", undefined);
+    await port.storeSetting("profile", profile);
+    await port.storeSetting("profile", undefined);
+    await port.storeSetting("columns", undefined);
     expect((await port.readActive()).settings).toEqual({});
   });
 });

@@ -1,16 +1,11 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
-import { HALF, openedStore, planOf } from "./live-store";
+import { HALF, openedStore, planOf, withOfficeStores } from "../support/open-office-store";
 
-jest.mock("../../src/excel/office-helpers", () => ({ logHostError: jest.fn() }));
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withOfficeStores();
 
 /** Every cell of the active sheet's form as it is. */
 const everyCell = (): unknown =>
@@ -95,7 +90,7 @@ describe("an outline that was asked for", () => {
     const store = await openedStore({ ...HALF, G13: { number: "4", format: "0.00" } });
     const before = everyCell();
     expect(planOf(store)).toEqual(["G27 100→96.00"]);
-    store.wantOutlines(["H13"], true);
+    store.chooseOutlines(["H13"], true);
     office.forgetRequests();
     await store.writeBack();
     expect(store.getState().notice).toEqual({ kind: "written", count: 2 });

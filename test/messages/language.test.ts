@@ -1,8 +1,14 @@
-import { becauseSentence, languageFor, pane, refusalMessage, speak } from "../../src/messages";
+import {
+  becauseSentence,
+  languageFor,
+  pane,
+  refusalMessage,
+  setLanguage,
+} from "../../src/messages";
 import * as english from "../../src/messages/en-us";
 import * as chinese from "../../src/messages/zh-cn";
 
-afterEach(() => speak("zh-CN"));
+afterEach(() => setLanguage("zh-CN"));
 
 describe("the language", () => {
   it.each([
@@ -28,30 +34,30 @@ describe("speaking", () => {
   });
 
   it("changes all words at once, for whoever has imported them", async () => {
-    expect(await speak("en-US")).toBe("en-US");
+    expect(await setLanguage("en-US")).toBe("en-US");
     const before = refusalMessage("busy").sentence;
     expect(before).toBe(english.refusalMessage("busy").sentence);
     expect(pane).toBe(english.pane);
     expect(becauseSentence).toBe(english.becauseSentence);
-    expect(await speak("zh-CN")).toBe("zh-CN");
+    expect(await setLanguage("zh-CN")).toBe("zh-CN");
     expect(pane).toBe(chinese.pane);
   });
 
   it("stays Chinese where the English words cannot be fetched", async () => {
     const unreachable = () => Promise.reject(new Error("Loading chunk en-us failed."));
-    expect(await speak("en-US", unreachable)).toBe("zh-CN");
+    expect(await setLanguage("en-US", unreachable)).toBe("zh-CN");
     expect(pane).toBe(chinese.pane);
   });
 
   it("tries again when it is wished again", async () => {
-    await speak("en-US", () => Promise.reject(new Error("offline")));
-    expect(await speak("en-US")).toBe("en-US");
+    await setLanguage("en-US", () => Promise.reject(new Error("offline")));
+    expect(await setLanguage("en-US")).toBe("en-US");
   });
 
   it("follows the last of several wishes, however late an earlier one arrives", async () => {
     const arrivals: ((words: typeof english) => void)[] = [];
-    const slow = speak("en-US", () => new Promise((resolve) => arrivals.push(resolve)));
-    expect(await speak("zh-CN")).toBe("zh-CN");
+    const slow = setLanguage("en-US", () => new Promise((resolve) => arrivals.push(resolve)));
+    expect(await setLanguage("zh-CN")).toBe("zh-CN");
     arrivals.forEach((arrive) => {
       arrive(english);
     });

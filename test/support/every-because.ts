@@ -71,6 +71,18 @@ const REASONS: readonly Because[] = [
   { rule: "judged-outside-band", answer: "104", band: null, weight: "106", score: "105" },
   { rule: "needs-judgement", band: null, weight: "106" },
   { rule: "unit-mismatch", targetUnit: "102", actualUnit: "103" },
+  { rule: "in-time", asked: "102", given: "103", score: "104" },
+  {
+    rule: "several-readings",
+    asked: "102",
+    given: "103",
+    readings: [
+      { target: "104", actual: "", share: null },
+      { target: "", actual: "105", share: null },
+      { target: "106", actual: "", share: "actual" },
+      { target: "", actual: "107", share: "target" },
+    ],
+  },
   { rule: "granted", score: "102" },
   { rule: "granted", score: null },
   { rule: "execution", ...execution, rounded: false, negative: null },
@@ -103,7 +115,7 @@ const REASONS: readonly Because[] = [
   ...(
     [
       ...(["missing-target", "missing-actual", "unreadable-target"] as const),
-      ...(["unreadable-actual", "percent-or-share", "missing-weight"] as const),
+      ...(["unreadable-actual", "days-disagree", "missing-weight"] as const),
       ...(["no-weight-column", "not-scored", "points-shared"] as const),
       ...(["budget-zero", "missing-executed"] as const),
     ] satisfies PlainRule[]

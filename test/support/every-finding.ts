@@ -30,9 +30,33 @@ const FINDINGS: readonly CheckFinding[] = [
   { code: "missing-actual", cell, name, of: "actual" },
   { code: "missing-actual", cell, name, of: "executed" },
   { code: "missing-weight", cell, name },
-  { code: "unreadable-target", cell, name, text: "104" },
-  ...(["not-understood", "words", "percent-or-share"] as const).map(
-    (why) => ({ code: "unreadable-actual", cell, name, text: "104", target: "105", why }) as const,
+  { code: "unreadable-target", cell, name, text: "104", unusual: [] },
+  { code: "unreadable-target", cell, name, text: "104", unusual: ["U+E000"] },
+  ...(
+    [
+      "words",
+      "several-readings",
+      "words-beside-number",
+      "bound-only",
+      "stands-elsewhere",
+      "days-disagree",
+      "no-number",
+      "error",
+    ] as const
+  ).flatMap((why) =>
+    [[], ["U+E000"]].map(
+      (unusual) =>
+        ({
+          code: "unreadable-actual",
+          cell,
+          name,
+          text: "104",
+          target: "105",
+          why,
+          readings: [],
+          unusual,
+        }) as const,
+    ),
   ),
   {
     code: "unit-mismatch",

@@ -20,7 +20,9 @@ interface FakeSheet {
   isProtected: boolean;
 }
 
-type Method = keyof WorkbookPort;
+type Method = keyof WorkbookPort | "unsubscribe";
+
+const LISTENING: ReadonlySet<Method> = new Set<Method>(["subscribe", "unsubscribe"]);
 
 export interface FakeWorkbook {
   readonly port: WorkbookPort;
@@ -51,8 +53,10 @@ export interface FakeWorkbook {
   /** Holds the answer to the next call of a method back until the function given back is called. */
   holdNext(method: Method): () => void;
   readonly flags: (sheetId: string) => readonly Flag[];
-  /** What the workbook keeps beside its sheets. */
-  readonly memory: () => WorkbookSettings;
+  /** How many listeners follow the workbook. */
+  readonly listeners: () => number;
+  /** What the workbook stores beside its sheets. */
+  readonly settings: () => WorkbookSettings;
 }
 
 export const refusal = (
@@ -72,7 +76,10 @@ function cellWith(content: CellContent, before: Cell): Cell {
 }
 
 /** A workbook of these sheets; their ids are "s1", "s2" …, the first is active. */
-export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {}): FakeWorkbook {
+export function fakeWorkbook(
+  grids: readonly Cells[],
+  settings: WorkbookSettings = {},
+): FakeWorkbook {
   const sheets: FakeSheet[] = grids.map(({ sheet, rows }, index) => ({
     id: `s${index + 1}`,
     name: sheet,
@@ -80,7 +87,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
     flags: [],
     isProtected: false,
   }));
-  let memory = kept;
+  let stored = settings;
   let active = "s1";
   const calls: Method[] = [];
   const writes: string[] = [];
@@ -109,7 +116,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
   /** Every call takes a moment and may be refused; its answer may be held back. */
   const answer = async <T>(method: Method, work: () => T): Promise<T> => {
     calls.push(method);
-    running += method === "subscribe" ? 0 : 1;
+    running += LISTENING.has(method) ? 0 : 1;
     most = Math.max(most, running);
     try {
       await Promise.resolve();
@@ -122,7 +129,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
       await gate;
       return result;
     } finally {
-      running -= method === "subscribe" ? 0 : 1;
+      running -= LISTENING.has(method) ? 0 : 1;
     }
   };
   const reading = (sheet: FakeSheet): SheetReading => ({
@@ -131,7 +138,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
     cutAt: null,
     isProtected: sheet.isProtected,
     flagCount: sheet.flags.length,
-    settings: memory,
+    settings: stored,
   });
 
   const port: WorkbookPort = {
@@ -142,7 +149,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
         sheets: sheets.map(reading),
         unread: [],
         hidden: 0,
-        memory,
+        settings: stored,
       })),
     write: (id, cells: readonly CellWrite[]) =>
       answer("write", () => {
@@ -163,10 +170,10 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
       answer("setFlags", () => {
         sheetOf(id).flags = flags;
       }),
-    remember: (name, value) =>
-      answer("remember", () => {
-        const others = Object.entries(memory).filter(([other]) => other !== name);
-        memory = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
+    storeSetting: (name, value) =>
+      answer("storeSetting", () => {
+        const others = Object.entries(stored).filter(([other]) => other !== name);
+        stored = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
       }),
     select: (id, at) =>
       answer("select", () => {
@@ -177,9 +184,9 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
         }
         tell({ kind: "selected", at });
       }),
-    addTemplate: (templateOf: (kept: WorkbookSettings) => TemplateSheet) =>
+    addTemplate: (templateOf: (stored: WorkbookSettings) => TemplateSheet) =>
       answer("addTemplate", () => {
-        const template = templateOf(memory);
+        const template = templateOf(stored);
         const sheet: FakeSheet = {
           id: `s${sheets.length + 1}`,
           name: template.name,
@@ -202,10 +209,10 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
     subscribe: (listener) =>
       answer("subscribe", () => {
         listeners.add(listener);
-        return () => {
-          listeners.delete(listener);
-          return Promise.resolve();
-        };
+        return () =>
+          answer("unsubscribe", () => {
+            listeners.delete(listener);
+          });
       }),
   };
 
@@ -265,6 +272,7 @@ export function fakeWorkbook(grids: readonly Cells[], kept: WorkbookSettings = {
       };
     },
     flags: (id) => sheetOf(id).flags,
-    memory: () => memory,
+    listeners: () => listeners.size,
+    settings: () => stored,
   };
 }

@@ -1,6 +1,6 @@
 /** What is found in a form: as short texts ("score-mismatch G20"), or the findings of one code. */
 import { a1 } from "../../src/domain/cells";
-import type { CheckFinding, Finding, FindingCode } from "../../src/domain/findings/finding";
+import type { Finding, FindingCode } from "../../src/domain/findings/finding";
 import { assess } from "../../src/domain/assessment/assess";
 import type { Form } from "../../src/domain/form/model/form";
 import type { Profile } from "../../src/domain/profiles/profile";
@@ -27,10 +27,8 @@ export function ofCode<Code extends FindingCode>(
   return findings.filter((finding): finding is FindingOf<Code> => finding.code === code);
 }
 
-type Facts<F> = F extends unknown ? Omit<F, "code" | "cell" | "severity"> : never;
-
 /** What a finding says of its own, without its code, its severity and its cell. */
-export function factsOf(finding: Finding): Facts<CheckFinding> {
-  const { code: _code, severity: _severity, cell: _cell, ...facts } = finding;
-  return facts;
+export function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
+  const shared = ["code", "severity", "cell"];
+  return Object.fromEntries(Object.entries(finding).filter(([name]) => !shared.includes(name)));
 }

@@ -16,9 +16,9 @@ import {
 } from "../../src/workbench/host";
 import { parseAddress } from "../../src/workbench/host/addresses";
 import type { CellInput, CellState } from "../../src/workbench/model/cell-content";
-import { keepRulesInPlace } from "../../src/workbench/model/keep-rules-in-place";
+import { shiftRules } from "../../src/workbench/model/shift-rules";
 import { shownText } from "../../src/workbench/model/shown-text";
-import { typed } from "../../src/workbench/model/typing";
+import { parseInput } from "../../src/workbench/model/parse-input";
 import { createUniverModel } from "../../src/workbench/model/univer-model";
 import type { SheetModel, WorkbookModel } from "../../src/workbench/model/workbook-model";
 
@@ -107,7 +107,7 @@ export class OfficeHarness {
       const sheet = model.sheet(ids[index] ?? "");
       if (sheet) fill(sheet, fixture);
     });
-    keepRulesInPlace(model);
+    shiftRules(model);
     this.#model = model;
     this.#host = createHost(model, { requirements });
     this.#host.onRequest((record) => this.requests.push(record));
@@ -135,7 +135,7 @@ export class OfficeHarness {
   /** Types into a cell as a person does. */
   type(address: string, text: string, sheet = this.model.activeSheet().name): void {
     const { cells } = this.sheet(sheet);
-    const input = typed(text, this.cell(address, sheet).format);
+    const input = parseInput(text, this.cell(address, sheet).format);
     this.model.asUser(() => {
       cells.write(parseAddress(address), [[input]]);
     });

@@ -3,7 +3,7 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Task } from "../../src/app/core/state";
 import { App } from "../../src/taskpane/app/App";
-import { SurroundingsContext } from "../../src/taskpane/environment/surroundings";
+import { EnvironmentContext } from "../../src/taskpane/environment/environment";
 import { fakeStore } from "./support/fake-store";
 import { renderPane, renderUnstyled } from "./support/render-pane";
 import { states } from "./support/states";
@@ -144,7 +144,7 @@ describe("the lists", () => {
 describe("a refusal", () => {
   it("offers to try exactly the same again", async () => {
     const again = jest.fn(() => Promise.resolve());
-    const notice = { ...refused("busy", "HostIsBusy", "making-template"), again };
+    const notice = { ...refused("busy", "HostIsBusy", "making-template"), retry: again };
     const { store } = renderPane({ ...usable, notice });
     await userEvent.click(button("重试"));
     expect(again).toHaveBeenCalledTimes(1);
@@ -152,7 +152,7 @@ describe("a refusal", () => {
   });
 
   it("offers nothing that would be done to another sheet", () => {
-    const notice = { ...refused("busy", "HostIsBusy", "writing"), again: null };
+    const notice = { ...refused("busy", "HostIsBusy", "writing"), retry: null };
     renderPane({ ...usable, notice });
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
   });
@@ -165,11 +165,11 @@ describe("a refusal", () => {
 
   it("copies versions and codes, and nothing of the sheet", async () => {
     const user = userEvent.setup();
-    const surroundings = { version: "1.2.3", host: () => "PC 16.0.17126" };
+    const environment = { version: "1.2.3", host: () => "PC 16.0.17126" };
     renderUnstyled(
-      <SurroundingsContext value={surroundings}>
+      <EnvironmentContext value={environment}>
         <App store={fakeStore(states["refused-protected"])} />
-      </SurroundingsContext>,
+      </EnvironmentContext>,
     );
     await user.click(button("复制详情"));
     expect((await navigator.clipboard.readText()).split("\n")).toEqual([

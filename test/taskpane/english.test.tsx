@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { usualLevels } from "../../src/domain/template/usual-levels";
-import { speak } from "../../src/messages";
+import { setLanguage } from "../../src/messages";
 import { Root } from "../../src/taskpane/start/Root";
 import { inAnotherScript, isChinese } from "./support/in-another-script";
 import { renderPane, renderUnstyled } from "./support/render-pane";
@@ -51,10 +51,10 @@ const template = [
 ].sort((one, other) => other.length - one.length);
 
 beforeAll(async () => {
-  expect(await speak("en-US")).toBe("en-US");
+  expect(await setLanguage("en-US")).toBe("en-US");
 });
 
-afterAll(() => speak("zh-CN"));
+afterAll(() => setLanguage("zh-CN"));
 
 describe("in English", () => {
   it.each(Object.entries(states))("%s is English but for the sheet", (_name, state) => {

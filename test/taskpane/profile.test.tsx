@@ -2,22 +2,14 @@
 import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import type { AppState } from "../../src/app/core/state";
 import { readProfileFile } from "../../src/app/settings/profile-file";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import type { FakeStore } from "./support/fake-store";
 import { renderPane } from "./support/render-pane";
-import {
-  adjusted,
-  rulesPages,
-  showing,
-  states,
-  scored,
-  type RulesPageName,
-} from "./support/states";
+import { adjusted, rulesPages, showing, states, scored } from "./support/states";
 
-// axe and the many fields take their time on a busy machine
+// the many fields take their time on a busy machine
 jest.setTimeout(120_000);
 
 // by their words and not by their roles, which jsdom is slow to tell among so many fields
@@ -263,17 +255,6 @@ describe("what the workbook remembers", () => {
     });
     expect(field(/^优/).value).toBe("96");
   });
-});
-
-describe("the rules' page", () => {
-  it.each(Object.keys(rulesPages) as RulesPageName[])(
-    "has no accessibility violation in the state %s",
-    async (name) => {
-      await openRules(rulesPages[name]);
-      const { violations } = await axe(document.body, { resultTypes: ["violations"] });
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    },
-  );
 });
 
 /** What jsdom lacks of blobs and texts. */

@@ -1,7 +1,6 @@
 /** The pane's start: every way it can fail has a picture of its own with a way on. */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import { App } from "../../src/taskpane/app/App";
 import { openPane, type StartSteps } from "../../src/taskpane/start/open-pane";
 import { Root } from "../../src/taskpane/start/Root";
@@ -16,13 +15,13 @@ const app = <App store={store} />;
 const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
   hasOffice: () => true,
   whenReady: () => Promise.resolve("present"),
-  speak: () => Promise.resolve(),
+  setLanguage: () => Promise.resolve(),
   isNewEnough: () => true,
   openApp: () => Promise.resolve(app),
   ...changed,
 });
 
-// axe takes its time on a busy machine
+// a busy machine takes its time
 jest.setTimeout(60_000);
 
 describe("starting", () => {
@@ -65,7 +64,7 @@ describe("starting", () => {
 describe("a pane that cannot work", () => {
   it.each(failures)("because of %s says what to do and can be loaded again", async (failure) => {
     const onReload = jest.fn();
-    const { container } = renderUnstyled(
+    renderUnstyled(
       <Root
         opening={{ kind: "failed", failure, code: failure }}
         preference={preference}
@@ -75,7 +74,6 @@ describe("a pane that cannot work", () => {
     expect(screen.getByRole("alert").textContent).toMatch(/请/);
     await userEvent.click(screen.getByRole("button", { name: "重新加载" }));
     expect(onReload).toHaveBeenCalledTimes(1);
-    expect((await axe(container, { resultTypes: ["violations"] })).violations).toEqual([]);
   });
 
   it("because of a bug while drawing shows a page instead of nothing", () => {

@@ -1,4 +1,4 @@
-/** 栏目识别: a person says which column is which, and the workbook remembers it. */
+/** 栏目识别: a person chooses what a column holds, and the workbook stores it. */
 import { chooseColumn as choose } from "../../domain/form/header/choose-column";
 import {
   NO_CHOICES,
@@ -7,47 +7,17 @@ import {
 } from "../../domain/form/header/column-choices";
 import { storedColumnChoices } from "../../domain/form/header/stored-column-choices";
 import type { ColumnId, ColumnRole } from "../../domain/form/model/column";
-import { effectiveChoices } from "../settings/effective-choices";
+import { refusedNotice } from "../core/refused-notice";
+import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
-import { refusedNotice } from "../core/run-task";
 import { reassess } from "../read/read-sheet";
+import { effectiveChoices } from "../settings/effective-choices";
 import { storeSetting } from "../settings/store-setting";
-import type { Session } from "../core/session";
-
-const choicesNow = (session: Session): ColumnChoices =>
-  effectiveChoices(session, session.reading?.settings ?? {});
 
 /**
- * Has the workbook remember what was said last. A choice that cannot be kept holds on until the pane
- * is closed, and the refusal is told.
- */
-export async function keepColumns(session: Session): Promise<void> {
-  const { state, requestQueue: lane } = session;
-  state.set({ notice: null });
-  try {
-    await lane(async () => {
-      const choices = session.unkeptColumns;
-      if (choices === null) return;
-      const columns = storedColumnChoices(choices);
-      await withSlowResponseNotice(state, () => storeSetting(session, "columns", columns));
-      if (session.unkeptColumns === choices) session.unkeptColumns = null;
-    });
-  } catch (error) {
-    const again = (): Promise<void> => keepColumns(session);
-    state.set({ notice: refusedNotice(error, { task: "keeping-columns", again }) });
-  }
-}
-
-function hold(session: Session, choices: ColumnChoices): Promise<void> {
-  session.unkeptColumns = choices;
-  reassess(session);
-  return keepColumns(session);
-}
-
-/**
- * Gives a column of the form shown a role: what was read last is understood anew at once, and the
- * workbook is asked for nothing but to remember it. A role the form cannot do without is not given
- * up, and that is told.
+ * Gives a column of the form shown a role: the reading shown is checked again at once, then the
+ * choices are stored in the workbook. Shows a notice instead where the form would be left without a
+ * column of a role that it needs.
  */
 export async function chooseColumn(
   session: Session,
@@ -61,16 +31,46 @@ export async function chooseColumn(
   );
   if (header === undefined) return;
   const choosing = choose(choicesNow(session), header, id, role);
-  if (choosing.kind === "chosen") await hold(session, choosing.choices);
+  if (choosing.kind === "chosen") await apply(session, choosing.choices);
   else session.state.set({ notice: { kind: "column-needed", role: choosing.role } });
 }
 
-/** 恢复自动识别: the columns of one header are what they are called again. */
-export function recogniseColumns(session: Session, fingerprint: string): Promise<void> {
-  return hold(session, withoutHeader(choicesNow(session), fingerprint));
+/** 恢复自动识别: removes the choices for one header. */
+export function resetColumns(session: Session, fingerprint: string): Promise<void> {
+  return apply(session, withoutHeader(choicesNow(session), fingerprint));
 }
 
-/** 清除本工作簿的栏目设定: of all headers. */
-export function forgetColumns(session: Session): Promise<void> {
-  return hold(session, NO_CHOICES);
+/** 清除本工作簿的栏目设定: removes the choices for all headers. */
+export function clearColumns(session: Session): Promise<void> {
+  return apply(session, NO_CHOICES);
+}
+
+/**
+ * Stores the choices made last in the workbook. If Excel refuses, they stay in effect until the pane
+ * is closed, and the refusal is shown.
+ */
+export async function storeColumns(session: Session): Promise<void> {
+  const { state, requestQueue } = session;
+  state.set({ notice: null });
+  try {
+    await requestQueue(async () => {
+      const choices = session.columns.unstored();
+      if (choices === null) return;
+      const json = storedColumnChoices(choices);
+      await withSlowResponseNotice(session, () => storeSetting(session, "columns", json));
+      session.columns.markStored(choices);
+    });
+  } catch (error) {
+    const retry = (): Promise<void> => storeColumns(session);
+    state.set({ notice: refusedNotice(error, { task: "storing-columns", retry }) });
+  }
+}
+
+const choicesNow = (session: Session): ColumnChoices =>
+  effectiveChoices(session, session.readings.shown()?.reading.settings ?? {});
+
+function apply(session: Session, choices: ColumnChoices): Promise<void> {
+  session.columns.choose(choices);
+  reassess(session);
+  return storeColumns(session);
 }

@@ -1,9 +1,9 @@
 import { errorClass } from "../core/error-class";
-import type { Session } from "../core/session";
+import type { Session } from "../core/session/session";
 
 /**
- * Tells an error that nobody has caught. A refusal that is shown stays: it says more, and what is
- * printed of it for technicians may fail as well.
+ * Shows a notice of an uncaught error. A refusal already shown stays: it says more, and may itself be
+ * the reason for the error.
  */
 export function reportUnexpected({ state }: Session, error: unknown): void {
   if (state.get().notice?.kind === "refused") return;

@@ -1,31 +1,31 @@
 import { a1 } from "../../domain/cells";
 import type { FormSummary } from "../../domain/summary/form-summary";
+import { refusedNotice } from "../core/refused-notice";
+import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
-import { refusedNotice } from "../core/run-task";
 import { readSheet } from "../read/read-sheet";
-import { cameToFront, type Session } from "../core/session";
+import { shownIndex } from "../read/shown-form";
 import { showForm } from "./show-form";
 import { showSheet } from "./show-sheet";
-import { shownIndex } from "../read/shown-form";
 
 /**
- * Leads from the list to a form: its sheet comes to the front, its title is selected and the pane
- * shows it, wherever it has moved to since it was listed. A refusal is told, and the list stays.
+ * Goes from the list to a form: brings its sheet to the front, selects its title and shows it, also
+ * where it has moved since the list was read. If Excel refuses, the list stays open.
  */
-export async function goToForm(
+export async function selectForm(
   session: Session,
   sheetId: string,
   listed: FormSummary,
 ): Promise<void> {
-  const { state, requestQueue: lane, port } = session;
+  const { state, requestQueue, port, frontSheet } = session;
   try {
-    await withSlowResponseNotice(state, () => port.select(sheetId, listed.at));
-    cameToFront(session, sheetId);
-    const { forms } = await lane(() =>
-      withSlowResponseNotice(state, () => readSheet(session, sheetId)),
+    await withSlowResponseNotice(session, () => port.select(sheetId, listed.at));
+    frontSheet.switchTo(sheetId);
+    const { forms } = await requestQueue(() =>
+      withSlowResponseNotice(session, () => readSheet(session, sheetId)),
     );
     // the person has gone on to another sheet meanwhile
-    if (session.front !== sheetId) {
+    if (!frontSheet.is(sheetId)) {
       showSheet(session);
       return;
     }
@@ -34,10 +34,10 @@ export async function goToForm(
     showSheet(session);
     const at = forms[index]?.assessment.form.title.at;
     if (at !== undefined && a1(at) !== a1(listed.at)) {
-      await withSlowResponseNotice(state, () => port.select(sheetId, at));
+      await withSlowResponseNotice(session, () => port.select(sheetId, at));
     }
   } catch (error) {
-    const again = (): Promise<void> => goToForm(session, sheetId, listed);
-    state.set({ notice: refusedNotice(error, { task: "selecting", again }) });
+    const retry = (): Promise<void> => selectForm(session, sheetId, listed);
+    state.set({ notice: refusedNotice(error, { task: "selecting", retry }) });
   }
 }

@@ -1,10 +1,10 @@
-import type { Session } from "../core/session";
+import type { Session } from "../core/session/session";
 import { tickedOf } from "../plan/ticks";
 
-/** Shows another form of the sheet in front, with what is ticked of its changes. */
-export function showForm({ state, userChoices: wishes }: Session, index: number): void {
+/** Shows another form of the sheet shown, by its index, with its ticked changes. */
+export function showForm({ state, userChoices }: Session, index: number): void {
   const { sheet, forms } = state.get();
   const form = forms[index];
   if (sheet === null || form === undefined) return;
-  state.set({ shown: index, ticked: tickedOf(wishes, sheet.id, form) });
+  state.set({ shown: index, ticked: tickedOf(userChoices.now(), sheet.id, form) });
 }

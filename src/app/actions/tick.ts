@@ -1,16 +1,17 @@
 import { a1 } from "../../domain/cells";
+import type { Session } from "../core/session/session";
 import { choiceKeys, knownForm } from "../plan/choice-keys";
 import { replan } from "../plan/replan";
-import type { Session } from "../core/session";
 
-/** Ticks the change at an address of the form shown, or takes its tick away. */
+/**
+ * Ticks or unticks the planned change at an address (A1 notation) of the form shown. Plans again, as
+ * total and grade do not include a judgement that is not ticked.
+ */
 export function tick(session: Session, address: string, on: boolean): void {
   const { sheet, forms, shown } = session.state.get();
   const form = forms[shown];
   const change = form?.changes.find(({ at }) => a1(at) === address);
   if (sheet === null || form === undefined || change === undefined) return;
-  const { userChoices: wishes } = session;
-  const choices = new Map([...wishes.choices, [choiceKeys(sheet.id, knownForm(form))(change), on]]);
-  // Planned anew, not only ticked: a judgement without its tick counts for nothing.
-  replan(session, { ...wishes, choices });
+  session.userChoices.choose([choiceKeys(sheet.id, knownForm(form))(change)], on);
+  replan(session);
 }

@@ -2,80 +2,24 @@
 import { a1, cellAt, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { findWritten, type Written } from "../../domain/changes/find-written";
-import { recheck } from "../read/recheck";
-import { runTask, refusedNotice } from "../core/run-task";
-import { readSheet, type CheckedReading } from "../read/read-sheet";
-import type { Session } from "../core/session";
+import { partialResult, refusedNotice } from "../core/refused-notice";
+import { runTask } from "../core/run-task";
+import type { Session } from "../core/session/session";
 import type { Notice, RefusedNotice } from "../core/state";
-import { latestWrite, partialResult, replaceLatestWrite } from "../core/undo-stack";
-
-/** Where each written cell stands on the sheet as it has been read again; null where it cannot be told. */
-function placesIn(
-  { cells, forms }: CheckedReading,
-  written: Written,
-): (change: Change) => Position | null {
-  return findWritten(written, { cells, assessments: forms.map(({ assessment }) => assessment) });
-}
-
-interface Found {
-  readonly change: Change;
-  readonly at: Position;
-}
-
-/** Puts the cells back; gives the notice where the host refused, with what is back already. */
-async function restore(
-  session: Session,
-  sheetId: string,
-  written: Written,
-  found: readonly Found[],
-): Promise<RefusedNotice | null> {
-  try {
-    await session.port.restore(
-      sheetId,
-      found.map(({ at, change: { before } }) => ({ at, before })),
-    );
-  } catch (refusal) {
-    const reading = await readSheet(session, sheetId).catch(() => null);
-    const refused = { task: "undoing", again: (): Promise<void> => undo(session) } as const;
-    if (reading === null) return refusedNotice(refusal, { ...refused, partly: { kind: "unsure" } });
-    // Refused in the middle, some cells may be back already: the rest is left to undo.
-    const place = placesIn(reading, written);
-    const left = found.filter(({ change }) => place(change) !== null);
-    const back = found.filter((each) => !left.includes(each)).map(({ change }) => change);
-    if (back.length > 0) {
-      const kept = written.changes.filter((change) => !back.includes(change));
-      replaceLatestWrite(session, sheetId, kept);
-    }
-    const partly = partialResult(
-      back,
-      found.map(({ change }) => change),
-    );
-    return refusedNotice(refusal, { ...refused, partly });
-  }
-  replaceLatestWrite(session, sheetId, []);
-  return null;
-}
-
-/** Outlines are there to be completed: one that was is the person's own text, and stays. */
-const mayStay = ({ subject }: Change): boolean => subject === "explanation-outline";
-
-/** Undone in Excel, put back by hand, or never written: the cell holds what it held before. */
-const isBack =
-  ({ cells }: CheckedReading) =>
-  ({ at, before }: Change): boolean => {
-    const { kind, raw, formula } = cellAt(cells, at);
-    return kind === before.kind && raw === before.raw && formula === before.formula;
-  };
+import type { CheckedReading } from "../read/check-reading";
+import { readSheet } from "../read/read-sheet";
+import { recheck } from "../read/recheck";
 
 /**
- * Puts the newest write-back of the sheet shown back as it was: reads the sheet again, and undoes
- * nothing if a written cell was changed since, completed outlines aside. Cells that are back already
- * stand in nobody's way.
+ * Undoes the newest write-back of the sheet shown: reads the sheet again, and undoes nothing if a
+ * written cell was changed since, except for outlines that were completed. Cells that already hold
+ * what they held before the write-back are left out.
  */
 export function undo(session: Session): Promise<void> {
+  const { undoStacks } = session;
   const { sheet } = session.state.get();
   const job = async (): Promise<Notice | null> => {
-    const written = sheet === null ? undefined : latestWrite(session, sheet.id);
+    const written = sheet === null ? undefined : undoStacks.latest(sheet.id);
     if (sheet === null || written === undefined) return null;
     const reading = await readSheet(session, sheet.id);
     const place = placesIn(reading, written);
@@ -83,20 +27,82 @@ export function undo(session: Session): Promise<void> {
       const at = place(change);
       return at === null ? [] : [{ change, at }];
     });
-    const back = isBack(reading);
-    const touched = written.changes.filter((change) => place(change) === null && !back(change));
-    if (found.length === 0 && touched.length === 0) {
-      replaceLatestWrite(session, sheet.id, []);
+    const isRestored = holdsBefore(reading);
+    const edited = written.changes.filter(
+      (change) => place(change) === null && !isRestored(change),
+    );
+    if (found.length === 0 && edited.length === 0) {
+      undoStacks.keepOfLatest(sheet.id, []);
       return { kind: "nothing-to-undo" };
     }
-    if (found.length === 0 || !touched.every(mayStay)) {
-      return { kind: "undo-blocked", cells: touched.map(({ at }) => a1(at)) };
+    if (found.length === 0 || !edited.every(isOutline)) {
+      return { kind: "undo-blocked", cells: edited.map(({ at }) => a1(at)) };
     }
     const refused = await restore(session, sheet.id, written, found);
     if (refused !== null) return refused;
     const undone = found.map(({ change }) => change);
-    const kept = touched.map(({ at }) => a1(at));
+    const kept = edited.map(({ at }) => a1(at));
     return recheck(session, sheet.id, undone, { kind: "undone", count: found.length, kept });
   };
   return runTask(session, "undoing", job, () => undo(session));
+}
+
+/** A written change with its cell in the sheet as read again. */
+interface Found {
+  readonly change: Change;
+  readonly at: Position;
+}
+
+/** Returns what finds a written change's cell in the sheet as read again; null where it is not found. */
+function placesIn(
+  { cells, forms }: CheckedReading,
+  written: Written,
+): (change: Change) => Position | null {
+  return findWritten(written, { cells, assessments: forms.map(({ assessment }) => assessment) });
+}
+
+/** Outlines are meant to be completed: a completed one is the person's own text and is not undone. */
+const isOutline = ({ subject }: Change): boolean => subject === "explanation-outline";
+
+/** Whether a change's cell holds what it held before: undone in Excel or by hand, or never written. */
+const holdsBefore =
+  ({ cells }: CheckedReading) =>
+  ({ at, before }: Change): boolean => {
+    const { kind, raw, formula } = cellAt(cells, at);
+    return kind === before.kind && raw === before.raw && formula === before.formula;
+  };
+
+/** Restores the cells; returns the notice of a refusal, with the cells restored before it. */
+async function restore(
+  session: Session,
+  sheetId: string,
+  written: Written,
+  found: readonly Found[],
+): Promise<RefusedNotice | null> {
+  const { port, undoStacks } = session;
+  try {
+    await port.restore(
+      sheetId,
+      found.map(({ at, change: { before } }) => ({ at, before })),
+    );
+  } catch (refusal) {
+    const reading = await readSheet(session, sheetId).catch(() => null);
+    const refused = { task: "undoing", retry: (): Promise<void> => undo(session) } as const;
+    if (reading === null) return refusedNotice(refusal, { ...refused, partly: { kind: "unsure" } });
+    // the host may have restored some cells before it refused: only the others are left to undo
+    const place = placesIn(reading, written);
+    const left = found.filter(({ change }) => place(change) !== null);
+    const restored = found.filter((each) => !left.includes(each)).map(({ change }) => change);
+    if (restored.length > 0) {
+      const rest = written.changes.filter((change) => !restored.includes(change));
+      undoStacks.keepOfLatest(sheetId, rest);
+    }
+    const partly = partialResult(
+      restored,
+      found.map(({ change }) => change),
+    );
+    return refusedNotice(refusal, { ...refused, partly });
+  }
+  undoStacks.keepOfLatest(sheetId, []);
+  return null;
 }

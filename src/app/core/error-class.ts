@@ -1,6 +1,6 @@
 /**
- * The name of an error's class, for 复制详情. Its message may quote what stands in the workbook, and so
- * may a name that somebody has made up.
+ * The name of an error's class, for 复制详情. Its message is left out, as it may quote the workbook;
+ * "Error" stands for a name that does not look like one of a class.
  */
 export function errorClass(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;

@@ -1,4 +1,4 @@
-import type { ProfileState } from "../settings/profile-state";
+import type { ProfileState } from "./profile-state";
 import type { AppState } from "./state";
 
 /** What the pane shows before anything has been read. */
@@ -23,7 +23,7 @@ export function firstState(profile: ProfileState, isFirstRun: boolean): AppState
     profile,
     notice: null,
     view: "sheet",
-    workbook: null,
-    isLookingThrough: false,
+    formsList: null,
+    isReadingFormsList: false,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What a workbook must be able to do. src/excel implements it over Office.js; tests and the use
- * cases know nothing else. Each method is one user-visible action and costs the syncs named.
+ * What the use cases require of a workbook. src/excel implements it over Office.js, tests in memory.
+ * Each method is one user-visible action and costs the number of syncs named.
  */
 import type { Cell, Cells, Position } from "../../domain/cells";
 import type { CellContent, Flag } from "../../domain/changes/change";
@@ -9,24 +9,24 @@ import type { TemplateSheet } from "../../domain/template/template-sheet";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
-/** What the add-in keeps in the workbook beside its sheets, one JSON value a name. */
+/** The settings that the add-in stores in the workbook, a JSON value for each name. */
 export const WORKBOOK_SETTING_NAMES = ["profile", "columns", "template"] as const;
 export type WorkbookSettingName = (typeof WORKBOOK_SETTING_NAMES)[number];
 
-/** The values as they stand in the workbook: anyone may have put them there. Absent: none is kept. */
+/** The settings as stored in the workbook, unparsed: anyone may have written them. */
 export type WorkbookSettings = Readonly<Partial<Record<WorkbookSettingName, unknown>>>;
 
 export interface SheetContents {
-  /** The host's own id, which survives a renaming. */
+  /** The host's own id; a renamed sheet keeps it. */
   readonly sheetId: string;
   readonly cells: Cells;
-  /** The last cell that is read ("CV5000"), where something stands beyond it; null where all is read. */
+  /** The last cell that was read ("CV5000"), where the sheet goes on beyond it; else null. */
   readonly cutAt: string | null;
 }
 
 export interface SheetReading extends SheetContents {
   readonly isProtected: boolean;
-  /** How many rows carry a flag of ours, as the workbook remembers it. */
+  /** How many rows the add-in has marked, as stored in the workbook. */
   readonly flagCount: number;
   readonly settings: WorkbookSettings;
 }
@@ -34,23 +34,23 @@ export interface SheetReading extends SheetContents {
 /** The visible sheets of a workbook, in the order of their tabs. */
 export interface WorkbookReading {
   readonly sheets: readonly SheetContents[];
-  /** The names of visible sheets that were not read: all together hold too much. */
+  /** The names of visible sheets that were not read, as the workbook exceeds the reading limit. */
   readonly unread: readonly string[];
-  /** How many sheets are hidden; they are not read. */
+  /** The number of hidden sheets; they are not read. */
   readonly hidden: number;
-  readonly memory: WorkbookSettings;
+  readonly settings: WorkbookSettings;
 }
 
-/** The last template made, and whether the first lines about the pane were read. */
+/** The template choices made last, and whether the welcome text has been dismissed. */
 export type LocalStorageName = "template" | "welcomed";
 
 /**
- * What the add-in keeps on this computer, beyond a workbook: a convenience, never relied on. One JSON
- * value a name. Neither ever throws: where nothing can be kept, nothing is remembered.
+ * What the add-in stores on this computer, a JSON value for each name: a convenience, never relied on.
+ * Neither function throws: without a storage, nothing is written and undefined is read.
  */
 export interface LocalStorage {
   read(name: LocalStorageName): unknown;
-  keep(name: LocalStorageName, value: unknown): void;
+  write(name: LocalStorageName, value: unknown): void;
 }
 
 export interface CellWrite {
@@ -58,14 +58,14 @@ export interface CellWrite {
   readonly content: CellContent;
 }
 
-/** A cell's before-image, put back as it was: formula, text, number, emptiness and number format. */
+/** A cell to be restored from its before-image: formula, text, number or empty, and number format. */
 export interface CellRestore {
   readonly at: Position;
   readonly before: Cell;
 }
 
 export type WorkbookEvent =
-  /** edited, calculated anew, protected or not any more, renamed: what was read of it may be old */
+  /** a sheet was edited, recalculated, protected, unprotected or renamed */
   | { readonly kind: "changed"; readonly sheetId: string }
   /** sheets were added, deleted or moved */
   | { readonly kind: "sheets" }
@@ -84,25 +84,25 @@ export interface WorkbookPort {
   readAll(): Promise<WorkbookReading>;
   /** Writes exactly these cells. One sync. */
   write(sheetId: string, writes: readonly CellWrite[]): Promise<void>;
-  /** Puts before-images back. One sync. */
+  /** Restores cells from their before-images. One sync. */
   restore(sheetId: string, cells: readonly CellRestore[]): Promise<void>;
   /**
-   * Replaces our flags on a sheet by these; an empty list clears them. Ours and only ours.
-   * An explanation that is one of the empty texts counts as none.
+   * Replaces the add-in's flags on a sheet by these, and no other formats; an empty list clears them.
+   * An explanation that is one of the empty texts counts as missing.
    */
   setFlags(sheetId: string, flags: readonly Flag[], empty: EmptyTexts): Promise<void>;
-  /** Keeps a JSON value in the workbook, saved with it; `undefined` forgets it. At most two syncs. */
-  remember(name: WorkbookSettingName, value: unknown): Promise<void>;
+  /** Stores a JSON value in the workbook, saved with it; `undefined` removes it. At most two syncs. */
+  storeSetting(name: WorkbookSettingName, value: unknown): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(sheetId: string, at: Position): Promise<void>;
   /**
-   * Adds a sheet under a free name, draws the template and activates it. The template is made of what
-   * the workbook remembers by then. At most two syncs.
+   * Adds a sheet under a free name, draws the template and activates it. The template is made
+   * from the settings that the workbook stores by then. At most two syncs.
    */
   addTemplate(
-    templateOf: (memory: WorkbookSettings) => TemplateSheet,
+    templateOf: (settings: WorkbookSettings) => TemplateSheet,
   ): Promise<{ sheetId: string; name: string }>;
-  /** Follows the workbook; the listener must only read. Returns how to stop. */
+  /** Calls a listener, which must only read, with the events of the workbook. Returns how to stop. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
 
@@ -117,11 +117,11 @@ export type RefusalCode =
   | "busy"
   | "unknown";
 
-/** What a request of several steps may leave behind: a sheet not drawn to its end, or nobody knows. */
+/** What a refused request of several steps may have done: added a sheet, or it is not known. */
 export type LeftBehind =
   { readonly kind: "sheet"; readonly name: string } | { readonly kind: "unsure" };
 
-/** The host said no: mapped once in src/excel, made into a sentence and a remedy by messages/. */
+/** A refusal by the host: mapped once in src/excel, made into a sentence and a remedy by messages/. */
 export class WorkbookRefusal extends Error {
   override readonly name = "WorkbookRefusal";
   constructor(
@@ -129,7 +129,7 @@ export class WorkbookRefusal extends Error {
     /** The host's own code, for 复制详情; never user data. */
     readonly hostCode: string,
     options?: ErrorOptions,
-    /** What may have been done all the same, where the host refused in the middle. */
+    /** What may have been done, where the host refused in the middle; else null. */
     readonly partly: LeftBehind | null = null,
   ) {
     super(`${code} (${hostCode})`, options);

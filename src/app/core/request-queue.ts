@@ -1,7 +1,7 @@
-/** Runs a job when all earlier ones have ended, well or not; its caller hears how it went. */
+/** Runs a job after all earlier ones have ended, successfully or not; the result is the job's own. */
 export type RequestQueue = <T>(job: () => Promise<T>) => Promise<T>;
 
-/** One lane: never two conversations with the workbook at a time, so that no answer overtakes another. */
+/** One queue for each workbook: only one request is under way, so that answers arrive in order. */
 export function createRequestQueue(): RequestQueue {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {

@@ -1,25 +1,24 @@
-/** A workbook that does not answer is waited for, and the person is told so. */
-import type { StateHolder } from "./state-holder";
+import type { Session } from "./session/session";
 
-/** Milliseconds: many times what the largest sheet takes. */
+/** Milliseconds: many times what reading the largest sheet takes. */
 const SLOW_AFTER_MS = 10_000;
 
 /**
- * Runs a conversation with the workbook. Excel answers nothing while a dialog of its own is open, so
- * a late answer is shown as waiting and taken when it comes. It is never given up: a write that was
- * given up might still be done, and nobody would know how to undo it.
+ * Runs requests to the workbook, and shows a notice while Excel does not answer: it answers nothing
+ * while one of its own dialogs is open. There is no timeout: a write that was given up might still be
+ * carried out, and could then not be undone.
  */
 export async function withSlowResponseNotice<T>(
-  state: StateHolder,
+  { state, timers }: Pick<Session, "state" | "timers">,
   job: () => Promise<T>,
 ): Promise<T> {
-  const timer = setTimeout(() => {
+  const cancel = timers.after(SLOW_AFTER_MS, () => {
     state.set({ phase: "ready", notice: { kind: "waiting" } });
-  }, SLOW_AFTER_MS);
+  });
   try {
     return await job();
   } finally {
-    clearTimeout(timer);
+    cancel();
     if (state.get().notice?.kind === "waiting") state.set({ notice: null });
   }
 }

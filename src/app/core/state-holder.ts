@@ -1,22 +1,32 @@
+import { keptIfEqual } from "../../domain/equal";
 import type { AppState } from "./state";
 
-/** Holds the one immutable snapshot that is shown, and tells who listens when it is another. */
+/** Holds the one immutable snapshot that is shown, and calls its listeners when it changes. */
 export interface StateHolder {
   readonly get: () => AppState;
+  /** A value equal to the one before keeps the reference, so that nothing is drawn again for it. */
   readonly set: (patch: Partial<AppState>) => void;
+  /** Calls a listener after every change; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** From now on the snapshot stays as it is. */
+  readonly close: () => void;
 }
 
 export function createStateHolder(initial: AppState): StateHolder {
   let state = initial;
+  let isClosed = false;
   const listeners = new Set<() => void>();
   return {
     get: () => state,
     set: (patch) => {
-      const next = { ...state, ...patch };
-      const keys = Object.keys(next) as (keyof AppState)[];
-      if (keys.every((key) => Object.is(next[key], state[key]))) return;
-      state = next;
+      if (isClosed) return;
+      const names = Object.keys(patch) as (keyof AppState)[];
+      const values = names.map((name): unknown => keptIfEqual<unknown>(state[name], patch[name]));
+      if (names.every((name, index) => Object.is(values[index], state[name]))) return;
+      state = {
+        ...state,
+        ...Object.fromEntries(names.map((name, index) => [name, values[index]])),
+      };
       for (const listener of [...listeners]) listener();
     },
     subscribe: (listener) => {
@@ -24,6 +34,10 @@ export function createStateHolder(initial: AppState): StateHolder {
       return () => {
         listeners.delete(listener);
       };
+    },
+    close: () => {
+      isClosed = true;
+      listeners.clear();
     },
   };
 }

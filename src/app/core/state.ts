@@ -1,4 +1,4 @@
-/** All the pane shows, computed outside React; React draws it and calls the actions. */
+/** What the pane shows and the actions it can call: types only. React draws the state of a store. */
 import type { Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import type { ColumnId, ColumnRole } from "../../domain/form/model/column";
@@ -6,15 +6,15 @@ import type { JudgeableRow } from "../../domain/changes/judgeable-rows";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { WhatIf } from "../../domain/summary/what-if";
 import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
-import type { OtherSheets } from "../read/other-sheets";
-import type { ProfileState } from "../settings/profile-state";
+import type { OtherSheets } from "./other-sheets";
+import type { ProfileState } from "./profile-state";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import type { LeftBehind, RefusalCode } from "./port";
 import type { FormSummary } from "../../domain/summary/form-summary";
-import type { WholeWorkbook } from "../read/whole-workbook";
-import type { TemplateDefaults } from "../settings/stored-template";
+import type { FormsList } from "./forms-list";
+import type { TemplateDefaults } from "./template-defaults";
 
-/** What the workbook was asked to do: the pane names it when it is refused, and offers it again. */
+/** What was asked of the workbook: the notice of a refusal names it and offers to do it again. */
 export type Task =
   | "checking"
   | "writing"
@@ -23,38 +23,40 @@ export type Task =
   | "flagging"
   | "clearing-flags"
   | "making-template"
-  | "keeping-columns"
-  | "looking-elsewhere"
-  | "looking-through"
-  | "keeping-profile"
+  | "storing-columns"
+  | "reading-other-sheets"
+  | "reading-forms-list"
+  | "storing-profile"
   | "selecting";
 
-/** What was done before Excel refused in the middle. */
-export type Partly =
-  /** these cells have been written, or put back (A1 notation), and so many more have not */
+/** What was done before Excel refused in the middle of a task. */
+export type PartialResult =
+  /** the cells written or restored, in A1 notation, and the number of those left */
   | { readonly kind: "cells"; readonly done: readonly string[]; readonly left: number }
-  /** a sheet was added and is not drawn to its end, or it could not be told what was done */
+  /** a sheet was added and not drawn completely, or it is not known what was done */
   | LeftBehind;
 
-/** A refusal, or an error of the host's that nobody knows. */
+/** A refusal by Excel, or an unexpected error. */
 export interface RefusedNotice {
   readonly kind: "refused";
   readonly code: RefusalCode;
+  /** The host's own code or the error's class, for 复制详情; never user data. */
   readonly hostCode: string;
   readonly task: Task;
-  /** null: nothing of it was done. */
-  readonly partly: Partly | null;
-  /** Asks for exactly the same once more; null where that makes no sense any longer. */
-  readonly again: (() => Promise<void>) | null;
+  /** null: nothing was done. */
+  readonly partly: PartialResult | null;
+  /** Does the same task again; null where it would concern another sheet than before. */
+  readonly retry: (() => Promise<void>) | null;
 }
 
+/** The one notice that the pane shows above the form. */
 export type Notice =
   | { readonly kind: "written"; readonly count: number }
-  /** the outlines at `kept` have been completed since and were left as they are */
+  /** the outlines in the cells `kept` (A1 notation) have been completed since and were not undone */
   | { readonly kind: "undone"; readonly count: number; readonly kept: readonly string[] }
-  /** the sheet was changed since it was read: nothing was written, the list is new */
+  /** the sheet was changed since it was read: nothing was written, the plan shown is new */
   | { readonly kind: "sheet-changed" }
-  /** the written cells were changed by hand since: nothing was undone; the cells in A1 notation */
+  /** these written cells (A1 notation) were edited since: nothing was undone */
   | { readonly kind: "undo-blocked"; readonly cells: readonly string[] }
   | { readonly kind: "nothing-to-write" }
   | { readonly kind: "flagged"; readonly count: number }
@@ -63,133 +65,145 @@ export type Notice =
   | {
       readonly kind: "template-made";
       readonly name: string;
-      /** the declaration has targets of several years as well, which were not taken */
+      /** the declaration also has targets for several years, which were left out */
       readonly leavesLonger?: true;
     }
-  /** a column was not given another role, as no column would be left for this one */
+  /** the choice was not made, as no column would be left for this role */
   | { readonly kind: "column-needed"; readonly role: ColumnRole }
-  /** the workbook remembers the rules of that name from now on */
-  | { readonly kind: "profile-kept"; readonly name: string }
-  /** Excel has not answered for a while; what was asked of it is still under way */
+  /** the workbook stores the profile of this name */
+  | { readonly kind: "profile-stored"; readonly name: string }
+  /** Excel has not answered for a while; the request is still under way */
   | { readonly kind: "waiting" }
-  /** the cells of the write-back already hold what they held before it */
+  /** the cells of the newest write-back already hold what they held before it */
   | { readonly kind: "nothing-to-undo" }
-  /** a fault of the pane's own, outside of any task; `code` names its class */
+  /** an uncaught error outside any task; `code` is its class */
   | { readonly kind: "unexpected"; readonly code: string }
   | RefusedNotice;
 
-/** A row for a person to judge, with the points chosen so far; null: none yet. */
+/** A row for a person to judge, with the points chosen: a decimal string with two places, or null. */
 export interface JudgedRow extends JudgeableRow {
   readonly chosen: string | null;
 }
 
+/** A form with everything that could be written to it. */
 export interface CheckedForm {
-  /** Tells it from the other forms of its sheet, wherever it moves to. */
+  /** Distinguishes it from the other forms of its sheet, also after it has moved. */
   readonly key: string;
-  /** The form as it stands on the sheet. */
+  /** The form as the sheet has it. */
   readonly assessment: Assessment;
-  /** The same as if the chosen judgements stood in it: its total and grade are those to come. */
+  /** The same with the ticked judgements as its scores: total and grade as they will be. */
   readonly withChoices: Assessment;
   readonly judgeable: readonly JudgedRow[];
-  /** What 写回 would do: what the rules ask for, and what a person has asked for. */
+  /** What 写回 can write: what the rules require, and what a person has chosen. */
   readonly changes: readonly Change[];
-  /** The outlines a person may ask for; those asked for are among the changes. */
+  /** The outlines a person may choose; those chosen are among the changes. */
   readonly outlines: readonly Change[];
-  /** What each finding is worth, and what the form would come to once all is put right. */
+  /** The points each finding is worth, and the total once all are corrected. */
   readonly whatIf: WhatIf;
 }
 
+/** The immutable snapshot that the pane shows. */
 export interface AppState {
-  /** `starting` until the first reading arrives, or is refused. */
+  /** `starting` until the first reading is shown or refused. */
   readonly phase: "starting" | "ready";
-  /** Nobody on this computer has said 知道了 to the first lines about the pane. */
+  /** Nobody on this computer has dismissed the welcome text with 知道了. */
   readonly isFirstRun: boolean;
   readonly task: Task | null;
   readonly sheet: { readonly id: string; readonly name: string } | null;
-  /** The active sheet's forms from top to bottom; empty: it has none. */
+  /** The front sheet's forms from top to bottom; empty where it has none. */
   readonly forms: readonly CheckedForm[];
-  /** Where else there are forms, when the sheet in front has none; null: not known yet. */
+  /** Which other sheets have forms, while the front sheet has none; null: not known yet. */
   readonly otherSheets: OtherSheets | null;
-  /** Whether it has, instead, a 绩效目标申报表 that a form can be made of. */
+  /** Whether a sheet without a form has a 绩效目标申报表 that a form can be made from. */
   readonly hasDeclaration: boolean;
-  /** The last cell that is read ("CV5000"), where the sheet goes on beyond it. */
+  /** The last cell that was read ("CV5000"), where the sheet goes on beyond it; else null. */
   readonly cutAt: string | null;
-  /** Locked cells of the sheet cannot be written. */
+  /** The sheet is protected: its locked cells cannot be written. */
   readonly isProtected: boolean;
-  /** The sheet's rows that were edited last; none where many changed at once. */
+  /** The rows that were edited last, by their numbers; empty where many were edited at once. */
   readonly editedRows: readonly number[];
   /** Index of the form shown. */
   readonly shown: number;
   /** A1 notation of the changes of the shown form that 写回 would write. */
   readonly ticked: ReadonlySet<string>;
-  /** How many write-backs can be undone, newest first. */
+  /** How many write-backs of the sheet can be undone. */
   readonly undoable: number;
+  /** How many rows of the sheet the add-in has marked. */
   readonly flagCount: number;
-  /** Of how many headers the workbook remembers what a person has said of their columns. */
+  /** For how many headers a person has chosen what their columns hold. */
   readonly chosenHeaders: number;
+  /** The top left cell of the selection. */
   readonly selection: Position | null;
-  /** The rules everything is checked by. */
+  /** The profile that everything is checked by. */
   readonly profile: ProfileState;
   readonly notice: Notice | null;
-  /** What is looked at: the sheet in front, or the list of all forms of the workbook. */
+  /** What the pane shows: the front sheet, or the list of all forms of the workbook. */
   readonly view: "sheet" | "workbook";
-  /** All forms of the workbook as they were listed last; null: the list was never asked for. */
-  readonly workbook: WholeWorkbook | null;
-  readonly isLookingThrough: boolean;
+  /** All forms of the workbook as read last; null: the list was never opened. */
+  readonly formsList: FormsList | null;
+  readonly isReadingFormsList: boolean;
 }
 
-/** Functions of their own, bound to nothing: they are handed on one by one. */
+/** Plain functions; safe to destructure. None throws: what goes wrong is shown as a notice. */
 export interface AppActions {
   /** Reads the active sheet again and checks it. */
   readonly check: () => Promise<void>;
+  /** Shows another form of the front sheet. */
   readonly showForm: (index: number) => void;
+  /** Ticks or unticks a planned change by its address in A1 notation. */
   readonly tick: (address: string, on: boolean) => void;
-  /** Takes the outlines for these cells into the pending changes, or out of them. */
-  readonly wantOutlines: (addresses: readonly string[], on: boolean) => void;
-  /** Chooses the points of a judged row, by its score cell; null takes the choice back. */
+  /** Adds the outlines for these cells (A1 notation) to the planned changes, or removes them. */
+  readonly chooseOutlines: (addresses: readonly string[], on: boolean) => void;
+  /** Chooses the points of a judged row by its score cell, a plain decimal; null removes the choice. */
   readonly judge: (at: Position, score: string | null) => void;
+  /** Writes the ticked changes of the form shown. */
   readonly writeBack: () => Promise<void>;
-  /** Writes the planned figure of one cell, ticked or not. */
+  /** Writes the planned change of one cell, ticked or not. */
   readonly writeOne: (at: Position) => Promise<void>;
+  /** Undoes the newest write-back of the front sheet. */
   readonly undo: () => Promise<void>;
+  /** Marks the rows of the front sheet that lose points without an explanation. */
   readonly flag: () => Promise<void>;
+  /** Removes these marks. */
   readonly clearFlags: () => Promise<void>;
-  /** Checks by other rules from now on and has the workbook remember them. */
+  /** Checks by another profile at once and stores it in the workbook. */
   readonly chooseProfile: (chosen: ChosenProfile) => Promise<void>;
-  /** Tries again to have the workbook remember the rules chosen. */
-  readonly keepProfile: () => Promise<void>;
-  /** Adds an empty form; without choices as it was chosen last. */
+  /** Tries again to store the profile chosen in the workbook. */
+  readonly storeProfile: () => Promise<void>;
+  /** Adds a sheet with an empty form; without choices, by those made last. */
   readonly makeTemplate: (choices?: TemplateChoices) => Promise<void>;
-  /** Adds next year's form out of the form shown. */
+  /** Adds a sheet with next year's form, made from the form shown. */
   readonly makeNextYear: (choices?: TemplateChoices) => Promise<void>;
-  /** Adds the form of what is declared on the sheet in front. */
+  /** Adds a sheet with the form of what is declared on the front sheet. */
   readonly makeDeclared: (choices?: TemplateChoices) => Promise<void>;
+  /** From what the template dialog's first choices follow. */
   readonly templateDefaults: () => TemplateDefaults;
-  readonly goTo: (at: Position) => Promise<void>;
-  /** Looks through the other sheets once more, when the one in front has no form. */
+  /** Selects a cell of the front sheet. */
+  readonly selectCell: (at: Position) => Promise<void>;
+  /** Searches the other sheets for forms again, if the front sheet has none. */
   readonly readOtherSheets: () => Promise<void>;
-  /** Brings another sheet to the front. */
-  readonly goToSheet: (sheetId: string, at: Position) => Promise<void>;
-  /** Shows the list of all forms, looked through anew. */
-  readonly openWorkbook: () => Promise<void>;
-  /** Looks through all forms once more while their list is open. */
-  readonly lookThrough: () => Promise<void>;
-  /** Shows the sheet in front again. */
+  /** Selects a cell of any sheet, which comes to the front. */
+  readonly selectOnSheet: (sheetId: string, at: Position) => Promise<void>;
+  /** Shows the list of all forms and reads all sheets for it. */
+  readonly openFormsList: () => Promise<void>;
+  /** Reads all sheets again while the list of all forms is open. */
+  readonly readFormsList: () => Promise<void>;
+  /** Closes the list of all forms. */
   readonly showSheet: () => void;
-  /** Leads from the list to a form. */
-  readonly goToForm: (sheetId: string, listed: FormSummary) => Promise<void>;
-  /** Says what a column of the form shown holds, by its header's fingerprint. */
+  /** Goes from the list of all forms to a form. */
+  readonly selectForm: (sheetId: string, listed: FormSummary) => Promise<void>;
+  /** Chooses what a column of the form shown holds, by its header's fingerprint. */
   readonly chooseColumn: (fingerprint: string, id: ColumnId, role: ColumnRole) => Promise<void>;
-  /** Takes back what was said of one header's columns. */
-  readonly recogniseColumns: (fingerprint: string) => Promise<void>;
-  /** Takes back what was said of any header's columns. */
-  readonly forgetColumns: () => Promise<void>;
-  /** Tries again to have the workbook remember what was said of columns. */
-  readonly keepColumns: () => Promise<void>;
+  /** Removes the column choices for one header, by its fingerprint. */
+  readonly resetColumns: (fingerprint: string) => Promise<void>;
+  /** Removes the column choices for all headers. */
+  readonly clearColumns: () => Promise<void>;
+  /** Tries again to store the column choices in the workbook. */
+  readonly storeColumns: () => Promise<void>;
   readonly dismissNotice: () => void;
-  /** Tells an error that nobody has caught. */
+  /** Shows a notice of an uncaught error. */
   readonly reportUnexpected: (error: unknown) => void;
-  /** Takes the first lines about the pane away, on this computer for good where it keeps anything. */
+  /** Removes the welcome text, on this computer for good where it can store that. */
   readonly dismissWelcome: () => void;
 }
 
@@ -197,4 +211,10 @@ export interface AppActions {
 export interface AppStore extends AppActions {
   readonly getState: () => AppState;
   readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Stops the timers and unsubscribes from the workbook's events; the state stays as it is from the
+   * call on. Requests under way are not cancelled. Rejects with `WorkbookRefusal` when Excel refuses to
+   * remove its event handlers.
+   */
+  readonly dispose: () => Promise<void>;
 }

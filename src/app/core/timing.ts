@@ -1,5 +1,5 @@
-/** Milliseconds from the first event to the reading: an edit shows within half a second. */
+/** Milliseconds from the first event to the reading: an edit is shown within half a second. */
 export const GATHER_EVENTS_MS = 150;
 
-/** Milliseconds until the next try when Excel is busy with the person. */
+/** Milliseconds until the next attempt after a transient refusal. */
 export const RETRY_MS = 500;

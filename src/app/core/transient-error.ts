@@ -1,9 +1,11 @@
-import type { RefusalCode } from "./port";
+import { WorkbookRefusal, type RefusalCode } from "./port";
 
-/** Refusals that pass by themselves: a person typing is not told that the pane would like to read. */
-const PASSING: ReadonlySet<RefusalCode> = new Set(["cell-editing", "busy"]);
+/** Transient: retried silently. */
+const TRANSIENT: ReadonlySet<RefusalCode> = new Set(["cell-editing", "busy"]);
 
-/** Whether the same request will be granted in a moment, without anybody doing anything about it. */
-export function isTransient(code: RefusalCode): boolean {
-  return PASSING.has(code);
-}
+/** Whether the same request will succeed shortly without anybody doing anything about it. */
+export const isTransient = (code: RefusalCode): boolean => TRANSIENT.has(code);
+
+/** Whether an error is a refusal that is transient. */
+export const isTransientError = (error: unknown): error is WorkbookRefusal =>
+  error instanceof WorkbookRefusal && isTransient(error.code);

@@ -12,54 +12,59 @@ import { whatIf } from "../../domain/summary/what-if";
 import { choiceKeys, formKeys } from "./choice-keys";
 import { judgementKeys } from "./judgement-keys";
 import type { CheckedForm, JudgedRow } from "../core/state";
-import { isTicked, type UserChoices } from "./user-choices";
+import { isTicked, type UserChoices } from "../core/session/user-choices";
 
-/** All forms of a sheet, each with what the rules ask for and what a person has asked for. */
+/** All forms of a sheet, each planned by the rules and a person's choices. */
 export function checkedForms(
   assessments: readonly Assessment[],
   sheetId: string,
   profile: Profile,
-  wishes: UserChoices,
+  userChoices: UserChoices,
 ): CheckedForm[] {
   const keys = formKeys(assessments);
   return assessments.map((assessment, index) =>
-    checkedForm(assessment, { sheetId, key: keys[index] ?? "" }, profile, wishes),
+    checkedForm(assessment, { sheetId, key: keys[index] ?? "" }, profile, userChoices),
   );
 }
 
-/** Which form of which sheet it is. */
-interface Identity {
+/** The sheet of a form, and the form's key among those of the sheet. */
+interface FormId {
   readonly sheetId: string;
   readonly key: string;
 }
 
-/** Plans what the rules ask for and what a person has asked for, in the order of the sheet. */
+/** Plans the changes of a form by the rules and a person's choices, in the order of their cells. */
 export function checkedForm(
   assessment: Assessment,
-  { sheetId, key }: Identity,
+  { sheetId, key }: FormId,
   profile: Profile,
-  wishes: UserChoices,
+  userChoices: UserChoices,
 ): CheckedForm {
   const known = { key, form: assessment.form };
   const keyOf = choiceKeys(sheetId, known);
   const rows = judgeableRows(assessment, profile);
-  const judgeable = judgedRows(rows, judgementKeys(sheetId, known, rows), wishes);
-  const counting = judgeable.filter((row) => {
+  const judgeable = judgedRows(rows, judgementKeys(sheetId, known, rows), userChoices);
+  const ticked = judgeable.filter((row) => {
     const change = scoreOf(row);
-    return isTicked(wishes, keyOf(change), change);
+    return isTicked(userChoices, keyOf(change), change);
   });
-  const pending = withCounting(counting, assessment, profile);
+  const withChoices = withTickedJudgements(ticked, assessment, profile);
   const outlines = planOutlines(assessment, profile);
-  const wanted = outlines.filter((outline) => wishes.choices.has(keyOf(outline)));
+  const chosenOutlines = outlines.filter((outline) => userChoices.choices.has(keyOf(outline)));
   const asRead = whatIf(assessment, profile);
   return {
     key,
     assessment,
-    withChoices: pending,
+    withChoices,
     judgeable,
     outlines,
-    changes: [...planWriteBack(pending, chosen(judgeable)), ...wanted].sort(byPlace),
-    whatIf: pending === assessment ? asRead : { ...whatIf(pending, profile), worth: asRead.worth },
+    changes: [...planWriteBack(withChoices, chosenScores(judgeable)), ...chosenOutlines].sort(
+      byPlace,
+    ),
+    whatIf:
+      withChoices === assessment
+        ? asRead
+        : { ...whatIf(withChoices, profile), worth: asRead.worth },
   };
 }
 
@@ -71,21 +76,21 @@ function judgedRows(
   return rows.map((row) => ({ ...row, chosen: judgements.get(keys.get(row) ?? "") ?? null }));
 }
 
-const chosen = (rows: readonly JudgedRow[]): ReadonlyMap<string, string> =>
+const chosenScores = (rows: readonly JudgedRow[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(({ at, chosen }) => (chosen === null ? [] : [[a1(at), chosen] as const])));
 
-/** The form as if the ticked judgements stood in it. */
-function withCounting(
+/** The assessment of the form with the ticked judgements entered as its scores. */
+function withTickedJudgements(
   ticked: readonly JudgedRow[],
   assessment: Assessment,
   profile: Profile,
 ): Assessment {
-  const counting = chosen(ticked);
-  if (counting.size === 0) return assessment;
-  return assessAgain(assessment, withJudgements(assessment.form, counting), profile);
+  const scores = chosenScores(ticked);
+  if (scores.size === 0) return assessment;
+  return assessAgain(assessment, withJudgements(assessment.form, scores), profile);
 }
 
-/** The change that a judgement leads to, as far as a tick goes by it. */
+/** The members that decide the key and the tick of the change that a judgement leads to. */
 const scoreOf = ({ at, row }: JudgeableRow) => ({
   at,
   subject: "indicator-score" as const,

@@ -1,15 +1,21 @@
-/** Planning what is shown anew when a person asks for something: no reading, no check. */
-import { checkedForms } from "./checked-form";
-import type { Session } from "../core/session";
+import { checkedForm } from "./checked-form";
+import type { Session } from "../core/session/session";
 import { tickedOf } from "./ticks";
-import type { UserChoices } from "./user-choices";
 
-/** Takes new wishes and shows the plans they lead to. */
-export function replan(session: Session, wishes: UserChoices): void {
-  const { sheet, forms, shown } = session.state.get();
-  session.userChoices = wishes;
-  if (sheet === null) return;
-  const assessments = forms.map(({ assessment }) => assessment);
-  const planned = checkedForms(assessments, sheet.id, session.profile, wishes);
-  session.state.set({ forms: planned, ticked: tickedOf(wishes, sheet.id, planned[shown]) });
+/**
+ * Plans the form shown again after a person's choices for it have changed, and shows the plan. Reads
+ * nothing and checks nothing.
+ */
+export function replan({ state, userChoices, readings }: Session): void {
+  const { sheet, forms, shown } = state.get();
+  const form = forms[shown];
+  const rules = readings.shown();
+  if (sheet === null || form === undefined || rules === null) return;
+  const choices = userChoices.now();
+  const id = { sheetId: sheet.id, key: form.key };
+  const planned = checkedForm(form.assessment, id, rules.profile, choices);
+  state.set({
+    forms: forms.map((one) => (one === form ? planned : one)),
+    ticked: tickedOf(choices, sheet.id, planned),
+  });
 }

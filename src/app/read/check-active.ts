@@ -1,11 +1,11 @@
 import { runTask } from "../core/run-task";
+import type { Session } from "../core/session/session";
 import { readActiveSheet } from "./read-sheet";
-import type { Session } from "../core/session";
 
-/** Reads the active sheet again and checks it, as a person asked; `again` is what a retry asks for. */
+/** Reads and checks the active sheet at a person's request; `retry` is what a refusal's button does. */
 export function checkActive(
   session: Session,
-  again: () => Promise<void> = () => checkActive(session),
+  retry: () => Promise<void> = () => checkActive(session),
 ): Promise<void> {
   return runTask(
     session,
@@ -14,6 +14,6 @@ export function checkActive(
       await readActiveSheet(session);
       return null;
     },
-    again,
+    retry,
   );
 }

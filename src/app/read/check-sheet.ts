@@ -1,4 +1,3 @@
-/** A check: what a sheet says → every form on it, scored and judged by a profile. Reads only. */
 import type { Cells } from "../../domain/cells";
 import type { ColumnChoices } from "../../domain/form/header/column-choices";
 import { understand } from "../../domain/form/understand";
@@ -7,9 +6,9 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import type { Profile } from "../../domain/profiles/profile";
 
 /**
- * The forms of a sheet from top to bottom; none when it holds no form. What a person has said of
- * their columns counts before what these are called.
+ * Checks the forms of a sheet from top to bottom; empty where it has no form. Column choices take
+ * precedence over the columns' labels.
  */
-export function checkForms(cells: Cells, profile: Profile, choices?: ColumnChoices): Assessment[] {
+export function checkSheet(cells: Cells, profile: Profile, choices?: ColumnChoices): Assessment[] {
   return understand(cells, choices).map((form) => assess(form, profile));
 }

@@ -1,121 +1,124 @@
-/** The list of all forms: looked through when it is opened, and kept true while it is open. */
-import { checkForms } from "./check-sheet";
-import { effectiveChoices } from "../settings/effective-choices";
+/** The list of all forms: read when it is opened, and kept up to date while it is open. */
 import { fetchParsers } from "../settings/lazy-parsers";
-import { isTransient } from "../core/transient-error";
-import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
-import { withSlowResponseNotice } from "../core/slow-response-notice";
-import { refusedNotice } from "../core/run-task";
-import { WorkbookRefusal, type WorkbookEvent } from "../core/port";
+import { effectiveChoices } from "../settings/effective-choices";
 import { effectiveProfile } from "../settings/effective-profile";
+import { WorkbookRefusal, type WorkbookEvent } from "../core/port";
+import { refusedNotice } from "../core/refused-notice";
+import type { Session } from "../core/session/session";
+import { withSlowResponseNotice } from "../core/slow-response-notice";
+import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
+import { isTransientError } from "../core/transient-error";
+import { checkSheet } from "./check-sheet";
+import { listForms, withStale } from "./list-forms";
 import { readSheet } from "./read-sheet";
-import type { Session } from "../core/session";
-import { listWorkbook, withStale } from "./whole-workbook";
 
-/** More changed sheets than these are read quicker all at once. */
-const MOST_ALONE = 3;
+/** Above this number of changed sheets, reading all sheets at once takes less time. */
+const MOST_SINGLE_SHEETS = 3;
 
-export interface WorkbookFollower {
-  /** Shows the list and looks through the workbook. */
+/** Keeps the list of all forms up to date. */
+export interface FormsListFollower {
+  /** Shows the list and reads all sheets for it. */
   readonly open: () => Promise<void>;
-  /** Looks through the workbook once more. A refusal is told, and tried again if it passes. */
-  readonly lookThrough: () => Promise<void>;
-  readonly hear: (event: WorkbookEvent) => void;
+  /** Reads all sheets again for an open list. A refusal is shown; a transient one is retried too. */
+  readonly read: () => Promise<void>;
+  readonly onEvent: (event: WorkbookEvent) => void;
 }
 
-export function createFormsListFollower(session: Session): WorkbookFollower {
-  const { state } = session;
-  /** Sheets other than the one in front, which is followed anyway, that are to be read again. */
+export function createFormsListFollower(session: Session): FormsListFollower {
+  const { state, timers } = session;
+  /** The changed sheets to be read again. The front sheet is not among them: it is read anyway. */
   const changed = new Set<string>();
   let isAllChanged = false;
   let isRunning = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancelTimer: (() => void) | null = null;
 
   const isOpen = (): boolean => state.get().view === "workbook";
-  const isBehind = (): boolean => isAllChanged || changed.size > 0;
+  const isOutOfDate = (): boolean => isAllChanged || changed.size > 0;
 
-  const catchUp = async (isAsked: boolean): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
+  const update = async (isAsked: boolean): Promise<void> => {
+    cancelTimer?.();
+    cancelTimer = null;
     if (isRunning || !isOpen()) return;
     isRunning = true;
     const ids = new Set(changed);
-    const isWhole = isAllChanged || ids.size > MOST_ALONE;
+    const isWhole = isAllChanged || ids.size > MOST_SINGLE_SHEETS;
     changed.clear();
     isAllChanged = false;
     let delay = GATHER_EVENTS_MS;
     try {
-      if (isWhole) await lookThroughOnce(session);
-      else
-        for (const id of ids)
-          await session.requestQueue(() =>
-            withSlowResponseNotice(state, () => readSheet(session, id)),
-          );
+      if (isWhole) await readAllSheets(session);
+      else await readSheets(session, ids);
     } catch (error) {
       const isGone = error instanceof WorkbookRefusal && error.code === "sheet-gone";
-      const passes = isGone || (error instanceof WorkbookRefusal && isTransient(error.code));
-      if (isOpen() && (isAsked || !passes))
-        state.set({
-          notice: refusedNotice(error, { task: "looking-through", again: lookThrough }),
-        });
+      const isRetried = isGone || isTransientError(error);
+      if (isOpen() && (isAsked || !isRetried)) {
+        state.set({ notice: refusedNotice(error, { task: "reading-forms-list", retry: read }) });
+      }
       markStale(session, ids);
-      if (passes) {
+      if (isRetried) {
         isAllChanged ||= isWhole || isGone;
         for (const id of ids) changed.add(id);
         delay = RETRY_MS;
       }
     }
     isRunning = false;
-    if (isBehind()) catchUpIn(delay);
+    if (isOutOfDate()) updateIn(delay);
   };
 
-  const catchUpIn = (delay: number): void => {
-    if (isOpen()) timer ??= setTimeout(() => void catchUp(false), delay);
+  const updateIn = (milliseconds: number): void => {
+    if (isOpen()) cancelTimer ??= timers.after(milliseconds, () => void update(false));
   };
 
-  const lookThrough = (): Promise<void> => {
+  const read = (): Promise<void> => {
     isAllChanged = true;
-    return catchUp(true);
+    return update(true);
   };
 
   return {
     open: () => {
       state.set({ view: "workbook", notice: null });
-      return lookThrough();
+      return read();
     },
-    lookThrough,
-    hear: (event) => {
+    read,
+    onEvent: (event) => {
       if (event.kind === "selected" || !isOpen()) return;
       // a sheet that comes to the front may have been hidden before
       if (event.kind !== "changed") isAllChanged = true;
       else if (event.sheetId !== state.get().sheet?.id) changed.add(event.sheetId);
-      if (isBehind() && !isRunning) catchUpIn(GATHER_EVENTS_MS);
+      if (isOutOfDate() && !isRunning) updateIn(GATHER_EVENTS_MS);
     },
   };
 }
 
 function markStale({ state }: Session, ids: ReadonlySet<string>): void {
-  const { workbook } = state.get();
-  if (workbook !== null && ids.size > 0) state.set({ workbook: withStale(workbook, ids) });
+  const { formsList } = state.get();
+  if (formsList !== null && ids.size > 0) state.set({ formsList: withStale(formsList, ids) });
 }
 
-async function lookThroughOnce(session: Session): Promise<void> {
-  const { state, requestQueue: lane, port } = session;
-  state.set({ isLookingThrough: true });
+async function readSheets(session: Session, ids: ReadonlySet<string>): Promise<void> {
+  for (const id of ids) {
+    await session.requestQueue(() => withSlowResponseNotice(session, () => readSheet(session, id)));
+  }
+}
+
+async function readAllSheets(session: Session): Promise<void> {
+  const { state, requestQueue, port } = session;
+  state.set({ isReadingFormsList: true });
   try {
-    await lane(async () => {
-      const reading = await withSlowResponseNotice(state, () => port.readAll());
-      await fetchParsers(reading.memory);
-      const { profile } = effectiveProfile(session, reading.memory);
-      const choices = effectiveChoices(session, reading.memory);
-      const { workbook, notice } = state.get();
+    await requestQueue(async () => {
+      const reading = await withSlowResponseNotice(session, () => port.readAll());
+      await fetchParsers(reading.settings);
+      const { profile } = effectiveProfile(session, reading.settings);
+      const choices = effectiveChoices(session, reading.settings);
+      const { formsList, notice } = state.get();
+      const isRefusal = notice?.kind === "refused" && notice.task === "reading-forms-list";
       state.set({
-        workbook: listWorkbook(reading, (cells) => checkForms(cells, profile, choices), workbook),
-        // What could not be read a moment ago has been read.
-        notice: notice?.kind === "refused" && notice.task === "looking-through" ? null : notice,
+        formsList: listForms(reading, (cells) => checkSheet(cells, profile, choices), formsList),
+        // all sheets have been read: the refusal to read them is out of date
+        notice: isRefusal ? null : notice,
       });
     });
   } finally {
-    state.set({ isLookingThrough: false });
+    state.set({ isReadingFormsList: false });
   }
 }

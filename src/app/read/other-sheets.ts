@@ -1,34 +1,16 @@
-/** Where else the workbook has forms, for a sheet that has none. */
-import type { Position } from "../../domain/cells";
+/** Searching the other sheets for forms, while the front sheet has none. */
 import { understand } from "../../domain/form/understand";
 import { effectiveChoices } from "../settings/effective-choices";
 import { fetchParsers } from "../settings/lazy-parsers";
-import { isTransient } from "../core/transient-error";
+import type { OtherSheets, SheetWithForms } from "../core/other-sheets";
+import type { WorkbookReading } from "../core/port";
+import { refusedNotice } from "../core/refused-notice";
+import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
-import { refusedNotice } from "../core/run-task";
-import { WorkbookRefusal, type WorkbookReading } from "../core/port";
-import type { Session } from "../core/session";
+import { isTransientError } from "../core/transient-error";
 
-/** A visible sheet that has forms. */
-export interface SheetWithForms {
-  readonly id: string;
-  readonly name: string;
-  readonly forms: number;
-  /** Where the first of them begins. */
-  readonly at: Position;
-}
-
-export interface OtherSheets {
-  /** In the order of their tabs. */
-  readonly sheets: readonly SheetWithForms[];
-  /** How many visible sheets were looked through, the one in front among them. */
-  readonly looked: number;
-  /** Visible sheets that were not: all together hold too much. */
-  readonly unread: readonly string[];
-}
-
-function elsewhereOf(session: Session, reading: WorkbookReading): OtherSheets {
-  const choices = effectiveChoices(session, reading.memory);
+function otherSheetsOf(session: Session, reading: WorkbookReading): OtherSheets {
+  const choices = effectiveChoices(session, reading.settings);
   const sheets = reading.sheets.flatMap(({ sheetId, cells }): SheetWithForms[] => {
     const forms = understand(cells, choices);
     const [first] = forms;
@@ -38,36 +20,29 @@ function elsewhereOf(session: Session, reading: WorkbookReading): OtherSheets {
   return { sheets, looked: reading.sheets.length, unread: reading.unread };
 }
 
-/**
- * Looks through the visible sheets of the workbook when the one in front has no form. A refusal is
- * told, unless it is over in a moment.
- */
+/** Reads all visible sheets and shows which have forms, if the front sheet has none. */
 export async function readOtherSheets(session: Session): Promise<void> {
-  const { state, requestQueue: lane, port } = session;
+  const { state, requestQueue, port, otherSheetsSearch } = session;
   const { sheet } = state.get();
-  const isInFront = (): boolean => {
+  const isWanted = (): boolean => {
     const { sheet: now, forms } = state.get();
     return sheet !== null && now?.id === sheet.id && forms.length === 0;
   };
-  session.lookedFrom = sheet?.id ?? null;
-  if (!isInFront()) return;
+  otherSheetsSearch.begin(sheet?.id ?? null);
+  if (!isWanted()) return;
   try {
-    const reading = await lane(() => withSlowResponseNotice(state, () => port.readAll()));
-    await fetchParsers(reading.memory);
-    if (isInFront()) state.set({ otherSheets: elsewhereOf(session, reading) });
+    const reading = await requestQueue(() => withSlowResponseNotice(session, () => port.readAll()));
+    await fetchParsers(reading.settings);
+    if (isWanted()) state.set({ otherSheets: otherSheetsOf(session, reading) });
   } catch (error) {
-    if (error instanceof WorkbookRefusal && isTransient(error.code)) return;
-    const again = (): Promise<void> => readOtherSheets(session);
-    state.set({ notice: refusedNotice(error, { task: "looking-elsewhere", again }) });
+    if (isTransientError(error)) return;
+    const retry = (): Promise<void> => readOtherSheets(session);
+    state.set({ notice: refusedNotice(error, { task: "reading-other-sheets", retry }) });
   }
 }
 
-/** Looks there once for each sheet without a form that comes to the front. */
+/** Does the same once for each sheet without a form that comes to the front. */
 export async function readOtherSheetsOnce(session: Session): Promise<void> {
-  if (session.lookedFrom !== session.state.get().sheet?.id) await readOtherSheets(session);
-}
-
-/** Sheets came or went: what was found elsewhere may be old. */
-export function resetOtherSheets(session: Session): void {
-  session.lookedFrom = null;
+  const sheetId = session.state.get().sheet?.id ?? null;
+  if (!session.otherSheetsSearch.isDoneFrom(sheetId)) await readOtherSheets(session);
 }

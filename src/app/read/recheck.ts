@@ -1,14 +1,14 @@
 import type { Change } from "../../domain/changes/change";
-import { checkActive } from "./check-active";
-import { refusedNotice } from "../core/run-task";
-import { readSheet } from "./read-sheet";
-import type { Session } from "../core/session";
+import { partialResult, refusedNotice } from "../core/refused-notice";
+import type { Session } from "../core/session/session";
 import type { Notice } from "../core/state";
-import { partialResult } from "../core/undo-stack";
+import { checkActive } from "./check-active";
+import { readSheet } from "./read-sheet";
 
 /**
- * Checks a sheet after it was changed. Where it cannot be read, the changes are done all the same and
- * can be undone: what is told then is that the check after them is missing.
+ * Checks a sheet after it was changed, and returns the notice given. If the sheet cannot be read, the
+ * changes have been made nevertheless and can be undone: the notice returned then names them, and its
+ * retry is a check.
  */
 export async function recheck(
   session: Session,
@@ -20,7 +20,7 @@ export async function recheck(
     await readSheet(session, sheetId);
     return notice;
   } catch (error) {
-    const again = (): Promise<void> => checkActive(session);
-    return refusedNotice(error, { task: "checking", again, partly: partialResult(done, done) });
+    const retry = (): Promise<void> => checkActive(session);
+    return refusedNotice(error, { task: "checking", retry, partly: partialResult(done, done) });
   }
 }

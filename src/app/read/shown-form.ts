@@ -1,10 +1,10 @@
-/** Which form of a sheet is shown, kept when the sheet is read again. */
+/** Finding the form shown again after its sheet has been read again. */
 import { a1, type Position } from "../../domain/cells";
 import type { CheckedForm } from "../core/state";
 
-/** What a form is known by when its sheet is read again. */
+/** By what a form is found again. */
 export interface FormIdentity {
-  /** Its title's place. */
+  /** Its title cell. */
   readonly at: Position;
   readonly project: string;
 }
@@ -13,12 +13,13 @@ const titleOf = ({ assessment }: CheckedForm): string => a1(assessment.form.titl
 
 const projectOf = ({ assessment }: CheckedForm): string => assessment.form.project?.text ?? "";
 
+/** Title cell and project of a form. */
 export const identityOf = (form: CheckedForm): FormIdentity => ({
   at: form.assessment.form.title.at,
   project: projectOf(form),
 });
 
-/** The form that stands where another stood: the same title cell. */
+/** The form with the same title cell; undefined where there is none. */
 export function formAtPlaceOf(
   form: CheckedForm,
   fresh: readonly CheckedForm[],
@@ -27,9 +28,9 @@ export function formAtPlaceOf(
 }
 
 /**
- * The index of the form to show: of the same project and at the same place, else of the same project
- * (rows or another form were inserted above), else at the same place (its project was renamed), else
- * the nearest. 0 when nothing was shown before.
+ * The index of the form to show: the one with the same project and title cell, else with the same
+ * project (rows or another form were inserted above), else with the same title cell (its project was
+ * renamed), else the one with the nearest index. 0 when no form was shown before.
  */
 export function shownIndex(
   before: FormIdentity | undefined,
@@ -37,12 +38,14 @@ export function shownIndex(
   fresh: readonly CheckedForm[],
 ): number {
   if (before === undefined) return 0;
-  const isAtPlace = (form: CheckedForm): boolean => titleOf(form) === a1(before.at);
-  const isOfProject = (form: CheckedForm): boolean =>
+  const hasSameTitle = (form: CheckedForm): boolean => titleOf(form) === a1(before.at);
+  const hasSameProject = (form: CheckedForm): boolean =>
     projectOf(form) !== "" && projectOf(form) === before.project;
-  const kept =
-    fresh.find((form) => isAtPlace(form) && isOfProject(form)) ??
-    fresh.find(isOfProject) ??
-    fresh.find(isAtPlace);
-  return kept === undefined ? Math.max(0, Math.min(shown, fresh.length - 1)) : fresh.indexOf(kept);
+  const found =
+    fresh.find((form) => hasSameTitle(form) && hasSameProject(form)) ??
+    fresh.find(hasSameProject) ??
+    fresh.find(hasSameTitle);
+  return found === undefined
+    ? Math.max(0, Math.min(shown, fresh.length - 1))
+    : fresh.indexOf(found);
 }

@@ -1,75 +1,79 @@
-/** Following the sheet live: events only lead to reading, once for many, never two at a time. */
-import { checkActive } from "./check-active";
-import { resetOtherSheets, readOtherSheets, readOtherSheetsOnce } from "./other-sheets";
-import { isTransient } from "../core/transient-error";
+/** Following the front sheet: an event only causes a reading, one for many events. */
 import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
+import type { WorkbookEvent } from "../core/port";
+import { refusedNotice } from "../core/refused-notice";
+import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
-import { refusedNotice } from "../core/run-task";
-import { WorkbookRefusal, type WorkbookEvent } from "../core/port";
-import { readActiveSheet } from "./read-sheet";
-import { cameToFront, type Session } from "../core/session";
 import type { RefusedNotice } from "../core/state";
+import { isTransient, isTransientError } from "../core/transient-error";
+import { checkActive } from "./check-active";
+import { readOtherSheets, readOtherSheetsOnce } from "./other-sheets";
+import { readActiveSheet } from "./read-sheet";
 
-const passes = (error: unknown): boolean =>
-  error instanceof WorkbookRefusal && isTransient(error.code);
-
-export interface Follower {
-  /** Reads and checks the active sheet now, and follows the workbook, unless it does already. */
+/** Keeps what is shown up to date with the workbook. */
+export interface EventSubscription {
+  /** Reads and checks the active sheet; subscribes to the workbook's events with the first call. */
   readonly check: () => Promise<void>;
+  /** Unsubscribes from the workbook's events. Throws `WorkbookRefusal` when Excel refuses. */
+  readonly stop: () => Promise<void>;
 }
 
-/** `alsoHear` is told of every event, before anything else comes of it. */
+/** `onEvent` is called with every event first. */
 export function subscribeEvents(
   session: Session,
-  alsoHear: (event: WorkbookEvent) => void,
-): Follower {
-  const { state, requestQueue: lane, port } = session;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isWaiting = false;
-  let begunWhenAsked = 0;
-  let isListening = false;
+  onEvent: (event: WorkbookEvent) => void,
+): EventSubscription {
+  const { state, requestQueue, port, readings, frontSheet, otherSheetsSearch, timers } = session;
+  let isTimerSet = false;
+  let isQueued = false;
+  let lastBegunAtEvent = 0;
+  /** Resolves to how to unsubscribe; to null where Excel has refused; null before the first check. */
+  let subscription: Promise<(() => Promise<void>) | null> | null = null;
+  let isStopped = false;
   const refused = (error: unknown): RefusedNotice =>
-    refusedNotice(error, { task: "checking", again: check });
+    refusedNotice(error, { task: "checking", retry: check });
 
   const readNow = async (): Promise<void> => {
-    timer = undefined;
-    isWaiting = true;
+    isTimerSet = false;
+    isQueued = true;
     try {
-      await lane(async () => {
-        isWaiting = false;
-        // What is shown was read after the last event, our own writes above all: it is in there.
-        if (session.readingShown > begunWhenAsked) return;
-        await withSlowResponseNotice(state, () => readActiveSheet(session));
+      await requestQueue(async () => {
+        isQueued = false;
+        // the reading shown began after the last event, as after a write-back of ours: nothing is new
+        if (isStopped || readings.isShownSince(lastBegunAtEvent)) return;
+        await withSlowResponseNotice(session, () => readActiveSheet(session));
       });
-      await readOtherSheetsOnce(session);
+      if (!isStopped) await readOtherSheetsOnce(session);
     } catch (error) {
-      if (passes(error)) readIn(RETRY_MS);
+      if (isTransientError(error)) readIn(RETRY_MS);
       else state.set({ phase: "ready", notice: refused(error) });
     }
   };
 
-  const readIn = (delay: number): void => {
-    begunWhenAsked = session.readingsBegun;
-    if (timer !== undefined || isWaiting) return;
-    timer = setTimeout(() => void readNow(), delay);
+  const readIn = (milliseconds: number): void => {
+    lastBegunAtEvent = readings.lastBegun();
+    if (isTimerSet || isQueued) return;
+    isTimerSet = true;
+    timers.after(milliseconds, () => void readNow());
   };
 
   const readSoon = (): void => {
     readIn(GATHER_EVENTS_MS);
   };
 
-  const hear = (event: WorkbookEvent): void => {
-    alsoHear(event);
+  const handle = (event: WorkbookEvent): void => {
+    if (isStopped) return;
+    onEvent(event);
     switch (event.kind) {
       case "changed":
         if (event.sheetId === state.get().sheet?.id) readSoon();
         break;
       case "sheets":
-        resetOtherSheets(session);
+        otherSheetsSearch.reset();
         if (state.get().forms.length === 0) readSoon();
         break;
       case "activated":
-        cameToFront(session, event.sheetId);
+        frontSheet.switchTo(event.sheetId);
         readSoon();
         break;
       case "selected":
@@ -79,24 +83,29 @@ export function subscribeEvents(
     }
   };
 
-  const listen = (): void => {
-    if (isListening) return;
-    isListening = true;
-    port.subscribe(hear).catch((error: unknown) => {
-      isListening = false;
-      if (passes(error)) setTimeout(listen, RETRY_MS);
+  const subscribe = (): void => {
+    if (isStopped) return;
+    subscription ??= port.subscribe(handle).catch((error: unknown) => {
+      subscription = null;
+      if (isTransientError(error)) timers.after(RETRY_MS, subscribe);
       else state.set({ notice: refused(error) });
+      return null;
     });
   };
 
   const check = async (): Promise<void> => {
-    listen();
+    subscribe();
     await checkActive(session, check);
     await readOtherSheets(session);
-    // Refused because someone is typing: read as soon as they have done.
     const { notice } = state.get();
     if (notice?.kind === "refused" && isTransient(notice.code)) readSoon();
   };
 
-  return { check };
+  const stop = async (): Promise<void> => {
+    isStopped = true;
+    const unsubscribe = await subscription;
+    await unsubscribe?.();
+  };
+
+  return { check, stop };
 }

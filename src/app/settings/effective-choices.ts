@@ -1,13 +1,20 @@
 import { NO_CHOICES, type ColumnChoices } from "../../domain/form/header/column-choices";
 import { loadedParsers } from "./lazy-parsers";
 import type { WorkbookSettings } from "../core/port";
-import type { Session } from "../core/session";
+import type { Session } from "../core/session/session";
 
-/** What is said of columns now: what is not kept yet, else what the workbook remembers. */
+/**
+ * The column choices in effect: those chosen in this pane and not stored yet, else those stored in
+ * the workbook. Throws if fetchParsers has not completed for these settings.
+ */
 export function effectiveChoices(
-  { unkeptColumns }: Session,
-  { columns }: WorkbookSettings,
+  { columns }: Pick<Session, "columns">,
+  settings: WorkbookSettings,
 ): ColumnChoices {
-  if (unkeptColumns !== null) return unkeptColumns;
-  return columns === undefined ? NO_CHOICES : loadedParsers().columnChoicesFrom(columns);
+  return (
+    columns.unstored() ??
+    columns.stored(settings.columns, (value) =>
+      value === undefined ? NO_CHOICES : loadedParsers().columnChoicesFrom(value),
+    )
+  );
 }

@@ -1,27 +1,25 @@
 import { loadedParsers } from "./lazy-parsers";
 import type { WorkbookSettings } from "../core/port";
-import { storedProfileState, unstoredProfileState, type ProfileState } from "./profile-state";
-import type { Session } from "../core/session";
+import { storedProfileState, unstoredProfileState, type ProfileState } from "../core/profile-state";
+import type { Session } from "../core/session/session";
+
+type ProfileParts = Pick<Session, "profile" | "defaultProfile">;
 
 /**
- * The rules that hold now: those chosen here and not kept yet, else those the workbook remembers,
- * else the usual ones. What is remembered may be anyone's: with a mistake in it, it is not used.
+ * The profile in effect: the one chosen in this pane and not stored yet, else the one stored in the
+ * workbook, else the default. Anyone may have written the stored one: if it has a mistake, it is not
+ * used. Throws if fetchParsers has not completed for these settings.
  */
-export function effectiveProfile(session: Session, memory: WorkbookSettings): ProfileState {
-  const { unkeptProfile, keptProfile } = session;
-  if (unkeptProfile !== null) return unstoredProfileState(unkeptProfile);
-  const text = memory.profile === undefined ? undefined : JSON.stringify(memory.profile);
-  // it comes with every reading, and is read once
-  if (keptProfile.text !== text) {
-    session.keptProfile = { text, state: rememberedState(session, memory) };
-  }
-  return session.keptProfile.state;
+export function effectiveProfile(session: ProfileParts, settings: WorkbookSettings): ProfileState {
+  const unstored = session.profile.unstored();
+  if (unstored !== null) return unstoredProfileState(unstored);
+  return session.profile.stored(settings.profile, (value) => parsed(session, value));
 }
 
-function rememberedState({ usualProfile }: Session, memory: WorkbookSettings): ProfileState {
-  if (memory.profile === undefined) return storedProfileState(usualProfile);
-  const reading = loadedParsers().readStoredProfile(memory.profile);
+function parsed({ defaultProfile }: ProfileParts, value: unknown): ProfileState {
+  if (value === undefined) return storedProfileState(defaultProfile);
+  const reading = loadedParsers().readStoredProfile(value);
   return reading.kind === "profile"
     ? storedProfileState(reading)
-    : { ...storedProfileState(usualProfile), mistakes: reading.mistakes };
+    : { ...storedProfileState(defaultProfile), mistakes: reading.mistakes };
 }

@@ -1,18 +1,18 @@
-import type * as keptJson from "./stored-json";
+import type * as storedJson from "./stored-json";
 import type { WorkbookSettings } from "../core/port";
 
-type KeptReaders = typeof keptJson;
+type Parsers = typeof storedJson;
 
-let readers: KeptReaders | null = null;
+let parsers: Parsers | null = null;
 
-/** Has what reads the JSON of a workbook at hand, where the workbook remembers any. */
+/** Loads the parsers of a workbook's settings, where there is a setting to parse. */
 export async function fetchParsers({ profile, columns }: WorkbookSettings): Promise<void> {
   if (profile === undefined && columns === undefined) return;
-  readers ??= await import(/* webpackChunkName: "kept" */ "./stored-json");
+  parsers ??= await import(/* webpackChunkName: "kept" */ "./stored-json");
 }
 
-/** What `fetchReaders` has fetched: whoever has something to read has waited for it. */
-export function loadedParsers(): KeptReaders {
-  if (readers === null) throw new Error("what a workbook remembers cannot be read yet");
-  return readers;
+/** The parsers of a workbook's settings. Throws if fetchParsers has not completed. */
+export function loadedParsers(): Parsers {
+  if (parsers === null) throw new Error("the parsers of stored settings have not been fetched");
+  return parsers;
 }

@@ -1,7 +1,7 @@
 import type { LocalStorage } from "../core/port";
 
-/** Where nothing can be kept. */
+/** A local storage that stores nothing, for where the browser has none. */
 export const NO_LOCAL_STORAGE: LocalStorage = {
   read: () => undefined,
-  keep: () => undefined,
+  write: () => undefined,
 };

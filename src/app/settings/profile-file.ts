@@ -4,14 +4,14 @@ import type { Mistake } from "../../domain/json/mistake";
 import type { ChosenReading } from "../../domain/profiles/profile-from";
 import { readProfile } from "../../domain/profiles/profiles";
 
-/** Kilobytes; a whole profile with all its words is a tenth of it. */
+/** The largest file that is read, in kilobytes: ten times a complete profile. */
 export const MOST_KILOBYTES = 256;
 
 const refused = (mistake: Mistake): ChosenReading => ({ kind: "mistakes", mistakes: [mistake] });
 
 /**
- * Reads a file's bytes: those rules, or all that is wrong with it. Of a text that is no JSON the
- * fields are told as well, as far as they can be made out.
+ * Reads a profile from a file's bytes, or returns all mistakes in it. Of a text that is not valid
+ * JSON, the mistakes in its fields are returned too, as far as the parser can recover them.
  */
 export function readProfileFile(bytes: Uint8Array): ChosenReading {
   if (bytes.length > MOST_KILOBYTES * 1024) {
@@ -22,16 +22,16 @@ export function readProfileFile(bytes: Uint8Array): ChosenReading {
   const { value, mistakes } = readJsonText(text);
   if (mistakes.length === 0) return readProfile(value);
   const reading = value === undefined ? null : readProfile(value);
-  const others = reading?.kind === "mistakes" ? reading.mistakes.filter(isThere) : [];
+  const others = reading?.kind === "mistakes" ? reading.mistakes.filter(isPresent) : [];
   return { kind: "mistakes", mistakes: [...mistakes, ...others] };
 }
 
-/** What seems to be missing may stand behind the place where the text could not be read on. */
-const isThere = ({ code }: Mistake): boolean => code !== "missing";
+/** A field that seems missing may stand after the position at which the parser stopped. */
+const isPresent = ({ code }: Mistake): boolean => code !== "missing";
 
 /**
  * The text of a file as editors in China save it: UTF-8, UTF-16 ("Unicode" in the Windows editor,
- * told by its byte order mark), else GBK. null where it is none of them.
+ * recognised by its byte order mark), else GBK. null where it is none of them.
  */
 function textOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
@@ -40,9 +40,9 @@ function textOf(bytes: Uint8Array): string | null {
   return decoded(bytes, "utf-8") ?? decoded(bytes, "gb18030");
 }
 
-/** Without a byte order mark; null where the bytes are not of that encoding. */
+/** The text without its byte order mark; null where the bytes are not of that encoding. */
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   const text = new TextDecoder(encoding).decode(bytes);
-  // what a decoder puts where it cannot read on
+  // the decoder's replacement character for invalid bytes
   return text.includes("\uFFFD") ? null : text;
 }

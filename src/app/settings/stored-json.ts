@@ -1,3 +1,3 @@
-/** Reads what a workbook remembers, whoever wrote it; fetched with the first one that remembers any. */
+/** The parsers of a workbook's settings: a chunk of its own, fetched with the first stored setting. */
 export { columnChoicesFrom } from "../../domain/form/header/column-choices-json";
 export { readStoredProfile } from "../../domain/profiles/profiles";

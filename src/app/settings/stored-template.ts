@@ -1,4 +1,4 @@
-/** What was chosen of a template last: in this workbook, else on this computer, else the usual. */
+/** The template choices made last: those of this workbook, else of this computer, else the default. */
 import type { Profile } from "../../domain/profiles/profile";
 import { costIn } from "../../domain/template/profile-rules";
 import {
@@ -11,52 +11,48 @@ import {
 import { readStoredProfile } from "../../domain/profiles/profiles";
 import type { TemplateSheet } from "../../domain/template/template-sheet";
 import type { WorkbookSettings, LocalStorage } from "../core/port";
+import type { TemplateDefaults } from "../core/template-defaults";
 
-/** What can be chosen of a template, and what holds now. */
+/** The first values of the template dialog. */
 export interface TemplateSetup {
   readonly choices: TemplateChoices;
   /** Whether cost can be a level 1, or none, by the profile's distributions of points. */
   readonly costs: readonly boolean[];
 }
 
-/** What the choices follow from: what workbook and computer remember, and the rules that hold. */
-export interface TemplateDefaults {
-  readonly memory: WorkbookSettings;
-  readonly own: LocalStorage;
-  readonly profile: Profile;
-}
-
-export const setupOf = ({ memory, own, profile }: TemplateDefaults): TemplateSetup => ({
-  choices: storedTemplateChoices(memory, own, profile),
+/** The first values of the template dialog, from what was chosen last and the profile. */
+export const setupOf = ({ settings, localStorage, profile }: TemplateDefaults): TemplateSetup => ({
+  choices: storedTemplateChoices(settings, localStorage, profile),
   costs: costIn(profile),
 });
 
 /**
- * The choices that a template is made by when nobody chooses. What does not fit the profile, or leaves
- * no row over, is as usual: anyone may have put there what a workbook remembers.
+ * The choices that a template is made by when nobody chooses. Anyone may have written the settings:
+ * choices that do not fit the profile, or leave no row, are replaced by the default ones.
  */
 export function storedTemplateChoices(
-  memory: WorkbookSettings,
-  own: LocalStorage,
+  settings: WorkbookSettings,
+  localStorage: LocalStorage,
   profile: Profile,
 ): TemplateChoices {
-  const kept = readChoices(memory.template) ?? readChoices(own.read("template")) ?? USUAL_CHOICES;
-  const { withCost } = kept;
+  const stored =
+    readChoices(settings.template) ?? readChoices(localStorage.read("template")) ?? USUAL_CHOICES;
+  const { withCost } = stored;
   const fits = withCost === null || costIn(profile).includes(withCost);
-  const fitting = fits ? kept : { ...kept, withCost: null };
+  const fitting = fits ? stored : { ...stored, withCost: null };
   return chosenLevels(fitting, profile).length > 0 ? fitting : { ...fitting, rows: {} };
 }
 
 /**
- * The standard template by the rules and the choices that the workbook remembers. For rules that have
- * mistakes the usual ones hold.
+ * The standard template by the profile and the choices stored in the workbook. If the stored profile
+ * has a mistake, the default one is used.
  */
 export function storedTemplate(
-  memory: WorkbookSettings,
-  own: LocalStorage,
-  usual: Profile,
+  settings: WorkbookSettings,
+  localStorage: LocalStorage,
+  defaultProfile: Profile,
 ): TemplateSheet {
-  const kept = memory.profile === undefined ? null : readStoredProfile(memory.profile);
-  const profile = kept?.kind === "profile" ? kept.profile : usual;
-  return chosenTemplate(profile, storedTemplateChoices(memory, own, profile));
+  const stored = settings.profile === undefined ? null : readStoredProfile(settings.profile);
+  const profile = stored?.kind === "profile" ? stored.profile : defaultProfile;
+  return chosenTemplate(profile, storedTemplateChoices(settings, localStorage, profile));
 }

@@ -1,4 +1,4 @@
-/** What the command was asked to make. */
+/** The arguments of the template command. */
 import { parseArgs } from "node:util";
 import { levelName } from "../../domain/form/labels/level-names";
 import {
@@ -13,13 +13,13 @@ import { LAYOUT_WORDS, TEMPLATE_COMMAND_WORDS as words } from "../../messages/co
 
 export interface TemplateSource {
   readonly file: string;
-  /** The sheet to look at; null: all that are shown. */
+  /** null: the first visible sheet with a form or a declaration. */
   readonly sheet: string | null;
 }
 
 export type TemplateRequest =
   | { readonly kind: "help" }
-  /** The message for people. */
+  /** `message`: a sentence for the person at the terminal. */
   | { readonly kind: "refused"; readonly message: string }
   | {
       readonly kind: "make";
@@ -56,10 +56,11 @@ const options: Readonly<Record<string, Option>> = {
   help: { type: "boolean", short: "h" },
 };
 
-type Given = ReadonlyMap<string, string | null>;
+/** By name; a flag has null. */
+type OptionValues = ReadonlyMap<string, string | null>;
 
-/** The options as given, the last of each; or the message about one that cannot be taken. */
-function given(values: readonly string[]): Given | string {
+/** The options, the last of each name; or the sentence about one that cannot be used. */
+function optionValues(values: readonly string[]): OptionValues | string {
   const { tokens } = parseArgs({
     args: [...values],
     options,
@@ -74,7 +75,7 @@ function given(values: readonly string[]): Given | string {
     const value = token.value ?? null;
     if (!TEXTS.includes(name) && !FLAGS.includes(name)) return words.unknownOption(rawName);
     if (FLAGS.includes(name) && value !== null) return words.unknownOption(`${rawName}=${value}`);
-    // what looks like the next option is no value of this one
+    // "--year --unit x": the next option is no value
     if (TEXTS.includes(name) && (value === null || value === "" || value.startsWith("--"))) {
       return words.noValue(rawName);
     }
@@ -111,7 +112,7 @@ function rowsOf(text: string): (Pick<TemplateChoices, "rows"> & { all: number | 
 /** Reads the command's arguments. */
 export function readTemplateArguments(values: readonly string[]): TemplateRequest {
   const refused = (message: string): TemplateRequest => ({ kind: "refused", message });
-  const found = given(values);
+  const found = optionValues(values);
   if (typeof found === "string") return refused(found);
   if (found.has("help")) return { kind: "help" };
   const text = (name: string): string => found.get(name) ?? "";

@@ -26,7 +26,7 @@ async function templateFor(
   const sheet = requestedTemplate(profile, choices, rows);
   return typeof sheet === "string"
     ? { kind: "refused", message: sheet }
-    : { kind: "made", sheet, said: [] };
+    : { kind: "made", sheet, notes: [] };
 }
 
 async function main(): Promise<number> {
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
       const bytes = await writeWorkbook([template.sheet]);
       const problem = await saveFile(request.out, bytes, request.force);
       if (problem !== null) return refused(problem);
-      for (const sentence of template.said) await output.line(sentence);
+      for (const note of template.notes) await output.line(note);
       await output.line(words.saved(request.out));
       return 0;
     }

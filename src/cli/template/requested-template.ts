@@ -1,4 +1,4 @@
-/** From what was asked for to the sheet, or to the reason why there is none. */
+/** The sheet for a request, or why there is none. */
 import type { Profile } from "../../domain/profiles/profile";
 import { costIn } from "../../domain/template/profile-rules";
 import {
@@ -11,7 +11,11 @@ import type { TemplateSheet } from "../../domain/template/template-sheet";
 import { usualLevels } from "../../domain/template/usual-levels";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
-/** The sheet, or the message for people. `rows`: of every level 2 that the choices do not name. */
+/**
+ * The sheet, or the sentence that says why there is none.
+ *
+ * @param rows rows of every level 2 that `choices` does not name; null: the usual ones
+ */
 export function requestedTemplate(
   profile: Profile,
   choices: TemplateChoices,

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
-/** The message for what the system answered to an attempt to write. */
+/** The sentence for a system error code of a write. */
 function refusal(file: string, code: string): string {
   switch (code) {
     case "EEXIST":
@@ -20,7 +20,7 @@ function refusal(file: string, code: string): string {
   }
 }
 
-/** Writes a file; null when it is written, else the message for people. Overwrites by force only. */
+/** Writes a file; null when it is written, else why not. Overwrites only with `force`. */
 export async function saveFile(
   file: string,
   bytes: Uint8Array,

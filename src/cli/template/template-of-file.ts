@@ -1,4 +1,4 @@
-/** A template out of a file: of its first form next year's, else of its first declaration the year's. */
+/** A template from a file: next year's from its first form, else the year's from its first declaration. */
 import type { Cells } from "../../domain/cells";
 import { readDeclarations } from "../../domain/form/declaration/declarations";
 import { understand } from "../../domain/form/understand";
@@ -12,26 +12,30 @@ import { readWorkbook } from "../../xlsx/read-workbook";
 import { readBytes } from "../read-bytes";
 import type { TemplateSource } from "./arguments";
 
-/** The sheet with a sentence about what it was made of, or the message for people. */
+/** The sheet with sentences about its source, or why there is none. */
 export type TemplateOfFile =
-  | { readonly kind: "made"; readonly sheet: TemplateSheet; readonly said: readonly string[] }
+  | { readonly kind: "made"; readonly sheet: TemplateSheet; readonly notes: readonly string[] }
   | { readonly kind: "refused"; readonly message: string };
 
-interface Found {
-  readonly said: readonly string[];
+interface TemplateOrigin {
+  readonly notes: readonly string[];
   readonly make: () => TemplateSheet;
 }
 
-function formsOf(cells: Cells, profile: Profile, choices: TemplateChoices): Found[] {
+function formsOf(cells: Cells, profile: Profile, choices: TemplateChoices): TemplateOrigin[] {
   return understand(cells).map((form) => ({
-    said: [words.madeOfForm(cells.sheet, form.project?.text ?? "")],
+    notes: [words.madeOfForm(cells.sheet, form.project?.text ?? "")],
     make: () => nextYearTemplate(form, profile, choices),
   }));
 }
 
-function declarationsOf(cells: Cells, profile: Profile, choices: TemplateChoices): Found[] {
+function declarationsOf(
+  cells: Cells,
+  profile: Profile,
+  choices: TemplateChoices,
+): TemplateOrigin[] {
   return readDeclarations(cells).map((declaration) => ({
-    said: [
+    notes: [
       words.madeOfDeclaration(cells.sheet, declaration.project?.text ?? ""),
       ...(declaration.leavesLonger ? [words.leavesLonger] : []),
     ],
@@ -39,7 +43,7 @@ function declarationsOf(cells: Cells, profile: Profile, choices: TemplateChoices
   }));
 }
 
-/** Reads the file and makes the template by what stands in it; several are told, the first is taken. */
+/** Makes the template from the first form or declaration of the file; a note counts the others. */
 export async function templateOfFile(
   { file, sheet: name }: TemplateSource,
   profile: Profile,
@@ -49,18 +53,18 @@ export async function templateOfFile(
   try {
     const { sheets } = readWorkbook(await readBytes(file));
     const shown = sheets.filter(({ visibility }) => visibility === "visible");
-    const looked = name === null ? shown : sheets.filter(({ cells }) => cells.sheet === name);
-    if (looked.length === 0 && name !== null) {
+    const searched = name === null ? shown : sheets.filter(({ cells }) => cells.sheet === name);
+    if (searched.length === 0 && name !== null) {
       const known = sheets.map(({ cells }) => cells.sheet);
       return refused(words.noSuchSheet(name, known));
     }
     const found = [formsOf, declarationsOf].flatMap((of) =>
-      looked.flatMap(({ cells }) => of(cells, profile, choices)),
+      searched.flatMap(({ cells }) => of(cells, profile, choices)),
     );
     const [first, ...others] = found;
     if (first === undefined) return refused(words.noSource(file, name));
-    const said = [...first.said, ...(others.length > 0 ? [words.others(others.length)] : [])];
-    return { kind: "made", sheet: first.make(), said };
+    const notes = [...first.notes, ...(others.length > 0 ? [words.others(others.length)] : [])];
+    return { kind: "made", sheet: first.make(), notes };
   } catch (error) {
     if (error instanceof FileRefusal)
       return refused(`${file}：${fileSentence(error.code, error.detail)}`);

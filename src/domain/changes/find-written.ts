@@ -45,7 +45,7 @@ function namedPlaces(assessment: Assessment): readonly NamedPlace[] {
  * Finds the cell of each change: a place of the same row that still holds what was written. While
  * the form lies where it lay, that is the cell itself. Where rows came or went it is followed, if
  * only one place can be meant and nothing but a value is to be put back: a formula would mean other
- * cells there. Null: changed by hand since, gone, or not to be told.
+ * cells there. Null: changed by hand since, gone, or ambiguous.
  */
 export function findWritten(
   { range, changes }: Written,

@@ -22,7 +22,7 @@ function flagOf({ score, weight, explanation }: FlaggableRow): readonly Flag[] {
 export function planFlags(assessment: Assessment): Flag[] {
   const missing = new Set(
     assessment.findings.flatMap(({ code, cell }) =>
-      code === "missing-explanation" && cell !== null ? [a1(cell)] : [],
+      code === "missing-explanation" ? [a1(cell)] : [],
     ),
   );
   const isMissing = (explanation: Position): boolean => missing.has(a1(explanation));

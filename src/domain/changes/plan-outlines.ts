@@ -36,7 +36,7 @@ function askingFor(
 /**
  * The outlines in the order of the form, one a cell, for the rows whose explanation is missing, or that
  * are to say why they passed their target by so much.
- * Only cells that hold nothing are written: a 无 is someone's word. Nothing is planned where the
+ * Only cells that hold nothing are written: a 无 was typed by a person and stays. Nothing is planned where the
  * layout is unclear.
  */
 export function planOutlines(assessment: Assessment, profile: Profile): Change[] {

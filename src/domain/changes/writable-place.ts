@@ -34,12 +34,10 @@ function place(
   return at === null || saysMore(at) ? [] : [{ at: at.at, cell: at.cell, ...rest }];
 }
 
-/** Tells the places that the reader, or a check, could make no sense of: nothing is written there. */
+/** Whether a place is unclear to the reader or to a check: nothing is written there. */
 export function unclearPlaces({ form, findings }: Assessment): (at: Position) => boolean {
   const cells = new Set(
-    findings.flatMap(({ code, cell }) =>
-      code === "layout-unclear" && cell !== null ? [a1(cell)] : [],
-    ),
+    findings.flatMap(({ code, cell }) => (code === "layout-unclear" ? [a1(cell)] : [])),
   );
   const rows = new Set(
     form.unplaced.flatMap(({ at, reason }) => (reason === "row-not-placed" ? [at.row] : [])),

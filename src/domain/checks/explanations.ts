@@ -4,8 +4,8 @@ import type { ExplanationRules } from "../explanation/explanation-rules";
 import {
   lacking,
   onlyProposes,
-  tellsFinished,
-  tellsUnfinished,
+  statesFinished,
+  statesUnfinished,
 } from "../explanation/explanation-text";
 import { isPlaceholderText } from "../explanation/placeholder-text";
 import type { ExplanationFault, ExplanationFinding } from "../findings/explanation-findings";
@@ -38,12 +38,12 @@ function faultOf(
 ): ExplanationFault | null {
   const { explanation, reason, full } = row;
   const { text } = explanation;
-  if (full && tellsUnfinished(text, rules, year)) return { why: "full-but-unfinished" };
+  if (full && statesUnfinished(text, rules, year)) return { why: "full-but-unfinished" };
   if (reason === null) return null;
   if (reason.why !== "below-weight") {
     return onlyProposes(text, rules) ? { why: "lacks", lacks: "cause" } : null;
   }
-  if (tellsFinished(text, rules)) return { why: "lost-but-finished" };
+  if (statesFinished(text, rules)) return { why: "lost-but-finished" };
   const lacks = lacking(text, rules);
   if (lacks !== null) return { why: "lacks", lacks };
   const first = pastedFrom(row, rows, rules);

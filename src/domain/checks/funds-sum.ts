@@ -10,7 +10,7 @@ type Column = FundsSum["column"];
 
 const COLUMNS: readonly Column[] = ["initial", "budget", "executed"];
 
-/** An amount as stored and as shown: formulas keep places that nobody sees, either may add up. */
+/** An amount as stored and as shown: a formula has places that are not shown; either may add up. */
 interface Amount {
   readonly stored: Decimal;
   readonly shown: Decimal;

@@ -1,11 +1,11 @@
-/** What a rule that cannot think (a conditional format) is told of explanations that say nothing. */
+/** The explanations that say nothing, as a list for a conditional format, which cannot run code. */
 import { OUTLINE_HOLE } from "./outline-facts";
 import type { ExplanationRules } from "./explanation-rules";
 
 export interface EmptyTexts {
   /** Whole texts, most usual first; the empty text is not among them. */
   readonly words: readonly string[];
-  /** Begin and end of an outline that nobody has completed; its figures stand between them. */
+  /** Begin and end of an outline that was not completed; its figures stand between them. */
   readonly outline: readonly [begin: string, end: string];
 }
 

@@ -14,20 +14,20 @@ export interface ExplanationRules {
   /** Headings people type in front of the cause and of the measure: no content themselves. */
   readonly causeLabels: readonly string[];
   readonly measureLabels: readonly string[];
-  /** Words that show a clause to tell a cause. */
+  /** Words by which a clause names a cause. */
   readonly causeWords: readonly string[];
-  /** Words that show a clause to tell a measure, whatever else it says. */
+  /** Words by which a clause names a measure, whatever else it says. */
   readonly measureWords: readonly string[];
-  /** Words that show a measure only in a clause that tells no cause. */
+  /** Words by which a clause names a measure unless it names a cause. */
   readonly weakMeasureWords: readonly string[];
   /** Characters a clause needs before it counts as a cause without any of the words. */
   readonly causeLength: number;
-  /** Whole clauses that tell only how it stands, or send elsewhere: no cause (未达标, 见附件). */
+  /** Whole clauses that give only a status or a reference: no cause (未达标, 见附件). */
   readonly stateTexts: readonly string[];
-  /** Words that tell that something was not done, or that all of it was. */
+  /** Words for something that was not done, and for all of it being done. */
   readonly unfinishedWords: readonly string[];
   readonly finishedWords: readonly string[];
-  /** Words that make such a clause speak of another time, a plan, or the contrary. */
+  /** Words with which such a clause is about another time, a plan, or the contrary. */
   readonly elsewhereWords: readonly string[];
   /** Characters from which on the same text in several rows counts as pasted. */
   readonly pastedLength: number;

@@ -1,4 +1,4 @@
-/** What an explanation says, as far as words can tell: judged leniently, as a false alarm is worse. */
+/** What an explanation says, judged by its words: leniently, as a false finding does more harm. */
 import { attainmentOf } from "../quantity/attainment";
 import { clausesOf, type Clause } from "./placeholder-text";
 import type { ExplanationRules } from "./explanation-rules";
@@ -18,7 +18,7 @@ export function lacking(
   const hasCause = clauses.some(
     (clause) =>
       clause.heading === "cause" ||
-      says(clause, rules.causeWords) ||
+      contains(clause, rules.causeWords) ||
       (!proposes(clause, rules) && clause.text.length >= rules.causeLength),
   );
   if (hasCause && hasMeasure) return null;
@@ -31,48 +31,49 @@ export function onlyProposes(text: string, rules: ExplanationRules): boolean {
   return clausesOf(text, rules).every(
     (clause) =>
       clause.heading === "measure" ||
-      (says(clause, rules.measureWords) && !says(clause, rules.causeWords)),
+      (contains(clause, rules.measureWords) && !contains(clause, rules.causeWords)),
   );
 }
 
 function proposes(clause: Clause, rules: ExplanationRules): boolean {
-  if (clause.heading === "measure" || says(clause, rules.measureWords)) return true;
-  return says(clause, rules.weakMeasureWords) && !says(clause, rules.causeWords);
+  if (clause.heading === "measure" || contains(clause, rules.measureWords)) return true;
+  return contains(clause, rules.weakMeasureWords) && !contains(clause, rules.causeWords);
 }
 
-/** 2023年未完成1项 on a form of 2024 tells of another year. */
+/** 2023年未完成1项 on a form of 2024 is about another year. */
 const namesOtherYear = ({ text }: Clause, year: string): boolean =>
   [...text.matchAll(/((?:19|20)\d\d)年/gu)].some(([, named]) => named !== year);
 
 /**
- * Whether a text tells that the row was not done: a clause with such a word that speaks of nothing
+ * Whether a text says that the row was not done: a clause with such a word that is about nothing
  * else (another year than the form's, a denial, a condition).
  */
-export function tellsUnfinished(text: string, rules: ExplanationRules, year: string): boolean {
+export function statesUnfinished(text: string, rules: ExplanationRules, year: string): boolean {
   return clausesOf(text, rules).some(
     (clause) =>
-      says(clause, rules.unfinishedWords) &&
-      !says(clause, rules.elsewhereWords) &&
+      contains(clause, rules.unfinishedWords) &&
+      !contains(clause, rules.elsewhereWords) &&
       !namesOtherYear(clause, year),
   );
 }
 
 /**
- * Whether a text tells that all was done and names nothing that went wrong. A clause with figures
- * (于12月全部完成) may tell of a delay, and counts as naming it.
+ * Whether a text says that all was done and names nothing that went wrong. A clause with figures
+ * (于12月全部完成) may mean a delay, and counts as naming one.
  */
-export function tellsFinished(text: string, rules: ExplanationRules): boolean {
+export function statesFinished(text: string, rules: ExplanationRules): boolean {
   const clauses = clausesOf(text, rules);
   const finished = (clause: Clause): boolean =>
-    says(clause, rules.finishedWords) || attainmentOf(clause.text) === "met";
+    contains(clause, rules.finishedWords) || attainmentOf(clause.text) === "met";
   if (!clauses.some(finished)) return false;
   return clauses.every((clause) =>
     finished(clause)
       ? attainmentOf(clause.text) === "met" ||
-        (!/\d/.test(clause.text) && !says(clause, [...rules.elsewhereWords, ...rules.causeWords]))
-      : proposes(clause, rules) || !(/\d/.test(clause.text) || says(clause, rules.causeWords)),
+        (!/\d/.test(clause.text) &&
+          !contains(clause, [...rules.elsewhereWords, ...rules.causeWords]))
+      : proposes(clause, rules) || !(/\d/.test(clause.text) || contains(clause, rules.causeWords)),
   );
 }
 
-const says = ({ text }: Clause, words: readonly string[]): boolean =>
+const contains = ({ text }: Clause, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));

@@ -14,8 +14,8 @@ const spaced = (text: string): string =>
     .join("\\s*");
 
 /**
- * An explanation, in NFKC, without the figures an outline put there; whoever completes one need not
- * take them out. Where there are none the text comes back as it is.
+ * An explanation, in NFKC, without the figures an outline put there; a completed outline
+ * may still hold them. Where there are none the text comes back as it is.
  */
 export function withoutOutlineFacts(
   text: string,

@@ -1,4 +1,4 @@
-/** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline nobody completed. */
+/** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline that was not completed. */
 import { withoutOutlineFacts } from "./outline-facts";
 import type { ExplanationRules } from "./explanation-rules";
 

@@ -14,7 +14,7 @@ export interface JsonText {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Nothing of ours is nested deeper. */
+/** No value that a schema reads is nested deeper. */
 const DEEPEST = 20;
 
 /** Reads a text as JSON, with every mistake in it; a name written twice is one. */

@@ -4,7 +4,7 @@ import { pathOf, type Mistake, type Steps } from "./mistake";
 /** Names that every JavaScript object inherits; valibot passes over fields of these names. */
 const NAMES: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
 
-/** Nothing of ours is nested deeper; what lies below is a mistake for other reasons. */
+/** No value that a schema reads is nested deeper; deeper ones are mistakes of its schema. */
 const DEEPEST = 8;
 
 /** Fields of such names are as unknown as any other. */

@@ -1,28 +1,28 @@
-/** The rules somebody has chosen, and how a workbook and a file keep them. */
+/** The chosen rules, and how they are stored in a workbook and in a file. */
 import { isObject } from "../json/json-object";
 import type { Profile } from "./profile";
 
 export interface NamedProfile {
-  /** Stays the same when a profile is renamed; what a workbook remembers. */
+  /** Stays the same when a profile is renamed; stored in workbooks. */
   readonly id: string;
   readonly profile: Profile;
 }
 
 export interface ChosenProfile {
   readonly profile: Profile;
-  /** The shipped one that it is or begins with; null: it stands for itself. */
+  /** The shipped profile that it is or is based on; null for a profile without a base. */
   readonly base: NamedProfile | null;
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether it says anything else than the shipped one it begins with. */
+/** Whether it differs from the shipped profile that it is based on. */
 export function isAdjusted({ profile, base }: ChosenProfile): boolean {
   return base !== null && !isSame(profile, base.profile);
 }
 
-/** What differs from a base, as it is laid over one: fields of objects one by one, lists as a whole. */
+/** What differs from a base: fields of objects one by one, lists as a whole. */
 function differences(base: unknown, own: unknown): unknown {
   if (!isObject(base) || !isObject(own)) return own;
   const entries = Object.entries(own).filter(([name, value]) => !isSame(base[name], value));
@@ -32,10 +32,10 @@ function differences(base: unknown, own: unknown): unknown {
 }
 
 /**
- * What a workbook keeps: the id of a shipped profile; of an adjusted one its base and what differs,
+ * What is stored in a workbook: the id of a shipped profile; of an adjusted one its base and what differs,
  * so that both follow the product when a rule is corrected; any other whole.
  */
-export function keptJson(chosen: ChosenProfile): unknown {
+export function storedJson(chosen: ChosenProfile): unknown {
   const { profile, base } = chosen;
   if (base === null) return profile;
   if (!isAdjusted(chosen)) return base.id;
@@ -43,8 +43,8 @@ export function keptJson(chosen: ChosenProfile): unknown {
 }
 
 /**
- * What a file holds, as text: all numbers, so that it says for years to come what was applied and
- * can be changed by hand; the long lists of words only where they differ from the base.
+ * A profile as a file's text: all numbers, so that the file records what was applied and can be
+ * changed by hand; the long lists of words only where they differ from the base.
  */
 export function fileText({ profile, base }: ChosenProfile): string {
   return `${JSON.stringify(base === null ? profile : fileJson(profile, base), null, 2)}\n`;

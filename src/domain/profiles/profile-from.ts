@@ -3,7 +3,7 @@ import { isObject } from "../json/json-object";
 import type { Mistake, MistakeCode } from "../json/mistake";
 import { parseProfile } from "./profile-schema";
 import type { ChosenProfile, NamedProfile } from "./chosen-profile";
-import { laidOver } from "./laid-over";
+import { overlaid } from "./overlaid";
 
 export type ChosenReading =
   | ({ readonly kind: "profile" } & ChosenProfile)
@@ -17,7 +17,7 @@ export interface Bases {
 }
 
 /**
- * Reads a profile's JSON. With `basedOn` its fields are laid over those of the named profile: an
+ * Reads a profile's JSON. With `basedOn` its fields replace those of the named profile: an
  * object field by field, a list or a value as a whole. Level-1 weights stand in a list, so that
  * they are never mixed with another profile's.
  */
@@ -25,9 +25,9 @@ export function profileFrom(json: unknown, bases: Bases): ChosenReading {
   if (!isObject(json) || !Object.hasOwn(json, "basedOn")) return reading(json, null);
   const { basedOn, ...own } = json;
   const base = typeof basedOn === "string" ? bases.named(basedOn) : null;
-  if (base !== null) return reading(laidOver(base.profile, own), base);
+  if (base !== null) return reading(overlaid(base.profile, own), base);
   const given = typeof basedOn === "string" ? basedOn : JSON.stringify(basedOn);
-  const others = parseProfile(laidOver(bases.instead.profile, own));
+  const others = parseProfile(overlaid(bases.instead.profile, own));
   return {
     kind: "mistakes",
     mistakes: [
@@ -42,7 +42,7 @@ function reading(json: unknown, base: NamedProfile | null): ChosenReading {
   return parsed.kind === "profile" ? { ...parsed, base } : parsed;
 }
 
-/** What fields say of each other depends on the base, which is not known. */
+/** Mistakes that depend on fields of the base, which is unknown. */
 const OF_SEVERAL_FIELDS: ReadonlySet<MistakeCode> = new Set([
   "no-execution",
   "wrong-sum",

@@ -1,4 +1,4 @@
-/** Every profile that is shipped; who needs the default one alone imports that one. */
+/** Every shipped profile; default-profile.ts has the default one without loading the others. */
 import type { Profile } from "./profile";
 import chengben2021 from "./chengben-2021.json";
 import type { NamedProfile } from "./chosen-profile";
@@ -52,7 +52,7 @@ const bases = { named: namedProfile, names, instead: defaultNamed };
 /** A profile from a file's JSON; it may be based on any that is shipped. */
 export const readProfile = (json: unknown): ChosenReading => profileFrom(json, bases);
 
-/** A profile as a workbook keeps it: the id of a shipped one, or JSON as in a file. */
+/** A profile as it is stored in a workbook: the id of a shipped one, or JSON as in a file. */
 export function readStoredProfile(json: unknown): ChosenReading {
   return readProfile(typeof json === "string" ? { basedOn: json } : json);
 }

@@ -1,12 +1,12 @@
 import { isObject } from "../json/json-object";
 import type { Profile } from "./profile";
 import { parseProfile } from "./profile-schema";
-import { laidOver } from "./laid-over";
+import { overlaid } from "./overlaid";
 
 /** A profile that the product ships, and what it is based on. Throws where its JSON has mistakes. */
 export function shippedProfile(json: unknown, base: Profile | null): Profile {
   const { basedOn, ...own } = isObject(json) ? json : {};
-  const reading = parseProfile(basedOn === undefined ? json : laidOver(base, own));
+  const reading = parseProfile(basedOn === undefined ? json : overlaid(base, own));
   if (reading.kind === "profile") return reading.profile;
   throw new RangeError(`a shipped profile has mistakes: ${JSON.stringify(reading.mistakes)}`);
 }

@@ -11,14 +11,6 @@ import { quantityText } from "./quantity-text";
 import type { Target } from "./readings";
 import { nameKey, NO_ROW, type RowContext } from "./row-context";
 
-/** A number typed behind an equals sign is, to Excel, a formula: =100 means "= 100". Null else. */
-export function literalFormula(cell: Cell): string | null {
-  if (cell.kind !== "number" || cell.formula === undefined) return null;
-  const typed = cell.formula.trim();
-  const literal = /^=\s*[+-]?[\d.,]+\s*%?$/u.test(typed);
-  return literal ? typed.replace(/\s/gu, "") : null;
-}
-
 /** A target's or an answer's text as a phrase; null for words, and for what cannot be taken apart. */
 export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase | null {
   const plain = plainQuantity(printed);

@@ -16,7 +16,7 @@ function isLeftOut(figure: Figure | null, { explanation }: Profile): boolean {
  * The 年度资金总额 row counts where the form scores it: it has a place for points and no dash
  * there. Its parts never count.
  */
-export function fundsCount(row: FundsRow, profile: Profile): boolean {
+export function isFundsRowCounted(row: FundsRow, profile: Profile): boolean {
   if (row.role !== "total" || (row.weight === null && row.score === null)) return false;
   const unweighted = numberAt(row.weight) === null;
   return !isLeftOut(row.weight, profile) && !(unweighted && isLeftOut(row.score, profile));
@@ -32,7 +32,7 @@ export const isExtra = ({ level1, level2, name }: Indicator): boolean =>
  *
  * @param shared what the row shares with others of the points in one cell
  */
-export function indicatorCounts(
+export function isIndicatorCounted(
   row: Indicator,
   profile: Profile,
   shared: SharedPoints | null = null,

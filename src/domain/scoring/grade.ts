@@ -20,7 +20,7 @@ function boundReached(total: Decimal, { grades, places }: Profile): GradeBound |
  *
  * @param place the form's cell for the grade, null where it has none
  */
-export function assessGrade(
+export function scoreGrade(
   place: Place | null,
   { computed, expected }: Pick<TotalScore, "computed" | "expected">,
   profile: Profile,

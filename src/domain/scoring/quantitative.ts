@@ -39,7 +39,7 @@ export function scoreQuantitative(
   const earned = { percent: share.parts.times(100).div(share.of), by: share.rule };
   const floor = profile.quantitative.nothingBelow;
   const isBelow = floor !== null && share.parts.times(100).lessThan(decimal(floor).times(share.of));
-  // what earns nothing anyhow needs no floor to say so
+  // a share of 0 gives no points by its own formula
   if (isBelow && !share.parts.isZero()) {
     return { score: ZERO, rule: "below-floor", earned };
   }

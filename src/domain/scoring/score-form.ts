@@ -3,10 +3,10 @@ import type { Form } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { FormScores } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
-import { assessFunds } from "./assess-funds";
-import { assessGrade } from "./grade";
-import { assessIndicator } from "./assess-indicator";
-import { assessTotal } from "./total";
+import { scoreFunds } from "./score-funds";
+import { scoreGrade } from "./grade";
+import { scoreIndicator } from "./score-indicator";
+import { scoreTotal } from "./total";
 
 /**
  * Scores a form: funds, indicators, total and grade. Points, weights and rates have two places.
@@ -18,14 +18,14 @@ export function scoreForm(
   profile: Profile,
   shared: ReadonlyMap<number, SharedPoints>,
 ): FormScores {
-  const funds = form.funds.map((row) => assessFunds(row, profile));
+  const funds = form.funds.map((row) => scoreFunds(row, profile));
   const fundsTotal = form.funds.find(({ role }) => role === "total") ?? null;
   const year = yearOf(form);
   const indicators = form.indicators.map((row) =>
-    assessIndicator(row, profile, { funds: fundsTotal, shared: shared.get(row.row) ?? null, year }),
+    scoreIndicator(row, profile, { funds: fundsTotal, shared: shared.get(row.row) ?? null, year }),
   );
-  const total = assessTotal(form.total, funds, indicators, profile);
-  return { funds, indicators, total, grade: assessGrade(form.grade, total, profile) };
+  const total = scoreTotal(form.total, funds, indicators, profile);
+  return { funds, indicators, total, grade: scoreGrade(form.grade, total, profile) };
 }
 
 /** The form's year as a number; null where it has none or an unreadable one. */

@@ -1,16 +1,16 @@
 /**
  * Points that stand in one cell for several rows. Merged areas are not known here (asking Excel for
- * them clears the undo list), but such points give themselves away: only with the rows below left
- * empty do all weights, or all scores, add up.
+ * them clears the undo list); such points are recognised by their sums: all weights, or all scores,
+ * add up although the cells below are empty.
  */
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import type { Form, Indicator } from "../form/model/form";
 import type { SharedPoints } from "../scores/shared-points";
-import { fundsCount, indicatorCounts } from "./counted";
+import { isFundsRowCounted, isIndicatorCounted } from "./counted";
 import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
-/** The rows as runs: one, and those right below it with nothing in the place `of`. */
+/** The rows in runs: a row, and the rows right below it that `isEmpty` holds for. */
 function runs(rows: readonly Indicator[], isEmpty: (row: Indicator) => boolean): Indicator[][] {
   const all: Indicator[][] = [];
   for (const row of rows) {
@@ -33,8 +33,8 @@ const hasNoPoints = (row: Indicator): boolean =>
 /** What is printed in a column of points, as far as it counts. */
 function printed(form: Form, profile: Profile, column: "weight" | "score"): Decimal {
   const rows = [
-    ...form.funds.filter((row) => fundsCount(row, profile)),
-    ...form.indicators.filter((row) => indicatorCounts(row, profile)),
+    ...form.funds.filter((row) => isFundsRowCounted(row, profile)),
+    ...form.indicators.filter((row) => isIndicatorCounted(row, profile)),
   ];
   return sum(rows.map((row) => numberAt(row[column]) ?? ZERO));
 }

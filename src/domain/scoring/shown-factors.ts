@@ -5,7 +5,7 @@ import type { ShownFigure, Short } from "../scores/because-missed";
 import type { Measurement } from "../scores/measurement";
 import type { MeasurableActual, MeasurableTarget } from "./measure";
 
-/** Of a figure that somebody is to type into a calculator. */
+/** Decimal places of a figure that a reader may type into a calculator. */
 const MOST_PLACES = 12;
 
 /** A figure, and how it stands on the form where that is in another unit. */
@@ -45,7 +45,7 @@ const figureOf = ({ value, unit, as }: Shown): ShownFigure => ({
 
 const asPercentage = (value: Decimal): Shown => ({ value: value.times(100), unit: "%", as: null });
 
-/** Both in the smaller unit, where that comes out even; a calculator knows no 万元. */
+/** Both in the smaller unit where the result is exact; a calculator has no 万元. */
 function inOneUnit(target: Shown, actual: Shown): readonly [Shown, Shown] {
   if (target.unit === actual.unit || target.unit === "" || actual.unit === "") {
     return [target, actual];

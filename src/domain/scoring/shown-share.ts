@@ -1,4 +1,4 @@
-/** A share as a sentence shows it: with as many places as a calculator needs to follow. */
+/** A share as a sentence shows it: with as many places as are needed to compute the score from it. */
 import { decimal, plain, roundHalfUp, type Decimal } from "../decimal";
 import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";

@@ -8,7 +8,7 @@ import type { Compared } from "../scores/compared";
 import type { FundsScore, IndicatorScore, TotalScore } from "../scores/form-scores";
 
 /** The form's total beside the one the rules give, two places each. */
-export function assessTotal(
+export function scoreTotal(
   row: TotalRow | null,
   funds: readonly FundsScore[],
   indicators: readonly IndicatorScore[],

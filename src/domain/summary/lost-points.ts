@@ -3,8 +3,8 @@ import type { Compared } from "../scores/compared";
 
 /**
  * What a row loses, in points with two places: its weight less its computed score, as in the computed
- * total, or less the printed one where none can be computed. Null when nothing is lost or it cannot
- * be told.
+ * total, or less the printed one where none can be computed. Null when nothing is lost or
+ * weight or score is missing.
  */
 export function lostPoints(weight: string | null, score: Compared): string | null {
   const points = score.computed ?? score.reported;

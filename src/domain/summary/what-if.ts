@@ -18,7 +18,7 @@ export interface PointsRange {
 
 export interface WhatIf {
   /**
-   * The findings that move points, in the order of the findings: what putting each right adds to
+   * The findings that move points, in the order of the findings: what repairing each adds to
    * the printed figures ("-1.50" takes away). Any other finding moves none.
    */
   readonly worth: readonly { readonly finding: Finding; readonly points: PointsRange }[];
@@ -27,7 +27,7 @@ export interface WhatIf {
   readonly grade: { readonly least: string | null; readonly most: string | null } | null;
 }
 
-/** The findings that stand between a row and its points. */
+/** The findings whose repair changes the points of a row. */
 const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
   "score-out-of-band",
@@ -57,8 +57,8 @@ interface Row {
 }
 
 /**
- * Puts a form right in thought. A row gets its computed points; a judged one without any lies in
- * its band, and one that cannot be read between nothing and its weight. A row's points are laid to
+ * Computes the result of a form with all its findings repaired. A row gets its computed points; a judged one without any lies in
+ * its band, and one that cannot be read between nothing and its weight. A row's points are assigned to
  * the first of its findings, so that the printed total and all of the worth add up to the new total
  * (scores that are not written yet aside).
  */
@@ -77,9 +77,9 @@ export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
       });
     }
   });
-  const slip = totalSlip(assessment, rows);
+  const difference = totalDifference(assessment, rows);
   const worth = assessment.findings.flatMap((finding) => {
-    const points = finding.code === "total-mismatch" ? slip : (worthAt.get(finding) ?? null);
+    const points = finding.code === "total-mismatch" ? difference : (worthAt.get(finding) ?? null);
     if (points === null || (points.least.isZero() && points.most.isZero())) return [];
     return [{ finding, points: shown(points) }];
   });
@@ -132,12 +132,12 @@ function findingOf(
   );
 }
 
-/** By how much the printed total misses the sum of the printed scores. */
-function totalSlip({ form }: Assessment, rows: readonly Row[]): Bounds | null {
+/** The sum of the printed scores less the printed total. */
+function totalDifference({ form }: Assessment, rows: readonly Row[]): Bounds | null {
   const printed = numberAt(form.total?.score ?? null);
   if (printed === null) return null;
-  const slip = sum(rows.map(({ score }) => decimal(score.reported ?? "0"))).minus(printed);
-  return { least: slip, most: slip };
+  const added = sum(rows.map(({ score }) => decimal(score.reported ?? "0"))).minus(printed);
+  return { least: added, most: added };
 }
 
 function added(all: readonly (Bounds | null)[]): Bounds | null {

@@ -1,4 +1,4 @@
-/** How high a template's rows are: as usual, and higher where what stands in them needs more lines. */
+/** The heights of a template's rows: the usual ones, higher where a text needs more lines. */
 import type { Stretch, TemplateLayout } from "./template-layout";
 import type { TemplateIndicator, TemplateOptions } from "./template-options";
 import {
@@ -48,7 +48,7 @@ function textsOf(
   ];
 }
 
-/** What stays in view is kept low: on a small screen there must be room for the indicators below. */
+/** Points. Frozen rows are low: on a small screen there must be space for the indicators below. */
 const USUAL = {
   title: 26,
   year: 15,
@@ -56,7 +56,7 @@ const USUAL = {
   funds: 17,
   goal: 56,
   header: 30,
-  storey: 18,
+  upperHeader: 18,
   row: 30,
 };
 const CLOSING = { total: 26, hint: 26 };
@@ -91,7 +91,7 @@ export function rowHeights(
     needed(department, layout.head.half, USUAL.head),
     needed(unit, layout.head.secondEntry, USUAL.head),
   );
-  const storeys = rows.headerEnd - HEADER_ROW;
+  const isTwoRowHeader = rows.headerEnd > HEADER_ROW;
   return new Map([
     ...of(TITLE_ROW, TITLE_ROW, USUAL.title),
     ...of(YEAR_ROW, YEAR_ROW, USUAL.year),
@@ -99,7 +99,7 @@ export function rowHeights(
     ...of(UNITS_ROW, UNITS_ROW, units),
     ...of(FUNDS_HEADER_ROW, GOAL_ROW, USUAL.funds),
     ...of(GOAL_ROW + 1, GOAL_ROW + 1, needed(goal, layout.goals.goal, USUAL.goal)),
-    ...of(HEADER_ROW, HEADER_ROW, storeys === 0 ? USUAL.header : USUAL.storey),
+    ...of(HEADER_ROW, HEADER_ROW, isTwoRowHeader ? USUAL.upperHeader : USUAL.header),
     ...of(HEADER_ROW + 1, rows.headerEnd, USUAL.header),
     ...indicators,
     ...of(rows.total, rows.grade, CLOSING.total),

@@ -4,7 +4,7 @@ import type { TemplateTarget } from "./template-options";
 
 const NUMBER = /^[^\d]*?(\d[\d,，]*(?:\.\d+)?)(.*)$/su;
 
-/** The unit behind a number, its brackets and the words of comparison off; null for anything else. */
+/** The unit behind a number, without brackets and comparison words; null for anything else. */
 function unitBehind(rest: string): string | null {
   const unit = rest
     .replace(/(\(含\)|（含）)?(及|或)?(以上|以下|以内|之内)(\(含\)|（含）)?$/u, "")

@@ -29,10 +29,9 @@ function printOf(rows: TableRows, columns: number): TemplatePrint {
 }
 
 /**
- * A sheet ready to be filled in: title, head, funds with the execution rate, goals, indicator rows
- * under merged levels, total and grade by formulas that stay empty until there are figures; hints
- * and refusals where one types, colours where something is missing. It helps without the add-in.
- * All numbers of the rules come from the options. Rows are numbered from 1.
+ * A sheet to be filled in: title, head, funds with the execution rate, goals, indicator rows under
+ * merged levels, total and grade by formulas that are empty until there are figures, validations and
+ * conditional formats. It works without the add-in. All numbers of the rules come from the options.
  */
 export function standardTemplate(options: TemplateOptions): TemplateSheet {
   const layout = LAYOUTS[options.layout];
@@ -44,12 +43,12 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
     { row: rows.grade, column: columns },
     styles.table,
   );
-  // Beside the form, not printed: it keeps empty rows from being low, while full ones still grow
-  const beside = columns + 1;
-  const room = area(
-    { row: rows.first, column: beside },
-    { row: rows.last, column: beside },
-    styles.roomy,
+  // A column right of the form, not printed, whose large font keeps empty rows of automatic height high
+  const spacer = columns + 1;
+  const spacerCells = area(
+    { row: rows.first, column: spacer },
+    { row: rows.last, column: spacer },
+    styles.spacer,
   );
   const hint = box({ row: rows.hint, column: 1, lastColumn: columns }, styles.hint, text(HINT));
   return {
@@ -58,7 +57,7 @@ export function standardTemplate(options: TemplateOptions): TemplateSheet {
       table,
       templateHead(layout, options),
       templateIndicators(layout, rows, options),
-      room,
+      spacerCells,
       hint,
     ]),
     validations: templateValidations({ ...options, layout, rows }),

@@ -1,4 +1,4 @@
-/** What a person can choose of a template: few things, all of which have a usual answer. */
+/** What a person can choose of a template; every choice has a default. */
 import { nullable } from "valibot";
 import { readJson } from "../json/read-json";
 import { anyText, fields, flag, named, oneOf, whole } from "../json/schema-parts";
@@ -48,7 +48,7 @@ const schema = fields<TemplateChoices>({
   unit: anyText,
 });
 
-/** Choices that were kept as JSON somewhere; null where that is none of ours, or of another version. */
+/** Stored choices from their JSON; null where it is something else, or of another version. */
 export function readChoices(json: unknown): TemplateChoices | null {
   const read = readJson(schema, json);
   return read.kind === "value" ? read.value : null;

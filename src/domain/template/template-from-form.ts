@@ -1,4 +1,4 @@
-/** A template out of what exists: its project, levels, indicators, targets and weights. */
+/** A template from a form or a declaration: its project, levels, indicators, targets and weights. */
 import { decimal } from "../decimal";
 import type { Declaration } from "../form/declaration/declarations";
 import type { Form, Indicator, Place } from "../form/model/form";
@@ -89,7 +89,7 @@ const headOf = (source: Form | Declaration): TemplateEntries => ({
 });
 
 /**
- * Next year's form out of this year's: project, goal, indicators, targets and weights are taken over,
+ * Next year's form from this year's: project, goal, indicators, targets and weights are the same,
  * amounts, actuals, scores and explanations are empty. Layout and unit of amounts are as chosen.
  */
 export function nextYearTemplate(
@@ -124,8 +124,8 @@ function initialOf({ amount }: Declaration, unit: AmountUnit): TemplateEntries {
 }
 
 /**
- * The year's form out of what was declared; where the declaration tells no year, as chosen. What it
- * declares as 年度资金总额 is the 年初预算数.
+ * The year's form from its declaration; the chosen year where the declaration has none. The declared
+ * 年度资金总额 is the 年初预算数.
  */
 export function declaredTemplate(
   declaration: Declaration,

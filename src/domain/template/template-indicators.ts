@@ -14,7 +14,7 @@ function header(column: number, label: string, rows: TableRows): Drawing {
   return box(span, styles.label, text(label));
 }
 
-/** The target's header: in one column, or in a storey of its own over three. */
+/** The target's header: one column, or a header row of its own over three columns. */
 function targetHeader({ table: { target } }: TemplateLayout, rows: TableRows): Drawing {
   if (target.kind === "whole") return header(target.column, "年度指标值", rows);
   const { sign, value, unit } = target;
@@ -47,7 +47,7 @@ function columnStyles({ table }: TemplateLayout): readonly (readonly [number, Te
   const targets =
     target.kind === "whole" ? [target.column] : [target.sign, target.value, target.unit];
   return [
-    [table.name, styles.matter],
+    [table.name, styles.indicatorName],
     ...targets.map((column) => [column, styles.quantity] as const),
     [table.actual, styles.quantity],
     [table.weight, styles.points],
@@ -90,7 +90,7 @@ function allLevels(
   });
 }
 
-/** What stands in a row already; an empty text leaves its cell empty. */
+/** The cells of an indicator that is filled in; an empty text leaves its cell empty. */
 function indicatorCells(
   { table }: TemplateLayout,
   { name, target, weight }: TemplateIndicator,

@@ -1,4 +1,4 @@
-/** Where a family of forms puts what; columns count from 1. */
+/** The columns of each layout of a form, counted from 1. */
 
 /** First and last column. */
 export type Stretch = readonly [first: number, last: number];
@@ -133,8 +133,8 @@ const national: TemplateLayout = {
   gradeLabel: [1, 3],
 };
 
-/** A header of two storeys: 年度指标值 over 指标性质, 指标值 and 度量单位. */
-const twoStorey: TemplateLayout = {
+/** A header of two rows: 年度指标值 over 指标性质, 指标值 and 度量单位. */
+const twoRowHeader: TemplateLayout = {
   title: "项目支出绩效自评表",
   widths: [46, 100, 94, 44, 56, 44, 80, 50, 56, 100],
   head: {
@@ -174,7 +174,7 @@ const twoStorey: TemplateLayout = {
 export const LAYOUTS: Readonly<Record<LayoutName, TemplateLayout>> = {
   shanghai,
   national,
-  "two-storey": twoStorey,
+  "two-storey": twoRowHeader,
 };
 
 /** How many columns a layout takes. */

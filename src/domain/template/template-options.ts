@@ -1,4 +1,4 @@
-/** What a template is made to measure of. Figures of the rules come in here, from a profile. */
+/** What a template is made from; the numbers of its rules are those of a profile. */
 import type { LayoutName } from "./template-layout";
 
 export interface TemplateGrade {

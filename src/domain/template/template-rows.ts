@@ -14,7 +14,7 @@ export const GOAL_ROW = FUNDS_TOTAL_ROW + FUNDS_PARTS.length + 1;
 export const HEADER_ROW = GOAL_ROW + 2;
 
 export interface TableRows {
-  /** The last row of the header; it differs from the first when the header has two storeys. */
+  /** The last row of the header; it differs from the first when the header has two rows. */
   readonly headerEnd: number;
   /** The first and the last indicator's. */
   readonly first: number;

@@ -82,7 +82,7 @@ export interface TemplatePrint extends TemplateArea {
 }
 
 export interface TemplateSheet {
-  /** The wished name; a free one is made of it when it is taken. */
+  /** Where a sheet of this name exists, a number is added to it. */
   readonly name: string;
   readonly cells: readonly TemplateCell[];
   /** Drawn in order: later ones lie over earlier ones and change only what their style names. */

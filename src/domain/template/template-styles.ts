@@ -18,14 +18,13 @@ export const styles = {
   entry: {},
   /** Of a project or a unit. */
   name: { format: AS_TYPED },
-  /** Of an indicator. */
-  matter: { horizontal: "left", format: AS_TYPED },
+  indicatorName: { horizontal: "left", format: AS_TYPED },
   text: { horizontal: "left" },
   paragraph: { horizontal: "left", vertical: "top" },
   amount: { format: AMOUNT_FORMAT },
   points: { format: POINTS_FORMAT },
   quantity: { format: AS_TYPED },
-  /** Of an empty cell: a row is never lower than the largest letters of its cells would need. */
-  roomy: { size: 20 },
+  /** Of an empty cell: a row of automatic height is as high as the largest font of its cells needs. */
+  spacer: { size: 20 },
   hint: { font, size: 8, color: "#7F7F7F", horizontal: "left", vertical: "top", wrap: true },
 } as const satisfies Record<string, TemplateStyle>;

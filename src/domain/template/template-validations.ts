@@ -17,7 +17,7 @@ import {
   weightRefusal,
 } from "./template-words";
 
-export interface Validated {
+export interface ValidationInput {
   readonly layout: TemplateLayout;
   readonly rows: TableRows;
   readonly levels: readonly TemplateLevel1[];
@@ -30,7 +30,7 @@ const rectangle = ([left, right]: Stretch, top: number, bottom: number): Templat
   to: { row: bottom, column: right },
 });
 
-function ofAmounts({ layout: { funds }, amounts }: Validated): readonly TemplateValidation[] {
+function ofAmounts({ layout: { funds }, amounts }: ValidationInput): readonly TemplateValidation[] {
   const last = FUNDS_TOTAL_ROW + FUNDS_PARTS.length;
   return [funds.initial, funds.budget, funds.executed].map(([column]) => ({
     ...rectangle([column, column], FUNDS_TOTAL_ROW, last),
@@ -41,7 +41,7 @@ function ofAmounts({ layout: { funds }, amounts }: Validated): readonly Template
 }
 
 /** The signs of targets that stand apart; a target in one cell is a text of any kind. */
-function ofSigns({ layout: { table }, rows }: Validated): readonly TemplateValidation[] {
+function ofSigns({ layout: { table }, rows }: ValidationInput): readonly TemplateValidation[] {
   if (table.target.kind === "whole") return [];
   const { sign } = table.target;
   const area = rectangle([sign, sign], rows.first, rows.last);
@@ -49,7 +49,12 @@ function ofSigns({ layout: { table }, rows }: Validated): readonly TemplateValid
 }
 
 /** One for each level 1, which may have points of its own to share out. */
-function ofWeights({ layout, rows, levels, rules }: Validated): readonly TemplateValidation[] {
+function ofWeights({
+  layout,
+  rows,
+  levels,
+  rules,
+}: ValidationInput): readonly TemplateValidation[] {
   let top = rows.first;
   return levels.map((level) => {
     const bottom = top + rowsOfLevel(level) - 1;
@@ -67,7 +72,7 @@ function ofWeights({ layout, rows, levels, rules }: Validated): readonly Templat
 }
 
 /** A row's score goes up to its weight; while that is missing, up to the weight of all. */
-function ofScores({ layout: { table }, rows, rules }: Validated): TemplateValidation {
+function ofScores({ layout: { table }, rows, rules }: ValidationInput): TemplateValidation {
   const weight = inThisRow(table.weight);
   return {
     ...rectangle([table.score, table.score], rows.first, rows.last),
@@ -82,7 +87,7 @@ function ofScores({ layout: { table }, rows, rules }: Validated): TemplateValida
 }
 
 /** None of them overlap: a cell can have but one. */
-export function templateValidations(template: Validated): readonly TemplateValidation[] {
+export function templateValidations(template: ValidationInput): readonly TemplateValidation[] {
   const { layout, rows } = template;
   const { actual } = layout.table;
   return [

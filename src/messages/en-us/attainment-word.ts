@@ -1,8 +1,19 @@
 import type { Attainment } from "../../domain/quantity/readings";
+import type { BandGround } from "../../domain/scores/answer-band";
 
 /** What a row's answer is called: met, partly met, not met. */
 export const attainmentWord: Readonly<Record<Attainment, string>> = {
   met: "met",
   partly: "partly met",
   missed: "not met",
+};
+
+/** What leaves a row's points to a person, as a part of a sentence. */
+export const judgedAs: Readonly<Record<BandGround, string>> = {
+  met: 'is in the band "met"',
+  partly: 'is in the band "partly met"',
+  missed: 'is in the band "not met"',
+  late: "is past the deadline",
+  "outside-range": "is outside the range",
+  "cost-without-sign": "has a target that names neither a maximum nor a minimum",
 };

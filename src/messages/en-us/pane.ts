@@ -16,10 +16,10 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "Flagging…",
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
-  "keeping-columns": "Saving the columns…",
-  "looking-elsewhere": "Looking at other worksheets…",
-  "looking-through": "Looking at all worksheets…",
-  "keeping-profile": "Saving the scoring rules…",
+  "storing-columns": "Saving the columns…",
+  "reading-other-sheets": "Looking at other worksheets…",
+  "reading-forms-list": "Looking at all worksheets…",
+  "storing-profile": "Saving the scoring rules…",
   selecting: "Going to the cell…",
 };
 
@@ -31,11 +31,11 @@ const taskRefused: Readonly<Record<Task, string>> = {
   flagging: "Nothing was flagged",
   "clearing-flags": "No flags were cleared",
   "making-template": "No template was made",
-  "looking-elsewhere": "Other worksheets were not looked at",
-  "looking-through": "Not all worksheets were looked at",
-  "keeping-columns":
+  "reading-other-sheets": "Other worksheets were not looked at",
+  "reading-forms-list": "Not all worksheets were looked at",
+  "storing-columns":
     "The columns are not saved in the workbook and hold only until this pane is closed",
-  "keeping-profile": "The scoring rules are in use, but not saved in the workbook",
+  "storing-profile": "The scoring rules are in use, but not saved in the workbook",
   selecting: "The cell was not found",
 };
 
@@ -76,7 +76,7 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
   }
 }
 
-/** More addresses than these nobody reads in a notice. */
+/** The most addresses that a notice lists. */
 const MOST_CELLS = 8;
 
 function cellList(cells: readonly string[]): string {
@@ -152,7 +152,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         title: `"${columnRoles[notice.role]}" needs a column; nothing was changed`,
         text: `If it is another column, choose "${columnRoles[notice.role]}" there, and the two change places.`,
       };
-    case "profile-kept":
+    case "profile-stored":
       return {
         title: `Scoring rules "${profileName(notice.name)}" are in use`,
         text: "They are kept in the workbook; please remember to save the file.",

@@ -11,7 +11,7 @@ function signed(points: string): string {
   return isBelowZero(points) ? `−${points.slice(1)}` : `+${points}`;
 }
 
-/** For the ear, which may not be told a sign: falls by 1.50 points. */
+/** In words for screen readers, which may skip a sign: falls by 1.50 points. */
 function moved(points: string): string {
   if (isNone(points)) return "stays the same";
   return isBelowZero(points) ? `falls by ${points.slice(1)} points` : `rises by ${points} points`;

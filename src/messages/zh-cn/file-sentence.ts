@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   internal: "核对时程序出错，这个文件未能核对，请把错误信息发给技术人员。",
 };
 
-/** The sentence for a file that was refused; of a fault of ours it tells the detail too. */
+/** The sentence for a file that was refused; an internal error has its detail too. */
 export function fileSentence(code: FileRefusalCode, detail: string): string {
   return code === "internal" ? `${SENTENCES[code]}（${detail}）` : SENTENCES[code];
 }

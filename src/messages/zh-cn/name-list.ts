@@ -1,4 +1,4 @@
-/** More names than these nobody reads in a sentence. */
+/** The most names that a sentence lists. */
 const MOST_NAMES = 3;
 
 /** The names of sheets, the first few of many. */

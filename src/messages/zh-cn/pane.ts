@@ -14,10 +14,10 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "正在标记…",
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
-  "keeping-columns": "正在保存栏目设定…",
-  "looking-elsewhere": "正在查看其他工作表…",
-  "looking-through": "正在查看全部工作表…",
-  "keeping-profile": "正在保存评分规则…",
+  "storing-columns": "正在保存栏目设定…",
+  "reading-other-sheets": "正在查看其他工作表…",
+  "reading-forms-list": "正在查看全部工作表…",
+  "storing-profile": "正在保存评分规则…",
   selecting: "正在定位…",
 };
 
@@ -29,10 +29,10 @@ const taskRefused: Readonly<Record<Task, string>> = {
   flagging: "没有标记",
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
-  "looking-elsewhere": "没有查看到其他工作表",
-  "looking-through": "没有查看到全部工作表",
-  "keeping-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
-  "keeping-profile": "评分规则已采用，但没有存入工作簿",
+  "reading-other-sheets": "没有查看到其他工作表",
+  "reading-forms-list": "没有查看到全部工作表",
+  "storing-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
+  "storing-profile": "评分规则已采用，但没有存入工作簿",
   selecting: "没有定位到单元格",
 };
 
@@ -76,7 +76,7 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
   }
 }
 
-/** More addresses than these nobody reads in a notice. */
+/** The most addresses that a notice lists. */
 const MOST_CELLS = 8;
 
 function cellList(cells: readonly string[]): string {
@@ -139,7 +139,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         title: `“${columnRoles[notice.role]}”必须有一栏，没有改动`,
         text: `如果是另一栏，请直接在那一栏选“${columnRoles[notice.role]}”，两栏会自动对调。`,
       };
-    case "profile-kept":
+    case "profile-stored":
       return { title: `已改用评分规则“${notice.name}”`, text: "已存入工作簿，请记得保存文件。" };
     case "nothing-to-undo":
       return {

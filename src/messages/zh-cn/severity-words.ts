@@ -1,4 +1,4 @@
-/** How grave a finding is, in the same words wherever it is told. */
+/** The words for a finding's severity, in list, counters and report. */
 import type { Severity } from "../../domain/findings/finding";
 
 export const severityWords: Readonly<Record<Severity, string>> = {

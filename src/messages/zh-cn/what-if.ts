@@ -11,7 +11,7 @@ function signed(points: string): string {
   return isBelowZero(points) ? `−${points.slice(1)}` : `+${points}`;
 }
 
-/** For the ear, which may not be told a sign: 减少 1.50 分. */
+/** In words for screen readers, which may skip a sign: 减少 1.50 分. */
 function moved(points: string): string {
   if (isNone(points)) return "不增不减";
   return isBelowZero(points) ? `减少 ${points.slice(1)} 分` : `增加 ${points} 分`;
@@ -24,7 +24,7 @@ const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>
   least === null || most === null ? "" : `，等级 ${least === most ? least : `${least} 至 ${most}`}`;
 
 export const whatIfWords = {
-  /** What one finding is worth; of a total, the slip in adding up, without its rows' own slips. */
+  /** The points of one finding; of a total the error in adding up, without those of its rows. */
   worth: (code: FindingCode, points: PointsRange): string =>
     `${code === "total-mismatch" ? "其中合计误差" : "涉及"} ${words(points, signed)} 分`,
   worthSpoken: (points: PointsRange): string => `更正后总分${words(points, moved)}`,

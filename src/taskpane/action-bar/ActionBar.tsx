@@ -9,7 +9,7 @@ import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
 import { TemplateOptions } from "../template/TemplateOptions";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { ActionButton } from "./ActionButton";
 import { useActionBarStyles } from "./action-bar.styles";
 
@@ -18,7 +18,7 @@ export interface ActionBarProps {
   readonly actions: AppActions;
 }
 
-/** What one can do, always at the same place. Reading again in the background disables nothing. */
+/** All actions, always in the same order. A check in the background disables none. */
 export function ActionBar({ state, actions }: ActionBarProps) {
   const styles = useActionBarStyles();
   const countId = useId();
@@ -43,7 +43,7 @@ export function ActionBar({ state, actions }: ActionBarProps) {
           >
             {words.writeBack}
           </ActionButton>
-          {/* beside the button, not in it: its name stays the same whatever the count */}
+          {/* outside the button, so that its accessible name does not change with the count */}
           {count > 0 && (
             <span className={styles.count} aria-hidden>
               {count}
@@ -114,11 +114,11 @@ export function ActionBar({ state, actions }: ActionBarProps) {
         </ActionButton>
       </div>
       <div role="status">
-        <Spoken>
+        <VisuallyHidden>
           {state.task === null || state.task === "checking"
             ? words.willWrite(count)
             : pane.task[state.task]}
-        </Spoken>
+        </VisuallyHidden>
       </div>
     </div>
   );

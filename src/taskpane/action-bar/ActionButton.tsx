@@ -6,26 +6,26 @@ import { isBusy } from "./is-busy";
 import { useActionBarStyles } from "./action-bar.styles";
 
 export interface ActionButtonProps {
-  /** Exactly the button's name. */
+  /** The button's accessible name. */
   readonly children: string;
   readonly icon: JSX.Element;
-  /** What runs now. */
+  /** The task that runs; null for none. */
   readonly task: Task | null;
-  /** The task this button starts: while it runs, the button shows it. */
+  /** The task this button starts; while it runs, a ring replaces the icon. */
   readonly own: Task;
-  /** Why it cannot be used just now. */
+  /** Why the action is disabled; null if it is not. */
   readonly blocked?: string | null;
-  /** What it does, in a few words, where the name does not tell. */
+  /** What the action does, where its name does not say enough. */
   readonly help?: string;
   readonly describedBy?: string | undefined;
   readonly appearance?: "primary" | "secondary" | "subtle";
   readonly small?: boolean;
-  /** Keeps room for a figure at the right, whether there is one or not. */
+  /** Reserves space for a count at the right. */
   readonly roomForCount?: boolean;
   readonly onPress: () => Promise<void>;
 }
 
-/** One action. While it cannot be used it stays reachable by keyboard and says why. */
+/** One action. While it is disabled it stays focusable and says why. */
 export function ActionButton(props: ActionButtonProps) {
   const { children, icon, task, own, blocked = null, help, describedBy, onPress } = props;
   const { appearance = "secondary", small = false, roomForCount = false } = props;
@@ -40,7 +40,7 @@ export function ActionButton(props: ActionButtonProps) {
         className={mergeClasses(
           styles.button,
           small && styles.small,
-          blocked !== null && styles.resting,
+          blocked !== null && styles.disabled,
           roomForCount && styles.roomForCount,
         )}
         icon={{

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 export const useActionBarStyles = makeStyles({
   root: { display: "grid", rowGap: "6px", padding: "8px 12px 10px", position: "relative" },
@@ -21,8 +22,7 @@ export const useActionBarStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralForegroundOnBrand,
     color: tokens.colorBrandBackground,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     textAlign: "center",
@@ -31,21 +31,20 @@ export const useActionBarStyles = makeStyles({
   more: { display: "flex", flexWrap: "wrap", gap: "2px", margin: "0 -4px" },
   template: { display: "flex" },
   button: { minWidth: 0, whiteSpace: "nowrap", [NARROW]: { whiteSpace: "normal" } },
-  /** Cannot be used just now: it steps back instead of standing there in grey. */
-  resting: {
+  /** Disabled, without Fluent's grey background. */
+  disabled: {
     backgroundColor: "transparent",
     ":hover": { backgroundColor: "transparent" },
     ":hover:active": { backgroundColor: "transparent" },
   },
-  /** Picture above word: all on one line also in the narrowest pane. */
+  /** Icon above text, so that all buttons fit on one line in the narrowest pane. */
   small: {
     flexDirection: "column",
     flexGrow: 1,
     rowGap: "2px",
     minHeight: "44px",
     padding: "4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     fontWeight: tokens.fontWeightRegular,
   },
   roomForCount: { paddingLeft: "8px", paddingRight: "36px" },

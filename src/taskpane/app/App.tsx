@@ -2,32 +2,39 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/core/state";
 import { ActionBar } from "../action-bar/ActionBar";
+import { LazyDeclarationFound } from "../empty-state/DeclarationFound.lazy";
+import { LazyEmptyState } from "../empty-state/EmptyState.lazy";
+import { LazyFormLists } from "../form-view/FormLists.lazy";
 import { HelpLink } from "../help/HelpLink";
 import { FormView } from "../form-view/FormView";
 import { hasLists } from "../form-view/has-lists";
-import * as later from "../later/parts";
+import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
 import { ProfileLine } from "../profile/ProfileLine";
-import { Starting } from "../loading/Starting";
-import { UnreadState } from "../read-failed/UnreadState";
+import { LazyProfilePage } from "../profile/ProfilePage.lazy";
+import { LazyProtectedSheet } from "../protected-sheet/ProtectedSheet.lazy";
+import { Loading } from "../loading/Loading";
+import { ReadFailed } from "../read-failed/ReadFailed";
+import { LazyTruncated } from "../truncated/Truncated.lazy";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-id";
 import { Welcome } from "../welcome/Welcome";
+import { LazyWorkbookView } from "../workbook-view/WorkbookView.lazy";
 import { useAppStyles } from "./app.styles";
 import { useProfilePage } from "./use-profile-page";
-import { useRibbonWish } from "./use-ribbon-action";
+import { useRibbonAction } from "./use-ribbon-action";
 import { useWorkbookView } from "./use-workbook-view";
 
-/** The whole pane: what the store says on top, what one can do with it at the foot. */
+/** The whole pane: the state of the store above, the actions in the footer. */
 export function App({ store }: { readonly store: AppStore }) {
   const styles = useAppStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const form = state.forms[state.shown];
-  const areListsAway =
-    later.formLists.useComing() === "away" && form !== undefined && hasLists(form);
-  useRibbonWish(state.phase === "ready" && !areListsAway, store);
+  const areListsPending =
+    LazyFormLists.useStatus() === "pending" && form !== undefined && hasLists(form);
+  useRibbonAction(state.phase === "ready" && !areListsPending, store);
   const { isOpen, open, close } = useProfilePage();
-  const isListed = useWorkbookView(state.view, state.workbook);
-  if (state.phase === "starting") return <Starting />;
+  const isListed = useWorkbookView(state.view, state.formsList);
+  if (state.phase === "starting") return <Loading />;
   const isSheet = state.view === "sheet";
   const overview = (
     <div className={mergeClasses(styles.root, (isOpen || !isSheet) && styles.away)}>
@@ -37,31 +44,31 @@ export function App({ store }: { readonly store: AppStore }) {
           {state.sheet !== null && (
             <Welcome isFirstRun={state.isFirstRun} onDismiss={store.dismissWelcome} />
           )}
-          {state.cutAt !== null && <later.cutOff.Part cutAt={state.cutAt} />}
+          {state.cutAt !== null && <LazyTruncated cutAt={state.cutAt} />}
           {state.sheet === null ? (
-            <UnreadState />
+            <ReadFailed />
           ) : form !== undefined ? (
             <>
-              {state.isProtected && <later.protectedSheet.Part />}
+              {state.isProtected && <LazyProtectedSheet />}
               <FormView form={form} state={state} actions={store} onOpenProfile={open} />
             </>
           ) : state.hasDeclaration ? (
-            <later.declarationFound.Part onMake={() => store.makeDeclared()} />
+            <LazyDeclarationFound onMake={() => store.makeDeclared()} />
           ) : (
-            <later.emptyState.Part
+            <LazyEmptyState
               sheet={state.sheet.name}
-              elsewhere={state.otherSheets}
+              otherSheets={state.otherSheets}
               actions={store}
             >
               <ProfileLine profile={state.profile} onOpen={open} />
-            </later.emptyState.Part>
+            </LazyEmptyState>
           )}
           <HelpLink className={styles.help} />
         </div>
       </main>
       <footer className={styles.foot}>
         {isSheet && state.notice !== null && (
-          <later.noticeBar.Part notice={state.notice} actions={store} />
+          <LazyNoticeBar notice={state.notice} actions={store} />
         )}
         <ActionBar state={state} actions={store} />
       </footer>
@@ -70,9 +77,9 @@ export function App({ store }: { readonly store: AppStore }) {
   return (
     <>
       {overview}
-      {isListed && <later.workbookView.Part state={state} actions={store} />}
+      {isListed && <LazyWorkbookView state={state} actions={store} />}
       {isOpen && (
-        <later.profilePage.Part
+        <LazyProfilePage
           profile={state.profile}
           form={form}
           chooseProfile={store.chooseProfile}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LOW } from "../theme/media";
+import { LOW } from "../theme/media-queries";
 
 export const useAppStyles = makeStyles({
   root: {
@@ -7,27 +7,27 @@ export const useAppStyles = makeStyles({
     flexDirection: "column",
     height: "100vh",
     overflowWrap: "anywhere",
-    // Fluent's fields are never narrower than their longest choice by themselves
+    // by default Fluent's fields are at least as wide as their longest option
     "& .fui-Select, & select, & .fui-Input, & input": { minWidth: 0 },
     "& select": { width: "100%" },
     [LOW]: { height: "auto", minHeight: "100vh" },
   },
-  // behind another page: it keeps its place
+  // hidden while another page is open; stays mounted, so that it keeps its scroll position
   away: { display: "none" },
   main: {
-    // holds the words for screen readers, which would else make the whole page scroll
+    // contains the absolutely positioned hidden texts, which would otherwise make the page scroll
     position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowX: "hidden",
     overflowY: "auto",
-    // the list must not shift sideways when a scroll bar comes or goes
+    // the content must not shift when the scroll bar appears
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
     outlineStyle: "none",
     [LOW]: { overflowY: "visible", overflowX: "clip", scrollbarGutter: "auto" },
   },
-  // a page with one thing to say fills what is left beside the first lines and the way to the help
+  // a Page fills the height that the welcome lines and the help link leave
   filled: {
     display: "flex",
     flexDirection: "column",
@@ -37,7 +37,7 @@ export const useAppStyles = makeStyles({
   help: { alignSelf: "start", margin: "12px" },
   foot: {
     flexShrink: 0,
-    // the same room at the right as the list has, so that both end at one line
+    // the same scroll bar gutter as main, so that both have the same right edge
     overflowX: "hidden",
     overflowY: "hidden",
     scrollbarGutter: "stable",

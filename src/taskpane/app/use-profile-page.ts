@@ -1,20 +1,18 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { PROFILE_LINE_ID } from "../profile/profile-line-id";
+import { useReturnFocus } from "./use-return-focus";
 
+/** A page that is opened and closed by buttons. */
 export interface OpenPage {
   readonly isOpen: boolean;
   readonly open: () => void;
   readonly close: () => void;
 }
 
-/** Whether the rules are open. When they are closed, the focus goes back to where it came from. */
+/** Whether the page of the rules is open. Closing it focuses the button that opens it. */
 export function useProfilePage(): OpenPage {
   const [isOpen, setOpen] = useState(false);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) document.getElementById(PROFILE_LINE_ID)?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  useReturnFocus(isOpen, PROFILE_LINE_ID);
   return {
     isOpen,
     open: () => {

@@ -4,33 +4,37 @@ import type { AppStore } from "../../app/core/state";
 import { CHANGES_ID } from "../change-list/changes-id";
 
 /**
- * What the ribbon's button asked for: the manifest gives each an address with a fragment of its own
- * (#check, #changes), and Excel on the web appends its own facts to it. Null when it just opened.
+ * The action of the ribbon button that was pressed: the manifest gives each button an address with its
+ * own fragment (#check, #changes), to which Excel on the web appends parameters.
+ *
+ * @returns null if the address has no fragment
  */
-function wish(): string | null {
+function requestedAction(): string | null {
   return /^#([a-z]+)/.exec(window.location.hash)?.[1] ?? null;
 }
 
 /**
- * Follows the ribbon's buttons: 核对 checks again, 写回得分与等级 leads to the pending changes. Opening
- * the pane has checked already, so its own address leads only.
+ * Runs the actions of the ribbon's buttons: 核对 checks again, 写回得分与等级 focuses the pending
+ * changes. The address the pane was opened with only focuses: opening the pane checks anyway.
+ *
+ * @param isDrawn whether the pending changes are drawn, if there are any
  */
-export function useRibbonWish(
+export function useRibbonAction(
   isDrawn: boolean,
   { check, showSheet, getState }: Pick<AppStore, "check" | "showSheet" | "getState">,
 ): void {
   useEffect(() => {
     if (!isDrawn) return;
-    const lead = () => {
-      if (wish() === CHANGES_ID) document.getElementById(CHANGES_ID)?.focus();
+    const focusChanges = () => {
+      if (requestedAction() === CHANGES_ID) document.getElementById(CHANGES_ID)?.focus();
     };
     const follow = () => {
-      // both concern the sheet in front, and are to be found at once
+      // both actions concern the active sheet; it must be drawn before the focus can be set
       if (getState().view === "workbook") flushSync(showSheet);
-      if (wish() === "check") void check();
-      lead();
+      if (requestedAction() === "check") void check();
+      focusChanges();
     };
-    lead();
+    focusChanges();
     window.addEventListener("hashchange", follow);
     return () => {
       window.removeEventListener("hashchange", follow);

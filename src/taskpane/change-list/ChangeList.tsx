@@ -8,13 +8,13 @@ import { CHANGES_ID } from "./changes-id";
 
 export interface ChangeListProps {
   readonly changes: readonly Change[];
-  /** A1 notation of those that will be written. */
+  /** A1 addresses of the changes that will be written. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (address: string, on: boolean) => void;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** Exactly what 写回 will do, cell by cell, each to be left out by its tick. */
+/** Every change 写回 would make, one a cell, with a checkbox to leave it out. */
 export function ChangeList({ changes, ticked, onTick, onGoTo }: ChangeListProps) {
   const styles = useChangeListStyles();
   if (changes.length === 0) return null;

@@ -3,7 +3,7 @@ import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { shownAfter } from "../../domain/changes/shown-after";
 import { pane } from "../../messages";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useChangeListStyles } from "./change-list.styles";
 
 export interface ChangeRowProps {
@@ -13,7 +13,7 @@ export interface ChangeRowProps {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One pending change: what it concerns, old → new, its cell; a formula of the user's is named. */
+/** One pending change: its label, old → new, and its cell; says so when it replaces a formula. */
 export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
   const styles = useChangeListStyles();
   const address = a1(change.at);
@@ -33,14 +33,14 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
                 {subject !== undefined && <span className={styles.subject}> {subject}</span>}
               </span>
               <span className={styles.figures}>
-                <Spoken>{pane.changes.from}</Spoken>
+                <VisuallyHidden>{pane.changes.from}</VisuallyHidden>
                 <span className={styles.old}>
                   {change.before.shown === "" ? pane.changes.empty : change.before.shown}
                 </span>
                 <span className={styles.arrow} aria-hidden>
                   →
                 </span>
-                <Spoken>{pane.changes.to}</Spoken>
+                <VisuallyHidden>{pane.changes.to}</VisuallyHidden>
                 <span className={styles.new}>{shownAfter(change)}</span>
               </span>
               {change.overFormula && (

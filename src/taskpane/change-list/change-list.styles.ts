@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { pressable } from "../theme/pressable";
+import { smallText } from "../theme/small-text";
 
 export const useChangeListStyles = makeStyles({
   list: { margin: 0, padding: "0 0 6px", listStyleType: "none" },
@@ -22,8 +24,7 @@ export const useChangeListStyles = makeStyles({
   arrow: { color: tokens.colorNeutralForeground3 },
   new: { fontWeight: tokens.fontWeightSemibold },
   note: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorStatusWarningForeground3,
   },
   cell: {
@@ -36,16 +37,9 @@ export const useChangeListStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorBrandForegroundLink,
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     fontVariantNumeric: "tabular-nums",
     textAlign: "right",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-1px",
-    },
+    ...pressable(-1),
   },
 });

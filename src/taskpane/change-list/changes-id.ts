@@ -1,2 +1,2 @@
-/** The pending changes' heading, where 写回得分与等级 on the ribbon leads. */
+/** Id of the heading of the pending changes; the ribbon's 写回得分与等级 focuses it. */
 export const CHANGES_ID = "changes";

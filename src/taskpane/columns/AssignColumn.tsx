@@ -11,16 +11,16 @@ export interface AssignColumnProps {
   readonly headers: readonly TableHeader[];
 }
 
-/** Below the finding about a column that nobody can place: the way to say what it holds. */
+/** Below the finding about an unrecognised column: a button that focuses the field for its role. */
 export function AssignColumn({ finding: { code, cell }, headers }: AssignColumnProps) {
   const styles = useColumnsStyles();
-  if (code !== "layout-unclear" || cell === null || !isUnknown(cell, headers)) return null;
+  if (code !== "layout-unclear" || !isUnknown(cell, headers)) return null;
   return (
     <Button
       className={styles.assign}
       size="small"
       onClick={() => {
-        jumpToField(cell);
+        focusField(cell);
       }}
     >
       {words.assign}
@@ -35,8 +35,8 @@ const isUnknown = (cell: Position, headers: readonly TableHeader[]): boolean =>
     ),
   );
 
-/** Unfolds the section and goes to the field, so that a keyboard goes on from there. */
-function jumpToField(at: Position): void {
+/** Unfolds the section of the columns and focuses the field of a column. */
+function focusField(at: Position): void {
   const section = document.getElementById(COLUMNS_ID);
   if (section instanceof HTMLDetailsElement) section.open = true;
   const field = document.getElementById(columnFieldId(at));

@@ -6,7 +6,7 @@ import { columnRoles, columns as words } from "../../messages";
 import { columnFieldId } from "./column-ids";
 import { useColumnsStyles } from "./columns.styles";
 
-/** What is offered, in the order of the form; what else a column was taken for stays in its own list. */
+/** The roles offered for every column, in the order of a form. */
 const OFFERED: readonly ColumnRole[] = [
   "level1",
   "level2",
@@ -23,13 +23,13 @@ const OFFERED: readonly ColumnRole[] = [
 
 export interface ColumnRowProps {
   readonly column: TableColumn;
-  /** All of the header's. */
+  /** All columns of the header. */
   readonly columns: readonly TableColumn[];
   readonly onChoose: (role: ColumnRole) => Promise<void>;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One column: where it stands, what it is called, what stands in it, and what it holds. */
+/** One column: its label, cell and sample values, and a field for its role. */
 export function ColumnRow({ column, columns, onChoose, onGoTo }: ColumnRowProps) {
   const styles = useColumnsStyles();
   const { at, text, role, chosen, samples } = column;
@@ -80,10 +80,11 @@ export function ColumnRow({ column, columns, onChoose, onGoTo }: ColumnRowProps)
   );
 }
 
+/** A recognised role that is not offered to every column is offered to this one. */
 const offeredFor = (role: ColumnRole | null): readonly ColumnRole[] =>
   role === null || OFFERED.includes(role) ? OFFERED : [role, ...OFFERED];
 
-/** A role that another column has says so: choosing it takes it from there. */
+/** The option's text; names the column that has the role now, and would lose it. */
 function optionWords(
   role: ColumnRole,
   column: TableColumn,

@@ -1,12 +1,25 @@
 import { Button } from "@fluentui/react-components";
+import type { AppActions } from "../../app/core/state";
 import type { TableHeader } from "../../domain/form/model/form";
 import { columns as words } from "../../messages";
 import { ColumnRow } from "./ColumnRow";
-import type { ColumnsProps } from "./Columns";
 import { useColumnsStyles } from "./columns.styles";
 
-/** Every header's columns, and the ways back to what they are called. */
-export function ColumnRows({ headers, chosenHeaders, actions }: ColumnsProps) {
+/** The actions of the store that the section of the columns uses. */
+export type ColumnActions = Pick<
+  AppActions,
+  "chooseColumn" | "resetColumns" | "clearColumns" | "selectCell"
+>;
+
+export interface ColumnRowsProps {
+  readonly headers: readonly TableHeader[];
+  /** For how many headers the workbook has stored roles that a person chose. */
+  readonly chosenHeaders: number;
+  readonly actions: ColumnActions;
+}
+
+/** The columns of every header, and buttons that return to the recognised roles. */
+export function ColumnRows({ headers, chosenHeaders, actions }: ColumnRowsProps) {
   const styles = useColumnsStyles();
   return (
     <>
@@ -25,7 +38,7 @@ export function ColumnRows({ headers, chosenHeaders, actions }: ColumnsProps) {
           appearance="subtle"
           size="small"
           onClick={() => {
-            void actions.forgetColumns();
+            void actions.clearColumns();
           }}
         >
           {words.forget(chosenHeaders)}
@@ -35,7 +48,7 @@ export function ColumnRows({ headers, chosenHeaders, actions }: ColumnsProps) {
   );
 }
 
-interface HeaderProps extends Pick<ColumnsProps, "actions"> {
+interface HeaderProps extends Pick<ColumnRowsProps, "actions"> {
   readonly header: TableHeader;
   readonly isOnly: boolean;
 }
@@ -56,7 +69,7 @@ function Header({ header, isOnly, actions }: HeaderProps) {
               column={column}
               columns={columns}
               onChoose={(role) => actions.chooseColumn(fingerprint, column.id, role)}
-              onGoTo={actions.goTo}
+              onGoTo={actions.selectCell}
             />
           </li>
         ))}
@@ -67,7 +80,7 @@ function Header({ header, isOnly, actions }: HeaderProps) {
           appearance="subtle"
           size="small"
           onClick={() => {
-            void actions.recogniseColumns(fingerprint);
+            void actions.resetColumns(fingerprint);
           }}
         >
           {words.recognise}

@@ -1,25 +1,12 @@
-import type { AppActions } from "../../app/core/state";
-import type { TableHeader } from "../../domain/form/model/form";
 import { columns as words } from "../../messages";
-import { columnRows } from "../later/parts";
 import { FoldedSection } from "../section/FoldedSection";
 import { COLUMNS_ID } from "./column-ids";
+import type { ColumnRowsProps } from "./ColumnRows";
+import { LazyColumnRows } from "./ColumnRows.lazy";
 import { useColumnsSectionStyles } from "./columns-section.styles";
 
-export type ColumnActions = Pick<
-  AppActions,
-  "chooseColumn" | "recogniseColumns" | "forgetColumns" | "goTo"
->;
-
-export interface ColumnsProps {
-  readonly headers: readonly TableHeader[];
-  /** Of how many headers the workbook remembers what a person has said. */
-  readonly chosenHeaders: number;
-  readonly actions: ColumnActions;
-}
-
-/** What each column was taken for, and the way to say otherwise. */
-export function Columns({ headers, chosenHeaders, actions }: ColumnsProps) {
+/** The role each column was recognised as, and a field to correct it. */
+export function Columns({ headers, chosenHeaders, actions }: ColumnRowsProps) {
   const styles = useColumnsSectionStyles();
   const all = headers.flatMap(({ columns }) => columns);
   const unknown = all.filter(({ role }) => role === null).length;
@@ -27,7 +14,7 @@ export function Columns({ headers, chosenHeaders, actions }: ColumnsProps) {
   return (
     <FoldedSection
       id={COLUMNS_ID}
-      onUnfold={columnRows.fetch}
+      onUnfold={LazyColumnRows.preload}
       title={words.title}
       aside={
         unknown > 0 ? (
@@ -37,7 +24,7 @@ export function Columns({ headers, chosenHeaders, actions }: ColumnsProps) {
         )
       }
     >
-      <columnRows.Part headers={headers} chosenHeaders={chosenHeaders} actions={actions} />
+      <LazyColumnRows headers={headers} chosenHeaders={chosenHeaders} actions={actions} />
     </FoldedSection>
   );
 }

@@ -1,7 +1,7 @@
 import { a1, type Position } from "../../domain/cells";
 
-/** The section about the columns, where a finding leads. */
+/** Id of the section of the columns. */
 export const COLUMNS_ID = "columns";
 
-/** The field that says what a column holds, by its label's cell. */
+/** Id of the field for a column's role. `at`: the cell of the column's label. */
 export const columnFieldId = (at: Position): string => `column-${a1(at)}`;

@@ -1,19 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 export const useColumnsStyles = makeStyles({
   intro: {
     margin: 0,
     padding: "0 12px 8px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
   heading: {
     margin: 0,
     padding: "6px 12px 2px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
@@ -33,7 +32,7 @@ export const useColumnsStyles = makeStyles({
     minHeight: "24px",
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
-    // a ring as everywhere, where Fluent's links have a second underline only
+    // the same focus ring as other controls; Fluent's links have a second underline instead
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   sample: {
@@ -42,8 +41,7 @@ export const useColumnsStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground3,
   },
   chosen: {

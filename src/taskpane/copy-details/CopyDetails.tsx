@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useContext, useState } from "react";
 import type { Task } from "../../app/core/state";
 import { pane } from "../../messages";
-import { SurroundingsContext } from "../environment/surroundings";
+import { EnvironmentContext } from "../environment/environment";
 import { useCopyDetailsStyles } from "./copy-details.styles";
 import { copyText } from "./copy-text";
 import { detailsText } from "./details";
@@ -12,11 +12,11 @@ export interface CopyDetailsProps {
   readonly task: Task | null;
 }
 
-/** 复制详情; where copying is not allowed, the text itself, to be selected by hand. */
+/** 复制详情; where the host blocks the clipboard, the text is shown. */
 export function CopyDetails({ code, task }: CopyDetailsProps) {
   const styles = useCopyDetailsStyles();
   const [result, setResult] = useState<"not-yet" | "copied" | "failed">("not-yet");
-  const { version, host } = useContext(SurroundingsContext);
+  const { version, host } = useContext(EnvironmentContext);
   const text = detailsText({ code, task, version, host: host(), browser: navigator.userAgent });
   const copy = async () => {
     setResult((await copyText(text)) ? "copied" : "failed");

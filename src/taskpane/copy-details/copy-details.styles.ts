@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { smallText } from "../theme/small-text";
 
 export const useCopyDetailsStyles = makeStyles({
   result: {
     alignSelf: "center",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
   },
   text: {
     flexBasis: "100%",
@@ -18,7 +18,6 @@ export const useCopyDetailsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
   },
 });

@@ -1,4 +1,4 @@
-/** What goes to a technician: codes, versions and the browser's name, nothing of the sheet or its user. */
+/** What 复制详情 copies for support: no data of the sheet or its user. */
 export interface Details {
   readonly version: string;
   readonly code: string;
@@ -8,7 +8,7 @@ export interface Details {
   readonly browser: string;
 }
 
-/** Written one a line, so that it can be read over the telephone. */
+/** The details, one a line. */
 export const detailsText = ({ version, code, task, host, browser }: Details): string =>
   [
     `version: ${version}`,

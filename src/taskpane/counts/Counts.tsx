@@ -4,12 +4,12 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import { groupId, ofSeverity, severities } from "../finding-list/groups";
 import { pane } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useCountsStyles } from "./counts.styles";
 
 /**
- * How many findings of each gravity; a click leads to them. Their change is spoken. Nothing found is
- * said by one picture, not by three noughts.
+ * The number of findings of each severity; a click focuses them. A screen reader announces the counts
+ * when they change. Without findings there are no counts: NoFindings is shown instead.
  */
 export function Counts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useCountsStyles();
@@ -29,7 +29,9 @@ export function Counts({ assessment }: { readonly assessment: Assessment }) {
         </ul>
       )}
       <div role="status">
-        <Spoken>{pane.counts.summary(form.project?.text ?? "", errors, warnings, notices)}</Spoken>
+        <VisuallyHidden>
+          {pane.counts.summary(form.project?.text ?? "", errors, warnings, notices)}
+        </VisuallyHidden>
       </div>
     </>
   );
@@ -55,17 +57,17 @@ function Count({ severity, count }: { readonly severity: Severity; readonly coun
       type="button"
       className={mergeClasses(styles.count, styles.jump)}
       onClick={() => {
-        jumpTo(severity);
+        focusGroup(severity);
       }}
     >
       {content}
-      <Spoken>{pane.counts.jump}</Spoken>
+      <VisuallyHidden>{pane.counts.jump}</VisuallyHidden>
     </button>
   );
 }
 
-/** By focus, not by address: a pane has no history, and a keyboard goes on from there. */
-function jumpTo(severity: Severity): void {
+/** Moves the focus, so that Tab continues from the group; a pane has no history for a link. */
+function focusGroup(severity: Severity): void {
   const heading = document.getElementById(groupId(severity));
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });

@@ -1,5 +1,7 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import { FORCED, NARROW } from "../theme/media";
+import { FORCED, NARROW } from "../theme/media-queries";
+import { pressable } from "../theme/pressable";
+import { smallText } from "../theme/small-text";
 
 export const useCountsStyles = makeStyles({
   root: {
@@ -24,21 +26,14 @@ export const useCountsStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
   },
   jump: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "1px",
-    },
+    ...pressable(1),
   },
   none: {
     ...shorthands.borderColor("transparent"),
-    // forced colours draw even a transparent border
+    // forced colours draw a transparent border too
     [FORCED]: shorthands.borderColor("Canvas"),
     color: tokens.colorNeutralForeground3,
   },

@@ -7,7 +7,7 @@ export interface DeclarationFoundProps {
   readonly onMake: () => Promise<void>;
 }
 
-/** No form on this sheet, but a declaration that one can be made of. */
+/** No form on this sheet, but a declaration from which one can be made. */
 export function DeclarationFound({ onMake }: DeclarationFoundProps) {
   return (
     <Page

@@ -1,34 +1,31 @@
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import type { ReactNode } from "react";
-import type { AppActions } from "../../app/core/state";
-import type { OtherSheets } from "../../app/read/other-sheets";
 import { pane } from "../../messages";
 import { Page } from "../page/Page";
 import { useEmptyStateStyles } from "./empty-state.styles";
-import { WaysOn } from "./WaysOn";
+import { NextSteps, type NextStepsProps } from "./NextSteps";
 
-export interface EmptyStateProps {
+export interface EmptyStateProps extends NextStepsProps {
+  /** The name of the sheet in front. */
   readonly sheet: string;
-  readonly elsewhere: OtherSheets | null;
-  readonly actions: Pick<AppActions, "goToSheet" | "readOtherSheets" | "makeTemplate">;
   readonly children: ReactNode;
 }
 
-/** No form on this sheet: where there is one, what is looked for, and how to begin one. */
-export function EmptyState({ sheet, elsewhere, actions, children }: EmptyStateProps) {
+/** No form on this sheet: the next steps, and what a form is recognised by. */
+export function EmptyState({ sheet, otherSheets, actions, children }: EmptyStateProps) {
   const styles = useEmptyStateStyles();
   const words = pane.empty;
-  const isElsewhere = elsewhere !== null && elsewhere.sheets.length > 0;
+  const isOnOtherSheet = otherSheets !== null && otherSheets.sheets.length > 0;
   return (
     <Page
       picture={<DocumentSearchRegular aria-hidden />}
       title={words.title}
       text={words.text(sheet)}
     >
-      <div role="status" className={styles.waysOn}>
-        <WaysOn elsewhere={elsewhere} actions={actions} />
+      <div role="status" className={styles.nextSteps}>
+        <NextSteps otherSheets={otherSheets} actions={actions} />
       </div>
-      {!isElsewhere && (
+      {!isOnOtherSheet && (
         <>
           <p className={styles.looksFor}>{words.looksFor}</p>
           <ul className={styles.signs}>

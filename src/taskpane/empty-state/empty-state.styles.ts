@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { smallText } from "../theme/small-text";
 
 export const useEmptyStateStyles = makeStyles({
-  waysOn: {
+  nextSteps: {
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
@@ -38,16 +39,14 @@ export const useEmptyStateStyles = makeStyles({
   },
   looksFor: {
     margin: "4px 0 -4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground3,
   },
   hint: {
     margin: 0,
     textWrap: "balance",
     maxWidth: "300px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -10,12 +10,12 @@ import type { StartFailure } from "./start-failure";
 
 export interface FailureProps {
   readonly failure: StartFailure;
-  /** For 复制详情, never user data. */
+  /** Goes into 复制详情; never user data. */
   readonly code: string;
   readonly onReload: () => void;
 }
 
-/** The pane cannot work: why, what to do, and a fresh start. */
+/** The pane cannot work: why, what to do, and 重新加载. */
 export function Failure({ failure, code, onReload }: FailureProps) {
   const styles = usePageStyles();
   const { title, text } = pane.failure[failure];

@@ -2,11 +2,11 @@
 export type StartFailure =
   /** office.js could not be fetched */
   | "office-missing"
-  /** office.js is there and never says that it is ready */
+  /** office.js has run but never reports that it is ready */
   | "office-silent"
-  /** opened in a plain browser, or the host was lost in a restart of Excel */
+  /** opened in a plain browser, or Excel was restarted and the pane lost its connection */
   | "not-in-excel"
-  /** below the Excel that the add-in needs */
+  /** this Excel lacks the API that the add-in needs */
   | "too-old"
   /** a bug of ours */
   | "crashed";

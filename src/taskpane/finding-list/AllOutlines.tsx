@@ -10,7 +10,7 @@ export interface AllOutlinesProps {
   readonly actions: RepairActions;
 }
 
-/** The outlines of all rows at once, where several rows have none. */
+/** Adds or removes the draft explanations of all rows, where there are several. */
 export function AllOutlines({ form: { outlines, changes }, actions }: AllOutlinesProps) {
   const styles = useFindingListStyles();
   if (outlines.length < 2) return null;
@@ -21,7 +21,7 @@ export function AllOutlines({ form: { outlines, changes }, actions }: AllOutline
       <Button
         size="small"
         onClick={() => {
-          actions.wantOutlines(
+          actions.chooseOutlines(
             outlines.map(({ at }) => a1(at)),
             !arePending,
           );

@@ -9,20 +9,20 @@ import { AllOutlines } from "./AllOutlines";
 import { FindingRow, type FindingActions } from "./FindingRow";
 import { useFindingListStyles } from "./finding-list.styles";
 import { groupId, ofSeverity, severities } from "./groups";
-import { keyed } from "./keyed";
+import { withKeys } from "./finding-keys";
 import { repairOf } from "./repair";
 
 export interface FindingListProps {
   readonly form: CheckedForm;
-  /** Findings of the cell selected on the sheet stand out and come into view; rows just edited stand out. */
+  /** `selection` highlights the findings of that cell and scrolls to them; `editedRows` highlights rows. */
   readonly state: Pick<AppState, "task" | "selection" | "editedRows">;
   readonly actions: FindingActions;
 }
 
-/** What the check has found, the gravest first, and what can be done about it at once. */
+/** The findings by severity, the most severe first, with the repairs of each. */
 export function FindingList({ form, state, actions }: FindingListProps) {
   const styles = useFindingListStyles();
-  const worthOf = (finding: Finding) =>
+  const pointsOf = (finding: Finding) =>
     form.whatIf.worth.find((each) => each.finding === finding)?.points ?? null;
   const result = resultOf(form);
   return severities.map((severity) => {
@@ -40,12 +40,12 @@ export function FindingList({ form, state, actions }: FindingListProps) {
           <AllOutlines form={form} actions={actions} />
         )}
         <ul className={styles.list}>
-          {keyed(group).map(({ key, finding }) => (
+          {withKeys(group).map(({ key, finding }) => (
             <li key={key}>
               <FindingRow
                 finding={finding}
                 selected={isAt(finding.cell, state.selection)}
-                worth={worthOf(finding)}
+                points={pointsOf(finding)}
                 repair={repairOf(finding, form)}
                 edited={finding.cell !== null && state.editedRows.includes(finding.cell.row)}
                 task={state.task}
@@ -61,7 +61,7 @@ export function FindingList({ form, state, actions }: FindingListProps) {
   });
 }
 
-/** The total and the grade to come, or between what they lie while other rows are open. */
+/** The total and grade as a sentence; a range while rows without a score remain. */
 function resultOf({ withChoices: { total, grade }, whatIf }: CheckedForm): string | null {
   return total.computed === null
     ? whatIfWords.result(whatIf)

@@ -6,7 +6,7 @@ import type { Finding } from "../../domain/findings/finding";
 import { findingMessage, pane, whatIfWords } from "../../messages";
 import type { PointsRange } from "../../domain/summary/what-if";
 import { SeverityIcon } from "../severity/SeverityIcon";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFindingListStyles } from "./finding-list.styles";
 import type { Repair } from "./repair";
 import { RepairLine, type RepairActions } from "./RepairLine";
@@ -14,28 +14,29 @@ import { RepairLine, type RepairActions } from "./RepairLine";
 export interface FindingRowProps {
   readonly finding: Finding;
   readonly selected: boolean;
-  /** Its row was just edited. */
+  /** The finding's row was just edited on the sheet. */
   readonly edited: boolean;
-  /** The points it moves; null where it moves none. */
-  readonly worth: PointsRange | null;
+  /** The points that correcting the finding moves; null where it moves none. */
+  readonly points: PointsRange | null;
   readonly repair: Repair | null;
   readonly task: Task | null;
-  /** What the form comes to with the judgements chosen so far, in words. */
+  /** The form's result with the judgements chosen so far, as a sentence. */
   readonly result: string | null;
   readonly actions: FindingActions;
 }
 
+/** The actions of the store that a finding uses. */
 export type FindingActions = RepairActions & {
-  readonly goTo: (at: Position) => Promise<void>;
+  readonly selectCell: (at: Position) => Promise<void>;
 };
 
-/** One finding, which leads to its cell where it has one, and what can be done about it at once. */
+/** One finding with its repair; a click selects its cell, if it has one. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, selected, edited, worth, repair, task, result, actions } = props;
+  const { finding, selected, edited, points, repair, task, result, actions } = props;
   const styles = useFindingListStyles();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // whoever is at work in the pane is not to be carried away by what it leads to
+    // only for a selection on the sheet: one made by a click in the pane must not scroll the pane
     if (selected && !document.hasFocus()) row.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
 
@@ -48,8 +49,8 @@ export function FindingRow(props: FindingRowProps) {
         finding={finding}
         selected={selected}
         edited={edited}
-        worth={worth}
-        onGoTo={actions.goTo}
+        points={points}
+        onGoTo={actions.selectCell}
       />
       {repair !== null && (
         <RepairLine repair={repair} task={task} result={result} actions={actions} />
@@ -60,26 +61,26 @@ export function FindingRow(props: FindingRowProps) {
 
 interface FindingSentenceProps extends Pick<
   FindingRowProps,
-  "finding" | "selected" | "edited" | "worth"
+  "finding" | "selected" | "edited" | "points"
 > {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-function FindingSentence({ finding, selected, edited, worth, onGoTo }: FindingSentenceProps) {
+function FindingSentence({ finding, selected, edited, points, onGoTo }: FindingSentenceProps) {
   const styles = useFindingListStyles();
   const { cell, severity } = finding;
   const content = (
     <>
       <span className={styles.icon}>
         <SeverityIcon severity={severity} />
-        <Spoken>{pane.severity[severity]}</Spoken>
+        <VisuallyHidden>{pane.severity[severity]}</VisuallyHidden>
       </span>
       <span className={styles.sentence}>
         {findingMessage(finding)}
-        {worth !== null && (
-          <span className={styles.worth}>
-            <span aria-hidden>{whatIfWords.worth(finding.code, worth)}</span>
-            <Spoken>{whatIfWords.worthSpoken(worth)}</Spoken>
+        {points !== null && (
+          <span className={styles.points}>
+            <span aria-hidden>{whatIfWords.worth(finding.code, points)}</span>
+            <VisuallyHidden>{whatIfWords.worthSpoken(points)}</VisuallyHidden>
           </span>
         )}
       </span>

@@ -6,22 +6,24 @@ import { a1 } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { shownAfter } from "../../domain/changes/shown-after";
 import { judgingWords, pane } from "../../messages";
+import { isBusy } from "../action-bar/is-busy";
 import { Judging } from "../judging/Judging";
 import { useFindingListStyles } from "./finding-list.styles";
 import type { Repair } from "./repair";
 
-export type RepairActions = Pick<AppActions, "wantOutlines" | "judge" | "writeOne">;
+/** The actions of the store that the repairs use. */
+export type RepairActions = Pick<AppActions, "chooseOutlines" | "judge" | "writeOne">;
 
 export interface RepairLineProps {
   readonly repair: Repair;
-  /** What runs now: nothing is written meanwhile. */
+  /** The task that runs; null for none. Writing is disabled while one runs. */
   readonly task: Task | null;
-  /** What the form comes to with the judgements chosen so far, in words. */
+  /** The form's result with the judgements chosen so far, as a sentence. */
   readonly result: string | null;
   readonly actions: RepairActions;
 }
 
-/** What can be done about a finding at once, under its sentence. */
+/** The repair of a finding, below its sentence. */
 export function RepairLine({ repair, task, result, actions }: RepairLineProps) {
   switch (repair.kind) {
     case "outline":
@@ -33,7 +35,7 @@ export function RepairLine({ repair, task, result, actions }: RepairLineProps) {
   }
 }
 
-/** The button, and beside it whether the repair is among the pending changes. */
+/** A repair's button; `pending` says that the repair is among the pending changes. */
 function Line({
   children,
   pending,
@@ -70,7 +72,7 @@ function OutlineRepair({ repair: { change, isPending }, actions }: OutlineRepair
         size="small"
         aria-description={about(change)}
         onClick={() => {
-          actions.wantOutlines([a1(change.at)], !isPending);
+          actions.chooseOutlines([a1(change.at)], !isPending);
         }}
       >
         {isPending ? words.noOutline : words.outline}
@@ -83,14 +85,13 @@ interface WriteRepairProps extends Pick<RepairLineProps, "task" | "actions"> {
   readonly change: Change;
 }
 
-/** Writes one figure, like 写回 with this tick alone. */
+/** Writes one change, like 写回 with only this change ticked. */
 function WriteRepair({ change, task, actions }: WriteRepairProps) {
-  const isBusy = task !== null && task !== "checking" && task !== "selecting";
   return (
     <Line pending={null}>
       <Button
         size="small"
-        disabledFocusable={isBusy}
+        disabledFocusable={isBusy(task)}
         aria-description={about(change)}
         onClick={() => {
           void actions.writeOne(change.at);

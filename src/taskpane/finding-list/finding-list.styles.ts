@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media";
+import { FORCED } from "../theme/media-queries";
+import { pressable } from "../theme/pressable";
+import { smallText } from "../theme/small-text";
 
 export const useFindingListStyles = makeStyles({
   list: { margin: 0, padding: "0 0 6px", listStyleType: "none" },
   finding: {
     borderLeft: "3px solid transparent",
-    // forced colours draw even a transparent border
+    // forced colours draw a transparent border too
     [FORCED]: { borderLeftColor: "Canvas" },
   },
   row: {
@@ -25,24 +27,18 @@ export const useFindingListStyles = makeStyles({
     textAlign: "left",
   },
   goTo: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
+    ...pressable(-2),
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
     [FORCED]: { borderLeftColor: "Highlight" },
   },
-  /** What was found, in a sentence. */
+  /** The finding's sentence. */
   sentence: { textWrap: "pretty" },
-  /** Under the heading, as far in as its words. */
+  /** Indented to the text of the heading. */
   all: { padding: "0 12px 6px 36px" },
-  /** Under the sentence, as far in as it. */
+  /** Indented to the finding's sentence. */
   repair: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,8 +51,7 @@ export const useFindingListStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: "4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorStatusSuccessForeground1,
   },
   edited: {
@@ -65,18 +60,16 @@ export const useFindingListStyles = makeStyles({
   },
   justEdited: { color: tokens.colorStatusWarningForeground3 },
   icon: { display: "flex", paddingTop: "2px" },
-  worth: {
+  points: {
     display: "block",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground3,
   },
   place: {
     display: "grid",
     justifyItems: "end",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     paddingTop: "2px",
   },
   cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

@@ -1,9 +1,9 @@
 import type { Finding, Severity } from "../../domain/findings/finding";
 
-/** From the gravest to the lightest, as they stand in the pane. */
+/** In the order in which the pane shows them: the most severe first. */
 export const severities: readonly Severity[] = ["error", "warning", "notice"];
 
-/** The heading a jump to a severity's group lands on. */
+/** Id of the heading of a severity's findings. */
 export const groupId = (severity: Severity) => `findings-${severity}`;
 
 /** The findings of one severity, in the order the check gave them. */

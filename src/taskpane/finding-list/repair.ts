@@ -3,16 +3,16 @@ import type { CheckedForm, JudgedRow } from "../../app/core/state";
 import type { Finding, FindingCode } from "../../domain/findings/finding";
 import type { Change } from "../../domain/changes/change";
 
-/** What can be done about a finding at once. */
+/** How a finding can be repaired from the pane. */
 export type Repair =
-  /** takes a draft into the pending changes, or out of them */
+  /** adds a draft explanation to the pending changes, or removes it */
   | { readonly kind: "outline"; readonly change: Change; readonly isPending: boolean }
-  /** lets a person choose the score */
+  /** opens the choice of a score */
   | { readonly kind: "judge"; readonly row: JudgedRow }
   /** writes this one cell */
   | { readonly kind: "write"; readonly change: Change };
 
-/** Findings about one printed figure that the rules know better. */
+/** Findings about one figure on the form for which the rules compute another. */
 const WRITES: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
   "score-exceeds-weight",
@@ -23,8 +23,10 @@ const WRITES: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /**
- * The repair of a finding; null where none is sensible. A formula is never replaced by one click,
- * and no total by itself that counts on a judgement not written yet.
+ * The repair of a finding.
+ *
+ * @returns null where there is none: also where the change would replace a formula, and for a total
+ *   or grade that includes a chosen score which is not written yet
  */
 export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | null {
   const isHere = ({ at }: Pick<Change, "at">): boolean => cell !== null && a1(at) === a1(cell);

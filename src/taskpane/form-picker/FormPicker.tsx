@@ -10,7 +10,7 @@ export interface FormPickerProps {
   readonly onShow: (index: number) => void;
 }
 
-/** Chooses among several forms of one sheet */
+/** Chooses among several forms of one sheet. */
 export function FormPicker({ forms, shown, onShow }: FormPickerProps) {
   const styles = useFormPickerStyles();
   const id = useId();
@@ -27,7 +27,7 @@ export function FormPicker({ forms, shown, onShow }: FormPickerProps) {
         }}
       >
         {forms.map(({ assessment: { form } }, index) => (
-          // forms have no name of their own that is sure to differ; their order is their identity
+          // project names may repeat, so a form is identified by its index
           <option key={form.range} value={index}>
             {pane.picker.option(index + 1, projectOf(form.project?.text))}
           </option>

@@ -9,7 +9,7 @@ export interface FormListsProps {
   readonly actions: Pick<AppActions, "tick"> & FindingActions;
 }
 
-/** What was found, and what can be written about it. */
+/** The findings and the pending changes of a form. */
 export function FormLists({ form, state, actions }: FormListsProps) {
   return (
     <>
@@ -18,7 +18,7 @@ export function FormLists({ form, state, actions }: FormListsProps) {
         changes={form.changes}
         ticked={state.ticked}
         onTick={actions.tick}
-        onGoTo={actions.goTo}
+        onGoTo={actions.selectCell}
       />
     </>
   );

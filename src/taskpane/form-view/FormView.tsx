@@ -1,11 +1,13 @@
 import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
-import { AllClear } from "../no-findings/AllClear";
-import { Columns, type ColumnActions } from "../columns/Columns";
+import { NoFindings } from "../no-findings/NoFindings";
+import type { ColumnActions } from "../columns/ColumnRows";
+import { Columns } from "../columns/Columns";
 import { Counts } from "../counts/Counts";
+import { LazyFormPicker } from "../form-picker/FormPicker.lazy";
 import { Header } from "../header/Header";
 import { IndicatorList } from "../indicator-list/IndicatorList";
-import { formLists, formPicker } from "../later/parts";
 import type { FormListsProps } from "./FormLists";
+import { LazyFormLists } from "./FormLists.lazy";
 import { hasLists } from "./has-lists";
 
 export interface FormViewProps {
@@ -16,26 +18,26 @@ export interface FormViewProps {
   readonly onOpenProfile: () => void;
 }
 
-/** One form, from its result down to its rows. */
+/** One form: result, findings, pending changes, rows and columns. */
 export function FormView({ form, state, actions, onOpenProfile }: FormViewProps) {
   const { assessment, changes } = form;
-  // what comes below them must not be pushed down by them
-  const areListsAway = formLists.useComing() === "away" && hasLists(form);
+  // the sections below the lists would be pushed down when the lists are drawn
+  const areListsPending = LazyFormLists.useStatus() === "pending" && hasLists(form);
   return (
     <>
       {state.forms.length > 1 && (
-        <formPicker.Part forms={state.forms} shown={state.shown} onShow={actions.showForm} />
+        <LazyFormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
       )}
       <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
       <Counts assessment={assessment} />
-      {assessment.findings.length === 0 && <AllClear ready={changes.length > 0} />}
-      {hasLists(form) && <formLists.Part form={form} state={state} actions={actions} />}
-      {!areListsAway && (
+      {assessment.findings.length === 0 && <NoFindings ready={changes.length > 0} />}
+      {hasLists(form) && <LazyFormLists form={form} state={state} actions={actions} />}
+      {!areListsPending && (
         <>
           <IndicatorList
             assessment={assessment}
             editedRows={state.editedRows}
-            onGoTo={actions.goTo}
+            onGoTo={actions.selectCell}
           />
           <Columns
             headers={assessment.form.headers}

@@ -9,9 +9,9 @@ export interface HeaderProps extends ProfileLineProps {
   readonly form: CheckedForm;
 }
 
-/** Which form it is, by which rules it is checked, how it stands, and a bar by level 1. */
+/** The form's project, the rules, the scores and a bar for each level 1. */
 export function Header({
-  form: { assessment, withChoices: pending, whatIf },
+  form: { assessment, withChoices, whatIf },
   profile,
   onOpen,
 }: HeaderProps) {
@@ -28,8 +28,8 @@ export function Header({
       </h1>
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
       <ProfileLine profile={profile} onOpen={onOpen} />
-      <ScorePair total={pending.total} grade={pending.grade} whatIf={whatIf} />
-      <LevelBars assessment={pending} />
+      <ScorePair total={withChoices.total} grade={withChoices.grade} whatIf={whatIf} />
+      <LevelBars assessment={withChoices} />
     </header>
   );
 }

@@ -1,10 +1,10 @@
 import type { Assessment } from "../../domain/assessment/assessment";
 import { levelTotals, type LevelTotal } from "../../domain/summary/level-totals";
 import { pane } from "../../messages";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useLevelBarsStyles } from "./level-bars.styles";
 
-/** A small picture of the score: a bar for each level 1, what was lost standing out at its end. */
+/** A bar for each level 1: points scored, then points lost. */
 export function LevelBars({ assessment }: { readonly assessment: Assessment }) {
   const styles = useLevelBarsStyles();
   const totals = levelTotals(assessment);
@@ -35,7 +35,7 @@ function LevelBar({ total }: { readonly total: LevelTotal }) {
       <span className={styles.lost}>
         {lost !== null && <span aria-hidden>{pane.header.lost(lost)}</span>}
       </span>
-      <Spoken>{pane.header.levelSpoken(score, weight, lost, unscored)}</Spoken>
+      <VisuallyHidden>{pane.header.levelSpoken(score, weight, lost, unscored)}</VisuallyHidden>
     </li>
   );
 }

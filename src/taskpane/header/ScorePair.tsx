@@ -7,18 +7,18 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import type { Compared } from "../../domain/scores/compared";
 import type { WhatIf } from "../../domain/summary/what-if";
 import { pane, whatIfWords } from "../../messages";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useScorePairStyles } from "./score-pair.styles";
-import { gravest, verdictOf, type Verdict } from "./verdict";
+import { mostSevere, verdictOf, type Verdict } from "./verdict";
 
 export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
   readonly whatIf: WhatIf;
 }
 
-/** 表上总分 → 计算总分 with both grades, and in words whether they agree. */
+/** 表上总分 → 计算总分 with both grades, and a sentence on whether they agree. */
 export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
   const styles = useScorePairStyles();
-  const verdict = gravest([verdictOf(total), verdictOf(grade)]);
+  const verdict = mostSevere([verdictOf(total), verdictOf(grade)]);
   const result = saysMore(whatIf, total) ? whatIfWords.result(whatIf) : null;
   return (
     <div className={styles.root}>
@@ -37,7 +37,7 @@ export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
   );
 }
 
-/** Whether it is not just the computed total once more. */
+/** Whether the range of the total is more than the computed total itself. */
 const saysMore = (whatIf: WhatIf, { computed }: Compared): boolean =>
   whatIf.total?.least !== computed || whatIf.total.most !== computed;
 
@@ -61,7 +61,7 @@ function Side({ term, total, grade, totalDiffers = false, gradeDiffers = false }
         <span className={mergeClasses(styles.total, tone(totalDiffers))}>
           {total ?? <Absent dash="—" />}
         </span>
-        <Spoken>{pane.header.grade}</Spoken>
+        <VisuallyHidden>{pane.header.grade}</VisuallyHidden>
         <span className={mergeClasses(styles.grade, tone(gradeDiffers))}>
           {grade ?? <Absent dash="" />}
         </span>
@@ -70,14 +70,14 @@ function Side({ term, total, grade, totalDiffers = false, gradeDiffers = false }
   );
 }
 
-/** Nothing there: a dash for the eye, a word for the ear. */
+/** No value: a dash, or nothing, with a text for screen readers. */
 function Absent({ dash }: { readonly dash: string }) {
   return (
     <>
       <span className={useScorePairStyles().absent} aria-hidden>
         {dash}
       </span>
-      <Spoken>{pane.header.none}</Spoken>
+      <VisuallyHidden>{pane.header.none}</VisuallyHidden>
     </>
   );
 }

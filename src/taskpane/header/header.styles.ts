@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { smallText } from "../theme/small-text";
 
 export const useHeaderStyles = makeStyles({
   root: { padding: "12px" },
   project: {
     margin: 0,
-    // Office lays its own menu (34 × 32 px) over the top right corner of the pane
+    // clear of Office's menu (34 × 32 px) over the top right corner of the pane
     paddingRight: "36px",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
@@ -13,8 +14,7 @@ export const useHeaderStyles = makeStyles({
   },
   about: {
     margin: "2px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground3,
   },
 });

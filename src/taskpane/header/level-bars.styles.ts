@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED, NARROW } from "../theme/media";
+import { FORCED, NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 export const useLevelBarsStyles = makeStyles({
   root: {
@@ -12,8 +13,7 @@ export const useLevelBarsStyles = makeStyles({
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr) max-content max-content" },
     padding: 0,
     listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
   },
   row: {
     display: "grid",
@@ -36,7 +36,7 @@ export const useLevelBarsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     [FORCED]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
-  /** Also a tenth of a point is seen. */
+  /** Wide enough to show a tenth of a point. */
   lostPart: {
     flexGrow: 1,
     flexShrink: 0,

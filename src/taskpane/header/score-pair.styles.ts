@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 export const useScorePairStyles = makeStyles({
   root: {
@@ -16,8 +17,7 @@ export const useScorePairStyles = makeStyles({
   side: { minWidth: 0 },
   term: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
   values: { display: "flex", alignItems: "baseline", gap: "8px", margin: 0 },
@@ -48,16 +48,14 @@ export const useScorePairStyles = makeStyles({
     alignItems: "center",
     gap: "6px",
     margin: "4px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
   },
-  /** Under the verdict's words. */
+  /** Indented to the text of the verdict. */
   result: {
     gridColumnStart: 1,
     gridColumnEnd: -1,
     margin: "2px 0 0 22px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
   },

@@ -1,21 +1,21 @@
 import type { Compared } from "../../domain/scores/compared";
 
 /**
- * How printed and computed stand to each other. `absent`: the form prints none, so there is nothing
- * to differ from; `open`: the rules give none yet.
+ * How the figure on the form compares with the computed one. `absent`: the form has none; `open`: it
+ * cannot be computed yet.
  */
 export type Verdict = "same" | "different" | "open" | "absent";
 
-/** The verdict on one printed figure or grade, both already in the same wording. */
+/** The verdict on one figure or grade; both texts must be in the same notation. */
 export function verdictOf({ reported, computed }: Compared): Verdict {
   if (computed === null) return "open";
   if (reported === null) return "absent";
   return reported === computed ? "same" : "different";
 }
 
-const gravity: readonly Verdict[] = ["different", "open", "absent", "same"];
+const bySeverity: readonly Verdict[] = ["different", "open", "absent", "same"];
 
-/** The graver of several: one difference makes the whole different. */
-export function gravest(verdicts: readonly Verdict[]): Verdict {
-  return gravity.find((verdict) => verdicts.includes(verdict)) ?? "same";
+/** The most severe of several verdicts: `different`, then `open`, then `absent`. */
+export function mostSevere(verdicts: readonly Verdict[]): Verdict {
+  return bySeverity.find((verdict) => verdicts.includes(verdict)) ?? "same";
 }

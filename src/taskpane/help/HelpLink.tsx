@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { pane } from "../../messages";
 import { useHelpLinkStyles } from "./help-link.styles";
 
-/** 使用说明, in a window of its own: what is open in the pane stays as it is. */
+/** Link to 使用说明; opens outside the pane, which keeps its state. */
 export function HelpLink({ className }: { readonly className?: string }) {
   const styles = useHelpLinkStyles();
   const { link, address, opensElsewhere } = pane.help;

@@ -1,19 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "../theme/pressable";
 
 export const useHelpLinkStyles = makeStyles({
   root: {
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase200,
-    // room enough for a finger
+    // the minimum size of a touch target
     display: "inline-block",
     padding: "4px 0",
     lineHeight: tokens.lineHeightBase200,
     textDecorationLine: "none",
     ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "2px",
-    },
+    ...focusRing(2),
   },
 });

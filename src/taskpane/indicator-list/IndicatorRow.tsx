@@ -3,18 +3,18 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { a1, type Position } from "../../domain/cells";
 import { lostPoints } from "../../domain/summary/lost-points";
 import { becauseSentence, pane } from "../../messages";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useIndicatorListStyles } from "./indicator-list.styles";
 import type { ScoredRow } from "./scored-row";
 
 export interface IndicatorRowProps {
   readonly row: ScoredRow;
-  /** It was just edited. */
+  /** The row was just edited on the sheet. */
   readonly edited: boolean;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One scored row; opened, it tells target, actual and how the score came about. */
+/** One scored row; unfolded, it shows target, actual and how the score was computed. */
 export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
   const styles = useIndicatorListStyles();
   const words = pane.indicators;
@@ -34,15 +34,15 @@ export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
           {lost !== null && <span className={styles.lost}>{words.lost(lost)}</span>}
         </span>
         <span className={mergeClasses(styles.number, styles.first, styles.quiet)}>
-          <Spoken>{words.weight}</Spoken>
+          <VisuallyHidden>{words.weight}</VisuallyHidden>
           {row.weight ?? words.noWeight}
         </span>
         <span className={styles.number}>
-          <Spoken>{words.reported}</Spoken>
+          <VisuallyHidden>{words.reported}</VisuallyHidden>
           {reported ?? words.noScore}
         </span>
         <span className={mergeClasses(styles.number, differs && styles.differs)}>
-          <Spoken>{words.computed}</Spoken>
+          <VisuallyHidden>{words.computed}</VisuallyHidden>
           {computed ?? words.noScore}
         </span>
       </summary>

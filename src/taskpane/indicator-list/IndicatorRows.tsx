@@ -1,15 +1,18 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { Position } from "../../domain/cells";
 import { pane } from "../../messages";
 import { IndicatorRow } from "./IndicatorRow";
-import type { IndicatorListProps } from "./IndicatorList";
 import { useIndicatorListStyles } from "./indicator-list.styles";
-import type { scoredGroups } from "./scored-row";
+import type { ScoredGroup } from "./scored-row";
 
-export interface IndicatorRowsProps extends Pick<IndicatorListProps, "editedRows" | "onGoTo"> {
-  readonly groups: ReturnType<typeof scoredGroups>;
+export interface IndicatorRowsProps {
+  readonly groups: readonly ScoredGroup[];
+  /** The sheet's rows that were just edited. */
+  readonly editedRows: readonly number[];
+  readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** The rows below their level 1, under the names of their figures. */
+/** The scored rows by level 1, below the column headings. */
 export function IndicatorRows({ groups, editedRows, onGoTo }: IndicatorRowsProps) {
   const styles = useIndicatorListStyles();
   return (

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { turnsWhenUnfolded, unfolds } from "../section/folded-section.styles";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 const numberColumn = "46px";
 
-/** The name above its numbers. */
+/** In a narrow pane: the name above its three numbers. */
 const narrowColumns = { gridTemplateColumns: "16px repeat(3, minmax(0, 1fr))" } as const;
 
 export const useIndicatorListStyles = makeStyles({
@@ -16,18 +17,16 @@ export const useIndicatorListStyles = makeStyles({
     alignItems: "start",
     padding: "4px 12px",
     [NARROW]: narrowColumns,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground3,
   },
   name: { textWrap: "pretty", [NARROW]: { gridColumnStart: 2, gridColumnEnd: 5 } },
-  /** Of the numbers, the first. */
+  /** The first of the numbers. */
   first: { [NARROW]: { gridColumnStart: 2 } },
   level: {
     margin: 0,
     padding: "8px 12px 2px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
@@ -48,8 +47,7 @@ export const useIndicatorListStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   lost: {
     display: "block",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorStatusWarningForeground3,
   },
   detail: {
@@ -61,8 +59,7 @@ export const useIndicatorListStyles = makeStyles({
     padding: "6px 8px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },

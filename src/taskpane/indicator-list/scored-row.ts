@@ -6,9 +6,10 @@ import type { Compared } from "../../domain/scores/compared";
 /** One scored row of a form as the list shows it: an indicator, or the 年度资金总额 row. */
 export interface ScoredRow {
   readonly key: string;
-  /** Where the score stands, else the row's name. */
+  /** The score's cell; the name's cell where the row has no score cell. */
   readonly at: Position;
   readonly name: string;
+  /** Points, a decimal string; null where the form gives none. */
   readonly weight: string | null;
   readonly score: Compared;
   readonly because: Because | null;
@@ -16,6 +17,7 @@ export interface ScoredRow {
   readonly actual: string | null;
 }
 
+/** The scored rows of one level 1. */
 export interface ScoredGroup {
   /** Null for the funds row (预算执行率). */
   readonly level1: string | null;

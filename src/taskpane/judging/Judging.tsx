@@ -6,18 +6,19 @@ import { judgingWords as words } from "../../messages";
 import { ScoreField } from "./ScoreField";
 import { ScoreSlider } from "./ScoreSlider";
 import { useJudgingStyles } from "./judging.styles";
-import { placeOf } from "./slider-place";
+import { sliderValue } from "./slider-value";
 
 export interface JudgingProps {
   readonly row: JudgedRow;
-  /** What the form comes to with the judgements chosen so far, in words. */
+  /** The form's result with the judgements chosen so far, as a sentence. */
   readonly result: string | null;
   readonly actions: Pick<AppActions, "judge">;
 }
 
 /**
- * Judges one row: the three wordings with their bands, and the score within the band as a slider and
- * a field. An answer that names a wording has chosen it; else choosing one narrows what may be given.
+ * The score of one qualitative row: the three wordings with their score bands, and the score within
+ * the band as a slider and a field. If the answer on the form is one of the wordings, that wording is
+ * fixed; otherwise choosing one limits the score to its band.
  */
 export function Judging({ row, result, actions }: JudgingProps) {
   const styles = useJudgingStyles();
@@ -55,7 +56,7 @@ export function Judging({ row, result, actions }: JudgingProps) {
 }
 
 const isWithin = (points: string, { low, high }: { readonly low: string; readonly high: string }) =>
-  placeOf(points) >= placeOf(low) && placeOf(points) <= placeOf(high);
+  sliderValue(points) >= sliderValue(low) && sliderValue(points) <= sliderValue(high);
 
 interface WordingsProps {
   readonly row: JudgedRow;

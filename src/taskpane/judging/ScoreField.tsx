@@ -3,18 +3,18 @@ import { useState, type KeyboardEvent } from "react";
 import { judgingWords as words } from "../../messages";
 import type { ScoreControlProps } from "./ScoreSlider";
 import { useJudgingStyles } from "./judging.styles";
-import { placeOf, pointsAt, stepOf, typedPoints, within } from "./slider-place";
+import { sliderValue, pointsOf, stepOf, typedPoints, clamp } from "./slider-value";
 
 export interface ScoreFieldProps extends ScoreControlProps {
   readonly isWrong: boolean;
   readonly onWrong: (isWrong: boolean) => void;
 }
 
-/** The score as a number to type; the arrow keys go by its last place, the page keys by a tenth. */
+/** The score as a number field; arrow keys change its last decimal place, page keys a tenth. */
 export function ScoreField(props: ScoreFieldProps) {
   const { row, low, high, limitsId, isWrong, onScore, onWrong } = props;
   const styles = useJudgingStyles();
-  // what is being typed stays as it is typed, until the field is left or the slider is moved
+  // the typed text is kept unformatted until the field loses focus or the slider is moved
   const [draft, setDraft] = useState<string | null>(null);
   const isTyping =
     draft !== null && (isWrong || (draft.trim() === "" ? null : typedPoints(draft)) === row.chosen);
@@ -34,8 +34,8 @@ export function ScoreField(props: ScoreFieldProps) {
     const points = typedPoints(text);
     const isScore =
       points !== null &&
-      placeOf(points) % step === 0 &&
-      within(placeOf(points), low, high) === placeOf(points);
+      sliderValue(points) % step === 0 &&
+      clamp(sliderValue(points), low, high) === sliderValue(points);
     onScore(isScore ? points : null);
     if (!isScore) onWrong(true);
   };
@@ -44,8 +44,8 @@ export function ScoreField(props: ScoreFieldProps) {
     if (distance === undefined) return;
     event.preventDefault();
     setDraft(null);
-    const place = row.chosen === null ? placeOf(low) : placeOf(row.chosen) + distance;
-    onScore(pointsAt(within(place, low, high)));
+    const value = row.chosen === null ? sliderValue(low) : sliderValue(row.chosen) + distance;
+    onScore(pointsOf(clamp(value, low, high)));
   };
   const unchosen = row.chosen === null ? words.notYet(low, high) : undefined;
   return (
@@ -59,9 +59,9 @@ export function ScoreField(props: ScoreFieldProps) {
       aria-label={words.field(row.row.name.text)}
       aria-describedby={limitsId}
       aria-invalid={isWrong}
-      aria-valuemin={placeOf(low) / 100}
-      aria-valuemax={placeOf(high) / 100}
-      aria-valuenow={row.chosen === null ? undefined : placeOf(row.chosen) / 100}
+      aria-valuemin={sliderValue(low) / 100}
+      aria-valuemax={sliderValue(high) / 100}
+      aria-valuenow={row.chosen === null ? undefined : sliderValue(row.chosen) / 100}
       aria-valuetext={unchosen ?? words.value(row.chosen ?? "", low, high)}
       onChange={({ target }) => {
         type(target.value);

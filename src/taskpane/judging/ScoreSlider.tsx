@@ -2,18 +2,18 @@ import type { KeyboardEvent } from "react";
 import type { JudgedRow } from "../../app/core/state";
 import { judgingWords as words } from "../../messages";
 import { useJudgingStyles } from "./judging.styles";
-import { placeOf, pointsAt, stepOf, within } from "./slider-place";
+import { sliderValue, pointsOf, stepOf, clamp } from "./slider-value";
 
 export interface ScoreControlProps {
   readonly row: JudgedRow;
   readonly low: string;
   readonly high: string;
-  /** The element that tells the limits. */
+  /** Id of the element with the lowest and highest score. */
   readonly limitsId: string;
   readonly onScore: (points: string | null) => void;
 }
 
-/** Tenths and whole points by key: hundredths are for the field. */
+/** Steps of the slider by key, in hundredths of a point: tenths and whole points. */
 const MOVES: Readonly<Record<string, number>> = {
   ArrowLeft: -10,
   ArrowDown: -10,
@@ -25,13 +25,13 @@ const MOVES: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** The score as a slider over what may be given. It chooses nothing until it is touched. */
+/** A slider from the lowest to the highest score. No score is chosen before the first input. */
 export function ScoreSlider({ row, low, high, onScore }: ScoreControlProps) {
   const styles = useJudgingStyles();
   const step = stepOf(row.places);
-  const place = within(placeOf(row.chosen ?? low), low, high);
+  const value = clamp(sliderValue(row.chosen ?? low), low, high);
   const choose = (wanted: number): void => {
-    onScore(pointsAt(within(wanted, low, high)));
+    onScore(pointsOf(clamp(wanted, low, high)));
   };
   const move = (event: KeyboardEvent): void => {
     const distance = MOVES[event.key];
@@ -39,17 +39,17 @@ export function ScoreSlider({ row, low, high, onScore }: ScoreControlProps) {
     event.preventDefault();
     const first = row.chosen === null && Number.isFinite(distance);
     choose(
-      first ? place : place + (Math.abs(distance) < step ? Math.sign(distance) * step : distance),
+      first ? value : value + (Math.abs(distance) < step ? Math.sign(distance) * step : distance),
     );
   };
   return (
     <input
       type="range"
       className={styles.slider}
-      min={placeOf(low)}
-      max={placeOf(high)}
+      min={sliderValue(low)}
+      max={sliderValue(high)}
       step={step}
-      value={place}
+      value={value}
       aria-label={words.slider(row.row.name.text)}
       aria-valuetext={
         row.chosen === null ? words.notYet(low, high) : words.value(row.chosen, low, high)
@@ -57,7 +57,7 @@ export function ScoreSlider({ row, low, high, onScore }: ScoreControlProps) {
       onChange={({ target }) => {
         choose(Number.parseInt(target.value, 10));
       }}
-      // a click on the place it shows already changes nothing, and is a choice all the same
+      // a click at the current value fires no change event, but chooses that value
       onPointerUp={({ currentTarget }) => {
         choose(Number.parseInt(currentTarget.value, 10));
       }}

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED, NARROW } from "../theme/media";
+import { FORCED, NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
+import { focusRing } from "../theme/pressable";
 
 export const useJudgingStyles = makeStyles({
   root: {
@@ -11,8 +13,7 @@ export const useJudgingStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
   },
   wordings: { display: "grid", rowGap: "2px", margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, color: tokens.colorNeutralForeground2 },
@@ -46,7 +47,7 @@ export const useJudgingStyles = makeStyles({
     height: "24px",
     margin: 0,
     accentColor: tokens.colorCompoundBrandBackground,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    ...focusRing(1),
   },
   field: {
     boxSizing: "border-box",
@@ -61,7 +62,7 @@ export const useJudgingStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontVariantNumeric: "tabular-nums",
     textAlign: "right",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+    ...focusRing(-1),
   },
   invalid: {
     border: `1px solid ${tokens.colorStatusDangerForeground1}`,

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { pane } from "../../messages";
 
-/** Takes the notice away. */
+/** Closes the notice. */
 export function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
   return (
     <Button

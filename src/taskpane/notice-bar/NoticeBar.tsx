@@ -11,14 +11,14 @@ import { DismissButton } from "./DismissButton";
 import { ProblemNotice } from "./ProblemNotice";
 import { RefusedNotice } from "./RefusedNotice";
 import { useNoticeBarStyles } from "./notice-bar.styles";
-import { intentOf } from "./notice-look";
+import { intentOf } from "./notice-intent";
 
 export interface NoticeBarProps {
   readonly notice: Notice;
   readonly actions: AppActions;
 }
 
-/** What the last action came to. A message bar speaks once when it appears: a new one each time. */
+/** The result of the last action. The key changes with each notice: a message bar is announced on mount. */
 export function NoticeBar({ notice, actions }: NoticeBarProps) {
   const [last, setLast] = useState({ notice, count: 0 });
   if (last.notice !== notice) setLast({ notice, count: last.count + 1 });
@@ -36,15 +36,15 @@ export function NoticeBar({ notice, actions }: NoticeBarProps) {
       {...pane.notice.words(notice)}
       code={notice.code}
       task={null}
-      way={{ name: pane.actions.check, go: actions.check }}
+      action={{ name: pane.actions.check, run: actions.check }}
       onDismiss={onDismiss}
     />
   );
 }
 
 /**
- * Success must not interrupt. Given for that alone: Fluent's message bar takes any politeness it is
- * given for "polite", even "assertive", and interrupts by itself for warnings and errors.
+ * A screen reader announces success when it is idle. Set for success only: Fluent's message bar treats
+ * every given politeness as "polite", even "assertive"; without one, warnings and errors interrupt.
  */
 const POLITE = { politeness: "polite" } as const;
 

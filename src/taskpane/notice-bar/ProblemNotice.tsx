@@ -13,16 +13,16 @@ import { useNoticeBarStyles } from "./notice-bar.styles";
 export interface ProblemNoticeProps {
   readonly title: string;
   readonly text: string;
-  /** For 复制详情, never user data. */
+  /** Goes into 复制详情; never user data. */
   readonly code: string;
   readonly task: Task | null;
-  /** The way on; null where there is none. */
-  readonly way: { readonly name: string; readonly go: () => Promise<void> } | null;
+  /** The button of the notice; null for none. */
+  readonly action: { readonly name: string; readonly run: () => Promise<void> } | null;
   readonly onDismiss: () => void;
 }
 
-/** Something went wrong: what did not happen, why, what to do, and the way on. */
-export function ProblemNotice({ title, text, code, task, way, onDismiss }: ProblemNoticeProps) {
+/** What did not happen, why, and what to do, with a button for the next step. */
+export function ProblemNotice({ title, text, code, task, action, onDismiss }: ProblemNoticeProps) {
   const styles = useNoticeBarStyles();
   return (
     <div className={styles.root}>
@@ -31,14 +31,14 @@ export function ProblemNotice({ title, text, code, task, way, onDismiss }: Probl
           <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> {text}
         </MessageBarBody>
         <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
-          {way !== null && (
+          {action !== null && (
             <Button
               size="small"
               onClick={() => {
-                void way.go();
+                void action.run();
               }}
             >
-              {way.name}
+              {action.name}
             </Button>
           )}
           <CopyDetails code={code} task={task} />

@@ -7,9 +7,9 @@ export interface RefusedNoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** Excel said no: what did not happen, why, what to do, and the way to try again. */
+/** Excel refused a request: what did not happen, why, what to do, and 重试. */
 export function RefusedNotice({ notice, onDismiss }: RefusedNoticeProps) {
-  const { code, hostCode, task, again } = notice;
+  const { code, hostCode, task, retry: again } = notice;
   const { sentence, remedy } = refusalMessage(code);
   const { title, text } = pane.notice.refused(notice);
   return (
@@ -18,7 +18,7 @@ export function RefusedNotice({ notice, onDismiss }: RefusedNoticeProps) {
       text={pane.notice.sentences([text, sentence, remedy])}
       code={`${code} / ${hostCode}`}
       task={task}
-      way={again === null ? null : { name: pane.notice.retry, go: again }}
+      action={again === null ? null : { name: pane.notice.retry, run: again }}
       onDismiss={onDismiss}
     />
   );

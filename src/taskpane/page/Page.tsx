@@ -8,7 +8,7 @@ export interface PageProps {
   readonly children?: ReactNode;
 }
 
-/** A pane that has one thing to say: picture, title, a sentence, and what can be done. */
+/** A message that fills the pane: picture, title, sentence and actions. */
 export function Page({ picture, title, text, children }: PageProps) {
   const styles = usePageStyles();
   return (

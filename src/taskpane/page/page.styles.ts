@@ -9,7 +9,7 @@ export const usePageStyles = makeStyles({
     boxSizing: "border-box",
     flexGrow: 1,
     minHeight: "100%",
-    // clear of Office's own menu at the top right
+    // clear of Office's menu (34 × 32 px) over the top right corner of the pane
     padding: "40px 24px 24px",
     textAlign: "center",
     rowGap: "12px",

@@ -20,7 +20,7 @@ import { WeightFields } from "./WeightFields";
 
 const PLACES = Array.from({ length: MOST_PLACES + 1 }, (_, places) => String(places));
 
-/** All that staff adjust of a profile, a section a matter. */
+/** All adjustable settings of a profile, one section a subject. */
 export function Adjustments({ editing }: { readonly editing: Editing }) {
   const styles = useProfileStyles();
   const { values, origin } = editing.draft;
@@ -44,7 +44,7 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           />
         ))}
         {last !== undefined && <p className={styles.rest}>{words.grades.last(last.name)}</p>}
-        <Disorder editing={editing} at={[`grades[${grades.length}].from`]} />
+        <OrderMistake editing={editing} at={[`grades[${grades.length}].from`]} />
       </Part>
       <Part
         title={quantitative.title}
@@ -93,7 +93,7 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
         <NumberField editing={editing} setting={settings.metFrom} label={qualitative.met} />
         <NumberField editing={editing} setting={settings.partlyFrom} label={qualitative.partly} />
         <p className={styles.rest}>{qualitative.missed}</p>
-        <Disorder
+        <OrderMistake
           editing={editing}
           at={["qualitative.met", "qualitative.partly", "qualitative.missed"]}
         />
@@ -162,12 +162,12 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
 interface PartProps {
   readonly title: string;
   readonly editing: Editing;
-  /** All settings within, to count those that are changed. */
+  /** The settings of the section, to count the changed ones. */
   readonly of: readonly Readable[];
   readonly children: ReactNode;
 }
 
-/** A folded part that says how much of it was changed. */
+/** A folded section with the number of its changed settings. */
 function Part({ title, editing, of, children }: PartProps) {
   const styles = useProfileStyles();
   return (
@@ -180,13 +180,13 @@ function Part({ title, editing, of, children }: PartProps) {
   );
 }
 
-interface DisorderProps {
+interface OrderMistakeProps {
   readonly editing: Editing;
   readonly at: readonly string[];
 }
 
-/** What does not agree among the values of a part and is no single field's mistake. */
-function Disorder({ editing, at }: DisorderProps) {
+/** A mistake of several values together, such as grades out of order. */
+function OrderMistake({ editing, at }: OrderMistakeProps) {
   const styles = useProfileStyles();
   const mistake = editing.mistakes.find(({ path }) => at.includes(path));
   return (
@@ -196,7 +196,7 @@ function Disorder({ editing, at }: DisorderProps) {
   );
 }
 
-/** The standard example, worked by the rules themselves: target ≤10, actual 12, 10 points. */
+/** An example scored by the chosen formula: target ≤10, actual 12, weight 10 points. */
 function exampleOf(formula: ExceededFormula, profile: Profile): string {
   const measurement = { actual: decimal("12"), least: null, most: decimal("10"), share: null };
   const quantitative = { ...profile.quantitative, exceeded: formula, nothingBelow: null };

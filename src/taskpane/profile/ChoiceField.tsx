@@ -11,11 +11,11 @@ export interface ChoiceFieldProps<T extends string> {
   readonly label: string;
   readonly options: readonly T[];
   readonly words: (option: T) => string;
-  /** What the choice comes to. */
+  /** What the chosen option means, shown below the field. */
   readonly hint?: string;
 }
 
-/** One of several. */
+/** A setting with several options. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const { editing, setting, label, options, words, hint } = props;
   const styles = useFieldStyles();

@@ -13,7 +13,7 @@ export interface FlagFieldProps {
   readonly label: string;
 }
 
-/** A rule that holds or not. */
+/** A setting that is on or off. */
 export function FlagField({ editing, setting, label }: FlagFieldProps) {
   const styles = useFieldStyles();
   const id = useId();
@@ -39,11 +39,11 @@ export interface OptionalNumberFieldProps {
   readonly editing: Editing;
   readonly setting: NumberSetting<string | null>;
   readonly label: string;
-  /** Of the number, once there is one. */
+  /** Label of the number, shown while the setting is on. */
   readonly numberLabel: string;
 }
 
-/** A rule that holds from a number on, or not at all; the number is asked for and never assumed. */
+/** A setting that is off, or on with a number; the number has no default but the origin's. */
 export function OptionalNumberField(props: OptionalNumberFieldProps) {
   const { editing, setting, label, numberLabel } = props;
   const { draft, onChange } = editing;

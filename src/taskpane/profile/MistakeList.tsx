@@ -7,7 +7,7 @@ export interface MistakeListProps {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Everything that is wrong with a file or with what a workbook remembers, field by field. */
+/** All mistakes of a profile file, or of the profile stored in the workbook. */
 export function MistakeList({ title, mistakes }: MistakeListProps) {
   const styles = useProfileStyles();
   const lines = [...new Set(mistakes.map(profileMistake))];

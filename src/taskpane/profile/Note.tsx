@@ -6,12 +6,12 @@ import { useFieldStyles } from "./field.styles";
 export interface NoteProps {
   readonly id: string;
   readonly mistake: Mistake | undefined;
-  /** What it was before it was changed; null: it was not. */
+  /** The origin's value; null if it is unchanged. */
   readonly was: string | null;
   readonly hint?: string | undefined;
 }
 
-/** Below a field: what is wrong with it, what it was before it was changed, what it may be. */
+/** Below a field: its mistake, the origin's value if it was changed, and a hint. */
 export function Note({ id, mistake, was, hint }: NoteProps) {
   const styles = useFieldStyles();
   return (

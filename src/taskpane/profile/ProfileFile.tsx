@@ -8,21 +8,21 @@ import { copyText } from "../copy-details/copy-text";
 import { FoldedSection } from "../section/FoldedSection";
 import { MistakeList } from "./MistakeList";
 import { useProfileStyles } from "./profile.styles";
-import { saveText } from "./save-text";
+import { downloadText } from "./download-text";
 
 type Outcome =
-  | { readonly kind: "told"; readonly text: string }
+  | { readonly kind: "done"; readonly text: string }
   /** where the host does not let a pane copy: the text itself, to be selected by hand */
   | { readonly kind: "shown"; readonly text: string }
   | { readonly kind: "refused"; readonly title: string; readonly mistakes: readonly Mistake[] };
 
 export interface ProfileFileProps {
-  /** The rules as they stand in the form; null while something in it is wrong. */
+  /** The rules as entered; null while they contain mistakes. */
   readonly chosen: ChosenProfile | null;
   readonly onLoad: (chosen: ChosenProfile) => void;
 }
 
-/** Rules as a file: saved, or copied where the host allows no download, and read from one. */
+/** Saves rules to a file or the clipboard (some hosts block downloads), and loads them from a file. */
 export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
   const words = profileWords.file;
   const styles = useProfileStyles();
@@ -31,13 +31,13 @@ export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
 
   const save = (what: ChosenProfile) => {
     const name = words.fileName(what.profile.name);
-    saveText(name, fileText(what));
-    setOutcome({ kind: "told", text: words.saved(name) });
+    downloadText(name, fileText(what));
+    setOutcome({ kind: "done", text: words.saved(name) });
   };
   const copy = async (what: ChosenProfile) => {
     const text = fileText(what);
     const isCopied = await copyText(text);
-    setOutcome(isCopied ? { kind: "told", text: words.copied } : { kind: "shown", text });
+    setOutcome(isCopied ? { kind: "done", text: words.copied } : { kind: "shown", text });
   };
   const load = async (file: File) => {
     const reading = await readingOf(file);
@@ -48,7 +48,7 @@ export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
       setOutcome({ kind: "refused", title: words.refused(file.name, mistakes.length), mistakes });
     } else {
       onLoad({ profile: reading.profile, base: reading.base });
-      setOutcome({ kind: "told", text: words.loaded(file.name) });
+      setOutcome({ kind: "done", text: words.loaded(file.name) });
     }
   };
   return (
@@ -84,15 +84,15 @@ export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
           aria-label={words.load}
           onChange={({ target }) => {
             const file = target.files?.[0];
-            // the same file can be chosen again once it was repaired
+            // choosing the same file again must fire a change event
             target.value = "";
             if (file !== undefined) void load(file);
           }}
         />
       </div>
       <div role="status">
-        {outcome?.kind === "told" && <p className={styles.told}>{outcome.text}</p>}
-        {outcome?.kind === "shown" && <p className={styles.told}>{words.copyFailed}</p>}
+        {outcome?.kind === "done" && <p className={styles.status}>{outcome.text}</p>}
+        {outcome?.kind === "shown" && <p className={styles.status}>{words.copyFailed}</p>}
       </div>
       {outcome?.kind === "shown" && (
         <textarea className={styles.text} readOnly value={outcome.text} aria-label={words.copy} />
@@ -104,10 +104,10 @@ export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
   );
 }
 
-/** null where the browser cannot read the file, as when it was moved since it was chosen. */
+/** @returns null where the browser cannot read the file, for example because it was moved */
 async function readingOf(file: File) {
   try {
-    // nothing far too large is taken into memory to be refused
+    // of a file above the limit no more is read than is needed to refuse it
     const bytes = await file.slice(0, MOST_KILOBYTES * 1024 + 1).arrayBuffer();
     return readProfileFile(new Uint8Array(bytes));
   } catch (error) {

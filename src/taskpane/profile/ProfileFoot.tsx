@@ -8,16 +8,16 @@ import { useProfileStyles } from "./profile.styles";
 
 export interface ProfileFootProps {
   readonly form: CheckedForm | undefined;
-  /** The rules as they would be applied; null while something is wrong with them. */
+  /** The rules to apply; null while they contain mistakes. */
   readonly chosen: ChosenProfile | null;
   readonly mistakes: number;
-  /** Whether they are other than those in force. */
+  /** Whether they differ from the effective rules. */
   readonly isNew: boolean;
   readonly onApply: (chosen: ChosenProfile) => void;
   readonly onClose: () => void;
 }
 
-/** What the rules would come to for the form at hand, always in sight, and the ways out. */
+/** Footer of the rules page: their effect on the current form, 应用 and the button that closes. */
 export function ProfileFoot(props: ProfileFootProps) {
   const { form, chosen, mistakes, isNew, onApply, onClose } = props;
   const styles = useProfileStyles();

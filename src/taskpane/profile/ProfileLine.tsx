@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { ProfileState } from "../../app/settings/profile-state";
+import type { ProfileState } from "../../app/core/profile-state";
 import { profileWords as words } from "../../messages";
 import { PROFILE_LINE_ID } from "./profile-line-id";
 import { useProfileLineStyles } from "./profile-line.styles";
@@ -11,10 +11,10 @@ export interface ProfileLineProps {
   readonly onOpen: () => void;
 }
 
-/** By which rules everything is checked; leads to where they are chosen. */
+/** The name of the effective rules, as a button that opens their page; a warning if they are not stored. */
 export function ProfileLine({ profile, onOpen }: ProfileLineProps) {
   const styles = useProfileLineStyles();
-  const trouble = troubleOf(profile);
+  const warning = warningOf(profile);
   return (
     <div>
       <Button
@@ -28,17 +28,17 @@ export function ProfileLine({ profile, onOpen }: ProfileLineProps) {
       >
         {words.line(profile.profile.name)}
       </Button>
-      {trouble !== null && (
-        <p className={styles.trouble}>
+      {warning !== null && (
+        <p className={styles.warning}>
           <WarningRegular className={styles.icon} aria-hidden />
-          {trouble}
+          {warning}
         </p>
       )}
     </div>
   );
 }
 
-function troubleOf({ kept, mistakes }: ProfileState): string | null {
+function warningOf({ isStored, mistakes }: ProfileState): string | null {
   if (mistakes.length > 0) return words.notUsed;
-  return kept ? null : words.unkept;
+  return isStored ? null : words.unkept;
 }

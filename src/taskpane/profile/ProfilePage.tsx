@@ -1,40 +1,40 @@
 import { Button, Input, Select } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ProfileState } from "../../app/settings/profile-state";
+import type { ProfileState } from "../../app/core/profile-state";
 import type { AppActions, CheckedForm } from "../../app/core/state";
 import { isAdjusted, type ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { profiles } from "../../domain/profiles/profiles";
 import { profileWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
-import { checkedDraft, differs, draftOf, isChanged, nameOf, type Draft } from "./draft";
-import { Grounds } from "./Grounds";
+import { checkedDraft, isDifferent, draftOf, isChanged, nameOf, type Draft } from "./draft";
+import { Sources } from "./Sources";
 import { MistakeList } from "./MistakeList";
 import { Note } from "./Note";
 import { ProfileFile } from "./ProfileFile";
 import { ProfileFoot } from "./ProfileFoot";
-import { useEscape } from "./use-escape";
+import { useEscape } from "../app/use-escape";
 import { useProfileStyles } from "./profile.styles";
 import { Adjustments } from "./Adjustments";
 
 export interface ProfilePageProps {
   readonly profile: ProfileState;
-  /** The form at hand, on which the effect is shown. */
+  /** The current form, on which the effect is shown. */
   readonly form: CheckedForm | undefined;
   readonly chooseProfile: AppActions["chooseProfile"];
   readonly onClose: () => void;
 }
 
-/** Stands among the ids of shipped profiles for one that is none of them. */
+/** The id, among those of shipped profiles, of rules that are not a shipped profile. */
 const OWN = "";
 
-/** 评分规则: choosing, adjusting, exporting and importing. Nothing holds before 应用. */
+/** 评分规则: choosing, adjusting, exporting and importing rules. Nothing takes effect before 应用. */
 export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePageProps) {
   const app = useAppStyles();
   const styles = useProfileStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const [key, setKey] = useState(() => keyOf(profile));
-  // what was adjusted is kept when another is looked at in between
+  // adjustments are kept while another profile is selected
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(
     () => new Map([[keyOf(profile), draftOf(profile)]]),
   );
@@ -62,7 +62,7 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
     put(draftOf(loaded), OWN);
     setKey(OWN);
   };
-  const isNew = chosen === null || differs(chosen, profile);
+  const isNew = chosen === null || isDifferent(chosen, profile);
   useEscape(isNew ? null : onClose);
   return (
     <div className={app.root}>
@@ -91,7 +91,7 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
           {key === OWN && draft.base !== null && (
             <p className={styles.source}>{words.basedOn(draft.base.profile.name)}</p>
           )}
-          <Grounds profile={draft.values} />
+          <Sources profile={draft.values} />
         </div>
         {profile.mistakes.length > 0 && (
           <MistakeList title={words.notUsedBecause} mistakes={profile.mistakes} />

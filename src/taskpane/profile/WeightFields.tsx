@@ -1,14 +1,16 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { decimal, parseDecimal, plain, sum } from "../../domain/decimal";
 import { profileWords as words } from "../../messages";
+import { useVisuallyHiddenStyles } from "../theme/visually-hidden.styles";
 import type { Editing } from "./editing";
 import { NumberField } from "./NumberField";
 import { useProfileStyles } from "./profile.styles";
 import { weightSettings, type VariantSettings } from "./settings";
 
-/** The level-1 weights set by set, each with its sum as it is being typed. */
+/** The level-1 weights by variant, each variant with its sum. */
 export function WeightFields({ editing }: { readonly editing: Editing }) {
   const styles = useProfileStyles();
+  const hidden = useVisuallyHiddenStyles();
   const { values } = editing.draft;
   const variants = weightSettings(values);
   return (
@@ -19,7 +21,7 @@ export function WeightFields({ editing }: { readonly editing: Editing }) {
       </p>
       {variants.map((variant) => (
         <fieldset key={variant.path} className={styles.set}>
-          <legend className={mergeClasses(styles.legend, variants.length === 1 && styles.spoken)}>
+          <legend className={mergeClasses(styles.legend, variants.length === 1 && hidden.root)}>
             {words.weights.variant(variant.weights.map(({ name }) => name))}
           </legend>
           {variant.weights.map((setting) => (

@@ -1,22 +1,23 @@
-/** Rules being adjusted: typed values as they stand, and what they come to once they are right. */
-import type { ProfileState } from "../../app/settings/profile-state";
+/** Rules being adjusted: the typed values, and the profile they make once they contain no mistake. */
+import type { ProfileState } from "../../app/core/profile-state";
 import type { Mistake } from "../../domain/json/mistake";
 import type { Profile } from "../../domain/profiles/profile";
 import { parseProfile } from "../../domain/profiles/profile-schema";
 import type { ChosenProfile, NamedProfile } from "../../domain/profiles/chosen-profile";
 import { profiles } from "../../domain/profiles/profiles";
 
+/** Rules being adjusted on the rules page. */
 export interface Draft {
   readonly base: NamedProfile | null;
-  /** What 恢复 goes back to, and what changes are marked against. */
+  /** The profile that 恢复 restores and that changes are marked against. */
   readonly origin: Profile;
-  /** Numbers may be anything that was typed. */
+  /** Numbers as typed, valid or not. */
   readonly values: Profile;
-  /** null: the name follows from whether anything is changed. */
+  /** null while none was typed: the name is then derived by `nameOf`. */
   readonly typedName: string | null;
 }
 
-/** What a draft comes to: rules that can be applied, or what stands against it. */
+/** A draft read by the schema: rules that can be applied, or its mistakes. */
 export type CheckedDraft =
   | { readonly kind: "profile"; readonly chosen: ChosenProfile }
   | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
@@ -24,7 +25,7 @@ export type CheckedDraft =
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** A draft of rules as they are; of adjusted ones the shipped profile they begin with is the origin. */
+/** An unchanged draft of rules. The origin of adjusted rules is the shipped profile they are based on. */
 export function draftOf({ profile, base }: ChosenProfile): Draft {
   const origin = base?.profile ?? profile;
   return {
@@ -35,22 +36,25 @@ export function draftOf({ profile, base }: ChosenProfile): Draft {
   };
 }
 
-/** Whether anything but the name is other than in the origin. */
+/** Whether anything but the name differs from the origin. */
 export function isChanged({ origin, values }: Draft): boolean {
   const parsed = parseProfile({ ...values, name: origin.name });
   return parsed.kind === "mistakes" || !isSame(parsed.profile, origin);
 }
 
-/** The name the draft goes by: typed, else the origin's, told apart where something is changed. */
+/** The draft's name: the typed one, else the origin's, marked by `adjusted` if anything is changed. */
 export function nameOf(draft: Draft, adjusted: (name: string) => string): string {
   const { typedName, origin } = draft;
   return typedName ?? (isChanged(draft) ? adjusted(origin.name) : origin.name);
 }
 
-/** Where the same typed value stands a second time: an edge that two bands share. */
-const TWICE: ReadonlySet<string> = new Set(["qualitative.partly.to", "qualitative.missed.to"]);
+/** Paths of the upper edges that equal the lower edge of the band above, so their mistakes repeat. */
+const SHARED_EDGES: ReadonlySet<string> = new Set([
+  "qualitative.partly.to",
+  "qualitative.missed.to",
+]);
 
-/** Reads a draft by the schema; changed rules must not go by the name of a shipped profile. */
+/** Reads a draft by the schema; changed rules must not have the name of a shipped profile. */
 export function checkedDraft(draft: Draft, name: string): CheckedDraft {
   const parsed = parseProfile({ ...draft.values, name });
   const isTaken = isChanged(draft) && profiles.some(({ profile }) => profile.name === name.trim());
@@ -58,16 +62,16 @@ export function checkedDraft(draft: Draft, name: string): CheckedDraft {
     ? [{ path: "name", code: "named-twice", name: name.trim() }]
     : [];
   if (parsed.kind === "mistakes") {
-    const own = parsed.mistakes.filter(({ path }) => !TWICE.has(path));
+    const own = parsed.mistakes.filter(({ path }) => !SHARED_EDGES.has(path));
     return { kind: "mistakes", mistakes: [...own, ...taken] };
   }
   if (isTaken) return { kind: "mistakes", mistakes: taken };
   return { kind: "profile", chosen: { profile: parsed.profile, base: draft.base } };
 }
 
-/** Whether applying a draft would change the rules in force, or what the workbook remembers. */
-export const differs = (chosen: ChosenProfile, inForce: ProfileState): boolean =>
-  !inForce.kept ||
-  inForce.mistakes.length > 0 ||
-  chosen.base?.id !== inForce.base?.id ||
-  !isSame(chosen.profile, inForce.profile);
+/** Whether applying the rules would change the effective rules or those stored in the workbook. */
+export const isDifferent = (chosen: ChosenProfile, effective: ProfileState): boolean =>
+  !effective.isStored ||
+  effective.mistakes.length > 0 ||
+  chosen.base?.id !== effective.base?.id ||
+  !isSame(chosen.profile, effective.profile);

@@ -3,7 +3,7 @@ import { assessAgain } from "../../domain/assessment/assess";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Profile } from "../../domain/profiles/profile";
 
-/** A form's result in short; null where the rules give none. */
+/** Total, grade and number of findings of a form; total and grade are null where they cannot be computed. */
 export interface ResultInShort {
   readonly total: string | null;
   readonly grade: string | null;
@@ -16,12 +16,16 @@ const inShort = ({ total, grade, findings }: Assessment): ResultInShort => ({
   findings: findings.length,
 });
 
+/** The result of a form by the effective rules and by others. */
 export interface Effect {
   readonly before: ResultInShort;
   readonly after: ResultInShort;
 }
 
-/** What other rules would make of a form, with the scores a person has chosen for it. */
-export function effectOn({ withChoices: pending }: CheckedForm, profile: Profile): Effect {
-  return { before: inShort(pending), after: inShort(assessAgain(pending, pending.form, profile)) };
+/** The result of a form before and after a change of rules, chosen scores included. */
+export function effectOn({ withChoices }: CheckedForm, profile: Profile): Effect {
+  return {
+    before: inShort(withChoices),
+    after: inShort(assessAgain(withChoices, withChoices.form, profile)),
+  };
 }

@@ -1,10 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
-
-const small = {
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-} as const;
+import { NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 export const useFieldStyles = makeStyles({
   row: {
@@ -21,7 +17,12 @@ export const useFieldStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   number: { width: "104px", minWidth: 0 },
   digits: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
-  note: { display: "grid", gridColumn: "1 / -1", color: tokens.colorNeutralForeground3, ...small },
+  note: {
+    display: "grid",
+    gridColumn: "1 / -1",
+    color: tokens.colorNeutralForeground3,
+    ...smallText,
+  },
   icon: { marginRight: "4px", fontSize: tokens.fontSizeBase300, verticalAlign: "-2px" },
   mistake: { color: tokens.colorStatusDangerForeground1 },
   changed: { color: tokens.colorBrandForeground1 },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { smallText } from "../theme/small-text";
 
 export const useProfileLineStyles = makeStyles({
   button: {
@@ -9,13 +10,12 @@ export const useProfileLineStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: "left",
   },
-  trouble: {
+  warning: {
     display: "flex",
     alignItems: "start",
     gap: "6px",
     margin: "2px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorStatusWarningForeground3,
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },

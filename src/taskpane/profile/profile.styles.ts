@@ -1,21 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
-
-const small = {
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-} as const;
+import { NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 export const useProfileStyles = makeStyles({
   top: { display: "grid", rowGap: "6px", padding: "10px 12px 12px" },
   title: {
     margin: 0,
-    // Office lays its own menu (34 × 32 px) over the top right corner of the pane
+    // clear of Office's menu (34 × 32 px) over the top right corner of the pane
     paddingRight: "36px",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    // focused when the page opens; where one is shows by its place at the top
+    // focused when the page opens; being at the top of the page shows where the focus is
     outlineStyle: "none",
   },
   heading: {
@@ -26,24 +22,24 @@ export const useProfileStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  label: { color: tokens.colorNeutralForeground2, ...small },
-  source: { margin: 0, textWrap: "pretty", color: tokens.colorNeutralForeground2, ...small },
-  grounds: { ...small },
-  groundsSummary: {
+  label: { color: tokens.colorNeutralForeground2, ...smallText },
+  source: { margin: 0, textWrap: "pretty", color: tokens.colorNeutralForeground2, ...smallText },
+  sources: { ...smallText },
+  sourcesSummary: {
     width: "fit-content",
     padding: "4px 0",
     cursor: "pointer",
     color: tokens.colorBrandForegroundLink,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  groundsTitle: { margin: "6px 0 0", fontWeight: tokens.fontWeightSemibold, ...small },
-  list: { margin: "2px 0 0", paddingLeft: "18px", ...small },
+  sourcesTitle: { margin: "6px 0 0", fontWeight: tokens.fontWeightSemibold, ...smallText },
+  list: { margin: "2px 0 0", paddingLeft: "18px", ...smallText },
   part: { paddingBottom: "8px" },
   intro: {
     margin: 0,
     padding: "0 12px 6px",
     color: tokens.colorNeutralForeground2,
-    ...small,
+    ...smallText,
   },
   rest: {
     margin: 0,
@@ -53,28 +49,21 @@ export const useProfileStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   set: { margin: 0, padding: "0 0 4px", border: 0, minWidth: 0 },
-  legend: { padding: "4px 12px 2px", color: tokens.colorNeutralForeground2, ...small },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  legend: { padding: "4px 12px 2px", color: tokens.colorNeutralForeground2, ...smallText },
   sum: {
     margin: 0,
     padding: "2px 12px 0",
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
-    ...small,
+    ...smallText,
   },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   disorder: {
     margin: 0,
     padding: "0 12px",
     color: tokens.colorStatusDangerForeground1,
-    ...small,
+    ...smallText,
   },
   changes: { color: tokens.colorBrandForeground1 },
   name: {
@@ -91,7 +80,7 @@ export const useProfileStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
   },
-  effectTitle: { color: tokens.colorNeutralForeground2, ...small },
+  effectTitle: { color: tokens.colorNeutralForeground2, ...smallText },
   actions: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content",
@@ -105,15 +94,15 @@ export const useProfileStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
-    ...small,
+    ...smallText,
   },
-  told: { margin: 0, padding: "0 12px 8px", color: tokens.colorNeutralForeground2, ...small },
+  status: { margin: 0, padding: "0 12px 8px", color: tokens.colorNeutralForeground2, ...smallText },
   text: {
     boxSizing: "border-box",
     width: "calc(100% - 24px)",
     margin: "0 12px 8px",
     height: "120px",
     fontFamily: tokens.fontFamilyMonospace,
-    ...small,
+    ...smallText,
   },
 });

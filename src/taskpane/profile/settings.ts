@@ -1,11 +1,12 @@
-/** The values of a profile that staff adjust: where each stands, how it is read and replaced. */
+/** The adjustable values of a profile: the path of each, and how it is read and replaced. */
 import type { Range } from "../../domain/json/schema-parts";
 import type { ExplanationRules } from "../../domain/explanation/explanation-rules";
 import type { Profile } from "../../domain/profiles/profile";
 import { RANGES } from "../../domain/profiles/profile-schema";
 
+/** One adjustable value of a profile. */
 export interface Setting<T> {
-  /** Its field in a file, by which its mistakes are found. */
+  /** The field's path in a profile file; mistakes are matched by it. */
   readonly path: string;
   readonly get: (profile: Profile) => T;
   readonly set: (profile: Profile, value: T) => Profile;
@@ -13,18 +14,19 @@ export interface Setting<T> {
 
 export type Unit = "points" | "percent";
 
-/** A number as typed; null where it may be none and is. */
+/** A number as typed; null where the setting is optional and off. */
 export interface NumberSetting<T extends string | null = string> extends Setting<T> {
   readonly unit: Unit;
   readonly range: Range;
 }
 
+/** One variant of the level-1 weights. */
 export interface VariantSettings {
   readonly path: string;
   readonly weights: readonly (NumberSetting & { readonly name: string })[];
 }
 
-/** The level-1 weights, one list for each set of them. */
+/** The level-1 weights, one list for each variant. */
 export function weightSettings({ weights }: Profile): readonly VariantSettings[] {
   return weights.variants.map((variant, index) => {
     const path = `weights.variants[${index}]`;
@@ -48,7 +50,7 @@ export function weightSettings({ weights }: Profile): readonly VariantSettings[]
   });
 }
 
-/** Where each grade begins but the last, which begins at nothing. */
+/** The lowest score of each grade except the last, whose lowest score is 0. */
 export function gradeSettings({
   grades,
 }: Profile): readonly (NumberSetting & { readonly name: string })[] {
@@ -89,7 +91,7 @@ export const nothingBelow: NumberSetting<string | null> = {
   range: RANGES.percent,
 };
 
-/** The edge between 达成 and 部分达成, and the one between that and 未达成. */
+/** The percentage from which an answer is 达成, and the one from which it is 部分达成. */
 export const metFrom: NumberSetting = {
   path: "qualitative.met.from",
   unit: "percent",
@@ -113,6 +115,7 @@ export const partlyFrom: NumberSetting = {
   },
 };
 
+/** The percentage up to which the execution rate earns points. */
 export const cap: NumberSetting = {
   path: "execution.cap",
   unit: "percent",

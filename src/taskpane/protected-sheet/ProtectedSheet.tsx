@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { pane } from "../../messages";
-import { useCutOffStyles } from "../truncated/cut-off.styles";
+import { useTruncatedStyles } from "../truncated/truncated.styles";
 
-/** Says that locked cells cannot be written, before a click is refused; unlocked ones can. */
+/** A notice that the locked cells of a protected sheet cannot be written. */
 export function ProtectedSheet() {
-  const styles = useCutOffStyles();
+  const styles = useTruncatedStyles();
   return (
     <div className={styles.root}>
       <MessageBar intent="info" layout="multiline">

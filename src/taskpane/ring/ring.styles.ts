@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media";
+import { FORCED } from "../theme/media-queries";
 
 export const useRingStyles = makeStyles({
   root: {
@@ -15,7 +15,7 @@ export const useRingStyles = makeStyles({
     animationDuration: "1.2s",
     animationTimingFunction: "linear",
     animationIterationCount: "infinite",
-    // it still tells that something goes on, without turning
+    // the ring stays visible, without motion
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
     [FORCED]: {
       forcedColorAdjust: "none",

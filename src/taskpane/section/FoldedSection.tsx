@@ -4,16 +4,16 @@ import { useFoldedSectionStyles } from "./folded-section.styles";
 
 export interface FoldedSectionProps {
   readonly title: string;
-  /** At the right of the title. */
+  /** Shown at the right of the title. */
   readonly aside: ReactNode;
-  /** Where a jump from elsewhere lands. */
+  /** Id by which other components focus the section. */
   readonly id?: string;
-  /** Called whenever it is opened. */
+  /** Called each time the section is unfolded. */
   readonly onUnfold?: () => Promise<void>;
   readonly children: ReactNode;
 }
 
-/** A part of the pane that is unfolded on demand. */
+/** A section of the pane that is folded at first. */
 export function FoldedSection({ title, aside, id, onUnfold, children }: FoldedSectionProps) {
   const styles = useFoldedSectionStyles();
   return (

@@ -4,14 +4,14 @@ import { useSectionStyles } from "./section.styles";
 export interface SectionProps {
   readonly title: string;
   readonly icon?: ReactNode;
-  /** A figure at the right of the heading. */
+  /** Shown at the right of the heading. */
   readonly aside?: string;
-  /** Where a jump from elsewhere lands. */
+  /** Id by which other components focus the section. */
   readonly headingId?: string;
   readonly children: ReactNode;
 }
 
-/** A part of the pane under a heading of its own. */
+/** A section of the pane with a heading. */
 export function Section({ title, icon, aside, headingId, children }: SectionProps) {
   const styles = useSectionStyles();
   const ownId = useId();

@@ -1,6 +1,7 @@
 import { type GriffelStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "../theme/pressable";
 
-/** A summary that unfolds what is below it. */
+/** Styles of a `summary` that unfolds its `details`. */
 export const unfolds: GriffelStyle = {
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,
@@ -8,10 +9,7 @@ export const unfolds: GriffelStyle = {
   listStyleType: "none",
   "::-webkit-details-marker": { display: "none" },
   ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  ":focus-visible": {
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: "-2px",
-  },
+  ...focusRing(-2),
 };
 
 export const turnsWhenUnfolded: GriffelStyle = {

@@ -11,7 +11,7 @@ export const useSectionStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    // the target of a jump is focused, and says so by its place at the top
+    // focused by the counts; being scrolled to the top shows where the focus is
     outlineStyle: "none",
   },
   aside: {

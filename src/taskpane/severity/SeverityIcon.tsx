@@ -7,7 +7,7 @@ import { useSeverityIconStyles } from "./severity-icon.styles";
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, notice: InfoRegular };
 
-/** A severity's shape and colour; its word stands beside it, so the picture itself is hidden. */
+/** The icon of a severity. Hidden from screen readers: the severity's word is always beside it. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useSeverityIconStyles();
   const Icon = icons[severity];

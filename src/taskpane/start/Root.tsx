@@ -1,30 +1,30 @@
-import { CrashGuard } from "../failure/CrashGuard";
+import { ErrorBoundary } from "../failure/ErrorBoundary";
 import { Failure } from "../failure/Failure";
-import { Starting } from "../loading/Starting";
+import { Loading } from "../loading/Loading";
 import type { DarkPreference } from "../theme/dark-preference";
-import { Themed } from "../theme/Themed";
+import { ThemeProvider } from "../theme/ThemeProvider";
 import type { Opening } from "./open-pane";
 
 export interface RootProps {
-  /** Null until it is known: given by rendering again, as Suspense would hold its result back. */
+  /** Null until the start has finished; Root is then rendered again with the result. */
   readonly opening: Opening | null;
   readonly preference: DarkPreference;
   readonly onReload: () => void;
 }
 
-/** The pane from its first picture on: starting, then the app, or why there is none. */
+/** The loading page, then the app or the failure page. */
 export function Root({ opening, preference, onReload }: RootProps) {
   return (
-    <Themed preference={preference}>
-      <CrashGuard onReload={onReload}>
+    <ThemeProvider preference={preference}>
+      <ErrorBoundary onReload={onReload}>
         <Opened opening={opening} onReload={onReload} />
-      </CrashGuard>
-    </Themed>
+      </ErrorBoundary>
+    </ThemeProvider>
   );
 }
 
 function Opened({ opening, onReload }: Pick<RootProps, "opening" | "onReload">) {
-  if (opening === null) return <Starting />;
+  if (opening === null) return <Loading />;
   return opening.kind === "open" ? (
     opening.app
   ) : (

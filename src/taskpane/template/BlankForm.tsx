@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import { usualLevels } from "../../domain/template/usual-levels";
 import { template as words } from "../../messages";
 import { LevelRows } from "./LevelRows";
+import { SelectField } from "./SelectField";
 import { isYearFine, rowsInAll, type TemplateFields } from "./template-fields";
 import { useTemplateDialogStyles } from "./template-dialog.styles";
 
@@ -22,7 +23,7 @@ export interface BlankFormProps {
   readonly onMake: () => void;
 }
 
-/** What an empty form is made to measure of. */
+/** The options of an empty form. */
 export function BlankForm({ fields, costs, onChoose, onType, onMake }: BlankFormProps) {
   const styles = useTemplateDialogStyles();
   const { year, department, unit, withCost } = fields.choices;
@@ -49,23 +50,15 @@ export function BlankForm({ fields, costs, onChoose, onType, onMake }: BlankForm
           />
         </Field>
         {costs.length > 1 && (
-          <Field label={words.cost} size="small">
-            <Select
-              className={styles.input}
-              select={{ className: styles.input }}
-              value={costOf(withCost)}
-              onChange={(_, { value }) => {
-                const cost = COSTS.find((each) => each === value);
-                if (cost !== undefined) onChoose({ withCost: withCostOf(cost) });
-              }}
-            >
-              {COSTS.map((cost) => (
-                <option key={cost} value={cost}>
-                  {words.costOptions[cost]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={words.cost}
+            value={costOf(withCost)}
+            options={COSTS}
+            words={words.costOptions}
+            onChoose={(cost) => {
+              onChoose({ withCost: withCostOf(cost) });
+            }}
+          />
         )}
       </div>
       <Field label={words.department} size="small">

@@ -10,19 +10,19 @@ export interface FromExistingProps {
   readonly onDeclared: () => void;
 }
 
-interface WayProps {
+interface FromButtonProps {
   readonly name: string;
   readonly help: string;
-  readonly isOpen: boolean;
-  readonly onGo: () => void;
+  readonly isAvailable: boolean;
+  readonly onPress: () => void;
 }
 
-function Way({ name, help, isOpen, onGo }: WayProps) {
+function FromButton({ name, help, isAvailable, onPress }: FromButtonProps) {
   const styles = useTemplateDialogStyles();
   const id = useId();
   return (
     <>
-      <Button disabledFocusable={!isOpen} aria-describedby={id} onClick={onGo}>
+      <Button disabledFocusable={!isAvailable} aria-describedby={id} onClick={onPress}>
         {name}
       </Button>
       <p id={id} className={styles.help}>
@@ -32,24 +32,24 @@ function Way({ name, help, isOpen, onGo }: WayProps) {
   );
 }
 
-/** The two ways to a form that is filled in already, as far as there is something to begin with. */
+/** Templates filled in from the current form (next year's) or from a declaration. */
 export function FromExisting(props: FromExistingProps) {
   const { hasForm, hasDeclaration, onNextYear, onDeclared } = props;
   const styles = useTemplateDialogStyles();
   return (
     <fieldset className={styles.part}>
       <legend className={styles.legend}>{words.existing}</legend>
-      <Way
+      <FromButton
         name={words.nextYear}
         help={hasForm ? words.nextYearHelp : words.nextYearBlocked}
-        isOpen={hasForm}
-        onGo={onNextYear}
+        isAvailable={hasForm}
+        onPress={onNextYear}
       />
-      <Way
+      <FromButton
         name={words.declared}
         help={hasDeclaration ? words.declaredHelp : words.declaredBlocked}
-        isOpen={hasDeclaration}
-        onGo={onDeclared}
+        isAvailable={hasDeclaration}
+        onPress={onDeclared}
       />
     </fieldset>
   );

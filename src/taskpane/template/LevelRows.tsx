@@ -12,7 +12,7 @@ export interface LevelRowsProps {
   readonly onType: (level2: string, typed: string) => void;
 }
 
-/** How many rows each level 2 gets, folded away: the usual ones do for most. */
+/** The number of rows of each level 2; folded at first. */
 export function LevelRows({ levels, fields, onType }: LevelRowsProps) {
   const styles = useTemplateDialogStyles();
   const hint = useId();

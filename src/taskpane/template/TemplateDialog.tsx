@@ -5,8 +5,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Select,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AppActions, AppState } from "../../app/core/state";
@@ -17,6 +15,7 @@ import { AMOUNT_UNITS } from "../../domain/template/template-options";
 import { template as words } from "../../messages";
 import { BlankForm } from "./BlankForm";
 import { FromExisting } from "./FromExisting";
+import { SelectField } from "./SelectField";
 import { choicesOf, fieldsOf } from "./template-fields";
 import { useTemplateDialogStyles } from "./template-dialog.styles";
 
@@ -26,7 +25,7 @@ export interface TemplateDialogProps {
   readonly onClose: () => void;
 }
 
-/** What can be chosen of a template, and the forms that can be made of what there is. */
+/** The options of an empty template, and templates filled in from existing sheets. */
 export function TemplateDialog({ state, actions, onClose }: TemplateDialogProps) {
   const styles = useTemplateDialogStyles();
   const [{ choices: before, costs }] = useState(() => setupOf(actions.templateDefaults()));
@@ -51,40 +50,24 @@ export function TemplateDialog({ state, actions, onClose }: TemplateDialogProps)
           <DialogTitle className={styles.title}>{words.title}</DialogTitle>
           <DialogContent className={styles.content}>
             <div className={styles.wide}>
-              <Field label={words.layout} size="small">
-                <Select
-                  className={styles.input}
-                  select={{ className: styles.input }}
-                  value={layout}
-                  onChange={(_, { value }) => {
-                    const chosen = LAYOUT_NAMES.find((name) => name === value);
-                    if (chosen !== undefined) choose({ layout: chosen });
-                  }}
-                >
-                  {LAYOUT_NAMES.map((name) => (
-                    <option key={name} value={name}>
-                      {words.layoutOptions[name]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <Field label={words.amounts} size="small">
-                <Select
-                  className={styles.input}
-                  select={{ className: styles.input }}
-                  value={amounts}
-                  onChange={(_, { value }) => {
-                    const chosen = AMOUNT_UNITS.find((unit) => unit === value);
-                    if (chosen !== undefined) choose({ amounts: chosen });
-                  }}
-                >
-                  {AMOUNT_UNITS.map((unit) => (
-                    <option key={unit} value={unit}>
-                      {words.amountUnits[unit]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              <SelectField
+                label={words.layout}
+                value={layout}
+                options={LAYOUT_NAMES}
+                words={words.layoutOptions}
+                onChoose={(chosen) => {
+                  choose({ layout: chosen });
+                }}
+              />
+              <SelectField
+                label={words.amounts}
+                value={amounts}
+                options={AMOUNT_UNITS}
+                words={words.amountUnits}
+                onChoose={(chosen) => {
+                  choose({ amounts: chosen });
+                }}
+              />
             </div>
             <BlankForm
               fields={fields}

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import type { AppActions, AppState } from "../../app/core/state";
 import { template as words } from "../../messages";
 import { isBusy } from "../action-bar/is-busy";
-import { templateDialog } from "../later/parts";
+import { LazyTemplateDialog } from "./TemplateDialog.lazy";
 import { useTemplateOptionsStyles } from "./template-options.styles";
 
 export interface TemplateOptionsProps {
@@ -12,11 +12,11 @@ export interface TemplateOptionsProps {
   readonly actions: AppActions;
 }
 
-/** The way to everything about templates that the one click does not ask. */
+/** The button beside 生成标准模板 that opens the dialog with its options. */
 export function TemplateOptions({ state, actions }: TemplateOptionsProps) {
   const [isOpen, setIsOpen] = useState(false);
   const styles = useTemplateOptionsStyles();
-  /** Gets the focus back that the dialog took. */
+  /** Focused again when the dialog closes. */
   const button = useRef<HTMLElement>(null);
   return (
     <>
@@ -35,7 +35,7 @@ export function TemplateOptions({ state, actions }: TemplateOptionsProps) {
         }}
       />
       {isOpen && (
-        <templateDialog.Part
+        <LazyTemplateDialog
           state={state}
           actions={actions}
           onClose={() => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media";
+import { NARROW } from "../theme/media-queries";
+import { smallText } from "../theme/small-text";
 
 export const useTemplateDialogStyles = makeStyles({
   surface: { padding: "12px", maxHeight: "calc(100vh - 16px)", boxSizing: "border-box" },
@@ -30,8 +31,7 @@ export const useTemplateDialogStyles = makeStyles({
   },
   legend: {
     padding: "0 4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
   rows: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -46,21 +46,18 @@ export const useTemplateDialogStyles = makeStyles({
   },
   level1: {
     margin: "6px 0 2px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
   help: {
     margin: "-4px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
   problem: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorStatusDangerForeground1,
   },
   close: { justifySelf: "end", marginTop: "10px" },

@@ -1,13 +1,15 @@
-/** What is typed into the dialog, before it is a choice. */
+/** The fields of the dialog as typed, and the choices they make. */
 import { isYear, MOST_ROWS, type TemplateChoices } from "../../domain/template/template-choices";
 import type { TemplateLevel1 } from "../../domain/template/template-options";
 
+/** The fields of the template dialog. */
 export interface TemplateFields {
   readonly choices: TemplateChoices;
-  /** Level 2 → what stands in its field while it is typed. */
+  /** Level 2 → the text of its field. */
   readonly typedRows: Readonly<Record<string, string>>;
 }
 
+/** Fields filled with choices. */
 export const fieldsOf = (choices: TemplateChoices): TemplateFields => ({
   choices,
   typedRows: Object.fromEntries(
@@ -15,13 +17,13 @@ export const fieldsOf = (choices: TemplateChoices): TemplateFields => ({
   ),
 });
 
-/** The rows of a level 2 as they are typed; null for what is no number of rows. */
+/** The number of rows that was typed; null if the text is no valid number of rows. */
 export function rowsTyped(typed: string): number | null {
   const count = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Infinity;
   return count <= MOST_ROWS ? count : null;
 }
 
-/** All rows of the levels shown; null while one of them is no number. */
+/** The rows of all levels together; null while one of them is no valid number. */
 export function rowsInAll(
   levels: readonly TemplateLevel1[],
   { typedRows }: TemplateFields,
@@ -35,10 +37,11 @@ export function rowsInAll(
   );
 }
 
+/** Whether the year is valid; an empty one is. */
 export const isYearFine = ({ choices: { year } }: TemplateFields): boolean =>
   year.trim() === "" || isYear(year.trim());
 
-/** The choices of fields that are fine. */
+/** The choices of valid fields. */
 export function choicesOf({ choices, typedRows }: TemplateFields): TemplateChoices {
   const rows = Object.entries(typedRows).flatMap(([label, typed]) => {
     const count = rowsTyped(typed);

@@ -1,10 +1,10 @@
-/** Whether the pane should be dark, in the shape `useSyncExternalStore` wants. */
+/** Whether the pane should be dark, as an external store for `useSyncExternalStore`. */
 export interface DarkPreference {
   readonly isDark: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Whether a colour (#RRGGBB) is a dark ground; null when it is no such colour. */
+/** Whether a background colour (#RRGGBB) is dark; null when the text is no such colour. */
 export function isDarkColour(colour: string | undefined): boolean | null {
   const digits = /^#?([0-9a-f]{6})$/i.exec(colour ?? "")?.[1];
   if (digits === undefined) return null;
@@ -14,8 +14,8 @@ export function isDarkColour(colour: string | undefined): boolean | null {
 }
 
 /**
- * Office's own theme where it tells one (desktop only), else the system's preference. Office
- * announces no change to a pane, so its colour is read again when the pane gets the focus.
+ * Office's theme where there is one (desktop only), else the system's preference. Office raises no
+ * event when its theme changes, so its colour is read again when the pane gets the focus.
  */
 export function darkPreference(
   view: Pick<Window, "matchMedia" | "addEventListener" | "removeEventListener">,

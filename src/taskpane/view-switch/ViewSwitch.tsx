@@ -5,12 +5,12 @@ import { useViewSwitchStyles } from "./view-switch.styles";
 
 export interface ViewSwitchProps {
   readonly view: AppState["view"];
-  readonly actions: Pick<AppActions, "showSheet" | "openWorkbook">;
-  /** Of the button that leads to the list. */
+  readonly actions: Pick<AppActions, "showSheet" | "openFormsList">;
+  /** Id of the button that opens the list of all forms. */
   readonly workbookId?: string;
 }
 
-/** The sheet in front, or all forms of the workbook. */
+/** Switches between the active sheet and the list of all forms. */
 export function ViewSwitch({ view, actions, workbookId }: ViewSwitchProps) {
   const styles = useViewSwitchStyles();
   const words = pane.views;
@@ -28,7 +28,7 @@ export function ViewSwitch({ view, actions, workbookId }: ViewSwitchProps) {
         {...shared("workbook")}
         id={workbookId}
         onClick={() => {
-          if (view !== "workbook") void actions.openWorkbook();
+          if (view !== "workbook") void actions.openFormsList();
         }}
       >
         {words.workbook}

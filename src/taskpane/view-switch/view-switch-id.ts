@@ -1,2 +1,2 @@
-/** Where the focus goes back to when the list of all forms is left. */
+/** Id of the button that opens the list of all forms; it is focused when the list is closed. */
 export const WORKBOOK_SWITCH_ID = "workbook-switch";

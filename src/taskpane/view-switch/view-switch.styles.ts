@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED } from "../theme/media-queries";
+import { focusRing } from "../theme/pressable";
 
 export const useViewSwitchStyles = makeStyles({
   root: {
     display: "flex",
     flexShrink: 0,
     columnGap: "4px",
-    // Office lays its own menu (34 × 32 px) over the top right corner of the pane
+    // clear of Office's menu (34 × 32 px) over the top right corner of the pane
     padding: "2px 40px 0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -20,10 +22,7 @@ export const useViewSwitchStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
+    ...focusRing(-2),
   },
   current: {
     color: tokens.colorNeutralForeground1,
@@ -36,8 +35,8 @@ export const useViewSwitchStyles = makeStyles({
       left: "8px",
       height: "2px",
       backgroundColor: tokens.colorCompoundBrandStroke,
-      // in forced colours a background is no picture
-      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+      // forced colours replace background colours, and the line is one
+      [FORCED]: { backgroundColor: "Highlight" },
     },
   },
 });

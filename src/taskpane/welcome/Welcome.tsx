@@ -12,7 +12,7 @@ export interface WelcomeProps {
   readonly onDismiss: () => void;
 }
 
-/** Three lines for whoever opens the pane for the first time, until 知道了. */
+/** Three lines about the add-in, shown until 知道了 is pressed once. */
 export function Welcome({ isFirstRun, onDismiss }: WelcomeProps) {
   const styles = useWelcomeStyles();
   if (!isFirstRun) return null;
@@ -23,7 +23,7 @@ export function Welcome({ isFirstRun, onDismiss }: WelcomeProps) {
     { icon: <SaveEditRegular aria-hidden />, text: words.writes },
   ];
   const dismiss = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
-    // the button goes away: whoever uses the keyboard goes on with the result below
+    // the focused button is removed: Tab must continue in the result below it
     currentTarget.closest("main")?.focus();
     onDismiss();
   };
@@ -37,7 +37,7 @@ export function Welcome({ isFirstRun, onDismiss }: WelcomeProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.ways}>
+      <div className={styles.actions}>
         <Button size="small" onClick={dismiss}>
           {words.understood}
         </Button>

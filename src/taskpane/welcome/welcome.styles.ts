@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useWelcomeStyles = makeStyles({
   root: {
     margin: "8px 12px 0",
-    // Office lays its own menu over the top right corner of the pane
+    // clear of Office's menu (34 × 32 px) over the top right corner of the pane
     padding: "8px 36px 8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -27,7 +27,7 @@ export const useWelcomeStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     color: tokens.colorBrandForegroundLink,
   },
-  ways: {
+  actions: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",

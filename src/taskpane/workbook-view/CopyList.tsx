@@ -8,10 +8,10 @@ import { useWorkbookViewStyles } from "./workbook-view.styles";
 
 type Outcome =
   | { readonly kind: "copied"; readonly forms: number }
-  /** where the host does not let a pane copy: the text itself, to be selected by hand */
+  /** the host blocks the clipboard: the text is shown, to be copied by hand */
   | { readonly kind: "shown"; readonly text: string };
 
-/** 复制清单: the list as it is sorted, to be pasted into a sheet. */
+/** 复制清单: copies the list in its current order, to be pasted into a sheet. */
 export function CopyList({ forms }: { readonly forms: readonly FormOfSheet[] }) {
   const styles = useWorkbookViewStyles();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -30,7 +30,7 @@ export function CopyList({ forms }: { readonly forms: readonly FormOfSheet[] }) 
       >
         {words.copy}
       </Button>
-      <span role="status" className={styles.told}>
+      <span role="status" className={styles.status}>
         {outcome?.kind === "copied" && words.copied(outcome.forms)}
         {outcome?.kind === "shown" && words.copyFailed}
       </span>

@@ -3,10 +3,10 @@ import type { SeverityCounts } from "../../domain/summary/severity-counts";
 import { pane, workbookWords } from "../../messages";
 import { severities } from "../finding-list/groups";
 import { SeverityIcon } from "../severity/SeverityIcon";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFormLineStyles } from "./form-line.styles";
 
-/** How many findings of each gravity, each at its own place; nothing found looks like success. */
+/** The number of findings by severity, in columns; a green check mark where there are none. */
 export function FormCounts({ counts }: { readonly counts: SeverityCounts }) {
   const styles = useFormLineStyles();
   if (severities.every((severity) => counts[severity] === 0)) {
@@ -24,7 +24,7 @@ export function FormCounts({ counts }: { readonly counts: SeverityCounts }) {
           {counts[severity] > 0 && (
             <>
               <SeverityIcon severity={severity} />
-              <Spoken>{pane.severity[severity]}</Spoken>
+              <VisuallyHidden>{pane.severity[severity]}</VisuallyHidden>
               {counts[severity]}
             </>
           )}

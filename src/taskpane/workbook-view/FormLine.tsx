@@ -9,17 +9,17 @@ import { useFormLineStyles } from "./form-line.styles";
 import type { FormOfSheet } from "./sorted-forms";
 
 export interface FormLineProps extends FormOfSheet {
-  /** The form that the pane shows of the sheet in front. */
+  /** Whether it is the form shown for the active sheet. */
   readonly isCurrent: boolean;
-  readonly onGo: AppActions["goToForm"];
+  readonly onGo: AppActions["selectForm"];
 }
 
-/** One form of the workbook, which leads to it. Drawn again only when something of it is new. */
+/** One form of the workbook; a click activates its sheet. Memoized: a workbook may have hundreds. */
 export const FormLine = memo(function FormLine(props: FormLineProps) {
   const { sheet, form, index, isCurrent, onGo } = props;
   const styles = useFormLineStyles();
   const where = [
-    // a sheet that is called as its project need not be named
+    // the sheet's name is left out where it equals the project's
     sheet.name === form.project ? null : sheet.name,
     sheet.forms.length > 1 ? words.nth(index + 1) : null,
     form.unit === "" ? null : form.unit,

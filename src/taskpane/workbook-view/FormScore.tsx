@@ -3,10 +3,10 @@ import type { Compared } from "../../domain/scores/compared";
 import type { FormSummary } from "../../domain/summary/form-summary";
 import { workbookWords as words } from "../../messages";
 import { verdictOf } from "../header/verdict";
-import { Spoken } from "../theme/Spoken";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFormLineStyles } from "./form-line.styles";
 
-/** 表上总分 → 计算总分 where they differ, and the grade. */
+/** The total, as 表上总分 → 计算总分 where they differ, and the grade. */
 export function FormScore({ total, grade }: Pick<FormSummary, "total" | "grade">) {
   const styles = useFormLineStyles();
   const isSame = verdictOf(total) === "same";
@@ -15,12 +15,12 @@ export function FormScore({ total, grade }: Pick<FormSummary, "total" | "grade">
       <span className={styles.points}>
         {!isSame && (
           <span className={styles.printed}>
-            <Spoken>{words.reported}</Spoken>
+            <VisuallyHidden>{words.reported}</VisuallyHidden>
             {total.reported ?? words.notFilled}
             <span aria-hidden> → </span>
           </span>
         )}
-        <Spoken>{isSame ? words.same : words.computed}</Spoken>
+        <VisuallyHidden>{isSame ? words.same : words.computed}</VisuallyHidden>
         <span className={mergeClasses(styles.total, styles[toneOf(total)])}>
           {total.computed ?? words.open}
         </span>
@@ -35,7 +35,7 @@ function Grade({ grade }: { readonly grade: Compared }) {
   const isDifferent = verdictOf(grade) === "different";
   return (
     <span className={styles.grade}>
-      <Spoken>{words.grade}</Spoken>
+      <VisuallyHidden>{words.grade}</VisuallyHidden>
       {isDifferent && (
         <span className={styles.printed}>
           {grade.reported}

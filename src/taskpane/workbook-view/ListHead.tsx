@@ -2,19 +2,19 @@ import { Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { RefObject } from "react";
-import type { WholeWorkbook } from "../../app/read/whole-workbook";
+import type { FormsList } from "../../app/core/forms-list";
 import { workbookWords as words } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { useWorkbookViewStyles } from "./workbook-view.styles";
 
 export interface ListHeadProps {
-  readonly workbook: WholeWorkbook | null;
+  readonly workbook: FormsList | null;
   readonly isLookingThrough: boolean;
-  /** Where the focus goes when the list is opened. */
+  /** Focused when the list is opened. */
   readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
-/** How many forms there are and how they stand; else why there are none. Its change is spoken. */
+/** How many forms there are and how many have problems, or why none are listed; announced on change. */
 export function ListHead({ workbook, isLookingThrough, title }: ListHeadProps) {
   const styles = useWorkbookViewStyles();
   const isFirst = workbook === null && isLookingThrough;
@@ -34,13 +34,13 @@ export function ListHead({ workbook, isLookingThrough, title }: ListHeadProps) {
   );
 }
 
-function titleOf(workbook: WholeWorkbook | null, isLookingThrough: boolean): string {
+function titleOf(workbook: FormsList | null, isLookingThrough: boolean): string {
   if (workbook === null) return isLookingThrough ? words.titleLooking : words.titleUnread;
   const count = workbook.sheets.flatMap(({ forms }) => forms).length;
   return count === 0 ? words.titleNone : words.title(count);
 }
 
-function Outcome({ workbook }: { readonly workbook: WholeWorkbook }) {
+function Outcome({ workbook }: { readonly workbook: FormsList }) {
   const styles = useWorkbookViewStyles();
   const { sheets, unread, hidden } = workbook;
   const forms = sheets.flatMap((sheet) => sheet.forms);
@@ -71,8 +71,9 @@ function Outcome({ workbook }: { readonly workbook: WholeWorkbook }) {
 
 interface VerdictProps {
   readonly forms: number;
+  /** Forms with errors. */
   readonly errors: number;
-  /** Of the others, how many have something that needs a look. */
+  /** Forms without errors but with warnings. */
   readonly warnings: number;
 }
 

@@ -5,7 +5,7 @@ import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
-import { noticeBar } from "../later/parts";
+import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { CopyList } from "./CopyList";
 import { FormLine } from "./FormLine";
@@ -22,15 +22,15 @@ export interface WorkbookViewProps {
 const NONE: readonly FormOfSheet[] = [];
 
 /**
- * All forms of the workbook. It stays where it is while a form is looked at, so that a person who
- * comes back finds the list as it was left.
+ * The list of all forms of the workbook. It stays mounted while a sheet is shown, so that its order
+ * and scroll position are kept.
  */
 export function WorkbookView({ state, actions }: WorkbookViewProps) {
   const app = useAppStyles();
   const styles = useWorkbookViewStyles();
   const sortId = useId();
   const [order, setOrder] = useState<Order>("tabs");
-  const { workbook, isLookingThrough } = state;
+  const { formsList: workbook, isReadingFormsList: isLookingThrough } = state;
   const isOpen = state.view === "workbook";
   const { title, list } = useListFocus(isOpen, actions.showSheet);
   const forms = useMemo(
@@ -70,7 +70,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
                 form={form}
                 index={index}
                 isCurrent={sheet.id === state.sheet?.id && index === state.shown}
-                onGo={actions.goToForm}
+                onGo={actions.selectForm}
               />
             ))}
           </ul>
@@ -91,7 +91,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
       </main>
       <footer className={app.foot}>
         {isOpen && state.notice !== null && (
-          <noticeBar.Part notice={state.notice} actions={actions} />
+          <LazyNoticeBar notice={state.notice} actions={actions} />
         )}
         <div className={styles.foot}>
           <Button
@@ -100,7 +100,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
             }
             disabledFocusable={isLookingThrough}
             onClick={() => {
-              void actions.lookThrough();
+              void actions.readFormsList();
             }}
           >
             {words.lookThrough}

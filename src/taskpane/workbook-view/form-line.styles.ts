@@ -1,15 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const FORCED = "@media (forced-colors: active)";
-
-const small = {
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-} as const;
+import { FORCED } from "../theme/media-queries";
+import { pressable } from "../theme/pressable";
+import { smallText } from "../theme/small-text";
 
 export const useFormLineStyles = makeStyles({
   line: {
-    // what is spoken only stands in it, and not somewhere below the pane
+    // contains the absolutely positioned hidden texts
     position: "relative",
     display: "grid",
     rowGap: "1px",
@@ -25,22 +21,16 @@ export const useFormLineStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
-    cursor: "pointer",
-    // forced colours draw even a transparent border
+    // forced colours draw a transparent border too
     [FORCED]: { borderLeftColor: "Canvas" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
+    ...pressable(-2),
   },
   current: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorBrandBackground2,
     [FORCED]: { borderLeftColor: "Highlight" },
   },
-  // a long name beside a long score has a line of its own
+  // a long name wraps to a line of its own beside a long score
   half: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   project: { flex: "1 1 50%", minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   noProject: {
@@ -48,8 +38,8 @@ export const useFormLineStyles = makeStyles({
     fontStyle: "italic",
     color: tokens.colorNeutralForeground2,
   },
-  where: { flex: "1 1 50%", minWidth: 0, color: tokens.colorNeutralForeground2, ...small },
-  // where not even both have room, the grade stands below the total
+  where: { flex: "1 1 50%", minWidth: 0, color: tokens.colorNeutralForeground2, ...smallText },
+  // in a narrow pane the grade wraps below the total
   score: {
     minWidth: 0,
     marginLeft: "auto",
@@ -75,7 +65,7 @@ export const useFormLineStyles = makeStyles({
     gridTemplateColumns: "repeat(3, 36px)",
     flexShrink: 0,
     fontVariantNumeric: "tabular-nums",
-    ...small,
+    ...smallText,
   },
   count: {
     display: "flex",
@@ -91,14 +81,14 @@ export const useFormLineStyles = makeStyles({
     flexShrink: 0,
     marginLeft: "auto",
     color: tokens.colorStatusSuccessForeground1,
-    ...small,
+    ...smallText,
   },
   stale: {
     display: "flex",
     alignItems: "center",
     columnGap: "4px",
     color: tokens.colorStatusWarningForeground3,
-    ...small,
+    ...smallText,
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });

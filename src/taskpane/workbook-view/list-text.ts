@@ -2,13 +2,13 @@ import { pane, workbookWords } from "../../messages";
 import { severities } from "../finding-list/groups";
 import type { FormOfSheet } from "./sorted-forms";
 
-/** One cell: a line break or a tab would be another one, and what begins like a formula be one. */
+/** Text for one cell: line breaks and tabs would start another cell, and =, +, - or @ a formula. */
 function cellText(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return /^[=+\-@]/.test(line) ? `'${line}` : line;
 }
 
-/** The list as rows and columns, to be pasted into a sheet: names, figures and counts. */
+/** The list as tab-separated rows with a heading, to be pasted into a sheet. */
 export function listText(forms: readonly FormOfSheet[]): string {
   const words = workbookWords.columns;
   const head = [
@@ -23,7 +23,7 @@ export function listText(forms: readonly FormOfSheet[]): string {
   ];
   const rows = forms.map(({ sheet, form }) => [
     ...[form.project, form.unit, sheet.name].map(cellText),
-    // figures as they are: a total below nothing is a number all the same
+    // not cellText: a negative total must stay a number
     form.total.reported ?? "",
     form.total.computed ?? "",
     cellText(form.grade.reported ?? ""),

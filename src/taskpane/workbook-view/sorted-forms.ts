@@ -1,25 +1,27 @@
-/** The forms of a workbook in the order a person has chosen. */
-import type { ListedSheet, WholeWorkbook } from "../../app/read/whole-workbook";
+/** The orders in which the forms of a workbook can be listed. */
+import type { ListedSheet, FormsList } from "../../app/core/forms-list";
 import { decimal, type Decimal } from "../../domain/decimal";
 import type { FormSummary } from "../../domain/summary/form-summary";
 
+/** Order of the tabs, most problems first, lowest or highest total first, by project name. */
 export const orders = ["tabs", "problems", "lowest", "highest", "project"] as const;
 export type Order = (typeof orders)[number];
 
+/** One form of the workbook with its sheet. */
 export interface FormOfSheet {
   readonly sheet: ListedSheet;
   readonly form: FormSummary;
-  /** Its place among the forms of its sheet, from 0. */
+  /** Index among the forms of its sheet, from 0. */
   readonly index: number;
 }
 
-/** The computed total, else the printed one; null where there is neither. */
+/** The computed total, else the one on the form; null where there is neither. */
 const totalOf = ({ form: { total } }: FormOfSheet): Decimal | null => {
   const text = total.computed ?? total.reported;
   return text === null ? null : decimal(text);
 };
 
-/** A form without a total comes last either way. */
+/** A form without a total comes last in both directions. */
 function byTotal(one: FormOfSheet, other: FormOfSheet, direction: 1 | -1): number {
   const [left, right] = [totalOf(one), totalOf(other)];
   if (left === null || right === null) return Number(left === null) - Number(right === null);
@@ -31,7 +33,7 @@ const bySeverity = ({ form: one }: FormOfSheet, { form: other }: FormOfSheet): n
   other.counts.warning - one.counts.warning ||
   other.counts.notice - one.counts.notice;
 
-/** As a Chinese list of names is ordered, by sound; 第 2 期 before 第 10 期. */
+/** By pinyin, with numbers by value: 第 2 期 before 第 10 期. */
 const names = new Intl.Collator("zh-CN", { numeric: true });
 
 /** A form without a name comes last. */
@@ -47,8 +49,8 @@ const comparisons: Readonly<Record<Order, (one: FormOfSheet, other: FormOfSheet)
   project: byProject,
 };
 
-/** All forms; those that are equal by the order stay as they stand in the workbook. */
-export function sortedForms({ sheets }: WholeWorkbook, order: Order): readonly FormOfSheet[] {
+/** All forms in an order; forms that compare equal keep their order in the workbook. */
+export function sortedForms({ sheets }: FormsList, order: Order): readonly FormOfSheet[] {
   return sheets
     .flatMap((sheet) => sheet.forms.map((form, index) => ({ sheet, form, index })))
     .sort(comparisons[order]);

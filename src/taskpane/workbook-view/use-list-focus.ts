@@ -1,13 +1,15 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { useEscape } from "../app/use-escape";
 
+/** Refs for the elements whose focus `useListFocus` manages. */
 export interface ListFocus {
   readonly title: RefObject<HTMLHeadingElement | null>;
   readonly list: RefObject<HTMLUListElement | null>;
 }
 
 /**
- * Keyboard and focus of the list: opened, it has the focus where it was left, at the line that led
- * away; Escape leaves it.
+ * Focus and Escape of the list. Opening focuses the line that was used last, or the title; Escape
+ * calls `onLeave`.
  */
 export function useListFocus(isOpen: boolean, onLeave: () => void): ListFocus {
   const title = useRef<HTMLHeadingElement>(null);
@@ -23,19 +25,15 @@ export function useListFocus(isOpen: boolean, onLeave: () => void): ListFocus {
       const line = target instanceof Element ? target.closest("button") : null;
       if (line !== null && list.current?.contains(line) === true) last.current = line;
     };
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) onLeave();
-    };
-    // both: on the Mac a click gives a button no focus
+    // click too: on a Mac a click does not focus a button
     document.addEventListener("focusin", note);
     document.addEventListener("click", note);
-    document.addEventListener("keydown", leave);
     return () => {
       document.removeEventListener("focusin", note);
       document.removeEventListener("click", note);
-      document.removeEventListener("keydown", leave);
     };
-  }, [isOpen, onLeave]);
+  }, [isOpen]);
+  useEscape(isOpen ? onLeave : null);
 
   return { title, list };
 }

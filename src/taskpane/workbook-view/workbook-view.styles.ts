@@ -1,9 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const small = {
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-} as const;
+import { smallText } from "../theme/small-text";
 
 export const useWorkbookViewStyles = makeStyles({
   head: { padding: "10px 12px 8px" },
@@ -15,7 +11,7 @@ export const useWorkbookViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    // focused when the list opens; where one is shows by its place at the top
+    // focused when the list opens; being at the top of the page shows where the focus is
     outlineStyle: "none",
   },
   verdict: {
@@ -31,14 +27,14 @@ export const useWorkbookViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     color: tokens.colorStatusSuccessForeground1,
   },
-  about: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, ...small },
+  about: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, ...smallText },
   warning: {
     display: "flex",
     alignItems: "start",
     columnGap: "6px",
     margin: "4px 0 0",
     color: tokens.colorStatusWarningForeground3,
-    ...small,
+    ...smallText,
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   sort: {
@@ -48,7 +44,7 @@ export const useWorkbookViewStyles = makeStyles({
     columnGap: "8px",
     padding: "0 12px 8px",
     color: tokens.colorNeutralForeground2,
-    ...small,
+    ...smallText,
   },
   list: {
     margin: 0,
@@ -64,12 +60,12 @@ export const useWorkbookViewStyles = makeStyles({
     gap: "8px",
     padding: "8px 12px 10px",
   },
-  told: { color: tokens.colorNeutralForeground2, ...small },
+  status: { color: tokens.colorNeutralForeground2, ...smallText },
   text: {
     boxSizing: "border-box",
     width: "100%",
     height: "96px",
     fontFamily: tokens.fontFamilyMonospace,
-    ...small,
+    ...smallText,
   },
 });

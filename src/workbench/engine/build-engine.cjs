@@ -1,6 +1,7 @@
 /**
- * Bundles the spreadsheet engine for Node, once: its packages are ESM only, which jest cannot
- * require, and loading them one by one takes seconds. The file is named by what it is made of.
+ * Bundles the spreadsheet engine for Node. Its packages are ESM only, which jest cannot require, and
+ * loading them one by one takes seconds. The file's name contains a hash of its sources, so that it
+ * is rebuilt only when they change.
  */
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, renameSync } = require("node:fs");
@@ -17,7 +18,7 @@ function engineFile() {
   const file = join(folder, `univer-engine-${hash.digest("hex").slice(0, 16)}.cjs`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
-  // Several test workers may build at once: each writes its own file, the last rename wins.
+  // Several test workers may build at once: each writes its own file and renames it.
   const fresh = `${file}.${process.pid}`;
   require("esbuild").buildSync({
     entryPoints: [entry],

@@ -1,4 +1,4 @@
-/** The spreadsheet engine without a page: what Node and jest load as one bundled file. */
+/** The spreadsheet engine without a page; Node and jest load it as one bundled file. */
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
@@ -19,11 +19,11 @@ import "@univerjs/sheets-numfmt/facade";
 
 export interface UniverEngine {
   readonly api: FUniver;
-  /** Without it the process never ends. */
+  /** Must be called, or the process does not exit. */
   dispose(): void;
 }
 
-/** Starts an engine with an empty workbook still to be created in it. */
+/** Starts an engine without a workbook. */
 export function startUniverEngine(): UniverEngine {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -1,18 +1,13 @@
 /** A1 notation ↔ the grid's ranges, which count from 0. */
 import type { IRange } from "@univerjs/core";
-import { columnLetters } from "../../domain/cells";
+import { columnLetters, columnNumber } from "../../domain/cells";
+import type { Area } from "../model/area";
 
 /** The last row and column an .xlsx file can have, counted from 0. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
 const REFERENCE = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
 
 /**
  * "C6", "$A$1:$H$28", whole columns "A:C" and whole rows "3:5" as a range.
@@ -25,7 +20,10 @@ export function rangeOf(reference: string): IRange {
     throw new RangeError(`not a range: ${reference}`);
   }
   const rows = [start[2] ? Number(start[2]) - 1 : 0, end[2] ? Number(end[2]) - 1 : LAST_ROW];
-  const columns = [start[1] ? columnOf(start[1]) : 0, end[1] ? columnOf(end[1]) : LAST_COLUMN];
+  const columns = [
+    start[1] ? columnNumber(start[1]) - 1 : 0,
+    end[1] ? columnNumber(end[1]) - 1 : LAST_COLUMN,
+  ];
   return {
     startRow: Math.min(...rows),
     endRow: Math.max(...rows),
@@ -44,4 +42,14 @@ export function a1Of({ startRow, endRow, startColumn, endColumn }: IRange): stri
 /** A list of ranges as an .xlsx file writes it: separated by spaces. */
 export function rangesOf(list: string): IRange[] {
   return list.split(/\s+/).filter(Boolean).map(rangeOf);
+}
+
+/** A range of the grid as an area of the model. */
+export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
 }

@@ -1,21 +1,22 @@
-/** Workbook.settings of the add-in, in the file among what other add-ins keep there. */
+/** Workbook.settings of the add-in, stored in the file beside the settings of other add-ins. */
 import type { WebExtension } from "./web-extensions";
 
-/** Which add-in the workbench shows, by its manifest. */
+/** Id and version of the add-in in its manifest. */
 export interface AddInIdentity {
   readonly id: string;
   readonly version: string;
 }
 
 /** Excel writes an id with braces or without. */
-const bare = (id: string | undefined): string => (id ?? "").replace(/[{}]/gu, "").toLowerCase();
+const normalizedId = (id: string | undefined): string =>
+  (id ?? "").replace(/[{}]/gu, "").toLowerCase();
 
 const isOf =
   ({ id }: AddInIdentity) =>
   ({ reference }: WebExtension): boolean =>
-    bare(reference["id"]) === bare(id);
+    normalizedId(reference["id"]) === normalizedId(id);
 
-/** A value of no program of ours may be no JSON: then it is the text it is. */
+/** A value written by another program may not be JSON; it is then returned as text. */
 function valueOf(json: string): unknown {
   try {
     return JSON.parse(json);
@@ -24,7 +25,7 @@ function valueOf(json: string): unknown {
   }
 }
 
-/** What an add-in has kept in a file: name → JSON value. */
+/** The settings of an add-in in a file: name → JSON value. */
 export function settingsIn(
   extensions: readonly WebExtension[],
   addIn: AddInIdentity,
@@ -33,7 +34,7 @@ export function settingsIn(
   return new Map(own.map(([name, json]) => [name, valueOf(json)] as const));
 }
 
-/** What is to be saved: the other add-ins' as the file had it, and the settings as they are now. */
+/** The extensions to save: those of other add-ins unchanged, and the add-in's present settings. */
 export function extensionsWith(
   extensions: readonly WebExtension[],
   addIn: AddInIdentity,

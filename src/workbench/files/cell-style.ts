@@ -1,4 +1,4 @@
-/** How a cell looks: an .xlsx file's style ↔ the grid's. Sizes in points on both sides. */
+/** Formatting of cells: an .xlsx file's style ↔ the grid's. Sizes are in points on both sides. */
 import {
   BaselineOffset,
   BooleanNumber,
@@ -76,7 +76,7 @@ function gridAlignment(alignment: AlignmentStyle): IStyleData {
   };
 }
 
-/** A plain style (see plain-style.ts) for the grid; what the grid cannot show is left out. */
+/** A plain style (see plain-style.ts) for the grid, without properties the grid does not support. */
 export function gridStyle(style: CellStyle): IStyleData {
   const { font, fill, border, alignment, numFmt } = style;
   const isPattern = fill?.type === "pattern" && fill.pattern !== "none";
@@ -140,11 +140,14 @@ function fileAlignment(style: IStyleData): AlignmentStyle {
   };
 }
 
-/** The grid's style for a file. `beyond` is what the cell's style in the opened file had besides. */
-export function fileStyle(style: IStyleData, beyond: CellStyle = {}): CellStyle {
+/**
+ * The grid's style for a file.
+ * @param original The cell's style in the opened file, for properties the grid does not support.
+ */
+export function fileStyle(style: IStyleData, original: CellStyle = {}): CellStyle {
   const [font, alignment] = [fileFont(style), fileAlignment(style)];
   const background = fileColor(style.bg?.rgb);
-  const { indent, shrinkToFit, readingOrder } = beyond.alignment ?? {};
+  const { indent, shrinkToFit, readingOrder } = original.alignment ?? {};
   Object.assign(alignment, indent && { indent }, shrinkToFit && { shrinkToFit });
   Object.assign(alignment, readingOrder && { readingOrder });
   return {
@@ -153,6 +156,6 @@ export function fileStyle(style: IStyleData, beyond: CellStyle = {}): CellStyle 
     ...(style.bd ? { border: fileBorder(style.bd) } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
     ...(style.n?.pattern ? { numFmt: style.n.pattern } : {}),
-    ...(beyond.protection ? { protection: beyond.protection } : {}),
+    ...(original.protection ? { protection: original.protection } : {}),
   };
 }

@@ -18,7 +18,7 @@ const VALUE_TYPES: readonly [CFValueType, FileValue["type"]][] = [
   [CFValueType.percentile, "percentile"],
 ];
 
-/** null when the scale has a kind of value the grid does not know. */
+/** The grid's colour scale; null when it has a type of value that the grid does not support. */
 export function gridScale({ colorScale }: ConditionalRule): GridScale | null {
   const config = (colorScale?.cfvo ?? []).flatMap((value, index) => {
     const type = VALUE_TYPES.find(([, name]) => name === value.type)?.[0];
@@ -31,7 +31,7 @@ export function gridScale({ colorScale }: ConditionalRule): GridScale | null {
   return isWhole ? { type: CFRuleType.colorScale, config } : null;
 }
 
-/** null when a value of the scale is a formula or a colour is no colour. */
+/** The file's colour scale; null when a value is a formula or a colour is invalid. */
 export function fileScale(
   config: GridScale["config"],
   colorOf: (color: string) => Color | null,

@@ -16,7 +16,7 @@ import type { CellStyle, ConditionalRule } from "./xlsx-library";
 
 type TextRuleType = "containsText" | "notContainsText" | "beginsWith" | "endsWith";
 
-/** A rule's fill is its background whatever its pattern says: hucre reads "none" where none is named. */
+/** With a solid pattern: a rule's fill may name no pattern, which hucre reads as "none". */
 export function withSolidFill(style: CellStyle): CellStyle {
   const { fill, ...rest } = style;
   if (fill?.type !== "pattern") return style;
@@ -24,7 +24,7 @@ export function withSolidFill(style: CellStyle): CellStyle {
   return color ? { ...rest, fill: { type: "pattern", pattern: "solid", bgColor: color } } : rest;
 }
 
-function gridLook(style: CellStyle | undefined): IStyleBase {
+function gridRuleStyle(style: CellStyle | undefined): IStyleBase {
   return gridStyle(withSolidFill(style ?? {}));
 }
 
@@ -36,21 +36,21 @@ function formulasOf(rule: ConditionalRule): readonly string[] {
 function gridNumberRule(rule: ConditionalRule): IConditionalFormattingRuleConfig | null {
   const [first, second] = formulasOf(rule).map(Number);
   const operator = Object.values(CFNumberOperator).find((each) => each === rule.operator);
-  const look = { type: CFRuleType.highlightCell as const, style: gridLook(rule.style) };
+  const base = { type: CFRuleType.highlightCell as const, style: gridRuleStyle(rule.style) };
   const subType = CFSubRuleType.number as const;
   if (operator === undefined || first === undefined || Number.isNaN(first)) return null;
   if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
     if (second === undefined || Number.isNaN(second)) return null;
-    return { ...look, subType, operator, value: [first, second] };
+    return { ...base, subType, operator, value: [first, second] };
   }
-  return { ...look, subType, operator, value: first };
+  return { ...base, subType, operator, value: first };
 }
 
-/** The grid's rule for a file's; null when the grid has no such rule. */
+/** The grid's rule for a rule of the file; null when the grid does not support its type. */
 function gridConfig(rule: ConditionalRule): IConditionalFormattingRuleConfig | null {
-  const look = { type: CFRuleType.highlightCell as const, style: gridLook(rule.style) };
+  const base = { type: CFRuleType.highlightCell as const, style: gridRuleStyle(rule.style) };
   const text = (operator: CFTextOperator): IConditionalFormattingRuleConfig => ({
-    ...look,
+    ...base,
     subType: CFSubRuleType.text,
     operator,
     ...(rule.text === undefined ? {} : { value: rule.text }),
@@ -60,7 +60,7 @@ function gridConfig(rule: ConditionalRule): IConditionalFormattingRuleConfig | n
       const formula = formulasOf(rule)[0];
       return formula === undefined
         ? null
-        : { ...look, subType: CFSubRuleType.formula, value: `=${formula}` };
+        : { ...base, subType: CFSubRuleType.formula, value: `=${formula}` };
     }
     case "cellIs":
       return gridNumberRule(rule);
@@ -77,9 +77,9 @@ function gridConfig(rule: ConditionalRule): IConditionalFormattingRuleConfig | n
     case "notContainsBlanks":
       return text(CFTextOperator.notContainsBlanks);
     case "duplicateValues":
-      return { ...look, subType: CFSubRuleType.duplicateValues };
+      return { ...base, subType: CFSubRuleType.duplicateValues };
     case "uniqueValues":
-      return { ...look, subType: CFSubRuleType.uniqueValues };
+      return { ...base, subType: CFSubRuleType.uniqueValues };
     case "colorScale":
       return gridScale(rule);
     case "dataBar":
@@ -90,23 +90,23 @@ function gridConfig(rule: ConditionalRule): IConditionalFormattingRuleConfig | n
   }
 }
 
-/** The grid's rule under that id; null when the grid cannot show it. */
+/** The grid's rule with this id; null when the grid does not support it. */
 export function gridRule(rule: ConditionalRule, cfId: string): IConditionFormattingRule | null {
   const config = gridConfig(rule);
   if (!config) return null;
   return { cfId, ranges: rangesOf(rule.range), stopIfTrue: rule.stopIfTrue ?? false, rule: config };
 }
 
-function fileLook(style: IStyleBase): { style?: CellStyle } {
-  const look = withSolidFill(fileStyle(style));
-  return Object.keys(look).length > 0 ? { style: look } : {};
+function fileRuleStyle(style: IStyleBase): { style?: CellStyle } {
+  const base = withSolidFill(fileStyle(style));
+  return Object.keys(base).length > 0 ? { style: base } : {};
 }
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The formula Excel keeps beside a text rule, for the first cell of its range. */
+/** The formula that Excel stores with a text rule, for the first cell of its range. */
 function textFormula(type: TextRuleType, text: string, cell: string): string {
   switch (type) {
     case "containsText":
@@ -152,20 +152,20 @@ function fileConfig(
 ): Omit<ConditionalRule, "priority" | "range"> | null {
   if (rule.type === CFRuleType.colorScale) return fileScale(rule.config, fileColor);
   if (rule.type !== CFRuleType.highlightCell) return null;
-  const look = fileLook(rule.style);
+  const base = fileRuleStyle(rule.style);
   switch (rule.subType) {
     case CFSubRuleType.formula:
-      return { type: "expression", formula: rule.value.replace(/^=/, ""), ...look };
+      return { type: "expression", formula: rule.value.replace(/^=/, ""), ...base };
     case CFSubRuleType.number: {
       const operands = Array.isArray(rule.value) ? rule.value : [rule.value ?? 0];
-      return { type: "cellIs", operator: rule.operator, formula: operands.map(String), ...look };
+      return { type: "cellIs", operator: rule.operator, formula: operands.map(String), ...base };
     }
     case CFSubRuleType.text:
-      return { ...fileTextRule(rule.operator, rule.value ?? "", cell), ...look };
+      return { ...fileTextRule(rule.operator, rule.value ?? "", cell), ...base };
     case CFSubRuleType.duplicateValues:
-      return { type: "duplicateValues", ...look };
+      return { type: "duplicateValues", ...base };
     case CFSubRuleType.uniqueValues:
-      return { type: "uniqueValues", ...look };
+      return { type: "uniqueValues", ...base };
     case CFSubRuleType.rank:
     case CFSubRuleType.average:
     case CFSubRuleType.timePeriod:
@@ -173,7 +173,7 @@ function fileConfig(
   }
 }
 
-/** The file's rule for the grid's; null for what this project's file library cannot write. */
+/** The file's rule for a rule of the grid; null when the file library cannot write its type. */
 export function fileRule(
   shown: IConditionFormattingRule,
   priority: number,

@@ -1,4 +1,4 @@
-/** An .xlsx file's colours (rgb, theme with tint, or the old palette) and the grid's #rrggbb. */
+/** An .xlsx file's colours (rgb, theme with tint, or indexed) ↔ the grid's #rrggbb. */
 import type { Nullable } from "@univerjs/core";
 import { type Color, resolveThemeColor } from "./xlsx-library";
 
@@ -14,12 +14,12 @@ const PALETTE = (
   "003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
-/** A cell's theme index counts light before dark; the scheme holds dark before light. */
+/** A cell's theme index has light before dark, the theme's list of colours dark before light. */
 const SCHEME_INDEX = [1, 0, 3, 2];
 
 /**
- * A colour without reference to the file's theme or palette, which a saved file does not carry
- * over. `scheme` is the theme's twelve colours. Automatic colours stay as they are.
+ * A theme or indexed colour as rgb, since a saved file has another theme. Automatic colours are not
+ * changed. `scheme` is the theme's twelve colours.
  */
 export function plainColor(color: Color, scheme: readonly string[]): Color {
   if (color.rgb !== undefined) return { rgb: color.rgb.slice(-6).toUpperCase() };

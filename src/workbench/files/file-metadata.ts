@@ -1,61 +1,66 @@
 /**
- * What a file says that the grid does not hold but an add-in may ask for and change: protection,
- * print setup, validations, names. The model is told it when a file is opened and asked for it when
- * the workbook is saved; what is still the very thing that was told is saved as the file had it.
+ * Metadata of a file that is not in the grid but can be read and changed by an add-in: protection,
+ * print setup, validations, names. It is applied to the model when a file is opened and read from
+ * the model when the workbook is saved. An object that is still the applied one is unchanged, and
+ * saved as it was in the file.
  */
-import { namesOwnRow } from "../model/row-formula";
+import { usesRowFunction } from "../model/row-formula";
 import type { PageLayout, Protection, Validation, WorkbookModel } from "../model/workbook-model";
 import { fileValidationOf, hostValidations } from "./host-validations";
-import type { KeptFile, KeptSheet } from "./opened-file";
+import type { OriginalFile, OriginalSheet } from "./opened-file";
 import { fileHeaderFooter, fileLayout, hostLayout } from "./page-layout";
 import { fileProtection, hostProtection } from "./protection";
-import type { SheetFacts } from "./save-xlsx";
+import type { SheetMetadata } from "./save-xlsx";
 import type { NamedRange } from "./xlsx-library";
 
-interface ToldSheet {
-  readonly kept: KeptSheet;
+interface AppliedSheet {
+  readonly original: OriginalSheet;
   readonly protection: Protection | null;
   readonly layout: PageLayout;
-  /** What was told for each of the grid's validations, by its id. */
+  /** By the grid's id of a validation: the model's validations for it. */
   readonly validations: ReadonlyMap<string, readonly Validation[]>;
 }
 
-export interface ToldFacts {
+export interface AppliedMetadata {
   /** By the grid's id of the sheet. */
-  readonly sheets: ReadonlyMap<string, ToldSheet>;
-  /** The names of the file that are not the whole workbook's, or Excel's own: only carried along. */
+  readonly sheets: ReadonlyMap<string, AppliedSheet>;
+  /** Names of single sheets, which the model does not support; saved unchanged. */
   readonly otherNames: readonly NamedRange[];
 }
 
-export const NOTHING_TOLD: ToldFacts = { sheets: new Map(), otherNames: [] };
+export const NOTHING_APPLIED: AppliedMetadata = { sheets: new Map(), otherNames: [] };
 
-/** Print area and titles travel with the print setup, the filter's name with the filter. */
-const EXCELS_OWN = /^_xlnm\./i;
+/** Names built into Excel; print area, titles and filter are saved with their own settings. */
+const BUILT_IN_NAME = /^_xlnm\./i;
 
-/** Tells the model what the opened file says; gives what was told, for saving. */
-export function tellModel(model: WorkbookModel, kept: KeptFile): ToldFacts {
-  const sheets = new Map<string, ToldSheet>();
-  for (const [id, keptSheet] of kept.sheets) {
+/** Applies the opened file's metadata to the model; returns what was applied, for saving. */
+export function applyMetadata(model: WorkbookModel, original: OriginalFile): AppliedMetadata {
+  const sheets = new Map<string, AppliedSheet>();
+  for (const [id, originalSheet] of original.sheets) {
     const sheet = model.sheet(id);
     if (!sheet) continue;
-    const { sheet: file } = keptSheet;
+    const { sheet: file } = originalSheet;
     const validations = new Map(
-      [...keptSheet.validations].map(([uid, { rule }]) => [uid, hostValidations(rule)] as const),
+      [...originalSheet.validations].map(
+        ([uid, { rule }]) => [uid, hostValidations(rule)] as const,
+      ),
     );
     sheet.protection = hostProtection(file.protection);
     if (file.pageSetup) {
       sheet.pageLayout = hostLayout(file.pageSetup, file.headerFooter, sheet.pageLayout);
     }
-    // said once more in the grid's own way, where it would not understand the file's
+    // updating such a rule rewrites its formula for the grid, which cannot evaluate the file's
     for (const { id, formula } of sheet.conditionalFormats.all()) {
-      if (namesOwnRow(formula)) sheet.conditionalFormats.update(id, { formula });
+      if (usesRowFunction(formula)) sheet.conditionalFormats.update(id, { formula });
     }
     sheet.validations = [...validations.values()].flat();
     if (file.veryHidden) sheet.show("VeryHidden");
     const { protection, pageLayout: layout } = sheet;
-    sheets.set(id, { kept: keptSheet, protection, layout, validations });
+    sheets.set(id, { original: originalSheet, protection, layout, validations });
   }
-  const names = (kept.workbook.namedRanges ?? []).filter(({ name }) => !EXCELS_OWN.test(name));
+  const names = (original.workbook.namedRanges ?? []).filter(
+    ({ name }) => !BUILT_IN_NAME.test(name),
+  );
   for (const { name, range, scope, comment = "" } of names) {
     if (scope === undefined) {
       model.names.set(name, { name, formula: `=${range}`, comment, visible: true });
@@ -64,20 +69,24 @@ export function tellModel(model: WorkbookModel, kept: KeptFile): ToldFacts {
   return { sheets, otherNames: names.filter(({ scope }) => scope !== undefined) };
 }
 
-/** What a sheet of the model says besides the grid. */
-export function factsOf(model: WorkbookModel, told: ToldFacts, sheetId: string): SheetFacts {
+/** The metadata of a sheet of the model, to be saved. */
+export function metadataOf(
+  model: WorkbookModel,
+  applied: AppliedMetadata,
+  sheetId: string,
+): SheetMetadata {
   const sheet = model.sheet(sheetId);
   if (!sheet) throw new Error(`no sheet ${sheetId}`);
-  const before = told.sheets.get(sheetId);
-  const file = before?.kept.sheet;
+  const before = applied.sheets.get(sheetId);
+  const file = before?.original.sheet;
   const { protection, pageLayout, validations } = sheet;
   const isSameLayout = before?.layout === pageLayout;
-  const toldValidations = [...(before?.validations ?? [])];
-  const known = new Set(toldValidations.flatMap(([, each]) => each));
+  const appliedValidations = [...(before?.validations ?? [])];
+  const known = new Set(appliedValidations.flatMap(([, each]) => each));
   const isGone = (each: readonly Validation[]): boolean =>
     each.some((validation) => !validations.includes(validation));
-  const removed = toldValidations.filter(([, each]) => isGone(each));
-  // of a rule of several ranges those that an add-in left alone are still there
+  const removed = appliedValidations.filter(([, each]) => isGone(each));
+  // the model has one validation per range of a rule; those not removed are saved on their own
   const left = removed.flatMap(([, each]) => each.filter((one) => validations.includes(one)));
   return {
     visibility: sheet.visibility,
@@ -99,10 +108,10 @@ export function factsOf(model: WorkbookModel, told: ToldFacts, sheetId: string):
   };
 }
 
-/** The workbook's names, an add-in's among them. */
-export function namesOf(model: WorkbookModel, told: ToldFacts): NamedRange[] {
+/** All names of the workbook, to be saved. */
+export function namesOf(model: WorkbookModel, applied: AppliedMetadata): NamedRange[] {
   return [
-    ...told.otherNames,
+    ...applied.otherNames,
     ...[...model.names.values()].map(({ name, formula, comment }) => ({
       name,
       range: formula.replace(/^=/, ""),

@@ -17,14 +17,14 @@ function valueOf(cell: StoredCell): ICellData {
         t: CellValueType.BOOLEAN,
       };
     case "error":
-      // A formula that was never calculated: the grid does it.
+      // No stored result: the grid calculates the formula.
       return cell.raw === "" ? {} : { v: cell.raw, t: CellValueType.STRING };
     case "text":
       return { v: cell.raw, t: CellValueType.STRING };
   }
 }
 
-/** Formulas that were filled down share one text: the grid moves it along itself, as Excel does. */
+/** A shared formula has its text in the first cell only; the grid derives those of the others. */
 function formulaOf(cell: Cell | undefined): ICellData {
   if (cell?.formula === undefined) return {};
   const shared = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
@@ -35,8 +35,8 @@ function formulaOf(cell: Cell | undefined): ICellData {
 }
 
 /**
- * The cells of one sheet. `stored` are its values, `sheet` its formulas and styles; `styleId` gives
- * a style's id in the grid.
+ * The cells of one sheet: values from `stored`, formulas and styles from `sheet`; `styleId` returns
+ * the grid's id of a style.
  */
 export function gridCells(
   stored: Cells,

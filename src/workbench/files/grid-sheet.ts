@@ -11,12 +11,12 @@ import { columnPixels, rowPixels } from "./measures";
 import type { SheetAttributes } from "./sheet-attributes";
 import type { Sheet } from "./xlsx-library";
 
-/** Room below and beside what the file fills, as Excel's grid has without end. */
+/** Empty rows and columns added beyond the contents, since the grid has a fixed size. */
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
-const LEAST_ROWS = 200;
-const LEAST_COLUMNS = 26;
-/** Excel's own sizes, in characters and points: for what the file says nothing of. */
+const MIN_ROWS = 200;
+const MIN_COLUMNS = 26;
+/** Excel's defaults, in characters and points, for a file without default sizes. */
 const DEFAULT_COLUMN_WIDTH = "9.140625";
 const DEFAULT_ROW_HEIGHT = "15";
 function rowsOf(
@@ -61,7 +61,7 @@ function freezeOf({ freezePane }: Sheet): { freeze?: IFreeze } {
   };
 }
 
-/** One sheet of a file for the grid: its cells, lines, merges and view. */
+/** A sheet of the file for the grid: cells, rows, columns, merged areas and view. */
 export function gridSheet(
   id: string,
   sheet: Sheet,
@@ -80,8 +80,8 @@ export function gridSheet(
   return {
     id,
     name: sheet.name,
-    rowCount: Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS),
+    rowCount: Math.max(MIN_ROWS, lastRow + 1 + SPARE_ROWS),
+    columnCount: Math.max(MIN_COLUMNS, lastColumn + 1 + SPARE_COLUMNS),
     defaultColumnWidth: columnPixels(Number(defaultColWidth ?? DEFAULT_COLUMN_WIDTH)),
     defaultRowHeight: rowPixels(Number(defaultRowHeight ?? DEFAULT_ROW_HEIGHT)),
     cellData,

@@ -1,14 +1,15 @@
-/** Data validations: an .xlsx file's ↔ what the host tells an add-in of them (Excel.DataValidation). */
+/** Data validations: an .xlsx file's ↔ the model's, in the form of Excel.DataValidation. */
 import type { Validation } from "../model/workbook-model";
-import { a1Of, rangesOf } from "./a1-range";
+import { rangeOf } from "../model/univer-handle";
+import { a1Of, areaOf, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 
-/** How the grid's ids of validations begin that it has only because the model has them. */
-export const SHOWN_ONLY = "host-validation-";
+/** Prefix of the grid's ids for validations that come from the model, not from the file. */
+export const MODEL_VALIDATION_PREFIX = "host-validation-";
 
 type Rule = Readonly<Record<string, unknown>>;
 
-/** The names of the kinds of rules: Excel's JavaScript API, the file. */
+/** Names of the types of rules: in Excel's JavaScript API, in the file. */
 const KINDS = [
   ["wholeNumber", "whole"],
   ["decimal", "decimal"],
@@ -45,15 +46,10 @@ function hostRule(rule: DataValidation): Rule {
   return { [kind]: { formula1: rule.formula1, formula2: rule.formula2, operator } };
 }
 
-/** The host's validations for one of the file's: one for each of its ranges. */
+/** The model's validations for a rule of the file: one for each of its ranges. */
 export function hostValidations(rule: DataValidation): Validation[] {
-  return rangesOf(rule.range).map(({ startRow, startColumn, endRow, endColumn }) => ({
-    area: {
-      row: startRow,
-      column: startColumn,
-      rowCount: endRow - startRow + 1,
-      columnCount: endColumn - startColumn + 1,
-    },
+  return rangesOf(rule.range).map((range) => ({
+    area: areaOf(range),
     rule: hostRule(rule),
     prompt:
       rule.inputMessage === undefined && rule.inputTitle === undefined
@@ -103,7 +99,7 @@ function fileRule(rule: Rule): Pick<DataValidation, "type"> & Partial<DataValida
   };
 }
 
-/** The file's validation for one an add-in has set. */
+/** The file's rule for a validation of the model. */
 export function fileValidationOf({
   area,
   rule,
@@ -115,12 +111,7 @@ export function fileValidationOf({
   const style = ERROR_STYLES.find(([name]) => name === errorAlert?.["style"])?.[1];
   return {
     ...fileRule(rule),
-    range: a1Of({
-      startRow: area.row,
-      startColumn: area.column,
-      endRow: area.row + area.rowCount - 1,
-      endColumn: area.column + area.columnCount - 1,
-    }),
+    range: a1Of(rangeOf(area)),
     allowBlank: ignoreBlanks,
     showInputMessage: prompt?.["showPrompt"] !== false,
     showErrorMessage: errorAlert?.["showAlert"] !== false,

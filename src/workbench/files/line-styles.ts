@@ -25,7 +25,7 @@ export function gridLine(side: BorderSide): IBorderStyleData {
   return { s: style, cl: { rgb: gridColor(side.color) ?? BLACK } };
 }
 
-/** null when there is no line. */
+/** The file's border line; null when there is none. */
 export function fileLine(line: Nullable<IBorderStyleData>): BorderSide | null {
   const style = LINES.find(([code]) => code === line?.s)?.[1];
   if (!line || !style) return null;

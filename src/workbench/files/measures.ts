@@ -1,10 +1,11 @@
+import { PIXELS_PER_POINT } from "../model/univer-handle";
+
 /**
- * Sizes: a file counts a column in characters of the default font (7 pixels at 96 dpi) and a row
- * in points, the grid both in pixels. Nothing is rounded to whole pixels, so a size that nobody
- * changed is saved as it was.
+ * Sizes: in a file, columns are in characters of the default font (7 pixels at 96 dpi) and rows in
+ * points; in the grid both are in pixels. Sizes are not rounded to whole pixels, so that an unchanged
+ * size is saved as it was.
  */
-const PIXELS_PER_CHARACTER = 7;
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_CHARACTER = 7;
 const SCALE = 1e6;
 
 function exact(value: number): number {

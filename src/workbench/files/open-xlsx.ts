@@ -1,4 +1,4 @@
-/** The bytes of an .xlsx file → a workbook of the grid, and what the grid does not hold. */
+/** The bytes of an .xlsx file → a workbook of the grid, and the original for saving. */
 import { type IWorkbookData, type IWorksheetData, LocaleType } from "@univerjs/core";
 import { gridStyle } from "./cell-style";
 import { gridRule, withSolidFill } from "./conditional-rules";
@@ -6,8 +6,8 @@ import { gridCells } from "./grid-cells";
 import { gridSheet } from "./grid-sheet";
 import {
   CONDITIONAL_RESOURCE,
-  type KeptRule,
-  type KeptSheet,
+  type OriginalRule,
+  type OriginalSheet,
   NOTE_RESOURCE,
   type OpenedFile,
   VALIDATION_RESOURCE,
@@ -22,14 +22,14 @@ import { type ConditionalRule, readXlsx, type Sheet } from "./xlsx-library";
 
 const NOTE_SIZE = { width: 160, height: 72 };
 
-/** Rules under their grid ids, and those the grid has no like of. */
-function keepRules<Rule, Shown>(
+/** The grid's rules, the originals by the grid's ids, and the rules the grid does not support. */
+function convertRules<Rule, Shown>(
   rules: readonly Rule[],
   prefix: string,
   show: (rule: Rule, id: string) => Shown | null,
-): { shown: Shown[]; kept: Map<string, KeptRule<Rule>>; unshown: Rule[] } {
+): { shown: Shown[]; originals: Map<string, OriginalRule<Rule>>; unshown: Rule[] } {
   const shown: Shown[] = [];
-  const kept = new Map<string, KeptRule<Rule>>();
+  const originals = new Map<string, OriginalRule<Rule>>();
   const unshown: Rule[] = [];
   rules.forEach((rule, index) => {
     const id = `${prefix}-${index + 1}`;
@@ -37,10 +37,10 @@ function keepRules<Rule, Shown>(
     if (each === null) unshown.push(rule);
     else {
       shown.push(each);
-      kept.set(id, { shown: JSON.stringify(each), rule });
+      originals.set(id, { shown: JSON.stringify(each), rule });
     }
   });
-  return { shown, kept, unshown };
+  return { shown, originals, unshown };
 }
 
 function notesOf(sheet: Sheet): Record<number, Record<number, object>> {
@@ -58,8 +58,8 @@ function plainRule(rule: ConditionalRule, scheme: readonly string[]): Conditiona
 }
 
 /**
- * Reads an .xlsx file for the grid. Text stays text, also "8.00" and "=1.00(份)"; numbers are the
- * stored ones. Throws src/xlsx's refusal for what is no sound .xlsx. `name` is the workbook's.
+ * Reads an .xlsx file for the grid. Texts such as "8.00" and "=1.00(份)" remain texts. Throws the
+ * refusals of src/xlsx for a file that is no valid .xlsx. `name` is the workbook's name.
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const stored = readStoredCells(bytes);
@@ -69,7 +69,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const scheme = workbook.themeColors ?? [];
   const styles = new StyleIds(scheme);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  const kept = new Map<string, KeptSheet>();
+  const originals = new Map<string, OriginalSheet>();
   const resources: Record<string, Record<string, unknown>> = {
     [CONDITIONAL_RESOURCE]: {},
     [VALIDATION_RESOURCE]: {},
@@ -84,16 +84,16 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
     const byPriority = [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
       .map((rule) => plainRule(rule, scheme));
-    const conditional = keepRules(byPriority, `${id}-rule`, gridRule);
-    const validations = keepRules(sheet.dataValidations ?? [], `${id}-check`, gridValidation);
+    const conditional = convertRules(byPriority, `${id}-rule`, gridRule);
+    const validations = convertRules(sheet.dataValidations ?? [], `${id}-check`, gridValidation);
     Object.assign(resources[CONDITIONAL_RESOURCE] ?? {}, { [id]: conditional.shown });
     Object.assign(resources[VALIDATION_RESOURCE] ?? {}, { [id]: validations.shown });
     Object.assign(resources[NOTE_RESOURCE] ?? {}, { [id]: notesOf(sheet) });
-    kept.set(id, {
+    originals.set(id, {
       sheet,
       attributes: own,
-      conditional: conditional.kept,
-      validations: validations.kept,
+      conditional: conditional.originals,
+      validations: validations.originals,
       unshownConditional: conditional.unshown,
       unshownValidations: validations.unshown,
     });
@@ -112,5 +112,5 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
       data: JSON.stringify(data),
     })),
   };
-  return { snapshot, kept: { workbook, extensions, styles: styles.file, sheets: kept } };
+  return { snapshot, original: { workbook, extensions, styles: styles.file, sheets: originals } };
 }

@@ -1,8 +1,8 @@
-/** Print setup: an .xlsx file's ↔ what the host tells an add-in of it (Excel.PageLayout). */
+/** Print setup: an .xlsx file's ↔ the model's, in the form of Excel.PageLayout. */
 import { columnLetters } from "../../domain/cells";
 import type { Area } from "../model/area";
 import type { PageLayout } from "../model/workbook-model";
-import { rangeOf } from "./a1-range";
+import { areaOf, rangeOf } from "./a1-range";
 import type { HeaderFooter, PageSetup } from "./xlsx-library";
 
 const POINTS_PER_INCH = 72;
@@ -18,49 +18,39 @@ const PAPERS: readonly [string, NonNullable<PageSetup["paperSize"]>][] = [
   ["Legal", "legal"],
 ];
 
-/** A header's text holds its three places one after another, each behind its mark. */
-const PLACES = [
+/** A header's text contains its three sections one after another, each behind its code ("&L"). */
+const SECTIONS = [
   ["left", "L"],
   ["center", "C"],
   ["right", "R"],
 ] as const;
 
-function areaOf(reference: string): Area {
-  const { startRow, startColumn, endRow, endColumn } = rangeOf(reference);
-  return {
-    row: startRow,
-    column: startColumn,
-    rowCount: endRow - startRow + 1,
-    columnCount: endColumn - startColumn + 1,
-  };
-}
-
-function placesOf(text: string | undefined, part: "Header" | "Footer"): Record<string, string> {
-  const places: Record<string, string> = {};
-  for (const [place, mark] of PLACES) {
+function sectionsOf(text: string | undefined, part: "Header" | "Footer"): Record<string, string> {
+  const sections: Record<string, string> = {};
+  for (const [section, mark] of SECTIONS) {
     const found = new RegExp(`&${mark}([\\s\\S]*?)(?=&[LCR]|$)`).exec(text ?? "")?.[1];
-    if (found) places[`${place}${part}`] = found;
+    if (found) sections[`${section}${part}`] = found;
   }
-  return places;
+  return sections;
 }
 
-function textOf(places: Record<string, string>, part: "Header" | "Footer"): string {
-  return PLACES.map(([place, mark]) => {
-    const text = places[`${place}${part}`];
+function textOf(sections: Record<string, string>, part: "Header" | "Footer"): string {
+  return SECTIONS.map(([section, mark]) => {
+    const text = sections[`${section}${part}`];
     return text ? `&${mark}${text}` : "";
   }).join("");
 }
 
 function zoomOf({ fitToPage, fitToWidth, fitToHeight, scale }: PageSetup): PageLayout["zoom"] {
   if (!fitToPage) return { scale: scale ?? 100 };
-  // a file's 0 means as many pages as it takes, and 1 when it says nothing
+  // in a file, 0 means any number of pages, and a missing value means 1
   return {
     ...(fitToWidth === 0 ? {} : { horizontalFitToPages: fitToWidth ?? 1 }),
     ...(fitToHeight === 0 ? {} : { verticalFitToPages: fitToHeight ?? 1 }),
   };
 }
 
-/** The file's print setup for the host; `usual` is what holds where the file says nothing. */
+/** The file's print setup for the model; margins missing in the file are taken from `usual`. */
 export function hostLayout(
   setup: PageSetup,
   headerFooter: HeaderFooter | undefined,
@@ -77,12 +67,12 @@ export function hostLayout(
     paperSize: PAPERS.find(([, name]) => name === setup.paperSize)?.[0] ?? null,
     zoom: zoomOf(setup),
     titleRows: titles && { first: titles.startRow, last: titles.endRow },
-    printArea: setup.printArea === undefined ? null : areaOf(setup.printArea),
+    printArea: setup.printArea === undefined ? null : areaOf(rangeOf(setup.printArea)),
     centerHorizontally: setup.horizontalCentered ?? false,
     margins,
     headersFooters: {
-      ...placesOf(headerFooter?.oddHeader, "Header"),
-      ...placesOf(headerFooter?.oddFooter, "Footer"),
+      ...sectionsOf(headerFooter?.oddHeader, "Header"),
+      ...sectionsOf(headerFooter?.oddFooter, "Footer"),
     },
   };
 }
@@ -92,7 +82,7 @@ function absolute({ row, column, rowCount, columnCount }: Area): string {
   return `${corner(row, column)}:${corner(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
-/** The host's print setup for a file; `before` is the opened file's, whose other settings stay. */
+/** The model's print setup for a file; settings it does not have are taken from `before`. */
 export function fileLayout(layout: PageLayout, before: PageSetup | undefined): PageSetup {
   const { printTitlesColumn, showGridLines, showRowColHeaders, verticalCentered } = before ?? {};
   const { zoom, titleRows, printArea, margins } = layout;
@@ -124,7 +114,7 @@ export function fileLayout(layout: PageLayout, before: PageSetup | undefined): P
   };
 }
 
-/** The host's headers and footers for a file; null when there are none. */
+/** The model's headers and footers for a file; null when there are none. */
 export function fileHeaderFooter(
   layout: PageLayout,
   before: HeaderFooter | undefined,

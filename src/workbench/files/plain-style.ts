@@ -1,10 +1,10 @@
-/** A file's style without its theme: a saved file has another theme, so nothing may point into it. */
+/** A file's style without references to the file's theme, since a saved file has another theme. */
 import { plainColor } from "./file-color";
 import type { BorderSide, BorderStyle, CellStyle, FillStyle, FontStyle } from "./xlsx-library";
 
 function plainFont(font: FontStyle, scheme: readonly string[]): FontStyle {
   const plain: FontStyle = { ...font };
-  // the font's name is given beside; "minor" would mean the font of the new file's theme
+  // the font's name is in the style; the scheme "minor" would select the font of the new theme
   delete plain.scheme;
   if (font.color) plain.color = plainColor(font.color, scheme);
   return plain;

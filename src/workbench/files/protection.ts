@@ -1,4 +1,4 @@
-/** Sheet protection: an .xlsx file's ↔ what the host tells an add-in of it. */
+/** Sheet protection: an .xlsx file's ↔ the model's. */
 import type { Protection } from "../model/workbook-model";
 import type { SheetProtection } from "./xlsx-library";
 
@@ -17,7 +17,7 @@ const ALLOWED = [
   ["allowPivotTables", "pivotTables"],
 ] as const;
 
-/** The host's protection; null when the sheet is not protected. The file's password is not known. */
+/** The model's protection, without password; null when the sheet is not protected. */
 export function hostProtection(protection: SheetProtection | undefined): Protection | null {
   if (!protection?.sheet) return null;
   return {

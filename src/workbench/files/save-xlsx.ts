@@ -3,8 +3,8 @@ import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "@univerj
 import { fileColor } from "./file-color";
 import {
   CONDITIONAL_RESOURCE,
-  type KeptFile,
-  type KeptSheet,
+  type OriginalFile,
+  type OriginalSheet,
   NOTE_RESOURCE,
   resourceOf,
   VALIDATION_RESOURCE,
@@ -26,19 +26,19 @@ import {
   type WriteSheet,
 } from "./xlsx-library";
 
-/** What is known of a sheet besides the grid's snapshot of it. */
-export interface SheetFacts {
+/** Properties of a sheet that are in the model, but not in the grid's snapshot. */
+export interface SheetMetadata {
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly protection: SheetProtection | null;
   readonly pageSetup: PageSetup | null;
   readonly headerFooter: HeaderFooter | null;
   /** Formulas of conditional formats, by id. */
   readonly formulas: ReadonlyMap<string, string>;
-  /** Validations that are not the grid's: an add-in has set them. */
+  /** Validations set by an add-in, which the grid's snapshot does not contain. */
   readonly validations: readonly DataValidation[];
-  /** The grid's ids of validations an add-in has taken away. */
+  /** The grid's ids of validations removed by an add-in. */
   readonly removedValidations: ReadonlySet<string>;
-  /** The text of a cell's formula with its "="; null when it holds none. */
+  /** The cell's formula with its "="; null when it has none. */
   readonly formulaAt: (row: number, column: number) => string | null;
 }
 
@@ -47,16 +47,16 @@ export interface SaveSource {
   readonly snapshot: IWorkbookData;
   readonly activeSheet: string;
   readonly names: readonly NamedRange[];
-  /** What add-ins keep in the workbook. */
+  /** The settings of add-ins in the workbook. */
   readonly extensions: readonly WebExtension[];
-  /** What the file said that was opened; null when the workbook is a new one. */
-  readonly kept: KeptFile | null;
-  readonly facts: (sheetId: string) => SheetFacts;
+  /** The opened file; null for a new workbook. */
+  readonly original: OriginalFile | null;
+  readonly metadata: (sheetId: string) => SheetMetadata;
 }
 
-/** Parts of the opened sheet that the grid does not show and nothing here changes. */
-function carriedOver(kept: KeptSheet | null): Partial<WriteSheet> {
-  const sheet = kept?.sheet;
+/** Parts of the opened sheet that the grid does not support; they are saved unchanged. */
+function unshownParts(original: OriginalSheet | null): Partial<WriteSheet> {
+  const sheet = original?.sheet;
   return {
     ...(sheet?.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
     ...(sheet?.images ? { images: sheet.images } : {}),
@@ -69,8 +69,8 @@ function carriedOver(kept: KeptSheet | null): Partial<WriteSheet> {
   };
 }
 
-function viewOf(sheet: Partial<IWorksheetData>, kept: KeptSheet | null): SheetView {
-  const view: SheetView = { ...kept?.sheet.view };
+function viewOf(sheet: Partial<IWorksheetData>, original: OriginalSheet | null): SheetView {
+  const view: SheetView = { ...original?.sheet.view };
   const tabColor = fileColor(sheet.tabColor);
   delete view.tabColor;
   if (tabColor) view.tabColor = tabColor;
@@ -79,29 +79,29 @@ function viewOf(sheet: Partial<IWorksheetData>, kept: KeptSheet | null): SheetVi
 }
 
 function savedSheet(id: string, source: SaveSource): WriteSheet {
-  const { snapshot, kept } = source;
+  const { snapshot, original } = source;
   const sheet = snapshot.sheets[id] ?? {};
-  const keptSheet = kept?.sheets.get(id) ?? null;
-  const facts = source.facts(id);
+  const originalSheet = original?.sheets.get(id) ?? null;
+  const metadata = source.metadata(id);
   const resource = (name: string): unknown => resourceOf(snapshot, name)[id];
-  const rowDefs = savedRows(sheet, keptSheet);
+  const rowDefs = savedRows(sheet, originalSheet);
   const cells = savedCells({
     snapshot,
     sheet,
-    kept,
-    keptSheet,
-    formulaAt: facts.formulaAt,
+    original,
+    originalSheet,
+    formulaAt: metadata.formulaAt,
     notes: savedNotes(resource(NOTE_RESOURCE)),
   });
   // the library writes rows as far as there are cells: a hidden row below them needs one
   const lastRow = `${Math.max(0, ...rowDefs.keys())},0`;
   if (!cells.has(lastRow)) cells.set(lastRow, {});
   return {
-    ...carriedOver(keptSheet),
+    ...unshownParts(originalSheet),
     ...savedFreeze(sheet),
     name: sheet.name ?? id,
     cells,
-    columns: savedColumns(sheet, keptSheet),
+    columns: savedColumns(sheet, originalSheet),
     rowDefs,
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       startRow,
@@ -109,22 +109,30 @@ function savedSheet(id: string, source: SaveSource): WriteSheet {
       endRow,
       endCol: endColumn,
     })),
-    conditionalRules: savedConditional(resource(CONDITIONAL_RESOURCE), keptSheet, facts.formulas),
+    conditionalRules: savedConditional(
+      resource(CONDITIONAL_RESOURCE),
+      originalSheet,
+      metadata.formulas,
+    ),
     dataValidations: [
-      ...savedValidations(resource(VALIDATION_RESOURCE), keptSheet, facts.removedValidations),
-      ...facts.validations,
+      ...savedValidations(
+        resource(VALIDATION_RESOURCE),
+        originalSheet,
+        metadata.removedValidations,
+      ),
+      ...metadata.validations,
     ],
-    view: viewOf(sheet, keptSheet),
-    ...(facts.visibility === "Hidden" ? { hidden: true } : {}),
-    ...(facts.visibility === "VeryHidden" ? { veryHidden: true } : {}),
-    ...(facts.protection ? { protection: facts.protection } : {}),
-    ...(facts.pageSetup ? { pageSetup: facts.pageSetup } : {}),
-    ...(facts.headerFooter ? { headerFooter: facts.headerFooter } : {}),
+    view: viewOf(sheet, originalSheet),
+    ...(metadata.visibility === "Hidden" ? { hidden: true } : {}),
+    ...(metadata.visibility === "VeryHidden" ? { veryHidden: true } : {}),
+    ...(metadata.protection ? { protection: metadata.protection } : {}),
+    ...(metadata.pageSetup ? { pageSetup: metadata.pageSetup } : {}),
+    ...(metadata.headerFooter ? { headerFooter: metadata.headerFooter } : {}),
   };
 }
 
-function workbookParts(kept: KeptFile | null): Partial<WriteOptions> {
-  const { properties, dateSystem, defaultFont, workbookProtection } = kept?.workbook ?? {};
+function workbookParts(original: OriginalFile | null): Partial<WriteOptions> {
+  const { properties, dateSystem, defaultFont, workbookProtection } = original?.workbook ?? {};
   return {
     ...(properties ? { properties } : {}),
     ...(dateSystem ? { dateSystem } : {}),
@@ -133,20 +141,20 @@ function workbookParts(kept: KeptFile | null): Partial<WriteOptions> {
   };
 }
 
-/** The opened sheet's; its password only while the protection is the file's own. */
-function attributesOf(id: string, { snapshot, kept, facts }: SaveSource): SheetAttributes {
-  const own = kept?.sheets.get(id);
+/** The opened sheet's attributes; those of the password only while its protection is unchanged. */
+function attributesOf(id: string, { snapshot, original, metadata }: SaveSource): SheetAttributes {
+  const own = original?.sheets.get(id);
   const fitted = fittedRows(snapshot.sheets[id] ?? {});
   if (!own) return { ...NO_ATTRIBUTES, fitted };
-  const isFilesOwn = facts(id).protection === own.sheet.protection;
+  const isFilesOwn = metadata(id).protection === own.sheet.protection;
   return { ...own.attributes, fitted, ...(isFilesOwn ? {} : { password: {} }) };
 }
 
-/** Writes what the grid shows, and with it what the opened file had besides. */
+/** Writes the grid's workbook, completed from the model and from the opened file. */
 export async function saveXlsx(source: SaveSource): Promise<Uint8Array> {
   const order = source.snapshot.sheetOrder;
   const bytes = await writeXlsx({
-    ...workbookParts(source.kept),
+    ...workbookParts(source.original),
     sheets: order.map((id) => savedSheet(id, source)),
     namedRanges: [...source.names],
     activeSheet: Math.max(0, order.indexOf(source.activeSheet)),

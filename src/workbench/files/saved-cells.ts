@@ -8,7 +8,8 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { fileStyle } from "./cell-style";
-import type { KeptFile, KeptSheet } from "./opened-file";
+import { richText } from "../model/engine-shapes";
+import type { OriginalFile, OriginalSheet } from "./opened-file";
 import type { Cell, CellStyle } from "./xlsx-library";
 
 type CellLine = Readonly<Record<number, ICellData>>;
@@ -16,25 +17,23 @@ type CellLine = Readonly<Record<number, ICellData>>;
 export interface CellSource {
   readonly snapshot: IWorkbookData;
   readonly sheet: Partial<IWorksheetData>;
-  readonly kept: KeptFile | null;
-  readonly keptSheet: KeptSheet | null;
-  /** The text of a cell's formula with its "="; null when it holds none. */
+  readonly original: OriginalFile | null;
+  readonly originalSheet: OriginalSheet | null;
+  /** The cell's formula with its "="; null when it has none. */
   readonly formulaAt: (row: number, column: number) => string | null;
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** What people type goes through binary arithmetic (95.01% → 0.9501000000000001); Excel keeps 15 digits. */
-function withoutNoise(value: number, fileNumbers: ReadonlySet<number>): number {
+/**
+ * Rounds to 15 digits as Excel does: the grid computes a typed percentage in binary arithmetic (95.01%
+ * → 0.9501000000000001). Numbers of the opened file are not rounded.
+ */
+function rounded(value: number, fileNumbers: ReadonlySet<number>): number {
   return fileNumbers.has(value) ? value : Number(value.toPrecision(15));
 }
 
-function textOf({ p }: ICellData): string | null {
-  const stream = p?.body?.dataStream;
-  return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
-}
-
 function valueOf(cell: ICellData): string | number | boolean | null {
-  const value = cell.v ?? textOf(cell);
+  const value = cell.v ?? richText(cell);
   if (value === null || value === "") return null;
   if (cell.t === CellValueType.BOOLEAN) {
     return value === true || value === BooleanNumber.TRUE || value === "TRUE";
@@ -43,7 +42,7 @@ function valueOf(cell: ICellData): string | number | boolean | null {
   return isNumber && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
-function numbersOf(sheet: KeptSheet | null): Set<number> {
+function numbersOf(sheet: OriginalSheet | null): Set<number> {
   const numbers = new Set<number>();
   for (const row of sheet?.sheet.rows ?? []) {
     for (const value of row) if (typeof value === "number") numbers.add(value);
@@ -51,13 +50,13 @@ function numbersOf(sheet: KeptSheet | null): Set<number> {
   return numbers;
 }
 
-/** A formula that fills several cells by itself stays one as long as it is the file's own. */
-function arrayOf(formula: string, kept: Cell | undefined): Partial<Cell> {
-  if (kept?.formulaType !== "array" || kept.formula !== formula) return {};
+/** The array attributes of the opened file's formula, if the formula is unchanged. */
+function arrayOf(formula: string, original: Cell | undefined): Partial<Cell> {
+  if (original?.formulaType !== "array" || original.formula !== formula) return {};
   return {
     formulaType: "array",
-    ...(kept.formulaRef === undefined ? {} : { formulaRef: kept.formulaRef }),
-    ...(kept.formulaDynamic ? { formulaDynamic: true } : {}),
+    ...(original.formulaRef === undefined ? {} : { formulaRef: original.formulaRef }),
+    ...(original.formulaDynamic ? { formulaDynamic: true } : {}),
   };
 }
 
@@ -73,18 +72,18 @@ class StyleSource {
     };
   }
 
-  /** The file's own style where the grid left it alone; else the grid's, with what the file's had besides. */
+  /** The file's style if it is unchanged in the grid; else the grid's, completed from the file's. */
   of(style: ICellData["s"], place: string): CellStyle | null {
     if (!style) return null;
     if (typeof style === "string") {
-      const own = this.source.kept?.styles.get(style);
+      const own = this.source.original?.styles.get(style);
       if (own) return own;
     }
     const shown = typeof style === "string" ? this.source.snapshot.styles[style] : style;
     if (!shown) return null;
     return fileStyle(
       { ...this.#defaults, ...shown },
-      this.source.keptSheet?.sheet.cells?.get(place)?.style,
+      this.source.originalSheet?.sheet.cells?.get(place)?.style,
     );
   }
 }
@@ -93,12 +92,12 @@ class StyleSource {
 export function savedCells(source: CellSource): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const styles = new StyleSource(source);
-  const fileNumbers = numbersOf(source.keptSheet);
+  const fileNumbers = numbersOf(source.originalSheet);
   const rows: Record<string, CellLine> = { ...source.sheet.cellData };
   for (const [row, line] of Object.entries(rows)) {
     for (const [column, cell] of Object.entries(line)) {
       const place = `${row},${column}`;
-      const before = source.keptSheet?.sheet.cells?.get(place);
+      const before = source.originalSheet?.sheet.cells?.get(place);
       const style = styles.of(cell.s, place);
       const formula =
         cell.f || cell.si ? source.formulaAt(Number(row), Number(column))?.replace(/^=/, "") : null;
@@ -107,14 +106,14 @@ export function savedCells(source: CellSource): Map<string, Partial<Cell>> {
       if (formula) {
         Object.assign(saved, { formula, formulaResult: value, ...arrayOf(formula, before) });
       } else if (value !== null) {
-        saved.value = typeof value === "number" ? withoutNoise(value, fileNumbers) : value;
+        saved.value = typeof value === "number" ? rounded(value, fileNumbers) : value;
         if (before?.hyperlink && before.value === value) saved.hyperlink = before.hyperlink;
       }
       if (Object.keys(saved).length > 0) cells.set(place, saved);
     }
   }
   for (const [place, text] of source.notes) {
-    const author = source.keptSheet?.sheet.cells?.get(place)?.comment?.author;
+    const author = source.originalSheet?.sheet.cells?.get(place)?.comment?.author;
     const comment = { text, ...(author === undefined ? {} : { author }) };
     cells.set(place, { ...cells.get(place), comment });
   }

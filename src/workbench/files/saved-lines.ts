@@ -1,4 +1,4 @@
-/** Rows and columns of the grid for a file: sizes, what is hidden, what stays in view. */
+/** Rows and columns of the grid for a file: sizes, hidden and frozen lines. */
 import {
   BooleanNumber,
   type IColumnData,
@@ -6,16 +6,19 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { columnCharacters, rowPoints } from "./measures";
-import type { KeptSheet } from "./opened-file";
+import type { OriginalSheet } from "./opened-file";
 import type { ColumnDef, RowDef, WriteSheet } from "./xlsx-library";
 
-/** Widths and hidden columns; outline levels are the opened file's. */
-export function savedColumns(sheet: Partial<IWorksheetData>, kept: KeptSheet | null): ColumnDef[] {
+/** Widths and hidden columns of the grid, with the outline levels of the opened file. */
+export function savedColumns(
+  sheet: Partial<IWorksheetData>,
+  original: OriginalSheet | null,
+): ColumnDef[] {
   const columns: Record<number, Partial<IColumnData>> = sheet.columnData ?? {};
   const count = Math.max(0, ...Object.keys(columns).map((column) => Number(column) + 1));
   return Array.from({ length: count }, (_, column): ColumnDef => {
     const { w, hd } = columns[column] ?? {};
-    const { outlineLevel, collapsed } = kept?.sheet.columns?.[column] ?? {};
+    const { outlineLevel, collapsed } = original?.sheet.columns?.[column] ?? {};
     return {
       ...(w === undefined ? {} : { width: columnCharacters(w) }),
       ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
@@ -25,18 +28,18 @@ export function savedColumns(sheet: Partial<IWorksheetData>, kept: KeptSheet | n
   });
 }
 
-/** Heights somebody gave, and hidden rows; outline levels are the opened file's. */
+/** Heights set explicitly and hidden rows of the grid, with the outline levels of the opened file. */
 export function savedRows(
   sheet: Partial<IWorksheetData>,
-  kept: KeptSheet | null,
+  original: OriginalSheet | null,
 ): Map<number, RowDef> {
   const data: Record<string, Partial<IRowData>> = { ...sheet.rowData };
   const rows = Object.entries(data).map(([row, { h, ia, hd }]): [number, RowDef] => {
-    const { outlineLevel, collapsed } = kept?.sheet.rowDefs?.get(Number(row)) ?? {};
+    const { outlineLevel, collapsed } = original?.sheet.rowDefs?.get(Number(row)) ?? {};
     return [
       Number(row),
       {
-        // a height the grid worked out is none that anyone gave
+        // a height computed by the grid is not an explicit one
         ...(h === undefined || ia === BooleanNumber.TRUE ? {} : { height: rowPoints(h) }),
         ...(hd === BooleanNumber.TRUE ? { hidden: true } : {}),
         ...(outlineLevel === undefined ? {} : { outlineLevel }),
@@ -47,7 +50,7 @@ export function savedRows(
   return new Map(rows.filter(([, row]) => Object.keys(row).length > 0));
 }
 
-/** Heights that follow from what stands in the rows: points by row. */
+/** Heights fitted to the rows' contents: points by row. */
 export function fittedRows({ rowData }: Partial<IWorksheetData>): Map<number, number> {
   const rows: Record<string, Partial<IRowData>> = { ...rowData };
   return new Map(

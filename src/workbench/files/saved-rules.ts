@@ -6,8 +6,8 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { fileRule } from "./conditional-rules";
-import { SHOWN_ONLY } from "./host-validations";
-import type { KeptRule, KeptSheet } from "./opened-file";
+import { MODEL_VALIDATION_PREFIX } from "./host-validations";
+import type { OriginalRule, OriginalSheet } from "./opened-file";
 import { fileValidation } from "./validations";
 import type { ConditionalRule, DataValidation } from "./xlsx-library";
 
@@ -15,21 +15,21 @@ function listOf(data: unknown): readonly unknown[] {
   return Array.isArray(data) ? data : [];
 }
 
-/** The file's own rule while the grid shows it unchanged, else the grid's. */
-function keptOr<Rule, Shown>(
+/** The file's original rule if the grid's rule is unchanged, else the grid's rule converted. */
+function originalOr<Rule, Shown>(
   shown: Shown,
-  kept: KeptRule<Rule> | undefined,
+  original: OriginalRule<Rule> | undefined,
   convert: (shown: Shown) => Rule | null,
 ): Rule | null {
-  return kept && kept.shown === JSON.stringify(shown) ? kept.rule : convert(shown);
+  return original && original.shown === JSON.stringify(shown) ? original.rule : convert(shown);
 }
 
-/** A rule with the formula that was told, where the grid has it in its own way. */
-function asTold(
+/** The rule with its formula as it was set, where the grid has a rewritten one. */
+function withOriginalFormula(
   shown: IConditionFormattingRule,
-  told: ReadonlyMap<string, string>,
+  originalFormulas: ReadonlyMap<string, string>,
 ): IConditionFormattingRule {
-  const formula = told.get(shown.cfId);
+  const formula = originalFormulas.get(shown.cfId);
   const { rule } = shown;
   if (formula === undefined || rule.type !== CFRuleType.highlightCell) return shown;
   if (rule.subType !== CFSubRuleType.formula) return shown;
@@ -37,32 +37,35 @@ function asTold(
 }
 
 /**
- * The sheet's conditional formats, first to last; `rules` is the grid's list of them, `told` the
- * formulas that the grid has otherwise, by its ids.
+ * The sheet's conditional formats in order of priority.
+ * @param rules The grid's list of rules.
+ * @param originalFormulas By the grid's ids of rules: the formulas as they were set.
  */
 export function savedConditional(
   rules: unknown,
-  kept: KeptSheet | null,
-  told: ReadonlyMap<string, string>,
+  original: OriginalSheet | null,
+  originalFormulas: ReadonlyMap<string, string>,
 ): ConditionalRule[] {
   const shown = (listOf(rules) as readonly IConditionFormattingRule[])
-    .map((rule) => asTold(rule, told))
-    .map((rule) => keptOr(rule, kept?.conditional.get(rule.cfId), (each) => fileRule(each, 1)));
-  return [...shown, ...(kept?.unshownConditional ?? [])]
+    .map((rule) => withOriginalFormula(rule, originalFormulas))
+    .map((rule) =>
+      originalOr(rule, original?.conditional.get(rule.cfId), (each) => fileRule(each, 1)),
+    );
+  return [...shown, ...(original?.unshownConditional ?? [])]
     .filter((rule) => rule !== null)
     .map((rule, index) => ({ ...rule, priority: index + 1 }));
 }
 
-/** The sheet's validations; `rules` is the grid's list, `removed` the ids of those taken away. */
+/** The sheet's validations from the grid's list, without those whose ids are in `removed`. */
 export function savedValidations(
   rules: unknown,
-  kept: KeptSheet | null,
+  original: OriginalSheet | null,
   removed: ReadonlySet<string>,
 ): DataValidation[] {
   const shown = (listOf(rules) as readonly ISheetDataValidationRule[])
-    .filter(({ uid }) => !removed.has(uid) && !uid.startsWith(SHOWN_ONLY))
-    .map((rule) => keptOr(rule, kept?.validations.get(rule.uid), fileValidation));
-  return [...shown, ...(kept?.unshownValidations ?? [])].filter((rule) => rule !== null);
+    .filter(({ uid }) => !removed.has(uid) && !uid.startsWith(MODEL_VALIDATION_PREFIX))
+    .map((rule) => originalOr(rule, original?.validations.get(rule.uid), fileValidation));
+  return [...shown, ...(original?.unshownValidations ?? [])].filter((rule) => rule !== null);
 }
 
 /** The sheet's notes by "row,column". */

@@ -1,18 +1,18 @@
 /**
- * What the file library does not carry over of a worksheet part: the sizes of rows and columns nobody
- * sized, and the hash of the password a sheet is protected with.
+ * Attributes of a worksheet part that the file library does not preserve: default sizes of rows and
+ * columns, heights fitted to contents, and the hash of the protection's password.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readRelations } from "../../xlsx/relations";
-import { readWorkbookPart } from "../../xlsx/workbook-part";
-import { type Attributes, readXml } from "../../xlsx/xml";
-import { openArchive } from "../../xlsx/zip";
+import { readRelations } from "../../xlsx/package/relations";
+import { readWorkbookPart } from "../../xlsx/workbook/workbook-part";
+import { type Attributes, readXml } from "../../xlsx/package/xml";
+import { openArchive } from "../../xlsx/package/zip";
 import { xmlAttributes } from "./xml-attributes";
 
 export interface SheetAttributes {
   readonly sizes: Attributes;
   readonly password: Attributes;
-  /** Heights that follow from what stands in the rows: points by row, counted from 0. */
+  /** Heights fitted to the rows' contents: points by row, counted from 0. */
   readonly fitted: ReadonlyMap<number, number>;
 }
 
@@ -31,7 +31,7 @@ function fit(fitted: Map<number, number>, { r, ht, customHeight }: Attributes): 
   fitted.set(Number(r) - 1, height);
 }
 
-/** The elements of a file's sheets, by sheet name. Throws src/xlsx's refusal as reading does. */
+/** The attributes by sheet name. Throws the refusals of src/xlsx for a damaged file. */
 export function readSheetAttributes(bytes: Uint8Array): ReadonlyMap<string, SheetAttributes> {
   const archive = openArchive(bytes);
   const main = readRelations(archive, "").find(({ type }) => type === "officeDocument");
@@ -56,7 +56,7 @@ export function readSheetAttributes(bytes: Uint8Array): ReadonlyMap<string, Shee
   return found;
 }
 
-/** Writes the elements into a file the library has just written; the n-th are its n-th sheet's. */
+/** Adds the attributes to a file written by the file library; `sheets` is in the order of its sheets. */
 export function withSheetAttributes(
   bytes: Uint8Array,
   sheets: readonly (SheetAttributes | null)[],

@@ -1,10 +1,10 @@
-/** The values of a file's cells as they are stored, by sheet name: read as the product reads them. */
+/** The stored values of a file's cells, read with the reader of the product. */
 import type { Cells } from "../../domain/cells";
 import { readWorkbook } from "../../xlsx/read-workbook";
 
 export const EMPTY_CELLS: Cells = { sheet: "", top: 1, left: 1, rows: [] };
 
-/** Throws src/xlsx's refusal for what is no sound .xlsx file. */
+/** The cells by sheet name. Throws the refusals of src/xlsx for a damaged file. */
 export function readStoredCells(bytes: Uint8Array): ReadonlyMap<string, Cells> {
   return new Map(readWorkbook(bytes).sheets.map(({ name, cells }) => [name, cells]));
 }

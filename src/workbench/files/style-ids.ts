@@ -3,7 +3,7 @@ import { gridStyle } from "./cell-style";
 import { plainStyle } from "./plain-style";
 import type { CellStyle } from "./xlsx-library";
 
-/** Gives each style of a file one id, the same for the same style. */
+/** Assigns ids to the styles of a file; equal styles get the same id. */
 export class StyleIds {
   readonly file = new Map<string, CellStyle>();
   readonly grid: Record<string, IStyleData> = {};

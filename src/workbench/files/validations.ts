@@ -6,7 +6,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { fromFirstRow } from "../model/row-formula";
+import { relativeToFirstRow } from "../model/row-formula";
 import { a1Of, rangesOf } from "./a1-range";
 import type { DataValidation } from "./xlsx-library";
 
@@ -29,20 +29,20 @@ const ERROR_STYLES: readonly [
   [DataValidationErrorStyle.INFO, "information"],
 ];
 
-/** A list of a range, or a custom rule, is a formula in the grid; numbers stand as they are. */
-function gridOperand({ type, range }: DataValidation, told: string): string {
-  const operand = fromFirstRow(told, rangesOf(range)[0]?.startRow ?? 0);
+/** The operand for the grid: a formula gets a leading "=", a number does not. */
+function gridOperand({ type, range }: DataValidation, formula: string): string {
+  const operand = relativeToFirstRow(formula, rangesOf(range)[0]?.startRow ?? 0);
   const isFormula = type === "list" || type === "custom" || Number.isNaN(Number(operand));
   return isFormula && !operand.startsWith("=") ? `=${operand}` : operand;
 }
 
-/** What says nothing refuses nothing; the grid goes by the style alone. */
-const refusing = (
+/** A rule without error message refuses nothing in Excel; the grid decides by the style alone. */
+const gridErrorStyle = (
   { showErrorMessage = false }: DataValidation,
   style: DataValidationErrorStyle,
 ): DataValidationErrorStyle => (showErrorMessage ? style : DataValidationErrorStyle.INFO);
 
-/** The grid's rule under that id; null when the grid has no such rule. */
+/** The grid's rule with this id; null when the grid does not support the type. */
 export function gridValidation(rule: DataValidation, uid: string): ISheetDataValidationRule | null {
   const type = TYPES.find(([, name]) => name === rule.type)?.[0];
   if (!type) return null;
@@ -59,7 +59,7 @@ export function gridValidation(rule: DataValidation, uid: string): ISheetDataVal
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
-    errorStyle: refusing(rule, errorStyle ?? DataValidationErrorStyle.STOP),
+    errorStyle: gridErrorStyle(rule, errorStyle ?? DataValidationErrorStyle.STOP),
     ...(rule.type === "list" ? { renderMode: DataValidationRenderMode.ARROW } : {}),
     ...(rule.errorMessage === undefined ? {} : { error: rule.errorMessage }),
     ...(rule.errorTitle === undefined ? {} : { errorTitle: rule.errorTitle }),
@@ -68,7 +68,7 @@ export function gridValidation(rule: DataValidation, uid: string): ISheetDataVal
   };
 }
 
-/** The file's rule for the grid's; null for what a file has no rule for (a check box). */
+/** The file's rule for a rule of the grid; null for types a file does not have (a check box). */
 export function fileValidation(shown: ISheetDataValidationRule): DataValidation | null {
   const type = new Map<string, DataValidation["type"]>(TYPES).get(shown.type);
   if (!type || shown.ranges.length === 0) return null;

@@ -1,17 +1,17 @@
 /**
- * What add-ins keep in a file: one part an add-in, which the file library drops ([MS-OWEXML],
- * Office Web Extensibility). A property's value is JSON.
+ * Settings of add-ins in a file: one part per add-in ([MS-OWEXML], Office Web Extensibility), which
+ * the file library does not preserve. The value of a property is JSON.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readRelations } from "../../xlsx/relations";
-import { type Attributes, readXml } from "../../xlsx/xml";
-import { openArchive } from "../../xlsx/zip";
+import { readRelations } from "../../xlsx/package/relations";
+import { type Attributes, readXml } from "../../xlsx/package/xml";
+import { openArchive } from "../../xlsx/package/zip";
 import { xmlAttributes } from "./xml-attributes";
 
 export interface WebExtension {
-  /** Of which add-in: its `id`, `version`, `store` and `storeType`. */
+  /** Identifies the add-in: `id`, `version`, `store` and `storeType`. */
   readonly reference: Attributes;
-  /** What it keeps: name → JSON. */
+  /** The add-in's settings: name → JSON. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
@@ -30,7 +30,7 @@ function readExtension(bytes: Uint8Array, part: string): WebExtension {
   const path: string[] = [];
   readXml(bytes, part, {
     open(name, attributes) {
-      // an alternate reference is called the same, one level down
+      // an alternate reference has the same element name, one level deeper
       if (name === "reference" && path.length === 1) reference = attributes;
       const { name: key, value } = attributes;
       if (name === "property" && key !== undefined && value !== undefined) {
@@ -45,7 +45,7 @@ function readExtension(bytes: Uint8Array, part: string): WebExtension {
   return { reference, properties };
 }
 
-/** What add-ins have kept in a file. Throws src/xlsx's refusal as reading does. */
+/** The settings of add-ins in a file. Throws the refusals of src/xlsx for a damaged file. */
 export function readWebExtensions(bytes: Uint8Array): WebExtension[] {
   const archive = openArchive(bytes);
   return readRelations(archive, "")
@@ -65,7 +65,7 @@ const extensionXml = ({ reference, properties }: WebExtension): string =>
     .map(([name, value]) => `<we:property${xmlAttributes({ name, value })}/>`)
     .join("")}</we:properties><we:bindings/><we:snapshot xmlns:r="${OFFICE}"/></we:webextension>`;
 
-/** Hidden panes: a file opens no pane by itself. */
+/** The panes are hidden, so that opening the file does not open them. */
 const taskpanesXml = (extensions: readonly WebExtension[]): string =>
   `${DECLARATION}<wetp:taskpanes xmlns:wetp="${TASKPANES}">${extensions
     .map(
@@ -80,7 +80,7 @@ const relationXml = (Id: string, Type: string, Target: string): string =>
 const overrideXml = (part: string, type: string): string =>
   `<Override${xmlAttributes({ PartName: `/${FOLDER}/${part}`, ContentType: `${CONTENT}${type}+xml` })}/>`;
 
-/** Puts what add-ins keep into a file the library has just written. */
+/** Adds the settings of add-ins to a file written by the file library. */
 export function withWebExtensions(
   bytes: Uint8Array,
   extensions: readonly WebExtension[],

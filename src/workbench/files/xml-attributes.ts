@@ -1,6 +1,6 @@
-import type { Attributes } from "../../xlsx/xml";
+import type { Attributes } from "../../xlsx/package/xml";
 
-/** Attributes as they stand in a tag, each with a space before it. */
+/** Attributes as XML source, each preceded by a space. */
 export function xmlAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(

@@ -1,21 +1,10 @@
-/** Addresses in A1 notation, as Office.js takes and gives them. */
+/** Addresses in A1 notation, as Office.js accepts and returns them. */
+import { columnLetters, columnNumber } from "../../domain/cells";
 import { GRID, contains, type Area } from "../model/area";
 import { invalidArgument } from "./host-error";
 
 /** 0 → "A", 26 → "AA". */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-function columnIndex(name: string): number {
-  let column = 0;
-  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
+const columnName = (column: number): string => columnLetters(column + 1);
 
 /** "A1:B2", "A1" for one cell, "3:5" for whole rows, "A:B" for whole columns. */
 export function addressOf(area: Area): string {
@@ -30,7 +19,7 @@ export function addressOf(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** A sheet's name as it stands before an address: quoted where it must be. */
+/** A sheet's name as prefix of an address, quoted if necessary. */
 export function sheetPrefix(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
@@ -62,12 +51,15 @@ function partOf(text: string): Part | null {
   if (!match || text === "") return null;
   const [, letters, digits] = match;
   return {
-    column: letters === undefined ? null : columnIndex(letters),
+    column: letters === undefined ? null : columnNumber(letters) - 1,
     row: digits === undefined ? null : Number(digits) - 1,
   };
 }
 
-/** Reads a local address; InvalidArgument when it is none or lies outside the grid. */
+/**
+ * Parses an address without a sheet's name.
+ * @throws {HostError} InvalidArgument when the text is no address or lies outside the grid.
+ */
 export function parseAddress(address: string): Area {
   const [from = "", to, ...rest] = address.trim().replaceAll("$", "").split(":");
   const first = partOf(from);

@@ -1,4 +1,4 @@
-/** What Excel on the web tells a pane about itself and the document. */
+/** The context that Excel on the web sends to a pane: the host's version, language and document. */
 import type { Json } from "./protocol";
 import type { RequirementMatrix } from "./requirement-sets";
 
@@ -15,6 +15,7 @@ export interface AppContextOptions {
 const EXCEL = 16;
 const VERSION = "16.00";
 
+/** The answer to `ContextActivationManager_getAppContextAsync`. */
 export function appContext(options: AppContextOptions): Json {
   return {
     _id: options.controlId,
@@ -41,8 +42,8 @@ export function appContext(options: AppContextOptions): Json {
 }
 
 /**
- * The name a pane's frame must have before it is inserted: the library reads from it where its
- * host is. Type, platform, version, locale, and no dialog.
+ * The name that a pane's frame must have before it is inserted: office.js reads the host's origin,
+ * type, platform, version and locale from it, and whether the page is a dialog (it is none).
  */
 export function frameName(options: {
   conversationId: string;

@@ -1,5 +1,5 @@
-/** What a client gives to a member, checked. */
-import { invalidArgument } from "./host-error";
+/** Checks of the arguments of members; each throws InvalidArgument for a wrong type. */
+import { invalidArgument, sizeMismatch } from "./host-error";
 import { HostObject, type HostValue } from "./host-object";
 import type { Json } from "./protocol";
 
@@ -8,26 +8,26 @@ export function textArgument(value: HostValue): string {
   return value;
 }
 
-export function numberArgument(value: HostValue, otherwise?: number): number {
-  if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
+export function numberArgument(value: HostValue, fallback?: number): number {
+  if ((value === undefined || value === null) && fallback !== undefined) return fallback;
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
   return value;
 }
 
-export function wholeArgument(value: HostValue, otherwise?: number): number {
-  const number = numberArgument(value, otherwise);
+export function wholeArgument(value: HostValue, fallback?: number): number {
+  const number = numberArgument(value, fallback);
   if (!Number.isInteger(number)) throw invalidArgument();
   return number;
 }
 
-export function booleanArgument(value: HostValue, otherwise?: boolean): boolean {
-  if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
+export function booleanArgument(value: HostValue, fallback?: boolean): boolean {
+  if ((value === undefined || value === null) && fallback !== undefined) return fallback;
   if (typeof value !== "boolean") throw invalidArgument();
   return value;
 }
 
-/** One of a set of words; InvalidArgument for any other. */
-export function wordArgument<Word extends string>(value: HostValue, words: readonly Word[]): Word {
+/** One of an enumeration's values; InvalidArgument for any other. */
+export function enumArgument<Word extends string>(value: HostValue, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw invalidArgument();
   return word;
@@ -56,19 +56,14 @@ export function objectArgument(value: HostValue): { [key: string]: Json } {
  * A two-dimensional array of the range's size, or one scalar for all its cells.
  * InvalidArgument for another size.
  */
-export function blockArgument(value: HostValue, rows: number, columns: number): Json[][] {
+export function matrixArgument(value: HostValue, rows: number, columns: number): Json[][] {
   if (value instanceof HostObject || value === undefined) throw invalidArgument();
   if (!Array.isArray(value)) {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   }
-  if (value.length !== rows) throw wrongBlock();
+  if (value.length !== rows) throw sizeMismatch();
   return value.map((line) => {
-    if (!Array.isArray(line) || line.length !== columns) throw wrongBlock();
+    if (!Array.isArray(line) || line.length !== columns) throw sizeMismatch();
     return line;
   });
 }
-
-const wrongBlock = (): Error =>
-  invalidArgument(
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );

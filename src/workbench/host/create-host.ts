@@ -1,11 +1,11 @@
-/** The host: answers the rich-API requests of one add-in on one workbook, and tells it events. */
+/** The host: answers the rich-API requests of one client on one workbook and sends it events. */
 import { shifted } from "../model/shift";
 import type { ModelEvent, WorkbookModel } from "../model/workbook-model";
 import { EventHub } from "./event-hub";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import { interpret } from "./interpreter";
-import { RangePlaces } from "./objects/range-places";
+import { RangeGeometry } from "./objects/range-geometry";
 import { Range } from "./objects/range";
 import { serviceOf } from "./objects/services";
 import { Workbook } from "./objects/workbook";
@@ -16,42 +16,43 @@ import { Refusals } from "./refusals";
 import { LOWEST_SUPPORTED, type RequirementMatrix } from "./requirement-sets";
 
 export interface HostOptions {
-  /** What Office.context.requirements will say; the lowest Excel supported by default. */
+  /** The requirement sets reported as supported; by default those of the lowest supported Excel. */
   readonly requirements?: RequirementMatrix;
 }
 
-/** One answered request, as a test wants to count and look at it. */
+/** One answered request, for tests that count or inspect requests. */
 export interface RequestRecord {
   readonly body: RequestBody;
   readonly response: ResponseBody;
-  /** It only gave references back: the second message of an Excel.run, no sync of the code's. */
+  /** It only releases references: office.js sends it at the end of an Excel.run; it is no sync. */
   readonly isCleanup: boolean;
 }
 
+/** A host over one workbook model, for one client (a pane or a commands page). */
 export interface Host {
   readonly model: WorkbookModel;
   readonly requirements: RequirementMatrix;
   readonly refusals: Refusals;
   /**
-   * Answers a request; requests are answered one after another. Rejects with a `TransportRefusal`
-   * where a request gets no answer but a number.
+   * Answers a request; requests are answered one after another.
+   * @throws {TransportRefusal} When the transport refuses the whole request with an error number.
    */
   handle(body: RequestBody): Promise<ResponseBody>;
-  /** Hears the events that go to the add-in; returns how to stop. */
+  /** Subscribes to the events sent to the client; returns a function that unsubscribes. */
   onPush(listener: (message: PushMessage) => void): () => void;
-  /** Hears every answered request; returns how to stop. */
+  /** Subscribes to answered requests; returns a function that unsubscribes. */
   onRequest(listener: (record: RequestRecord) => void): () => void;
-  /** References the add-in has not given back. */
+  /** Number of references the client has not released. */
   readonly liveReferences: number;
-  /** Event registrations that are open. */
+  /** Number of open event registrations. */
   readonly registeredEvents: number;
-  /** The client is gone or was loaded again: its references and event registrations end. */
-  forgetClient(): void;
-  /** Stops listening to the model, which stays the caller's. */
+  /** Drops all references and event registrations, when the client was unloaded or reloaded. */
+  resetClient(): void;
+  /** Unsubscribes from the model; disposing of the model remains the caller's task. */
   dispose(): void;
 }
 
-/** Makes a host over a workbook model. */
+/** Creates a host over a workbook model. */
 export function createHost(model: WorkbookModel, options: HostOptions = {}): Host {
   return new WorkbenchHost(model, options.requirements ?? LOWEST_SUPPORTED);
 }
@@ -61,8 +62,8 @@ class WorkbenchHost implements Host {
   readonly #references = new References();
   readonly #events: EventHub;
   readonly #context: HostContext;
-  readonly #pushed = new Set<(message: PushMessage) => void>();
-  readonly #answered = new Set<(record: RequestRecord) => void>();
+  readonly #pushListeners = new Set<(message: PushMessage) => void>();
+  readonly #requestListeners = new Set<(record: RequestRecord) => void>();
   readonly #stop: () => void;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +72,7 @@ class WorkbenchHost implements Host {
     readonly requirements: RequirementMatrix,
   ) {
     this.#events = new EventHub(model, (message) => {
-      for (const listener of [...this.#pushed]) listener(message);
+      for (const listener of [...this.#pushListeners]) listener(message);
     });
     this.#context = {
       model,
@@ -81,17 +82,17 @@ class WorkbenchHost implements Host {
       range: (sheetId, area) => new Range(this.#context, sheetId, area),
     };
     this.#stop = model.on((event) => {
-      this.#moveReferences(event);
-      this.#events.tell(event);
+      this.#shiftReferences(event);
+      this.#events.dispatch(event);
     });
   }
 
   get liveReferences(): number {
-    return this.#references.live;
+    return this.#references.count;
   }
 
   get registeredEvents(): number {
-    return this.#events.registered;
+    return this.#events.registrationCount;
   }
 
   handle(body: RequestBody): Promise<ResponseBody> {
@@ -101,59 +102,59 @@ class WorkbenchHost implements Host {
   }
 
   onPush(listener: (message: PushMessage) => void): () => void {
-    this.#pushed.add(listener);
+    this.#pushListeners.add(listener);
     return () => {
-      this.#pushed.delete(listener);
+      this.#pushListeners.delete(listener);
     };
   }
 
   onRequest(listener: (record: RequestRecord) => void): () => void {
-    this.#answered.add(listener);
+    this.#requestListeners.add(listener);
     return () => {
-      this.#answered.delete(listener);
+      this.#requestListeners.delete(listener);
     };
   }
 
-  forgetClient(): void {
+  resetClient(): void {
     this.#references.clear();
     this.#events.clear();
   }
 
   dispose(): void {
     this.#stop();
-    this.#pushed.clear();
-    this.#answered.clear();
+    this.#pushListeners.clear();
+    this.#requestListeners.clear();
   }
 
   async #answer(body: RequestBody): Promise<ResponseBody> {
-    const isCleanup = onlyForgets(body);
-    await this.refusals.begin(isCleanup, JSON.stringify(body).length);
+    const isCleanup = onlyRemovesReferences(body);
+    await this.refusals.admitRequest(isCleanup, JSON.stringify(body).length);
     const response = await interpret(body, {
       roots: { workbook: new Workbook(this.#context), service: serviceOf },
       references: this.#references,
       settle: () => this.model.settle(),
       admit: (action, index) => {
-        this.refusals.admit(action, index, this.model.isCellBeingEdited, isCleanup);
+        this.refusals.admitAction(action, index, this.model.isCellBeingEdited, isCleanup);
       },
     });
-    for (const listener of [...this.#answered]) listener({ body, response, isCleanup });
-    this.refusals.release(JSON.stringify(response).length);
+    for (const listener of [...this.#requestListeners]) listener({ body, response, isCleanup });
+    this.refusals.checkResponse(JSON.stringify(response).length);
     return response;
   }
 
-  /** Ranges that a client keeps move with their cells, as in Excel. */
-  #moveReferences(event: ModelEvent): void {
+  /** Moves tracked ranges with their cells when rows or columns are inserted or deleted, as Excel does. */
+  #shiftReferences(event: ModelEvent): void {
     if (event.kind !== "lines") return;
     this.#references.each((object: HostObject) => {
-      if (object instanceof RangePlaces && object.sheetId === event.sheetId) {
+      if (object instanceof RangeGeometry && object.sheetId === event.sheetId) {
         object.area = shifted(object.area, event);
       }
     });
   }
 }
 
-/** Whether a request does nothing but give references back. */
-function onlyForgets({ Actions }: RequestBody): boolean {
+/** Whether a request does nothing but release references. */
+function onlyRemovesReferences({ Actions }: RequestBody): boolean {
   return (
     Actions.length > 0 &&
     Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference") &&

@@ -1,16 +1,17 @@
-/** Which events a client has asked for, and the pushing of them. */
+/** The event registrations of a client, and the messages for events of the model. */
 import { GRID, type Area } from "../model/area";
 import type { ModelEvent, Origin, WorkbookModel } from "../model/workbook-model";
 import { addressOf } from "./addresses";
 import { valueTypeOf } from "./value-types";
 import type { Json, PushMessage } from "./protocol";
 
-/** Rich-API messages; their types are the library's numbers. */
+/** Message category of rich-API events in office.js. */
 const CATEGORY = 65536;
 
-/** The target of events of the whole collection of sheets. */
+/** The target id of events registered for all sheets. */
 const WORKBOOK = "Workbook";
 
+/** Message types of the events, as numbered by office.js. */
 export const EventType = {
   documentSelection: 2,
   changed: 10,
@@ -38,7 +39,7 @@ export class EventHub {
   isEnabled = true;
   readonly #model: WorkbookModel;
   readonly #push: (message: PushMessage) => void;
-  readonly #asked = new Map<string, number>();
+  readonly #registrations = new Map<string, number>();
   readonly #targets = new Map<string, EventTarget>();
   #next = 1;
 
@@ -49,32 +50,32 @@ export class EventHub {
 
   register(type: EventNumber, targetId = WORKBOOK): void {
     const key = `${type}/${targetId}`;
-    this.#asked.set(key, (this.#asked.get(key) ?? 0) + 1);
+    this.#registrations.set(key, (this.#registrations.get(key) ?? 0) + 1);
   }
 
   unregister(type: EventNumber, targetId = WORKBOOK): void {
     const key = `${type}/${targetId}`;
-    this.#asked.set(key, Math.max(0, (this.#asked.get(key) ?? 0) - 1));
+    this.#registrations.set(key, Math.max(0, (this.#registrations.get(key) ?? 0) - 1));
   }
 
   clear(): void {
-    this.#asked.clear();
+    this.#registrations.clear();
     this.#targets.clear();
     this.isEnabled = true;
   }
 
   /** How many registrations are open. */
-  get registered(): number {
-    return [...this.#asked.values()].reduce((sum, count) => sum + count, 0);
+  get registrationCount(): number {
+    return [...this.#registrations.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** What an event's getRange(context) asks for by its reference. */
+  /** The cells of an event, requested by its `getRange(context)` with the event's reference id. */
   targetOf(reference: string): EventTarget | null {
     return this.#targets.get(reference) ?? null;
   }
 
-  /** Tells the client what happened in the workbook. */
-  tell(event: ModelEvent): void {
+  /** Sends the messages for an event of the model, if the client registered for them. */
+  dispatch(event: ModelEvent): void {
     if (!this.isEnabled) return;
     switch (event.kind) {
       case "edited":
@@ -93,7 +94,7 @@ export class EventHub {
       }
       case "formatted":
         this.#send(EventType.formatChanged, event.sheetId, {
-          ...this.#place(event.sheetId, event.area),
+          ...this.#location(event.sheetId, event.area),
           source: "Local",
         });
         return;
@@ -180,12 +181,12 @@ export class EventHub {
     this.#send(EventType.changed, sheetId, {
       source: "Local",
       triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",
-      ...this.#place(sheetId, area),
+      ...this.#location(sheetId, area),
       ...rest,
     });
   }
 
-  #place(sheetId: string, area: Area): { [key: string]: Json } {
+  #location(sheetId: string, area: Area): { [key: string]: Json } {
     const referenceId = `ev${this.#next}`;
     this.#next += 1;
     this.#targets.set(referenceId, { sheetId, area });
@@ -195,7 +196,7 @@ export class EventHub {
   #send(type: EventNumber, sheetId: string, content: { readonly [key: string]: Json }): void {
     const message = JSON.stringify(content);
     for (const targetId of [sheetId, WORKBOOK]) {
-      if ((this.#asked.get(`${type}/${targetId}`) ?? 0) > 0) {
+      if ((this.#registrations.get(`${type}/${targetId}`) ?? 0) > 0) {
         this.#push({ category: CATEGORY, type, targetId, message });
       }
     }

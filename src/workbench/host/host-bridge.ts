@@ -1,9 +1,9 @@
-/** The entrance for tests: the bridge object that excel-*.js picks up by itself when it loads. */
+/** Transport without a page: the bridge object that excel-*.js looks for when it is loaded. */
 import type { Host } from "./create-host";
 import type { Json, RequestBody } from "./protocol";
 import { TransportRefusal } from "./transport-refusal";
 
-/** What Office.js calls, and what it sets on the object. */
+/** `sendMessageToHost` is called by Office.js, `onMessageFromHost` is set by it. */
 export interface HostBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost: ((text: string) => void) | undefined;
@@ -15,9 +15,10 @@ interface BridgeMessage {
 }
 
 /**
- * Connects a host to a bridge object. Set it as `_richApiNativeBridge` before the library is
- * loaded. `later` runs an answer after the current task; give it a timer that fake timers of the
- * test do not hold. Returns the bridge and how to disconnect.
+ * Connects a host to a new bridge object, which must be set as the global `_richApiNativeBridge`
+ * before the library is loaded.
+ * @param later Runs a task after the current one; must not be affected by a test's fake timers.
+ * @returns The bridge, and a function that disconnects it.
  */
 export function createHostBridge(
   host: Host,

@@ -1,4 +1,4 @@
-/** A refusal of the host, with the code that Excel gives. */
+/** Errors with the codes, messages and HTTP statuses of Excel. */
 
 const STATUS = new Map<string, number>([
   ["AccessDenied", 401],
@@ -12,6 +12,7 @@ const STATUS = new Map<string, number>([
   ["GeneralException", 500],
 ]);
 
+/** Ends a request with Excel's code for the refusal. */
 export class HostError extends Error {
   override readonly name = "HostError";
 
@@ -36,6 +37,11 @@ export const invalidArgument = (message?: string): HostError =>
     message ?? "The argument is invalid or missing or has an incorrect format.",
   );
 
+export const sizeMismatch = (): HostError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 
@@ -48,6 +54,6 @@ export const cellEditing = (): HostError =>
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   );
 
-/** The workbench has no such member: said loudly, so that nobody believes Excel lacks it. */
-export const notInTheWorkbench = (member: string): HostError =>
+/** A member that Excel has and the workbench does not emulate; the message names the workbench. */
+export const notEmulated = (member: string): HostError =>
   new HostError("ApiNotFound", `not in the workbench: ${member}`);

@@ -1,9 +1,10 @@
 /**
- * What the interpreter talks to. An object's API surface is what its classes' prototypes have:
- * accessors are properties, functions methods, in camelCase as in Office.js. Whatever else a
- * class needs is an instance field, which the interpreter does not see.
+ * Base class of the emulated classes of Office.js, and access to their members by name. Accessors on
+ * the prototypes of a class are its properties and functions its methods, named in camelCase as in
+ * Office.js. Instance fields are internal: the interpreter cannot reach them, so internal functions
+ * are fields, not methods.
  */
-import { invalidArgument, notInTheWorkbench } from "./host-error";
+import { invalidArgument, notEmulated } from "./host-error";
 import type { Json } from "./protocol";
 
 export type Identity = { readonly Id: string } | { readonly _Id: string } | Record<string, never>;
@@ -12,14 +13,14 @@ export abstract class HostObject {
   /** The class's name in Office.js. */
   abstract readonly className: string;
   readonly isNull: boolean = false;
-  /** What the client needs to find the object again in a later request. */
+  /** The key with which the client addresses the object in a later request. */
   readonly identity: () => Identity = () => ({});
 }
 
-/** A member of a collection, in the order of the sheet or workbook. */
+/** A host object that has members of its own, in the order of the sheet or workbook. */
 export interface HostCollection extends HostObject {
   readonly list: () => readonly HostObject[];
-  /** The one with a key (name or id); null when there is none. */
+  /** The member with a key (name or id); null when there is none. */
   readonly find: (key: Json) => HostObject | null;
 }
 
@@ -32,7 +33,7 @@ class NullObject extends HostObject {
   override readonly isNull = true;
 }
 
-/** What an …OrNullObject method gives when there is nothing. */
+/** The result of an …OrNullObject method that finds nothing. */
 export const NULL_OBJECT: HostObject = new NullObject();
 
 export type HostValue = Json | HostObject | undefined;
@@ -68,15 +69,15 @@ export function hasProperty(object: HostObject, name: string): boolean {
   return descriptorOf(object, name)?.get !== undefined;
 }
 
-/** Reads a property; a name the class does not have is refused as not in the workbench. */
+/** Reads a property; throws `notEmulated` for a name that the class does not have. */
 export function readProperty(object: HostObject, name: string): HostValue {
-  if (!hasProperty(object, name)) throw notInTheWorkbench(`${object.className}.${name}`);
+  if (!hasProperty(object, name)) throw notEmulated(`${object.className}.${name}`);
   return Reflect.get(object, name) as HostValue;
 }
 
 export function writeProperty(object: HostObject, name: string, value: HostValue): void {
   const descriptor = descriptorOf(object, name);
-  if (!descriptor?.get) throw notInTheWorkbench(`${object.className}.${name}`);
+  if (!descriptor?.get) throw notEmulated(`${object.className}.${name}`);
   if (!descriptor.set) throw invalidArgument(`${object.className}.${name} can't be set.`);
   Reflect.set(object, name, value);
 }
@@ -87,6 +88,6 @@ export function callMethod(
   values: readonly HostValue[],
 ): HostValue {
   const method: unknown = descriptorOf(object, name)?.value;
-  if (typeof method !== "function") throw notInTheWorkbench(`${object.className}.${name}`);
+  if (typeof method !== "function") throw notEmulated(`${object.className}.${name}`);
   return Reflect.apply(method, object, values) as HostValue;
 }

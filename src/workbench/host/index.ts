@@ -1,4 +1,4 @@
-/** The host's public face; see README.md. */
+/** The public interface of the host; see README.md. */
 export { createHost, type Host, type HostOptions, type RequestRecord } from "./create-host";
 export { createHostBridge, type HostBridge } from "./host-bridge";
 export {

@@ -1,6 +1,6 @@
 /** Executes one rich-API request on the host's objects. */
 import { textArgument } from "./arguments";
-import { HostError, notFound, notInTheWorkbench } from "./host-error";
+import { HostError, notFound, notEmulated } from "./host-error";
 import { HostObject, callMethod, writeProperty, type HostValue } from "./host-object";
 import { ObjectPaths, type Roots } from "./object-paths";
 import { projected } from "./projection";
@@ -18,13 +18,16 @@ import type { References } from "./references";
 export interface Interpretation {
   readonly roots: Roots;
   readonly references: References;
-  /** Waits until formulas show their results. */
+  /** Resolves when all formulas are calculated. */
   settle(): Promise<void>;
   /** Throws when the host refuses to go on with an action. */
   admit(action: Action, index: number): void;
 }
 
-/** Carries out the actions in order; the first refusal ends the request and is told with its place. */
+/**
+ * Executes the actions of a request in order. The first refusal ends the request; the response then
+ * has the error with its location, and the results of the actions before it.
+ */
 export async function interpret(body: RequestBody, host: Interpretation): Promise<ResponseBody> {
   const paths = new ObjectPaths(body.ObjectPaths, host.roots, host.references);
   const results: { ActionId: number; Value: Json }[] = [];
@@ -33,19 +36,23 @@ export async function interpret(body: RequestBody, host: Interpretation): Promis
     try {
       host.admit(action, index);
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: await carryOut(action, paths, host) });
+      results.push({ ActionId: action.Id, Value: await executeAction(action, paths, host) });
     } catch (error) {
       return {
         Results: results,
         TraceIds: traces,
-        Error: errorBody(error, index, placeOf(action, paths)),
+        Error: errorBody(error, index, locationOf(action, paths)),
       };
     }
   }
   return { Results: results, TraceIds: traces };
 }
 
-async function carryOut(action: Action, paths: ObjectPaths, host: Interpretation): Promise<Json> {
+async function executeAction(
+  action: Action,
+  paths: ObjectPaths,
+  host: Interpretation,
+): Promise<Json> {
   if (action.ActionType === ActionType.trace) return null;
   const object = paths.object(action.ObjectPathId);
   switch (action.ActionType) {
@@ -58,7 +65,7 @@ async function carryOut(action: Action, paths: ObjectPaths, host: Interpretation
       return projected(object, action.QueryInfo ?? {}, naming);
     }
     case ActionType.method:
-      return called(action, object, paths.values(action.ArgumentInfo), host);
+      return callOnObject(action, object, paths.values(action.ArgumentInfo), host);
     case ActionType.setProperty: {
       if (object.isNull) throw notFound();
       writeProperty(object, camelCase(action.Name), paths.values(action.ArgumentInfo)[0]);
@@ -67,7 +74,7 @@ async function carryOut(action: Action, paths: ObjectPaths, host: Interpretation
     case ActionType.ensureUnchanged:
       return null;
     default:
-      throw notInTheWorkbench(`actions of type ${action.ActionType}`);
+      throw notEmulated(`actions of type ${action.ActionType}`);
   }
 }
 
@@ -80,7 +87,7 @@ function identityOf(object: HostObject, references: References): Json {
   };
 }
 
-function called(
+function callOnObject(
   action: Action,
   object: HostObject,
   values: readonly HostValue[],
@@ -99,7 +106,7 @@ function called(
   return value === undefined || value instanceof HostObject ? null : value;
 }
 
-function placeOf(action: Action, paths: ObjectPaths): string {
+function locationOf(action: Action, paths: ObjectPaths): string {
   const owner = paths.nameOf(action.ObjectPathId);
   const member = camelCase(action.Name);
   return member === "" ? owner : `${owner}.${member}`;

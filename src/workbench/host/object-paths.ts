@@ -1,5 +1,5 @@
-/** The object paths of one request: each is followed once, however often it is named. */
-import { invalidArgument, notFound, notInTheWorkbench } from "./host-error";
+/** Resolves the object paths of one request; each path is resolved once and cached. */
+import { invalidArgument, notFound, notEmulated } from "./host-error";
 import {
   HostObject,
   NULL_OBJECT,
@@ -13,7 +13,7 @@ import type { References } from "./references";
 
 export interface Roots {
   readonly workbook: HostObject;
-  /** A service that a client makes by its name. */
+  /** A service of the host by its class name; null when it is not emulated. */
   service(name: string): HostObject | null;
 }
 
@@ -21,7 +21,7 @@ export class ObjectPaths {
   readonly #paths: Readonly<Record<string, ObjectPath>>;
   readonly #roots: Roots;
   readonly #references: References;
-  readonly #known = new Map<number, HostObject>();
+  readonly #resolved = new Map<number, HostObject>();
 
   constructor(paths: Readonly<Record<string, ObjectPath>>, roots: Roots, references: References) {
     this.#paths = paths;
@@ -30,16 +30,16 @@ export class ObjectPaths {
   }
 
   object(id: number): HostObject {
-    const known = this.#known.get(id);
+    const known = this.#resolved.get(id);
     if (known) return known;
     const path = this.#paths[String(id)];
     if (!path) throw invalidArgument(`no object path ${id}`);
-    const found = this.#follow(path);
-    this.#known.set(id, found);
+    const found = this.#resolve(path);
+    this.#resolved.set(id, found);
     return found;
   }
 
-  /** The arguments of a path or an action, with paths among them as their objects. */
+  /** The arguments of a path or an action; ids of object paths are replaced by the objects. */
   values(info: ArgumentInfo | undefined): HostValue[] {
     const references = Array.isArray(info?.ReferencedObjectPathIds)
       ? info.ReferencedObjectPathIds
@@ -52,12 +52,12 @@ export class ObjectPaths {
     });
   }
 
-  /** "Range.getCell", for the place of an error. */
+  /** The class of a resolved path ("Range"), for the location of an error; "" if not resolved. */
   nameOf(id: number): string {
-    return this.#known.get(id)?.className ?? "";
+    return this.#resolved.get(id)?.className ?? "";
   }
 
-  #follow(path: ObjectPath): HostObject {
+  #resolve(path: ObjectPath): HostObject {
     switch (path.ObjectPathType) {
       case PathType.globalObject:
         return this.#roots.workbook;
@@ -83,19 +83,19 @@ export class ObjectPaths {
         ? callMethod(parent, name, values)
         : readProperty(parent, name);
     if (found instanceof HostObject) return found;
-    throw notInTheWorkbench(`${parent.className}.${name} as an object`);
+    throw notEmulated(`${parent.className}.${name} as an object`);
   }
 
   #service(name: string): HostObject {
     const service = this.#roots.service(name);
-    if (!service) throw notInTheWorkbench(name);
+    if (!service) throw notEmulated(name);
     return service;
   }
 }
 
 function itemOf(parent: HostObject, key: HostValue): HostObject {
   if (!isCollection(parent)) {
-    throw notInTheWorkbench(`${parent.className}[key]`);
+    throw notEmulated(`${parent.className}[key]`);
   }
   const found = key === undefined || key instanceof HostObject ? null : parent.find(key);
   if (!found) throw notFound();

@@ -1,4 +1,4 @@
-/** What a load or a retrieve asks of an object, as the tree that goes back. */
+/** The properties requested by a load or retrieve → the JSON tree of the response. */
 import {
   HostObject,
   hasProperty,
@@ -12,62 +12,63 @@ import { pascalCase, type Json, type QueryInfo } from "./protocol";
 
 export type Naming = "PascalCase" | "camelCase";
 
-interface Wish {
-  /** Everything scalar. */
+interface Requested {
+  /** All scalar properties. */
   all: boolean;
-  readonly inner: Map<string, Wish>;
+  readonly nested: Map<string, Requested>;
 }
 
-const nothing = (): Wish => ({ all: false, inner: new Map() });
+const emptyRequest = (): Requested => ({ all: false, nested: new Map() });
 
-function wishOf({ Select = [], Expand = [] }: QueryInfo): Wish {
-  const root = nothing();
+function requestedProperties({ Select = [], Expand = [] }: QueryInfo): Requested {
+  const root = emptyRequest();
   root.all = Select.length === 0;
   for (const path of [...Select, ...Expand]) {
-    let wish = root;
+    let requested = root;
     for (const part of path.split("/")) {
       if (part === "*" || part === "$all" || part === "") {
-        wish.all = true;
+        requested.all = true;
         continue;
       }
       if (part === "items") continue;
-      const next = wish.inner.get(part) ?? nothing();
-      wish.inner.set(part, next);
-      wish = next;
+      const next = requested.nested.get(part) ?? emptyRequest();
+      requested.nested.set(part, next);
+      requested = next;
     }
   }
   return root;
 }
 
 /**
- * Gives the properties asked for: a nested object for a navigation property, `_Items` (or
- * `items`) for a collection, null for a null object. Ids go along, so that later requests work.
+ * The requested properties of an object: a nested object for a navigation property, `_Items` (or
+ * `items`) for a collection, null for a null object. In PascalCase the identity of each object is
+ * included, with which office.js addresses it in later requests.
  */
 export function projected(object: HostObject, query: QueryInfo, naming: Naming): Json {
-  return project(object, wishOf(query), naming, query);
+  return project(object, requestedProperties(query), naming, query);
 }
 
 type Tree = { [key: string]: Json };
 
 function project(
   object: HostObject,
-  wish: Wish,
+  requested: Requested,
   naming: Naming,
   page: QueryInfo = {},
 ): Tree | null {
   if (object.isNull) return null;
-  if (isCollection(object)) return collection(object, wish, naming, page);
-  return scalars(object, wish, naming);
+  if (isCollection(object)) return collection(object, requested, naming, page);
+  return scalars(object, requested, naming);
 }
 
-function scalars(object: HostObject, wish: Wish, naming: Naming): Tree {
+function scalars(object: HostObject, requested: Requested, naming: Naming): Tree {
   const nameOf = naming === "PascalCase" ? pascalCase : (name: string): string => name;
   const result: Tree = naming === "PascalCase" ? { ...object.identity() } : {};
-  const names = new Set(wish.inner.keys());
-  if (wish.all || names.size === 0) for (const name of propertyNames(object)) names.add(name);
+  const names = new Set(requested.nested.keys());
+  if (requested.all || names.size === 0) for (const name of propertyNames(object)) names.add(name);
   for (const name of names) {
     const value = readProperty(object, name);
-    const inner = wish.inner.get(name);
+    const inner = requested.nested.get(name);
     if (value instanceof HostObject) {
       if (inner) result[nameOf(name)] = project(value, inner, naming);
     } else {
@@ -79,14 +80,14 @@ function scalars(object: HostObject, wish: Wish, naming: Naming): Tree {
 
 function collection(
   object: HostCollection,
-  wish: Wish,
+  requested: Requested,
   naming: Naming,
   { Skip = 0, Top = Infinity }: QueryInfo,
 ): Tree {
-  const own = nothing();
-  const ofItems: Wish = { all: wish.all, inner: new Map() };
-  for (const [name, inner] of wish.inner) {
-    (hasProperty(object, name) ? own : ofItems).inner.set(name, inner);
+  const own = emptyRequest();
+  const ofItems: Requested = { all: requested.all, nested: new Map() };
+  for (const [name, inner] of requested.nested) {
+    (hasProperty(object, name) ? own : ofItems).nested.set(name, inner);
   }
   const items = object
     .list()
@@ -98,7 +99,7 @@ function collection(
         ? { ...value, _Index: index }
         : value;
     });
-  const ownValues = own.inner.size > 0 ? scalars(object, own, naming) : {};
+  const ownValues = own.nested.size > 0 ? scalars(object, own, naming) : {};
   return { ...ownValues, [naming === "PascalCase" ? "_Items" : "items"]: items };
 }
 

@@ -1,4 +1,4 @@
-/** The rich-API messages of Office.js, as far as the host reads and writes them. */
+/** The rich-API messages of Office.js: the members that the host reads and writes. */
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -73,7 +73,7 @@ export interface ResponseBody {
   readonly Error?: ErrorBody;
 }
 
-/** An event on its way to Office.js. */
+/** An event sent to Office.js. */
 export interface PushMessage {
   readonly category: number;
   readonly type: number;
@@ -82,7 +82,7 @@ export interface PushMessage {
   readonly message: string;
 }
 
-/** "GetRange" → "getRange"; internal names ("_KeepReference") stay as they are. */
+/** "GetRange" → "getRange"; internal names ("_KeepReference") are not changed. */
 export function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,14 +1,14 @@
-/** The objects a client keeps between requests (_KeepReference, _RemoveReference). */
+/** The objects that a client tracks between requests (_KeepReference, _RemoveReference). */
 import { invalidReference } from "./host-error";
 import type { HostObject } from "./host-object";
 
 export class References {
-  readonly #kept = new Map<string, HostObject>();
+  readonly #objects = new Map<string, HostObject>();
   readonly #ids = new Map<HostObject, string>();
   #next = 1;
 
-  get live(): number {
-    return this.#kept.size;
+  get count(): number {
+    return this.#objects.size;
   }
 
   keep(object: HostObject): string {
@@ -16,7 +16,7 @@ export class References {
     if (known !== undefined) return known;
     const id = `ref-${this.#next}`;
     this.#next += 1;
-    this.#kept.set(id, object);
+    this.#objects.set(id, object);
     this.#ids.set(object, id);
     return id;
   }
@@ -26,25 +26,25 @@ export class References {
   }
 
   get(id: string): HostObject {
-    const object = this.#kept.get(id);
+    const object = this.#objects.get(id);
     if (!object) throw invalidReference();
     return object;
   }
 
-  /** Forgets one; unknown ones are ignored, since a client cleans up more than once. */
+  /** Releases a reference; unknown ids are ignored, since office.js may release one twice. */
   remove(id: string): void {
-    const object = this.#kept.get(id);
+    const object = this.#objects.get(id);
     if (!object) return;
-    this.#kept.delete(id);
+    this.#objects.delete(id);
     this.#ids.delete(object);
   }
 
   clear(): void {
-    this.#kept.clear();
+    this.#objects.clear();
     this.#ids.clear();
   }
 
   each(visit: (object: HostObject) => void): void {
-    for (const object of this.#kept.values()) visit(object);
+    for (const object of this.#objects.values()) visit(object);
   }
 }

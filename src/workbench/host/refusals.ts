@@ -1,58 +1,62 @@
-/** Ways to make the host refuse, for tests and for trying what the pane then says. */
+/** Refusals that tests and the workbench page can switch on. */
 import { HostError, cellEditing } from "./host-error";
 import type { Action } from "./protocol";
 import { TransportRefusal } from "./transport-refusal";
 
-interface Planned {
+interface PlannedRefusal {
   readonly code: string;
   readonly message: string;
   readonly atAction: number;
-  /** How many requests are still let through. */
+  /** How many requests are still answered before the refusal. */
   skip: number;
 }
 
-export interface Plan {
-  /** Which action of the request refuses, counted from 0: those before it are carried out. */
+export interface RefusalPlan {
+  /** Index of the refused action, counted from 0; the actions before it are executed. */
   readonly atAction?: number;
-  /** How many requests are let through before: 1 lets a reading pass and refuses the write. */
+  /** How many requests are answered before: with 1, a reading passes and the write is refused. */
   readonly skip?: number;
   readonly message?: string;
 }
 
+/** The simulated states of Excel, and the checks of a request against them. */
 export class Refusals {
-  /** As if a person were typing into a cell: every request is refused. */
+  /** Simulates typing into a cell: every request is refused. */
   isEditing = false;
-  /** As if the document had been opened for reading only. */
+  /** Simulates a document opened read-only. */
   isReadOnly = false;
-  /** As if Excel had been restarted, or the session on the web had ended: nothing is answered any more. */
+  /** Simulates a restarted Excel or an expired session: every request fails in the transport. */
   isLost = false;
-  /** Characters that a request or an answer may have; null: as many as they like. */
+  /** Maximal length of a request or a response in characters; null: unlimited. */
   payloadLimit: number | null = null;
-  readonly #planned: Planned[] = [];
-  #current: Planned | null = null;
-  #silence: Promise<void> | null = null;
+  readonly #planned: PlannedRefusal[] = [];
+  #current: PlannedRefusal | null = null;
+  #held: Promise<void> | null = null;
 
-  /** The next request that does something fails with a code. */
-  failNext(code: string, plan: Plan = {}): void {
+  /** Makes the next request fail with a code; requests that only release references do not count. */
+  failNext(code: string, plan: RefusalPlan = {}): void {
     const { atAction = 0, skip = 0, message = `refused with ${code}` } = plan;
     this.#planned.push({ code, message, atAction, skip });
   }
 
-  /** As while a dialog of Excel's is open: nothing is answered until the function given back is called. */
-  keepSilent(): () => void {
-    let speak: () => void = () => undefined;
-    this.#silence = new Promise((resolve) => {
-      speak = resolve;
+  /** Simulates an open dialog of Excel: no request is answered until the returned function is called. */
+  holdResponses(): () => void {
+    let resume: () => void = () => undefined;
+    this.#held = new Promise((resolve) => {
+      resume = resolve;
     });
     return () => {
-      this.#silence = null;
-      speak();
+      this.#held = null;
+      resume();
     };
   }
 
-  /** A request arrives, of so many characters; one that only forgets references is never refused. */
-  async begin(isCleanup: boolean, characters: number): Promise<void> {
-    await this.#silence;
+  /**
+   * Waits while responses are held, then checks a request of the given length. A cleanup request,
+   * which only releases references, is refused only when the session is lost.
+   */
+  async admitRequest(isCleanup: boolean, characters: number): Promise<void> {
+    await this.#held;
     if (this.isLost) throw new TransportRefusal("InvalidOrTimedOutSession");
     this.#current = null;
     if (isCleanup) return;
@@ -63,8 +67,8 @@ export class Refusals {
     else this.#current = this.#planned.shift() ?? null;
   }
 
-  /** Throws when an action is to be refused. */
-  admit(_action: Action, index: number, isEditing: boolean, isCleanup: boolean): void {
+  /** Throws when the action with this index is to be refused. */
+  admitAction(_action: Action, index: number, isEditing: boolean, isCleanup: boolean): void {
     if (isCleanup) return;
     if (isEditing || this.isEditing) throw cellEditing();
     if (this.#current && index >= this.#current.atAction) {
@@ -72,8 +76,8 @@ export class Refusals {
     }
   }
 
-  /** An answer of so many characters is about to leave: what was asked for has been done by then. */
-  release(characters: number): void {
+  /** Checks a response of the given length; by then the actions of the request have been executed. */
+  checkResponse(characters: number): void {
     if (this.#exceeds(characters)) throw new TransportRefusal("ResponsePayloadSizeLimitExceeded");
   }
 

@@ -1,10 +1,12 @@
 /**
- * What the emulated Excel says it supports. The default is the floor the add-in declares, so that
- * a call that is too new fails here as it would in the oldest Excel that may load it.
+ * The requirement sets that the emulated Excel reports. The default is the minimum declared in the
+ * add-in's manifest, so that a newer API fails here as in the oldest Excel that may load the add-in.
  */
 
+/** Name of the set in lower case → version. */
 export type RequirementMatrix = Readonly<Record<string, string>>;
 
+/** The sets of the lowest Excel that the add-in supports. */
 export const LOWEST_SUPPORTED: RequirementMatrix = {
   excelapi: "1.9",
   addincommands: "1.1",
@@ -15,7 +17,7 @@ export const LOWEST_SUPPORTED: RequirementMatrix = {
   richapi: "1.1",
 };
 
-/** What a current Excel supports, to try what the add-in does with more. */
+/** The sets of a current Excel. */
 export const NEWEST: RequirementMatrix = {
   ...LOWEST_SUPPORTED,
   excelapi: "1.20",
@@ -27,7 +29,7 @@ export const NEWEST: RequirementMatrix = {
   keyboardshortcuts: "1.1",
 };
 
-/** Whether a matrix has a set in at least a version ("1.9" is below "1.14"). */
+/** Whether a matrix contains a set in this version or a higher one ("1.9" is below "1.14"). */
 export function isSetSupported(matrix: RequirementMatrix, name: string, version = "1.1"): boolean {
   const has = matrix[name.toLowerCase()];
   if (has === undefined) return false;

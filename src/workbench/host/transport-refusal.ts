@@ -1,6 +1,4 @@
-/** A request that is refused as a whole, before or after its actions: by a number, not by an answer. */
-
-/** The numbers of Office.js's transport, with the codes that the library makes of them. */
+/** Error numbers of Office.js's transport, by the error code that the library derives from each. */
 const NUMBERS = {
   InvalidOperationInCellEditMode: 5004,
   InvalidOrTimedOutSession: 5012,
@@ -12,6 +10,7 @@ const NUMBERS = {
 
 export type TransportCode = keyof typeof NUMBERS;
 
+/** Refuses a request as a whole, before or after its actions: the response is only an error number. */
 export class TransportRefusal extends Error {
   override readonly name = "TransportRefusal";
 
@@ -19,7 +18,7 @@ export class TransportRefusal extends Error {
     super(`refused with ${code}`);
   }
 
-  /** What Excel on the web and on the desktop answers instead of data. */
+  /** The error number in the response of Excel on the web and on the desktop. */
   get number(): number {
     return NUMBERS[this.code];
   }

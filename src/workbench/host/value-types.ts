@@ -2,7 +2,7 @@ import type { CellState } from "../model/cell-content";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
-/** Range.valueTypes of a cell: numbers and dates are "Double", whatever their format. */
+/** The entry of Range.valueTypes for a cell; numbers and dates are "Double" whatever their format. */
 export function valueTypeOf({ kind }: CellState): ValueType {
   switch (kind) {
     case "empty":

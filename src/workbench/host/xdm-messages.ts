@@ -1,10 +1,10 @@
-/** The messages between the pane's window and its host's, as Excel on the web exchanges them. */
+/** The messages between a pane's window and the page of Excel on the web. */
 import type { Json } from "./protocol";
 
 export const MessageType = { request: 0, response: 1 } as const;
 export const XdmAction = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
-/** What a host method is asked for by (executeMethod). */
+/** Ids of the methods called by `executeMethod`. */
 export const Dispatch = {
   loadSettings: 75,
   saveSettings: 76,
@@ -12,7 +12,7 @@ export const Dispatch = {
   commandCompleted: 94,
 } as const;
 
-/** The library's code for a method that failed, or that the workbench does not have. */
+/** Office.js's error number for a method that failed; also used for methods not emulated. */
 export const INTERNAL_ERROR = 5001;
 
 export interface XdmMessage {
@@ -33,7 +33,7 @@ export interface MethodCall {
   readonly 0?: string;
 }
 
-/** A message of our conversation; null for anything else that a page may post. */
+/** A message of this conversation; null for any other message posted to the window. */
 export function readMessage(data: unknown, conversationId: string): XdmMessage | null {
   if (typeof data !== "string" || !data.startsWith("{")) return null;
   let message: Partial<XdmMessage> | null;
@@ -52,7 +52,7 @@ export interface Reply {
   readonly to: Pick<XdmMessage, "_actionName" | "_conversationId" | "_correlationId">;
   readonly origin: string;
   readonly data: Json;
-  /** An event of a registration, not the answer to a call. */
+  /** Whether this is an event for a registration, not the answer to a call. */
   readonly isEvent?: boolean;
 }
 

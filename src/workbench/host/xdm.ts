@@ -1,4 +1,4 @@
-/** The entrance for a page: speaks Excel on the web's protocol with a pane in a frame. */
+/** Transport for a page: the cross-document messages (XDM) of Excel on the web with a pane's frame. */
 import { appContext, frameName } from "./app-context";
 import type { Host } from "./create-host";
 import { EventType } from "./event-hub";
@@ -15,7 +15,7 @@ import {
   type XdmMessage,
 } from "./xdm-messages";
 
-/** What is used of the pane's frame; an HTMLIFrameElement is one. */
+/** The members used of the pane's HTMLIFrameElement. */
 export interface PaneFrame {
   name: string;
   src: string;
@@ -27,39 +27,41 @@ interface FrameMessage {
   readonly source: unknown;
 }
 
-/** What is used of the page's window; a Window is one. */
+/** The members used of the page's Window. */
 export interface PageWindow {
   readonly location: { readonly origin: string; readonly href: string };
   addEventListener(type: "message", listener: (event: FrameMessage) => void): void;
   removeEventListener(type: "message", listener: (event: FrameMessage) => void): void;
 }
 
+/** The pane to connect, and its host. */
 export interface XdmOptions {
-  /** Not inserted into the page yet: its name must be set before. */
+  /** Must not be in the page yet: its name is set before it is inserted. */
   readonly frame: PaneFrame;
   readonly pageWindow: PageWindow;
-  /** A host of this pane's own; several panes may share a model, never a host. */
+  /** A host used by this pane only; several panes may share a model, but not a host. */
   readonly host: Host;
-  /** The pane's address, without query or hash of ours. */
+  /** The pane's address. */
   readonly paneUrl: string;
   readonly documentUrl?: string;
   readonly locale?: string;
-  /** Office.context.document.settings, kept by the caller when they shall outlive the pane. */
+  /** Office.context.document.settings; pass a map to keep them after the pane is closed. */
   readonly documentSettings?: Map<string, string>;
 }
 
+/** A pane connected to its host. */
 export interface XdmConnection {
-  /** Runs the function a pane associated with an action; resolves when it completes its event. */
+  /** Runs the function that the pane associated with an action; resolves when it calls `completed()`. */
   invokeCommand(actionName: string, controlId?: string): Promise<void>;
   disconnect(): void;
 }
 
-/** Names and addresses the frame, which is then to be inserted into the page, and answers it. */
+/** Sets the frame's name and address and answers its messages; the caller then inserts the frame. */
 export function connectXdm(options: XdmOptions): XdmConnection {
   return new Connection(options);
 }
 
-/** What the library calls when its handlers of ribbon commands are in place. */
+/** The action that office.js sends once its handlers of ribbon commands are registered. */
 const HANDLERS_READY = "NotifyActionHandlerReady";
 
 class Connection implements XdmConnection {
@@ -68,14 +70,14 @@ class Connection implements XdmConnection {
   readonly #controlId = randomId();
   readonly #paneOrigin: string;
   readonly #settings: Map<string, string>;
-  /** The pane's event registrations: name → the message that made them. */
+  /** The pane's event registrations: event name → the message that registered for it. */
   readonly #registered = new Map<string, XdmMessage>();
   readonly #running = new Map<string, () => void>();
   readonly #waiting: (() => void)[] = [];
   readonly #stopPushes: () => void;
   readonly #locale: string;
-  /** A command raised before the library says that its handlers are ready would be lost. */
-  #takesCommands = false;
+  /** A command raised before office.js has reported its handlers as ready would be lost. */
+  #areCommandsReady = false;
   #commands = 0;
 
   constructor(options: XdmOptions) {
@@ -98,7 +100,7 @@ class Connection implements XdmConnection {
   }
 
   async invokeCommand(actionName: string, controlId = actionName): Promise<void> {
-    await this.#commandsReady();
+    await this.#whenCommandsReady();
     this.#commands += 1;
     const id = `command-${this.#commands}`;
     const completed = new Promise<void>((resolve) => {
@@ -139,19 +141,19 @@ class Connection implements XdmConnection {
     }
     switch (name) {
       case "ContextActivationManager_getAppContextAsync":
-        return this.#begin();
+        return this.#initialize();
       case "executeMethod":
-        return this.#method(message._data as unknown as MethodCall);
+        return this.#executeMethod(message._data as unknown as MethodCall);
       default:
         return null;
     }
   }
 
-  /** A pane asks where it is: a fresh one, or one that was loaded again. */
-  #begin(): Json {
+  /** Answers the first message of a pane that was loaded or reloaded. */
+  #initialize(): Json {
     this.#registered.clear();
-    this.#takesCommands = false;
-    this.#options.host.forgetClient();
+    this.#areCommandsReady = false;
+    this.#options.host.resetClient();
     return appContext({
       controlId: this.#controlId,
       documentUrl: this.#options.documentUrl ?? this.#options.host.model.name,
@@ -162,15 +164,15 @@ class Connection implements XdmConnection {
     });
   }
 
-  async #method(call: MethodCall): Promise<Json> {
+  async #executeMethod(call: MethodCall): Promise<Json> {
     switch (call.DdaMethod.DispatchId) {
       case Dispatch.richApi: {
         const [, , , , text] = call.ArrayData ?? [];
         if (typeof text !== "string") return { Version: 1, Error: INTERNAL_ERROR };
         const body = JSON.parse(text) as RequestBody;
-        const response = await this.#answered(body);
+        const response = await this.#responseOrErrorNumber(body);
         if (typeof response === "number") return { Version: 1, Error: response };
-        if (body.Actions.some(({ Name }) => Name === HANDLERS_READY)) this.#takeCommands();
+        if (body.Actions.some(({ Name }) => Name === HANDLERS_READY)) this.#markCommandsReady();
         return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
       }
       case Dispatch.saveSettings:
@@ -194,8 +196,8 @@ class Connection implements XdmConnection {
     }
   }
 
-  /** The answer, or the number that stands for none. */
-  async #answered(body: RequestBody): Promise<ResponseBody | number> {
+  /** The host's response, or the error number of a transport refusal. */
+  async #responseOrErrorNumber(body: RequestBody): Promise<ResponseBody | number> {
     try {
       return await this.#options.host.handle(body);
     } catch (error) {
@@ -226,20 +228,20 @@ class Connection implements XdmConnection {
     return this.#options.pageWindow.location.origin;
   }
 
-  #takeCommands(): void {
-    this.#takesCommands = true;
+  #markCommandsReady(): void {
+    this.#areCommandsReady = true;
     for (const go of this.#waiting.splice(0)) go();
   }
 
-  #commandsReady(): Promise<void> {
-    if (this.#takesCommands) return Promise.resolve();
+  #whenCommandsReady(): Promise<void> {
+    if (this.#areCommandsReady) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });
   }
 }
 
-/** The library keeps settings of a conversation in sessionStorage, where a used id finds old ones. */
+/** A new id per connection: office.js finds the settings of a reused one in sessionStorage. */
 function randomId(): string {
   return crypto.randomUUID();
 }

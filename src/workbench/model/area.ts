@@ -1,4 +1,4 @@
-/** A rectangle of cells; rows and columns count from 0, as everywhere in the workbench. */
+/** A rectangle of cells. In the workbench, rows and columns are counted from 0. */
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -6,10 +6,10 @@ export interface Area {
   readonly columnCount: number;
 }
 
-/** Excel's grid. */
+/** All cells of a sheet in Excel. */
 export const GRID: Area = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
 
-/** What two areas have in common, null when they have nothing. */
+/** The intersection of two areas; null when they have no cell in common. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -19,7 +19,7 @@ export function intersection(a: Area, b: Area): Area | null {
   return { row, column, rowCount: bottom - row, columnCount: right - column };
 }
 
-/** The smallest area that holds both. */
+/** The smallest area that contains both. */
 export function bounding(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

@@ -1,4 +1,4 @@
-/** What a cell of the workbench's workbook holds, as the host sees it. */
+/** The content of a cell in the workbook model. */
 
 export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
 
@@ -17,7 +17,7 @@ export interface CellState {
   readonly format: string;
 }
 
-/** What to put into a cell; its format stays unless one is given. */
+/** A content to write into a cell, whose format is kept unless one is given. */
 export type CellInput = (
   | { readonly kind: "empty" }
   | { readonly kind: "text" | "error" | "formula"; readonly value: string }

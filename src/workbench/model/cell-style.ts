@@ -1,4 +1,4 @@
-/** How a cell looks, as far as Office.js is asked to draw it. Colours are #RRGGBB. */
+/** The formatting of a cell that Office.js can set. Colours are #RRGGBB. */
 
 export const EDGES = ["top", "bottom", "left", "right"] as const;
 export type Edge = (typeof EDGES)[number];
@@ -28,7 +28,7 @@ export interface CellStyle {
   readonly borders: Readonly<Record<Edge, BorderLine>>;
 }
 
-/** What to change of a style; the rest stays. */
+/** The properties of a style to change. */
 export type StylePatch = Partial<Omit<CellStyle, "borders">> & {
   readonly borders?: Partial<Record<Edge, BorderLine>>;
 };

@@ -1,4 +1,4 @@
-/** What a protected sheet refuses a person at the grid. */
+/** The commands that a protected sheet refuses to the user of the grid. */
 
 const COMMANDS = [
   "set-(range|style|border|worksheet-row|worksheet-col|row|col)",

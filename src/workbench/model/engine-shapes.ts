@@ -1,7 +1,9 @@
 /**
- * The engine's data as it lies in its snapshots: plain numbers where its own types have enums,
- * which cannot be named without loading the engine.
+ * The engine's data as stored in its snapshots. Plain numbers where the engine's types have enums,
+ * which could only be used by loading the engine.
  */
+
+import type { Nullable } from "@univerjs/core";
 
 export interface RawColor {
   readonly rgb?: string | null | undefined;
@@ -26,13 +28,18 @@ export interface RawStyle {
   readonly n?: { readonly pattern: string } | null;
 }
 
+/** Formatted text; each paragraph ends with "\r", the document with "\r\n". */
+interface RichDocument {
+  readonly body?: { readonly dataStream: string };
+}
+
 export interface RawCell {
   readonly v?: string | number | boolean | null;
   readonly t?: number | null;
   readonly f?: string | null;
   /** The cell whose formula this one shares. */
   readonly si?: string | null;
-  readonly p?: { readonly body?: { readonly dataStream: string } } | null;
+  readonly p?: RichDocument | null;
   readonly s?: RawStyle | string | null;
 }
 
@@ -42,4 +49,10 @@ export type RawMatrix = Record<number, Record<number, RawCell>>;
 export interface EngineCommand {
   readonly id: string;
   readonly params?: unknown;
+}
+
+/** The text of a cell's formatted document, with its paragraphs as lines; null when it has none. */
+export function richText({ p }: { readonly p?: Nullable<RichDocument> }): string | null {
+  const stream = p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 }

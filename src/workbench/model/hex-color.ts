@@ -1,4 +1,4 @@
-/** A CSS colour as #RRGGBB in capitals, as Office.js tells colours; null for none. */
+/** A CSS colour as #RRGGBB in capitals, as Office.js returns colours; null for none. */
 export function hexColor(color: unknown): string | null {
   if (typeof color !== "string" || color === "") return null;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);

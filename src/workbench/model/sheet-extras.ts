@@ -1,12 +1,12 @@
-/** What a sheet has that the engine knows nothing of. */
+/** Properties of a sheet that the engine does not support. */
 import type { PageLayout, Protection, Validation } from "./workbook-model";
 
 export interface SheetExtras {
   protection: Protection | null;
   pageLayout: PageLayout;
   validations: Validation[];
-  /** Formulas of conditional formats as they were told, where the engine has them otherwise, by id. */
-  readonly toldFormulas: Map<string, string>;
+  /** By the id of the conditional format: its formula as set, where the engine has a rewritten one. */
+  readonly originalFormulas: Map<string, string>;
   isVeryHidden: boolean;
 }
 
@@ -26,7 +26,7 @@ export function emptyExtras(): SheetExtras {
       headersFooters: {},
     },
     validations: [],
-    toldFormulas: new Map(),
+    originalFormulas: new Map(),
     isVeryHidden: false,
   };
 }

@@ -1,43 +1,24 @@
-import type { LinesChange } from "./workbook-model";
+import { columnLetters, columnNumber } from "../../domain/cells";
+import type { LineShift } from "./shift";
 
-interface Change {
-  readonly change: LinesChange;
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Texts in quotes, references to other sheets, cells, and whatever else stands between. */
+/** Texts in quotes, references to other sheets, and cells of the same sheet (with groups). */
 const TOKEN =
   /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])/gu;
 
-const LOST = "#REF!";
-
-function lettersOf(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-function numberOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
+const REFERENCE_ERROR = "#REF!";
 
 /** A line's number (from 1) after the change; null when it was deleted. */
-function moved(line: number, { change, first, count }: Change): number | null {
+function moved(line: number, { change, first, count }: LineShift): number | null {
   if (line - 1 < first) return line;
   if (change.endsWith("Inserted")) return line + count;
   return line - 1 < first + count ? null : line - count;
 }
 
 /**
- * A formula on the same sheet after rows or columns were inserted or deleted: its cells move along,
- * a deleted one becomes #REF!. Texts in quotes and cells of other sheets stay.
+ * A formula after rows or columns of its sheet were inserted or deleted: references are shifted, and
+ * a reference to a deleted cell becomes #REF!. Quoted texts and other sheets' cells do not change.
  */
-export function shiftedFormula(formula: string, change: Change): string {
+export function shiftedFormula(formula: string, change: LineShift): string {
   const isRow = change.change.startsWith("Row");
   return formula.replaceAll(
     TOKEN,
@@ -49,9 +30,9 @@ export function shiftedFormula(formula: string, change: Change): string {
       digits: string | undefined,
     ) => {
       if (letters === undefined || digits === undefined) return token;
-      const line = moved(isRow ? Number(digits) : numberOf(letters), change);
-      if (line === null) return LOST;
-      const [column, row] = isRow ? [letters, String(line)] : [lettersOf(line), digits];
+      const line = moved(isRow ? Number(digits) : columnNumber(letters), change);
+      if (line === null) return REFERENCE_ERROR;
+      const [column, row] = isRow ? [letters, String(line)] : [columnLetters(line), digits];
       return `${fixedColumn ?? ""}${column}${fixedRow ?? ""}${row}`;
     },
   );

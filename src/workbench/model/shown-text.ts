@@ -1,8 +1,8 @@
-/** The text a cell shows, as Range.text gives it. Column widths play no part (no "####"). */
+/** The displayed text of a cell, as in Range.text. Column widths are ignored, so there is no "####". */
 import { format as formatted } from "numfmt";
 import { GENERAL, type CellState } from "./cell-content";
 
-/** Takes a cell's state and gives its displayed text; a format numfmt cannot read shows as General. */
+/** The displayed text of a cell; with a format that numfmt cannot parse, the text under General. */
 export function shownText({ kind, value, format }: CellState): string {
   switch (kind) {
     case "empty":

@@ -1,17 +1,17 @@
-/** When the results of formulas have settled. */
+/** Detects when the engine has calculated all formulas. */
 import type { EngineCommand } from "./engine-shapes";
 import type { UniverHandle } from "./univer-handle";
 
-/** Univer collects changes for 100 ms before it calculates; what has not begun by then will not. */
-const BEGINS_WITHIN = 250;
+/** Univer collects changes for 100 ms before it calculates; later, no calculation will start. */
+const START_TIMEOUT_MS = 250;
 
-/** Longer than the calculation of any workbook of forms; then what is there is answered. */
-const ENDS_WITHIN = 5_000;
+/** Longer than a workbook of forms takes to calculate; afterwards the present values are used. */
+const END_TIMEOUT_MS = 5_000;
 
-const STEP = 4;
+const POLL_INTERVAL_MS = 4;
 
-/** What of a change can make a formula give another result. */
-const TOUCHES_VALUES =
+/** Mutations that can change the result of a formula. */
+const VALUE_MUTATION =
   /^sheet\.mutation\.(set-range-values|move-|insert-|remove-|delete-|set-worksheet-name)/;
 
 interface Params {
@@ -23,7 +23,7 @@ interface Params {
 export class UniverCalculation {
   readonly #handle: UniverHandle;
   #hasFormulas: boolean;
-  /** Changes so far, those the running calculation knows, and those that are calculated. */
+  /** Number of changes so far, of those included in the running calculation, of those calculated. */
   #changes = 0;
   #begun = 0;
   #done = 0;
@@ -34,27 +34,27 @@ export class UniverCalculation {
       .getSheets()
       .map((sheet) => sheet.getSheet().getConfig().cellData);
     this.#hasFormulas = matrices.some((matrix) => anyCell(matrix, isFormula));
-    if (matrices.some((matrix) => anyCell(matrix, isUncalculated))) this.#change();
+    if (matrices.some((matrix) => anyCell(matrix, isUncalculated))) this.#countChange();
   }
 
-  /** Told every executed command. */
-  noticed({ id, params }: EngineCommand, fromFormula: boolean): void {
+  /** Must be called for every executed command. */
+  observe({ id, params }: EngineCommand, fromFormula: boolean): void {
     const { unitId, cellValue, functionsExecutedState } = (params ?? {}) as Params;
     if (id === "formula.mutation.set-formula-calculation-start") this.#begun = this.#changes;
     if (id === "formula.mutation.set-formula-calculation-notification") {
       if (functionsExecutedState !== undefined) this.#done = this.#begun;
       return;
     }
-    if (fromFormula || unitId !== this.#handle.unitId || !TOUCHES_VALUES.test(id)) return;
+    if (fromFormula || unitId !== this.#handle.unitId || !VALUE_MUTATION.test(id)) return;
     if (cellValue !== undefined && !anyCell(cellValue, touchesContent)) return;
     this.#hasFormulas ||= anyCell(cellValue, isFormula);
-    this.#change();
+    this.#countChange();
   }
 
   /**
-   * Waits for formulas that a change has made stale; a workbook without formulas never waits. Time
-   * is counted in turns of the event loop: on a computer that stalls, the clock runs on while the
-   * calculation cannot begin.
+   * Waits until all changes are calculated; returns at once for a workbook without formulas. The
+   * timeouts count turns of the event loop, not time: on a blocked computer, time passes while the
+   * calculation cannot start.
    */
   async settle(): Promise<void> {
     if (!this.#hasFormulas) return;
@@ -64,13 +64,13 @@ export class UniverCalculation {
       if (known < this.#changes) waited = 0;
       known = this.#changes;
       const isRunning = this.#begun === this.#changes;
-      if (waited > (isRunning ? ENDS_WITHIN : BEGINS_WITHIN)) this.#done = this.#changes;
-      else await new Promise((resolve) => setTimeout(resolve, STEP));
-      waited += STEP;
+      if (waited > (isRunning ? END_TIMEOUT_MS : START_TIMEOUT_MS)) this.#done = this.#changes;
+      else await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
+      waited += POLL_INTERVAL_MS;
     }
   }
 
-  #change(): void {
+  #countChange(): void {
     this.#changes += 1;
   }
 }
@@ -83,7 +83,7 @@ const isUncalculated = (cell: Cell): boolean =>
 const touchesContent = (cell: Cell): boolean =>
   cell === null || ["v", "f", "si", "p"].some((key) => key in cell);
 
-/** Whether some cell of a matrix (row → column → cell) is such a one. */
+/** Whether a predicate holds for some cell of a matrix (row → column → cell). */
 function anyCell(matrix: unknown, isSuch: (cell: Cell) => boolean): boolean {
   if (typeof matrix !== "object" || matrix === null) return false;
   for (const line of Object.values(matrix) as unknown[]) {

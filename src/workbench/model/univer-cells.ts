@@ -2,7 +2,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { intersection, type Area } from "./area";
 import { GENERAL, isErrorName, type CellInput, type CellState } from "./cell-content";
-import type { RawCell, RawMatrix } from "./engine-shapes";
+import { richText, type RawCell, type RawMatrix } from "./engine-shapes";
 import { rangeOf, type UniverHandle } from "./univer-handle";
 import type { CellStore } from "./workbook-model";
 
@@ -13,25 +13,20 @@ const BOOLEAN = 3;
 
 const EMPTIED: RawCell = { v: null, t: null, f: null, si: null, p: null };
 
-function textOf(cell: RawCell): string | null {
-  const body = cell.p?.body?.dataStream;
-  return body === undefined ? null : body.replace(/\r\n$/, "").replaceAll("\r", "\n");
-}
+/** Excel stores 15 digits; Univer divides a typed percentage by 100 without rounding. */
+const rounded = (value: number): number => Number(value.toPrecision(15));
 
-/** Excel keeps 15 digits; a percentage typed into Univer carries the noise of a division. */
-const asStored = (value: number): number => Number(value.toPrecision(15));
-
-function stored(cell: RawCell | null): Pick<CellState, "kind" | "value"> {
-  const value = cell?.v ?? (cell ? textOf(cell) : null);
+function kindAndValue(cell: RawCell | null): Pick<CellState, "kind" | "value"> {
+  const value = cell?.v ?? (cell ? richText(cell) : null);
   if (!cell || value === null || value === "") {
     return cell?.f || cell?.si ? { kind: "text", value: "" } : { kind: "empty", value: "" };
   }
   if (cell.t === BOOLEAN || typeof value === "boolean") {
     return { kind: "boolean", value: value === true || value === 1 || value === "TRUE" };
   }
-  if (typeof value === "number") return { kind: "number", value: asStored(value) };
+  if (typeof value === "number") return { kind: "number", value: rounded(value) };
   if (cell.t === NUMBER && value.trim() !== "" && Number.isFinite(Number(value))) {
-    return { kind: "number", value: asStored(Number(value)) };
+    return { kind: "number", value: rounded(Number(value)) };
   }
   return { kind: isErrorName(value) ? "error" : "text", value };
 }
@@ -92,7 +87,7 @@ export class UniverCells implements CellStore {
         if (input) (matrix[area.row + i] ??= {})[area.column + j] = toUniver(input);
       });
     });
-    this.#put(area, matrix);
+    this.#setRangeValues(area, matrix);
   }
 
   setFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
@@ -105,11 +100,11 @@ export class UniverCells implements CellStore {
         const column = area.column + j;
         (matrix[row] ??= {})[column] = {
           s: { n: patternOf(format) },
-          ...keptText(this.#handle.cellAt(sheet, row, column)),
+          ...unchangedText(this.#handle.cellAt(sheet, row, column)),
         };
       });
     });
-    this.#put(area, matrix);
+    this.#setRangeValues(area, matrix);
   }
 
   used(within: Area, valuesOnly: boolean): Area | null {
@@ -120,7 +115,10 @@ export class UniverCells implements CellStore {
     sheet.getCellMatrix().forValue((row, column, cell) => {
       if (row < common.row || row >= common.row + common.rowCount) return;
       if (column < common.column || column >= common.column + common.columnCount) return;
-      if (stored((cell ?? null) as RawCell | null).kind === "empty" && (valuesOnly || !cell?.s))
+      if (
+        kindAndValue((cell ?? null) as RawCell | null).kind === "empty" &&
+        (valuesOnly || !cell?.s)
+      )
         return;
       seen.top = Math.min(seen.top, row);
       seen.left = Math.min(seen.left, column);
@@ -137,7 +135,7 @@ export class UniverCells implements CellStore {
   }
 
   insert(area: Area, direction: "down" | "right"): void {
-    this.#handle.makeRoom(this.#sheetId, area);
+    this.#handle.ensureSize(this.#sheetId, area);
     this.#handle.execute(`sheet.command.insert-range-move-${direction}`, {
       subUnitId: this.#sheetId,
       range: rangeOf(area),
@@ -155,21 +153,21 @@ export class UniverCells implements CellStore {
     const cell = this.#handle.cellAt(sheet, row, column);
     const style = this.#handle.styleAt(sheet, row, column);
     return {
-      ...stored(cell),
+      ...kindAndValue(cell),
       formula: cell?.f || cell?.si ? this.#formula(row, column) : null,
       format: style.n?.pattern ?? GENERAL,
     };
   }
 
-  /** A formula that was filled down is stored once, with the others pointing at it. */
+  /** Through the facade, since a formula that was filled down is stored once and shared by its id. */
   #formula(row: number, column: number): string | null {
     const text = this.#handle.worksheet(this.#sheetId).getRange(row, column).getFormula();
     return text === "" ? null : text;
   }
 
-  #put(area: Area, matrix: RawMatrix): void {
+  #setRangeValues(area: Area, matrix: RawMatrix): void {
     if (Object.keys(matrix).length === 0) return;
-    this.#handle.makeRoom(this.#sheetId, area);
+    this.#handle.ensureSize(this.#sheetId, area);
     this.#handle.execute("sheet.command.set-range-values", {
       subUnitId: this.#sheetId,
       range: rangeOf(area),
@@ -178,7 +176,7 @@ export class UniverCells implements CellStore {
   }
 }
 
-/** Univer turns a text that looks like a number into one when only its format changes. */
-function keptText(cell: RawCell | null): Pick<RawCell, "v" | "t"> {
+/** Set along with a format: Univer would otherwise convert a text of digits into a number. */
+function unchangedText(cell: RawCell | null): Pick<RawCell, "v" | "t"> {
   return typeof cell?.v === "string" && !cell.f && !cell.si ? { v: cell.v, t: STRING } : {};
 }

@@ -1,13 +1,13 @@
-/** Conditional formats by a formula, kept by Univer so that a grid paints them. */
+/** Conditional formats by formula, stored in Univer so that the grid draws them. */
 import type { IRange } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { RawStyle } from "./engine-shapes";
 import { hexColor } from "./hex-color";
-import { fromFirstRow, namesOwnRow } from "./row-formula";
+import { relativeToFirstRow, usesRowFunction } from "./row-formula";
 import { areaOf, rangeOf, type UniverHandle } from "./univer-handle";
 import type { ConditionalFormat, ConditionalFormatStore } from "./workbook-model";
 
-/** A rule of the engine's, of whatever kind. */
+/** A rule of the engine, of any type. */
 interface RawRule {
   readonly subType?: string;
   readonly value?: string;
@@ -20,13 +20,13 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;
 
-  /** Formulas as they were told, by the rule's id; the engine has them in its own way. */
-  readonly #told: Map<string, string>;
+  /** By the rule's id: the formula as it was set, where the engine has a rewritten one. */
+  readonly #originalFormulas: Map<string, string>;
 
-  constructor(handle: UniverHandle, sheetId: string, told: Map<string, string>) {
+  constructor(handle: UniverHandle, sheetId: string, originalFormulas: Map<string, string>) {
     this.#handle = handle;
     this.#sheetId = sheetId;
-    this.#told = told;
+    this.#originalFormulas = originalFormulas;
   }
 
   all(): ConditionalFormat[] {
@@ -41,7 +41,7 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
           {
             id: model.cfId,
             areas: areas(model.ranges),
-            formula: this.#told.get(model.cfId) ?? rule.value ?? "",
+            formula: this.#originalFormulas.get(model.cfId) ?? rule.value ?? "",
             fill: hexColor(rule.style?.bg?.rgb),
             color: hexColor(rule.style?.cl?.rgb),
             bold: rule.style?.bl === 1,
@@ -54,7 +54,7 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
   add(format: Omit<ConditionalFormat, "id">): ConditionalFormat {
     const rule = this.#rule(format);
     this.#handle.asHost(() => this.#sheet().addConditionalFormattingRule(rule));
-    this.#remember(rule.cfId, format.formula);
+    this.#storeOriginal(rule.cfId, format.formula);
     return { ...format, id: rule.cfId };
   }
 
@@ -63,8 +63,8 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
     if (!current) throw new Error(`no conditional format ${id}`);
     const changed = { ...current, ...patch };
     const rule = { ...this.#rule(changed), cfId: id };
-    this.#remember(id, changed.formula);
-    // Not as a command: a person's undo takes back what the person did.
+    this.#storeOriginal(id, changed.formula);
+    // A mutation, not a command, so that it does not get into the user's undo stack.
     this.#handle.execute("sheet.mutation.set-conditional-rule", {
       subUnitId: this.#sheetId,
       cfId: id,
@@ -74,12 +74,12 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
 
   remove(id: string): void {
     this.#handle.asHost(() => this.#sheet().deleteConditionalFormattingRule(id));
-    this.#told.delete(id);
+    this.#originalFormulas.delete(id);
   }
 
-  #remember(id: string, formula: string): void {
-    if (namesOwnRow(formula)) this.#told.set(id, formula);
-    else this.#told.delete(id);
+  #storeOriginal(id: string, formula: string): void {
+    if (usesRowFunction(formula)) this.#originalFormulas.set(id, formula);
+    else this.#originalFormulas.delete(id);
   }
 
   #sheet(): Sheet {
@@ -89,7 +89,7 @@ export class UniverConditionalFormats implements ConditionalFormatStore {
   #rule(format: Omit<ConditionalFormat, "id">): IConditionFormattingRule {
     const builder = this.#sheet()
       .newConditionalFormattingRule()
-      .whenFormulaSatisfied(fromFirstRow(format.formula, format.areas[0]?.row ?? 0))
+      .whenFormulaSatisfied(relativeToFirstRow(format.formula, format.areas[0]?.row ?? 0))
       .setRanges(format.areas.map(rangeOf));
     if (format.fill !== null) builder.setBackground(format.fill);
     if (format.color !== null) builder.setFontColor(format.color);

@@ -28,7 +28,7 @@ const LINES: Readonly<Record<string, LinesChange>> = {
   "sheet.mutation.remove-col": "ColumnDeleted",
 };
 
-function touched(cellValue: Params["cellValue"], onlyContents: boolean): Area | null {
+function changedArea(cellValue: Params["cellValue"], onlyContents: boolean): Area | null {
   let area: Area | null = null;
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line ?? {})) {
@@ -47,7 +47,7 @@ function touched(cellValue: Params["cellValue"], onlyContents: boolean): Area | 
   return area;
 }
 
-/** Formulas that a row's insertion rewrites are moved, not edited. */
+/** Commands that rewrite formulas because lines were inserted or deleted; these are no edits. */
 const REWRITES = /(insert|remove)-(row|col)/;
 
 /** How Univer marks the changes its calculation makes. */
@@ -56,7 +56,7 @@ export interface ChangeOptions {
   readonly applyFormulaCalculationResult?: boolean;
 }
 
-/** What a command means to the host; null when nothing. Takes commands of the handle's workbook. */
+/** The model's events for a command of the engine; none for a command of another workbook. */
 export function eventsOf(
   handle: UniverHandle,
   command: EngineCommand,
@@ -73,8 +73,8 @@ export function eventsOf(
   switch (command.id) {
     case "sheet.mutation.set-range-values": {
       if (REWRITES.test(params.trigger ?? "")) return [];
-      const edited = touched(params.cellValue, true);
-      const formatted = touched(params.cellValue, false);
+      const edited = changedArea(params.cellValue, true);
+      const formatted = changedArea(params.cellValue, false);
       return [
         ...(edited
           ? [{ kind: "edited" as const, sheetId, area: edited, origin, before: null }]

@@ -1,4 +1,4 @@
-/** The engine's side of the model: one workbook in one Univer, and who is writing just now. */
+/** Access to one workbook in Univer, and the origin of the commands executed in it. */
 import type { IRange, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -25,12 +25,12 @@ export class UniverHandle {
     return this.workbook.getId();
   }
 
-  /** Whose change a command executed now is. */
+  /** The origin of a command that is executed now. */
   get origin(): Origin {
     return this.#hostDepth > 0 && !this.#isUser ? "host" : "user";
   }
 
-  /** Runs something as the host, so that its events do not look like a person's edit. */
+  /** Runs an action with the origin "host", so that its events are not taken for edits of the user. */
   asHost<T>(action: () => T): T {
     this.#hostDepth += 1;
     try {
@@ -40,7 +40,7 @@ export class UniverHandle {
     }
   }
 
-  /** Runs something as the person at the grid. */
+  /** Runs an action with the origin "user". */
   asUser<T>(action: () => T): T {
     this.#isUser = true;
     try {
@@ -76,8 +76,8 @@ export class UniverHandle {
     return (sheet.getCellRaw(row, column) ?? null) as RawCell | null;
   }
 
-  /** Univer's sheets end somewhere; Excel's grid does not as far as anyone writes. */
-  makeRoom(sheetId: string, area: Area): void {
+  /** Enlarges the sheet to contain the area: sheets of Univer have a size, those of Excel do not. */
+  ensureSize(sheetId: string, area: Area): void {
     const sheet = this.worksheet(sheetId);
     const rows = area.row + area.rowCount;
     const columns = area.column + area.columnCount;

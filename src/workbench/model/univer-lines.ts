@@ -21,13 +21,13 @@ export class UniverLines implements LineStore {
   }
 
   setRowHeights(first: number, count: number, size: number): void {
-    this.#room(first + count, 1);
-    this.#do((sheet) => sheet.setRowHeightsForced(first, count, pixels(size)));
+    this.#ensureSize(first + count, 1);
+    this.#run((sheet) => sheet.setRowHeightsForced(first, count, pixels(size)));
   }
 
   fitRows(first: number, count: number): void {
-    this.#room(first + count, 1);
-    this.#do((sheet) => sheet.setRowAutoHeight(first, count));
+    this.#ensureSize(first + count, 1);
+    this.#run((sheet) => sheet.setRowAutoHeight(first, count));
   }
 
   columnWidth(column: number): number {
@@ -35,8 +35,8 @@ export class UniverLines implements LineStore {
   }
 
   setColumnWidths(first: number, count: number, size: number): void {
-    this.#room(1, first + count);
-    this.#do((sheet) => sheet.setColumnWidths(first, count, pixels(size)));
+    this.#ensureSize(1, first + count);
+    this.#run((sheet) => sheet.setColumnWidths(first, count, pixels(size)));
   }
 
   isRowHidden(row: number): boolean {
@@ -48,38 +48,38 @@ export class UniverLines implements LineStore {
   }
 
   setRowsHidden(first: number, count: number, hidden: boolean): void {
-    this.#do((sheet) => (hidden ? sheet.hideRows(first, count) : sheet.showRows(first, count)));
+    this.#run((sheet) => (hidden ? sheet.hideRows(first, count) : sheet.showRows(first, count)));
   }
 
   setColumnsHidden(first: number, count: number, hidden: boolean): void {
-    this.#do((sheet) =>
+    this.#run((sheet) =>
       hidden ? sheet.hideColumns(first, count) : sheet.showColumns(first, count),
     );
   }
 
   insertRows(first: number, count: number): void {
-    this.#room(first + 1, 1);
-    this.#do((sheet) => sheet.insertRows(first, count));
+    this.#ensureSize(first + 1, 1);
+    this.#run((sheet) => sheet.insertRows(first, count));
   }
 
   deleteRows(first: number, count: number): void {
-    this.#do((sheet) => sheet.deleteRows(first, count));
+    this.#run((sheet) => sheet.deleteRows(first, count));
   }
 
   insertColumns(first: number, count: number): void {
-    this.#room(1, first + 1);
-    this.#do((sheet) => sheet.insertColumns(first, count));
+    this.#ensureSize(1, first + 1);
+    this.#run((sheet) => sheet.insertColumns(first, count));
   }
 
   deleteColumns(first: number, count: number): void {
-    this.#do((sheet) => sheet.deleteColumns(first, count));
+    this.#run((sheet) => sheet.deleteColumns(first, count));
   }
 
-  #room(rowCount: number, columnCount: number): void {
-    this.#handle.makeRoom(this.#sheetId, { row: 0, column: 0, rowCount, columnCount });
+  #ensureSize(rowCount: number, columnCount: number): void {
+    this.#handle.ensureSize(this.#sheetId, { row: 0, column: 0, rowCount, columnCount });
   }
 
-  #do(action: (sheet: ReturnType<UniverHandle["worksheet"]>) => unknown): void {
+  #run(action: (sheet: ReturnType<UniverHandle["worksheet"]>) => unknown): void {
     this.#handle.asHost(() => action(this.#handle.worksheet(this.#sheetId)));
   }
 }

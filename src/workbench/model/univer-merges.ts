@@ -19,7 +19,7 @@ export class UniverMerges implements MergeStore {
 
   add(area: Area): void {
     if (area.rowCount * area.columnCount === 1) return;
-    this.#handle.makeRoom(this.#sheetId, area);
+    this.#handle.ensureSize(this.#sheetId, area);
     this.#handle.asHost(() => {
       this.#handle.worksheet(this.#sheetId).getRange(rangeOf(area)).merge({ isForceMerge: true });
     });

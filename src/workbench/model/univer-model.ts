@@ -1,4 +1,4 @@
-/** The workbook model over Univer: headless in Node, or under the grid of a page. */
+/** The workbook model over Univer, which runs headless in Node or under the grid of a page. */
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "./area";
 import type { EngineCommand } from "./engine-shapes";
@@ -31,13 +31,13 @@ class UniverModel implements WorkbookModel {
   #activeSheetId: string;
   #isCellBeingEdited = false;
   #isAdding = false;
-  #before: { sheetId: string; row: number; column: number; state: CellState } | null = null;
+  #contentBefore: { sheetId: string; row: number; column: number; state: CellState } | null = null;
 
   constructor(handle: UniverHandle) {
     this.#handle = handle;
     this.#calculation = new UniverCalculation(handle);
     this.#activeSheetId = handle.workbook.getActiveSheet().getSheetId();
-    this.#follow();
+    this.#subscribe();
   }
 
   get name(): string {
@@ -93,7 +93,7 @@ class UniverModel implements WorkbookModel {
     const [first] = areas;
     if (!first) return;
     this.sheet(sheetId)?.activate();
-    this.#handle.makeRoom(sheetId, first);
+    this.#handle.ensureSize(sheetId, first);
     this.#handle.asHost(() => this.#handle.worksheet(sheetId).getRange(rangeOf(first)).activate());
   }
 
@@ -124,56 +124,57 @@ class UniverModel implements WorkbookModel {
     this.#extras.set(id, extras);
     const sheet = new UniverSheet(id, this.#handle, extras, {
       validationsChanged: (sheetId) => {
-        this.#tell({ kind: "validations", sheetId });
+        this.#emit({ kind: "validations", sheetId });
       },
       protectionChanged: (sheetId, isProtected) => {
-        this.#tell({ kind: "protection", sheetId, isProtected });
+        this.#emit({ kind: "protection", sheetId, isProtected });
       },
     });
     this.#sheets.set(id, sheet);
     return sheet;
   }
 
-  #tell(event: ModelEvent): void {
+  #emit(event: ModelEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
   }
 
-  #follow(): void {
+  #subscribe(): void {
     const { api } = this.#handle;
     this.#disposables.push(
       api.addEvent(api.Event.BeforeCommandExecute, (command) => {
         if (command.options?.fromFormula === true) return;
-        if (this.#handle.origin === "user" && this.#isRefused(command)) command.cancel = true;
-        else this.#remember(command);
+        if (this.#handle.origin === "user" && this.#isBlockedByProtection(command))
+          command.cancel = true;
+        else this.#captureBefore(command);
       }),
       api.addEvent(api.Event.CommandExecuted, (command) => {
         const options = (command.options ?? {}) as ChangeOptions;
-        this.#calculation.noticed(command, options.fromFormula === true);
-        this.#noticeEditing(command);
+        this.#calculation.observe(command, options.fromFormula === true);
+        this.#updateEditing(command);
         for (const event of eventsOf(this.#handle, command, options)) {
-          this.#tell(this.#withBefore(event));
+          this.#emit(this.#withBefore(event));
         }
-        this.#noticeActivation();
+        this.#updateActiveSheet();
       }),
     );
   }
 
-  #isRefused({ id, params }: EngineCommand): boolean {
+  #isBlockedByProtection({ id, params }: EngineCommand): boolean {
     if (!changesCells(id, params)) return false;
     const { subUnitId } = (params ?? {}) as { subUnitId?: string };
     const sheet = subUnitId === undefined ? this.activeSheet() : this.sheet(subUnitId);
     return sheet !== null && sheet.protection !== null;
   }
 
-  /** Keeps what a single cell held, for the event's details. */
-  #remember(command: { readonly id: string; readonly params?: object }): void {
+  /** Stores the content of a cell before it changes, for the event's details; single cells only. */
+  #captureBefore(command: { readonly id: string; readonly params?: object }): void {
     if (command.id !== "sheet.mutation.set-range-values") return;
     const params = command.params as {
       unitId: string;
       subUnitId: string;
       cellValue?: Record<string, Record<string, unknown> | null>;
     };
-    this.#before = null;
+    this.#contentBefore = null;
     const rows = Object.entries(params.cellValue ?? {});
     const [row, line] = rows[0] ?? [];
     const columns = Object.keys(line ?? {});
@@ -188,11 +189,11 @@ class UniverModel implements WorkbookModel {
       rowCount: 1,
       columnCount: 1,
     });
-    if (state) this.#before = { sheetId: params.subUnitId, ...at, state };
+    if (state) this.#contentBefore = { sheetId: params.subUnitId, ...at, state };
   }
 
   #withBefore(event: ModelEvent): ModelEvent {
-    const before = this.#before;
+    const before = this.#contentBefore;
     if (event.kind !== "edited" || before?.sheetId !== event.sheetId) return event;
     const { area } = event;
     const isTheCell =
@@ -202,25 +203,25 @@ class UniverModel implements WorkbookModel {
     return isTheCell ? { ...event, before: before.state } : event;
   }
 
-  #noticeEditing(command: { readonly id: string; readonly params?: object }): void {
+  #updateEditing(command: { readonly id: string; readonly params?: object }): void {
     if (command.id !== "sheet.operation.set-cell-edit-visible") return;
     this.#isCellBeingEdited =
       (command.params as { visible?: boolean } | undefined)?.visible === true;
   }
 
-  #noticeActivation(): void {
+  #updateActiveSheet(): void {
     const sheetId = this.#handle.workbook.getActiveSheet().getSheetId();
     if (sheetId === this.#activeSheetId || this.#isAdding) return;
     const before = this.#activeSheetId;
     this.#activeSheetId = sheetId;
-    this.#tell({ kind: "activated", sheetId, before: this.sheet(before) ? before : null });
+    this.#emit({ kind: "activated", sheetId, before: this.sheet(before) ? before : null });
   }
 }
 
 /**
- * Makes the model of a workbook that lives in a Univer. Takes the engine's facade, headless or
- * with a grid, and the workbook's id (the active one when left out). Dispose the model when the
- * workbook is closed; the engine is the caller's.
+ * Creates the model of a workbook that is open in Univer. Dispose of the model when the workbook is
+ * closed; disposing of the engine remains the caller's task.
+ * @param options The engine's facade, and the workbook's id (default: the active workbook).
  */
 export function createUniverModel(options: { api: FUniver; workbookId?: string }): WorkbookModel {
   const { api, workbookId } = options;

@@ -1,4 +1,4 @@
-/** A Univer worksheet as the host sees it. */
+/** The sheet model over a Univer worksheet. */
 import type { SheetExtras } from "./sheet-extras";
 import { UniverCells } from "./univer-cells";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
@@ -42,7 +42,7 @@ export class UniverSheet implements SheetModel {
     this.styles = new UniverStyles(handle, id);
     this.merges = new UniverMerges(handle, id);
     this.lines = new UniverLines(handle, id);
-    this.conditionalFormats = new UniverConditionalFormats(handle, id, extras.toldFormulas);
+    this.conditionalFormats = new UniverConditionalFormats(handle, id, extras.originalFormulas);
   }
 
   get name(): string {

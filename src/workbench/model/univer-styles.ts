@@ -25,7 +25,7 @@ const HORIZONTAL: readonly HorizontalAlignment[] = [
 const VERTICAL: readonly (VerticalAlignment | null)[] = [null, "top", "center", "bottom"];
 const WRAP = 3;
 
-/** Univer's line styles by number; hair and the dash-dot kinds are told as the nearest of ours. */
+/** By Univer's number of the line style; hair and dash-dot styles are mapped to the nearest one. */
 const LINES: readonly LineStyle[] = [
   "none",
   "thin",
@@ -59,7 +59,7 @@ function lineOf(style: RawStyle, edge: Edge): BorderLine {
     : NO_LINE;
 }
 
-/** A Univer style as ours, with Excel's defaults for what it leaves open. */
+/** A style of Univer as `CellStyle`, with Excel's defaults for properties that are not set. */
 export function cellStyleOf(style: RawStyle): CellStyle {
   return {
     fontName: style.ff ?? "宋体",
@@ -120,15 +120,15 @@ export class UniverStyles implements StyleStore {
   }
 
   apply(area: Area, patch: StylePatch): void {
-    this.#put(area, { s: patchOf(patch) });
+    this.#setRangeValues(area, { s: patchOf(patch) });
   }
 
   clear(area: Area): void {
-    this.#put(area, { s: null });
+    this.#setRangeValues(area, { s: null });
   }
 
-  #put(area: Area, cell: RawCell): void {
-    this.#handle.makeRoom(this.#sheetId, area);
+  #setRangeValues(area: Area, cell: RawCell): void {
+    this.#handle.ensureSize(this.#sheetId, area);
     const value: RawMatrix = {};
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       const line: Record<number, RawCell> = {};

@@ -1,6 +1,6 @@
 /**
- * What the host needs of a spreadsheet engine. The host knows nothing else of it, so that the
- * engine can be exchanged, and lives in Node as well as under a grid in a page.
+ * The interface between the host and the spreadsheet engine. The host uses the engine only through
+ * it, so that the engine can be replaced, and can run in Node or under the grid of a page.
  */
 import type { Area } from "./area";
 import type { CellInput, CellState } from "./cell-content";
@@ -9,33 +9,33 @@ import type { CellStyle, StylePatch } from "./cell-style";
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 export interface CellStore {
-  /** As far as the engine's grid goes; what lies beyond is empty and grows when written. */
+  /** The present size of the engine's grid; writing beyond it enlarges the grid. */
   readonly extent: Area;
   /** The cells of an area, row by row. */
   read(area: Area): CellState[][];
-  /** Writes an area from its top left corner; null leaves a cell alone. */
+  /** Writes an area from its top left corner; a cell is not changed where the input is null. */
   write(area: Area, inputs: readonly (readonly (CellInput | null)[])[]): void;
-  /** Sets number formats; null leaves a cell's alone. Contents stay as they are. */
+  /** Sets number formats without changing contents; null keeps a cell's format. */
   setFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
   /** The smallest area inside `within` that holds values, or values and formats; null for none. */
   used(within: Area, valuesOnly: boolean): Area | null;
   /** Inserts empty cells over an area and moves what was there. */
   insert(area: Area, direction: "down" | "right"): void;
-  /** Takes an area away and moves what follows into its place. */
+  /** Deletes an area and moves the cells after it up or left. */
   remove(area: Area, direction: "up" | "left"): void;
 }
 
 export interface StyleStore {
   at(row: number, column: number): CellStyle;
   apply(area: Area, patch: StylePatch): void;
-  /** Takes fonts, fills, borders, alignments and number formats off. */
+  /** Removes fonts, fills, borders, alignments and number formats. */
   clear(area: Area): void;
 }
 
 export interface MergeStore {
   all(): Area[];
   add(area: Area): void;
-  /** Takes every merge apart that touches the area. */
+  /** Splits every merged area that intersects the area. */
   remove(area: Area): void;
 }
 
@@ -43,7 +43,7 @@ export interface MergeStore {
 export interface LineStore {
   rowHeight(row: number): number;
   setRowHeights(first: number, count: number, points: number): void;
-  /** Lets rows grow with what stands in them. */
+  /** Sets the heights of rows to fit their contents. */
   fitRows(first: number, count: number): void;
   columnWidth(column: number): number;
   setColumnWidths(first: number, count: number, points: number): void;
@@ -57,7 +57,7 @@ export interface LineStore {
   deleteColumns(first: number, count: number): void;
 }
 
-/** A rule that colours cells while a formula, written for the first area's corner, is true. */
+/** A rule that colours cells while its formula is true; the formula is for the first area's top left cell. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly areas: readonly Area[];
@@ -69,7 +69,7 @@ export interface ConditionalFormat {
 }
 
 export interface ConditionalFormatStore {
-  /** In the order in which they take effect. Rules of other kinds than a formula's are not listed. */
+  /** The rules by formula, in order of priority; rules of other types are not included. */
   all(): ConditionalFormat[];
   add(format: Omit<ConditionalFormat, "id">): ConditionalFormat;
   update(id: string, patch: Partial<Omit<ConditionalFormat, "id">>): void;
@@ -88,7 +88,7 @@ export interface PageLayout {
   titleRows: { readonly first: number; readonly last: number } | null;
   printArea: Area | null;
   centerHorizontally: boolean;
-  /** Inches times 72. */
+  /** Points. */
   margins: { top: number; bottom: number; left: number; right: number };
   headersFooters: Record<string, string>;
 }
@@ -107,7 +107,7 @@ export interface Protection {
 }
 
 export interface SheetModel {
-  /** Survives a renaming. */
+  /** Does not change when the sheet is renamed. */
   readonly id: string;
   readonly name: string;
   /** Counted from 0. */
@@ -124,12 +124,12 @@ export interface SheetModel {
   readonly merges: MergeStore;
   readonly lines: LineStore;
   readonly conditionalFormats: ConditionalFormatStore;
-  /** Rows and columns that stay in view. */
+  /** Number of frozen rows and columns. */
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;
   tabColor: string;
 
-  /** Kept as data: the engine knows nothing of these. */
+  /** Stored as data: the engine does not support these. */
   protection: Protection | null;
   pageLayout: PageLayout;
   validations: Validation[];
@@ -148,7 +148,7 @@ export interface Selection {
   readonly areas: readonly Area[];
 }
 
-/** Who did it: the person at the grid, or the host for an add-in. */
+/** The cause of a change: the user of the grid, or the host on behalf of an add-in. */
 export type Origin = "user" | "host";
 
 export type LinesChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
@@ -159,7 +159,7 @@ export type ModelEvent =
       readonly sheetId: string;
       readonly area: Area;
       readonly origin: Origin;
-      /** Of a single cell: what it held before. */
+      /** The previous content, if a single cell was edited. */
       readonly before: CellState | null;
     }
   | {
@@ -197,20 +197,20 @@ export interface WorkbookModel {
   sheets(): SheetModel[];
   sheet(id: string): SheetModel | null;
   activeSheet(): SheetModel;
-  /** Adds an empty sheet at the end and leaves the active sheet as it is. */
+  /** Adds an empty sheet at the end without activating it. */
   addSheet(name: string): SheetModel;
   selection(): Selection;
   select(selection: Selection): void;
   /** Workbook.settings: key → JSON value. */
   readonly settings: Map<string, unknown>;
   readonly names: Map<string, DefinedName>;
-  /** A person is typing into a cell: Excel refuses every request then. */
+  /** Whether someone is typing into a cell; Excel then refuses every request. */
   readonly isCellBeingEdited: boolean;
-  /** Runs something as if the person at the grid did it, not an add-in. */
+  /** Runs an action whose events have the origin "user". */
   asUser<T>(action: () => T): T;
-  /** Resolves when every formula shows its result; at once when nothing waits. */
+  /** Resolves when every formula is calculated. */
   settle(): Promise<void>;
-  /** Tells every change; returns how to stop. */
+  /** Subscribes to changes; returns a function that unsubscribes. */
   on(listener: (event: ModelEvent) => void): () => void;
   dispose(): void;
 }

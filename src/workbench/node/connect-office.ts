@@ -1,4 +1,4 @@
-/** The real Office.js in Node, answered by the workbench's host: Excel's own client without a page. */
+/** Runs the real Office.js in Node, connected to a host of the workbench. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
@@ -6,16 +6,16 @@ import { createHostBridge, type Host } from "../host";
 
 const LIBRARY = "@microsoft/office-js/dist/excel-win32-16.01.js";
 
-/** All that the library asks of a page when it loads. */
+/** The globals of a page that the library reads when it is loaded. */
 const PAGE = {
   navigator: { userAgent: "", platform: "Win32" },
   location: { href: "http://localhost/", search: "", hostname: "localhost" },
 } as const;
 
 /**
- * Loads the library over a host and makes its globals (`Excel`, `Office`, `OfficeExtension`) this
- * process's. `from` is a file of the project, beside whose packages the library is found. Returns
- * how to disconnect.
+ * Loads the library, connected to a host, and defines its globals (`Excel`, `Office`,
+ * `OfficeExtension`) in this process. Returns a function that disconnects it from the host.
+ * @param from A file of the project, from which the library's package is resolved.
  */
 export function connectOffice(host: Host, from: string): () => void {
   const file = createRequire(from).resolve(LIBRARY);
@@ -25,7 +25,7 @@ export function connectOffice(host: Host, from: string): () => void {
     _richApiNativeBridge: bridge,
     setTimeout,
     clearTimeout,
-    // what it throws is to be an error here, too
+    // so that errors of the library are instances of this realm's Error
     Error,
   };
   page["window"] = page;

@@ -1,4 +1,4 @@
-/** A workbook without a page: what an add-in does in it can be saved as a file. */
+/** A workbook without a page, filled over Office.js and saved as a file. */
 import { LocaleType } from "@univerjs/core";
 import { startUniverEngine } from "../engine/univer-engine";
 import { createHost } from "../host";
@@ -8,17 +8,17 @@ import { connectOffice } from "./connect-office";
 const FIRST_SHEET = "first";
 
 export interface NewWorkbook {
-  /** Takes away the empty sheet that a new workbook begins with; there must be another by then. */
+  /** Deletes the empty sheet of the new workbook; another sheet must have been added. */
   deleteFirstSheet(): void;
   /** The workbook as the bytes of an .xlsx file. */
   save(): Promise<Uint8Array>;
-  /** Without it the process never ends. */
+  /** Must be called, or the process does not exit. */
   close(): void;
 }
 
 /**
- * Opens a new workbook of one empty sheet and connects Office.js to it. `from` is a file of the
- * project, beside whose packages the library is found.
+ * Opens a new workbook with one empty sheet and connects Office.js to it.
+ * @param from A file of the project, from which the package of Office.js is resolved.
  */
 export function newWorkbook(from: string): NewWorkbook {
   const engine = startUniverEngine();

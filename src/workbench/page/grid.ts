@@ -27,12 +27,21 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-note/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-ui/facade";
+import { type CellEditor, cellEditorOf, holdKeysWhile } from "./cell-editor";
 import { countEmptyCells } from "./empty-cell-heights";
 import { gridWords } from "./grid-words";
 import { leaveAnswersUnmarked } from "./unmarked-answers";
 
-/** Starts an empty Univer in the element; a workbook is put into it through what this gives. */
-export function createGrid(container: HTMLElement, complain: (error: unknown) => void): FUniver {
+export interface Grid {
+  /** A workbook is put into the grid through it. */
+  readonly api: FUniver;
+  readonly editor: CellEditor;
+}
+
+/** Starts an empty Univer in the element. */
+export function createGrid(container: HTMLElement, complain: (error: unknown) => void): Grid {
+  let editor: CellEditor | null = null;
+  holdKeysWhile(() => editor?.isOpening() ?? false);
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: gridWords },
@@ -59,5 +68,6 @@ export function createGrid(container: HTMLElement, complain: (error: unknown) =>
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   countEmptyCells(univer.__getInjector()).catch(complain);
   leaveAnswersUnmarked(univer.__getInjector()).catch(complain);
-  return FUniver.newAPI(univer);
+  editor = cellEditorOf(univer.__getInjector());
+  return { api: FUniver.newAPI(univer), editor };
 }

@@ -46,10 +46,10 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
     return open;
   };
 
-  const show = (name: string, { snapshot, kept }: OpenedFile | SampleFile): void => {
+  const show = (name: string, { snapshot, original }: OpenedFile | SampleFile): void => {
     open?.addIn.unload();
     open?.session.close();
-    const session = openSession(grid, snapshot, kept, manifest.addIn);
+    const session = openSession(grid, snapshot, original, manifest.addIn);
     const addIn = loadAddIn({
       model: session.model,
       documentName: name,
@@ -119,15 +119,15 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   ribbon.append(fileName);
   root.append(ribbon, gridBox, ...pane.elements, status.element, commandsBox, chooser.element);
 
-  const grid = createGrid(gridBox, complain);
-  show(SAMPLE_NAME, { snapshot: sampleWorkbook(), kept: null });
+  const { api: grid, editor } = createGrid(gridBox, complain);
+  show(SAMPLE_NAME, { snapshot: sampleWorkbook(), original: null });
   acceptDrops(takeFile);
-  window.workbench = createWorkbenchApi(grid, current);
+  window.workbench = createWorkbenchApi(grid, editor, current);
 }
 
 interface SampleFile {
   readonly snapshot: OpenedFile["snapshot"];
-  readonly kept: null;
+  readonly original: null;
 }
 
 const root = document.getElementById("workbench");

@@ -8,6 +8,7 @@ import { rangeOf } from "../files/a1-range";
 import type { CellState } from "../model/cell-content";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { AddIn } from "./add-in";
+import type { CellEditor } from "./cell-editor";
 import type { WorkbookSession } from "./workbook-session";
 
 export interface WorkbenchApi {
@@ -18,8 +19,8 @@ export interface WorkbenchApi {
   activate(name: string): void;
   /** What a cell of the active sheet holds: read("G21"). */
   read(address: string): CellState;
-  /** Puts the cell cursor of the active sheet there and gives the grid the keyboard. */
-  select(address: string): void;
+  /** Puts the cell cursor of the active sheet there; resolves once the cell takes what is typed. */
+  select(address: string): Promise<void>;
   /** Types into a cell of the active sheet and leaves it; "" empties it. */
   type(address: string, text: string): void;
   /** How many conditional formats the active sheet has. */
@@ -46,7 +47,11 @@ interface Current {
 }
 
 /** The interface on the workbook that is open just now. */
-export function createWorkbenchApi(api: FUniver, current: () => Current): WorkbenchApi {
+export function createWorkbenchApi(
+  api: FUniver,
+  editor: CellEditor,
+  current: () => Current,
+): WorkbenchApi {
   const model = (): WorkbookModel => current().session.model;
   const sheet = () => {
     const active = api.getActiveWorkbook()?.getActiveSheet();
@@ -71,8 +76,11 @@ export function createWorkbenchApi(api: FUniver, current: () => Current): Workbe
       if (!cell) throw new Error(`no cell ${address}`);
       return cell;
     },
-    select: (address) => {
+    select: async (address) => {
+      // the grid takes the focus from nobody; a click on a cell would have taken it from the pane
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       sheet().getRange(address).activate();
+      await editor.takesKeys();
     },
     type: (address, text) => {
       const range = sheet().getRange(address);

@@ -2,11 +2,11 @@
 import { type IWorkbookData, LocaleType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { type AddInIdentity, extensionsWith, settingsIn } from "../files/add-in-settings";
-import type { KeptFile } from "../files/opened-file";
+import type { OriginalFile } from "../files/opened-file";
 import { saveXlsx } from "../files/save-xlsx";
-import { showValidations } from "../files/shown-validations";
-import { factsOf, namesOf, NOTHING_TOLD, tellModel } from "../files/file-metadata";
-import { keepRulesInPlace } from "../model/keep-rules-in-place";
+import { showValidations } from "../files/show-validations";
+import { metadataOf, namesOf, NOTHING_APPLIED, applyMetadata } from "../files/file-metadata";
+import { shiftRules } from "../model/shift-rules";
 import { createUniverModel } from "../model/univer-model";
 import type { WorkbookModel } from "../model/workbook-model";
 
@@ -19,24 +19,24 @@ export interface WorkbookSession {
 }
 
 /**
- * Shows a snapshot in the grid; `kept` is what its file said besides, null for a new workbook. What
+ * Shows a snapshot in the grid; `original` is what its file said besides, null for a new workbook. What
  * the add-in keeps in the workbook is read from the file and saved with it; null: there is none.
  */
 export function openSession(
   api: FUniver,
   snapshot: IWorkbookData,
-  kept: KeptFile | null,
+  original: OriginalFile | null,
   addIn: AddInIdentity | null,
 ): WorkbookSession {
   const workbook = api.createWorkbook({ ...snapshot, locale: LocaleType.ZH_CN });
   const model = createUniverModel({ api, workbookId: workbook.getId() });
-  keepRulesInPlace(model, { hasGrid: true });
-  const extensions = kept?.extensions ?? [];
+  shiftRules(model, { hasGrid: true });
+  const extensions = original?.extensions ?? [];
   const settings = addIn === null ? [] : settingsIn(extensions, addIn);
   for (const [name, value] of settings) model.settings.set(name, value);
-  const told = kept ? tellModel(model, kept) : NOTHING_TOLD;
-  showValidations({ api, unitId: workbook.getId(), model, told });
-  model.sheets()[kept?.workbook.activeSheet ?? 0]?.activate();
+  const applied = original ? applyMetadata(model, original) : NOTHING_APPLIED;
+  showValidations({ api, unitId: workbook.getId(), model, applied });
+  model.sheets()[original?.workbook.activeSheet ?? 0]?.activate();
   return {
     model,
     save: async () => {
@@ -44,10 +44,10 @@ export function openSession(
       return saveXlsx({
         snapshot: workbook.save(),
         activeSheet: model.activeSheet().id,
-        names: namesOf(model, told),
+        names: namesOf(model, applied),
         extensions: addIn === null ? extensions : extensionsWith(extensions, addIn, model.settings),
-        kept,
-        facts: (sheetId) => factsOf(model, told, sheetId),
+        original,
+        metadata: (sheetId) => metadataOf(model, applied, sheetId),
       });
     },
     close: () => {

@@ -1,11 +1,11 @@
-/** How high a row must be for its wrapped words: what staff do by eye when they lay out a form. */
+/** The height of a row that fits its wrapped texts, estimated from the widths of characters. */
 
-const WIDE = 13.4; // pixels of a Chinese character in 宋体 10
-const NARROW = 6.7;
-const LINE = 17;
-const SIDES = 2;
-const ABOVE_AND_BELOW = 8;
-const LEAST = 24;
+const WIDE_CHARACTER = 13.4; // pixels of a Chinese character in 宋体 10
+const NARROW_CHARACTER = 6.7;
+const LINE_HEIGHT = 17;
+const HORIZONTAL_PADDING = 2;
+const VERTICAL_PADDING = 8;
+const MIN_HEIGHT = 24;
 
 function linesOf(text: string, width: number): number {
   let lines = 0;
@@ -13,8 +13,8 @@ function linesOf(text: string, width: number): number {
     let used = 0;
     lines += 1;
     for (const character of paragraph) {
-      const advance = (character.codePointAt(0) ?? 0) > 0x2e7f ? WIDE : NARROW;
-      if (used + advance > width - SIDES) {
+      const advance = (character.codePointAt(0) ?? 0) > 0x2e7f ? WIDE_CHARACTER : NARROW_CHARACTER;
+      if (used + advance > width - HORIZONTAL_PADDING) {
         lines += 1;
         used = 0;
       }
@@ -24,10 +24,10 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
-/** The height in pixels that shows every one of a row's texts whole, each in its own width. */
+/** The height in pixels that shows all texts of a row in full, each wrapped at its width in pixels. */
 export function heightOf(
   texts: readonly { readonly text: string; readonly width: number }[],
 ): number {
   const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width)));
-  return Math.max(LEAST, lines * LINE + ABOVE_AND_BELOW);
+  return Math.max(MIN_HEIGHT, lines * LINE_HEIGHT + VERTICAL_PADDING);
 }

@@ -1,4 +1,4 @@
-/** The workbook the workbench opens with: five published forms, laid out as staff lay them out. */
+/** The workbook that the workbench shows at first: five published forms with their usual layout. */
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -14,6 +14,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import { rangeOf } from "../files/a1-range";
+import { PIXELS_PER_CHARACTER } from "../files/measures";
 import sample from "./shanghai-2024.json";
 import { heightOf } from "./row-height";
 
@@ -26,11 +27,9 @@ interface SampleSheet {
   readonly cells: Readonly<Record<string, SampleValue>>;
 }
 
-const PIXELS_PER_CHARACTER = 7;
-/** Title and year stand above the table and have no lines around them. */
+/** The rows above, title and year, have no borders. */
 const FIRST_LINED_ROW = 2;
-/** What is more than a label is set to the left: long words, and below the head the columns of
- * the indicator's name and of the explanation. */
+/** Texts longer than a label are aligned left, as are the indicator's name and the explanation. */
 const LABEL_LENGTH = 12;
 const FIRST_INDICATOR_ROW = 12;
 const LEFT_COLUMNS: readonly number[] = [2, 7];
@@ -93,7 +92,7 @@ function sheetOf(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
       };
       const value = values.get(`${row},${column}`);
       line[column] = { s: styleOf(value, at), ...(value === undefined ? {} : contentOf(value)) };
-      // a label beside many rows needs no height of its own
+      // a label merged over several rows does not determine the height of one
       if (typeof value === "string" && at.endRow === row) {
         const across = widths.slice(column, at.endColumn + 1);
         texts.push({ text: value, width: across.reduce((sum, width) => sum + width, 0) });
@@ -116,7 +115,7 @@ function sheetOf(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
 
 const idOf = (index: number): string => `sample-${index + 1}`;
 
-/** The sample as a workbook of the grid: text stays text, numbers are numbers with their format. */
+/** The sample as a workbook of the grid; numbers are stored with their format, texts as text. */
 export function sampleWorkbook(): IWorkbookData {
   const sheets: readonly SampleSheet[] = sample.sheets;
   return {

@@ -1,18 +1,18 @@
 /** Which column is which: said in the pane, remembered by the workbook, forgotten on wish. */
-import { createStore } from "../../../src/app/core/store";
 import type { AppStore } from "../../../src/app/core/state";
 import type { ColumnRole } from "../../../src/domain/form/model/column";
-import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { sheetOf } from "../../support/fixture";
-import { fakeWorkbook, refusal, type FakeWorkbook } from "../../support/fake-workbook";
-import { opened, settle, shownForm, text, type Opened } from "../opened";
+import { refusal } from "../../support/fake-workbook";
+import {
+  openedWith,
+  opened,
+  shownForm,
+  text,
+  type Opened,
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 const rows = [
   ["项目支出绩效自评表"],
@@ -40,12 +40,8 @@ const codes = (store: AppStore): string[] =>
   shownForm(store).assessment.findings.map(({ code }) => code);
 
 /** The same workbook opened another time, with what it kept. */
-async function reopened({ workbook }: Opened): Promise<Opened> {
-  const again: FakeWorkbook = fakeWorkbook([unclear, sheetOf(rows, "二季度")], workbook.memory());
-  const store = createStore(again.port, defaultProfile);
-  await settle();
-  return { workbook: again, store };
-}
+const reopened = ({ workbook }: Opened): Promise<Opened> =>
+  openedWith(workbook.settings(), unclear, sheetOf(rows, "二季度"));
 
 describe("saying what a column holds", () => {
   it("shows at once what is read then, and asks the workbook only to remember it", async () => {
@@ -58,8 +54,8 @@ describe("saying what a column holds", () => {
     expect(shownForm(store).assessment.indicators[0]?.score.computed).toBe("90.00");
     expect(store.getState().chosenHeaders).toBe(1);
     await done;
-    expect(workbook.calls).toEqual(["remember"]);
-    expect(workbook.memory().columns).toEqual([
+    expect(workbook.calls).toEqual(["storeSetting"]);
+    expect(workbook.settings().columns).toEqual([
       {
         header: rows[2].join("\n"),
         columns: [{ label: "年末摸底", index: 0, role: "actual" }],
@@ -84,7 +80,7 @@ describe("saying what a column holds", () => {
     await jest.advanceTimersByTimeAsync(500);
     expect(store.getState().sheet?.name).toBe("二季度");
     expect(roleOf(store, "年末摸底")).toBe("actual");
-    expect(workbook.calls).not.toContain("remember");
+    expect(workbook.calls).not.toContain("storeSetting");
   });
 
   it("is kept as it was said last when it is said quickly", async () => {
@@ -95,7 +91,7 @@ describe("saying what a column holds", () => {
       choose(store, "得分", "other"),
     ]);
     expect((await reopened({ workbook, store })).store.getState().chosenHeaders).toBe(1);
-    expect(workbook.memory().columns).toMatchObject([
+    expect(workbook.settings().columns).toMatchObject([
       { columns: [{ role: "actual" }, { label: "得分", role: "other" }] },
     ]);
     expect(workbook.busiest()).toBe(1);
@@ -106,23 +102,22 @@ describe("saying what a column holds", () => {
     await choose(store, "年度指标值", "other");
     expect(roleOf(store, "年度指标值")).toBe("target");
     expect(store.getState().notice).toEqual({ kind: "column-needed", role: "target" });
-    expect(workbook.calls).not.toContain("remember");
+    expect(workbook.calls).not.toContain("storeSetting");
   });
 
   it("leaves a memory alone that another program has put there, but for what it says itself", async () => {
-    const workbook = fakeWorkbook([unclear], { columns: { not: "ours" }, profile: "国标" });
-    const store = createStore(workbook.port, defaultProfile);
-    await settle();
+    const settings = { columns: { not: "ours" }, profile: "国标" };
+    const { workbook, store } = await openedWith(settings, unclear);
     expect(roleOf(store, "年末摸底")).toBeNull();
     await choose(store, "年末摸底", "actual");
-    expect(workbook.memory()).toMatchObject({ profile: "国标", columns: [{}] });
+    expect(workbook.settings()).toMatchObject({ profile: "国标", columns: [{}] });
   });
 });
 
 describe("a workbook that will not remember it", () => {
   const refused = async (): Promise<Opened> => {
     const both = await opened(unclear);
-    both.workbook.refuseNext("remember", refusal("workbook-read-only"));
+    both.workbook.refuseNext("storeSetting", refusal("workbook-read-only"));
     await choose(both.store, "年末摸底", "actual");
     return both;
   };
@@ -132,49 +127,47 @@ describe("a workbook that will not remember it", () => {
     expect(store.getState().notice).toMatchObject({
       kind: "refused",
       code: "workbook-read-only",
-      task: "keeping-columns",
+      task: "storing-columns",
     });
     await store.check();
     expect(roleOf(store, "年末摸底")).toBe("actual");
-    expect(workbook.memory()).toEqual({});
+    expect(workbook.settings()).toEqual({});
   });
 
   it("can be asked once more", async () => {
     const { workbook, store } = await refused();
-    await store.keepColumns();
+    await store.storeColumns();
     expect(store.getState().notice).toBeNull();
-    expect(workbook.memory().columns).toMatchObject([{ columns: [{ role: "actual" }] }]);
+    expect(workbook.settings().columns).toMatchObject([{ columns: [{ role: "actual" }] }]);
   });
 });
 
 describe("taking it back", () => {
-  const elsewhere = {
+  const other = {
     header: "三级指标\n目标",
     columns: [{ label: "目标", index: 0, role: "unit" }],
   };
 
   async function withTwo(): Promise<Opened> {
-    const workbook = fakeWorkbook([unclear], { columns: [elsewhere] });
-    const store = createStore(workbook.port, defaultProfile);
-    await settle();
-    await choose(store, "年末摸底", "actual");
-    return { workbook, store };
+    const all = await openedWith({ columns: [other] }, unclear);
+    await choose(all.store, "年末摸底", "actual");
+    return all;
   }
 
   it("for one header leaves the others", async () => {
     const { workbook, store } = await withTwo();
     expect(store.getState().chosenHeaders).toBe(2);
-    await store.recogniseColumns(print(store));
+    await store.resetColumns(print(store));
     expect(roleOf(store, "年末摸底")).toBeNull();
-    expect(workbook.memory()).toEqual({ columns: [elsewhere] });
+    expect(workbook.settings()).toEqual({ columns: [other] });
     expect(store.getState().chosenHeaders).toBe(1);
   });
 
   it("for all leaves nothing of it in the workbook", async () => {
     const { workbook, store } = await withTwo();
-    await store.forgetColumns();
+    await store.clearColumns();
     expect(roleOf(store, "年末摸底")).toBeNull();
-    expect(workbook.memory()).toEqual({});
+    expect(workbook.settings()).toEqual({});
     expect(store.getState().chosenHeaders).toBe(0);
   });
 });

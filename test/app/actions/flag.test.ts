@@ -1,24 +1,25 @@
 import { refusal } from "../../support/fake-workbook";
-import { aMoment, G13, H13, number, opened, published, settle, text, type Opened } from "../opened";
+import {
+  openedAfter,
+  aMoment,
+  G13,
+  H13,
+  number,
+  opened,
+  published,
+  settle,
+  text,
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 /** G13 loses four of eight points, and H13 says nothing. */
-async function openedWithLoss(): Promise<Opened> {
-  const all = await opened();
-  all.workbook.type(G13, number("4"));
-  await aMoment();
-  return all;
-}
+const LOSS = [[G13, number("4")]] as const;
 
 describe("flags", () => {
   it("marks each row that loses points without an explanation", async () => {
-    const { workbook, store } = await openedWithLoss();
+    const { workbook, store } = await openedAfter(LOSS);
     await store.flag();
     expect(workbook.flags("s1")).toEqual([
       { score: G13, weight: { row: 13, column: 6 }, explanation: H13 },
@@ -27,7 +28,7 @@ describe("flags", () => {
   });
 
   it("looks at the sheet as it is now", async () => {
-    const { workbook, store } = await openedWithLoss();
+    const { workbook, store } = await openedAfter(LOSS);
     workbook.typeUnnoticed(H13, text("因采购延期，下年按季度推进"));
     await store.flag();
     expect(workbook.flags("s1")).toEqual([]);
@@ -50,7 +51,7 @@ describe("flags", () => {
   });
 
   it("clears them again", async () => {
-    const { workbook, store } = await openedWithLoss();
+    const { workbook, store } = await openedAfter(LOSS);
     await store.flag();
     await store.clearFlags();
     expect(workbook.flags("s1")).toEqual([]);
@@ -64,7 +65,7 @@ describe("flags", () => {
     ["flag", "flagging"],
     ["clearFlags", "clearing-flags"],
   ] as const)("tells when Excel refuses to %s", async (action, task) => {
-    const { workbook, store } = await openedWithLoss();
+    const { workbook, store } = await openedAfter(LOSS);
     workbook.refuseNext("setFlags", refusal("sheet-protected", "AccessDenied"));
     await store[action]();
     expect(store.getState().notice).toMatchObject({ code: "sheet-protected", task });

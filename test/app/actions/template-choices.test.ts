@@ -1,7 +1,6 @@
 /** What is chosen of a template is remembered, and what there is is made into forms. */
 import type { LocalStorage } from "../../../src/app/core/port";
 import { setupOf } from "../../../src/app/settings/stored-template";
-import { createStore } from "../../../src/app/core/store";
 import type { AppStore } from "../../../src/app/core/state";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { profileNamed } from "../../../src/domain/profiles/profiles";
@@ -10,21 +9,16 @@ import { usualLevels } from "../../../src/domain/template/usual-levels";
 import { DECLARED_LAYOUTS } from "../../support/declared-layouts";
 import { fakeWorkbook, refusal, type FakeWorkbook } from "../../support/fake-workbook";
 import { sheetOf } from "../../support/fixture";
-import { nothing, published, settle } from "../opened";
+import { openOver, nothing, published, settle, withStores } from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
-function ownMemory(kept?: unknown): LocalStorage & { readonly kept: () => unknown } {
+function storageOf(kept?: unknown): LocalStorage & { readonly kept: () => unknown } {
   let value = kept;
   return {
     kept: () => value,
     read: () => value,
-    keep: (_name, fresh) => {
+    write: (_name, fresh) => {
       value = fresh;
     },
   };
@@ -32,10 +26,10 @@ function ownMemory(kept?: unknown): LocalStorage & { readonly kept: () => unknow
 
 async function storeOver(
   workbook: FakeWorkbook,
-  own: LocalStorage = ownMemory(),
+  localStorage: LocalStorage = storageOf(),
   profile = defaultProfile,
 ): Promise<AppStore> {
-  const store = createStore(workbook.port, profile, own);
+  const store = openOver(workbook, { profile, localStorage });
   await settle();
   return store;
 }
@@ -63,10 +57,10 @@ const firstForm = (store: AppStore) => store.getState().forms[0]?.assessment.for
 describe("what was chosen of a template", () => {
   it("is made, and remembered in the workbook and on this computer", async () => {
     const workbook = fakeWorkbook([published()]);
-    const own = ownMemory();
+    const own = storageOf();
     const store = await storeOver(workbook, own);
     await store.makeTemplate(CHOSEN);
-    expect(workbook.memory().template).toEqual(CHOSEN);
+    expect(workbook.settings().template).toEqual(CHOSEN);
     expect(own.kept()).toEqual(CHOSEN);
     expect(firstForm(store)).toMatchObject({ year: { text: "2025" }, unit: { text: "乙中心" } });
     expect(setupOf(store.templateDefaults()).choices).toEqual(CHOSEN);
@@ -77,10 +71,10 @@ describe("what was chosen of a template", () => {
     ["this computer, in another workbook", {}, CHOSEN],
   ])("is used by the one click, as %s remembers it", async (_where, memory, own) => {
     const workbook = fakeWorkbook([published()], memory);
-    const store = await storeOver(workbook, ownMemory(own));
+    const store = await storeOver(workbook, storageOf(own));
     await store.makeTemplate();
     expect(firstForm(store)?.year?.text).toBe("2025");
-    expect(workbook.calls).not.toContain("remember");
+    expect(workbook.calls).not.toContain("storeSetting");
   });
 
   it.each([
@@ -90,14 +84,14 @@ describe("what was chosen of a template", () => {
   ])("is put right where it %s", async (_case, template, choices) => {
     const shanghai = profileNamed("上海");
     if (shanghai === null) throw new Error("no such profile");
-    const store = await storeOver(fakeWorkbook([published()], { template }), ownMemory(), shanghai);
+    const store = await storeOver(fakeWorkbook([published()], { template }), storageOf(), shanghai);
     expect(setupOf(store.templateDefaults())).toEqual({ choices, costs: [false] });
   });
 
   it("is not made when the workbook cannot remember it, and that is told", async () => {
     const workbook = fakeWorkbook([published()]);
     const store = await storeOver(workbook);
-    workbook.refuseNext("remember", refusal("workbook-read-only", "AccessDenied"));
+    workbook.refuseNext("storeSetting", refusal("workbook-read-only", "AccessDenied"));
     await store.makeTemplate(CHOSEN);
     expect(workbook.calls).not.toContain("addTemplate");
     expect(store.getState().notice).toMatchObject({

@@ -1,12 +1,7 @@
 import { refusal } from "../../support/fake-workbook";
-import { aMoment, opened, shownForm } from "../opened";
+import { aMoment, opened, shownForm, withStores } from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 describe("the standard template", () => {
   it("is made on a sheet of its own and read at once, without layout errors", async () => {

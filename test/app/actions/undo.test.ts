@@ -1,5 +1,6 @@
 import { refusal } from "../../support/fake-workbook";
 import {
+  openedAfter,
   aMoment,
   E13,
   E14,
@@ -13,19 +14,13 @@ import {
   published,
   text,
   type Opened,
-} from "../opened";
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 async function openedAndWritten(): Promise<Opened> {
-  const all = await opened();
-  all.workbook.type(E13, half);
-  await aMoment();
+  const all = await openedAfter([[E13, half]]);
   await all.store.writeBack();
   all.workbook.calls.length = 0;
   return all;
@@ -144,7 +139,7 @@ describe("undoing judgements and outlines, step by step", () => {
     workbook.type(E13, half);
     workbook.type(G13, number("4"));
     await aMoment();
-    store.wantOutlines(["H13"], true);
+    store.chooseOutlines(["H13"], true);
     await store.writeBack();
     expect(store.getState().undoable).toBe(2);
     return all;

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../src/domain/cells";
 import { fakeWorkbook, refusal } from "../../support/fake-workbook";
 import {
+  openedAfter,
   aMoment,
   E13,
   E14,
@@ -14,28 +15,17 @@ import {
   settle,
   shownForm,
   text,
-  type Opened,
-} from "../opened";
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 /** With half of E13 delivered, G13 and G27 are to be written. */
-async function openedWithChanges(): Promise<Opened> {
-  const all = await opened();
-  all.workbook.type(E13, half);
-  await aMoment();
-  all.workbook.calls.length = 0;
-  return all;
-}
+const EDIT = [[E13, half]] as const;
 
 describe("writing back", () => {
   it("reads again, writes once, checks what came of it, and has nothing left to write", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     await store.writeBack();
     expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
     expect(workbook.writes).toEqual(["G13=4.00", "G27=96.00"]);
@@ -49,14 +39,14 @@ describe("writing back", () => {
   });
 
   it("does not read once more because of its own writing", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     await store.writeBack();
     await aMoment();
     expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
   });
 
   it("writes nothing when the plan is no longer the one shown, and shows the new one", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.typeUnnoticed(E14, text("1.00(项)"));
     await store.writeBack();
     expect(workbook.writes).toEqual([]);
@@ -67,7 +57,7 @@ describe("writing back", () => {
   });
 
   it("writes nothing when the cell to be written was changed by hand", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.typeUnnoticed(G13, number("5"));
     await store.writeBack();
     expect(workbook.writes).toEqual([]);
@@ -75,7 +65,7 @@ describe("writing back", () => {
   });
 
   it("compares with what was shown at the click, not with what was read since", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.type(E14, text("1.00(项)"));
     const release = workbook.holdNext("readActive");
     await aMoment();
@@ -103,7 +93,7 @@ describe("writing back", () => {
   });
 
   it("takes a second click for none", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     await Promise.all([store.writeBack(), store.writeBack()]);
     expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
     expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
@@ -112,7 +102,7 @@ describe("writing back", () => {
 
 describe("writing one figure", () => {
   it("writes it alone, ticked or not, and lets it be undone", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     store.tick("G13", false);
     await store.writeOne(G13);
     expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
@@ -124,7 +114,7 @@ describe("writing one figure", () => {
   });
 
   it("writes nothing when the sheet was changed since", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.typeUnnoticed(E14, text("1.00(项)"));
     await store.writeOne(G13);
     expect(workbook.writes).toEqual([]);
@@ -132,14 +122,14 @@ describe("writing one figure", () => {
   });
 
   it("writes nothing where nothing is planned", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     await store.writeOne(E13);
     expect(workbook.writes).toEqual([]);
     expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
   });
 
   it("tells a refusal as its own, so that trying again does not write everything", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("write", refusal("sheet-protected"));
     await store.writeOne(G13);
     expect(store.getState().notice).toMatchObject({ kind: "refused", task: "writing-one" });
@@ -171,7 +161,7 @@ describe("a sheet switched while it is written", () => {
 
 describe("ticks", () => {
   it("writes only what is ticked", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     store.tick("G27", false);
     expect(store.getState().ticked).toEqual(new Set(["G13"]));
     await store.writeBack();
@@ -179,7 +169,7 @@ describe("ticks", () => {
   });
 
   it("keeps a person's choice when the sheet is read again", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     store.tick("G27", false);
     workbook.type(E14, text("1.00(项)"));
     await aMoment();
@@ -201,7 +191,7 @@ describe("ticks", () => {
   });
 
   it("knows no tick for a cell that is not planned", async () => {
-    const { store } = await openedWithChanges();
+    const { store } = await openedAfter(EDIT);
     const before = store.getState();
     store.tick("A1", true);
     expect(store.getState()).toBe(before);
@@ -212,7 +202,7 @@ describe("a write that Excel refuses", () => {
   it.each(["sheet-protected", "cell-editing", "workbook-read-only", "too-large"] as const)(
     "is told as %s, and nothing is lost",
     async (code) => {
-      const { workbook, store } = await openedWithChanges();
+      const { workbook, store } = await openedAfter(EDIT);
       workbook.refuseNext("write", refusal(code, "Code"));
       await store.writeBack();
       expect(store.getState()).toMatchObject({
@@ -227,14 +217,14 @@ describe("a write that Excel refuses", () => {
   );
 
   it("tells a sheet that was deleted", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.removeSheet("s1");
     await store.writeBack();
     expect(store.getState().notice).toMatchObject({ code: "sheet-gone", task: "writing" });
   });
 
   it("keeps for undo what was written before the refusal", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     const whole = fakeWorkbook([published()]);
     expect(whole.cell(G27).raw).toBe("100");
     const write = workbook.port.write.bind(workbook.port);
@@ -249,7 +239,7 @@ describe("a write that Excel refuses", () => {
   });
 
   it("tells of a check that failed after the writing, and lets it be undone", async () => {
-    const { workbook, store } = await openedWithChanges();
+    const { workbook, store } = await openedAfter(EDIT);
     const write = workbook.port.write.bind(workbook.port);
     workbook.port.write = async (sheetId, writes) => {
       await write(sheetId, writes);

@@ -1,33 +1,31 @@
 /** Whether somebody opens the pane for the first time on this computer. */
 import type { LocalStorage, LocalStorageName } from "../../../src/app/core/port";
 import { NO_LOCAL_STORAGE } from "../../../src/app/settings/local-storage";
-import { createStore } from "../../../src/app/core/store";
-import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { fakeWorkbook } from "../../support/fake-workbook";
-import { published } from "../opened";
+import { openStore, published, withStores } from "../../support/open-store";
 
-function memoryOf(...kept: readonly (readonly [LocalStorageName, unknown])[]): LocalStorage {
+function storageOf(...kept: readonly (readonly [LocalStorageName, unknown])[]): LocalStorage {
   const values = new Map<LocalStorageName, unknown>(kept);
   return {
     read: (name) => values.get(name),
-    keep: (name, value) => {
+    write: (name, value) => {
       values.set(name, value);
     },
   };
 }
 
-const opened = (own: LocalStorage) =>
-  createStore(fakeWorkbook([published()]).port, defaultProfile, own);
+withStores();
+
+const opened = (localStorage: LocalStorage) => openStore([published()], {}, { localStorage }).store;
 const isFirstRun = (own: LocalStorage) => opened(own).getState().isFirstRun;
 
 describe("the first run", () => {
   it("is known before anything is read of the workbook", () => {
-    const { getState } = opened(memoryOf());
+    const { getState } = opened(storageOf());
     expect(getState()).toMatchObject({ phase: "starting", isFirstRun: true });
   });
 
   it("is over for good once 知道了 was said", () => {
-    const own = memoryOf();
+    const own = storageOf();
     const store = opened(own);
     store.dismissWelcome();
     expect(store.getState().isFirstRun).toBe(false);
@@ -46,6 +44,8 @@ describe("the first run", () => {
     ["only a template is remembered", undefined, true],
     ["it was read", true, false],
   ])("is told by what is kept: %s", (_, kept, expected) => {
-    expect(isFirstRun(memoryOf(["template", { year: "2025" }], ["welcomed", kept]))).toBe(expected);
+    expect(isFirstRun(storageOf(["template", { year: "2025" }], ["welcomed", kept]))).toBe(
+      expected,
+    );
   });
 });

@@ -1,9 +1,9 @@
 /** A refusal: what is told, what stays, what can be tried again. */
-import type { Cells } from "../../../src/domain/cells";
 import { WorkbookRefusal } from "../../../src/app/core/port";
 import type { AppStore, RefusedNotice } from "../../../src/app/core/state";
 import { refusal } from "../../support/fake-workbook";
 import {
+  openedAfter,
   aMoment,
   E13,
   G13,
@@ -14,22 +14,13 @@ import {
   planOf,
   published,
   type Opened,
-} from "../opened";
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 /** G13 is worth 4.00 and the total 96.00: two changes are pending. */
-async function openedHalf(...more: readonly Cells[]): Promise<Opened> {
-  const all = await opened(...more);
-  all.workbook.type(E13, half);
-  await aMoment();
-  return all;
-}
+const EDIT = [[E13, half]] as const;
 
 function refused(store: AppStore): RefusedNotice {
   const { notice } = store.getState();
@@ -51,38 +42,38 @@ function refuseAfter({ workbook }: Opened, method: "write" | "restore", count: n
 
 describe("a retry", () => {
   it("writes one cell again, and not all", async () => {
-    const { workbook, store } = await openedHalf();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("write", refusal("busy"));
     await store.writeOne(G13);
-    await refused(store).again?.();
+    await refused(store).retry?.();
     expect(workbook.writes).toEqual(["G13=4.00"]);
   });
 
   it("writes what is ticked by then, which is what is shown", async () => {
-    const { workbook, store } = await openedHalf();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("write", refusal("busy"));
     await store.writeBack();
     store.tick("G27", false);
-    await refused(store).again?.();
+    await refused(store).retry?.();
     expect(workbook.writes).toEqual(["G13=4.00"]);
   });
 
   it("makes next year's form again, and not an empty one", async () => {
-    const { workbook, store } = await openedHalf();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("addTemplate", refusal("busy"));
     await store.makeNextYear();
-    await refused(store).again?.();
+    await refused(store).retry?.();
     const { forms } = store.getState();
     expect(forms[0]?.assessment.form.project?.text).toBe("维修资金管理");
   });
 
   it("leads to the same cell again", async () => {
-    const { workbook, store } = await openedHalf();
+    const { workbook, store } = await openedAfter(EDIT);
     const select = jest.spyOn(workbook.port, "select");
     workbook.refuseNext("select", refusal("cell-editing"));
-    await store.goTo(G13);
+    await store.selectCell(G13);
     expect(refused(store)).toMatchObject({ code: "cell-editing", task: "selecting" });
-    await refused(store).again?.();
+    await refused(store).retry?.();
     expect(select.mock.calls).toEqual([
       ["s1", G13],
       ["s1", G13],
@@ -90,18 +81,18 @@ describe("a retry", () => {
   });
 
   it("is not offered once another sheet is in front, where it would change that one", async () => {
-    const { workbook, store } = await openedHalf(published(0), published(1));
+    const { workbook, store } = await openedAfter(EDIT, published(0), published(1));
     workbook.refuseNext("write", refusal("busy"));
     await store.writeBack();
     workbook.activate("s2");
     await aMoment();
-    expect(refused(store)).toMatchObject({ task: "writing", again: null });
+    expect(refused(store)).toMatchObject({ task: "writing", retry: null });
   });
 });
 
 describe("a write that Excel refuses in the middle", () => {
   it("is told by the cells that were written, and these can be undone", async () => {
-    const all = await openedHalf();
+    const all = await openedAfter(EDIT);
     const { workbook, store } = all;
     refuseAfter(all, "write", 1);
     await store.writeBack();
@@ -114,7 +105,7 @@ describe("a write that Excel refuses in the middle", () => {
   });
 
   it("of which nothing was done is told as not done", async () => {
-    const all = await openedHalf();
+    const all = await openedAfter(EDIT);
     refuseAfter(all, "write", 0);
     await all.store.writeBack();
     expect(refused(all.store).partly).toBeNull();
@@ -126,7 +117,7 @@ describe("a write that Excel refuses in the middle", () => {
     [1, "undone"],
     [2, "undone"],
   ])("and does not let read again can be undone, %s cells written", async (count, kind) => {
-    const all = await openedHalf();
+    const all = await openedAfter(EDIT);
     const { workbook, store } = all;
     refuseAfter(all, "write", count);
     const readSheet = workbook.port.readSheet.bind(workbook.port);
@@ -144,7 +135,7 @@ describe("a write that Excel refuses in the middle", () => {
   });
 
   it("is told as done where only the check after it was refused, and can be undone", async () => {
-    const { workbook, store } = await openedHalf();
+    const { workbook, store } = await openedAfter(EDIT);
     const write = workbook.port.write.bind(workbook.port);
     workbook.port.write = async (sheetId, cells) => {
       await write(sheetId, cells);
@@ -161,7 +152,7 @@ describe("a write that Excel refuses in the middle", () => {
 
 describe("an undo that Excel refuses in the middle", () => {
   it("is told by the cells that are back, and the rest can still be undone", async () => {
-    const all = await openedHalf();
+    const all = await openedAfter(EDIT);
     const { workbook, store } = all;
     await store.writeBack();
     refuseAfter(all, "restore", 1);
@@ -171,14 +162,14 @@ describe("an undo that Excel refuses in the middle", () => {
       partly: { kind: "cells", done: ["G13"], left: 1 },
     });
     expect(store.getState().undoable).toBe(1);
-    await refused(store).again?.();
+    await refused(store).retry?.();
     expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind: "undone", count: 1 } });
     expect(workbook.cell(G27)).toEqual(published().rows[26]?.[6]);
   });
 });
 
 it("tells that there is nothing to undo when it was undone in Excel itself", async () => {
-  const { workbook, store } = await openedHalf();
+  const { workbook, store } = await openedAfter(EDIT);
   await store.writeBack();
   workbook.type(G13, published().rows[12]?.[6] ?? number("8"));
   workbook.type(G27, published().rows[26]?.[6] ?? number("100"));
@@ -204,7 +195,7 @@ describe("an error that nobody has caught", () => {
   });
 
   it("does not take the place of a refusal", async () => {
-    const { workbook, store } = await openedHalf();
+    const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("write", new WorkbookRefusal("busy", "HostIsBusy"));
     await store.writeBack();
     store.reportUnexpected(new TypeError());

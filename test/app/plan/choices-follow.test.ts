@@ -2,6 +2,7 @@
 import { a1 } from "../../../src/domain/cells";
 import type { AppStore } from "../../../src/app/core/state";
 import {
+  openedAfter,
   aMoment,
   E13,
   E14,
@@ -16,22 +17,16 @@ import {
   stacked,
   text,
   type Opened,
-} from "../opened";
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 const ticked = (store: AppStore): string[] => [...store.getState().ticked];
 
 /** G13 is worth 4.00 and not ticked; the outline of H13 is asked for. */
 async function openedWithChoices(): Promise<Opened> {
-  const all = await opened();
-  all.workbook.type(E13, half);
-  await aMoment();
+  const all = await openedAfter([[E13, half]]);
   all.store.tick("G13", false);
   expect(ticked(all.store)).toEqual(["G27"]);
   return all;
@@ -54,7 +49,7 @@ describe.each([
     workbook.type(E13, half);
     workbook.type(G13, number("4"));
     await aMoment();
-    store.wantOutlines(["H13"], true);
+    store.chooseOutlines(["H13"], true);
     workbook.insertRows(before, count);
     await aMoment();
     expect(ticked(store)).toEqual([`H${13 + count}`, `G${27 + count}`]);

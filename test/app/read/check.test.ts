@@ -1,8 +1,7 @@
-import { createStore } from "../../../src/app/core/store";
-import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { sheetOf } from "../../support/fixture";
 import { fakeWorkbook, refusal } from "../../support/fake-workbook";
 import {
+  openOver,
   aMoment,
   E13,
   half,
@@ -15,19 +14,15 @@ import {
   shownForm,
   stacked,
   text,
-} from "../opened";
+  withStores,
+} from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 describe("the first check", () => {
   it("begins without being asked, and shows that it is under way", async () => {
     const workbook = fakeWorkbook([published()]);
-    const store = createStore(workbook.port, defaultProfile);
+    const store = openOver(workbook);
     expect(store.getState()).toMatchObject({ phase: "starting", task: "checking", forms: [] });
     await settle();
     expect(store.getState()).toMatchObject({ phase: "ready", task: null, notice: null });
@@ -53,7 +48,7 @@ describe("the first check", () => {
   it("tells a refusal and reads as soon as the person has ended typing", async () => {
     const workbook = fakeWorkbook([published()]);
     workbook.refuseNext("readActive", refusal("cell-editing", "InvalidOperationInCellEditMode"));
-    const store = createStore(workbook.port, defaultProfile);
+    const store = openOver(workbook);
     await settle();
     expect(store.getState()).toMatchObject({
       phase: "ready",
@@ -67,14 +62,14 @@ describe("the first check", () => {
   it("tells an unexpected error by its name alone", async () => {
     const workbook = fakeWorkbook([published()]);
     workbook.refuseNext("readActive", new TypeError("quoting 某单位"));
-    const store = createStore(workbook.port, defaultProfile);
+    const store = openOver(workbook);
     await settle();
     expect(store.getState().notice).toEqual({
       kind: "refused",
       code: "unknown",
       hostCode: "TypeError",
       partly: null,
-      again: expect.any(Function) as unknown,
+      retry: expect.any(Function) as unknown,
       task: "checking",
     });
   });
@@ -219,7 +214,7 @@ describe("following the sheet", () => {
   it("listens again when the workbook could not be followed at first", async () => {
     const workbook = fakeWorkbook([published()]);
     workbook.refuseNext("subscribe", refusal("cell-editing"));
-    const store = createStore(workbook.port, defaultProfile);
+    const store = openOver(workbook);
     await jest.advanceTimersByTimeAsync(600);
     workbook.type(E13, half);
     await aMoment();
@@ -234,7 +229,7 @@ describe("an Excel that does not answer", () => {
   it("is waited for at the first reading, which is told, and taken when it comes", async () => {
     const workbook = fakeWorkbook([published()]);
     const release = workbook.holdNext("readActive");
-    const store = createStore(workbook.port, defaultProfile);
+    const store = openOver(workbook);
     await long();
     expect(store.getState()).toMatchObject({ phase: "ready", sheet: null, notice: waiting });
     release();
@@ -324,7 +319,7 @@ describe("several forms on a sheet", () => {
 describe("going to a cell", () => {
   it("selects it on the sheet shown", async () => {
     const { workbook, store } = await opened();
-    await store.goTo(E13);
+    await store.selectCell(E13);
     expect(workbook.calls).toContain("select");
     expect(store.getState().selection).toEqual(E13);
   });
@@ -332,7 +327,7 @@ describe("going to a cell", () => {
   it("tells when the sheet has gone", async () => {
     const { workbook, store } = await opened(published(0), published(1));
     workbook.removeSheet("s1");
-    await store.goTo(E13);
+    await store.selectCell(E13);
     expect(store.getState().notice).toMatchObject({ code: "sheet-gone", task: "selecting" });
     store.dismissNotice();
     expect(store.getState().notice).toBeNull();

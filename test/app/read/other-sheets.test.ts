@@ -1,14 +1,9 @@
 /** A sheet without a form leads to those that have one. */
 import { sheetOf } from "../../support/fixture";
 import { refusal } from "../../support/fake-workbook";
-import { aMoment, opened, projects, published, settle } from "../opened";
+import { aMoment, opened, projects, published, settle, withStores } from "../../support/open-store";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withStores();
 
 const notice = sheetOf([["会议通知", 1]], "封面");
 const other = { ...published(1), sheet: "公房" };
@@ -28,7 +23,7 @@ describe("a sheet without a form", () => {
 
   it("leads there, and the form is shown", async () => {
     const { store } = await opened(notice, published());
-    await store.goToSheet("s2", { row: 1, column: 1 });
+    await store.selectOnSheet("s2", { row: 1, column: 1 });
     await aMoment();
     expect(store.getState()).toMatchObject({ sheet: { id: "s2" }, otherSheets: null });
     expect(projects(store)).toEqual(["维修资金管理"]);
@@ -70,7 +65,7 @@ describe("other sheets that cannot be looked at", () => {
     await settle();
     expect(store.getState()).toMatchObject({
       otherSheets: null,
-      notice: { kind: "refused", code: "too-large", task: "looking-elsewhere" },
+      notice: { kind: "refused", code: "too-large", task: "reading-other-sheets" },
     });
     await store.readOtherSheets();
     expect(store.getState().otherSheets?.sheets).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { format } from "numfmt";
-import { checkForms } from "../../../src/app/read/check-sheet";
+import { checkSheet } from "../../../src/app/read/check-sheet";
 import { a1, type Cell, type Cells, type Position } from "../../../src/domain/cells";
 import type { CellContent, Change } from "../../../src/domain/changes/change";
 import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
@@ -28,14 +28,14 @@ function cellWith(before: Cell, content: CellContent): Cell {
 }
 
 const planOf = (cells: Cells): Change[] =>
-  checkForms(cells, defaultProfile).flatMap((assessment) => planWriteBack(assessment));
+  checkSheet(cells, defaultProfile).flatMap((assessment) => planWriteBack(assessment));
 
 const written = (cells: Cells, plan: readonly Change[]): Cells =>
   replaced(cells, new Map(plan.map(({ at, before, after }) => [a1(at), cellWith(before, after)])));
 
 /** The places the rules give a figure, with what the published form has there. */
 function ruledCells(cells: Cells): readonly { readonly at: Position; readonly cell: Cell }[] {
-  return checkForms(cells, defaultProfile)
+  return checkSheet(cells, defaultProfile)
     .flatMap((assessment) => writablePlaces(assessment))
     .filter(({ ruled, optional, compared }) => ruled && !optional && compared.computed !== null);
 }

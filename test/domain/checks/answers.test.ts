@@ -55,7 +55,7 @@ describe("a target and its answer", () => {
     [{ target: "≥10", actual: "?" }, "not-understood"],
     [{ target: "10-20天", actual: "完成" }, "words"],
     [{ target: "≥10", actual: "完成" }, "words"],
-    [{ target: "≥95%", actual: "0.76" }, "percent-or-share"],
+    [{ target: "≥95%", actual: "0.76" }, "several-readings"],
   ])("%j is unreadable: %s", (row, why) => {
     expect(whyOf(row)).toEqual([why]);
   });

@@ -1,8 +1,8 @@
 import {
   lacking,
   onlyProposes,
-  tellsFinished,
-  tellsUnfinished,
+  statesFinished,
+  statesUnfinished,
 } from "../../../src/domain/explanation/explanation-text";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
@@ -73,7 +73,7 @@ describe("a text that tells what became of the row", () => {
     ["上年有雨，未完成一场", true],
     ["完成", false],
   ])("%j tells that it was not done: %s", (text, expected) => {
-    expect(tellsUnfinished(text, rules, "2024")).toBe(expected);
+    expect(statesUnfinished(text, rules, "2024")).toBe(expected);
   });
 
   it.each([
@@ -94,6 +94,6 @@ describe("a text that tells what became of the row", () => {
     ["好", false],
     ["", false],
   ])("%j tells that all was done and nothing went wrong: %s", (text, expected) => {
-    expect(tellsFinished(text, rules)).toBe(expected);
+    expect(statesFinished(text, rules)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import type { Profile } from "../../../src/domain/profiles/profile";
 import {
   fileText,
   isAdjusted,
-  keptJson,
+  storedJson,
   type ChosenProfile,
 } from "../../../src/domain/profiles/chosen-profile";
 import {
@@ -28,13 +28,13 @@ const own: ChosenProfile = { base: null, profile: { ...adjusted.profile, name: "
 
 describe("what a workbook keeps of a profile", () => {
   it("is its id, where it is shipped", () => {
-    expect(keptJson(sichuan)).toBe("sichuan");
+    expect(storedJson(sichuan)).toBe("sichuan");
     expect(isAdjusted(sichuan)).toBe(false);
   });
 
   it("is what differs, where it was adjusted, so that the rest follows the product", () => {
     expect(isAdjusted(adjusted)).toBe(true);
-    expect(keptJson(adjusted)).toEqual({
+    expect(storedJson(adjusted)).toEqual({
       basedOn: "sichuan",
       name: "本市",
       quantitative: { overachievedFrom: "150" },
@@ -45,7 +45,7 @@ describe("what a workbook keeps of a profile", () => {
   it.each([...profiles.map(({ id }) => chosen(id)), adjusted, own])(
     "comes back as it was: $profile.name",
     (each) => {
-      const kept: unknown = JSON.parse(JSON.stringify(keptJson(each)));
+      const kept: unknown = JSON.parse(JSON.stringify(storedJson(each)));
       expect(readStoredProfile(kept)).toEqual({ kind: "profile", ...each });
     },
   );

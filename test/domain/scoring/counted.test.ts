@@ -1,4 +1,4 @@
-import { fundsCount, indicatorCounts } from "../../../src/domain/scoring/counted";
+import { isFundsRowCounted, isIndicatorCounted } from "../../../src/domain/scoring/counted";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fundsOf, indicatorOf, type FundsText, type RowText } from "../../support/form";
 
@@ -21,7 +21,7 @@ describe("年度资金总额", () => {
     [{ weight: "十分", score: "9" }, true],
     [{ role: "part", weight: "10", score: "9" }, false],
   ] as [FundsText, boolean][])("with %j takes part in the total: %s", (text, counts) => {
-    expect(fundsCount(fundsOf(text), defaultProfile)).toBe(counts);
+    expect(isFundsRowCounted(fundsOf(text), defaultProfile)).toBe(counts);
   });
 });
 
@@ -46,6 +46,6 @@ describe("an indicator", () => {
     [{ name: "无", weight: "5" }, true],
     [{ name: "无违规事件", weight: "0" }, true],
   ] as [RowText, boolean][])("with %j takes part in the total: %s", (text, counts) => {
-    expect(indicatorCounts(indicatorOf(text), defaultProfile)).toBe(counts);
+    expect(isIndicatorCounted(indicatorOf(text), defaultProfile)).toBe(counts);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assess } from "../../../src/domain/assessment/assess";
-import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
+import { scoreIndicator } from "../../../src/domain/scoring/score-indicator";
 import { decimal } from "../../../src/domain/decimal";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, indicatorOf, type RowText } from "../../support/form";
@@ -15,7 +15,7 @@ const sign = fc.constantFrom("=", "≥", "≤", ">", "<", "");
 const weights = hundredths(50);
 
 const scoreOf = (row: RowText) => {
-  const { computed } = assessIndicator(indicatorOf(row), defaultProfile).score;
+  const { computed } = scoreIndicator(indicatorOf(row), defaultProfile).score;
   if (computed === null) throw new Error("a measured row has a score");
   return decimal(computed);
 };

@@ -1,4 +1,4 @@
-import { assessIndicator } from "../../../src/domain/scoring/assess-indicator";
+import { scoreIndicator } from "../../../src/domain/scoring/score-indicator";
 import type { Profile } from "../../../src/domain/profiles/profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { indicatorOf } from "../../support/form";
@@ -9,7 +9,7 @@ const quantitative = (changes: Partial<Profile["quantitative"]>): Profile => ({
 });
 
 const scoreOf = (target: string, actual: string, weight = "10", profile = defaultProfile) =>
-  assessIndicator(indicatorOf({ target, actual, weight }), profile).score.computed;
+  scoreIndicator(indicatorOf({ target, actual, weight }), profile).score.computed;
 
 describe("a row that asks for a number", () => {
   it.each([
@@ -89,7 +89,7 @@ describe("a row that asks for a number", () => {
   ])(
     "gets nothing computed when units cannot be converted: %s answered by %s",
     (target, actual) => {
-      const { kind, score, because } = assessIndicator(
+      const { kind, score, because } = scoreIndicator(
         indicatorOf({ target, actual }),
         defaultProfile,
       );
@@ -111,7 +111,7 @@ describe("a row that asks for a number", () => {
   ])(
     "reads a bare number against a percentage as the printed score has it: %s answered by %s, %s",
     (target, actual, score, computed) => {
-      const assessed = assessIndicator(indicatorOf({ target, actual, score }), defaultProfile);
+      const assessed = scoreIndicator(indicatorOf({ target, actual, score }), defaultProfile);
       expect(assessed.score.computed).toBe(computed);
       expect(assessed.kind).toBe(computed === null ? "unreadable" : "quantitative");
     },

@@ -51,7 +51,8 @@ describe("the figures of a sentence", () => {
   });
 
   it("keep units apart that nothing brings together", () => {
-    const reading = { actual: decimal("4"), least: decimal("5"), most: null, share: null };
+    const units = { target: "个", actual: "人" };
+    const reading = { share: null, units, judgedOutside: false };
     const target = { kind: "quantity", comparison: "≥", value: "5", unit: "个" } as const;
     const actual = { kind: "quantity", value: "4", unit: "人" } as const;
     const one = shownFactors(target, actual, reading, "low");

@@ -13,6 +13,7 @@ import {
   type TemplateChoices,
 } from "../../../src/domain/template/template-choices";
 import { drawn, points, text } from "./drawn";
+import { EMPTY_FIELDS } from "./empty-fields";
 
 const ROWS: readonly TemplateChoices["rows"][] = [
   {},
@@ -41,17 +42,6 @@ const all = LAYOUT_NAMES.flatMap((layout) =>
     ),
   ),
 );
-
-const EMPTY_FIELDS = [
-  "missing-field",
-  "missing-target",
-  "missing-actual",
-  "missing-weight",
-  "budget-zero",
-  "weight-sum",
-  "category-weight",
-  "placeholder-row",
-];
 
 type Combination = (typeof all)[number];
 

@@ -9,6 +9,7 @@ import { AMOUNT_UNITS } from "../../../src/domain/template/template-options";
 import { FUNDS_TOTAL_ROW } from "../../../src/domain/template/template-rows";
 import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
 import { drawn } from "./drawn";
+import { EMPTY_FIELDS } from "./empty-fields";
 
 const ENTRIES = [{}, { year: "2025", department: "甲局", unit: "乙中心" }];
 
@@ -70,17 +71,6 @@ it("every hint names the hundred points of the whole form", () => {
       expect(hint).toContain("全表合计 100 分（含预算执行率）");
   }
 });
-
-const EMPTY_FIELDS = [
-  "missing-field",
-  "missing-target",
-  "missing-actual",
-  "missing-weight",
-  "budget-zero",
-  "weight-sum",
-  "category-weight",
-  "placeholder-row",
-];
 
 it.each([...new Set(all.map(({ profile }) => profile.name))])(
   "by the profile %s an empty template has findings for its empty fields alone",

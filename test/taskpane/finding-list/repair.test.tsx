@@ -1,5 +1,5 @@
 import { checkedForm } from "../../../src/app/plan/checked-form";
-import { NO_USER_CHOICES } from "../../../src/app/plan/user-choices";
+import { NO_USER_CHOICES } from "../../../src/app/core/session/user-choices";
 import { a1 } from "../../../src/domain/cells";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";

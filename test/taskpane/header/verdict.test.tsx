@@ -1,4 +1,4 @@
-import { gravest, verdictOf, type Verdict } from "../../../src/taskpane/header/verdict";
+import { mostSevere, verdictOf, type Verdict } from "../../../src/taskpane/header/verdict";
 
 describe("the verdict on a printed figure", () => {
   it.each<readonly [string | null, string | null, Verdict]>([
@@ -17,6 +17,6 @@ describe("the verdict on a printed figure", () => {
     [["absent", "same"], "absent"],
     [["same", "same"], "same"],
   ])("%s together are %s", (verdicts, together) => {
-    expect(gravest(verdicts)).toBe(together);
+    expect(mostSevere(verdicts)).toBe(together);
   });
 });

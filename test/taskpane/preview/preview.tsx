@@ -1,10 +1,10 @@
 /** The pane without Excel: one scene by name, drawn from a store that only notes what it is asked. */
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app/App";
-import { fetchParts } from "../../../src/taskpane/later/later-part";
+import { preloadAll } from "../../../src/taskpane/lazy/lazy-component";
 import type { Opening } from "../../../src/taskpane/start/open-pane";
 import { Root } from "../../../src/taskpane/start/Root";
-import { speakOnPage } from "../../../src/taskpane/start/speak-on-page";
+import { setPageLanguage } from "../../../src/taskpane/start/set-page-language";
 import { darkPreference } from "../../../src/taskpane/theme/dark-preference";
 import { fakeStore } from "../support/fake-store";
 import { scenes, type Scene } from "./scenes";
@@ -29,9 +29,9 @@ let count = 0;
 window.showScene = async (name) => {
   const scene = scenes.find((each) => each.name === name);
   if (scene === undefined) throw new Error(`no scene ${name}`);
-  await speakOnPage(navigator.language, document);
+  await setPageLanguage(navigator.language, document);
   // as in a pane that has been open for a moment
-  await fetchParts();
+  await preloadAll();
   count += 1;
   root.render(
     <Root

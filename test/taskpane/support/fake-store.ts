@@ -48,6 +48,7 @@ export function fakeStore(initial: AppState): FakeStore {
         listeners.delete(listener);
       };
     },
+    dispose: () => Promise.resolve(),
     check: noted("check"),
     writeBack: noted("writeBack"),
     undo: noted("undo"),
@@ -57,31 +58,35 @@ export function fakeStore(initial: AppState): FakeStore {
       chosen.push(wanted);
       return noted(`chooseProfile ${wanted.profile.name}`)();
     },
-    keepProfile: noted("keepProfile"),
+    storeProfile: noted("keepProfile"),
     makeTemplate: (choices) => noted(said("makeTemplate", choices))(),
     makeNextYear: (choices) => noted(said("makeNextYear", choices))(),
     makeDeclared: (choices) => noted(said("makeDeclared", choices))(),
-    templateDefaults: () => ({ memory: {}, own: NO_LOCAL_STORAGE, profile: defaultProfile }),
-    goTo: (at) => noted(`goTo ${at.row},${at.column}`)(),
+    templateDefaults: () => ({
+      settings: {},
+      localStorage: NO_LOCAL_STORAGE,
+      profile: defaultProfile,
+    }),
+    selectCell: (at) => noted(`goTo ${at.row},${at.column}`)(),
     chooseColumn: (_, { label, index }, role) => noted(`chooseColumn ${label} ${index} ${role}`)(),
-    recogniseColumns: noted("recogniseColumns"),
+    resetColumns: noted("recogniseColumns"),
     readOtherSheets: noted("lookElsewhere"),
-    goToSheet: (sheetId) => noted(`goToSheet ${sheetId}`)(),
-    openWorkbook: noted("openWorkbook"),
-    lookThrough: noted("lookThrough"),
+    selectOnSheet: (sheetId) => noted(`goToSheet ${sheetId}`)(),
+    openFormsList: noted("openWorkbook"),
+    readFormsList: noted("lookThrough"),
     showSheet: () => {
       calls.push("showSheet");
     },
-    goToForm: (sheetId, { range }) => noted(`goToForm ${sheetId} ${range}`)(),
-    forgetColumns: noted("forgetColumns"),
-    keepColumns: noted("keepColumns"),
+    selectForm: (sheetId, { range }) => noted(`goToForm ${sheetId} ${range}`)(),
+    clearColumns: noted("forgetColumns"),
+    storeColumns: noted("keepColumns"),
     showForm: (index) => {
       calls.push(`showForm ${index}`);
     },
     tick: (address, on) => {
       calls.push(`tick ${address} ${String(on)}`);
     },
-    wantOutlines: (addresses, on) => {
+    chooseOutlines: (addresses, on) => {
       calls.push(`wantOutlines ${addresses.join(" ")} ${String(on)}`);
     },
     judge: (at, score) => {

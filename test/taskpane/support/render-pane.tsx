@@ -3,15 +3,15 @@ import { render, type RenderResult } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
 import type { AppState } from "../../../src/app/core/state";
 import { App } from "../../../src/taskpane/app/App";
-import { fetchParts } from "../../../src/taskpane/later/later-part";
-import { Themed } from "../../../src/taskpane/theme/Themed";
+import { preloadAll } from "../../../src/taskpane/lazy/lazy-component";
+import { ThemeProvider } from "../../../src/taskpane/theme/ThemeProvider";
 import { fakeStore, type FakeStore } from "./fake-store";
 
 // jsdom has no layout and so nothing to scroll
 Element.prototype.scrollIntoView = () => undefined;
 
 // as in a pane that has been open for a moment
-beforeAll(fetchParts, 60_000);
+beforeAll(preloadAll, 60_000);
 
 const alwaysLight = { isDark: () => false, subscribe: () => () => undefined };
 
@@ -28,9 +28,9 @@ export const renderUnstyled = (element: ReactElement) => render(element, { wrapp
 export function renderPane(state: AppState): RenderResult & { readonly store: FakeStore } {
   const store = fakeStore(state);
   const result = renderUnstyled(
-    <Themed preference={alwaysLight}>
+    <ThemeProvider preference={alwaysLight}>
       <App store={store} />
-    </Themed>,
+    </ThemeProvider>,
   );
   return { ...result, store };
 }

@@ -13,10 +13,10 @@ afterAll(() => {
 const addIn = { id: "6d0f3c52-8a1e-4b7d-9c45-2f7be1a39d64", version: "1.2.0.0" };
 const file = packageOf(partsOf({ sheets: [{ name: "自评表", xml: sheetXml("") }] }));
 
-/** Opens the bytes, changes what is kept, and saves; gives what was kept at first, too. */
+/** Opens the bytes, changes the settings, and saves; also returns the settings found at first. */
 async function saved(bytes: Uint8Array, change: (settings: Map<string, unknown>) => void) {
-  const { snapshot, kept } = await openXlsx(bytes, "表.xlsx");
-  const session = openSession(engine.api, snapshot, kept, addIn);
+  const { snapshot, original } = await openXlsx(bytes, "表.xlsx");
+  const session = openSession(engine.api, snapshot, original, addIn);
   try {
     const { settings } = session.model;
     const found = Object.fromEntries(settings);
@@ -85,7 +85,7 @@ describe("what the add-in keeps in a workbook", () => {
     expect((await readXlsx(bytes)).sheets.map(({ name }) => name)).toEqual(["自评表"]);
   });
 
-  it("leaves no trace once it is forgotten", async () => {
+  it("leaves no trace once it is deleted", async () => {
     const first = await saved(file, (settings) => settings.set("jixiao.profile", "国标"));
     const { bytes } = await saved(first.bytes, (settings) => {
       settings.clear();
@@ -95,7 +95,7 @@ describe("what the add-in keeps in a workbook", () => {
 });
 
 describe("a file saved by Excel", () => {
-  it("tells what this add-in has kept, and keeps where it came from", async () => {
+  it("returns the settings of this add-in and preserves its store", async () => {
     const { found, bytes } = await saved(
       excelsOwn(
         `{${addIn.id.toUpperCase()}}`,
@@ -114,7 +114,7 @@ describe("a file saved by Excel", () => {
     expect(part(bytes, EXTENSION)).not.toContain(`id="other"`);
   });
 
-  it("keeps to itself what another add-in has kept, and loses nothing of it", async () => {
+  it("hides the settings of another add-in and preserves them", async () => {
     const { found, bytes } = await saved(
       excelsOwn("wa104380646", ["a", "&quot;b&quot;"]),
       leaveAlone,

@@ -1,4 +1,4 @@
-/** A file opened in the workbench and saved again says what it said; a change changes its cell only. */
+/** A file opened in the workbench and saved again is unchanged; an edit changes its cell only. */
 import { strFromU8, unzipSync } from "fflate";
 import { cellAt, type Cells } from "../../../src/domain/cells";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
@@ -20,8 +20,8 @@ async function reopened(
   bytes: Uint8Array,
   change: (session: Session) => void = () => undefined,
 ): Promise<Uint8Array> {
-  const { snapshot, kept } = await openXlsx(bytes, "表.xlsx");
-  const session = openSession(engine.api, snapshot, kept, null);
+  const { snapshot, original } = await openXlsx(bytes, "表.xlsx");
+  const session = openSession(engine.api, snapshot, original, null);
   try {
     change(session);
     return await session.save();
@@ -218,7 +218,7 @@ describe("what stands around the cells", () => {
     });
   });
 
-  it("keeps a height that follows from the texts as one that nobody gave", async () => {
+  it("keeps a height that follows from the texts as one that was not set", async () => {
     const source = fileOf(
       `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1" ht="40.5"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
     );
@@ -234,7 +234,7 @@ describe("what stands around the cells", () => {
     expect(saved.defaultFont).toMatchObject({ name: "宋体", size: 10 });
   });
 
-  it("tells an add-in what the file protects and checks", async () => {
+  it("gives an add-in the protection and validations of the file", async () => {
     await reopened(fileOf(AROUND, STYLES), ({ model }) => {
       const sheet = model.activeSheet();
       expect(sheet.protection?.options).toMatchObject({ allowFormatCells: true, allowSort: false });
@@ -256,8 +256,8 @@ describe("what stands around the cells", () => {
 
   it("saves what an add-in has checked just once, and the grid enforces it", async () => {
     const source = fileOf(AROUND, STYLES);
-    const { snapshot, kept } = await openXlsx(source, "表.xlsx");
-    const session = openSession(engine.api, snapshot, kept, null);
+    const { snapshot, original } = await openXlsx(source, "表.xlsx");
+    const session = openSession(engine.api, snapshot, original, null);
     try {
       const sheet = session.model.activeSheet();
       sheet.validations = [...sheet.validations, LIST];
@@ -273,7 +273,7 @@ describe("what stands around the cells", () => {
     }
   });
 
-  it("shows a rule that names its own row as the grid understands it, and saves it as it was", async () => {
+  it("shows a rule that refers to its own row rewritten for the grid, and saves it as it was", async () => {
     const formula = "INDEX($G:$G,ROW())&lt;5";
     const rule = `<conditionalFormatting sqref="A3:A9"><cfRule type="expression" priority="1" dxfId="0"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
     const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/>${rule}</worksheet>`;

@@ -52,7 +52,7 @@ describe("null objects", () => {
 });
 
 describe("references", () => {
-  test("a range outlives its sync and is given back at the end of the run", async () => {
+  test("a range outlives its sync and is released at the end of the run", async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();
@@ -67,7 +67,7 @@ describe("references", () => {
     expect(office.requests).toHaveLength(3);
   });
 
-  test("a kept range moves with rows inserted above it", async () => {
+  test("a tracked range moves with rows inserted above it", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const range = sheet.getRange("A1").load("values");
@@ -182,7 +182,7 @@ describe("events", () => {
     expect(heard).toEqual(["sheet B1 1 2", "book RangeEdited Local"]);
   });
 
-  test("a removed listener hears nothing", async () => {
+  test("a removed listener receives nothing", async () => {
     let heard = 0;
     const registration = await Excel.run(async (context) => {
       const result = context.workbook.worksheets.onChanged.add(() => {
@@ -202,7 +202,7 @@ describe("events", () => {
     expect(office.host.registeredEvents).toBe(0);
   });
 
-  test("activating another sheet and selecting a cell are told", async () => {
+  test("activating another sheet and selecting a cell raise events", async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.onActivated.add((event) => {
@@ -226,7 +226,7 @@ describe("events", () => {
   });
 });
 
-test("workbook settings are kept, found and deleted", async () => {
+test("workbook settings are stored, found and deleted", async () => {
   await Excel.run(async (context) => {
     context.workbook.settings.add("档案", { 名: "国标" });
     await context.sync();

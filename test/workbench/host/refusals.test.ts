@@ -5,10 +5,15 @@ const SMALL = 10;
 
 /** Whether the actions of the next request are carried out: "yes yes no". */
 async function answered(refusals: Refusals, actions: number): Promise<string> {
-  await refusals.begin(false, SMALL);
+  await refusals.admitRequest(false, SMALL);
   const words = Array.from({ length: actions }, (_, index) => {
     try {
-      refusals.admit({ Id: 1, ActionType: 4, Name: "", ObjectPathId: 1 }, index, false, false);
+      refusals.admitAction(
+        { Id: 1, ActionType: 4, Name: "", ObjectPathId: 1 },
+        index,
+        false,
+        false,
+      );
       return "yes";
     } catch {
       return "no";
@@ -30,7 +35,7 @@ it.each<readonly [string, (refusals: Refusals) => Promise<void>, number]>([
     "a lost session",
     async (refusals) => {
       refusals.isLost = true;
-      await refusals.begin(false, SMALL);
+      await refusals.admitRequest(false, SMALL);
     },
     5012,
   ],
@@ -38,7 +43,7 @@ it.each<readonly [string, (refusals: Refusals) => Promise<void>, number]>([
     "too large a request",
     async (refusals) => {
       refusals.payloadLimit = SMALL - 1;
-      await refusals.begin(false, SMALL);
+      await refusals.admitRequest(false, SMALL);
     },
     5103,
   ],
@@ -47,7 +52,7 @@ it.each<readonly [string, (refusals: Refusals) => Promise<void>, number]>([
     (refusals) => {
       refusals.payloadLimit = SMALL - 1;
       return Promise.resolve().then(() => {
-        refusals.release(SMALL);
+        refusals.checkResponse(SMALL);
       });
     },
     5104,
@@ -58,11 +63,11 @@ it.each<readonly [string, (refusals: Refusals) => Promise<void>, number]>([
   expect(refusal).toMatchObject({ number });
 });
 
-it("answers nothing while it keeps silent", async () => {
+it("answers nothing while responses are held", async () => {
   const refusals = new Refusals();
-  const speak = refusals.keepSilent();
+  const speak = refusals.holdResponses();
   const told: string[] = [];
-  const answer = refusals.begin(false, SMALL).then(() => told.push("answer"));
+  const answer = refusals.admitRequest(false, SMALL).then(() => told.push("answer"));
   await Promise.resolve();
   expect(told).toEqual([]);
   speak();

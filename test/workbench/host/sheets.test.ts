@@ -123,7 +123,7 @@ describe("writing", () => {
   });
 });
 
-describe("looks", () => {
+describe("formatting", () => {
   test("fonts, fills, alignment and sizes are kept cell by cell", async () => {
     const read = await onSheet(
       (sheet) => {
@@ -208,7 +208,7 @@ describe("merges", () => {
 });
 
 describe("rows", () => {
-  test("inserted by hand move cells and merges, and are told with whole rows", async () => {
+  test("inserted by hand move cells and merges, and raise an event for whole rows", async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add((event) => {
@@ -258,7 +258,7 @@ describe("rows", () => {
     expect(office.cell("A2").value).toBe("末行");
   });
 
-  test("hidden ones are told", async () => {
+  test("hidden ones are reported as hidden", async () => {
     const hidden = await onSheet(
       (sheet) => {
         sheet.getRange("3:3").rowHidden = true;
@@ -329,7 +329,7 @@ describe("sheets", () => {
     ).toBe("InvalidOperation");
   });
 
-  test("a deleted sheet is ItemNotFound for whoever still has its id", async () => {
+  test("the id of a deleted sheet is ItemNotFound", async () => {
     const { id } = office.sheet("二");
     office.sheet("二").delete();
     expect(
@@ -337,7 +337,7 @@ describe("sheets", () => {
     ).toBe("ItemNotFound");
   });
 
-  test("are told by their visibility, in tab order", async () => {
+  test("are listed with their visibility, in tab order", async () => {
     office.sheet("二").show("VeryHidden");
     const sheets = await onSheet(
       (sheet) =>
@@ -351,7 +351,7 @@ describe("sheets", () => {
   });
 });
 
-test("validation rules, names and page set-up are kept as data", async () => {
+test("validation rules, names and page set-up are stored as data", async () => {
   await onSheet(
     (sheet) => {
       sheet.getRange("E1:E9").dataValidation.rule = {

@@ -60,7 +60,7 @@ test("names the frame before it is inserted, and gives its address as it is", ()
   expect(hostInfo).toMatch(/^Excel\$Web\$16\.00\$zh-CN\$/);
 });
 
-test("tells the pane its context with the lowest requirement sets", async () => {
+test("sends the pane its context with the lowest requirement sets", async () => {
   const { say, control } = page();
   const [answer] = await say("ContextActivationManager_getAppContextAsync", "");
   expect(answer).toMatchObject({ _messageType: 1, _correlationId: 1, _errorCode: 0 });
@@ -114,7 +114,7 @@ test("runs a command once the library takes commands, and waits until it is comp
   await expect(running).resolves.toBeUndefined();
 });
 
-test("keeps document settings", async () => {
+test("stores document settings", async () => {
   const { say } = page();
   await say("executeMethod", {
     DdaMethod: { DispatchId: 76 },
@@ -126,14 +126,14 @@ test("keeps document settings", async () => {
   });
 });
 
-test("hears nobody but its own pane in its own conversation", async () => {
+test("accepts messages of its own pane and conversation only", async () => {
   const { say, posted } = page();
   await say("ContextActivationManager_getAppContextAsync", "", { source: {} });
   await say("ContextActivationManager_getAppContextAsync", "", { conversationId: "other" });
   expect(posted).toEqual([]);
 });
 
-test("is silent after it was disconnected", () => {
+test("sends nothing after it was disconnected", () => {
   const { connection, listeners } = page();
   connection.disconnect();
   expect(listeners.size).toBe(0);

@@ -1,12 +1,13 @@
 /** Reads a target that the form gives in up to three cells: 指标性质 | 指标值 | 度量单位. */
 import type { Position } from "../../cells";
 import { beginsWithSign } from "../../quantity/comparison";
+import { constantFormula } from "../../quantity/constant-formula";
 import type { TargetPlace } from "../model/form";
 import type { Target } from "../../quantity/readings";
 import type { RowContext } from "../../quantity/row-context";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
 import { fold } from "../../text/normalize";
-import { literalFormula, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
+import { quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
 
 /** The cells of a target. */
 export interface TargetCells {
@@ -44,7 +45,9 @@ export const namesUnit = (unit: Entry | null): unit is Entry =>
  */
 export function composeTarget(grid: Grid, cells: TargetCells, context: RowContext): TargetPlace {
   const { at, text: printed, cell } = placeAt(grid, cells.at);
-  const text = literalFormula(cell) ?? printed;
+  const constant =
+    cell.kind === "number" && cell.formula !== undefined ? constantFormula(cell.formula) : null;
+  const text = constant?.text ?? printed;
   const sign = signOf(cells);
   if (text === "" || (sign === "" && !namesUnit(cells.unit))) {
     return { at, text, cell, target: readTarget(cell, context) };

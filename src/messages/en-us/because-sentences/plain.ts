@@ -1,15 +1,22 @@
 import type { PlainRule } from "../../../domain/scores/because";
 import type { BecauseSentences } from "../../sentences";
+import { readingNames } from "../reading-names";
 
 /** Why there are no points, or only those that are printed. */
-export const plainReasons: BecauseSentences<PlainRule | "unit-mismatch" | "granted"> = {
+export const plainReasons: BecauseSentences<
+  PlainRule | "unit-mismatch" | "granted" | "in-time" | "several-readings"
+> = {
   "missing-target": () => "The annual target is not filled in, so there is no score to compute.",
   "missing-actual": () => "The actual value is not filled in, so there is no score to compute.",
   "unreadable-target": () => "The annual target cannot be read, so there is no score to compute.",
   "unreadable-actual": () =>
     "The actual value cannot be read as a number, so there is no score to compute.",
-  "percent-or-share": () =>
-    "The actual value has no percent sign: it may be a percentage or a ratio, so there is no score to compute.",
+  "days-disagree": () =>
+    "The date of completion may be before or after the deadline, so there is no score to compute.",
+  "in-time": ({ asked, given, score }) =>
+    `The date "${given}" is within the deadline "${asked}": the full ${score} points.`,
+  "several-readings": ({ asked, given, readings }) =>
+    `The target "${asked}" and the actual value "${given}" can be read in more than one way (${readingNames(readings)}) with different scores, so there is no score to compute.`,
   "unit-mismatch": ({ targetUnit, actualUnit }) =>
     `The target is in "${targetUnit}", the actual value in "${actualUnit}"; one cannot be converted into the other, so there is no score to compute.`,
   "missing-weight": () => "There is no usable weight, so there is no score to compute.",

@@ -1,6 +1,7 @@
 import type { AnswerFinding, UnreadableActual } from "../../../domain/findings/answer-findings";
 import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
+import { readingNames } from "../reading-names";
 import { rowName } from "./row-name";
 
 /** Sentences about targets and answers. */
@@ -8,8 +9,10 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
   "missing-target": ({ name }) => `${rowName(name)}: the annual target is not filled in.`,
   "missing-actual": ({ name, of }) =>
     `${rowName(name)}: the ${of === "executed" ? "amount executed" : "actual value"} is not filled in.`,
-  "unreadable-target": ({ name, text }) =>
-    `${rowName(name)}: the annual target "${text}" cannot be read. Please write it like "≥95%" or "=3", or in words.`,
+  "unreadable-target": ({ name, text, unusual }) =>
+    unusual.length > 0
+      ? `${rowName(name)}: the annual target "${text}" has characters that cannot be seen (${unusual.join(", ")}). Please delete them and enter it again.`
+      : `${rowName(name)}: the annual target "${text}" cannot be read. Please write it like "≥95%" or "=3", or in words.`,
   "unreadable-actual": unreadableActual,
   "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
     `${rowName(name)}: the target is in "${targetUnit}", the actual value in "${actualUnit}", and one cannot be converted into the other. Please use one unit.`,
@@ -17,13 +20,28 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
     `${rowName(name)}: the actual value "${actual}" is ${amount(share)}% of the target "${target}", ${amount(threshold)}% or more. Please explain.`,
 };
 
-function unreadableActual({ name, text, target, why }: UnreadableActual): string {
+function unreadableActual(finding: UnreadableActual): string {
+  const { name, text, target, why, readings, unusual } = finding;
+  const answer = `${rowName(name)}: the actual value "${text}"`;
+  if (unusual.length > 0) {
+    return `${answer} has characters that cannot be seen (${unusual.join(", ")}). Please delete them and enter it again.`;
+  }
   switch (why) {
     case "words":
       return `${rowName(name)}: the target "${target}" is a number, the actual value "${text}" is words. Please enter the number achieved.`;
-    case "percent-or-share":
-      return `${rowName(name)}: the actual value "${text}" has no percent sign and may be a percentage or a ratio. Please write it like "97%".`;
-    case "not-understood":
-      return `${rowName(name)}: the actual value "${text}" cannot be read. Please write it differently.`;
+    case "several-readings":
+      return `${answer} and the target "${target}" can be read in more than one way (${readingNames(readings)}). Please write the unit.`;
+    case "words-beside-number":
+      return `${answer} has words beside its number whose meaning is not certain. Please write the number and its unit only, and everything else as the reason.`;
+    case "bound-only":
+      return `${answer} is only a range. Please enter the number achieved.`;
+    case "stands-elsewhere":
+      return `${answer} does not say the result. Please enter what was achieved.`;
+    case "days-disagree":
+      return `${answer} may be before or after the deadline "${target}". Please write the date.`;
+    case "no-number":
+      return `${answer} cannot be read. Please write it differently.`;
+    case "error":
+      return `${answer} is an error of a formula. Please correct it or enter what was achieved.`;
   }
 }

@@ -1,6 +1,6 @@
 import type { ScoreFinding } from "../../../domain/findings/score-findings";
 import type { FindingSentences } from "../../sentences";
-import { attainmentWord } from "../attainment-word";
+import { judgedAs } from "../attainment-word";
 import { rowName } from "./row-name";
 
 /** Sentences about a printed score. */
@@ -8,7 +8,7 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
   "score-mismatch": ({ name, computed, reported }) =>
     `${rowName(name)}: the score should be ${computed} points, the form says ${reported}.`,
   "score-out-of-band": ({ name, reported, band: { attainment, low, high } }) =>
-    `${rowName(name)}: the result is "${attainmentWord[attainment]}", ${low} to ${high} points; the form says ${reported}. Please check.`,
+    `${rowName(name)}: the result ${judgedAs[attainment]}, ${low} to ${high} points; the form says ${reported}. Please check.`,
   "band-edge": ({ name, reported }) =>
     `${rowName(name)} is "partly met" with ${reported} points, exactly the upper end of that band. Some systems refuse that; a little less is safer.`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
@@ -18,5 +18,5 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
   "needs-judgement": ({ name, band }) =>
     band === null
       ? `${rowName(name)} is a qualitative indicator without a score. Please judge it.`
-      : `${rowName(name)} is a qualitative indicator without a score. Please judge it between ${band.low} and ${band.high} points.`,
+      : `${rowName(name)} has no score. Please judge it between ${band.low} and ${band.high} points.`,
 };

@@ -1,13 +1,20 @@
 import type { PlainRule } from "../../../domain/scores/because";
 import type { BecauseSentences } from "../../sentences";
+import { readingNames } from "../reading-names";
 
 /** Why there are no points, or only those that are printed. */
-export const plainReasons: BecauseSentences<PlainRule | "unit-mismatch" | "granted"> = {
+export const plainReasons: BecauseSentences<
+  PlainRule | "unit-mismatch" | "granted" | "in-time" | "several-readings"
+> = {
   "missing-target": () => "因为没有填写年度指标值，无法计算得分。",
   "missing-actual": () => "因为没有填写实际完成值，无法计算得分。",
   "unreadable-target": () => "因为年度指标值无法识别，无法计算得分。",
   "unreadable-actual": () => "因为实际完成值无法识别为数字，无法计算得分。",
-  "percent-or-share": () => "因为实际完成值没有写百分号，分不清是百分数还是小数，无法计算得分。",
+  "days-disagree": () => "因为完成时间说不准是否在期限之内，无法计算得分。",
+  "in-time": ({ asked, given, score }) =>
+    `因为完成时间“${given}”在期限“${asked}”之内，得满分 ${score} 分。`,
+  "several-readings": ({ asked, given, readings }) =>
+    `因为目标值“${asked}”和完成值“${given}”有不止一种读法（${readingNames(readings)}），得分不同，无法计算。`,
   "unit-mismatch": ({ targetUnit, actualUnit }) =>
     `因为目标值的单位是“${targetUnit}”，完成值的单位是“${actualUnit}”，无法换算，不能计算得分。`,
   "missing-weight": () => "因为没有可用的分值，无法计算得分。",

@@ -1,6 +1,7 @@
 import type { AnswerFinding, UnreadableActual } from "../../../domain/findings/answer-findings";
 import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
+import { readingNames } from "../reading-names";
 import { rowName } from "./row-name";
 
 /** Sentences about targets and answers. */
@@ -8,8 +9,10 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
   "missing-target": ({ name }) => `${rowName(name)}没有填写年度指标值，请补填。`,
   "missing-actual": ({ name, of }) =>
     `${rowName(name)}没有填写${of === "executed" ? "全年执行数" : "实际完成值"}，请补填。`,
-  "unreadable-target": ({ name, text }) =>
-    `${rowName(name)}的年度指标值“${text}”无法识别，请改写为如“≥95%”“=3份”的形式，或写成文字要求。`,
+  "unreadable-target": ({ name, text, unusual }) =>
+    unusual.length > 0
+      ? `${rowName(name)}的年度指标值“${text}”含有看不见的字符（${unusual.join("、")}），请删除后重新填写。`
+      : `${rowName(name)}的年度指标值“${text}”无法识别，请改写为如“≥95%”“=3份”的形式，或写成文字要求。`,
   "unreadable-actual": unreadableActual,
   "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
     `${rowName(name)}的目标值单位是“${targetUnit}”，完成值单位是“${actualUnit}”，无法换算，请统一单位。`,
@@ -17,13 +20,27 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
     `${rowName(name)}完成值“${actual}”是目标值“${target}”的 ${amount(share)}%，达到 ${amount(threshold)}% 以上，请说明原因。`,
 };
 
-function unreadableActual({ name, text, target, why }: UnreadableActual): string {
+function unreadableActual(finding: UnreadableActual): string {
+  const { name, text, target, why, readings, unusual } = finding;
+  const answer = `${rowName(name)}的实际完成值“${text}”`;
+  if (unusual.length > 0)
+    return `${answer}含有看不见的字符（${unusual.join("、")}），请删除后重新填写。`;
   switch (why) {
     case "words":
       return `${rowName(name)}的目标值“${target}”是数字，完成值“${text}”是文字，请填写实际完成的数字。`;
-    case "percent-or-share":
-      return `${rowName(name)}的完成值“${text}”没有百分号，分不清是百分数还是小数，请写成如“97%”的形式。`;
-    case "not-understood":
-      return `${rowName(name)}的实际完成值“${text}”无法识别，请改写。`;
+    case "several-readings":
+      return `${answer}与目标值“${target}”有不止一种读法（${readingNames(readings)}），请写明单位。`;
+    case "words-beside-number":
+      return `${answer}中数字旁边的文字无法确定含义，请只写实际完成的数字和单位，其他情况写到偏差原因里。`;
+    case "bound-only":
+      return `${answer}只是一个范围，不能确定实际完成了多少，请填写实际完成的数字。`;
+    case "stands-elsewhere":
+      return `${answer}没有写明结果，请填写实际完成的情况。`;
+    case "days-disagree":
+      return `${answer}不能确定是否在期限“${target}”之内，请写明完成的日期。`;
+    case "no-number":
+      return `${answer}无法识别，请改写。`;
+    case "error":
+      return `${answer}是公式错误，请改正公式或填写实际完成的情况。`;
   }
 }

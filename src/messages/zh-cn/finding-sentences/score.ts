@@ -1,6 +1,6 @@
 import type { ScoreFinding } from "../../../domain/findings/score-findings";
 import type { FindingSentences } from "../../sentences";
-import { attainmentWord } from "../attainment-word";
+import { judgedAs } from "../attainment-word";
 import { rowName } from "./row-name";
 
 /** Sentences about a printed score. */
@@ -8,7 +8,7 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
   "score-mismatch": ({ name, computed, reported }) =>
     `${rowName(name)}得分应为 ${computed} 分，表上写的是 ${reported} 分。`,
   "score-out-of-band": ({ name, reported, band: { attainment, low, high } }) =>
-    `${rowName(name)}的完成情况属“${attainmentWord[attainment]}”档，应评 ${low} 至 ${high} 分，表上写的是 ${reported} 分，请核对。`,
+    `${rowName(name)}的完成情况${judgedAs[attainment]}，应评 ${low} 至 ${high} 分，表上写的是 ${reported} 分，请核对。`,
   "band-edge": ({ name, reported }) =>
     `${rowName(name)}为“部分达成”，得 ${reported} 分正好是该档上限，有的系统不接受，建议评得略低一些。`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
@@ -18,5 +18,5 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
   "needs-judgement": ({ name, band }) =>
     band === null
       ? `${rowName(name)}是定性指标，还没有得分，请由填报人评分。`
-      : `${rowName(name)}是定性指标，还没有得分，请在 ${band.low} 至 ${band.high} 分之间评分。`,
+      : `${rowName(name)}还没有得分，请在 ${band.low} 至 ${band.high} 分之间评分。`,
 };

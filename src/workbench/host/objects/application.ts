@@ -1,5 +1,5 @@
 /** Excel.Application and Excel.Runtime. */
-import { booleanArgument, wordArgument } from "../arguments";
+import { booleanArgument, enumArgument } from "../arguments";
 import type { HostContext } from "../host-context";
 import { HostObject, type HostValue } from "../host-object";
 
@@ -17,7 +17,7 @@ export class Application extends HostObject {
   }
 
   set calculationMode(mode: HostValue) {
-    wordArgument(mode, ["Automatic"] as const);
+    enumArgument(mode, ["Automatic"] as const);
   }
 
   get calculationState(): string {
@@ -29,10 +29,10 @@ export class Application extends HostObject {
   }
 
   calculate(type: HostValue): void {
-    wordArgument(type, ["Recalculate", "Full", "FullRebuild"] as const);
+    enumArgument(type, ["Recalculate", "Full", "FullRebuild"] as const);
   }
 
-  /** The workbench calculates and draws all the time: nothing is held back. */
+  /** Accepted without effect: the workbench always calculates and draws. */
   suspendApiCalculationUntilNextSync(): void {
     this.#context.model.activeSheet();
   }

@@ -1,8 +1,8 @@
-/** Excel.ConditionalFormatCollection: the rules that touch a range, of which those by a formula. */
+/** Excel.ConditionalFormatCollection: the rules by formula whose areas intersect a range. */
 import { intersection, type Area } from "../../model/area";
 import { textArgument } from "../arguments";
 import { requireWritable, sheetOf, type HostContext } from "../host-context";
-import { notFound, notInTheWorkbench } from "../host-error";
+import { notFound, notEmulated } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostCollection, type HostValue } from "../host-object";
 import type { Json } from "../protocol";
 import { ConditionalFormat } from "./conditional-format";
@@ -34,7 +34,7 @@ export class ConditionalFormatCollection extends HostObject implements HostColle
 
   add(type: HostValue): HostObject {
     const kind = textArgument(type);
-    if (kind !== "Custom") throw notInTheWorkbench(`conditional formats of type ${kind}`);
+    if (kind !== "Custom") throw notEmulated(`conditional formats of type ${kind}`);
     const sheet = sheetOf(this.#context, this.#sheetId);
     requireWritable(this.#context, sheet);
     const added = sheet.conditionalFormats.add({

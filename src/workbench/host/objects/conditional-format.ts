@@ -1,4 +1,4 @@
-/** Excel.ConditionalFormat and what hangs on a rule by a formula. */
+/** Excel.ConditionalFormat and the classes below it, for rules of the type "Custom" (a formula). */
 import type { ConditionalFormat as Stored } from "../../model/workbook-model";
 import { booleanArgument, colorArgument, textArgument } from "../arguments";
 import { requireWritable, sheetOf, type HostContext } from "../host-context";

@@ -1,4 +1,4 @@
-/** Excel.DataValidation of a range: kept as data; the grid enforces it on what a person types. */
+/** Excel.DataValidation of a range: stored as data; the grid enforces it when someone types. */
 import { intersection, sameArea, type Area } from "../../model/area";
 import type { SheetModel, Validation } from "../../model/workbook-model";
 import { booleanArgument, objectArgument } from "../arguments";

@@ -1,11 +1,10 @@
 /** Excel.WorksheetFreezePanes. */
-import { GRID, type Area } from "../../model/area";
-import { parseAddress, splitSheet } from "../addresses";
+import { GRID } from "../../model/area";
 import { wholeArgument } from "../arguments";
 import { requireEditable, sheetOf, type HostContext } from "../host-context";
 import { invalidArgument } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
-import { RangePlaces } from "./range-places";
+import { areaArgument } from "./range-geometry";
 
 export class WorksheetFreezePanes extends HostObject {
   readonly className = "WorksheetFreezePanes";
@@ -27,7 +26,7 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   freezeAt(range: HostValue): void {
-    const area = areaOf(range);
+    const area = areaArgument(range);
     this.#freeze(area.row + area.rowCount, area.column + area.columnCount);
   }
 
@@ -51,10 +50,4 @@ export class WorksheetFreezePanes extends HostObject {
     requireEditable(this.#context);
     sheetOf(this.#context, this.#sheetId).frozen = { rows, columns };
   };
-}
-
-function areaOf(range: HostValue): Area {
-  if (range instanceof RangePlaces) return range.area;
-  if (typeof range !== "string") throw invalidArgument();
-  return parseAddress(splitSheet(range).local);
 }

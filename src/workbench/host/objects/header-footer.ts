@@ -1,4 +1,4 @@
-/** Excel.HeaderFooterGroup and Excel.HeaderFooter of every page. */
+/** Excel.HeaderFooterGroup and Excel.HeaderFooter; only the one for all pages is emulated. */
 import { textArgument } from "../arguments";
 import { HostObject, type HostValue } from "../host-object";
 
@@ -80,7 +80,7 @@ export class HeaderFooter extends HostObject {
     this.#set("rightFooter", text);
   }
 
-  readonly #set = (place: string, text: HostValue): void => {
-    this.#write({ ...this.#read(), [place]: textArgument(text) });
+  readonly #set = (position: string, text: HostValue): void => {
+    this.#write({ ...this.#read(), [position]: textArgument(text) });
   };
 }

@@ -3,10 +3,11 @@ import { addressOf, parseAddress, sheetPrefix, splitSheet } from "../addresses";
 import { booleanArgument, textArgument } from "../arguments";
 import { requireEditable, type HostContext } from "../host-context";
 import { HostError, invalidArgument, notFound } from "../host-error";
-import { HostObject, NULL_OBJECT, type HostCollection, type HostValue } from "../host-object";
+import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
 import type { DefinedName } from "../../model/workbook-model";
 import type { Json } from "../protocol";
-import { RangePlaces } from "./range-places";
+import { KeyedCollection } from "./keyed-collection";
+import { RangeGeometry } from "./range-geometry";
 
 function absolute(address: string): string {
   return address.replaceAll(/([A-Z]+)?(\d+)?/g, (_, letters?: string, digits?: string) =>
@@ -14,10 +15,10 @@ function absolute(address: string): string {
   );
 }
 
-export class NamedItemCollection extends HostObject implements HostCollection {
+export class NamedItemCollection extends KeyedCollection {
   readonly className = "NamedItemCollection";
   readonly #context: HostContext;
-  /** A sheet's own names; the workbench keeps names for the whole workbook only. */
+  /** Null for the workbook's names; the collection of a sheet is always empty. */
   readonly #sheetId: string | null;
   readonly list = (): HostObject[] =>
     this.#sheetId === null
@@ -38,35 +39,21 @@ export class NamedItemCollection extends HostObject implements HostCollection {
     requireEditable(this.#context);
     if (this.#sheetId !== null)
       throw new HostError("ApiNotFound", "not in the workbench: names of one worksheet");
-    const wished = textArgument(name);
-    if (this.#context.model.names.has(wished)) {
+    const newName = textArgument(name);
+    if (this.#context.model.names.has(newName)) {
       throw new HostError("ItemAlreadyExists", "A resource with the same name exists.");
     }
     const formula =
-      reference instanceof RangePlaces
+      reference instanceof RangeGeometry
         ? `=${sheetPrefix(reference.sheet().name)}${absolute(addressOf(reference.area))}`
         : textArgument(reference);
-    this.#context.model.names.set(wished, {
-      name: wished,
+    this.#context.model.names.set(newName, {
+      name: newName,
       formula,
       comment: typeof comment === "string" ? comment : "",
       visible: true,
     });
-    return new NamedItem(this.#context, wished);
-  }
-
-  getCount(): number {
-    return this.list().length;
-  }
-
-  getItem(key: HostValue): HostObject {
-    const found = this.find(textArgument(key));
-    if (!found) throw notFound();
-    return found;
-  }
-
-  getItemOrNullObject(key: HostValue): HostObject {
-    return this.find(textArgument(key)) ?? NULL_OBJECT;
+    return new NamedItem(this.#context, newName);
   }
 }
 

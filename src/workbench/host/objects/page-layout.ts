@@ -1,14 +1,12 @@
-/** Excel.PageLayout: kept as data, for a saved file and for the next reader. */
+/** Excel.PageLayout: stored as data in the model and saved with the file. */
 import type { PageLayout as Stored, SheetModel } from "../../model/workbook-model";
-import { parseAddress, splitSheet } from "../addresses";
-import { booleanArgument, numberArgument, objectArgument, wordArgument } from "../arguments";
+import { booleanArgument, numberArgument, objectArgument, enumArgument } from "../arguments";
 import { requireEditable, sheetOf, type HostContext } from "../host-context";
-import { invalidArgument } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
 import { GRID } from "../../model/area";
 import type { Json } from "../protocol";
 import { HeaderFooterGroup } from "./header-footer";
-import { RangePlaces } from "./range-places";
+import { areaArgument } from "./range-geometry";
 
 const PAPERS = ["A3", "A4", "A5", "B4", "B5", "Letter", "Legal"] as const;
 
@@ -34,7 +32,7 @@ export class PageLayout extends HostObject {
   }
 
   set orientation(orientation: HostValue) {
-    this.#change({ orientation: wordArgument(orientation, ["Portrait", "Landscape"] as const) });
+    this.#change({ orientation: enumArgument(orientation, ["Portrait", "Landscape"] as const) });
   }
 
   get paperSize(): string | null {
@@ -42,7 +40,7 @@ export class PageLayout extends HostObject {
   }
 
   set paperSize(size: HostValue) {
-    this.#change({ paperSize: wordArgument(size, PAPERS) });
+    this.#change({ paperSize: enumArgument(size, PAPERS) });
   }
 
   get zoom(): Json {
@@ -110,11 +108,11 @@ export class PageLayout extends HostObject {
   }
 
   setPrintArea(range: HostValue): void {
-    this.#change({ printArea: areaOf(range) });
+    this.#change({ printArea: areaArgument(range) });
   }
 
   setPrintTitleRows(range: HostValue): void {
-    const { row, rowCount } = areaOf(range);
+    const { row, rowCount } = areaArgument(range);
     this.#change({ titleRows: { first: row, last: row + rowCount - 1 } });
   }
 
@@ -138,10 +136,4 @@ export class PageLayout extends HostObject {
     const { margins } = this.#sheet().pageLayout;
     this.#change({ margins: { ...margins, [side]: numberArgument(points) } });
   };
-}
-
-function areaOf(range: HostValue) {
-  if (range instanceof RangePlaces) return range.area;
-  if (typeof range !== "string") throw invalidArgument();
-  return parseAddress(splitSheet(range).local);
 }

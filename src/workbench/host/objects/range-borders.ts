@@ -1,13 +1,13 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
 import type { Area } from "../../model/area";
 import type { BorderLine, Edge, LineStyle } from "../../model/cell-style";
-import { colorArgument, wordArgument } from "../arguments";
+import { colorArgument, enumArgument } from "../arguments";
 import { invalidArgument } from "../host-error";
 import { HostObject, type HostCollection, type HostValue } from "../host-object";
 import type { Json } from "../protocol";
-import type { Look } from "./look";
+import type { AreaStyle } from "./area-style";
 
-const PLACES = [
+const SIDES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -17,7 +17,7 @@ const PLACES = [
   "DiagonalDown",
   "DiagonalUp",
 ] as const;
-type Place = (typeof PLACES)[number];
+type Side = (typeof SIDES)[number];
 
 const STYLES = ["None", "Continuous", "Dash", "Dot", "Double"] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
@@ -39,37 +39,37 @@ const SOLID: Readonly<Record<Weight, LineStyle>> = {
 
 export class RangeBorderCollection extends HostObject implements HostCollection {
   readonly className = "RangeBorderCollection";
-  readonly #look: Look;
-  readonly list = (): HostObject[] => PLACES.map((place) => new RangeBorder(this.#look, place));
+  readonly #style: AreaStyle;
+  readonly list = (): HostObject[] => SIDES.map((side) => new RangeBorder(this.#style, side));
   readonly find = (key: Json): HostObject | null => {
-    const place = PLACES.find((candidate) => candidate === key);
-    return place ? new RangeBorder(this.#look, place) : null;
+    const side = SIDES.find((candidate) => candidate === key);
+    return side ? new RangeBorder(this.#style, side) : null;
   };
 
-  constructor(look: Look) {
+  constructor(style: AreaStyle) {
     super();
-    this.#look = look;
+    this.#style = style;
   }
 
   get count(): number {
-    return PLACES.length;
+    return SIDES.length;
   }
 
-  getItem(place: HostValue): HostObject {
-    return new RangeBorder(this.#look, wordArgument(place, PLACES));
+  getItem(side: HostValue): HostObject {
+    return new RangeBorder(this.#style, enumArgument(side, SIDES));
   }
 
   getItemAt(index: HostValue): HostObject {
-    const place = typeof index === "number" ? PLACES[index] : undefined;
-    if (!place) throw invalidArgument();
-    return new RangeBorder(this.#look, place);
+    const side = typeof index === "number" ? SIDES[index] : undefined;
+    if (!side) throw invalidArgument();
+    return new RangeBorder(this.#style, side);
   }
 }
 
-/** The cells that carry a border, and on which of their edges. */
-function strips(area: Area, place: Place): { readonly area: Area; readonly edge: Edge }[] {
+/** The cells of an area that a border belongs to, and the edge of the cells on which it is drawn. */
+function strips(area: Area, side: Side): { readonly area: Area; readonly edge: Edge }[] {
   const { row, column, rowCount, columnCount } = area;
-  switch (place) {
+  switch (side) {
     case "EdgeTop":
       return [{ area: { ...area, rowCount: 1 }, edge: "top" }];
     case "EdgeBottom":
@@ -102,17 +102,17 @@ function strips(area: Area, place: Place): { readonly area: Area; readonly edge:
 
 export class RangeBorder extends HostObject {
   readonly className = "RangeBorder";
-  readonly #look: Look;
-  readonly #place: Place;
+  readonly #style: AreaStyle;
+  readonly #side: Side;
 
-  constructor(look: Look, place: Place) {
+  constructor(style: AreaStyle, side: Side) {
     super();
-    this.#look = look;
-    this.#place = place;
+    this.#style = style;
+    this.#side = side;
   }
 
   get sideIndex(): string {
-    return this.#place;
+    return this.#side;
   }
 
   get style(): string {
@@ -122,7 +122,7 @@ export class RangeBorder extends HostObject {
   }
 
   set style(style: HostValue) {
-    const word = wordArgument(style, STYLES);
+    const word = enumArgument(style, STYLES);
     const line = word === "Continuous" ? SOLID[this.#weight()] : LINE[word];
     this.#draw({ ...this.#line(), style: line });
   }
@@ -132,7 +132,7 @@ export class RangeBorder extends HostObject {
   }
 
   set weight(weight: HostValue) {
-    this.#draw({ ...this.#line(), style: SOLID[wordArgument(weight, WEIGHTS)] });
+    this.#draw({ ...this.#line(), style: SOLID[enumArgument(weight, WEIGHTS)] });
   }
 
   get color(): string {
@@ -152,15 +152,15 @@ export class RangeBorder extends HostObject {
   };
 
   readonly #line = (): BorderLine => {
-    const [strip] = strips(this.#look.area(), this.#place);
+    const [strip] = strips(this.#style.area(), this.#side);
     return strip
-      ? this.#look.sheet().styles.at(strip.area.row, strip.area.column).borders[strip.edge]
+      ? this.#style.sheet().styles.at(strip.area.row, strip.area.column).borders[strip.edge]
       : { style: "none", color: "#000000" };
   };
 
   readonly #draw = (line: BorderLine): void => {
-    for (const { area, edge } of strips(this.#look.area(), this.#place)) {
-      this.#look.apply({ borders: { [edge]: line } }, area);
+    for (const { area, edge } of strips(this.#style.area(), this.#side)) {
+      this.#style.apply({ borders: { [edge]: line } }, area);
     }
   };
 }

@@ -1,26 +1,26 @@
-/** What the cells of a range hold and show. */
+/** The members of Excel.Range for the contents and number formats of its cells. */
 import { GRID, intersection, type Area } from "../../model/area";
 import { GENERAL, TEXT, type CellInput, type CellState } from "../../model/cell-content";
 import { shownText } from "../../model/shown-text";
-import { typed } from "../../model/typing";
+import { parseInput } from "../../model/parse-input";
 import type { SheetModel } from "../../model/workbook-model";
-import { blockArgument, wholeArgument } from "../arguments";
+import { matrixArgument, wholeArgument } from "../arguments";
 import { requireWritable } from "../host-context";
-import { invalidArgument } from "../host-error";
+import { invalidArgument, sizeMismatch } from "../host-error";
 import type { HostValue } from "../host-object";
 import type { Json } from "../protocol";
 import { valueTypeOf } from "../value-types";
-import { RangePlaces } from "./range-places";
+import { RangeGeometry } from "./range-geometry";
 
-/** More than this at once no client can mean; Excel refuses such a read too. */
-const MOST_CELLS = 5_000_000;
+/** Excel also refuses to read more than this at once. */
+const MAX_CELLS = 5_000_000;
 
-export abstract class RangeContents extends RangePlaces {
-  /** What one load of several properties has read; a later request or write reads anew. */
+export abstract class RangeContents extends RangeGeometry {
+  /** Cells cached while one load reads several properties; dropped at the next write or microtask. */
   #read: CellState[][] | null = null;
   readonly #cells = (): CellState[][] => {
     if (this.#read) return this.#read;
-    if (this.area.rowCount * this.area.columnCount > MOST_CELLS) {
+    if (this.area.rowCount * this.area.columnCount > MAX_CELLS) {
       throw invalidArgument("The range is too large.");
     }
     const cells = this.sheet().cells.read(this.area);
@@ -63,29 +63,27 @@ export abstract class RangeContents extends RangePlaces {
     const sheet = this.sheet();
     requireWritable(this.context, sheet);
     this.#read = null;
-    const area = Array.isArray(formats) ? this.area : written(this.area, sheet);
-    const block = blockArgument(formats, area.rowCount, area.columnCount);
+    const area = Array.isArray(formats) ? this.area : clippedToGrid(this.area, sheet);
+    const block = matrixArgument(formats, area.rowCount, area.columnCount);
     sheet.cells.setFormats(
       area,
       block.map((line) => line.map(formatOf)),
     );
   }
 
-  /** Part of how the library splits a large write. */
+  /** Sent by office.js when it splits a large write. */
   _ValidateArraySize(rows: HostValue, columns: HostValue): void {
     const { rowCount, columnCount } = this.area;
     if (wholeArgument(rows) !== rowCount || wholeArgument(columns) !== columnCount) {
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw sizeMismatch();
     }
   }
 
   readonly #write = (values: HostValue): void => {
     const sheet = this.sheet();
     requireWritable(this.context, sheet);
-    const area = Array.isArray(values) ? this.area : written(this.area, sheet);
-    const block = blockArgument(values, area.rowCount, area.columnCount);
+    const area = Array.isArray(values) ? this.area : clippedToGrid(this.area, sheet);
+    const block = matrixArgument(values, area.rowCount, area.columnCount);
     if (block.every((line) => line.every((value) => value === null))) return;
     const formats = sheet.cells.read(area);
     this.#read = null;
@@ -96,8 +94,8 @@ export abstract class RangeContents extends RangePlaces {
   };
 }
 
-/** Of whole rows and columns, the part the workbench's grid has. */
-export function written(area: Area, sheet: SheetModel): Area {
+/** For an area of whole rows or columns, the part that exists in the grid; else the area itself. */
+export function clippedToGrid(area: Area, sheet: SheetModel): Area {
   const isWhole = area.rowCount === GRID.rowCount || area.columnCount === GRID.columnCount;
   return isWhole ? (intersection(area, sheet.cells.extent) ?? area) : area;
 }
@@ -110,7 +108,7 @@ function formatOf(value: Json): string | null {
 
 function inputOf(value: Json, format = GENERAL): CellInput | null {
   if (value === null) return null;
-  if (typeof value === "string") return typed(value, format);
+  if (typeof value === "string") return parseInput(value, format);
   if (typeof value === "number") {
     return format === TEXT
       ? { kind: "text", value: String(value) }

@@ -1,27 +1,27 @@
 /** Excel.RangeFill. */
 import { colorArgument } from "../arguments";
 import { HostObject, type HostValue } from "../host-object";
-import type { Look } from "./look";
+import type { AreaStyle } from "./area-style";
 
 export class RangeFill extends HostObject {
   readonly className = "RangeFill";
-  readonly #look: Look;
+  readonly #style: AreaStyle;
 
-  constructor(look: Look) {
+  constructor(style: AreaStyle) {
     super();
-    this.#look = look;
+    this.#style = style;
   }
 
-  /** A cell without a fill tells white; mixed fills tell an empty text. */
+  /** "#FFFFFF" for cells without a fill, "" for mixed fills. */
   get color(): string {
-    return this.#look.shared((style) => style.fill ?? "#FFFFFF") ?? "";
+    return this.#style.shared((style) => style.fill ?? "#FFFFFF") ?? "";
   }
 
   set color(color: HostValue) {
-    this.#look.apply({ fill: color === "" ? null : colorArgument(color) });
+    this.#style.apply({ fill: color === "" ? null : colorArgument(color) });
   }
 
   clear(): void {
-    this.#look.apply({ fill: null });
+    this.#style.apply({ fill: null });
   }
 }

@@ -1,54 +1,54 @@
 /** Excel.RangeFont. */
 import { booleanArgument, colorArgument, numberArgument, textArgument } from "../arguments";
 import { HostObject, type HostValue } from "../host-object";
-import type { Look } from "./look";
+import type { AreaStyle } from "./area-style";
 
 export class RangeFont extends HostObject {
   readonly className = "RangeFont";
-  readonly #look: Look;
+  readonly #style: AreaStyle;
 
-  constructor(look: Look) {
+  constructor(style: AreaStyle) {
     super();
-    this.#look = look;
+    this.#style = style;
   }
 
   get name(): string | null {
-    return this.#look.shared((style) => style.fontName);
+    return this.#style.shared((style) => style.fontName);
   }
 
   set name(name: HostValue) {
-    this.#look.apply({ fontName: textArgument(name) });
+    this.#style.apply({ fontName: textArgument(name) });
   }
 
   get size(): number | null {
-    return this.#look.shared((style) => style.fontSize);
+    return this.#style.shared((style) => style.fontSize);
   }
 
   set size(points: HostValue) {
-    this.#look.apply({ fontSize: numberArgument(points) });
+    this.#style.apply({ fontSize: numberArgument(points) });
   }
 
   get bold(): boolean | null {
-    return this.#look.shared((style) => style.bold);
+    return this.#style.shared((style) => style.bold);
   }
 
   set bold(bold: HostValue) {
-    this.#look.apply({ bold: booleanArgument(bold) });
+    this.#style.apply({ bold: booleanArgument(bold) });
   }
 
   get italic(): boolean | null {
-    return this.#look.shared((style) => style.italic);
+    return this.#style.shared((style) => style.italic);
   }
 
   set italic(italic: HostValue) {
-    this.#look.apply({ italic: booleanArgument(italic) });
+    this.#style.apply({ italic: booleanArgument(italic) });
   }
 
   get color(): string | null {
-    return this.#look.shared((style) => style.color);
+    return this.#style.shared((style) => style.color);
   }
 
   set color(color: HostValue) {
-    this.#look.apply({ color: colorArgument(color) });
+    this.#style.apply({ color: colorArgument(color) });
   }
 }

@@ -1,6 +1,6 @@
 /** Excel.Range. */
 import { GRID, type Area } from "../../model/area";
-import { booleanArgument, wordArgument } from "../arguments";
+import { booleanArgument, enumArgument } from "../arguments";
 import { requireWritable } from "../host-context";
 import { invalidArgument } from "../host-error";
 import type { HostObject, HostValue } from "../host-object";
@@ -36,12 +36,14 @@ export class Range extends RangeContents {
   }
 
   get hidden(): boolean | null {
-    return same([this.rowHidden, this.columnHidden]);
+    return commonValue([this.rowHidden, this.columnHidden]);
   }
 
   get rowHidden(): boolean | null {
     const { lines } = this.sheet();
-    return same(each(this.area.row, this.area.rowCount, (row) => lines.isRowHidden(row)));
+    return commonValue(
+      readEach(this.area.row, this.area.rowCount, (row) => lines.isRowHidden(row)),
+    );
   }
 
   set rowHidden(hidden: HostValue) {
@@ -54,8 +56,8 @@ export class Range extends RangeContents {
 
   get columnHidden(): boolean | null {
     const { lines } = this.sheet();
-    return same(
-      each(this.area.column, this.area.columnCount, (column) => lines.isColumnHidden(column)),
+    return commonValue(
+      readEach(this.area.column, this.area.columnCount, (column) => lines.isColumnHidden(column)),
     );
   }
 
@@ -72,7 +74,7 @@ export class Range extends RangeContents {
   }
 
   clear(applyTo: HostValue): void {
-    const what = wordArgument(applyTo ?? "All", APPLY_TO);
+    const what = enumArgument(applyTo ?? "All", APPLY_TO);
     const sheet = this.#writable();
     if (what === "All" || what === "Contents") this.values = "";
     if (what === "All" || what === "Formats") {
@@ -98,7 +100,7 @@ export class Range extends RangeContents {
   }
 
   insert(shift: HostValue): HostObject {
-    const direction = wordArgument(shift, ["Down", "Right"] as const);
+    const direction = enumArgument(shift, ["Down", "Right"] as const);
     const { cells, lines } = this.#writable();
     const { row, column, rowCount, columnCount } = this.area;
     if (columnCount === GRID.columnCount) lines.insertRows(row, rowCount);
@@ -108,7 +110,7 @@ export class Range extends RangeContents {
   }
 
   delete(shift: HostValue): void {
-    const direction = wordArgument(shift, ["Up", "Left"] as const);
+    const direction = enumArgument(shift, ["Up", "Left"] as const);
     const { cells, lines } = this.#writable();
     const { row, column, rowCount, columnCount } = this.area;
     if (columnCount === GRID.columnCount) lines.deleteRows(row, rowCount);
@@ -117,13 +119,13 @@ export class Range extends RangeContents {
   }
 }
 
-function each<T>(first: number, count: number, read: (index: number) => T): T[] {
+function readEach<T>(first: number, count: number, read: (index: number) => T): T[] {
   if (count > 100_000) throw invalidArgument("The range is too large.");
   return Array.from({ length: count }, (_, i) => read(first + i));
 }
 
-/** The value all have in common, null when they differ: as Office.js tells mixed properties. */
-function same<T>(values: readonly T[]): T | null {
+/** The value if all are the same, else null, as Office.js returns mixed properties. */
+function commonValue<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }

@@ -1,7 +1,7 @@
-/** Services that Office.js itself asks for while it starts. */
+/** Services that Office.js calls while it starts. */
 import { HostObject } from "../host-object";
 
-/** What an add-in says to the host about itself; the workbench listens and does nothing. */
+/** Accepts office.js's reports about the add-in without effect. */
 class AddinInternalService extends HostObject {
   readonly className = "AddinInternalService";
 
@@ -14,7 +14,7 @@ const SERVICES = new Map<string, () => HostObject>([
   ["Microsoft.InternalService.AddinInternalService", () => new AddinInternalService()],
 ]);
 
-/** A service by the name a client makes it by; null when the workbench has none such. */
+/** A service by the name of its class in office.js; null when it is not emulated. */
 export function serviceOf(name: string): HostObject | null {
   return SERVICES.get(name)?.() ?? null;
 }

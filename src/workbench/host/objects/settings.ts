@@ -1,11 +1,12 @@
-/** Excel.SettingCollection and Excel.Setting: what a workbook remembers. */
+/** Excel.SettingCollection and Excel.Setting: values that an add-in stores in the workbook. */
 import { textArgument } from "../arguments";
 import { requireEditable, type HostContext } from "../host-context";
 import { notFound } from "../host-error";
-import { HostObject, NULL_OBJECT, type HostCollection, type HostValue } from "../host-object";
+import { HostObject, type HostValue } from "../host-object";
 import type { Json } from "../protocol";
+import { KeyedCollection } from "./keyed-collection";
 
-export class SettingCollection extends HostObject implements HostCollection {
+export class SettingCollection extends KeyedCollection {
   readonly className = "SettingCollection";
   readonly #context: HostContext;
   readonly list = (): HostObject[] =>
@@ -25,20 +26,6 @@ export class SettingCollection extends HostObject implements HostCollection {
     const name = textArgument(key);
     this.#context.model.settings.set(name, value);
     return new Setting(this.#context, name);
-  }
-
-  getCount(): number {
-    return this.#context.model.settings.size;
-  }
-
-  getItem(key: HostValue): HostObject {
-    const found = this.find(textArgument(key));
-    if (!found) throw notFound();
-    return found;
-  }
-
-  getItemOrNullObject(key: HostValue): HostObject {
-    return this.find(textArgument(key)) ?? NULL_OBJECT;
   }
 }
 

@@ -1,12 +1,12 @@
-/** What Excel accepts as the name of a sheet. */
+/** Excel's rules for the names of sheets. */
 import type { WorkbookModel } from "../../model/workbook-model";
 import { HostError, invalidArgument } from "../host-error";
 
-const LONGEST = 31;
+const MAX_LENGTH = 31;
 
-/** Throws InvalidArgument for an impossible name and ItemAlreadyExists for a taken one. */
+/** Throws InvalidArgument for a name Excel does not allow, ItemAlreadyExists for one in use. */
 export function requireFreeName(model: WorkbookModel, name: string, except?: string): void {
-  if (name === "" || name.length > LONGEST || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) {
+  if (name === "" || name.length > MAX_LENGTH || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) {
     throw invalidArgument();
   }
   const taken = model

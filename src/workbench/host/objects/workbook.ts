@@ -1,4 +1,4 @@
-/** Excel.Workbook: the object everything starts from. */
+/** Excel.Workbook: the root object of every request. */
 import type { HostContext } from "../host-context";
 import { HostError, invalidArgument } from "../host-error";
 import { HostObject } from "../host-object";

@@ -6,10 +6,10 @@ import { requireEditable, type HostContext } from "../host-context";
 import { notFound } from "../host-error";
 import { NULL_OBJECT, type HostCollection, type HostObject, type HostValue } from "../host-object";
 import type { Json } from "../protocol";
-import { ListenedObject } from "./listened-object";
+import { WorksheetEventSource } from "./worksheet-event-source";
 import { freeSheetName, requireFreeName } from "./sheet-names";
 
-export class WorksheetCollection extends ListenedObject implements HostCollection {
+export class WorksheetCollection extends WorksheetEventSource implements HostCollection {
   readonly className = "WorksheetCollection";
   readonly #context: HostContext;
   readonly #object = (sheet: SheetModel | null | undefined): HostObject | null =>
@@ -18,14 +18,14 @@ export class WorksheetCollection extends ListenedObject implements HostCollectio
   readonly list = (): HostObject[] =>
     this.#context.model.sheets().map(({ id }) => this.#context.worksheet(id));
 
-  /** By name, whatever its capitals, or by id. */
+  /** By name, ignoring case, or by id. */
   readonly find = (key: Json): HostObject | null => {
     if (typeof key !== "string") return null;
-    const wished = key.toLowerCase();
+    const requested = key.toLowerCase();
     return this.#object(
       this.#context.model
         .sheets()
-        .find(({ name, id }) => name.toLowerCase() === wished || id === key),
+        .find(({ name, id }) => name.toLowerCase() === requested || id === key),
     );
   };
 
@@ -37,9 +37,10 @@ export class WorksheetCollection extends ListenedObject implements HostCollectio
   add(name: HostValue): HostObject {
     requireEditable(this.#context);
     const { model } = this.#context;
-    const wished = name === undefined || name === null ? freeSheetName(model) : textArgument(name);
-    requireFreeName(model, wished);
-    return this.#context.worksheet(model.addSheet(wished).id);
+    const requested =
+      name === undefined || name === null ? freeSheetName(model) : textArgument(name);
+    requireFreeName(model, requested);
+    return this.#context.worksheet(model.addSheet(requested).id);
   }
 
   getActiveWorksheet(): HostObject {

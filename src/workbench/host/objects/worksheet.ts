@@ -7,12 +7,12 @@ import {
   colorArgument,
   textArgument,
   wholeArgument,
-  wordArgument,
+  enumArgument,
 } from "../arguments";
 import { requireEditable, sheetOf, type HostContext } from "../host-context";
 import { HostError, invalidArgument, notFound } from "../host-error";
 import { NULL_OBJECT, type HostObject, type HostValue } from "../host-object";
-import { ListenedObject } from "./listened-object";
+import { WorksheetEventSource } from "./worksheet-event-source";
 import { NamedItemCollection } from "./named-items";
 import { PageLayout } from "./page-layout";
 import { requireFreeName } from "./sheet-names";
@@ -21,7 +21,7 @@ import { WorksheetProtection } from "./worksheet-protection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
-export class Worksheet extends ListenedObject {
+export class Worksheet extends WorksheetEventSource {
   readonly className = "Worksheet";
   override readonly identity = () => ({ Id: this.#sheet().id });
   readonly #context: HostContext;
@@ -45,9 +45,9 @@ export class Worksheet extends ListenedObject {
   set name(name: HostValue) {
     const sheet = this.#sheet();
     requireEditable(this.#context);
-    const wished = textArgument(name);
-    requireFreeName(this.#context.model, wished, this.#sheetId);
-    sheet.rename(wished);
+    const requested = textArgument(name);
+    requireFreeName(this.#context.model, requested, this.#sheetId);
+    sheet.rename(requested);
   }
 
   get position(): number {
@@ -56,9 +56,10 @@ export class Worksheet extends ListenedObject {
 
   set position(position: HostValue) {
     requireEditable(this.#context);
-    const place = wholeArgument(position);
-    if (place < 0 || place >= this.#context.model.sheets().length) throw invalidArgument();
-    this.#sheet().moveTo(place);
+    const newPosition = wholeArgument(position);
+    if (newPosition < 0 || newPosition >= this.#context.model.sheets().length)
+      throw invalidArgument();
+    this.#sheet().moveTo(newPosition);
   }
 
   get visibility(): string {
@@ -67,9 +68,9 @@ export class Worksheet extends ListenedObject {
 
   set visibility(visibility: HostValue) {
     requireEditable(this.#context);
-    const wished = wordArgument(visibility, VISIBILITIES);
-    if (wished !== "Visible") this.#requireAnotherVisible();
-    this.#sheet().show(wished);
+    const requested = enumArgument(visibility, VISIBILITIES);
+    if (requested !== "Visible") this.#requireAnotherVisible();
+    this.#sheet().show(requested);
   }
 
   get showGridlines(): boolean {
@@ -125,7 +126,7 @@ export class Worksheet extends ListenedObject {
     if (address === undefined || address === null) return this.#range(GRID);
     const { sheet, local } = splitSheet(textArgument(address));
     if (sheet !== null && sheet !== this.#sheet().name) throw invalidArgument();
-    return this.#range(this.#named(local) ?? parseAddress(local));
+    return this.#range(this.#namedArea(local) ?? parseAddress(local));
   }
 
   getRangeByIndexes(
@@ -150,7 +151,7 @@ export class Worksheet extends ListenedObject {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
 
-  /** The first cell of an empty sheet. */
+  /** A1 for an empty sheet. */
   getUsedRange(valuesOnly: HostValue): HostObject {
     const used = this.#sheet().cells.used(GRID, booleanArgument(valuesOnly, false));
     return this.#range(used ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
@@ -187,7 +188,7 @@ export class Worksheet extends ListenedObject {
 
   readonly #range = (area: Area): HostObject => this.#context.range(this.#sheet().id, area);
 
-  readonly #named = (name: string): Area | null => {
+  readonly #namedArea = (name: string): Area | null => {
     const formula = this.#context.model.names.get(name)?.formula.replace(/^=/, "");
     if (formula === undefined) return null;
     const { sheet, local } = splitSheet(formula);
@@ -197,11 +198,11 @@ export class Worksheet extends ListenedObject {
   readonly #neighbour = (step: 1 | -1, visibleOnly: boolean): HostObject => {
     const sheets = this.#context.model.sheets();
     for (
-      let place = this.#sheet().position + step;
-      place >= 0 && place < sheets.length;
-      place += step
+      let position = this.#sheet().position + step;
+      position >= 0 && position < sheets.length;
+      position += step
     ) {
-      const sheet = sheets[place];
+      const sheet = sheets[position];
       if (sheet && (!visibleOnly || sheet.visibility === "Visible")) {
         return this.#context.worksheet(sheet.id);
       }

@@ -61,6 +61,8 @@ function ofTarget({ target, text }: { target: Target; text: string }): string {
       return target.comparison + inBase(target.value, target.unit);
     case "range":
       return `${inBase(target.low, target.unit)}~${inBase(target.high, target.unit)}`;
+    case "deadline":
+      return `by ${JSON.stringify(target.by)}`;
     case "words":
       return `words: ${bare(text)}`;
     case "empty":
@@ -74,6 +76,8 @@ function ofActual({ actual, text }: { actual: Actual; text: string }): string {
   switch (actual.kind) {
     case "quantity":
       return inBase(actual.value, actual.unit);
+    case "date":
+      return `on ${JSON.stringify(actual.on)}`;
     case "words":
       return actual.attainment === null ? `${OTHER_WORDS}${bare(text)}` : actual.attainment;
     case "empty":

@@ -48,6 +48,6 @@ export const columnStates = {
   }),
   "columns-not-kept": showing(chosenColumn, {
     chosenHeaders: 1,
-    notice: refused("workbook-read-only", "AccessDenied", "keeping-columns"),
+    notice: refused("workbook-read-only", "AccessDenied", "storing-columns"),
   }),
 } satisfies Readonly<Record<string, AppState>>;

@@ -10,7 +10,7 @@ export const refusedStates = {
   "refused-editing": after(refused("cell-editing", "InvalidOperationInCellEditMode", "writing")),
   "refused-protected": after(refused("sheet-protected", "AccessDenied", "flagging")),
   "refused-read-only": after(refused("workbook-read-only", "AccessDenied", "writing-one")),
-  "refused-gone": after({ ...refused("sheet-gone", "ItemNotFound", "writing"), again: null }),
+  "refused-gone": after({ ...refused("sheet-gone", "ItemNotFound", "writing"), retry: null }),
   "refused-too-large": {
     ...base,
     sheet: null,

@@ -1,7 +1,7 @@
 /** States about 评分规则, and those in which its page is open. */
 import type { AppState, CheckedForm } from "../../../../src/app/core/state";
 import { checkedForm } from "../../../../src/app/plan/checked-form";
-import { NO_USER_CHOICES } from "../../../../src/app/plan/user-choices";
+import { NO_USER_CHOICES } from "../../../../src/app/core/session/user-choices";
 import { assess } from "../../../../src/domain/assessment/assess";
 import type { ChosenProfile } from "../../../../src/domain/profiles/chosen-profile";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
@@ -29,17 +29,17 @@ const kept = readStoredProfile({ basedOn: "shanghai", grade: 90, places: { score
 
 export const rulesStates = {
   "rules-unkept": showing(withFindings, {
-    notice: refused("workbook-read-only", "AccessDenied", "keeping-profile"),
-    profile: { ...adjusted, kept: false, mistakes: [] },
+    notice: refused("workbook-read-only", "AccessDenied", "storing-profile"),
+    profile: { ...adjusted, isStored: false, mistakes: [] },
   }),
   "rules-kept": showing(withFindings, {
-    notice: { kind: "profile-kept", name: adjusted.profile.name },
+    notice: { kind: "profile-stored", name: adjusted.profile.name },
   }),
   "rules-not-used": showing(withFindings, {
     profile: {
       profile: defaultProfile,
       base: defaultNamed,
-      kept: true,
+      isStored: true,
       mistakes: kept.kind === "mistakes" ? kept.mistakes : [],
     },
   }),
@@ -66,7 +66,7 @@ export const scored: CheckedForm = checkedForm(
 /** States in which 评分规则 is open. */
 export const rulesPages = {
   rules: showing(scored),
-  "rules-adjusted": showing(scored, { profile: { ...adjusted, kept: true, mistakes: [] } }),
+  "rules-adjusted": showing(scored, { profile: { ...adjusted, isStored: true, mistakes: [] } }),
   "rules-broken": { ...rulesStates["rules-not-used"], forms: [scored] },
   "rules-no-form": formlessStates["no-form"],
 } satisfies Readonly<Record<string, AppState>>;

@@ -9,7 +9,10 @@ const tickedOf = (form: CheckedForm): ReadonlySet<string> =>
 
 /** The pane on a sheet without a form. */
 export const base: AppState = {
-  ...firstState({ profile: defaultProfile, base: defaultNamed, kept: true, mistakes: [] }, false),
+  ...firstState(
+    { profile: defaultProfile, base: defaultNamed, isStored: true, mistakes: [] },
+    false,
+  ),
   phase: "ready",
   sheet: { id: "{1}", name: "自评表" },
 };
@@ -34,5 +37,5 @@ export const refused = (
   hostCode,
   task,
   partly,
-  again: () => Promise.resolve(),
+  retry: () => Promise.resolve(),
 });

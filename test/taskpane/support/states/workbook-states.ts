@@ -1,6 +1,6 @@
 /** States of the list of all forms of a workbook. */
 import type { AppState } from "../../../../src/app/core/state";
-import type { ListedSheet, WholeWorkbook } from "../../../../src/app/read/whole-workbook";
+import type { ListedSheet, FormsList } from "../../../../src/app/core/forms-list";
 import type { Compared } from "../../../../src/domain/scores/compared";
 import type { FormSummary } from "../../../../src/domain/summary/form-summary";
 import { at } from "../assessment";
@@ -74,21 +74,21 @@ const sheets: readonly ListedSheet[] = [
   ]),
 ];
 
-export const listed: WholeWorkbook = { sheets, unread: [], hidden: 0 };
+export const listed: FormsList = { sheets, unread: [], hidden: 0 };
 
-const opened = <List extends WholeWorkbook | null>(
-  workbook: List,
+const opened = <List extends FormsList | null>(
+  formsList: List,
   more: Partial<AppState> = {},
-): AppState & { readonly workbook: List } => ({
+): AppState & { readonly formsList: List } => ({
   ...showing(withFindings, { view: "workbook", ...more }),
-  workbook,
+  formsList,
 });
 
 const passed = (id: number, project: string): ListedSheet =>
   listedSheetOf(id, project, [listedForm(project, "100.00", "优")]);
 
 /** As many as a department keeps in one file. */
-export const manyForms: WholeWorkbook = {
+export const manyForms: FormsList = {
   sheets: Array.from({ length: 200 }, (_, index) =>
     listedSheetOf(index + 10, `项目${index + 1}`, [
       listedForm(`第 ${index + 1} 期改造工程`, "98.30→95.37", "优", [index % 4, index % 3, 1]),
@@ -101,10 +101,10 @@ export const manyForms: WholeWorkbook = {
 /** States in which the list of all forms is open. */
 export const workbookPages = {
   workbook: opened(listed),
-  "workbook-looking": opened(null, { isLookingThrough: true }),
-  "workbook-looking-again": opened(listed, { isLookingThrough: true }),
+  "workbook-looking": opened(null, { isReadingFormsList: true }),
+  "workbook-looking-again": opened(listed, { isReadingFormsList: true }),
   "workbook-refused": opened(null, {
-    notice: refused("cell-editing", "InvalidOperationInCellEditMode", "looking-through"),
+    notice: refused("cell-editing", "InvalidOperationInCellEditMode", "reading-forms-list"),
   }),
   "workbook-none": opened(
     { sheets: [listedSheetOf(1, "封面", []), listedSheetOf(2, "名单", [])], unread: [], hidden: 1 },
@@ -123,7 +123,7 @@ export const workbookPages = {
   }),
   "workbook-stale": opened(
     { ...listed, sheets: sheets.map((sheet) => ({ ...sheet, isStale: sheet.id === "{2}" })) },
-    { notice: refused("host-lost", "ConnectionFailure", "looking-through") },
+    { notice: refused("host-lost", "ConnectionFailure", "reading-forms-list") },
   ),
   "workbook-not-reached": opened(listed, {
     notice: refused("sheet-gone", "ItemNotFound", "selecting"),

@@ -1,0 +1,189 @@
+/**
+ * Who may import whom, and no circles: held for every import between files of src, those of types
+ * alone included. src/README.md has the same table with the reasons.
+ */
+
+/** Each folder of src, and what it may import besides itself and the files of the folders it stands in. */
+const MAY_IMPORT = {
+  "domain/text": [],
+  "domain/json": [],
+  "domain/quantity": ["domain/text"],
+  "domain/form/model": ["domain/quantity", "domain/text"],
+  "domain/form/labels": ["domain/form/model", "domain/quantity", "domain/text"],
+  "domain/form/grid": ["domain/form/labels", "domain/form/model", "domain/quantity", "domain/text"],
+  "domain/form/header": [
+    "domain/form/grid",
+    "domain/form/labels",
+    "domain/form/model",
+    "domain/json",
+    "domain/quantity",
+    "domain/text",
+  ],
+  "domain/form/rows": [
+    "domain/form/header",
+    "domain/form/grid",
+    "domain/form/labels",
+    "domain/form/model",
+    "domain/quantity",
+    "domain/text",
+  ],
+  "domain/form/blocks": [
+    "domain/form/header",
+    "domain/form/grid",
+    "domain/form/labels",
+    "domain/form/model",
+    "domain/quantity",
+    "domain/text",
+  ],
+  "domain/form/areas": [
+    "domain/form/blocks",
+    "domain/form/rows",
+    "domain/form/header",
+    "domain/form/grid",
+    "domain/form/labels",
+    "domain/form/model",
+    "domain/quantity",
+    "domain/text",
+  ],
+  "domain/form": ["domain/json", "domain/quantity", "domain/text"],
+  "domain/explanation": ["domain/quantity", "domain/text"],
+  "domain/profiles": ["domain/explanation", "domain/json", "domain/quantity", "domain/text"],
+  "domain/scores": ["domain/form", "domain/quantity"],
+  "domain/findings": ["domain/form", "domain/quantity", "domain/scores"],
+  "domain/scoring": [
+    "domain/explanation",
+    "domain/form",
+    "domain/profiles",
+    "domain/quantity",
+    "domain/scores",
+    "domain/text",
+  ],
+  "domain/checks": [
+    "domain/explanation",
+    "domain/findings",
+    "domain/form",
+    "domain/profiles",
+    "domain/scores",
+    "domain/text",
+  ],
+  "domain/assessment": [
+    "domain/checks",
+    "domain/findings",
+    "domain/form",
+    "domain/profiles",
+    "domain/scores",
+    "domain/scoring",
+  ],
+  "domain/changes": [
+    "domain/assessment",
+    "domain/explanation",
+    "domain/findings",
+    "domain/form",
+    "domain/profiles",
+    "domain/quantity",
+    "domain/scores",
+    "domain/scoring",
+    "domain/text",
+  ],
+  "domain/summary": [
+    "domain/assessment",
+    "domain/changes",
+    "domain/explanation",
+    "domain/findings",
+    "domain/form",
+    "domain/profiles",
+    "domain/quantity",
+    "domain/scores",
+    "domain/scoring",
+    "domain/text",
+  ],
+  "domain/template": [
+    "domain/explanation",
+    "domain/form",
+    "domain/json",
+    "domain/profiles",
+    "domain/quantity",
+    "domain/text",
+  ],
+  domain: [],
+  "app/core": ["domain"],
+  "app/settings": ["app/core", "domain"],
+  "app/plan": ["app/settings", "app/core", "domain"],
+  "app/read": ["app/plan", "app/settings", "app/core", "domain"],
+  "app/actions": ["app/read", "app/plan", "app/settings", "app/core", "domain"],
+  app: ["domain"],
+  messages: ["domain", "app"],
+  excel: ["domain", "app/core"],
+  xlsx: ["domain", "app/core"],
+  taskpane: ["domain", "app", "messages"],
+  commands: ["domain", "app", "messages"],
+  cli: ["domain", "app", "messages", "xlsx"],
+  workbench: ["domain", "xlsx"],
+};
+
+/** The files that wire everything together. */
+const WIRING = [
+  "^src/taskpane/index\\.tsx$",
+  "^src/commands/index\\.ts$",
+  "^src/cli/(template/)?index\\.ts$",
+];
+
+const inside = (folder) => `^src/${folder}/`;
+
+/** The files that stand directly in the folders that a folder is part of: src/domain/decimal.ts. */
+function filesAbove(folder) {
+  const parts = folder.split("/").slice(0, -1);
+  return parts.map((_, index) => `^src/${parts.slice(0, index + 1).join("/")}/[^/]+$`);
+}
+
+/** A folder's parts with a rule of their own are not held by the rule of the folder. */
+const partsOf = (folder) =>
+  Object.keys(MAY_IMPORT)
+    .filter((other) => other.startsWith(`${folder}/`))
+    .map(inside);
+
+// src/domain/form/*.ts stands above the folders of domain/form, so they do not import it
+const REACHES_UP = new Set(
+  Object.keys(MAY_IMPORT).filter((name) => name.startsWith("domain/form/")),
+);
+
+const zones = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
+  name: `may-import-${folder.replaceAll("/", "-")}`,
+  comment: `src/${folder} may import ${others.join(", ") || "nothing of the other folders"}`,
+  severity: "error",
+  from: { path: inside(folder), pathNot: [...partsOf(folder), ...WIRING] },
+  to: {
+    path: "^src/",
+    pathNot: [
+      inside(folder),
+      ...others.map(inside),
+      ...filesAbove(folder).filter((path) => !REACHES_UP.has(folder) || path.includes("domain/[")),
+    ],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    ...zones,
+    {
+      name: "form-within-form",
+      comment: "a declaration is read by the parts of a form, never the other way round",
+      severity: "error",
+      from: { path: "^src/domain/form/", pathNot: "^src/domain/form/declaration/" },
+      to: { path: "^src/domain/form/declaration/" },
+    },
+    {
+      name: "workbench-stays-out",
+      comment: "the product never imports the workbench",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: "^src/workbench/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

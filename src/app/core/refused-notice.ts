@@ -1,0 +1,33 @@
+import { a1 } from "../../domain/cells";
+import type { Change } from "../../domain/changes/change";
+import { errorClass } from "./error-class";
+import { WorkbookRefusal } from "./port";
+import type { PartialResult, RefusedNotice, Task } from "./state";
+
+/** What was refused, and how to ask for it again. */
+export interface RefusedTask {
+  readonly task: Task;
+  readonly retry: RefusedNotice["retry"];
+  readonly partly?: PartialResult | null;
+}
+
+/** The notice of a refusal or an unexpected error; of the latter only its class is shown. */
+export function refusedNotice(
+  error: unknown,
+  { task, retry, partly = null }: RefusedTask,
+): RefusedNotice {
+  const cause =
+    error instanceof WorkbookRefusal
+      ? { code: error.code, hostCode: error.hostCode, partly: partly ?? error.partly }
+      : { code: "unknown" as const, hostCode: errorClass(error), partly };
+  return { kind: "refused", task, retry, ...cause };
+}
+
+/** What a notice says of the changes done out of all; null where none was done. */
+export function partialResult(
+  done: readonly Change[],
+  all: readonly Change[],
+): PartialResult | null {
+  if (done.length === 0) return null;
+  return { kind: "cells", done: done.map(({ at }) => a1(at)), left: all.length - done.length };
+}

@@ -1,0 +1,96 @@
+import type { Profile } from "../domain/profiles/profile";
+import { chooseOutlines } from "./actions/choose-outlines";
+import { chooseColumn, clearColumns, resetColumns, storeColumns } from "./actions/columns";
+import { dismissWelcome } from "./actions/dismiss-welcome";
+import { clearFlags, flag } from "./actions/flag";
+import { judge } from "./actions/judge";
+import { chooseProfile, storeProfile } from "./actions/profile";
+import { reportUnexpected } from "./actions/report-unexpected";
+import { selectForm } from "./actions/select-form";
+import { selectCell, selectOnSheet } from "./actions/select-on-sheet";
+import { showForm } from "./actions/show-form";
+import { showSheet } from "./actions/show-sheet";
+import { makeDeclared, makeNextYear, makeTemplate, templateDefaults } from "./actions/template";
+import { tick } from "./actions/tick";
+import { undo } from "./actions/undo";
+import { writeBack, writeOne } from "./actions/write-back";
+import type { LocalStorage, WorkbookPort } from "./core/port";
+import { createSession } from "./core/session/session";
+import type { AppStore } from "./core/state";
+import { createFormsListFollower } from "./read/follow-forms-list";
+import { subscribeEvents } from "./read/subscribe-events";
+import { readOtherSheets } from "./read/other-sheets";
+import { NO_LOCAL_STORAGE } from "./settings/local-storage";
+
+/**
+ * Creates the store of a pane: it checks the active sheet at once, follows the workbook from then on,
+ * and runs the use cases. Its actions never throw: a refusal or an unexpected error is shown as a
+ * notice, and what was shown before stays.
+ */
+export function createStore(
+  port: WorkbookPort,
+  profile: Profile,
+  localStorage: LocalStorage = NO_LOCAL_STORAGE,
+): AppStore {
+  const session = createSession(port, profile, localStorage);
+  const { state, timers } = session;
+  const formsList = createFormsListFollower(session);
+  const events = subscribeEvents(session, formsList.onEvent);
+
+  void events.check();
+  return {
+    getState: state.get,
+    subscribe: state.subscribe,
+    dispose: () => {
+      state.close();
+      timers.stop();
+      return events.stop();
+    },
+    check: events.check,
+    showForm: (index) => {
+      showForm(session, index);
+    },
+    tick: (address, on) => {
+      tick(session, address, on);
+    },
+    chooseOutlines: (addresses, on) => {
+      chooseOutlines(session, addresses, on);
+    },
+    judge: (at, score) => {
+      judge(session, at, score);
+    },
+    writeBack: () => writeBack(session),
+    writeOne: (at) => writeOne(session, at),
+    undo: () => undo(session),
+    flag: () => flag(session),
+    clearFlags: () => clearFlags(session),
+    chooseProfile: (chosen) => chooseProfile(session, chosen),
+    storeProfile: () => storeProfile(session),
+    makeTemplate: (choices) => makeTemplate(session, choices),
+    makeNextYear: (choices) => makeNextYear(session, choices),
+    makeDeclared: (choices) => makeDeclared(session, choices),
+    templateDefaults: () => templateDefaults(session),
+    selectCell: (at) => selectCell(session, at),
+    selectOnSheet: (sheetId, at) => selectOnSheet(session, sheetId, at),
+    readOtherSheets: () => readOtherSheets(session),
+    openFormsList: formsList.open,
+    readFormsList: formsList.read,
+    showSheet: () => {
+      showSheet(session);
+    },
+    selectForm: (sheetId, listed) => selectForm(session, sheetId, listed),
+    chooseColumn: (fingerprint, id, role) => chooseColumn(session, fingerprint, id, role),
+    resetColumns: (fingerprint) => resetColumns(session, fingerprint),
+    clearColumns: () => clearColumns(session),
+    storeColumns: () => storeColumns(session),
+    dismissWelcome: () => {
+      dismissWelcome(session);
+    },
+    dismissNotice: () => {
+      state.set({ notice: null });
+    },
+    reportUnexpected: (error) => {
+      reportUnexpected(session, error);
+    },
+  };
+}

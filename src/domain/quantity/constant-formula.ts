@@ -1,0 +1,26 @@
+/** A formula that is but a number: "=100", typed where "= 100" was meant. */
+export interface ConstantFormula {
+  /** Without white space: "=95.5%". */
+  readonly text: string;
+  /** Its value: 0.955. */
+  readonly value: number;
+}
+
+/** Reads a formula that is but a number, in percent or not; null for every other formula. */
+export function constantFormula(formula: string): ConstantFormula | null {
+  const match = /^=\s*([+-]?\d+(?:\.\d+)?|[+-]?\.\d+)\s*(%?)$/u.exec(formula.trim());
+  if (!match) return null;
+  const [, digits = "", percent = ""] = match;
+  return {
+    text: `=${digits}${percent}`,
+    value: percent === "" ? Number(digits) : Number(`${digits}e-2`),
+  };
+}
+
+/**
+ * Whether a "formula" is a quantity with its unit in brackets, "=1.00(份)": no formula Excel knows,
+ * but what a program writes that takes every text with a leading "=" for one.
+ */
+export function isQuantityText(formula: string): boolean {
+  return /^=\s*\d[\d,.]*\s*[(（][^()（）]+[)）]\s*$/.test(formula);
+}

@@ -1,0 +1,146 @@
+/** One row of the indicator table: its kind, its points and how they came about. */
+import type { FundsRow, Indicator } from "../form/model/form";
+import type { PlainRule } from "../scores/because";
+import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
+import type { SharedPoints } from "../scores/shared-points";
+import { isIndicatorCounted, isExtra } from "./counted";
+import type { DaySpan } from "../quantity/readings";
+import { deadlineScore } from "./deadline";
+import { isExecutionLabel } from "../form/labels/row-labels";
+import { executionScore } from "./execution-score";
+import { decimal, roundHalfUp } from "../decimal";
+import { keyOf } from "../text/normalize";
+import { executionRate } from "./execution-rate";
+import { numberAt, pointsAt } from "../form/model/figures";
+import { judgedScore } from "./judged-score";
+import { notComputed, type Judgement } from "./judgement";
+import { readingsOf } from "./measure";
+import { quantitativeReading } from "./quantitative-reading";
+import type { Profile } from "../profiles/profile";
+
+/** 预算执行率 as a row of the table without a target of its own: 项目资金 has what was reached. */
+const isScoredByFunds = ({ name, target }: Indicator): boolean =>
+  target.target.kind === "empty" && isExecutionLabel(keyOf(name.text));
+
+/** Such a row's points, from the amounts of the funds' total row. */
+function judgeByFunds(row: Indicator, funds: FundsRow, profile: Profile): Judgement | null {
+  const { weight, score } = row;
+  const { score: computed, because } = executionScore({ ...funds, weight, score }, profile);
+  if (computed === null || contradicts(row, funds)) return null;
+  return { kind: "quantitative", band: null, because, computed };
+}
+
+/** Whether the row's own answer gives another rate than the funds have, at its own places. */
+function contradicts({ actual: { actual } }: Indicator, funds: FundsRow): boolean {
+  if (actual.kind === "empty") return false;
+  const exact = executionRate(funds);
+  if (actual.kind !== "quantity" || exact === null) return true;
+  const places = actual.value.split(".")[1]?.length ?? 0;
+  const own = decimal(actual.value);
+  const rates = actual.unit === "" ? [own, own.times(100)] : [own];
+  return actual.unit !== "%" && actual.unit !== ""
+    ? true
+    : !rates.some((rate) => roundHalfUp(exact, places).equals(rate));
+}
+
+/** What scoring a row needs of the rest of its form. */
+export interface RowContext {
+  /** The form's 年度资金总额, if it has one. */
+  readonly funds: FundsRow | null;
+  /** What the row shares with others of the points in one cell. */
+  readonly shared: SharedPoints | null;
+  /** The form's year, for dates without one; null where the form has none. */
+  readonly year: number | null;
+}
+
+/** Scores one row under a profile. Figures have two places, null where there are none. */
+export function scoreIndicator(
+  row: Indicator,
+  profile: Profile,
+  { funds, shared, year }: RowContext = { funds: null, shared: null, year: null },
+): IndicatorScore {
+  const counted = isIndicatorCounted(row, profile, shared);
+  const known = {
+    row,
+    counted,
+    extra: isExtra(row),
+    shared,
+    weight: pointsAt(row.weight),
+    readings: readingsOf(row),
+  };
+  const byFunds =
+    funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
+  const { kind, band, because, computed } = byFunds ?? judge({ ...known, year }, profile);
+  return { ...known, kind, score: { reported: pointsAt(row.score), computed }, band, because };
+}
+
+/** 加分项: the printed score counts as it is. */
+const asPrinted = ({ score }: Indicator): Judgement => {
+  const computed = pointsAt(score);
+  return {
+    kind: "qualitative",
+    computed,
+    band: null,
+    because: { rule: "granted", score: computed },
+  };
+};
+
+type KnownRow = Pick<IndicatorScore, "row" | "counted" | "extra" | "shared" | "readings"> & {
+  /** The form's year; null where it has none. */
+  readonly year: number | null;
+};
+
+function judge(known: KnownRow, profile: Profile): Judgement {
+  const { row, counted, extra, shared, readings } = known;
+  const { target } = row.target;
+  const { actual } = row.actual;
+  const not = (kind: IndicatorKind, rule: PlainRule): Judgement => notComputed(kind, { rule });
+  if (extra && counted) return asPrinted(row);
+  if (shared !== null) return not(kindOf(row), "points-shared");
+  if (!counted) return not(kindOf(row), "not-scored");
+  if (target.kind === "empty") return not("unreadable", "missing-target");
+  if (target.kind === "unreadable") return not("unreadable", "unreadable-target");
+  if (actual.kind === "empty") return not(kindOf(row), "missing-actual");
+  if (actual.kind === "unreadable") return not("unreadable", "unreadable-actual");
+  const weight = numberAt(row.weight);
+  if (target.kind === "words") {
+    if (weight === null) return not("qualitative", withoutWeight(row));
+    return judgedScore(row, actual.kind === "words" ? actual.attainment : null, weight, profile);
+  }
+  if (target.kind === "deadline") return judgeDeadline(known, target.by, profile);
+  if (actual.kind !== "quantity" || readings === null)
+    return not("unreadable", "unreadable-actual");
+  if (weight === null) return not("quantitative", withoutWeight(row));
+  return quantitativeReading(row, { target, actual, readings }, weight, profile);
+}
+
+/** A deadline is answered by a date, or by the wording of an attainment. */
+function judgeDeadline({ row, year }: KnownRow, by: DaySpan, profile: Profile): Judgement {
+  const { actual } = row.actual;
+  const weight = numberAt(row.weight);
+  if (actual.kind === "words") {
+    if (weight === null) return notComputed("qualitative", { rule: withoutWeight(row) });
+    return judgedScore(row, actual.attainment, weight, profile);
+  }
+  if (actual.kind !== "date") return notComputed("unreadable", { rule: "unreadable-actual" });
+  if (weight === null) return notComputed("quantitative", { rule: withoutWeight(row) });
+  return deadlineScore(row, { by, on: actual.on }, weight, year, profile);
+}
+
+const withoutWeight = (row: Indicator): "no-weight-column" | "missing-weight" =>
+  row.weight === null ? "no-weight-column" : "missing-weight";
+
+/** What a row asks for, whether or not it is answered. */
+function kindOf({ target: { target } }: Indicator): IndicatorKind {
+  switch (target.kind) {
+    case "quantity":
+    case "range":
+    case "deadline":
+      return "quantitative";
+    case "words":
+      return "qualitative";
+    case "empty":
+    case "unreadable":
+      return "unreadable";
+  }
+}

@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { AppActions } from "../../app/core/state";
+import type { OtherSheets } from "../../app/core/other-sheets";
+import { pane } from "../../messages";
+import { useEmptyStateStyles } from "./empty-state.styles";
+
+export interface NextStepsProps {
+  /** The forms on the other sheets; null while they have not been looked for. */
+  readonly otherSheets: OtherSheets | null;
+  readonly actions: Pick<AppActions, "selectOnSheet" | "readOtherSheets" | "makeTemplate">;
+}
+
+/**
+ * A button for each other sheet with forms; where there is none, one that makes the template; before
+ * the other sheets have been read, one that reads them.
+ */
+export function NextSteps({ otherSheets, actions }: NextStepsProps) {
+  const styles = useEmptyStateStyles();
+  const words = pane.empty;
+  if (otherSheets === null) {
+    return (
+      <>
+        <p className={styles.hint}>{words.hint}</p>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            void actions.readOtherSheets();
+          }}
+        >
+          {words.look}
+        </Button>
+      </>
+    );
+  }
+  const { sheets, looked, unread } = otherSheets;
+  return (
+    <>
+      {sheets.length > 0 ? (
+        <>
+          <p className={styles.hint}>{words.elsewhere}</p>
+          <ul className={styles.sheets}>
+            {sheets.map(({ id, name, forms, at }) => (
+              <li key={id}>
+                <Button
+                  className={styles.sheet}
+                  icon={<ChevronRightRegular />}
+                  iconPosition="after"
+                  onClick={() => {
+                    void actions.selectOnSheet(id, at);
+                  }}
+                >
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.forms}>{words.forms(forms)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p className={styles.hint}>{words.nowhere(looked)}</p>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              void actions.makeTemplate();
+            }}
+          >
+            {words.template}
+          </Button>
+        </>
+      )}
+      {unread.length > 0 && <p className={styles.hint}>{words.unread(unread)}</p>}
+    </>
+  );
+}

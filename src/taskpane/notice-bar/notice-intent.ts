@@ -1,0 +1,27 @@
+import type { MessageBarIntent } from "@fluentui/react-components";
+import type { Notice } from "../../app/core/state";
+
+/** The intent of a notice's message bar: done, nothing to do, stopped, refused. */
+export function intentOf(notice: Notice): MessageBarIntent {
+  switch (notice.kind) {
+    case "written":
+    case "undone":
+    case "flagged":
+    case "flags-cleared":
+    case "template-made":
+    case "profile-stored":
+      return "success";
+    case "nothing-to-write":
+    case "nothing-to-flag":
+    case "nothing-to-undo":
+      return "info";
+    case "column-needed":
+    case "sheet-changed":
+    case "undo-blocked":
+    case "waiting":
+      return "warning";
+    case "refused":
+    case "unexpected":
+      return "error";
+  }
+}

@@ -1,0 +1,8 @@
+import { profileWords } from "../../messages";
+import { lazyComponent } from "../lazy/lazy-component";
+import { Loading } from "../loading/Loading";
+
+export const LazyProfilePage = lazyComponent(
+  async () => (await import(/* webpackChunkName: "profile" */ "./ProfilePage")).ProfilePage,
+  { fallback: () => <Loading text={profileWords.opening} /> },
+);

@@ -1,0 +1,51 @@
+import { readXml } from "./xml";
+import type { Archive } from "./zip";
+
+/** A relation of a part. `type` is the last segment of the type's URI ("worksheet"). */
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  /** the part's name, or the address outside the package */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+
+/** Undoes percent escapes of ASCII; part names hold no others, and these cannot fail to decode. */
+const unescapeTarget = (target: string): string =>
+  target.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
+/** The part that a target of `part` names: "worksheets/sheet1.xml", "./…", "../…" or "/xl/…". */
+function resolveTarget(part: string, target: string): string {
+  const path = unescapeTarget(target.replaceAll("\\", "/"));
+  const steps: string[] = [];
+  for (const step of (path.startsWith("/") ? path : folderOf(part) + path).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The relations of a part ("" for the package itself); empty when the part has no .rels file. */
+export function readRelations(archive: Archive, part: string): Relation[] {
+  const folder = folderOf(part);
+  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  if (!archive.has(list)) return [];
+  const relations: Relation[] = [];
+  readXml(archive.read(list), list, {
+    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (name !== "Relationship") return;
+      const external = TargetMode === "External";
+      relations.push({
+        id: Id,
+        type: Type.slice(Type.lastIndexOf("/") + 1),
+        target: external ? Target : resolveTarget(part, Target),
+        external,
+      });
+    },
+  });
+  return relations;
+}

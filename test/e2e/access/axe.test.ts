@@ -1,0 +1,34 @@
+/** Each state of the pane, with all that is folded unfolded, is usable without seeing it. */
+import type { Preview } from "../../taskpane/preview/preview-page";
+import { scenes } from "../../taskpane/preview/scenes";
+import { describeInBrowser } from "../workbench-page";
+import { previewInBrowser } from "./preview";
+
+/** Of two hundred lines, each like those of the other states. */
+const FOR_THE_EYE = "workbook-many";
+
+const LOOK = { width: 320, height: 760, theme: "light" } as const;
+
+/** Each once: what is folded in a scene is unfolded here. */
+const unfolded = scenes
+  .filter(({ name }) => name !== FOR_THE_EYE && !name.endsWith("-unfolded"))
+  .map((scene) => ({ ...scene, unfolded: true }));
+
+describeInBrowser("the pane without seeing it", () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await previewInBrowser();
+  });
+  afterAll(async () => {
+    await preview.page.context().close();
+  });
+
+  it.each(unfolded.map((scene) => [scene.name, scene] as const))(
+    "has no accessibility violation in the state %s",
+    async (_, scene) => {
+      await preview.show(scene);
+      await preview.look(LOOK, scene);
+      expect(await preview.violations()).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,87 @@
+import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import { office } from "../support/office";
+import type { SheetFixture } from "../support/office-harness";
+import { publishedSheets } from "../support/published-sheets";
+
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
+
+const port = createOfficeWorkbook();
+
+/** A sheet whose used range has so many rows and columns: something in its first and last cell. */
+const sized = (name: string, last: string): SheetFixture => ({
+  name,
+  cells: { A1: "一", [last]: "末" },
+});
+
+function load(...sheets: SheetFixture[]): void {
+  office.load(sheets);
+  office.forgetRequests();
+}
+
+describe("reading the whole workbook", () => {
+  it("gives every visible sheet as reading it alone would, in the order of the tabs", async () => {
+    load(...publishedSheets());
+    const { sheets, unread } = await port.readAll();
+    const active = await port.readActive();
+    expect(sheets.map(({ cells }) => cells.sheet)).toEqual(
+      publishedSheets().map(({ name }) => name),
+    );
+    expect(sheets[0]).toEqual({
+      sheetId: active.sheetId,
+      cells: active.cells,
+      cutAt: active.cutAt,
+    });
+    expect(unread).toEqual([]);
+  });
+
+  it("is three syncs for a workbook of usual size, and touches nothing", async () => {
+    load(...publishedSheets(), { name: "空表", cells: {} });
+    const { sheets } = await port.readAll();
+    expect(sheets.at(-1)?.cells.rows).toEqual([]);
+    expect(office.syncs).toHaveLength(3);
+    const written = office.syncs.flatMap(({ body }) =>
+      body.Actions.filter(({ ActionType }) => ActionType === 4),
+    );
+    expect(written).toEqual([]);
+  });
+
+  it("reads hidden rows and columns, and protected sheets, like any others", async () => {
+    load(...publishedSheets());
+    const before = (await port.readActive()).cells;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("20:22").rowHidden = true;
+      sheet.getRange("E:F").columnHidden = true;
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const after = await port.readActive();
+    expect(after.cells).toEqual(before);
+    expect(after.isProtected).toBe(true);
+  });
+
+  it("leaves hidden and very hidden sheets out, and counts them", async () => {
+    load(...publishedSheets());
+    office.sheet("公房资产监管").show("Hidden");
+    office.sheet("物业事务管理").show("VeryHidden");
+    const { sheets, hidden } = await port.readAll();
+    const names = sheets.map(({ cells }) => cells.sheet);
+    expect(names).toEqual(["维修资金管理", "热线服务保障经费", "白蚁防治综合事务管理"]);
+    expect(hidden).toBe(2);
+  });
+
+  it("asks for at most 50,000 cells at once", async () => {
+    load(sized("甲", "Z1000"), sized("乙", "Z900"), sized("丙", "Z1000"));
+    const { sheets } = await port.readAll();
+    expect(sheets.map(({ cells }) => cells.rows.length)).toEqual([1000, 900, 1000]);
+    expect(office.syncs).toHaveLength(4);
+  });
+
+  it("returns the settings stored in the workbook, and the last cell read of a sheet that goes on", async () => {
+    load(sized("甲", "A5100"));
+    await port.storeSetting("columns", [1]);
+    const { sheets, settings: memory } = await port.readAll();
+    expect(memory).toEqual({ columns: [1] });
+    expect(sheets.map(({ cutAt }) => cutAt)).toEqual(["CV5000"]);
+  });
+});

@@ -1,4 +1,0 @@
-declare module "jest-axe" {
-  import type { AxeResults, RunOptions } from "axe-core";
-  export function axe(element: Element, options?: RunOptions): Promise<AxeResults>;
-}
