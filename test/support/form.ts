@@ -53,7 +53,7 @@ const ATTAINMENTS: Readonly<Record<string, Attainment>> = {
 /** "97%", "达成", "部分达成", "未达成", other words, "" (empty), "?" (unreadable). */
 export function actualOf(text: string): Actual {
   if (text === "") return { kind: "empty" };
-  if (text === "?") return { kind: "unreadable" };
+  if (text === "?") return { kind: "unreadable", reason: "no-number" };
   const match = /^(-?\d+(?:\.\d+)?)(\D*)$/.exec(text);
   if (match?.[1] === undefined) return { kind: "words", attainment: ATTAINMENTS[text] ?? null };
   return { kind: "quantity", value: match[1], unit: match[2] ?? "" };

@@ -124,6 +124,7 @@ describe("预算执行率 as a row of the table", () => {
     const { kind, score, because } = scoreIndicator(indicatorOf(row), defaultProfile, {
       funds,
       shared: null,
+      year: null,
     });
     expect([kind, score.computed, because.rule]).toEqual(["quantitative", "9.50", "execution"]);
   });
@@ -141,6 +142,7 @@ describe("预算执行率 as a row of the table", () => {
       const { score, because } = scoreIndicator(indicatorOf(row), defaultProfile, {
         funds: none,
         shared: null,
+        year: null,
       });
       expect([score.computed, because.rule]).toEqual([null, "missing-target"]);
     },

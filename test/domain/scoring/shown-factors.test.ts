@@ -1,4 +1,3 @@
-import { decimal } from "../../../src/domain/decimal";
 import type { MeasurableActual, MeasurableTarget } from "../../../src/domain/scoring/measure";
 import type { ShownFigure } from "../../../src/domain/scores/because-missed";
 import { measure } from "../../../src/domain/scoring/measure";
