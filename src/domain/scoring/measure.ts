@@ -33,7 +33,7 @@ const FAR_APART = "10";
 /**
  * The readings of an answer: none when the units cannot be converted; several where the two figures
  * leave open how they relate (a bare 0.97 for ≥95%, a bare 280000 for ≤30万元, 365 天 for 12 个月);
- * else one. An answer below 0 counts as 0 against a target above 0.
+ * else one. An answer below 0 counts as 0 unless the target is below 0 too.
  *
  * @param name the indicator's name, which may say that a bare figure is a share
  */
@@ -51,7 +51,7 @@ export function measure(
   );
   return scales(asked.unit, given.unit, reference, value, name).map((scale) => {
     const answer =
-      value.isNegative() && !judgedOutside && reference.greaterThan(0) ? decimal("0") : value;
+      value.isNegative() && !judgedOutside && !reference.isNegative() ? decimal("0") : value;
     const measurement = {
       actual: answer.times(scale.actual),
       least: bounds.least && bounds.least.times(scale.target),
@@ -66,8 +66,8 @@ export function measure(
 
 const CLOCK_UNITS = ["天", "周", "小时", "分钟"];
 
-/** 12 个月 against days are a year. */
-function sameCalendar(
+/** 12 个月 against days are a year: both figures as they are compared. */
+export function sameCalendar(
   target: MeasurableTarget,
   actual: MeasurableActual,
 ): readonly [MeasurableTarget, MeasurableActual] {

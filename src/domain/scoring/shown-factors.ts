@@ -3,7 +3,7 @@ import { decimal, plain, ZERO, type Decimal } from "../decimal";
 import { conversionRatios } from "../quantity/unit";
 import type { ShownFigure, Short } from "../scores/because-missed";
 import type { Measurement } from "../scores/measurement";
-import type { MeasurableActual, MeasurableTarget } from "./measure";
+import { sameCalendar, type MeasurableActual, type MeasurableTarget } from "./measure";
 
 /** Decimal places of a figure that a reader may type into a calculator. */
 const MOST_PLACES = 12;
@@ -22,8 +22,9 @@ export function shownFactors(
   { share, units, judgedOutside }: Pick<Measurement, "share" | "units" | "judgedOutside">,
   missed: "low" | "high",
 ): Pick<Short, "target" | "actual" | "negative"> {
-  const asked = decimal(target.kind === "quantity" ? target.value : target[missed]);
-  const given = decimal(actual.value);
+  const [ownTarget, ownActual] = sameCalendar(target, actual);
+  const asked = decimal(ownTarget.kind === "quantity" ? ownTarget.value : ownTarget[missed]);
+  const given = decimal(ownActual.value);
   const negative = given.isNegative() && !given.isZero();
   const counted = negative && !judgedOutside ? ZERO : given;
   const [first, second] = inOneUnit(
@@ -50,8 +51,9 @@ function inOneUnit(target: Shown, actual: Shown): readonly [Shown, Shown] {
   if (target.unit === actual.unit || target.unit === "" || actual.unit === "") {
     return [target, actual];
   }
-  const [ratio, another] = conversionRatios(actual.unit, target.unit);
-  if (ratio === undefined || another !== undefined) return [target, actual];
+  // of several ratios, which give the same points, the first
+  const [ratio] = conversionRatios(actual.unit, target.unit);
+  if (ratio === undefined) return [target, actual];
   const [size, targetSize] = [decimal(ratio[0]), decimal(ratio[1])];
   if (size.equals(targetSize)) return [target, actual];
   return size.lessThan(targetSize)

@@ -71,13 +71,21 @@ describe("a row that asks for a number", () => {
     ["=72890元", "7.289万元", "10.00"],
     ["≥1亿元", "5000万元", "5.00"],
     ["≤2天", "48小时", "10.00"],
-    ["≤1月", "60天", "5.00"],
+    ["≤12月", "365天", "10.00"],
+    ["≥24月", "732天", "10.00"],
+    ["≤1月", "28天", "10.00"],
+    ["≤30天", "1年", "0.82"],
+    ["≥20000", "2.5万", "10.00"],
+    ["≥5万人次", "5.2万", "10.00"],
+    ["≥8万亩", "8", "10.00"],
+    ["≥3年", "24月", "6.67"],
     ["≤1年", "18月", "6.67"],
     ["≥1%", "5‰", "5.00"],
     ["≥1万人", "8000人", "8.00"],
     ["≥50个", "50", "10.00"],
     ["≥50", "50个", "10.00"],
     ["≥95", "97%", "10.00"],
+    ["≤30000", "29000元", "10.00"],
   ])("brings units of one kind together: %s answered by %s gets %s", (target, actual, score) => {
     expect(scoreOf(target, actual)).toBe(score);
   });
@@ -85,7 +93,6 @@ describe("a row that asks for a number", () => {
   it.each([
     ["≥5人", "5人次"],
     ["≤30万元", "20天"],
-    ["≤30天", "1年"],
   ])(
     "gets nothing computed when units cannot be converted: %s answered by %s",
     (target, actual) => {
@@ -99,17 +106,20 @@ describe("a row that asks for a number", () => {
 
   it.each([
     // target, actual, printed score, computed
-    ["≥95%", "0.97", "10.00", "10.00"],
-    ["=100%", "1", "10", "10.00"],
-    ["=100%", "1", "0.10", "0.10"],
-    ["≥95%", "0.76", "8.00", "8.00"],
-    ["≥95%", "0.76", "9.00", null],
+    ["≥95%", "0.97", "10.00", null],
+    ["=100%", "1", "10", null],
+    ["≥95%", "0.76", "8.00", null],
+    ["≤30万元", "280000", "10.00", null],
+    ["≤30000", "3.5万元", "10.00", null],
+    ["≤1月", "30天", "10.00", null],
+    ["≥2万人", "200000", "", "10.00"],
+    ["≤12月", "366天", "10.00", null],
     ["≥95%", "0.76", "", null],
     ["≥1", "100%", "", "10.00"],
     ["≤5%", "0.03", "", "10.00"],
     ["≤2%", "0.5", "", null],
   ])(
-    "reads a bare number against a percentage as the printed score has it: %s answered by %s, %s",
+    "takes figures of several readings only where all give the same: %s answered by %s, printed %s",
     (target, actual, score, computed) => {
       const assessed = scoreIndicator(indicatorOf({ target, actual, score }), defaultProfile);
       expect(assessed.score.computed).toBe(computed);

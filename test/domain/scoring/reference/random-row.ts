@@ -62,7 +62,7 @@ const UNITS = [
   ["万元", "亿元"],
   ["天", "小时"],
   ["小时", "天"],
-  ["月", "天"],
+  ["周", "天"],
   ["人次", "人次"],
 ] as const;
 
@@ -70,7 +70,7 @@ const SIZES: Readonly<Record<string, string>> = {
   万元: "10000",
   亿元: "100000000",
   天: "24",
-  月: "720",
+  周: "168",
   "‰": "0.1",
 };
 
@@ -169,7 +169,8 @@ function printedScore(random: Random, right: Fraction, full: string): string | n
 
 function measuredRow(random: Random, rules: ReferenceRules): MeasuredRow {
   const sign = random.oneOf(["=", "≥", "≥", "≤", "≤", ">", "<", "range"] as const);
-  const first = random.below(15) === 0 ? "0" : amount(random);
+  // outside a range that begins at 0 a person judges
+  const first = random.below(15) === 0 && sign !== "range" ? "0" : amount(random);
   const second = amount(random);
   const ordered = compare(fraction(first), fraction(second)) <= 0n;
   const [low, high] =

@@ -35,7 +35,7 @@ const SIZES: Readonly<Record<string, string>> = {
   万元: "10000",
   亿元: "100000000",
   天: "24",
-  月: "720",
+  周: "168",
   "‰": "0.1",
 };
 const inOnes = (value: string, unit: string): Fraction =>

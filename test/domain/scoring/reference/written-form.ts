@@ -5,8 +5,9 @@ import { readNumber } from "../../../../src/domain/quantity/number";
 import { readTarget } from "../../../../src/domain/quantity/target";
 import { formOf } from "../../../support/form";
 import type { Random } from "../../../support/random";
-import { exactText, fraction, over, minus, plus } from "./fraction";
-import type { MeasuredRow, ReferenceForm, ReferenceRow } from "./reference-form";
+import { compare, exactText, fraction, ONE, over, minus, plus } from "./fraction";
+import { earnedShare } from "./reference";
+import type { MeasuredRow, ReferenceForm, ReferenceRow, ReferenceRules } from "./reference-form";
 
 /** In front of the number, or behind it where the first is empty. */
 const WORDINGS: Readonly<
@@ -118,11 +119,17 @@ function targetText(random: Random, row: MeasuredRow): string {
   return `${front}${withUnit(random, number(random, row.low), row.unit)}${behind}`;
 }
 
-function textsOf(random: Random, row: ReferenceRow): readonly [target: string, actual: string] {
+function textsOf(
+  random: Random,
+  row: ReferenceRow,
+  rules: ReferenceRules,
+): readonly [target: string, actual: string] {
   if (row.kind === "judged")
     return [random.oneOf(["提升", "健全", "及时"]), random.oneOf(ANSWERS[row.answer])];
   const sign = row.sign === "range" || row.actual.startsWith("-") ? "" : row.sign;
-  const repeated = random.below(10) === 0 && !row.actual.startsWith("-") ? sign : "";
+  // a bound is read only where it settles the row: where every number within it has full points
+  const settles = sign === "=" || compare(earnedShare(row, rules), ONE) === 0n;
+  const repeated = random.below(10) === 0 && settles && !row.actual.startsWith("-") ? sign : "";
   const actual = withUnit(random, number(random, row.actual), row.actualUnit);
   return [targetText(random, row), `${repeated}${actual}`];
 }
@@ -162,7 +169,7 @@ export function writtenForm(random: Random, form: ReferenceForm): Form {
         ]
       : [],
     rows: rows.map((row) => {
-      const [target, actual] = textsOf(random, row);
+      const [target, actual] = textsOf(random, row, form.rules);
       const explanation = random.oneOf(row.explained ? EXPLANATIONS : PLACEHOLDERS);
       return { target, actual, weight: row.weight, score: row.printed ?? "", explanation };
     }),
