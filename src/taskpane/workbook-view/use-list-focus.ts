@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { useEscape } from "../app/use-escape";
+import { useEscape, type EscapeTarget } from "../app/use-escape";
+
+const ofDocument: EscapeTarget = () => document;
 
 /** Refs for the elements whose focus `useListFocus` manages. */
 export interface ListFocus {
@@ -33,7 +35,7 @@ export function useListFocus(isOpen: boolean, onLeave: () => void): ListFocus {
       document.removeEventListener("click", note);
     };
   }, [isOpen]);
-  useEscape(isOpen ? onLeave : null);
+  useEscape(isOpen ? onLeave : null, ofDocument);
 
   return { title, list };
 }
