@@ -1,14 +1,38 @@
 import { checkSheet } from "../app/read/check-sheet";
-import type { FileRefusalCode } from "../app/core/port";
+import type { FileProblem } from "../app/core/port";
 import type { Assessment } from "../domain/assessment/assessment";
 import type { Profile } from "../domain/profiles/profile";
 import { FileRefusal } from "../xlsx/file-refusal";
-import { readWorkbook } from "../xlsx/read-workbook";
+import { readWorkbook, type Workbook } from "../xlsx/read-workbook";
 import { readBytes } from "./read-bytes";
+import { sheetProblems, tablesOf } from "./sheet-problems";
 
 export type CheckedFile =
-  | { readonly kind: "checked"; readonly assessments: readonly Assessment[] }
-  | { readonly kind: "refused"; readonly code: FileRefusalCode; readonly detail: string };
+  | {
+      readonly kind: "checked";
+      readonly assessments: readonly Assessment[];
+      /** sheets that could not be read, and damage inside a form: what was not checked */
+      readonly problems: readonly FileProblem[];
+    }
+  | { readonly kind: "refused"; readonly problem: FileProblem };
+
+function checkWorkbook({ sheets, unread }: Workbook, profile: Profile): CheckedFile {
+  const checked = sheets
+    .filter(({ visibility }) => visibility === "visible")
+    .map((sheet) => {
+      const assessments = tablesOf(sheet).flatMap((cells) => checkSheet(cells, profile));
+      const ranges = assessments.map(({ form }) => form.range);
+      return { assessments, problems: sheetProblems(sheet, ranges) };
+    });
+  const assessments = checked.flatMap((sheet) => sheet.assessments);
+  const problems = [
+    ...checked.flatMap((sheet) => sheet.problems),
+    ...unread.filter(({ visibility }) => visibility === "visible").map(({ problem }) => problem),
+  ];
+  if (assessments.length > 0) return { kind: "checked", assessments, problems };
+  const [problem = { code: "no-form", detail: "" } as const] = problems;
+  return { kind: "refused", problem };
+}
 
 /**
  * Checks the forms on a file's visible sheets, in sheet order and from top to bottom. Whatever
@@ -16,15 +40,9 @@ export type CheckedFile =
  */
 export async function checkFile(file: string, profile: Profile): Promise<CheckedFile> {
   try {
-    const { sheets } = readWorkbook(await readBytes(file));
-    const assessments = sheets
-      .filter(({ visibility }) => visibility === "visible")
-      .flatMap(({ cells }) => checkSheet(cells, profile));
-    if (assessments.length === 0) return { kind: "refused", code: "no-form", detail: "" };
-    return { kind: "checked", assessments };
+    return checkWorkbook(readWorkbook(await readBytes(file)), profile);
   } catch (error) {
-    if (error instanceof FileRefusal)
-      return { kind: "refused", code: error.code, detail: error.detail };
-    return { kind: "refused", code: "internal", detail: String(error) };
+    if (error instanceof FileRefusal) return { kind: "refused", problem: error };
+    return { kind: "refused", problem: { code: "internal", detail: String(error) } };
   }
 }

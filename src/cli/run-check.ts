@@ -1,3 +1,4 @@
+import type { FileProblem } from "../app/core/port";
 import type { Severity } from "../domain/findings/finding";
 import type { Profile } from "../domain/profiles/profile";
 import { fileSentence, REPORT_WORDS as words } from "../messages/command-line";
@@ -13,12 +14,24 @@ export type ExitStatus = 0 | 1 | 2;
 interface Tally {
   forms: number;
   refused: number;
+  /** sheets that could not be read, or only in part, of files with others */
+  unread: number;
   readonly findings: Record<Severity, number>;
 }
 
-function exitStatus({ refused, findings }: Tally): ExitStatus {
-  if (refused > 0) return 2;
+function exitStatus({ refused, unread, findings }: Tally): ExitStatus {
+  if (refused + unread > 0) return 2;
   return findings.error + findings.warning > 0 ? 1 : 0;
+}
+
+/** The line of a file, or of one of its sheets, that could not be read. */
+function errorLine(file: string, problem: FileProblem): string {
+  const { code, sheet, part, cell } = problem;
+  return JSON.stringify({
+    file,
+    sheet,
+    error: { code, message: fileSentence(problem), part, cell },
+  });
 }
 
 /** The lines of one file, its findings added to the tally. */
@@ -31,17 +44,20 @@ async function linesOf(
   const checked = await checkFile(file, profile);
   if (checked.kind === "refused") {
     tally.refused += 1;
-    const { code, detail } = checked;
-    const message = fileSentence(code, detail);
-    if (json) return [JSON.stringify({ file, error: { code, message } })];
-    return [words.notChecked(file, message), ""];
+    if (json) return [errorLine(file, checked.problem)];
+    return [words.notChecked(file, fileSentence(checked.problem)), ""];
   }
-  return checked.assessments.flatMap((assessment) => {
+  tally.unread += checked.problems.length;
+  const problems = checked.problems.flatMap((problem) =>
+    json ? [errorLine(file, problem)] : [words.partlyChecked(file, fileSentence(problem)), ""],
+  );
+  const forms = checked.assessments.flatMap((assessment) => {
     tally.forms += 1;
     for (const { severity } of assessment.findings) tally.findings[severity] += 1;
     const line = checkLine(file, assessment);
     return json ? [JSON.stringify(line)] : report(line);
   });
+  return [...forms, ...problems];
 }
 
 /** Checks files one after the other and prints each before the next is read. */
@@ -51,13 +67,19 @@ export async function runCheck(
   profile: Profile,
   output: Output,
 ): Promise<ExitStatus> {
-  const tally: Tally = { forms: 0, refused: 0, findings: { error: 0, warning: 0, notice: 0 } };
+  const tally: Tally = {
+    forms: 0,
+    refused: 0,
+    unread: 0,
+    findings: { error: 0, warning: 0, notice: 0 },
+  };
   const files = (await Promise.all(names.map(namedFiles))).flat();
   for (const file of files) {
     for (const line of await linesOf(file, json, profile, tally)) {
       if (!(await output.line(line))) return exitStatus(tally);
     }
   }
-  if (!json) await output.line(words.closing(tally.forms, tally.findings, tally.refused));
+  if (!json)
+    await output.line(words.closing(tally.forms, tally.findings, tally.refused, tally.unread));
   return exitStatus(tally);
 }

@@ -1,13 +1,28 @@
-import type { FileRefusalCode } from "../app/core/port";
+import type { FileProblem, FileRefusalCode } from "../app/core/port";
 
-/** A file that cannot be read. messages/ turns `code` into a sentence; `detail` names part or cell. */
-export class FileRefusal extends Error {
+/** Where a refused file is damaged, as far as it is known. */
+export type RefusalPlace = Omit<FileProblem, "code" | "detail">;
+
+/**
+ * A file, or one of its parts, that cannot be read. messages/ turns it into a sentence; `detail` is
+ * for developers. A refusal without `part` concerns the whole file.
+ */
+export class FileRefusal extends Error implements FileProblem {
   override readonly name = "FileRefusal";
+  readonly fault: FileProblem["fault"];
+  readonly sheet: string | undefined;
+  readonly part: string | undefined;
+  readonly cell: string | undefined;
+
   constructor(
     readonly code: FileRefusalCode,
     readonly detail: string,
-    options?: ErrorOptions,
+    { fault, sheet, part, cell, ...options }: RefusalPlace & ErrorOptions = {},
   ) {
     super(`${code}: ${detail}`, options);
+    this.fault = fault;
+    this.sheet = sheet;
+    this.part = part;
+    this.cell = cell;
   }
 }

@@ -16,9 +16,36 @@ export const LIMITS = {
   ratioFrom: 2 ** 20,
   /** sheets of a workbook */
   sheets: 5_000,
-  /** places of one sheet's grid, the empty ones between filled ones counted in */
-  places: 4_000_000,
+  /** XML elements inside each other, and attributes of one */
+  depth: 100,
+  attributes: 1_000,
 } as const;
+
+/** What is read of one part or sheet, and of all sheets of a workbook together. */
+export interface ContentLimits {
+  /** XML elements */
+  readonly elements: number;
+  /** filled cells */
+  readonly cells: number;
+  /** positions of the grid, the empty ones between filled cells counted in */
+  readonly places: number;
+  /** characters that number formats make of values */
+  readonly characters: number;
+}
+
+export const SHEET_LIMITS: ContentLimits = {
+  elements: 2_000_000,
+  cells: 500_000,
+  places: 4_000_000,
+  characters: 32_000_000,
+};
+
+export const WORKBOOK_LIMITS: ContentLimits = {
+  elements: 4_000_000,
+  cells: 1_000_000,
+  places: 8_000_000,
+  characters: 64_000_000,
+};
 
 /** Excel's own grid. */
 export const GRID = { rows: 1_048_576, columns: 16_384 } as const;

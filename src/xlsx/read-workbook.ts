@@ -1,53 +1,105 @@
-import type { SheetVisibility } from "../app/core/port";
+import type { FileProblem, SheetVisibility } from "../app/core/port";
 import type { Cells } from "../domain/cells";
-import { assertPackage } from "./package/file-kind";
+import { ContentCount } from "./content-count";
 import { FileRefusal } from "./file-refusal";
-import { LIMITS } from "./limits";
+import { LIMITS, WORKBOOK_LIMITS } from "./limits";
+import { assertPackage } from "./package/file-kind";
 import { readRelations, type Relation } from "./package/relations";
-import { readSharedStrings } from "./workbook/shared-strings";
-import { readSheet } from "./sheet/sheet-part";
-import { NumberFormatter } from "./sheet/number-formatter";
-import { readCellFormats } from "./workbook/styles";
-import { readWorkbookPart } from "./workbook/workbook-part";
 import { openArchive, type Archive } from "./package/zip";
+import { NumberFormatter } from "./sheet/number-formatter";
+import { readSheet, type FaultyCell, type SheetContext } from "./sheet/sheet-part";
+import { readSharedPart } from "./workbook/shared-part";
+import { readSharedStrings } from "./workbook/shared-strings";
+import { readCellFormats } from "./workbook/styles";
+import { readWorkbookPart, type SheetEntry } from "./workbook/workbook-part";
 
 export interface WorkbookSheet {
   readonly name: string;
+  /** the name of its part in the package */
+  readonly part: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
+  /** the part of the sheet with most cells */
   readonly cells: Cells;
+  /** parts of the sheet so far apart from that one that they are no part of its tables */
+  readonly detached: readonly Cells[];
+  readonly faulty: readonly FaultyCell[];
 }
 
-/** A workbook's worksheets in their order, without its chart sheets. */
+/** A sheet that could not be read, while others could. */
+export interface UnreadSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly problem: FileProblem;
+}
+
+/** A workbook's worksheets in their order, without its chart, macro and dialog sheets. */
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
+  readonly unread: readonly UnreadSheet[];
 }
 
 function mainPart(archive: Archive): string {
   const main = readRelations(archive, "").find(({ type }) => type === "officeDocument");
   if (main && !main.target.endsWith(".bin")) return main.target;
-  throw new FileRefusal(
-    !main && archive.has("xl/workbook.xml") ? "damaged" : "not-xlsx",
-    main ? `${main.target} is binary` : "no workbook",
-  );
+  if (!main && archive.has("xl/workbook.xml"))
+    throw new FileRefusal("damaged", "no relation to the workbook", {
+      part: "_rels/.rels",
+      fault: archive.has("_rels/.rels") ? "part-broken" : "part-missing",
+    });
+  throw new FileRefusal("not-xlsx", main ? `${main.target} is binary` : "no workbook");
 }
 
-/** Reads the part that the workbook's relation of this type leads to; `none` without a relation. */
-function readSharedPart<T>(
-  archive: Archive,
-  relations: readonly Relation[],
-  kind: string,
-  read: (bytes: Uint8Array, part: string) => T,
-  none: T,
-): T {
-  const part = relations.find(({ type, external }) => type === kind && !external)?.target;
-  return part === undefined ? none : read(archive.read(part), part);
+/** The part of a sheet; null where the sheet is no worksheet. */
+class SheetParts {
+  private readonly byId = new Map<string, Relation>();
+  private readonly used = new Set<string>();
+  private readonly worksheets: readonly string[];
+
+  constructor(
+    private readonly archive: Archive,
+    relations: readonly Relation[],
+    entries: readonly SheetEntry[],
+  ) {
+    for (const relation of relations)
+      if (!this.byId.has(relation.id)) this.byId.set(relation.id, relation);
+    const linked = new Set(entries.map(({ relation }) => relation));
+    this.worksheets = relations
+      .filter(({ id, type, target }) => !linked.has(id) && isWorksheet(type) && archive.has(target))
+      .map(({ target }) => target);
+  }
+
+  /** @throws FileRefusal for a worksheet whose part is missing or is another sheet's. */
+  partOf({ name, relation: id }: SheetEntry, main: string): string | null {
+    const refusal = (part: string, fault: NonNullable<FileProblem["fault"]>): FileRefusal =>
+      new FileRefusal("damaged", `sheet ${name}: ${part}: ${fault}`, { sheet: name, part, fault });
+    const relation = this.byId.get(id);
+    if (!relation && id === "" && this.worksheets.length === 0) return null;
+    if (!relation || relation.external) throw refusal(main, "sheet-unlinked");
+    if (!isWorksheet(relation.type)) return null;
+    const part = relation.target;
+    if (!this.archive.has(part)) throw refusal(part, "part-missing");
+    if (this.used.has(part)) throw refusal(part, "sheet-repeated");
+    this.used.add(part);
+    return part;
+  }
 }
+
+const isWorksheet = (type: string): boolean => type.toLowerCase() === "worksheet";
+
+/** Whether an error concerns one sheet only, so that the others can still be read. */
+const isOfOneSheet = (error: unknown): error is FileRefusal =>
+  error instanceof FileRefusal &&
+  error.part !== undefined &&
+  (error.code === "damaged" || error.code === "too-large") &&
+  error.fault !== "part-repeated";
 
 /**
  * Reads the bytes of an .xlsx file, in a browser or in Node. Values are the stored ones: formulas
- * are not calculated.
- * @throws FileRefusal for a file that is no sound .xlsx within LIMITS.
+ * are not calculated. A faulty cell becomes an error cell; a sheet that cannot be read is left out,
+ * with the reason.
+ * @throws FileRefusal for a file that is no .xlsx within the limits, and for one of which no
+ * sheet can be read.
  */
 export function readWorkbook(bytes: Uint8Array): Workbook {
   assertPackage(bytes);
@@ -56,21 +108,37 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const main = mainPart(archive);
   const workbook = readWorkbookPart(archive.read(main), main);
   const relations = readRelations(archive, main);
-  const context = {
-    strings: readSharedPart(archive, relations, "sharedStrings", readSharedStrings, []),
-    formats: readSharedPart(archive, relations, "styles", readCellFormats, []),
-    shown: new NumberFormatter(workbook.date1904),
+  const strings = readSharedPart(archive, main, relations, "sharedStrings", readSharedStrings);
+  const styles = readSharedPart(archive, main, relations, "styles", readCellFormats);
+  const context: SheetContext = {
+    strings: strings.content,
+    lostStrings: strings.lost,
+    formats: styles.content,
+    lostStyles: styles.lost,
+    formatter: new NumberFormatter(workbook.date1904),
     date1904: workbook.date1904,
   };
-  const seen = new Set<string>();
-  const sheets = workbook.sheets.flatMap(({ name, visibility, relation }): WorkbookSheet[] => {
-    const found = relations.find(({ id }) => id === relation);
-    if (!found || found.external) throw new FileRefusal("damaged", `no part of sheet ${name}`);
-    if (found.type !== "worksheet") return [];
-    const part = found.target;
-    if (seen.has(part)) throw new FileRefusal("damaged", `${part} is two sheets`);
-    seen.add(part);
-    return [{ name, visibility, ...readSheet(archive.read(part), part, name, context) }];
-  });
-  return { sheets };
+  const total = new ContentCount(WORKBOOK_LIMITS);
+  const parts = new SheetParts(archive, relations, workbook.sheets);
+  const sheets: WorkbookSheet[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const entry of workbook.sheets) {
+    const { name, visibility } = entry;
+    try {
+      const part = parts.partOf(entry, main);
+      if (part === null) continue;
+      const sheet = readSheet(archive.read(part), part, name, context, total);
+      sheets.push({ name, part, visibility, ...sheet });
+    } catch (error) {
+      if (!isOfOneSheet(error)) throw error;
+      const { code, detail, fault, part, cell } = error;
+      unread.push({ name, visibility, problem: { code, detail, sheet: name, fault, part, cell } });
+    }
+  }
+  const [first] = unread;
+  if (sheets.length === 0 && first) {
+    const { code, detail, ...place } = first.problem;
+    throw new FileRefusal(code, detail, place);
+  }
+  return { sheets, unread };
 }

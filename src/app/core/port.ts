@@ -158,3 +158,45 @@ export type FileRefusalCode =
   | "no-form"
   /** a fault of ours */
   | "internal";
+
+/** What is wrong with a file's part, sheet or cell. */
+export type FileFault =
+  /** the part is named but not in the file */
+  | "part-missing"
+  /** the part cannot be unpacked, or its checksum is wrong */
+  | "part-broken"
+  /** two parts of one name */
+  | "part-repeated"
+  /** the part is no well-formed XML */
+  | "part-malformed"
+  /** the sheet is listed, but nothing leads to its part */
+  | "sheet-unlinked"
+  /** the sheet's part is another sheet's too */
+  | "sheet-repeated"
+  /** the part holds more than is read of one sheet */
+  | "sheet-size"
+  /** the cell has a value that is none of its type */
+  | "cell-value"
+  /** the cell's type is unknown */
+  | "cell-type"
+  /** the cell refers to a text that is not there */
+  | "cell-text"
+  /** the cell refers to a style that is not there */
+  | "cell-style"
+  /** two cells of different content at one position */
+  | "cell-repeated"
+  /** the cell's reference is no position on a sheet */
+  | "cell-position";
+
+/** A file, or a part of it, that cannot be read; what is unknown is absent. */
+export interface FileProblem {
+  readonly code: FileRefusalCode;
+  /** for developers, in English */
+  readonly detail: string;
+  readonly fault?: FileFault | undefined;
+  readonly sheet?: string | undefined;
+  /** the name of the part in the package */
+  readonly part?: string | undefined;
+  /** the cell's reference as in the file */
+  readonly cell?: string | undefined;
+}

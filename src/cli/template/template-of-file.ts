@@ -67,7 +67,7 @@ export async function templateOfFile(
     return { kind: "made", sheet: first.make(), notes };
   } catch (error) {
     if (error instanceof FileRefusal)
-      return refused(`${file}：${fileSentence(error.code, error.detail)}`);
+      return refused(`${file}：${fileSentence(error)}`);
     throw error;
   }
 }

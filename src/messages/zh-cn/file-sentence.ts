@@ -1,20 +1,55 @@
 /** Why a file was not checked, and what to do: the sentences for a file's error. */
-import type { FileRefusalCode } from "../../app/core/port";
+import type { FileFault, FileProblem, FileRefusalCode } from "../../app/core/port";
+
+const REPAIR = "请在 Excel 中用“打开并修复”另存一份后再核对。";
 
 const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   "not-found": "找不到这个文件，请核对路径和文件名。",
   "no-access": "没有读取这个文件的权限，或文件正被占用，请关闭占用它的程序后重试。",
   "not-xlsx": "这不是 .xlsx 工作簿，请在 Excel 或 WPS 中打开后另存为“Excel 工作簿（*.xlsx）”。",
-  encrypted: "工作簿设有打开密码，请先取消密码再核对。",
+  encrypted:
+    "工作簿已加密：设有打开密码，或设有“保护工作簿”。请在 Excel 或 WPS 中打开，取消打开密码，撤消“保护工作簿”，另存一份后再核对。",
   "old-xls": "这是 Excel 97–2003 工作簿（.xls），请另存为“Excel 工作簿（*.xlsx）”后再核对。",
-  damaged: "工作簿已损坏或不完整，请在 Excel 中用“打开并修复”另存一份后再核对。",
+  damaged: `工作簿已损坏或不完整，${REPAIR}`,
   "too-large": "工作簿过大或压缩比异常，为保证安全未读取，请拆分或重新另存后再核对。",
   unsafe: "工作簿含有正常文件不会有的内容，为保证安全未读取。",
   "no-form": "可见的工作表中没有找到绩效自评表。",
   internal: "核对时程序出错，这个文件未能核对，请把错误信息发给技术人员。",
 };
 
-/** The sentence for a file that was refused; an internal error has its detail too. */
-export function fileSentence(code: FileRefusalCode, detail: string): string {
-  return code === "internal" ? `${SENTENCES[code]}（${detail}）` : SENTENCES[code];
+const EMPTY_ROWS =
+  "内容过多或压缩比异常，未能读取。请删除表格下方和右侧的空白行、列（选中整行后删除，不是只清除内容），保存后再核对。";
+
+/** What is wrong with a part or cell; the part's or the cell's name stands before it. */
+const FAULTS: Readonly<Record<FileFault, string>> = {
+  "part-missing": "在文件中缺失",
+  "part-broken": "已损坏，不能解压或校验不符",
+  "part-repeated": "在文件中有两份，无法确定以哪一份为准",
+  "part-malformed": "不是完整的 XML",
+  "sheet-unlinked": "没有说明这张工作表的内容在哪里",
+  "sheet-repeated": "同时是另一张工作表的内容",
+  "sheet-size": "内容过多",
+  "cell-value": "的值与它的类型不符",
+  "cell-type": "的类型无法识别",
+  "cell-text": "引用的文字不在文件中",
+  "cell-style": "引用的样式不在文件中，无法确定数字如何显示",
+  "cell-repeated": "在文件中有两个不同的内容",
+  "cell-position": "的位置无效",
+};
+
+/** The part's and the cell's name: "单元格 F13（xl/worksheets/sheet1.xml）", or the part's alone. */
+function placeOf({ fault, part = "", cell = "" }: FileProblem): string {
+  if (cell === "") return `${part} `;
+  if (fault?.startsWith("cell-") === true) return `单元格 ${cell}（${part}）`;
+  return `单元格 ${cell} 需要的 ${part} `;
+}
+
+/** The sentence for a file, or one sheet of it, that could not be read. */
+export function fileSentence(problem: FileProblem): string {
+  const { code, detail, fault, sheet } = problem;
+  if (code === "internal") return `${SENTENCES[code]}（${detail}）`;
+  if (fault === undefined) return SENTENCES[code];
+  const subject = sheet === undefined ? "工作簿" : `工作表“${sheet}”`;
+  if (fault === "sheet-size") return `${subject}${EMPTY_ROWS}`;
+  return `${subject}有损坏：${placeOf(problem)}${FAULTS[fault]}，${REPAIR}`;
 }

@@ -42,9 +42,16 @@ export const REPORT_WORDS = {
   wholeForm: "整表",
   noFindings: "未发现问题。",
   notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
-  closing: (forms: number, counts: Readonly<Record<Severity, number>>, refused: number) =>
+  partlyChecked: (file: string, sentence: string) => `${file}：未能全部核对。${sentence}`,
+  closing: (
+    forms: number,
+    counts: Readonly<Record<Severity, number>>,
+    refused: number,
+    unread: number,
+  ) =>
     `共核对 ${forms} 张表：${severityCounts(counts)}` +
-    (refused === 0 ? "。" : `；${refused} 个文件未能核对。`),
+    (refused === 0 ? "" : `；${refused} 个文件未能核对`) +
+    (unread === 0 ? "。" : `；${unread} 张工作表未能全部读取。`),
   unknownOption: (option: string) => `不认识的选项：${option}`,
   noValue: (option: string) => `${option} 后面请写评分规则的名称或文件。`,
   unknownProfile: (given: string, names: readonly string[]) =>

@@ -39,7 +39,7 @@ function formulaOf(cell: Cell | undefined): ICellData {
  * the grid's id of a style.
  */
 export function gridCells(
-  stored: Cells,
+  stored: readonly Cells[],
   sheet: Sheet,
   styleId: (style: CellStyle) => string,
 ): CellRows {
@@ -49,11 +49,13 @@ export function gridCells(
     const line = (rows[row] ??= {});
     line[column] = { ...line[column], ...cell };
   };
-  stored.rows.forEach((line, i) => {
-    line.forEach((cell, j) => {
-      put(stored.top - 1 + i, stored.left - 1 + j, valueOf(cell));
+  for (const { top, left, rows: lines } of stored) {
+    lines.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        put(top - 1 + i, left - 1 + j, valueOf(cell));
+      });
     });
-  });
+  }
   for (const [place, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     put(row, column, formulaOf(cell));

@@ -14,7 +14,7 @@ import {
 } from "./opened-file";
 import { plainStyle } from "./plain-style";
 import { NO_ATTRIBUTES, readSheetAttributes } from "./sheet-attributes";
-import { EMPTY_CELLS, readStoredCells } from "./stored-cells";
+import { readStoredCells } from "./stored-cells";
 import { StyleIds } from "./style-ids";
 import { gridValidation } from "./validations";
 import { readWebExtensions } from "./web-extensions";
@@ -78,7 +78,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const readable = workbook.sheets.filter((sheet) => stored.has(sheet.name));
   readable.forEach((sheet, index) => {
     const id = `sheet-${index + 1}`;
-    const cells = gridCells(stored.get(sheet.name) ?? EMPTY_CELLS, sheet, (x) => styles.of(x));
+    const cells = gridCells(stored.get(sheet.name) ?? [], sheet, (x) => styles.of(x));
     const own = attributes.get(sheet.name) ?? NO_ATTRIBUTES;
     sheets[id] = gridSheet(id, sheet, cells, own);
     const byPriority = [...(sheet.conditionalRules ?? [])]

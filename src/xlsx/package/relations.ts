@@ -18,15 +18,25 @@ const unescapeTarget = (target: string): string =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-/** The part that a target of `part` names: "worksheets/sheet1.xml", "./…", "../…" or "/xl/…". */
-function resolveTarget(part: string, target: string): string {
-  const path = unescapeTarget(target.replaceAll("\\", "/"));
+function withoutDots(path: string): string {
   const steps: string[] = [];
-  for (const step of (path.startsWith("/") ? path : folderOf(part) + path).split("/")) {
+  for (const step of path.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }
   return steps.join("/");
+}
+
+/**
+ * The part that a target names: "/xl/…" from the package's root, else from the folder of the part it
+ * stands in ("worksheets/sheet1.xml", "../…"). Some programs leave out the slash in front of a path
+ * from the root; such a path is taken where the other one leads to no part.
+ */
+function resolveTarget(archive: Archive, folder: string, target: string): string {
+  const path = unescapeTarget(target.replaceAll("\\", "/"));
+  const fromRoot = withoutDots(path);
+  const resolved = path.startsWith("/") ? fromRoot : withoutDots(folder + path);
+  return !archive.has(resolved) && archive.has(fromRoot) ? fromRoot : resolved;
 }
 
 /** The relations of a part ("" for the package itself); empty when the part has no .rels file. */
@@ -42,7 +52,7 @@ export function readRelations(archive: Archive, part: string): Relation[] {
       relations.push({
         id: Id,
         type: Type.slice(Type.lastIndexOf("/") + 1),
-        target: external ? Target : resolveTarget(part, Target),
+        target: external ? Target : resolveTarget(archive, folder, Target),
         external,
       });
     },

@@ -1,14 +1,27 @@
 import { SaxesParser } from "saxes";
 import { FileRefusal } from "../file-refusal";
+import { LIMITS, SHEET_LIMITS } from "../limits";
+import { ContentCount } from "../content-count";
+import { Namespaces } from "./namespaces";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Receives the elements of an XML part; names come without the prefix of the root's namespace. */
+/** Receives the elements of an XML part; those of the root's namespace come without a prefix. */
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;
 }
+
+export interface XmlOptions {
+  /** counts the elements; without one they are counted against the limits of one sheet */
+  readonly count?: ContentCount;
+  /** takes out of a piece of the text what need not be parsed; pieces end before a "<" */
+  readonly reduce?: (piece: string) => string;
+}
+
+/** Bytes decoded and parsed at once. */
+const PIECE = 2 ** 18;
 
 /** The encoding by the first bytes (XML 1.0, appendix F): a package holds UTF-8 or UTF-16 only. */
 function encodingOf([first, second]: Uint8Array): string {
@@ -17,36 +30,70 @@ function encodingOf([first, second]: Uint8Array): string {
   return "utf-8";
 }
 
+/** The text of a part in pieces, each of which ends before a "<" if it holds one. */
+function* piecesOf(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  let rest = "";
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const last = at + PIECE >= bytes.length;
+    const piece = decoder.decode(bytes.subarray(at, at + PIECE), { stream: !last });
+    const cut = last ? piece.length : piece.lastIndexOf("<");
+    yield rest + (cut < 0 ? piece : piece.slice(0, cut));
+    rest = cut < 0 ? "" : piece.slice(cut);
+  }
+}
+
 /**
- * Parses one XML part from start to end. Elements of other namespaces keep their prefix, so that an
- * extension's `x14:c` is not taken for a `c`.
+ * Parses one XML part from start to end.
  * @throws FileRefusal `unsafe` for a document type declaration (Excel writes none, and its entities
- * can expand without bound), `damaged` for XML that is not well-formed.
+ * can expand without bound) and for elements nested without end, `too-large` for more elements than
+ * may be counted, `damaged` for XML that is not well-formed.
  */
-export function readXml(bytes: Uint8Array, part: string, listener: XmlHandler): void {
+export function readXml(
+  bytes: Uint8Array,
+  part: string,
+  handler: XmlHandler,
+  { count = new ContentCount(SHEET_LIMITS, part), reduce = (piece) => piece }: XmlOptions = {},
+): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
     xmlns: false,
     position: false,
   });
-  let prefix: string | undefined;
-  const localName = (name: string): string =>
-    prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name;
-  const onText = (text: string): void => listener.text?.(text);
+  const namespaces = new Namespaces();
+  let depth = 0;
+  let attributeCount = 0;
+  const unsafe = (detail: string): FileRefusal =>
+    new FileRefusal("unsafe", `${part}: ${detail}`, { part });
+  const malformed = (detail: string, cause?: unknown): FileRefusal =>
+    new FileRefusal("damaged", `${part}: ${detail}`, { part, fault: "part-malformed", cause });
+  const onText = (text: string): void => handler.text?.(text);
   parser.on("doctype", () => {
-    throw new FileRefusal("unsafe", `${part}: document type declaration`);
+    throw unsafe("document type declaration");
+  });
+  parser.on("attribute", ({ name, value }) => {
+    if (++attributeCount > LIMITS.attributes) throw unsafe("attributes without end");
+    namespaces.attribute(name, value);
   });
   parser.on("opentag", ({ name, attributes }) => {
-    prefix ??= name.slice(0, name.indexOf(":") + 1);
-    listener.open(localName(name), attributes);
+    attributeCount = 0;
+    if (++depth > LIMITS.depth) throw unsafe("elements nested without end");
+    count.add("elements", 1);
+    const local = namespaces.open(name);
+    if (local === null) throw malformed(`${name} has an undeclared prefix`);
+    handler.open(local, attributes);
   });
   parser.on("text", onText);
   parser.on("cdata", onText);
-  parser.on("closetag", ({ name }) => listener.close?.(localName(name)));
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    handler.close?.(namespaces.close(name));
+  });
   try {
-    parser.write(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)).close();
+    for (const piece of piecesOf(bytes)) parser.write(reduce(piece));
+    parser.close();
   } catch (error) {
     if (error instanceof FileRefusal) throw error;
-    throw new FileRefusal("damaged", `${part}: not well-formed`, { cause: error });
+    throw malformed("not well-formed", error);
   }
 }
 

@@ -9,7 +9,8 @@ export interface Archive {
   has(name: string): boolean;
   /**
    * A part's bytes.
-   * @throws FileRefusal `damaged` for a missing part.
+   * @throws FileRefusal `damaged` for a part that is missing or cannot be unpacked, and for one that is
+   * listed twice, as programs differ on which of the two counts.
    */
   read(name: string): Uint8Array;
 }
@@ -21,22 +22,54 @@ const LOCAL_HEADER = 0x04034b50;
 /** Some writers on Windows put backslashes into part names. */
 const keyOf = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 
+const brokenPart = (part: string, detail: string, cause?: unknown): FileRefusal =>
+  new FileRefusal("damaged", `${part}: ${detail}`, { part, fault: "part-broken", cause });
+
 /** Checks the sizes that the directory claims, before anything is unpacked. */
 function assertWithinLimits(entry: ZipEntry): void {
   const { name, size, packedSize } = entry;
   if (entry.encrypted) throw new FileRefusal("encrypted", name);
   if (entry.method !== 0 && entry.method !== 8)
-    throw new FileRefusal("damaged", `${name}: packing method ${entry.method}`);
-  if (size > LIMITS.part) throw new FileRefusal("too-large", `${name}: ${size} bytes`);
+    throw brokenPart(name, `packing method ${entry.method}`);
+  const tooLarge = (detail: string): FileRefusal =>
+    new FileRefusal("too-large", `${name}: ${detail}`, { part: name, fault: "sheet-size" });
+  if (size > LIMITS.part) throw tooLarge(`${size} bytes`);
   if (size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio)
-    throw new FileRefusal("too-large", `${name}: ${size} bytes out of ${packedSize}`);
+    throw tooLarge(`${size} bytes out of ${packedSize}`);
+}
+
+/** Offset of a part's packed bytes: the lengths of the names in its local header may differ. */
+const dataOffset = (view: DataView, offset: number): number =>
+  offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+
+/**
+ * Refuses entries that share packed bytes, by which a small file unpacks to many large parts.
+ * Entries that do not lie inside the file are left to the reading of their part.
+ */
+function assertApart(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const spans = entries
+    .filter(({ offset }) => offset + 30 <= bytes.length)
+    .map(({ name, offset, packedSize }) => ({
+      name,
+      start: offset,
+      end: dataOffset(view, offset) + packedSize,
+    }))
+    .filter(({ end }) => end <= bytes.length)
+    .sort((one, other) => one.start - other.start);
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < end) throw new FileRefusal("unsafe", `${span.name} overlaps another part`);
+    end = Math.max(end, span.end);
+  }
 }
 
 function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
-    throw new FileRefusal("damaged", `${name}: no local header`);
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    throw brokenPart(name, "no local header");
+  const start = dataOffset(view, offset);
+  if (start + packedSize > bytes.length) throw brokenPart(name, "ends behind the file's end");
   return bytes.subarray(start, start + packedSize);
 }
 
@@ -46,7 +79,9 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   let filled = 0;
   const inflater = new Inflate((chunk) => {
     if (filled + chunk.length > size)
-      throw new FileRefusal("unsafe", `${name}: unpacks to more than the ${size} bytes claimed`);
+      throw new FileRefusal("unsafe", `${name}: unpacks to more than the ${size} bytes claimed`, {
+        part: name,
+      });
     out.set(chunk, filled);
     filled += chunk.length;
   });
@@ -55,7 +90,7 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
       inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch (error) {
     if (error instanceof FileRefusal) throw error;
-    throw new FileRefusal("damaged", `${name}: cannot be unpacked`, { cause: error });
+    throw brokenPart(name, "cannot be unpacked", error);
   }
   return out;
 }
@@ -63,29 +98,40 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
 /**
  * Opens a zip package. A part is unpacked only when it is read, within LIMITS, and its checksum is
  * verified.
- * @throws FileRefusal for a broken directory, and for a part listed twice: programs differ on which
- * of the two counts.
+ * @throws FileRefusal for a broken directory and for entries that overlap.
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const entries = new Map<string, ZipEntry>();
-  for (const entry of readDirectory(bytes)) {
+  const repeated = new Set<string>();
+  const directory = readDirectory(bytes);
+  for (const entry of directory) {
     const key = keyOf(entry.name);
-    if (entries.has(key)) throw new FileRefusal("damaged", `${entry.name} is there twice`);
+    if (entries.has(key)) repeated.add(key);
     entries.set(key, entry);
   }
+  assertApart(bytes, directory);
   let total = 0;
   return {
     has: (name) => entries.has(keyOf(name)),
     read(name) {
       const entry = entries.get(keyOf(name));
-      if (!entry) throw new FileRefusal("damaged", `${name} is missing`);
+      if (!entry)
+        throw new FileRefusal("damaged", `${name} is missing`, {
+          part: name,
+          fault: "part-missing",
+        });
+      if (repeated.has(keyOf(name)))
+        throw new FileRefusal("damaged", `${name} is there twice`, {
+          part: name,
+          fault: "part-repeated",
+        });
       assertWithinLimits(entry);
       total += entry.size;
       if (total > LIMITS.total) throw new FileRefusal("too-large", "all parts together");
       const packed = packedBytes(bytes, entry);
       const part = entry.method === 0 ? packed : inflate(packed, entry);
       if (part.length !== entry.size || crc32(part) !== entry.crc)
-        throw new FileRefusal("damaged", `${name}: checksum`);
+        throw brokenPart(name, "checksum");
       return part;
     },
   };

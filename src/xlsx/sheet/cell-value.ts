@@ -1,18 +1,16 @@
+import type { FileFault } from "../../app/core/port";
 import { EMPTY_CELL, type Cell } from "../../domain/cells";
+import { unescapeText } from "../workbook/rich-text";
+import { GENERAL, type CellFormats } from "../workbook/styles";
 import { constantFormula, isQuantityText } from "../../domain/quantity/constant-formula";
 import { dateSerial } from "./date-serial";
 import { decimalText } from "../../domain/decimal-text";
-import { FileRefusal } from "../file-refusal";
-import { unescapeText } from "../workbook/rich-text";
 import type { NumberFormatter } from "./number-formatter";
-import { GENERAL, type CellFormats } from "../workbook/styles";
 
 /** A cell's element as it stands in the file, before its type and style are applied. */
 export interface RawCell {
-  /** its reference, for messages */
-  readonly reference: string;
   readonly type: string;
-  readonly style: number;
+  readonly style: string;
   /** text of its v; null without one */
   readonly value: string | null;
   /** text of its is; null without one */
@@ -25,83 +23,128 @@ export interface RawCell {
 export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: CellFormats;
-  readonly shown: NumberFormatter;
+  readonly formatter: NumberFormatter;
   readonly date1904: boolean;
 }
 
+/** A cell, and what is wrong with its element; of a faulty element the cell is an error cell. */
+export interface ReadCell {
+  readonly cell: Cell;
+  readonly fault: FileFault | null;
+}
+
 type Content = Pick<Cell, "kind" | "shown" | "raw">;
+type Reading = Content | { readonly fault: FileFault; readonly shown: string };
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const TRUTH: Readonly<Record<string, string>> = {
+  "1": "TRUE",
+  true: "TRUE",
+  "0": "FALSE",
+  false: "FALSE",
+};
+
+/** Excel's own error for a value that is not available. */
+const NOT_AVAILABLE = "#N/A";
+
+const errorContent = (shown: string): Content => ({ kind: "error", shown, raw: shown });
 
 /** The content of a formula without a stored value, as in a file that was never calculated. */
 const notCalculated = (formula: string): Content => ({ kind: "error", shown: formula, raw: "" });
 
-function formatOf({ reference, style }: RawCell, formats: CellFormats): string {
-  const format = formats[style];
-  if (format !== undefined) return format;
-  if (style === 0) return GENERAL;
-  throw new FileRefusal("damaged", `${reference}: no style ${style}`);
+/** The number that a v holds; null for what is none and for what is beyond all doubles. */
+function numberOf(text: string): number | null {
+  const value = NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : null;
 }
 
-function booleanContent(text: string, reference: string): Content {
-  if (text === "1" || text === "true") return { kind: "boolean", shown: "TRUE", raw: "TRUE" };
-  if (text === "0" || text === "false") return { kind: "boolean", shown: "FALSE", raw: "FALSE" };
-  throw new FileRefusal("damaged", `${reference}: no boolean`);
-}
+/** Reads one cell's element; its members decide step by step which kind of content it holds. */
+class CellReader {
+  /** null where the style is not there */
+  private readonly format: string | null;
 
-/**
- * The cell that an element stands for.
- * @throws FileRefusal `damaged`, with the cell's reference, for what the format does not allow.
- */
-export function readCell(raw: RawCell, context: CellContext): Cell {
-  const { reference } = raw;
-  // Some programs store such a text as a formula; Excel cannot open the result.
-  const isText =
-    raw.formula !== null && (raw.value ?? "").trim() === "" && isQuantityText(raw.formula);
-  const formula = isText ? null : raw.formula;
-  const format = formatOf(raw, context.formats);
-  const { shown } = context;
+  constructor(
+    private readonly raw: RawCell,
+    private readonly context: CellContext,
+  ) {
+    const style = raw.style.trim();
+    const index = style === "" ? 0 : /^\d{1,7}$/.test(style) ? Number(style) : NaN;
+    this.format = context.formats[index] ?? (index === 0 ? GENERAL : null);
+  }
 
-  const text = (content: string): Content =>
-    content === ""
-      ? EMPTY_CELL
-      : { kind: "text", shown: shown.ofText(content, format), raw: content };
-  const number = (value: number): Content => {
-    if (!Number.isFinite(value)) throw new FileRefusal("damaged", `${reference}: no number`);
-    return { kind: "number", shown: shown.ofNumber(value, format), raw: decimalText(value) };
-  };
-  const shared = (index: string): Content => {
-    const content = /^\d+$/.test(index) ? context.strings[Number(index)] : undefined;
-    if (content === undefined) throw new FileRefusal("damaged", `${reference}: no text ${index}`);
-    return text(content);
-  };
-  const content = (): Content => {
-    if (isText) return text(raw.formula);
-    if (raw.inline !== null && raw.type !== "str") return text(raw.inline);
-    if (raw.type === "str") return text(unescapeText(raw.value ?? ""));
-    const value = raw.value?.trim() ?? "";
-    if (value === "") {
-      if (formula === null) return EMPTY_CELL;
-      const constant = constantFormula(formula);
-      return constant === null ? notCalculated(formula) : number(constant.value);
-    }
-    switch (raw.type) {
+  read(): ReadCell {
+    // Some programs store such a text as a formula; Excel cannot open the result.
+    const isText =
+      this.raw.formula !== null &&
+      (this.raw.value ?? "").trim() === "" &&
+      isQuantityText(this.raw.formula);
+    const formula = isText ? null : this.raw.formula;
+    const reading = isText ? this.text(this.raw.formula) : this.content(formula);
+    const members = {
+      ...(formula === null ? {} : { formula }),
+      ...(this.format === null || this.format === GENERAL ? {} : { format: this.format }),
+    };
+    return "fault" in reading
+      ? { cell: { ...errorContent(reading.shown), ...members }, fault: reading.fault }
+      : { cell: { ...reading, ...members }, fault: null };
+  }
+
+  private content(formula: string | null): Reading {
+    const { type, inline, value: stored } = this.raw;
+    // A text inside v is read by other programs too; with both, is is what the type stands for.
+    if (type === "inlineStr") return this.text(inline ?? unescapeText(stored ?? ""));
+    if (type === "str") return this.text(unescapeText(stored ?? inline ?? ""));
+    const value = stored?.trim() ?? "";
+    if (value !== "") return this.typed(type, value);
+    if (inline !== null) return this.text(inline);
+    if (formula === null) return EMPTY_CELL;
+    const constant = constantFormula(formula);
+    return constant === null ? notCalculated(formula) : this.number(constant.value, formula);
+  }
+
+  private typed(type: string, value: string): Reading {
+    switch (type) {
       case "s":
-        return shared(value);
-      case "b":
-        return booleanContent(value, reference);
+        return this.shared(value);
+      case "b": {
+        const truth = TRUTH[value.toLowerCase()];
+        if (truth === undefined) return { fault: "cell-value", shown: value };
+        return { kind: "boolean", shown: truth, raw: truth };
+      }
       case "e":
-        return { kind: "error", shown: value, raw: value };
+        return errorContent(value);
       case "d":
-        return number(dateSerial(value, context.date1904));
+        return this.number(dateSerial(value, this.context.date1904), value);
       case "n":
-        return number(Number(value));
+      case "":
+        return this.number(numberOf(value), value);
       default:
-        throw new FileRefusal("damaged", `${reference}: type ${raw.type}`);
+        return { fault: "cell-type", shown: value };
     }
-  };
+  }
 
-  return {
-    ...content(),
-    ...(formula === null ? {} : { formula }),
-    ...(format === GENERAL ? {} : { format }),
-  };
+  private text(content: string): Content {
+    if (content === "") return EMPTY_CELL;
+    const shown = this.context.formatter.ofText(content, this.format ?? GENERAL);
+    return { kind: "text", shown, raw: content };
+  }
+
+  private shared(index: string): Reading {
+    const content = /^\d{1,9}$/.test(index) ? this.context.strings[Number(index)] : undefined;
+    return content === undefined
+      ? { fault: "cell-text", shown: NOT_AVAILABLE }
+      : this.text(content);
+  }
+
+  /** A number whose format is lost may be a percentage, an amount in 万元 or a date: it is none. */
+  private number(value: number | null, stored: string): Reading {
+    if (value === null || Number.isNaN(value)) return { fault: "cell-value", shown: stored };
+    if (this.format === null) return { fault: "cell-style", shown: stored };
+    const shown = this.context.formatter.ofNumber(value, this.format);
+    return { kind: "number", shown, raw: decimalText(value) };
+  }
 }
+
+/** The cell that an element stands for. */
+export const readCell = (raw: RawCell, context: CellContext): ReadCell =>
+  new CellReader(raw, context).read();

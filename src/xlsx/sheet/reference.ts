@@ -1,28 +1,27 @@
 import type { Position } from "../../domain/cells";
-import { FileRefusal } from "../file-refusal";
 import { GRID } from "../limits";
 
-/** @throws FileRefusal for a position outside Excel's grid; `text` is quoted in its detail. */
-export function assertInGrid({ row, column }: Position, text: string): void {
-  const inside = row >= 1 && row <= GRID.rows && column >= 1 && column <= GRID.columns;
-  if (!inside || !Number.isInteger(row))
-    throw new FileRefusal("damaged", `${text} lies outside the grid`);
+/** Whether a position lies on Excel's grid. */
+export function isOnGrid({ row, column }: Position): boolean {
+  return row >= 1 && row <= GRID.rows && column >= 1 && column <= GRID.columns;
+}
+
+/** A row's number as a file gives it; NaN where it is none on the grid. */
+export function readRowNumber(text: string): number {
+  const row = /^\s*\d{1,7}\s*$/.test(text) ? Number(text) : NaN;
+  return isOnGrid({ row, column: 1 }) ? row : NaN;
 }
 
 /**
- * The position of a cell reference: "H21" → {row: 21, column: 8}.
- * @throws FileRefusal for a reference outside the grid.
+ * The position of a cell reference: "H21", "h21" and "$H$21" → {row: 21, column: 8}. `row` or
+ * `column` is NaN where that half of the reference is none on the grid.
  */
 export function readReference(text: string): Position {
+  const [, letters = "", digits = ""] = /^\s*\$?([A-Za-z]{1,3})\$?(\d{0,7})\s*$/.exec(text) ?? [];
   let column = 0;
-  let at = 0;
-  for (; at < text.length; at++) {
-    const letter = text.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  const digits = text.slice(at);
-  const row = /^\d+$/.test(digits) ? Number(digits) : 0;
-  assertInGrid({ row, column }, text);
-  return { row, column };
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return {
+    row: readRowNumber(digits),
+    column: isOnGrid({ row: 1, column }) ? column : NaN,
+  };
 }

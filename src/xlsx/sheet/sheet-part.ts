@@ -1,16 +1,51 @@
-import { a1, type Cells } from "../../domain/cells";
+import type { FileFault } from "../../app/core/port";
+import { a1, type Cells, type Position } from "../../domain/cells";
+import { ContentCount } from "../content-count";
+import { FileRefusal } from "../file-refusal";
+import { SHEET_LIMITS } from "../limits";
+import { booleanAttribute, readXml, type Attributes, type XmlHandler } from "../package/xml";
+import { RichText } from "../workbook/rich-text";
 import { readCell, type CellContext, type RawCell } from "./cell-value";
 import { gridOf, type PlacedCell } from "./grid";
-import { assertInGrid, readReference } from "./reference";
-import { RichText } from "../workbook/rich-text";
-import { booleanAttribute, readXml, type Attributes, type XmlHandler } from "../package/xml";
+import { isOnGrid, readReference, readRowNumber } from "./reference";
+import { unfilledRowsRemover } from "./unfilled-rows";
+
+/** A cell whose element is faulty. */
+export interface FaultyCell {
+  /** its reference as in the file */
+  readonly cell: string;
+  /** null where the cell has no position on the sheet; its content is lost then */
+  readonly at: Position | null;
+  readonly fault: FileFault;
+}
 
 export interface SheetPart {
+  /** the part of the sheet with most cells; faulty cells are error cells */
   readonly cells: Cells;
+  /** parts of the sheet that stand far apart from that one */
+  readonly detached: readonly Cells[];
   readonly isProtected: boolean;
+  /** the first ones, where there are very many */
+  readonly faulty: readonly FaultyCell[];
+}
+
+/** What a sheet is read with. A damaged part of the workbook is refused once a cell needs it. */
+export interface SheetContext extends CellContext {
+  readonly lostStrings: FileRefusal | null;
+  readonly lostStyles: FileRefusal | null;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A cell that is being read, with its reference as in the file. */
+interface OpenCell extends Mutable<RawCell> {
+  readonly reference: string;
+  readonly at: Position | null;
+  /** the reference is no position, and another one had to be taken */
+  readonly misplaced: boolean;
+}
+
+const MOST_FAULTY = 100;
 
 /**
  * Collects the cells of a worksheet's elements. A row or cell without a reference follows the one
@@ -18,27 +53,33 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  */
 class SheetHandler implements XmlHandler {
   readonly placed: PlacedCell[] = [];
+  readonly faulty: FaultyCell[] = [];
   isProtected = false;
+  /** NaN while the row's number is unknown */
   private row = 0;
   private column = 0;
   private inData = false;
-  private cell: Mutable<RawCell> | null = null;
+  private cell: OpenCell | null = null;
   private capturing: "value" | "formula" | "inline" | null = null;
   private captured = "";
   private shared: string | null = null;
   private readonly masters = new Map<string, string>();
   private readonly richText = new RichText();
 
-  constructor(private readonly context: CellContext) {}
+  constructor(
+    private readonly part: string,
+    private readonly context: SheetContext,
+    private readonly count: ContentCount,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     if (name === "sheetData") this.inData = true;
     else if (name === "sheetProtection")
       this.isProtected = booleanAttribute(attributes["sheet"], false);
     else if (!this.inData) return;
+    else if (this.capturing === "inline") this.richText.open(name);
     else if (name === "row") this.openRow(attributes["r"]);
     else if (name === "c") this.openCell(attributes);
-    else if (this.capturing === "inline") this.richText.open(name);
     else if (this.cell) this.openContent(name, attributes);
   }
 
@@ -61,22 +102,35 @@ class SheetHandler implements XmlHandler {
     this.capturing = null;
   }
 
-  private openRow(reference: string | undefined): void {
-    this.row = reference === undefined ? this.row + 1 : Number(reference);
+  private openRow(reference = ""): void {
     this.column = 0;
-    assertInGrid({ row: this.row, column: 1 }, `row ${reference ?? this.row}`);
+    this.row = reference.trim() === "" ? this.row + 1 : readRowNumber(reference);
   }
 
-  private openCell({ r: reference, t: type = "n", s: style = "0" }: Attributes): void {
-    if (reference === undefined) this.column += 1;
-    else ({ row: this.row, column: this.column } = readReference(reference));
-    const at = { row: this.row, column: this.column };
-    assertInGrid(at, a1(at));
-    const named = reference ?? a1(at);
+  private openCell({ r: reference = "", t: type = "n", s: style = "" }: Attributes): void {
+    if (this.cell)
+      throw new FileRefusal("damaged", `${this.part}: a cell in ${this.cell.reference}`, {
+        part: this.part,
+        cell: this.cell.reference,
+        fault: "part-malformed",
+      });
+    const counted = { row: this.row, column: this.column + 1 };
+    let at = counted;
+    let misplaced = false;
+    if (reference.trim() !== "") {
+      const own = readReference(reference);
+      misplaced = Number.isNaN(own.row);
+      at = { row: misplaced ? this.row : own.row, column: own.column };
+    }
+    const known = isOnGrid(at);
+    if (known) ({ row: this.row, column: this.column } = at);
+    else this.column = NaN;
     this.cell = {
-      reference: named,
-      type,
-      style: Number(style),
+      reference: reference.trim() || (known ? a1(at) : ""),
+      at: known ? at : null,
+      misplaced,
+      type: type.trim(),
+      style,
       value: null,
       inline: null,
       formula: null,
@@ -96,34 +150,67 @@ class SheetHandler implements XmlHandler {
     }
   }
 
-  private closeFormula(cell: Mutable<RawCell>): void {
-    const text = this.captured;
+  private closeFormula(cell: OpenCell): void {
+    const text = this.captured === "" ? "" : `=${this.captured}`;
     if (this.shared !== null && text !== "") this.masters.set(this.shared, text);
     const master = this.shared === null ? undefined : this.masters.get(this.shared);
-    cell.formula = `=${text === "" ? (master ?? "") : text}`;
+    cell.formula = text === "" ? (master ?? "=") : text;
   }
 
-  private closeCell(raw: RawCell): void {
+  private closeCell({ reference, at, misplaced, ...raw }: OpenCell): void {
     this.cell = null;
     if (raw.value === null && raw.inline === null && raw.formula === null) return;
-    const cell = readCell(raw, this.context);
+    const { cell, fault } = readCell(raw, this.context);
+    this.assertPartsOf(reference, fault);
     if (cell.kind === "empty" && cell.formula === undefined) return;
-    this.placed.push({ at: { row: this.row, column: this.column }, cell });
+    this.count.add("cells", 1);
+    if (cell.shown !== cell.raw) this.count.add("characters", cell.shown.length);
+    const problem = at === null || misplaced ? "cell-position" : fault;
+    if (problem !== null) this.addFaulty({ cell: reference, at, fault: problem });
+    if (at === null) return;
+    const placed: PlacedCell["cell"] = misplaced
+      ? { kind: "error", shown: cell.shown, raw: cell.shown }
+      : cell;
+    this.placed.push({ at, cell: placed });
+  }
+
+  addFaulty(faulty: FaultyCell): void {
+    if (this.faulty.length < MOST_FAULTY) this.faulty.push(faulty);
+  }
+
+  /** Refuses the sheet where a cell needs a part of the workbook that could not be read. */
+  private assertPartsOf(cell: string, fault: FileFault | null): void {
+    const { lostStrings, lostStyles } = this.context;
+    const lost = fault === "cell-text" ? lostStrings : fault === "cell-style" ? lostStyles : null;
+    if (lost === null) return;
+    const { code, detail, part = this.part, fault: cause = "part-missing" } = lost;
+    throw new FileRefusal(code, `${cell}: ${detail}`, { part, cell, fault: cause });
   }
 }
 
 /**
- * Reads a worksheet part: its cells and whether it is protected.
+ * Reads a worksheet part.
  * @param part the part's name in the package, for messages
  * @param name the sheet's name
+ * @param total counts what is read of the whole workbook
+ * @throws FileRefusal with the part's name for a sheet that cannot be read, without one where the
+ * workbook is larger than WORKBOOK_LIMITS.
  */
 export function readSheet(
   bytes: Uint8Array,
   part: string,
   name: string,
-  context: CellContext,
+  context: SheetContext,
+  total: ContentCount,
 ): SheetPart {
-  const listener = new SheetHandler(context);
-  readXml(bytes, part, listener);
-  return { cells: gridOf(name, listener.placed), isProtected: listener.isProtected };
+  const count = new ContentCount(SHEET_LIMITS, part);
+  const handler = new SheetHandler(part, context, count);
+  try {
+    readXml(bytes, part, handler, { count, reduce: unfilledRowsRemover() });
+    const { cells, detached, repeated } = gridOf(name, handler.placed, count);
+    for (const at of repeated) handler.addFaulty({ cell: a1(at), at, fault: "cell-repeated" });
+    return { cells, detached, isProtected: handler.isProtected, faulty: handler.faulty };
+  } finally {
+    total.addAll(count);
+  }
 }

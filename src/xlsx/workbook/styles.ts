@@ -1,6 +1,6 @@
 import { getFormatFromId } from "numfmt";
-import chineseFormats from "./builtin-formats.json";
 import { readXml } from "../package/xml";
+import chineseFormats from "./builtin-formats.json";
 
 /** The number format codes of the cell styles (cellXfs), by style index. */
 export type CellFormats = readonly string[];
@@ -14,9 +14,10 @@ export const GENERAL = "General";
  */
 const builtinFormat = (id: number): string =>
   (chineseFormats as Readonly<Record<string, string>>)[id] ??
-  (id < 50 ? getFormatFromId(id, "zh-CN") : GENERAL);
+  (id < 50 ? getFormatFromId(id, "zh-CN") : null) ??
+  GENERAL;
 
-/** The number formats of a workbook's cell styles (cellXfs). */
+/** Reads the styles part: the number formats of the cell styles. */
 export function readCellFormats(bytes: Uint8Array, part: string): CellFormats {
   const codes = new Map<number, string>();
   const ids: number[] = [];

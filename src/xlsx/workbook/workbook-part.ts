@@ -7,7 +7,7 @@ import { booleanAttribute, prefixedAttribute, readXml } from "../package/xml";
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetVisibility;
-  /** id of the relation to its part */
+  /** id of the relation to its part; "" where the sheet has none, as one of macros */
   readonly relation: string;
 }
 
@@ -32,13 +32,13 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
   readXml(bytes, part, {
     open(name, attributes) {
       if (path.length === 0 && name !== "workbook")
-        throw new FileRefusal("not-xlsx", `${part} is a ${name}`);
+        throw new FileRefusal("not-xlsx", `${part} is a ${name}`, { part });
       if (name === "workbookPr") date1904 = booleanAttribute(attributes["date1904"], false);
       if (name === "sheet" && path.at(-1) === "sheets") {
         sheets.push({
           name: attributes["name"] ?? "",
           visibility: visibilityOf(attributes["state"]),
-          relation: prefixedAttribute(attributes, "id") ?? "",
+          relation: (prefixedAttribute(attributes, "id") ?? "").trim(),
         });
         if (sheets.length > LIMITS.sheets) throw new FileRefusal("too-large", "sheets");
       }

@@ -1,0 +1,28 @@
+import { FileRefusal } from "./file-refusal";
+import type { ContentLimits } from "./limits";
+
+/** Counts what has been read, against limits. */
+export class ContentCount {
+  private readonly counts = { elements: 0, cells: 0, places: 0, characters: 0 };
+
+  /** @param part the part that is read; without one the limits are those of the whole workbook */
+  constructor(
+    private readonly limits: ContentLimits,
+    private readonly part?: string,
+  ) {}
+
+  /** @throws FileRefusal `too-large` once more has been counted than the limit. */
+  add(kind: keyof ContentLimits, amount: number): void {
+    this.counts[kind] += amount;
+    if (this.counts[kind] <= this.limits[kind]) return;
+    throw new FileRefusal("too-large", `more than ${this.limits[kind]} ${kind}`, {
+      ...(this.part === undefined ? {} : { part: this.part, fault: "sheet-size" }),
+    });
+  }
+
+  /** Adds what another count has counted. */
+  addAll({ counts }: ContentCount): void {
+    for (const kind of ["elements", "cells", "places", "characters"] as const)
+      this.add(kind, counts[kind]);
+  }
+}

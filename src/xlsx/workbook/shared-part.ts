@@ -1,0 +1,43 @@
+import { FileRefusal } from "../file-refusal";
+import type { Relation } from "../package/relations";
+import type { Archive } from "../package/zip";
+
+/** What a part holds that all sheets share. */
+export interface SharedPart<T> {
+  /** empty where the part is lost */
+  readonly content: readonly T[];
+  /** why the part could not be read; whoever needs the content refuses with it */
+  readonly lost: FileRefusal | null;
+}
+
+const BESIDE_THE_WORKBOOK = { sharedStrings: "sharedStrings.xml", styles: "styles.xml" } as const;
+
+/** Faults that leave no doubt about the other parts of the file. */
+const isLoss = (error: unknown): error is FileRefusal =>
+  error instanceof FileRefusal &&
+  (error.fault === "part-missing" ||
+    error.fault === "part-broken" ||
+    error.fault === "part-malformed");
+
+/**
+ * Reads a part that the workbook part leads to by a relation of this type; without one, the part
+ * under its usual name beside the workbook part.
+ */
+export function readSharedPart<T>(
+  archive: Archive,
+  main: string,
+  relations: readonly Relation[],
+  type: keyof typeof BESIDE_THE_WORKBOOK,
+  read: (bytes: Uint8Array, part: string) => readonly T[],
+): SharedPart<T> {
+  const usual = main.slice(0, main.lastIndexOf("/") + 1) + BESIDE_THE_WORKBOOK[type];
+  const linked = relations.find((relation) => relation.type === type && !relation.external)?.target;
+  const part =
+    linked !== undefined && (archive.has(linked) || !archive.has(usual)) ? linked : usual;
+  try {
+    return { content: read(archive.read(part), part), lost: null };
+  } catch (error) {
+    if (!isLoss(error)) throw error;
+    return { content: [], lost: error };
+  }
+}

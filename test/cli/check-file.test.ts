@@ -1,0 +1,99 @@
+/** What is said of a workbook of which some sheets or cells are damaged. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { checkFile } from "../../src/cli/check-file";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
+import { readFixture } from "../support/fixture";
+import { fileOfFixture, packageOf } from "../support/xlsx-file";
+
+const FORMS = fileOfFixture(readFixture("src/workbench/sample/shanghai-2024.json"), [
+  "热线服务保障经费",
+]);
+const FIRST = "xl/worksheets/sheet1.xml";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "check-file-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The five forms with changes to parts: text replaced, or null for a part left out. */
+async function checked(changes: Record<string, [from: string | RegExp, to: string] | null>) {
+  const parts: Record<string, string | null> = {};
+  for (const [name, bytes] of Object.entries(unzipSync(FORMS))) {
+    const change = changes[name];
+    const xml = strFromU8(bytes);
+    parts[name] = change === null ? null : change ? xml.replace(change[0], change[1]) : xml;
+  }
+  const file = join(folder, "a.xlsx");
+  writeFileSync(file, packageOf(parts));
+  const result = await checkFile(file, defaultProfile);
+  return result.kind === "refused"
+    ? { sheets: [], problems: [result.problem] }
+    : {
+        sheets: result.assessments.map(({ form }) => form.sheet),
+        problems: result.problems,
+      };
+}
+
+const SHOWN = ["维修资金管理", "公房资产监管", "物业事务管理", "白蚁防治综合事务管理"];
+
+describe("a workbook with damage", () => {
+  it("has nothing to say of a faulty cell beside the forms", async () => {
+    const beside = `<row r="60"><c r="J60" t="s"><v>7</v></c><c r="K60"><v>9,5</v></c></row></sheetData>`;
+    expect(await checked({ [FIRST]: ["</sheetData>", beside] })).toEqual({
+      sheets: SHOWN,
+      problems: [],
+    });
+  });
+
+  it("names the first faulty cell inside a form, and still checks it", async () => {
+    const { sheets, problems } = await checked({
+      [FIRST]: [/<c r="G13"[^>]*>.*?<\/c>/u, `<c r="G13"><v>9,5</v></c>`],
+    });
+    expect(sheets).toEqual(SHOWN);
+    expect(problems).toMatchObject([
+      { code: "damaged", fault: "cell-value", sheet: "维修资金管理", part: FIRST, cell: "G13" },
+    ]);
+  });
+
+  it("names a cell whose content has no position on the sheet", async () => {
+    const lost = `<row r="0"><c r="A0"><v>9</v></c></row></sheetData>`;
+    const { sheets, problems } = await checked({ [FIRST]: ["</sheetData>", lost] });
+    expect(sheets).toEqual(SHOWN);
+    expect(problems).toMatchObject([{ fault: "cell-position", part: FIRST, cell: "A0" }]);
+  });
+
+  it("names a sheet that cannot be read, and checks the others", async () => {
+    const { sheets, problems } = await checked({ [FIRST]: ["</worksheet>", ""] });
+    expect(sheets).toEqual(SHOWN.slice(1));
+    expect(problems).toMatchObject([
+      { code: "damaged", fault: "part-malformed", sheet: "维修资金管理", part: FIRST },
+    ]);
+  });
+
+  it("has nothing to say of a hidden sheet that cannot be read", async () => {
+    expect(await checked({ "xl/worksheets/sheet4.xml": null })).toEqual({
+      sheets: SHOWN,
+      problems: [],
+    });
+  });
+
+  it("finds a form below two thousand empty rows", async () => {
+    const far = strFromU8(unzipSync(FORMS)[FIRST] ?? new Uint8Array())
+      .replaceAll(/<row r="(\d+)"/gu, (_, row) => `<row r="${Number(row) + 2000}"`)
+      .replaceAll(
+        /<c r="([A-Z]+)(\d+)"/gu,
+        (_, letters, row) => `<c r="${String(letters)}${Number(row) + 2000}"`,
+      );
+    const note = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+    const { sheets } = await checked({
+      [FIRST]: [/^[^]*$/u, far.replace("<sheetData>", `<sheetData>${note}`)],
+    });
+    expect(sheets).toEqual(SHOWN);
+  });
+});
