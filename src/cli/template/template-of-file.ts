@@ -66,8 +66,7 @@ export async function templateOfFile(
     const notes = [...first.notes, ...(others.length > 0 ? [words.others(others.length)] : [])];
     return { kind: "made", sheet: first.make(), notes };
   } catch (error) {
-    if (error instanceof FileRefusal)
-      return refused(`${file}：${fileSentence(error)}`);
+    if (error instanceof FileRefusal) return refused(`${file}：${fileSentence(error)}`);
     throw error;
   }
 }
