@@ -2,13 +2,14 @@
  * Characters as they come in from a cell: what has no shape of its own is dropped, and radicals that
  * look like ideographs become the ideographs. Done once, before anything is compared.
  */
+import { isOrdinary } from "./character";
 
 /**
  * Format and control characters (zero width, direction, soft hyphen, byte order), variation
  * selectors and fillers. Tab and line breaks are white space and stay.
  */
 const INVISIBLE =
-  /[\p{Cf}\p{Variation_Selector}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u115f\u1160\u2800\u3164\uffa0]/gu;
+  /[^\P{Cc}\t\n\r]|\p{Cf}|\p{Variation_Selector}|\u034f|[\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 /** Kangxi radicals and compatibility ideographs have canonical or compatible ideographs in Unicode. */
 const FOLDED_BY_UNICODE = /[\u2f00-\u2fd5\uf900-\ufaff]/gu;
@@ -18,13 +19,9 @@ const RADICALS =
   "〇厂乛乚乙亻冂〇刀刂卜㔾小小兀尣尢〇巳幺彑〇忄㣺扌攵〇旡日月歺母民氵氺灬爫爫丬牛犭王〇罒示礻竹糹纟罓罒㓁㓁〇羊〇〇耂肀聿肉臼艹艹艹虎衤覀西见角〇讠贝〇车辶辶辶阝钅長镸长门〇阝雨青韦页风飞食〇飠饣〇马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 const SUPPLEMENT = /[\u2e80-\u2ef3]/gu;
 
-/** May a text hold a character that is not kept as it is? Asked of every cell. */
-const MAY_CHANGE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u0600-\u070f\u08e2\u115f\u1160\u17b4-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u2e80-\u2fd5\u3164\uf900-\ufaff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud800-\udbff]/;
-
 /** A text as it is seen: `得\u200e分` → 得分, `⽬的` → 目的. ①, ² and ㎡ stay what they are. */
 export function cleanText(text: string): string {
-  if (!MAY_CHANGE.test(text)) return text;
+  if (isOrdinary(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .replace(FOLDED_BY_UNICODE, (character) => character.normalize("NFKC"))
