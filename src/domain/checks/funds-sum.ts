@@ -1,8 +1,9 @@
 /** The parts of 项目资金 have to add up to 年度资金总额, column by column. */
 import { parseDecimal, plain, sum, ZERO, type Decimal } from "../decimal";
 import type { Figure, FundsRow } from "../form/model/form";
-import { OF_WHICH } from "../form/labels/funds-labels";
+import { namesSplit, OF_WHICH, splitStarts } from "../form/labels/funds-labels";
 import { amountAt, numberAt } from "../form/model/figures";
+import { keyOf } from "../text/normalize";
 import type { FundsSum } from "../findings/funds-findings";
 import type { Check } from "./check";
 
@@ -54,8 +55,29 @@ function partAmount(part: FundsRow, column: Column): PartAmount {
   return nothing ? { stored: ZERO, shown: ZERO } : "unknown";
 }
 
-/** The parts' sum when it is certain not to be the total; null when it is, or when it may be. */
+/**
+ * The parts' sum when it is certain not to be the total; null when it is, or when it may be. Funds
+ * that are split twice, by kind and by source, add up to the total in each split.
+ */
 function wrongSum(
+  total: Amount,
+  amounts: readonly (Amount | "unknown")[],
+  parts: readonly FundsRow[],
+): Decimal | null {
+  const whole = wrongInSplit(total, amounts, parts);
+  const labels = parts.map(({ label }) => keyOf(label.text));
+  const starts = splitStarts(labels);
+  const areNamed = labels.some(namesSplit);
+  if (starts.length < 2 || (whole === null && !areNamed)) return whole;
+  const wrong = starts.map((start, index) => {
+    const end = starts[index + 1];
+    return wrongInSplit(total, amounts.slice(start, end), parts.slice(start, end));
+  });
+  const found = wrong.find((each) => each !== null) ?? null;
+  return areNamed || found === null ? found : whole;
+}
+
+function wrongInSplit(
   total: Amount,
   amounts: readonly (Amount | "unknown")[],
   parts: readonly FundsRow[],

@@ -1,4 +1,5 @@
 /** Reads one form, from its title to its grade. */
+import { withoutLists } from "./areas/lists-above";
 import { a1 } from "../cells";
 import { decimal, sum, type Decimal } from "../decimal";
 import type { FormArea } from "./areas/find-forms";
@@ -62,7 +63,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const printedTitle = area.title === null ? title : placeOf(area.title);
   const firstFigure = funds.columns.length === 0 ? null : Math.min(...funds.columns);
   const headLines = headEnd < 0 ? above : above.slice(0, headEnd);
-  const head = readHead(grid, headLines, printedTitle, firstFigure);
+  const head = readHead(grid, withoutLists(headLines), printedTitle, firstFigure);
   const indicators = readIndicators(grid, segments);
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const sums = sumsOf(funds.rows, indicators.rows);

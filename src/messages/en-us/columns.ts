@@ -17,6 +17,7 @@ export const columnRoles: Words["columnRoles"] = {
   nature: "Direction (more or less is better)",
   unit: "Unit",
   actualUnit: "Unit of the actual value",
+  review: "A later reviewer's points or opinion",
   project: "Project",
   department: "Department in charge",
   performer: "Implementing unit",

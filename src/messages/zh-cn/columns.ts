@@ -16,6 +16,7 @@ export const columnRoles: Readonly<Record<ColumnRole, string>> = {
   nature: "指标性质（正向、反向）",
   unit: "计量单位",
   actualUnit: "实际完成值的单位",
+  review: "复核（不是本单位自评）",
   project: "项目名称",
   department: "主管部门",
   performer: "实施单位",

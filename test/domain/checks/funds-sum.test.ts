@@ -156,6 +156,34 @@ describe("the parts of the funds", () => {
     expect(found(["100", null, null], parts, labels)).toEqual(expected);
   });
 
+  it.each([
+    // two splits, named or by the kinds of their parts, each add up to the total
+    [
+      ["按支出性质：基本支出", "项目支出", "按来源：财政拨款", "其他资金"],
+      ["40", "60", "90", "10"],
+      [],
+    ],
+    [
+      ["按支出性质：基本支出", "项目支出", "按来源：财政拨款", "其他资金"],
+      ["40", "60", "90", "20"],
+      ["funds-sum C8"],
+    ],
+    [
+      ["按支出性质：基本支出", "项目支出", "按来源：财政拨款", "其他资金"],
+      ["40", "50", "90", "10"],
+      ["funds-sum C8"],
+    ],
+    [
+      ["人员经费", "公用经费", "项目支出", "财政拨款", "单位资金"],
+      ["20", "20", "60", "90", "10"],
+      [],
+    ],
+    [["财政拨款", "自有资金", "基本支出", "项目支出"], ["90", "10", "40", "70"], ["funds-sum C8"]],
+  ])("%j of %j in two splits of 100 give %j", (labels, amounts, expected) => {
+    const parts = amounts.map((amount): Amounts => [amount, "100", "100"]);
+    expect(found(["100", null, null], parts, labels)).toEqual(expected);
+  });
+
   it("are compared with the total wherever its row stands", () => {
     const form = formOf({
       funds: [

@@ -3,6 +3,7 @@ import type { Entry, Line } from "../grid/grid";
 import { isFundsHeader } from "../blocks/funds-header";
 import { isGradeLine, isTotalLine } from "../blocks/closing-lines";
 import { headRole, isTitle } from "../labels/head-labels";
+import { withoutLists } from "./lists-above";
 
 /** The lines above a header, evaluated. */
 export interface LinesAbove {
@@ -44,7 +45,7 @@ export function formStart(
   let start: number | null = null;
   // 填报人 and 联系电话 are printed below a form too, so a title after them begins the next form.
   let hasHead = false;
-  for (const line of lines) {
+  for (const line of withoutLists(lines)) {
     const [label] = line.entries;
     if (label === undefined) continue;
     const project = projectOf(line);

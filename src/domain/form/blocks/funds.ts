@@ -11,7 +11,7 @@ import {
 } from "./funds-header";
 import { readPairedFunds } from "./funds-pairs";
 import { hasAmount, hasOwnColumns, readFundsRow, totalLine } from "./funds-row";
-import type { FundsRole } from "../labels/funds-labels";
+import { pointsInLabel, type FundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { headRole } from "../labels/head-labels";
 
@@ -62,6 +62,16 @@ function blockOf(lines: readonly Line[]): { header: Line; body: readonly Line[] 
   return { header, body: end < 0 ? rest : rest.slice(0, end) };
 }
 
+/** The total row, whose weight the score column's label may name: 得分(20分*执行率). */
+function withPointsOfHeader(row: FundsRow, score: Entry | undefined): FundsRow {
+  if (row.weight !== null || score === undefined) return row;
+  const points = pointsInLabel(score.key);
+  if (points === null) return row;
+  // The text differs from the cell's, so that the label is never written.
+  const number = { kind: "number", value: points, percent: false, decimals: 0 } as const;
+  return { ...row, weight: { at: score.at, cell: score.cell, text: points, number } };
+}
+
 /**
  * Reads 项目资金.
  *
@@ -90,7 +100,7 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   for (const line of body) {
     const role = line === total ? "total" : "part";
     const row = readFundsRow(grid, line, role, { unit, label: labelOf(line), column });
-    if (role === "total") rows.unshift(row);
+    if (role === "total") rows.unshift(withPointsOfHeader(row, roles.get("score")));
     else if (hasOwnColumns(row)) {
       if (line.entries.some((entry) => isFigure(entry, unit))) unplaced.push(...notPlaced(line));
     } else if (hasAmount(row)) rows.push(row);

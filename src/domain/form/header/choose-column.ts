@@ -1,6 +1,6 @@
 /** Choosing the role of a column. */
 import { isSameColumn, type ChosenColumn, type ColumnChoices } from "./column-choices";
-import type { ColumnId, ColumnRole } from "../model/column";
+import { isApart, type ColumnId, type ColumnRole } from "../model/column";
 import type { TableColumn, TableHeader } from "../model/form";
 
 /**
@@ -33,9 +33,7 @@ export function chooseColumn(
   role: ColumnRole,
 ): ColumnChoosing {
   const own = columns.find((column) => isSameColumn(column.id, id));
-  const other = columns.find(
-    (column) => role !== "other" && column.role === role && column !== own,
-  );
+  const other = columns.find((column) => !isApart(role) && column.role === role && column !== own);
   if (own === undefined) return { kind: "chosen", choices };
   const added: readonly ChosenColumn[] = [
     { ...own.id, role },

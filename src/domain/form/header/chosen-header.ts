@@ -1,4 +1,5 @@
 /** A header with the roles that the user chose for its columns. */
+import { isApart } from "../model/column";
 import { columnIds, fingerprintOf, isSameColumn, type ColumnChoices } from "./column-choices";
 import type { Header } from "./header";
 import { columnsOf } from "./header-columns";
@@ -32,7 +33,8 @@ export function withChoices(header: Header, choices: ColumnChoices): Header {
   );
   const chosenRoles = new Set(roles.values());
   const isAffected = (one: Labelled): boolean =>
-    roles.has(columnOf(one)) || (one.role !== null && chosenRoles.has(one.role));
+    roles.has(columnOf(one)) ||
+    (one.role !== null && !isApart(one.role) && chosenRoles.has(one.role));
   // A repeated label becomes a column of its own once its role or that of the label before it is
   // chosen.
   const repeated = labelled(header.repeatedLabels);

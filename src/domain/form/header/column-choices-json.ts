@@ -15,7 +15,7 @@ import {
   unknown,
 } from "valibot";
 import { isSameColumn, NO_CHOICES, type ChosenColumn, type ColumnChoices } from "./column-choices";
-import { COLUMN_ROLES } from "../model/column";
+import { COLUMN_ROLES, isApart } from "../model/column";
 
 /** Upper bound for the columns of a header, against damaged or hostile input. */
 const MAX_COLUMNS = 200;
@@ -36,8 +36,7 @@ const storedColumn = strictObject({
  */
 const isConsistent = (chosen: readonly ChosenColumn[], choice: ChosenColumn): boolean =>
   !chosen.some(
-    (other) =>
-      isSameColumn(other, choice) || (choice.role !== "other" && other.role === choice.role),
+    (other) => isSameColumn(other, choice) || (!isApart(choice.role) && other.role === choice.role),
   );
 
 /**

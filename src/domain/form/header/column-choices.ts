@@ -8,7 +8,7 @@ export interface ChosenColumn extends ColumnId {
 
 /**
  * The chosen columns by the fingerprint of their header. No role is given to two columns of one
- * header, except `other`.
+ * header, except `other` and `review`.
  */
 export type ColumnChoices = ReadonlyMap<string, readonly ChosenColumn[]>;
 

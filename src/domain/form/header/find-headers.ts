@@ -3,10 +3,18 @@ import type { Entry, Grid } from "../grid/grid";
 import { isLevelColumn } from "../labels/column-labels";
 import { wholeLabels } from "./cut-labels";
 import type { Header } from "./header";
-import { columnsOf, withActualUnit, withKindAsLevel, withNatureAsSign } from "./header-columns";
+import {
+  columnsOf,
+  withActualUnit,
+  withKindAsLevel,
+  withNatureAsSign,
+  withPointsApart,
+  withRemarkAsExplanation,
+} from "./header-columns";
 import { groupsOf } from "./header-groups";
 import { columnOf, labelled, LEVELS, type Labelled } from "./labelled";
-import { countRoles, nearestRow, rowAbove, rowBelow, VALUES } from "./second-row";
+import { countRoles, nearestRow, rowAbove, VALUES } from "./second-row";
+import { rowBelow, textsBelow, type TextsBelow } from "./row-below";
 import type { TableKind } from "./table-kind";
 
 /** Whether labels make a header: two levels, or one level and two values. */
@@ -29,6 +37,8 @@ interface SurroundingRows {
   readonly repeatedLabels: readonly Entry[];
   /** The last row of the group's own labels. */
   readonly bottom: number;
+  /** The texts of a column below a row. */
+  readonly textsBelow: TextsBelow;
 }
 
 /**
@@ -39,7 +49,7 @@ function headerOf(
   rows: SurroundingRows,
   isWanted: TableKind,
 ): Header | null {
-  const below = rowBelow(rows.below);
+  const below = rowBelow(group, rows.below, rows.textsBelow);
   const lower = [...group, ...below];
   const above = rowAbove(rows.above, lower, rightOf(group));
   // Of two labels in one column the lower one is the more specific: 指标值 under 年度指标值.
@@ -50,7 +60,13 @@ function headerOf(
     ...below,
   ].sort((one, other) => columnOf(one) - columnOf(other));
   if (countRoles(all, LEVELS) === 0 || !isWanted(all)) return null;
-  const labels = withKindAsLevel(withNatureAsSign(withActualUnit(all)));
+  const labels = [
+    withActualUnit,
+    withNatureAsSign,
+    withKindAsLevel,
+    withPointsApart,
+    withRemarkAsExplanation,
+  ].reduce<readonly Labelled[]>((known, refine) => refine(known), all);
   const columns = all.map(columnOf);
   const numbers = [...above, ...lower].map(({ entry }) => entry.at.row);
   return {
@@ -93,6 +109,7 @@ export function findHeaders(grid: Grid, isWanted: TableKind): Header[] {
         below: nearestRow(grid, last, 1, columns),
         repeatedLabels,
         bottom,
+        textsBelow: (entry: Entry) => textsBelow(grid, entry.at),
       };
       const header = headerOf(group, rows, isWanted);
       if (header !== null) headers.push(header);

@@ -1,6 +1,6 @@
 /** Assigns the roles of a header to its columns: one column to each role. */
 import type { Entry } from "../grid/grid";
-import type { ColumnRole } from "../model/column";
+import { isApart, type ColumnRole } from "../model/column";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
 import { withoutBrackets } from "../../text/normalize";
 import { words } from "../../text/wordings";
@@ -19,18 +19,25 @@ export interface HeaderColumns {
    */
   readonly explanations: readonly number[];
   /**
+   * The column of the adjusted target beside the year's (年初指标值 | 调整指标值), which counts in the rows
+   * where it is filled; null without one.
+   */
+  readonly adjustedTarget: number | null;
+  /**
    * Columns without a role: those that hold nothing of the form (备注, 完成率) and the unplaced ones.
    */
   readonly ignored: ReadonlySet<number>;
+  /** Those of the ignored columns that hold a later judge's points or opinion. */
+  readonly reviews: ReadonlySet<number>;
 }
 
 /**
- * Which of several columns of one role is read, the first matching wording first: the adjusted
- * target, or the year's beside the whole project's; the unit's own score (自评得分 beside 得分);
+ * Which of several columns of one role is read, the first matching wording first: the year's
+ * target beside the whole project's; the unit's own score (自评得分 beside 得分);
  * points rather than percentages; the value rather than its description.
  */
 const PREFERRED: Partial<Readonly<Record<ColumnRole, readonly RegExp[]>>> = {
-  target: [/调整/u, /年度|全年|当年|本年/u],
+  target: [/年度|全年|当年|本年/u],
   score: [/自评/u],
   weight: [/分/u],
   actual: [/值$/u],
@@ -74,6 +81,36 @@ export const withColumns = <Kind extends object>(
   roles: new Map([...columns].map(([role, column]) => [column, role] as const)),
 });
 
+/** Of two score columns without a weight, 评价分值 beside 评价得分 is the weight. */
+export function withPointsApart(labels: readonly Labelled[]): readonly Labelled[] {
+  if (labels.some(({ role }) => role === "weight")) return labels;
+  const scores = labels.filter(({ role }) => role === "score");
+  const weights = scores.filter(({ entry }) => withoutBrackets(entry.key).endsWith("分值"));
+  if (scores.length !== 2 || weights.length !== 1) return labels;
+  return labels.map((one) => (one === weights[0] ? { ...one, role: "weight" } : one));
+}
+
+const REMARK =
+  /^((自评|得分|评分|打分|完成|执行|差异|指标完成|自评完成|自评得分)(情况)?说明|备注(说明)?|其他说明)$/u;
+
+/** 自评说明 or 备注 is the column of explanations in a header that has no other. */
+export function withRemarkAsExplanation(labels: readonly Labelled[]): readonly Labelled[] {
+  if (labels.some(({ role }) => role === "explanation")) return labels;
+  const remarks = labels.filter(
+    ({ role, entry }) => role === "other" && REMARK.test(withoutBrackets(entry.key)),
+  );
+  const best = remarks.find(({ entry }) => !entry.key.startsWith("备注")) ?? remarks[0];
+  return labels.map((one) => (one === best ? { ...one, role: "explanation", listed: true } : one));
+}
+
+const ADJUSTED = /调整|变更|修订/u;
+
+/** The label of the adjusted target, where another column holds the year's target. */
+function adjustedTargetOf(targets: readonly Labelled[]): Labelled | null {
+  const adjusted = targets.filter(({ entry }) => ADJUSTED.test(withoutBrackets(entry.key)));
+  return targets.length > adjusted.length && adjusted.length === 1 ? (adjusted[0] ?? null) : null;
+}
+
 const KIND_LABELS = new Set(words("指标类型 指标类别 指标分类"));
 
 /** Without any level column, the column with the kind of indicator (指标类型) is read as level 1. */
@@ -104,11 +141,14 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
       if (columnOf(one) > firstLevel) unplaced.push(one.entry);
     } else byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);
   }
+  const adjusted = adjustedTargetOf(byRole.get("target") ?? []);
   for (const [role, all] of byRole) {
-    if (role === "other") continue;
+    if (isApart(role)) continue;
     // Levels may have weights too: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值.
     const own =
-      role === "weight" && all.length > 1 ? all.filter((one) => columnOf(one) > nameColumn) : all;
+      role === "weight" && all.length > 1
+        ? all.filter((one) => columnOf(one) > nameColumn)
+        : all.filter((one) => one !== adjusted);
     const best = preferred(role, own);
     const [first, second] = best;
     if (first === undefined) continue;
@@ -119,5 +159,14 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
   const placed = new Set(columns.values());
   const ignored = new Set(labels.map(columnOf).filter((column) => !placed.has(column)));
   const explanations = (byRole.get("explanation") ?? []).map(columnOf);
-  return withColumns({ unplaced, explanations, ignored }, columns);
+  return withColumns(
+    {
+      unplaced,
+      explanations,
+      ignored,
+      reviews: new Set((byRole.get("review") ?? []).map(columnOf)),
+      adjustedTarget: adjusted === null ? null : columnOf(adjusted),
+    },
+    columns,
+  );
 }

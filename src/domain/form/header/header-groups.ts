@@ -3,6 +3,7 @@ import { fundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { headRole, isTitle } from "../labels/head-labels";
 import { isLevelLabel } from "../labels/level-names";
+import { isApart } from "../model/column";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
 
 /** Whether there is an empty column between two labels. */
@@ -73,7 +74,7 @@ export function groupsOf(line: readonly Labelled[]): Labelled[][] {
   for (const one of line) {
     const { role } = one;
     const isRepeated =
-      role !== null && role !== "other" && group.some((other) => other.role === role);
+      role !== null && !isApart(role) && group.some((other) => other.role === role);
     const values = group.filter((other) => !isLevel(other) && other.role !== null);
     const hasValues = values.some((other) => other.role !== "block");
     const hasLevels = group.some(isLevel);

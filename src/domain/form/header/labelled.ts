@@ -24,4 +24,11 @@ function withRole(entry: Entry): Labelled {
 }
 
 /** The cells with the roles that their labels name. */
-export const labelled = (entries: readonly Entry[]): Labelled[] => entries.map(withRole);
+export function labelled(entries: readonly Entry[]): Labelled[] {
+  const all = entries.map(withRole);
+  const firstLevel = all.findIndex(({ role }) => role !== null && LEVELS.includes(role));
+  // 年度目标 left of the levels is the label of the whole table.
+  return all.map((one, index) =>
+    index < firstLevel && one.role === "target" && !one.listed ? { ...one, role: null } : one,
+  );
+}

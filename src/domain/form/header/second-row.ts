@@ -1,6 +1,6 @@
 /** The second row of a header, above or below the row that names the levels. */
 import type { Grid } from "../grid/grid";
-import type { ColumnRole } from "../model/column";
+import { isApart, type ColumnRole } from "../model/column";
 import { columnOf, labelled, LEVELS, type Labelled } from "./labelled";
 import { TARGET_AND_ACTUAL } from "./table-kind";
 
@@ -10,7 +10,6 @@ export const VALUES: readonly ColumnRole[] = ["target", "actual", "weight", "sco
  * Columns of a list of projects. In a row above a header these are labels of another form's head.
  */
 const LIST_COLUMNS: readonly ColumnRole[] = ["project", "department", "performer"];
-const BELOW: readonly ColumnRole[] = [...VALUES, "sign", "nature", "unit", "explanation"];
 /** The rows of a header may be separated by inserted empty rows: the largest distance. */
 const FARTHEST_ROW = 3;
 
@@ -52,12 +51,6 @@ export function nearestRow(
   }
 }
 
-/** The row below, where it holds labels only: the parts of the target, or 分值 and 得分 under 评分. */
-export function rowBelow(row: readonly Labelled[]): readonly Labelled[] {
-  const hasLabelsOnly = row.every(({ role, listed }) => role !== null && listed);
-  return hasLabelsOnly && countRoles(row, BELOW) >= 2 && countRoles(row, LEVELS) === 0 ? row : [];
-}
-
 /**
  * The labels of the row above that belong to this table: up to the first label of another table.
  */
@@ -71,7 +64,7 @@ function ownLabels(row: readonly Labelled[], right: number): Labelled[] {
     if (one.role === null) continue;
     // A merged label that was parted and filled into its cells.
     if (own.at(-1)?.entry.key === one.entry.key) continue;
-    const isRepeated = one.role !== "other" && own.some(({ role }) => role === one.role);
+    const isRepeated = !isApart(one.role) && own.some(({ role }) => role === one.role);
     if (isRepeated || LEVELS.includes(one.role) || LIST_COLUMNS.includes(one.role)) return own;
     own.push(one);
   }

@@ -29,9 +29,13 @@ function samplesOf(lines: readonly Line[], column: number): string[] {
  */
 export function tableHeader(header: Header, lines: readonly Line[]): TableHeader {
   const unknown = new Set(header.unplaced.map(({ at }) => at.column));
-  const roleOf = (column: number): ColumnRole | null | undefined =>
-    header.roles.get(column) ??
-    (unknown.has(column) ? null : header.ignored.has(column) ? "other" : undefined);
+  const roleOf = (column: number): ColumnRole | null | undefined => {
+    const role = header.roles.get(column);
+    if (role !== undefined) return role;
+    if (unknown.has(column)) return null;
+    if (header.reviews.has(column)) return "review";
+    return header.ignored.has(column) ? "other" : undefined;
+  };
   const all = allLabels(header);
   const ids = columnIds(all.map(({ entry }) => entry.key));
   const columns = all.flatMap(({ entry }, index): TableColumn[] => {

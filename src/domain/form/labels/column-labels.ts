@@ -4,6 +4,7 @@
 import type { ColumnRole } from "../model/column";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
+import { isReview, pointsRole } from "./points-labels";
 
 const COLUMNS = lookup<ColumnRole>([
   ["level1", ["一级指标", "一级指标名称"]],
@@ -42,8 +43,6 @@ const COLUMNS = lookup<ColumnRole>([
   ],
 ]);
 
-/** Words of a column with the points of a later reviewer, not the unit's own. */
-const REVIEWERS = /复核|复评|财政|专家|主管部门|抽查|审核|评价组|第三方/u;
 /** Words of a column with values of earlier years. */
 const EARLIER_YEARS = /上年|上一年|历史|前年|去年|往年|基期|前三年/u;
 
@@ -53,8 +52,21 @@ const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|�
  * Last characters of every label that `roleByShape` recognises by its ending; most texts have none.
  */
 const ENDINGS = lastCharacters(
-  words("值 数 情况 量 说明 标准 规则 办法 细则 依据 解释 得分 分值 权重"),
+  words(
+    "值 数 情况 量 结果 说明 标准 规则 办法 细则 依据 解释 得分 权重 目标 任务 计划 完成 达成 指标",
+  ),
 );
+
+/**
+ * A target without the word 值: 计划数, 年初目标, 调整后指标. 绩效目标 is a label of goals or of the
+ * whole table.
+ */
+const TARGET =
+  /^(年初|期初|年度|全年|本年|当年|设定|预定|预设|预期|预计|计划|调整后?|变更后?|修订后?|年中|的)*(指标|目标|计划|任务|目标任务)(数|量|数量|任务|内容)?$/u;
+/** The adjusted target: 调整值, 年中调整数. */
+const ADJUSTED = /^(年中|中期|年度)?(调整|变更|修订)后?(值|数|量)$/u;
+/** The actual value without the word 值: 全年完成, 实际完成结果. */
+const ACTUAL = /^(全年|年度|本年|年末|实际|自评)*(完成|达成|实现)(指标|目标)?(结果|成果)?$/u;
 
 /** The role of a label; `listed` is false where only the label's ending was recognised. */
 export interface Recognised<Role> {
@@ -64,19 +76,20 @@ export interface Recognised<Role> {
 
 /** The role of a label that is not listed, by the words it contains and its ending. */
 function roleByShape(bare: string): Recognised<ColumnRole> | null {
-  if (REASONS.test(bare)) return { role: "explanation", listed: true };
-  if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
   const shaped = (role: ColumnRole): Recognised<ColumnRole> => ({ role, listed: false });
+  if (isReview(bare)) return shaped("review");
+  if (REASONS.test(bare)) return { role: "explanation", listed: true };
+  const points = pointsRole(bare);
+  if (points !== null) return shaped(points);
+  if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
   if (EARLIER_YEARS.test(bare)) return /(值|数|情况)$/u.test(bare) ? shaped("other") : null;
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
-  if (/(得分|评分|核分|审分|打分)$/u.test(bare)) {
-    return shaped(REVIEWERS.test(bare) ? "other" : "score");
+  if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare) || ACTUAL.test(bare)) {
+    return shaped("actual");
   }
-  if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare)) return shaped("actual");
   if (/(指标|目标|预期|计划|年初|年度).{0,4}值$/u.test(bare)) return shaped("target");
-  if (/(分值|权重)$/u.test(bare)) return shaped("weight");
-  return null;
+  return (TARGET.test(bare) && bare !== "指标") || ADJUSTED.test(bare) ? shaped("target") : null;
 }
 
 /** The role of a listed label. */

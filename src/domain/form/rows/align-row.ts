@@ -1,5 +1,5 @@
 /** Assigns the cells of a row to the roles of the columns, also where the row was shifted. */
-import type { Entry, Line } from "../grid/grid";
+import { entryAt, type Entry, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isLevelName } from "../labels/level-names";
 import type { ColumnRole } from "../model/column";
@@ -16,6 +16,14 @@ const isInside = ({ at }: Entry, { left, right, ignored }: Header): boolean =>
 const repeatsPrevious = (entry: Entry, { entries }: Line): boolean =>
   entries.some(({ at, key }) => key === entry.key && at.column === entry.at.column - 1);
 
+const NOT_ADJUSTED = /^([-—–/\\]+|无|未调整|不调整|无调整|不变|同上|同左)$/u;
+
+/** The row's adjusted target; undefined where that column is empty, or says that nothing changed. */
+function adjustedTarget({ adjustedTarget: column }: Header, line: Line): Entry | undefined {
+  const entry = column === null ? undefined : entryAt(line, column);
+  return entry === undefined || NOT_ADJUSTED.test(entry.key) ? undefined : entry;
+}
+
 /** The row by the columns of its header. */
 function byHeader(header: Header, line: Line): AlignedRow {
   const entries = new Map<ColumnRole, Entry>();
@@ -25,7 +33,13 @@ function byHeader(header: Header, line: Line): AlignedRow {
     if (role !== undefined) entries.set(role, entry);
     else if (isInside(entry, header) && !repeatsPrevious(entry, line)) stray.push(entry);
   }
-  return { row: line.row, entries, columnOf: (role) => header.columns.get(role) ?? null, stray };
+  const adjusted = adjustedTarget(header, line);
+  if (adjusted !== undefined) entries.set("target", adjusted);
+  const columnOf = (role: ColumnRole): number | null =>
+    role === "target" && adjusted !== undefined
+      ? adjusted.at.column
+      : (header.columns.get(role) ?? null);
+  return { row: line.row, entries, columnOf, stray };
 }
 
 /**

@@ -50,7 +50,10 @@ export function composeTarget(grid: Grid, cells: TargetCells, context: RowContex
   const text = constant?.text ?? printed;
   const sign = signOf(cells);
   if (text === "" || (sign === "" && !namesUnit(cells.unit))) {
-    return { at, text, cell, target: readTarget(cell, context) };
+    const target = readTarget(cell, context);
+    // The cell of =100% may show 1: it holds a percentage all the same.
+    const isShare = target.kind === "quantity" && target.unit === "" && /%$/u.test(text);
+    return { at, text, cell, target: isShare ? readTargetText(text, context) : target };
   }
   const place = { at, text, cell };
   const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";

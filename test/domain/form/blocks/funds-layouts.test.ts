@@ -35,6 +35,24 @@ describe("the funds", () => {
     ]);
   });
 
+  it("are scored by the points that the header gives the execution rate", () => {
+    expect(
+      funds(
+        ["预算执行情况", null, "预算数", "执行数", "执行进度", "得分（15分×执行率）"],
+        [null, "年度资金总额", "200", "100", "50.00%", 7.5],
+      ),
+    ).toEqual(["total|年度资金总额|none|200|100|15|50.00|7.5"]);
+  });
+
+  it("leave the money received apart", () => {
+    expect(
+      funds(
+        ["项目资金", null, "批复数", "到位资金", "累计支出", "标准分", "支出进度", "实得分"],
+        [null, "年度资金总额", "200", "150", "100", 10, "50.00%", 5],
+      ),
+    ).toEqual(["total|年度资金总额|none|200|100|10|50.00|5"]);
+  });
+
   it("stand in their own columns even when the last of them is empty", () => {
     expect(
       funds(

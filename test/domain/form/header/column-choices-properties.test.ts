@@ -5,7 +5,7 @@ import { chooseColumn } from "../../../../src/domain/form/header/choose-column";
 import { columnChoicesFrom } from "../../../../src/domain/form/header/column-choices-json";
 import { storedColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
 import { NO_CHOICES, type ColumnChoices } from "../../../../src/domain/form/header/column-choices";
-import { COLUMN_ROLES } from "../../../../src/domain/form/model/column";
+import { COLUMN_ROLES, isApart } from "../../../../src/domain/form/model/column";
 import type { TableHeader } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../../support/fixture";
@@ -32,7 +32,7 @@ function sayOne(
 }
 
 const rolesOf = ({ columns }: TableHeader): string[] =>
-  columns.flatMap(({ role }) => (role === null || role === "other" ? [] : [role]));
+  columns.flatMap(({ role }) => (role === null || isApart(role) ? [] : [role]));
 
 describe.each(sheets)("of the columns of %s", (_, cells) => {
   const headersIn = (choices: ColumnChoices): TableHeader[] =>

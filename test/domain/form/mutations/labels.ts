@@ -164,6 +164,8 @@ const rewordLabels = mutation("other wordings of labels", (rows, random) => {
   return eachMarked(rows, (cell, mark) => {
     if (cell.kind !== "text" || !["header", "total-label", "other"].includes(mark.part))
       return cell;
+    // 得分(20分*执行率) names points: it is not the same as 得分.
+    if (/\d/u.test(cell.shown)) return cell;
     const key = wordingOf(cell.shown);
     const same = WORDINGS.find((wordings) => wordings.some((one) => wordingOf(one) === key));
     if (same === undefined) return cell;

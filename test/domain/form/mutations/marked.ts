@@ -103,7 +103,9 @@ function knownPlaces(form: Form, unit: string): Map<string, Known> {
     put(row.label, { part: "funds-label" });
     for (const amount of [row.initial, row.budget, row.executed]) figure(amount, "amount");
     figure(row.rate, "rate");
-    for (const points of [row.weight, row.score]) figure(points, "points");
+    // Points that the score column's label names are no cell of the row.
+    const isOwn = (points: Figure | null): boolean => points?.at.row === row.label.at.row;
+    for (const points of [row.weight, row.score].filter(isOwn)) figure(points, "points");
   }
   for (const row of form.indicators) {
     put(row.level1, { part: "level1" });

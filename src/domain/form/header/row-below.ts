@@ -1,0 +1,132 @@
+/** The second row of a header: 指标性质, 指标值 and 度量单位 below 年度指标值. */
+import { hasHan } from "../../text/character";
+import { withoutBrackets } from "../../text/normalize";
+import { entryAt, type Entry, type Grid } from "../grid/grid";
+import { columnRole } from "../labels/column-labels";
+import { isReview } from "../labels/points-labels";
+import type { ColumnRole } from "../model/column";
+import type { Position } from "../../cells";
+import { columnOf, LEVELS, type Labelled } from "./labelled";
+import { countRoles, VALUES } from "./second-row";
+
+/** The texts of the cells below a label. */
+export type TextsBelow = (label: Entry) => readonly string[];
+
+/** How many rows below a header decide what a column with an unknown label holds. */
+const ROWS = 40;
+const LONGEST_LABEL = 14;
+const PARTS: readonly ColumnRole[] = ["sign", "nature", "unit"];
+const BELOW: readonly ColumnRole[] = [...VALUES, ...PARTS, "explanation"];
+
+/** The keys of the filled cells of a column in the rows below a position. */
+export function textsBelow(grid: Grid, { row, column }: Position): string[] {
+  const lines = grid.lines.filter((line) => line.row > row && line.row <= row + ROWS);
+  return lines.flatMap((line) => entryAt(line, column)?.key ?? []);
+}
+
+const isSign = (text: string): boolean =>
+  /^(>=|=>|<=|=<|[<>=≥≤]|定性|定量|正向|反向|不低于|不高于|不少于|不超过|大于|小于|等于|大于等于|小于等于)(指标)?$/u.test(
+    text,
+  );
+
+const isUnit = (text: string): boolean => !/\d/u.test(text) && text.length <= 6;
+
+/** Whether the texts of a column are mostly of a kind; false for an empty column. */
+const areMostly = (texts: readonly string[], is: (text: string) => boolean): boolean =>
+  texts.length > 0 && texts.filter(is).length * 2 > texts.length;
+
+const hasDigit = (text: string): boolean => /\d/u.test(text);
+
+/**
+ * The roles of the labels below a target or an actual value: sign and unit by their label, or else
+ * by what their columns hold; the value is the column with numbers.
+ *
+ * @param role The role of the upper label.
+ */
+function partsOf(
+  parts: readonly Labelled[],
+  role: "target" | "actual",
+  texts: TextsBelow,
+): Labelled[] {
+  const roles = new Map<Labelled, ColumnRole>();
+  const has = (wanted: ColumnRole): boolean => [...roles.values()].includes(wanted);
+  const open = (): Labelled[] => parts.filter((one) => !roles.has(one));
+  for (const one of parts) {
+    if (one.role !== null && PARTS.includes(one.role)) roles.set(one, one.role);
+  }
+  const named = open().filter((one) => one.role === role && one.listed);
+  if (named.length === 1 && named[0]) roles.set(named[0], role);
+  const take = (wanted: ColumnRole, one: Labelled | undefined): void => {
+    if (one !== undefined && !has(wanted)) roles.set(one, wanted);
+  };
+  take(
+    "sign",
+    open().find(({ entry }) => areMostly(texts(entry), isSign)),
+  );
+  take(
+    role,
+    open().find(({ entry }) => areMostly(texts(entry), hasDigit)),
+  );
+  if (has(role)) {
+    take(
+      "unit",
+      open().find(({ entry }) => areMostly(texts(entry), isUnit)),
+    );
+  }
+  take(role, open()[0]);
+  return parts.map((one) => ({ ...one, role: roles.get(one) ?? "other", listed: true }));
+}
+
+/** The role of a label below one that names points or explanations. */
+function partOf(one: Labelled, upper: ColumnRole | null): Labelled {
+  const bare = withoutBrackets(one.entry.key);
+  if (isReview(`${bare}得分`)) return { ...one, role: "review" };
+  if (one.role !== null || upper === null) return one;
+  const joined = upper === "score" ? columnRole(`${bare}得分`)?.role : undefined;
+  return { ...one, role: joined ?? upper };
+}
+
+const isShortLabel = ({ entry: { key, cell } }: Labelled): boolean =>
+  cell.kind === "text" && key.length <= LONGEST_LABEL && hasHan(key) && !hasDigit(key);
+
+/** The labels of a row below, each with the label of the upper row whose columns it stands in. */
+function spansOf(
+  group: readonly Labelled[],
+  row: readonly Labelled[],
+): ReadonlyMap<Labelled, readonly Labelled[]> {
+  const spans = new Map<Labelled, Labelled[]>();
+  for (const one of row) {
+    const upper = group.filter((other) => columnOf(other) <= columnOf(one)).at(-1);
+    if (upper !== undefined) spans.set(upper, [...(spans.get(upper) ?? []), one]);
+  }
+  return spans;
+}
+
+/**
+ * The labels of the row below that belong to the header. What the upper label says decides, so the
+ * words below it may be unknown: 值, 内容 and 要求 below 年度指标值 are the target's value.
+ *
+ * @param group The labels of the row that names the levels.
+ * @param row The labels of the row below.
+ */
+export function rowBelow(
+  group: readonly Labelled[],
+  row: readonly Labelled[],
+  texts: TextsBelow,
+): readonly Labelled[] {
+  const hasListedOnly = row.every(({ role, listed }) => role !== null && listed);
+  if (hasListedOnly && countRoles(row, BELOW) >= 2 && countRoles(row, LEVELS) === 0) return row;
+  const spans = spansOf(group, row);
+  const isDivided = [...spans].some(
+    ([{ role }, parts]) => parts.length >= 2 && role !== null && BELOW.includes(role),
+  );
+  const isUnderLevel = [...spans.keys()].some(
+    ({ role }) => role !== null && (LEVELS.includes(role) || role === "block"),
+  );
+  if (!isDivided || isUnderLevel || !row.every(isShortLabel)) return [];
+  return [...spans].flatMap(([upper, parts]): readonly Labelled[] => {
+    const { role } = upper;
+    if (role === "target" || role === "actual") return partsOf(parts, role, texts);
+    return parts.map((one) => partOf(one, role));
+  });
+}

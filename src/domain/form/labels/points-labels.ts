@@ -1,0 +1,48 @@
+/**
+ * The labels of columns with points that are not listed in `text/wordings.ts`, by the words that they
+ * are made of. The indicator table and 项目资金 share them.
+ */
+
+/** Whose points a column holds: the row's weight, the unit's own score, or a later judge's. */
+export type PointsRole = "weight" | "score" | "review";
+
+/** A later judge, or the judging: 复核, 财政, 专家. */
+const REVIEWERS =
+  /复核|复评|复审|再评|财政|专家|主管(部门|单位)|上级|抽查|抽评|核查|核实|核验|审核|审查|审定|核定|评审|终审|终评|督查|考评组|评价组|评价机构|第三方|中介/u;
+/** What a later judge's column holds. */
+const REVIEWED =
+  /(分|分数|分值|意见|结论|结果|情况|说明|依据|原因|理由|等级|等次|值|人)$|^(复核|复评|核查|审核|抽查|评审)$/u;
+
+/**
+ * Whether a label names the column of a later judge (复核得分, 核查意见), kept apart from the unit's
+ * own. 核定分值 and 核定目标值 are the form's own.
+ */
+export const isReview = (bare: string): boolean =>
+  REVIEWERS.test(bare) &&
+  REVIEWED.test(bare) &&
+  !/^(审定|核定)(分值|权重|.*目标值|.*指标值)$/u.test(bare);
+
+/** Last characters of the labels with points. */
+const ENDING = /[分值重数况果]$/u;
+
+/**
+ * The points that a label names.
+ *
+ * @param bare The label's key without brackets.
+ * @returns Null for any other label.
+ */
+export function pointsRole(bare: string): PointsRole | null {
+  if (!ENDING.test(bare)) return null;
+  if (isReview(bare)) return "review";
+  if (
+    /^(实得|实评|实际|最终|自评|自查|自打|评价|评定|评估|考评|考核|测评)+(分数|分值|分)$/u.test(
+      bare,
+    )
+  ) {
+    return "score";
+  }
+  if (/^(.*指标)?(应得|标准|基准|基础|满|配|设定|规定|额定|赋|预设)(分|分数|分值)$/u.test(bare))
+    return "weight";
+  if (/(得分|评分|核分|审分|打分|评分值|得分值|得分数)(情况|结果)?$/u.test(bare)) return "score";
+  return /(分值|权重|权数|满分值)$|指标分数?$/u.test(bare) ? "weight" : null;
+}
