@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/findings/finding";
 import type { Profile } from "../domain/profiles/profile";
-import { fileSentence, REPORT_WORDS as words } from "../messages/command-line";
+import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile } from "./check-file";
 import { checkLine } from "./check-line";
 import { namedFiles } from "./named-files";
@@ -34,6 +34,13 @@ async function linesOf(
     const { code, detail } = checked;
     const message = fileSentence(code, detail);
     if (json) return [JSON.stringify({ file, error: { code, message } })];
+    return [words.notChecked(file, message), ""];
+  }
+  if (checked.kind === "other-form") {
+    tally.refused += 1;
+    const { sheet, form } = checked;
+    const message = otherFormSentence(form);
+    if (json) return [JSON.stringify({ file, sheet, error: { code: "other-form", message } })];
     return [words.notChecked(file, message), ""];
   }
   return checked.assessments.flatMap((assessment) => {

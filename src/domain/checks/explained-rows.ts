@@ -46,7 +46,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
   const indicators = countedRows(subject).flatMap((each): readonly ExplainedRow[] => {
     const { row, weight, score } = each;
     const { name, explanation, target, actual } = row;
-    if (explanation === null) return [];
+    if (explanation === null || row.slipped === true) return [];
     return [
       {
         name: name.text,

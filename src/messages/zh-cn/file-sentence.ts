@@ -1,5 +1,6 @@
 /** Why a file was not checked, and what to do: the sentences for a file's error. */
 import type { FileRefusalCode } from "../../app/core/port";
+import type { OtherForm } from "../../domain/form/other-forms";
 
 const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   "not-found": "找不到这个文件，请核对路径和文件名。",
@@ -18,3 +19,13 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
 export function fileSentence(code: FileRefusalCode, detail: string): string {
   return code === "internal" ? `${SENTENCES[code]}（${detail}）` : SENTENCES[code];
 }
+
+const OTHER_FORMS: Readonly<Record<OtherForm, string>> = {
+  monitoring: "绩效监控表",
+  declaration: "绩效目标申报表",
+  appraisal: "事前绩效评估表",
+};
+
+/** The sentence for a file that holds another form of the family and no self-evaluation. */
+export const otherFormSentence = (form: OtherForm): string =>
+  `这是${OTHER_FORMS[form]}，不是绩效自评表，未核对。`;
