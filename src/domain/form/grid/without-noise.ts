@@ -1,15 +1,18 @@
 /** Leaves page numbers and printing notes out of a row of cells. */
 import { isPrintLabel, isPrintNote, mayBePageNumber } from "../labels/noise";
-import type { Entry } from "./grid";
 
-const isDateOrName = ({ key }: Entry): boolean =>
+interface Keyed {
+  readonly key: string;
+}
+
+const isDateOrName = ({ key }: Keyed): boolean =>
   /^(?:[\d年月日时分秒:/.-]{4,24}|\p{Script=Han}{2,4})$/u.test(key);
 
 /**
  * The entries of a row without page numbers and printing notes. What might be a value too (2/3) is a
  * page number only where nothing else stands on the row.
  */
-export function withoutNoise(all: readonly Entry[]): readonly Entry[] {
+export function withoutNoise<Entry extends Keyed>(all: readonly Entry[]): readonly Entry[] {
   const notes = new Set(all.filter(({ key }) => isPrintNote(key)));
   all.forEach((entry, index) => {
     const next = all[index + 1];
