@@ -5,6 +5,8 @@ import type { Profile } from "../domain/profiles/profile";
 import { FileRefusal } from "../xlsx/file-refusal";
 import { readWorkbook, type Workbook } from "../xlsx/read-workbook";
 import { readBytes } from "./read-bytes";
+import type { Cells } from "../domain/cells";
+import { findOtherForm, type OtherForm } from "../domain/form/other-forms";
 import { sheetProblems, tablesOf } from "./sheet-problems";
 
 export type CheckedFile =
@@ -14,7 +16,9 @@ export type CheckedFile =
       /** sheets that could not be read, and damage inside a form: what was not checked */
       readonly problems: readonly FileProblem[];
     }
-  | { readonly kind: "refused"; readonly problem: FileProblem };
+  | { readonly kind: "refused"; readonly problem: FileProblem }
+  /** No self-evaluation, but another form of the family on this sheet. */
+  | { readonly kind: "other-form"; readonly sheet: string; readonly form: OtherForm };
 
 function checkWorkbook({ sheets, unread }: Workbook, profile: Profile): CheckedFile {
   const checked = sheets
@@ -30,8 +34,10 @@ function checkWorkbook({ sheets, unread }: Workbook, profile: Profile): CheckedF
     ...unread.filter(({ visibility }) => visibility === "visible").map(({ problem }) => problem),
   ];
   if (assessments.length > 0) return { kind: "checked", assessments, problems };
-  const [problem = { code: "no-form", detail: "" } as const] = problems;
-  return { kind: "refused", problem };
+  const [problem] = problems;
+  if (problem !== undefined) return { kind: "refused", problem };
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  return withoutForm(visible.flatMap(tablesOf));
 }
 
 /**
@@ -45,4 +51,13 @@ export async function checkFile(file: string, profile: Profile): Promise<Checked
     if (error instanceof FileRefusal) return { kind: "refused", problem: error };
     return { kind: "refused", problem: { code: "internal", detail: String(error) } };
   }
+}
+
+/** What the sheets of a file without a self-evaluation hold. */
+function withoutForm(sheets: readonly Cells[]): CheckedFile {
+  for (const cells of sheets) {
+    const form = findOtherForm(cells);
+    if (form !== null) return { kind: "other-form", sheet: cells.sheet, form };
+  }
+  return { kind: "refused", problem: { code: "no-form", detail: "" } };
 }

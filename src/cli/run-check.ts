@@ -1,7 +1,7 @@
 import type { FileProblem } from "../app/core/port";
 import type { Severity } from "../domain/findings/finding";
 import type { Profile } from "../domain/profiles/profile";
-import { fileSentence, REPORT_WORDS as words } from "../messages/command-line";
+import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile } from "./check-file";
 import { checkLine } from "./check-line";
 import { namedFiles } from "./named-files";
@@ -46,6 +46,13 @@ async function linesOf(
     tally.refused += 1;
     if (json) return [errorLine(file, checked.problem)];
     return [words.notChecked(file, fileSentence(checked.problem)), ""];
+  }
+  if (checked.kind === "other-form") {
+    tally.refused += 1;
+    const { sheet, form } = checked;
+    const message = otherFormSentence(form);
+    if (json) return [JSON.stringify({ file, sheet, error: { code: "other-form", message } })];
+    return [words.notChecked(file, message), ""];
   }
   tally.unread += checked.problems.length;
   const problems = checked.problems.flatMap((problem) =>

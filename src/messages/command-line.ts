@@ -1,5 +1,5 @@
 /** The words of the command line, in Chinese only: its report quotes Chinese forms. */
-export { fileSentence } from "./zh-cn/file-sentence";
+export { fileSentence, otherFormSentence } from "./zh-cn/file-sentence";
 export { LAYOUT_WORDS } from "./zh-cn/layout-words";
 export { REPORT_WORDS } from "./zh-cn/report-words";
 export { TEMPLATE_COMMAND_WORDS } from "./zh-cn/template-command-words";

@@ -32,6 +32,7 @@ async function checked(changes: Record<string, [from: string | RegExp, to: strin
   const file = join(folder, "a.xlsx");
   writeFileSync(file, packageOf(parts));
   const result = await checkFile(file, defaultProfile);
+  if (result.kind === "other-form") throw new Error("the file holds another form");
   return result.kind === "refused"
     ? { sheets: [], problems: [result.problem] }
     : {

@@ -42,6 +42,7 @@ const RULES: Readonly<Record<BecauseRule, true>> = {
   "missing-weight": true,
   "no-weight-column": true,
   "not-scored": true,
+  "not-placed": true,
   granted: true,
   "points-shared": true,
   execution: true,

@@ -116,7 +116,7 @@ const REASONS: readonly Because[] = [
     [
       ...(["missing-target", "missing-actual", "unreadable-target"] as const),
       ...(["unreadable-actual", "days-disagree", "missing-weight"] as const),
-      ...(["no-weight-column", "not-scored", "points-shared"] as const),
+      ...(["no-weight-column", "not-scored", "not-placed", "points-shared"] as const),
       ...(["budget-zero", "missing-executed"] as const),
     ] satisfies PlainRule[]
   ).map((rule) => ({ rule })),

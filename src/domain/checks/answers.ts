@@ -10,6 +10,7 @@ export const checkAnswers: Check = (subject) => countedRows(subject).flatMap(ans
 
 function answersOf(each: IndicatorScore): readonly AnswerFinding[] {
   // 预算执行率 with points only is answered by the funds
+  if (each.row.slipped === true || each.row.headline === true) return [];
   if (each.because.rule === "execution" || each.because.rule === "execution-capped") return [];
   return [...targetOf(each), ...actualOf(each)];
 }

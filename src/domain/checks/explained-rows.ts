@@ -46,7 +46,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
   const indicators = countedRows(subject).flatMap((each): readonly ExplainedRow[] => {
     const { row, weight, score } = each;
     const { name, explanation, target, actual } = row;
-    if (explanation === null) return [];
+    if (explanation === null || row.slipped === true) return [];
     return [
       {
         name: name.text,
@@ -55,6 +55,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
         figures: target.target.kind === "words" ? null : `${target.text}\n${actual.text}`,
         reason:
           belowWeight(weight, score, profile) ??
+          shortOfTarget(each, subject) ??
           pastLimit(each, profile) ??
           overachieved(each, profile),
         full: isFull(weight, score),
@@ -90,6 +91,21 @@ function ofFunds({ row, exactRate }: FundsScore, { explanation }: Profile): Reas
   if (!explanation.requiredForBudgetChange || initial === null || budget === null) return null;
   if (initial.equals(budget)) return null;
   return { why: "budget-changed", initial: plain(initial), budget: plain(budget) };
+}
+
+/** In a form without points, a row whose answer misses its target in every way to read it. */
+function shortOfTarget(
+  { row, readings }: IndicatorScore,
+  { form, profile }: Subject,
+): Reason | null {
+  if (form.hasWeights || form.hasScores || !profile.explanation.requiredBelowWeight) return null;
+  if (readings === null || readings.length === 0) return null;
+  const misses = readings.every(
+    ({ actual, least, most }) =>
+      (least !== null && actual.lessThan(least)) || (most !== null && actual.greaterThan(most)),
+  );
+  if (!misses) return null;
+  return { why: "short-of-target", target: row.target.text, actual: row.actual.text };
 }
 
 /** In every way to read the answer it is past what was allowed. */

@@ -4,6 +4,7 @@ import { decimal, fixed2, sum, type Decimal } from "../decimal";
 import type { SumFinding } from "../findings/sum-findings";
 import { numberAt } from "../form/model/figures";
 import type { Figure } from "../form/model/form";
+import { hasUnplacedRow } from "../form/model/unplaced-rows";
 import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
 
@@ -17,6 +18,7 @@ interface Line {
 export const checkWeights: Check = (subject) => {
   if (!subject.form.hasWeights) return [];
   const lines = weightLines(subject);
+  if (hasUnplacedRow(subject.form)) return missing(lines);
   return [...missing(lines), ...weightSum(lines, subject), ...categories(lines, subject)];
 };
 
@@ -29,7 +31,8 @@ function weightLines(subject: Subject): readonly Line[] {
       const { label, weight } = row;
       return { name: label.text, level1: profile.weights.execution, label: label.at, weight };
     });
-  const rows = countedRows(subject).map(({ row }): Line => {
+  const placed = countedRows(subject).filter(({ row }) => row.slipped !== true);
+  const rows = placed.map(({ row }): Line => {
     const { level1, name, weight } = row;
     return { name: name.text, level1: level1.text, label: level1.at, weight };
   });

@@ -9,7 +9,9 @@ export type ExplanationReason =
   | { readonly why: "execution-below"; readonly rate: string; readonly least: string }
   | { readonly why: "budget-changed"; readonly initial: string; readonly budget: string }
   /** Past a ≤ target, whatever the score; both as they stand on the form. */
-  | { readonly why: "past-limit"; readonly target: string; readonly actual: string };
+  | { readonly why: "past-limit"; readonly target: string; readonly actual: string }
+  /** Short of the target, in a form without points; both as they stand on the form. */
+  | { readonly why: "short-of-target"; readonly target: string; readonly actual: string };
 
 /** A row that has to be explained and is not. */
 export interface MissingExplanation extends Found<"missing-explanation"> {

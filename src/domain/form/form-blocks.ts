@@ -3,6 +3,7 @@ import type { FormArea } from "./areas/find-forms";
 import { isGradeLine, isTotalLine } from "./blocks/closing-lines";
 import { isGoalHeader } from "./blocks/goals";
 import type { TotalLines } from "./blocks/totals";
+import { isIndicatorLine } from "./rows/indicator-line";
 import { linesIn, type Grid, type Line } from "./grid/grid";
 import type { Header } from "./header/header";
 import type { Segment } from "./header/segment";
@@ -44,10 +45,10 @@ function closingTotal(header: Header, totals: readonly Line[]): Line | undefined
 }
 
 /** The total rows directly above and below one: 合计 may hold the weight and 总得分 the score. */
-function adjacentTotals(lines: readonly Line[], total: Line): Line[] {
+function adjacentTotals(lines: readonly Line[], totals: readonly Line[], total: Line): Line[] {
   const index = lines.indexOf(total);
   return [lines[index - 1], lines[index + 1]].filter(
-    (line): line is Line => line !== undefined && isTotalLine(line),
+    (line): line is Line => line !== undefined && totals.includes(line),
   );
 }
 
@@ -64,16 +65,19 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   area.headers.forEach((header, index) => {
     const next = area.headers[index + 1];
     const own = lines.filter(({ row }) => row > header.bottom && row < (next?.top ?? Infinity));
-    const totals = own.filter(isTotalLine);
+    const isIndicator = (line: Line): boolean => isIndicatorLine(header, line);
+    const totals = own.filter((line) => isTotalLine(line) && !isIndicator(line));
     const closing = closingTotal(header, totals);
     if (closing !== undefined) {
       total = closing;
-      adjacent = adjacentTotals(own, closing);
+      adjacent = adjacentTotals(own, totals, closing);
     }
     const lastTotal = next === undefined ? total : null;
     const ending = next === undefined ? undefined : own.find(endsSegment);
     const end = ending?.row ?? Infinity;
-    const close = own.find((line) => line === lastTotal || isGradeLine(line))?.row ?? Infinity;
+    const close =
+      own.find((line) => line === lastTotal || (isGradeLine(line) && !isIndicator(line)))?.row ??
+      Infinity;
     const rows = own.filter(({ row }) => row < Math.min(end, close));
     segments.push({ header, lines: rows.filter((line) => !totals.includes(line)) });
     between.push(...own.filter(({ row }) => row >= end));

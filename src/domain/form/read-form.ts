@@ -1,7 +1,7 @@
 /** Reads one form, from its title to its grade. */
 import { withoutLists } from "./areas/lists-above";
 import { a1 } from "../cells";
-import { decimal, sum, type Decimal } from "../decimal";
+import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import type { FormArea } from "./areas/find-forms";
 import { readFunds } from "./blocks/funds";
 import { isFundsHeader } from "./blocks/funds-header";
@@ -12,7 +12,10 @@ import { readTotals } from "./blocks/totals";
 import { formBlocks } from "./form-blocks";
 import { figureAt, placeAt, placeOf, type Grid } from "./grid/grid";
 import type { Figure, Form, FundsRow, Indicator, Place, TotalRow } from "./model/form";
+import { numberAt } from "./model/figures";
+import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
+import { withSlippedRows } from "./rows/slipped-rows";
 
 /** The sums of the points of the funds' total row and the indicators, computed when first read. */
 function sumsOf(funds: readonly FundsRow[], indicators: readonly Indicator[]): Sums {
@@ -68,6 +71,10 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const sums = sumsOf(funds.rows, indicators.rows);
   const totals = readTotals(grid, header, totalLines, { emptyColumn: nameColumn, sums });
+  const fundsWeight = numberAt(funds.rows.find(({ role }) => role === "total")?.weight ?? null);
+  const full = numberAt(totals.total?.weight ?? null) ?? decimal("100");
+  const withParts = withHeadlineRows(indicators.rows, fundsWeight ?? ZERO, full);
+  const placed = withSlippedRows(withParts.rows, fundsWeight ?? ZERO, full);
   const outsideFunds = above.filter(({ row }) => row < funds.top || row > funds.bottom);
   const rows = [
     header.bottom,
@@ -91,12 +98,18 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     funds: funds.rows,
     goals: readGoals(grid, [...outsideFunds, ...between]),
     headers: indicators.headers,
-    indicators: indicators.rows,
+    indicators: placed.rows,
     hasWeights: indicators.columns.has("weight"),
     hasScores: indicators.columns.has("score"),
     hasExplanations: indicators.columns.has("explanation"),
     total: totals.total ?? headTotal(grid, head),
     grade: totals.grade ?? head.grade,
-    unplaced: [...funds.unplaced, ...indicators.unplaced, ...totals.unplaced],
+    unplaced: [
+      ...funds.unplaced,
+      ...indicators.unplaced,
+      ...withParts.unplaced,
+      ...placed.unplaced,
+      ...totals.unplaced,
+    ],
   };
 }

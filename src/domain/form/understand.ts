@@ -5,8 +5,17 @@ import { gridOf } from "./grid/grid";
 import { withChoices } from "./header/chosen-header";
 import { NO_CHOICES, type ColumnChoices } from "./header/column-choices";
 import type { Form } from "./model/form";
+import { otherFormOf } from "./other-forms";
 import { readForm } from "./read-form";
 import { splitList } from "./split-list";
+import { keyOf } from "../text/normalize";
+
+/** Whether a form is a 绩效监控表 or a 事前评估表: what is forecast there is no achievement. */
+function isOtherForm({ title, headers }: Form): boolean {
+  const labels = headers.flatMap(({ columns }) => columns.map(({ text }) => keyOf(text)));
+  const kind = otherFormOf(keyOf(title.text), labels);
+  return kind === "monitoring" || kind === "appraisal";
+}
 
 /** Whether a form is a 绩效目标申报表 or 绩效目标批复表: a plan by its title, without results and scores. */
 function isDeclaration({ headers }: FormArea, { title }: Form): boolean {
@@ -28,6 +37,7 @@ export function understand(cells: Cells, choices: ColumnChoices = NO_CHOICES): F
     const headers = found.headers.map((header) => withChoices(header, choices));
     const area = { ...found, headers };
     const form = readForm(grid, area);
-    return form === null || isDeclaration(area, form) ? [] : splitList(grid, area, form);
+    if (form === null || isDeclaration(area, form) || isOtherForm(form)) return [];
+    return splitList(grid, area, form);
   });
 }

@@ -87,17 +87,27 @@ function ofHidden({ raw, format = "" }: Cell): NumberReading {
   return { kind: "number", value, percent, decimals: placesOf(value) };
 }
 
+/**
+ * Whether a format shows another figure than is stored: a point written as text behind digits
+ * (0!.0000, 0\.0) or commas behind the last digit (#,##0.00,).
+ */
+const isScaling = (format: string): boolean =>
+  /[0#?](?:[!\\]\.|"\.")[0#?]|[0#?],+(?![0#?,])/u.test(format.split(";")[0] ?? "");
+
 /** A number as shown beside what is stored, which is exact. */
-function ofShown({ value: shown, percent }: Written, raw: string): NumberReading {
+function ofShown({ value: shown, percent }: Written, { raw, format = "" }: Cell): NumberReading {
   const value = stored(raw, percent);
-  // A format may scale (72900 shown as 7.29): then it cannot be said which of the two is meant.
+  if (value !== null && isScaling(format)) {
+    return { kind: "number", value: shown, percent, decimals: placesOf(shown) };
+  }
+  // Scaled by a format that is not known: it cannot be said which of the two figures is meant.
   if (value === null || differ(value, shown)) return UNREADABLE;
   return { kind: "number", value, percent, decimals: placesOf(shown) };
 }
 
 function ofNumber(cell: Cell, unit: string): NumberReading {
   const text = cell.shown.trim();
-  if (isPlain(text)) return ofShown({ value: text, percent: false }, cell.raw);
+  if (isPlain(text)) return ofShown({ value: text, percent: false }, cell);
   if (isHidden(text)) return ofHidden(cell);
   const folded = fold(text);
   if (DASHES.test(folded)) {
@@ -105,7 +115,7 @@ function ofNumber(cell: Cell, unit: string): NumberReading {
     return zero ? { kind: "number", value: "0", percent: false, decimals: 0 } : UNREADABLE;
   }
   const number = written(unbracketed(folded), unit);
-  return number === null ? UNREADABLE : ofShown(number, cell.raw);
+  return number === null ? UNREADABLE : ofShown(number, cell);
 }
 
 /**

@@ -145,6 +145,8 @@ export type PlainRule =
   | "no-weight-column"
   /** a template row left in, or one that is marked as not scored */
   | "not-scored"
+  /** cells of the row slipped into other columns */
+  | "not-placed"
   /** one cell gives the points of several rows */
   | "points-shared"
   | "budget-zero"

@@ -37,7 +37,7 @@ export function isIndicatorCounted(
   profile: Profile,
   shared: SharedPoints | null = null,
 ): boolean {
-  if (isLeftOut(row.weight, profile)) return false;
+  if (row.part === true || isLeftOut(row.weight, profile)) return false;
   const weight = numberAt(row.weight);
   if (isExtra(row) && numberAt(row.score) === null) return false;
   if (shared?.what === "points" && weight === null) return false;

@@ -1,5 +1,6 @@
 /** Form + Profile → the figures that the rules give. */
 import type { Form } from "../form/model/form";
+import { hasUnplacedRow } from "../form/model/unplaced-rows";
 import type { Profile } from "../profiles/profile";
 import type { FormScores } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
@@ -24,7 +25,10 @@ export function scoreForm(
   const indicators = form.indicators.map((row) =>
     scoreIndicator(row, profile, { funds: fundsTotal, shared: shared.get(row.row) ?? null, year }),
   );
-  const total = scoreTotal(form.total, funds, indicators, profile);
+  const added = scoreTotal(form.total, funds, indicators, profile);
+  const total = hasUnplacedRow(form)
+    ? { ...added, computed: null, because: null, expected: null }
+    : added;
   return { funds, indicators, total, grade: scoreGrade(form.grade, total, profile) };
 }
 

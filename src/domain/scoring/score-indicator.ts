@@ -66,7 +66,7 @@ export function scoreIndicator(
     extra: isExtra(row),
     shared,
     weight: pointsAt(row.weight),
-    readings: readingsOf(row),
+    readings: row.slipped === true ? null : readingsOf(row),
   };
   const byFunds =
     funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
@@ -95,9 +95,12 @@ function judge(known: KnownRow, profile: Profile): Judgement {
   const { target } = row.target;
   const { actual } = row.actual;
   const not = (kind: IndicatorKind, rule: PlainRule): Judgement => notComputed(kind, { rule });
+  if (row.slipped === true) return not("unreadable", "not-placed");
   if (extra && counted) return asPrinted(row);
   if (shared !== null) return not(kindOf(row), "points-shared");
   if (!counted) return not(kindOf(row), "not-scored");
+  const headlineWeight = row.headline === true ? numberAt(row.weight) : null;
+  if (headlineWeight !== null) return judgedScore(row, null, headlineWeight, profile);
   if (target.kind === "empty") return not("unreadable", "missing-target");
   if (target.kind === "unreadable") return not("unreadable", "unreadable-target");
   if (actual.kind === "empty") return not(kindOf(row), "missing-actual");

@@ -16,7 +16,7 @@ function runs(rows: readonly Indicator[], isEmpty: (row: Indicator) => boolean):
   for (const row of rows) {
     const run = all.at(-1);
     const last = run?.at(-1);
-    const goesOn = isEmpty(row) && !row.placeholder && last !== undefined;
+    const goesOn = isEmpty(row) && !row.placeholder && row.part !== true && last !== undefined;
     if (goesOn && row.row === last.row + 1) run?.push(row);
     else all.push([row]);
   }

@@ -1,5 +1,6 @@
 /** Why a file was not checked, and what to do: the sentences for a file's error. */
 import type { FileFault, FileProblem, FileRefusalCode } from "../../app/core/port";
+import type { OtherForm } from "../../domain/form/other-forms";
 
 const REPAIR = "请在 Excel 中用“打开并修复”另存一份后再核对。";
 
@@ -53,3 +54,13 @@ export function fileSentence(problem: FileProblem): string {
   if (fault === "sheet-size") return `${subject}${EMPTY_ROWS}`;
   return `${subject}有损坏：${placeOf(problem)}${FAULTS[fault]}，${REPAIR}`;
 }
+
+const OTHER_FORMS: Readonly<Record<OtherForm, string>> = {
+  monitoring: "绩效监控表",
+  declaration: "绩效目标申报表",
+  appraisal: "事前绩效评估表",
+};
+
+/** The sentence for a file that holds another form of the family and no self-evaluation. */
+export const otherFormSentence = (form: OtherForm): string =>
+  `这是${OTHER_FORMS[form]}，不是绩效自评表，未核对。`;

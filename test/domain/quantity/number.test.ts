@@ -81,6 +81,24 @@ describe("a number cell", () => {
     ["an exponent", number("1E-7", "1.0E-07"), "0.0000001", false, 7],
     ["a number its format hides", number("3", ""), "3", false, 0],
     ["points with their unit", number("10", "10分"), "10", false, 0],
+    ["a format that scales by !", number("72900", "7.2900", "0!.0000"), "7.2900", false, 4],
+    [
+      "a format that scales by an escape",
+      number("235000", "23.5", String.raw`0\.0,`),
+      "23.5",
+      false,
+      1,
+    ],
+    ["a point in quotes", number("235000", "23.5000", '0"."0000'), "23.5000", false, 4],
+    ["thousands", number("1171290", "1,171.29", "#,##0.00,"), "1171.29", false, 2],
+    ["millions", number("2500000", "2.5", "0.0,,"), "2.5", false, 1],
+    [
+      "separators that do not scale",
+      number("1171.294", "1,171.29", "#,##0.00"),
+      "1171.294",
+      false,
+      2,
+    ],
   ])("tells %s", (_, cell, value, percent, decimals) => {
     expect(readNumber(cell)).toEqual({ kind: "number", value, percent, decimals });
   });
@@ -89,7 +107,7 @@ describe("a number cell", () => {
     ["a date", number("45536", "2024/9/1", "yyyy/m/d")],
     ["a date in a column too narrow", number("45536", "####", "yyyy/m/d")],
     ["a time", number("0.5", "12:00")],
-    ["a format that scales", number("72900", "7.29", "0!.0000")],
+    ["another figure than the stored one", number("72900", "7.29", "0.00")],
     ["another unit", number("100", "100元")],
     ["a number shown as a word", number("5", "五")],
   ])("refuses %s", (_, cell) => {

@@ -2,8 +2,10 @@
 import type { Entry, Line } from "../grid/grid";
 import { isFundsHeader } from "../blocks/funds-header";
 import { isGradeLine, isTotalLine } from "../blocks/closing-lines";
+import type { Header } from "../header/header";
 import { headRole, isTitle } from "../labels/head-labels";
 import { withoutLists } from "./lists-above";
+import { isIndicatorLine } from "../rows/indicator-line";
 
 /** The lines above a header, evaluated. */
 export interface LinesAbove {
@@ -15,7 +17,9 @@ export interface LinesAbove {
   readonly project: string | null;
 }
 
-const isClosingLine = (line: Line): boolean => isTotalLine(line) || isGradeLine(line);
+/** Whether a line below a header ends its table: total or grade, and no indicator named like one. */
+const isClosingLine = (line: Line, header: Header | null): boolean =>
+  (isTotalLine(line) || isGradeLine(line)) && (header === null || !isIndicatorLine(header, line));
 
 const isProjectLabel = ({ key }: Entry): boolean => {
   const colon = key.indexOf(":");
@@ -37,8 +41,9 @@ function projectOf(line: Line): string | null {
 export function formStart(
   lines: readonly Line[],
   top: number,
-  previous: { project: string | null } | null,
+  previous: { project: string | null; headers: readonly Header[] } | null,
 ): LinesAbove {
+  const above = previous?.headers.at(-1) ?? null;
   let firstProject: string | null = null;
   let isPreviousClosed = previous === null;
   let title: Entry | null = null;
@@ -50,7 +55,7 @@ export function formStart(
     if (label === undefined) continue;
     const project = projectOf(line);
     firstProject ??= project;
-    if (start === null && isClosingLine(line)) isPreviousClosed = true;
+    if (start === null && isClosingLine(line, above)) isPreviousClosed = true;
     else if (isTitle(label.key) && headRole(label.key) === null && !hasHead) {
       title = label;
       start = null;

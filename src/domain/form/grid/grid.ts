@@ -1,7 +1,8 @@
 /** A sheet's cells as lines of filled cells, every text normalized once. */
-import { cellAt, type Cell, type Cells, type Position } from "../../cells";
+import { cellAt, EMPTY_CELL, type Cell, type Cells, type Position } from "../../cells";
 import { cleanCells } from "./clean-cells";
 import { firstIndex } from "./first-index";
+import { withoutNoise } from "./without-noise";
 import type { Figure, Place } from "../model/form";
 import { normalize, keyOf } from "../../text/normalize";
 import { fundsRole } from "../labels/funds-labels";
@@ -86,16 +87,20 @@ function entriesOf(cells: readonly Cell[], row: number, left: number): Entry[] {
   return entries;
 }
 
-/** The grid of a sheet. */
+/** The grid of a sheet. Page numbers and printing notes are left out: their cells are empty in it. */
 export function gridOf(printed: Cells): Grid {
   const cells = cleanCells(printed);
   const lines: Line[] = [];
-  cells.rows.forEach((cellsOfRow, index) => {
+  const rows = cells.rows.map((cellsOfRow, index) => {
     const row = cells.top + index;
-    const entries = entriesOf(cellsOfRow, row, cells.left);
+    const all = entriesOf(cellsOfRow, row, cells.left);
+    const entries = withoutNoise(all);
     if (entries.length > 0) lines.push(lineOf(row, entries));
+    if (entries.length === all.length) return cellsOfRow;
+    const kept = new Set(entries.map(({ at }) => at.column - cells.left));
+    return cellsOfRow.map((cell, column) => (kept.has(column) ? cell : EMPTY_CELL));
   });
-  return { cells, lines };
+  return { cells: { ...cells, rows }, lines };
 }
 
 /** The index of the first line at or below a row. */

@@ -67,6 +67,12 @@ export interface Indicator {
   readonly explanation: Place | null;
   /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
   readonly placeholder: boolean;
+  /** True where cells slipped into other columns: the row is reported, and nothing is computed. */
+  readonly slipped?: true;
+  /** True for a row 其中：… below a headline row that has the points of both. */
+  readonly part?: true;
+  /** True for a row with points, without target and answer, above rows 其中：…: a person judges. */
+  readonly headline?: true;
 }
 
 /** The row of 总分. */

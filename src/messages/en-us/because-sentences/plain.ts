@@ -22,6 +22,8 @@ export const plainReasons: BecauseSentences<
   "missing-weight": () => "There is no usable weight, so there is no score to compute.",
   "no-weight-column": () => "The form has no weights, so there is no score to compute.",
   "not-scored": () => "This row has no weight and is not scored.",
+  "not-placed": () =>
+    "Cells of this row stand in the wrong columns, so there is no score to compute.",
   granted: ({ score }) =>
     `This row adds or deducts points: the form's ${score ?? ""} points counts towards the total.`,
   "points-shared": () =>

@@ -26,6 +26,8 @@ function missingExplanation({ name, reason }: MissingExplanation): string {
       return `The full-year budget of ${amount(reason.budget)} differs from the initial budget of ${amount(reason.initial)}. Please explain the change.`;
     case "past-limit":
       return `${rowName(name)}: the actual value "${reason.actual}" exceeds the target "${reason.target}". Please explain.`;
+    case "short-of-target":
+      return `${rowName(name)}: the actual value "${reason.actual}" falls short of the target "${reason.target}". Please give the cause and the measures to be taken.`;
   }
 }
 

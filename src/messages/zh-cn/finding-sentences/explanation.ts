@@ -26,6 +26,8 @@ function missingExplanation({ name, reason }: MissingExplanation): string {
       return `全年预算数 ${amount(reason.budget)} 与年初预算数 ${amount(reason.initial)} 不同，请说明调整原因。`;
     case "past-limit":
       return `${rowName(name)}完成值“${reason.actual}”超过目标值“${reason.target}”，请说明原因。`;
+    case "short-of-target":
+      return `${rowName(name)}完成值“${reason.actual}”没有达到目标值“${reason.target}”，请填写未完成原因和改进措施。`;
   }
 }
 

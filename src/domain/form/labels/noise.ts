@@ -1,0 +1,47 @@
+/** Page numbers and printing notes: 第2页, 第 1 页 共 3 页, 2/3, - 2 -, Page 2 of 3, 打印日期：…. */
+
+const COUNT = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,5})`;
+const DATE = String.raw`[\d年月日时分秒上下午:/.-]{4,24}`;
+const PERSON = String.raw`\p{Script=Han}{2,4}?(?=打印|导出|第\d|共\d|$)`;
+
+/** What a note may consist of, one behind the other. Matched at the beginning of a key. */
+const PIECES: readonly RegExp[] = [
+  new RegExp(`^第${COUNT}(?:/${COUNT})?页`, "u"),
+  new RegExp(`^[(（]?共${COUNT}页[)）]?`, "u"),
+  new RegExp(`^页(?:码|次)[:：]?${COUNT}(?:/${COUNT})?`, "u"),
+  /^(?:page|p\.)\d{1,4}(?:(?:of|\/)\d{1,4})?(?![\da-z])/iu,
+  /^[-—–―─~·•]{1,2}\d{1,4}[-—–―─~·•]{1,2}(?!\d)/u,
+  new RegExp(`^(?:打印|导出|系统导出)(?:日期|时间|于)[:：]?(?:${DATE})?`, "u"),
+  new RegExp(`^(?:打印|导出)(?:人|人员|者)[:：]?(?:${PERSON})?`, "u"),
+];
+const BETWEEN = /^[,，;；、|/·]/u;
+const LONGEST = 60;
+
+/** First characters of all pieces: a fast test, for it is applied to every cell. */
+const BEGINS = /^[第共(（页pP打导系—–―─~·•-]/u;
+
+/**
+ * Whether a key is a page number or a printing note, whatever stands beside its cell. 共3页 alone may
+ * be an answer and is none.
+ */
+export function isPrintNote(key: string): boolean {
+  if (key.length > LONGEST || !BEGINS.test(key) || mayBePageNumber(key)) return false;
+  let rest = key;
+  while (rest !== "") {
+    const piece = PIECES.map((pattern) => pattern.exec(rest)?.[0] ?? "").find((one) => one !== "");
+    if (piece === undefined) return false;
+    rest = rest.slice(piece.length).replace(BETWEEN, "");
+  }
+  return true;
+}
+
+const PAGE_OF_PAGES = /^\d{1,4}\/\d{1,4}$/u;
+const PAGE_COUNT = new RegExp(`^[(（]?共${COUNT}页[)）]?$`, "u");
+
+/** Whether a key is a page number only where it stands alone on its row: 2/3, 共3页. */
+export const mayBePageNumber = (key: string): boolean =>
+  PAGE_OF_PAGES.test(key) || PAGE_COUNT.test(key);
+
+/** Whether a key is the label of a printing note whose value stands in the next cell: 打印日期. */
+export const isPrintLabel = (key: string): boolean =>
+  /^(?:打印|导出)(?:日期|时间|人|人员|者)$/u.test(key);

@@ -1,0 +1,110 @@
+/** Rows in which a weight, a score or an answer slipped into the column of another figure. */
+import { decimal, sum, type Decimal } from "../../decimal";
+import { readNumber } from "../../quantity/number";
+import { numberAt } from "../model/figures";
+import type { Indicator, Place, Unplaced } from "../model/form";
+
+/** A bare number: no unit, no percentage. */
+function bareNumber({ cell, text }: Place): Decimal | null {
+  const number = text === "" ? null : readNumber(cell, "");
+  return number?.kind === "number" && !number.percent ? decimal(number.value) : null;
+}
+
+const equal = (one: Decimal | null, other: Decimal | null): boolean =>
+  one !== null && other !== null && one.equals(other);
+
+/** A place that the form has no column for has the position of the name. */
+const hasColumn = ({ name }: Indicator, { at }: Place): boolean => at !== name.at;
+
+/** A score in the column of explanations: a number there, and none in the column of scores. */
+const hasScoreAsReason = ({ score, explanation, weight }: Indicator): boolean =>
+  score?.number.kind === "empty" &&
+  weight?.number.kind !== "empty" &&
+  explanation !== null &&
+  readNumber(explanation.cell).kind === "number";
+
+/** Whether a row lacks its score, while most rows of its form have one. */
+const lacksScore = ({ score }: Indicator): boolean =>
+  score !== null && (score.number.kind === "empty" || score.number.kind === "unreadable");
+
+/** Whether the answer is what the target asks for, so that it need be no weight. */
+const answersTarget = ({ target: { target }, actual }: Indicator): boolean =>
+  target.kind === "quantity" &&
+  target.unit === "" &&
+  equal(decimal(target.value), bareNumber(actual));
+
+/** A weight in the column of answers: an answer that equals the weight, and a figure is missing. */
+function hasWeightAsAnswer(row: Indicator, areScored: boolean): boolean {
+  if (!equal(bareNumber(row.actual), numberAt(row.weight))) return false;
+  const lacksTarget = row.target.target.kind === "empty" && hasColumn(row, row.target);
+  return lacksTarget || (areScored && lacksScore(row) && !answersTarget(row));
+}
+
+/** The weight that a row without a score would have if its cells had moved left; else null. */
+function movedWeight(row: Indicator): Decimal | null {
+  if (!lacksScore(row)) return null;
+  const [answer, weight] = [bareNumber(row.actual), numberAt(row.weight)];
+  if (answer === null) return null;
+  if (weight !== null) return answer.greaterThan(weight) ? answer : null;
+  const target = bareNumber(row.target);
+  return target !== null && !answer.greaterThan(target) ? target : null;
+}
+
+/** The rows whose weights are right only if their cells moved left: all of them, or one of them. */
+function movedRows(
+  rows: readonly Indicator[],
+  others: Decimal,
+  full: Decimal,
+): ReadonlySet<Indicator> {
+  const weightsWith = (moved: readonly Indicator[]): Decimal =>
+    sum([
+      others,
+      ...rows.flatMap((row) => {
+        const weight = moved.includes(row) ? movedWeight(row) : numberAt(row.weight);
+        return weight === null ? [] : [weight];
+      }),
+    ]);
+  if (weightsWith([]).equals(full)) return new Set();
+  const candidates = rows.filter((row) => movedWeight(row) !== null);
+  const found = [candidates, ...candidates.map((row) => [row])].find(
+    (moved) => moved.length > 0 && weightsWith(moved).equals(full),
+  );
+  return new Set(found ?? []);
+}
+
+/** The rows of a form, with the slipped ones marked. */
+export interface CheckedRows {
+  readonly rows: readonly Indicator[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/**
+ * Marks the rows whose figures slipped. None of their figures can be told from another: they are
+ * reported and not computed.
+ *
+ * @param others The weights beside the indicators': those of the funds.
+ * @param full What all weights add up to.
+ */
+export function withSlippedRows(
+  all: readonly Indicator[],
+  others: Decimal,
+  full: Decimal,
+): CheckedRows {
+  const weighted = all.filter(({ weight, placeholder }) => weight !== null && !placeholder);
+  const scored = weighted.filter(({ score }) => score?.number.kind === "number");
+  const areScored = scored.length * 2 >= weighted.length;
+  const moved = areScored ? movedRows(weighted, others, full) : new Set<Indicator>();
+  const unplaced: Unplaced[] = [];
+  const rows = all.map((row): Indicator => {
+    if (!weighted.includes(row)) return row;
+    if (hasScoreAsReason(row) && row.explanation !== null) {
+      const { at, text } = row.explanation;
+      unplaced.push({ at, reason: "cell-not-placed", text });
+      return { ...row, explanation: { ...row.explanation, text: "" }, slipped: true };
+    }
+    if (!moved.has(row) && !hasWeightAsAnswer(row, areScored)) return row;
+    unplaced.push({ at: row.name.at, reason: "row-not-placed", text: row.name.text });
+    return { ...row, slipped: true };
+  });
+  return { rows, unplaced };
+}
