@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   "needs-judgement": [
     { rows: [{ ...PARTLY }] },
     {},
-    "“培训次数”还没有得分，请在 6.00 至 8.00 分之间评分。",
+    "“培训次数”是定性指标，还没有得分，请在 6.00 至 8.00 分之间评分。",
   ],
   "missing-target": [
     { rows: [{ ...ROW, target: "" }] },

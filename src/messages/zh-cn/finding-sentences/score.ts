@@ -1,6 +1,7 @@
 import type { ScoreFinding } from "../../../domain/findings/score-findings";
+import type { AnswerBand } from "../../../domain/scores/answer-band";
 import type { FindingSentences } from "../../sentences";
-import { judgedAs } from "../attainment-word";
+import { attainmentWord, judgedAs } from "../attainment-word";
 import { rowName } from "./row-name";
 
 /** Sentences about a printed score. */
@@ -18,5 +19,8 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
   "needs-judgement": ({ name, band }) =>
     band === null
       ? `${rowName(name)}是定性指标，还没有得分，请由填报人评分。`
-      : `${rowName(name)}还没有得分，请在 ${band.low} 至 ${band.high} 分之间评分。`,
+      : `${rowName(name)}${isWording(band) ? "是定性指标，" : ""}还没有得分，请在 ${band.low} 至 ${band.high} 分之间评分。`,
 };
+
+/** Whether the wording of a qualitative answer gives the band. */
+const isWording = ({ attainment }: AnswerBand): boolean => attainment in attainmentWord;
