@@ -4,6 +4,7 @@
  * that the row itself names. Whatever is left over makes the text no phrase.
  */
 import { decimal, plain } from "../decimal";
+import { attainmentOf } from "./attainment";
 import { dateAt, type DateReading } from "./calendar";
 import { sameDirection } from "./comparison";
 import { isCountingWord } from "./counting-units";
@@ -20,13 +21,12 @@ import {
   FILLERS,
   LongestWords,
   MEASURES,
+  NOT_NUMERALS,
   NOUNS,
   REACHING,
   TURNING,
   VERBS,
 } from "./vocabulary";
-import { NOT_NUMERALS } from "./vocabulary";
-import { attainmentOf } from "./attainment";
 
 /** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
 export interface Quantity {
@@ -623,7 +623,7 @@ function isOnlyWords(parser: Parser): boolean {
   return true;
 }
 
-/** Is a number of a date all that a text without a sign says? */
+/** Whether a text without a sign is nothing but a year, or a range of years. */
 const isYear = ({ low, high, unit, signed }: QuantityPhrase): boolean =>
   !signed &&
   /^(19|20)\d\d$/u.test(low) &&
