@@ -99,6 +99,9 @@ export const NOT_NUMERALS: ReadonlySet<string> = new Set(
 export const TURNING =
   /[未不没无非否拟待欠缺差]|计划|目标|预计|预期|预定|上年|去年|往年|前年|次年|明年|取消|停|退|废|失|难|仅|只/u;
 
+/** A word in a target's own words that turns or loosens its number: 比上年, 约, 每, 第. */
+export const LOOSE = /[未不没无非拟约近余第每前后较同]|比(?![例重率])|上下|左右/u;
+
 /** A set of words that is asked for the longest one at a position. */
 export class LongestWords {
   readonly #longest: number;

@@ -1,0 +1,131 @@
+/** A position in a text, and what can be taken there: numbers, listed words, words of the row. */
+import { numeralAt } from "./numeral";
+import { NUMBER, plainNumber } from "./plain-number";
+import { NUMERAL_FREE, unitAt } from "./unit-at";
+import { COMPARING, LongestWords, LOOSE, MEASURES, REACHING, TURNING } from "./vocabulary";
+
+/** What a text is read beside. */
+export interface PhraseContext {
+  /** A target may say in its own words what it measures and counts; an answer may not. */
+  readonly side: "target" | "actual";
+  /** The indicator's name, folded and without white space. */
+  readonly name: string;
+  /** The target's text likewise; "" where a target is read. */
+  readonly target: string;
+  /** 月 and 日 behind a number are durations: the target asks for one. */
+  readonly durations: boolean;
+}
+
+const AMOUNT = new RegExp(`(?:${NUMBER})(?![\\d.,])`, "uy");
+const SUBJECT = /^\p{Script=Han}{1,20}$/u;
+const COMPARING_WORDS = new LongestWords(COMPARING.keys());
+const REACHING_WORDS = new LongestWords(REACHING);
+
+/** A number in digits or a Chinese numeral, and where it ends. */
+interface NumberAt {
+  readonly value: string;
+  readonly end: number;
+}
+
+/** The parser over one text: each method takes what begins at `at` and moves it on. */
+export class Parser {
+  at = 0;
+  readonly #text: string;
+  readonly #context: PhraseContext;
+  readonly #named: string;
+
+  constructor(text: string, context: PhraseContext) {
+    this.#text = text;
+    this.#context = context;
+    this.#named = `${context.name}\n${context.target}`;
+  }
+
+  get isDone(): boolean {
+    return this.at >= this.#text.length;
+  }
+
+  rest(): string {
+    return this.#text.slice(this.at);
+  }
+
+  match(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#text)?.[0];
+    if (found === undefined) return null;
+    this.at += found.length;
+    return found;
+  }
+
+  word(among: LongestWords): string {
+    const found = among.at(this.#text, this.at);
+    this.at += found.length;
+    return found;
+  }
+
+  /** A number in digits, or a Chinese numeral that a unit follows. */
+  number(afterPercent = false): NumberAt | null {
+    const start = this.at;
+    const digits = this.match(AMOUNT);
+    if (digits !== null) {
+      const value = plainNumber(digits);
+      return value === null ? null : { value, end: this.at };
+    }
+    if (NUMERAL_FREE.at(this.#text, start) !== "") return null;
+    const numeral = numeralAt(this.#text, start);
+    if (numeral === null) return null;
+    if (!afterPercent && unitAt(this.#text, numeral.end) === "") return null;
+    this.at = numeral.end;
+    return numeral;
+  }
+
+  /** A word of two characters or more that the row's name or its target holds. */
+  named(): string {
+    const text = this.#text;
+    let length = 0;
+    while (this.at + length < text.length && length < 30) {
+      if (!this.#named.includes(text.slice(this.at, this.at + length + 1))) break;
+      length += 1;
+    }
+    for (; length >= 2; length -= 1) {
+      const word = text.slice(this.at, this.at + length);
+      if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
+      if (this.#isNamed(word)) {
+        this.at += length;
+        return word;
+      }
+    }
+    return "";
+  }
+
+  #isNamed(word: string): boolean {
+    const { name, target } = this.#context;
+    const whole = name.endsWith(word) || (target !== "" && target.startsWith(word));
+    if (TURNING.test(word) && !whole) return false;
+    const from = this.#named.indexOf(word);
+    // 合格率 of 不合格率 is the opposite.
+    return from < 1 || !/[不未无非没]/u.test(this.#named.charAt(from - 1));
+  }
+
+  /** A target's own word for what it measures, up to its number or a word of comparison. */
+  subject(): boolean {
+    const start = this.at;
+    let end = start;
+    while (end < this.#text.length && !this.#beginsNumber(end)) end += 1;
+    const word = this.#text.slice(start, end);
+    if (!SUBJECT.test(word) || LOOSE.test(word) || TURNING.test(word)) return false;
+    if (!MEASURES.test(word)) return false;
+    this.at = end;
+    return true;
+  }
+
+  #beginsNumber(at: number): boolean {
+    const text = this.#text;
+    if (/[\d<>=≥≤(,:]/u.test(text.charAt(at))) return true;
+    for (const words of [COMPARING_WORDS, REACHING_WORDS]) {
+      if (words.at(text, at) !== "") return true;
+    }
+    if (NUMERAL_FREE.at(text, at) !== "") return false;
+    const numeral = numeralAt(text, at);
+    return numeral !== null && unitAt(text, numeral.end) !== "";
+  }
+}

@@ -1,0 +1,98 @@
+/** What stands before the number of a phrase: signs, words of comparison, what is measured. */
+import type { Parser, PhraseContext } from "./parser";
+import type { Comparison } from "./readings";
+import { trendAt, type Direction } from "./trend";
+import { canonicalUnit } from "./unit";
+import { unitAt } from "./unit-at";
+import { COMPARING, FILLERS, LongestWords, NOUNS, REACHING, VERBS } from "./vocabulary";
+
+const LEADING = new LongestWords([
+  ...COMPARING.keys(),
+  ...REACHING,
+  ...FILLERS,
+  ...VERBS,
+  ...NOUNS,
+]);
+const SIGN = />=|=>|≥=|=≥|<=|=<|≤=|=≤|=+|[<>≥≤]/uy;
+const SIGNS: Readonly<Record<string, Comparison>> = { ">": ">", "<": "<", "≥": "≥", "≤": "≤" };
+
+function signOf(text: string): Comparison {
+  if (/^=+$/u.test(text)) return "=";
+  if (/[≥>].*=|=.*[≥>]/u.test(text)) return "≥";
+  if (/[≤<].*=|=.*[≤<]/u.test(text)) return "≤";
+  return SIGNS[text.charAt(0)] ?? "=";
+}
+
+interface Lead {
+  readonly comparisons: readonly Comparison[];
+  readonly signed: boolean;
+  readonly trend: Direction | null;
+  readonly per: string | null;
+}
+
+/** What stands before the number. Null where a character of it belongs to nothing. */
+export function lead(parser: Parser, text: string, { side }: PhraseContext): Lead | null {
+  const comparisons: Comparison[] = [];
+  let signed = false;
+  let trend: Direction | null = null;
+  let per: string | null = null;
+  let hasSubject = false;
+  for (;;) {
+    const start = parser.at;
+    if (beginsAmount(parser, text)) return { comparisons, signed, trend, per };
+    const sign = parser.match(SIGN);
+    if (sign !== null) {
+      comparisons.push(signOf(sign));
+      signed = true;
+      continue;
+    }
+    const changed: ReturnType<typeof trendAt> = trend === null ? trendAt(text, start) : null;
+    if (changed !== null) {
+      trend = changed.isLevel ? null : changed.direction;
+      parser.at = changed.end;
+      continue;
+    }
+    if (text.startsWith("每", start)) {
+      const unit = unitAt(text, start + 1);
+      const isPer = unit !== "" && per === null;
+      if (!isPer) return null;
+      parser.at = start + 1 + unit.length;
+      per = canonicalUnit(unit);
+      parser.match(/[,:]/uy);
+      continue;
+    }
+    const named = parser.named();
+    const listed = LEADING.at(text, start);
+    if (listed.length >= named.length && listed !== "") {
+      parser.at = start + listed.length;
+      const comparison = COMPARING.get(listed);
+      if (comparison !== undefined) {
+        comparisons.push(comparison);
+        signed = true;
+      } else if (REACHING.has(listed) && side === "target") comparisons.push("≥");
+      continue;
+    }
+    if (named !== "") {
+      parser.match(/率|数|量|人数|户数|次数|比例/uy);
+      parser.match(/[:]/uy);
+      continue;
+    }
+    if (side === "target" && !hasSubject && parser.subject()) {
+      hasSubject = true;
+      continue;
+    }
+    if (start > 0 && parser.match(/[:]/uy) !== null) continue;
+    return null;
+  }
+}
+
+/** Does a number begin where the parser stands: digits, a minus or ±, a numeral, 百分之? */
+function beginsAmount(parser: Parser, text: string): boolean {
+  if (parser.isDone) return false;
+  const start = parser.at;
+  if (/[\d±.+-]/u.test(text.charAt(start))) return true;
+  if (text.startsWith("百分之", start)) return true;
+  const number = parser.number();
+  parser.at = start;
+  return number !== null;
+}

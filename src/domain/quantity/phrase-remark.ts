@@ -1,0 +1,52 @@
+/** Remarks in brackets behind a number. */
+import type { Parser, PhraseContext } from "./parser";
+import { canonicalUnit } from "./unit";
+import { unitAt } from "./unit-at";
+import { LOOSE, TURNING } from "./vocabulary";
+
+/** The figure that a remark stands behind. */
+interface Beside {
+  readonly side: PhraseContext["side"];
+  readonly unit: string;
+  /** Whether a part of the remark is a phrase of its own: 每季度1次. */
+  readonly isPhrase: (part: string) => boolean;
+}
+
+/**
+ * A remark in brackets that leaves the number as it is: (含3次), (100%), (其中外省1次), (每季度1次),
+ * (问卷120份). Another figure in the number's own unit needs 其中 before it.
+ */
+export function remark(parser: Parser, text: string, beside: Beside): boolean {
+  const closing = text.indexOf(")", parser.at);
+  const inner = text.slice(parser.at + 1, closing);
+  if (closing < 0 || inner.includes("(")) return false;
+  const end = closing + 1;
+  if (inner === "100%" || /^\d{1,6}\/\d{1,6}$/u.test(inner)) {
+    const [done, all] = inner === "100%" ? ["1", "1"] : inner.split("/");
+    if (done !== all) return false;
+    parser.at = end;
+    return true;
+  }
+  const isPart = /^(其中|含|包括|包含)/u.test(inner);
+  const parts = inner.replace(/^(其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
+  const isHarmless = parts.every((part) => isRemarkPart(part, isPart, beside));
+  if (isHarmless) parser.at = end;
+  return isHarmless;
+}
+
+function isRemarkPart(part: string, isPart: boolean, { side, unit, isPhrase }: Beside): boolean {
+  const match = /^(\p{Script=Han}{0,8}?)(\d[\d.,]{0,12})(\D{0,6})$/u.exec(part);
+  if (match === null) {
+    return side === "target" && /^每/u.test(part) && isPhrase(part);
+  }
+  const [, what = "", , counted = ""] = match;
+  if (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, ""))) return false;
+  if (counted !== "" && unitAt(counted, 0) !== counted) return false;
+  const sameUnit = canonicalUnit(counted) === unit || counted === "" || counted === "%";
+  if (isPart) return what !== "" || !sameUnit;
+  if (/^每/u.test(what)) return side === "target";
+  return !sameUnit && (what === "" || SAMPLES.test(what));
+}
+
+/** What a remark may count beside the row's own figure. */
+const SAMPLES = /^(问卷|样本|调查|有效问卷|抽样|回收|发放|共|受访|涉及|参与)+$/u;

@@ -1,0 +1,79 @@
+/** What stands behind the number and the unit of a phrase: comparisons, things counted, remarks. */
+import { attainmentOf } from "./attainment";
+import { isCountingWord } from "./counting-units";
+import type { Parser, PhraseContext } from "./parser";
+import { remark } from "./phrase-remark";
+import type { Comparison } from "./readings";
+import {
+  COMPARING_BEHIND,
+  DONE,
+  DONE_OF_TARGET,
+  LongestWords,
+  LOOSE,
+  NOUNS,
+  TURNING,
+} from "./vocabulary";
+
+const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
+const DONE_WORDS = new LongestWords(DONE);
+const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
+const THINGS = new LongestWords(NOUNS);
+const BESIDE = /^\p{Script=Han}{1,8}$/u;
+
+interface Tail {
+  readonly comparisons: readonly Comparison[];
+}
+
+/** What stands behind the number and its unit. Null where a character of it belongs to nothing. */
+export function tail(
+  parser: Parser,
+  text: string,
+  context: PhraseContext,
+  unit: string,
+  isPhrase: (part: string) => boolean,
+): Tail | null {
+  const comparisons: Comparison[] = [];
+  while (!parser.isDone) {
+    const behind = parser.word(BEHIND);
+    if (behind !== "") {
+      const comparison = COMPARING_BEHIND.get(behind);
+      if (comparison !== undefined) comparisons.push(comparison);
+      parser.match(/\(含[^()]{0,8}\)/uy);
+      continue;
+    }
+    if (parser.match(/\(含[^()]{0,8}\)/uy) !== null) {
+      const next = parser.word(BEHIND);
+      const comparison = COMPARING_BEHIND.get(next);
+      if (comparison !== undefined) comparisons.push(comparison);
+      continue;
+    }
+    if (text.charAt(parser.at) === "(") {
+      if (!remark(parser, text, { side: context.side, unit, isPhrase })) return null;
+      continue;
+    }
+    if (mayCount(unit, comparisons) && parser.named() !== "") continue;
+    if (parser.word(context.side === "target" ? DONE_WORDS_OF_TARGET : DONE_WORDS) !== "") continue;
+    if (parser.word(THINGS) !== "") continue;
+    if (context.side === "target" && thing(parser, unit)) continue;
+    if (parser.match(/[,;]/uy) !== null)
+      return attainmentOf(parser.rest()) === "met" ? { comparisons } : null;
+    return null;
+  }
+  return { comparisons };
+}
+
+/**
+ * May the row's words say behind a unit what is counted? Not behind hours, metres and the like, unless
+ * a comparison closes the figure: 24小时在线 is no 24小时, 30日内办结 are 30 days.
+ */
+const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
+  unit === "%" || unit === "" || isCountingWord(unit) || comparisons.length > 0;
+
+/** A target's own word for what it counts: 5项制度. */
+function thing(parser: Parser, unit: string): boolean {
+  if (!isCountingWord(unit)) return false;
+  const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";
+  if (!BESIDE.test(word) || LOOSE.test(word) || TURNING.test(word)) return false;
+  parser.at += word.length;
+  return true;
+}

@@ -1,0 +1,108 @@
+/** The unit behind a number of a phrase. */
+import { isCountingWord } from "./counting-units";
+import type { Parser } from "./parser";
+import { canonicalUnit } from "./unit";
+import { unitAt } from "./unit-at";
+import {
+  COMPARING_BEHIND,
+  DONE,
+  DONE_OF_TARGET,
+  FILLERS,
+  LongestWords,
+  LOOSE,
+  NOUNS,
+  TURNING,
+  VERBS,
+} from "./vocabulary";
+
+/** Words that stand behind a number and are no units. */
+const NOT_UNITS = new LongestWords([
+  ...COMPARING_BEHIND.keys(),
+  ...DONE,
+  ...DONE_OF_TARGET,
+  ...FILLERS,
+  ...VERBS,
+  ...NOUNS,
+]);
+const LATIN_UNIT = /[A-Za-z]{2,6}(?![A-Za-z])/uy;
+const HAN_UNIT = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy;
+
+export interface UnitReading {
+  readonly unit: string;
+  readonly unlisted: boolean;
+}
+
+/** The unit behind a number: 份, (%), 万元/人, 元/人·月, 台(套); "" where none is said. */
+export function wholeUnit(parser: Parser, text: string): UnitReading | null {
+  const start = parser.at;
+  const bracketed = parser.match(/\((?=[^()\d]{1,9}\))/uy) !== null;
+  const unit = compoundUnit(parser, text);
+  if (bracketed) {
+    if (unit !== "" && parser.match(/\)/uy) !== null) return { unit, unlisted: false };
+    parser.at = start;
+    return { unit: "", unlisted: false };
+  }
+  if (unit !== "") return { unit: withAlternative(parser, text, unit), unlisted: false };
+  const other = parser.match(LATIN_UNIT) ?? parser.match(HAN_UNIT);
+  if (other === null) return { unit: "", unlisted: false };
+  const isWord =
+    TURNING.test(other) ||
+    LOOSE.test(other) ||
+    RANGE_WORD.test(other) ||
+    NOT_UNITS.at(other, 0) !== "";
+  if (isWord || !parser.isDone) {
+    parser.at -= other.length;
+    return { unit: "", unlisted: false };
+  }
+  return { unit: other, unlisted: true };
+}
+
+const RANGE_WORD = /^[至到]/u;
+
+/** 台(套), 篇(次): either of the two will do; 米(米) repeats itself. */
+function withAlternative(parser: Parser, text: string, unit: string): string {
+  const start = parser.at;
+  if (parser.match(/\((?=[^()\d]{1,9}\))/uy) === null) return unit;
+  const other = compoundUnit(parser, text);
+  if (other !== "" && parser.match(/\)/uy) !== null) {
+    if (other === unit) return unit;
+    if (isCountingWord(unit) && isCountingWord(other)) return canonicalUnit(`${unit}(${other})`);
+  }
+  parser.at = start;
+  return unit;
+}
+
+/** 元/人·月: what stands behind the stroke are divisors, in an order that does not matter. */
+function compoundUnit(parser: Parser, text: string): string {
+  const counted = product(parser, text);
+  if (counted.length === 0) return "";
+  const divisors: string[] = [];
+  while (text.charAt(parser.at) === "/") {
+    parser.at += 1;
+    const divisor = product(parser, text);
+    if (divisor.length === 0) {
+      parser.at -= 1;
+      break;
+    }
+    divisors.push(...divisor);
+  }
+  const whole = counted.join("·");
+  if (divisors.length === 0) return canonicalUnit(whole);
+  return canonicalUnit([whole, divisors.sort().join("·")].join("/"));
+}
+
+/** 人·月, 辆*次 */
+function product(parser: Parser, text: string): string[] {
+  const factors: string[] = [];
+  for (;;) {
+    const unit = unitAt(text, parser.at);
+    if (unit === "") {
+      if (factors.length > 0) parser.at -= 1;
+      return factors;
+    }
+    parser.at += unit.length;
+    factors.push(canonicalUnit(unit));
+    if (!/[·*.×]/u.test(text.charAt(parser.at))) return factors;
+    parser.at += 1;
+  }
+}
