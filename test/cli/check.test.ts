@@ -125,7 +125,7 @@ describe("check --json", () => {
         ["funds", "indicators", "total", "grade", "findings"],
       ].flat(),
     );
-    const [indicator] = line?.["indicators"] as Record<string, unknown>[];
+    const [indicator] = (line?.["indicators"] ?? []) as Record<string, unknown>[];
     expect(indicator?.["because"]).toMatch(/[\u4e00-\u9fff]/);
   });
 

@@ -119,7 +119,8 @@ export type RefusalCode =
 
 /** What a refused request of several steps may have done: added a sheet, or it is not known. */
 export type LeftBehind =
-  { readonly kind: "sheet"; readonly name: string } | { readonly kind: "unsure" };
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "unsure" };
 
 /** A refusal by the host: mapped once in src/excel, made into a sentence and a remedy by messages/. */
 export class WorkbookRefusal extends Error {

@@ -3,7 +3,11 @@ import type { Cell, Position } from "../cells";
 
 /** What 写回 touches. */
 export type FigureSubject =
-  "indicator-score" | "execution-rate" | "execution-score" | "total" | "grade";
+  | "indicator-score"
+  | "execution-rate"
+  | "execution-score"
+  | "total"
+  | "grade";
 
 export type ChangeSubject = FigureSubject | "explanation-outline";
 

@@ -54,4 +54,9 @@ export interface Overachieved extends Found<"overachieved"> {
 }
 
 export type AnswerFinding =
-  MissingTarget | MissingActual | UnreadableTarget | UnreadableActual | UnitsDiffer | Overachieved;
+  | MissingTarget
+  | MissingActual
+  | UnreadableTarget
+  | UnreadableActual
+  | UnitsDiffer
+  | Overachieved;

@@ -11,7 +11,12 @@ export type Severity = "error" | "warning" | "notice";
 
 /** A finding as a check states it: its severity follows from its code. */
 export type CheckFinding =
-  ScoreFinding | AnswerFinding | ExplanationFinding | SumFinding | FundsFinding | LayoutFinding;
+  | ScoreFinding
+  | AnswerFinding
+  | ExplanationFinding
+  | SumFinding
+  | FundsFinding
+  | LayoutFinding;
 
 export type FindingCode = CheckFinding["code"];
 

@@ -44,4 +44,8 @@ export type AbsentPlace =
 type PlaceAbsent = { readonly [Code in AbsentPlace]: FoundInForm<Code> }[AbsentPlace];
 
 export type LayoutFinding =
-  MissingField | PlaceholderRow | DuplicateIndicator | LayoutUnclear | PlaceAbsent;
+  | MissingField
+  | PlaceholderRow
+  | DuplicateIndicator
+  | LayoutUnclear
+  | PlaceAbsent;

@@ -43,4 +43,9 @@ export interface ScoreMissing extends Found<"needs-judgement"> {
 }
 
 export type ScoreFinding =
-  ScoreMismatch | ScoreOutOfBand | BandEdge | ScoreExceedsWeight | NegativeScore | ScoreMissing;
+  | ScoreMismatch
+  | ScoreOutOfBand
+  | BandEdge
+  | ScoreExceedsWeight
+  | NegativeScore
+  | ScoreMissing;

@@ -10,7 +10,12 @@ export interface TextPosition {
 export type TextFault =
   | {
       readonly code:
-        "comma-extra" | "comma-missing" | "quotes-open" | "comment" | "bad-escape" | "too-deep";
+        | "comma-extra"
+        | "comma-missing"
+        | "quotes-open"
+        | "comment"
+        | "bad-escape"
+        | "too-deep";
     }
   | {
       readonly code: "quotes-missing" | "bad-number" | "digits-apart" | "bad-word" | "unexpected";

@@ -205,8 +205,8 @@ class UniverModel implements WorkbookModel {
 
   #updateEditing(command: { readonly id: string; readonly params?: object }): void {
     if (command.id !== "sheet.operation.set-cell-edit-visible") return;
-    this.#isCellBeingEdited =
-      (command.params as { visible?: boolean } | undefined)?.visible === true;
+    const { visible }: { visible?: boolean } = command.params ?? {};
+    this.#isCellBeingEdited = visible === true;
   }
 
   #updateActiveSheet(): void {

@@ -7,7 +7,14 @@ import { pointsRole } from "./points-labels";
 
 /** What a column of 项目资金 holds; `other`: a known column that is not read (到位资金, 复核得分). */
 export type FundsRole =
-  "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "explanation" | "other";
+  | "initial"
+  | "budget"
+  | "executed"
+  | "weight"
+  | "rate"
+  | "score"
+  | "explanation"
+  | "other";
 
 const FUNDS = lookup<FundsRole>([
   [

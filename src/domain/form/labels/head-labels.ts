@@ -6,7 +6,14 @@ import { firstCharacters, lastCharacters, lookup, words } from "../../text/wordi
 
 /** The field a head label names; `other`: a known label whose value is not read. */
 export type HeadRole =
-  "project" | "department" | "unit" | "reporter" | "year" | "score" | "grade" | "other";
+  | "project"
+  | "department"
+  | "unit"
+  | "reporter"
+  | "year"
+  | "score"
+  | "grade"
+  | "other";
 
 const HEAD = lookup<HeadRole>([
   [
