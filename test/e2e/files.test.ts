@@ -7,6 +7,7 @@ import { fileOfFixture } from "../support/xlsx-file";
 import {
   describeInBrowser,
   downloaded,
+  leaveWorkbench,
   openWorkbench,
   passed,
   type Workbench,
@@ -34,10 +35,8 @@ describeInBrowser("files of the workbench", () => {
     workbench = await openWorkbench();
     await passed(workbench.pane).waitFor();
   });
-  afterEach(async () => {
-    const { complaints, page } = workbench;
-    await page.context().close();
-    expect(complaints).toEqual([]);
+  afterEach(() => {
+    leaveWorkbench(workbench);
   });
 
   it("opens a file, checks it, and saves it as it was", async () => {

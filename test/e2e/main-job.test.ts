@@ -1,7 +1,13 @@
 /** The main job by the words a person sees: open, check, edit, write back, undo, flag, template. */
 import type { FrameLocator, Locator } from "playwright-core";
 import type { CellState } from "../../src/workbench/model/cell-content";
-import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+import {
+  describeInBrowser,
+  leaveWorkbench,
+  openWorkbench,
+  passed,
+  type Workbench,
+} from "./workbench-page";
 
 const button = (pane: FrameLocator, name: string): Locator =>
   pane.getByRole("button", { name, exact: true });
@@ -19,10 +25,8 @@ describeInBrowser("the workbench", () => {
   beforeEach(async () => {
     workbench = await openWorkbench();
   });
-  afterEach(async () => {
-    const { complaints, page } = workbench;
-    await page.context().close();
-    expect(complaints).toEqual([]);
+  afterEach(() => {
+    leaveWorkbench(workbench);
   });
 
   it("opens with the first form checked, without a click", async () => {

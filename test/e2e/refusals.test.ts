@@ -1,19 +1,27 @@
 /** What the pane says when Excel or its library is not as it should be, in a real browser. */
 import type { Page } from "playwright-core";
-import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+import {
+  describeInBrowser,
+  freshWorkbench,
+  leaveWorkbench,
+  openWorkbench,
+  passed,
+  type Workbench,
+} from "./workbench-page";
 
 /** Its own watch gives office.js ten seconds. */
 const OFFICE_GIVEN_UP = { timeout: 30_000 };
 
 describeInBrowser("the pane", () => {
-  let workbench: Workbench | null = null;
+  let opened: Workbench[] = [];
   afterEach(async () => {
-    await workbench?.page.context().close();
-    workbench = null;
+    for (const { page } of opened) await page.context().close();
+    opened = [];
   });
 
-  async function opened(options: Parameters<typeof openWorkbench>[0]): Promise<Workbench> {
-    workbench = await openWorkbench(options);
+  async function fresh(options: Parameters<typeof freshWorkbench>[0]): Promise<Workbench> {
+    const workbench = await freshWorkbench(options);
+    opened.push(workbench);
     return workbench;
   }
   const lose = ({ page }: Workbench, isLost: boolean): Promise<void> =>
@@ -21,7 +29,7 @@ describeInBrowser("the pane", () => {
 
   it("says that office.js could not be fetched, and starts once it can", async () => {
     const blocked = "**/office/office.js";
-    const { page, pane } = await opened({
+    const { page, pane } = await fresh({
       prepare: (page: Page) => page.route(blocked, (route) => route.abort()),
     });
     await pane.getByText("没有连上 Excel 的组件").waitFor();
@@ -31,7 +39,7 @@ describeInBrowser("the pane", () => {
   });
 
   it("says that Excel does not answer when a part of office.js never comes", async () => {
-    const { pane } = await opened({
+    const { pane } = await fresh({
       // never answered
       prepare: (page: Page) => page.route("**/office/excel-web-16.00.js", () => undefined),
     });
@@ -40,28 +48,32 @@ describeInBrowser("the pane", () => {
   });
 
   it("says that Excel is too old, and what is needed", async () => {
-    const { pane } = await opened({ path: "?api=1.8" });
+    const { pane } = await fresh({ path: "?api=1.8" });
     await pane.getByText("Excel 版本过低").waitFor();
     await pane.getByText(/需要 Excel 2021/).waitFor();
   });
 
   it("says that the connection is lost, keeps what it shows, and goes on by a retry", async () => {
-    const opening = await opened({});
-    const { page, pane } = opening;
+    const workbench = await openWorkbench();
+    const { page, pane } = workbench;
     await page.evaluate(() => window.workbench?.type("G13", "5"));
     await pane.getByText(/已选 [1-9]/).waitFor();
-    await lose(opening, true);
+    await lose(workbench, true);
     await pane.getByRole("button", { name: "写回得分与等级", exact: true }).click();
     await pane.getByText("没有写回", { exact: true }).waitFor();
     await pane.getByText(/与 Excel 的连接已中断/).waitFor();
     await pane.getByText(/已选 [1-9]/).waitFor();
-    await lose(opening, false);
+    await lose(workbench, false);
     await pane.getByRole("button", { name: "重试" }).click();
     await pane.getByText(/已写回 \d+ 个单元格/).waitFor();
+    // the refusal is in the console too, with the host's own words
+    workbench.complaints.splice(0);
+    leaveWorkbench(workbench);
   });
 
   it("keeps the reader's place when findings above vanish", async () => {
-    const { page, pane } = await opened({ height: 600 });
+    const workbench = await openWorkbench({ height: 600 });
+    const { page, pane } = workbench;
     const type = (address: string, text: string) =>
       page.evaluate(([at = "", words = ""]) => window.workbench?.type(at, words), [address, text]);
     await passed(pane).waitFor();
@@ -77,5 +89,6 @@ describeInBrowser("the pane", () => {
     await type("G13", "8");
     await pane.getByText(/已选 1/).waitFor();
     expect(Math.abs((await place()) - before)).toBeLessThan(3);
+    leaveWorkbench(workbench);
   });
 });

@@ -1,7 +1,13 @@
 /** What a finding offers to repair, in the workbench: judge a row, insert an outline, write, undo. */
 import type { FrameLocator, Locator } from "playwright-core";
 import type { CellState } from "../../src/workbench/model/cell-content";
-import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+import {
+  describeInBrowser,
+  leaveWorkbench,
+  openWorkbench,
+  passed,
+  type Workbench,
+} from "./workbench-page";
 
 const button = (pane: FrameLocator, name: string): Locator =>
   pane.getByRole("button", { name, exact: true });
@@ -16,10 +22,8 @@ describeInBrowser("the repairs of the pane", () => {
     workbench = await openWorkbench();
     await passed(workbench.pane).waitFor();
   });
-  afterEach(async () => {
-    const { complaints, page } = workbench;
-    await page.context().close();
-    expect(complaints).toEqual([]);
+  afterEach(() => {
+    leaveWorkbench(workbench);
   });
 
   /** The cells that the repairs of this form may touch. */

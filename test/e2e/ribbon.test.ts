@@ -1,5 +1,11 @@
 /** The frame around the pane: what the manifest declares, and the pane's place. */
-import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+import {
+  describeInBrowser,
+  leaveWorkbench,
+  openWorkbench,
+  passed,
+  type Workbench,
+} from "./workbench-page";
 
 describeInBrowser("the workbench's ribbon", () => {
   let workbench: Workbench;
@@ -7,8 +13,8 @@ describeInBrowser("the workbench's ribbon", () => {
     workbench = await openWorkbench({ path: "?pane=320", width: 1024 });
     await passed(workbench.pane).waitFor();
   });
-  afterEach(async () => {
-    await workbench.page.context().close();
+  afterEach(() => {
+    leaveWorkbench(workbench);
   });
 
   it("shows the files' buttons and the controls of the manifest", async () => {
@@ -34,8 +40,11 @@ describeInBrowser("the workbench's ribbon", () => {
   it("makes the pane wider from the keyboard", async () => {
     const { page } = workbench;
     await page.getByRole("separator", { name: "窗格宽度" }).press("ArrowLeft");
-    const box = await page.locator('iframe[title="绩效自评助手"]').boundingBox();
-    expect(box?.width).toBe(336);
+    const width = async (): Promise<number | undefined> =>
+      (await page.locator('iframe[title="绩效自评助手"]').boundingBox())?.width;
+    expect(await width()).toBe(336);
+    await page.getByRole("separator", { name: "窗格宽度" }).press("ArrowRight");
+    expect(await width()).toBe(320);
   });
 
   it.each(["打开助手", "核对", "写回得分与等级"])(

@@ -1,5 +1,5 @@
 /** What the pane fetches by itself, and what becomes of it when something cannot be fetched. */
-import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+import { describeInBrowser, freshWorkbench, passed, type Workbench } from "./workbench-page";
 
 const OWN_SCRIPT = /\/[\w-]+\.[0-9a-f]{10}\.js$/;
 
@@ -27,7 +27,7 @@ const fetchedBy = ({ page }: Workbench) =>
 
 describeInBrowser("the pane", () => {
   it("needs no script but those its page names to show a form, and fetches the rest then", async () => {
-    const workbench = await openWorkbench();
+    const workbench = await freshWorkbench();
     const { page, pane } = workbench;
     await passed(pane).waitFor();
     await page.waitForFunction(
@@ -51,7 +51,7 @@ describeInBrowser("the pane", () => {
   });
 
   it("says which part could not be fetched, goes on with the rest, and fetches it when asked again", async () => {
-    const workbench = await openWorkbench({
+    const workbench = await freshWorkbench({
       prepare: (page) => page.route(UNREACHABLE, (route) => route.abort()),
     });
     const { page, pane, complaints } = workbench;

@@ -1,6 +1,6 @@
 /** From the list of all forms to one of them and back, by keyboard. */
 import { readFixture } from "../support/fixture";
-import { describeInBrowser, openWorkbench, passed } from "./workbench-page";
+import { describeInBrowser, leaveWorkbench, openWorkbench, passed } from "./workbench-page";
 
 const projects = readFixture("src/workbench/sample/shanghai-2024.json").sheets.map(
   ({ name }) => name,
@@ -8,7 +8,8 @@ const projects = readFixture("src/workbench/sample/shanghai-2024.json").sheets.m
 
 describeInBrowser("the list of all forms", () => {
   it("leads to a form by keyboard, and is found again as it was left", async () => {
-    const { page, pane, complaints } = await openWorkbench();
+    const workbench = await openWorkbench();
+    const { page, pane } = workbench;
     await passed(pane).waitFor();
     await pane.getByRole("button", { name: "全部自评表" }).click();
     await pane.getByRole("heading", { name: `共 ${projects.length} 份自评表` }).waitFor();
@@ -32,7 +33,6 @@ describeInBrowser("the list of all forms", () => {
 
     await page.keyboard.press("Escape");
     await pane.getByRole("heading", { level: 1, name: project }).waitFor();
-    await page.context().close();
-    expect(complaints).toEqual([]);
+    leaveWorkbench(workbench);
   });
 });

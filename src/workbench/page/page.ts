@@ -120,9 +120,14 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
   root.append(ribbon, gridBox, ...pane.elements, status.element, commandsBox, chooser.element);
 
   const { api: grid, editor } = createGrid(gridBox, complain);
-  show(SAMPLE_NAME, { snapshot: sampleWorkbook(), original: null });
+  const showSample = (): void => {
+    pane.show();
+    status.say("");
+    show(SAMPLE_NAME, { snapshot: sampleWorkbook(), original: null });
+  };
+  showSample();
   acceptDrops(takeFile);
-  window.workbench = createWorkbenchApi(grid, editor, current);
+  window.workbench = createWorkbenchApi(grid, editor, current, showSample);
 }
 
 interface SampleFile {

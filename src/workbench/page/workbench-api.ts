@@ -31,6 +31,8 @@ export interface WorkbenchApi {
   loseSession(isLost: boolean): void;
   /** The bytes 保存工作簿 would download. */
   save(): Promise<Uint8Array>;
+  /** Opens the sample as the page does at its start, with the pane loaded anew; the grid stays. */
+  startOver(): void;
 }
 
 declare global {
@@ -51,6 +53,7 @@ export function createWorkbenchApi(
   api: FUniver,
   editor: CellEditor,
   current: () => Current,
+  startOver: () => void,
 ): WorkbenchApi {
   const model = (): WorkbookModel => current().session.model;
   const sheet = () => {
@@ -95,5 +98,6 @@ export function createWorkbenchApi(
       current().addIn.refusals.isLost = isLost;
     },
     save: () => current().session.save(),
+    startOver,
   };
 }
