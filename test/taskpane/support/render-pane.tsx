@@ -10,6 +10,34 @@ import { fakeStore, type FakeStore } from "./fake-store";
 // jsdom has no layout and so nothing to scroll
 Element.prototype.scrollIntoView = () => undefined;
 
+/** Elements that a browser never draws. */
+const NEVER_DRAWN = new Set(["HEAD", "LINK", "META", "SCRIPT", "STYLE", "TEMPLATE", "TITLE"]);
+
+/** What a browser gives for an element that no style rule reaches. */
+function styleWith(display: "block" | "none"): CSSStyleDeclaration {
+  const { style } = document.createElement("div");
+  style.display = display;
+  style.visibility = "visible";
+  return style;
+}
+
+/**
+ * The computed style without style rules: jsdom matches some hundred of its own for every element of
+ * every query by role. An element of an own style, or within one, is left to jsdom.
+ */
+function computeStylesWithoutRules(): void {
+  const ofJsdom = window.getComputedStyle.bind(window);
+  const drawn = styleWith("block");
+  const notDrawn = styleWith("none");
+  window.getComputedStyle = (element, pseudo) => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (at.hasAttribute("style")) return ofJsdom(element, pseudo);
+    return element.hasAttribute("hidden") || NEVER_DRAWN.has(element.tagName) ? notDrawn : drawn;
+  };
+}
+
+beforeAll(computeStylesWithoutRules);
+
 // as in a pane that has been open for a moment
 beforeAll(preloadAll, 60_000);
 
