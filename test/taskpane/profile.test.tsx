@@ -12,8 +12,13 @@ import { adjusted, rulesPages, showing, states, scored } from "./support/states"
 // the many fields take their time on a busy machine
 jest.setTimeout(120_000);
 
-// by their words and not by their roles, which jsdom is slow to tell among so many fields
-const field = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+// by their labels' words: jsdom is slow to tell roles, and labels of everything, among so many fields
+const field = (name: string | RegExp): HTMLInputElement => {
+  const label = screen.getByText(name, { selector: "label" });
+  const { control } = label as HTMLLabelElement;
+  if (!(control instanceof HTMLInputElement)) throw new Error(`no field ${String(name)}`);
+  return control;
+};
 const button = (name: string | RegExp) => {
   const found = screen.getByText(name).closest("button");
   if (found === null) throw new Error(`no button ${String(name)}`);
