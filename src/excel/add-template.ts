@@ -12,7 +12,7 @@ import { drawTemplate } from "./draw-template";
  * Adds a sheet under a free name, draws the template on it and activates it; existing sheets are
  * not changed. Two syncs: the first loads the sheet names and the settings, the second draws.
  * @param templateOf Builds the template from the settings stored in the workbook.
- * @throws {WorkbookRefusal} Its `partly` names the sheet when it was added but not fully drawn.
+ * @throws {WorkbookRefusal} Its `leftBehind` names the sheet when it was added but not fully drawn.
  */
 export function addTemplate(
   templateOf: (settings: WorkbookSettings) => TemplateSheet,

@@ -5,7 +5,7 @@ import { WorkbookRefusal, type LeftBehind } from "../app/core/port";
  * action by action and does not roll back the actions before the refused one.
  * @param lookUp Finds out what was left behind (null: nothing); when this is refused too, the
  * refusal says "unsure".
- * @throws {WorkbookRefusal} With `partly` set when something was, or may have been, left behind.
+ * @throws {WorkbookRefusal} With `leftBehind` set when something was, or may have been, left behind.
  */
 export async function withPartialFailure<T>(
   run: () => Promise<T>,

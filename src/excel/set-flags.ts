@@ -57,7 +57,7 @@ const idsOf = (formats: Excel.ConditionalFormatCollection): string =>
  * Replaces the add-in's flags on a sheet; formats of other origin are not changed. Two to four syncs.
  * @param flags An empty list removes all flags.
  * @param empty The explanations that count as none.
- * @throws {WorkbookRefusal} Its `partly` is "unsure" when some formats may have been changed.
+ * @throws {WorkbookRefusal} Its `leftBehind` is "unsure" when some formats may have been changed.
  */
 export function setFlags(
   sheetId: string,

@@ -243,7 +243,7 @@ describe.each(REFUSING)("when %s", (_, { code, hostCode, tasks, provoke }) => {
     const before = kept(store.getState());
     const end = provoke(asked);
     await asked.ask(store);
-    expect(refusedNotice(store)).toMatchObject({ code, hostCode, task, partly: null });
+    expect(refusedNotice(store)).toMatchObject({ code, hostCode, task, partialResult: null });
     expect(kept(store.getState())).toEqual(before);
     end();
     await refusedNotice(store).retry?.();
@@ -277,7 +277,7 @@ describe("a request that Excel refuses in the middle", () => {
     // one column of figures is written, the column of explanations is not
     office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 9 });
     await store.writeBack();
-    expect(refusedNotice(store).partly).toEqual({ kind: "cells", done: ["H13"], left: 1 });
+    expect(refusedNotice(store).partialResult).toEqual({ kind: "cells", done: ["H13"], left: 1 });
     await store.undo();
     expect(store.getState().notice).toEqual({ kind: "undone", count: 1, kept: [] });
     expect([office.cell("H13"), office.cell("G27")]).toEqual(before);
@@ -287,7 +287,7 @@ describe("a request that Excel refuses in the middle", () => {
     const store = await openedStore(LOSS);
     office.host.refusals.failNext("GeneralException", { skip: 2, atAction: 12 });
     await store.flag();
-    expect(refusedNotice(store).partly).toEqual({ kind: "unsure" });
+    expect(refusedNotice(store).partialResult).toEqual({ kind: "unsure" });
     await refusedNotice(store).retry?.();
     expect(store.getState()).toMatchObject({ flagCount: 1, notice: { kind: "flagged", count: 1 } });
     expect(office.model.activeSheet().conditionalFormats.all()).toHaveLength(2);
@@ -297,7 +297,7 @@ describe("a request that Excel refuses in the middle", () => {
     const store = await openedStore();
     office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 40 });
     await store.makeTemplate();
-    expect(refusedNotice(store).partly).toEqual({ kind: "sheet", name: "绩效自评表" });
+    expect(refusedNotice(store).partialResult).toEqual({ kind: "sheet", name: "绩效自评表" });
     expect(office.model.sheets().at(-1)?.name).toBe("绩效自评表");
     await refusedNotice(store).retry?.();
     expect(store.getState().notice).toEqual({ kind: "template-made", name: "绩效自评表 (2)" });

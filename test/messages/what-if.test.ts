@@ -8,7 +8,7 @@ describe("the points a finding moves", () => {
     ["-4.00", "0.00", "涉及 −4.00 至 0.00 分", "更正后总分减少 4.00 分 至 不增不减"],
   ])("%s to %s are %s, and spoken %s", (least, most, shown, spoken) => {
     expect(whatIfWords.worth("score-mismatch", { least, most })).toBe(shown);
-    expect(whatIfWords.worthSpoken({ least, most })).toBe(spoken);
+    expect(whatIfWords.totalAfterCorrection({ least, most })).toBe(spoken);
   });
 });
 

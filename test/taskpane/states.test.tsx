@@ -72,12 +72,12 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "refused-half-drawn": ["没有生成模板", /没有画完的工作表“绩效自评表 \(2\)”，可以删除/],
   "written-unchecked": ["2 个单元格已改动，之后没能重新核对", "重试"],
   unexpected: ["窗格出错了，刚才的操作没有完成", "复制详情"],
-  "rules-unkept": [
+  "rules-not-stored": [
     "评分规则：国标 2020（本单位调整）",
     "未存入工作簿，关闭窗格后失效",
     "评分规则已采用，但没有存入工作簿",
   ],
-  "rules-kept": ["已改用评分规则“国标 2020（本单位调整）”"],
+  "rules-stored": ["已改用评分规则“国标 2020（本单位调整）”"],
   "rules-not-used": ["评分规则：国标 2020", "工作簿里保存的评分规则有错，没有采用"],
 };
 

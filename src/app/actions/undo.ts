@@ -2,7 +2,7 @@
 import { a1, cellAt, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { findWritten, type Written } from "../../domain/changes/find-written";
-import { partialResult, refusedNotice } from "../core/refused-notice";
+import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import type { Notice, RefusedNotice } from "../core/state";
@@ -41,8 +41,8 @@ export function undo(session: Session): Promise<void> {
     const refused = await restore(session, sheet.id, written, found);
     if (refused !== null) return refused;
     const undone = found.map(({ change }) => change);
-    const kept = edited.map(({ at }) => a1(at));
-    return recheck(session, sheet.id, undone, { kind: "undone", count: found.length, kept });
+    const notUndone = edited.map(({ at }) => a1(at));
+    return recheck(session, sheet.id, undone, { kind: "undone", count: found.length, notUndone });
   };
   return runTask(session, "undoing", job, () => undo(session));
 }
@@ -88,7 +88,8 @@ async function restore(
   } catch (refusal) {
     const reading = await readSheet(session, sheetId).catch(() => null);
     const refused = { task: "undoing", retry: (): Promise<void> => undo(session) } as const;
-    if (reading === null) return refusedNotice(refusal, { ...refused, partly: { kind: "unsure" } });
+    if (reading === null)
+      return refusedNotice(refusal, { ...refused, partialResult: { kind: "unsure" } });
     // the host may have restored some cells before it refused: only the others are left to undo
     const place = placesIn(reading, written);
     const left = found.filter(({ change }) => place(change) !== null);
@@ -97,11 +98,11 @@ async function restore(
       const rest = written.changes.filter((change) => !restored.includes(change));
       undoStacks.keepOfLatest(sheetId, rest);
     }
-    const partly = partialResult(
+    const partialResult = partialResultOf(
       restored,
       found.map(({ change }) => change),
     );
-    return refusedNotice(refusal, { ...refused, partly });
+    return refusedNotice(refusal, { ...refused, partialResult });
   }
   undoStacks.keepOfLatest(sheetId, []);
   return null;

@@ -4,7 +4,7 @@ import type { Change } from "../../domain/changes/change";
 import type { Written } from "../../domain/changes/find-written";
 import { holdsContent } from "../../domain/changes/holds-content";
 import { isEqual } from "../../domain/equal";
-import { partialResult, refusedNotice } from "../core/refused-notice";
+import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import type { UserChoices } from "../core/session/user-choices";
@@ -100,8 +100,9 @@ async function write(
     const reading = await readSheet(session, sheetId).catch(() => null);
     const done = reading === null ? changes : doneIn(reading, changes);
     if (done.length > 0) undoStacks.push(sheetId, { ...written, changes: done });
-    const partly = reading === null ? ({ kind: "unsure" } as const) : partialResult(done, changes);
-    return refusedNotice(refusal, { ...writing, partly });
+    const partialResult =
+      reading === null ? ({ kind: "unsure" } as const) : partialResultOf(done, changes);
+    return refusedNotice(refusal, { ...writing, partialResult });
   }
   undoStacks.push(sheetId, written);
   return null;

@@ -131,7 +131,7 @@ export class WorkbookRefusal extends Error {
     readonly hostCode: string,
     options?: ErrorOptions,
     /** What may have been done, where the host refused in the middle; else null. */
-    readonly partly: LeftBehind | null = null,
+    readonly leftBehind: LeftBehind | null = null,
   ) {
     super(`${code} (${hostCode})`, options);
   }

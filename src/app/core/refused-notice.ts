@@ -8,23 +8,27 @@ import type { PartialResult, RefusedNotice, Task } from "./state";
 export interface RefusedTask {
   readonly task: Task;
   readonly retry: RefusedNotice["retry"];
-  readonly partly?: PartialResult | null;
+  readonly partialResult?: PartialResult | null;
 }
 
 /** The notice of a refusal or an unexpected error; of the latter only its class is shown. */
 export function refusedNotice(
   error: unknown,
-  { task, retry, partly = null }: RefusedTask,
+  { task, retry, partialResult = null }: RefusedTask,
 ): RefusedNotice {
   const cause =
     error instanceof WorkbookRefusal
-      ? { code: error.code, hostCode: error.hostCode, partly: partly ?? error.partly }
-      : { code: "unknown" as const, hostCode: errorClass(error), partly };
+      ? {
+          code: error.code,
+          hostCode: error.hostCode,
+          partialResult: partialResult ?? error.leftBehind,
+        }
+      : { code: "unknown" as const, hostCode: errorClass(error), partialResult };
   return { kind: "refused", task, retry, ...cause };
 }
 
 /** What a notice says of the changes done out of all; null where none was done. */
-export function partialResult(
+export function partialResultOf(
   done: readonly Change[],
   all: readonly Change[],
 ): PartialResult | null {

@@ -44,7 +44,7 @@ export interface RefusedNotice {
   readonly hostCode: string;
   readonly task: Task;
   /** null: nothing was done. */
-  readonly partly: PartialResult | null;
+  readonly partialResult: PartialResult | null;
   /** Does the same task again; null where it would concern another sheet than before. */
   readonly retry: (() => Promise<void>) | null;
 }
@@ -52,8 +52,8 @@ export interface RefusedNotice {
 /** The one notice that the pane shows above the form. */
 export type Notice =
   | { readonly kind: "written"; readonly count: number }
-  /** the outlines in the cells `kept` (A1 notation) have been completed since and were not undone */
-  | { readonly kind: "undone"; readonly count: number; readonly kept: readonly string[] }
+  /** the outlines in the cells `notUndone` (A1 notation) have been completed since and were not undone */
+  | { readonly kind: "undone"; readonly count: number; readonly notUndone: readonly string[] }
   /** the sheet was changed since it was read: nothing was written, the plan shown is new */
   | { readonly kind: "sheet-changed" }
   /** these written cells (A1 notation) were edited since: nothing was undone */

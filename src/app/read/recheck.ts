@@ -1,5 +1,5 @@
 import type { Change } from "../../domain/changes/change";
-import { partialResult, refusedNotice } from "../core/refused-notice";
+import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
 import type { Notice } from "../core/state";
 import { checkActive } from "./check-active";
@@ -21,6 +21,10 @@ export async function recheck(
     return notice;
   } catch (error) {
     const retry = (): Promise<void> => checkActive(session);
-    return refusedNotice(error, { task: "checking", retry, partly: partialResult(done, done) });
+    return refusedNotice(error, {
+      task: "checking",
+      retry,
+      partialResult: partialResultOf(done, done),
+    });
   }
 }

@@ -47,14 +47,14 @@ const partlyDone: Readonly<Partial<Record<Task, (count: number) => string>>> = {
 };
 
 /** What was not done, or not all of it: a title, and what stands in the workbook now. */
-function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">): {
+function refusedWords({ task, partialResult }: Pick<RefusedNotice, "task" | "partialResult">): {
   readonly title: string;
   readonly text: string;
 } {
-  if (partly === null) return { title: taskRefused[task], text: "" };
-  switch (partly.kind) {
+  if (partialResult === null) return { title: taskRefused[task], text: "" };
+  switch (partialResult.kind) {
     case "cells": {
-      const { done, left } = partly;
+      const { done, left } = partialResult;
       const words = partlyDone[task]?.(done.length) ?? `${counted(done.length, "cell")} changed`;
       return left === 0
         ? { title: `${words}, but the form could not be checked again`, text: "" }
@@ -63,7 +63,7 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
     case "sheet":
       return {
         title: taskRefused[task],
-        text: `An unfinished worksheet "${partly.name}" was left behind; it can be deleted.`,
+        text: `An unfinished worksheet "${partialResult.name}" was left behind; it can be deleted.`,
       };
     case "unsure":
       return {
@@ -99,9 +99,9 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       return {
         title: `${counted(notice.count, "cell")} restored`,
         text:
-          notice.kept.length === 0
+          notice.notUndone.length === 0
             ? "The contents are the same as before the write-back."
-            : `Left as they are, since someone filled in or changed the explanation: ${cellList(notice.kept)}.`,
+            : `Left as they are, since someone filled in or changed the explanation: ${cellList(notice.notUndone)}.`,
       };
     case "sheet-changed":
       return {
@@ -218,7 +218,7 @@ export const pane: Words["pane"] = {
     funds: "Execution",
     unnamedLevel: "Other",
     lost: (points) => `−${points}`,
-    levelSpoken: (score, weight, lost, unscored) =>
+    levelDescription: (score, weight, lost, unscored) =>
       [
         `${score} of ${weight} points`,
         lost === null ? null : `${lost} lost`,

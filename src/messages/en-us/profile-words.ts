@@ -23,7 +23,7 @@ function mistakeInForm(mistake: Mistake): string {
 export const profileWords: Words["profileWords"] = {
   shown: profileName,
   line: (name) => `Scoring rules: ${profileName(name)}`,
-  unkept: "Not saved in the workbook, gone once this pane is closed",
+  notStored: "Not saved in the workbook, gone once this pane is closed",
   notUsed: "The scoring rules saved in the workbook have mistakes and are not used",
 
   title: "Scoring rules",
@@ -32,7 +32,7 @@ export const profileWords: Words["profileWords"] = {
   adjusted: (name) => `${name} (adjusted)`,
   source: (source, date) => (date === null ? `Source: ${source}` : `Source: ${source} (${date})`),
   basedOn: (name) => `Adjusted from "${profileName(name)}"`,
-  grounds: "What is documented, what is assumed",
+  sources: "What is documented, what is assumed",
   documented: "Documented",
   assumed: "Assumed",
   noneDocumented: "No text was found.",

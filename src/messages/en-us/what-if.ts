@@ -28,7 +28,7 @@ const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>
 export const whatIfWords: Words["whatIfWords"] = {
   worth: (code, points) =>
     `${code === "total-mismatch" ? "Slip in adding up:" : "Worth"} ${range(points, signed)} points`,
-  worthSpoken: (points) => `Once corrected the total ${range(points, moved)}`,
+  totalAfterCorrection: (points) => `Once corrected the total ${range(points, moved)}`,
   result: ({ total, grade }) =>
     total &&
     `Once all is corrected: total ${range(total, (points) => points)}${grade === null ? "" : gradeWords(grade)}`,

@@ -44,14 +44,14 @@ const partlyDone: Readonly<Partial<Record<Task, (count: number) => string>>> = {
 };
 
 /** What was not done, or not all of it: a title, and what stands in the workbook now. */
-function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">): {
+function refusedWords({ task, partialResult }: Pick<RefusedNotice, "task" | "partialResult">): {
   readonly title: string;
   readonly text: string;
 } {
-  if (partly === null) return { title: taskRefused[task], text: "" };
-  switch (partly.kind) {
+  if (partialResult === null) return { title: taskRefused[task], text: "" };
+  switch (partialResult.kind) {
     case "cells": {
-      const { done, left } = partly;
+      const { done, left } = partialResult;
       const words = partlyDone[task]?.(done.length) ?? `${done.length} 个单元格已改动`;
       return left === 0
         ? { title: `${words}，之后没能重新核对`, text: "" }
@@ -63,7 +63,7 @@ function refusedWords({ task, partly }: Pick<RefusedNotice, "task" | "partly">):
     case "sheet":
       return {
         title: taskRefused[task],
-        text: `留下了一张没有画完的工作表“${partly.name}”，可以删除。`,
+        text: `留下了一张没有画完的工作表“${partialResult.name}”，可以删除。`,
       };
     case "unsure":
       return {
@@ -99,9 +99,9 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       return {
         title: `已恢复 ${notice.count} 个单元格`,
         text:
-          notice.kept.length === 0
+          notice.notUndone.length === 0
             ? "内容与写回之前相同。"
-            : `${cellList(notice.kept)}的说明已有人填写或改动，保持现状。`,
+            : `${cellList(notice.notUndone)}的说明已有人填写或改动，保持现状。`,
       };
     case "sheet-changed":
       return {
@@ -197,7 +197,7 @@ export const pane = {
     funds: "预算执行率",
     unnamedLevel: "未分类",
     lost: (points: string) => `−${points}`,
-    levelSpoken: (score: string, weight: string, lost: string | null, unscored: number) =>
+    levelDescription: (score: string, weight: string, lost: string | null, unscored: number) =>
       [
         `得 ${score} 分，满分 ${weight} 分`,
         lost === null ? null : `扣 ${lost} 分`,

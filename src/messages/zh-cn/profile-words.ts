@@ -27,7 +27,7 @@ export const profileWords = {
   /** What the rules of this name are called; a name of a unit's own is none of ours to change. */
   shown: (name: string) => name,
   line: (name: string) => `评分规则：${name}`,
-  unkept: "未存入工作簿，关闭窗格后失效",
+  notStored: "未存入工作簿，关闭窗格后失效",
   notUsed: "工作簿里保存的评分规则有错，没有采用",
 
   title: "评分规则",
@@ -37,7 +37,7 @@ export const profileWords = {
   source: (source: string, date: string | null) =>
     date === null ? `依据：${source}` : `依据：${source}（${date}）`,
   basedOn: (name: string) => `在“${name}”的基础上调整`,
-  grounds: "哪些有据，哪些是假定",
+  sources: "哪些有据，哪些是假定",
   documented: "有据的",
   assumed: "假定的",
   noneDocumented: "没有查到明文。",

@@ -27,7 +27,7 @@ export const whatIfWords = {
   /** The points of one finding; of a total the error in adding up, without those of its rows. */
   worth: (code: FindingCode, points: PointsRange): string =>
     `${code === "total-mismatch" ? "其中合计误差" : "涉及"} ${words(points, signed)} 分`,
-  worthSpoken: (points: PointsRange): string => `更正后总分${words(points, moved)}`,
+  totalAfterCorrection: (points: PointsRange): string => `更正后总分${words(points, moved)}`,
 
   /** The total and the grade once everything is put right; nothing while a row has no bounds. */
   result: ({ total, grade }: WhatIf): string | null =>

@@ -80,7 +80,7 @@ function FindingSentence({ finding, selected, edited, points, onGoTo }: FindingS
         {points !== null && (
           <span className={styles.points}>
             <span aria-hidden>{whatIfWords.worth(finding.code, points)}</span>
-            <VisuallyHidden>{whatIfWords.worthSpoken(points)}</VisuallyHidden>
+            <VisuallyHidden>{whatIfWords.totalAfterCorrection(points)}</VisuallyHidden>
           </span>
         )}
       </span>

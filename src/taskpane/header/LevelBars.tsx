@@ -35,7 +35,7 @@ function LevelBar({ total }: { readonly total: LevelTotal }) {
       <span className={styles.lost}>
         {lost !== null && <span aria-hidden>{pane.header.lost(lost)}</span>}
       </span>
-      <VisuallyHidden>{pane.header.levelSpoken(score, weight, lost, unscored)}</VisuallyHidden>
+      <VisuallyHidden>{pane.header.levelDescription(score, weight, lost, unscored)}</VisuallyHidden>
     </li>
   );
 }

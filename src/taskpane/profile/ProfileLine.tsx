@@ -40,5 +40,5 @@ export function ProfileLine({ profile, onOpen }: ProfileLineProps) {
 
 function warningOf({ isStored, mistakes }: ProfileState): string | null {
   if (mistakes.length > 0) return words.notUsed;
-  return isStored ? null : words.unkept;
+  return isStored ? null : words.notStored;
 }

@@ -10,7 +10,7 @@ export function Sources({ profile }: { readonly profile: Profile }) {
     <>
       <p className={styles.source}>{words.source(source, date)}</p>
       <details className={styles.sources}>
-        <summary className={styles.sourcesSummary}>{words.grounds}</summary>
+        <summary className={styles.sourcesSummary}>{words.sources}</summary>
         <p className={styles.sourcesTitle}>{words.documented}</p>
         <List lines={documented.length === 0 ? [words.noneDocumented] : documented} />
         {assumed.length > 0 && (

@@ -96,7 +96,7 @@ describe("a write that Excel refuses in the middle", () => {
     const { workbook, store } = all;
     refuseAfter(all, "write", 1);
     await store.writeBack();
-    expect(refused(store).partly).toEqual({ kind: "cells", done: ["G13"], left: 1 });
+    expect(refused(store).partialResult).toEqual({ kind: "cells", done: ["G13"], left: 1 });
     expect(store.getState().undoable).toBe(1);
     expect(planOf(store)).toEqual(["G27 100→96.00"]);
     await store.undo();
@@ -108,7 +108,7 @@ describe("a write that Excel refuses in the middle", () => {
     const all = await openedAfter(EDIT);
     refuseAfter(all, "write", 0);
     await all.store.writeBack();
-    expect(refused(all.store).partly).toBeNull();
+    expect(refused(all.store).partialResult).toBeNull();
     expect(all.store.getState().undoable).toBe(0);
   });
 
@@ -127,7 +127,7 @@ describe("a write that Excel refuses in the middle", () => {
       return readings === 2 ? Promise.reject(refusal("host-lost")) : readSheet(sheetId);
     };
     await store.writeBack();
-    expect(refused(store).partly).toEqual({ kind: "unsure" });
+    expect(refused(store).partialResult).toEqual({ kind: "unsure" });
     await store.undo();
     expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind } });
     expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
@@ -144,7 +144,7 @@ describe("a write that Excel refuses in the middle", () => {
     await store.writeBack();
     expect(refused(store)).toMatchObject({
       task: "checking",
-      partly: { kind: "cells", done: ["G13", "G27"], left: 0 },
+      partialResult: { kind: "cells", done: ["G13", "G27"], left: 0 },
     });
     expect(store.getState().undoable).toBe(1);
   });
@@ -159,7 +159,7 @@ describe("an undo that Excel refuses in the middle", () => {
     await store.undo();
     expect(refused(store)).toMatchObject({
       task: "undoing",
-      partly: { kind: "cells", done: ["G13"], left: 1 },
+      partialResult: { kind: "cells", done: ["G13"], left: 1 },
     });
     expect(store.getState().undoable).toBe(1);
     await refused(store).retry?.();

@@ -68,7 +68,7 @@ describe("the first check", () => {
       kind: "refused",
       code: "unknown",
       hostCode: "TypeError",
-      partly: null,
+      partialResult: null,
       retry: expect.any(Function) as unknown,
       task: "checking",
     });

@@ -28,11 +28,11 @@ export const adjusted: ChosenProfile = {
 const kept = readStoredProfile({ basedOn: "shanghai", grade: 90, places: { score: 3 } });
 
 export const rulesStates = {
-  "rules-unkept": showing(withFindings, {
+  "rules-not-stored": showing(withFindings, {
     notice: refused("workbook-read-only", "AccessDenied", "storing-profile"),
     profile: { ...adjusted, isStored: false, mistakes: [] },
   }),
-  "rules-kept": showing(withFindings, {
+  "rules-stored": showing(withFindings, {
     notice: { kind: "profile-stored", name: adjusted.profile.name },
   }),
   "rules-not-used": showing(withFindings, {

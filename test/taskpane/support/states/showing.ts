@@ -30,12 +30,12 @@ export const refused = (
   code: RefusedNotice["code"],
   hostCode: string,
   task: Task,
-  partly: RefusedNotice["partly"] = null,
+  partialResult: RefusedNotice["partialResult"] = null,
 ): RefusedNotice => ({
   kind: "refused",
   code,
   hostCode,
   task,
-  partly,
+  partialResult,
   retry: () => Promise.resolve(),
 });
