@@ -54,7 +54,7 @@ const ASKED = {
     ask: (store) => store.undo(),
     reads: 1,
     done: notice,
-    result: { kind: "undone", count: 2, kept: [] },
+    result: { kind: "undone", count: 2, notUndone: [] },
   },
   flagging: {
     changed: LOSS,
@@ -279,7 +279,7 @@ describe("a request that Excel refuses in the middle", () => {
     await store.writeBack();
     expect(refusedNotice(store).partialResult).toEqual({ kind: "cells", done: ["H13"], left: 1 });
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 1, kept: [] });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 1, notUndone: [] });
     expect([office.cell("H13"), office.cell("G27")]).toEqual(before);
   });
 

@@ -101,7 +101,7 @@ describe("an outline that was asked for", () => {
       value: expect.stringMatching(/^原因：……（目标值 .*扣 4\.00 分）；改进措施：……$/) as string,
     });
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, notUndone: [] });
     expect(everyCell()).toEqual(before);
   });
 });
@@ -125,7 +125,7 @@ describe("undoing", () => {
     expect(office.cell("G13")).toMatchObject({ kind: "number", value: 4, formula: null });
     office.forgetRequests();
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, notUndone: [] });
     expect(everyCell()).toEqual(before);
     expect(office.syncs).toHaveLength(3);
   });

@@ -128,7 +128,7 @@ describe("undoing outlines", () => {
     expect(workbook.cell(H13)).toEqual(nothing);
     expect(store.getState()).toMatchObject({
       undoable: 0,
-      notice: { kind: "undone", count: 2, kept: [] },
+      notice: { kind: "undone", count: 2, notUndone: [] },
     });
   });
 
@@ -141,7 +141,7 @@ describe("undoing outlines", () => {
     expect(workbook.cell(G27).raw).toBe("100");
     expect(store.getState()).toMatchObject({
       undoable: 0,
-      notice: { kind: "undone", count: 1, kept: ["H13"] },
+      notice: { kind: "undone", count: 1, notUndone: ["H13"] },
     });
   });
 

@@ -35,7 +35,7 @@ describe("undoing a write-back", () => {
     expect(workbook.calls).toEqual(["readSheet", "restore", "readSheet"]);
     expect(store.getState()).toMatchObject({
       undoable: 0,
-      notice: { kind: "undone", count: 2, kept: [] },
+      notice: { kind: "undone", count: 2, notUndone: [] },
     });
     expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
   });
@@ -70,7 +70,7 @@ describe("undoing a write-back", () => {
     workbook.type(H13, text("因采购延期，下年按季度推进"));
     await aMoment();
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, notUndone: [] });
   });
 
   it("is blocked when another row stands where it wrote", async () => {
@@ -86,7 +86,7 @@ describe("undoing a write-back", () => {
     workbook.insertRows(13, 2);
     await aMoment();
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, kept: [] });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 2, notUndone: [] });
     expect(workbook.cell({ row: 15, column: 7 }).raw).toBe("8");
     expect(workbook.cell({ row: 29, column: 7 }).raw).toBe("100");
     expect(workbook.cell(G13)).toMatchObject({ kind: "empty" });

@@ -100,7 +100,7 @@ describe("a write that Excel refuses in the middle", () => {
     expect(store.getState().undoable).toBe(1);
     expect(planOf(store)).toEqual(["G27 100→96.00"]);
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undone", count: 1, kept: [] });
+    expect(store.getState().notice).toEqual({ kind: "undone", count: 1, notUndone: [] });
     expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
   });
 
