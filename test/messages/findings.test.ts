@@ -240,12 +240,30 @@ describe("a finding's sentence", () => {
     expect(findings.map(findingMessage)).toContain(sentence);
   });
 
-  it("tells a printed sum from a computed one", () => {
-    const rows = [{ target: "提升", actual: "达成", score: "3" }];
-    const { findings } = assess(formOf({ rows, total: { score: "9" } }), defaultProfile);
-    expect(findings.map(findingMessage)).toContain(
-      "表上各项得分合计 3.00 分，总分写的是 9.00 分，请核对。",
-    );
+  it.each<[FormText, string]>([
+    [
+      { rows: [{ target: "提升", actual: "达成", score: "3" }], total: { score: "9" } },
+      "按表中得分和可计算得分合计，总分应为 3.00 分，表上写的是 9.00 分，请核对。",
+    ],
+    [
+      { rows: [{ ...ROW }, PARTLY, { ...PARTLY, name: "甲" }], total: { score: "30" } },
+      "还有 2 项没有得分，按表中得分和可计算得分合计，总分应在 22.00 至 26.00 分之间，表上写的是 30.00 分，请核对。",
+    ],
+    [
+      { rows: [{ ...PARTLY, weight: "100", score: "85" }], grade: "优" },
+      "按表中得分和可计算得分合计 85.00 分，应评为“良”（80 分及以上），表上写的是“优”，请核对。",
+    ],
+    [
+      { rows: [{ ...PARTLY, weight: "98" }], grade: "优" },
+      "还有 1 项没有得分，按表中得分和可计算得分合计 58.80 至 78.40 分，应评为“中”或“差”，表上写的是“优”，请核对。",
+    ],
+    [
+      { rows: [{ ...PARTLY, actual: "覆盖", weight: "89" }], grade: "优" },
+      "还有 1 项没有得分，按表中得分和可计算得分合计 0.00 至 89.00 分，应评为“良”“中”或“差”，表上写的是“优”，请核对。",
+    ],
+  ])("of a total tells what was counted: %j", (text, sentence) => {
+    const { findings } = assess(formOf(text), defaultProfile);
+    expect(findings.map(findingMessage)).toContain(sentence);
   });
 
   it("names the executed amount where that is missing", () => {
