@@ -82,6 +82,15 @@ it.each<[string, string, Attainment | null]>([
   expect(answer(target, actual)).toEqual({ kind: "words", attainment });
 });
 
+it.each(["均已", "全部已", "已经", "全部均已"])(
+  "reads %s many times over as no attainment",
+  (word) => {
+    const words = word.repeat(Math.floor(60 / word.length));
+    expect(answer("提升", words)).toEqual({ kind: "words", attainment: null });
+    expect(answer("提升", `${word}完成`)).toEqual({ kind: "words", attainment: "met" });
+  },
+);
+
 it("keeps words that answer a quantity as words, for the check to refuse", () => {
   expect(answer("≤30万元", "完成").kind).toBe("words");
 });
