@@ -112,7 +112,7 @@ function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
     findings.push(`score-out-of-band G${at}`);
   } else if (row.kind === "measured") {
     if (printed(given) !== printed(score)) findings.push(`score-mismatch G${at}`);
-  } else if (row.answer === "partly" && weight.n > 0n) {
+  } else if (row.answer !== "met" && weight.n > 0n) {
     const { low, high } = bandOf(row, rules);
     if (compare(given, high) === 0n && compare(low, high) !== 0n) findings.push(`band-edge G${at}`);
   }
