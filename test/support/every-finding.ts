@@ -31,6 +31,7 @@ const FINDINGS: readonly CheckFinding[] = [
     band: { ...band, attainment: "missed" },
   },
   { code: "band-edge", cell, name, reported: "104", band },
+  { code: "band-edge", cell, name, reported: "104", band: { ...band, attainment: "missed" } },
   { code: "score-exceeds-weight", cell, name, reported: "104", weight: "105" },
   { code: "negative-score", cell, name, reported: "-1.00" },
   { code: "needs-judgement", cell, name, band },
@@ -163,7 +164,7 @@ const FINDINGS: readonly CheckFinding[] = [
   ...(
     [
       ...(["row-not-placed", "column-not-placed", "cell-not-placed"] as const),
-      ...(["points-shared", "number-not-readable"] as const),
+      ...(["points-shared", "number-not-readable", "error-value"] as const),
     ] as const
   ).flatMap((reason) =>
     ["104", "", "=A1*2"].map((text) => ({ code: "layout-unclear", cell, reason, text }) as const),

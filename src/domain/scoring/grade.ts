@@ -27,7 +27,7 @@ export function scoreGrade(
   { computed, expected }: Pick<TotalScore, "computed" | "expected">,
   profile: Profile,
 ): GradeScore {
-  const text = place?.text ?? "";
+  const text = place === null || place.cell.kind === "error" ? "" : place.text;
   return {
     reported: text === "" ? null : text,
     computed: computed === null ? null : gradeOf(decimal(computed), profile),
