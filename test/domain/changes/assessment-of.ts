@@ -188,5 +188,6 @@ export function assessmentOf(
       expected: null,
     },
     findings: parts.findings ?? [],
+    rightAsShown: parts.rightAsShown ?? [],
   };
 }
