@@ -112,6 +112,14 @@ it.each(["均已", "全部已", "已经", "全部均已"])(
   },
 );
 
+it.each(["请填写实际完成情况", "（如有）", "填写提示：定量指标填数字"])(
+  "takes the form's own hint %s for no answer",
+  (hint) => {
+    expect(answer("提升", hint)).toEqual({ kind: "empty" });
+    expect(readTargetText(hint)).toEqual({ kind: "empty" });
+  },
+);
+
 it("keeps words that answer a quantity as words, for the check to refuse", () => {
   expect(answer("≤30万元", "完成").kind).toBe("words");
 });
