@@ -5,9 +5,9 @@ import type { Finding } from "../findings/finding";
 import type { Form } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { SharedPoints } from "../scores/shared-points";
+import { formAsShown } from "../scoring/as-shown";
 import { scoreForm } from "../scoring/score-form";
 import { sharedPoints } from "../scoring/shared-points";
-import { formAsShown } from "./as-shown";
 import type { Assessment } from "./assessment";
 
 /** Scores and checks a form under a profile. */
