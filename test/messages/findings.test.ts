@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../src/domain/findings/finding";
-import { SEVERITY } from "../../src/domain/findings/severity";
+import { SEVERITY, withSeverity } from "../../src/domain/findings/severity";
 import { assess } from "../../src/domain/assessment/assess";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { profileNamed } from "../../src/domain/profiles/profiles";
@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   "band-edge": [
     { rows: [{ ...PARTLY, score: "8" }] },
     {},
-    "“培训次数”为“部分达成”，得 8.00 分正好是该档上限，有的系统不接受，建议评得略低一些。",
+    "“培训次数”的完成情况属“部分达成”档，得 8.00 分正好是该档上限，有的系统不接受，建议评得略低一些。",
   ],
   "score-exceeds-weight": [
     { rows: [{ ...ROW, score: "12" }] },
@@ -240,12 +240,43 @@ describe("a finding's sentence", () => {
     expect(findings.map(findingMessage)).toContain(sentence);
   });
 
-  it("tells a printed sum from a computed one", () => {
-    const rows = [{ target: "提升", actual: "达成", score: "3" }];
-    const { findings } = assess(formOf({ rows, total: { score: "9" } }), defaultProfile);
-    expect(findings.map(findingMessage)).toContain(
-      "表上各项得分合计 3.00 分，总分写的是 9.00 分，请核对。",
-    );
+  it.each<[FormText, string]>([
+    [
+      { rows: [{ target: "提升", actual: "达成", score: "3" }], total: { score: "9" } },
+      "按表中得分和可计算得分合计，总分应为 3.00 分，表上写的是 9.00 分，请核对。",
+    ],
+    [
+      { rows: [{ ...ROW }, PARTLY, { ...PARTLY, name: "甲" }], total: { score: "30" } },
+      "还有 2 项没有得分，按表中得分和可计算得分合计，总分应在 22.00 至 26.00 分之间，表上写的是 30.00 分，请核对。",
+    ],
+    [
+      { rows: [{ ...PARTLY, weight: "100", score: "85" }], grade: "优" },
+      "按表中得分和可计算得分合计 85.00 分，应评为“良”（80 分及以上），表上写的是“优”，请核对。",
+    ],
+    [
+      { rows: [{ ...PARTLY, weight: "98" }], grade: "优" },
+      "还有 1 项没有得分，按表中得分和可计算得分合计 58.80 至 78.40 分，应评为“中”或“差”，表上写的是“优”，请核对。",
+    ],
+    [
+      { rows: [{ ...PARTLY, actual: "覆盖", weight: "89" }], grade: "优" },
+      "还有 1 项没有得分，按表中得分和可计算得分合计 0.00 至 89.00 分，应评为“良”“中”或“差”，表上写的是“优”，请核对。",
+    ],
+  ])("of a total tells what was counted: %j", (text, sentence) => {
+    const { findings } = assess(formOf(text), defaultProfile);
+    expect(findings.map(findingMessage)).toContain(sentence);
+  });
+
+  it.each([
+    [
+      "#DIV/0!",
+      "这一格显示 #DIV/0!：公式的除数为空或为 0，请补填除数（如预算数）；没有金额的，可把公式换成 0.00 或“-”。",
+    ],
+    ["#REF!", "这一格显示 #REF!：公式引用的单元格已被删除，请改写公式，或直接填写结果。"],
+    ["#SPILL!", "这一格显示 #SPILL!：公式没有算出结果，请改正公式，或直接填写结果。"],
+  ])("says what to do about %s", (text, sentence) => {
+    const cell = { row: 20, column: 7 };
+    const finding = withSeverity({ code: "layout-unclear", cell, reason: "error-value", text });
+    expect(findingMessage(finding)).toBe(sentence);
   });
 
   it("names the executed amount where that is missing", () => {

@@ -3,12 +3,21 @@ import type { Position } from "../../src/domain/cells";
 import type { CheckFinding, Finding, FindingCode } from "../../src/domain/findings/finding";
 import { withSeverity } from "../../src/domain/findings/severity";
 import type { AnswerBand } from "../../src/domain/scores/answer-band";
+import type { ExpectedTotal } from "../../src/domain/scores/expected-total";
 
 const cell: Position = { row: 21, column: 7 };
 const first: Position = { row: 301, column: 8 };
 const name = "101";
 const band: AnswerBand = { attainment: "partly", low: "102", high: "103" };
 const amounts = { budget: "1104.50", executed: "1105" };
+
+const sum = { low: "105", high: "105", waiting: 0 };
+const TOTALS: readonly ExpectedTotal[] = [
+  { ...sum, basis: "computed" },
+  { ...sum, basis: "mixed" },
+  { low: "105", high: "106", basis: "mixed", waiting: 1 },
+  { low: "105", high: "106", basis: "mixed", waiting: 107 },
+];
 
 const FINDINGS: readonly CheckFinding[] = [
   { code: "score-mismatch", cell, name, reported: "104", computed: "105" },
@@ -22,6 +31,7 @@ const FINDINGS: readonly CheckFinding[] = [
     band: { ...band, attainment: "missed" },
   },
   { code: "band-edge", cell, name, reported: "104", band },
+  { code: "band-edge", cell, name, reported: "104", band: { ...band, attainment: "missed" } },
   { code: "score-exceeds-weight", cell, name, reported: "104", weight: "105" },
   { code: "negative-score", cell, name, reported: "-1.00" },
   { code: "needs-judgement", cell, name, band },
@@ -71,16 +81,20 @@ const FINDINGS: readonly CheckFinding[] = [
   { code: "weight-sum", cell, sum: "104", full: "105", printed: "105" },
   { code: "weight-sum", cell, sum: "104", full: "105", printed: "106" },
   { code: "category-weight", cell, level: "104", sum: "105", expected: "106" },
-  { code: "total-mismatch", cell, reported: "104", sum: "105", basis: "computed" },
-  { code: "total-mismatch", cell, reported: "104", sum: "105", basis: "printed" },
-  {
-    code: "grade-mismatch",
-    cell,
-    reported: "104",
-    computed: "105",
-    total: "106",
-    from: "107.00",
-  },
+  ...TOTALS.map((total) => ({ code: "total-mismatch", cell, reported: "104", ...total }) as const),
+  ...TOTALS.flatMap((total) =>
+    ([["108"], ["108", "109"], ["108", "109", "110"]] as const).map(
+      (grades) =>
+        ({
+          code: "grade-mismatch",
+          cell,
+          reported: "104",
+          grades,
+          from: "111.00",
+          ...total,
+        }) as const,
+    ),
+  ),
   {
     code: "rate-mismatch",
     cell,
@@ -150,7 +164,7 @@ const FINDINGS: readonly CheckFinding[] = [
   ...(
     [
       ...(["row-not-placed", "column-not-placed", "cell-not-placed"] as const),
-      ...(["points-shared", "number-not-readable"] as const),
+      ...(["points-shared", "number-not-readable", "error-value"] as const),
     ] as const
   ).flatMap((reason) =>
     ["104", "", "=A1*2"].map((text) => ({ code: "layout-unclear", cell, reason, text }) as const),

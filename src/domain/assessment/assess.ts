@@ -1,8 +1,11 @@
 /** Form + Profile → Assessment: what the rules give beside what is printed, and what is wrong. */
+import { a1 } from "../cells";
 import { findAll } from "../checks/find-all";
+import type { Finding } from "../findings/finding";
 import type { Form } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { SharedPoints } from "../scores/shared-points";
+import { formAsShown } from "../scoring/as-shown";
 import { scoreForm } from "../scoring/score-form";
 import { sharedPoints } from "../scoring/shared-points";
 import type { Assessment } from "./assessment";
@@ -33,6 +36,26 @@ function assessWith(
   shared: ReadonlyMap<number, SharedPoints>,
 ): Assessment {
   const scores = scoreForm(form, profile, shared);
-  const findings = findAll({ form, profile, ...scores });
-  return { form, profile: profile.name, ...scores, findings };
+  const all = findAll({ form, profile, ...scores });
+  const { findings, rightAsShown } = withoutRightAsShown(all, form, profile, shared);
+  return { form, profile: profile.name, ...scores, findings, rightAsShown };
+}
+
+/** The stored figures compute; nothing is said where the shown ones are right. */
+function withoutRightAsShown(
+  findings: readonly Finding[],
+  form: Form,
+  profile: Profile,
+  shared: ReadonlyMap<number, SharedPoints>,
+): Pick<Assessment, "findings" | "rightAsShown"> {
+  const shown = findings.length === 0 ? null : formAsShown(form);
+  if (shown === null) return { findings, rightAsShown: [] };
+  const scores = scoreForm(shown, profile, shared);
+  const keyOf = ({ code, cell }: Finding): string => `${code} ${cell === null ? "" : a1(cell)}`;
+  const wrong = new Set(findAll({ form: shown, profile, ...scores }).map(keyOf));
+  const right = findings.filter((finding) => !wrong.has(keyOf(finding)));
+  return {
+    findings: findings.filter((finding) => wrong.has(keyOf(finding))),
+    rightAsShown: right.flatMap(({ cell }) => cell ?? []),
+  };
 }

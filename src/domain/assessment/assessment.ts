@@ -1,3 +1,4 @@
+import type { Position } from "../cells";
 import type { Finding } from "../findings/finding";
 import type { Form } from "../form/model/form";
 import type { FormScores } from "../scores/form-scores";
@@ -9,4 +10,6 @@ export interface Assessment extends FormScores {
   readonly profile: string;
   /** By severity, then by place. */
   readonly findings: readonly Finding[];
+  /** Cells about which nothing is found only because the figures are right as they are shown. */
+  readonly rightAsShown: readonly Position[];
 }

@@ -63,7 +63,15 @@ function needsWritingOn(
   // wordings (优秀 for 优); the checks know, so that what is written is what was found.
   const wrongRates = cellsFound(assessment, "rate-mismatch");
   const wrongGrades = cellsFound(assessment, "grade-mismatch");
+  const shownRight = new Set(assessment.rightAsShown.map(a1));
+  const scores = [...assessment.funds, ...assessment.indicators].flatMap(
+    ({ row }) => row.score ?? [],
+  );
+  const addsUpShown = scores.some(({ at }) => shownRight.has(a1(at)));
   return (place, computed) => {
+    if (shownRight.has(a1(place.at))) return false;
+    // The sum of the stored figures would not be that of the printed scores.
+    if (addsUpShown && (place.subject === "total" || place.subject === "grade")) return false;
     switch (place.subject) {
       case "execution-rate":
         return place.figure?.number.kind === "number"

@@ -1,6 +1,6 @@
 /** The parts of 项目资金 have to add up to 年度资金总额, column by column. */
-import { parseDecimal, plain, sum, ZERO, type Decimal } from "../decimal";
-import type { Figure, FundsRow } from "../form/model/form";
+import { plain, sum, ZERO, type Decimal } from "../decimal";
+import type { FundsRow } from "../form/model/form";
 import { namesSplit, OF_WHICH, splitStarts } from "../form/labels/funds-labels";
 import { amountAt, numberAt } from "../form/model/figures";
 import { keyOf } from "../text/normalize";
@@ -11,14 +11,8 @@ type Column = FundsSum["column"];
 
 const COLUMNS: readonly Column[] = ["initial", "budget", "executed"];
 
-/** An amount as stored and as shown: a formula has places that are not shown; either may add up. */
-interface Amount {
-  readonly stored: Decimal;
-  readonly shown: Decimal;
-}
-
 /** A part's amount; `unknown` where the cell is empty and could hold the rest. */
-type PartAmount = Amount | "unknown" | "unreadable";
+type PartAmount = Decimal | "unknown" | "unreadable";
 
 export const checkFundsSum: Check = ({ form }) => {
   const total = form.funds.find(({ role }) => role === "total");
@@ -26,7 +20,7 @@ export const checkFundsSum: Check = ({ form }) => {
   if (total === undefined || parts.length === 0) return [];
   return COLUMNS.flatMap((column): readonly FundsSum[] => {
     const figure = total[column];
-    const asked = amountOf(figure);
+    const asked = numberAt(figure);
     const shown = amountAt(figure);
     const amounts = parts.map((part) => partAmount(part, column));
     if (figure === null || shown === null || asked === null || amounts.includes("unreadable"))
@@ -38,21 +32,15 @@ export const checkFundsSum: Check = ({ form }) => {
   });
 };
 
-function amountOf(figure: Figure | null): Amount | null {
-  const stored = numberAt(figure);
-  if (stored === null) return null;
-  return { stored, shown: parseDecimal(amountAt(figure) ?? "") ?? stored };
-}
-
 /** A dash is 0, and so is an empty cell in a row that has no amount above 0 anywhere. */
 function partAmount(part: FundsRow, column: Column): PartAmount {
   const kind = part[column]?.number.kind ?? "empty";
   if (kind === "unreadable") return "unreadable";
-  const amount = amountOf(part[column]);
+  const amount = numberAt(part[column]);
   if (amount !== null) return amount;
   const others = COLUMNS.map((each) => numberAt(part[each]));
   const nothing = kind === "dash" || others.every((value) => value === null || value.isZero());
-  return nothing ? { stored: ZERO, shown: ZERO } : "unknown";
+  return nothing ? ZERO : "unknown";
 }
 
 /**
@@ -60,8 +48,8 @@ function partAmount(part: FundsRow, column: Column): PartAmount {
  * that are split twice, by kind and by source, add up to the total in each split.
  */
 function wrongSum(
-  total: Amount,
-  amounts: readonly (Amount | "unknown")[],
+  total: Decimal,
+  amounts: readonly (Decimal | "unknown")[],
   parts: readonly FundsRow[],
 ): Decimal | null {
   const whole = wrongInSplit(total, amounts, parts);
@@ -78,22 +66,15 @@ function wrongSum(
 }
 
 function wrongInSplit(
-  total: Amount,
-  amounts: readonly (Amount | "unknown")[],
+  total: Decimal,
+  amounts: readonly (Decimal | "unknown")[],
   parts: readonly FundsRow[],
 ): Decimal | null {
   const known = amounts.filter((amount) => amount !== "unknown");
-  if (groupings(amounts, parts).some((group) => addsUp(group, total))) return null;
-  const all = sum(known.map(({ stored }) => stored));
+  if (groupings(amounts, parts).some((group) => sum(group).equals(total))) return null;
+  const all = sum(known);
   const mayLackSome = known.length < amounts.length || isOneOfSeveral(parts);
-  return mayLackSome && all.lessThan(total.stored) ? null : all;
-}
-
-function addsUp(group: readonly Amount[], total: Amount): boolean {
-  return (
-    sum(group.map(({ stored }) => stored)).equals(total.stored) ||
-    sum(group.map(({ shown }) => shown)).equals(total.shown)
-  );
+  return mayLackSome && all.lessThan(total) ? null : all;
 }
 
 const startsSubParts = (part: FundsRow): boolean => part.label.text.trim().startsWith(OF_WHICH);
@@ -109,10 +90,10 @@ function isOneOfSeveral(parts: readonly FundsRow[]): boolean {
  * the total; a later one divides the part above it, and how far it reaches is not printed.
  */
 function groupings(
-  amounts: readonly (Amount | "unknown")[],
+  amounts: readonly (Decimal | "unknown")[],
   parts: readonly FundsRow[],
-): readonly (readonly Amount[])[] {
-  const known = (group: readonly (Amount | "unknown")[]): readonly Amount[] =>
+): readonly (readonly Decimal[])[] {
+  const known = (group: readonly (Decimal | "unknown")[]): readonly Decimal[] =>
     group.filter((amount) => amount !== "unknown");
   const withoutRuns = parts.flatMap((part, start) =>
     start > 0 && startsSubParts(part)

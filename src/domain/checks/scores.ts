@@ -73,6 +73,7 @@ function outOfBand(cell: Position, { row, score, band }: IndicatorScore): readon
   const name = row.name.text;
   if (computed === null) return [{ code: "score-out-of-band", cell, name, reported, band }];
   const { attainment, low, high } = band;
-  const atEdge = attainment === "partly" && reported === high && low !== high;
+  const isLower = attainment === "partly" || attainment === "missed";
+  const atEdge = isLower && reported === high && low !== high;
   return atEdge ? [{ code: "band-edge", cell, name, reported, band }] : [];
 }

@@ -39,7 +39,7 @@ function sharedPoints({ indicators }: Subject): readonly LayoutFinding[] {
   });
 }
 
-/** A cell where a number belongs and none can be read: nothing is computed from it. */
+/** A cell for a number in which none can be read, or an error of a formula's: nothing is taken from it. */
 function unreadableFigures(subject: Subject): readonly LayoutFinding[] {
   const { form, profile } = subject;
   const reported = new Set(form.unplaced.map(({ at }) => a1(at)));
@@ -49,12 +49,14 @@ function unreadableFigures(subject: Subject): readonly LayoutFinding[] {
     form.total?.weight ?? null,
     form.total?.score ?? null,
   ].filter((figure) => !isPlaceholderText(figure?.text ?? "", profile.explanation));
-  const figures = [...points, ...others];
-  return figures.flatMap((figure): readonly LayoutFinding[] => {
-    if (figure?.number.kind !== "unreadable" || reported.has(a1(figure.at))) return [];
-    reported.add(a1(figure.at));
-    const { at, text } = figure;
-    return [{ code: "layout-unclear", cell: at, reason: "number-not-readable", text }];
+  const figures = [...points, ...others].filter((figure) => figure?.number.kind === "unreadable");
+  const grade = form.grade?.cell.kind === "error" ? form.grade : null;
+  return [...figures, grade].flatMap((place): readonly LayoutFinding[] => {
+    if (place === null || reported.has(a1(place.at))) return [];
+    reported.add(a1(place.at));
+    const { at, text, cell } = place;
+    const reason = cell.kind === "error" ? "error-value" : "number-not-readable";
+    return [{ code: "layout-unclear", cell: at, reason, text }];
   });
 }
 

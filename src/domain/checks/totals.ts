@@ -1,25 +1,29 @@
 /** Findings about the printed 总分 and 评分等级. */
+import { decimal } from "../decimal";
 import type { SumFinding } from "../findings/sum-findings";
 import type { Check, Subject } from "./check";
 
 /**
- * The printed total is compared with the sum of the computed scores where every row has one, else
- * with the sum of the printed ones; the grade with the grade of that sum.
+ * The printed total is compared with the totals that the scores allow, the printed grade with the
+ * grades of those totals: a form with rows that wait may come to several.
  */
 export const checkTotals: Check = (subject) => [...totalOf(subject), ...gradeOf(subject)];
 
 function totalOf({ form, total: { reported, expected } }: Subject): readonly SumFinding[] {
   const score = form.total?.score ?? null;
   if (score === null || reported === null || expected === null) return [];
-  const { sum, basis } = expected;
-  return reported === sum ? [] : [{ code: "total-mismatch", cell: score.at, reported, sum, basis }];
+  const printed = decimal(reported);
+  const { low, high } = expected;
+  if (!printed.lessThan(decimal(low)) && !printed.greaterThan(decimal(high))) return [];
+  return [{ code: "total-mismatch", cell: score.at, reported, ...expected }];
 }
 
 /** A list to tick with no tick, or several, names no grade that could be wrong. */
 function gradeOf({ form, grade }: Subject): readonly SumFinding[] {
   const { reported, named, expected } = grade;
   if (form.grade === null || reported === null || expected === null) return [];
-  if (named.length > 1 || named[0] === expected.grade) return [];
-  const { grade: computed, total, from } = expected;
-  return [{ code: "grade-mismatch", cell: form.grade.at, reported, computed, total, from }];
+  const [only, ...others] = named;
+  if (others.length > 0 || (only !== undefined && expected.grades.includes(only))) return [];
+  const { grades, total, from } = expected;
+  return [{ code: "grade-mismatch", cell: form.grade.at, reported, grades, from, ...total }];
 }

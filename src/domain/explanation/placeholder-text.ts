@@ -1,4 +1,5 @@
 /** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline that was not completed. */
+import { withoutFormHints } from "../text/form-hint";
 import { withoutOutlineFacts } from "./outline-facts";
 import type { ExplanationRules } from "./explanation-rules";
 
@@ -17,7 +18,7 @@ const RINGED_NUMBERS = /[\u2460-\u249b]/gu;
 /** What a text says, clause by clause, without headings and without clauses that say nothing. */
 export function clausesOf(text: string, rules: ExplanationRules): readonly Clause[] {
   if (text === "") return [];
-  const folded = text.replace(RINGED_NUMBERS, " ").normalize("NFKC");
+  const folded = withoutFormHints(text).replace(RINGED_NUMBERS, " ").normalize("NFKC");
   const own = withoutOutlineFacts(folded, rules).replace(LIST_NUMBERS, " ");
   const pieces = own.split(BETWEEN_CLAUSES);
   // n/a and a word spaced out (不 适 用) say nothing only when taken whole

@@ -27,6 +27,8 @@ export interface LayoutUnclear extends Found<"layout-unclear"> {
     | UnplacedReason
     /** one cell gives the points of several rows */
     | "points-shared"
+    /** an error of Excel's stands in a cell for a number or the grade */
+    | "error-value"
     /** a cell for a number in which none can be read */
     | "number-not-readable";
   readonly text: string;

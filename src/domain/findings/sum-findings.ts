@@ -1,5 +1,6 @@
 /** Findings about weights, the total and the grade. Points have two places. */
 import type { Position } from "../cells";
+import type { ExpectedTotal } from "../scores/expected-total";
 import type { Found } from "./found";
 
 /** No weight. */
@@ -24,20 +25,17 @@ export interface CategoryWeight extends Found<"category-weight"> {
   readonly expected: string;
 }
 
-/** The printed total is not the sum of the scores. */
-export interface TotalMismatch extends Found<"total-mismatch"> {
+/** The printed total is none that the scores allow. */
+export interface TotalMismatch extends Found<"total-mismatch">, ExpectedTotal {
   readonly reported: string;
-  readonly sum: string;
-  /** Whether the computed scores or the printed ones were added up. */
-  readonly basis: "computed" | "printed";
 }
 
-/** The printed grade is not the one of the total. */
-export interface GradeMismatch extends Found<"grade-mismatch"> {
+/** The printed grade is none of the totals that the scores allow. */
+export interface GradeMismatch extends Found<"grade-mismatch">, ExpectedTotal {
   readonly reported: string;
-  readonly computed: string;
-  readonly total: string;
-  /** The lowest total that has the computed grade. */
+  /** The best one first. */
+  readonly grades: readonly [string, ...string[]];
+  /** The lowest total that has the lowest of the grades. */
   readonly from: string;
 }
 

@@ -1,6 +1,7 @@
 /** 实际完成值: what was reached. */
 import type { Cell } from "../cells";
 import { decimal } from "../decimal";
+import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
 import { attainmentOf, reverses } from "./attainment";
 import { dateAt } from "./calendar";
@@ -132,7 +133,7 @@ export function readActual(
   row: RowContext = NO_ROW,
 ): Actual {
   const { shown } = cell;
-  if (cell.kind === "empty" || shown.trim() === "") return { kind: "empty" };
+  if (cell.kind === "empty" || shown.trim() === "" || isFormHint(shown)) return { kind: "empty" };
   if (cell.kind === "error") return unreadable("error");
   const met = repeats(shown, targetText);
   if (met && (target.kind === "words" || target.kind === "deadline")) {

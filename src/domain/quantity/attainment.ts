@@ -7,12 +7,20 @@ const DONE = "(达成|完成|实现|达到|达标|落实)";
 const WHAT =
   "((年度|预期|全年|既定|设定|绩效|计划|相关|全部|各项|总体|年初|工作|指标|目标|任务|要求|标准|效果)*)";
 
-const MISSED = new RegExp(`^(未能?|没有|尚未|均未|不)${DONE}|^(否|未开展|未实施)$`, "u");
-const PARTLY = new RegExp(`^(已?)(大?部分|基本|大体|多数)(已|上)?${DONE}`, "u");
-const MET = new RegExp(
-  `^((已|已经|全部|均|均已|全部已|全面|按时|按期|按计划|如期|提前|圆满|超额|及时|顺利|100%|全年|年度|指标|目标)*${DONE}了?${WHAT}|是|已${DONE}|${DONE}100%)$`,
-  "u",
-);
+/**
+ * Words before it. None may be made up of others (均已 of 均 and 已): the ways to split a repeated one
+ * would double with each.
+ */
+const AS_ASKED = "全部|均|全面|按时|按期|按计划|如期|圆满|及时|顺利|全年|年度|指标|目标";
+const HOW = `(已|已经|${AS_ASKED}|提前|超额|100%)`;
+
+const MOST = "(大部分|基本上?|大体上?|多数|大多|总体|整体|全部|均|都|指标|目标|任务)";
+const SOME = "(部分|个别|少数|少量)(指标|目标|任务|工作)?";
+const NOT_DONE = `(未能?|没有|没能|尚未|不)(完全|${AS_ASKED})*${DONE}`;
+
+const MISSED = new RegExp(`^${MOST}?${NOT_DONE}|^${DONE}不了|^(否|未开展|未实施)$`, "u");
+const PARTLY = new RegExp(`^已?(大?部分|基本|大体|多数)(已|上)?${DONE}|^${SOME}${NOT_DONE}`, "u");
+const MET = new RegExp(`^(${HOW}*${DONE}了?${WHAT}|是|${DONE}100%)$`, "u");
 
 /** No answer that names an attainment is longer: what is longer is a sentence of its own. */
 const LONGEST = 60;
@@ -52,7 +60,7 @@ const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = 
 ).map(([one, other]) => [words(one), words(other)] as const);
 
 const DENIALS = words(
-  "不 未 没 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
+  "不 未 没 无 零 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
 );
 /** Words between a denial and the word that it denies. */
 const BETWEEN = /^(得到|有|明显|显著|有效|能|够|完全|进一步|全面|达到|予以|被|太|是|很)*$/u;
@@ -68,12 +76,26 @@ export function reverses(answer: string, target: string): boolean {
   for (const word of asked) {
     if (isDenied(answer, word) && !isDenied(target, word)) return true;
   }
+  if (affirmsDenied(answer, target)) return true;
   for (const [one, other] of OPPOSITES) {
     const isAsked =
       one.some((word) => holds(target, word)) && !other.some((word) => holds(target, word));
     if (isAsked && other.some((word) => saysPlainly(answer, word, one))) return true;
   }
   return false;
+}
+
+const DENYING_TARGET = /^(?:不得|不再|不|未|零|无|没有|杜绝|避免|防止)(\p{Script=Han}{1,6})$/u;
+const HAPPENED = /^(?:仍|已|曾|有|存在|出现|发生)*/u;
+const OF_A_CASE = /^(?:了|过|现象|情况|问题|事件|\d[\d.]*\p{Script=Han}{0,2})*$/u;
+
+/** Does an answer say what its target rules out, and nothing else: 不发生 → 发生, 无 → 有? */
+function affirmsDenied(answer: string, target: string): boolean {
+  if (/^(无|没有|零)$/u.test(target)) return /^(有|存在|出现|发生)/u.test(answer);
+  const [, denied] = DENYING_TARGET.exec(target) ?? [];
+  if (denied === undefined) return false;
+  const said = answer.startsWith(denied) ? answer : answer.replace(HAPPENED, "");
+  return said.startsWith(denied) && OF_A_CASE.test(said.slice(denied.length));
 }
 
 /** Every word of quality that a target holds, its own whole text included. */

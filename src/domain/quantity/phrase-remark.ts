@@ -1,12 +1,12 @@
 /** Remarks in brackets behind a number. */
-import type { Parser, PhraseContext } from "./parser";
+import { Parser, type PhraseContext } from "./parser";
 import { canonicalUnit } from "./unit";
 import { unitAt } from "./unit-at";
-import { LOOSE, TURNING } from "./vocabulary";
+import { FILLERS, LongestWords, LOOSE, NOUNS, PARTS, TURNING, VERBS } from "./vocabulary";
 
 /** The figure that a remark stands behind. */
 interface Beside {
-  readonly side: PhraseContext["side"];
+  readonly context: PhraseContext;
   readonly unit: string;
   /** Whether a part of the remark is a phrase of its own: 每季度1次. */
   readonly isPhrase: (part: string) => boolean;
@@ -34,7 +34,8 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   return isHarmless;
 }
 
-function isRemarkPart(part: string, isPart: boolean, { side, unit, isPhrase }: Beside): boolean {
+function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }: Beside): boolean {
+  const { side } = context;
   const match = /^(\p{Script=Han}{0,8}?)(\d[\d.,]{0,12})(\D{0,6})$/u.exec(part);
   if (match === null) {
     return side === "target" && /^每/u.test(part) && isPhrase(part);
@@ -43,9 +44,20 @@ function isRemarkPart(part: string, isPart: boolean, { side, unit, isPhrase }: B
   if (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, ""))) return false;
   if (counted !== "" && unitAt(counted, 0) !== counted) return false;
   const sameUnit = canonicalUnit(counted) === unit || counted === "" || counted === "%";
-  if (isPart) return what !== "" || !sameUnit;
+  if (isPart) return what === "" ? !sameUnit : side === "target" || isHarmless(what, context);
   if (/^每/u.test(what)) return side === "target";
   return !sameUnit && (what === "" || SAMPLES.test(what));
+}
+
+const PART_WORDS = new LongestWords([...PARTS, ...FILLERS, ...VERBS, ...NOUNS]);
+
+/** Is an answer's word for a part of its figure made of words that change nothing about the part? */
+function isHarmless(what: string, context: PhraseContext): boolean {
+  const parser = new Parser(what, context);
+  while (!parser.isDone) {
+    if (parser.named() === "" && parser.word(PART_WORDS) === "") return false;
+  }
+  return true;
 }
 
 /** What a remark may count beside the row's own figure. */

@@ -38,17 +38,17 @@ export function tail(
     if (behind !== "") {
       const comparison = COMPARING_BEHIND.get(behind);
       if (comparison !== undefined) comparisons.push(comparison);
-      parser.match(/\(含[^()]{0,8}\)/uy);
+      included(parser, text);
       continue;
     }
-    if (parser.match(/\(含[^()]{0,8}\)/uy) !== null) {
+    if (included(parser, text)) {
       const next = parser.word(BEHIND);
       const comparison = COMPARING_BEHIND.get(next);
       if (comparison !== undefined) comparisons.push(comparison);
       continue;
     }
     if (text.charAt(parser.at) === "(") {
-      if (!remark(parser, text, { side: context.side, unit, isPhrase })) return null;
+      if (!remark(parser, text, { context, unit, isPhrase })) return null;
       continue;
     }
     if (mayCount(unit, comparisons) && parser.named() !== "") continue;
@@ -60,6 +60,18 @@ export function tail(
     return null;
   }
   return { comparisons };
+}
+
+/** (含), (含本数), (含3次) behind 3次: the figure itself is meant as well. */
+function included(parser: Parser, text: string): boolean {
+  const start = parser.at;
+  const bracket = parser.match(/\(含(?:本数|\d[\d.,]{0,12}[^()\d]{0,4})?\)/uy);
+  if (bracket === null) return false;
+  const own = bracket.slice(2, -1);
+  const at = text.indexOf(own);
+  const isOwn = !/^\d/u.test(own) || (at < start && !/[\d.,]/u.test(text.charAt(at - 1)));
+  if (!isOwn) parser.at = start;
+  return isOwn;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** 年度指标值: what is asked for. */
 import type { Cell } from "../cells";
 import { isHan } from "../text/character";
+import { isFormHint } from "../text/form-hint";
 import { fold } from "../text/normalize";
 import { dateAt, deadlineOf } from "./calendar";
 import { beginsWithSign, takeSign } from "./comparison";
@@ -76,7 +77,7 @@ function targetOf(phrase: Phrase): Target {
  * quantity and cannot be read is `unreadable`, never a guess.
  */
 export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
-  if (text.trim() === "") return { kind: "empty" };
+  if (text.trim() === "" || isFormHint(text)) return { kind: "empty" };
   const phrase = targetPhrase(text, row);
   if (phrase !== null) return targetOf(phrase);
   if (/^(零|无)(?!故障率)\p{Script=Han}{1,6}$/u.test(text) && NO_CASES.test(text))

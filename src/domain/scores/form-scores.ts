@@ -4,6 +4,8 @@ import type { FundsRow, Indicator } from "../form/model/form";
 import type { AnswerBand } from "./answer-band";
 import type { Because } from "./because";
 import type { Compared } from "./compared";
+import type { ExpectedGrade } from "./expected-grade";
+import type { ExpectedTotal } from "./expected-total";
 import type { Measurement } from "./measurement";
 import type { SharedPoints } from "./shared-points";
 
@@ -62,15 +64,10 @@ export interface TotalScore extends Compared {
   readonly weight: string | null;
   readonly because: Because | null;
   /**
-   * What the printed total has to be: the sum of the computed scores where every counted row has
-   * one, else the sum of the printed ones. Null where there is neither.
+   * What the printed total can be; null where the form has no scores to add up, a row has neither a
+   * score nor limits for one, or a row could not be placed.
    */
-  readonly expected: {
-    readonly sum: string;
-    readonly basis: "computed" | "printed";
-    /** Every counted row has a score of this kind. */
-    readonly complete: boolean;
-  } | null;
+  readonly expected: ExpectedTotal | null;
 }
 
 /** 评分等级, by the names of the profile. */
@@ -78,13 +75,8 @@ export interface GradeScore extends Compared {
   readonly because: Because | null;
   /** The grades that the printed text may mean; empty for a wording of no known grade. */
   readonly named: readonly string[];
-  /** The grade that the expected total has; null while that is not complete. */
-  readonly expected: {
-    readonly grade: string;
-    /** The total in points, and the lowest total that still has this grade. */
-    readonly total: string;
-    readonly from: string;
-  } | null;
+  /** The grades of the expected totals; null where there are none. */
+  readonly expected: ExpectedGrade | null;
 }
 
 export interface FormScores {

@@ -3,6 +3,8 @@ import { decimal, fixed2, roundHalfUp, type Decimal } from "../decimal";
 import type { Place } from "../form/model/form";
 import type { GradeBound, Profile } from "../profiles/profile";
 import type { GradeReached } from "../scores/because";
+import type { ExpectedGrade } from "../scores/expected-grade";
+import type { ExpectedTotal } from "../scores/expected-total";
 import type { GradeScore, TotalScore } from "../scores/form-scores";
 
 /** The grade of a total: the best one whose bound the rounded total reaches. */
@@ -25,19 +27,25 @@ export function scoreGrade(
   { computed, expected }: Pick<TotalScore, "computed" | "expected">,
   profile: Profile,
 ): GradeScore {
-  const text = place?.text ?? "";
+  const text = place === null || place.cell.kind === "error" ? "" : place.text;
   return {
     reported: text === "" ? null : text,
     computed: computed === null ? null : gradeOf(decimal(computed), profile),
     because: computed === null ? null : gradeBecause(decimal(computed), profile),
     named: gradesNamed(text, profile),
-    expected: expected?.complete === true ? expectedGrade(expected.sum, profile) : null,
+    expected: expected && expectedGrade(expected, profile),
   };
 }
 
-function expectedGrade(total: string, profile: Profile): GradeScore["expected"] {
-  const bound = boundReached(decimal(total), profile);
-  return bound && { grade: bound.name, total, from: fixed2(decimal(bound.from)) };
+/** Every grade from the highest total's down to the lowest total's; null where the latter has none. */
+function expectedGrade(total: ExpectedTotal, profile: Profile): ExpectedGrade | null {
+  const best = boundReached(decimal(total.high), profile);
+  const last = boundReached(decimal(total.low), profile);
+  if (best === null || last === null) return null;
+  const { grades } = profile;
+  const below = grades.slice(grades.indexOf(best) + 1, grades.indexOf(last) + 1);
+  const from = fixed2(decimal(last.from));
+  return { grades: [best.name, ...below.map(({ name }) => name)], total, from };
 }
 
 /** Which bound a total reaches, and the better one it misses. */

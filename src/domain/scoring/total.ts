@@ -4,21 +4,24 @@ import { pointsAt } from "../form/model/figures";
 import type { TotalRow } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { Sum } from "../scores/because";
-import type { Compared } from "../scores/compared";
 import type { FundsScore, IndicatorScore, TotalScore } from "../scores/form-scores";
+import { expectedTotal } from "./expected-total";
 
 /** The form's total beside the one the rules give, two places each. */
 export function scoreTotal(
   row: TotalRow | null,
   funds: readonly FundsScore[],
   indicators: readonly IndicatorScore[],
-  { places }: Profile,
+  profile: Profile,
 ): TotalScore {
-  const scores = [...funds, ...indicators]
-    .filter(({ counted }) => counted)
-    .map(({ score }) => score);
-  const added = addedUp(scores, "computed");
-  const computed = added?.complete === true ? shownRounded(added.sum, places.score) : null;
+  const { score: places } = profile.places;
+  const counted = {
+    funds: funds.filter((each) => each.counted),
+    indicators: indicators.filter((each) => each.counted),
+  };
+  const scores = [...counted.funds, ...counted.indicators].map(({ score }) => score.computed);
+  const added = addedUp(scores);
+  const computed = added && shownRounded(added, places);
   return {
     weight: pointsAt(row?.weight ?? null),
     reported: pointsAt(row?.score ?? null),
@@ -28,36 +31,19 @@ export function scoreTotal(
         ? null
         : {
             rule: "sum",
-            execution: funds.find(({ counted }) => counted)?.score.computed ?? null,
+            execution: counted.funds[0]?.score.computed ?? null,
             levels: levelSums(indicators),
-            places: places.score,
+            places,
             total: computed,
           },
-    expected:
-      computed === null
-        ? expectedOfPrinted(scores, places.score)
-        : { sum: computed, basis: "computed", complete: true },
+    expected: expectedTotal(counted.funds, counted.indicators, profile),
   };
 }
 
-function expectedOfPrinted(scores: readonly Compared[], places: number): TotalScore["expected"] {
-  const added = addedUp(scores, "reported");
-  return (
-    added && {
-      sum: shownRounded(added.sum, places),
-      basis: "printed",
-      complete: added.complete,
-    }
-  );
-}
-
-/** The sum of the scores of one kind as far as there are any; null where there is none. */
-function addedUp(
-  scores: readonly Compared[],
-  kind: keyof Compared,
-): { readonly sum: Decimal; readonly complete: boolean } | null {
-  const known = scores.flatMap(({ [kind]: score }) => (score === null ? [] : [decimal(score)]));
-  return known.length === 0 ? null : { sum: sum(known), complete: known.length === scores.length };
+/** The sum of the scores; null while one is missing, and for none. */
+function addedUp(scores: readonly (string | null)[]): Decimal | null {
+  const known = scores.filter((score) => score !== null);
+  return known.length === 0 || known.length < scores.length ? null : sum(known.map(decimal));
 }
 
 /** The rows' points by level 1, in the form's order. */

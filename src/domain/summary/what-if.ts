@@ -1,7 +1,7 @@
 /** What would change a form's result: the points of its findings, and its total put right. */
 import type { Assessment } from "../assessment/assessment";
 import { a1, type Position } from "../cells";
-import { decimal, fixed2, sum, ZERO, type Decimal } from "../decimal";
+import { decimal, fixed2, sum } from "../decimal";
 import type { Finding, FindingCode } from "../findings/finding";
 import { numberAt, pointsAt } from "../form/model/figures";
 import type { Place } from "../form/model/form";
@@ -9,6 +9,7 @@ import type { Profile } from "../profiles/profile";
 import type { AnswerBand } from "../scores/answer-band";
 import type { Compared } from "../scores/compared";
 import { gradeOf } from "../scoring/grade";
+import { pointsLimits, settledAt, type PointsLimits } from "../scoring/points-limits";
 
 /** From the least to the most, two places each; the same where the rules leave no choice. */
 export interface PointsRange {
@@ -44,11 +45,6 @@ const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
   "layout-unclear",
 ]);
 
-interface Bounds {
-  readonly least: Decimal;
-  readonly most: Decimal;
-}
-
 interface Row {
   readonly weight: string | null;
   readonly score: Compared;
@@ -65,22 +61,22 @@ interface Row {
 export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
   const rows = rowsOf(assessment);
   const bounds = rows.map(boundsOf);
-  const worthAt = new Map<Finding, Bounds>();
+  const worthAt = new Map<Finding, PointsLimits>();
   rows.forEach((row, index) => {
     const range = bounds[index] ?? null;
     const finding = findingOf(row, assessment.findings, worthAt);
     if (range !== null && finding !== undefined) {
       const printed = decimal(row.score.reported ?? "0");
       worthAt.set(finding, {
-        least: range.least.minus(printed),
-        most: range.most.minus(printed),
+        low: range.low.minus(printed),
+        high: range.high.minus(printed),
       });
     }
   });
   const difference = totalDifference(assessment, rows);
   const worth = assessment.findings.flatMap((finding) => {
     const points = finding.code === "total-mismatch" ? difference : (worthAt.get(finding) ?? null);
-    if (points === null || (points.least.isZero() && points.most.isZero())) return [];
+    if (points === null || (points.low.isZero() && points.high.isZero())) return [];
     return [{ finding, points: shown(points) }];
   });
   const total = added(bounds);
@@ -88,8 +84,8 @@ export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
     worth,
     total: total && shown(total),
     grade: total && {
-      least: gradeOf(total.least, profile),
-      most: gradeOf(total.most, profile),
+      least: gradeOf(total.low, profile),
+      most: gradeOf(total.high, profile),
     },
   };
 }
@@ -111,19 +107,15 @@ function rowsOf({ funds, indicators }: Assessment): readonly Row[] {
   ];
 }
 
-function boundsOf({ weight, score, band }: Row): Bounds | null {
-  if (score.computed !== null) {
-    return { least: decimal(score.computed), most: decimal(score.computed) };
-  }
-  if (band !== null) return { least: decimal(band.low), most: decimal(band.high) };
-  return weight === null ? null : { least: ZERO, most: decimal(weight) };
+function boundsOf({ weight, score, band }: Row): PointsLimits | null {
+  return score.computed === null ? pointsLimits(weight, band) : settledAt(score.computed);
 }
 
 /** A merged cell may belong to several rows: a finding stands for one of them. */
 function findingOf(
   { places }: Row,
   findings: readonly Finding[],
-  taken: ReadonlyMap<Finding, Bounds>,
+  taken: ReadonlyMap<Finding, PointsLimits>,
 ): Finding | undefined {
   const cells = new Set(places.flatMap((place) => (place === null ? [] : [a1(place.at)])));
   const isHere = (cell: Position | null): boolean => cell !== null && cells.has(a1(cell));
@@ -133,23 +125,23 @@ function findingOf(
 }
 
 /** The sum of the printed scores less the printed total. */
-function totalDifference({ form }: Assessment, rows: readonly Row[]): Bounds | null {
+function totalDifference({ form }: Assessment, rows: readonly Row[]): PointsLimits | null {
   const printed = numberAt(form.total?.score ?? null);
   if (printed === null) return null;
   const added = sum(rows.map(({ score }) => decimal(score.reported ?? "0"))).minus(printed);
-  return { least: added, most: added };
+  return { low: added, high: added };
 }
 
-function added(all: readonly (Bounds | null)[]): Bounds | null {
+function added(all: readonly (PointsLimits | null)[]): PointsLimits | null {
   const known = all.filter((bounds) => bounds !== null);
   if (known.length === 0 || known.length < all.length) return null;
   return {
-    least: sum(known.map(({ least }) => least)),
-    most: sum(known.map(({ most }) => most)),
+    low: sum(known.map(({ low }) => low)),
+    high: sum(known.map(({ high }) => high)),
   };
 }
 
-const shown = ({ least, most }: Bounds): PointsRange => ({
-  least: fixed2(least),
-  most: fixed2(most),
+const shown = ({ low, high }: PointsLimits): PointsRange => ({
+  least: fixed2(low),
+  most: fixed2(high),
 });

@@ -7,7 +7,8 @@ const FILE_WORDS: Readonly<Record<FileRefusal["code"], string>> = {
   "not-found": "找不到这个文件。",
   "no-access": "系统不允许读取这个文件。",
   "not-xlsx": `这不是 Excel 工作簿。${SAVE_AS}`,
-  encrypted: "文件有打开密码。请在 Excel 中去掉密码后再打开。",
+  encrypted:
+    "文件已加密：设有打开密码，或设有“保护工作簿”。请在 Excel 中取消打开密码，撤消“保护工作簿”，另存一份后再打开。",
   "old-xls": `这是 Excel 97–2003 的旧格式。${SAVE_AS}`,
   damaged: "文件已损坏，无法读取。请换一份完好的文件。",
   "too-large": "文件超出可以打开的大小。",

@@ -109,7 +109,15 @@ export function indicatorRow(
 /** The findings that a plan of changes looks at. */
 const FINDINGS = {
   "score-mismatch": { name: "指标", reported: "10.00", computed: "9.00" },
-  "grade-mismatch": { reported: "良", computed: "优", total: "95.00", from: "90.00" },
+  "grade-mismatch": {
+    reported: "良",
+    grades: ["优"],
+    low: "95.00",
+    high: "95.00",
+    basis: "computed",
+    waiting: 0,
+    from: "90.00",
+  },
   "rate-mismatch": {
     label: "年度资金总额",
     reported: "90.00",
@@ -180,5 +188,6 @@ export function assessmentOf(
       expected: null,
     },
     findings: parts.findings ?? [],
+    rightAsShown: parts.rightAsShown ?? [],
   };
 }

@@ -2,6 +2,9 @@ import { a1 } from "../../../src/domain/cells";
 import type { CellContent } from "../../../src/domain/changes/change";
 import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
 import type { Assessment } from "../../../src/domain/assessment/assessment";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { formOf } from "../../support/form";
 import {
   assessmentOf,
   at,
@@ -172,6 +175,25 @@ describe("what is written", () => {
       expect(planned(assessment)).toEqual(plan);
     },
   );
+});
+
+describe("total and grade", () => {
+  it.each([
+    ["counts as printed", "45"],
+    ["waits", ""],
+  ])("are not written while a row has no computed score and %s", (_, score) => {
+    const rows = [
+      { weight: "50", target: "≥10", actual: "完成", score },
+      { weight: "40", score: "40" },
+    ];
+    const assessment = assess(
+      formOf({ rows, total: { score: "99" }, grade: "差" }),
+      defaultProfile,
+    );
+    const found = assessment.findings.map(({ code }) => code);
+    expect(found).toEqual(expect.arrayContaining(["total-mismatch"]));
+    expect(planned(assessment)).toEqual([]);
+  });
 });
 
 describe("the number format of a score", () => {

@@ -20,7 +20,7 @@ describe("the findings of a form", () => {
         { ...judged, actual: "达成", score: "" },
         { ...judged, actual: "", score: "10" },
       ],
-      total: { weight: "100", score: "90" },
+      total: { weight: "100", score: "95" },
       grade: null,
     };
     expect(found(text)).toEqual([

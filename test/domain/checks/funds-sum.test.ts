@@ -236,6 +236,6 @@ describe("the parts of the funds", () => {
     };
     expect(added("66.67", ["33.335", "33.34"], ["33.335", "33.34"])).toEqual([]);
     expect(added("100.00", ["33.333", "33.33"], ["66.666", "66.67"])).toEqual([]);
-    expect(added("100.00", ["33.333", "33.33"], ["66.666", "66.66"])).toEqual(["funds-sum D8"]);
+    expect(added("100.00", ["33.333", "33.33"], ["66.664", "66.66"])).toEqual(["funds-sum D8"]);
   });
 });

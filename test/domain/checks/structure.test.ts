@@ -2,6 +2,10 @@ import type { FindingCode } from "../../../src/domain/findings/finding";
 import type { Form } from "../../../src/domain/form/model/form";
 import { findingsIn } from "../../support/findings";
 import { formOf, place } from "../../support/form";
+import type { Cell } from "../../../src/domain/cells";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { readNumber } from "../../../src/domain/quantity/number";
 
 const ABSENT: readonly FindingCode[] = [
   "no-weight-column",
@@ -27,6 +31,13 @@ describe("a place the form does not have", () => {
   });
 });
 
+const G41 = { row: 41, column: 7 };
+const withScore = ({ indicators }: Form, cell: Cell): Form["indicators"] =>
+  indicators.map((row) => ({
+    ...row,
+    score: row.score && { ...row.score, text: cell.shown, cell, number: readNumber(cell) },
+  }));
+
 describe("what could not be placed", () => {
   const unclear = [{ at: { row: 30, column: 2 }, reason: "row-not-placed" as const, text: "说明" }];
 
@@ -48,6 +59,22 @@ describe("what could not be placed", () => {
     [{ rows: [{ score: "八分", weight: "", placeholder: true }] }, []],
   ])("includes a figure that is no number: %j", (text, expected) => {
     expect(findingsIn(formOf(text), ["layout-unclear"])).toEqual(expected);
+  });
+
+  it.each([
+    ["a score", (form: Form, cell: Cell) => ({ indicators: withScore(form, cell) }), "G20"],
+    ["the grade", (_: Form, cell: Cell) => ({ grade: { at: G41, text: cell.shown, cell } }), "G41"],
+  ])("includes an error of Excel's in place of %s", (_, changed, at) => {
+    const error: Cell = { kind: "error", shown: "#REF!", raw: "#REF!" };
+    const form = formOf({ rows: [{ weight: "100", score: "100" }], total: {}, grade: "良" });
+    const read = { ...form, ...changed(form, error) };
+    expect(findingsIn(read, ["layout-unclear", "grade-mismatch"])).toContain(
+      `layout-unclear ${at}`,
+    );
+    const { findings, grade } = assess(read, defaultProfile);
+    const found = findings.flatMap((each) => (each.code === "layout-unclear" ? [each.reason] : []));
+    expect(found).toEqual(["error-value"]);
+    expect(grade.reported).toBe(at === "G41" ? null : "良");
   });
 
   it("is reported once where the reader has reported it already", () => {

@@ -36,12 +36,48 @@ describe("the printed total", () => {
     expect(found({ funds: FUNDS, rows: wrong, total: { score: "99.5" } })).toEqual([]);
   });
 
-  it("is compared with the printed scores while a row has no computed one", () => {
-    const unreadable = [row("50", "完成", "45"), row("40", "100", "40")];
-    expect(found({ funds: FUNDS, rows: unreadable, total: { score: "94.5" } })).toEqual([]);
-    expect(found({ funds: FUNDS, rows: unreadable, total: { score: "99.5" } })).toEqual([
-      "total-mismatch G40",
-    ]);
+  it.each([
+    // 9.50 and 40 by the rules (39 is printed), 45 as printed
+    ["94.5", []],
+    ["93.5", ["total-mismatch G40"]],
+    ["99.5", ["total-mismatch G40"]],
+  ])("%s counts a row without a computed score with its printed one: %j", (score, expected) => {
+    const unreadable = [row("50", "完成", "45"), row("40", "100", "39")];
+    expect(found({ funds: FUNDS, rows: unreadable, total: { score } })).toEqual(expected);
+  });
+
+  it.each([
+    // 49.50 without the row that waits, which may have 0 to 50
+    ["49.5", []],
+    ["70", []],
+    ["99.5", []],
+    ["49.49", ["total-mismatch G40"]],
+    ["99.51", ["total-mismatch G40"]],
+    ["0.00", ["total-mismatch G40"]],
+  ])("%s is wrong only where no score of an open row reaches it: %j", (score, expected) => {
+    const open = [row("50", "完成", ""), row("40", "100", "40")];
+    expect(found({ funds: FUNDS, rows: open, total: { score } })).toEqual(expected);
+  });
+
+  it.each([
+    // 部分达成: 60 to 80 percent of 50
+    ["79.5", []],
+    ["89.5", []],
+    ["79.49", ["total-mismatch G40"]],
+    ["89.51", ["total-mismatch G40"]],
+  ])("%s keeps to the band of a row to be judged: %j", (score, expected) => {
+    const partly = { target: "提升", actual: "部分达成", weight: "50", score: "" };
+    const rows = [partly, row("40", "100", "40")];
+    expect(found({ funds: FUNDS, rows, total: { score } })).toEqual(expected);
+  });
+
+  it.each([
+    ["10.00", []],
+    ["0.00", []],
+    ["10.01", ["total-mismatch G40"]],
+  ])("%s counts money without a budget from nothing to its weight: %j", (score, expected) => {
+    const funds = [{ budget: "0", executed: "5", score: "" }];
+    expect(found({ funds, total: { score } })).toEqual(expected);
   });
 
   it("adds up the printed scores of a form without weights", () => {
@@ -54,8 +90,16 @@ describe("the printed total", () => {
     expect(found({ funds, rows, total: { score: "99.45" } })).toEqual(["total-mismatch G40"]);
   });
 
-  it("is left alone while nothing is scored yet", () => {
-    const rows = [{ target: "提升", actual: "达成", score: "" }];
+  it("says nothing of a row without score and weight", () => {
+    const rows = [
+      { weight: null, score: "40" },
+      { weight: null, score: "" },
+    ];
+    expect(found({ rows, total: { score: "30" } })).toEqual([]);
+  });
+
+  it("is left alone while nothing is answered yet", () => {
+    const rows = [{ target: "提升", actual: "", score: "" }];
     expect(found({ rows, total: { score: "0.00" } })).toEqual([]);
   });
 
@@ -114,9 +158,30 @@ describe("the printed grade", () => {
     ]);
   });
 
-  it("is not judged by a sum that lacks scores", () => {
-    const rows = [...scored("50"), { target: "提升", actual: "达成", weight: "40", score: "" }];
-    expect(found({ rows, grade: "优" })).toEqual([]);
+  it.each([
+    // 达成: 32 to 40 of 40
+    ["57", "优", []],
+    ["57", "良", []],
+    ["57", "中", ["grade-mismatch G41"]],
+    ["49.99", "优", ["grade-mismatch G41"]],
+    ["50", "优", []],
+    ["48", "中", ["grade-mismatch G41"]],
+    ["47.99", "中", []],
+  ])("beside %s and an open row, %s gives %j", (score, grade, expected) => {
+    const open = { target: "提升", actual: "达成", weight: "40", score: "" };
+    expect(found({ rows: [...scored(score), open], grade })).toEqual(expected);
+  });
+
+  it("counts a score that stands in one cell for two rows once", () => {
+    const rows = [row("45", "100", "85"), row("55", "100", "")];
+    expect(found({ rows, total: { score: "85" }, grade: "优" })).toEqual(["grade-mismatch G41"]);
+    expect(found({ rows, total: { score: "85" }, grade: "良" })).toEqual([]);
+  });
+
+  it("may be any between the lowest and the highest total", () => {
+    const rows = [{ target: "≥100", actual: "完成", weight: "85", score: "" }];
+    for (const grade of ["良", "中", "差"]) expect(found({ rows, grade })).toEqual([]);
+    expect(found({ rows, grade: "优" })).toEqual(["grade-mismatch G41"]);
   });
 });
 
@@ -128,29 +193,40 @@ describe("the facts about a total and a grade", () => {
         : [],
     );
   const computed = [{ target: "≥100", actual: "85", weight: "100", score: "85" }];
-  const open = [{ target: "≥100", actual: "完成", weight: "100", score: "85" }];
+  const unread = [{ target: "≥100", actual: "完成", weight: "100", score: "85" }];
+  const open = [
+    { target: "≥100", actual: "70", weight: "70", score: "70" },
+    { target: "提升", actual: "部分达成", weight: "20", score: "" },
+    { target: "≥100", actual: "完成", weight: "2", score: "" },
+  ];
+  const of = (low: string, high: string) => ({ low, high });
 
   it.each([
-    [computed, { reported: "84.00", sum: "85.00", basis: "computed" }],
-    [open, { reported: "84.00", sum: "85.00", basis: "printed" }],
-  ])("tell the sum and what it was made of: %j", (rows, expected) => {
-    expect(facts({ rows, total: { score: "84" } })).toEqual([expected]);
+    [computed, { ...of("85.00", "85.00"), basis: "computed", waiting: 0 }],
+    [unread, { ...of("85.00", "85.00"), basis: "mixed", waiting: 0 }],
+    // 70 × 70 % + 60 to 80 % of 20 + 0 to 2
+    [open, { ...of("61.00", "67.00"), basis: "mixed", waiting: 2 }],
+  ])("tell the totals and what they were made of: %j", (rows, expected) => {
+    expect(facts({ rows, total: { score: "84" } })).toEqual([{ reported: "84.00", ...expected }]);
   });
 
   it.each([
-    [computed, { reported: "优", computed: "良", total: "85.00", from: "80.00" }],
-    [open, { reported: "优", computed: "良", total: "85.00", from: "80.00" }],
+    [computed, { ...of("85.00", "85.00"), basis: "computed", waiting: 0 }, ["良"], "80.00"],
+    [unread, { ...of("85.00", "85.00"), basis: "mixed", waiting: 0 }, ["良"], "80.00"],
+    [open, { ...of("61.00", "67.00"), basis: "mixed", waiting: 2 }, ["中"], "60.00"],
+    [
+      [{ target: "≥100", actual: "完成", weight: "89", score: "" }],
+      { ...of("0.00", "89.00"), basis: "mixed", waiting: 1 },
+      ["良", "中", "差"],
+      "0.00",
+    ],
     [
       [{ target: "≥100", actual: "50", weight: "100", score: "50" }],
-      { reported: "优", computed: "差", total: "50.00", from: "0.00" },
+      { ...of("50.00", "50.00"), basis: "computed", waiting: 0 },
+      ["差"],
+      "0.00",
     ],
-  ])("tell the grade and from where on it is given: %j", (rows, expected) => {
-    expect(facts({ rows, grade: "优" })).toEqual([expected]);
-  });
-
-  it("are those of the printed scores where a row cannot be computed", () => {
-    expect(facts({ rows: open, grade: "良" })).toEqual([]);
-    const partly = [...open, { target: "提升", actual: "达成", weight: "0", score: "" }];
-    expect(facts({ rows: partly, grade: "优" })).toEqual([]);
+  ])("tell the grades and from where on they are given: %j", (rows, total, grades, from) => {
+    expect(facts({ rows, grade: "优" })).toEqual([{ reported: "优", grades, from, ...total }]);
   });
 });

@@ -27,6 +27,10 @@ it.each([
   ["≥95%", "95.6%（问卷120份）", "95.6", "%"],
   ["100%", "100%（12/12）", "100", "%"],
   ["≥20万元", "22万元（其中省级10万元）", "22", "万元"],
+  ["≥4次", "4次（其中线上2次、外省1次）", "4", "次"],
+  ["≥4次", "5次（含本市3次）", "5", "次"],
+  ["≥100人", "120人（其中女性60人）", "120", "人"],
+  ["≥3次", "3次以上（含3次）", "3", "次"],
   ["≥3篇（次）", "4篇（次）", "4", "篇(次)"],
   ["≥4次", "全年共开展4次", "4", "次"],
   ["≥4次", "4次，超额完成", "4", "次"],
@@ -60,6 +64,23 @@ it.each<[string, string, Attainment | null]>([
   ["提升", "基本达成预期指标", "partly"],
   ["提升", "未达成指标且效果较差", "missed"],
   ["提升", "未完成", "missed"],
+  ["提升", "未全部完成", "missed"],
+  ["提升", "没有完全达成", "missed"],
+  ["提升", "未按时完成", "missed"],
+  ["提升", "基本未达成", "missed"],
+  ["提升", "大部分未完成", "missed"],
+  ["提升", "完成不了", "missed"],
+  ["提升", "未超额完成", null],
+  ["提升", "部分未达成", "partly"],
+  ["提升", "个别指标未完成", "partly"],
+  ["提升", "无明显提升", "missed"],
+  ["不发生", "发生", "missed"],
+  ["不发生", "发生了", "missed"],
+  ["不发生", "未发生", null],
+  ["不拖欠", "存在拖欠现象", "missed"],
+  ["不拖欠", "拖欠已清偿", null],
+  ["无", "有", "missed"],
+  ["无障碍", "有效", null],
   ["达标", "不达标", "missed"],
   ["健全", "良好", null],
   ["及时", "不及时", "missed"],
@@ -82,6 +103,23 @@ it.each<[string, string, Attainment | null]>([
   expect(answer(target, actual)).toEqual({ kind: "words", attainment });
 });
 
+it.each(["均已", "全部已", "已经", "全部均已"])(
+  "reads %s many times over as no attainment",
+  (word) => {
+    const words = word.repeat(Math.floor(60 / word.length));
+    expect(answer("提升", words)).toEqual({ kind: "words", attainment: null });
+    expect(answer("提升", `${word}完成`)).toEqual({ kind: "words", attainment: "met" });
+  },
+);
+
+it.each(["请填写实际完成情况", "（如有）", "填写提示：定量指标填数字"])(
+  "takes the form's own hint %s for no answer",
+  (hint) => {
+    expect(answer("提升", hint)).toEqual({ kind: "empty" });
+    expect(readTargetText(hint)).toEqual({ kind: "empty" });
+  },
+);
+
 it("keeps words that answer a quantity as words, for the check to refuse", () => {
   expect(answer("≤30万元", "完成").kind).toBe("words");
 });
@@ -90,6 +128,11 @@ it.each([
   ["≥4次", "3次（4次）", "two figures for the same"],
   ["≥12个", "12个（未完成）", "a remark that takes it back"],
   ["≥12个", "12个（其中3个未完成）", "a remark of which a part takes it back"],
+  ["≥4次", "4次（含取消1次）", "a remark of which a part was undone"],
+  ["≥4次", "4次（含推迟1次）", "a remark of which a part was put off"],
+  ["≥4次", "4次（其中延期1次）", "a part that is late"],
+  ["≥10台", "10台（其中闲置3台）", "a part that stands idle"],
+  ["≥13次", "13次（含3次）", "an inclusion of another figure"],
   ["≥4次", "计划4次", "what was meant"],
   ["≥4次", "上年4次", "another year"],
   ["≥4次", "共4次，部分完成", "a second half that says otherwise"],

@@ -181,5 +181,6 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
     },
     grade: { ...grade, because: null, named: [], expected: null },
     findings: parts.findings ?? [],
+    rightAsShown: [],
   };
 }

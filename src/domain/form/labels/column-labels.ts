@@ -82,7 +82,7 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   const points = pointsRole(bare);
   if (points !== null) return shaped(points);
   if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
-  if (EARLIER_YEARS.test(bare)) return /(值|数|情况)$/u.test(bare) ? shaped("other") : null;
+  if (EARLIER_YEARS.test(bare)) return /(值|数|情况|分)$/u.test(bare) ? shaped("other") : null;
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
   if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare) || ACTUAL.test(bare)) {

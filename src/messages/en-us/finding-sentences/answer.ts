@@ -2,6 +2,7 @@ import type { AnswerFinding, UnreadableActual } from "../../../domain/findings/a
 import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { readingNames } from "../reading-names";
+import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
 
 /** Sentences about targets and answers. */
@@ -42,6 +43,6 @@ function unreadableActual(finding: UnreadableActual): string {
     case "no-number":
       return `${answer} cannot be read. Please write it differently.`;
     case "error":
-      return `${answer} is an error of a formula. Please correct it or enter what was achieved.`;
+      return `${answer} is an error: ${errorRemedy(text)}`;
   }
 }

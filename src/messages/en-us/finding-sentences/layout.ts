@@ -6,6 +6,7 @@ import type {
 } from "../../../domain/findings/layout-findings";
 import { isFormulaText } from "../../figures";
 import type { FindingSentences } from "../../sentences";
+import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
 
 const FIELD: Readonly<Record<MissingField["field"], string>> = {
@@ -46,6 +47,8 @@ function layoutUnclear({ reason, text }: LayoutUnclear): string {
       return `What is in this cell${what} does not fit its column. It is not checked and nothing is written to it.`;
     case "points-shared":
       return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each has is unclear. They are not checked one by one and nothing is written to them.`;
+    case "error-value":
+      return `This cell shows ${text}: ${errorRemedy(text)}`;
     case "number-not-readable":
       return isFormulaText(text)
         ? `The formula here${what} has no result. Please open and save the file in Excel once, then check again.`

@@ -9,8 +9,8 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     `${rowName(name)}: the score should be ${computed} points, the form says ${reported}.`,
   "score-out-of-band": ({ name, reported, band: { attainment, low, high } }) =>
     `${rowName(name)}: the result ${judgedAs[attainment]}, ${low} to ${high} points; the form says ${reported}. Please check.`,
-  "band-edge": ({ name, reported }) =>
-    `${rowName(name)} is "partly met" with ${reported} points, exactly the upper end of that band. Some systems refuse that; a little less is safer.`,
+  "band-edge": ({ name, reported, band }) =>
+    `${rowName(name)}: the result ${judgedAs[band.attainment]}, and ${reported} points are exactly the upper end of that band. Some systems refuse that; a little less is safer.`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}: the score of ${reported} points exceeds the weight of ${weight}. Please correct it.`,
   "negative-score": ({ name, reported }) =>

@@ -12,10 +12,30 @@ export const sumSentences: FindingSentences<SumFinding["code"]> = {
       : `The weights add up to ${sum} points, the weight of the total says ${printed}; it should be ${full}. Please adjust them.`,
   "category-weight": ({ level, sum, expected }) =>
     `The weights of "${level}" add up to ${sum} points, the scoring rules give it ${expected}. Please check whether your unit has rules of its own.`,
-  "total-mismatch": ({ basis, sum, reported }) =>
+  "total-mismatch": ({ basis, low, high, waiting, reported }) =>
     basis === "computed"
-      ? `The total should be ${sum} points, the form says ${reported}.`
-      : `The scores on the form add up to ${sum} points, its total says ${reported}. Please check.`,
-  "grade-mismatch": ({ total, computed, from, reported }) =>
-    `A total of ${total} points is grade "${computed}" (${amount(from)} points or more), the form says "${reported}".`,
+      ? `The total should be ${low} points, the form says ${reported}.`
+      : `${waitingRows(waiting)}The scores on the form, and those that can be computed, add up to ${between(low, high)} points; the total says ${reported}. Please check.`,
+  "grade-mismatch": ({ basis, low, high, waiting, grades, from, reported }) => {
+    const [best, ...others] = grades;
+    const grade =
+      others.length === 0
+        ? `grade "${best}" (${amount(from)} points or more)`
+        : `grade ${listed(grades)}`;
+    return basis === "computed"
+      ? `A total of ${low} points is ${grade}, the form says "${reported}".`
+      : `${waitingRows(waiting)}The scores on the form, and those that can be computed, add up to ${between(low, high)} points, which is ${grade}; the form says "${reported}".`;
+  },
 };
+
+const waitingRows = (waiting: number): string =>
+  waiting === 0
+    ? ""
+    : waiting === 1
+      ? "1 row has no score yet. "
+      : `${waiting} rows have no score yet. `;
+
+const between = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);
+
+const listed = (grades: readonly string[]): string =>
+  grades.map((grade) => `"${grade}"`).join(" or ");

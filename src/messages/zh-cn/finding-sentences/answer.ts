@@ -2,6 +2,7 @@ import type { AnswerFinding, UnreadableActual } from "../../../domain/findings/a
 import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { readingNames } from "../reading-names";
+import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
 
 /** Sentences about targets and answers. */
@@ -41,6 +42,6 @@ function unreadableActual(finding: UnreadableActual): string {
     case "no-number":
       return `${answer}无法识别，请改写。`;
     case "error":
-      return `${answer}是公式错误，请改正公式或填写实际完成的情况。`;
+      return `${answer}是公式错误：${errorRemedy(text)}。`;
   }
 }

@@ -6,6 +6,7 @@ import type {
 import { a1 } from "../../../domain/cells";
 import { isFormulaText } from "../../figures";
 import type { FindingSentences } from "../../sentences";
+import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
 
 const FIELD: Readonly<Record<MissingField["field"], string>> = {
@@ -44,6 +45,8 @@ function layoutUnclear({ reason, text }: LayoutUnclear): string {
       return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
     case "points-shared":
       return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
+    case "error-value":
+      return `这一格显示 ${text}：${errorRemedy(text)}。`;
     case "number-not-readable":
       return isFormulaText(text)
         ? `这里的公式${what}没有计算结果，请用 Excel 打开并保存一次，再来核对。`

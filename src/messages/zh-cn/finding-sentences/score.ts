@@ -10,8 +10,8 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     `${rowName(name)}得分应为 ${computed} 分，表上写的是 ${reported} 分。`,
   "score-out-of-band": ({ name, reported, band: { attainment, low, high } }) =>
     `${rowName(name)}的完成情况${judgedAs[attainment]}，应评 ${low} 至 ${high} 分，表上写的是 ${reported} 分，请核对。`,
-  "band-edge": ({ name, reported }) =>
-    `${rowName(name)}为“部分达成”，得 ${reported} 分正好是该档上限，有的系统不接受，建议评得略低一些。`,
+  "band-edge": ({ name, reported, band }) =>
+    `${rowName(name)}的完成情况${judgedAs[band.attainment]}，得 ${reported} 分正好是该档上限，有的系统不接受，建议评得略低一些。`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}得分 ${reported} 分超过分值 ${weight} 分，请改正。`,
   "negative-score": ({ name, reported }) =>

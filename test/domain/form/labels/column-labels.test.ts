@@ -10,14 +10,17 @@ describe("a column of the indicator table", () => {
     ["target", "计划数 年初计划 年度目标 全年目标数 预期目标 调整后指标 年中调整值 年初设定目标"],
     ["actual", "全年完成 年末完成结果 实际完成 实际完成量"],
     ["weight", "三级指标分值 基准分 满分值 应得分 标准分数 设定分值 指标分 二级指标权重"],
-    ["score", "得分情况 评价分值 实得分 自评分值 考评得分 评定分 打分结果 考核分数"],
+    [
+      "score",
+      "得分情况 评价分值 实得分 自评分值 考评得分 评定分 打分结果 考核分数 折算得分 三级指标得分",
+    ],
     [
       "review",
       `复核得分 复核意见 核查分数 财政评分 主管部门评分 专家打分 评审意见 审核结果 第三方评价得分
       抽查得分 复评分数 财政部门复核扣分原因 上级评分 核实完成值`,
     ],
     ["explanation", "偏差原因 未完成原因分析 得分说明 整改措施及完成时限"],
-    ["other", "评分标准 指标解释 上年完成值 佐证材料"],
+    ["other", "评分标准 指标解释 上年完成值 上年得分 佐证材料"],
   ])("is a %s by any of its words", (role, labels) => {
     for (const label of labels.trim().split(/\s+/u)) {
       // 得分说明 is decided by the header: it explains where no other column does.
@@ -26,12 +29,20 @@ describe("a column of the indicator table", () => {
     }
   });
 
-  it.each(["绩效目标完成", "项目负责", "产出", "提高森林覆盖率", "指标"])(
-    "is not named by %s",
-    (text) => {
-      expect(["target", "weight", "score", "review"]).not.toContain(roleOf(text));
-    },
-  );
+  it.each([
+    "绩效目标完成",
+    "项目负责",
+    "产出",
+    "提高森林覆盖率",
+    "指标",
+    "预计得分",
+    "平均得分",
+    "参考得分",
+    "得分系数",
+    "权重占比",
+  ])("is not named by %s", (text) => {
+    expect(["target", "weight", "score", "review"]).not.toContain(roleOf(text));
+  });
 });
 
 describe("a column of the funds", () => {

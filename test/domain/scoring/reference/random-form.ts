@@ -2,7 +2,7 @@
 import type { Random } from "../../../support/random";
 import { compare, exactText, fraction, minus, over, plus, printed, times, ZERO } from "./fraction";
 import { amount, randomRow } from "./random-row";
-import { referenceVerdict } from "./reference";
+import { referenceTotals, referenceVerdict } from "./reference";
 import type { ReferenceForm, ReferenceMoney, ReferenceRow, ReferenceRules } from "./reference-form";
 
 type Grades = ReferenceRules["grades"];
@@ -87,10 +87,13 @@ function withoutSharedScores(rows: readonly ReferenceRow[]): readonly ReferenceR
   });
 }
 
-/** What stands in the total's cell: right, off by a hundredth, 0, or nothing. */
-function printedTotal(random: Random, right: string | null): string | null {
-  const around = right === null ? null : printed(minus(fraction(right), fraction("0.01")));
-  return random.oneOf([right, right, right, around, "0", "0.00", "89.995", null]);
+/** What stands in the total's cell: possible, off by a hundredth, 0, or nothing. */
+function printedTotal(random: Random, form: ReferenceForm): string | null {
+  const [low, high] = referenceTotals(form);
+  const hundredth = fraction("0.01");
+  const below = printed(minus(fraction(low), hundredth));
+  const above = printed(plus(fraction(high), hundredth));
+  return random.oneOf([low, high, high, below, above, "0", "0.00", "89.995", null]);
 }
 
 /** A form of some eight to eighteen rows. */
@@ -108,15 +111,16 @@ export function randomForm(random: Random): ReferenceForm {
   };
   const right = referenceVerdict(open);
   const execution = money && right.scores[0];
+  const paid = money && {
+    ...money,
+    printed: random.oneOf([execution ?? null, execution ?? null, money.weight, null]),
+  };
   return {
     ...open,
-    money: money && {
-      ...money,
-      printed: random.oneOf([execution ?? null, execution ?? null, money.weight, null]),
-    },
+    money: paid,
     total: {
       weight: random.oneOf([null, "100", "100.00", "99.99"]),
-      score: printedTotal(random, right.total),
+      score: printedTotal(random, { ...open, money: paid }),
     },
     grade: random.oneOf([null, right.grade, right.grade, "优", "良", "差"]),
   };

@@ -112,7 +112,7 @@ function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
     findings.push(`score-out-of-band G${at}`);
   } else if (row.kind === "measured") {
     if (printed(given) !== printed(score)) findings.push(`score-mismatch G${at}`);
-  } else if (row.answer === "partly" && weight.n > 0n) {
+  } else if (row.answer !== "met" && weight.n > 0n) {
     const { low, high } = bandOf(row, rules);
     if (compare(given, high) === 0n && compare(low, high) !== 0n) findings.push(`band-edge G${at}`);
   }
@@ -184,6 +184,17 @@ export function referenceTotal(scores: readonly string[], rules: ReferenceRules)
   return { total: printed(sum), grade: gradeOf(sum, rules) };
 }
 
+/** The lowest and the highest total that the scores and the limits of a form's lines allow. */
+export function referenceTotals({ rules, rows, money }: ReferenceForm): readonly [string, string] {
+  const funds = money && judgeMoney(money, rules).score;
+  const limits = [
+    ...(money ? [limitsOf(money, funds, rules)] : []),
+    ...rows.map((row) => limitsOf(row, scoreOf(row, rules), rules)),
+  ];
+  const [low, high] = totalLimits(limits, rules);
+  return [printed(low), printed(high)];
+}
+
 /** Everything the rules say of a form. */
 export function referenceVerdict(form: ReferenceForm): Verdict {
   const { rules, rows, money } = form;
@@ -193,14 +204,10 @@ export function referenceVerdict(form: ReferenceForm): Verdict {
   const scores = scored.map(({ score }) => score);
   const sum = sumOf(scores);
   const total = sum && rounded(sum, rules.places);
-  const printedScores = [...(money ? [money] : []), ...rows].map((line) =>
-    line.printed === null ? null : rounded(fraction(line.printed), 2),
-  );
-  const findings = [
-    ...scored.flatMap((each) => each.findings),
-    ...ofTotal(form, total, printedScores),
-  ];
-  const weights = sumOf([...(money ? [money] : []), ...rows].map(({ weight }) => fraction(weight)));
+  const lines = [...(money ? [money] : []), ...rows];
+  const limits = lines.map((line, index) => limitsOf(line, scores[index] ?? null, rules));
+  const findings = [...scored.flatMap((each) => each.findings), ...ofTotal(form, limits)];
+  const weights = sumOf(lines.map(({ weight }) => fraction(weight)));
   const full = [HUNDRED, fraction(form.total.weight ?? "100")];
   if (full.some((asked) => weights && compare(weights, asked) !== 0n))
     findings.push("weight-sum F40");
@@ -213,22 +220,41 @@ export function referenceVerdict(form: ReferenceForm): Verdict {
   };
 }
 
-/** Compared with the computed sum, else with the printed ones. */
-function ofTotal(
-  { total, grade, rules }: ReferenceForm,
-  computed: Fraction | null,
-  printedScores: readonly (Fraction | null)[],
-): string[] {
-  const known = printedScores.filter((score) => score !== null);
+type Limits = readonly [low: Fraction, high: Fraction];
+
+/** What a line may add to the total: its points by the rules, else the printed ones, else its limits. */
+function limitsOf(
+  line: ReferenceMoney | ReferenceRow,
+  score: Fraction | null,
+  rules: ReferenceRules,
+): Limits {
+  const settled = score ?? (line.printed === null ? null : rounded(fraction(line.printed), 2));
+  if (settled !== null) return [settled, settled];
+  if (!("kind" in line) || line.kind === "measured") return [ZERO, fraction(line.weight)];
+  const { low, high } = bandOf(line, rules);
+  return [low, high];
+}
+
+/** The lowest and the highest total that the lines allow. */
+function totalLimits(limits: readonly Limits[], { places }: ReferenceRules): Limits {
+  const end = (which: 0 | 1): Fraction =>
+    rounded(limits.map((each) => each[which]).reduce(plus, ZERO), places);
+  return [end(0), end(1)];
+}
+
+/** A printed total or grade is wrong where no points within the limits give it. */
+function ofTotal({ total, grade, rules }: ReferenceForm, limits: readonly Limits[]): string[] {
+  const [low, high] = totalLimits(limits, rules);
   const findings: string[] = [];
-  const expected = computed ?? (known.length > 0 ? sumOf(known) : null);
-  if (total.score !== null && expected !== null) {
-    const asked = printed(rounded(expected, rules.places));
-    if (printed(fraction(total.score)) !== asked) findings.push("total-mismatch G40");
+  if (total.score !== null && limits.length > 0) {
+    const given = rounded(fraction(total.score), 2);
+    if (!least(given, low) || !least(high, given)) findings.push("total-mismatch G40");
   }
-  const basis = computed ?? sumOf(printedScores);
-  if (grade !== null && basis !== null) {
-    if (gradeOf(rounded(basis, rules.places), rules) !== grade) findings.push("grade-mismatch G41");
+  if (grade !== null && limits.length > 0) {
+    const names = rules.grades.map(([name]) => name);
+    const [best, last] = [names.indexOf(gradeOf(high, rules)), names.indexOf(gradeOf(low, rules))];
+    const at = names.indexOf(grade);
+    if (at < best || at > last) findings.push("grade-mismatch G41");
   }
   return findings;
 }

@@ -21,7 +21,9 @@ const FINDINGS: readonly CheckFinding[] = [
     code: "total-mismatch",
     cell: at(33, 7),
     basis: "computed",
-    sum: "95.37",
+    low: "95.37",
+    high: "95.37",
+    waiting: 0,
     reported: "98.30",
   },
   {
