@@ -6,6 +6,7 @@ import { SHEET_LIMITS } from "../limits";
 import { booleanAttribute, readXml, type Attributes, type XmlHandler } from "../package/xml";
 import { RichText } from "../workbook/rich-text";
 import { readCell, type CellContext, type RawCell } from "./cell-value";
+import { readArea, withoutCovered, type MergedArea } from "./covered-cells";
 import { gridOf, type PlacedCell } from "./grid";
 import { isOnGrid, readReference, readRowNumber } from "./reference";
 import { unfilledRowsRemover } from "./unfilled-rows";
@@ -54,6 +55,7 @@ const MOST_FAULTY = 100;
 class SheetHandler implements XmlHandler {
   readonly placed: PlacedCell[] = [];
   readonly faulty: FaultyCell[] = [];
+  readonly merged: MergedArea[] = [];
   isProtected = false;
   /** NaN while the row's number is unknown */
   private row = 0;
@@ -76,6 +78,7 @@ class SheetHandler implements XmlHandler {
     if (name === "sheetData") this.inData = true;
     else if (name === "sheetProtection")
       this.isProtected = booleanAttribute(attributes["sheet"], false);
+    else if (name === "mergeCell") this.addMerged(attributes["ref"]);
     else if (!this.inData) return;
     else if (this.capturing === "inline") this.richText.open(name);
     else if (name === "row") this.openRow(attributes["r"]);
@@ -100,6 +103,13 @@ class SheetHandler implements XmlHandler {
       return;
     }
     this.capturing = null;
+  }
+
+  private addMerged(reference = ""): void {
+    const area = readArea(reference);
+    if (area === null) return;
+    this.count.add("places", 1);
+    this.merged.push(area);
   }
 
   private openRow(reference = ""): void {
@@ -207,7 +217,11 @@ export function readSheet(
   const handler = new SheetHandler(part, context, count);
   try {
     readXml(bytes, part, handler, { count, reduce: unfilledRowsRemover() });
-    const { cells, detached, repeated } = gridOf(name, handler.placed, count);
+    const { cells, detached, repeated } = gridOf(
+      name,
+      withoutCovered(handler.placed, handler.merged),
+      count,
+    );
     for (const at of repeated) handler.addFaulty({ cell: a1(at), at, fault: "cell-repeated" });
     return { cells, detached, isProtected: handler.isProtected, faulty: handler.faulty };
   } finally {
