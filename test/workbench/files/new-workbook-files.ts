@@ -1,3 +1,3 @@
 /** What a test needs that fills a new workbook through Office.js; bundled, as Univer is. */
 export { createOfficeWorkbook } from "../../../src/excel/create-office-workbook";
-export { newWorkbook } from "../../../src/workbench/node/new-workbook";
+export { newWorkbook } from "./new-workbook";

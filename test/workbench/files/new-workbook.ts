@@ -1,8 +1,8 @@
 /** A workbook without a page, filled over Office.js and saved as a file. */
 import { LocaleType } from "@univerjs/core";
-import { startUniverEngine } from "../engine/univer-engine";
-import { createHost } from "../host";
-import { openSession } from "../page/workbook-session";
+import { startUniverEngine } from "../../../src/workbench/engine/univer-engine";
+import { createHost } from "../../../src/workbench/host";
+import { openSession } from "../../../src/workbench/page/workbook-session";
 import { connectOffice } from "./connect-office";
 
 const FIRST_SHEET = "first";

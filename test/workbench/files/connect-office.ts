@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
-import { createHostBridge, type Host } from "../host";
+import { createHostBridge, type Host } from "../../../src/workbench/host";
 
 const LIBRARY = "@microsoft/office-js/dist/excel-win32-16.01.js";
 
