@@ -146,6 +146,16 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
     "“指标2：”是模板中没有填写的行，请补填或删除。",
   ],
   "missing-field": [{}, { project: place(3, 2, "") }, "项目名称没有填写，请补填。"],
+  "unrecognised-label": [
+    {},
+    {
+      unit: null,
+      unknownLabels: [
+        { at: { row: 4, column: 4 }, text: "牵头机构", value: "某中心", missing: ["unit"] },
+      ],
+    },
+    "“牵头机构”这一栏认不出，“某中心”没有读取。表中没有找到实施单位，如果就是这一项，请改用通行的栏目名称。",
+  ],
   "no-weight-column": [{}, { hasWeights: false }, "表中没有“分值”列，不核对分值，也不计算得分。"],
   "no-score-column": [{}, { hasScores: false }, "表中没有“得分”列，不核对得分。"],
   "no-explanation-column": [

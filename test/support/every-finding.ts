@@ -155,6 +155,15 @@ const FINDINGS: readonly CheckFinding[] = [
   ...(["project", "department", "unit", "year"] as const).map(
     (field) => ({ code: "missing-field", cell, field }) as const,
   ),
+  ...(
+    [
+      ["project", "department", "unit", "year"],
+      ["initial", "budget", "executed", "weight", "rate", "score"],
+    ] as const
+  ).map(
+    (missing) =>
+      ({ code: "unrecognised-label", cell, label: "104", value: "105", missing }) as const,
+  ),
   { code: "no-weight-column", cell: null },
   { code: "no-score-column", cell: null },
   { code: "no-explanation-column", cell: null },
@@ -164,6 +173,7 @@ const FINDINGS: readonly CheckFinding[] = [
   ...(
     [
       ...(["row-not-placed", "column-not-placed", "cell-not-placed"] as const),
+      "funds-not-placed",
       ...(["points-shared", "number-not-readable", "error-value"] as const),
     ] as const
   ).flatMap((reason) =>

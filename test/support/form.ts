@@ -166,6 +166,8 @@ export function formOf(text: FormText, changes: Partial<Form> = {}): Form {
           },
     grade: grade === undefined || grade === null ? null : place(41, 7, grade),
     unplaced: [],
+    unknownLabels: [],
+    claims: [],
     ...changes,
   };
 }

@@ -3,11 +3,21 @@ import { fixed, plain } from "../decimal";
 import type { CheckFinding } from "../findings/finding";
 import type { FundsFinding } from "../findings/funds-findings";
 import { amountAt, numberAt } from "../form/model/figures";
+import type { Form } from "../form/model/form";
 import type { FundsScore } from "../scores/form-scores";
 import type { Check } from "./check";
 
-export const checkExecution: Check = ({ funds }) =>
-  funds.flatMap((each) => [...rateOf(each), ...budgetOf(each), ...excessOf(each)]);
+export const checkExecution: Check = ({ form, funds }) =>
+  funds.flatMap((each) => [
+    ...rateOf(each),
+    ...(mayHaveBudget(form, each) ? [] : budgetOf(each)),
+    ...excessOf(each),
+  ]);
+
+/** Whether the column of the budget may be one whose label is unknown, which is reported. */
+const mayHaveBudget = ({ unplaced }: Form, { row: { budget, label } }: FundsScore): boolean =>
+  budget === null &&
+  unplaced.some(({ at, reason }) => reason === "column-not-placed" && at.row < label.at.row);
 
 /** A printed rate is compared at its own places, where there is a budget above 0. */
 function rateOf({ row, exactRate, printedRate }: FundsScore): readonly FundsFinding[] {

@@ -11,6 +11,10 @@ export const checkStructure: Check = (subject) => [
   ...subject.form.unplaced.map(
     ({ at, reason, text }) => ({ code: "layout-unclear", cell: at, reason, text }) as const,
   ),
+  ...subject.form.unknownLabels.map(
+    ({ at, text, value, missing }) =>
+      ({ code: "unrecognised-label", cell: at, label: text, value, missing }) as const,
+  ),
   ...sharedPoints(subject),
   ...unreadableFigures(subject),
 ];
@@ -18,12 +22,14 @@ export const checkStructure: Check = (subject) => [
 /** What needs an absent place is not checked; one finding a place. */
 function absent({ form, profile }: Subject): readonly LayoutFinding[] {
   const needsWeights = profile.weights.perRow;
+  const hasFunds =
+    form.funds.length > 0 || form.unplaced.some(({ reason }) => reason === "funds-not-placed");
   const cell = null;
   return [
     ...(form.hasWeights || !needsWeights ? [] : [{ code: "no-weight-column", cell } as const]),
     ...(form.hasScores ? [] : [{ code: "no-score-column", cell } as const]),
     ...(form.hasExplanations ? [] : [{ code: "no-explanation-column", cell } as const]),
-    ...(form.funds.length > 0 ? [] : [{ code: "no-funds", cell } as const]),
+    ...(hasFunds ? [] : [{ code: "no-funds", cell } as const]),
     ...(form.total === null ? [{ code: "no-total", cell } as const] : []),
     ...(form.grade === null ? [{ code: "no-grade", cell } as const] : []),
   ];

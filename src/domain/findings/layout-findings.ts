@@ -1,11 +1,19 @@
 /** Findings about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
 import type { Position } from "../cells";
-import type { UnplacedReason } from "../form/model/form";
+import type { FormField, UnplacedReason } from "../form/model/form";
 import type { Found, FoundInForm } from "./found";
 
 /** A field of the head is empty. */
 export interface MissingField extends Found<"missing-field"> {
   readonly field: "project" | "department" | "unit" | "year";
+}
+
+/** A label of the head or the funds that nobody knows, beside something that is filled in. */
+export interface UnrecognisedLabel extends Found<"unrecognised-label"> {
+  readonly label: string;
+  readonly value: string;
+  /** The fields that the form lacks and that the label may name. */
+  readonly missing: readonly FormField[];
 }
 
 /** A row of the template that was not filled in. */
@@ -47,6 +55,7 @@ type PlaceAbsent = { readonly [Code in AbsentPlace]: FoundInForm<Code> }[AbsentP
 
 export type LayoutFinding =
   | MissingField
+  | UnrecognisedLabel
   | PlaceholderRow
   | DuplicateIndicator
   | LayoutUnclear

@@ -36,6 +36,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "no-total": "notice",
   "no-grade": "notice",
   "layout-unclear": "error",
+  "unrecognised-label": "warning",
 };
 
 /** A check's finding with the severity of its code. */

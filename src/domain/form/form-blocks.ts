@@ -1,16 +1,23 @@
 /** Divides the lines of a form's area into its parts. */
 import type { FormArea } from "./areas/find-forms";
 import { isGradeLine, isTotalLine } from "./blocks/closing-lines";
+import { repeatedHeadClaims } from "./blocks/head";
+import { subtotalClaims } from "./blocks/totals-claims";
 import { isGoalHeader } from "./blocks/goals";
 import type { TotalLines } from "./blocks/totals";
 import { isIndicatorLine } from "./rows/indicator-line";
+import { claimsAs } from "./grid/claims";
 import { linesIn, type Grid, type Line } from "./grid/grid";
 import type { Header } from "./header/header";
+import { headerClaims } from "./header/header-claims";
+import type { Claim } from "./model/claim";
 import type { Segment } from "./header/segment";
 import { isTitle } from "./labels/head-labels";
 
 /** The lines of a form by part. */
 export interface FormBlocks {
+  /** All lines of the area. */
+  readonly lines: readonly Line[];
   /** From the title to the line above the first header of the indicator table. */
   readonly above: readonly Line[];
   /** The indicator table: every header with its rows. */
@@ -18,6 +25,8 @@ export interface FormBlocks {
   /** Lines between two segments: the goals of the second table. */
   readonly between: readonly Line[];
   readonly totals: TotalLines;
+  /** The headers, the totals that do not close the form, titles and heads that are repeated. */
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -52,6 +61,19 @@ function adjacentTotals(lines: readonly Line[], totals: readonly Line[], total: 
   );
 }
 
+/** The title and the head that are printed again between two tables. */
+function repeatedClaims(between: readonly Line[]): readonly Claim[] {
+  const titles = between.filter(({ entries }) => isTitle(entries[0]?.key ?? ""));
+  const rest = between.filter((line) => !titles.includes(line));
+  return [
+    ...claimsAs(
+      "title",
+      titles.flatMap(({ entries }) => entries.slice(0, 1)),
+    ),
+    ...repeatedHeadClaims(rest),
+  ];
+}
+
 /** Divides the lines of an area at its headers, its total and its grade. */
 export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   const lines = linesIn(grid, area);
@@ -60,6 +82,8 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   const segments: Segment[] = [];
   const between: Line[] = [];
   const tail: Line[] = [];
+  const claims: Claim[] = [...headerClaims(lines, area.headers)];
+  const allTotals: Line[] = [];
   let total: Line | null = null;
   let adjacent: readonly Line[] = [];
   area.headers.forEach((header, index) => {
@@ -82,6 +106,13 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
     segments.push({ header, lines: rows.filter((line) => !totals.includes(line)) });
     between.push(...own.filter(({ row }) => row >= end));
     tail.push(...own.filter((line) => line.row >= close && line !== lastTotal));
+    allTotals.push(...totals);
   });
-  return { above, segments, between, totals: { total, adjacent, tail } };
+  const isTotal = (line: Line): boolean => allTotals.includes(line);
+  claims.push(
+    ...allTotals.filter((line) => line !== total).flatMap(subtotalClaims),
+    ...repeatedClaims(between.filter((line) => !isTotal(line))),
+  );
+  const ends = tail.filter((line) => !isTotal(line) && !between.includes(line));
+  return { lines, above, segments, between, totals: { total, adjacent, tail, ends }, claims };
 }

@@ -10,11 +10,15 @@ import { readHead, type Head } from "./blocks/head";
 import type { Sums } from "./blocks/inline-total";
 import { readTotals } from "./blocks/totals";
 import { formBlocks } from "./form-blocks";
-import { figureAt, placeAt, placeOf, type Grid } from "./grid/grid";
-import type { Figure, Form, FundsRow, Indicator, Place, TotalRow } from "./model/form";
+import { claimsAs } from "./grid/claims";
+import { figureAt, noiseIn, placeAt, placeOf, type Grid } from "./grid/grid";
+import { leftOver } from "./left-over";
+import type { Claim } from "./model/claim";
+import type { Figure, Form, FundsRow, Indicator, Place, TotalRow, Unplaced } from "./model/form";
 import { numberAt } from "./model/figures";
 import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
+import { withSlipped } from "./rows/row-claims";
 import { withSlippedRows } from "./rows/slipped-rows";
 
 /** The sums of the points of the funds' total row and the indicators, computed when first read. */
@@ -59,14 +63,16 @@ function headTotal(grid: Grid, head: Head): TotalRow | null {
 export function readForm(grid: Grid, area: FormArea): Form | null {
   const [header] = area.headers;
   if (header === undefined) return null;
-  const { above, segments, between, totals: totalLines } = formBlocks(grid, area);
+  const blocks = formBlocks(grid, area);
+  const { above, segments, between, totals: totalLines } = blocks;
   const title = titleOf(grid, area);
   const funds = readFunds(grid, above);
   const headEnd = above.findIndex((line) => isFundsHeader(line) || isGoalHeader(line));
   const printedTitle = area.title === null ? title : placeOf(area.title);
   const firstFigure = funds.columns.length === 0 ? null : Math.min(...funds.columns);
   const headLines = headEnd < 0 ? above : above.slice(0, headEnd);
-  const head = readHead(grid, withoutLists(headLines), printedTitle, firstFigure);
+  const ownHead = withoutLists(headLines);
+  const head = readHead(grid, ownHead, printedTitle, firstFigure);
   const indicators = readIndicators(grid, segments);
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const sums = sumsOf(funds.rows, indicators.rows);
@@ -87,6 +93,25 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const left = Math.min(title.at.column, header.left, ...firstColumns);
   const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
   const corner = { row: Math.max(...rows), column: right };
+  const goals = readGoals(grid, [...outsideFunds, ...between]);
+  const unplaced: readonly Unplaced[] = [
+    ...funds.unplaced,
+    ...indicators.unplaced,
+    ...withParts.unplaced,
+    ...placed.unplaced,
+    ...totals.unplaced,
+  ];
+  const lists = headLines.filter((line) => !ownHead.includes(line));
+  const claims: readonly Claim[] = [
+    ...(area.title === null ? [] : claimsAs("title", [area.title])),
+    ...lists.flatMap(({ entries }) => claimsAs("list", entries)),
+    ...head.claims,
+    ...funds.claims,
+    ...goals.claims,
+    ...withSlipped(indicators.claims, placed.rows),
+    ...totals.claims,
+    ...blocks.claims,
+  ];
   return {
     sheet: grid.cells.sheet,
     range: `${a1({ row: area.top, column: left })}:${a1(corner)}`,
@@ -96,7 +121,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     department: head.department,
     unit: head.unit,
     funds: funds.rows,
-    goals: readGoals(grid, [...outsideFunds, ...between]),
+    goals: goals.blocks,
     headers: indicators.headers,
     indicators: placed.rows,
     hasWeights: indicators.columns.has("weight"),
@@ -104,12 +129,18 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     hasExplanations: indicators.columns.has("explanation"),
     total: totals.total ?? headTotal(grid, head),
     grade: totals.grade ?? head.grade,
-    unplaced: [
-      ...funds.unplaced,
-      ...indicators.unplaced,
-      ...withParts.unplaced,
-      ...placed.unplaced,
-      ...totals.unplaced,
-    ],
+    ...leftOver(
+      {
+        lines: blocks.lines,
+        above,
+        head: ownHead,
+        noise: noiseIn(grid, area),
+        claims,
+        unplaced,
+        range: { top: area.top, bottom: corner.row, left, right },
+      },
+      head,
+      funds,
+    ),
   };
 }

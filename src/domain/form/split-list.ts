@@ -60,6 +60,8 @@ export function splitList(grid: Grid, area: FormArea, form: Form): Form[] {
       total: several ? null : form.total,
       grade: several ? null : form.grade,
       unplaced: form.unplaced.filter(({ at }) => inRun(at, index)),
+      unknownLabels: index === 0 ? form.unknownLabels : [],
+      claims: form.claims.filter(({ at }) => inRun(at, index)),
     };
   });
 }

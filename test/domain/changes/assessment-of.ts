@@ -171,6 +171,8 @@ export function assessmentOf(
       },
       grade: place(at(28, 7), parts.gradeCell ?? EMPTY_CELL),
       unplaced: [],
+      unknownLabels: [],
+      claims: [],
       ...parts.form,
     },
     profile: "国标",

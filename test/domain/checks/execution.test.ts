@@ -114,3 +114,11 @@ describe("the facts of a finding about execution", () => {
     expect(stated(row)).toContainEqual([code, { ...label, ...facts }]);
   });
 });
+
+it("misses no budget while the label of a column of the funds is unknown", () => {
+  const form = formOf({ funds: [{ budget: null }] });
+  expect(findingsIn(form, ["budget-zero"])).toEqual(["budget-zero A8"]);
+  const column = { at: { row: 7, column: 4 }, reason: "column-not-placed" as const, text: "额度" };
+  const codes = ["budget-zero", "layout-unclear"] as const;
+  expect(findingsIn({ ...form, unplaced: [column] }, codes)).toEqual(["layout-unclear D7"]);
+});

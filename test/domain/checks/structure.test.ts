@@ -38,6 +38,46 @@ const withScore = ({ indicators }: Form, cell: Cell): Form["indicators"] =>
     score: row.score && { ...row.score, text: cell.shown, cell, number: readNumber(cell) },
   }));
 
+const LABEL = {
+  at: { row: 4, column: 4 },
+  text: "牵头机构",
+  value: "某中心",
+  missing: ["unit"] as const,
+};
+const SUMS: readonly FindingCode[] = ["weight-sum", "category-weight", "total-mismatch"];
+
+describe("a label that nobody knows", () => {
+  it("is named at its cell", () => {
+    const form = { ...WHOLE, unit: null, unknownLabels: [LABEL] };
+    expect(findingsIn(form, ["unrecognised-label", "missing-field"])).toEqual([
+      "unrecognised-label D4",
+    ]);
+  });
+
+  it.each([
+    ["score" as const, []],
+    ["weight" as const, []],
+    ["rate" as const, ["weight-sum", "total-mismatch"]],
+  ])("over the funds' %s leaves the sums: %j", (field, expected) => {
+    const form = formOf({ funds: [{}], rows: [{ score: "10" }], total: { score: "99" } });
+    const unknownLabels = [{ ...LABEL, value: "9.5", missing: [field] }];
+    const codes = findingsIn({ ...form, unknownLabels }, SUMS).map((one) => one.split(" ")[0]);
+    expect(codes.filter((code) => code !== "category-weight")).toEqual(expected);
+  });
+});
+
+describe("funds that are there and not recognised", () => {
+  const at = { row: 6, column: 1 };
+  const form = formOf({ rows: [{ score: "10" }], total: { score: "99" } });
+  const unplaced = [{ at, reason: "funds-not-placed" as const, text: "资金总额" }];
+
+  it("are unclear, never absent, and the sums say nothing", () => {
+    const codes = ["layout-unclear", "no-funds", ...SUMS] as const;
+    expect(findingsIn({ ...form, unplaced }, codes)).toEqual(["layout-unclear A6"]);
+    expect(findingsIn(form, ["no-funds"])).toEqual(["no-funds"]);
+  });
+});
+
 describe("what could not be placed", () => {
   const unclear = [{ at: { row: 30, column: 2 }, reason: "row-not-placed" as const, text: "说明" }];
 

@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {
     "overachieved",
     "duplicate-indicator",
     "placeholder-row",
+    "unrecognised-label",
   ],
   notice: [
     "band-edge",

@@ -169,6 +169,8 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
       },
       grade: place(at(34, 7), grade.reported ?? ""),
       unplaced: [],
+      unknownLabels: [],
+      claims: [],
     },
     profile: "国标 2020",
     funds: [fundsRow(funds, EXECUTION)],

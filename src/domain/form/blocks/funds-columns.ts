@@ -1,7 +1,7 @@
 /** Which column of 项目资金 holds what, also where pasting shifted the figures beside their header. */
 import { decimal } from "../../decimal";
 import type { Cell } from "../../cells";
-import type { Entry, Line } from "../grid/grid";
+import { entryAt, type Entry, type Line } from "../grid/grid";
 import { namesFunds, type FundsRole } from "../labels/funds-labels";
 import { readNumber } from "../../quantity/number";
 
@@ -84,6 +84,41 @@ function shiftOf(
 }
 
 /**
+ * The first column of figures: that of the first known label, or of an unknown one on its left with
+ * nothing but figures below.
+ *
+ * @param roles The header's label of each role.
+ * @param unit The unit of the amounts.
+ */
+function firstColumn(
+  header: Line,
+  roles: ReadonlyMap<FundsRole, Entry>,
+  body: readonly Line[],
+  unit: string,
+): number {
+  const known = Math.min(...[...roles.values()].map(({ at }) => at.column));
+  const isAboveFigures = ({ at: { column } }: Entry): boolean => {
+    const below = body.flatMap((line) => entryAt(line, column) ?? []);
+    return below.length > 0 && below.every((entry) => isFigure(entry, unit));
+  };
+  const unknown = header.entries.filter(
+    (entry) => entry.at.column < known && isAboveFigures(entry),
+  );
+  return Math.min(known, ...unknown.map(({ at }) => at.column));
+}
+
+/** Where the figures are. */
+export interface FundsColumns {
+  readonly columns: ReadonlyMap<FundsRole, number>;
+  /** The first column with a label of figures. */
+  readonly firstLabel: number;
+  /** The first column of figures. Labels of rows are left of it. */
+  readonly first: number;
+  /** By how many columns the figures are right of their labels. */
+  readonly shift: number;
+}
+
+/**
  * The column of each role. Figures are read in their header's columns; where they do not fit these,
  * all shifted by the same number of columns; where no shift fits, in the order of the labels if a
  * row has a figure for each. Labels are always left of all figures.
@@ -97,14 +132,17 @@ export function fundsColumns(
   roles: ReadonlyMap<FundsRole, Entry>,
   body: readonly Line[],
   unit: string,
-): ReadonlyMap<FundsRole, number> | null {
+): FundsColumns | null {
   const inBody = columnsOf(body, unit, header);
-  const first = Math.min(...[...roles.values()].map(({ at }) => at.column));
+  const first = firstColumn(header, roles, body, unit);
   const headerColumns = header.entries
     .map(({ at }) => at.column)
     .filter((column) => column >= first);
   const shift = shiftOf(headerColumns, first, inBody);
-  if (shift !== null) return new Map([...roles].map(([role, { at }]) => [role, at.column + shift]));
+  if (shift !== null) {
+    const columns = new Map([...roles].map(([role, { at }]) => [role, at.column + shift] as const));
+    return { columns, firstLabel: first, first: first + shift, shift };
+  }
   // The column of 原因 holds words, so a complete row has no figure for it.
   const withFigures = [...roles].filter(([role]) => role !== "explanation");
   const withoutFigures = roles.size - withFigures.length;
@@ -116,5 +154,6 @@ export function fundsColumns(
   if (!inBody.figures.flat().every((column) => complete.includes(column))) return null;
   if (Math.min(...complete) <= inBody.lastLabel) return null;
   const ordered = withFigures.sort(([, one], [, other]) => one.at.column - other.at.column);
-  return new Map(ordered.map(([role], index) => [role, complete[index] ?? 0]));
+  const columns = new Map(ordered.map(([role], index) => [role, complete[index] ?? 0] as const));
+  return { columns, firstLabel: first, first: Math.min(...complete), shift: 0 };
 }

@@ -1,7 +1,15 @@
 /** The header of 项目资金, in one row or two. */
-import type { Unplaced } from "../model/form";
+import type { FundsField, UnknownLabel, Unplaced } from "../model/form";
 import type { Entry, Line } from "../grid/grid";
-import { fundsRole, type FundsRole } from "../labels/funds-labels";
+import { readNumber } from "../../quantity/number";
+import { columnRole } from "../labels/column-labels";
+import { fundsRole, pointsInLabel, type FundsRole } from "../labels/funds-labels";
+
+const FILLER = /^(无|暂无|没有|不涉及|不适用)$/u;
+
+/** Whether a cell holds an amount, points or a rate. */
+export const holdsNumber = ({ cell }: Pick<Entry, "cell">): boolean =>
+  ["万元", "分"].some((unit) => readNumber(cell, unit).kind === "number");
 
 /** The roles of the columns with amounts. */
 export const AMOUNTS: readonly FundsRole[] = ["initial", "budget", "executed"];
@@ -41,17 +49,68 @@ export function joinedRows(upper: Line, lower: Line): Line {
   return { ...upper, entries };
 }
 
+/** The unknown labels from a column on. */
+const unknownFrom = ({ entries }: Line, first: number): readonly Entry[] =>
+  entries.filter(({ at, key }) => at.column >= first && fundsRole(key) === null);
+
 /**
  * The columns with unknown labels, where the column of the budget or the executed amount is
  * missing: one of them may be it.
  */
 export function unknownColumns(
-  { entries }: Line,
+  header: Line,
   roles: ReadonlyMap<FundsRole, Entry>,
-): Unplaced[] {
+  first: number,
+): readonly Unplaced[] {
   if (roles.has("budget") && roles.has("executed")) return [];
-  const first = Math.min(...[...roles.values()].map(({ at }) => at.column));
-  return entries
-    .filter(({ at, key }) => at.column > first && fundsRole(key) === null)
-    .map(({ at, text }) => ({ at, reason: "column-not-placed", text }));
+  return unknownFrom(header, first).map(({ at, text }) => ({
+    at,
+    reason: "column-not-placed",
+    text,
+  }));
+}
+
+const FIELDS: readonly FundsField[] = ["initial", "budget", "executed", "weight", "rate", "score"];
+
+/** The columns of figures that a header lacks. */
+function missingFields(roles: ReadonlyMap<FundsRole, Entry>): readonly FundsField[] {
+  const score = roles.get("score");
+  const namesWeight = score !== undefined && pointsInLabel(score.key) !== null;
+  return FIELDS.filter((field) => !roles.has(field) && !(field === "weight" && namesWeight));
+}
+
+/** Whether a column is known to hold remarks: 备注. */
+const isRemark = (key: string): boolean => columnRole(key)?.role === "other";
+
+/** Words rather than a filler: 无, /. */
+const isWords = (key: string): boolean => /\p{Script=Han}{2}/u.test(key) && !FILLER.test(key);
+
+/**
+ * The unknown labels of filled columns, where both amounts are known and another column is missing.
+ *
+ * @param first The first column of figures.
+ * @param below The cells below a label.
+ */
+export function unknownFigures(
+  header: Line,
+  roles: ReadonlyMap<FundsRole, Entry>,
+  first: number,
+  below: (label: Entry) => readonly Entry[],
+): readonly UnknownLabel[] {
+  if (!roles.has("budget") || !roles.has("executed")) return [];
+  const figures = missingFields(roles);
+  return unknownFrom(header, first).flatMap((label): readonly UnknownLabel[] => {
+    const { at, text, key } = label;
+    const cells = below(label);
+    const number = cells.find(holdsNumber);
+    const words =
+      roles.has("explanation") || isRemark(key)
+        ? undefined
+        : cells.find((cell) => isWords(cell.key));
+    const missing = number === undefined ? (["explanation"] as const) : figures;
+    const value = number ?? words;
+    return value === undefined || missing.length === 0
+      ? []
+      : [{ at, text, value: value.text, missing }];
+  });
 }

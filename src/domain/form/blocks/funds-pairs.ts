@@ -3,8 +3,10 @@ import type { Figure, FundsRow } from "../model/form";
 import { AMOUNTS } from "./funds-header";
 import { isFundsTotal, fundsRole, type FundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
+import { claimsAs } from "../grid/claims";
 import { figureAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { headRole } from "../labels/head-labels";
+import type { Claim } from "../model/claim";
 import { keyOf } from "../../text/normalize";
 import { readNumber } from "../../quantity/number";
 
@@ -21,6 +23,7 @@ export interface PairedFunds {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly number[];
+  readonly claims: readonly Claim[];
 }
 
 const UNITS = /(亿元|万元|千元|元)/u;
@@ -97,6 +100,26 @@ function partOf(
   return { role: "part", label: placeOf(label), ...amounts, ...rest };
 }
 
+/** The claims of labels and figures; a cell with both is a figure. */
+const claimsOfPairs = (pairs: readonly Pair[]): readonly Claim[] => [
+  ...claimsAs(
+    "funds-label",
+    pairs.filter(({ label, figure }) => label.at !== figure.at).map(({ label }) => label),
+  ),
+  ...claimsAs(
+    "funds-figure",
+    pairs.map(({ figure }) => figure),
+  ),
+];
+
+const claimsOfPart = ({ label, initial, budget, executed }: FundsRow): readonly Claim[] => [
+  ...claimsAs("funds-label", [label]),
+  ...claimsAs(
+    "funds-figure",
+    [initial, budget, executed].filter((figure) => figure !== null),
+  ),
+];
+
 /**
  * Reads 项目资金 where every figure follows its label.
  *
@@ -113,12 +136,14 @@ export function readPairedFunds(grid: Grid, lines: readonly Line[]): PairedFunds
   if (first === undefined) return null;
   const total = new Map<FundsRole, Pair>();
   const parts: FundsRow[] = [];
+  const claims: Claim[] = [];
   let bottom = first.row;
   for (const line of block) {
     const pairs = pairsOf(grid, line, unit);
     const part = pairs.length === 0 ? partOf(grid, line, total, unit) : null;
     if (pairs.length === 0 && part === null) break;
     for (const pair of pairs) if (!total.has(pair.role)) total.set(pair.role, pair);
+    claims.push(...claimsOfPairs(pairs), ...(part === null ? [] : claimsOfPart(part)));
     if (part !== null) parts.push(part);
     bottom = line.row;
   }
@@ -138,5 +163,5 @@ export function readPairedFunds(grid: Grid, lines: readonly Line[]): PairedFunds
     explanation: null,
   };
   const columns = [...total.values()].map((pair) => pair.figure.at.column);
-  return { rows: [row, ...parts], top: first.row, bottom, columns };
+  return { rows: [row, ...parts], top: first.row, bottom, columns, claims };
 }

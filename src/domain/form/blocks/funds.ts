@@ -1,13 +1,17 @@
 /** Reads 项目资金: the total row, which is scored, and its parts. */
-import type { FundsRow, Unplaced } from "../model/form";
-import type { Entry, Grid, Line } from "../grid/grid";
+import type { FundsRow, UnknownLabel, Unplaced } from "../model/form";
+import { entryAt, type Entry, type Grid, type Line } from "../grid/grid";
+import type { Claim } from "../model/claim";
+import { fundsClaims, unplacedClaims, type FundsTable } from "./funds-claims";
 import { fundsColumns, isFigure } from "./funds-columns";
 import {
+  AMOUNTS,
   isFundsHeader,
   joinedRows,
   rolesOf,
   secondHeaderRow,
   unknownColumns,
+  unknownFigures,
 } from "./funds-header";
 import { readPairedFunds } from "./funds-pairs";
 import { hasAmount, hasOwnColumns, readFundsRow, totalLine } from "./funds-row";
@@ -26,6 +30,9 @@ export interface Funds {
   readonly bottom: number;
   /** The columns of the figures. */
   readonly columns: readonly number[];
+  readonly claims: readonly Claim[];
+  /** Unknown labels above figures of a table. */
+  readonly unknownLabels: readonly UnknownLabel[];
 }
 
 /** The first unit that the block prints; "" without one. */
@@ -46,12 +53,29 @@ const endsBlock = (line: Line): boolean =>
 const notPlaced = ({ entries }: Line): Unplaced[] =>
   entries.slice(0, 1).map(({ at, text }) => ({ at, reason: "row-not-placed", text }));
 
-const NO_FUNDS: Funds = { rows: [], unplaced: [], top: Infinity, bottom: -Infinity, columns: [] };
+const REFERENCE = /^(详?见|参见|另见|另附|附件)/u;
 
-/**
- * The header of the block as one row, and the rows below it; null where the form has no such block.
- */
-function blockOf(lines: readonly Line[]): { header: Line; body: readonly Line[] } | null {
+/** Cells that refer elsewhere in the columns of amounts, in a row that has no amount: 见说明. */
+const referencesOf = (
+  { entries }: Line,
+  columns: ReadonlyMap<FundsRole, number>,
+): readonly Entry[] => {
+  const amounts = AMOUNTS.map((role) => columns.get(role));
+  return entries.filter(({ at, key }) => amounts.includes(at.column) && REFERENCE.test(key));
+};
+
+const NO_FUNDS: Funds = {
+  rows: [],
+  unplaced: [],
+  top: Infinity,
+  bottom: -Infinity,
+  columns: [],
+  claims: [],
+  unknownLabels: [],
+};
+
+/** The block with its header as one row; null where the form has no such block. */
+function blockOf(lines: readonly Line[]): FundsTable | null {
   const index = lines.findIndex(isFundsHeader);
   const upper = lines[index];
   if (upper === undefined) return null;
@@ -59,7 +83,8 @@ function blockOf(lines: readonly Line[]): { header: Line; body: readonly Line[] 
   const header = lower === null ? upper : joinedRows(upper, lower);
   const rest = lines.slice(index + (lower === null ? 1 : 2));
   const end = rest.findIndex(endsBlock);
-  return { header, body: end < 0 ? rest : rest.slice(0, end) };
+  const printed = lower === null ? [upper] : [upper, lower];
+  return { printed, header, body: end < 0 ? rest : rest.slice(0, end) };
 }
 
 /** The total row, whose weight the score column's label may name: 得分(20分*执行率). */
@@ -79,33 +104,60 @@ function withPointsOfHeader(row: FundsRow, score: Entry | undefined): FundsRow {
  */
 export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const paired = readPairedFunds(grid, lines);
-  if (paired !== null) return { ...paired, unplaced: [] };
+  if (paired !== null) return { ...paired, unplaced: [], unknownLabels: [] };
   const block = blockOf(lines);
   if (block === null) return NO_FUNDS;
   const { header, body } = block;
   const unit = unitOf([header, ...body]);
   const roles = rolesOf(header);
-  const columns = fundsColumns(header, roles, body, unit);
+  const found = fundsColumns(header, roles, body, unit);
   const top = header.row;
   const bottom = body.at(-1)?.row ?? header.row;
   const firstNotPlaced = body.slice(0, 1).flatMap(notPlaced);
-  if (columns === null) return { rows: [], unplaced: firstNotPlaced, top, bottom, columns: [] };
+  if (found === null) {
+    const claims = unplacedClaims(block, roles);
+    const unplaced = firstNotPlaced.map((one) => ({ ...one, reason: "funds-not-placed" }) as const);
+    return { ...NO_FUNDS, unplaced, top, bottom, claims };
+  }
+  const { columns, first, firstLabel, shift } = found;
   const column = (role: FundsRole): number | null => columns.get(role) ?? null;
-  const first = Math.min(...columns.values());
   const labelOf = (line: Line): Entry | null =>
     line.entries.filter(({ at }) => at.column < first).at(-1) ?? null;
   const total = totalLine(body, labelOf, [column("weight"), column("score")]);
   const rows: FundsRow[] = [];
-  const unplaced: Unplaced[] = unknownColumns(header, roles);
+  const lostLabels = unknownColumns(header, roles, firstLabel);
+  const lostRows: Line[] = [];
+  const lostCells: Entry[] = [];
   for (const line of body) {
     const role = line === total ? "total" : "part";
     const row = readFundsRow(grid, line, role, { unit, label: labelOf(line), column });
     if (role === "total") rows.unshift(withPointsOfHeader(row, roles.get("score")));
-    else if (hasOwnColumns(row)) {
-      if (line.entries.some((entry) => isFigure(entry, unit))) unplaced.push(...notPlaced(line));
-    } else if (hasAmount(row)) rows.push(row);
+    else if (hasOwnColumns(row) && line.entries.some((entry) => isFigure(entry, unit)))
+      lostRows.push(line);
+    else if (hasAmount(row) && !hasOwnColumns(row)) rows.push(row);
+    else lostCells.push(...referencesOf(line, columns));
   }
-  // Several rows, none labelled as the total: the scored row is unknown.
-  if (total === undefined) unplaced.push(...firstNotPlaced);
-  return { rows, unplaced, top, bottom, columns: [...columns.values()] };
+  const below = ({ at }: Entry): readonly Entry[] =>
+    body.flatMap((line) => entryAt(line, at.column + shift) ?? []);
+  return {
+    rows,
+    unplaced: [
+      ...lostLabels,
+      ...lostRows.flatMap(notPlaced),
+      ...lostCells.map(({ at, text }) => ({ at, reason: "cell-not-placed", text }) as const),
+      // Several rows, none labelled as the total: the scored row is unknown.
+      ...(total === undefined ? firstNotPlaced : []),
+    ],
+    top,
+    bottom,
+    columns: [...columns.values()],
+    claims: fundsClaims(block, {
+      ...found,
+      unit,
+      read: new Set(rows.map(({ label }) => label.at.row)),
+      lostRows: new Set(lostRows.map(({ row }) => row)),
+      lostLabels,
+    }),
+    unknownLabels: unknownFigures(header, roles, firstLabel, below),
+  };
 }

@@ -1,8 +1,17 @@
 /** Reads 年度总体目标: the goals of the year and their outcomes. */
+import type { Position } from "../../cells";
 import type { GoalBlock, Place } from "../model/form";
+import { claimsAs } from "../grid/claims";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { goalRole } from "../labels/goal-labels";
+import type { Claim } from "../model/claim";
 import { joinPieces } from "../../text/normalize";
+
+/** The goals as read. */
+export interface Goals {
+  readonly blocks: readonly GoalBlock[];
+  readonly claims: readonly Claim[];
+}
 
 /**
  * The last label; where it was merged, then parted and filled into several cells, the first of
@@ -31,13 +40,14 @@ export function isGoalHeader(line: Line): boolean {
 
 const isLabel = (entry: Entry): boolean => goalRole(entry.key) !== null;
 
-/**
- * The text in the rows below a label, up to column `right`; pieces cut by a page break are joined.
- */
-function textBelow(grid: Grid, rows: readonly Line[], label: Entry, right: number): Place {
-  const texts = rows.flatMap(({ entries }) =>
+/** The cells in the rows below a label, up to column `right`: one a row. */
+const cellsBelow = (rows: readonly Line[], label: Entry, right: number): readonly Entry[] =>
+  rows.flatMap(({ entries }) =>
     entries.filter(({ at }) => at.column >= label.at.column && at.column < right).slice(0, 1),
   );
+
+/** The text of the cells below a label; pieces cut by a page break are joined. */
+function textBelow(grid: Grid, texts: readonly Entry[], label: Entry): Place {
   const [start, ...tails] = texts;
   if (start === undefined) {
     return placeAt(grid, { row: label.at.row + 1, column: label.at.column });
@@ -68,13 +78,20 @@ function textRows(header: Line, rest: readonly Line[], goal: Entry): readonly Li
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** The labels of a line with a goal's label: its own ones and those left of the goal. */
+const labelClaims = (line: Line, goal: Entry): readonly Claim[] =>
+  claimsAs(
+    "goal-label",
+    line.entries.filter((entry) => isLabel(entry) || entry.at.column < goal.at.column),
+  );
+
 /** The goal and outcome whose labels are on one line, and the last row of their texts. */
 function blockOf(
   grid: Grid,
   header: Line,
   rest: readonly Line[],
   labels: { goal: Entry; outcome: Entry },
-): { block: GoalBlock; bottom: number } {
+): { block: GoalBlock; bottom: number; texts: readonly { readonly at: Position }[] } {
   const { goal, outcome } = labels;
   const isValue = (entry: Entry): boolean => !isLabel(entry) && entry.at.column > goal.at.column;
   const values = header.entries.filter(isValue);
@@ -87,13 +104,17 @@ function blockOf(
       goal: textAfter(grid, header, goal),
       outcome: textAfter(grid, header, outcome),
     };
-    return { block, bottom: header.row };
+    return { block, bottom: header.row, texts: [block.goal, block.outcome] };
   }
+  const [goals, outcomes] = [
+    cellsBelow(rows, goal, outcome.at.column),
+    cellsBelow(rows, outcome, Infinity),
+  ];
   const block = {
-    goal: textBelow(grid, rows, goal, outcome.at.column),
-    outcome: textBelow(grid, rows, outcome, Infinity),
+    goal: textBelow(grid, goals, goal),
+    outcome: textBelow(grid, outcomes, outcome),
   };
-  return { block, bottom: rows.at(-1)?.row ?? header.row };
+  return { block, bottom: rows.at(-1)?.row ?? header.row, texts: [...goals, ...outcomes] };
 }
 
 /**
@@ -101,25 +122,29 @@ function blockOf(
  *
  * @param lines The lines above the indicator tables, without those of 项目资金.
  */
-export function readGoals(grid: Grid, lines: readonly Line[]): GoalBlock[] {
+export function readGoals(grid: Grid, lines: readonly Line[]): Goals {
   const blocks: GoalBlock[] = [];
+  const claims: Claim[] = [];
   let lastRow = 0;
   lines.forEach((line, index) => {
     const { goal, outcome } = labelsOf(line);
     const single = goal ?? outcome;
     if (single === null || line.row <= lastRow) return;
     if (goal !== null && outcome !== null) {
-      const { block, bottom } = blockOf(grid, line, lines.slice(index + 1), { goal, outcome });
+      const rest = lines.slice(index + 1);
+      const { block, bottom, texts } = blockOf(grid, line, rest, { goal, outcome });
       blocks.push(block);
+      claims.push(...labelClaims(line, goal), ...claimsAs("goal-text", texts));
       lastRow = bottom;
       return;
     }
     if (line.entries.at(-1) === single) return;
     const text = textAfter(grid, line, single);
+    claims.push(...labelClaims(line, single), ...claimsAs("goal-text", [text]));
     const last = blocks.at(-1);
     if (goal !== null) blocks.push({ goal: text, outcome: null });
     else if (last?.outcome === null) blocks[blocks.length - 1] = { ...last, outcome: text };
     else blocks.push({ goal: null, outcome: text });
   });
-  return blocks;
+  return { blocks, claims };
 }

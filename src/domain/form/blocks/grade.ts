@@ -19,7 +19,7 @@ export const isGradeCell = (entry: Entry): boolean =>
   isGradeLabel(entry.key) || isGrade(entry.key) || inlineGrade(entry) !== null;
 
 /** Whether a cell is one of a list of grades, ticked or not: □良, 优 ☑. */
-const isInList = ({ key }: Entry): boolean =>
+export const isGradeOfList = ({ key }: Entry): boolean =>
   key.length <= 6 && isGrade(key.replace(/[^\p{Script=Han}]/gu, ""));
 
 function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number): Place {
@@ -27,8 +27,8 @@ function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number):
   const [value, ...others] = line.entries.slice(index + 1).filter(({ key }) => !isGradeLabel(key));
   // A list of grades with one cell each is read as one text. Cells equal to the first are a merged
   // cell that was parted and filled, not a list.
-  const list = others.filter((entry) => isInList(entry) && entry.key !== value?.key);
-  if (value !== undefined && isInList(value) && list.length > 0)
+  const list = others.filter((entry) => isGradeOfList(entry) && entry.key !== value?.key);
+  if (value !== undefined && isGradeOfList(value) && list.length > 0)
     return { ...placeOf(value), text: [value, ...list].map(({ text }) => text).join(" ") };
   if (value !== undefined) return placeOf(value);
   const column = Math.max((label?.at.column ?? 0) + 1, emptyColumn);

@@ -1,9 +1,12 @@
 /** Reads a form's head: 项目名称, 主管部门, 实施单位 and the year. */
 import type { Position } from "../../cells";
-import type { Place } from "../model/form";
+import { claimsAs } from "../grid/claims";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
+import type { Claim } from "../model/claim";
+import type { Place } from "../model/form";
 import { fold, normalize, keyOf } from "../../text/normalize";
 import { headRole, type HeadRole } from "../labels/head-labels";
+import { isUnitNote } from "../labels/row-labels";
 
 /** The head as read. */
 export interface Head {
@@ -15,6 +18,7 @@ export interface Head {
   readonly score: { readonly label: Place; readonly at: Position } | null;
   /** 自评等级, where the head has it. */
   readonly grade: Place | null;
+  readonly claims: readonly Claim[];
 }
 
 /** A label with its value, in the next cell (`value`) or in its own (`inline`). */
@@ -64,6 +68,50 @@ function pairsOf(line: Line): Pair[] {
   return pairs;
 }
 
+/** What the labels of fields end with. */
+const FIELD_WORDS = /^.{2,4}(单位|部门|名称|机构|主体|科室|处室|年度|年份)$/u;
+
+/**
+ * The pairs without values that are labels themselves: 主管部门 | (empty) | 实施机构 | 某中心. Such a
+ * value has another cell behind it, and reads like a label or is farther right than other values of
+ * labels in this column.
+ */
+function withoutLabelsAsValues(lines: readonly Line[], pairs: readonly Pair[]): readonly Pair[] {
+  const labels = new Set(pairs.map(({ label }) => label));
+  const isFollowed = (value: Entry): boolean => {
+    const entries = lines.find(({ row }) => row === value.at.row)?.entries ?? [];
+    const next = entries[entries.indexOf(value) + 1];
+    return next !== undefined && next.key !== value.key && !labels.has(next);
+  };
+  const isFartherRight = ({ label }: Pair, value: Entry): boolean =>
+    pairs.some(
+      (other) =>
+        other.value !== null &&
+        other.label.at.column === label.at.column &&
+        other.value.at.column < value.at.column,
+    );
+  return pairs.map((pair) => {
+    const { value } = pair;
+    if (value === null || !isFollowed(value)) return pair;
+    return FIELD_WORDS.test(value.key) || isFartherRight(pair, value)
+      ? { ...pair, value: null }
+      : pair;
+  });
+}
+
+/** The cells of labels and values. A cell with several labels and their values is one value. */
+function claimsOfPairs(pairs: readonly Pair[]): readonly Claim[] {
+  const values = new Set(
+    pairs.flatMap(({ label, value, inline }) => (inline === null ? (value ?? []) : label)),
+  );
+  const labels = pairs.filter(({ inline }) => inline === null).map(({ label }) => label);
+  return [...claimsAs("head-label", labels), ...claimsAs("head-value", [...values])];
+}
+
+/** The claims of a head that is printed again, on a new page or above another table. */
+export const repeatedHeadClaims = (lines: readonly Line[]): readonly Claim[] =>
+  claimsOfPairs(lines.flatMap(pairsOf));
+
 /**
  * The column of an empty value. Merged cells are not part of the input, so the column is derived:
  * from the value of another label in the label's column, else from the width of the previous label
@@ -87,11 +135,18 @@ function valueColumn(pairs: readonly Pair[], label: Entry, figures: number | nul
 const DIGITS = "〇一二三四五六七八九";
 const YEAR = /(?<!\d)((?:19|20)\d\d|二[〇○零]{1}[〇○零一二三四五六七八九]{2})\s*年?度?/u;
 
+/** The longest text that is a year alone: (2024年度). */
+const LONGEST_YEAR = 10;
+
 /** The year in a text as four digits: 2024年度, 2024, 二〇二四年; null without one. */
 function yearIn(text: string): string | null {
   const year = YEAR.exec(fold(text))?.[1];
   return year?.replace(/[^\d]/gu, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))) ?? null;
 }
+
+/** Whether a text is a year and nothing else. */
+export const isYear = (text: string): boolean =>
+  text.length <= LONGEST_YEAR && yearIn(text) !== null;
 
 function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place): Place | null {
   const labelled = pairs.find(({ role, value }) => role === "year" && value !== null)?.value;
@@ -137,7 +192,7 @@ export function readHead(
   title: Place,
   figures: number | null,
 ): Head {
-  const pairs = lines.flatMap(pairsOf);
+  const pairs = withoutLabelsAsValues(lines, lines.flatMap(pairsOf));
   const find = (role: HeadRole): Pair | undefined => {
     const all = pairs.filter((pair) => pair.role === role);
     return all.find(({ value, inline }) => value !== null || inline !== null) ?? all[0];
@@ -151,12 +206,17 @@ export function readHead(
     return placeAt(grid, valueAt(pair));
   };
   const score = find("score");
+  const claims = claimsOfPairs(pairs);
+  const year = readYear(
+    lines.filter((line) => !line.entries.some(({ key }) => headRole(key) !== null)),
+    pairs,
+    title,
+  );
+  const notes = lines.flatMap(({ entries }) => entries.filter(({ key }) => isUnitNote(key)));
+  const isNew = (at: Position): boolean =>
+    at !== title.at && !claims.some((claim) => claim.at === at);
   return {
-    year: readYear(
-      lines.filter((line) => !line.entries.some(({ key }) => headRole(key) !== null)),
-      pairs,
-      title,
-    ),
+    year,
     project: place("project"),
     department: place("department"),
     unit: place("unit") ?? place("reporter"),
@@ -165,5 +225,13 @@ export function readHead(
         ? null
         : { label: placeOf(score.label), at: valueAt(score) },
     grade: place("grade"),
+    claims: [
+      ...claims,
+      ...claimsAs("head-value", year !== null && isNew(year.at) ? [year] : []),
+      ...claimsAs(
+        "note",
+        notes.filter(({ at }) => isNew(at)),
+      ),
+    ],
   };
 }

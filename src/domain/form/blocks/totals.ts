@@ -2,17 +2,20 @@
 import { decimal } from "../../decimal";
 import type { Place, TotalRow, Unplaced } from "../model/form";
 import { figureAt, type Grid, type Line } from "../grid/grid";
+import type { Claim } from "../model/claim";
 import type { Header } from "../header/header";
 import { POINTS_UNIT } from "./closing-lines";
 import { gradeOn } from "./grade";
 import { inlineTotal, type Sums } from "./inline-total";
 import { notPlaced, readTotal } from "./total-row";
+import { closingClaims } from "./totals-claims";
 
 /** Total and grade as read. */
 export interface Totals {
   readonly total: TotalRow | null;
   readonly grade: Place | null;
   readonly unplaced: readonly Unplaced[];
+  readonly claims: readonly Claim[];
 }
 
 /** The lines at the end of the indicator table. */
@@ -23,6 +26,8 @@ export interface TotalLines {
   readonly adjacent: readonly Line[];
   /** The lines after the table. */
   readonly tail: readonly Line[];
+  /** Those of the tail that are neither a further total nor above a further table. */
+  readonly ends: readonly Line[];
 }
 
 /** The total with the weight of an adjacent row (合计) where its own row has only the score. */
@@ -72,9 +77,11 @@ export function readTotals(
   const total = read && withWeight(read.total, grid, header, lines.adjacent);
   const onTotal = lines.total === null ? null : gradeOn(grid, lines.total, true, emptyColumn);
   const inTail = lines.tail.map((line) => gradeOn(grid, line, false, emptyColumn));
+  const grade = onTotal ?? inTail.find((one) => one !== null) ?? null;
   return {
     total,
-    grade: onTotal ?? inTail.find((grade) => grade !== null) ?? null,
+    grade,
     unplaced: [...(read?.unplaced ?? []), ...contradictingTotals(lines.tail, total)],
+    claims: closingClaims(header, lines, { total, grade }),
   };
 }

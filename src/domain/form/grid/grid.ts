@@ -33,6 +33,8 @@ export interface Grid {
   readonly cells: Cells;
   /** One for each row with a filled cell, from top to bottom. */
   readonly lines: readonly Line[];
+  /** Page numbers and printing notes, which are in no line, from top to bottom. */
+  readonly noise: readonly Entry[];
 }
 
 /** A rectangle of a sheet: first and last row and column, from 1. */
@@ -91,6 +93,7 @@ function entriesOf(cells: readonly Cell[], row: number, left: number): Entry[] {
 export function gridOf(printed: Cells): Grid {
   const cells = cleanCells(printed);
   const lines: Line[] = [];
+  const noise: Entry[] = [];
   const rows = cells.rows.map((cellsOfRow, index) => {
     const row = cells.top + index;
     const all = entriesOf(cellsOfRow, row, cells.left);
@@ -98,14 +101,22 @@ export function gridOf(printed: Cells): Grid {
     if (entries.length > 0) lines.push(lineOf(row, entries));
     if (entries.length === all.length) return cellsOfRow;
     const kept = new Set(entries.map(({ at }) => at.column - cells.left));
+    noise.push(...all.filter(({ at }) => !kept.has(at.column - cells.left)));
     return cellsOfRow.map((cell, column) => (kept.has(column) ? cell : EMPTY_CELL));
   });
-  return { cells: { ...cells, rows }, lines };
+  return { cells: { ...cells, rows }, lines, noise };
 }
 
 /** The index of the first line at or below a row. */
 const lineIndex = ({ lines }: Grid, row: number): number =>
   firstIndex(lines.length, (index) => (lines[index]?.row ?? Infinity) >= row);
+
+/** The page numbers and printing notes in an area. */
+export function noiseIn({ noise }: Grid, { top, bottom, left, right }: Area): readonly Entry[] {
+  const from = firstIndex(noise.length, (index) => (noise[index]?.at.row ?? Infinity) >= top);
+  const to = firstIndex(noise.length, (index) => (noise[index]?.at.row ?? Infinity) > bottom);
+  return noise.slice(from, to).filter(({ at }) => at.column >= left && at.column <= right);
+}
 
 /** Whether all of a row's entries, ordered from left to right, lie in a range of columns. */
 const areWithin = (entries: readonly Entry[], { left, right }: Columns): boolean =>

@@ -140,6 +140,10 @@ const BY_SOURCE =
 const classOf = (key: string): "kind" | "source" | null =>
   BY_KIND.test(key) ? "kind" : BY_SOURCE.test(key) ? "source" : null;
 
+/** Whether a key labels the remarks on how funds were managed, in rows below the amounts. */
+export const isFundsManagement = (key: string): boolean =>
+  /^\p{Script=Han}{0,4}资金(使用)?管理(使用)?情况$/u.test(key);
+
 /**
  * Where the splits of the funds begin: at the labels that name a split, else where parts by kind
  * (基本支出) are followed by parts by source (财政拨款), or the other way round.

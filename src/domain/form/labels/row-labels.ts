@@ -69,6 +69,10 @@ export function isRemarkLabel(key: string): boolean {
   );
 }
 
+/** Whether a key names the unit of a form's amounts: 金额单位：万元. */
+export const isUnitNote = (key: string): boolean =>
+  /^\(?(金额|货币|资金|计量)?单位:?[亿百千万]{0,2}元\)?$/u.test(key);
+
 /** Whether a key is the name or text of an unused row of the template: 指标2：, ……, / */
 export const isTemplateName = (key: string): boolean =>
   /^((三级)?指标\d*[:：]?)?([.…·。/\\—–-]|省略|\*)*$/u.test(key);

@@ -7,6 +7,7 @@
  */
 import type { Cell, Position } from "../../cells";
 import type { Actual, NumberReading, Target } from "../../quantity/readings";
+import type { ClaimedCell } from "./claim";
 import type { ColumnId, ColumnRole } from "./column";
 
 /** A cell of the form. */
@@ -121,7 +122,36 @@ export type UnplacedReason =
   /** A header whose label is unknown, or has the role of another column too. */
   | "column-not-placed"
   /** A cell whose content does not belong in its column. */
-  | "cell-not-placed";
+  | "cell-not-placed"
+  /** 项目资金 whose columns nobody knows, or whose figures fit none of them. */
+  | "funds-not-placed";
+
+/** A field that a form may have in its head or in its 项目资金. */
+export type FormField = "project" | "department" | "unit" | "year" | FundsField;
+
+/** A column of 项目资金. */
+export type FundsField =
+  | "initial"
+  | "budget"
+  | "executed"
+  | "weight"
+  | "rate"
+  | "score"
+  | "explanation";
+
+/**
+ * A label in the head or in 项目资金 that nobody knows, with something filled in, while the form lacks
+ * fields that it may name.
+ */
+export interface UnknownLabel {
+  readonly at: Position;
+  /** The label, normalized. */
+  readonly text: string;
+  /** What is filled in. */
+  readonly value: string;
+  /** The missing fields that the label may name; at least one. */
+  readonly missing: readonly FormField[];
+}
 
 /** One form of a sheet. */
 export interface Form {
@@ -148,4 +178,10 @@ export interface Form {
   readonly total: TotalRow | null;
   readonly grade: Place | null;
   readonly unplaced: readonly Unplaced[];
+  readonly unknownLabels: readonly UnknownLabel[];
+  /**
+   * Every filled cell of the form's area with what it was read as, from top to bottom and from left
+   * to right.
+   */
+  readonly claims: readonly ClaimedCell[];
 }

@@ -1,11 +1,18 @@
 /** Whether the sums of a form can be told. */
 import type { Form } from "./form";
 
-/** Whether a row of the indicator table could not be placed: the sums of points say nothing then. */
-export function hasUnplacedRow({ headers, indicators, unplaced }: Form): boolean {
+/**
+ * Whether points of a row could not be placed: of a row of the indicator table, or of the funds,
+ * whose column has an unknown label. The sums of points say nothing then.
+ */
+export function hasUnplacedRow({ headers, indicators, unplaced, unknownLabels }: Form): boolean {
   const top = headers[0]?.columns[0]?.at.row ?? 0;
   return (
     indicators.some(({ slipped }) => slipped === true) ||
-    unplaced.some(({ at, reason }) => reason === "row-not-placed" && at.row > top)
+    unknownLabels.some(({ missing }) => missing.includes("weight") || missing.includes("score")) ||
+    unplaced.some(
+      ({ at, reason }) =>
+        reason === "funds-not-placed" || (reason === "row-not-placed" && at.row > top),
+    )
   );
 }

@@ -1,4 +1,5 @@
 /** Reads the rows of the indicator table, from top to bottom. */
+import { claimsAs } from "../grid/claims";
 import { entryAt, type Entry, type Grid, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import {
@@ -9,6 +10,7 @@ import {
 } from "../header/segment";
 import { tableHeader } from "../header/table-header";
 import { isRemarkLabel, isSubtotal } from "../labels/row-labels";
+import type { Claim } from "../model/claim";
 import type { ColumnRole } from "../model/column";
 import type { Indicator, TableHeader, Unplaced } from "../model/form";
 import { readNumber } from "../../quantity/number";
@@ -17,6 +19,7 @@ import { FIGURES, isNameless, nameOf, type AlignedRow } from "./aligned-row";
 import { alignRow } from "./align-row";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { readIndicator } from "./read-indicator";
+import { rowClaims } from "./row-claims";
 import { isTail, withTail } from "./row-tail";
 import { isLevelRow, subtotalOf, wrongSubtotals, type Subtotal } from "./subtotals";
 
@@ -27,7 +30,12 @@ export interface Indicators {
   readonly columns: ReadonlySet<ColumnRole>;
   readonly headers: readonly TableHeader[];
   readonly unplaced: readonly Unplaced[];
+  readonly claims: readonly Claim[];
 }
+
+/** The cells of a line up to the last column of the table; what stands beside it is not the form's. */
+const ownEntries = ({ right }: Header, { entries }: Line): readonly Entry[] =>
+  entries.filter(({ at }) => at.column <= right);
 
 /** Whether a line is a subtotal, or a remark: begins like one and has no points. */
 function isRemarkLine(header: Header, line: Line): boolean {
@@ -47,6 +55,7 @@ interface Progress {
   rows: Indicator[];
   subtotals: Subtotal[];
   unplaced: Unplaced[];
+  claims: Claim[];
 }
 
 /** The name of the row above, where it is merged over several rows with targets of their own. */
@@ -65,8 +74,17 @@ function readLine(
   const addUnplaced = (entry: Entry | undefined, reason: Unplaced["reason"]): void => {
     if (entry !== undefined) progress.unplaced.push({ at: entry.at, reason, text: entry.text });
   };
-  if (isRemarkLine(header, line)) return;
+  if (isRemarkLine(header, line)) {
+    const isSum = line.entries.slice(0, 2).some(({ key }) => isSubtotal(key));
+    progress.claims.push(...claimsAs(isSum ? "subtotal" : "note", ownEntries(header, line)));
+    return;
+  }
   const row = alignRow(header, line);
+  progress.claims.push(
+    ...(row === null
+      ? claimsAs("unplaced", ownEntries(header, line))
+      : rowClaims(header, line, row)),
+  );
   if (row === null) {
     addUnplaced(line.entries[0], "row-not-placed");
     return;
@@ -118,11 +136,15 @@ export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicat
     rows: [],
     subtotals: [],
     unplaced: segments.flatMap(unplacedColumns),
+    claims: [],
   };
   for (const { header, lines } of segments) {
     let above = header.bottom;
     lines.forEach((line, index) => {
-      if (index === 0 && isNumbering(line, header)) return;
+      if (index === 0 && isNumbering(line, header)) {
+        progress.claims.push(...claimsAs("header", line.entries));
+        return;
+      }
       const afterBreak = line.row - above > 1 || (index === 0 && progress.rows.length > 0);
       readLine({ grid, header }, line, progress, afterBreak);
       above = line.row;
@@ -134,5 +156,6 @@ export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicat
     columns,
     headers: headersOf(segments),
     unplaced: [...progress.unplaced, ...wrongSubtotals(progress.subtotals, progress.rows)],
+    claims: progress.claims,
   };
 }

@@ -1,24 +1,32 @@
 import { a1 } from "../../../domain/cells";
-import type {
-  LayoutFinding,
-  LayoutUnclear,
-  MissingField,
-} from "../../../domain/findings/layout-findings";
+import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
+import type { FormField } from "../../../domain/form/model/form";
 import { isFormulaText } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
 
-const FIELD: Readonly<Record<MissingField["field"], string>> = {
+const FIELD: Readonly<Record<FormField, string>> = {
   project: "project name",
   department: "department in charge",
   unit: "implementing unit",
   year: "year",
+  initial: "initial budget",
+  budget: "full-year budget",
+  executed: "executed amount",
+  weight: "weight",
+  rate: "execution rate",
+  score: "score",
+  explanation: "explanation",
 };
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
 export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "missing-field": ({ field }) => `The ${FIELD[field]} is not filled in.`,
+  "unrecognised-label": ({ label, value, missing }) =>
+    `"${label}" is no known label, so "${value}" is not read. The form has no ${missing
+      .map((field) => FIELD[field])
+      .join(" or ")}; if this is what stands here, please use the usual label.`,
   "placeholder-row": ({ name }) =>
     name === ""
       ? "This is an empty row of the template. Please fill it in or delete it."
@@ -45,6 +53,8 @@ function layoutUnclear({ reason, text }: LayoutUnclear): string {
       return `The header of this column${what} is not recognised. The column is not checked and nothing is written to it.`;
     case "cell-not-placed":
       return `What is in this cell${what} does not fit its column. It is not checked and nothing is written to it.`;
+    case "funds-not-placed":
+      return `The funds section here${what} is not recognised. Budget execution is not checked and nothing is written here.`;
     case "points-shared":
       return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each has is unclear. They are not checked one by one and nothing is written to them.`;
     case "error-value":

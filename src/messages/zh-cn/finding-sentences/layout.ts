@@ -1,24 +1,32 @@
-import type {
-  LayoutFinding,
-  LayoutUnclear,
-  MissingField,
-} from "../../../domain/findings/layout-findings";
+import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
 import { a1 } from "../../../domain/cells";
+import type { FormField } from "../../../domain/form/model/form";
 import { isFormulaText } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
 
-const FIELD: Readonly<Record<MissingField["field"], string>> = {
+const FIELD: Readonly<Record<FormField, string>> = {
   project: "项目名称",
   department: "主管部门",
   unit: "实施单位",
   year: "年度",
+  initial: "年初预算数",
+  budget: "全年预算数",
+  executed: "全年执行数",
+  weight: "分值",
+  rate: "执行率",
+  score: "得分",
+  explanation: "偏差原因",
 };
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
 export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "missing-field": ({ field }) => `${FIELD[field]}没有填写，请补填。`,
+  "unrecognised-label": ({ label, value, missing }) =>
+    `“${label}”这一栏认不出，“${value}”没有读取。表中没有找到${missing
+      .map((field) => FIELD[field])
+      .join("、")}，如果就是这一项，请改用通行的栏目名称。`,
   "placeholder-row": ({ name }) =>
     name === ""
       ? "这是模板中没有填写的空行，请补填或删除。"
@@ -43,6 +51,8 @@ function layoutUnclear({ reason, text }: LayoutUnclear): string {
       return `这一列的表头${what}无法识别，这一列没有核对，也不会写入。`;
     case "cell-not-placed":
       return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
+    case "funds-not-placed":
+      return `这里的项目资金${what}没有认出来，预算执行情况没有核对，也不会写入。`;
     case "points-shared":
       return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
     case "error-value":

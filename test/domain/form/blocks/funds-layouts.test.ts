@@ -116,6 +116,6 @@ describe("the funds", () => {
       ...table,
     );
     expect(form.funds).toEqual([]);
-    expect(form.unplaced.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
+    expect(form.unplaced.map(({ reason }) => reason)).toEqual(["funds-not-placed"]);
   });
 });

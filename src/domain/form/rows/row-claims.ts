@@ -1,0 +1,78 @@
+/** The claims of a row of the indicator table. */
+import { isBlockLabel } from "../labels/column-labels";
+import { isLevelName } from "../labels/level-names";
+import { claimsAs } from "../grid/claims";
+import type { Entry, Line } from "../grid/grid";
+import type { Header } from "../header/header";
+import type { CellRole, Claim } from "../model/claim";
+import type { ColumnRole } from "../model/column";
+import type { Indicator } from "../model/form";
+import { nameOf, type AlignedRow } from "./aligned-row";
+
+const CELL_ROLE: Readonly<Record<ColumnRole, CellRole>> = {
+  block: "block",
+  level1: "level",
+  level2: "level",
+  name: "name",
+  target: "target",
+  sign: "target",
+  nature: "target",
+  unit: "target",
+  actual: "actual",
+  actualUnit: "actual",
+  weight: "weight",
+  score: "score",
+  explanation: "explanation",
+  project: "project",
+  department: "department",
+  performer: "performer",
+  review: "review",
+  other: "other-column",
+};
+
+/** The role of a cell that was assigned to no column's role; undefined for a cell that nobody reads. */
+function otherRole(header: Header, { at, key, text }: Entry): CellRole | undefined {
+  const { column } = at;
+  const { adjustedTarget, columns, explanations, reviews, unplaced, ignored } = header;
+  if (adjustedTarget !== null && [adjustedTarget, columns.get("target")].includes(column))
+    return "former-target";
+  if (explanations.includes(column)) return "explanation";
+  if (reviews.has(column)) return "review";
+  if (unplaced.some((label) => label.at.column === column)) return "unplaced";
+  if (ignored.has(column)) return "other-column";
+  if (isBlockLabel(key)) return "block";
+  return isLevelName(text) && column <= header.right ? "level" : undefined;
+}
+
+/**
+ * The claims of a row whose cells were assigned to roles.
+ *
+ * @param line The row as printed.
+ */
+export function rowClaims(header: Header, line: Line, row: AlignedRow): readonly Claim[] {
+  const roles = new Map([...row.entries].map(([role, entry]) => [entry, CELL_ROLE[role]] as const));
+  const name = nameOf(header, row);
+  if (name !== undefined) roles.set(name, "name");
+  return line.entries.flatMap((entry) => {
+    const role = row.stray.includes(entry)
+      ? "unplaced"
+      : (roles.get(entry) ?? otherRole(header, entry));
+    return role === undefined ? [] : claimsAs(role, [entry]);
+  });
+}
+
+const LABELS: readonly CellRole[] = ["block", "level", "name"];
+
+/** The claims with the figures of slipped rows as unplaced: none of these is read as what it is. */
+export function withSlipped(
+  claims: readonly Claim[],
+  rows: readonly Indicator[],
+): readonly Claim[] {
+  const slipped = new Set(rows.filter((one) => one.slipped === true).map(({ row }) => row));
+  if (slipped.size === 0) return claims;
+  return claims.map((claim) =>
+    slipped.has(claim.at.row) && !LABELS.includes(claim.role)
+      ? { ...claim, role: "unplaced" }
+      : claim,
+  );
+}
