@@ -7,12 +7,17 @@ export type Request =
   | {
       readonly kind: "check";
       readonly json: boolean;
+      /** The cells with their roles instead of the result. */
+      readonly map: boolean;
       /** The name or the file of a profile; null: the default one. */
       readonly profile: string | null;
       readonly files: readonly string[];
     };
 
 const PROFILE = "--profile";
+const JSON_LINES = "--json";
+const MAP = "--map";
+const SWITCHES: readonly string[] = [JSON_LINES, MAP];
 
 const isOption = (value: string): boolean => value.startsWith("-") && value !== "-";
 
@@ -26,15 +31,17 @@ export function readArguments(values: readonly string[]): Request {
     option.startsWith(`${PROFILE}=`) ? [option.slice(PROFILE.length + 1)] : [],
   );
   if (options.includes(PROFILE) || named.includes("")) return { kind: "no-value", option: PROFILE };
-  const option = options.find((given) => given !== "--json" && !given.startsWith(`${PROFILE}=`));
+  const option = options.find(
+    (given) => !SWITCHES.includes(given) && !given.startsWith(`${PROFILE}=`),
+  );
   if (option !== undefined) return { kind: "unknown-option", option };
   const files = [
     ...before.filter((value) => !isOption(value)),
     ...(end < 0 ? [] : values.slice(end + 1)),
   ];
   if (files.length === 0) return { kind: "no-files" };
-  const json = options.includes("--json");
-  return { kind: "check", json, profile: named.at(-1) ?? null, files };
+  const [json, map] = [options.includes(JSON_LINES), options.includes(MAP)];
+  return { kind: "check", json, map, profile: named.at(-1) ?? null, files };
 }
 
 /** "--profile NAME" as "--profile=NAME". */

@@ -30,7 +30,7 @@ async function main(): Promise<number> {
         await errors.line(loaded.message);
         return 2;
       }
-      const status = await runCheck(request.files, request.json, loaded.profile, output);
+      const status = await runCheck(request.files, request, loaded.profile, output);
       if (!output.failed) return status;
       await errors.line(words.cannotWrite);
       return 2;

@@ -1,12 +1,22 @@
 import type { FileProblem } from "../app/core/port";
+import type { Assessment } from "../domain/assessment/assessment";
 import type { Severity } from "../domain/findings/finding";
 import type { Profile } from "../domain/profiles/profile";
 import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile } from "./check-file";
 import { checkLine } from "./check-line";
+import { cellMap, mapLines } from "./map-lines";
 import { namedFiles } from "./named-files";
 import type { Output } from "./output";
 import { report } from "./report";
+
+/** What is printed of each form, and how. */
+export interface Shown {
+  /** One JSON object a form instead of lines for people. */
+  readonly json: boolean;
+  /** The cells with their roles instead of the result; findings do not count then. */
+  readonly map: boolean;
+}
 
 /** 0 nothing above a notice, 1 errors or warnings, 2 a file could not be read. */
 export type ExitStatus = 0 | 1 | 2;
@@ -34,13 +44,23 @@ function errorLine(file: string, problem: FileProblem): string {
   });
 }
 
+function formLines(file: string, assessment: Assessment, { json, map }: Shown): string[] {
+  if (map) {
+    const cells = cellMap(file, assessment.form);
+    return json ? [JSON.stringify(cells)] : mapLines(cells);
+  }
+  const line = checkLine(file, assessment);
+  return json ? [JSON.stringify(line)] : report(line);
+}
+
 /** The lines of one file, its findings added to the tally. */
 async function linesOf(
   file: string,
-  json: boolean,
+  shown: Shown,
   profile: Profile,
   tally: Tally,
 ): Promise<string[]> {
+  const { json, map } = shown;
   const checked = await checkFile(file, profile);
   if (checked.kind === "refused") {
     tally.refused += 1;
@@ -60,9 +80,8 @@ async function linesOf(
   );
   const forms = checked.assessments.flatMap((assessment) => {
     tally.forms += 1;
-    for (const { severity } of assessment.findings) tally.findings[severity] += 1;
-    const line = checkLine(file, assessment);
-    return json ? [JSON.stringify(line)] : report(line);
+    if (!map) for (const { severity } of assessment.findings) tally.findings[severity] += 1;
+    return formLines(file, assessment, shown);
   });
   return [...forms, ...problems];
 }
@@ -70,7 +89,7 @@ async function linesOf(
 /** Checks files one after the other and prints each before the next is read. */
 export async function runCheck(
   names: readonly string[],
-  json: boolean,
+  shown: Shown,
   profile: Profile,
   output: Output,
 ): Promise<ExitStatus> {
@@ -82,11 +101,11 @@ export async function runCheck(
   };
   const files = (await Promise.all(names.map(namedFiles))).flat();
   for (const file of files) {
-    for (const line of await linesOf(file, json, profile, tally)) {
+    for (const line of await linesOf(file, shown, profile, tally)) {
       if (!(await output.line(line))) return exitStatus(tally);
     }
   }
-  if (!json)
+  if (!shown.json && !shown.map)
     await output.line(words.closing(tally.forms, tally.findings, tally.refused, tally.unread));
   return exitStatus(tally);
 }

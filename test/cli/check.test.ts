@@ -234,6 +234,41 @@ describe("check for people", () => {
   });
 });
 
+describe("check --map", () => {
+  it("prints a form's cells with their roles, one a line, whatever a check would find", () => {
+    const { status, stdout } = check("--map", saved("a.xlsx", oneForm({ C28: "中" })));
+    const [head, ...lines] = stdout.split("\n");
+    expect(status).toBe(0);
+    expect(head).toBe(`${join(folder, "a.xlsx")} · 维修资金管理 A1:H28`);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "A3\thead-label\t项目名称",
+        "C3\thead-value\t维修资金管理",
+        "A27\ttotal-label\t总分",
+        "C28\tgrade\t中",
+      ]),
+    );
+    expect(lines.slice(-2)).toEqual(["", ""]);
+    for (const line of lines.slice(0, -2)) expect(line).toMatch(/^[A-Z]+\d+\t[a-z-]+\t\S/u);
+  });
+
+  it("prints one JSON object a form with --json, and names a cell that nobody reads", () => {
+    const sound = saved("a.xlsx", oneForm({ A4: "归口单位" }));
+    const missing = join(folder, "没有.xlsx");
+    const { status, json } = check("--map", "--json", sound, missing);
+    expect(status).toBe(2);
+    expect(json()).toMatchObject([
+      { file: sound, sheet: "维修资金管理", range: "A1:H28" },
+      { file: missing, error: { code: "not-found" } },
+    ]);
+    expect(json()[0]?.["cells"]).toContainEqual({
+      cell: "A4",
+      role: "unclaimed",
+      text: "归口单位",
+    });
+  });
+});
+
 describe("check --profile", () => {
   const form = () => saved("a.xlsx", oneForm());
   const profileUsed = (...values: string[]) =>

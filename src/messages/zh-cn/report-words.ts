@@ -62,13 +62,15 @@ export const REPORT_WORDS = {
     ),
   noFiles: "请给出要核对的 .xlsx 文件。",
   cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
-  usage: `用法：npm run -s check -- [--json] [--profile 规则] 文件.xlsx …
+  usage: `用法：npm run -s check -- [--json] [--map] [--profile 规则] 文件.xlsx …
 
 核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
 与填报数比对，并指出须处理的问题及其单元格。只读取文件，不作任何改动。
 
 选项：
   --json           每张表输出一行 JSON，供程序使用
+  --map            不核对，只列出每个有内容的单元格读作什么：地址、角色、内容，以制表符分隔；
+                   加 --json 时每张表一行 JSON。unclaimed 是表内没有读取的单元格
   --profile 规则   评分规则的名称，或规则文件（.json）；不写则用国标 2020。名称有：
                    国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北
   -h, --help       显示本说明
