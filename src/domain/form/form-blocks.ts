@@ -1,7 +1,7 @@
 /** Divides the lines of a form's area into its parts. */
 import type { FormArea } from "./areas/find-forms";
 import { isGradeLine, isTotalLine } from "./blocks/closing-lines";
-import { repeatedHeadClaims } from "./blocks/head";
+import { repeatedHeadClaims } from "./blocks/head-pairs";
 import { subtotalClaims } from "./blocks/totals-claims";
 import { isGoalHeader } from "./blocks/goals";
 import type { TotalLines } from "./blocks/totals";
@@ -108,11 +108,12 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
     tail.push(...own.filter((line) => line.row >= close && line !== lastTotal));
     allTotals.push(...totals);
   });
-  const isTotal = (line: Line): boolean => allTotals.includes(line);
+  const totalLines = new Set(allTotals);
+  const goalLines = new Set(between);
   claims.push(
     ...allTotals.filter((line) => line !== total).flatMap(subtotalClaims),
-    ...repeatedClaims(between.filter((line) => !isTotal(line))),
+    ...repeatedClaims(between.filter((line) => !totalLines.has(line))),
   );
-  const ends = tail.filter((line) => !isTotal(line) && !between.includes(line));
+  const ends = tail.filter((line) => !totalLines.has(line) && !goalLines.has(line));
   return { lines, above, segments, between, totals: { total, adjacent, tail, ends }, claims };
 }

@@ -4,7 +4,7 @@ import type { Head } from "./blocks/head";
 import { findUnknownFunds } from "./blocks/unknown-funds";
 import { unknownFundsLabels, unknownHeadLabels } from "./blocks/unknown-labels";
 import { claimedCells, indexClaims } from "./grid/claims";
-import type { Area, Entry, Line } from "./grid/grid";
+import { lineWithin, type Area, type Entry, type Line } from "./grid/grid";
 import type { Claim } from "./model/claim";
 import type { Form, Unplaced } from "./model/form";
 
@@ -34,10 +34,13 @@ export function leftOver(
   funds: Funds,
 ): Pick<Form, "unplaced" | "unknownLabels" | "claims"> {
   const index = indexClaims(lines, claims);
-  const unknownFunds = funds.top === Infinity ? findUnknownFunds(above, index) : null;
+  // What stands beside the form is not the form's.
+  const within = (some: readonly Line[]): readonly Line[] =>
+    some.flatMap((line) => lineWithin(line, range) ?? []);
+  const unknownFunds = funds.top === Infinity ? findUnknownFunds(within(above), index) : null;
   const unplaced = unknownFunds === null ? known : [unknownFunds.unplaced, ...known];
-  const ownHead = headLines.filter(({ row }) => row < (unknownFunds?.top ?? Infinity));
-  const ofFunds = above.filter(({ row }) => row >= funds.top && row <= funds.bottom);
+  const ownHead = within(headLines).filter(({ row }) => row < (unknownFunds?.top ?? Infinity));
+  const ofFunds = within(above).filter(({ row }) => row >= funds.top && row <= funds.bottom);
   return {
     unplaced,
     unknownLabels: [

@@ -72,7 +72,8 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const firstFigure = funds.columns.length === 0 ? null : Math.min(...funds.columns);
   const headLines = headEnd < 0 ? above : above.slice(0, headEnd);
   const ownHead = withoutLists(headLines);
-  const head = readHead(grid, ownHead, printedTitle, firstFigure);
+  const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
+  const head = readHead(grid, ownHead, printedTitle, { figures: firstFigure, right });
   const indicators = readIndicators(grid, segments);
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const sums = sumsOf(funds.rows, indicators.rows);
@@ -91,7 +92,6 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     .filter(({ row }) => row >= area.top)
     .map(({ entries }) => entries[0]?.at.column ?? Infinity);
   const left = Math.min(title.at.column, header.left, ...firstColumns);
-  const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
   const corner = { row: Math.max(...rows), column: right };
   const goals = readGoals(grid, [...outsideFunds, ...between]);
   const unplaced: readonly Unplaced[] = [

@@ -4,9 +4,10 @@ import { claimsAs } from "../grid/claims";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import type { Claim } from "../model/claim";
 import type { Place } from "../model/form";
-import { fold, normalize, keyOf } from "../../text/normalize";
+import { fold } from "../../text/normalize";
 import { headRole, type HeadRole } from "../labels/head-labels";
 import { isUnitNote } from "../labels/row-labels";
+import { claimsOfPairs, headPairs, type Pair } from "./head-pairs";
 
 /** The head as read. */
 export interface Head {
@@ -20,97 +21,6 @@ export interface Head {
   readonly grade: Place | null;
   readonly claims: readonly Claim[];
 }
-
-/** A label with its value, in the next cell (`value`) or in its own (`inline`). */
-interface Pair {
-  readonly role: HeadRole;
-  readonly label: Entry;
-  readonly value: Entry | null;
-  /** The value in 项目名称：…. */
-  readonly inline: string | null;
-}
-
-const SEAL = /^[(（](单位)?(盖章|公章|签章)[)）]$/u;
-
-/** The value of the first of several labels in one cell: 单位名称：… 填报日期：…. */
-const firstValue = (text: string): string =>
-  text.replace(
-    /\s*(填报日期|填报时间|填报人|填表人|填表日期|联系人|联系电话|单位|日期)\s*[:：].*$/su,
-    "",
-  );
-
-/** The labels and values in one cell: 主管部门：某局 实施单位：某中心. */
-function inlinePairs(label: Entry): Pair[] {
-  const split = label.cell.shown.trim().split(/\s+(?=[^\s:：]{2,16}[:：])/u);
-  const pieces = /[:：]/u.test(split[0] ?? "") ? split.map(normalize) : [label.text];
-  return pieces.flatMap((piece) => {
-    const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(piece);
-    const role = colon?.[1] === undefined ? null : headRole(keyOf(colon[1]));
-    const value = colon?.[2] ?? "";
-    // 填报单位：（盖章） marks where the seal is put.
-    if (role === null || SEAL.test(value)) return [];
-    return { role, label, value: null, inline: firstValue(value) };
-  });
-}
-
-function pairsOf(line: Line): Pair[] {
-  const pairs: Pair[] = [];
-  line.entries.forEach((label, index) => {
-    const role = headRole(label.key);
-    if (role !== null) {
-      const next = line.entries[index + 1];
-      const value = next === undefined || headRole(next.key) !== null ? null : next;
-      pairs.push({ role, label, value, inline: null });
-      return;
-    }
-    pairs.push(...inlinePairs(label));
-  });
-  return pairs;
-}
-
-/** What the labels of fields end with. */
-const FIELD_WORDS = /^.{2,4}(单位|部门|名称|机构|主体|科室|处室|年度|年份)$/u;
-
-/**
- * The pairs without values that are labels themselves: 主管部门 | (empty) | 实施机构 | 某中心. Such a
- * value has another cell behind it, and reads like a label or is farther right than other values of
- * labels in this column.
- */
-function withoutLabelsAsValues(lines: readonly Line[], pairs: readonly Pair[]): readonly Pair[] {
-  const labels = new Set(pairs.map(({ label }) => label));
-  const isFollowed = (value: Entry): boolean => {
-    const entries = lines.find(({ row }) => row === value.at.row)?.entries ?? [];
-    const next = entries[entries.indexOf(value) + 1];
-    return next !== undefined && next.key !== value.key && !labels.has(next);
-  };
-  const isFartherRight = ({ label }: Pair, value: Entry): boolean =>
-    pairs.some(
-      (other) =>
-        other.value !== null &&
-        other.label.at.column === label.at.column &&
-        other.value.at.column < value.at.column,
-    );
-  return pairs.map((pair) => {
-    const { value } = pair;
-    if (value === null || !isFollowed(value)) return pair;
-    return FIELD_WORDS.test(value.key) || isFartherRight(pair, value)
-      ? { ...pair, value: null }
-      : pair;
-  });
-}
-
-/** The cells of labels and values. A cell with several labels and their values is one value. */
-function claimsOfPairs(pairs: readonly Pair[]): readonly Claim[] {
-  const values = new Set(
-    pairs.flatMap(({ label, value, inline }) => (inline === null ? (value ?? []) : label)),
-  );
-  const labels = pairs.filter(({ inline }) => inline === null).map(({ label }) => label);
-  return [...claimsAs("head-label", labels), ...claimsAs("head-value", [...values])];
-}
-
-/** The claims of a head that is printed again, on a new page or above another table. */
-export const repeatedHeadClaims = (lines: readonly Line[]): readonly Claim[] =>
-  claimsOfPairs(lines.flatMap(pairsOf));
 
 /**
  * The column of an empty value. Merged cells are not part of the input, so the column is derived:
@@ -184,21 +94,22 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
  * Reads the head. The year is taken from a label's value, a line of its own or the title.
  *
  * @param lines The lines from the title to the funds.
- * @param figures The first column of the funds' figures; null without funds.
+ * @param columns.figures The first column of the funds' figures; null without funds.
+ * @param columns.right The form's last column.
  */
 export function readHead(
   grid: Grid,
   lines: readonly Line[],
   title: Place,
-  figures: number | null,
+  columns: { readonly figures: number | null; readonly right: number },
 ): Head {
-  const pairs = withoutLabelsAsValues(lines, lines.flatMap(pairsOf));
+  const pairs = headPairs(lines, columns.right);
   const find = (role: HeadRole): Pair | undefined => {
     const all = pairs.filter((pair) => pair.role === role);
     return all.find(({ value, inline }) => value !== null || inline !== null) ?? all[0];
   };
   const valueAt = ({ label, value }: Pair): Position =>
-    value?.at ?? { row: label.at.row, column: valueColumn(pairs, label, figures) };
+    value?.at ?? { row: label.at.row, column: valueColumn(pairs, label, columns.figures) };
   const place = (role: HeadRole): Place | null => {
     const pair = find(role);
     if (pair === undefined) return null;
@@ -213,8 +124,8 @@ export function readHead(
     title,
   );
   const notes = lines.flatMap(({ entries }) => entries.filter(({ key }) => isUnitNote(key)));
-  const isNew = (at: Position): boolean =>
-    at !== title.at && !claims.some((claim) => claim.at === at);
+  const claimed = new Set([title.at, ...claims.map(({ at }) => at)]);
+  const isNew = (at: Position): boolean => !claimed.has(at);
   return {
     year,
     project: place("project"),

@@ -51,7 +51,8 @@ function headOf(grid: Grid, { title, project, department, unit }: Form, area: Ar
   const end = lines.findIndex(
     (line) => isGoalHeader(line) || line.entries.some(({ key }) => isGoalLabel(key)),
   );
-  const wide = readHead(grid, end < 0 ? lines : lines.slice(0, end), title, null);
+  const columns = { figures: null, right: area.right };
+  const wide = readHead(grid, end < 0 ? lines : lines.slice(0, end), title, columns);
   const filled = (own: Place | null, other: Place | null): Place | null =>
     own === null || own.text === "" ? (other ?? own) : own;
   return {

@@ -123,7 +123,7 @@ const areWithin = (entries: readonly Entry[], { left, right }: Columns): boolean
   (entries[0]?.at.column ?? left) >= left && (entries.at(-1)?.at.column ?? right) <= right;
 
 /** A line reduced to a range of columns; null where it has no entries there. */
-function partOf(line: Line, columns: Columns): Line | null {
+export function lineWithin(line: Line, columns: Columns): Line | null {
   // The usual case, no other form beside this one: the line is returned without copying.
   if (areWithin(line.entries, columns) && areWithin(line.repeatedLabels, columns)) return line;
   const { left, right } = columns;
@@ -139,7 +139,7 @@ export function linesIn(grid: Grid, area: Area): Line[] {
   for (let index = lineIndex(grid, area.top); ; index += 1) {
     const line = grid.lines[index];
     if (line === undefined || line.row > area.bottom) return lines;
-    const part = partOf(line, area);
+    const part = lineWithin(line, area);
     if (part !== null) lines.push(part);
   }
 }

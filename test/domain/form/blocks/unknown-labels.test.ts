@@ -67,6 +67,15 @@ describe("an unknown label of the head", () => {
     expect(unknown(form)).toEqual(["C3|牵头机构|某中心|unit"]);
   });
 
+  it("is none where it stands beside the form, nor does it cost a field its value", () => {
+    const form = formOf(
+      ["项目名称", null, "道路养护", null, null, null, null, null, "核对", "某某某"],
+      ["主管部门", "某局", null, null, null, null, null, null, "已核对", "某某某"],
+    );
+    expect([form.project?.text, form.department?.text]).toEqual(["道路养护", "某局"]);
+    expect(unknown(form)).toEqual([]);
+  });
+
   it("may name the year only where a year is filled in", () => {
     const [form] = understand(
       sheetOf([
@@ -82,7 +91,8 @@ describe("an unknown label of the head", () => {
   });
 });
 
-const HEAD: Row[] = [["项目名称", "道路养护"], DEPARTMENTS];
+const PROJECT: Row = ["项目名称", "道路养护"];
+const HEAD: Row[] = [PROJECT, DEPARTMENTS];
 
 describe("an unknown column of the funds", () => {
   it.each<[string, Row, string]>([
@@ -169,6 +179,11 @@ describe("funds whose columns nobody knows", () => {
     expect(form.funds).toEqual([]);
     expect(unclear(form)).toEqual(["A5 funds-not-placed"]);
     expect(unknown(form)).toEqual([]);
+  });
+
+  it("are not there where another table stands beside the form", () => {
+    const beside: Row = [...PROJECT, null, null, null, null, null, null, "资金总额", 100, 95];
+    expect(unclear(formOf(beside, DEPARTMENTS))).toEqual([]);
   });
 
   it("are not there where one amount stands in the head", () => {
