@@ -8,7 +8,7 @@ export const TWO_PLACES_PERCENT = "0.00%";
 export function bareFormat(format: string): string {
   const first = format.replace(/"[^"]*"|\\./g, "").split(";")[0] ?? "";
   return first
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^[\]]*\]/g, "")
     .replace(/[_*]./g, "")
     .trim();
 }

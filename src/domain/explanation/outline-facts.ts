@@ -1,4 +1,6 @@
 /** The figures that an outline of an explanation carries: shown to people, and no explanation. */
+import { withoutBlanks } from "../text/blanks";
+import { isBlank } from "../text/character";
 import type { ExplanationRules } from "./explanation-rules";
 
 /** A figure longer than this is cut, so that an outline stays short. */
@@ -6,12 +8,6 @@ export const LONGEST_FIGURE = 40;
 
 /** Where a figure goes: {target}. */
 export const OUTLINE_HOLE = /\{\w+\}/u;
-
-/** A text as a pattern that any white space may stand in. */
-const spaced = (text: string): string =>
-  Array.from(text.replace(/\s/gu, ""))
-    .map((each) => each.replace(/[^\p{L}\p{N}]/u, "\\$&"))
-    .join("\\s*");
 
 /**
  * An explanation, in NFKC, without the figures an outline put there; a completed outline
@@ -25,9 +21,35 @@ export function withoutOutlineFacts(
 }
 
 function withoutFacts(text: string, facts: string): string {
-  const literals = facts.normalize("NFKC").split(OUTLINE_HOLE);
-  const start = literals[0]?.trimEnd() ?? "";
+  const literals = facts.normalize("NFKC").split(OUTLINE_HOLE).map(withoutBlanks);
+  const [start = ""] = literals;
   if (start === "" || !text.includes(start.charAt(0))) return text;
-  const figure = `.{0,${LONGEST_FIGURE * 2}}?`;
-  return text.replace(new RegExp(literals.map(spaced).join(figure), "s"), "");
+  const places = inkedPlaces(text);
+  const inked = withoutBlanks(text);
+  for (let from = inked.indexOf(start); from >= 0; from = inked.indexOf(start, from + 1)) {
+    const end = endOfFacts(inked, from, literals);
+    if (end === null) continue;
+    const [first = 0, behind = text.length] = [places[from], places[end]];
+    return text.slice(0, first) + text.slice(behind);
+  }
+  return text;
+}
+
+/** Where the characters of a text stand that are no white space. */
+function inkedPlaces(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (!isBlank(text.charCodeAt(at))) places.push(at);
+  return places;
+}
+
+/** Where the facts end that begin at a position of a text without white space; null for none. */
+function endOfFacts(text: string, from: number, literals: readonly string[]): number | null {
+  let end = from;
+  for (const [index, literal] of literals.entries()) {
+    const reach = index === 0 ? 0 : LONGEST_FIGURE * 2;
+    const at = text.slice(end, end + reach + literal.length).indexOf(literal);
+    if (at < 0) return null;
+    end += at + literal.length;
+  }
+  return end;
 }

@@ -46,7 +46,7 @@ function titleOf(grid: Grid, area: FormArea): Place {
   if (title === null)
     return { ...placeAt(grid, { row: area.top, column: area.headers[0]?.left ?? 1 }), text: "" };
   const place = placeOf(title);
-  return { ...place, text: place.text.replace(/\s*[(（]\s*\d{4}\s*年?度?\s*[)）]$/u, "") };
+  return { ...place, text: place.text.replace(/\s?[(（]\s?\d{4}\s?年?度?\s?[)）]$/u, "") };
 }
 
 /** 自评得分 in the head is the total of a form whose table has no total row. */

@@ -27,7 +27,7 @@ function runsOf(grid: Grid, form: Form, column: number): Run[] {
 /** The form's range with other rows. */
 function rangeOf(form: Form, from: number, to: number): string {
   const [start = "", end = ""] = form.range.split(":");
-  const letters = (address: string): string => address.replace(/\d+$/u, "");
+  const letters = (address: string): string => /^[A-Z]+/u.exec(address)?.[0] ?? "";
   return `${letters(start)}${from}:${letters(end)}${to}`;
 }
 

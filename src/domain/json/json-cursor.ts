@@ -65,7 +65,7 @@ export function jsonCursor(text: string): JsonCursor {
       const offset = at;
       if (take(/\s+/y) !== "") {
         report(offset, { code: "punctuation", given: "\u3000", meant: " " });
-      } else if (take(/\/\/.*|#.*|\/\*[^]*?(\*\/|$)/y) !== "") {
+      } else if (take(/\/\/.*|#.*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/y) !== "") {
         report(offset, { code: "comment" });
       } else return;
     }

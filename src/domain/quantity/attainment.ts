@@ -125,6 +125,6 @@ function isDenied(text: string, word: string): boolean {
 function saysPlainly(answer: string, word: string, asked: readonly string[]): boolean {
   if (!holds(answer, word) || isDenied(answer, word)) return false;
   // 停止运行 says 运行 only to say what stopped
-  const others = answer.replaceAll(new RegExp(`${word}(${asked.join("|")})`, "gu"), word);
+  const others = asked.reduce((text, each) => text.replaceAll(word + each, word), answer);
   return !asked.some((each) => each.length > 1 && others.includes(each));
 }

@@ -1,7 +1,9 @@
 /** A cell that should hold a number, as a number. */
 import type { Cell } from "../cells";
 import { parseDecimal, plain } from "../decimal";
-import { isDigit, isHan } from "../text/character";
+import { isBlank, isDigit, isHan } from "../text/character";
+import { withoutEnd } from "../text/ends";
+import { firstCharacters } from "../text/wordings";
 import type { NumberReading } from "./readings";
 import { fold } from "../text/normalize";
 import {
@@ -14,6 +16,7 @@ import {
 } from "./plain-number";
 
 const UNREADABLE: NumberReading = { kind: "unreadable" };
+const STOPS = firstCharacters(["。", ";", "；"]);
 const DASHES = /^[-—–―─‐‑/\\]+$/u;
 
 interface Written {
@@ -50,7 +53,9 @@ function stored(raw: string, percent: boolean): string | null {
 
 /** 8.00。 is the number a sentence was ended behind. */
 const withoutStop = (text: string): string =>
-  /[。;；]$/u.test(text) ? text.replace(/[\s。;；]+$/u, "") : text;
+  STOPS.has(text.charCodeAt(text.length - 1))
+    ? withoutEnd(text, (code) => STOPS.has(code) || isBlank(code))
+    : text;
 
 function ofText(text: string, unit: string): NumberReading {
   const typed = text.trim();
@@ -80,7 +85,7 @@ const isHidden = (text: string): boolean =>
 
 /** A number that is not shown: what is stored still tells it, but for a date. */
 function ofHidden({ raw, format = "" }: Cell): NumberReading {
-  const date = /[ymdh年月日]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]/gu, ""));
+  const date = /[ymdh年月日]/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]/gu, ""));
   const percent = format.includes("%");
   const value = date ? null : stored(raw, percent);
   if (value === null) return UNREADABLE;

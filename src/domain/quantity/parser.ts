@@ -1,6 +1,6 @@
 /** A position in a text, and what can be taken there: numbers, listed words, words of the row. */
 import { numeralAt } from "./numeral";
-import { NUMBER, plainNumber } from "./plain-number";
+import { plainNumber } from "./plain-number";
 import { NUMERAL_FREE, unitAt } from "./unit-at";
 import { COMPARING, LongestWords, LOOSE, MEASURES, REACHING, TURNING } from "./vocabulary";
 
@@ -16,7 +16,8 @@ export interface PhraseContext {
   readonly durations: boolean;
 }
 
-const AMOUNT = new RegExp(`(?:${NUMBER})(?![\\d.,])`, "uy");
+/** A number takes all of the digits, points and commas that stand together. */
+const AMOUNT = /[\d.,]+/uy;
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
@@ -68,7 +69,9 @@ export class Parser {
     const digits = this.match(AMOUNT);
     if (digits !== null) {
       const value = plainNumber(digits);
-      return value === null ? null : { value, end: this.at };
+      if (value !== null) return { value, end: this.at };
+      this.at = start;
+      return null;
     }
     if (NUMERAL_FREE.at(this.#text, start) !== "") return null;
     const numeral = numeralAt(this.#text, start);

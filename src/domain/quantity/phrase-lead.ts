@@ -17,10 +17,9 @@ const SIGN = />=|=>|≥=|=≥|<=|=<|≤=|=≤|=+|[<>≥≤]/uy;
 const SIGNS: Readonly<Record<string, Comparison>> = { ">": ">", "<": "<", "≥": "≥", "≤": "≤" };
 
 function signOf(text: string): Comparison {
-  if (/^=+$/u.test(text)) return "=";
-  if (/[≥>].*=|=.*[≥>]/u.test(text)) return "≥";
-  if (/[≤<].*=|=.*[≤<]/u.test(text)) return "≤";
-  return SIGNS[text.charAt(0)] ?? "=";
+  if (!text.includes("=")) return SIGNS[text] ?? "=";
+  if (/[≥>]/u.test(text)) return "≥";
+  return /[≤<]/u.test(text) ? "≤" : "=";
 }
 
 interface Lead {

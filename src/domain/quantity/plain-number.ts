@@ -1,12 +1,14 @@
 /** A number's text, as people type it, as a plain decimal string. */
-import { hasBlank } from "../text/blanks";
+import { hasBlank, singleBlanks } from "../text/blanks";
 import { isDigit } from "../text/character";
 
 /** Thousands in threes, or none; a fraction; no leading zeros (010 is a code, not a number). */
-export const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?|\.\d+`;
+const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?|\.\d+`;
 
 const WHOLE = new RegExp(`^([+-]?)(${NUMBER})$`, "u");
 const LONGEST = 40;
+/** 1 171 290 */
+const IN_THREES = /^\d{1,3}(?: \d{3})+$/u;
 
 /**
  * White space out of a text where that cannot join two numbers into one: "1 171.29" is a number,
@@ -14,11 +16,14 @@ const LONGEST = 40;
  */
 export function squeeze(text: string): string | null {
   if (!hasBlank(text)) return text;
-  if (/\d\s*[\r\n]\s*\d|(?<!\d)(\d{3}) \1(?!\d)/u.test(text.trim())) return null;
-  const spaced = text.trim().replace(/[\s\u200b\ufeff]+/gu, " ");
-  const joined = spaced
+  const lines = singleBlanks(text.trim());
+  if (/\d\n\d|(?<!\d)(\d{3}) \1(?!\d)/u.test(lines)) return null;
+  const joined = lines
+    .replaceAll("\n", " ")
     .replace(/(\d) ?, ?(?=\d{3}(?!\d))/gu, "$1,")
-    .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d| \d)/gu, (grouped) => grouped.replaceAll(" ", ""));
+    .replace(/(?<![\d.,])\d{1,3}(?: \d+)+/gu, (groups) =>
+      IN_THREES.test(groups) ? groups.replaceAll(" ", "") : groups,
+    );
   return /\d [\d.]|\. \d/u.test(joined) ? null : joined.replaceAll(" ", "");
 }
 

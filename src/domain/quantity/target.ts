@@ -54,7 +54,9 @@ function isBrokenQuantity(text: string): boolean {
   if (!/[\d\uff10-\uff19]/u.test(text) && isHan(text.charCodeAt(0))) return false;
   const folded = fold(text).replace(/\s/gu, "");
   const rest = takeSign(folded).replace(/^百分之/u, "");
-  if (/^[OoIl\d.,]*([OoIl]\d|\d[OoIl])[OoIl\d.,]*(?![A-Za-z])/u.test(rest)) return true;
+  const digits = /^[OoIl\d.,]*/u.exec(rest)?.[0] ?? "";
+  const isWord = /^[A-Za-z]/u.test(rest.slice(digits.length));
+  if (!isWord && /[OoIl]\d|\d[OoIl]/u.test(digits)) return true;
   if (!/\d/u.test(folded)) return beginsWithSign(folded) || /^[OoIl]+%?$/u.test(folded);
   if (dateAt(folded, 0)?.end === folded.length) return false;
   if (beginsWithSign(folded)) return true;

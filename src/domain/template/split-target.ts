@@ -2,7 +2,7 @@
 import type { TargetPlace } from "../form/model/form";
 import type { TemplateTarget } from "./template-options";
 
-const NUMBER = /^[^\d]*?(\d[\d,，]*(?:\.\d+)?)(.*)$/su;
+const NUMBER = /^\D*(\d[\d,，]*(?:\.\d+)?)/u;
 
 /** The unit behind a number, without brackets and comparison words; null for anything else. */
 function unitBehind(rest: string): string | null {
@@ -21,8 +21,8 @@ export function splitTarget({ text, target }: TargetPlace): TemplateTarget {
   const whole: TemplateTarget = { text, sign: "", value: text, unit: "" };
   if (target.kind === "words") return { ...whole, sign: "定性" };
   if (target.kind !== "quantity") return whole;
-  const [, value, rest] = NUMBER.exec(text) ?? [];
-  const unit = rest === undefined ? null : unitBehind(rest);
+  const [upToNumber, value] = NUMBER.exec(text) ?? [];
+  const unit = upToNumber === undefined ? null : unitBehind(text.slice(upToNumber.length));
   if (value === undefined || unit === null) return whole;
   return { text, sign: target.comparison, value, unit };
 }

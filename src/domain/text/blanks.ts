@@ -17,6 +17,12 @@ export function blankEnd(text: string, from: number): number {
 /** Whether a text contains white space. */
 export const hasBlank = (text: string): boolean => nextBlank(text, 0) >= 0;
 
+/** A text with each run of white space as one line break, where it holds one, or one space. */
+export const singleBlanks = (text: string): string =>
+  hasBlank(text)
+    ? text.replace(/[\s\u200b\ufeff]+/gu, (run) => (/[\r\n]/u.test(run) ? "\n" : " "))
+    : text;
+
 /** A text without any white space, zero-width characters included. */
 export const withoutBlanks = (text: string): string =>
   hasBlank(text) ? text.replace(/[\s\u200b\ufeff]+/gu, "") : text;

@@ -8,6 +8,7 @@
  */
 import { blankEnd, nextBlank, withoutBlanks } from "./blanks";
 import { isHan, isOrdinary, isWord } from "./character";
+import { withoutEnd } from "./ends";
 import { firstCharacters } from "./wordings";
 
 /**
@@ -77,16 +78,13 @@ export function fold(text: string): string {
   );
 }
 
-const STOPS = firstCharacters(["。", ";"]);
+const STOPS = firstCharacters(["。", ";", "；"]);
 const COLONS_AND_STOPS = firstCharacters([":", ";", "。"]);
 
-function withoutFinal(text: string, marks: ReadonlySet<number>): string {
-  let end = text.length;
-  while (end > 0 && marks.has(text.charCodeAt(end - 1))) end -= 1;
-  return end === text.length ? text : text.slice(0, end);
-}
+const withoutFinal = (text: string, marks: ReadonlySet<number>): string =>
+  withoutEnd(text, (code) => marks.has(code));
 
-/** A folded text without the full stops and semicolons at its end. */
+/** A text without the full stops and semicolons at its end. */
 export const withoutStop = (text: string): string => withoutFinal(text, STOPS);
 
 /**

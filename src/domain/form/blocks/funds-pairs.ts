@@ -6,6 +6,7 @@ import { goalRole } from "../labels/goal-labels";
 import { claimsAs } from "../grid/claims";
 import { figureAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { headRole } from "../labels/head-labels";
+import { inlineValue } from "../labels/inline-value";
 import type { Claim } from "../model/claim";
 import { keyOf } from "../../text/normalize";
 import { readNumber } from "../../quantity/number";
@@ -41,7 +42,7 @@ const unitOf = (role: FundsRole, unit: string): string =>
  * the cell's: the cell is never written.
  */
 function inlinePair(entry: Entry, unit: string): Pair | null {
-  const [, name = "", value = ""] = /^([^:：]{2,16})[:：](.+)$/su.exec(entry.text) ?? [];
+  const { label: name = "", value = "" } = inlineValue(entry.text, 16) ?? {};
   const role = fundsRole(keyOf(name));
   if (role === null) return null;
   const own = unitOf(role, UNITS.exec(value)?.[1] ?? unit);

@@ -1,8 +1,10 @@
 /** The labels of a form's head with their values. */
+import { singleBlanks } from "../../text/blanks";
 import { keyOf, normalize } from "../../text/normalize";
 import { claimsAs } from "../grid/claims";
 import type { Entry, Line } from "../grid/grid";
 import { headRole, type HeadRole } from "../labels/head-labels";
+import { inlineValue } from "../labels/inline-value";
 import type { Claim } from "../model/claim";
 
 /** A label with its value, in the next cell (`value`) or in its own (`inline`). */
@@ -17,20 +19,20 @@ export interface Pair {
 const SEAL = /^[(（](单位)?(盖章|公章|签章)[)）]$/u;
 
 /** The value of the first of several labels in one cell: 单位名称：… 填报日期：…. */
-const firstValueIn = (text: string): string =>
-  text.replace(
-    /\s*(填报日期|填报时间|填报人|填表人|填表日期|联系人|联系电话|单位|日期)\s*[:：].*$/su,
-    "",
-  );
+function firstValueIn(text: string): string {
+  const next =
+    /(填报日期|填报时间|填报人|填表人|填表日期|联系人|联系电话|单位|日期)\s?[:：]/u.exec(text);
+  return next === null ? text : text.slice(0, next.index).trimEnd();
+}
 
 /** The labels and values in one cell: 主管部门：某局 实施单位：某中心. */
 function inlinePairs(label: Entry): Pair[] {
-  const split = label.cell.shown.trim().split(/\s+(?=[^\s:：]{2,16}[:：])/u);
+  const split = singleBlanks(label.cell.shown.trim()).split(/\s(?=[^\s:：]{2,16}[:：])/u);
   const pieces = /[:：]/u.test(split[0] ?? "") ? split.map(normalize) : [label.text];
   return pieces.flatMap((piece) => {
-    const colon = /^([^:：]{2,16})[:：]\s*(.*)$/su.exec(piece);
-    const role = colon?.[1] === undefined ? null : headRole(keyOf(colon[1]));
-    const value = colon?.[2] ?? "";
+    const inline = inlineValue(piece, 16);
+    const role = inline && headRole(keyOf(inline.label));
+    const value = inline?.value ?? "";
     // 填报单位：（盖章） marks where the seal is put.
     if (role === null || SEAL.test(value)) return [];
     return { role, label, value: null, inline: firstValueIn(value) };

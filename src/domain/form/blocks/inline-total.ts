@@ -6,7 +6,7 @@ import { withoutBrackets } from "../../text/normalize";
 import { readNumber } from "../../quantity/number";
 import { isGrade, isGradeLabel, isTotalLabel, mayBeginTotal } from "../labels/row-labels";
 
-const INLINE = /^(\p{Script=Han}{2,8}?)[:为]?(\d[\d.]*)分?[,;]?(.*)$/u;
+const INLINE = /^(\p{Script=Han}{2,8}?)[:为]?(\d[\d.]*)分?[,;]?/u;
 
 /** The grade after the number (等级：优); null without one. */
 function gradeIn(rest: string): string | null {
@@ -26,7 +26,9 @@ export interface InlineTotal {
 /** The total in a cell with its label; null for any other cell. */
 export function inlineTotal({ at, cell, key }: Entry): InlineTotal | null {
   if (!mayBeginTotal(key)) return null;
-  const [, label = "", number = "", rest = ""] = INLINE.exec(withoutBrackets(key)) ?? [];
+  const bare = withoutBrackets(key);
+  const [whole = "", label = "", number = ""] = INLINE.exec(bare) ?? [];
+  const rest = bare.slice(whole.length);
   if (!isTotalLabel(label)) return null;
   const grade = gradeIn(rest);
   if (rest !== "" && grade === null) return null;

@@ -1,6 +1,7 @@
 /** Reads 年度资金总额 of a declaration. */
 import type { Figure } from "../model/form";
 import { figureAt, linesIn, type Area, type Entry, type Grid, type Line } from "../grid/grid";
+import { inlineValue } from "../labels/inline-value";
 import { keyOf, withoutBrackets } from "../../text/normalize";
 import { readNumber } from "../../quantity/number";
 
@@ -43,7 +44,7 @@ interface Candidate {
 function candidateOf(grid: Grid, line: Line, index: number, around: string | null) {
   const label = line.entries[index];
   if (label === undefined) return null;
-  const [, name = "", inside = ""] = /^([^:：]{2,20})[:：]\s*(.+)$/su.exec(label.text) ?? [];
+  const { label: name = "", value: inside = "" } = inlineValue(label.text, 20) ?? {};
   const isInline = inside !== "" && isAmountLabel(keyOf(name));
   if (!isInline && !isAmountLabel(label.key)) return null;
   const value = isInline ? label : line.entries[index + 1];

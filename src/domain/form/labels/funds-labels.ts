@@ -115,7 +115,7 @@ export function pointsInLabel(key: string): string | null {
 
 /** Whether a key is the label of the total row (年度资金总额), the only row that is scored. */
 export const isFundsTotal = (key: string): boolean =>
-  /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*(资金|预算|金额)*(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
+  /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*((资金|金额)(资金|预算|金额)*)?(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
     withoutBrackets(key),
   );
 

@@ -1,5 +1,6 @@
 /** The labels of goals and outcomes. Labels are compared by `keyOf` of text/normalize.ts. */
 import { isDigit } from "../../text/character";
+import { withoutEnd } from "../../text/ends";
 import { withoutBrackets } from "../../text/normalize";
 import { lastCharacters, words } from "../../text/wordings";
 
@@ -18,8 +19,7 @@ const OUTCOME = new Set(
 /** Last characters of the labels that are recognised by their ending: 目标, 情况, 综述, 说明. */
 const ENDINGS = lastCharacters(["标", "况", "述", "明"]);
 
-const withoutNumber = (key: string): string =>
-  isDigit(key.charCodeAt(key.length - 1)) ? key.replace(/\d+$/u, "") : key;
+const withoutNumber = (key: string): string => withoutEnd(key, isDigit);
 
 /** Whether a key labels the goal (预期目标) or the outcome (实际完成情况); null for any other key. */
 export function goalRole(key: string): "goal" | "outcome" | null {

@@ -1,6 +1,8 @@
 /**
  * The labels of a form's head: 项目名称, 主管部门 …. Labels are compared by `keyOf` of text/normalize.ts.
  */
+import { isDigit } from "../../text/character";
+import { withoutBracketsAtEnd, withoutEnd } from "../../text/ends";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, words } from "../../text/wordings";
 
@@ -77,8 +79,8 @@ const TITLE_ENDINGS = lastCharacters(words("表 自评 情况 报告 ) 0 1 2 3 4
 export function isTitle(key: string): boolean {
   if (key.length > 70 || !TITLE_ENDINGS.has(key.charCodeAt(key.length - 1))) return false;
   if (/^(注|说明|备注|填表|填报|关于|请|各)/u.test(key) || /[。；;！!]/u.test(key)) return false;
-  return (
-    /(自评|绩效|评价|评分).*表(\([^()]*\))*\d*$/u.test(key) ||
-    /绩效.*自评(情况|报告)?(\([^()]*\))*$/u.test(key)
-  );
+  const table = withoutBracketsAtEnd(withoutEnd(key, isDigit));
+  if (table.endsWith("表") && /自评|绩效|评价|评分/u.test(table.slice(0, -1))) return true;
+  const report = withoutBracketsAtEnd(key).replace(/(情况|报告)$/u, "");
+  return report.endsWith("自评") && report.slice(0, -2).includes("绩效");
 }

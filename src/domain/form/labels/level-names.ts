@@ -49,7 +49,9 @@ export interface LevelName {
 
 /** A key without the points printed behind a level's name: 产出指标(50分), 产出指标50分. */
 const withoutPoints = (key: string): string =>
-  key.replace(/\(?\d+(\.\d+)?(分|%)?\)?$/u, "").replace(/\((权重|分值)[^()]*\)?$/u, "");
+  key
+    .replace(/\(?(?<![\d.])\d{1,4}(\.\d{1,4})?(分|%)?\)?$/u, "")
+    .replace(/\((权重|分值)[^()]*\)?$/u, "");
 
 /** A level's key without points, number and the final 指标 (or 指, cut off by a page break). */
 function stemOf(key: string): string {
@@ -68,7 +70,7 @@ function cutLevel2(stem: string): readonly [string, Level1] | undefined {
 
 /** A label that is no standard name, without its points. */
 const printedName = (text: string): string =>
-  normalize(text).replace(/\s*([(（]?\d+(\.\d+)?\s*分?[)）]?)?\s*[:：]?$/u, "");
+  normalize(text).replace(/\s?([(（]?(?<![\d.])\d{1,4}(\.\d{1,4})?\s?分?[)）]?)?\s?[:：]?$/u, "");
 
 /**
  * Recognises a level's label, ignoring white space, points and an end cut off by a page break

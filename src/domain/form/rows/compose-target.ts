@@ -6,7 +6,7 @@ import type { TargetPlace } from "../model/form";
 import type { Target } from "../../quantity/readings";
 import type { RowContext } from "../../quantity/row-context";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
-import { fold } from "../../text/normalize";
+import { fold, withoutStop } from "../../text/normalize";
 import { quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
 
 /** The cells of a target. */
@@ -58,7 +58,7 @@ export function composeTarget(grid: Grid, cells: TargetCells, context: RowContex
   const place = { at, text, cell };
   const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
   const prefix = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
-  const number = unit === "" ? place.text : place.text.replace(/[。;；]+$/u, "");
+  const number = unit === "" ? place.text : withoutStop(place.text);
   const value = `${number}${number.endsWith(unit) ? "" : unit}`;
   const read = readTargetText(prefix + value, context);
   if (sign === null) return { ...place, text: value, target: { kind: "words" } };
