@@ -88,6 +88,9 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
 /** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
 const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
 
+/** Of these there are no 万: a bare magnitude is none of them. */
+const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点"]);
+
 /** Units that measure and never count things. */
 const MEASURES: ReadonlySet<string> = new Set([
   ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
@@ -109,8 +112,13 @@ export const UNITS: ReadonlySet<string> = new Set([
   ...OTHER,
 ]);
 
-/** A unit in its canonical wording: ％, 百分比 → %, 日 → 天, 个月 → 月; others as they are. */
-export const canonicalUnit = (text: string): string => SAME.get(text) ?? text;
+/** A unit in its canonical wording: ％, 百分比 → %, 日 → 天, 万㎡ → 万平方米; others as they are. */
+export function canonicalUnit(text: string): string {
+  const whole = SAME.get(text);
+  if (whole !== undefined) return whole;
+  const { magnitude, rest } = magnitudeOf(text);
+  return magnitude + (SAME.get(rest) ?? rest);
+}
 
 /** The magnitude a unit begins with, and the rest: 万元 → 万 and 元; "" where there is none. */
 export function magnitudeOf(unit: string): { magnitude: string; rest: string } {
@@ -138,8 +146,13 @@ export function conversionRatios(from: string, to: string): readonly Ratio[] {
   const [mine, theirs] = [magnitudeOf(from), magnitudeOf(to)];
   if (mine.magnitude !== "" || theirs.magnitude !== "") {
     // 200万 answered by 195.5万元: the bare magnitude means the other's own unit.
-    const same = mine.rest === "" || theirs.rest === "" || countSame(mine.rest, theirs.rest);
-    return same ? [[MAGNITUDES[mine.magnitude] ?? "1", MAGNITUDES[theirs.magnitude] ?? "1"]] : [];
+    const isBare = mine.rest === "" || theirs.rest === "";
+    if (isBare && (SHARES.has(mine.rest) || SHARES.has(theirs.rest))) return [];
+    const ratios: readonly Ratio[] = isBare
+      ? [["1", "1"]]
+      : conversionRatios(mine.rest, theirs.rest);
+    const size: Ratio = [MAGNITUDES[mine.magnitude] ?? "1", MAGNITUDES[theirs.magnitude] ?? "1"];
+    return ratios.map(([one, other]) => [product(one, size[0]), product(other, size[1])]);
   }
   if (MEASURES.has(from) || MEASURES.has(to)) return [];
   return countSame(from, to) ? [["1", "1"]] : [];
