@@ -62,6 +62,8 @@ const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = 
 const DENIALS = words(
   "不 未 没 无 零 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
 );
+/** 未发现不合格, 无不良: what stands behind is not there. */
+const FREE_OF = /(?:未|没有|无|杜绝|避免|防止)(?:发现|出现|发生|存在|产生)?$/u;
 /** Words between a denial and the word that it denies. */
 const BETWEEN = /^(得到|有|明显|显著|有效|能|够|完全|进一步|全面|达到|予以|被|太|是|很)*$/u;
 
@@ -81,6 +83,12 @@ export function reverses(answer: string, target: string): boolean {
     const isAsked =
       one.some((word) => holds(target, word)) && !other.some((word) => holds(target, word));
     if (isAsked && other.some((word) => saysPlainly(answer, word, one))) return true;
+    // 不明显 denies 显著 as well
+    if (
+      isAsked &&
+      one.some((word) => word.length > 1 && !target.includes(word) && isDenied(answer, word))
+    )
+      return true;
   }
   return false;
 }
@@ -115,7 +123,8 @@ function isDenied(text: string, word: string): boolean {
     const before = text.slice(0, at);
     for (const denial of DENIALS) {
       const from = before.lastIndexOf(denial);
-      if (from >= 0 && BETWEEN.test(before.slice(from + denial.length))) return true;
+      const isDenying = from >= 0 && BETWEEN.test(before.slice(from + denial.length));
+      if (isDenying && !FREE_OF.test(before.slice(0, from))) return true;
     }
   }
   return false;
