@@ -1,0 +1,97 @@
+/** Answers as forms have them, each with what it means by the rules: decided by reading, not by a run. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import type { IndicatorScore } from "../../../src/domain/scores/form-scores";
+import { HEADER, one } from "../../support/layout-sheet";
+
+/**
+ * `met`: the full weight. `3/4`: so much of it. `met-words`, `partly`, `missed`: the band of an
+ * attainment. `person`: a person's to judge, any points. `late`: a person's, below the weight.
+ * `mismatch`: other units. `refused`: neither points nor a band.
+ */
+interface Answer {
+  readonly name: string;
+  readonly target: string;
+  readonly answer: string;
+  readonly meaning: string;
+}
+
+const folder = join(__dirname, "answers");
+const ANSWERS: readonly Answer[] = readdirSync(folder)
+  .sort()
+  .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => {
+    const [name = "", target = "", answer = "", meaning = ""] = line.split("|");
+    return { name, target, answer, meaning };
+  });
+
+/** So much of 100 points, half up to two places, by whole numbers alone. */
+function pointsOf(share: string): string {
+  const [part = "", whole = ""] = share.split("/");
+  const scaled = (text: string): bigint => {
+    const [units = "", places = ""] = text.split(".");
+    return BigInt(units + places.padEnd(6, "0"));
+  };
+  const cents = (20_000n * scaled(part) + scaled(whole)) / (2n * scaled(whole));
+  const text = String(cents).padStart(3, "0");
+  return `${text.slice(0, -2)}.${text.slice(-2)}`;
+}
+
+function scoreOf({ name, target, answer }: Answer): IndicatorScore {
+  const form = one(["项目支出绩效自评表（2024年度）"], HEADER, [
+    "产出指标",
+    "数量指标",
+    name,
+    target,
+    answer,
+    100,
+    null,
+    null,
+  ]);
+  const [score] = assess(form, defaultProfile).indicators;
+  if (score === undefined) throw new Error("no row");
+  return score;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  met: "met-words",
+  partly: "partly",
+  missed: "missed",
+};
+
+function meaningOf({ kind, score: { computed }, band, because }: IndicatorScore): string {
+  if (because.rule === "unit-mismatch") return "mismatch";
+  if (kind === "unreadable") return "refused";
+  if (computed !== null) return computed;
+  if (band === null) return kind === "qualitative" ? "person" : "refused";
+  return WORDS[band.attainment] ?? band.attainment;
+}
+
+const expectedOf = ({ meaning }: Answer): string =>
+  meaning === "met" ? "100.00" : meaning.includes("/") ? pointsOf(meaning) : meaning;
+
+it("has at least 400 answers of every meaning", () => {
+  expect(ANSWERS.length).toBeGreaterThanOrEqual(400);
+  const meanings = new Set(ANSWERS.map(({ meaning }) => meaning.replace(/.*\/.*/u, "share")));
+  expect([...meanings].sort()).toEqual([
+    "late",
+    "met",
+    "met-words",
+    "mismatch",
+    "missed",
+    "partly",
+    "person",
+    "refused",
+    "share",
+  ]);
+});
+
+it.each(ANSWERS.map((answer) => [answer.target, answer.answer, answer.meaning, answer] as const))(
+  "%s answered by %s is %s",
+  (_target, _given, _meaning, answer) => {
+    expect(meaningOf(scoreOf(answer))).toBe(expectedOf(answer));
+  },
+);
