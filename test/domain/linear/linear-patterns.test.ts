@@ -43,7 +43,7 @@ const patterns = [
   ...files.flatMap(literalsIn),
   ...madeWhenLoaded(() => {
     jest.isolateModules(() => {
-      for (const file of files) jest.requireActual<unknown>(file);
+      for (const file of files) jest.requireActual<object>(file);
     });
   }),
 ];
