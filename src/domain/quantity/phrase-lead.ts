@@ -4,7 +4,15 @@ import type { Comparison } from "./readings";
 import { trendAt, type Direction } from "./trend";
 import { canonicalUnit } from "./unit";
 import { unitAt } from "./unit-at";
-import { COMPARING, FILLERS, LongestWords, NOUNS, REACHING, VERBS } from "./vocabulary";
+import {
+  COMPARING,
+  FILLERS,
+  LongestWords,
+  NOT_REACHED,
+  NOUNS,
+  REACHING,
+  VERBS,
+} from "./vocabulary";
 
 const LEADING = new LongestWords([
   ...COMPARING.keys(),
@@ -68,7 +76,8 @@ export function lead(parser: Parser, text: string, { side }: PhraseContext): Lea
       if (comparison !== undefined) {
         comparisons.push(comparison);
         signed = true;
-      } else if (REACHING.has(listed) && side === "target") comparisons.push("≥");
+      } else if (side === "actual" && NOT_REACHED.has(listed)) return null;
+      else if (REACHING.has(listed) && side === "target") comparisons.push("≥");
       continue;
     }
     if (named !== "") {

@@ -21,10 +21,17 @@ export const COMPARING: ReadonlyMap<string, Comparison> = new Map<string, Compar
   ...words("等于").map((word) => [word, "="] as const),
 ]);
 
+/** Words of what is still to be reached: of a target only. */
+const OBLIGING = words("需达到 应达到 须达到 要达到 能达到");
+
 /** Words before a target's number that ask for at least so much; of an answer they say nothing. */
-export const REACHING: ReadonlySet<string> = new Set(
-  words("达到 达 需达到 应达到 须达到 要达到 能达到 达到了 达至"),
-);
+export const REACHING: ReadonlySet<string> = new Set([
+  ...words("达到 达 达到了 达至"),
+  ...OBLIGING,
+]);
+
+/** Words that make an answer's number one that was asked for, and not reached. */
+export const NOT_REACHED: ReadonlySet<string> = new Set(OBLIGING);
 
 /** 95%以上: words behind a number and its unit that compare. */
 export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
@@ -50,14 +57,14 @@ export const VERBS: ReadonlySet<string> = new Set(
     实施 落实 进行 执行 发放 编制 印发 采购 购置 购买 建设 新建 建成 维修 维护 养护 检查 培训 服务 覆盖 受益 惠及
     支出 支付 投入 安装 配备 更新 种植 编印 发布 印刷 印制 制作 补助 资助 支持 慰问 救助 参与 参加 宣传 播放 刊发
     设计 出版 调研 走访 巡查 抽查 抽检 监测 检测 受理 办理 审核 评审 验收 引进 招聘 招录 推进 推广 创建 认定 新增
-    改造 修复 接待 完成率 完成率为 完成率达 完成比例 完成进度 达 达到 达到了 达成率`,
+    改造 修复 接待 完成率 完成率为 完成率达 完成任务 任务完成 任务完成率 任务完成率为 完成比例 完成进度 达 达到 达到了 达成率`,
   ),
 );
 
 /** Nouns that say of what kind the counted things are, whatever the indicator. */
 export const NOUNS: ReadonlySet<string> = new Set(
   words(
-    `各类 各项 相关 有关 活动 培训班 培训会 会议 工作 项目 任务 人员 人数 人次数 群众 学员 次数 数 个数 户数
+    `各类 各项 相关 有关 活动 培训班 培训会 会议 工作 项目 人员 人数 人次数 群众 学员 次数 数 个数 户数
     面积 里程 金额 资金 总数 总量 总人数 总次数`,
   ),
 );
