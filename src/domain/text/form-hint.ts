@@ -1,5 +1,9 @@
 /** Hints that a form prints in a cell meant for an answer: 请说明…, 填写…, 不超过100字, （如有）. */
+import { withoutEnd } from "./ends";
 import { fold } from "./normalize";
+import { firstCharacters } from "./wordings";
+
+const STOPS = firstCharacters([".", "。", ";", "；"]);
 
 const HINTS: readonly RegExp[] = [
   /^(填写|填报|填表|填列)(提示|说明|要求|须知|注意事项|内容)/u,
@@ -12,10 +16,11 @@ const HINTS: readonly RegExp[] = [
 ];
 
 const isHint = (line: string): boolean => {
-  const bare = fold(line)
-    .replace(/\s/gu, "")
-    .replace(/[.。;；]+$/u, "")
-    .replace(/^\((.*)\)$/u, "$1");
+  const folded = fold(line).replace(/\s/gu, "");
+  const bare = withoutEnd(folded, (code) => STOPS.has(code)).replace(
+    /^\((.*)\)$/u,
+    "$1",
+  );
   return HINTS.some((hint) => hint.test(bare));
 };
 
