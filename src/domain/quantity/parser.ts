@@ -2,7 +2,14 @@
 import { numeralAt } from "./numeral";
 import { plainNumber } from "./plain-number";
 import { NUMERAL_FREE, unitAt } from "./unit-at";
-import { COMPARING, LongestWords, LOOSE, MEASURES, REACHING, TURNING } from "./vocabulary";
+import {
+  COMPARING,
+  LongestWords,
+  LOOSE,
+  MEASURES,
+  REACHING,
+  TURNING,
+} from "./vocabulary";
 
 /** What a text is read beside. */
 export interface PhraseContext {
@@ -18,6 +25,9 @@ export interface PhraseContext {
 
 /** A number takes all of the digits, points and commas that stand together. */
 const AMOUNT = /[\d.,]+/uy;
+/** A denial right before a word, or before the verb that it denies. */
+const DENIED_BEFORE =
+  /[不未无非没]$|(?:不|未|没有?|无|零|防止|避免|杜绝|减少|降低)(?:受|被|发生|出现|产生|造成|存在)$/u;
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
@@ -86,12 +96,14 @@ export class Parser {
     const text = this.#text;
     let length = 0;
     while (this.at + length < text.length && length < 30) {
-      if (!this.#named.includes(text.slice(this.at, this.at + length + 1))) break;
+      if (!this.#named.includes(text.slice(this.at, this.at + length + 1)))
+        break;
       length += 1;
     }
     for (; length >= 2; length -= 1) {
       const word = text.slice(this.at, this.at + length);
-      if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
+      if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word))
+        continue;
       if (this.#isNamed(word)) {
         this.at += length;
         return word;
@@ -102,11 +114,12 @@ export class Parser {
 
   #isNamed(word: string): boolean {
     const { name, target } = this.#context;
-    const whole = name.endsWith(word) || (target !== "" && target.startsWith(word));
+    const whole =
+      name.endsWith(word) || (target !== "" && target.startsWith(word));
     if (TURNING.test(word) && !whole) return false;
     const from = this.#named.indexOf(word);
-    // 合格率 of 不合格率 is the opposite.
-    return from < 1 || !/[不未无非没]/u.test(this.#named.charAt(from - 1));
+    // 合格率 of 不合格率 is the opposite, and so is 损失 of 不受损失.
+    return !DENIED_BEFORE.test(this.#named.slice(Math.max(0, from - 3), from));
   }
 
   /** A target's own word for what it measures, up to its number or a word of comparison. */
@@ -115,7 +128,8 @@ export class Parser {
     let end = start;
     while (end < this.#text.length && !this.#beginsNumber(end)) end += 1;
     const word = this.#text.slice(start, end);
-    if (!SUBJECT.test(word) || LOOSE.test(word) || TURNING.test(word)) return false;
+    if (!SUBJECT.test(word) || LOOSE.test(word) || TURNING.test(word))
+      return false;
     if (!MEASURES.test(word)) return false;
     this.at = end;
     return true;

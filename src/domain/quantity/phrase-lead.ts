@@ -22,7 +22,12 @@ const LEADING = new LongestWords([
   ...NOUNS,
 ]);
 const SIGN = />=|=>|≥=|=≥|<=|=<|≤=|=≤|=+|[<>≥≤]/uy;
-const SIGNS: Readonly<Record<string, Comparison>> = { ">": ">", "<": "<", "≥": "≥", "≤": "≤" };
+const SIGNS: Readonly<Record<string, Comparison>> = {
+  ">": ">",
+  "<": "<",
+  "≥": "≥",
+  "≤": "≤",
+};
 
 function signOf(text: string): Comparison {
   if (!text.includes("=")) return SIGNS[text] ?? "=";
@@ -38,7 +43,11 @@ interface Lead {
 }
 
 /** What stands before the number. Null where a character of it belongs to nothing. */
-export function lead(parser: Parser, text: string, { side }: PhraseContext): Lead | null {
+export function lead(
+  parser: Parser,
+  text: string,
+  { side, name }: PhraseContext,
+): Lead | null {
   const comparisons: Comparison[] = [];
   let signed = false;
   let trend: Direction | null = null;
@@ -53,7 +62,8 @@ export function lead(parser: Parser, text: string, { side }: PhraseContext): Lea
       signed = true;
       continue;
     }
-    const changed: ReturnType<typeof trendAt> = trend === null ? trendAt(text, start) : null;
+    const changed: ReturnType<typeof trendAt> =
+      trend === null ? trendAt(text, start) : null;
     if (changed !== null) {
       trend = changed.isLevel ? null : changed.direction;
       parser.at = changed.end;
@@ -81,7 +91,12 @@ export function lead(parser: Parser, text: string, { side }: PhraseContext): Lea
       continue;
     }
     if (named !== "") {
-      parser.match(/率|数|量|人数|户数|次数|比例/uy);
+      // a share of the named is measured only where the name ends with it: 投诉处置率 is no 投诉率
+      parser.match(
+        name.endsWith(named)
+          ? /率|数|量|人数|户数|次数|比例/uy
+          : /数|量|人数|户数|次数/uy,
+      );
       parser.match(/[:]/uy);
       continue;
     }
