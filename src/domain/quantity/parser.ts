@@ -2,14 +2,7 @@
 import { numeralAt } from "./numeral";
 import { plainNumber } from "./plain-number";
 import { NUMERAL_FREE, unitAt } from "./unit-at";
-import {
-  COMPARING,
-  LongestWords,
-  LOOSE,
-  MEASURES,
-  REACHING,
-  TURNING,
-} from "./vocabulary";
+import { COMPARING, LongestWords, LOOSE, MEASURES, REACHING, TURNING } from "./vocabulary";
 
 /** What a text is read beside. */
 export interface PhraseContext {
@@ -96,14 +89,12 @@ export class Parser {
     const text = this.#text;
     let length = 0;
     while (this.at + length < text.length && length < 30) {
-      if (!this.#named.includes(text.slice(this.at, this.at + length + 1)))
-        break;
+      if (!this.#named.includes(text.slice(this.at, this.at + length + 1))) break;
       length += 1;
     }
     for (; length >= 2; length -= 1) {
       const word = text.slice(this.at, this.at + length);
-      if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word))
-        continue;
+      if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
       if (this.#isNamed(word)) {
         this.at += length;
         return word;
@@ -114,8 +105,7 @@ export class Parser {
 
   #isNamed(word: string): boolean {
     const { name, target } = this.#context;
-    const whole =
-      name.endsWith(word) || (target !== "" && target.startsWith(word));
+    const whole = name.endsWith(word) || (target !== "" && target.startsWith(word));
     if (TURNING.test(word) && !whole) return false;
     const from = this.#named.indexOf(word);
     // 合格率 of 不合格率 is the opposite, and so is 损失 of 不受损失.
@@ -128,8 +118,7 @@ export class Parser {
     let end = start;
     while (end < this.#text.length && !this.#beginsNumber(end)) end += 1;
     const word = this.#text.slice(start, end);
-    if (!SUBJECT.test(word) || LOOSE.test(word) || TURNING.test(word))
-      return false;
+    if (!SUBJECT.test(word) || LOOSE.test(word) || TURNING.test(word)) return false;
     if (!MEASURES.test(word)) return false;
     this.at = end;
     return true;

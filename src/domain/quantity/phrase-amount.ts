@@ -34,10 +34,7 @@ function signedNumber(parser: Parser, text: string): SignedNumber | null {
 export function amount(parser: Parser, text: string): Amount | null {
   if (parser.match(/±/uy) !== null) {
     const spread = signedNumber(parser, text);
-    return (
-      spread &&
-      aroundOf({ value: "0", unit: spread.unit, unlisted: false }, spread)
-    );
+    return spread && aroundOf({ value: "0", unit: spread.unit, unlisted: false }, spread);
   }
   const first = signedNumber(parser, text);
   if (first === null) return null;
@@ -45,8 +42,7 @@ export function amount(parser: Parser, text: string): Amount | null {
   const bracket = parser.match(/\((?=±)/uy) !== null;
   if (parser.match(/±/uy) !== null) {
     const spread = signedNumber(parser, text);
-    if (spread === null || (bracket && parser.match(/\)/uy) === null))
-      return null;
+    if (spread === null || (bracket && parser.match(/\)/uy) === null)) return null;
     return aroundOf(first, spread);
   }
   parser.at = start;
@@ -78,11 +74,7 @@ function aroundOf(first: SignedNumber, spread: SignedNumber): Amount | null {
   if (/^[+-]/u.test(spread.value)) return null;
   // 100±5% may mean five points or five percent of a hundred.
   const isBare = first.value === "0" && first.unit === spread.unit;
-  if (
-    !isBare &&
-    first.unit !== spread.unit &&
-    (spread.unit === "%" || first.unit !== "")
-  )
+  if (!isBare && first.unit !== spread.unit && (spread.unit === "%" || first.unit !== ""))
     return null;
   const [middle, width] = [decimal(first.value), decimal(spread.value)];
   const [low, high] = [plain(middle.minus(width)), plain(middle.plus(width))];

@@ -43,11 +43,7 @@ interface Lead {
 }
 
 /** What stands before the number. Null where a character of it belongs to nothing. */
-export function lead(
-  parser: Parser,
-  text: string,
-  { side, name }: PhraseContext,
-): Lead | null {
+export function lead(parser: Parser, text: string, { side, name }: PhraseContext): Lead | null {
   const comparisons: Comparison[] = [];
   let signed = false;
   let trend: Direction | null = null;
@@ -62,8 +58,7 @@ export function lead(
       signed = true;
       continue;
     }
-    const changed: ReturnType<typeof trendAt> =
-      trend === null ? trendAt(text, start) : null;
+    const changed: ReturnType<typeof trendAt> = trend === null ? trendAt(text, start) : null;
     if (changed !== null) {
       trend = changed.isLevel ? null : changed.direction;
       parser.at = changed.end;
@@ -93,9 +88,7 @@ export function lead(
     if (named !== "") {
       // a share of the named is measured only where the name ends with it: 投诉处置率 is no 投诉率
       parser.match(
-        name.endsWith(named)
-          ? /率|数|量|人数|户数|次数|比例/uy
-          : /数|量|人数|户数|次数/uy,
+        name.endsWith(named) ? /率|数|量|人数|户数|次数|比例/uy : /数|量|人数|户数|次数/uy,
       );
       parser.match(/[:]/uy);
       continue;

@@ -2,15 +2,7 @@
 import { Parser, type PhraseContext } from "./parser";
 import { canonicalUnit } from "./unit";
 import { unitAt } from "./unit-at";
-import {
-  FILLERS,
-  LongestWords,
-  LOOSE,
-  NOUNS,
-  PARTS,
-  TURNING,
-  VERBS,
-} from "./vocabulary";
+import { FILLERS, LongestWords, LOOSE, NOUNS, PARTS, TURNING, VERBS } from "./vocabulary";
 
 /** The figure that a remark stands behind. */
 interface Beside {
@@ -36,19 +28,13 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
     return true;
   }
   const isPart = /^(其中|含|包括|包含)/u.test(inner);
-  const parts = inner
-    .replace(/^(其中|含|包括|包含)[:,]?/u, "")
-    .split(/[,、;]/u);
+  const parts = inner.replace(/^(其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
   const isHarmless = parts.every((part) => isRemarkPart(part, isPart, beside));
   if (isHarmless) parser.at = end;
   return isHarmless;
 }
 
-function isRemarkPart(
-  part: string,
-  isPart: boolean,
-  { context, unit, isPhrase }: Beside,
-): boolean {
+function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }: Beside): boolean {
   const { side } = context;
   const match = /^(\p{Script=Han}{0,8}?)(\d[\d.,]{0,12})(\D{0,6})$/u.exec(part);
   if (match === null) {
@@ -57,12 +43,8 @@ function isRemarkPart(
   const [, what = "", , counted = ""] = match;
   if (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, ""))) return false;
   if (counted !== "" && unitAt(counted, 0) !== counted) return false;
-  const sameUnit =
-    canonicalUnit(counted) === unit || counted === "" || counted === "%";
-  if (isPart)
-    return what === ""
-      ? !sameUnit
-      : side === "target" || isHarmless(what, context);
+  const sameUnit = canonicalUnit(counted) === unit || counted === "" || counted === "%";
+  if (isPart) return what === "" ? !sameUnit : side === "target" || isHarmless(what, context);
   if (/^每/u.test(what)) return side === "target";
   return !sameUnit && (what === "" || SAMPLES.test(what));
 }
@@ -79,5 +61,4 @@ function isHarmless(what: string, context: PhraseContext): boolean {
 }
 
 /** What a remark may count beside the row's own figure. */
-const SAMPLES =
-  /^(问卷|样本|调查|有效问卷|抽样|回收|发放|共|受访|涉及|参与)+$/u;
+const SAMPLES = /^(问卷|样本|调查|有效问卷|抽样|回收|发放|共|受访|涉及|参与)+$/u;

@@ -52,12 +52,7 @@ export function tail(
       continue;
     }
     if (mayCount(unit, comparisons) && parser.named() !== "") continue;
-    if (
-      parser.word(
-        context.side === "target" ? DONE_WORDS_OF_TARGET : DONE_WORDS,
-      ) !== ""
-    )
-      continue;
+    if (parser.word(context.side === "target" ? DONE_WORDS_OF_TARGET : DONE_WORDS) !== "") continue;
     if (parser.word(THINGS) !== "") continue;
     if (context.side === "target" && thing(parser, unit)) continue;
     if (parser.match(/[,;]/uy) !== null)
@@ -74,8 +69,7 @@ function included(parser: Parser, text: string): boolean {
   if (bracket === null) return false;
   const own = bracket.slice(2, -1);
   const at = text.indexOf(own);
-  const isOwn =
-    !/^\d/u.test(own) || (at < start && !/[\d.,]/u.test(text.charAt(at - 1)));
+  const isOwn = !/^\d/u.test(own) || (at < start && !/[\d.,]/u.test(text.charAt(at - 1)));
   if (!isOwn) parser.at = start;
   return isOwn;
 }
@@ -91,8 +85,7 @@ const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
 function thing(parser: Parser, unit: string): boolean {
   if (!isCountingWord(unit)) return false;
   const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";
-  if (!BESIDE.test(word) || LOOSE.test(word) || TURNING.test(word))
-    return false;
+  if (!BESIDE.test(word) || LOOSE.test(word) || TURNING.test(word)) return false;
   parser.at += word.length;
   return true;
 }

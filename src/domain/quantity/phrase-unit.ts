@@ -38,13 +38,11 @@ export function wholeUnit(parser: Parser, text: string): UnitReading | null {
   const bracketed = parser.match(/\((?=[^()\d]{1,9}\))/uy) !== null;
   const unit = compoundUnit(parser, text);
   if (bracketed) {
-    if (unit !== "" && parser.match(/\)/uy) !== null)
-      return { unit, unlisted: false };
+    if (unit !== "" && parser.match(/\)/uy) !== null) return { unit, unlisted: false };
     parser.at = start;
     return { unit: "", unlisted: false };
   }
-  if (unit !== "")
-    return { unit: withAlternative(parser, text, unit), unlisted: false };
+  if (unit !== "") return { unit: withAlternative(parser, text, unit), unlisted: false };
   const other = parser.match(LATIN_UNIT) ?? parser.match(HAN_UNIT);
   if (other === null) return { unit: "", unlisted: false };
   const isWord =
@@ -68,8 +66,7 @@ function withAlternative(parser: Parser, text: string, unit: string): string {
   const other = compoundUnit(parser, text);
   if (other !== "" && parser.match(/\)/uy) !== null) {
     if (other === unit) return unit;
-    if (isCountingWord(unit) && isCountingWord(other))
-      return canonicalUnit(`${unit}(${other})`);
+    if (isCountingWord(unit) && isCountingWord(other)) return canonicalUnit(`${unit}(${other})`);
   }
   parser.at = start;
   return unit;

@@ -44,15 +44,9 @@ const FILLER_WORDS = new LongestWords([...FILLERS, ...VERBS, ...NOUNS]);
 const DONE_WORDS = new LongestWords(DONE);
 
 /** ≥95%且≤100%: both ends with a sign of their own. */
-function betweenSigns(
-  text: string,
-  context: PhraseContext,
-): QuantityPhrase | null {
-  const [from, to, third] = text.split(
-    /[,、;]?(?:且|并且|同时)|[,、;](?=[<>≤≥])/u,
-  );
-  if (from === undefined || to === undefined || third !== undefined)
-    return null;
+function betweenSigns(text: string, context: PhraseContext): QuantityPhrase | null {
+  const [from, to, third] = text.split(/[,、;]?(?:且|并且|同时)|[,、;](?=[<>≤≥])/u);
+  if (from === undefined || to === undefined || third !== undefined) return null;
   const [low, high] = [simplePhrase(from, context), simplePhrase(to, context)];
   return low && high ? joined(low, high) : null;
 }
@@ -60,74 +54,44 @@ function betweenSigns(
 /** 95%≤x≤100% */
 function chained(text: string, context: PhraseContext): QuantityPhrase | null {
   const match =
-    /^([^<>=≥≤]{1,12})(<=?|≤)[A-Za-zα-ω\p{Script=Han}]{1,10}((?:<=?|≤)[^<>=≥≤]{1,12})$/u.exec(
-      text,
-    );
+    /^([^<>=≥≤]{1,12})(<=?|≤)[A-Za-zα-ω\p{Script=Han}]{1,10}((?:<=?|≤)[^<>=≥≤]{1,12})$/u.exec(text);
   if (match === null) return null;
   const [, from = "", , to = ""] = match;
-  const [low, high] = [
-    simplePhrase(`≥${from}`, context),
-    simplePhrase(to, context),
-  ];
+  const [low, high] = [simplePhrase(`≥${from}`, context), simplePhrase(to, context)];
   return low && high ? joined(low, high) : null;
 }
 
-function joined(
-  low: QuantityPhrase,
-  high: QuantityPhrase,
-): QuantityPhrase | null {
+function joined(low: QuantityPhrase, high: QuantityPhrase): QuantityPhrase | null {
   if (low.high !== null || high.high !== null) return null;
   const upward = low.comparison === "≥" || low.comparison === ">";
   const downward = high.comparison === "≤" || high.comparison === "<";
   const unit = low.unit === "" ? high.unit : low.unit;
-  if (!upward || !downward || (low.unit !== "" && low.unit !== high.unit))
-    return null;
+  if (!upward || !downward || (low.unit !== "" && low.unit !== high.unit)) return null;
   if (decimal(low.low).gt(decimal(high.low))) return null;
   return { ...low, comparison: null, high: high.low, unit };
 }
 
 /** The one comparison that signs and words before and behind a number say; undefined: two that differ. */
-function comparisonOf(
-  said: readonly Comparison[],
-): Comparison | null | undefined {
+function comparisonOf(said: readonly Comparison[]): Comparison | null | undefined {
   const [head, ...others] = said;
   if (head === undefined) return null;
   if (others.some((other) => !sameDirection(head, other))) return undefined;
-  return (
-    said.find((comparison) => comparison === "≥" || comparison === "≤") ?? head
-  );
+  return said.find((comparison) => comparison === "≥" || comparison === "≤") ?? head;
 }
 
-function simplePhrase(
-  text: string,
-  context: PhraseContext,
-): QuantityPhrase | null {
+function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | null {
   const parser = new Parser(text, context);
   const before = lead(parser, text, context);
   if (before === null) return null;
   const read = amount(parser, text);
   if (read === null) return null;
-  const behind = tail(
-    parser,
-    text,
-    context,
-    read.unit,
-    (part) => phraseOf(part, context) !== null,
-  );
+  const behind = tail(parser, text, context, read.unit, (part) => phraseOf(part, context) !== null);
   if (behind === null) return null;
-  const comparison = comparisonOf([
-    ...before.comparisons,
-    ...behind.comparisons,
-  ]);
+  const comparison = comparisonOf([...before.comparisons, ...behind.comparisons]);
   if (comparison === undefined) return null;
-  if (read.high !== null && comparison !== null && comparison !== "=")
-    return null;
-  if (before.per !== null && (read.unit === "" || read.unit.includes("/")))
-    return null;
-  const unit =
-    before.per === null
-      ? read.unit
-      : canonicalUnit(`${read.unit}/${before.per}`);
+  if (read.high !== null && comparison !== null && comparison !== "=") return null;
+  if (before.per !== null && (read.unit === "" || read.unit.includes("/"))) return null;
+  const unit = before.per === null ? read.unit : canonicalUnit(`${read.unit}/${before.per}`);
   return {
     kind: "quantity",
     comparison,
@@ -150,11 +114,7 @@ function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
       return isOnlyWords(parser) ? { kind: "date", date } : null;
     }
     const named = parser.named();
-    if (
-      named === "" &&
-      parser.word(FILLER_WORDS) === "" &&
-      parser.match(/[,:]/uy) === null
-    )
+    if (named === "" && parser.word(FILLER_WORDS) === "" && parser.match(/[,:]/uy) === null)
       return null;
   }
   return null;
@@ -163,8 +123,7 @@ function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
 function isOnlyWords(parser: Parser): boolean {
   while (!parser.isDone) {
     if (parser.named() !== "") continue;
-    if (parser.word(FILLER_WORDS) === "" && parser.word(DONE_WORDS) === "")
-      return false;
+    if (parser.word(FILLER_WORDS) === "" && parser.word(DONE_WORDS) === "") return false;
   }
   return true;
 }
@@ -189,11 +148,8 @@ export function phraseOf(text: string, context: PhraseContext): Phrase | null {
     if (date !== null) return date;
   }
   const quantity =
-    betweenSigns(text, context) ??
-    chained(text, context) ??
-    simplePhrase(text, context);
+    betweenSigns(text, context) ?? chained(text, context) ?? simplePhrase(text, context);
   if (quantity === null) return null;
-  if (!context.durations && (isYear(quantity) || isBareDay(text, quantity)))
-    return null;
+  if (!context.durations && (isYear(quantity) || isBareDay(text, quantity))) return null;
   return quantity;
 }

@@ -61,10 +61,7 @@ export function plainNumber(text: string): string | null {
   const match = WHOLE.exec(text);
   if (match?.[2] === undefined || text.length > LONGEST) return null;
   const digits = match[2].replaceAll(",", "");
-  return (
-    (match[1] === "-" ? "-" : "") +
-    (digits.startsWith(".") ? `0${digits}` : digits)
-  );
+  return (match[1] === "-" ? "-" : "") + (digits.startsWith(".") ? `0${digits}` : digits);
 }
 
 /** A plain decimal as a whole number of its last places: 1.5 with three of them → 1500. */

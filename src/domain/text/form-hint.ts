@@ -17,10 +17,7 @@ const HINTS: readonly RegExp[] = [
 
 const isHint = (line: string): boolean => {
   const folded = fold(line).replace(/\s/gu, "");
-  const bare = withoutEnd(folded, (code) => STOPS.has(code)).replace(
-    /^\((.*)\)$/u,
-    "$1",
-  );
+  const bare = withoutEnd(folded, (code) => STOPS.has(code)).replace(/^\((.*)\)$/u, "$1");
   return HINTS.some((hint) => hint.test(bare));
 };
 

@@ -1,11 +1,11 @@
 /** The regular expressions of a folder: its literals, and what it makes of strings when it is loaded. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import ts from "typescript";
+import { parseSync } from "@swc/core";
 import { root } from "../../support/fixture";
 
 export interface Pattern {
-  /** Its file, and the line of a literal. */
+  /** The file of a literal. */
   readonly at: string;
   readonly source: string;
   readonly flags: string;
@@ -17,49 +17,66 @@ export const filesOf = (folder: string): readonly string[] =>
     .sort()
     .map((name) => join(root, folder, name));
 
-const parsed = (path: string): ts.SourceFile =>
-  ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+/** A node of a parsed file, whatever its kind. */
+type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
-const placeOf = (file: ts.SourceFile, node: ts.Node): string =>
-  `${relative(root, file.fileName)}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 
-function each(node: ts.Node, visit: (node: ts.Node) => void): void {
-  visit(node);
-  node.forEachChild((child) => {
-    each(child, visit);
-  });
+/** Visits a node and all within it, with the nodes around each, the nearest first. */
+function each(
+  value: unknown,
+  visit: (node: Node, around: readonly Node[]) => void,
+  around: readonly Node[] = [],
+): void {
+  if (typeof value !== "object" || value === null) return;
+  const within = isNode(value) ? [value, ...around] : around;
+  if (isNode(value)) visit(value, around);
+  for (const part of Object.values(value)) each(part, visit, within);
 }
+
+const parsed = (path: string): unknown =>
+  parseSync(readFileSync(path, "utf8"), { syntax: "typescript", target: "es2022" });
 
 /** Every expression written as a literal. */
 export function literalsIn(path: string): readonly Pattern[] {
-  const file = parsed(path);
   const found: Pattern[] = [];
-  each(file, (node) => {
-    if (!ts.isRegularExpressionLiteral(node)) return;
-    const end = node.text.lastIndexOf("/");
-    const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)];
-    found.push({ at: placeOf(file, node), source, flags });
+  each(parsed(path), ({ type, pattern, flags }) => {
+    if (type === "RegExpLiteral" && typeof pattern === "string" && typeof flags === "string")
+      found.push({ at: relative(root, path), source: pattern, flags });
   });
   return found;
 }
 
-const isFunction = (node: ts.Node): boolean =>
-  ts.isFunctionLike(node) && !ts.isConstructSignatureDeclaration(node);
+/** Kinds of nodes whose body runs when it is called. */
+const CALLED = new Set([
+  "ArrowFunctionExpression",
+  "ClassMethod",
+  "Constructor",
+  "FunctionDeclaration",
+  "FunctionExpression",
+  "GetterProperty",
+  "MethodProperty",
+  "PrivateMethod",
+  "SetterProperty",
+]);
 
-/** Expressions that are made while the program runs, which cannot be looked at beforehand. */
+const isNewRegExp = ({ type, callee }: Node): boolean =>
+  type === "NewExpression" &&
+  isNode(callee) &&
+  callee.type === "Identifier" &&
+  callee["value"] === "RegExp";
+
+/** Files with expressions that are made while the program runs, which cannot be looked at beforehand. */
 export function madeWhenRun(path: string): readonly string[] {
-  const file = parsed(path);
   const found: string[] = [];
-  each(file, (node) => {
-    if (!ts.isNewExpression(node) || node.expression.getText() !== "RegExp") return;
-    for (let above: ts.Node = node.parent; !ts.isSourceFile(above); above = above.parent) {
-      // a list that is mapped once when the module is loaded
-      const isMapped = isFunction(above) && ts.isCallExpression(above.parent);
-      if (isFunction(above) && !isMapped) {
-        found.push(placeOf(file, node));
-        return;
-      }
-    }
+  each(parsed(path), (node, around) => {
+    if (!isNewRegExp(node)) return;
+    // the function given to a call maps a list once, when the module is loaded
+    const isRunLater = around.some(
+      ({ type }, index) => CALLED.has(type) && around[index + 1]?.type !== "CallExpression",
+    );
+    if (isRunLater) found.push(relative(root, path));
   });
   return found;
 }

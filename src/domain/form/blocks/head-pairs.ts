@@ -20,8 +20,9 @@ const SEAL = /^[(（](单位)?(盖章|公章|签章)[)）]$/u;
 
 /** The value of the first of several labels in one cell: 单位名称：… 填报日期：…. */
 function firstValueIn(text: string): string {
-  const next =
-    /(填报日期|填报时间|填报人|填表人|填表日期|联系人|联系电话|单位|日期)\s?[:：]/u.exec(text);
+  const next = /(填报日期|填报时间|填报人|填表人|填表日期|联系人|联系电话|单位|日期)\s?[:：]/u.exec(
+    text,
+  );
   return next === null ? text : text.slice(0, next.index).trimEnd();
 }
 

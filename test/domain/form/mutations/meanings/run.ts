@@ -35,8 +35,7 @@ interface Place {
   readonly weight: bigint;
 }
 
-const isPart = (part: Mark["part"]) => (cell: MarkedCell) =>
-  cell.mark?.part === part;
+const isPart = (part: Mark["part"]) => (cell: MarkedCell) => cell.mark?.part === part;
 
 /** The rows of the fixtures with a target and an answer in a cell each, and points of their own. */
 const PLACES: readonly Place[] = SHEETS.flatMap(({ rows }) =>
@@ -44,21 +43,13 @@ const PLACES: readonly Place[] = SHEETS.flatMap(({ rows }) =>
     const [name, second] = row.filter(isPart("name"));
     const target = row.find(isPart("target"));
     const actual = row.find(isPart("actual"));
-    const weight = row.find(
-      (cell) => isPart("points")(cell) && cell.mark?.role === "weight",
-    )?.mark?.number;
-    const inParts = row.some(
-      ({ mark }) => mark?.role === "sign" || mark?.role === "nature",
-    );
+    const weight = row.find((cell) => isPart("points")(cell) && cell.mark?.role === "weight")?.mark
+      ?.number;
+    const inParts = row.some(({ mark }) => mark?.role === "sign" || mark?.role === "nature");
     const ofCost = row.some(({ shown }) => shown.includes("成本"));
-    if (
-      name?.mark?.straight !== true ||
-      second !== undefined ||
-      weight?.kind !== "number"
-    )
+    if (name?.mark?.straight !== true || second !== undefined || weight?.kind !== "number")
       return [];
-    if (target === undefined || actual === undefined || inParts || ofCost)
-      return [];
+    if (target === undefined || actual === undefined || inParts || ofCost) return [];
     const [units = "", places = ""] = weight.value.split(".");
     return [
       {
@@ -79,16 +70,10 @@ function isOfCost(rows: Rows, target: MarkedCell): boolean {
     .slice(0, at + 1)
     .flat()
     .filter(({ mark }) => mark?.part === "level1" || mark?.part === "level2");
-  return labels
-    .slice(-2)
-    .some(({ shown }) => shown.replace(/\s/gu, "").includes("成本"));
+  return labels.slice(-2).some(({ shown }) => shown.replace(/\s/gu, "").includes("成本"));
 }
 
-const replaced = (
-  rows: Rows,
-  { target, actual }: Place,
-  changed: Changed,
-): Rows =>
+const replaced = (rows: Rows, { target, actual }: Place, changed: Changed): Rows =>
   rows.map((row) =>
     row.map((cell) => {
       if (cell === target) return textCell(changed.target, cell.mark);
@@ -125,17 +110,13 @@ export function silentIn(seed: number): Silent | null {
   const changed = meaning.apply(anyAsked(random), place.weight, random);
   if (changed === null) return null;
   const cells = cellsFrom(replaced(place.rows, place, changed));
-  const assessments = understand(cells).map((form) =>
-    assess(form, defaultProfile),
-  );
+  const assessments = understand(cells).map((form) => assess(form, defaultProfile));
   const found = scoreOf(assessments, place);
   const computed = found?.computed ?? null;
   const isRefused = computed === null && (found === null || found.named);
   const points = computed === null ? null : inHundredths(computed);
-  const isBelow =
-    changed.allowed.below === true && points !== null && points < place.weight;
-  const isRight =
-    isBelow || (points !== null && changed.allowed.points.includes(points));
+  const isBelow = changed.allowed.below === true && points !== null && points < place.weight;
+  const isRight = isBelow || (points !== null && changed.allowed.points.includes(points));
   if (isRight || (isRefused && changed.allowed.refused)) return null;
   const allowed = [
     ...changed.allowed.points.map(String),
@@ -143,8 +124,7 @@ export function silentIn(seed: number): Silent | null {
   ];
   return {
     meaning: meaning.name,
-    name:
-      place.rows.flat().find(({ mark }) => mark === place.mark)?.shown ?? "",
+    name: place.rows.flat().find(({ mark }) => mark === place.mark)?.shown ?? "",
     target: changed.target,
     actual: changed.actual,
     computed: found === null ? "lost" : computed,
@@ -159,25 +139,18 @@ export function displacedIn(seed: number): Silent | null {
   if (place === undefined) return null;
   const at = place.rows.findIndex((row) => row.includes(place.target));
   const kind = random.oneOf(["left", "right", "page"] as const);
-  const rows =
-    kind === "page"
-      ? withPageNumber(place.rows, at, random)
-      : slipped(place, at, kind);
+  const rows = kind === "page" ? withPageNumber(place.rows, at, random) : slipped(place, at, kind);
   const score = (of: Rows) =>
     scoreOf(
       understand(cellsFrom(of)).map((form) => assess(form, defaultProfile)),
       place,
     );
   const [before, after] = [score(place.rows), score(rows)];
-  const isSame =
-    after !== null && before !== null && after.computed === before.computed;
+  const isSame = after !== null && before !== null && after.computed === before.computed;
   const isNamed = kind !== "page" && (after === null || after.named);
   if (isSame || isNamed) return null;
   return {
-    meaning:
-      kind === "page"
-        ? "a page number within the table"
-        : `cells slipped to the ${kind}`,
+    meaning: kind === "page" ? "a page number within the table" : `cells slipped to the ${kind}`,
     name: `${place.target.shown} / ${place.actual.shown}`,
     target: rows[at]?.map(({ shown }) => shown).join("|") ?? "",
     actual: rows[at + 1]?.map(({ shown }) => shown).join("|") ?? "",
@@ -186,13 +159,7 @@ export function displacedIn(seed: number): Silent | null {
   };
 }
 
-const PAGES = [
-  "第2页",
-  "- 2 -",
-  "第 2 页 共 3 页",
-  "第2页，共3页",
-  "2/3",
-] as const;
+const PAGES = ["第2页", "- 2 -", "第 2 页 共 3 页", "第2页，共3页", "2/3"] as const;
 
 function withPageNumber(rows: Rows, at: number, random: Random): Rows {
   const width = Math.max(...rows.map(({ length }) => length));
@@ -205,11 +172,7 @@ function withPageNumber(rows: Rows, at: number, random: Random): Rows {
 }
 
 /** The row without its target, the cells behind it one further left; or with a blank before it. */
-function slipped(
-  { rows, target }: Place,
-  at: number,
-  kind: "left" | "right",
-): Rows {
+function slipped({ rows, target }: Place, at: number, kind: "left" | "right"): Rows {
   return rows.map((row, index) => {
     if (index !== at) return row;
     const column = row.indexOf(target);
