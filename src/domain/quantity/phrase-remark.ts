@@ -41,10 +41,11 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
     return side === "target" && /^每/u.test(part) && isPhrase(part);
   }
   const [, what = "", , counted = ""] = match;
-  if (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, ""))) return false;
+  const isListed = isPart && side === "actual" && what !== "" && isHarmless(what, context);
+  if (!isListed && (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
   if (counted !== "" && unitAt(counted, 0) !== counted) return false;
   const sameUnit = canonicalUnit(counted) === unit || counted === "" || counted === "%";
-  if (isPart) return what === "" ? !sameUnit : side === "target" || isHarmless(what, context);
+  if (isPart) return what === "" ? !sameUnit : side === "target" || isListed;
   if (/^每/u.test(what)) return side === "target";
   return !sameUnit && (what === "" || SAMPLES.test(what));
 }
