@@ -40,7 +40,9 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
   if (match === null) {
     return side === "target" && /^每/u.test(part) && isPhrase(part);
   }
-  const [, what = "", , counted = ""] = match;
+  const [, what = "", digits = "", counted = ""] = match;
+  // a calendar year, which may be another than the form's; 12个月（1年） is none
+  if (counted === "年" && digits.length > 1) return false;
   const isListed = isPart && side === "actual" && what !== "" && isHarmless(what, context);
   if (!isListed && (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
   if (counted !== "" && unitAt(counted, 0) !== counted) return false;

@@ -1,13 +1,15 @@
 /** Reads a target that the form gives in up to three cells: 指标性质 | 指标值 | 度量单位. */
 import type { Position } from "../../cells";
 import { beginsWithSign } from "../../quantity/comparison";
+import { COMPARING } from "../../quantity/vocabulary";
 import { constantFormula } from "../../quantity/constant-formula";
 import type { TargetPlace } from "../model/form";
-import type { Target } from "../../quantity/readings";
+import type { Comparison, Target } from "../../quantity/readings";
 import type { RowContext } from "../../quantity/row-context";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
 import { fold, withoutStop } from "../../text/normalize";
-import { quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
+import { isSignedTarget, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
+import { both, natureOf, type Nature } from "./target-nature";
 
 /** The cells of a target. */
 export interface TargetCells {
@@ -18,20 +20,25 @@ export interface TargetCells {
   readonly unit: Entry | null;
 }
 
-const isSign = (entry: Entry): boolean => /^(>=|=>|<=|=<|[<>=≥≤])$/u.test(entry.key);
+/** What the cells of sign and nature say together. */
+const natureIn = ({ sign, nature }: TargetCells): Nature =>
+  both(natureOf(sign?.key ?? ""), natureOf(nature?.key ?? ""));
 
-/** The sign in front of the value, "" for none; null for a qualitative target (定性). */
-function signOf({ sign, nature }: TargetCells): string | null {
-  if (sign === null && nature === null) return "";
-  const symbol = [sign, nature].find((entry) => entry !== null && isSign(entry));
-  if (symbol) return symbol.text;
-  const keys = [sign, nature].flatMap((entry) => entry?.key ?? []);
-  if (keys.some((key) => /^定性/u.test(key))) return null;
-  const word = keys.find((key) => !/^定量/u.test(key)) ?? "";
-  if (/^(正向|越大越好|正指标)/u.test(word)) return "≥";
-  if (/^(反向|逆向|负向|越小越好|反指标)/u.test(word)) return "≤";
-  return /^(不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|等于)$/u.test(word) ? word : "";
+/** What the value's own text says: the sign in it, or nothing. */
+function ownNature(text: string, context: RowContext): Nature {
+  const target = readTargetText(text, context);
+  if (target.kind === "range" || target.kind === "deadline") return { kind: "none" };
+  if (target.kind !== "quantity" || !isSignedTarget(text, context))
+    return beginsWithSign(fold(text)) ? { kind: "unknown" } : { kind: "none" };
+  return { kind: "sign", comparison: target.comparison };
 }
+
+/** The sign as its cell prints it, where that can stand before a number. */
+const prefixOf = ({ sign, nature }: TargetCells, comparison: Comparison): string =>
+  [sign, nature].find((entry) => entry !== null && (COMPARING.has(entry.key) || isSign(entry)))
+    ?.text ?? comparison;
+
+const isSign = (entry: Entry): boolean => /^(>=|=>|<=|=<|[<>=≥≤])$/u.test(entry.key);
 
 /** Whether the unit's cell holds a unit, not a filler: /, 无, 定性. */
 export const namesUnit = (unit: Entry | null): unit is Entry =>
@@ -48,8 +55,8 @@ export function composeTarget(grid: Grid, cells: TargetCells, context: RowContex
   const constant =
     cell.kind === "number" && cell.formula !== undefined ? constantFormula(cell.formula) : null;
   const text = constant?.text ?? printed;
-  const sign = signOf(cells);
-  if (text === "" || (sign === "" && !namesUnit(cells.unit))) {
+  const nature = natureIn(cells);
+  if (text === "" || (nature.kind === "none" && !namesUnit(cells.unit))) {
     const target = readTarget(cell, context);
     // The cell of =100% may show 1: it holds a percentage all the same.
     const isShare = target.kind === "quantity" && target.unit === "" && /%$/u.test(text);
@@ -57,11 +64,18 @@ export function composeTarget(grid: Grid, cells: TargetCells, context: RowContex
   }
   const place = { at, text, cell };
   const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
-  const prefix = sign === null || sign === "" || beginsWithSign(fold(place.text)) ? "" : sign;
   const number = unit === "" ? place.text : withoutStop(place.text);
   const value = `${number}${number.endsWith(unit) ? "" : unit}`;
+  const own = ownNature(value, context);
+  const isContradiction = own.kind === "sign" && both(own, nature).kind === "unknown";
+  const isSigned = own.kind !== "none" || nature.kind !== "sign";
+  const prefix = isSigned ? "" : prefixOf(cells, nature.comparison);
   const read = readTargetText(prefix + value, context);
-  if (sign === null) return { ...place, text: value, target: { kind: "words" } };
+  if (isContradiction && nature.kind !== "unknown")
+    return { ...place, text: value, target: { kind: "unreadable" } };
+  if (nature.kind === "qualitative") return { ...place, text: value, target: { kind: "words" } };
+  if (nature.kind === "unknown" && own.kind === "none" && read.kind === "quantity")
+    return { ...place, text: value, target: { kind: "unreadable" } };
   if (read.kind === "words" || read.kind === "unreadable") {
     // A sign in front of words (= 提升): the target is qualitative.
     const valueOnly = readTarget(place.cell, context);
