@@ -18,9 +18,13 @@ export function unitAt(text: string, from: number): string {
   return withMagnitude.length >= whole.length ? withMagnitude : whole;
 }
 
-/** Does a text hold a number: a digit, 百分之, or a Chinese numeral before a unit? */
+/** A share behind its numeral: 九成, 一半, 三分之一; not 零成本, 一半年. */
+const isShareAt = (text: string, from: number): boolean =>
+  /^(?:成(?![本功效果立员熟长为就交品])|半(?!年)|分之)/u.test(text.slice(from, from + 2));
+
+/** Does a text hold a number: a digit, 百分之, 半数, or a Chinese numeral before a unit or a share? */
 export function holdsFigure(text: string): boolean {
-  if (/[\d\uff10-\uff19]|百分之/u.test(text)) return true;
+  if (/[\d\uff10-\uff19]|百分之|半数|过半/u.test(text)) return true;
   for (let at = 0; at < text.length; at += 1) {
     const word = NUMERAL_FREE.at(text, at);
     if (word !== "") {
@@ -29,7 +33,7 @@ export function holdsFigure(text: string): boolean {
     }
     const numeral = numeralAt(text, at);
     if (numeral === null) continue;
-    if (unitAt(text, numeral.end) !== "") return true;
+    if (unitAt(text, numeral.end) !== "" || isShareAt(text, numeral.end)) return true;
     at = numeral.end - 1;
   }
   return false;
