@@ -49,6 +49,8 @@ const execution = {
 const REASONS: readonly Because[] = [
   { rule: "target-met", asked: "102", given: "103", negative: null, score: "104" },
   { rule: "target-met", asked: "102", given: "103", negative: "-3", score: "104" },
+  { rule: "lowered-by-person", share: "102", threshold: "103", formula: "104", score: "105" },
+  { rule: "deducted", formula: "102", deduction: "103", score: "104" },
   ...MISSED.flatMap((missed): readonly Because[] => [
     ...["111", "0"].flatMap((share) =>
       [true, false].flatMap((rounded): readonly Because[] => [
@@ -117,6 +119,7 @@ const REASONS: readonly Because[] = [
       ...(["missing-target", "missing-actual", "unreadable-target"] as const),
       ...(["unreadable-actual", "days-disagree", "missing-weight"] as const),
       ...(["no-weight-column", "not-scored", "not-placed", "points-shared"] as const),
+      ...(["unreadable-deduction"] as const),
       ...(["budget-zero", "missing-executed"] as const),
     ] satisfies PlainRule[]
   ).map((rule) => ({ rule })),

@@ -69,6 +69,7 @@ export interface RowText {
   readonly actual?: string;
   readonly weight?: string | null;
   readonly score?: string | null;
+  readonly deduction?: string;
   readonly explanation?: string | null;
   readonly placeholder?: boolean;
 }
@@ -89,6 +90,7 @@ export function indicatorOf(text: RowText): Indicator {
     actual: { ...place(row, 5, actual), actual: actualOf(actual) },
     weight: optional(6, text.weight === undefined ? "10" : text.weight),
     score: optional(7, text.score),
+    deduction: text.deduction === undefined ? null : figure(row, 10, text.deduction),
     explanation: text.explanation === null ? null : place(row, 8, text.explanation ?? ""),
     placeholder: text.placeholder ?? false,
   };

@@ -23,6 +23,15 @@ export interface BandEdge extends Found<"band-edge"> {
   readonly band: AnswerBand;
 }
 
+/** A score that a person set below the formula's and explained: it stands. */
+export interface AdjustedScore extends Found<"adjusted-score"> {
+  readonly name: string;
+  readonly reported: string;
+  /** What the formula gives. */
+  readonly formula: string;
+  readonly by: "overachieved" | "deduction";
+}
+
 /** A score above its weight. */
 export interface ScoreExceedsWeight extends Found<"score-exceeds-weight"> {
   readonly name: string;
@@ -46,6 +55,7 @@ export type ScoreFinding =
   | ScoreMismatch
   | ScoreOutOfBand
   | BandEdge
+  | AdjustedScore
   | ScoreExceedsWeight
   | NegativeScore
   | ScoreMissing;

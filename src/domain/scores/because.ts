@@ -4,6 +4,7 @@
  * strings.
  */
 import type { AnswerBand } from "./answer-band";
+import type { Lowered } from "./because-lowered";
 import type { MissedTarget } from "./because-missed";
 
 /** The target is reached: the full weight. */
@@ -147,6 +148,8 @@ export type PlainRule =
   | "not-scored"
   /** cells of the row slipped into other columns */
   | "not-placed"
+  /** the cell of the deduction holds no number */
+  | "unreadable-deduction"
   /** one cell gives the points of several rows */
   | "points-shared"
   | "budget-zero"
@@ -158,6 +161,7 @@ type Plain = { readonly [Rule in PlainRule]: { readonly rule: Rule } }[PlainRule
 export type Because =
   | TargetMet
   | MissedTarget
+  | Lowered
   | Judged
   | JudgedWithoutBand
   | JudgedOutsideBand

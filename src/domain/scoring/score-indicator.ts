@@ -11,10 +11,13 @@ import { executionScore } from "./execution-score";
 import { decimal, roundHalfUp } from "../decimal";
 import { keyOf } from "../text/normalize";
 import { executionRate } from "./execution-rate";
+import { isExplained } from "./explained";
 import { numberAt, pointsAt } from "../form/model/figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
+import { lowered } from "./lowered";
 import { readingsOf } from "./measure";
+import { overachievedPercent } from "./overachieved";
 import { quantitativeReading } from "./quantitative-reading";
 import type { Profile } from "../profiles/profile";
 
@@ -60,17 +63,22 @@ export function scoreIndicator(
   { funds, shared, year }: RowContext = { funds: null, shared: null, year: null },
 ): IndicatorScore {
   const counted = isIndicatorCounted(row, profile, shared);
+  const readings = row.slipped === true ? null : readingsOf(row);
   const known = {
     row,
     counted,
     extra: isExtra(row),
     shared,
     weight: pointsAt(row.weight),
-    readings: row.slipped === true ? null : readingsOf(row),
+    readings,
+    overachieved: overachievedPercent(readings, profile),
+    explained: isExplained(row.explanation, profile),
   };
   const byFunds =
     funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
-  const { kind, band, because, computed } = byFunds ?? judge({ ...known, year }, profile);
+  const judged = byFunds ?? judge({ ...known, year }, profile);
+  const { kind, band, because, computed } =
+    judged.because.rule === "granted" ? judged : lowered(known, judged, profile);
   return { ...known, kind, score: { reported: pointsAt(row.score), computed }, band, because };
 }
 

@@ -12,6 +12,7 @@ export const columnRoles: Words["columnRoles"] = {
   actual: "Actual value",
   weight: "Weight",
   score: "Score",
+  deduction: "Points taken off",
   explanation: "Explanation and measures",
   sign: "Comparison sign (≥, ≤, =)",
   nature: "Direction (more or less is better)",

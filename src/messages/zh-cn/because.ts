@@ -3,12 +3,14 @@ import type { Because } from "../../domain/scores/because";
 import { reasonSentence, type BecauseSentences } from "../sentences";
 import { computedReasons } from "./because-sentences/computed";
 import { judgedReasons } from "./because-sentences/judged";
+import { loweredReasons } from "./because-sentences/lowered";
 import { missedReasons } from "./because-sentences/missed";
 import { plainReasons } from "./because-sentences/plain";
 
 const SENTENCES: BecauseSentences = {
   ...missedReasons,
   ...judgedReasons,
+  ...loweredReasons,
   ...computedReasons,
   ...plainReasons,
 };

@@ -34,6 +34,7 @@ const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {
     "unrecognised-label",
   ],
   notice: [
+    "adjusted-score",
     "band-edge",
     "explanation-incomplete",
     "outcome-copies-goal",

@@ -94,6 +94,7 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
       },
       weight: figure(at(row, 6), weight),
       score: figure(at(row, 7), reported ?? ""),
+      deduction: null,
       explanation: place(at(row, 8), ""),
       placeholder: false,
     },
@@ -102,6 +103,8 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
     extra: false,
     shared: null,
     readings: null,
+    overachieved: null,
+    explained: false,
     weight,
     score: { reported, computed },
     band: computed === null ? BAND : null,
@@ -127,6 +130,7 @@ function fundsRow(score: Compared, reason: Because): FundsScore {
     exactRate: null,
     printedRate: null,
     score,
+    explained: false,
     because: reason,
   };
 }

@@ -6,6 +6,7 @@
  * - `block`: a label of the whole table (绩效指标), left of level 1;
  * - `sign`: the comparison of the target (≥), `nature`: 定量 or 定性, or 正向 or 反向;
  * - `unit`: the target's unit, `actualUnit`: the unit of the actual values;
+ * - `deduction`: points taken off (扣分);
  * - `project`, `department`, `performer`: columns of a list of many projects;
  * - `review`: points or opinion of a later judge (复核得分, 财政评分), never the unit's own;
  * - `other`: a known column that holds nothing of the form (备注, 完成率).
@@ -19,6 +20,7 @@ export const COLUMN_ROLES = [
   "actual",
   "weight",
   "score",
+  "deduction",
   "explanation",
   "sign",
   "nature",

@@ -65,6 +65,8 @@ export interface Indicator {
   readonly actual: ActualPlace;
   readonly weight: Figure | null;
   readonly score: Figure | null;
+  /** Points taken off (扣分), where the form has such a column. */
+  readonly deduction: Figure | null;
   readonly explanation: Place | null;
   /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
   readonly placeholder: boolean;

@@ -104,6 +104,7 @@ export function readIndicator(
     actual,
     weight,
     score,
+    deduction: pointsOf(grid, row, "deduction"),
     explanation: explanationOf(grid, header, row),
     placeholder,
   };

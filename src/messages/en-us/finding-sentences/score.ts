@@ -11,6 +11,10 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     `${rowName(name)}: the result ${judgedAs[attainment]}, ${low} to ${high} points; the form says ${reported}. Please check.`,
   "band-edge": ({ name, reported, band }) =>
     `${rowName(name)}: the result ${judgedAs[band.attainment]}, and ${reported} points are exactly the upper end of that band. Some systems refuse that; a little less is safer.`,
+  "adjusted-score": ({ name, reported, formula, by }) =>
+    by === "overachieved"
+      ? `${rowName(name)} is far above its target; the form gives it ${reported} points, below the formula's ${formula}, and says why: the printed score stands and is not changed.`
+      : `${rowName(name)} has points taken off: the formula gives ${formula}, the form ${reported}, and says why; it is not changed.`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}: the score of ${reported} points exceeds the weight of ${weight}. Please correct it.`,
   "negative-score": ({ name, reported }) =>

@@ -12,6 +12,10 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     `${rowName(name)}的完成情况${judgedAs[attainment]}，应评 ${low} 至 ${high} 分，表上写的是 ${reported} 分，请核对。`,
   "band-edge": ({ name, reported, band }) =>
     `${rowName(name)}的完成情况${judgedAs[band.attainment]}，得 ${reported} 分正好是该档上限，有的系统不接受，建议评得略低一些。`,
+  "adjusted-score": ({ name, reported, formula, by }) =>
+    by === "overachieved"
+      ? `${rowName(name)}超额完成较多，表上评为 ${reported} 分，低于公式得分 ${formula} 分，并已说明原因，按表上得分计，不作改动。`
+      : `${rowName(name)}按表上扣分计，公式得分 ${formula} 分，得 ${reported} 分，并已说明原因，不作改动。`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}得分 ${reported} 分超过分值 ${weight} 分，请改正。`,
   "negative-score": ({ name, reported }) =>

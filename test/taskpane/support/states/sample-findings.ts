@@ -42,6 +42,14 @@ const FINDINGS: readonly CheckFinding[] = [
     reported: "12.00",
     band: { attainment: "partly", low: "9.00", high: "12.00" },
   },
+  {
+    code: "adjusted-score",
+    cell: at(23, 7),
+    name: "回访满意率",
+    reported: "9.00",
+    formula: "10.00",
+    by: "overachieved",
+  },
   { code: "no-grade", cell: null },
 ];
 
