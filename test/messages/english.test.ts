@@ -27,6 +27,8 @@ const RULES: Readonly<Record<BecauseRule, true>> = {
   "exceeded-b": true,
   "zero-target-missed": true,
   "below-floor": true,
+  criterion: true,
+  "own-criterion": true,
   "lowered-by-person": true,
   deducted: true,
   "unreadable-deduction": true,

@@ -39,6 +39,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
     {},
     "“培训次数”超额完成较多，表上评为 9.00 分，低于公式得分 10.00 分，并已说明原因，按表上得分计，不作改动。",
   ],
+  "own-criterion": [
+    { rows: [{ ...ROW, score: "9", criterion: "由专家组酌情评分" }] },
+    {},
+    "“培训次数”有本行评分标准“由专家组酌情评分”，由人评定，按表上得分计，这里不计算，也不改动，请人工核对。",
+  ],
   "score-exceeds-weight": [
     { rows: [{ ...ROW, score: "12" }] },
     {},

@@ -78,13 +78,15 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
         : []),
     ];
   });
-  const indicators = assessment.indicators.flatMap(({ row, kind, score, explained }) =>
+  const indicators = assessment.indicators.flatMap(({ row, kind, score, because, explained }) =>
     place(row.score, {
       subject: "indicator-score",
       label: row.name.text,
       figure: row.score,
       compared: score,
-      ruled: kind === "quantitative",
+      ruled:
+        because.rule !== "own-criterion" &&
+        (kind === "quantitative" || because.rule === "criterion"),
       explained,
       optional: false,
     }),

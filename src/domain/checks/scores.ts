@@ -42,7 +42,9 @@ function indicatorScore(each: IndicatorScore, hasScores: boolean): readonly Scor
       return each.explained ? [{ code: "adjusted-score", cell, name, reported, formula, by }] : [];
     }
   }
-  const isJudged = each.kind === "qualitative" || (each.band !== null && score.computed === null);
+  const isJudged =
+    (each.kind === "qualitative" && each.because.rule !== "criterion") ||
+    (each.band !== null && score.computed === null);
   return isJudged ? outOfBand(cell, each) : mismatch(cell, line);
 }
 

@@ -1,5 +1,6 @@
 /** Findings about a printed score. Points have two places. */
 import type { AnswerBand } from "../scores/answer-band";
+import type { NotApplied } from "../scores/because-criterion";
 import type { Found } from "./found";
 
 /** The printed score is not what the rules give. */
@@ -32,6 +33,14 @@ export interface AdjustedScore extends Found<"adjusted-score"> {
   readonly by: "overachieved" | "deduction";
 }
 
+/** The row's own criterion decides and was not applied: nothing is computed or written. */
+export interface OwnCriterion extends Found<"own-criterion"> {
+  readonly name: string;
+  /** The criterion as it stands on the form; "" for a headline row, which has none. */
+  readonly text: string;
+  readonly why: NotApplied | "headline";
+}
+
 /** A score above its weight. */
 export interface ScoreExceedsWeight extends Found<"score-exceeds-weight"> {
   readonly name: string;
@@ -56,6 +65,7 @@ export type ScoreFinding =
   | ScoreOutOfBand
   | BandEdge
   | AdjustedScore
+  | OwnCriterion
   | ScoreExceedsWeight
   | NegativeScore
   | ScoreMissing;

@@ -7,6 +7,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "score-out-of-band": "error",
   "band-edge": "notice",
   "adjusted-score": "notice",
+  "own-criterion": "notice",
   "score-exceeds-weight": "error",
   "negative-score": "error",
   "needs-judgement": "warning",

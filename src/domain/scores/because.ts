@@ -4,6 +4,7 @@
  * strings.
  */
 import type { AnswerBand } from "./answer-band";
+import type { CriterionReason } from "./because-criterion";
 import type { Lowered } from "./because-lowered";
 import type { MissedTarget } from "./because-missed";
 
@@ -162,6 +163,7 @@ export type Because =
   | TargetMet
   | MissedTarget
   | Lowered
+  | CriterionReason
   | Judged
   | JudgedWithoutBand
   | JudgedOutsideBand

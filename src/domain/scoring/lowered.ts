@@ -32,9 +32,10 @@ function deductionOf({ deduction }: Indicator, { explanation }: Profile): Decima
 function withDeduction(row: Indicator, deduction: Decimal, judged: Judgement): Judgement {
   if (deduction.isZero()) return judged;
   if (judged.because.rule === "judged-outside-band") return widened(row, deduction, judged);
-  if (judged.kind !== "quantitative" || judged.band !== null || judged.computed === null) {
-    return judged;
-  }
+  const { rule } = judged.because;
+  const isFormula = judged.kind === "quantitative" && judged.band === null;
+  if (judged.computed === null || rule === "own-criterion") return judged;
+  if (!isFormula && rule !== "criterion") return judged;
   const left = decimal(judged.computed).minus(deduction);
   const score = fixed2(left.isNegative() ? ZERO : left);
   const because = {
@@ -68,7 +69,7 @@ function loweredByPerson(
   if (overachieved === null || !explained || score === null || judged.computed === null) {
     return judged;
   }
-  if (rule !== "target-met" && rule !== "deducted") return judged;
+  if (rule !== "target-met" && rule !== "deducted" && rule !== "criterion") return judged;
   const printed = decimal(score);
   if (printed.isNegative() || !printed.lessThan(decimal(judged.computed))) return judged;
   const because = {

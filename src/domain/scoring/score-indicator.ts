@@ -3,6 +3,7 @@ import type { FundsRow, Indicator } from "../form/model/form";
 import type { PlainRule } from "../scores/because";
 import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
+import { byCriterion } from "./by-criterion";
 import { isIndicatorCounted, isExtra } from "./counted";
 import type { DaySpan } from "../quantity/readings";
 import { deadlineScore } from "./deadline";
@@ -76,7 +77,9 @@ export function scoreIndicator(
   };
   const byFunds =
     funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
-  const judged = byFunds ?? judge({ ...known, year }, profile);
+  const formula = byFunds ?? judge({ ...known, year }, profile);
+  const answered = { readings, funds: byFunds === null ? null : funds };
+  const judged = byCriterion(row, answered, formula, profile);
   const { kind, band, because, computed } =
     judged.because.rule === "granted" ? judged : lowered(known, judged, profile);
   return { ...known, kind, score: { reported: pointsAt(row.score), computed }, band, because };

@@ -13,6 +13,7 @@ export const columnRoles: Words["columnRoles"] = {
   weight: "Weight",
   score: "Score",
   deduction: "Points taken off",
+  criterion: "Criterion: how the row gets its points",
   explanation: "Explanation and measures",
   sign: "Comparison sign (≥, ≤, =)",
   nature: "Direction (more or less is better)",

@@ -93,6 +93,7 @@ export function indicatorRow(
       weight: figure(at(line, 6), numberCell("10")),
       score: figure(at(line, 7), parts.scoreCell ?? EMPTY_CELL),
       deduction: null,
+      criteria: [],
       explanation: place(at(line, 8), textCell(parts.explanation ?? "")),
       placeholder: false,
     },

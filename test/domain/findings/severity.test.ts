@@ -35,6 +35,7 @@ const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {
   ],
   notice: [
     "adjusted-score",
+    "own-criterion",
     "band-edge",
     "explanation-incomplete",
     "outcome-copies-goal",

@@ -95,6 +95,7 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
       weight: figure(at(row, 6), weight),
       score: figure(at(row, 7), reported ?? ""),
       deduction: null,
+      criteria: [],
       explanation: place(at(row, 8), ""),
       placeholder: false,
     },

@@ -3,6 +3,13 @@ import type { FindingSentences } from "../../sentences";
 import { judgedAs } from "../attainment-word";
 import { rowName } from "./row-name";
 
+/** Why a criterion was not applied. */
+const notApplied = {
+  judged: "which leaves the points to a person",
+  "not-understood": "parts of which cannot be read",
+  "not-settled": "which does not settle this row",
+} as const;
+
 /** Sentences about a printed score. */
 export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
   "score-mismatch": ({ name, computed, reported }) =>
@@ -15,6 +22,10 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     by === "overachieved"
       ? `${rowName(name)} is far above its target; the form gives it ${reported} points, below the formula's ${formula}, and says why: the printed score stands and is not changed.`
       : `${rowName(name)} has points taken off: the formula gives ${formula}, the form ${reported}, and says why; it is not changed.`,
+  "own-criterion": ({ name, text, why }) =>
+    why === "headline"
+      ? `${rowName(name)} has neither target nor result: the unit scores it, and nothing is computed or changed here.`
+      : `${rowName(name)} has a criterion of its own, "${text}", ${notApplied[why]}: the printed score counts, and nothing is computed or changed here; please check it by hand.`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}: the score of ${reported} points exceeds the weight of ${weight}. Please correct it.`,
   "negative-score": ({ name, reported }) =>

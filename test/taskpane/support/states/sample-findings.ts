@@ -50,6 +50,13 @@ const FINDINGS: readonly CheckFinding[] = [
     formula: "10.00",
     by: "overachieved",
   },
+  {
+    code: "own-criterion",
+    cell: at(24, 6),
+    name: "培训覆盖率",
+    text: "由专家组酌情评分",
+    why: "judged",
+  },
   { code: "no-grade", cell: null },
 ];
 
