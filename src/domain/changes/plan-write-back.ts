@@ -1,6 +1,5 @@
 /** What 写回得分与等级 would write to a sheet. */
 import { a1 } from "../cells";
-import { isWrongGrade } from "../checks/totals";
 import { decimal, fixed2, parseDecimal, plain } from "../decimal";
 import type { FindingCode } from "../findings/finding";
 import type { Assessment } from "../assessment/assessment";
@@ -78,7 +77,7 @@ function needsWritingOn(
           ? wrongRates.has(a1(place.at))
           : !place.optional;
       case "grade":
-        return place.compared.reported === null || isWrongGrade(assessment.grade);
+        return place.compared.reported === null || assessment.grade.isWrong;
       case "indicator-score":
       case "execution-score":
       case "total":

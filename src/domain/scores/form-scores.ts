@@ -84,6 +84,11 @@ export interface GradeScore extends Compared {
   readonly because: Because | null;
   /** The grades that the printed text may mean; empty for a wording of no known grade. */
   readonly named: readonly string[];
+  /**
+   * The printed grade is none of those expected. A list to tick with no tick, or several, names no
+   * grade that could be wrong.
+   */
+  readonly isWrong: boolean;
   /** The grades of the expected totals; null where there are none. */
   readonly expected: ExpectedGrade | null;
 }

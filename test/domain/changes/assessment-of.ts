@@ -116,7 +116,7 @@ const FINDINGS = {
   "score-mismatch": { name: "指标", reported: "10.00", computed: "9.00" },
   "grade-mismatch": {
     reported: "良",
-    grades: ["优"] as const,
+    grades: ["优"],
     low: "95.00",
     high: "95.00",
     basis: "computed",
@@ -154,8 +154,6 @@ export function assessmentOf(
   const indicators = parts.indicators ?? [];
   const empty = place(at(1, 1), EMPTY_CELL);
   const isGradeWrong = parts.findings?.some(({ code }) => code === "grade-mismatch") === true;
-  const { grades, from, ...sums } = FINDINGS["grade-mismatch"];
-  const wrongGrade = isGradeWrong ? { grades, from, total: sums } : null;
   return {
     form: {
       headers: [],
@@ -195,7 +193,8 @@ export function assessmentOf(
       ...(parts.grade ?? { reported: null, computed: null }),
       because: null,
       named: [],
-      expected: wrongGrade,
+      isWrong: isGradeWrong,
+      expected: null,
     },
     findings: parts.findings ?? [],
     rightAsShown: parts.rightAsShown ?? [],

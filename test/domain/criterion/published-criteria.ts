@@ -3,7 +3,8 @@
  * it. The points were worked out by hand from the wording; "left": nothing certain follows from it.
  */
 
-export type Given = string | "judged" | "left" | "remark";
+/** Points with two places, or "judged", "left", "remark". */
+export type Given = string;
 
 /** Criterion, name of the row, target, answer, weight, points. */
 export type PublishedRow = readonly [
