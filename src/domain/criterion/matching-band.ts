@@ -86,6 +86,8 @@ function holdsFor(when: Condition, answer: Answer): Holds {
     case "interval": {
       const scale = scaleFor(when.measured, answer);
       if (scale === null || (when.bare && scale.least === null)) return "unclear";
+      // a share of what may be spent at most: more of it is no better
+      if (scale === answer.completion && scale.least === null) return "unclear";
       const sides = [
         sideOf(when.low, when.low && scale.actual.comparedTo(decimal(when.low.value))),
         sideOf(when.high, when.high && decimal(when.high.value).comparedTo(scale.actual)),

@@ -85,7 +85,10 @@ function readInterval(scanner: Scanner, name: string): Interval | null {
 
 /** Two one-sided intervals as one; null unless one bounds below and the other above. */
 function intersection(first: Interval, second: Interval): Interval | null {
-  if (JSON.stringify(first.measured) !== JSON.stringify(second.measured)) return null;
+  const isSame = JSON.stringify(first.measured) === JSON.stringify(second.measured);
+  // the subject of ≥80%且<90% stands once
+  if (!isSame && second.measured.of !== "percentage") return null;
+  if (!isSame && first.measured.of === "answer" && first.measured.unit !== "%") return null;
   const [low, high] = [first.low ?? second.low, first.high ?? second.high];
   const isCrossed = (first.low === null) !== (second.low === null);
   return isCrossed ? { ...first, low, high } : null;

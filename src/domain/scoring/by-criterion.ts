@@ -118,7 +118,9 @@ function answerOf(row: Indicator, { readings, funds }: Answered): Answer | null 
   const met =
     (least === null || !only.actual.lessThan(least)) &&
     (most === null || !only.actual.greaterThan(most));
-  return { scale: scaleOf(row, only), completion: completionOf(only), met };
+  const scale = scaleOf(row, only);
+  const isUnclear = scale?.unit === "" && MAY_BE_SHARE.test(row.name.text);
+  return { scale, completion: isUnclear ? null : completionOf(only), met };
 }
 
 const ONE_HUNDRED = (): Decimal => decimal("100");
@@ -130,14 +132,33 @@ function ofExecution(funds: FundsRow): Answer | null {
   return { scale, completion: scale, met: !rate.lessThan(100) };
 }
 
+/** A name that says that bare figures are percentages. */
+const SHARE_NAME = /(?:率|满意度|比例|占比|比重)(?:\([^()]*\)|（[^（）]*）)*$/u;
+/** A name that may say so. */
+const MAY_BE_SHARE = /率|度|比例|占比|比重/u;
+
+/** Bare figures of a share, in percent: 0.92 of 0.95, or 92 of 95. */
+function percentages({ actual, least, most }: Measurement): Scale {
+  const bounds = [least, most].filter((bound) => bound !== null);
+  const isOfOne = [actual, ...bounds].every((each) => !each.greaterThan(1));
+  const inPercent = (value: Decimal): Decimal => (isOfOne ? value.times(100) : value);
+  return {
+    unit: "%",
+    actual: inPercent(actual),
+    least: least && inPercent(least),
+    most: most && inPercent(most),
+  };
+}
+
 /** Target and answer where both stand in one unit, or one of them in none. */
-function scaleOf({ target, actual }: Indicator, measurement: Measurement): Scale | null {
+function scaleOf({ name, target, actual }: Indicator, measurement: Measurement): Scale | null {
   if (target.target.kind !== "quantity" && target.target.kind !== "range") return null;
   if (actual.actual.kind !== "quantity" || measurement.share !== null) return null;
   const units = [target.target.unit, actual.actual.unit].filter((unit) => unit !== "");
   const [unit = "", other = unit] = units;
   if (unit !== other) return null;
   const { least, most } = measurement;
+  if (unit === "" && SHARE_NAME.test(name.text)) return percentages(measurement);
   // a bare magnitude (2.5万) has multiplied the answer
   if (target.target.unit === "" && actual.actual.unit !== "") {
     const isAsPrinted = decimal(actual.actual.value).equals(measurement.actual);
