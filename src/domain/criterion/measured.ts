@@ -6,7 +6,7 @@ import type { Measured } from "./criterion";
 const FILLERS = /^(?:若|如果|如|当|凡|本|该|各|项目|年度|全年|实际|指标|的)+/u;
 const PART_OF_GOAL = /^完成(?:年度|计划|全年)?(?:目标|任务|计划)(?:值|数|任务|量)?的?$/u;
 /** What may stand behind the measure in a name: 满意度指标, 合格率(%). */
-const AFTER_NAME = /(?:指标|情况|\([^()]*\))+$/u;
+const AFTER_NAME = /(?:指标|情况|\([^()]{0,30}\)){1,3}$/u;
 /** The answer, whatever it is called. */
 const ANSWER = /^(?:完成|值|数值|指标值|完成值|完成数|完成量|完成数量|达到值)?$/u;
 /** How much of the target was done. */

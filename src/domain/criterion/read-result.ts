@@ -2,32 +2,40 @@
 import type { Result } from "./criterion";
 import type { Scanner } from "./scanner";
 
-const N = String.raw`(\d+(?:\.\d+)?)`;
-const THE = String.raw`(?:该项|本项|此项|单项|该指标|本指标|指标|全部|则|,|即|可|相应|直接)*`;
+const N = String.raw`(\d{1,12}(?:\.\d{1,6})?)`;
+const THE = String.raw`(?:该项|本项|此项|单项|该指标|本指标|指标|全部|则|,|即|可|相应|直接){0,6}`;
 const GIVE = String.raw`(?:得|计|记|给|为|赋|评|按)`;
-const WEIGHT = String.raw`(?:指标|权重|标准|该项|本项)*(?:分值|权重分?|满分|标准分|总分|分数|权重分值)`;
-
-const pattern = (source: string): RegExp => new RegExp(source, "uy");
+const WEIGHT = String.raw`(?:指标|权重|标准|该项|本项){0,6}(?:分值|权重分?|满分|标准分|总分|分数|权重分值)`;
 
 const PERSON = [
-  pattern(String.raw`${THE}(?:视|根据|依据|结合|按照?|由)?[^;。,]{0,20}?酌情[^;。,\d]{0,8}`),
-  pattern(String.raw`${THE}视[^;。,]{0,10}?(?:扣|给|计|得)\d*-?\d*分`),
-  pattern(String.raw`${THE}(?:扣|得|计|给)${N}-${N}分`),
+  new RegExp(
+    String.raw`${THE}(?:视|根据|依据|结合|按照?|由)?[^;。,]{0,20}?酌情[^;。,\d]{0,8}`,
+    "uy",
+  ),
+  new RegExp(String.raw`${THE}视[^;。,]{0,10}?(?:扣|给|计|得)\d{0,3}-?\d{0,3}分`, "uy"),
+  new RegExp(String.raw`${THE}(?:扣|得|计|给)${N}-${N}分`, "uy"),
 ];
-const NOTHING = pattern(
+const NOTHING = new RegExp(
   String.raw`${THE}(?:不得分|不计分|不给分|不予得分|${GIVE}?(?:0|零)分|扣完|扣除?全部分(?:值|数)|全扣|扣除?全分|扣除?满分|扣完全部分(?:值|数))`,
+  "uy",
 );
-const FULL = pattern(
+const FULL = new RegExp(
   String.raw`${THE}(?:${GIVE}?(?:满分[(]?(?:${N}分)?[)]?|全分|全部分(?:值|数))|不扣分|${GIVE}${WEIGHT}(?:的)?100%)`,
+  "uy",
 );
-const MINUS = pattern(String.raw`${THE}(?:扣|减)(?:减|除|掉|少)?${N}分(?!-)`);
-const MINUS_SHARE = pattern(String.raw`${THE}扣(?:减|除)?${WEIGHT}的?${N}%(?:的?分(?:值|数)?)?`);
-const SHARE = pattern(
+const MINUS = new RegExp(String.raw`${THE}(?:扣|减)(?:减|除|掉|少)?${N}分(?!-)`, "uy");
+const MINUS_SHARE = new RegExp(
+  String.raw`${THE}扣(?:减|除)?${WEIGHT}的?${N}%(?:的?分(?:值|数)?)?`,
+  "uy",
+);
+const SHARE = new RegExp(
   String.raw`${THE}${GIVE}(?:${WEIGHT}的?${N}%(?:计分|得分|计算)?|${N}%的?${WEIGHT})`,
+  "uy",
 );
-const POINTS = pattern(String.raw`${THE}${GIVE}?${N}分(?!-)`);
-const PROPORTION = pattern(
+const POINTS = new RegExp(String.raw`${THE}${GIVE}?${N}分(?!-)`, "uy");
+const PROPORTION = new RegExp(
   String.raw`${THE}(?:按照?|根据|依据|以)(?:其|的)?(?:实际)?(?:完成|达成|达标)?(?:情况|值|数)?(?:与目标值|占目标值|与计划)?(?:的|占|之)?(?:比例|百分比|比率|比值|率|完成率)(?:进行|来)?(?:得分|计分|给分|赋分|计算得分|折算得分|计算分(?:值|数)|计算|折算|扣分|扣减分?值?|评分|核算得分|确定得分|计得分|记分)`,
+  "uy",
 );
 
 /** One result at this place; null where there is none that is understood. */
