@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   "domain/text": [],
   "domain/json": [],
   "domain/quantity": ["domain/text"],
+  "domain/criterion": ["domain/quantity", "domain/text"],
   "domain/form/model": ["domain/quantity", "domain/text"],
   "domain/form/labels": ["domain/form/model", "domain/quantity", "domain/text"],
   "domain/form/grid": ["domain/form/labels", "domain/form/model", "domain/quantity", "domain/text"],
@@ -51,6 +52,7 @@ const MAY_IMPORT = {
   "domain/scores": ["domain/form", "domain/quantity"],
   "domain/findings": ["domain/form", "domain/quantity", "domain/scores"],
   "domain/scoring": [
+    "domain/criterion",
     "domain/explanation",
     "domain/form",
     "domain/profiles",

@@ -156,6 +156,7 @@ function recomputed(sentence: string): string | null {
 const PLAIN: ReadonlySet<Because["rule"]> = new Set([
   "target-met",
   "judged",
+  "lowered-by-person",
   "judged-outside-band",
   "needs-judgement",
   "budget-zero",

@@ -34,6 +34,16 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
     {},
     "“培训次数”的完成情况属“部分达成”档，得 8.00 分正好是该档上限，有的系统不接受，建议评得略低一些。",
   ],
+  "adjusted-score": [
+    { rows: [{ ...ROW, actual: "15", score: "9", explanation: "指标值偏低，下年调高" }] },
+    {},
+    "“培训次数”超额完成较多，表上评为 9.00 分，低于公式得分 10.00 分，并已说明原因，按表上得分计，不作改动。",
+  ],
+  "own-criterion": [
+    { rows: [{ ...ROW, score: "9", criterion: "由专家组酌情评分" }] },
+    {},
+    "“培训次数”有本行评分标准“由专家组酌情评分”，由人评定，按表上得分计，这里不计算，也不改动，请人工核对。",
+  ],
   "score-exceeds-weight": [
     { rows: [{ ...ROW, score: "12" }] },
     {},

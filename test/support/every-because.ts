@@ -49,6 +49,42 @@ const execution = {
 const REASONS: readonly Because[] = [
   { rule: "target-met", asked: "102", given: "103", negative: null, score: "104" },
   { rule: "target-met", asked: "102", given: "103", negative: "-3", score: "104" },
+  { rule: "lowered-by-person", share: "102", threshold: "103", formula: "104", score: "105" },
+  ...(
+    [
+      { kind: "full" },
+      { kind: "named" },
+      { kind: "proportion", percent: "102" },
+      ...(["%", ""] as const).flatMap((unit) =>
+        (["below", "above"] as const).map(
+          (side) =>
+            ({
+              kind: "steps",
+              side,
+              reference: "103",
+              difference: "104",
+              unit,
+              deducted: "105",
+            }) as const,
+        ),
+      ),
+    ] as const
+  ).map(
+    (how) =>
+      ({
+        rule: "criterion",
+        text: "106",
+        asked: "107",
+        given: "108",
+        how,
+        weight: "109",
+        score: "110",
+      }) as const,
+  ),
+  ...(["judged", "not-understood", "not-settled"] as const).flatMap((why) =>
+    ["102", null].map((score) => ({ rule: "own-criterion", text: "103", why, score }) as const),
+  ),
+  { rule: "deducted", formula: "102", deduction: "103", score: "104" },
   ...MISSED.flatMap((missed): readonly Because[] => [
     ...["111", "0"].flatMap((share) =>
       [true, false].flatMap((rounded): readonly Because[] => [
@@ -117,6 +153,7 @@ const REASONS: readonly Because[] = [
       ...(["missing-target", "missing-actual", "unreadable-target"] as const),
       ...(["unreadable-actual", "days-disagree", "missing-weight"] as const),
       ...(["no-weight-column", "not-scored", "not-placed", "points-shared"] as const),
+      ...(["unreadable-deduction"] as const),
       ...(["budget-zero", "missing-executed"] as const),
     ] satisfies PlainRule[]
   ).map((rule) => ({ rule })),

@@ -32,6 +32,12 @@ const FINDINGS: readonly CheckFinding[] = [
   },
   { code: "band-edge", cell, name, reported: "104", band },
   { code: "band-edge", cell, name, reported: "104", band: { ...band, attainment: "missed" } },
+  { code: "adjusted-score", cell, name, reported: "104", formula: "105", by: "overachieved" },
+  { code: "adjusted-score", cell, name, reported: "104", formula: "105", by: "deduction" },
+  ...(["judged", "not-understood", "not-settled"] as const).map(
+    (why) => ({ code: "own-criterion", cell, name, text: "102", why }) as const,
+  ),
+  { code: "own-criterion", cell, name, text: "", why: "headline" },
   { code: "score-exceeds-weight", cell, name, reported: "104", weight: "105" },
   { code: "negative-score", cell, name, reported: "-1.00" },
   { code: "needs-judgement", cell, name, band },

@@ -69,6 +69,8 @@ export interface RowText {
   readonly actual?: string;
   readonly weight?: string | null;
   readonly score?: string | null;
+  readonly deduction?: string;
+  readonly criterion?: string;
   readonly explanation?: string | null;
   readonly placeholder?: boolean;
 }
@@ -89,6 +91,8 @@ export function indicatorOf(text: RowText): Indicator {
     actual: { ...place(row, 5, actual), actual: actualOf(actual) },
     weight: optional(6, text.weight === undefined ? "10" : text.weight),
     score: optional(7, text.score),
+    deduction: text.deduction === undefined ? null : figure(row, 10, text.deduction),
+    criteria: text.criterion === undefined ? [] : [place(row, 11, text.criterion)],
     explanation: text.explanation === null ? null : place(row, 8, text.explanation ?? ""),
     placeholder: text.placeholder ?? false,
   };

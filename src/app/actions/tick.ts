@@ -5,7 +5,7 @@ import { replan } from "../plan/replan";
 
 /**
  * Ticks or unticks the planned change at an address (A1 notation) of the form shown. Plans again, as
- * total and grade do not include a judgement that is not ticked.
+ * total and grade are those of the scores that will stand.
  */
 export function tick(session: Session, address: string, on: boolean): void {
   const { sheet, forms, shown } = session.state.get();

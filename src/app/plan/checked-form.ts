@@ -1,8 +1,9 @@
 /** A checked form with everything that could be written to it. */
 import { a1 } from "../../domain/cells";
+import { asWillStand } from "../../domain/changes/as-will-stand";
 import type { Change } from "../../domain/changes/change";
 import { judgeableRows, type JudgeableRow } from "../../domain/changes/judgeable-rows";
-import { withJudgements } from "../../domain/changes/judgements";
+import { withJudgements, type Judgements } from "../../domain/changes/judgements";
 import { planOutlines } from "../../domain/changes/plan-outlines";
 import { planWriteBack } from "../../domain/changes/plan-write-back";
 import { assessAgain } from "../../domain/assessment/assess";
@@ -51,6 +52,8 @@ export function checkedForm(
   const withChoices = withTickedJudgements(ticked, assessment, profile);
   const outlines = planOutlines(assessment, profile);
   const chosenOutlines = outlines.filter((outline) => userChoices.choices.has(keyOf(outline)));
+  const isLeftOut = (change: Change): boolean => !isTicked(userChoices, keyOf(change), change);
+  const planned = plannedChanges(withChoices, chosenScores(judgeable), profile, isLeftOut);
   const asRead = whatIf(assessment, profile);
   return {
     key,
@@ -58,14 +61,27 @@ export function checkedForm(
     withChoices,
     judgeable,
     outlines,
-    changes: [...planWriteBack(withChoices, chosenScores(judgeable)), ...chosenOutlines].sort(
-      byPlace,
-    ),
+    changes: [...planned, ...chosenOutlines].sort(byPlace),
     whatIf:
       withChoices === assessment
         ? asRead
         : { ...whatIf(withChoices, profile), worth: asRead.worth },
   };
+}
+
+/** Total and grade are those of the scores that will stand: the ticked ones, and the printed ones. */
+function plannedChanges(
+  assessment: Assessment,
+  judgements: Judgements,
+  profile: Profile,
+  isLeftOut: (change: Change) => boolean,
+): readonly Change[] {
+  const isSum = ({ subject }: Change): boolean => subject === "total" || subject === "grade";
+  const changes = planWriteBack(assessment, judgements);
+  const standing = asWillStand(assessment, changes.filter(isLeftOut), profile);
+  if (standing === assessment) return changes;
+  const sums = planWriteBack(standing, judgements).filter(isSum);
+  return [...changes.filter((change) => !isSum(change)), ...sums];
 }
 
 function judgedRows(
@@ -96,6 +112,7 @@ const scoreOf = ({ at, row }: JudgeableRow) => ({
   subject: "indicator-score" as const,
   label: row.name.text,
   overFormula: row.score?.cell.formula !== undefined,
+  overExplained: false,
 });
 
 const byPlace = ({ at: one }: Change, { at: other }: Change): number =>

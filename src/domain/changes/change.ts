@@ -26,6 +26,11 @@ export interface Change {
   readonly after: CellContent;
   /** The cell holds a formula of the user's: listed, and left out unless ticked. */
   readonly overFormula: boolean;
+  /**
+   * A person set a lower score than the rules give, and the row has a reason: listed, and left out
+   * unless ticked.
+   */
+  readonly overExplained: boolean;
 }
 
 /** A row that loses points without an explanation: the cells to mark and the rule's own cells. */

@@ -61,6 +61,7 @@ export function planOutlines(assessment: Assessment, profile: Profile): Change[]
           before: cell,
           after: { kind: "text", value },
           overFormula: false,
+          overExplained: false,
         },
       ];
     },

@@ -62,7 +62,6 @@ function needsWritingOn(
   // A printed rate is right at its own precision (95.0 for 95.01), and a grade in any of its
   // wordings (优秀 for 优); the checks know, so that what is written is what was found.
   const wrongRates = cellsFound(assessment, "rate-mismatch");
-  const wrongGrades = cellsFound(assessment, "grade-mismatch");
   const shownRight = new Set(assessment.rightAsShown.map(a1));
   const scores = [...assessment.funds, ...assessment.indicators].flatMap(
     ({ row }) => row.score ?? [],
@@ -78,7 +77,7 @@ function needsWritingOn(
           ? wrongRates.has(a1(place.at))
           : !place.optional;
       case "grade":
-        return place.compared.reported === null || wrongGrades.has(a1(place.at));
+        return place.compared.reported === null || assessment.grade.isWrong;
       case "indicator-score":
       case "execution-score":
       case "total":
@@ -103,7 +102,7 @@ export function planWriteBack(
   return writablePlaces(assessment).flatMap((place) => {
     const { computed } = place.compared;
     const judged = place.subject === "indicator-score" ? judgements.get(a1(place.at)) : undefined;
-    if (judged !== undefined) return [changeOf(place, judged)];
+    if (judged !== undefined) return [{ ...changeOf(place, judged), overExplained: false }];
     if (!place.ruled || computed === null || !needsWriting(place, computed)) return [];
     return [changeOf(place, computed)];
   });
@@ -117,5 +116,13 @@ function changeOf(place: WritablePlace, computed: string): Change {
     before: place.cell,
     after: contentFor(place, computed),
     overFormula: place.cell.formula !== undefined,
+    overExplained: isLoweredWithReason(place, computed),
   };
+}
+
+/** The printed score is below the computed one and explained; one below 0 is no score. */
+function isLoweredWithReason({ explained, compared }: WritablePlace, computed: string): boolean {
+  const printed = compared.reported === null ? null : parseDecimal(compared.reported);
+  if (!explained || printed === null || printed.isNegative()) return false;
+  return printed.lessThan(decimal(computed));
 }

@@ -19,6 +19,8 @@ export interface WritablePlace {
   readonly compared: Compared;
   /** Whether the rules give this place a figure: a person's judgement is never replaced. */
   readonly ruled: boolean;
+  /** The score of a row that has a reason of its own. */
+  readonly explained: boolean;
   /** A place that may stay without a number: the rate of a funds part. */
   readonly optional: boolean;
 }
@@ -51,7 +53,7 @@ export function unclearPlaces({ form, findings }: Assessment): (at: Position) =>
  */
 export function writablePlaces(assessment: Assessment): readonly WritablePlace[] {
   const { form } = assessment;
-  const funds = assessment.funds.flatMap(({ row, rate, score }) => {
+  const funds = assessment.funds.flatMap(({ row, rate, score, explained }) => {
     const label = row.label.text;
     return [
       ...place(row.rate, {
@@ -60,6 +62,7 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
         figure: row.rate,
         compared: rate,
         ruled: true,
+        explained: false,
         optional: row.role === "part",
       }),
       ...(row.role === "total"
@@ -69,18 +72,22 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
             figure: row.score,
             compared: score,
             ruled: true,
+            explained,
             optional: false,
           })
         : []),
     ];
   });
-  const indicators = assessment.indicators.flatMap(({ row, kind, score }) =>
+  const indicators = assessment.indicators.flatMap(({ row, kind, score, because, explained }) =>
     place(row.score, {
       subject: "indicator-score",
       label: row.name.text,
       figure: row.score,
       compared: score,
-      ruled: kind === "quantitative",
+      ruled:
+        because.rule !== "own-criterion" &&
+        (kind === "quantitative" || because.rule === "criterion"),
+      explained,
       optional: false,
     }),
   );
@@ -90,6 +97,7 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     figure: form.total?.score ?? null,
     compared: assessment.total,
     ruled: true,
+    explained: false,
     optional: false,
   });
   const grade = place(form.grade, {
@@ -98,6 +106,7 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     figure: null,
     compared: assessment.grade,
     ruled: true,
+    explained: false,
     optional: false,
   });
   const isUnclear = unclearPlaces(assessment);

@@ -8,7 +8,6 @@ import type { Compared } from "../scores/compared";
 import type { FundsScore, IndicatorScore } from "../scores/form-scores";
 import type { Subject } from "./check";
 import { countedRows } from "./counted-rows";
-import { overachievedPercent } from "./overachievement";
 
 /** Why a row has to be explained. An over-achieved row without a text has a finding of its own. */
 export type Reason = ExplanationReason | { readonly why: "overachieved" };
@@ -57,7 +56,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
           belowWeight(weight, score, profile) ??
           shortOfTarget(each, subject) ??
           pastLimit(each, profile) ??
-          overachieved(each, profile),
+          ofExcess(each, profile),
         full: isFull(weight, score),
       },
     ];
@@ -116,7 +115,7 @@ function pastLimit({ row, readings }: IndicatorScore, { explanation }: Profile):
 }
 
 /** Only where a cause has to be named; an empty cell is a finding of its own. */
-function overachieved(each: IndicatorScore, profile: Profile): Reason | null {
+function ofExcess({ overachieved }: IndicatorScore, profile: Profile): Reason | null {
   if (profile.quantitative.overachievedDemands !== "cause") return null;
-  return overachievedPercent(each, profile) && { why: "overachieved" };
+  return overachieved && { why: "overachieved" };
 }

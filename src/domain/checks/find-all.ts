@@ -10,6 +10,7 @@ import { withSeverity } from "../findings/severity";
 import { checkFundsSum } from "./funds-sum";
 import { checkGoals } from "./goals";
 import { checkOverachievement } from "./overachievement";
+import { checkOwnCriterion } from "./own-criterion";
 import { checkScores } from "./scores";
 import { checkStructure } from "./structure";
 import { checkTotals } from "./totals";
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   checkAnswers,
   checkWeights,
   checkScores,
+  checkOwnCriterion,
   checkExplanations,
   checkOverachievement,
   checkDuplicates,

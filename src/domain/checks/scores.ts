@@ -33,7 +33,18 @@ function indicatorScore(each: IndicatorScore, hasScores: boolean): readonly Scor
   }
   const wrong = impossible(cell, line);
   if (wrong !== null) return wrong;
-  const isJudged = each.kind === "qualitative" || (each.band !== null && score.computed === null);
+  if (each.because.rule === "lowered-by-person" || each.because.rule === "deducted") {
+    const by = each.because.rule === "deducted" ? "deduction" : "overachieved";
+    const { formula } = each.because;
+    if (score.reported === score.computed) {
+      const { name } = line;
+      const reported = score.reported;
+      return each.explained ? [{ code: "adjusted-score", cell, name, reported, formula, by }] : [];
+    }
+  }
+  const isJudged =
+    (each.kind === "qualitative" && each.because.rule !== "criterion") ||
+    (each.band !== null && score.computed === null);
   return isJudged ? outOfBand(cell, each) : mismatch(cell, line);
 }
 

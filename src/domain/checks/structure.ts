@@ -50,7 +50,9 @@ function unreadableFigures(subject: Subject): readonly LayoutFinding[] {
   const { form, profile } = subject;
   const reported = new Set(form.unplaced.map(({ at }) => a1(at)));
   const points = countedRows(subject).flatMap(({ row }) => [row.weight, row.score]);
+  const deductions = countedRows(subject).map(({ row }) => row.deduction);
   const others = [
+    ...deductions,
     ...form.funds.flatMap(figuresOf),
     form.total?.weight ?? null,
     form.total?.score ?? null,

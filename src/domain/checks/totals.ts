@@ -18,12 +18,10 @@ function totalOf({ form, total: { reported, expected } }: Subject): readonly Sum
   return [{ code: "total-mismatch", cell: score.at, reported, ...expected }];
 }
 
-/** A list to tick with no tick, or several, names no grade that could be wrong. */
 function gradeOf({ form, grade }: Subject): readonly SumFinding[] {
-  const { reported, named, expected } = grade;
+  const { reported, expected } = grade;
   if (form.grade === null || reported === null || expected === null) return [];
-  const [only, ...others] = named;
-  if (others.length > 0 || (only !== undefined && expected.grades.includes(only))) return [];
+  if (!grade.isWrong) return [];
   const { grades, total, from } = expected;
   return [{ code: "grade-mismatch", cell: form.grade.at, reported, grades, from, ...total }];
 }

@@ -1,5 +1,6 @@
 /** Findings about a printed score. Points have two places. */
 import type { AnswerBand } from "../scores/answer-band";
+import type { NotApplied } from "../scores/because-criterion";
 import type { Found } from "./found";
 
 /** The printed score is not what the rules give. */
@@ -21,6 +22,23 @@ export interface BandEdge extends Found<"band-edge"> {
   readonly name: string;
   readonly reported: string;
   readonly band: AnswerBand;
+}
+
+/** A score that a person set below the formula's and explained: it stands. */
+export interface AdjustedScore extends Found<"adjusted-score"> {
+  readonly name: string;
+  readonly reported: string;
+  /** What the formula gives. */
+  readonly formula: string;
+  readonly by: "overachieved" | "deduction";
+}
+
+/** The row's own criterion decides and was not applied: nothing is computed or written. */
+export interface OwnCriterion extends Found<"own-criterion"> {
+  readonly name: string;
+  /** The criterion as it stands on the form; "" for a headline row, which has none. */
+  readonly text: string;
+  readonly why: NotApplied | "headline";
 }
 
 /** A score above its weight. */
@@ -46,6 +64,8 @@ export type ScoreFinding =
   | ScoreMismatch
   | ScoreOutOfBand
   | BandEdge
+  | AdjustedScore
+  | OwnCriterion
   | ScoreExceedsWeight
   | NegativeScore
   | ScoreMissing;

@@ -6,6 +6,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "score-mismatch": "error",
   "score-out-of-band": "error",
   "band-edge": "notice",
+  "adjusted-score": "notice",
+  "own-criterion": "notice",
   "score-exceeds-weight": "error",
   "negative-score": "error",
   "needs-judgement": "warning",

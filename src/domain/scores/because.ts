@@ -4,6 +4,8 @@
  * strings.
  */
 import type { AnswerBand } from "./answer-band";
+import type { CriterionReason } from "./because-criterion";
+import type { Lowered } from "./because-lowered";
 import type { MissedTarget } from "./because-missed";
 
 /** The target is reached: the full weight. */
@@ -147,6 +149,8 @@ export type PlainRule =
   | "not-scored"
   /** cells of the row slipped into other columns */
   | "not-placed"
+  /** the cell of the deduction holds no number */
+  | "unreadable-deduction"
   /** one cell gives the points of several rows */
   | "points-shared"
   | "budget-zero"
@@ -158,6 +162,8 @@ type Plain = { readonly [Rule in PlainRule]: { readonly rule: Rule } }[PlainRule
 export type Because =
   | TargetMet
   | MissedTarget
+  | Lowered
+  | CriterionReason
   | Judged
   | JudgedWithoutBand
   | JudgedOutsideBand

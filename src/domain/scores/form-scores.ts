@@ -31,6 +31,8 @@ export interface FundsScore {
   readonly printedRate: PrintedRate | null;
   /** Points with two places. */
   readonly score: Compared;
+  /** The row has a reason of its own: more than a placeholder or a printed hint. */
+  readonly explained: boolean;
   readonly because: Because | null;
 }
 
@@ -56,6 +58,13 @@ export interface IndicatorScore {
    * their units cannot be converted.
    */
   readonly readings: readonly Measurement[] | null;
+  /**
+   * How much of the target was done, in percent, where the profile asks for a reason for so much; else
+   * null.
+   */
+  readonly overachieved: Decimal | null;
+  /** The row has a reason of its own: more than a placeholder or a printed hint. */
+  readonly explained: boolean;
   readonly because: Because;
 }
 
@@ -75,6 +84,11 @@ export interface GradeScore extends Compared {
   readonly because: Because | null;
   /** The grades that the printed text may mean; empty for a wording of no known grade. */
   readonly named: readonly string[];
+  /**
+   * The printed grade is none of those expected. A list to tick with no tick, or several, names no
+   * grade that could be wrong.
+   */
+  readonly isWrong: boolean;
   /** The grades of the expected totals; null where there are none. */
   readonly expected: ExpectedGrade | null;
 }

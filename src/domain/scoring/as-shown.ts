@@ -39,7 +39,13 @@ export function formAsShown(form: Form): Form | null {
 /** Every place with a figure, in the order of the form. */
 const placesIn = ({ funds, indicators, total }: Form): readonly (Place | null)[] => [
   ...funds.flatMap((row) => AMOUNTS.map((column) => row[column])),
-  ...indicators.flatMap(({ target, actual, weight, score }) => [target, actual, weight, score]),
+  ...indicators.flatMap(({ target, actual, weight, score, deduction }) => [
+    target,
+    actual,
+    weight,
+    score,
+    deduction,
+  ]),
   ...(total === null ? [] : [total.weight, total.score]),
 ];
 
@@ -64,6 +70,7 @@ function indicatorAsShown(row: Indicator): Indicator {
     actual: actualAsShown(row.actual, row.name.text),
     weight: figureAsShown(row.weight),
     score: figureAsShown(row.score),
+    deduction: figureAsShown(row.deduction),
   };
 }
 

@@ -28,13 +28,21 @@ export function scoreGrade(
   profile: Profile,
 ): GradeScore {
   const text = place === null || place.cell.kind === "error" ? "" : place.text;
+  const reported = text === "" ? null : text;
+  const named = gradesNamed(text, profile);
+  const grades = expected && expectedGrade(expected, profile);
   return {
-    reported: text === "" ? null : text,
+    reported,
     computed: computed === null ? null : gradeOf(decimal(computed), profile),
     because: computed === null ? null : gradeBecause(decimal(computed), profile),
-    named: gradesNamed(text, profile),
-    expected: expected && expectedGrade(expected, profile),
+    named,
+    isWrong: reported !== null && grades !== null && isNoneOf(grades, named),
+    expected: grades,
   };
+}
+
+function isNoneOf({ grades }: ExpectedGrade, [only, ...others]: readonly string[]): boolean {
+  return others.length === 0 && (only === undefined || !grades.includes(only));
 }
 
 /** Every grade from the highest total's down to the lowest total's; null where the latter has none. */

@@ -5,6 +5,7 @@ import type { FundsRow } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { FundsScore } from "../scores/form-scores";
 import { isFundsRowCounted } from "./counted";
+import { isExplained } from "./explained";
 import { executionRate, printedExecutionRate } from "./execution-rate";
 import { executionScore } from "./execution-score";
 import { printedRate } from "./printed-rate";
@@ -25,6 +26,7 @@ export function scoreFunds(row: FundsRow, profile: Profile): FundsScore {
     exactRate,
     printedRate: printed,
     score: { reported: pointsAt(row.score), computed: scored?.score ?? null },
+    explained: isExplained(row.explanation, profile),
     because: scored?.because ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type { FundsRow, Indicator } from "../form/model/form";
 import type { PlainRule } from "../scores/because";
 import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
+import { byCriterion } from "./by-criterion";
 import { isIndicatorCounted, isExtra } from "./counted";
 import type { DaySpan } from "../quantity/readings";
 import { deadlineScore } from "./deadline";
@@ -11,10 +12,13 @@ import { executionScore } from "./execution-score";
 import { decimal, roundHalfUp } from "../decimal";
 import { keyOf } from "../text/normalize";
 import { executionRate } from "./execution-rate";
+import { isExplained } from "./explained";
 import { numberAt, pointsAt } from "../form/model/figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
+import { lowered } from "./lowered";
 import { readingsOf } from "./measure";
+import { overachievedPercent } from "./overachieved";
 import { quantitativeReading } from "./quantitative-reading";
 import type { Profile } from "../profiles/profile";
 
@@ -60,17 +64,24 @@ export function scoreIndicator(
   { funds, shared, year }: RowContext = { funds: null, shared: null, year: null },
 ): IndicatorScore {
   const counted = isIndicatorCounted(row, profile, shared);
+  const readings = row.slipped === true ? null : readingsOf(row);
   const known = {
     row,
     counted,
     extra: isExtra(row),
     shared,
     weight: pointsAt(row.weight),
-    readings: row.slipped === true ? null : readingsOf(row),
+    readings,
+    overachieved: overachievedPercent(readings, profile),
+    explained: isExplained(row.explanation, profile),
   };
   const byFunds =
     funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
-  const { kind, band, because, computed } = byFunds ?? judge({ ...known, year }, profile);
+  const formula = byFunds ?? judge({ ...known, year }, profile);
+  const answered = { readings, funds: byFunds === null ? null : funds };
+  const judged = byCriterion(row, answered, formula, profile);
+  const { kind, band, because, computed } =
+    judged.because.rule === "granted" ? judged : lowered(known, judged, profile);
   return { ...known, kind, score: { reported: pointsAt(row.score), computed }, band, because };
 }
 

@@ -12,6 +12,8 @@ export const columnRoles: Words["columnRoles"] = {
   actual: "Actual value",
   weight: "Weight",
   score: "Score",
+  deduction: "Points taken off",
+  criterion: "Criterion: how the row gets its points",
   explanation: "Explanation and measures",
   sign: "Comparison sign (≥, ≤, =)",
   nature: "Direction (more or less is better)",

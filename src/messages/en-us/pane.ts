@@ -279,6 +279,7 @@ export const pane: Words["pane"] = {
       "explanation-outline": "Outline of an explanation",
     },
     overFormula: "This cell has a formula; only if ticked it is replaced by the number",
+    overExplained: "The unit gave less and said why; only if ticked it is changed",
     none: "The scores on the form agree; nothing needs to be written back.",
   },
 

@@ -11,6 +11,8 @@ export const columnRoles: Readonly<Record<ColumnRole, string>> = {
   actual: "实际完成值",
   weight: "分值（权重）",
   score: "得分",
+  deduction: "扣分",
+  criterion: "评分标准（本行怎样得分）",
   explanation: "偏差原因及改进措施",
   sign: "计算符号（≥、≤、=）",
   nature: "指标性质（正向、反向）",

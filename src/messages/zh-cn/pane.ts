@@ -258,6 +258,7 @@ export const pane = {
       "explanation-outline": "说明提纲",
     } as Partial<Record<ChangeSubject, string>>,
     overFormula: "此格是公式，勾选才会用数值替换",
+    overExplained: "填报人评得较低并已说明原因，勾选才会改",
     none: "表上得分与计算一致，无需写回。",
   },
 

@@ -13,7 +13,7 @@ export interface ChangeRowProps {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One pending change: its label, old → new, and its cell; says so when it replaces a formula. */
+/** One pending change: its label, old → new, and its cell; says so when it replaces a formula or an explained score. */
 export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
   const styles = useChangeListStyles();
   const address = a1(change.at);
@@ -45,6 +45,9 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
               </span>
               {change.overFormula && (
                 <span className={styles.note}>{pane.changes.overFormula}</span>
+              )}
+              {change.overExplained && (
+                <span className={styles.note}>{pane.changes.overExplained}</span>
               )}
             </span>
           ),

@@ -25,7 +25,8 @@ const WRITES: ReadonlySet<FindingCode> = new Set([
 /**
  * The repair of a finding.
  *
- * @returns null where there is none: also where the change would replace a formula, and for a total
+ * @returns null where there is none: also where the change would replace a formula or
+ *   a lower score that has a reason, and for a total
  *   or grade that includes a chosen score which is not written yet
  */
 export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | null {
@@ -38,7 +39,7 @@ export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | n
   const row = form.judgeable.find(isHere);
   if (row !== undefined) return { kind: "judge", row };
   const change = WRITES.has(code) ? form.changes.find(isHere) : undefined;
-  if (change === undefined || change.overFormula) return null;
+  if (change === undefined || change.overFormula || change.overExplained) return null;
   const countsOnJudgement = change.subject === "total" || change.subject === "grade";
   return countsOnJudgement && form.withChoices !== form.assessment
     ? null

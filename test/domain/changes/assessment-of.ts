@@ -67,6 +67,7 @@ export function fundsRow(
     exactRate: null,
     printedRate: null,
     score: parts.score ?? { reported: null, computed: null },
+    explained: parts.explained ?? false,
     because: null,
   };
 }
@@ -76,7 +77,7 @@ export function indicatorRow(
   line: number,
   parts: Partial<IndicatorScore> & {
     readonly scoreCell?: Cell;
-    readonly explained?: string;
+    readonly explanation?: string;
     readonly row?: never;
   },
 ): IndicatorScore {
@@ -91,7 +92,9 @@ export function indicatorRow(
       actual: { ...place(at(line, 5), words), actual: { kind: "words", attainment: "met" } },
       weight: figure(at(line, 6), numberCell("10")),
       score: figure(at(line, 7), parts.scoreCell ?? EMPTY_CELL),
-      explanation: place(at(line, 8), textCell(parts.explained ?? "")),
+      deduction: null,
+      criteria: [],
+      explanation: place(at(line, 8), textCell(parts.explanation ?? "")),
       placeholder: false,
     },
     kind: parts.kind ?? "quantitative",
@@ -99,6 +102,8 @@ export function indicatorRow(
     extra: false,
     shared: null,
     readings: null,
+    overachieved: null,
+    explained: parts.explained ?? (parts.explanation ?? "") !== "",
     weight: "10.00",
     score: parts.score ?? { reported: null, computed: null },
     band: null,
@@ -148,6 +153,7 @@ export function assessmentOf(
   const funds = parts.funds ?? [];
   const indicators = parts.indicators ?? [];
   const empty = place(at(1, 1), EMPTY_CELL);
+  const isGradeWrong = parts.findings?.some(({ code }) => code === "grade-mismatch") === true;
   return {
     form: {
       headers: [],
@@ -187,6 +193,7 @@ export function assessmentOf(
       ...(parts.grade ?? { reported: null, computed: null }),
       because: null,
       named: [],
+      isWrong: isGradeWrong,
       expected: null,
     },
     findings: parts.findings ?? [],

@@ -10,6 +10,7 @@ const change = (row: number, label: string, before: Cell = numberCell("9")): Cha
   before,
   after: { kind: "number", value: "8.00", format: null },
   overFormula: before.formula !== undefined,
+  overExplained: false,
 });
 
 /** A sheet whose column G holds these scores from row 13 on, each row under the name it had at first. */
@@ -119,7 +120,7 @@ describe("a written cell", () => {
   });
 
   it("of a merged explanation is one place, whichever of its rows it is asked for", () => {
-    const rows = [indicatorRow(13, { explained: "提纲" }), indicatorRow(14, {})];
+    const rows = [indicatorRow(13, { explanation: "提纲" }), indicatorRow(14, {})];
     const [first, second] = rows;
     if (!first || !second) throw new Error("two rows are given");
     const sharing = {

@@ -38,6 +38,7 @@ describe("an outline of an explanation", () => {
         before: { kind: "empty", shown: "", raw: "" },
         after: { kind: "text", value: OUTLINE },
         overFormula: false,
+        overExplained: false,
       },
     ]);
   });

@@ -65,6 +65,7 @@ describe("what is written", () => {
         before: scoreCell,
         after: { kind: "number", value: "8.00", format: null },
         overFormula: false,
+        overExplained: false,
       },
     ]);
   });

@@ -34,6 +34,8 @@ const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {
     "unrecognised-label",
   ],
   notice: [
+    "adjusted-score",
+    "own-criterion",
     "band-edge",
     "explanation-incomplete",
     "outcome-copies-goal",

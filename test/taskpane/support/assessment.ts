@@ -94,6 +94,8 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
       },
       weight: figure(at(row, 6), weight),
       score: figure(at(row, 7), reported ?? ""),
+      deduction: null,
+      criteria: [],
       explanation: place(at(row, 8), ""),
       placeholder: false,
     },
@@ -102,6 +104,8 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
     extra: false,
     shared: null,
     readings: null,
+    overachieved: null,
+    explained: false,
     weight,
     score: { reported, computed },
     band: computed === null ? BAND : null,
@@ -127,6 +131,7 @@ function fundsRow(score: Compared, reason: Because): FundsScore {
     exactRate: null,
     printedRate: null,
     score,
+    explained: false,
     because: reason,
   };
 }
@@ -181,7 +186,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
       because: { rule: "sum", execution: "9.50", levels: [], places: 2, total: "95.37" },
       expected: null,
     },
-    grade: { ...grade, because: null, named: [], expected: null },
+    grade: { ...grade, because: null, named: [], isWrong: false, expected: null },
     findings: parts.findings ?? [],
     rightAsShown: [],
   };

@@ -15,13 +15,16 @@ export interface UserChoices {
 /** The choices of a pane just opened. */
 export const NO_USER_CHOICES: UserChoices = { choices: new Map(), judgements: new Map() };
 
-/** Whether a planned change is ticked: unless a person chose otherwise, all but those over a formula. */
+/**
+ * Whether a planned change is ticked: unless a person chose otherwise, all but those over a formula
+ * and over a lower score that has a reason.
+ */
 export function isTicked(
   { choices }: UserChoices,
   key: string,
-  { overFormula }: Pick<Change, "overFormula">,
+  { overFormula, overExplained }: Pick<Change, "overFormula" | "overExplained">,
 ): boolean {
-  return choices.get(key) ?? !overFormula;
+  return choices.get(key) ?? !(overFormula || overExplained);
 }
 
 /** The only module that changes the choices; every change makes a new snapshot. */

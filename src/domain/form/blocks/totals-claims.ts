@@ -58,6 +58,8 @@ function totalRole(
   if (isBlockLabel(key)) return "block";
   const ofGrade = gradeRole(entry, grade);
   if (ofGrade !== undefined) return ofGrade;
+  // The sum of the deductions.
+  if (header.columns.get("deduction") === at.column) return "total-figure";
   if (header.reviews.has(at.column)) return "review";
   if (header.ignored.has(at.column)) return "other-column";
   // A remark on the total stands in the column of explanations.

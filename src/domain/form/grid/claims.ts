@@ -38,6 +38,7 @@ const REPEATABLE: readonly (CellRole | undefined)[] = [
   "actual",
   "weight",
   "score",
+  "criterion",
   "explanation",
   "subtotal",
   "total-label",

@@ -27,6 +27,8 @@ export interface HeaderColumns {
    * Columns without a role: those that hold nothing of the form (备注, 完成率) and the unplaced ones.
    */
   readonly ignored: ReadonlySet<number>;
+  /** Those of the ignored columns that hold criteria, from the left. */
+  readonly criteria: readonly number[];
   /** Those of the ignored columns that hold a later judge's points or opinion. */
   readonly reviews: ReadonlySet<number>;
 }
@@ -164,6 +166,7 @@ export function columnsOf(labels: readonly Labelled[]): HeaderColumns {
       unplaced,
       explanations,
       ignored,
+      criteria: (byRole.get("criterion") ?? []).map(columnOf),
       reviews: new Set((byRole.get("review") ?? []).map(columnOf)),
       adjustedTarget: adjusted === null ? null : columnOf(adjusted),
     },

@@ -34,7 +34,7 @@ function takeBlockLabels(group: Labelled[], firstLevel: Labelled): Labelled[] {
   for (let next = firstLevel; ;) {
     const before = group.at(-1);
     if (before === undefined || hasGap(before, next)) return taken;
-    if (before.role !== null && before.role !== "block" && before.role !== "other") return taken;
+    if (before.role !== null && before.role !== "block" && !isApart(before.role)) return taken;
     group.pop();
     taken.unshift(before);
     next = before;
@@ -43,7 +43,7 @@ function takeBlockLabels(group: Labelled[], firstLevel: Labelled): Labelled[] {
 
 /** A group without the unrecognised cells at its ends that an empty column separates from it. */
 function trimmed(group: readonly Labelled[]): Labelled[] {
-  const isRecognised = group.map(({ role }) => role !== null && role !== "other");
+  const isRecognised = group.map(({ role }) => role !== null && !isApart(role));
   let from = isRecognised.indexOf(true);
   let to = isRecognised.lastIndexOf(true);
   if (from < 0) return [];

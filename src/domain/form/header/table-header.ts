@@ -33,6 +33,7 @@ export function tableHeader(header: Header, lines: readonly Line[]): TableHeader
     const role = header.roles.get(column);
     if (role !== undefined) return role;
     if (unknown.has(column)) return null;
+    if (header.criteria.includes(column)) return "criterion";
     if (header.reviews.has(column)) return "review";
     return header.ignored.has(column) ? "other" : undefined;
   };

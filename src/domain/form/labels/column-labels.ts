@@ -24,6 +24,7 @@ const COLUMNS = lookup<ColumnRole>([
   ],
   ["weight", WEIGHT],
   ["score", SCORE],
+  ["deduction", words("扣分 扣分值 扣减分 扣减分值 扣除分值 扣减分数")],
   ["sign", words("计算符号 指标符号 绩效指标符号 运算符号 比较符号 符号 运算符 比较符 指标关系")],
   [
     "nature",
@@ -36,10 +37,13 @@ const COLUMNS = lookup<ColumnRole>([
   ["performer", ["实施单位", "项目单位", "项目实施单位"]],
   ["block", words("绩效指标 年度绩效指标 绩效目标 绩效指标完成情况 年度绩效指标完成情况")],
   [
+    "criterion",
+    words("评分标准 评分规则 评分细则 评分办法 评分依据 评价标准 计分方法 计分标准 得分计算方法"),
+  ],
+  [
     "other",
-    words(`序号 备注 指标解释 指标说明 指标释义 评分标准 评分规则 评分细则 评分办法 评分依据 评价标准
-    计分方法 数据来源 佐证材料 证明材料 完成率 完成比例 完成程度 指标完成率 偏差率 偏差度 偏离度
-    偏差值 偏差 指标类型 指标类别 填报说明 自评说明 取值依据 四级指标 扣分`),
+    words(`序号 备注 指标解释 指标说明 指标释义 数据来源 佐证材料 证明材料 完成率 完成比例 完成程度 指标完成率 偏差率 偏差度 偏离度
+    偏差值 偏差 指标类型 指标类别 填报说明 自评说明 取值依据 四级指标`),
   ],
 ]);
 
@@ -53,7 +57,7 @@ const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|�
  */
 const ENDINGS = lastCharacters(
   words(
-    "值 数 情况 量 结果 说明 标准 规则 办法 细则 依据 解释 得分 权重 目标 任务 计划 完成 达成 指标",
+    "值 数 情况 量 结果 说明 标准 规则 办法 方法 方式 公式 细则 依据 解释 得分 权重 目标 任务 计划 完成 达成 指标",
   ),
 );
 
@@ -67,6 +71,10 @@ const TARGET =
 const ADJUSTED = /^(年中|中期|年度)?(调整|变更|修订)后?(值|数|量)$/u;
 /** The actual value without the word 值: 全年完成, 实际完成结果. */
 const ACTUAL = /^(全年|年度|本年|年末|实际|自评)*(完成|达成|实现)(指标|目标)?(结果|成果)?$/u;
+
+/** How points are given: 评扣分标准, 得分计算方法, 考核评分细则. */
+const CRITERIA =
+  /(评分|计分|得分|扣分|打分|赋分|给分|评价|考核|评定)(计算|评定|评判)?(标准|规则|办法|细则|依据|方法|方式|公式)$/u;
 
 /** The role of a label; `listed` is false where only the label's ending was recognised. */
 export interface Recognised<Role> {
@@ -84,6 +92,7 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
   if (EARLIER_YEARS.test(bare)) return /(值|数|情况|分)$/u.test(bare) ? shaped("other") : null;
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
+  if (CRITERIA.test(bare)) return shaped("criterion");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
   if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare) || ACTUAL.test(bare)) {
     return shaped("actual");

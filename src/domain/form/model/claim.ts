@@ -12,6 +12,7 @@ import type { Position } from "../../cells";
  * - `header`: the header of the indicator table; `block`: a label of the whole table (绩效指标);
  * - `level`, `name`, `target`, `actual`, `weight`, `score`, `explanation`: a row of the table; signs
  *   and units of their own belong to target and actual value;
+ * - `deduction`: points taken off; `criterion`: how the row gets its points, or a remark on it;
  * - `former-target`: the year's target where an adjusted one counts, or the reverse;
  * - `project`, `department`, `performer`: a row's values in a list of many projects;
  * - `review`: a later judge's; `other-column`: a column whose label is known and that is not read;
@@ -42,6 +43,8 @@ export const CELL_ROLES = [
   "actual",
   "weight",
   "score",
+  "deduction",
+  "criterion",
   "explanation",
   "project",
   "department",

@@ -6,6 +6,8 @@
  * - `block`: a label of the whole table (绩效指标), left of level 1;
  * - `sign`: the comparison of the target (≥), `nature`: 定量 or 定性, or 正向 or 反向;
  * - `unit`: the target's unit, `actualUnit`: the unit of the actual values;
+ * - `deduction`: points taken off (扣分);
+ * - `criterion`: how a row gets its points (评分标准), or a remark: the text decides;
  * - `project`, `department`, `performer`: columns of a list of many projects;
  * - `review`: points or opinion of a later judge (复核得分, 财政评分), never the unit's own;
  * - `other`: a known column that holds nothing of the form (备注, 完成率).
@@ -19,6 +21,8 @@ export const COLUMN_ROLES = [
   "actual",
   "weight",
   "score",
+  "deduction",
+  "criterion",
   "explanation",
   "sign",
   "nature",
@@ -33,8 +37,9 @@ export const COLUMN_ROLES = [
 /** One of `COLUMN_ROLES`. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** Whether a column holds nothing of the unit's own form: a header may have several of these. */
-export const isApart = (role: ColumnRole | null): boolean => role === "other" || role === "review";
+/** Whether a column holds no figure of the unit's own form: a header may have several of these. */
+export const isApart = (role: ColumnRole | null): boolean =>
+  role === "other" || role === "review" || role === "criterion";
 
 /** Identifies a column of a header by its label, independent of sheet and address. */
 export interface ColumnId {

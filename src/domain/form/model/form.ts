@@ -65,6 +65,10 @@ export interface Indicator {
   readonly actual: ActualPlace;
   readonly weight: Figure | null;
   readonly score: Figure | null;
+  /** Points taken off (扣分), where the form has such a column. */
+  readonly deduction: Figure | null;
+  /** The filled cells of the columns of criteria (评分标准): how the row gets its points, or a remark. */
+  readonly criteria: readonly Place[];
   readonly explanation: Place | null;
   /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
   readonly placeholder: boolean;

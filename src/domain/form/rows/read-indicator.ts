@@ -63,6 +63,10 @@ function actualOf(
   return { ...place, actual: withUnit(actual, row) };
 }
 
+/** The row's filled cells in the columns of criteria. */
+const criteriaOf = (grid: Grid, header: Header, { row }: AlignedRow): readonly Place[] =>
+  header.criteria.map((column) => placeAt(grid, { row, column })).filter(({ text }) => text !== "");
+
 /** The row's explanation. Texts of several columns (偏差原因分析 | 改进措施) are joined at the first. */
 function explanationOf(grid: Grid, header: Header, row: AlignedRow): Place | null {
   const place = placeOfRole(grid, row, "explanation");
@@ -104,6 +108,8 @@ export function readIndicator(
     actual,
     weight,
     score,
+    deduction: pointsOf(grid, row, "deduction"),
+    criteria: criteriaOf(grid, header, row),
     explanation: explanationOf(grid, header, row),
     placeholder,
   };

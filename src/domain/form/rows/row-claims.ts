@@ -22,6 +22,8 @@ const CELL_ROLE: Readonly<Record<ColumnRole, CellRole>> = {
   actualUnit: "actual",
   weight: "weight",
   score: "score",
+  deduction: "deduction",
+  criterion: "criterion",
   explanation: "explanation",
   project: "project",
   department: "department",
@@ -33,10 +35,11 @@ const CELL_ROLE: Readonly<Record<ColumnRole, CellRole>> = {
 /** The role of a cell that was assigned to no column's role; undefined for a cell that nobody reads. */
 function otherRole(header: Header, { at, key, text }: Entry): CellRole | undefined {
   const { column } = at;
-  const { adjustedTarget, columns, explanations, reviews, unplaced, ignored } = header;
+  const { adjustedTarget, columns, criteria, explanations, reviews, unplaced, ignored } = header;
   if (adjustedTarget !== null && [adjustedTarget, columns.get("target")].includes(column))
     return "former-target";
   if (explanations.includes(column)) return "explanation";
+  if (criteria.includes(column)) return "criterion";
   if (reviews.has(column)) return "review";
   if (unplaced.some((label) => label.at.column === column)) return "unplaced";
   if (ignored.has(column)) return "other-column";

@@ -26,6 +26,8 @@ export const plainReasons: BecauseSentences<
     "Cells of this row stand in the wrong columns, so there is no score to compute.",
   granted: ({ score }) =>
     `This row adds or deducts points: the form's ${score ?? ""} points counts towards the total.`,
+  "unreadable-deduction": () =>
+    "The points taken off cannot be read as a number, so the score cannot be computed.",
   "points-shared": () =>
     "This row shares one cell of weight or score with its neighbours, so it cannot be computed by itself.",
   "budget-zero": () =>

@@ -3,6 +3,13 @@ import type { FindingSentences } from "../../sentences";
 import { judgedAs } from "../attainment-word";
 import { rowName } from "./row-name";
 
+/** Why a criterion was not applied. */
+const notApplied = {
+  judged: "which leaves the points to a person",
+  "not-understood": "parts of which cannot be read",
+  "not-settled": "which does not settle this row",
+} as const;
+
 /** Sentences about a printed score. */
 export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
   "score-mismatch": ({ name, computed, reported }) =>
@@ -11,6 +18,14 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     `${rowName(name)}: the result ${judgedAs[attainment]}, ${low} to ${high} points; the form says ${reported}. Please check.`,
   "band-edge": ({ name, reported, band }) =>
     `${rowName(name)}: the result ${judgedAs[band.attainment]}, and ${reported} points are exactly the upper end of that band. Some systems refuse that; a little less is safer.`,
+  "adjusted-score": ({ name, reported, formula, by }) =>
+    by === "overachieved"
+      ? `${rowName(name)} is far above its target; the form gives it ${reported} points, below the formula's ${formula}, and says why: the printed score stands and is not changed.`
+      : `${rowName(name)} has points taken off: the formula gives ${formula}, the form ${reported}, and says why; it is not changed.`,
+  "own-criterion": ({ name, text, why }) =>
+    why === "headline"
+      ? `${rowName(name)} has neither target nor result: the unit scores it, and nothing is computed or changed here.`
+      : `${rowName(name)} has a criterion of its own, "${text}", ${notApplied[why]}: the printed score counts, and nothing is computed or changed here; please check it by hand.`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}: the score of ${reported} points exceeds the weight of ${weight}. Please correct it.`,
   "negative-score": ({ name, reported }) =>

@@ -22,6 +22,7 @@ export const plainReasons: BecauseSentences<
   "not-scored": () => "因为这一行没有分值，不参与评分。",
   "not-placed": () => "因为这一行的单元格错位，分不清分值、得分和完成值，未计算得分。",
   granted: ({ score }) => `因为这是加减分项，按表上的 ${score ?? ""} 分计入总分。`,
+  "unreadable-deduction": () => "因为扣分一栏无法识别为数字，无法计算得分。",
   "points-shared": () => "因为这一行与相邻的几行共用一格分值或得分，无法逐行计算。",
   "budget-zero": () => "因为全年预算数为空或为 0，无法计算执行率和得分。",
   "missing-executed": () => "因为没有填写全年执行数，无法计算执行率和得分。",

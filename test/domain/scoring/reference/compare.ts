@@ -15,6 +15,7 @@ const KNOWN: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
   "score-out-of-band",
   "band-edge",
+  "adjusted-score",
   "needs-judgement",
   "missing-explanation",
   "overachieved",

@@ -98,10 +98,19 @@ function scoreOf(row: ReferenceRow, rules: ReferenceRules): Fraction | null {
 
 /** The score and what is wrong with the row in sheet row `at`. */
 function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
-  const score = scoreOf(row, rules);
+  const formula = scoreOf(row, rules);
   const weight = fraction(row.weight);
   const given = row.printed === null ? null : fraction(row.printed);
   const findings: string[] = [];
+  const isTheirs =
+    isOverachieved(row, rules) &&
+    row.explained &&
+    formula !== null &&
+    given !== null &&
+    given.n >= 0n &&
+    compare(given, formula) < 0n;
+  const score = isTheirs ? given : formula;
+  if (isTheirs) findings.push(`adjusted-score G${at}`);
   if (given === null) {
     if (row.kind === "judged") findings.push(`needs-judgement G${at}`);
   } else if (given.n < 0n) {

@@ -20,6 +20,7 @@ export const change = (
       ? { kind: "text", value: after }
       : { kind: "number", value: after, format: "0.00" },
   overFormula: formula !== undefined,
+  overExplained: false,
 });
 
 export const changes: readonly Change[] = [

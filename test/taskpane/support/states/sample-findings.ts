@@ -42,6 +42,21 @@ const FINDINGS: readonly CheckFinding[] = [
     reported: "12.00",
     band: { attainment: "partly", low: "9.00", high: "12.00" },
   },
+  {
+    code: "adjusted-score",
+    cell: at(23, 7),
+    name: "回访满意率",
+    reported: "9.00",
+    formula: "10.00",
+    by: "overachieved",
+  },
+  {
+    code: "own-criterion",
+    cell: at(24, 6),
+    name: "培训覆盖率",
+    text: "由专家组酌情评分",
+    why: "judged",
+  },
   { code: "no-grade", cell: null },
 ];
 

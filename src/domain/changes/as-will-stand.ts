@@ -1,0 +1,49 @@
+/** The total and the grade of a form in which some printed scores stay as they are. */
+import type { Assessment } from "../assessment/assessment";
+import { a1, type Position } from "../cells";
+import type { Profile } from "../profiles/profile";
+import type { Compared } from "../scores/compared";
+import { scoreGrade } from "../scoring/grade";
+import { scoreTotal } from "../scoring/total";
+import type { Change } from "./change";
+
+/**
+ * The assessment with total and grade of what stands once the ticked changes are written: a row whose
+ * change is not ticked counts with its printed score.
+ *
+ * @param unticked changes that are planned and not written
+ */
+export function asWillStand(
+  assessment: Assessment,
+  unticked: readonly Change[],
+  profile: Profile,
+): Assessment {
+  const kept = new Set(
+    unticked.flatMap(({ at, subject }) =>
+      subject === "indicator-score" || subject === "execution-score" ? [a1(at)] : [],
+    ),
+  );
+  const scoreAt = (at: Position | undefined, score: Compared): Compared => {
+    const stays = at !== undefined && kept.has(a1(at));
+    const { reported, computed } = score;
+    return stays && reported !== null && computed !== null
+      ? { reported, computed: reported }
+      : score;
+  };
+  const funds = assessment.funds.map((each) => ({
+    ...each,
+    score: scoreAt(each.row.score?.at, each.score),
+  }));
+  const indicators = assessment.indicators.map((each) => ({
+    ...each,
+    score: scoreAt(each.row.score?.at, each.score),
+  }));
+  const differs =
+    funds.some(({ score }, index) => score !== assessment.funds[index]?.score) ||
+    indicators.some(({ score }, index) => score !== assessment.indicators[index]?.score);
+  // without a computed total there is none to write
+  if (!differs || assessment.total.computed === null) return assessment;
+  const total = scoreTotal(assessment.form.total, funds, indicators, profile);
+  const grade = scoreGrade(assessment.form.grade, total, profile);
+  return { ...assessment, total, grade };
+}

@@ -1,0 +1,202 @@
+/** The points that a row's own rule gives, as far as its words settle them. */
+import { decimal, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
+import { resultOfBands } from "./matching-band";
+import type { Result, Rule, Step } from "./criterion";
+import { scaleFor, type Answer, type Scale } from "./answer";
+
+/** How the points came about; figures are decimal strings. */
+export type How =
+  | { readonly kind: "full" }
+  /** points that the text names for the answer, or takes off for it */
+  | { readonly kind: "named" }
+  /** by how much the answer misses the reference, and what that takes off */
+  | {
+      readonly kind: "steps";
+      readonly side: Step["side"];
+      readonly reference: string;
+      readonly difference: string;
+      readonly unit: string;
+      readonly deducted: string;
+    }
+  /** how much of the target was done, in percent */
+  | { readonly kind: "proportion"; readonly percent: string };
+
+export type Outcome =
+  | { readonly kind: "points"; readonly points: Decimal; readonly how: How }
+  /** the text leaves it to a person */
+  | { readonly kind: "judged" }
+  /** the text does not settle this answer */
+  | { readonly kind: "not-settled" };
+
+const NOT_SETTLED: Outcome = { kind: "not-settled" };
+const JUDGED: Outcome = { kind: "judged" };
+
+/**
+ * Applies a rule to an answer. Where 完成率 may mean the answer or how much of the target was done,
+ * both have to give the same points.
+ */
+export function applyCriterion(read: Rule, answer: Answer, weight: Decimal): Outcome {
+  const rule = withFull(read, weight);
+  if (!fitsWeight(rule, weight)) return NOT_SETTLED;
+  const first = outcomeOf(rule, answer, weight);
+  const { scale } = answer;
+  if (scale?.unit !== "%" || !isOfCompletion(rule)) return first;
+  const second = outcomeOf(rule, { ...answer, completion: scale }, weight);
+  const isSame =
+    first.kind === "points" && second.kind === "points" && first.points.equals(second.points);
+  return isSame || (first.kind === second.kind && first.kind !== "points") ? first : NOT_SETTLED;
+}
+
+const isOfCompletion = ({ bands, step }: Rule): boolean =>
+  step?.measured.of === "completion" ||
+  bands.some(({ when }) => when.kind === "interval" && when.measured.of === "completion");
+
+/** The rule with 得满分 for all points and shares that are the whole weight. */
+const withFull = (rule: Rule, weight: Decimal): Rule => ({
+  ...rule,
+  bands: rule.bands.map((band) => {
+    const { result } = band;
+    const isWhole =
+      (result.kind === "points" && decimal(result.points).equals(weight)) ||
+      (result.kind === "share" && decimal(result.share).equals(100));
+    return isWhole ? { ...band, result: { kind: "full" } } : band;
+  }),
+});
+
+/** Whether the points that the text names go with the row's weight. */
+function fitsWeight({ bands, weight: named }: Rule, weight: Decimal): boolean {
+  if (named !== null && !decimal(named).equals(weight)) return false;
+  const points = bands.flatMap(({ result }) =>
+    result.kind === "points" ? [decimal(result.points)] : [],
+  );
+  if (points.some((each) => each.greaterThan(weight))) return false;
+  const shares = bands.flatMap(({ result }) =>
+    result.kind === "share" ? [decimal(result.share)] : [],
+  );
+  if (shares.some((each) => each.greaterThan(100))) return false;
+  const isFull = bands.some(({ result }) => result.kind === "full" || result.kind === "proportion");
+  return points.length + shares.length === 0 || isFull;
+}
+
+function outcomeOf(rule: Rule, answer: Answer, weight: Decimal): Outcome {
+  const matched = resultOfBands(rule.bands, answer, weight);
+  if (matched === "unclear") return NOT_SETTLED;
+  const stated = matched.stated;
+  if (stated !== null) return pointsOf(stated, rule, answer, weight);
+  if (rule.step !== null) {
+    return matched.otherwise === null ? stepped(rule.step, rule, answer, weight) : NOT_SETTLED;
+  }
+  return matched.otherwise === null
+    ? NOT_SETTLED
+    : pointsOf(matched.otherwise, rule, answer, weight);
+}
+
+function pointsOf(result: Result, rule: Rule, answer: Answer, weight: Decimal): Outcome {
+  const named = (points: Decimal): Outcome => {
+    const kept = points.isNegative() ? ZERO : points;
+    const how: How = kept.equals(weight) ? { kind: "full" } : { kind: "named" };
+    return { kind: "points", points: kept, how };
+  };
+  switch (result.kind) {
+    case "full":
+      return named(weight);
+    case "nothing":
+      return named(ZERO);
+    case "points":
+      return named(decimal(result.points));
+    case "share":
+      return named(weight.times(decimal(result.share)).div(100));
+    case "minus":
+      return named(weight.minus(decimal(result.points)));
+    case "minus-share":
+      return named(weight.minus(weight.times(decimal(result.share)).div(100)));
+    case "person":
+      return JUDGED;
+    case "proportion":
+      return inProportion(rule, answer, weight);
+  }
+}
+
+/** Weight × answer ÷ target. Where the full points begin elsewhere than at the target, of what is open. */
+function inProportion(rule: Rule, answer: Answer, weight: Decimal): Outcome {
+  const { completion, met } = answer;
+  if (met === true) return { kind: "points", points: weight, how: { kind: "full" } };
+  if (completion?.least == null) return NOT_SETTLED;
+  const fullFrom = fullBound(rule, answer, "below");
+  if (fullFrom === undefined) return NOT_SETTLED;
+  if (fullFrom !== null && !fullFrom.bound.equals(fullFrom.scale.least ?? ZERO)) return NOT_SETTLED;
+  const { actual, least } = completion;
+  if (!actual.lessThan(least)) return NOT_SETTLED;
+  const percent = plain(roundHalfUp(actual.times(100).div(least), 4));
+  return {
+    kind: "points",
+    points: weight.times(actual).div(least),
+    how: { kind: "proportion", percent },
+  };
+}
+
+/**
+ * Where the full points begin by the text itself: null where it names no bound, undefined where it
+ * cannot be compared.
+ */
+function fullBound(
+  { bands }: Rule,
+  answer: Answer,
+  side: Step["side"],
+): { readonly bound: Decimal; readonly scale: Scale } | null | undefined {
+  const full = bands.flatMap(({ when, result }) =>
+    when.kind === "interval" && result.kind === "full" ? [when] : [],
+  );
+  const [only, another] = full;
+  if (only === undefined) return null;
+  const bound = side === "below" ? only.low : only.high;
+  const scale = scaleFor(only.measured, answer);
+  if (another !== undefined || bound === null || scale === null) return undefined;
+  return { bound: decimal(bound.value), scale };
+}
+
+function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outcome {
+  const scale = scaleFor(step.measured, answer);
+  const full = fullBound(rule, answer, step.side);
+  if (scale === null || full === undefined) return NOT_SETTLED;
+  if (full !== null && full.scale !== scale) return NOT_SETTLED;
+  const target = step.side === "below" ? scale.least : scale.most;
+  const reference = step.from === null ? (full?.bound ?? target) : decimal(step.from);
+  if (reference === null) return NOT_SETTLED;
+  if (full !== null && !full.bound.equals(reference)) return NOT_SETTLED;
+  const difference =
+    step.side === "below" ? reference.minus(scale.actual) : scale.actual.minus(reference);
+  if (!difference.greaterThan(0)) {
+    return answer.met === true
+      ? { kind: "points", points: weight, how: { kind: "full" } }
+      : NOT_SETTLED;
+  }
+  const each = step.ofWeight ? weight.times(decimal(step.points)).div(100) : decimal(step.points);
+  const deduction = limited(each, difference, step);
+  const left = weight.minus(deduction);
+  const points = left.isNegative() ? ZERO : left;
+  return {
+    kind: "points",
+    points,
+    how: {
+      kind: "steps",
+      side: step.side,
+      reference: plain(reference),
+      difference: plain(roundHalfUp(difference, 4)),
+      unit: scale.unit,
+      deducted: plain(roundHalfUp(weight.minus(points), 4)),
+    },
+  };
+}
+
+/** Multiplied before it is divided; a part of a step counts as the text says. */
+function limited(each: Decimal, difference: Decimal, step: Step): Decimal {
+  const size = decimal(step.size);
+  const whole = difference.div(size).floor();
+  const isExact = whole.times(size).equals(difference);
+  const counted = step.part === "not-at-all" || isExact ? whole : whole.plus(1);
+  const deduction =
+    step.part === "in-proportion" ? each.times(difference).div(size) : each.times(counted);
+  const most = step.most === null ? null : decimal(step.most);
+  return most !== null && deduction.greaterThan(most) ? most : deduction;
+}

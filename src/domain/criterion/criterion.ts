@@ -1,0 +1,84 @@
+/** A row's own rule for its points, as its text says it. Numbers are decimal strings. */
+
+/** A bound of an interval. `included` is null where the wording leaves the edge open (以上, 90%-95%). */
+export interface Bound {
+  readonly value: string;
+  readonly included: boolean | null;
+}
+
+/** What a number of a criterion measures. */
+export type Measured =
+  /** the answer itself, in this unit; "" for none */
+  | { readonly of: "answer"; readonly unit: string }
+  /** how much of the target was done, in percent */
+  | { readonly of: "completion" }
+  /** a bare percentage: the answer where that is one, else how much of the target was done */
+  | { readonly of: "percentage" };
+
+/** When a result holds. */
+export type Condition =
+  | { readonly kind: "met" }
+  | { readonly kind: "missed" }
+  /** 否则, 其他 */
+  | { readonly kind: "otherwise" }
+  | {
+      readonly kind: "interval";
+      readonly measured: Measured;
+      readonly low: Bound | null;
+      readonly high: Bound | null;
+      /** 100% without a word for at least: where less is better it says nothing certain. */
+      readonly bare: boolean;
+    };
+
+/** What a row gets. */
+export type Result =
+  | { readonly kind: "full" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "points"; readonly points: string }
+  /** in percent of the weight */
+  | { readonly kind: "share"; readonly share: string }
+  | { readonly kind: "minus"; readonly points: string }
+  /** in percent of the weight */
+  | { readonly kind: "minus-share"; readonly share: string }
+  /** the weight in proportion to how much of the target was done */
+  | { readonly kind: "proportion" }
+  | { readonly kind: "person" };
+
+export interface Band {
+  readonly when: Condition;
+  readonly result: Result;
+}
+
+/** Points taken off for every step away from the reference. */
+export interface Step {
+  readonly side: "below" | "above";
+  readonly size: string;
+  readonly measured: Measured;
+  readonly points: string;
+  /** The points are percent of the weight. */
+  readonly ofWeight: boolean;
+  /** Where counting begins; null: at the bound of the full points, else at the target. */
+  readonly from: string | null;
+  /** How a part of a step counts. */
+  readonly part: "in-proportion" | "as-a-whole" | "not-at-all";
+  /** At most so much is taken off; null: no such limit. */
+  readonly most: string | null;
+}
+
+/** A criterion whose every word is understood. */
+export interface Rule {
+  readonly kind: "rule";
+  readonly bands: readonly Band[];
+  readonly step: Step | null;
+  /** The weight that the text itself names; null where it names none. */
+  readonly weight: string | null;
+}
+
+/** What a cell of a column of criteria holds. */
+export type Criterion =
+  /** a text that does not say how points are given */
+  | { readonly kind: "remark" }
+  /** it leaves the points to a person */
+  | { readonly kind: "judged" }
+  | { readonly kind: "not-understood" }
+  | Rule;

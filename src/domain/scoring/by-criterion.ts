@@ -1,0 +1,180 @@
+/** A row's own rule for its points wins over the formula. */
+import { applyCriterion } from "../criterion/apply-criterion";
+import type { Answer, Scale } from "../criterion/answer";
+import type { Criterion } from "../criterion/criterion";
+import { readCriterion } from "../criterion/read-criterion";
+import { decimal, fixed2, plain, type Decimal } from "../decimal";
+import { numberAt, pointsAt } from "../form/model/figures";
+import type { FundsRow, Indicator, Place } from "../form/model/form";
+import type { Profile } from "../profiles/profile";
+import type { NotApplied } from "../scores/because-criterion";
+import type { Measurement } from "../scores/measurement";
+import { executionRate } from "./execution-rate";
+import type { Judgement } from "./judgement";
+import { rowPoints } from "./row-points";
+
+/** A criterion that says how points are given, with its cell. */
+export interface PlacedCriterion {
+  readonly place: Place;
+  readonly criterion: Exclude<Criterion, { readonly kind: "remark" }>;
+}
+
+/** The row's criterion: the first cell that says how points are given; a second one leaves it open. */
+export function criterionOf({ criteria, name }: Indicator): PlacedCriterion | null {
+  const [first, second] = criteria.flatMap((place): readonly PlacedCriterion[] => {
+    const criterion = readCriterion(place.text, name.text);
+    return criterion.kind === "remark" ? [] : [{ place, criterion }];
+  });
+  if (first === undefined) return null;
+  return second === undefined ? first : { ...first, criterion: { kind: "not-understood" } };
+}
+
+/** What a row answers, for judging it by its criterion. */
+export interface Answered {
+  readonly readings: readonly Measurement[] | null;
+  /** The funds' total row, where the row is answered by the execution of the budget. */
+  readonly funds: FundsRow | null;
+}
+
+/** The formula cannot say anything of these either: another finding names what is missing. */
+const OPEN: ReadonlySet<Judgement["because"]["rule"]> = new Set([
+  "missing-target",
+  "missing-actual",
+  "unreadable-target",
+  "unreadable-actual",
+  "days-disagree",
+  "several-readings",
+  "unit-mismatch",
+  "missing-weight",
+  "no-weight-column",
+  "not-scored",
+  "not-placed",
+  "points-shared",
+  "granted",
+  "budget-zero",
+  "missing-executed",
+]);
+
+/** The points by the row's own criterion; what the formula gave where the row has none. */
+export function byCriterion(
+  row: Indicator,
+  answered: Answered,
+  judged: Judgement,
+  profile: Profile,
+): Judgement {
+  const weight = numberAt(row.weight);
+  if (weight === null || row.headline === true || OPEN.has(judged.because.rule)) return judged;
+  const own = criterionOf(row);
+  if (own === null) return judged;
+  const text = own.place.text;
+  const { criterion } = own;
+  if (criterion.kind !== "rule") return leftToPerson(row, judged, text, criterion.kind, weight);
+  const answer = answerOf(row, answered);
+  const outcome = answer === null ? null : applyCriterion(criterion, answer, weight);
+  if (outcome?.kind !== "points") {
+    return leftToPerson(row, judged, text, outcome?.kind ?? "not-settled", weight);
+  }
+  const score = fixed2(rowPoints(outcome.points, weight, profile));
+  const because = {
+    rule: "criterion",
+    text,
+    asked: row.target.text,
+    given: row.actual.text,
+    how: outcome.how,
+    weight: plain(weight),
+    score,
+  } as const;
+  return { kind: judged.kind, band: null, computed: score, because };
+}
+
+/** The printed score stands, from 0 to the weight. */
+function leftToPerson(
+  row: Indicator,
+  { kind }: Judgement,
+  text: string,
+  why: NotApplied,
+  weight: Decimal,
+): Judgement {
+  const printed = pointsAt(row.score);
+  const isPossible =
+    printed !== null && !decimal(printed).isNegative() && !decimal(printed).greaterThan(weight);
+  const score = isPossible ? printed : null;
+  const because = { rule: "own-criterion", text, why, score } as const;
+  return { kind, band: null, computed: score, because };
+}
+
+function answerOf(row: Indicator, { readings, funds }: Answered): Answer | null {
+  if (funds !== null) return ofExecution(funds);
+  const { target } = row.target;
+  const { actual } = row.actual;
+  if (target.kind === "words") {
+    if (actual.kind !== "words" || actual.attainment === null) return null;
+    const met = actual.attainment === "partly" ? null : actual.attainment === "met";
+    return { scale: null, completion: null, met };
+  }
+  const [only, another] = readings ?? [];
+  if (only === undefined || another !== undefined || only.judgedOutside) return null;
+  const { least, most } = only;
+  const met =
+    (least === null || !only.actual.lessThan(least)) &&
+    (most === null || !only.actual.greaterThan(most));
+  const scale = scaleOf(row, only);
+  const isUnclear = scale?.unit === "" && MAY_BE_SHARE.test(row.name.text);
+  return { scale, completion: isUnclear ? null : completionOf(only), met };
+}
+
+const ONE_HUNDRED = (): Decimal => decimal("100");
+
+function ofExecution(funds: FundsRow): Answer | null {
+  const rate = executionRate(funds);
+  if (rate === null) return null;
+  const scale = { unit: "%", actual: rate, least: ONE_HUNDRED(), most: null };
+  return { scale, completion: scale, met: !rate.lessThan(100) };
+}
+
+/** A name that says that bare figures are percentages. */
+const SHARE_NAME = /(?:率|满意度|比例|占比|比重)(?:\([^()]*\)|（[^（）]*）)*$/u;
+/** A name that may say so. */
+const MAY_BE_SHARE = /率|度|比例|占比|比重/u;
+
+/** Bare figures of a share, in percent: 0.92 of 0.95, or 92 of 95. */
+function percentages({ actual, least, most }: Measurement): Scale {
+  const bounds = [least, most].filter((bound) => bound !== null);
+  const isOfOne = [actual, ...bounds].every((each) => !each.greaterThan(1));
+  const inPercent = (value: Decimal): Decimal => (isOfOne ? value.times(100) : value);
+  return {
+    unit: "%",
+    actual: inPercent(actual),
+    least: least && inPercent(least),
+    most: most && inPercent(most),
+  };
+}
+
+/** Target and answer where both stand in one unit, or one of them in none. */
+function scaleOf({ name, target, actual }: Indicator, measurement: Measurement): Scale | null {
+  if (target.target.kind !== "quantity" && target.target.kind !== "range") return null;
+  if (actual.actual.kind !== "quantity" || measurement.share !== null) return null;
+  const units = [target.target.unit, actual.actual.unit].filter((unit) => unit !== "");
+  const [unit = "", other = unit] = units;
+  if (unit !== other) return null;
+  const { least, most } = measurement;
+  if (unit === "" && SHARE_NAME.test(name.text)) return percentages(measurement);
+  // a bare magnitude (2.5万) has multiplied the answer
+  if (target.target.unit === "" && actual.actual.unit !== "") {
+    const isAsPrinted = decimal(actual.actual.value).equals(measurement.actual);
+    if (!isAsPrinted && !measurement.actual.isZero()) return null;
+  }
+  return { unit, actual: measurement.actual, least, most };
+}
+
+/** In percent of a target above 0; null for a range. */
+function completionOf({ actual, least, most }: Measurement): Scale | null {
+  const bound = least ?? most;
+  if (bound === null || (least !== null && most !== null) || !bound.greaterThan(0)) return null;
+  return {
+    unit: "%",
+    actual: actual.times(100).div(bound),
+    least: least === null ? null : ONE_HUNDRED(),
+    most: most === null ? null : ONE_HUNDRED(),
+  };
+}
