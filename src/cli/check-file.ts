@@ -3,11 +3,16 @@ import type { FileProblem } from "../app/core/port";
 import type { Assessment } from "../domain/assessment/assessment";
 import type { Profile } from "../domain/profiles/profile";
 import { FileRefusal } from "../xlsx/file-refusal";
-import { readWorkbook, type Workbook } from "../xlsx/read-workbook";
+import { readWorkbook, type Workbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import { readBytes } from "./read-bytes";
-import type { Cells } from "../domain/cells";
 import { findOtherForm, type OtherForm } from "../domain/form/other-forms";
 import { sheetProblems, tablesOf } from "./sheet-problems";
+
+/** A sheet that holds another form of the family and no self-evaluation. */
+export interface OtherFormSheet {
+  readonly sheet: string;
+  readonly form: OtherForm;
+}
 
 export type CheckedFile =
   | {
@@ -15,10 +20,20 @@ export type CheckedFile =
       readonly assessments: readonly Assessment[];
       /** sheets that could not be read, and damage inside a form: what was not checked */
       readonly problems: readonly FileProblem[];
+      /** other forms of the family, on sheets without a self-evaluation */
+      readonly others: readonly OtherFormSheet[];
     }
   | { readonly kind: "refused"; readonly problem: FileProblem }
-  /** No self-evaluation, but another form of the family on this sheet. */
-  | { readonly kind: "other-form"; readonly sheet: string; readonly form: OtherForm };
+  /** No self-evaluation, but another form of the family. */
+  | ({ readonly kind: "other-form" } & OtherFormSheet);
+
+/** The other form on a sheet where no self-evaluation was found. */
+function otherFormOn(sheet: WorkbookSheet): readonly OtherFormSheet[] {
+  const form = tablesOf(sheet)
+    .map(findOtherForm)
+    .find((kind) => kind !== null);
+  return form == null ? [] : [{ sheet: sheet.name, form }];
+}
 
 function checkWorkbook({ sheets, unread }: Workbook, profile: Profile): CheckedFile {
   const checked = sheets
@@ -26,18 +41,21 @@ function checkWorkbook({ sheets, unread }: Workbook, profile: Profile): CheckedF
     .map((sheet) => {
       const assessments = tablesOf(sheet).flatMap((cells) => checkSheet(cells, profile));
       const ranges = assessments.map(({ form }) => form.range);
-      return { assessments, problems: sheetProblems(sheet, ranges) };
+      const others = assessments.length > 0 ? [] : otherFormOn(sheet);
+      return { assessments, others, problems: sheetProblems(sheet, ranges) };
     });
   const assessments = checked.flatMap((sheet) => sheet.assessments);
   const problems = [
     ...checked.flatMap((sheet) => sheet.problems),
     ...unread.filter(({ visibility }) => visibility === "visible").map(({ problem }) => problem),
   ];
-  if (assessments.length > 0) return { kind: "checked", assessments, problems };
+  const others = checked.flatMap((sheet) => sheet.others);
+  if (assessments.length > 0) return { kind: "checked", assessments, problems, others };
   const [problem] = problems;
   if (problem !== undefined) return { kind: "refused", problem };
-  const visible = sheets.filter(({ visibility }) => visibility === "visible");
-  return withoutForm(visible.flatMap(tablesOf));
+  const [other] = others;
+  if (other !== undefined) return { kind: "other-form", ...other };
+  return { kind: "refused", problem: { code: "no-form", detail: "" } };
 }
 
 /**
@@ -51,13 +69,4 @@ export async function checkFile(file: string, profile: Profile): Promise<Checked
     if (error instanceof FileRefusal) return { kind: "refused", problem: error };
     return { kind: "refused", problem: { code: "internal", detail: String(error) } };
   }
-}
-
-/** What the sheets of a file without a self-evaluation hold. */
-function withoutForm(sheets: readonly Cells[]): CheckedFile {
-  for (const cells of sheets) {
-    const form = findOtherForm(cells);
-    if (form !== null) return { kind: "other-form", sheet: cells.sheet, form };
-  }
-  return { kind: "refused", problem: { code: "no-form", detail: "" } };
 }

@@ -3,7 +3,7 @@ import type { Assessment } from "../domain/assessment/assessment";
 import type { Severity } from "../domain/findings/finding";
 import type { Profile } from "../domain/profiles/profile";
 import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
-import { checkFile } from "./check-file";
+import { checkFile, type OtherFormSheet } from "./check-file";
 import { checkLine } from "./check-line";
 import { cellMap, mapLines } from "./map-lines";
 import { namedFiles } from "./named-files";
@@ -53,6 +53,13 @@ function formLines(file: string, assessment: Assessment, { json, map }: Shown): 
   return json ? [JSON.stringify(line)] : report(line);
 }
 
+/** The line of a sheet that holds another form of the family. */
+function otherFormLines(file: string, { sheet, form }: OtherFormSheet, json: boolean): string[] {
+  const message = otherFormSentence(form);
+  if (json) return [JSON.stringify({ file, sheet, error: { code: "other-form", message } })];
+  return [words.otherForm(file, sheet, message), ""];
+}
+
 /** The lines of one file, its findings added to the tally. */
 async function linesOf(
   file: string,
@@ -69,10 +76,7 @@ async function linesOf(
   }
   if (checked.kind === "other-form") {
     tally.refused += 1;
-    const { sheet, form } = checked;
-    const message = otherFormSentence(form);
-    if (json) return [JSON.stringify({ file, sheet, error: { code: "other-form", message } })];
-    return [words.notChecked(file, message), ""];
+    return otherFormLines(file, checked, json);
   }
   tally.unread += checked.problems.length;
   const problems = checked.problems.flatMap((problem) =>
@@ -83,7 +87,8 @@ async function linesOf(
     if (!map) for (const { severity } of assessment.findings) tally.findings[severity] += 1;
     return formLines(file, assessment, shown);
   });
-  return [...forms, ...problems];
+  const others = checked.others.flatMap((other) => otherFormLines(file, other, json));
+  return [...forms, ...others, ...problems];
 }
 
 /** Checks files one after the other and prints each before the next is read. */

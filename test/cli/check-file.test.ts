@@ -98,3 +98,33 @@ describe("a workbook with damage", () => {
     expect(sheets).toEqual(SHOWN);
   });
 });
+
+describe("a workbook with another form beside the self-evaluation", () => {
+  const [sound] = readFixture("src/workbench/sample/shanghai-2024.json").sheets;
+  if (sound === undefined) throw new Error("the sample is empty");
+  const withCells = (name: string, cells: typeof sound.cells) => ({
+    ...sound,
+    name,
+    cells: { ...sound.cells, ...cells },
+  });
+  const monitoring = withCells("监控", {
+    A1: "项目支出绩效运行监控表",
+    E12: "1-9月完成值",
+    G12: "全年预计完成值",
+  });
+
+  it.each([
+    ["before it", [monitoring, sound]],
+    ["behind it", [sound, monitoring]],
+  ])("names the sheet %s", async (_where, sheets) => {
+    const file = join(folder, "b.xlsx");
+    writeFileSync(file, fileOfFixture({ sheets: [...sheets, withCells("另一张", {})] }));
+    const result = await checkFile(file, defaultProfile);
+    expect(result).toMatchObject({
+      kind: "checked",
+      assessments: [{ form: { sheet: sound.name } }, { form: { sheet: "另一张" } }],
+      others: [{ sheet: "监控", form: "monitoring" }],
+      problems: [],
+    });
+  });
+});

@@ -212,6 +212,23 @@ describe("check for people", () => {
     expect(stdout).toContain("共核对 1 张表：必须处理 1 项，建议核对 0 项，提示 0 项。");
   });
 
+  it("names the sheet that holds another form beside the checked one", () => {
+    const [sheet] = laidOut().sheets;
+    if (!sheet) throw new Error("the sample is empty");
+    const labels = { A1: "项目支出绩效运行监控表", E12: "1-9月完成值", G12: "全年预计完成值" };
+    const monitoring = { ...sheet, name: "监控", cells: { ...sheet.cells, ...labels } };
+    const file = saved("mixed.xlsx", fileOfFixture({ sheets: [sheet, monitoring] }));
+    const people = check(file);
+    expect(people.stdout).toContain("mixed.xlsx，工作表“监控”：这是绩效监控表");
+    expect(people.stdout).toContain("共核对 1 张表");
+    const programs = check("--json", file);
+    expect([people.status, programs.status]).toEqual([0, 0]);
+    expect(programs.json().map(({ sheet: name, error }) => [name, error])).toEqual([
+      [sheet.name, undefined],
+      ["监控", { code: "other-form", message: "这是绩效监控表，不是绩效自评表，未核对。" }],
+    ]);
+  });
+
   it("names a file it could not check and why", () => {
     const { status, stdout } = check(saved("text.xlsx", "x"));
     expect(status).toBe(2);

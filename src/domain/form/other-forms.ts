@@ -1,6 +1,7 @@
 /** Forms of the same family that are no self-evaluations, recognised by title and columns. */
 import type { Cells } from "../cells";
 import { gridOf, type Grid, type Line } from "./grid/grid";
+import { columnRole } from "./labels/column-labels";
 
 /**
  * - `monitoring`: 绩效监控表, during the year: what was done so far, what is expected;
@@ -34,13 +35,17 @@ const isSoFar = (key: string): boolean =>
 const isForecast = (key: string): boolean => key.length <= LONGEST_LABEL && FORECAST.test(key);
 const isOfWholeYear = (key: string): boolean =>
   /^(?:全年|年度|实际|自评)/u.test(key) && RESULT.test(key);
+const isScore = (key: string): boolean => columnRole(key)?.role === "score";
 
 /**
- * Whether labels are the columns of a 绩效监控表: 全年预计完成情况, 完成目标可能性; or 1-9月执行情况 without a
- * column for the whole year.
+ * Whether labels are the columns of a 绩效监控表: 全年预计完成情况, 完成目标可能性, or 1-9月执行情况 without a
+ * column for the whole year. Beside achievements of the whole year and their scores a forecast is
+ * another column of a self-evaluation.
  */
 const areMonitoring = (labels: readonly string[]): boolean =>
-  labels.some(isForecast) || (labels.some(isSoFar) && !labels.some(isOfWholeYear));
+  labels.some(isForecast)
+    ? labels.some(isSoFar) || !labels.some(isOfWholeYear) || !labels.some(isScore)
+    : labels.some(isSoFar) && !labels.some(isOfWholeYear);
 
 /** The kind that the columns or the title of these lines show; columns of results win. */
 export function otherFormOf(title: string, labels: readonly string[]): OtherForm | null {
@@ -51,7 +56,7 @@ export function otherFormOf(title: string, labels: readonly string[]): OtherForm
 const titleOf = ({ entries }: Line): OtherForm | null =>
   entries.map(({ key }) => kindOfTitle(key)).find((kind) => kind !== null) ?? null;
 
-/** The kind of the first other form on a sheet without a self-evaluation; null where it has none. */
+/** The kind of the first other form on cells without a self-evaluation; null where they have none. */
 export function findOtherForm(cells: Cells): OtherForm | null {
   const { lines }: Grid = gridOf(cells);
   for (const line of lines) {

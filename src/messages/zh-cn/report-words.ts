@@ -43,6 +43,8 @@ export const REPORT_WORDS = {
   noFindings: "未发现问题。",
   notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
   partlyChecked: (file: string, sentence: string) => `${file}：未能全部核对。${sentence}`,
+  otherForm: (file: string, sheet: string, sentence: string) =>
+    `${file}，工作表“${sheet}”：${sentence}`,
   closing: (
     forms: number,
     counts: Readonly<Record<Severity, number>>,

@@ -15,7 +15,7 @@ import {
 } from "./funds-header";
 import { readPairedFunds } from "./funds-pairs";
 import { hasAmount, hasOwnColumns, readFundsRow, totalLine } from "./funds-row";
-import { pointsInLabel, type FundsRole } from "../labels/funds-labels";
+import { isOtherYearsTotal, pointsInLabel, type FundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { headRole } from "../labels/head-labels";
 
@@ -123,12 +123,13 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const column = (role: FundsRole): number | null => columns.get(role) ?? null;
   const labelOf = (line: Line): Entry | null =>
     line.entries.filter(({ at }) => at.column < first).at(-1) ?? null;
-  const total = totalLine(body, labelOf, [column("weight"), column("score")]);
+  const ofYear = body.filter((line) => !isOtherYearsTotal(labelOf(line)?.key ?? ""));
+  const total = totalLine(ofYear, labelOf, [column("weight"), column("score")]);
   const rows: FundsRow[] = [];
   const lostLabels = unknownColumns(header, roles, firstLabel);
   const lostRows: Line[] = [];
   const lostCells: Entry[] = [];
-  for (const line of body) {
+  for (const line of ofYear) {
     const role = line === total ? "total" : "part";
     const row = readFundsRow(grid, line, role, { unit, label: labelOf(line), column });
     if (role === "total") rows.unshift(withPointsOfHeader(row, roles.get("score")));

@@ -1,7 +1,10 @@
 /** Reads 评分等级, on a row of its own or on the total row. */
 import type { Place } from "../model/form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
+import type { Header } from "../header/header";
+import { isReview } from "../labels/points-labels";
 import { isGrade, isGradeLabel } from "../labels/row-labels";
+import { withoutBrackets } from "../../text/normalize";
 import { inlineTotal } from "./inline-total";
 
 /** The grade in one cell with its label (自评等级：优) or with the total (总分：98分 等级：优). */
@@ -22,9 +25,30 @@ export const isGradeCell = (entry: Entry): boolean =>
 export const isGradeOfList = ({ key }: Entry): boolean =>
   key.length <= 6 && isGrade(key.replace(/[^\p{Script=Han}]/gu, ""));
 
-function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number): Place {
+/**
+ * The cells that may hold the unit's own grade: none from a later judge's label on (复核等级), none in
+ * a later judge's column, and beside one in the column of the scores none in a column that holds
+ * nothing of the form. A judge's column counts where the label itself stands beside it.
+ */
+function ownCells(header: Header, label: Entry | undefined, behind: readonly Entry[]): Entry[] {
+  const judged = behind.findIndex(({ key }) => isReview(withoutBrackets(key)));
+  const before = judged < 0 ? behind : behind.slice(0, judged);
+  const score = header.columns.get("score");
+  const apart = before.some(({ at }) => at.column === score) ? header.ignored : header.reviews;
+  const isBeside = ({ at }: Entry): boolean => label?.at.column === at.column - 1;
+  return before.filter((entry) => !apart.has(entry.at.column) || isBeside(entry));
+}
+
+function gradeAfter(
+  grid: Grid,
+  header: Header,
+  line: Line,
+  index: number,
+  emptyColumn: number,
+): Place {
   const label = line.entries[index];
-  const [value, ...others] = line.entries.slice(index + 1).filter(({ key }) => !isGradeLabel(key));
+  const behind = line.entries.slice(index + 1).filter(({ key }) => !isGradeLabel(key));
+  const [value, ...others] = ownCells(header, label, behind);
   // A list of grades with one cell each is read as one text. Cells equal to the first are a merged
   // cell that was parted and filled, not a list.
   const list = others.filter((entry) => isGradeOfList(entry) && entry.key !== value?.key);
@@ -43,13 +67,14 @@ function gradeAfter(grid: Grid, line: Line, index: number, emptyColumn: number):
  */
 export function gradeOn(
   grid: Grid,
+  header: Header,
   line: Line,
-  mayLackLabel: boolean,
-  emptyColumn: number,
+  { mayLackLabel, emptyColumn }: { mayLackLabel: boolean; emptyColumn: number },
 ): Place | null {
   const label = line.entries.findIndex(({ key }) => isGradeLabel(key));
-  if (label >= 0) return gradeAfter(grid, line, label, label === 0 ? emptyColumn : 0);
+  if (label >= 0) return gradeAfter(grid, header, line, label, label === 0 ? emptyColumn : 0);
   for (const entry of line.entries) {
+    if (header.reviews.has(entry.at.column)) continue;
     const inline = inlineGrade(entry);
     if (inline !== null) return inline;
     if (mayLackLabel && isGrade(entry.key)) return placeOf(entry);

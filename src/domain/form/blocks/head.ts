@@ -58,6 +58,12 @@ function yearIn(text: string): string | null {
 export const isYear = (text: string): boolean =>
   text.length <= LONGEST_YEAR && yearIn(text) !== null;
 
+/** The cells of a line before its first label: (2024年度) | 自评得分 | 99. */
+function beforeLabels({ entries }: Line): readonly Entry[] {
+  const label = entries.findIndex(({ key }) => headRole(key) !== null);
+  return label < 0 ? entries : entries.slice(0, label);
+}
+
 function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place): Place | null {
   const labelled = pairs.find(({ role, value }) => role === "year" && value !== null)?.value;
   if (labelled) return { ...placeOf(labelled), text: yearIn(labelled.text) ?? labelled.text };
@@ -67,7 +73,7 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
     return { ...placeOf(inline.label), text: inlineYear };
   // A cell with the year only, below the title: （2024年度）, or an unfilled （ 年度）.
   const yearCells = lines
-    .flatMap(({ entries }) => entries)
+    .flatMap(beforeLabels)
     .filter(
       ({ key, at }) =>
         at.row !== title.at.row &&
@@ -80,7 +86,7 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
   }
   // A year followed by other text.
   const withText = lines
-    .flatMap(({ entries }) => entries)
+    .flatMap(beforeLabels)
     .find(({ key }) => /^\(?20\d\d年度?\)?/u.test(key) && key.length < 30);
   const year = withText === undefined ? null : yearIn(withText.text);
   if (withText !== undefined && year !== null) return { ...placeOf(withText), text: year };
@@ -118,11 +124,7 @@ export function readHead(
   };
   const score = find("score");
   const claims = claimsOfPairs(pairs);
-  const year = readYear(
-    lines.filter((line) => !line.entries.some(({ key }) => headRole(key) !== null)),
-    pairs,
-    title,
-  );
+  const year = readYear(lines, pairs, title);
   const notes = lines.flatMap(({ entries }) => entries.filter(({ key }) => isUnitNote(key)));
   const claimed = new Set([title.at, ...claims.map(({ at }) => at)]);
   const isNew = (at: Position): boolean => !claimed.has(at);

@@ -35,13 +35,14 @@ export const subtotalClaims = (line: Line): readonly Claim[] =>
     return isLabel || isNumber(entry) ? "subtotal" : undefined;
   });
 
-function gradeRole(entry: Entry, grade: Place | null): CellRole | undefined {
-  if (isGradeLabel(entry.key)) return "grade-label";
-  return entry.at === grade?.at || isGradeOfList(entry) || isGradeCell(entry) ? "grade" : undefined;
-}
-
 const isAt = (at: Position, place: Place | null | undefined): boolean =>
   place?.at.row === at.row && place.at.column === at.column;
+
+function gradeRole(header: Header, entry: Entry, grade: Place | null): CellRole | undefined {
+  if (isGradeLabel(entry.key)) return "grade-label";
+  if (header.reviews.has(entry.at.column) && !isAt(entry.at, grade)) return undefined;
+  return entry.at === grade?.at || isGradeOfList(entry) || isGradeCell(entry) ? "grade" : undefined;
+}
 
 function totalRole(
   header: Header,
@@ -56,7 +57,7 @@ function totalRole(
   if (isAt(at, total?.weight) || repeatsScore || inlineTotal(entry) !== null) return "total-figure";
   if (entry === ownLabel(line) || isTotalLabel(key) || isScoreLabel(key)) return "total-label";
   if (isBlockLabel(key)) return "block";
-  const ofGrade = gradeRole(entry, grade);
+  const ofGrade = gradeRole(header, entry, grade);
   if (ofGrade !== undefined) return ofGrade;
   // The sum of the deductions.
   if (header.columns.get("deduction") === at.column) return "total-figure";
@@ -67,14 +68,15 @@ function totalRole(
 }
 
 /** A line behind the table: the grade, a remark or a signature. */
-function endClaims(line: Line, { grade }: Closing): readonly Claim[] {
-  const hasGrade = line.entries.some((entry) => gradeRole(entry, grade) !== undefined);
+function endClaims(header: Header, line: Line, { grade }: Closing): readonly Claim[] {
+  const hasGrade = line.entries.some((entry) => gradeRole(header, entry, grade) !== undefined);
   if (!hasGrade && line.entries.slice(0, 2).some(({ key }) => isRemarkLabel(key)))
     return claimsAs("note", line.entries);
   return claimsBy(line.entries, (entry) => {
     if (inlineTotal(entry) !== null) return "total-figure";
     if (isBlockLabel(entry.key)) return "block";
-    return gradeRole(entry, grade);
+    if (hasGrade && header.reviews.has(entry.at.column) && !isAt(entry.at, grade)) return "review";
+    return gradeRole(header, entry, grade);
   });
 }
 
@@ -94,6 +96,6 @@ export function closingClaims(
     ...(total === null
       ? []
       : claimsBy(total.entries, (entry) => totalRole(header, total, entry, closing))),
-    ...lines.ends.flatMap((line) => endClaims(line, closing)),
+    ...lines.ends.flatMap((line) => endClaims(header, line, closing)),
   ];
 }

@@ -75,8 +75,10 @@ export function readTotals(
   const { emptyColumn, sums } = known;
   const read = lines.total === null ? null : readTotal(grid, header, lines.total, sums);
   const total = read && withWeight(read.total, grid, header, lines.adjacent);
-  const onTotal = lines.total === null ? null : gradeOn(grid, lines.total, true, emptyColumn);
-  const inTail = lines.tail.map((line) => gradeOn(grid, line, false, emptyColumn));
+  const gradeIn = (line: Line, mayLackLabel: boolean): Place | null =>
+    gradeOn(grid, header, line, { mayLackLabel, emptyColumn });
+  const onTotal = lines.total === null ? null : gradeIn(lines.total, true);
+  const inTail = lines.tail.map((line) => gradeIn(line, false));
   const grade = onTotal ?? inTail.find((one) => one !== null) ?? null;
   return {
     total,

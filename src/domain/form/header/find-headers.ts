@@ -14,7 +14,8 @@ import {
 import { groupsOf } from "./header-groups";
 import { columnOf, labelled, LEVELS, type Labelled } from "./labelled";
 import { countRoles, nearestRow, rowAbove, VALUES } from "./second-row";
-import { rowBelow, textsBelow, type TextsBelow } from "./row-below";
+import type { TextsBelow } from "./parts-below";
+import { rowBelow, textsBelow } from "./row-below";
 import type { TableKind } from "./table-kind";
 
 /** Whether labels make a header: two levels, or one level and two values. */

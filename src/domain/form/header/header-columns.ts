@@ -45,6 +45,9 @@ const PREFERRED: Partial<Readonly<Record<ColumnRole, readonly RegExp[]>>> = {
   actual: [/值$/u],
 };
 
+/**
+ * The labels of a role that may be read: one where its wording is preferred or it alone is listed.
+ */
 function preferred(role: ColumnRole, labels: readonly Labelled[]): readonly Labelled[] {
   for (const wording of PREFERRED[role] ?? []) {
     const own = labels.filter(({ entry }) => wording.test(withoutBrackets(entry.key)));
@@ -111,6 +114,19 @@ const ADJUSTED = /调整|变更|修订/u;
 function adjustedTargetOf(targets: readonly Labelled[]): Labelled | null {
   const adjusted = targets.filter(({ entry }) => ADJUSTED.test(withoutBrackets(entry.key)));
   return targets.length > adjusted.length && adjusted.length === 1 ? (adjusted[0] ?? null) : null;
+}
+
+/**
+ * Of several labels of one role the one that its wording tells to be read, and the adjusted target's;
+ * empty where no wording tells.
+ */
+export function toldLabels(role: ColumnRole, labels: readonly Labelled[]): readonly Labelled[] {
+  const adjusted = role === "target" ? adjustedTargetOf(labels) : null;
+  const own = labels.filter((one) => one !== adjusted);
+  const best = preferred(role, own);
+  const isTold = best.length === 1 && (own.length > 1 || adjusted !== null || best[0]?.listed);
+  if (!isTold) return [];
+  return adjusted === null ? best : [...best, adjusted];
 }
 
 const KIND_LABELS = new Set(words("指标类型 指标类别 指标分类"));

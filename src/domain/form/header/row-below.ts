@@ -1,80 +1,24 @@
 /** The second row of a header: 指标性质, 指标值 and 度量单位 below 年度指标值. */
 import { hasHan } from "../../text/character";
 import { withoutBrackets } from "../../text/normalize";
-import { entryAt, type Entry, type Grid } from "../grid/grid";
+import { entryAt, type Grid } from "../grid/grid";
 import { columnRole } from "../labels/column-labels";
 import { isReview } from "../labels/points-labels";
 import type { ColumnRole } from "../model/column";
 import type { Position } from "../../cells";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
+import { hasDigit, PARTS, partsOf, type TextsBelow } from "./parts-below";
 import { countRoles, VALUES } from "./second-row";
-
-/** The texts of the cells below a label. */
-export type TextsBelow = (label: Entry) => readonly string[];
 
 /** How many rows below a header decide what a column with an unknown label holds. */
 const ROWS = 40;
 const LONGEST_LABEL = 14;
-const PARTS: readonly ColumnRole[] = ["sign", "nature", "unit"];
 const BELOW: readonly ColumnRole[] = [...VALUES, ...PARTS, "explanation"];
 
 /** The keys of the filled cells of a column in the rows below a position. */
 export function textsBelow(grid: Grid, { row, column }: Position): string[] {
   const lines = grid.lines.filter((line) => line.row > row && line.row <= row + ROWS);
   return lines.flatMap((line) => entryAt(line, column)?.key ?? []);
-}
-
-const isSign = (text: string): boolean =>
-  /^(>=|=>|<=|=<|[<>=≥≤]|定性|定量|正向|反向|不低于|不高于|不少于|不超过|大于|小于|等于|大于等于|小于等于)(指标)?$/u.test(
-    text,
-  );
-
-const isUnit = (text: string): boolean => !/\d/u.test(text) && text.length <= 6;
-
-/** Whether the texts of a column are mostly of a kind; false for an empty column. */
-const areMostly = (texts: readonly string[], is: (text: string) => boolean): boolean =>
-  texts.length > 0 && texts.filter(is).length * 2 > texts.length;
-
-const hasDigit = (text: string): boolean => /\d/u.test(text);
-
-/**
- * The roles of the labels below a target or an actual value: sign and unit by their label, or else
- * by what their columns hold; the value is the column with numbers.
- *
- * @param role The role of the upper label.
- */
-function partsOf(
-  parts: readonly Labelled[],
-  role: "target" | "actual",
-  texts: TextsBelow,
-): Labelled[] {
-  const roles = new Map<Labelled, ColumnRole>();
-  const has = (wanted: ColumnRole): boolean => [...roles.values()].includes(wanted);
-  const open = (): Labelled[] => parts.filter((one) => !roles.has(one));
-  for (const one of parts) {
-    if (one.role !== null && PARTS.includes(one.role)) roles.set(one, one.role);
-  }
-  const named = open().filter((one) => one.role === role && one.listed);
-  if (named.length === 1 && named[0]) roles.set(named[0], role);
-  const take = (wanted: ColumnRole, one: Labelled | undefined): void => {
-    if (one !== undefined && !has(wanted)) roles.set(one, wanted);
-  };
-  take(
-    "sign",
-    open().find(({ entry }) => areMostly(texts(entry), isSign)),
-  );
-  take(
-    role,
-    open().find(({ entry }) => areMostly(texts(entry), hasDigit)),
-  );
-  if (has(role)) {
-    take(
-      "unit",
-      open().find(({ entry }) => areMostly(texts(entry), isUnit)),
-    );
-  }
-  take(role, open()[0]);
-  return parts.map((one) => ({ ...one, role: roles.get(one) ?? "other", listed: true }));
 }
 
 /** The role of a label below one that names points or explanations. */
@@ -126,7 +70,7 @@ export function rowBelow(
   if (!isDivided || isUnderLevel || !row.every(isShortLabel)) return [];
   return [...spans].flatMap(([upper, parts]): readonly Labelled[] => {
     const { role } = upper;
-    if (role === "target" || role === "actual") return partsOf(parts, role, texts);
+    if (role === "target" || role === "actual") return partsOf(parts, upper, role, texts);
     return parts.map((one) => partOf(one, role));
   });
 }

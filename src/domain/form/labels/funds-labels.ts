@@ -113,8 +113,18 @@ export function pointsInLabel(key: string): string | null {
   return first ?? second ?? null;
 }
 
+/**
+ * Whether a key labels the total of other years (上年资金总额), which is neither the year's total nor a
+ * part of it. 上年结转资金总额 is a part.
+ */
+export const isOtherYearsTotal = (key: string): boolean =>
+  /^(上年度?|上一年度?|去年|前年|往年|以前年度)(?!.*(结转|结余)).*(总额|总金额|合计|总计)$/u.test(
+    withoutBrackets(key),
+  );
+
 /** Whether a key is the label of the total row (年度资金总额), the only row that is scored. */
 export const isFundsTotal = (key: string): boolean =>
+  !isOtherYearsTotal(key) &&
   /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*((资金|金额)(资金|预算|金额)*)?(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
     withoutBrackets(key),
   );

@@ -8,6 +8,9 @@ import { isTemplateName } from "../labels/row-labels";
 import type { Indicator, Place } from "../model/form";
 import type { AlignedRow } from "./aligned-row";
 
+/** A remark on a name, on the next row below merged figures: (含背街小巷). */
+const NAME_REMARK = /^\((含|不含|包括|不包括|包含|其中|即|指)[^()]*\)$/u;
+
 /**
  * Whether a row is the second part of the row above: it has no points and no number, and only
  * texts that may continue those of the row above.
@@ -32,7 +35,8 @@ export function isTail(
   const overlaps =
     joinPieces(last.name.text, name.text).length < last.name.text.length + name.text.length;
   const isNameComplete = /[率度数量次性额]$/u.test(last.name.text);
-  return overlaps || (afterBreak && name.text.length <= 8 && !isNameComplete);
+  const isRemark = texts.length === 0 && NAME_REMARK.test(name.key);
+  return overlaps || isRemark || (afterBreak && name.text.length <= 8 && !isNameComplete);
 }
 
 /** The indicator with the texts of its second part appended and target and actual read again. */

@@ -35,6 +35,23 @@ describe("the funds", () => {
     ]);
   });
 
+  it.each(["上年资金总额：", "上年度财政资金总额", "去年合计"])(
+    "have no row for other years: %s",
+    (label) => {
+      expect(
+        funds(
+          ["项目资金", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+          [null, label, "2,000", "2,200", "2,100", null, "95.45%"],
+          [null, "年度资金总额：", "1,000", "1,200", "600", 10, "50.00%", 5],
+          [null, "其中: 上年结转资金合计", "1,000", "1,200", "600", "-", "50.00%", "-"],
+        ),
+      ).toEqual([
+        "total|年度资金总额|1000|1200|600|10|50.00|5",
+        "part|其中:上年结转资金合计|1000|1200|600|dash|50.00|dash",
+      ]);
+    },
+  );
+
   it("are scored by the points that the header gives the execution rate", () => {
     expect(
       funds(

@@ -61,4 +61,12 @@ describe("the head", () => {
     );
     expect([form.department?.text, form.unit]).toEqual(["某厅", null]);
   });
+
+  it.each<[string, Row, string | undefined]>([
+    ["before a label", ["(2024年度)", null, "自评得分", 99], "2024"],
+    ["not a label's value", ["项目起止时间", "2023年", "至", "2025年"], undefined],
+  ])("has the year %s in its row", (_name, row, year) => {
+    const form = one(["项目支出绩效自评表"], row, ["项目名称", "某项目"], ...rest);
+    expect(form.year?.text).toBe(year);
+  });
 });

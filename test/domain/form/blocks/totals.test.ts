@@ -127,3 +127,38 @@ describe("total and grade", () => {
     expect(form.total?.weight).toBeNull();
   });
 });
+
+describe("the grade beside a later judge's", () => {
+  const judged: Row[] = [
+    [...HEADER.slice(0, 7), "复核得分", "备注"],
+    ["产出指标", "数量指标", "甲", "3", "3", 10, 10, 9],
+  ];
+  const total: Row = ["总分", null, null, null, null, 100, 74, 94];
+  const blank = (count: number): null[] => Array.from({ length: count }, () => null);
+  const graded = (...rows: Row[]): unknown => {
+    const { grade, claims } = one(...judged, ...rows);
+    const reviews = claims.filter(({ role, at }) => role === "review" && at.row > 2);
+    return [grade?.text, where(grade), reviews.map(({ at }) => a1(at))];
+  };
+
+  it.each<[string, Row, unknown]>([
+    ["each below its score", ["评分等级", ...blank(5), "中", "优"], ["中", "G4", ["H3", "H4"]]],
+    [
+      "own grade left of it",
+      ["评分等级", null, "中", ...blank(4), "优"],
+      ["中", "C4", ["H3", "H4"]],
+    ],
+    ["a judge's only", ["评分等级", ...blank(6), "优"], ["", "C4", ["H3", "H4"]]],
+    ["behind its own label", ["评分等级", null, "中", "复核等级", "优"], ["中", "C4", ["H3"]]],
+  ])("is the unit's own: %s", (_name, row, expected) => {
+    expect(graded(total, row)).toEqual(expected);
+  });
+
+  it("on the total row is the unit's own", () => {
+    expect(graded([...total.slice(0, 7), "优", "中"])).toEqual(["中", "I3", ["H3"]]);
+  });
+
+  it("in the judge's column belongs to the label beside it", () => {
+    expect(graded(["总分", ...blank(4), 100, 74, "等级", "中"])).toEqual(["中", "I3", []]);
+  });
+});

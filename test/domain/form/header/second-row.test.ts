@@ -1,5 +1,5 @@
 /** A second row of a header, the adjusted target and the columns of a later judge. */
-import { HEADER, lines, one, type Row, where } from "../../../support/layout-sheet";
+import { HEADER, lines, one, type Row, unclear, where } from "../../../support/layout-sheet";
 
 const UPPER: Row = [
   "一级指标",
@@ -54,6 +54,97 @@ describe("the second row of a header", () => {
     );
     expect(lines(form)).toEqual(["产出指标|数量指标|甲|3|3|10|9"]);
     expect(form.unplaced).toEqual([]);
+  });
+});
+
+describe("values of several times below one label", () => {
+  const upper = (before: Row, label: string, after: Row): Row => [...before, label, null, ...after];
+  const below = (column: number, first: string, second: string): Row => [
+    ...Array.from({ length: column }, () => null),
+    first,
+    second,
+  ];
+  const NAMES: Row = ["一级指标", "二级指标", "三级指标"];
+
+  it.each([
+    ["实际完成值", "上年", "本年"],
+    ["实际完成值", "上年实际", "本年实际"],
+    ["实际完成值", "上半年", "全年"],
+    ["完成情况", "上年", "本年"],
+    ["完成情况", "上半年", "全年"],
+    ["实际完成值", "核实", "自评"],
+  ])("%s: not %s but %s is the achievement, on either side", (label, other, own) => {
+    const columns = [...NAMES, "年度指标值"];
+    const read = (first: string, second: string, values: Row): unknown => {
+      const form = one(
+        upper(columns, label, ["分值", "得分"]),
+        below(4, first, second),
+        ["产出指标", "数量指标", "甲", "12次", ...values, 50, 40],
+        [null, "质量指标", "乙", "98%", ...values, 20, 10],
+      );
+      return [lines(form).map((line) => line.split("|")[4]), form.unplaced];
+    };
+    expect(read(other, own, ["9次", "10次"])).toEqual([["10次", "10次"], []]);
+    expect(read(own, other, ["10次", "9次"])).toEqual([["10次", "10次"], []]);
+  });
+
+  it.each([
+    ["上年实际", "本年目标"],
+    ["三年总目标", "当年目标"],
+    ["上年", "本年"],
+    ["中期", "年度"],
+  ])("年度指标值: not %s but %s is the target, on either side", (other, own) => {
+    const read = (first: string, second: string, values: Row): unknown => {
+      const form = one(
+        upper(NAMES, "年度指标值", ["实际完成值", "分值", "得分"]),
+        below(3, first, second),
+        ["产出指标", "数量指标", "甲", ...values, "12次", 50, 40],
+      );
+      return [lines(form).map((line) => line.split("|")[3]), form.unplaced];
+    };
+    expect(read(other, own, ["9次", "10次"])).toEqual([["10次"], []]);
+    expect(read(own, other, ["10次", "9次"])).toEqual([["10次"], []]);
+  });
+
+  it.each([
+    ["年初", "调整后"],
+    ["年初指标值", "调整后指标值"],
+    ["年初目标", "调整目标"],
+  ])("年度指标值 over %s and %s: the adjusted one counts where it is filled", (first, second) => {
+    const form = one(
+      upper(NAMES, "年度指标值", ["实际完成值", "分值", "得分"]),
+      below(3, first, second),
+      ["产出指标", "数量指标", "甲", "9次", "10次", "12次", 50, 40],
+      [null, "质量指标", "乙", "98%", null, "98%", 20, 20],
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|甲|10次|12次|50|40",
+      "产出指标|质量指标|乙|98%|98%|20|20",
+    ]);
+    expect(form.unplaced).toEqual([]);
+  });
+
+  it.each([
+    ["实际完成值", "第一批", "第二批"],
+    ["完成情况", "甲类", "乙类"],
+  ])("%s over %s and %s is not read", (label, first, second) => {
+    const form = one(
+      upper([...NAMES, "年度指标值"], label, ["分值", "得分"]),
+      below(4, first, second),
+      ["产出指标", "数量指标", "甲", "12次", "9次", "10次", 50, 40],
+    );
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|12次||50|40"]);
+    expect(unclear(form)).toEqual(["E2 column-not-placed", "F2 column-not-placed"]);
+  });
+
+  it("may have points and reasons below the achievement", () => {
+    const form = one(
+      [...NAMES, "年度指标值", "完成情况", null, null, null, "分值"],
+      [null, null, null, null, "数值", "得分", "原因分析", "佐证"],
+      ["产出指标", "数量指标", "甲", "12次", "9次", 40, "下雨", "见3号附件", 50],
+    );
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|12次|9次|50|40"]);
+    expect(form.indicators[0]?.explanation?.text).toBe("下雨");
   });
 });
 

@@ -10,6 +10,21 @@ import {
   where,
 } from "../../../support/layout-sheet";
 
+describe("a remark on a name below merged figures", () => {
+  it.each([
+    ["（含背街小巷）", ["产出指标|数量指标|道路清扫面积(含背街小巷)|3|3|10|10"]],
+    [
+      "（可自行增加）",
+      ["产出指标|数量指标|道路清扫面积|3|3|10|10", "产出指标|数量指标|(可自行增加)|||empty|empty"],
+    ],
+  ])("%s", (text, expected) => {
+    const row: Row = ["产出指标", "数量指标", "道路清扫面积", "3", "3", 10, 10];
+    expect(
+      lines(one(HEADER, row, [null, null, text])).map((line) => line.replace(/（(.*)）/u, "($1)")),
+    ).toEqual(expected);
+  });
+});
+
 describe("rows a page break cut", () => {
   it("are joined: names, actual values, explanations", () => {
     const form = one(
