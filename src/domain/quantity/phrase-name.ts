@@ -61,7 +61,8 @@ const WHOLE_WORDS = words(
 const NARROWING = new RegExp(
   words(
     `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
-    下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好`,
+    下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好
+    履约 签约 落地 开工 投产 授权 淘汰 报废 拆除 关停 故障(?=设备|车|灯|机) 减排 节水 节电 节能 申请 立项 中标 达产`,
   ).join("|"),
   "gu",
 );
@@ -69,7 +70,7 @@ const NARROWING = new RegExp(
 /** A measure's own ending: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
 /** One character with its ending is the rest of a word: 标率 of 超标率. */
-const FRAGMENT = /^.(?:率|度)$/u;
+const FRAGMENT = /^.(?:率|度|量)$/u;
 const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
 
 const stemOf = (word: string): string => word.replace(ENDING, "");
@@ -164,7 +165,7 @@ function isGeneral(
   if (word === NEW) return named.length > 0;
   if (DOING.has(word) || MANNERS.has(word) || COUNTS.has(word)) return true;
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
-  if (HOLDING.has(word)) return EVENT_UNIT.test(unit) && !UPPER.test(target);
+  if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
   if (!THINGS.has(word)) return false;
   return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
 }
