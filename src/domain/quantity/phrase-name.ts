@@ -5,7 +5,7 @@
  */
 import { words } from "../text/wordings";
 import type { PhraseContext } from "./parser";
-import { COMPARING, FILLERS, REACHING } from "./vocabulary";
+import { COMPARING, FILLERS, REACHING, WHOLE_WORDS } from "./vocabulary";
 
 /** Fillers that say how something was done: beside a share they are what it measures. */
 const MANNERS: ReadonlySet<string> = new Set(words("按时 按期 按计划 如期 及时 顺利"));
@@ -49,13 +49,6 @@ const SAME: readonly (readonly string[])[] = [
 
 /** Elements that turn a name into the opposite of what stands behind them. */
 const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
-
-/** Words in which such an element turns nothing. */
-const WHOLE_WORDS = words(
-  `无障碍 无人机 无线 无偿 无害化 无公害 无纸化 非遗 非物质 非税 非公 非农 非营利 不动产 不锈钢 零售 零星 零件
-  零部件 零散 空气 空调 空间 航空 低空 差旅 差异 超市 超声 超算 延伸 返乡 返校 往返 退役 退休 退伍 退耕 停车
-  废水 废气 废弃物 废物 废旧 固废 危废 未成年 未来 失业 失能 失独 脱贫户 脱贫人口 脱贫村`,
-);
 
 /** What only some of the counted reach, and what a change is: 培训合格人数 are not all who were trained. */
 const NARROWING = new RegExp(
