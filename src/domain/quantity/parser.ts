@@ -2,7 +2,15 @@
 import { numeralAt } from "./numeral";
 import { plainNumber } from "./plain-number";
 import { NUMERAL_FREE, unitAt } from "./unit-at";
-import { COMPARING, LongestWords, LOOSE, MEASURES, REACHING, TURNING } from "./vocabulary";
+import {
+  COMPARING,
+  LongestWords,
+  LOOSE,
+  MEASURES,
+  REACHING,
+  TURNING,
+  WHOLE_WORDS,
+} from "./vocabulary";
 
 /** What a text is read beside. */
 export interface PhraseContext {
@@ -21,6 +29,7 @@ const AMOUNT = /[\d.,]+/uy;
 /** A denial right before a word, or before the verb that it denies. */
 const DENIED_BEFORE =
   /[不未无非没]$|(?:不|未|没有?|无|零|防止|避免|杜绝|减少|降低)(?:受|被|发生|出现|产生|造成|存在)$/u;
+const WHOLE = new RegExp(WHOLE_WORDS.join("|"), "gu");
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
@@ -106,7 +115,7 @@ export class Parser {
   #isNamed(word: string): boolean {
     const { name, target } = this.#context;
     const whole = name.endsWith(word) || (target !== "" && target.startsWith(word));
-    if (TURNING.test(word) && !whole) return false;
+    if (TURNING.test(word.replace(WHOLE, "")) && !whole) return false;
     const from = this.#named.indexOf(word);
     // 合格率 of 不合格率 is the opposite, and so is 损失 of 不受损失.
     return !DENIED_BEFORE.test(this.#named.slice(Math.max(0, from - 3), from));

@@ -40,6 +40,8 @@ interface Lead {
   readonly signed: boolean;
   readonly trend: Direction | null;
   readonly per: string | null;
+  /** The words before the number, the words of comparison and of change left out. */
+  readonly words: readonly string[];
 }
 
 /** What stands before the number. Null where a character of it belongs to nothing. */
@@ -49,9 +51,10 @@ export function lead(parser: Parser, text: string, { side, name }: PhraseContext
   let trend: Direction | null = null;
   let per: string | null = null;
   let hasSubject = false;
+  const words: string[] = [];
   for (;;) {
     const start = parser.at;
-    if (beginsAmount(parser, text)) return { comparisons, signed, trend, per };
+    if (beginsAmount(parser, text)) return { comparisons, signed, trend, per, words };
     const sign = parser.match(SIGN);
     if (sign !== null) {
       comparisons.push(signOf(sign));
@@ -83,13 +86,15 @@ export function lead(parser: Parser, text: string, { side, name }: PhraseContext
         signed = true;
       } else if (side === "actual" && NOT_REACHED.has(listed)) return null;
       else if (REACHING.has(listed) && side === "target") comparisons.push("≥");
+      else words.push(listed);
       continue;
     }
     if (named !== "") {
       // a share of the named is measured only where the name ends with it: 投诉处置率 is no 投诉率
-      parser.match(
+      const measure = parser.match(
         name.endsWith(named) ? /率|数|量|人数|户数|次数|比例/uy : /数|量|人数|户数|次数/uy,
       );
+      words.push(`${named}${measure ?? ""}`);
       parser.match(/[:]/uy);
       continue;
     }

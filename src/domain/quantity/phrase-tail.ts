@@ -22,6 +22,8 @@ const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Tail {
   readonly comparisons: readonly Comparison[];
+  /** The words behind the unit, the words of comparison and remarks left out. */
+  readonly words: readonly string[];
 }
 
 /** What stands behind the number and its unit. Null where a character of it belongs to nothing. */
@@ -33,6 +35,7 @@ export function tail(
   isPhrase: (part: string) => boolean,
 ): Tail | null {
   const comparisons: Comparison[] = [];
+  const words: string[] = [];
   while (!parser.isDone) {
     const behind = parser.word(BEHIND);
     if (behind !== "") {
@@ -51,15 +54,20 @@ export function tail(
       if (!remark(parser, text, { context, unit, isPhrase })) return null;
       continue;
     }
-    if (mayCount(unit, comparisons) && parser.named() !== "") continue;
-    if (parser.word(context.side === "target" ? DONE_WORDS_OF_TARGET : DONE_WORDS) !== "") continue;
-    if (parser.word(THINGS) !== "") continue;
+    const word =
+      (mayCount(unit, comparisons) ? parser.named() : "") ||
+      parser.word(context.side === "target" ? DONE_WORDS_OF_TARGET : DONE_WORDS) ||
+      parser.word(THINGS);
+    if (word !== "") {
+      words.push(word);
+      continue;
+    }
     if (context.side === "target" && thing(parser, unit)) continue;
     if (parser.match(/[,;]/uy) !== null)
-      return attainmentOf(parser.rest()) === "met" ? { comparisons } : null;
+      return attainmentOf(parser.rest()) === "met" ? { comparisons, words } : null;
     return null;
   }
-  return { comparisons };
+  return { comparisons, words };
 }
 
 /** (含), (含本数), (含3次) behind 3次: the figure itself is meant as well. */

@@ -9,6 +9,7 @@ import { sameDirection } from "./comparison";
 import { Parser, type PhraseContext } from "./parser";
 import { amount } from "./phrase-amount";
 import { lead } from "./phrase-lead";
+import { answersName } from "./phrase-name";
 import { tail } from "./phrase-tail";
 import type { Comparison } from "./readings";
 import type { Direction } from "./trend";
@@ -87,6 +88,7 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
   if (read === null) return null;
   const behind = tail(parser, text, context, read.unit, (part) => phraseOf(part, context) !== null);
   if (behind === null) return null;
+  if (!answersName([...before.words, ...behind.words], read.unit, context)) return null;
   const comparison = comparisonOf([...before.comparisons, ...behind.comparisons]);
   if (comparison === undefined) return null;
   if (read.high !== null && comparison !== null && comparison !== "=") return null;

@@ -1,0 +1,179 @@
+/**
+ * Whether the words of an answer say the number that its row's name asks for. 完成率4% is no 未完成率,
+ * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
+ * or nothing but the number.
+ */
+import { words } from "../text/wordings";
+import type { PhraseContext } from "./parser";
+import { COMPARING, FILLERS, REACHING, WHOLE_WORDS } from "./vocabulary";
+
+/** Fillers that say how something was done: beside a share they are what it measures. */
+const MANNERS: ReadonlySet<string> = new Set(words("按时 按期 按计划 如期 及时 顺利"));
+
+/** Beside the thing that the row counts: 新增就业 for 就业. */
+const NEW = "新增";
+
+/** The mean of counts is not the count; a mean share is the share. */
+const MEAN = "平均";
+
+/** Reaching and doing, whatever the indicator: a share of them is a share of its own. */
+const DOING: ReadonlySet<string> = new Set(
+  words("完成 完成了 已完成 实际完成 全部完成 完成任务 任务完成"),
+);
+const ATTAINING: ReadonlySet<string> = new Set(
+  words("实现 实现了 达成 已达成 达标 已达标 到位 已到位"),
+);
+const DOING_MEASURES = /完成|实施|执行|落实|进度|达成|任务/u;
+
+/** Words for the measure of what is counted, and for all of its kinds. */
+const COUNTS: ReadonlySet<string> = new Set(
+  words("各类 各项 相关 有关 人数 人次数 次数 数 个数 户数 总数 总量 总人数 总次数"),
+);
+const PEOPLE: ReadonlySet<string> = new Set(words("人员 群众 学员"));
+const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 培训班 培训会"));
+const PEOPLE_UNIT = /^(?:人|名|位)/u;
+const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
+const HOLDING: ReadonlySet<string> = new Set(
+  words("开展 开展了 举办 举办了 举行 组织 组织开展 召开 召开了"),
+);
+
+/** Words of one meaning: the name holds one of them, the answer another. */
+const SAME: readonly (readonly string[])[] = [
+  words("采购 购置 购买"),
+  words("建设 新建 建成"),
+  words("编印 印制 印刷"),
+  words("受益 惠及"),
+  words("成本 费用 经费 资金 支出 金额 支付"),
+  words("举办 举办了 举行 开展 开展了 组织 组织开展 召开 召开了"),
+];
+
+/** Elements that turn a name into the opposite of what stands behind them. */
+const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
+
+/** What only some of the counted reach, and what a change is: 培训合格人数 are not all who were trained. */
+const NARROWING = new RegExp(
+  words(
+    `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
+    下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好
+    履约 签约 落地 开工 投产 授权 淘汰 报废 拆除 关停 故障(?=设备|车|灯|机) 减排 节水 节电 节能 申请 立项 中标 达产`,
+  ).join("|"),
+  "gu",
+);
+
+/** A measure's own ending: 满意度 measures 满意. */
+const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
+/** One character with its ending is the rest of a word: 标率 of 超标率. */
+const FRAGMENT = /^.(?:率|度|量)$/u;
+const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
+
+const stemOf = (word: string): string => word.replace(ENDING, "");
+
+const isSame = (word: string, own: string): boolean =>
+  SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
+
+/** What is done about bad things: 处置率 of 不合格产品处置率 is the share of the same. */
+const DISPOSAL = /^(?:处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
+/** 不合格产品, 违法行为: what turns belongs to the thing, with nothing of how or when. */
+const BAD_THING = /^[违不闲废][^未没不按时期限]{3,6}$/u;
+
+/** Does the answer's word stand behind a bad thing whose disposal it names? */
+function disposes(word: string, own: string): boolean {
+  const at = own.indexOf(word);
+  return at > 0 && DISPOSAL.test(word) && BAD_THING.test(own.slice(0, at));
+}
+
+/** A text with every character that a word covers replaced by a blank. */
+function without(text: string, said: Iterable<string>): string {
+  let left = text;
+  for (const word of said) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      left = left.slice(0, at) + " ".repeat(word.length) + left.slice(at + word.length);
+    }
+  }
+  return left;
+}
+
+/** A number without a unit is a share where its name is one's. */
+const isShare = (unit: string, own: string): boolean =>
+  unit === "%" || unit === "‰" || (unit === "" && /(?:率|度|比例|比重|占比)$/u.test(own));
+
+/** Words that say that a figure was reached or is a total, and nothing of what it counts. */
+function isTotal(word: string, own: string, share: boolean): boolean {
+  if (word === MEAN) return share || own.includes("均");
+  if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
+  return REACHING.has(word) || (FILLERS.has(word) && !MANNERS.has(word));
+}
+
+/** Do the words of an answer leave its number the one that the row's name and target ask for? */
+export function answersName(
+  all: readonly string[],
+  unit: string,
+  { side, name, target }: PhraseContext,
+): boolean {
+  if (side === "target" || name === "") return true;
+  const own = name.replace(/[^\p{Script=Han}]+$/u, "").replace(/\([^()]*\)$/u, "");
+  const share = isShare(unit, own);
+  const said = all.filter((word) => !isTotal(word, own, share));
+  if (said.length === 0) return true;
+  const asked = without(target, COMPARING.keys());
+  const row = { own, asked, unit, share, target };
+  const named = said.filter((word) => isNamed(word, row) || (!share && isSame(word, own)));
+  if (!said.every((word) => named.includes(word) || isGeneral(word, row, named))) return false;
+  const covering = [
+    ...said,
+    ...said.map(stemOf).filter(({ length }) => length > 1),
+    ...WHOLE_WORDS,
+  ];
+  const left = without(own, covering);
+  const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
+  if (isTurned || REVERSING.test(without(asked, covering))) return false;
+  if (named.length === 0) return true;
+  return share ? reachesMeasure(left, row, named) : !narrows(own, left);
+}
+
+interface Row {
+  readonly own: string;
+  readonly asked: string;
+  readonly unit: string;
+  readonly share: boolean;
+  readonly target: string;
+}
+
+function isNamed(word: string, { own, asked }: Row): boolean {
+  if (FRAGMENT.test(word) && own !== word && !asked.startsWith(word)) return false;
+  const stem = stemOf(word);
+  return [own, asked].some(
+    (text) => text.includes(word) || (stem.length > 1 && text.includes(stem)),
+  );
+}
+
+/** A word that the row does not name, and that yet fits the thing it counts. */
+function isGeneral(
+  word: string,
+  { own, asked, unit, share, target }: Row,
+  named: readonly string[],
+): boolean {
+  if (ATTAINING.has(word)) return true;
+  if (share) return DOING.has(word) && DOING_MEASURES.test(own);
+  if (word === NEW) return named.length > 0;
+  if (DOING.has(word) || MANNERS.has(word) || COUNTS.has(word)) return true;
+  if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
+  if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
+  if (!THINGS.has(word)) return false;
+  return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
+}
+
+/** A share of a part of the name is the row's share only where the part ends with what is measured. */
+function reachesMeasure(left: string, { own, asked }: Row, named: readonly string[]): boolean {
+  const stem = stemOf(own);
+  const isCovered = stem !== "" && left.charAt(stem.length - 1) === " ";
+  return isCovered || named.some((word) => asked.includes(word));
+}
+
+/** Is a word that narrows what the name counts left unsaid? */
+function narrows(own: string, left: string): boolean {
+  for (const { 0: word, index } of own.matchAll(NARROWING)) {
+    if (left.slice(index, index + word.length) === word) return true;
+  }
+  return false;
+}
