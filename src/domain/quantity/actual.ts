@@ -3,7 +3,7 @@ import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
-import { attainmentOf, reverses } from "./attainment";
+import { attainmentOf } from "./attainment";
 import { dateAt } from "./calendar";
 import { isLower, isUpper } from "./comparison";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase";
@@ -12,6 +12,7 @@ import { plainQuantity } from "./plain-quantity";
 import { quantityText } from "./quantity-text";
 import type { Actual, Target, UnreadableReason } from "./readings";
 import { nameKey, NO_ROW, type RowContext } from "./row-context";
+import { reverses } from "./reversal";
 import { quantityOfCell, targetPhrase } from "./target";
 import { conversionRatios } from "./unit";
 
@@ -145,9 +146,19 @@ export function readActual(
   }
   if (phrase?.kind === "date") return ofDate(phrase, target);
   if (phrase !== null) {
+    if (target.kind === "words" && rulesOut(targetText, phrase, shown))
+      return { kind: "words", attainment: "missed" };
     return target.kind === "deadline" ? unreadable("no-number") : ofQuantity(phrase, target);
   }
   return inWords(shown, target, targetText);
+}
+
+/** Did what a target in words rules out happen, by an answer with a number: 零发生 → 发生1起? */
+function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: string): boolean {
+  if (targetText.length > 200 || decimal(low).isZero()) return false;
+  const isCount = ["起", "件", "例", "宗", "次"].includes(unit);
+  const asked = keyOf(targetText);
+  return (isCount && /^[零无](?:发生)?$/u.test(asked)) || reverses(keyOf(shown), asked);
 }
 
 function inWords(shown: string, target: Target, targetText: string): Actual {
