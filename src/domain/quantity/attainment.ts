@@ -24,7 +24,7 @@ const NOT_DONE = `${DENIED}(完全|部分|${AS_ASKED})*${REACHED}`;
 /** 完不成, 达不到: the denial stands inside the word. */
 const CANNOT = `(完不成|达不[到成]|做不到|实现不了|${DONE}不了)`;
 /** 没有开展, 无效果: nothing was done, or nothing came of it. */
-const NOTHING = `(${DENIED}|无)(任何|明显|显著|什么)?(开展|实施|执行|启动|进行|效果|成效|作用|起色|见效|显现)`;
+const NOTHING = `(${DENIED}|毫?无|不见)(任何|明显|显著|什么)?(开展|实施|执行|启动|进行|效果|成效|作用|起色|见效|显现|改观)|(收效|效果|成效)(甚微|有限)`;
 
 const MISSED = new RegExp(
   `^${MOST}?${NOT_DONE}|^(仍然?|还|暂时?|尚|并|远|目前)*${CANNOT}|^(否|${NOTHING})$`,

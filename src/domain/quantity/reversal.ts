@@ -18,13 +18,14 @@ const UNWANTED = [...QUALITIES, ...STATES, ...CHANGES].flatMap(([, other]) => ot
 const LONGEST = 60;
 
 const DENIALS = words(
-  "不 未 没 无 零 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
+  "不 未 没 无 零 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 谈不上 算不上 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
 );
 /** 未发现不合格, 无不良: what stands behind is not there. */
 const FREE_OF =
-  /(?:(?:未|没有|无|杜绝|避免|防止)(?:发现|出现|发生|存在|产生)?|不(?:出现|发生|存在|产生))$/u;
+  /(?:(?:未|没有|无|杜绝|避免|防止)(?:发现|出现|发生|存在|产生)?|无[人一]|不(?:出现|发生|存在|产生))$/u;
 /** Words between a denial and the word that it denies. */
-const BETWEEN = /^(得到|有|明显|显著|有效|能|够|完全|进一步|全面|达到|予以|被|太|是|很)*$/u;
+const BETWEEN =
+  /^(?:得到|有|明显|显著|有效|能|够|完全|进一步|全面|达到|予以|被|太|是|很|任何|如期|按期|及时|见|获|甚|怎么|充分|真正|大幅|根本)*$/u;
 
 /**
  * Whether an answer in words denies or reverses its target: 及时 → 不及时, 提升 → 下降, 有 → 无. Both
@@ -36,7 +37,7 @@ export function reverses(answer: string, target: string): boolean {
   const asked = wordsOf(target);
   for (const word of asked) {
     if (isDenied(target, word)) continue;
-    if (isDenied(answer, word) || hardly(answer, word)) return true;
+    if (isDenied(answer, word) || hardly(answer, word) || isStillDue(answer, word)) return true;
   }
   if (affirmsDenied(answer, target)) return true;
   if (!isDenying(target) && (isBad(answer, target) || deniesAll(answer, target))) return true;
@@ -44,7 +45,7 @@ export function reverses(answer: string, target: string): boolean {
     const isAsked =
       one.some((word) => holds(target, word) && !isDenied(target, word)) &&
       !other.some((word) => holds(target, word));
-    if (isAsked && other.some((word) => saysPlainly(answer, word, one))) return true;
+    if (isAsked && other.some((word) => saysPlainly(answer, word, one, target))) return true;
     // 不明显 denies 显著 as well
     if (
       isAsked &&
@@ -103,10 +104,10 @@ const hasAny = (text: string, all: readonly string[]): boolean =>
 const isBad = (answer: string, target: string): boolean =>
   (BAD.includes(answer) || BAD.includes(coreOf(answer))) && !hasAny(target, UNWANTED);
 
-const BARE = /^(?:并|仍|还|尚|暂)?(?:没有?|无|未|不|不是|不能|不行)$/u;
+const BARE = /^(?:并|仍|还|尚|暂)?(?:没有?|无|未|不|不是|不能|不行|不够)$/u;
 const SHORT_FORM = /^(\p{Script=Han}{0,6})[不未没无非欠失](?:够|太|甚|很)?(\p{Script=Han})$/u;
 const DENIED_WHOLE =
-  /^(?:并|仍|还|尚|暂|效果|成效|质量|总体|整体|做得)*(?:不|未|没有?|无|欠|难以|不够|不太|不甚|不很|不大)(\p{Script=Han}{1,4})$/u;
+  /^(?:并|仍|还|尚|暂|效果|成效|质量|总体|整体|做得)*(?:不|未|没有?|无|欠|难以|算不上|谈不上)(?:是|很|太|甚|怎么|够|大)*(\p{Script=Han}{1,4})$/u;
 
 const HAVING = /^(?:有|具有|具备)(?=.)/u;
 /** What is asked for is not there: 负面影响, 消除, 控制 leave open what 无 says. */
@@ -124,7 +125,13 @@ function deniesAll(answer: string, target: string): boolean {
   if (HAVING.test(target) && isDenied(answer, target.replace(HAVING, ""))) return true;
   const [, before, short] = SHORT_FORM.exec(answer) ?? [];
   if (before !== undefined && short !== undefined) {
-    if (target.includes(short) && !isDenying(before) && !target.includes(answer)) return true;
+    if (
+      target.includes(short) &&
+      !isDenying(before) &&
+      !MENDED.test(before) &&
+      !target.includes(answer)
+    )
+      return true;
   }
   const [, good] = DENIED_WHOLE.exec(answer) ?? [];
   return good !== undefined && GOOD.includes(good) && !hasAny(target, UNWANTED);
@@ -132,10 +139,11 @@ function deniesAll(answer: string, target: string): boolean {
 
 /** Words for the mending of what is bad: 解决资金不足 says nothing bad. */
 const MENDED =
-  /解决|消除|减少|降低|避免|防止|杜绝|改善|缓解|减轻|弥补|克服|扭转|遏制|整改|纠正|化解|排除|治理/u;
-/** What it is good to have less of: 成本降低. */
-const BURDEN =
-  /成本|费用|支出|能耗|投诉|事故|风险|污染|负担|排放|损失|隐患|差错|失误|故障|拥堵|发病|死亡|犯罪|案件|压力|失业|差距|返贫|违规|违法/u;
+  /解决|消除|减少|降低|避免|防止|杜绝|改善|缓解|减轻|弥补|克服|扭转|遏制|整改|纠正|化解|排除|治理|整治|下降|防范|改变|告别|填补|率低/u;
+/** What it is bad to have less of; of costs, errors or journeys fewer are better. */
+const WORTH =
+  /(?:水平|质量|效率|能力|满意度|效益|效果|收入|产值|产量|服务|素质|意识|功能|合格率|覆盖率|完成率|利润|环境)$/u;
+const RATHER = /(?:明显|显著|有所|略有|大幅|持续|不断|逐年|反而|稍有|严重|出现|呈|已|在|有){0,3}$/u;
 
 /** 无安全隐患, 无质量问题: the word only says of what kind the evil is. */
 const OF_EVIL = /^(?:生产)?(?:隐患|事故|问题|风险|漏洞|责任|事件)/u;
@@ -155,7 +163,7 @@ function isDenied(text: string, word: string): boolean {
 }
 
 const HARDLY =
-  /^(?:程度|幅度|效果)?(?:不大|不多|不足|有限|甚微|为负|(?:仍|还|尚)?未达(?:到)?(?:预期|目标))$/u;
+  /^(?:程度|幅度|效果)?(?:不大|不多|不足|有限|甚微|为负|缓慢|较慢|乏力|不佳|欠佳|不理想|不明显|(?:仍|还|尚)?未达(?:到)?(?:预期|目标))$/u;
 
 /** Is a word said to hold for little or nothing: 提升不大, 提升未达预期? */
 const hardly = (answer: string, word: string): boolean => {
@@ -163,24 +171,43 @@ const hardly = (answer: string, word: string): boolean => {
   return at >= 0 && HARDLY.test(answer.slice(at + word.length));
 };
 
+const STILL_DUE =
+  /^(?:仍然?|还|尚)?(?:需要?|待|有待|亟需|急需)(?:进一步|继续|不断|加以|逐步|持续)*/u;
+
+/** Is a word still to come: 需进一步完善, 待完善? */
+const isStillDue = (answer: string, word: string): boolean =>
+  STILL_DUE.test(answer) && answer.replace(STILL_DUE, "").startsWith(word);
+
 /** Is a word said, and neither denied nor beside the word that it is the opposite of? */
-function saysPlainly(answer: string, word: string, asked: readonly string[]): boolean {
+function saysPlainly(
+  answer: string,
+  word: string,
+  asked: readonly string[],
+  target: string,
+): boolean {
   if (!holds(answer, word) || isDenied(answer, word)) return false;
-  if (word.length > 1 && isOfEvil(answer, word)) return false;
+  if (word.length > 1 && isOfEvil(answer, word, target)) return false;
   // 停止运行 says 运行 only to say what stopped
   const others = asked
-    .reduce((text, each) => text.replaceAll(word + each, word), answer)
+    .reduce(
+      (text, each) => text.replaceAll(word + each, word).replaceAll(each + word, word),
+      answer,
+    )
     .replaceAll(word, "");
   return !asked.some((each) => each.length > 1 && others.includes(each));
 }
 
-/** Is a word said of what is mended, or of what it is good to have less of? */
-function isOfEvil(answer: string, word: string): boolean {
-  const around = answer.replaceAll(word, " ");
-  if (ABSENT.test(answer.slice(0, answer.indexOf(word)))) return true;
-  return MENDED.test(around) || (FEWER.test(word) && BURDEN.test(around));
+/** Is a word said of what is mended or absent, or of what it may be good to have less of? */
+function isOfEvil(answer: string, word: string, target: string): boolean {
+  const at = answer.indexOf(word);
+  const before = answer.slice(0, at);
+  if (ABSENT.test(before) || MENDED.test(answer.replaceAll(word, " "))) return true;
+  if (!FEWER.test(word)) return false;
+  const subject = coreOf(before.replace(RATHER, ""));
+  if (subject === "") return /^(?!了)\p{Script=Han}{2}/u.test(answer.slice(at + word.length));
+  return !WORTH.test(subject) && !target.includes(subject);
 }
 
-const FEWER = /降|减|缩短|下滑|回落|放缓/u;
+const FEWER = /^(?![反负]).?(?:降|减|缩短|下滑|回落|放缓)/u;
 /** 未发生重大, 无安全: what follows did not happen. */
 const ABSENT = /(?:未|没有|无(?!法|力|序|效)|不存在|不发生|不出现|零)[\u4e00-\u9fff]{0,6}$/u;
