@@ -3,6 +3,8 @@
  * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
  * or nothing but the number.
  */
+import { isHan } from "../text/character";
+import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
 import type { PhraseContext } from "./parser";
 import { COMPARING, FILLERS, REACHING, WHOLE_WORDS } from "./vocabulary";
@@ -111,7 +113,7 @@ export function answersName(
   { side, name, target }: PhraseContext,
 ): boolean {
   if (side === "target" || name === "") return true;
-  const own = name.replace(/[^\p{Script=Han}]+$/u, "").replace(/\([^()]*\)$/u, "");
+  const own = withoutEnd(name, (code) => !isHan(code)).replace(/\([^()]*\)$/u, "");
   const share = isShare(unit, own);
   const said = all.filter((word) => !isTotal(word, own, share));
   if (said.length === 0) return true;

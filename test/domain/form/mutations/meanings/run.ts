@@ -90,7 +90,14 @@ function scoreOf(assessments: readonly Assessment[], place: Place) {
       if (!isOfRow(markOf(score.row.name.cell), place)) continue;
       const { row } = score.row;
       const named = assessment.findings.some(({ cell }) => cell?.row === row);
-      return { computed: score.score.computed, kind: score.kind, named };
+      const { computed, reported } = score.score;
+      // the row's own printed score, lowered and explained by a person, and said to be so
+      const lowered =
+        computed === reported &&
+        assessment.findings.some(
+          ({ code, cell }) => code === "adjusted-score" && cell?.row === row,
+        );
+      return { computed, kind: score.kind, named, lowered };
     }
   }
   return null;
@@ -116,7 +123,10 @@ export function silentIn(seed: number): Silent | null {
   const isRefused = computed === null && (found === null || found.named);
   const points = computed === null ? null : inHundredths(computed);
   const isBelow = changed.allowed.below === true && points !== null && points < place.weight;
-  const isRight = isBelow || (points !== null && changed.allowed.points.includes(points));
+  const isRight =
+    found?.lowered === true ||
+    isBelow ||
+    (points !== null && changed.allowed.points.includes(points));
   if (isRight || (isRefused && changed.allowed.refused)) return null;
   const allowed = [
     ...changed.allowed.points.map(String),
