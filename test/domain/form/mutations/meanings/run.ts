@@ -90,14 +90,11 @@ function scoreOf(assessments: readonly Assessment[], place: Place) {
       if (!isOfRow(markOf(score.row.name.cell), place)) continue;
       const { row } = score.row;
       const named = assessment.findings.some(({ cell }) => cell?.row === row);
-      const { computed, reported } = score.score;
-      // the row's own printed score, lowered and explained by a person, and said to be so
-      const lowered =
-        computed === reported &&
-        assessment.findings.some(
-          ({ code, cell }) => code === "adjusted-score" && cell?.row === row,
-        );
-      return { computed, kind: score.kind, named, lowered };
+      // an explained score below an over-achievement's stands; what was read shows in the formula's
+      const { because } = score;
+      const computed =
+        because.rule === "lowered-by-person" ? because.formula : score.score.computed;
+      return { computed, kind: score.kind, named };
     }
   }
   return null;
