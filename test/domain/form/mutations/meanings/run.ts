@@ -120,10 +120,7 @@ export function silentIn(seed: number): Silent | null {
   const isRefused = computed === null && (found === null || found.named);
   const points = computed === null ? null : inHundredths(computed);
   const isBelow = changed.allowed.below === true && points !== null && points < place.weight;
-  const isRight =
-    found?.lowered === true ||
-    isBelow ||
-    (points !== null && changed.allowed.points.includes(points));
+  const isRight = isBelow || (points !== null && changed.allowed.points.includes(points));
   if (isRight || (isRefused && changed.allowed.refused)) return null;
   const allowed = [
     ...changed.allowed.points.map(String),
