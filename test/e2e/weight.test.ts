@@ -41,7 +41,13 @@ describeInBrowser("the pane", () => {
         ?.contentWindow?.performance.getEntriesByType("resource")
         .some(({ name }) => name.includes("/lists.")),
     );
-    await page.waitForLoadState("networkidle");
+    // what was asked for before is noted once it has come
+    await page.waitForFunction(() => {
+      const view = document.querySelector("iframe")?.contentWindow;
+      const come = new Set(view?.performance.getEntriesByType("resource").map(({ name }) => name));
+      const scripts = [...(view?.document.scripts ?? [])].filter(({ defer }) => defer);
+      return scripts.every(({ src }) => come.has(src));
+    });
     const { before, since, named } = await fetchedBy(workbench);
     const own = before.filter((address) => OWN_SCRIPT.test(address));
     expect([...new Set(own)].sort()).toEqual([...named].sort());

@@ -60,7 +60,7 @@ describe("announcements", () => {
 
   it("tell the counts whenever they change", () => {
     const { store } = renderPane(showing(withFindings));
-    const summary = screen.getByText("热线服务保障经费：必须处理 3 项，建议核对 1 项，提示 2 项");
+    const summary = screen.getByText("热线服务保障经费：必须处理 3 项，建议核对 1 项，提示 4 项");
     expect(summary.closest("[role=status]")).not.toBeNull();
     act(() => {
       store.show(showing(allClear));

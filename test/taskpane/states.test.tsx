@@ -99,7 +99,7 @@ describe("the findings", () => {
     expect(headings.map(({ textContent }) => textContent)).toEqual([
       "必须处理3 项",
       "建议核对1 项",
-      "提示2 项",
+      "提示4 项",
       "待写回已选 3 / 4",
     ]);
   });
