@@ -3,18 +3,11 @@
  */
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
+import type { FundsField } from "../model/form";
 import { pointsRole } from "./points-labels";
 
 /** What a column of 项目资金 holds; `other`: a known column that is not read (到位资金, 复核得分). */
-export type FundsRole =
-  | "initial"
-  | "budget"
-  | "executed"
-  | "weight"
-  | "rate"
-  | "score"
-  | "explanation"
-  | "other";
+export type FundsRole = FundsField | "other";
 
 const FUNDS = lookup<FundsRole>([
   [

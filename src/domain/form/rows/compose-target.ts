@@ -1,7 +1,6 @@
 /** Reads a target that the form gives in up to three cells: 指标性质 | 指标值 | 度量单位. */
 import type { Position } from "../../cells";
 import { beginsWithSign } from "../../quantity/comparison";
-import { COMPARING } from "../../quantity/vocabulary";
 import { constantFormula } from "../../quantity/constant-formula";
 import type { TargetPlace } from "../model/form";
 import type { Comparison, Target } from "../../quantity/readings";
@@ -9,7 +8,7 @@ import type { RowContext } from "../../quantity/row-context";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
 import { fold, withoutStop } from "../../text/normalize";
 import { isSignedTarget, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
-import { both, natureOf, type Nature } from "./target-nature";
+import { both, natureOf, standsBeforeNumber, type Nature } from "./target-nature";
 
 /** The cells of a target. */
 export interface TargetCells {
@@ -35,10 +34,8 @@ function ownNature(text: string, context: RowContext): Nature {
 
 /** The sign as its cell prints it, where that can stand before a number. */
 const prefixOf = ({ sign, nature }: TargetCells, comparison: Comparison): string =>
-  [sign, nature].find((entry) => entry !== null && (COMPARING.has(entry.key) || isSign(entry)))
-    ?.text ?? comparison;
-
-const isSign = (entry: Entry): boolean => /^(>=|=>|<=|=<|[<>=≥≤])$/u.test(entry.key);
+  [sign, nature].find((entry) => entry !== null && standsBeforeNumber(entry.key))?.text ??
+  comparison;
 
 /** Whether the unit's cell holds a unit, not a filler: /, 无, 定性. */
 export const namesUnit = (unit: Entry | null): unit is Entry =>

@@ -1,5 +1,5 @@
 /** What the cells 指标性质 and 符号 say of a target: a sign, a direction, 定性. */
-import { isLower, isUpper } from "../../quantity/comparison";
+import { sameDirection } from "../../quantity/comparison";
 import { COMPARING, COMPARING_BEHIND, LongestWords, REACHING } from "../../quantity/vocabulary";
 import type { Comparison } from "../../quantity/readings";
 import { words } from "../../text/wordings";
@@ -43,6 +43,9 @@ const SILENT = new Set(
 
 const WORDS = new LongestWords([...COMPARISONS.keys(), ...QUALITATIVE, ...SILENT]);
 
+/** Whether a cell's key is a sign or a word that can stand before a number as it is: ≥, 不低于. */
+export const standsBeforeNumber = (key: string): boolean => SIGNS.has(key) || COMPARING.has(key);
+
 /** Reads the key of a cell: ≤（反向） is the sign ≤, 逆指标 as well; 适度 is unknown. */
 export function natureOf(key: string): Nature {
   let nature: Nature = { kind: "none" };
@@ -66,8 +69,5 @@ export function both(one: Nature, other: Nature): Nature {
     return one.kind === other.kind ? one : { kind: "unknown" };
   if (one.comparison === "=" || other.comparison === "=")
     return one.comparison === "=" ? one : other;
-  const isSame =
-    (isLower(one.comparison) && isLower(other.comparison)) ||
-    (isUpper(one.comparison) && isUpper(other.comparison));
-  return isSame ? one : { kind: "unknown" };
+  return sameDirection(one.comparison, other.comparison) ? one : { kind: "unknown" };
 }
