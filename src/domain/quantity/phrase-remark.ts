@@ -2,7 +2,7 @@
 import { Parser, type PhraseContext } from "./parser";
 import { canonicalUnit } from "./unit";
 import { unitAt } from "./unit-at";
-import { FILLERS, LongestWords, LOOSE, NOUNS, PARTS, TURNING, VERBS } from "./vocabulary";
+import { LongestWords, LOOSE, NOUNS, PARTS, TURNING } from "./vocabulary";
 
 /** The figure that a remark stands behind. */
 interface Beside {
@@ -52,7 +52,7 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
   return !sameUnit && (what === "" || SAMPLES.test(what));
 }
 
-const PART_WORDS = new LongestWords([...PARTS, ...FILLERS, ...VERBS, ...NOUNS]);
+const PART_WORDS = new LongestWords([...PARTS, ...NOUNS]);
 
 /** Is an answer's word for a part of its figure made of words that change nothing about the part? */
 function isHarmless(what: string, context: PhraseContext): boolean {
