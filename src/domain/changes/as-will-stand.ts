@@ -18,13 +18,13 @@ export function asWillStand(
   unticked: readonly Change[],
   profile: Profile,
 ): Assessment {
-  const kept = new Set(
+  const unchanged = new Set(
     unticked.flatMap(({ at, subject }) =>
       subject === "indicator-score" || subject === "execution-score" ? [a1(at)] : [],
     ),
   );
   const scoreAt = (at: Position | undefined, score: Compared): Compared => {
-    const stays = at !== undefined && kept.has(a1(at));
+    const stays = at !== undefined && unchanged.has(a1(at));
     const { reported, computed } = score;
     return stays && reported !== null && computed !== null
       ? { reported, computed: reported }
