@@ -1,13 +1,12 @@
 import type { WorkbookPort } from "../app/core/port";
+import { holdCells } from "./hold-cells";
 import { addTemplate } from "./add-template";
 import { subscribeEvents } from "./subscribe-events";
-import { setFlags } from "./set-flags";
+import { readFlags } from "./set-flags";
 import { storeSetting } from "./workbook-settings";
 import { readAllSheets } from "./read-all-sheets";
 import { readActiveSheet, readSheet } from "./read-sheet";
-import { restoreCells } from "./restore-cells";
 import { selectCell } from "./select-cell";
-import { writeCells } from "./write-cells";
 
 /**
  * The port over Office.js, for the workbook open in Excel. Requires ExcelApi 1.9; events of newer
@@ -19,9 +18,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     readActive: readActiveSheet,
     readSheet,
     readAll: readAllSheets,
-    write: writeCells,
-    restore: restoreCells,
-    setFlags,
+    holdCells,
+    readFlags,
     storeSetting,
     select: selectCell,
     addTemplate,

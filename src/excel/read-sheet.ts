@@ -4,7 +4,7 @@ import { a1 } from "../domain/cells";
 import { loadSettings, settingsIn } from "./workbook-settings";
 import { loadStoredFlags, storedFlagsIn } from "./stored-flags";
 import { request } from "./request";
-import { toCells } from "./to-cells";
+import { loadValues, toCells } from "./to-cells";
 
 /**
  * Forms are searched in this area only. It is limited because the used range of a whole sheet can
@@ -12,11 +12,6 @@ import { toCells } from "./to-cells";
  */
 const LAST = { row: 5000, column: 100 };
 const READ_AREA = `A1:${a1(LAST)}`;
-
-/** Loads the properties that `toCells` reads. */
-export function loadValues(range: Excel.Range): void {
-  range.load("values,text,formulas,valueTypes,numberFormat,rowIndex,columnIndex");
-}
 
 /** The used range of a whole sheet, loaded as far as `cutAt` needs it. */
 export function loadUsedRange(sheet: Excel.Worksheet): Excel.Range {
@@ -37,28 +32,36 @@ export function cutAt(used: Excel.Range): string | null {
   return isWithin ? null : a1(LAST);
 }
 
-async function read(
+/** Queues reading a sheet for the caller's sync; the function returned gives the reading after it. */
+export function queueReading(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): () => SheetReading {
+  sheet.load("id,name");
+  sheet.protection.load("protected");
+  // Merged areas are not loaded: that call clears Excel's own undo list (office-js #5918).
+  const range = usedInside(sheet);
+  loadValues(range);
+  const used = loadUsedRange(sheet);
+  const flags = loadStoredFlags(context);
+  const settings = loadSettings(context);
+  return () => ({
+    sheetId: sheet.id,
+    cells: toCells(sheet.name, range.isNullObject ? null : range),
+    cutAt: cutAt(used),
+    isProtected: sheet.protection.protected,
+    flagCount: storedFlagsIn(flags).get(sheet.id) ?? 0,
+    settings: settingsIn(settings),
+  });
+}
+
+function read(
   sheetIn: (worksheets: Excel.WorksheetCollection) => Excel.Worksheet,
 ): Promise<SheetReading> {
   return request(async (context) => {
-    const sheet = sheetIn(context.workbook.worksheets);
-    sheet.load("id,name");
-    sheet.protection.load("protected");
-    // Merged areas are not loaded: that call clears Excel's own undo list (office-js #5918).
-    const range = usedInside(sheet);
-    loadValues(range);
-    const used = loadUsedRange(sheet);
-    const flags = loadStoredFlags(context);
-    const settings = loadSettings(context);
+    const finish = queueReading(context, sheetIn(context.workbook.worksheets));
     await context.sync();
-    return {
-      sheetId: sheet.id,
-      cells: toCells(sheet.name, range.isNullObject ? null : range),
-      cutAt: cutAt(used),
-      isProtected: sheet.protection.protected,
-      flagCount: storedFlagsIn(flags).get(sheet.id)?.length ?? 0,
-      settings: settingsIn(settings),
-    };
+    return finish();
   });
 }
 

@@ -1,104 +1,188 @@
 /** 标记 and 清除标记: the add-in's conditional formats on a sheet. */
-import type { LeftBehind } from "../app/core/port";
+import {
+  WorkbookRefusal,
+  type FlaggedSheet,
+  type LeftBehind,
+  type SheetReading,
+} from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/explanation/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
-import { refusalOf } from "./refusal";
-import { request } from "./request";
 import { withPartialFailure } from "./partial-failure";
-import { loadStoredFlags, storedFlagsIn, storeFlags } from "./stored-flags";
+import { queueReading, readSheet } from "./read-sheet";
+import { request } from "./request";
+import { loadStoredFlags, storedFlagsIn, storeFlags, type StoredFlags } from "./stored-flags";
 
 /** Dark text on a light fill. The pane lists the flagged rows as well, so colour is not the only sign. */
 const FILL = "#FFE7C2";
 const TEXT = "#6B3A00";
 
-/**
- * The formats whose formula contains `FLAG_MARK`. Stored ids are not reliable: Excel assigns new ids
- * when a file is opened, and a stored id may then belong to a format of the user. They are used only
- * when the formulas cannot be loaded: one rule that Excel cannot return (office-js #6396, #6835)
- * makes the whole sync fail.
- */
-async function ownFormats(
-  context: Excel.RequestContext,
-  present: readonly Excel.ConditionalFormat[],
-  storedIds: ReadonlySet<string>,
-): Promise<readonly Excel.ConditionalFormat[]> {
-  const customs = present.filter(({ type }) => type === "Custom");
-  if (customs.length === 0) return [];
-  const rules = customs.map((format) => ({ format, rule: format.custom.rule }));
-  for (const { rule } of rules) rule.load("formula");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!(error instanceof Error) || refusalOf(error)?.code !== "unknown") throw error;
-    return customs.filter(({ id }) => storedIds.has(id));
-  }
-  return rules.flatMap(({ format, rule }) => (rule.formula.includes(FLAG_MARK) ? [format] : []));
+/** The conditional formats of a sheet, as far as they can be read. */
+interface PresentFormats {
+  /** The ids of all, in order: compared before and after. */
+  readonly ids: readonly string[];
+  /** The ids of the add-in's own. */
+  readonly own: readonly string[];
 }
 
-function addFlag(sheet: Excel.Worksheet, flag: Flag, empty: EmptyTexts): Excel.ConditionalFormat[] {
-  return [flag.score, flag.explanation].map((at) => {
-    const cell = sheet.getRange(a1(at));
-    const format = cell.conditionalFormats.add("Custom");
-    format.custom.rule.formula = flagFormula(flag, empty);
-    format.custom.format.fill.color = FILL;
-    format.custom.format.font.color = TEXT;
-    format.load("id");
-    return format;
+const formatsOf = (
+  context: Excel.RequestContext,
+  sheetId: string,
+): Excel.ConditionalFormatCollection =>
+  context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
+
+/**
+ * The add-in's own are those whose formula contains `FLAG_MARK`. Their ids are not stored: Excel
+ * assigns new ones when a file is opened, and an old id may then belong to a format of the user.
+ */
+const isOwn = (rule: Excel.ConditionalFormatRule): boolean => rule.formula.includes(FLAG_MARK);
+
+/** Queues loading the formats with their formulas; the function returned gives them after the sync. */
+function queueFormats(context: Excel.RequestContext, sheetId: string): () => PresentFormats {
+  const formats = formatsOf(context, sheetId);
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return () => ({
+    ids: formats.items.map(({ id }) => id),
+    own: formats.items.flatMap(({ id, type, customOrNullObject }) =>
+      type === "Custom" && isOwn(customOrNullObject.rule) ? [id] : [],
+    ),
   });
 }
 
-/** The ids of all conditional formats of a sheet in order, to compare before and after. */
-const idsOf = (formats: Excel.ConditionalFormatCollection): string =>
-  formats.items.map(({ id }) => id).join();
+/**
+ * The formats of a sheet that has some Excel cannot return: one is enough for the whole message to be
+ * refused (office-js #6396, #6835), for example a format deleted and brought back by Ctrl+Z. Halves
+ * are asked for until those are alone; they are left as they are.
+ */
+async function readableFormats(sheetId: string): Promise<PresentFormats> {
+  const ids = await request(async (context) => {
+    const formats = formatsOf(context, sheetId);
+    formats.load("items/id,items/type");
+    await context.sync();
+    return formats.items.map(({ id, type }) => ({ id, isCustom: type === "Custom" }));
+  });
+  const own = await ownOf(
+    sheetId,
+    ids.flatMap(({ id, isCustom }) => (isCustom ? [id] : [])),
+  );
+  return { ids: ids.map(({ id }) => id), own };
+}
+
+async function ownOf(sheetId: string, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  try {
+    return await request(async (context) => {
+      const formats = formatsOf(context, sheetId);
+      const rules = ids.map((id) => ({ id, rule: formats.getItem(id).custom.rule }));
+      for (const { rule } of rules) rule.load("formula");
+      await context.sync();
+      return rules.flatMap(({ id, rule }) => (isOwn(rule) ? [id] : []));
+    });
+  } catch (refusal) {
+    if (!isUnreadable(refusal)) throw refusal;
+    if (ids.length === 1) return [];
+    const half = Math.ceil(ids.length / 2);
+    const first = await ownOf(sheetId, ids.slice(0, half));
+    return [...first, ...(await ownOf(sheetId, ids.slice(half)))];
+  }
+}
 
 /**
- * Replaces the add-in's flags on a sheet; formats of other origin are not changed. Two to four syncs.
- * @param flags An empty list removes all flags.
- * @param empty The explanations that count as none.
- * @throws {WorkbookRefusal} Its `leftBehind` is "unsure" when some formats may have been changed.
+ * Whether a refusal may come from a format that Excel cannot return. The codes are those of a sheet
+ * that is gone as well: which of the two is meant shows when the sheet is read without its formats.
  */
-export function setFlags(
-  sheetId: string,
-  flags: readonly Flag[],
-  empty: EmptyTexts,
-): Promise<void> {
-  const presentIn = (context: Excel.RequestContext): Excel.ConditionalFormatCollection => {
-    const present = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
-    present.load("items/id,items/type");
-    return present;
+const isUnreadable = (refusal: unknown): boolean =>
+  refusal instanceof WorkbookRefusal &&
+  (refusal.code === "sheet-gone" || refusal.code === "unknown");
+
+/**
+ * Reads a sheet as `readSheet` does, together with the add-in's flags on it. One sync; more where a
+ * conditional format cannot be read.
+ * @throws {WorkbookRefusal} `sheet-gone` when the sheet was deleted.
+ */
+export async function readFlags(sheetId: string): Promise<FlaggedSheet> {
+  const { reading, formats, stored } = await readWithFormats(sheetId);
+  return {
+    reading,
+    replace: (flags, empty) =>
+      withPartialFailure(
+        () => replaceFlags(sheetId, { formats, stored, flags, empty }),
+        () => whetherChanged(sheetId, formats),
+      ),
   };
-  let before: string | null = null;
-  const replace = (): Promise<void> =>
-    request(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const present = presentIn(context);
+}
+
+interface WithFormats {
+  readonly reading: SheetReading;
+  readonly formats: PresentFormats;
+  readonly stored: StoredFlags;
+}
+
+async function readWithFormats(sheetId: string): Promise<WithFormats> {
+  try {
+    return await request(async (context) => {
+      const finish = queueReading(context, context.workbook.worksheets.getItem(sheetId));
+      const finishFormats = queueFormats(context, sheetId);
       const setting = loadStoredFlags(context);
       await context.sync();
-      before = idsOf(present);
-      const stored = storedFlagsIn(setting);
-      const ids = new Set(stored.get(sheetId)?.flat());
-      const marked = await ownFormats(context, present.items, ids);
-      for (const format of marked) format.delete();
-      const added = flags.map((flag) => addFlag(sheet, flag, empty));
-      if (marked.length > 0 || added.length > 0) await context.sync();
-      storeFlags(
-        context,
-        stored,
-        sheetId,
-        added.map((formats) => formats.map(({ id }) => id)),
-      );
-      await context.sync();
+      return { reading: finish(), formats: finishFormats(), stored: storedFlagsIn(setting) };
     });
-  const lookUp = async (): Promise<LeftBehind | null> => {
-    if (before === null) return null;
-    const now = await request(async (context) => {
-      const present = presentIn(context);
+  } catch (refusal) {
+    if (!isUnreadable(refusal)) throw refusal;
+    const reading = await readSheet(sheetId);
+    const formats = await readableFormats(sheetId);
+    const stored = await request(async (context) => {
+      const setting = loadStoredFlags(context);
       await context.sync();
-      return idsOf(present);
+      return storedFlagsIn(setting);
     });
-    return now === before ? null : { kind: "unsure" };
-  };
-  return withPartialFailure(replace, lookUp);
+    return { reading, formats, stored };
+  }
+}
+
+interface Replacing {
+  readonly formats: PresentFormats;
+  readonly stored: StoredFlags;
+  readonly flags: readonly Flag[];
+  readonly empty: EmptyTexts;
+}
+
+/** Deletes the flags present, adds these, stores their number and reads the sheet again. One sync. */
+function replaceFlags(
+  sheetId: string,
+  { formats, stored, flags, empty }: Replacing,
+): Promise<SheetReading> {
+  return request(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const present = formatsOf(context, sheetId);
+    for (const id of formats.own) present.getItem(id).delete();
+    for (const flag of flags) addFlag(sheet, flag, empty);
+    storeFlags(context, stored, sheetId, flags.length);
+    const finish = queueReading(context, sheet);
+    await context.sync();
+    return finish();
+  });
+}
+
+function addFlag(sheet: Excel.Worksheet, flag: Flag, empty: EmptyTexts): void {
+  for (const at of [flag.score, flag.explanation]) {
+    const format = sheet.getRange(a1(at)).conditionalFormats.add("Custom");
+    format.custom.rule.formula = flagFormula(flag, empty);
+    format.custom.format.fill.color = FILL;
+    format.custom.format.font.color = TEXT;
+  }
+}
+
+async function whetherChanged(
+  sheetId: string,
+  { ids }: PresentFormats,
+): Promise<LeftBehind | null> {
+  const now = await request(async (context) => {
+    const formats = formatsOf(context, sheetId);
+    formats.load("items/id");
+    await context.sync();
+    return formats.items.map(({ id }) => id);
+  });
+  return now.join() === ids.join() ? null : { kind: "unsure" };
 }

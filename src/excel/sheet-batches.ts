@@ -1,40 +1,88 @@
-/** Splits the reading of many sheets into syncs, each within the size of response Excel allows. */
+/** Splits the reading of many sheets into messages, each within the size of response Excel allows. */
 
-/** Cells read in one sync: Excel on the web returns at most 5 MB. */
-const MAX_CELLS_PER_BATCH = 50_000;
+/**
+ * Cells read in one message. Excel on the web returns at most 5 MB: some 300 bytes a cell, where a
+ * Chinese character takes three and is returned as value, text and formula.
+ */
+export const MAX_CELLS_PER_BATCH = 15_000;
 /** Cells read in total: more than a thousand forms. */
 const MAX_CELLS = 500_000;
 
+/** Some rows of a sheet, or all of them. */
+export interface RowSlice<Sheet> {
+  readonly sheet: Sheet;
+  /** The first row, counted from 0 in the area that is read. */
+  readonly row: number;
+  readonly rowCount: number;
+}
+
 export interface SheetBatches<Sheet> {
-  /** In order; a sheet larger than a batch's limit is a batch of its own. */
-  readonly batches: readonly (readonly Sheet[])[];
+  /** In order; the slices of one sheet follow each other. */
+  readonly batches: readonly (readonly RowSlice<Sheet>[])[];
   /** Sheets left out because the total would exceed the limit. */
   readonly unread: readonly Sheet[];
 }
 
-/** Groups sheets into batches in their order; `cellsOf` gives the number of cells of a sheet. */
+/** The size of the area of a sheet that is read. */
+export interface AreaSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Cuts sheets into slices of whole rows and groups these into batches, in the order of the sheets. */
 export function sheetBatches<Sheet>(
   sheets: readonly Sheet[],
-  cellsOf: (sheet: Sheet) => number,
+  sizeOf: (sheet: Sheet) => AreaSize,
 ): SheetBatches<Sheet> {
-  const batches: Sheet[][] = [];
+  const batches: RowSlice<Sheet>[][] = [];
   const unread: Sheet[] = [];
   let left = MAX_CELLS;
   let room = 0;
   for (const sheet of sheets) {
-    const cells = cellsOf(sheet);
-    const batch = batches.at(-1);
-    if (cells > left) unread.push(sheet);
-    else {
-      left -= cells;
-      if (batch !== undefined && cells <= room) {
-        batch.push(sheet);
-        room -= cells;
-      } else {
-        batches.push([sheet]);
-        room = MAX_CELLS_PER_BATCH - cells;
+    const { rowCount, columnCount } = sizeOf(sheet);
+    if (rowCount * columnCount > left) {
+      unread.push(sheet);
+      continue;
+    }
+    left -= rowCount * columnCount;
+    for (const slice of slicesOf(sheet, { rowCount, columnCount })) {
+      const cells = slice.rowCount * columnCount;
+      const batch = batches.at(-1);
+      if (batch !== undefined && cells <= room) batch.push(slice);
+      else {
+        batches.push([slice]);
+        room = MAX_CELLS_PER_BATCH;
       }
+      room -= cells;
     }
   }
   return { batches, unread };
+}
+
+/** Slices of as many rows as fit into a batch, at least one. A sheet without cells is one slice. */
+function slicesOf<Sheet>(
+  sheet: Sheet,
+  { rowCount, columnCount }: AreaSize,
+): readonly RowSlice<Sheet>[] {
+  const most = Math.max(1, Math.floor(MAX_CELLS_PER_BATCH / Math.max(1, columnCount)));
+  const count = Math.max(1, Math.ceil(rowCount / most));
+  return Array.from({ length: count }, (_, index) => ({
+    sheet,
+    row: index * most,
+    rowCount: Math.min(most, rowCount - index * most),
+  }));
+}
+
+/** Two halves of a slice; null when it has one row. */
+export function halvesOf<Sheet>({
+  sheet,
+  row,
+  rowCount,
+}: RowSlice<Sheet>): readonly [RowSlice<Sheet>, RowSlice<Sheet>] | null {
+  if (rowCount < 2) return null;
+  const half = Math.ceil(rowCount / 2);
+  return [
+    { sheet, row, rowCount: half },
+    { sheet, row: row + half, rowCount: rowCount - half },
+  ];
 }

@@ -11,6 +11,11 @@ export interface RangeReading extends Pick<
   readonly valueTypes: readonly (readonly `${Excel.RangeValueType}`[])[];
 }
 
+/** Queues loading the properties that `toCells` reads for the caller's sync. */
+export function loadValues(range: Excel.Range): void {
+  range.load("values,text,formulas,valueTypes,numberFormat,rowIndex,columnIndex");
+}
+
 interface HostCell {
   readonly value: unknown;
   readonly text: unknown;
@@ -78,3 +83,6 @@ export function toCells(sheet: string, range: RangeReading | null): Cells {
     ),
   };
 }
+
+/** The cell of a loaded range of one cell. */
+export const cellIn = (range: RangeReading): Cell => toCells("", range).rows[0]?.[0] ?? EMPTY_CELL;

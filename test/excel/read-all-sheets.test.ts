@@ -1,3 +1,4 @@
+import { cellAt } from "../../src/domain/cells";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import type { SheetFixture } from "../support/office-harness";
@@ -12,6 +13,8 @@ const sized = (name: string, last: string): SheetFixture => ({
   name,
   cells: { A1: "一", [last]: "末" },
 });
+
+const NOTHING = { sheet: "", top: 1, left: 1, rows: [] };
 
 function load(...sheets: SheetFixture[]): void {
   office.load(sheets);
@@ -70,11 +73,35 @@ describe("reading the whole workbook", () => {
     expect(hidden).toBe(2);
   });
 
-  it("asks for at most 50,000 cells at once", async () => {
-    load(sized("甲", "Z1000"), sized("乙", "Z900"), sized("丙", "Z1000"));
+  it("asks for at most 15,000 cells at once, and joins the slices of a sheet", async () => {
+    load(sized("甲", "Z1000"), sized("乙", "Z100"));
     const { sheets } = await port.readAll();
-    expect(sheets.map(({ cells }) => cells.rows.length)).toEqual([1000, 900, 1000]);
+    expect(sheets.map(({ cells }) => cells.rows.length)).toEqual([1000, 100]);
+    expect(cellAt(sheets[0]?.cells ?? NOTHING, { row: 1000, column: 26 }).raw).toBe("末");
+    // the list, the sizes, 576 rows, 424 with the 100 of the next sheet
     expect(office.syncs).toHaveLength(4);
+  });
+
+  it("reads what is too large for a response in halves, and the other sheets all the same", async () => {
+    const long = "长".repeat(200);
+    const cells = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`A${index + 1}`, `${index} ${long}`]),
+    );
+    load({ name: "甲", cells }, sized("乙", "B2"));
+    office.host.refusals.payloadLimit = 20_000;
+    const { sheets, unread } = await port.readAll();
+    expect(unread).toEqual([]);
+    const texts = sheets[0]?.cells.rows.map(([first]) => first?.raw);
+    expect(texts).toEqual(Object.values(cells));
+    expect(sheets[1]?.cells.rows).toHaveLength(2);
+  });
+
+  it("lists a sheet with a row that is too large as not read, and reads the others", async () => {
+    load({ name: "甲", cells: { A1: "一", A2: "长".repeat(4_000) } }, sized("乙", "B2"));
+    office.host.refusals.payloadLimit = 20_000;
+    const { sheets, unread } = await port.readAll();
+    expect(unread).toEqual(["甲"]);
+    expect(sheets.map(({ cells }) => cells.sheet)).toEqual(["乙"]);
   });
 
   it("returns the settings stored in the workbook, and the last cell read of a sheet that goes on", async () => {

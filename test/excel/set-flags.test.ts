@@ -107,35 +107,66 @@ describe("clearing", () => {
   });
 });
 
-describe("clearing by stored ids", () => {
+describe("formats that Excel cannot return", () => {
   const formulas = (): readonly string[] =>
     formats()
       .all()
       .map(({ formula }) => formula);
 
-  it("leaves a format of the user's that Excel has given an id of ours", async () => {
+  /** A format that was deleted and brought back by Ctrl+Z: whoever asks for its formula is refused. */
+  function addUnreadable(): string {
+    const { id } = formats().add({ ...foreign, formula: "=TRUE" });
+    office.host.refusals.unreadableFormats.add(id);
+    return id;
+  }
+
+  it("are left, and the flags are cleared all the same", async () => {
     const store = await openedStore(LOSS);
-    await store.flag();
     formats().add(foreign);
-    const id = formats()
-      .all()
-      .find(({ formula }) => formula === foreign.formula)?.id;
-    expect(id).toBeDefined();
-    const remembered = { [office.model.activeSheet().id]: [[id]] };
-    office.model.settings.set("jixiao.flags", remembered);
+    await store.flag();
+    addUnreadable();
     await store.clearFlags();
-    expect(formulas()).toEqual([foreign.formula]);
+    expect([...formulas()].sort()).toEqual([foreign.formula, "=TRUE"]);
+    expect(store.getState().notice).toMatchObject({ kind: "flags-cleared", count: 1 });
   });
 
-  it("uses the stored ids where a rule cannot be read", async () => {
+  it("do not keep rows from being marked", async () => {
     const store = await openedStore(LOSS);
-    formats().add(foreign);
+    addUnreadable();
     await store.flag();
-    office.host.refusals.failNext("GeneralException", { skip: 1 });
-    await store.clearFlags();
-    expect(formulas()).toEqual([foreign.formula]);
-    expect(store.getState().notice).toMatchObject({ kind: "flags-cleared" });
+    expect(formats().all()).toHaveLength(3);
+    expect(store.getState()).toMatchObject({ flagCount: 1, notice: { kind: "flagged", count: 1 } });
   });
+
+  it("are told from a sheet that is gone", async () => {
+    const store = await openedStore(LOSS);
+    const { id } = office.model.activeSheet();
+    office.model.sheet(id)?.delete();
+    await store.flag();
+    expect(store.getState().notice).toMatchObject({ kind: "refused", code: "sheet-gone" });
+  });
+});
+
+it("marks in two requests, and clears in two", async () => {
+  const store = await openedStore(LOSS);
+  await store.flag();
+  expect(office.requests).toHaveLength(2);
+  office.forgetRequests();
+  await store.clearFlags();
+  expect(office.requests).toHaveLength(2);
+});
+
+it("marks the row that was moved in that moment", async () => {
+  const store = await openedStore(LOSS);
+  office.host.onRequest(() => {
+    if (office.requests.length === 1) office.model.activeSheet().lines.insertRows(0, 1);
+  });
+  await store.flag();
+  expect(
+    formats()
+      .all()
+      .map(({ areas }) => areas[0]?.row),
+  ).toEqual([13, 13]);
 });
 
 describe("the rule of a flag, as Excel computes it", () => {

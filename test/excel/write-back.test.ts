@@ -1,3 +1,4 @@
+import { EMPTY_CELL } from "../../src/domain/cells";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import type { Cells } from "../support/published-sheets";
@@ -15,7 +16,7 @@ describe("writing back", () => {
   it("reads once, writes once, checks once", async () => {
     const store = await openedStore(HALF);
     await store.writeBack();
-    expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+    expect(store.getState().notice).toEqual({ kind: "written", count: 2, kept: [], unsure: [] });
     const kinds = office.syncs.map(({ body }) =>
       body.Actions.some(({ ActionType }) => ActionType === 4) ? "write" : "read",
     );
@@ -80,9 +81,9 @@ describe("writing back", () => {
   it("writes a text that begins like a formula as a text", async () => {
     office.load([{ name: "表", cells: {} }]);
     const { id } = office.model.activeSheet();
-    await createOfficeWorkbook().write(id, [
-      { at: { row: 1, column: 1 }, content: { kind: "text", value: "=优" } },
-    ]);
+    const at = { row: 1, column: 1 };
+    const held = await createOfficeWorkbook().holdCells(id, [at]);
+    await held.write([{ at, content: { kind: "text", value: "=优" }, before: EMPTY_CELL }]);
     expect(office.cell("A1")).toMatchObject({ kind: "text", value: "=优", formula: null });
   });
 });
@@ -95,7 +96,7 @@ describe("an outline that was asked for", () => {
     store.chooseOutlines(["H13"], true);
     office.forgetRequests();
     await store.writeBack();
-    expect(store.getState().notice).toEqual({ kind: "written", count: 2 });
+    expect(store.getState().notice).toEqual({ kind: "written", count: 2, kept: [], unsure: [] });
     expect(office.syncs).toHaveLength(3);
     expect(office.cell("H13")).toMatchObject({
       kind: "text",
@@ -136,11 +137,17 @@ describe("undoing", () => {
     office.load([{ name: "表", cells: {} }]);
     const texts = ["=8", "=1.00(份)", "+8", "@甲", "'引", "8.00", "2024年9月", "TRUE"];
     const { id } = office.model.activeSheet();
-    await createOfficeWorkbook().restore(
-      id,
+    texts.forEach((_, index) => {
+      office.type(`A${index + 1}`, "改");
+    });
+    const places = texts.map((_, index) => ({ row: index + 1, column: 1 }));
+    const held = await createOfficeWorkbook().holdCells(id, places);
+    office.forgetRequests();
+    await held.restore(
       texts.map((raw, index) => ({
         at: { row: index + 1, column: 1 },
         before: { kind: "text", shown: raw, raw },
+        written: { kind: "text", value: "改" },
       })),
     );
     expect(texts.map((_, index) => office.cell(`A${index + 1}`))).toEqual(

@@ -160,5 +160,7 @@ it.each([
   [1, "1 cell written back"],
   [4, "4 cells written back"],
 ])("tells %i and several apart", (count, title) => {
-  expect(english.pane.notice.words({ kind: "written", count }).title).toBe(title);
+  expect(english.pane.notice.words({ kind: "written", count, kept: [], unsure: [] }).title).toBe(
+    title,
+  );
 });

@@ -1,7 +1,7 @@
 /** A workbook in memory behind the port: what use cases are tried on, races and refusals included. */
 import type {
-  CellRestore,
-  CellWrite,
+  CellOutcome,
+  ChangeResult,
   WorkbookSettings,
   SheetReading,
   WorkbookEvent,
@@ -10,6 +10,7 @@ import type {
 import { WorkbookRefusal } from "../../src/app/core/port";
 import { EMPTY_CELL, a1, type Cell, type Cells, type Position } from "../../src/domain/cells";
 import type { CellContent, Flag } from "../../src/domain/changes/change";
+import { hasSameContent, holdsContent } from "../../src/domain/changes/holds-content";
 import type { TemplateSheet } from "../../src/domain/template/template-sheet";
 
 interface FakeSheet {
@@ -20,7 +21,14 @@ interface FakeSheet {
   isProtected: boolean;
 }
 
-type Method = keyof WorkbookPort | "unsubscribe";
+type Method = keyof WorkbookPort | "write" | "restore" | "release" | "replaceFlags" | "unsubscribe";
+
+/** A held cell that is to be changed, as both kinds of change are carried out. */
+interface HeldChange {
+  readonly from: Position;
+  readonly isExpected: (found: Cell) => boolean;
+  readonly after: (found: Cell) => Cell;
+}
 
 const LISTENING: ReadonlySet<Method> = new Set<Method>(["subscribe", "unsubscribe"]);
 
@@ -50,6 +58,8 @@ export interface FakeWorkbook {
   removeSheet(sheetId: string): void;
   /** The next call of a method fails with this. */
   refuseNext(method: Method, error: Error): void;
+  /** The next write or restore is refused after this many cells. */
+  refuseAfter(cells: number): void;
   /** Holds the answer to the next call of a method back until the function given back is called. */
   holdNext(method: Method): () => void;
   readonly flags: (sheetId: string) => readonly Flag[];
@@ -94,8 +104,15 @@ export function fakeWorkbook(
   const refusals = new Map<Method, Error>();
   const held = new Map<Method, Promise<void>>();
   const listeners = new Set<(event: WorkbookEvent) => void>();
+  const holding = new Map<FakeSheet, { row: number; readonly column: number }[]>();
   let running = 0;
   let most = 0;
+  let nextLimit: number | undefined;
+  const takeLimit = (): number | undefined => {
+    const limit = nextLimit;
+    nextLimit = undefined;
+    return limit;
+  };
 
   const tell = (event: WorkbookEvent): void => {
     for (const listener of listeners) listener(event);
@@ -141,6 +158,44 @@ export function fakeWorkbook(
     settings: stored,
   });
 
+  /** Changes held cells where they stand by now; what was edited meanwhile is kept. */
+  const changing = async (
+    method: "write" | "restore",
+    id: string,
+    places: ReadonlyMap<string, Position>,
+    release: () => void,
+    changes: () => readonly HeldChange[],
+  ): Promise<ChangeResult> => {
+    const cells: CellOutcome[] = [];
+    const limit = takeLimit();
+    try {
+      await answer(method, () => {
+        const sheet = sheetOf(id);
+        for (const { from, isExpected, after } of changes().slice(0, limit)) {
+          const at = places.get(a1(from));
+          if (at === undefined) throw new Error(`${a1(from)} is not held`);
+          if (at.row < 1) throw refusal("sheet-gone", "ItemNotFound");
+          const before = cellIn(sheet, at);
+          const next = isExpected(before) ? after(before) : before;
+          put(sheet, at, next);
+          const result = isExpected(before) ? "changed" : "edited";
+          cells.push({ from, at: { ...at }, before, after: next, result });
+        }
+        release();
+        tell({ kind: "changed", sheetId: id });
+        if (limit !== undefined) throw refusal("unknown", "GeneralException");
+      });
+    } catch (error) {
+      if (!(error instanceof WorkbookRefusal)) throw error;
+      return { cells, refusal: error };
+    }
+    return { cells, refusal: null };
+  };
+  /** Held cells move with their rows; the row of one that was deleted is 0. */
+  const moveHeld = (sheet: FakeSheet, rowOf: (row: number) => number): void => {
+    for (const place of holding.get(sheet) ?? []) place.row = rowOf(place.row);
+  };
+
   const port: WorkbookPort = {
     readActive: () => answer("readActive", () => reading(sheetOf(active))),
     readSheet: (id) => answer("readSheet", () => reading(sheetOf(id))),
@@ -151,25 +206,51 @@ export function fakeWorkbook(
         hidden: 0,
         settings: stored,
       })),
-    write: (id, cells: readonly CellWrite[]) =>
-      answer("write", () => {
+    holdCells: (id, cells) =>
+      answer("holdCells", () => {
         const sheet = sheetOf(id);
-        for (const { at, content } of cells) {
-          writes.push(`${a1(at)}=${content.value}`);
-          put(sheet, at, cellWith(content, cellIn(sheet, at)));
-        }
-        tell({ kind: "changed", sheetId: id });
+        const places = new Map(cells.map((at) => [a1(at), { ...at }]));
+        const all = [...places.values()];
+        holding.set(sheet, [...(holding.get(sheet) ?? []), ...all]);
+        const release = (): void => {
+          holding.set(
+            sheet,
+            (holding.get(sheet) ?? []).filter((place) => !all.includes(place)),
+          );
+        };
+        return {
+          reading: reading(sheet),
+          write: (cellWrites) =>
+            changing("write", id, places, release, () =>
+              cellWrites.map(({ at, content, before }) => ({
+                from: at,
+                isExpected: (found) => hasSameContent(found, before),
+                after: (found) => {
+                  writes.push(`${a1(at)}=${content.value}`);
+                  return cellWith(content, found);
+                },
+              })),
+            ),
+          restore: (restores) =>
+            changing("restore", id, places, release, () =>
+              restores.map(({ at, before, written }) => ({
+                from: at,
+                isExpected: (found) => holdsContent(found, written),
+                after: () => before,
+              })),
+            ),
+          release: () => answer("release", release),
+        };
       }),
-    restore: (id, cells: readonly CellRestore[]) =>
-      answer("restore", () => {
-        const sheet = sheetOf(id);
-        for (const { at, before } of cells) put(sheet, at, before);
-        tell({ kind: "changed", sheetId: id });
-      }),
-    setFlags: (id, flags) =>
-      answer("setFlags", () => {
-        sheetOf(id).flags = flags;
-      }),
+    readFlags: (id) =>
+      answer("readFlags", () => ({
+        reading: reading(sheetOf(id)),
+        replace: (flags) =>
+          answer("replaceFlags", () => {
+            sheetOf(id).flags = flags;
+            return reading(sheetOf(id));
+          }),
+      })),
     storeSetting: (name, value) =>
       answer("storeSetting", () => {
         const others = Object.entries(stored).filter(([other]) => other !== name);
@@ -236,10 +317,14 @@ export function fakeWorkbook(
     insertRows: (before, count) => {
       const blank = Array.from({ length: count }, (): Cell[] => []);
       sheetOf(active).rows.splice(before - 1, 0, ...blank);
+      moveHeld(sheetOf(active), (row) => (row >= before ? row + count : row));
       tell({ kind: "changed", sheetId: active });
     },
     deleteRows: (first, count) => {
       sheetOf(active).rows.splice(first - 1, count);
+      moveHeld(sheetOf(active), (row) =>
+        row < first ? row : row < first + count ? 0 : row - count,
+      );
       tell({ kind: "changed", sheetId: active });
     },
     protect: (isProtected) => {
@@ -258,6 +343,9 @@ export function fakeWorkbook(
     },
     refuseNext: (method, error) => {
       refusals.set(method, error);
+    },
+    refuseAfter: (cells) => {
+      nextLimit = cells;
     },
     holdNext: (method) => {
       let release: () => void = () => undefined;

@@ -45,7 +45,10 @@ describe("announcements", () => {
   it("are made again when the same thing happens twice", () => {
     const { store } = renderPane(states.written);
     act(() => {
-      store.show({ ...states.written, notice: { kind: "written", count: 4 } });
+      store.show({
+        ...states.written,
+        notice: { kind: "written", count: 4, kept: [], unsure: [] },
+      });
     });
     expect(spoken).toHaveLength(2);
   });

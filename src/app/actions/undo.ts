@@ -2,18 +2,24 @@
 import { a1, cellAt, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { findWritten, type Written } from "../../domain/changes/find-written";
+import { hasSameContent } from "../../domain/changes/holds-content";
+import type { HeldCells } from "../core/port";
 import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
-import type { Notice, RefusedNotice } from "../core/state";
+import type { Notice } from "../core/state";
 import type { CheckedReading } from "../read/check-reading";
+import { withHeldCells } from "../read/hold-cells";
 import { readSheet } from "../read/read-sheet";
 import { recheck } from "../read/recheck";
 
+/** How often the cells are sought again, where the rows move while they are being held. */
+const MAX_TRIES = 3;
+
 /**
  * Undoes the newest write-back of the sheet shown: reads the sheet again, and undoes nothing if a
- * written cell was changed since, except for outlines that were completed. Cells that already hold
- * what they held before the write-back are left out.
+ * written figure was changed since. Outlines that were completed stay. Cells that already hold what
+ * they held before the write-back are left out.
  */
 export function undo(session: Session): Promise<void> {
   const { undoStacks } = session;
@@ -21,7 +27,33 @@ export function undo(session: Session): Promise<void> {
   const job = async (): Promise<Notice | null> => {
     const written = sheet === null ? undefined : undoStacks.latest(sheet.id);
     if (sheet === null || written === undefined) return null;
-    const reading = await readSheet(session, sheet.id);
+    let places: readonly Position[] = written.changes.map(({ at }) => at);
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const result = await undoIn(session, { sheetId: sheet.id, written, places });
+      if (result.kind === "done") return result.notice;
+      places = result.places;
+    }
+    return { kind: "sheet-changed" };
+  };
+  return runTask(session, "undoing", job, () => undo(session));
+}
+
+interface Undo {
+  readonly sheetId: string;
+  readonly written: Written;
+  /** Where the cells are expected. */
+  readonly places: readonly Position[];
+}
+
+/** What became of an undo; `moved` where the cells stand elsewhere and were not held. */
+type UndoResult =
+  | { readonly kind: "done"; readonly notice: Notice }
+  | { readonly kind: "moved"; readonly places: readonly Position[] };
+
+function undoIn(session: Session, { sheetId, written, places }: Undo): Promise<UndoResult> {
+  const { undoStacks } = session;
+  const done = (notice: Notice): UndoResult => ({ kind: "done", notice });
+  return withHeldCells(session, sheetId, places, async (reading, held) => {
     const place = placesIn(reading, written);
     const found = written.changes.flatMap((change): readonly Found[] => {
       const at = place(change);
@@ -31,20 +63,19 @@ export function undo(session: Session): Promise<void> {
     const edited = written.changes.filter(
       (change) => place(change) === null && !isRestored(change),
     );
-    if (found.length === 0 && edited.length === 0) {
-      undoStacks.keepOfLatest(sheet.id, []);
-      return { kind: "nothing-to-undo" };
-    }
-    if (found.length === 0 || !edited.every(isOutline)) {
-      return { kind: "undo-blocked", cells: edited.map(({ at }) => a1(at)) };
-    }
-    const refused = await restore(session, sheet.id, written, found);
-    if (refused !== null) return refused;
-    const undone = found.map(({ change }) => change);
     const notUndone = edited.map(({ at }) => a1(at));
-    return recheck(session, sheet.id, undone, { kind: "undone", count: found.length, notUndone });
-  };
-  return runTask(session, "undoing", job, () => undo(session));
+    if (!edited.every(isOutline)) return done({ kind: "undo-blocked", cells: notUndone });
+    if (found.length === 0) {
+      undoStacks.keepOfLatest(sheetId, []);
+      return done(
+        edited.length === 0 ? { kind: "nothing-to-undo" } : { kind: "undone", count: 0, notUndone },
+      );
+    }
+    const isHeld = (at: Position): boolean => places.some((held) => a1(held) === a1(at));
+    if (!found.every(({ at }) => isHeld(at)))
+      return { kind: "moved", places: found.map(({ at }) => at) };
+    return done(await restore(session, { sheetId, held, written, found, notUndone }));
+  });
 }
 
 /** A written change with its cell in the sheet as read again. */
@@ -67,25 +98,28 @@ const isOutline = ({ subject }: Change): boolean => subject === "explanation-out
 /** Whether a change's cell holds what it held before: undone in Excel or by hand, or never written. */
 const holdsBefore =
   ({ cells }: CheckedReading) =>
-  ({ at, before }: Change): boolean => {
-    const { kind, raw, formula } = cellAt(cells, at);
-    return kind === before.kind && raw === before.raw && formula === before.formula;
-  };
+  ({ at, before }: Change): boolean =>
+    hasSameContent(cellAt(cells, at), before);
 
-/** Restores the cells; returns the notice of a refusal, with the cells restored before it. */
+interface Restore {
+  readonly sheetId: string;
+  readonly held: HeldCells;
+  readonly written: Written;
+  readonly found: readonly Found[];
+  /** The cells that stay as a person completed them, in A1 notation. */
+  readonly notUndone: readonly string[];
+}
+
+/** Restores the cells, reads the sheet again and says what is on it; a refusal leaves the rest to undo. */
 async function restore(
   session: Session,
-  sheetId: string,
-  written: Written,
-  found: readonly Found[],
-): Promise<RefusedNotice | null> {
-  const { port, undoStacks } = session;
-  try {
-    await port.restore(
-      sheetId,
-      found.map(({ at, change: { before } }) => ({ at, before })),
-    );
-  } catch (refusal) {
+  { sheetId, held, written, found, notUndone }: Restore,
+): Promise<Notice> {
+  const { undoStacks } = session;
+  const { cells, refusal } = await held.restore(
+    found.map(({ at, change: { before, after } }) => ({ at, before, written: after })),
+  );
+  if (refusal !== null) {
     const reading = await readSheet(session, sheetId).catch(() => null);
     const refused = { task: "undoing", retry: (): Promise<void> => undo(session) } as const;
     if (reading === null)
@@ -105,5 +139,17 @@ async function restore(
     return refusedNotice(refusal, { ...refused, partialResult });
   }
   undoStacks.keepOfLatest(sheetId, []);
-  return null;
+  const edited = cells.filter(({ result }) => result !== "changed");
+  const restored = found.filter(({ at }) => !edited.some(({ from }) => a1(from) === a1(at)));
+  const notice: Notice = {
+    kind: "undone",
+    count: restored.length,
+    notUndone: [...notUndone, ...edited.map(({ at }) => a1(at))],
+  };
+  return recheck(
+    session,
+    sheetId,
+    restored.map(({ change }) => change),
+    () => notice,
+  );
 }

@@ -1,23 +1,25 @@
 /** 写回得分与等级. */
-import { a1, cellAt, type Position } from "../../domain/cells";
+import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
-import type { Written } from "../../domain/changes/find-written";
-import { holdsContent } from "../../domain/changes/holds-content";
+import { findWritten, type Written } from "../../domain/changes/find-written";
 import { isEqual } from "../../domain/equal";
+import { WorkbookRefusal, type CellOutcome, type HeldCells } from "../core/port";
 import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import type { UserChoices } from "../core/session/user-choices";
-import type { CheckedForm, Notice, RefusedNotice, Task } from "../core/state";
+import type { CheckedForm, Notice, Task } from "../core/state";
 import { checkedForms } from "../plan/checked-form";
 import type { CheckedReading } from "../read/check-reading";
+import { withHeldCells } from "../read/hold-cells";
 import { readSheet } from "../read/read-sheet";
 import { recheck } from "../read/recheck";
 import { formAtPlaceOf } from "../read/shown-form";
 
 /**
- * Writes the ticked changes of the form shown: reads the sheet again, writes nothing if its plan
- * differs from the one shown, else writes once and checks the result.
+ * Writes the ticked changes of the form shown: reads the sheet again and holds the cells, writes
+ * nothing if the plan differs from the one shown, else writes once, wherever the cells stand by then,
+ * and checks the result.
  */
 export function writeBack(session: Session): Promise<void> {
   const { ticked } = session.state.get();
@@ -49,15 +51,15 @@ function writeChanges(
     const form = forms[shown];
     if (sheet === null || form === undefined) return { kind: "nothing-to-write" };
     // read even with nothing to write: an edit made a moment ago may not be shown yet
-    const reading = await readSheet(session, sheet.id);
-    const fresh = formAsShown(form, reading, choices);
-    if (fresh === null) return { kind: "sheet-changed" };
-    const wanted = fresh.changes.filter(isWanted);
-    if (wanted.length === 0) return { kind: "nothing-to-write" };
-    const { range } = fresh.assessment.form;
-    const refused = await write(session, sheet.id, { range, changes: wanted }, writing);
-    if (refused !== null) return refused;
-    return recheck(session, sheet.id, wanted, { kind: "written", count: wanted.length });
+    const places = form.changes.filter(isWanted).map(({ at }) => at);
+    return withHeldCells(session, sheet.id, places, async (reading, held) => {
+      const fresh = formAsShown(form, reading, choices);
+      if (fresh === null) return { kind: "sheet-changed" };
+      const wanted = fresh.changes.filter(isWanted);
+      if (wanted.length === 0) return { kind: "nothing-to-write" };
+      const { range } = fresh.assessment.form;
+      return write(session, { sheetId: sheet.id, held, range, wanted }, writing);
+    });
   };
   return runTask(session, writing.task, job, writing.retry);
 }
@@ -78,36 +80,70 @@ function formAsShown(
   return isEqual(fresh.changes, shown.changes) ? fresh : null;
 }
 
+interface Write {
+  readonly sheetId: string;
+  readonly held: HeldCells;
+  /** The form's range as read before. */
+  readonly range: string;
+  readonly wanted: readonly Change[];
+}
+
 /**
- * Writes and puts the changes on the sheet's undo stack; returns the notice of a refusal. A host may
- * refuse in the middle of a write: then the sheet is read again, and the changes found there go on the
- * stack. If it cannot be read, all changes do: undo looks at each cell before it changes it.
+ * Writes, reads the sheet again and says what is on it by then. What holds a planned content goes on
+ * the sheet's undo stack, with what each cell held directly before. If the sheet cannot be read after
+ * a refusal, all changes go there, unless it was deleted: undo looks at each cell before it changes it.
  */
 async function write(
   session: Session,
-  sheetId: string,
-  written: Written,
+  { sheetId, held, range, wanted }: Write,
   writing: WritingTask,
-): Promise<RefusedNotice | null> {
-  const { changes } = written;
-  const { port, undoStacks } = session;
-  try {
-    await port.write(
-      sheetId,
-      changes.map(({ at, after }) => ({ at, content: after })),
-    );
-  } catch (refusal) {
-    const reading = await readSheet(session, sheetId).catch(() => null);
-    const done = reading === null ? changes : doneIn(reading, changes);
-    if (done.length > 0) undoStacks.push(sheetId, { ...written, changes: done });
+): Promise<Notice> {
+  const { undoStacks } = session;
+  const { cells, refusal } = await held.write(
+    wanted.map(({ at, after, before }) => ({ at, content: after, before })),
+  );
+  const landed = asLanded(wanted, cells);
+  if (refusal !== null) {
+    const reading = await readSheet(session, sheetId).catch((error: unknown) => {
+      if (error instanceof WorkbookRefusal && error.code === "sheet-gone") return "gone" as const;
+      return null;
+    });
+    if (reading === "gone") return refusedNotice(refusal, writing);
+    const isDone = reading === null ? () => true : isOnSheet(reading, { range, changes: landed });
+    const done = landed.filter(isDone);
+    if (done.length > 0) undoStacks.push(sheetId, { range, changes: done });
     const partialResult =
-      reading === null ? ({ kind: "unsure" } as const) : partialResultOf(done, changes);
+      reading === null ? ({ kind: "unsure" } as const) : partialResultOf(done, wanted);
     return refusedNotice(refusal, { ...writing, partialResult });
   }
-  undoStacks.push(sheetId, written);
-  return null;
+  const kept = cells.filter(({ result }) => result === "edited").map(({ at }) => a1(at));
+  const changes = landed.filter(({ at }) => !kept.includes(a1(at)));
+  if (changes.length > 0) undoStacks.push(sheetId, { range, changes });
+  return recheck(session, sheetId, changes, (reading) => {
+    const isDone = isOnSheet(reading, { range, changes });
+    const unsure = changes.filter((change) => !isDone(change)).map(({ at }) => a1(at));
+    return { kind: "written", count: changes.length - unsure.length, kept, unsure };
+  });
 }
 
-/** The changes whose cells hold what was to be written. */
-const doneIn = ({ cells }: CheckedReading, changes: readonly Change[]): readonly Change[] =>
-  changes.filter(({ at, after }) => holdsContent(cellAt(cells, at), after));
+/** The changes as they were made: where each cell stood then, and what it held directly before. */
+const asLanded = (
+  changes: readonly Change[],
+  outcomes: readonly CellOutcome[],
+): readonly Change[] => {
+  const outcomeOf = new Map(outcomes.map((outcome) => [a1(outcome.from), outcome]));
+  return changes.map((change) => {
+    const outcome = outcomeOf.get(a1(change.at));
+    return outcome === undefined ? change : { ...change, at: outcome.at, before: outcome.before };
+  });
+};
+
+/** Returns whether a change is on the sheet as read again: in the row that it was planned for. */
+function isOnSheet(
+  { cells, forms }: CheckedReading,
+  written: Written,
+): (change: Change) => boolean {
+  const assessments = forms.map(({ assessment }) => assessment);
+  const place = findWritten(written, { cells, assessments });
+  return (change) => place(change) !== null;
+}

@@ -53,15 +53,69 @@ export interface LocalStorage {
   write(name: LocalStorageName, value: unknown): void;
 }
 
+/** A cell to be written. */
 export interface CellWrite {
   readonly at: Position;
   readonly content: CellContent;
+  /** The cell as it was read. Where it holds something else by then, that is kept. */
+  readonly before: Cell;
 }
 
 /** A cell to be restored from its before-image: formula, text, number or empty, and number format. */
 export interface CellRestore {
   readonly at: Position;
   readonly before: Cell;
+  /** What was written to it. Where it holds something else by then, that is kept. */
+  readonly written: CellContent;
+}
+
+/** What became of a held cell that was to be changed. */
+export interface CellOutcome {
+  /** Where it was held. */
+  readonly from: Position;
+  /** Where it stands by now. */
+  readonly at: Position;
+  /** What it held directly before it was changed. */
+  readonly before: Cell;
+  /** What it held directly after; null where the request was refused before that was read. */
+  readonly after: Cell | null;
+  /**
+   * changed: it holds what was to be put there. edited: someone had just edited it, and what they
+   * entered is there. unsure: neither.
+   */
+  readonly result: "changed" | "edited" | "unsure";
+}
+
+/** What became of all cells that were to be changed. */
+export interface ChangeResult {
+  /** The cells of which it is known what they held; after a refusal these may be some, or none. */
+  readonly cells: readonly CellOutcome[];
+  /** Where Excel refused; cells before the refused one are changed all the same. */
+  readonly refusal: WorkbookRefusal | null;
+}
+
+/**
+ * A sheet as it was read, with cells that keep their place from then on: Excel moves them with their
+ * rows and columns. After the first change or release none is held any more.
+ */
+export interface HeldCells {
+  readonly reading: SheetReading;
+  /** Writes to exactly these of the cells held. One sync; two more where someone edits them meanwhile. */
+  readonly write: (writes: readonly CellWrite[]) => Promise<ChangeResult>;
+  /** Restores these of the cells held from their before-images, in the same way. */
+  readonly restore: (cells: readonly CellRestore[]) => Promise<ChangeResult>;
+  /** Gives the cells up, where nothing is to be changed. One sync. */
+  readonly release: () => Promise<void>;
+}
+
+/** A sheet as it was read, with the add-in's flags on it. */
+export interface FlaggedSheet {
+  readonly reading: SheetReading;
+  /**
+   * Replaces the flags by these, and no other formats; an empty list clears them. An explanation that
+   * is one of the empty texts counts as missing. Returns the sheet as it is after that. One sync.
+   */
+  readonly replace: (flags: readonly Flag[], empty: EmptyTexts) => Promise<SheetReading>;
 }
 
 export type WorkbookEvent =
@@ -78,19 +132,17 @@ export interface WorkbookPort {
   /** Reads one sheet again. One sync. Refuses with `sheet-gone`. */
   readSheet(sheetId: string): Promise<SheetReading>;
   /**
-   * Reads all visible sheets. Two syncs, and one more for every 50,000 cells; what is above 500,000
-   * cells in all is left unread.
+   * Reads all visible sheets. Two syncs, and one more for every 15,000 cells; what is above 500,000
+   * cells in all, or too large for Excel to return, is left unread.
    */
   readAll(): Promise<WorkbookReading>;
-  /** Writes exactly these cells. One sync. */
-  write(sheetId: string, writes: readonly CellWrite[]): Promise<void>;
-  /** Restores cells from their before-images. One sync. */
-  restore(sheetId: string, cells: readonly CellRestore[]): Promise<void>;
+  /** Reads one sheet again and holds cells of it. One sync. Refuses with `sheet-gone`. */
+  holdCells(sheetId: string, cells: readonly Position[]): Promise<HeldCells>;
   /**
-   * Replaces the add-in's flags on a sheet by these, and no other formats; an empty list clears them.
-   * An explanation that is one of the empty texts counts as missing.
+   * Reads one sheet again and the add-in's flags on it. One sync; more where Excel cannot return all of
+   * the sheet's conditional formats. Refuses with `sheet-gone`.
    */
-  setFlags(sheetId: string, flags: readonly Flag[], empty: EmptyTexts): Promise<void>;
+  readFlags(sheetId: string): Promise<FlaggedSheet>;
   /** Stores a JSON value in the workbook, saved with it; `undefined` removes it. At most two syncs. */
   storeSetting(name: WorkbookSettingName, value: unknown): Promise<void>;
   /** Selects a cell and brings it into view. */

@@ -51,8 +51,17 @@ export interface RefusedNotice {
 
 /** The one notice that the pane shows above the form. */
 export type Notice =
-  | { readonly kind: "written"; readonly count: number }
-  /** the outlines in the cells `notUndone` (A1 notation) have been completed since and were not undone */
+  /**
+   * `kept`: cells (A1 notation) that someone edited in that moment, which stay as they were entered;
+   * `unsure`: cells that did not hold the planned content when they were read again
+   */
+  | {
+      readonly kind: "written";
+      readonly count: number;
+      readonly kept: readonly string[];
+      readonly unsure: readonly string[];
+    }
+  /** the cells `notUndone` (A1 notation) have been completed or edited since and stay as they are */
   | { readonly kind: "undone"; readonly count: number; readonly notUndone: readonly string[] }
   /** the sheet was changed since it was read: nothing was written, the plan shown is new */
   | { readonly kind: "sheet-changed" }

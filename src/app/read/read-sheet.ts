@@ -7,18 +7,22 @@ import { listedSheet, withSheet } from "./list-forms";
 import { showReading } from "./show-reading";
 
 /** Reads the active sheet and shows its forms, unless another sheet came to the front meanwhile. */
-export function readActiveSheet(session: Session): Promise<CheckedReading> {
-  return readAndShow(session, async () => {
+export async function readActiveSheet(session: Session): Promise<CheckedReading> {
+  const { checked } = await readAndShow(session, async () => {
     const answer = session.frontSheet.ask();
     const reading = await session.port.readActive();
     answer(reading.sheetId);
-    return reading;
+    return { reading };
   });
+  return checked;
 }
 
 /** Reads a sheet; its forms are shown if it is in front. */
-export function readSheet(session: Session, sheetId: string): Promise<CheckedReading> {
-  return readAndShow(session, () => session.port.readSheet(sheetId));
+export async function readSheet(session: Session, sheetId: string): Promise<CheckedReading> {
+  const { checked } = await readAndShow(session, async () => ({
+    reading: await session.port.readSheet(sheetId),
+  }));
+  return checked;
 }
 
 /** Checks the reading shown again, by the rules in effect now, without reading the workbook. */
@@ -31,14 +35,19 @@ export function reassess(session: Session): void {
   showReading(session, checked);
 }
 
-/** A task goes on with its sheet when another comes to the front; then nothing of it is shown. */
-async function readAndShow(
+/**
+ * Reads a sheet by a request of any kind that gives a reading, checks it and shows its forms if it is
+ * in front. A task goes on with its sheet when another comes to the front; then nothing of it is
+ * shown. Returns what was read as well.
+ */
+export async function readAndShow<Source extends { readonly reading: SheetReading }>(
   session: Session,
-  read: () => Promise<SheetReading>,
-): Promise<CheckedReading> {
+  read: () => Promise<Source>,
+): Promise<{ readonly checked: CheckedReading; readonly source: Source }> {
   const { readings, frontSheet } = session;
   const number = readings.begin();
-  const reading = await read();
+  const source = await read();
+  const { reading } = source;
   await fetchParsers(reading.settings);
   const checked = checkReading(session, reading);
   if (frontSheet.is(reading.sheetId)) {
@@ -47,7 +56,7 @@ async function readAndShow(
     showReading(session, checked);
   }
   updateList(session, checked);
-  return checked;
+  return { checked, source };
 }
 
 /** Enters the forms read into the list of all forms, if there is one. */

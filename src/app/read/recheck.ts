@@ -3,22 +3,22 @@ import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
 import type { Notice } from "../core/state";
 import { checkActive } from "./check-active";
+import type { CheckedReading } from "./check-reading";
 import { readSheet } from "./read-sheet";
 
 /**
- * Checks a sheet after it was changed, and returns the notice given. If the sheet cannot be read, the
- * changes have been made nevertheless and can be undone: the notice returned then names them, and its
- * retry is a check.
+ * Checks a sheet after it was changed, and returns the notice for what is on it. If the sheet cannot
+ * be read, the changes have been made nevertheless and can be undone: the notice returned then names
+ * them, and its retry is a check.
  */
 export async function recheck(
   session: Session,
   sheetId: string,
   done: readonly Change[],
-  notice: Notice,
+  noticeOf: (reading: CheckedReading) => Notice,
 ): Promise<Notice> {
   try {
-    await readSheet(session, sheetId);
-    return notice;
+    return noticeOf(await readSheet(session, sheetId));
   } catch (error) {
     const retry = (): Promise<void> => checkActive(session);
     return refusedNotice(error, {

@@ -1,4 +1,4 @@
-/** Whether a cell holds what a write-back put there: the question undo asks before it overwrites. */
+/** Whether a cell holds what was read or written before: asked before it is overwritten. */
 import type { Cell } from "../cells";
 import { parseDecimal } from "../decimal";
 import type { CellContent } from "./change";
@@ -9,4 +9,14 @@ export function holdsContent(cell: Cell, content: CellContent): boolean {
   if (content.kind === "text") return cell.kind === "text" && cell.raw === content.value;
   const [held, written] = [parseDecimal(cell.raw), parseDecimal(content.value)];
   return cell.kind === "number" && held !== null && written !== null && held.eq(written);
+}
+
+/**
+ * True where nobody has edited the cell: the same formula, whatever it gives by now, or the same
+ * constant. The number format and the text shown may differ.
+ */
+export function hasSameContent(cell: Cell, other: Cell): boolean {
+  if (cell.formula !== undefined || other.formula !== undefined)
+    return cell.formula === other.formula;
+  return cell.kind === other.kind && cell.raw === other.raw;
 }

@@ -84,6 +84,25 @@ function cellList(cells: readonly string[]): string {
   return cells.length > MOST_CELLS ? `${named} and others, ${cells.length} cells` : named;
 }
 
+type WrittenNotice = Extract<Notice, { kind: "written" }>;
+
+const writtenTitle = ({ count }: WrittenNotice): string =>
+  count === 0 ? "Nothing was written back" : `${counted(count, "cell")} written back`;
+
+function writtenText({ count, kept, unsure }: WrittenNotice): string {
+  return [
+    kept.length === 0
+      ? ""
+      : `Someone has just changed ${cellList(kept)}: that was kept and not overwritten.`,
+    unsure.length === 0
+      ? ""
+      : `After the write-back these cells do not hold what was planned, someone may be editing at the same time; please check them: ${cellList(unsure)}.`,
+    count === 0 ? "" : 'Choose "Undo" below to get the former contents back.',
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
 /** What a notice other than a refusal says: a title, and where needed what to do. */
 function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
   readonly title: string;
@@ -91,17 +110,14 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
 } {
   switch (notice.kind) {
     case "written":
-      return {
-        title: `${counted(notice.count, "cell")} written back`,
-        text: 'Choose "Undo" below to get the former contents back.',
-      };
+      return { title: writtenTitle(notice), text: writtenText(notice) };
     case "undone":
       return {
         title: `${counted(notice.count, "cell")} restored`,
         text:
           notice.notUndone.length === 0
             ? "The contents are the same as before the write-back."
-            : `Left as they are, since someone filled in or changed the explanation: ${cellList(notice.notUndone)}.`,
+            : `Left as they are, since someone filled them in or changed them: ${cellList(notice.notUndone)}.`,
       };
     case "sheet-changed":
       return {

@@ -84,6 +84,19 @@ function cellList(cells: readonly string[]): string {
   return cells.length > MOST_CELLS ? `${named} 等 ${cells.length} 个单元格` : `${named} `;
 }
 
+type WrittenNotice = Extract<Notice, { kind: "written" }>;
+
+const writtenTitle = ({ count }: WrittenNotice): string =>
+  count === 0 ? "本次没有写回" : `已写回 ${count} 个单元格`;
+
+function writtenText({ count, kept, unsure }: WrittenNotice): string {
+  return [
+    kept.length === 0 ? "" : `${cellList(kept)}刚刚有人改动，保留新内容，没有写入。`,
+    unsure.length === 0 ? "" : `${cellList(unsure)}写入后又与计划不符，可能有人同时在改，请核对。`,
+    count === 0 ? "" : "如需恢复原来的内容，请点“撤销写回”。",
+  ].join("");
+}
+
 /** What a notice other than a refusal says: a title, and where needed what to do. */
 function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
   readonly title: string;
@@ -91,17 +104,14 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
 } {
   switch (notice.kind) {
     case "written":
-      return {
-        title: `已写回 ${notice.count} 个单元格`,
-        text: "如需恢复原来的内容，请点“撤销写回”。",
-      };
+      return { title: writtenTitle(notice), text: writtenText(notice) };
     case "undone":
       return {
         title: `已恢复 ${notice.count} 个单元格`,
         text:
           notice.notUndone.length === 0
             ? "内容与写回之前相同。"
-            : `${cellList(notice.notUndone)}的说明已有人填写或改动，保持现状。`,
+            : `${cellList(notice.notUndone)}已有人填写或改动，保持现状。`,
       };
     case "sheet-changed":
       return {

@@ -5,6 +5,7 @@ import type { Notice } from "../../app/core/state";
 export function intentOf(notice: Notice): MessageBarIntent {
   switch (notice.kind) {
     case "written":
+      return notice.kept.length + notice.unsure.length > 0 ? "warning" : "success";
     case "undone":
     case "flagged":
     case "flags-cleared":

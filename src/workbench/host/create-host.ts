@@ -78,6 +78,7 @@ class WorkbenchHost implements Host {
       model,
       events: this.#events,
       isReadOnly: () => this.refusals.isReadOnly,
+      isReadable: (formatId) => !this.refusals.unreadableFormats.has(formatId),
       worksheet: (sheetId) => new Worksheet(this.#context, sheetId),
       range: (sheetId, area) => new Range(this.#context, sheetId, area),
     };
@@ -128,7 +129,7 @@ class WorkbenchHost implements Host {
 
   async #answer(body: RequestBody): Promise<ResponseBody> {
     const isCleanup = onlyRemovesReferences(body);
-    await this.refusals.admitRequest(isCleanup, JSON.stringify(body).length);
+    await this.refusals.admitRequest(isCleanup, body);
     const response = await interpret(body, {
       roots: { workbook: new Workbook(this.#context), service: serviceOf },
       references: this.#references,
@@ -138,7 +139,7 @@ class WorkbenchHost implements Host {
       },
     });
     for (const listener of [...this.#requestListeners]) listener({ body, response, isCleanup });
-    this.refusals.checkResponse(JSON.stringify(response).length);
+    this.refusals.checkResponse(response);
     return response;
   }
 

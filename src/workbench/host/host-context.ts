@@ -10,6 +10,8 @@ export interface HostContext {
   readonly events: EventHub;
   /** Whether the document was opened read-only. */
   readonly isReadOnly: () => boolean;
+  /** Whether the rule of the conditional format with this id can be returned. */
+  readonly isReadable: (formatId: string) => boolean;
   /** Create sheets and ranges; here, because Worksheet and Range would otherwise import each other. */
   readonly worksheet: (sheetId: string) => HostObject;
   readonly range: (sheetId: string, area: Area) => HostObject;

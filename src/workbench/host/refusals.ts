@@ -1,6 +1,6 @@
 /** Refusals that tests and the workbench page can switch on. */
 import { HostError, cellEditing } from "./host-error";
-import type { Action } from "./protocol";
+import type { Action, RequestBody, ResponseBody } from "./protocol";
 import { TransportRefusal } from "./transport-refusal";
 
 interface PlannedRefusal {
@@ -27,8 +27,13 @@ export class Refusals {
   isReadOnly = false;
   /** Simulates a restarted Excel or an expired session: every request fails in the transport. */
   isLost = false;
-  /** Maximal length of a request or a response in characters; null: unlimited. */
+  /** Maximal size of a request or a response in bytes, of which a Chinese character takes three; null: unlimited. */
   payloadLimit: number | null = null;
+  /**
+   * The ids of conditional formats whose rule cannot be returned, as after one was deleted and brought
+   * back by Ctrl+Z (office-js #6396).
+   */
+  readonly unreadableFormats = new Set<string>();
   readonly #planned: PlannedRefusal[] = [];
   #current: PlannedRefusal | null = null;
   #held: Promise<void> | null = null;
@@ -52,15 +57,15 @@ export class Refusals {
   }
 
   /**
-   * Waits while responses are held, then checks a request of the given length. A cleanup request,
-   * which only releases references, is refused only when the session is lost.
+   * Waits while responses are held, then checks a request. A cleanup request, which only releases
+   * references, is refused only when the session is lost.
    */
-  async admitRequest(isCleanup: boolean, characters: number): Promise<void> {
+  async admitRequest(isCleanup: boolean, body: RequestBody): Promise<void> {
     await this.#held;
     if (this.isLost) throw new TransportRefusal("InvalidOrTimedOutSession");
     this.#current = null;
     if (isCleanup) return;
-    if (this.#exceeds(characters)) throw new TransportRefusal("RequestPayloadSizeLimitExceeded");
+    if (this.#exceeds(body)) throw new TransportRefusal("RequestPayloadSizeLimitExceeded");
     const [next] = this.#planned;
     if (next === undefined) return;
     if (next.skip > 0) next.skip -= 1;
@@ -76,12 +81,13 @@ export class Refusals {
     }
   }
 
-  /** Checks a response of the given length; by then the actions of the request have been executed. */
-  checkResponse(characters: number): void {
-    if (this.#exceeds(characters)) throw new TransportRefusal("ResponsePayloadSizeLimitExceeded");
+  /** Checks the size of a response; by then the actions of the request have been executed. */
+  checkResponse(body: ResponseBody): void {
+    if (this.#exceeds(body)) throw new TransportRefusal("ResponsePayloadSizeLimitExceeded");
   }
 
-  #exceeds(characters: number): boolean {
-    return this.payloadLimit !== null && characters > this.payloadLimit;
+  #exceeds(body: RequestBody | ResponseBody): boolean {
+    if (this.payloadLimit === null) return false;
+    return new TextEncoder().encode(JSON.stringify(body)).length > this.payloadLimit;
   }
 }

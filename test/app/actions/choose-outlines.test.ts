@@ -1,5 +1,4 @@
 import { a1 } from "../../../src/domain/cells";
-import { refusal } from "../../support/fake-workbook";
 import {
   openedAfter,
   aMoment,
@@ -64,7 +63,7 @@ describe("an outline", () => {
     const { workbook, store } = await openedAfter(LOSS);
     store.chooseOutlines(["H13"], true);
     await store.writeBack();
-    expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
+    expect(workbook.calls).toEqual(["holdCells", "write", "readSheet"]);
     expect(workbook.writes).toEqual([`H13=${OUTLINE}`, "G27=96.00"]);
     const { assessment, outlines } = shownForm(store);
     expect(assessment.findings.map(({ code }) => code)).toContain("missing-explanation");
@@ -145,24 +144,24 @@ describe("undoing outlines", () => {
     });
   });
 
-  it("is blocked when there is nothing but completed outlines", async () => {
+  it("takes the step back where there is nothing but completed outlines, which stay", async () => {
     const { workbook, store } = await openedAfter(LOSS);
     store.chooseOutlines(["H13"], true);
     store.tick("G27", false);
     await store.writeBack();
     workbook.type(H13, text("采购延期"));
     await store.undo();
-    expect(store.getState().notice).toEqual({ kind: "undo-blocked", cells: ["H13"] });
+    expect(store.getState()).toMatchObject({
+      undoable: 0,
+      notice: { kind: "undone", count: 0, notUndone: ["H13"] },
+    });
+    expect(workbook.cell(H13)).toEqual(text("采购延期"));
   });
 
   it("keeps what was written before a refusal in the middle", async () => {
     const { workbook, store } = await openedAfter(LOSS);
     store.chooseOutlines(["H13"], true);
-    const write = workbook.port.write.bind(workbook.port);
-    workbook.port.write = async (sheetId, writes) => {
-      await write(sheetId, writes.slice(0, 1));
-      throw refusal("sheet-protected", "AccessDenied");
-    };
+    workbook.refuseAfter(1);
     await store.writeBack();
     expect(store.getState().undoable).toBe(1);
     await store.undo();

@@ -39,7 +39,7 @@ describe("flags", () => {
     const { workbook, store } = await opened(published(0), published(1));
     workbook.type(G13, number("4"));
     await aMoment();
-    const release = workbook.holdNext("setFlags");
+    const release = workbook.holdNext("replaceFlags");
     const flagging = store.flag();
     await settle();
     workbook.activate("s2");
@@ -66,7 +66,7 @@ describe("flags", () => {
     ["clearFlags", "clearing-flags"],
   ] as const)("tells when Excel refuses to %s", async (action, task) => {
     const { workbook, store } = await openedAfter(LOSS);
-    workbook.refuseNext("setFlags", refusal("sheet-protected", "AccessDenied"));
+    workbook.refuseNext("replaceFlags", refusal("sheet-protected", "AccessDenied"));
     await store[action]();
     expect(store.getState().notice).toMatchObject({ code: "sheet-protected", task });
   });

@@ -83,7 +83,7 @@ describe("a chosen score", () => {
     const { workbook, store } = await openedAfter(UNJUDGED);
     store.judge(G22, "5.50");
     await store.writeBack();
-    expect(workbook.calls).toEqual(["readSheet", "write", "readSheet"]);
+    expect(workbook.calls).toEqual(["holdCells", "write", "readSheet"]);
     expect(workbook.writes).toEqual(["G22=5.50", "G27=99.50"]);
     expect(judged(store)).toEqual([]);
     await store.undo();

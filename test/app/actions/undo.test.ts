@@ -32,7 +32,7 @@ describe("undoing a write-back", () => {
     await store.undo();
     expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
     expect(workbook.cell(G27)).toEqual(published().rows[26]?.[6]);
-    expect(workbook.calls).toEqual(["readSheet", "restore", "readSheet"]);
+    expect(workbook.calls).toEqual(["holdCells", "restore", "readSheet"]);
     expect(store.getState()).toMatchObject({
       undoable: 0,
       notice: { kind: "undone", count: 2, notUndone: [] },

@@ -13,7 +13,6 @@ import {
   opened,
   planOf,
   published,
-  type Opened,
   withStores,
 } from "../../support/open-store";
 
@@ -26,18 +25,6 @@ function refused(store: AppStore): RefusedNotice {
   const { notice } = store.getState();
   if (notice?.kind !== "refused") throw new Error("nothing was refused");
   return notice;
-}
-
-/** As a host that carries out the first cells of a request and refuses then. */
-function refuseAfter({ workbook }: Opened, method: "write" | "restore", count: number): void {
-  const { port } = workbook;
-  const whole = { write: port.write.bind(port), restore: port.restore.bind(port) };
-  port[method] = async (sheetId: string, cells: readonly never[]) => {
-    port.write = whole.write;
-    port.restore = whole.restore;
-    await whole[method](sheetId, cells.slice(0, count));
-    throw refusal("unknown", "GeneralException");
-  };
 }
 
 describe("a retry", () => {
@@ -94,7 +81,7 @@ describe("a write that Excel refuses in the middle", () => {
   it("is told by the cells that were written, and these can be undone", async () => {
     const all = await openedAfter(EDIT);
     const { workbook, store } = all;
-    refuseAfter(all, "write", 1);
+    all.workbook.refuseAfter(1);
     await store.writeBack();
     expect(refused(store).partialResult).toEqual({ kind: "cells", done: ["G13"], left: 1 });
     expect(store.getState().undoable).toBe(1);
@@ -106,7 +93,7 @@ describe("a write that Excel refuses in the middle", () => {
 
   it("of which nothing was done is told as not done", async () => {
     const all = await openedAfter(EDIT);
-    refuseAfter(all, "write", 0);
+    all.workbook.refuseAfter(0);
     await all.store.writeBack();
     expect(refused(all.store).partialResult).toBeNull();
     expect(all.store.getState().undoable).toBe(0);
@@ -119,12 +106,12 @@ describe("a write that Excel refuses in the middle", () => {
   ])("and does not let read again can be undone, %s cells written", async (count, kind) => {
     const all = await openedAfter(EDIT);
     const { workbook, store } = all;
-    refuseAfter(all, "write", count);
+    all.workbook.refuseAfter(count);
     const readSheet = workbook.port.readSheet.bind(workbook.port);
     let readings = 0;
     workbook.port.readSheet = (sheetId) => {
       readings += 1;
-      return readings === 2 ? Promise.reject(refusal("host-lost")) : readSheet(sheetId);
+      return readings === 1 ? Promise.reject(refusal("host-lost")) : readSheet(sheetId);
     };
     await store.writeBack();
     expect(refused(store).partialResult).toEqual({ kind: "unsure" });
@@ -136,11 +123,7 @@ describe("a write that Excel refuses in the middle", () => {
 
   it("is told as done where only the check after it was refused, and can be undone", async () => {
     const { workbook, store } = await openedAfter(EDIT);
-    const write = workbook.port.write.bind(workbook.port);
-    workbook.port.write = async (sheetId, cells) => {
-      await write(sheetId, cells);
-      workbook.refuseNext("readSheet", refusal("busy"));
-    };
+    workbook.refuseNext("readSheet", refusal("busy"));
     await store.writeBack();
     expect(refused(store)).toMatchObject({
       task: "checking",
@@ -155,7 +138,7 @@ describe("an undo that Excel refuses in the middle", () => {
     const all = await openedAfter(EDIT);
     const { workbook, store } = all;
     await store.writeBack();
-    refuseAfter(all, "restore", 1);
+    all.workbook.refuseAfter(1);
     await store.undo();
     expect(refused(store)).toMatchObject({
       task: "undoing",

@@ -259,7 +259,10 @@ describe("an Excel that does not answer", () => {
     expect(store.getState()).toMatchObject({ task: "writing", notice: waiting });
     release();
     await writing;
-    expect(store.getState()).toMatchObject({ undoable: 1, notice: { kind: "written", count: 2 } });
+    expect(store.getState()).toMatchObject({
+      undoable: 1,
+      notice: { kind: "written", count: 2, kept: [], unsure: [] },
+    });
   });
 });
 

@@ -1,7 +1,9 @@
 import { Refusals } from "../../../src/workbench/host/refusals";
 import { TransportRefusal } from "../../../src/workbench/host/transport-refusal";
 
-const SMALL = 10;
+/** Of 50 bytes and 44 characters, three of them Chinese. */
+const SMALL = { Actions: [], ObjectPaths: {}, Note: "四个字" };
+const BYTES = 50;
 
 /** Whether the actions of the next request are carried out: "yes yes no". */
 async function answered(refusals: Refusals, actions: number): Promise<string> {
@@ -42,7 +44,7 @@ it.each<readonly [string, (refusals: Refusals) => Promise<void>, number]>([
   [
     "too large a request",
     async (refusals) => {
-      refusals.payloadLimit = SMALL - 1;
+      refusals.payloadLimit = BYTES - 1;
       await refusals.admitRequest(false, SMALL);
     },
     5103,
@@ -50,9 +52,9 @@ it.each<readonly [string, (refusals: Refusals) => Promise<void>, number]>([
   [
     "too large an answer",
     (refusals) => {
-      refusals.payloadLimit = SMALL - 1;
+      refusals.payloadLimit = BYTES - 1;
       return Promise.resolve().then(() => {
-        refusals.checkResponse(SMALL);
+        refusals.checkResponse({ Results: [], TraceIds: [], ...SMALL });
       });
     },
     5104,

@@ -7,6 +7,8 @@ import { HostObject, NULL_OBJECT, type HostValue } from "../host-object";
 
 interface Rule {
   readonly read: () => Stored;
+  /** Throws ItemNotFound where the rule cannot be returned. */
+  readonly formula: () => string;
   readonly change: (patch: Partial<Omit<Stored, "id">>) => void;
 }
 
@@ -36,6 +38,10 @@ export class ConditionalFormat extends HostObject {
           .find((format) => format.id === id);
         if (!found) throw notFound();
         return found;
+      },
+      formula: () => {
+        if (!context.isReadable(id)) throw notFound();
+        return this.#rule.read().formula;
       },
       change: (patch) => {
         this.#rule.read();
@@ -128,7 +134,7 @@ export class ConditionalFormatRule extends HostObject {
   }
 
   get formula(): string {
-    return this.#rule.read().formula;
+    return this.#rule.formula();
   }
 
   set formula(formula: HostValue) {

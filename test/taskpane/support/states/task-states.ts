@@ -10,7 +10,7 @@ export const taskStates = {
   checking: showing(withFindings, { task: "checking" }),
   writing: showing(withFindings, { task: "writing" }),
   waiting: showing(withFindings, { task: "writing", notice: { kind: "waiting" } }),
-  written: noticed({ kind: "written", count: 4 }, { undoable: 1 }),
+  written: noticed({ kind: "written", count: 4, kept: [], unsure: [] }, { undoable: 1 }),
   undone: noticed({ kind: "undone", count: 4, notUndone: [] }),
   "undone-partly": noticed({ kind: "undone", count: 3, notUndone: ["H22"] }),
   "sheet-changed": noticed({ kind: "sheet-changed" }),

@@ -1,0 +1,42 @@
+import type { Position } from "../../domain/cells";
+import { WorkbookRefusal, type HeldCells } from "../core/port";
+import type { Session } from "../core/session/session";
+import type { CheckedReading } from "./check-reading";
+import { readAndShow } from "./read-sheet";
+
+/**
+ * Reads a sheet, shows and checks it, and holds cells of it while `use` decides about them. What `use`
+ * does not change is released.
+ * @throws {WorkbookRefusal} Excel refused the reading.
+ */
+export async function withHeldCells<T>(
+  session: Session,
+  sheetId: string,
+  cells: readonly Position[],
+  use: (reading: CheckedReading, held: HeldCells) => Promise<T>,
+): Promise<T> {
+  const { checked, source: held } = await readAndShow(session, () =>
+    session.port.holdCells(sheetId, cells),
+  );
+  let isHeld = cells.length > 0;
+  const changing =
+    <A, R>(change: (arg: A) => Promise<R>) =>
+    (arg: A): Promise<R> => {
+      isHeld = false;
+      return change(arg);
+    };
+  try {
+    return await use(checked, {
+      ...held,
+      write: changing(held.write),
+      restore: changing(held.restore),
+    });
+  } finally {
+    if (isHeld) await held.release().catch(ignoreRefusal);
+  }
+}
+
+/** What Excel does not release now, it releases with the pane. */
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof WorkbookRefusal)) throw error;
+}

@@ -1,0 +1,236 @@
+/**
+ * Changing cells of a sheet that others may edit at the same time. Excel has no write that depends on
+ * what a cell holds, and between a reading and a write rows may be inserted. So the cells are tracked
+ * from the reading on, and Excel moves them with their rows; what they hold is read in the message
+ * that changes them, before and after, and what someone had just entered is put back.
+ */
+import type {
+  CellOutcome,
+  CellRestore,
+  CellWrite,
+  ChangeResult,
+  HeldCells,
+  SheetReading,
+} from "../app/core/port";
+import { WorkbookRefusal } from "../app/core/port";
+import { a1, type Cell, type Position } from "../domain/cells";
+import { hasSameContent, holdsContent } from "../domain/changes/holds-content";
+import { putBack, putContent } from "./put-cell";
+import { queueReading } from "./read-sheet";
+import { request } from "./request";
+import { cellIn, loadValues } from "./to-cells";
+
+/** Cells changed in one message: some 2 kB each, of the 5 MB that Excel on the web takes. */
+const MAX_PER_MESSAGE = 500;
+/** How often a cell is put back that is edited in the very moment it is changed. */
+const MAX_ROUNDS = 3;
+
+/** A held cell to be changed. */
+interface HeldChange {
+  readonly from: Position;
+  /** Whether the content found is the one the change was planned for. */
+  readonly isExpected: (found: Cell) => boolean;
+  /** Whether the content found is what the change puts there. */
+  readonly isDone: (found: Cell) => boolean;
+  readonly apply: (range: Excel.Range) => void;
+}
+
+const writing = ({ at, before, content }: CellWrite): HeldChange => ({
+  from: at,
+  isExpected: (found) => hasSameContent(found, before),
+  isDone: (found) => holdsContent(found, content),
+  apply: (range) => {
+    putContent(range, content);
+  },
+});
+
+const restoring = ({ at, before, written }: CellRestore): HeldChange => ({
+  from: at,
+  isExpected: (found) => holdsContent(found, written),
+  isDone: (found) => hasSameContent(found, before),
+  apply: (range) => {
+    putBack(range, before);
+  },
+});
+
+/**
+ * Reads a sheet as `readSheet` does, and tracks cells of it until they are changed or released. One
+ * sync.
+ * @throws {WorkbookRefusal} `sheet-gone` when the sheet was deleted.
+ */
+export async function holdCells(sheetId: string, cells: readonly Position[]): Promise<HeldCells> {
+  const { reading, change, release } = await hold(sheetId, cells);
+  return {
+    reading,
+    write: (writes) => change(writes.map(writing)),
+    restore: (restores) => change(restores.map(restoring)),
+    release,
+  };
+}
+
+interface Held {
+  readonly reading: SheetReading;
+  readonly change: (changes: readonly HeldChange[]) => Promise<ChangeResult>;
+  readonly release: () => Promise<void>;
+}
+
+/** @param round how many times edits of these cells have been put back before */
+function hold(sheetId: string, cells: readonly Position[], round = 0): Promise<Held> {
+  return request(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const finish = queueReading(context, sheet);
+    const ranges = new Map(cells.map((at) => [a1(at), sheet.getRange(a1(at))]));
+    context.trackedObjects.add([...ranges.values()]);
+    await context.sync();
+    const release = (): void => {
+      context.trackedObjects.remove([...ranges.values()]);
+    };
+    return {
+      reading: finish(),
+      change: async (changes) => {
+        const { cells, refusal } = await changeAll(context, changes, ranges, release);
+        return { cells: await withEdits(sheetId, changes, cells, round), refusal };
+      },
+      release: () =>
+        request(async (held) => {
+          release();
+          await held.sync();
+        }, context),
+    };
+  });
+}
+
+/** Changes the cells in as few messages as their sizes allow; the last one releases all. */
+async function changeAll(
+  context: Excel.RequestContext,
+  changes: readonly HeldChange[],
+  ranges: ReadonlyMap<string, Excel.Range>,
+  release: () => void,
+): Promise<ChangeResult> {
+  const found: Queued[] = [];
+  try {
+    await request(async (held) => {
+      for (let first = 0; first < changes.length; first += MAX_PER_MESSAGE) {
+        const last = first + MAX_PER_MESSAGE;
+        found.push(...queueChanges(changes.slice(first, last), ranges));
+        if (last >= changes.length) release();
+        await held.sync();
+      }
+    }, context);
+  } catch (refusal) {
+    if (!(refusal instanceof WorkbookRefusal)) throw refusal;
+    return { cells: found.flatMap(outcomeOf), refusal };
+  }
+  return { cells: found.flatMap(outcomeOf), refusal: null };
+}
+
+/** A cell read before and after it is changed. */
+interface Queued {
+  readonly change: HeldChange;
+  readonly before: Excel.Range;
+  readonly after: Excel.Range;
+}
+
+/** All are read before any is changed: a cell that was deleted ends the message with nothing changed. */
+function queueChanges(
+  changes: readonly HeldChange[],
+  ranges: ReadonlyMap<string, Excel.Range>,
+): readonly Queued[] {
+  const queued = changes.map((change) => {
+    const before = ranges.get(a1(change.from));
+    if (before === undefined) throw new Error(`${a1(change.from)} is not held`);
+    loadValues(before);
+    return { change, before, after: before.getCell(0, 0) };
+  });
+  for (const { change, before } of queued) change.apply(before);
+  for (const { after } of queued) loadValues(after);
+  return queued;
+}
+
+function outcomeOf({ change, before, after }: Queued): readonly CellOutcome[] {
+  const found = loadedCell(before);
+  if (found === null) return [];
+  const left = loadedCell(after);
+  const isDone = left !== null && change.isDone(left);
+  return [
+    {
+      from: change.from,
+      at: { row: before.rowIndex + 1, column: before.columnIndex + 1 },
+      before: found,
+      after: left,
+      result: isDone ? "changed" : "unsure",
+    },
+  ];
+}
+
+/** The cell of a range; null where Excel refused before it was loaded. */
+function loadedCell(range: Excel.Range): Cell | null {
+  try {
+    return cellIn(range);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === "PropertyNotLoaded") return null;
+    throw error;
+  }
+}
+
+/** A changed cell that held something else than expected. */
+interface Edit {
+  readonly outcome: CellOutcome;
+  readonly change: HeldChange;
+}
+
+/** Puts back what someone had entered in a cell just before it was changed. */
+async function withEdits(
+  sheetId: string,
+  changes: readonly HeldChange[],
+  outcomes: readonly CellOutcome[],
+  round: number,
+): Promise<readonly CellOutcome[]> {
+  const changeOf = new Map(changes.map((change) => [change.from, change]));
+  const edits = outcomes.flatMap((outcome): readonly Edit[] => {
+    const change = changeOf.get(outcome.from);
+    if (change === undefined || outcome.result !== "changed") return [];
+    const isEdit = !change.isExpected(outcome.before) && !change.isDone(outcome.before);
+    return isEdit ? [{ outcome, change }] : [];
+  });
+  if (edits.length === 0 || round === MAX_ROUNDS) return outcomes;
+  const restored = await putEditsBack(sheetId, edits, round + 1);
+  return outcomes.map((outcome) => restored.get(outcome) ?? outcome);
+}
+
+/**
+ * The outcomes of edits that are on the sheet again. One that is not stays changed: undoing the change
+ * restores it.
+ */
+async function putEditsBack(
+  sheetId: string,
+  edits: readonly Edit[],
+  round: number,
+): Promise<ReadonlyMap<CellOutcome, CellOutcome>> {
+  try {
+    const places = edits.map(({ outcome }) => outcome.at);
+    const { change } = await hold(sheetId, places, round);
+    const { cells } = await change(
+      edits.map(({ outcome, change: { isDone } }) => ({
+        from: outcome.at,
+        isExpected: isDone,
+        isDone: (found) => hasSameContent(found, outcome.before),
+        apply: (range) => {
+          putBack(range, outcome.before);
+        },
+      })),
+    );
+    const isThere = cells.filter(({ result }) => result !== "unsure");
+    const byPlace = new Map(isThere.map((each) => [each.from, each]));
+    return new Map(
+      edits.flatMap(({ outcome }) => {
+        const now = byPlace.get(outcome.at);
+        if (now === undefined) return [];
+        return [[outcome, { ...outcome, at: now.at, after: now.after, result: "edited" }]];
+      }),
+    );
+  } catch (refusal) {
+    if (refusal instanceof WorkbookRefusal) return new Map();
+    throw refusal;
+  }
+}
