@@ -46,7 +46,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   writing: ["正在写回…"],
   written: ["已写回 4 个单元格"],
   undone: ["已恢复 4 个单元格"],
-  "undone-partly": ["已恢复 3 个单元格", /H22 的说明已有人填写或改动/],
+  "undone-partly": ["已恢复 3 个单元格", /H22 已有人填写或改动/],
   "sheet-changed": ["表格刚刚被改过，本次没有写回"],
   "undo-blocked": [/G21、G33/],
   "nothing-to-write": ["没有需要写回的内容"],
