@@ -14,6 +14,7 @@ import type { Actual, Target, UnreadableReason } from "./readings";
 import { nameKey, NO_ROW, type RowContext } from "./row-context";
 import { reverses } from "./reversal";
 import { quantityOfCell, targetPhrase } from "./target";
+import { trendOfName } from "./trend";
 import { conversionRatios } from "./unit";
 
 const unreadable = (reason: UnreadableReason): Actual => ({ kind: "unreadable", reason });
@@ -80,11 +81,12 @@ function isNoCase(shown: string, target: Target): boolean {
   return isUpper(target.comparison) && !NOT_COUNTED.test(target.unit);
 }
 
-/** A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%. */
+/** A change answers a change of the same direction only, the target's or the name's: 提高3% is no answer to 满意度≥95%. */
 function answersTrend({ trend }: QuantityPhrase, targetText: string, row: RowContext): boolean {
   if (trend === null) return true;
   const asked = targetPhrase(targetText, row);
-  return asked?.kind === "quantity" && asked.trend === trend;
+  if (asked?.kind !== "quantity") return false;
+  return (asked.trend ?? trendOfName(nameKey(row))) === trend;
 }
 
 /** An answer's unit that no table knows is one only where the target has the very same. */

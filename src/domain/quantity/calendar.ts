@@ -4,7 +4,7 @@ import type { Day, DaySpan } from "./readings";
 /** A date that begins at a position of a text, and how it bounds. */
 export interface DateReading {
   readonly span: DaySpan;
-  /** 前, 之前, 以前, 内: it names the end of the time allowed. */
+  /** 前, 之前, 以前: it names the end of the time allowed; 2024年内 allows the whole year. */
   readonly before: boolean;
   /** 底, 末: the end of its month is meant, so that 前 behind it leaves no doubt. */
   readonly atEnd: boolean;
@@ -94,7 +94,7 @@ function reading(
   if (narrow === null) return null;
   return {
     span: narrow,
-    before: before !== undefined,
+    before: before?.endsWith("前") === true,
     atEnd: part === "底" || part === "末",
     end: match.index + match[0].length,
   };

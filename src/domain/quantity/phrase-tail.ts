@@ -18,6 +18,8 @@ const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);
 const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
+/** Behind a target's number these ask for nothing more than the number. */
+const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Tail {
@@ -63,9 +65,12 @@ export function tail(
       continue;
     }
     if (context.side === "target" && thing(parser, unit)) continue;
-    if (parser.match(/[,;]/uy) !== null)
-      return attainmentOf(parser.rest()) === "met" ? { comparisons, words } : null;
-    return null;
+    if (parser.match(/[,;]/uy) === null) return null;
+    const isDone =
+      context.side === "target"
+        ? ALL_DONE.test(parser.rest())
+        : attainmentOf(parser.rest()) === "met";
+    return isDone ? { comparisons, words } : null;
   }
   return { comparisons, words };
 }
