@@ -3,8 +3,9 @@ import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
+import { affirms } from "./affirmation";
 import { attainmentOf } from "./attainment";
-import { dateAt } from "./calendar";
+import { bareYear, dateAt } from "./calendar";
 import { isLower, isUpper } from "./comparison";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase";
 import { holdsFigure } from "./unit-at";
@@ -15,7 +16,7 @@ import { nameKey, NO_ROW, type RowContext } from "./row-context";
 import { reverses } from "./reversal";
 import { quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./trend";
-import { conversionRatios } from "./unit";
+import { conversionRatios, isMoney, magnitudeOf } from "./unit";
 
 const unreadable = (reason: UnreadableReason): Actual => ({ kind: "unreadable", reason });
 
@@ -97,6 +98,8 @@ function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boole
 
 function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContext): Phrase | null {
   const { shown } = cell;
+  const year = target.kind === "deadline" ? bareYear(shown.trim()) : null;
+  if (year !== null) return { kind: "date", date: year };
   if (cell.kind === "number") {
     const date = dateAt(fold(shown).replace(/\s/gu, ""), 0);
     if (date !== null && date.end === shown.trim().length && !isDuration(target))
@@ -111,9 +114,17 @@ function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContex
   const durations = isDuration(target);
   const phrase = phraseOf(text, { side: "actual", name: nameKey(row), target: asked, durations });
   if (phrase?.kind !== "quantity") return phrase;
+  // ¥63 is no number of people
+  const isAmount = /[¥￥]|人民币/u.test(text) && phrase.unit === "";
+  if (isAmount && !mayBeAmount(target)) return null;
   const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
   return isTaken ? phrase : null;
 }
+
+/** May a target be one of money: in its unit, or without one? */
+const mayBeAmount = (target: Target): boolean =>
+  (target.kind === "quantity" || target.kind === "range") &&
+  (target.unit === "" || isMoney(target.unit) || magnitudeOf(target.unit).rest === "");
 
 /** A date answers a deadline, and words that ask for a date; never a number. */
 function ofDate({ date }: DatePhrase, target: Target): Actual {
@@ -152,7 +163,7 @@ export function readActual(
       return { kind: "words", attainment: "missed" };
     return target.kind === "deadline" ? unreadable("no-number") : ofQuantity(phrase, target);
   }
-  return inWords(shown, target, targetText);
+  return inWords(shown, target, targetText, row);
 }
 
 /** Did what a target in words rules out happen, by an answer with a number: 零发生 → 发生1起? */
@@ -163,7 +174,7 @@ function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: stri
   return (isCount && /^[零无](?:发生)?$/u.test(asked)) || reverses(keyOf(shown), asked);
 }
 
-function inWords(shown: string, target: Target, targetText: string): Actual {
+function inWords(shown: string, target: Target, targetText: string, row: RowContext): Actual {
   const key = shown.length > 200 ? "" : keyOf(shown);
   if (ELSEWHERE.test(key)) return unreadable("stands-elsewhere");
   const attainment = attainmentOf(shown);
@@ -175,9 +186,11 @@ function inWords(shown: string, target: Target, targetText: string): Actual {
   }
   if (target.kind === "deadline") return unreadable("no-number");
   if (isDigitsOnly(key)) return unreadable("no-number");
-  return reverses(key, targetText.length > 200 ? "" : keyOf(targetText))
-    ? { kind: "words", attainment: "missed" }
-    : { kind: "words", attainment: null };
+  const asked = targetText.length > 200 ? "" : keyOf(targetText);
+  if (reverses(key, asked)) return { kind: "words", attainment: "missed" };
+  if (key === "" || asked === "" || affirms(key, asked, nameKey(row)))
+    return { kind: "words", attainment: null };
+  return { kind: "words", attainment: null, open: true };
 }
 
 /** Digits and signs only, and yet no number: 1.2.3, 95%-. */

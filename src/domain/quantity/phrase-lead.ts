@@ -12,6 +12,7 @@ import {
   MANNERS,
   NOT_REACHED,
   NOUNS,
+  OCCURRING,
   REACHING,
   VERBS,
 } from "./vocabulary";
@@ -22,6 +23,7 @@ const LEADING = new LongestWords([
   ...FILLERS,
   ...DISTRIBUTING,
   ...MANNERS,
+  ...OCCURRING,
   ...VERBS,
   ...NOUNS,
 ]);

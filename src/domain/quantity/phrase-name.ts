@@ -3,6 +3,7 @@
  * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
  * or nothing but the number.
  */
+import { isOfEvil } from "./affirmation";
 import { isHan } from "../text/character";
 import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
@@ -14,6 +15,7 @@ import {
   DISTRIBUTING,
   FILLERS,
   MANNERS,
+  OCCURRING,
   REACHING,
   VERBS,
   WHOLE_WORDS,
@@ -84,8 +86,10 @@ const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
 const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
 
 const isSame = (word: string, own: string): boolean =>
-  (SPENDING.has(word) && SPENT_ON.test(own)) ||
-  SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
+  SPENDING.has(word) && KEPT_MONEY.test(own)
+    ? own.includes(word)
+    : (SPENDING.has(word) && SPENT_ON.test(own)) ||
+      SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
 
 /** Work on a thing: 治理 of 河道治理长度 is said by the length of the river. */
 const WORK = /^(?:治理|整治|清理|修复)$/u;
@@ -94,19 +98,27 @@ const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).r
 
 /** Things that are done and counted, so that 完成 fits them also where fewer are better. */
 const DONE_THINGS = new RegExp(
-  `${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出访|差旅|课|任务|工作|项目|工程`,
+  `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
   "u",
 );
+/** What happens and is not done: 事故数, 停机次数, whatever is counted in 起. */
+const isHappening = (own: string, unit: string): boolean =>
+  (/^[起例宗]$/u.test(unit) || isOfEvil(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
+/** Money that comes in or is kept: what was spent is another. */
+const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
 /** What is done about bad things: 处置率 of 不合格产品处置率 is the share of the same. */
-const DISPOSAL = /^(?:处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
+const DISPOSAL = /^(?:拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
 /** 不合格产品, 违法行为: what turns belongs to the thing, with nothing of how or when. */
-const BAD_THING = /^[违不闲废][^未没不按时期限]{3,6}$/u;
+const BAD_THING =
+  /^(?:[违不闲废][^未没不按时期限]{3,6}|(?:违[法规章建纪约]|不合格|不良|闲置|废[旧弃]|危[旧房险])[^未没不按时期限]{0,3})$/u;
 
 /** Does the answer's word stand behind a bad thing whose disposal it names? */
 function disposes(word: string, own: string): boolean {
   const at = own.indexOf(word);
-  return at > 0 && DISPOSAL.test(word) && BAD_THING.test(own.slice(0, at));
+  if (at < 0 || !DISPOSAL.test(word)) return false;
+  // 拆除违建面积 names the thing behind
+  return BAD_THING.test(at > 0 ? own.slice(0, at) : stemOf(own.slice(word.length)));
 }
 
 /** A text with every character that a word covers replaced by a blank. */
@@ -185,7 +197,9 @@ function isGeneral(
   named: readonly string[],
 ): boolean {
   const isFewer = isCountingWord(unit) && (UPPER.test(target) || /^=?0/u.test(target));
-  if (isFewer && (DOING.has(word) || ATTAINING.has(word))) return DONE_THINGS.test(own);
+  if (OCCURRING.has(word)) return isFewer;
+  if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
+  if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
   if (ATTAINING.has(word)) return true;
   if (share) return DOING.has(word) && DOING_MEASURES.test(own);
   if (word === NEW) return named.length > 0;

@@ -3,7 +3,7 @@
 const SINCE =
   "(?:比|较|与|同)?(?:上一?年度?|去年|往年|前一?年|基期|年初|改造前|实施前)?(?:同期|水平)?(?:相比|比)?,?";
 const OVERALL = "(?:同比|环比|年均|平均|累计|总体)?";
-const UP = "增长|增加|增幅|提高|提升|上升|上涨";
+const UP = "增长|增加|增幅|增速|提高|提升|上升|上涨";
 const DOWN = "下降|减少|降低|降幅|压减|缩短";
 const AMOUNT_FOLLOWS = "(?=[<>=≥≤\\d.]|百分之|不[得能应]?[低高少超]|至少)";
 
@@ -18,7 +18,7 @@ const RAISED_TO = new RegExp(`${SINCE}(?:${UP})(?:到|至)${AMOUNT_FOLLOWS}`, "u
 export type Direction = "up" | "down";
 
 const MEASURED = new RegExp(
-  `(?:(?<up>${UP}|增速|增值)|${DOWN}|降速)(?:的)?(?:率|幅度|幅|比例|额|量|数)?$`,
+  `(?:(?<up>${UP}|增值)|${DOWN}|降速)(?:的)?(?:率|幅度|幅|比例|额|量|数)?$`,
   "u",
 );
 

@@ -60,6 +60,11 @@ export const MANNERS: ReadonlySet<string> = new Set(
   words("按时 按期 按计划 按要求 如期 及时 顺利 圆满 足额 按时足额 及时足额"),
 );
 
+/** What happens without being done: before the number of what there should be few of. */
+export const OCCURRING: ReadonlySet<string> = new Set(
+  words("发生 发生了 实际发生 共发生 出现 实际出现 产生 接到 收到 接报"),
+);
+
 /** Verbs of doing that fit every indicator. */
 export const VERBS: ReadonlySet<string> = new Set(
   words(

@@ -8,8 +8,8 @@ import { HEADER, one } from "../../support/layout-sheet";
 
 /**
  * `met`: the full weight. `3/4`: so much of it. `met-words`, `partly`, `missed`: the band of an
- * attainment. `person`: a person's to judge, any points. `late`: a person's, below the weight.
- * `mismatch`: other units. `refused`: neither points nor a band.
+ * attainment. `person`: a person's to judge, any points. `late`: a person's, below the weight; `open`
+ * likewise, as the words do not say that the target was reached. `mismatch`: other units. `refused`: neither points nor a band.
  */
 interface Answer {
   readonly name: string;
@@ -82,6 +82,7 @@ it("has at least 400 answers of every meaning", () => {
     "met-words",
     "mismatch",
     "missed",
+    "open",
     "partly",
     "person",
     "refused",
