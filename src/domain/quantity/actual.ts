@@ -69,7 +69,12 @@ const ELSEWHERE =
 
 const CASE =
   "(?:任何|重大|较大|一般|安全|质量|责任|群体性|网络|有效|相关|负面|生产|违法)*(?:事故|投诉|差错|失误|发生|上访|信访|案件|问题|事件|现象|情况|拖欠|违规|违纪|举报|泄密|舆情|故障|伤亡|死亡)*";
-const NO_CASE = new RegExp(`^(?:无|没有|零|未发生|没有发生|未出现|未产生|未接到)${CASE}$`, "u");
+/** Where and when none of it happened. */
+const WHOLE = "(?:全年|本年|年度|年内|当年|全市|全县|全区|全镇|辖区|内|安全生产|实现|均|已|共)*";
+const NO_CASE = new RegExp(
+  `^${WHOLE}(?:无|没有|零|未发生|没有发生|未出现|未产生|未接到)${CASE}$`,
+  "u",
+);
 
 /** Units of money, shares and durations: 无 answers none of these. */
 const NOT_COUNTED = /元|^%$|^‰$|^(天|月|年|周|小时|分钟)$/u;
@@ -152,6 +157,11 @@ export function readActual(
   const met = repeats(shown, targetText);
   if (met && (target.kind === "words" || target.kind === "deadline")) {
     return { kind: "words", attainment: "met" };
+  }
+  // 已完成100% answers words and deadlines as a wording, not as a number
+  const attainment = cell.kind === "text" ? attainmentOf(shown) : null;
+  if (attainment !== null && (target.kind === "words" || target.kind === "deadline")) {
+    return { kind: "words", attainment };
   }
   const phrase = phraseIn(cell, target, targetText, row);
   if (phrase === null && isNoCase(shown, target)) {
