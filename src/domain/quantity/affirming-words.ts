@@ -116,7 +116,7 @@ export const GREAT = /显著|明显|大幅|极大|大力|突出|充分|非常|�
 
 /** From the best to the least: an answer of a lower line than its target's falls short of it. */
 export const RANKS: readonly (readonly string[])[] = [
-  words("优 优秀 特优 优异 非常满意 十分满意 很满意 高度满意 一流 领先"),
+  words("优 优秀 优质 高质量 特优 优异 非常满意 十分满意 很满意 高度满意 一流 领先"),
   words("良 良好 好 较好 满意 良性"),
   words("中 中等 合格 达标 及格"),
 ];
@@ -127,7 +127,7 @@ export const NOUN_ENDINGS =
 
 /** Characters that no unlisted noun holds: they deny, put off, intend, narrow or give a mere look. */
 export const NO_NOUN =
-  /[未不没无非否拟待欠缺差鲜难少罕乏谈说讲称想望盼欲愿妄假伪拒暂停止仅只若如倘虽但却尚仍还曾几近远离失退废违错漏弱低劣负反勉应须需将拟计预估约某个多半局片表口纸某另别余其它他略稍微逾超延误滞慢拖下次明减缩降]/u;
+  /[未不没无非否拟待欠缺差鲜难少罕乏谈说讲称想望盼欲愿妄假伪拒暂停止仅只若如倘虽但却尚仍还曾几近远离失退废违错漏弱低劣负反勉应须需将拟计预估约某个多半局片表口纸某另别余其它他略稍微逾超延误滞慢拖下次明减缩降虚谎瞒骗冒抄窃盗争抢乱怨冷淡浅薄旧老坏毁破损耗亏欺诈贪]/u;
 
 /** Words of an answer of any length that say that little or nothing was reached, or not yet. */
 export const LUKEWARM =
