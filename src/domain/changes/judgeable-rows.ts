@@ -50,7 +50,7 @@ export function judgeableRows(assessment: Assessment, profile: Profile): readonl
     findings.flatMap(({ code, cell }) => (JUDGED.has(code) && cell !== null ? [a1(cell)] : [])),
   );
   const isUnclear = unclearPlaces(assessment);
-  return indicators.flatMap(({ row, kind, weight }): readonly JudgeableRow[] => {
+  return indicators.flatMap(({ row, kind, weight, band: limits }): readonly JudgeableRow[] => {
     const { score, actual } = row;
     if (kind !== "qualitative" || score === null || weight === null) return [];
     if (!open.has(a1(score.at)) || isUnclear(score.at)) return [];
@@ -67,8 +67,8 @@ export function judgeableRows(assessment: Assessment, profile: Profile): readonl
         weight,
         attainment,
         bands,
-        low: band?.low ?? fixed2(ZERO),
-        high: band?.high ?? weight,
+        low: band?.low ?? limits?.low ?? fixed2(ZERO),
+        high: band?.high ?? limits?.high ?? weight,
         places: profile.places.score,
       },
     ];

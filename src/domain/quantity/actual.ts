@@ -3,8 +3,9 @@ import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
+import { affirms } from "./affirmation";
 import { attainmentOf } from "./attainment";
-import { dateAt } from "./calendar";
+import { bareYear, dateAt } from "./calendar";
 import { isLower, isUpper } from "./comparison";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase";
 import { holdsFigure } from "./unit-at";
@@ -14,7 +15,8 @@ import type { Actual, Target, UnreadableReason } from "./readings";
 import { nameKey, NO_ROW, type RowContext } from "./row-context";
 import { reverses } from "./reversal";
 import { quantityOfCell, targetPhrase } from "./target";
-import { conversionRatios } from "./unit";
+import { trendOfName } from "./trend";
+import { conversionRatios, isMoney, magnitudeOf } from "./unit";
 
 const unreadable = (reason: UnreadableReason): Actual => ({ kind: "unreadable", reason });
 
@@ -67,7 +69,12 @@ const ELSEWHERE =
 
 const CASE =
   "(?:任何|重大|较大|一般|安全|质量|责任|群体性|网络|有效|相关|负面|生产|违法)*(?:事故|投诉|差错|失误|发生|上访|信访|案件|问题|事件|现象|情况|拖欠|违规|违纪|举报|泄密|舆情|故障|伤亡|死亡)*";
-const NO_CASE = new RegExp(`^(?:无|没有|零|未发生|没有发生|未出现|未产生|未接到)${CASE}$`, "u");
+/** Where and when none of it happened. */
+const WHOLE = "(?:全年|本年|年度|年内|当年|全市|全县|全区|全镇|辖区|内|安全生产|实现|均|已|共)*";
+const NO_CASE = new RegExp(
+  `^${WHOLE}(?:无|没有|零|未发生|没有发生|未出现|未产生|未接到)${CASE}$`,
+  "u",
+);
 
 /** Units of money, shares and durations: 无 answers none of these. */
 const NOT_COUNTED = /元|^%$|^‰$|^(天|月|年|周|小时|分钟)$/u;
@@ -80,11 +87,12 @@ function isNoCase(shown: string, target: Target): boolean {
   return isUpper(target.comparison) && !NOT_COUNTED.test(target.unit);
 }
 
-/** A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%. */
+/** A change answers a change of the same direction only, the target's or the name's: 提高3% is no answer to 满意度≥95%. */
 function answersTrend({ trend }: QuantityPhrase, targetText: string, row: RowContext): boolean {
   if (trend === null) return true;
   const asked = targetPhrase(targetText, row);
-  return asked?.kind === "quantity" && asked.trend === trend;
+  if (asked?.kind !== "quantity") return false;
+  return (asked.trend ?? trendOfName(nameKey(row))) === trend;
 }
 
 /** An answer's unit that no table knows is one only where the target has the very same. */
@@ -95,6 +103,8 @@ function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boole
 
 function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContext): Phrase | null {
   const { shown } = cell;
+  const year = target.kind === "deadline" ? bareYear(shown.trim()) : null;
+  if (year !== null) return { kind: "date", date: year };
   if (cell.kind === "number") {
     const date = dateAt(fold(shown).replace(/\s/gu, ""), 0);
     if (date !== null && date.end === shown.trim().length && !isDuration(target))
@@ -109,9 +119,17 @@ function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContex
   const durations = isDuration(target);
   const phrase = phraseOf(text, { side: "actual", name: nameKey(row), target: asked, durations });
   if (phrase?.kind !== "quantity") return phrase;
+  // ¥63 is no number of people
+  const isAmount = /[¥￥]|人民币/u.test(text) && phrase.unit === "";
+  if (isAmount && !mayBeAmount(target)) return null;
   const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
   return isTaken ? phrase : null;
 }
+
+/** May a target be one of money: in its unit, or without one? */
+const mayBeAmount = (target: Target): boolean =>
+  (target.kind === "quantity" || target.kind === "range") &&
+  (target.unit === "" || isMoney(target.unit) || magnitudeOf(target.unit).rest === "");
 
 /** A date answers a deadline, and words that ask for a date; never a number. */
 function ofDate({ date }: DatePhrase, target: Target): Actual {
@@ -140,6 +158,11 @@ export function readActual(
   if (met && (target.kind === "words" || target.kind === "deadline")) {
     return { kind: "words", attainment: "met" };
   }
+  // 已完成100% answers words and deadlines as a wording, not as a number
+  const attainment = cell.kind === "text" ? attainmentOf(shown) : null;
+  if (attainment !== null && (target.kind === "words" || target.kind === "deadline")) {
+    return { kind: "words", attainment };
+  }
   const phrase = phraseIn(cell, target, targetText, row);
   if (phrase === null && isNoCase(shown, target)) {
     return { kind: "quantity", value: "0", unit: "" };
@@ -150,7 +173,7 @@ export function readActual(
       return { kind: "words", attainment: "missed" };
     return target.kind === "deadline" ? unreadable("no-number") : ofQuantity(phrase, target);
   }
-  return inWords(shown, target, targetText);
+  return inWords(shown, target, targetText, row);
 }
 
 /** Did what a target in words rules out happen, by an answer with a number: 零发生 → 发生1起? */
@@ -161,7 +184,7 @@ function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: stri
   return (isCount && /^[零无](?:发生)?$/u.test(asked)) || reverses(keyOf(shown), asked);
 }
 
-function inWords(shown: string, target: Target, targetText: string): Actual {
+function inWords(shown: string, target: Target, targetText: string, row: RowContext): Actual {
   const key = shown.length > 200 ? "" : keyOf(shown);
   if (ELSEWHERE.test(key)) return unreadable("stands-elsewhere");
   const attainment = attainmentOf(shown);
@@ -173,9 +196,11 @@ function inWords(shown: string, target: Target, targetText: string): Actual {
   }
   if (target.kind === "deadline") return unreadable("no-number");
   if (isDigitsOnly(key)) return unreadable("no-number");
-  return reverses(key, targetText.length > 200 ? "" : keyOf(targetText))
-    ? { kind: "words", attainment: "missed" }
-    : { kind: "words", attainment: null };
+  const asked = targetText.length > 200 ? "" : keyOf(targetText);
+  if (reverses(key, asked)) return { kind: "words", attainment: "missed" };
+  if (key === "" || asked === "" || affirms(key, asked, nameKey(row)))
+    return { kind: "words", attainment: null };
+  return { kind: "words", attainment: null, open: true };
 }
 
 /** Digits and signs only, and yet no number: 1.2.3, 95%-. */

@@ -4,7 +4,7 @@ import type { Attainment } from "./readings";
 
 const DONE = "(达成|完成|实现|达到|达标|落实)";
 const WHAT =
-  "((年度|预期|全年|既定|设定|绩效|计划|相关|全部|各项|总体|年初|工作|指标|目标|任务|要求|标准|效果)*)";
+  "((年度|预期|全年|既定|设定|绩效|计划|相关|全部|各项|总体|年初|工作|指标|目标|任务|要求|标准|效果|值)*)";
 
 /**
  * Words before it. None may be made up of others (均已 of 均 and 已): the ways to split a repeated one
@@ -31,7 +31,7 @@ const MISSED = new RegExp(
   "u",
 );
 const PARTLY = new RegExp(`^已?(大?部分|基本|大体|多数)(已|上)?${DONE}|^${SOME}${NOT_DONE}`, "u");
-const MET = new RegExp(`^(${HOW}*${DONE}了?${WHAT}|是|${DONE}100%)$`, "u");
+const MET = new RegExp(`^(${HOW}*${DONE}了?${WHAT}|是|${HOW}*${DONE}100%)$`, "u");
 
 /** 实施未完成: a denied attainment ends a short clause. */
 const FAILED = new RegExp(

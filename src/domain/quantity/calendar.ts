@@ -4,7 +4,7 @@ import type { Day, DaySpan } from "./readings";
 /** A date that begins at a position of a text, and how it bounds. */
 export interface DateReading {
   readonly span: DaySpan;
-  /** 前, 之前, 以前, 内: it names the end of the time allowed. */
+  /** 前, 之前, 以前: it names the end of the time allowed; 2024年内 allows the whole year. */
   readonly before: boolean;
   /** 底, 末: the end of its month is meant, so that 前 behind it leaves no doubt. */
   readonly atEnd: boolean;
@@ -54,6 +54,7 @@ const QUARTER = new RegExp(`${YEAR}?第?([一二三四1-4])季度${BOUND}`, "uy"
 const HALF = new RegExp(`${YEAR}?(上半年|下半年)${BOUND}`, "uy");
 const WHOLE_YEAR = new RegExp(`${YEAR}${BOUND}`, "uy");
 const YEAR_END = /年(?:底|末)(之前|以前|前|内)?/uy;
+const WITHIN_YEAR = /年(?:之|以)?内/uy;
 
 function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
@@ -94,7 +95,7 @@ function reading(
   if (narrow === null) return null;
   return {
     span: narrow,
-    before: before !== undefined,
+    before: before?.endsWith("前") === true,
     atEnd: part === "底" || part === "末",
     end: match.index + match[0].length,
   };
@@ -141,10 +142,16 @@ export function dateAt(text: string, from: number): DateReading | null {
   }
   const year = matchAt(WHOLE_YEAR, text, from);
   if (year !== null) return reading(months(yearOf(year[1]), 1, 12), year, year[2], year[3]);
+  const within = matchAt(WITHIN_YEAR, text, from);
+  if (within !== null) return reading(months(null, 1, 12), within, undefined, undefined);
   const yearEnd = matchAt(YEAR_END, text, from);
   if (yearEnd === null) return null;
   return reading(months(null, 12, 12), yearEnd, "底", yearEnd[1]);
 }
+
+/** 2024 where a date is asked for is the whole year; null for anything else. */
+export const bareYear = (text: string): DateReading | null =>
+  /^(?:19|20)\d\d$/u.test(text) ? dateAt(`${text}年`, 0) : null;
 
 /**
  * The last day that a deadline allows, as the span of what it may mean: 12月31日前 and 6月底前 are

@@ -45,7 +45,7 @@ export const QUALITIES = scales([
 
 /** What is asked for, and what stands there instead of it. */
 export const STATES = scales([
-  ["有 具备 具有 建立 已建立", "缺乏 不具备 未建立 缺失"],
+  ["有 具备 具有 建立 已建立", "缺乏 不具备 未建立 缺失 缺 空缺 缺位 空白"],
   ["及时 按时 按期 如期 准时", "延迟 推迟 滞后 逾期 拖延 超期 超时 过期 迟缓 延期 延误 拖欠 晚"],
   ["正常 运行 运转", "中断 停止 停运 停用 停机"],
   ["保障 保持 维持 持续", "中断 停止 中止 终止 间断"],

@@ -3,6 +3,7 @@ import { numeralAt } from "./numeral";
 import { plainNumber } from "./plain-number";
 import { NUMERAL_FREE, unitAt } from "./unit-at";
 import {
+  ACT,
   COMPARING,
   LongestWords,
   LOOSE,
@@ -29,6 +30,8 @@ const AMOUNT = /[\d.,]+/uy;
 /** A denial right before a word, or before the verb that it denies. */
 const DENIED_BEFORE =
   /[不未无非没]$|(?:不|未|没有?|无|零|防止|避免|杜绝|减少|降低)(?:受|被|发生|出现|产生|造成|存在)$/u;
+/** What a name has behind the act that it counts: 报废数, 取消项目数量. */
+const COUNT_OF = /(?:数量|个数|次数|台数|项数|件数|数|率|量)$/u;
 const WHOLE = new RegExp(WHOLE_WORDS.join("|"), "gu");
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
@@ -114,7 +117,10 @@ export class Parser {
 
   #isNamed(word: string): boolean {
     const { name, target } = this.#context;
-    const whole = name.endsWith(word) || (target !== "" && target.startsWith(word));
+    const whole =
+      name.endsWith(word) ||
+      (target !== "" && target.startsWith(word)) ||
+      (ACT.test(word) && (name.startsWith(word) || name.replace(COUNT_OF, "").endsWith(word)));
     if (TURNING.test(word.replace(WHOLE, "")) && !whole) return false;
     const from = this.#named.indexOf(word);
     // 合格率 of 不合格率 is the opposite, and so is 损失 of 不受损失.

@@ -2,7 +2,10 @@
 import { decimal, plain } from "../decimal";
 import type { Parser } from "./parser";
 import { wholeUnit } from "./phrase-unit";
+import { isMoney, magnitudeOf } from "./unit";
 
+/** Signs and words of the currency before an amount of money. */
+const CURRENCY = /[¥￥]|人民币/uy;
 const RANGE_SIGN = /[~～—–―-]{1,2}|至|到/uy;
 
 interface Amount {
@@ -20,15 +23,21 @@ interface SignedNumber {
 }
 
 function signedNumber(parser: Parser, text: string): SignedNumber | null {
+  const isAmount = parser.match(CURRENCY) !== null;
   const minus = parser.match(/[+-]/uy);
   const isPercent = parser.match(/百分之/uy) !== null;
   const number = parser.number(isPercent);
   if (number === null) return null;
   const value = minus === "-" ? `-${number.value}` : number.value;
-  if (isPercent) return { value, unit: "%", unlisted: false };
+  if (isPercent) return isAmount ? null : { value, unit: "%", unlisted: false };
   const unit = wholeUnit(parser, text);
-  return unit === null ? null : { value, ...unit };
+  if (unit === null || (isAmount && !mayBeMoney(unit.unit))) return null;
+  return { value, ...unit };
 }
+
+/** Money, a bare magnitude of it (63万), a price (元/人), or no unit at all. */
+const mayBeMoney = (unit: string): boolean =>
+  unit === "" || isMoney(unit.split("/", 1)[0] ?? "") || magnitudeOf(unit).rest === "";
 
 /** A number, a range (90%-95%) or a spread (100±5). */
 export function amount(parser: Parser, text: string): Amount | null {

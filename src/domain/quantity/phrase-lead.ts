@@ -6,10 +6,13 @@ import { canonicalUnit } from "./unit";
 import { unitAt } from "./unit-at";
 import {
   COMPARING,
+  DISTRIBUTING,
   FILLERS,
   LongestWords,
+  MANNERS,
   NOT_REACHED,
   NOUNS,
+  OCCURRING,
   REACHING,
   VERBS,
 } from "./vocabulary";
@@ -18,6 +21,9 @@ const LEADING = new LongestWords([
   ...COMPARING.keys(),
   ...REACHING,
   ...FILLERS,
+  ...DISTRIBUTING,
+  ...MANNERS,
+  ...OCCURRING,
   ...VERBS,
   ...NOUNS,
 ]);
@@ -64,6 +70,8 @@ export function lead(parser: Parser, text: string, { side, name }: PhraseContext
     const changed: ReturnType<typeof trendAt> = trend === null ? trendAt(text, start) : null;
     if (changed !== null) {
       trend = changed.isLevel ? null : changed.direction;
+      // what the row's name measures is said again: 增长5% for 增长率
+      if (name.includes(changed.word)) words.push(changed.word);
       parser.at = changed.end;
       continue;
     }
@@ -111,8 +119,8 @@ export function lead(parser: Parser, text: string, { side, name }: PhraseContext
 function beginsAmount(parser: Parser, text: string): boolean {
   if (parser.isDone) return false;
   const start = parser.at;
-  if (/[\d±.+-]/u.test(text.charAt(start))) return true;
-  if (text.startsWith("百分之", start)) return true;
+  if (/[\d±.+¥￥-]/u.test(text.charAt(start))) return true;
+  if (text.startsWith("百分之", start) || text.startsWith("人民币", start)) return true;
   const number = parser.number();
   parser.at = start;
   return number !== null;

@@ -3,20 +3,31 @@
  * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
  * or nothing but the number.
  */
+import { isOfEvil } from "./affirmation";
 import { isHan } from "../text/character";
 import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
+import { isCountingWord } from "./counting-units";
 import type { PhraseContext } from "./parser";
-import { COMPARING, FILLERS, REACHING, WHOLE_WORDS } from "./vocabulary";
-
-/** Fillers that say how something was done: beside a share they are what it measures. */
-const MANNERS: ReadonlySet<string> = new Set(words("按时 按期 按计划 如期 及时 顺利"));
+import { magnitudeOf } from "./unit";
+import {
+  COMPARING,
+  DISTRIBUTING,
+  FILLERS,
+  MANNERS,
+  OCCURRING,
+  REACHING,
+  VERBS,
+  WHOLE_WORDS,
+  WORKED_ON,
+} from "./vocabulary";
 
 /** Beside the thing that the row counts: 新增就业 for 就业. */
 const NEW = "新增";
 
-/** The mean of counts is not the count; a mean share is the share. */
-const MEAN = "平均";
+/** Of these the mean is what the row measures; the mean of counts is not the count. */
+const OF_EACH =
+  /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
 
 /** Reaching and doing, whatever the indicator: a share of them is a share of its own. */
 const DOING: ReadonlySet<string> = new Set(
@@ -45,7 +56,7 @@ const SAME: readonly (readonly string[])[] = [
   words("建设 新建 建成"),
   words("编印 印制 印刷"),
   words("受益 惠及"),
-  words("成本 费用 经费 资金 支出 金额 支付"),
+  words("成本 费用 经费 资金 支出 金额 支付 花费"),
   words("举办 举办了 举行 开展 开展了 组织 组织开展 召开 召开了"),
 ];
 
@@ -70,18 +81,44 @@ const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至�
 
 const stemOf = (word: string): string => word.replace(ENDING, "");
 
+/** What is spent on: 印刷费, 劳务费用, 总成本, 项目支出. */
+const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
+const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
+
 const isSame = (word: string, own: string): boolean =>
-  SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
+  SPENDING.has(word) && KEPT_MONEY.test(own)
+    ? own.includes(word)
+    : (SPENDING.has(word) && SPENT_ON.test(own)) ||
+      SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
+
+/** Work on a thing: 治理 of 河道治理长度 is said by the length of the river. */
+const WORK = /^(?:治理|整治|清理|修复)$/u;
+const LENGTHS = words("米 公里 厘米 平方米 公顷 平方公里 亩");
+const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).rest);
+
+/** Things that are done and counted, so that 完成 fits them also where fewer are better. */
+const DONE_THINGS = new RegExp(
+  `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
+  "u",
+);
+/** What happens and is not done: 事故数, 停机次数, whatever is counted in 起. */
+const isHappening = (own: string, unit: string): boolean =>
+  (/^[起例宗]$/u.test(unit) || isOfEvil(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
+/** Money that comes in or is kept: what was spent is another. */
+const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
 /** What is done about bad things: 处置率 of 不合格产品处置率 is the share of the same. */
-const DISPOSAL = /^(?:处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
+const DISPOSAL = /^(?:拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
 /** 不合格产品, 违法行为: what turns belongs to the thing, with nothing of how or when. */
-const BAD_THING = /^[违不闲废][^未没不按时期限]{3,6}$/u;
+const BAD_THING =
+  /^(?:[违不闲废][^未没不按时期限]{3,6}|(?:违[法规章建纪约]|不合格|不良|闲置|废[旧弃]|危[旧房险])[^未没不按时期限]{0,3})$/u;
 
 /** Does the answer's word stand behind a bad thing whose disposal it names? */
 function disposes(word: string, own: string): boolean {
   const at = own.indexOf(word);
-  return at > 0 && DISPOSAL.test(word) && BAD_THING.test(own.slice(0, at));
+  if (at < 0 || !DISPOSAL.test(word)) return false;
+  // 拆除违建面积 names the thing behind
+  return BAD_THING.test(at > 0 ? own.slice(0, at) : stemOf(own.slice(word.length)));
 }
 
 /** A text with every character that a word covers replaced by a blank. */
@@ -101,9 +138,9 @@ const isShare = (unit: string, own: string): boolean =>
 
 /** Words that say that a figure was reached or is a total, and nothing of what it counts. */
 function isTotal(word: string, own: string, share: boolean): boolean {
-  if (word === MEAN) return share || own.includes("均");
+  if (DISTRIBUTING.has(word)) return share || OF_EACH.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
-  return REACHING.has(word) || (FILLERS.has(word) && !MANNERS.has(word));
+  return REACHING.has(word) || FILLERS.has(word);
 }
 
 /** Do the words of an answer leave its number the one that the row's name and target ask for? */
@@ -120,7 +157,9 @@ export function answersName(
   const asked = without(target, COMPARING.keys());
   const row = { own, asked, unit, share, target };
   const named = said.filter((word) => isNamed(word, row) || (!share && isSame(word, own)));
-  if (!said.every((word) => named.includes(word) || isGeneral(word, row, named))) return false;
+  const fits = (word: string, at: number): boolean =>
+    named.includes(word) || isGeneral(word, { ...row, next: said[at + 1] ?? "" }, named);
+  if (!said.every(fits)) return false;
   const covering = [
     ...said,
     ...said.map(stemOf).filter(({ length }) => length > 1),
@@ -130,7 +169,7 @@ export function answersName(
   const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
   if (isTurned || REVERSING.test(without(asked, covering))) return false;
   if (named.length === 0) return true;
-  return share ? reachesMeasure(left, row, named) : !narrows(own, left);
+  return share ? reachesMeasure(left, row, named) : !narrows(left, row, named);
 }
 
 interface Row {
@@ -139,6 +178,8 @@ interface Row {
   readonly unit: string;
   readonly share: boolean;
   readonly target: string;
+  /** The word behind the one in question; "" behind the last. */
+  readonly next?: string;
 }
 
 function isNamed(word: string, { own, asked }: Row): boolean {
@@ -152,13 +193,18 @@ function isNamed(word: string, { own, asked }: Row): boolean {
 /** A word that the row does not name, and that yet fits the thing it counts. */
 function isGeneral(
   word: string,
-  { own, asked, unit, share, target }: Row,
+  { own, asked, unit, share, target, next = "" }: Row,
   named: readonly string[],
 ): boolean {
+  const isFewer = isCountingWord(unit) && (UPPER.test(target) || /^=?0/u.test(target));
+  if (OCCURRING.has(word)) return isFewer;
+  if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
+  if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
   if (ATTAINING.has(word)) return true;
   if (share) return DOING.has(word) && DOING_MEASURES.test(own);
   if (word === NEW) return named.length > 0;
-  if (DOING.has(word) || MANNERS.has(word) || COUNTS.has(word)) return true;
+  if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
+  if (DOING.has(word) || COUNTS.has(word)) return true;
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
   if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
   if (!THINGS.has(word)) return false;
@@ -173,9 +219,11 @@ function reachesMeasure(left: string, { own, asked }: Row, named: readonly strin
 }
 
 /** Is a word that narrows what the name counts left unsaid? */
-function narrows(own: string, left: string): boolean {
+function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {
+  const isWorkedOn = isLength(unit) && named.every((word) => WORKED_ON.test(word));
   for (const { 0: word, index } of own.matchAll(NARROWING)) {
-    if (left.slice(index, index + word.length) === word) return true;
+    const isUnsaid = left.slice(index, index + word.length) === word;
+    if (isUnsaid && !(isWorkedOn && WORK.test(word))) return true;
   }
   return false;
 }

@@ -18,6 +18,10 @@ const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);
 const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
+/** Behind a target's number these ask for nothing more than the number. */
+const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
+/** 1套方案并通过评审 asks for more than the number. */
+const SECOND_DEMAND = /并|且|同时|通过|合格|达标|按时|按期|及时|验收/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Tail {
@@ -63,9 +67,12 @@ export function tail(
       continue;
     }
     if (context.side === "target" && thing(parser, unit)) continue;
-    if (parser.match(/[,;]/uy) !== null)
-      return attainmentOf(parser.rest()) === "met" ? { comparisons, words } : null;
-    return null;
+    if (parser.match(/[,;]/uy) === null) return null;
+    const isDone =
+      context.side === "target"
+        ? ALL_DONE.test(parser.rest())
+        : attainmentOf(parser.rest()) === "met";
+    return isDone ? { comparisons, words } : null;
   }
   return { comparisons, words };
 }
@@ -93,7 +100,8 @@ const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
 function thing(parser: Parser, unit: string): boolean {
   if (!isCountingWord(unit)) return false;
   const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";
-  if (!BESIDE.test(word) || LOOSE.test(word) || TURNING.test(word)) return false;
+  if (!BESIDE.test(word) || SECOND_DEMAND.test(word) || LOOSE.test(word) || TURNING.test(word))
+    return false;
   parser.at += word.length;
   return true;
 }

@@ -6,10 +6,12 @@ import { unitAt } from "./unit-at";
 import {
   COMPARING_BEHIND,
   DONE,
+  DISTRIBUTING,
   DONE_OF_TARGET,
   FILLERS,
   LongestWords,
   LOOSE,
+  MANNERS,
   NOUNS,
   TURNING,
   VERBS,
@@ -21,6 +23,8 @@ const NOT_UNITS = new LongestWords([
   ...DONE,
   ...DONE_OF_TARGET,
   ...FILLERS,
+  ...DISTRIBUTING,
+  ...MANNERS,
   ...VERBS,
   ...NOUNS,
 ]);

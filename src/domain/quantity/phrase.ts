@@ -14,7 +14,7 @@ import { tail } from "./phrase-tail";
 import type { Comparison } from "./readings";
 import type { Direction } from "./trend";
 import { canonicalUnit } from "./unit";
-import { DONE, FILLERS, LongestWords, NOUNS, VERBS } from "./vocabulary";
+import { DISTRIBUTING, DONE, FILLERS, LongestWords, MANNERS, NOUNS, VERBS } from "./vocabulary";
 
 /** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
 export interface Quantity {
@@ -41,7 +41,13 @@ export interface DatePhrase {
 
 export type Phrase = QuantityPhrase | DatePhrase;
 
-const FILLER_WORDS = new LongestWords([...FILLERS, ...VERBS, ...NOUNS]);
+const FILLER_WORDS = new LongestWords([
+  ...FILLERS,
+  ...DISTRIBUTING,
+  ...MANNERS,
+  ...VERBS,
+  ...NOUNS,
+]);
 const DONE_WORDS = new LongestWords(DONE);
 
 /** ≥95%且≤100%: both ends with a sign of their own. */
@@ -106,6 +112,19 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
   };
 }
 
+const BY = /(?:≤|<|=)=?|不晚于|不迟于|最迟|最晚|截至|截止到?/uy;
+/** More of a date than a bare number of months or days: 12月31日, 2024年6月, 6月底. */
+const WHOLE_DATE = /\d\D+\d|[底末季半旬]/u;
+
+/** A target's date behind a sign or a word for the latest day: ≤12月31日, 不晚于6月底. */
+function dateBehindSign(text: string, context: PhraseContext): DatePhrase | null {
+  BY.lastIndex = 0;
+  const sign = BY.exec(text)?.[0] ?? "";
+  const rest = text.slice(sign.length);
+  const isDate = sign !== "" && WHOLE_DATE.test(rest);
+  return isDate ? datePhrase(rest, context) : null;
+}
+
 /** A date with words around it: 于6月底前完成. */
 function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
   const parser = new Parser(text, context);
@@ -130,12 +149,16 @@ function isOnlyWords(parser: Parser): boolean {
   return true;
 }
 
+const YEAR = /^(?:19|20)\d\d$/u;
+/** Two bare numbers no further apart are years: 2024-2025 against 2000-2500. */
+const LONGEST_PERIOD = 20;
+
 /** Whether a text without a sign is nothing but a year, or a range of years. */
-const isYear = ({ low, high, unit, signed }: QuantityPhrase): boolean =>
-  !signed &&
-  /^(19|20)\d\d$/u.test(low) &&
-  unit === "年" &&
-  (high === null || /^(19|20)\d\d$/u.test(high));
+function isYear({ low, high, unit, signed }: QuantityPhrase): boolean {
+  if (signed || !YEAR.test(low) || (high !== null && !YEAR.test(high))) return false;
+  if (unit === "年") return true;
+  return unit === "" && high !== null && decimal(high).minus(low).lte(LONGEST_PERIOD);
+}
 
 /** 15日 and 9月 without a sign are dates; 9个月 and 15天 are durations. */
 const isBareDay = (text: string, { signed }: QuantityPhrase): boolean =>
@@ -147,6 +170,10 @@ const isBareDay = (text: string, { signed }: QuantityPhrase): boolean =>
 export function phraseOf(text: string, context: PhraseContext): Phrase | null {
   if (!context.durations) {
     const date = datePhrase(text, context);
+    if (date !== null) return date;
+  }
+  if (context.side === "target") {
+    const date = dateBehindSign(text, context);
     if (date !== null) return date;
   }
   const quantity =

@@ -71,6 +71,11 @@ export type UnreadableReason =
 export type Actual =
   | { readonly kind: "quantity"; readonly value: string; readonly unit: string }
   | { readonly kind: "date"; readonly on: DaySpan }
-  | { readonly kind: "words"; readonly attainment: Attainment | null }
+  | {
+      readonly kind: "words";
+      readonly attainment: Attainment | null;
+      /** The words do not say that what was asked for in words was reached. */
+      readonly open?: true;
+    }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason };

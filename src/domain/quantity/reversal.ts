@@ -56,6 +56,11 @@ export function reverses(answer: string, target: string): boolean {
   return false;
 }
 
+/** A target that asks for an end. */
+const ENDED =
+  /^(?:基本|全部|全面|有效|及时|彻底)*(?:消除|杜绝|根除|清零|消灭|避免|防止|清除|解决|化解|遏制)$/u;
+const STILL_THERE =
+  /^(?:仍|仍然|还|依然|依旧|尚|继续|持续|再次|多次|时有|屡有)*(?:存在|存有|有|发生|出现|遗留)(?:隐患|问题|风险|现象|情况|事故|较多|部分|一些|少量|个别)*$/u;
 const DENYING_TARGET = /^(?:不得|不再|不|未|零|无|没有|杜绝|避免|防止)(\p{Script=Han}{1,6})$/u;
 const HAPPENED = /^(?:仍|已|曾|有|存在|出现|发生)*/u;
 const CASE = "(?:了|过|现象|情况|问题|事件)*";
@@ -64,6 +69,8 @@ const OF_A_CASE = new RegExp(`^${CASE}(?:\\d[\\d.]*\\p{Script=Han}{0,2}${CASE})?
 /** Does an answer say what its target rules out, and nothing else: 不发生 → 发生, 无 → 有? */
 function affirmsDenied(answer: string, target: string): boolean {
   if (/^(无|没有|零)$/u.test(target)) return /^(有|存在|出现|发生)/u.test(answer);
+  // 消除 answered by 仍存在; what stands behind may say of what else
+  if (ENDED.test(target)) return STILL_THERE.test(answer);
   const [, denied] = DENYING_TARGET.exec(target) ?? [];
   if (denied === undefined) return false;
   const said = answer.startsWith(denied) ? answer : answer.replace(HAPPENED, "");

@@ -3,7 +3,7 @@ import type { Cell } from "../cells";
 import { isHan } from "../text/character";
 import { isFormHint } from "../text/form-hint";
 import { fold } from "../text/normalize";
-import { dateAt, deadlineOf } from "./calendar";
+import { bareYear, dateAt, deadlineOf } from "./calendar";
 import { beginsWithSign, takeSign } from "./comparison";
 import { readNumber } from "./number";
 import { phraseOf, type Phrase, type QuantityPhrase } from "./phrase";
@@ -15,15 +15,31 @@ import { nameKey, NO_ROW, type RowContext } from "./row-context";
 
 /** A target's or an answer's text as a phrase; null for words, and for what cannot be taken apart. */
 export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase | null {
+  const year = TIME_NAME.test(row.name) ? bareYear(printed.trim()) : null;
+  if (year !== null) return { kind: "date", date: year };
   const plain = plainQuantity(printed);
   if (plain !== null) return plain;
   const text = quantityText(printed);
   if (text === null || !(holdsFigure(text) || mayBeDate(text))) return null;
   const durations = beginsWithSign(text);
-  return phraseOf(text, { side: "target", name: nameKey(row), target: "", durations });
+  const phrase = phraseOf(text, { side: "target", name: nameKey(row), target: "", durations });
+  return phrase !== null && isGrade(phrase, row) ? null : phrase;
 }
 
-const mayBeDate = (text: string): boolean => /季度|半年|年[底末]/u.test(text);
+/** Names of what is reached at a time, so that a bare 2024 is a year. */
+const TIME_NAME = /(?:时间|日期|年份|年度|期限|时限|时点)$/u;
+/** Names of what has a grade: 三类 and 一级 are no counts there. */
+const GRADED = /水质|等级|级别|类别|资质|评级|信用|质量/u;
+
+/** Is a figure a grade and not a count: 三类 of 水质, 一级 of 资质等级? */
+const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
+  phrase.kind === "quantity" &&
+  !phrase.signed &&
+  /^[类级等]$/u.test(phrase.unit) &&
+  GRADED.test(name) &&
+  !/数量?$/u.test(name);
+
+const mayBeDate = (text: string): boolean => /季度|半年|年[底末内]|年[之以]内/u.test(text);
 
 /** The quantity of a number cell: its unit from what is shown, its value exactly as stored. */
 export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPhrase | null {
@@ -85,12 +101,15 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (/^(零|无)(?!故障率)\p{Script=Han}{1,6}$/u.test(text) && NO_CASES.test(text))
     return NO_CASE_TARGET;
   if (text.length > LONGEST) return { kind: "unreadable" };
+  if (PERIOD.test(text.trim())) return { kind: "words", figures: true };
   const isShort = text.length <= LONGEST_FIGURE;
   if (isShort && (isBrokenQuantity(text) || quantityText(text) === ""))
     return { kind: "unreadable" };
   return holdsFigure(text) ? { kind: "words", figures: true } : { kind: "words" };
 }
 
+/** 2024-2025: the years of a project, no quantity and yet nothing broken. */
+const PERIOD = /^(?:19|20)\d\d[-~～—–至](?:19|20)\d\d$/u;
 /** Longer than the cell of such a form can hold: not taken apart at all. */
 const LONGEST = 2000;
 /** Longer than any figure with the words around it. */

@@ -3,12 +3,12 @@
 const SINCE =
   "(?:比|较|与|同)?(?:上一?年度?|去年|往年|前一?年|基期|年初|改造前|实施前)?(?:同期|水平)?(?:相比|比)?,?";
 const OVERALL = "(?:同比|环比|年均|平均|累计|总体)?";
-const UP = "增长|增加|增幅|提高|提升|上升|上涨";
+const UP = "增长|增加|增幅|增速|提高|提升|上升|上涨";
 const DOWN = "下降|减少|降低|降幅|压减|缩短";
 const AMOUNT_FOLLOWS = "(?=[<>=≥≤\\d.]|百分之|不[得能应]?[低高少超]|至少)";
 
 const CHANGE = new RegExp(
-  `${SINCE}${OVERALL}(?:(?<up>${UP})|(?:${DOWN}))(?:率|幅度)?(?:了|为|达到|达)?${AMOUNT_FOLLOWS}`,
+  `${SINCE}${OVERALL}(?:(?<up>${UP})|(?<down>${DOWN}))(?:率|幅度)?(?:了|为|达到|达)?${AMOUNT_FOLLOWS}`,
   "uy",
 );
 
@@ -17,21 +17,35 @@ const RAISED_TO = new RegExp(`${SINCE}(?:${UP})(?:到|至)${AMOUNT_FOLLOWS}`, "u
 
 export type Direction = "up" | "down";
 
+const MEASURED = new RegExp(
+  `(?:(?<up>${UP}|增值)|${DOWN}|降速)(?:的)?(?:率|幅度|幅|比例|额|量|数)?$`,
+  "u",
+);
+
+/** The change that a name measures: up for 税收增长率; null where it measures none. */
+export function trendOfName(name: string): Direction | null {
+  const measured = MEASURED.exec(name);
+  if (measured === null) return null;
+  return measured.groups?.["up"] === undefined ? "down" : "up";
+}
+
 /**
  * The words of a change that begin at a position of a folded text without white space: their
- * direction, whether they give a level after all (提高到95%), and where they end. Null for none.
+ * direction, whether they give a level after all (提高到95%), the word for the change ("" of a level),
+ * and where they end. Null for none.
  */
 export function trendAt(
   text: string,
   from: number,
-): { direction: Direction; isLevel: boolean; end: number } | null {
+): { direction: Direction; isLevel: boolean; word: string; end: number } | null {
   CHANGE.lastIndex = from;
   const change = CHANGE.exec(text);
   if (change !== null) {
-    const direction = change.groups?.["up"] === undefined ? "down" : "up";
-    return { direction, isLevel: false, end: from + change[0].length };
+    const { up, down = "" } = change.groups ?? {};
+    const direction = up === undefined ? "down" : "up";
+    return { direction, isLevel: false, word: up ?? down, end: from + change[0].length };
   }
   RAISED_TO.lastIndex = from;
   const raised = RAISED_TO.exec(text);
-  return raised && { direction: "up", isLevel: true, end: from + raised[0].length };
+  return raised && { direction: "up", isLevel: true, word: "", end: from + raised[0].length };
 }

@@ -34,6 +34,12 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
       ["辆次", "辆·次 辆(次) 辆次"],
       ["台次", "台·次 台(次) 台次"],
       ["户次", "户·次 户次"],
+      ["台(套)", "台套 套台"],
+      ["件(套)", "件套 套件"],
+      ["台(件)", "台件 件台"],
+      ["台(辆)", "台辆 辆台"],
+      ["处(座)", "处座"],
+      ["家(户)", "家户"],
     ] as const
   ).flatMap(([unit, wordings]) => [
     [unit, unit] as const,

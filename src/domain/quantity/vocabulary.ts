@@ -44,10 +44,25 @@ export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string,
 /** Words that neither add to a number nor take from it. */
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
-    `已 已经 均 均已 都 都已 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
+    `已 已经 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
     本年 本年度 年度 当年 年内 年度内 截至年底 截至年末 截止年底 经统计 经核算 经测算 经调查 经测评 经过调查
-    按时 按期 按计划 如期 及时 顺利 目前已 现已 为 是 了 的 于 在 保持 保持在 维持在 稳定在 平均 综合 总体 整体 实际值 完成值 结果 结果为 数量 数量为`,
+    目前已 现已 为 是 了 的 于 在 保持 保持在 维持在 稳定在 综合 总体 整体 实际值 完成值 结果 结果为 数量 数量为`,
   ),
+);
+
+/** Words for each of several and for their mean: a share's, never a count's. */
+export const DISTRIBUTING: ReadonlySet<string> = new Set(
+  words("均 均已 均为 都 都已 都为 平均 平均为 各"),
+);
+
+/** Words for how something was done: a count has them before a verb, 按时完成10个. */
+export const MANNERS: ReadonlySet<string> = new Set(
+  words("按时 按期 按计划 按要求 如期 及时 顺利 圆满 足额 按时足额 及时足额"),
+);
+
+/** What happens without being done: before the number of what there should be few of. */
+export const OCCURRING: ReadonlySet<string> = new Set(
+  words("发生 发生了 实际发生 共发生 出现 实际出现 产生 接到 收到 接报"),
 );
 
 /** Verbs of doing that fit every indicator. */
@@ -55,7 +70,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   words(
     `完成 完成了 已完成 实际完成 全部完成 实现 实现了 达成 开展 开展了 举办 举办了 举行 组织 组织开展 召开 召开了
     实施 落实 进行 执行 发放 编制 印发 采购 购置 购买 建设 新建 建成 维修 维护 养护 检查 培训 服务 覆盖 受益 惠及
-    支出 支付 投入 安装 配备 更新 种植 编印 发布 印刷 印制 制作 补助 资助 支持 慰问 救助 参与 参加 宣传 播放 刊发
+    支出 支付 花费 投入 安装 配备 更新 种植 编印 发布 印刷 印制 制作 补助 资助 支持 慰问 救助 参与 参加 宣传 播放 刊发
     设计 出版 调研 走访 巡查 抽查 抽检 监测 检测 受理 办理 审核 评审 验收 引进 招聘 招录 推进 推广 创建 认定 新增
     改造 修复 接待 完成率 完成率为 完成率达 完成任务 任务完成 任务完成率 任务完成率为 完成比例 完成进度 达 达到 达到了 达成率`,
   ),
@@ -132,6 +147,15 @@ export const WHOLE_WORDS = words(
 
 /** A word in a target's own words that turns or loosens its number: 比上年, 约, 每, 第. */
 export const LOOSE = /[未不没无非拟约近余第每前后较同]|比(?![例重率])|上下|左右/u;
+
+/** What is undone on purpose: of 取消证明事项数 and 车辆报废数 it is what the row counts. */
+const UNDOING =
+  "取消|淘汰|报废|关停|停用|退耕|退还|退役|清退|停征|免除|减免|废止|拆除|腾退|退出|停办|注销|撤销|停产";
+export const ACT = new RegExp(`^(?:${UNDOING})$`, "u");
+
+/** Things that work is done on; of 河道治理长度 they are what is measured, without a word of the work. */
+export const WORKED_ON =
+  /(?:河道|河流|河段|河湖|沟渠|渠道|水渠|道路|公路|村道|路面|街道|巷道|管网|管道|堤防|护坡|岸线|海堤|山塘|水库|流域|库区|农田|耕地|土地|草原|草场|林地|湿地|绿地|矿山|村庄|小区|广场|公园|桥梁|房屋|外墙|屋面|校舍|围墙|线路)$/u;
 
 /** A set of words that is asked for the longest one at a position. */
 export class LongestWords {

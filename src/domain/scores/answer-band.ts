@@ -2,9 +2,10 @@ import type { Attainment } from "../quantity/readings";
 
 /**
  * What leaves a row's points to a person: the wording of a qualitative answer, a date past its
- * deadline, a value outside a range with an end at or below 0, or a cost whose target has no sign.
+ * deadline, a value outside a range with an end at or below 0, a cost whose target has no sign, or
+ * words that do not say that the target was reached (`open`).
  */
-export type BandGround = Attainment | "late" | "outside-range" | "cost-without-sign";
+export type BandGround = Attainment | "late" | "outside-range" | "cost-without-sign" | "open";
 
 /** The points that a person may give, both ends included, two places. */
 export interface AnswerBand {

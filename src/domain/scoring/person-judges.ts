@@ -4,6 +4,7 @@ import { pointsAt } from "../form/model/figures";
 import type { Indicator } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { BandGround } from "../scores/answer-band";
+import type { IndicatorKind } from "../scores/form-scores";
 import type { Judgement } from "./judgement";
 import { stands } from "./qualitative";
 
@@ -18,17 +19,19 @@ export function belowWeight(weight: Decimal, { places }: Profile): Decimal {
  * The printed score where it lies within the limits; null where it does not or none is printed.
  *
  * @param ground what leaves the points to a person
+ * @param kind of the row, by its target
  */
 export function personJudges(
   row: Indicator,
   ground: BandGround,
   { low, high }: { readonly low: Decimal; readonly high: Decimal },
   weight: Decimal,
+  kind: IndicatorKind = "quantitative",
 ): Judgement {
   const band = { attainment: ground, low: fixed2(low), high: fixed2(high) };
   const score = pointsAt(row.score);
   const most = fixed2(weight);
-  const open = { kind: "quantitative", computed: null, band } as const;
+  const open = { kind, computed: null, band } as const;
   if (score === null) return { ...open, because: { rule: "needs-judgement", band, weight: most } };
   const answer = row.actual.text;
   if (!stands(decimal(score), { low, high })) {

@@ -5,11 +5,11 @@ import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
 import { byCriterion } from "./by-criterion";
 import { isIndicatorCounted, isExtra } from "./counted";
-import type { DaySpan } from "../quantity/readings";
+import type { Actual, DaySpan } from "../quantity/readings";
 import { deadlineScore } from "./deadline";
 import { isExecutionLabel } from "../form/labels/row-labels";
 import { executionScore } from "./execution-score";
-import { decimal, roundHalfUp } from "../decimal";
+import { decimal, roundHalfUp, ZERO, type Decimal } from "../decimal";
 import { keyOf } from "../text/normalize";
 import { executionRate } from "./execution-rate";
 import { isExplained } from "./explained";
@@ -19,6 +19,7 @@ import { notComputed, type Judgement } from "./judgement";
 import { lowered } from "./lowered";
 import { readingsOf } from "./measure";
 import { overachievedPercent } from "./overachieved";
+import { belowWeight, personJudges } from "./person-judges";
 import { quantitativeReading } from "./quantitative-reading";
 import type { Profile } from "../profiles/profile";
 
@@ -119,13 +120,21 @@ function judge(known: KnownRow, profile: Profile): Judgement {
   const weight = numberAt(row.weight);
   if (target.kind === "words") {
     if (weight === null) return not("qualitative", withoutWeight(row));
-    return judgedScore(row, actual.kind === "words" ? actual.attainment : null, weight, profile);
+    return inWords(row, actual, weight, profile);
   }
   if (target.kind === "deadline") return judgeDeadline(known, target.by, profile);
   if (actual.kind !== "quantity" || readings === null)
     return not("unreadable", "unreadable-actual");
   if (weight === null) return not("quantitative", withoutWeight(row));
   return quantitativeReading(row, { target, actual, readings }, weight, profile);
+}
+
+/** What a target in words is answered by; words that leave open whether it was reached get no full weight. */
+function inWords(row: Indicator, actual: Actual, weight: Decimal, profile: Profile): Judgement {
+  if (actual.kind !== "words") return judgedScore(row, null, weight, profile);
+  if (actual.open !== true) return judgedScore(row, actual.attainment, weight, profile);
+  const high = belowWeight(weight, profile);
+  return personJudges(row, "open", { low: ZERO, high }, weight, "qualitative");
 }
 
 /** A deadline is answered by a date, or by the wording of an attainment. */

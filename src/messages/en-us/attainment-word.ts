@@ -16,4 +16,5 @@ export const judgedAs: Readonly<Record<BandGround, string>> = {
   late: "is past the deadline",
   "outside-range": "is outside the range",
   "cost-without-sign": "has a target that names neither a maximum nor a minimum",
+  open: "does not say that the target was met",
 };

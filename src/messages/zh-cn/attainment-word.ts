@@ -16,4 +16,5 @@ export const judgedAs: Readonly<Record<BandGround, string>> = {
   late: "晚于期限",
   "outside-range": "超出允许的范围",
   "cost-without-sign": "没有写明是上限还是下限",
+  open: "没有写明已达成",
 };

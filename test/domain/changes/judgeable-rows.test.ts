@@ -3,6 +3,7 @@ import { judgeableRows } from "../../../src/domain/changes/judgeable-rows";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, type RowText } from "../../support/form";
+import { HEADER, one } from "../../support/layout-sheet";
 
 const judgeable = (row: RowText) =>
   judgeableRows(assess(formOf({ rows: [row] }), defaultProfile), defaultProfile).map(
@@ -37,6 +38,26 @@ describe("a row for a person to judge", () => {
     ["whose score cannot be read", { ...WORDS, actual: "部分达成", score: "约十分" }],
   ])("is none %s", (_, row) => {
     expect(judgeable(row)).toEqual([]);
+  });
+
+  it("has less than its weight where the answer leaves open whether it was reached", () => {
+    const sheet = (answer: string) =>
+      one(["项目支出绩效自评表（2024年度）"], HEADER, [
+        "效益指标",
+        "社会效益指标",
+        "业务水平",
+        "提升",
+        answer,
+        15,
+        15,
+        null,
+      ]);
+    const limits = (answer: string) =>
+      judgeableRows(assess(sheet(answer), defaultProfile), defaultProfile).map(
+        ({ low, high }) => `${low}-${high}`,
+      );
+    expect(limits("效果一般")).toEqual(["0.00-14.99"]);
+    expect(limits("有效提升")).toEqual([]);
   });
 
   it("has the profile's three bands of its weight, the best one first", () => {

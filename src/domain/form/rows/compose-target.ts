@@ -41,6 +41,11 @@ const prefixOf = ({ sign, nature }: TargetCells, comparison: Comparison): string
 export const namesUnit = (unit: Entry | null): unit is Entry =>
   unit !== null && !/^([-—–/\\]+|无|定性|其他|文字|级|文本)$/u.test(unit.key);
 
+/** Whether the value is a date by itself, so that 年, 月 or 日 in the unit's cell adds nothing. */
+const isDateAlready = (text: string, unit: Entry, context: RowContext): boolean =>
+  /^(?:年|月|日|天|年月日?|月日|时间|日期)$/u.test(unit.key) &&
+  readTargetText(text, context).kind === "deadline";
+
 /**
  * Reads a target from the value's cell and the cells of its sign and unit, where the form has them.
  * The text is composed of the three: ≥ | 95 | % → ≥95%.
@@ -60,7 +65,8 @@ export function composeTarget(grid: Grid, cells: TargetCells, context: RowContex
     return { at, text, cell, target: isShare ? readTargetText(text, context) : target };
   }
   const place = { at, text, cell };
-  const unit = namesUnit(cells.unit) && /\d/u.test(place.text) ? cells.unit.text : "";
+  const isUnit = namesUnit(cells.unit) && /\d/u.test(place.text);
+  const unit = isUnit && !isDateAlready(place.text, cells.unit, context) ? cells.unit.text : "";
   const number = unit === "" ? place.text : withoutStop(place.text);
   const value = `${number}${number.endsWith(unit) ? "" : unit}`;
   const own = ownNature(value, context);
