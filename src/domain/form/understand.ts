@@ -3,10 +3,11 @@ import type { Cells } from "../cells";
 import { findForms, type FormArea } from "./areas/find-forms";
 import { gridOf } from "./grid/grid";
 import { withChoices } from "./header/chosen-header";
+import { withYear } from "./header/with-year";
 import { NO_CHOICES, type ColumnChoices } from "./header/column-choices";
 import type { Form } from "./model/form";
 import { otherFormOf } from "./other-forms";
-import { readForm } from "./read-form";
+import { readForm, yearOf } from "./read-form";
 import { splitList } from "./split-list";
 import { keyOf } from "../text/normalize";
 
@@ -34,7 +35,8 @@ function isDeclaration({ headers }: FormArea, { title }: Form): boolean {
 export function understand(cells: Cells, choices: ColumnChoices = NO_CHOICES): Form[] {
   const grid = gridOf(cells);
   return findForms(grid).flatMap((found) => {
-    const headers = found.headers.map((header) => withChoices(header, choices));
+    const year = yearOf(grid, found);
+    const headers = found.headers.map((header) => withChoices(withYear(header, year), choices));
     const area = { ...found, headers };
     const form = readForm(grid, area);
     if (form === null || isDeclaration(area, form) || isOtherForm(form)) return [];

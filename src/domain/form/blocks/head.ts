@@ -97,6 +97,16 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
 }
 
 /**
+ * The form's year in digits, which tells the year's columns from another year's; null without one.
+ *
+ * @param lines The lines from the title to the funds.
+ */
+export function formYear(lines: readonly Line[], title: Place): string | null {
+  const year = readYear(lines, headPairs(lines, Infinity), title);
+  return year === null ? null : yearIn(year.text);
+}
+
+/**
  * Reads the head. The year is taken from a label's value, a line of its own or the title.
  *
  * @param lines The lines from the title to the funds.

@@ -4,6 +4,7 @@ import { withoutBrackets } from "../../text/normalize";
 import { entryAt, type Grid } from "../grid/grid";
 import { columnRole } from "../labels/column-labels";
 import { isReview } from "../labels/points-labels";
+import { isYearLabel } from "../labels/years";
 import type { ColumnRole } from "../model/column";
 import type { Position } from "../../cells";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
@@ -31,7 +32,8 @@ function partOf(one: Labelled, upper: ColumnRole | null): Labelled {
 }
 
 const isShortLabel = ({ entry: { key, cell } }: Labelled): boolean =>
-  cell.kind === "text" && key.length <= LONGEST_LABEL && hasHan(key) && !hasDigit(key);
+  isYearLabel(key) ||
+  (cell.kind === "text" && key.length <= LONGEST_LABEL && hasHan(key) && !hasDigit(key));
 
 /** The labels of a row below, each with the label of the upper row whose columns it stands in. */
 function spansOf(

@@ -5,6 +5,7 @@ import type { ColumnRole } from "../model/column";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import { isReview, pointsRole } from "./points-labels";
+import { namesOtherYearBehind } from "./years";
 
 const COLUMNS = lookup<ColumnRole>([
   ["level1", ["一级指标", "一级指标名称"]],
@@ -136,6 +137,7 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
   // 备注(偏差原因及改进措施) is the column of explanations.
   if (listed === "other" && /原因|改进措施/u.test(key))
     return { role: "explanation", listed: true };
+  if (namesOtherYearBehind(key)) return { role: "other", listed: true };
   if (listed !== undefined) return { role: listed, listed: true };
   const bare = withoutBrackets(key);
   return bare.length > 30 ? null : roleByShape(bare);
