@@ -150,6 +150,8 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
         claims,
         unplaced,
         range: { top: area.top, bottom: corner.row, left, right },
+        table: header,
+        goals: goals.blocks,
       },
       head,
       funds,

@@ -7,6 +7,7 @@ import { withYear } from "./header/with-year";
 import { NO_CHOICES, type ColumnChoices } from "./header/column-choices";
 import type { Form } from "./model/form";
 import { otherFormOf } from "./other-forms";
+import { withAddedPoints } from "./points-columns";
 import { readForm, yearOf } from "./read-form";
 import { splitList } from "./split-list";
 import { keyOf } from "../text/normalize";
@@ -36,8 +37,10 @@ export function understand(cells: Cells, choices: ColumnChoices = NO_CHOICES): F
   const grid = gridOf(cells);
   return findForms(grid).flatMap((found) => {
     const year = yearOf(grid, found);
-    const headers = found.headers.map((header) => withChoices(withYear(header, year), choices));
-    const area = { ...found, headers };
+    const ofYear = found.headers.map((header) => withYear(header, year));
+    const added = withAddedPoints(grid, { ...found, headers: ofYear });
+    const headers = added.headers.map((header) => withChoices(header, choices));
+    const area = { ...added, headers };
     const form = readForm(grid, area);
     if (form === null || isDeclaration(area, form) || isOtherForm(form)) return [];
     return splitList(grid, area, form);

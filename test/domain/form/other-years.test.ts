@@ -44,6 +44,16 @@ describe("项目资金 of the form's year", () => {
     expect(unclear(below)).toEqual([]);
   });
 
+  it("is not the block of another year beside it", () => {
+    const other: Row = ["上年项目资金", "", "全年预算数", "全年执行数"];
+    const own: Row = ["本年项目资金", ...FUNDS.slice(2)];
+    const row: Row = ["", "年度资金总额", 90, 81, "年度资金总额", ...OWN.slice(2)];
+    expect(amounts(withFunds([...other, ...own], row))).toEqual(["100", "120", "114"]);
+    const after = withFunds([...FUNDS, "", ...other], [...OWN, "", "", "年度资金总额", 90, 81]);
+    expect(amounts(after)).toEqual(["100", "120", "114"]);
+    expect(unclear(after)).toEqual([]);
+  });
+
   it("is not the block below the caption of another year", () => {
     const form = withFunds(["上年度资金情况"], FUNDS, BEFORE, ["本年度资金情况"], FUNDS, OWN);
     expect(amounts(form)).toEqual(["100", "120", "114"]);

@@ -34,26 +34,17 @@ function isGroupLabel(entry: Entry, below: Line | undefined): boolean {
 }
 
 /**
- * A header with another year's columns as such: those that stand below or behind a label of another
- * year, up to the next label of several columns.
+ * A header with another year's columns as such: those below a label of another year.
  *
  * @param above The line above the header; its labels may stand over several columns.
- * @param below The first row.
  */
-export function withOtherYears(
-  header: Line,
-  above: Line | undefined,
-  below: Line | undefined,
-): Line {
+export function withOtherYears(header: Line, above: Line | undefined): Line {
   const isOver = above?.entries.every((entry) => isGroupLabel(entry, header)) === true;
   const groups = isOver && above.entries.length > 1 ? above.entries : [];
-  let isOther = false;
-  const [leftmost] = header.entries;
   const entries = header.entries.map((entry) => {
     const group = groups.filter(({ at }) => at.column <= entry.at.column).at(-1);
-    if (entry !== leftmost && isGroupLabel(entry, below)) isOther = isOfOtherYear(entry.key);
-    const isBelow = group !== undefined && isOfOtherYear(group.key);
-    return (isOther || isBelow) && fundsRole(entry.key) !== null ? ofOtherYear(entry) : entry;
+    const isOther = group !== undefined && isOfOtherYear(group.key);
+    return isOther && fundsRole(entry.key) !== null ? ofOtherYear(entry) : entry;
   });
   return { ...header, entries };
 }
@@ -76,36 +67,53 @@ function captionOf(lines: readonly Line[], index: number): Line | null {
   return holdsNumber(only) || endsBlock(line) ? null : line;
 }
 
+/** The rows of the block below a header, up to the next block. */
+function rowsBelow(lines: readonly Line[], index: number): readonly Line[] {
+  const isNext = (row: Line, own: number): boolean =>
+    isFundsHeader(row) || row === captionOf(lines, own + 1) || endsBlock(row);
+  const end = lines.findIndex((row, own) => own > index && isNext(row, own));
+  return lines.slice(index + 1, end < 0 ? undefined : end);
+}
+
+/** The columns of a header that belong to another year's block: from its label to the next one. */
+function otherColumns(labels: readonly Entry[]): (entry: Entry) => boolean {
+  return ({ at }) => {
+    const own = labels.filter((label) => label.at.column <= at.column).at(-1);
+    return own !== undefined && isOfOtherYear(own.key);
+  };
+}
+
 /**
- * The lines without another year's blocks. A block is another year's where its caption or the label
- * left of its columns says so.
+ * The lines without another year's blocks, above, below or beside the form's own. A block is another
+ * year's where its caption or the label left of its columns says so.
  *
  * @param printed The lines above the indicator table.
  * @param year The form's year in digits; null where it has none.
  */
 export function fundsOfYear(printed: readonly Line[], year: string | null): LinesByYear {
   const lines = printed.map((line) => inYear(line, year));
-  const others = new Set<Line>();
+  const all = (): boolean => true;
+  const others = new Map<Line, (entry: Entry) => boolean>();
   lines.forEach((line, index) => {
     if (!isFundsHeader(line)) return;
     const caption = captionOf(lines, index);
-    const [label] = line.entries;
-    const isOther =
-      label !== undefined && isGroupLabel(label, lines[index + 1]) && isOfOtherYear(label.key);
-    if (!isOther && !isOfOtherYear(caption?.entries[0]?.key ?? "")) return;
-    if (caption !== null) others.add(caption);
-    others.add(line);
-    for (let next = index + 1; next < lines.length; next += 1) {
-      const row = lines[next];
-      const isNextBlock =
-        row !== undefined &&
-        (isFundsHeader(row) || row === captionOf(lines, next + 1) || endsBlock(row));
-      if (row === undefined || isNextBlock) return;
-      others.add(row);
-    }
+    const labels = line.entries.filter((entry) => isGroupLabel(entry, lines[index + 1]));
+    const ofOthers = labels.filter(({ key }) => isOfOtherYear(key));
+    const isLabelled = labels[0] === line.entries[0] && ofOthers.length > 0;
+    const isWhole =
+      isOfOtherYear(caption?.entries[0]?.key ?? "") ||
+      (isLabelled && ofOthers.length === labels.length);
+    if (!isWhole && ofOthers.length === 0) return;
+    const isOther = isWhole ? all : otherColumns(labels);
+    if (isWhole && caption !== null) others.set(caption, all);
+    for (const own of [line, ...rowsBelow(lines, index)]) others.set(own, isOther);
   });
-  return {
-    own: lines.filter((line) => !others.has(line)),
-    others: lines.filter((line) => others.has(line)),
-  };
+  if (others.size === 0) return { own: lines, others: [] };
+  const parts = (isOther: boolean): readonly Line[] =>
+    lines.flatMap((line) => {
+      const is = others.get(line);
+      const entries = line.entries.filter((entry) => (is?.(entry) ?? false) === isOther);
+      return entries.length === 0 ? [] : { ...line, entries };
+    });
+  return { own: parts(false), others: parts(true) };
 }

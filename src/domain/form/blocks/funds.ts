@@ -90,8 +90,8 @@ function blockOf(lines: readonly Line[]): FundsTable | null {
   const lower = secondHeaderRow(lines[index + 1]);
   const header =
     lower === null
-      ? withOtherYears(upper, lines[index - 1], lines[index + 1])
-      : joinedRows(upper, withOtherYears(lower, upper, lines[index + 2]));
+      ? withOtherYears(upper, lines[index - 1])
+      : joinedRows(upper, withOtherYears(lower, upper));
   const rest = lines.slice(index + (lower === null ? 1 : 2));
   const end = rest.findIndex(endsBlock);
   const printed = lower === null ? [upper] : [upper, lower];

@@ -5,7 +5,7 @@ import { entryAt, type Grid } from "../grid/grid";
 import { columnRole } from "../labels/column-labels";
 import { isReview } from "../labels/points-labels";
 import { isYearLabel } from "../labels/years";
-import type { ColumnRole } from "../model/column";
+import { isApart, type ColumnRole } from "../model/column";
 import type { Position } from "../../cells";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
 import { hasDigit, PARTS, partsOf, type TextsBelow } from "./parts-below";
@@ -26,6 +26,7 @@ export function textsBelow(grid: Grid, { row, column }: Position): string[] {
 function partOf(one: Labelled, upper: ColumnRole | null): Labelled {
   const bare = withoutBrackets(one.entry.key);
   if (isReview(`${bare}得分`)) return { ...one, role: "review" };
+  if (isApart(upper)) return { ...one, role: upper, listed: true };
   if (one.role !== null || upper === null) return one;
   const joined = upper === "score" ? columnRole(`${bare}得分`)?.role : undefined;
   return { ...one, role: joined ?? upper };
@@ -64,7 +65,8 @@ export function rowBelow(
   if (hasListedOnly && countRoles(row, BELOW) >= 2 && countRoles(row, LEVELS) === 0) return row;
   const spans = spansOf(group, row);
   const isDivided = [...spans].some(
-    ([{ role }, parts]) => parts.length >= 2 && role !== null && BELOW.includes(role),
+    ([{ role }, parts]) =>
+      parts.length >= 2 && role !== null && (BELOW.includes(role) || isApart(role)),
   );
   const isUnderLevel = [...spans.keys()].some(
     ({ role }) => role !== null && (LEVELS.includes(role) || role === "block"),

@@ -16,7 +16,7 @@ function roleInOtherYear(
   year: string,
 ): ColumnRole | null {
   const isOfYear = (other: Labelled): boolean =>
-    other.role === role && yearsOf(other).length === 1 && yearsOf(other)[0] === year;
+    other.role === role && yearsOf(other).every((printed) => printed === year);
   if (all.some(isOfYear)) return "other";
   // A form on one year's targets and results, filled in the year after.
   const results = all.filter(
