@@ -20,11 +20,19 @@ describe("项目资金 of the form's year", () => {
     ["named in digits", ["", "2023年资金总额", 80, 90, 81, "-", "90%"]],
     ["named in digits behind its label", ["", "年度资金总额(2023年)", 80, 90, 81, "-", "90%"]],
     ["of several years before", ["", "以前年度资金总额", 80, 90, 81, "-", "90%"]],
+    ["of several years together", ["", "项目累计资金总额", 800, 900, 810, "-", "90%"]],
+    ["behind a stroke", ["", "年度资金总额-上年", 80, 90, 81, "-", "90%"]],
+    ["as what it came to", ["", "年度资金总额（上年实际）", 80, 90, 81, "-", "90%"]],
   ])("is not the row of another year, %s", (_what, other) => {
     const form = withFunds(FUNDS, other, OWN);
     expect(amounts(form)).toEqual(["100", "120", "114"]);
     expect(form.funds).toHaveLength(1);
     expect(unclear(form)).toEqual([]);
+  });
+
+  it("is the row with points, of several totals", () => {
+    const form = withFunds(FUNDS, ["", "项目资金总额", 80, 90, 81, "-", "90%"], OWN);
+    expect(amounts(form)).toEqual(["100", "120", "114"]);
   });
 
   it("may name its year in digits", () => {
@@ -56,6 +64,14 @@ describe("项目资金 of the form's year", () => {
 
   it("is not the block below the caption of another year", () => {
     const form = withFunds(["上年度资金情况"], FUNDS, BEFORE, ["本年度资金情况"], FUNDS, OWN);
+    expect(amounts(form)).toEqual(["100", "120", "114"]);
+  });
+
+  it.each([
+    ["（一）上年度项目资金情况", "（二）本年度项目资金情况"],
+    ["一、2023年度资金执行情况", "二、2024年度资金执行情况"],
+  ])("is not the block below the numbered caption %s", (before, own) => {
+    const form = withFunds([before], FUNDS, BEFORE, [own], FUNDS, OWN);
     expect(amounts(form)).toEqual(["100", "120", "114"]);
   });
 
@@ -121,6 +137,17 @@ describe("columns of several years", () => {
       90,
       90,
     ]);
+    expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥20台|20台|90|90"]);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it("below a label that was merged, then parted and filled: the form's year decides", () => {
+    const form = one(
+      ...TITLE,
+      [...LEVELS, "实际完成值", "实际完成值", "分值", "得分"],
+      ["", "", "", "", "2023年", "2024年"],
+      ["产出指标", "数量指标", "甲", "≥20台", "18台", "20台", 90, 90],
+    );
     expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥20台|20台|90|90"]);
     expect(unclear(form)).toEqual([]);
   });
@@ -201,5 +228,23 @@ describe("a list of several years", () => {
     expect([form.project?.text, form.year?.text]).toEqual(["道路养护", "2024"]);
     expect(amounts(form)).toEqual(["100", "120", "114"]);
     expect(unclear(form)).toEqual([]);
+  });
+
+  it("beside the head costs it nothing", () => {
+    const form = one(
+      ["2024年度项目支出绩效自评表"],
+      ["项目名称", "道路养护", "", "", "", "", "", "", "", "年度", "预算数", "执行数"],
+      ["主管部门", "某局", "", "", "", "", "", "", "", 2023, 90, 81],
+      FUNDS,
+      OWN,
+      HEADER,
+      ROW,
+    );
+    expect([form.project?.text, form.department?.text, form.year?.text]).toEqual([
+      "道路养护",
+      "某局",
+      "2024",
+    ]);
+    expect(amounts(form)).toEqual(["100", "120", "114"]);
   });
 });

@@ -4,6 +4,7 @@ import type { Entry, Line } from "../grid/grid";
 import { readNumber } from "../../quantity/number";
 import { columnRole } from "../labels/column-labels";
 import { fundsRole, pointsInLabel, type FundsRole } from "../labels/funds-labels";
+import { headRole, type HeadRole } from "../labels/head-labels";
 
 const FILLER = /^(无|暂无|没有|不涉及|不适用)$/u;
 
@@ -30,8 +31,12 @@ function isBudgetOrExecuted(key: string): boolean {
   return role === "budget" || role === "executed";
 }
 
+const FIELDS_OF_HEAD: readonly (HeadRole | null)[] = ["project", "department", "unit", "reporter"];
+
 /** Whether a line names two or more of 年初预算数, 全年预算数, 全年执行数, 执行率. */
 export function isFundsHeader(line: Line): boolean {
+  // A list of figures beside the head.
+  if (line.entries.some(({ key }) => FIELDS_OF_HEAD.includes(headRole(key)))) return false;
   if (!line.entries.some(({ key }) => isBudgetOrExecuted(key))) return false;
   const roles = rolesOf(line);
   return [...AMOUNTS, "rate" as const].filter((role) => roles.has(role)).length >= 2;

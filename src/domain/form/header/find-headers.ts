@@ -80,7 +80,9 @@ function headerOf(
     labels,
     ...columnsOf(labels),
     chosen: new Set(),
-    repeatedLabels: rows.repeatedLabels.filter(({ at }) => columns.includes(at.column - 1)),
+    repeatedLabels: rows.repeatedLabels.filter(
+      ({ at }) => columns.includes(at.column - 1) && !belowColumns.has(at.column),
+    ),
   };
 }
 

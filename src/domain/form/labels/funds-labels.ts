@@ -113,7 +113,7 @@ export function pointsInLabel(key: string): string | null {
  * year's total nor a part of it. 上年结转资金总额 is a part.
  */
 export const isOtherYearsTotal = (key: string): boolean =>
-  isOfOtherYear(key) && /(总额|总金额|合计|总计)$/u.test(withoutBrackets(key));
+  isOfOtherYear(key) && /总额|总金额|合计|总计/u.test(key);
 
 /** Whether a key is the label of the total row (年度资金总额), the only row that is scored. */
 export const isFundsTotal = (key: string): boolean =>

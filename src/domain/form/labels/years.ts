@@ -29,17 +29,30 @@ export function keyInYear(key: string, year: string | null): string {
   return plain === "" ? "本年" : plain;
 }
 
-const EARLIER = "上年度?|上一年度?|去年度?|前年|往年|以前年度|历年";
-const BEGINS = new RegExp(`^(?:${EARLIER})(?!.*(?:结转|结余))`, "u");
-const IN_BRACKETS = new RegExp(`\\((?:${EARLIER})(?:数|值|情况)?\\)`, "u");
+/** Words for another year. */
+const OTHER = "上年度?|上一年度?|去年度?|前年|往年|以前年度|历年|上期|前期";
+/** What may stand before them: a number, 其中, 项目. */
+const BEFORE = String.raw`(?:\(?[一二三四五六七八九十\d]{1,2}[)、.])?(?:其中:?)?(?:项目)?`;
 
-/** Whether a key names another year behind its label: 年度资金总额(上年), 实际完成值(上年). */
+const BEGINS = new RegExp(`^${BEFORE}(?:${OTHER}|累计)`, "u");
+const IN_BRACKETS = new RegExp(
+  `\\((?:${OTHER})(?:同期)?(?:实际|预算|完成|执行)?(?:数|值|情况)?\\)`,
+  "u",
+);
+const ENDS = new RegExp(`[-—:](?:${OTHER})(?:数|值)?$`, "u");
+
+/** Money of this year, whatever year it comes from. */
+const CARRIED_OVER = /结转|结余/u;
+
+/** Whether a key names another year behind its label: 年度资金总额(上年), 实际完成值-上年. */
 export const namesOtherYearBehind = (key: string): boolean =>
-  key.includes("(") && IN_BRACKETS.test(key);
+  /[(:—-]/u.test(key) && (IN_BRACKETS.test(key) || ENDS.test(key));
 
 /**
- * Whether a key names figures of another year: 上年资金总额, 年度资金总额(上年). 上年结转 is money of this
- * year.
+ * Whether a key names figures of another year, or of several together: 上年资金总额, 年度资金总额(上年),
+ * 项目累计资金总额. 上年结转 is money of this year.
  */
 export const isOfOtherYear = (key: string): boolean =>
-  BEGINS.test(key) || namesOtherYearBehind(key);
+  key.length <= LONGEST &&
+  !CARRIED_OVER.test(key) &&
+  (BEGINS.test(key) || namesOtherYearBehind(key));
