@@ -247,4 +247,38 @@ describe("a list of several years", () => {
     ]);
     expect(amounts(form)).toEqual(["100", "120", "114"]);
   });
+
+  it.each([
+    ["a column of another name", ["年度", "甲乙丙", "执行数", "自评得分"]],
+    ["figures only", ["年度", "预算数", "执行数", "甲乙丙"]],
+  ])("with %s is no part of the form either", (_what, labels) => {
+    const form = one(
+      ["历年绩效情况"],
+      labels,
+      [2022, 80, 78, 95],
+      [2023, 90, 81, 92],
+      ...TITLE,
+      FUNDS,
+      OWN,
+      HEADER,
+      ROW,
+    );
+    expect([form.project?.text, form.year?.text]).toEqual(["道路养护", "2024"]);
+    expect(amounts(form)).toEqual(["100", "120", "114"]);
+  });
+
+  it("above the title does not begin the form, whatever it is called", () => {
+    const form = one(
+      ["何年", "预算数", "执行数"],
+      [2023, 90, 81],
+      [],
+      ...TITLE,
+      FUNDS,
+      OWN,
+      HEADER,
+      ROW,
+    );
+    expect([form.project?.text, form.year?.text]).toEqual(["道路养护", "2024"]);
+    expect(amounts(form)).toEqual(["100", "120", "114"]);
+  });
 });

@@ -34,15 +34,22 @@ function isListHeader(line: Line, next: Line | undefined): boolean {
 }
 
 /**
- * The column of the years in a list of several years (年度 | 预算数 | 执行数 | 自评得分): labels only, a year
- * below its own. Null for any other line.
+ * The column of the years in a list of several years (年度 | 预算数 | 执行数 | 自评得分): a year below its
+ * label, where in a head it stands behind. Null for any other line.
  */
 function yearsColumn(line: Line, next: Line | undefined): number | null {
   const label = line.entries.find(({ key }) => headRole(key) === "year");
   if (label === undefined || line.entries.length < FEWEST_OF_YEARS) return null;
+  const isHead = line.entries.some((entry) => entry !== label && isNameLabel(entry));
+  const behind = line.entries[line.entries.indexOf(label) + 1];
+  const isFilled = behind !== undefined && isYearLabel(behind.key);
   const { column } = label.at;
-  return line.entries.every(isListLabel) && holdsYear(next, column) ? column : null;
+  return !isHead && !isFilled && holdsYear(next, column) ? column : null;
 }
+
+/** Whether a cell is the label of a name in the head. */
+export const isNameLabel = ({ key }: Entry): boolean =>
+  ["project", "department", "unit", "reporter"].includes(headRole(key) ?? "");
 
 /** Fewer labels may be two fields of the head. */
 const FEWEST_OF_YEARS = 3;

@@ -54,13 +54,20 @@ function spansOf(
  * words below it may be unknown: 值, 内容 and 要求 below 年度指标值 are the target's value.
  *
  * @param group The labels of the row that names the levels.
- * @param row The labels of the row below.
+ * @param printed The labels of the row below.
  */
 export function rowBelow(
   group: readonly Labelled[],
-  row: readonly Labelled[],
+  printed: readonly Labelled[],
   texts: TextsBelow,
 ): readonly Labelled[] {
+  // A label merged over both rows, then parted and filled, is repeated below itself.
+  const row = printed.filter(
+    (one) =>
+      !group.some(
+        (upper) => columnOf(upper) === columnOf(one) && upper.entry.key === one.entry.key,
+      ),
+  );
   const hasListedOnly = row.every(({ role, listed }) => role !== null && listed);
   if (hasListedOnly && countRoles(row, BELOW) >= 2 && countRoles(row, LEVELS) === 0) return row;
   const spans = spansOf(group, row);
