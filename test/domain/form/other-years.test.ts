@@ -110,6 +110,12 @@ describe("项目资金 of the form's year", () => {
     expect(unclear(form)).toEqual(["B5 funds-not-placed"]);
   });
 
+  it("is reported where the only column of an amount is another year's", () => {
+    const header: Row = ["项目资金", "", "年初预算数", "全年预算数", "上年执行数"];
+    const form = withFunds(header, ["", "年度资金总额", 100, 120, 81]);
+    expect(unclear(form)).toEqual(["E4 column-not-placed"]);
+  });
+
   it("has the money carried over from last year as a part", () => {
     const form = withFunds(FUNDS, OWN, ["", "上年结转资金", 0, 10, 10, "-", "100%"]);
     expect(form.funds.map(({ role, label }) => `${role} ${label.text}`)).toEqual([
@@ -195,6 +201,19 @@ describe("columns of several years", () => {
       ["产出指标", "数量指标", "甲", "≥20台", "18台", 90, 90],
     );
     expect(unclear(form)).toEqual(["E4 column-not-placed"]);
+  });
+
+  it.each([
+    ["上年指标值", "实际完成值", "D4"],
+    ["年度指标值", "上年实际完成值", "E4"],
+    ["年度指标值", "实际完成值（上年）", "E4"],
+  ])("is reported where %s | %s has only another year's", (target, actual, cell) => {
+    const form = one(
+      ...TITLE,
+      ["一级指标", "二级指标", "三级指标", target, actual, "分值", "得分"],
+      ["产出指标", "数量指标", "甲", "≥20台", "18台", 90, 90],
+    );
+    expect(unclear(form)).toEqual([`${cell} column-not-placed`]);
   });
 
   it("are read where target and results are of one year before the form's", () => {

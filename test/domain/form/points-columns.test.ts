@@ -95,6 +95,14 @@ describe("columns beside the form's own figures", () => {
     },
   );
 
+  it("完成系数 is no result", () => {
+    const form = one(
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "完成系数", "分值", "得分"],
+      [...SECOND, 100, 90],
+    );
+    expect(lines(form)).toEqual(["产出指标|时效指标|乙|=100%||100|90"]);
+  });
+
   it("标准分 beside 分值", () => {
     const form = one([...LEVELS, "标准分", "分值", "得分"], [...SECOND, 100, 100, 90]);
     expect(lines(form)).toEqual(["产出指标|时效指标|乙|=100%|90%|100|90"]);

@@ -1,10 +1,11 @@
 /** Columns that stand beside the form's own figures and say nothing of the points. */
 import { withoutBrackets } from "../../text/normalize";
 import { entryAt } from "../grid/grid";
-import { isBlockLabel } from "../labels/column-labels";
+import { columnRole, isBlockLabel } from "../labels/column-labels";
 import type { ColumnRole } from "../model/column";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
 import type { Segment } from "./segment";
+import { TARGET_AND_ACTUAL } from "./table-kind";
 
 /** Values to compare with: 对标值, 标杆值, 行业平均水平, 基准值. */
 const BENCHMARK =
@@ -32,6 +33,23 @@ export function withKnownApart(labels: readonly Labelled[]): readonly Labelled[]
       (has("score") && SHARE.test(bare)) ||
       (has("score") && has("weight") && isShareOfWeight(one));
     return isApart ? { ...one, role: "other", listed: true } : one;
+  });
+}
+
+const OTHER_YEAR = /[-—:(]?(上年度?|上一年度?|去年度?|前年|往年|以前年度|历史)\)?/u;
+
+/**
+ * Another year's targets or results are no column to pass over where the header has none of the
+ * form's year: which year's they are is unclear.
+ */
+export function withSoleOtherYear(labels: readonly Labelled[]): readonly Labelled[] {
+  const missing = TARGET_AND_ACTUAL.filter((role) => labels.every((one) => one.role !== role));
+  if (missing.length === 0) return labels;
+  return labels.map((one) => {
+    const { key } = one.entry;
+    if (one.role !== "other" || !OTHER_YEAR.test(key)) return one;
+    const role = columnRole(key.replace(OTHER_YEAR, ""))?.role;
+    return role !== undefined && missing.includes(role) ? { ...one, role: null } : one;
   });
 }
 

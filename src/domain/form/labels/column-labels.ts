@@ -95,6 +95,7 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
   if (CRITERIA.test(bare)) return shaped("criterion");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
+  if (/系数$/u.test(bare)) return null;
   if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare) || ACTUAL.test(bare)) {
     return shaped("actual");
   }
