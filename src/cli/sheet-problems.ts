@@ -33,26 +33,23 @@ function isInside({ row, column }: Position, range: string): boolean {
 }
 
 /**
- * The first faulty cell that matters: one inside a form, one without a position, or, on a sheet where
- * no form was found, one that may be the reason. A faulty cell beside the forms is not mentioned.
+ * Every faulty cell that matters: those inside a form, those without a position, and, on a sheet where
+ * no form was found, those that may be the reason. A faulty cell beside the forms is not mentioned.
  */
 export function sheetProblems(sheet: WorkbookSheet, ranges: readonly string[]): FileProblem[] {
-  const found = sheet.faulty.find(
-    ({ at, fault }) =>
-      at === null ||
-      ranges.some((range) => isInside(at, range)) ||
-      (ranges.length === 0 && HIDING.has(fault)),
-  );
-  if (found === undefined) return [];
-  const { cell, fault } = found;
-  return [
-    {
+  return sheet.faulty
+    .filter(
+      ({ at, fault }) =>
+        at === null ||
+        ranges.some((range) => isInside(at, range)) ||
+        (ranges.length === 0 && HIDING.has(fault)),
+    )
+    .map(({ cell, fault }) => ({
       code: "damaged",
       detail: `${cell}: ${fault}`,
       fault,
       sheet: sheet.name,
       part: sheet.part,
       cell,
-    },
-  ];
+    }));
 }

@@ -52,13 +52,18 @@ describe("a workbook with damage", () => {
     });
   });
 
-  it("names the first faulty cell inside a form, and still checks it", async () => {
+  it("names every faulty cell inside a form, and still checks it", async () => {
     const { sheets, problems } = await checked({
-      [FIRST]: [/<c r="G13"[^>]*>.*?<\/c>/u, `<c r="G13"><v>9,5</v></c>`],
+      [FIRST]: [
+        /<c r="G13"[^>]*>.*?<\/c>(.*?)<c r="G14"[^>]*>.*?<\/c>/su,
+        `<c r="G13"><v>9,5</v></c>$1<c r="G14"><v>8,5</v></c>`,
+      ],
     });
+    const where = { code: "damaged", fault: "cell-value", sheet: "维修资金管理", part: FIRST };
     expect(sheets).toEqual(SHOWN);
     expect(problems).toMatchObject([
-      { code: "damaged", fault: "cell-value", sheet: "维修资金管理", part: FIRST, cell: "G13" },
+      { ...where, cell: "G13" },
+      { ...where, cell: "G14" },
     ]);
   });
 

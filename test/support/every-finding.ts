@@ -180,7 +180,7 @@ const FINDINGS: readonly CheckFinding[] = [
     [
       ...(["row-not-placed", "column-not-placed", "cell-not-placed"] as const),
       "funds-not-placed",
-      ...(["points-shared", "number-not-readable", "error-value"] as const),
+      ...(["points-shared", "number-not-readable", "error-value", "several-grades"] as const),
     ] as const
   ).flatMap((reason) =>
     ["104", "", "=A1*2"].map((text) => ({ code: "layout-unclear", cell, reason, text }) as const),

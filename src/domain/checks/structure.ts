@@ -17,7 +17,15 @@ export const checkStructure: Check = (subject) => [
   ),
   ...sharedPoints(subject),
   ...unreadableFigures(subject),
+  ...severalGrades(subject),
 ];
+
+/** Of several grades (中 | 优) none is taken. */
+function severalGrades({ form, grade }: Subject): readonly LayoutFinding[] {
+  if (form.grade === null || !grade.isUnclear) return [];
+  const { at, text } = form.grade;
+  return [{ code: "layout-unclear", cell: at, reason: "several-grades", text }];
+}
 
 /** What needs an absent place is not checked; one finding a place. */
 function absent({ form, profile }: Subject): readonly LayoutFinding[] {

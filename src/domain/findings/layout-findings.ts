@@ -38,7 +38,9 @@ export interface LayoutUnclear extends Found<"layout-unclear"> {
     /** an error of Excel's stands in a cell for a number or the grade */
     | "error-value"
     /** a cell for a number in which none can be read */
-    | "number-not-readable";
+    | "number-not-readable"
+    /** several grades, of which none is known to be the form's */
+    | "several-grades";
   readonly text: string;
 }
 

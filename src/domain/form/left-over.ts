@@ -2,11 +2,13 @@
 import type { Funds } from "./blocks/funds";
 import type { Head } from "./blocks/head";
 import { findUnknownFunds } from "./blocks/unknown-funds";
+import { unknownGoals } from "./blocks/unknown-goals";
 import { unknownFundsLabels, unknownHeadLabels } from "./blocks/unknown-labels";
-import { claimedCells, indexClaims } from "./grid/claims";
+import { a1 } from "../cells";
+import { allEntries, claimedCells, indexClaims, type ClaimIndex } from "./grid/claims";
 import { lineWithin, type Area, type Entry, type Line } from "./grid/grid";
 import type { Claim } from "./model/claim";
-import type { Form, Unplaced } from "./model/form";
+import type { Form, GoalBlock, Unplaced } from "./model/form";
 
 /** A form's lines and what was read of them. */
 export interface ReadLines {
@@ -21,33 +23,75 @@ export interface ReadLines {
   readonly claims: readonly Claim[];
   readonly unplaced: readonly Unplaced[];
   readonly range: Area;
+  /** The first row and the first column of the indicator table. */
+  readonly table: Pick<Area, "top" | "left">;
+  readonly goals: readonly GoalBlock[];
 }
 
 /**
- * Finds what is left over: unknown labels in head and 项目资金, and 项目资金 that was not recognised.
+ * The cells of the table that nobody claimed: the first of each line. One text, or the numbers of the
+ * rows, in a column left of the table are none of its cells.
+ *
+ * @param left The first column of the table.
+ */
+function unreadCells(
+  lines: readonly Line[],
+  { roleAt }: ClaimIndex,
+  left: number,
+): readonly Unplaced[] {
+  const all = lines.map((line) => allEntries(line).filter(({ at }) => roleAt(at) === undefined));
+  const before = all.flat().filter(({ at }) => at.column < left);
+  const isBeside = ({ at }: Entry): boolean => {
+    const keys = new Set(before.filter((one) => one.at.column === at.column).map(({ key }) => key));
+    return keys.size === 1 || [...keys].every((key) => /^\d{1,3}$/u.test(key));
+  };
+  const beside = new Set(before.filter(isBeside));
+  return all.flatMap((entries) => {
+    const open = entries.find((entry) => !beside.has(entry));
+    if (open === undefined) return [];
+    return [{ at: open.at, reason: "cell-not-placed", text: open.text } as const];
+  });
+}
+
+/**
+ * Finds what is left over: unknown labels in head, 项目资金 and goals, 项目资金 that was not recognised,
+ * and cells of the table that nobody read.
  *
  * @param head The fields of the head.
  */
 export function leftOver(
-  { lines, above, head: headLines, noise, claims, unplaced: known, range }: ReadLines,
+  read: ReadLines,
   head: Head,
   funds: Funds,
 ): Pick<Form, "unplaced" | "unknownLabels" | "claims"> {
+  const { lines, above, head: headLines, noise, claims, range } = read;
   const index = indexClaims(lines, claims);
   // What stands beside the form is not the form's.
   const within = (some: readonly Line[]): readonly Line[] =>
     some.flatMap((line) => lineWithin(line, range) ?? []);
   const unknownFunds = funds.top === Infinity ? findUnknownFunds(within(above), index) : null;
-  const unplaced = unknownFunds === null ? known : [unknownFunds.unplaced, ...known];
+  const reported = new Set(read.unplaced.map(({ at }) => a1(at)));
+  const ofTable = within(lines).filter(({ row }) => row >= read.table.top && row <= range.bottom);
+  const unread = unreadCells(ofTable, index, read.table.left).filter(
+    ({ at }) => !reported.has(a1(at)),
+  );
+  const unplaced = [
+    ...(unknownFunds === null ? [] : [unknownFunds.unplaced]),
+    ...read.unplaced,
+    ...unread,
+  ];
   const ownHead = within(headLines).filter(({ row }) => row < (unknownFunds?.top ?? Infinity));
   const ofFunds = within(above).filter(({ row }) => row >= funds.top && row <= funds.bottom);
+  const unknownLabels = [
+    ...unknownHeadLabels(ownHead, index, head),
+    ...funds.unknownLabels,
+    ...unknownFundsLabels(ofFunds, index, funds.rows),
+  ];
+  const named = new Set(unknownLabels.map(({ at }) => a1(at)));
+  const unknown = unknownFunds === null ? unknownGoals(within(above), index, read.goals) : [];
   return {
     unplaced,
-    unknownLabels: [
-      ...unknownHeadLabels(ownHead, index, head),
-      ...funds.unknownLabels,
-      ...unknownFundsLabels(ofFunds, index, funds.rows),
-    ],
+    unknownLabels: [...unknownLabels, ...unknown.filter(({ at }) => !named.has(a1(at)))],
     claims: claimedCells({ lines, noise, index, unplaced, range }),
   };
 }

@@ -6,12 +6,12 @@ import type { FormArea } from "./areas/find-forms";
 import { readFunds } from "./blocks/funds";
 import { isFundsHeader } from "./blocks/funds-header";
 import { isGoalHeader, readGoals } from "./blocks/goals";
-import { readHead, type Head } from "./blocks/head";
+import { formYear, readHead, type Head } from "./blocks/head";
 import type { Sums } from "./blocks/inline-total";
 import { readTotals } from "./blocks/totals";
 import { formBlocks } from "./form-blocks";
 import { claimsAs } from "./grid/claims";
-import { figureAt, noiseIn, placeAt, placeOf, type Grid } from "./grid/grid";
+import { figureAt, linesIn, noiseIn, placeAt, placeOf, type Grid, type Line } from "./grid/grid";
 import { leftOver } from "./left-over";
 import type { Claim } from "./model/claim";
 import type { Figure, Form, FundsRow, Indicator, Place, TotalRow, Unplaced } from "./model/form";
@@ -55,6 +55,19 @@ function headTotal(grid: Grid, head: Head): TotalRow | null {
   return { label: head.score.label, weight: null, score: figureAt(grid, head.score.at, "分") };
 }
 
+/** The lines of the head: up to the funds, the goals or the first header, without lists. */
+const headOf = (above: readonly Line[]): readonly Line[] => {
+  const end = above.findIndex((line) => isFundsHeader(line) || isGoalHeader(line));
+  return end < 0 ? above : above.slice(0, end);
+};
+
+/** The year of an area's form in digits; null where it names none. */
+export function yearOf(grid: Grid, area: FormArea): string | null {
+  const bottom = (area.headers[0]?.top ?? area.top) - 1;
+  const title = area.title === null ? titleOf(grid, area) : placeOf(area.title);
+  return formYear(headOf(withoutLists(linesIn(grid, { ...area, bottom }))), title);
+}
+
 /**
  * Reads the form of an area.
  *
@@ -64,14 +77,13 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const [header] = area.headers;
   if (header === undefined) return null;
   const blocks = formBlocks(grid, area);
-  const { above, segments, between, totals: totalLines } = blocks;
+  const { segments, between, totals: totalLines } = blocks;
+  const above = withoutLists(blocks.above);
   const title = titleOf(grid, area);
-  const funds = readFunds(grid, above);
-  const headEnd = above.findIndex((line) => isFundsHeader(line) || isGoalHeader(line));
+  const funds = readFunds(grid, above, yearOf(grid, area));
   const printedTitle = area.title === null ? title : placeOf(area.title);
   const firstFigure = funds.columns.length === 0 ? null : Math.min(...funds.columns);
-  const headLines = headEnd < 0 ? above : above.slice(0, headEnd);
-  const ownHead = withoutLists(headLines);
+  const ownHead = headOf(above);
   const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
   const head = readHead(grid, ownHead, printedTitle, { figures: firstFigure, right });
   const indicators = readIndicators(grid, segments);
@@ -88,7 +100,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     ...indicators.rows.map(({ row }) => row),
     ...[totals.total?.label.at.row ?? 0, totals.grade?.at.row ?? 0],
   ];
-  const firstColumns = above
+  const firstColumns = blocks.above
     .filter(({ row }) => row >= area.top)
     .map(({ entries }) => entries[0]?.at.column ?? Infinity);
   const left = Math.min(title.at.column, header.left, ...firstColumns);
@@ -101,7 +113,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     ...placed.unplaced,
     ...totals.unplaced,
   ];
-  const lists = headLines.filter((line) => !ownHead.includes(line));
+  const lists = blocks.above.filter((line) => !above.includes(line));
   const claims: readonly Claim[] = [
     ...(area.title === null ? [] : claimsAs("title", [area.title])),
     ...lists.flatMap(({ entries }) => claimsAs("list", entries)),
@@ -138,6 +150,8 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
         claims,
         unplaced,
         range: { top: area.top, bottom: corner.row, left, right },
+        table: header,
+        goals: goals.blocks,
       },
       head,
       funds,

@@ -3,10 +3,12 @@ import type { Cells } from "../cells";
 import { findForms, type FormArea } from "./areas/find-forms";
 import { gridOf } from "./grid/grid";
 import { withChoices } from "./header/chosen-header";
+import { withYear } from "./header/with-year";
 import { NO_CHOICES, type ColumnChoices } from "./header/column-choices";
 import type { Form } from "./model/form";
 import { otherFormOf } from "./other-forms";
-import { readForm } from "./read-form";
+import { withAddedPoints } from "./points-columns";
+import { readForm, yearOf } from "./read-form";
 import { splitList } from "./split-list";
 import { keyOf } from "../text/normalize";
 
@@ -34,8 +36,11 @@ function isDeclaration({ headers }: FormArea, { title }: Form): boolean {
 export function understand(cells: Cells, choices: ColumnChoices = NO_CHOICES): Form[] {
   const grid = gridOf(cells);
   return findForms(grid).flatMap((found) => {
-    const headers = found.headers.map((header) => withChoices(header, choices));
-    const area = { ...found, headers };
+    const year = yearOf(grid, found);
+    const ofYear = found.headers.map((header) => withYear(header, year));
+    const added = withAddedPoints(grid, { ...found, headers: ofYear });
+    const headers = added.headers.map((header) => withChoices(header, choices));
+    const area = { ...added, headers };
     const form = readForm(grid, area);
     if (form === null || isDeclaration(area, form) || isOtherForm(form)) return [];
     return splitList(grid, area, form);

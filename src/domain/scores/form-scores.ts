@@ -89,6 +89,8 @@ export interface GradeScore extends Compared {
    * grade that could be wrong.
    */
   readonly isWrong: boolean;
+  /** Several grades are printed (中 | 优) or ticked, so that the form's own is not known. */
+  readonly isUnclear: boolean;
   /** The grades of the expected totals; null where there are none. */
   readonly expected: ExpectedGrade | null;
 }

@@ -36,6 +36,7 @@ export function scoreGrade(
     computed: computed === null ? null : gradeOf(decimal(computed), profile),
     because: computed === null ? null : gradeBecause(decimal(computed), profile),
     named,
+    isUnclear: named.length > 1 && (TICKED.test(text) || !OPEN.test(text)),
     isWrong: reported !== null && grades !== null && isNoneOf(grades, named),
     expected: grades,
   };

@@ -194,6 +194,7 @@ export function assessmentOf(
       because: null,
       named: [],
       isWrong: isGradeWrong,
+      isUnclear: false,
       expected: null,
     },
     findings: parts.findings ?? [],

@@ -188,3 +188,29 @@ describe("the year's outcome", () => {
     expect(findingsIn({ ...WHOLE, goals }, ["outcome-copies-goal"])).toEqual([]);
   });
 });
+
+describe("several grades", () => {
+  const graded = (text: string): readonly string[] =>
+    findingsIn({ ...WHOLE, grade: place(41, 7, text) }, ["layout-unclear"]);
+
+  it.each(["中 优", "中、优", "优 良 中 差", "☑优 ☑良 □中 □差"])(
+    "%s: none of them is taken",
+    (text) => {
+      expect(graded(text)).toEqual(["layout-unclear G41"]);
+    },
+  );
+
+  it.each(["优", "优秀", "良好", "☑优 □良 □中 □差", "□优 □良 □中 □差"])(
+    "%s is one, or none",
+    (text) => {
+      expect(graded(text)).toEqual([]);
+    },
+  );
+
+  it("are named with their cell, and nothing is written there", () => {
+    const { findings } = assess({ ...WHOLE, grade: place(41, 7, "中 优") }, defaultProfile);
+    expect(findings.filter(({ code }) => code === "layout-unclear")).toMatchObject([
+      { cell: G41, reason: "several-grades", text: "中 优" },
+    ]);
+  });
+});

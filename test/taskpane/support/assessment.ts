@@ -186,7 +186,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
       because: { rule: "sum", execution: "9.50", levels: [], places: 2, total: "95.37" },
       expected: null,
     },
-    grade: { ...grade, because: null, named: [], isWrong: false, expected: null },
+    grade: { ...grade, because: null, named: [], isWrong: false, isUnclear: false, expected: null },
     findings: parts.findings ?? [],
     rightAsShown: [],
   };

@@ -4,7 +4,7 @@ import { isFundsHeader } from "../blocks/funds-header";
 import { isGradeLine, isTotalLine } from "../blocks/closing-lines";
 import type { Header } from "../header/header";
 import { headRole, isTitle } from "../labels/head-labels";
-import { withoutLists } from "./lists-above";
+import { isNameLabel, withoutLists } from "./lists-above";
 import { isIndicatorLine } from "../rows/indicator-line";
 
 /** The lines above a header, evaluated. */
@@ -62,7 +62,7 @@ export function formStart(
     } else if (project !== null || headRole(label.key) !== null || isFundsHeader(line)) {
       const isRepeatedHead = !isPreviousClosed && project !== null && project === previous?.project;
       if (!isRepeatedHead) start ??= line.row;
-      hasHead ||= start !== null && headRole(label.key) !== "other";
+      hasHead ||= start !== null && (project !== null || isNameLabel(label));
     }
   }
   const own = start ?? (isPreviousClosed ? top : null);

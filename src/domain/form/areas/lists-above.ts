@@ -1,8 +1,9 @@
-/** Lists of projects above a form (序号 | 项目名称 | 金额), which are no head. */
-import type { Entry, Line } from "../grid/grid";
+/** Lists above a form, of projects (序号 | 项目名称 | 金额) or of several years, which are no head. */
+import { entryAt, type Entry, type Line } from "../grid/grid";
 import { columnRole } from "../labels/column-labels";
 import { fundsRole } from "../labels/funds-labels";
 import { headRole, isTitle } from "../labels/head-labels";
+import { isYearLabel } from "../labels/years";
 
 const LIST_LABELS =
   /^(序号|编号|行次|金额|预算(金额)?|分管.*|.*(金额|预算|执行数|支出|评分|得分|分数|等级|结果|结论|处室|科室|时间|期限|备注|类别|类型|性质|状态))$/u;
@@ -32,6 +33,30 @@ function isListHeader(line: Line, next: Line | undefined): boolean {
   return below !== undefined && !isListLabel(below) && !isTitle(below.key);
 }
 
+/**
+ * The column of the years in a list of several years (年度 | 预算数 | 执行数 | 自评得分): a year below its
+ * label, where in a head it stands behind. Null for any other line.
+ */
+function yearsColumn(line: Line, next: Line | undefined): number | null {
+  const label = line.entries.find(({ key }) => headRole(key) === "year");
+  if (label === undefined || line.entries.length < FEWEST_OF_YEARS) return null;
+  const isHead = line.entries.some((entry) => entry !== label && isNameLabel(entry));
+  const behind = line.entries[line.entries.indexOf(label) + 1];
+  const isFilled = behind !== undefined && isYearLabel(behind.key);
+  const { column } = label.at;
+  return !isHead && !isFilled && holdsYear(next, column) ? column : null;
+}
+
+/** Whether a cell is the label of a name in the head. */
+export const isNameLabel = ({ key }: Entry): boolean =>
+  ["project", "department", "unit", "reporter"].includes(headRole(key) ?? "");
+
+/** Fewer labels may be two fields of the head. */
+const FEWEST_OF_YEARS = 3;
+
+const holdsYear = (line: Line | undefined, column: number): boolean =>
+  line !== undefined && isYearLabel(entryAt(line, column)?.key ?? "");
+
 /** Whether a line begins another part, so that the list above it has ended. */
 const endsList = ({ entries }: Line): boolean => {
   const [first, second] = entries;
@@ -40,15 +65,25 @@ const endsList = ({ entries }: Line): boolean => {
   return second === undefined && /[:：]/u.test(first.key);
 };
 
-/** The lines above a table without the lists of projects among them: their headers and rows. */
+/** The lines above a table without the lists among them, of projects or years: headers and rows. */
 export function withoutLists(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line, index) => isListHeader(line, lines[index + 1]))) return lines;
+  const begins = (line: Line, index: number): boolean =>
+    isListHeader(line, lines[index + 1]) || yearsColumn(line, lines[index + 1]) !== null;
+  if (!lines.some(begins)) return lines;
   const rest: Line[] = [];
   let isInList = false;
+  let years: number | null = null;
   let last = -Infinity;
   lines.forEach((line, index) => {
-    if (isListHeader(line, lines[index + 1])) isInList = true;
-    else if (endsList(line) || line.row > last + 1) isInList = false;
+    const next = lines[index + 1];
+    const ofYears = yearsColumn(line, next);
+    if (ofYears !== null || isListHeader(line, next)) {
+      isInList = true;
+      years = ofYears;
+    } else if (years === null ? endsList(line) : !holdsYear(line, years)) {
+      isInList = false;
+      years = null;
+    } else if (line.row > last + 1) isInList = false;
     last = line.row;
     if (!isInList) rest.push(line);
   });

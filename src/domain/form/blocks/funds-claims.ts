@@ -53,6 +53,13 @@ export function unplacedClaims(
   ];
 }
 
+/** Words that are no label of funds and no figure. */
+const isSentence = ({ cell, key }: Entry): boolean =>
+  cell.kind === "text" && key.length > LONGEST_WORDS && !namesFunds(key) && fundsRole(key) === null;
+
+/** More words than a figure's place has: 见附件. */
+const LONGEST_WORDS = 8;
+
 /** What was read of the table. */
 export interface ReadTable extends FundsColumns {
   /** The unit of the amounts. */
@@ -87,12 +94,17 @@ export function fundsClaims(table: FundsTable, as: ReadTable): readonly Claim[] 
     // An amount merged over two columns, then parted and filled into both.
     return !labelled.has(at.column) && before?.key === key ? "funds-figure" : undefined;
   };
+  // A row with words among its figures is another block's, unless it was read or reported.
+  const isFundsRow = ({ row, entries }: Line): boolean =>
+    as.read.has(row) ||
+    as.lostRows.has(row) ||
+    !entries.some((entry) => entry.at.column >= as.first && isSentence(entry));
   const remarks = body.findIndex((line) => line.entries.some(({ key }) => isFundsManagement(key)));
   const [rows, notes] = remarks < 0 ? [body, []] : [body.slice(0, remarks), body.slice(remarks)];
   return [
     ...headerClaims(table, as.firstLabel),
     ...notes.flatMap(({ entries }) => claimsAs("note", entries)),
-    ...rows.flatMap(({ entries }) =>
+    ...rows.filter(isFundsRow).flatMap(({ entries }) =>
       entries.flatMap((entry, index) => {
         const role = roleOf(entry, entries[index - 1]);
         return role === undefined ? [] : claimsAs(role, [entry]);

@@ -4,6 +4,8 @@ import type { Entry, Line } from "../grid/grid";
 import { readNumber } from "../../quantity/number";
 import { columnRole } from "../labels/column-labels";
 import { fundsRole, pointsInLabel, type FundsRole } from "../labels/funds-labels";
+import { isOfOtherYear } from "../labels/years";
+import { headRole, type HeadRole } from "../labels/head-labels";
 
 const FILLER = /^(无|暂无|没有|不涉及|不适用)$/u;
 
@@ -30,8 +32,12 @@ function isBudgetOrExecuted(key: string): boolean {
   return role === "budget" || role === "executed";
 }
 
+const FIELDS_OF_HEAD: readonly (HeadRole | null)[] = ["project", "department", "unit", "reporter"];
+
 /** Whether a line names two or more of 年初预算数, 全年预算数, 全年执行数, 执行率. */
 export function isFundsHeader(line: Line): boolean {
+  // A list of figures beside the head.
+  if (line.entries.some(({ key }) => FIELDS_OF_HEAD.includes(headRole(key)))) return false;
   if (!line.entries.some(({ key }) => isBudgetOrExecuted(key))) return false;
   const roles = rolesOf(line);
   return [...AMOUNTS, "rate" as const].filter((role) => roles.has(role)).length >= 2;
@@ -54,8 +60,8 @@ const unknownFrom = ({ entries }: Line, first: number): readonly Entry[] =>
   entries.filter(({ at, key }) => at.column >= first && fundsRole(key) === null);
 
 /**
- * The columns with unknown labels, where the column of the budget or the executed amount is
- * missing: one of them may be it.
+ * The columns with unknown labels or of another year, where the column of the budget or the executed
+ * amount is missing: one of them may be it.
  */
 export function unknownColumns(
   header: Line,
@@ -63,11 +69,11 @@ export function unknownColumns(
   first: number,
 ): readonly Unplaced[] {
   if (roles.has("budget") && roles.has("executed")) return [];
-  return unknownFrom(header, first).map(({ at, text }) => ({
-    at,
-    reason: "column-not-placed",
-    text,
-  }));
+  const isOpen = ({ at, key }: Entry): boolean =>
+    at.column >= first && (fundsRole(key) === null || isOfOtherYear(key));
+  return header.entries
+    .filter(isOpen)
+    .map(({ at, text }) => ({ at, reason: "column-not-placed", text }));
 }
 
 const FIELDS: readonly FundsField[] = ["initial", "budget", "executed", "weight", "rate", "score"];

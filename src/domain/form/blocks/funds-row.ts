@@ -66,7 +66,7 @@ export const hasOwnColumns = (row: FundsRow): boolean =>
   );
 
 /**
- * The row that is scored: the one labelled as total or as subtotal, else the only row with points,
+ * The row that is scored: the one labelled as total, of several the one with points, or as subtotal, else the only row with points,
  * else the only row.
  *
  * @param points The columns of weight and score; null for a missing one.
@@ -77,15 +77,15 @@ export function totalLine(
   points: readonly (number | null)[],
 ): Line | undefined {
   const keyOfLabel = (line: Line): string => labelOf(line)?.key ?? "";
-  const labelled =
-    body.find((line) => isFundsTotal(keyOfLabel(line))) ??
-    body.find((line) => isSubtotal(keyOfLabel(line)));
-  if (labelled !== undefined) return labelled;
-  const withPoints = body.filter(({ entries }) =>
+  const hasPoints = ({ entries }: Line): boolean =>
     entries.some(
       ({ at, cell }) => points.includes(at.column) && readNumber(cell).kind === "number",
-    ),
-  );
+    );
+  const totals = body.filter((line) => isFundsTotal(keyOfLabel(line)));
+  const labelled =
+    totals.find(hasPoints) ?? totals[0] ?? body.find((line) => isSubtotal(keyOfLabel(line)));
+  if (labelled !== undefined) return labelled;
+  const withPoints = body.filter(hasPoints);
   const candidates = withPoints.length > 0 ? withPoints : body;
   return candidates.length === 1 ? candidates[0] : undefined;
 }

@@ -1,11 +1,13 @@
 /** Reads 项目资金: the total row, which is scored, and its parts. */
 import type { FundsRow, UnknownLabel, Unplaced } from "../model/form";
 import { entryAt, type Entry, type Grid, type Line } from "../grid/grid";
+import { claimsAs } from "../grid/claims";
 import type { Claim } from "../model/claim";
 import { fundsClaims, unplacedClaims, type FundsTable } from "./funds-claims";
 import { fundsColumns, isFigure } from "./funds-columns";
 import {
   AMOUNTS,
+  holdsNumber,
   isFundsHeader,
   joinedRows,
   rolesOf,
@@ -13,9 +15,15 @@ import {
   unknownColumns,
   unknownFigures,
 } from "./funds-header";
+import { fundsOfYear, withOtherYears } from "./funds-of-year";
 import { readPairedFunds } from "./funds-pairs";
 import { hasAmount, hasOwnColumns, readFundsRow, totalLine } from "./funds-row";
-import { isOtherYearsTotal, pointsInLabel, type FundsRole } from "../labels/funds-labels";
+import {
+  fundsRole,
+  isOtherYearsTotal,
+  pointsInLabel,
+  type FundsRole,
+} from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { headRole } from "../labels/head-labels";
 
@@ -80,11 +88,25 @@ function blockOf(lines: readonly Line[]): FundsTable | null {
   const upper = lines[index];
   if (upper === undefined) return null;
   const lower = secondHeaderRow(lines[index + 1]);
-  const header = lower === null ? upper : joinedRows(upper, lower);
+  const header =
+    lower === null
+      ? withOtherYears(upper, lines[index - 1])
+      : joinedRows(upper, withOtherYears(lower, upper));
   const rest = lines.slice(index + (lower === null ? 1 : 2));
   const end = rest.findIndex(endsBlock);
   const printed = lower === null ? [upper] : [upper, lower];
   return { printed, header, body: end < 0 ? rest : rest.slice(0, end) };
+}
+
+/** Whether two columns of one amount hold figures, so that none of them is known to be the year's. */
+function hasTwice({ entries }: Line, body: readonly Line[]): boolean {
+  const filled = entries.filter(({ at }) =>
+    body.some((line) => {
+      const below = entryAt(line, at.column);
+      return below !== undefined && holdsNumber(below);
+    }),
+  );
+  return AMOUNTS.some((role) => filled.filter(({ key }) => fundsRole(key) === role).length > 1);
 }
 
 /** The total row, whose weight the score column's label may name: 得分(20分*执行率). */
@@ -97,12 +119,42 @@ function withPointsOfHeader(row: FundsRow, score: Entry | undefined): FundsRow {
   return { ...row, weight: { at: score.at, cell: score.cell, text: points, number } };
 }
 
+/** 项目资金 of which only another year's amounts are printed. */
+function notOfYear(others: readonly Line[]): Funds {
+  const [first] = others;
+  const label = first?.entries[0];
+  if (first === undefined || label === undefined) return NO_FUNDS;
+  const { at, text } = label;
+  return {
+    ...NO_FUNDS,
+    top: first.row,
+    bottom: others.at(-1)?.row ?? first.row,
+    unplaced: [{ at, reason: "funds-not-placed", text }],
+    claims: others.flatMap(({ entries }) => claimsAs("unplaced", entries)),
+  };
+}
+
 /**
- * Reads 项目资金.
+ * Reads 项目资金 of the form's year.
  *
- * @param lines The lines above the indicator table.
+ * @param printed The lines above the indicator table.
+ * @param year The form's year in digits; null where it has none.
  */
-export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
+export function readFunds(grid: Grid, printed: readonly Line[], year: string | null): Funds {
+  const { own, others } = fundsOfYear(printed, year);
+  if (others.length === 0) return readOwn(grid, own);
+  const funds = readOwn(grid, own);
+  if (funds.top === Infinity) return notOfYear(others);
+  const rows = [funds.top, funds.bottom, ...others.map(({ row }) => row)];
+  return {
+    ...funds,
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    claims: [...funds.claims, ...others.flatMap(({ entries }) => claimsAs("list", entries))],
+  };
+}
+
+function readOwn(grid: Grid, lines: readonly Line[]): Funds {
   const paired = readPairedFunds(grid, lines);
   if (paired !== null) return { ...paired, unplaced: [], unknownLabels: [] };
   const block = blockOf(lines);
@@ -110,7 +162,7 @@ export function readFunds(grid: Grid, lines: readonly Line[]): Funds {
   const { header, body } = block;
   const unit = unitOf([header, ...body]);
   const roles = rolesOf(header);
-  const found = fundsColumns(header, roles, body, unit);
+  const found = hasTwice(header, body) ? null : fundsColumns(header, roles, body, unit);
   const top = header.row;
   const bottom = body.at(-1)?.row ?? header.row;
   const firstNotPlaced = body.slice(0, 1).flatMap(notPlaced);

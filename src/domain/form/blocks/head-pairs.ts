@@ -3,6 +3,7 @@ import { singleBlanks } from "../../text/blanks";
 import { keyOf, normalize } from "../../text/normalize";
 import { claimsAs } from "../grid/claims";
 import type { Entry, Line } from "../grid/grid";
+import { fundsRole } from "../labels/funds-labels";
 import { headRole, type HeadRole } from "../labels/head-labels";
 import { inlineValue } from "../labels/inline-value";
 import type { Claim } from "../model/claim";
@@ -47,7 +48,10 @@ function pairsOf(line: Line): Pair[] {
     const role = headRole(label.key);
     if (role !== null) {
       const next = line.entries[index + 1];
-      const value = next === undefined || headRole(next.key) !== null ? null : next;
+      // 年度 | 预算数 is the header of a list.
+      const isLabel = (key: string): boolean =>
+        headRole(key) !== null || (role === "year" && fundsRole(key) !== null);
+      const value = next === undefined || isLabel(next.key) ? null : next;
       pairs.push({ role, label, value, inline: null });
       return;
     }

@@ -65,8 +65,11 @@ function beforeLabels({ entries }: Line): readonly Entry[] {
 }
 
 function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place): Place | null {
-  const labelled = pairs.find(({ role, value }) => role === "year" && value !== null)?.value;
-  if (labelled) return { ...placeOf(labelled), text: yearIn(labelled.text) ?? labelled.text };
+  const values = pairs.flatMap(({ role, value }) =>
+    role === "year" && value !== null ? [value] : [],
+  );
+  const labelled = values.find(({ text }) => yearIn(text) !== null);
+  if (labelled) return { ...placeOf(labelled), text: yearIn(labelled.text) ?? "" };
   const inline = pairs.find(({ role, inline: text }) => role === "year" && text !== null);
   const inlineYear = inline?.inline == null ? null : yearIn(inline.inline);
   if (inline !== undefined && inlineYear !== null)
@@ -92,8 +95,20 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
   if (withText !== undefined && year !== null) return { ...placeOf(withText), text: year };
   const inTitle = yearIn(title.text);
   if (inTitle !== null) return { ...title, text: inTitle };
+  const [unread] = values;
+  if (unread !== undefined) return placeOf(unread);
   const [unfilled] = yearCells;
   return unfilled === undefined ? null : { ...placeOf(unfilled), text: "" };
+}
+
+/**
+ * The form's year in digits, which tells the year's columns from another year's; null without one.
+ *
+ * @param lines The lines from the title to the funds.
+ */
+export function formYear(lines: readonly Line[], title: Place): string | null {
+  const year = readYear(lines, headPairs(lines, Infinity), title);
+  return year === null ? null : yearIn(year.text);
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Entry, Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isBlockLabel } from "../labels/column-labels";
 import { isGradeLabel, isRemarkLabel, isScoreLabel, isTotalLabel } from "../labels/row-labels";
+import { isReview } from "../labels/points-labels";
+import { withoutBrackets } from "../../text/normalize";
 import type { CellRole, Claim } from "../model/claim";
 import type { Place, TotalRow } from "../model/form";
 import { isNumber, ownLabel } from "./closing-lines";
@@ -72,9 +74,12 @@ function endClaims(header: Header, line: Line, { grade }: Closing): readonly Cla
   const hasGrade = line.entries.some((entry) => gradeRole(header, entry, grade) !== undefined);
   if (!hasGrade && line.entries.slice(0, 2).some(({ key }) => isRemarkLabel(key)))
     return claimsAs("note", line.entries);
+  const judged = line.entries.find(({ key }) => hasGrade && isReview(withoutBrackets(key)));
   return claimsBy(line.entries, (entry) => {
     if (inlineTotal(entry) !== null) return "total-figure";
     if (isBlockLabel(entry.key)) return "block";
+    if (judged !== undefined && entry.at.column >= judged.at.column && !isAt(entry.at, grade))
+      return "review";
     if (hasGrade && header.reviews.has(entry.at.column) && !isAt(entry.at, grade)) return "review";
     return gradeRole(header, entry, grade);
   });

@@ -27,16 +27,25 @@ function inlineValue(entry: Entry): LabelledValue | null {
   return { label: entry, value: { text: value, cell: entry.cell } };
 }
 
-/** The unclaimed values of a line with their unclaimed labels. */
-function valuesOf(line: Line, { roleAt }: ClaimIndex): readonly LabelledValue[] {
+/**
+ * The unclaimed values of a line with their unclaimed labels.
+ *
+ * @param mayBeValue What may be a value; anything else behind a label is a label itself.
+ */
+function valuesOf(
+  line: Line,
+  { roleAt }: ClaimIndex,
+  mayBeValue: (entry: Entry) => boolean = () => true,
+): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
   let label: Entry | null = null;
   for (const entry of allEntries(line)) {
     const isOpen = roleAt(entry.at) === undefined;
     const inline = isOpen ? inlineValue(entry) : null;
-    if (isOpen && label !== null) found.push({ label, value: entry });
+    const isValue: boolean = isOpen && label !== null && mayBeValue(entry);
+    if (isValue && label !== null) found.push({ label, value: entry });
     else if (inline !== null) found.push(inline);
-    label = isOpen && label === null && inline === null && mayBeLabel(entry) ? entry : null;
+    label = isOpen && !isValue && inline === null && mayBeLabel(entry) ? entry : null;
   }
   return found;
 }
@@ -105,7 +114,7 @@ export function unknownFundsLabels(
   if (total === undefined) return [];
   const missing = FUNDS_FIELDS.filter((field) => total[field] === null);
   return lines
-    .flatMap((line) => valuesOf(line, index))
+    .flatMap((line) => valuesOf(line, index, holdsNumber))
     .filter(({ value }) => holdsNumber(value))
     .flatMap((found) => unknownLabel(found, missing));
 }

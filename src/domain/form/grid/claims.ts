@@ -21,32 +21,11 @@ export interface ClaimIndex {
   readonly repeated: readonly Claim[];
 }
 
-/** Cells that are claimed together with the cell that they repeat. */
-const REPEATABLE: readonly (CellRole | undefined)[] = [
-  "title",
-  "head-label",
-  "head-value",
-  "funds-header",
-  "funds-label",
-  "goal-label",
-  "goal-text",
-  "header",
-  "block",
-  "level",
-  "name",
-  "target",
-  "actual",
-  "weight",
-  "score",
-  "criterion",
-  "explanation",
-  "subtotal",
-  "total-label",
-  "total-figure",
-  "grade-label",
-  "grade",
-  "note",
-];
+/**
+ * The roles that an equal cell beside does not share: two columns of 项目资金 may hold the same amount,
+ * and beside a cell that could not be placed nothing is known.
+ */
+const NOT_SHARED: readonly CellRole[] = ["funds-figure", "unplaced"];
 
 /** The roles of labels, which may be repeated downwards. */
 const LABELS: readonly (CellRole | undefined)[] = [
@@ -80,7 +59,7 @@ export function indexClaims(lines: readonly Line[], claims: readonly Claim[]): C
         const above = labelsAbove.get(at.column);
         if (before?.key === key) {
           const role = roleAt(before.at);
-          if (role !== undefined && REPEATABLE.includes(role)) roles.set(keyOfPosition(at), role);
+          if (role !== undefined && !NOT_SHARED.includes(role)) roles.set(keyOfPosition(at), role);
         } else if (above?.key === key) {
           const role = roleAt(above.at);
           if (role !== undefined) roles.set(keyOfPosition(at), role);

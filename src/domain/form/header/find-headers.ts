@@ -1,6 +1,7 @@
 /** Finds the headers of the indicator tables on a sheet. */
 import type { Entry, Grid } from "../grid/grid";
 import { isLevelColumn } from "../labels/column-labels";
+import { withKnownApart, withSoleOtherYear } from "./columns-apart";
 import { wholeLabels } from "./cut-labels";
 import type { Header } from "./header";
 import {
@@ -67,6 +68,8 @@ function headerOf(
     withKindAsLevel,
     withPointsApart,
     withRemarkAsExplanation,
+    withKnownApart,
+    withSoleOtherYear,
   ].reduce<readonly Labelled[]>((known, refine) => refine(known), all);
   const columns = all.map(columnOf);
   const numbers = [...above, ...lower].map(({ entry }) => entry.at.row);
@@ -78,7 +81,9 @@ function headerOf(
     labels,
     ...columnsOf(labels),
     chosen: new Set(),
-    repeatedLabels: rows.repeatedLabels.filter(({ at }) => columns.includes(at.column - 1)),
+    repeatedLabels: rows.repeatedLabels.filter(
+      ({ at }) => columns.includes(at.column - 1) && !belowColumns.has(at.column),
+    ),
   };
 }
 
@@ -97,7 +102,7 @@ export function findHeaders(grid: Grid, isWanted: TableKind): Header[] {
     if (line.entries.length < 2 || !line.entries.some(({ key }) => mayNameLevel(key))) return;
     const { entries, repeatedLabels, bottom } = wholeLabels(line, grid.lines[index + 1]);
     const last = bottom === line.row ? index : index + 1;
-    const groups = groupsOf(labelled(entries)).filter(isMainRow);
+    const groups = groupsOf(withKnownApart(labelled(entries))).filter(isMainRow);
     groups.forEach((group, position) => {
       const next = groups[position + 1];
       const columns = {

@@ -41,7 +41,7 @@ export interface HeaderColumns {
 const PREFERRED: Partial<Readonly<Record<ColumnRole, readonly RegExp[]>>> = {
   target: [/年度|全年|当年|本年/u],
   score: [/自评/u],
-  weight: [/分/u],
+  weight: [/^(指标)?分值$/u, /分/u],
   actual: [/值$/u],
 };
 

@@ -2,6 +2,7 @@
 import { withoutBrackets } from "../../text/normalize";
 import type { Entry } from "../grid/grid";
 import { columnRole } from "../labels/column-labels";
+import { isYearLabel } from "../labels/years";
 import { isApart, type ColumnRole } from "../model/column";
 import { toldLabels } from "./header-columns";
 import type { Labelled } from "./labelled";
@@ -69,6 +70,9 @@ export function partsOf(
   texts: TextsBelow,
 ): Labelled[] {
   const named = parts.map((one) => joined(one, upper, role));
+  // 2023年 | 2024年: the form's year decides (with-year.ts), whatever the columns hold.
+  if (parts.some(({ entry }) => isYearLabel(entry.key)))
+    return named.map((one) => ({ ...one, listed: true }));
   const values = named.filter((one) => one.role === role);
   const roles = new Map<Labelled, ColumnRole>();
   const open = (): Labelled[] => values.filter((one) => !roles.has(one));

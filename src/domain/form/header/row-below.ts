@@ -4,7 +4,8 @@ import { withoutBrackets } from "../../text/normalize";
 import { entryAt, type Grid } from "../grid/grid";
 import { columnRole } from "../labels/column-labels";
 import { isReview } from "../labels/points-labels";
-import type { ColumnRole } from "../model/column";
+import { isYearLabel } from "../labels/years";
+import { isApart, type ColumnRole } from "../model/column";
 import type { Position } from "../../cells";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
 import { hasDigit, PARTS, partsOf, type TextsBelow } from "./parts-below";
@@ -25,13 +26,15 @@ export function textsBelow(grid: Grid, { row, column }: Position): string[] {
 function partOf(one: Labelled, upper: ColumnRole | null): Labelled {
   const bare = withoutBrackets(one.entry.key);
   if (isReview(`${bare}得分`)) return { ...one, role: "review" };
+  if (isApart(upper)) return { ...one, role: upper, listed: true };
   if (one.role !== null || upper === null) return one;
   const joined = upper === "score" ? columnRole(`${bare}得分`)?.role : undefined;
   return { ...one, role: joined ?? upper };
 }
 
 const isShortLabel = ({ entry: { key, cell } }: Labelled): boolean =>
-  cell.kind === "text" && key.length <= LONGEST_LABEL && hasHan(key) && !hasDigit(key);
+  isYearLabel(key) ||
+  (cell.kind === "text" && key.length <= LONGEST_LABEL && hasHan(key) && !hasDigit(key));
 
 /** The labels of a row below, each with the label of the upper row whose columns it stands in. */
 function spansOf(
@@ -51,18 +54,26 @@ function spansOf(
  * words below it may be unknown: 值, 内容 and 要求 below 年度指标值 are the target's value.
  *
  * @param group The labels of the row that names the levels.
- * @param row The labels of the row below.
+ * @param printed The labels of the row below.
  */
 export function rowBelow(
   group: readonly Labelled[],
-  row: readonly Labelled[],
+  printed: readonly Labelled[],
   texts: TextsBelow,
 ): readonly Labelled[] {
+  // A label merged over both rows, then parted and filled, is repeated below itself.
+  const row = printed.filter(
+    (one) =>
+      !group.some(
+        (upper) => columnOf(upper) === columnOf(one) && upper.entry.key === one.entry.key,
+      ),
+  );
   const hasListedOnly = row.every(({ role, listed }) => role !== null && listed);
   if (hasListedOnly && countRoles(row, BELOW) >= 2 && countRoles(row, LEVELS) === 0) return row;
   const spans = spansOf(group, row);
   const isDivided = [...spans].some(
-    ([{ role }, parts]) => parts.length >= 2 && role !== null && BELOW.includes(role),
+    ([{ role }, parts]) =>
+      parts.length >= 2 && role !== null && (BELOW.includes(role) || isApart(role)),
   );
   const isUnderLevel = [...spans.keys()].some(
     ({ role }) => role !== null && (LEVELS.includes(role) || role === "block"),

@@ -5,6 +5,7 @@ import type { ColumnRole } from "../model/column";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import { isReview, pointsRole } from "./points-labels";
+import { namesOtherYearBehind } from "./years";
 
 const COLUMNS = lookup<ColumnRole>([
   ["level1", ["一级指标", "一级指标名称"]],
@@ -42,7 +43,7 @@ const COLUMNS = lookup<ColumnRole>([
   ],
   [
     "other",
-    words(`序号 备注 指标解释 指标说明 指标释义 数据来源 佐证材料 证明材料 完成率 完成比例 完成程度 指标完成率 偏差率 偏差度 偏离度
+    words(`序号 编号 行次 项次 行号 备注 指标解释 指标说明 指标释义 数据来源 佐证材料 证明材料 完成率 完成比例 完成程度 指标完成率 偏差率 偏差度 偏离度
     偏差值 偏差 指标类型 指标类别 填报说明 自评说明 取值依据 四级指标`),
   ],
 ]);
@@ -94,6 +95,7 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");
   if (CRITERIA.test(bare)) return shaped("criterion");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
+  if (/系数$/u.test(bare)) return null;
   if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare) || ACTUAL.test(bare)) {
     return shaped("actual");
   }
@@ -136,6 +138,7 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
   // 备注(偏差原因及改进措施) is the column of explanations.
   if (listed === "other" && /原因|改进措施/u.test(key))
     return { role: "explanation", listed: true };
+  if (namesOtherYearBehind(key)) return { role: "other", listed: true };
   if (listed !== undefined) return { role: listed, listed: true };
   const bare = withoutBrackets(key);
   return bare.length > 30 ? null : roleByShape(bare);

@@ -5,6 +5,7 @@ import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import type { FundsField } from "../model/form";
 import { pointsRole } from "./points-labels";
+import { isOfOtherYear, namesOtherYearBehind } from "./years";
 
 /** What a column of 项目资金 holds; `other`: a known column that is not read (到位资金, 复核得分). */
 export type FundsRole = FundsField | "other";
@@ -85,6 +86,7 @@ function roleByWords(bare: string): FundsRole | null {
  * @returns Null for an unknown label.
  */
 export function fundsRole(key: string): FundsRole | null {
+  if (namesOtherYearBehind(key)) return "other";
   const bare = withoutBrackets(key);
   const listed = BEGINNINGS.has(bare.charCodeAt(0)) ? FUNDS.get(bare) : undefined;
   if (listed !== undefined) return listed;
@@ -107,13 +109,11 @@ export function pointsInLabel(key: string): string | null {
 }
 
 /**
- * Whether a key labels the total of other years (上年资金总额), which is neither the year's total nor a
- * part of it. 上年结转资金总额 is a part.
+ * Whether a key labels the total of other years (上年资金总额, 年度资金总额(上年)), which is neither the
+ * year's total nor a part of it. 上年结转资金总额 is a part.
  */
 export const isOtherYearsTotal = (key: string): boolean =>
-  /^(上年度?|上一年度?|去年|前年|往年|以前年度)(?!.*(结转|结余)).*(总额|总金额|合计|总计)$/u.test(
-    withoutBrackets(key),
-  );
+  isOfOtherYear(key) && /总额|总金额|合计|总计/u.test(key);
 
 /** Whether a key is the label of the total row (年度资金总额), the only row that is scored. */
 export const isFundsTotal = (key: string): boolean =>

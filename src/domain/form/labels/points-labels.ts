@@ -23,7 +23,7 @@ export const isReview = (bare: string): boolean =>
   !/^(审定|核定)(分值|权重|.*目标值|.*指标值)$/u.test(bare);
 
 /** Last characters of the labels with points. */
-const ENDING = /[分值重数况果]$/u;
+const ENDING = /[分值重数况果算合]$/u;
 
 /**
  * Whose score, and of what, without which a label names another figure: 上年得分, 预计得分 and 平均得分
@@ -31,6 +31,9 @@ const ENDING = /[分值重数况果]$/u;
  */
 const SCORE_LABEL =
   /^(自评|自查|自我|单位|部门|项目|单项|分项|本项|各项|[一二三]级|指标|绩效|目标|完成|执行率?|预算|年度|本年|本年度|全年|当年|本次|实际|实得|最终|最后|综合|评价|考核|考评|评估|评定|测评|计算|折算|折合|加权|的)*(得分|评分|核分|审分|打分|评分值|得分值|得分数)(情况|结果)?$/u;
+
+/** Points as a share of the row's weight: 折算, 折合分值. */
+const CONVERTED = /^(折算|折合|换算)后?(分|分数|分值|值)?$/u;
 
 /**
  * The points that a label names.
@@ -50,6 +53,6 @@ export function pointsRole(bare: string): PointsRole | null {
   }
   if (/^(.*指标)?(应得|标准|基准|基础|满|配|设定|规定|额定|赋|预设)(分|分数|分值)$/u.test(bare))
     return "weight";
-  if (SCORE_LABEL.test(bare)) return "score";
+  if (SCORE_LABEL.test(bare) || CONVERTED.test(bare)) return "score";
   return /(分值|权重|权数|满分值)$|指标分数?$/u.test(bare) ? "weight" : null;
 }

@@ -130,8 +130,8 @@ export type UnplacedReason =
   /** 项目资金 whose columns nobody knows, or whose figures fit none of them. */
   | "funds-not-placed";
 
-/** A field that a form may have in its head or in its 项目资金. */
-export type FormField = "project" | "department" | "unit" | "year" | FundsField;
+/** A field that a form may have in its head, in its 项目资金 or in its goals. */
+export type FormField = "project" | "department" | "unit" | "year" | FundsField | keyof GoalBlock;
 
 /** A column of 项目资金. */
 export type FundsField =
@@ -144,7 +144,7 @@ export type FundsField =
   | "explanation";
 
 /**
- * A label in the head or in 项目资金 that nobody knows, with something filled in, while the form lacks
+ * A label in the head, in 项目资金 or of the goals that nobody knows, with something filled in, while the form lacks
  * fields that it may name.
  */
 export interface UnknownLabel {

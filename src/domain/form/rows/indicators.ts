@@ -1,6 +1,7 @@
 /** Reads the rows of the indicator table, from top to bottom. */
 import { claimsAs } from "../grid/claims";
 import { entryAt, type Entry, type Grid, type Line } from "../grid/grid";
+import { withColumnsOnLeft } from "../header/columns-apart";
 import type { Header } from "../header/header";
 import {
   isNumbering,
@@ -130,7 +131,7 @@ function headersOf(segments: readonly Segment[]): TableHeader[] {
  * be placed is returned as unplaced.
  */
 export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicators {
-  const segments = printed.map(withoutRepeatedLabels);
+  const segments = printed.map(withoutRepeatedLabels).map(withColumnsOnLeft);
   const progress: Progress = {
     levels: NO_LEVELS,
     rows: [],

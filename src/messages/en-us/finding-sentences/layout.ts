@@ -18,6 +18,8 @@ const FIELD: Readonly<Record<FormField, string>> = {
   rate: "execution rate",
   score: "score",
   explanation: "explanation",
+  goal: "goal",
+  outcome: "outcome",
 };
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
@@ -57,6 +59,8 @@ function layoutUnclear({ reason, text }: LayoutUnclear): string {
       return `The funds section here${what} is not recognised. Budget execution is not checked and nothing is written here.`;
     case "points-shared":
       return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each has is unclear. They are not checked one by one and nothing is written to them.`;
+    case "several-grades":
+      return `Several grades are given here:${what}. Which one applies is unclear, so it is not checked and nothing is written to it. Please keep only one.`;
     case "error-value":
       return `This cell shows ${text}: ${errorRemedy(text)}`;
     case "number-not-readable":

@@ -18,6 +18,8 @@ const FIELD: Readonly<Record<FormField, string>> = {
   rate: "执行率",
   score: "得分",
   explanation: "偏差原因",
+  goal: "预期目标",
+  outcome: "实际完成情况",
 };
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
@@ -55,6 +57,8 @@ function layoutUnclear({ reason, text }: LayoutUnclear): string {
       return `这里的项目资金${what}没有认出来，预算执行情况没有核对，也不会写入。`;
     case "points-shared":
       return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
+    case "several-grades":
+      return `等级处写了${what}，分不清评的是哪一等，没有核对，也不会写入，请只保留一个。`;
     case "error-value":
       return `这一格显示 ${text}：${errorRemedy(text)}。`;
     case "number-not-readable":

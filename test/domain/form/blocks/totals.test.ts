@@ -149,7 +149,11 @@ describe("the grade beside a later judge's", () => {
       ["中", "C4", ["H3", "H4"]],
     ],
     ["a judge's only", ["评分等级", ...blank(6), "优"], ["", "C4", ["H3", "H4"]]],
-    ["behind its own label", ["评分等级", null, "中", "复核等级", "优"], ["中", "C4", ["H3"]]],
+    [
+      "behind its own label",
+      ["评分等级", null, "中", "复核等级", "优"],
+      ["中", "C4", ["H3", "D4", "E4"]],
+    ],
   ])("is the unit's own: %s", (_name, row, expected) => {
     expect(graded(total, row)).toEqual(expected);
   });

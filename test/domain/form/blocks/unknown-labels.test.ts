@@ -149,6 +149,13 @@ describe("an unknown column of the funds", () => {
     expect(unknown(form)).toEqual([]);
   });
 
+  it("is named beside its figure behind the label of the block", () => {
+    const form = formOf(...HEAD, ["项目资金", "花钱快慢", "95%", "预算数", 100, "执行数", 95]);
+    expect(unknown(form).map((one) => one.split("|").slice(0, 3).join("|"))).toEqual([
+      "B4|花钱快慢|95%",
+    ]);
+  });
+
   it("is named beside its figure where every figure follows its label", () => {
     const form = formOf(...HEAD, ["预算数", 100, "执行数", 95, "花钱快慢", "95%"]);
     expect(form.funds).toHaveLength(1);

@@ -33,6 +33,19 @@ describe("the second row of a header", () => {
     expect(form.unplaced).toEqual([]);
   });
 
+  it("may repeat the labels that are merged over both rows", () => {
+    const form = one(
+      ["年度绩效指标", ...UPPER],
+      ["年度绩效指标", "一级指标", null, null, "符号", "值", "单位"],
+      ...ROWS.map((row): Row => [null, ...row]),
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|甲|≥12次|10次|50|40",
+      "产出指标|质量指标|乙|=100%|100%|20|20",
+    ]);
+    expect(form.unplaced).toEqual([]);
+  });
+
   it("may have the parts of the target in another order", () => {
     const form = one(
       UPPER,
