@@ -13,12 +13,26 @@ export type Measured =
   /** how much of the target was done, in percent */
   | { readonly of: "completion" }
   /** a bare percentage: the answer where that is one, else how much of the target was done */
-  | { readonly of: "percentage" };
+  | { readonly of: "percentage" }
+  /** by how much the answer is later than the deadline or longer than the time allowed */
+  | { readonly of: "delay"; readonly unit: string }
+  /** how often something happened that must not happen at all */
+  | { readonly of: "occurrences"; readonly unit: string };
 
 /** When a result holds. */
 export type Condition =
+  /** 达到目标 */
   | { readonly kind: "met" }
+  /** 未达到目标, 低于目标 */
   | { readonly kind: "missed" }
+  /** 按时完成 */
+  | { readonly kind: "on-time" }
+  /** 逾期, 未按时完成 */
+  | { readonly kind: "late" }
+  /** 未发生, 零事故 */
+  | { readonly kind: "none" }
+  /** 发生 */
+  | { readonly kind: "some" }
   /** 否则, 其他 */
   | { readonly kind: "otherwise" }
   | {
@@ -28,6 +42,8 @@ export type Condition =
       readonly high: Bound | null;
       /** 100% without a word for at least: where less is better it says nothing certain. */
       readonly bare: boolean;
+      /** 未达到95%: the words deny that so much was reached. */
+      readonly denied: boolean;
     };
 
 /** What a row gets. */
@@ -42,6 +58,13 @@ export type Result =
   | { readonly kind: "minus-share"; readonly share: string }
   /** the weight in proportion to how much of the target was done */
   | { readonly kind: "proportion" }
+  /**
+   * the weight times the answer's percentage: 上线率×5; `orProportion` where the row is a 完成率 of
+   * its own, which may also mean how much of the target was done
+   */
+  | { readonly kind: "rate"; readonly orProportion: boolean }
+  /** the weight less the weight times the answer's percentage: 10-差错率×10 */
+  | { readonly kind: "rate-off" }
   | { readonly kind: "person" };
 
 export interface Band {
@@ -72,13 +95,17 @@ export interface Rule {
   readonly step: Step | null;
   /** The weight that the text itself names; null where it names none. */
   readonly weight: string | null;
+  /** The percentage from which steps are counted by the text (以100%为标准); null where it names none. */
+  readonly standard: string | null;
+  /** Points are added beyond the target: what such an answer gets is a person's to say. */
+  readonly bonus: boolean;
 }
 
 /** What a cell of a column of criteria holds. */
 export type Criterion =
   /** a text that does not say how points are given */
   | { readonly kind: "remark" }
-  /** it leaves the points to a person */
+  /** it leaves the points to a person, or makes them depend on facts that the row does not state */
   | { readonly kind: "judged" }
   | { readonly kind: "not-understood" }
   | Rule;

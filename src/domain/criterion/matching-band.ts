@@ -7,6 +7,8 @@ import type { Band, Bound, Condition, Result } from "./criterion";
 type Holds = "yes" | "no" | "edge" | "unclear";
 
 export interface Matched {
+  /** The answer is a bound that the wording leaves open, and only that band claims it. */
+  readonly atEdge: boolean;
   /** The result of the bands whose condition holds; null where none does. */
   readonly stated: Result | null;
   /** The result of 否则; null where there is none. */
@@ -26,24 +28,72 @@ export function resultOfBands(
   const otherwise = bands.filter(({ when }) => when.kind === "otherwise");
   const conditional = bands
     .filter(({ when }) => when.kind !== "otherwise")
-    .map(({ when, result }) => ({ result, holds: holdsFor(when, answer) }));
+    .map(({ when, result }) => ({ when, result, holds: holdsFor(when, answer) }));
   if (conditional.some(({ holds }) => holds === "unclear")) return "unclear";
-  const sure = conditional.filter(({ holds }) => holds === "yes");
+  const sure = nearest(
+    conditional.filter(({ holds }) => holds === "yes"),
+    weight,
+  );
   const open = conditional.filter(({ holds }) => holds === "edge");
   const only = theOnly(sure.map(({ result }) => result));
   const other = theOnly(otherwise.map(({ result }) => result));
   if (only === "several" || other === "several") return "unclear";
-  if (open.length === 0) return { stated: only, otherwise: other };
+  if (open.length === 0) return { stated: only, otherwise: other, atEdge: false };
   if (only !== null) {
     const claims = open.map(({ result }) => worth(result, weight));
     const own = worth(only, weight);
     const isHigher = claims.every(
       (each) => each !== null && own !== null && !each.greaterThan(own),
     );
-    return isHigher ? { stated: only, otherwise: other } : "unclear";
+    return isHigher ? { stated: only, otherwise: other, atEdge: false } : "unclear";
   }
   const claimed = theOnly(open.map(({ result }) => result));
-  return claimed === "several" ? "unclear" : { stated: claimed, otherwise: other };
+  return claimed === "several" ? "unclear" : { stated: claimed, otherwise: other, atEdge: true };
+}
+
+interface Held {
+  readonly when: Condition;
+  readonly result: Result;
+}
+
+/**
+ * Of bands that lie within one another, the innermost: ≥20%得6分, ≥15%得5分 for 21%. The others
+ * stay where they do not lie so, or where the inner one is not worth more.
+ */
+function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
+  if (held.length < 2) return held;
+  const sorted = held.map((each) => ({
+    each,
+    bound: onlyBound(each.when),
+    worth: worth(each.result, weight),
+  }));
+  const [first] = sorted;
+  const isOneSide = sorted.every(
+    ({ bound }) =>
+      bound !== null && bound.side === first?.bound?.side && bound.of === first.bound.of,
+  );
+  if (!isOneSide) return held;
+  const value = (at: (typeof sorted)[number]): Decimal => decimal(at.bound?.value ?? "0");
+  sorted.sort((one, other) => value(other).comparedTo(value(one)));
+  if (first?.bound?.side === "high") sorted.reverse();
+  const isFalling = sorted.every(({ worth: own }, index) => {
+    const next = sorted[index + 1];
+    return (
+      next === undefined || (own !== null && next.worth !== null && own.greaterThan(next.worth))
+    );
+  });
+  const inner = sorted[0];
+  return isFalling && inner !== undefined ? [inner.each] : held;
+}
+
+function onlyBound(
+  when: Condition,
+): { readonly side: "low" | "high"; readonly value: string; readonly of: string } | null {
+  if (when.kind !== "interval") return null;
+  const { low, high, measured } = when;
+  if (low !== null && high === null) return { side: "low", value: low.value, of: measured.of };
+  if (high !== null && low === null) return { side: "high", value: high.value, of: measured.of };
+  return null;
 }
 
 function theOnly(results: readonly Result[]): Result | null | "several" {
@@ -69,10 +119,27 @@ function worth(result: Result, weight: Decimal): Decimal | null {
     case "minus-share":
       return weight.times(decimal("100").minus(decimal(result.share))).div(100);
     case "proportion":
+    case "rate":
+    case "rate-off":
     case "person":
       return null;
   }
 }
+
+/** Whether it was in time, for a row that asks for that; else what its words say. */
+function inTime({ time, met, scale }: Answer): Holds {
+  if (time === null && scale !== null) return "unclear";
+  return met === null ? "unclear" : met ? "yes" : "no";
+}
+
+/** Nothing happened: 0 of what must not happen, or words that say so. */
+function noneOf({ scale, met }: Answer): Holds {
+  if (scale === null) return met === null ? "unclear" : met ? "yes" : "no";
+  if (scale.least !== null || scale.unit === "%") return "unclear";
+  return scale.actual.isZero() ? "yes" : "no";
+}
+
+const opposite = (holds: Holds): Holds => (holds === "yes" ? "no" : holds === "no" ? "yes" : holds);
 
 function holdsFor(when: Condition, answer: Answer): Holds {
   switch (when.kind) {
@@ -81,6 +148,14 @@ function holdsFor(when: Condition, answer: Answer): Holds {
     case "missed":
       if (answer.met === null) return "unclear";
       return answer.met ? "no" : "yes";
+    case "on-time":
+      return inTime(answer);
+    case "late":
+      return opposite(inTime(answer));
+    case "none":
+      return noneOf(answer);
+    case "some":
+      return opposite(noneOf(answer));
     case "otherwise":
       return "no";
     case "interval": {

@@ -7,6 +7,7 @@ import { isHan } from "../text/character";
 import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
 import type { PhraseContext } from "./parser";
+import { mayEndAsShare } from "./share-name";
 import { COMPARING, FILLERS, REACHING, WHOLE_WORDS } from "./vocabulary";
 
 /** Fillers that say how something was done: beside a share they are what it measures. */
@@ -97,7 +98,7 @@ function without(text: string, said: Iterable<string>): string {
 
 /** A number without a unit is a share where its name is one's. */
 const isShare = (unit: string, own: string): boolean =>
-  unit === "%" || unit === "‰" || (unit === "" && /(?:率|度|比例|比重|占比)$/u.test(own));
+  unit === "%" || unit === "‰" || (unit === "" && mayEndAsShare(own));
 
 /** Words that say that a figure was reached or is a total, and nothing of what it counts. */
 function isTotal(word: string, own: string, share: boolean): boolean {

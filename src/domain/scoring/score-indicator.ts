@@ -78,7 +78,7 @@ export function scoreIndicator(
   const byFunds =
     funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
   const formula = byFunds ?? judge({ ...known, year }, profile);
-  const answered = { readings, funds: byFunds === null ? null : funds };
+  const answered = { readings, funds: byFunds === null ? null : funds, year };
   const judged = byCriterion(row, answered, formula, profile);
   const { kind, band, because, computed } =
     judged.because.rule === "granted" ? judged : lowered(known, judged, profile);
