@@ -1,6 +1,7 @@
 /** A row's answer as a criterion compares it. */
 import type { Decimal } from "../decimal";
 import { countSame, isCountingWord } from "../quantity/counting-units";
+import type { DaySpan } from "../quantity/readings";
 import type { Measured } from "./criterion";
 import { isPercent } from "./read-subject";
 
@@ -20,8 +21,11 @@ export interface Answer {
   readonly completion: Scale | null;
   /** Whether the target is reached; null where it is reached in part, in words. */
   readonly met: boolean | null;
-  /** How late it is, or how much longer than allowed; null where the row asks for no time. */
-  readonly time: { readonly delay: Scale | null } | null;
+  /**
+   * How late it is, or how much longer than allowed, and the deadline where that is a day; null where
+   * the row asks for no time.
+   */
+  readonly time: { readonly delay: Scale | null; readonly by: DaySpan | null } | null;
 }
 
 /** A bare number may count anything, and days. */

@@ -4,12 +4,15 @@ import { fold } from "../text/normalize";
 
 /** The numbers of a list: 1. (2) ③. A number before another digit is none. */
 const LIST_NUMBER = /(^|[;。,:])(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⑳])/gu;
+/** 1,000: a comma before three digits separates nothing. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 const QUOTES = /[“”"‘’'「」]/gu;
 
 /** Folded, without white space, list numbers and quotes; 满意率 as 满意度. */
 export function criterionText(text: string): string {
   return withoutBlanks(fold(text))
     .replace(QUOTES, "")
+    .replace(THOUSANDS, "")
     .replaceAll("满意率", "满意度")
     .replace(LIST_NUMBER, "$1");
 }

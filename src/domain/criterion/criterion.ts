@@ -1,5 +1,7 @@
 /** A row's own rule for its points, as its text says it. Numbers are decimal strings. */
 
+import type { DaySpan } from "../quantity/readings";
+
 /** A bound of an interval. `included` is null where the wording leaves the edge open (以上, 90%-95%). */
 export interface Bound {
   readonly value: string;
@@ -25,10 +27,10 @@ export type Condition =
   | { readonly kind: "met" }
   /** 未达到目标, 低于目标 */
   | { readonly kind: "missed" }
-  /** 按时完成 */
-  | { readonly kind: "on-time" }
-  /** 逾期, 未按时完成 */
-  | { readonly kind: "late" }
+  /** 按时完成, 12月底前完成: `by` is the day that the text names; null where it names none */
+  | { readonly kind: "on-time"; readonly by: DaySpan | null }
+  /** 逾期, 未按时完成, 12月底前未完成 */
+  | { readonly kind: "late"; readonly by: DaySpan | null }
   /** 未发生, 零事故 */
   | { readonly kind: "none" }
   /** 发生 */

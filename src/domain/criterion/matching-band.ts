@@ -1,6 +1,7 @@
 /** The bands of a criterion that an answer lies in. */
 import { decimal, type Decimal } from "../decimal";
-import { scaleFor, type Answer } from "./answer";
+import type { Day, DaySpan } from "../quantity/readings";
+import { scaleFor, type Answer, type Scale } from "./answer";
 import type { Band, Bound, Condition, Result } from "./criterion";
 
 /** `edge`: the answer is a bound that the wording leaves open. */
@@ -30,6 +31,7 @@ export function resultOfBands(
     .filter(({ when }) => when.kind !== "otherwise")
     .map(({ when, result }) => ({ when, result, holds: holdsFor(when, answer) }));
   if (conditional.some(({ holds }) => holds === "unclear")) return "unclear";
+  if (isBetweenValues(conditional, answer, weight)) return "unclear";
   const sure = nearest(
     conditional.filter(({ holds }) => holds === "yes"),
     weight,
@@ -62,6 +64,16 @@ interface Held {
  */
 function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
   if (held.length < 2) return held;
+  // 未完成按比例得分, 低于60%不得分: below 60% nothing
+  const nothing = held.filter(
+    ({ when, result }) => when.kind === "interval" && result.kind === "nothing",
+  );
+  if (
+    nothing.length > 0 &&
+    held.every((each) => nothing.includes(each) || each.when.kind === "missed")
+  ) {
+    return nothing;
+  }
   const sorted = held.map((each) => ({
     each,
     bound: onlyBound(each.when),
@@ -96,6 +108,35 @@ function onlyBound(
   return null;
 }
 
+/**
+ * Whether single values are named (100%得10分, 90%得8分) and the answer is none of them, and better
+ * than the least: what lies between is not spoken of, whatever 否则 says.
+ */
+function isBetweenValues(
+  all: readonly (Held & { readonly holds: Holds })[],
+  answer: Answer,
+  weight: Decimal,
+): boolean {
+  const values = all.flatMap(({ when, result, holds }) => {
+    const isGiven = ["full", "points", "share"].includes(result.kind);
+    const isWorth = isGiven && worth(result, weight)?.isZero() !== true;
+    const isOne = when.kind === "interval" && when.low !== null && isSingle(when);
+    return isOne && isWorth && when.low !== null
+      ? [{ holds, value: decimal(when.low.value), scale: scaleFor(when.measured, answer) }]
+      : [];
+  });
+  if (values.some(({ holds }) => holds === "yes") || all.some(({ holds }) => holds === "yes")) {
+    return false;
+  }
+  return values.some(({ value, scale }) => {
+    if (scale === null) return true;
+    return scale.least === null ? scale.actual.lessThan(value) : scale.actual.greaterThan(value);
+  });
+}
+
+const isSingle = ({ low, high }: Extract<Condition, { kind: "interval" }>): boolean =>
+  low !== null && high !== null && low.value === high.value;
+
 function theOnly(results: readonly Result[]): Result | null | "several" {
   const [first, ...others] = results;
   if (first === undefined) return null;
@@ -126,9 +167,14 @@ function worth(result: Result, weight: Decimal): Decimal | null {
   }
 }
 
-/** Whether it was in time, for a row that asks for that; else what its words say. */
-function inTime({ time, met, scale }: Answer): Holds {
+/**
+ * Whether it was in time, for a row that asks for that; else what its words say.
+ *
+ * @param by the day that the condition names, which must be the row's own; null where it names none
+ */
+function inTime({ time, met, scale }: Answer, by: DaySpan | null): Holds {
   if (time === null && scale !== null) return "unclear";
+  if (by !== null && (time?.by == null || !isSameEnd(by, time.by))) return "unclear";
   return met === null ? "unclear" : met ? "yes" : "no";
 }
 
@@ -138,6 +184,14 @@ function noneOf({ scale, met }: Answer): Holds {
   if (scale.least !== null || scale.unit === "%") return "unclear";
   return scale.actual.isZero() ? "yes" : "no";
 }
+
+const isSameEnd = (one: DaySpan, other: DaySpan): boolean =>
+  isSameDay(one.first, other.first) && isSameDay(one.last, other.last);
+
+const isSameDay = (one: Day, other: Day): boolean =>
+  one.month === other.month &&
+  one.day === other.day &&
+  (one.year === null || other.year === null || one.year === other.year);
 
 const opposite = (holds: Holds): Holds => (holds === "yes" ? "no" : holds === "no" ? "yes" : holds);
 
@@ -149,9 +203,12 @@ function holdsFor(when: Condition, answer: Answer): Holds {
       if (answer.met === null) return "unclear";
       return answer.met ? "no" : "yes";
     case "on-time":
-      return inTime(answer);
+      return inTime(answer, when.by);
     case "late":
-      return opposite(inTime(answer));
+      // words that say 未达成 may mean another failing
+      return answer.time === null && answer.met === false
+        ? "unclear"
+        : opposite(inTime(answer, when.by));
     case "none":
       return noneOf(answer);
     case "some":
@@ -167,10 +224,19 @@ function holdsFor(when: Condition, answer: Answer): Holds {
         sideOf(when.low, when.low && scale.actual.comparedTo(decimal(when.low.value))),
         sideOf(when.high, when.high && decimal(when.high.value).comparedTo(scale.actual)),
       ];
-      if (sides.includes("no")) return "no";
+      if (sides.includes("no")) return isTargetPassed(when, scale) ? "yes" : "no";
       return sides.includes("edge") ? "edge" : "yes";
     }
   }
+}
+
+/** 完成100个得满分 for a target of 100 and an answer of 120. */
+function isTargetPassed(when: Extract<Condition, { kind: "interval" }>, scale: Scale): boolean {
+  if (when.low === null || !isSingle(when)) return false;
+  const value = decimal(when.low.value);
+  const { actual, least, most } = scale;
+  if (least !== null && most === null) return least.equals(value) && actual.greaterThan(value);
+  return least === null && most !== null && most.equals(value) && actual.lessThan(value);
 }
 
 /** @param beyond 1 inside the bound, 0 at it, -1 outside */

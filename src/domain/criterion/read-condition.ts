@@ -18,15 +18,20 @@ export function readCondition(reader: TokenReader): Condition | null {
 /** The conditions that name no number. */
 function readWords(reader: TokenReader): Condition | null {
   if (reader.take("otherwise") !== null) return { kind: "otherwise" };
-  if (reader.take("onTime") !== null) return { kind: "on-time" };
-  if (reader.take("notOnTime") !== null) return { kind: "late" };
+  const day = reader.takeIf(({ by }) => by !== null)?.by ?? null;
+  if (day !== null) {
+    if (reader.take("undone") !== null) return { kind: "late", by: day };
+    return reader.take("done") === null ? null : { kind: "on-time", by: day };
+  }
+  if (reader.take("onTime") !== null) return { kind: "on-time", by: null };
+  if (reader.take("notOnTime") !== null) return { kind: "late", by: null };
   if (reader.take("none") !== null) {
     while (reader.takeIf(isNamed) !== null || reader.take("event") !== null);
     return { kind: "none" };
   }
   if (reader.take("late") !== null) {
     reader.take("done", "undone");
-    return { kind: "late" };
+    return { kind: "late", by: null };
   }
   if (reader.take("unchanged") !== null) {
     return intervalOf({ of: "percentage" }, null, { value: "0", included: true });

@@ -1,5 +1,7 @@
 /** A criterion's text as tokens: every character belongs to one. */
+import { dateAt, deadlineOf } from "../quantity/calendar";
 import { numeralAt } from "../quantity/numeral";
+import type { DaySpan } from "../quantity/readings";
 import { canonicalUnit } from "../quantity/unit";
 import { unitAt } from "../quantity/unit-at";
 import { kindsOf, wordAt, type WordKind } from "./criterion-words";
@@ -12,13 +14,22 @@ export interface Token {
   readonly number: string | null;
   /** A unit's canonical wording; null for other tokens. */
   readonly unit: string | null;
+  /** The last day that a date with 前 allows; null for other tokens. */
+  readonly by: DaySpan | null;
   /** A part of the row's name of two characters or more; "whole" where it is the name's end. */
   readonly name: "part" | "whole" | null;
   /** A mark between clauses: "soft" within a sentence, "hard" at its end. */
   readonly mark: "soft" | "hard" | null;
 }
 
-const PLAIN = { kinds: kindsOf(""), number: null, unit: null, name: null, mark: null } as const;
+const PLAIN = {
+  kinds: kindsOf(""),
+  number: null,
+  unit: null,
+  by: null,
+  name: null,
+  mark: null,
+} as const;
 
 const NUMBER = /\d{1,12}(?:\.\d{1,6})?(?![\d.])/uy;
 const SOFT: ReadonlySet<string> = new Set([",", "、", ":"]);
@@ -82,6 +93,11 @@ function tokenAt(text: string, at: number, own: string, before: Token | null): T
     const mark = SOFT.has(character) ? "soft" : "hard";
     return taken({ ...PLAIN, text: character, mark });
   }
+  const date = dateAt(text, at);
+  if (date?.before === true) {
+    const written = text.slice(at, date.end);
+    return { token: { ...PLAIN, text: written, by: deadlineOf(date) }, length: written.length };
+  }
   NUMBER.lastIndex = at;
   const number = NUMBER.exec(text)?.[0];
   if (number !== undefined) return taken({ ...PLAIN, text: number, number });
@@ -112,9 +128,16 @@ function tokenAt(text: string, at: number, own: string, before: Token | null): T
   });
 }
 
+/** 不合格率 is no 合格率, 未完成率 no 完成率. */
+const TURNED = /[未不没无非零漏欠缺免]$/u;
+
 /** A name's end, with its 率 or without: 成本下降 of 运营成本下降率. */
-const isMeasure = (part: string, own: string): boolean =>
-  own.endsWith(part) || (/[率度]$/u.test(own) && own.slice(0, -1).endsWith(part));
+function isMeasure(part: string, own: string): boolean {
+  const stem = /[率度]$/u.test(own) ? own.slice(0, -1) : own;
+  return [own, stem].some(
+    (end) => end.endsWith(part) && !TURNED.test(end.slice(0, end.length - part.length)),
+  );
+}
 
 function unitOf(text: string, at: number): string {
   const unit = unitAt(text, at);

@@ -139,8 +139,8 @@ const COUNTS_DELAY = /延期|延迟|逾期|超期|延误|超时|滞后|推迟|�
 /** By how much an answer is longer than the time allowed; null where the row allows no time. */
 function timeOf(name: string, scale: Scale | null): Answer["time"] {
   if (scale?.most == null || scale.least !== null || !TIMES.has(scale.unit)) return null;
-  if (COUNTS_DELAY.test(name) && !scale.most.isZero()) return { delay: null };
-  return { delay: delayOf(scale.actual.minus(scale.most), scale.unit) };
+  if (COUNTS_DELAY.test(name) && !scale.most.isZero()) return { delay: null, by: null };
+  return { delay: delayOf(scale.actual.minus(scale.most), scale.unit), by: null };
 }
 
 const delayOf = (late: Decimal, unit: string): Scale => ({
@@ -159,7 +159,7 @@ function ofDate(by: DaySpan, on: DaySpan, year: number | null): Answer | null {
   const isSure = timely === "yes" || (least !== null && least === most);
   const late = timely === "yes" ? ZERO : decimal(String(most ?? 0));
   const delay = isSure ? delayOf(late, "天") : null;
-  return { scale: null, completion: null, met: timely === "yes", time: { delay } };
+  return { scale: null, completion: null, met: timely === "yes", time: { delay, by } };
 }
 
 const ONE_HUNDRED = (): Decimal => decimal("100");
