@@ -40,6 +40,8 @@ export interface Answered {
   readonly funds: FundsRow | null;
   /** The form's year, for dates that name none; null where the form has none. */
   readonly year: number | null;
+  /** The criteria of a row above, which may stand for this one too where it has none. */
+  readonly criteriaAbove: readonly Place[];
 }
 
 /** The formula cannot say anything of these either: another finding names what is missing. */
@@ -71,7 +73,7 @@ export function byCriterion(
   const weight = numberAt(row.weight);
   if (weight === null || row.headline === true || OPEN.has(judged.because.rule)) return judged;
   const own = criterionOf(row);
-  if (own === null) return judged;
+  if (own === null) return beside(row, answered, judged, weight, profile);
   const text = own.place.text;
   const { criterion } = own;
   if (criterion.kind !== "rule") return leftToPerson(row, judged, text, criterion.kind, weight);
@@ -91,6 +93,26 @@ export function byCriterion(
     score,
   } as const;
   return { kind: judged.kind, band: null, computed: score, because };
+}
+
+/**
+ * What the formula gave for a row without a criterion; where the one above may stand for it too and
+ * gives other points, the person's.
+ */
+function beside(
+  row: Indicator,
+  answered: Answered,
+  judged: Judgement,
+  weight: Decimal,
+  profile: Profile,
+): Judgement {
+  const shared = criterionOf({ ...row, criteria: answered.criteriaAbove });
+  if (shared?.criterion.kind !== "rule" || judged.computed === null) return judged;
+  const answer = answerOf(row, answered);
+  const outcome = answer === null ? null : applyCriterion(shared.criterion, answer, weight);
+  if (outcome?.kind !== "points") return judged;
+  const isSame = rowPoints(outcome.points, weight, profile).equals(judged.computed);
+  return isSame ? judged : leftToPerson(row, judged, shared.place.text, "not-settled", weight);
 }
 
 /** The printed score stands, from 0 to the weight. */
