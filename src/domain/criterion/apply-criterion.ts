@@ -85,7 +85,7 @@ function fitsWeight({ bands, weight: named }: Rule, weight: Decimal): boolean {
   );
   if (shares.some((each) => each.greaterThan(100))) return false;
   const isFull = bands.some(({ result }) =>
-    ["full", "proportion", "rate", "rate-off"].includes(result.kind),
+    ["full", "proportion", "rate", "rate-off", "gain"].includes(result.kind),
   );
   return points.length + shares.length === 0 || isFull;
 }
@@ -132,6 +132,8 @@ function pointsOf(result: Result, rule: Rule, answer: Answer, weight: Decimal): 
       return JUDGED;
     case "proportion":
       return inProportion(rule, answer, weight);
+    case "gain":
+      return gained(result, answer, weight);
     case "rate-off": {
       const { scale } = answer;
       if (scale === null || !isPercent(scale.unit) || scale.actual.greaterThan(100)) {
@@ -140,20 +142,37 @@ function pointsOf(result: Result, rule: Rule, answer: Answer, weight: Decimal): 
       return named(weight.minus(weight.times(scale.actual).div(100)));
     }
     case "rate":
-      return byRate(result.orProportion, rule, answer, weight);
+      return byRate(rule, answer, weight);
   }
 }
 
-/** Weight × the answer's own percentage; where that may be the share of the target too, both agree. */
-function byRate(orProportion: boolean, rule: Rule, answer: Answer, weight: Decimal): Outcome {
+/** Points for each of what was done, where the target comes to the weight exactly. */
+function gained(
+  { size, unit, points }: Extract<Result, { kind: "gain" }>,
+  answer: Answer,
+  weight: Decimal,
+): Outcome {
+  const scale = scaleFor({ of: "answer", unit }, answer);
+  if (scale?.least == null || scale.most !== null) return NOT_SETTLED;
+  const worthOf = (count: Decimal): Decimal => count.div(size).floor().times(points);
+  if (!worthOf(scale.least).equals(weight)) return NOT_SETTLED;
+  const earned = worthOf(scale.actual);
+  const isFull = !earned.lessThan(weight);
+  return {
+    kind: "points",
+    points: isFull ? weight : earned,
+    how: isFull ? { kind: "full" } : { kind: "named" },
+  };
+}
+
+/** Weight × the answer's own percentage; it may be meant of the target: both have to give the same. */
+function byRate(rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const { scale } = answer;
   if (scale === null || !isPercent(scale.unit) || scale.least === null) return NOT_SETTLED;
   const share = scale.actual.greaterThan(100) ? decimal("100") : scale.actual;
   const points = weight.times(share).div(100);
-  if (orProportion) {
-    const other = inProportion(rule, answer, weight);
-    if (other.kind !== "points" || !other.points.equals(points)) return NOT_SETTLED;
-  }
+  const other = inProportion(rule, answer, weight);
+  if (other.kind !== "points" || !other.points.equals(points)) return NOT_SETTLED;
   const percent = plain(roundHalfUp(share, 4));
   const how: How = points.equals(weight) ? { kind: "full" } : { kind: "proportion", percent };
   return { kind: "points", points, how };

@@ -3,7 +3,10 @@ import { withoutBlanks } from "../text/blanks";
 import { fold } from "../text/normalize";
 
 /** The numbers of a list: 1. (2) ③. A number before another digit is none. */
-const LIST_NUMBER = /(^|[;。,:])(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⑳])/gu;
+const LIST_NUMBER = /(^|[;。,:])(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d))/gu;
+const CIRCLED = /[①-⑳]/gu;
+/** 得满分2.每低1%扣1分: the next of a list whose lines were joined. */
+const NEXT_NUMBER = /(?<=\d分|为止|不得分|得满分)\(?\d{1,2}[.、)](?!\d)/gu;
 /** 1,000: a comma before three digits separates nothing. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 const QUOTES = /[“”"‘’'「」]/gu;
@@ -14,5 +17,7 @@ export function criterionText(text: string): string {
     .replace(QUOTES, "")
     .replace(THOUSANDS, "")
     .replaceAll("满意率", "满意度")
-    .replace(LIST_NUMBER, "$1");
+    .replace(CIRCLED, ";")
+    .replace(LIST_NUMBER, "$1")
+    .replace(NEXT_NUMBER, ";");
 }

@@ -23,10 +23,10 @@ export type Measured =
 
 /** When a result holds. */
 export type Condition =
-  /** 达到目标 */
-  | { readonly kind: "met" }
-  /** 未达到目标, 低于目标 */
-  | { readonly kind: "missed" }
+  /** 达到目标; `side` is what the words compare with it (不低于, 不超过); null where they do not */
+  | { readonly kind: "met"; readonly side: "low" | "high" | null }
+  /** 未达到目标, 低于目标, 超过目标 */
+  | { readonly kind: "missed"; readonly side: "low" | "high" | null }
   /** 按时完成, 12月底前完成: `by` is the day that the text names; null where it names none */
   | { readonly kind: "on-time"; readonly by: DaySpan | null }
   /** 逾期, 未按时完成, 12月底前未完成 */
@@ -60,13 +60,17 @@ export type Result =
   | { readonly kind: "minus-share"; readonly share: string }
   /** the weight in proportion to how much of the target was done */
   | { readonly kind: "proportion" }
-  /**
-   * the weight times the answer's percentage: 上线率×5; `orProportion` where the row is a 完成率 of
-   * its own, which may also mean how much of the target was done
-   */
-  | { readonly kind: "rate"; readonly orProportion: boolean }
+  /** the weight times the answer's percentage: 上线率×5 */
+  | { readonly kind: "rate" }
   /** the weight less the weight times the answer's percentage: 10-差错率×10 */
   | { readonly kind: "rate-off" }
+  /** so many points for each of what was done: 每完成1次得1分 */
+  | {
+      readonly kind: "gain";
+      readonly size: string;
+      readonly unit: string;
+      readonly points: string;
+    }
   | { readonly kind: "person" };
 
 export interface Band {

@@ -162,6 +162,7 @@ function worth(result: Result, weight: Decimal): Decimal | null {
     case "proportion":
     case "rate":
     case "rate-off":
+    case "gain":
     case "person":
       return null;
   }
@@ -185,6 +186,15 @@ function noneOf({ scale, met }: Answer): Holds {
   return scale.actual.isZero() ? "yes" : "no";
 }
 
+/** 不超过目标值 for a row whose target is the least. */
+function isOtherSide(side: "low" | "high" | null, { scale, completion }: Answer): boolean {
+  const compared = scale ?? completion;
+  if (side === null || compared === null) return false;
+  return side === "low"
+    ? compared.least === null || compared.most !== null
+    : compared.most === null || compared.least !== null;
+}
+
 const isSameEnd = (one: DaySpan, other: DaySpan): boolean =>
   isSameDay(one.first, other.first) && isSameDay(one.last, other.last);
 
@@ -198,9 +208,10 @@ const opposite = (holds: Holds): Holds => (holds === "yes" ? "no" : holds === "n
 function holdsFor(when: Condition, answer: Answer): Holds {
   switch (when.kind) {
     case "met":
+      if (isOtherSide(when.side, answer)) return "unclear";
       return answer.met === true ? "yes" : "no";
     case "missed":
-      if (answer.met === null) return "unclear";
+      if (answer.met === null || isOtherSide(when.side, answer)) return "unclear";
       return answer.met ? "no" : "yes";
     case "on-time":
       return inTime(answer, when.by);

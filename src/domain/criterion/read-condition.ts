@@ -43,11 +43,21 @@ function readWords(reader: TokenReader): Condition | null {
   while (reader.takeIf(({ name, kinds }) => name === "whole" || kinds.has("goal")) !== null);
   if (reader.take("undone") !== null) {
     while (reader.take("goal") !== null);
-    return { kind: "missed" };
+    return { kind: "missed", side: null };
+  }
+  const compared = reader.takeIf(({ kinds, text }) => isStep(kinds) && NAMES_GOAL.test(text));
+  if (compared !== null) {
+    return { kind: "missed", side: compared.kinds.has("less") ? "low" : "high" };
   }
   if (reader.take("lower", "less") !== null) {
     const isShort = reader.take("goal") !== null || startsProportion(reader.next);
-    return isShort ? { kind: "missed" } : null;
+    return isShort ? { kind: "missed", side: "low" } : null;
+  }
+  const sign = readSign(reader);
+  if (sign !== null) {
+    if (reader.take("goal") === null) return null;
+    if (sign.included) return { kind: "met", side: sign.isLower ? "low" : "high" };
+    return sign.isLower ? { kind: "missed", side: "high" } : null;
   }
   if (reader.take("done", "reach") === null) return null;
   let isWhole = false;
@@ -58,8 +68,14 @@ function readWords(reader: TokenReader): Condition | null {
     isWhole = true;
   }
   // 达到 alone asks for something that is not named
-  return isWhole || reader.next === null || !isComparing(reader.next) ? { kind: "met" } : null;
+  return isWhole || reader.next === null || !isComparing(reader.next)
+    ? { kind: "met", side: null }
+    : null;
 }
+
+const isStep = (kinds: Token["kinds"]): boolean => kinds.has("less") || kinds.has("more");
+/** 低于目标值, 超过标准. */
+const NAMES_GOAL = /(?:目标|目标值|标准|达标线|计划|指标值)$/u;
 
 /** 不足按比例得分. */
 const startsProportion = (token: Token | null): boolean =>
@@ -141,9 +157,17 @@ const pointsAsUnit = (reader: TokenReader): string =>
   reader.attempt(() => {
     if (reader.take("points") === null) return null;
     const { next } = reader;
-    const isCompared = ["above", "aboveWith", "below", "belowWith", "dash", "with", "give"].some(
-      (kind) => [...(next?.kinds ?? [])].some((each) => each === kind),
-    );
+    const isCompared = [
+      "above",
+      "aboveWith",
+      "below",
+      "belowWith",
+      "dash",
+      "with",
+      "give",
+      "full",
+      "nothing",
+    ].some((kind) => [...(next?.kinds ?? [])].some((each) => each === kind));
     return isCompared ? "分" : null;
   }) ?? "";
 

@@ -5,7 +5,7 @@ import { isJudgedText } from "./judged-text";
 import { readCondition } from "./read-condition";
 import { readFormula } from "./read-formula";
 import { readLimit, type Limit } from "./read-limit";
-import { readResult } from "./read-result";
+import { readGain, readResult } from "./read-result";
 import { readStep, type ReadStep } from "./read-step";
 import { isPercent } from "./read-subject";
 import { TokenReader } from "./token-reader";
@@ -87,6 +87,11 @@ function readClause(reader: TokenReader, draft: Draft): boolean {
   if (limit !== null) return addLimit(draft, limit);
   const step = reader.attempt(() => readStep(reader));
   if (step !== null) return addStep(draft, step);
+  const gain = reader.attempt(() => readGain(reader));
+  if (gain !== null) {
+    draft.bands.push({ when: { kind: "otherwise" }, result: gain });
+    return true;
+  }
   const band = reader.attempt(() => readBand(reader));
   if (band === null) return false;
   if ("step" in band) return addStep(draft, band);

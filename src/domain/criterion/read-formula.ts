@@ -54,7 +54,7 @@ function readRate(reader: TokenReader): Result | null {
   const token = reader.takeIf(({ kinds, name }) => name === "whole" || kinds.has("completion"));
   if (token === null) return null;
   if (token.name !== "whole") return { kind: "proportion" };
-  return { kind: "rate", orProportion: token.kinds.has("completion") };
+  return { kind: "rate" };
 }
 
 /** 实际完成值÷目标值, 实际增量/目标增量. */

@@ -1,5 +1,6 @@
 /** The results of a criterion: 得满分, 得3分, 不得分, 扣1分, 按比例得分, 酌情扣分. */
 import type { Result } from "./criterion";
+import { isPercent } from "./read-subject";
 import type { TokenReader } from "./token-reader";
 
 /**
@@ -17,6 +18,21 @@ export function readResult(reader: TokenReader, needsVerb = false): Result | nul
     reader.attempt(() => readPoints(reader, needsVerb)) ??
     reader.attempt(() => readFull(reader))
   );
+}
+
+/** 每完成1次得1分. */
+export function readGain(reader: TokenReader): Result | null {
+  if (reader.take("every") === null) return null;
+  reader.take("done", "hold");
+  const size = reader.takeNumber() ?? "1";
+  const unit = reader.takeUnit();
+  if (unit === null || isPercent(unit)) return null;
+  reader.takeIf(({ name, kinds }) => name !== null && kinds.size === 0);
+  if (reader.take("give") === null) return null;
+  const points = reader.takeNumber();
+  return points !== null && reader.take("points") !== null
+    ? { kind: "gain", size, unit, points }
+    : null;
 }
 
 function readNothing(reader: TokenReader): Result | null {

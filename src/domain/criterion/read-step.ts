@@ -32,7 +32,7 @@ function readEvery(reader: TokenReader): ReadStep | null {
   const thing = readNoun(reader);
   reader.take("goal");
   const size = reader.takeNumber() ?? "1";
-  const unit = reader.takeUnit();
+  const unit = reader.takeUnit() ?? (reader.take("points") === null ? null : "分");
   if (unit === null) return null;
   // 缺1项 alone counts things, and only such that are missing
   if (single && (size !== "1" || direction !== "below" || !isCountingWord(unit))) return null;

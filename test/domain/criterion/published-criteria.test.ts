@@ -20,10 +20,10 @@ interface PublishedRow {
 
 const SOURCE = "# source: ";
 
-function publishedRows(): readonly PublishedRow[] {
+function rowsOf(file: string): readonly PublishedRow[] {
   const rows: PublishedRow[] = [];
   let source = "";
-  for (const line of readFileSync(join(__dirname, "published-criteria.txt"), "utf8").split("\n")) {
+  for (const line of readFileSync(join(__dirname, file), "utf8").split("\n")) {
     if (line.startsWith(SOURCE)) source = line.slice(SOURCE.length);
     if (line === "" || line.startsWith("#")) continue;
     const [criterion = "", name = "", target = "", weight = "", ...given] = line.split("\t");
@@ -36,7 +36,8 @@ function publishedRows(): readonly PublishedRow[] {
   return rows;
 }
 
-const ROWS = publishedRows();
+const ROWS = rowsOf("published-criteria.txt");
+const WORDINGS = rowsOf("criterion-wordings.txt");
 
 /** What the engine makes of a row: points, or why there are none; the printed score is 0.1. */
 function meaningOf({ criterion, name, target, weight }: PublishedRow, answer: string): Meaning {
@@ -80,8 +81,11 @@ describe("the table of published criteria", () => {
   });
 });
 
-describe.each(ROWS)("$criterion ($name, $target, $weight points; $source)", (row) => {
-  it.each(row.answers)("gives for %s: %s", (answer, meaning) => {
-    expect(meaningOf(row, answer)).toBe(meaning);
-  });
-});
+describe.each([...ROWS, ...WORDINGS])(
+  "$criterion ($name, $target, $weight points; $source)",
+  (row) => {
+    it.each(row.answers)("gives for %s: %s", (answer, meaning) => {
+      expect(meaningOf(row, answer)).toBe(meaning);
+    });
+  },
+);
