@@ -56,7 +56,7 @@ const REASONS: readonly Because[] = [
       { kind: "named" },
       { kind: "proportion", percent: "102" },
       ...(["%", ""] as const).flatMap((unit) =>
-        (["below", "above"] as const).map(
+        (["below", "above", "late", "occurs"] as const).map(
           (side) =>
             ({
               kind: "steps",

@@ -14,8 +14,8 @@ export const checkOwnCriterion: Check = (subject) =>
       why,
     });
     if (because.rule === "own-criterion") {
-      const place = row.criteria.find(({ text }) => text === because.text);
-      return place === undefined ? [] : [found(place.at, because.text, because.why)];
+      const place = row.criteria.find(({ text }) => text === because.text) ?? row.score;
+      return place === null ? [] : [found(place.at, because.text, because.why)];
     }
     const isHeadline = row.headline === true && weight !== null && row.score !== null;
     return isHeadline ? [found(row.score.at, "", "headline")] : [];

@@ -1,7 +1,9 @@
 /** A row's answer as a criterion compares it. */
 import type { Decimal } from "../decimal";
+import { countSame, isCountingWord } from "../quantity/counting-units";
+import type { DaySpan } from "../quantity/readings";
 import type { Measured } from "./criterion";
-import { isPercent } from "./measured";
+import { isPercent } from "./read-subject";
 
 /** An answer beside its target, in one unit. */
 export interface Scale {
@@ -19,19 +21,34 @@ export interface Answer {
   readonly completion: Scale | null;
   /** Whether the target is reached; null where it is reached in part, in words. */
   readonly met: boolean | null;
+  /**
+   * How late it is, or how much longer than allowed, and the deadline where that is a day; null where
+   * the row asks for no time.
+   */
+  readonly time: { readonly delay: Scale | null; readonly by: DaySpan | null } | null;
 }
 
-/** Counting words: a bare number may stand for any of them. */
-const COUNTED = /^[个项次天日人户例件起场份台套家处期篇条名座间所种单]$/u;
+/** A bare number may count anything, and days. */
+const isCounted = (unit: string): boolean => isCountingWord(unit) || unit === "天";
 
 /** The scale that a number of a criterion is compared on; null where there is none. */
-export function scaleFor(measured: Measured, { scale, completion }: Answer): Scale | null {
+export function scaleFor(measured: Measured, answer: Answer): Scale | null {
+  const { scale, completion } = answer;
+  if (measured.of === "delay") {
+    const delay = answer.time?.delay ?? null;
+    return delay?.unit === measured.unit ? delay : null;
+  }
   if (measured.of === "completion") return completion;
   if (measured.of === "percentage") return scale?.unit === "%" ? scale : completion;
   if (scale === null) return null;
+  // what must not happen at all: each time counts
+  if (measured.of === "occurrences" && (scale.least !== null || scale.most?.isZero() !== true)) {
+    return null;
+  }
   const { unit } = measured;
   if (unit === "" || unit === scale.unit || (isPercent(unit) && isPercent(scale.unit))) {
     return scale;
   }
-  return scale.unit === "" && COUNTED.test(unit) ? scale : null;
+  const counts = scale.unit === "" ? isCounted(unit) : countSame(unit, scale.unit);
+  return counts ? scale : null;
 }

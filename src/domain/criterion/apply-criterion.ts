@@ -2,6 +2,7 @@
 import { decimal, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
 import { resultOfBands } from "./matching-band";
 import type { Result, Rule, Step } from "./criterion";
+import { isPercent } from "./read-subject";
 import { scaleFor, type Answer, type Scale } from "./answer";
 
 /** How the points came about; figures are decimal strings. */
@@ -12,13 +13,14 @@ export type How =
   /** by how much the answer misses the reference, and what that takes off */
   | {
       readonly kind: "steps";
-      readonly side: Step["side"];
+      /** late: counted from the deadline; occurs: counted from none */
+      readonly side: Step["side"] | "late" | "occurs";
       readonly reference: string;
       readonly difference: string;
       readonly unit: string;
       readonly deducted: string;
     }
-  /** how much of the target was done, in percent */
+  /** how much of the target was done, or the answer itself, in percent */
   | { readonly kind: "proportion"; readonly percent: string };
 
 export type Outcome =
@@ -37,7 +39,7 @@ const JUDGED: Outcome = { kind: "judged" };
  */
 export function applyCriterion(read: Rule, answer: Answer, weight: Decimal): Outcome {
   const rule = withFull(read, weight);
-  if (!fitsWeight(rule, weight)) return NOT_SETTLED;
+  if (!fitsWeight(rule, weight) || (rule.bonus && isBeyond(answer))) return NOT_SETTLED;
   const first = outcomeOf(rule, answer, weight);
   const { scale } = answer;
   if (scale?.unit !== "%" || !isOfCompletion(rule)) return first;
@@ -45,6 +47,14 @@ export function applyCriterion(read: Rule, answer: Answer, weight: Decimal): Out
   const isSame =
     first.kind === "points" && second.kind === "points" && first.points.equals(second.points);
   return isSame || (first.kind === second.kind && first.kind !== "points") ? first : NOT_SETTLED;
+}
+
+/** Better than asked for. */
+function isBeyond({ scale, completion }: Answer): boolean {
+  const compared = scale ?? completion;
+  if (compared === null) return false;
+  const { actual, least, most } = compared;
+  return (least !== null && actual.greaterThan(least)) || (most !== null && actual.lessThan(most));
 }
 
 const isOfCompletion = ({ bands, step }: Rule): boolean =>
@@ -74,7 +84,9 @@ function fitsWeight({ bands, weight: named }: Rule, weight: Decimal): boolean {
     result.kind === "share" ? [decimal(result.share)] : [],
   );
   if (shares.some((each) => each.greaterThan(100))) return false;
-  const isFull = bands.some(({ result }) => result.kind === "full" || result.kind === "proportion");
+  const isFull = bands.some(({ result }) =>
+    ["full", "proportion", "rate", "rate-off", "gain"].includes(result.kind),
+  );
   return points.length + shares.length === 0 || isFull;
 }
 
@@ -82,14 +94,20 @@ function outcomeOf(rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const matched = resultOfBands(rule.bands, answer, weight);
   if (matched === "unclear") return NOT_SETTLED;
   const stated = matched.stated;
+  // 延期5天以上不得分 for 5 days: the steps claim the edge too
+  if (matched.atEdge && rule.step !== null && stated?.kind !== "full") return NOT_SETTLED;
   if (stated !== null) return pointsOf(stated, rule, answer, weight);
   if (rule.step !== null) {
     return matched.otherwise === null ? stepped(rule.step, rule, answer, weight) : NOT_SETTLED;
   }
-  return matched.otherwise === null
-    ? NOT_SETTLED
-    : pointsOf(matched.otherwise, rule, answer, weight);
+  if (matched.otherwise !== null) return pointsOf(matched.otherwise, rule, answer, weight);
+  // only what takes points off is named, and none of it holds
+  const isSpared = answer.met === true && rule.bands.every(({ result }) => takesOff(result));
+  return isSpared ? { kind: "points", points: weight, how: { kind: "full" } } : NOT_SETTLED;
 }
+
+const takesOff = ({ kind }: Result): boolean =>
+  ["nothing", "minus", "minus-share", "proportion"].includes(kind);
 
 function pointsOf(result: Result, rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const named = (points: Decimal): Outcome => {
@@ -114,7 +132,50 @@ function pointsOf(result: Result, rule: Rule, answer: Answer, weight: Decimal): 
       return JUDGED;
     case "proportion":
       return inProportion(rule, answer, weight);
+    case "gain":
+      return gained(result, answer, weight);
+    case "rate-off": {
+      const { scale } = answer;
+      if (scale === null || !isPercent(scale.unit) || scale.actual.greaterThan(100)) {
+        return NOT_SETTLED;
+      }
+      return named(weight.minus(weight.times(scale.actual).div(100)));
+    }
+    case "rate":
+      return byRate(rule, answer, weight);
   }
+}
+
+/** Points for each of what was done, where the target comes to the weight exactly. */
+function gained(
+  { size, unit, points }: Extract<Result, { kind: "gain" }>,
+  answer: Answer,
+  weight: Decimal,
+): Outcome {
+  const scale = scaleFor({ of: "answer", unit }, answer);
+  if (scale?.least == null || scale.most !== null) return NOT_SETTLED;
+  const worthOf = (count: Decimal): Decimal => count.div(size).floor().times(points);
+  if (!worthOf(scale.least).equals(weight)) return NOT_SETTLED;
+  const earned = worthOf(scale.actual);
+  const isFull = !earned.lessThan(weight);
+  return {
+    kind: "points",
+    points: isFull ? weight : earned,
+    how: isFull ? { kind: "full" } : { kind: "named" },
+  };
+}
+
+/** Weight × the answer's own percentage; it may be meant of the target: both have to give the same. */
+function byRate(rule: Rule, answer: Answer, weight: Decimal): Outcome {
+  const { scale } = answer;
+  if (scale === null || !isPercent(scale.unit) || scale.least === null) return NOT_SETTLED;
+  const share = scale.actual.greaterThan(100) ? decimal("100") : scale.actual;
+  const points = weight.times(share).div(100);
+  const other = inProportion(rule, answer, weight);
+  if (other.kind !== "points" || !other.points.equals(points)) return NOT_SETTLED;
+  const percent = plain(roundHalfUp(share, 4));
+  const how: How = points.equals(weight) ? { kind: "full" } : { kind: "proportion", percent };
+  return { kind: "points", points, how };
 }
 
 /** Weight × answer ÷ target. Where the full points begin elsewhere than at the target, of what is open. */
@@ -157,6 +218,11 @@ function fullBound(
 
 function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const scale = scaleFor(step.measured, answer);
+  const isInWords = answer.scale === null && answer.completion === null && scale === null;
+  // in time by its words
+  if (isInWords && step.measured.of === "delay" && answer.met === true) {
+    return { kind: "points", points: weight, how: { kind: "full" } };
+  }
   const full = fullBound(rule, answer, step.side);
   if (scale === null || full === undefined) return NOT_SETTLED;
   if (full !== null && full.scale !== scale) return NOT_SETTLED;
@@ -164,6 +230,7 @@ function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outco
   const reference = step.from === null ? (full?.bound ?? target) : decimal(step.from);
   if (reference === null) return NOT_SETTLED;
   if (full !== null && !full.bound.equals(reference)) return NOT_SETTLED;
+  if (rule.standard !== null && !reference.equals(rule.standard)) return NOT_SETTLED;
   const difference =
     step.side === "below" ? reference.minus(scale.actual) : scale.actual.minus(reference);
   if (!difference.greaterThan(0)) {
@@ -180,13 +247,18 @@ function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outco
     points,
     how: {
       kind: "steps",
-      side: step.side,
+      side: sideOf(step),
       reference: plain(reference),
       difference: plain(roundHalfUp(difference, 4)),
       unit: scale.unit,
       deducted: plain(roundHalfUp(weight.minus(points), 4)),
     },
   };
+}
+
+function sideOf({ side, measured }: Step): Step["side"] | "late" | "occurs" {
+  if (measured.of === "delay") return "late";
+  return measured.of === "occurrences" ? "occurs" : side;
 }
 
 /** Multiplied before it is divided; a part of a step counts as the text says. */

@@ -1,31 +1,23 @@
-/** A criterion's text in the form that its grammar reads. */
+/** A criterion's text in the form that its tokens are read from. */
 import { withoutBlanks } from "../text/blanks";
 import { fold } from "../text/normalize";
 
-const DIGITS: Readonly<Record<string, string>> = { 一: "1", 两: "2", 二: "2", 三: "3", 五: "5" };
-
-/** A numeral of a step: 每低一个百分点. 一次通过率 has none. */
-const NUMERAL =
-  /(?<=[每低降少多超于过期缺加迟高差])([一两二三五])(?=个百分点|[个项次天日人户例件起场份台套家处%])/gu;
 /** The numbers of a list: 1. (2) ③. A number before another digit is none. */
-const LIST_NUMBER = /(^|[;。,:])(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⑳])/gu;
+const LIST_NUMBER = /(^|[;。,:])(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d))/gu;
+const CIRCLED = /[①-⑳]/gu;
+/** 得满分2.每低1%扣1分: the next of a list whose lines were joined. */
+const NEXT_NUMBER = /(?<=\d分|为止|不得分|得满分)\(?\d{1,2}[.、)](?!\d)/gu;
+/** 1,000: a comma before three digits separates nothing. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
+const QUOTES = /[“”"‘’'「」]/gu;
 
-const SAME: readonly (readonly [RegExp, string])[] = [
-  [/大于(?:或|或者)?等于|不低于|不少于|不小于/gu, "≥"],
-  [/小于(?:或|或者)?等于|不高于|不大于|不多于/gu, "≤"],
-  [/>=|≧/gu, "≥"],
-  [/<=|≦/gu, "≤"],
-  [/[~～—–－]+/gu, "-"],
-  [/％/gu, "%"],
-  [/满意率/gu, "满意度"],
-  [/[“”"‘’']/gu, ""],
-];
-
-/** Folded, without white space, list numbers and quotes; one wording for ≥, ≤ and the dash. */
+/** Folded, without white space, list numbers and quotes; 满意率 as 满意度. */
 export function criterionText(text: string): string {
-  const folded = withoutBlanks(fold(text));
-  const same = SAME.reduce((before, [of, by]) => before.replace(of, by), folded);
-  return same
-    .replace(NUMERAL, (_, numeral: string) => DIGITS[numeral] ?? numeral)
-    .replace(LIST_NUMBER, "$1");
+  return withoutBlanks(fold(text))
+    .replace(QUOTES, "")
+    .replace(THOUSANDS, "")
+    .replaceAll("满意率", "满意度")
+    .replace(CIRCLED, ";")
+    .replace(LIST_NUMBER, "$1")
+    .replace(NEXT_NUMBER, ";");
 }

@@ -1,5 +1,7 @@
 /** A row's own rule for its points, as its text says it. Numbers are decimal strings. */
 
+import type { DaySpan } from "../quantity/readings";
+
 /** A bound of an interval. `included` is null where the wording leaves the edge open (以上, 90%-95%). */
 export interface Bound {
   readonly value: string;
@@ -13,12 +15,26 @@ export type Measured =
   /** how much of the target was done, in percent */
   | { readonly of: "completion" }
   /** a bare percentage: the answer where that is one, else how much of the target was done */
-  | { readonly of: "percentage" };
+  | { readonly of: "percentage" }
+  /** by how much the answer is later than the deadline or longer than the time allowed */
+  | { readonly of: "delay"; readonly unit: string }
+  /** how often something happened that must not happen at all */
+  | { readonly of: "occurrences"; readonly unit: string };
 
 /** When a result holds. */
 export type Condition =
-  | { readonly kind: "met" }
-  | { readonly kind: "missed" }
+  /** 达到目标; `side` is what the words compare with it (不低于, 不超过); null where they do not */
+  | { readonly kind: "met"; readonly side: "low" | "high" | null }
+  /** 未达到目标, 低于目标, 超过目标 */
+  | { readonly kind: "missed"; readonly side: "low" | "high" | null }
+  /** 按时完成, 12月底前完成: `by` is the day that the text names; null where it names none */
+  | { readonly kind: "on-time"; readonly by: DaySpan | null }
+  /** 逾期, 未按时完成, 12月底前未完成 */
+  | { readonly kind: "late"; readonly by: DaySpan | null }
+  /** 未发生, 零事故 */
+  | { readonly kind: "none" }
+  /** 发生 */
+  | { readonly kind: "some" }
   /** 否则, 其他 */
   | { readonly kind: "otherwise" }
   | {
@@ -28,6 +44,8 @@ export type Condition =
       readonly high: Bound | null;
       /** 100% without a word for at least: where less is better it says nothing certain. */
       readonly bare: boolean;
+      /** 未达到95%: the words deny that so much was reached. */
+      readonly denied: boolean;
     };
 
 /** What a row gets. */
@@ -42,6 +60,17 @@ export type Result =
   | { readonly kind: "minus-share"; readonly share: string }
   /** the weight in proportion to how much of the target was done */
   | { readonly kind: "proportion" }
+  /** the weight times the answer's percentage: 上线率×5 */
+  | { readonly kind: "rate" }
+  /** the weight less the weight times the answer's percentage: 10-差错率×10 */
+  | { readonly kind: "rate-off" }
+  /** so many points for each of what was done: 每完成1次得1分 */
+  | {
+      readonly kind: "gain";
+      readonly size: string;
+      readonly unit: string;
+      readonly points: string;
+    }
   | { readonly kind: "person" };
 
 export interface Band {
@@ -72,13 +101,17 @@ export interface Rule {
   readonly step: Step | null;
   /** The weight that the text itself names; null where it names none. */
   readonly weight: string | null;
+  /** The percentage from which steps are counted by the text (以100%为标准); null where it names none. */
+  readonly standard: string | null;
+  /** Points are added beyond the target: what such an answer gets is a person's to say. */
+  readonly bonus: boolean;
 }
 
 /** What a cell of a column of criteria holds. */
 export type Criterion =
   /** a text that does not say how points are given */
   | { readonly kind: "remark" }
-  /** it leaves the points to a person */
+  /** it leaves the points to a person, or makes them depend on facts that the row does not state */
   | { readonly kind: "judged" }
   | { readonly kind: "not-understood" }
   | Rule;

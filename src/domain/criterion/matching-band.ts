@@ -1,12 +1,15 @@
 /** The bands of a criterion that an answer lies in. */
 import { decimal, type Decimal } from "../decimal";
-import { scaleFor, type Answer } from "./answer";
+import type { Day, DaySpan } from "../quantity/readings";
+import { scaleFor, type Answer, type Scale } from "./answer";
 import type { Band, Bound, Condition, Result } from "./criterion";
 
 /** `edge`: the answer is a bound that the wording leaves open. */
 type Holds = "yes" | "no" | "edge" | "unclear";
 
 export interface Matched {
+  /** The answer is a bound that the wording leaves open, and only that band claims it. */
+  readonly atEdge: boolean;
   /** The result of the bands whose condition holds; null where none does. */
   readonly stated: Result | null;
   /** The result of 否则; null where there is none. */
@@ -26,25 +29,113 @@ export function resultOfBands(
   const otherwise = bands.filter(({ when }) => when.kind === "otherwise");
   const conditional = bands
     .filter(({ when }) => when.kind !== "otherwise")
-    .map(({ when, result }) => ({ result, holds: holdsFor(when, answer) }));
+    .map(({ when, result }) => ({ when, result, holds: holdsFor(when, answer) }));
   if (conditional.some(({ holds }) => holds === "unclear")) return "unclear";
-  const sure = conditional.filter(({ holds }) => holds === "yes");
+  if (isBetweenValues(conditional, answer, weight)) return "unclear";
+  const sure = nearest(
+    conditional.filter(({ holds }) => holds === "yes"),
+    weight,
+  );
   const open = conditional.filter(({ holds }) => holds === "edge");
   const only = theOnly(sure.map(({ result }) => result));
   const other = theOnly(otherwise.map(({ result }) => result));
   if (only === "several" || other === "several") return "unclear";
-  if (open.length === 0) return { stated: only, otherwise: other };
+  if (open.length === 0) return { stated: only, otherwise: other, atEdge: false };
   if (only !== null) {
     const claims = open.map(({ result }) => worth(result, weight));
     const own = worth(only, weight);
     const isHigher = claims.every(
       (each) => each !== null && own !== null && !each.greaterThan(own),
     );
-    return isHigher ? { stated: only, otherwise: other } : "unclear";
+    return isHigher ? { stated: only, otherwise: other, atEdge: false } : "unclear";
   }
   const claimed = theOnly(open.map(({ result }) => result));
-  return claimed === "several" ? "unclear" : { stated: claimed, otherwise: other };
+  return claimed === "several" ? "unclear" : { stated: claimed, otherwise: other, atEdge: true };
 }
+
+interface Held {
+  readonly when: Condition;
+  readonly result: Result;
+}
+
+/**
+ * Of bands that lie within one another, the innermost: ≥20%得6分, ≥15%得5分 for 21%. The others
+ * stay where they do not lie so, or where the inner one is not worth more.
+ */
+function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
+  if (held.length < 2) return held;
+  // 未完成按比例得分, 低于60%不得分: below 60% nothing
+  const nothing = held.filter(
+    ({ when, result }) => when.kind === "interval" && result.kind === "nothing",
+  );
+  if (
+    nothing.length > 0 &&
+    held.every((each) => nothing.includes(each) || each.when.kind === "missed")
+  ) {
+    return nothing;
+  }
+  const sorted = held.map((each) => ({
+    each,
+    bound: onlyBound(each.when),
+    worth: worth(each.result, weight),
+  }));
+  const [first] = sorted;
+  const isOneSide = sorted.every(
+    ({ bound }) =>
+      bound !== null && bound.side === first?.bound?.side && bound.of === first.bound.of,
+  );
+  if (!isOneSide) return held;
+  const value = (at: (typeof sorted)[number]): Decimal => decimal(at.bound?.value ?? "0");
+  sorted.sort((one, other) => value(other).comparedTo(value(one)));
+  if (first?.bound?.side === "high") sorted.reverse();
+  const isFalling = sorted.every(({ worth: own }, index) => {
+    const next = sorted[index + 1];
+    return (
+      next === undefined || (own !== null && next.worth !== null && own.greaterThan(next.worth))
+    );
+  });
+  const inner = sorted[0];
+  return isFalling && inner !== undefined ? [inner.each] : held;
+}
+
+function onlyBound(
+  when: Condition,
+): { readonly side: "low" | "high"; readonly value: string; readonly of: string } | null {
+  if (when.kind !== "interval") return null;
+  const { low, high, measured } = when;
+  if (low !== null && high === null) return { side: "low", value: low.value, of: measured.of };
+  if (high !== null && low === null) return { side: "high", value: high.value, of: measured.of };
+  return null;
+}
+
+/**
+ * Whether single values are named (100%得10分, 90%得8分) and the answer is none of them, and better
+ * than the least: what lies between is not spoken of, whatever 否则 says.
+ */
+function isBetweenValues(
+  all: readonly (Held & { readonly holds: Holds })[],
+  answer: Answer,
+  weight: Decimal,
+): boolean {
+  const values = all.flatMap(({ when, result, holds }) => {
+    const isGiven = ["full", "points", "share"].includes(result.kind);
+    const isWorth = isGiven && worth(result, weight)?.isZero() !== true;
+    const isOne = when.kind === "interval" && when.low !== null && isSingle(when);
+    return isOne && isWorth && when.low !== null
+      ? [{ holds, value: decimal(when.low.value), scale: scaleFor(when.measured, answer) }]
+      : [];
+  });
+  if (values.some(({ holds }) => holds === "yes") || all.some(({ holds }) => holds === "yes")) {
+    return false;
+  }
+  return values.some(({ value, scale }) => {
+    if (scale === null) return true;
+    return scale.least === null ? scale.actual.lessThan(value) : scale.actual.greaterThan(value);
+  });
+}
+
+const isSingle = ({ low, high }: Extract<Condition, { kind: "interval" }>): boolean =>
+  low !== null && high !== null && low.value === high.value;
 
 function theOnly(results: readonly Result[]): Result | null | "several" {
   const [first, ...others] = results;
@@ -69,18 +160,70 @@ function worth(result: Result, weight: Decimal): Decimal | null {
     case "minus-share":
       return weight.times(decimal("100").minus(decimal(result.share))).div(100);
     case "proportion":
+    case "rate":
+    case "rate-off":
+    case "gain":
     case "person":
       return null;
   }
 }
 
+/**
+ * Whether it was in time, for a row that asks for that; else what its words say.
+ *
+ * @param by the day that the condition names, which must be the row's own; null where it names none
+ */
+function inTime({ time, met, scale }: Answer, by: DaySpan | null): Holds {
+  if (time === null && scale !== null) return "unclear";
+  if (by !== null && (time?.by == null || !isSameEnd(by, time.by))) return "unclear";
+  return met === null ? "unclear" : met ? "yes" : "no";
+}
+
+/** Nothing happened: 0 of what must not happen, or words that say so. */
+function noneOf({ scale, met }: Answer): Holds {
+  if (scale === null) return met === null ? "unclear" : met ? "yes" : "no";
+  if (scale.least !== null || scale.unit === "%") return "unclear";
+  return scale.actual.isZero() ? "yes" : "no";
+}
+
+/** 不超过目标值 for a row whose target is the least. */
+function isOtherSide(side: "low" | "high" | null, { scale, completion }: Answer): boolean {
+  const compared = scale ?? completion;
+  if (side === null || compared === null) return false;
+  return side === "low"
+    ? compared.least === null || compared.most !== null
+    : compared.most === null || compared.least !== null;
+}
+
+const isSameEnd = (one: DaySpan, other: DaySpan): boolean =>
+  isSameDay(one.first, other.first) && isSameDay(one.last, other.last);
+
+const isSameDay = (one: Day, other: Day): boolean =>
+  one.month === other.month &&
+  one.day === other.day &&
+  (one.year === null || other.year === null || one.year === other.year);
+
+const opposite = (holds: Holds): Holds => (holds === "yes" ? "no" : holds === "no" ? "yes" : holds);
+
 function holdsFor(when: Condition, answer: Answer): Holds {
   switch (when.kind) {
     case "met":
+      if (isOtherSide(when.side, answer)) return "unclear";
       return answer.met === true ? "yes" : "no";
     case "missed":
-      if (answer.met === null) return "unclear";
+      if (answer.met === null || isOtherSide(when.side, answer)) return "unclear";
       return answer.met ? "no" : "yes";
+    case "on-time":
+      return inTime(answer, when.by);
+    case "late":
+      // words that say 未达成 may mean another failing
+      return answer.time === null && answer.met === false
+        ? "unclear"
+        : opposite(inTime(answer, when.by));
+    case "none":
+      return noneOf(answer);
+    case "some":
+      return opposite(noneOf(answer));
     case "otherwise":
       return "no";
     case "interval": {
@@ -92,10 +235,19 @@ function holdsFor(when: Condition, answer: Answer): Holds {
         sideOf(when.low, when.low && scale.actual.comparedTo(decimal(when.low.value))),
         sideOf(when.high, when.high && decimal(when.high.value).comparedTo(scale.actual)),
       ];
-      if (sides.includes("no")) return "no";
+      if (sides.includes("no")) return isTargetPassed(when, scale) ? "yes" : "no";
       return sides.includes("edge") ? "edge" : "yes";
     }
   }
+}
+
+/** 完成100个得满分 for a target of 100 and an answer of 120. */
+function isTargetPassed(when: Extract<Condition, { kind: "interval" }>, scale: Scale): boolean {
+  if (when.low === null || !isSingle(when)) return false;
+  const value = decimal(when.low.value);
+  const { actual, least, most } = scale;
+  if (least !== null && most === null) return least.equals(value) && actual.greaterThan(value);
+  return least === null && most !== null && most.equals(value) && actual.lessThan(value);
 }
 
 /** @param beyond 1 inside the bound, 0 at it, -1 outside */

@@ -1,192 +1,270 @@
-/** The conditions of a criterion: 达到目标值, ≥95%, 90%-95%, 否则. */
-import type { Bound, Condition } from "./criterion";
-import { measuredBy } from "./measured";
-import type { Scanner } from "./scanner";
-
-const N = String.raw`(\d{1,12}(?:\.\d{1,6})?)`;
-const UNIT = String.raw`(%|小时|分钟|万元|亿元|平方米|公里|人次|场次|(?!以|及|之|得|至|到|的|不|计|扣|分|为|含|且|或)[\p{Script=Han}㎡]{1,2}?)?`;
-const EDGE = String.raw`(\(含\)|\(不含\)|\(含${N.replace("(", "(?:")}%?\))?`;
-const SUBJECT = String.raw`([\p{Script=Han}A-Za-z]{0,16}?)`;
-const END = String.raw`(?=[,;。:]|的|时|者|,|得|计|记|不|扣|为|按|给|则|且|并|但|酌|每|可|可得|低|高|大|小|以|及|[≥≤<>]|$)`;
-
-/** What is asked for, in words. */
-const GOAL = String.raw`(?:年度|全年|年初|预期|预定|预设|设定|既定|计划|规定|绩效|考核|相应|指标|目标|任务|工作|要求|标准|达标线|数量|总量|数|值|量|的|及以上|以上)`;
-const MET = new RegExp(
-  String.raw`(?:(?:指标|目标|任务|工作|该项|项目|全部|全面|实际|均|已|能|按计划|按要求|如|若|凡){0,6}(?:达到或超过|达到或超额完成|达到|达成|完成|实现|满足|符合)(?!率|值得|情况|比例|比率|程度|\d|≥)${GOAL}{0,8}|(?:全部|均)?达标)(?:的|时|者)?`,
-  "uy",
-);
-const MISSED = new RegExp(
-  String.raw`(?:如|若|凡)?(?:(?:不|未)达标|(?:指标|目标|任务|工作){0,6}(?:未能|没有|未|没)(?:全部|全面|按计划|按要求)?(?:达到|达成|完成|实现|满足|符合|达)(?!率|\d)${GOAL}{0,8})(?:的|时|者)?`,
-  "uy",
-);
-const BELOW_TARGET = new RegExp(
-  String.raw`(?:低于|少于|小于|不足)(?:年度|年初|预期|设定|计划)?(?:目标值|指标值|计划值|计划数|目标|指标)(?:的|时|者)?`,
-  "uy",
-);
-const OTHERWISE = /(?:否则|反之|其他(?:情况)?|其余(?:情况)?|其它(?:情况)?)(?:的)?/uy;
-
-const RANGE = new RegExp(
-  String.raw`${SUBJECT}(?:达到|达|为|在|介于|处于|:)?${N}${UNIT}${EDGE}(?:-|至|到)${N}${UNIT}${EDGE}(?:之间|区间|范围)?(?:内)?(?:的|时|者)?`,
-  "uy",
-);
-const BETWEEN = new RegExp(
-  String.raw`${N}${UNIT}([≤<])${SUBJECT}([≤<])${N}${UNIT}(?:的|时|者)?`,
-  "uy",
-);
-const BETWEEN_DOWN = new RegExp(
-  String.raw`${N}${UNIT}([≥>])${SUBJECT}([≥>])${N}${UNIT}(?:的|时|者)?`,
-  "uy",
-);
-const SIGNED = new RegExp(
-  String.raw`${SUBJECT}:?(≥|>|≤|<|=|大于|高于|超过|达到|达|小于|低于|少于|不足|不到|未达到|不超过|为|在|至少)${N}${UNIT}${EDGE}(及以上|以上|\(含\)以上|及以下|以下|以内|及以内)?(\(含\)|\(不含\))?(?:的|时|者)?${END}`,
-  "uy",
-);
-const WORDED = new RegExp(
-  String.raw`${SUBJECT}${N}${UNIT}${EDGE}(及以上|以上|含以上|及以下|以下|以内|及以内)(\(含\)|\(不含\))?(?:的|时|者)?`,
-  "uy",
-);
-const HUNDRED = new RegExp(
-  String.raw`${SUBJECT}(?:=|为|达|达到)?100%(?:的|时|者)?(?=,?得|,?计|,?不扣)`,
-  "uy",
-);
-
-/** 95%得满分: the one value. */
-const VALUE = new RegExp(String.raw`${SUBJECT}${N}${UNIT}(?:的|时|者)?(?=,?得|,?计|,?不)`, "uy");
-
-const edgeOf = (text: string | undefined, otherwise: boolean | null): boolean | null => {
-  if (text === undefined) return otherwise;
-  return !text.includes("不含");
-};
-
-/** One condition of a criterion at this place; null where there is none that is understood. */
-export function readCondition(scanner: Scanner, name: string): Condition | null {
-  const interval = scanner.attempt(() => readInterval(scanner, name));
-  if (interval !== null) return interval;
-  if (scanner.match(OTHERWISE) !== null) return { kind: "otherwise" };
-  if (scanner.match(MISSED) !== null || scanner.match(BELOW_TARGET) !== null) {
-    return { kind: "missed" };
-  }
-  return scanner.match(MET) === null ? null : { kind: "met" };
-}
+/** The conditions of a criterion: 达到目标值, ≥95%, 90%-95%, 按时完成, 否则. */
+import type { Bound, Condition, Measured } from "./criterion";
+import { measuredBy, readSubject, type Subject } from "./read-subject";
+import type { TokenReader } from "./token-reader";
+import type { Token } from "./tokens";
 
 type Interval = Extract<Condition, { kind: "interval" }>;
 
-function readInterval(scanner: Scanner, name: string): Interval | null {
-  const both = scanner.attempt(() => readRange(scanner, name));
+/** One condition of a criterion at this place; null where there is none that is understood. */
+export function readCondition(reader: TokenReader): Condition | null {
+  return (
+    reader.attempt(() => readInterval(reader)) ??
+    reader.attempt(() => readDelay(reader)) ??
+    reader.attempt(() => readWords(reader))
+  );
+}
+
+/** The conditions that name no number. */
+function readWords(reader: TokenReader): Condition | null {
+  if (reader.take("otherwise") !== null) return { kind: "otherwise" };
+  const day = reader.takeIf(({ by }) => by !== null)?.by ?? null;
+  if (day !== null) {
+    if (reader.take("undone") !== null) return { kind: "late", by: day };
+    return reader.take("done") === null ? null : { kind: "on-time", by: day };
+  }
+  if (reader.take("onTime") !== null) return { kind: "on-time", by: null };
+  if (reader.take("notOnTime") !== null) return { kind: "late", by: null };
+  if (reader.take("none") !== null) {
+    while (reader.takeIf(isNamed) !== null || reader.take("event") !== null);
+    return { kind: "none" };
+  }
+  if (reader.take("late") !== null) {
+    reader.take("done", "undone");
+    return { kind: "late", by: null };
+  }
+  if (reader.take("unchanged") !== null) {
+    return intervalOf({ of: "percentage" }, null, { value: "0", included: true });
+  }
+  if (reader.take("event") !== null) {
+    while (reader.takeIf(isNamed) !== null);
+    return { kind: "some" };
+  }
+  while (reader.takeIf(({ name, kinds }) => name === "whole" || kinds.has("goal")) !== null);
+  if (reader.take("undone") !== null) {
+    while (reader.take("goal") !== null);
+    return { kind: "missed", side: null };
+  }
+  const compared = reader.takeIf(({ kinds, text }) => isStep(kinds) && NAMES_GOAL.test(text));
+  if (compared !== null) {
+    return { kind: "missed", side: compared.kinds.has("less") ? "low" : "high" };
+  }
+  if (reader.take("lower", "less") !== null) {
+    const isShort = reader.take("goal") !== null || startsProportion(reader.next);
+    return isShort ? { kind: "missed", side: "low" } : null;
+  }
+  const sign = readSign(reader);
+  if (sign !== null) {
+    if (reader.take("goal") === null) return null;
+    if (sign.included) return { kind: "met", side: sign.isLower ? "low" : "high" };
+    return sign.isLower ? { kind: "missed", side: "high" } : null;
+  }
+  if (reader.take("done", "reach") === null) return null;
+  let isWhole = false;
+  while (
+    reader.take("goal", "above", "aboveWith") !== null ||
+    reader.takeIf(({ name, kinds }) => name === "whole" && kinds.size === 0) !== null
+  ) {
+    isWhole = true;
+  }
+  // 达到 alone asks for something that is not named
+  return isWhole || reader.next === null || !isComparing(reader.next)
+    ? { kind: "met", side: null }
+    : null;
+}
+
+const isStep = (kinds: Token["kinds"]): boolean => kinds.has("less") || kinds.has("more");
+/** 低于目标值, 超过标准. */
+const NAMES_GOAL = /(?:目标|目标值|标准|达标线|计划|指标值)$/u;
+
+/** 不足按比例得分. */
+const startsProportion = (token: Token | null): boolean =>
+  token?.kinds.has("inProportion") === true || token?.kinds.has("by") === true;
+
+const isNamed = ({ name }: Token): boolean => name !== null;
+const isComparing = ({ number, kinds }: Token): boolean =>
+  number !== null || kinds.has("least") || kinds.has("most") || kinds.has("equal");
+
+/** 延期5天以上, 逾期超过10天. */
+function readDelay(reader: TokenReader): Interval | null {
+  if (reader.take("late") === null) return null;
+  const bounds = readSided(reader, null);
+  return bounds === null
+    ? null
+    : intervalOf({ of: "delay", unit: bounds.unit }, bounds.low, bounds.high);
+}
+
+interface Sided {
+  readonly unit: string;
+  readonly low: Bound | null;
+  readonly high: Bound | null;
+  readonly bare?: boolean;
+  readonly denied?: boolean;
+}
+
+const intervalOf = (
+  measured: Measured,
+  low: Bound | null,
+  high: Bound | null,
+  { bare = false, denied = false }: { readonly bare?: boolean; readonly denied?: boolean } = {},
+): Interval => ({ kind: "interval", measured, low, high, bare, denied });
+
+function readInterval(reader: TokenReader): Interval | null {
+  const subject = readSubject(reader);
+  reader.passSoft();
+  const both =
+    reader.attempt(() => readBetween(reader, subject)) ??
+    reader.attempt(() => readRange(reader, subject));
   if (both !== null) return both;
-  const first = scanner.attempt(() => readOneSided(scanner, name));
+  const first = readSided(reader, subject.verb);
   if (first === null) return null;
-  const second = scanner.attempt(() => {
-    scanner.match(/[,且并但、]+/uy);
-    return readOneSided(scanner, name);
+  const second = reader.attempt(() => {
+    const isJoined = reader.passSoft() || reader.take("and") !== null;
+    if (isJoined) reader.take("and");
+    const again = readSubject(reader);
+    if (again.verb === "done" || again.own !== again.named) return null;
+    const sided = readSided(reader, again.verb);
+    return sided !== null && (sided.low === null) !== (sided.high === null) ? sided : null;
   });
-  return second === null ? first : intersection(first, second);
+  const sided = second === null ? first : crossed(first, second);
+  if (sided === null) return null;
+  const measured = measuredBy(subject, sided.unit);
+  return measured && intervalOf(measured, sided.low, sided.high, sided);
 }
 
 /** Two one-sided intervals as one; null unless one bounds below and the other above. */
-function intersection(first: Interval, second: Interval): Interval | null {
-  const isSame = JSON.stringify(first.measured) === JSON.stringify(second.measured);
-  // the subject of ≥80%且<90% stands once
-  if (!isSame && second.measured.of !== "percentage") return null;
-  if (!isSame && first.measured.of === "answer" && first.measured.unit !== "%") return null;
-  const [low, high] = [first.low ?? second.low, first.high ?? second.high];
+function crossed(first: Sided, second: Sided): Sided | null {
+  if (first.unit !== second.unit && second.unit !== "" && first.unit !== "") return null;
   const isCrossed = (first.low === null) !== (second.low === null);
-  return isCrossed ? { ...first, low, high } : null;
+  const isOneSided = [first, second].every(({ low, high }) => (low === null) !== (high === null));
+  if (!isCrossed || !isOneSided) return null;
+  const unit = first.unit === "" ? second.unit : first.unit;
+  return { unit, low: first.low ?? second.low, high: first.high ?? second.high };
 }
 
-function interval(
-  [subject, unit]: readonly [string, string],
-  name: string,
-  low: Bound | null,
-  high: Bound | null,
-): Interval | null {
-  const measured = measuredBy(subject, unit, name);
-  return measured === null ? null : { kind: "interval", measured, low, high, bare: false };
+/** A number with its unit; the unit is "" where there is none. */
+function readAmount(
+  reader: TokenReader,
+): { readonly value: string; readonly unit: string; readonly included: boolean | null } | null {
+  const value = reader.takeNumber();
+  if (value === null) return null;
+  const unit = reader.takeUnit() ?? pointsAsUnit(reader);
+  return { value, unit, included: readEdge(reader) };
 }
 
-function readRange(scanner: Scanner, name: string): Interval | null {
-  const range = scanner.attempt(() => {
-    const found = scanner.match(RANGE);
-    if (found === null) return null;
-    const [, subject = "", low = "", lowUnit = "", lowEdge, high = "", highUnit = "", highEdge] =
-      found;
-    if (lowUnit !== "" && highUnit !== "" && lowUnit !== highUnit) return null;
-    return interval(
-      [subject, highUnit === "" ? lowUnit : highUnit],
-      name,
-      { value: low, included: edgeOf(lowEdge, null) },
-      { value: high, included: edgeOf(highEdge, null) },
-    );
+/** 90分以上: points that are compared. */
+const pointsAsUnit = (reader: TokenReader): string =>
+  reader.attempt(() => {
+    if (reader.take("points") === null) return null;
+    const { next } = reader;
+    const isCompared = [
+      "above",
+      "aboveWith",
+      "below",
+      "belowWith",
+      "dash",
+      "with",
+      "give",
+      "full",
+      "nothing",
+    ].some((kind) => [...(next?.kinds ?? [])].some((each) => each === kind));
+    return isCompared ? "分" : null;
+  }) ?? "";
+
+/** (含), (不含), (含90%); null where nothing is said of the edge. */
+function readEdge(reader: TokenReader): boolean | null {
+  if (reader.take("with") !== null) return true;
+  if (reader.take("without") !== null) return false;
+  const isCounted = reader.attempt(() => {
+    if (reader.take("withNumber") === null || reader.takeNumber() === null) return null;
+    reader.takeUnit();
+    return reader.take("close") === null ? null : true;
   });
-  if (range !== null) return range;
-  const up = scanner.match(BETWEEN);
-  const down = up === null ? scanner.match(BETWEEN_DOWN) : null;
-  const found = up ?? down;
-  if (found === null) return null;
-  const [
-    ,
-    first = "",
-    firstUnit = "",
-    firstSign = "",
-    subject = "",
-    secondSign = "",
-    second = "",
-    secondUnit = "",
-  ] = found;
-  if (firstUnit !== secondUnit) return null;
-  const own = /^x$/iu.test(subject) ? "" : subject;
-  const one = { value: first, included: /[≤≥]/u.test(firstSign) };
-  const other = { value: second, included: /[≤≥]/u.test(secondSign) };
-  return up === null
-    ? interval([own, firstUnit], name, other, one)
-    : interval([own, firstUnit], name, one, other);
+  return isCounted;
 }
 
-const LOWER = /^(?:≥|>|=|大于|高于|超过|达到|达|为|在|至少)$/u;
-const STRICT = /^(?:>|<|大于|高于|超过|小于|低于|少于|不足|不到|未达到)$/u;
-
-function readOneSided(scanner: Scanner, name: string): Interval | null {
-  const hundred = scanner.match(HUNDRED);
-  if (hundred !== null) {
-    const whole = interval([hundred[1] ?? "", "%"], name, { value: "100", included: true }, null);
-    return whole && { ...whole, bare: true };
-  }
-  const worded = scanner.attempt(() => {
-    const found = scanner.match(WORDED);
-    if (found === null) return null;
-    const [, subject = "", value = "", unit = "", edge, side = "", after] = found;
-    // 达到95%以上 is read with its sign
-    if (/(?:达到|达|大于|高于|超过|小于|低于|少于|不足|不到|为|在)$/u.test(subject)) return null;
-    const said = side.includes("及") || side.includes("含") ? true : null;
-    const bound = { value, included: edgeOf(edge ?? after, said) };
-    return side.endsWith("上")
-      ? interval([subject, unit], name, bound, null)
-      : interval([subject, unit], name, null, bound);
-  });
-  if (worded !== null) return worded;
-  const found = scanner.match(SIGNED);
-  if (found === null) return readValue(scanner, name);
-  const [, subject = "", sign = "", value = "", unit = "", edge, side = "", after] = found;
-  const isLower = LOWER.test(sign);
-  // 低于90%以上 and 达到90%以下 contradict themselves
-  if (side !== "" && side.endsWith("上") !== isLower) return null;
-  // 为90%, 达90% and =90% without a side name the one value
-  if (side === "" && /^(?:=|为|在)$/u.test(sign)) {
-    const bound = { value, included: true };
-    return interval([subject, unit], name, bound, bound);
-  }
-  const stated = side === "" ? !STRICT.test(sign) : side.includes("及") || side.includes("含");
-  const included = edgeOf(edge ?? after, side !== "" && !stated ? null : stated);
-  const bound = { value, included };
-  return isLower
-    ? interval([subject, unit], name, bound, null)
-    : interval([subject, unit], name, null, bound);
+/** 80%≤x<90%, 90%>x≥80%. */
+function readBetween(reader: TokenReader, subject: Subject): Interval | null {
+  if (subject.named) return null;
+  const first = readAmount(reader);
+  const one = first && readSign(reader);
+  if (first === null || one === null) return null;
+  const inner = readSubject(reader);
+  const other = readSign(reader);
+  const second = other && readAmount(reader);
+  // ≤ and < of 80%≤x<90% point the same way
+  if (other === null || second === null || one.isLower !== other.isLower) return null;
+  if (first.unit !== second.unit && first.unit !== "" && second.unit !== "") return null;
+  const measured = measuredBy(inner, second.unit === "" ? first.unit : second.unit);
+  if (measured === null) return null;
+  const left: Bound = { value: first.value, included: one.included };
+  const right: Bound = { value: second.value, included: other.included };
+  return one.isLower ? intervalOf(measured, right, left) : intervalOf(measured, left, right);
 }
 
-function readValue(scanner: Scanner, name: string): Interval | null {
-  const found = scanner.match(VALUE);
-  if (found === null) return null;
-  const [, subject = "", value = "", unit = ""] = found;
+/** `isLower`: ≥ and >, by which a number that follows is the least. */
+function readSign(
+  reader: TokenReader,
+): { readonly isLower: boolean; readonly included: boolean } | null {
+  const token = reader.take("least", "most", "higher", "lower");
+  if (token === null) return null;
+  const { kinds } = token;
+  return {
+    isLower: kinds.has("least") || kinds.has("higher"),
+    included: kinds.has("least") || kinds.has("most"),
+  };
+}
+
+/** 90%-95%, 90%(含)至95%. */
+function readRange(reader: TokenReader, subject: Subject): Interval | null {
+  reader.take("equal");
+  const first = readAmount(reader);
+  if (first === null || reader.take("dash") === null) return null;
+  const second = readAmount(reader);
+  if (second === null) return null;
+  reader.take("within");
+  if (first.unit !== "" && first.unit !== second.unit) return null;
+  const measured = measuredBy(subject, second.unit);
+  if (measured === null) return null;
+  const [low, high] =
+    Number(first.value) <= Number(second.value) ? [first, second] : [second, first];
+  return intervalOf(measured, low, high);
+}
+
+/**
+ * A bound with its side: ≥95%, 95%以上, 低于60%, 达到95%以上; 95% without a side is the one value.
+ *
+ * @param verb the verb that stood last before it: 达到95% is at least 95%
+ */
+function readSided(reader: TokenReader, verb: Subject["verb"]): Sided | null {
+  const equal = reader.take("equal");
+  const sign = readSign(reader);
+  const missing = sign === null && reader.take("undone") !== null;
+  const amount = readAmount(reader);
+  if (amount === null) return null;
+  const { value, unit } = amount;
+  const side = reader.take("above", "aboveWith", "below", "belowWith");
+  const after = readEdge(reader) ?? amount.included;
+  if (side !== null) {
+    const isAbove = side.kinds.has("above") || side.kinds.has("aboveWith");
+    // 低于90%以上 and 达到90%以下 contradict themselves
+    if (sign !== null && sign.isLower !== isAbove) return null;
+    if ((missing && isAbove) || (verb === "reach" && !isAbove)) return null;
+    const isWith = side.kinds.has("aboveWith") || side.kinds.has("belowWith");
+    const bound = { value, included: after ?? (isWith || sign?.included === true ? true : null) };
+    return isAbove ? { unit, low: bound, high: null } : { unit, low: null, high: bound };
+  }
+  if (sign !== null) {
+    const bound = { value, included: after ?? sign.included };
+    return sign.isLower ? { unit, low: bound, high: null } : { unit, low: null, high: bound };
+  }
+  if (missing) {
+    return { unit, low: null, high: { value, included: after ?? false }, denied: true };
+  }
+  if (verb === "reach") return { unit, low: { value, included: after ?? true }, high: null };
   const bound = { value, included: true };
-  return interval([subject, unit], name, bound, bound);
+  // 100%, where nothing can be more
+  if (value === "100" && unit === "%")
+    return { unit, low: bound, high: null, bare: equal === null };
+  return { unit, low: bound, high: bound };
 }

@@ -1,58 +1,134 @@
 /** The results of a criterion: 得满分, 得3分, 不得分, 扣1分, 按比例得分, 酌情扣分. */
 import type { Result } from "./criterion";
-import type { Scanner } from "./scanner";
+import { isPercent } from "./read-subject";
+import type { TokenReader } from "./token-reader";
 
-const N = String.raw`(\d{1,12}(?:\.\d{1,6})?)`;
-const THE = String.raw`(?:该项|本项|此项|单项|该指标|本指标|指标|全部|则|,|即|可|相应|直接){0,6}`;
-const GIVE = String.raw`(?:得|计|记|给|为|赋|评|按)`;
-const WEIGHT = String.raw`(?:指标|权重|标准|该项|本项){0,6}(?:分值|权重分?|满分|标准分|总分|分数|权重分值)`;
+/**
+ * One result at this place; null where there is none that is understood.
+ *
+ * @param needsVerb points need a verb: 1项1分 gives one point each, 1项得1分 one point for one
+ */
+export function readResult(reader: TokenReader, needsVerb = false): Result | null {
+  return (
+    reader.attempt(() => readPerson(reader)) ??
+    reader.attempt(() => readProportion(reader)) ??
+    reader.attempt(() => readMinus(reader)) ??
+    reader.attempt(() => readNothing(reader)) ??
+    reader.attempt(() => readShare(reader)) ??
+    reader.attempt(() => readPoints(reader, needsVerb)) ??
+    reader.attempt(() => readFull(reader))
+  );
+}
 
-const PERSON = [
-  new RegExp(
-    String.raw`${THE}(?:视|根据|依据|结合|按照?|由)?[^;。,]{0,20}?酌情[^;。,\d]{0,8}`,
-    "uy",
-  ),
-  new RegExp(String.raw`${THE}视[^;。,]{0,10}?(?:扣|给|计|得)\d{0,3}-?\d{0,3}分`, "uy"),
-  new RegExp(String.raw`${THE}(?:扣|得|计|给)${N}-${N}分`, "uy"),
-];
-const NOTHING = new RegExp(
-  String.raw`${THE}(?:不得分|不计分|不给分|不予得分|${GIVE}?(?:0|零)分|扣完|扣除?全部分(?:值|数)|全扣|扣除?全分|扣除?满分|扣完全部分(?:值|数))`,
-  "uy",
-);
-const FULL = new RegExp(
-  String.raw`${THE}(?:${GIVE}?(?:满分[(]?(?:${N}分)?[)]?|全分|全部分(?:值|数))|不扣分|${GIVE}${WEIGHT}(?:的)?100%)`,
-  "uy",
-);
-const MINUS = new RegExp(String.raw`${THE}(?:扣|减)(?:减|除|掉|少)?${N}分(?!-)`, "uy");
-const MINUS_SHARE = new RegExp(
-  String.raw`${THE}扣(?:减|除)?${WEIGHT}的?${N}%(?:的?分(?:值|数)?)?`,
-  "uy",
-);
-const SHARE = new RegExp(
-  String.raw`${THE}${GIVE}(?:${WEIGHT}的?${N}%(?:计分|得分|计算)?|${N}%的?${WEIGHT})`,
-  "uy",
-);
-const POINTS = new RegExp(String.raw`${THE}${GIVE}?${N}分(?!-)`, "uy");
-const PROPORTION = new RegExp(
-  String.raw`${THE}(?:按照?|根据|依据|以)(?:其|的)?(?:实际)?(?:完成|达成|达标)?(?:情况|值|数)?(?:与目标值|占目标值|与计划)?(?:的|占|之)?(?:比例|百分比|比率|比值|率|完成率)(?:进行|来)?(?:得分|计分|给分|赋分|计算得分|折算得分|计算分(?:值|数)|计算|折算|扣分|扣减分?值?|评分|核算得分|确定得分|计得分|记分)`,
-  "uy",
-);
+/** 每完成1次得1分. */
+export function readGain(reader: TokenReader): Result | null {
+  if (reader.take("every") === null) return null;
+  reader.take("done", "hold");
+  const size = reader.takeNumber() ?? "1";
+  const unit = reader.takeUnit();
+  if (unit === null || isPercent(unit)) return null;
+  reader.takeIf(({ name, kinds }) => name !== null && kinds.size === 0);
+  if (reader.take("give") === null) return null;
+  const points = reader.takeNumber();
+  return points !== null && reader.take("points") !== null
+    ? { kind: "gain", size, unit, points }
+    : null;
+}
 
-/** One result at this place; null where there is none that is understood. */
-export function readResult(scanner: Scanner): Result | null {
-  if (PERSON.some((each) => scanner.match(each) !== null)) return { kind: "person" };
-  if (scanner.match(NOTHING) !== null) return { kind: "nothing" };
-  const full = scanner.match(FULL);
-  if (full !== null) {
-    return full[1] === undefined ? { kind: "full" } : { kind: "points", points: full[1] };
+function readNothing(reader: TokenReader): Result | null {
+  if (reader.take("nothing") !== null) return { kind: "nothing" };
+  reader.take("deduct");
+  const isAll = reader.take("until") !== null && reader.take("stop") === null;
+  return isAll ? { kind: "nothing" } : null;
+}
+
+/** 酌情扣1-3分, and ranges of points: 扣1-3分. */
+function readPerson(reader: TokenReader): Result | null {
+  // 准确率直接折算: by a way that the text does not say
+  const isOwn = reader.takeIf(({ name, kinds }) => name === "whole" || kinds.has("completion"));
+  const judged = reader.take("person") !== null;
+  if (isOwn !== null && !judged) return null;
+  reader.take("deduct", "give", "reckon");
+  const isOpen = judged && reader.take("open") !== null;
+  const isRange = reader.attempt(() => {
+    const first = reader.takeNumber();
+    if (first === null) return null;
+    reader.take("points");
+    return reader.take("dash") !== null && reader.takeNumber() !== null ? true : null;
+  });
+  if (!judged && isRange === null) return null;
+  if (judged && isRange === null && reader.takeNumber() !== null) return null;
+  const named = reader.take("points") !== null;
+  if (isOpen && reader.take("close") === null) return null;
+  return judged || named ? { kind: "person" } : null;
+}
+
+/** 按比例得分, 按完成率计算得分. */
+function readProportion(reader: TokenReader): Result | null {
+  if (reader.take("inProportion") !== null) return { kind: "proportion" };
+  if (reader.take("by", "equal") === null) return null;
+  reader.take("actual");
+  const isShare =
+    reader.takeIf(
+      ({ kinds, name }) => kinds.has("share") || (kinds.has("completion") && name === null),
+    ) !== null;
+  return isShare && reader.take("reckon") !== null ? { kind: "proportion" } : null;
+}
+
+/** 扣1分, 扣权重的5%. */
+function readMinus(reader: TokenReader): Result | null {
+  const ofWeight = reader.take("deductWeight") !== null;
+  if (!ofWeight && reader.take("deduct") === null) return null;
+  if (ofWeight || reader.take("weight") !== null) {
+    const share = readPercent(reader);
+    if (share === null) return null;
+    reader.take("points", "weight");
+    return { kind: "minus-share", share };
   }
-  if (scanner.match(PROPORTION) !== null) return { kind: "proportion" };
-  const minusShare = scanner.match(MINUS_SHARE);
-  if (minusShare !== null) return { kind: "minus-share", share: minusShare[1] ?? "" };
-  const minus = scanner.match(MINUS);
-  if (minus !== null) return { kind: "minus", points: minus[1] ?? "" };
-  const share = scanner.match(SHARE);
-  if (share !== null) return { kind: "share", share: share[1] ?? share[2] ?? "" };
-  const points = scanner.match(POINTS);
-  return points === null ? null : { kind: "points", points: points[1] ?? "" };
+  const points = reader.takeNumber();
+  if (points === null || reader.take("points") === null) return null;
+  return { kind: "minus", points };
+}
+
+function readPercent(reader: TokenReader): string | null {
+  const value = reader.takeNumber();
+  return value !== null && reader.takeUnit() === "%" ? value : null;
+}
+
+/** 得权重的80%, 得80%分值. */
+function readShare(reader: TokenReader): Result | null {
+  const ofWeight = reader.take("giveWeight") !== null;
+  if (!ofWeight && reader.take("give", "equal", "by") === null) return null;
+  const before = ofWeight || reader.take("weight") !== null;
+  const share = readPercent(reader);
+  if (share === null) return null;
+  const behind = reader.take("weight") !== null;
+  reader.take("reckon");
+  return before || behind ? { kind: "share", share } : null;
+}
+
+function readPoints(reader: TokenReader, needsVerb: boolean): Result | null {
+  if (reader.take("give", "equal", "by") === null && needsVerb) return null;
+  const points = reader.takeNumber();
+  if (points === null || reader.take("points") === null) return null;
+  return Number(points) === 0 ? { kind: "nothing" } : { kind: "points", points };
+}
+
+/** 得满分, 得满分(10分). */
+function readFull(reader: TokenReader): Result | null {
+  if (reader.take("giveWeight") !== null) return { kind: "full" };
+  if (reader.takeIf(({ text }) => text === "得分") !== null) {
+    return reader.next === null || reader.next.mark !== null ? { kind: "full" } : null;
+  }
+  const given = reader.take("give", "equal") !== null;
+  if (reader.take("full") === null) {
+    return given && reader.take("weight") !== null ? { kind: "full" } : null;
+  }
+  const named = reader.attempt(() => {
+    const bracket = reader.take("open") !== null;
+    const points = reader.takeNumber();
+    if (points === null || reader.take("points") === null) return null;
+    return bracket && reader.take("close") === null ? null : points;
+  });
+  return named === null ? { kind: "full" } : { kind: "points", points: named };
 }

@@ -1,33 +1,164 @@
-/** Steps of a criterion: 每低1个百分点扣0.5分, 每超支1%扣权重的5%. */
-import type { Step } from "./criterion";
-import { measuredBy } from "./measured";
-import type { Scanner } from "./scanner";
+/** Steps of a criterion: 每低1个百分点扣0.5分, 每延期1天扣1分, 每发生1次扣2分. */
+import { isCountingWord } from "../quantity/counting-units";
+import type { Measured, Step } from "./criterion";
+import { isPercent, measuredBy, readSubject, type Subject } from "./read-subject";
+import type { TokenReader } from "./token-reader";
+import type { Token } from "./tokens";
 
-const N = String.raw`(\d{1,12}(?:\.\d{1,6})?)`;
-const BELOW = "降低|下降|降|低于|低出|低|减少|少于|少完成|缺少|短缺|缺|少|未完成|未达到|落后|差";
-const ABOVE =
-  "增加|上升|超过|超出|超支|超期|超|高于|高出|高|提高|多出|多|延迟|延期|延误|逾期|推迟|上涨";
-const GOAL = String.raw`(?:年度|年初|预期|设定|计划|目标)?(?:目标值|指标值|计划值|计划数|目标|标准值|标准|达标线|完成)?`;
-const STEP = new RegExp(
-  String.raw`(?:则|,|在此基础上){0,6}([\p{Script=Han}]{0,12}?)每(?:再|有)?([\p{Script=Han}]{0,12}?)(?:(${BELOW})|(${ABOVE}))${GOAL}(?:了)?${N}?(个百分点|百分点|%|小时|分钟|万元|亿元|平方米|公里|人次|场次|[\p{Script=Han}㎡]{1,3}?)(?:的|者|时|,|则|及以上){0,6}(?:相应)?(?:扣|减)(?:减|除|掉|少)?(?:(?:该项|本项|指标)?${N}分|(?:指标|该项)?(?:分值|权重分?|满分|总分)的?${N}%(?:的?分(?:值|数)?)?)`,
-  "uy",
-);
+/** A step with what it does to the points: takes off, or adds. */
+export interface ReadStep {
+  readonly step: Step;
+  readonly adds: boolean;
+  /** It stands without 每: 缺1项扣1分. */
+  readonly single: boolean;
+}
+
+type Direction = "below" | "above" | "late" | "occurs";
 
 /** One step at this place; null where there is none that is understood. */
-export function readStep(scanner: Scanner, name: string): Step | null {
-  const found = scanner.match(STEP);
-  if (found === null) return null;
-  const [, before = "", subject = "", below, , size = "1", unit = "", points, share] = found;
-  const measured = measuredBy(before === "" ? subject : before, unit, name);
-  if (measured === null || (before !== "" && subject !== "")) return null;
+export function readStep(reader: TokenReader): ReadStep | null {
+  return reader.attempt(() => readEvery(reader)) ?? reader.attempt(() => readPerUnit(reader));
+}
+
+function readEvery(reader: TokenReader): ReadStep | null {
+  const before = readSubject(reader);
+  reader.passSoft();
+  const early = readDirection(reader);
+  const noun = early === null && before.named ? null : readNoun(reader);
+  reader.take("by");
+  const single = reader.take("every") === null;
+  const after = readSubject(reader);
+  const direction = readDirection(reader) ?? early;
+  const thing = readNoun(reader);
+  reader.take("goal");
+  const size = reader.takeNumber() ?? "1";
+  const unit = reader.takeUnit() ?? (reader.take("points") === null ? null : "分");
+  if (unit === null) return null;
+  // 缺1项 alone counts things, and only such that are missing
+  if (single && (size !== "1" || direction !== "below" || !isCountingWord(unit))) return null;
+  const counted = readNoun(reader);
+  const isNamed = [noun, thing, counted].some((each) => each !== null);
+  const part = readPart(reader);
+  reader.passSoft();
+  reader.take("otherwise");
+  const points = readDeduction(reader);
+  if (points === null) return null;
+  if (before.named && after.named) return null;
+  const subject = before.named ? before : after;
+  const kind = direction ?? "occurs";
+  const measured = measuredOf(kind, subject, unit, isNamed);
+  if (measured === null) return null;
+  const side = kind === "below" ? "below" : "above";
+  const from = measured.of === "delay" || measured.of === "occurrences" ? "0" : null;
+  if (part !== null && part.size !== size) return null;
+  const { adds, ...off } = points;
   return {
-    side: below === undefined ? "above" : "below",
-    size,
-    measured,
-    points: points ?? share ?? "",
-    ofWeight: points === undefined,
-    from: null,
-    part: "in-proportion",
-    most: null,
+    adds,
+    single,
+    step: { side, size, measured, ...off, from, part: part?.part ?? "in-proportion", most: null },
   };
+}
+
+function measuredOf(
+  direction: Direction,
+  subject: Subject,
+  unit: string,
+  isNamed: boolean,
+): Measured | null {
+  if (direction === "late") return isPercent(unit) ? null : { of: "delay", unit };
+  if (direction === "occurs") {
+    return isPercent(unit) || subject.completion ? null : { of: "occurrences", unit };
+  }
+  // what is counted must be the row's own
+  if (isNamed && isPercent(unit)) return null;
+  return measuredBy({ ...subject, ofGoal: false }, unit);
+}
+
+function readDirection(reader: TokenReader): Direction | null {
+  if (reader.take("less", "undone") !== null) return "below";
+  if (reader.take("late") !== null) return "late";
+  if (reader.takeIf(({ kinds, text }) => kinds.has("lower") && text !== "<") !== null)
+    return "below";
+  if (reader.take("more") !== null) return "above";
+  if (reader.takeIf(({ kinds, text }) => kinds.has("higher") && text !== ">") !== null) {
+    return "above";
+  }
+  return reader.take("event") === null ? null : "occurs";
+}
+
+/** What is counted, where it is a part of the row's name. */
+const readNoun = (reader: TokenReader): Token | null =>
+  reader.takeIf(({ name, kinds }) => name !== null && kinds.size === 0);
+
+interface Deduction {
+  readonly points: string;
+  readonly ofWeight: boolean;
+  readonly adds: boolean;
+}
+
+/** 扣0.5分, 扣权重的5%; 加0.5分. */
+function readDeduction(reader: TokenReader): Deduction | null {
+  const adds = reader.take("bonus") !== null;
+  const ofWeight = !adds && reader.take("deductWeight") !== null;
+  if (!adds && !ofWeight && reader.take("deduct") === null) return null;
+  if (ofWeight || reader.take("weight") !== null) {
+    const share = reader.takeNumber();
+    if (share === null || reader.takeUnit() !== "%") return null;
+    reader.take("points", "weight");
+    return { points: share, ofWeight: true, adds };
+  }
+  const points = reader.takeNumber();
+  if (points === null || reader.take("points") === null) return null;
+  return { points, ofWeight: false, adds };
+}
+
+/** 扣2分/次. */
+function readPerUnit(reader: TokenReader): ReadStep | null {
+  reader.take("event");
+  readNoun(reader);
+  reader.take("event");
+  const points = readDeduction(reader);
+  if (points === null || points.adds || reader.take("over") === null) return null;
+  const unit = reader.takeUnit();
+  if (unit === null || isPercent(unit)) return null;
+  const measured = { of: "occurrences", unit } as const;
+  const { adds, ...off } = points;
+  return {
+    adds,
+    single: false,
+    step: {
+      side: "above",
+      size: "1",
+      measured,
+      ...off,
+      from: "0",
+      part: "in-proportion",
+      most: null,
+    },
+  };
+}
+
+/** How a part of a step of a size counts. */
+export interface PartOfStep {
+  readonly size: string;
+  readonly part: Step["part"];
+}
+
+/** 不足1个百分点按1个百分点计, 不足5%不扣分; null where a part of a step is not spoken of. */
+export function readPart(reader: TokenReader): PartOfStep | null {
+  return reader.attempt(() => {
+    reader.take("open");
+    if (reader.takeIf(({ text }) => text === "不足") === null) return null;
+    const size = reader.takeNumber() ?? "1";
+    if (reader.takeUnit() === null) return null;
+    reader.passSoft();
+    const isNothing = reader.take("ignored") !== null;
+    if (!isNothing) {
+      if (reader.take("by") === null) return null;
+      if ((reader.takeNumber() ?? "1") !== size || reader.takeUnit() === null) return null;
+      reader.take("give", "reckon", "deduct");
+    }
+    reader.take("close");
+    return { size, part: isNothing ? "not-at-all" : "as-a-whole" };
+  });
 }

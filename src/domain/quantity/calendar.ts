@@ -180,6 +180,22 @@ export function compareDays(one: Day, other: Day, formYear: number | null): numb
   return ordinal(one) - ordinal(other);
 }
 
+const DAY = 86_400_000;
+
+/**
+ * How many days the second day is after the first; null where one names a year, the other none, and
+ * `formYear` is not known, or where an end of February without a year lies between them.
+ */
+export function daysBetween(one: Day, other: Day, formYear: number | null): number | null {
+  const [first, second] = [one.year ?? formYear, other.year ?? formYear];
+  if ((first === null) !== (second === null)) return null;
+  if (first === null && one.month > 2 !== other.month > 2) return null;
+  // of two days without a year any will do
+  const at = ({ month, day }: Day, year: number | null): number =>
+    Date.UTC(year ?? 2000, month - 1, day);
+  return Math.round((at(other, second) - at(one, first)) / DAY);
+}
+
 /** Whether a date is in time: "unclear" where the days that it may mean disagree. */
 export function inTime(
   by: DaySpan,

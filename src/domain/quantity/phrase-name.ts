@@ -9,6 +9,7 @@ import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
 import { isCountingWord } from "./counting-units";
 import type { PhraseContext } from "./parser";
+import { mayEndAsShare } from "./share-name";
 import { magnitudeOf } from "./unit";
 import {
   COMPARING,
@@ -134,7 +135,7 @@ function without(text: string, said: Iterable<string>): string {
 
 /** A number without a unit is a share where its name is one's. */
 const isShare = (unit: string, own: string): boolean =>
-  unit === "%" || unit === "‰" || (unit === "" && /(?:率|度|比例|比重|占比)$/u.test(own));
+  unit === "%" || unit === "‰" || (unit === "" && mayEndAsShare(own));
 
 /** Words that say that a figure was reached or is a total, and nothing of what it counts. */
 function isTotal(word: string, own: string, share: boolean): boolean {

@@ -17,7 +17,7 @@ export interface CriterionApplied extends ByCriterion {
     | { readonly kind: "named" }
     | {
         readonly kind: "steps";
-        readonly side: "below" | "above";
+        readonly side: "below" | "above" | "late" | "occurs";
         readonly reference: string;
         readonly difference: string;
         readonly unit: string;

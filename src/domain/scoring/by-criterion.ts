@@ -3,12 +3,16 @@ import { applyCriterion } from "../criterion/apply-criterion";
 import type { Answer, Scale } from "../criterion/answer";
 import type { Criterion } from "../criterion/criterion";
 import { readCriterion } from "../criterion/read-criterion";
-import { decimal, fixed2, plain, type Decimal } from "../decimal";
+import { decimal, fixed2, plain, ZERO, type Decimal } from "../decimal";
 import { numberAt, pointsAt } from "../form/model/figures";
 import type { FundsRow, Indicator, Place } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
+import { daysBetween, inTime } from "../quantity/calendar";
+import type { DaySpan } from "../quantity/readings";
+import { isShareName, mayNameShare } from "../quantity/share-name";
 import type { NotApplied } from "../scores/because-criterion";
 import type { Measurement } from "../scores/measurement";
+import { words } from "../text/wordings";
 import { executionRate } from "./execution-rate";
 import type { Judgement } from "./judgement";
 import { rowPoints } from "./row-points";
@@ -34,6 +38,10 @@ export interface Answered {
   readonly readings: readonly Measurement[] | null;
   /** The funds' total row, where the row is answered by the execution of the budget. */
   readonly funds: FundsRow | null;
+  /** The form's year, for dates that name none; null where the form has none. */
+  readonly year: number | null;
+  /** The criteria of a row above, which may stand for this one too where it has none. */
+  readonly criteriaAbove: readonly Place[];
 }
 
 /** The formula cannot say anything of these either: another finding names what is missing. */
@@ -65,7 +73,7 @@ export function byCriterion(
   const weight = numberAt(row.weight);
   if (weight === null || row.headline === true || OPEN.has(judged.because.rule)) return judged;
   const own = criterionOf(row);
-  if (own === null) return judged;
+  if (own === null) return beside(row, answered, judged, weight, profile);
   const text = own.place.text;
   const { criterion } = own;
   if (criterion.kind !== "rule") return leftToPerson(row, judged, text, criterion.kind, weight);
@@ -87,6 +95,26 @@ export function byCriterion(
   return { kind: judged.kind, band: null, computed: score, because };
 }
 
+/**
+ * What the formula gave for a row without a criterion; where the one above may stand for it too and
+ * gives other points, the person's.
+ */
+function beside(
+  row: Indicator,
+  answered: Answered,
+  judged: Judgement,
+  weight: Decimal,
+  profile: Profile,
+): Judgement {
+  const shared = criterionOf({ ...row, criteria: answered.criteriaAbove });
+  if (shared?.criterion.kind !== "rule" || judged.computed === null) return judged;
+  const answer = answerOf(row, answered);
+  const outcome = answer === null ? null : applyCriterion(shared.criterion, answer, weight);
+  if (outcome?.kind !== "points") return judged;
+  const isSame = rowPoints(outcome.points, weight, profile).equals(judged.computed);
+  return isSame ? judged : leftToPerson(row, judged, shared.place.text, "not-settled", weight);
+}
+
 /** The printed score stands, from 0 to the weight. */
 function leftToPerson(
   row: Indicator,
@@ -103,14 +131,16 @@ function leftToPerson(
   return { kind, band: null, computed: score, because };
 }
 
-function answerOf(row: Indicator, { readings, funds }: Answered): Answer | null {
+function answerOf(row: Indicator, { readings, funds, year }: Answered): Answer | null {
   if (funds !== null) return ofExecution(funds);
   const { target } = row.target;
   const { actual } = row.actual;
-  if (target.kind === "words") {
+  if (target.kind === "deadline" && actual.kind === "date")
+    return ofDate(target.by, actual.on, year);
+  if (target.kind === "words" || target.kind === "deadline") {
     if (actual.kind !== "words" || actual.attainment === null) return null;
     const met = actual.attainment === "partly" ? null : actual.attainment === "met";
-    return { scale: null, completion: null, met };
+    return { scale: null, completion: null, met, time: null };
   }
   const [only, another] = readings ?? [];
   if (only === undefined || another !== undefined || only.judgedOutside) return null;
@@ -119,8 +149,39 @@ function answerOf(row: Indicator, { readings, funds }: Answered): Answer | null 
     (least === null || !only.actual.lessThan(least)) &&
     (most === null || !only.actual.greaterThan(most));
   const scale = scaleOf(row, only);
-  const isUnclear = scale?.unit === "" && MAY_BE_SHARE.test(row.name.text);
-  return { scale, completion: isUnclear ? null : completionOf(only), met };
+  const isUnclear = scale?.unit === "" && mayNameShare(row.name.text);
+  const completion = isUnclear ? null : completionOf(only);
+  return { scale, completion, met, time: timeOf(row.name.text, scale) };
+}
+
+const TIMES: ReadonlySet<string> = new Set(words("分钟 小时 天 周 工作日 月 季度 年"));
+/** A row that counts the delay itself: its target is a delay that is allowed. */
+const COUNTS_DELAY = /延期|延迟|逾期|超期|延误|超时|滞后|推迟|迟/u;
+
+/** By how much an answer is longer than the time allowed; null where the row allows no time. */
+function timeOf(name: string, scale: Scale | null): Answer["time"] {
+  if (scale?.most == null || scale.least !== null || !TIMES.has(scale.unit)) return null;
+  if (COUNTS_DELAY.test(name) && !scale.most.isZero()) return { delay: null, by: null };
+  return { delay: delayOf(scale.actual.minus(scale.most), scale.unit), by: null };
+}
+
+const delayOf = (late: Decimal, unit: string): Scale => ({
+  unit,
+  actual: late.isNegative() ? ZERO : late,
+  least: null,
+  most: ZERO,
+});
+
+/** A date against its deadline; the delay is null where the days that the two may mean differ. */
+function ofDate(by: DaySpan, on: DaySpan, year: number | null): Answer | null {
+  const timely = inTime(by, on, year);
+  if (timely === "unclear") return null;
+  const least = daysBetween(by.last, on.first, year);
+  const most = daysBetween(by.first, on.last, year);
+  const isSure = timely === "yes" || (least !== null && least === most);
+  const late = timely === "yes" ? ZERO : decimal(String(most ?? 0));
+  const delay = isSure ? delayOf(late, "天") : null;
+  return { scale: null, completion: null, met: timely === "yes", time: { delay, by } };
 }
 
 const ONE_HUNDRED = (): Decimal => decimal("100");
@@ -129,13 +190,8 @@ function ofExecution(funds: FundsRow): Answer | null {
   const rate = executionRate(funds);
   if (rate === null) return null;
   const scale = { unit: "%", actual: rate, least: ONE_HUNDRED(), most: null };
-  return { scale, completion: scale, met: !rate.lessThan(100) };
+  return { scale, completion: scale, met: !rate.lessThan(100), time: null };
 }
-
-/** A name that says that bare figures are percentages. */
-const SHARE_NAME = /(?:率|满意度|比例|占比|比重)(?:\([^()]*\)|（[^（）]*）)*$/u;
-/** A name that may say so. */
-const MAY_BE_SHARE = /率|度|比例|占比|比重/u;
 
 /** Bare figures of a share, in percent: 0.92 of 0.95, or 92 of 95. */
 function percentages({ actual, least, most }: Measurement): Scale {
@@ -158,7 +214,7 @@ function scaleOf({ name, target, actual }: Indicator, measurement: Measurement):
   const [unit = "", other = unit] = units;
   if (unit !== other) return null;
   const { least, most } = measurement;
-  if (unit === "" && SHARE_NAME.test(name.text)) return percentages(measurement);
+  if (unit === "" && isShareName(name.text)) return percentages(measurement);
   // a bare magnitude (2.5万) has multiplied the answer
   if (target.target.unit === "" && actual.actual.unit !== "") {
     const isAsPrinted = decimal(actual.actual.value).equals(measurement.actual);

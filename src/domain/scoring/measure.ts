@@ -1,6 +1,7 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
 import { decimal, type Decimal } from "../decimal";
 import { isUpper } from "../quantity/comparison";
+import { mayNameShare } from "../quantity/share-name";
 import type { Indicator } from "../form/model/form";
 import type { Actual, Target } from "../quantity/readings";
 import type { Measurement } from "../scores/measurement";
@@ -23,9 +24,6 @@ interface Scale {
   readonly share?: "target" | "actual";
   readonly units: Measurement["units"];
 }
-
-/** Names of shares: a bare 0.96 against a bare 95 may be 96 % there. */
-const NAMES_SHARE = /率|度|比例|占比/u;
 
 /** Two numbers so far apart may be meant in different units. */
 const FAR_APART = "10";
@@ -102,7 +100,8 @@ function scales(
   const same: Scale = { actual: ONE(), target: ONE(), units };
   if (target === actual) {
     const areFar = asked.greaterThan(1) !== given.greaterThan(1);
-    return areFar && NAMES_SHARE.test(name) ? [same, ...shares(asked, given, units)] : [same];
+    // a bare 0.96 against a bare 95 may be 96 % there
+    return areFar && mayNameShare(name) ? [same, ...shares(asked, given, units)] : [same];
   }
   return actual === ""
     ? bareAnswer(target, asked, given, same)

@@ -4,6 +4,7 @@ import { hasUnplacedRow } from "../form/model/unplaced-rows";
 import type { Profile } from "../profiles/profile";
 import type { FormScores } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
+import { criteriaAbove } from "./criteria-above";
 import { scoreFunds } from "./score-funds";
 import { scoreGrade } from "./grade";
 import { scoreIndicator } from "./score-indicator";
@@ -22,8 +23,14 @@ export function scoreForm(
   const funds = form.funds.map((row) => scoreFunds(row, profile));
   const fundsTotal = form.funds.find(({ role }) => role === "total") ?? null;
   const year = yearOf(form);
+  const above = criteriaAbove(form.indicators);
   const indicators = form.indicators.map((row) =>
-    scoreIndicator(row, profile, { funds: fundsTotal, shared: shared.get(row.row) ?? null, year }),
+    scoreIndicator(row, profile, {
+      funds: fundsTotal,
+      shared: shared.get(row.row) ?? null,
+      year,
+      criteriaAbove: above.get(row.row) ?? [],
+    }),
   );
   const added = scoreTotal(form.total, funds, indicators, profile);
   const total = hasUnplacedRow(form)

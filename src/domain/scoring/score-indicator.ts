@@ -1,5 +1,5 @@
 /** One row of the indicator table: its kind, its points and how they came about. */
-import type { FundsRow, Indicator } from "../form/model/form";
+import type { FundsRow, Indicator, Place } from "../form/model/form";
 import type { PlainRule } from "../scores/because";
 import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
@@ -56,13 +56,17 @@ export interface RowContext {
   readonly shared: SharedPoints | null;
   /** The form's year, for dates without one; null where the form has none. */
   readonly year: number | null;
+  /** The criteria of a row above, which may stand for this one too where it has none. */
+  readonly criteriaAbove?: readonly Place[];
 }
+
+const NO_CONTEXT: RowContext = { funds: null, shared: null, year: null };
 
 /** Scores one row under a profile. Figures have two places, null where there are none. */
 export function scoreIndicator(
   row: Indicator,
   profile: Profile,
-  { funds, shared, year }: RowContext = { funds: null, shared: null, year: null },
+  { funds, shared, year, criteriaAbove = [] }: RowContext = NO_CONTEXT,
 ): IndicatorScore {
   const counted = isIndicatorCounted(row, profile, shared);
   const readings = row.slipped === true ? null : readingsOf(row);
@@ -79,7 +83,7 @@ export function scoreIndicator(
   const byFunds =
     funds !== null && counted && isScoredByFunds(row) ? judgeByFunds(row, funds, profile) : null;
   const formula = byFunds ?? judge({ ...known, year }, profile);
-  const answered = { readings, funds: byFunds === null ? null : funds };
+  const answered = { readings, funds: byFunds === null ? null : funds, year, criteriaAbove };
   const judged = byCriterion(row, answered, formula, profile);
   const { kind, band, because, computed } =
     judged.because.rule === "granted" ? judged : lowered(known, judged, profile);

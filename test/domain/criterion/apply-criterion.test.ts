@@ -20,6 +20,7 @@ function rate(value: string): Answer {
     scale: { unit: "%", actual, least, most: null },
     completion,
     met: !actual.lessThan(least),
+    time: null,
   };
 }
 

@@ -1,24 +1,91 @@
+/** Criteria of published tables, each with answers and the points that its wording gives for them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assess } from "../../../src/domain/assessment/assess";
 import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { formOf } from "../../support/form";
-import { PUBLISHED_CRITERIA, type Given, type PublishedRow } from "./published-criteria";
+import { HEADER, one } from "../../support/layout-sheet";
 
-/** What the engine makes of a row: points, or why there are none; the printed score is 1. */
-function givenFor([criterion, name, target, actual, weight]: PublishedRow): Given {
-  const row = { criterion, name, target, actual, weight, score: "1" };
-  const assessment = assess(formOf({ rows: [row] }), defaultProfile);
+/** Points with two places, or "judged", "left", "unread", "remark": see the table's head. */
+type Meaning = string;
+
+interface PublishedRow {
+  readonly source: string;
+  readonly criterion: string;
+  readonly name: string;
+  readonly target: string;
+  readonly weight: string;
+  readonly answers: readonly (readonly [answer: string, meaning: Meaning])[];
+}
+
+const SOURCE = "# source: ";
+
+function rowsOf(file: string): readonly PublishedRow[] {
+  const rows: PublishedRow[] = [];
+  let source = "";
+  for (const line of readFileSync(join(__dirname, file), "utf8").split("\n")) {
+    if (line.startsWith(SOURCE)) source = line.slice(SOURCE.length);
+    if (line === "" || line.startsWith("#")) continue;
+    const [criterion = "", name = "", target = "", weight = "", ...given] = line.split("\t");
+    const answers = given.map((each): readonly [string, Meaning] => {
+      const [answer = "", meaning = ""] = each.split(" → ");
+      return [answer, meaning];
+    });
+    rows.push({ source, criterion, name, target, weight, answers });
+  }
+  return rows;
+}
+
+const ROWS = rowsOf("published-criteria.txt");
+const WORDINGS = rowsOf("criterion-wordings.txt");
+
+/** What the engine makes of a row: points, or why there are none; the printed score is 0.1. */
+function meaningOf({ criterion, name, target, weight }: PublishedRow, answer: string): Meaning {
+  const form = one(
+    ["项目支出绩效自评表（2024年度）"],
+    [...HEADER, "评分标准"],
+    ["产出指标", "数量指标", name, target, answer, Number(weight), 0.1, "", criterion],
+  );
+  const assessment = assess(form, defaultProfile);
   const [scored] = assessment.indicators;
   const because = scored?.because;
   if (because?.rule === "criterion") return because.score;
   if (because?.rule !== "own-criterion") return "remark";
-  expect(scored?.score.computed).toBe("1.00");
-  expect(planWriteBack(assessment).filter(({ at }) => at.row === 20)).toEqual([]);
-  return because.why === "judged" ? "judged" : "left";
+  expect(scored?.score.computed).toBe("0.10");
+  expect(planWriteBack(assessment).filter(({ at }) => at.row === 3)).toEqual([]);
+  const meanings = { judged: "judged", "not-understood": "unread", "not-settled": "left" } as const;
+  return meanings[because.why];
 }
 
-describe.each(PUBLISHED_CRITERIA)("criteria of $source", ({ rows }) => {
-  it.each(rows)("%s (%s, %s: %s, %s points) gives %s", (...row) => {
-    expect(givenFor(row)).toBe(row[5]);
+const isPoints = (meaning: Meaning): boolean => /^\d/u.test(meaning);
+const criteriaWith = (isWanted: (meaning: Meaning) => boolean): ReadonlySet<string> =>
+  new Set(
+    ROWS.filter(({ answers }) => answers.some(([, meaning]) => isWanted(meaning))).map(
+      ({ criterion }) => criterion,
+    ),
+  );
+
+describe("the table of published criteria", () => {
+  it("has at least 200, of which 90 of 100 are understood", () => {
+    const all = criteriaWith(() => true).size;
+    expect(all).toBeGreaterThanOrEqual(200);
+    expect(criteriaWith((meaning) => meaning === "unread").size).toBeLessThanOrEqual(all / 10);
+  });
+
+  it("has at least two answers that are scored for every criterion that gives points", () => {
+    const few = ROWS.filter(({ answers }) => {
+      const scored = answers.filter(([, meaning]) => isPoints(meaning)).length;
+      return scored === 1;
+    });
+    expect(few.map(({ criterion }) => criterion)).toEqual([]);
   });
 });
+
+describe.each([...ROWS, ...WORDINGS])(
+  "$criterion ($name, $target, $weight points; $source)",
+  (row) => {
+    it.each(row.answers)("gives for %s: %s", (answer, meaning) => {
+      expect(meaningOf(row, answer)).toBe(meaning);
+    });
+  },
+);

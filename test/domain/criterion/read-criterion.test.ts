@@ -16,7 +16,7 @@ describe("a cell of a column of criteria", () => {
     ["酌情扣分", "judged"],
     ["由专家组根据完成情况打分", "judged"],
     ["按省里的办法扣分", "not-understood"],
-    ["每低1个百分点扣0.5分，每高1个百分点加0.5分", "not-understood"],
+    ["每低1个百分点扣0.5分，每高1个百分点加0.5分", "rule"],
     ["每低1个百分点扣0.5分，每少1个扣1分", "not-understood"],
     ["满意度≥95%得满分，否则不得分", "not-understood"],
     ["每年达到95%得满分", "not-understood"],

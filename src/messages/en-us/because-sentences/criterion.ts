@@ -20,10 +20,13 @@ function worked(how: CriterionApplied["how"], weight: string): string {
     case "named":
       return "";
     case "steps": {
+      const off = `${amount(how.deducted)} points off, ${amount(weight)} − ${amount(how.deducted)} = `;
+      if (how.side === "late") return `${amount(how.difference)}${how.unit} late, ${off}`;
+      if (how.side === "occurs") return `${amount(how.difference)}${how.unit} occurred, ${off}`;
       const away = how.side === "below" ? "below" : "above";
       const unit = how.unit === "%" ? " percentage points" : how.unit;
       const reference = `${amount(how.reference)}${how.unit}`;
-      return `${amount(how.difference)}${unit} ${away} ${reference}, ${amount(how.deducted)} points off, ${amount(weight)} − ${amount(how.deducted)} = `;
+      return `${amount(how.difference)}${unit} ${away} ${reference}, ${off}`;
     }
     case "proportion":
       return `${amount(how.percent)}% done, ${amount(how.percent)}% × ${amount(weight)} = `;

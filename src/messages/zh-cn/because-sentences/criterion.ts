@@ -20,10 +20,14 @@ function worked(how: CriterionApplied["how"], weight: string): string {
     case "named":
       return "";
     case "steps": {
+      const off = `扣 ${amount(how.deducted)} 分，${amount(weight)} − ${amount(how.deducted)}，`;
+      const counted = `${amount(how.difference)} ${how.unit}`;
+      if (how.side === "late") return `逾期 ${counted}，${off}`;
+      if (how.side === "occurs") return `发生 ${counted}，${off}`;
       const away = how.side === "below" ? "低" : "高";
       const unit = how.unit === "%" ? "个百分点" : how.unit;
       const reference = `${amount(how.reference)}${how.unit}`;
-      return `比 ${reference} ${away} ${amount(how.difference)} ${unit}，扣 ${amount(how.deducted)} 分，${amount(weight)} − ${amount(how.deducted)}，`;
+      return `比 ${reference} ${away} ${amount(how.difference)} ${unit}，${off}`;
     }
     case "proportion":
       return `完成 ${amount(how.percent)}%，${amount(how.percent)}% × ${amount(weight)} 分，`;
