@@ -121,7 +121,8 @@ describe("check --json", () => {
     const [line] = check("--json", saved("a.xlsx", oneForm())).json();
     expect(Object.keys(line ?? {})).toEqual(
       [
-        ["file", "sheet", "range", "title", "year", "project", "department", "unit", "profile"],
+        ["file", "sheet", "range", "title", "year", "project", "department", "unit"],
+        ["profile", "state"],
         ["funds", "indicators", "total", "grade", "findings"],
       ].flat(),
     );

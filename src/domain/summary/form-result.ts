@@ -1,5 +1,6 @@
 /** One assessment → the result every surface shows, in the order and with the nulls of its JSON. */
 import type { Assessment } from "../assessment/assessment";
+import type { FormState } from "../assessment/unfilled";
 import { a1 } from "../cells";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { amountAt, pointsAt } from "../form/model/figures";
@@ -57,6 +58,7 @@ export interface FormResult {
   readonly department: string | null;
   readonly unit: string | null;
   readonly profile: string;
+  readonly state: FormState;
   readonly funds: readonly FundsResult[];
   readonly indicators: readonly IndicatorResult[];
   readonly total: ({ readonly weight: string | null } & Compared) | null;
@@ -69,7 +71,7 @@ export interface FormResult {
  * cell shows them without thousands separators; an empty place and a missing one are both null.
  */
 export function formResult(assessment: Assessment): FormResult {
-  const { form, profile, funds, indicators, total, grade, findings } = assessment;
+  const { form, profile, state, funds, indicators, total, grade, findings } = assessment;
   const { weight, reported, computed } = total;
   return {
     sheet: form.sheet,
@@ -80,6 +82,7 @@ export function formResult(assessment: Assessment): FormResult {
     department: textOf(form.department),
     unit: textOf(form.unit),
     profile,
+    state,
     funds: funds.map(fundsResult),
     indicators: indicators.map(indicatorResult),
     total: form.total && { weight, reported, computed },

@@ -1,5 +1,6 @@
 /** One assessment → the line of it in a list of many. */
 import type { Assessment } from "../assessment/assessment";
+import { waitingRows } from "../assessment/unfilled";
 import type { Position } from "../cells";
 import type { Compared } from "../scores/compared";
 import { formResult } from "./form-result";
@@ -17,6 +18,8 @@ export interface FormSummary {
   readonly total: Compared;
   readonly grade: Compared;
   readonly counts: SeverityCounts;
+  /** How many rows of an unfilled form wait; null for a form that is filled. */
+  readonly waiting: number | null;
 }
 
 /**
@@ -34,5 +37,6 @@ export function formSummary(assessment: Assessment): FormSummary {
     total: { reported: total.reported, computed: total.computed },
     grade: { reported: grade.reported, computed: grade.computed },
     counts: severityCounts(findings),
+    waiting: waitingRows(assessment.findings),
   };
 }

@@ -228,6 +228,8 @@ export const pane: Words["pane"] = {
     none: "none",
     same: "Total and grade agree",
     different: "Form and computation differ",
+    unfilled: (rows) =>
+      rows === 0 ? "To be filled in" : `To be filled in · 0/${counted(rows, "row")}`,
     notComputed: "Some rows have no score yet, so there is no total",
     notPrinted: "The form has no total or no grade yet",
     levels: "Score by section",
@@ -259,6 +261,7 @@ export const pane: Words["pane"] = {
   severity: severityWords,
   counts: {
     label: "Result of the check",
+    unfilled: (project) => `${project}: to be filled in`,
     jump: "Go to the list",
     summary: (project, errors, warnings, notices) =>
       errors + warnings + notices === 0

@@ -201,6 +201,8 @@ export const pane = {
     none: "无",
     same: "总分与等级都一致",
     different: "表上与计算不一致",
+    /** Of a form that nobody has begun; without rows that have a name, no progress. */
+    unfilled: (rows: number) => (rows === 0 ? "待填写" : `待填写 · 已填 0/${rows} 行`),
     notComputed: "有的行得分未定，暂不能算出总分",
     notPrinted: "表上没有填总分或等级",
     levels: "各部分得分",
@@ -233,6 +235,7 @@ export const pane = {
   counts: {
     label: "核对结果",
     jump: "转到清单",
+    unfilled: (project: string) => `${project}：待填写`,
     summary: (project: string, errors: number, warnings: number, notices: number) =>
       errors + warnings + notices === 0
         ? `${project}：核对通过，没有发现问题`

@@ -9,17 +9,19 @@ import { useCountsStyles } from "./counts.styles";
 
 /**
  * The number of findings of each severity; a click focuses them. A screen reader announces the counts
- * when they change. Without findings there are no counts: NoFindings is shown instead.
+ * when they change. Without findings there are no counts: NoFindings is shown instead; nor are there
+ * any of an unfilled form.
  */
 export function Counts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useCountsStyles();
-  const { form, findings } = assessment;
+  const { form, findings, state } = assessment;
+  const project = form.project?.text ?? "";
   const [errors = 0, warnings = 0, notices = 0] = severities.map(
     (severity) => ofSeverity(findings, severity).length,
   );
   return (
     <>
-      {findings.length > 0 && (
+      {findings.length > 0 && state === "filled" && (
         <ul className={styles.root} aria-label={pane.counts.label}>
           {severities.map((severity) => (
             <li key={severity} className={styles.item}>
@@ -30,7 +32,9 @@ export function Counts({ assessment }: { readonly assessment: Assessment }) {
       )}
       <div role="status">
         <VisuallyHidden>
-          {pane.counts.summary(form.project?.text ?? "", errors, warnings, notices)}
+          {state === "unfilled"
+            ? pane.counts.unfilled(project)
+            : pane.counts.summary(project, errors, warnings, notices)}
         </VisuallyHidden>
       </div>
     </>

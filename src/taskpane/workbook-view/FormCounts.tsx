@@ -1,14 +1,20 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { SeverityCounts } from "../../domain/summary/severity-counts";
+import type { FormSummary } from "../../domain/summary/form-summary";
 import { pane, workbookWords } from "../../messages";
 import { severities } from "../finding-list/groups";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFormLineStyles } from "./form-line.styles";
 
-/** The number of findings by severity, in columns; a green check mark where there are none. */
-export function FormCounts({ counts }: { readonly counts: SeverityCounts }) {
+/**
+ * The number of findings by severity, in columns; a green check mark where there are none, and the
+ * progress of an unfilled form.
+ */
+export function FormCounts({ counts, waiting }: Pick<FormSummary, "counts" | "waiting">) {
   const styles = useFormLineStyles();
+  if (waiting !== null) {
+    return <span className={styles.unfilled}>{pane.header.unfilled(waiting)}</span>;
+  }
   if (severities.every((severity) => counts[severity] === 0)) {
     return (
       <span className={styles.passed}>

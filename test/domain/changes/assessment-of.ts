@@ -155,6 +155,7 @@ export function assessmentOf(
   const empty = place(at(1, 1), EMPTY_CELL);
   const isGradeWrong = parts.findings?.some(({ code }) => code === "grade-mismatch") === true;
   return {
+    state: "filled",
     form: {
       headers: [],
       sheet: "Sheet1",

@@ -11,7 +11,7 @@ describe("a form's result", () => {
   it("has the keys of its JSON in their order", () => {
     const result = resultOf({ funds: [{}], rows: [{}], total: {}, grade: "" });
     expect(Object.keys(result)).toEqual([
-      ..."sheet range title year project department unit profile".split(" "),
+      ..."sheet range title year project department unit profile state".split(" "),
       ..."funds indicators total grade findings".split(" "),
     ]);
     expect(Object.keys(result.funds[0] ?? {})).toEqual(

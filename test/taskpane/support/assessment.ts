@@ -152,6 +152,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
   const { project = "热线服务保障经费", range = "A1:H33", rows, total, grade } = parts;
   const funds = parts.funds ?? { reported: "9.50", computed: "9.50" };
   return {
+    state: "filled",
     form: {
       sheet: "自评表",
       range,

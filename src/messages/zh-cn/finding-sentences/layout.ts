@@ -41,6 +41,15 @@ export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "no-funds": () => "表中没有“项目资金”部分，不核对预算执行情况。",
   "no-total": () => "表中没有“总分”，不核对总分。",
   "no-grade": () => "表中没有“评分等级”，不核对等级。",
+  unfilled: ({ rows, fields }) =>
+    [
+      rows === 0 ? "这张表还没有填写" : `这张表还没有填写：待填指标 ${rows} 行`,
+      fields.length === 0
+        ? ""
+        : `待填栏目 ${fields.length} 个（${fields.map((field) => FIELD[field]).join("、")}）`,
+    ]
+      .filter((part) => part !== "")
+      .join("，") + "。",
   "layout-unclear": layoutUnclear,
 };
 

@@ -1,9 +1,28 @@
 /** States that show a form. */
 import type { AppState } from "../../../../src/app/core/state";
+import { assess } from "../../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
+import { formOf, type RowText } from "../../../support/form";
+import { checked } from "./checked";
 import { at } from "../assessment";
 import { allClear, readyToWrite, withFindings, withOutlines, wordy } from "./sample-forms";
 import { showing } from "./showing";
 import { undecided, unworded, withJudgement } from "./undecided-forms";
+
+const EMPTY: RowText = { actual: "", weight: "30", score: "" };
+
+/** Made from the year before: names, targets and weights are there, and nothing else. */
+const waiting = checked(
+  assess(
+    formOf({
+      rows: [EMPTY, EMPTY, { ...EMPTY, level1: "效益指标", level2: "社会效益指标" }],
+      funds: [{ budget: "", executed: "" }],
+      total: { weight: "100" },
+      grade: "",
+    }),
+    defaultProfile,
+  ),
+);
 
 export const formStates = {
   findings: showing(withFindings),
@@ -17,6 +36,7 @@ export const formStates = {
   "judgement-chosen": showing(withJudgement),
   unworded: showing(unworded),
   wordy: showing(wordy),
+  unfilled: showing(waiting),
   "several-forms": showing(withFindings, {
     forms: [allClear, withFindings, readyToWrite].map((form, index) => ({
       ...form,
