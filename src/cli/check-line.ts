@@ -5,13 +5,14 @@ import {
   type FormResult,
   type IndicatorResult,
 } from "../domain/summary/form-result";
-import { becauseSentence, findingMessage } from "../messages";
+import { becauseSentence, findingMessage, uncheckedWords } from "../messages";
 
 /** One checked form as `--json` prints it: the result with sentences for codes and parameters. */
-export interface CheckLine extends Omit<FormResult, "indicators" | "findings"> {
+export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | "unchecked"> {
   readonly file: string;
   readonly indicators: readonly (Omit<IndicatorResult, "because"> & { readonly because: string })[];
   readonly findings: readonly (Omit<FindingResult, "finding"> & { readonly message: string })[];
+  readonly unchecked: readonly { readonly what: string; readonly why: string }[];
 }
 
 /** The line of one form; `file` as it was given on the command line. */
@@ -27,6 +28,10 @@ export function checkLine(file: string, assessment: Assessment): CheckLine {
     findings: result.findings.map(({ finding, ...shown }) => ({
       ...shown,
       message: findingMessage(finding),
+    })),
+    unchecked: result.unchecked.map(({ what, why, rows, cells }) => ({
+      what: uncheckedWords.what(what, [...rows, ...cells]),
+      why: uncheckedWords.why(why),
     })),
   };
 }

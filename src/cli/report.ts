@@ -73,14 +73,21 @@ function indicatorLines({ indicators, total, grade }: CheckLine): string[] {
   return ["", ...textTable(columns, rows)];
 }
 
-function findingLines({ findings }: CheckLine): string[] {
-  if (findings.length === 0) return ["", words.noFindings];
+function findingLines({ findings, unchecked }: CheckLine): string[] {
+  if (findings.length === 0) {
+    return ["", unchecked.length === 0 ? words.noFindings : words.noFindingsInPart];
+  }
   const lines = findings.map(({ severity, cell, message }) => {
     const place = cell ?? words.wholeForm;
     const space = " ".repeat(Math.max(0, PLACE_WIDTH - displayWidth(place)));
     return `[${words.severity[severity]}] ${place}${space} ${oneLine(message)}`;
   });
   return ["", ...lines];
+}
+
+/** What could not be checked stands below what was found, or below that nothing was. */
+function uncheckedLines({ unchecked }: CheckLine): string[] {
+  return unchecked.map(({ what, why }) => oneLine(words.unchecked(what, why)));
 }
 
 /** One checked form for people, in lines that a terminal aligns; a blank line ends it. */
@@ -90,6 +97,7 @@ export function report(line: CheckLine): string[] {
     ...fundsLines(line),
     ...indicatorLines(line),
     ...findingLines(line),
+    ...uncheckedLines(line),
     "",
   ];
 }

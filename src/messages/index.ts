@@ -19,6 +19,7 @@ export let {
   profileWords,
   refusalMessage,
   template,
+  uncheckedWords,
   whatIfWords,
   workbookWords,
 }: Words = chinese;
@@ -35,6 +36,7 @@ function use(words: Words): void {
     profileWords,
     refusalMessage,
     template,
+    uncheckedWords,
     whatIfWords,
     workbookWords,
   } = words);

@@ -36,6 +36,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "待填写 · 已填 0/3 行",
     "这张表还没有填写：待填指标 3 行，待填栏目 2 个（全年预算数、全年执行数）。",
   ],
+  "clear-in-part": ["核对到的没有问题", "总分：表上没有填写，没有可以核对的数"],
   "several-forms": ["当前工作表有 3 份自评表", "2. 热线服务保障经费"],
   "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
   "column-chosen": ["手工指定", "恢复自动识别", "清除本工作簿的栏目设定（2 种表头）"],
@@ -177,4 +178,12 @@ it("calls a form that nobody has begun neither right nor wrong", () => {
   expect(screen.queryByText("核对通过")).toBeNull();
   expect(screen.queryByText("必须处理")).toBeNull();
   expect(screen.getAllByRole("status")[0]?.textContent).toBe("项目：待填写");
+});
+
+it("does not call passed what could be checked in part only", () => {
+  renderPane(states["clear-in-part"]);
+  expect(screen.queryByText("核对通过")).toBeNull();
+  expect(screen.getAllByRole("status")[0]?.textContent).toBe(
+    "项目：核对到的没有问题，另有 2 项没有核对",
+  );
 });

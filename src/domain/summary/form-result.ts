@@ -8,6 +8,7 @@ import type { Place } from "../form/model/form";
 import type { Because } from "../scores/because";
 import type { Compared } from "../scores/compared";
 import type { FundsScore, IndicatorKind, IndicatorScore } from "../scores/form-scores";
+import { uncheckedOf, type Unchecked } from "./unchecked";
 
 export interface FundsResult {
   readonly label: string;
@@ -32,6 +33,8 @@ export interface IndicatorResult {
   readonly explanation: string | null;
   /** A value; messages/ makes the sentence. */
   readonly because: Because;
+  /** Later judges' points as printed; null where they gave none. */
+  readonly reviews: readonly { readonly label: string; readonly score: string | null }[];
 }
 
 export interface FindingResult {
@@ -64,6 +67,8 @@ export interface FormResult {
   readonly total: ({ readonly weight: string | null } & Compared) | null;
   readonly grade: Compared | null;
   readonly findings: readonly FindingResult[];
+  /** Values; messages/ makes the sentences. Empty when all was checked. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 /**
@@ -93,6 +98,7 @@ export function formResult(assessment: Assessment): FormResult {
       cell: finding.cell && a1(finding.cell),
       finding,
     })),
+    unchecked: uncheckedOf(assessment),
   };
 }
 
@@ -122,6 +128,7 @@ function indicatorResult(scored: IndicatorScore): IndicatorResult {
     score,
     explanation: textOf(row.explanation),
     because,
+    reviews: row.reviews.map(({ label, score: points }) => ({ label, score: textOf(points) })),
   };
 }
 

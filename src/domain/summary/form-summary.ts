@@ -20,6 +20,8 @@ export interface FormSummary {
   readonly counts: SeverityCounts;
   /** How many rows of an unfilled form wait; null for a form that is filled. */
   readonly waiting: number | null;
+  /** How many things could not be checked. */
+  readonly unchecked: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface FormSummary {
  */
 export function formSummary(assessment: Assessment): FormSummary {
   const { form, total, grade } = assessment;
-  const { range, project, unit, department, findings } = formResult(assessment);
+  const { range, project, unit, department, findings, unchecked } = formResult(assessment);
   return {
     at: form.title.at,
     range,
@@ -38,5 +40,6 @@ export function formSummary(assessment: Assessment): FormSummary {
     grade: { reported: grade.reported, computed: grade.computed },
     counts: severityCounts(findings),
     waiting: waitingRows(assessment.findings),
+    unchecked: unchecked.length,
   };
 }

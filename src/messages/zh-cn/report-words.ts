@@ -41,6 +41,8 @@ export const REPORT_WORDS = {
   severity: severityWords,
   wholeForm: "整表",
   noFindings: "未发现问题。",
+  noFindingsInPart: "核对到的没有问题。",
+  unchecked: (what: string, why: string) => `[没有核对] ${what}：${why}`,
   notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
   partlyChecked: (file: string, sentence: string) => `${file}：未能全部核对。${sentence}`,
   otherForm: (file: string, sheet: string, sentence: string) =>

@@ -2,7 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { Severity } from "../../domain/findings/finding";
 import type { Assessment } from "../../domain/assessment/assessment";
 import { groupId, ofSeverity, severities } from "../finding-list/groups";
-import { pane } from "../../messages";
+import { uncheckedOf } from "../../domain/summary/unchecked";
+import { pane, uncheckedWords } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useCountsStyles } from "./counts.styles";
@@ -14,11 +15,7 @@ import { useCountsStyles } from "./counts.styles";
  */
 export function Counts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useCountsStyles();
-  const { form, findings, state } = assessment;
-  const project = form.project?.text ?? "";
-  const [errors = 0, warnings = 0, notices = 0] = severities.map(
-    (severity) => ofSeverity(findings, severity).length,
-  );
+  const { findings, state } = assessment;
   return (
     <>
       {findings.length > 0 && state === "filled" && (
@@ -31,14 +28,23 @@ export function Counts({ assessment }: { readonly assessment: Assessment }) {
         </ul>
       )}
       <div role="status">
-        <VisuallyHidden>
-          {state === "unfilled"
-            ? pane.counts.unfilled(project)
-            : pane.counts.summary(project, errors, warnings, notices)}
-        </VisuallyHidden>
+        <VisuallyHidden>{statusOf(assessment)}</VisuallyHidden>
       </div>
     </>
   );
+}
+
+/** What a screen reader is told of the form. */
+function statusOf(assessment: Assessment): string {
+  const { form, findings, state } = assessment;
+  const project = form.project?.text ?? "";
+  if (state === "unfilled") return pane.counts.unfilled(project);
+  const unchecked = uncheckedOf(assessment).length;
+  if (findings.length === 0 && unchecked > 0) return uncheckedWords.status(project, unchecked);
+  const [errors = 0, warnings = 0, notices = 0] = severities.map(
+    (severity) => ofSeverity(findings, severity).length,
+  );
+  return pane.counts.summary(project, errors, warnings, notices);
 }
 
 function Count({ severity, count }: { readonly severity: Severity; readonly count: number }) {

@@ -1,4 +1,6 @@
 import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
+import { uncheckedOf } from "../../domain/summary/unchecked";
+import { UncheckedSection } from "../unchecked/UncheckedSection";
 import { ChangeList } from "../change-list/ChangeList";
 import type { FindingActions } from "../finding-list/FindingRow";
 import { FindingList } from "../finding-list/FindingList";
@@ -11,9 +13,13 @@ export interface FormListsProps {
 
 /** The findings and the pending changes of a form. */
 export function FormLists({ form, state, actions }: FormListsProps) {
+  const { assessment } = form;
+  // without findings, NoFindings says so; of an unfilled form, its one notice does
+  const isListed = assessment.findings.length > 0 && assessment.state === "filled";
   return (
     <>
       <FindingList form={form} state={state} actions={actions} />
+      {isListed && <UncheckedSection unchecked={uncheckedOf(assessment)} />}
       <ChangeList
         changes={form.changes}
         ticked={state.ticked}

@@ -1,4 +1,5 @@
 import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
+import { uncheckedOf } from "../../domain/summary/unchecked";
 import { NoFindings } from "../no-findings/NoFindings";
 import type { ColumnActions } from "../columns/ColumnRows";
 import { Columns } from "../columns/Columns";
@@ -30,7 +31,9 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
       )}
       <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
       <Counts assessment={assessment} />
-      {assessment.findings.length === 0 && <NoFindings ready={changes.length > 0} />}
+      {assessment.findings.length === 0 && (
+        <NoFindings ready={changes.length > 0} unchecked={uncheckedOf(assessment)} />
+      )}
       {hasLists(form) && <LazyFormLists form={form} state={state} actions={actions} />}
       {!areListsPending && (
         <>

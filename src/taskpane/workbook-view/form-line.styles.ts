@@ -83,7 +83,7 @@ export const useFormLineStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
     ...smallText,
   },
-  unfilled: {
+  quiet: {
     flexShrink: 0,
     marginLeft: "auto",
     color: tokens.colorNeutralForeground2,

@@ -94,6 +94,7 @@ export function indicatorRow(
       score: figure(at(line, 7), parts.scoreCell ?? EMPTY_CELL),
       deduction: null,
       criteria: [],
+      reviews: [],
       explanation: place(at(line, 8), textCell(parts.explanation ?? "")),
       placeholder: false,
     },

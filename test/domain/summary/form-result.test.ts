@@ -12,13 +12,15 @@ describe("a form's result", () => {
     const result = resultOf({ funds: [{}], rows: [{}], total: {}, grade: "" });
     expect(Object.keys(result)).toEqual([
       ..."sheet range title year project department unit profile state".split(" "),
-      ..."funds indicators total grade findings".split(" "),
+      ..."funds indicators total grade findings unchecked".split(" "),
     ]);
     expect(Object.keys(result.funds[0] ?? {})).toEqual(
       "label initial budget executed weight rate score".split(" "),
     );
     expect(Object.keys(result.indicators[0] ?? {})).toEqual(
-      "row level1 level2 name target actual kind weight score explanation because".split(" "),
+      "row level1 level2 name target actual kind weight score explanation because reviews".split(
+        " ",
+      ),
     );
     expect(Object.keys(result.total ?? {})).toEqual(["weight", "reported", "computed"]);
     expect(Object.keys(result.grade ?? {})).toEqual(["reported", "computed"]);

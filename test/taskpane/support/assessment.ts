@@ -96,6 +96,7 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
       score: figure(at(row, 7), reported ?? ""),
       deduction: null,
       criteria: [],
+      reviews: [],
       explanation: place(at(row, 8), ""),
       placeholder: false,
     },

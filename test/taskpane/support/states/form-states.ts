@@ -24,6 +24,19 @@ const waiting = checked(
   ),
 );
 
+/** Nothing is wrong in what could be compared, and nobody has filled in total and grade. */
+const inPart = checked(
+  assess(
+    formOf({
+      rows: [{ weight: "90", score: "90" }],
+      funds: [{ score: "10" }],
+      total: { weight: "100" },
+      grade: "",
+    }),
+    { ...defaultProfile, weights: { ...defaultProfile.weights, variants: [] } },
+  ),
+);
+
 export const formStates = {
   findings: showing(withFindings),
   edited: showing(withFindings, { editedRows: [21, 22] }),
@@ -37,6 +50,7 @@ export const formStates = {
   unworded: showing(unworded),
   wordy: showing(wordy),
   unfilled: showing(waiting),
+  "clear-in-part": showing(inPart),
   "several-forms": showing(withFindings, {
     forms: [allClear, withFindings, readyToWrite].map((form, index) => ({
       ...form,

@@ -36,6 +36,7 @@ export function listedForm(
     grade: compared(grade),
     counts: { error, warning, notice },
     waiting: null,
+    unchecked: 0,
   };
 }
 
@@ -120,6 +121,7 @@ export const workbookPages = {
   "workbook-unfilled": opened({
     sheets: [
       passed(1, "维修资金管理"),
+      listedSheetOf(3, "公房", [{ ...listedForm("公房资产监管", "95", "优"), unchecked: 2 }]),
       listedSheetOf(2, "物业事务管理", [
         { ...listedForm("物业事务管理", "→", "", [0, 0, 1]), waiting: 18 },
       ]),
