@@ -1,11 +1,13 @@
 import type { Assessment } from "../domain/assessment/assessment";
+import type { Profile } from "../domain/profiles/profile";
 import {
   formResult,
   type FindingResult,
   type FormResult,
   type IndicatorResult,
 } from "../domain/summary/form-result";
-import { becauseSentence, findingMessage, uncheckedWords } from "../messages";
+import { becauseSentence, findingMessage } from "../messages";
+import { uncheckedWords } from "../messages/unchecked";
 
 /** One checked form as `--json` prints it: the result with sentences for codes and parameters. */
 export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | "unchecked"> {
@@ -15,9 +17,9 @@ export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | 
   readonly unchecked: readonly { readonly what: string; readonly why: string }[];
 }
 
-/** The line of one form; `file` as it was given on the command line. */
-export function checkLine(file: string, assessment: Assessment): CheckLine {
-  const result = formResult(assessment);
+/** The line of one form; `file` as it was given on the command line, `profile` as it was assessed by. */
+export function checkLine(file: string, assessment: Assessment, profile: Profile): CheckLine {
+  const result = formResult(assessment, profile);
   return {
     file,
     ...result,
@@ -25,13 +27,11 @@ export function checkLine(file: string, assessment: Assessment): CheckLine {
       ...indicator,
       because: becauseSentence(indicator.because),
     })),
-    findings: result.findings.map(({ finding, ...shown }) => ({
+    findings: result.findings.map(({ finding, cause, ...shown }) => ({
       ...shown,
       message: findingMessage(finding),
+      cause,
     })),
-    unchecked: result.unchecked.map(({ what, why, rows, cells }) => ({
-      what: uncheckedWords.what(what, [...rows, ...cells]),
-      why: uncheckedWords.why(why),
-    })),
+    unchecked: result.unchecked.map(uncheckedWords),
   };
 }

@@ -44,12 +44,17 @@ function errorLine(file: string, problem: FileProblem): string {
   });
 }
 
-function formLines(file: string, assessment: Assessment, { json, map }: Shown): string[] {
+function formLines(
+  file: string,
+  assessment: Assessment,
+  { json, map }: Shown,
+  profile: Profile,
+): string[] {
   if (map) {
     const cells = cellMap(file, assessment.form);
     return json ? [JSON.stringify(cells)] : mapLines(cells);
   }
-  const line = checkLine(file, assessment);
+  const line = checkLine(file, assessment, profile);
   return json ? [JSON.stringify(line)] : report(line);
 }
 
@@ -85,7 +90,7 @@ async function linesOf(
   const forms = checked.assessments.flatMap((assessment) => {
     tally.forms += 1;
     if (!map) for (const { severity } of assessment.findings) tally.findings[severity] += 1;
-    return formLines(file, assessment, shown);
+    return formLines(file, assessment, shown, profile);
   });
   const others = checked.others.flatMap((other) => otherFormLines(file, other, json));
   return [...forms, ...others, ...problems];

@@ -19,7 +19,6 @@ export let {
   profileWords,
   refusalMessage,
   template,
-  uncheckedWords,
   whatIfWords,
   workbookWords,
 }: Words = chinese;
@@ -36,7 +35,6 @@ function use(words: Words): void {
     profileWords,
     refusalMessage,
     template,
-    uncheckedWords,
     whatIfWords,
     workbookWords,
   } = words);
@@ -47,6 +45,9 @@ const fetchEnglish = (): Promise<Words> => import(/* webpackChunkName: "en-us" *
 
 let wanted: Language = "zh-CN";
 let current: Language = "zh-CN";
+
+/** The language that the words are in. */
+export const currentLanguage = (): Language => current;
 
 /**
  * Sets the language of all words. Of several calls the last one counts. Never rejects.

@@ -139,6 +139,7 @@ describe("check --json", () => {
         severity: "error",
         cell: "C28",
         message: expect.stringContaining("优") as string,
+        cause: null,
       },
     ]);
   });

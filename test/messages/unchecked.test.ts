@@ -1,6 +1,6 @@
 import type { UncheckedPart, UncheckedWhy } from "../../src/domain/summary/unchecked";
-import { uncheckedWords as english } from "../../src/messages/en-us/unchecked";
-import { uncheckedWords as chinese } from "../../src/messages/zh-cn/unchecked";
+import * as english from "../../src/messages/en-us/unchecked";
+import * as chinese from "../../src/messages/zh-cn/unchecked";
 
 const rows = [13, 14, 15, 16, 17, 18, 19, 21, 30];
 
@@ -24,14 +24,17 @@ describe("what could not be checked is said", () => {
       "Cells A, B, C, D, E, F, G, H and others, 9 in all",
     ],
   ])("%s %j", (part, places, inChinese, inEnglish) => {
-    expect(chinese.what(part, places)).toBe(inChinese);
-    expect(english.what(part, places)).toBe(inEnglish);
+    expect(chinese.uncheckedPart(part, places)).toBe(inChinese);
+    expect(english.uncheckedPart(part, places)).toBe(inEnglish);
   });
 
   it.each<[UncheckedWhy, string, string]>([
     ["no-score-column", "表中没有“得分”列", "the form has no score column"],
     ["unreadable-actual", "实际完成值无法识别", "the actual value cannot be understood"],
   ])("with why: %s", (why, inChinese, inEnglish) => {
-    expect([chinese.why(why), english.why(why)]).toEqual([inChinese, inEnglish]);
+    expect([chinese.uncheckedReason(why), english.uncheckedReason(why)]).toEqual([
+      inChinese,
+      inEnglish,
+    ]);
   });
 });

@@ -1,10 +1,12 @@
 /** One assessment → the result every surface shows, in the order and with the nulls of its JSON. */
 import type { Assessment } from "../assessment/assessment";
 import type { FormState } from "../assessment/unfilled";
+import { causesOf } from "../assessment/causes";
 import { a1 } from "../cells";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { amountAt, pointsAt } from "../form/model/figures";
 import type { Place } from "../form/model/form";
+import type { Profile } from "../profiles/profile";
 import type { Because } from "../scores/because";
 import type { Compared } from "../scores/compared";
 import type { FundsScore, IndicatorKind, IndicatorScore } from "../scores/form-scores";
@@ -44,6 +46,8 @@ export interface FindingResult {
   readonly cell: string | null;
   /** A value; messages/ makes the sentence. */
   readonly finding: Finding;
+  /** The index of the finding that this one follows from; null for one of its own. */
+  readonly cause: number | null;
 }
 
 /**
@@ -74,8 +78,11 @@ export interface FormResult {
 /**
  * The result of checking one form. Scores, weights and rates have two places, amounts are as the
  * cell shows them without thousands separators; an empty place and a missing one are both null.
+ *
+ * @param rules the profile that the form was assessed by
  */
-export function formResult(assessment: Assessment): FormResult {
+export function formResult(assessment: Assessment, rules: Profile): FormResult {
+  const causes = causesOf(assessment, rules);
   const { form, profile, state, funds, indicators, total, grade, findings } = assessment;
   const { weight, reported, computed } = total;
   return {
@@ -92,11 +99,12 @@ export function formResult(assessment: Assessment): FormResult {
     indicators: indicators.map(indicatorResult),
     total: form.total && { weight, reported, computed },
     grade: form.grade && { reported: grade.reported, computed: grade.computed },
-    findings: findings.map((finding) => ({
+    findings: findings.map((finding, index) => ({
       code: finding.code,
       severity: finding.severity,
       cell: finding.cell && a1(finding.cell),
       finding,
+      cause: causes[index] ?? null,
     })),
     unchecked: uncheckedOf(assessment),
   };

@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment/assessment";
 import { waitingRows } from "../assessment/unfilled";
 import type { Position } from "../cells";
 import type { Compared } from "../scores/compared";
-import { formResult } from "./form-result";
+import { uncheckedOf } from "./unchecked";
 import { severityCounts, type SeverityCounts } from "./severity-counts";
 
 export interface FormSummary {
@@ -29,17 +29,16 @@ export interface FormSummary {
  * there, total and grade are those that the rules give also for a form that has no place for them.
  */
 export function formSummary(assessment: Assessment): FormSummary {
-  const { form, total, grade } = assessment;
-  const { range, project, unit, department, findings, unchecked } = formResult(assessment);
+  const { form, findings, total, grade } = assessment;
   return {
     at: form.title.at,
-    range,
-    project: project ?? "",
-    unit: unit ?? department ?? "",
+    range: form.range,
+    project: form.project?.text ?? "",
+    unit: [form.unit, form.department].find((place) => (place?.text ?? "") !== "")?.text ?? "",
     total: { reported: total.reported, computed: total.computed },
     grade: { reported: grade.reported, computed: grade.computed },
     counts: severityCounts(findings),
-    waiting: waitingRows(assessment.findings),
-    unchecked: unchecked.length,
+    waiting: waitingRows(findings),
+    unchecked: uncheckedOf(assessment).length,
   };
 }

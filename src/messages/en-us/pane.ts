@@ -262,6 +262,8 @@ export const pane: Words["pane"] = {
   counts: {
     label: "Result of the check",
     unfilled: (project) => `${project}: to be filled in`,
+    inPart: (project, unchecked) =>
+      `${project}: nothing wrong in what was checked, ${counted(unchecked, "thing")} not checked`,
     jump: "Go to the list",
     summary: (project, errors, warnings, notices) =>
       errors + warnings + notices === 0
@@ -270,6 +272,7 @@ export const pane: Words["pane"] = {
   },
 
   findings: {
+    unchecked: "Not checked",
     wholeForm: "Whole form",
     count: (count) => `${count}`,
     goTo: "Go to",
@@ -323,6 +326,9 @@ export const pane: Words["pane"] = {
     text: "Weights, scores, total and grade agree, and every lost point is explained.",
     ready: "Nothing found",
     readyText: "The computed scores can be written back to the form.",
+    inPart: "Nothing wrong in what was checked",
+    unchecked: "Not checked:",
+    line: (what, why) => `${what}: ${why}`,
   },
 
   empty: {

@@ -1,8 +1,6 @@
 /** What could not be checked, and why. */
 import type { UncheckedPart, UncheckedWhy } from "../../domain/summary/unchecked";
 import { shortList } from "../short-list";
-import type { Words } from "../words";
-import { counted } from "./counted";
 
 const PART: Readonly<
   Record<UncheckedPart, string | ((places: readonly (string | number)[]) => string)>
@@ -52,16 +50,10 @@ const WHY: Readonly<Record<UncheckedWhy, string>> = {
   "by-a-person": "given by a person: the score on the form counts",
 };
 
-export const uncheckedWords: Words["uncheckedWords"] = {
-  what: (part, places) => {
-    const words = PART[part];
-    return typeof words === "string" ? words : words(places);
-  },
-  why: (why) => WHY[why],
-  section: "Not checked",
-  line: (what, why) => `${what}: ${why}`,
-  clear: { title: "Nothing wrong in what was checked", text: "Not checked:" },
-  status: (project, count) =>
-    `${project}: nothing wrong in what was checked, ${counted(count, "thing")} not checked`,
-  listed: (count) => `Nothing found, ${count} not checked`,
-};
+/** A part of a form, with the rows or cells that are meant. */
+export function uncheckedPart(part: UncheckedPart, places: readonly (string | number)[]): string {
+  const words = PART[part];
+  return typeof words === "string" ? words : words(places);
+}
+
+export const uncheckedReason = (why: UncheckedWhy): string => WHY[why];

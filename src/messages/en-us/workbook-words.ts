@@ -53,6 +53,7 @@ export const workbookWords: Words["workbookWords"] = {
   notFilled: "none",
   open: "open",
   passed: "Nothing found",
+  inPart: (unchecked) => `Nothing found, ${unchecked} not checked`,
   stale: "Changed, not checked again yet",
 
   lookThrough: "Look again",

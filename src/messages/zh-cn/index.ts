@@ -8,6 +8,5 @@ export { profileMistake } from "./profile-mistakes";
 export { profileWords } from "./profile-words";
 export { refusalMessage } from "./refusals";
 export { template } from "./template";
-export { uncheckedWords } from "./unchecked";
 export { whatIfWords } from "./what-if";
 export { workbookWords } from "./workbook-words";

@@ -236,6 +236,8 @@ export const pane = {
     label: "核对结果",
     jump: "转到清单",
     unfilled: (project: string) => `${project}：待填写`,
+    inPart: (project: string, unchecked: number) =>
+      `${project}：核对到的没有问题，另有 ${unchecked} 项没有核对`,
     summary: (project: string, errors: number, warnings: number, notices: number) =>
       errors + warnings + notices === 0
         ? `${project}：核对通过，没有发现问题`
@@ -244,6 +246,7 @@ export const pane = {
 
   findings: {
     wholeForm: "整张表",
+    unchecked: "没有核对的",
     count: (count: number) => `${count} 项`,
     goTo: "定位",
     edited: "刚改过",
@@ -296,6 +299,9 @@ export const pane = {
     text: "分值、得分、总分与等级都对得上，扣分项都有说明。",
     ready: "没有发现问题",
     readyText: "计算出的得分可以写回表中。",
+    inPart: "核对到的没有问题",
+    unchecked: "下面几项没有核对：",
+    line: (what: string, why: string) => `${what}：${why}`,
   },
 
   empty: {

@@ -46,17 +46,10 @@ const WHY: Readonly<Record<UncheckedWhy, string>> = {
   "by-a-person": "由人评定，按表上得分计",
 };
 
-export const uncheckedWords = {
-  what: (part: UncheckedPart, places: readonly (string | number)[]): string => {
-    const words = PART[part];
-    return typeof words === "string" ? words : words(places);
-  },
-  why: (why: UncheckedWhy): string => WHY[why],
-  section: "没有核对的",
-  line: (what: string, why: string) => `${what}：${why}`,
-  /** Where nothing was found and not all was checked. */
-  clear: { title: "核对到的没有问题", text: "下面几项没有核对：" },
-  status: (project: string, count: number) =>
-    `${project}：核对到的没有问题，另有 ${count} 项没有核对`,
-  listed: (count: number) => `未发现问题，${count} 项没有核对`,
-};
+/** A part of a form, with the rows or cells that are meant. */
+export function uncheckedPart(part: UncheckedPart, places: readonly (string | number)[]): string {
+  const words = PART[part];
+  return typeof words === "string" ? words : words(places);
+}
+
+export const uncheckedReason = (why: UncheckedWhy): string => WHY[why];

@@ -52,6 +52,7 @@ export const workbookWords = {
   notFilled: "未填",
   open: "未定",
   passed: "没有问题",
+  inPart: (unchecked: number) => `未发现问题，${unchecked} 项没有核对`,
   stale: "已改动，还没有重新核对",
 
   lookThrough: "重新查看",

@@ -3,7 +3,7 @@ import type { Severity } from "../../domain/findings/finding";
 import type { Assessment } from "../../domain/assessment/assessment";
 import { groupId, ofSeverity, severities } from "../finding-list/groups";
 import { uncheckedOf } from "../../domain/summary/unchecked";
-import { pane, uncheckedWords } from "../../messages";
+import { pane } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useCountsStyles } from "./counts.styles";
@@ -40,7 +40,7 @@ function statusOf(assessment: Assessment): string {
   const project = form.project?.text ?? "";
   if (state === "unfilled") return pane.counts.unfilled(project);
   const unchecked = uncheckedOf(assessment).length;
-  if (findings.length === 0 && unchecked > 0) return uncheckedWords.status(project, unchecked);
+  if (findings.length === 0 && unchecked > 0) return pane.counts.inPart(project, unchecked);
   const [errors = 0, warnings = 0, notices = 0] = severities.map(
     (severity) => ofSeverity(findings, severity).length,
   );

@@ -2,8 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import type { Unchecked } from "../../domain/summary/unchecked";
-import { pane, uncheckedWords } from "../../messages";
-import { UncheckedList } from "../unchecked/UncheckedList";
+import { pane } from "../../messages";
+import { LazyUncheckedList } from "../unchecked/UncheckedList.lazy";
 import { useNoFindingsStyles } from "./no-findings.styles";
 
 export interface NoFindingsProps {
@@ -27,8 +27,8 @@ export function NoFindings({ ready, unchecked }: NoFindingsProps) {
         <p className={styles.text}>{text}</p>
         {!isWhole && (
           <>
-            {ready && <p className={styles.text}>{uncheckedWords.clear.text}</p>}
-            <UncheckedList unchecked={unchecked} />
+            {ready && <p className={styles.text}>{pane.clear.unchecked}</p>}
+            <LazyUncheckedList unchecked={unchecked} />
           </>
         )}
       </div>
@@ -37,7 +37,9 @@ export function NoFindings({ ready, unchecked }: NoFindingsProps) {
 }
 
 function wordsFor(ready: boolean, isInPart: boolean) {
-  const { title, text, ready: readyTitle, readyText } = pane.clear;
-  if (ready) return { title: readyTitle, text: readyText };
-  return isInPart ? uncheckedWords.clear : { title, text };
+  const words = pane.clear;
+  if (ready) return { title: words.ready, text: words.readyText };
+  return isInPart
+    ? { title: words.inPart, text: words.unchecked }
+    : { title: words.title, text: words.text };
 }

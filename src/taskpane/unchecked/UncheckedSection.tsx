@@ -1,5 +1,5 @@
 import type { Unchecked } from "../../domain/summary/unchecked";
-import { pane, uncheckedWords } from "../../messages";
+import { pane } from "../../messages";
 import { FoldedSection } from "../section/FoldedSection";
 import { UncheckedList } from "./UncheckedList";
 import { useUncheckedStyles } from "./unchecked.styles";
@@ -9,7 +9,7 @@ export function UncheckedSection({ unchecked }: { readonly unchecked: readonly U
   const styles = useUncheckedStyles();
   if (unchecked.length === 0) return null;
   return (
-    <FoldedSection title={uncheckedWords.section} aside={pane.findings.count(unchecked.length)}>
+    <FoldedSection title={pane.findings.unchecked} aside={pane.findings.count(unchecked.length)}>
       <div className={styles.section}>
         <UncheckedList unchecked={unchecked} />
       </div>

@@ -1,6 +1,6 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { FormSummary } from "../../domain/summary/form-summary";
-import { pane, uncheckedWords, workbookWords } from "../../messages";
+import { pane, workbookWords } from "../../messages";
 import { severities } from "../finding-list/groups";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
@@ -19,7 +19,7 @@ export function FormCounts({ counts, waiting, unchecked }: FormCountsProps) {
   }
   if (severities.every((severity) => counts[severity] === 0)) {
     if (unchecked > 0) {
-      return <span className={styles.quiet}>{uncheckedWords.listed(unchecked)}</span>;
+      return <span className={styles.quiet}>{workbookWords.inPart(unchecked)}</span>;
     }
     return (
       <span className={styles.passed}>

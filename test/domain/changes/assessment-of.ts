@@ -200,6 +200,7 @@ export function assessmentOf(
       expected: null,
     },
     findings: parts.findings ?? [],
+
     rightAsShown: parts.rightAsShown ?? [],
   };
 }

@@ -5,7 +5,7 @@ import { formOf, place, type FormText } from "../../support/form";
 import type { Form } from "../../../src/domain/form/model/form";
 
 const resultOf = (text: FormText, changes: Partial<Form> = {}) =>
-  formResult(assess(formOf(text, changes), defaultProfile));
+  formResult(assess(formOf(text, changes), defaultProfile), defaultProfile);
 
 describe("a form's result", () => {
   it("has the keys of its JSON in their order", () => {
@@ -24,7 +24,13 @@ describe("a form's result", () => {
     );
     expect(Object.keys(result.total ?? {})).toEqual(["weight", "reported", "computed"]);
     expect(Object.keys(result.grade ?? {})).toEqual(["reported", "computed"]);
-    expect(Object.keys(result.findings[0] ?? {})).toEqual(["code", "severity", "cell", "finding"]);
+    expect(Object.keys(result.findings[0] ?? {})).toEqual([
+      "code",
+      "severity",
+      "cell",
+      "finding",
+      "cause",
+    ]);
   });
 
   it("gives amounts as shown without thousands separators, and figures with two places", () => {

@@ -190,6 +190,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
     },
     grade: { ...grade, because: null, named: [], isWrong: false, isUnclear: false, expected: null },
     findings: parts.findings ?? [],
+
     rightAsShown: [],
   };
 }

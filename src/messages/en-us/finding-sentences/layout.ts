@@ -1,7 +1,7 @@
 import { a1 } from "../../../domain/cells";
 import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
 import type { FormField } from "../../../domain/form/model/form";
-import { isFormulaText } from "../../figures";
+import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
 import { counted } from "../counted";
 import { errorRemedy } from "./error-value";
