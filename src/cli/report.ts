@@ -77,10 +77,12 @@ function findingLines({ findings, unchecked }: CheckLine): string[] {
   if (findings.length === 0) {
     return ["", unchecked.length === 0 ? words.noFindings : words.noFindingsInPart];
   }
-  const lines = findings.map(({ severity, cell, message }) => {
+  const lines = findings.map(({ severity, cell, message, accepted }) => {
     const place = cell ?? words.wholeForm;
     const space = " ".repeat(Math.max(0, PLACE_WIDTH - displayWidth(place)));
-    return `[${words.severity[severity]}] ${place}${space} ${oneLine(message)}`;
+    const tag = accepted === undefined ? words.severity[severity] : words.accepted;
+    const why = accepted === undefined ? "" : words.acceptedBecause(accepted.reason, accepted.on);
+    return `[${tag}] ${place}${space} ${oneLine(message + why)}`;
   });
   return ["", ...lines];
 }
