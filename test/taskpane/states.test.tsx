@@ -37,6 +37,8 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "这张表还没有填写：待填指标 3 行，待填栏目 2 个（全年预算数、全年执行数）。",
   ],
   "clear-in-part": ["核对到的没有问题", "总分：表上没有填写，没有可以核对的数"],
+  "accepted-some": ["已核实", "已核对受理台账（2026-01-15）"],
+  "accepted-all": ["核对通过", "有 1 项是人工核实的，理由见下。", "取消核实"],
   "several-forms": ["当前工作表有 3 份自评表", "2. 热线服务保障经费"],
   "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
   "column-chosen": ["手工指定", "恢复自动识别", "清除本工作簿的栏目设定（2 种表头）"],

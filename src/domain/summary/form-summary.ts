@@ -1,4 +1,5 @@
 /** One assessment → the line of it in a list of many. */
+import { NONE_ACCEPTED, type AcceptedFindings } from "../accepted/accepted";
 import type { Assessment } from "../assessment/assessment";
 import { waitingRows } from "../assessment/unfilled";
 import type { Position } from "../cells";
@@ -17,6 +18,7 @@ export interface FormSummary {
   /** Points with two places. */
   readonly total: Compared;
   readonly grade: Compared;
+  /** Of the findings that are not accepted. */
   readonly counts: SeverityCounts;
   /** How many rows of an unfilled form wait; null for a form that is filled. */
   readonly waiting: number | null;
@@ -28,7 +30,10 @@ export interface FormSummary {
  * Which form it is, what it comes to and how much there is to do: the form's result in short. Unlike
  * there, total and grade are those that the rules give also for a form that has no place for them.
  */
-export function formSummary(assessment: Assessment): FormSummary {
+export function formSummary(
+  assessment: Assessment,
+  accepted: AcceptedFindings = NONE_ACCEPTED,
+): FormSummary {
   const { form, findings, total, grade } = assessment;
   return {
     at: form.title.at,
@@ -37,7 +42,7 @@ export function formSummary(assessment: Assessment): FormSummary {
     unit: [form.unit, form.department].find((place) => (place?.text ?? "") !== "")?.text ?? "",
     total: { reported: total.reported, computed: total.computed },
     grade: { reported: grade.reported, computed: grade.computed },
-    counts: severityCounts(findings),
+    counts: severityCounts(findings.filter((finding) => !accepted.has(finding))),
     waiting: waitingRows(findings),
     unchecked: uncheckedOf(assessment).length,
   };

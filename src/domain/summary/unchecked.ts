@@ -125,7 +125,7 @@ function execution({ funds, form }: Assessment): readonly Unchecked[] {
     if (row.role !== "total" || !(counted || row.rate !== null)) return [];
     const open = because === null ? undefined : OPEN[because.rule];
     if (open !== undefined) return [part("execution", open)];
-    if (exactRate === null) return [part("execution", "no-number")];
+    if (exactRate === null && score.computed === null) return [part("execution", "no-number")];
     const isPrinted = !counted || !form.hasScores || row.score === null || score.reported !== null;
     return isPrinted ? [] : [part("execution", "not-printed")];
   });

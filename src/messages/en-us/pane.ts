@@ -16,6 +16,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "Flagging…",
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
+  "storing-accepted": "Saving what was marked as checked…",
   "storing-columns": "Saving the columns…",
   "reading-other-sheets": "Looking at other worksheets…",
   "reading-forms-list": "Looking at all worksheets…",
@@ -33,6 +34,8 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "making-template": "No template was made",
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
+  "storing-accepted":
+    "What was marked as checked was not stored in the workbook; it holds until this pane is closed",
   "storing-columns":
     "The columns are not saved in the workbook and hold only until this pane is closed",
   "storing-profile": "The scoring rules are in use, but not saved in the workbook",
@@ -327,6 +330,8 @@ export const pane: Words["pane"] = {
     ready: "Nothing found",
     readyText: "The computed scores can be written back to the form.",
     inPart: "Nothing wrong in what was checked",
+    accepted: (count) =>
+      `${counted(count, "thing")} marked as checked by hand, with the reasons below.`,
     unchecked: "Not checked:",
     line: (what, why) => `${what}: ${why}`,
   },

@@ -1,21 +1,25 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Severity } from "../../domain/findings/finding";
-import type { Assessment } from "../../domain/assessment/assessment";
+import type { CheckedForm } from "../../app/core/state";
 import { groupId, ofSeverity, severities } from "../finding-list/groups";
 import { uncheckedOf } from "../../domain/summary/unchecked";
+import { openFindings } from "../finding-list/open-findings";
 import { pane } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useCountsStyles } from "./counts.styles";
+
+type CountedForm = Pick<CheckedForm, "assessment" | "accepted">;
 
 /**
  * The number of findings of each severity; a click focuses them. A screen reader announces the counts
  * when they change. Without findings there are no counts: NoFindings is shown instead; nor are there
  * any of an unfilled form.
  */
-export function Counts({ assessment }: { readonly assessment: Assessment }) {
+export function Counts({ form }: { readonly form: CountedForm }) {
   const styles = useCountsStyles();
-  const { findings, state } = assessment;
+  const { state } = form.assessment;
+  const findings = openFindings(form);
   return (
     <>
       {findings.length > 0 && state === "filled" && (
@@ -28,15 +32,17 @@ export function Counts({ assessment }: { readonly assessment: Assessment }) {
         </ul>
       )}
       <div role="status">
-        <VisuallyHidden>{statusOf(assessment)}</VisuallyHidden>
+        <VisuallyHidden>{statusOf(form)}</VisuallyHidden>
       </div>
     </>
   );
 }
 
 /** What a screen reader is told of the form. */
-function statusOf(assessment: Assessment): string {
-  const { form, findings, state } = assessment;
+function statusOf(counted: CountedForm): string {
+  const { assessment } = counted;
+  const { form, state } = assessment;
+  const findings = openFindings(counted);
   const project = form.project?.text ?? "";
   if (state === "unfilled") return pane.counts.unfilled(project);
   const unchecked = uncheckedOf(assessment).length;

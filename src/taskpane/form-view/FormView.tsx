@@ -5,6 +5,7 @@ import type { ColumnActions } from "../columns/ColumnRows";
 import { Columns } from "../columns/Columns";
 import { Counts } from "../counts/Counts";
 import { LazyFormPicker } from "../form-picker/FormPicker.lazy";
+import { openFindings } from "../finding-list/open-findings";
 import { Header } from "../header/Header";
 import { IndicatorList } from "../indicator-list/IndicatorList";
 import type { FormListsProps } from "./FormLists";
@@ -30,9 +31,13 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
         <LazyFormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
       )}
       <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
-      <Counts assessment={assessment} />
-      {assessment.findings.length === 0 && (
-        <NoFindings ready={changes.length > 0} unchecked={uncheckedOf(assessment)} />
+      <Counts form={form} />
+      {openFindings(form).length === 0 && (
+        <NoFindings
+          ready={changes.length > 0}
+          unchecked={uncheckedOf(assessment)}
+          accepted={form.accepted.size}
+        />
       )}
       {hasLists(form) && <LazyFormLists form={form} state={state} actions={actions} />}
       {!areListsPending && (

@@ -11,10 +11,12 @@ export interface NoFindingsProps {
   readonly ready: boolean;
   /** What could not be checked; with any, the form has not passed. */
   readonly unchecked: readonly Unchecked[];
+  /** How many findings someone has marked as checked. */
+  readonly accepted: number;
 }
 
 /** Shown when the check has no findings. */
-export function NoFindings({ ready, unchecked }: NoFindingsProps) {
+export function NoFindings({ ready, unchecked, accepted }: NoFindingsProps) {
   const styles = useNoFindingsStyles();
   const { title, text } = wordsFor(ready, unchecked.length > 0);
   const isWhole = unchecked.length === 0;
@@ -25,6 +27,7 @@ export function NoFindings({ ready, unchecked }: NoFindingsProps) {
       <div>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.text}>{text}</p>
+        {accepted > 0 && <p className={styles.text}>{pane.clear.accepted(accepted)}</p>}
         {!isWhole && (
           <>
             {ready && <p className={styles.text}>{pane.clear.unchecked}</p>}

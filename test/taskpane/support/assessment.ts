@@ -186,11 +186,13 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
       ...total,
       weight: "100.00",
       because: { rule: "sum", execution: "9.50", levels: [], places: 2, total: "95.37" },
-      expected: null,
+      expected:
+        total.computed === null
+          ? null
+          : { low: total.computed, high: total.computed, basis: "computed", waiting: 0 },
     },
     grade: { ...grade, because: null, named: [], isWrong: false, isUnclear: false, expected: null },
     findings: parts.findings ?? [],
-
     rightAsShown: [],
   };
 }

@@ -37,6 +37,18 @@ const inPart = checked(
   ),
 );
 
+const ACCEPTANCE = { reason: "已核对受理台账", on: "2026-01-15" };
+const [over] = withFindings.assessment.findings.filter(({ code }) => code === "overachieved");
+if (over === undefined) throw new Error("nothing is far above its target");
+
+const someAccepted = { ...withFindings, accepted: new Map([[over, ACCEPTANCE]]) };
+
+/** Nothing is left but what someone has checked. */
+const allAccepted = {
+  ...checked({ ...allClear.assessment, findings: [over] }),
+  accepted: new Map([[over, ACCEPTANCE]]),
+};
+
 export const formStates = {
   findings: showing(withFindings),
   edited: showing(withFindings, { editedRows: [21, 22] }),
@@ -51,6 +63,8 @@ export const formStates = {
   wordy: showing(wordy),
   unfilled: showing(waiting),
   "clear-in-part": showing(inPart),
+  "accepted-some": showing(someAccepted),
+  "accepted-all": showing(allAccepted),
   "several-forms": showing(withFindings, {
     forms: [allClear, withFindings, readyToWrite].map((form, index) => ({
       ...form,
