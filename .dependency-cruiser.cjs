@@ -87,7 +87,17 @@ const MAY_IMPORT = {
     "domain/scoring",
     "domain/text",
   ],
+  "domain/accepted": [
+    "domain/assessment",
+    "domain/changes",
+    "domain/findings",
+    "domain/form",
+    "domain/json",
+    "domain/profiles",
+    "domain/text",
+  ],
   "domain/summary": [
+    "domain/accepted",
     "domain/assessment",
     "domain/changes",
     "domain/explanation",

@@ -1,4 +1,5 @@
 import type { Profile } from "../domain/profiles/profile";
+import { acceptFinding, takeBackFinding } from "./actions/accept";
 import { chooseOutlines } from "./actions/choose-outlines";
 import { chooseColumn, clearColumns, resetColumns, storeColumns } from "./actions/columns";
 import { dismissWelcome } from "./actions/dismiss-welcome";
@@ -83,6 +84,8 @@ export function createStore(
     resetColumns: (fingerprint) => resetColumns(session, fingerprint),
     clearColumns: () => clearColumns(session),
     storeColumns: () => storeColumns(session),
+    acceptFinding: (finding, reason) => acceptFinding(session, finding, reason),
+    takeBackFinding: (finding) => takeBackFinding(session, finding),
     dismissWelcome: () => {
       dismissWelcome(session);
     },

@@ -11,15 +11,22 @@ export type Request =
       readonly map: boolean;
       /** The name or the file of a profile; null: the default one. */
       readonly profile: string | null;
+      /** The file of accepted findings; null: none. */
+      readonly accepted: string | null;
       readonly files: readonly string[];
     };
 
 const PROFILE = "--profile";
+const ACCEPTED = "--accepted";
+/** The options that take a value, behind them or behind "=". */
+const VALUED: readonly string[] = [PROFILE, ACCEPTED];
 const JSON_LINES = "--json";
 const MAP = "--map";
 const SWITCHES: readonly string[] = [JSON_LINES, MAP];
 
 const isOption = (value: string): boolean => value.startsWith("-") && value !== "-";
+
+const isValueOf = (option: string, value: string): boolean => value.startsWith(`${option}=`);
 
 /** Reads the command's arguments; behind "--" all are files, whatever they begin with. */
 export function readArguments(values: readonly string[]): Request {
@@ -27,12 +34,17 @@ export function readArguments(values: readonly string[]): Request {
   const before = joined(end < 0 ? values : values.slice(0, end));
   const options = before.filter(isOption);
   if (options.some((option) => option === "--help" || option === "-h")) return { kind: "help" };
-  const named = options.flatMap((option) =>
-    option.startsWith(`${PROFILE}=`) ? [option.slice(PROFILE.length + 1)] : [],
+  const valueOf = (option: string): string | null =>
+    options
+      .filter((given) => isValueOf(option, given))
+      .at(-1)
+      ?.slice(option.length + 1) ?? null;
+  const lacking = VALUED.find(
+    (option) => options.includes(option) || options.includes(`${option}=`),
   );
-  if (options.includes(PROFILE) || named.includes("")) return { kind: "no-value", option: PROFILE };
+  if (lacking !== undefined) return { kind: "no-value", option: lacking };
   const option = options.find(
-    (given) => !SWITCHES.includes(given) && !given.startsWith(`${PROFILE}=`),
+    (given) => !SWITCHES.includes(given) && !VALUED.some((valued) => isValueOf(valued, given)),
   );
   if (option !== undefined) return { kind: "unknown-option", option };
   const files = [
@@ -41,14 +53,17 @@ export function readArguments(values: readonly string[]): Request {
   ];
   if (files.length === 0) return { kind: "no-files" };
   const [json, map] = [options.includes(JSON_LINES), options.includes(MAP)];
-  return { kind: "check", json, map, profile: named.at(-1) ?? null, files };
+  const [profile, accepted] = [valueOf(PROFILE), valueOf(ACCEPTED)];
+  return { kind: "check", json, map, profile, accepted, files };
 }
 
 /** "--profile NAME" as "--profile=NAME". */
 function joined(values: readonly string[]): readonly string[] {
   return values.flatMap((value, index) => {
     const next = values[index + 1];
-    if (value === PROFILE && next !== undefined && !isOption(next)) return [`${PROFILE}=${next}`];
-    return values[index - 1] === PROFILE && !isOption(value) ? [] : [value];
+    if (VALUED.includes(value) && next !== undefined && !isOption(next))
+      return [`${value}=${next}`];
+    const before = values[index - 1];
+    return before !== undefined && VALUED.includes(before) && !isOption(value) ? [] : [value];
   });
 }

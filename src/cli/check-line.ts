@@ -1,4 +1,7 @@
+import type { Acceptance, AcceptedEntry, AcceptedFindings } from "../domain/accepted/accepted";
+import { acceptedFindings } from "../domain/accepted/accepted-findings";
 import type { Assessment } from "../domain/assessment/assessment";
+import type { Profile } from "../domain/profiles/profile";
 import {
   formResult,
   type FindingResult,
@@ -6,17 +9,35 @@ import {
   type IndicatorResult,
 } from "../domain/summary/form-result";
 import { becauseSentence, findingMessage } from "../messages";
+import { uncheckedWords } from "../messages/unchecked";
 
 /** One checked form as `--json` prints it: the result with sentences for codes and parameters. */
-export interface CheckLine extends Omit<FormResult, "indicators" | "findings"> {
+export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | "unchecked"> {
   readonly file: string;
   readonly indicators: readonly (Omit<IndicatorResult, "because"> & { readonly because: string })[];
-  readonly findings: readonly (Omit<FindingResult, "finding"> & { readonly message: string })[];
+  readonly findings: readonly (Omit<FindingResult, "finding"> & {
+    readonly message: string;
+    readonly accepted?: Acceptance | undefined;
+  })[];
+  readonly unchecked: readonly { readonly what: string; readonly why: string }[];
 }
 
-/** The line of one form; `file` as it was given on the command line. */
-export function checkLine(file: string, assessment: Assessment): CheckLine {
-  const result = formResult(assessment);
+/** What forms are checked by: a profile, and what someone has accepted. */
+export interface Rules {
+  readonly profile: Profile;
+  readonly accepted: readonly AcceptedEntry[];
+}
+
+/** The findings of a form that are accepted. */
+export const acceptedIn = (
+  assessment: Assessment,
+  { accepted, profile }: Rules,
+): AcceptedFindings => acceptedFindings(assessment, accepted, profile, findingMessage);
+
+/** The line of one form; `file` as it was given on the command line, `rules` as it was assessed by. */
+export function checkLine(file: string, assessment: Assessment, rules: Rules): CheckLine {
+  const result = formResult(assessment, rules.profile);
+  const accepted = acceptedIn(assessment, rules);
   return {
     file,
     ...result,
@@ -24,9 +45,12 @@ export function checkLine(file: string, assessment: Assessment): CheckLine {
       ...indicator,
       because: becauseSentence(indicator.because),
     })),
-    findings: result.findings.map(({ finding, ...shown }) => ({
+    findings: result.findings.map(({ finding, cause, ...shown }) => ({
       ...shown,
       message: findingMessage(finding),
+      cause,
+      ...(accepted.has(finding) ? { accepted: accepted.get(finding) } : {}),
     })),
+    unchecked: result.unchecked.map(uncheckedWords),
   };
 }

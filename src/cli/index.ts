@@ -2,6 +2,7 @@
 import process from "node:process";
 import { REPORT_WORDS as words } from "../messages/command-line";
 import { readArguments } from "./arguments";
+import { loadAccepted } from "./load-accepted";
 import { loadProfile } from "./load-profile";
 import { Output } from "./output";
 import { runCheck } from "./run-check";
@@ -30,7 +31,13 @@ async function main(): Promise<number> {
         await errors.line(loaded.message);
         return 2;
       }
-      const status = await runCheck(request.files, request, loaded.profile, output);
+      const accepted = await loadAccepted(request.accepted);
+      if (accepted.kind === "refused") {
+        await errors.line(accepted.message);
+        return 2;
+      }
+      const rules = { profile: loaded.profile, accepted: accepted.entries };
+      const status = await runCheck(request.files, request, rules, output);
       if (!output.failed) return status;
       await errors.line(words.cannotWrite);
       return 2;

@@ -28,7 +28,7 @@ export async function loadProfile(nameOrFile: string | null): Promise<LoadedProf
 }
 
 /** null where there is no such file, or it cannot be read. */
-async function bytesOf(file: string): Promise<Uint8Array | null> {
+export async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {
     return await readFile(file);
   } catch (error) {

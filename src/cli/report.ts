@@ -73,14 +73,23 @@ function indicatorLines({ indicators, total, grade }: CheckLine): string[] {
   return ["", ...textTable(columns, rows)];
 }
 
-function findingLines({ findings }: CheckLine): string[] {
-  if (findings.length === 0) return ["", words.noFindings];
-  const lines = findings.map(({ severity, cell, message }) => {
+function findingLines({ findings, unchecked }: CheckLine): string[] {
+  if (findings.length === 0) {
+    return ["", unchecked.length === 0 ? words.noFindings : words.noFindingsInPart];
+  }
+  const lines = findings.map(({ severity, cell, message, accepted }) => {
     const place = cell ?? words.wholeForm;
     const space = " ".repeat(Math.max(0, PLACE_WIDTH - displayWidth(place)));
-    return `[${words.severity[severity]}] ${place}${space} ${oneLine(message)}`;
+    const tag = accepted === undefined ? words.severity[severity] : words.accepted;
+    const why = accepted === undefined ? "" : words.acceptedBecause(accepted.reason, accepted.on);
+    return `[${tag}] ${place}${space} ${oneLine(message + why)}`;
   });
   return ["", ...lines];
+}
+
+/** What could not be checked stands below what was found, or below that nothing was. */
+function uncheckedLines({ unchecked }: CheckLine): string[] {
+  return unchecked.map(({ what, why }) => oneLine(words.unchecked(what, why)));
 }
 
 /** One checked form for people, in lines that a terminal aligns; a blank line ends it. */
@@ -90,6 +99,7 @@ export function report(line: CheckLine): string[] {
     ...fundsLines(line),
     ...indicatorLines(line),
     ...findingLines(line),
+    ...uncheckedLines(line),
     "",
   ];
 }

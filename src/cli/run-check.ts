@@ -1,10 +1,9 @@
 import type { FileProblem } from "../app/core/port";
 import type { Assessment } from "../domain/assessment/assessment";
 import type { Severity } from "../domain/findings/finding";
-import type { Profile } from "../domain/profiles/profile";
 import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile, type OtherFormSheet } from "./check-file";
-import { checkLine } from "./check-line";
+import { acceptedIn, checkLine, type Rules } from "./check-line";
 import { cellMap, mapLines } from "./map-lines";
 import { namedFiles } from "./named-files";
 import type { Output } from "./output";
@@ -26,6 +25,8 @@ interface Tally {
   refused: number;
   /** sheets that could not be read, or only in part, of files with others */
   unread: number;
+  /** findings that someone has accepted; they do not count among `findings` */
+  accepted: number;
   readonly findings: Record<Severity, number>;
 }
 
@@ -44,13 +45,27 @@ function errorLine(file: string, problem: FileProblem): string {
   });
 }
 
-function formLines(file: string, assessment: Assessment, { json, map }: Shown): string[] {
+function formLines(
+  file: string,
+  assessment: Assessment,
+  { json, map }: Shown,
+  rules: Rules,
+): string[] {
   if (map) {
     const cells = cellMap(file, assessment.form);
     return json ? [JSON.stringify(cells)] : mapLines(cells);
   }
-  const line = checkLine(file, assessment);
+  const line = checkLine(file, assessment, rules);
   return json ? [JSON.stringify(line)] : report(line);
+}
+
+/** Adds a form's findings to the tally, the accepted ones apart. */
+function count(assessment: Assessment, rules: Rules, tally: Tally): void {
+  const accepted = acceptedIn(assessment, rules);
+  tally.accepted += accepted.size;
+  for (const finding of assessment.findings) {
+    if (!accepted.has(finding)) tally.findings[finding.severity] += 1;
+  }
 }
 
 /** The line of a sheet that holds another form of the family. */
@@ -61,14 +76,9 @@ function otherFormLines(file: string, { sheet, form }: OtherFormSheet, json: boo
 }
 
 /** The lines of one file, its findings added to the tally. */
-async function linesOf(
-  file: string,
-  shown: Shown,
-  profile: Profile,
-  tally: Tally,
-): Promise<string[]> {
+async function linesOf(file: string, shown: Shown, rules: Rules, tally: Tally): Promise<string[]> {
   const { json, map } = shown;
-  const checked = await checkFile(file, profile);
+  const checked = await checkFile(file, rules.profile);
   if (checked.kind === "refused") {
     tally.refused += 1;
     if (json) return [errorLine(file, checked.problem)];
@@ -84,8 +94,8 @@ async function linesOf(
   );
   const forms = checked.assessments.flatMap((assessment) => {
     tally.forms += 1;
-    if (!map) for (const { severity } of assessment.findings) tally.findings[severity] += 1;
-    return formLines(file, assessment, shown);
+    if (!map) count(assessment, rules, tally);
+    return formLines(file, assessment, shown, rules);
   });
   const others = checked.others.flatMap((other) => otherFormLines(file, other, json));
   return [...forms, ...others, ...problems];
@@ -95,22 +105,22 @@ async function linesOf(
 export async function runCheck(
   names: readonly string[],
   shown: Shown,
-  profile: Profile,
+  rules: Rules,
   output: Output,
 ): Promise<ExitStatus> {
   const tally: Tally = {
     forms: 0,
     refused: 0,
     unread: 0,
+    accepted: 0,
     findings: { error: 0, warning: 0, notice: 0 },
   };
   const files = (await Promise.all(names.map(namedFiles))).flat();
   for (const file of files) {
-    for (const line of await linesOf(file, shown, profile, tally)) {
+    for (const line of await linesOf(file, shown, rules, tally)) {
       if (!(await output.line(line))) return exitStatus(tally);
     }
   }
-  if (!shown.json && !shown.map)
-    await output.line(words.closing(tally.forms, tally.findings, tally.refused, tally.unread));
+  if (!shown.json && !shown.map) await output.line(words.closing(tally));
   return exitStatus(tally);
 }

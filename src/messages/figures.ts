@@ -13,6 +13,3 @@ export function quantity(value: string, unit: string): string {
   if (unit === "") return amount(value);
   return unit === "%" || unit === "‰" ? `${amount(value)}${unit}` : `${amount(value)} ${unit}`;
 }
-
-/** Whether a text is a formula's, which stands for its result where a file was never calculated. */
-export const isFormulaText = (text: string): boolean => /^=.*[A-Za-z]/.test(text);

@@ -46,6 +46,9 @@ const fetchEnglish = (): Promise<Words> => import(/* webpackChunkName: "en-us" *
 let wanted: Language = "zh-CN";
 let current: Language = "zh-CN";
 
+/** The language that the words are in. */
+export const currentLanguage = (): Language => current;
+
 /**
  * Sets the language of all words. Of several calls the last one counts. Never rejects.
  *

@@ -2,7 +2,7 @@
 import type * as chinese from "./zh-cn";
 
 /** The shape of words without what they say: any text stands for a text. */
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
     ? (...args: A) => Shape<R>

@@ -121,8 +121,9 @@ describe("check --json", () => {
     const [line] = check("--json", saved("a.xlsx", oneForm())).json();
     expect(Object.keys(line ?? {})).toEqual(
       [
-        ["file", "sheet", "range", "title", "year", "project", "department", "unit", "profile"],
-        ["funds", "indicators", "total", "grade", "findings"],
+        ["file", "sheet", "range", "title", "year", "project", "department", "unit"],
+        ["profile", "state"],
+        ["funds", "indicators", "total", "grade", "findings", "unchecked"],
       ].flat(),
     );
     const [indicator] = (line?.["indicators"] ?? []) as Record<string, unknown>[];
@@ -138,8 +139,23 @@ describe("check --json", () => {
         severity: "error",
         cell: "C28",
         message: expect.stringContaining("优") as string,
+        cause: null,
       },
     ]);
+  });
+
+  it("says what could not be checked, and why", () => {
+    const file = saved("a.xlsx", oneForm({ C28: "" }));
+    const programs = check("--json", file);
+    expect(programs.status).toBe(0);
+    expect(programs.json()[0]).toMatchObject({
+      state: "filled",
+      findings: [],
+      unchecked: [{ what: "评分等级", why: "表上没有填写，没有可以核对的数" }],
+    });
+    expect(check(file).stdout).toContain(
+      "核对到的没有问题。\n[没有核对] 评分等级：表上没有填写，没有可以核对的数\n",
+    );
   });
 
   it("exits with 0 when nothing is above a notice", () => {

@@ -6,7 +6,7 @@ import { readProfileFile } from "../../src/app/settings/profile-file";
 describe("the README's example of one's own rules", () => {
   it("is a file of rules without mistakes", () => {
     const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
-    const example = /```json\n([^]*?)```/.exec(readme)?.[1];
+    const example = /```json\n(\{\s*"basedOn"[^]*?)```/.exec(readme)?.[1];
     if (example === undefined) throw new Error("the README has no example");
     expect(readProfileFile(new TextEncoder().encode(example))).toMatchObject({
       kind: "profile",

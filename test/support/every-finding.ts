@@ -113,6 +113,8 @@ const FINDINGS: readonly CheckFinding[] = [
     (column) => ({ code: "funds-sum", cell, column, total: "1104", parts: "1105" }) as const,
   ),
   { code: "budget-zero", cell, label: "104" },
+  { code: "unfilled", cell: null, rows: 104, fields: [] },
+  { code: "unfilled", cell: null, rows: 0, fields: ["project", "executed"] },
   { code: "over-executed", cell, label: "104", ...amounts },
   {
     code: "overachieved",

@@ -2,9 +2,14 @@
 import { a1 } from "../../src/domain/cells";
 import type { Finding, FindingCode } from "../../src/domain/findings/finding";
 import { assess } from "../../src/domain/assessment/assess";
+import { findAll } from "../../src/domain/checks/find-all";
 import type { Form } from "../../src/domain/form/model/form";
 import type { Profile } from "../../src/domain/profiles/profile";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
+
+/** What the checks find, also in a form that nobody has begun to fill in. */
+export const checksOf = (form: Form, profile: Profile = defaultProfile): readonly Finding[] =>
+  findAll({ ...assess(form, profile), form, profile });
 
 /** Only the codes asked for, so that a test of one rule need not fill in the whole form. */
 export function findingsIn(
@@ -12,8 +17,9 @@ export function findingsIn(
   codes: readonly FindingCode[],
   profile: Profile = defaultProfile,
 ): readonly string[] {
-  return assess(form, profile)
-    .findings.filter(({ code }) => codes.includes(code))
+  const { state, findings } = assess(form, profile);
+  return (state === "filled" ? findings : checksOf(form, profile))
+    .filter(({ code }) => codes.includes(code))
     .map(({ code, cell }) => (cell === null ? code : `${code} ${a1(cell)}`));
 }
 

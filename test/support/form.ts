@@ -93,6 +93,7 @@ export function indicatorOf(text: RowText): Indicator {
     score: optional(7, text.score),
     deduction: text.deduction === undefined ? null : figure(row, 10, text.deduction),
     criteria: text.criterion === undefined ? [] : [place(row, 11, text.criterion)],
+    reviews: [],
     explanation: text.explanation === null ? null : place(row, 8, text.explanation ?? ""),
     placeholder: text.placeholder ?? false,
   };

@@ -32,6 +32,13 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "judgement-chosen": ["93.87", "已评 10.50 分，列入待写回", "表上没有填总分或等级"],
   unworded: ["评分"],
   wordy: [/^城乡社区公共设施/],
+  unfilled: [
+    "待填写 · 已填 0/3 行",
+    "这张表还没有填写：待填指标 3 行，待填栏目 2 个（全年预算数、全年执行数）。",
+  ],
+  "clear-in-part": ["核对到的没有问题", "总分：表上没有填写，没有可以核对的数"],
+  "accepted-some": ["已核实", "已核对受理台账（2026-01-15）"],
+  "accepted-all": ["核对通过", "有 1 项是人工核实的，理由见下。", "取消核实"],
   "several-forms": ["当前工作表有 3 份自评表", "2. 热线服务保障经费"],
   "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
   "column-chosen": ["手工指定", "恢复自动识别", "清除本工作簿的栏目设定（2 种表头）"],
@@ -165,4 +172,20 @@ describe("the pending changes", () => {
     const name = "评分等级 原为 空 改为 优";
     expect(screen.getAllByRole("checkbox", { name })).toHaveLength(1);
   });
+});
+
+it("calls a form that nobody has begun neither right nor wrong", () => {
+  renderPane(states.unfilled);
+  expect(screen.queryByRole("list", { name: "核对结果" })).toBeNull();
+  expect(screen.queryByText("核对通过")).toBeNull();
+  expect(screen.queryByText("必须处理")).toBeNull();
+  expect(screen.getAllByRole("status")[0]?.textContent).toBe("项目：待填写");
+});
+
+it("does not call passed what could be checked in part only", () => {
+  renderPane(states["clear-in-part"]);
+  expect(screen.queryByText("核对通过")).toBeNull();
+  expect(screen.getAllByRole("status")[0]?.textContent).toBe(
+    "项目：核对到的没有问题，另有 2 项没有核对",
+  );
 });

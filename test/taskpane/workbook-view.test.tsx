@@ -42,6 +42,7 @@ const expected: Readonly<Record<WorkbookPageName, readonly (string | RegExp)[]>>
   ],
   "workbook-one": ["共 1 份自评表", "1 份有必须处理的问题"],
   "workbook-passed": ["共 3 份自评表", "都没有必须处理或需要核对的问题"],
+  "workbook-unfilled": ["1 份待填写", "待填写 · 已填 0/18 行", "未发现问题，2 项没有核对"],
   "workbook-partly": [
     "内容太多，没有查看：明细账、凭证。",
     "“公房”太大，只查看了 A1 到 CV5000。",

@@ -1,4 +1,6 @@
 /** What the pane shows and the actions it can call: types only. React draws the state of a store. */
+import type { AcceptedFindings } from "../../domain/accepted/accepted";
+import type { Finding } from "../../domain/findings/finding";
 import type { Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import type { ColumnId, ColumnRole } from "../../domain/form/model/column";
@@ -24,6 +26,7 @@ export type Task =
   | "clearing-flags"
   | "making-template"
   | "storing-columns"
+  | "storing-accepted"
   | "reading-other-sheets"
   | "reading-forms-list"
   | "storing-profile"
@@ -100,6 +103,8 @@ export interface CheckedForm {
   readonly key: string;
   /** The form as the sheet has it. */
   readonly assessment: Assessment;
+  /** The findings that someone has marked as checked (已核实). */
+  readonly accepted: AcceptedFindings;
   /** The same with the ticked judgements as its scores: total and grade as they will be. */
   readonly withChoices: Assessment;
   readonly judgeable: readonly JudgedRow[];
@@ -209,6 +214,10 @@ export interface AppActions {
   readonly clearColumns: () => Promise<void>;
   /** Tries again to store the column choices in the workbook. */
   readonly storeColumns: () => Promise<void>;
+  /** Marks a finding of the form shown as checked, and stores that in the workbook. */
+  readonly acceptFinding: (finding: Finding, reason: string) => Promise<void>;
+  /** Takes that back. */
+  readonly takeBackFinding: (finding: Finding) => Promise<void>;
   readonly dismissNotice: () => void;
   /** Shows a notice of an uncaught error. */
   readonly reportUnexpected: (error: unknown) => void;

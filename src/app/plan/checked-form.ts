@@ -1,4 +1,9 @@
 /** A checked form with everything that could be written to it. */
+import {
+  NONE_ACCEPTED,
+  type AcceptedEntry,
+  type AcceptedFindings,
+} from "../../domain/accepted/accepted";
 import { a1 } from "../../domain/cells";
 import { asWillStand } from "../../domain/changes/as-will-stand";
 import type { Change } from "../../domain/changes/change";
@@ -10,6 +15,7 @@ import { assessAgain } from "../../domain/assessment/assess";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Profile } from "../../domain/profiles/profile";
 import { whatIf } from "../../domain/summary/what-if";
+import { acceptedIn } from "./accepted-in";
 import { choiceKeys, formKeys } from "./choice-keys";
 import { judgementKeys } from "./judgement-keys";
 import type { CheckedForm, JudgedRow } from "../core/state";
@@ -21,10 +27,17 @@ export function checkedForms(
   sheetId: string,
   profile: Profile,
   userChoices: UserChoices,
+  accepted: readonly AcceptedEntry[] = [],
 ): CheckedForm[] {
   const keys = formKeys(assessments);
   return assessments.map((assessment, index) =>
-    checkedForm(assessment, { sheetId, key: keys[index] ?? "" }, profile, userChoices),
+    checkedForm(
+      assessment,
+      { sheetId, key: keys[index] ?? "" },
+      profile,
+      userChoices,
+      acceptedIn(assessment, accepted, profile),
+    ),
   );
 }
 
@@ -40,6 +53,7 @@ export function checkedForm(
   { sheetId, key }: FormId,
   profile: Profile,
   userChoices: UserChoices,
+  accepted: AcceptedFindings = NONE_ACCEPTED,
 ): CheckedForm {
   const known = { key, form: assessment.form };
   const keyOf = choiceKeys(sheetId, known);
@@ -58,6 +72,7 @@ export function checkedForm(
   return {
     key,
     assessment,
+    accepted,
     withChoices,
     judgeable,
     outlines,

@@ -13,7 +13,7 @@ export function replan({ state, userChoices, readings }: Session): void {
   if (sheet === null || form === undefined || rules === null) return;
   const choices = userChoices.now();
   const id = { sheetId: sheet.id, key: form.key };
-  const planned = checkedForm(form.assessment, id, rules.profile, choices);
+  const planned = checkedForm(form.assessment, id, rules.profile, choices, form.accepted);
   state.set({
     forms: forms.map((one) => (one === form ? planned : one)),
     ticked: tickedOf(choices, sheet.id, planned),

@@ -1,3 +1,4 @@
+import type { AcceptedEntry } from "../../domain/accepted/accepted";
 import { isEqual } from "../../domain/equal";
 import type { ColumnChoices } from "../../domain/form/header/column-choices";
 import type { SheetReading } from "../core/port";
@@ -5,6 +6,7 @@ import type { ProfileState } from "../core/profile-state";
 import type { Session } from "../core/session/session";
 import type { CheckedForm } from "../core/state";
 import { checkedForms } from "../plan/checked-form";
+import { effectiveAccepted } from "../settings/effective-accepted";
 import { effectiveChoices } from "../settings/effective-choices";
 import { effectiveProfile } from "../settings/effective-profile";
 import { checkSheet } from "./check-sheet";
@@ -15,6 +17,7 @@ export interface CheckedReading extends SheetReading {
   readonly forms: readonly CheckedForm[];
   readonly profile: ProfileState;
   readonly columns: ColumnChoices;
+  readonly accepted: readonly AcceptedEntry[];
   /** The rows of the sheet that were edited last; empty where many were edited at once. */
   readonly editedRows: readonly number[];
 }
@@ -27,20 +30,25 @@ export function checkReading(session: Session, reading: SheetReading): CheckedRe
   const { cells, settings, sheetId } = reading;
   const profile = effectiveProfile(session, settings);
   const columns = effectiveChoices(session, settings);
+  const accepted = effectiveAccepted(session, settings);
   const shown = session.readings.shown();
   if (shown?.reading.sheetId !== sheetId) {
-    const forms = planned(session, reading, profile, columns);
-    return { ...reading, profile, columns, forms, editedRows: [] };
+    const forms = planned(session, reading, { profile, columns, accepted });
+    return { ...reading, profile, columns, accepted, forms, editedRows: [] };
   }
   const { forms, editedRows: editedBefore } = session.state.get();
   const { isSame, editedRows } = compareCells(shown.reading.cells, cells);
   const isChecked =
-    isSame && isEqual(shown.profile, profile.profile) && isEqual(shown.columns, columns);
+    isSame &&
+    isEqual(shown.profile, profile.profile) &&
+    isEqual(shown.columns, columns) &&
+    isEqual(shown.accepted, accepted);
   return {
     ...reading,
     profile,
     columns,
-    forms: isChecked ? forms : planned(session, reading, profile, columns),
+    accepted,
+    forms: isChecked ? forms : planned(session, reading, { profile, columns, accepted }),
     editedRows: editedRows ?? editedBefore,
   };
 }
@@ -48,7 +56,10 @@ export function checkReading(session: Session, reading: SheetReading): CheckedRe
 const planned = (
   { userChoices }: Session,
   { cells, sheetId }: SheetReading,
-  { profile }: ProfileState,
-  columns: ColumnChoices,
+  {
+    profile: { profile },
+    columns,
+    accepted,
+  }: Pick<CheckedReading, "profile" | "columns" | "accepted">,
 ): readonly CheckedForm[] =>
-  checkedForms(checkSheet(cells, profile, columns), sheetId, profile, userChoices.now());
+  checkedForms(checkSheet(cells, profile, columns), sheetId, profile, userChoices.now(), accepted);

@@ -1,4 +1,7 @@
 /** The list of all forms: read when it is opened, and kept up to date while it is open. */
+import type { Cells } from "../../domain/cells";
+import { acceptedIn } from "../plan/accepted-in";
+import { effectiveAccepted } from "../settings/effective-accepted";
 import { fetchParsers } from "../settings/lazy-parsers";
 import { effectiveChoices } from "../settings/effective-choices";
 import { effectiveProfile } from "../settings/effective-profile";
@@ -110,10 +113,16 @@ async function readAllSheets(session: Session): Promise<void> {
       await fetchParsers(reading.settings);
       const { profile } = effectiveProfile(session, reading.settings);
       const choices = effectiveChoices(session, reading.settings);
+      const entries = effectiveAccepted(session, reading.settings);
+      const check = (cells: Cells) =>
+        checkSheet(cells, profile, choices).map((assessment) => ({
+          assessment,
+          accepted: acceptedIn(assessment, entries, profile),
+        }));
       const { formsList, notice } = state.get();
       const isRefusal = notice?.kind === "refused" && notice.task === "reading-forms-list";
       state.set({
-        formsList: listForms(reading, (cells) => checkSheet(cells, profile, choices), formsList),
+        formsList: listForms(reading, check, formsList),
         // all sheets have been read: the refusal to read them is out of date
         notice: isRefusal ? null : notice,
       });

@@ -1,22 +1,25 @@
 /** Making the list of all forms of a workbook, and bringing it up to date. */
 import type { Cells } from "../../domain/cells";
-import type { Assessment } from "../../domain/assessment/assessment";
 import { keptIfEqual } from "../../domain/equal";
 import { formSummary } from "../../domain/summary/form-summary";
 import type { FormsList, ListedSheet } from "../core/forms-list";
 import type { SheetContents, WorkbookReading } from "../core/port";
+import type { CheckedForm } from "../core/state";
 
-type Check = (cells: Cells) => readonly Assessment[];
+/** A form with what of its findings is accepted. */
+type Listed = Pick<CheckedForm, "assessment" | "accepted">;
+
+type Check = (cells: Cells) => readonly Listed[];
 
 /** One sheet of the list, from its reading and its forms. */
 export function listedSheet(
   { sheetId, cells, cutAt }: SheetContents,
-  assessments: readonly Assessment[],
+  forms: readonly Listed[],
 ): ListedSheet {
   return {
     id: sheetId,
     name: cells.sheet,
-    forms: assessments.map(formSummary),
+    forms: forms.map(({ assessment, accepted }) => formSummary(assessment, accepted)),
     cutAt,
     isStale: false,
   };

@@ -1,5 +1,6 @@
 /** Reading a sheet, checking its forms and showing them. */
 import type { SheetReading } from "../core/port";
+import type { ShownRules } from "../core/session/readings";
 import type { Session } from "../core/session/session";
 import { fetchParsers } from "../settings/lazy-parsers";
 import { checkReading, type CheckedReading } from "./check-reading";
@@ -31,7 +32,7 @@ export function reassess(session: Session): void {
   const shown = readings.shown();
   if (shown === null) return;
   const checked = checkReading(session, shown.reading);
-  readings.recheck(checked.profile.profile, checked.columns);
+  readings.recheck(rulesOf(checked));
   showReading(session, checked);
 }
 
@@ -51,18 +52,22 @@ export async function readAndShow<Source extends { readonly reading: SheetReadin
   await fetchParsers(reading.settings);
   const checked = checkReading(session, reading);
   if (frontSheet.is(reading.sheetId)) {
-    const { profile, columns } = checked;
-    readings.show(number, { reading, profile: profile.profile, columns });
+    readings.show(number, { reading, ...rulesOf(checked) });
     showReading(session, checked);
   }
   updateList(session, checked);
   return { checked, source };
 }
 
+const rulesOf = ({ profile, columns, accepted }: CheckedReading): ShownRules => ({
+  profile: profile.profile,
+  columns,
+  accepted,
+});
+
 /** Enters the forms read into the list of all forms, if there is one. */
 function updateList({ state }: Session, reading: CheckedReading): void {
   const { formsList } = state.get();
   if (formsList === null) return;
-  const assessments = reading.forms.map(({ assessment }) => assessment);
-  state.set({ formsList: withSheet(formsList, listedSheet(reading, assessments)) });
+  state.set({ formsList: withSheet(formsList, listedSheet(reading, reading.forms)) });
 }

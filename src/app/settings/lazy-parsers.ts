@@ -6,8 +6,12 @@ type Parsers = typeof storedJson;
 let parsers: Parsers | null = null;
 
 /** Loads the parsers of a workbook's settings, where there is a setting to parse. */
-export async function fetchParsers({ profile, columns }: WorkbookSettings): Promise<void> {
-  if (profile === undefined && columns === undefined) return;
+export async function fetchParsers({
+  profile,
+  columns,
+  accepted,
+}: WorkbookSettings): Promise<void> {
+  if (profile === undefined && columns === undefined && accepted === undefined) return;
   parsers ??= await import(/* webpackChunkName: "kept" */ "./stored-json");
 }
 

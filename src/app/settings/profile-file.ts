@@ -7,24 +7,36 @@ import { readProfile } from "../../domain/profiles/profiles";
 /** The largest file that is read, in kilobytes: ten times a complete profile. */
 export const MOST_KILOBYTES = 256;
 
-const refused = (mistake: Mistake): ChosenReading => ({ kind: "mistakes", mistakes: [mistake] });
+const refused = (mistake: Mistake): Refused => ({ kind: "mistakes", mistakes: [mistake] });
 
 /**
  * Reads a profile from a file's bytes, or returns all mistakes in it. Of a text that is not valid
  * JSON, the mistakes in its fields are returned too, as far as the parser can recover them.
  */
-export function readProfileFile(bytes: Uint8Array): ChosenReading {
+export const readProfileFile = (bytes: Uint8Array): ChosenReading =>
+  readFile<ChosenReading>(bytes, readProfile);
+
+type Refused = Extract<ChosenReading, { readonly kind: "mistakes" }>;
+
+/** Reads any JSON file of ours in the same way. */
+export function readFile<Reading extends { readonly kind: string }>(
+  bytes: Uint8Array,
+  read: (json: unknown) => Reading | Refused,
+): Reading | Refused {
   if (bytes.length > MOST_KILOBYTES * 1024) {
     return refused({ path: "", code: "too-large", mostKilobytes: MOST_KILOBYTES });
   }
   const text = textOf(bytes);
   if (text === null || text.includes("\0")) return refused({ path: "", code: "no-text" });
   const { value, mistakes } = readJsonText(text);
-  if (mistakes.length === 0) return readProfile(value);
-  const reading = value === undefined ? null : readProfile(value);
-  const others = reading?.kind === "mistakes" ? reading.mistakes.filter(isPresent) : [];
+  if (mistakes.length === 0) return read(value);
+  const reading = value === undefined ? null : read(value);
+  const others = isRefused(reading) ? reading.mistakes.filter(isPresent) : [];
   return { kind: "mistakes", mistakes: [...mistakes, ...others] };
 }
+
+const isRefused = (reading: { readonly kind: string } | null): reading is Refused =>
+  reading?.kind === "mistakes";
 
 /** A field that seems missing may stand after the position at which the parser stopped. */
 const isPresent = ({ code }: Mistake): boolean => code !== "missing";

@@ -9,6 +9,7 @@ import { formAsShown } from "../scoring/as-shown";
 import { scoreForm } from "../scoring/score-form";
 import { sharedPoints } from "../scoring/shared-points";
 import type { Assessment } from "./assessment";
+import { stateOf, unfilled } from "./unfilled";
 
 /** Scores and checks a form under a profile. */
 export function assess(form: Form, profile: Profile): Assessment {
@@ -36,9 +37,12 @@ function assessWith(
   shared: ReadonlyMap<number, SharedPoints>,
 ): Assessment {
   const scores = scoreForm(form, profile, shared);
+  const state = stateOf(form);
+  const assessed = { form, state, profile: profile.name, ...scores };
+  if (state === "unfilled") return { ...assessed, findings: [unfilled(form)], rightAsShown: [] };
   const all = findAll({ form, profile, ...scores });
   const { findings, rightAsShown } = withoutRightAsShown(all, form, profile, shared);
-  return { form, profile: profile.name, ...scores, findings, rightAsShown };
+  return { ...assessed, findings, rightAsShown };
 }
 
 /** The stored figures compute; nothing is said where the shown ones are right. */

@@ -2,10 +2,12 @@ import type { Position } from "../cells";
 import type { Finding } from "../findings/finding";
 import type { Form } from "../form/model/form";
 import type { FormScores } from "../scores/form-scores";
+import type { FormState } from "./unfilled";
 
 /** A form with what the rules give for it and what is wrong with it. */
 export interface Assessment extends FormScores {
   readonly form: Form;
+  readonly state: FormState;
   /** The profile's name. */
   readonly profile: string;
   /** By severity, then by place. */

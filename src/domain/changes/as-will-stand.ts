@@ -15,7 +15,7 @@ import type { Change } from "./change";
  */
 export function asWillStand(
   assessment: Assessment,
-  unticked: readonly Change[],
+  unticked: readonly Pick<Change, "at" | "subject">[],
   profile: Profile,
 ): Assessment {
   const unchanged = new Set(

@@ -3,6 +3,13 @@ import type { Position } from "../cells";
 import type { FormField, UnplacedReason } from "../form/model/form";
 import type { Found, FoundInForm } from "./found";
 
+/** Nobody has begun to fill the form in: the rows and the fields that wait. */
+export interface Unfilled extends FoundInForm<"unfilled"> {
+  /** 0 where the rows have not even been named. */
+  readonly rows: number;
+  readonly fields: readonly FormField[];
+}
+
 /** A field of the head is empty. */
 export interface MissingField extends Found<"missing-field"> {
   readonly field: "project" | "department" | "unit" | "year";
@@ -61,4 +68,5 @@ export type LayoutFinding =
   | PlaceholderRow
   | DuplicateIndicator
   | LayoutUnclear
+  | Unfilled
   | PlaceAbsent;

@@ -37,6 +37,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "no-funds": "notice",
   "no-total": "notice",
   "no-grade": "notice",
+  unfilled: "notice",
   "layout-unclear": "error",
   "unrecognised-label": "warning",
 };

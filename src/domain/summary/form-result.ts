@@ -1,12 +1,16 @@
 /** One assessment → the result every surface shows, in the order and with the nulls of its JSON. */
 import type { Assessment } from "../assessment/assessment";
+import type { FormState } from "../assessment/unfilled";
+import { causesOf } from "../assessment/causes";
 import { a1 } from "../cells";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { amountAt, pointsAt } from "../form/model/figures";
 import type { Place } from "../form/model/form";
+import type { Profile } from "../profiles/profile";
 import type { Because } from "../scores/because";
 import type { Compared } from "../scores/compared";
 import type { FundsScore, IndicatorKind, IndicatorScore } from "../scores/form-scores";
+import { uncheckedOf, type Unchecked } from "./unchecked";
 
 export interface FundsResult {
   readonly label: string;
@@ -31,6 +35,8 @@ export interface IndicatorResult {
   readonly explanation: string | null;
   /** A value; messages/ makes the sentence. */
   readonly because: Because;
+  /** Later judges' points as printed; null where they gave none. */
+  readonly reviews: readonly { readonly label: string; readonly score: string | null }[];
 }
 
 export interface FindingResult {
@@ -40,6 +46,8 @@ export interface FindingResult {
   readonly cell: string | null;
   /** A value; messages/ makes the sentence. */
   readonly finding: Finding;
+  /** The index of the finding that this one follows from; null for one of its own. */
+  readonly cause: number | null;
 }
 
 /**
@@ -57,19 +65,25 @@ export interface FormResult {
   readonly department: string | null;
   readonly unit: string | null;
   readonly profile: string;
+  readonly state: FormState;
   readonly funds: readonly FundsResult[];
   readonly indicators: readonly IndicatorResult[];
   readonly total: ({ readonly weight: string | null } & Compared) | null;
   readonly grade: Compared | null;
   readonly findings: readonly FindingResult[];
+  /** Values; messages/ makes the sentences. Empty when all was checked. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 /**
  * The result of checking one form. Scores, weights and rates have two places, amounts are as the
  * cell shows them without thousands separators; an empty place and a missing one are both null.
+ *
+ * @param rules the profile that the form was assessed by
  */
-export function formResult(assessment: Assessment): FormResult {
-  const { form, profile, funds, indicators, total, grade, findings } = assessment;
+export function formResult(assessment: Assessment, rules: Profile): FormResult {
+  const causes = causesOf(assessment, rules);
+  const { form, profile, state, funds, indicators, total, grade, findings } = assessment;
   const { weight, reported, computed } = total;
   return {
     sheet: form.sheet,
@@ -80,16 +94,19 @@ export function formResult(assessment: Assessment): FormResult {
     department: textOf(form.department),
     unit: textOf(form.unit),
     profile,
+    state,
     funds: funds.map(fundsResult),
     indicators: indicators.map(indicatorResult),
     total: form.total && { weight, reported, computed },
     grade: form.grade && { reported: grade.reported, computed: grade.computed },
-    findings: findings.map((finding) => ({
+    findings: findings.map((finding, index) => ({
       code: finding.code,
       severity: finding.severity,
       cell: finding.cell && a1(finding.cell),
       finding,
+      cause: causes[index] ?? null,
     })),
+    unchecked: uncheckedOf(assessment),
   };
 }
 
@@ -119,6 +136,7 @@ function indicatorResult(scored: IndicatorScore): IndicatorResult {
     score,
     explanation: textOf(row.explanation),
     because,
+    reviews: row.reviews.map(({ label, score: points }) => ({ label, score: textOf(points) })),
   };
 }
 

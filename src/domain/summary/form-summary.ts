@@ -1,8 +1,10 @@
 /** One assessment → the line of it in a list of many. */
+import { NONE_ACCEPTED, type AcceptedFindings } from "../accepted/accepted";
 import type { Assessment } from "../assessment/assessment";
+import { waitingRows } from "../assessment/unfilled";
 import type { Position } from "../cells";
 import type { Compared } from "../scores/compared";
-import { formResult } from "./form-result";
+import { uncheckedOf } from "./unchecked";
 import { severityCounts, type SeverityCounts } from "./severity-counts";
 
 export interface FormSummary {
@@ -16,23 +18,32 @@ export interface FormSummary {
   /** Points with two places. */
   readonly total: Compared;
   readonly grade: Compared;
+  /** Of the findings that are not accepted. */
   readonly counts: SeverityCounts;
+  /** How many rows of an unfilled form wait; null for a form that is filled. */
+  readonly waiting: number | null;
+  /** How many things could not be checked. */
+  readonly unchecked: number;
 }
 
 /**
  * Which form it is, what it comes to and how much there is to do: the form's result in short. Unlike
  * there, total and grade are those that the rules give also for a form that has no place for them.
  */
-export function formSummary(assessment: Assessment): FormSummary {
-  const { form, total, grade } = assessment;
-  const { range, project, unit, department, findings } = formResult(assessment);
+export function formSummary(
+  assessment: Assessment,
+  accepted: AcceptedFindings = NONE_ACCEPTED,
+): FormSummary {
+  const { form, findings, total, grade } = assessment;
   return {
     at: form.title.at,
-    range,
-    project: project ?? "",
-    unit: unit ?? department ?? "",
+    range: form.range,
+    project: form.project?.text ?? "",
+    unit: [form.unit, form.department].find((place) => (place?.text ?? "") !== "")?.text ?? "",
     total: { reported: total.reported, computed: total.computed },
     grade: { reported: grade.reported, computed: grade.computed },
-    counts: severityCounts(findings),
+    counts: severityCounts(findings.filter((finding) => !accepted.has(finding))),
+    waiting: waitingRows(findings),
+    unchecked: uncheckedOf(assessment).length,
   };
 }

@@ -1,13 +1,10 @@
 /** What would change a form's result: the points of its findings, and its total put right. */
 import type { Assessment } from "../assessment/assessment";
-import { a1, type Position } from "../cells";
+import { movingFinding, pointRows, type PointRow } from "../assessment/point-rows";
 import { decimal, fixed2, sum } from "../decimal";
-import type { Finding, FindingCode } from "../findings/finding";
-import { numberAt, pointsAt } from "../form/model/figures";
-import type { Place } from "../form/model/form";
+import type { Finding } from "../findings/finding";
+import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
-import type { AnswerBand } from "../scores/answer-band";
-import type { Compared } from "../scores/compared";
 import { gradeOf } from "../scoring/grade";
 import { pointsLimits, settledAt, type PointsLimits } from "../scoring/points-limits";
 
@@ -28,30 +25,6 @@ export interface WhatIf {
   readonly grade: { readonly least: string | null; readonly most: string | null } | null;
 }
 
-/** The findings whose repair changes the points of a row. */
-const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
-  "score-mismatch",
-  "score-out-of-band",
-  "score-exceeds-weight",
-  "negative-score",
-  "needs-judgement",
-  "missing-target",
-  "missing-actual",
-  "missing-weight",
-  "unreadable-target",
-  "unreadable-actual",
-  "unit-mismatch",
-  "budget-zero",
-  "layout-unclear",
-]);
-
-interface Row {
-  readonly weight: string | null;
-  readonly score: Compared;
-  readonly band: AnswerBand | null;
-  readonly places: readonly (Place | null)[];
-}
-
 /**
  * Computes the result of a form with all its findings repaired. A row gets its computed points; a judged one without any lies in
  * its band, and one that cannot be read between nothing and its weight. A row's points are assigned to
@@ -59,12 +32,12 @@ interface Row {
  * (scores that are not written yet aside).
  */
 export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
-  const rows = rowsOf(assessment);
+  const rows = pointRows(assessment);
   const bounds = rows.map(boundsOf);
   const worthAt = new Map<Finding, PointsLimits>();
   rows.forEach((row, index) => {
     const range = bounds[index] ?? null;
-    const finding = findingOf(row, assessment.findings, worthAt);
+    const finding = movingFinding(row, assessment.findings, (each) => worthAt.has(each));
     if (range !== null && finding !== undefined) {
       const printed = decimal(row.score.reported ?? "0");
       worthAt.set(finding, {
@@ -90,42 +63,12 @@ export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
   };
 }
 
-function rowsOf({ funds, indicators }: Assessment): readonly Row[] {
-  return [
-    ...funds
-      .filter(({ counted }) => counted)
-      .map(({ row, score }): Row => {
-        const { weight, budget, executed, label } = row;
-        const places = [row.score, budget, executed, weight, label];
-        return { weight: pointsAt(weight), score, band: null, places };
-      }),
-    ...indicators
-      .filter(({ counted }) => counted)
-      .map(({ row, weight, score, band }): Row => {
-        return { weight, score, band, places: [row.score, row.actual, row.target, row.weight] };
-      }),
-  ];
-}
-
-function boundsOf({ weight, score, band }: Row): PointsLimits | null {
+function boundsOf({ weight, score, band }: PointRow): PointsLimits | null {
   return score.computed === null ? pointsLimits(weight, band) : settledAt(score.computed);
 }
 
-/** A merged cell may belong to several rows: a finding stands for one of them. */
-function findingOf(
-  { places }: Row,
-  findings: readonly Finding[],
-  taken: ReadonlyMap<Finding, PointsLimits>,
-): Finding | undefined {
-  const cells = new Set(places.flatMap((place) => (place === null ? [] : [a1(place.at)])));
-  const isHere = (cell: Position | null): boolean => cell !== null && cells.has(a1(cell));
-  return findings.find(
-    (finding) => MOVES_POINTS.has(finding.code) && isHere(finding.cell) && !taken.has(finding),
-  );
-}
-
 /** The sum of the printed scores less the printed total. */
-function totalDifference({ form }: Assessment, rows: readonly Row[]): PointsLimits | null {
+function totalDifference({ form }: Assessment, rows: readonly PointRow[]): PointsLimits | null {
   const printed = numberAt(form.total?.score ?? null);
   if (printed === null) return null;
   const added = sum(rows.map(({ score }) => decimal(score.reported ?? "0"))).minus(printed);

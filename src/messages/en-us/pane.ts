@@ -16,6 +16,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "Flagging…",
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
+  "storing-accepted": "Saving what was marked as checked…",
   "storing-columns": "Saving the columns…",
   "reading-other-sheets": "Looking at other worksheets…",
   "reading-forms-list": "Looking at all worksheets…",
@@ -33,6 +34,8 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "making-template": "No template was made",
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
+  "storing-accepted":
+    "What was marked as checked was not stored in the workbook; it holds until this pane is closed",
   "storing-columns":
     "The columns are not saved in the workbook and hold only until this pane is closed",
   "storing-profile": "The scoring rules are in use, but not saved in the workbook",
@@ -228,6 +231,8 @@ export const pane: Words["pane"] = {
     none: "none",
     same: "Total and grade agree",
     different: "Form and computation differ",
+    unfilled: (rows) =>
+      rows === 0 ? "To be filled in" : `To be filled in · 0/${counted(rows, "row")}`,
     notComputed: "Some rows have no score yet, so there is no total",
     notPrinted: "The form has no total or no grade yet",
     levels: "Score by section",
@@ -259,6 +264,9 @@ export const pane: Words["pane"] = {
   severity: severityWords,
   counts: {
     label: "Result of the check",
+    unfilled: (project) => `${project}: to be filled in`,
+    inPart: (project, unchecked) =>
+      `${project}: nothing wrong in what was checked, ${counted(unchecked, "thing")} not checked`,
     jump: "Go to the list",
     summary: (project, errors, warnings, notices) =>
       errors + warnings + notices === 0
@@ -267,6 +275,7 @@ export const pane: Words["pane"] = {
   },
 
   findings: {
+    unchecked: "Not checked",
     wholeForm: "Whole form",
     count: (count) => `${count}`,
     goTo: "Go to",
@@ -320,6 +329,11 @@ export const pane: Words["pane"] = {
     text: "Weights, scores, total and grade agree, and every lost point is explained.",
     ready: "Nothing found",
     readyText: "The computed scores can be written back to the form.",
+    inPart: "Nothing wrong in what was checked",
+    accepted: (count) =>
+      `${counted(count, "thing")} marked as checked by hand, with the reasons below.`,
+    unchecked: "Not checked:",
+    line: (what, why) => `${what}: ${why}`,
   },
 
   empty: {

@@ -10,13 +10,14 @@ export const workbookWords: Words["workbookWords"] = {
   titleNone: "There is no self-assessment form in this workbook",
   title: (forms) => counted(forms, "self-assessment form"),
 
-  summary: (forms, errors, warnings) => {
-    if (errors === 0 && warnings === 0) {
+  summary: (forms, errors, warnings, unfilled) => {
+    if (errors + warnings + unfilled === 0) {
       return forms === 1 ? "Nothing to fix or to check" : "Nothing to fix or to check in any";
     }
     return [
       errors === 0 ? null : `${errors} with problems to fix`,
       warnings === 0 ? null : `${warnings} with something to check only`,
+      unfilled === 0 ? null : `${unfilled} to be filled in`,
     ]
       .filter((part) => part !== null)
       .join(", ");
@@ -52,6 +53,7 @@ export const workbookWords: Words["workbookWords"] = {
   notFilled: "none",
   open: "open",
   passed: "Nothing found",
+  inPart: (unchecked) => `Nothing found, ${unchecked} not checked`,
   stale: "Changed, not checked again yet",
 
   lookThrough: "Look again",

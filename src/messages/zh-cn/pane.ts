@@ -14,6 +14,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "正在标记…",
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
+  "storing-accepted": "正在保存已核实的事项…",
   "storing-columns": "正在保存栏目设定…",
   "reading-other-sheets": "正在查看其他工作表…",
   "reading-forms-list": "正在查看全部工作表…",
@@ -31,6 +32,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "making-template": "没有生成模板",
   "reading-other-sheets": "没有查看到其他工作表",
   "reading-forms-list": "没有查看到全部工作表",
+  "storing-accepted": "已核实的事项没有存入工作簿，只在关闭本窗格前有效",
   "storing-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
   "storing-profile": "评分规则已采用，但没有存入工作簿",
   selecting: "没有定位到单元格",
@@ -201,6 +203,8 @@ export const pane = {
     none: "无",
     same: "总分与等级都一致",
     different: "表上与计算不一致",
+    /** Of a form that nobody has begun; without rows that have a name, no progress. */
+    unfilled: (rows: number) => (rows === 0 ? "待填写" : `待填写 · 已填 0/${rows} 行`),
     notComputed: "有的行得分未定，暂不能算出总分",
     notPrinted: "表上没有填总分或等级",
     levels: "各部分得分",
@@ -233,6 +237,9 @@ export const pane = {
   counts: {
     label: "核对结果",
     jump: "转到清单",
+    unfilled: (project: string) => `${project}：待填写`,
+    inPart: (project: string, unchecked: number) =>
+      `${project}：核对到的没有问题，另有 ${unchecked} 项没有核对`,
     summary: (project: string, errors: number, warnings: number, notices: number) =>
       errors + warnings + notices === 0
         ? `${project}：核对通过，没有发现问题`
@@ -241,6 +248,7 @@ export const pane = {
 
   findings: {
     wholeForm: "整张表",
+    unchecked: "没有核对的",
     count: (count: number) => `${count} 项`,
     goTo: "定位",
     edited: "刚改过",
@@ -293,6 +301,10 @@ export const pane = {
     text: "分值、得分、总分与等级都对得上，扣分项都有说明。",
     ready: "没有发现问题",
     readyText: "计算出的得分可以写回表中。",
+    inPart: "核对到的没有问题",
+    accepted: (count: number) => `有 ${count} 项是人工核实的，理由见下。`,
+    unchecked: "下面几项没有核对：",
+    line: (what: string, why: string) => `${what}：${why}`,
   },
 
   empty: {

@@ -5,6 +5,16 @@ import { severityWords } from "./severity-words";
 const severityCounts = ({ error, warning, notice }: Readonly<Record<Severity, number>>): string =>
   `${severityWords.error} ${error} 项，${severityWords.warning} ${warning} 项，${severityWords.notice} ${notice} 项`;
 
+/** What was checked in all. */
+interface Closing {
+  readonly forms: number;
+  /** Those that are not accepted. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly unread: number;
+}
+
 export const REPORT_WORDS = {
   year: (year: string) => `（${year}年度）`,
   field: (label: string, value: string) => `${label}：${value}`,
@@ -41,21 +51,30 @@ export const REPORT_WORDS = {
   severity: severityWords,
   wholeForm: "整表",
   noFindings: "未发现问题。",
+  noFindingsInPart: "核对到的没有问题。",
+  unchecked: (what: string, why: string) => `[没有核对] ${what}：${why}`,
   notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
   partlyChecked: (file: string, sentence: string) => `${file}：未能全部核对。${sentence}`,
   otherForm: (file: string, sheet: string, sentence: string) =>
     `${file}，工作表“${sheet}”：${sentence}`,
-  closing: (
-    forms: number,
-    counts: Readonly<Record<Severity, number>>,
-    refused: number,
-    unread: number,
-  ) =>
-    `共核对 ${forms} 张表：${severityCounts(counts)}` +
+  accepted: "已核实",
+  acceptedBecause: (reason: string, on: string) => `（已核实：${reason}，${on}）`,
+  closing: ({ forms, findings, refused, unread, accepted }: Closing) =>
+    `共核对 ${forms} 张表：${severityCounts(findings)}` +
+    (accepted === 0 ? "" : `；已核实 ${accepted} 项，不计在内`) +
     (refused === 0 ? "" : `；${refused} 个文件未能核对`) +
     (unread === 0 ? "。" : `；${unread} 张工作表未能全部读取。`),
   unknownOption: (option: string) => `不认识的选项：${option}`,
-  noValue: (option: string) => `${option} 后面请写评分规则的名称或文件。`,
+  noValue: (option: string) =>
+    option === "--profile"
+      ? `${option} 后面请写评分规则的名称或文件。`
+      : `${option} 后面请写已核实事项的文件（.json）。`,
+  noAcceptedFile: (file: string) => `没有已核实事项的文件 ${file}，或无法读取。`,
+  acceptedMistakes: (file: string, lines: readonly string[]) =>
+    [
+      `已核实事项的文件 ${file} 有 ${lines.length} 处错误：`,
+      ...lines.map((line) => `  ${line}`),
+    ].join("\n"),
   unknownProfile: (given: string, names: readonly string[]) =>
     `没有名为“${given}”的评分规则，也没有这个文件。可用的评分规则：${names.join("、")}。`,
   profileMistakes: (file: string, lines: readonly string[]) =>
@@ -64,7 +83,7 @@ export const REPORT_WORDS = {
     ),
   noFiles: "请给出要核对的 .xlsx 文件。",
   cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
-  usage: `用法：npm run -s check -- [--json] [--map] [--profile 规则] 文件.xlsx …
+  usage: `用法：npm run -s check -- [--json] [--map] [--profile 规则] [--accepted 文件] 文件.xlsx …
 
 核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
 与填报数比对，并指出须处理的问题及其单元格。只读取文件，不作任何改动。
@@ -75,6 +94,7 @@ export const REPORT_WORDS = {
                    加 --json 时每张表一行 JSON。unclaimed 是表内没有读取的单元格
   --profile 规则   评分规则的名称，或规则文件（.json）；不写则用国标 2020。名称有：
                    国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北
+  --accepted 文件  已核实的事项（.json），不计入退出状态；格式见 README
   -h, --help       显示本说明
 
 退出状态：0 没有问题，或只有提示；1 有必须处理或建议核对的；2 有文件未能核对`,

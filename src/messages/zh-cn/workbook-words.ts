@@ -9,13 +9,14 @@ export const workbookWords = {
   title: (forms: number) => `共 ${forms} 份自评表`,
 
   /** How many of the forms have findings that must be dealt with, and how many only others. */
-  summary: (forms: number, errors: number, warnings: number): string => {
-    if (errors === 0 && warnings === 0) {
+  summary: (forms: number, errors: number, warnings: number, unfilled: number): string => {
+    if (errors + warnings + unfilled === 0) {
       return forms === 1 ? "没有必须处理或需要核对的问题" : "都没有必须处理或需要核对的问题";
     }
     return [
       errors === 0 ? null : `${errors} 份有必须处理的问题`,
       warnings === 0 ? null : `${warnings} 份只有建议核对的问题`,
+      unfilled === 0 ? null : `${unfilled} 份待填写`,
     ]
       .filter((part) => part !== null)
       .join("，");
@@ -51,6 +52,7 @@ export const workbookWords = {
   notFilled: "未填",
   open: "未定",
   passed: "没有问题",
+  inPart: (unchecked: number) => `未发现问题，${unchecked} 项没有核对`,
   stale: "已改动，还没有重新核对",
 
   lookThrough: "重新查看",

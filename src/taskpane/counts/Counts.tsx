@@ -1,25 +1,28 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Severity } from "../../domain/findings/finding";
-import type { Assessment } from "../../domain/assessment/assessment";
+import type { CheckedForm } from "../../app/core/state";
 import { groupId, ofSeverity, severities } from "../finding-list/groups";
+import { uncheckedOf } from "../../domain/summary/unchecked";
+import { openFindings } from "../finding-list/open-findings";
 import { pane } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useCountsStyles } from "./counts.styles";
 
+type CountedForm = Pick<CheckedForm, "assessment" | "accepted">;
+
 /**
  * The number of findings of each severity; a click focuses them. A screen reader announces the counts
- * when they change. Without findings there are no counts: NoFindings is shown instead.
+ * when they change. Without findings there are no counts: NoFindings is shown instead; nor are there
+ * any of an unfilled form.
  */
-export function Counts({ assessment }: { readonly assessment: Assessment }) {
+export function Counts({ form }: { readonly form: CountedForm }) {
   const styles = useCountsStyles();
-  const { form, findings } = assessment;
-  const [errors = 0, warnings = 0, notices = 0] = severities.map(
-    (severity) => ofSeverity(findings, severity).length,
-  );
+  const { state } = form.assessment;
+  const findings = openFindings(form);
   return (
     <>
-      {findings.length > 0 && (
+      {findings.length > 0 && state === "filled" && (
         <ul className={styles.root} aria-label={pane.counts.label}>
           {severities.map((severity) => (
             <li key={severity} className={styles.item}>
@@ -29,12 +32,25 @@ export function Counts({ assessment }: { readonly assessment: Assessment }) {
         </ul>
       )}
       <div role="status">
-        <VisuallyHidden>
-          {pane.counts.summary(form.project?.text ?? "", errors, warnings, notices)}
-        </VisuallyHidden>
+        <VisuallyHidden>{statusOf(form)}</VisuallyHidden>
       </div>
     </>
   );
+}
+
+/** What a screen reader is told of the form. */
+function statusOf(counted: CountedForm): string {
+  const { assessment } = counted;
+  const { form, state } = assessment;
+  const findings = openFindings(counted);
+  const project = form.project?.text ?? "";
+  if (state === "unfilled") return pane.counts.unfilled(project);
+  const unchecked = uncheckedOf(assessment).length;
+  if (findings.length === 0 && unchecked > 0) return pane.counts.inPart(project, unchecked);
+  const [errors = 0, warnings = 0, notices = 0] = severities.map(
+    (severity) => ofSeverity(findings, severity).length,
+  );
+  return pane.counts.summary(project, errors, warnings, notices);
 }
 
 function Count({ severity, count }: { readonly severity: Severity; readonly count: number }) {

@@ -2,6 +2,7 @@ import type { AppState, CheckedForm } from "../../app/core/state";
 import type { Position } from "../../domain/cells";
 import type { Finding } from "../../domain/findings/finding";
 import { judgingWords, pane, whatIfWords } from "../../messages";
+import { AcceptFinding } from "../accepted/AcceptFinding";
 import { AssignColumn } from "../columns/AssignColumn";
 import { Section } from "../section/Section";
 import { SeverityIcon } from "../severity/SeverityIcon";
@@ -10,6 +11,7 @@ import { FindingRow, type FindingActions } from "./FindingRow";
 import { useFindingListStyles } from "./finding-list.styles";
 import { groupId, ofSeverity, severities } from "./groups";
 import { withKeys } from "./finding-keys";
+import { openFindings } from "./open-findings";
 import { repairOf } from "./repair";
 
 export interface FindingListProps {
@@ -25,8 +27,9 @@ export function FindingList({ form, state, actions }: FindingListProps) {
   const pointsOf = (finding: Finding) =>
     form.whatIf.worth.find((each) => each.finding === finding)?.points ?? null;
   const result = resultOf(form);
+  const open = openFindings(form);
   return severities.map((severity) => {
-    const group = ofSeverity(form.assessment.findings, severity);
+    const group = ofSeverity(open, severity);
     if (group.length === 0) return null;
     return (
       <Section
@@ -52,6 +55,7 @@ export function FindingList({ form, state, actions }: FindingListProps) {
                 result={result}
                 actions={actions}
               />
+              <AcceptFinding finding={finding} onAccept={actions.acceptFinding} />
               <AssignColumn finding={finding} headers={form.assessment.form.headers} />
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Task } from "../../app/core/state";
+import type { AppActions, Task } from "../../app/core/state";
 import { a1, type Position } from "../../domain/cells";
 import type { Finding } from "../../domain/findings/finding";
 import { findingMessage, pane, whatIfWords } from "../../messages";
@@ -26,9 +26,7 @@ export interface FindingRowProps {
 }
 
 /** The actions of the store that a finding uses. */
-export type FindingActions = RepairActions & {
-  readonly selectCell: (at: Position) => Promise<void>;
-};
+export type FindingActions = RepairActions & Pick<AppActions, "selectCell" | "acceptFinding">;
 
 /** One finding with its repair; a click selects its cell, if it has one. */
 export function FindingRow(props: FindingRowProps) {

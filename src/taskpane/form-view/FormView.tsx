@@ -1,9 +1,11 @@
 import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
+import { uncheckedOf } from "../../domain/summary/unchecked";
 import { NoFindings } from "../no-findings/NoFindings";
 import type { ColumnActions } from "../columns/ColumnRows";
 import { Columns } from "../columns/Columns";
 import { Counts } from "../counts/Counts";
 import { LazyFormPicker } from "../form-picker/FormPicker.lazy";
+import { openFindings } from "../finding-list/open-findings";
 import { Header } from "../header/Header";
 import { IndicatorList } from "../indicator-list/IndicatorList";
 import type { FormListsProps } from "./FormLists";
@@ -29,8 +31,14 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
         <LazyFormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
       )}
       <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
-      <Counts assessment={assessment} />
-      {assessment.findings.length === 0 && <NoFindings ready={changes.length > 0} />}
+      <Counts form={form} />
+      {openFindings(form).length === 0 && (
+        <NoFindings
+          ready={changes.length > 0}
+          unchecked={uncheckedOf(assessment)}
+          accepted={form.accepted.size}
+        />
+      )}
       {hasLists(form) && <LazyFormLists form={form} state={state} actions={actions} />}
       {!areListsPending && (
         <>

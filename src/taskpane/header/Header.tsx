@@ -1,4 +1,5 @@
 import type { CheckedForm } from "../../app/core/state";
+import { waitingRows } from "../../domain/assessment/unfilled";
 import { pane } from "../../messages";
 import { ProfileLine, type ProfileLineProps } from "../profile/ProfileLine";
 import { LevelBars } from "./LevelBars";
@@ -28,7 +29,12 @@ export function Header({
       </h1>
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
       <ProfileLine profile={profile} onOpen={onOpen} />
-      <ScorePair total={withChoices.total} grade={withChoices.grade} whatIf={whatIf} />
+      <ScorePair
+        total={withChoices.total}
+        grade={withChoices.grade}
+        whatIf={whatIf}
+        waiting={waitingRows(assessment.findings)}
+      />
       <LevelBars assessment={withChoices} />
     </header>
   );

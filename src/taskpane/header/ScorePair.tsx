@@ -13,13 +13,15 @@ import { mostSevere, verdictOf, type Verdict } from "./verdict";
 
 export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
   readonly whatIf: WhatIf;
+  /** How many rows of an unfilled form wait; null for a form that is filled. */
+  readonly waiting: number | null;
 }
 
 /** 表上总分 → 计算总分 with both grades, and a sentence on whether they agree. */
-export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
+export function ScorePair({ total, grade, whatIf, waiting }: ScorePairProps) {
   const styles = useScorePairStyles();
   const verdict = mostSevere([verdictOf(total), verdictOf(grade)]);
-  const result = saysMore(whatIf, total) ? whatIfWords.result(whatIf) : null;
+  const result = waiting === null && saysMore(whatIf, total) ? whatIfWords.result(whatIf) : null;
   return (
     <div className={styles.root}>
       <Side term={pane.header.reportedTotal} total={total.reported} grade={grade.reported} />
@@ -31,7 +33,11 @@ export function ScorePair({ total, grade, whatIf }: ScorePairProps) {
         totalDiffers={differs(total)}
         gradeDiffers={differs(grade)}
       />
-      <VerdictLine verdict={verdict} />
+      {waiting === null ? (
+        <VerdictLine verdict={verdict} words={verdictWords(verdict)} />
+      ) : (
+        <VerdictLine verdict="open" words={pane.header.unfilled(waiting)} />
+      )}
       {result !== null && <p className={styles.result}>{result}</p>}
     </div>
   );
@@ -94,13 +100,13 @@ const verdictWords = (verdict: Verdict): string => {
   return { same, different, open: notComputed, absent: notPrinted }[verdict];
 };
 
-function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+function VerdictLine({ verdict, words }: { readonly verdict: Verdict; readonly words: string }) {
   const styles = useScorePairStyles();
   const { Icon, colour } = verdictLook[verdict];
   return (
     <p className={mergeClasses(styles.verdict, styles[colour])}>
       <Icon className={styles.verdictIcon} aria-hidden />
-      {verdictWords(verdict)}
+      {words}
     </p>
   );
 }

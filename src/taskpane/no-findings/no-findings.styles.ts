@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { smallText } from "../theme/small-text";
 
 export const useNoFindingsStyles = makeStyles({
@@ -14,6 +14,11 @@ export const useNoFindingsStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
   icon: { fontSize: tokens.fontSizeHero700, color: tokens.colorStatusSuccessForeground1 },
+  inPart: {
+    ...shorthands.borderColor(tokens.colorNeutralStroke2),
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  iconInPart: { color: tokens.colorNeutralForeground2 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -42,7 +42,7 @@ export const FormLine = memo(function FormLine(props: FormLineProps) {
         </span>
         <span className={styles.half}>
           <span className={styles.where}>{where.join(" · ")}</span>
-          <FormCounts counts={form.counts} />
+          <FormCounts {...form} />
         </span>
         {sheet.isStale && (
           <span className={styles.stale}>

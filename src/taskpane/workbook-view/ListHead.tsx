@@ -56,6 +56,7 @@ function Outcome({ workbook }: { readonly workbook: FormsList }) {
           forms={forms.length}
           errors={forms.filter(({ counts }) => counts.error > 0).length}
           warnings={forms.filter(({ counts }) => counts.error === 0 && counts.warning > 0).length}
+          unfilled={forms.filter(({ waiting }) => waiting !== null).length}
         />
       )}
       <p className={styles.about}>{words.looked(sheets.length, without, hidden)}</p>
@@ -75,18 +76,19 @@ interface VerdictProps {
   readonly errors: number;
   /** Forms without errors but with warnings. */
   readonly warnings: number;
+  readonly unfilled: number;
 }
 
-function Verdict({ forms, errors, warnings }: VerdictProps) {
+function Verdict({ forms, errors, warnings, unfilled }: VerdictProps) {
   const styles = useWorkbookViewStyles();
   return (
     <p className={styles.verdict}>
-      {errors + warnings === 0 ? (
+      {errors + warnings + unfilled === 0 ? (
         <CheckmarkCircleFilled className={styles.passed} aria-hidden />
       ) : (
-        <SeverityIcon severity={errors > 0 ? "error" : "warning"} />
+        <SeverityIcon severity={errors > 0 ? "error" : warnings > 0 ? "warning" : "notice"} />
       )}
-      {words.summary(forms, errors, warnings)}
+      {words.summary(forms, errors, warnings, unfilled)}
     </p>
   );
 }

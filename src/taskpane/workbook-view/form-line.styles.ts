@@ -83,6 +83,12 @@ export const useFormLineStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
     ...smallText,
   },
+  quiet: {
+    flexShrink: 0,
+    marginLeft: "auto",
+    color: tokens.colorNeutralForeground2,
+    ...smallText,
+  },
   stale: {
     display: "flex",
     alignItems: "center",

@@ -94,6 +94,7 @@ export function indicatorRow(
       score: figure(at(line, 7), parts.scoreCell ?? EMPTY_CELL),
       deduction: null,
       criteria: [],
+      reviews: [],
       explanation: place(at(line, 8), textCell(parts.explanation ?? "")),
       placeholder: false,
     },
@@ -155,6 +156,7 @@ export function assessmentOf(
   const empty = place(at(1, 1), EMPTY_CELL);
   const isGradeWrong = parts.findings?.some(({ code }) => code === "grade-mismatch") === true;
   return {
+    state: "filled",
     form: {
       headers: [],
       sheet: "Sheet1",
@@ -198,6 +200,7 @@ export function assessmentOf(
       expected: null,
     },
     findings: parts.findings ?? [],
+
     rightAsShown: parts.rightAsShown ?? [],
   };
 }

@@ -100,7 +100,7 @@ describe("a criterion", () => {
 
 describe("a row with a criterion", () => {
   const scoreOf = (row: RowText): readonly [string | null | undefined, readonly string[]] => {
-    const { indicators, findings } = assess(formOf({ rows: [row] }), defaultProfile);
+    const { indicators, findings } = assess(formOf({ rows: [row, {}] }), defaultProfile);
     const codes = findings
       .filter(({ cell }) => cell?.row === 20 && cell.column >= 5)
       .map(({ code }) => code);

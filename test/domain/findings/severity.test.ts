@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {
     "adjusted-score",
     "own-criterion",
     "band-edge",
+    "unfilled",
     "explanation-incomplete",
     "outcome-copies-goal",
     "no-weight-column",

@@ -31,7 +31,8 @@ function withText(part: Part | "goal", text: string): Rows {
 }
 
 const check = (rows: Rows): void => {
-  for (const form of understand(cellsFrom(rows))) formResult(assess(form, defaultProfile));
+  for (const form of understand(cellsFrom(rows)))
+    formResult(assess(form, defaultProfile), defaultProfile);
 };
 
 /**

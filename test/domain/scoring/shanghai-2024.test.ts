@@ -29,7 +29,7 @@ const STATES = [
 const resultsOf = (path: string): FormResult[] =>
   readFixture(path)
     .sheets.flatMap((sheet) => understand(cellsOf(sheet)))
-    .map((form) => formResult(assess(form, defaultProfile)));
+    .map((form) => formResult(assess(form, defaultProfile), defaultProfile));
 
 /** What the forms' own figures break of the rules, by project: code and what it is about. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {

@@ -5,24 +5,32 @@ import { formOf, place, type FormText } from "../../support/form";
 import type { Form } from "../../../src/domain/form/model/form";
 
 const resultOf = (text: FormText, changes: Partial<Form> = {}) =>
-  formResult(assess(formOf(text, changes), defaultProfile));
+  formResult(assess(formOf(text, changes), defaultProfile), defaultProfile);
 
 describe("a form's result", () => {
   it("has the keys of its JSON in their order", () => {
     const result = resultOf({ funds: [{}], rows: [{}], total: {}, grade: "" });
     expect(Object.keys(result)).toEqual([
-      ..."sheet range title year project department unit profile".split(" "),
-      ..."funds indicators total grade findings".split(" "),
+      ..."sheet range title year project department unit profile state".split(" "),
+      ..."funds indicators total grade findings unchecked".split(" "),
     ]);
     expect(Object.keys(result.funds[0] ?? {})).toEqual(
       "label initial budget executed weight rate score".split(" "),
     );
     expect(Object.keys(result.indicators[0] ?? {})).toEqual(
-      "row level1 level2 name target actual kind weight score explanation because".split(" "),
+      "row level1 level2 name target actual kind weight score explanation because reviews".split(
+        " ",
+      ),
     );
     expect(Object.keys(result.total ?? {})).toEqual(["weight", "reported", "computed"]);
     expect(Object.keys(result.grade ?? {})).toEqual(["reported", "computed"]);
-    expect(Object.keys(result.findings[0] ?? {})).toEqual(["code", "severity", "cell", "finding"]);
+    expect(Object.keys(result.findings[0] ?? {})).toEqual([
+      "code",
+      "severity",
+      "cell",
+      "finding",
+      "cause",
+    ]);
   });
 
   it("gives amounts as shown without thousands separators, and figures with two places", () => {

@@ -1,7 +1,7 @@
 /** The form of what was declared, in every layout it is declared in, read back. */
+import { checksOf } from "../../support/findings";
 import { readDeclarations } from "../../../src/domain/form/declaration/declarations";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { declaredTemplate } from "../../../src/domain/template/template-from-form";
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
@@ -75,7 +75,7 @@ describe.each(CASES)("the form in the layout $layout of a declaration, $name,", 
 
   it("is clear, and lacks only what is still to be filled in", () => {
     expect(form.unplaced).toEqual([]);
-    const codes = assess(form, defaultProfile).findings.map(({ code }) => code);
+    const codes = checksOf(form).map(({ code }) => code);
     expect(codes).toContain("budget-zero");
     expect(codes.filter((code) => !TO_FILL_IN.has(code) && !OF_WEIGHTS.has(code))).toEqual([]);
   });

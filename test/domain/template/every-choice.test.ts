@@ -1,7 +1,7 @@
 /** Every combination of what can be chosen, made and read back by the engine. */
+import { checksOf } from "../../support/findings";
 import { a1, type Cell } from "../../../src/domain/cells";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/assessment/assess";
 import { profileNamed } from "../../../src/domain/profiles/profiles";
 import { LAYOUT_NAMES, LAYOUTS } from "../../../src/domain/template/template-layout";
 import { AMOUNT_UNITS } from "../../../src/domain/template/template-options";
@@ -84,7 +84,7 @@ describe.each(LAYOUT_NAMES)("in the layout %s", (layout) => {
     const found = ofLayout.map((combination) => {
       const { sheet, profile, fundsWeight } = made(combination);
       const forms = understand(drawn(sheet, {}, fundsWeight));
-      const findings = forms.flatMap((form) => assess(form, profile).findings);
+      const findings = forms.flatMap((form) => checksOf(form, profile));
       return {
         forms: forms.length,
         unclear: forms.flatMap(({ unplaced: unclear }) => unclear),
@@ -144,7 +144,7 @@ describe.each(LAYOUT_NAMES)("in the layout %s", (layout) => {
       expect(form?.indicators.map(({ row }) => row)).toEqual(
         Array.from({ length: rows.last - rows.first + 1 }, (_, index) => rows.first + index),
       );
-      const codes = form ? assess(form, profile).findings.map(({ code }) => code) : [];
+      const codes = form ? checksOf(form, profile).map(({ code }) => code) : [];
       const ofTheRest = ["missing-field", "budget-zero", "weight-sum", "category-weight"];
       expect(codes.filter((code) => !ofTheRest.includes(code))).toEqual([]);
     }

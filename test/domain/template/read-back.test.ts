@@ -1,7 +1,6 @@
+import { checksOf } from "../../support/findings";
 import { a1 } from "../../../src/domain/cells";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/assessment/assess";
-import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { standardTemplate } from "../../../src/domain/template/standard-template";
 import { drawn, points, text } from "./drawn";
 import { optionsWith } from "./options";
@@ -26,7 +25,7 @@ describe("the standard template read back", () => {
   });
 
   it("has findings for empty fields and for nothing else", () => {
-    const codes = form ? assess(form, defaultProfile).findings.map(({ code }) => code) : [];
+    const codes = form ? checksOf(form).map(({ code }) => code) : [];
     const ofEmptyFields = new Set([
       "missing-field",
       "missing-target",

@@ -1,9 +1,9 @@
 /** Next year's form and the declared one, read back: what was taken over, and what is empty. */
+import { checksOf } from "../../support/findings";
 import type { Cells } from "../../../src/domain/cells";
 import { readDeclarations } from "../../../src/domain/form/declaration/declarations";
 import type { Form, Indicator } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import {
   declaredTemplate,
@@ -78,7 +78,7 @@ describe.each(LAYOUT_NAMES)("next year's form in the layout %s", (layout) => {
       ).toEqual(rowsOf(next).flatMap(() => ["", "", ""]));
       expect(next.goals.map(({ outcome }) => outcome?.text)).toEqual([""]);
       expect(next.unplaced).toEqual([]);
-      const codes = assess(next, defaultProfile).findings.map(({ code }) => code);
+      const codes = checksOf(next).map(({ code }) => code);
       expect(codes).not.toContain("layout-unclear");
       expect(codes).toContain("missing-actual");
     }

@@ -1,6 +1,6 @@
 /** Every shipped profile in every layout: what the template asks of the weights, and says when empty. */
+import { checksOf } from "../../support/findings";
 import { understand } from "../../../src/domain/form/understand";
-import { assess } from "../../../src/domain/assessment/assess";
 import { profiles } from "../../../src/domain/profiles/profiles";
 import { costIn } from "../../../src/domain/template/profile-rules";
 import { chosenTemplate, USUAL_CHOICES } from "../../../src/domain/template/template-choices";
@@ -80,7 +80,7 @@ it.each([...new Set(all.map(({ profile }) => profile.name))])(
       const forms = understand(cells);
       expect(forms).toHaveLength(1);
       const codes = forms.flatMap((form) =>
-        assess(form, combination.profile).findings.map(({ code }) => code),
+        checksOf(form, combination.profile).map(({ code }) => code),
       );
       expect(codes).toContain("missing-field");
       expect(codes.filter((code) => !EMPTY_FIELDS.includes(code))).toEqual([]);

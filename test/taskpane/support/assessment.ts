@@ -96,6 +96,7 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
       score: figure(at(row, 7), reported ?? ""),
       deduction: null,
       criteria: [],
+      reviews: [],
       explanation: place(at(row, 8), ""),
       placeholder: false,
     },
@@ -152,6 +153,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
   const { project = "热线服务保障经费", range = "A1:H33", rows, total, grade } = parts;
   const funds = parts.funds ?? { reported: "9.50", computed: "9.50" };
   return {
+    state: "filled",
     form: {
       sheet: "自评表",
       range,
@@ -184,7 +186,10 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
       ...total,
       weight: "100.00",
       because: { rule: "sum", execution: "9.50", levels: [], places: 2, total: "95.37" },
-      expected: null,
+      expected:
+        total.computed === null
+          ? null
+          : { low: total.computed, high: total.computed, basis: "computed", waiting: 0 },
     },
     grade: { ...grade, because: null, named: [], isWrong: false, isUnclear: false, expected: null },
     findings: parts.findings ?? [],

@@ -92,6 +92,8 @@ export function fakeStore(initial: AppState): FakeStore {
     judge: (at, score) => {
       calls.push(`judge ${at.row},${at.column} ${String(score)}`);
     },
+    acceptFinding: ({ code }, reason) => noted(`accept ${code} ${reason}`)(),
+    takeBackFinding: ({ code }) => noted(`takeBack ${code}`)(),
     writeOne: (at) => noted(`writeOne ${at.row},${at.column}`)(),
     reportUnexpected: () => {
       calls.push("tellUnexpected");

@@ -1,4 +1,5 @@
 /** Which readings of sheets have begun, and which of them is shown. */
+import type { AcceptedEntry } from "../../../domain/accepted/accepted";
 import type { ColumnChoices } from "../../../domain/form/header/column-choices";
 import type { Profile } from "../../../domain/profiles/profile";
 import type { SheetReading, WorkbookSettingName } from "../port";
@@ -8,7 +9,11 @@ export interface ShownReading {
   readonly reading: SheetReading;
   readonly profile: Profile;
   readonly columns: ColumnChoices;
+  readonly accepted: readonly AcceptedEntry[];
 }
+
+/** What forms are checked by. */
+export type ShownRules = Omit<ShownReading, "reading">;
 
 /** The only module that counts readings and changes the one shown. */
 export interface Readings {
@@ -23,7 +28,7 @@ export interface Readings {
   /** Shows a reading by the number it began with. */
   readonly show: (number: number, shown: ShownReading) => void;
   /** Shows the same reading, checked by other rules. */
-  readonly recheck: (profile: Profile, columns: ColumnChoices) => void;
+  readonly recheck: (rules: ShownRules) => void;
   /** Enters a value just stored in the workbook into the settings of the reading shown. */
   readonly noteSetting: (name: WorkbookSettingName, value: unknown) => void;
 }
@@ -44,8 +49,8 @@ export function createReadings(): Readings {
       shownNumber = number;
       current = shown;
     },
-    recheck: (profile, columns) => {
-      if (current !== null) current = { ...current, profile, columns };
+    recheck: (rules) => {
+      if (current !== null) current = { ...current, ...rules };
     },
     noteSetting: (name, value) => {
       if (current === null) return;

@@ -1,4 +1,5 @@
 /** What the use cases of one pane share: the workbook, the state shown and the parts behind it. */
+import type { AcceptedEntry } from "../../../domain/accepted/accepted";
 import type { ChosenProfile } from "../../../domain/profiles/chosen-profile";
 import { defaultNamed } from "../../../domain/profiles/default-named";
 import type { ColumnChoices } from "../../../domain/form/header/column-choices";
@@ -27,6 +28,7 @@ export interface Session {
   readonly defaultProfile: ChosenProfile;
   readonly profile: SettingChoice<ChosenProfile, ProfileState>;
   readonly columns: SettingChoice<ColumnChoices, ColumnChoices>;
+  readonly accepted: SettingChoice<readonly AcceptedEntry[], readonly AcceptedEntry[]>;
   readonly userChoices: UserChoicesHolder;
   readonly undoStacks: UndoStacks;
   readonly readings: Readings;
@@ -51,6 +53,7 @@ export function createSession(
     defaultProfile,
     profile: createSettingChoice(),
     columns: createSettingChoice(),
+    accepted: createSettingChoice(),
     userChoices: createUserChoices(),
     undoStacks: createUndoStacks(state),
     readings: createReadings(),

@@ -22,6 +22,10 @@ export const isReview = (bare: string): boolean =>
   REVIEWED.test(bare) &&
   !/^(审定|核定)(分值|权重|.*目标值|.*指标值)$/u.test(bare);
 
+/** Whether the column of a later judge is one of points, not of opinions: 复核得分, 抽查. */
+export const isReviewPoints = (bare: string): boolean =>
+  /(分|分数|分值)$|^(复核|复评|核查|审核|抽查|评审)$/u.test(bare);
+
 /** Last characters of the labels with points. */
 const ENDING = /[分值重数况果算合]$/u;
 

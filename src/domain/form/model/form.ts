@@ -54,6 +54,13 @@ export interface GoalBlock {
   readonly outcome: Place | null;
 }
 
+/** A later judge's points of a row, as printed. */
+export interface Review {
+  /** The column's label, normalized. */
+  readonly label: string;
+  readonly score: Place;
+}
+
 /** One row of the indicator table (三级指标). */
 export interface Indicator {
   /** The sheet's row that holds the figures, from 1. */
@@ -69,6 +76,8 @@ export interface Indicator {
   readonly deduction: Figure | null;
   /** The filled cells of the columns of criteria (评分标准): how the row gets its points, or a remark. */
   readonly criteria: readonly Place[];
+  /** What later judges gave the row, from the left: of points alone, not of opinions. */
+  readonly reviews: readonly Review[];
   readonly explanation: Place | null;
   /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
   readonly placeholder: boolean;

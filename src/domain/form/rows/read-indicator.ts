@@ -3,12 +3,14 @@ import { readActual, settledTarget } from "../../quantity/actual";
 import type { Actual } from "../../quantity/readings";
 import type { RowContext } from "../../quantity/row-context";
 import { canonicalUnit } from "../../quantity/unit";
-import { keyOf } from "../../text/normalize";
+import { keyOf, withoutBrackets } from "../../text/normalize";
 import { figureAt, placeAt, placeOf, type Entry, type Grid } from "../grid/grid";
+import { allLabels } from "../header/chosen-header";
 import type { Header } from "../header/header";
+import { isReviewPoints } from "../labels/points-labels";
 import { isTemplateName } from "../labels/row-labels";
 import type { ColumnRole } from "../model/column";
-import type { ActualPlace, Figure, Indicator, Place, TargetPlace } from "../model/form";
+import type { ActualPlace, Figure, Indicator, Place, Review, TargetPlace } from "../model/form";
 import type { AlignedRow } from "./aligned-row";
 import { composeTarget, namesUnit } from "./compose-target";
 import type { Levels } from "./levels";
@@ -67,6 +69,17 @@ function actualOf(
 const criteriaOf = (grid: Grid, header: Header, { row }: AlignedRow): readonly Place[] =>
   header.criteria.map((column) => placeAt(grid, { row, column })).filter(({ text }) => text !== "");
 
+/** The row's cells in the columns of later judges, where they hold points. */
+function reviewsOf(grid: Grid, header: Header, { row }: AlignedRow): readonly Review[] {
+  if (header.reviews.size === 0) return [];
+  return allLabels(header).flatMap(({ entry: { at, key, text } }): readonly Review[] => {
+    if (!header.reviews.has(at.column)) return [];
+    const score = figureAt(grid, { row, column: at.column }, "分");
+    const isPoints = isReviewPoints(withoutBrackets(key)) || score.number.kind === "number";
+    return isPoints ? [{ label: text, score }] : [];
+  });
+}
+
 /** The row's explanation. Texts of several columns (偏差原因分析 | 改进措施) are joined at the first. */
 function explanationOf(grid: Grid, header: Header, row: AlignedRow): Place | null {
   const place = placeOfRole(grid, row, "explanation");
@@ -110,6 +123,7 @@ export function readIndicator(
     score,
     deduction: pointsOf(grid, row, "deduction"),
     criteria: criteriaOf(grid, header, row),
+    reviews: reviewsOf(grid, header, row),
     explanation: explanationOf(grid, header, row),
     placeholder,
   };

@@ -1,8 +1,9 @@
 import { a1 } from "../../../domain/cells";
 import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
 import type { FormField } from "../../../domain/form/model/form";
-import { isFormulaText } from "../../figures";
+import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
+import { counted } from "../counted";
 import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
 
@@ -43,6 +44,16 @@ export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "no-funds": () => "The form has no funds section: budget execution is not checked.",
   "no-total": () => "The form has no total: it is not checked.",
   "no-grade": () => "The form has no grade: it is not checked.",
+  unfilled: ({ rows, fields }) =>
+    [
+      "The form is not filled in yet",
+      rows === 0 ? "" : `${counted(rows, "row")} to fill in`,
+      fields.length === 0
+        ? ""
+        : `${counted(fields.length, "field")} to fill in (${fields.map((field) => FIELD[field]).join(", ")})`,
+    ]
+      .filter((part) => part !== "")
+      .join("; ") + ".",
   "layout-unclear": layoutUnclear,
 };
 

@@ -1,7 +1,7 @@
 import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
 import { a1 } from "../../../domain/cells";
 import type { FormField } from "../../../domain/form/model/form";
-import { isFormulaText } from "../../figures";
+import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
 import { errorRemedy } from "./error-value";
 import { rowName } from "./row-name";
@@ -41,6 +41,15 @@ export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "no-funds": () => "表中没有“项目资金”部分，不核对预算执行情况。",
   "no-total": () => "表中没有“总分”，不核对总分。",
   "no-grade": () => "表中没有“评分等级”，不核对等级。",
+  unfilled: ({ rows, fields }) =>
+    [
+      rows === 0 ? "这张表还没有填写" : `这张表还没有填写：待填指标 ${rows} 行`,
+      fields.length === 0
+        ? ""
+        : `待填栏目 ${fields.length} 个（${fields.map((field) => FIELD[field]).join("、")}）`,
+    ]
+      .filter((part) => part !== "")
+      .join("，") + "。",
   "layout-unclear": layoutUnclear,
 };
 

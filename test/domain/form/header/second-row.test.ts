@@ -214,6 +214,33 @@ describe("the columns of a later judge", () => {
       "review",
     ]);
   });
+
+  it("are given with a row as they are printed, opinions left out", () => {
+    const form = one(
+      [...HEADER, "核查得分", "专家评审意见", "财政评分"],
+      ["产出指标", "数量指标", "甲", "3", "3", 10, 10, null, 8, "资料不全", "缓评"],
+      ["产出指标", "数量指标", "乙", "3", "3", 10, 10, null, "9.50", null, null],
+    );
+    expect(
+      form.indicators.map(({ reviews }) =>
+        reviews.map(({ label, score }) => [label, score.text, where(score)]),
+      ),
+    ).toEqual([
+      [
+        ["核查得分", "8", "I2"],
+        ["财政评分", "缓评", "K2"],
+      ],
+      [
+        ["核查得分", "9.50", "I3"],
+        ["财政评分", "", "K3"],
+      ],
+    ]);
+  });
+
+  it("are none where the form has none", () => {
+    const form = one(HEADER, ["产出指标", "数量指标", "甲", "3", "3", 10, 10, null]);
+    expect(form.indicators[0]?.reviews).toEqual([]);
+  });
 });
 
 describe("a column of remarks", () => {

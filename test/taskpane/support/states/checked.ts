@@ -14,6 +14,7 @@ export const checked = (
 ): CheckedForm => ({
   key: assessment.form.project?.text ?? "",
   assessment,
+  accepted: new Map(),
   withChoices: pending,
   judgeable,
   changes,

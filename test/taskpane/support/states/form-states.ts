@@ -1,9 +1,53 @@
 /** States that show a form. */
 import type { AppState } from "../../../../src/app/core/state";
+import { assess } from "../../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
+import { formOf, type RowText } from "../../../support/form";
+import { checked } from "./checked";
 import { at } from "../assessment";
 import { allClear, readyToWrite, withFindings, withOutlines, wordy } from "./sample-forms";
 import { showing } from "./showing";
 import { undecided, unworded, withJudgement } from "./undecided-forms";
+
+const EMPTY: RowText = { actual: "", weight: "30", score: "" };
+
+/** Made from the year before: names, targets and weights are there, and nothing else. */
+const waiting = checked(
+  assess(
+    formOf({
+      rows: [EMPTY, EMPTY, { ...EMPTY, level1: "效益指标", level2: "社会效益指标" }],
+      funds: [{ budget: "", executed: "" }],
+      total: { weight: "100" },
+      grade: "",
+    }),
+    defaultProfile,
+  ),
+);
+
+/** Nothing is wrong in what could be compared, and nobody has filled in total and grade. */
+const inPart = checked(
+  assess(
+    formOf({
+      rows: [{ weight: "90", score: "90" }],
+      funds: [{ score: "10" }],
+      total: { weight: "100" },
+      grade: "",
+    }),
+    { ...defaultProfile, weights: { ...defaultProfile.weights, variants: [] } },
+  ),
+);
+
+const ACCEPTANCE = { reason: "已核对受理台账", on: "2026-01-15" };
+const [over] = withFindings.assessment.findings.filter(({ code }) => code === "overachieved");
+if (over === undefined) throw new Error("nothing is far above its target");
+
+const someAccepted = { ...withFindings, accepted: new Map([[over, ACCEPTANCE]]) };
+
+/** Nothing is left but what someone has checked. */
+const allAccepted = {
+  ...checked({ ...allClear.assessment, findings: [over] }),
+  accepted: new Map([[over, ACCEPTANCE]]),
+};
 
 export const formStates = {
   findings: showing(withFindings),
@@ -17,6 +61,10 @@ export const formStates = {
   "judgement-chosen": showing(withJudgement),
   unworded: showing(unworded),
   wordy: showing(wordy),
+  unfilled: showing(waiting),
+  "clear-in-part": showing(inPart),
+  "accepted-some": showing(someAccepted),
+  "accepted-all": showing(allAccepted),
   "several-forms": showing(withFindings, {
     forms: [allClear, withFindings, readyToWrite].map((form, index) => ({
       ...form,

@@ -35,6 +35,8 @@ export function listedForm(
     total: compared(total),
     grade: compared(grade),
     counts: { error, warning, notice },
+    waiting: null,
+    unchecked: 0,
   };
 }
 
@@ -113,6 +115,17 @@ export const workbookPages = {
   "workbook-one": opened({ sheets: sheets.slice(0, 1), unread: [], hidden: 0 }),
   "workbook-passed": opened({
     sheets: [passed(1, "维修资金管理"), passed(2, "物业事务管理"), passed(3, "公房资产监管")],
+    unread: [],
+    hidden: 0,
+  }),
+  "workbook-unfilled": opened({
+    sheets: [
+      passed(1, "维修资金管理"),
+      listedSheetOf(3, "公房", [{ ...listedForm("公房资产监管", "95", "优"), unchecked: 2 }]),
+      listedSheetOf(2, "物业事务管理", [
+        { ...listedForm("物业事务管理", "→", "", [0, 0, 1]), waiting: 18 },
+      ]),
+    ],
     unread: [],
     hidden: 0,
   }),

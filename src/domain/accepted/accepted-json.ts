@@ -1,0 +1,88 @@
+/** Accepted findings as JSON: of a workbook, whatever it holds; of a file, with every mistake named. */
+import {
+  array,
+  maxLength,
+  nullable,
+  object,
+  optional,
+  pipe,
+  safeParse,
+  string,
+  transform,
+  unknown,
+} from "valibot";
+import { readJson, type JsonReading } from "../json/read-json";
+import { anyText, date, fields, list, text } from "../json/schema-parts";
+import type { AcceptedEntry } from "./accepted";
+
+/** Upper bounds against damaged or hostile input. */
+const MOST_ENTRIES = 500;
+const MOST_FIGURES = 60;
+const LONGEST = 300;
+
+const short = pipe(string(), maxLength(LONGEST));
+const stored = object({
+  project: short,
+  code: short,
+  level1: short,
+  level2: short,
+  name: short,
+  figures: pipe(array(short), maxLength(MOST_FIGURES)),
+  facts: short,
+  reason: short,
+  on: date,
+});
+
+/** The entries in a JSON value of unknown origin; what is none is left out. */
+export function acceptedFrom(json: unknown): readonly AcceptedEntry[] {
+  const items = safeParse(array(unknown()), json);
+  if (!items.success) return [];
+  return items.output.slice(-MOST_ENTRIES).flatMap((item): readonly AcceptedEntry[] => {
+    const entry = safeParse(stored, item);
+    return entry.success && entry.output.reason.trim() !== ""
+      ? [{ ...entry.output, message: null }]
+      : [];
+  });
+}
+
+/** As the check prints a value: null for none. */
+const orNone = pipe(
+  optional(nullable(anyText), null),
+  transform((given) => given ?? ""),
+);
+
+const given = fields<AcceptedFileEntry>({
+  project: orNone,
+  code: text,
+  level1: orNone,
+  level2: orNone,
+  name: orNone,
+  figures: list(orNone),
+  message: text,
+  reason: text,
+  on: date,
+});
+
+interface AcceptedFileEntry {
+  readonly project: string;
+  readonly code: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly figures: readonly string[];
+  readonly message: string;
+  readonly reason: string;
+  readonly on: string;
+}
+
+const file = fields<{ readonly accepted: readonly AcceptedFileEntry[] }>({
+  accepted: list(given),
+});
+
+/** The entries of a file that a person wrote, or every mistake in it. */
+export function readAccepted(json: unknown): JsonReading<readonly AcceptedEntry[]> {
+  const reading = readJson(file, json);
+  if (reading.kind === "mistakes") return reading;
+  const entries = reading.value.accepted.map((entry) => ({ ...entry, facts: null }));
+  return { kind: "value", value: entries };
+}

@@ -1,0 +1,72 @@
+/** The rows that a form's total is added up from, and the findings that move their points. */
+import { a1, type Position } from "../cells";
+import type { Finding, FindingCode } from "../findings/finding";
+import { pointsAt } from "../form/model/figures";
+import type { Place } from "../form/model/form";
+import type { AnswerBand } from "../scores/answer-band";
+import type { Compared } from "../scores/compared";
+import type { FormScores } from "../scores/form-scores";
+
+/** A counted row with the cells whose findings are about its points. */
+export interface PointRow {
+  readonly weight: string | null;
+  readonly score: Compared;
+  readonly band: AnswerBand | null;
+  readonly places: readonly (Place | null)[];
+}
+
+/** The findings whose repair changes the points of a row. */
+const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
+  "score-mismatch",
+  "score-out-of-band",
+  "score-exceeds-weight",
+  "negative-score",
+  "needs-judgement",
+  "missing-target",
+  "missing-actual",
+  "missing-weight",
+  "unreadable-target",
+  "unreadable-actual",
+  "unit-mismatch",
+  "budget-zero",
+  "layout-unclear",
+]);
+
+/** The counted rows of the funds and of the table, in the form's order. */
+export function pointRows({
+  funds,
+  indicators,
+}: Pick<FormScores, "funds" | "indicators">): readonly PointRow[] {
+  return [
+    ...funds
+      .filter(({ counted }) => counted)
+      .map(({ row, score }): PointRow => {
+        const { weight, budget, executed, label } = row;
+        const places = [row.score, budget, executed, weight, label];
+        return { weight: pointsAt(weight), score, band: null, places };
+      }),
+    ...indicators
+      .filter(({ counted }) => counted)
+      .map(({ row, weight, score, band }): PointRow => {
+        return { weight, score, band, places: [row.score, row.actual, row.target, row.weight] };
+      }),
+  ];
+}
+
+/**
+ * The first finding that moves the points of a row. A merged cell may belong to several rows: a finding
+ * stands for one of them.
+ *
+ * @param isTaken the findings that stand for another row
+ */
+export function movingFinding(
+  { places }: PointRow,
+  findings: readonly Finding[],
+  isTaken: (finding: Finding) => boolean = () => false,
+): Finding | undefined {
+  const cells = new Set(places.flatMap((place) => (place === null ? [] : [a1(place.at)])));
+  const isHere = (cell: Position | null): boolean => cell !== null && cells.has(a1(cell));
+  return findings.find(
+    (finding) => MOVES_POINTS.has(finding.code) && isHere(finding.cell) && !isTaken(finding),
+  );
+}

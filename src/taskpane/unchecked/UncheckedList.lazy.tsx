@@ -1,0 +1,5 @@
+import { lazyComponent } from "../lazy/lazy-component";
+
+export const LazyUncheckedList = lazyComponent(
+  async () => (await import(/* webpackChunkName: "lists" */ "./UncheckedList")).UncheckedList,
+);

@@ -1,0 +1,17 @@
+import type { Unchecked } from "../../domain/summary/unchecked";
+import { pane } from "../../messages";
+import { uncheckedWords } from "../../messages/unchecked";
+import { useUncheckedStyles } from "./unchecked.styles";
+
+/** What of a form could not be checked, each with why. */
+export function UncheckedList({ unchecked }: { readonly unchecked: readonly Unchecked[] }) {
+  const styles = useUncheckedStyles();
+  const lines = unchecked.map(uncheckedWords).map(({ what, why }) => pane.clear.line(what, why));
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

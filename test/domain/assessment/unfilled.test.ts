@@ -1,0 +1,108 @@
+import { assess } from "../../../src/domain/assessment/assess";
+import { understand } from "../../../src/domain/form/understand";
+import type { Form } from "../../../src/domain/form/model/form";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { sheetOf } from "../../support/fixture";
+import { formOf, place, type FormText, type FundsText, type RowText } from "../../support/form";
+import { HEADER, one, type Row } from "../../support/layout-sheet";
+
+const EMPTY: RowText = { actual: "", score: "" };
+const NO_MONEY: FundsText = { budget: "", executed: "", rate: "", score: "" };
+
+const assessed = (text: FormText, changes: Partial<Form> = {}) =>
+  assess(formOf(text, changes), defaultProfile);
+
+const formula = (shown: string) =>
+  shown.startsWith("#")
+    ? ({ kind: "error", shown, raw: shown, formula: "=1/0" } as const)
+    : ({ kind: "number", shown, raw: String(Number(shown)), formula: "=0" } as const);
+
+describe("a form is unfilled", () => {
+  it("while no row has an answer or a score, and has one notice then", () => {
+    const { state, findings } = assessed({
+      rows: [EMPTY, { ...EMPTY, target: "", weight: "" }, { ...EMPTY, explanation: "" }],
+      funds: [NO_MONEY],
+      total: {},
+      grade: "",
+    });
+    expect(state).toBe("unfilled");
+    expect(findings).toEqual([
+      { code: "unfilled", severity: "notice", cell: null, rows: 3, fields: ["budget", "executed"] },
+    ]);
+  });
+
+  it("and names the fields of the head that wait", () => {
+    const [finding] = assessed(
+      { rows: [EMPTY] },
+      { project: place(3, 2, ""), unit: place(4, 2, " "), department: null },
+    ).findings;
+    expect(finding).toMatchObject({ rows: 1, fields: ["project", "unit"] });
+  });
+
+  it("also where weights do not add up, formulas give 0 or an error, or the year's budget is there", () => {
+    const header: Row = [...HEADER];
+    const form = one(
+      ["项目支出绩效自评表（2024年度）"],
+      ["项目名称", "甲项目", null, null, "实施单位", ""],
+      ["项目资金", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      ["", "年度资金总额", 120, 120, "", 10, formula("#DIV/0!"), formula("0.00")],
+      header,
+      ["产出指标", "数量指标", "培训次数", "≥10次", "", 30, formula("0.00"), ""],
+      ["效益指标", "社会效益", "知晓率", "≥90%", "请填写实际完成值", 20, "", ""],
+      ["总分", "", "", "", "", 100, formula("0.00"), ""],
+    );
+    const { state, findings } = assess(form, defaultProfile);
+    expect(state).toBe("unfilled");
+    expect(findings.map(({ code }) => code)).toEqual(["unfilled"]);
+    expect(findings[0]).toMatchObject({ rows: 2, fields: ["unit", "executed"] });
+  });
+
+  it("also before its rows have been named", () => {
+    const [form] = understand(
+      sheetOf([
+        ["项目支出绩效自评表"],
+        ["项目名称", "", "", "", "实施单位", ""],
+        HEADER,
+        ["产出指标", "数量指标", "", "", "", "", "", ""],
+        ["", "质量指标", "", "", "", "", "", ""],
+        ["效益指标", "社会效益指标", "", "", "", "", "", ""],
+        ["总分", "", "", "", "", "", "", ""],
+      ]),
+    );
+    if (form === undefined) throw new Error("no form");
+    expect(assess(form, defaultProfile)).toMatchObject({
+      state: "unfilled",
+      findings: [{ code: "unfilled", rows: 0 }],
+    });
+  });
+});
+
+describe("a form is filled", () => {
+  it.each<[string, FormText]>([
+    ["one answer", { rows: [EMPTY, { actual: "10", score: "" }] }],
+    ["one answer that cannot be read", { rows: [EMPTY, { actual: "?", score: "" }] }],
+    ["one score", { rows: [EMPTY, { actual: "", score: "10" }] }],
+    ["a score of 0 that someone typed", { rows: [EMPTY, { actual: "", score: "0" }] }],
+    ["a score that is no number", { rows: [EMPTY, { actual: "", score: "八分" }] }],
+    ["an executed amount", { rows: [EMPTY], funds: [{ executed: "90", score: "" }] }],
+    ["points of the execution", { rows: [EMPTY], funds: [{ ...NO_MONEY, score: "9" }] }],
+  ])("with %s", (_, text) => {
+    const { state, findings } = assessed(text);
+    expect(state).toBe("filled");
+    expect(findings.map(({ code }) => code)).toContain("missing-actual");
+    expect(findings.map(({ code }) => code)).not.toContain("unfilled");
+  });
+
+  it("where something on it was not understood: that may be the answers", () => {
+    const unplaced = [
+      { at: { row: 19, column: 5 }, reason: "column-not-placed", text: "情况" } as const,
+    ];
+    const { state, findings } = assessed({ rows: [EMPTY] }, { unplaced });
+    expect(state).toBe("filled");
+    expect(findings.map(({ code }) => code)).toContain("layout-unclear");
+  });
+
+  it("where it has neither rows nor a table for them", () => {
+    expect(assessed({ rows: [] }).state).toBe("filled");
+  });
+});

@@ -1,0 +1,77 @@
+/** 已核实: offered where the rules leave it to judgement, asks for a reason, can be taken back. */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderPane } from "./support/render-pane";
+import { states, withFindings } from "./support/states";
+
+// typing takes its time on a busy machine
+jest.setTimeout(60_000);
+
+const offers = () => screen.getAllByRole("button", { name: "已核实…" });
+
+/** The offer below the finding that is far above its target. */
+const offer = (): HTMLElement => {
+  const found = offers().find((button) =>
+    button.getAttribute("aria-description")?.includes("热线受理量"),
+  );
+  if (found === undefined) throw new Error("not offered");
+  return found;
+};
+
+describe("marking a finding as checked", () => {
+  it("is offered where the rules leave it to judgement, and never for totals and missing reasons", () => {
+    renderPane(states.findings);
+    const about = offers().map((button) => button.getAttribute("aria-description") ?? "");
+    // of eight: not the score above the formula's, the missing explanation, the total
+    expect(withFindings.assessment.findings).toHaveLength(8);
+    expect(about).toHaveLength(5);
+    expect(about.filter((text) => /总分应为|请填写偏差原因|回访抽查批次/.test(text))).toEqual([]);
+  });
+
+  it("asks for the reason, by keyboard", async () => {
+    const { store } = renderPane(states.findings);
+    const user = userEvent.setup();
+    offer().focus();
+    await user.keyboard("{Enter}");
+    const field = screen.getByRole("textbox", { name: /核实的理由/ });
+    expect(document.activeElement).toBe(field);
+    await user.keyboard("{Enter}");
+    expect(screen.getByText("请写明理由。")).toBeTruthy();
+    expect(store.calls).toEqual([]);
+    await user.keyboard("已核对台账{Enter}");
+    expect(store.calls).toEqual(["accept overachieved 已核对台账"]);
+  });
+
+  it("can be cancelled with Escape", async () => {
+    const { store } = renderPane(states.findings);
+    const user = userEvent.setup();
+    await user.click(offer());
+    await user.keyboard("只写了一半{Escape}");
+    expect(screen.queryByRole("textbox", { name: /核实的理由/ })).toBeNull();
+    expect(store.calls).toEqual([]);
+  });
+});
+
+describe("what is marked as checked", () => {
+  it("is neither counted nor listed among the findings", () => {
+    renderPane(states["accepted-some"]);
+    const counts = screen.getByRole("list", { name: "核对结果" });
+    // one of the sample's findings is a warning
+    expect(within(counts).getByText("建议核对").parentElement?.textContent).toBe("0建议核对");
+    expect(offers()).toHaveLength(4);
+  });
+
+  it("leaves a form that has passed, and says so", () => {
+    renderPane(states["accepted-all"]);
+    expect(screen.queryByRole("list", { name: "核对结果" })).toBeNull();
+    expect(screen.getByText("核对通过")).toBeTruthy();
+  });
+
+  it("can be taken back from its list", async () => {
+    const { store } = renderPane(states["accepted-all"]);
+    const button = screen.getByText("取消核实");
+    expect(button.getAttribute("aria-description")).toMatch(/^取消核实：“热线受理量”/);
+    await userEvent.click(button);
+    expect(store.calls).toEqual(["takeBack overachieved"]);
+  });
+});
