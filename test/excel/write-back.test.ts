@@ -114,6 +114,7 @@ describe("undoing", () => {
     ["a number", { number: "8", format: "#,##0.00" }],
     ["a number without a format", { number: "8", format: "General" }],
     ["a formula", { formula: "=F13", format: "0.00" }],
+    ["a number in a cell formatted as text", { number: "8", format: "@" }],
     ["a text that looks like a number", "8.00"],
     ["a dash", "-"],
     ["nothing", undefined],

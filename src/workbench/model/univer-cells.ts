@@ -100,7 +100,7 @@ export class UniverCells implements CellStore {
         const column = area.column + j;
         (matrix[row] ??= {})[column] = {
           s: { n: patternOf(format) },
-          ...unchangedText(this.#handle.cellAt(sheet, row, column)),
+          ...unchangedContent(this.#handle.cellAt(sheet, row, column)),
         };
       });
     });
@@ -176,7 +176,12 @@ export class UniverCells implements CellStore {
   }
 }
 
-/** Set along with a format: Univer would otherwise convert a text of digits into a number. */
-function unchangedText(cell: RawCell | null): Pick<RawCell, "v" | "t"> {
-  return typeof cell?.v === "string" && !cell.f && !cell.si ? { v: cell.v, t: STRING } : {};
+/**
+ * Set along with a format: Univer would otherwise convert a text of digits into a number, and a number
+ * under the text format into a text. In Excel a format never changes a content.
+ */
+function unchangedContent(cell: RawCell | null): Pick<RawCell, "v" | "t"> {
+  if (cell === null || cell.f || cell.si) return {};
+  if (typeof cell.v === "string") return { v: cell.v, t: cell.t === NUMBER ? NUMBER : STRING };
+  return typeof cell.v === "number" ? { v: cell.v, t: cell.t ?? NUMBER } : {};
 }
