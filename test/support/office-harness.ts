@@ -20,7 +20,11 @@ import { shiftRules } from "../../src/workbench/model/shift-rules";
 import { shownText } from "../../src/workbench/model/shown-text";
 import { parseInput } from "../../src/workbench/model/parse-input";
 import { createUniverModel } from "../../src/workbench/model/univer-model";
-import type { SheetModel, WorkbookModel } from "../../src/workbench/model/workbook-model";
+import type {
+  Protection,
+  SheetModel,
+  WorkbookModel,
+} from "../../src/workbench/model/workbook-model";
 
 /** A sheet as fixture files tell it: texts are texts, numbers carry their format. */
 export interface SheetFixture {
@@ -149,9 +153,18 @@ export class OfficeHarness {
     });
   }
 
-  /** Protects a sheet, or takes the protection off. */
-  protect(isProtected: boolean, sheet = this.model.activeSheet().name): void {
-    this.sheet(sheet).protection = isProtected ? { options: {}, password: null } : null;
+  /** Protects a sheet, allowing what the options name, or takes the protection off. */
+  protect(
+    isProtected: boolean,
+    sheet = this.model.activeSheet().name,
+    options: Protection["options"] = {},
+  ): void {
+    this.sheet(sheet).protection = isProtected ? { options, password: null } : null;
+  }
+
+  /** Unlocks cells, which a protected sheet then allows to be written. */
+  unlock(address: string, sheet = this.model.activeSheet().name): void {
+    this.sheet(sheet).styles.apply(parseAddress(address), { locked: false });
   }
 
   /** Whether the emulated Excel supports a requirement set. */

@@ -10,8 +10,15 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import { fileColor, gridColor } from "./file-color";
+import { protectionOf, storedProtection } from "../model/cell-protection";
 import { fileLine, gridLine } from "./line-styles";
-import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle } from "./xlsx-library";
+import type {
+  AlignmentStyle,
+  BorderStyle,
+  CellProtection,
+  CellStyle,
+  FontStyle,
+} from "./xlsx-library";
 
 const HORIZONTAL: readonly [HorizontalAlign, NonNullable<AlignmentStyle["horizontal"]>][] = [
   [HorizontalAlign.LEFT, "left"],
@@ -76,9 +83,20 @@ function gridAlignment(alignment: AlignmentStyle): IStyleData {
   };
 }
 
+/** The grid's number of a protection, which its own type knows as a text direction. */
+function gridProtection({ locked = true, hidden = false }: CellProtection): IStyleData {
+  const stored = storedProtection({ locked, formulaHidden: hidden });
+  return stored === null ? {} : { td: stored };
+}
+
+function fileCellProtection({ td }: IStyleData): CellProtection {
+  const { locked, formulaHidden } = protectionOf(td);
+  return { ...(locked ? {} : { locked: false }), ...(formulaHidden ? { hidden: true } : {}) };
+}
+
 /** A plain style (see plain-style.ts) for the grid, without properties the grid does not support. */
 export function gridStyle(style: CellStyle): IStyleData {
-  const { font, fill, border, alignment, numFmt } = style;
+  const { font, fill, border, alignment, numFmt, protection } = style;
   const isPattern = fill?.type === "pattern" && fill.pattern !== "none";
   const background = isPattern ? gridColor(fill.fgColor ?? fill.bgColor) : null;
   return {
@@ -87,6 +105,7 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(border ? { bd: gridBorder(border) } : {}),
     ...(alignment ? gridAlignment(alignment) : {}),
     ...(numFmt ? { n: { pattern: numFmt } } : {}),
+    ...(protection ? gridProtection(protection) : {}),
   };
 }
 
@@ -146,6 +165,7 @@ function fileAlignment(style: IStyleData): AlignmentStyle {
  */
 export function fileStyle(style: IStyleData, original: CellStyle = {}): CellStyle {
   const [font, alignment] = [fileFont(style), fileAlignment(style)];
+  const protection = fileCellProtection(style);
   const background = fileColor(style.bg?.rgb);
   const { indent, shrinkToFit, readingOrder } = original.alignment ?? {};
   Object.assign(alignment, indent && { indent }, shrinkToFit && { shrinkToFit });
@@ -156,6 +176,6 @@ export function fileStyle(style: IStyleData, original: CellStyle = {}): CellStyl
     ...(style.bd ? { border: fileBorder(style.bd) } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
     ...(style.n?.pattern ? { numFmt: style.n.pattern } : {}),
-    ...(original.protection ? { protection: original.protection } : {}),
+    ...(Object.keys(protection).length > 0 ? { protection } : {}),
   };
 }

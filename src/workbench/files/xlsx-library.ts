@@ -16,6 +16,7 @@ export type FontStyle = NonNullable<CellStyle["font"]>;
 export type FillStyle = NonNullable<CellStyle["fill"]>;
 export type BorderStyle = NonNullable<CellStyle["border"]>;
 export type BorderSide = NonNullable<BorderStyle["top"]>;
+export type CellProtection = NonNullable<CellStyle["protection"]>;
 export type AlignmentStyle = NonNullable<CellStyle["alignment"]>;
 export type Color = NonNullable<FontStyle["color"]>;
 export type RowDef = NonNullable<WriteSheet["rowDefs"]> extends Map<number, infer T> ? T : never;

@@ -1,5 +1,6 @@
 /** The state shared by all objects of a host. */
 import type { Area } from "../model/area";
+import { hasLockedCell } from "../model/cell-protection";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import type { EventHub } from "./event-hub";
 import { notFound, protectedSheet } from "./host-error";
@@ -24,10 +25,36 @@ export function sheetOf(context: HostContext, id: string): SheetModel {
   return sheet;
 }
 
-/** Throws AccessDenied when the sheet is protected or the document read-only. */
-export function requireWritable(context: HostContext, sheet: SheetModel): void {
+/** What may be allowed on a protected sheet, as Excel.WorksheetProtectionOptions names it. */
+export type Permission =
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertColumns"
+  | "allowInsertRows"
+  | "allowDeleteColumns"
+  | "allowDeleteRows";
+
+/**
+ * Throws AccessDenied when the document is read-only, or the sheet is protected and does not allow
+ * this; without a permission, what no option allows.
+ */
+export function requireWritable(
+  context: HostContext,
+  sheet: SheetModel,
+  permission?: Permission,
+): void {
   requireEditable(context);
-  if (sheet.protection) throw protectedSheet();
+  if (!sheet.protection) return;
+  if (permission === undefined || sheet.protection.options[permission] !== true) {
+    throw protectedSheet();
+  }
+}
+
+/** Throws AccessDenied when the document is read-only, or a cell of the area is locked on a protected sheet. */
+export function requireUnlocked(context: HostContext, sheet: SheetModel, area: Area): void {
+  requireEditable(context);
+  if (sheet.protection && hasLockedCell(sheet, area)) throw protectedSheet();
 }
 
 /** Throws AccessDenied when the document is read-only. */

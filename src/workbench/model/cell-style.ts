@@ -26,6 +26,10 @@ export interface CellStyle {
   readonly vertical: VerticalAlignment;
   readonly wrap: boolean;
   readonly borders: Readonly<Record<Edge, BorderLine>>;
+  /** Whether a protected sheet refuses to change the cell's contents. */
+  readonly locked: boolean;
+  /** Whether a protected sheet does not show the cell's formula. */
+  readonly formulaHidden: boolean;
 }
 
 /** The properties of a style to change. */

@@ -24,6 +24,8 @@ export interface RawStyle {
   readonly ht?: number | null;
   readonly vt?: number | null;
   readonly tb?: number | null;
+  /** See cell-protection.ts. */
+  readonly td?: number | null;
   readonly bd?: Readonly<Partial<Record<"t" | "b" | "l" | "r", RawLine | null>>> | null;
   readonly n?: { readonly pattern: string } | null;
 }

@@ -5,9 +5,10 @@ import type { EngineCommand } from "./engine-shapes";
 import type { CellState } from "./cell-content";
 import { emptyExtras, type SheetExtras } from "./sheet-extras";
 import { UniverCalculation } from "./univer-calculation";
-import { changesCells } from "./changes-cells";
+import { hasLockedCell } from "./cell-protection";
+import { changedContents, changesCells } from "./changes-cells";
 import { eventsOf, selectionOf, type ChangeOptions } from "./univer-events";
-import { UniverHandle, rangeOf } from "./univer-handle";
+import { UniverHandle, areaOf, rangeOf } from "./univer-handle";
 import { UniverSheet } from "./univer-sheet";
 import type {
   DefinedName,
@@ -159,11 +160,19 @@ class UniverModel implements WorkbookModel {
     );
   }
 
-  #isBlockedByProtection({ id, params }: EngineCommand): boolean {
-    if (!changesCells(id, params)) return false;
-    const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+  /** Of what changes cells, a protected sheet allows the contents of unlocked cells only. */
+  #isBlockedByProtection(command: EngineCommand): boolean {
+    if (!changesCells(command)) return false;
+    const { subUnitId } = (command.params ?? {}) as { subUnitId?: string };
     const sheet = subUnitId === undefined ? this.activeSheet() : this.sheet(subUnitId);
-    return sheet !== null && sheet.protection !== null;
+    if (!sheet?.protection) return false;
+    const changed = changedContents(command);
+    if (changed === null) return true;
+    const areas =
+      changed === "selection"
+        ? this.selection().areas
+        : [areaOf(changed, this.#handle.core(sheet.id))];
+    return areas.some((area) => hasLockedCell(sheet, area));
   }
 
   /** Stores the content of a cell before it changes, for the event's details; single cells only. */

@@ -1,5 +1,6 @@
 /** Fonts, fills, borders and alignments of a Univer sheet. */
 import type { Area } from "./area";
+import { protectionOf, storedProtection } from "./cell-protection";
 import {
   EDGES,
   type BorderLine,
@@ -77,6 +78,7 @@ export function cellStyleOf(style: RawStyle): CellStyle {
       left: lineOf(style, "left"),
       right: lineOf(style, "right"),
     },
+    ...protectionOf(style.td),
   };
 }
 
@@ -120,20 +122,33 @@ export class UniverStyles implements StyleStore {
   }
 
   apply(area: Area, patch: StylePatch): void {
-    this.#setRangeValues(area, { s: patchOf(patch) });
+    const style = patchOf(patch);
+    const { locked, formulaHidden } = patch;
+    if (locked === undefined && formulaHidden === undefined) {
+      this.#setRangeValues(area, () => ({ s: style }));
+      return;
+    }
+    this.#setRangeValues(area, (row, column) => {
+      const own = this.at(row, column);
+      const protection = {
+        locked: locked ?? own.locked,
+        formulaHidden: formulaHidden ?? own.formulaHidden,
+      };
+      return { s: { ...style, td: storedProtection(protection) } };
+    });
   }
 
   clear(area: Area): void {
-    this.#setRangeValues(area, { s: null });
+    this.#setRangeValues(area, () => ({ s: null }));
   }
 
-  #setRangeValues(area: Area, cell: RawCell): void {
+  #setRangeValues(area: Area, cell: (row: number, column: number) => RawCell): void {
     this.#handle.ensureSize(this.#sheetId, area);
     const value: RawMatrix = {};
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       const line: Record<number, RawCell> = {};
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-        line[column] = cell;
+        line[column] = cell(row, column);
       }
       value[row] = line;
     }

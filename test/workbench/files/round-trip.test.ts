@@ -287,6 +287,48 @@ describe("what stands around the cells", () => {
     expect(partIn(saved, "xl/worksheets/sheet1.xml")).toContain(formula);
   });
 
+  it("gives an add-in the unlocked cells of the file, and saves those it has unlocked or locked", async () => {
+    const styles = STYLES.replace(
+      "</cellXfs>",
+      `<xf numFmtId="0" fontId="0" applyProtection="1"><protection locked="0"/></xf><xf numFmtId="0" fontId="0" applyProtection="1"><protection hidden="1"/></xf></cellXfs>`,
+    );
+    const row = `<c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>2</v></c><c r="C1" s="1"/><c r="D1"><v>4</v></c><c r="E1" s="1"><v>5</v></c>`;
+    const protectionIn = async (bytes: Uint8Array) => {
+      const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+      return ["0,0", "0,1", "0,2", "0,3", "0,4"].map(
+        (place) => sheet?.cells?.get(place)?.style?.protection,
+      );
+    };
+    const source = fileOf(oneRow(row), styles);
+    const asStored = [{ locked: false }, { hidden: true }, { locked: false }, undefined];
+    expect(await protectionIn(await reopened(source))).toMatchObject([
+      ...asStored,
+      { locked: false },
+    ]);
+    const saved = await reopened(source, ({ model }) => {
+      const { styles: cells } = model.activeSheet();
+      const one = (column: number) => ({ row: 0, column, rowCount: 1, columnCount: 1 });
+      expect([0, 1, 2, 3].map((column) => cells.at(0, column).locked)).toEqual([
+        false,
+        true,
+        false,
+        true,
+      ]);
+      expect(cells.at(0, 1).formulaHidden).toBe(true);
+      cells.apply(one(0), { bold: true });
+      cells.apply(one(1), { locked: false });
+      cells.apply(one(3), { locked: false });
+      cells.apply(one(4), { locked: true });
+    });
+    const [bold, hidden, , unlocked, locked] = await protectionIn(saved);
+    expect([bold, hidden, unlocked]).toMatchObject([
+      { locked: false },
+      { locked: false, hidden: true },
+      { locked: false },
+    ]);
+    expect(locked?.locked ?? true).toBe(true);
+  });
+
   it("saves the protection an add-in has taken off or put on", async () => {
     const saved = await reopened(fileOf(AROUND, STYLES), ({ model }) => {
       model.activeSheet().protection = null;

@@ -4,6 +4,7 @@ import { ConditionalFormatCollection } from "../../../src/workbench/host/objects
 import * as conditionalFormats from "../../../src/workbench/host/objects/conditional-format";
 import { DataValidation } from "../../../src/workbench/host/objects/data-validation";
 import { WorksheetFreezePanes } from "../../../src/workbench/host/objects/freeze-panes";
+import { FormatProtection } from "../../../src/workbench/host/objects/format-protection";
 import * as headerFooters from "../../../src/workbench/host/objects/header-footer";
 import * as namedItems from "../../../src/workbench/host/objects/named-items";
 import { PageLayout } from "../../../src/workbench/host/objects/page-layout";
@@ -28,6 +29,7 @@ const classes: Class[] = [
   ...Object.values(conditionalFormats),
   DataValidation,
   WorksheetFreezePanes,
+  FormatProtection,
   ...Object.values(headerFooters),
   ...Object.values(namedItems),
   PageLayout,

@@ -298,6 +298,62 @@ describe("a protected sheet", () => {
     expect(office.cell("A2").value).toBe("文字");
   });
 
+  test.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
+    ["values", "accepted", (sheet) => (sheet.getRange("A2").values = [["x"]])],
+    ["formulas", "accepted", (sheet) => (sheet.getRange("A2:A3").formulas = [["=1"], [2]])],
+    [
+      "contents away",
+      "accepted",
+      (sheet) => {
+        sheet.getRange("A2").clear("Contents");
+      },
+    ],
+    [
+      "beside a locked cell",
+      "AccessDenied",
+      (sheet) => (sheet.getRange("A2:B2").values = [[1, 2]]),
+    ],
+    [
+      "an array whose hole is a locked cell",
+      "AccessDenied",
+      (sheet) => (sheet.getRange("A2:A4").values = [[1], [2], [null]]),
+    ],
+    ["number formats", "AccessDenied", (sheet) => (sheet.getRange("A2").numberFormat = [["0"]])],
+    ["rules", "AccessDenied", (sheet) => sheet.getRange("A2").conditionalFormats.add("Custom")],
+    ["the lock", "AccessDenied", (sheet) => (sheet.getRange("A2").format.protection.locked = true)],
+  ])("answers in unlocked cells to %s: %s", async (_what, code, write) => {
+    office.unlock("A2:A3");
+    expect(await codeOf(write)).toBe(code);
+  });
+
+  test("lets a person type into unlocked cells only", () => {
+    office.unlock("A2");
+    office.type("A2", "x");
+    expect(() => {
+      office.type("A3", "y");
+    }).toThrow();
+    expect([office.cell("A2").value, office.cell("A3").value]).toEqual(["x", ""]);
+  });
+
+  test.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
+    [
+      "allowFormatCells",
+      "number formats",
+      (sheet) => (sheet.getRange("A2").numberFormat = [["0"]]),
+    ],
+    ["allowFormatCells", "fills", (sheet) => (sheet.getRange("A2").format.fill.color = "#FF0000")],
+    ["allowFormatCells", "rules", (sheet) => sheet.getRange("A2").conditionalFormats.add("Custom")],
+    ["allowFormatRows", "heights", (sheet) => (sheet.getRange("A2").format.rowHeight = 30)],
+    ["allowFormatColumns", "widths", (sheet) => (sheet.getRange("A2").format.columnWidth = 30)],
+    ["allowInsertRows", "rows", (sheet) => sheet.getRange("3:3").insert("Down")],
+    ["allowInsertColumns", "columns", (sheet) => sheet.getRange("B:B").insert("Right")],
+  ])("with %s accepts %s, and no values", async (option, _what, write) => {
+    expect(await codeOf(write)).toBe("AccessDenied");
+    office.protect(true, "表", { [option]: true });
+    expect(await codeOf(write)).toBe("accepted");
+    expect(await codeOf((sheet) => (sheet.getRange("A2").values = [["x"]]))).toBe("AccessDenied");
+  });
+
   test("can be unprotected, and then be written", async () => {
     expect(
       await codeOf((sheet) => {
@@ -306,6 +362,86 @@ describe("a protected sheet", () => {
       }),
     ).toBe("accepted");
     expect(office.cell("A2").value).toBe("x");
+  });
+});
+
+describe("locked cells", () => {
+  const lockedOf = (address: string) =>
+    onSheet(
+      (sheet) => sheet.getRange(address).format.protection.load("locked,formulaHidden"),
+      ({ locked, formulaHidden }) => [locked, formulaHidden],
+    );
+
+  test("are all, and none hides its formula, until they are set", async () => {
+    expect(await lockedOf("A1:C9")).toEqual([true, false]);
+    await onSheet(
+      (sheet) => {
+        sheet.getRange("B2").format.protection.set({ locked: false, formulaHidden: true });
+        sheet.getRange("B3").format.protection.locked = false;
+      },
+      () => null,
+    );
+    expect(await lockedOf("B2")).toEqual([false, true]);
+    expect(await lockedOf("B2:B3")).toEqual([false, null]);
+    expect(await lockedOf("B1:B2")).toEqual([null, null]);
+  });
+
+  test("are told one by one beside other properties", async () => {
+    office.unlock("B2");
+    const lock = (locked: boolean) => ({ locked, formulaHidden: false });
+    const cells = await onSheet(
+      (sheet) =>
+        sheet.getRange("A2:B2").getCellProperties({
+          address: true,
+          format: { protection: true, fill: { color: true } },
+        }),
+      ({ value }) => value,
+    );
+    expect(cells).toEqual([
+      [
+        { address: "表!A2", format: { protection: lock(true), fill: { color: "#FFFFFF" } } },
+        { address: "表!B2", format: { protection: lock(false), fill: { color: "#FFFFFF" } } },
+      ],
+    ]);
+  });
+
+  test("can be set one by one", async () => {
+    await onSheet(
+      (sheet) => {
+        sheet
+          .getRange("A2:B2")
+          .setCellProperties([
+            [
+              { format: { protection: { locked: false } } },
+              { format: { fill: { color: "#00FF00" } } },
+            ],
+          ]);
+      },
+      () => null,
+    );
+    expect(await lockedOf("A2")).toEqual([false, false]);
+    expect(await lockedOf("B2")).toEqual([true, false]);
+  });
+
+  test("move with rows and columns, and stay open when their contents go", async () => {
+    office.unlock("B2");
+    await onSheet(
+      (sheet) => {
+        sheet.getRange("1:2").insert("Down");
+        sheet.getRange("A:A").delete("Left");
+        sheet.getRange("A4").clear("Contents");
+      },
+      () => null,
+    );
+    expect(await lockedOf("A4")).toEqual([false, false]);
+    expect(await lockedOf("A1:A3")).toEqual([true, false]);
+    await onSheet(
+      (sheet) => {
+        sheet.getRange("A4").clear("Formats");
+      },
+      () => null,
+    );
+    expect(await lockedOf("A4")).toEqual([true, false]);
   });
 });
 

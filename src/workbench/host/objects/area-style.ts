@@ -31,7 +31,8 @@ export class AreaStyle {
 
   apply(patch: StylePatch, area: Area = this.area()): void {
     const sheet = this.sheet();
-    requireWritable(this.context, sheet);
+    const isProtection = patch.locked !== undefined || patch.formulaHidden !== undefined;
+    requireWritable(this.context, sheet, isProtection ? undefined : "allowFormatCells");
     sheet.styles.apply(clippedToGrid(area, sheet), patch);
   }
 }

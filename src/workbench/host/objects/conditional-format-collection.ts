@@ -36,7 +36,7 @@ export class ConditionalFormatCollection extends HostObject implements HostColle
     const kind = textArgument(type);
     if (kind !== "Custom") throw notEmulated(`conditional formats of type ${kind}`);
     const sheet = sheetOf(this.#context, this.#sheetId);
-    requireWritable(this.#context, sheet);
+    requireWritable(this.#context, sheet, "allowFormatCells");
     const added = sheet.conditionalFormats.add({
       areas: [this.#area()],
       formula: "=FALSE",
@@ -50,7 +50,7 @@ export class ConditionalFormatCollection extends HostObject implements HostColle
 
   clearAll(): void {
     const sheet = sheetOf(this.#context, this.#sheetId);
-    requireWritable(this.#context, sheet);
+    requireWritable(this.#context, sheet, "allowFormatCells");
     for (const { id, areas } of sheet.conditionalFormats.all()) {
       if (areas.some((area) => intersection(area, this.#area()) !== null)) {
         sheet.conditionalFormats.remove(id);

@@ -22,7 +22,7 @@ export class ConditionalFormat extends HostObject {
   readonly #sheet = () => sheetOf(this.#context, this.#sheetId);
   readonly #writable = () => {
     const sheet = this.#sheet();
-    requireWritable(this.#context, sheet);
+    requireWritable(this.#context, sheet, "allowFormatCells");
     return sheet;
   };
 

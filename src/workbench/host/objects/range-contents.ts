@@ -5,7 +5,7 @@ import { shownText } from "../../model/shown-text";
 import { parseInput } from "../../model/parse-input";
 import type { SheetModel } from "../../model/workbook-model";
 import { matrixArgument, wholeArgument } from "../arguments";
-import { requireWritable } from "../host-context";
+import { requireUnlocked, requireWritable } from "../host-context";
 import { invalidArgument, sizeMismatch } from "../host-error";
 import type { HostValue } from "../host-object";
 import type { Json } from "../protocol";
@@ -61,7 +61,7 @@ export abstract class RangeContents extends RangeGeometry {
 
   set numberFormat(formats: HostValue) {
     const sheet = this.sheet();
-    requireWritable(this.context, sheet);
+    requireWritable(this.context, sheet, "allowFormatCells");
     this.#read = null;
     const area = Array.isArray(formats) ? this.area : clippedToGrid(this.area, sheet);
     const block = matrixArgument(formats, area.rowCount, area.columnCount);
@@ -81,8 +81,8 @@ export abstract class RangeContents extends RangeGeometry {
 
   readonly #write = (values: HostValue): void => {
     const sheet = this.sheet();
-    requireWritable(this.context, sheet);
     const area = Array.isArray(values) ? this.area : clippedToGrid(this.area, sheet);
+    requireUnlocked(this.context, sheet, area);
     const block = matrixArgument(values, area.rowCount, area.columnCount);
     if (block.every((line) => line.every((value) => value === null))) return;
     const formats = sheet.cells.read(area);

@@ -6,6 +6,7 @@ import { requireWritable, type HostContext } from "../host-context";
 import { HostObject, type HostValue } from "../host-object";
 import { pascalCase } from "../protocol";
 import { AreaStyle } from "./area-style";
+import { FormatProtection } from "./format-protection";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
@@ -33,6 +34,10 @@ export class RangeFormat extends HostObject {
 
   get borders(): HostObject {
     return new RangeBorderCollection(this.#style);
+  }
+
+  get protection(): HostObject {
+    return new FormatProtection(this.#style);
   }
 
   get horizontalAlignment(): string | null {
@@ -73,14 +78,14 @@ export class RangeFormat extends HostObject {
 
   set rowHeight(points: HostValue) {
     const sheet = this.#style.sheet();
-    requireWritable(this.#style.context, sheet);
+    requireWritable(this.#style.context, sheet, "allowFormatRows");
     const { row, rowCount } = clippedToGrid(this.#style.area(), sheet);
     sheet.lines.setRowHeights(row, rowCount, numberArgument(points));
   }
 
   autofitRows(): void {
     const sheet = this.#style.sheet();
-    requireWritable(this.#style.context, sheet);
+    requireWritable(this.#style.context, sheet, "allowFormatRows");
     const { row, rowCount } = clippedToGrid(this.#style.area(), sheet);
     sheet.lines.fitRows(row, rowCount);
   }
@@ -97,7 +102,7 @@ export class RangeFormat extends HostObject {
 
   set columnWidth(points: HostValue) {
     const sheet = this.#style.sheet();
-    requireWritable(this.#style.context, sheet);
+    requireWritable(this.#style.context, sheet, "allowFormatColumns");
     const { column, columnCount } = clippedToGrid(this.#style.area(), sheet);
     sheet.lines.setColumnWidths(column, columnCount, numberArgument(points));
   }

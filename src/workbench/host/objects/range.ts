@@ -1,23 +1,32 @@
 /** Excel.Range. */
 import { GRID, type Area } from "../../model/area";
-import { booleanArgument, enumArgument } from "../arguments";
-import { requireWritable } from "../host-context";
+import { booleanArgument, enumArgument, matrixArgument, objectArgument } from "../arguments";
+import { requireUnlocked, requireWritable, type Permission } from "../host-context";
 import { invalidArgument } from "../host-error";
 import type { HostObject, HostValue } from "../host-object";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
-import { RangeContents } from "./range-contents";
+import type { Json } from "../protocol";
+import { propertiesOf, setProperties } from "./cell-properties";
+import { RangeContents, clippedToGrid } from "./range-contents";
 import { RangeFormat } from "./range-format";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 export class Range extends RangeContents {
   readonly at = (area: Area): Range => new Range(this.context, this.sheetId, area);
-  readonly #writable = () => {
+  readonly #writable = (permission?: Permission) => {
     const sheet = this.sheet();
-    requireWritable(this.context, sheet);
+    requireWritable(this.context, sheet, permission);
     return sheet;
   };
+  readonly #cellAt = (row: number, column: number): Range =>
+    this.at({
+      row: this.area.row + row,
+      column: this.area.column + column,
+      rowCount: 1,
+      columnCount: 1,
+    });
 
   get worksheet(): HostObject {
     return this.context.worksheet(this.sheetId);
@@ -47,7 +56,7 @@ export class Range extends RangeContents {
   }
 
   set rowHidden(hidden: HostValue) {
-    this.#writable().lines.setRowsHidden(
+    this.#writable("allowFormatRows").lines.setRowsHidden(
       this.area.row,
       this.area.rowCount,
       booleanArgument(hidden),
@@ -62,7 +71,7 @@ export class Range extends RangeContents {
   }
 
   set columnHidden(hidden: HostValue) {
-    this.#writable().lines.setColumnsHidden(
+    this.#writable("allowFormatColumns").lines.setColumnsHidden(
       this.area.column,
       this.area.columnCount,
       booleanArgument(hidden),
@@ -75,10 +84,13 @@ export class Range extends RangeContents {
 
   clear(applyTo: HostValue): void {
     const what = enumArgument(applyTo ?? "All", APPLY_TO);
-    const sheet = this.#writable();
-    if (what === "All" || what === "Contents") this.values = "";
-    if (what === "All" || what === "Formats") {
-      sheet.styles.clear(this.area);
+    const sheet = this.sheet();
+    const clearsContents = what === "All" || what === "Contents";
+    const clearsFormats = what === "All" || what === "Formats";
+    if (clearsFormats) this.#writable("allowFormatCells");
+    if (clearsContents) this.values = "";
+    if (clearsFormats) {
+      sheet.styles.clear(clippedToGrid(this.area, sheet));
       sheet.merges.remove(this.area);
     }
   }
@@ -101,7 +113,7 @@ export class Range extends RangeContents {
 
   insert(shift: HostValue): HostObject {
     const direction = enumArgument(shift, ["Down", "Right"] as const);
-    const { cells, lines } = this.#writable();
+    const { cells, lines } = this.#writable(this.#linePermission("Insert"));
     const { row, column, rowCount, columnCount } = this.area;
     if (columnCount === GRID.columnCount) lines.insertRows(row, rowCount);
     else if (rowCount === GRID.rowCount) lines.insertColumns(column, columnCount);
@@ -111,12 +123,38 @@ export class Range extends RangeContents {
 
   delete(shift: HostValue): void {
     const direction = enumArgument(shift, ["Up", "Left"] as const);
-    const { cells, lines } = this.#writable();
+    const sheet = this.#writable(this.#linePermission("Delete"));
+    const { cells, lines } = sheet;
+    requireUnlocked(this.context, sheet, clippedToGrid(this.area, sheet));
     const { row, column, rowCount, columnCount } = this.area;
     if (columnCount === GRID.columnCount) lines.deleteRows(row, rowCount);
     else if (rowCount === GRID.rowCount) lines.deleteColumns(column, columnCount);
     else cells.remove(this.area, direction === "Up" ? "up" : "left");
   }
+
+  getCellProperties(options: HostValue): Json {
+    const wanted = objectArgument(options);
+    return readEach(0, this.area.rowCount, (row) =>
+      readEach(0, this.area.columnCount, (column) =>
+        propertiesOf(this.#cellAt(row, column), wanted),
+      ),
+    );
+  }
+
+  setCellProperties(properties: HostValue): void {
+    const block = matrixArgument(properties, this.area.rowCount, this.area.columnCount);
+    block.forEach((line, row) => {
+      line.forEach((each, column) => {
+        setProperties(this.#cellAt(row, column), objectArgument(each));
+      });
+    });
+  }
+
+  /** Only whole rows and columns may be allowed on a protected sheet. */
+  readonly #linePermission = (verb: "Insert" | "Delete"): Permission | undefined => {
+    if (this.area.columnCount === GRID.columnCount) return `allow${verb}Rows`;
+    return this.area.rowCount === GRID.rowCount ? `allow${verb}Columns` : undefined;
+  };
 }
 
 function readEach<T>(first: number, count: number, read: (index: number) => T): T[] {
