@@ -22,6 +22,8 @@ export interface Cell {
   readonly formula?: string;
   /** The number format code where the source provides it ("General" or absent: none). */
   readonly format?: string;
+  /** The sheet is protected and the cell is locked: nothing can be written to it. */
+  readonly isLocked?: true;
 }
 
 /** A cell's position on its sheet; row and column count from 1. */

@@ -32,15 +32,15 @@ interface HeldChange {
   readonly isExpected: (found: Cell) => boolean;
   /** Whether the content found is what the change puts there. */
   readonly isDone: (found: Cell) => boolean;
-  readonly apply: (range: Excel.Range) => void;
+  readonly apply: (range: Excel.Range, mayFormat: boolean) => void;
 }
 
 const writing = ({ at, before, content }: CellWrite): HeldChange => ({
   from: at,
   isExpected: (found) => hasSameContent(found, before),
   isDone: (found) => holdsContent(found, content),
-  apply: (range) => {
-    putContent(range, content);
+  apply: (range, mayFormat) => {
+    putContent(range, content, mayFormat);
   },
 });
 
@@ -48,8 +48,8 @@ const restoring = ({ at, before, written }: CellRestore): HeldChange => ({
   from: at,
   isExpected: (found) => holdsContent(found, written),
   isDone: (found) => hasSameContent(found, before),
-  apply: (range) => {
-    putBack(range, before);
+  apply: (range, mayFormat) => {
+    putBack(range, before, mayFormat);
   },
 });
 
@@ -82,13 +82,18 @@ function hold(sheetId: string, cells: readonly Position[], round = 0): Promise<H
     const ranges = new Map(cells.map((at) => [a1(at), sheet.getRange(a1(at))]));
     context.trackedObjects.add([...ranges.values()]);
     await context.sync();
+    const reading = await finish();
     const release = (): void => {
       context.trackedObjects.remove([...ranges.values()]);
     };
     return {
-      reading: finish(),
+      reading,
       change: async (changes) => {
-        const { cells, refusal } = await changeAll(context, changes, ranges, release);
+        const { cells, refusal } = await changeAll(context, changes, {
+          ranges,
+          release,
+          mayFormat: reading.mayFormat,
+        });
         return { cells: await withEdits(sheetId, changes, cells, round), refusal };
       },
       release: () =>
@@ -100,19 +105,26 @@ function hold(sheetId: string, cells: readonly Position[], round = 0): Promise<H
   });
 }
 
+interface HeldRanges {
+  readonly ranges: ReadonlyMap<string, Excel.Range>;
+  /** Queues releasing all of them. */
+  readonly release: () => void;
+  /** Whether the sheet's protection lets number formats be changed. */
+  readonly mayFormat: boolean;
+}
+
 /** Changes the cells in as few messages as their sizes allow; the last one releases all. */
 async function changeAll(
   context: Excel.RequestContext,
   changes: readonly HeldChange[],
-  ranges: ReadonlyMap<string, Excel.Range>,
-  release: () => void,
+  { ranges, release, mayFormat }: HeldRanges,
 ): Promise<ChangeResult> {
   const found: Queued[] = [];
   try {
     await request(async (held) => {
       for (let first = 0; first < changes.length; first += MAX_PER_MESSAGE) {
         const last = first + MAX_PER_MESSAGE;
-        found.push(...queueChanges(changes.slice(first, last), ranges));
+        found.push(...queueChanges(changes.slice(first, last), ranges, mayFormat));
         if (last >= changes.length) release();
         await held.sync();
       }
@@ -135,6 +147,7 @@ interface Queued {
 function queueChanges(
   changes: readonly HeldChange[],
   ranges: ReadonlyMap<string, Excel.Range>,
+  mayFormat: boolean,
 ): readonly Queued[] {
   const queued = changes.map((change) => {
     const before = ranges.get(a1(change.from));
@@ -142,7 +155,7 @@ function queueChanges(
     loadValues(before);
     return { change, before, after: before.getCell(0, 0) };
   });
-  for (const { change, before } of queued) change.apply(before);
+  for (const { change, before } of queued) change.apply(before, mayFormat);
   for (const { after } of queued) loadValues(after);
   return queued;
 }
@@ -215,8 +228,8 @@ async function putEditsBack(
         from: outcome.at,
         isExpected: isDone,
         isDone: (found) => hasSameContent(found, outcome.before),
-        apply: (range) => {
-          putBack(range, outcome.before);
+        apply: (range, mayFormat) => {
+          putBack(range, outcome.before, mayFormat);
         },
       })),
     );

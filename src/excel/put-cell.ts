@@ -6,14 +6,17 @@ import { escapeText } from "./escape-text";
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
 
-/** Queues writing planned contents for the caller's sync. */
-export function putContent(range: Excel.Range, content: CellContent): void {
+/**
+ * Queues writing planned contents for the caller's sync.
+ * @param mayFormat false where the sheet's protection keeps number formats as they are
+ */
+export function putContent(range: Excel.Range, content: CellContent, mayFormat: boolean): void {
   if (content.kind === "text") {
     range.values = [[escapeText(content.value)]];
     return;
   }
   // The format first: a number written into a cell with the text format would become text.
-  if (content.format !== null) range.numberFormat = [[content.format]];
+  if (content.format !== null && mayFormat) range.numberFormat = [[content.format]];
   // Scores have two decimal places, which a double represents precisely enough to print.
   range.values = [[Number(content.value)]];
 }
@@ -39,8 +42,15 @@ function valueOf(cell: Cell): string | number | boolean {
  * Queues restoring a cell from its before-image for the caller's sync: formula, text, number, nothing,
  * and the number format. A text is written under the format "@" and anything else never is, so that
  * Excel converts neither; the cell's own format comes last, which converts nothing.
+ * @param mayFormat false where the sheet's protection keeps number formats as they are; a text then
+ * goes in behind an apostrophe
  */
-export function putBack(range: Excel.Range, before: Cell): void {
+export function putBack(range: Excel.Range, before: Cell, mayFormat: boolean): void {
+  if (!mayFormat) {
+    if (before.formula !== undefined) range.formulas = [[before.formula]];
+    else range.values = [[isPlainText(before) ? `'${before.raw}` : valueOf(before)]];
+    return;
+  }
   const own = before.format ?? GENERAL;
   const meanwhile = isPlainText(before) ? TEXT_FORMAT : own === TEXT_FORMAT ? GENERAL : own;
   range.numberFormat = [[meanwhile]];

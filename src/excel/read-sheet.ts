@@ -32,27 +32,60 @@ export function cutAt(used: Excel.Range): string | null {
   return isWithin ? null : a1(LAST);
 }
 
-/** Queues reading a sheet for the caller's sync; the function returned gives the reading after it. */
+/** Whether a cell of a range, by its row and column in it from 0, cannot be written. */
+type IsLocked = (row: number, column: number) => boolean;
+
+/** Which cells of a protected sheet are locked, where it has both kinds. One sync. */
+function loadLocked(sheetId: string, address: string): Promise<IsLocked> {
+  return request(async (context) => {
+    const properties = context.workbook.worksheets
+      .getItem(sheetId)
+      .getRange(address)
+      .getCellProperties({ format: { protection: true } });
+    await context.sync();
+    const { value } = properties;
+    return (row, column) => value[row]?.[column]?.format?.protection?.locked !== false;
+  });
+}
+
+/**
+ * Queues reading a sheet for the caller's sync; the function returned gives the reading after it, and
+ * takes another sync where the sheet is protected and some of its cells are not locked.
+ */
 export function queueReading(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-): () => SheetReading {
+): () => Promise<SheetReading> {
   sheet.load("id,name");
-  sheet.protection.load("protected");
+  sheet.protection.load("protected,options");
   // Merged areas are not loaded: that call clears Excel's own undo list (office-js #5918).
   const range = usedInside(sheet);
   loadValues(range);
+  range.load("address");
+  range.format.protection.load("locked");
   const used = loadUsedRange(sheet);
   const flags = loadStoredFlags(context);
   const settings = loadSettings(context);
-  return () => ({
-    sheetId: sheet.id,
-    cells: toCells(sheet.name, range.isNullObject ? null : range),
-    cutAt: cutAt(used),
-    isProtected: sheet.protection.protected,
-    flagCount: storedFlagsIn(flags).get(sheet.id) ?? 0,
-    settings: settingsIn(settings),
-  });
+  return async () => {
+    const isProtected = sheet.protection.protected;
+    const isLocked =
+      isProtected && !range.isNullObject ? await lockedIn(sheet.id, range) : undefined;
+    return {
+      sheetId: sheet.id,
+      cells: toCells(sheet.name, range.isNullObject ? null : range, isLocked),
+      cutAt: cutAt(used),
+      isProtected,
+      mayFormat: !isProtected || sheet.protection.options.allowFormatCells === true,
+      flagCount: storedFlagsIn(flags).get(sheet.id) ?? 0,
+      settings: settingsIn(settings),
+    };
+  };
+}
+
+/** The locked cells of a loaded range on a protected sheet. Excel says null where some are locked. */
+async function lockedIn(sheetId: string, range: Excel.Range): Promise<IsLocked> {
+  const locked: boolean | null = range.format.protection.locked;
+  return locked === null ? loadLocked(sheetId, range.address) : () => locked;
 }
 
 function read(
@@ -61,7 +94,7 @@ function read(
   return request(async (context) => {
     const finish = queueReading(context, sheetIn(context.workbook.worksheets));
     await context.sync();
-    return finish();
+    return await finish();
   });
 }
 

@@ -126,7 +126,7 @@ async function readWithFormats(sheetId: string): Promise<WithFormats> {
       const finishFormats = queueFormats(context, sheetId);
       const setting = loadStoredFlags(context);
       await context.sync();
-      return { reading: finish(), formats: finishFormats(), stored: storedFlagsIn(setting) };
+      return { reading: await finish(), formats: finishFormats(), stored: storedFlagsIn(setting) };
     });
   } catch (refusal) {
     if (!isUnreadable(refusal)) throw refusal;
@@ -161,7 +161,7 @@ function replaceFlags(
     storeFlags(context, stored, sheetId, flags.length);
     const finish = queueReading(context, sheet);
     await context.sync();
-    return finish();
+    return await finish();
   });
 }
 

@@ -154,6 +154,7 @@ export function fakeWorkbook(
     cells: { sheet: sheet.name, top: 1, left: 1, rows: sheet.rows.map((row) => [...row]) },
     cutAt: null,
     isProtected: sheet.isProtected,
+    mayFormat: !sheet.isProtected,
     flagCount: sheet.flags.length,
     settings: stored,
   });

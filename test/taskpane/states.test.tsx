@@ -19,6 +19,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   ],
   edited: ["刚改过"],
   protected: [/工作表受保护，锁定的单元格写不进去/],
+  "protected-in-part": [/2 处在没有锁定的单元格，可以写回；2 处已锁定/],
   "finding-selected": [/工单一次办结率.*请填写偏差原因/],
   "outlines-wanted": ["全部不插入提纲", "已列入待写回", "说明提纲", /^原因：……（目标值/],
   "all-clear": ["核对通过", "总分与等级都一致"],

@@ -30,7 +30,9 @@ export function writeBack(session: Session): Promise<void> {
 /** Writes the planned change of one cell of the form shown, in the same way. */
 export function writeOne(session: Session, cell: Position): Promise<void> {
   const retry = (): Promise<void> => writeOne(session, cell);
-  return writeChanges(session, { task: "writing-one", retry }, ({ at }) => a1(at) === a1(cell));
+  const isWanted = ({ at, before }: Change): boolean =>
+    a1(at) === a1(cell) && before.isLocked !== true;
+  return writeChanges(session, { task: "writing-one", retry }, isWanted);
 }
 
 interface WritingTask {

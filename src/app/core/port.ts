@@ -25,7 +25,10 @@ export interface SheetContents {
 }
 
 export interface SheetReading extends SheetContents {
+  /** A cell that cannot be written is marked in `cells`. */
   readonly isProtected: boolean;
+  /** Whether number formats and flags may be changed: not on every protected sheet. */
+  readonly mayFormat: boolean;
   /** How many rows the add-in has marked, as stored in the workbook. */
   readonly flagCount: number;
   readonly settings: WorkbookSettings;

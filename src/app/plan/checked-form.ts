@@ -4,7 +4,7 @@ import {
   type AcceptedEntry,
   type AcceptedFindings,
 } from "../../domain/accepted/accepted";
-import { a1 } from "../../domain/cells";
+import { EMPTY_CELL, a1 } from "../../domain/cells";
 import { asWillStand } from "../../domain/changes/as-will-stand";
 import type { Change } from "../../domain/changes/change";
 import { judgeableRows, type JudgeableRow } from "../../domain/changes/judgeable-rows";
@@ -126,6 +126,7 @@ const scoreOf = ({ at, row }: JudgeableRow) => ({
   at,
   subject: "indicator-score" as const,
   label: row.name.text,
+  before: row.score?.cell ?? EMPTY_CELL,
   overFormula: row.score?.cell.formula !== undefined,
   overExplained: false,
 });

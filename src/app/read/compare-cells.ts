@@ -1,3 +1,4 @@
+import { hasSameContent } from "../../domain/changes/holds-content";
 import { EMPTY_CELL, type Cell, type Cells } from "../../domain/cells";
 
 /** With more edited rows than these, rows were pasted, inserted or deleted. */
@@ -40,20 +41,16 @@ function rowDifference(before: Cells, after: Cells, row: number): Difference {
   for (let column = left; column < right; column += 1) {
     const one = oneRow[column - before.left] ?? EMPTY_CELL;
     const other = otherRow[column - after.left] ?? EMPTY_CELL;
-    if (isEdited(one, other)) return "edited";
+    if (!hasSameContent(one, other)) return "edited";
     if (!isSameCell(one, other)) difference = "shown-only";
   }
   return difference;
 }
-
-/** Whether someone has entered something else: another formula, or another value without one. */
-const isEdited = (one: Cell, other: Cell): boolean =>
-  one.formula !== other.formula ||
-  (one.formula === undefined && (one.kind !== other.kind || one.raw !== other.raw));
 
 const isSameCell = (one: Cell, other: Cell): boolean =>
   one.kind === other.kind &&
   one.raw === other.raw &&
   one.shown === other.shown &&
   one.formula === other.formula &&
-  one.format === other.format;
+  one.format === other.format &&
+  one.isLocked === other.isLocked;

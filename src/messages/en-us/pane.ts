@@ -304,6 +304,7 @@ export const pane: Words["pane"] = {
       "explanation-outline": "Outline of an explanation",
     },
     overFormula: "This cell has a formula; only if ticked it is replaced by the number",
+    locked: "The cell is locked; unprotect the worksheet to write to it",
     overExplained: "The unit gave less and said why; only if ticked it is changed",
     none: "The scores on the form agree; nothing needs to be written back.",
   },
@@ -357,8 +358,10 @@ export const pane: Words["pane"] = {
     template: "Start from the standard template",
   },
 
-  isProtected:
-    "This worksheet is protected, locked cells cannot be written. To write back, first unprotect it on the Review tab.",
+  isProtected: (open, locked) =>
+    open === 0
+      ? "This worksheet is protected, locked cells cannot be written. To write back, first unprotect it on the Review tab."
+      : `This worksheet is protected: ${counted(open, "change")} can be written, since the cells are not locked; ${locked} cannot. To write those as well, first unprotect it on the Review tab.`,
 
   cutOff: (last) =>
     `The worksheet is too large: only A1 to ${last} was read, and nothing after it was checked. Please move forms further down to a worksheet of their own.`,

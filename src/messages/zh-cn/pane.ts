@@ -276,6 +276,7 @@ export const pane = {
       "explanation-outline": "说明提纲",
     } as Partial<Record<ChangeSubject, string>>,
     overFormula: "此格是公式，勾选才会用数值替换",
+    locked: "单元格已锁定，撤销工作表保护后才能写入",
     overExplained: "填报人评得较低并已说明原因，勾选才会改",
     none: "表上得分与计算一致，无需写回。",
   },
@@ -324,8 +325,10 @@ export const pane = {
     template: "从标准模板开始填写",
   },
 
-  isProtected:
-    "工作表受保护，锁定的单元格写不进去。需要写回时，请先在“审阅”选项卡中撤销工作表保护。",
+  isProtected: (open: number, locked: number) =>
+    open === 0
+      ? "工作表受保护，锁定的单元格写不进去。需要写回时，请先在“审阅”选项卡中撤销工作表保护。"
+      : `工作表受保护：${open} 处在没有锁定的单元格，可以写回；${locked} 处已锁定，写不进去，需要时请先在“审阅”选项卡中撤销工作表保护。`,
 
   cutOff: (last: string) =>
     `工作表太大，只读取了 A1 到 ${last}，后面的内容没有核对。请把后面的自评表移到单独的工作表。`,

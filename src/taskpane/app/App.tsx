@@ -49,7 +49,7 @@ export function App({ store }: { readonly store: AppStore }) {
             <ReadFailed />
           ) : form !== undefined ? (
             <>
-              {state.isProtected && <LazyProtectedSheet />}
+              {state.isProtected && <LazyProtectedSheet changes={form.changes} />}
               <FormView form={form} state={state} actions={store} onOpenProfile={open} />
             </>
           ) : state.hasDeclaration ? (

@@ -22,6 +22,7 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
     <div className={styles.row}>
       <Checkbox
         checked={ticked}
+        disabled={change.before.isLocked === true}
         onChange={(_, { checked }) => {
           onTick(address, checked === true);
         }}
@@ -43,6 +44,9 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
                 <VisuallyHidden>{pane.changes.to}</VisuallyHidden>
                 <span className={styles.new}>{shownAfter(change)}</span>
               </span>
+              {change.before.isLocked === true && (
+                <span className={styles.note}>{pane.changes.locked}</span>
+              )}
               {change.overFormula && (
                 <span className={styles.note}>{pane.changes.overFormula}</span>
               )}

@@ -39,6 +39,7 @@ export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | n
   const row = form.judgeable.find(isHere);
   if (row !== undefined) return { kind: "judge", row };
   const change = WRITES.has(code) ? form.changes.find(isHere) : undefined;
+  if (change?.before.isLocked === true) return null;
   if (change === undefined || change.overFormula || change.overExplained) return null;
   const countsOnJudgement = change.subject === "total" || change.subject === "grade";
   return countsOnJudgement && form.withChoices !== form.assessment

@@ -35,6 +35,11 @@ interface RichDocument {
   readonly body?: { readonly dataStream: string };
 }
 
+/** Univer's types of cells. */
+export const STRING = 1;
+export const NUMBER = 2;
+export const BOOLEAN = 3;
+
 export interface RawCell {
   readonly v?: string | number | boolean | null;
   readonly t?: number | null;
@@ -57,4 +62,14 @@ export interface EngineCommand {
 export function richText({ p }: { readonly p?: Nullable<RichDocument> }): string | null {
   const stream = p?.body?.dataStream;
   return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+}
+
+/**
+ * Set along with a format or style: Univer would otherwise convert a text of digits into a number, and a number
+ * under the text format into a text. In Excel a format never changes a content.
+ */
+export function unchangedContent(cell: RawCell | null): Pick<RawCell, "v" | "t"> {
+  if (cell === null || cell.f || cell.si) return {};
+  if (typeof cell.v === "string") return { v: cell.v, t: cell.t === NUMBER ? NUMBER : STRING };
+  return typeof cell.v === "number" ? { v: cell.v, t: cell.t ?? NUMBER } : {};
 }

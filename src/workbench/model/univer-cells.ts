@@ -2,14 +2,17 @@
 import type { Worksheet } from "@univerjs/core";
 import { intersection, type Area } from "./area";
 import { GENERAL, isErrorName, type CellInput, type CellState } from "./cell-content";
-import { richText, type RawCell, type RawMatrix } from "./engine-shapes";
+import {
+  BOOLEAN,
+  NUMBER,
+  STRING,
+  richText,
+  unchangedContent,
+  type RawCell,
+  type RawMatrix,
+} from "./engine-shapes";
 import { rangeOf, type UniverHandle } from "./univer-handle";
 import type { CellStore } from "./workbook-model";
-
-/** Univer's cell types. */
-const STRING = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
 
 const EMPTIED: RawCell = { v: null, t: null, f: null, si: null, p: null };
 
@@ -174,14 +177,4 @@ export class UniverCells implements CellStore {
       value: matrix,
     });
   }
-}
-
-/**
- * Set along with a format: Univer would otherwise convert a text of digits into a number, and a number
- * under the text format into a text. In Excel a format never changes a content.
- */
-function unchangedContent(cell: RawCell | null): Pick<RawCell, "v" | "t"> {
-  if (cell === null || cell.f || cell.si) return {};
-  if (typeof cell.v === "string") return { v: cell.v, t: cell.t === NUMBER ? NUMBER : STRING };
-  return typeof cell.v === "number" ? { v: cell.v, t: cell.t ?? NUMBER } : {};
 }

@@ -11,7 +11,13 @@ import {
   type StylePatch,
   type VerticalAlignment,
 } from "./cell-style";
-import type { RawCell, RawLine, RawMatrix, RawStyle } from "./engine-shapes";
+import {
+  unchangedContent,
+  type RawCell,
+  type RawLine,
+  type RawMatrix,
+  type RawStyle,
+} from "./engine-shapes";
 import { hexColor } from "./hex-color";
 import { rangeOf, type UniverHandle } from "./univer-handle";
 import type { StyleStore } from "./workbook-model";
@@ -144,11 +150,15 @@ export class UniverStyles implements StyleStore {
 
   #setRangeValues(area: Area, cell: (row: number, column: number) => RawCell): void {
     this.#handle.ensureSize(this.#sheetId, area);
+    const sheet = this.#handle.core(this.#sheetId);
     const value: RawMatrix = {};
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       const line: Record<number, RawCell> = {};
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-        line[column] = cell(row, column);
+        line[column] = {
+          ...cell(row, column),
+          ...unchangedContent(this.#handle.cellAt(sheet, row, column)),
+        };
       }
       value[row] = line;
     }

@@ -17,13 +17,14 @@ export const NO_USER_CHOICES: UserChoices = { choices: new Map(), judgements: ne
 
 /**
  * Whether a planned change is ticked: unless a person chose otherwise, all but those over a formula
- * and over a lower score that has a reason.
+ * and over a lower score that has a reason. One in a locked cell never is.
  */
 export function isTicked(
   { choices }: UserChoices,
   key: string,
-  { overFormula, overExplained }: Pick<Change, "overFormula" | "overExplained">,
+  { before, overFormula, overExplained }: Pick<Change, "before" | "overFormula" | "overExplained">,
 ): boolean {
+  if (before.isLocked === true) return false;
   return choices.get(key) ?? !(overFormula || overExplained);
 }
 

@@ -3,6 +3,8 @@ import type { AppState } from "../../../../src/app/core/state";
 import { assess } from "../../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { formOf, type RowText } from "../../../support/form";
+import type { Position } from "../../../../src/domain/cells";
+import type { Change } from "../../../../src/domain/changes/change";
 import { checked } from "./checked";
 import { at } from "../assessment";
 import { allClear, readyToWrite, withFindings, withOutlines, wordy } from "./sample-forms";
@@ -49,10 +51,25 @@ const allAccepted = {
   accepted: new Map([[over, ACCEPTANCE]]),
 };
 
+/** The form with findings on a protected sheet, some of its planned cells locked. */
+function withLocked(isLocked: (at: Position) => boolean): typeof withFindings {
+  const changes = withFindings.changes.map((change): Change =>
+    isLocked(change.at) ? { ...change, before: { ...change.before, isLocked: true } } : change,
+  );
+  return { ...withFindings, changes };
+}
+
 export const formStates = {
   findings: showing(withFindings),
   edited: showing(withFindings, { editedRows: [21, 22] }),
-  protected: showing(withFindings, { isProtected: true }),
+  protected: showing(
+    withLocked(() => true),
+    { isProtected: true },
+  ),
+  "protected-in-part": showing(
+    withLocked(({ row }) => row > 30),
+    { isProtected: true },
+  ),
   "finding-selected": showing(withFindings, { selection: at(22, 8) }),
   "outlines-wanted": showing(withOutlines),
   "all-clear": showing(allClear),
