@@ -16,7 +16,7 @@ import { WorkbookRefusal } from "../app/core/port";
 import { a1, type Cell, type Position } from "../domain/cells";
 import { hasSameContent, holdsContent } from "../domain/changes/holds-content";
 import { putBack, putContent } from "./put-cell";
-import { queueReading } from "./read-sheet";
+import { inSlicesIfLarge, queueReading, type ReadingSize } from "./read-sheet";
 import { request } from "./request";
 import { cellIn, loadValues } from "./to-cells";
 
@@ -76,9 +76,18 @@ interface Held {
 
 /** @param round how many times edits of these cells have been put back before */
 function hold(sheetId: string, cells: readonly Position[], round = 0): Promise<Held> {
+  return inSlicesIfLarge((size) => holdBy(size, sheetId, cells, round));
+}
+
+function holdBy(
+  size: ReadingSize,
+  sheetId: string,
+  cells: readonly Position[],
+  round: number,
+): Promise<Held> {
   return request(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const finish = queueReading(context, sheet);
+    const finish = queueReading(context, sheet, size);
     const ranges = new Map(cells.map((at) => [a1(at), sheet.getRange(a1(at))]));
     context.trackedObjects.add([...ranges.values()]);
     await context.sync();

@@ -1,9 +1,11 @@
 /** Reading one sheet; nothing is changed. */
-import type { SheetReading } from "../app/core/port";
-import { a1 } from "../domain/cells";
+import { WorkbookRefusal, type SheetReading } from "../app/core/port";
+import { a1, type Cell, type Cells } from "../domain/cells";
 import { loadSettings, settingsIn } from "./workbook-settings";
 import { loadStoredFlags, storedFlagsIn } from "./stored-flags";
+import { readSlices } from "./read-slices";
 import { request } from "./request";
+import { slicesOf } from "./sheet-batches";
 import { loadValues, toCells } from "./to-cells";
 
 /**
@@ -35,12 +37,68 @@ export function cutAt(used: Excel.Range): string | null {
 /** Whether a cell of a range, by its row and column in it from 0, cannot be written. */
 type IsLocked = (row: number, column: number) => boolean;
 
-/** Which cells of a protected sheet are locked, where it has both kinds. One sync. */
-function loadLocked(sheetId: string, address: string): Promise<IsLocked> {
+/** How a sheet is read: in one response, or row by row where that is larger than Excel allows. */
+export type ReadingSize = "whole" | "sliced";
+
+/**
+ * Queues reading a sheet for the caller's sync; the function returned gives the reading after it. That
+ * takes another sync where the sheet is protected and some of its cells are not locked, and one per
+ * slice where it is sliced.
+ */
+export function queueReading(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  size: ReadingSize = "whole",
+): () => Promise<SheetReading> {
+  sheet.load("id,name");
+  sheet.protection.load("protected,options");
+  // Merged areas are not loaded: that call clears Excel's own undo list (office-js #5918).
+  const range = usedInside(sheet);
+  range.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  if (size === "whole") loadValues(range);
+  range.format.protection.load("locked");
+  const used = loadUsedRange(sheet);
+  const flags = loadStoredFlags(context);
+  const settings = loadSettings(context);
+  return async () => {
+    const { id, name, protection } = sheet;
+    return {
+      sheetId: id,
+      cells: range.isNullObject
+        ? toCells(name, null)
+        : withLocked(
+            size === "whole" ? toCells(name, range) : await cellsInSlices(id, name, range),
+            protection.protected ? await lockedIn(id, range) : nowhere,
+          ),
+      cutAt: cutAt(used),
+      isProtected: protection.protected,
+      mayFormat: !protection.protected || protection.options.allowFormatCells === true,
+      flagCount: storedFlagsIn(flags).get(id) ?? 0,
+      settings: settingsIn(settings),
+    };
+  };
+}
+
+const nowhere: IsLocked = () => false;
+
+function withLocked(cells: Cells, isLocked: IsLocked): Cells {
+  if (isLocked === nowhere) return cells;
+  return {
+    ...cells,
+    rows: cells.rows.map((row, r) =>
+      row.map((cell, c) => (isLocked(r, c) ? { ...cell, isLocked: true } : cell)),
+    ),
+  };
+}
+
+/** The locked cells of a loaded range on a protected sheet. Excel says null where some are locked. */
+async function lockedIn(sheetId: string, range: Excel.Range): Promise<IsLocked> {
+  const locked: boolean | null = range.format.protection.locked;
+  if (locked !== null) return locked ? () => true : nowhere;
   return request(async (context) => {
     const properties = context.workbook.worksheets
       .getItem(sheetId)
-      .getRange(address)
+      .getRange(range.address)
       .getCellProperties({ format: { protection: true } });
     await context.sync();
     const { value } = properties;
@@ -48,63 +106,51 @@ function loadLocked(sheetId: string, address: string): Promise<IsLocked> {
   });
 }
 
-/**
- * Queues reading a sheet for the caller's sync; the function returned gives the reading after it, and
- * takes another sync where the sheet is protected and some of its cells are not locked.
- */
-export function queueReading(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): () => Promise<SheetReading> {
-  sheet.load("id,name");
-  sheet.protection.load("protected,options");
-  // Merged areas are not loaded: that call clears Excel's own undo list (office-js #5918).
-  const range = usedInside(sheet);
-  loadValues(range);
-  range.load("address");
-  range.format.protection.load("locked");
-  const used = loadUsedRange(sheet);
-  const flags = loadStoredFlags(context);
-  const settings = loadSettings(context);
-  return async () => {
-    const isProtected = sheet.protection.protected;
-    const isLocked =
-      isProtected && !range.isNullObject ? await lockedIn(sheet.id, range) : undefined;
-    return {
-      sheetId: sheet.id,
-      cells: toCells(sheet.name, range.isNullObject ? null : range, isLocked),
-      cutAt: cutAt(used),
-      isProtected,
-      mayFormat: !isProtected || sheet.protection.options.allowFormatCells === true,
-      flagCount: storedFlagsIn(flags).get(sheet.id) ?? 0,
-      settings: settingsIn(settings),
-    };
-  };
+/** @throws {WorkbookRefusal} `too-large` where a single row is larger than Excel returns at once. */
+async function cellsInSlices(sheetId: string, name: string, range: Excel.Range): Promise<Cells> {
+  const { rowIndex, columnIndex, columnCount } = range;
+  const rows: (readonly Cell[])[] = [];
+  for (const slice of slicesOf({ sheetId, rowIndex, columnIndex, columnCount }, range)) {
+    const read = (await readSlices([slice])).get(slice) ?? null;
+    if (read === null) throw new WorkbookRefusal("too-large", "ResponsePayloadSizeLimitExceeded");
+    rows.push(...read);
+  }
+  return { sheet: name, top: rowIndex + 1, left: columnIndex + 1, rows };
 }
 
-/** The locked cells of a loaded range on a protected sheet. Excel says null where some are locked. */
-async function lockedIn(sheetId: string, range: Excel.Range): Promise<IsLocked> {
-  const locked: boolean | null = range.format.protection.locked;
-  return locked === null ? loadLocked(sheetId, range.address) : () => locked;
+/** Reads in one response, and in slices where Excel refuses its size. */
+export async function inSlicesIfLarge<T>(read: (size: ReadingSize) => Promise<T>): Promise<T> {
+  try {
+    return await read("whole");
+  } catch (refusal) {
+    if (
+      refusal instanceof WorkbookRefusal &&
+      refusal.hostCode === "ResponsePayloadSizeLimitExceeded"
+    )
+      return read("sliced");
+    throw refusal;
+  }
 }
 
 function read(
   sheetIn: (worksheets: Excel.WorksheetCollection) => Excel.Worksheet,
 ): Promise<SheetReading> {
-  return request(async (context) => {
-    const finish = queueReading(context, sheetIn(context.workbook.worksheets));
-    await context.sync();
-    return await finish();
-  });
+  return inSlicesIfLarge((size) =>
+    request(async (context) => {
+      const finish = queueReading(context, sheetIn(context.workbook.worksheets), size);
+      await context.sync();
+      return finish();
+    }),
+  );
 }
 
-/** Reads the active sheet. One sync. */
+/** Reads the active sheet. One sync; more where it is too large for one response. */
 export function readActiveSheet(): Promise<SheetReading> {
   return read((worksheets) => worksheets.getActiveWorksheet());
 }
 
 /**
- * Reads the sheet with this id. One sync.
+ * Reads the sheet with this id. One sync; more where it is too large for one response.
  * @throws {WorkbookRefusal} `sheet-gone` when it was deleted.
  */
 export function readSheet(sheetId: string): Promise<SheetReading> {

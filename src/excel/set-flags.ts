@@ -10,7 +10,7 @@ import type { Flag } from "../domain/changes/change";
 import type { EmptyTexts } from "../domain/explanation/empty-texts";
 import { FLAG_MARK, flagFormula } from "./flag-formula";
 import { withPartialFailure } from "./partial-failure";
-import { queueReading, readSheet } from "./read-sheet";
+import { inSlicesIfLarge, queueReading, readSheet, type ReadingSize } from "./read-sheet";
 import { request } from "./request";
 import { loadStoredFlags, storedFlagsIn, storeFlags, type StoredFlags } from "./stored-flags";
 
@@ -102,32 +102,32 @@ const isUnreadable = (refusal: unknown): boolean =>
  * @throws {WorkbookRefusal} `sheet-gone` when the sheet was deleted.
  */
 export async function readFlags(sheetId: string): Promise<FlaggedSheet> {
-  const { reading, formats, stored } = await readWithFormats(sheetId);
+  const { reading, ...present } = await readWithFormats(sheetId);
   return {
     reading,
     replace: (flags, empty) =>
       withPartialFailure(
-        () => replaceFlags(sheetId, { formats, stored, flags, empty }),
-        () => whetherChanged(sheetId, formats),
+        () => replaceFlags(sheetId, { ...present, flags, empty }),
+        () => whetherChanged(sheetId, present.formats),
       ),
   };
 }
 
-interface WithFormats {
-  readonly reading: SheetReading;
+/** What stands on a sheet before flags are replaced. */
+interface Present {
   readonly formats: PresentFormats;
   readonly stored: StoredFlags;
+  /** How the sheet had to be read. */
+  readonly size: ReadingSize;
+}
+
+interface WithFormats extends Present {
+  readonly reading: SheetReading;
 }
 
 async function readWithFormats(sheetId: string): Promise<WithFormats> {
   try {
-    return await request(async (context) => {
-      const finish = queueReading(context, context.workbook.worksheets.getItem(sheetId));
-      const finishFormats = queueFormats(context, sheetId);
-      const setting = loadStoredFlags(context);
-      await context.sync();
-      return { reading: await finish(), formats: finishFormats(), stored: storedFlagsIn(setting) };
-    });
+    return await inSlicesIfLarge((size) => readBy(size, sheetId));
   } catch (refusal) {
     if (!isUnreadable(refusal)) throw refusal;
     const reading = await readSheet(sheetId);
@@ -137,13 +137,26 @@ async function readWithFormats(sheetId: string): Promise<WithFormats> {
       await context.sync();
       return storedFlagsIn(setting);
     });
-    return { reading, formats, stored };
+    // whole or not: the smaller response is always right
+    return { reading, formats, stored, size: "sliced" };
   }
 }
 
-interface Replacing {
-  readonly formats: PresentFormats;
-  readonly stored: StoredFlags;
+const readBy = (size: ReadingSize, sheetId: string): Promise<WithFormats> =>
+  request(async (context) => {
+    const finish = queueReading(context, context.workbook.worksheets.getItem(sheetId), size);
+    const finishFormats = queueFormats(context, sheetId);
+    const setting = loadStoredFlags(context);
+    await context.sync();
+    return {
+      reading: await finish(),
+      formats: finishFormats(),
+      stored: storedFlagsIn(setting),
+      size,
+    };
+  });
+
+interface Replacing extends Present {
   readonly flags: readonly Flag[];
   readonly empty: EmptyTexts;
 }
@@ -151,7 +164,7 @@ interface Replacing {
 /** Deletes the flags present, adds these, stores their number and reads the sheet again. One sync. */
 function replaceFlags(
   sheetId: string,
-  { formats, stored, flags, empty }: Replacing,
+  { formats, stored, size, flags, empty }: Replacing,
 ): Promise<SheetReading> {
   return request(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -159,9 +172,9 @@ function replaceFlags(
     for (const id of formats.own) present.getItem(id).delete();
     for (const flag of flags) addFlag(sheet, flag, empty);
     storeFlags(context, stored, sheetId, flags.length);
-    const finish = queueReading(context, sheet);
+    const finish = queueReading(context, sheet, size);
     await context.sync();
-    return await finish();
+    return finish();
   });
 }
 

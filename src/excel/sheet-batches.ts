@@ -60,7 +60,7 @@ export function sheetBatches<Sheet>(
 }
 
 /** Slices of as many rows as fit into a batch, at least one. A sheet without cells is one slice. */
-function slicesOf<Sheet>(
+export function slicesOf<Sheet>(
   sheet: Sheet,
   { rowCount, columnCount }: AreaSize,
 ): readonly RowSlice<Sheet>[] {

@@ -52,28 +52,18 @@ function contentOf({ value, text, valueType, format }: HostCell): Cell {
   return { kind: "text", shown: isHashes(shown) || shown === "" ? raw : shown, raw };
 }
 
-function cellOf(host: HostCell, isLocked: boolean): Cell {
+function cellOf(host: HostCell): Cell {
   const formula = formulaOf(host);
   const format = textOf(host.format);
   return {
     ...contentOf(host),
     ...(formula === undefined ? {} : { formula }),
     ...(format === "General" || format === "" ? {} : { format }),
-    ...(isLocked ? { isLocked } : {}),
   };
 }
 
-const nowhere = (): boolean => false;
-
-/**
- * The cells of a loaded range; an empty rectangle for null, which stands for an empty sheet.
- * @param isLocked whether a cell, by its row and column in the range from 0, cannot be written
- */
-export function toCells(
-  sheet: string,
-  range: RangeReading | null,
-  isLocked: (row: number, column: number) => boolean = nowhere,
-): Cells {
+/** The cells of a loaded range; an empty rectangle for null, which stands for an empty sheet. */
+export function toCells(sheet: string, range: RangeReading | null): Cells {
   if (range === null) return { sheet, top: 1, left: 1, rows: [] };
   const hostValues: unknown[][] = range.values;
   return {
@@ -82,16 +72,13 @@ export function toCells(
     left: range.columnIndex + 1,
     rows: hostValues.map((row, r) =>
       row.map((value, c) =>
-        cellOf(
-          {
-            value,
-            text: range.text[r]?.[c],
-            formula: range.formulas[r]?.[c] as unknown,
-            valueType: range.valueTypes[r]?.[c],
-            format: range.numberFormat[r]?.[c] as unknown,
-          },
-          isLocked(r, c),
-        ),
+        cellOf({
+          value,
+          text: range.text[r]?.[c],
+          formula: range.formulas[r]?.[c] as unknown,
+          valueType: range.valueTypes[r]?.[c],
+          format: range.numberFormat[r]?.[c] as unknown,
+        }),
       ),
     ),
   };

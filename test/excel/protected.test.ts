@@ -1,5 +1,6 @@
 /** Sheets that are protected: what is not locked is written, what is locked is said beforehand. */
 import { a1 } from "../../src/domain/cells";
+import type { AppStore } from "../../src/app/core/state";
 import { office } from "../support/office";
 import { HALF, openedStore, planOf, withOfficeStores } from "../support/open-office-store";
 
@@ -102,4 +103,20 @@ it("asks for the locked cells only where a protected sheet has both kinds", asyn
   expect(office.requests).toHaveLength(1);
   // the total is that of the scores that stay
   expect(lockedIn(store)).toEqual(["G13", "G14"]);
+});
+
+it.each([
+  ["a write-back", (store: AppStore) => store.writeBack(), { kind: "sheet-changed" }],
+  [
+    "marking",
+    (store: AppStore) => store.flag(),
+    { kind: "refused", code: "sheet-protected", task: "flagging", partialResult: null },
+  ],
+])("stops %s on a sheet that has just been protected", async (_, ask, notice) => {
+  const store = await openedStore({ ...TWO, G13: { number: "4", format: "0.00" } });
+  office.protect(true);
+  await ask(store);
+  expect(store.getState()).toMatchObject({ notice, isProtected: true, undoable: 0 });
+  expect(office.cell("G14")).toMatchObject({ value: 8 });
+  expect(office.model.activeSheet().conditionalFormats.all()).toEqual([]);
 });

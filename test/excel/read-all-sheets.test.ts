@@ -2,6 +2,7 @@ import { cellAt } from "../../src/domain/cells";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { office } from "../support/office";
 import type { SheetFixture } from "../support/office-harness";
+import { HALF } from "../support/open-office-store";
 import { publishedSheets } from "../support/published-sheets";
 
 jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
@@ -59,7 +60,8 @@ describe("reading the whole workbook", () => {
       await context.sync();
     });
     const after = await port.readActive();
-    expect(after.cells).toEqual(before);
+    const rows = before.rows.map((row) => row.map((cell) => ({ ...cell, isLocked: true })));
+    expect(after.cells).toEqual({ ...before, rows });
     expect(after.isProtected).toBe(true);
   });
 
@@ -94,6 +96,27 @@ describe("reading the whole workbook", () => {
     const texts = sheets[0]?.cells.rows.map(([first]) => first?.raw);
     expect(texts).toEqual(Object.values(cells));
     expect(sheets[1]?.cells.rows).toHaveLength(2);
+  });
+
+  it("reads one sheet that is too large for a response in slices, and writes to it", async () => {
+    office.load(publishedSheets(HALF));
+    office.host.refusals.payloadLimit = 9_000;
+    const active = await port.readActive();
+    office.host.refusals.payloadLimit = null;
+    expect(active).toEqual(await port.readActive());
+    office.host.refusals.payloadLimit = 9_000;
+    const at = { row: 13, column: 7 };
+    const held = await port.holdCells(active.sheetId, [at]);
+    expect(held.reading).toEqual(active);
+    const { cells } = await held.write([
+      {
+        at,
+        content: { kind: "number", value: "4.00", format: null },
+        before: cellAt(active.cells, at),
+      },
+    ]);
+    expect(cells).toMatchObject([{ result: "changed" }]);
+    expect(office.cell("G13")).toMatchObject({ value: 4 });
   });
 
   it("lists a sheet with a row that is too large as not read, and reads the others", async () => {

@@ -154,7 +154,7 @@ const REFUSING: readonly (readonly [string, Refusing])[] = [
     {
       code: "sheet-protected",
       hostCode: "AccessDenied",
-      tasks: [...WRITING, ...MARKING],
+      tasks: ["undoing"],
       provoke: () => {
         office.protect(true);
         return () => {
@@ -215,7 +215,7 @@ const REFUSING: readonly (readonly [string, Refusing])[] = [
       hostCode: "ResponsePayloadSizeLimitExceeded",
       tasks: ["checking", ...WRITING],
       provoke: () => {
-        office.host.refusals.payloadLimit = 8_000;
+        office.host.refusals.payloadLimit = 3_500;
         return () => {
           office.host.refusals.payloadLimit = null;
         };
