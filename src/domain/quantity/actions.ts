@@ -66,7 +66,7 @@ const longestFirst = (all: readonly string[]): string =>
 
 /** 培训班, 检测站: an action with the rest of a word for a thing behind it is none. */
 const THING_FOLLOWS =
-  "(?!班|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
+  "(?!班|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
 const ACTIONS = longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS]);
 const ACTION = new RegExp(`(?:${ACTIONS})${THING_FOLLOWS}`, "gu");
 const FIRST_ACTION = new RegExp(`^(?:完成)?(?:${ACTIONS}|投资|解决|接待|修建|出版)`, "u");

@@ -190,7 +190,9 @@ export function answersName(
     if (unsaid.some(([text, rest]) => leavesOutcomeUnsaid(text, rest))) return false;
     return reachesMeasure(left, row, named);
   }
-  const isPart = unsaid.some(([text, rest]) => leavesActionUnsaid(text, keeping(rest, text)));
+  const isPart =
+    !isWorkedOn(unit, named) &&
+    unsaid.some(([text, rest]) => leavesActionUnsaid(text, keeping(rest, text)));
   return !isPart && !narrows(left, row, named);
 }
 
@@ -260,14 +262,18 @@ function reachesMeasure(left: string, { own, asked }: Row, named: readonly strin
   return isCovered || named.some((word) => asked.includes(word));
 }
 
+/** Is the length or the area of the thing itself given, which is what work on it is measured by? */
+const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
+  isLength(unit) && named.every((word) => WORKED_ON.test(word));
+
 /** Is a word that narrows what the name counts left unsaid? */
 function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {
-  const isWorkedOn = isLength(unit) && named.every((word) => WORKED_ON.test(word));
+  const worked = isWorkedOn(unit, named);
   const action = lastActionSaid(own, left);
   for (const { 0: word, index } of own.matchAll(NARROWING)) {
     if (left.slice(index, index + word.length) !== word) continue;
     if (isStep(word) && index < action) continue;
-    if (!(isWorkedOn && WORK.test(word))) return true;
+    if (!(worked && WORK.test(word))) return true;
   }
   return false;
 }
