@@ -86,7 +86,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const ownHead = headOf(above);
   const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
   const head = readHead(grid, ownHead, printedTitle, { figures: firstFigure, right });
-  const indicators = readIndicators(grid, segments);
+  const indicators = readIndicators(grid, segments, head.year?.text ?? "");
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const sums = sumsOf(funds.rows, indicators.rows);
   const totals = readTotals(grid, header, totalLines, { emptyColumn: nameColumn, sums });

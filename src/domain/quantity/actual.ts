@@ -8,11 +8,14 @@ import { attainmentOf } from "./attainment";
 import { bareYear, dateAt } from "./calendar";
 import { isLower, isUpper } from "./comparison";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase";
+import { isNoCase } from "./no-case";
+import { inNamedUnit, namedUnit } from "./named-unit";
 import { holdsFigure } from "./unit-at";
 import { plainQuantity } from "./plain-quantity";
+import { storedAs } from "./number";
 import { quantityText } from "./quantity-text";
 import type { Actual, Target, UnreadableReason } from "./readings";
-import { nameKey, NO_ROW, type RowContext } from "./row-context";
+import { nameKey, NO_ROW, yearKey, type RowContext } from "./row-context";
 import { reverses } from "./reversal";
 import { quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./trend";
@@ -21,9 +24,11 @@ import { conversionRatios, isMoney, magnitudeOf } from "./unit";
 const unreadable = (reason: UnreadableReason): Actual => ({ kind: "unreadable", reason });
 
 /** The target's unit is one of time: 25日 answers ≤30日 as a duration. */
-const isDuration = (target: Target): boolean =>
+const isDuration = (target: Target, row: RowContext): boolean =>
   (target.kind === "quantity" || target.kind === "range") &&
-  ["天", "月", "年", "季度", "周"].includes(target.unit);
+  ["天", "月", "年", "季度", "周"].includes(
+    target.unit === "" ? (namedUnit(row)?.unit ?? "") : target.unit,
+  );
 
 /**
  * An answer that repeats a sign (≥266米 answered by ≥266米) gives a bound, not a number: it is taken
@@ -47,13 +52,39 @@ function ofQuantity(phrase: QuantityPhrase, target: Target): Actual {
   const { low, high, unit } = phrase;
   if (high === null) {
     return boundSettles(phrase, target)
-      ? { kind: "quantity", value: low, unit }
+      ? { kind: "quantity", value: low, unit, ...(phrase.yearly ? { yearly: true } : {}) }
       : unreadable("bound-only");
   }
-  // A range as an answer says nothing but where the target's own range is repeated.
-  const repeated =
-    target.kind === "range" && target.low === low && target.high === high && target.unit === unit;
-  return repeated ? { kind: "quantity", value: low, unit } : unreadable("bound-only");
+  const met = rangeSettles({ low, high, unit }, target);
+  return met === null ? unreadable("bound-only") : { kind: "quantity", value: met, unit };
+}
+
+/**
+ * The end of an answer's range that tells least of what was done, where every number of the range
+ * meets the target (≤10天 answered by 7-8天); null where it leaves both outcomes open.
+ */
+function rangeSettles(
+  { low, high, unit }: { readonly low: string; readonly high: string; readonly unit: string },
+  target: Target,
+): string | null {
+  if (target.kind !== "quantity" && target.kind !== "range") return null;
+  const hasUnits = unit !== "" && target.unit !== "";
+  const ratios = hasUnits ? conversionRatios(unit, target.unit) : [["1", "1"] as const];
+  const [ratio] = ratios;
+  if (ratio === undefined || ratios.length > 1) return null;
+  const [from, to] = [low, high].map((end) =>
+    decimal(end).times(decimal(ratio[0])).div(decimal(ratio[1])),
+  );
+  if (from === undefined || to === undefined) return null;
+  if (target.kind === "range")
+    return from.gte(decimal(target.low)) && to.lte(decimal(target.high)) ? low : null;
+  const asked = decimal(target.value);
+  // of numbers far apart the units may differ
+  const isFar = !hasUnits && unit !== target.unit && to.gte(asked.times(10));
+  if (isFar || (target.unit === "%" && unit === "" && from.lte(1))) return null;
+  const isMost = isUpper(target.comparison) || (target.comparison === "=" && asked.isZero());
+  if (isMost) return to.lte(asked) ? high : null;
+  return from.gte(asked) ? low : null;
 }
 
 /** The target repeated as the answer: 有效 / 有效, 通过 / 已通过. */
@@ -67,32 +98,25 @@ function repeats(text: string, targetText: string): boolean {
 const ELSEWHERE =
   /^(详?见|参见|请见|具体见|详情见|见后)?(附件|附表|附页|附后|附注|说明|总结|报告|备注|清单|明细|后附)\p{Script=Han}{0,6}\d*$|^(略|同上|如上|见上|同前|见前|详见\p{Script=Han}{1,8})$/u;
 
-const CASE =
-  "(?:任何|重大|较大|一般|安全|质量|责任|群体性|网络|有效|相关|负面|生产|违法)*(?:事故|投诉|差错|失误|发生|上访|信访|案件|问题|事件|现象|情况|拖欠|违规|违纪|举报|泄密|舆情|故障|伤亡|死亡)*";
-/** Where and when none of it happened. */
-const WHOLE = "(?:全年|本年|年度|年内|当年|全市|全县|全区|全镇|辖区|内|安全生产|实现|均|已|共)*";
-const NO_CASE = new RegExp(
-  `^${WHOLE}(?:无|没有|零|未发生|没有发生|未出现|未产生|未接到)${CASE}$`,
-  "u",
-);
-
-/** Units of money, shares and durations: 无 answers none of these. */
-const NOT_COUNTED = /元|^%$|^‰$|^(天|月|年|周|小时|分钟)$/u;
-
-/** 无, 未发生 answer a target of 0, and every ≤ or < target of a count. */
-function isNoCase(shown: string, target: Target): boolean {
-  if (target.kind !== "quantity" || isLower(target.comparison)) return false;
-  if (shown.length > 40 || !NO_CASE.test(keyOf(shown))) return false;
-  if (decimal(target.value).isZero()) return true;
-  return isUpper(target.comparison) && !NOT_COUNTED.test(target.unit);
-}
-
-/** A change answers a change of the same direction only, the target's or the name's: 提高3% is no answer to 满意度≥95%. */
-function answersTrend({ trend }: QuantityPhrase, targetText: string, row: RowContext): boolean {
-  if (trend === null) return true;
-  const asked = targetPhrase(targetText, row);
-  if (asked?.kind !== "quantity") return false;
-  return (asked.trend ?? trendOfName(nameKey(row))) === trend;
+/**
+ * A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%, and 增长到2倍
+ * none to 增长2倍.
+ */
+function answersTrend(
+  { trend, level, unit }: QuantityPhrase,
+  targetText: string,
+  row: RowContext,
+): boolean {
+  const phrase = targetPhrase(targetText, row);
+  const own = phrase?.kind === "quantity" ? phrase.trend : null;
+  const isLevelAsked = phrase?.kind === "quantity" && phrase.level;
+  const asked = own ?? (isLevelAsked ? null : trendOfName(nameKey(row)));
+  // twice as much is not twice as much again
+  const isNew =
+    level && !isLevelAsked && /新增|净增/u.test(`${targetText.slice(0, 80)}${row.name}`);
+  if (isNew) return false;
+  if (trend === null) return asked === null || !(level || (own !== null && unit === "倍"));
+  return asked === trend;
 }
 
 /** An answer's unit that no table knows is one only where the target has the very same. */
@@ -107,17 +131,50 @@ function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContex
   if (year !== null) return { kind: "date", date: year };
   if (cell.kind === "number") {
     const date = dateAt(fold(shown).replace(/\s/gu, ""), 0);
-    if (date !== null && date.end === shown.trim().length && !isDuration(target))
+    if (date !== null && date.end === shown.trim().length && !isDuration(target, row))
       return { kind: "date", date };
-    return quantityOfCell(cell, row);
+    return quantityOfCell(cell, row) ?? phraseAsShown(cell, target, targetText, row);
   }
   const plain = plainQuantity(shown);
   if (plain !== null) return plain;
-  const text = quantityText(shown);
-  if (text === null) return null;
+  return phraseInText(shown, target, targetText, row);
+}
+
+/** A number whose format adds words ("增长"0.0%): the phrase that is shown, exact as stored. */
+function phraseAsShown(
+  cell: Cell,
+  target: Target,
+  targetText: string,
+  row: RowContext,
+): QuantityPhrase | null {
+  const phrase = phraseInText(cell.shown, target, targetText, row);
+  if (phrase?.kind !== "quantity" || phrase.high !== null) return null;
+  const value = storedAs(cell, phrase.low);
+  return value === null ? null : { ...phrase, low: value };
+}
+
+/** 满意率 for a row that asks for 满意度. */
+const inOwnWords = (text: string, row: string): string =>
+  row.includes("满意度") && !row.includes("满意率") ? text.replaceAll("满意率", "满意度") : text;
+
+function phraseInText(
+  shown: string,
+  target: Target,
+  targetText: string,
+  row: RowContext,
+): Phrase | null {
+  const printed = quantityText(shown);
+  if (printed === null) return null;
+  const text = inOwnWords(printed, `${nameKey(row)}\n${targetText}`);
   const asked = targetText.length > 200 ? "" : (quantityText(targetText) ?? "");
-  const durations = isDuration(target);
-  const phrase = phraseOf(text, { side: "actual", name: nameKey(row), target: asked, durations });
+  const durations = isDuration(target, row);
+  const phrase = phraseOf(text, {
+    side: "actual",
+    name: nameKey(row),
+    target: asked,
+    durations,
+    year: yearKey(row),
+  });
   if (phrase?.kind !== "quantity") return phrase;
   // ¥63 is no number of people
   const isAmount = /[¥￥]|人民币/u.test(text) && phrase.unit === "";
@@ -164,9 +221,12 @@ export function readActual(
     return { kind: "words", attainment };
   }
   const phrase = phraseIn(cell, target, targetText, row);
-  if (phrase === null && isNoCase(shown, target)) {
+  if (phrase === null && isNoCase(shown, target, targetText, row)) {
     return { kind: "quantity", value: "0", unit: "" };
   }
+  // 24小时内响应 answered by itself
+  if (phrase === null && met && target.kind === "quantity")
+    return { kind: "quantity", value: target.value, unit: target.unit };
   if (phrase?.kind === "date") return ofDate(phrase, target);
   if (phrase !== null) {
     if (target.kind === "words" && rulesOut(targetText, phrase, shown))
@@ -214,8 +274,8 @@ const isDigitsOnly = (key: string): boolean =>
  * are judged only where the answer is a plain attainment word or repeats them; else they are
  * unreadable. An empty answer leaves them as they are.
  */
-export function settledTarget(target: Target, actual: Actual): Target {
-  if (target.kind !== "words" || target.figures !== true) return target;
+export function settledTarget(target: Target, actual: Actual, row: RowContext = NO_ROW): Target {
+  if (target.kind !== "words" || target.figures !== true) return inNamedUnit(target, actual, row);
   const isPlain =
     actual.kind === "empty" || (actual.kind === "words" && actual.attainment !== null);
   return isPlain ? target : { kind: "unreadable" };

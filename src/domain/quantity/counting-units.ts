@@ -28,14 +28,16 @@ const COUNTING: ReadonlySet<string> = new Set([
     "份 篇 期 户 辆 张 名 位 人 次 场 批 起 例 宗 幅 本 册 班 架 款 组 队 片 枚 根 株 头 匹 道 扇 段 届 节 课时 学时",
   ),
   ...words(
-    "封 则 集 分 万 亿 层 排 桶 袋 箱 瓶 盒 包 卷 把 面 顶 艘 列 节次 课 讲 版 首 出 曲 阶段",
+    `封 则 集 分 万 亿 层 排 桶 袋 箱 瓶 盒 包 卷 把 面 顶 艘 列 节次 课 讲 版 首 出 曲 阶段
+    尾 羽 粒 丛 筐 捆 路 轮 趟 航次 标段 床 副 樘 单 单元 剂 针`,
   ),
 ]);
 
 /** Every counting word, alone and with 次 behind it: 人次, 场次, 个次. */
 export const COUNTING_WORDS: ReadonlySet<string> = new Set([
   ...COUNTING,
-  ...words("人次 场次 批次 期次 班次 台次 辆次 户次 件次 家次 个次 车次 架次 人天 人日 批次 频次"),
+  ...[...COUNTING].map((word) => `${word}次`),
+  ...words("车次 频次"),
 ]);
 
 /** 次/人 is how often for each of them. */
@@ -49,10 +51,11 @@ function alternatives(unit: string): readonly string[] {
   return isOpen ? either : [unit];
 }
 
-/** 家企业 is 家 with what is counted; 人次 and 人/天 are no 人. */
+/** 家企业 is 家 with what is counted; 人次, 人·天, 课时 and 人/天 are units of their own. */
 function withoutThing(unit: string): string {
+  if (COUNTING_WORDS.has(unit)) return unit;
   const word = unit.charAt(0);
-  return COUNTING.has(word) && !/[次份/(]/u.test(unit.slice(1)) ? word : unit;
+  return COUNTING.has(word) && !/[次份天日时月年班/(·]/u.test(unit.slice(1)) ? word : unit;
 }
 
 function same(one: string, other: string): boolean {

@@ -99,9 +99,26 @@ function ofHidden({ raw, format = "" }: Cell): NumberReading {
 const isScaling = (format: string): boolean =>
   /[0#?](?:[!\\]\.|"\.")[0#?]|[0#?],+(?![0#?,])/u.test(format.split(";")[0] ?? "");
 
+/** A percent sign in quotes or behind an escape scales nothing: 0"%" shows 95 as 95%. */
+function isPercentWritten(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|[!\\]./gu, "");
+  return format.includes("%") && !bare.includes("%");
+}
+
+/**
+ * What a number cell holds, where the number in its text is that figure, rounded or not.
+ *
+ * @param shown the number as the text shows it, a plain decimal
+ */
+export function storedAs({ raw, format = "", shown: text }: Cell, shown: string): string | null {
+  const isScaled = text.includes("%") && !isPercentWritten(format);
+  const value = stored(raw, isScaled);
+  return value === null || isScaling(format) || differ(value, shown) ? null : value;
+}
+
 /** A number as shown beside what is stored, which is exact. */
 function ofShown({ value: shown, percent }: Written, { raw, format = "" }: Cell): NumberReading {
-  const value = stored(raw, percent);
+  const value = stored(raw, percent && !isPercentWritten(format));
   if (value !== null && isScaling(format)) {
     return { kind: "number", value: shown, percent, decimals: placesOf(shown) };
   }

@@ -1,7 +1,7 @@
 /** A position in a text, and what can be taken there: numbers, listed words, words of the row. */
-import { numeralAt } from "./numeral";
+import { beginsWithAction } from "./actions";
 import { plainNumber } from "./plain-number";
-import { NUMERAL_FREE, unitAt } from "./unit-at";
+import { countAt, isCounted } from "./unit-at";
 import {
   ACT,
   COMPARING,
@@ -23,6 +23,8 @@ export interface PhraseContext {
   readonly target: string;
   /** 月 and 日 behind a number are durations: the target asks for one. */
   readonly durations: boolean;
+  /** The form's year in digits, which an answer may name: 2024年度完成100人. */
+  readonly year?: string;
 }
 
 /** A number takes all of the digits, points and commas that stand together. */
@@ -33,6 +35,14 @@ const DENIED_BEFORE =
 /** What a name has behind the act that it counts: 报废数, 取消项目数量. */
 const COUNT_OF = /(?:数量|个数|次数|台数|项数|件数|数|率|量)$/u;
 const WHOLE = new RegExp(WHOLE_WORDS.join("|"), "gu");
+/** 差错率≤1%: how much of what is bad a target allows. */
+const BAD_MEASURE =
+  /^\p{Script=Han}{0,6}(?:差错|误差|失误|缺陷|偏差|不合格|不良|缺勤|流失|损失|失业|未完成|退货|辍学|故障|投诉|逾期|超标)(?:发生)?(?:率|数|次数|度|件数|人数)$/u;
+const BOUNDED = /^(?:[<>=≥≤]|不[得能应]?[超高大多低少小]|控制在|低于|小于|少于)/u;
+
+/** Verbs that take away, where the row's name begins with one and asks for it: 取消审批事项数. */
+const OWN_VERBS =
+  /^(?:取消|清退|腾退|退还|退出|退耕|关停|停用|废止|废除|报废|淘汰|挽回|追缴|追回)(?:\p{Script=Han}*)$/u;
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
@@ -88,12 +98,20 @@ export class Parser {
       this.at = start;
       return null;
     }
-    if (NUMERAL_FREE.at(this.#text, start) !== "") return null;
-    const numeral = numeralAt(this.#text, start);
+    const numeral = countAt(this.#text, start);
     if (numeral === null) return null;
-    if (!afterPercent && unitAt(this.#text, numeral.end) === "") return null;
+    if (!afterPercent && !isCounted(this.#text, numeral) && !this.#isWholeNumber(numeral.end))
+      return null;
     this.at = numeral.end;
     return numeral;
+  }
+
+  /** 十二 as all of an answer to a target with a number; 一 alone may be anything. */
+  #isWholeNumber(end: number): boolean {
+    const { side, target } = this.#context;
+    const isLast = end === this.#text.length;
+    if (side === "actual") return isLast && /[\d一二两三四五六七八九十百]/u.test(target);
+    return isLast && /^[<>=≥≤]/u.test(this.#text);
   }
 
   /** A word of two characters or more that the row's name or its target holds. */
@@ -117,7 +135,9 @@ export class Parser {
 
   #isNamed(word: string): boolean {
     const { name, target } = this.#context;
+    const isOwnVerb = OWN_VERBS.test(word) && name.startsWith(word);
     const whole =
+      isOwnVerb ||
       name.endsWith(word) ||
       (target !== "" && target.startsWith(word)) ||
       (ACT.test(word) && (name.startsWith(word) || name.replace(COUNT_OF, "").endsWith(word)));
@@ -127,14 +147,21 @@ export class Parser {
     return !DENIED_BEFORE.test(this.#named.slice(Math.max(0, from - 3), from));
   }
 
-  /** A target's own word for what it measures, up to its number or a word of comparison. */
-  subject(): boolean {
+  /**
+   * A target's own word for what it measures, up to its number or a word of comparison.
+   *
+   * @param isDone whether a verb stands before it, so that it may be any thing: 接待游客
+   */
+  subject(isDone = false): boolean {
     const start = this.at;
     let end = start;
     while (end < this.#text.length && !this.#beginsNumber(end)) end += 1;
     const word = this.#text.slice(start, end);
-    if (!SUBJECT.test(word) || LOOSE.test(word) || TURNING.test(word)) return false;
-    if (!MEASURES.test(word)) return false;
+    if (!SUBJECT.test(word)) return false;
+    const isBad = BAD_MEASURE.test(word) && BOUNDED.test(this.#text.slice(end, end + 4));
+    const plain = word.replace(WHOLE, "");
+    if (!isBad && (LOOSE.test(plain) || TURNING.test(plain))) return false;
+    if (!isBad && !isDone && !MEASURES.test(word) && !beginsWithAction(word)) return false;
     this.at = end;
     return true;
   }
@@ -145,8 +172,7 @@ export class Parser {
     for (const words of [COMPARING_WORDS, REACHING_WORDS]) {
       if (words.at(text, at) !== "") return true;
     }
-    if (NUMERAL_FREE.at(text, at) !== "") return false;
-    const numeral = numeralAt(text, at);
-    return numeral !== null && unitAt(text, numeral.end) !== "";
+    const numeral = countAt(text, at);
+    return numeral !== null && isCounted(text, numeral);
   }
 }

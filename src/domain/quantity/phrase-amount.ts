@@ -2,10 +2,10 @@
 import { decimal, plain } from "../decimal";
 import type { Parser } from "./parser";
 import { wholeUnit } from "./phrase-unit";
-import { isMoney, magnitudeOf } from "./unit";
+import { isMoney, magnitudeOf, MAGNITUDES } from "./unit";
 
 /** Signs and words of the currency before an amount of money. */
-const CURRENCY = /[¥￥]|人民币/uy;
+const CURRENCY = /[¥￥]|人民币|RMB/uy;
 const RANGE_SIGN = /[~～—–―-]{1,2}|至|到/uy;
 
 interface Amount {
@@ -25,19 +25,75 @@ interface SignedNumber {
 function signedNumber(parser: Parser, text: string): SignedNumber | null {
   const isAmount = parser.match(CURRENCY) !== null;
   const minus = parser.match(/[+-]/uy);
+  if (parser.match(/百分之?百/uy) !== null)
+    return { value: minus === "-" ? "-100" : "100", unit: "%", unlisted: false };
   const isPercent = parser.match(/百分之/uy) !== null;
+  const half = minus === null && !isPercent && !isAmount ? halfAt(parser, text) : null;
+  if (half !== null) return half;
   const number = parser.number(isPercent);
   if (number === null) return null;
   const value = minus === "-" ? `-${number.value}` : number.value;
   if (isPercent) return isAmount ? null : { value, unit: "%", unlisted: false };
-  const unit = wholeUnit(parser, text);
-  if (unit === null || (isAmount && !mayBeMoney(unit.unit))) return null;
-  return { value, ...unit };
+  const whole = minus === null ? inTwoUnits(parser, text, number.value) : null;
+  const read = whole ?? unitBehind(parser, text, value);
+  return read !== null && isAmount && !mayBeMoney(read.unit) ? null : read;
 }
 
 /** Money, a bare magnitude of it (63万), a price (元/人), or no unit at all. */
 const mayBeMoney = (unit: string): boolean =>
   unit === "" || isMoney(unit.split("/", 1)[0] ?? "") || magnitudeOf(unit).rest === "";
+
+function unitBehind(parser: Parser, text: string, value: string): SignedNumber | null {
+  const unit = wholeUnit(parser, text);
+  return unit === null ? null : { value, ...unit };
+}
+
+/** 半年, 半小时, 半天: half of a span of time, in the unit below where that is exact. */
+const HALVES: Readonly<Record<string, readonly [string, string]>> = {
+  半年: ["6", "月"],
+  半小时: ["30", "分钟"],
+  半个小时: ["30", "分钟"],
+  半天: ["0.5", "天"],
+};
+
+function halfAt(parser: Parser, text: string): SignedNumber | null {
+  const word = parser.match(/半(?:年|个?小时|天)/uy);
+  if (word === null) return null;
+  const [value, unit] = HALVES[word] ?? ["0", ""];
+  // 半年度, 半年报 are no spans
+  if (/^[\p{Script=Han}](?<![以内之的左完前含及])/u.test(text.slice(parser.at, parser.at + 1))) {
+    parser.at -= word.length;
+    return null;
+  }
+  return { value, unit, unlisted: false };
+}
+
+/** 1小时20分钟, 1年6个月, 20万5千元, 1万2千人: the second number counts in the smaller unit. */
+const PARTS: readonly (readonly [larger: RegExp, smaller: string, size: string])[] = [
+  [/(?:个?小时|h)(\d{1,2})分钟?/uy, "分钟", "60"],
+  [/年(?:零)?(\d{1,2})个月/uy, "月", "12"],
+  [/天(\d{1,2})个?小时/uy, "小时", "24"],
+  [/公里(\d{1,3})米/uy, "米", "1000"],
+  [/吨(\d{1,3})(?:公斤|千克)/uy, "公斤", "1000"],
+  [/亿(\d{1,4})(?=万)/uy, "", "10000"],
+  [/万(\d)(?=千)/uy, "", "10"],
+];
+
+function inTwoUnits(parser: Parser, text: string, first: string): SignedNumber | null {
+  if (!/^\d+$/u.test(first)) return null;
+  const start = parser.at;
+  for (const [pattern, unit, size] of PARTS) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const second = match[1] ?? "0";
+    if (!decimal(second).lessThan(decimal(size))) return null;
+    parser.at = start + match[0].length;
+    const value = plain(decimal(first).times(decimal(size)).plus(decimal(second)));
+    return unit === "" ? unitBehind(parser, text, value) : { value, unit, unlisted: false };
+  }
+  return null;
+}
 
 /** A number, a range (90%-95%) or a spread (100±5). */
 export function amount(parser: Parser, text: string): Amount | null {
@@ -68,7 +124,8 @@ export function amount(parser: Parser, text: string): Amount | null {
   };
 }
 
-function rangeOf(first: SignedNumber, second: SignedNumber): Amount | null {
+function rangeOf(begin: SignedNumber, second: SignedNumber): Amount | null {
+  const first = inUnitOf(begin, second.unit);
   if (first.unit !== "" && first.unit !== second.unit) return null;
   if (decimal(first.value).gt(decimal(second.value))) return null;
   return {
@@ -77,6 +134,16 @@ function rangeOf(first: SignedNumber, second: SignedNumber): Amount | null {
     unit: second.unit,
     unlisted: second.unlisted,
   };
+}
+
+/** 1.5万 of 1.5万-2万元, in the second number's unit. */
+function inUnitOf(first: SignedNumber, unit: string): SignedNumber {
+  const [mine, theirs] = [magnitudeOf(first.unit), magnitudeOf(unit)];
+  const isBare = mine.magnitude !== "" && mine.rest === "" && theirs.rest !== "";
+  if (!isBare) return first;
+  const [size, other] = [MAGNITUDES[mine.magnitude] ?? "1", MAGNITUDES[theirs.magnitude] ?? "1"];
+  const value = plain(decimal(first.value).times(decimal(size)).div(decimal(other)));
+  return { ...first, value, unit };
 }
 
 function aroundOf(first: SignedNumber, spread: SignedNumber): Amount | null {

@@ -7,6 +7,7 @@ import { isOfEvil } from "./affirmation";
 import { isHan } from "../text/character";
 import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
+import { isStep, lastActionSaid, leavesActionUnsaid, leavesOutcomeUnsaid } from "./actions";
 import { isCountingWord } from "./counting-units";
 import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "./share-name";
@@ -114,12 +115,22 @@ const DISPOSAL = /^(?:拆除|取缔|关停|处理|处置|查处|整改|办结|�
 const BAD_THING =
   /^(?:[违不闲废][^未没不按时期限]{3,6}|(?:违[法规章建纪约]|不合格|不良|闲置|废[旧弃]|危[旧房险])[^未没不按时期限]{0,3})$/u;
 
-/** Does the answer's word stand behind a bad thing whose disposal it names? */
+/** What is got back or made good, before or behind the word for it: 挽回损失, 欠薪追讨. */
+const RECOVERY =
+  /^(?:挽回|追回|追讨|追缴|追偿|清欠|清偿|化解|取消|查处|拆除|处置|处理|整改|救助|帮扶)/u;
+const LOST_THING =
+  /^(?:经济)?(?:损失|欠薪|欠款|欠税|拖欠|违法|违章|违建|违规|违纪|失信|闲置|废旧|审批)/u;
+
+/** Does the answer's word stand beside a bad thing whose disposal it names? */
 function disposes(word: string, own: string): boolean {
   const at = own.indexOf(word);
-  if (at < 0 || !DISPOSAL.test(word)) return false;
+  if (at < 0) return false;
+  const [before, behind] = [own.slice(0, at), own.slice(at + word.length)];
+  if (RECOVERY.test(word) && !/[未不没无非逾]/u.test(own) && LOST_THING.test(before || behind))
+    return true;
+  if (!DISPOSAL.test(word)) return false;
   // 拆除违建面积 names the thing behind
-  return BAD_THING.test(at > 0 ? own.slice(0, at) : stemOf(own.slice(word.length)));
+  return BAD_THING.test(at > 0 ? before : stemOf(own.slice(word.length)));
 }
 
 /** A text with every character that a word covers replaced by a blank. */
@@ -161,17 +172,49 @@ export function answersName(
   const fits = (word: string, at: number): boolean =>
     named.includes(word) || isGeneral(word, { ...row, next: said[at + 1] ?? "" }, named);
   if (!said.every(fits)) return false;
-  const covering = [
+  const saying = [
     ...said,
     ...said.map(stemOf).filter(({ length }) => length > 1),
-    ...WHOLE_WORDS,
+    ...said.flatMap(synonymsOf),
   ];
+  const covering = [...saying, ...WHOLE_WORDS];
   const left = without(own, covering);
   const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
   if (isTurned || REVERSING.test(without(asked, covering))) return false;
   if (named.length === 0) return true;
-  return share ? reachesMeasure(left, row, named) : !narrows(left, row, named);
+  const figure = asked.search(/[\d<>=≥≤(]/u);
+  const sought = figure < 0 ? asked : asked.slice(0, figure);
+  const unsaid = [own, sought].map((text) => [text, without(text, saying)] as const);
+  if (unsaid.some(([, rest]) => rest.includes(" ") && MANNER.test(rest))) return false;
+  if (share) {
+    if (unsaid.some(([text, rest]) => leavesOutcomeUnsaid(text, rest))) return false;
+    return reachesMeasure(left, row, named);
+  }
+  const isPart =
+    !isWorkedOn(unit, named) &&
+    unsaid.some(([text, rest]) => leavesActionUnsaid(text, keeping(rest, text)));
+  return !isPart && !narrows(left, row, named);
 }
+
+/** 按时 of 按时发放率: the answer has to say it. */
+const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
+
+/** The words that say the same as one of an answer. */
+const synonymsOf = (word: string): readonly string[] =>
+  SAME.find((group) => group.includes(word)) ?? [];
+
+/** Words whose actions are none: 脱贫户. They are kept apart, and are not said by that. */
+const keeping = (left: string, text: string): string =>
+  WHOLE_WORDS.reduce((rest, word) => {
+    const at = text.indexOf(word);
+    const isLeft =
+      at >= 0 &&
+      text.charAt(at + word.length) !== "数" &&
+      rest.slice(at, at + word.length) === word;
+    return isLeft
+      ? rest.slice(0, at) + "·".repeat(word.length) + rest.slice(at + word.length)
+      : rest;
+  }, left);
 
 interface Row {
   readonly own: string;
@@ -219,12 +262,18 @@ function reachesMeasure(left: string, { own, asked }: Row, named: readonly strin
   return isCovered || named.some((word) => asked.includes(word));
 }
 
+/** Is the length or the area of the thing itself given, which is what work on it is measured by? */
+const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
+  isLength(unit) && named.every((word) => WORKED_ON.test(word));
+
 /** Is a word that narrows what the name counts left unsaid? */
 function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {
-  const isWorkedOn = isLength(unit) && named.every((word) => WORKED_ON.test(word));
+  const worked = isWorkedOn(unit, named);
+  const action = lastActionSaid(own, left);
   for (const { 0: word, index } of own.matchAll(NARROWING)) {
-    const isUnsaid = left.slice(index, index + word.length) === word;
-    if (isUnsaid && !(isWorkedOn && WORK.test(word))) return true;
+    if (left.slice(index, index + word.length) !== word) continue;
+    if (isStep(word) && index < action) continue;
+    if (!(worked && WORK.test(word))) return true;
   }
   return false;
 }

@@ -28,6 +28,10 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
     return true;
   }
   const isPart = /^(其中|含|包括|包含)/u.test(inner);
+  if (HARMLESS.test(inner)) {
+    parser.at = end;
+    return true;
+  }
   const parts = inner.replace(/^(其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
   const isHarmless = parts.every((part) => isRemarkPart(part, isPart, beside));
   if (isHarmless) parser.at = end;
@@ -62,6 +66,10 @@ function isHarmless(what: string, context: PhraseContext): boolean {
   }
   return true;
 }
+
+/** How a figure came about, or that all of it was done. */
+const HARMLESS =
+  /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|审定(?:数|价|金额)|合同价|中标价|成交价|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷|(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?)$/u;
 
 /** What a remark may count beside the row's own figure. */
 const SAMPLES = /^(问卷|样本|调查|有效问卷|抽样|回收|发放|共|受访|涉及|参与)+$/u;

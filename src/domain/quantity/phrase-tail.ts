@@ -3,6 +3,7 @@ import { attainmentOf } from "./attainment";
 import { isCountingWord } from "./counting-units";
 import type { Parser, PhraseContext } from "./parser";
 import { remark } from "./phrase-remark";
+import { holdsFigure } from "./unit-at";
 import type { Comparison } from "./readings";
 import {
   COMPARING_BEHIND,
@@ -100,7 +101,13 @@ const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
 function thing(parser: Parser, unit: string): boolean {
   if (!isCountingWord(unit)) return false;
   const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";
-  if (!BESIDE.test(word) || SECOND_DEMAND.test(word) || LOOSE.test(word) || TURNING.test(word))
+  if (
+    !BESIDE.test(word) ||
+    SECOND_DEMAND.test(word) ||
+    holdsFigure(word) ||
+    LOOSE.test(word) ||
+    TURNING.test(word)
+  )
     return false;
   parser.at += word.length;
   return true;

@@ -4,6 +4,7 @@
  * that the row itself names. Whatever is left over makes the text no phrase.
  */
 import { decimal } from "../decimal";
+import { words } from "../text/wordings";
 import { dateAt, type DateReading } from "./calendar";
 import { sameDirection } from "./comparison";
 import { Parser, type PhraseContext } from "./parser";
@@ -28,8 +29,12 @@ export interface QuantityPhrase extends Quantity {
   readonly kind: "quantity";
   /** 增长, 下降: a change is given and not a level. */
   readonly trend: Direction | null;
+  /** 增长到, 降至: what was reached by a change is given, and not the change. */
+  readonly level: boolean;
   /** A sign or a word of comparison stands beside the number. */
   readonly signed: boolean;
+  /** 全年4次: the count of the whole year, where the target is one of each month or quarter. */
+  readonly yearly: boolean;
   /** The unit is in no table: it was taken for one as nothing else stands behind the number. */
   readonly unlisted: boolean;
 }
@@ -49,6 +54,11 @@ const FILLER_WORDS = new LongestWords([
   ...NOUNS,
 ]);
 const DONE_WORDS = new LongestWords(DONE);
+/** How a work is brought to its end, where the row asks when it is: 11月20日竣工. */
+const ENDED = new LongestWords(
+  words("竣工 完工 建成 交工 竣工验收 建成投用 投入使用 交付使用 投用"),
+);
+const ASKS_END = /完工|竣工|完成|建成|交工|工期|工程|建设|投用|投入使用|交付/u;
 
 /** ≥95%且≤100%: both ends with a sign of their own. */
 function betweenSigns(text: string, context: PhraseContext): QuantityPhrase | null {
@@ -108,6 +118,8 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
     unit,
     unlisted: read.unlisted,
     trend: before.trend,
+    level: before.level,
+    yearly: isYearly(before.words, unit, context),
     signed: before.signed || behind.comparisons.length > 0,
   };
 }
@@ -125,6 +137,17 @@ function dateBehindSign(text: string, context: PhraseContext): DatePhrase | null
   return isDate ? datePhrase(rest, context) : null;
 }
 
+/** Does an answer give the year's count to a target of each month, quarter or half year? */
+const isYearly = (
+  said: readonly string[],
+  unit: string,
+  { side, target }: PhraseContext,
+): boolean =>
+  side === "actual" &&
+  !unit.includes("/") &&
+  /每个?(?:月|季|半年)|\/(?:月|季度?|半年)/u.test(target) &&
+  said.some((word) => /^(?:全年|本年|今年|年度|年内)/u.test(word));
+
 /** A date with words around it: 于6月底前完成. */
 function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
   const parser = new Parser(text, context);
@@ -132,7 +155,8 @@ function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
     const date = dateAt(text, parser.at);
     if (date !== null) {
       parser.at = date.end;
-      return isOnlyWords(parser) ? { kind: "date", date } : null;
+      const asksEnd = ASKS_END.test(`${context.name}\n${context.target}`);
+      return isOnlyWords(parser, asksEnd) ? { kind: "date", date } : null;
     }
     const named = parser.named();
     if (named === "" && parser.word(FILLER_WORDS) === "" && parser.match(/[,:]/uy) === null)
@@ -141,8 +165,9 @@ function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
   return null;
 }
 
-function isOnlyWords(parser: Parser): boolean {
+function isOnlyWords(parser: Parser, asksEnd: boolean): boolean {
   while (!parser.isDone) {
+    if (asksEnd && parser.word(ENDED) !== "") continue;
     if (parser.named() !== "") continue;
     if (parser.word(FILLER_WORDS) === "" && parser.word(DONE_WORDS) === "") return false;
   }

@@ -30,6 +30,8 @@ export function plainQuantity(printed: string): QuantityPhrase | null {
     high: null,
     unit,
     trend: null,
+    level: false,
+    yearly: false,
     signed,
     unlisted: false,
   };

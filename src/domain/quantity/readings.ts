@@ -69,7 +69,13 @@ export type UnreadableReason =
 
 /** What was reached. `attainment` is null for words that name none of the three. */
 export type Actual =
-  | { readonly kind: "quantity"; readonly value: string; readonly unit: string }
+  | {
+      readonly kind: "quantity";
+      readonly value: string;
+      readonly unit: string;
+      /** 全年4次: the count of the whole year, for a target of each month or quarter. */
+      readonly yearly?: true;
+    }
   | { readonly kind: "date"; readonly on: DaySpan }
   | {
       readonly kind: "words";

@@ -57,6 +57,8 @@ export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPh
     high: null,
     unit: number.percent ? "%" : "",
     trend: null,
+    level: false,
+    yearly: false,
     signed: false,
     unlisted: false,
   };

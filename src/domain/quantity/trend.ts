@@ -13,18 +13,23 @@ const CHANGE = new RegExp(
 );
 
 /** 较上年提高到95% is a level. */
-const RAISED_TO = new RegExp(`${SINCE}(?:${UP})(?:到|至)${AMOUNT_FOLLOWS}`, "uy");
+const CHANGED_TO = new RegExp(
+  `${SINCE}(?:(?<up>${UP}|升|增)|(?:${DOWN}|降|减|缩减|压缩|控制))(?:到|至)(?:了)?${AMOUNT_FOLLOWS}`,
+  "uy",
+);
 
 export type Direction = "up" | "down";
 
 const MEASURED = new RegExp(
-  `(?:(?<up>${UP}|增值)|${DOWN}|降速)(?:的)?(?:率|幅度|幅|比例|额|量|数)?$`,
+  `(?:(?<up>${UP}|增值|增收)|${DOWN}|降速|减排|节约)(?:的)?(?:率|幅度|幅|比例|比率|百分比|额|量|数|金额|数量|情况)?$`,
   "u",
 );
+const BEGINS_WITH_CHANGE = /^(?:(?<up>增长|增加|提高|提升)|(?:下降|减少|降低|压减|缩短))/u;
 
-/** The change that a name measures: up for 税收增长率; null where it measures none. */
+/** The change that a name measures: up for 税收增长率, down for 减少事故起数; null where it measures none. */
 export function trendOfName(name: string): Direction | null {
-  const measured = MEASURED.exec(name);
+  const stem = name.replace(/\([^()]*\)$/u, "");
+  const measured = MEASURED.exec(stem) ?? BEGINS_WITH_CHANGE.exec(stem);
   if (measured === null) return null;
   return measured.groups?.["up"] === undefined ? "down" : "up";
 }
@@ -38,14 +43,16 @@ export function trendAt(
   text: string,
   from: number,
 ): { direction: Direction; isLevel: boolean; word: string; end: number } | null {
-  CHANGE.lastIndex = from;
-  const change = CHANGE.exec(text);
-  if (change !== null) {
+  for (const [pattern, isLevel] of [
+    [CHANGE, false],
+    [CHANGED_TO, true],
+  ] as const) {
+    pattern.lastIndex = from;
+    const change = pattern.exec(text);
+    if (change === null) continue;
     const { up, down = "" } = change.groups ?? {};
     const direction = up === undefined ? "down" : "up";
-    return { direction, isLevel: false, word: up ?? down, end: from + change[0].length };
+    return { direction, isLevel, word: isLevel ? "" : (up ?? down), end: from + change[0].length };
   }
-  RAISED_TO.lastIndex = from;
-  const raised = RAISED_TO.exec(text);
-  return raised && { direction: "up", isLevel: true, word: "", end: from + raised[0].length };
+  return null;
 }

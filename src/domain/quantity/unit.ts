@@ -27,7 +27,7 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
       ["厘米", "cm 厘米"],
       ["毫米", "mm 毫米"],
       ["公斤", "kg 千克 公斤"],
-      ["吨", "t 吨"],
+      ["吨", "t 公吨 吨"],
       ["克", "g 克"],
       ["亩", "市亩 亩"],
       ["公顷", "hm2 hm² ha 公顷"],
@@ -40,6 +40,21 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
       ["台(辆)", "台辆 辆台"],
       ["处(座)", "处座"],
       ["家(户)", "家户"],
+      ["村", "个村 个行政村 行政村 村"],
+      ["人·天", "人天 人日 人·日 人·天"],
+      ["人·月", "人月 人·月"],
+      ["台·天", "台天 台日 台·日 台·天"],
+      ["dB", "分贝 分贝(A) dB(A) db dB"],
+      ["微克", "μg ug µg 微克"],
+      ["毫克", "mg 毫克"],
+      ["千瓦时", "度电 kWh kwh 千瓦时"],
+      ["吨标准煤", "吨标煤 tce 吨标准煤"],
+      ["美元", "美金 USD 美元"],
+      ["港元", "港币 HKD 港元"],
+      ["欧元", "EUR 欧元"],
+      ["英镑", "GBP 英镑"],
+      ["日元", "日圆 JPY 日元"],
+      ["澳门元", "澳门币 MOP 澳门元"],
     ] as const
   ).flatMap(([unit, wordings]) => [
     [unit, unit] as const,
@@ -62,11 +77,17 @@ const DIMENSIONS: readonly Readonly<Record<string, Ratio>>[] = [
     亿元: ["100000000", "1"],
   },
   { 秒: ["1", "60"], 分钟: ["1", "1"], 小时: ["60", "1"], 天: ["1440", "1"], 周: ["10080", "1"] },
-  { 月: ["1", "1"], 季度: ["3", "1"], 年: ["12", "1"] },
+  { 月: ["1", "1"], 季度: ["3", "1"], 半年: ["6", "1"], 年: ["12", "1"] },
   { 米: ["1", "1"], 公里: ["1000", "1"], 厘米: ["1", "100"], 毫米: ["1", "1000"] },
   // 15 亩 are a 公顷
   { 平方米: ["1", "1"], 公顷: ["10000", "1"], 平方公里: ["1000000", "1"], 亩: ["2000", "3"] },
-  { 公斤: ["1", "1"], 吨: ["1000", "1"], 克: ["1", "1000"] },
+  {
+    公斤: ["1", "1"],
+    吨: ["1000", "1"],
+    克: ["1", "1000"],
+    毫克: ["1", "1000000"],
+    微克: ["1", "1000000000"],
+  },
   { "%": ["1", "1"], "‰": ["1", "10"] },
 ];
 
@@ -94,19 +115,50 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
 /** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
 const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
 
+/** Units that a bare number may be meant in where it is far from an answer in the first. */
+const RELATED: Readonly<Record<string, readonly string[]>> = {
+  公斤: ["吨"],
+  吨: ["公斤"],
+  米: ["公里"],
+  公里: ["米"],
+  分钟: ["小时"],
+  小时: ["分钟", "天"],
+  天: ["小时", "月"],
+  周: ["天"],
+  月: ["天", "年"],
+  年: ["月", "天"],
+  平方米: ["亩", "公顷"],
+  亩: ["平方米", "公顷"],
+  公顷: ["亩", "平方米"],
+  MB: ["GB"],
+  GB: ["MB", "TB"],
+  TB: ["GB"],
+};
+
 /** Of these there are no 万: a bare magnitude is none of them. */
 const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点"]);
+
+/** Each a dimension of its own: what one is worth in another changes by the day. */
+const CURRENCIES = words(
+  "美元 港元 欧元 英镑 日元 澳门元 澳元 加元 新加坡元 新台币 韩元 卢布 瑞士法郎 泰铢 卢比 林吉特",
+);
+
+/** Work of so many for so long, each a dimension of its own. */
+const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时");
 
 /** Units that measure and never count things. */
 const MEASURES: ReadonlySet<string> = new Set([
   ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
   ...BYTES,
+  ...CURRENCIES,
+  ...WORK,
   "个百分点",
   "工作日",
 ]);
 
 const OTHER = words(
-  "秒 分钟 分 度 ℃ °C dB kW kWh MW MWh 千瓦 千瓦时 兆瓦 升 毫升 L mL ml mg 倍 页 字 万字 级 瓦 公升",
+  `秒 分钟 分 度 ℃ °C 摄氏度 dB kW MW MWh 千瓦 兆瓦 兆瓦时 升 毫升 L mL ml 倍 页 字 万字 级 瓦 公升
+  纳克 微米 纳米 海里 伏 千伏 千伏安 赫兹 兆赫 兆帕 千帕 Mbps Gbps 吨公里 人公里 车公里`,
 );
 
 /** Every wording of a unit that stands for itself behind a number. */
@@ -115,6 +167,8 @@ export const UNITS: ReadonlySet<string> = new Set([
   ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
   ...COUNTING_WORDS,
   ...BYTES,
+  ...CURRENCIES,
+  ...WORK,
   ...OTHER,
 ]);
 
@@ -207,6 +261,12 @@ export function plainUnit(unit: string): { unit: string; size: string } | null {
   const smaller = SMALLER[unit];
   return smaller === undefined ? null : { unit: smaller, size: "1000" };
 }
+
+/** The other units that figures of its kind are given in: 公里 → 米. */
+export const relatedUnits = (unit: string): readonly string[] => RELATED[unit] ?? [];
+
+/** Whether a unit measures: it counts nothing and is no share: 元, 天, 公里. */
+export const isMeasure = (unit: string): boolean => MEASURES.has(magnitudeOf(unit).rest || unit);
 
 /** Whether a unit is an amount of money: 元, 万元, 元/人 is none. */
 export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;

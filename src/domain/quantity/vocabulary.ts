@@ -44,7 +44,7 @@ export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string,
 /** Words that neither add to a number nor take from it. */
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
-    `已 已经 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
+    `今年 今年共 今年累计 已 已经 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
     本年 本年度 年度 当年 年内 年度内 截至年底 截至年末 截止年底 经统计 经核算 经测算 经调查 经测评 经过调查
     目前已 现已 为 是 了 的 于 在 保持 保持在 维持在 稳定在 综合 总体 整体 实际值 完成值 结果 结果为 数量 数量为`,
   ),
@@ -72,7 +72,7 @@ export const VERBS: ReadonlySet<string> = new Set(
     实施 落实 进行 执行 发放 编制 印发 采购 购置 购买 建设 新建 建成 维修 维护 养护 检查 培训 服务 覆盖 受益 惠及
     支出 支付 花费 投入 安装 配备 更新 种植 编印 发布 印刷 印制 制作 补助 资助 支持 慰问 救助 参与 参加 宣传 播放 刊发
     设计 出版 调研 走访 巡查 抽查 抽检 监测 检测 受理 办理 审核 评审 验收 引进 招聘 招录 推进 推广 创建 认定 新增
-    改造 修复 接待 完成率 完成率为 完成率达 完成任务 任务完成 任务完成率 任务完成率为 完成比例 完成进度 达 达到 达到了 达成率`,
+    改造 修复 接待 完成率 完成任务 任务完成 任务完成率 完成比例 完成进度 达 达到 达到了 达成率`,
   ),
 );
 
@@ -95,7 +95,10 @@ export const DONE: ReadonlySet<string> = new Set(
 
 /** Behind a target's percentage, or named by the row: 100%合格, 100%覆盖. */
 export const DONE_OF_TARGET: ReadonlySet<string> = new Set(
-  words("合格 覆盖 全覆盖 到位 落实 执行 验收合格 通过 及时 发放 支付 拨付 保障 知晓 满意 控制"),
+  words(
+    `合格 覆盖 全覆盖 到位 落实 执行 验收合格 通过 及时 发放 支付 拨付 保障 知晓 满意 控制 办结 办理 办理完毕 答复 回复
+    反馈 响应 到场 到达 处理 处置 交付 送达 整改 修复 解决 受理`,
+  ),
 );
 
 /** What a part of a figure may be, by place, kind, time or payer: 其中外省1次. */
@@ -126,7 +129,8 @@ export const NOT_NUMERALS: ReadonlySet<string> = new Set(
     单一 第一 第二 第三 第四 第五 十四五 十三五 十五五 三公 三农 三保 三重一大 两不愁 三保障 四风 五保 六保 六稳
     三方 三级 二级 一级 四级 五级 三甲 二次 多样 万无一失 千家万户 千方百计 百姓 四个意识 两个维护 四个自信 三严三实
     两学一做 三会一课 双随机 一公开 一带一路 一二三产业 二三产业 三产 五险一金 三支一扶 一村一品 四好 七一 八一 十一
-    六一 五一 三八 九年一贯 一刻钟 一揽子 一如既往 一方面 一些 一样 一旦 一经 一手 一带 一片 一路 一面 一时 一起`,
+    六一 五一 三八 九年一贯 一刻钟 一揽子 一如既往 一方面 一些 一样 一旦 一经 一手 一带 一片 一路 一面 一时 一起
+    新一轮 队伍 入伍 退伍 落伍 大陆 登陆 内陆 着陆 收拾 捡拾 拾级 十一黄金周`,
   ),
 );
 

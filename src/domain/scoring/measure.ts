@@ -1,5 +1,5 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
-import { decimal, type Decimal } from "../decimal";
+import { decimal, plain, type Decimal } from "../decimal";
 import { isUpper } from "../quantity/comparison";
 import { mayNameShare } from "../quantity/share-name";
 import type { Indicator } from "../form/model/form";
@@ -12,6 +12,7 @@ import {
   magnitudeOf,
   MAGNITUDES,
   plainUnit,
+  relatedUnits,
 } from "../quantity/unit";
 
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
@@ -62,6 +63,20 @@ export function measure(
   });
 }
 
+/** Periods of a year. */
+const PER_YEAR: Readonly<Record<string, string>> = { 月: "12", 季度: "4", 半年: "2" };
+
+/** 每季度1次 is four times a year, where the answer is the year's count. */
+function ofTheYear(target: MeasurableTarget): MeasurableTarget {
+  const [counted = "", per = "", more] = target.unit.split("/");
+  const periods = PER_YEAR[per];
+  if (periods === undefined || more !== undefined) return target;
+  const all = (value: string): string => plain(decimal(value).times(decimal(periods)));
+  return target.kind === "quantity"
+    ? { ...target, value: all(target.value), unit: counted }
+    : { ...target, low: all(target.low), high: all(target.high), unit: counted };
+}
+
 const CLOCK_UNITS = ["天", "周", "小时", "分钟"];
 
 /** 12 个月 against days are a year: both figures as they are compared. */
@@ -69,6 +84,7 @@ export function sameCalendar(
   target: MeasurableTarget,
   actual: MeasurableActual,
 ): readonly [MeasurableTarget, MeasurableActual] {
+  if (actual.yearly === true) return [ofTheYear(target), actual];
   if (target.kind === "quantity" && CLOCK_UNITS.includes(actual.unit)) {
     const years = asYears(decimal(target.value), target.unit);
     return [{ ...target, value: years.value.toFixed(), unit: years.unit }, actual];
@@ -91,11 +107,12 @@ function scales(
 ): readonly Scale[] {
   const units = { target, actual };
   if (target !== "" && actual !== "") {
-    return conversionRatios(actual, target).map(([numerator, denominator]) => ({
+    const converted = conversionRatios(actual, target).map(([numerator, denominator]) => ({
       actual: decimal(numerator),
       target: decimal(denominator),
       units,
     }));
+    return [...converted, ...inDaysOfWork(converted, units, name)];
   }
   const same: Scale = { actual: ONE(), target: ONE(), units };
   if (target === actual) {
@@ -108,24 +125,47 @@ function scales(
     : bareTarget(actual, asked, given, same);
 }
 
+/** Hours of training, where a day may be one of work: three times less than one of the clock. */
+function inDaysOfWork(
+  converted: readonly Scale[],
+  units: Measurement["units"],
+  name: string,
+): readonly Scale[] {
+  const [isDays, wereDays] = [units.actual, units.target].map((unit) => unit === "天");
+  const isClock = [units.actual, units.target].some((unit) => /^(?:小时|分钟)$/u.test(unit));
+  if (!isClock || isDays === wereDays || !WORKED.test(name)) return [];
+  return converted.map((scale) => ({
+    ...scale,
+    target: isDays === true ? scale.target.times(3) : scale.target,
+    actual: wereDays === true ? scale.actual.times(3) : scale.actual,
+  }));
+}
+
+const WORKED = /培训|学习|授课|课程|教学|志愿|值班|工作时/u;
+
 const isShare = (value: Decimal): boolean => value.greaterThan(0) && value.lessThanOrEqualTo(1);
 
 /** The reading of a share against a percentage, as far as one of the two may be a share. */
 function shares(asked: Decimal, given: Decimal, units: Measurement["units"]): readonly Scale[] {
-  const hundred = decimal("100");
-  if (isShare(given)) {
-    return [{ actual: hundred, target: ONE(), share: "actual", units }];
-  }
-  if (isShare(asked)) {
-    return [{ actual: ONE(), target: hundred, share: "target", units }];
-  }
-  return [];
+  if (isShare(given)) return [shareOf("actual", units)];
+  return isShare(asked) ? [shareOf("target", units)] : [];
 }
+
+const shareOf = (share: "actual" | "target", units: Measurement["units"]): Scale => ({
+  actual: decimal(share === "actual" ? "100" : "1"),
+  target: decimal(share === "target" ? "100" : "1"),
+  share,
+  units,
+});
 
 /** A bare answer has the target's unit; where that is far too much, perhaps the plain one. */
 function bareAnswer(target: string, asked: Decimal, given: Decimal, same: Scale): readonly Scale[] {
-  if (target === "%")
+  if (target === "%") {
+    // 1.25 for ≥120%: of more than the whole a ratio is written like that
+    const isRatio = asked.greaterThan(100) && given.greaterThan(1) && given.lessThan(FAR_APART);
+    if (isRatio) return [same, shareOf("actual", same.units)];
     return isShare(given) ? [same, ...shares(decimal("100"), given, same.units)] : [same];
+  }
   const smaller = plainUnit(target);
   if (smaller === null || given.lessThan(asked.times(FAR_APART))) return [same];
   const units = { target, actual: smaller.unit };
@@ -141,11 +181,26 @@ function bareTarget(actual: string, asked: Decimal, given: Decimal, same: Scale)
   if (magnitude !== "" && rest === "") return [{ ...same, actual: size }];
   const [less, more] = asked.lessThan(given) ? [asked, given] : [given, asked];
   const isFar = less.greaterThan(0) && more.greaterThanOrEqualTo(less.times(FAR_APART));
-  if (!isMoney(actual) || !isFar) return [same];
-  return magnitude === ""
-    ? [same, { actual: ONE(), target: decimal("10000"), units: { target: "万元", actual } }]
-    : [same, { actual: size, target: ONE(), units: { target: "元", actual } }];
+  if (!isFar) return [same];
+  if (isMoney(actual))
+    return magnitude === ""
+      ? [same, { actual: ONE(), target: decimal("10000"), units: { target: "万元", actual } }]
+      : [same, { actual: size, target: ONE(), units: { target: "元", actual } }];
+  if (magnitude === "") return [same, ...inRelatedUnits(actual)];
+  // ≥20000 answered by 2.1万人: nobody asks for 20000万人
+  const multiplied = { actual: size, target: ONE(), units: { target: rest, actual } };
+  return given.lessThan(asked) ? [multiplied] : [same, multiplied];
 }
+
+/** The readings of a bare target in the other units that its like is given in: 米 for 公里. */
+const inRelatedUnits = (actual: string): readonly Scale[] =>
+  relatedUnits(actual).flatMap((unit) =>
+    conversionRatios(actual, unit).map(([numerator, denominator]) => ({
+      actual: decimal(numerator),
+      target: decimal(denominator),
+      units: { target: unit, actual },
+    })),
+  );
 
 /** Strict signs are scored as the others: > as ≥, < as ≤; = asks for at least as much. */
 function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Decimal | null } {

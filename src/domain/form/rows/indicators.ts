@@ -52,6 +52,8 @@ function isRemarkLine(header: Header, line: Line): boolean {
 
 /** What has been read so far, and the levels at the current row. */
 interface Progress {
+  /** The form's year as printed; "" where it is not known. */
+  readonly year: string;
   levels: Levels;
   rows: Indicator[];
   subtotals: Subtotal[];
@@ -101,7 +103,9 @@ function readLine(
   }
   const ownName = name ?? (afterBreak ? null : nameAbove(row, last));
   if (ownName !== null) {
-    progress.rows.push(readIndicator({ grid, header }, row, ownName, progress.levels));
+    progress.rows.push(
+      readIndicator({ grid, header }, row, ownName, progress.levels, progress.year),
+    );
     return;
   }
   if (!FIGURES.some((role) => row.entries.has(role))) return;
@@ -129,10 +133,13 @@ function headersOf(segments: readonly Segment[]): TableHeader[] {
  * Reads the indicators below their headers. A level's label applies to the rows below it, rows cut
  * by a page break are joined, shifted rows are read at their shifted columns; anything that cannot
  * be placed is returned as unplaced.
+ *
+ * @param year The form's year as printed, which answers may name; "" where it is not known.
  */
-export function readIndicators(grid: Grid, printed: readonly Segment[]): Indicators {
+export function readIndicators(grid: Grid, printed: readonly Segment[], year: string): Indicators {
   const segments = printed.map(withoutRepeatedLabels).map(withColumnsOnLeft);
   const progress: Progress = {
+    year,
     levels: NO_LEVELS,
     rows: [],
     subtotals: [],

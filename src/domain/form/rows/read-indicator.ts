@@ -94,18 +94,20 @@ function explanationOf(grid: Grid, header: Header, row: AlignedRow): Place | nul
  *
  * @param name The cell that names the row.
  * @param levels The levels at this row.
+ * @param year The form's year as printed; "" where it is not known.
  */
 export function readIndicator(
   { grid, header }: { grid: Grid; header: Header },
   row: AlignedRow,
   name: Entry,
   levels: Levels,
+  year = "",
 ): Indicator {
   const missing: Place = { at: name.at, text: "", cell: name.cell };
-  const context: RowContext = { name: name.text };
+  const context: RowContext = { name: name.text, year };
   const asked = targetOf(grid, row, missing, context);
   const actual = actualOf(grid, row, asked, missing, context);
-  const target = { ...asked, target: settledTarget(asked.target, actual.actual) };
+  const target = { ...asked, target: settledTarget(asked.target, actual.actual, context) };
   const weight = pointsOf(grid, row, "weight");
   const score = pointsOf(grid, row, "score");
   const isUnused = ({ text }: Place): boolean => isTemplateName(keyOf(text));

@@ -61,7 +61,7 @@ export function withTail(
   return {
     ...indicator,
     name: wholeName,
-    target: { ...targetPlace, target: settledTarget(asked, actual) },
+    target: { ...targetPlace, target: settledTarget(asked, actual, context) },
     actual: { ...actualPlace, actual },
     explanation:
       indicator.explanation === null
