@@ -215,8 +215,11 @@ const REFUSING: readonly (readonly [string, Refusing])[] = [
       hostCode: "ResponsePayloadSizeLimitExceeded",
       tasks: ["checking", ...WRITING],
       provoke: () => {
-        office.host.refusals.payloadLimit = 3_500;
+        // beside the form, so that one row alone is larger than a response may be
+        office.type("N13", "长".repeat(3_000));
+        office.host.refusals.payloadLimit = 8_000;
         return () => {
+          office.type("N13", "");
           office.host.refusals.payloadLimit = null;
         };
       },
