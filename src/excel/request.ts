@@ -1,3 +1,4 @@
+import { WorkbookRefusal } from "../app/core/port";
 import { isTransient } from "../app/core/transient-error";
 import { logHostError } from "./log-host-error";
 import { refusalOf } from "./refusal";
@@ -24,7 +25,8 @@ export async function request<T>(
   try {
     return await batch(context);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    // a refusal: a batch inside this one was refused
+    if (!(error instanceof Error) || error instanceof WorkbookRefusal) throw error;
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
     // expected whenever someone types into a cell: retried silently, so not printed either
