@@ -1,0 +1,51 @@
+/** How many messages Excel gets for each action: all of them, also those that only release objects. */
+import type { AppStore } from "../../src/app/core/state";
+import { office } from "../support/office";
+import { HALF, openedStore, until, withOfficeStores } from "../support/open-office-store";
+
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
+
+withOfficeStores();
+
+const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format: "0.00" } };
+
+/** Lets what an action leads to by itself happen as well: events, and the check after them. */
+async function settled(): Promise<void> {
+  for (let turns = 0; turns < 20; turns += 1) {
+    await office.arrived();
+    await jest.advanceTimersByTimeAsync(100);
+  }
+}
+
+it.each<readonly [string, typeof HALF | typeof LOSS, (store: AppStore) => unknown, number]>([
+  ["a check after an edit", HALF, () => office.type("E14", "1.00(项)"), 1],
+  ["a write-back", HALF, (store) => store.writeBack(), 3],
+  ["marking", LOSS, (store) => store.flag(), 2],
+  ["clearing the marks", LOSS, (store) => store.clearFlags(), 2],
+  ["a new template with its check", HALF, (store) => store.makeTemplate(), 3],
+  [
+    "going to a cell, and the check after a selection",
+    HALF,
+    (store) => store.selectCell({ row: 13, column: 7 }),
+    2,
+  ],
+  ["reading five sheets for the list of all forms", HALF, (store) => store.openFormsList(), 3],
+])("%s", async (_, changed, act, count) => {
+  const store = await openedStore(changed);
+  await settled();
+  office.forgetRequests();
+  await act(store);
+  await settled();
+  expect(office.requests.map(({ body }) => body.Actions.length)).toHaveLength(count);
+});
+
+it("an undo", async () => {
+  const store = await openedStore(HALF);
+  await store.writeBack();
+  await settled();
+  office.forgetRequests();
+  await store.undo();
+  await settled();
+  expect(office.requests).toHaveLength(3);
+  await until(() => office.host.liveReferences === 0);
+});
