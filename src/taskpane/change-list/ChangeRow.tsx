@@ -13,50 +13,47 @@ export interface ChangeRowProps {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One pending change: its label, old → new, and its cell; says so when it replaces a formula or an explained score. */
+/** One pending change: its label, old → new, and its cell; says so when it replaces a formula or an explained score, or cannot be written. */
 export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
   const styles = useChangeListStyles();
   const address = a1(change.at);
   const subject = pane.changes.subject[change.subject];
+  const isLocked = change.before.isLocked === true;
+  const words = (
+    <span className={styles.words}>
+      <span>
+        {change.label}
+        {subject !== undefined && <span className={styles.subject}> {subject}</span>}
+      </span>
+      <span className={styles.figures}>
+        <VisuallyHidden>{pane.changes.from}</VisuallyHidden>
+        <span className={styles.old}>
+          {change.before.shown === "" ? pane.changes.empty : change.before.shown}
+        </span>
+        <span className={styles.arrow} aria-hidden>
+          →
+        </span>
+        <VisuallyHidden>{pane.changes.to}</VisuallyHidden>
+        <span className={styles.new}>{shownAfter(change)}</span>
+      </span>
+      {isLocked && <span className={styles.note}>{pane.changes.locked}</span>}
+      {change.overFormula && <span className={styles.note}>{pane.changes.overFormula}</span>}
+      {change.overExplained && <span className={styles.note}>{pane.changes.overExplained}</span>}
+    </span>
+  );
   return (
     <div className={styles.row}>
-      <Checkbox
-        checked={ticked}
-        disabled={change.before.isLocked === true}
-        onChange={(_, { checked }) => {
-          onTick(address, checked === true);
-        }}
-        label={{
-          children: (
-            <span className={styles.words}>
-              <span>
-                {change.label}
-                {subject !== undefined && <span className={styles.subject}> {subject}</span>}
-              </span>
-              <span className={styles.figures}>
-                <VisuallyHidden>{pane.changes.from}</VisuallyHidden>
-                <span className={styles.old}>
-                  {change.before.shown === "" ? pane.changes.empty : change.before.shown}
-                </span>
-                <span className={styles.arrow} aria-hidden>
-                  →
-                </span>
-                <VisuallyHidden>{pane.changes.to}</VisuallyHidden>
-                <span className={styles.new}>{shownAfter(change)}</span>
-              </span>
-              {change.before.isLocked === true && (
-                <span className={styles.note}>{pane.changes.locked}</span>
-              )}
-              {change.overFormula && (
-                <span className={styles.note}>{pane.changes.overFormula}</span>
-              )}
-              {change.overExplained && (
-                <span className={styles.note}>{pane.changes.overExplained}</span>
-              )}
-            </span>
-          ),
-        }}
-      />
+      {isLocked ? (
+        <div className={styles.locked}>{words}</div>
+      ) : (
+        <Checkbox
+          checked={ticked}
+          onChange={(_, { checked }) => {
+            onTick(address, checked === true);
+          }}
+          label={{ children: words }}
+        />
+      )}
       <button
         type="button"
         className={styles.cell}

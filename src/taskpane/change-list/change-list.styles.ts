@@ -12,6 +12,8 @@ export const useChangeListStyles = makeStyles({
     padding: "2px 12px 2px 4px",
   },
   words: { display: "grid" },
+  /** in the place of a checkbox and its label */
+  locked: { padding: "6px 8px 6px 36px" },
   subject: { color: tokens.colorNeutralForeground3 },
   figures: {
     display: "flex",
