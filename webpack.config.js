@@ -85,16 +85,29 @@ function page(name, officeJs) {
   });
 }
 
+/**
+ * The manifest for intranets: Excel 2016 and 2019 install it, as it requires nothing, and show the
+ * page that says which Excel is needed. Excel would not list the other one at all.
+ */
+function withoutRequirements(xml) {
+  const parts = xml.split(/^[ \t]*<Requirements>[^]*?<\/Requirements>\r?\n/m);
+  if (parts.length !== 2) throw new Error("manifest.xml must have one <Requirements> element");
+  return parts.join("");
+}
+
 function staticFiles(origin, officeJs) {
+  const forSite = (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin);
   const officeFolder = path.dirname(
     createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"),
   );
   const isLocal = officeJs === officeJsAddresses.local;
   return new CopyPlugin({
     patterns: [
+      { from: "manifest.xml", transform: forSite },
       {
         from: "manifest.xml",
-        transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+        to: "manifest-intranet.xml",
+        transform: (xml) => withoutRequirements(forSite(xml)),
       },
       { from: "assets/icons/*.png", to: "icons/[name][ext]" },
       { from: "assets/help", to: "help" },

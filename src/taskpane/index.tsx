@@ -4,6 +4,7 @@ import packageFacts from "../../package.json";
 import { hostVersion } from "../excel/host-version";
 import { createLocalStorage } from "../excel/local-storage";
 import { openLinksInBrowser } from "../excel/open-links-in-browser";
+import { takeRibbonRequests } from "../excel/ribbon-channel";
 import { whenReady } from "../excel/when-ready";
 import { App } from "./app/App";
 import { openPane, type Opening } from "./start/open-pane";
@@ -53,7 +54,14 @@ const preference = darkPreference(window, () =>
   typeof Office === "undefined" ? undefined : backgroundOf(Office),
 );
 
-const environment: Environment = { version: packageFacts.version, host: hostVersion };
+/** A closed pane may go on running without being laid out; it has no width then. */
+const isShown = () => document.documentElement.clientWidth > 0;
+
+const environment: Environment = {
+  version: packageFacts.version,
+  host: hostVersion,
+  subscribeRibbon: (listener) => takeRibbonRequests(isShown, listener),
+};
 
 let opening: Opening | null = null;
 

@@ -7,18 +7,27 @@ const switchesOff = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !["ADDIN_ORIGIN", "OFFICE_JS"].includes(name)),
 );
 
+const SHORT_MANIFEST = `<OfficeApp>
+  <IconUrl DefaultValue="https://localhost:3001/icons/app-32.png" />
+  <Requirements>
+    <Sets />
+  </Requirements>
+  <Permissions />
+</OfficeApp>`;
+
 /** Loads the build's configuration in a Node of its own, as its switches are environment variables. */
 function configured(environment: Record<string, string>) {
   const program = `
     import config from "./webpack.config.js";
     const { officeJs, contentSecurityPolicy } = config().plugins[0].userOptions;
     const { patterns } = config().plugins.at(-1);
-    const manifest = patterns.find(({ from }) => from === "manifest.xml");
+    const [manifest, intranet] = patterns.filter(({ from }) => from === "manifest.xml");
     console.log(JSON.stringify({
       officeJs,
       contentSecurityPolicy,
       officeFiles: patterns.filter(({ to }) => to?.startsWith("office/")).length,
       address: manifest.transform('"https://localhost:3001/taskpane.html"'),
+      intranet: intranet.transform(${JSON.stringify(SHORT_MANIFEST)}),
     }));`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -52,6 +61,15 @@ describe("the build's switches", () => {
     ["https://intranet.example/jixiao/", '"https://intranet.example/jixiao/taskpane.html"'],
   ])("put the site %s into the manifest", (origin, address) => {
     expect(configured({ ADDIN_ORIGIN: origin }).settings?.address).toBe(address);
+  });
+
+  it("leave the requirements out of the manifest for intranets, and change nothing else", () => {
+    expect(configured({ ADDIN_ORIGIN: "https://jx.example.gov.cn" }).settings?.intranet).toBe(
+      `<OfficeApp>
+  <IconUrl DefaultValue="https://jx.example.gov.cn/icons/app-32.png" />
+  <Permissions />
+</OfficeApp>`,
+    );
   });
 
   it.each([

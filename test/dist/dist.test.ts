@@ -1,6 +1,7 @@
 import { transform } from "esbuild";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { MANIFESTS, manifestPaths, manifestProblems } from "../../src/workbench/manifest";
 
 const root = path.join(__dirname, "..", "..");
 const dist = path.join(root, "dist");
@@ -26,7 +27,7 @@ describe("what the build makes", () => {
       /^notice\/(index\.html|notice\.js)$/,
       /^old-office\/(index\.html|check\.js)$/,
       /^splash\.css$/,
-      /^manifest\.xml$/,
+      /^manifest(-intranet)?\.xml$/,
     ];
     expect(own.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
   });
@@ -55,12 +56,16 @@ describe("what the build makes", () => {
     }
   });
 
-  it("has every address the manifest names", () => {
-    const addresses = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
-      ([, address]) => new URL(address ?? "").pathname.slice(1),
-    );
-    expect(addresses.length).toBeGreaterThan(10);
-    expect(addresses.filter((address) => !files.includes(address))).toEqual([]);
+  it.each(MANIFESTS)("has all that %s leads to, and a manifest that Office takes", (name) => {
+    expect(manifestPaths(dist, name).length).toBeGreaterThan(10);
+    expect(manifestProblems(dist, name)).toEqual([]);
+  });
+
+  it("has two manifests that differ in the requirements only", () => {
+    const [catalogue, intranet] = MANIFESTS.map(read);
+    const requirements = /\s*<Requirements>[^]*<\/Requirements>/u;
+    expect(catalogue).toMatch(requirements);
+    expect(intranet).toBe(catalogue?.replace(requirements, ""));
   });
 
   it.each(["taskpane.html", "commands.html"])("locks %s to its own site", (page) => {

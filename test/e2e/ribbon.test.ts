@@ -47,16 +47,38 @@ describeInBrowser("the workbench's ribbon", () => {
     expect(await width()).toBe(320);
   });
 
-  it.each(["打开助手", "核对", "写回得分与等级"])(
-    "brings a closed pane back with %s",
-    async (name) => {
-      const { page } = workbench;
-      const pane = page.locator('iframe[title="绩效自评助手"]');
+  it("brings a closed pane back with 打开助手, at every press", async () => {
+    const { page } = workbench;
+    const pane = page.locator('iframe[title="绩效自评助手"]');
+    for (const _ of ["first", "second"]) {
       await page.getByRole("button", { name: "关闭窗格" }).click();
       await pane.waitFor({ state: "hidden" });
-      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("button", { name: "打开助手" }).click();
       await pane.waitFor({ state: "visible" });
       await passed(workbench.pane).waitFor();
-    },
-  );
+    }
+  });
+
+  it("checks again in the open pane with 核对, at every press", async () => {
+    const { page, pane } = workbench;
+    const list = pane.getByRole("button", { name: "全部自评表" });
+    for (const _ of ["first", "second"]) {
+      await list.click();
+      await passed(pane).waitFor({ state: "hidden" });
+      await page.getByRole("button", { name: "核对", exact: true }).click();
+      await passed(pane).waitFor();
+    }
+  });
+
+  it("goes to the pending changes in the open pane with 写回得分与等级, at every press", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(() => window.workbench?.type("G13", "5"));
+    await pane.locator("#changes").waitFor();
+    const button = page.getByRole("button", { name: "写回得分与等级", exact: true });
+    for (const _ of ["first", "second"]) {
+      await button.click();
+      await pane.locator("#changes:focus").waitFor();
+      await button.focus();
+    }
+  });
 });

@@ -165,7 +165,11 @@ describe("a refusal", () => {
 
   it("copies versions and codes, and nothing of the sheet", async () => {
     const user = userEvent.setup();
-    const environment = { version: "1.2.3", host: () => "PC 16.0.17126" };
+    const environment = {
+      version: "1.2.3",
+      host: () => "PC 16.0.17126",
+      subscribeRibbon: () => () => undefined,
+    };
     renderUnstyled(
       <EnvironmentContext value={environment}>
         <App store={fakeStore(states["refused-protected"])} />

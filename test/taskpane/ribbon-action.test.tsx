@@ -1,75 +1,110 @@
-/** Where the ribbon's buttons lead: each opens the pane at an address of its own. */
+/** What the ribbon's buttons ask of the open pane. */
 import { act, screen } from "@testing-library/react";
-import { renderPane } from "./support/render-pane";
+import type { RibbonRequest } from "../../src/app/core/ribbon-request";
+import type { AppState } from "../../src/app/core/state";
+import { App } from "../../src/taskpane/app/App";
+import { EnvironmentContext, type Environment } from "../../src/taskpane/environment/environment";
+import { ThemeProvider } from "../../src/taskpane/theme/ThemeProvider";
+import { fakeStore } from "./support/fake-store";
+import { renderUnstyled } from "./support/render-pane";
 import { states, workbookPages } from "./support/states";
 
 const changes = () => screen.getByRole("heading", { name: /将写入的单元格|写回/ });
 
-/**
- * What Excel does when a button of the ribbon asks for another address of the pane. Waits for the
- * change of this very address: it is told later, and one told late would lead the next test.
- */
-async function navigate(hash: string): Promise<void> {
-  if (window.location.hash === hash) return;
-  await act(async () => {
-    const arrived = new Promise<void>((resolve) => {
-      const follow = ({ newURL }: HashChangeEvent) => {
-        if (new URL(newURL).hash !== hash) return;
-        window.removeEventListener("hashchange", follow);
-        resolve();
-      };
-      window.addEventListener("hashchange", follow);
+const light = { isDark: () => false, subscribe: () => () => undefined };
+
+/** A pane that hears the ribbon; `press` is what a button of the ribbon sends. */
+function renderWithRibbon(state: AppState) {
+  const store = fakeStore(state);
+  const listeners = new Set<(request: RibbonRequest) => void>();
+  const environment: Environment = {
+    version: "",
+    host: () => null,
+    subscribeRibbon: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const { unmount } = renderUnstyled(
+    <EnvironmentContext value={environment}>
+      <ThemeProvider preference={light}>
+        <App store={store} />
+      </ThemeProvider>
+    </EnvironmentContext>,
+  );
+  const press = (request: RibbonRequest) => {
+    act(() => {
+      listeners.forEach((listener) => {
+        listener(request);
+      });
     });
-    window.location.hash = hash;
-    await arrived;
-  });
+  };
+  return { store, press, unmount, listeners };
 }
 
-afterEach(() => navigate(""));
-
 describe("a ribbon button", () => {
-  it("opens the pane at its beginning", () => {
-    renderPane(states.findings);
+  it("写回得分与等级 leads to the pending changes, and writes nothing", () => {
+    const { store, press } = renderWithRibbon(states.findings);
     expect(document.activeElement).toBe(document.body);
-  });
-
-  it.each(["#changes", "#changes&_xdm_Info=1|2|https://example.com"])(
-    "写回得分与等级 opens the pane at the pending changes (%s)",
-    async (hash) => {
-      await navigate(hash);
-      const { store } = renderPane(states.findings);
-      expect(document.activeElement).toBe(changes());
-      expect(store.calls).toEqual([]);
-    },
-  );
-
-  it("写回得分与等级 leads an open pane to the pending changes, and writes nothing", async () => {
-    const { store } = renderPane(states.findings);
-    await navigate("#changes");
+    press("changes");
     expect(document.activeElement).toBe(changes());
     expect(store.calls).toEqual([]);
   });
 
-  it("核对 checks an open pane's sheet again", async () => {
-    const { store } = renderPane(states.findings);
-    await navigate("#check");
+  it("核对 checks the sheet again", () => {
+    const { store, press } = renderWithRibbon(states.findings);
+    press("check");
     expect(store.calls).toEqual(["check"]);
   });
 
-  it("leads from the list of all forms to the sheet in front", async () => {
-    const { store } = renderPane(workbookPages.workbook);
-    await navigate("#check");
+  it("does at a second press what it did at the first", () => {
+    const { store, press } = renderWithRibbon(states.findings);
+    press("check");
+    press("check");
+    expect(store.calls).toEqual(["check", "check"]);
+    for (const _ of ["first", "second"]) {
+      press("changes");
+      expect(document.activeElement).toBe(changes());
+      act(() => {
+        changes().blur();
+      });
+    }
+  });
+
+  it("leads from the list of all forms to the sheet in front", () => {
+    const { store, press } = renderWithRibbon(workbookPages.workbook);
+    press("check");
+    expect(store.calls).toEqual(["showSheet"]);
+    act(() => {
+      store.show(states.findings);
+    });
     expect(store.calls).toEqual(["showSheet", "check"]);
   });
 
-  it("leads once, and not again when another sheet is shown", async () => {
-    await navigate("#changes");
-    const { store } = renderPane(states.findings);
+  it("waits until the first form is drawn", () => {
+    const { store, press } = renderWithRibbon({ ...states.findings, phase: "starting" });
+    press("changes");
+    act(() => {
+      store.show(states.findings);
+    });
+    expect(document.activeElement).toBe(changes());
+  });
+
+  it("leads once, and not again when another sheet is shown", () => {
+    const { store, press } = renderWithRibbon(states.findings);
+    press("changes");
     act(() => {
       changes().blur();
       store.show(states["no-form"]);
       store.show(states.findings);
     });
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it("is no longer heard by a pane that is closed", () => {
+    const { listeners, unmount } = renderWithRibbon(states.findings);
+    expect(listeners.size).toBe(1);
+    unmount();
+    expect(listeners.size).toBe(0);
   });
 });

@@ -389,6 +389,17 @@ export const pane: Words["pane"] = {
 
   task: taskRunning,
 
+  openFirst: {
+    check: {
+      sentence: "Forms are checked in the assistant's pane.",
+      remedy: "Choose Open first: the pane checks the active worksheet as soon as it opens.",
+    },
+    changes: {
+      sentence: "Scores are written back in the assistant's pane.",
+      remedy:
+        "Choose Open first: the pane lists the cells to be written. Look through them and write them there.",
+    },
+  },
   failure: {
     reload: "Reload",
     "office-missing": {

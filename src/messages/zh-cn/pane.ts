@@ -357,6 +357,17 @@ export const pane = {
 
   task: taskRunning,
 
+  /** A ribbon button found no open pane: why nothing happened, and what to do. */
+  openFirst: {
+    check: {
+      sentence: "“核对”在助手的窗格里进行。",
+      remedy: "请先点“打开助手”：窗格一打开就核对当前工作表。",
+    },
+    changes: {
+      sentence: "“写回得分与等级”在助手的窗格里进行。",
+      remedy: "请先点“打开助手”：窗格会列出将要写入的单元格，看过之后在那里写回。",
+    },
+  },
   failure: {
     reload: "重新加载",
     "office-missing": {

@@ -31,7 +31,7 @@ export function App({ store }: { readonly store: AppStore }) {
   const form = state.forms[state.shown];
   const areListsPending =
     LazyFormLists.useStatus() === "pending" && form !== undefined && hasLists(form);
-  useRibbonAction(state.phase === "ready" && !areListsPending, store);
+  useRibbonAction(state.phase === "ready" && !areListsPending, state.view === "sheet", store);
   const { isOpen, open, close } = useProfilePage();
   const isListed = useWorkbookView(state.view, state.formsList);
   if (state.phase === "starting") return <Loading />;

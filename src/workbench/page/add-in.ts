@@ -11,8 +11,6 @@ import type { WorkbookModel } from "../model/workbook-model";
 export interface AddIn {
   /** What the pane's host refuses. */
   readonly refusals: Refusals;
-  /** Brings the pane to an address of its own: taskpane.html#changes. */
-  showPane(address: string): void;
   /** Runs a ribbon function; resolves when it has completed its event, or is unloaded. */
   execute(functionName: string, controlId: string): Promise<void>;
   /** Takes both frames away. */
@@ -41,11 +39,19 @@ interface LoadedPage {
   unload(): void;
 }
 
+/** Title of the hidden frame: not the pane's, so that each of the two is found by its own. */
+const COMMANDS_TITLE = "功能区命令";
+
 /** Each page has a host of its own: they are two clients of one workbook. */
-function loadPage(place: AddInPlace, address: string, into: HTMLElement): LoadedPage {
+function loadPage(
+  place: AddInPlace,
+  title: string,
+  address: string,
+  into: HTMLElement,
+): LoadedPage {
   const host = createHost(place.model, { requirements: place.requirements });
   const frame = document.createElement("iframe");
-  frame.title = place.title;
+  frame.title = title;
   const connection = connectXdm({
     frame,
     pageWindow: window,
@@ -69,7 +75,7 @@ function loadPage(place: AddInPlace, address: string, into: HTMLElement): Loaded
 
 /** Loads the pane at once. */
 export function loadAddIn(place: AddInPlace): AddIn {
-  const pane = loadPage(place, place.paneAddress, place.paneBody);
+  const pane = loadPage(place, place.title, place.paneAddress, place.paneBody);
   let commands: LoadedPage | null = null;
   let release: () => void = () => undefined;
   const unloaded = new Promise<void>((resolve) => {
@@ -77,12 +83,8 @@ export function loadAddIn(place: AddInPlace): AddIn {
   });
   return {
     refusals: pane.refusals,
-    showPane: (address) => {
-      // the same page with another hash: the pane hears of it and is not loaded again
-      pane.frame.contentWindow?.location.replace(new URL(address, window.location.href));
-    },
     execute: (functionName, controlId) => {
-      commands ??= loadPage(place, place.functionFile, place.commandsBody);
+      commands ??= loadPage(place, COMMANDS_TITLE, place.functionFile, place.commandsBody);
       // a page that is taken away completes nothing any more
       return Promise.race([commands.connection.invokeCommand(functionName, controlId), unloaded]);
     },

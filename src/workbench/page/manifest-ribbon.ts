@@ -2,8 +2,8 @@
 import type { AddInIdentity } from "../files/add-in-settings";
 
 export type RibbonAction =
-  | { readonly kind: "show-pane"; readonly address: string }
-  | { readonly kind: "execute"; readonly functionName: string };
+  /** All show the one page of the pane. */
+  { readonly kind: "show-pane" } | { readonly kind: "execute"; readonly functionName: string };
 
 export interface RibbonControl {
   readonly id: string;
@@ -66,7 +66,7 @@ export function manifestRibbon(xml: string): ManifestRibbon {
     const action = child(control, "Action");
     const functionName = action && child(action, "FunctionName")?.textContent;
     if (functionName) return { kind: "execute", functionName };
-    return { kind: "show-pane", address: path(action && child(action, "SourceLocation")) };
+    return { kind: "show-pane" };
   };
   const controlOf = (control: Element): RibbonControl => {
     const supertip = child(control, "Supertip");

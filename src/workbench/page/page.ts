@@ -88,8 +88,8 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
     icon,
     run: () => {
       if (action.kind === "execute") return current().addIn.execute(action.functionName, id);
+      // as in Excel: a pane that is open, or was closed, goes on as it is
       pane.show();
-      current().addIn.showPane(action.address);
       return undefined;
     },
   });
