@@ -10,6 +10,11 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 
+const require = createRequire(import.meta.url);
+
+/** Where a person without a suitable Excel is led, by language; beside the pane's page. */
+const withoutExcel = require("./src/messages/without-excel.json");
+
 const root = path.dirname(fileURLToPath(import.meta.url));
 const DEVELOPMENT_ORIGIN = "https://localhost:3001";
 
@@ -95,11 +100,19 @@ function withoutRequirements(xml) {
   return parts.join("");
 }
 
+/** The page for versions of Office that are too old, with the addresses it leads to. */
+function oldOfficePage(html, officeJs) {
+  const addresses = {
+    OFFICE_JS: officeJs.startsWith("https:") ? officeJs : `../${officeJs}`,
+    WITHOUT_EXCEL_ZH_CN: withoutExcel["zh-CN"],
+    WITHOUT_EXCEL_EN_US: withoutExcel["en-US"],
+  };
+  return html.replace(/\{([A-Z_]+)\}/g, (_, name) => addresses[name]);
+}
+
 function staticFiles(origin, officeJs) {
   const forSite = (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin);
-  const officeFolder = path.dirname(
-    createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"),
-  );
+  const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   const isLocal = officeJs === officeJsAddresses.local;
   return new CopyPlugin({
     patterns: [
@@ -114,7 +127,13 @@ function staticFiles(origin, officeJs) {
       { from: "assets/notice", to: "notice" },
       { from: "src/taskpane/loading/splash.css" },
       // left as written: old engines must be able to run it
-      { from: "assets/old-office", to: "old-office", info: { minimized: true } },
+      { from: "assets/old-office/*.js", to: "old-office/[name][ext]", info: { minimized: true } },
+      {
+        from: "assets/old-office/index.html",
+        to: "old-office/index.html",
+        info: { minimized: true },
+        transform: (html) => oldOfficePage(html.toString(), officeJs),
+      },
       ...(isLocal ? officeJsFiles : []).map((file) => ({
         from: path.join(officeFolder, file),
         to: `office/${file}`,

@@ -25,7 +25,7 @@ describe("what the build makes", () => {
       /^icons\/(app|check|write-back|template)-\d+\.png$/,
       /^help\/((en-us\/)?index\.html|(page|help)\.css|pictures\/[\w-]+\.png)$/,
       /^notice\/(index\.html|notice\.js)$/,
-      /^old-office\/(index\.html|check\.js)$/,
+      /^old-office\/(index\.html|(check|ready)\.js)$/,
       /^splash\.css$/,
       /^manifest(-intranet)?\.xml$/,
     ];

@@ -76,6 +76,23 @@ describe("a pane that cannot work", () => {
     expect(onReload).toHaveBeenCalledTimes(1);
   });
 
+  it("because Excel is too old leads to what can be done without it; the others do not", () => {
+    for (const failure of failures) {
+      const { unmount } = renderUnstyled(
+        <Root
+          opening={{ kind: "failed", failure, code: failure }}
+          preference={preference}
+          onReload={() => undefined}
+        />,
+      );
+      const link = screen.queryByRole("link", { name: "没有这些版本的 Excel 时怎么办" });
+      expect(link?.getAttribute("href")).toBe(
+        failure === "too-old" ? "help/index.html#without-excel" : undefined,
+      );
+      unmount();
+    }
+  });
+
   it("because of a bug while drawing shows a page instead of nothing", () => {
     const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const broken = {

@@ -1,4 +1,5 @@
 /** What a person reads who opens the pane for the first time, and where the help is. */
+import withoutExcel from "../without-excel.json";
 import type { Words } from "../words";
 
 export const welcome: Words["pane"]["welcome"] = {
@@ -13,4 +14,8 @@ export const help: Words["pane"]["help"] = {
   link: "Help",
   opensElsewhere: "Opens in the browser",
   address: "help/en-us/index.html",
+  withoutExcel: {
+    link: "What to do without such an Excel",
+    address: withoutExcel["en-US"],
+  },
 };

@@ -1,4 +1,5 @@
 /** What a person reads who opens the pane for the first time, and where the help is. */
+import withoutExcel from "../without-excel.json";
 export const welcome = {
   label: "第一次使用",
   reads: "打开就已核对当前表，只看不改。",
@@ -12,4 +13,6 @@ export const help = {
   opensElsewhere: "在浏览器中打开",
   /** beside the pane's page; each language has its own */
   address: "help/index.html",
+  /** for a person whose Excel is too old; the page in old-office/ leads there, too */
+  withoutExcel: { link: "没有这些版本的 Excel 时怎么办", address: withoutExcel["zh-CN"] },
 };

@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { pane } from "../../messages";
 import { CopyDetails } from "../copy-details/CopyDetails";
-import { HelpLink } from "../help/HelpLink";
+import { HelpLink, WithoutExcelLink } from "../help/HelpLink";
 import { Page } from "../page/Page";
 import { usePageStyles } from "../page/page.styles";
 import type { StartFailure } from "./start-failure";
@@ -29,6 +29,7 @@ export function Failure({ failure, code, onReload }: FailureProps) {
             </Button>
             <CopyDetails code={code} task={null} />
           </div>
+          {failure === "too-old" && <WithoutExcelLink />}
           <HelpLink />
         </Page>
       </div>
