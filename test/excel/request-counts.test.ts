@@ -18,7 +18,14 @@ async function settled(): Promise<void> {
 }
 
 it.each<readonly [string, typeof HALF | typeof LOSS, (store: AppStore) => unknown, number]>([
-  ["a check after an edit", HALF, () => office.type("E14", "1.00(项)"), 1],
+  [
+    "a check after an edit",
+    HALF,
+    () => {
+      office.type("E14", "1.00(项)");
+    },
+    1,
+  ],
   ["a write-back", HALF, (store) => store.writeBack(), 3],
   ["marking", LOSS, (store) => store.flag(), 2],
   ["clearing the marks", LOSS, (store) => store.clearFlags(), 2],
