@@ -102,6 +102,7 @@ export function toldOf(answer: string, target: string, name: string): Told {
     target,
     name: name.length > LONGEST_TARGET ? "" : name,
     isDenying: DENYING.test(target.replace(LEXICAL, "")),
+    isRuledOut: /^[无零]|杜绝|[不未]发生/u.test(target),
     falls: isFalling(target),
   };
   if (isTailOf(answer, target)) return "reached";
@@ -146,6 +147,9 @@ const NOTHING_SAID = /^(?:#?N\/?A!?|#.*|n(?:o|one|ull|il)?|x+|tbd|false|空|同|
 
 /** 10个村中8个, of a target that asks for all. */
 const isPart = (answer: string, target: string): boolean => {
+  const [, share = "100"] = /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)%/u.exec(answer) ?? [];
+  if (Number(share) < 100 && WHOLE_ASKED.test(target)) return true;
+  if (/大多|多数|选择性/u.test(answer) && !/大多|多数/u.test(target)) return true;
   const [, all, some] =
     /(?<!\d)(\d{1,6})\p{Script=Han}{1,3}[中里],?有?(\d{1,6})/u.exec(answer) ?? [];
   return all !== some && WHOLE_ASKED.test(target);
@@ -161,7 +165,9 @@ const isPastLimit = (answer: string, target: string): boolean =>
     /增加|增长|增多|上升|提高|上涨/u.test(answer) &&
     !/[不未没无零]/u.test(answer)) ||
   (/[以范围数额算]内|以下|不[高大]于|不超/u.test(target) &&
-    /(?<![不未没])(?:高于|超[过出]|大于|多于|突破)/u.test(answer));
+    /(?<![不未没])(?:高于|超[过出]|大于|多于|突破)/u.test(answer)) ||
+  (/低于|以下/u.test(target) && /以上|(?<!不)高于/u.test(answer)) ||
+  (isFalling(target) && /^\p{Script=Han}{0,4}(?:上涨|攀升|走高)$/u.test(answer));
 
 /** “三公”经费只减不增 answered by 只减不增: what the target says of the thing before. */
 const isTailOf = (answer: string, target: string): boolean => {
@@ -179,7 +185,10 @@ const isTailOf = (answer: string, target: string): boolean => {
 /** Are all clauses of an answer made of listed words, with one at least that says so? */
 function isWhollyReached(answer: string, asked: Asked): boolean {
   if (!/^[\p{Script=Han}A-Za-z,、;。.!()“”"'·/+-]+$/u.test(answer)) return false;
-  const clauses = answer.split(/[,;。!]/u).filter((clause) => clause !== "");
+  const clauses = answer
+    .replace(AS_REQUIRED, (said) => (said.startsWith("符") ? "符合要求" : "按要求"))
+    .split(/[,;。!]/u)
+    .filter((clause) => clause !== "");
   const ways = clauses.map((clause) => waysOf(clause, asked));
   return (
     ways.every((each) => each.some((bits) => isReached(bits, asked) || isAside(bits))) &&
@@ -231,7 +240,8 @@ const isLate = (answer: string, target: string): boolean =>
   (/前/u.test(target) &&
     /后(?!勤|续|备|期|台)/u.test(answer) &&
     !/[比较]|实施后|建成后|培训后/u.test(answer)) ||
-  (/即时|即办|当[天日时]|立即|随时/u.test(target) && /\d|[几两三数多]天|次日|隔/u.test(answer));
+  (/即时|即办|当[天日时]|立即|随时/u.test(target) &&
+    /\d|[几两三数多]天|次日|隔|第[二三]天/u.test(answer));
 
 /** 影响 with what is harmed behind it: 影响正常运转, but 影响力, 影响深远. */
 const HARMS =
@@ -248,6 +258,8 @@ interface Asked {
   readonly name: string;
   /** The target asks that something is not there. */
   readonly isDenying: boolean;
+  /** The target asks for none at all, of which fewer are still some. */
+  readonly isRuledOut: boolean;
   /** The target asks for less. */
   readonly falls: boolean;
 }
@@ -314,15 +326,19 @@ const isNoun = (word: string): boolean =>
   !NO_NOUN.test(word);
 
 /** Do words of these roles, and of no other, say that the target was reached? */
-function isReached(bits: number, { isDenying, falls, name }: Asked): boolean {
+function isReached(bits: number, { isDenying, isRuledOut, falls, name }: Asked): boolean {
   const isEvil = has(bits, "evil") || isOfEvil(name);
   if (has(bits, "none")) return has(bits, "evil") || isDenying;
   if (has(bits, "evil") && !has(bits, "handling") && !has(bits, "falling")) return false;
-  if (has(bits, "falling") && !falls && !isEvil) return false;
+  if (has(bits, "falling") && !falls && (!isEvil || isRuledOut)) return false;
   if (has(bits, "affirming") || has(bits, "rising") || has(bits, "falling")) return true;
   if (has(bits, "handling")) return isEvil || isDenying;
   return has(bits, "own") && !isDenying;
 }
+
+/** 符合设计规范要求, 按合同约定时间. */
+const AS_REQUIRED =
+  /符合[^未不没无非低,;。]{0,8}?(?:要求|规定|标准|规范|约定)(?:要求|标准)?|按照?[^未不没无非原,;。]{0,6}?(?:时间|时限|期限|要求|规定)(?:时间|时限|期限|要求)?/gu;
 
 const EVIL_NAME = new RegExp(EVILS.filter((word) => word.length > 1).join("|"), "u");
 /** Does a name speak of what is bad in itself: 安全事故数, 投诉处置? */

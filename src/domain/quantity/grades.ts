@@ -13,7 +13,7 @@ const ORDINALS: readonly (readonly string[])[] = [
   ["Ⅵ", "VI", "六", "6"],
 ];
 const CLASS =
-  /(劣?)([ⅠⅡⅢⅣⅤⅥ]|I{1,3}(?![IV])|IV|VI?|[特一二三四五六1-6甲乙丙丁]|(?<![A-Z])[A-E](?![A-Z]))(?=([类级等档]))/u;
+  /(劣?)([ⅠⅡⅢⅣⅤⅥ]|I{1,3}(?![IV])|IV|VI?|[特一二三四五六1-6甲乙丙丁]|(?<![A-Z\d])[A-E](?![A-Z]))(?=([类级等档]))/u;
 /** Of these the higher number is the better one. */
 const HIGHER_IS_BETTER = /医院|等保|等级保护|甲等|乙等|丙等|层级|技能/u;
 /** Of these grades the lower number is certainly the better one. */
@@ -91,6 +91,7 @@ function stepOf(text: string): Grade | null {
 const LADDERS = [
   "国家级 省级 市级 [县区]级 乡镇?级",
   "高级 中级 初级",
+  "一等奖 二等奖 三等奖 优秀奖|优胜奖|鼓励奖|入围",
   "博士 硕士 本科 [大专]专 高中|中专",
 ].map((words) => words.split(" ").map((word) => new RegExp(word, "u")));
 const laddersOf = (text: string): readonly Grade[] =>
@@ -138,7 +139,7 @@ export function compareGrades(answer: string, target: string, name: string): Gra
     const isStrict = /优于|高于|好于/u.test(target) && !/达到或|或优|不低于/u.test(target);
     if (other.height < one.height || (isStrict && other.height === one.height)) return "lower";
     if (other.height === one.height) return "enough";
-    return other.isCertain && wide === narrow ? "enough" : "unclear";
+    return other.isCertain && (narrow >= wide || narrow < 0) ? "enough" : "unclear";
   }
   return null;
 }

@@ -39,13 +39,13 @@ const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
   GRADED.test(name) &&
   !/数量?$/u.test(name);
 
-/** 二类以上 of 标准, 3类 of 水质. */
+/** 二类以上 of 标准, 3类 of 水质, 4A级, 全省前10名. */
 const isGradeText = (text: string, { name }: RowContext): boolean =>
-  GRADED.test(name) &&
-  !/数量?$/u.test(name) &&
-  /^(?:达到|不低于|优于)?[一二三四五六1-6][类级等](?:标准|公路|资质)?(?:及|或)?(?:以上)?$/u.test(
-    text,
-  );
+  RANKED.test(text) || (GRADED.test(name) && !/数量?$/u.test(name) && GRADE.test(text));
+const RANKED =
+  /^(?:[国省市]家?级)?[1-5]A级(?:景区)?(?:及|或)?(?:以上)?$|^(?:全?[国省市县区])?(?:排名)?前[一二三四五六七八九十\d]{1,3}[名位](?:以内|之内|内)?$/u;
+const GRADE =
+  /^(?:达到|不低于|优于)?[一二三四五六1-6][类级等](?:标准|公路|资质)?(?:及|或)?(?:以上)?$/u;
 
 const mayBeDate = (text: string): boolean => /季度|半年|年[底末内]|年[之以]内/u.test(text);
 
