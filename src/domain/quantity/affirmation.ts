@@ -166,7 +166,7 @@ const isPastLimit = (answer: string, target: string): boolean =>
     !/[不未没无零]/u.test(answer)) ||
   (/[以范围数额算]内|以下|不[高大]于|不超/u.test(target) &&
     /(?<![不未没])(?:高于|超[过出]|大于|多于|突破)/u.test(answer)) ||
-  (/低于|以下/u.test(target) && /以上|(?<!不)高于/u.test(answer)) ||
+  (/(?<!不)低于|以下/u.test(target) && /以上|(?<!不)高于/u.test(answer)) ||
   (isFalling(target) && /^\p{Script=Han}{0,4}(?:上涨|攀升|走高)$/u.test(answer));
 
 /** “三公”经费只减不增 answered by 只减不增: what the target says of the thing before. */
