@@ -44,6 +44,11 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
     {},
     "“培训次数”有本行评分标准“由专家组酌情评分”，由人评定，按表上得分计，这里不计算，也不改动，请人工核对。",
   ],
+  "free-answer": [
+    { rows: [{ ...ROW, target: "提升", actual: "村民说好", score: "10" }] },
+    {},
+    "“培训次数”的实际完成值写的是“村民说好”，是否达到目标由填表人判断：请核对得分。",
+  ],
   "score-exceeds-weight": [
     { rows: [{ ...ROW, score: "12" }] },
     {},

@@ -103,7 +103,7 @@ const REASONS: readonly Because[] = [
     { rule: "judged-outside-band", answer: "104", band, weight: "106", score: "105" },
     { rule: "needs-judgement", band, weight: "106" },
   ]),
-  { rule: "judged-without-band", weight: "106", score: "105" },
+  { rule: "judged-without-band", weight: "106", score: "105", free: false },
   { rule: "judged-outside-band", answer: "104", band: null, weight: "106", score: "105" },
   { rule: "needs-judgement", band: null, weight: "106" },
   { rule: "unit-mismatch", targetUnit: "102", actualUnit: "103" },

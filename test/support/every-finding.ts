@@ -38,6 +38,7 @@ const FINDINGS: readonly CheckFinding[] = [
     (why) => ({ code: "own-criterion", cell, name, text: "102", why }) as const,
   ),
   { code: "own-criterion", cell, name, text: "", why: "headline" },
+  { code: "free-answer", cell, name, text: "104" },
   { code: "score-exceeds-weight", cell, name, reported: "104", weight: "105" },
   { code: "negative-score", cell, name, reported: "-1.00" },
   { code: "needs-judgement", cell, name, band },

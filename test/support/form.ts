@@ -50,11 +50,15 @@ const ATTAINMENTS: Readonly<Record<string, Attainment>> = {
   未达成: "missed",
 };
 
-/** "97%", "达成", "部分达成", "未达成", other words, "" (empty), "?" (unreadable). */
+/** Words that leave it to a person whether the target was reached. */
+export const FREE_WORDS = "村民说好";
+
+/** "97%", "达成", "部分达成", "未达成", FREE_WORDS, other words, "" (empty), "?" (unreadable). */
 export function actualOf(text: string): Actual {
   if (text === "") return { kind: "empty" };
   if (text === "?") return { kind: "unreadable", reason: "no-number" };
   const match = /^(-?\d+(?:\.\d+)?)(\D*)$/.exec(text);
+  if (text === FREE_WORDS) return { kind: "words", attainment: null, says: "free" };
   if (match?.[1] === undefined) return { kind: "words", attainment: ATTAINMENTS[text] ?? null };
   return { kind: "quantity", value: match[1], unit: match[2] ?? "" };
 }

@@ -33,6 +33,10 @@ function indicatorScore(each: IndicatorScore, hasScores: boolean): readonly Scor
   }
   const wrong = impossible(cell, line);
   if (wrong !== null) return wrong;
+  if (each.because.rule === "judged-without-band" && each.because.free) {
+    const { at, text } = row.actual;
+    return [{ code: "free-answer", cell: at, name: line.name, text }];
+  }
   if (each.because.rule === "lowered-by-person" || each.because.rule === "deducted") {
     const by = each.because.rule === "deducted" ? "deduction" : "overachieved";
     const { formula } = each.because;

@@ -41,6 +41,13 @@ export interface OwnCriterion extends Found<"own-criterion"> {
   readonly why: NotApplied | "headline";
 }
 
+/** An answer in words of the person's own, which only a person can hold against the target. */
+export interface FreeAnswer extends Found<"free-answer"> {
+  readonly name: string;
+  /** The answer as it stands on the form. */
+  readonly text: string;
+}
+
 /** A score above its weight. */
 export interface ScoreExceedsWeight extends Found<"score-exceeds-weight"> {
   readonly name: string;
@@ -66,6 +73,7 @@ export type ScoreFinding =
   | BandEdge
   | AdjustedScore
   | OwnCriterion
+  | FreeAnswer
   | ScoreExceedsWeight
   | NegativeScore
   | ScoreMissing;

@@ -8,6 +8,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "band-edge": "notice",
   "adjusted-score": "notice",
   "own-criterion": "notice",
+  "free-answer": "notice",
   "score-exceeds-weight": "error",
   "negative-score": "error",
   "needs-judgement": "warning",

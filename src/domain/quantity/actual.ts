@@ -3,7 +3,7 @@ import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
-import { affirms } from "./affirmation";
+import { toldByFigure, toldOf, type Told } from "./affirmation";
 import { attainmentOf } from "./attainment";
 import { bareYear, dateAt } from "./calendar";
 import { isLower, isUpper } from "./comparison";
@@ -17,6 +17,7 @@ import { quantityText } from "./quantity-text";
 import type { Actual, Target, UnreadableReason } from "./readings";
 import { nameKey, NO_ROW, yearKey, type RowContext } from "./row-context";
 import { reverses } from "./reversal";
+import { standsElsewhere } from "./elsewhere";
 import { quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./trend";
 import { conversionRatios, isMoney, magnitudeOf } from "./unit";
@@ -93,10 +94,6 @@ function repeats(text: string, targetText: string): boolean {
   const asked = keyOf(targetText);
   return asked !== "" && (answer === asked || answer === `已${asked}`);
 }
-
-/** 详见附件, 见附表, 略: the answer is not here. */
-const ELSEWHERE =
-  /^(详?见|参见|请见|具体见|详情见|见后)?(附件|附表|附页|附后|附注|说明|总结|报告|备注|清单|明细|后附)\p{Script=Han}{0,6}\d*$|^(略|同上|如上|见上|同前|见前|详见\p{Script=Han}{1,8})$/u;
 
 /**
  * A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%, and 增长到2倍
@@ -192,7 +189,7 @@ const mayBeAmount = (target: Target): boolean =>
 function ofDate({ date }: DatePhrase, target: Target): Actual {
   if (target.kind === "deadline") return { kind: "date", on: date.span };
   return target.kind === "words"
-    ? { kind: "words", attainment: null }
+    ? { kind: "words", attainment: null, says: "free", on: date.span }
     : unreadable("words-beside-number");
 }
 
@@ -229,11 +226,24 @@ export function readActual(
     return { kind: "quantity", value: target.value, unit: target.unit };
   if (phrase?.kind === "date") return ofDate(phrase, target);
   if (phrase !== null) {
-    if (target.kind === "words" && rulesOut(targetText, phrase, shown))
-      return { kind: "words", attainment: "missed" };
+    if (target.kind === "words") return figureToWords(phrase, shown, target, targetText, row);
     return target.kind === "deadline" ? unreadable("no-number") : ofQuantity(phrase, target);
   }
   return inWords(shown, target, targetText, row);
+}
+
+/** A target in words answered by a number: what it says, as far as it can be said. */
+function figureToWords(
+  phrase: QuantityPhrase,
+  shown: string,
+  target: Target,
+  targetText: string,
+  row: RowContext,
+): Actual {
+  if (rulesOut(targetText, phrase, shown)) return { kind: "words", attainment: "missed" };
+  const quantity = ofQuantity(phrase, target);
+  if (quantity.kind === "unreadable") return quantity;
+  return told(toldByFigure(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
 }
 
 /** Did what a target in words rules out happen, by an answer with a number: 零发生 → 发生1起? */
@@ -246,7 +256,7 @@ function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: stri
 
 function inWords(shown: string, target: Target, targetText: string, row: RowContext): Actual {
   const key = shown.length > 200 ? "" : keyOf(shown);
-  if (ELSEWHERE.test(key)) return unreadable("stands-elsewhere");
+  if (standsElsewhere(key)) return unreadable("stands-elsewhere");
   const attainment = attainmentOf(shown);
   if (attainment !== null) return { kind: "words", attainment };
   if (target.kind === "quantity" || target.kind === "range") {
@@ -258,10 +268,18 @@ function inWords(shown: string, target: Target, targetText: string, row: RowCont
   if (isDigitsOnly(key)) return unreadable("no-number");
   const asked = targetText.length > 200 ? "" : keyOf(targetText);
   if (reverses(key, asked)) return { kind: "words", attainment: "missed" };
-  if (key === "" || asked === "" || affirms(key, asked, nameKey(row)))
-    return { kind: "words", attainment: null };
-  return { kind: "words", attainment: null, open: true };
+  if (shown.length > LONGEST) return unreadable("no-number");
+  return told(toldOf(keyOf(shown), asked, nameKey(row)));
 }
+
+/** Longer than the cell of such a form can hold: not taken apart at all. */
+const LONGEST = 2000;
+
+/** An answer whose words name no attainment. */
+const told = (says: Told): Actual =>
+  says === "reached"
+    ? { kind: "words", attainment: null }
+    : { kind: "words", attainment: null, says };
 
 /** Digits and signs only, and yet no number: 1.2.3, 95%-. */
 const isDigitsOnly = (key: string): boolean =>

@@ -80,8 +80,13 @@ export type Actual =
   | {
       readonly kind: "words";
       readonly attainment: Attainment | null;
-      /** The words do not say that what was asked for in words was reached. */
-      readonly open?: true;
+      /**
+       * Of words that do not say that what was asked for in words was reached: `open` where they
+       * deny it, lack it, or leave it to later; `free` where a person has to read them.
+       */
+      readonly says?: "open" | "free";
+      /** The day that the words name, where they name nothing else. */
+      readonly on?: DaySpan;
     }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason };

@@ -211,7 +211,12 @@ function isOfEvil(answer: string, word: string, target: string): boolean {
   if (ABSENT.test(before) || MENDED.test(answer.replaceAll(word, " "))) return true;
   if (!FEWER.test(word)) return false;
   const subject = coreOf(before.replace(RATHER, ""));
-  if (subject === "") return /^(?!了)\p{Script=Han}{2}/u.test(answer.slice(at + word.length));
+  if (subject === "") {
+    const object = answer.slice(at + word.length).replace(/^了/u, "");
+    return (
+      /^(?!很多|不少|许多|一些|较多|明显)\p{Script=Han}{2}/u.test(object) && !WORTH.test(object)
+    );
+  }
   return !WORTH.test(subject) && !target.includes(subject);
 }
 

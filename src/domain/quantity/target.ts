@@ -29,7 +29,7 @@ export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase 
 /** Names of what is reached at a time, so that a bare 2024 is a year. */
 const TIME_NAME = /(?:时间|日期|年份|年度|期限|时限|时点)$/u;
 /** Names of what has a grade: 三类 and 一级 are no counts there. */
-const GRADED = /水质|等级|级别|类别|资质|评级|信用|质量/u;
+const GRADED = /水质|标准|层级|等次|等级|级别|类别|资质|评级|信用|质量/u;
 
 /** Is a figure a grade and not a count: 三类 of 水质, 一级 of 资质等级? */
 const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
@@ -38,6 +38,14 @@ const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
   /^[类级等]$/u.test(phrase.unit) &&
   GRADED.test(name) &&
   !/数量?$/u.test(name);
+
+/** 二类以上 of 标准, 3类 of 水质, 4A级, 全省前10名. */
+const isGradeText = (text: string, { name }: RowContext): boolean =>
+  RANKED.test(text) || (GRADED.test(name) && !/数量?$/u.test(name) && GRADE.test(text));
+const RANKED =
+  /^(?:[国省市]家?级)?[1-5]A级(?:景区)?(?:及|或)?(?:以上)?$|^(?:全?[国省市县区])?(?:排名)?前[一二三四五六七八九十\d]{1,3}[名位](?:以内|之内|内)?$/u;
+const GRADE =
+  /^(?:达到|不低于|优于)?[一二三四五六1-6][类级等](?:标准|公路|资质)?(?:及|或)?(?:以上)?$/u;
 
 const mayBeDate = (text: string): boolean => /季度|半年|年[底末内]|年[之以]内/u.test(text);
 
@@ -98,6 +106,7 @@ function targetOf(phrase: Phrase): Target {
  */
 export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (text.trim() === "" || isFormHint(text)) return { kind: "empty" };
+  if (isGradeText(text, row)) return { kind: "words" };
   const phrase = targetPhrase(text, row);
   if (phrase !== null) return targetOf(phrase);
   if (/^(零|无)(?!故障率)\p{Script=Han}{1,6}$/u.test(text) && NO_CASES.test(text))

@@ -33,6 +33,8 @@ export interface JudgedWithoutBand {
   readonly rule: "judged-without-band";
   readonly weight: string;
   readonly score: string;
+  /** Words that are the person's own: only a person can say whether they reach the target. */
+  readonly free: boolean;
 }
 
 /** The printed score is outside its band, or outside 0 to the weight where there is none. */

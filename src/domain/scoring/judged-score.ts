@@ -11,12 +11,15 @@ import { bandOf, stands } from "./qualitative";
  * The printed score when it lies in the band of the answer's wording, both edges counted in; null
  * when it does not, or when none is printed. An answer whose wording names no band is the person's
  * to judge as well: any score from 0 to the weight stands.
+ *
+ * @param free whether only a person can say that the answer's words reach the target
  */
 export function judgedScore(
   row: Indicator,
   attainment: Attainment | null,
   weight: Decimal,
   profile: Profile,
+  free = false,
 ): Judgement {
   const points = attainment === null ? null : bandOf(attainment, weight, profile);
   const band =
@@ -39,7 +42,7 @@ export function judgedScore(
     band,
     because:
       band === null
-        ? { rule: "judged-without-band", weight: most, score }
+        ? { rule: "judged-without-band", weight: most, score, free }
         : { rule: "judged", answer, band, score },
   };
 }

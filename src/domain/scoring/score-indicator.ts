@@ -124,7 +124,7 @@ function judge(known: KnownRow, profile: Profile): Judgement {
   const weight = numberAt(row.weight);
   if (target.kind === "words") {
     if (weight === null) return not("qualitative", withoutWeight(row));
-    return inWords(row, actual, weight, profile);
+    return inWords(known, actual, weight, profile);
   }
   if (target.kind === "deadline") return judgeDeadline(known, target.by, profile);
   if (actual.kind !== "quantity" || readings === null)
@@ -134,12 +134,22 @@ function judge(known: KnownRow, profile: Profile): Judgement {
 }
 
 /** What a target in words is answered by; words that leave open whether it was reached get no full weight. */
-function inWords(row: Indicator, actual: Actual, weight: Decimal, profile: Profile): Judgement {
+function inWords(
+  { row, year }: KnownRow,
+  actual: Actual,
+  weight: Decimal,
+  profile: Profile,
+): Judgement {
   if (actual.kind !== "words") return judgedScore(row, null, weight, profile);
-  if (actual.open !== true) return judgedScore(row, actual.attainment, weight, profile);
+  if (actual.says !== "open" && !isInLaterYear(actual.on, year))
+    return judgedScore(row, actual.attainment, weight, profile, actual.says === "free");
   const high = belowWeight(weight, profile);
   return personJudges(row, "open", { low: ZERO, high }, weight, "qualitative");
 }
+
+/** 2025年3月 in a form of 2024. */
+const isInLaterYear = (on: DaySpan | undefined, formYear: number | null): boolean =>
+  on?.first.year != null && formYear !== null && on.first.year > formYear;
 
 /** A deadline is answered by a date, or by the wording of an attainment. */
 function judgeDeadline({ row, year }: KnownRow, by: DaySpan, profile: Profile): Judgement {

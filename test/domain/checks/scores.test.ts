@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../../src/domain/findings/finding";
 import { findingsIn } from "../../support/findings";
-import { formOf, type FundsText, type RowText } from "../../support/form";
+import { FREE_WORDS, formOf, type FundsText, type RowText } from "../../support/form";
 
 const CODES: readonly FindingCode[] = [
   "score-mismatch",
@@ -9,6 +9,7 @@ const CODES: readonly FindingCode[] = [
   "score-exceeds-weight",
   "negative-score",
   "needs-judgement",
+  "free-answer",
 ];
 const found = (row: RowText) => findingsIn(formOf({ rows: [row] }), CODES);
 const foundInFunds = (row: FundsText) => findingsIn(formOf({ funds: [row] }), CODES);
@@ -34,6 +35,23 @@ describe("a printed score of a measured row", () => {
     [{ target: "≥10", actual: "9", weight: null, score: "9" }, []],
     [{ target: "≥10", actual: "完成", score: "9" }, []],
     [{ target: "≥10", actual: "9", weight: "-", score: "9.5" }, []],
+  ])("%j gives %j", (row, expected) => {
+    expect(found(row)).toEqual(expected);
+  });
+});
+
+/** At the answer's cell, whatever the person's score, as long as there is one that may be. */
+describe("words of the person's own", () => {
+  const target = "提升";
+  it.each([
+    [{ target, actual: FREE_WORDS, score: "10" }, ["free-answer E20"]],
+    [{ target, actual: FREE_WORDS, score: "8" }, ["free-answer E20"]],
+    [{ target, actual: FREE_WORDS, score: "0" }, ["free-answer E20"]],
+    [{ target, actual: FREE_WORDS, score: "11" }, ["score-exceeds-weight G20"]],
+    [{ target, actual: FREE_WORDS, score: "" }, ["needs-judgement G20"]],
+    [{ target, actual: FREE_WORDS, score: null }, []],
+    [{ target, actual: "效果显著", score: "10" }, []],
+    [{ target, actual: "达成", score: "10" }, []],
   ])("%j gives %j", (row, expected) => {
     expect(found(row)).toEqual(expected);
   });

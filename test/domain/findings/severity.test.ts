@@ -36,6 +36,7 @@ const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {
   notice: [
     "adjusted-score",
     "own-criterion",
+    "free-answer",
     "band-edge",
     "unfilled",
     "explanation-incomplete",

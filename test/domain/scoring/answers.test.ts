@@ -8,7 +8,8 @@ import { HEADER, one } from "../../support/layout-sheet";
 
 /**
  * `met`: the full weight. `3/4`: so much of it. `met-words`, `partly`, `missed`: the band of an
- * attainment. `person`: a person's to judge, any points. `late`: a person's, below the weight; `open`
+ * attainment. `person`: a person's to judge, any points; `free` likewise, with a notice, as the words
+ * are none that are listed. `late`: a person's, below the weight; `open`
  * likewise, as the words do not say that the target was reached. `mismatch`: other units. `refused`: neither points nor a band.
  */
 interface Answer {
@@ -62,11 +63,15 @@ const WORDS: Readonly<Record<string, string>> = {
   missed: "missed",
 };
 
-function meaningOf({ kind, score: { computed }, band, because }: IndicatorScore): string {
+function meaningOf({ row, kind, score: { computed }, band, because }: IndicatorScore): string {
   if (because.rule === "unit-mismatch") return "mismatch";
   if (kind === "unreadable") return "refused";
   if (computed !== null) return computed;
-  if (band === null) return kind === "qualitative" ? "person" : "refused";
+  if (band === null && kind === "qualitative") {
+    const { actual } = row.actual;
+    return actual.kind === "words" && actual.says === "free" ? "free" : "person";
+  }
+  if (band === null) return "refused";
   return WORDS[band.attainment] ?? band.attainment;
 }
 
@@ -77,6 +82,7 @@ it("has at least 2,000 answers, of every meaning", () => {
   expect(ANSWERS.length).toBeGreaterThanOrEqual(2000);
   const meanings = new Set(ANSWERS.map(({ meaning }) => meaning.replace(/.*\/.*/u, "share")));
   expect([...meanings].sort()).toEqual([
+    "free",
     "late",
     "met",
     "met-words",

@@ -26,6 +26,8 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     why === "headline"
       ? `${rowName(name)} has neither target nor result: the unit scores it, and nothing is computed or changed here.`
       : `${rowName(name)} has a criterion of its own, "${text}", ${notApplied[why]}: the printed score counts, and nothing is computed or changed here; please check it by hand.`,
+  "free-answer": ({ name, text }) =>
+    `${rowName(name)}: the result says "${text}". Whether that reaches the target is for the unit to judge: please check the score.`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}: the score of ${reported} points exceeds the weight of ${weight}. Please correct it.`,
   "negative-score": ({ name, reported }) =>

@@ -27,6 +27,8 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     why === "headline"
       ? `${rowName(name)}没有年度指标值和实际完成值，由填报人评分，这里不计算，也不改动。`
       : `${rowName(name)}有本行评分标准“${text}”，${notApplied[why]}，按表上得分计，这里不计算，也不改动，请人工核对。`,
+  "free-answer": ({ name, text }) =>
+    `${rowName(name)}的实际完成值写的是“${text}”，是否达到目标由填表人判断：请核对得分。`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}得分 ${reported} 分超过分值 ${weight} 分，请改正。`,
   "negative-score": ({ name, reported }) =>
