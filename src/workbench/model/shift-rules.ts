@@ -6,6 +6,7 @@
  */
 import { GRID, type Area } from "./area";
 import { usesRowFunction } from "./row-formula";
+import { shiftedByCells, shiftedReferences } from "./cell-shift";
 import { shifted } from "./shift";
 import { shiftedFormula } from "./shift-formula";
 import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";
@@ -18,6 +19,7 @@ type LinesEvent = Extract<ModelEvent, { kind: "lines" }>;
  */
 export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () => void {
   return model.on((event) => {
+    if (event.kind === "cells") shiftByCells(model, event);
     if (event.kind !== "lines") return;
     shiftValidations(model, event);
     shiftPageLayout(model, event);
@@ -33,6 +35,24 @@ export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () =
       }
     });
   });
+}
+
+/** No plugin of the engine takes part in this: areas and formulas are both shifted here. */
+function shiftByCells(model: WorkbookModel, event: Extract<ModelEvent, { kind: "cells" }>): void {
+  const sheet = model.sheet(event.sheetId);
+  if (!sheet) return;
+  const { conditionalFormats } = sheet;
+  for (const { id, areas, formula } of conditionalFormats.all()) {
+    const remaining = areas.map((area) => shiftedByCells(area, event)).filter(notEmpty);
+    if (remaining.length === 0) conditionalFormats.remove(id);
+    else {
+      const moved = shiftedReferences(formula, event, sheet.name, true);
+      conditionalFormats.update(id, { areas: remaining, formula: moved });
+    }
+  }
+  sheet.validations = sheet.validations
+    .map((validation) => ({ ...validation, area: shiftedByCells(validation.area, event) }))
+    .filter(({ area }) => notEmpty(area));
 }
 
 function shiftConditionalAreas(model: WorkbookModel, event: LinesEvent): void {

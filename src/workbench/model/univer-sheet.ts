@@ -1,4 +1,5 @@
 /** The sheet model over a Univer worksheet. */
+import type { CellShift } from "./cell-shift";
 import type { SheetExtras } from "./sheet-extras";
 import { UniverCells } from "./univer-cells";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
@@ -7,6 +8,7 @@ import { UniverLines } from "./univer-lines";
 import { UniverMerges } from "./univer-merges";
 import { UniverStyles } from "./univer-styles";
 import type {
+  Origin,
   PageLayout,
   Protection,
   SheetModel,
@@ -17,6 +19,7 @@ import type {
 export interface SheetHooks {
   validationsChanged(sheetId: string): void;
   protectionChanged(sheetId: string, isProtected: boolean): void;
+  cellsShifted(sheetId: string, shift: CellShift, origin: Origin): void;
 }
 
 export class UniverSheet implements SheetModel {
@@ -38,7 +41,9 @@ export class UniverSheet implements SheetModel {
     this.#handle = handle;
     this.#extras = extras;
     this.#hooks = hooks;
-    this.cells = new UniverCells(handle, id);
+    this.cells = new UniverCells(handle, id, (shift, origin) => {
+      hooks.cellsShifted(id, shift, origin);
+    });
     this.styles = new UniverStyles(handle, id);
     this.merges = new UniverMerges(handle, id);
     this.lines = new UniverLines(handle, id);
