@@ -29,6 +29,7 @@ export function sheetOf(context: HostContext, id: string): SheetModel {
 
 /** What may be allowed on a protected sheet, as Excel.WorksheetProtectionOptions names it. */
 export type Permission =
+  | "allowAutoFilter"
   | "allowFormatCells"
   | "allowFormatColumns"
   | "allowFormatRows"

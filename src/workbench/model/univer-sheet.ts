@@ -1,5 +1,6 @@
 /** The sheet model over a Univer worksheet. */
 import type { CellShift } from "./cell-shift";
+import type { SheetObjects } from "./sheet-objects";
 import type { SheetExtras } from "./sheet-extras";
 import { UniverCells } from "./univer-cells";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
@@ -132,6 +133,14 @@ export class UniverSheet implements SheetModel {
 
   set pageLayout(layout: PageLayout) {
     this.#extras.pageLayout = layout;
+  }
+
+  get objects(): SheetObjects {
+    return this.#extras.objects;
+  }
+
+  set objects(objects: SheetObjects) {
+    this.#extras.objects = objects;
   }
 
   get validations(): Validation[] {

@@ -4,6 +4,7 @@
  */
 import type { Area } from "./area";
 import type { CellInput, CellState } from "./cell-content";
+import type { SheetObjects } from "./sheet-objects";
 import type { CellStyle, StylePatch } from "./cell-style";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -133,6 +134,7 @@ export interface SheetModel {
   protection: Protection | null;
   pageLayout: PageLayout;
   validations: Validation[];
+  objects: SheetObjects;
 }
 
 export interface DefinedName {
