@@ -9,6 +9,10 @@ export interface Beliefs {
   editEvents: "one-a-write" | "one-a-cell";
   /** Whether an add-in's own writes raise onChanged. */
   ownWrites: "told" | "untold";
+  /** Whether a tracked range moves with its cells when others are inserted or deleted. */
+  trackedRanges: "followed" | "fixed";
+  /** Whether a request that is refused at one action delivers the results of those before it. */
+  refusedResults: "delivered" | "withheld";
 }
 
 /** What documents and reports of Excel say, or else what is likely. */
@@ -16,4 +20,6 @@ export const likelyBeliefs = (): Beliefs => ({
   nullObjectCalls: "ignored",
   editEvents: "one-a-write",
   ownWrites: "told",
+  trackedRanges: "followed",
+  refusedResults: "delivered",
 });

@@ -152,6 +152,7 @@ class WorkbenchHost implements Host {
 
   /** Moves tracked ranges with their cells when rows, columns or cells are inserted or deleted, as Excel does. */
   #shiftReferences(event: ModelEvent): void {
+    if (this.beliefs.trackedRanges === "fixed") return;
     if (event.kind !== "lines" && event.kind !== "cells") return;
     this.#references.each((object: HostObject) => {
       if (object instanceof RangeGeometry && object.sheetId === event.sheetId) {

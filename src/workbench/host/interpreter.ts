@@ -41,7 +41,7 @@ export async function interpret(body: RequestBody, host: Interpretation): Promis
       results.push({ ActionId: action.Id, Value: await executeAction(action, paths, host) });
     } catch (error) {
       return {
-        Results: results,
+        Results: host.beliefs.refusedResults === "delivered" ? results : [],
         TraceIds: traces,
         Error: errorBody(error, index, locationOf(action, paths)),
       };
