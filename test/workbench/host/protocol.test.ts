@@ -164,12 +164,12 @@ describe("refusals", () => {
   test("a member the workbench lacks says so", async () => {
     const error = await refusal(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load("items/name");
+        context.workbook.worksheets.getActiveWorksheet().shapes.load("items/name");
         await context.sync();
       }),
     );
     expect(error.code).toBe("ApiNotFound");
-    expect(error.message).toContain("not in the workbench: Worksheet.charts");
+    expect(error.message).toContain("not in the workbench: Worksheet.shapes");
   });
 
   test("a call that is too new for the lowest Excel is refused by the library", async () => {
