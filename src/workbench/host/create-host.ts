@@ -1,6 +1,8 @@
 /** The host: answers the rich-API requests of one client on one workbook and sends it events. */
+import { shiftedByCells } from "../model/cell-shift";
 import { shifted } from "../model/shift";
 import type { ModelEvent, WorkbookModel } from "../model/workbook-model";
+import { likelyBeliefs, type Beliefs } from "./beliefs";
 import { EventHub } from "./event-hub";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
@@ -33,6 +35,8 @@ export interface Host {
   readonly model: WorkbookModel;
   readonly requirements: RequirementMatrix;
   readonly refusals: Refusals;
+  /** Unsettled behaviour of Excel; may be switched at any time. */
+  readonly beliefs: Beliefs;
   /**
    * Answers a request; requests are answered one after another.
    * @throws {TransportRefusal} When the transport refuses the whole request with an error number.
@@ -59,6 +63,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
 
 class WorkbenchHost implements Host {
   readonly refusals = new Refusals();
+  readonly beliefs = likelyBeliefs();
   readonly #references = new References();
   readonly #events: EventHub;
   readonly #context: HostContext;
@@ -71,12 +76,13 @@ class WorkbenchHost implements Host {
     readonly model: WorkbookModel,
     readonly requirements: RequirementMatrix,
   ) {
-    this.#events = new EventHub(model, (message) => {
+    this.#events = new EventHub(model, this.beliefs, (message) => {
       for (const listener of [...this.#pushListeners]) listener(message);
     });
     this.#context = {
       model,
       events: this.#events,
+      calculation: { mode: "Automatic" },
       isReadOnly: () => this.refusals.isReadOnly,
       isReadable: (formatId) => !this.refusals.unreadableFormats.has(formatId),
       worksheet: (sheetId) => new Worksheet(this.#context, sheetId),
@@ -133,6 +139,7 @@ class WorkbenchHost implements Host {
     const response = await interpret(body, {
       roots: { workbook: new Workbook(this.#context), service: serviceOf },
       references: this.#references,
+      beliefs: this.beliefs,
       settle: () => this.model.settle(),
       admit: (action, index) => {
         this.refusals.admitAction(action, index, this.model.isCellBeingEdited, isCleanup);
@@ -143,12 +150,14 @@ class WorkbenchHost implements Host {
     return response;
   }
 
-  /** Moves tracked ranges with their cells when rows or columns are inserted or deleted, as Excel does. */
+  /** Moves tracked ranges with their cells when rows, columns or cells are inserted or deleted, as Excel does. */
   #shiftReferences(event: ModelEvent): void {
-    if (event.kind !== "lines") return;
+    if (this.beliefs.trackedRanges === "fixed") return;
+    if (event.kind !== "lines" && event.kind !== "cells") return;
     this.#references.each((object: HostObject) => {
       if (object instanceof RangeGeometry && object.sheetId === event.sheetId) {
-        object.area = shifted(object.area, event);
+        object.area =
+          event.kind === "lines" ? shifted(object.area, event) : shiftedByCells(object.area, event);
       }
     });
   }

@@ -2,8 +2,9 @@
 import { GRID, type Area } from "../model/area";
 import type { ModelEvent, Origin, WorkbookModel } from "../model/workbook-model";
 import { addressOf } from "./addresses";
+import type { Beliefs } from "./beliefs";
 import { valueTypeOf } from "./value-types";
-import type { Json, PushMessage } from "./protocol";
+import { pascalCase, type Json, type PushMessage } from "./protocol";
 
 /** Message category of rich-API events in office.js. */
 const CATEGORY = 65536;
@@ -38,13 +39,15 @@ export class EventHub {
   /** runtime.enableEvents */
   isEnabled = true;
   readonly #model: WorkbookModel;
+  readonly #beliefs: Beliefs;
   readonly #push: (message: PushMessage) => void;
   readonly #registrations = new Map<string, number>();
   readonly #targets = new Map<string, EventTarget>();
   #next = 1;
 
-  constructor(model: WorkbookModel, push: (message: PushMessage) => void) {
+  constructor(model: WorkbookModel, beliefs: Beliefs, push: (message: PushMessage) => void) {
     this.#model = model;
+    this.#beliefs = beliefs;
     this.#push = push;
   }
 
@@ -79,7 +82,7 @@ export class EventHub {
     if (!this.isEnabled) return;
     switch (event.kind) {
       case "edited":
-        this.#edited(event);
+        for (const area of this.#editedAreas(event)) this.#edited({ ...event, area });
         return;
       case "lines": {
         const isRow = event.change.startsWith("Row");
@@ -89,6 +92,14 @@ export class EventHub {
         this.#changed(event.sheetId, area, event.origin, {
           changeType: event.change,
           shiftDirection: shiftOf(event.change),
+        });
+        return;
+      }
+      case "cells": {
+        const isInserted = event.direction === "down" || event.direction === "right";
+        this.#changed(event.sheetId, event.area, event.origin, {
+          changeType: isInserted ? "CellInserted" : "CellDeleted",
+          shiftDirection: pascalCase(event.direction),
         });
         return;
       }
@@ -133,6 +144,7 @@ export class EventHub {
       case "sheet-renamed":
         this.#send(EventType.nameChanged, event.sheetId, {
           worksheetId: event.sheetId,
+          nameBefore: event.before,
           nameAfter: event.name,
           source: "Local",
         });
@@ -154,6 +166,16 @@ export class EventHub {
           source: "Local",
         });
     }
+  }
+
+  #editedAreas({ area }: Extract<ModelEvent, { kind: "edited" }>): Area[] {
+    if (this.#beliefs.editEvents === "one-a-write") return [area];
+    return Array.from({ length: area.rowCount * area.columnCount }, (_, index) => ({
+      row: area.row + Math.floor(index / area.columnCount),
+      column: area.column + (index % area.columnCount),
+      rowCount: 1,
+      columnCount: 1,
+    }));
   }
 
   #edited({ sheetId, area, before, origin }: Extract<ModelEvent, { kind: "edited" }>): void {
@@ -178,6 +200,7 @@ export class EventHub {
     origin: Origin,
     rest: { readonly [key: string]: Json },
   ): void {
+    if (origin === "host" && this.#beliefs.ownWrites === "untold") return;
     this.#send(EventType.changed, sheetId, {
       source: "Local",
       triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",

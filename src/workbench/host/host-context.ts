@@ -9,6 +9,8 @@ import type { HostObject } from "./host-object";
 export interface HostContext {
   readonly model: WorkbookModel;
   readonly events: EventHub;
+  /** Application.calculationMode, which is the workbook's. */
+  readonly calculation: { mode: string };
   /** Whether the document was opened read-only. */
   readonly isReadOnly: () => boolean;
   /** Whether the rule of the conditional format with this id can be returned. */
@@ -27,6 +29,7 @@ export function sheetOf(context: HostContext, id: string): SheetModel {
 
 /** What may be allowed on a protected sheet, as Excel.WorksheetProtectionOptions names it. */
 export type Permission =
+  | "allowAutoFilter"
   | "allowFormatCells"
   | "allowFormatColumns"
   | "allowFormatRows"

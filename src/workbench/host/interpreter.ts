@@ -1,5 +1,6 @@
 /** Executes one rich-API request on the host's objects. */
 import { textArgument } from "./arguments";
+import type { Beliefs } from "./beliefs";
 import { HostError, notFound, notEmulated } from "./host-error";
 import { HostObject, callMethod, writeProperty, type HostValue } from "./host-object";
 import { ObjectPaths, type Roots } from "./object-paths";
@@ -18,6 +19,7 @@ import type { References } from "./references";
 export interface Interpretation {
   readonly roots: Roots;
   readonly references: References;
+  readonly beliefs: Beliefs;
   /** Resolves when all formulas are calculated. */
   settle(): Promise<void>;
   /** Throws when the host refuses to go on with an action. */
@@ -39,7 +41,7 @@ export async function interpret(body: RequestBody, host: Interpretation): Promis
       results.push({ ActionId: action.Id, Value: await executeAction(action, paths, host) });
     } catch (error) {
       return {
-        Results: results,
+        Results: host.beliefs.refusedResults === "delivered" ? results : [],
         TraceIds: traces,
         Error: errorBody(error, index, locationOf(action, paths)),
       };
@@ -67,7 +69,7 @@ async function executeAction(
     case ActionType.method:
       return callOnObject(action, object, paths.values(action.ArgumentInfo), host);
     case ActionType.setProperty: {
-      if (object.isNull) throw notFound();
+      if (object.isNull) return onNullObject(host);
       writeProperty(object, camelCase(action.Name), paths.values(action.ArgumentInfo)[0]);
       return null;
     }
@@ -101,9 +103,15 @@ function callOnObject(
     host.references.remove(textArgument(values[0]));
     return null;
   }
-  if (object.isNull) throw notFound();
+  if (object.isNull) return onNullObject(host);
   const value = callMethod(object, camelCase(action.Name), values);
   return value === undefined || value instanceof HostObject ? null : value;
+}
+
+/** Excel carries out nothing on a null object, and refuses nothing (office-js-snippets rely on it). */
+function onNullObject({ beliefs }: Interpretation): null {
+  if (beliefs.nullObjectCalls === "refused") throw notFound();
+  return null;
 }
 
 function locationOf(action: Action, paths: ObjectPaths): string {

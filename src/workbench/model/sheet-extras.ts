@@ -1,10 +1,12 @@
 /** Properties of a sheet that the engine does not support. */
+import { noObjects, type SheetObjects } from "./sheet-objects";
 import type { PageLayout, Protection, Validation } from "./workbook-model";
 
 export interface SheetExtras {
   protection: Protection | null;
   pageLayout: PageLayout;
   validations: Validation[];
+  objects: SheetObjects;
   /** By the id of the conditional format: its formula as set, where the engine has a rewritten one. */
   readonly originalFormulas: Map<string, string>;
   isVeryHidden: boolean;
@@ -26,6 +28,7 @@ export function emptyExtras(): SheetExtras {
       headersFooters: {},
     },
     validations: [],
+    objects: noObjects(),
     originalFormulas: new Map(),
     isVeryHidden: false,
   };

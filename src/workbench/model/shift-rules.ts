@@ -6,7 +6,9 @@
  */
 import { GRID, type Area } from "./area";
 import { usesRowFunction } from "./row-formula";
+import { shiftedByCells, shiftedReferences } from "./cell-shift";
 import { shifted } from "./shift";
+import { movedObjects } from "./sheet-objects";
 import { shiftedFormula } from "./shift-formula";
 import type { ModelEvent, PageLayout, WorkbookModel } from "./workbook-model";
 
@@ -18,7 +20,14 @@ type LinesEvent = Extract<ModelEvent, { kind: "lines" }>;
  */
 export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () => void {
   return model.on((event) => {
-    if (event.kind !== "lines") return;
+    if (event.kind !== "cells" && event.kind !== "lines") return;
+    shiftObjects(model, event.sheetId, (area) =>
+      event.kind === "cells" ? shiftedByCells(area, event) : shifted(area, event),
+    );
+    if (event.kind === "cells") {
+      shiftByCells(model, event);
+      return;
+    }
     shiftValidations(model, event);
     shiftPageLayout(model, event);
     if (!hasGrid) shiftConditionalAreas(model, event);
@@ -33,6 +42,35 @@ export function shiftRules(model: WorkbookModel, { hasGrid = false } = {}): () =
       }
     });
   });
+}
+
+/** Charts of any sheet may draw cells of this one. */
+function shiftObjects(model: WorkbookModel, sheetId: string, moved: (area: Area) => Area): void {
+  for (const sheet of model.sheets()) {
+    const { tables, charts, autoFilter } = sheet.objects;
+    const isOwn = sheet.id === sheetId;
+    if (charts.length === 0 && (!isOwn || (tables.length === 0 && !autoFilter))) continue;
+    const shiftedObjects = movedObjects(sheet.objects, sheetId, moved);
+    sheet.objects = isOwn ? shiftedObjects : { ...sheet.objects, charts: shiftedObjects.charts };
+  }
+}
+
+/** No plugin of the engine takes part in this: areas and formulas are both shifted here. */
+function shiftByCells(model: WorkbookModel, event: Extract<ModelEvent, { kind: "cells" }>): void {
+  const sheet = model.sheet(event.sheetId);
+  if (!sheet) return;
+  const { conditionalFormats } = sheet;
+  for (const { id, areas, formula } of conditionalFormats.all()) {
+    const remaining = areas.map((area) => shiftedByCells(area, event)).filter(notEmpty);
+    if (remaining.length === 0) conditionalFormats.remove(id);
+    else {
+      const moved = shiftedReferences(formula, event, sheet.name, true);
+      conditionalFormats.update(id, { areas: remaining, formula: moved });
+    }
+  }
+  sheet.validations = sheet.validations
+    .map((validation) => ({ ...validation, area: shiftedByCells(validation.area, event) }))
+    .filter(({ area }) => notEmpty(area));
 }
 
 function shiftConditionalAreas(model: WorkbookModel, event: LinesEvent): void {

@@ -11,8 +11,10 @@ import {
   type RawCell,
   type RawMatrix,
 } from "./engine-shapes";
+import type { CellShift } from "./cell-shift";
+import { shiftCells } from "./univer-cell-shift";
 import { rangeOf, type UniverHandle } from "./univer-handle";
-import type { CellStore } from "./workbook-model";
+import type { CellStore, Origin } from "./workbook-model";
 
 const EMPTIED: RawCell = { v: null, t: null, f: null, si: null, p: null };
 
@@ -58,10 +60,17 @@ function patternOf(format: string): { pattern: string } | null {
 export class UniverCells implements CellStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;
+  readonly #shifted: (shift: CellShift, origin: Origin) => void;
 
-  constructor(handle: UniverHandle, sheetId: string) {
+  /** @param shifted Called after cells were inserted or deleted. */
+  constructor(
+    handle: UniverHandle,
+    sheetId: string,
+    shifted: (shift: CellShift, origin: Origin) => void,
+  ) {
     this.#handle = handle;
     this.#sheetId = sheetId;
+    this.#shifted = shifted;
   }
 
   get extent(): Area {
@@ -138,18 +147,19 @@ export class UniverCells implements CellStore {
   }
 
   insert(area: Area, direction: "down" | "right"): void {
-    this.#handle.ensureSize(this.#sheetId, area);
-    this.#handle.execute(`sheet.command.insert-range-move-${direction}`, {
-      subUnitId: this.#sheetId,
-      range: rangeOf(area),
-    });
+    this.#shift({ area, direction });
   }
 
   remove(area: Area, direction: "up" | "left"): void {
-    this.#handle.execute(`sheet.command.delete-range-move-${direction}`, {
-      subUnitId: this.#sheetId,
-      range: rangeOf(area),
-    });
+    this.#shift({ area, direction });
+  }
+
+  #shift(shift: CellShift): void {
+    shiftCells(this.#handle, this.#sheetId, shift);
+    this.#shifted(
+      shift,
+      this.#handle.asHost(() => this.#handle.origin),
+    );
   }
 
   #state(sheet: Worksheet, row: number, column: number): CellState {

@@ -93,7 +93,7 @@ export function eventsOf(
     case "sheet.mutation.remove-sheet":
       return [{ kind: "sheet-deleted", sheetId, origin }];
     case "sheet.mutation.set-worksheet-name":
-      return [{ kind: "sheet-renamed", sheetId, name: params.name ?? "" }];
+      return [{ kind: "sheet-renamed", sheetId, name: params.name ?? "", before: "" }];
     case "sheet.mutation.set-worksheet-order": {
       const { fromOrder: before = 0, toOrder: after = 0 } = params;
       return before === after ? [] : [{ kind: "sheet-moved", sheetId, before, after }];

@@ -14,6 +14,7 @@ export const PIXELS_PER_POINT = 96 / 72;
 
 export class UniverHandle {
   #hostDepth = 0;
+  #quietDepth = 0;
   #isUser = false;
 
   constructor(
@@ -47,6 +48,21 @@ export class UniverHandle {
       return action();
     } finally {
       this.#isUser = false;
+    }
+  }
+
+  /** Whether the engine's commands are steps of a change that is told of as a whole. */
+  get isQuiet(): boolean {
+    return this.#quietDepth > 0;
+  }
+
+  /** Runs an action whose commands raise no events of their own. */
+  quietly(action: () => void): void {
+    this.#quietDepth += 1;
+    try {
+      action();
+    } finally {
+      this.#quietDepth -= 1;
     }
   }
 

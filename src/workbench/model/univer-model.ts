@@ -32,6 +32,7 @@ class UniverModel implements WorkbookModel {
   #activeSheetId: string;
   #isCellBeingEdited = false;
   #isAdding = false;
+  #nameBefore: string | null = null;
   #contentBefore: { sheetId: string; row: number; column: number; state: CellState } | null = null;
 
   constructor(handle: UniverHandle) {
@@ -130,6 +131,9 @@ class UniverModel implements WorkbookModel {
       protectionChanged: (sheetId, isProtected) => {
         this.#emit({ kind: "protection", sheetId, isProtected });
       },
+      cellsShifted: (sheetId, shift, origin) => {
+        this.#emit({ kind: "cells", sheetId, ...shift, origin });
+      },
     });
     this.#sheets.set(id, sheet);
     return sheet;
@@ -152,6 +156,7 @@ class UniverModel implements WorkbookModel {
         const options = (command.options ?? {}) as ChangeOptions;
         this.#calculation.observe(command, options.fromFormula === true);
         this.#updateEditing(command);
+        if (this.#handle.isQuiet) return;
         for (const event of eventsOf(this.#handle, command, options)) {
           this.#emit(this.#withBefore(event));
         }
@@ -177,6 +182,10 @@ class UniverModel implements WorkbookModel {
 
   /** Stores the content of a cell before it changes, for the event's details; single cells only. */
   #captureBefore(command: { readonly id: string; readonly params?: object }): void {
+    if (command.id === "sheet.mutation.set-worksheet-name") {
+      const { subUnitId } = command.params as { subUnitId?: string };
+      this.#nameBefore = this.sheet(subUnitId ?? "")?.name ?? null;
+    }
     if (command.id !== "sheet.mutation.set-range-values") return;
     const params = command.params as {
       unitId: string;
@@ -201,7 +210,11 @@ class UniverModel implements WorkbookModel {
     if (state) this.#contentBefore = { sheetId: params.subUnitId, ...at, state };
   }
 
+  /** With what was there before: a cell's content, a sheet's name. */
   #withBefore(event: ModelEvent): ModelEvent {
+    if (event.kind === "sheet-renamed") {
+      return { ...event, before: this.#nameBefore ?? event.before };
+    }
     const before = this.#contentBefore;
     if (event.kind !== "edited" || before?.sheetId !== event.sheetId) return event;
     const { area } = event;

@@ -1,4 +1,6 @@
 /** The sheet model over a Univer worksheet. */
+import type { CellShift } from "./cell-shift";
+import type { SheetObjects } from "./sheet-objects";
 import type { SheetExtras } from "./sheet-extras";
 import { UniverCells } from "./univer-cells";
 import { UniverConditionalFormats } from "./univer-conditional-formats";
@@ -7,6 +9,7 @@ import { UniverLines } from "./univer-lines";
 import { UniverMerges } from "./univer-merges";
 import { UniverStyles } from "./univer-styles";
 import type {
+  Origin,
   PageLayout,
   Protection,
   SheetModel,
@@ -17,6 +20,7 @@ import type {
 export interface SheetHooks {
   validationsChanged(sheetId: string): void;
   protectionChanged(sheetId: string, isProtected: boolean): void;
+  cellsShifted(sheetId: string, shift: CellShift, origin: Origin): void;
 }
 
 export class UniverSheet implements SheetModel {
@@ -38,7 +42,9 @@ export class UniverSheet implements SheetModel {
     this.#handle = handle;
     this.#extras = extras;
     this.#hooks = hooks;
-    this.cells = new UniverCells(handle, id);
+    this.cells = new UniverCells(handle, id, (shift, origin) => {
+      hooks.cellsShifted(id, shift, origin);
+    });
     this.styles = new UniverStyles(handle, id);
     this.merges = new UniverMerges(handle, id);
     this.lines = new UniverLines(handle, id);
@@ -127,6 +133,14 @@ export class UniverSheet implements SheetModel {
 
   set pageLayout(layout: PageLayout) {
     this.#extras.pageLayout = layout;
+  }
+
+  get objects(): SheetObjects {
+    return this.#extras.objects;
+  }
+
+  set objects(objects: SheetObjects) {
+    this.#extras.objects = objects;
   }
 
   get validations(): Validation[] {

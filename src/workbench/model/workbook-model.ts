@@ -4,6 +4,7 @@
  */
 import type { Area } from "./area";
 import type { CellInput, CellState } from "./cell-content";
+import type { SheetObjects } from "./sheet-objects";
 import type { CellStyle, StylePatch } from "./cell-style";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -133,6 +134,7 @@ export interface SheetModel {
   protection: Protection | null;
   pageLayout: PageLayout;
   validations: Validation[];
+  objects: SheetObjects;
 }
 
 export interface DefinedName {
@@ -153,6 +155,9 @@ export type Origin = "user" | "host";
 
 export type LinesChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
+/** Where cells move: down and right when some are inserted, up and left when some are deleted. */
+export type ShiftDirection = "down" | "right" | "up" | "left";
+
 export type ModelEvent =
   | {
       readonly kind: "edited";
@@ -171,6 +176,14 @@ export type ModelEvent =
       readonly origin: Origin;
     }
   | {
+      readonly kind: "cells";
+      readonly sheetId: string;
+      /** The cells inserted or deleted in part of the rows or columns. */
+      readonly area: Area;
+      readonly direction: ShiftDirection;
+      readonly origin: Origin;
+    }
+  | {
       readonly kind: "formatted";
       readonly sheetId: string;
       readonly area: Area;
@@ -180,7 +193,12 @@ export type ModelEvent =
   | { readonly kind: "activated"; readonly sheetId: string; readonly before: string | null }
   | { readonly kind: "sheet-added"; readonly sheetId: string; readonly origin: Origin }
   | { readonly kind: "sheet-deleted"; readonly sheetId: string; readonly origin: Origin }
-  | { readonly kind: "sheet-renamed"; readonly sheetId: string; readonly name: string }
+  | {
+      readonly kind: "sheet-renamed";
+      readonly sheetId: string;
+      readonly name: string;
+      readonly before: string;
+    }
   | {
       readonly kind: "sheet-moved";
       readonly sheetId: string;

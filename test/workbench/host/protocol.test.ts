@@ -1,4 +1,5 @@
 /** @jest-environment ./test/support/office-environment.cjs */
+import { NEWEST } from "../../../src/workbench/host/requirement-sets";
 import { office } from "../../support/office";
 
 async function refusal(action: () => Promise<unknown>): Promise<OfficeExtension.Error> {
@@ -27,6 +28,29 @@ describe("null objects", () => {
       expect(sheet.isNullObject).toBe(true);
       expect(range.isNullObject).toBe(true);
     });
+  });
+
+  test("methods and properties of a null object do nothing, and what follows is carried out", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject("三");
+      sheet.delete();
+      sheet.visibility = "Hidden";
+      sheet.getRange("A1").values = [["x"]];
+      context.workbook.worksheets.getItem("一").getRange("A1").values = [["乙"]];
+      await context.sync();
+    });
+    expect(office.cell("A1").value).toBe("乙");
+  });
+
+  test("as a belief that can be switched, they are ItemNotFound", async () => {
+    office.host.beliefs.nullObjectCalls = "refused";
+    const error = await refusal(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject("三").delete();
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("ItemNotFound");
   });
 
   test("a missing sheet asked for by getItem is ItemNotFound with its place", async () => {
@@ -140,12 +164,12 @@ describe("refusals", () => {
   test("a member the workbench lacks says so", async () => {
     const error = await refusal(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load("items/name");
+        context.workbook.worksheets.getActiveWorksheet().shapes.load("items/name");
         await context.sync();
       }),
     );
     expect(error.code).toBe("ApiNotFound");
-    expect(error.message).toContain("not in the workbench: Worksheet.charts");
+    expect(error.message).toContain("not in the workbench: Worksheet.shapes");
   });
 
   test("a call that is too new for the lowest Excel is refused by the library", async () => {
@@ -312,3 +336,58 @@ test("a sheet is added without being activated, and drawn on in the same sync", 
     titleRows: { first: 0, last: 1 },
   });
 });
+
+describe("events", () => {
+  test("a renamed sheet tells its name before and after", async () => {
+    office.load([{ name: "一", cells: {} }], NEWEST);
+    const told: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onNameChanged.add(({ nameBefore, nameAfter }) => {
+        told.push([nameBefore, nameAfter]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      context.workbook.worksheets.getItem("一").name = "二";
+      await context.sync();
+    });
+    await office.arrived();
+    expect(told).toEqual([["一", "二"]]);
+  });
+
+  test.each([
+    ["one-a-write", ["A1:B2"]],
+    ["one-a-cell", ["A1", "B1", "A2", "B2"]],
+  ] as const)("a write of four cells raises events as %s", async (belief, expected) => {
+    office.host.beliefs.editEvents = belief;
+    const told = await changesTold();
+    expect(told).toEqual(expected);
+  });
+
+  test("an add-in's own writes raise none where that is believed", async () => {
+    office.host.beliefs.ownWrites = "untold";
+    expect(await changesTold()).toEqual([]);
+    office.type("C3", "手填");
+    await office.arrived();
+    expect(office.cell("C3").value).toBe("手填");
+  });
+});
+
+/** The addresses of the onChanged events of one write to A1:B2. */
+async function changesTold(): Promise<string[]> {
+  const told: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("一");
+    sheet.onChanged.add(({ address }) => {
+      told.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    sheet.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    await context.sync();
+  });
+  await office.arrived();
+  return told;
+}

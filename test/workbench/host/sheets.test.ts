@@ -56,6 +56,31 @@ describe("writing", () => {
     expect(office.cell("F2").value).toBe("无");
   });
 
+  test("a format of one cell spreads over a larger range, of other sizes it is refused", async () => {
+    await onSheet(
+      (sheet) => (sheet.getRange("E1:F2").numberFormat = [["0.0%"]]),
+      () => null,
+    );
+    expect([office.cell("E1").format, office.cell("F2").format]).toEqual(["0.0%", "0.0%"]);
+    expect(await codeOf((sheet) => (sheet.getRange("E1:F2").numberFormat = [["0"], ["0"]]))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  test("the mode of calculation is kept as it is set", async () => {
+    const modeOf = () =>
+      onSheet(
+        (sheet) => sheet.context.application.load("calculationMode"),
+        ({ calculationMode }) => calculationMode,
+      );
+    expect(await modeOf()).toBe("Automatic");
+    await onSheet(
+      (sheet) => (sheet.context.application.calculationMode = "Manual"),
+      () => null,
+    );
+    expect(await modeOf()).toBe("Manual");
+  });
+
   test("a text behind an apostrophe stays text, and shows without it", async () => {
     await onSheet(
       (sheet) => (sheet.getRange("A2").values = [["'=1.00(份)"]]),

@@ -3,6 +3,8 @@ import { booleanArgument, enumArgument } from "../arguments";
 import type { HostContext } from "../host-context";
 import { HostObject, type HostValue } from "../host-object";
 
+const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
 export class Application extends HostObject {
   readonly className = "Application";
   readonly #context: HostContext;
@@ -13,11 +15,12 @@ export class Application extends HostObject {
   }
 
   get calculationMode(): string {
-    return "Automatic";
+    return this.#context.calculation.mode;
   }
 
+  /** Kept as data: the engine calculates whatever the mode. */
   set calculationMode(mode: HostValue) {
-    enumArgument(mode, ["Automatic"] as const);
+    this.#context.calculation.mode = enumArgument(mode, CALCULATION_MODES);
   }
 
   get calculationState(): string {

@@ -1,5 +1,5 @@
-import { textArgument } from "../arguments";
-import { notFound } from "../host-error";
+import { textArgument, wholeArgument } from "../arguments";
+import { invalidArgument, notFound } from "../host-error";
 import { HostObject, NULL_OBJECT, type HostCollection, type HostValue } from "../host-object";
 import type { Json } from "../protocol";
 
@@ -21,4 +21,11 @@ export abstract class KeyedCollection extends HostObject implements HostCollecti
   getItemOrNullObject(key: HostValue): HostObject {
     return this.find(textArgument(key)) ?? NULL_OBJECT;
   }
+}
+
+/** The member of a collection at a position from 0; InvalidArgument when there is none. */
+export function memberAt(members: readonly HostObject[], index: HostValue): HostObject {
+  const found = members[wholeArgument(index)];
+  if (!found) throw invalidArgument();
+  return found;
 }

@@ -63,8 +63,9 @@ export abstract class RangeContents extends RangeGeometry {
     const sheet = this.sheet();
     requireWritable(this.context, sheet, "allowFormatCells");
     this.#read = null;
-    const area = Array.isArray(formats) ? this.area : clippedToGrid(this.area, sheet);
-    const block = matrixArgument(formats, area.rowCount, area.columnCount);
+    const format = single(formats);
+    const area = Array.isArray(format) ? this.area : clippedToGrid(this.area, sheet);
+    const block = matrixArgument(format, area.rowCount, area.columnCount);
     sheet.cells.setFormats(
       area,
       block.map((line) => line.map(formatOf)),
@@ -98,6 +99,13 @@ export abstract class RangeContents extends RangeGeometry {
 export function clippedToGrid(area: Area, sheet: SheetModel): Area {
   const isWhole = area.rowCount === GRID.rowCount || area.columnCount === GRID.columnCount;
   return isWhole ? (intersection(area, sheet.cells.extent) ?? area) : area;
+}
+
+/** The one entry of an array of one cell, which formats spread over a larger range. */
+function single(value: HostValue): HostValue {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const [line] = value;
+  return Array.isArray(line) && line.length === 1 ? line[0] : value;
 }
 
 function formatOf(value: Json): string | null {

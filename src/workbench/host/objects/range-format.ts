@@ -1,5 +1,7 @@
 /** Excel.RangeFormat: fonts, fill, borders, alignment and sizes of a range. */
 import type { Area } from "../../model/area";
+import type { CellState } from "../../model/cell-content";
+import { shownText } from "../../model/shown-text";
 import type { CellStyle, HorizontalAlignment } from "../../model/cell-style";
 import { booleanArgument, numberArgument, enumArgument } from "../arguments";
 import { requireWritable, type HostContext } from "../host-context";
@@ -14,6 +16,16 @@ import { clippedToGrid } from "./range-contents";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify"] as const;
 const VERTICAL = ["Top", "Center", "Bottom"] as const;
+
+/** Points of a letter of the standard font at 11 points, and of a cell's inner borders. */
+const LETTER_WIDTH = 5.25;
+const PADDING = 3.75;
+
+function lettersOf(cell: CellState | undefined): number {
+  if (!cell) return 0;
+  const text = shownText(cell);
+  return text.length + text.replaceAll(/[\0-\u2e7f]/g, "").length;
+}
 
 export class RangeFormat extends HostObject {
   readonly className = "RangeFormat";
@@ -88,6 +100,19 @@ export class RangeFormat extends HostObject {
     requireWritable(this.#style.context, sheet, "allowFormatRows");
     const { row, rowCount } = clippedToGrid(this.#style.area(), sheet);
     sheet.lines.fitRows(row, rowCount);
+  }
+
+  /** To the longest text, a Chinese character counted as two others; the workbench measures no font. */
+  autofitColumns(): void {
+    const sheet = this.#style.sheet();
+    requireWritable(this.#style.context, sheet, "allowFormatColumns");
+    const area = clippedToGrid(this.#style.area(), sheet);
+    const cells = sheet.cells.read(area);
+    for (let index = 0; index < area.columnCount; index += 1) {
+      const longest = Math.max(0, ...cells.map((line) => lettersOf(line[index])));
+      if (longest === 0) continue;
+      sheet.lines.setColumnWidths(area.column + index, 1, longest * LETTER_WIDTH + PADDING);
+    }
   }
 
   get columnWidth(): number | null {

@@ -129,12 +129,24 @@ export abstract class RangeGeometry extends HostObject {
   getRowsBelow(count: HostValue): HostObject {
     const rows = wholeArgument(count, 1);
     const below = this.area.row + this.area.rowCount;
+    return this.at(inGrid({ ...this.area, ...span("row", "rowCount", below, rows) }));
+  }
+
+  getRowsAbove(count: HostValue): HostObject {
+    const rows = -wholeArgument(count, 1);
+    return this.at(inGrid({ ...this.area, ...span("row", "rowCount", this.area.row, rows) }));
+  }
+
+  getColumnsAfter(count: HostValue): HostObject {
+    const columns = wholeArgument(count, 1);
+    const behind = this.area.column + this.area.columnCount;
+    return this.at(inGrid({ ...this.area, ...span("column", "columnCount", behind, columns) }));
+  }
+
+  getColumnsBefore(count: HostValue): HostObject {
+    const columns = -wholeArgument(count, 1);
     return this.at(
-      inGrid(
-        rows > 0
-          ? { ...this.area, row: below, rowCount: rows }
-          : { ...this.area, row: below + rows, rowCount: -rows },
-      ),
+      inGrid({ ...this.area, ...span("column", "columnCount", this.area.column, columns) }),
     );
   }
 
@@ -163,6 +175,17 @@ export abstract class RangeGeometry extends HostObject {
     const used = this.sheet().cells.used(this.area, booleanArgument(valuesOnly, false));
     return used ? this.at(used) : NULL_OBJECT;
   }
+}
+
+/** Lines from an edge on, or before it for a negative count. */
+function span<Start extends string, Count extends string>(
+  start: Start,
+  count: Count,
+  edge: number,
+  lines: number,
+): Record<Start | Count, number> {
+  const first = lines > 0 ? edge : edge + lines;
+  return { [start]: first, [count]: Math.abs(lines) } as Record<Start | Count, number>;
 }
 
 function inGrid(area: Area): Area {

@@ -9,6 +9,8 @@ import { DataValidation } from "./data-validation";
 import type { Json } from "../protocol";
 import { propertiesOf, setProperties } from "./cell-properties";
 import { RangeContents, clippedToGrid } from "./range-contents";
+import { RangeSort } from "./sorts";
+import { TableScopedCollection } from "./tables";
 import { RangeFormat } from "./range-format";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
@@ -42,6 +44,15 @@ export class Range extends RangeContents {
 
   get dataValidation(): HostObject {
     return new DataValidation(this.context, this.sheetId, () => this.area);
+  }
+
+  get sort(): HostObject {
+    return new RangeSort(this.context, this.sheetId, () => this.area);
+  }
+
+  getTables(fullyContained: HostValue): HostObject {
+    const fully = booleanArgument(fullyContained, false);
+    return new TableScopedCollection(this.context, this.sheetId, this.area, fully);
   }
 
   get hidden(): boolean | null {

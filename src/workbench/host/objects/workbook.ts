@@ -4,6 +4,7 @@ import { HostError, invalidArgument } from "../host-error";
 import { HostObject } from "../host-object";
 import { Application, Runtime } from "./application";
 import { NamedItemCollection } from "./named-items";
+import { TableCollection } from "./tables";
 import { SettingCollection } from "./settings";
 import { WorksheetCollection } from "./worksheet-collection";
 
@@ -26,6 +27,10 @@ export class Workbook extends HostObject {
 
   get worksheets(): HostObject {
     return new WorksheetCollection(this.#context);
+  }
+
+  get tables(): HostObject {
+    return new TableCollection(this.#context);
   }
 
   get names(): HostObject {

@@ -1,7 +1,7 @@
 /** Excel.WorksheetProtection. */
 import { objectArgument } from "../arguments";
 import { requireEditable, sheetOf, type HostContext } from "../host-context";
-import { HostError, invalidArgument } from "../host-error";
+import { invalidArgument, protectedSheet } from "../host-error";
 import { HostObject, type HostValue } from "../host-object";
 import type { Json } from "../protocol";
 
@@ -27,9 +27,7 @@ export class WorksheetProtection extends HostObject {
   protect(options: HostValue, password: HostValue): void {
     requireEditable(this.#context);
     const sheet = sheetOf(this.#context, this.#sheetId);
-    if (sheet.protection) {
-      throw new HostError("InvalidOperation", "The worksheet is already protected.");
-    }
+    if (sheet.protection) throw protectedSheet();
     sheet.protection = {
       options: options === undefined || options === null ? {} : objectArgument(options),
       password: typeof password === "string" && password !== "" ? password : null,

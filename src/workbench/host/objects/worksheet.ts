@@ -12,6 +12,9 @@ import {
 import { requireEditable, sheetOf, type HostContext } from "../host-context";
 import { HostError, invalidArgument, notFound } from "../host-error";
 import { NULL_OBJECT, type HostObject, type HostValue } from "../host-object";
+import { ChartCollection } from "./charts";
+import { sheetFilter } from "./filters";
+import { TableCollection } from "./tables";
 import { WorksheetEventSource } from "./worksheet-event-source";
 import { NamedItemCollection } from "./named-items";
 import { PageLayout } from "./page-layout";
@@ -82,6 +85,15 @@ export class Worksheet extends WorksheetEventSource {
     this.#sheet().showGridlines = booleanArgument(shown);
   }
 
+  /** The name under which the library of the desktop sets `showGridlines`. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+
+  set gridlines(shown: HostValue) {
+    this.showGridlines = booleanArgument(shown);
+  }
+
   get tabColor(): string {
     return this.#sheet().tabColor;
   }
@@ -105,6 +117,18 @@ export class Worksheet extends WorksheetEventSource {
 
   get names(): HostObject {
     return new NamedItemCollection(this.#context, this.#sheetId);
+  }
+
+  get tables(): HostObject {
+    return new TableCollection(this.#context, this.#sheetId);
+  }
+
+  get charts(): HostObject {
+    return new ChartCollection(this.#context, this.#sheetId);
+  }
+
+  get autoFilter(): HostObject {
+    return sheetFilter(this.#context, this.#sheetId);
   }
 
   activate(): void {

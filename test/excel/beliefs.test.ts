@@ -1,0 +1,155 @@
+/**
+ * The key actions give the same sheet whatever Excel does where no document says: calls on null objects,
+ * how an edit is told, and whether an add-in hears of its own writes (src/workbench/host/GUESSES.md).
+ */
+import type { Beliefs } from "../../src/workbench/host/beliefs";
+import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
+import { defaultProfile } from "../../src/domain/profiles/default-profile";
+import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
+import { office } from "../support/office";
+import { publishedSheets } from "../support/published-sheets";
+import {
+  HALF,
+  openOfficeStore,
+  planOf,
+  until,
+  withOfficeStores,
+} from "../support/open-office-store";
+
+jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
+
+withOfficeStores();
+
+/** Opens a store over the published forms, half of E13 done, in an Excel of these beliefs. */
+async function opened(beliefs: Partial<Beliefs>) {
+  office.load(publishedSheets(HALF));
+  Object.assign(office.host.beliefs, beliefs);
+  const store = await openOfficeStore();
+  expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  return store;
+}
+
+const total = () => office.cell("G27", "维修资金管理").value;
+const rules = () => office.sheet("维修资金管理").conditionalFormats.all();
+
+describe.each<[string, Partial<Beliefs>]>([
+  ["as is likely", {}],
+  ["that refuses calls on null objects", { nullObjectCalls: "refused" }],
+  ["that tells of each cell of an edit", { editEvents: "one-a-cell" }],
+  ["that does not tell of an add-in's own writes", { ownWrites: "untold" }],
+  ["that does not move tracked ranges", { trackedRanges: "fixed" }],
+  ["that withholds the results before a refused action", { refusedResults: "withheld" }],
+  [
+    "of all of them",
+    {
+      nullObjectCalls: "refused",
+      editEvents: "one-a-cell",
+      ownWrites: "untold",
+      trackedRanges: "fixed",
+      refusedResults: "withheld",
+    },
+  ],
+])("in an Excel %s", (_name, beliefs) => {
+  it("the scores are written, shown as written, and undone", async () => {
+    const store = await opened(beliefs);
+    await store.writeBack();
+    expect(store.getState().notice).toMatchObject({ kind: "written", count: 2 });
+    expect(total()).toBe(96);
+    expect(planOf(store)).toEqual([]);
+    await store.undo();
+    expect(total()).toBe(100);
+    await until(() => planOf(store).length === 2);
+  });
+
+  it("flags are put and taken away", async () => {
+    const store = await opened(beliefs);
+    await store.writeBack();
+    await store.flag();
+    expect(rules()).toHaveLength(2);
+    expect(store.getState().flagCount).toBe(1);
+    await store.clearFlags();
+    expect(rules()).toEqual([]);
+    expect(store.getState().flagCount).toBe(0);
+  });
+
+  it("edits of a person are followed, of one cell or several", async () => {
+    const store = await opened(beliefs);
+    office.type("E13", "1.00(份)");
+    await until(() => planOf(store).length === 0);
+    const { cells } = office.sheet("维修资金管理");
+    office.model.asUser(() => {
+      const text = (value: string) => ({ kind: "text" as const, value });
+      const area = { row: 12, column: 4, rowCount: 2, columnCount: 1 };
+      cells.write(area, [[text("0.50(份)")], [text("1.00(项)")]]);
+    });
+    await until(() => planOf(store).length === 3);
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G14 8→4.00", "G27 100→92.00"]);
+  });
+
+  it("the standard template is added", async () => {
+    await opened(beliefs);
+    const before = office.model.sheets().length;
+    await createOfficeWorkbook().addTemplate(() => chosenTemplate(defaultProfile, USUAL_CHOICES));
+    expect(office.model.sheets()).toHaveLength(before + 1);
+  });
+
+  it("all forms are listed", async () => {
+    const store = await opened(beliefs);
+    await store.openFormsList();
+    expect(store.getState().formsList?.sheets).toHaveLength(5);
+  });
+});
+
+/** The figures of the sheet by "row,column". */
+function figures(): Map<string, unknown> {
+  const rows = office
+    .sheet("维修资金管理")
+    .cells.read({ row: 0, column: 0, rowCount: 60, columnCount: 14 });
+  return new Map(
+    rows.flatMap((row, r) =>
+      row.map(({ value, formula }, c): [string, unknown] => [
+        `${r + 1},${c + 1}`,
+        formula ?? value,
+      ]),
+    ),
+  );
+}
+
+describe("where tracked ranges stayed when rows are inserted", () => {
+  it.each<[number, object]>([
+    [0, { kind: "sheet-changed" }],
+    [1, { kind: "written", count: 0, kept: ["G13", "G27"] }],
+    [2, { kind: "written", count: 2, kept: [] }],
+  ])(
+    "a row inserted after %d messages of a write-back changes no cell, and is told: %j",
+    async (messages, told) => {
+      const store = await opened({ trackedRanges: "fixed" });
+      let before = figures();
+      let answered = 0;
+      const insert = () => {
+        office.sheet("维修资金管理").lines.insertRows(5, 1);
+        before = figures();
+      };
+      if (messages === 0) insert();
+      const stop = office.host.onRequest(() => {
+        answered += 1;
+        if (answered === messages) insert();
+      });
+      await store.writeBack();
+      stop();
+      const after = figures();
+      const changed = [...after.keys()].filter((at) => after.get(at) !== before.get(at));
+      expect(changed).toEqual([]);
+      expect(store.getState().notice).toMatchObject(told);
+    },
+  );
+});
+
+describe("where the results before a refused action are withheld", () => {
+  it("a write-back that is refused half-way is not said to be written", async () => {
+    const store = await opened({ refusedResults: "withheld" });
+    office.host.refusals.failNext("AccessDenied", { skip: 1, atAction: 9 });
+    await store.writeBack();
+    expect(store.getState().notice?.kind).not.toBe("written");
+  });
+});
