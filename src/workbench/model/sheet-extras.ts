@@ -10,6 +10,7 @@ export interface SheetExtras {
   /** By the id of the conditional format: its formula as set, where the engine has a rewritten one. */
   readonly originalFormulas: Map<string, string>;
   isVeryHidden: boolean;
+  showHeadings: boolean;
 }
 
 const MARGIN = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
@@ -31,5 +32,6 @@ export function emptyExtras(): SheetExtras {
     objects: noObjects(),
     originalFormulas: new Map(),
     isVeryHidden: false,
+    showHeadings: true,
   };
 }

@@ -110,6 +110,14 @@ export class UniverSheet implements SheetModel {
     this.#handle.asHost(() => this.#sheet().setHiddenGridlines(!shown));
   }
 
+  get showHeadings(): boolean {
+    return this.#extras.showHeadings;
+  }
+
+  set showHeadings(shown: boolean) {
+    this.#extras.showHeadings = shown;
+  }
+
   get tabColor(): string {
     return this.#sheet().getTabColor() ?? "";
   }

@@ -128,6 +128,7 @@ export interface SheetModel {
   /** Number of frozen rows and columns. */
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;
+  showHeadings: boolean;
   tabColor: string;
 
   /** Stored as data: the engine does not support these. */

@@ -21,7 +21,7 @@ import { RangeFill } from "../../../src/workbench/host/objects/range-fill";
 import { RangeFont } from "../../../src/workbench/host/objects/range-font";
 import { RangeFormat } from "../../../src/workbench/host/objects/range-format";
 import * as settings from "../../../src/workbench/host/objects/settings";
-import { Workbook } from "../../../src/workbench/host/objects/workbook";
+import { Workbook, WorkbookProtection } from "../../../src/workbench/host/objects/workbook";
 import { Worksheet } from "../../../src/workbench/host/objects/worksheet";
 import { WorksheetCollection } from "../../../src/workbench/host/objects/worksheet-collection";
 import { WorksheetProtection } from "../../../src/workbench/host/objects/worksheet-protection";
@@ -53,6 +53,7 @@ const classes: Class[] = [
   ),
   ...Object.values(settings),
   Workbook,
+  WorkbookProtection,
   Worksheet,
   WorksheetCollection,
   WorksheetProtection,
@@ -61,6 +62,7 @@ const classes: Class[] = [
 /** Members that the library sends and does not show: for large writes, events, and one renamed. */
 const SENT_BY_NAME = new Set([
   "gridlines",
+  "headings",
   "_ValidateArraySize",
   "_GetRangeForEventByReferenceId",
   "_GetRangeOrNullObjectForEventByReferenceId",

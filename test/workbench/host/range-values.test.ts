@@ -35,3 +35,28 @@ test("reads values, texts, formulas and kinds of a used range in one sync", asyn
   });
   expect(office.syncs).toHaveLength(1);
 });
+
+test("a text is found in the cells as they are shown, and the block around a cell", async () => {
+  office.load([
+    {
+      name: "表",
+      cells: { B2: "合计 Total", C2: "x", C3: { number: "0.5", format: "0%" }, E9: "total" },
+    },
+  ]);
+  const found = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:F20");
+    const ranges = [
+      range.find("total", {}),
+      range.find("total", { completeMatch: true }),
+      range.find("50%", { completeMatch: true }),
+      range.find("total", { searchDirection: "Backwards" }),
+      range.getCell(2, 2).getSurroundingRegion(),
+    ].map((each) => each.load("address"));
+    const missing = range.findOrNullObject("total", { matchCase: true, completeMatch: false });
+    const none = range.findOrNullObject("无", {});
+    missing.load("address");
+    await context.sync();
+    return [...ranges, missing].map(({ address }) => address).concat(String(none.isNullObject));
+  });
+  expect(found).toEqual(["表!B2", "表!E9", "表!C3", "表!E9", "表!B2:C3", "表!E9", "true"]);
+});

@@ -1,9 +1,16 @@
 /** Excel.Range. */
-import { GRID, type Area } from "../../model/area";
-import { booleanArgument, enumArgument, matrixArgument, objectArgument } from "../arguments";
+import { GRID, bounding, sameArea, type Area } from "../../model/area";
+import { shownText } from "../../model/shown-text";
+import {
+  booleanArgument,
+  enumArgument,
+  matrixArgument,
+  objectArgument,
+  textArgument,
+} from "../arguments";
 import { requireUnlocked, requireWritable, type Permission } from "../host-context";
-import { invalidArgument } from "../host-error";
-import type { HostObject, HostValue } from "../host-object";
+import { invalidArgument, notFound } from "../host-error";
+import { NULL_OBJECT, type HostObject, type HostValue } from "../host-object";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
 import type { Json } from "../protocol";
@@ -141,6 +148,50 @@ export class Range extends RangeContents {
     if (columnCount === GRID.columnCount) lines.deleteRows(row, rowCount);
     else if (rowCount === GRID.rowCount) lines.deleteColumns(column, columnCount);
     else cells.remove(this.area, direction === "Up" ? "up" : "left");
+  }
+
+  find(text: HostValue, criteria: HostValue): HostObject {
+    const found = this.findOrNullObject(text, criteria);
+    if (found.isNull) throw notFound();
+    return found;
+  }
+
+  /** The first cell, row by row, whose shown text has the text in it, or is it. */
+  findOrNullObject(text: HostValue, criteria: HostValue): HostObject {
+    const { completeMatch, matchCase, searchDirection } = objectArgument(criteria ?? {});
+    const plain = (value: string): string => (matchCase === true ? value : value.toLowerCase());
+    const wanted = plain(textArgument(text));
+    const sheet = this.sheet();
+    const area = sheet.cells.used(this.area, true);
+    if (!area) return NULL_OBJECT;
+    const hits = sheet.cells.read(area).flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        const shown = plain(shownText(cell));
+        const isHit = completeMatch === true ? shown === wanted : shown.includes(wanted);
+        return isHit && shown !== "" ? [{ row: area.row + row, column: area.column + column }] : [];
+      }),
+    );
+    const hit = searchDirection === "Backwards" ? hits.at(-1) : hits[0];
+    return hit ? this.at({ ...hit, rowCount: 1, columnCount: 1 }) : NULL_OBJECT;
+  }
+
+  /** The block of filled cells around the range, as far as blank rows and columns. */
+  getSurroundingRegion(): HostObject {
+    const { cells } = this.sheet();
+    let region = this.area;
+    for (;;) {
+      const [top, left] = [Math.max(0, region.row - 1), Math.max(0, region.column - 1)];
+      const around = {
+        row: top,
+        column: left,
+        rowCount: region.row + region.rowCount + 1 - top,
+        columnCount: region.column + region.columnCount + 1 - left,
+      };
+      const used = cells.used(around, true);
+      const grown = used ? bounding(region, used) : region;
+      if (sameArea(grown, region)) return this.at(region);
+      region = grown;
+    }
   }
 
   getCellProperties(options: HostValue): Json {

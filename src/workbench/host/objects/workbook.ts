@@ -1,12 +1,21 @@
 /** Excel.Workbook: the root object of every request. */
 import type { HostContext } from "../host-context";
 import { HostError, invalidArgument } from "../host-error";
-import { HostObject } from "../host-object";
+import { HostObject, NULL_OBJECT } from "../host-object";
 import { Application, Runtime } from "./application";
 import { NamedItemCollection } from "./named-items";
 import { TableCollection } from "./tables";
 import { SettingCollection } from "./settings";
 import { WorksheetCollection } from "./worksheet-collection";
+
+/** Excel.WorkbookProtection: the structure of the workbook is never protected. */
+export class WorkbookProtection extends HostObject {
+  readonly className = "WorkbookProtection";
+
+  get protected(): boolean {
+    return false;
+  }
+}
 
 export class Workbook extends HostObject {
   readonly className = "Workbook";
@@ -47,6 +56,15 @@ export class Workbook extends HostObject {
 
   get _Runtime(): HostObject {
     return new Runtime(this.#context);
+  }
+
+  get protection(): HostObject {
+    return new WorkbookProtection();
+  }
+
+  /** No chart is ever selected: charts are not drawn. */
+  getActiveChartOrNullObject(): HostObject {
+    return NULL_OBJECT;
   }
 
   getSelectedRange(): HostObject {

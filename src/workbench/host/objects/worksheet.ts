@@ -94,6 +94,20 @@ export class Worksheet extends WorksheetEventSource {
     this.showGridlines = booleanArgument(shown);
   }
 
+  /** The row and column headings, which the library calls `showHeadings`; the grid always draws them. */
+  get headings(): boolean {
+    return this.#sheet().showHeadings;
+  }
+
+  set headings(shown: HostValue) {
+    requireEditable(this.#context);
+    this.#sheet().showHeadings = booleanArgument(shown);
+  }
+
+  get showHeadings(): boolean {
+    return this.headings;
+  }
+
   get tabColor(): string {
     return this.#sheet().tabColor;
   }
