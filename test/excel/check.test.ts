@@ -74,11 +74,13 @@ describe("reading a sheet", () => {
       shown: "100.00",
       raw: "100",
       format: "#,##0.00",
+      isLocked: true,
     });
     expect(reading.cells.rows[12]?.[3]).toEqual({
       kind: "text",
       shown: "=1.00(份)",
       raw: "=1.00(份)",
+      isLocked: true,
     });
   });
 
