@@ -334,7 +334,7 @@ describe("check --profile", () => {
     const { status, stdout, stderr } = check("--json", "--profile", "北京", form());
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
-      "没有名为“北京”的评分规则，也没有这个文件。可用的评分规则：国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北。\n",
+      "没有名为“北京”的评分规则，也没有这个文件。可用的评分规则：国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北、浙江。\n",
     );
   });
 

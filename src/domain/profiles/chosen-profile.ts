@@ -53,13 +53,18 @@ export function fileText({ profile, base }: ChosenProfile): string {
 function fileJson(profile: Profile, base: NamedProfile): unknown {
   const { name, weights, execution, quantitative, qualitative, grades, places } = profile;
   const { requiredBelowWeight, requiredExecutionBelow } = profile.explanation;
-  const { requiredForBudgetChange, requiredPastLimit } = profile.explanation;
+  const { requiredForBudgetChange, requiredPastLimit, requiredOffEqual } = profile.explanation;
+  const { longest, longestOfFunds, longestClosing } = profile.explanation;
   const numbers = { weights, execution, quantitative, qualitative, grades, places };
   const explanation = {
     requiredBelowWeight,
     requiredExecutionBelow,
     requiredForBudgetChange,
     requiredPastLimit,
+    requiredOffEqual,
+    longest,
+    longestOfFunds,
+    longestClosing,
   };
   const differing = differences(base.profile, profile) as Partial<Profile>;
   return {

@@ -99,7 +99,8 @@ export const metFrom: NumberSetting = {
   get: ({ qualitative }) => qualitative.met.from,
   set: (profile, edge) => {
     const { met, partly, missed } = profile.qualitative;
-    const qualitative = { met: { ...met, from: edge }, partly: { ...partly, to: edge }, missed };
+    const bands = { met: { ...met, from: edge }, partly: { ...partly, to: edge }, missed };
+    const qualitative = { ...profile.qualitative, ...bands };
     return { ...profile, qualitative };
   },
 };
@@ -110,7 +111,8 @@ export const partlyFrom: NumberSetting = {
   get: ({ qualitative }) => qualitative.partly.from,
   set: (profile, edge) => {
     const { met, partly, missed } = profile.qualitative;
-    const qualitative = { met, partly: { ...partly, from: edge }, missed: { ...missed, to: edge } };
+    const bands = { met, partly: { ...partly, from: edge }, missed: { ...missed, to: edge } };
+    const qualitative = { ...profile.qualitative, ...bands };
     return { ...profile, qualitative };
   },
 };
@@ -121,7 +123,7 @@ export const cap: NumberSetting = {
   unit: "percent",
   range: RANGES.cap,
   get: ({ execution }) => execution.cap,
-  set: (profile, value) => ({ ...profile, execution: { cap: value } }),
+  set: (profile, value) => ({ ...profile, execution: { ...profile.execution, cap: value } }),
 };
 
 const explanation = <Name extends keyof ExplanationRules>(

@@ -77,6 +77,10 @@ describe("a profile's file", () => {
       requiredExecutionBelow: "90",
       requiredForBudgetChange: true,
       requiredPastLimit: false,
+      requiredOffEqual: false,
+      longest: null,
+      longestOfFunds: 100,
+      longestClosing: 200,
       placeholders: ["无"],
     });
   });
