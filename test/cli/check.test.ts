@@ -123,7 +123,7 @@ describe("check --json", () => {
       [
         ["file", "sheet", "range", "title", "year", "project", "department", "unit"],
         ["profile", "state"],
-        ["funds", "indicators", "total", "grade", "findings", "unchecked"],
+        ["funds", "indicators", "total", "grade", "findings", "unchecked", "suggestedProfile"],
       ].flat(),
     );
     const [indicator] = (line?.["indicators"] ?? []) as Record<string, unknown>[];
@@ -142,6 +142,22 @@ describe("check --json", () => {
         cause: null,
       },
     ]);
+  });
+
+  it("says which rules the form looks like, and checks by those it was told", () => {
+    const file = saved("a.xlsx", oneForm({ B4: "武汉市水务局" }));
+    const json = check("--json", file).json()[0];
+    expect(json).toMatchObject({
+      profile: "国标 2020",
+      suggestedProfile: { name: "湖北", why: "本表像是湖北的格式（B4“武汉市水务局”）。" },
+    });
+    expect(check(file).stdout).toContain(
+      "本表像是湖北的格式（B4“武汉市水务局”）。可用 --profile 湖北 核对。\n",
+    );
+    expect(check("--json", "--profile", "湖北", file).json()[0]).toMatchObject({
+      profile: "湖北",
+      suggestedProfile: null,
+    });
   });
 
   it("says what could not be checked, and why", () => {

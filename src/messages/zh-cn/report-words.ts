@@ -52,6 +52,9 @@ export const REPORT_WORDS = {
   wholeForm: "整表",
   noFindings: "未发现问题。",
   noFindingsInPart: "核对到的没有问题。",
+  /** Below the rules in use: why the form looks like others, and how to check by them. */
+  suggestion: (why: string, name: string | null) =>
+    name === null ? why : `${why}可用 --profile ${name} 核对。`,
   unchecked: (what: string, why: string) => `[没有核对] ${what}：${why}`,
   notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
   partlyChecked: (file: string, sentence: string) => `${file}：未能全部核对。${sentence}`,
