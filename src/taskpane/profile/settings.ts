@@ -85,6 +85,11 @@ export const overachievedFrom: NumberSetting = {
   unit: "percent",
   range: RANGES.overachieved,
 };
+export const equalTolerance: NumberSetting = {
+  ...quantitative("equalTolerance"),
+  unit: "percent",
+  range: RANGES.tolerance,
+};
 export const nothingBelow: NumberSetting<string | null> = {
   ...quantitative("nothingBelow"),
   unit: "percent",
@@ -117,6 +122,24 @@ export const partlyFrom: NumberSetting = {
   },
 };
 
+export const edges: Setting<Profile["qualitative"]["edges"]> = {
+  path: "qualitative.edges",
+  get: ({ qualitative }) => qualitative.edges,
+  set: (profile, value) => ({
+    ...profile,
+    qualitative: { ...profile.qualitative, edges: value },
+  }),
+};
+
+export const zeroBudget: Setting<Profile["execution"]["zeroBudget"]> = {
+  path: "execution.zeroBudget",
+  get: ({ execution }) => execution.zeroBudget,
+  set: (profile, value) => ({
+    ...profile,
+    execution: { ...profile.execution, zeroBudget: value },
+  }),
+};
+
 /** The percentage up to which the execution rate earns points. */
 export const cap: NumberSetting = {
   path: "execution.cap",
@@ -137,6 +160,7 @@ const explanation = <Name extends keyof ExplanationRules>(
 export const requiredBelowWeight = explanation("requiredBelowWeight");
 export const requiredForBudgetChange = explanation("requiredForBudgetChange");
 export const requiredPastLimit = explanation("requiredPastLimit");
+export const requiredOffEqual = explanation("requiredOffEqual");
 export const requiredExecutionBelow: NumberSetting<string | null> = {
   ...explanation("requiredExecutionBelow"),
   unit: "percent",
