@@ -109,6 +109,7 @@ const MAY_IMPORT = {
     "domain/scoring",
     "domain/text",
   ],
+  "domain/suggestion": ["domain/explanation", "domain/form", "domain/profiles", "domain/text"],
   "domain/template": [
     "domain/explanation",
     "domain/form",

@@ -2,6 +2,7 @@ import type { Profile } from "../domain/profiles/profile";
 import { acceptFinding, takeBackFinding } from "./actions/accept";
 import { chooseOutlines } from "./actions/choose-outlines";
 import { chooseColumn, clearColumns, resetColumns, storeColumns } from "./actions/columns";
+import { dismissSuggestion } from "./actions/dismiss-suggestion";
 import { dismissWelcome } from "./actions/dismiss-welcome";
 import { clearFlags, flag } from "./actions/flag";
 import { judge } from "./actions/judge";
@@ -86,6 +87,7 @@ export function createStore(
     storeColumns: () => storeColumns(session),
     acceptFinding: (finding, reason) => acceptFinding(session, finding, reason),
     takeBackFinding: (finding) => takeBackFinding(session, finding),
+    dismissSuggestion: (key) => dismissSuggestion(session, key),
     dismissWelcome: () => {
       dismissWelcome(session);
     },

@@ -9,6 +9,8 @@ import {
   type IndicatorResult,
 } from "../domain/summary/form-result";
 import { becauseSentence, findingMessage } from "../messages";
+import { suggestProfile } from "../domain/suggestion/suggest-profile";
+import { suggestionWords } from "../messages/profile-suggestion";
 import { uncheckedWords } from "../messages/unchecked";
 
 /** One checked form as `--json` prints it: the result with sentences for codes and parameters. */
@@ -20,6 +22,11 @@ export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | 
     readonly accepted?: Acceptance | undefined;
   })[];
   readonly unchecked: readonly { readonly what: string; readonly why: string }[];
+  /**
+   * The rules that the form looks like, and why; the name is null where only a printed rule contradicts
+   * the rules in use, and all of it where there is nothing to say.
+   */
+  readonly suggestedProfile: { readonly name: string | null; readonly why: string } | null;
 }
 
 /** What forms are checked by: a profile, and what someone has accepted. */
@@ -38,6 +45,7 @@ export const acceptedIn = (
 export function checkLine(file: string, assessment: Assessment, rules: Rules): CheckLine {
   const result = formResult(assessment, rules.profile);
   const accepted = acceptedIn(assessment, rules);
+  const suggestion = suggestProfile(assessment.form, rules.profile);
   return {
     file,
     ...result,
@@ -52,5 +60,9 @@ export function checkLine(file: string, assessment: Assessment, rules: Rules): C
       ...(accepted.has(finding) ? { accepted: accepted.get(finding) } : {}),
     })),
     unchecked: result.unchecked.map(uncheckedWords),
+    suggestedProfile: suggestion && {
+      name: suggestion.named?.profile.name ?? null,
+      why: suggestionWords().why(suggestion),
+    },
   };
 }

@@ -11,6 +11,13 @@ const right = (title: string): Column => ({ title, align: "right", most: 16 });
 
 const orNone = (value: string | null): string => value ?? words.none;
 
+/** Nothing is chosen by itself: the line says how to check by the other rules. */
+function suggestionLines({ suggestedProfile }: Pick<CheckLine, "suggestedProfile">): string[] {
+  if (suggestedProfile === null) return [];
+  const { name, why } = suggestedProfile;
+  return [words.suggestion(why, name)];
+}
+
 function headLines({ file, sheet, range, title, year, ...line }: CheckLine): string[] {
   const fields = (["project", "department", "unit"] as const).map((field) =>
     words.field(words.head[field], orNone(line[field])),
@@ -20,6 +27,7 @@ function headLines({ file, sheet, range, title, year, ...line }: CheckLine): str
     year === null || title.includes(year) ? title : title + words.year(year),
     ...fields,
     words.field(words.head.profile, line.profile),
+    ...suggestionLines(line),
   ].map(oneLine);
 }
 

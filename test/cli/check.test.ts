@@ -123,7 +123,7 @@ describe("check --json", () => {
       [
         ["file", "sheet", "range", "title", "year", "project", "department", "unit"],
         ["profile", "state"],
-        ["funds", "indicators", "total", "grade", "findings", "unchecked"],
+        ["funds", "indicators", "total", "grade", "findings", "unchecked", "suggestedProfile"],
       ].flat(),
     );
     const [indicator] = (line?.["indicators"] ?? []) as Record<string, unknown>[];
@@ -142,6 +142,22 @@ describe("check --json", () => {
         cause: null,
       },
     ]);
+  });
+
+  it("says which rules the form looks like, and checks by those it was told", () => {
+    const file = saved("a.xlsx", oneForm({ B4: "武汉市水务局" }));
+    const json = check("--json", file).json()[0];
+    expect(json).toMatchObject({
+      profile: "国标 2020",
+      suggestedProfile: { name: "湖北", why: "本表像是湖北的格式（B4“武汉市水务局”）。" },
+    });
+    expect(check(file).stdout).toContain(
+      "本表像是湖北的格式（B4“武汉市水务局”）。可用 --profile 湖北 核对。\n",
+    );
+    expect(check("--json", "--profile", "湖北", file).json()[0]).toMatchObject({
+      profile: "湖北",
+      suggestedProfile: null,
+    });
   });
 
   it("says what could not be checked, and why", () => {
@@ -334,7 +350,7 @@ describe("check --profile", () => {
     const { status, stdout, stderr } = check("--json", "--profile", "北京", form());
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
-      "没有名为“北京”的评分规则，也没有这个文件。可用的评分规则：国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北。\n",
+      "没有名为“北京”的评分规则，也没有这个文件。可用的评分规则：国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北、浙江。\n",
     );
   });
 

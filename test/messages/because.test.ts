@@ -117,7 +117,7 @@ describe("why the execution rate has its score", () => {
 });
 
 it("says from where on a rate earns no more, where the rules cap it", () => {
-  const profile = { ...defaultProfile, execution: { cap: "95" } };
+  const profile = { ...defaultProfile, execution: { ...defaultProfile.execution, cap: "95" } };
   const because = assess(formOf({ funds: [{ budget: "100", executed: "97" }] }), profile).funds[0]
     ?.because;
   expect(because && becauseSentence(because)).toBe(

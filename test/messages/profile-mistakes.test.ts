@@ -90,7 +90,7 @@ describe("a mistake in a file of rules", () => {
     ],
     [
       { basedOn: "北京" },
-      "basedOn（以哪一规则为基础）：没有名为“北京”的评分规则，可用的有：国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北",
+      "basedOn（以哪一规则为基础）：没有名为“北京”的评分规则，可用的有：国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北、浙江",
     ],
   ])("%j: %s", (json, sentence) => {
     expect(sentencesFor(json)).toEqual([sentence]);

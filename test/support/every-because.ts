@@ -49,6 +49,14 @@ const execution = {
 const REASONS: readonly Because[] = [
   { rule: "target-met", asked: "102", given: "103", negative: null, score: "104" },
   { rule: "target-met", asked: "102", given: "103", negative: "-3", score: "104" },
+  {
+    rule: "target-met",
+    asked: "102",
+    given: "103",
+    negative: null,
+    tolerance: "105",
+    score: "104",
+  },
   { rule: "lowered-by-person", share: "102", threshold: "103", formula: "104", score: "105" },
   ...(
     [
@@ -84,6 +92,16 @@ const REASONS: readonly Because[] = [
   ...(["judged", "not-understood", "not-settled"] as const).flatMap((why) =>
     ["102", null].map((score) => ({ rule: "own-criterion", text: "103", why, score }) as const),
   ),
+  {
+    rule: "overachieved-deducted",
+    share: "102",
+    from: "103",
+    formula: "104",
+    deduction: "105",
+    score: "106",
+  },
+  { rule: "zero-budget-full", cap: "100", weight: "103", score: "104" },
+  { rule: "zero-budget-full", cap: "102", weight: "103", score: "104" },
   { rule: "deducted", formula: "102", deduction: "103", score: "104" },
   ...MISSED.flatMap((missed): readonly Because[] => [
     ...["111", "0"].flatMap((share) =>
@@ -125,6 +143,14 @@ const REASONS: readonly Because[] = [
   { rule: "execution", ...execution, rounded: true, negative: "-3", places: 0 },
   { rule: "execution-capped", ...execution, cap: "100" },
   { rule: "execution-capped", ...execution, cap: "110", places: 1 },
+  {
+    rule: "sum",
+    execution: "102",
+    levels: [],
+    places: 2,
+    cap: { sum: "104", rate: "105", below: "106", most: "103" },
+    total: "103",
+  },
   { rule: "sum", execution: "102", levels: [], places: 2, total: "103" },
   {
     rule: "sum",

@@ -150,9 +150,21 @@ const FINDINGS: readonly CheckFinding[] = [
     name,
     reason: { why: "past-limit", target: "104", actual: "105" },
   },
+  {
+    code: "missing-explanation",
+    cell,
+    name,
+    reason: { why: "off-equal", target: "104", actual: "105" },
+  },
   { code: "explanation-incomplete", cell, name, fault: { why: "full-but-unfinished" } },
   { code: "explanation-incomplete", cell, name, fault: { why: "lost-but-finished" } },
   { code: "explanation-incomplete", cell, name, fault: { why: "pasted", first } },
+  {
+    code: "explanation-incomplete",
+    cell,
+    name,
+    fault: { why: "too-long", length: 104, most: 103 },
+  },
   ...(["cause", "measure", "both"] as const).map(
     (lacks) =>
       ({ code: "explanation-incomplete", cell, name, fault: { why: "lacks", lacks } }) as const,

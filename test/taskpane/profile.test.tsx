@@ -70,8 +70,8 @@ describe("choosing shipped rules", () => {
     const store = await openRules(rulesPages.rules);
     expect(effect()).toBe("与正在采用的规则相同");
     await userEvent.selectOptions(choice(), "四川");
-    expect(screen.getByText("依据：四川省的自评要求")).toBeTruthy();
-    expect(screen.getByText(/执行率低于 90% 的/)).toBeTruthy();
+    expect(screen.getByText("依据：已公布的四川省部门预算项目支出绩效自评表（2023）")).toBeTruthy();
+    expect(screen.getByText(/预算执行率未达到 90% 的/)).toBeTruthy();
     expect(effect()).toMatch(/^总分 95\.00（不变），等级 优（不变），问题 \d 项/);
     expect(store.calls).toEqual([]);
     await userEvent.click(apply());

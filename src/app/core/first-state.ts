@@ -21,6 +21,7 @@ export function firstState(profile: ProfileState, isFirstRun: boolean): AppState
     chosenHeaders: 0,
     selection: null,
     profile,
+    dismissedSuggestions: [],
     notice: null,
     view: "sheet",
     formsList: null,

@@ -10,7 +10,13 @@ import type { TemplateSheet } from "../../domain/template/template-sheet";
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /** The settings that the add-in stores in the workbook, a JSON value for each name. */
-export const WORKBOOK_SETTING_NAMES = ["profile", "columns", "template", "accepted"] as const;
+export const WORKBOOK_SETTING_NAMES = [
+  "profile",
+  "columns",
+  "template",
+  "accepted",
+  "suggestions",
+] as const;
 export type WorkbookSettingName = (typeof WORKBOOK_SETTING_NAMES)[number];
 
 /** The settings as stored in the workbook, unparsed: anyone may have written them. */

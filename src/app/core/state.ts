@@ -27,6 +27,7 @@ export type Task =
   | "making-template"
   | "storing-columns"
   | "storing-accepted"
+  | "storing-suggestions"
   | "reading-other-sheets"
   | "reading-forms-list"
   | "storing-profile"
@@ -150,6 +151,8 @@ export interface AppState {
   readonly selection: Position | null;
   /** The profile that everything is checked by. */
   readonly profile: ProfileState;
+  /** The keys of suggested rules that were dismissed in this workbook. */
+  readonly dismissedSuggestions: readonly string[];
   readonly notice: Notice | null;
   /** What the pane shows: the front sheet, or the list of all forms of the workbook. */
   readonly view: "sheet" | "workbook";
@@ -218,6 +221,8 @@ export interface AppActions {
   readonly acceptFinding: (finding: Finding, reason: string) => Promise<void>;
   /** Takes that back. */
   readonly takeBackFinding: (finding: Finding) => Promise<void>;
+  /** Removes the suggestion of other rules, by its key, and remembers that in the workbook. */
+  readonly dismissSuggestion: (key: string) => Promise<void>;
   readonly dismissNotice: () => void;
   /** Shows a notice of an uncaught error. */
   readonly reportUnexpected: (error: unknown) => void;

@@ -4,6 +4,7 @@ import type { Session } from "../core/session/session";
 import type { CheckedForm, Notice, Task } from "../core/state";
 import { neededJudgements } from "../plan/judgement-keys";
 import { neededChoices, tickedOf } from "../plan/ticks";
+import { dismissedSuggestions } from "../settings/dismissed-suggestions";
 import type { CheckedReading } from "./check-reading";
 import { identityOf, shownIndex } from "./shown-form";
 
@@ -11,10 +12,8 @@ import { identityOf, shownIndex } from "./shown-form";
  * Shows a checked reading of the front sheet. Forms equal to those shown keep their references, so
  * that nothing is drawn again for them; choices for rows that no longer exist are removed.
  */
-export function showReading(
-  { state, userChoices, undoStacks }: Session,
-  reading: CheckedReading,
-): void {
+export function showReading(session: Session, reading: CheckedReading): void {
+  const { state, userChoices, undoStacks } = session;
   const { sheetId, cells } = reading;
   const before = state.get();
   const isSameSheet = before.sheet?.id === sheetId;
@@ -41,6 +40,7 @@ export function showReading(
     flagCount: reading.flagCount,
     chosenHeaders: reading.columns.size,
     profile: reading.profile,
+    dismissedSuggestions: dismissedSuggestions(session, reading.settings),
     notice: remainingNotice(before.notice, isSameSheet),
   });
 }

@@ -13,6 +13,7 @@ import type { Profile } from "../profiles/profile";
 import type { Compared } from "../scores/compared";
 import type { FundsScore } from "../scores/form-scores";
 import { gradeOf } from "../scoring/grade";
+import { capOfTotal, underCap } from "../scoring/total-cap";
 import type { Assessment } from "./assessment";
 import { movingFinding, pointRows, type PointRow } from "./point-rows";
 
@@ -73,7 +74,10 @@ function firstMover(found: Found): Cause {
 /** The sum of the printed scores as a total is printed. */
 const printedSum = (found: Found): string =>
   shownRounded(
-    sum(pointRows(found).map(({ score }) => decimal(score.reported ?? "0"))),
+    underCap(
+      sum(pointRows(found).map(({ score }) => decimal(score.reported ?? "0"))),
+      capOfTotal(found.funds, found.profile),
+    ),
     found.profile.places.score,
   );
 

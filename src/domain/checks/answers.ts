@@ -8,10 +8,16 @@ import { countedRows } from "./counted-rows";
 
 export const checkAnswers: Check = (subject) => countedRows(subject).flatMap(answersOf);
 
+const BY_FUNDS: ReadonlySet<IndicatorScore["because"]["rule"]> = new Set([
+  "execution",
+  "execution-capped",
+  "zero-budget-full",
+]);
+
 function answersOf(each: IndicatorScore): readonly AnswerFinding[] {
   // 预算执行率 with points only is answered by the funds
   if (each.row.slipped === true || each.row.headline === true) return [];
-  if (each.because.rule === "execution" || each.because.rule === "execution-capped") return [];
+  if (BY_FUNDS.has(each.because.rule)) return [];
   return [...targetOf(each), ...actualOf(each)];
 }
 

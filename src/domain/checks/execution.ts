@@ -39,8 +39,8 @@ function rateOf({ row, exactRate, printedRate }: FundsScore): readonly FundsFind
 }
 
 /** Without a full-year budget, or without what was spent of it, no rate and no score can be given. */
-function budgetOf({ row, counted }: FundsScore): readonly CheckFinding[] {
-  if (row.role !== "total" || !(counted || row.rate !== null)) return [];
+function budgetOf({ row, counted, exactRate }: FundsScore): readonly CheckFinding[] {
+  if (exactRate !== null || row.role !== "total" || !(counted || row.rate !== null)) return [];
   const { budget, executed, label } = row;
   if (budget?.number.kind !== "unreadable") {
     const amount = numberAt(budget);

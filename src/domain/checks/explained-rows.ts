@@ -19,6 +19,8 @@ export interface ExplainedRow {
   readonly figures: string | null;
   /** The first that applies; null where nothing has to be explained. */
   readonly reason: Reason | null;
+  /** The most characters that the explanation may have; null: as many as one likes. */
+  readonly longest: number | null;
   /** The full weight, which is above 0, was got. */
   readonly full: boolean;
 }
@@ -38,6 +40,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
           explanation,
           figures: `${budget?.text ?? ""}\n${executed?.text ?? ""}`,
           reason: belowWeight(points, each.score, profile) ?? ofFunds(each, profile),
+          longest: profile.explanation.longestOfFunds,
           full: isFull(points, each.score),
         },
       ];
@@ -56,7 +59,9 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
           belowWeight(weight, score, profile) ??
           shortOfTarget(each, subject) ??
           pastLimit(each, profile) ??
+          offEqual(each, profile) ??
           ofExcess(each, profile),
+        longest: profile.explanation.longest,
         full: isFull(weight, score),
       },
     ];
@@ -112,6 +117,12 @@ function pastLimit({ row, readings }: IndicatorScore, { explanation }: Profile):
   if (!explanation.requiredPastLimit || readings === null || readings.length === 0) return null;
   const isPast = readings.every(({ actual, most }) => most !== null && actual.greaterThan(most));
   return isPast ? { why: "past-limit", target: row.target.text, actual: row.actual.text } : null;
+}
+
+/** In every way to read the answer it differs from an = target; far above it is a finding of its own. */
+function offEqual({ row, overachieved, ...each }: IndicatorScore, profile: Profile): Reason | null {
+  if (!profile.explanation.requiredOffEqual || overachieved !== null || !each.offEqual) return null;
+  return { why: "off-equal", target: row.target.text, actual: row.actual.text };
 }
 
 /** Only where a cause has to be named; an empty cell is a finding of its own. */

@@ -7,6 +7,7 @@ import {
   statesFinished,
   statesUnfinished,
 } from "../explanation/explanation-text";
+import { writtenLength } from "../explanation/printed-hints";
 import { isPlaceholderText } from "../explanation/placeholder-text";
 import type { ExplanationFault, ExplanationFinding } from "../findings/explanation-findings";
 import { compactText } from "../text/compact";
@@ -26,7 +27,7 @@ export const checkExplanations: Check = (subject) => {
       if (reason === null || reason.why === "overachieved") return [];
       return [{ code: "missing-explanation", cell, name, reason }];
     }
-    const fault = faultOf(row, rows, { rules, year });
+    const fault = faultOf(row, rows, { rules, year }) ?? tooLong(row, rules);
     return fault === null ? [] : [{ code: "explanation-incomplete", cell, name, fault }];
   });
 };
@@ -48,6 +49,16 @@ function faultOf(
   if (lacks !== null) return { why: "lacks", lacks };
   const first = pastedFrom(row, rows, rules);
   return first === null ? null : { why: "pasted", first };
+}
+
+/** More characters than the rules let an explanation have. */
+function tooLong(
+  { explanation, longest }: ExplainedRow,
+  rules: ExplanationRules,
+): ExplanationFault | null {
+  if (longest === null) return null;
+  const length = writtenLength(explanation.text, rules);
+  return length > longest ? { why: "too-long", length, most: longest } : null;
 }
 
 /** The earlier explanation that a longer one repeats, where the rows have other figures. */

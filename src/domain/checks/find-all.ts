@@ -1,6 +1,7 @@
 /** Every family of checks over one scored form, by severity, then by place. */
 import { checkAnswers } from "./answers";
 import type { Check, Subject } from "./check";
+import { checkClosingTexts } from "./closing-texts";
 import { checkCompleteness } from "./completeness";
 import { checkDuplicates } from "./duplicates";
 import { checkExecution } from "./execution";
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkScores,
   checkOwnCriterion,
   checkExplanations,
+  checkClosingTexts,
   checkOverachievement,
   checkDuplicates,
   checkGoals,

@@ -4,7 +4,8 @@ import { decimal } from "../decimal";
 import type { ScoreFinding } from "../findings/score-findings";
 import { pointsAt } from "../form/model/figures";
 import type { FundsScore, IndicatorScore } from "../scores/form-scores";
-import type { Check } from "./check";
+import type { Profile } from "../profiles/profile";
+import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
 
 /**
@@ -13,7 +14,7 @@ import { countedRows } from "./counted-rows";
  */
 export const checkScores: Check = (subject) => [
   ...subject.funds.filter(({ counted }) => counted).flatMap(fundsScore),
-  ...countedRows(subject).flatMap((each) => indicatorScore(each, subject.form.hasScores)),
+  ...countedRows(subject).flatMap((each) => indicatorScore(each, subject)),
 ];
 
 function fundsScore({ row, score }: FundsScore): readonly ScoreFinding[] {
@@ -22,7 +23,10 @@ function fundsScore({ row, score }: FundsScore): readonly ScoreFinding[] {
   return impossible(row.score.at, line) ?? mismatch(row.score.at, line);
 }
 
-function indicatorScore(each: IndicatorScore, hasScores: boolean): readonly ScoreFinding[] {
+function indicatorScore(
+  each: IndicatorScore,
+  { form: { hasScores }, profile }: Subject,
+): readonly ScoreFinding[] {
   const { row, score, weight, shared } = each;
   if (row.score === null || shared !== null) return [];
   const cell = row.score.at;
@@ -49,7 +53,7 @@ function indicatorScore(each: IndicatorScore, hasScores: boolean): readonly Scor
   const isJudged =
     (each.kind === "qualitative" && each.because.rule !== "criterion") ||
     (each.band !== null && score.computed === null);
-  return isJudged ? outOfBand(cell, each) : mismatch(cell, line);
+  return isJudged ? outOfBand(cell, each, profile) : mismatch(cell, line);
 }
 
 /** A judged row that is answered and whose score cell is empty. */
@@ -82,13 +86,17 @@ function mismatch(cell: Position, { name, reported, computed }: Line): readonly 
   return [{ code: "score-mismatch", cell, name, reported, computed }];
 }
 
-function outOfBand(cell: Position, { row, score, band }: IndicatorScore): readonly ScoreFinding[] {
+function outOfBand(
+  cell: Position,
+  { row, score, band }: IndicatorScore,
+  { qualitative }: Profile,
+): readonly ScoreFinding[] {
   const { reported, computed } = score;
   if (band === null || reported === null) return [];
   const name = row.name.text;
   if (computed === null) return [{ code: "score-out-of-band", cell, name, reported, band }];
   const { attainment, low, high } = band;
   const isLower = attainment === "partly" || attainment === "missed";
-  const atEdge = isLower && reported === high && low !== high;
+  const atEdge = qualitative.edges === "both" && isLower && reported === high && low !== high;
   return atEdge ? [{ code: "band-edge", cell, name, reported, band }] : [];
 }

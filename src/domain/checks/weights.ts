@@ -3,7 +3,7 @@ import type { Position } from "../cells";
 import { decimal, fixed2, sum, type Decimal } from "../decimal";
 import type { SumFinding } from "../findings/sum-findings";
 import { numberAt } from "../form/model/figures";
-import type { Figure } from "../form/model/form";
+import type { Figure, Place } from "../form/model/form";
 import { hasUnplacedRow } from "../form/model/unplaced-rows";
 import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
@@ -12,6 +12,8 @@ interface Line {
   readonly name: string;
   readonly level1: string;
   readonly label: Position;
+  /** The row's level 2 and its cell; the execution rate has none. */
+  readonly level2: Place | null;
   readonly weight: Figure | null;
 }
 
@@ -29,12 +31,18 @@ function weightLines(subject: Subject): readonly Line[] {
     .filter(({ counted }) => counted)
     .map(({ row }): Line => {
       const { label, weight } = row;
-      return { name: label.text, level1: profile.weights.execution, label: label.at, weight };
+      return {
+        name: label.text,
+        level1: profile.weights.execution,
+        label: label.at,
+        level2: null,
+        weight,
+      };
     });
   const placed = countedRows(subject).filter(({ row }) => row.slipped !== true);
   const rows = placed.map(({ row }): Line => {
-    const { level1, name, weight } = row;
-    return { name: name.text, level1: level1.text, label: level1.at, weight };
+    const { level1, level2, name, weight } = row;
+    return { name: name.text, level1: level1.text, label: level1.at, level2, weight };
   });
   return [...execution, ...rows];
 }
@@ -76,21 +84,27 @@ function weightSum(lines: readonly Line[], subject: Subject): readonly SumFindin
 function categories(lines: readonly Line[], subject: Subject): readonly SumFinding[] {
   const names = new Set(lines.map(({ level1 }) => level1));
   const expected = matchingVariant(names, subject);
-  return Object.entries(expected).flatMap(([level, weight]): readonly SumFinding[] => {
+  const ofLevel1 = Object.entries(expected).flatMap(([level, weight]) => {
     const rows = lines.filter(({ level1 }) => level1 === level);
-    const [first] = rows;
-    const wrong = first && differs(rows, decimal(weight));
-    if (!first || !wrong) return [];
-    return [
-      {
-        code: "category-weight",
-        cell: first.label,
-        level,
-        sum: fixed2(wrong),
-        expected: fixed2(decimal(weight)),
-      },
-    ];
+    return categoryWeight(rows, level, weight, rows[0]?.label);
   });
+  const ofLevel2 = Object.entries(subject.profile.weights.level2).flatMap(([level, weight]) => {
+    const rows = lines.filter(({ level2 }) => level2?.text === level);
+    return categoryWeight(rows, level, weight, rows[0]?.level2?.at);
+  });
+  return [...ofLevel1, ...ofLevel2];
+}
+
+function categoryWeight(
+  rows: readonly Line[],
+  level: string,
+  weight: string,
+  cell: Position | undefined,
+): readonly SumFinding[] {
+  const expected = decimal(weight);
+  const wrong = differs(rows, expected);
+  if (cell === undefined || wrong === null) return [];
+  return [{ code: "category-weight", cell, level, sum: fixed2(wrong), expected: fixed2(expected) }];
 }
 
 /** The variant that knows most of the form's level-1 names; of equals the first. */

@@ -9,6 +9,18 @@ export interface ExplanationRules {
   readonly requiredForBudgetChange: boolean;
   /** A row past its ≤ target has to say why, whatever it scores. */
   readonly requiredPastLimit: boolean;
+  /** A row that differs from its = target has to say why, whatever it scores. */
+  readonly requiredOffEqual: boolean;
+  /** The most characters of a row's explanation; null: no such rule. */
+  readonly longest: number | null;
+  /** The most characters of the reason of 年度资金总额; null: no such rule. */
+  readonly longestOfFunds: number | null;
+  /** The texts below the table that have a length of their own, by their labels. */
+  readonly closingLabels: readonly string[];
+  /** The most characters of these texts; null: no such rule. */
+  readonly longestClosing: number | null;
+  /** Sentences that forms print in the cell of a reason or of a closing text: no content. */
+  readonly printedHints: readonly string[];
   /** Texts that say nothing; a text of punctuation or zeros alone says nothing either. */
   readonly placeholders: readonly string[];
   /** Headings people type in front of the cause and of the measure: no content themselves. */

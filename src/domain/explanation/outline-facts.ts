@@ -20,7 +20,8 @@ export function withoutOutlineFacts(
   return [outlineFacts, outlineFundsFacts].reduce(withoutFacts, text);
 }
 
-function withoutFacts(text: string, facts: string): string {
+/** A text, in NFKC, without a sentence that may hold figures; white space counts for nothing. */
+export function withoutFacts(text: string, facts: string): string {
   const literals = facts.normalize("NFKC").split(OUTLINE_HOLE).map(withoutBlanks);
   const [start = ""] = literals;
   if (start === "" || !text.includes(start.charAt(0))) return text;

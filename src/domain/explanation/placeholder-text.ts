@@ -1,6 +1,7 @@
 /** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline that was not completed. */
 import { withoutFormHints } from "../text/form-hint";
 import { withoutOutlineFacts } from "./outline-facts";
+import { withoutPrintedHints } from "./printed-hints";
 import type { ExplanationRules } from "./explanation-rules";
 
 export interface Clause {
@@ -19,7 +20,10 @@ const RINGED_NUMBERS = /[\u2460-\u249b]/gu;
 export function clausesOf(text: string, rules: ExplanationRules): readonly Clause[] {
   if (text === "") return [];
   const folded = withoutFormHints(text).replace(RINGED_NUMBERS, " ").normalize("NFKC");
-  const own = withoutOutlineFacts(folded, rules).replace(LIST_NUMBERS, " ");
+  const own = withoutOutlineFacts(withoutPrintedHints(folded, rules), rules).replace(
+    LIST_NUMBERS,
+    " ",
+  );
   const pieces = own.split(BETWEEN_CLAUSES);
   // n/a and a word spaced out (不 适 用) say nothing only when taken whole
   if (saysNothing(pieces.join(""), rules)) return [];

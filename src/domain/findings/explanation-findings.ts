@@ -10,6 +10,8 @@ export type ExplanationReason =
   | { readonly why: "budget-changed"; readonly initial: string; readonly budget: string }
   /** Past a ≤ target, whatever the score; both as they stand on the form. */
   | { readonly why: "past-limit"; readonly target: string; readonly actual: string }
+  /** Another figure than an = target asks for, whatever the score; both as they stand on the form. */
+  | { readonly why: "off-equal"; readonly target: string; readonly actual: string }
   /** Short of the target, in a form without points; both as they stand on the form. */
   | { readonly why: "short-of-target"; readonly target: string; readonly actual: string };
 
@@ -27,6 +29,8 @@ export type ExplanationFault =
   | { readonly why: "lost-but-finished" }
   /** the text of another row; `first` is that row's explanation */
   | { readonly why: "pasted"; readonly first: Position }
+  /** more characters than the rules let it have */
+  | { readonly why: "too-long"; readonly length: number; readonly most: number }
   | { readonly why: "lacks"; readonly lacks: "cause" | "measure" | "both" };
 
 /** An explanation that does not explain what it should. */

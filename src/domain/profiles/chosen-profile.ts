@@ -42,6 +42,24 @@ export function storedJson(chosen: ChosenProfile): unknown {
   return { basedOn: base.id, ...(Object(differences(base.profile, profile)) as object) };
 }
 
+const valueAt = (profile: Profile, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), profile);
+
+/**
+ * The ground of each number and choice by its path. A value that was changed without a ground of its own
+ * does not keep the base's: it is `assumed`.
+ */
+export function groundsOf({ profile, base }: ChosenProfile): Profile["grounds"] {
+  const entries = Object.entries(profile.grounds).map(([path, ground]): [string, string] => {
+    const isBases = base !== null && base.profile.grounds[path] === ground;
+    const isChanged = isBases && !isSame(valueAt(profile, path), valueAt(base.profile, path));
+    return [path, isChanged ? "assumed" : ground];
+  });
+  return Object.fromEntries(entries);
+}
+
 /**
  * A profile as a file's text: all numbers, so that the file records what was applied and can be
  * changed by hand; the long lists of words only where they differ from the base.
@@ -53,13 +71,18 @@ export function fileText({ profile, base }: ChosenProfile): string {
 function fileJson(profile: Profile, base: NamedProfile): unknown {
   const { name, weights, execution, quantitative, qualitative, grades, places } = profile;
   const { requiredBelowWeight, requiredExecutionBelow } = profile.explanation;
-  const { requiredForBudgetChange, requiredPastLimit } = profile.explanation;
+  const { requiredForBudgetChange, requiredPastLimit, requiredOffEqual } = profile.explanation;
+  const { longest, longestOfFunds, longestClosing } = profile.explanation;
   const numbers = { weights, execution, quantitative, qualitative, grades, places };
   const explanation = {
     requiredBelowWeight,
     requiredExecutionBelow,
     requiredForBudgetChange,
     requiredPastLimit,
+    requiredOffEqual,
+    longest,
+    longestOfFunds,
+    longestClosing,
   };
   const differing = differences(base.profile, profile) as Partial<Profile>;
   return {

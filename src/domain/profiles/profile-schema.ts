@@ -4,11 +4,16 @@ import { decimal, plain, sum } from "../decimal";
 import type { ExplanationRules } from "../explanation/explanation-rules";
 import { isPlaceholderText } from "../explanation/placeholder-text";
 import {
+  BAND_EDGES,
+  DEDUCTION_UNITS,
   EXCEEDED_FORMULAS,
   OVERACHIEVEMENT_DEMANDS,
+  ZERO_BUDGETS,
   type Band,
+  type DeductionStep,
   type GradeBound,
   type Profile,
+  type TotalCap,
 } from "./profile";
 import type { Mistake } from "../json/mistake";
 import { readJson } from "../json/read-json";
@@ -38,6 +43,7 @@ export const RANGES = {
   percent: { low: "0", high: "100" },
   cap: { low: "1", high: "100" },
   overachieved: { low: "100", high: "10000" },
+  tolerance: { low: "0", high: "99" },
 } as const;
 
 /** Results are shown with two places, so that none finer can be asked for. */
@@ -46,6 +52,7 @@ export const MOST_PLACES = 2;
 const points = number(RANGES.points);
 const percent = number(RANGES.percent);
 const places = whole(0, MOST_PLACES);
+const length = nullable(whole(1, 2000));
 const band = fields<Band>({ from: percent, to: percent });
 
 const profile: GenericSchema<unknown, Profile> = fields<Profile>({
@@ -54,24 +61,46 @@ const profile: GenericSchema<unknown, Profile> = fields<Profile>({
   date: nullable(date),
   documented: list(text),
   assumed: list(text),
+  grounds: named(text),
   weights: pipe(
     fields<Profile["weights"]>({
       full: number(RANGES.full),
       execution: text,
       perRow: flag,
       variants: filledList(named(points)),
+      level2: named(points),
     }),
     agree(ofWeights),
   ),
-  execution: fields<Profile["execution"]>({ cap: number(RANGES.cap) }),
+  execution: fields<Profile["execution"]>({
+    cap: number(RANGES.cap),
+    zeroBudget: oneOf(ZERO_BUDGETS),
+    totalCaps: pipe(
+      list(fields<TotalCap>({ below: percent, most: points })),
+      agree((caps) => [...inOrder(caps, "below", -1), ...inOrder(caps, "most", -1)]),
+    ),
+  }),
   quantitative: fields<Profile["quantitative"]>({
     exceeded: oneOf(EXCEEDED_FORMULAS),
     overachievedFrom: number(RANGES.overachieved),
     overachievedDemands: oneOf(OVERACHIEVEMENT_DEMANDS),
+    overachievedDeducts: fields<Profile["quantitative"]["overachievedDeducts"]>({
+      by: oneOf(DEDUCTION_UNITS),
+      steps: pipe(
+        list(fields<DeductionStep>({ from: number(RANGES.overachieved), takes: points })),
+        agree((steps) => inOrder(steps, "from", 1)),
+      ),
+    }),
+    equalTolerance: number(RANGES.tolerance),
     nothingBelow: nullable(percent),
   }),
   qualitative: pipe(
-    fields<Profile["qualitative"]>({ met: band, partly: band, missed: band }),
+    fields<Profile["qualitative"]>({
+      met: band,
+      partly: band,
+      missed: band,
+      edges: oneOf(BAND_EDGES),
+    }),
     agree(ofBands),
   ),
   grades: pipe(
@@ -85,6 +114,12 @@ const profile: GenericSchema<unknown, Profile> = fields<Profile>({
       requiredExecutionBelow: nullable(percent),
       requiredForBudgetChange: flag,
       requiredPastLimit: flag,
+      requiredOffEqual: flag,
+      longest: length,
+      longestOfFunds: length,
+      closingLabels: list(text),
+      longestClosing: length,
+      printedHints: list(text),
       placeholders: list(text),
       causeLabels: list(text),
       measureLabels: list(text),
@@ -140,7 +175,32 @@ function ofOutline(rules: ExplanationRules): readonly Disagreement[] {
     : [{ steps: ["outline"], fault: { code: "says-something" } }];
 }
 
-function ofWeights({ variants, full, execution }: Profile["weights"]): readonly Disagreement[] {
+/** Each number above the one before it (1), or below it (-1). */
+function inOrder<Name extends string>(
+  each: readonly Readonly<Record<Name, string>>[],
+  name: Name,
+  direction: 1 | -1,
+): readonly Disagreement[] {
+  return each.flatMap((one, index): readonly Disagreement[] => {
+    const before = each[index - 1];
+    const isRight =
+      before === undefined || decimal(one[name]).comparedTo(decimal(before[name])) === direction;
+    return isRight ? [] : [{ steps: [index, name], fault: { code: "out-of-order" } }];
+  });
+}
+
+function ofWeights(weights: Profile["weights"]): readonly Disagreement[] {
+  const { full, level2 } = weights;
+  const total = sum(Object.values(level2).map(decimal));
+  return [
+    ...ofVariants(weights),
+    ...(total.greaterThan(decimal(full))
+      ? [{ steps: ["level2"], fault: { code: "wrong-sum", sum: plain(total), full } } as const]
+      : []),
+  ];
+}
+
+function ofVariants({ variants, full, execution }: Profile["weights"]): readonly Disagreement[] {
   return variants.flatMap((variant, index): readonly Disagreement[] => {
     const steps = ["variants", index];
     if (!Object.hasOwn(variant, execution)) {

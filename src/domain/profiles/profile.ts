@@ -16,8 +16,41 @@ export type ExceededFormula = (typeof EXCEEDED_FORMULAS)[number];
 export const OVERACHIEVEMENT_DEMANDS = ["nothing", "explanation", "cause"] as const;
 export type OverachievementDemand = (typeof OVERACHIEVEMENT_DEMANDS)[number];
 
+/** What a full-year budget of 0 without any execution gives: nothing that could be computed, or 100 %. */
+export const ZERO_BUDGETS = ["open", "full"] as const;
+export type ZeroBudget = (typeof ZERO_BUDGETS)[number];
+
+/** The most that a total may be while the execution rate is low. */
+export interface TotalCap {
+  /** Percent of execution below which it holds. */
+  readonly below: string;
+  /** Points. */
+  readonly most: string;
+}
+
+/**
+ * What a deduction for an over-achievement is counted in: points; percent of the weight; percent of
+ * the deviation, which is the part of the weight by which the target was passed (150 % done: 50 %).
+ */
+export const DEDUCTION_UNITS = ["points", "percent", "deviation"] as const;
+export type DeductionUnit = (typeof DEDUCTION_UNITS)[number];
+
+export interface DeductionStep {
+  /** Percent of the target from which on it holds, until the next step. */
+  readonly from: string;
+  /** What is taken off, in the unit of the deductions. */
+  readonly takes: string;
+}
+
+/**
+ * Which band a score on the edge of two belongs to: both, with a notice in the lower one; the better
+ * one (80 is 达成 alone); the worse one.
+ */
+export const BAND_EDGES = ["both", "better", "worse"] as const;
+export type BandEdges = (typeof BAND_EDGES)[number];
+
 export interface Band {
-  /** Percent of the weight, both ends counted in. */
+  /** Percent of the weight. */
   readonly from: string;
   readonly to: string;
 }
@@ -39,6 +72,8 @@ export interface Profile {
   /** What of it was seen in a published rule, form or system, and what is assumed. */
   readonly documented: readonly string[];
   readonly assumed: readonly string[];
+  /** Of each number and choice by its path: the document or form with its year, or `assumed`. */
+  readonly grounds: Readonly<Record<string, string>>;
   readonly weights: {
     /** What all weights add up to. */
     readonly full: string;
@@ -48,18 +83,32 @@ export interface Profile {
     readonly perRow: boolean;
     /** Level-1 weights; the variant that knows most of a form's level-1 names is compared. */
     readonly variants: readonly Readonly<Record<string, string>>[];
+    /** Level-2 weights, as far as the rules give any. */
+    readonly level2: Readonly<Record<string, string>>;
   };
-  /** `cap`: percent up to which the execution rate earns points; the weight is never passed. */
-  readonly execution: { readonly cap: string };
+  readonly execution: {
+    /** Percent up to which the execution rate earns points; the weight is never passed. */
+    readonly cap: string;
+    readonly zeroBudget: ZeroBudget;
+    /** From the highest rate down; empty: the rate does not limit the total. */
+    readonly totalCaps: readonly TotalCap[];
+  };
   readonly quantitative: {
     readonly exceeded: ExceededFormula;
     /** Percent of the target from which on an over-achievement has to be explained. */
     readonly overachievedFrom: string;
     readonly overachievedDemands: OverachievementDemand;
+    /** From the lowest step up; without steps nothing is taken off. */
+    readonly overachievedDeducts: {
+      readonly by: DeductionUnit;
+      readonly steps: readonly DeductionStep[];
+    };
+    /** Percent of an = target by which an answer may differ from it and still meets it. */
+    readonly equalTolerance: string;
     /** Percent of the weight below which a row gets nothing; null: no such floor. */
     readonly nothingBelow: string | null;
   };
-  readonly qualitative: Readonly<Record<Attainment, Band>>;
+  readonly qualitative: Readonly<Record<Attainment, Band>> & { readonly edges: BandEdges };
   /** From the best grade down. */
   readonly grades: readonly GradeBound[];
   /** Places that points and rates are rounded to, half up; they are shown with two. */

@@ -12,6 +12,7 @@ import shanghai from "./shanghai.json";
 import { shippedProfile } from "./shipped-profile";
 import sichuan from "./sichuan.json";
 import tianjinHebei from "./tianjin-hebei.json";
+import zhejiang from "./zhejiang.json";
 
 const DIFFERING: Readonly<Record<string, unknown>> = {
   "chengben-2021": chengben2021,
@@ -20,6 +21,7 @@ const DIFFERING: Readonly<Record<string, unknown>> = {
   "tianjin-hebei": tianjinHebei,
   sichuan,
   hubei,
+  zhejiang,
 };
 
 /** The default one first. */

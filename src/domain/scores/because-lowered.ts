@@ -19,4 +19,15 @@ export interface Deducted {
   readonly score: string;
 }
 
-export type Lowered = LoweredByPerson | Deducted;
+/** What the profile takes off for an over-achievement: the formula's points less that. */
+export interface OverachievedDeducted {
+  readonly rule: "overachieved-deducted";
+  /** How much of the target was done, and from where on this is taken off, in percent. */
+  readonly share: string;
+  readonly from: string;
+  readonly formula: string;
+  readonly deduction: string;
+  readonly score: string;
+}
+
+export type Lowered = LoweredByPerson | Deducted | OverachievedDeducted;

@@ -16,6 +16,8 @@ export interface TargetMet {
   readonly given: string;
   /** An answer below 0, which counts as 0. */
   readonly negative: string | null;
+  /** Percent of an = target by which the answer may differ, where it does. */
+  readonly tolerance?: string;
   readonly score: string;
 }
 
@@ -117,6 +119,15 @@ export interface ExecutionCapped extends ExecutionFigures {
   readonly cap: string;
 }
 
+/** Nothing was budgeted and nothing spent, which the rules take for an execution rate of 100 %. */
+export interface ZeroBudgetFull {
+  readonly rule: "zero-budget-full";
+  /** Percent up to which the execution rate earns points. */
+  readonly cap: string;
+  readonly weight: string;
+  readonly score: string;
+}
+
 /** The total: the execution score and the rows' scores by level 1, in the form's order. */
 export interface Sum {
   readonly rule: "sum";
@@ -124,6 +135,14 @@ export interface Sum {
   /** The level is "" for rows without one. */
   readonly levels: readonly { readonly level: string; readonly points: string }[];
   readonly places: number;
+  /** What the execution rate leaves of the sum, where it lowers it. */
+  readonly cap?: {
+    readonly sum: string;
+    /** Percent. */
+    readonly rate: string;
+    readonly below: string;
+    readonly most: string;
+  };
   readonly total: string;
 }
 
@@ -176,6 +195,7 @@ export type Because =
   | Granted
   | Execution
   | ExecutionCapped
+  | ZeroBudgetFull
   | Sum
   | GradeReached
   | Plain;

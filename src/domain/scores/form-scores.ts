@@ -63,6 +63,8 @@ export interface IndicatorScore {
    * null.
    */
   readonly overachieved: Decimal | null;
+  /** An answer that differs from its = target by more than the profile lets it. */
+  readonly offEqual: boolean;
   /** The row has a reason of its own: more than a placeholder or a printed hint. */
   readonly explained: boolean;
   readonly because: Because;

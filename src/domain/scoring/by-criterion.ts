@@ -77,7 +77,7 @@ export function byCriterion(
   const text = own.place.text;
   const { criterion } = own;
   if (criterion.kind !== "rule") return leftToPerson(row, judged, text, criterion.kind, weight);
-  const answer = answerOf(row, answered);
+  const answer = answerOf(row, answered, profile);
   const outcome = answer === null ? null : applyCriterion(criterion, answer, weight);
   if (outcome?.kind !== "points") {
     return leftToPerson(row, judged, text, outcome?.kind ?? "not-settled", weight);
@@ -108,7 +108,7 @@ function beside(
 ): Judgement {
   const shared = criterionOf({ ...row, criteria: answered.criteriaAbove });
   if (shared?.criterion.kind !== "rule" || judged.computed === null) return judged;
-  const answer = answerOf(row, answered);
+  const answer = answerOf(row, answered, profile);
   const outcome = answer === null ? null : applyCriterion(shared.criterion, answer, weight);
   if (outcome?.kind !== "points") return judged;
   const isSame = rowPoints(outcome.points, weight, profile).equals(judged.computed);
@@ -131,8 +131,12 @@ function leftToPerson(
   return { kind, band: null, computed: score, because };
 }
 
-function answerOf(row: Indicator, { readings, funds, year }: Answered): Answer | null {
-  if (funds !== null) return ofExecution(funds);
+function answerOf(
+  row: Indicator,
+  { readings, funds, year }: Answered,
+  profile: Profile,
+): Answer | null {
+  if (funds !== null) return ofExecution(funds, profile);
   const { target } = row.target;
   const { actual } = row.actual;
   if (target.kind === "deadline" && actual.kind === "date")
@@ -186,8 +190,8 @@ function ofDate(by: DaySpan, on: DaySpan, year: number | null): Answer | null {
 
 const ONE_HUNDRED = (): Decimal => decimal("100");
 
-function ofExecution(funds: FundsRow): Answer | null {
-  const rate = executionRate(funds);
+function ofExecution(funds: FundsRow, profile: Profile): Answer | null {
+  const rate = executionRate(funds, profile);
   if (rate === null) return null;
   const scale = { unit: "%", actual: rate, least: ONE_HUNDRED(), most: null };
   return { scale, completion: scale, met: !rate.lessThan(100), time: null };

@@ -2,6 +2,7 @@
 import { decimal, fixed2, plain, ZERO } from "../decimal";
 import type { FundsRow } from "../form/model/form";
 import type { Because } from "../scores/because";
+import { isZeroBudgetFull } from "./execution-rate";
 import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
@@ -19,7 +20,12 @@ export function executionScore(
   const budget = numberAt(row.budget);
   const executed = numberAt(row.executed);
   const weight = numberAt(row.weight);
-  if (budget === null || !budget.greaterThan(0)) {
+  if (isZeroBudgetFull(row, profile) && weight !== null) {
+    const { cap } = profile.execution;
+    const score = fixed2(rowPoints(weight.times(decimal(cap)).div(100), weight, profile));
+    return { score, because: { rule: "zero-budget-full", cap, weight: plain(weight), score } };
+  }
+  if (budget === null || (!budget.greaterThan(0) && !isZeroBudgetFull(row, profile))) {
     return { score: null, because: { rule: "budget-zero" } };
   }
   if (executed === null) {

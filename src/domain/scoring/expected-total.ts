@@ -4,6 +4,8 @@ import { pointsAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import type { ExpectedTotal } from "../scores/expected-total";
 import type { FundsScore, IndicatorScore } from "../scores/form-scores";
+import { underCap } from "./total-cap";
+import type { TotalCap } from "../profiles/profile";
 import { pointsLimits, settledAt, type PointsLimits } from "./points-limits";
 
 /** A counted row's points: its limits, null where it has none. */
@@ -19,18 +21,20 @@ interface CountedPoints {
  *
  * @param funds those that are counted
  * @param indicators those that are counted
+ * @param cap the most that the execution rate leaves; null where it leaves all
  */
 export function expectedTotal(
   funds: readonly FundsScore[],
   indicators: readonly IndicatorScore[],
   { places }: Profile,
+  cap: TotalCap | null,
 ): ExpectedTotal | null {
   const rows = [...funds.map(fundsPoints), ...indicators.map(indicatorPoints)];
   const limits = rows.flatMap((row) => row.limits ?? []);
   if (rows.length === 0 || limits.length < rows.length) return null;
   return {
-    low: shownRounded(sum(limits.map(({ low }) => low)), places.score),
-    high: shownRounded(sum(limits.map(({ high }) => high)), places.score),
+    low: shownRounded(underCap(sum(limits.map(({ low }) => low)), cap), places.score),
+    high: shownRounded(underCap(sum(limits.map(({ high }) => high)), cap), places.score),
     basis: rows.every(({ computed }) => computed) ? "computed" : "mixed",
     waiting: rows.filter(({ waits }) => waits).length,
   };

@@ -1,24 +1,50 @@
 /** Scores below the formula's on purpose: a deduction of its own, or an over-achievement explained. */
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import { isPlaceholderText } from "../explanation/placeholder-text";
-import { pointsAt } from "../form/model/figures";
+import { numberAt, pointsAt } from "../form/model/figures";
 import type { Indicator } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { IndicatorScore } from "../scores/form-scores";
 import { notComputed, type Judgement } from "./judgement";
+import { overachievementDeduction } from "./overachieved";
+import { rowPoints } from "./row-points";
 
 /** What is known of a row beside its points. */
-type Lowerable = Pick<IndicatorScore, "row" | "overachieved" | "explained">;
+type Lowerable = Pick<IndicatorScore, "row" | "readings" | "overachieved" | "explained">;
 
 /**
- * The points less the row's deduction. Of an over-achieved row with an explanation any printed score
+ * The points less the profile's deduction for an over-achievement and the row's own. Of an over-achieved row with an explanation any printed score
  * from 0 to the points is the person's, and stands.
  */
 export function lowered(each: Lowerable, judged: Judgement, profile: Profile): Judgement {
   const deduction = deductionOf(each.row, profile);
   if (deduction === null && judged.computed === null) return judged;
   if (deduction === null) return notComputed(judged.kind, { rule: "unreadable-deduction" });
-  return loweredByPerson(each, withDeduction(each.row, deduction, judged), profile);
+  const byProfile = lessOverachievement(each, judged, profile);
+  return loweredByPerson(each, withDeduction(each.row, deduction, byProfile), profile);
+}
+
+/** A target met by so much that the profile takes points off. */
+function lessOverachievement(
+  { row, readings }: Lowerable,
+  judged: Judgement,
+  profile: Profile,
+): Judgement {
+  const weight = numberAt(row.weight);
+  if (judged.because.rule !== "target-met" || weight === null) return judged;
+  const deducted = overachievementDeduction(readings, weight, profile);
+  if (deducted === null || deducted.taken.isZero() || judged.computed === null) return judged;
+  const { share, from, taken } = deducted;
+  const score = fixed2(rowPoints(weight.minus(taken), weight, profile));
+  const because = {
+    rule: "overachieved-deducted",
+    share: fixed2(share),
+    from,
+    formula: judged.computed,
+    deduction: fixed2(taken),
+    score,
+  } as const;
+  return { ...judged, computed: score, because };
 }
 
 /** The points taken off, with or without a minus sign; null where the cell holds no number. */
@@ -59,6 +85,14 @@ function widened(row: Indicator, deduction: Decimal, judged: Judgement): Judgeme
   return { ...judged, band, computed: score, because };
 }
 
+/** The rules below whose points a person may go with a reason. */
+const LOWERABLE: ReadonlySet<Judgement["because"]["rule"]> = new Set([
+  "target-met",
+  "overachieved-deducted",
+  "deducted",
+  "criterion",
+]);
+
 function loweredByPerson(
   { row, overachieved, explained }: Lowerable,
   judged: Judgement,
@@ -69,7 +103,7 @@ function loweredByPerson(
   if (overachieved === null || !explained || score === null || judged.computed === null) {
     return judged;
   }
-  if (rule !== "target-met" && rule !== "deducted" && rule !== "criterion") return judged;
+  if (!LOWERABLE.has(rule)) return judged;
   const printed = decimal(score);
   if (printed.isNegative() || !printed.lessThan(decimal(judged.computed))) return judged;
   const because = {

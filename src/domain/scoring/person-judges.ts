@@ -7,11 +7,11 @@ import type { BandGround } from "../scores/answer-band";
 import type { IndicatorKind } from "../scores/form-scores";
 import type { Judgement } from "./judgement";
 import { stands } from "./qualitative";
+import { stepOf } from "./row-points";
 
 /** The highest points below a weight: one step of the profile's places less. */
-export function belowWeight(weight: Decimal, { places }: Profile): Decimal {
-  const step = decimal("1").div(decimal("10").pow(places.score));
-  const below = weight.minus(step);
+export function belowWeight(weight: Decimal, profile: Profile): Decimal {
+  const below = weight.minus(stepOf(profile));
   return below.isNegative() ? ZERO : below;
 }
 

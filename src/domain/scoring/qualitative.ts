@@ -1,5 +1,6 @@
 /** The points a judged row may take: the person judges, the engine only knows the band. */
 import { decimal, type Decimal } from "../decimal";
+import { stepOf } from "./row-points";
 import type { Attainment } from "../quantity/readings";
 import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
@@ -9,13 +10,25 @@ export interface PointsBand {
   readonly high: Decimal;
 }
 
-/** The points of an answer's band, both ends counted in, rounded as scores are. */
+/**
+ * The points of an answer's band, rounded as scores are, both ends counted in. An edge between two
+ * bands that belongs to the other one is left by the smallest step of points.
+ */
 export function bandOf(attainment: Attainment, weight: Decimal, profile: Profile): PointsBand {
   const { from, to } = profile.qualitative[attainment];
   const edge = (percent: string): Decimal =>
     rowPoints(weight.times(decimal(percent)).div(100), weight, profile);
-  return { low: edge(from), high: edge(to) };
+  const [low, high] = [edge(from), edge(to)];
+  const { edges } = profile.qualitative;
+  const step = stepOf(profile);
+  if (edges === "better" && attainment !== "met") return within(low, high.minus(step), low);
+  if (edges === "worse" && attainment !== "missed") return within(low.plus(step), high, high);
+  return { low, high };
 }
+
+/** A band of a weight so small that nothing is left between its ends is the end that it owns. */
+const within = (low: Decimal, high: Decimal, own: Decimal): PointsBand =>
+  low.greaterThan(high) ? { low: own, high: own } : { low, high };
 
 /** Whether a score stands: inside its band, or between 0 and the weight where no band is known. */
 export function stands(score: Decimal, band: PointsBand): boolean {

@@ -6,6 +6,7 @@ import type { Profile } from "../profiles/profile";
 import type { Because } from "../scores/because";
 import type { Measurement } from "../scores/measurement";
 import { notComputed, type Judgement } from "./judgement";
+import { differsFromEqual, isEqualTarget } from "./equal-target";
 import { isSignedTarget } from "../quantity/target";
 import { belowWeight, personJudges } from "./person-judges";
 import type { MeasurableActual, MeasurableTarget } from "./measure";
@@ -13,7 +14,11 @@ import { scoreQuantitative, type QuantitativeScore } from "./quantitative";
 import { shownFactors } from "./shown-factors";
 import { shownPercent, shownShare } from "./shown-share";
 
-type Scored = QuantitativeScore & { readonly measurement: Measurement };
+type Scored = QuantitativeScore & {
+  readonly measurement: Measurement;
+  /** Percent of an = target by which the answer may differ, where it is short by no more. */
+  readonly tolerance: string | null;
+};
 
 /** A row's target and answer, both numbers, with the ways to read them on one scale. */
 export interface Measurable {
@@ -34,7 +39,12 @@ export function quantitativeReading(
   profile: Profile,
 ): Judgement {
   const { target, actual, readings } = measurable;
-  const scored = readings.map((measurement) => scoreOf(measurement, weight, profile));
+  const isEqual = isEqualTarget(row);
+  const scored = readings.map((measurement) =>
+    isEqual && isWithin(measurement, profile)
+      ? tolerated(measurement, weight, profile)
+      : scoreOf(measurement, weight, profile),
+  );
   const [first, ...others] = scored;
   if (first === undefined) {
     const units = { targetUnit: target.unit, actualUnit: actual.unit };
@@ -66,6 +76,19 @@ export function quantitativeReading(
 const scoreOf = (measurement: Measurement, weight: Decimal, profile: Profile): Scored => ({
   ...scoreQuantitative(measurement, weight, profile),
   measurement,
+  tolerance: null,
+});
+
+/** Short of an = target by no more than the profile lets it. */
+const isWithin = (measurement: Measurement, profile: Profile): boolean =>
+  measurement.least !== null &&
+  measurement.actual.lessThan(measurement.least) &&
+  !differsFromEqual(measurement, profile);
+
+const tolerated = (measurement: Measurement, weight: Decimal, profile: Profile): Scored => ({
+  ...scoreOf({ ...measurement, least: null }, weight, profile),
+  measurement,
+  tolerance: profile.quantitative.equalTolerance,
 });
 
 /** A row of 成本指标 whose target says neither at least nor at most. */
@@ -95,7 +118,7 @@ function costScore(
 }
 
 function becauseOf(
-  { rule, score, earned, measurement }: Scored,
+  { rule, score, earned, measurement, tolerance }: Scored,
   row: Indicator,
   { target, actual }: Measurable,
   weight: Decimal,
@@ -106,7 +129,8 @@ function becauseOf(
   if (earned === null || rule === "target-met") {
     const { negative } = factors;
     const texts = { asked: row.target.text, given: row.actual.text };
-    return { rule: "target-met", ...texts, negative, score: fixed2(score) };
+    const within = tolerance === null ? {} : { tolerance };
+    return { rule: "target-met", ...texts, negative, ...within, score: fixed2(score) };
   }
   const figures = {
     ...factors,

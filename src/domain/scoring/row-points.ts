@@ -5,6 +5,10 @@ import type { Profile } from "../profiles/profile";
 /** The full weight stays whole where points are rounded to fewer places than it has: 3.33, not 3.3. */
 const full = (weight: Decimal): Decimal => decimal(fixed2(weight));
 
+/** The smallest step of points: one at the profile's last place. */
+export const stepOf = ({ places }: Profile): Decimal =>
+  decimal("1").div(decimal("10").pow(places.score));
+
 /** Points that the rules give, half up to the profile's places; all of the weight is the weight. */
 export function rowPoints(points: Decimal, weight: Decimal, { places }: Profile): Decimal {
   const most = full(weight);

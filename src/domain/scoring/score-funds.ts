@@ -12,7 +12,7 @@ import { printedRate } from "./printed-rate";
 
 /** Rates in percent and points, two places each; a part has no computed points. */
 export function scoreFunds(row: FundsRow, profile: Profile): FundsScore {
-  const exactRate = executionRate(row);
+  const exactRate = executionRate(row, profile);
   const printed = printedRate(row.rate, exactRate);
   const counted = isFundsRowCounted(row, profile);
   const scored = counted ? executionScore(row, profile) : null;

@@ -8,6 +8,7 @@ import { isIndicatorCounted, isExtra } from "./counted";
 import type { Actual, DaySpan } from "../quantity/readings";
 import { deadlineScore } from "./deadline";
 import { isExecutionLabel } from "../form/labels/row-labels";
+import { isOffEqual } from "./equal-target";
 import { executionScore } from "./execution-score";
 import { decimal, roundHalfUp, ZERO, type Decimal } from "../decimal";
 import { keyOf } from "../text/normalize";
@@ -31,14 +32,18 @@ const isScoredByFunds = ({ name, target }: Indicator): boolean =>
 function judgeByFunds(row: Indicator, funds: FundsRow, profile: Profile): Judgement | null {
   const { weight, score } = row;
   const { score: computed, because } = executionScore({ ...funds, weight, score }, profile);
-  if (computed === null || contradicts(row, funds)) return null;
+  if (computed === null || contradicts(row, funds, profile)) return null;
   return { kind: "quantitative", band: null, because, computed };
 }
 
 /** Whether the row's own answer gives another rate than the funds have, at its own places. */
-function contradicts({ actual: { actual } }: Indicator, funds: FundsRow): boolean {
+function contradicts(
+  { actual: { actual } }: Indicator,
+  funds: FundsRow,
+  profile: Profile,
+): boolean {
   if (actual.kind === "empty") return false;
-  const exact = executionRate(funds);
+  const exact = executionRate(funds, profile);
   if (actual.kind !== "quantity" || exact === null) return true;
   const places = actual.value.split(".")[1]?.length ?? 0;
   const own = decimal(actual.value);
@@ -78,6 +83,7 @@ export function scoreIndicator(
     weight: pointsAt(row.weight),
     readings,
     overachieved: overachievedPercent(readings, profile),
+    offEqual: isOffEqual(row, readings, profile),
     explained: isExplained(row.explanation, profile),
   };
   const byFunds =

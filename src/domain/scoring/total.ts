@@ -1,11 +1,13 @@
 /** 总分: the sum of the rounded row scores, the execution score included. */
-import { decimal, fixed2, shownRounded, sum, ZERO, type Decimal } from "../decimal";
+import { decimal, fixed2, plain, shownRounded, sum, ZERO, type Decimal } from "../decimal";
 import { pointsAt } from "../form/model/figures";
 import type { TotalRow } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { Sum } from "../scores/because";
 import type { FundsScore, IndicatorScore, TotalScore } from "../scores/form-scores";
 import { expectedTotal } from "./expected-total";
+import { shownPercent } from "./shown-share";
+import { capOfTotal, underCap, type ReachedCap } from "./total-cap";
 
 /** The form's total beside the one the rules give, two places each. */
 export function scoreTotal(
@@ -21,7 +23,8 @@ export function scoreTotal(
   };
   const scores = [...counted.funds, ...counted.indicators].map(({ score }) => score.computed);
   const added = addedUp(scores);
-  const computed = added && shownRounded(added, places);
+  const cap = capOfTotal(funds, profile);
+  const computed = added && shownRounded(underCap(added, cap), places);
   return {
     weight: pointsAt(row?.weight ?? null),
     reported: pointsAt(row?.score ?? null),
@@ -34,10 +37,19 @@ export function scoreTotal(
             execution: counted.funds[0]?.score.computed ?? null,
             levels: levelSums(indicators),
             places,
+            ...(added === null ? {} : lowering(cap, added, places)),
             total: computed,
           },
-    expected: expectedTotal(counted.funds, counted.indicators, profile),
+    expected: expectedTotal(counted.funds, counted.indicators, profile, cap),
   };
+}
+
+/** The cap as a sentence shows it, where the sum is above it. */
+function lowering(cap: ReachedCap | null, added: Decimal, places: number): Pick<Sum, "cap"> {
+  if (cap === null || !added.greaterThan(decimal(cap.most))) return {};
+  const { below, most } = cap;
+  const rate = shownPercent(cap.rate, (shown) => shown.lessThan(decimal(below)));
+  return { cap: { sum: shownRounded(added, places), rate, below: plain(decimal(below)), most } };
 }
 
 /** The sum of the scores; null while one is missing, and for none. */

@@ -6,6 +6,7 @@ import type { Finding } from "../findings/finding";
 import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import { gradeOf } from "../scoring/grade";
+import { capOfTotal, underCap } from "../scoring/total-cap";
 import { pointsLimits, settledAt, type PointsLimits } from "../scoring/points-limits";
 
 /** From the least to the most, two places each; the same where the rules leave no choice. */
@@ -52,7 +53,9 @@ export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
     if (points === null || (points.low.isZero() && points.high.isZero())) return [];
     return [{ finding, points: shown(points) }];
   });
-  const total = added(bounds);
+  const cap = capOfTotal(assessment.funds, profile);
+  const sums = added(bounds);
+  const total = sums && { low: underCap(sums.low, cap), high: underCap(sums.high, cap) };
   return {
     worth,
     total: total && shown(total),

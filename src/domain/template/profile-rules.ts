@@ -28,6 +28,8 @@ export function profileRules(profile: Profile, withCost: boolean): TemplateRules
     grades: grades.map(({ name, from }) => ({ grade: name, from })),
     fundsWeight,
     executionCap: execution.cap,
+    isZeroBudgetFull: execution.zeroBudget === "full",
+    totalCaps: execution.totalCaps,
     fullWeight: weights.full,
     levelWeights: variant,
     places,

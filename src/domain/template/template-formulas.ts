@@ -30,17 +30,28 @@ export function partSum(header: Position, { above, below: end }: Between): strin
 interface Execution {
   readonly budget: Position;
   readonly executed: Position;
+  /** Where nothing was budgeted and nothing spent, the rate is 100. */
+  readonly isZeroFull: boolean;
 }
 
 /** N() makes 0 of a text such as "—", where a comparison would take it for larger than any number. */
-function ifComputable({ budget, executed }: Execution, formula: string): string {
-  return `=IF(OR(N(${a1(budget)})<=0,NOT(ISNUMBER(${a1(executed)}))),"",${formula})`;
+function ifComputable(
+  { budget, executed, isZeroFull }: Execution,
+  formula: string,
+  full: string,
+): string {
+  const [planned, spent] = [a1(budget), a1(executed)];
+  const usual = `IF(OR(N(${planned})<=0,NOT(ISNUMBER(${spent}))),"",${formula})`;
+  if (!isZeroFull) return `=${usual}`;
+  const areNumbers = `ISNUMBER(${planned}),ISNUMBER(${spent})`;
+  return `=IF(AND(${areNumbers},N(${planned})=0,N(${spent})=0),${full},${usual})`;
 }
 
 /** 执行率 in percent (95.01): 全年执行数 ÷ 全年预算数. Empty without a budget. */
 export function executionRate(execution: Execution, { places }: TemplateRules): string {
   const { budget, executed } = execution;
-  return ifComputable(execution, `ROUND(${a1(executed)}*100/${a1(budget)},${places.rate})`);
+  const rate = `ROUND(${a1(executed)}*100/${a1(budget)},${places.rate})`;
+  return ifComputable(execution, rate, "100");
 }
 
 /**
@@ -54,7 +65,9 @@ export function executionScore(
   const weight = a1(execution.weight);
   const points = `${weight}*${a1(execution.executed)}/${a1(execution.budget)}`;
   const most = executionCap === "100" ? weight : `${weight}*${executionCap}/100`;
-  return ifComputable(execution, `ROUND(MAX(0,MIN(${most},${points})),${places.score})`);
+  const { score } = places;
+  const full = `ROUND(${most},${score})`;
+  return ifComputable(execution, `ROUND(MAX(0,MIN(${most},${points})),${score})`, full);
 }
 
 export interface Points {
@@ -77,15 +90,29 @@ export function weightSum({ funds, header, between }: Points): string {
   return `=ROUND(SUM(${a1(funds)},${below(header, between)}),${FINEST})`;
 }
 
-/** The total, empty until the funds and each weighted row have a score: half a total misleads. */
-export function scoreTotal(scores: Points, weights: Points, { places }: TemplateRules): string {
+/**
+ * The total, empty until the funds and each weighted row have a score: half a total misleads. Never
+ * above what the execution rate leaves of it.
+ */
+export function scoreTotal(
+  scores: Points,
+  weights: Points,
+  { places, totalCaps }: TemplateRules,
+  { budget, executed }: Pick<Execution, "budget" | "executed">,
+): string {
   const rows = below(scores.header, scores.between);
   const weighted = below(weights.header, weights.between);
   const missing = `SUMPRODUCT(ISNUMBER(${weighted})*(1-ISNUMBER(${rows})))`;
+  const added = `SUM(${a1(scores.funds)},${rows})`;
+  const most = totalCaps.reduce(
+    (otherwise, cap) =>
+      `IF(${a1(executed)}*100<${a1(budget)}*${cap.below},${cap.most},${otherwise})`,
+    added,
+  );
+  const total = totalCaps.length === 0 ? added : `MIN(${added},${most})`;
   const fundsMissing = `NOT(ISNUMBER(${a1(scores.funds)}))`;
   return (
-    `=IF(OR(COUNT(${rows})=0,${fundsMissing},${missing}>0),"",` +
-    `ROUND(SUM(${a1(scores.funds)},${rows}),${places.score}))`
+    `=IF(OR(COUNT(${rows})=0,${fundsMissing},${missing}>0),"",` + `ROUND(${total},${places.score}))`
   );
 }
 

@@ -69,9 +69,11 @@ const fundsRows = {
   below: { row: GOAL_ROW, column: 1 },
 } as const;
 
-const execution = ({ funds }: TemplateLayout, row: number) => ({
+/** Where a row of the funds has its budget and what was spent of it. */
+export const execution = ({ funds }: TemplateLayout, row: number) => ({
   budget: { row, column: funds.budget[0] },
   executed: { row, column: funds.executed[0] },
+  isZeroFull: false,
 });
 
 /** The total's amounts are the sums of its parts; one that is known stands there itself. */
@@ -79,7 +81,7 @@ function fundsTotal(layout: TemplateLayout, { rules, entries }: TemplateOptions)
   const { funds } = layout;
   const row = FUNDS_TOTAL_ROW;
   const weight = { row, column: funds.weight };
-  const used = execution(layout, row);
+  const used = { ...execution(layout, row), isZeroFull: rules.isZeroBudgetFull };
   return together([
     box(across(row, funds.name), styles.label, text("年度资金总额:")),
     ...[funds.initial, funds.budget, funds.executed].map((stretch) =>

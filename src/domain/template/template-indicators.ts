@@ -2,6 +2,7 @@
 import type { Position } from "../cells";
 import { area, box, formula, number, text, together, type Drawing } from "./sheet-drawing";
 import { gradeOf, scoreTotal, weightSum, weightSumOf, type Points } from "./template-formulas";
+import { execution } from "./template-head";
 import { lastColumn, type TemplateLayout } from "./template-layout";
 import type { TemplateIndicator, TemplateLevel1, TemplateOptions } from "./template-options";
 import { FUNDS_TOTAL_ROW, HEADER_ROW, rowsOfLevel, type TableRows } from "./template-rows";
@@ -162,7 +163,11 @@ function closing(layout: TemplateLayout, rows: TableRows, options: TemplateOptio
       styles.points,
       formula(weightSum(weights), weightSumOf(givenWeights(options))),
     ),
-    box(total, styles.points, formula(scoreTotal(scores, weights, rules))),
+    box(
+      total,
+      styles.points,
+      formula(scoreTotal(scores, weights, rules, execution(layout, FUNDS_TOTAL_ROW))),
+    ),
     box({ row: rows.total, column: table.explanation }, styles.text),
     box(
       { row: rows.grade, column: gradeLabel[0], lastColumn: gradeLabel[1] },

@@ -14,6 +14,10 @@ export interface TemplateRules {
   /** Points of the 年度资金总额 row, and percent of execution up to which it earns them. */
   readonly fundsWeight: string;
   readonly executionCap: string;
+  /** Nothing budgeted and nothing spent counts as an execution of 100 %. */
+  readonly isZeroBudgetFull: boolean;
+  /** The most that the total may be below a percent of execution, from the highest rate down. */
+  readonly totalCaps: readonly { readonly below: string; readonly most: string }[];
   /** What all weights add up to. */
   readonly fullWeight: string;
   /** What the weights of each level 1 add up to, as far as that is set. */

@@ -17,6 +17,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
   "storing-accepted": "Saving what was marked as checked…",
+  "storing-suggestions": "Saving your choice of rules…",
   "storing-columns": "Saving the columns…",
   "reading-other-sheets": "Looking at other worksheets…",
   "reading-forms-list": "Looking at all worksheets…",
@@ -34,6 +35,8 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "making-template": "No template was made",
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
+  "storing-suggestions":
+    "Your choice of rules was not saved in the workbook and holds until this pane is closed",
   "storing-accepted":
     "What was marked as checked was not stored in the workbook; it holds until this pane is closed",
   "storing-columns":

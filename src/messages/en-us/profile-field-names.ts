@@ -8,20 +8,35 @@ const NAMES: Readonly<Record<string, string>> = {
   date: "date",
   documented: "documented rules",
   assumed: "assumed rules",
+  grounds: "grounds of the rules",
   weights: "weights at level 1",
   "weights.full": "sum of the weights",
   "weights.execution": "name of budget execution",
   "weights.perRow": "whether rows have weights",
   "weights.variants": "sets of weights",
   "weights.variants[]": "set # of weights",
+  "weights.level2": "weights at level 2",
   execution: "budget execution",
   "execution.cap": "cap of the execution rate",
+  "execution.zeroBudget": "no budget and no execution",
+  "execution.totalCaps": "limits of the total by the execution rate",
+  "execution.totalCaps[]": "limit # of the total",
+  "execution.totalCaps[].below": "execution rate of limit #",
+  "execution.totalCaps[].most": "highest total of limit #",
   quantitative: "quantitative indicators",
   "quantitative.exceeded": 'formula for exceeding a "≤" target',
   "quantitative.overachievedFrom": "where overachievement starts",
   "quantitative.overachievedDemands": "what overachievement demands",
+  "quantitative.overachievedDeducts": "deductions for overachievement",
+  "quantitative.overachievedDeducts.by": "unit of the deductions for overachievement",
+  "quantitative.overachievedDeducts.steps": "steps of deduction for overachievement",
+  "quantitative.overachievedDeducts.steps[]": "step # of deduction",
+  "quantitative.overachievedDeducts.steps[].from": "where step # of deduction starts",
+  "quantitative.overachievedDeducts.steps[].takes": "what step # takes off",
+  "quantitative.equalTolerance": 'how far an answer may differ from an "=" target',
   "quantitative.nothingBelow": "share below which there are no points",
   qualitative: "the three bands",
+  "qualitative.edges": "the band that an edge belongs to",
   "qualitative.met": "met",
   "qualitative.met.from": 'lower end of "met"',
   "qualitative.met.to": 'upper end of "met"',
@@ -44,6 +59,12 @@ const NAMES: Readonly<Record<string, string>> = {
   "explanation.requiredExecutionBelow": "needed below an execution rate",
   "explanation.requiredForBudgetChange": "needed for a changed budget",
   "explanation.requiredPastLimit": "needed past a limit",
+  "explanation.requiredOffEqual": 'needed where an "=" target is not met exactly',
+  "explanation.longest": "most characters of an explanation",
+  "explanation.longestOfFunds": "most characters of the reason for funds",
+  "explanation.closingLabels": "texts below the table with a limit",
+  "explanation.longestClosing": "most characters of these texts",
+  "explanation.printedHints": "hints printed on forms",
   "explanation.placeholders": "texts that explain nothing",
   "explanation.causeLabels": "headings of causes",
   "explanation.measureLabels": "headings of measures",
@@ -65,6 +86,10 @@ const NAMES: Readonly<Record<string, string>> = {
 export function profileFieldName(path: string): string | null {
   const variant = /^weights\.variants\[(\d+)\]\.(.+)$/u.exec(path);
   if (variant !== null) return `"${variant[2] ?? ""}" in set ${Number(variant[1]) + 1} of weights`;
+  const grounded = path.startsWith("grounds.") ? path.slice("grounds.".length) : null;
+  if (grounded !== null) return `grounds of "${profileFieldName(grounded) ?? grounded}"`;
+  const level2 = /^weights\.level2\.(.+)$/u.exec(path)?.[1];
+  if (level2 !== undefined) return `weight of "${level2}" at level 2`;
   // of a list of texts the list is named
   const place = path.replace(/\[\d+\]/gu, "[]");
   const named = NAMES[place] ?? NAMES[place.replace(/\[\]$/u, "")];

@@ -8,6 +8,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ["天津/河北", "Tianjin/Hebei"],
   ["四川", "Sichuan"],
   ["湖北", "Hubei"],
+  ["浙江", "Zhejiang"],
 ]);
 
 /** The English name of shipped rules; any other is a unit's own and stays. */

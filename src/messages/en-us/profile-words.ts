@@ -2,6 +2,7 @@
 import type { Mistake } from "../../domain/json/mistake";
 import type { Words } from "../words";
 import { counted } from "./counted";
+import { profileFieldName } from "./profile-field-names";
 import { profileName } from "./profile-names";
 import { numberHint, profileMistake } from "./profile-mistakes";
 
@@ -36,6 +37,8 @@ export const profileWords: Words["profileWords"] = {
   documented: "Documented",
   assumed: "Assumed",
   noneDocumented: "No text was found.",
+  grounds: "Where each comes from",
+  ground: (path, ground) => `${profileFieldName(path) ?? path}: ${ground}`,
   notUsedBecause:
     "The rules saved in the workbook have these mistakes; the usual rules are used meanwhile:",
 
@@ -81,19 +84,31 @@ export const profileWords: Words["profileWords"] = {
       explanation: "Needs an explanation",
       cause: "Needs an explanation with a cause",
     },
+    equalTolerance: 'How far an answer may differ from an "=" target and still meets it',
     nothingBelow: "No points when too little was done",
     nothingBelowValue: "Share of the target below which there are no points",
   },
   qualitative: {
     title: "Three bands of qualitative indicators",
-    intro: "Share of the weight, 0–100%. Both ends belong to a band.",
+    intro: "Share of the weight, 0–100%.",
     met: "Met: at least",
     partly: "Partly met: at least",
     missed: "Not met: all others",
+    edges: "A score on the edge of two bands",
+    edgesOf: {
+      both: "Belongs to both, with a notice",
+      better: "Belongs to the better band",
+      worse: "Belongs to the worse band",
+    },
   },
   execution: {
     title: "Budget execution rate",
     cap: "The rate counts up to",
+    zeroBudget: "When budget and executed amount are both 0",
+    zeroBudgets: {
+      open: "Not computed, to be checked",
+      full: "Counts as a rate of 100%",
+    },
   },
   explanation: {
     title: "What needs an explanation",
@@ -102,6 +117,7 @@ export const profileWords: Words["profileWords"] = {
     requiredExecutionBelowValue: "Execution rate below",
     requiredForBudgetChange: "Full-year budget differs from the initial one",
     requiredPastLimit: '"≤" target exceeded, whatever the score',
+    requiredOffEqual: '"=" target not met exactly, whatever the score',
   },
   places: {
     title: "Decimal places",

@@ -8,20 +8,35 @@ const NAMES: Readonly<Record<string, string>> = {
   date: "日期",
   documented: "有据的规则",
   assumed: "假定的规则",
+  grounds: "各项规则的依据",
   weights: "一级指标权重",
   "weights.full": "分值合计",
   "weights.execution": "预算执行率的名称",
   "weights.perRow": "各行是否设分值",
   "weights.variants": "各套权重",
   "weights.variants[]": "第 # 套权重",
+  "weights.level2": "二级指标权重",
   execution: "预算执行率",
   "execution.cap": "执行率计分上限",
+  "execution.zeroBudget": "预算和执行均为 0 时",
+  "execution.totalCaps": "执行率对总分的限制",
+  "execution.totalCaps[]": "第 # 档总分限制",
+  "execution.totalCaps[].below": "第 # 档总分限制的执行率",
+  "execution.totalCaps[].most": "第 # 档总分限制的最高分",
   quantitative: "定量指标",
   "quantitative.exceeded": "超过“≤”目标的公式",
   "quantitative.overachievedFrom": "超额完成的起点",
   "quantitative.overachievedDemands": "超额完成的要求",
+  "quantitative.overachievedDeducts": "超额完成的扣分",
+  "quantitative.overachievedDeducts.by": "超额完成扣分的单位",
+  "quantitative.overachievedDeducts.steps": "超额完成扣分的各档",
+  "quantitative.overachievedDeducts.steps[]": "第 # 档超额完成扣分",
+  "quantitative.overachievedDeducts.steps[].from": "第 # 档超额完成扣分的起点",
+  "quantitative.overachievedDeducts.steps[].takes": "第 # 档超额完成扣多少",
+  "quantitative.equalTolerance": "“=”目标允许的差异",
   "quantitative.nothingBelow": "不得分的界线",
   qualitative: "定性指标三档",
+  "qualitative.edges": "两档交界归哪一档",
   "qualitative.met": "达成",
   "qualitative.met.from": "达成的下限",
   "qualitative.met.to": "达成的上限",
@@ -44,6 +59,12 @@ const NAMES: Readonly<Record<string, string>> = {
   "explanation.requiredExecutionBelow": "执行率过低须说明",
   "explanation.requiredForBudgetChange": "调整预算须说明",
   "explanation.requiredPastLimit": "超过上限须说明",
+  "explanation.requiredOffEqual": "与“=”目标不同须说明",
+  "explanation.longest": "偏差说明的最多字数",
+  "explanation.longestOfFunds": "资金原因的最多字数",
+  "explanation.closingLabels": "表末有字数要求的栏目",
+  "explanation.longestClosing": "表末栏目的最多字数",
+  "explanation.printedHints": "表上印的填写提示",
   "explanation.placeholders": "不算说明的文字",
   "explanation.causeLabels": "原因的标题",
   "explanation.measureLabels": "措施的标题",
@@ -65,6 +86,10 @@ const NAMES: Readonly<Record<string, string>> = {
 export function profileFieldName(path: string): string | null {
   const variant = /^weights\.variants\[(\d+)\]\.(.+)$/u.exec(path);
   if (variant !== null) return `第 ${Number(variant[1]) + 1} 套权重的“${variant[2] ?? ""}”`;
+  const grounded = path.startsWith("grounds.") ? path.slice("grounds.".length) : null;
+  if (grounded !== null) return `“${profileFieldName(grounded) ?? grounded}”的依据`;
+  const level2 = /^weights\.level2\.(.+)$/u.exec(path)?.[1];
+  if (level2 !== undefined) return `二级指标“${level2}”的权重`;
   // of a list of texts the list is named
   const place = path.replace(/\[\d+\]/gu, "[]");
   const named = NAMES[place] ?? NAMES[place.replace(/\[\]$/u, "")];

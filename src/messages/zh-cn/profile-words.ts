@@ -1,6 +1,12 @@
 /** The words of 评分规则 in the pane: choosing, adjusting, exporting and importing. */
 import type { Mistake } from "../../domain/json/mistake";
-import type { ExceededFormula, OverachievementDemand } from "../../domain/profiles/profile";
+import type {
+  BandEdges,
+  ExceededFormula,
+  OverachievementDemand,
+  ZeroBudget,
+} from "../../domain/profiles/profile";
+import { profileFieldName } from "./profile-field-names";
 import { numberHint, profileMistake } from "./profile-mistakes";
 
 interface ResultInShort {
@@ -41,6 +47,8 @@ export const profileWords = {
   documented: "有据的",
   assumed: "假定的",
   noneDocumented: "没有查到明文。",
+  grounds: "各项的出处",
+  ground: (path: string, ground: string) => `${profileFieldName(path) ?? path}：${ground}`,
   notUsedBecause: "工作簿里保存的规则有以下错误，现按默认规则核对：",
 
   adjust: "按本单位的要求调整",
@@ -86,19 +94,31 @@ export const profileWords = {
       explanation: "要有说明",
       cause: "说明中要写出原因",
     } satisfies Record<OverachievementDemand, string>,
+    equalTolerance: "“=”目标允许相差多少仍算完成",
     nothingBelow: "完成比例过低不得分",
     nothingBelowValue: "低于目标值的多少不得分",
   },
   qualitative: {
     title: "定性指标三档",
-    intro: "占分值的比例，0–100%。两端都算在内。",
+    intro: "占分值的比例，0–100%。",
     met: "达成：不低于",
     partly: "部分达成：不低于",
     missed: "未达成：其余",
+    edges: "恰在两档交界的得分",
+    edgesOf: {
+      both: "两档都算，另作提示",
+      better: "归上一档",
+      worse: "归下一档",
+    } satisfies Record<BandEdges, string>,
   },
   execution: {
     title: "预算执行率",
     cap: "执行率最多按多少计分",
+    zeroBudget: "全年预算数和执行数均为 0 时",
+    zeroBudgets: {
+      open: "不计算，请填报人核对",
+      full: "执行率按 100% 计",
+    } satisfies Record<ZeroBudget, string>,
   },
   explanation: {
     title: "哪些情况要写说明",
@@ -107,6 +127,7 @@ export const profileWords = {
     requiredExecutionBelowValue: "执行率低于",
     requiredForBudgetChange: "全年预算数与年初预算数不同",
     requiredPastLimit: "超过“≤”目标，不论得分",
+    requiredOffEqual: "与“=”目标不同，不论得分",
   },
   places: {
     title: "小数位数",

@@ -52,6 +52,9 @@ export const REPORT_WORDS = {
   wholeForm: "整表",
   noFindings: "未发现问题。",
   noFindingsInPart: "核对到的没有问题。",
+  /** Below the rules in use: why the form looks like others, and how to check by them. */
+  suggestion: (why: string, name: string | null) =>
+    name === null ? why : `${why}可用 --profile ${name} 核对。`,
   unchecked: (what: string, why: string) => `[没有核对] ${what}：${why}`,
   notChecked: (file: string, sentence: string) => `${file}：未能核对。${sentence}`,
   partlyChecked: (file: string, sentence: string) => `${file}：未能全部核对。${sentence}`,
@@ -93,7 +96,7 @@ export const REPORT_WORDS = {
   --map            不核对，只列出每个有内容的单元格读作什么：地址、角色、内容，以制表符分隔；
                    加 --json 时每张表一行 JSON。unclaimed 是表内没有读取的单元格
   --profile 规则   评分规则的名称，或规则文件（.json）；不写则用国标 2020。名称有：
-                   国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北
+                   国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北、浙江
   --accepted 文件  已核实的事项（.json），不计入退出状态；格式见 README
   -h, --help       显示本说明
 

@@ -15,8 +15,10 @@ import { hasLists } from "./has-lists";
 export interface FormViewProps {
   readonly form: CheckedForm;
   readonly state: FormListsProps["state"] &
-    Pick<AppState, "forms" | "shown" | "chosenHeaders" | "profile">;
-  readonly actions: Pick<AppActions, "showForm"> & FormListsProps["actions"] & ColumnActions;
+    Pick<AppState, "forms" | "shown" | "chosenHeaders" | "profile" | "dismissedSuggestions">;
+  readonly actions: Pick<AppActions, "showForm" | "chooseProfile" | "dismissSuggestion"> &
+    FormListsProps["actions"] &
+    ColumnActions;
   readonly onOpenProfile: () => void;
 }
 
@@ -30,7 +32,13 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
       {state.forms.length > 1 && (
         <LazyFormPicker forms={state.forms} shown={state.shown} onShow={actions.showForm} />
       )}
-      <Header form={form} profile={state.profile} onOpen={onOpenProfile} />
+      <Header
+        form={form}
+        profile={state.profile}
+        dismissedSuggestions={state.dismissedSuggestions}
+        actions={actions}
+        onOpen={onOpenProfile}
+      />
       <Counts form={form} />
       {openFindings(form).length === 0 && (
         <NoFindings

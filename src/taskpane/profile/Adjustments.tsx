@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { decimal, shownRounded } from "../../domain/decimal";
 import {
+  BAND_EDGES,
   EXCEEDED_FORMULAS,
   OVERACHIEVEMENT_DEMANDS,
+  ZERO_BUDGETS,
   type ExceededFormula,
   type Profile,
 } from "../../domain/profiles/profile";
@@ -53,6 +55,7 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           settings.exceeded,
           settings.overachievedFrom,
           settings.overachievedDemands,
+          settings.equalTolerance,
           settings.nothingBelow,
         ]}
       >
@@ -77,6 +80,12 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           options={OVERACHIEVEMENT_DEMANDS}
           words={(demand) => quantitative.demands[demand]}
         />
+        <NumberField
+          editing={editing}
+          setting={settings.equalTolerance}
+          label={quantitative.equalTolerance}
+          showsRange
+        />
         <OptionalNumberField
           editing={editing}
           setting={settings.nothingBelow}
@@ -87,23 +96,41 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
       <Part
         title={qualitative.title}
         editing={editing}
-        of={[settings.metFrom, settings.partlyFrom]}
+        of={[settings.metFrom, settings.partlyFrom, settings.edges]}
       >
         <p className={styles.intro}>{qualitative.intro}</p>
         <NumberField editing={editing} setting={settings.metFrom} label={qualitative.met} />
         <NumberField editing={editing} setting={settings.partlyFrom} label={qualitative.partly} />
         <p className={styles.rest}>{qualitative.missed}</p>
+        <ChoiceField
+          editing={editing}
+          setting={settings.edges}
+          label={qualitative.edges}
+          options={BAND_EDGES}
+          words={(edges) => qualitative.edgesOf[edges]}
+        />
         <OrderMistake
           editing={editing}
           at={["qualitative.met", "qualitative.partly", "qualitative.missed"]}
         />
       </Part>
-      <Part title={words.execution.title} editing={editing} of={[settings.cap]}>
+      <Part
+        title={words.execution.title}
+        editing={editing}
+        of={[settings.cap, settings.zeroBudget]}
+      >
         <NumberField
           editing={editing}
           setting={settings.cap}
           label={words.execution.cap}
           showsRange
+        />
+        <ChoiceField
+          editing={editing}
+          setting={settings.zeroBudget}
+          label={words.execution.zeroBudget}
+          options={ZERO_BUDGETS}
+          words={(zeroBudget) => words.execution.zeroBudgets[zeroBudget]}
         />
       </Part>
       <Part
@@ -114,6 +141,7 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           settings.requiredExecutionBelow,
           settings.requiredForBudgetChange,
           settings.requiredPastLimit,
+          settings.requiredOffEqual,
         ]}
       >
         <FlagField
@@ -136,6 +164,11 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           editing={editing}
           setting={settings.requiredPastLimit}
           label={explanation.requiredPastLimit}
+        />
+        <FlagField
+          editing={editing}
+          setting={settings.requiredOffEqual}
+          label={explanation.requiredOffEqual}
         />
       </Part>
       <Part title={places.title} editing={editing} of={[settings.scorePlaces, settings.ratePlaces]}>

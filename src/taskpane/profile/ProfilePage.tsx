@@ -91,7 +91,7 @@ export function ProfilePage({ profile, form, chooseProfile, onClose }: ProfilePa
           {key === OWN && draft.base !== null && (
             <p className={styles.source}>{words.basedOn(draft.base.profile.name)}</p>
           )}
-          <Sources profile={draft.values} />
+          <Sources profile={draft.values} base={draft.base} />
         </div>
         {profile.mistakes.length > 0 && (
           <MistakeList title={words.notUsedBecause} mistakes={profile.mistakes} />

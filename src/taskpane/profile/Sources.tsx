@@ -1,9 +1,9 @@
-import type { Profile } from "../../domain/profiles/profile";
+import { groundsOf, type ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { profileWords as words } from "../../messages";
 import { useProfileStyles } from "./profile.styles";
 
-/** The source and date of rules; unfolded, which of them are documented and which assumed. */
-export function Sources({ profile }: { readonly profile: Profile }) {
+/** The source and date of rules; unfolded, which of them are documented and which assumed, and the ground of each. */
+export function Sources({ profile, base }: ChosenProfile) {
   const styles = useProfileStyles();
   const { source, date, documented, assumed } = profile;
   return (
@@ -19,6 +19,12 @@ export function Sources({ profile }: { readonly profile: Profile }) {
             <List lines={assumed} />
           </>
         )}
+        <p className={styles.sourcesTitle}>{words.grounds}</p>
+        <List
+          lines={Object.entries(groundsOf({ profile, base })).map(([path, ground]) =>
+            words.ground(path, ground === "assumed" ? words.assumed : ground),
+          )}
+        />
       </details>
     </>
   );

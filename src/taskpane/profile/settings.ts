@@ -85,6 +85,11 @@ export const overachievedFrom: NumberSetting = {
   unit: "percent",
   range: RANGES.overachieved,
 };
+export const equalTolerance: NumberSetting = {
+  ...quantitative("equalTolerance"),
+  unit: "percent",
+  range: RANGES.tolerance,
+};
 export const nothingBelow: NumberSetting<string | null> = {
   ...quantitative("nothingBelow"),
   unit: "percent",
@@ -99,7 +104,8 @@ export const metFrom: NumberSetting = {
   get: ({ qualitative }) => qualitative.met.from,
   set: (profile, edge) => {
     const { met, partly, missed } = profile.qualitative;
-    const qualitative = { met: { ...met, from: edge }, partly: { ...partly, to: edge }, missed };
+    const bands = { met: { ...met, from: edge }, partly: { ...partly, to: edge }, missed };
+    const qualitative = { ...profile.qualitative, ...bands };
     return { ...profile, qualitative };
   },
 };
@@ -110,9 +116,28 @@ export const partlyFrom: NumberSetting = {
   get: ({ qualitative }) => qualitative.partly.from,
   set: (profile, edge) => {
     const { met, partly, missed } = profile.qualitative;
-    const qualitative = { met, partly: { ...partly, from: edge }, missed: { ...missed, to: edge } };
+    const bands = { met, partly: { ...partly, from: edge }, missed: { ...missed, to: edge } };
+    const qualitative = { ...profile.qualitative, ...bands };
     return { ...profile, qualitative };
   },
+};
+
+export const edges: Setting<Profile["qualitative"]["edges"]> = {
+  path: "qualitative.edges",
+  get: ({ qualitative }) => qualitative.edges,
+  set: (profile, value) => ({
+    ...profile,
+    qualitative: { ...profile.qualitative, edges: value },
+  }),
+};
+
+export const zeroBudget: Setting<Profile["execution"]["zeroBudget"]> = {
+  path: "execution.zeroBudget",
+  get: ({ execution }) => execution.zeroBudget,
+  set: (profile, value) => ({
+    ...profile,
+    execution: { ...profile.execution, zeroBudget: value },
+  }),
 };
 
 /** The percentage up to which the execution rate earns points. */
@@ -121,7 +146,7 @@ export const cap: NumberSetting = {
   unit: "percent",
   range: RANGES.cap,
   get: ({ execution }) => execution.cap,
-  set: (profile, value) => ({ ...profile, execution: { cap: value } }),
+  set: (profile, value) => ({ ...profile, execution: { ...profile.execution, cap: value } }),
 };
 
 const explanation = <Name extends keyof ExplanationRules>(
@@ -135,6 +160,7 @@ const explanation = <Name extends keyof ExplanationRules>(
 export const requiredBelowWeight = explanation("requiredBelowWeight");
 export const requiredForBudgetChange = explanation("requiredForBudgetChange");
 export const requiredPastLimit = explanation("requiredPastLimit");
+export const requiredOffEqual = explanation("requiredOffEqual");
 export const requiredExecutionBelow: NumberSetting<string | null> = {
   ...explanation("requiredExecutionBelow"),
   unit: "percent",

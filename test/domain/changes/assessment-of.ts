@@ -104,6 +104,7 @@ export function indicatorRow(
     shared: null,
     readings: null,
     overachieved: null,
+    offEqual: false,
     explained: parts.explained ?? (parts.explanation ?? "") !== "",
     weight: "10.00",
     score: parts.score ?? { reported: null, computed: null },

@@ -1,6 +1,7 @@
 import type { Profile } from "../../../src/domain/profiles/profile";
 import {
   fileText,
+  groundsOf,
   isAdjusted,
   storedJson,
   type ChosenProfile,
@@ -58,6 +59,21 @@ describe("what a workbook keeps of a profile", () => {
   });
 });
 
+describe("the grounds of chosen rules", () => {
+  it("are the profile's own, and `assumed` where a value was changed", () => {
+    expect(groundsOf(sichuan)).toEqual(sichuan.profile.grounds);
+    const shorter = chosen("四川", {
+      explanation: { ...sichuan.profile.explanation, longestOfFunds: 80 },
+    });
+    const path = "explanation.longestOfFunds";
+    expect(groundsOf(sichuan)[path]).toContain("2023 年");
+    expect(groundsOf(shorter)[path]).toBe("assumed");
+    const grounds = { ...sichuan.profile.grounds, [path]: "本市通知（2025 年）" };
+    const grounded = { ...shorter, profile: { ...shorter.profile, grounds } };
+    expect(groundsOf(grounded)[path]).toBe("本市通知（2025 年）");
+  });
+});
+
 describe("a profile's file", () => {
   it.each([...profiles.map(({ id }) => chosen(id)), adjusted, own])(
     "gives it back as it was: $profile.name",
@@ -77,6 +93,10 @@ describe("a profile's file", () => {
       requiredExecutionBelow: "90",
       requiredForBudgetChange: true,
       requiredPastLimit: false,
+      requiredOffEqual: false,
+      longest: null,
+      longestOfFunds: 100,
+      longestClosing: 200,
       placeholders: ["无"],
     });
   });

@@ -35,6 +35,8 @@ describe("the default profile", () => {
       exceeded: "B",
       overachievedFrom: "130",
       overachievedDemands: "explanation",
+      overachievedDeducts: { by: "points", steps: [] },
+      equalTolerance: "0",
       nothingBelow: null,
     });
   });

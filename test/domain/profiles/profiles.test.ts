@@ -23,6 +23,7 @@ describe("the shipped profiles", () => {
       "tianjin-hebei 天津/河北",
       "sichuan 四川",
       "hubei 湖北",
+      "zhejiang 浙江",
     ]);
     expect(profiles[0]?.profile).toBe(defaultProfile);
   });

@@ -61,7 +61,8 @@ describe("a profile's cap and places", () => {
     ["100", 0, 0, "1171.29", "1100", "94.00", "9.00"],
   ])("%s %%, %i, %i: of %s spent %s, rate %s, score %s", (cap, score, rate, ...figures) => {
     const [budget, executed, ...expected] = figures;
-    const profile = { ...defaultProfile, execution: { cap }, places: { score, rate } };
+    const execution = { ...defaultProfile.execution, cap };
+    const profile = { ...defaultProfile, execution, places: { score, rate } };
     const result = scoreFunds(fundsOf({ budget, executed, rate: "95.01" }), profile);
     expect([result.rate.computed, result.score.computed]).toEqual(expected);
     expect(result.rate.reported).toBe("95.01");

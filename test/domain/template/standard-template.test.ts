@@ -161,6 +161,29 @@ describe("the standard template", () => {
     expect(other.get("G31")).toMatch(/,1\)\)$/);
   });
 
+  it("takes 0 of 0 for a rate of 100 in the total's row alone, where its options say so", () => {
+    const other = contents(
+      standardTemplate(optionsWith({ rules: { ...options.rules, isZeroBudgetFull: true } })),
+    );
+    const both = "=IF(AND(ISNUMBER(D6),ISNUMBER(E6),N(D6)=0,N(E6)=0),";
+    expect(other.get("G6")?.startsWith(`${both}100,IF(OR(N(D6)<=0,`)).toBe(true);
+    expect(other.get("H6")?.startsWith(`${both}ROUND(F6,2),IF(OR(N(D6)<=0,`)).toBe(true);
+    expect(other.get("G7")?.startsWith("=IF(OR(N(D7)<=0,")).toBe(true);
+  });
+
+  it("keeps the total below what the execution rate leaves of it", () => {
+    const totalCaps = [
+      { below: "80", most: "89" },
+      { below: "50", most: "59" },
+    ];
+    const other = contents(
+      standardTemplate(optionsWith({ rules: { ...options.rules, totalCaps } })),
+    );
+    expect(other.get("G31")).toMatch(
+      /ROUND\(MIN\((SUM\(H6,[^&]+?\)),IF\(E6\*100<D6\*50,59,IF\(E6\*100<D6\*80,89,\1\)\)\),2\)\)$/,
+    );
+  });
+
   it("repeats the indicators' header on every printed page", () => {
     expect(contents(sheet).get("A12")).toBe("一级\n指标");
     expect(sheet.print.titleRows).toEqual({ first: 12, last: 12 });

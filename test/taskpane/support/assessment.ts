@@ -106,6 +106,7 @@ function indicator(tuple: RowTuple, row: number, reason: Because): IndicatorScor
     shared: null,
     readings: null,
     overachieved: null,
+    offEqual: false,
     explained: false,
     weight,
     score: { reported, computed },

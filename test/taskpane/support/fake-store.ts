@@ -101,6 +101,7 @@ export function fakeStore(initial: AppState): FakeStore {
     dismissWelcome: () => {
       calls.push("dismissWelcome");
     },
+    dismissSuggestion: (key) => noted(`dismissSuggestion ${key}`)(),
     dismissNotice: () => {
       calls.push("dismissNotice");
     },

@@ -29,6 +29,8 @@ export interface Session {
   readonly profile: SettingChoice<ChosenProfile, ProfileState>;
   readonly columns: SettingChoice<ColumnChoices, ColumnChoices>;
   readonly accepted: SettingChoice<readonly AcceptedEntry[], readonly AcceptedEntry[]>;
+  /** The keys of dismissed suggestions of other rules. */
+  readonly suggestions: SettingChoice<readonly string[], readonly string[]>;
   readonly userChoices: UserChoicesHolder;
   readonly undoStacks: UndoStacks;
   readonly readings: Readings;
@@ -54,6 +56,7 @@ export function createSession(
     profile: createSettingChoice(),
     columns: createSettingChoice(),
     accepted: createSettingChoice(),
+    suggestions: createSettingChoice(),
     userChoices: createUserChoices(),
     undoStacks: createUndoStacks(state),
     readings: createReadings(),

@@ -4,21 +4,28 @@ import type { BecauseSentences } from "../../sentences";
 import { notRounded, roundedTo } from "./rounded-to";
 
 /** Why execution, total and grade are what they are. */
-export const computedReasons: BecauseSentences<"execution" | "execution-capped" | "sum" | "grade"> =
-  {
-    execution: (because) => `${execution(because)}.`,
-    "execution-capped": (because) => `${capped(because)}.`,
-    sum: ({ execution, levels, total, places }) => {
-      const summands = [
-        ...(execution === null ? [] : [`Budget execution ${execution}`]),
-        ...levels.map(
-          ({ level, points }) => `${level === "" ? "Other indicators" : level} ${points}`,
-        ),
-      ];
-      return `${summands.join(" + ")} = ${total} points${roundedTo(places)}.`;
-    },
-    grade,
-  };
+export const computedReasons: BecauseSentences<
+  "execution" | "execution-capped" | "zero-budget-full" | "sum" | "grade"
+> = {
+  execution: (because) => `${execution(because)}.`,
+  "execution-capped": (because) => `${capped(because)}.`,
+  "zero-budget-full": ({ cap, weight, score }) =>
+    `Both the full-year budget and the executed amount are 0, which the rules count as an execution rate of 100%${cap === "100" ? "" : `; the rate counts up to ${amount(cap)}%, ${amount(cap)}% × ${amount(weight)} points`}: ${score} points.`,
+  sum: ({ execution, levels, total, places, cap }) => {
+    const summands = [
+      ...(execution === null ? [] : [`Budget execution ${execution}`]),
+      ...levels.map(
+        ({ level, points }) => `${level === "" ? "Other indicators" : level} ${points}`,
+      ),
+    ];
+    const limited =
+      cap === undefined
+        ? ""
+        : `; the execution rate of ${amount(cap.rate)}% is below ${amount(cap.below)}%, where the rules limit the total to ${amount(cap.most)} points: ${total} points`;
+    return `${summands.join(" + ")} = ${cap?.sum ?? total} points${roundedTo(places)}${limited}.`;
+  },
+  grade,
+};
 
 function execution({ executed, budget, weight, score, ...because }: Execution): string {
   const rate = `${amount(because.rate)}%`;

@@ -14,8 +14,8 @@ import { notRounded, roundedTo } from "./rounded-to";
 
 /** Why a row that asks for a number has its points. */
 export const missedReasons: BecauseSentences<(MissedTarget | TargetMet)["rule"]> = {
-  "target-met": ({ given, asked, score, negative }) =>
-    `The actual value "${given}" meets the target "${asked}": full score, ${score} points${asZero(negative)}.`,
+  "target-met": ({ given, asked, score, negative, tolerance }) =>
+    `The actual value "${given}" meets the target "${asked}"${tolerance === undefined ? "" : ` (it may differ by ${amount(tolerance)}%)`}: full score, ${score} points${asZero(negative)}.`,
   short: (because) => sentence(because, short(because)),
   "exceeded-a": (because) => sentence(because, exceededA(because)),
   "exceeded-b": (because) => sentence(because, exceededB(because)),

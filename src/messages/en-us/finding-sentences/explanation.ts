@@ -26,6 +26,8 @@ function missingExplanation({ name, reason }: MissingExplanation): string {
       return `The full-year budget of ${amount(reason.budget)} differs from the initial budget of ${amount(reason.initial)}. Please explain the change.`;
     case "past-limit":
       return `${rowName(name)}: the actual value "${reason.actual}" exceeds the target "${reason.target}". Please explain.`;
+    case "off-equal":
+      return `${rowName(name)}: the actual value "${reason.actual}" differs from the target "${reason.target}". Please explain.`;
     case "short-of-target":
       return `${rowName(name)}: the actual value "${reason.actual}" falls short of the target "${reason.target}". Please give the cause and the measures to be taken.`;
   }
@@ -39,6 +41,8 @@ function explanationIncomplete({ name, fault }: ExplanationIncomplete): string {
       return `${rowName(name)} lost points, yet the explanation says all is done. Please check the score, or say why points were lost.`;
     case "pasted":
       return `${rowName(name)}: the explanation is the same text as in ${a1(fault.first)}. Please explain this row by itself.`;
+    case "too-long":
+      return `${rowName(name)}: the text has ${fault.length} characters, the rules allow ${fault.most}. Please shorten it.`;
     case "lacks":
       return `${rowName(name)}: the explanation names ${LACKING[fault.lacks]} is advised.`;
   }

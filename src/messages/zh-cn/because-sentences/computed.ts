@@ -4,19 +4,26 @@ import type { BecauseSentences } from "../../sentences";
 import { notRounded, roundedTo } from "./rounded-to";
 
 /** Why execution, total and grade are what they are. */
-export const computedReasons: BecauseSentences<"execution" | "execution-capped" | "sum" | "grade"> =
-  {
-    execution: (because) => `因为${execution(because)}。`,
-    "execution-capped": (because) => `因为${capped(because)}。`,
-    sum: ({ execution, levels, total, places }) => {
-      const summands = [
-        ...(execution === null ? [] : [`预算执行 ${execution} 分`]),
-        ...levels.map(({ level, points }) => `${level === "" ? "其他指标" : level} ${points} 分`),
-      ];
-      return `因为${summands.join(" + ")} = ${total} 分${roundedTo(places)}。`;
-    },
-    grade,
-  };
+export const computedReasons: BecauseSentences<
+  "execution" | "execution-capped" | "zero-budget-full" | "sum" | "grade"
+> = {
+  execution: (because) => `因为${execution(because)}。`,
+  "execution-capped": (because) => `因为${capped(because)}。`,
+  "zero-budget-full": ({ cap, weight, score }) =>
+    `因为全年预算数和全年执行数均为 0，评分规则按执行率 100% 计，${cap === "100" ? "" : `计分上限 ${amount(cap)}%，${amount(cap)}% × ${amount(weight)} 分，`}得 ${score} 分。`,
+  sum: ({ execution, levels, total, places, cap }) => {
+    const summands = [
+      ...(execution === null ? [] : [`预算执行 ${execution} 分`]),
+      ...levels.map(({ level, points }) => `${level === "" ? "其他指标" : level} ${points} 分`),
+    ];
+    const limited =
+      cap === undefined
+        ? ""
+        : `；执行率 ${amount(cap.rate)}% 低于 ${amount(cap.below)}%，评分规则规定总分不超过 ${amount(cap.most)} 分，总分为 ${total} 分`;
+    return `因为${summands.join(" + ")} = ${cap?.sum ?? total} 分${roundedTo(places)}${limited}。`;
+  },
+  grade,
+};
 
 function execution({ executed, budget, weight, score, ...because }: Execution): string {
   const rate = `${amount(because.rate)}%`;

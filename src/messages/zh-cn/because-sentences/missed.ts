@@ -14,8 +14,8 @@ import { notRounded, roundedTo } from "./rounded-to";
 
 /** Why a row that asks for a number has its points. */
 export const missedReasons: BecauseSentences<(MissedTarget | TargetMet)["rule"]> = {
-  "target-met": ({ given, asked, score, negative }) =>
-    `因为完成值“${given}”符合目标值“${asked}”，得满分 ${score} 分${asZero(negative)}。`,
+  "target-met": ({ given, asked, score, negative, tolerance }) =>
+    `因为完成值“${given}”符合目标值“${asked}”${tolerance === undefined ? "" : `（允许相差 ${amount(tolerance)}%）`}，得满分 ${score} 分${asZero(negative)}。`,
   short: (because) => sentence(because, short(because)),
   "exceeded-a": (because) => sentence(because, exceededA(because)),
   "exceeded-b": (because) => sentence(because, exceededB(because)),

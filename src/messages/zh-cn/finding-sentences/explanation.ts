@@ -26,6 +26,8 @@ function missingExplanation({ name, reason }: MissingExplanation): string {
       return `全年预算数 ${amount(reason.budget)} 与年初预算数 ${amount(reason.initial)} 不同，请说明调整原因。`;
     case "past-limit":
       return `${rowName(name)}完成值“${reason.actual}”超过目标值“${reason.target}”，请说明原因。`;
+    case "off-equal":
+      return `${rowName(name)}完成值“${reason.actual}”与目标值“${reason.target}”不同，请说明原因。`;
     case "short-of-target":
       return `${rowName(name)}完成值“${reason.actual}”没有达到目标值“${reason.target}”，请填写未完成原因和改进措施。`;
   }
@@ -39,6 +41,8 @@ function explanationIncomplete({ name, fault }: ExplanationIncomplete): string {
       return `${rowName(name)}扣了分，说明中却写着已全部完成，请核对得分，或写明扣分的原因。`;
     case "pasted":
       return `${rowName(name)}的说明与 ${a1(fault.first)} 的文字相同，请按本行的情况分别说明。`;
+    case "too-long":
+      return `${rowName(name)}的文字有 ${fault.length} 字，评分规则要求不超过 ${fault.most} 字，请精简。`;
     case "lacks":
       return `${rowName(name)}的说明没有写明${LACKING[fault.lacks]}，建议补充。`;
   }

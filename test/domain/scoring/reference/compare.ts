@@ -38,7 +38,7 @@ export function profileOf(rules: ReferenceRules): Profile {
   const { formula, floor, places, cap, overachievedFrom, grades } = rules;
   return {
     ...defaultProfile,
-    execution: { cap },
+    execution: { ...defaultProfile.execution, cap },
     quantitative: {
       ...defaultProfile.quantitative,
       exceeded: formula,
