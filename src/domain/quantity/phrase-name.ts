@@ -245,7 +245,7 @@ function isGeneral(
   if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
   if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
   if (ATTAINING.has(word)) return true;
-  if (share) return DOING.has(word) && DOING_MEASURES.test(own);
+  if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
   if (word === NEW) return named.length > 0;
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;
@@ -261,6 +261,10 @@ function reachesMeasure(left: string, { own, asked }: Row, named: readonly strin
   const isCovered = stem !== "" && left.charAt(stem.length - 1) === " ";
   return isCovered || named.some((word) => asked.includes(word));
 }
+
+/** Is more of what the name measures better? 完成 is said of that, and not of a rate of faults. */
+const isWanted = (own: string, target: string): boolean =>
+  !UPPER.test(target) && !isOfEvil(own) && !REVERSING.test(own);
 
 /** Is the length or the area of the thing itself given, which is what work on it is measured by? */
 const isWorkedOn = (unit: string, named: readonly string[]): boolean =>

@@ -60,7 +60,10 @@ const addColumn = mutation("a column of no concern", (rows, random) => {
   const places = [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
   const isHeader = ({ mark }: MarkedCell): boolean => mark?.form === form && mark.part === "header";
   const first = rows.find((row) => isHeaderRow(row, form));
-  const [label = "", textAt = String] = choose(random, OTHERS) ?? [];
+  // 备注 is where reasons are written in a form without a column for them
+  const isExplained = (groups.get("explanation")?.length ?? 0) > 0;
+  const others = OTHERS.filter(([label]) => isExplained || label !== "备注");
+  const [label = "", textAt = String] = choose(random, others) ?? [];
   const at = label === "序号" ? (first?.findIndex(isHeader) ?? -1) : choose(random, places);
   if (at === undefined || at < 0) return rows;
   let count = 0;

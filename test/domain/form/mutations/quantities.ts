@@ -141,8 +141,10 @@ const answers = mutation("other notations of an answer", (rows, random) =>
   eachMarked(rows, (cell, mark) => {
     const { actual } = mark;
     if (mark.part !== "actual" || actual?.kind !== "quantity" || chance(random, 3)) return cell;
-    const text =
-      random.oneOf(ANSWERS) + numberOf(actual.value, random) + unitText(actual.unit, random);
+    // 已完成100% answers a target in words as a wording
+    const isWhole = actual.unit === "%" && Number(actual.value) === 100;
+    const before = random.oneOf(isWhole ? ["", "达到", "为"] : ANSWERS);
+    const text = before + numberOf(actual.value, random) + unitText(actual.unit, random);
     return textCell(chance(random, 4) ? widened(text) : text, mark);
   }),
 );

@@ -157,11 +157,31 @@ const wide = sameFigure("full-width characters", (asked) => {
   return [widened(targetText(asked)), widened(actualText(asked))];
 });
 
-const harmless = sameFigure("words that change nothing", (asked, random) => [
-  targetText(asked),
-  random.oneOf(["完成", "已完成", "实际完成", "达到", "共", "累计", "全年", "全年共完成", "实际"]) +
-    actualText(asked),
-]);
+const harmless: Meaning = {
+  name: "words that change nothing",
+  apply: (asked, weight, random) => {
+    const word = random.oneOf([
+      "完成",
+      "已完成",
+      "实际完成",
+      "达到",
+      "共",
+      "累计",
+      "全年",
+      "全年共完成",
+      "实际",
+    ]);
+    return {
+      target: targetText(asked),
+      actual: word + actualText(asked),
+      // what stays below a bound may be something that is not done but happens
+      allowed: {
+        points: [pointsOf(asked, weight)],
+        refused: asked.sign === "≤" && word.includes("完成"),
+      },
+    };
+  },
+};
 
 const DIGITS = "零一二三四五六七八九";
 
@@ -316,9 +336,10 @@ const asShare: Meaning = {
 
 const secondFigure: Meaning = {
   name: "a second figure beside the number",
-  apply: (asked, _weight, random) => {
+  apply: (asked, weight, random) => {
     const text = actualText(asked);
-    const other = written((asked.actual / 2000n) * 1000n + 1000n) + asked.unit;
+    const half = (asked.actual / 2000n) * 1000n + 1000n;
+    const other = written(half) + asked.unit;
     const actual = random.oneOf([
       `${text}，未完成${other}`,
       `${text}+${other}`,
@@ -333,7 +354,12 @@ const secondFigure: Meaning = {
       `${other}（计划${text}）`,
       `${text}（实际${other}）`,
     ]);
-    return { target: targetText(asked), actual, allowed: REFUSED };
+    // a range is scored where both of its ends give the same points
+    const [low, high] = [half, asked.actual].map((end) =>
+      pointsOf({ ...asked, actual: end }, weight),
+    );
+    const settles = actual === `${other}至${text}` && low !== undefined && low === high;
+    return { target: targetText(asked), actual, allowed: settles ? orRefused(low) : REFUSED };
   },
 };
 

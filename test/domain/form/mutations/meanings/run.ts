@@ -111,7 +111,8 @@ export function silentIn(seed: number): Silent | null {
   const place = PLACES[random.below(PLACES.length)];
   const meaning = MEANINGS[random.below(MEANINGS.length)];
   if (place === undefined || meaning === undefined) return null;
-  const changed = meaning.apply(anyAsked(random), place.weight, random);
+  const asked = anyAsked(random);
+  const changed = meaning.apply(asked, place.weight, random);
   if (changed === null) return null;
   const cells = cellsFrom(replaced(place.rows, place, changed));
   const assessments = understand(cells).map((form) => assess(form, defaultProfile));
@@ -121,14 +122,19 @@ export function silentIn(seed: number): Silent | null {
   const points = computed === null ? null : inHundredths(computed);
   const isBelow = changed.allowed.below === true && points !== null && points < place.weight;
   const isRight = isBelow || (points !== null && changed.allowed.points.includes(points));
-  if (isRight || (isRefused && changed.allowed.refused)) return null;
+  const name = place.rows.flat().find(({ mark }) => mark === place.mark)?.shown ?? "";
+  // a rate asked for in days, or persons in kilograms, as chance has it, may be refused
+  const isOdd =
+    (/(?:率|满意度)$/u.test(name) && asked.unit !== "%") ||
+    (/人(?:次|口?数)$/u.test(name) && !/[人户次]/u.test(asked.unit));
+  if (isRight || (isRefused && (isOdd || changed.allowed.refused))) return null;
   const allowed = [
     ...changed.allowed.points.map(String),
     ...(changed.allowed.refused ? ["refused"] : []),
   ];
   return {
     meaning: meaning.name,
-    name: place.rows.flat().find(({ mark }) => mark === place.mark)?.shown ?? "",
+    name,
     target: changed.target,
     actual: changed.actual,
     computed: found === null ? "lost" : computed,
