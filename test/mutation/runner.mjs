@@ -29,7 +29,7 @@ const FOLDERS = [
   "messages",
 ];
 const NOT_TABLES =
-  /(shanghai-2024|reference|properties|idempotence|recomputed|language)\.test\.ts$/;
+  /(shanghai-2024|reference|differences|properties|idempotence|recomputed|language)\.test\.ts$/;
 
 function testFiles() {
   const inFolders = FOLDERS.flatMap((folder) =>
