@@ -3,10 +3,10 @@
  * bundled once and a mutant is one switch, so that it costs the time of the tests that reach it and
  * not a start of jest. It knows what the rules' tests need of jest: describe, it, each and expect.
  */
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { expect } from "expect";
 import { bind } from "jest-each";
 
@@ -15,12 +15,10 @@ const require = createRequire(import.meta.url);
 /** Stryker's own switch and counters, which the instrumented sources look at. */
 const stryker = (globalThis.__stryker__ ??= {});
 
-/** Where the bundle seems to stand: as deep as the tests' support files, which look for fixtures. */
-const place = path.resolve("test", "mutation");
-
 /** Rules are held by their tables: golden forms and random rows would hide a table that has gaps. */
 const FOLDERS = [
   "domain/assessment",
+  "domain/criterion",
   "domain/explanation",
   "domain/findings",
   "domain/form/model",
@@ -30,25 +28,47 @@ const FOLDERS = [
   "domain/summary",
   "messages",
 ];
-const NOT_TABLES = /(shanghai-2024|reference|properties|idempotence|recomputed)\.test\.ts$/;
+const NOT_TABLES =
+  /(shanghai-2024|reference|differences|properties|idempotence|recomputed)\.test\.ts$/;
+
+/** Tests that fetch another language: they wait, and put back what they changed. */
+const changesWords = (file) =>
+  /\b(?:before|after)(?:Each|All)\b/.test(readFileSync(path.resolve("test", file), "utf8"));
 
 function testFiles() {
   const inFolders = FOLDERS.flatMap((folder) =>
     readdirSync(path.resolve("test", folder)).map((name) => `${folder}/${name}`),
   );
-  return inFolders.filter((file) => /\.test\.ts$/.test(file) && !NOT_TABLES.test(file));
+  return inFolders.filter(
+    (file) => /\.test\.ts$/.test(file) && !NOT_TABLES.test(file) && !changesWords(file),
+  );
 }
 
+/** Each test's own folder, where it looks for its tables and fixtures. */
+const ownFolders = {
+  name: "own folders",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, "utf8").replaceAll(
+        "__dirname",
+        JSON.stringify(path.dirname(file)),
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
 /** All tests and what they import, as one program's text. */
-function bundleTests() {
+async function bundleTests() {
   const contents = testFiles().map((file) => `import "./test/${file}";\n`);
-  const { outputFiles } = buildSync({
+  const { outputFiles } = await build({
     stdin: { contents: contents.join(""), resolveDir: process.cwd(), loader: "ts" },
     write: false,
     bundle: true,
     platform: "node",
     format: "cjs",
     logLevel: "error",
+    plugins: [ownFolders],
   });
   return outputFiles[0]?.text ?? "";
 }
@@ -73,8 +93,8 @@ function load(program) {
   it.each = bind(it, false);
   Object.assign(globalThis, { describe, it, expect });
   // not required: its module would be kept with all that it loads
-  const run = new Function("require", "module", "exports", "__dirname", program);
-  run(require, { exports: {} }, {}, place);
+  const run = new Function("require", "module", "exports", program);
+  run(require, { exports: {} }, {});
   if (tests.size === 0) throw new Error("no tests");
   return tests;
 }
@@ -101,7 +121,7 @@ class BundledTests {
   }
 
   async init() {
-    this.program = bundleTests();
+    this.program = await bundleTests();
   }
 
   async dryRun() {

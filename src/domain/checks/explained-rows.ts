@@ -15,6 +15,8 @@ export type Reason = ExplanationReason | { readonly why: "overachieved" };
 export interface ExplainedRow {
   readonly name: string;
   readonly explanation: Place;
+  /** The row's own texts, which say nothing where an explanation repeats them. */
+  readonly repeated: readonly string[];
   /** The numbers asked for and given: rows that agree in them may well share an explanation. */
   readonly figures: string | null;
   /** The first that applies; null where nothing has to be explained. */
@@ -38,6 +40,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
         {
           name: label.text,
           explanation,
+          repeated: [label.text, budget?.text ?? "", executed?.text ?? ""],
           figures: `${budget?.text ?? ""}\n${executed?.text ?? ""}`,
           reason: belowWeight(points, each.score, profile) ?? ofFunds(each, profile),
           longest: profile.explanation.longestOfFunds,
@@ -53,6 +56,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
       {
         name: name.text,
         explanation,
+        repeated: [name.text, target.text, actual.text],
         // 提升 and 部分达成 stand in half of all judged rows
         figures: target.target.kind === "words" ? null : `${target.text}\n${actual.text}`,
         reason:

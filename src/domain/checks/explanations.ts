@@ -45,7 +45,7 @@ function faultOf(
     return onlyProposes(text, rules) ? { why: "lacks", lacks: "cause" } : null;
   }
   if (statesFinished(text, rules)) return { why: "lost-but-finished" };
-  const lacks = lacking(text, rules);
+  const lacks = lacking(text, rules, row.repeated);
   if (lacks !== null) return { why: "lacks", lacks };
   const first = pastedFrom(row, rows, rules);
   return first === null ? null : { why: "pasted", first };

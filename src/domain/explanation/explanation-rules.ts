@@ -23,18 +23,18 @@ export interface ExplanationRules {
   readonly printedHints: readonly string[];
   /** Texts that say nothing; a text of punctuation or zeros alone says nothing either. */
   readonly placeholders: readonly string[];
-  /** Headings people type in front of the cause and of the measure: no content themselves. */
+  /** What a heading or a hint asks for, of words that say no more (未完成原因及改进措施): no content. */
   readonly causeLabels: readonly string[];
   readonly measureLabels: readonly string[];
   /** Words by which a clause names a cause. */
   readonly causeWords: readonly string[];
-  /** Words by which a clause names a measure, whatever else it says. */
+  /** Acts that make a measure of the clause they begin; those that are words of causes too name both. */
   readonly measureWords: readonly string[];
-  /** Words by which a clause names a measure unless it names a cause. */
+  /** Acts that also name things and states: a measure only where the clause is built as one. */
   readonly weakMeasureWords: readonly string[];
   /** Characters a clause needs before it counts as a cause without any of the words. */
   readonly causeLength: number;
-  /** Whole clauses that give only a status or a reference: no cause (未达标, 见附件). */
+  /** Words of states, figures and references: a clause of these alone says nothing (目标10场，完成9场). */
   readonly stateTexts: readonly string[];
   /** Words for something that was not done, and for all of it being done. */
   readonly unfinishedWords: readonly string[];

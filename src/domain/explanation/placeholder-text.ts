@@ -1,5 +1,8 @@
 /** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline that was not completed. */
 import { withoutFormHints } from "../text/form-hint";
+import { firstCharacters } from "../text/wordings";
+import { beginning, composedOf } from "./composed";
+import { HEADING_WORDS, HINT_WORDS } from "./measure-words";
 import { withoutOutlineFacts } from "./outline-facts";
 import { withoutPrintedHints } from "./printed-hints";
 import type { ExplanationRules } from "./explanation-rules";
@@ -26,7 +29,8 @@ export function clausesOf(text: string, rules: ExplanationRules): readonly Claus
   );
   const pieces = own.split(BETWEEN_CLAUSES);
   // n/a and a word spaced out (不 适 用) say nothing only when taken whole
-  if (saysNothing(pieces.join(""), rules)) return [];
+  const whole = pieces.join("");
+  if (saysNothing(whole, rules) || headingOf(whole, rules) !== null) return [];
   const clauses: Clause[] = [];
   let heading: Clause["heading"] = null;
   for (const piece of pieces) {
@@ -51,14 +55,35 @@ function labelOf(
   piece: string,
   rules: ExplanationRules,
 ): { heading: "cause" | "measure"; length: number } | null {
-  const found = (labels: readonly string[]): string | undefined =>
-    labels.find(
-      (label) => piece.startsWith(label) && saysNothing(piece.slice(label.length), rules),
-    );
-  const cause = found(rules.causeLabels);
-  if (cause !== undefined) return { heading: "cause", length: cause.length };
-  const measure = found(rules.measureLabels);
-  return measure === undefined ? null : { heading: "measure", length: measure.length };
+  const heading = headingOf(piece, rules);
+  if (heading !== null) return { heading, length: piece.length };
+  if (piece.length > LONGEST_HEADING) return null;
+  for (const filler of rules.placeholders.filter((each) => piece.endsWith(each))) {
+    const length = piece.length - filler.length;
+    const before = headingOf(piece.slice(0, length), rules);
+    if (before !== null) return { heading: before, length };
+  }
+  return null;
+}
+
+const LONGEST_HEADING = 60;
+const FIRST_OF_HEADINGS = firstCharacters([...HEADING_WORDS, ...HINT_WORDS]);
+
+/** What a text asks for that is made of the words of headings alone, a label among them. */
+function headingOf(text: string, rules: ExplanationRules): "cause" | "measure" | null {
+  const { causeLabels, measureLabels } = rules;
+  if (text.length > LONGEST_HEADING || text === "") return null;
+  const labels = [...causeLabels, ...measureLabels];
+  if (!FIRST_OF_HEADINGS.has(text.charCodeAt(0)) && beginning(text, labels) === null) return null;
+  const parts = composedOf(text, [
+    ...causeLabels,
+    ...measureLabels,
+    ...HEADING_WORDS,
+    ...HINT_WORDS,
+  ]);
+  if (parts === null) return null;
+  if (parts.some((part) => causeLabels.includes(part) || HINT_WORDS.includes(part))) return "cause";
+  return parts.some((part) => measureLabels.includes(part)) ? "measure" : null;
 }
 
 function saysNothing(text: string, rules: ExplanationRules): boolean {

@@ -122,17 +122,22 @@ function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boole
   return (target.kind === "quantity" || target.kind === "range") && target.unit === unit;
 }
 
+/** 2015.6 is a month where a deadline is answered, and a number where one is asked for. */
+const PLAIN_DECIMAL = /^\s*\d+\.\d+\s*$/u;
+
 function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContext): Phrase | null {
   const { shown } = cell;
   const year = target.kind === "deadline" ? bareYear(shown.trim()) : null;
   if (year !== null) return { kind: "date", date: year };
-  if (cell.kind === "number") {
+  const asksNumber = target.kind === "quantity" || target.kind === "range";
+  if (cell.kind === "number" && !(asksNumber && PLAIN_DECIMAL.test(shown))) {
     const date = dateAt(fold(shown).replace(/\s/gu, ""), 0);
     if (date !== null && date.end === shown.trim().length && !isDuration(target, row))
       return { kind: "date", date };
-    return quantityOfCell(cell, row) ?? phraseAsShown(cell, target, targetText, row);
   }
-  const plain = plainQuantity(shown);
+  if (cell.kind === "number")
+    return quantityOfCell(cell, row) ?? phraseAsShown(cell, target, targetText, row);
+  const plain = target.kind === "deadline" ? null : plainQuantity(shown);
   if (plain !== null) return plain;
   return phraseInText(shown, target, targetText, row);
 }

@@ -1,6 +1,7 @@
 /** A sign, a number, a unit and nothing else, as most targets and answers are written. */
 import { words } from "../text/wordings";
 import type { QuantityPhrase } from "./phrase";
+import { quantityText } from "./quantity-text";
 import type { Comparison } from "./readings";
 import { canonicalUnit } from "./unit";
 
@@ -16,9 +17,12 @@ const SIGNS: ReadonlyMap<string | undefined, Comparison> = new Map(
   (["=", "≥", "≤", "<", ">"] as const).map((sign) => [sign, sign]),
 );
 
-/** ≥95.00(%) and 3次 at once; null for whatever needs the whole grammar. */
+/**
+ * ≥95.00(%) and 3次 at once, in full width and spaced out as well: 2000.1 人次 is no October of a year.
+ * Null for whatever needs the whole grammar.
+ */
 export function plainQuantity(printed: string): QuantityPhrase | null {
-  const [, sign = "", low, rest = ""] = PLAIN.exec(printed) ?? [];
+  const [, sign = "", low, rest = ""] = PLAIN.exec(quantityText(printed) ?? "") ?? [];
   const unit = PLAIN_UNITS.get(rest);
   if (low === undefined || unit === undefined) return null;
   const comparison = SIGNS.get(sign) ?? null;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, type RowText } from "../../support/form";
@@ -174,5 +176,35 @@ describe("what clerks write where the row has full points", () => {
     "只完成8场，未达预期。",
   ])("%s: the points are full and it was not done", (explanation) => {
     expect(judged({ ...FULL, explanation })).toBe("full-but-unfinished");
+  });
+});
+
+/** One line a text: what it names, "!" where it only looks right, and the text, \\n for a line's end. */
+const TEXTS = readFileSync(join(__dirname, "clerks-explanations.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => {
+    const [names = "", text = ""] = line.split("\t");
+    return { names: names.replace("!", ""), misleads: names.endsWith("!"), text };
+  });
+
+const SAID: Readonly<Record<string, string>> = {
+  both: "",
+  cause: "lacks measure",
+  measure: "lacks cause",
+  neither: "lacks both",
+  missing: "missing",
+  finished: "lost-but-finished",
+};
+
+describe("texts beside 技能培训场次, each with what it names by reading it", () => {
+  it("are at least 300, of which every third only looks right", () => {
+    expect(new Set(TEXTS.map(({ text }) => text)).size).toBeGreaterThanOrEqual(300);
+    expect(TEXTS.filter(({ misleads }) => misleads).length).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(TEXTS)("$text: $names", ({ names, text }) => {
+    const explanation = text.replaceAll("\\n", "\n");
+    expect(judged({ ...LOST, name: "技能培训场次", explanation })).toBe(SAID[names]);
   });
 });

@@ -15,7 +15,7 @@ describe("the clauses of a text", () => {
     // a heading only where it stands alone
     ["原因不明", ["原因不明"]],
     ["改进措施得力", ["改进措施得力"]],
-    ["主要原因：雨", ["主要原因", "雨"]],
+    ["主要原因：雨", ["cause 雨"]],
     // the numbers of a list
     ["1.因雨推迟 2.后续补办", ["因雨推迟", "后续补办"]],
     ["1、原因：雨；2、改进措施：改期", ["cause 雨", "measure 改期"]],

@@ -277,3 +277,30 @@ it("takes a percentage from its cell exactly as stored", () => {
     unit: "%",
   });
 });
+
+describe("a number that looks like a month of a year", () => {
+  it.each([
+    ["≥1000人次", "1971.5 人次", "1971.5"],
+    ["≥1000", " 2000.1 ", "2000.1"],
+    ["≤1000个", "１９９９.９", "1999.9"],
+    ["≥1000万元", "2015.6", "2015.6"],
+  ])("answers %s by %j as a number", (target, actual, value) => {
+    expect(answer(target, actual)).toMatchObject({ kind: "quantity", value });
+  });
+
+  it("is a number in a cell of numbers too", () => {
+    const cell: Cell = { kind: "number", shown: "2015.6", raw: "2015.6" };
+    const target = readTargetText("≥2000万元", { name: "" });
+    expect(readActual(cell, target, "≥2000万元")).toMatchObject({
+      kind: "quantity",
+      value: "2015.6",
+    });
+  });
+
+  it("is the month where a deadline is answered", () => {
+    expect(answer("2024年6月底前", "2024.6")).toMatchObject({
+      kind: "date",
+      on: { first: { year: 2024, month: 6, day: 1 }, last: { year: 2024, month: 6, day: 30 } },
+    });
+  });
+});

@@ -16,6 +16,7 @@ const KNOWN: ReadonlySet<FindingCode> = new Set([
   "score-out-of-band",
   "band-edge",
   "adjusted-score",
+  "own-criterion",
   "needs-judgement",
   "missing-explanation",
   "overachieved",

@@ -11,8 +11,14 @@ import {
   times,
   type Fraction,
 } from "./fraction";
-import { bandOf, earnedShare } from "./reference";
-import type { JudgedRow, MeasuredRow, ReferenceRow, ReferenceRules } from "./reference-form";
+import { bandOf, measuredPoints } from "./reference";
+import type {
+  ReferenceCriterion,
+  JudgedRow,
+  MeasuredRow,
+  ReferenceRow,
+  ReferenceRules,
+} from "./reference-form";
 
 /** Percents of a target around which the rules change. */
 const BORDERS = [
@@ -167,6 +173,9 @@ function printedScore(random: Random, right: Fraction, full: string): string | n
   }
 }
 
+const criterion = (random: Random): ReferenceCriterion | null =>
+  random.oneOf([null, null, "per-point", "all-or-nothing", "in-proportion", "judged"]);
+
 function measuredRow(random: Random, rules: ReferenceRules): MeasuredRow {
   const sign = random.oneOf(["=", "≥", "≥", "≤", "≤", ">", "<", "range"] as const);
   // outside a range that begins at 0 a person judges
@@ -188,11 +197,14 @@ function measuredRow(random: Random, rules: ReferenceRules): MeasuredRow {
     weight: weight(random),
     printed: null,
     explained: random.below(3) > 0,
+    criterion:
+      sign === "≥" && unit === "%" && actualUnit === "%" && first !== "0"
+        ? criterion(random)
+        : null,
+    deduction: random.below(12) === 0 ? random.oneOf(["1", "0.5", "0", "0.25", "60"]) : null,
   };
   const row = { ...open, actual: answerTo(random, open, rules) };
-  const full = fraction(row.weight);
-  const earned = times(full, earnedShare(row, rules));
-  const right = compare(earned, full) < 0n ? fraction(printed(earned, rules.places)) : full;
+  const right = measuredPoints(row, rules) ?? fraction(row.weight);
   return { ...row, printed: printedScore(random, right, row.weight) };
 }
 

@@ -19,6 +19,12 @@ interface RowBase {
   readonly explained: boolean;
 }
 
+/**
+ * The row's own criterion: half a point a percentage point that is missing, all or nothing, in
+ * proportion, or a person's judgement.
+ */
+export type ReferenceCriterion = "per-point" | "all-or-nothing" | "in-proportion" | "judged";
+
 export interface MeasuredRow extends RowBase {
   readonly kind: "measured";
   readonly sign: "=" | "≥" | "≤" | ">" | "<" | "range";
@@ -28,6 +34,10 @@ export interface MeasuredRow extends RowBase {
   readonly unit: string;
   readonly actual: string;
   readonly actualUnit: string;
+  /** Only where ≥ so many percent are answered in percent; null: the row has none. */
+  readonly criterion: ReferenceCriterion | null;
+  /** Points taken off in a column of its own; null: its cell is empty. */
+  readonly deduction: string | null;
 }
 
 export interface JudgedRow extends RowBase {

@@ -72,6 +72,43 @@ export function earnedShare(row: MeasuredRow, rules: ReferenceRules): Fraction {
   return least(excess, ONE) ? ZERO : withFloor(minus(ONE, excess), rules);
 }
 
+/** The points of a measured row less its deduction; null where its criterion leaves them to a person. */
+export function measuredPoints(row: MeasuredRow, rules: ReferenceRules): Fraction | null {
+  const weight = fraction(row.weight);
+  const earned = pointsBefore(row, rules);
+  if (earned === null || row.deduction === null) return earned;
+  const left = minus(earned, fraction(row.deduction));
+  return least(left, ZERO) ? lesser(left, weight) : ZERO;
+}
+
+/** By the row's own criterion, which wins over the formula and knows no floor; else by the formula. */
+function pointsBefore(row: MeasuredRow, rules: ReferenceRules): Fraction | null {
+  const weight = fraction(row.weight);
+  const { actual, low } = quantitiesOf(row);
+  const isMet = least(actual, low);
+  const ofWeight = (exact: Fraction): Fraction =>
+    least(exact, ZERO) ? lesser(rounded(exact, rules.places), weight) : ZERO;
+  switch (row.criterion) {
+    case null:
+      return points(earnedShare(row, rules), weight, rules.places);
+    case "judged":
+      return null;
+    case "all-or-nothing":
+      return isMet ? weight : ZERO;
+    case "in-proportion":
+      return isMet ? weight : ofWeight(over(times(weight, actual), low));
+    case "per-point":
+      return isMet ? weight : ofWeight(minus(weight, times(fraction("0.5"), minus(low, actual))));
+  }
+}
+
+/** A printed score from 0 to the weight stands where a person judges. */
+function printedByPerson({ printed: text, weight }: MeasuredRow): Fraction | null {
+  if (text === null) return null;
+  const given = fraction(text);
+  return least(given, ZERO) && least(fraction(weight), given) ? rounded(given, 2) : null;
+}
+
 const withFloor = (share: Fraction, { floor }: ReferenceRules): Fraction =>
   floor !== null && !least(times(share, HUNDRED), fraction(floor)) ? ZERO : share;
 
@@ -88,8 +125,9 @@ export function bandOf({ answer, weight }: JudgedRow, { places }: ReferenceRules
 
 /** The points the rules give; of a judged row the printed ones, where they stand in its band. */
 function scoreOf(row: ReferenceRow, rules: ReferenceRules): Fraction | null {
-  const weight = fraction(row.weight);
-  if (row.kind === "measured") return points(earnedShare(row, rules), weight, rules.places);
+  if (row.kind === "measured") {
+    return row.criterion === "judged" ? printedByPerson(row) : measuredPoints(row, rules);
+  }
   if (row.printed === null) return null;
   const { low, high } = bandOf(row, rules);
   const given = fraction(row.printed);
@@ -102,7 +140,15 @@ function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
   const weight = fraction(row.weight);
   const given = row.printed === null ? null : fraction(row.printed);
   const findings: string[] = [];
+  const isPersons = row.kind === "measured" && row.criterion === "judged";
+  if (isPersons) findings.push(`own-criterion K${at}`);
+  const isDeducted =
+    row.kind === "measured" &&
+    !isPersons &&
+    row.deduction !== null &&
+    fraction(row.deduction).n > 0n;
   const isTheirs =
+    !isPersons &&
     isOverachieved(row, rules) &&
     row.explained &&
     formula !== null &&
@@ -110,7 +156,9 @@ function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
     given.n >= 0n &&
     compare(given, formula) < 0n;
   const score = isTheirs ? given : formula;
-  if (isTheirs) findings.push(`adjusted-score G${at}`);
+  const isPrinted = given !== null && score !== null && printed(given) === printed(score);
+  if (isTheirs || (isDeducted && isPrinted && row.explained))
+    findings.push(`adjusted-score G${at}`);
   if (given === null) {
     if (row.kind === "judged") findings.push(`needs-judgement G${at}`);
   } else if (given.n < 0n) {
@@ -118,7 +166,7 @@ function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
   } else if (!least(weight, given)) {
     findings.push(`score-exceeds-weight G${at}`);
   } else if (score === null) {
-    findings.push(`score-out-of-band G${at}`);
+    if (!isPersons) findings.push(`score-out-of-band G${at}`);
   } else if (row.kind === "measured") {
     if (printed(given) !== printed(score)) findings.push(`score-mismatch G${at}`);
   } else if (row.answer !== "met" && weight.n > 0n) {

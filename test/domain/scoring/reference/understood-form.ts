@@ -24,6 +24,8 @@ export function understoodRow(row: Indicator): ReferenceRow | null {
     ...asked,
     ...given,
     ...base,
+    criterion: null,
+    deduction: null,
   });
   if (target.kind === "range") return measured({ ...target, sign: "range" });
   if (target.kind !== "quantity") return null;

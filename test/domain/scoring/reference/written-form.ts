@@ -129,9 +129,27 @@ function textsOf(
   const sign = row.sign === "range" || row.actual.startsWith("-") ? "" : row.sign;
   // a bound is read only where it settles the row: where every number within it has full points
   const settles = sign === "=" || compare(earnedShare(row, rules), ONE) === 0n;
-  const repeated = random.below(10) === 0 && settles && !row.actual.startsWith("-") ? sign : "";
+  const repeated =
+    random.below(10) === 0 && settles && row.criterion === null && !row.actual.startsWith("-")
+      ? sign
+      : "";
   const actual = withUnit(random, number(random, row.actual), row.actualUnit);
   return [targetText(random, row), `${repeated}${actual}`];
+}
+
+const CRITERIA = {
+  "per-point": ["每低1个百分点扣0.5分", "达到目标值得满分，每低1个百分点扣0.5分，扣完为止"],
+  "all-or-nothing": ["达到目标值得满分，否则不得分", "完成得满分，未完成不得分"],
+  "in-proportion": ["按完成率得分", "按比例得分"],
+  judged: ["酌情扣分", "根据完成情况酌情扣分"],
+} as const;
+
+/** Beside a row without a criterion, in a form that has some: an empty cell may belong to the row above. */
+const REMARKS = ["检查报告、验收单", "以统计数据为准"] as const;
+
+function criterionText(random: Random, row: ReferenceRow): string {
+  const criterion = row.kind === "measured" ? row.criterion : null;
+  return random.oneOf(criterion === null ? REMARKS : CRITERIA[criterion]);
 }
 
 const points = (figure: Figure | null): Figure | null =>
@@ -156,6 +174,7 @@ const PLACEHOLDERS = ["", "", "无", "/", "不适用"] as const;
 /** The form, and every row's target and answer as they were written. */
 export function writtenForm(random: Random, form: ReferenceForm): Form {
   const { money, rows, total } = form;
+  const hasCriteria = rows.some((row) => row.kind === "measured" && row.criterion !== null);
   const written = formOf({
     funds: money
       ? [
@@ -171,7 +190,15 @@ export function writtenForm(random: Random, form: ReferenceForm): Form {
     rows: rows.map((row) => {
       const [target, actual] = textsOf(random, row, form.rules);
       const explanation = random.oneOf(row.explained ? EXPLANATIONS : PLACEHOLDERS);
-      return { target, actual, weight: row.weight, score: row.printed ?? "", explanation };
+      return {
+        target,
+        actual,
+        weight: row.weight,
+        score: row.printed ?? "",
+        explanation,
+        ...(row.kind === "measured" && row.deduction !== null ? { deduction: row.deduction } : {}),
+        ...(hasCriteria ? { criterion: criterionText(random, row) } : {}),
+      };
     }),
     total: { weight: total.weight ?? "", score: total.score ?? "" },
     grade: form.grade,

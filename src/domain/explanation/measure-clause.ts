@@ -1,0 +1,120 @@
+/** Whether a clause names a measure: by how it is built, as most words of measures have other uses. */
+import { beginning } from "./composed";
+import {
+  CAUSELESS,
+  INTENTIONS,
+  LEADS,
+  MANNERS,
+  MEASURE_ENDS,
+  PLANNED_TIMES,
+  PLACES_AND_TIMES,
+  PREPOSITIONS,
+  PURPOSES,
+  REDUCTIONS,
+  TIMES_WITHIN,
+} from "./measure-words";
+import type { ExplanationRules } from "./explanation-rules";
+
+const includesOne = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
+
+/** Whether a word of causes stands in a text, other than within a word that tells none (因素, 不断). */
+export function hasCauseWord(text: string, { causeWords }: ExplanationRules): boolean {
+  const told = CAUSELESS.reduce((rest, word) => rest.replaceAll(word, " "), text);
+  return includesOne(told, causeWords);
+}
+
+/** The words behind which an act is looked for. */
+interface Before {
+  /** A time to come, or an intention, has been named. */
+  readonly planned: "time" | "intention" | null;
+  /** How it is to be done has been said: 进一步, 尽快. */
+  readonly manner: boolean;
+}
+
+/** No clause begins with more words that say when, who and how. */
+const MOST_LEADS = 10;
+
+/** A clause from one of its words on, behind those that say when, who and how; the last has no such word. */
+function openings(text: string): readonly (Before & { readonly rest: string })[] {
+  const found: (Before & { readonly rest: string })[] = [];
+  let opening = { rest: text, planned: null as Before["planned"], manner: false };
+  for (;;) {
+    found.push(opening);
+    const { rest, planned, manner } = opening;
+    const time = beginning(rest, PLANNED_TIMES);
+    const intention = beginning(rest, INTENTIONS);
+    const how = beginning(rest, MANNERS);
+    const word = time ?? intention ?? how ?? beginning(rest, LEADS);
+    if (word === null || found.length > MOST_LEADS) return found;
+    opening = {
+      rest: rest.slice(word.length),
+      planned: time === null ? (planned ?? (intention === null ? null : "intention")) : "time",
+      manner: manner || (time === null && intention === null && how !== null),
+    };
+  }
+}
+
+/** Whether the act of a clause may stand behind a stop: 将通过广播、微信等渠道加强宣传. */
+export function leavesOpen(text: string): boolean {
+  const { rest, planned } = openings(text).at(-1) ?? { rest: "", planned: null };
+  return planned !== null && beginning(rest, [...PREPOSITIONS, ...PLACES_AND_TIMES]) !== null;
+}
+
+/**
+ * Whether a clause names a measure: an act at its start, behind words that say when, who and how.
+ * @param follows another measure stands right before it
+ */
+export function isMeasure(text: string, rules: ExplanationRules, follows = false): boolean {
+  if (follows && beginning(text, REDUCTIONS) !== null) return true;
+  const after = AFTER_SOMETHING.exec(text)?.[0];
+  const behind = after === undefined ? null : text.slice(after.length);
+  return (
+    openings(text).some((opening) => actsFrom(opening.rest, opening, rules)) ||
+    (behind !== null &&
+      (text.startsWith("待") || beginning(behind, MANNERS) !== null) &&
+      openings(behind).some(({ rest }) => actsFrom(rest, AT_ONCE, rules)))
+  );
+}
+
+/** 验收后及时支付, 待复产后补测: what is done once something has happened. */
+const AFTER_SOMETHING = /^[^后时]{1,15}[后时]/u;
+const AT_ONCE: Before = { planned: "intention", manner: true };
+
+function actsFrom(rest: string, { planned, manner }: Before, rules: ExplanationRules): boolean {
+  if (rest === "") return false;
+  if (beginning(rest, PURPOSES) !== null) return true;
+  const { measureWords, weakMeasureWords } = rules;
+  const tellsCause = hasCauseWord(rest, rules);
+  const ends = MEASURE_ENDS.some((end) => rest.endsWith(end));
+  if (beginning(rest, measureWords) !== null) return ends || planned !== null || !tellsCause;
+  const weak = beginning(rest, weakMeasureWords);
+  if (weak !== null) {
+    if (planned === "time") return true;
+    const hasObject = rest.length > weak.length;
+    if (!tellsCause && (manner || (hasObject && (ends || planned !== null)))) return true;
+  }
+  if (planned === "time" && !tellsCause) return true;
+  const preposition = beginning(
+    rest,
+    planned === null ? PREPOSITIONS : [...PREPOSITIONS, ...PLACES_AND_TIMES],
+  );
+  if (!ends || (preposition === null && planned !== "time")) return false;
+  const object = rest.slice(preposition?.length ?? 0);
+  if (includesOne(object, measureWords)) return true;
+  const intended = preposition !== null && planned !== null;
+  return includesOne(object, weakMeasureWords) && (!tellsCause || intended);
+}
+
+/** A text that gives first a cause and then, without a stop, a measure: the two apart. */
+export function splitBeforeMeasure(text: string, rules: ExplanationRules): readonly string[] {
+  const acts = [...rules.measureWords, ...rules.weakMeasureWords];
+  for (const time of TIMES_WITHIN) {
+    const at = text.indexOf(time);
+    if (at <= 0) continue;
+    if (openings(text.slice(at)).some(({ rest }) => beginning(rest, acts) !== null)) {
+      return [text.slice(0, at), text.slice(at)];
+    }
+  }
+  return [text];
+}
