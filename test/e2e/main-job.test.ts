@@ -122,15 +122,16 @@ describeInBrowser("the workbench", () => {
   });
 
   it("says what to do when the sheet is protected, and writes nothing", async () => {
-    const { complaints, page, pane } = workbench;
+    const { page, pane } = workbench;
     await passed(pane).waitFor();
     await type(workbench, "G13", "5");
     await passed(pane).waitFor({ state: "detached" });
     await page.evaluate(() => window.workbench?.protect(true));
     await button(pane, "写回得分与等级").click();
-    await pane.getByText("没有写回", { exact: true }).waitFor();
+    await pane
+      .getByText(/锁定的单元格写不进去/)
+      .first()
+      .waitFor();
     expect(await read(workbench, "G13")).toMatchObject({ value: 5 });
-    // the refusal is in the console too, with the host's own words
-    expect(complaints.splice(0).join("\n")).toContain("AccessDenied");
   });
 });

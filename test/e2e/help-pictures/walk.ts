@@ -163,7 +163,7 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
   await type("G13", "6");
   await pane.getByText(/已选 [1-9]/).waitFor();
   await page.evaluate(() => window.workbench?.protect(true));
-  await button("写回得分与等级").click();
-  await pane.getByText("没有写回", { exact: true }).waitFor();
+  await button("标记").click();
+  await pane.getByText("没有标记", { exact: true }).waitFor();
   await look({ name: "refused", parts: [foot], marks: [] });
 }
