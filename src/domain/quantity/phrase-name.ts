@@ -3,7 +3,7 @@
  * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
  * or nothing but the number.
  */
-import { isOfEvil } from "./affirmation";
+import { namesAdverse } from "./affirming-clauses";
 import { isHan } from "../text/character";
 import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
@@ -105,7 +105,7 @@ const DONE_THINGS = new RegExp(
 );
 /** What happens and is not done: 事故数, 停机次数, whatever is counted in 起. */
 const isHappening = (own: string, unit: string): boolean =>
-  (/^[起例宗]$/u.test(unit) || isOfEvil(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
+  (/^[起例宗]$/u.test(unit) || namesAdverse(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
 /** Money that comes in or is kept: what was spent is another. */
 const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 

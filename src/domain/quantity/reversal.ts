@@ -193,7 +193,7 @@ function saysPlainly(
   target: string,
 ): boolean {
   if (!holds(answer, word) || isDenied(answer, word)) return false;
-  if (word.length > 1 && isOfEvil(answer, word, target)) return false;
+  if (word.length > 1 && saysOfAdverse(answer, word, target)) return false;
   // 停止运行 says 运行 only to say what stopped
   const others = asked
     .reduce(
@@ -204,8 +204,8 @@ function saysPlainly(
   return !asked.some((each) => each.length > 1 && others.includes(each));
 }
 
-/** Is a word said of what is mended or absent, or of what it may be good to have less of? */
-function isOfEvil(answer: string, word: string, target: string): boolean {
+/** Whether a word is said of something resolved or absent, or of something that may rightly decrease. */
+function saysOfAdverse(answer: string, word: string, target: string): boolean {
   const at = answer.indexOf(word);
   const before = answer.slice(0, at);
   if (ABSENT.test(before) || MENDED.test(answer.replaceAll(word, " "))) return true;
