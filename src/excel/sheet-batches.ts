@@ -4,7 +4,7 @@
  * Cells read in one message. Excel on the web returns at most 5 MB: some 300 bytes a cell, where a
  * Chinese character takes three and is returned as value, text and formula.
  */
-export const MAX_CELLS_PER_BATCH = 15_000;
+const MAX_CELLS_PER_BATCH = 15_000;
 /** Cells read in total: more than a thousand forms. */
 const MAX_CELLS = 500_000;
 

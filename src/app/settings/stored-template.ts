@@ -30,7 +30,7 @@ export const setupOf = ({ settings, localStorage, profile }: TemplateDefaults): 
  * The choices that a template is made by when nobody chooses. Anyone may have written the settings:
  * choices that do not fit the profile, or leave no row, are replaced by the default ones.
  */
-export function storedTemplateChoices(
+function storedTemplateChoices(
   settings: WorkbookSettings,
   localStorage: LocalStorage,
   profile: Profile,

@@ -1,7 +1,7 @@
 /** What a cell's number format says about the number that goes into it. */
 
 /** A score is written as 9.50; an execution rate too, unless its cell shows percentages. */
-export const TWO_PLACES = "0.00";
+const TWO_PLACES = "0.00";
 export const TWO_PLACES_PERCENT = "0.00%";
 
 /** The first section of a format code without colours, conditions, quoted text, padding and fillers. */
@@ -14,7 +14,7 @@ export function bareFormat(format: string): string {
 }
 
 /** True when a cell of this format already shows two places: "0.00", "#,##0.00_ ", "0.00;[Red]-0.00". */
-export function showsTwoPlaces(format: string | undefined): boolean {
+function showsTwoPlaces(format: string | undefined): boolean {
   return format !== undefined && /^(#,##)?0\.00$/.test(bareFormat(format));
 }
 

@@ -4,8 +4,8 @@ import type { TemplateStyle } from "./template-sheet";
 const font = "宋体";
 const centred = { horizontal: "center", vertical: "center", wrap: true } as const;
 
-export const AMOUNT_FORMAT = "#,##0.00";
-export const POINTS_FORMAT = "0.00";
+const AMOUNT_FORMAT = "#,##0.00";
+const POINTS_FORMAT = "0.00";
 /** Keeps "=1.00(份)", "95%" and a unit "0012" as they are; Excel would make formulas or numbers of them. */
 const AS_TYPED = "@";
 

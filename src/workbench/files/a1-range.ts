@@ -4,8 +4,8 @@ import { columnLetters, columnNumber } from "../../domain/cells";
 import type { Area } from "../model/area";
 
 /** The last row and column an .xlsx file can have, counted from 0. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
 
 const REFERENCE = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 

@@ -2,7 +2,7 @@
 import { shiftedByCells } from "../model/cell-shift";
 import { shifted } from "../model/shift";
 import type { ModelEvent, WorkbookModel } from "../model/workbook-model";
-import { likelyBeliefs, type Beliefs } from "./beliefs";
+import { likelyAssumptions, type Assumptions } from "./assumptions";
 import { EventHub } from "./event-hub";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
@@ -36,7 +36,7 @@ export interface Host {
   readonly requirements: RequirementMatrix;
   readonly refusals: Refusals;
   /** Unsettled behaviour of Excel; may be switched at any time. */
-  readonly beliefs: Beliefs;
+  readonly assumptions: Assumptions;
   /**
    * Answers a request; requests are answered one after another.
    * @throws {TransportRefusal} When the transport refuses the whole request with an error number.
@@ -63,7 +63,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
 
 class WorkbenchHost implements Host {
   readonly refusals = new Refusals();
-  readonly beliefs = likelyBeliefs();
+  readonly assumptions = likelyAssumptions();
   readonly #references = new References();
   readonly #events: EventHub;
   readonly #context: HostContext;
@@ -76,7 +76,7 @@ class WorkbenchHost implements Host {
     readonly model: WorkbookModel,
     readonly requirements: RequirementMatrix,
   ) {
-    this.#events = new EventHub(model, this.beliefs, (message) => {
+    this.#events = new EventHub(model, this.assumptions, (message) => {
       for (const listener of [...this.#pushListeners]) listener(message);
     });
     this.#context = {
@@ -139,7 +139,7 @@ class WorkbenchHost implements Host {
     const response = await interpret(body, {
       roots: { workbook: new Workbook(this.#context), service: serviceOf },
       references: this.#references,
-      beliefs: this.beliefs,
+      assumptions: this.assumptions,
       settle: () => this.model.settle(),
       admit: (action, index) => {
         this.refusals.admitAction(action, index, this.model.isCellBeingEdited, isCleanup);
@@ -152,7 +152,7 @@ class WorkbenchHost implements Host {
 
   /** Moves tracked ranges with their cells when rows, columns or cells are inserted or deleted, as Excel does. */
   #shiftReferences(event: ModelEvent): void {
-    if (this.beliefs.trackedRanges === "fixed") return;
+    if (this.assumptions.trackedRanges === "fixed") return;
     if (event.kind !== "lines" && event.kind !== "cells") return;
     this.#references.each((object: HostObject) => {
       if (object instanceof RangeGeometry && object.sheetId === event.sheetId) {

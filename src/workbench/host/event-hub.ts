@@ -2,7 +2,7 @@
 import { GRID, type Area } from "../model/area";
 import type { ModelEvent, Origin, WorkbookModel } from "../model/workbook-model";
 import { addressOf } from "./addresses";
-import type { Beliefs } from "./beliefs";
+import type { Assumptions } from "./assumptions";
 import { valueTypeOf } from "./value-types";
 import { pascalCase, type Json, type PushMessage } from "./protocol";
 
@@ -39,15 +39,19 @@ export class EventHub {
   /** runtime.enableEvents */
   isEnabled = true;
   readonly #model: WorkbookModel;
-  readonly #beliefs: Beliefs;
+  readonly #assumptions: Assumptions;
   readonly #push: (message: PushMessage) => void;
   readonly #registrations = new Map<string, number>();
   readonly #targets = new Map<string, EventTarget>();
   #next = 1;
 
-  constructor(model: WorkbookModel, beliefs: Beliefs, push: (message: PushMessage) => void) {
+  constructor(
+    model: WorkbookModel,
+    assumptions: Assumptions,
+    push: (message: PushMessage) => void,
+  ) {
     this.#model = model;
-    this.#beliefs = beliefs;
+    this.#assumptions = assumptions;
     this.#push = push;
   }
 
@@ -169,7 +173,7 @@ export class EventHub {
   }
 
   #editedAreas({ area }: Extract<ModelEvent, { kind: "edited" }>): Area[] {
-    if (this.#beliefs.editEvents === "one-a-write") return [area];
+    if (this.#assumptions.editEvents === "one-a-write") return [area];
     return Array.from({ length: area.rowCount * area.columnCount }, (_, index) => ({
       row: area.row + Math.floor(index / area.columnCount),
       column: area.column + (index % area.columnCount),
@@ -200,7 +204,7 @@ export class EventHub {
     origin: Origin,
     rest: { readonly [key: string]: Json },
   ): void {
-    if (origin === "host" && this.#beliefs.ownWrites === "untold") return;
+    if (origin === "host" && this.#assumptions.ownWrites === "silent") return;
     this.#send(EventType.changed, sheetId, {
       source: "Local",
       triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",

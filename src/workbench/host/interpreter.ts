@@ -1,6 +1,6 @@
 /** Executes one rich-API request on the host's objects. */
 import { textArgument } from "./arguments";
-import type { Beliefs } from "./beliefs";
+import type { Assumptions } from "./assumptions";
 import { HostError, notFound, notEmulated } from "./host-error";
 import { HostObject, callMethod, writeProperty, type HostValue } from "./host-object";
 import { ObjectPaths, type Roots } from "./object-paths";
@@ -19,7 +19,7 @@ import type { References } from "./references";
 export interface Interpretation {
   readonly roots: Roots;
   readonly references: References;
-  readonly beliefs: Beliefs;
+  readonly assumptions: Assumptions;
   /** Resolves when all formulas are calculated. */
   settle(): Promise<void>;
   /** Throws when the host refuses to go on with an action. */
@@ -41,7 +41,7 @@ export async function interpret(body: RequestBody, host: Interpretation): Promis
       results.push({ ActionId: action.Id, Value: await executeAction(action, paths, host) });
     } catch (error) {
       return {
-        Results: host.beliefs.refusedResults === "delivered" ? results : [],
+        Results: host.assumptions.refusedResults === "delivered" ? results : [],
         TraceIds: traces,
         Error: errorBody(error, index, locationOf(action, paths)),
       };
@@ -109,8 +109,8 @@ function callOnObject(
 }
 
 /** Excel carries out nothing on a null object, and refuses nothing (office-js-snippets rely on it). */
-function onNullObject({ beliefs }: Interpretation): null {
-  if (beliefs.nullObjectCalls === "refused") throw notFound();
+function onNullObject({ assumptions }: Interpretation): null {
+  if (assumptions.nullObjectCalls === "refused") throw notFound();
   return null;
 }
 

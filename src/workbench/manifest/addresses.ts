@@ -36,7 +36,7 @@ export function siteOf(root: XmlElement): string | null {
 }
 
 /** The path of an address within the site; null if it leads elsewhere. */
-export function sitePath(site: string, address: string): string | null {
+function sitePath(site: string, address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { origin, pathname } = new URL(address);
   const whole = `${origin}${pathname}`;
@@ -72,7 +72,7 @@ export function* addressProblems(root: XmlElement, read: ReadSiteFile): Generato
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Width and height of a PNG file in pixels, "16x16"; null if it is none. */
-export function pngSize(file: Uint8Array): string | null {
+function pngSize(file: Uint8Array): string | null {
   if (file.length < 24 || PNG.some((byte, at) => file[at] !== byte)) return null;
   const header = new DataView(file.buffer, file.byteOffset, file.byteLength);
   return `${header.getUint32(16)}x${header.getUint32(20)}`;

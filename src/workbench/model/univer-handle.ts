@@ -51,7 +51,7 @@ export class UniverHandle {
     }
   }
 
-  /** Whether the engine's commands are steps of a change that is told of as a whole. */
+  /** Whether the engine's commands are steps of a change that is reported as a whole. */
   get isQuiet(): boolean {
     return this.#quietDepth > 0;
   }

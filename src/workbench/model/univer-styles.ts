@@ -67,7 +67,7 @@ function lineOf(style: RawStyle, edge: Edge): BorderLine {
 }
 
 /** A style of Univer as `CellStyle`, with Excel's defaults for properties that are not set. */
-export function cellStyleOf(style: RawStyle): CellStyle {
+function cellStyleOf(style: RawStyle): CellStyle {
   return {
     fontName: style.ff ?? "宋体",
     fontSize: style.fs ?? 11,

@@ -10,7 +10,8 @@ import * as chartParts from "../../../src/workbench/host/objects/chart-parts";
 import * as chartSeries from "../../../src/workbench/host/objects/chart-series";
 import * as filters from "../../../src/workbench/host/objects/filters";
 import * as sorts from "../../../src/workbench/host/objects/sorts";
-import * as tables from "../../../src/workbench/host/objects/tables";
+import * as tables from "../../../src/workbench/host/objects/table";
+import * as tableCollections from "../../../src/workbench/host/objects/table-collections";
 import * as tableLines from "../../../src/workbench/host/objects/table-lines";
 import * as headerFooters from "../../../src/workbench/host/objects/header-footer";
 import * as namedItems from "../../../src/workbench/host/objects/named-items";
@@ -48,9 +49,16 @@ const classes: Class[] = [
   RangeFill,
   RangeFont,
   RangeFormat,
-  ...[charts, chartParts, chartSeries, filters, sorts, tables, tableLines].flatMap((module) =>
-    Object.values(module).filter(isClass),
-  ),
+  ...[
+    charts,
+    chartParts,
+    chartSeries,
+    filters,
+    sorts,
+    tables,
+    tableCollections,
+    tableLines,
+  ].flatMap((module) => Object.values(module).filter(isClass)),
   ...Object.values(settings),
   Workbook,
   WorkbookProtection,

@@ -42,8 +42,8 @@ describe("null objects", () => {
     expect(office.cell("A1").value).toBe("乙");
   });
 
-  test("as a belief that can be switched, they are ItemNotFound", async () => {
-    office.host.beliefs.nullObjectCalls = "refused";
+  test("they are ItemNotFound under the other assumption", async () => {
+    office.host.assumptions.nullObjectCalls = "refused";
     const error = await refusal(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItemOrNullObject("三").delete();
@@ -338,12 +338,12 @@ test("a sheet is added without being activated, and drawn on in the same sync", 
 });
 
 describe("events", () => {
-  test("a renamed sheet tells its name before and after", async () => {
+  test("the event of a renamed sheet has its name before and after", async () => {
     office.load([{ name: "一", cells: {} }], NEWEST);
-    const told: unknown[] = [];
+    const names: unknown[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.onNameChanged.add(({ nameBefore, nameAfter }) => {
-        told.push([nameBefore, nameAfter]);
+        names.push([nameBefore, nameAfter]);
         return Promise.resolve();
       });
       await context.sync();
@@ -351,21 +351,21 @@ describe("events", () => {
       await context.sync();
     });
     await office.arrived();
-    expect(told).toEqual([["一", "二"]]);
+    expect(names).toEqual([["一", "二"]]);
   });
 
   test.each([
     ["one-a-write", ["A1:B2"]],
     ["one-a-cell", ["A1", "B1", "A2", "B2"]],
-  ] as const)("a write of four cells raises events as %s", async (belief, expected) => {
-    office.host.beliefs.editEvents = belief;
-    const told = await changesTold();
-    expect(told).toEqual(expected);
+  ] as const)("a write of four cells raises events as %s", async (assumption, expected) => {
+    office.host.assumptions.editEvents = assumption;
+    const addresses = await addressesOfChanges();
+    expect(addresses).toEqual(expected);
   });
 
-  test("an add-in's own writes raise none where that is believed", async () => {
-    office.host.beliefs.ownWrites = "untold";
-    expect(await changesTold()).toEqual([]);
+  test("an add-in's own writes raise none under that assumption", async () => {
+    office.host.assumptions.ownWrites = "silent";
+    expect(await addressesOfChanges()).toEqual([]);
     office.type("C3", "手填");
     await office.arrived();
     expect(office.cell("C3").value).toBe("手填");
@@ -373,12 +373,12 @@ describe("events", () => {
 });
 
 /** The addresses of the onChanged events of one write to A1:B2. */
-async function changesTold(): Promise<string[]> {
-  const told: string[] = [];
+async function addressesOfChanges(): Promise<string[]> {
+  const addresses: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("一");
     sheet.onChanged.add(({ address }) => {
-      told.push(address);
+      addresses.push(address);
       return Promise.resolve();
     });
     await context.sync();
@@ -389,5 +389,5 @@ async function changesTold(): Promise<string[]> {
     await context.sync();
   });
   await office.arrived();
-  return told;
+  return addresses;
 }

@@ -14,7 +14,7 @@ const withoutEnd = (key: string): string => key.replace(/\([^()]*\)$/u, "");
  * Whether a cell is the header of a column, so that it is no value: 金额(万元), 主管部门, 得分. A text
  * that only ends like a label may be a project's name.
  */
-export function isHeaderCell({ key }: Pick<Entry, "key">): boolean {
+function isHeaderCell({ key }: Pick<Entry, "key">): boolean {
   if (headRole(key) !== null || fundsRole(key) !== null || /\([万亿千]?元\)$/u.test(key))
     return true;
   const column = columnRole(key);

@@ -24,7 +24,7 @@ import type { Position } from "../../cells";
  * - `outside`: beside or below the form;
  * - `unclaimed`: inside the form, and read by nobody.
  */
-export const CELL_ROLES = [
+const CELL_ROLES = [
   "title",
   "head-label",
   "head-value",

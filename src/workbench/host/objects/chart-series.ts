@@ -6,7 +6,8 @@ import { sheetOf, type HostContext } from "../host-context";
 import { invalidArgument, notFound } from "../host-error";
 import { HostObject, type HostCollection, type HostValue } from "../host-object";
 import type { Json } from "../protocol";
-import { definePoint, defineSeries, type Properties } from "./chart-parts";
+import type { Properties } from "./chart-part";
+import { definePoint, defineSeries } from "./chart-parts";
 import { memberAt } from "./keyed-collection";
 import { RangeGeometry } from "./range-geometry";
 

@@ -17,7 +17,7 @@ import type { Json } from "../protocol";
 import { propertiesOf, setProperties } from "./cell-properties";
 import { RangeContents, clippedToGrid } from "./range-contents";
 import { RangeSort } from "./sorts";
-import { TableScopedCollection } from "./tables";
+import { TableScopedCollection } from "./table-collections";
 import { RangeFormat } from "./range-format";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;

@@ -4,7 +4,7 @@ import { HostError, invalidArgument } from "../host-error";
 import { HostObject, NULL_OBJECT } from "../host-object";
 import { Application, Runtime } from "./application";
 import { NamedItemCollection } from "./named-items";
-import { TableCollection } from "./tables";
+import { TableCollection } from "./table-collections";
 import { SettingCollection } from "./settings";
 import { WorksheetCollection } from "./worksheet-collection";
 

@@ -14,7 +14,7 @@ import { HostError, invalidArgument, notFound } from "../host-error";
 import { NULL_OBJECT, type HostObject, type HostValue } from "../host-object";
 import { ChartCollection } from "./charts";
 import { sheetFilter } from "./filters";
-import { TableCollection } from "./tables";
+import { TableCollection } from "./table-collections";
 import { WorksheetEventSource } from "./worksheet-event-source";
 import { NamedItemCollection } from "./named-items";
 import { PageLayout } from "./page-layout";

@@ -1,8 +1,8 @@
 /**
  * The key actions give the same sheet whatever Excel does where no document says: calls on null objects,
- * how an edit is told, and whether an add-in hears of its own writes (src/workbench/host/GUESSES.md).
+ * how an edit raises events, and whether an own write raises one (src/workbench/host/ASSUMPTIONS.md).
  */
-import type { Beliefs } from "../../src/workbench/host/beliefs";
+import type { Assumptions } from "../../src/workbench/host/assumptions";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
@@ -20,10 +20,10 @@ jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }))
 
 withOfficeStores();
 
-/** Opens a store over the published forms, half of E13 done, in an Excel of these beliefs. */
-async function opened(beliefs: Partial<Beliefs>) {
+/** Opens a store over the published forms, half of E13 done, under these assumptions. */
+async function opened(assumptions: Partial<Assumptions>) {
   office.load(publishedSheets(HALF));
-  Object.assign(office.host.beliefs, beliefs);
+  Object.assign(office.host.assumptions, assumptions);
   const store = await openOfficeStore();
   expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
   return store;
@@ -32,26 +32,26 @@ async function opened(beliefs: Partial<Beliefs>) {
 const total = () => office.cell("G27", "维修资金管理").value;
 const rules = () => office.sheet("维修资金管理").conditionalFormats.all();
 
-describe.each<[string, Partial<Beliefs>]>([
+describe.each<[string, Partial<Assumptions>]>([
   ["as is likely", {}],
   ["that refuses calls on null objects", { nullObjectCalls: "refused" }],
-  ["that tells of each cell of an edit", { editEvents: "one-a-cell" }],
-  ["that does not tell of an add-in's own writes", { ownWrites: "untold" }],
+  ["that raises an event for each cell of an edit", { editEvents: "one-a-cell" }],
+  ["that raises no event for an own write", { ownWrites: "silent" }],
   ["that does not move tracked ranges", { trackedRanges: "fixed" }],
   ["that withholds the results before a refused action", { refusedResults: "withheld" }],
   [
-    "of all of them",
+    "with all of these",
     {
       nullObjectCalls: "refused",
       editEvents: "one-a-cell",
-      ownWrites: "untold",
+      ownWrites: "silent",
       trackedRanges: "fixed",
       refusedResults: "withheld",
     },
   ],
-])("in an Excel %s", (_name, beliefs) => {
+])("in an Excel %s", (_name, assumptions) => {
   it("the scores are written, shown as written, and undone", async () => {
-    const store = await opened(beliefs);
+    const store = await opened(assumptions);
     await store.writeBack();
     expect(store.getState().notice).toMatchObject({ kind: "written", count: 2 });
     expect(total()).toBe(96);
@@ -62,7 +62,7 @@ describe.each<[string, Partial<Beliefs>]>([
   });
 
   it("flags are put and taken away", async () => {
-    const store = await opened(beliefs);
+    const store = await opened(assumptions);
     await store.writeBack();
     await store.flag();
     expect(rules()).toHaveLength(2);
@@ -73,7 +73,7 @@ describe.each<[string, Partial<Beliefs>]>([
   });
 
   it("edits of a person are followed, of one cell or several", async () => {
-    const store = await opened(beliefs);
+    const store = await opened(assumptions);
     office.type("E13", "1.00(份)");
     await until(() => planOf(store).length === 0);
     const { cells } = office.sheet("维修资金管理");
@@ -87,14 +87,14 @@ describe.each<[string, Partial<Beliefs>]>([
   });
 
   it("the standard template is added", async () => {
-    await opened(beliefs);
+    await opened(assumptions);
     const before = office.model.sheets().length;
     await createOfficeWorkbook().addTemplate(() => chosenTemplate(defaultProfile, USUAL_CHOICES));
     expect(office.model.sheets()).toHaveLength(before + 1);
   });
 
   it("all forms are listed", async () => {
-    const store = await opened(beliefs);
+    const store = await opened(assumptions);
     await store.openFormsList();
     expect(store.getState().formsList?.sheets).toHaveLength(5);
   });
@@ -121,8 +121,8 @@ describe("where tracked ranges stayed when rows are inserted", () => {
     [1, { kind: "written", count: 0, kept: ["G13", "G27"] }],
     [2, { kind: "written", count: 2, kept: [] }],
   ])(
-    "a row inserted after %d messages of a write-back changes no cell, and is told: %j",
-    async (messages, told) => {
+    "a row inserted after %d messages of a write-back changes no cell, and the notice is %j",
+    async (messages, notice) => {
       const store = await opened({ trackedRanges: "fixed" });
       let before = figures();
       let answered = 0;
@@ -140,13 +140,13 @@ describe("where tracked ranges stayed when rows are inserted", () => {
       const after = figures();
       const changed = [...after.keys()].filter((at) => after.get(at) !== before.get(at));
       expect(changed).toEqual([]);
-      expect(store.getState().notice).toMatchObject(told);
+      expect(store.getState().notice).toMatchObject(notice);
     },
   );
 });
 
 describe("where the results before a refused action are withheld", () => {
-  it("a write-back that is refused half-way is not said to be written", async () => {
+  it("a write-back that is refused half-way has another notice than written", async () => {
     const store = await opened({ refusedResults: "withheld" });
     office.host.refusals.failNext("AccessDenied", { skip: 1, atAction: 9 });
     await store.writeBack();
