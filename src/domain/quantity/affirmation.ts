@@ -13,7 +13,7 @@ import {
   isPart,
   saysHarm,
 } from "./short-of-target";
-import { holdsSign } from "./signs";
+import { hasSignOfDoubt } from "./signs-of-doubt";
 
 /** The longest answer, in characters, that is compared word by word with the lists. */
 const LONGEST = 48;
@@ -63,7 +63,7 @@ export function outcomeOfWords(answer: string, target: string, name: string): Wo
   if (isEndOfTarget(answer, target)) return "reached";
   if (isShort && isWhollyAffirmed(answer, asked))
     return coversOneHalf(answer, target) ? "free" : "reached";
-  return isScale(target) || !holdsSign(answer, target, asked) ? "free" : "open";
+  return isScale(target) || !hasSignOfDoubt(answer, target, asked) ? "free" : "open";
 }
 
 /**
@@ -93,7 +93,7 @@ export function outcomeOfFigure(
   if (isLate(shown, target)) return "open";
   if (unit === "%" && asksForAll(target)) return low === "100" ? "reached" : "open";
   if (unit === "") return /[率度]|比例|占比/u.test(name) ? "free" : "open";
-  return holdsSign(shown, target, asked) ? "open" : "free";
+  return hasSignOfDoubt(shown, target, asked) ? "open" : "free";
 }
 
 const GRADE_OUTCOMES = { lower: "open", enough: "reached", unclear: "free" } as const;

@@ -14,7 +14,7 @@ import {
   NOUN_ENDINGS,
   RISING,
 } from "./affirming-words";
-import { holdsSign } from "./signs";
+import { hasSignOfDoubt } from "./signs-of-doubt";
 import { TURNING, WHOLE_WORDS } from "./vocabulary";
 
 const LONGEST_WORD = 8;
@@ -85,7 +85,7 @@ export function isWhollyAffirmed(answer: string, asked: WordedTarget): boolean {
     (ways.every((each) =>
       each.some((bits) => !has(bits, "noun") && (isAffirmed(bits, asked) || isNeutral(bits))),
     ) ||
-      !holdsSign(answer, asked.target, asked))
+      !hasSignOfDoubt(answer, asked.target, asked))
   );
 }
 

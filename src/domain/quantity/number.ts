@@ -51,7 +51,7 @@ function stored(raw: string, percent: boolean): string | null {
   return plain(percent ? value.times(100) : value);
 }
 
-/** 8.00。 is the number a sentence was ended behind. */
+/** A full stop after the number: 8.00。 */
 const withoutStop = (text: string): string =>
   STOPS.has(text.charCodeAt(text.length - 1))
     ? withoutEnd(text, (code) => STOPS.has(code) || isBlank(code))
@@ -83,7 +83,7 @@ const EXPONENT = /^[+-]?\d(\.\d+)?E[+-]?\d+$/iu;
 const isHidden = (text: string): boolean =>
   text === "" || /^#+$/u.test(text) || EXPONENT.test(text);
 
-/** A number that is not shown: what is stored still tells it, but for a date. */
+/** A number that is not shown is read as stored, unless it is a date. */
 function ofHidden({ raw, format = "" }: Cell): NumberReading {
   const date = /[ymdh年月日]/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]/gu, ""));
   const percent = format.includes("%");
@@ -99,14 +99,15 @@ function ofHidden({ raw, format = "" }: Cell): NumberReading {
 const isScaling = (format: string): boolean =>
   /[0#?](?:[!\\]\.|"\.")[0#?]|[0#?],+(?![0#?,])/u.test(format.split(";")[0] ?? "");
 
-/** A percent sign in quotes or behind an escape scales nothing: 0"%" shows 95 as 95%. */
+/** Whether the format's percent sign is text and does not scale the number: 0"%" shows 95 as 95%. */
 function isPercentWritten(format: string): boolean {
   const bare = format.replace(/"[^"]*"|[!\\]./gu, "");
   return format.includes("%") && !bare.includes("%");
 }
 
 /**
- * What a number cell holds, where the number in its text is that figure, rounded or not.
+ * The stored value of a number cell as a plain decimal; null where the number shown is not that value,
+ * rounded or not.
  *
  * @param shown the number as the text shows it, a plain decimal
  */
@@ -122,7 +123,7 @@ function ofShown({ value: shown, percent }: Written, { raw, format = "" }: Cell)
   if (value !== null && isScaling(format)) {
     return { kind: "number", value: shown, percent, decimals: placesOf(shown) };
   }
-  // Scaled by a format that is not known: it cannot be said which of the two figures is meant.
+  // The format scales the number in an unknown way, so that either figure may be meant.
   if (value === null || differ(value, shown)) return UNREADABLE;
   return { kind: "number", value, percent, decimals: placesOf(shown) };
 }

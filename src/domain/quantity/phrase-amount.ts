@@ -48,7 +48,7 @@ function unitBehind(parser: Parser, text: string, value: string): SignedNumber |
   return unit === null ? null : { value, ...unit };
 }
 
-/** 半年, 半小时, 半天: half of a span of time, in the unit below where that is exact. */
+/** Half of a unit of time, in a smaller unit where that is exact: 半年, 半小时, 半天. */
 const HALVES: Readonly<Record<string, readonly [string, string]>> = {
   半年: ["6", "月"],
   半小时: ["30", "分钟"],
@@ -60,7 +60,7 @@ function halfAt(parser: Parser, text: string): SignedNumber | null {
   const word = parser.match(/半(?:年|个?小时|天)/uy);
   if (word === null) return null;
   const [value, unit] = HALVES[word] ?? ["0", ""];
-  // 半年度, 半年报 are no spans
+  // 半年度 and 半年报 are no durations
   if (/^[\p{Script=Han}](?<![以内之的左完前含及])/u.test(text.slice(parser.at, parser.at + 1))) {
     parser.at -= word.length;
     return null;
@@ -68,7 +68,7 @@ function halfAt(parser: Parser, text: string): SignedNumber | null {
   return { value, unit, unlisted: false };
 }
 
-/** 1小时20分钟, 1年6个月, 20万5千元, 1万2千人: the second number counts in the smaller unit. */
+/** Amounts in two units, the second number in the smaller one: 1小时20分钟, 20万5千元. */
 const PARTS: readonly (readonly [larger: RegExp, smaller: string, size: string])[] = [
   [/(?:个?小时|h)(\d{1,2})分钟?/uy, "分钟", "60"],
   [/年(?:零)?(\d{1,2})个月/uy, "月", "12"],
@@ -136,7 +136,7 @@ function rangeOf(begin: SignedNumber, second: SignedNumber): Amount | null {
   };
 }
 
-/** 1.5万 of 1.5万-2万元, in the second number's unit. */
+/** The first number of a range in the second number's unit: 1.5万 of 1.5万-2万元. */
 function inUnitOf(first: SignedNumber, unit: string): SignedNumber {
   const [mine, theirs] = [magnitudeOf(first.unit), magnitudeOf(unit)];
   const isBare = mine.magnitude !== "" && mine.rest === "" && theirs.rest !== "";

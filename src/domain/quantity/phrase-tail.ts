@@ -19,9 +19,9 @@ const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);
 const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
-/** Behind a target's number these ask for nothing more than the number. */
+/** Words after a target's number that add no demand: 全部完成. */
 const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
-/** 1套方案并通过评审 asks for more than the number. */
+/** Words for a second demand beside the number: 1套方案并通过评审. */
 const SECOND_DEMAND = /并|且|同时|通过|合格|达标|按时|按期|及时|验收/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
@@ -31,7 +31,7 @@ interface Tail {
   readonly words: readonly string[];
 }
 
-/** What stands behind the number and its unit. Null where a character of it belongs to nothing. */
+/** What stands behind the number and its unit. Null where a character is not recognised. */
 export function tail(
   parser: Parser,
   text: string,
@@ -91,13 +91,13 @@ function included(parser: Parser, text: string): boolean {
 }
 
 /**
- * May the row's words say behind a unit what is counted? Not behind hours, metres and the like, unless
- * a comparison closes the figure: 24小时在线 is no 24小时, 30日内办结 are 30 days.
+ * Whether words of the row may follow a unit as the thing counted. After units that measure they may
+ * only where a comparison ends the figure: 30日内办结 is 30 days, 24小时在线 is not 24 hours.
  */
 const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
   unit === "%" || unit === "" || isCountingWord(unit) || comparisons.length > 0;
 
-/** A target's own word for what it counts: 5项制度. */
+/** The thing that a target counts, in a word of its own: 5项制度. */
 function thing(parser: Parser, unit: string): boolean {
   if (!isCountingWord(unit)) return false;
   const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";

@@ -115,7 +115,7 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
 /** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
 const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
 
-/** Units that a bare number may be meant in where it is far from an answer in the first. */
+/** Units in which a number without a unit may be meant, by the unit of a very different answer. */
 const RELATED: Readonly<Record<string, readonly string[]>> = {
   公斤: ["吨"],
   吨: ["公斤"],
@@ -135,15 +135,15 @@ const RELATED: Readonly<Record<string, readonly string[]>> = {
   TB: ["GB"],
 };
 
-/** Of these there are no 万: a bare magnitude is none of them. */
+/** Units without magnitudes: 万 alone is none of them. */
 const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点"]);
 
-/** Each a dimension of its own: what one is worth in another changes by the day. */
+/** Currencies, each a dimension of its own: exchange rates change daily. */
 const CURRENCIES = words(
   "美元 港元 欧元 英镑 日元 澳门元 澳元 加元 新加坡元 新台币 韩元 卢布 瑞士法郎 泰铢 卢比 林吉特",
 );
 
-/** Work of so many for so long, each a dimension of its own. */
+/** Units of work, each a dimension of its own. */
 const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时");
 
 /** Units that measure and never count things. */
@@ -262,11 +262,11 @@ export function plainUnit(unit: string): { unit: string; size: string } | null {
   return smaller === undefined ? null : { unit: smaller, size: "1000" };
 }
 
-/** The other units that figures of its kind are given in: 公里 → 米. */
+/** Other units for the same kind of figures: 公里 → 米. */
 export const relatedUnits = (unit: string): readonly string[] => RELATED[unit] ?? [];
 
-/** Whether a unit measures: it counts nothing and is no share: 元, 天, 公里. */
+/** Whether a unit measures and neither counts nor is a share: 元, 天, 公里. */
 export const isMeasure = (unit: string): boolean => MEASURES.has(magnitudeOf(unit).rest || unit);
 
-/** Whether a unit is an amount of money: 元, 万元, 元/人 is none. */
+/** Whether a unit is an amount of money: 元, 万元, but not 元/人. */
 export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;

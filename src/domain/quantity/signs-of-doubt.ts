@@ -73,7 +73,7 @@ function withoutOwn(answer: string, target: string): string {
  * @param falls whether the target asks for less, so that words for a decrease are no sign
  * @param isDenying whether the target asks that something does not exist or happen
  */
-export function holdsSign(
+export function hasSignOfDoubt(
   answer: string,
   target: string,
   { falls, isDenying }: { readonly falls: boolean; readonly isDenying: boolean },
