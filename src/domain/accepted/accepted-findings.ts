@@ -1,4 +1,4 @@
-/** Assessment + what someone has accepted → which of its findings are accepted. */
+/** Which findings of an assessment are accepted, and the entries after a finding was accepted or taken back. */
 import type { Assessment } from "../assessment/assessment";
 import { asWillStand } from "../changes/as-will-stand";
 import { decimal } from "../decimal";
@@ -10,8 +10,8 @@ import { comparable, identityOf } from "./finding-identity";
 import { mayAccept } from "./may-accept";
 
 /**
- * The findings of a form that are accepted, each with why and since when. A total and a grade that are
- * wrong only by scores accepted as they are printed go with these.
+ * The accepted findings of a form. A total or a grade that is right with the accepted scores as printed
+ * is accepted with them.
  *
  * @param sentenceOf the sentence that an entry of a file is compared with; null where entries have none
  */
@@ -55,7 +55,7 @@ function isOf(entry: AcceptedEntry, identity: FindingIdentity, sentence: string 
 const withoutCells = (sentence: string): string =>
   comparable(sentence.replace(/[A-Z]{1,3}\d{1,7}/g, ""));
 
-/** The wrong total and grade that are right with the accepted scores. */
+/** The findings of a total and a grade that are right with the accepted scores. */
 function followers(
   assessment: Assessment,
   accepted: AcceptedFindings,
@@ -83,7 +83,7 @@ function followers(
   return assessment.findings.filter(isRight).map((finding) => [finding, first[1]] as const);
 }
 
-/** Whether two entries are about the same thing. */
+/** Whether two entries identify the same finding. */
 const isSame = (one: AcceptedEntry, other: AcceptedEntry): boolean =>
   one.code === other.code &&
   one.project === other.project &&
@@ -93,7 +93,7 @@ const isSame = (one: AcceptedEntry, other: AcceptedEntry): boolean =>
   one.facts === other.facts &&
   isEqual(one.figures, other.figures);
 
-/** The most entries that a workbook keeps; the oldest give way. */
+/** The most entries that a workbook keeps; the oldest are removed. */
 const MOST = 200;
 
 /** The entries with a finding of the assessment accepted. */

@@ -33,7 +33,7 @@ const stored = object({
   on: date,
 });
 
-/** The entries in a JSON value of unknown origin; what is none is left out. */
+/** The entries in a JSON value of unknown origin; anything else is left out. */
 export function acceptedFrom(json: unknown): readonly AcceptedEntry[] {
   const items = safeParse(array(unknown()), json);
   if (!items.success) return [];

@@ -1,16 +1,16 @@
 /** What someone has marked as checked (已核实): types only. */
 import type { Finding, FindingCode } from "../findings/finding";
 
-/** Why a finding is accepted, and since when: "2026-01-15". */
+/** Why a finding is accepted, and the day it was: "2026-01-15". */
 export interface Acceptance {
   readonly reason: string;
   readonly on: string;
 }
 
 /**
- * A finding by what its row says, not by its address: it is found again wherever the row moves, and
- * no longer once its cell, the row's figures or the finding's sentence are others. Texts are compared
- * without white space and width, figures as numbers.
+ * Identifies a finding by the contents of its row and not by its address, so that it is recognised
+ * after the row moved. It is not recognised once its cell, the row's figures or the finding itself
+ * changed. Texts are compared without white space and width, figures as numbers.
  */
 export interface FindingIdentity {
   /** 项目名称; "" for none. */
@@ -22,15 +22,15 @@ export interface FindingIdentity {
   readonly name: string;
   /**
    * Of an indicator target, actual, weight, score, and the finding's own cell where it is another (an
-   * explanation); of the funds initial, budget, executed, weight, rate, score; elsewhere the texts of
-   * the cell's row.
+   * explanation); of the funds initial, budget, executed, weight, rate, score; of any other cell the
+   * texts of its row.
    */
   readonly figures: readonly string[];
-  /** What the finding says, as its own members. */
+  /** The members of the finding as text. */
   readonly facts: string;
 }
 
-/** One thing that is accepted. A file has the sentence in the place of `facts`. */
+/** An accepted finding as stored. A file has `message`, the sentence, in place of `facts`. */
 export interface AcceptedEntry extends Acceptance, Omit<FindingIdentity, "facts" | "code"> {
   readonly code: string;
   readonly facts: string | null;
@@ -40,5 +40,5 @@ export interface AcceptedEntry extends Acceptance, Omit<FindingIdentity, "facts"
 /** Which findings of a form are accepted. */
 export type AcceptedFindings = ReadonlyMap<Finding, Acceptance>;
 
-/** A form of which nothing is accepted. */
+/** For a form without accepted findings. */
 export const NONE_ACCEPTED: AcceptedFindings = new Map();

@@ -1,4 +1,4 @@
-/** A finding by what it is about, apart from where it stands. */
+/** Identifies a finding by its contents, independent of its address. */
 import type { Assessment } from "../assessment/assessment";
 import { a1 } from "../cells";
 import { parseDecimal, plain } from "../decimal";
@@ -7,11 +7,11 @@ import type { FundsRow, Indicator, Place } from "../form/model/form";
 import { compactText } from "../text/compact";
 import type { FindingIdentity } from "./accepted";
 
-/** Longer texts are told apart by their beginning, their length and a checksum. */
+/** Longer texts, in characters, are compared by their beginning, their length and a checksum. */
 const LONGEST = 80;
 const BEGINNING = 60;
 
-/** A text as it is compared: a figure as a number, a percentage without its sign. The same twice over. */
+/** A text as it is compared: a figure as a number, a percentage without its sign. Idempotent. */
 export function comparable(text: string): string {
   const compact = compactText(text);
   const number = parseDecimal(compact.replaceAll(",", "").replace(/%$/, ""));
@@ -20,7 +20,7 @@ export function comparable(text: string): string {
   return `${compact.slice(0, BEGINNING)}~${compact.length}.${checksum(compact)}`;
 }
 
-/** FNV-1a over UTF-16 units: texts that differ get other numbers but for accidents. */
+/** FNV-1a over UTF-16 units. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -29,11 +29,11 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** The members of a finding that say where it stands, and what follows from its code. */
+/** The members of a finding that are no facts: its address, and what its code determines. */
 const APART: ReadonlySet<string> = new Set(["code", "severity", "cell"]);
 const POSITIONS: ReadonlySet<string> = new Set(["first", "goal"]);
 
-/** What a finding says, as text: the same for equal findings, wherever they stand. */
+/** The facts of a finding as text, equal for equal findings at any address. */
 const factsOf = (finding: Finding): string =>
   comparable(
     JSON.stringify(finding, (name, value: unknown) =>
@@ -46,7 +46,7 @@ type Row = Pick<FindingIdentity, "level1" | "level2" | "name" | "figures">;
 const textsOf = (places: readonly (Place | null)[]): readonly string[] =>
   places.map((place) => comparable(place?.text ?? ""));
 
-/** Its own cell counts beside the figures, where it is none of them. */
+/** The row of an indicator, with the finding's own cell where it is none of the figures. */
 function ofIndicator(row: Indicator, own: Place | undefined): Row {
   const figures = [row.target, row.actual, row.weight, row.score];
   const isApart =
@@ -66,7 +66,7 @@ const ofFunds = (row: FundsRow): Row => ({
   figures: textsOf([row.initial, row.budget, row.executed, row.weight, row.rate, row.score]),
 });
 
-/** What identifies a finding of an assessment. */
+/** The identity of a finding of an assessment. */
 export function identityOf(finding: Finding, { form }: Pick<Assessment, "form">): FindingIdentity {
   return {
     project: comparable(form.project?.text ?? ""),

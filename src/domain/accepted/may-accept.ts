@@ -11,9 +11,9 @@ const JUDGED: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /**
- * Whether someone may mark a finding as checked (已核实): a warning, a notice, and of the errors what
- * the rules leave to judgement, with a score below the formula's. Never a sum, a total, a rate, a
- * grade, points above the weight or a missing explanation, which are wrong whoever looks at them.
+ * Whether a person may mark a finding as checked (已核实): warnings, notices, and the errors that the
+ * rules leave to judgement, such as a score below the formula's. Never a sum, a total, a rate, a grade,
+ * points above the weight or a missing explanation, which no judgement makes right.
  */
 export function mayAccept(finding: Finding): boolean {
   if (finding.code === "unfilled") return false;

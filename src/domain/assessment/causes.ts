@@ -1,6 +1,6 @@
 /**
- * Which finding follows from which other: one fact, one item to repair. What disappears once a cause
- * is put right, and the figures that are computed from it are computed again, is its consequence.
+ * Which finding follows from which other. A finding is a consequence of another if it disappears once
+ * that one is corrected and the figures computed from it are computed again.
  */
 import { a1, type Position } from "../cells";
 import type { Subject } from "../checks/check";
@@ -17,15 +17,15 @@ import { capOfTotal, underCap } from "../scoring/total-cap";
 import type { Assessment } from "./assessment";
 import { movingFinding, pointRows, type PointRow } from "./point-rows";
 
-/** A scored form with what was found in it, and the rules. */
+/** A scored form with its findings and the rules. */
 type Found = Subject & Pick<Assessment, "findings">;
 
 type Cause = Finding | null;
 
 /**
- * For each finding the index of the one that it follows from, null for one of its own. No cause has a
- * cause itself. Of several causes the first one is named: what follows from all of them goes with the
- * last that is put right.
+ * For each finding the index of its cause among the findings; null where it has none. A cause never has
+ * a cause itself. Of several causes the first is given, although the finding disappears only once all
+ * of them are corrected.
  *
  * @param profile the rules that the form was assessed by
  */
@@ -57,11 +57,11 @@ export function causesOf(assessment: Assessment, profile: Profile): readonly (nu
   });
 }
 
-/** The row's points will be others: its printed score is wrong, or it has none yet. */
+/** Whether the row's points will change: its printed score is wrong or missing. */
 const isMoving = ({ score: { reported, computed } }: PointRow): boolean =>
   computed === null ? reported === null : computed !== (reported ?? fixed2(decimal("0")));
 
-/** The first finding of a row that changes the sum of the points. */
+/** The first finding whose correction changes the sum of the points. */
 function firstMover(found: Found): Cause {
   const moving = new Set(
     pointRows(found)
@@ -81,10 +81,10 @@ const printedSum = (found: Found): string =>
     found.profile.places.score,
   );
 
-/** A total that adds up from what is printed goes with the scores; any other is wrong by itself. */
+/** Whether the total is the sum of the printed scores, so that its mismatch follows from theirs. */
 const isPrintedSum = (found: Found): boolean => found.total.reported === printedSum(found);
 
-/** A grade that is the printed total's goes with the total, or with the scores where none is printed. */
+/** The cause of a wrong grade: the total, if the grade is right for the printed one; the scores, if none is printed. */
 function gradeCause(found: Found, first: Cause): Cause {
   const { total, grade, profile, findings } = found;
   const standing = total.reported ?? printedSum(found);
@@ -94,7 +94,7 @@ function gradeCause(found: Found, first: Cause): Cause {
   return total.reported === null ? first : wrongTotal;
 }
 
-/** The explanations that nothing is wrong with once the scores are the computed ones. */
+/** The findings of explanations that disappear once the scores are the computed ones, with their causes. */
 function explainedByScores(found: Found): ReadonlyMap<Finding, Finding> {
   const { findings, funds, indicators, ...rest } = found;
   const scored = [...funds, ...indicators].flatMap(({ row, score }) => {
@@ -152,12 +152,12 @@ function rateOf(finding: Finding, { funds, findings, profile }: Found): Cause {
   return row.score.reported === printed ? wrong : null;
 }
 
-/** What an error or a missing result in a formula's cell comes from. */
+/** The cause of an error or a missing result in the cell of a formula. */
 function unclearCause(finding: Finding, found: Found): Cause {
   if (finding.code !== "layout-unclear") return null;
   const { findings } = found;
   if (finding.reason === "number-not-readable" && isFormulaText(finding.text)) {
-    // a file that was never calculated: one cure for all of its formulas
+    // a file that was never calculated: one correction for all of its formulas
     return (
       findings.find(
         (each) =>
@@ -193,11 +193,11 @@ function unclearCause(finding: Finding, found: Found): Cause {
   return isFormula(finding.cell, [form.grade]) ? firstError([total, ...scores]) : null;
 }
 
-/** An error in a cell without a formula comes from nowhere. */
+/** Whether the cell has a formula; an error in any other cell has no cause. */
 const isFormula = (cell: Position, places: readonly (Place | null)[]): boolean =>
   places.some((place) => isAt(cell, place) && place?.cell.formula !== undefined);
 
-/** The finding that a row of the funds has no budget, or no executed amount, to give a rate. */
+/** The finding that a row of the funds has no budget or no executed amount for its rate. */
 const noBudget = ({ row }: FundsScore, findings: readonly Finding[]): Cause =>
   findings.find(
     ({ code, cell }) =>

@@ -1,4 +1,4 @@
-/** The rows that a form's total is added up from, and the findings that move their points. */
+/** The rows that a form's total consists of, and the findings whose correction changes their points. */
 import { a1, type Position } from "../cells";
 import type { Finding, FindingCode } from "../findings/finding";
 import { pointsAt } from "../form/model/figures";
@@ -15,7 +15,7 @@ export interface PointRow {
   readonly places: readonly (Place | null)[];
 }
 
-/** The findings whose repair changes the points of a row. */
+/** The codes of findings whose correction changes the points of a row. */
 const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
   "score-out-of-band",
@@ -54,10 +54,10 @@ export function pointRows({
 }
 
 /**
- * The first finding that moves the points of a row. A merged cell may belong to several rows: a finding
- * stands for one of them.
+ * The first finding whose correction changes the points of a row. A merged cell may belong to several
+ * rows; its finding is used for one of them.
  *
- * @param isTaken the findings that stand for another row
+ * @param isTaken whether a finding is used for another row
  */
 export function movingFinding(
   { places }: PointRow,

@@ -1,4 +1,4 @@
-/** A form that nobody has begun to fill in: it waits, and nothing on it is wrong yet. */
+/** Forms that have not been filled in yet: they get one notice and no other findings. */
 import type { Finding } from "../findings/finding";
 import { withSeverity } from "../findings/severity";
 import { numberAt } from "../form/model/figures";
@@ -8,8 +8,8 @@ import type { Figure, Form, FormField, FundsRow, Place } from "../form/model/for
 export type FormState = "unfilled" | "filled";
 
 /**
- * `unfilled`: no row has an answer or a score, and nothing on the form could not be placed that might
- * be one. Amounts and points that a formula makes 0 are nobody's.
+ * `unfilled`: no row has an answer or a score, and no unplaced cell may be one. Amounts and points of 0
+ * by a formula do not count as entries.
  */
 export function stateOf(form: Form): FormState {
   const { headers, indicators, funds, unplaced, unknownLabels } = form;
@@ -24,7 +24,7 @@ export function stateOf(form: Form): FormState {
 const isExecuted = ({ role, executed, score }: FundsRow): boolean =>
   (role === "total" && isEntered(score)) || isEntered(executed, "amount");
 
-/** A dash, an error of a formula's and an amount of 0 are no entry. */
+/** Whether a figure was entered: not a dash, not the error of a formula, not an amount of 0. */
 function isEntered(figure: Figure | null, what: "points" | "amount" = "points"): boolean {
   if (figure === null) return false;
   const { number, cell } = figure;
@@ -34,13 +34,13 @@ function isEntered(figure: Figure | null, what: "points" | "amount" = "points"):
   return !value.isZero() || (what === "points" && cell.formula === undefined);
 }
 
-/** How many rows of an unfilled form wait; null for a form that is filled. */
+/** The number of rows to be filled in of an unfilled form; null for any other form. */
 export function waitingRows(findings: readonly Finding[]): number | null {
   for (const finding of findings) if (finding.code === "unfilled") return finding.rows;
   return null;
 }
 
-/** The one finding of a form that waits: how many rows and which fields. */
+/** The one finding of an unfilled form: how many rows and which fields are to be filled in. */
 export function unfilled({ indicators, funds, ...form }: Form): Finding {
   const total = funds.find(({ role }) => role === "total");
   const fields: readonly (readonly [FormField, Place | null])[] = [

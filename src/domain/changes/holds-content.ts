@@ -1,4 +1,4 @@
-/** Whether a cell holds what was read or written before: asked before it is overwritten. */
+/** Whether a cell still has the content that was read or written before, so that it may be overwritten. */
 import type { Cell } from "../cells";
 import { parseDecimal } from "../decimal";
 import type { CellContent } from "./change";
@@ -12,7 +12,7 @@ export function holdsContent(cell: Cell, content: CellContent): boolean {
 }
 
 /**
- * True where nobody has edited the cell: the same formula, whatever it gives by now, or the same
+ * Whether a cell was not edited: it has the same formula, with whatever result, or the same
  * constant. The number format and the text shown may differ.
  */
 export function hasSameContent(cell: Cell, other: Cell): boolean {

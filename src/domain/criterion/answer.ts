@@ -22,13 +22,13 @@ export interface Answer {
   /** Whether the target is reached; null where it is reached in part, in words. */
   readonly met: boolean | null;
   /**
-   * How late it is, or how much longer than allowed, and the deadline where that is a day; null where
-   * the row asks for no time.
+   * The delay after the deadline or beyond the time allowed, and the deadline where it is a day; null
+   * where the row asks for no time.
    */
   readonly time: { readonly delay: Scale | null; readonly by: DaySpan | null } | null;
 }
 
-/** A bare number may count anything, and days. */
+/** Whether a number without a unit may have this unit: counting words, and 天. */
 const isCounted = (unit: string): boolean => isCountingWord(unit) || unit === "天";
 
 /** The scale that a number of a criterion is compared on; null where there is none. */
@@ -41,7 +41,7 @@ export function scaleFor(measured: Measured, answer: Answer): Scale | null {
   if (measured.of === "completion") return completion;
   if (measured.of === "percentage") return scale?.unit === "%" ? scale : completion;
   if (scale === null) return null;
-  // what must not happen at all: each time counts
+  // of what must not happen each occurrence counts
   if (measured.of === "occurrences" && (scale.least !== null || scale.most?.isZero() !== true)) {
     return null;
   }

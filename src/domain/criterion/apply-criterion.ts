@@ -20,7 +20,7 @@ export type How =
       readonly unit: string;
       readonly deducted: string;
     }
-  /** how much of the target was done, or the answer itself, in percent */
+  /** the share of the target done, or the answer itself, in percent */
   | { readonly kind: "proportion"; readonly percent: string };
 
 export type Outcome =
@@ -49,7 +49,7 @@ export function applyCriterion(read: Rule, answer: Answer, weight: Decimal): Out
   return isSame || (first.kind === second.kind && first.kind !== "points") ? first : NOT_SETTLED;
 }
 
-/** Better than asked for. */
+/** Whether the answer is better than the target. */
 function isBeyond({ scale, completion }: Answer): boolean {
   const compared = scale ?? completion;
   if (compared === null) return false;
@@ -101,7 +101,7 @@ function outcomeOf(rule: Rule, answer: Answer, weight: Decimal): Outcome {
     return matched.otherwise === null ? stepped(rule.step, rule, answer, weight) : NOT_SETTLED;
   }
   if (matched.otherwise !== null) return pointsOf(matched.otherwise, rule, answer, weight);
-  // only what takes points off is named, and none of it holds
+  // the criterion names only deductions, and none applies
   const isSpared = answer.met === true && rule.bands.every(({ result }) => takesOff(result));
   return isSpared ? { kind: "points", points: weight, how: { kind: "full" } } : NOT_SETTLED;
 }
@@ -146,7 +146,7 @@ function pointsOf(result: Result, rule: Rule, answer: Answer, weight: Decimal): 
   }
 }
 
-/** Points for each of what was done, where the target comes to the weight exactly. */
+/** Points for each unit done, where the target gives exactly the weight. */
 function gained(
   { size, unit, points }: Extract<Result, { kind: "gain" }>,
   answer: Answer,
@@ -165,7 +165,7 @@ function gained(
   };
 }
 
-/** Weight × the answer's own percentage; it may be meant of the target: both have to give the same. */
+/** Weight × the answer's percentage. The text may mean the share of the target; both have to give the same points. */
 function byRate(rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const { scale } = answer;
   if (scale === null || !isPercent(scale.unit) || scale.least === null) return NOT_SETTLED;
@@ -178,7 +178,7 @@ function byRate(rule: Rule, answer: Answer, weight: Decimal): Outcome {
   return { kind: "points", points, how };
 }
 
-/** Weight × answer ÷ target. Where the full points begin elsewhere than at the target, of what is open. */
+/** Weight × answer ÷ target; not settled where full points begin at another value than the target. */
 function inProportion(rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const { completion, met } = answer;
   if (met === true) return { kind: "points", points: weight, how: { kind: "full" } };
@@ -219,7 +219,7 @@ function fullBound(
 function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const scale = scaleFor(step.measured, answer);
   const isInWords = answer.scale === null && answer.completion === null && scale === null;
-  // in time by its words
+  // the words say that it was in time
   if (isInWords && step.measured.of === "delay" && answer.met === true) {
     return { kind: "points", points: weight, how: { kind: "full" } };
   }

@@ -1,12 +1,12 @@
 /**
- * The words of criteria, by what they do. A text is a rule only where every character of it belongs
+ * The words of criteria, by their meaning. A text is a rule only where every character of it belongs
  * to one of these, to a number with its unit, or to the row's name.
  */
 import { LongestWords } from "../quantity/vocabulary";
 import { words } from "../text/wordings";
 
 const WORDS = {
-  /** says nothing of its own */
+  /** no meaning */
   filler: `的 者 时 则 若 如 如果 如为 当 凡 该 本 各 可 可得 即 相应 相应地 直接 均 都 已 能 就 再 也 该项 本项
     此项 单项 该指标 本指标 此指标 本项指标 该项指标 指标 项目 工作 年度 全年 本年 当年 全部 全面 实际 实际的
     在此基础上 其中 累计 比例 比率 情况 本部门 按要求 按计划 按规定 规定 按照要求`,
@@ -109,12 +109,12 @@ const WORDS = {
   method: "完成率法 比率法 比例法",
 } as const;
 
-/** What a word of a criterion does. */
+/** The meaning of a word of a criterion. */
 export type WordKind = keyof typeof WORDS;
 
 const isKind = (kind: string): kind is WordKind => kind in WORDS;
 
-/** Every word with all that it may do: 超过 compares and counts steps, 比例 says nothing or a share. */
+/** Every word with all its meanings: 超过 compares or begins a step, 比例 is a share or a filler. */
 const KINDS: ReadonlyMap<string, ReadonlySet<WordKind>> = (() => {
   const kinds = new Map<string, Set<WordKind>>();
   for (const [kind, list] of Object.entries(WORDS)) {
@@ -131,5 +131,5 @@ export const wordAt = (text: string, from: number): string => ALL.at(text, from)
 
 const NO_KINDS: ReadonlySet<WordKind> = new Set();
 
-/** What a word may do; nothing for a text that is no word of criteria. */
+/** The meanings of a word; empty for a text that is no word of criteria. */
 export const kindsOf = (word: string): ReadonlySet<WordKind> => KINDS.get(word) ?? NO_KINDS;

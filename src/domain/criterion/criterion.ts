@@ -42,9 +42,9 @@ export type Condition =
       readonly measured: Measured;
       readonly low: Bound | null;
       readonly high: Bound | null;
-      /** 100% without a word for at least: where less is better it says nothing certain. */
+      /** 100% without a word for at least: where less is better it settles nothing. */
       readonly bare: boolean;
-      /** 未达到95%: the words deny that so much was reached. */
+      /** 未达到95%: the condition is a negated bound. */
       readonly denied: boolean;
     };
 
@@ -64,7 +64,7 @@ export type Result =
   | { readonly kind: "rate" }
   /** the weight less the weight times the answer's percentage: 10-差错率×10 */
   | { readonly kind: "rate-off" }
-  /** so many points for each of what was done: 每完成1次得1分 */
+  /** points for each unit done: 每完成1次得1分 */
   | {
       readonly kind: "gain";
       readonly size: string;
@@ -103,7 +103,7 @@ export interface Rule {
   readonly weight: string | null;
   /** The percentage from which steps are counted by the text (以100%为标准); null where it names none. */
   readonly standard: string | null;
-  /** Points are added beyond the target: what such an answer gets is a person's to say. */
+  /** Points are added beyond the target; a person decides the points of such an answer. */
   readonly bonus: boolean;
 }
 

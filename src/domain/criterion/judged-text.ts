@@ -3,9 +3,9 @@ import type { WordKind } from "./criterion-words";
 import type { Token } from "./tokens";
 
 /**
- * Whether sentences of a text name points for something that words describe: 未建立档案的扣5分,
+ * Whether the sentences of a text give points for facts described in words: 未建立档案的扣5分,
  * 方案完整得3分, 视情况扣1-3分. A sentence that compares a percentage or holds a number without a known
- * unit must be a rule by itself: its figures might be the row's.
+ * unit must be a rule alone, as its figures may be the row's.
  *
  * @param isRule whether a sentence alone is a rule
  */
@@ -27,7 +27,7 @@ function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return sentences;
 }
 
-/** Words of its own, that no list has, or a word that leaves the points to a person. */
+/** Whether tokens have words that no list has, or a word that leaves the points to a person. */
 const isDescribed = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ kinds, number, unit, mark, name }) =>
@@ -74,11 +74,11 @@ const isResult = (
 
 const STEPS: readonly WordKind[] = ["less", "more", "late", "lower", "higher"];
 
-/** 每少1个扣5分: a step of the row's own figures, which a rule would count. */
+/** Whether a step of the row's own figure begins at a token, which only a rule may have: 每少1个扣5分. */
 function isStepAt(sentence: readonly Token[], at: number): boolean {
   const [every, direction, ...rest] = sentence.slice(at, at + 6);
   if (every?.kinds.has("every") !== true) return false;
-  // 制度每缺一项扣1分 counts something of its own
+  // 制度每缺一项扣1分 counts 制度 and not the row's figure
   const before = sentence[at - 1];
   if (before !== undefined && before.mark === null) return false;
   if (!STEPS.some((kind) => direction?.kinds.has(kind) === true)) return false;

@@ -8,7 +8,7 @@ import type { Band, Bound, Condition, Result } from "./criterion";
 type Holds = "yes" | "no" | "edge" | "unclear";
 
 export interface Matched {
-  /** The answer is a bound that the wording leaves open, and only that band claims it. */
+  /** The answer is an edge that the wording neither includes nor excludes, and no other band has it. */
   readonly atEdge: boolean;
   /** The result of the bands whose condition holds; null where none does. */
   readonly stated: Result | null;
@@ -59,8 +59,8 @@ interface Held {
 }
 
 /**
- * Of bands that lie within one another, the innermost: ≥20%得6分, ≥15%得5分 for 21%. The others
- * stay where they do not lie so, or where the inner one is not worth more.
+ * Of nested bands the innermost: ≥20%得6分 of ≥20%得6分, ≥15%得5分 for 21%. All bands are kept where they
+ * are not nested, or where the inner one does not give more points.
  */
 function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
   if (held.length < 2) return held;
@@ -109,8 +109,8 @@ function onlyBound(
 }
 
 /**
- * Whether single values are named (100%得10分, 90%得8分) and the answer is none of them, and better
- * than the least: what lies between is not spoken of, whatever 否则 says.
+ * Whether the criterion names single values (100%得10分, 90%得8分) and the answer lies between them, which
+ * the criterion does not settle, 否则 included.
  */
 function isBetweenValues(
   all: readonly (Held & { readonly holds: Holds })[],
@@ -169,7 +169,7 @@ function worth(result: Result, weight: Decimal): Decimal | null {
 }
 
 /**
- * Whether it was in time, for a row that asks for that; else what its words say.
+ * Whether the answer was in time, for a row that asks for a time; otherwise by its words.
  *
  * @param by the day that the condition names, which must be the row's own; null where it names none
  */
@@ -179,14 +179,14 @@ function inTime({ time, met, scale }: Answer, by: DaySpan | null): Holds {
   return met === null ? "unclear" : met ? "yes" : "no";
 }
 
-/** Nothing happened: 0 of what must not happen, or words that say so. */
+/** Whether nothing happened: 0 of what must not happen, or words for it. */
 function noneOf({ scale, met }: Answer): Holds {
   if (scale === null) return met === null ? "unclear" : met ? "yes" : "no";
   if (scale.least !== null || scale.unit === "%") return "unclear";
   return scale.actual.isZero() ? "yes" : "no";
 }
 
-/** 不超过目标值 for a row whose target is the least. */
+/** Whether a condition limits the other side than the target: 不超过目标值 for a minimum. */
 function isOtherSide(side: "low" | "high" | null, { scale, completion }: Answer): boolean {
   const compared = scale ?? completion;
   if (side === null || compared === null) return false;
@@ -216,7 +216,7 @@ function holdsFor(when: Condition, answer: Answer): Holds {
     case "on-time":
       return inTime(answer, when.by);
     case "late":
-      // words that say 未达成 may mean another failing
+      // 未达成 may mean another failure
       return answer.time === null && answer.met === false
         ? "unclear"
         : opposite(inTime(answer, when.by));
@@ -241,7 +241,7 @@ function holdsFor(when: Condition, answer: Answer): Holds {
   }
 }
 
-/** 完成100个得满分 for a target of 100 and an answer of 120. */
+/** Whether the answer exceeds a bound that is the target: 120 for 完成100个得满分 and a target of 100. */
 function isTargetPassed(when: Extract<Condition, { kind: "interval" }>, scale: Scale): boolean {
   if (when.low === null || !isSingle(when)) return false;
   const value = decimal(when.low.value);

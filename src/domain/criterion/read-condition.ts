@@ -67,7 +67,7 @@ function readWords(reader: TokenReader): Condition | null {
   ) {
     isWhole = true;
   }
-  // 达到 alone asks for something that is not named
+  // 达到 alone lacks its object
   return isWhole || reader.next === null || !isComparing(reader.next)
     ? { kind: "met", side: null }
     : null;
@@ -171,7 +171,7 @@ const pointsAsUnit = (reader: TokenReader): string =>
     return isCompared ? "分" : null;
   }) ?? "";
 
-/** (含), (不含), (含90%); null where nothing is said of the edge. */
+/** Whether the edge is included: (含), (不含), (含90%); null where the text does not say. */
 function readEdge(reader: TokenReader): boolean | null {
   if (reader.take("with") !== null) return true;
   if (reader.take("without") !== null) return false;
@@ -202,7 +202,7 @@ function readBetween(reader: TokenReader, subject: Subject): Interval | null {
   return one.isLower ? intervalOf(measured, right, left) : intervalOf(measured, left, right);
 }
 
-/** `isLower`: ≥ and >, by which a number that follows is the least. */
+/** A sign; `isLower` for ≥ and >, after which the number is a lower bound. */
 function readSign(
   reader: TokenReader,
 ): { readonly isLower: boolean; readonly included: boolean } | null {
@@ -234,7 +234,7 @@ function readRange(reader: TokenReader, subject: Subject): Interval | null {
 /**
  * A bound with its side: ≥95%, 95%以上, 低于60%, 达到95%以上; 95% without a side is the one value.
  *
- * @param verb the verb that stood last before it: 达到95% is at least 95%
+ * @param verb the verb directly before it: 达到95% is at least 95%
  */
 function readSided(reader: TokenReader, verb: Subject["verb"]): Sided | null {
   const equal = reader.take("equal");

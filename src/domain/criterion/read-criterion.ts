@@ -44,9 +44,9 @@ interface Draft {
   weight: string | null;
   standard: string | null;
   bonus: boolean;
-  /** Steps must follow: a text before them speaks of them. */
+  /** Steps must follow: the text announces them. */
   restated: boolean;
-  /** The step stands without 每, so that 扣完为止 must say that it counts more than once. */
+  /** The step is without 每, so that it needs 扣完为止 to count more than once. */
   single: boolean;
   untilNothing: boolean;
 }

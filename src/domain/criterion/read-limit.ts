@@ -8,7 +8,7 @@ export type Limit =
   | { readonly kind: "usual" }
   /** until nothing is left: a step may count more than once */
   | { readonly kind: "until-nothing" }
-  /** what the steps say in figures (超标按超标幅度扣分, 根据合格率打分) */
+  /** an announcement of the steps (超标按超标幅度扣分, 根据合格率打分) */
   | { readonly kind: "restated" }
   /** the weight that the text names */
   | { readonly kind: "weight"; readonly points: string }

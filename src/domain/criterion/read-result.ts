@@ -44,7 +44,7 @@ function readNothing(reader: TokenReader): Result | null {
 
 /** 酌情扣1-3分, and ranges of points: 扣1-3分. */
 function readPerson(reader: TokenReader): Result | null {
-  // 准确率直接折算: by a way that the text does not say
+  // 准确率直接折算: the text does not say how
   const isOwn = reader.takeIf(({ name, kinds }) => name === "whole" || kinds.has("completion"));
   const judged = reader.take("person") !== null;
   if (isOwn !== null && !judged) return null;

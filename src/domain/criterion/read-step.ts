@@ -9,7 +9,7 @@ import type { Token } from "./tokens";
 export interface ReadStep {
   readonly step: Step;
   readonly adds: boolean;
-  /** It stands without 每: 缺1项扣1分. */
+  /** It is without 每: 缺1项扣1分. */
   readonly single: boolean;
 }
 
@@ -86,7 +86,7 @@ function readDirection(reader: TokenReader): Direction | null {
   return reader.take("event") === null ? null : "occurs";
 }
 
-/** What is counted, where it is a part of the row's name. */
+/** The thing counted, where it is a part of the row's name. */
 const readNoun = (reader: TokenReader): Token | null =>
   reader.takeIf(({ name, kinds }) => name !== null && kinds.size === 0);
 
@@ -144,7 +144,7 @@ export interface PartOfStep {
   readonly part: Step["part"];
 }
 
-/** 不足1个百分点按1个百分点计, 不足5%不扣分; null where a part of a step is not spoken of. */
+/** 不足1个百分点按1个百分点计, 不足5%不扣分; null where the text has no rule for a part of a step. */
 export function readPart(reader: TokenReader): PartOfStep | null {
   return reader.attempt(() => {
     reader.take("open");

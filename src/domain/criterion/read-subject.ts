@@ -9,11 +9,11 @@ export interface Subject {
   readonly own: boolean;
   /** 完成率: how much of the target was done. */
   readonly completion: boolean;
-  /** 完成目标的: so much of it. */
+  /** 完成目标的: the number is a share of the target. */
   readonly ofGoal: boolean;
-  /** A verb stands last: 达到, 完成. */
+  /** The verb before the number, if the last word is one: 达到, 完成. */
   readonly verb: "reach" | "done" | null;
-  /** A word of it stood there. */
+  /** The text has at least one word of a subject. */
   readonly named: boolean;
 }
 
@@ -46,7 +46,7 @@ export function readSubject(reader: TokenReader): Subject {
   }
 }
 
-/** What a number in a unit measures behind a subject; null where the two do not go together. */
+/** What a number with a unit measures after a subject; null where the unit does not fit the subject. */
 export function measuredBy(subject: Subject, unit: string): Measured | null {
   const isPercentage = isPercent(unit);
   if (subject.completion) {

@@ -1,4 +1,4 @@
-/** Reads tokens from left to right; words that say nothing of their own are passed over. */
+/** Reads tokens from left to right and skips words without meaning (fillers). */
 import type { WordKind } from "./criterion-words";
 import type { Token } from "./tokens";
 
@@ -7,7 +7,7 @@ export class TokenReader {
 
   constructor(private readonly tokens: readonly Token[]) {}
 
-  /** The token at this place, behind words that say nothing; null at the end. */
+  /** The next token that is no filler; null at the end. */
   get next(): Token | null {
     return this.tokens[this.placeOfNext()] ?? null;
   }
@@ -16,10 +16,10 @@ export class TokenReader {
     return this.next === null;
   }
 
-  /** The next token where it passes the test, which is passed; null where it does not. */
+  /** Takes the next token if it passes the test; null if it does not. */
   takeIf(isWanted: (token: Token) => boolean): Token | null {
     const here = this.tokens[this.at];
-    // a word that may say nothing (比例) is first asked for what else it does
+    // a word with a meaning that may also be a filler (比例) is tried first
     const at = here !== undefined && isWanted(here) ? this.at : this.placeOfNext();
     const token = this.tokens[at];
     if (token === undefined || !isWanted(token)) return null;
@@ -27,29 +27,29 @@ export class TokenReader {
     return token;
   }
 
-  /** The next token where it is a word of one of these kinds. */
+  /** Takes the next token if it is a word of one of these kinds. */
   take(...kinds: readonly WordKind[]): Token | null {
     return this.takeIf((token) => kinds.some((kind) => token.kinds.has(kind)));
   }
 
-  /** The next token where it is a number. */
+  /** Takes the next token if it is a number. */
   takeNumber(): string | null {
     return this.takeIf(({ number }) => number !== null)?.number ?? null;
   }
 
-  /** The next token where it is a unit. */
+  /** Takes the next token if it is a unit. */
   takeUnit(): string | null {
     return this.takeIf(({ unit }) => unit !== null)?.unit ?? null;
   }
 
-  /** Passes marks within a sentence; true where there was one. */
+  /** Skips marks within a sentence; true if there was one. */
   passSoft(): boolean {
     let passed = false;
     while (this.takeIf(({ mark }) => mark === "soft") !== null) passed = true;
     return passed;
   }
 
-  /** What a reading gives; where it gives null, this place is returned to. */
+  /** The result of a reading; where it is null, the reader returns to this position. */
   attempt<Kind>(read: () => Kind | null): Kind | null {
     const before = this.at;
     const result = read();

@@ -8,7 +8,7 @@ import { kindsOf, wordAt, type WordKind } from "./criterion-words";
 
 export interface Token {
   readonly text: string;
-  /** What a word may do; empty for other tokens. */
+  /** The meanings of a word; empty for other tokens. */
   readonly kinds: ReadonlySet<WordKind>;
   /** A number's decimal string; null for other tokens. */
   readonly number: string | null;
@@ -35,7 +35,7 @@ const NUMBER = /\d{1,12}(?:\.\d{1,6})?(?![\d.])/uy;
 const SOFT: ReadonlySet<string> = new Set([",", "、", ":"]);
 const HARD: ReadonlySet<string> = new Set([";", "。", "|", "."]);
 
-/** What may stand behind the measure in a name: 满意度指标, 合格率(%). */
+/** What may follow the measure in a name: 满意度指标, 合格率(%). */
 const AFTER_NAME = /(?:指标|情况|\([^()]{0,30}\)){1,3}$/u;
 /** Longer names are no part of a criterion. */
 const LONGEST_NAME = 60;
@@ -43,7 +43,7 @@ const LONGEST_NAME = 60;
 /** Counting words that criteria have and targets seldom do. */
 const MORE_UNITS: ReadonlySet<string> = new Set(["单", "笔", "票"]);
 
-/** Words behind which a numeral or a unit counts: 每一次, 延期三天, 每次. */
+/** Words after which a numeral or a unit is one: 每一次, 延期三天, 每次. */
 const COUNTING: readonly WordKind[] = [
   "every",
   "less",
@@ -56,8 +56,7 @@ const COUNTING: readonly WordKind[] = [
 ];
 
 /**
- * Takes a folded text apart. A character that belongs to no word is a token of its own, without any
- * meaning.
+ * Divides a folded text into tokens. A character that belongs to no word is a token without meaning.
  *
  * @param name the row's folded name
  */
@@ -78,7 +77,7 @@ export function tokensOf(text: string, name: string): readonly Token[] {
   });
 }
 
-/** So much of a name's beginning stands for it behind the whole name: 三公经费 of 三公经费变动率. */
+/** The shortest beginning of a name, in characters, that may abbreviate it: 三公经费 for 三公经费变动率. */
 const SHORT_NAME = 3;
 
 interface Taken {
@@ -128,14 +127,14 @@ function tokenAt(text: string, at: number, own: string, before: Token | null): T
   });
 }
 
-/** 不合格率 is no 合格率, 未完成率 no 完成率. */
-const TURNED = /[未不没无非零漏欠缺免]$/u;
+/** A negation before a measure: 不合格率 is not 合格率. */
+const NEGATED = /[未不没无非零漏欠缺免]$/u;
 
-/** A name's end, with its 率 or without: 成本下降 of 运营成本下降率. */
+/** Whether a part is the end of a name, with or without its 率: 成本下降 of 运营成本下降率. */
 function isMeasure(part: string, own: string): boolean {
   const stem = /[率度]$/u.test(own) ? own.slice(0, -1) : own;
   return [own, stem].some(
-    (end) => end.endsWith(part) && !TURNED.test(end.slice(0, end.length - part.length)),
+    (end) => end.endsWith(part) && !NEGATED.test(end.slice(0, end.length - part.length)),
   );
 }
 

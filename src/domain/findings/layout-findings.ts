@@ -3,7 +3,7 @@ import type { Position } from "../cells";
 import type { FormField, UnplacedReason } from "../form/model/form";
 import type { Found, FoundInForm } from "./found";
 
-/** Nobody has begun to fill the form in: the rows and the fields that wait. */
+/** The form has not been filled in yet: its empty rows and fields. */
 export interface Unfilled extends FoundInForm<"unfilled"> {
   /** 0 where the rows have not even been named. */
   readonly rows: number;
@@ -15,7 +15,7 @@ export interface MissingField extends Found<"missing-field"> {
   readonly field: "project" | "department" | "unit" | "year";
 }
 
-/** A label of the head or the funds that nobody knows, beside something that is filled in. */
+/** An unknown label of the head or the funds, beside a filled cell. */
 export interface UnrecognisedLabel extends Found<"unrecognised-label"> {
   readonly label: string;
   readonly value: string;

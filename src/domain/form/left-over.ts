@@ -1,4 +1,4 @@
-/** What nobody claimed of a form, and every cell with its role. */
+/** The unclaimed cells of a form, and every cell with its role. */
 import type { Funds } from "./blocks/funds";
 import type { Head } from "./blocks/head";
 import { findUnknownFunds } from "./blocks/unknown-funds";
@@ -29,8 +29,8 @@ export interface ReadLines {
 }
 
 /**
- * The cells of the table that nobody claimed: the first of each line. One text, or the numbers of the
- * rows, in a column left of the table are none of its cells.
+ * The unclaimed cells of the table: the first of each line. A column left of the table with one text, or
+ * with the numbers of the rows, does not belong to it.
  *
  * @param left The first column of the table.
  */
@@ -55,7 +55,7 @@ function unreadCells(
 
 /**
  * Finds what is left over: unknown labels in head, 项目资金 and goals, 项目资金 that was not recognised,
- * and cells of the table that nobody read.
+ * and unclaimed cells of the table.
  *
  * @param head The fields of the head.
  */

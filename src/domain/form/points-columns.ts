@@ -1,4 +1,4 @@
-/** Of several columns of the unit's own points, the ones that the total adds up. */
+/** Chooses among several columns of the unit's own points by the total row. */
 import type { FormArea } from "./areas/find-forms";
 import { POINTS_UNIT } from "./blocks/closing-lines";
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
@@ -14,7 +14,7 @@ import { readNumber } from "../quantity/number";
 
 const POINTS: readonly ColumnRole[] = ["weight", "score"];
 
-/** The labels of a role right of the name: levels may have weights of their own. */
+/** The labels of a role right of the row's name; weights left of it belong to levels. */
 function candidatesOf({ labels, columns }: Header, role: ColumnRole): readonly Labelled[] {
   const name = columns.get("name") ?? 0;
   return labels.filter(
@@ -29,11 +29,11 @@ function numberIn(line: Line, column: number): Decimal | null {
   return number?.kind === "number" ? decimal(number.value) : null;
 }
 
-/** The lines of a form that tell which column its total adds up. */
+/** The lines of a form that show which column its total is the sum of. */
 interface Added {
   readonly rows: readonly Line[];
   readonly total: Line;
-  /** The numbers above the table, among them the points of 项目资金, and none. */
+  /** The numbers above the table, which include the points of 项目资金, and 0. */
   readonly above: readonly Decimal[];
 }
 
@@ -47,7 +47,7 @@ function isAddedUp({ rows, total, above }: Added, one: Labelled): boolean {
   return above.some((number) => number.equals(rest));
 }
 
-/** The header with the points of each role in the only column of it that the total adds up. */
+/** The header with each role of points in the only column of that role whose sum is the total. */
 function withAdded(header: Header, added: Added): Header {
   const roles = new Map<Labelled, ColumnRole>();
   for (const role of POINTS) {
@@ -65,8 +65,8 @@ function withAdded(header: Header, added: Added): Header {
 }
 
 /**
- * The area whose headers have their points in the columns that the total adds up: 折算得分 beside 得分,
- * 权重 beside 分值. Where the total adds up none or several, the labels decide as in any header.
+ * The area with the points of its headers in the columns whose sums are the totals: 折算得分 beside 得分,
+ * 权重 beside 分值. Where none or several are, the labels decide as in any header.
  */
 export function withAddedPoints(grid: Grid, area: FormArea): FormArea {
   const isOpen = (header: Header): boolean =>

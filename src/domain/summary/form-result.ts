@@ -46,7 +46,7 @@ export interface FindingResult {
   readonly cell: string | null;
   /** A value; messages/ makes the sentence. */
   readonly finding: Finding;
-  /** The index of the finding that this one follows from; null for one of its own. */
+  /** The index of the finding that this one follows from; null for none. */
   readonly cause: number | null;
 }
 

@@ -18,11 +18,11 @@ export interface FormSummary {
   /** Points with two places. */
   readonly total: Compared;
   readonly grade: Compared;
-  /** Of the findings that are not accepted. */
+  /** The number of findings of each severity, without the accepted ones. */
   readonly counts: SeverityCounts;
-  /** How many rows of an unfilled form wait; null for a form that is filled. */
+  /** The number of rows to be filled in of an unfilled form; null for any other form. */
   readonly waiting: number | null;
-  /** How many things could not be checked. */
+  /** The number of `Unchecked` entries. */
   readonly unchecked: number;
 }
 

@@ -1,4 +1,4 @@
-/** One assessment → what of its form could not be checked, and why: silence never looks like a pass. */
+/** The parts of a form that could not be checked, each with the reason. */
 import type { Assessment } from "../assessment/assessment";
 import { a1, type Position } from "../cells";
 import type { FindingCode } from "../findings/finding";
@@ -20,7 +20,7 @@ export type UncheckedPart =
 
 /** Why a part could not be checked. */
 export type UncheckedWhy =
-  /** nobody has begun to fill the form in */
+  /** the form has not been filled in yet */
   | "unfilled"
   | "no-weight-column"
   | "no-score-column"
@@ -28,7 +28,7 @@ export type UncheckedWhy =
   | "no-funds"
   | "no-total"
   | "no-grade"
-  /** the place is there and nothing is printed in it */
+  /** the cell exists and is empty */
   | "not-printed"
   | "budget-zero"
   | "missing-executed"
@@ -38,7 +38,7 @@ export type UncheckedWhy =
   | "rows-not-placed"
   /** a cell for a number holds none, or an error */
   | "no-number"
-  /** nobody read the cells */
+  /** the cells were not read */
   | "not-read"
   /** the points of some rows are not computed: only the possible range, or the printed ones, count */
   | "rows-not-computed"
@@ -49,14 +49,14 @@ export type UncheckedWhy =
   | "unit-mismatch"
   | "unreadable-deduction"
   | "points-shared"
-  /** a person judges, and has not yet */
+  /** the points need a person's judgement, which is missing */
   | "needs-judgement"
   /** the row's own criterion decides and could not be applied */
   | "own-criterion"
   /** points of a headline row, or beyond the weights: a person gives them */
   | "by-a-person";
 
-/** One thing that could not be checked. messages/ has the words. */
+/** A part that could not be checked. messages/ has the words. */
 export interface Unchecked {
   readonly what: UncheckedPart;
   readonly why: UncheckedWhy;
@@ -85,7 +85,7 @@ const part = (what: UncheckedPart, why: UncheckedWhy): Unchecked => ({
   cells: [],
 });
 
-/** The findings that say that the form has no such place. */
+/** The findings of a part that the form does not have. */
 const ABSENT = [
   ["no-weight-column", "weights"],
   ["no-score-column", "scores"],
@@ -131,7 +131,7 @@ function execution({ funds, form }: Assessment): readonly Unchecked[] {
   });
 }
 
-/** The counted rows whose printed points were not compared with any, by the reason for it. */
+/** The counted rows whose printed points were compared with none, by reason. */
 function rows({ indicators, form }: Assessment): readonly Unchecked[] {
   const byReason = new Map<UncheckedWhy, number[]>();
   for (const each of indicators) {
@@ -176,7 +176,7 @@ function printed(
   return why === null ? [] : [part(what, why)];
 }
 
-/** Cells that could not be placed, that hold no number where one belongs, and that nobody read. */
+/** Cells that could not be placed, have no number where one belongs, or were not read. */
 function cells({ findings, form }: Assessment): readonly Unchecked[] {
   const unclear = findings.filter((each) => each.code === "layout-unclear");
   const isNumber = (reason: string): boolean =>

@@ -13,7 +13,7 @@ import { mostSevere, verdictOf, type Verdict } from "./verdict";
 
 export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
   readonly whatIf: WhatIf;
-  /** How many rows of an unfilled form wait; null for a form that is filled. */
+  /** The number of rows to be filled in of an unfilled form; null for any other form. */
   readonly waiting: number | null;
 }
 

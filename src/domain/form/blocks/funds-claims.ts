@@ -41,7 +41,7 @@ function headerClaims({ printed, header }: FundsTable, first: number): readonly 
   });
 }
 
-/** The claims of a table whose figures cannot be told apart. */
+/** The claims of a table whose figures cannot be assigned. */
 export function unplacedClaims(
   table: FundsTable,
   roles: ReadonlyMap<FundsRole, Entry>,
@@ -91,7 +91,7 @@ export function fundsClaims(table: FundsTable, as: ReadTable): readonly Claim[] 
       if (isRead || isFigure(entry, as.unit)) return "funds-figure";
       return namesRow ? "funds-label" : undefined;
     }
-    // An amount merged over two columns, then parted and filled into both.
+    // An amount merged over two columns, then split and filled into both.
     return !labelled.has(at.column) && before?.key === key ? "funds-figure" : undefined;
   };
   // A row with words among its figures is another block's, unless it was read or reported.

@@ -42,7 +42,7 @@ function columnsOf(body: readonly Line[], unit: string, header: Line): BodyColum
   const figures: number[][] = [];
   let lastLabel = 0;
   for (const { entries } of body) {
-    // An amount merged over two columns, then parted and filled into both, counts once.
+    // An amount merged over two columns, then split and filled into both, counts once.
     const repeatsAmount = (entry: Entry, index: number): boolean => {
       const before = entries[index - 1];
       if (before === undefined || headerColumns.has(entry.at.column)) return false;

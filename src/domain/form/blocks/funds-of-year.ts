@@ -1,4 +1,4 @@
-/** Which amounts are the form's year's: another year's columns and blocks are told apart. */
+/** Selects the amounts of the form's year among columns and blocks of several years. */
 import { entryAt, type Entry, type Line } from "../grid/grid";
 import { fundsRole, namesFunds } from "../labels/funds-labels";
 import { headRole, isTitle } from "../labels/head-labels";

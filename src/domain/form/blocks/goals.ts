@@ -14,7 +14,7 @@ export interface Goals {
 }
 
 /**
- * The last label; where it was merged, then parted and filled into several cells, the first of
+ * The last label; where it was merged, then split and filled into several cells, the first of
  * these.
  */
 function lastLabel(labels: readonly Entry[]): Entry | null {
@@ -66,7 +66,7 @@ function textAfter(grid: Grid, line: Line, label: Entry): Place {
 }
 
 /**
- * The rows of the texts: up to the next label. A merged label that was parted and filled is
+ * The rows of the texts: up to the next label. A merged label that was split and filled is
  * repeated left of the texts on every row.
  */
 function textRows(header: Line, rest: readonly Line[], goal: Entry): readonly Line[] {

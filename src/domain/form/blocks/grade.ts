@@ -50,7 +50,7 @@ function gradeAfter(
   const behind = line.entries.slice(index + 1).filter(({ key }) => !isGradeLabel(key));
   const [value, ...others] = ownCells(header, label, behind);
   // A list of grades with one cell each is read as one text. Cells equal to the first are a merged
-  // cell that was parted and filled, not a list.
+  // cell that was split and filled, not a list.
   const list = others.filter((entry) => isGradeOfList(entry) && entry.key !== value?.key);
   if (value !== undefined && isGradeOfList(value) && list.length > 0)
     return { ...placeOf(value), text: [value, ...list].map(({ text }) => text).join(" ") };

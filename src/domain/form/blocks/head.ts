@@ -102,7 +102,7 @@ function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place):
 }
 
 /**
- * The form's year in digits, which tells the year's columns from another year's; null without one.
+ * The form's year in digits, which decides among columns of several years; null without one.
  *
  * @param lines The lines from the title to the funds.
  */

@@ -47,7 +47,7 @@ function pointsOf(numbers: readonly Entry[], columns: PointsColumns): Points {
     numbers.find(({ at }) => at.column === column) ?? null;
   const weight = inColumn(columns.weight);
   const score = inColumn(columns.score);
-  // A score merged over several columns, then parted and filled into them, counts once.
+  // A score merged over several columns, then split and filled into them, counts once.
   const repeatsScore = ({ key, at }: Entry): boolean =>
     key === score?.key && weight === null && at.column < score.at.column;
   const others = numbers.filter(
@@ -76,7 +76,7 @@ export interface ReadTotal {
 /**
  * Reads the total row.
  *
- * @param sums The sums of the indicators' points, to tell a total of weights from one of scores.
+ * @param sums The sums of the indicators' points, to distinguish a total of weights from one of scores.
  */
 export function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): ReadTotal {
   const label = ownLabel(line);

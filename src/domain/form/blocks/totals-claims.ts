@@ -54,7 +54,7 @@ function totalRole(
 ): CellRole | undefined {
   const { at, key } = entry;
   const { total, grade } = closing;
-  // A score merged over several columns, then parted and filled into them.
+  // A score merged over several columns, then split and filled into them.
   const repeatsScore = entry.text === total?.score?.text;
   if (isAt(at, total?.weight) || repeatsScore || inlineTotal(entry) !== null) return "total-figure";
   if (entry === ownLabel(line) || isTotalLabel(key) || isScoreLabel(key)) return "total-label";

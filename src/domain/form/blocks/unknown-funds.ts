@@ -1,4 +1,4 @@
-/** 项目资金 that is there and whose columns nobody knows. */
+/** 项目资金 with unknown columns. */
 import type { ClaimIndex } from "../grid/claims";
 import type { Entry, Line } from "../grid/grid";
 import type { Unplaced } from "../model/form";
@@ -18,7 +18,7 @@ export interface UnknownFunds {
 }
 
 /**
- * Finds a row of funds that nobody claimed: a label that names funds, and amounts.
+ * Finds an unclaimed row of funds: a label that names funds, and amounts.
  *
  * @param lines The lines above the indicator table.
  */

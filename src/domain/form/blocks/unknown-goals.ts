@@ -1,4 +1,4 @@
-/** Goals below labels that nobody knows. */
+/** Goals below unknown labels. */
 import type { ClaimIndex } from "../grid/claims";
 import type { Entry, Line } from "../grid/grid";
 import { isRemarkLabel } from "../labels/row-labels";
@@ -21,7 +21,7 @@ const mayBeGoal = (entry: Entry): boolean => isText(entry) && entry.key.length >
 
 /**
  * The unknown labels of texts that may be the goals, while the form lacks the goal or its outcome: one
- * for each line.
+ * a line.
  *
  * @param printed The lines above the indicator table. Goals stand below the head.
  * @param goals The goals as read.

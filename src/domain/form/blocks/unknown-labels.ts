@@ -1,4 +1,4 @@
-/** Labels of the head and of 项目资金 that nobody knows, beside something that is filled in. */
+/** Unknown labels of the head and of 项目资金 beside filled cells. */
 import { hasHan } from "../../text/character";
 import { allEntries, type ClaimIndex } from "../grid/claims";
 import type { Entry, Line } from "../grid/grid";

@@ -37,7 +37,7 @@ const LABELS: readonly (CellRole | undefined)[] = [
 
 /**
  * The claims by position, with those of cells that repeat the cell on their left or above: a merged
- * cell that was parted and filled.
+ * cell that was split and filled.
  *
  * @param lines The lines of the form, from top to bottom.
  */
@@ -88,7 +88,7 @@ export interface FormCells {
   readonly index: ClaimIndex;
   /** The cells that are reported as `layout-unclear`. */
   readonly unplaced: readonly { readonly at: Position }[];
-  /** The form's range. A cell that nobody claimed is inside or outside. */
+  /** The form's range. A cell without a claim is inside or outside. */
   readonly range: Area;
 }
 

@@ -56,7 +56,7 @@ function textOf(cell: Cell): string {
 }
 
 /**
- * Whether a cell repeats the label in the previous column: a merged cell that was parted and
+ * Whether a cell repeats the label in the previous column: a merged cell that was split and
  * filled. Values are not labels: a target and its actual value may be equal.
  */
 const repeatsLabel = ({ key, at }: Entry, before: Entry | undefined): boolean =>

@@ -1,4 +1,4 @@
-/** Columns that stand beside the form's own figures and say nothing of the points. */
+/** Columns beside the form's own figures that have no influence on the points. */
 import { withoutBrackets } from "../../text/normalize";
 import { entryAt } from "../grid/grid";
 import { columnRole, isBlockLabel } from "../labels/column-labels";
@@ -20,8 +20,8 @@ export const isShareOfWeight = ({ entry }: Labelled): boolean =>
   SHARE_OF_WEIGHT.test(withoutBrackets(entry.key));
 
 /**
- * Labels of known columns that are not read, as long as the header has what they stand beside: values
- * to compare with beside a target, shares of the points beside a score.
+ * Gives the role `other` to labels of known columns that are not read: values to compare with, where the
+ * header has a target; shares of the points, where it has a score.
  */
 export function withKnownApart(labels: readonly Labelled[]): readonly Labelled[] {
   const has = (role: ColumnRole): boolean => labels.some((one) => one.role === role);
@@ -39,8 +39,8 @@ export function withKnownApart(labels: readonly Labelled[]): readonly Labelled[]
 const OTHER_YEAR = /[-—:(]?(上年度?|上一年度?|去年度?|前年|往年|以前年度|历史)\)?/u;
 
 /**
- * Another year's targets or results are no column to pass over where the header has none of the
- * form's year: which year's they are is unclear.
+ * Gives no role to columns of another year's targets or results where the header has none of the form's
+ * year, as it is unclear which year they belong to. They become findings.
  */
 export function withSoleOtherYear(labels: readonly Labelled[]): readonly Labelled[] {
   const missing = TARGET_AND_ACTUAL.filter((role) => labels.every((one) => one.role !== role));
@@ -54,9 +54,8 @@ export function withSoleOtherYear(labels: readonly Labelled[]): readonly Labelle
 }
 
 /**
- * The segment with unknown columns left of the levels as unplaced: those with different texts in
- * their rows. A label of the whole table (四、年度绩效指标完成情况) stands there too; its rows repeat it,
- * or are empty.
+ * The segment with unknown columns left of the levels as unplaced, if their rows have different texts.
+ * The rows below a title of the whole table (四、年度绩效指标完成情况) repeat it or are empty.
  */
 export function withColumnsOnLeft(segment: Segment): Segment {
   const { header, lines } = segment;

@@ -6,7 +6,7 @@ import type { Header } from "./header";
 
 /**
  * Whether the line directly above a header repeats its labels: cells merged over both rows, then
- * parted and filled.
+ * split and filled.
  */
 const repeatsLabels = ({ entries }: Line, { labels }: Header): boolean =>
   entries.some(({ at, key }) =>

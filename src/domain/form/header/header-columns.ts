@@ -117,15 +117,15 @@ function adjustedTargetOf(targets: readonly Labelled[]): Labelled | null {
 }
 
 /**
- * Of several labels of one role the one that its wording tells to be read, and the adjusted target's;
- * empty where no wording tells.
+ * Of several labels of one role the one that its wording marks as the one to be read, and the adjusted target's;
+ * empty where no wording does.
  */
 export function toldLabels(role: ColumnRole, labels: readonly Labelled[]): readonly Labelled[] {
   const adjusted = role === "target" ? adjustedTargetOf(labels) : null;
   const own = labels.filter((one) => one !== adjusted);
   const best = preferred(role, own);
-  const isTold = best.length === 1 && (own.length > 1 || adjusted !== null || best[0]?.listed);
-  if (!isTold) return [];
+  const isDecided = best.length === 1 && (own.length > 1 || adjusted !== null || best[0]?.listed);
+  if (!isDecided) return [];
   return adjusted === null ? best : [...best, adjusted];
 }
 

@@ -56,9 +56,9 @@ function onlyFilled(labels: readonly Labelled[], texts: TextsBelow): Labelled | 
 }
 
 /**
- * The roles of the labels below a target or an actual value: by their words, which tell the year's
+ * The roles of the labels below a target or an actual value: by their words, which distinguish the year's
  * value from another year's; else by what their columns hold, the value being the only column with
- * numbers. Where neither tells, every column that may hold the value keeps its role, so that none
+ * numbers. Where neither decides, every column that may hold the value keeps its role, so that none
  * of them is placed.
  *
  * @param upper The label above, which names `role`.
@@ -82,11 +82,11 @@ export function partsOf(
     if (found !== undefined) roles.set(found, part);
   };
   for (const one of toldLabels(role, values)) roles.set(one, role);
-  const isTold = roles.size > 0;
+  const isDecided = roles.size > 0;
   take("sign", isSign);
-  const value = isTold ? null : onlyFilled(open(), texts);
+  const value = isDecided ? null : onlyFilled(open(), texts);
   if (value !== null) roles.set(value, role);
-  if (isTold || value !== null) {
+  if (isDecided || value !== null) {
     take("unit", isUnit);
     for (const one of open()) roles.set(one, "other");
   }

@@ -61,7 +61,7 @@ export function rowBelow(
   printed: readonly Labelled[],
   texts: TextsBelow,
 ): readonly Labelled[] {
-  // A label merged over both rows, then parted and filled, is repeated below itself.
+  // A label merged over both rows, then split and filled, is repeated below itself.
   const row = printed.filter(
     (one) =>
       !group.some(

@@ -62,7 +62,7 @@ function ownLabels(row: readonly Labelled[], right: number): Labelled[] {
     // An unknown text after an empty column belongs to the table on the right.
     if (one.role === null && column > last + 1) return own;
     if (one.role === null) continue;
-    // A merged label that was parted and filled into its cells.
+    // A merged label that was split and filled into its cells.
     if (own.at(-1)?.entry.key === one.entry.key) continue;
     const isRepeated = !isApart(one.role) && own.some(({ role }) => role === one.role);
     if (isRepeated || LEVELS.includes(one.role) || LIST_COLUMNS.includes(one.role)) return own;

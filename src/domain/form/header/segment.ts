@@ -46,7 +46,7 @@ function withSecondColumn(header: Header, repeated: Entry): Header {
 }
 
 /**
- * Decides which column of a repeated label is read. The two columns are one parted merged cell
+ * Decides which column of a repeated label is read. The two columns are one split merged cell
  * where the second is empty or equal to the first; the second is read where only it is used. Where
  * the columns differ, neither is read and both are unplaced.
  */

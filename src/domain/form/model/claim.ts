@@ -22,7 +22,7 @@ import type { Position } from "../../cells";
  * - `noise`: page numbers and printing notes;
  * - `unplaced`: reported as `layout-unclear`;
  * - `outside`: beside or below the form;
- * - `unclaimed`: inside the form, and read by nobody.
+ * - `unclaimed`: inside the form, and not read.
  */
 const CELL_ROLES = [
   "title",

@@ -76,7 +76,7 @@ export interface Indicator {
   readonly deduction: Figure | null;
   /** The filled cells of the columns of criteria (评分标准): how the row gets its points, or a remark. */
   readonly criteria: readonly Place[];
-  /** What later judges gave the row, from the left: of points alone, not of opinions. */
+  /** The points that later judges gave the row, from left to right; opinions are left out. */
   readonly reviews: readonly Review[];
   readonly explanation: Place | null;
   /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
@@ -136,7 +136,7 @@ export type UnplacedReason =
   | "column-not-placed"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
-  /** 项目资金 whose columns nobody knows, or whose figures fit none of them. */
+  /** 项目资金 with unknown columns, or with figures that fit none of them. */
   | "funds-not-placed";
 
 /** A field that a form may have in its head, in its 项目资金 or in its goals. */

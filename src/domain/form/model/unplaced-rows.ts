@@ -1,9 +1,9 @@
-/** Whether the sums of a form can be told. */
+/** Whether the sums of a form can be checked. */
 import type { Form } from "./form";
 
 /**
  * Whether points of a row could not be placed: of a row of the indicator table, or of the funds,
- * whose column has an unknown label. The sums of points say nothing then.
+ * whose column has an unknown label. The sums of points are not checked then.
  */
 export function hasUnplacedRow({ headers, indicators, unplaced, unknownLabels }: Form): boolean {
   const top = headers[0]?.columns[0]?.at.row ?? 0;

@@ -12,7 +12,7 @@ import { isLevelRow } from "./subtotals";
 const isInside = ({ at }: Entry, { left, right, ignored }: Header): boolean =>
   at.column > left && at.column < right && !ignored.has(at.column);
 
-/** Whether a cell repeats the previous column's text: a merged cell that was parted and filled. */
+/** Whether a cell repeats the previous column's text: a merged cell that was split and filled. */
 const repeatsPrevious = (entry: Entry, { entries }: Line): boolean =>
   entries.some(({ at, key }) => key === entry.key && at.column === entry.at.column - 1);
 

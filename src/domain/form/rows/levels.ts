@@ -37,7 +37,7 @@ function withLevel1(levels: Levels, entry: Entry, level2: Entry | null): Levels 
     return { ...levels, level1, level2: placeWith(entry, info.name), printed2: entry.text };
   }
   const isPointsOnly = info.name === "" || entry.cell.kind === "number";
-  // (50分) merged over several rows, then parted and filled into each.
+  // (50分) merged over several rows, then split and filled into each.
   if (
     isPointsOnly &&
     second === null &&

@@ -32,7 +32,7 @@ const CELL_ROLE: Readonly<Record<ColumnRole, CellRole>> = {
   other: "other-column",
 };
 
-/** The role of a cell that was assigned to no column's role; undefined for a cell that nobody reads. */
+/** The role of a cell that was assigned to no column's role; undefined for a cell that is not read. */
 function otherRole(header: Header, { at, key, text }: Entry): CellRole | undefined {
   const { column } = at;
   const { adjustedTarget, columns, criteria, explanations, reviews, unplaced, ignored } = header;

@@ -53,7 +53,7 @@ const isPercent = (entry: Entry | undefined): boolean => {
 /** Whether nothing is missing from a shifted row; an incomplete one is not accepted. */
 function isComplete({ entries }: AlignedRow, header: Header, shift: number): boolean {
   const needed: ColumnRole[] = ["target", "actual", "weight"];
-  // Without a score, a row shifted to the right cannot be told from one named by its level.
+  // Without a score, a row shifted to the right cannot be distinguished from one named by its level.
   if (shift > 0) needed.push("score");
   // An unreadable target may be the sign's cell: ≥.
   const target = entries.get("target");

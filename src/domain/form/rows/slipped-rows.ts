@@ -79,7 +79,7 @@ export interface CheckedRows {
 }
 
 /**
- * Marks the rows whose figures slipped. None of their figures can be told from another: they are
+ * Marks the rows whose figures slipped. Their figures cannot be assigned to columns: they are
  * reported and not computed.
  *
  * @param others The weights beside the indicators': those of the funds.

@@ -35,7 +35,7 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>
 
 const QUALITATIVE = new Set(words("定性 文字 文字描述 描述 描述性"));
 
-/** Words that say nothing of the comparison. */
+/** Words without influence on the comparison. */
 const SILENT = new Set(
   words(`定量 数值 数字 百分比 比例 比率 绝对值 相对值 预期 预期性 约束 约束性 指标 型 性 类 值 无 / \\ - — –
     ( ) [ ] , ; : .`),
