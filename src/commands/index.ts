@@ -61,7 +61,7 @@ function makeTemplate(): Promise<unknown> {
   return workbook.addTemplate((settings) => storedTemplate(settings, localStorage, defaultProfile));
 }
 
-/** Only the pane can check and write, as it can undo: without one, the person is told to open it. */
+/** Passes a request to the open pane; without one, shows a notice to open it. Only the pane can undo. */
 async function leadPane(request: RibbonRequest): Promise<void> {
   if (!(await askPane(request))) await showNotice(() => pane.openFirst[request]);
 }

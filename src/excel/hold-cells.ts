@@ -1,8 +1,8 @@
 /**
- * Changing cells of a sheet that others may edit at the same time. Excel has no write that depends on
- * what a cell holds, and between a reading and a write rows may be inserted. So the cells are tracked
- * from the reading on, and Excel moves them with their rows; what they hold is read in the message
- * that changes them, before and after, and what someone had just entered is put back.
+ * Changes cells of a sheet that others may edit at the same time. Excel has no conditional write, and
+ * rows may be inserted between a reading and a write. The cells are therefore tracked from the reading
+ * on, so that Excel moves them with their rows. The message that changes them also reads their contents
+ * before and after; a content that someone entered in between is restored.
  */
 import type {
   CellOutcome,
@@ -20,9 +20,9 @@ import { inSlicesIfLarge, queueReading, type ReadingSize } from "./read-sheet";
 import { request } from "./request";
 import { cellIn, loadValues } from "./to-cells";
 
-/** Cells changed in one message: some 2 kB each, of the 5 MB that Excel on the web takes. */
+/** The most cells in one message: about 2 kB each, of the 5 MB that Excel on the web accepts. */
 const MAX_PER_MESSAGE = 500;
-/** How often a cell is put back that is edited in the very moment it is changed. */
+/** How often the content of a cell is restored that is edited during the change. */
 const MAX_ROUNDS = 3;
 
 /** A held cell to be changed. */
@@ -30,7 +30,7 @@ interface HeldChange {
   readonly from: Position;
   /** Whether the content found is the one the change was planned for. */
   readonly isExpected: (found: Cell) => boolean;
-  /** Whether the content found is what the change puts there. */
+  /** Whether the content found is that of the change. */
   readonly isDone: (found: Cell) => boolean;
   readonly apply: (range: Excel.Range, mayFormat: boolean) => void;
 }
@@ -74,7 +74,7 @@ interface Held {
   readonly release: () => Promise<void>;
 }
 
-/** @param round how many times edits of these cells have been put back before */
+/** @param round how often edits of these cells have been restored before */
 function hold(sheetId: string, cells: readonly Position[], round = 0): Promise<Held> {
   return inSlicesIfLarge((size) => holdBy(size, sheetId, cells, round));
 }
@@ -122,7 +122,7 @@ interface HeldRanges {
   readonly mayFormat: boolean;
 }
 
-/** Changes the cells in as few messages as their sizes allow; the last one releases all. */
+/** Changes the cells in as few messages as possible; the last one releases all. */
 async function changeAll(
   context: Excel.RequestContext,
   changes: readonly HeldChange[],
@@ -152,7 +152,7 @@ interface Queued {
   readonly after: Excel.Range;
 }
 
-/** All are read before any is changed: a cell that was deleted ends the message with nothing changed. */
+/** Reads all cells before changing any, so that a deleted cell ends the message before a change. */
 function queueChanges(
   changes: readonly HeldChange[],
   ranges: ReadonlyMap<string, Excel.Range>,
@@ -201,7 +201,7 @@ interface Edit {
   readonly change: HeldChange;
 }
 
-/** Puts back what someone had entered in a cell just before it was changed. */
+/** Restores the content that someone entered in a cell just before it was changed. */
 async function withEdits(
   sheetId: string,
   changes: readonly HeldChange[],
@@ -221,8 +221,8 @@ async function withEdits(
 }
 
 /**
- * The outcomes of edits that are on the sheet again. One that is not stays changed: undoing the change
- * restores it.
+ * The outcomes after edits were restored. A cell whose edit could not be restored counts as changed;
+ * undo restores the edit.
  */
 async function putEditsBack(
   sheetId: string,

@@ -1,7 +1,7 @@
 /**
  * Requests of ribbon buttons to the open pane. Both pages are of one origin and of one add-in, but run
- * apart (there is no shared runtime), so they send messages. Nothing depends on messages arriving: a
- * button that gets no answer tells the person to open the pane.
+ * apart (there is no shared runtime), so they send messages. Nothing depends on their arrival: a
+ * button without an answer shows a notice to open the pane.
  */
 import type { RibbonRequest } from "../app/core/ribbon-request";
 
@@ -32,7 +32,7 @@ interface PartialOffice {
   readonly context?: { readonly document?: { readonly url?: string | null } };
 }
 
-/** The address of the workbook; null for one that was never saved, which cannot be told from others. */
+/** The address of the workbook; null for one that was never saved, which has no unique address. */
 function workbookAddress(): string | null {
   if (typeof Office === "undefined") return null;
   const url = (Office as PartialOffice).context?.document?.url ?? "";

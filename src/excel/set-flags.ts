@@ -51,9 +51,9 @@ function queueFormats(context: Excel.RequestContext, sheetId: string): () => Pre
 }
 
 /**
- * The formats of a sheet that has some Excel cannot return: one is enough for the whole message to be
- * refused (office-js #6396, #6835), for example a format deleted and brought back by Ctrl+Z. Halves
- * are asked for until those are alone; they are left as they are.
+ * The readable formats of a sheet. One format that Excel cannot return makes it refuse the whole message
+ * (office-js #6396, #6835), for example a format deleted and restored by Ctrl+Z. The formats are loaded
+ * in halves until such ones are isolated; they stay unchanged.
  */
 async function readableFormats(sheetId: string): Promise<PresentFormats> {
   const ids = await request(async (context) => {
@@ -89,8 +89,8 @@ async function ownOf(sheetId: string, ids: readonly string[]): Promise<readonly 
 }
 
 /**
- * Whether a refusal may come from a format that Excel cannot return. The codes are those of a sheet
- * that is gone as well: which of the two is meant shows when the sheet is read without its formats.
+ * Whether a refusal may be due to a format that Excel cannot return. A deleted sheet has the same codes;
+ * reading the sheet without its formats distinguishes the two.
  */
 const isUnreadable = (refusal: unknown): boolean =>
   refusal instanceof WorkbookRefusal &&
@@ -113,7 +113,7 @@ export async function readFlags(sheetId: string): Promise<FlaggedSheet> {
   };
 }
 
-/** What stands on a sheet before flags are replaced. */
+/** The state of a sheet before its flags are replaced. */
 interface Present {
   readonly formats: PresentFormats;
   readonly stored: StoredFlags;
@@ -137,7 +137,7 @@ async function readWithFormats(sheetId: string): Promise<WithFormats> {
       await context.sync();
       return storedFlagsIn(setting);
     });
-    // whole or not: the smaller response is always right
+    // smaller responses are accepted for sheets of any size
     return { reading, formats, stored, size: "sliced" };
   }
 }

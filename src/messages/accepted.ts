@@ -3,6 +3,6 @@ import { currentLanguage } from ".";
 import * as english from "./en-us/accepted";
 import * as chinese from "./zh-cn/accepted";
 
-/** Those of the language in force. */
+/** The words of the current language. */
 export const acceptedWords = (): typeof english.acceptedWords =>
   (currentLanguage() === "en-US" ? english : chinese).acceptedWords;

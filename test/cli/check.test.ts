@@ -130,7 +130,7 @@ describe("check --json", () => {
     expect(indicator?.["because"]).toMatch(/[\u4e00-\u9fff]/);
   });
 
-  it("tells a finding with its severity, cell and sentence, and exits with 1", () => {
+  it("reports a finding with its severity, cell and sentence, and exits with 1", () => {
     const { status, json } = check("--json", saved("a.xlsx", oneForm({ C28: "中" })));
     expect(status).toBe(1);
     expect(json()[0]?.["findings"]).toEqual([
@@ -144,7 +144,7 @@ describe("check --json", () => {
     ]);
   });
 
-  it("says which rules the form looks like, and checks by those it was told", () => {
+  it("says which rules the form looks like, and checks by those on the command line", () => {
     const file = saved("a.xlsx", oneForm({ B4: "武汉市水务局" }));
     const json = check("--json", file).json()[0];
     expect(json).toMatchObject({
@@ -301,7 +301,7 @@ describe("check --map", () => {
     for (const line of lines.slice(0, -2)) expect(line).toMatch(/^[A-Z]+\d+\t[a-z-]+\t\S/u);
   });
 
-  it("prints one JSON object a form with --json, and names a cell that nobody reads", () => {
+  it("prints one JSON object a form with --json, and names a cell that is not read", () => {
     const sound = saved("a.xlsx", oneForm({ A4: "归口单位" }));
     const missing = join(folder, "没有.xlsx");
     const { status, json } = check("--map", "--json", sound, missing);
@@ -354,7 +354,7 @@ describe("check --profile", () => {
     );
   });
 
-  it("tells every mistake of a file by its field", () => {
+  it("reports every mistake of a file by its field", () => {
     const variants = [{ 预算执行率: "10", 产出指标: "五十" }];
     const json = { basedOn: "国标 2020", weights: { variants }, grade: 5, places: { score: 9 } };
     const file = saved("错.json", JSON.stringify(json));
@@ -384,7 +384,7 @@ describe("check --profile", () => {
 });
 
 describe("the command's output", () => {
-  it("ends quietly when nobody reads it any more", async () => {
+  it("ends without an error when its output is closed", async () => {
     const files = Array.from({ length: 40 }, (_, index) => saved(`${index}.xlsx`, oneForm()));
     const run = spawn(process.execPath, [LAUNCHER, "--json", ...files]);
     let errors = "";

@@ -1,4 +1,4 @@
-/** 核对 and 写回得分与等级 on the ribbon: the open pane does them, or the person is told to open it. */
+/** 核对 and 写回得分与等级 on the ribbon: the open pane does them, or a notice asks to open it. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { takeRibbonRequests } from "../../src/excel/ribbon-channel";

@@ -133,7 +133,7 @@ describe("生成标准模板 on the ribbon", () => {
     expect(shown("G31", "C32")).toEqual(["", ""]);
   });
 
-  it("tells in a window of its own what Excel refused, and is free again", async () => {
+  it("reports in a window of its own what Excel refused, and is free again", async () => {
     const opened: string[] = [];
     const ui = {
       displayDialogAsync: (

@@ -25,14 +25,14 @@ describe("a ribbon button", () => {
     expect(await running(() => Promise.resolve())).toEqual({ happened: ["act", "release"] });
   });
 
-  it("tells what Excel refused, and is freed after that has been read", async () => {
+  it("says what Excel refused, and is freed after that has been read", async () => {
     const refusal = new WorkbookRefusal("sheet-protected", "AccessDenied");
     expect(await running(() => Promise.reject(refusal))).toEqual({
       happened: ["act", "tell sheet-protected", "release"],
     });
   });
 
-  it("hides no bug: it is told as unknown, the button freed, the error thrown on", async () => {
+  it("hides no bug: it is reported as unknown, the button freed, the error thrown on", async () => {
     const bug = new TypeError("bug");
     expect(await running(() => Promise.reject(bug))).toEqual({
       happened: ["act", "tell unknown", "release"],

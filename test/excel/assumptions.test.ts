@@ -61,7 +61,7 @@ describe.each<[string, Partial<Assumptions>]>([
     await until(() => planOf(store).length === 2);
   });
 
-  it("flags are put and taken away", async () => {
+  it("flags are added and removed", async () => {
     const store = await opened(assumptions);
     await store.writeBack();
     await store.flag();

@@ -174,7 +174,7 @@ describe("a write-back", () => {
     }
   });
 
-  it("of which a cell was typed a moment before says so and keeps what was typed", async () => {
+  it("keeps what was typed in a cell a moment before, with a notice", async () => {
     const store = await openedStore(HALF);
     actAfter(1, RACES["a planned score is typed"].act);
     await store.writeBack();
@@ -199,7 +199,7 @@ describe("a write-back", () => {
     expect(store.getState().undoable).toBe(0);
   });
 
-  it("of two panes at once writes each cell as planned, and both can take it back", async () => {
+  it("of two panes at once writes each cell as planned, and both can be undone", async () => {
     const one = await openedStore(HALF);
     const before = snapshot();
     const other = await openOfficeStore();

@@ -130,7 +130,7 @@ describe("formats that Excel cannot return", () => {
     expect(store.getState().notice).toMatchObject({ kind: "flags-cleared", count: 1 });
   });
 
-  it("do not keep rows from being marked", async () => {
+  it("do not prevent rows from being marked", async () => {
     const store = await openedStore(LOSS);
     addUnreadable();
     await store.flag();
@@ -138,7 +138,7 @@ describe("formats that Excel cannot return", () => {
     expect(store.getState()).toMatchObject({ flagCount: 1, notice: { kind: "flagged", count: 1 } });
   });
 
-  it("are told from a sheet that is gone", async () => {
+  it("are distinguished from a deleted sheet", async () => {
     const store = await openedStore(LOSS);
     const { id } = office.model.activeSheet();
     office.model.sheet(id)?.delete();

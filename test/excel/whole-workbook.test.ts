@@ -25,7 +25,7 @@ describe("the list of all forms", () => {
     expect(totals()).toHaveLength(5);
   });
 
-  it("leaves hidden sheets out, and tells how many", async () => {
+  it("leaves hidden sheets out, and reports how many", async () => {
     store = await openedStore();
     office.sheet("公房资产监管").show("Hidden");
     office.sheet("物业事务管理").show("VeryHidden");

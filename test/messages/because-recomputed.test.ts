@@ -172,7 +172,7 @@ const forms = (seed: number, count: number) => {
 };
 
 describe("a sentence worked out again from its own text", () => {
-  it.each([3, 20_240_902])("gives the score it tells: seed %i", (seed) => {
+  it.each([3, 20_240_902])("gives the score it reports: seed %i", (seed) => {
     const worked = new Map<string, number>();
     for (const { funds, indicators } of forms(seed, 60)) {
       for (const { because, score } of [...funds, ...indicators]) {
@@ -215,7 +215,7 @@ describe("a sentence worked out again from its own text", () => {
     }
   });
 
-  it("of a full score tells the weight, whatever points are rounded to", () => {
+  it("of a full score reports the weight, whatever points are rounded to", () => {
     for (const { indicators } of forms(9, 40)) {
       for (const { because, weight, score } of indicators) {
         if (because.rule !== "target-met") continue;

@@ -146,7 +146,7 @@ describe("why the total is what it is", () => {
     expect(because && becauseSentence(because)).toBe(sentence);
   });
 
-  it("is not told while a row has no score", () => {
+  it("is not shown while a row has no score", () => {
     const form = formOf({ rows: [{ actual: "完成" }] });
     expect(assess(form, defaultProfile).total.because).toBeNull();
   });
@@ -163,7 +163,7 @@ describe("why the grade is what it is", () => {
     expect(because && becauseSentence(because)).toBe(sentence);
   });
 
-  it("is not told while there is no total", () => {
+  it("is not shown while there is no total", () => {
     const form = formOf({ rows: [{ actual: "完成" }] });
     expect(assess(form, defaultProfile).grade.because).toBeNull();
   });

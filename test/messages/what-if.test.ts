@@ -42,7 +42,7 @@ describe("the result once all is put right", () => {
     expect(told(["95.98", "95.98"], [null, null])).toBe("全部更正后：总分 95.98");
   });
 
-  it("is not told while a row has no bounds", () => {
+  it("is not shown while a row has no bounds", () => {
     expect(told(null, null)).toBeNull();
   });
 });

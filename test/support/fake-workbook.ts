@@ -41,17 +41,17 @@ export interface FakeWorkbook {
   /** The most conversations that were going on at one time, listening aside. */
   readonly busiest: () => number;
   cell(address: Position): Cell;
-  /** As a person typing: the cell changes and the workbook tells. */
+  /** As a person typing: the cell changes with an event. */
   type(at: Position, content: Cell): void;
   /** As somebody else typing on any of the sheets. */
   typeOn(sheetId: string, at: Position, content: Cell): void;
-  /** The cell changes and the workbook tells nothing. */
+  /** The cell changes without an event. */
   typeUnnoticed(at: Position, content: Cell): void;
   /** As a person inserting blank rows before this one. */
   insertRows(before: number, count: number): void;
   /** As a person deleting rows. */
   deleteRows(first: number, count: number): void;
-  /** Protects the active sheet, or takes the protection off; the workbook tells nothing. */
+  /** Protects the active sheet, or removes the protection, without an event. */
   protect(isProtected: boolean): void;
   activate(sheetId: string): void;
   selectCell(at: Position): void;

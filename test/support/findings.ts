@@ -7,7 +7,7 @@ import type { Form } from "../../src/domain/form/model/form";
 import type { Profile } from "../../src/domain/profiles/profile";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 
-/** What the checks find, also in a form that nobody has begun to fill in. */
+/** What the checks find, also in an unfilled form. */
 export const checksOf = (form: Form, profile: Profile = defaultProfile): readonly Finding[] =>
   findAll({ ...assess(form, profile), form, profile });
 

@@ -15,7 +15,7 @@ describe("a sheet without a form", () => {
     expect(store.calls).toEqual([call]);
   });
 
-  it("tells what is looked for only where there is nowhere else to go", () => {
+  it("says what is looked for only where there is nowhere else to go", () => {
     renderPane(states["form-elsewhere"]);
     expect(screen.queryByText("识别时会找这些内容：")).toBeNull();
   });

@@ -37,7 +37,7 @@ describe("a row to judge", () => {
     ]);
   });
 
-  it("tells the limits to a screen reader, and the score once it is chosen", async () => {
+  it("reports the limits to a screen reader, and the score once it is chosen", async () => {
     await openedAt(states["judgement-chosen"]);
     expect(slider().getAttribute("aria-valuetext")).toBe("10.50 分，可评 9.00 至 12.00 分");
     expect([field().getAttribute("aria-valuemin"), field().getAttribute("aria-valuemax")]).toEqual([

@@ -167,7 +167,7 @@ describe("adjusting rules", () => {
     expect(screen.getByText("已有规则用这个名称，请另取一个，以免混淆")).toBeTruthy();
   });
 
-  it("goes back to the rules chosen, and keeps an adjustment while another is looked at", async () => {
+  it("returns to the rules chosen, and keeps an adjustment while others are shown", async () => {
     await openRules(rulesPages["rules-adjusted"]);
     expect(screen.getByText("在“国标 2020”的基础上调整")).toBeTruthy();
     await userEvent.selectOptions(choice(), "上海");
@@ -243,7 +243,7 @@ describe("rules as a file", () => {
 });
 
 describe("what the workbook remembers", () => {
-  it("is told with its mistakes where it was not used, and can be replaced", async () => {
+  it("is reported with its mistakes where it was not used, and can be replaced", async () => {
     const store = await openRules(rulesPages["rules-broken"]);
     expect(screen.getByText(/grade：没有这一项，是不是“grades”？/)).toBeTruthy();
     await userEvent.click(apply());

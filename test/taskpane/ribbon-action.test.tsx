@@ -101,7 +101,7 @@ describe("a ribbon button", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it("is no longer heard by a pane that is closed", () => {
+  it("does not reach a pane that is closed", () => {
     const { listeners, unmount } = renderWithRibbon(states.findings);
     expect(listeners.size).toBe(1);
     unmount();

@@ -38,7 +38,7 @@ describe("starting", () => {
     expect(await openPane(steps(changed))).toEqual({ kind: "failed", failure, code: failure });
   });
 
-  it("names the class of an unexpected error and keeps its message to itself", async () => {
+  it("names the class of an unexpected error and does not show its message", async () => {
     const openApp = () => {
       throw new TypeError("单元格 A1 是机密");
     };

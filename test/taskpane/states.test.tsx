@@ -175,7 +175,7 @@ describe("the pending changes", () => {
   });
 });
 
-it("calls a form that nobody has begun neither right nor wrong", () => {
+it("shows an unfilled form as neither right nor wrong", () => {
   renderPane(states.unfilled);
   expect(screen.queryByRole("list", { name: "核对结果" })).toBeNull();
   expect(screen.queryByText("核对通过")).toBeNull();

@@ -68,7 +68,7 @@ describe("each state of the list", () => {
 });
 
 describe("a line", () => {
-  it("tells project, place, both totals, grade and counts in one name", async () => {
+  it("reports project, place, both totals, grade and counts in one name", async () => {
     await openList(workbookPages.workbook);
     expect(lines()[0]).toHaveProperty(
       "textContent",
@@ -77,12 +77,12 @@ describe("a line", () => {
     );
   });
 
-  it("tells one total where both agree, and that nothing was found", async () => {
+  it("reports one total where both agree, and that nothing was found", async () => {
     await openList(workbookPages.workbook);
     expect(lines()[1]?.textContent).toBe("维修资金管理总分100.00等级优市物业管理事务中心没有问题");
   });
 
-  it("tells which of its sheet it is, another grade, and what is not filled in or open", async () => {
+  it("says which of its sheet it is, another grade, and what is not filled in or open", async () => {
     await openList(workbookPages.workbook);
     const [, , , regraded, unnamed] = lines().map(({ textContent }) => textContent);
     expect(regraded).toContain("公房 · 第 2 份 · ");

@@ -1,4 +1,4 @@
-/** 已核实: a person marks a finding as checked with a reason, or takes it back; the workbook stores it. */
+/** 已核实: marks a finding as checked with a reason, or removes the mark, and stores that in the workbook. */
 import type { AcceptedEntry } from "../../domain/accepted/accepted";
 import { storedAccepted } from "../../domain/accepted/stored-accepted";
 import type { Assessment } from "../../domain/assessment/assessment";
@@ -11,7 +11,7 @@ import { effectiveAccepted } from "../settings/effective-accepted";
 import { fetchParsers, loadedParsers } from "../settings/lazy-parsers";
 import { storeSetting } from "../settings/store-setting";
 
-/** The reason is cut to this length. */
+/** The longest reason in characters; a longer one is truncated. */
 const LONGEST_REASON = 200;
 
 /** Marks a finding of the form shown as checked. Ignored without a reason. */
@@ -24,13 +24,13 @@ export function acceptFinding(session: Session, finding: Finding, reason: string
   );
 }
 
-/** Takes back that a finding of the form shown was marked as checked. */
+/** Removes the mark of a finding of the form shown. */
 export const takeBackFinding = (session: Session, finding: Finding): Promise<void> =>
   change(session, (entries, assessment) =>
     loadedParsers().withoutAccepted(entries, finding, assessment),
   );
 
-/** The day by this computer's clock: "2026-01-15". */
+/** Today by this computer's clock: "2026-01-15". */
 function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, "0");
@@ -42,7 +42,7 @@ type Changed = (
   assessment: Assessment,
 ) => readonly AcceptedEntry[];
 
-/** What is changed holds for the reading shown at once, and is then stored. */
+/** Applies changed entries to the reading shown, then stores them. */
 async function change(session: Session, changed: Changed): Promise<void> {
   const { state, readings } = session;
   try {
@@ -62,8 +62,8 @@ async function change(session: Session, changed: Changed): Promise<void> {
 }
 
 /**
- * Stores what is accepted in the workbook. If Excel refuses, it holds until the pane is closed, and
- * the refusal is shown.
+ * Stores the accepted findings in the workbook. If Excel refuses, they are kept until the pane is
+ * closed, and the refusal is shown.
  */
 async function storeAccepted(session: Session): Promise<void> {
   const { state, requestQueue } = session;

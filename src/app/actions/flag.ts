@@ -10,7 +10,7 @@ import type { Notice } from "../core/state";
 import type { CheckedReading } from "../read/check-reading";
 import { readAndShow } from "../read/read-sheet";
 
-/** How often the rows are marked again that someone moves or edits in that very moment. */
+/** How often rows are marked at most, if someone moves or edits them at the same moment. */
 const MAX_TRIES = 3;
 
 /** Marks every row of the sheet shown that loses points without an explanation. */
@@ -23,7 +23,7 @@ export function flag(session: Session): Promise<void> {
       const flags = flagsOf(checked);
       if (flags.length === 0 && tries === 1) return { kind: "nothing-to-flag" };
       const after = await replace(session, checked, flagged, flags);
-      // what was marked is what is to be marked by now, unless someone edited the sheet meanwhile
+      // differs if someone edited the sheet in between
       if (isEqual(flagsOf(after), flags) || tries === MAX_TRIES)
         return { kind: "flagged", count: flags.length };
     }

@@ -13,7 +13,7 @@ import { withHeldCells } from "../read/hold-cells";
 import { readSheet } from "../read/read-sheet";
 import { recheck } from "../read/recheck";
 
-/** How often the cells are sought again, where the rows move while they are being held. */
+/** How often the cells are located at most, if rows move before they are held. */
 const MAX_TRIES = 3;
 
 /**
@@ -45,7 +45,7 @@ interface Undo {
   readonly places: readonly Position[];
 }
 
-/** What became of an undo; `moved` where the cells stand elsewhere and were not held. */
+/** The result of an undo; `moved` with the cells' new positions, if other cells were held. */
 type UndoResult =
   | { readonly kind: "done"; readonly notice: Notice }
   | { readonly kind: "moved"; readonly places: readonly Position[] };
@@ -84,7 +84,7 @@ interface Found {
   readonly at: Position;
 }
 
-/** Returns what finds a written change's cell in the sheet as read again; null where it is not found. */
+/** Returns a function that finds the cell of a written change in the sheet as read again; null if it has none. */
 function placesIn(
   { cells, forms }: CheckedReading,
   written: Written,
@@ -110,7 +110,7 @@ interface Restore {
   readonly notUndone: readonly string[];
 }
 
-/** Restores the cells, reads the sheet again and says what is on it; a refusal leaves the rest to undo. */
+/** Restores the cells and reads the sheet again for the notice; after a refusal the rest can still be undone. */
 async function restore(
   session: Session,
   { sheetId, held, written, found, notUndone }: Restore,

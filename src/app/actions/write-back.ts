@@ -17,8 +17,8 @@ import { recheck } from "../read/recheck";
 import { formAtPlaceOf } from "../read/shown-form";
 
 /**
- * Writes the ticked changes of the form shown: reads the sheet again and holds the cells, writes
- * nothing if the plan differs from the one shown, else writes once, wherever the cells stand by then,
+ * Writes the ticked changes of the form shown: reads the sheet again and holds the cells, writes nothing
+ * if the plan differs from the one shown, otherwise writes once, to the cells' positions at that time,
  * and checks the result.
  */
 export function writeBack(session: Session): Promise<void> {
@@ -46,7 +46,7 @@ function writeChanges(
   writing: WritingTask,
   isWanted: (change: Change) => boolean,
 ): Promise<void> {
-  // the choices at the time of the click, whatever is chosen while the task waits for its turn
+  // the choices at the time of the click, not those made while the task is queued
   const choices = session.userChoices.now();
   const { sheet, forms, shown } = session.state.get();
   const job = async (): Promise<Notice> => {
@@ -91,9 +91,9 @@ interface Write {
 }
 
 /**
- * Writes, reads the sheet again and says what is on it by then. What holds a planned content goes on
- * the sheet's undo stack, with what each cell held directly before. If the sheet cannot be read after
- * a refusal, all changes go there, unless it was deleted: undo looks at each cell before it changes it.
+ * Writes, and reads the sheet again for the notice. The cells that hold their planned content are put on
+ * the sheet's undo stack, with their content directly before the write. If the sheet cannot be read after
+ * a refusal, all changes are put there, unless it was deleted: undo compares each cell before changing it.
  */
 async function write(
   session: Session,
@@ -128,7 +128,7 @@ async function write(
   });
 }
 
-/** The changes as they were made: where each cell stood then, and what it held directly before. */
+/** The changes as they were made, with the position of each cell at that time and its content before. */
 const asLanded = (
   changes: readonly Change[],
   outcomes: readonly CellOutcome[],

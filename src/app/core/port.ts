@@ -66,7 +66,7 @@ export interface LocalStorage {
 export interface CellWrite {
   readonly at: Position;
   readonly content: CellContent;
-  /** The cell as it was read. Where it holds something else by then, that is kept. */
+  /** The cell as it was read. If its content has changed since, it is not written. */
   readonly before: Cell;
 }
 
@@ -74,38 +74,38 @@ export interface CellWrite {
 export interface CellRestore {
   readonly at: Position;
   readonly before: Cell;
-  /** What was written to it. Where it holds something else by then, that is kept. */
+  /** The content that was written to it. If it has changed since, the cell is not restored. */
   readonly written: CellContent;
 }
 
-/** What became of a held cell that was to be changed. */
+/** The result for one held cell. */
 export interface CellOutcome {
-  /** Where it was held. */
+  /** Its position when it was held. */
   readonly from: Position;
-  /** Where it stands by now. */
+  /** Its present position. */
   readonly at: Position;
-  /** What it held directly before it was changed. */
+  /** Its content directly before the change. */
   readonly before: Cell;
-  /** What it held directly after; null where the request was refused before that was read. */
+  /** Its content directly after; null if the request was refused before that was read. */
   readonly after: Cell | null;
   /**
-   * changed: it holds what was to be put there. edited: someone had just edited it, and what they
-   * entered is there. unsure: neither.
+   * changed: the cell has the new content. edited: someone edited it at the same moment, and it has what
+   * they entered. unsure: neither.
    */
   readonly result: "changed" | "edited" | "unsure";
 }
 
-/** What became of all cells that were to be changed. */
+/** The result for all cells of a write or a restore. */
 export interface ChangeResult {
-  /** The cells of which it is known what they held; after a refusal these may be some, or none. */
+  /** The cells whose content is known; after a refusal these may be some, or none. */
   readonly cells: readonly CellOutcome[];
-  /** Where Excel refused; cells before the refused one are changed all the same. */
+  /** The refusal of Excel; cells before the refused one are changed nevertheless. Null for none. */
   readonly refusal: WorkbookRefusal | null;
 }
 
 /**
- * A sheet as it was read, with cells that keep their place from then on: Excel moves them with their
- * rows and columns. After the first change or release none is held any more.
+ * A sheet as it was read, with held cells: Excel moves them with their rows and columns. The first change
+ * or release ends the holding.
  */
 export interface HeldCells {
   readonly reading: SheetReading;
@@ -113,7 +113,7 @@ export interface HeldCells {
   readonly write: (writes: readonly CellWrite[]) => Promise<ChangeResult>;
   /** Restores these of the cells held from their before-images, in the same way. */
   readonly restore: (cells: readonly CellRestore[]) => Promise<ChangeResult>;
-  /** Gives the cells up, where nothing is to be changed. One sync. */
+  /** Ends the holding without a change. One sync. */
   readonly release: () => Promise<void>;
 }
 
@@ -163,7 +163,7 @@ export interface WorkbookPort {
   addTemplate(
     templateOf: (settings: WorkbookSettings) => TemplateSheet,
   ): Promise<{ sheetId: string; name: string }>;
-  /** Calls a listener, which must only read, with the events of the workbook. Returns how to stop. */
+  /** Calls a listener, which must only read, with the events of the workbook. Returns a function that unsubscribes. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
 
@@ -178,7 +178,7 @@ export type RefusalCode =
   | "busy"
   | "unknown";
 
-/** What a refused request of several steps may have done: added a sheet, or it is not known. */
+/** The possible effect of a refused request of several steps: an added sheet, or unknown. */
 export type LeftBehind =
   | { readonly kind: "sheet"; readonly name: string }
   | { readonly kind: "unsure" };
@@ -191,7 +191,7 @@ export class WorkbookRefusal extends Error {
     /** The host's own code, for 复制详情; never user data. */
     readonly hostCode: string,
     options?: ErrorOptions,
-    /** What may have been done, where the host refused in the middle; else null. */
+    /** The possible effect, if the host refused in the middle of the request; else null. */
     readonly leftBehind: LeftBehind | null = null,
   ) {
     super(`${code} (${hostCode})`, options);
@@ -202,7 +202,7 @@ export class WorkbookRefusal extends Error {
 export type FileRefusalCode =
   /** no such file */
   | "not-found"
-  /** the system does not let us read it */
+  /** the system denies access to it */
   | "no-access"
   /** text, a picture, a document: anything but a workbook of Excel 2007 and later */
   | "not-xlsx"
@@ -214,11 +214,11 @@ export type FileRefusalCode =
   | "damaged"
   /** above the limits that keep a small file from filling the memory */
   | "too-large"
-  /** it holds what no honest workbook holds */
+  /** it has contents that only a hostile workbook has */
   | "unsafe"
   /** a workbook with no form on its visible sheets */
   | "no-form"
-  /** a fault of ours */
+  /** an error of the add-in */
   | "internal";
 
 /** What is wrong with a file's part, sheet or cell. */

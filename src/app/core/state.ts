@@ -219,7 +219,7 @@ export interface AppActions {
   readonly storeColumns: () => Promise<void>;
   /** Marks a finding of the form shown as checked, and stores that in the workbook. */
   readonly acceptFinding: (finding: Finding, reason: string) => Promise<void>;
-  /** Takes that back. */
+  /** Removes the mark of a finding and stores that in the workbook. */
   readonly takeBackFinding: (finding: Finding) => Promise<void>;
   /** Removes the suggestion of other rules, by its key, and remembers that in the workbook. */
   readonly dismissSuggestion: (key: string) => Promise<void>;

@@ -5,8 +5,8 @@ import type { CheckedReading } from "./check-reading";
 import { readAndShow } from "./read-sheet";
 
 /**
- * Reads a sheet, shows and checks it, and holds cells of it while `use` decides about them. What `use`
- * does not change is released.
+ * Reads a sheet, checks and shows it, and holds cells of it while `use` runs. Cells that `use` does not
+ * change are released.
  * @throws {WorkbookRefusal} Excel refused the reading.
  */
 export async function withHeldCells<T>(
@@ -36,7 +36,7 @@ export async function withHeldCells<T>(
   }
 }
 
-/** What Excel does not release now, it releases with the pane. */
+/** Cells that Excel does not release now are released when the pane closes. */
 function ignoreRefusal(error: unknown): void {
   if (!(error instanceof WorkbookRefusal)) throw error;
 }

@@ -6,7 +6,7 @@ import type { FormsList, ListedSheet } from "../core/forms-list";
 import type { SheetContents, WorkbookReading } from "../core/port";
 import type { CheckedForm } from "../core/state";
 
-/** A form with what of its findings is accepted. */
+/** A form with its accepted findings. */
 type Listed = Pick<CheckedForm, "assessment" | "accepted">;
 
 type Check = (cells: Cells) => readonly Listed[];

@@ -37,9 +37,11 @@ export function reassess(session: Session): void {
 }
 
 /**
- * Reads a sheet by a request of any kind that gives a reading, checks it and shows its forms if it is
- * in front. A task goes on with its sheet when another comes to the front; then nothing of it is
- * shown. Returns what was read as well.
+ * Reads a sheet by any request that returns a reading, checks it, and shows its forms if it is the active
+ * sheet. If another sheet was activated meanwhile, nothing is shown and the task continues with its
+ * sheet.
+ *
+ * @returns the result of the request with the forms
  */
 export async function readAndShow<Source extends { readonly reading: SheetReading }>(
   session: Session,

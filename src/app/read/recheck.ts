@@ -7,9 +7,9 @@ import type { CheckedReading } from "./check-reading";
 import { readSheet } from "./read-sheet";
 
 /**
- * Checks a sheet after it was changed, and returns the notice for what is on it. If the sheet cannot
- * be read, the changes have been made nevertheless and can be undone: the notice returned then names
- * them, and its retry is a check.
+ * Checks a sheet after it was changed, and returns the notice for its contents. If the sheet cannot be
+ * read, the changes were made nevertheless and can be undone; the notice then names them and offers a
+ * check.
  */
 export async function recheck(
   session: Session,

@@ -7,8 +7,8 @@ import { loadedParsers } from "./lazy-parsers";
 const NONE: readonly AcceptedEntry[] = [];
 
 /**
- * What is accepted (已核实) in a workbook: what was chosen in this pane and is not stored yet, else what
- * the workbook stores. Throws if fetchParsers has not completed for these settings.
+ * The accepted findings (已核实) of a workbook: those of this pane that are not stored yet, otherwise those
+ * that the workbook stores. Throws if fetchParsers has not completed for these settings.
  */
 export const effectiveAccepted = (
   { accepted }: Pick<Session, "accepted">,

@@ -18,7 +18,7 @@ export const readProfileFile = (bytes: Uint8Array): ChosenReading =>
 
 type Refused = Extract<ChosenReading, { readonly kind: "mistakes" }>;
 
-/** Reads any JSON file of ours in the same way. */
+/** Reads a JSON file of the add-in (profile, accepted findings) by its schema. */
 export function readFile<Reading extends { readonly kind: string }>(
   bytes: Uint8Array,
   read: (json: unknown) => Reading | Refused,

@@ -34,7 +34,7 @@ function readEvery(reader: TokenReader): ReadStep | null {
   const size = reader.takeNumber() ?? "1";
   const unit = reader.takeUnit() ?? (reader.take("points") === null ? null : "分");
   if (unit === null) return null;
-  // 缺1项 alone counts things, and only such that are missing
+  // without 每 only missing things are counted: 缺1项
   if (single && (size !== "1" || direction !== "below" || !isCountingWord(unit))) return null;
   const counted = readNoun(reader);
   const isNamed = [noun, thing, counted].some((each) => each !== null);

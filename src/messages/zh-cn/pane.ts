@@ -205,7 +205,7 @@ export const pane = {
     none: "无",
     same: "总分与等级都一致",
     different: "表上与计算不一致",
-    /** Of a form that nobody has begun; without rows that have a name, no progress. */
+    /** Of a form that has not been filled in; without named rows there is no progress. */
     unfilled: (rows: number) => (rows === 0 ? "待填写" : `待填写 · 已填 0/${rows} 行`),
     notComputed: "有的行得分未定，暂不能算出总分",
     notPrinted: "表上没有填总分或等级",

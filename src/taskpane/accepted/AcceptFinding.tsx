@@ -13,7 +13,7 @@ export interface AcceptFindingProps {
   readonly onAccept: AppActions["acceptFinding"];
 }
 
-/** Below a finding that may be marked as checked: a quiet button that asks for the reason. */
+/** Below a finding that may be marked as checked: a subtle button that opens the field for the reason. */
 export function AcceptFinding({ finding, onAccept }: AcceptFindingProps) {
   const styles = useAcceptedStyles();
   const words = acceptedWords();

@@ -12,7 +12,7 @@ export interface AcceptedListProps {
   readonly onTakeBack: AppActions["takeBackFinding"];
 }
 
-/** What was marked as checked, with reason and day, folded at first; nothing where nothing was. */
+/** The findings marked as checked, with reason and day, folded at first; nothing if there are none. */
 export function AcceptedList({ form: { assessment, accepted }, onTakeBack }: AcceptedListProps) {
   const styles = useAcceptedStyles();
   const words = acceptedWords();

@@ -38,7 +38,7 @@ export function Counts({ form }: { readonly form: CountedForm }) {
   );
 }
 
-/** What a screen reader is told of the form. */
+/** The announcement for screen readers. */
 function statusOf(counted: CountedForm): string {
   const { assessment } = counted;
   const { form, state } = assessment;

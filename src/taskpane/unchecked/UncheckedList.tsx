@@ -3,7 +3,7 @@ import { pane } from "../../messages";
 import { uncheckedWords } from "../../messages/unchecked";
 import { useUncheckedStyles } from "./unchecked.styles";
 
-/** What of a form could not be checked, each with why. */
+/** The parts of a form that could not be checked, each with the reason. */
 export function UncheckedList({ unchecked }: { readonly unchecked: readonly Unchecked[] }) {
   const styles = useUncheckedStyles();
   const lines = unchecked.map(uncheckedWords).map(({ what, why }) => pane.clear.line(what, why));

@@ -4,7 +4,7 @@ import { FoldedSection } from "../section/FoldedSection";
 import { UncheckedList } from "./UncheckedList";
 import { useUncheckedStyles } from "./unchecked.styles";
 
-/** The same below what was found, folded at first; nothing where all was checked. */
+/** UncheckedList below the findings, folded at first; nothing if all was checked. */
 export function UncheckedSection({ unchecked }: { readonly unchecked: readonly Unchecked[] }) {
   const styles = useUncheckedStyles();
   if (unchecked.length === 0) return null;

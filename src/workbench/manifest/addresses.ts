@@ -88,7 +88,7 @@ function* sizeProblems(
     const path = sitePath(site, address);
     const file = path === null ? null : read(path);
     const found = file === null ? null : pngSize(file);
-    // what is not there is a problem of its own
+    // a missing file is reported by addressProblems
     if (file !== null && found !== `${size}x${size}`) {
       yield {
         line: element.line,

@@ -131,7 +131,7 @@ const VERSION_OVERRIDES = part("VersionOverrides?", "overrides");
  * What an element may hold.
  *
  * @param path local names from the root to the element; @param type its xsi:type, "" if none
- * @returns null for an element that the table does not know
+ * @returns null for an element that the table does not have
  */
 export function contentOf(path: readonly string[], type: string): Content | null {
   const names = [3, 2, 1].map((length) => path.slice(-length).join("/"));

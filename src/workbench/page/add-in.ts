@@ -39,7 +39,7 @@ interface LoadedPage {
   unload(): void;
 }
 
-/** Title of the hidden frame: not the pane's, so that each of the two is found by its own. */
+/** Title of the hidden frame; differs from the pane's, so that each can be found by its title. */
 const COMMANDS_TITLE = "功能区命令";
 
 /** Each page has a host of its own: they are two clients of one workbook. */

@@ -1,6 +1,6 @@
 /**
  * The page's own settings in its address: `?pane=320` is the pane's width in pixels, `?lang=en-US`
- * the display language that Excel tells the add-in, `?api=1.8` how much of ExcelApi it knows.
+ * the display language that Excel passes to the add-in, `?api=1.8` how much of ExcelApi it knows.
  */
 import { LOWEST_SUPPORTED, type RequirementMatrix } from "../host/requirement-sets";
 
@@ -11,7 +11,7 @@ export function paneWidth(search: string): number {
   return Number.isFinite(asked) && asked > 0 ? asked : USUAL_WIDTH;
 }
 
-/** Excel's display language as BCP 47 writes it; any that is asked for, Chinese where none is. */
+/** Excel's display language as BCP 47 writes it; from the query, Chinese without one. */
 export const displayLanguage = (search: string): string =>
   new URLSearchParams(search).get("lang") ?? "zh-CN";
 

@@ -31,7 +31,7 @@ export interface StartSettings {
   readonly computer: Computer;
   /** Folder of the built site, with the manifest. */
   readonly dist: string;
-  /** Brings the built site up to date. */
+  /** Builds the site if it is out of date. */
   readonly build: () => Promise<unknown>;
   /** Serves the site on this computer; rejects with the system's error. */
   readonly serve: (port: number, credentials: Credentials) => Promise<Server>;
@@ -128,7 +128,7 @@ export async function startExcel(
     await tools.run("start", "office-addin-debugging", how);
     if (!(await isRegistered(tools, id))) throw new Error("加载项没有装进 Excel：没有登记");
   } catch (error) {
-    // what the person has to know is why it did not start
+    // the error shown is the one of the start, not of the clean-up
     await stop().catch(() => undefined);
     throw error;
   }

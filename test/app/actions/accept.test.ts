@@ -33,7 +33,7 @@ async function withExcess() {
 }
 
 describe("a finding marked as checked", () => {
-  it("is kept by the workbook, with the reason and the day", async () => {
+  it("is stored in the workbook, with the reason and the day", async () => {
     const { workbook, store } = await withExcess();
     await store.acceptFinding(findingIn(store, "overachieved"), "  已核对合同 ");
     expect(acceptedIn(store)).toEqual([["overachieved", "已核对合同"]]);
@@ -50,7 +50,7 @@ describe("a finding marked as checked", () => {
     expect(acceptedIn(again.store)).toEqual([["overachieved", "已核对合同"]]);
   });
 
-  it("comes back by itself when its figures change", async () => {
+  it("is a finding again when its figures change", async () => {
     const { workbook, store } = await withExcess();
     await store.acceptFinding(findingIn(store, "overachieved"), "已核对合同");
     workbook.type(E13, text("4.00(份)"));
@@ -59,7 +59,7 @@ describe("a finding marked as checked", () => {
     expect(acceptedIn(store)).toEqual([]);
   });
 
-  it("can be taken back, and nothing is kept then", async () => {
+  it("can be undone, and nothing is stored then", async () => {
     const { workbook, store } = await withExcess();
     await store.acceptFinding(findingIn(store, "overachieved"), "已核对合同");
     await store.takeBackFinding(findingIn(store, "overachieved"));
@@ -74,7 +74,7 @@ describe("a finding marked as checked", () => {
     expect(workbook.settings().accepted).toBeUndefined();
   });
 
-  it("stays marked in the pane where Excel refuses to keep it, and says so", async () => {
+  it("stays marked in the pane where Excel refuses to store it, with a notice", async () => {
     const { workbook, store } = await withExcess();
     workbook.refuseNext("storeSetting", refusal("workbook-read-only"));
     await store.acceptFinding(findingIn(store, "overachieved"), "已核对合同");

@@ -122,7 +122,7 @@ describe("a workbook that will not remember it", () => {
     return both;
   };
 
-  it("is told, and the choice holds until the pane is closed", async () => {
+  it("is reported, and the choice holds until the pane is closed", async () => {
     const { workbook, store } = await refused();
     expect(store.getState().notice).toMatchObject({
       kind: "refused",

@@ -4,7 +4,7 @@ import { opened, openedWith, settle, withStores } from "../../support/open-store
 withStores();
 
 describe("a suggestion of other rules that is dismissed", () => {
-  it("goes at once, and the workbook remembers it", async () => {
+  it("is hidden at once, and the workbook stores that", async () => {
     const { workbook, store } = await opened();
     expect(store.getState().dismissedSuggestions).toEqual([]);
     const dismissing = store.dismissSuggestion("hubei");

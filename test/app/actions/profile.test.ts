@@ -85,7 +85,7 @@ describe("choosing rules", () => {
     expect(workbook.busiest()).toBe(1);
   });
 
-  it("holds in this pane although the workbook refuses to remember, and is told", async () => {
+  it("holds in this pane although the workbook refuses to remember, and is reported", async () => {
     const { workbook, store } = await opened();
     workbook.refuseNext("storeSetting", refusal("workbook-read-only"));
     await store.chooseProfile(strict);

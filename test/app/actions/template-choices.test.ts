@@ -88,7 +88,7 @@ describe("what was chosen of a template", () => {
     expect(setupOf(store.templateDefaults())).toEqual({ choices, costs: [false] });
   });
 
-  it("is not made when the workbook cannot remember it, and that is told", async () => {
+  it("is not made when the workbook cannot remember it, and that is reported", async () => {
     const workbook = fakeWorkbook([published()]);
     const store = await storeOver(workbook);
     workbook.refuseNext("storeSetting", refusal("workbook-read-only", "AccessDenied"));
@@ -158,7 +158,7 @@ describe("由绩效目标表生成", () => {
     expect(firstForm(store)?.project?.text).toBe("热线服务");
   });
 
-  it("tells that targets of several years were not taken", async () => {
+  it("reports that targets of several years were not taken", async () => {
     const { rows } = DECLARED_LAYOUTS["several years' table above the year's"];
     const sheet = sheetOf(rows.map((row) => row.map((value) => (value === "" ? null : value))));
     const store = await storeOver(fakeWorkbook([sheet]));

@@ -18,7 +18,7 @@ describe("the standard template", () => {
     expect(workbook.calls.filter((call) => call === "addTemplate")).toHaveLength(1);
   });
 
-  it("tells when Excel does not let a sheet be added", async () => {
+  it("reports when Excel does not let a sheet be added", async () => {
     const { workbook, store } = await opened();
     workbook.refuseNext("addTemplate", refusal("sheet-protected", "AccessDenied"));
     await store.makeTemplate();

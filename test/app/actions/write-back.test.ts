@@ -131,7 +131,7 @@ describe("writing one figure", () => {
     expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
   });
 
-  it("tells a refusal as its own, so that trying again does not write everything", async () => {
+  it("reports a refusal with a retry of its own, which does not write everything", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("write", refusal("sheet-protected"));
     await store.writeOne(G13);
@@ -220,7 +220,7 @@ describe("a write that Excel refuses", () => {
     },
   );
 
-  it("tells a sheet that was deleted", async () => {
+  it("reports a sheet that was deleted", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     workbook.removeSheet("s1");
     await store.writeBack();
@@ -238,7 +238,7 @@ describe("a write that Excel refuses", () => {
     expect(workbook.cell(G13).raw).toBe("8");
   });
 
-  it("tells of a check that failed after the writing, and lets it be undone", async () => {
+  it("reports a check that failed after the writing, and lets it be undone", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("readSheet", refusal("busy"));
     await store.writeBack();

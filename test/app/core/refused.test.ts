@@ -1,4 +1,4 @@
-/** A refusal: what is told, what stays, what can be tried again. */
+/** A refusal: the notice, what stays, what can be retried. */
 import { WorkbookRefusal } from "../../../src/app/core/port";
 import type { AppStore, RefusedNotice } from "../../../src/app/core/state";
 import { refusal } from "../../support/fake-workbook";
@@ -78,7 +78,7 @@ describe("a retry", () => {
 });
 
 describe("a write that Excel refuses in the middle", () => {
-  it("is told by the cells that were written, and these can be undone", async () => {
+  it("is reported by the cells that were written, and these can be undone", async () => {
     const all = await openedAfter(EDIT);
     const { workbook, store } = all;
     all.workbook.refuseAfter(1);
@@ -91,7 +91,7 @@ describe("a write that Excel refuses in the middle", () => {
     expect(workbook.cell(G13)).toEqual(published().rows[12]?.[6]);
   });
 
-  it("of which nothing was done is told as not done", async () => {
+  it("of which nothing was done is reported as not done", async () => {
     const all = await openedAfter(EDIT);
     all.workbook.refuseAfter(0);
     await all.store.writeBack();
@@ -121,7 +121,7 @@ describe("a write that Excel refuses in the middle", () => {
     expect(workbook.cell(G27)).toEqual(published().rows[26]?.[6]);
   });
 
-  it("is told as done where only the check after it was refused, and can be undone", async () => {
+  it("is reported as done where only the check after it was refused, and can be undone", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("readSheet", refusal("busy"));
     await store.writeBack();
@@ -134,7 +134,7 @@ describe("a write that Excel refuses in the middle", () => {
 });
 
 describe("an undo that Excel refuses in the middle", () => {
-  it("is told by the cells that are back, and the rest can still be undone", async () => {
+  it("is reported by the cells that are back, and the rest can still be undone", async () => {
     const all = await openedAfter(EDIT);
     const { workbook, store } = all;
     await store.writeBack();
@@ -151,7 +151,7 @@ describe("an undo that Excel refuses in the middle", () => {
   });
 });
 
-it("tells that there is nothing to undo when it was undone in Excel itself", async () => {
+it("reports that there is nothing to undo when it was undone in Excel itself", async () => {
   const { workbook, store } = await openedAfter(EDIT);
   await store.writeBack();
   workbook.type(G13, published().rows[12]?.[6] ?? number("8"));
@@ -161,8 +161,8 @@ it("tells that there is nothing to undo when it was undone in Excel itself", asy
   expect(store.getState()).toMatchObject({ undoable: 0, notice: { kind: "nothing-to-undo" } });
 });
 
-describe("an error that nobody has caught", () => {
-  it("is told by its class alone", async () => {
+describe("an uncaught error", () => {
+  it("is reported by its class alone", async () => {
     const { store } = await opened();
     store.reportUnexpected(new TypeError("单元格 A1 是机密"));
     expect(store.getState().notice).toEqual({ kind: "unexpected", code: "TypeError" });

@@ -45,7 +45,7 @@ describe("the first check", () => {
     expect(store.getState()).toMatchObject({ phase: "ready", forms: [], shown: 0 });
   });
 
-  it("tells a refusal and reads as soon as the person has ended typing", async () => {
+  it("reports a refusal and reads as soon as the person has finished typing", async () => {
     const workbook = fakeWorkbook([published()]);
     workbook.refuseNext("readActive", refusal("cell-editing", "InvalidOperationInCellEditMode"));
     const store = openOver(workbook);
@@ -59,7 +59,7 @@ describe("the first check", () => {
     expect(store.getState()).toMatchObject({ sheet: { id: "s1" }, notice: null });
   });
 
-  it("tells an unexpected error by its name alone", async () => {
+  it("reports an unexpected error by its name alone", async () => {
     const workbook = fakeWorkbook([published()]);
     workbook.refuseNext("readActive", new TypeError("quoting 某单位"));
     const store = openOver(workbook);
@@ -96,7 +96,7 @@ describe("following the sheet", () => {
     expect(workbook.calls).toEqual(["readActive"]);
   });
 
-  it("tells what each finding is worth, and the result once all is put right", async () => {
+  it("says what each finding is worth, and the result once all is put right", async () => {
     const { workbook, store } = await opened();
     workbook.type(E13, half);
     await aMoment();
@@ -110,7 +110,7 @@ describe("following the sheet", () => {
     expect(whatIf.total).toEqual({ least: "96.00", most: "96.00" });
   });
 
-  it("tells that the sheet is protected, and no longer", async () => {
+  it("reports that the sheet is protected, and no longer", async () => {
     const { workbook, store } = await opened();
     workbook.protect(true);
     await store.check();
@@ -120,7 +120,7 @@ describe("following the sheet", () => {
     expect(store.getState().isProtected).toBe(false);
   });
 
-  it("tells which row was edited last, until another is or another sheet comes", async () => {
+  it("says which row was edited last, until another is or another sheet comes", async () => {
     const { workbook, store } = await opened(published(0), published(1));
     expect(store.getState().editedRows).toEqual([]);
     workbook.type(E13, half);
@@ -176,7 +176,7 @@ describe("following the sheet", () => {
     expect(seen).not.toContain("s2");
   });
 
-  it("follows the selection, and reads after it: a choice from a list tells nothing else", async () => {
+  it("follows the selection, and reads after it: a choice from a list raises no other event", async () => {
     const { workbook, store } = await opened();
     workbook.typeUnnoticed(E13, half);
     workbook.selectCell(E13);
@@ -203,7 +203,7 @@ describe("following the sheet", () => {
     expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
   });
 
-  it("tells any other refusal", async () => {
+  it("reports any other refusal", async () => {
     const { workbook, store } = await opened();
     workbook.refuseNext("readActive", refusal("too-large", "ResponsePayloadSizeLimitExceeded"));
     workbook.type(E13, half);
@@ -226,7 +226,7 @@ describe("an Excel that does not answer", () => {
   const waiting = { kind: "waiting" };
   const long = (): Promise<void> => jest.advanceTimersByTimeAsync(12_000);
 
-  it("is waited for at the first reading, which is told, and taken when it comes", async () => {
+  it("is waited for at the first reading, with a notice, and shown when it arrives", async () => {
     const workbook = fakeWorkbook([published()]);
     const release = workbook.holdNext("readActive");
     const store = openOver(workbook);
@@ -327,7 +327,7 @@ describe("going to a cell", () => {
     expect(store.getState().selection).toEqual(E13);
   });
 
-  it("tells when the sheet has gone", async () => {
+  it("reports when the sheet has gone", async () => {
     const { workbook, store } = await opened(published(0), published(1));
     workbook.removeSheet("s1");
     await store.selectCell(E13);
@@ -337,7 +337,7 @@ describe("going to a cell", () => {
   });
 });
 
-it("tells its listeners of every new snapshot until they leave", async () => {
+it("calls its listeners with every new snapshot until they unsubscribe", async () => {
   const { workbook, store } = await opened();
   const listener = jest.fn();
   const leave = store.subscribe(listener);

@@ -84,7 +84,7 @@ describe("the rows edited between two readings", () => {
     expect(compareCells(withFormula("1"), withFormula("2")).editedRows).toBeNull();
   });
 
-  it("are told by the sheet's own numbers, wherever the readings begin", () => {
+  it("are reported by the sheet's own numbers, wherever the readings begin", () => {
     const at = (top: number, raws: readonly string[]): Cells => ({
       sheet: "表",
       top,

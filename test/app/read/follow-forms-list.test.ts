@@ -199,7 +199,7 @@ describe("while the list is open", () => {
 });
 
 describe("a list that is refused", () => {
-  it("is told, and there on the next try", async () => {
+  it("is reported, and there on the next try", async () => {
     const { workbook, store } = await opened(published(), other);
     workbook.refuseNext("readAll", refusal("too-large", "ResponsePayloadSizeLimitExceeded"));
     await store.openFormsList();
@@ -214,7 +214,7 @@ describe("a list that is refused", () => {
     expect(lines(store)).toHaveLength(2);
   });
 
-  it("because a person types is told and looked through as soon as they have done", async () => {
+  it("because a person types is reported and looked through as soon as they have done", async () => {
     const { workbook, store } = await opened(published(), other);
     workbook.refuseNext("readAll", refusal("cell-editing"));
     await store.openFormsList();
@@ -259,7 +259,7 @@ describe("a line of the list", () => {
     });
   });
 
-  it("that cannot be reached is told, and the list stays", async () => {
+  it("that cannot be reached is reported, and the list stays", async () => {
     const { workbook, store } = await openedList(published(), other);
     workbook.refuseNext("select", refusal("sheet-gone", "ItemNotFound"));
     await store.selectForm("s2", listed(store, "s2"));

@@ -9,7 +9,7 @@ const notice = sheetOf([["会议通知", 1]], "封面");
 const other = { ...published(1), sheet: "公房" };
 
 describe("a sheet without a form", () => {
-  it("tells which other sheets have forms, how many and where", async () => {
+  it("says which other sheets have forms, how many and where", async () => {
     const { store } = await opened(notice, published(), sheetOf([], "空表"), other);
     expect(store.getState().otherSheets).toEqual({
       sheets: [
@@ -29,7 +29,7 @@ describe("a sheet without a form", () => {
     expect(projects(store)).toEqual(["维修资金管理"]);
   });
 
-  it("tells that no sheet of the workbook has one", async () => {
+  it("reports that no sheet of the workbook has one", async () => {
     const { store } = await opened(notice, sheetOf([["名单"]], "名单"));
     expect(store.getState().otherSheets).toEqual({ sheets: [], looked: 2, unread: [] });
   });
@@ -57,7 +57,7 @@ describe("a sheet without a form", () => {
 });
 
 describe("other sheets that cannot be looked at", () => {
-  it("are told, and looked at when asked once more", async () => {
+  it("are reported, and looked at when asked once more", async () => {
     const { workbook, store } = await opened(published(), notice);
     workbook.refuseNext("readAll", refusal("too-large", "ResponsePayloadSizeLimitExceeded"));
     workbook.activate("s2");

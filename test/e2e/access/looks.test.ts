@@ -43,7 +43,7 @@ describeInBrowser("the pane as it is seen", () => {
     expect([...found, ...(await preview.violations())]).toEqual([]);
   });
 
-  it("is told of what is pale, cut, small or in motion", async () => {
+  it("is reported of what is pale, cut, small or in motion", async () => {
     const scene = sceneNamed("all-clear");
     await preview.show(scene);
     await preview.look(narrow[0] ?? zoomed, scene);

@@ -12,7 +12,7 @@ beforeEach(() => {
   tell.mockClear();
 });
 
-it("tells an error in what a click does", async () => {
+it("reports an error in what a click does", async () => {
   const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const error = new RangeError("机密");
   renderUnstyled(
@@ -35,7 +35,7 @@ function reject(reason: unknown): void {
   window.dispatchEvent(Object.assign(new Event("unhandledrejection"), { reason }));
 }
 
-it("tells a rejection that nobody has caught", () => {
+it("reports a rejection that nobody has caught", () => {
   const error = new TypeError("机密");
   reject(error);
   expect(tell.mock.calls).toEqual([[error]]);

@@ -71,7 +71,7 @@ describe("what the add-in keeps in a workbook", () => {
     expect((await saved(second.bytes, leaveAlone)).found).toEqual(second.found);
   });
 
-  it("is told to be the add-in's by its id and version, in parts every reader is told of", async () => {
+  it("is reported to be the add-in's by its id and version, in parts every reader is reported of", async () => {
     const { bytes } = await saved(file, (settings) => settings.set("jixiao.profile", "国标"));
     expect(part(bytes, EXTENSION)).toContain(
       `<we:reference id="${addIn.id}" version="1.2.0.0" store="developer" storeType="Registry"/>`,

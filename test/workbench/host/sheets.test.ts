@@ -411,7 +411,7 @@ describe("locked cells", () => {
     expect(await lockedOf("B1:B2")).toEqual([null, null]);
   });
 
-  test("are told one by one beside other properties", async () => {
+  test("are returned cell by cell beside other properties", async () => {
     office.unlock("B2");
     const lock = (locked: boolean) => ({ locked, formulaHidden: false });
     const cells = await onSheet(

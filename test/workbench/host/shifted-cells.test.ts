@@ -116,7 +116,7 @@ test("a tracked range follows its cells", async () => {
   await context.sync();
 });
 
-test("onChanged tells that cells were inserted or deleted", async () => {
+test("onChanged reports that cells were inserted or deleted", async () => {
   const told: unknown[] = [];
   await onSheet((sheet) => {
     sheet.onChanged.add(({ changeType, address }) => {

@@ -59,7 +59,7 @@ test("the parts of a table are ranges", async () => {
   ]);
 });
 
-test("a table tells its names, rows and columns", async () => {
+test("a table has its names, rows and columns", async () => {
   const table = await onTable((each) =>
     each.load("name,style,showTotals,rows/items/values,columns/items/name"),
   );

@@ -12,7 +12,7 @@ export interface ShownReading {
   readonly accepted: readonly AcceptedEntry[];
 }
 
-/** What forms are checked by. */
+/** The rules and choices that the shown forms were checked by. */
 export type ShownRules = Omit<ShownReading, "reading">;
 
 /** The only module that counts readings and changes the one shown. */

@@ -119,7 +119,7 @@ function withPointsOfHeader(row: FundsRow, score: Entry | undefined): FundsRow {
   return { ...row, weight: { at: score.at, cell: score.cell, text: points, number } };
 }
 
-/** 项目资金 of which only another year's amounts are printed. */
+/** 项目资金 with amounts of another year only. */
 function notOfYear(others: readonly Line[]): Funds {
   const [first] = others;
   const label = first?.entries[0];

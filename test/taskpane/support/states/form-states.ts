@@ -26,7 +26,7 @@ const waiting = checked(
   ),
 );
 
-/** Nothing is wrong in what could be compared, and nobody has filled in total and grade. */
+/** Nothing is wrong in what could be compared, and total and grade are empty. */
 const inPart = checked(
   assess(
     formOf({
