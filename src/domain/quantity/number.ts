@@ -61,7 +61,7 @@ function ofText(text: string, unit: string): NumberReading {
   const typed = text.trim();
   if (typed === "") return { kind: "empty" };
   const trimmed = withoutStop(typed);
-  // Most texts that are asked are words: neither a dash nor a number begins with a Chinese character.
+  // Shortcut for words, the most frequent texts: no dash or number begins with a Chinese character.
   if (isHan(trimmed.charCodeAt(0))) return UNREADABLE;
   if (!isDigit(trimmed.charCodeAt(0)) && DASHES.test(fold(trimmed).replace(/\s/gu, ""))) {
     return { kind: "dash" };
