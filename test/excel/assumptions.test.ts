@@ -1,6 +1,6 @@
 /**
  * The key actions give the same sheet whatever Excel does where no document says: calls on null objects,
- * how an edit raises events, and whether an own write raises one (src/workbench/host/ASSUMPTIONS.md).
+ * how an edit raises events, and whether an own write raises one (src/workbench/host/GUESSES.md).
  */
 import type { Assumptions } from "../../src/workbench/host/assumptions";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";

@@ -1,6 +1,6 @@
 /**
  * Behaviour of Excel that no document settles, or that differs between its versions, as switches: a test
- * flips each to show that the add-in does not depend on it. See ASSUMPTIONS.md.
+ * flips each to show that the add-in does not depend on it. See GUESSES.md.
  */
 export interface Assumptions {
   /** What a method call or a written property of a null object is: nothing, or ItemNotFound. */
