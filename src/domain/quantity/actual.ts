@@ -116,10 +116,13 @@ function answersTrend(
   return asked === trend;
 }
 
-/** An answer's unit that no table knows is one only where the target has the very same. */
+/** An answer's unit that no table knows is one only where the target has the very same, 万 or not. */
 function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boolean {
   if (!unlisted) return true;
-  return (target.kind === "quantity" || target.kind === "range") && target.unit === unit;
+  return (
+    (target.kind === "quantity" || target.kind === "range") &&
+    magnitudeOf(target.unit).rest === magnitudeOf(unit).rest
+  );
 }
 
 /** 2015.6 is a month where a deadline is answered, and a number where one is asked for. */

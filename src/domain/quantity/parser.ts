@@ -66,6 +66,10 @@ export class Parser {
     this.#named = `${context.name}\n${context.target}`;
   }
 
+  get context(): PhraseContext {
+    return this.#context;
+  }
+
   get isDone(): boolean {
     return this.at >= this.#text.length;
   }

@@ -5,6 +5,7 @@ import type { Parser, PhraseContext } from "./parser";
 import { remark } from "./phrase-remark";
 import { holdsFigure } from "./unit-at";
 import type { Comparison } from "./readings";
+import { magnitudeOf } from "./unit";
 import {
   COMPARING_BEHIND,
   DONE,
@@ -97,9 +98,9 @@ function included(parser: Parser, text: string): boolean {
 const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
   unit === "%" || unit === "" || isCountingWord(unit) || comparisons.length > 0;
 
-/** A target's own word for what it counts: 5项制度. */
+/** A target's own word for what it counts: 5项制度, 8万株苗. What stands behind a bare 万 is its unit. */
 function thing(parser: Parser, unit: string): boolean {
-  if (!isCountingWord(unit)) return false;
+  if (!isCountingWord(magnitudeOf(unit).rest)) return false;
   const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";
   if (
     !BESIDE.test(word) ||

@@ -19,14 +19,16 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
       ["周", "个星期 星期 个周 周"],
       ["人次", "人/次 人(次) 人·次 人次"],
       ["元", "圆 元整 元人民币 人民币元 元"],
+      ["万平方米", "万平"],
       ["平方米", "平米 m2 m² ㎡ 平方米 平方"],
-      ["立方米", "m3 m³ ㎥ 立方米 方"],
+      ["立方米", "m3 m³ ㎥ 立方米 立方 立米 方"],
       ["平方公里", "平方千米 km2 km² 平方公里"],
       ["米", "m 延米 米"],
       ["公里", "km 千米 公里"],
       ["厘米", "cm 厘米"],
       ["毫米", "mm 毫米"],
       ["公斤", "kg 千克 公斤"],
+      ["斤", "市斤 斤"],
       ["吨", "t 公吨 吨"],
       ["克", "g 克"],
       ["亩", "市亩 亩"],
@@ -84,6 +86,9 @@ const DIMENSIONS: readonly Readonly<Record<string, Ratio>>[] = [
   {
     公斤: ["1", "1"],
     吨: ["1000", "1"],
+    公担: ["100", "1"],
+    市担: ["50", "1"],
+    斤: ["1", "2"],
     克: ["1", "1000"],
     毫克: ["1", "1000000"],
     微克: ["1", "1000000000"],
@@ -144,7 +149,7 @@ const CURRENCIES = words(
 );
 
 /** Work of so many for so long, each a dimension of its own. */
-const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时");
+const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时 亩次 公顷次 公里次");
 
 /** Units that measure and never count things. */
 const MEASURES: ReadonlySet<string> = new Set([
@@ -199,6 +204,8 @@ export function conversionRatios(from: string, to: string): readonly Ratio[] {
     const [one, other] = [dimension[from], dimension[to]];
     if (one !== undefined && other !== undefined) return [ratioOf(one, other)];
   }
+  const perSame = ofSameDivisor(from, to);
+  if (perSame !== null) return perSame;
   const calendar = ofCalendar(from, to);
   if (calendar !== null) return calendar;
   const bytes = ofBytes(from, to);
@@ -224,6 +231,17 @@ const ratioOf = (one: Ratio, other: Ratio): Ratio => [
 ];
 
 const product = (one: string, other: string): string => String(BigInt(one) * BigInt(other));
+
+/** 斤/亩 against 公斤/亩: the divisor being the same, what stands before it converts. */
+function ofSameDivisor(from: string, to: string): readonly Ratio[] | null {
+  const [[mine, ...per], [theirs, ...other]] = [from.split("/"), to.split("/")];
+  if (per.length === 0 || per.join("/") !== other.join("/")) return null;
+  for (const dimension of DIMENSIONS) {
+    const [one, another] = [dimension[mine ?? ""], dimension[theirs ?? ""]];
+    if (one !== undefined && another !== undefined) return [ratioOf(one, another)];
+  }
+  return null;
+}
 
 /** Months and years against days and hours. */
 function ofCalendar(from: string, to: string): readonly Ratio[] | null {
