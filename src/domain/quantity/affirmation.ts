@@ -1,21 +1,28 @@
 /** Whether an answer in words says that its target was reached, by a closed list of words. */
 import {
   AFFIRMING,
+  BESIDE_RANK,
   DEGREES,
   EVILS,
   FALLING,
   GREAT,
   HANDLING,
+  KEEPING,
   LUKEWARM,
+  MORE_THAN_STAYING,
+  NARROWING,
   NONE_OF,
+  NOT_YET_TITLED,
   NOUN_ENDINGS,
   NO_NOUN,
   RANKS,
   RISING,
   SLIGHT,
+  STAYING,
   THINGS_SPOKEN_OF,
+  WHOLE as WHOLE_OF,
 } from "./affirming-words";
-import { compareGrades } from "./grades";
+import { compareGrades, compareReach } from "./grades";
 import { holdsSign } from "./signs";
 import { TURNING, WHOLE_WORDS } from "./vocabulary";
 
@@ -106,7 +113,8 @@ export function toldOf(answer: string, target: string, name: string): Told {
     falls: isFalling(target),
   };
   if (isTailOf(answer, target)) return "reached";
-  if (isShort && isWhollyReached(answer, asked)) return isHalf(answer, target) ? "free" : "reached";
+  if (isShort && isWhollyReached(answer, asked))
+    return isHalf(answer, target) || isWeaker(answer, asked) ? "free" : "reached";
   return isScale(target) || !holdsSign(answer, target, asked) ? "free" : "open";
 }
 
@@ -185,8 +193,7 @@ const isTailOf = (answer: string, target: string): boolean => {
 /** Are all clauses of an answer made of listed words, with one at least that says so? */
 function isWhollyReached(answer: string, asked: Asked): boolean {
   if (!/^[\p{Script=Han}A-Za-z,、;。.!()“”"'·/+-]+$/u.test(answer)) return false;
-  const clauses = answer
-    .replace(AS_REQUIRED, (said) => (said.startsWith("符") ? "符合要求" : "按要求"))
+  const clauses = withoutRequirements(answer)
     .split(/[,;。!]/u)
     .filter((clause) => clause !== "");
   const ways = clauses.map((clause) => waysOf(clause, asked));
@@ -269,17 +276,61 @@ function isLess(answer: string, target: string): boolean {
   if (GREAT.test(target) && SLIGHT.test(answer) && !GREAT.test(answer) && !SLIGHT.test(target))
     return true;
   if (UNCHANGED.test(answer) && !KEPT.test(target) && !changes(answer)) return true;
-  const [asked, given] = [rankOf(target), rankOf(answer)];
-  return asked >= 0 && given > asked;
+  if (NOT_YET_TITLED.test(answer) && !NOT_YET_TITLED.test(target)) return true;
+  if (compareReach(answer, target) === "lower") return true;
+  const [asked, given] = [target, answer].map((text) => text.replace(BESIDE_RANK, ""));
+  return RANKS.some((scale) => {
+    const wanted = scale.map((rank) => rank.includes(asked ?? "")).lastIndexOf(true);
+    return wanted >= 0 && scale.findIndex((rank) => rank.includes(given ?? "")) > wanted;
+  });
 }
+
+/** Does an answer of listed words say less than its target, or something beside it? */
+const isWeaker = (answer: string, asked: Asked): boolean =>
+  onlyStays(answer, asked) ||
+  isOtherWay(answer, asked) ||
+  (NARROWING.test(answer) && !NARROWING.test(asked.target) && WHOLE_OF.test(asked.target)) ||
+  (IN_USE.test(asked.target) && BUILT.test(answer) && !IN_USE.test(answer)) ||
+  (asked.isRuledOut && SOME_LEFT.test(answer) && !DENYING.test(answer));
+
+/** 提升 answered by 保持稳定, 稳定增长 by 稳定, and 稳定 by 上升. */
+function onlyStays(answer: string, { target, name }: Asked): boolean {
+  if (STILL.test(target)) return changes(answer) && !KEPT.test(answer);
+  const [stays] = STAYING.exec(answer) ?? [];
+  if (stays === undefined || MORE_THAN_STAYING.test(answer)) return false;
+  if (GREAT.test(target) && !GREAT.test(answer)) return true;
+  if (changes(answer)) return false;
+  const behind = target.slice(target.indexOf(stays) + stays.length);
+  if (target.includes(stays)) return CHANGING.some((word) => behind.startsWith(word));
+  if (changes(target)) return !EITHER.test(target);
+  return !answer.includes(target) && !KEEPING.test(target + name);
+}
+
+/** 现场检查 answered by 书面检查: the same thing, and another word before it that no list has. */
+function isOtherWay(answer: string, asked: Asked): boolean {
+  const { target } = asked;
+  let size = 0;
+  while (size < answer.length && answer.at(-1 - size) === target.at(-1 - size)) size += 1;
+  const [own, other] = [target, answer].map((text) => text.slice(0, text.length - size));
+  if (size < 2 || !own || !other || GREAT.test(own) || DENYING.test(own) || answer.includes(own))
+    return false;
+  return waysOf(withoutRequirements(other), asked).every((bits) => has(bits, "noun"));
+}
+
+/** A target that asks for no change at all. */
+const STILL = /^(?:保持|基本|总体|持续|相对)*(?:稳定|平稳|不变|持平)$/u;
+/** 保持稳定或有所提升 */
+const EITHER = /或|稳中|不[低高降减超]/u;
+const IN_USE = /投用|投入使用|交付使用|投运|运营|通车|达产|投产/u;
+const BUILT = /建成|完工|竣工/u;
+/** What is less than before, or under control, is still there. */
+const SOME_LEFT = /控|减少|下降|降低|缓解|治理|整治/u;
 
 const UNCHANGED = /持平|不变/u;
 /** What is asked for is that nothing changes. */
 const KEPT = /持平|不变|稳|保持|维持|不低于|不高于/u;
 const CHANGING = [...RISING, ...FALLING].filter((word) => word.length > 1);
 const changes = (text: string): boolean => CHANGING.some((word) => text.includes(word));
-
-const rankOf = (text: string): number => RANKS.findIndex((rank) => rank.includes(text));
 
 /** The roles of the words of every way to take an answer apart; none where a character is left over. */
 function waysOf(answer: string, asked: Asked): readonly number[] {
@@ -339,6 +390,9 @@ function isReached(bits: number, { isDenying, isRuledOut, falls, name }: Asked):
 /** 符合设计规范要求, 按合同约定时间. */
 const AS_REQUIRED =
   /符合[^未不没无非低,;。]{0,8}?(?:要求|规定|标准|规范|约定)(?:要求|标准)?|按照?[^未不没无非原,;。]{0,6}?(?:时间|时限|期限|要求|规定)(?:时间|时限|期限|要求)?/gu;
+
+const withoutRequirements = (answer: string): string =>
+  answer.replace(AS_REQUIRED, (said) => (said.startsWith("符") ? "符合要求" : "按要求"));
 
 const EVIL_NAME = new RegExp(EVILS.filter((word) => word.length > 1).join("|"), "u");
 /** Does a name speak of what is bad in itself: 安全事故数, 投诉处置? */

@@ -111,15 +111,53 @@ export const THINGS_SPOKEN_OF: ReadonlySet<string> = new Set(
 );
 
 /** Words for a small change; they fall short of a target that asks for a great one. */
-export const SLIGHT = /有所|略|稍|小幅|轻微|少许|初步|一定/u;
+export const SLIGHT = /有所|略|稍|小幅|轻微|少许|初步|一定|一般性/u;
 export const GREAT = /显著|明显|大幅|极大|大力|突出|充分|非常|很|高度/u;
 
-/** From the best to the least: an answer of a lower line than its target's falls short of it. */
-export const RANKS: readonly (readonly string[])[] = [
-  words("优 优秀 优质 高质量 特优 优异 非常满意 十分满意 很满意 高度满意 一流 领先"),
-  words("良 良好 好 较好 满意 良性"),
-  words("中 中等 合格 达标 及格"),
+/**
+ * Scales from the best to the least: an answer of a lower line than its target's falls short of it. A
+ * word of two lines is the lower one where it is asked for and the higher one where it is answered.
+ */
+export const RANKS: readonly (readonly (readonly string[])[])[] = [
+  [
+    words("优 优秀 优质 高质量 特优 优异 优等 优良 一流 领先 很好 非常好"),
+    words("良 良好 好 优良 良性 良等 先进"),
+    words("较好 良好 良 比较好 先进"),
+    words("中 中等 合格 达标 及格"),
+    words("基本合格 基本达标"),
+  ],
+  [words("领先"), words("先进")],
+  [
+    words("非常满意 十分满意 很满意 高度满意 最满意"),
+    words("满意 比较满意 较满意 较为满意"),
+    words("基本满意"),
+  ],
+  [words("满意 非常满意 优秀 优"), words("合格 达标 中等 及格")],
 ];
+
+/** What stands beside the word of a grade and leaves it what it is: 优秀等次, 评为优良工程. */
+export const BESIDE_RANK =
+  /^(?:被?评[定为]|达到|获得|获评|考核|评价|质量|总体|综合|群众|工程){1,3}|(?:等次|等级|档次|单位|工程|标准|水平|评价|评定|效果|成绩|程度|结果|等|级|以上){1,3}$/gu;
+
+/** What is not yet the title: 全国文明城市提名城市. */
+export const NOT_YET_TITLED = /提名|入围|候选|培育对象|预备/u;
+
+/** Words for staying as it is, under control or in order: they answer no target of a change. */
+export const STAYING = /稳定|平稳|稳产|保持|维持|可控|受控|在控|控制|正常|持平|不变/u;
+
+/** Targets that a word of staying answers. */
+export const KEEPING =
+  /稳|保持|维|控|长期|长效|持续|正常|运行|运转|平安|安全|安定|良好|保障|保证|确保|有序|持平|不变|不[低高降减超断]/u;
+
+/** Words of reaching that stand beside a word of staying and say more than it. */
+export const MORE_THAN_STAYING = /达到|达成|完成|实现|符合|明显|显著|成效|有效|满意|提质|向好/u;
+
+/** Words that narrow a whole: some of it, some of the time, for some. */
+export const NARROWING =
+  /重点|主要|部分|局部|个别|季节|阶段|季度|半年|收费|有偿|试点|试行|兼[职任人]|城镇|区域|基本|初步|一般|书面|抽样/u;
+/** Targets that ask for a whole: all of it, all the time, for all, as often as said. */
+export const WHOLE =
+  /(?<![健安齐完])全|[均都每各]|所有|应.尽|免费|无偿|按[日周月]|城乡|专[人职]|统一/u;
 
 /** What an unlisted noun ends with: 师资力量, 图书种类, 精神面貌. */
 export const NOUN_ENDINGS =

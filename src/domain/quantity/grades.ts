@@ -12,12 +12,14 @@ const ORDINALS: readonly (readonly string[])[] = [
   ["Ⅴ", "V", "五", "5", "E"],
   ["Ⅵ", "VI", "六", "6"],
 ];
+/** 一级A and 一级B within 一级. */
+const WITHIN = /[ⅠⅡⅢI一二三1-3]级([A-C])(?![A-Za-z])/u;
 const CLASS =
   /(劣?)([ⅠⅡⅢⅣⅤⅥ]|I{1,3}(?![IV])|IV|VI?|[特一二三四五六1-6甲乙丙丁]|(?<![A-Z\d])[A-E](?![A-Z]))(?=([类级等档]))/u;
 /** Of these the higher number is the better one. */
 const HIGHER_IS_BETTER = /医院|等保|等级保护|甲等|乙等|丙等|层级|技能/u;
 /** Of these grades the lower number is certainly the better one. */
-const LOWER_IS_BETTER = /水质|资质|防火|公路|道路|空气|信用|文物|风险|供应|档案/u;
+const LOWER_IS_BETTER = /水质|排放|资质|防火|公路|道路|空气|信用|文物|风险|供应|档案/u;
 
 interface Grade {
   readonly scale: string;
@@ -37,7 +39,9 @@ function classOf(text: string, about: string): Grade | null {
     return { scale: "class", height: at * 10 + within, isCertain: true };
   }
   const isCertain = kind !== "级" || !isNumber || LOWER_IS_BETTER.test(about);
-  return { scale: "class", height: -at, isCertain };
+  const [, minor] = WITHIN.exec(text) ?? [];
+  const within = minor === undefined ? 9 : "ABC".indexOf(minor);
+  return { scale: "class", height: -at * 10 - within, isCertain };
 }
 
 /** AAA, BB+, 5A. */
@@ -117,6 +121,26 @@ const scopeOf = (text: string): number => {
     /(?:全|本)?([国省市县区镇乡])(?:家级|家|内|级|里|前|第|排名|一等|二等|三等)/u.exec(text) ?? [];
   return scope === "" ? -1 : SCOPES.findIndex((each) => each.includes(scope));
 };
+
+/** Words for how far something reaches, the widest first. */
+const REACHES = [
+  "国际|世界|全球",
+  "国家|全国|国内",
+  "省",
+  "市(?!场|民|容|政)",
+  "[县区](?!域)",
+  "[乡镇]",
+].map((reach) => new RegExp(`(?:全|本)?(?:${reach})(?:级|内)?`, "u"));
+
+/** How far something that the target wants known in the country or beyond is said to reach. */
+export function compareReach(answer: string, target: string): GradeOutcome | null {
+  if (answer.length > 20 || target.length > 30) return null;
+  const asked = REACHES.findIndex((reach) => reach.test(target));
+  if (asked < 0 || asked > 1) return null;
+  const given = REACHES.findIndex((reach) => reach.test(answer));
+  const isRegion = given < 0 && /区域|地区|当地|本地/u.test(answer);
+  return given > asked || isRegion ? "lower" : null;
+}
 
 /** 未达Ⅲ类, 低于一级; 不低于 denies nothing. */
 const DENIED = /[未没非]|不(?!低于|劣于|差于)|(?<!不)(?:低|差|劣)于/u;
