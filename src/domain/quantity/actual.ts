@@ -185,8 +185,16 @@ function phraseInText(
   const isAmount = /[¥￥]|人民币/u.test(text) && phrase.unit === "";
   if (isAmount && !mayBeAmount(target)) return null;
   const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
-  return isTaken ? phrase : null;
+  if (!isTaken) return null;
+  return isInYuan(text, phrase, target) ? { ...phrase, unit: "元" } : phrase;
 }
+
+/** ￥98,500.00 beside 10万元: written as an amount in 元, and ten times the target or more as 万元. */
+const isInYuan = (text: string, { low }: QuantityPhrase, target: Target): boolean =>
+  target.kind === "quantity" &&
+  isMoney(target.unit) &&
+  /^[¥￥]\d{1,3}(?:,\d{3})+(?:\.\d\d)?$/u.test(text) &&
+  decimal(low).gte(decimal(target.value).times(10));
 
 /** May a target be one of money: in its unit, or without one? */
 const mayBeAmount = (target: Target): boolean =>

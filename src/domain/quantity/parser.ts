@@ -47,6 +47,15 @@ const SUBJECT = /^\p{Script=Han}{1,20}$/u;
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
 
+/**
+ * 二标段, 二期, 二批 name the second one: two of them are 两. A 标段 with a numeral of one character is
+ * one of several as well.
+ */
+const isPlace = (text: string, from: number, end: number): boolean =>
+  end === from + 1 &&
+  (/^标段/u.test(text.slice(end, end + 2)) ||
+    (text.charAt(from) === "二" && /^(?:[期批包号轮版]|阶段)/u.test(text.slice(end, end + 2))));
+
 /** A number in digits or a Chinese numeral, and where it ends. */
 interface NumberAt {
   readonly value: string;
@@ -104,6 +113,7 @@ export class Parser {
     }
     const numeral = countAt(this.#text, start);
     if (numeral === null) return null;
+    if (isPlace(this.#text, start, numeral.end)) return null;
     if (!afterPercent && !isCounted(this.#text, numeral) && !this.#isWholeNumber(numeral.end))
       return null;
     this.at = numeral.end;

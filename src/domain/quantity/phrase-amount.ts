@@ -71,6 +71,7 @@ function halfAt(parser: Parser, text: string): SignedNumber | null {
 /** 1小时20分钟, 1年6个月, 20万5千元, 1万2千人: the second number counts in the smaller unit. */
 const PARTS: readonly (readonly [larger: RegExp, smaller: string, size: string])[] = [
   [/(?:个?小时|h)(\d{1,2})分钟?/uy, "分钟", "60"],
+  [/分钟?(\d{1,2})秒/uy, "秒", "60"],
   [/年(?:零)?(\d{1,2})个月/uy, "月", "12"],
   [/天(\d{1,2})个?小时/uy, "小时", "24"],
   [/公里(\d{1,3})米/uy, "米", "1000"],

@@ -249,6 +249,7 @@ function isGeneral(
   if (word === NEW) return named.length > 0;
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;
+  if (word === "队伍") return unit === "支" && own.includes("队");
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
   if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
   if (!THINGS.has(word)) return false;

@@ -22,8 +22,9 @@ const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
 /** Behind a target's number these ask for nothing more than the number. */
 const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
-/** 1套方案并通过评审 asks for more than the number. */
-const SECOND_DEMAND = /并|且|同时|通过|合格|达标|按时|按期|及时|验收/u;
+/** 1套方案并通过评审 asks for more than the number, 2次月均 and 20起下降 for another one. */
+const SECOND_DEMAND =
+  /并|且|同时|通过|合格|达标|按时|按期|及时|验收|均(?![衡等])|下降|降低|减少|增长|增加|提高|提升/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Tail {

@@ -29,7 +29,11 @@ const NOT_UNITS = new LongestWords([
   ...VERBS,
   ...NOUNS,
 ]);
-const LATIN_UNIT = /[A-Za-z]{2,6}(?![A-Za-z])/uy;
+const LATIN_UNIT = /(?:[A-Za-z]{2,6}|[MG])(?![A-Za-z])/uy;
+/** 180/10万: so many of each hundred thousand people. */
+const PER_PEOPLE = /\/(?:10|十)万(?:人|活产)?(?!\p{Script=Han})/uy;
+/** 元/生 is 元/人. */
+const PUPIL = "生";
 const HAN_UNIT = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy;
 
 export interface UnitReading {
@@ -39,6 +43,7 @@ export interface UnitReading {
 
 /** The unit behind a number: 份, (%), 万元/人, 元/人·月, 台(套); "" where none is said. */
 export function wholeUnit(parser: Parser, text: string): UnitReading | null {
+  if (parser.match(PER_PEOPLE) !== null) return { unit: "/10万", unlisted: false };
   const start = parser.at;
   const bracketed = parser.match(/\((?=[^()\d]{1,9}\))/uy) !== null;
   const unit = compoundUnit(parser, text);
@@ -115,7 +120,7 @@ function compoundUnit(parser: Parser, text: string): string {
   const divisors: string[] = [];
   while (text.charAt(parser.at) === "/") {
     parser.at += 1;
-    const divisor = product(parser, text);
+    const divisor = product(parser, text, true);
     if (divisor.length === 0) {
       parser.at -= 1;
       break;
@@ -128,16 +133,17 @@ function compoundUnit(parser: Parser, text: string): string {
 }
 
 /** 人·月, 辆*次 */
-function product(parser: Parser, text: string): string[] {
+function product(parser: Parser, text: string, isDivisor = false): string[] {
   const factors: string[] = [];
   for (;;) {
-    const unit = unitAt(text, parser.at);
+    const isPupil = isDivisor && text.charAt(parser.at) === PUPIL;
+    const unit = isPupil ? PUPIL : unitAt(text, parser.at);
     if (unit === "") {
       if (factors.length > 0) parser.at -= 1;
       return factors;
     }
     parser.at += unit.length;
-    factors.push(canonicalUnit(unit));
+    factors.push(isPupil ? "人" : canonicalUnit(unit));
     if (!/[·*.×]/u.test(text.charAt(parser.at))) return factors;
     parser.at += 1;
   }

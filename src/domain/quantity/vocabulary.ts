@@ -79,7 +79,7 @@ export const VERBS: ReadonlySet<string> = new Set(
 /** Nouns that say of what kind the counted things are, whatever the indicator. */
 export const NOUNS: ReadonlySet<string> = new Set(
   words(
-    `各类 各项 相关 有关 活动 培训班 培训会 会议 工作 项目 人员 人数 人次数 群众 学员 次数 数 个数 户数
+    `各类 各项 相关 有关 队伍 活动 培训班 培训会 会议 工作 项目 人员 人数 人次数 群众 学员 次数 数 个数 户数
     面积 里程 金额 资金 总数 总量 总人数 总次数`,
   ),
 );
