@@ -2,6 +2,7 @@
 import {
   AFFIRMING,
   BESIDE_RANK,
+  BETTERING,
   DEGREES,
   EVILS,
   FALLING,
@@ -22,7 +23,7 @@ import {
   THINGS_SPOKEN_OF,
   WHOLE as WHOLE_OF,
 } from "./affirming-words";
-import { compareGrades, compareReach } from "./grades";
+import { compareGrades, reachesLess } from "./grades";
 import { holdsSign } from "./signs";
 import { TURNING, WHOLE_WORDS } from "./vocabulary";
 
@@ -220,6 +221,7 @@ function isHalf(answer: string, target: string): boolean {
   if (halves.length !== 2 || /完成|达成|实现|全部|到位|达到/u.test(answer)) return false;
   const isSaid = (half: string): boolean =>
     half.length < 2 ||
+    (IN_USE.test(half) && IN_USE.test(answer)) ||
     Array.from({ length: half.length - 1 }).some((_, at) =>
       answer.includes(half.slice(at, at + 2)),
     );
@@ -277,7 +279,7 @@ function isLess(answer: string, target: string): boolean {
     return true;
   if (UNCHANGED.test(answer) && !KEPT.test(target) && !changes(answer)) return true;
   if (NOT_YET_TITLED.test(answer) && !NOT_YET_TITLED.test(target)) return true;
-  if (compareReach(answer, target) === "lower") return true;
+  if (reachesLess(answer, target)) return true;
   const [asked, given] = [target, answer].map((text) => text.replace(BESIDE_RANK, ""));
   return RANKS.some((scale) => {
     const wanted = scale.map((rank) => rank.includes(asked ?? "")).lastIndexOf(true);
@@ -299,10 +301,10 @@ function onlyStays(answer: string, { target, name }: Asked): boolean {
   const [stays] = STAYING.exec(answer) ?? [];
   if (stays === undefined || MORE_THAN_STAYING.test(answer)) return false;
   if (GREAT.test(target) && !GREAT.test(answer)) return true;
-  if (changes(answer)) return false;
+  if (changes(answer) || BETTERING.test(answer)) return false;
   const behind = target.slice(target.indexOf(stays) + stays.length);
   if (target.includes(stays)) return CHANGING.some((word) => behind.startsWith(word));
-  if (changes(target)) return !EITHER.test(target);
+  if (changes(target) || BETTERING.test(target)) return !EITHER.test(target);
   return !answer.includes(target) && !KEEPING.test(target + name);
 }
 
@@ -321,7 +323,7 @@ function isOtherWay(answer: string, asked: Asked): boolean {
 const STILL = /^(?:保持|基本|总体|持续|相对)*(?:稳定|平稳|不变|持平)$/u;
 /** 保持稳定或有所提升 */
 const EITHER = /或|稳中|不[低高降减超]/u;
-const IN_USE = /投用|投入使用|交付使用|投运|运营|通车|达产|投产/u;
+const IN_USE = /验收|投用|投入使用|交付使用|投运|运营|通车|达产|投产/u;
 const BUILT = /建成|完工|竣工/u;
 /** What is less than before, or under control, is still there. */
 const SOME_LEFT = /控|减少|下降|降低|缓解|治理|整治/u;

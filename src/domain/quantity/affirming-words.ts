@@ -137,7 +137,7 @@ export const RANKS: readonly (readonly (readonly string[])[])[] = [
 
 /** What stands beside the word of a grade and leaves it what it is: 优秀等次, 评为优良工程. */
 export const BESIDE_RANK =
-  /^(?:被?评[定为]|达到|获得|获评|考核|评价|质量|总体|综合|群众|工程){1,3}|(?:等次|等级|档次|单位|工程|标准|水平|评价|评定|效果|成绩|程度|结果|等|级|以上){1,3}$/gu;
+  /^(?:被?评[定为]|达到|获得|获评|考核|评价|质量|总体|综合|群众|工程|国际|国内|世界|全国|全省|省内|全市|市内|同?行业){1,3}|(?:等次|等级|档次|单位|工程|标准|水平|评价|评定|效果|成绩|程度|结果|等|级|以上){1,3}$/gu;
 
 /** What is not yet the title: 全国文明城市提名城市. */
 export const NOT_YET_TITLED = /提名|入围|候选|培育对象|预备/u;
@@ -148,6 +148,9 @@ export const STAYING = /稳定|平稳|稳产|保持|维持|可控|受控|在控|
 /** Targets that a word of staying answers. */
 export const KEEPING =
   /稳|保持|维|控|长期|长效|持续|正常|运行|运转|平安|安全|安定|良好|保障|保证|确保|有序|持平|不变|不[低高降减超断]/u;
+
+/** Words of becoming better that are no words of more. */
+export const BETTERING = /向好|好转|变好|改善|优化|进步|升级|突破/u;
 
 /** Words of reaching that stand beside a word of staying and say more than it. */
 export const MORE_THAN_STAYING = /达到|达成|完成|实现|符合|明显|显著|成效|有效|满意|提质|向好/u;

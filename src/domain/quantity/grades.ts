@@ -132,14 +132,14 @@ const REACHES = [
   "[乡镇]",
 ].map((reach) => new RegExp(`(?:全|本)?(?:${reach})(?:级|内)?`, "u"));
 
-/** How far something that the target wants known in the country or beyond is said to reach. */
-export function compareReach(answer: string, target: string): GradeOutcome | null {
-  if (answer.length > 20 || target.length > 30) return null;
+/** Does an answer reach less far than a target of the country or the world? Takes keys. */
+export function reachesLess(answer: string, target: string): boolean {
+  if (answer.length > 20 || target.length > 30) return false;
   const asked = REACHES.findIndex((reach) => reach.test(target));
-  if (asked < 0 || asked > 1) return null;
+  if (asked < 0 || asked > 1) return false;
   const given = REACHES.findIndex((reach) => reach.test(answer));
   const isRegion = given < 0 && /区域|地区|当地|本地/u.test(answer);
-  return given > asked || isRegion ? "lower" : null;
+  return given > asked || isRegion;
 }
 
 /** 未达Ⅲ类, 低于一级; 不低于 denies nothing. */
