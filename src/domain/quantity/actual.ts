@@ -3,7 +3,7 @@ import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
-import { outcomeOfFigure, outcomeOfWords, type WordsOutcome } from "./affirmation";
+import { toldByFigure, toldOf, type Told } from "./affirmation";
 import { attainmentOf } from "./attainment";
 import { bareYear, dateAt } from "./calendar";
 import { isLower, isUpper } from "./comparison";
@@ -17,7 +17,7 @@ import { quantityText } from "./quantity-text";
 import type { Actual, Target, UnreadableReason } from "./readings";
 import { nameKey, NO_ROW, yearKey, type RowContext } from "./row-context";
 import { reverses } from "./reversal";
-import { isReferenceOnly } from "./reference-only";
+import { standsElsewhere } from "./elsewhere";
 import { quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./trend";
 import { conversionRatios, isMoney, magnitudeOf } from "./unit";
@@ -61,8 +61,8 @@ function ofQuantity(phrase: QuantityPhrase, target: Target): Actual {
 }
 
 /**
- * The less favourable end of an answer's range, where every number of the range meets the target
- * (7-8天 for ≤10天); null where the range holds numbers that miss it.
+ * The end of an answer's range that tells least of what was done, where every number of the range
+ * meets the target (≤10天 answered by 7-8天); null where it leaves both outcomes open.
  */
 function rangeSettles(
   { low, high, unit }: { readonly low: string; readonly high: string; readonly unit: string },
@@ -80,7 +80,7 @@ function rangeSettles(
   if (target.kind === "range")
     return from.gte(decimal(target.low)) && to.lte(decimal(target.high)) ? low : null;
   const asked = decimal(target.value);
-  // without units, a tenfold number may be one in another unit
+  // of numbers far apart the units may differ
   const isFar = !hasUnits && unit !== target.unit && to.gte(asked.times(10));
   if (isFar || (target.unit === "%" && unit === "" && from.lte(1))) return null;
   const isMost = isUpper(target.comparison) || (target.comparison === "=" && asked.isZero());
@@ -96,8 +96,8 @@ function repeats(text: string, targetText: string): boolean {
 }
 
 /**
- * Whether an answer is a change where the target asks for one, and in the same direction: 提高3% does
- * not answer 满意度≥95%, nor 增长到2倍 增长2倍.
+ * A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%, and 增长到2倍
+ * none to 增长2倍.
  */
 function answersTrend(
   { trend, level, unit }: QuantityPhrase,
@@ -108,7 +108,7 @@ function answersTrend(
   const own = phrase?.kind === "quantity" ? phrase.trend : null;
   const isLevelAsked = phrase?.kind === "quantity" && phrase.level;
   const asked = own ?? (isLevelAsked ? null : trendOfName(nameKey(row)));
-  // 增长到2倍 is a level, 新增2倍 a change
+  // twice as much is not twice as much again
   const isNew =
     level && !isLevelAsked && /新增|净增/u.test(`${targetText.slice(0, 80)}${row.name}`);
   if (isNew) return false;
@@ -116,10 +116,13 @@ function answersTrend(
   return asked === trend;
 }
 
-/** An answer's unit that no table knows is one only where the target has the very same. */
+/** An answer's unit that no table knows is one only where the target has the very same, 万 or not. */
 function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boolean {
   if (!unlisted) return true;
-  return (target.kind === "quantity" || target.kind === "range") && target.unit === unit;
+  return (
+    (target.kind === "quantity" || target.kind === "range") &&
+    magnitudeOf(target.unit).rest === magnitudeOf(unit).rest
+  );
 }
 
 /** 2015.6 is a month where a deadline is answered, and a number where one is asked for. */
@@ -142,7 +145,7 @@ function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContex
   return phraseInText(shown, target, targetText, row);
 }
 
-/** A number whose format adds words ("增长"0.0%): the phrase as shown, with the number as stored. */
+/** A number whose format adds words ("增长"0.0%): the phrase that is shown, exact as stored. */
 function phraseAsShown(
   cell: Cell,
   target: Target,
@@ -155,7 +158,7 @@ function phraseAsShown(
   return value === null ? null : { ...phrase, low: value };
 }
 
-/** The text with 满意度 for 满意率, where the row uses only 满意度. */
+/** 满意率 for a row that asks for 满意度. */
 const inOwnWords = (text: string, row: string): string =>
   row.includes("满意度") && !row.includes("满意率") ? text.replaceAll("满意率", "满意度") : text;
 
@@ -178,14 +181,22 @@ function phraseInText(
     year: yearKey(row),
   });
   if (phrase?.kind !== "quantity") return phrase;
-  // ¥63 answers only a target that may be an amount of money
+  // ¥63 is no number of people
   const isAmount = /[¥￥]|人民币/u.test(text) && phrase.unit === "";
   if (isAmount && !mayBeAmount(target)) return null;
   const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
-  return isTaken ? phrase : null;
+  if (!isTaken) return null;
+  return isInYuan(text, phrase, target) ? { ...phrase, unit: "元" } : phrase;
 }
 
-/** Whether a target may be an amount of money: its unit is one of money, or it has none. */
+/** ￥98,500.00 beside 10万元: written as an amount in 元, and ten times the target or more as 万元. */
+const isInYuan = (text: string, { low }: QuantityPhrase, target: Target): boolean =>
+  target.kind === "quantity" &&
+  isMoney(target.unit) &&
+  /^[¥￥]\d{1,3}(?:,\d{3})+(?:\.\d\d)?$/u.test(text) &&
+  decimal(low).gte(decimal(target.value).times(10));
+
+/** May a target be one of money: in its unit, or without one? */
 const mayBeAmount = (target: Target): boolean =>
   (target.kind === "quantity" || target.kind === "range") &&
   (target.unit === "" || isMoney(target.unit) || magnitudeOf(target.unit).rest === "");
@@ -237,7 +248,7 @@ export function readActual(
   return inWords(shown, target, targetText, row);
 }
 
-/** A number that answers a target in words. */
+/** A target in words answered by a number: what it says, as far as it can be said. */
 function figureToWords(
   phrase: QuantityPhrase,
   shown: string,
@@ -248,7 +259,7 @@ function figureToWords(
   if (rulesOut(targetText, phrase, shown)) return { kind: "words", attainment: "missed" };
   const quantity = ofQuantity(phrase, target);
   if (quantity.kind === "unreadable") return quantity;
-  return ofWords(outcomeOfFigure(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
+  return told(toldByFigure(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
 }
 
 /** Did what a target in words rules out happen, by an answer with a number: 零发生 → 发生1起? */
@@ -261,7 +272,7 @@ function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: stri
 
 function inWords(shown: string, target: Target, targetText: string, row: RowContext): Actual {
   const key = shown.length > 200 ? "" : keyOf(shown);
-  if (isReferenceOnly(key)) return unreadable("stands-elsewhere");
+  if (standsElsewhere(key)) return unreadable("stands-elsewhere");
   const attainment = attainmentOf(shown);
   if (attainment !== null) return { kind: "words", attainment };
   if (target.kind === "quantity" || target.kind === "range") {
@@ -274,14 +285,14 @@ function inWords(shown: string, target: Target, targetText: string, row: RowCont
   const asked = targetText.length > 200 ? "" : keyOf(targetText);
   if (reverses(key, asked)) return { kind: "words", attainment: "missed" };
   if (shown.length > LONGEST) return unreadable("no-number");
-  return ofWords(outcomeOfWords(keyOf(shown), asked, nameKey(row)));
+  return told(toldOf(keyOf(shown), asked, nameKey(row)));
 }
 
-/** The longest answer, in characters, that is read; no cell of a form holds more. */
+/** Longer than the cell of such a form can hold: not taken apart at all. */
 const LONGEST = 2000;
 
-/** An answer in words that name no attainment, with their outcome. */
-const ofWords = (says: WordsOutcome): Actual =>
+/** An answer whose words name no attainment. */
+const told = (says: Told): Actual =>
   says === "reached"
     ? { kind: "words", attainment: null }
     : { kind: "words", attainment: null, says };

@@ -149,7 +149,7 @@ export function dateAt(text: string, from: number): DateReading | null {
   return reading(months(null, 12, 12), yearEnd, "底", yearEnd[1]);
 }
 
-/** A year in digits as a date: the whole year; null for any other text. */
+/** 2024 where a date is asked for is the whole year; null for anything else. */
 export const bareYear = (text: string): DateReading | null =>
   /^(?:19|20)\d\d$/u.test(text) ? dateAt(`${text}年`, 0) : null;
 
@@ -173,7 +173,7 @@ function dayBefore({ year, month, day }: Day): Day {
 const ordinal = ({ month, day }: Day): number => month * 100 + day;
 
 /** Days in order; null where one names a year, the other none, and `formYear` is not known. */
-function compareDays(one: Day, other: Day, formYear: number | null): number | null {
+export function compareDays(one: Day, other: Day, formYear: number | null): number | null {
   const [first, second] = [one.year ?? formYear, other.year ?? formYear];
   if (first !== null && second !== null && first !== second) return first - second;
   if ((first === null) !== (second === null)) return null;
@@ -190,7 +190,7 @@ export function daysBetween(one: Day, other: Day, formYear: number | null): numb
   const [first, second] = [one.year ?? formYear, other.year ?? formYear];
   if ((first === null) !== (second === null)) return null;
   if (first === null && one.month > 2 !== other.month > 2) return null;
-  // two days without a year: any year gives the same number
+  // of two days without a year any will do
   const at = ({ month, day }: Day, year: number | null): number =>
     Date.UTC(year ?? 2000, month - 1, day);
   return Math.round((at(other, second) - at(one, first)) / DAY);

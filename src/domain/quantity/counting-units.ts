@@ -51,7 +51,7 @@ function alternatives(unit: string): readonly string[] {
   return isOpen ? either : [unit];
 }
 
-/** A unit without the thing counted: 家企业 → 家; 人次, 人·天, 课时 and 人/天 stay as they are. */
+/** 家企业 is 家 with what is counted; 人次, 人·天, 课时 and 人/天 are units of their own. */
 function withoutThing(unit: string): string {
   if (COUNTING_WORDS.has(unit)) return unit;
   const word = unit.charAt(0);

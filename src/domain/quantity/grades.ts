@@ -1,6 +1,6 @@
-/** Grades and ranks: Ⅲ类, 甲级, AAA级, 五星, 二等奖, 全省前三. */
+/** Grades and places in an order: Ⅲ类, 甲级, AAA级, 五星, 二等奖, 全省前三. */
 
-/** The grade of an answer compared with its target's; `unclear` where the order is not certain. */
+/** How the grade of an answer stands to the one asked for; `unclear` where the order is not certain. */
 export type GradeOutcome = "lower" | "enough" | "unclear";
 
 const ORDINALS: readonly (readonly string[])[] = [
@@ -12,19 +12,19 @@ const ORDINALS: readonly (readonly string[])[] = [
   ["Ⅴ", "V", "五", "5", "E"],
   ["Ⅵ", "VI", "六", "6"],
 ];
+/** 一级A and 一级B within 一级. */
+const WITHIN = /[ⅠⅡⅢI一二三1-3]级([A-C])(?![A-Za-z])/u;
 const CLASS =
   /(劣?)([ⅠⅡⅢⅣⅤⅥ]|I{1,3}(?![IV])|IV|VI?|[特一二三四五六1-6甲乙丙丁]|(?<![A-Z\d])[A-E](?![A-Z]))(?=([类级等档]))/u;
-/** Subjects whose grades improve with the number: 三级医院. */
+/** Of these the higher number is the better one. */
 const HIGHER_IS_BETTER = /医院|等保|等级保护|甲等|乙等|丙等|层级|技能/u;
-/** Subjects whose grades certainly improve towards 1: 水质. */
-const LOWER_IS_BETTER = /水质|资质|防火|公路|道路|空气|信用|文物|风险|供应|档案/u;
+/** Of these grades the lower number is certainly the better one. */
+const LOWER_IS_BETTER = /水质|排放|资质|防火|公路|道路|空气|信用|文物|风险|供应|档案/u;
 
 interface Grade {
-  /** Only grades of one scale are compared. */
   readonly scale: string;
   /** The higher, the better. */
   readonly height: number;
-  /** Whether the direction of the scale is certain. */
   readonly isCertain: boolean;
 }
 
@@ -39,10 +39,12 @@ function classOf(text: string, about: string): Grade | null {
     return { scale: "class", height: at * 10 + within, isCertain: true };
   }
   const isCertain = kind !== "级" || !isNumber || LOWER_IS_BETTER.test(about);
-  return { scale: "class", height: -at, isCertain };
+  const [, minor] = WITHIN.exec(text) ?? [];
+  const within = minor === undefined ? 9 : "ABC".indexOf(minor);
+  return { scale: "class", height: -at * 10 - within, isCertain };
 }
 
-/** Grades in letters: AAA, BB+, 5A. */
+/** AAA, BB+, 5A. */
 function lettersOf(text: string): Grade | null {
   const [, count, letters = "", sign = ""] =
     /(?<![A-Za-z\d.])([1-6]?)([A-D]{1,6})([+-]?)(?![A-Za-z\d])/u.exec(text) ?? [];
@@ -56,7 +58,7 @@ function lettersOf(text: string): Grade | null {
 
 const COUNTS = "零一二三四五六七八九十";
 
-/** A number up to 99 in Chinese or up to four digits: 三, 十二, 二十, 12; null for any other text. */
+/** 三, 十二, 二十, 12; null for none up to 99. */
 function countOf(text: string): number | null {
   if (/^\d{1,4}$/u.test(text)) return Number(text);
   const [, tens, ten = "", ones] =
@@ -82,24 +84,24 @@ function placeOf(text: string): Grade | null {
   return count === null ? null : { scale: "place", height: -count, isCertain: true };
 }
 
-/** How often something doubled: 翻一番, 翻两番. */
+/** 翻一番, 翻两番. */
 function stepOf(text: string): Grade | null {
   const [, sign = ""] = /翻([一两二三四])番/u.exec(text) ?? [];
   const height = "一二三四".indexOf(sign === "两" ? "二" : sign);
   return sign === "" ? null : { scale: "step", height, isCertain: true };
 }
 
-/** Words in descending order: levels of government, titles, prizes, degrees. */
-const ORDERED_WORDS = [
+/** Words in an order, the best first: levels of government, titles, degrees. */
+const LADDERS = [
   "国家级 省级 市级 [县区]级 乡镇?级",
   "高级 中级 初级",
   "一等奖 二等奖 三等奖 优秀奖|优胜奖|鼓励奖|入围",
   "博士 硕士 本科 [大专]专 高中|中专",
 ].map((words) => words.split(" ").map((word) => new RegExp(word, "u")));
-const orderedWordsOf = (text: string): readonly Grade[] =>
-  ORDERED_WORDS.flatMap((words, index) => {
-    const at = words.findIndex((word) => word.test(text));
-    return at < 0 ? [] : [{ scale: `words${index}`, height: -at, isCertain: true }];
+const laddersOf = (text: string): readonly Grade[] =>
+  LADDERS.flatMap((ladder, index) => {
+    const at = ladder.findIndex((word) => word.test(text));
+    return at < 0 ? [] : [{ scale: `ladder${index}`, height: -at, isCertain: true }];
   });
 
 const gradesOf = (text: string, about: string): readonly Grade[] =>
@@ -109,10 +111,10 @@ const gradesOf = (text: string, about: string): readonly Grade[] =>
     starsOf(text),
     placeOf(text),
     stepOf(text),
-    ...orderedWordsOf(text),
+    ...laddersOf(text),
   ].filter((grade) => grade !== null);
 
-/** The areas that a grade or rank refers to, the widest last. */
+/** The whole that a grade or a place is given in, the widest last. */
 const SCOPES = ["镇乡", "县区", "市", "省", "国"];
 const scopeOf = (text: string): number => {
   const [, scope = ""] =
@@ -120,15 +122,33 @@ const scopeOf = (text: string): number => {
   return scope === "" ? -1 : SCOPES.findIndex((each) => each.includes(scope));
 };
 
-/** Negations of a grade: 未达Ⅲ类, 低于一级; 不低于 is none. */
+/** Words for how far something reaches, the widest first. */
+const REACHES = [
+  "国际|世界|全球",
+  "国家|全国|国内",
+  "省",
+  "市(?!场|民|容|政)",
+  "[县区](?!域)",
+  "[乡镇]",
+].map((reach) => new RegExp(`(?:全|本)?(?:${reach})(?:级|内)?`, "u"));
+
+/** Does an answer reach less far than a target of the country or the world? Takes keys. */
+export function reachesLess(answer: string, target: string): boolean {
+  if (answer.length > 20 || target.length > 30) return false;
+  const asked = REACHES.findIndex((reach) => reach.test(target));
+  if (asked < 0 || asked > 1) return false;
+  const given = REACHES.findIndex((reach) => reach.test(answer));
+  const isRegion = given < 0 && /区域|地区|当地|本地/u.test(answer);
+  return given > asked || isRegion;
+}
+
+/** 未达Ⅲ类, 低于一级; 不低于 denies nothing. */
 const DENIED = /[未没非]|不(?!低于|劣于|差于)|(?<!不)(?:低|差|劣)于/u;
 
 /**
- * Compares the grade or rank of an answer with that of its target. All texts are keys: folded, without
- * white space.
+ * Compares the grade or place that an answer names with the one its target asks for. Takes keys.
  *
- * @param name the row's name
- * @returns null where the two have no grades of one scale
+ * @returns null where they do not both name one of the same order
  */
 export function compareGrades(answer: string, target: string, name: string): GradeOutcome | null {
   if (answer.length > 20 || target.length > 30) return null;

@@ -1,6 +1,6 @@
 /**
- * The unit of a target without one, by the row's name. 道路长度（公里） and 道路里程/公里 print the unit,
- * 培训人数 and 使用年限 imply one, 合格率 and 支出金额 imply a kind of units.
+ * What a row's name says of the unit of its bare target: 道路长度（公里） and 道路里程/公里 name it,
+ * 培训人数 and 使用年限 mean one, 合格率 and 支出金额 leave a choice among units of one kind.
  */
 import { words } from "../text/wordings";
 import { isCountingWord } from "./counting-units";
@@ -12,16 +12,15 @@ import { COUNTING_WORDS } from "./counting-units";
 import { canonicalUnit, isMeasure, isMoney, magnitudeOf, plainUnit, UNITS } from "./unit";
 import { LongestWords } from "./vocabulary";
 
-/** A unit by the name, and whether the name prints it: in brackets or after a slash. */
+/** A unit that the name says, and whether it stands there as one: in brackets or behind a stroke. */
 interface NamedUnit {
   readonly unit: string;
   readonly isPrinted: boolean;
 }
 
-/** The units that names with an ending admit. */
+/** The units that a name admits, and the one that stands for them in a sentence. */
 interface UnitKind {
   readonly ending: RegExp;
-  /** The unit that a sentence about such a row names. */
   readonly usual: string;
   readonly admits: (unit: string) => boolean;
 }
@@ -39,7 +38,7 @@ const PEOPLE: ReadonlySet<string> = new Set(words("人 名 位 人次 户 户次
 const HOUSEHOLDS: ReadonlySet<string> = new Set(words("户 家 个"));
 const WHOLE_UNITS = new LongestWords(UNITS);
 
-/** The unit without its magnitude: 万人 → 人. */
+/** The unit without its 万 and without what it counts: 万人 → 人, 家企业 → 家. */
 const plainOf = (unit: string): string => magnitudeOf(unit).rest;
 const isCounting = (unit: string): boolean =>
   unit === "" || COUNTING_WORDS.has(unit) || isCountingWord(unit.charAt(0));
@@ -105,10 +104,10 @@ const KINDS: readonly UnitKind[] = [
   },
 ];
 
-/** Words for an amount per item: a mean, a price, a rate. */
+/** A mean, a price or a rate of pay is of each. */
 const OF_EACH = /均|标准|单价|造价|每/u;
 
-/** Words for money: 资金到位数 is an amount. */
+/** 资金到位数 counts money. */
 const OF_MONEY = /资金|经费|预算|支出|收入|金额|拨付|投资|补助|补贴|奖金|税|款|费/u;
 
 /** The unit that a whole text is, in its canonical wording; "" for anything else. */
@@ -119,11 +118,11 @@ function unitIn(whole: string): string {
   return read !== null && parser.isDone && !read.unlisted ? read.unit : "";
 }
 
-/** Whether a unit of time after a count is its period and not its unit: 考核次数（年）. */
+/** 考核次数（年）: a span of time behind a count says how often, and not in what it is counted. */
 const isSpanOfCount = (unit: string, stem: string): boolean =>
   TIMES.has(unit) && /(?:次|场次|[^天日月年时]数|率|额|量|费|频次)$/u.test(stem);
 
-/** The unit in brackets or after a slash at the name's end; "" where there is none. */
+/** The unit in brackets, or behind a stroke at the name's end. */
 function printedUnit(name: string): string {
   const inner = /^([^()]*)\((?:单位:?)?([^()]{1,10})\)$/u.exec(name);
   if (inner !== null) {
@@ -138,14 +137,14 @@ function printedUnit(name: string): string {
   return isDivided || isSpanOfCount(unit, stem) ? "" : unit;
 }
 
-/** Units that before 数 are mostly the end of a longer word: 岗位数, 青年数, 单元数. */
+/** Units that most often end a longer word before 数: 岗位数, 青年数, 单元数. */
 const PARTS_OF_WORDS: ReadonlySet<string> = new Set(
   words("位 名 分 度 面 层 级 段 片 元 年 时 方 口 字 万 亿 百 千 季 圆 单 天次"),
 );
-/** Names whose 场 is a place and no event: 农贸市场数, but not 演出场数. */
+/** 农贸市场数 counts places, and 演出场数 events. */
 const PLACES = /[市农林牧渔猪鸡牛羊殖车广机工]场(?:总)?数$/u;
 
-/** The unit before 数 (天数, 公里数), or at the end of the name (人次, 场次); null for none. */
+/** 天数 and 公里数 count in the unit before 数; so do 人次, 场次 by themselves. */
 function countedUnit(stem: string): { unit: string; admits: (unit: string) => boolean } | null {
   if (/(?:年限|年份数)$/u.test(stem)) return exactly("年");
   const count = /(?:总)?数$/u.test(stem) ? stem.replace(/(?:总)?数$/u, "") : "";
@@ -168,10 +167,10 @@ function countedUnit(stem: string): { unit: string; admits: (unit: string) => bo
   return { unit: canonical, admits: (each) => isThing(plainOf(each)) && !isPer(each) };
 }
 
-/** The name requires this unit: answers are converted to it, or are not comparable. */
+/** Any answer converts into the unit, or does not compare. */
 const exactly = (unit: string) => ({ unit, admits: () => false });
 
-/** The unit that the row's name prints; null for none. */
+/** The unit that a bare target has by its row's name, whatever it is answered with; null: none. */
 export function namedUnit(row: RowContext): NamedUnit | null {
   const name = nameKey(row);
   const printed = printedUnit(name);
@@ -179,11 +178,8 @@ export function namedUnit(row: RowContext): NamedUnit | null {
 }
 
 /**
- * A target without a unit, with the unit that its row's name gives it. Where the name implies a kind of
- * units only, the target keeps none for an answer of that kind and gets the usual unit for any other, so
- * that the two are not comparable.
- *
- * @returns the target itself where it has a unit, or the name gives none
+ * A bare target as its row's name has it, beside an answer: in the unit of the name, or in a unit of
+ * its kind where the answer is of another kind, so that the two do not compare.
  */
 export function inNamedUnit(target: Target, actual: Actual, row: RowContext): Target {
   if ((target.kind !== "quantity" && target.kind !== "range") || target.unit !== "") return target;
@@ -192,7 +188,7 @@ export function inNamedUnit(target: Target, actual: Actual, row: RowContext): Ta
   if (actual.unit === "")
     return plainUnit(printed) === null ? target : { ...target, unit: printed };
   if (printed !== "") {
-    // 人均经费（元/人）: the name already says that the amount is per person
+    // 人均经费（元/人）: the name says already that it is of each
     const whole = printed.split("/")[0] ?? "";
     const isOfEach = whole !== printed && !actual.unit.includes("/") && OF_EACH.test(nameKey(row));
     return { ...target, unit: isOfEach ? whole : printed };

@@ -51,7 +51,7 @@ function stored(raw: string, percent: boolean): string | null {
   return plain(percent ? value.times(100) : value);
 }
 
-/** A full stop after the number: 8.00。 */
+/** 8.00。 is the number a sentence was ended behind. */
 const withoutStop = (text: string): string =>
   STOPS.has(text.charCodeAt(text.length - 1))
     ? withoutEnd(text, (code) => STOPS.has(code) || isBlank(code))
@@ -61,7 +61,7 @@ function ofText(text: string, unit: string): NumberReading {
   const typed = text.trim();
   if (typed === "") return { kind: "empty" };
   const trimmed = withoutStop(typed);
-  // Shortcut for words, the most frequent texts: no dash or number begins with a Chinese character.
+  // Most texts that are asked are words: neither a dash nor a number begins with a Chinese character.
   if (isHan(trimmed.charCodeAt(0))) return UNREADABLE;
   if (!isDigit(trimmed.charCodeAt(0)) && DASHES.test(fold(trimmed).replace(/\s/gu, ""))) {
     return { kind: "dash" };
@@ -83,7 +83,7 @@ const EXPONENT = /^[+-]?\d(\.\d+)?E[+-]?\d+$/iu;
 const isHidden = (text: string): boolean =>
   text === "" || /^#+$/u.test(text) || EXPONENT.test(text);
 
-/** A number that is not shown is read as stored, unless it is a date. */
+/** A number that is not shown: what is stored still tells it, but for a date. */
 function ofHidden({ raw, format = "" }: Cell): NumberReading {
   const date = /[ymdh年月日]/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]/gu, ""));
   const percent = format.includes("%");
@@ -99,15 +99,14 @@ function ofHidden({ raw, format = "" }: Cell): NumberReading {
 const isScaling = (format: string): boolean =>
   /[0#?](?:[!\\]\.|"\.")[0#?]|[0#?],+(?![0#?,])/u.test(format.split(";")[0] ?? "");
 
-/** Whether the format's percent sign is text and does not scale the number: 0"%" shows 95 as 95%. */
+/** A percent sign in quotes or behind an escape scales nothing: 0"%" shows 95 as 95%. */
 function isPercentWritten(format: string): boolean {
   const bare = format.replace(/"[^"]*"|[!\\]./gu, "");
   return format.includes("%") && !bare.includes("%");
 }
 
 /**
- * The stored value of a number cell as a plain decimal; null where the number shown is not that value,
- * rounded or not.
+ * What a number cell holds, where the number in its text is that figure, rounded or not.
  *
  * @param shown the number as the text shows it, a plain decimal
  */
@@ -123,7 +122,7 @@ function ofShown({ value: shown, percent }: Written, { raw, format = "" }: Cell)
   if (value !== null && isScaling(format)) {
     return { kind: "number", value: shown, percent, decimals: placesOf(shown) };
   }
-  // The format scales the number in an unknown way, so that either figure may be meant.
+  // Scaled by a format that is not known: it cannot be said which of the two figures is meant.
   if (value === null || differ(value, shown)) return UNREADABLE;
   return { kind: "number", value, percent, decimals: placesOf(shown) };
 }

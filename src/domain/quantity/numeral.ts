@@ -34,7 +34,7 @@ const STEPS: Readonly<Record<string, number>> = {
 /** Twenty, thirty and forty in one character. */
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
 
-/** The longest numeral, in characters: 九千九百九十九. */
+/** No figure of a form that is written out is longer: 九千九百九十九. */
 const LONGEST = 9;
 
 const isNumeral = (character: string): boolean =>
@@ -53,11 +53,11 @@ function runEnd(text: string, from: number): number {
 interface Run {
   readonly total: number;
   readonly end: number;
-  /** It ends with a digit without a power of ten: 二 of 三千二. */
+  /** It ends with a digit that no step follows: 二 of 三千二. */
   readonly openDigit: boolean;
-  /** The smallest power of ten in it: 100 of 三千二百. */
+  /** The smallest step in it: 100 of 三千二百. */
   readonly step: number;
-  /** It has a 零 for empty places: 三千零二. */
+  /** The places between are filled: 三千零二, and not 三千二 for 3,200. */
   readonly zero: boolean;
 }
 

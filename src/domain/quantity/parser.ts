@@ -13,7 +13,7 @@ import {
   WHOLE_WORDS,
 } from "./vocabulary";
 
-/** What is known when a text is read. */
+/** What a text is read beside. */
 export interface PhraseContext {
   /** A target may say in its own words what it measures and counts; an answer may not. */
   readonly side: "target" | "actual";
@@ -32,20 +32,29 @@ const AMOUNT = /[\d.,]+/uy;
 /** A denial right before a word, or before the verb that it denies. */
 const DENIED_BEFORE =
   /[不未无非没]$|(?:不|未|没有?|无|零|防止|避免|杜绝|减少|降低)(?:受|被|发生|出现|产生|造成|存在)$/u;
-/** The measure after an action that a name counts: 数 of 报废数. */
+/** What a name has behind the act that it counts: 报废数, 取消项目数量. */
 const COUNT_OF = /(?:数量|个数|次数|台数|项数|件数|数|率|量)$/u;
 const WHOLE = new RegExp(WHOLE_WORDS.join("|"), "gu");
-/** Names of adverse measures, of which a target allows so much: 差错率≤1%. */
+/** 差错率≤1%: how much of what is bad a target allows. */
 const BAD_MEASURE =
   /^\p{Script=Han}{0,6}(?:差错|误差|失误|缺陷|偏差|不合格|不良|缺勤|流失|损失|失业|未完成|退货|辍学|故障|投诉|逾期|超标)(?:发生)?(?:率|数|次数|度|件数|人数)$/u;
 const BOUNDED = /^(?:[<>=≥≤]|不[得能应]?[超高大多低少小]|控制在|低于|小于|少于)/u;
 
-/** Verbs of removal that a row may begin with and count: 取消审批事项数. */
+/** Verbs that take away, where the row's name begins with one and asks for it: 取消审批事项数. */
 const OWN_VERBS =
   /^(?:取消|清退|腾退|退还|退出|退耕|关停|停用|废止|废除|报废|淘汰|挽回|追缴|追回)(?:\p{Script=Han}*)$/u;
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
+
+/**
+ * 二标段, 二期, 二批 name the second one: two of them are 两. A 标段 with a numeral of one character is
+ * one of several as well.
+ */
+const isPlace = (text: string, from: number, end: number): boolean =>
+  end === from + 1 &&
+  (/^标段/u.test(text.slice(end, end + 2)) ||
+    (text.charAt(from) === "二" && /^(?:[期批包号轮版]|阶段)/u.test(text.slice(end, end + 2))));
 
 /** A number in digits or a Chinese numeral, and where it ends. */
 interface NumberAt {
@@ -53,7 +62,7 @@ interface NumberAt {
   readonly end: number;
 }
 
-/** A parser over one text: each method takes what begins at `at` and advances it. */
+/** The parser over one text: each method takes what begins at `at` and moves it on. */
 export class Parser {
   at = 0;
   readonly #text: string;
@@ -64,6 +73,10 @@ export class Parser {
     this.#text = text;
     this.#context = context;
     this.#named = `${context.name}\n${context.target}`;
+  }
+
+  get context(): PhraseContext {
+    return this.#context;
   }
 
   get isDone(): boolean {
@@ -100,16 +113,14 @@ export class Parser {
     }
     const numeral = countAt(this.#text, start);
     if (numeral === null) return null;
+    if (isPlace(this.#text, start, numeral.end)) return null;
     if (!afterPercent && !isCounted(this.#text, numeral) && !this.#isWholeNumber(numeral.end))
       return null;
     this.at = numeral.end;
     return numeral;
   }
 
-  /**
-   * Whether a numeral without a unit is the whole text: in an answer to a target with a number, or after
-   * a sign of comparison in a target.
-   */
+  /** 十二 as all of an answer to a target with a number; 一 alone may be anything. */
   #isWholeNumber(end: number): boolean {
     const { side, target } = this.#context;
     const isLast = end === this.#text.length;
@@ -151,10 +162,9 @@ export class Parser {
   }
 
   /**
-   * Takes the words for what a target measures, up to its number or a word of comparison.
+   * A target's own word for what it measures, up to its number or a word of comparison.
    *
-   * @param isDone whether a verb precedes them, so that they may be any thing: 接待游客
-   * @returns whether such words stand here; nothing is taken otherwise
+   * @param isDone whether a verb stands before it, so that it may be any thing: 接待游客
    */
   subject(isDone = false): boolean {
     const start = this.at;

@@ -48,7 +48,7 @@ function unitBehind(parser: Parser, text: string, value: string): SignedNumber |
   return unit === null ? null : { value, ...unit };
 }
 
-/** Half of a unit of time, in a smaller unit where that is exact: 半年, 半小时, 半天. */
+/** 半年, 半小时, 半天: half of a span of time, in the unit below where that is exact. */
 const HALVES: Readonly<Record<string, readonly [string, string]>> = {
   半年: ["6", "月"],
   半小时: ["30", "分钟"],
@@ -60,7 +60,7 @@ function halfAt(parser: Parser, text: string): SignedNumber | null {
   const word = parser.match(/半(?:年|个?小时|天)/uy);
   if (word === null) return null;
   const [value, unit] = HALVES[word] ?? ["0", ""];
-  // 半年度 and 半年报 are no durations
+  // 半年度, 半年报 are no spans
   if (/^[\p{Script=Han}](?<![以内之的左完前含及])/u.test(text.slice(parser.at, parser.at + 1))) {
     parser.at -= word.length;
     return null;
@@ -68,9 +68,10 @@ function halfAt(parser: Parser, text: string): SignedNumber | null {
   return { value, unit, unlisted: false };
 }
 
-/** Amounts in two units, the second number in the smaller one: 1小时20分钟, 20万5千元. */
+/** 1小时20分钟, 1年6个月, 20万5千元, 1万2千人: the second number counts in the smaller unit. */
 const PARTS: readonly (readonly [larger: RegExp, smaller: string, size: string])[] = [
   [/(?:个?小时|h)(\d{1,2})分钟?/uy, "分钟", "60"],
+  [/分钟?(\d{1,2})秒/uy, "秒", "60"],
   [/年(?:零)?(\d{1,2})个月/uy, "月", "12"],
   [/天(\d{1,2})个?小时/uy, "小时", "24"],
   [/公里(\d{1,3})米/uy, "米", "1000"],
@@ -136,7 +137,7 @@ function rangeOf(begin: SignedNumber, second: SignedNumber): Amount | null {
   };
 }
 
-/** The first number of a range in the second number's unit: 1.5万 of 1.5万-2万元. */
+/** 1.5万 of 1.5万-2万元, in the second number's unit. */
 function inUnitOf(first: SignedNumber, unit: string): SignedNumber {
   const [mine, theirs] = [magnitudeOf(first.unit), magnitudeOf(unit)];
   const isBare = mine.magnitude !== "" && mine.rest === "" && theirs.rest !== "";

@@ -1,8 +1,9 @@
 /**
- * Whether the words of an answer fit the name of its row. 完成率4% is not 未完成率, 投诉96% not 投诉办结率,
- * 培训100人 not 培训合格人数: an answer with words has to repeat what reverses or restricts the name.
+ * Whether the words of an answer say the number that its row's name asks for. 完成率4% is no 未完成率,
+ * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
+ * or nothing but the number.
  */
-import { namesAdverse } from "./affirming-clauses";
+import { isOfEvil } from "./affirmation";
 import { isHan } from "../text/character";
 import { withoutEnd } from "../text/ends";
 import { words } from "../text/wordings";
@@ -23,14 +24,14 @@ import {
   WORKED_ON,
 } from "./vocabulary";
 
-/** Allowed before the thing that the row counts: 新增就业 for 就业. */
+/** Beside the thing that the row counts: 新增就业 for 就业. */
 const NEW = "新增";
 
-/** Measures of which a row asks for the mean; the mean of counts is not the count. */
+/** Of these the mean is what the row measures; the mean of counts is not the count. */
 const OF_EACH =
   /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
 
-/** Verbs that fit every indicator but have shares of their own: 完成率. */
+/** Reaching and doing, whatever the indicator: a share of them is a share of its own. */
 const DOING: ReadonlySet<string> = new Set(
   words("完成 完成了 已完成 实际完成 全部完成 完成任务 任务完成"),
 );
@@ -61,10 +62,10 @@ const SAME: readonly (readonly string[])[] = [
   words("举办 举办了 举行 开展 开展了 组织 组织开展 召开 召开了"),
 ];
 
-/** Elements that reverse the word after them: 未, 不. */
+/** Elements that turn a name into the opposite of what stands behind them. */
 const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
 
-/** Words that restrict the count, and words for a change: 合格 of 培训合格人数. */
+/** What only some of the counted reach, and what a change is: 培训合格人数 are not all who were trained. */
 const NARROWING = new RegExp(
   words(
     `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
@@ -74,7 +75,7 @@ const NARROWING = new RegExp(
   "gu",
 );
 
-/** The ending of a measure: 度 of 满意度. */
+/** A measure's own ending: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
 /** One character with its ending is the rest of a word: 标率 of 超标率. */
 const FRAGMENT = /^.(?:率|度|量)$/u;
@@ -82,7 +83,7 @@ const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至�
 
 const stemOf = (word: string): string => word.replace(ENDING, "");
 
-/** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
+/** What is spent on: 印刷费, 劳务费用, 总成本, 项目支出. */
 const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
 const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
 
@@ -92,35 +93,35 @@ const isSame = (word: string, own: string): boolean =>
     : (SPENDING.has(word) && SPENT_ON.test(own)) ||
       SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
 
-/** Work that is measured by the thing itself: 治理 of 河道治理长度. */
+/** Work on a thing: 治理 of 河道治理长度 is said by the length of the river. */
 const WORK = /^(?:治理|整治|清理|修复)$/u;
 const LENGTHS = words("米 公里 厘米 平方米 公顷 平方公里 亩");
 const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).rest);
 
-/** Counted activities: 完成 fits them even where fewer are better. */
+/** Things that are done and counted, so that 完成 fits them also where fewer are better. */
 const DONE_THINGS = new RegExp(
   `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
   "u",
 );
-/** Whether a row counts occurrences and not activities: 事故数, 停机次数, anything counted in 起. */
+/** What happens and is not done: 事故数, 停机次数, whatever is counted in 起. */
 const isHappening = (own: string, unit: string): boolean =>
-  (/^[起例宗]$/u.test(unit) || namesAdverse(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
-/** Names of money received or kept, which an amount spent does not answer. */
+  (/^[起例宗]$/u.test(unit) || isOfEvil(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
+/** Money that comes in or is kept: what was spent is another. */
 const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
-/** The handling of adverse things: 处置率 answers 不合格产品处置率. */
+/** What is done about bad things: 处置率 of 不合格产品处置率 is the share of the same. */
 const DISPOSAL = /^(?:拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
-/** Adverse things whose negation is part of their name: 不合格产品, 违法行为. */
+/** 不合格产品, 违法行为: what turns belongs to the thing, with nothing of how or when. */
 const BAD_THING =
   /^(?:[违不闲废][^未没不按时期限]{3,6}|(?:违[法规章建纪约]|不合格|不良|闲置|废[旧弃]|危[旧房险])[^未没不按时期限]{0,3})$/u;
 
-/** Words for recovery and remedy, before or after the thing: 挽回损失, 欠薪追讨. */
+/** What is got back or made good, before or behind the word for it: 挽回损失, 欠薪追讨. */
 const RECOVERY =
   /^(?:挽回|追回|追讨|追缴|追偿|清欠|清偿|化解|取消|查处|拆除|处置|处理|整改|救助|帮扶)/u;
 const LOST_THING =
   /^(?:经济)?(?:损失|欠薪|欠款|欠税|拖欠|违法|违章|违建|违规|违纪|失信|闲置|废旧|审批)/u;
 
-/** Whether a word of the answer names the handling of an adverse thing in the row's name. */
+/** Does the answer's word stand beside a bad thing whose disposal it names? */
 function disposes(word: string, own: string): boolean {
   const at = own.indexOf(word);
   if (at < 0) return false;
@@ -128,7 +129,7 @@ function disposes(word: string, own: string): boolean {
   if (RECOVERY.test(word) && !/[未不没无非逾]/u.test(own) && LOST_THING.test(before || behind))
     return true;
   if (!DISPOSAL.test(word)) return false;
-  // 拆除违建面积: the thing follows the word
+  // 拆除违建面积 names the thing behind
   return BAD_THING.test(at > 0 ? before : stemOf(own.slice(word.length)));
 }
 
@@ -143,23 +144,18 @@ function without(text: string, said: Iterable<string>): string {
   return left;
 }
 
-/** Whether a number is a share: by its unit, or without one by the row's name. */
+/** A number without a unit is a share where its name is one's. */
 const isShare = (unit: string, own: string): boolean =>
   unit === "%" || unit === "‰" || (unit === "" && mayEndAsShare(own));
 
-/** Whether a word says only that a figure was reached or is a total. */
+/** Words that say that a figure was reached or is a total, and nothing of what it counts. */
 function isTotal(word: string, own: string, share: boolean): boolean {
   if (DISTRIBUTING.has(word)) return share || OF_EACH.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
   return REACHING.has(word) || FILLERS.has(word);
 }
 
-/**
- * Whether the number of an answer is the one that the row's name and target ask for.
- *
- * @param all the words of the answer beside its number
- * @param unit the number's canonical unit; "" for none
- */
+/** Do the words of an answer leave its number the one that the row's name and target ask for? */
 export function answersName(
   all: readonly string[],
   unit: string,
@@ -183,8 +179,8 @@ export function answersName(
   ];
   const covering = [...saying, ...WHOLE_WORDS];
   const left = without(own, covering);
-  const isReversed = REVERSING.test(left) && !said.some((word) => disposes(word, own));
-  if (isReversed || REVERSING.test(without(asked, covering))) return false;
+  const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
+  if (isTurned || REVERSING.test(without(asked, covering))) return false;
   if (named.length === 0) return true;
   const figure = asked.search(/[\d<>=≥≤(]/u);
   const sought = figure < 0 ? asked : asked.slice(0, figure);
@@ -200,14 +196,14 @@ export function answersName(
   return !isPart && !narrows(left, row, named);
 }
 
-/** Words for manner that an answer with words has to repeat: 按时 of 按时发放率. */
+/** 按时 of 按时发放率: the answer has to say it. */
 const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
 
-/** The words that mean the same as a word of an answer, itself included. */
+/** The words that say the same as one of an answer. */
 const synonymsOf = (word: string): readonly string[] =>
   SAME.find((group) => group.includes(word)) ?? [];
 
-/** The rest of a text with words masked whose action is none: 脱贫户. */
+/** Words whose actions are none: 脱贫户. They are kept apart, and are not said by that. */
 const keeping = (left: string, text: string): string =>
   WHOLE_WORDS.reduce((rest, word) => {
     const at = text.indexOf(word);
@@ -226,7 +222,7 @@ interface Row {
   readonly unit: string;
   readonly share: boolean;
   readonly target: string;
-  /** The word after the one examined; "" after the last. */
+  /** The word behind the one in question; "" behind the last. */
   readonly next?: string;
 }
 
@@ -238,7 +234,7 @@ function isNamed(word: string, { own, asked }: Row): boolean {
   );
 }
 
-/** Whether a word that the row does not name fits the thing that it counts. */
+/** A word that the row does not name, and that yet fits the thing it counts. */
 function isGeneral(
   word: string,
   { own, asked, unit, share, target, next = "" }: Row,
@@ -253,28 +249,29 @@ function isGeneral(
   if (word === NEW) return named.length > 0;
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;
+  if (word === "队伍") return unit === "支" && own.includes("队");
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
   if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
   if (!THINGS.has(word)) return false;
   return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
 }
 
-/** Whether the answer repeats the end of the name's stem, or the target: 处置率 of 投诉处置率. */
+/** A share of a part of the name is the row's share only where the part ends with what is measured. */
 function reachesMeasure(left: string, { own, asked }: Row, named: readonly string[]): boolean {
   const stem = stemOf(own);
   const isCovered = stem !== "" && left.charAt(stem.length - 1) === " ";
   return isCovered || named.some((word) => asked.includes(word));
 }
 
-/** Whether more of what the name measures is better, so that 完成 fits its share: not of a rate of faults. */
+/** Is more of what the name measures better? 完成 is said of that, and not of a rate of faults. */
 const isWanted = (own: string, target: string): boolean =>
-  !UPPER.test(target) && !namesAdverse(own) && !REVERSING.test(own);
+  !UPPER.test(target) && !isOfEvil(own) && !REVERSING.test(own);
 
-/** Whether a length or an area of the thing is given, which measures the work on it: 河道5公里. */
+/** Is the length or the area of the thing itself given, which is what work on it is measured by? */
 const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
   isLength(unit) && named.every((word) => WORKED_ON.test(word));
 
-/** Whether the answer omits a word that restricts what the name counts. */
+/** Is a word that narrows what the name counts left unsaid? */
 function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {
   const worked = isWorkedOn(unit, named);
   const action = lastActionSaid(own, left);

@@ -45,7 +45,7 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
     return side === "target" && /^每/u.test(part) && isPhrase(part);
   }
   const [, what = "", digits = "", counted = ""] = match;
-  // a calendar year may be another than the form's; 12个月（1年） has none
+  // a calendar year, which may be another than the form's; 12个月（1年） is none
   if (counted === "年" && digits.length > 1) return false;
   const isListed = isPart && side === "actual" && what !== "" && isHarmless(what, context);
   if (!isListed && (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
@@ -58,7 +58,7 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
 
 const PART_WORDS = new LongestWords([...PARTS, ...NOUNS]);
 
-/** Whether the word for a part of a figure has only words of the row and of PART_WORDS. */
+/** Is an answer's word for a part of its figure made of words that change nothing about the part? */
 function isHarmless(what: string, context: PhraseContext): boolean {
   const parser = new Parser(what, context);
   while (!parser.isDone) {
@@ -67,7 +67,7 @@ function isHarmless(what: string, context: PhraseContext): boolean {
   return true;
 }
 
-/** Remarks that do not change the figure: its source, or that all was done. */
+/** How a figure came about, or that all of it was done. */
 const HARMLESS =
   /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|审定(?:数|价|金额)|合同价|中标价|成交价|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷|(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?)$/u;
 

@@ -5,6 +5,7 @@ import type { Parser, PhraseContext } from "./parser";
 import { remark } from "./phrase-remark";
 import { holdsFigure } from "./unit-at";
 import type { Comparison } from "./readings";
+import { magnitudeOf } from "./unit";
 import {
   COMPARING_BEHIND,
   DONE,
@@ -19,10 +20,11 @@ const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);
 const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
-/** Words after a target's number that add no demand: 全部完成. */
+/** Behind a target's number these ask for nothing more than the number. */
 const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
-/** Words for a second demand beside the number: 1套方案并通过评审. */
-const SECOND_DEMAND = /并|且|同时|通过|合格|达标|按时|按期|及时|验收/u;
+/** 1套方案并通过评审 asks for more than the number, 2次月均 and 20起下降 for another one. */
+const SECOND_DEMAND =
+  /并|且|同时|通过|合格|达标|按时|按期|及时|验收|均(?![衡等])|下降|降低|减少|增长|增加|提高|提升/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Tail {
@@ -31,7 +33,7 @@ interface Tail {
   readonly words: readonly string[];
 }
 
-/** What stands behind the number and its unit. Null where a character is not recognised. */
+/** What stands behind the number and its unit. Null where a character of it belongs to nothing. */
 export function tail(
   parser: Parser,
   text: string,
@@ -91,15 +93,15 @@ function included(parser: Parser, text: string): boolean {
 }
 
 /**
- * Whether words of the row may follow a unit as the thing counted. After units that measure they may
- * only where a comparison ends the figure: 30日内办结 is 30 days, 24小时在线 is not 24 hours.
+ * May the row's words say behind a unit what is counted? Not behind hours, metres and the like, unless
+ * a comparison closes the figure: 24小时在线 is no 24小时, 30日内办结 are 30 days.
  */
 const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
   unit === "%" || unit === "" || isCountingWord(unit) || comparisons.length > 0;
 
-/** The thing that a target counts, in a word of its own: 5项制度. */
+/** A target's own word for what it counts: 5项制度, 8万株苗. What stands behind a bare 万 is its unit. */
 function thing(parser: Parser, unit: string): boolean {
-  if (!isCountingWord(unit)) return false;
+  if (!isCountingWord(magnitudeOf(unit).rest)) return false;
   const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";
   if (
     !BESIDE.test(word) ||

@@ -1,7 +1,7 @@
 /**
  * A target or an answer taken apart: `不低于 95.00(%)`, `全年共开展 4 次`, `6月底前完成`. The grammar
  * is closed: every character belongs to a number, a sign, a unit, a date, a listed word or a word
- * that the row itself names. A text with any other character is no phrase.
+ * that the row itself names. Whatever is left over makes the text no phrase.
  */
 import { decimal } from "../decimal";
 import { words } from "../text/wordings";
@@ -27,15 +27,15 @@ export interface Quantity {
 
 export interface QuantityPhrase extends Quantity {
   readonly kind: "quantity";
-  /** 增长, 下降: the number is a change. */
+  /** 增长, 下降: a change is given and not a level. */
   readonly trend: Direction | null;
-  /** 增长到, 降至: the number is the level after a change. */
+  /** 增长到, 降至: what was reached by a change is given, and not the change. */
   readonly level: boolean;
   /** A sign or a word of comparison stands beside the number. */
   readonly signed: boolean;
-  /** 全年4次: the count of the whole year, where the target is per month or quarter. */
+  /** 全年4次: the count of the whole year, where the target is one of each month or quarter. */
   readonly yearly: boolean;
-  /** The unit is in no table: it is all that follows the number. */
+  /** The unit is in no table: it was taken for one as nothing else stands behind the number. */
   readonly unlisted: boolean;
 }
 
@@ -54,7 +54,7 @@ const FILLER_WORDS = new LongestWords([
   ...NOUNS,
 ]);
 const DONE_WORDS = new LongestWords(DONE);
-/** Words for completion after a date: 11月20日竣工. */
+/** How a work is brought to its end, where the row asks when it is: 11月20日竣工. */
 const ENDED = new LongestWords(
   words("竣工 完工 建成 交工 竣工验收 建成投用 投入使用 交付使用 投用"),
 );
@@ -125,10 +125,10 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
 }
 
 const BY = /(?:≤|<|=)=?|不晚于|不迟于|最迟|最晚|截至|截止到?/uy;
-/** A date with two parts, or with a word for its end: 12月31日, 2024年6月, 6月底; 9月 may be a duration. */
+/** More of a date than a bare number of months or days: 12月31日, 2024年6月, 6月底. */
 const WHOLE_DATE = /\d\D+\d|[底末季半旬]/u;
 
-/** A target's date after ≤ or a word for the latest day: ≤12月31日, 不晚于6月底. */
+/** A target's date behind a sign or a word for the latest day: ≤12月31日, 不晚于6月底. */
 function dateBehindSign(text: string, context: PhraseContext): DatePhrase | null {
   BY.lastIndex = 0;
   const sign = BY.exec(text)?.[0] ?? "";
@@ -137,7 +137,7 @@ function dateBehindSign(text: string, context: PhraseContext): DatePhrase | null
   return isDate ? datePhrase(rest, context) : null;
 }
 
-/** Whether an answer gives the year's count for a target per month, quarter or half year. */
+/** Does an answer give the year's count to a target of each month, quarter or half year? */
 const isYearly = (
   said: readonly string[],
   unit: string,
@@ -175,7 +175,7 @@ function isOnlyWords(parser: Parser, asksEnd: boolean): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-/** The longest period in years: 2024-2025 is one, 2000-2500 is not. */
+/** Two bare numbers no further apart are years: 2024-2025 against 2000-2500. */
 const LONGEST_PERIOD = 20;
 
 /** Whether a text without a sign is nothing but a year, or a range of years. */

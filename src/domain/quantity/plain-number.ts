@@ -10,6 +10,9 @@ const LONGEST = 40;
 /** 1 171 290 */
 const IN_THREES = /^\d{1,3}(?: \d{3})+$/u;
 
+/** 2 9 0: three digits or more, each apart from the next. */
+const SPACED_OUT = /(?<![\d.,] ?)\d(?: \d){2,8}(?! ?[\d.,])/gu;
+
 /**
  * White space out of a text where that cannot join two numbers into one: "1 171.29" is a number,
  * "10 20" is not, nor are "880 880" and two numbers on two lines. Null when digits stay apart.
@@ -20,6 +23,7 @@ export function squeeze(text: string): string | null {
   if (/\d\n\d|(?<!\d)(\d{3}) \1(?!\d)/u.test(lines)) return null;
   const joined = lines
     .replaceAll("\n", " ")
+    .replace(SPACED_OUT, (digits) => digits.replaceAll(" ", ""))
     .replace(/(\d) ?, ?(?=\d{3}(?!\d))/gu, "$1,")
     .replace(/(?<![\d.,])\d{1,3}(?: \d+)+/gu, (groups) =>
       IN_THREES.test(groups) ? groups.replaceAll(" ", "") : groups,

@@ -58,7 +58,7 @@ export type UnreadableReason =
   | "words-beside-number"
   /** ≥90% answers ≥98%: the bound leaves both outcomes open */
   | "bound-only"
-  /** 详见附件: the answer only refers to another document */
+  /** 详见附件: the answer stands elsewhere */
   | "stands-elsewhere"
   /** digits and signs that form no number */
   | "no-number"
@@ -81,8 +81,8 @@ export type Actual =
       readonly kind: "words";
       readonly attainment: Attainment | null;
       /**
-       * Of words that do not affirm a target in words: `open` where they deny it or leave it open,
-       * `free` where a person has to judge them (`WordsOutcome` in affirmation.ts).
+       * Of words that do not say that what was asked for in words was reached: `open` where they
+       * deny it, lack it, or leave it to later; `free` where a person has to read them.
        */
       readonly says?: "open" | "free";
       /** The day that the words name, where they name nothing else. */

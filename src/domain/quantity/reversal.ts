@@ -2,7 +2,7 @@
 import { words } from "../text/wordings";
 import { CHANGES, QUALITIES, STATES, type Scale } from "./opposites";
 
-/** Changes in both directions; qualities and states in one, as no target asks for the adverse end. */
+/** Both ways of a change, one way of the rest: nobody asks for what is bad. */
 const OPPOSITES: readonly Scale[] = [
   ...QUALITIES,
   ...STATES,
@@ -14,13 +14,13 @@ const BAD = QUALITIES.flatMap(([, bad]) => bad);
 const WANTED = [...QUALITIES, ...STATES, ...CHANGES].flatMap(([one]) => one);
 const UNWANTED = [...QUALITIES, ...STATES, ...CHANGES].flatMap(([, other]) => other);
 
-/** The longest answer, in characters, that is compared with its target. */
+/** No answer that is compared with its target is longer: what is longer is a text of its own. */
 const LONGEST = 60;
 
 const DENIALS = words(
   "不 未 没 无 零 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 谈不上 算不上 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
 );
-/** Words for absence before an adverse word: 未发现不合格, 无不良. */
+/** 未发现不合格, 无不良: what stands behind is not there. */
 const FREE_OF =
   /(?:(?:未|没有|无|杜绝|避免|防止)(?:发现|出现|发生|存在|产生)?|无[人一]|不(?:出现|发生|存在|产生))$/u;
 /** Words between a denial and the word that it denies. */
@@ -37,7 +37,7 @@ export function reverses(answer: string, target: string): boolean {
   const asked = wordsOf(target);
   for (const word of asked) {
     if (isDenied(target, word)) continue;
-    if (isDenied(answer, word) || isWeakened(answer, word) || isStillDue(answer, word)) return true;
+    if (isDenied(answer, word) || hardly(answer, word) || isStillDue(answer, word)) return true;
   }
   if (affirmsDenied(answer, target)) return true;
   if (!isDenying(target) && (isBad(answer, target) || deniesAll(answer, target))) return true;
@@ -66,10 +66,10 @@ const HAPPENED = /^(?:仍|已|曾|有|存在|出现|发生)*/u;
 const CASE = "(?:了|过|现象|情况|问题|事件)*";
 const OF_A_CASE = new RegExp(`^${CASE}(?:\\d[\\d.]*\\p{Script=Han}{0,2}${CASE})?$`, "u");
 
-/** Whether an answer says exactly what its target excludes: 不发生 → 发生, 无 → 有. */
+/** Does an answer say what its target rules out, and nothing else: 不发生 → 发生, 无 → 有? */
 function affirmsDenied(answer: string, target: string): boolean {
   if (/^(无|没有|零)$/u.test(target)) return /^(有|存在|出现|发生)/u.test(answer);
-  // 消除 → 仍存在
+  // 消除 answered by 仍存在; what stands behind may say of what else
   if (ENDED.test(target)) return STILL_THERE.test(answer);
   const [, denied] = DENYING_TARGET.exec(target) ?? [];
   if (denied === undefined) return false;
@@ -107,7 +107,7 @@ const isDenying = (text: string): boolean => {
 const hasAny = (text: string, all: readonly string[]): boolean =>
   all.some((word) => holds(text, word));
 
-/** Whether an answer is only a word for a bad quality: 效果较差, 不佳. */
+/** Is an answer nothing but a word for what is bad: 效果较差, 不佳? */
 const isBad = (answer: string, target: string): boolean =>
   (BAD.includes(answer) || BAD.includes(coreOf(answer))) && !hasAny(target, UNWANTED);
 
@@ -117,15 +117,15 @@ const DENIED_WHOLE =
   /^(?:并|仍|还|尚|暂|效果|成效|质量|总体|整体|做得)*(?:不|未|没有?|无|欠|难以|算不上|谈不上)(?:是|很|太|甚|怎么|够|大)*(\p{Script=Han}{1,4})$/u;
 
 const HAVING = /^(?:有|具有|具备)(?=.)/u;
-/** Targets for which 无 may be good: 负面影响, 消除, 控制. */
+/** What is asked for is not there: 负面影响, 消除, 控制 leave open what 无 says. */
 const ABSENCE = /杜绝|遏制|消除|防范|缓解|减轻|控制|可控|避免|防止/u;
 const isWanted = (target: string): boolean =>
   /^(?:是$|有|全)/u.test(target) ||
   (hasAny(target, WANTED) && !hasAny(target, UNWANTED) && !ABSENCE.test(target));
 
 /**
- * Whether an answer is only a negation: 没有; a negation with a character of the target (畅通 → 不畅);
- * a negation with any word for a good quality (优秀 → 不合格).
+ * Does an answer say no, and nothing else: 没有; a denial and a character of the target (畅通 → 不畅);
+ * a denial and any word for what is good (优秀 → 不合格)?
  */
 function deniesAll(answer: string, target: string): boolean {
   if (BARE.test(answer)) return isWanted(target);
@@ -135,7 +135,7 @@ function deniesAll(answer: string, target: string): boolean {
     if (
       target.includes(short) &&
       !isDenying(before) &&
-      !RESOLVED.test(before) &&
+      !MENDED.test(before) &&
       !target.includes(answer)
     )
       return true;
@@ -144,21 +144,21 @@ function deniesAll(answer: string, target: string): boolean {
   return good !== undefined && GOOD.includes(good) && !hasAny(target, UNWANTED);
 }
 
-/** Words for the solution of a problem: 解决资金不足 is good. */
-const RESOLVED =
+/** Words for the mending of what is bad: 解决资金不足 says nothing bad. */
+const MENDED =
   /解决|消除|减少|降低|避免|防止|杜绝|改善|缓解|减轻|弥补|克服|扭转|遏制|整改|纠正|化解|排除|治理|整治|下降|防范|改变|告别|填补|率低/u;
-/** Things of which less is worse; of costs, errors or journeys less is better. */
+/** What it is bad to have less of; of costs, errors or journeys fewer are better. */
 const WORTH =
   /(?:水平|质量|效率|能力|满意度|效益|效果|收入|产值|产量|服务|素质|意识|功能|合格率|覆盖率|完成率|利润|环境)$/u;
 const RATHER = /(?:明显|显著|有所|略有|大幅|持续|不断|逐年|反而|稍有|严重|出现|呈|已|在|有){0,3}$/u;
 
-/** Adverse nouns after a word that then says only their kind: 无安全隐患, 无质量问题. */
-const ADVERSE_NOUN = /^(?:生产)?(?:隐患|事故|问题|风险|漏洞|责任|事件)/u;
+/** 无安全隐患, 无质量问题: the word only says of what kind the evil is. */
+const OF_EVIL = /^(?:生产)?(?:隐患|事故|问题|风险|漏洞|责任|事件)/u;
 
-/** Whether a negation precedes a word of the text, with only words of degree between. */
+/** Does a denial stand before a word of the text, with nothing but words of degree between? */
 function isDenied(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (ADVERSE_NOUN.test(text.slice(at + word.length))) continue;
+    if (OF_EVIL.test(text.slice(at + word.length))) continue;
     const before = text.slice(0, at);
     for (const denial of DENIALS) {
       const from = before.lastIndexOf(denial);
@@ -169,23 +169,23 @@ function isDenied(text: string, word: string): boolean {
   return false;
 }
 
-const WEAKENING =
+const HARDLY =
   /^(?:程度|幅度|效果)?(?:不大|不多|不足|有限|甚微|为负|缓慢|较慢|乏力|不佳|欠佳|不理想|不明显|(?:仍|还|尚)?未达(?:到)?(?:预期|目标))$/u;
 
-/** Whether the text weakens or negates a word after it: 提升不大, 提升未达预期. */
-const isWeakened = (answer: string, word: string): boolean => {
+/** Is a word said to hold for little or nothing: 提升不大, 提升未达预期? */
+const hardly = (answer: string, word: string): boolean => {
   const at = answer.indexOf(word);
-  return at >= 0 && WEAKENING.test(answer.slice(at + word.length));
+  return at >= 0 && HARDLY.test(answer.slice(at + word.length));
 };
 
 const STILL_DUE =
   /^(?:仍然?|还|尚)?(?:需要?|待|有待|亟需|急需)(?:进一步|继续|不断|加以|逐步|持续)*/u;
 
-/** Whether a word is still to be done: 需进一步完善, 待完善. */
+/** Is a word still to come: 需进一步完善, 待完善? */
 const isStillDue = (answer: string, word: string): boolean =>
   STILL_DUE.test(answer) && answer.replace(STILL_DUE, "").startsWith(word);
 
-/** Whether a text has a word that is neither negated nor next to its opposite. */
+/** Is a word said, and neither denied nor beside the word that it is the opposite of? */
 function saysPlainly(
   answer: string,
   word: string,
@@ -193,8 +193,8 @@ function saysPlainly(
   target: string,
 ): boolean {
   if (!holds(answer, word) || isDenied(answer, word)) return false;
-  if (word.length > 1 && saysOfAdverse(answer, word, target)) return false;
-  // 停止运行: 运行 is what stopped
+  if (word.length > 1 && isOfEvil(answer, word, target)) return false;
+  // 停止运行 says 运行 only to say what stopped
   const others = asked
     .reduce(
       (text, each) => text.replaceAll(word + each, word).replaceAll(each + word, word),
@@ -204,11 +204,11 @@ function saysPlainly(
   return !asked.some((each) => each.length > 1 && others.includes(each));
 }
 
-/** Whether a word is said of something resolved or absent, or of something that may rightly decrease. */
-function saysOfAdverse(answer: string, word: string, target: string): boolean {
+/** Is a word said of what is mended or absent, or of what it may be good to have less of? */
+function isOfEvil(answer: string, word: string, target: string): boolean {
   const at = answer.indexOf(word);
   const before = answer.slice(0, at);
-  if (ABSENT.test(before) || RESOLVED.test(answer.replaceAll(word, " "))) return true;
+  if (ABSENT.test(before) || MENDED.test(answer.replaceAll(word, " "))) return true;
   if (!FEWER.test(word)) return false;
   const subject = coreOf(before.replace(RATHER, ""));
   if (subject === "") {
@@ -221,5 +221,5 @@ function saysOfAdverse(answer: string, word: string, target: string): boolean {
 }
 
 const FEWER = /^(?![反负]).?(?:降|减|缩短|下滑|回落|放缓)/u;
-/** Words for absence at the end of the text before a word: 未发生重大, 无安全. */
+/** 未发生重大, 无安全: what follows did not happen. */
 const ABSENT = /(?:未|没有|无(?!法|力|序|效)|不存在|不发生|不出现|零)[\u4e00-\u9fff]{0,6}$/u;

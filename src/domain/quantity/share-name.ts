@@ -3,7 +3,7 @@ import { words } from "../text/wordings";
 
 /** Words for shares: a name that ends with one of them names a share. */
 const SHARES = words("率 满意度 比例 占比 比重");
-/** The end of names that may be shares: 进度 and 知晓度 are, 温度 is not. */
+/** 进度 and 知晓度 are shares, 温度 is none. */
 const MAY_BE = "度";
 
 /** Brackets behind a name: 合格率(%). */

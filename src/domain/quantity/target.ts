@@ -26,12 +26,12 @@ export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase 
   return phrase !== null && isGrade(phrase, row) ? null : phrase;
 }
 
-/** Names of dates, for which 2024 is a year: 完成时间. */
+/** Names of what is reached at a time, so that a bare 2024 is a year. */
 const TIME_NAME = /(?:时间|日期|年份|年度|期限|时限|时点)$/u;
-/** Names of grades, for which 三类 and 一级 are no counts: 水质. */
+/** Names of what has a grade: 三类 and 一级 are no counts there. */
 const GRADED = /水质|标准|层级|等次|等级|级别|类别|资质|评级|信用|质量/u;
 
-/** Whether a figure is a grade and not a count: 三类 for 水质, 一级 for 资质等级. */
+/** Is a figure a grade and not a count: 三类 of 水质, 一级 of 资质等级? */
 const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
   phrase.kind === "quantity" &&
   !phrase.signed &&
@@ -39,7 +39,7 @@ const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
   GRADED.test(name) &&
   !/数量?$/u.test(name);
 
-/** Whether a text is a grade or a rank: 二类以上 for 标准, 3类 for 水质, 4A级, 全省前10名. */
+/** 二类以上 of 标准, 3类 of 水质, 4A级, 全省前10名. */
 const isGradeText = (text: string, { name }: RowContext): boolean =>
   RANKED.test(text) || (GRADED.test(name) && !/数量?$/u.test(name) && GRADE.test(text));
 const RANKED =
@@ -73,8 +73,8 @@ export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPh
 }
 
 /**
- * Whether a text is meant as a quantity and cannot be read as one, so that it is refused and not
- * judged as words: 95%-, 约3次, a letter for a digit (l00%).
+ * Meant as a quantity and yet not readable as one: then it is refused, not judged as words: 95%-,
+ * 约3次, a letter for a digit (l00%).
  */
 function isBrokenQuantity(text: string): boolean {
   if (!/[\d\uff10-\uff19]/u.test(text) && isHan(text.charCodeAt(0))) return false;
@@ -119,19 +119,19 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   return holdsFigure(text) ? { kind: "words", figures: true } : { kind: "words" };
 }
 
-/** The years of a project (2024-2025), which are words and no broken quantity. */
+/** 2024-2025: the years of a project, no quantity and yet nothing broken. */
 const PERIOD = /^(?:19|20)\d\d[-~～—–至](?:19|20)\d\d$/u;
-/** The longest target, in characters, that is read; no cell of a form holds more. */
+/** Longer than the cell of such a form can hold: not taken apart at all. */
 const LONGEST = 2000;
-/** The longest figure with the words around it, in characters. */
+/** Longer than any figure with the words around it. */
 const LONGEST_FIGURE = 80;
 
-/** Targets that nothing of this kind happens: 零投诉, 无事故. */
+/** 零投诉, 无事故: none of these is to happen. */
 const NO_CASES =
   /^(零|无)(重大|较大|一般|安全|质量|责任|群体性|网络|有效|负面|生产|违法|违规|违纪|信访)*(事故|投诉|差错|失误|上访|信访|案件|事件|举报|泄密|舆情|拖欠|违规|违纪|故障|伤亡|死亡)(事件|事故|案件|发生|情况|现象)?$/u;
 const NO_CASE_TARGET: Target = { kind: "quantity", comparison: "=", value: "0", unit: "" };
 
-/** Whether the target's number has a sign or a word of comparison. */
+/** Does a sign or a word of comparison stand beside the target's number? */
 export function isSignedTarget(printed: string, row: RowContext = NO_ROW): boolean {
   const phrase = targetPhrase(printed, row);
   return phrase?.kind === "quantity" && phrase.signed;

@@ -1,4 +1,4 @@
-/** Changes and their direction: 比上年增长12% is a change, 提高到95% a level. */
+/** 比上年增长12%: a change in place of a level, and its direction. */
 
 const SINCE =
   "(?:比|较|与|同)?(?:上一?年度?|去年|往年|前一?年|基期|年初|改造前|实施前)?(?:同期|水平)?(?:相比|比)?,?";
@@ -36,7 +36,7 @@ export function trendOfName(name: string): Direction | null {
 
 /**
  * The words of a change that begin at a position of a folded text without white space: their
- * direction, whether they give the level after the change (提高到95%), the word for the change ("" of a level),
+ * direction, whether they give a level after all (提高到95%), the word for the change ("" of a level),
  * and where they end. Null for none.
  */
 export function trendAt(

@@ -19,14 +19,17 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
       ["周", "个星期 星期 个周 周"],
       ["人次", "人/次 人(次) 人·次 人次"],
       ["元", "圆 元整 元人民币 人民币元 元"],
+      ["万平方米", "万平"],
       ["平方米", "平米 m2 m² ㎡ 平方米 平方"],
-      ["立方米", "m3 m³ ㎥ 立方米 方"],
-      ["平方公里", "平方千米 km2 km² 平方公里"],
+      ["立方米", "m3 m³ ㎥ 立方米 立方 立米 方"],
+      ["平方公里", "㎢ 平方千米 km2 km² 平方公里"],
       ["米", "m 延米 米"],
-      ["公里", "km 千米 公里"],
-      ["厘米", "cm 厘米"],
-      ["毫米", "mm 毫米"],
-      ["公斤", "kg 千克 公斤"],
+      ["公里", "㎞ km 千米 公里"],
+      ["厘米", "㎝ cm 厘米"],
+      ["毫米", "㎜ mm 毫米"],
+      ["公斤", "㎏ kg 千克 公斤"],
+      ["标段", "个标段 标段"],
+      ["斤", "市斤 斤"],
       ["吨", "t 公吨 吨"],
       ["克", "g 克"],
       ["亩", "市亩 亩"],
@@ -46,7 +49,7 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
       ["台·天", "台天 台日 台·日 台·天"],
       ["dB", "分贝 分贝(A) dB(A) db dB"],
       ["微克", "μg ug µg 微克"],
-      ["毫克", "mg 毫克"],
+      ["毫克", "㎎ mg 毫克"],
       ["千瓦时", "度电 kWh kwh 千瓦时"],
       ["吨标准煤", "吨标煤 tce 吨标准煤"],
       ["美元", "美金 USD 美元"],
@@ -84,6 +87,9 @@ const DIMENSIONS: readonly Readonly<Record<string, Ratio>>[] = [
   {
     公斤: ["1", "1"],
     吨: ["1000", "1"],
+    公担: ["100", "1"],
+    市担: ["50", "1"],
+    斤: ["1", "2"],
     克: ["1", "1000"],
     毫克: ["1", "1000000"],
     微克: ["1", "1000000000"],
@@ -115,7 +121,7 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
 /** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
 const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
 
-/** Units in which a number without a unit may be meant, by the unit of a very different answer. */
+/** Units that a bare number may be meant in where it is far from an answer in the first. */
 const RELATED: Readonly<Record<string, readonly string[]>> = {
   公斤: ["吨"],
   吨: ["公斤"],
@@ -135,16 +141,16 @@ const RELATED: Readonly<Record<string, readonly string[]>> = {
   TB: ["GB"],
 };
 
-/** Units without magnitudes: 万 alone is none of them. */
+/** Of these there are no 万: a bare magnitude is none of them. */
 const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点"]);
 
-/** Currencies, each a dimension of its own: exchange rates change daily. */
+/** Each a dimension of its own: what one is worth in another changes by the day. */
 const CURRENCIES = words(
   "美元 港元 欧元 英镑 日元 澳门元 澳元 加元 新加坡元 新台币 韩元 卢布 瑞士法郎 泰铢 卢比 林吉特",
 );
 
-/** Units of work, each a dimension of its own. */
-const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时");
+/** Work of so many for so long, each a dimension of its own. */
+const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时 亩次 公顷次 公里次");
 
 /** Units that measure and never count things. */
 const MEASURES: ReadonlySet<string> = new Set([
@@ -199,6 +205,8 @@ export function conversionRatios(from: string, to: string): readonly Ratio[] {
     const [one, other] = [dimension[from], dimension[to]];
     if (one !== undefined && other !== undefined) return [ratioOf(one, other)];
   }
+  const perSame = ofSameDivisor(from, to);
+  if (perSame !== null) return perSame;
   const calendar = ofCalendar(from, to);
   if (calendar !== null) return calendar;
   const bytes = ofBytes(from, to);
@@ -224,6 +232,17 @@ const ratioOf = (one: Ratio, other: Ratio): Ratio => [
 ];
 
 const product = (one: string, other: string): string => String(BigInt(one) * BigInt(other));
+
+/** 斤/亩 against 公斤/亩: the divisor being the same, what stands before it converts. */
+function ofSameDivisor(from: string, to: string): readonly Ratio[] | null {
+  const [[mine, ...per], [theirs, ...other]] = [from.split("/"), to.split("/")];
+  if (per.length === 0 || per.join("/") !== other.join("/")) return null;
+  for (const dimension of DIMENSIONS) {
+    const [one, another] = [dimension[mine ?? ""], dimension[theirs ?? ""]];
+    if (one !== undefined && another !== undefined) return [ratioOf(one, another)];
+  }
+  return null;
+}
 
 /** Months and years against days and hours. */
 function ofCalendar(from: string, to: string): readonly Ratio[] | null {
@@ -262,11 +281,11 @@ export function plainUnit(unit: string): { unit: string; size: string } | null {
   return smaller === undefined ? null : { unit: smaller, size: "1000" };
 }
 
-/** Other units for the same kind of figures: 公里 → 米. */
+/** The other units that figures of its kind are given in: 公里 → 米. */
 export const relatedUnits = (unit: string): readonly string[] => RELATED[unit] ?? [];
 
-/** Whether a unit measures and neither counts nor is a share: 元, 天, 公里. */
+/** Whether a unit measures: it counts nothing and is no share: 元, 天, 公里. */
 export const isMeasure = (unit: string): boolean => MEASURES.has(magnitudeOf(unit).rest || unit);
 
-/** Whether a unit is an amount of money: 元, 万元, but not 元/人. */
+/** Whether a unit is an amount of money: 元, 万元, 元/人 is none. */
 export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;

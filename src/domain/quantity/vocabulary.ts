@@ -21,7 +21,7 @@ export const COMPARING: ReadonlyMap<string, Comparison> = new Map<string, Compar
   ...words("等于").map((word) => [word, "="] as const),
 ]);
 
-/** Words for an obligation: an answer with one gives the target and not the result. */
+/** Words of what is still to be reached: of a target only. */
 const OBLIGING = words("需达到 应达到 须达到 要达到 能达到");
 
 /** Words before a target's number that ask for at least so much; of an answer they say nothing. */
@@ -30,7 +30,7 @@ export const REACHING: ReadonlySet<string> = new Set([
   ...OBLIGING,
 ]);
 
-/** Words by which an answer's number is the target and not the result. */
+/** Words that make an answer's number one that was asked for, and not reached. */
 export const NOT_REACHED: ReadonlySet<string> = new Set(OBLIGING);
 
 /** 95%以上: words behind a number and its unit that compare. */
@@ -41,7 +41,7 @@ export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string,
   ),
 ]);
 
-/** Words that do not change a number. */
+/** Words that neither add to a number nor take from it. */
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
     `今年 今年共 今年累计 已 已经 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
@@ -50,7 +50,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for each of several and for their mean, which fit a share but no count. */
+/** Words for each of several and for their mean: a share's, never a count's. */
 export const DISTRIBUTING: ReadonlySet<string> = new Set(
   words("均 均已 均为 都 都已 都为 平均 平均为 各"),
 );
@@ -60,7 +60,7 @@ export const MANNERS: ReadonlySet<string> = new Set(
   words("按时 按期 按计划 按要求 如期 及时 顺利 圆满 足额 按时足额 及时足额"),
 );
 
-/** Verbs of occurrence before a number that should be small: 发生. */
+/** What happens without being done: before the number of what there should be few of. */
 export const OCCURRING: ReadonlySet<string> = new Set(
   words("发生 发生了 实际发生 共发生 出现 实际出现 产生 接到 收到 接报"),
 );
@@ -79,7 +79,7 @@ export const VERBS: ReadonlySet<string> = new Set(
 /** Nouns that say of what kind the counted things are, whatever the indicator. */
 export const NOUNS: ReadonlySet<string> = new Set(
   words(
-    `各类 各项 相关 有关 活动 培训班 培训会 会议 工作 项目 人员 人数 人次数 群众 学员 次数 数 个数 户数
+    `各类 各项 相关 有关 队伍 活动 培训班 培训会 会议 工作 项目 人员 人数 人次数 群众 学员 次数 数 个数 户数
     面积 里程 金额 资金 总数 总量 总人数 总次数`,
   ),
 );
@@ -135,33 +135,33 @@ export const NOT_NUMERALS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Characters and words by which a statement is reversed, of another year, or only intended. A
+ * Characters and words that reverse a statement or place it in another year or only intend it. A
  * word of the row's name with one of them counts as named only where it is all of what the name
  * measures: 计划 of 采购计划完成率 does not make 计划95% an answer.
  */
 export const TURNING =
   /[未不没无非否拟待欠缺差]|计划|目标|预计|预期|预定|上年|去年|往年|前年|次年|明年|取消|停|退|废|失|难|仅|只/u;
 
-/** Words in which a character of TURNING is no reversal: 无障碍, 未来. */
+/** Words in which a character of TURNING, or one like it, turns nothing. */
 export const WHOLE_WORDS = words(
   `无障碍 无人机 无线 无偿 无害化 无公害 无纸化 非遗 非物质 非税 非公 非农 非营利 不动产 不锈钢 零售 零星 零件
   零部件 零散 空气 空调 空间 航空 低空 差旅 差异 超市 超声 超算 延伸 返乡 返校 往返 退役 退休 退伍 退耕 停车
   废水 废气 废弃物 废物 废旧 固废 危废 未成年 未来 失业 失能 失独 脱贫户 脱贫人口 脱贫村 困难 特困`,
 );
 
-/** Words of a target that reverse or weaken its number: 比上年, 约, 每, 第. */
+/** A word in a target's own words that turns or loosens its number: 比上年, 约, 每, 第. */
 export const LOOSE = /[未不没无非拟约近余第每前后较同]|比(?![例重率])|上下|左右/u;
 
-/** Actions of ending or removal that a row may count: 取消 of 取消证明事项数, 报废 of 车辆报废数. */
+/** What is undone on purpose: of 取消证明事项数 and 车辆报废数 it is what the row counts. */
 const UNDOING =
   "取消|淘汰|报废|关停|停用|退耕|退还|退役|清退|停征|免除|减免|废止|拆除|腾退|退出|停办|注销|撤销|停产";
 export const ACT = new RegExp(`^(?:${UNDOING})$`, "u");
 
-/** Things that measure the work on them: 河道 of 河道治理长度. */
+/** Things that work is done on; of 河道治理长度 they are what is measured, without a word of the work. */
 export const WORKED_ON =
   /(?:河道|河流|河段|河湖|沟渠|渠道|水渠|道路|公路|村道|路面|街道|巷道|管网|管道|堤防|护坡|岸线|海堤|山塘|水库|流域|库区|农田|耕地|土地|草原|草场|林地|湿地|绿地|矿山|村庄|小区|广场|公园|桥梁|房屋|外墙|屋面|校舍|围墙|线路)$/u;
 
-/** A set of words, searched for the longest one at a position. */
+/** A set of words that is asked for the longest one at a position. */
 export class LongestWords {
   readonly #longest: number;
   readonly #all: ReadonlySet<string>;

@@ -14,6 +14,17 @@ const INVISIBLE =
 /** Kangxi radicals and compatibility ideographs have canonical or compatible ideographs in Unicode. */
 const FOLDED_BY_UNICODE = /[\u2f00-\u2fd5\uf900-\ufaff]/gu;
 
+/** Of these Unicode's ideograph is the traditional one; a Chinese form means the one it is written with. */
+const TRADITIONAL = "戶見貝車長門靑韋頁風飛馬魚鳥鹵麥黃黽齊齒龍龜";
+const SIMPLIFIED = "户见贝车长门青韦页风飞马鱼鸟卤麦黄黾齐齿龙龟";
+const KANGXI = /[\u2f00-\u2fd5]/u;
+
+function ideographOf(character: string): string {
+  const ideograph = character.normalize("NFKC");
+  const at = KANGXI.test(character) ? TRADITIONAL.indexOf(ideograph) : -1;
+  return at < 0 ? ideograph : SIMPLIFIED.charAt(at);
+}
+
 /** CJK radicals supplement, from U+2E80 on: Unicode's EquivalentUnifiedIdeograph, 〇 for none. */
 const RADICALS =
   "〇厂乛乚乙亻冂〇刀刂卜㔾小小兀尣尢〇巳幺彑〇忄㣺扌攵〇旡日月歺母民氵氺灬爫爫丬牛犭王〇罒示礻竹糹纟罓罒㓁㓁〇羊〇〇耂肀聿肉臼艹艹艹虎衤覀西见角〇讠贝〇车辶辶辶阝钅長镸长门〇阝雨青韦页风飞食〇飠饣〇马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
@@ -24,7 +35,7 @@ export function cleanText(text: string): string {
   if (isOrdinary(text)) return text;
   return text
     .replace(INVISIBLE, "")
-    .replace(FOLDED_BY_UNICODE, (character) => character.normalize("NFKC"))
+    .replace(FOLDED_BY_UNICODE, ideographOf)
     .replace(SUPPLEMENT, (character) => {
       const ideograph = RADICALS.charAt(character.charCodeAt(0) - 0x2e80);
       return ideograph === "〇" || ideograph === "" ? character : ideograph;
