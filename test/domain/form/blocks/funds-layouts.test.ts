@@ -1,6 +1,6 @@
 /** How 项目资金 is laid out. */
 import { a1 } from "../../../../src/domain/cells";
-import { figure, HEADER, one, type Row } from "../../../support/layout-sheet";
+import { figure, HEADER, one, type Row, unclear } from "../../../support/layout-sheet";
 
 describe("the funds", () => {
   const table: Row[] = [HEADER, ["产出指标", "数量指标", "甲", "3", "3", 10, 10]];
@@ -34,6 +34,22 @@ describe("the funds", () => {
       "part|其中:财政拨款|1000|1200|600|dash|50.00|dash",
     ]);
   });
+
+  it.each(["调整预算数", "调整数", "年中调整预算数（万元）"])(
+    "may print what was added to the budget: %s",
+    (label) => {
+      const rows: Row[] = [
+        ["项目资金", "", "年初预算数", label, "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        ["", "年度资金总额", 450, 50, 500, 486.5, 10, "97.30%", 9.73],
+        ["", "其中：财政拨款", 450, 50, 500, 486.5, "—", "97.30%", "—"],
+      ];
+      expect(funds(...rows)).toEqual([
+        "total|年度资金总额|450|500|486.5|10|97.30|9.73",
+        "part|其中：财政拨款|450|500|486.5|dash|97.30|dash",
+      ]);
+      expect(unclear(one(["绩效自评表"], ...rows, ...table))).toEqual([]);
+    },
+  );
 
   it.each(["上年资金总额：", "上年度财政资金总额", "去年合计"])(
     "have no row for other years: %s",
