@@ -51,6 +51,31 @@ describe("the funds", () => {
     },
   );
 
+  const BELOW: Row[] = [
+    ["项目资金", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ["", "年度资金总额", 500, 500, 486.5, 10, "97.30%", 9.73],
+    ["", "其中：财政拨款", 500, 500, 486.5, "—", "97.30%", "—"],
+    ["", "其他资金", "", "", "", "—", "—", "—"],
+  ];
+  const TOTAL: Row = ["总分", "", "", "", "", 20, 19.73];
+
+  it.each<[string, Row[]]>([
+    ["the indicators", [...BELOW, TOTAL]],
+    ["the total", [TOTAL, ...BELOW]],
+    ["the indicators, in a form without a total", BELOW],
+  ])("may stand below %s", (_what, rows) => {
+    const form = one(["绩效自评表"], ["项目名称", "某项目"], ...table, ...rows);
+    expect(
+      form.funds.map((row) => [row.role, figure(row.budget), figure(row.executed), row.label.text]),
+    ).toEqual([
+      ["total", "500", "486.5", "年度资金总额"],
+      ["part", "500", "486.5", "其中：财政拨款"],
+    ]);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(["甲"]);
+    expect(figure(form.total?.score ?? null)).toBe(rows.includes(TOTAL) ? "19.73" : null);
+    expect(unclear(form)).toEqual([]);
+  });
+
   it.each(["上年资金总额：", "上年度财政资金总额", "去年合计"])(
     "have no row for other years: %s",
     (label) => {
