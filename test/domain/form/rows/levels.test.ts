@@ -64,6 +64,19 @@ describe("levels", () => {
     expect(form.indicators.map(({ level1 }) => level1.text)).toEqual(["成本指标", "产出指标"]);
   });
 
+  it("may stand in columns with the kinds of indicators", () => {
+    const form = one(
+      ["指标类型", "指标类别", "指标名称", ...HEADER.slice(3)],
+      ["产出指标", "数量指标", "甲", "3", "3", 50, 50],
+      ["效益指标", "社会效益指标", "乙", "3", "3", 50, 50],
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|甲|3|3|50|50",
+      "效益指标|社会效益指标|乙|3|3|50|50",
+    ]);
+    expect(unclear(form)).toEqual([]);
+  });
+
   it("of other governments stay as printed", () => {
     const form = one(HEADER, ["项目 决策", "立项\n程序", "甲", "3", "3", 10, 10]);
     expect(lines(form)).toEqual(["项目决策|立项程序|甲|3|3|10|10"]);
