@@ -18,6 +18,7 @@ import type { Figure, Form, FundsRow, Indicator, Place, TotalRow, Unplaced } fro
 import { numberAt } from "./model/figures";
 import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
+import { withRestatedLosses } from "./rows/restated-losses";
 import { withSlipped } from "./rows/row-claims";
 import { withSlippedRows } from "./rows/slipped-rows";
 
@@ -139,7 +140,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     funds: funds.rows,
     goals: goals.blocks,
     headers: indicators.headers,
-    indicators: placed.rows,
+    indicators: withRestatedLosses(placed.rows),
     hasWeights: indicators.columns.has("weight"),
     hasScores: indicators.columns.has("score"),
     hasExplanations: indicators.columns.has("explanation"),
