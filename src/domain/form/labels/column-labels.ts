@@ -80,19 +80,21 @@ const BEFORE_PERIOD =
 /** What labels of the year's targets and achievements may be made of, beside years in digits. */
 const OF_YEAR = words(
   `全年 年度 本年 本年度 当年 年末 年终 年底 期末 年初 期初 自评 评价 考核 一级 二级 三级 具体 主要 绩效 指标 目标
-  项目 工作 任务 预算 产出 效益 单位 部门 本 总体 总 定量 完成 实现 达成 达到 的 所 后 度 值 数值 数 数量 量 内容
+  评价期 项目 工作 任务 资金 预算 业绩 产出 效益 单位 部门 本 总体 总 定量 完成 实现 达成 达到 的 所 后 度 值 数值 数 数量 量 内容
   / 、 , 和 及 与 或`,
 );
 /** What the label of the year's achievements may be made of besides. */
 const ACTUAL_WORDS = new LongestWords([
   ...OF_YEAR,
-  ...words("实际 自查 预期目标 预期指标 计划 执行 运行 效果 成果 结果 已 情况 程度 进度 水平"),
+  ...words(
+    "实际 自查 预期目标 预期指标 计划 最终 决算 全年累计 本年累计 年度累计 执行 实施 使用 运行 效果 成果 结果 已 情况 程度 进度 水平",
+  ),
 ]);
 /** What the label of the year's targets may be made of besides: 三年规划 names several years. */
 const TARGET_WORDS = new LongestWords([
   ...OF_YEAR,
   ...words(
-    `年中 预期 预定 预设 预计 设定 拟定 既定 计划 批复 申报 申请 下达 审定 核定 确定 调整 变更 修订 原 标准 基准
+    `年中 预期 预定 预设 预计 期望 初始 规定 设定 拟定 既定 计划 批复 申报 申请 下达 审定 核定 确定 调整 变更 修订 原 标准 基准
     参考 应 要求`,
   ),
 ]);
@@ -108,7 +110,7 @@ function isMadeOf(text: string, known: LongestWords): boolean {
 }
 
 /** A target though it ends as an achievement does: 计划完成数. */
-const PLANNED = /^(?:年度|全年|本年|年初)?(?:计划|应|拟)完成(?:值|数|量|数量)$/u;
+const PLANNED = /^(?:年度|全年|本年|年初)?(?:计划|应|拟)完成(?:指标|目标)?(?:值|数|量|数量)$/u;
 
 /**
  * The role of a label whose ending names a target or an achievement, whatever its period: the other
