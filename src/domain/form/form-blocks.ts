@@ -1,5 +1,7 @@
 /** Divides the lines of a form's area into its parts. */
 import type { FormArea } from "./areas/find-forms";
+import { fundsBelow } from "./blocks/funds-below";
+import { isFundsHeader } from "./blocks/funds-header";
 import { isGradeLine, isTotalLine } from "./blocks/closing-lines";
 import { repeatedHeadClaims } from "./blocks/head-pairs";
 import { subtotalClaims } from "./blocks/totals-claims";
@@ -24,6 +26,8 @@ export interface FormBlocks {
   readonly segments: readonly Segment[];
   /** Lines between two segments: the goals of the second table. */
   readonly between: readonly Line[];
+  /** 项目资金 below the indicators, where the form has none above; empty for most forms. */
+  readonly fundsBelow: readonly Line[];
   readonly totals: TotalLines;
   /** The headers, the totals that do not close the form, titles and heads that are repeated. */
   readonly claims: readonly Claim[];
@@ -84,11 +88,18 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   const tail: Line[] = [];
   const claims: Claim[] = [...headerClaims(lines, area.headers)];
   const allTotals: Line[] = [];
+  const last = area.headers.at(-1);
+  const below = above.some(isFundsHeader)
+    ? []
+    : fundsBelow(lines.filter(({ row }) => last !== undefined && row > last.bottom));
   let total: Line | null = null;
   let adjacent: readonly Line[] = [];
   area.headers.forEach((header, index) => {
     const next = area.headers[index + 1];
-    const own = lines.filter(({ row }) => row > header.bottom && row < (next?.top ?? Infinity));
+    const own = lines.filter(
+      (line) =>
+        line.row > header.bottom && line.row < (next?.top ?? Infinity) && !below.includes(line),
+    );
     const isIndicator = (line: Line): boolean => isIndicatorLine(header, line);
     const totals = own.filter((line) => isTotalLine(line) && !isIndicator(line));
     const closing = closingTotal(header, totals);
@@ -115,5 +126,6 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
     ...repeatedClaims(between.filter((line) => !totalLines.has(line))),
   );
   const ends = tail.filter((line) => !totalLines.has(line) && !goalLines.has(line));
-  return { lines, above, segments, between, totals: { total, adjacent, tail, ends }, claims };
+  const totals = { total, adjacent, tail, ends };
+  return { lines, above, segments, between, fundsBelow: below, totals, claims };
 }

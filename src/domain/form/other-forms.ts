@@ -34,7 +34,7 @@ const isSoFar = (key: string): boolean =>
   key.length <= LONGEST_LABEL && SO_FAR.test(key) && RESULT.test(key);
 const isForecast = (key: string): boolean => key.length <= LONGEST_LABEL && FORECAST.test(key);
 const isOfWholeYear = (key: string): boolean =>
-  /^(?:全年|年度|实际|自评)/u.test(key) && RESULT.test(key);
+  /^(?:全年|年度|实际|自评)/u.test(key) && RESULT.test(key) && !isForecast(key);
 const isScore = (key: string): boolean => columnRole(key)?.role === "score";
 
 /**

@@ -18,6 +18,7 @@ import type { Figure, Form, FundsRow, Indicator, Place, TotalRow, Unplaced } fro
 import { numberAt } from "./model/figures";
 import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
+import { withRestatedLosses } from "./rows/restated-losses";
 import { withSlipped } from "./rows/row-claims";
 import { withSlippedRows } from "./rows/slipped-rows";
 
@@ -80,9 +81,12 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const { segments, between, totals: totalLines } = blocks;
   const above = withoutLists(blocks.above);
   const title = titleOf(grid, area);
-  const funds = readFunds(grid, above, yearOf(grid, area));
+  const year = yearOf(grid, area);
+  const fundsAbove = readFunds(grid, above, year);
+  const isBelow = fundsAbove.top === Infinity && blocks.fundsBelow.length > 0;
+  const funds = isBelow ? readFunds(grid, blocks.fundsBelow, year) : fundsAbove;
   const printedTitle = area.title === null ? title : placeOf(area.title);
-  const firstFigure = funds.columns.length === 0 ? null : Math.min(...funds.columns);
+  const firstFigure = isBelow || funds.columns.length === 0 ? null : Math.min(...funds.columns);
   const ownHead = headOf(above);
   const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
   const head = readHead(grid, ownHead, printedTitle, { figures: firstFigure, right });
@@ -97,6 +101,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const outsideFunds = above.filter(({ row }) => row < funds.top || row > funds.bottom);
   const rows = [
     header.bottom,
+    funds.bottom,
     ...indicators.rows.map(({ row }) => row),
     ...[totals.total?.label.at.row ?? 0, totals.grade?.at.row ?? 0],
   ];
@@ -135,7 +140,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
     funds: funds.rows,
     goals: goals.blocks,
     headers: indicators.headers,
-    indicators: placed.rows,
+    indicators: withRestatedLosses(placed.rows),
     hasWeights: indicators.columns.has("weight"),
     hasScores: indicators.columns.has("score"),
     hasExplanations: indicators.columns.has("explanation"),

@@ -62,15 +62,25 @@ function withDeduction(row: Indicator, deduction: Decimal, judged: Judgement): J
   const isFormula = judged.kind === "quantitative" && judged.band === null;
   if (judged.computed === null || rule === "own-criterion") return judged;
   if (!isFormula && rule !== "criterion") return judged;
-  const left = decimal(judged.computed).minus(deduction);
+  const further = furtherDeduction(row, deduction, decimal(judged.computed));
+  if (further.isZero()) return judged;
+  const left = decimal(judged.computed).minus(further);
   const score = fixed2(left.isNegative() ? ZERO : left);
   const because = {
     rule: "deducted",
     formula: judged.computed,
-    deduction: fixed2(deduction),
+    deduction: fixed2(further),
     score,
   } as const;
   return { ...judged, computed: score, because };
+}
+
+/** What a deduction takes off the formula's points: all of it, or what the formula has not yet taken off. */
+function furtherDeduction(row: Indicator, deduction: Decimal, formula: Decimal): Decimal {
+  const weight = numberAt(row.weight);
+  if (row.deductionIsLoss !== true || weight === null) return deduction;
+  const further = formula.minus(weight.minus(deduction));
+  return further.isNegative() ? ZERO : further;
 }
 
 /** A judged score may be below its band by what was taken off. */

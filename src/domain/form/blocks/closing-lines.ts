@@ -1,9 +1,9 @@
 /** Recognises the lines that end an indicator table: total and grade. */
 import type { Entry, Line } from "../grid/grid";
 import { isBlockLabel } from "../labels/column-labels";
-import { isGradeLabel, isScoreLabel, isTotalLabel } from "../labels/row-labels";
+import { isScoreLabel, isTotalLabel } from "../labels/row-labels";
 import { readNumber } from "../../quantity/number";
-import { inlineGrade } from "./grade";
+import { gradeLabelOn, inlineGrade } from "./grade";
 import { inlineTotal } from "./inline-total";
 
 /** The unit that points may carry. */
@@ -33,5 +33,5 @@ export function isTotalLine(line: Line): boolean {
 /** Whether a line is the row of the grade. */
 export function isGradeLine(line: Line): boolean {
   const label = ownLabel(line);
-  return label !== undefined && (isGradeLabel(label.key) || inlineGrade(label) !== null);
+  return label !== undefined && (label === gradeLabelOn(line) || inlineGrade(label) !== null);
 }

@@ -3,6 +3,7 @@ import type { FundsField, UnknownLabel, Unplaced } from "../model/form";
 import type { Entry, Line } from "../grid/grid";
 import { readNumber } from "../../quantity/number";
 import { columnRole } from "../labels/column-labels";
+import { withoutBrackets } from "../../text/normalize";
 import { fundsRole, pointsInLabel, type FundsRole } from "../labels/funds-labels";
 import { isOfOtherYear } from "../labels/years";
 import { headRole, type HeadRole } from "../labels/head-labels";
@@ -16,11 +17,28 @@ export const holdsNumber = ({ cell }: Pick<Entry, "cell">): boolean =>
 /** The roles of the columns with amounts. */
 export const AMOUNTS: readonly FundsRole[] = ["initial", "budget", "executed"];
 
+/** What was added to the budget or taken from it, beside the budget of the whole year. */
+const ADJUSTMENT = /^(年中|预算)?调整(预算)?(数|额|金额)$/u;
+const OF_WHOLE_YEAR = /^全年(?!.*调整)/u;
+
+/**
+ * The role of each label of a header row: 调整预算数 beside 全年预算数 is another amount than the year's
+ * budget, and not read.
+ */
+export function headerRoles({ entries }: Line): ReadonlyMap<Entry, FundsRole | null> {
+  const budgets = entries.filter(({ key }) => fundsRole(key) === "budget");
+  const hasWhole = budgets.some(({ key }) => OF_WHOLE_YEAR.test(key));
+  const isApart = (entry: Entry): boolean =>
+    hasWhole && budgets.includes(entry) && ADJUSTMENT.test(withoutBrackets(entry.key));
+  return new Map(
+    entries.map((entry) => [entry, isApart(entry) ? "other" : fundsRole(entry.key)] as const),
+  );
+}
+
 /** The label of each role in a header row. */
 export function rolesOf(line: Line): Map<FundsRole, Entry> {
   const roles = new Map<FundsRole, Entry>();
-  for (const entry of line.entries) {
-    const role = fundsRole(entry.key);
+  for (const [entry, role] of headerRoles(line)) {
     // The block's own label may be 年度预算数(万元), so the last label of a budget is the column's.
     if (role !== null && (role === "budget" || !roles.has(role))) roles.set(role, entry);
   }

@@ -7,6 +7,7 @@ import { fundsClaims, unplacedClaims, type FundsTable } from "./funds-claims";
 import { fundsColumns, isFigure } from "./funds-columns";
 import {
   AMOUNTS,
+  headerRoles,
   holdsNumber,
   isFundsHeader,
   joinedRows,
@@ -18,12 +19,7 @@ import {
 import { fundsOfYear, withOtherYears } from "./funds-of-year";
 import { readPairedFunds } from "./funds-pairs";
 import { hasAmount, hasOwnColumns, readFundsRow, totalLine } from "./funds-row";
-import {
-  fundsRole,
-  isOtherYearsTotal,
-  pointsInLabel,
-  type FundsRole,
-} from "../labels/funds-labels";
+import { isOtherYearsTotal, pointsInLabel, type FundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { headRole } from "../labels/head-labels";
 
@@ -99,14 +95,15 @@ function blockOf(lines: readonly Line[]): FundsTable | null {
 }
 
 /** Whether two columns of one amount hold figures, so that none of them is known to be the year's. */
-function hasTwice({ entries }: Line, body: readonly Line[]): boolean {
-  const filled = entries.filter(({ at }) =>
+function hasTwice(header: Line, body: readonly Line[]): boolean {
+  const roles = headerRoles(header);
+  const filled = header.entries.filter(({ at }) =>
     body.some((line) => {
       const below = entryAt(line, at.column);
       return below !== undefined && holdsNumber(below);
     }),
   );
-  return AMOUNTS.some((role) => filled.filter(({ key }) => fundsRole(key) === role).length > 1);
+  return AMOUNTS.some((role) => filled.filter((entry) => roles.get(entry) === role).length > 1);
 }
 
 /** The total row, whose weight the score column's label may name: 得分(20分*执行率). */

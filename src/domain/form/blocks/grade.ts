@@ -3,7 +3,7 @@ import type { Place } from "../model/form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isReview } from "../labels/points-labels";
-import { isGrade, isGradeLabel } from "../labels/row-labels";
+import { holdsGradesOnly, isConclusionLabel, isGrade, isGradeLabel } from "../labels/row-labels";
 import { withoutBrackets } from "../../text/normalize";
 import { inlineTotal } from "./inline-total";
 
@@ -16,6 +16,16 @@ export function inlineGrade(entry: Entry): Place | null {
   if (label === undefined || value === undefined || !isGradeLabel(label)) return null;
   return { ...placeOf(entry), text: value };
 }
+
+/**
+ * The label of the grade on a line: one that names it, or a conclusion with nothing but grades in the
+ * next cell (自评结论 | 优☑ 良□).
+ */
+export const gradeLabelOn = ({ entries }: Line): Entry | undefined =>
+  entries.find(({ key }) => isGradeLabel(key)) ??
+  entries.find(
+    ({ key }, index) => isConclusionLabel(key) && holdsGradesOnly(entries[index + 1]?.key ?? ""),
+  );
 
 /** Whether a cell holds the grade, its label or both. */
 export const isGradeCell = (entry: Entry): boolean =>
@@ -71,7 +81,8 @@ export function gradeOn(
   line: Line,
   { mayLackLabel, emptyColumn }: { mayLackLabel: boolean; emptyColumn: number },
 ): Place | null {
-  const label = line.entries.findIndex(({ key }) => isGradeLabel(key));
+  const printed = gradeLabelOn(line);
+  const label = printed === undefined ? -1 : line.entries.indexOf(printed);
   if (label >= 0) return gradeAfter(grid, header, line, label, label === 0 ? emptyColumn : 0);
   for (const entry of line.entries) {
     if (header.reviews.has(entry.at.column)) continue;

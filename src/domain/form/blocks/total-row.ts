@@ -85,7 +85,12 @@ export function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): R
     weight: header.columns.get("weight") ?? null,
     score: header.columns.get("score") ?? null,
   };
-  const numbers = rest.filter((entry) => isNumber(entry) && !header.ignored.has(entry.at.column));
+  // Beside the scores, the sum of the deductions is no score.
+  const deducted = columns.score === null ? undefined : header.columns.get("deduction");
+  const numbers = rest.filter(
+    (entry) =>
+      isNumber(entry) && !header.ignored.has(entry.at.column) && entry.at.column !== deducted,
+  );
   const points = pointsOf(numbers, columns);
   // Without a score, an unreadable cell outside the columns of the points may be the score.
   const unreadable = rest.filter(

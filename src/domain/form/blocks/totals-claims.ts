@@ -10,7 +10,7 @@ import { withoutBrackets } from "../../text/normalize";
 import type { CellRole, Claim } from "../model/claim";
 import type { Place, TotalRow } from "../model/form";
 import { isNumber, ownLabel } from "./closing-lines";
-import { isGradeCell, isGradeOfList } from "./grade";
+import { gradeLabelOn, isGradeCell, isGradeOfList } from "./grade";
 import { inlineTotal } from "./inline-total";
 
 /** The claims of cells by a function that gives the role of each; undefined for none. */
@@ -71,6 +71,7 @@ function totalRole(
 
 /** A line behind the table: the grade, a remark or a signature. */
 function endClaims(header: Header, line: Line, { grade }: Closing): readonly Claim[] {
+  const label = gradeLabelOn(line);
   const hasGrade = line.entries.some((entry) => gradeRole(header, entry, grade) !== undefined);
   if (!hasGrade && line.entries.slice(0, 2).some(({ key }) => isRemarkLabel(key)))
     return claimsAs("note", line.entries);
@@ -81,7 +82,7 @@ function endClaims(header: Header, line: Line, { grade }: Closing): readonly Cla
     if (judged !== undefined && entry.at.column >= judged.at.column && !isAt(entry.at, grade))
       return "review";
     if (hasGrade && header.reviews.has(entry.at.column) && !isAt(entry.at, grade)) return "review";
-    return gradeRole(header, entry, grade);
+    return entry === label ? "grade-label" : gradeRole(header, entry, grade);
   });
 }
 

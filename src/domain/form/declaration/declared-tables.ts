@@ -2,6 +2,7 @@
  * Reads the tables of a declaration, which may have one for several years beside or above the
  * year's.
  */
+import { columnRole, valueOfOtherPeriod } from "../labels/column-labels";
 import type { FormArea } from "../areas/find-forms";
 import type { Form, Indicator, Place } from "../model/form";
 import { linesIn, placeAt, type Grid } from "../grid/grid";
@@ -111,7 +112,11 @@ export function declaredRows(grid: Grid, found: readonly FoundTable[]): Declared
   const rows = years.flatMap((table) => withLevels(grid, table, first.header));
   const longer = tables.filter(({ period, rows: own }) => period === "longer" && own.length > 0);
   const isBeside = tables.some(({ header }) =>
-    header.labels.some(({ role, entry }) => role === "target" && periodOf(entry.key) === "longer"),
+    header.labels.some(
+      ({ entry: { key } }) =>
+        (columnRole(key)?.role === "target" || valueOfOtherPeriod(key) === "target") &&
+        periodOf(key) === "longer",
+    ),
   );
   const named = longer.flatMap((table) => withLevels(grid, table, first.header));
   return {

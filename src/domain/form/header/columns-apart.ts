@@ -1,7 +1,7 @@
 /** Columns beside the form's own figures that have no influence on the points. */
 import { withoutBrackets } from "../../text/normalize";
 import { entryAt } from "../grid/grid";
-import { columnRole, isBlockLabel } from "../labels/column-labels";
+import { columnRole, isBlockLabel, valueOfOtherPeriod } from "../labels/column-labels";
 import type { ColumnRole } from "../model/column";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
 import type { Segment } from "./segment";
@@ -36,20 +36,32 @@ export function withKnownApart(labels: readonly Labelled[]): readonly Labelled[]
   });
 }
 
+/** How far a target was reached, as a share of it or as a deviation from it. */
+const ATTAINED = /^(指标|目标)?(完成|达成|实现|偏差|偏离)(率|比例|程度|度|值)?$/u;
+
 const OTHER_YEAR = /[-—:(]?(上年度?|上一年度?|去年度?|前年|往年|以前年度|历史)\)?/u;
 
+/** What a label may be taken for where the header lacks it: another period's, a benchmark, a rate. */
+function mayStandFor({ entry: { key }, role }: Labelled): ColumnRole | null {
+  const bare = withoutBrackets(key);
+  if (role === "target") return /完成/u.test(bare) ? "actual" : null;
+  if (role !== "other") return null;
+  const other = OTHER_YEAR.test(key) ? columnRole(key.replace(OTHER_YEAR, ""))?.role : undefined;
+  if (other === "target" || other === "actual") return other;
+  const isCompared = BENCHMARK.test(bare) || /^(?:历史|历年|往年)(?:值|数|数据|情况)$/u.test(bare);
+  return valueOfOtherPeriod(key) ?? (isCompared || ATTAINED.test(bare) ? "actual" : null);
+}
+
 /**
- * Gives no role to columns of another year's targets or results where the header has none of the form's
- * year, as it is unclear which year they belong to. They become findings.
+ * Gives no role to columns beside targets or results where the header has none of the form's year, as it
+ * is unclear whose they are: another year's, a forecast, a benchmark, a rate. They become findings.
  */
-export function withSoleOtherYear(labels: readonly Labelled[]): readonly Labelled[] {
+export function withSoleApart(labels: readonly Labelled[]): readonly Labelled[] {
   const missing = TARGET_AND_ACTUAL.filter((role) => labels.every((one) => one.role !== role));
   if (missing.length === 0) return labels;
   return labels.map((one) => {
-    const { key } = one.entry;
-    if (one.role !== "other" || !OTHER_YEAR.test(key)) return one;
-    const role = columnRole(key.replace(OTHER_YEAR, ""))?.role;
-    return role !== undefined && missing.includes(role) ? { ...one, role: null } : one;
+    const role = mayStandFor(one);
+    return role !== null && missing.includes(role) ? { ...one, role: null } : one;
   });
 }
 

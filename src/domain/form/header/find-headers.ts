@@ -1,7 +1,7 @@
 /** Finds the headers of the indicator tables on a sheet. */
 import type { Entry, Grid } from "../grid/grid";
 import { isLevelColumn } from "../labels/column-labels";
-import { withKnownApart, withSoleOtherYear } from "./columns-apart";
+import { withKnownApart, withSoleApart } from "./columns-apart";
 import { wholeLabels } from "./cut-labels";
 import type { Header } from "./header";
 import {
@@ -69,7 +69,7 @@ function headerOf(
     withPointsApart,
     withRemarkAsExplanation,
     withKnownApart,
-    withSoleOtherYear,
+    withSoleApart,
   ].reduce<readonly Labelled[]>((known, refine) => refine(known), all);
   const columns = all.map(columnOf);
   const numbers = [...above, ...lower].map(({ entry }) => entry.at.row);

@@ -131,14 +131,18 @@ export function toldLabels(role: ColumnRole, labels: readonly Labelled[]): reado
 
 const KIND_LABELS = new Set(words("指标类型 指标类别 指标分类"));
 
-/** Without any level column, the column with the kind of indicator (指标类型) is read as level 1. */
+/**
+ * Without any level column, the column with the kind of indicator (指标类型) is read as level 1, a second
+ * one (指标类别) as level 2.
+ */
 export function withKindAsLevel(labels: readonly Labelled[]): readonly Labelled[] {
   if (labels.some(({ role }) => role === "level1" || role === "level2")) return labels;
   const name = labels.findIndex(({ role }) => role === "name");
-  return labels.map((one, index) =>
-    index < name && KIND_LABELS.has(withoutBrackets(one.entry.key))
-      ? { ...one, role: "level1" }
-      : one,
+  const [first, second] = labels.filter(
+    ({ entry }, index) => index < name && KIND_LABELS.has(withoutBrackets(entry.key)),
+  );
+  return labels.map((one) =>
+    one === first || one === second ? { ...one, role: one === first ? "level1" : "level2" } : one,
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the labels below 年度指标值 or 实际完成值 name: sign, value and unit, or values of several times. */
 import { withoutBrackets } from "../../text/normalize";
 import type { Entry } from "../grid/grid";
-import { columnRole } from "../labels/column-labels";
+import { columnRole, valueOfOtherPeriod } from "../labels/column-labels";
 import { isYearLabel } from "../labels/years";
 import { isApart, type ColumnRole } from "../model/column";
 import { toldLabels } from "./header-columns";
@@ -36,7 +36,10 @@ const WHOLE_YEAR = /^(?:全年|年度|本年度?|当年)/u;
  */
 function joined(one: Labelled, upper: Labelled, role: ColumnRole): Labelled {
   const bare = withoutBrackets(one.entry.key);
-  const whole = columnRole(`${bare}${withoutBrackets(upper.entry.key)}`);
+  const key = `${bare}${withoutBrackets(upper.entry.key)}`;
+  // Any words may stand below a target or an actual value; what their columns hold decides.
+  const ofPeriod = valueOfOtherPeriod(key);
+  const whole = ofPeriod === null ? columnRole(key) : { role: ofPeriod, listed: false };
   if (whole !== null && isApart(whole.role)) return { ...one, role: whole.role };
   if (one.role === role) return one;
   const isOwn = one.listed || one.role === "target" || one.role === "actual";

@@ -2,10 +2,11 @@
  * The labels of the indicator table's columns. Labels are compared by `keyOf` of text/normalize.ts.
  */
 import type { ColumnRole } from "../model/column";
+import { LongestWords } from "../../quantity/vocabulary";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import { isReview, pointsRole } from "./points-labels";
-import { namesOtherYearBehind } from "./years";
+import { namesOtherPeriodBehind, namesOtherYearBehind, withoutYears } from "./years";
 
 const COLUMNS = lookup<ColumnRole>([
   ["level1", ["一级指标", "一级指标名称"]],
@@ -73,6 +74,62 @@ const ADJUSTED = /^(年中|中期|年度)?(调整|变更|修订)后?(值|数|量
 /** The actual value without the word 值: 全年完成, 实际完成结果. */
 const ACTUAL = /^(全年|年度|本年|年末|实际|自评)*(完成|达成|实现)(指标|目标)?(结果|成果)?$/u;
 
+/** Number before a label (四、, 3.), and the end of the year: 截至12月底, 1-12月. */
+const BEFORE_PERIOD =
+  /^(?:[一二三四五六七八九十\d]{1,2}[、.])?(?:截[至止]|1[-—–~至到])?(?:年底|年末|12月)?(?:底|末|份|31日)?/u;
+/** What labels of the year's targets and achievements may be made of, beside years in digits. */
+const OF_YEAR = words(
+  `全年 年度 本年 本年度 当年 年末 年终 年底 期末 年初 期初 自评 评价 考核 一级 二级 三级 具体 主要 绩效 指标 目标
+  评价期 项目 工作 任务 资金 预算 业绩 产出 效益 单位 部门 本 总体 总 定量 完成 实现 达成 达到 的 所 后 度 值 数值 数 数量 量 内容
+  / 、 , 和 及 与 或`,
+);
+/** What the label of the year's achievements may be made of besides. */
+const ACTUAL_WORDS = new LongestWords([
+  ...OF_YEAR,
+  ...words(
+    "实际 自查 预期目标 预期指标 计划 最终 决算 全年累计 本年累计 年度累计 执行 实施 使用 运行 效果 成果 结果 已 情况 程度 进度 水平",
+  ),
+]);
+/** What the label of the year's targets may be made of besides: 三年规划 names several years. */
+const TARGET_WORDS = new LongestWords([
+  ...OF_YEAR,
+  ...words(
+    `年中 预期 预定 预设 预计 期望 初始 规定 设定 拟定 既定 计划 批复 申报 申请 下达 审定 核定 确定 调整 变更 修订 原 标准 基准
+    参考 应 要求`,
+  ),
+]);
+
+/** Whether a text is made of words of a list only. */
+function isMadeOf(text: string, known: LongestWords): boolean {
+  for (let at = 0; at < text.length;) {
+    const word = known.at(text, at);
+    if (word === "") return false;
+    at += word.length;
+  }
+  return true;
+}
+
+/** A target though it ends as an achievement does: 计划完成数. */
+const PLANNED = /^(?:年度|全年|本年|年初)?(?:计划|应|拟)完成(?:指标|目标)?(?:值|数|量|数量)$/u;
+
+/**
+ * The role of a label whose ending names a target or an achievement, whatever its period: the other
+ * words of it decide by `isOfOwnYear`.
+ */
+function valueByShape(bare: string): "target" | "actual" | null {
+  if (PLANNED.test(bare)) return "target";
+  if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare) || ACTUAL.test(bare))
+    return "actual";
+  const isTarget = /(指标|目标|预期|计划|年初|年度).{0,4}值$/u.test(bare) || ADJUSTED.test(bare);
+  return isTarget || (TARGET.test(bare) && bare !== "指标") ? "target" : null;
+}
+
+/** Whether every word of a label is known to be one of the form's own year. */
+function isOfOwnYear(bare: string, role: "target" | "actual"): boolean {
+  const rest = withoutYears(bare).replace(BEFORE_PERIOD, "");
+  return isMadeOf(rest, role === "target" ? TARGET_WORDS : ACTUAL_WORDS);
+}
+
 /** How points are given: 评扣分标准, 得分计算方法, 考核评分细则. */
 const CRITERIA =
   /(评分|计分|得分|扣分|打分|赋分|给分|评价|考核|评定)(计算|评定|评判)?(标准|规则|办法|细则|依据|方法|方式|公式)$/u;
@@ -96,11 +153,8 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (CRITERIA.test(bare)) return shaped("criterion");
   if (/(标准|规则|办法|细则|依据|解释|说明)$/u.test(bare)) return shaped("other");
   if (/系数$/u.test(bare)) return null;
-  if (/(完成|实际|实现|达成|达到).{0,4}(值|数|情况|量)$/u.test(bare) || ACTUAL.test(bare)) {
-    return shaped("actual");
-  }
-  if (/(指标|目标|预期|计划|年初|年度).{0,4}值$/u.test(bare)) return shaped("target");
-  return (TARGET.test(bare) && bare !== "指标") || ADJUSTED.test(bare) ? shaped("target") : null;
+  const value = valueByShape(bare);
+  return value === null ? null : shaped(isOfOwnYear(bare, value) ? value : "other");
 }
 
 /** The role of a listed label. */
@@ -139,7 +193,26 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
   if (listed === "other" && /原因|改进措施/u.test(key))
     return { role: "explanation", listed: true };
   if (namesOtherYearBehind(key)) return { role: "other", listed: true };
+  if (namesOtherPeriodBehind(key) && (listed === "target" || listed === "actual"))
+    return { role: "other", listed: false };
   if (listed !== undefined) return { role: listed, listed: true };
   const bare = withoutBrackets(key);
   return bare.length > 30 ? null : roleByShape(bare);
+}
+
+/**
+ * The target or achievement that a label names of a forecast, of a part of the year or of several
+ * years: 全年预计完成值, 年中完成情况, 三年规划目标值. Null for any other label.
+ *
+ * @param key The label's key.
+ */
+export function valueOfOtherPeriod(key: string): "target" | "actual" | null {
+  const recognised = columnRole(key);
+  if (recognised?.role !== "other" || recognised.listed) return null;
+  const bare = withoutBrackets(key);
+  if (EARLIER_YEARS.test(bare)) return null;
+  const role = listedRole(key) ?? valueByShape(bare);
+  if (role !== "target" && role !== "actual") return null;
+  if (namesOtherPeriodBehind(key)) return role;
+  return listedRole(key) === undefined && !isOfOwnYear(bare, role) ? role : null;
 }

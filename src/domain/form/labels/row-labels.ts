@@ -32,6 +32,17 @@ export const isScoreLabel = (key: string): boolean => SCORE_LABELS.has(withoutBr
 /** Whether a key is the label of the grade. */
 export const isGradeLabel = (key: string): boolean => GRADE.test(withoutBrackets(key));
 
+/** Whether a key labels a conclusion, which may be a grade or words: 自评结论, 评价结果. */
+export const isConclusionLabel = (key: string): boolean =>
+  /^(绩效)?(自评|评价|评定|考核|综合|综合评价|绩效评价|绩效自评)(结论|结果)$/u.test(
+    withoutBrackets(key),
+  );
+
+/** Whether a text holds grades and nothing else in words: 优☑ 良□ 中□ 差□. */
+export const holdsGradesOnly = (key: string): boolean =>
+  key.length <= 40 &&
+  /^(?:优秀?|良好?|中等?|差|一般|不?合格)+$/u.test(key.replace(/[^\p{Script=Han}]/gu, ""));
+
 /**
  * The budget's own execution rate as the name of an indicator: 预算执行率, 资金执行率. Other rates
  * (三公经费执行率, 政府采购执行率) are indicators of their own. A key goes in.

@@ -9,6 +9,9 @@ const PRINTED = /(?<!\d)(?:19|20)\d\d(?!\d)(?:年度|年(?![初末终中底内])
 export const yearsIn = (key: string): readonly string[] =>
   (key.match(PRINTED) ?? []).map((found) => found.slice(0, 4));
 
+/** A key without the years that it prints in digits. */
+export const withoutYears = (key: string): string => key.replace(PRINTED, "");
+
 /** Whether a key is a year and nothing else: 2023年, 2024, 2023年度. */
 export const isYearLabel = (key: string): boolean => /^(?:19|20)\d\d(?:年|年度)?$/u.test(key);
 
@@ -47,6 +50,14 @@ const CARRIED_OVER = /结转|结余/u;
 /** Whether a key names another year behind its label: 年度资金总额(上年), 实际完成值-上年. */
 export const namesOtherYearBehind = (key: string): boolean =>
   /[(:—-]/u.test(key) && (IN_BRACKETS.test(key) || ENDS.test(key));
+
+/** A forecast, a part of the year or several years, in brackets or behind a dash. */
+const PERIOD_BEHIND =
+  /[(:—-](?:全年|年底|年末)?(?:预计|预测|年中|中期|上半年|半年|截至目前|第?[一二三1-3]季度|前[二三]季度|(?:[1-9]|1[01])月|1[-—–~至到](?:[2-9]|1[01])月|三年|五年|中长期|长期|规划)/u;
+
+/** Whether a key names another period than the year behind its label: 完成值(预计), 目标值(三年). */
+export const namesOtherPeriodBehind = (key: string): boolean =>
+  key.length <= LONGEST && /[(:—-]/u.test(key) && PERIOD_BEHIND.test(key);
 
 /**
  * Whether a key names figures of another year, or of several together: 上年资金总额, 年度资金总额(上年),

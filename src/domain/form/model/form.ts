@@ -74,6 +74,8 @@ export interface Indicator {
   readonly score: Figure | null;
   /** Points taken off (扣分), where the form has such a column. */
   readonly deduction: Figure | null;
+  /** True where the deductions of all rows are 分值 − 得分: the whole loss, not a further one. */
+  readonly deductionIsLoss?: true;
   /** The filled cells of the columns of criteria (评分标准): how the row gets its points, or a remark. */
   readonly criteria: readonly Place[];
   /** The points that later judges gave the row, from left to right; opinions are left out. */

@@ -3,6 +3,7 @@
  * corrected.
  */
 import type { AlignedRow } from "./aligned-row";
+import type { ColumnRole } from "../model/column";
 import type { Place } from "../model/form";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
 import { joinPieces, keyOf } from "../../text/normalize";
@@ -21,6 +22,9 @@ export interface Levels {
 
 /** The levels above the first row. */
 export const NO_LEVELS: Levels = { level1: null, level2: null, printed1: "", printed2: "" };
+
+/** The roles of the cells of a row with nothing but a level and its points. */
+const HEADING: readonly ColumnRole[] = ["block", "level2", "weight", "score"];
 
 const placeWith = ({ at, cell }: Entry, text: string): Place => ({ at, text, cell });
 
@@ -83,6 +87,18 @@ function withLevel2(grid: Grid, levels: Levels, entry: Entry, row: AlignedRow): 
 const isUnknownTail = (printed: string, entry: Entry, mayBeTail: boolean): boolean =>
   mayBeTail && printed !== "" && entry.key.length <= 2 && levelName(printed).name === printed;
 
+/**
+ * Whether a row is the heading of a level 1 in a table without a column for it: 一、满意度指标（10分）
+ * alone, with or without points. 成本指标 below 产出指标 is a level 2.
+ */
+function isHeading({ entries, columnOf }: AlignedRow, label2: Entry, { level1 }: Levels): boolean {
+  const isAlone = [...entries.keys()].every((role) => HEADING.includes(role));
+  if (!isAlone || columnOf("level1") !== null) return false;
+  const info = levelName(label2.text);
+  if (info.level1 === null) return info.parent === "满意度指标";
+  return !info.level2 || level1?.text !== info.parent;
+}
+
 /** A row's own labels. One cell may hold both. */
 function labelsOf({ entries }: AlignedRow): { label1?: Entry; label2?: Entry } {
   const [label1, label2] = [entries.get("level1"), entries.get("level2")];
@@ -124,7 +140,8 @@ export function nextLevels(
     else if (isUnknownTail(levels.printed2, label2, mayBeTail) && levels.level2 !== null) {
       const text = joinPieces(levels.level2.text, label2.text);
       next = { ...next, level2: { ...levels.level2, text }, printed2: text };
-    } else next = withLevel2(grid, next, label2, row);
+    } else if (isHeading(row, label2, next)) next = withLevel1(NO_LEVELS, label2, null);
+    else next = withLevel2(grid, next, label2, row);
   }
   return next;
 }

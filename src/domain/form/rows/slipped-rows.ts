@@ -2,7 +2,7 @@
 import { decimal, sum, type Decimal } from "../../decimal";
 import { readNumber } from "../../quantity/number";
 import { numberAt } from "../model/figures";
-import type { Indicator, Place, Unplaced } from "../model/form";
+import type { Figure, Indicator, Place, Unplaced } from "../model/form";
 
 /** A bare number: no unit, no percentage. */
 function bareNumber({ cell, text }: Place): Decimal | null {
@@ -22,6 +22,23 @@ const hasScoreAsReason = ({ score, explanation, weight }: Indicator): boolean =>
   weight?.number.kind !== "empty" &&
   explanation !== null &&
   readNumber(explanation.cell).kind === "number";
+
+const isPercent = (figure: Figure | null): boolean =>
+  figure?.number.kind === "number" && figure.number.percent;
+
+/**
+ * Whether all figures from the answer on stand one column further right: none in the column of
+ * answers, and a number in that of explanations or a percentage as the weight.
+ *
+ * @param arePercent Whether the form's weights are percentages.
+ */
+function hasMovedRight(row: Indicator, arePercent: boolean): boolean {
+  const { actual, weight, explanation } = row;
+  if (actual.text !== "" || !hasColumn(row, actual) || weight === null) return false;
+  const isNumberBehind =
+    explanation !== null && explanation.text !== "" && bareNumber(explanation) !== null;
+  return (isNumberBehind && weight.text !== "") || (isPercent(weight) && !arePercent);
+}
 
 /** Whether a row lacks its score, while most rows of its form have one. */
 const lacksScore = ({ score }: Indicator): boolean =>
@@ -94,6 +111,7 @@ export function withSlippedRows(
   const scored = weighted.filter(({ score }) => score?.number.kind === "number");
   const areScored = scored.length * 2 >= weighted.length;
   const moved = areScored ? movedRows(weighted, others, full) : new Set<Indicator>();
+  const arePercent = weighted.filter(({ weight }) => isPercent(weight)).length > 1;
   const unplaced: Unplaced[] = [];
   const rows = all.map((row): Indicator => {
     if (!weighted.includes(row)) return row;
@@ -102,7 +120,8 @@ export function withSlippedRows(
       unplaced.push({ at, reason: "cell-not-placed", text });
       return { ...row, explanation: { ...row.explanation, text: "" }, slipped: true };
     }
-    if (!moved.has(row) && !hasWeightAsAnswer(row, areScored)) return row;
+    const isMoved = moved.has(row) || hasMovedRight(row, arePercent);
+    if (!isMoved && !hasWeightAsAnswer(row, areScored)) return row;
     unplaced.push({ at: row.name.at, reason: "row-not-placed", text: row.name.text });
     return { ...row, slipped: true };
   });

@@ -45,7 +45,8 @@ export function subtotalOf(
   const of = entries.has("weight") ? "weight" : "score";
   const points = entries.get(of);
   if (label === undefined || points === undefined) return null;
-  const level2 = entries.has("level2") ? levels.level2 : null;
+  // The heading of a level 1 stands in the column of level 2 where level 1 has none.
+  const level2 = entries.has("level2") && levels.level2 !== "" ? levels.level2 : null;
   return { label, level1: levels.level1, level2, points, of };
 }
 

@@ -1,6 +1,6 @@
 /** How 项目资金 is laid out. */
 import { a1 } from "../../../../src/domain/cells";
-import { figure, HEADER, one, type Row } from "../../../support/layout-sheet";
+import { figure, HEADER, one, type Row, unclear } from "../../../support/layout-sheet";
 
 describe("the funds", () => {
   const table: Row[] = [HEADER, ["产出指标", "数量指标", "甲", "3", "3", 10, 10]];
@@ -33,6 +33,47 @@ describe("the funds", () => {
       "total|年度资金总额|1000|1200|600|10|50.00|5",
       "part|其中:财政拨款|1000|1200|600|dash|50.00|dash",
     ]);
+  });
+
+  it.each(["调整预算数", "调整数", "年中调整预算数（万元）"])(
+    "may print what was added to the budget: %s",
+    (label) => {
+      const rows: Row[] = [
+        ["项目资金", "", "年初预算数", label, "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        ["", "年度资金总额", 450, 50, 500, 486.5, 10, "97.30%", 9.73],
+        ["", "其中：财政拨款", 450, 50, 500, 486.5, "—", "97.30%", "—"],
+      ];
+      expect(funds(...rows)).toEqual([
+        "total|年度资金总额|450|500|486.5|10|97.30|9.73",
+        "part|其中：财政拨款|450|500|486.5|dash|97.30|dash",
+      ]);
+      expect(unclear(one(["绩效自评表"], ...rows, ...table))).toEqual([]);
+    },
+  );
+
+  const BELOW: Row[] = [
+    ["项目资金", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ["", "年度资金总额", 500, 500, 486.5, 10, "97.30%", 9.73],
+    ["", "其中：财政拨款", 500, 500, 486.5, "—", "97.30%", "—"],
+    ["", "其他资金", "", "", "", "—", "—", "—"],
+  ];
+  const TOTAL: Row = ["总分", "", "", "", "", 20, 19.73];
+
+  it.each<[string, Row[]]>([
+    ["the indicators", [...BELOW, TOTAL]],
+    ["the total", [TOTAL, ...BELOW]],
+    ["the indicators, in a form without a total", BELOW],
+  ])("may stand below %s", (_what, rows) => {
+    const form = one(["绩效自评表"], ["项目名称", "某项目"], ...table, ...rows);
+    expect(
+      form.funds.map((row) => [row.role, figure(row.budget), figure(row.executed), row.label.text]),
+    ).toEqual([
+      ["total", "500", "486.5", "年度资金总额"],
+      ["part", "500", "486.5", "其中：财政拨款"],
+    ]);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(["甲"]);
+    expect(figure(form.total?.score ?? null)).toBe(rows.includes(TOTAL) ? "19.73" : null);
+    expect(unclear(form)).toEqual([]);
   });
 
   it.each(["上年资金总额：", "上年度财政资金总额", "去年合计"])(

@@ -24,6 +24,22 @@ describe("total and grade", () => {
       { weight: "100", score: "94", grade: "优", unclear: [] },
     ],
     [
+      "as a conclusion with boxes",
+      [
+        ["总分", null, null, null, null, 100, 94],
+        ["自评结论", null, "优☑ 良□ 中□ 差□"],
+      ],
+      { weight: "100", score: "94", grade: "优☑良□中□差□", unclear: [] },
+    ],
+    [
+      "with a conclusion in words",
+      [
+        ["总分", null, null, null, null, 100, 94],
+        ["自评结论", null, "完成良好"],
+      ],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
       "in one row",
       [["合计", null, null, null, null, 100, 94, "优"]],
       { weight: "100", score: "94", grade: "优", unclear: [] },
@@ -164,5 +180,15 @@ describe("the grade beside a later judge's", () => {
 
   it("in the judge's column belongs to the label beside it", () => {
     expect(graded(["总分", ...blank(4), 100, 74, "等级", "中"])).toEqual(["中", "I3", []]);
+  });
+
+  it.each<[string, Row, string | null]>([
+    ["with its score", ["总分", "", "", "", "", 100, 97, 3], "97"],
+    ["without a score", ["总分", "", "", "", "", 100, "", 3], "empty"],
+  ])("%s, has the sum of the deductions in their column", (_what, row, score) => {
+    const header: Row = [...HEADER.slice(0, 7), "扣分"];
+    const form = one(header, ["产出指标", "数量指标", "甲", "3", "3", 100, 97, 3], row);
+    expect(figure(form.total?.score ?? null)).toBe(score);
+    expect(form.unplaced).toEqual([]);
   });
 });

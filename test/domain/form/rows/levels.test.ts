@@ -26,6 +26,57 @@ describe("levels", () => {
     expect(form.indicators.map(({ level1 }) => level1.text)).toEqual(["产出指标", "效益指标"]);
   });
 
+  it.each([
+    ["一、产出指标（50分）", "二、效益指标（30分）", "三、满意度指标（10分）"],
+    ["产出指标", "效益指标", "满意度指标"],
+    ["（一）产出指标", "（二）效益指标", "（三）服务对象满意度指标"],
+  ])("on rows of their own apply to the rows below: %s, %s, %s", (...heads) => {
+    const form = one(
+      HEADER.slice(1),
+      [heads[0] ?? null],
+      ["数量指标", "甲", "3", "3", 20, 20],
+      ["成本指标", "乙", "3", "3", 30, 30],
+      [heads[1] ?? null, null, null, null, 30, 30],
+      ["社会效益指标", "丙", "3", "3", 30, 30],
+      [heads[2] ?? null],
+      ["服务对象满意度指标", "丁", "3", "3", 5, 5],
+      [null, "戊", "3", "3", 5, 5],
+    );
+    expect(unclear(form)).toEqual([]);
+    expect(form.indicators.map(({ level1, level2 }) => `${level1.text}|${level2.text}`)).toEqual([
+      "产出指标|数量指标",
+      "产出指标|成本指标",
+      "效益指标|社会效益指标",
+      "满意度指标|服务对象满意度指标",
+      "满意度指标|服务对象满意度指标",
+    ]);
+    expect(where(form.indicators[3]?.level1 ?? null)).toBe("A7");
+  });
+
+  it("with 成本指标 on a row of its own, first of all, are four", () => {
+    const form = one(
+      HEADER.slice(1),
+      ["一、成本指标"],
+      ["经济成本指标", "甲", "3", "3", 20, 20],
+      ["二、产出指标"],
+      ["数量指标", "乙", "3", "3", 80, 80],
+    );
+    expect(form.indicators.map(({ level1 }) => level1.text)).toEqual(["成本指标", "产出指标"]);
+  });
+
+  it("may stand in columns with the kinds of indicators", () => {
+    const form = one(
+      ["指标类型", "指标类别", "指标名称", ...HEADER.slice(3)],
+      ["产出指标", "数量指标", "甲", "3", "3", 50, 50],
+      ["效益指标", "社会效益指标", "乙", "3", "3", 50, 50],
+    );
+    expect(lines(form)).toEqual([
+      "产出指标|数量指标|甲|3|3|50|50",
+      "效益指标|社会效益指标|乙|3|3|50|50",
+    ]);
+    expect(unclear(form)).toEqual([]);
+  });
+
   it("of other governments stay as printed", () => {
     const form = one(HEADER, ["项目 决策", "立项\n程序", "甲", "3", "3", 10, 10]);
     expect(lines(form)).toEqual(["项目决策|立项程序|甲|3|3|10|10"]);

@@ -34,6 +34,26 @@ describe("a row that lost a cell", () => {
     expect(findingsIn(form, SUMS)).toEqual([]);
   });
 
+  it.each<[string, Row]>([
+    ["a percentage", [null, null, "验收合格率", "100%", null, "100%", 40, 40]],
+    ["a percentage, without a score", [null, null, "验收合格率", "100%", null, "100%", 40]],
+    ["a number", [null, null, "编印手册", "5", null, 5, 40, 40]],
+    ["a quantity", [null, null, "编印手册", "5册", null, "5册", 40, 40]],
+  ])("or got one too many before its answer, %s, is reported", (_, row) => {
+    const form = formWith(row);
+    expect(unclear(form)).toContain("C4 row-not-placed");
+    const { indicators, total } = assess(form, defaultProfile);
+    expect(indicators[2]?.score.computed).toBeNull();
+    expect(total.computed).toBeNull();
+    expect(findingsIn(form, SUMS)).toEqual([]);
+  });
+
+  it("and lacks only its answer is another row", () => {
+    const form = formWith([null, null, "编印手册", "5册", null, 40, 40]);
+    expect(unclear(form)).toEqual([]);
+    expect(findingsIn(form, ["missing-actual"])).toHaveLength(1);
+  });
+
   it("and has the weight for an answer is reported", () => {
     const form = formWith([null, null, "编印手册", null, 40, 40, 40]);
     expect(unclear(form)).toEqual(["C4 row-not-placed"]);
