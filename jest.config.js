@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Tests in plain Node, of the pane, on the real office.js, of what the build makes, in a browser. */
 const shared = {
   transform: {
@@ -62,8 +64,8 @@ export default {
       globalTeardown: "<rootDir>/test/e2e/stop-workbench.mjs",
     },
   ],
-  // jest leaves one core to watching, which on two cores is half of them
-  maxWorkers: "100%",
+  // one more than there are cores: browser tests wait for their browser much of the time
+  maxWorkers: availableParallelism() + 1,
   testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // a busy machine is no failure: what hangs is still found
   testTimeout: 30_000,

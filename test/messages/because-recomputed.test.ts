@@ -131,6 +131,13 @@ const READINGS: readonly Reading[] = [
     worked: ([, , weight]) => printed(value(weight)),
   },
   {
+    of: pattern("公式得分 P，表上扣分 P，得 P"),
+    worked: ([, formula, deduction]) => {
+      const left = minus(value(formula), value(deduction));
+      return printed(compare(left, ZERO) < 0n ? ZERO : left);
+    },
+  },
+  {
     of: pattern("执行率 N% 超过评分规则的计分上限 N%，N% × P = P"),
     worked: ([, rate, cap, again, weight], sentence) => {
       expect(compare(value(rate), value(cap))).toBeGreaterThan(0n);
@@ -161,6 +168,9 @@ const PLAIN: ReadonlySet<Because["rule"]> = new Set([
   "needs-judgement",
   "budget-zero",
   "missing-executed",
+  // quotes the row's own text; its points are compared with the reference's
+  "criterion",
+  "own-criterion",
 ]);
 
 const forms = (seed: number, count: number) => {
@@ -184,6 +194,7 @@ describe("a sentence worked out again from its own text", () => {
     }
     expect([...worked.keys()].sort()).toEqual([
       "below-floor",
+      "deducted",
       "exceeded-a",
       "exceeded-b",
       "execution",
