@@ -21,7 +21,7 @@ const ROWS = 60;
 const COLUMNS = 14;
 /** After so many steps a new workbook is opened: edits take the form apart little by little. */
 const STEPS_PER_WORKBOOK = 40;
-const STEPS = Number(process.env["SEQUENCE_STEPS"] ?? 160);
+const STEPS = Number(process.env["SEQUENCE_STEPS"] ?? 80);
 const SEEDS = (process.env["SEQUENCE_SEED"] ?? "1,2").split(",").map(Number);
 
 /** A cell that keeps its identity while rows and columns come and go. */
