@@ -11,9 +11,11 @@ const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format
 
 /** Lets what an action leads to by itself happen as well: events, and the check after them. */
 async function settled(): Promise<void> {
-  for (let turns = 0; turns < 20; turns += 1) {
-    await office.arrived();
-    await jest.advanceTimersByTimeAsync(100);
+  for (let rounds = 0; rounds < 5; rounds += 1) {
+    // all events of an action arrive before time goes on, however busy the machine is
+    await office.model.settle();
+    for (let turns = 0; turns < 20; turns += 1) await office.arrived();
+    await jest.advanceTimersByTimeAsync(400);
   }
 }
 
