@@ -51,22 +51,26 @@ function queueFormats(context: Excel.RequestContext, sheetId: string): () => Pre
 }
 
 /**
- * The readable formats of a sheet. One format that Excel cannot return makes it refuse the whole message
+ * The readable formats of a sheet, and the stored numbers of flags. One format that Excel cannot return makes it refuse the whole message
  * (office-js #6396, #6835), for example a format deleted and restored by Ctrl+Z. The formats are loaded
  * in halves until such ones are isolated; they stay unchanged.
  */
-async function readableFormats(sheetId: string): Promise<PresentFormats> {
-  const ids = await request(async (context) => {
+async function readableFormats(
+  sheetId: string,
+): Promise<{ readonly formats: PresentFormats; readonly stored: StoredFlags }> {
+  const { ids, customs, stored } = await request(async (context) => {
     const formats = formatsOf(context, sheetId);
     formats.load("items/id,items/type");
+    const setting = loadStoredFlags(context);
     await context.sync();
-    return formats.items.map(({ id, type }) => ({ id, isCustom: type === "Custom" }));
+    const { items } = formats;
+    return {
+      ids: items.map(({ id }) => id),
+      customs: items.flatMap(({ id, type }) => (type === "Custom" ? [id] : [])),
+      stored: storedFlagsIn(setting),
+    };
   });
-  const own = await ownOf(
-    sheetId,
-    ids.flatMap(({ id, isCustom }) => (isCustom ? [id] : [])),
-  );
-  return { ids: ids.map(({ id }) => id), own };
+  return { formats: { ids, own: await ownOf(sheetId, customs) }, stored };
 }
 
 async function ownOf(sheetId: string, ids: readonly string[]): Promise<readonly string[]> {
@@ -131,12 +135,7 @@ async function readWithFormats(sheetId: string): Promise<WithFormats> {
   } catch (refusal) {
     if (!isUnreadable(refusal)) throw refusal;
     const reading = await readSheet(sheetId);
-    const formats = await readableFormats(sheetId);
-    const stored = await request(async (context) => {
-      const setting = loadStoredFlags(context);
-      await context.sync();
-      return storedFlagsIn(setting);
-    });
+    const { formats, stored } = await readableFormats(sheetId);
     // smaller responses are accepted for sheets of any size
     return { reading, formats, stored, size: "sliced" };
   }

@@ -1,7 +1,7 @@
 /** 撤销写回. */
 import { a1, cellAt, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
-import { findWritten, type Written } from "../../domain/changes/find-written";
+import type { Written } from "../../domain/changes/find-written";
 import { hasSameContent } from "../../domain/changes/holds-content";
 import type { HeldCells } from "../core/port";
 import { partialResultOf, refusedNotice } from "../core/refused-notice";
@@ -10,6 +10,7 @@ import type { Session } from "../core/session/session";
 import type { Notice } from "../core/state";
 import type { CheckedReading } from "../read/check-reading";
 import { withHeldCells } from "../read/hold-cells";
+import { placesIn } from "../read/places-in";
 import { readSheet } from "../read/read-sheet";
 import { recheck } from "../read/recheck";
 
@@ -82,14 +83,6 @@ function undoIn(session: Session, { sheetId, written, places }: Undo): Promise<U
 interface Found {
   readonly change: Change;
   readonly at: Position;
-}
-
-/** Returns a function that finds the cell of a written change in the sheet as read again; null if it has none. */
-function placesIn(
-  { cells, forms }: CheckedReading,
-  written: Written,
-): (change: Change) => Position | null {
-  return findWritten(written, { cells, assessments: forms.map(({ assessment }) => assessment) });
 }
 
 /** Outlines are meant to be completed: a completed one is the person's own text and is not undone. */

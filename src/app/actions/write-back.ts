@@ -1,7 +1,6 @@
 /** 写回得分与等级. */
 import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
-import { findWritten, type Written } from "../../domain/changes/find-written";
 import { isEqual } from "../../domain/equal";
 import { WorkbookRefusal, type CellOutcome, type HeldCells } from "../core/port";
 import { partialResultOf, refusedNotice } from "../core/refused-notice";
@@ -12,6 +11,7 @@ import type { CheckedForm, Notice, Task } from "../core/state";
 import { checkedForms } from "../plan/checked-form";
 import type { CheckedReading } from "../read/check-reading";
 import { withHeldCells } from "../read/hold-cells";
+import { placesIn } from "../read/places-in";
 import { readSheet } from "../read/read-sheet";
 import { recheck } from "../read/recheck";
 import { formAtPlaceOf } from "../read/shown-form";
@@ -111,8 +111,8 @@ async function write(
       return null;
     });
     if (reading === "gone") return refusedNotice(refusal, writing);
-    const isDone = reading === null ? () => true : isOnSheet(reading, { range, changes: landed });
-    const done = landed.filter(isDone);
+    const place = reading === null ? null : placesIn(reading, { range, changes: landed });
+    const done = landed.filter((change) => place === null || place(change) !== null);
     if (done.length > 0) undoStacks.push(sheetId, { range, changes: done });
     const partialResult =
       reading === null ? ({ kind: "unsure" } as const) : partialResultOf(done, wanted);
@@ -122,8 +122,8 @@ async function write(
   const changes = landed.filter(({ at }) => !kept.includes(a1(at)));
   if (changes.length > 0) undoStacks.push(sheetId, { range, changes });
   return recheck(session, sheetId, changes, (reading) => {
-    const isDone = isOnSheet(reading, { range, changes });
-    const unsure = changes.filter((change) => !isDone(change)).map(({ at }) => a1(at));
+    const place = placesIn(reading, { range, changes });
+    const unsure = changes.filter((change) => place(change) === null).map(({ at }) => a1(at));
     return { kind: "written", count: changes.length - unsure.length, kept, unsure };
   });
 }
@@ -139,13 +139,3 @@ const asLanded = (
     return outcome === undefined ? change : { ...change, at: outcome.at, before: outcome.before };
   });
 };
-
-/** Returns whether a change is on the sheet as read again: in the row that it was planned for. */
-function isOnSheet(
-  { cells, forms }: CheckedReading,
-  written: Written,
-): (change: Change) => boolean {
-  const assessments = forms.map(({ assessment }) => assessment);
-  const place = findWritten(written, { cells, assessments });
-  return (change) => place(change) !== null;
-}
