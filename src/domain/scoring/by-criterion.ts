@@ -24,7 +24,7 @@ export interface PlacedCriterion {
 }
 
 /** The row's criterion: the first cell that says how points are given; a second one leaves it open. */
-export function criterionOf({ criteria, name }: Indicator): PlacedCriterion | null {
+function criterionOf({ criteria, name }: Indicator): PlacedCriterion | null {
   const [first, second] = criteria.flatMap((place): readonly PlacedCriterion[] => {
     const criterion = readCriterion(place.text, name.text);
     return criterion.kind === "remark" ? [] : [{ place, criterion }];
