@@ -4,7 +4,12 @@
  */
 import { EMPTY_CELL, type Cell, type Position } from "../../src/domain/cells";
 import type { Figure, Form, FundsRow, Indicator, Place } from "../../src/domain/form/model/form";
-import type { Actual, Attainment, NumberReading, Target } from "../../src/domain/quantity/readings";
+import type {
+  Actual,
+  Attainment,
+  NumberReading,
+  Target,
+} from "../../src/domain/quantity/model/readings";
 
 const cell = (text: string): Cell =>
   text === "" ? EMPTY_CELL : { kind: "text", shown: text, raw: text };

@@ -3,7 +3,7 @@ import { a1, type Position } from "../cells";
 import type { FindingCode } from "../findings/finding";
 import { decimal, fixed2, ZERO } from "../decimal";
 import type { Indicator } from "../form/model/form";
-import type { Attainment } from "../quantity/readings";
+import type { Attainment } from "../quantity/model/readings";
 import type { Assessment } from "../assessment/assessment";
 import type { Profile } from "../profiles/profile";
 import { bandOf } from "../scoring/qualitative";

@@ -1,7 +1,7 @@
 /** A row's answer as a criterion compares it. */
 import type { Decimal } from "../decimal";
-import { countSame, isCountingWord } from "../quantity/counting-units";
-import type { DaySpan } from "../quantity/readings";
+import { countSame, isCountingWord } from "../quantity/units/counting-units";
+import type { DaySpan } from "../quantity/model/readings";
 import type { Measured } from "./criterion";
 import { isPercent } from "./read-subject";
 

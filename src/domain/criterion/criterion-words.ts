@@ -2,7 +2,7 @@
  * The words of criteria, by their meaning. A text is a rule only where every character of it belongs
  * to one of these, to a number with its unit, or to the row's name.
  */
-import { LongestWords } from "../quantity/vocabulary";
+import { LongestWords } from "../quantity/words/vocabulary";
 import { words } from "../text/wordings";
 
 const WORDS = {

@@ -1,6 +1,6 @@
 /** A row's own rule for its points, as its text says it. Numbers are decimal strings. */
 
-import type { DaySpan } from "../quantity/readings";
+import type { DaySpan } from "../quantity/model/readings";
 
 /** A bound of an interval. `included` is null where the wording leaves the edge open (以上, 90%-95%). */
 export interface Bound {

@@ -1,6 +1,6 @@
 /** The bands of a criterion that an answer lies in. */
 import { decimal, type Decimal } from "../decimal";
-import type { Day, DaySpan } from "../quantity/readings";
+import type { Day, DaySpan } from "../quantity/model/readings";
 import { scaleFor, type Answer, type Scale } from "./answer";
 import type { Band, Bound, Condition, Result } from "./criterion";
 

@@ -1,5 +1,5 @@
 /** Steps of a criterion: 每低1个百分点扣0.5分, 每延期1天扣1分, 每发生1次扣2分. */
-import { isCountingWord } from "../quantity/counting-units";
+import { isCountingWord } from "../quantity/units/counting-units";
 import type { Measured, Step } from "./criterion";
 import { isPercent, measuredBy, readSubject, type Subject } from "./read-subject";
 import type { TokenReader } from "./token-reader";

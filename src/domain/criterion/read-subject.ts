@@ -1,5 +1,5 @@
 /** What the numbers of a criterion measure, by the words before them. */
-import { canonicalUnit } from "../quantity/unit";
+import { canonicalUnit } from "../quantity/units/unit";
 import type { Measured } from "./criterion";
 import type { TokenReader } from "./token-reader";
 

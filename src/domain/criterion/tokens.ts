@@ -1,9 +1,9 @@
 /** A criterion's text as tokens: every character belongs to one. */
-import { dateAt, deadlineOf } from "../quantity/calendar";
-import { numeralAt } from "../quantity/numeral";
-import type { DaySpan } from "../quantity/readings";
-import { canonicalUnit } from "../quantity/unit";
-import { unitAt } from "../quantity/unit-at";
+import { dateAt, deadlineOf } from "../quantity/dates/calendar";
+import { numeralAt } from "../quantity/numbers/numeral";
+import type { DaySpan } from "../quantity/model/readings";
+import { canonicalUnit } from "../quantity/units/unit";
+import { unitAt } from "../quantity/units/unit-at";
 import { kindsOf, wordAt, type WordKind } from "./criterion-words";
 
 export interface Token {

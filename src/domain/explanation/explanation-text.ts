@@ -1,5 +1,5 @@
 /** What an explanation says, judged by its words: leniently, as a false finding does more harm. */
-import { attainmentOf } from "../quantity/attainment";
+import { attainmentOf } from "../quantity/qualitative/attainment";
 import { composedOf } from "./composed";
 import { hasCauseWord, isMeasure, leavesOpen, splitBeforeMeasure } from "./measure-clause";
 import { clausesOf, type Clause } from "./placeholder-text";

@@ -1,5 +1,5 @@
 /** Findings about targets and answers. Texts are as they stand on the form. */
-import type { UnreadableReason } from "../quantity/readings";
+import type { UnreadableReason } from "../quantity/model/readings";
 import type { ReadingUnits } from "../scores/because";
 import type { Found } from "./found";
 

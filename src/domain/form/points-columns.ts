@@ -10,7 +10,7 @@ import { columnsOf } from "./header/header-columns";
 import { columnOf, type Labelled } from "./header/labelled";
 import { isSubtotal } from "./labels/row-labels";
 import type { ColumnRole } from "./model/column";
-import { readNumber } from "../quantity/number";
+import { readNumber } from "../quantity/numbers/number";
 
 const POINTS: readonly ColumnRole[] = ["weight", "score"];
 

@@ -3,7 +3,7 @@
  * profile (profiles/*.json) and nowhere in code; numbers are decimal strings.
  */
 import type { ExplanationRules } from "../explanation/explanation-rules";
-import type { Attainment } from "../quantity/readings";
+import type { Attainment } from "../quantity/model/readings";
 
 /**
  * What a ≤ target leaves of the weight once exceeded: A weight × (1 − (actual − target) ÷ target),

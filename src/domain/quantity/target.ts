@@ -3,15 +3,15 @@ import type { Cell } from "../cells";
 import { isHan } from "../text/character";
 import { isFormHint } from "../text/form-hint";
 import { fold } from "../text/normalize";
-import { bareYear, dateAt, deadlineOf } from "./calendar";
-import { beginsWithSign, takeSign } from "./comparison";
-import { readNumber } from "./number";
-import { phraseOf, type Phrase, type QuantityPhrase } from "./phrase";
-import { holdsFigure } from "./unit-at";
-import { plainQuantity } from "./plain-quantity";
-import { quantityText } from "./quantity-text";
-import type { Target } from "./readings";
-import { nameKey, NO_ROW, type RowContext } from "./row-context";
+import { bareYear, dateAt, deadlineOf } from "./dates/calendar";
+import { beginsWithSign, takeSign } from "./words/comparison";
+import { readNumber } from "./numbers/number";
+import { phraseOf, type Phrase, type QuantityPhrase } from "./phrase/phrase";
+import { holdsFigure } from "./units/unit-at";
+import { plainQuantity } from "./phrase/plain-quantity";
+import { quantityText } from "./numbers/quantity-text";
+import type { Target } from "./model/readings";
+import { nameKey, NO_ROW, type RowContext } from "./model/row-context";
 
 /** A target's or an answer's text as a phrase; null for words, and for what cannot be taken apart. */
 export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase | null {

@@ -1,4 +1,4 @@
-import type { Attainment } from "../quantity/readings";
+import type { Attainment } from "../quantity/model/readings";
 
 /**
  * What leaves a row's points to a person: the wording of a qualitative answer, a date past its

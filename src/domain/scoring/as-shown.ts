@@ -13,7 +13,7 @@ import type {
   Place,
   TargetPlace,
 } from "../form/model/form";
-import { placesOf } from "../quantity/plain-number";
+import { placesOf } from "../quantity/numbers/plain-number";
 import { readTargetText } from "../quantity/target";
 
 /**

@@ -2,8 +2,8 @@
 import { fixed2, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
-import { inTime } from "../quantity/calendar";
-import type { DaySpan } from "../quantity/readings";
+import { inTime } from "../quantity/dates/calendar";
+import type { DaySpan } from "../quantity/model/readings";
 import { notComputed, type Judgement } from "./judgement";
 import { belowWeight, personJudges } from "./person-judges";
 

@@ -1,7 +1,7 @@
 /** A row judged by a person: the printed score, where it stands. */
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
-import type { Attainment } from "../quantity/readings";
+import type { Attainment } from "../quantity/model/readings";
 import { pointsAt } from "../form/model/figures";
 import type { Judgement } from "./judgement";
 import type { Profile } from "../profiles/profile";

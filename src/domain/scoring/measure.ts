@@ -1,9 +1,9 @@
 /** A target and its answer brought to one scale, or the reason why they cannot be. */
 import { decimal, plain, type Decimal } from "../decimal";
-import { isUpper } from "../quantity/comparison";
-import { mayNameShare } from "../quantity/share-name";
+import { isUpper } from "../quantity/words/comparison";
+import { mayNameShare } from "../quantity/words/share-name";
 import type { Indicator } from "../form/model/form";
-import type { Actual, Target } from "../quantity/readings";
+import type { Actual, Target } from "../quantity/model/readings";
 import type { Measurement } from "../scores/measurement";
 import {
   asYears,
@@ -13,7 +13,7 @@ import {
   MAGNITUDES,
   plainUnit,
   relatedUnits,
-} from "../quantity/unit";
+} from "../quantity/units/unit";
 
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
 export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;

@@ -1,7 +1,7 @@
 /** The points a judged row may take: the person judges, the engine only knows the band. */
 import { decimal, type Decimal } from "../decimal";
 import { stepOf } from "./row-points";
-import type { Attainment } from "../quantity/readings";
+import type { Attainment } from "../quantity/model/readings";
 import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 

@@ -5,7 +5,7 @@ import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
 import { byCriterion } from "./by-criterion";
 import { isIndicatorCounted, isExtra } from "./counted";
-import type { Actual, DaySpan } from "../quantity/readings";
+import type { Actual, DaySpan } from "../quantity/model/readings";
 import { deadlineScore } from "./deadline";
 import { isExecutionLabel } from "../form/labels/row-labels";
 import { isOffEqual } from "./equal-target";

@@ -1,6 +1,6 @@
 /** The figures of a measured score as its sentence shows them: in one unit, so that they divide. */
 import { decimal, plain, ZERO, type Decimal } from "../decimal";
-import { conversionRatios } from "../quantity/unit";
+import { conversionRatios } from "../quantity/units/unit";
 import type { ShownFigure, Short } from "../scores/because-missed";
 import type { Measurement } from "../scores/measurement";
 import { sameCalendar, type MeasurableActual, type MeasurableTarget } from "./measure";

@@ -1,4 +1,4 @@
-import type { Attainment } from "../../domain/quantity/readings";
+import type { Attainment } from "../../domain/quantity/model/readings";
 import type { BandGround } from "../../domain/scores/answer-band";
 
 /** What a row's answer is called: 达成, 部分达成, 未达成. */

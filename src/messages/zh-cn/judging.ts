@@ -1,5 +1,5 @@
 /** The words of judging a row. */
-import type { Attainment } from "../../domain/quantity/readings";
+import type { Attainment } from "../../domain/quantity/model/readings";
 
 /** The three wordings as forms print them. */
 const wording: Readonly<Record<Attainment, string>> = {

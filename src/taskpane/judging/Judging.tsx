@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { AppActions, JudgedRow } from "../../app/core/state";
-import type { Attainment } from "../../domain/quantity/readings";
+import type { Attainment } from "../../domain/quantity/model/readings";
 import { judgingWords as words } from "../../messages";
 import { ScoreField } from "./ScoreField";
 import { ScoreSlider } from "./ScoreSlider";

@@ -2,7 +2,7 @@ import type { FileFault } from "../../app/core/port";
 import { EMPTY_CELL, type Cell } from "../../domain/cells";
 import { unescapeText } from "../workbook/rich-text";
 import { GENERAL, type CellFormats } from "../workbook/styles";
-import { constantFormula, isQuantityText } from "../../domain/quantity/constant-formula";
+import { constantFormula, isQuantityText } from "../../domain/quantity/numbers/constant-formula";
 import { dateSerial } from "./date-serial";
 import { decimalText } from "../../domain/decimal-text";
 import type { NumberFormatter } from "./number-formatter";

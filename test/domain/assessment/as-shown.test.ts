@@ -4,7 +4,7 @@ import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
 import type { Figure, Form } from "../../../src/domain/form/model/form";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { readActual } from "../../../src/domain/quantity/actual";
-import { readNumber } from "../../../src/domain/quantity/number";
+import { readNumber } from "../../../src/domain/quantity/numbers/number";
 import { readTarget } from "../../../src/domain/quantity/target";
 import { formOf, type FormText } from "../../support/form";
 

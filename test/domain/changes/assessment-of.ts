@@ -4,7 +4,7 @@ import { EMPTY_CELL } from "../../../src/domain/cells";
 import type { CheckFinding, Finding } from "../../../src/domain/findings/finding";
 import { withSeverity } from "../../../src/domain/findings/severity";
 import type { Figure, Form, Place } from "../../../src/domain/form/model/form";
-import type { NumberReading } from "../../../src/domain/quantity/readings";
+import type { NumberReading } from "../../../src/domain/quantity/model/readings";
 import type { Assessment } from "../../../src/domain/assessment/assessment";
 import type { Compared } from "../../../src/domain/scores/compared";
 import type { FundsScore, IndicatorScore } from "../../../src/domain/scores/form-scores";

@@ -5,7 +5,7 @@ import { formOf, place } from "../../support/form";
 import type { Cell } from "../../../src/domain/cells";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { readNumber } from "../../../src/domain/quantity/number";
+import { readNumber } from "../../../src/domain/quantity/numbers/number";
 
 const ABSENT: readonly FindingCode[] = [
   "no-weight-column",

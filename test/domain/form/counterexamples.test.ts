@@ -1,7 +1,7 @@
 /** Sheets that were once misread, as small as the long run of mutants could make them. */
 import { a1, type Cell } from "../../../src/domain/cells";
 import type { Figure, Form } from "../../../src/domain/form/model/form";
-import { readNumber } from "../../../src/domain/quantity/number";
+import { readNumber } from "../../../src/domain/quantity/numbers/number";
 import { readTargetText } from "../../../src/domain/quantity/target";
 import { understand } from "../../../src/domain/form/understand";
 import { sheetOf } from "../../support/fixture";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Figure, Form } from "../../../src/domain/form/model/form";
-import type { Actual, Target } from "../../../src/domain/quantity/readings";
+import type { Actual, Target } from "../../../src/domain/quantity/model/readings";
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/domain/cells";
-import { inTime } from "../../../src/domain/quantity/calendar";
+import { inTime } from "../../../src/domain/quantity/dates/calendar";
 import { readActual, settledTarget } from "../../../src/domain/quantity/actual";
-import type { Attainment } from "../../../src/domain/quantity/readings";
+import type { Attainment } from "../../../src/domain/quantity/model/readings";
 import { readTargetText } from "../../../src/domain/quantity/target";
 
 const text = (shown: string): Cell => ({ kind: "text", shown, raw: shown });

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../../src/domain/quantity/readings";
+import type { Comparison } from "../../../src/domain/quantity/model/readings";
 import { readTarget, readTargetText } from "../../../src/domain/quantity/target";
 
 describe("a target with a quantity", () => {

@@ -1,4 +1,4 @@
-import type { Actual, Target } from "../../../src/domain/quantity/readings";
+import type { Actual, Target } from "../../../src/domain/quantity/model/readings";
 import {
   measure,
   type MeasurableActual,

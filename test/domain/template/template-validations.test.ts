@@ -1,5 +1,5 @@
 import { a1 } from "../../../src/domain/cells";
-import { attainmentOf } from "../../../src/domain/quantity/attainment";
+import { attainmentOf } from "../../../src/domain/quantity/qualitative/attainment";
 import { standardTemplate } from "../../../src/domain/template/standard-template";
 import { LAYOUT_NAMES } from "../../../src/domain/template/template-layout";
 import {

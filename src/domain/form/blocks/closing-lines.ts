@@ -2,7 +2,7 @@
 import type { Entry, Line } from "../grid/grid";
 import { isBlockLabel } from "../labels/column-labels";
 import { isScoreLabel, isTotalLabel } from "../labels/row-labels";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { gradeLabelOn, inlineGrade } from "./grade";
 import { inlineTotal } from "./inline-total";
 

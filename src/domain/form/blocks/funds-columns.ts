@@ -3,7 +3,7 @@ import { decimal } from "../../decimal";
 import type { Cell } from "../../cells";
 import { entryAt, type Entry, type Line } from "../grid/grid";
 import { namesFunds, type FundsRole } from "../labels/funds-labels";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 
 const FARTHEST_SHIFT = 2;
 /** A filler for a missing amount. */

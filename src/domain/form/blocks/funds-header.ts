@@ -1,7 +1,7 @@
 /** The header of 项目资金, in one row or two. */
 import type { FundsField, UnknownLabel, Unplaced } from "../model/form";
 import type { Entry, Line } from "../grid/grid";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { columnRole } from "../labels/column-labels";
 import { withoutBrackets } from "../../text/normalize";
 import { fundsRole, pointsInLabel, type FundsRole } from "../labels/funds-labels";

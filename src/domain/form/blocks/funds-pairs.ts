@@ -9,7 +9,7 @@ import { headRole } from "../labels/head-labels";
 import { inlineValue } from "../labels/inline-value";
 import type { Claim } from "../model/claim";
 import { keyOf } from "../../text/normalize";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 
 /** A label with its figure, in the next cell or in its own. */
 interface Pair {

@@ -4,7 +4,7 @@ import type { Figure, FundsRow } from "../model/form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { isFundsTotal, type FundsRole } from "../labels/funds-labels";
 import { isSubtotal } from "../labels/row-labels";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 
 /**
  * Reads a row.

@@ -3,7 +3,7 @@ import { decimal, type Decimal } from "../../decimal";
 import type { Figure, TotalRow } from "../model/form";
 import type { Entry } from "../grid/grid";
 import { withoutBrackets } from "../../text/normalize";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { isGrade, isGradeLabel, isTotalLabel, mayBeginTotal } from "../labels/row-labels";
 
 const INLINE = /^(\p{Script=Han}{2,8}?)[:为]?(\d[\d.]*)分?[,;]?/u;

@@ -3,7 +3,7 @@ import type { Figure, TotalRow, Unplaced } from "../model/form";
 import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isScoreLabel, isTotalLabel } from "../labels/row-labels";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { isNumber, ownLabel, POINTS_UNIT } from "./closing-lines";
 import { isGradeCell } from "./grade";
 import { inlineTotal, withInline, type Sums } from "./inline-total";

@@ -3,7 +3,7 @@ import type { Figure } from "../model/form";
 import { figureAt, linesIn, type Area, type Entry, type Grid, type Line } from "../grid/grid";
 import { inlineValue } from "../labels/inline-value";
 import { keyOf, withoutBrackets } from "../../text/normalize";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 
 /** An amount with its unit. */
 export interface DeclaredAmount {

@@ -7,7 +7,7 @@ import type { Figure, Place } from "../model/form";
 import { normalize, keyOf } from "../../text/normalize";
 import { fundsRole } from "../labels/funds-labels";
 import { isLabel } from "../labels/is-label";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 
 /** A filled cell. */
 export interface Entry {

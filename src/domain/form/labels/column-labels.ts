@@ -2,7 +2,7 @@
  * The labels of the indicator table's columns. Labels are compared by `keyOf` of text/normalize.ts.
  */
 import type { ColumnRole } from "../model/column";
-import { LongestWords } from "../../quantity/vocabulary";
+import { LongestWords } from "../../quantity/words/vocabulary";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import { isReview, pointsRole } from "./points-labels";

@@ -6,7 +6,7 @@
  * words, pieces cut by a page break joined, level names in their standard wording.
  */
 import type { Cell, Position } from "../../cells";
-import type { Actual, NumberReading, Target } from "../../quantity/readings";
+import type { Actual, NumberReading, Target } from "../../quantity/model/readings";
 import type { ClaimedCell } from "./claim";
 import type { ColumnId, ColumnRole } from "./column";
 

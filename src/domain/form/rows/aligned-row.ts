@@ -3,7 +3,7 @@ import type { Entry } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isExecutionLabel } from "../labels/row-labels";
 import type { ColumnRole } from "../model/column";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 
 /** A row with its cells assigned to roles. */
 export interface AlignedRow {

@@ -1,10 +1,10 @@
 /** Reads a target that the form gives in up to three cells: 指标性质 | 指标值 | 度量单位. */
 import type { Position } from "../../cells";
-import { beginsWithSign } from "../../quantity/comparison";
-import { constantFormula } from "../../quantity/constant-formula";
+import { beginsWithSign } from "../../quantity/words/comparison";
+import { constantFormula } from "../../quantity/numbers/constant-formula";
 import type { TargetPlace } from "../model/form";
-import type { Comparison, Target } from "../../quantity/readings";
-import type { RowContext } from "../../quantity/row-context";
+import type { Comparison, Target } from "../../quantity/model/readings";
+import type { RowContext } from "../../quantity/model/row-context";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
 import { fold, withoutStop } from "../../text/normalize";
 import { isSignedTarget, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";

@@ -14,7 +14,7 @@ import { isRemarkLabel, isSubtotal } from "../labels/row-labels";
 import type { Claim } from "../model/claim";
 import type { ColumnRole } from "../model/column";
 import type { Indicator, TableHeader, Unplaced } from "../model/form";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { keyOf } from "../../text/normalize";
 import { FIGURES, isNameless, nameOf, type AlignedRow } from "./aligned-row";
 import { alignRow } from "./align-row";

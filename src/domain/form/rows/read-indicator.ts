@@ -1,8 +1,8 @@
 /** One row of the indicator table as an `Indicator`. */
 import { readActual, settledTarget } from "../../quantity/actual";
-import type { Actual } from "../../quantity/readings";
-import type { RowContext } from "../../quantity/row-context";
-import { canonicalUnit } from "../../quantity/unit";
+import type { Actual } from "../../quantity/model/readings";
+import type { RowContext } from "../../quantity/model/row-context";
+import { canonicalUnit } from "../../quantity/units/unit";
 import { keyOf, withoutBrackets } from "../../text/normalize";
 import { figureAt, placeAt, placeOf, type Entry, type Grid } from "../grid/grid";
 import { allLabels } from "../header/chosen-header";

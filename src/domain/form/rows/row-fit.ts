@@ -3,8 +3,8 @@ import type { Entry } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isLevelLabel, levelName } from "../labels/level-names";
 import type { ColumnRole } from "../model/column";
-import { beginsWithComparison } from "../../quantity/comparison";
-import { readNumber } from "../../quantity/number";
+import { beginsWithComparison } from "../../quantity/words/comparison";
+import { readNumber } from "../../quantity/numbers/number";
 import { readTarget } from "../../quantity/target";
 import { FIGURES, isPoints, nameOf, nameRole, type AlignedRow } from "./aligned-row";
 

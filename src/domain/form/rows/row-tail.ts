@@ -1,6 +1,6 @@
 /** The second part of a row that a page break cut in two. */
 import { readActual, settledTarget } from "../../quantity/actual";
-import type { RowContext } from "../../quantity/row-context";
+import type { RowContext } from "../../quantity/model/row-context";
 import { readTargetText } from "../../quantity/target";
 import { joinPieces } from "../../text/normalize";
 import type { Entry } from "../grid/grid";

@@ -3,7 +3,7 @@ import { readActual } from "../../quantity/actual";
 import { decimal } from "../../decimal";
 import type { Entry } from "../grid/grid";
 import type { Header } from "../header/header";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { readTarget } from "../../quantity/target";
 import type { AlignedRow } from "./aligned-row";
 

@@ -4,7 +4,7 @@ import type { Header } from "../header/header";
 import { isBlockLabel } from "../labels/column-labels";
 import { isLevelLabel, isLevelName } from "../labels/level-names";
 import type { ColumnRole } from "../model/column";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { readTarget } from "../../quantity/target";
 import { LABELS, nameRole, type AlignedRow } from "./aligned-row";
 import { fits, isQuantity } from "./row-fit";

@@ -1,6 +1,6 @@
 /** Rows in which a weight, a score or an answer slipped into the column of another figure. */
 import { decimal, sum, type Decimal } from "../../decimal";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 import { numberAt } from "../model/figures";
 import type { Figure, Indicator, Place, Unplaced } from "../model/form";
 

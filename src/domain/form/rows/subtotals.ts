@@ -4,7 +4,7 @@ import type { Indicator, Unplaced } from "../model/form";
 import type { AlignedRow } from "./aligned-row";
 import type { ColumnRole } from "../model/column";
 import type { Entry } from "../grid/grid";
-import { readNumber } from "../../quantity/number";
+import { readNumber } from "../../quantity/numbers/number";
 
 /** The printed points of a level. */
 export interface Subtotal {

@@ -1,7 +1,12 @@
 /** What the cells 指标性质 and 符号 say of a target: a sign, a direction, 定性. */
-import { sameDirection } from "../../quantity/comparison";
-import { COMPARING, COMPARING_BEHIND, LongestWords, REACHING } from "../../quantity/vocabulary";
-import type { Comparison } from "../../quantity/readings";
+import { sameDirection } from "../../quantity/words/comparison";
+import {
+  COMPARING,
+  COMPARING_BEHIND,
+  LongestWords,
+  REACHING,
+} from "../../quantity/words/vocabulary";
+import type { Comparison } from "../../quantity/model/readings";
 import { words } from "../../text/wordings";
 
 /** What one cell says; `unknown` where any of its words is not listed here. */

@@ -5,7 +5,7 @@
 import { a1, type Position } from "../../../../src/domain/cells";
 import { decimal, plain } from "../../../../src/domain/decimal";
 import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
-import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
+import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/model/readings";
 import { markOf, type Mark } from "./marked";
 
 /** A value reported as unreadable: refused, not misread. */

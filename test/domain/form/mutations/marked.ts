@@ -5,7 +5,7 @@
 import { EMPTY_CELL, type Cell, type Cells, type Position } from "../../../../src/domain/cells";
 import type { ColumnRole } from "../../../../src/domain/form/model/column";
 import type { Figure, Form, Place } from "../../../../src/domain/form/model/form";
-import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/readings";
+import type { Actual, NumberReading, Target } from "../../../../src/domain/quantity/model/readings";
 import { findForms } from "../../../../src/domain/form/areas/find-forms";
 import { gridOf } from "../../../../src/domain/form/grid/grid";
 import type { Header } from "../../../../src/domain/form/header/header";

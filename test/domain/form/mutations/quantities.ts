@@ -1,5 +1,5 @@
 /** Targets and actual values in other notations: signs, words, brackets, digits, percent, units. */
-import type { Comparison } from "../../../../src/domain/quantity/readings";
+import type { Comparison } from "../../../../src/domain/quantity/model/readings";
 import { decimal, plain } from "../../../../src/domain/decimal";
 import type { Random } from "../../../support/random";
 import { numberCell, widened, written } from "./figures";

@@ -1,7 +1,7 @@
 /** A reference form as the engine gets it: written as people type, and read by the real readers. */
 import { readActual } from "../../../../src/domain/quantity/actual";
 import type { Figure, Form, Indicator } from "../../../../src/domain/form/model/form";
-import { readNumber } from "../../../../src/domain/quantity/number";
+import { readNumber } from "../../../../src/domain/quantity/numbers/number";
 import { readTarget } from "../../../../src/domain/quantity/target";
 import { formOf } from "../../../support/form";
 import type { Random } from "../../../support/random";

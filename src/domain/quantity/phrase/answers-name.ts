@@ -1,0 +1,284 @@
+/**
+ * Whether the words of an answer say the number that its row's name asks for. 完成率4% is no 未完成率,
+ * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
+ * or nothing but the number.
+ */
+import { isOfEvil } from "../qualitative/affirmation";
+import { isHan } from "../../text/character";
+import { withoutEnd } from "../../text/ends";
+import { words } from "../../text/wordings";
+import { isStep, lastActionSaid, leavesActionUnsaid, leavesOutcomeUnsaid } from "../words/actions";
+import { isCountingWord } from "../units/counting-units";
+import type { PhraseContext } from "./parser";
+import { mayEndAsShare } from "../words/share-name";
+import { magnitudeOf } from "../units/unit";
+import {
+  COMPARING,
+  DISTRIBUTING,
+  FILLERS,
+  MANNERS,
+  OCCURRING,
+  REACHING,
+  VERBS,
+  WHOLE_WORDS,
+  WORKED_ON,
+} from "../words/vocabulary";
+
+/** Beside the thing that the row counts: 新增就业 for 就业. */
+const NEW = "新增";
+
+/** Of these the mean is what the row measures; the mean of counts is not the count. */
+const OF_EACH =
+  /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
+
+/** Reaching and doing, whatever the indicator: a share of them is a share of its own. */
+const DOING: ReadonlySet<string> = new Set(
+  words("完成 完成了 已完成 实际完成 全部完成 完成任务 任务完成"),
+);
+const ATTAINING: ReadonlySet<string> = new Set(
+  words("实现 实现了 达成 已达成 达标 已达标 到位 已到位"),
+);
+const DOING_MEASURES = /完成|实施|执行|落实|进度|达成|任务/u;
+
+/** Words for the measure of what is counted, and for all of its kinds. */
+const COUNTS: ReadonlySet<string> = new Set(
+  words("各类 各项 相关 有关 人数 人次数 次数 数 个数 户数 总数 总量 总人数 总次数"),
+);
+const PEOPLE: ReadonlySet<string> = new Set(words("人员 群众 学员"));
+const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 培训班 培训会"));
+const PEOPLE_UNIT = /^(?:人|名|位)/u;
+const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
+const HOLDING: ReadonlySet<string> = new Set(
+  words("开展 开展了 举办 举办了 举行 组织 组织开展 召开 召开了"),
+);
+
+/** Words of one meaning: the name holds one of them, the answer another. */
+const SAME: readonly (readonly string[])[] = [
+  words("采购 购置 购买"),
+  words("建设 新建 建成"),
+  words("编印 印制 印刷"),
+  words("受益 惠及"),
+  words("成本 费用 经费 资金 支出 金额 支付 花费"),
+  words("举办 举办了 举行 开展 开展了 组织 组织开展 召开 召开了"),
+];
+
+/** Elements that turn a name into the opposite of what stands behind them. */
+const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
+
+/** What only some of the counted reach, and what a change is: 培训合格人数 are not all who were trained. */
+const NARROWING = new RegExp(
+  words(
+    `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
+    下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好
+    履约 签约 落地 开工 投产 授权 淘汰 报废 拆除 关停 故障(?=设备|车|灯|机) 减排 节水 节电 节能 申请 立项 中标 达产`,
+  ).join("|"),
+  "gu",
+);
+
+/** A measure's own ending: 满意度 measures 满意. */
+const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
+/** One character with its ending is the rest of a word: 标率 of 超标率. */
+const FRAGMENT = /^.(?:率|度|量)$/u;
+const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
+
+const stemOf = (word: string): string => word.replace(ENDING, "");
+
+/** What is spent on: 印刷费, 劳务费用, 总成本, 项目支出. */
+const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
+const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
+
+const isSame = (word: string, own: string): boolean =>
+  SPENDING.has(word) && KEPT_MONEY.test(own)
+    ? own.includes(word)
+    : (SPENDING.has(word) && SPENT_ON.test(own)) ||
+      SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
+
+/** Work on a thing: 治理 of 河道治理长度 is said by the length of the river. */
+const WORK = /^(?:治理|整治|清理|修复)$/u;
+const LENGTHS = words("米 公里 厘米 平方米 公顷 平方公里 亩");
+const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).rest);
+
+/** Things that are done and counted, so that 完成 fits them also where fewer are better. */
+const DONE_THINGS = new RegExp(
+  `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
+  "u",
+);
+/** What happens and is not done: 事故数, 停机次数, whatever is counted in 起. */
+const isHappening = (own: string, unit: string): boolean =>
+  (/^[起例宗]$/u.test(unit) || isOfEvil(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
+/** Money that comes in or is kept: what was spent is another. */
+const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
+
+/** What is done about bad things: 处置率 of 不合格产品处置率 is the share of the same. */
+const DISPOSAL = /^(?:拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
+/** 不合格产品, 违法行为: what turns belongs to the thing, with nothing of how or when. */
+const BAD_THING =
+  /^(?:[违不闲废][^未没不按时期限]{3,6}|(?:违[法规章建纪约]|不合格|不良|闲置|废[旧弃]|危[旧房险])[^未没不按时期限]{0,3})$/u;
+
+/** What is got back or made good, before or behind the word for it: 挽回损失, 欠薪追讨. */
+const RECOVERY =
+  /^(?:挽回|追回|追讨|追缴|追偿|清欠|清偿|化解|取消|查处|拆除|处置|处理|整改|救助|帮扶)/u;
+const LOST_THING =
+  /^(?:经济)?(?:损失|欠薪|欠款|欠税|拖欠|违法|违章|违建|违规|违纪|失信|闲置|废旧|审批)/u;
+
+/** Does the answer's word stand beside a bad thing whose disposal it names? */
+function disposes(word: string, own: string): boolean {
+  const at = own.indexOf(word);
+  if (at < 0) return false;
+  const [before, behind] = [own.slice(0, at), own.slice(at + word.length)];
+  if (RECOVERY.test(word) && !/[未不没无非逾]/u.test(own) && LOST_THING.test(before || behind))
+    return true;
+  if (!DISPOSAL.test(word)) return false;
+  // 拆除违建面积 names the thing behind
+  return BAD_THING.test(at > 0 ? before : stemOf(own.slice(word.length)));
+}
+
+/** A text with every character that a word covers replaced by a blank. */
+function without(text: string, said: Iterable<string>): string {
+  let left = text;
+  for (const word of said) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      left = left.slice(0, at) + " ".repeat(word.length) + left.slice(at + word.length);
+    }
+  }
+  return left;
+}
+
+/** A number without a unit is a share where its name is one's. */
+const isShare = (unit: string, own: string): boolean =>
+  unit === "%" || unit === "‰" || (unit === "" && mayEndAsShare(own));
+
+/** Words that say that a figure was reached or is a total, and nothing of what it counts. */
+function isTotal(word: string, own: string, share: boolean): boolean {
+  if (DISTRIBUTING.has(word)) return share || OF_EACH.test(own);
+  if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
+  return REACHING.has(word) || FILLERS.has(word);
+}
+
+/** Do the words of an answer leave its number the one that the row's name and target ask for? */
+export function answersName(
+  all: readonly string[],
+  unit: string,
+  { side, name, target }: PhraseContext,
+): boolean {
+  if (side === "target" || name === "") return true;
+  const own = withoutEnd(name, (code) => !isHan(code)).replace(/\([^()]*\)$/u, "");
+  const share = isShare(unit, own);
+  const said = all.filter((word) => !isTotal(word, own, share));
+  if (said.length === 0) return true;
+  const asked = without(target, COMPARING.keys());
+  const row = { own, asked, unit, share, target };
+  const named = said.filter((word) => isNamed(word, row) || (!share && isSame(word, own)));
+  const fits = (word: string, at: number): boolean =>
+    named.includes(word) || isGeneral(word, { ...row, next: said[at + 1] ?? "" }, named);
+  if (!said.every(fits)) return false;
+  const saying = [
+    ...said,
+    ...said.map(stemOf).filter(({ length }) => length > 1),
+    ...said.flatMap(synonymsOf),
+  ];
+  const covering = [...saying, ...WHOLE_WORDS];
+  const left = without(own, covering);
+  const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
+  if (isTurned || REVERSING.test(without(asked, covering))) return false;
+  if (named.length === 0) return true;
+  const figure = asked.search(/[\d<>=≥≤(]/u);
+  const sought = figure < 0 ? asked : asked.slice(0, figure);
+  const unsaid = [own, sought].map((text) => [text, without(text, saying)] as const);
+  if (unsaid.some(([, rest]) => rest.includes(" ") && MANNER.test(rest))) return false;
+  if (share) {
+    if (unsaid.some(([text, rest]) => leavesOutcomeUnsaid(text, rest))) return false;
+    return reachesMeasure(left, row, named);
+  }
+  const isPart =
+    !isWorkedOn(unit, named) &&
+    unsaid.some(([text, rest]) => leavesActionUnsaid(text, keeping(rest, text)));
+  return !isPart && !narrows(left, row, named);
+}
+
+/** 按时 of 按时发放率: the answer has to say it. */
+const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
+
+/** The words that say the same as one of an answer. */
+const synonymsOf = (word: string): readonly string[] =>
+  SAME.find((group) => group.includes(word)) ?? [];
+
+/** Words whose actions are none: 脱贫户. They are kept apart, and are not said by that. */
+const keeping = (left: string, text: string): string =>
+  WHOLE_WORDS.reduce((rest, word) => {
+    const at = text.indexOf(word);
+    const isLeft =
+      at >= 0 &&
+      text.charAt(at + word.length) !== "数" &&
+      rest.slice(at, at + word.length) === word;
+    return isLeft
+      ? rest.slice(0, at) + "·".repeat(word.length) + rest.slice(at + word.length)
+      : rest;
+  }, left);
+
+interface Row {
+  readonly own: string;
+  readonly asked: string;
+  readonly unit: string;
+  readonly share: boolean;
+  readonly target: string;
+  /** The word behind the one in question; "" behind the last. */
+  readonly next?: string;
+}
+
+function isNamed(word: string, { own, asked }: Row): boolean {
+  if (FRAGMENT.test(word) && own !== word && !asked.startsWith(word)) return false;
+  const stem = stemOf(word);
+  return [own, asked].some(
+    (text) => text.includes(word) || (stem.length > 1 && text.includes(stem)),
+  );
+}
+
+/** A word that the row does not name, and that yet fits the thing it counts. */
+function isGeneral(
+  word: string,
+  { own, asked, unit, share, target, next = "" }: Row,
+  named: readonly string[],
+): boolean {
+  const isFewer = isCountingWord(unit) && (UPPER.test(target) || /^=?0/u.test(target));
+  if (OCCURRING.has(word)) return isFewer;
+  if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
+  if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
+  if (ATTAINING.has(word)) return true;
+  if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
+  if (word === NEW) return named.length > 0;
+  if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
+  if (DOING.has(word) || COUNTS.has(word)) return true;
+  if (word === "队伍") return unit === "支" && own.includes("队");
+  if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
+  if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
+  if (!THINGS.has(word)) return false;
+  return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
+}
+
+/** A share of a part of the name is the row's share only where the part ends with what is measured. */
+function reachesMeasure(left: string, { own, asked }: Row, named: readonly string[]): boolean {
+  const stem = stemOf(own);
+  const isCovered = stem !== "" && left.charAt(stem.length - 1) === " ";
+  return isCovered || named.some((word) => asked.includes(word));
+}
+
+/** Is more of what the name measures better? 完成 is said of that, and not of a rate of faults. */
+const isWanted = (own: string, target: string): boolean =>
+  !UPPER.test(target) && !isOfEvil(own) && !REVERSING.test(own);
+
+/** Is the length or the area of the thing itself given, which is what work on it is measured by? */
+const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
+  isLength(unit) && named.every((word) => WORKED_ON.test(word));
+
+/** Is a word that narrows what the name counts left unsaid? */
+function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {
+  const worked = isWorkedOn(unit, named);
+  const action = lastActionSaid(own, left);
+  for (const { 0: word, index } of own.matchAll(NARROWING)) {
+    if (left.slice(index, index + word.length) !== word) continue;
+    if (isStep(word) && index < action) continue;
+    if (!(worked && WORK.test(word))) return true;
+  }
+  return false;
+}

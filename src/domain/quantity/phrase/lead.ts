@@ -1,0 +1,159 @@
+/** What stands before the number of a phrase: signs, words of comparison, what is measured. */
+import type { Parser, PhraseContext } from "./parser";
+import type { Comparison } from "../model/readings";
+import { trendAt, type Direction } from "../words/trend";
+import { canonicalUnit } from "../units/unit";
+import { unitAt } from "../units/unit-at";
+import {
+  COMPARING,
+  DISTRIBUTING,
+  FILLERS,
+  LongestWords,
+  MANNERS,
+  NOT_REACHED,
+  NOUNS,
+  OCCURRING,
+  REACHING,
+  VERBS,
+} from "../words/vocabulary";
+
+const LEADING = new LongestWords([
+  ...COMPARING.keys(),
+  ...REACHING,
+  ...FILLERS,
+  ...DISTRIBUTING,
+  ...MANNERS,
+  ...OCCURRING,
+  ...VERBS,
+  ...NOUNS,
+]);
+const SIGN = />=|=>|≥=|=≥|<=|=<|≤=|=≤|=+|[<>≥≤]/uy;
+const SIGNS: Readonly<Record<string, Comparison>> = {
+  ">": ">",
+  "<": "<",
+  "≥": "≥",
+  "≤": "≤",
+};
+
+function signOf(text: string): Comparison {
+  if (!text.includes("=")) return SIGNS[text] ?? "=";
+  if (/[≥>]/u.test(text)) return "≥";
+  return /[≤<]/u.test(text) ? "≤" : "=";
+}
+
+interface Lead {
+  readonly comparisons: readonly Comparison[];
+  readonly signed: boolean;
+  readonly trend: Direction | null;
+  /** 提高到: the number is what was reached by a change. */
+  readonly level: boolean;
+  readonly per: string | null;
+  /** The words before the number, the words of comparison and of change left out. */
+  readonly words: readonly string[];
+}
+
+/** What stands before the number. Null where a character of it belongs to nothing. */
+export function lead(
+  parser: Parser,
+  text: string,
+  { side, name, year = "" }: PhraseContext,
+): Lead | null {
+  const comparisons: Comparison[] = [];
+  let signed = false;
+  let trend: Direction | null = null;
+  let level = false;
+  let per: string | null = null;
+  let hasSubject = false;
+  const words: string[] = [];
+  if (year !== "" && text.startsWith(`${year}年`))
+    parser.at = `${year}年`.length + (text.charAt(year.length + 1) === "度" ? 1 : 0);
+  for (;;) {
+    const start = parser.at;
+    if (beginsAmount(parser, text)) return { comparisons, signed, trend, level, per, words };
+    const sign = parser.match(SIGN);
+    if (sign !== null) {
+      comparisons.push(signOf(sign));
+      signed = true;
+      continue;
+    }
+    const bound = boundAt(parser);
+    if (bound !== null) {
+      comparisons.push(bound);
+      signed = true;
+      continue;
+    }
+    const changed: ReturnType<typeof trendAt> = trend === null ? trendAt(text, start) : null;
+    if (changed !== null) {
+      trend = changed.isLevel ? null : changed.direction;
+      // what the row's name measures is said again: 增长5% for 增长率
+      const isSaidAgain = changed.word !== "" && name.includes(changed.word, 1);
+      if (isSaidAgain) words.push(changed.word);
+      level ||= changed.isLevel;
+      // 降到5%: whether less than that may be reached is left open
+      if (side === "target" && changed.isLevel && changed.direction === "down") return null;
+      parser.at = changed.end;
+      continue;
+    }
+    if (text.startsWith("每", start)) {
+      const unit = unitAt(text, start + 1);
+      const isPer = unit !== "" && per === null;
+      if (!isPer) return null;
+      parser.at = start + 1 + unit.length;
+      per = canonicalUnit(unit);
+      parser.match(/[,:]/uy);
+      continue;
+    }
+    const named = parser.named();
+    const listed = LEADING.at(text, start);
+    if (listed.length >= named.length && listed !== "") {
+      parser.at = start + listed.length;
+      const comparison = COMPARING.get(listed);
+      if (comparison !== undefined) {
+        comparisons.push(comparison);
+        signed = true;
+      } else if (side === "actual" && NOT_REACHED.has(listed)) return null;
+      else if (REACHING.has(listed) && side === "target") comparisons.push("≥");
+      else words.push(listed);
+      continue;
+    }
+    if (named !== "") {
+      // a share of the named is measured only where the name ends with it: 投诉处置率 is no 投诉率
+      const measure = parser.match(
+        name.endsWith(named) ? /率|数|量|人数|户数|次数|比例/uy : /数|量|人数|户数|次数/uy,
+      );
+      words.push(`${named}${measure ?? ""}`);
+      parser.match(/[:]/uy);
+      continue;
+    }
+    if (side === "target" && !hasSubject && parser.subject(words.some((word) => VERBS.has(word)))) {
+      hasSubject = true;
+      continue;
+    }
+    if (start > 0 && parser.match(/[:]/uy) !== null) continue;
+    return null;
+  }
+}
+
+const NUMBER_FOLLOWS = String.raw`(?=[\d¥￥.]|百分|人民币|[一二两三四五六七八九十])`;
+const ABOVE = new RegExp(`(?:已|实际)?(?:超出?|突破)${NUMBER_FOLLOWS}`, "uy");
+const NOT_ABOVE = new RegExp(`(?:未|没有?|并未)(?:超过|超出?|突破|高于)${NUMBER_FOLLOWS}`, "uy");
+const NOT_BELOW = new RegExp(`(?:未|没有?|并未)(?:低于|少于|跌破)${NUMBER_FOLLOWS}`, "uy");
+
+/** 超500人, 未超过30万元: words of comparison that are ones only right before a number. */
+function boundAt(parser: Parser): Comparison | null {
+  if (parser.match(ABOVE) !== null) return ">";
+  if (parser.match(NOT_ABOVE) !== null) return "≤";
+  return parser.match(NOT_BELOW) === null ? null : "≥";
+}
+
+/** Does a number begin where the parser stands: digits, a minus or ±, a numeral, 百分之? */
+function beginsAmount(parser: Parser, text: string): boolean {
+  if (parser.isDone) return false;
+  const start = parser.at;
+  if (/[\d±.+-]/u.test(text.charAt(start))) return true;
+  if (/^(?:百分[之百]|人民币|[¥￥]|RMB)/u.test(text.slice(start, start + 3))) return true;
+  if (/^半(?:年|个?小时|天)/u.test(text.slice(start, start + 4))) return true;
+  const number = parser.number();
+  parser.at = start;
+  return number !== null;
+}

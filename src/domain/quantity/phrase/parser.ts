@@ -1,0 +1,192 @@
+/** A position in a text, and what can be taken there: numbers, listed words, words of the row. */
+import { beginsWithAction } from "../words/actions";
+import { plainNumber } from "../numbers/plain-number";
+import { countAt, isCounted } from "../units/unit-at";
+import {
+  ACT,
+  COMPARING,
+  LongestWords,
+  LOOSE,
+  MEASURES,
+  REACHING,
+  TURNING,
+  WHOLE_WORDS,
+} from "../words/vocabulary";
+
+/** What a text is read beside. */
+export interface PhraseContext {
+  /** A target may say in its own words what it measures and counts; an answer may not. */
+  readonly side: "target" | "actual";
+  /** The indicator's name, folded and without white space. */
+  readonly name: string;
+  /** The target's text likewise; "" where a target is read. */
+  readonly target: string;
+  /** 月 and 日 behind a number are durations: the target asks for one. */
+  readonly durations: boolean;
+  /** The form's year in digits, which an answer may name: 2024年度完成100人. */
+  readonly year?: string;
+}
+
+/** A number takes all of the digits, points and commas that stand together. */
+const AMOUNT = /[\d.,]+/uy;
+/** A denial right before a word, or before the verb that it denies. */
+const DENIED_BEFORE =
+  /[不未无非没]$|(?:不|未|没有?|无|零|防止|避免|杜绝|减少|降低)(?:受|被|发生|出现|产生|造成|存在)$/u;
+/** What a name has behind the act that it counts: 报废数, 取消项目数量. */
+const COUNT_OF = /(?:数量|个数|次数|台数|项数|件数|数|率|量)$/u;
+const WHOLE = new RegExp(WHOLE_WORDS.join("|"), "gu");
+/** 差错率≤1%: how much of what is bad a target allows. */
+const BAD_MEASURE =
+  /^\p{Script=Han}{0,6}(?:差错|误差|失误|缺陷|偏差|不合格|不良|缺勤|流失|损失|失业|未完成|退货|辍学|故障|投诉|逾期|超标)(?:发生)?(?:率|数|次数|度|件数|人数)$/u;
+const BOUNDED = /^(?:[<>=≥≤]|不[得能应]?[超高大多低少小]|控制在|低于|小于|少于)/u;
+
+/** Verbs that take away, where the row's name begins with one and asks for it: 取消审批事项数. */
+const OWN_VERBS =
+  /^(?:取消|清退|腾退|退还|退出|退耕|关停|停用|废止|废除|报废|淘汰|挽回|追缴|追回)(?:\p{Script=Han}*)$/u;
+const SUBJECT = /^\p{Script=Han}{1,20}$/u;
+const COMPARING_WORDS = new LongestWords(COMPARING.keys());
+const REACHING_WORDS = new LongestWords(REACHING);
+
+/**
+ * 二标段, 二期, 二批 name the second one: two of them are 两. A 标段 with a numeral of one character is
+ * one of several as well.
+ */
+const isPlace = (text: string, from: number, end: number): boolean =>
+  end === from + 1 &&
+  (/^标段/u.test(text.slice(end, end + 2)) ||
+    (text.charAt(from) === "二" && /^(?:[期批包号轮版]|阶段)/u.test(text.slice(end, end + 2))));
+
+/** A number in digits or a Chinese numeral, and where it ends. */
+interface NumberAt {
+  readonly value: string;
+  readonly end: number;
+}
+
+/** The parser over one text: each method takes what begins at `at` and moves it on. */
+export class Parser {
+  at = 0;
+  readonly #text: string;
+  readonly #context: PhraseContext;
+  readonly #named: string;
+
+  constructor(text: string, context: PhraseContext) {
+    this.#text = text;
+    this.#context = context;
+    this.#named = `${context.name}\n${context.target}`;
+  }
+
+  get context(): PhraseContext {
+    return this.#context;
+  }
+
+  get isDone(): boolean {
+    return this.at >= this.#text.length;
+  }
+
+  rest(): string {
+    return this.#text.slice(this.at);
+  }
+
+  match(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#text)?.[0];
+    if (found === undefined) return null;
+    this.at += found.length;
+    return found;
+  }
+
+  word(among: LongestWords): string {
+    const found = among.at(this.#text, this.at);
+    this.at += found.length;
+    return found;
+  }
+
+  /** A number in digits, or a Chinese numeral that a unit follows. */
+  number(afterPercent = false): NumberAt | null {
+    const start = this.at;
+    const digits = this.match(AMOUNT);
+    if (digits !== null) {
+      const value = plainNumber(digits);
+      if (value !== null) return { value, end: this.at };
+      this.at = start;
+      return null;
+    }
+    const numeral = countAt(this.#text, start);
+    if (numeral === null) return null;
+    if (isPlace(this.#text, start, numeral.end)) return null;
+    if (!afterPercent && !isCounted(this.#text, numeral) && !this.#isWholeNumber(numeral.end))
+      return null;
+    this.at = numeral.end;
+    return numeral;
+  }
+
+  /** 十二 as all of an answer to a target with a number; 一 alone may be anything. */
+  #isWholeNumber(end: number): boolean {
+    const { side, target } = this.#context;
+    const isLast = end === this.#text.length;
+    if (side === "actual") return isLast && /[\d一二两三四五六七八九十百]/u.test(target);
+    return isLast && /^[<>=≥≤]/u.test(this.#text);
+  }
+
+  /** A word of two characters or more that the row's name or its target holds. */
+  named(): string {
+    const text = this.#text;
+    let length = 0;
+    while (this.at + length < text.length && length < 30) {
+      if (!this.#named.includes(text.slice(this.at, this.at + length + 1))) break;
+      length += 1;
+    }
+    for (; length >= 2; length -= 1) {
+      const word = text.slice(this.at, this.at + length);
+      if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
+      if (this.#isNamed(word)) {
+        this.at += length;
+        return word;
+      }
+    }
+    return "";
+  }
+
+  #isNamed(word: string): boolean {
+    const { name, target } = this.#context;
+    const isOwnVerb = OWN_VERBS.test(word) && name.startsWith(word);
+    const whole =
+      isOwnVerb ||
+      name.endsWith(word) ||
+      (target !== "" && target.startsWith(word)) ||
+      (ACT.test(word) && (name.startsWith(word) || name.replace(COUNT_OF, "").endsWith(word)));
+    if (TURNING.test(word.replace(WHOLE, "")) && !whole) return false;
+    const from = this.#named.indexOf(word);
+    // 合格率 of 不合格率 is the opposite, and so is 损失 of 不受损失.
+    return !DENIED_BEFORE.test(this.#named.slice(Math.max(0, from - 3), from));
+  }
+
+  /**
+   * A target's own word for what it measures, up to its number or a word of comparison.
+   *
+   * @param isDone whether a verb stands before it, so that it may be any thing: 接待游客
+   */
+  subject(isDone = false): boolean {
+    const start = this.at;
+    let end = start;
+    while (end < this.#text.length && !this.#beginsNumber(end)) end += 1;
+    const word = this.#text.slice(start, end);
+    if (!SUBJECT.test(word)) return false;
+    const isBad = BAD_MEASURE.test(word) && BOUNDED.test(this.#text.slice(end, end + 4));
+    const plain = word.replace(WHOLE, "");
+    if (!isBad && (LOOSE.test(plain) || TURNING.test(plain))) return false;
+    if (!isBad && !isDone && !MEASURES.test(word) && !beginsWithAction(word)) return false;
+    this.at = end;
+    return true;
+  }
+
+  #beginsNumber(at: number): boolean {
+    const text = this.#text;
+    if (/[\d<>=≥≤(,:]/u.test(text.charAt(at))) return true;
+    for (const words of [COMPARING_WORDS, REACHING_WORDS]) {
+      if (words.at(text, at) !== "") return true;
+    }
+    const numeral = countAt(text, at);
+    return numeral !== null && isCounted(text, numeral);
+  }
+}

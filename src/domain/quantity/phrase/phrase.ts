@@ -1,0 +1,217 @@
+/**
+ * A target or an answer taken apart: `不低于 95.00(%)`, `全年共开展 4 次`, `6月底前完成`. The grammar
+ * is closed: every character belongs to a number, a sign, a unit, a date, a listed word or a word
+ * that the row itself names. Whatever is left over makes the text no phrase.
+ */
+import { decimal } from "../../decimal";
+import { words } from "../../text/wordings";
+import { dateAt, type DateReading } from "../dates/calendar";
+import { sameDirection } from "../words/comparison";
+import { Parser, type PhraseContext } from "./parser";
+import { amount } from "./amount";
+import { lead } from "./lead";
+import { answersName } from "./answers-name";
+import { tail } from "./tail";
+import type { Comparison } from "../model/readings";
+import type { Direction } from "../words/trend";
+import { canonicalUnit } from "../units/unit";
+import {
+  DISTRIBUTING,
+  DONE,
+  FILLERS,
+  LongestWords,
+  MANNERS,
+  NOUNS,
+  VERBS,
+} from "../words/vocabulary";
+
+/** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
+export interface Quantity {
+  readonly comparison: Comparison | null;
+  readonly low: string;
+  readonly high: string | null;
+  readonly unit: string;
+}
+
+export interface QuantityPhrase extends Quantity {
+  readonly kind: "quantity";
+  /** 增长, 下降: a change is given and not a level. */
+  readonly trend: Direction | null;
+  /** 增长到, 降至: what was reached by a change is given, and not the change. */
+  readonly level: boolean;
+  /** A sign or a word of comparison stands beside the number. */
+  readonly signed: boolean;
+  /** 全年4次: the count of the whole year, where the target is one of each month or quarter. */
+  readonly yearly: boolean;
+  /** The unit is in no table: it was taken for one as nothing else stands behind the number. */
+  readonly unlisted: boolean;
+}
+
+export interface DatePhrase {
+  readonly kind: "date";
+  readonly date: DateReading;
+}
+
+export type Phrase = QuantityPhrase | DatePhrase;
+
+const FILLER_WORDS = new LongestWords([
+  ...FILLERS,
+  ...DISTRIBUTING,
+  ...MANNERS,
+  ...VERBS,
+  ...NOUNS,
+]);
+const DONE_WORDS = new LongestWords(DONE);
+/** How a work is brought to its end, where the row asks when it is: 11月20日竣工. */
+const ENDED = new LongestWords(
+  words("竣工 完工 建成 交工 竣工验收 建成投用 投入使用 交付使用 投用"),
+);
+const ASKS_END = /完工|竣工|完成|建成|交工|工期|工程|建设|投用|投入使用|交付/u;
+
+/** ≥95%且≤100%: both ends with a sign of their own. */
+function betweenSigns(text: string, context: PhraseContext): QuantityPhrase | null {
+  const [from, to, third] = text.split(/[,、;]?(?:且|并且|同时)|[,、;](?=[<>≤≥])/u);
+  if (from === undefined || to === undefined || third !== undefined) return null;
+  const [low, high] = [simplePhrase(from, context), simplePhrase(to, context)];
+  return low && high ? joined(low, high) : null;
+}
+
+/** 95%≤x≤100% */
+function chained(text: string, context: PhraseContext): QuantityPhrase | null {
+  const match =
+    /^([^<>=≥≤]{1,12})(<=?|≤)[A-Za-zα-ω\p{Script=Han}]{1,10}((?:<=?|≤)[^<>=≥≤]{1,12})$/u.exec(text);
+  if (match === null) return null;
+  const [, from = "", , to = ""] = match;
+  const [low, high] = [simplePhrase(`≥${from}`, context), simplePhrase(to, context)];
+  return low && high ? joined(low, high) : null;
+}
+
+function joined(low: QuantityPhrase, high: QuantityPhrase): QuantityPhrase | null {
+  if (low.high !== null || high.high !== null) return null;
+  const upward = low.comparison === "≥" || low.comparison === ">";
+  const downward = high.comparison === "≤" || high.comparison === "<";
+  const unit = low.unit === "" ? high.unit : low.unit;
+  if (!upward || !downward || (low.unit !== "" && low.unit !== high.unit)) return null;
+  if (decimal(low.low).gt(decimal(high.low))) return null;
+  return { ...low, comparison: null, high: high.low, unit };
+}
+
+/** The one comparison that signs and words before and behind a number say; undefined: two that differ. */
+function comparisonOf(said: readonly Comparison[]): Comparison | null | undefined {
+  const [head, ...others] = said;
+  if (head === undefined) return null;
+  if (others.some((other) => !sameDirection(head, other))) return undefined;
+  return said.find((comparison) => comparison === "≥" || comparison === "≤") ?? head;
+}
+
+function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | null {
+  const parser = new Parser(text, context);
+  const before = lead(parser, text, context);
+  if (before === null) return null;
+  const read = amount(parser, text);
+  if (read === null) return null;
+  const behind = tail(parser, text, context, read.unit, (part) => phraseOf(part, context) !== null);
+  if (behind === null) return null;
+  if (!answersName([...before.words, ...behind.words], read.unit, context)) return null;
+  const comparison = comparisonOf([...before.comparisons, ...behind.comparisons]);
+  if (comparison === undefined) return null;
+  if (read.high !== null && comparison !== null && comparison !== "=") return null;
+  if (before.per !== null && (read.unit === "" || read.unit.includes("/"))) return null;
+  const unit = before.per === null ? read.unit : canonicalUnit(`${read.unit}/${before.per}`);
+  return {
+    kind: "quantity",
+    comparison,
+    low: read.low,
+    high: read.high,
+    unit,
+    unlisted: read.unlisted,
+    trend: before.trend,
+    level: before.level,
+    yearly: isYearly(before.words, unit, context),
+    signed: before.signed || behind.comparisons.length > 0,
+  };
+}
+
+const BY = /(?:≤|<|=)=?|不晚于|不迟于|最迟|最晚|截至|截止到?/uy;
+/** More of a date than a bare number of months or days: 12月31日, 2024年6月, 6月底. */
+const WHOLE_DATE = /\d\D+\d|[底末季半旬]/u;
+
+/** A target's date behind a sign or a word for the latest day: ≤12月31日, 不晚于6月底. */
+function dateBehindSign(text: string, context: PhraseContext): DatePhrase | null {
+  BY.lastIndex = 0;
+  const sign = BY.exec(text)?.[0] ?? "";
+  const rest = text.slice(sign.length);
+  const isDate = sign !== "" && WHOLE_DATE.test(rest);
+  return isDate ? datePhrase(rest, context) : null;
+}
+
+/** Does an answer give the year's count to a target of each month, quarter or half year? */
+const isYearly = (
+  said: readonly string[],
+  unit: string,
+  { side, target }: PhraseContext,
+): boolean =>
+  side === "actual" &&
+  !unit.includes("/") &&
+  /每个?(?:月|季|半年)|\/(?:月|季度?|半年)/u.test(target) &&
+  said.some((word) => /^(?:全年|本年|今年|年度|年内)/u.test(word));
+
+/** A date with words around it: 于6月底前完成. */
+function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
+  const parser = new Parser(text, context);
+  while (!parser.isDone) {
+    const date = dateAt(text, parser.at);
+    if (date !== null) {
+      parser.at = date.end;
+      const asksEnd = ASKS_END.test(`${context.name}\n${context.target}`);
+      return isOnlyWords(parser, asksEnd) ? { kind: "date", date } : null;
+    }
+    const named = parser.named();
+    if (named === "" && parser.word(FILLER_WORDS) === "" && parser.match(/[,:]/uy) === null)
+      return null;
+  }
+  return null;
+}
+
+function isOnlyWords(parser: Parser, asksEnd: boolean): boolean {
+  while (!parser.isDone) {
+    if (asksEnd && parser.word(ENDED) !== "") continue;
+    if (parser.named() !== "") continue;
+    if (parser.word(FILLER_WORDS) === "" && parser.word(DONE_WORDS) === "") return false;
+  }
+  return true;
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+/** Two bare numbers no further apart are years: 2024-2025 against 2000-2500. */
+const LONGEST_PERIOD = 20;
+
+/** Whether a text without a sign is nothing but a year, or a range of years. */
+function isYear({ low, high, unit, signed }: QuantityPhrase): boolean {
+  if (signed || !YEAR.test(low) || (high !== null && !YEAR.test(high))) return false;
+  if (unit === "年") return true;
+  return unit === "" && high !== null && decimal(high).minus(low).lte(LONGEST_PERIOD);
+}
+
+/** 15日 and 9月 without a sign are dates; 9个月 and 15天 are durations. */
+const isBareDay = (text: string, { signed }: QuantityPhrase): boolean =>
+  !signed && /^[\d~～—–至到-]{1,11}[月日]$/u.test(text);
+
+/**
+ * Takes a folded text without white space apart; null for what is no phrase or not clearly one.
+ */
+export function phraseOf(text: string, context: PhraseContext): Phrase | null {
+  if (!context.durations) {
+    const date = datePhrase(text, context);
+    if (date !== null) return date;
+  }
+  if (context.side === "target") {
+    const date = dateBehindSign(text, context);
+    if (date !== null) return date;
+  }
+  const quantity =
+    betweenSigns(text, context) ?? chained(text, context) ?? simplePhrase(text, context);
+  if (quantity === null) return null;
+  if (!context.durations && (isYear(quantity) || isBareDay(text, quantity))) return null;
+  return quantity;
+}

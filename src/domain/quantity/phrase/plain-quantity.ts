@@ -1,0 +1,42 @@
+/** A sign, a number, a unit and nothing else, as most targets and answers are written. */
+import { words } from "../../text/wordings";
+import type { QuantityPhrase } from "./phrase";
+import { quantityText } from "../numbers/quantity-text";
+import type { Comparison } from "../model/readings";
+import { canonicalUnit } from "../units/unit";
+
+/** Units nothing else can be read into, in brackets or not; of others the words around decide. */
+const PLAIN_UNITS: ReadonlyMap<string, string> = new Map(
+  words("% 个 次 项 份 人 人次 家 件 户 套 台 米 平方米 元 万元")
+    .flatMap((unit) => [unit, `(${unit})`])
+    .map((unit) => [unit, canonicalUnit(unit.replace(/[()]/gu, ""))] as const)
+    .concat([["", ""]]),
+);
+const PLAIN = /^([=≥≤<>]?)((?:0|[1-9]\d{0,14})(?:\.\d{1,8})?)(\D{0,5})$/u;
+const SIGNS: ReadonlyMap<string | undefined, Comparison> = new Map(
+  (["=", "≥", "≤", "<", ">"] as const).map((sign) => [sign, sign]),
+);
+
+/**
+ * ≥95.00(%) and 3次 at once, in full width and spaced out as well: 2000.1 人次 is no October of a year.
+ * Null for whatever needs the whole grammar.
+ */
+export function plainQuantity(printed: string): QuantityPhrase | null {
+  const [, sign = "", low, rest = ""] = PLAIN.exec(quantityText(printed) ?? "") ?? [];
+  const unit = PLAIN_UNITS.get(rest);
+  if (low === undefined || unit === undefined) return null;
+  const comparison = SIGNS.get(sign) ?? null;
+  const signed = comparison !== null;
+  return {
+    kind: "quantity",
+    comparison,
+    low,
+    high: null,
+    unit,
+    trend: null,
+    level: false,
+    yearly: false,
+    signed,
+    unlisted: false,
+  };
+}

@@ -1,0 +1,75 @@
+/** Remarks in brackets behind a number. */
+import { Parser, type PhraseContext } from "./parser";
+import { canonicalUnit } from "../units/unit";
+import { unitAt } from "../units/unit-at";
+import { LongestWords, LOOSE, NOUNS, PARTS, TURNING } from "../words/vocabulary";
+
+/** The figure that a remark stands behind. */
+interface Beside {
+  readonly context: PhraseContext;
+  readonly unit: string;
+  /** Whether a part of the remark is a phrase of its own: 每季度1次. */
+  readonly isPhrase: (part: string) => boolean;
+}
+
+/**
+ * A remark in brackets that leaves the number as it is: (含3次), (100%), (其中外省1次), (每季度1次),
+ * (问卷120份). Another figure in the number's own unit needs 其中 before it.
+ */
+export function remark(parser: Parser, text: string, beside: Beside): boolean {
+  const closing = text.indexOf(")", parser.at);
+  const inner = text.slice(parser.at + 1, closing);
+  if (closing < 0 || inner.includes("(")) return false;
+  const end = closing + 1;
+  if (inner === "100%" || /^\d{1,6}\/\d{1,6}$/u.test(inner)) {
+    const [done, all] = inner === "100%" ? ["1", "1"] : inner.split("/");
+    if (done !== all) return false;
+    parser.at = end;
+    return true;
+  }
+  const isPart = /^(其中|含|包括|包含)/u.test(inner);
+  if (HARMLESS.test(inner)) {
+    parser.at = end;
+    return true;
+  }
+  const parts = inner.replace(/^(其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
+  const isHarmless = parts.every((part) => isRemarkPart(part, isPart, beside));
+  if (isHarmless) parser.at = end;
+  return isHarmless;
+}
+
+function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }: Beside): boolean {
+  const { side } = context;
+  const match = /^(\p{Script=Han}{0,8}?)(\d[\d.,]{0,12})(\D{0,6})$/u.exec(part);
+  if (match === null) {
+    return side === "target" && /^每/u.test(part) && isPhrase(part);
+  }
+  const [, what = "", digits = "", counted = ""] = match;
+  // a calendar year, which may be another than the form's; 12个月（1年） is none
+  if (counted === "年" && digits.length > 1) return false;
+  const isListed = isPart && side === "actual" && what !== "" && isHarmless(what, context);
+  if (!isListed && (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
+  if (counted !== "" && unitAt(counted, 0) !== counted) return false;
+  const sameUnit = canonicalUnit(counted) === unit || counted === "" || counted === "%";
+  if (isPart) return what === "" ? !sameUnit : side === "target" || isListed;
+  if (/^每/u.test(what)) return side === "target";
+  return !sameUnit && (what === "" || SAMPLES.test(what));
+}
+
+const PART_WORDS = new LongestWords([...PARTS, ...NOUNS]);
+
+/** Is an answer's word for a part of its figure made of words that change nothing about the part? */
+function isHarmless(what: string, context: PhraseContext): boolean {
+  const parser = new Parser(what, context);
+  while (!parser.isDone) {
+    if (parser.named() === "" && parser.word(PART_WORDS) === "") return false;
+  }
+  return true;
+}
+
+/** How a figure came about, or that all of it was done. */
+const HARMLESS =
+  /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|审定(?:数|价|金额)|合同价|中标价|成交价|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷|(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?)$/u;
+
+/** What a remark may count beside the row's own figure. */
+const SAMPLES = /^(问卷|样本|调查|有效问卷|抽样|回收|发放|共|受访|涉及|参与)+$/u;

@@ -1,0 +1,150 @@
+/** The unit behind a number of a phrase. */
+import { isCountingWord } from "../units/counting-units";
+import type { Parser } from "./parser";
+import { canonicalUnit, magnitudeOf } from "../units/unit";
+import { unitAt } from "../units/unit-at";
+import { words } from "../../text/wordings";
+import {
+  COMPARING_BEHIND,
+  DONE,
+  DISTRIBUTING,
+  DONE_OF_TARGET,
+  FILLERS,
+  LongestWords,
+  LOOSE,
+  MANNERS,
+  NOUNS,
+  TURNING,
+  VERBS,
+} from "../words/vocabulary";
+
+/** Words that stand behind a number and are no units. */
+const NOT_UNITS = new LongestWords([
+  ...COMPARING_BEHIND.keys(),
+  ...DONE,
+  ...DONE_OF_TARGET,
+  ...FILLERS,
+  ...DISTRIBUTING,
+  ...MANNERS,
+  ...VERBS,
+  ...NOUNS,
+]);
+const LATIN_UNIT = /(?:[A-Za-z]{2,6}|[MG])(?![A-Za-z])/uy;
+/** 180/10万: so many of each hundred thousand people. */
+const PER_PEOPLE = /\/(?:10|十)万(?:人|活产)?(?!\p{Script=Han})/uy;
+/** 元/生 is 元/人. */
+const PUPIL = "生";
+const HAN_UNIT = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy;
+
+export interface UnitReading {
+  readonly unit: string;
+  readonly unlisted: boolean;
+}
+
+/** The unit behind a number: 份, (%), 万元/人, 元/人·月, 台(套); "" where none is said. */
+export function wholeUnit(parser: Parser, text: string): UnitReading | null {
+  if (parser.match(PER_PEOPLE) !== null) return { unit: "/10万", unlisted: false };
+  const start = parser.at;
+  const bracketed = parser.match(/\((?=[^()\d]{1,9}\))/uy) !== null;
+  const unit = compoundUnit(parser, text);
+  if (bracketed) {
+    if (unit !== "" && parser.match(/\)/uy) !== null) return { unit, unlisted: false };
+    parser.at = start;
+    return { unit: "", unlisted: false };
+  }
+  if (magnitudeOf(unit).rest === "" && unit !== "") return behindMagnitude(parser, unit);
+  if (unit !== "") return { unit: withAlternative(parser, text, unit), unlisted: false };
+  const other = parser.match(LATIN_UNIT) ?? parser.match(HAN_UNIT);
+  if (other === null) return { unit: "", unlisted: false };
+  if (isOther(other) || !parser.isDone) {
+    parser.at -= other.length;
+    return { unit: "", unlisted: false };
+  }
+  return { unit: other, unlisted: true };
+}
+
+const RANGE_WORD = /^[至到]/u;
+/** Does a word behind a number say something else than a unit? */
+const isOther = (word: string): boolean =>
+  TURNING.test(word) || LOOSE.test(word) || RANGE_WORD.test(word) || NOT_UNITS.at(word, 0) !== "";
+
+/** Words that a target has behind 万 for those who are counted in 人 and 户: 5万群众. */
+const COUNTED_IN: ReadonlyMap<string, string> = new Map([
+  ...words("群众 人员 人数 学员 农民 居民 村民 市民 职工 学生").map(
+    (word) => [word, "人"] as const,
+  ),
+  ...words("农户 户数").map((word) => [word, "户"] as const),
+  ["人次数", "人次"] as const,
+]);
+const LATIN_BEHIND = /[A-Za-z]{2,6}(?![A-Za-z])/uy;
+const HAN_BEHIND = /\p{Script=Han}{1,8}?(?=(?:[及含]?以[上下内]|之内)?(?:$|\())/uy;
+
+/**
+ * The unit of a number with 万 where no table has the word behind it: of a target that word is the
+ * unit, of an answer it is where its target has the same. Nothing of a target is left out.
+ */
+function behindMagnitude(parser: Parser, magnitude: string): UnitReading {
+  const { side, target } = parser.context;
+  const start = parser.at;
+  const word = parser.match(LATIN_BEHIND) ?? parser.match(HAN_BEHIND) ?? "";
+  const known = side === "target" ? COUNTED_IN.get(word) : undefined;
+  if (known !== undefined) return { unit: magnitude + known, unlisted: false };
+  const isRepeated = side === "target" || repeatsUnit(target, word);
+  if (word !== "" && isRepeated && !isOther(word))
+    return { unit: magnitude + word, unlisted: true };
+  parser.at = start;
+  return { unit: magnitude, unlisted: false };
+}
+
+/** Does a target have a word right behind its number or its 万? */
+const repeatsUnit = (target: string, word: string): boolean =>
+  word !== "" && /[\d百千万亿]$/u.test(target.slice(0, Math.max(target.indexOf(word), 0)));
+
+/** 台(套), 篇(次): either of the two will do; 米(米) repeats itself. */
+function withAlternative(parser: Parser, text: string, unit: string): string {
+  const start = parser.at;
+  if (parser.match(/\((?=[^()\d]{1,9}\))/uy) === null) return unit;
+  const other = compoundUnit(parser, text);
+  if (other !== "" && parser.match(/\)/uy) !== null) {
+    if (other === unit) return unit;
+    if (isCountingWord(unit) && isCountingWord(other)) return canonicalUnit(`${unit}(${other})`);
+  }
+  parser.at = start;
+  return unit;
+}
+
+/** 元/人·月: what stands behind the stroke are divisors, in an order that does not matter. */
+function compoundUnit(parser: Parser, text: string): string {
+  const counted = product(parser, text);
+  if (counted.length === 0) return "";
+  const divisors: string[] = [];
+  while (text.charAt(parser.at) === "/") {
+    parser.at += 1;
+    const divisor = product(parser, text, true);
+    if (divisor.length === 0) {
+      parser.at -= 1;
+      break;
+    }
+    divisors.push(...divisor);
+  }
+  const whole = counted.join("·");
+  if (divisors.length === 0) return canonicalUnit(whole);
+  return canonicalUnit([whole, divisors.sort().join("·")].join("/"));
+}
+
+/** 人·月, 辆*次 */
+function product(parser: Parser, text: string, isDivisor = false): string[] {
+  const factors: string[] = [];
+  for (;;) {
+    const isPupil = isDivisor && text.charAt(parser.at) === PUPIL;
+    const unit = isPupil ? PUPIL : unitAt(text, parser.at);
+    if (unit === "") {
+      if (factors.length > 0) parser.at -= 1;
+      return factors;
+    }
+    parser.at += unit.length;
+    factors.push(isPupil ? "人" : canonicalUnit(unit));
+    if (!/[·*.×]/u.test(text.charAt(parser.at))) return factors;
+    parser.at += 1;
+  }
+}

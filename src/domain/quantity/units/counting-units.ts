@@ -1,0 +1,77 @@
+/** Counting words: which of them count the same things, whatever a clerk calls them. */
+import { words } from "../../text/wordings";
+
+/** Each group counts one kind of thing. 人次 is no 人: one person may come several times. */
+const GROUPS: readonly ReadonlySet<string>[] = [
+  new Set(["人", "名", "位"]),
+  new Set(["批", "批次"]),
+  new Set(["次", "场", "场次"]),
+  new Set(["期", "期次"]),
+  new Set(["班", "班次"]),
+  new Set(["台", "套", "部", "辆", "架"]),
+  new Set(["处", "座", "所", "栋", "幢"]),
+  new Set(["本", "册"]),
+];
+
+/** 个 counts any single thing, and a thing of another counting word is one of them. */
+const GENERAL = "个";
+const THINGS: ReadonlySet<string> = new Set(
+  words(
+    "家 项 件 处 座 所 栋 幢 台 套 部 只 块 条 门 类 种 村 点 站 支 间 口 盏 棵 企业 项目 单位",
+  ),
+);
+
+const COUNTING: ReadonlySet<string> = new Set([
+  GENERAL,
+  ...THINGS,
+  ...words(
+    "份 篇 期 户 辆 张 名 位 人 次 场 批 起 例 宗 幅 本 册 班 架 款 组 队 片 枚 根 株 头 匹 道 扇 段 届 节 课时 学时",
+  ),
+  ...words(
+    `封 则 集 分 万 亿 层 排 桶 袋 箱 瓶 盒 包 卷 把 面 顶 艘 列 节次 课 讲 版 首 出 曲 阶段
+    尾 羽 粒 丛 筐 捆 路 轮 趟 航次 标段 床 副 樘 单 单元 剂 针`,
+  ),
+]);
+
+/** Every counting word, alone and with 次 behind it: 人次, 场次, 个次. */
+export const COUNTING_WORDS: ReadonlySet<string> = new Set([
+  ...COUNTING,
+  ...[...COUNTING].map((word) => `${word}次`),
+  ...words("车次 频次"),
+]);
+
+/** 次/人 is how often for each of them. */
+const SHARED: ReadonlySet<string> = new Set(words("人 名 位 户 村 点 企业 单位 项目"));
+
+/** 台(套) and 台/套 leave the counting word open; 次/月 does not. */
+function alternatives(unit: string): readonly string[] {
+  const either = unit.split(/[(/]/u).map((word) => word.replace(/\)$/u, ""));
+  const isOpen =
+    unit.endsWith(")") || either.every((word) => COUNTING.has(word) && !SHARED.has(word));
+  return isOpen ? either : [unit];
+}
+
+/** 家企业 is 家 with what is counted; 人次, 人·天, 课时 and 人/天 are units of their own. */
+function withoutThing(unit: string): string {
+  if (COUNTING_WORDS.has(unit)) return unit;
+  const word = unit.charAt(0);
+  return COUNTING.has(word) && !/[次份天日时月年班/(·]/u.test(unit.slice(1)) ? word : unit;
+}
+
+function same(one: string, other: string): boolean {
+  if (one === other) return true;
+  // 4次/年 and 4次: a form is about one year.
+  const [first, second] = [one, other].map((unit) => withoutThing(unit.replace(/\/年$/u, "")));
+  if (first === undefined || second === undefined) return false;
+  if (first === second) return true;
+  if (first === GENERAL && THINGS.has(second)) return true;
+  if (second === GENERAL && THINGS.has(first)) return true;
+  return GROUPS.some((group) => group.has(first) && group.has(second));
+}
+
+export const isCountingWord = (text: string): boolean => COUNTING.has(text);
+
+/** Whether two canonical units count the same: 批 and 批次, 个 and 家, 家企业 and 家, 台(套) and 套. */
+export function countSame(one: string, other: string): boolean {
+  return alternatives(one).some((left) => alternatives(other).some((right) => same(left, right)));
+}

@@ -1,0 +1,291 @@
+/** Units: one wording each, their dimensions, and how many of one another is. */
+import type { Decimal } from "../../decimal";
+import { words } from "../../text/wordings";
+import { countSame, COUNTING_WORDS } from "./counting-units";
+
+/** Every wording of a unit and the one it is kept in. */
+const SAME: ReadonlyMap<string, string> = new Map<string, string>(
+  (
+    [
+      ["%", "百分比 百分率 百分比(%) ％"],
+      ["‰", "千分比"],
+      ["个百分点", "百分点 个百分点"],
+      ["天", "日 个日历日 日历日 日历天 个日历天 个天 天"],
+      ["月", "个月 个月份 月"],
+      ["季度", "个季度 季度 季"],
+      ["小时", "个小时 时 h 小时"],
+      ["工作日", "个工作日 工作日 工作天 个工作天"],
+      ["年", "个年度 个年 年"],
+      ["周", "个星期 星期 个周 周"],
+      ["人次", "人/次 人(次) 人·次 人次"],
+      ["元", "圆 元整 元人民币 人民币元 元"],
+      ["万平方米", "万平"],
+      ["平方米", "平米 m2 m² ㎡ 平方米 平方"],
+      ["立方米", "m3 m³ ㎥ 立方米 立方 立米 方"],
+      ["平方公里", "㎢ 平方千米 km2 km² 平方公里"],
+      ["米", "m 延米 米"],
+      ["公里", "㎞ km 千米 公里"],
+      ["厘米", "㎝ cm 厘米"],
+      ["毫米", "㎜ mm 毫米"],
+      ["公斤", "㎏ kg 千克 公斤"],
+      ["标段", "个标段 标段"],
+      ["斤", "市斤 斤"],
+      ["吨", "t 公吨 吨"],
+      ["克", "g 克"],
+      ["亩", "市亩 亩"],
+      ["公顷", "hm2 hm² ha 公顷"],
+      ["辆次", "辆·次 辆(次) 辆次"],
+      ["台次", "台·次 台(次) 台次"],
+      ["户次", "户·次 户次"],
+      ["台(套)", "台套 套台"],
+      ["件(套)", "件套 套件"],
+      ["台(件)", "台件 件台"],
+      ["台(辆)", "台辆 辆台"],
+      ["处(座)", "处座"],
+      ["家(户)", "家户"],
+      ["村", "个村 个行政村 行政村 村"],
+      ["人·天", "人天 人日 人·日 人·天"],
+      ["人·月", "人月 人·月"],
+      ["台·天", "台天 台日 台·日 台·天"],
+      ["dB", "分贝 分贝(A) dB(A) db dB"],
+      ["微克", "μg ug µg 微克"],
+      ["毫克", "㎎ mg 毫克"],
+      ["千瓦时", "度电 kWh kwh 千瓦时"],
+      ["吨标准煤", "吨标煤 tce 吨标准煤"],
+      ["美元", "美金 USD 美元"],
+      ["港元", "港币 HKD 港元"],
+      ["欧元", "EUR 欧元"],
+      ["英镑", "GBP 英镑"],
+      ["日元", "日圆 JPY 日元"],
+      ["澳门元", "澳门币 MOP 澳门元"],
+    ] as const
+  ).flatMap(([unit, wordings]) => [
+    [unit, unit] as const,
+    ...words(wordings).map((wording) => [wording, unit] as const),
+  ]),
+);
+
+/** Numerator and denominator. */
+type Ratio = readonly [string, string];
+
+/** Per dimension how many of its first unit one is, as numerator and denominator. */
+const DIMENSIONS: readonly Readonly<Record<string, Ratio>>[] = [
+  {
+    元: ["1", "1"],
+    百元: ["100", "1"],
+    千元: ["1000", "1"],
+    万元: ["10000", "1"],
+    百万元: ["1000000", "1"],
+    千万元: ["10000000", "1"],
+    亿元: ["100000000", "1"],
+  },
+  { 秒: ["1", "60"], 分钟: ["1", "1"], 小时: ["60", "1"], 天: ["1440", "1"], 周: ["10080", "1"] },
+  { 月: ["1", "1"], 季度: ["3", "1"], 半年: ["6", "1"], 年: ["12", "1"] },
+  { 米: ["1", "1"], 公里: ["1000", "1"], 厘米: ["1", "100"], 毫米: ["1", "1000"] },
+  // 15 亩 are a 公顷
+  { 平方米: ["1", "1"], 公顷: ["10000", "1"], 平方公里: ["1000000", "1"], 亩: ["2000", "3"] },
+  {
+    公斤: ["1", "1"],
+    吨: ["1000", "1"],
+    公担: ["100", "1"],
+    市担: ["50", "1"],
+    斤: ["1", "2"],
+    克: ["1", "1000"],
+    毫克: ["1", "1000000"],
+    微克: ["1", "1000000000"],
+  },
+  { "%": ["1", "1"], "‰": ["1", "10"] },
+];
+
+/** The fewest and the most days of a month and of a year. */
+const DAYS: Readonly<Record<string, readonly [number, number]>> = {
+  月: [28, 31],
+  季度: [90, 92],
+  年: [365, 366],
+};
+const CLOCK = DIMENSIONS[1] ?? {};
+/** Steps of a byte's units: 1,000 or 1,024 of one are the next. */
+const BYTES = words("KB MB GB TB PB");
+
+/** Larger counts of a unit: 万元, 百人, and alone: 2.5万. */
+export const MAGNITUDES: Readonly<Record<string, string>> = {
+  百: "100",
+  千: "1000",
+  万: "10000",
+  十万: "100000",
+  百万: "1000000",
+  千万: "10000000",
+  亿: "100000000",
+};
+
+/** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
+const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
+
+/** Units that a bare number may be meant in where it is far from an answer in the first. */
+const RELATED: Readonly<Record<string, readonly string[]>> = {
+  公斤: ["吨"],
+  吨: ["公斤"],
+  米: ["公里"],
+  公里: ["米"],
+  分钟: ["小时"],
+  小时: ["分钟", "天"],
+  天: ["小时", "月"],
+  周: ["天"],
+  月: ["天", "年"],
+  年: ["月", "天"],
+  平方米: ["亩", "公顷"],
+  亩: ["平方米", "公顷"],
+  公顷: ["亩", "平方米"],
+  MB: ["GB"],
+  GB: ["MB", "TB"],
+  TB: ["GB"],
+};
+
+/** Of these there are no 万: a bare magnitude is none of them. */
+const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点"]);
+
+/** Each a dimension of its own: what one is worth in another changes by the day. */
+const CURRENCIES = words(
+  "美元 港元 欧元 英镑 日元 澳门元 澳元 加元 新加坡元 新台币 韩元 卢布 瑞士法郎 泰铢 卢比 林吉特",
+);
+
+/** Work of so many for so long, each a dimension of its own. */
+const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时 亩次 公顷次 公里次");
+
+/** Units that measure and never count things. */
+const MEASURES: ReadonlySet<string> = new Set([
+  ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
+  ...BYTES,
+  ...CURRENCIES,
+  ...WORK,
+  "个百分点",
+  "工作日",
+]);
+
+const OTHER = words(
+  `秒 分钟 分 度 ℃ °C 摄氏度 dB kW MW MWh 千瓦 兆瓦 兆瓦时 升 毫升 L mL ml 倍 页 字 万字 级 瓦 公升
+  纳克 微米 纳米 海里 伏 千伏 千伏安 赫兹 兆赫 兆帕 千帕 Mbps Gbps 吨公里 人公里 车公里`,
+);
+
+/** Every wording of a unit that stands for itself behind a number. */
+export const UNITS: ReadonlySet<string> = new Set([
+  ...SAME.keys(),
+  ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
+  ...COUNTING_WORDS,
+  ...BYTES,
+  ...CURRENCIES,
+  ...WORK,
+  ...OTHER,
+]);
+
+/** A unit in its canonical wording: ％, 百分比 → %, 日 → 天, 万㎡ → 万平方米; others as they are. */
+export function canonicalUnit(text: string): string {
+  const whole = SAME.get(text);
+  if (whole !== undefined) return whole;
+  const { magnitude, rest } = magnitudeOf(text);
+  return magnitude + (SAME.get(rest) ?? rest);
+}
+
+/** The magnitude a unit begins with, and the rest: 万元 → 万 and 元; "" where there is none. */
+export function magnitudeOf(unit: string): { magnitude: string; rest: string } {
+  const magnitude =
+    Object.keys(MAGNITUDES)
+      .filter((word) => unit.startsWith(word))
+      .sort((one, other) => other.length - one.length)[0] ?? "";
+  return { magnitude, rest: unit.slice(magnitude.length) };
+}
+
+/**
+ * How many of `to` one `from` is: each way the two may relate, as numerator and denominator, so that
+ * a caller can stay exact. A month is 28 or 31 days, a year 365 or 366. Empty: they do not convert.
+ */
+export function conversionRatios(from: string, to: string): readonly Ratio[] {
+  if (from === to) return [["1", "1"]];
+  for (const dimension of DIMENSIONS) {
+    const [one, other] = [dimension[from], dimension[to]];
+    if (one !== undefined && other !== undefined) return [ratioOf(one, other)];
+  }
+  const perSame = ofSameDivisor(from, to);
+  if (perSame !== null) return perSame;
+  const calendar = ofCalendar(from, to);
+  if (calendar !== null) return calendar;
+  const bytes = ofBytes(from, to);
+  if (bytes !== null) return bytes;
+  const [mine, theirs] = [magnitudeOf(from), magnitudeOf(to)];
+  if (mine.magnitude !== "" || theirs.magnitude !== "") {
+    // 200万 answered by 195.5万元: the bare magnitude means the other's own unit.
+    const isBare = mine.rest === "" || theirs.rest === "";
+    if (isBare && (SHARES.has(mine.rest) || SHARES.has(theirs.rest))) return [];
+    const ratios: readonly Ratio[] = isBare
+      ? [["1", "1"]]
+      : conversionRatios(mine.rest, theirs.rest);
+    const size: Ratio = [MAGNITUDES[mine.magnitude] ?? "1", MAGNITUDES[theirs.magnitude] ?? "1"];
+    return ratios.map(([one, other]) => [product(one, size[0]), product(other, size[1])]);
+  }
+  if (MEASURES.has(from) || MEASURES.has(to)) return [];
+  return countSame(from, to) ? [["1", "1"]] : [];
+}
+
+const ratioOf = (one: Ratio, other: Ratio): Ratio => [
+  product(one[0], other[1]),
+  product(one[1], other[0]),
+];
+
+const product = (one: string, other: string): string => String(BigInt(one) * BigInt(other));
+
+/** 斤/亩 against 公斤/亩: the divisor being the same, what stands before it converts. */
+function ofSameDivisor(from: string, to: string): readonly Ratio[] | null {
+  const [[mine, ...per], [theirs, ...other]] = [from.split("/"), to.split("/")];
+  if (per.length === 0 || per.join("/") !== other.join("/")) return null;
+  for (const dimension of DIMENSIONS) {
+    const [one, another] = [dimension[mine ?? ""], dimension[theirs ?? ""]];
+    if (one !== undefined && another !== undefined) return [ratioOf(one, another)];
+  }
+  return null;
+}
+
+/** Months and years against days and hours. */
+function ofCalendar(from: string, to: string): readonly Ratio[] | null {
+  const [days, clock] = [DAYS[from], CLOCK[to]];
+  if (days !== undefined && clock !== undefined) {
+    return days.map((each) => ratioOf([product(String(each), "1440"), "1"], clock));
+  }
+  const [otherDays, otherClock] = [DAYS[to], CLOCK[from]];
+  if (otherDays === undefined || otherClock === undefined) return null;
+  return otherDays.map((each) => ratioOf(otherClock, [product(String(each), "1440"), "1"]));
+}
+
+function ofBytes(from: string, to: string): readonly Ratio[] | null {
+  const steps = BYTES.indexOf(from) - BYTES.indexOf(to);
+  if (!BYTES.includes(from) || !BYTES.includes(to)) return null;
+  return ["1000", "1024"].map((base) => {
+    const size = String(BigInt(base) ** BigInt(Math.abs(steps)));
+    return steps > 0 ? [size, "1"] : ["1", size];
+  });
+}
+
+/** 12, 24 … months are years, which have 365 or 366 days. */
+export function asYears(value: Decimal, unit: string): { value: Decimal; unit: string } {
+  const isYears = unit === "月" && value.greaterThan(0) && value.modulo(12).isZero();
+  return isYears ? { value: value.div(12), unit: "年" } : { value, unit };
+}
+
+/**
+ * The plain unit that a bare number beside a target in this unit may be meant in, and how many of it
+ * one is: 万元 → 元 and 10,000, 吨 → 公斤 and 1,000. Null for units that are plain themselves.
+ */
+export function plainUnit(unit: string): { unit: string; size: string } | null {
+  const { magnitude, rest } = magnitudeOf(unit);
+  if (magnitude !== "") return { unit: rest, size: MAGNITUDES[magnitude] ?? "1" };
+  const smaller = SMALLER[unit];
+  return smaller === undefined ? null : { unit: smaller, size: "1000" };
+}
+
+/** The other units that figures of its kind are given in: 公里 → 米. */
+export const relatedUnits = (unit: string): readonly string[] => RELATED[unit] ?? [];
+
+/** Whether a unit measures: it counts nothing and is no share: 元, 天, 公里. */
+export const isMeasure = (unit: string): boolean => MEASURES.has(magnitudeOf(unit).rest || unit);
+
+/** Whether a unit is an amount of money: 元, 万元, 元/人 is none. */
+export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;

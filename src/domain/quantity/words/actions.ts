@@ -1,0 +1,169 @@
+/**
+ * What is done with the things that a name counts. A name may hold two actions (论文投稿发表数) or one
+ * that takes away what it names (火灾隐患消除处数): a number beside the first, or beside the thing, is
+ * not the one that is asked for.
+ */
+import { words } from "../../text/wordings";
+import { LongestWords, NOUNS, PARTS } from "./vocabulary";
+
+/** Behind them the thing is there: 培训班5期 answers 培训班举办期数. */
+const BRINGING = words(
+  `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制
+  印刷 制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写`,
+);
+
+/** Behind them the thing is gone, or is no longer what it was: 隐患10处 is no answer to 消除隐患处数. */
+const REMOVING = words(
+  `取消 消除 注销 压减 关闭 关停 淘汰 拆除 清退 撤销 撤并 腾退 退出 停用 报废 废止 废除 裁撤 精简 削减 核减 查处 查封
+  取缔 打击 破获 侦破 整治 治理 整改 修复 化解 处置 清理 清除 避免 防止 挽回 追回 追讨 追缴 遏制 消灭 扑灭 脱贫 摘帽
+  处理 解决 排除 根除 铲除 改造 维修 加固 修缮 偿还 清偿 清欠 缩减 减少 降低 剔除 销毁 收缴 罚没 召回 下架 移除 迁移
+  搬迁 安置 调解 平息 纠正 整合 盘活 消化 压降 退还 核销 救治 治愈 戒除 裁减 裁员 遣散 劝返 劝退
+  清零 摧毁 瓦解 阻止 制止 规避 封堵 拦截 剿灭 灭除 吊销 终止 中止 解除 解散 合并 剥离 出清 去除 缓解`,
+);
+
+/** Steps on the way to what is asked for: 受理95件 is no answer to 案件受理审结数. */
+const STEPS = words(
+  `申请 申报 立项 报名 受理 投稿 接诊 收治 排查 征集 检测 签约 中标 开工 招标 评审 审核 审批 登记 备案 初审 立案 报案
+  接警 摸排 排摸 普查 调查 走访 巡查 检查 抽查 抽检 送检 采样 收集 储备 洽谈 推荐 提名 参评 参赛 参训 参加 参与 参保
+  报考 考核 测评 录入 采集 上报 报送 提交 推送 交办 转办 派发 印制 采购 收购 拨付 下达 划拨 到账 邀请 预约 挂号 筛查
+  诊断 确诊 住院 就诊 发现 识别 认领 对接 勘察 勘测 测绘 设计 规划 备耕 育苗
+  采集 收储 供应 配送 发货 装运 入驻 入库 出库 入园 注册 招收 招生 入学 面试 笔试`,
+);
+
+/** What comes of the steps, or is done to the things. */
+const RESULTS = words(
+  `发表 审结 结题 安装 采纳 治愈 认定 转化 落地 发放 录用 办结 获批 批准 授权 获证 取证 持证 发证 结业 毕业 就业 创业
+  验收 竣工 完工 投产 投用 投运 达产 上线 运营 运行 交付 移交 使用 入选 获奖 晋级 通过 合格 达标 入职 上岗 聘用 签订
+  履约 兑付 兑现 支付 到位 到货 到户 入户 进村 销售 出口 出栏 成活 存活 孵化 出版 刊发 刊登 播出 播放 展出 演出 放映
+  推广 应用 普及 覆盖 受益 惠及 服务 帮扶 救助 资助 补助 补贴 奖励 慰问 培训 教育 宣传 辅导 指导 监测 监管 执法 处罚
+  结案 起诉 判决 执行 宣判 裁决 仲裁 和解 回访 回复 答复 反馈 公开 公示 公布 发布 签发 备案 归档 销号 销案 出院 康复
+  痊愈 随访 接种 免疫 消毒 检疫 屠宰 养护 维护 管护 保养 更新 更换 翻新 升级 扩建 改建 续建 迁建 绿化 硬化 亮化 美化
+  疏浚 清淤 灌溉 排水 供水 供电 通车 通电 通水 脱贫 摘帽 增收 入账 收回 回收 回购 核查 复查 复核 复工 复产 复垦 复绿
+  认证 评定 评选 表彰 命名 授牌 挂牌 揭牌 引进 招聘 招录 招募 选派 派驻 轮训 参训 晋升 提拔 转正 签收 领取 使用 消费
+  翻译 校对 审定 印发 分发 配发 张贴 悬挂 铺设 架设 敷设 浇筑 封顶 开通 接入 联网 入网 迁入 落户 返乡 回流 转移 输送
+  输出 分流 疏散 救援 抢救 搜救 打捞 修订 废止 清运 转运 运输 焚烧 填埋 利用 消纳 减排 节约 节水 节电 节能 升学 入编
+  入股 融资 录取 治疗 诊疗 手术 批复 核发 核定 下发 送达 落实 结算 审计 评估 鉴定 检验 检修 抢修 排险 避险 安居 入住
+  脱困 转诊 通报 警示 约谈 问责 追责 处分 移送 抓获 查获 截获 捣毁 执结 调处 成交 交易 上市 授信 投放 放款 担保 复学
+  返校 加工 包装 外销 内销 结项 转让 许可 引用 转载 收录 刊用 采用 试用 留用 转岗 返岗 到岗 上架 上传 激活 归还 出租
+  出让 拍卖 划转 接收 收养 领养 扑杀 防控 阻断 隔离 复检 校准 试点 示范 推介 接待 推进 创建 研究 编写 解决 整理 扫描 修补 装订 汇编 分析 评价 评测 观摩 交流 研讨 协商 消杀 巡护
+  看护 照护 护理 托管 托育 陪护 探访 巡诊 义诊 体检 献血 采血 急救 转化 试验 试种 引种 驯化 配种 补栏 存栏 保护 保障
+  普法 宣讲 宣教 演练 督导 督查 督办 核验 盘点 清点 普及 讲解 导览 借阅 阅览 查阅 采编 录制 拍摄 摄制 制播 巡演 送戏
+  放贷 贷款 还款 投保 理赔 赔付 缴纳 缴费 征收 入库 减免 退税 核准 准入 换发 补发 补录 改扩建 排放 整修
+  修建 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
+);
+
+/** Actions that also say of what kind a thing is: 培训 of 新建培训基地数. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  words(
+    `培训 服务 教育 宣传 监测 检测 检查 救助 养护 管护 维护 运营 运行 使用 就业 创业 供水 供电 排水 灌溉 消毒 免疫 销售
+    推广 应用 展出 演出 放映 运输 生产 种植 规划 设计 咨询 信访 信息 调解 安置 处理 处置 治理 康复 辅导 绿化 接种 参保 审批
+    受益 达标 合格 孵化 养殖 贷款 融资 帮扶 执法 监管 排放 回收 利用`,
+  ),
+);
+
+const longestFirst = (all: readonly string[]): string =>
+  [...new Set(all)].sort((one, other) => other.length - one.length).join("|");
+
+/** 培训班, 检测站: an action with the rest of a word for a thing behind it is none. */
+const THING_FOLLOWS =
+  "(?!班|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
+const ACTIONS = longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS]);
+const ACTION = new RegExp(`(?:${ACTIONS})${THING_FOLLOWS}`, "gu");
+const FIRST_ACTION = new RegExp(`^(?:完成)?(?:${ACTIONS}|投资|解决|接待|修建|出版)`, "u");
+
+/** Does a target's own word for what is done begin with an action: 修建道路 of 修建道路5公里? */
+export const beginsWithAction = (text: string): boolean => FIRST_ACTION.test(text);
+const IS_BRINGING: ReadonlySet<string> = new Set(BRINGING);
+const IS_REMOVING: ReadonlySet<string> = new Set(REMOVING);
+const IS_STEP: ReadonlySet<string> = new Set([...STEPS, ...BRINGING]);
+
+/** What is measured, at the end of a name: 户数, 面积. */
+const MEASURE_END =
+  /^(?:总|的)?(?:(?:人|户|件|次|个|台|套|处|座|所|栋|幢|条|家|项|份|篇|期|场|班|村|亩|门|部|辆|间|支|只|头|株|棵|幅|本|册|节|点|名|宗|起|例|剂|针|批|盏|眼|公里|[人户场剂针例台辆]次|企业|项目)?数|[人户场剂针例台辆]次|数量|面积|里程|长度|金额|数额|量|额|规模|人次|户次|场次|批次|情况|任务|工作|项目|人员|费用|经费|资金)?$/u;
+const PLAIN_END = new LongestWords([
+  ...BRINGING,
+  ...NOUNS,
+  ...PARTS,
+  ...words(
+    "数 数量 量 额 人 户 件 次 个 台 套 处 座 所 栋 条 家 项 份 篇 期 场 班 村 亩 吨 米 公里 人口 人次 户次 场次 批次 班次 期次 时间 时长 时限 天数 周期 期限 年限 工期 成本 费用 支出 经费 价格 单价 标准 收入 产值 产量 销量 用量 重量 浓度 宽度 高度 指标 情况 水平 规模 长度 总 和 及 与 的 门 部 辆 间 支 只 头 株 棵 幅 本 册 节 点",
+  ),
+]);
+
+/** Two outcomes side by side, each a share of its own: 创业率 is not 就业创业率. */
+const OUTCOMES = "就业|创业|升学|复工|复产|投产|达产|入学|取证|结业";
+const TWO_OUTCOMES = new RegExp(`^(?:.*(?:${OUTCOMES}))$`, "u");
+const ONE_OUTCOME = new RegExp(`^(?:${OUTCOMES})`, "u");
+
+/** Is the character at a position one that a word of the answer covers? */
+const isCovered = (left: string, at: number): boolean => left.charAt(at) === " ";
+
+/** Where the last of a text's actions stands that the answer says; -1 where it says none. */
+export function lastActionSaid(text: string, left: string): number {
+  let last = -1;
+  for (const { 0: word, index } of text.matchAll(ACTION)) {
+    if (left.slice(index, index + word.length).trim() === "") last = index;
+  }
+  return last;
+}
+
+/** May a step stand unsaid before the action that is said: 申请 of 申请授权专利数? */
+export const isStep = (word: string): boolean => IS_STEP.has(word);
+
+/**
+ * Whether an answer leaves unsaid what decides its number.
+ *
+ * @param text the row's name, or its target up to the number
+ * @param left the same text with a blank for every character that the answer says
+ */
+export function leavesActionUnsaid(text: string, left: string): boolean {
+  const first = left.indexOf(" ");
+  if (first < 0) return false;
+  const action = lastActionSaid(text, left);
+  for (const { 0: word, index } of text.matchAll(ACTION)) {
+    if (left.slice(index, index + word.length) !== word) continue;
+    if (index < first) {
+      if (IS_REMOVING.has(word) && !isTakenOn(text, left, index + word.length)) return true;
+      continue;
+    }
+    if (action < 0 && IS_BRINGING.has(word)) continue;
+    if (MEASURE_END.test(text.slice(index + word.length))) return true;
+    const follows = action >= 0 && isCovered(left, index - 1);
+    if (follows && !ATTRIBUTIVE.has(word)) return true;
+  }
+  const rest = text.slice(left.lastIndexOf(" ") + 1);
+  if (action < 0) return !isPlainEnd(rest) && !PERSONS.test(rest);
+  // 报名录取人数: what stands between the step and 人数 is no word for people
+  const said = text.slice(0, text.length - rest.length);
+  return UNKNOWN.test(rest) && !PERSONS.test(rest) && STEP_AT_END.test(said) && !isPlainEnd(rest);
+}
+
+/** Words for people end in one of these. */
+const PERSONS =
+  /[员生者工民户人师童妇女男众属部职老士兵家长手客友胞孩婴亲]的?(?:总)?(?:人数|人次|户数|数量|数)$|对象(?:人数|人次|户数|数量|数)$/u;
+const UNKNOWN = /^\p{Script=Han}{2}(?:总)?(?:人数|人次)$/u;
+const STEP_AT_END = new RegExp(`(?:${longestFirst(STEPS)})$`, "u");
+
+/** Does an answer say the action that goes on right behind another: 重建 of 拆除重建面积? */
+function isTakenOn(text: string, left: string, at: number): boolean {
+  ACTION.lastIndex = 0;
+  const next = [...text.matchAll(ACTION)].find(({ index }) => index === at)?.[0];
+  return next !== undefined && !ATTRIBUTIVE.has(next) && isCovered(left, at);
+}
+
+/** Behind the thing that an answer names, only what brings it about and measures it. */
+function isPlainEnd(rest: string): boolean {
+  let at = 0;
+  while (at < rest.length) {
+    const word = PLAIN_END.at(rest, at);
+    if (word === "") return false;
+    at += word.length;
+  }
+  return true;
+}
+
+/** Is a share said of the second of two outcomes only: 创业率 of 就业创业率? */
+export function leavesOutcomeUnsaid(text: string, left: string): boolean {
+  const start = left.trimEnd().length;
+  if (start === 0 || start === left.length || isCovered(left, start - 1)) return false;
+  return TWO_OUTCOMES.test(text.slice(0, start)) && ONE_OUTCOME.test(text.slice(start));
+}
