@@ -7,6 +7,36 @@
 const MAY_IMPORT = {
   "domain/text": [],
   "domain/json": [],
+  "domain/quantity/model": ["domain/text"],
+  "domain/quantity/words": ["domain/quantity/model", "domain/text"],
+  "domain/quantity/numbers": ["domain/quantity/model", "domain/text"],
+  "domain/quantity/dates": ["domain/quantity/model", "domain/text"],
+  "domain/quantity/units": [
+    "domain/quantity/numbers",
+    "domain/quantity/words",
+    "domain/quantity/model",
+    "domain/text",
+  ],
+  "domain/quantity/qualitative": ["domain/quantity/words", "domain/quantity/model", "domain/text"],
+  "domain/quantity/phrase": [
+    "domain/quantity/qualitative",
+    "domain/quantity/units",
+    "domain/quantity/dates",
+    "domain/quantity/numbers",
+    "domain/quantity/words",
+    "domain/quantity/model",
+    "domain/text",
+  ],
+  "domain/quantity/answer": [
+    "domain/quantity/phrase",
+    "domain/quantity/qualitative",
+    "domain/quantity/units",
+    "domain/quantity/dates",
+    "domain/quantity/numbers",
+    "domain/quantity/words",
+    "domain/quantity/model",
+    "domain/text",
+  ],
   "domain/quantity": ["domain/text"],
   "domain/criterion": ["domain/quantity", "domain/text"],
   "domain/form/model": ["domain/quantity", "domain/text"],
@@ -155,9 +185,10 @@ const partsOf = (folder) =>
     .filter((other) => other.startsWith(`${folder}/`))
     .map(inside);
 
-// src/domain/form/*.ts stands above the folders of domain/form, so they do not import it
-const REACHES_UP = new Set(
-  Object.keys(MAY_IMPORT).filter((name) => name.startsWith("domain/form/")),
+// src/domain/form/*.ts and src/domain/quantity/*.ts stand above the folders beside them, which do not
+// import them
+const BELOW_ITS_FILES = new Set(
+  Object.keys(MAY_IMPORT).filter((name) => /^domain\/(?:form|quantity)\//u.test(name)),
 );
 
 const zones = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
@@ -170,7 +201,9 @@ const zones = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
     pathNot: [
       inside(folder),
       ...others.map(inside),
-      ...filesAbove(folder).filter((path) => !REACHES_UP.has(folder) || path.includes("domain/[")),
+      ...filesAbove(folder).filter(
+        (path) => !BELOW_ITS_FILES.has(folder) || path.includes("domain/["),
+      ),
     ],
   },
 }));
