@@ -6,6 +6,7 @@ import type { Change } from "../../domain/changes/change";
 import type { ColumnId, ColumnRole } from "../../domain/form/model/column";
 import type { JudgeableRow } from "../../domain/changes/judgeable-rows";
 import type { Assessment } from "../../domain/assessment/assessment";
+import type { Item } from "../../domain/summary/items";
 import type { WhatIf } from "../../domain/summary/what-if";
 import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
 import type { OtherSheets } from "./other-sheets";
@@ -106,7 +107,9 @@ export interface CheckedForm {
   readonly assessment: Assessment;
   /** The findings that someone has marked as checked (已核实). */
   readonly accepted: AcceptedFindings;
-  /** The same with the ticked judgements as its scores: total and grade as they will be. */
+  /** What there is to do: the other findings by their causes, the most pressing first. */
+  readonly items: readonly Item[];
+  /** The form with the ticked judgements as its scores: total and grade as they will be. */
   readonly withChoices: Assessment;
   readonly judgeable: readonly JudgedRow[];
   /** What 写回 can write: what the rules require, and what a person has chosen. */

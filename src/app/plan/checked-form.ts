@@ -14,6 +14,7 @@ import { planWriteBack } from "../../domain/changes/plan-write-back";
 import { assessAgain } from "../../domain/assessment/assess";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Profile } from "../../domain/profiles/profile";
+import { itemsOf } from "../../domain/summary/items";
 import { whatIf } from "../../domain/summary/what-if";
 import { acceptedIn } from "./accepted-in";
 import { choiceKeys, formKeys } from "./choice-keys";
@@ -73,6 +74,7 @@ export function checkedForm(
     key,
     assessment,
     accepted,
+    items: itemsOf(assessment, profile, accepted, asRead.worth),
     withChoices,
     judgeable,
     outlines,

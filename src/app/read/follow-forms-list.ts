@@ -1,5 +1,6 @@
 /** The list of all forms: read when it is opened, and kept up to date while it is open. */
 import type { Cells } from "../../domain/cells";
+import { itemsOf } from "../../domain/summary/items";
 import { acceptedIn } from "../plan/accepted-in";
 import { effectiveAccepted } from "../settings/effective-accepted";
 import { fetchParsers } from "../settings/lazy-parsers";
@@ -117,7 +118,7 @@ async function readAllSheets(session: Session): Promise<void> {
       const check = (cells: Cells) =>
         checkSheet(cells, profile, choices).map((assessment) => ({
           assessment,
-          accepted: acceptedIn(assessment, entries, profile),
+          items: itemsOf(assessment, profile, acceptedIn(assessment, entries, profile)),
         }));
       const { formsList, notice } = state.get();
       const isRefusal = notice?.kind === "refused" && notice.task === "reading-forms-list";

@@ -6,8 +6,8 @@ import type { FormsList, ListedSheet } from "../core/forms-list";
 import type { SheetContents, WorkbookReading } from "../core/port";
 import type { CheckedForm } from "../core/state";
 
-/** A form with its accepted findings. */
-type Listed = Pick<CheckedForm, "assessment" | "accepted">;
+/** A form with its items. */
+type Listed = Pick<CheckedForm, "assessment" | "items">;
 
 type Check = (cells: Cells) => readonly Listed[];
 
@@ -19,7 +19,7 @@ export function listedSheet(
   return {
     id: sheetId,
     name: cells.sheet,
-    forms: forms.map(({ assessment, accepted }) => formSummary(assessment, accepted)),
+    forms: forms.map(({ assessment, items }) => formSummary(assessment, items)),
     cutAt,
     isStale: false,
   };

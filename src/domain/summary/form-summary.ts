@@ -1,9 +1,9 @@
 /** One assessment → the line of it in a list of many. */
-import { NONE_ACCEPTED, type AcceptedFindings } from "../accepted/accepted";
 import type { Assessment } from "../assessment/assessment";
 import { waitingRows } from "../assessment/unfilled";
 import type { Position } from "../cells";
 import type { Compared } from "../scores/compared";
+import type { Item } from "./items";
 import { uncheckedOf } from "./unchecked";
 import { severityCounts, type SeverityCounts } from "./severity-counts";
 
@@ -18,7 +18,7 @@ export interface FormSummary {
   /** Points with two places. */
   readonly total: Compared;
   readonly grade: Compared;
-  /** The number of findings of each severity, without the accepted ones. */
+  /** The number of items of each severity. */
   readonly counts: SeverityCounts;
   /** The number of rows to be filled in of an unfilled form; null for any other form. */
   readonly waiting: number | null;
@@ -32,7 +32,7 @@ export interface FormSummary {
  */
 export function formSummary(
   assessment: Assessment,
-  accepted: AcceptedFindings = NONE_ACCEPTED,
+  items: readonly Pick<Item, "severity">[],
 ): FormSummary {
   const { form, findings, total, grade } = assessment;
   return {
@@ -42,7 +42,7 @@ export function formSummary(
     unit: [form.unit, form.department].find((place) => (place?.text ?? "") !== "")?.text ?? "",
     total: { reported: total.reported, computed: total.computed },
     grade: { reported: grade.reported, computed: grade.computed },
-    counts: severityCounts(findings.filter((finding) => !accepted.has(finding))),
+    counts: severityCounts(items),
     waiting: waitingRows(findings),
     unchecked: uncheckedOf(assessment).length,
   };

@@ -2,9 +2,9 @@ import type { Finding, Severity } from "../findings/finding";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-/** How many findings there are of each severity. */
-export function severityCounts(findings: readonly Pick<Finding, "severity">[]): SeverityCounts {
+/** How many there are of each severity: items, or findings. */
+export function severityCounts(all: readonly Pick<Finding, "severity">[]): SeverityCounts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity } of all) counts[severity] += 1;
   return counts;
 }

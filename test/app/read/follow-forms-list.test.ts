@@ -119,7 +119,7 @@ describe("while the list is open", () => {
     const before = all.store.getState().formsList?.sheets[1];
     all.workbook.type(E13, half);
     await aMoment();
-    expect(lines(all.store)[0]).toBe("维修资金管理: 维修资金管理 100.00→96.00 优 2/0/0");
+    expect(lines(all.store)[0]).toBe("维修资金管理: 维修资金管理 100.00→96.00 优 1/0/0");
     expect(reads(all, "readAll")).toBe(1);
     expect(reads(all, "readSheet")).toBe(0);
     expect(all.store.getState().formsList?.sheets[1]).toBe(before);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../../src/domain/findings/finding";
+import type { Severity } from "../../../src/domain/findings/finding";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formSummary } from "../../../src/domain/summary/form-summary";
@@ -13,6 +13,7 @@ const summaryOf = (changes: Partial<Form> = {}) =>
       formOf({ funds: [{}], rows: [row], total: { score: "98" }, grade: "优" }, changes),
       defaultProfile,
     ),
+    [],
   );
 
 describe("a form's line in a list", () => {
@@ -39,14 +40,10 @@ describe("a form's line in a list", () => {
     expect([project, unit]).toEqual(["", ""]);
   });
 
-  it("counts the findings of each severity", () => {
-    const found = (severity: Severity): Finding => ({
-      severity,
-      code: "no-grade",
-      cell: null,
-    });
-    const findings = [found("error"), found("error"), found("notice")];
-    const { counts } = formSummary({ ...assess(formOf({}), defaultProfile), findings });
+  it("counts the items of each severity", () => {
+    const severities: readonly Severity[] = ["error", "error", "notice"];
+    const items = severities.map((severity) => ({ severity }));
+    const { counts } = formSummary(assess(formOf({}), defaultProfile), items);
     expect(counts).toEqual({ error: 2, warning: 0, notice: 1 });
   });
 });

@@ -2,6 +2,8 @@ import type { CheckedForm, JudgedRow } from "../../../../src/app/core/state";
 import type { Change } from "../../../../src/domain/changes/change";
 import type { Assessment } from "../../../../src/domain/assessment/assessment";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
+import type { AcceptedFindings } from "../../../../src/domain/accepted/accepted";
+import { itemsOf } from "../../../../src/domain/summary/items";
 import { whatIf } from "../../../../src/domain/summary/what-if";
 
 /** A form as the app would show it with these changes and outlines. */
@@ -11,10 +13,12 @@ export const checked = (
   outlines: readonly Change[] = [],
   pending: Assessment = assessment,
   judgeable: readonly JudgedRow[] = [],
+  accepted: AcceptedFindings = new Map(),
 ): CheckedForm => ({
   key: assessment.form.project?.text ?? "",
   assessment,
-  accepted: new Map(),
+  accepted,
+  items: itemsOf(assessment, defaultProfile, accepted),
   withChoices: pending,
   judgeable,
   changes,

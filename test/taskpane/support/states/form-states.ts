@@ -2,6 +2,7 @@
 import type { AppState } from "../../../../src/app/core/state";
 import { assess } from "../../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
+import { itemsOf } from "../../../../src/domain/summary/items";
 import { formOf, type RowText } from "../../../support/form";
 import type { Position } from "../../../../src/domain/cells";
 import type { Change } from "../../../../src/domain/changes/change";
@@ -43,13 +44,23 @@ const ACCEPTANCE = { reason: "已核对受理台账", on: "2026-01-15" };
 const [over] = withFindings.assessment.findings.filter(({ code }) => code === "overachieved");
 if (over === undefined) throw new Error("nothing is far above its target");
 
-const someAccepted = { ...withFindings, accepted: new Map([[over, ACCEPTANCE]]) };
+const ACCEPTED = new Map([[over, ACCEPTANCE]]);
+
+const someAccepted = {
+  ...withFindings,
+  accepted: ACCEPTED,
+  items: itemsOf(withFindings.assessment, defaultProfile, ACCEPTED),
+};
 
 /** Nothing is left but what someone has checked. */
-const allAccepted = {
-  ...checked({ ...allClear.assessment, findings: [over] }),
-  accepted: new Map([[over, ACCEPTANCE]]),
-};
+const allAccepted = checked(
+  { ...allClear.assessment, findings: [over] },
+  [],
+  [],
+  undefined,
+  [],
+  ACCEPTED,
+);
 
 /** The form with findings on a protected sheet, some of its planned cells locked. */
 function withLocked(isLocked: (at: Position) => boolean): typeof withFindings {

@@ -1,0 +1,130 @@
+/**
+ * An assessment → what there is to do, one item each: causes with the findings that follow from them,
+ * equal findings of several cells together. Every surface that lists or counts what is wrong does it by
+ * these items.
+ */
+import { NONE_ACCEPTED, type AcceptedFindings } from "../accepted/accepted";
+import { causesOf } from "../assessment/causes";
+import type { Assessment } from "../assessment/assessment";
+import type { Position } from "../cells";
+import { decimal, fixed2, sum } from "../decimal";
+import type { Finding, FindingCode, Severity } from "../findings/finding";
+import type { Profile } from "../profiles/profile";
+import { itemClass } from "./item-class";
+import { whatIf, type PointsRange, type WhatIf } from "./what-if";
+
+/** One thing to do about a form. */
+export interface Item {
+  /** The same for the same item after every check; no other item of the form has it. */
+  readonly key: string;
+  /** The code of its findings. */
+  readonly code: FindingCode;
+  /** The findings to be put right, in the order of the sheet; several where the same is asked of several cells. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** The findings that disappear once these are put right, in the order of the sheet. */
+  readonly consequences: readonly Finding[];
+  /** How it must be settled: the most severe of its findings and of those that follow from them. */
+  readonly severity: Severity;
+  /**
+   * What putting it right adds to the printed total, its consequences included ("-1.50" takes away);
+   * null where it moves no points.
+   */
+  readonly points: PointsRange | null;
+}
+
+/** The most severe first. */
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/**
+ * The items of a form without those that someone has marked as checked: errors, then warnings, then
+ * notices; within these what moves points first, then by the order of the sheet. A consequence of a
+ * finding that is marked as checked is an item of its own.
+ *
+ * @param profile the rules that the form was assessed by
+ * @param accepted the findings marked as checked, by `acceptedFindings`
+ * @param worth of the form's `whatIf`, where it is known already
+ */
+export function itemsOf(
+  assessment: Assessment,
+  profile: Profile,
+  accepted: AcceptedFindings = NONE_ACCEPTED,
+  worth: WhatIf["worth"] = whatIf(assessment, profile).worth,
+): readonly Item[] {
+  const { findings } = assessment;
+  const open = findings.filter((finding) => !accepted.has(finding));
+  if (open.length === 0) return [];
+  const causes = causesOf(assessment, profile);
+  const causeAt = new Map(findings.map((finding, index) => [finding, causes[index] ?? null]));
+  const causeOf = (finding: Finding): Finding => {
+    const index = causeAt.get(finding) ?? null;
+    const cause = index === null ? undefined : findings[index];
+    return cause === undefined || accepted.has(cause) ? finding : cause;
+  };
+  const groups = grouped(open.filter((finding) => causeOf(finding) === finding).sort(byPlace));
+  const keyOf = new Map(groups.flatMap(([key, group]) => group.map((each) => [each, key])));
+  const consequencesOf = new Map<string, Finding[]>();
+  for (const finding of [...open].sort(byPlace)) {
+    const cause = causeOf(finding);
+    const key = cause === finding ? undefined : keyOf.get(cause);
+    if (key !== undefined) appended(consequencesOf, key, finding);
+  }
+  const pointsAt = new Map(worth.map(({ finding, points }) => [finding, points]));
+  return groups
+    .map(([key, group]): Item => {
+      const consequences = consequencesOf.get(key) ?? [];
+      const all = [...group, ...consequences];
+      return {
+        key,
+        code: group[0].code,
+        findings: group,
+        consequences,
+        severity: mostSevere(all),
+        points: added(all.flatMap((finding) => pointsAt.get(finding) ?? [])),
+      };
+    })
+    .sort(
+      (one, other) =>
+        RANK[one.severity] - RANK[other.severity] ||
+        Number(one.points === null) - Number(other.points === null) ||
+        byPlace(one.findings[0], other.findings[0]),
+    );
+}
+
+type Group = readonly [Finding, ...Finding[]];
+
+function grouped(findings: readonly Finding[]): readonly (readonly [string, Group])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.code} ${itemClass(finding)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups];
+}
+
+function appended(lists: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [finding]);
+  else list.push(finding);
+}
+
+function mostSevere(findings: readonly Finding[]): Severity {
+  const [first = "notice", ...others] = findings.map(({ severity }) => severity);
+  return others.reduce((most, each) => (RANK[each] < RANK[most] ? each : most), first);
+}
+
+function added(all: readonly PointsRange[]): PointsRange | null {
+  const least = sum(all.map((points) => decimal(points.least)));
+  const most = sum(all.map((points) => decimal(points.most)));
+  return least.isZero() && most.isZero() ? null : { least: fixed2(least), most: fixed2(most) };
+}
+
+/** What concerns the whole form last. */
+const END: Position = { row: Number.MAX_SAFE_INTEGER, column: 0 };
+
+function byPlace({ cell }: Finding, { cell: other }: Finding): number {
+  const one = cell ?? END;
+  const two = other ?? END;
+  return one.row - two.row || one.column - two.column;
+}
