@@ -160,6 +160,70 @@ describe("adjusting rules", () => {
     expect(store.chosen[0]?.profile.quantitative.nothingBelow).toBe("60");
   });
 
+  it("adds, changes and removes the steps of a limit, each with its own mistakes", async () => {
+    const store = await openRules(rulesPages.rules);
+    const caps = screen.getByText(/^执行率过低时的总分上限/).closest("fieldset");
+    if (caps === null) throw new Error("no limits of the total");
+    const press = async (name: string) => userEvent.click(within(caps).getByText(name));
+    const type = (step: number, name: string, value: string) => {
+      const group = within(caps).getByRole("group", { name: `第 ${step} 档` });
+      fireEvent.change(within(group).getByLabelText(name), { target: { value } });
+    };
+    expect(caps.textContent).toContain("不设");
+    await press("加一档");
+    type(1, "执行率低于", "80");
+    type(1, "总分最多", "89");
+    await press("加一档");
+    type(2, "执行率低于", "85");
+    type(2, "总分最多", "79");
+    expect(within(caps).getByText("应从高到低，每一档低于上一档")).toBeTruthy();
+    type(2, "执行率低于", "70");
+    await press("加一档");
+    await press("删去第 3 档");
+    expect(document.activeElement?.textContent).toBe("执行率过低时的总分上限");
+    await userEvent.click(apply());
+    expect(store.chosen[0]?.profile.execution.totalCaps).toEqual([
+      { below: "80", most: "89" },
+      { below: "70", most: "79" },
+    ]);
+  });
+
+  it("takes points off an over-achievement by steps, counted as chosen", async () => {
+    const store = await openRules(rulesPages.rules);
+    expect(screen.queryByLabelText("扣分的算法")).toBeNull();
+    const deducts = screen.getByText(/^超额完成的扣分/, { selector: "legend" }).closest("fieldset");
+    if (deducts === null) throw new Error("no deductions");
+    await userEvent.click(within(deducts).getByText("加一档"));
+    fireEvent.change(within(deducts).getByLabelText("完成值达到目标值的"), {
+      target: { value: "130" },
+    });
+    fireEvent.change(within(deducts).getByLabelText("扣"), { target: { value: "2" } });
+    await userEvent.selectOptions(screen.getByLabelText("扣分的算法"), "扣固定的分数");
+    await userEvent.click(apply());
+    expect(store.chosen[0]?.profile.quantitative.overachievedDeducts).toEqual({
+      by: "points",
+      steps: [{ from: "130", takes: "2" }],
+    });
+  });
+
+  it.each([
+    ["", "请填 1 到 2000 的整数"],
+    ["一百", "请填 1 到 2000 的整数"],
+    ["0", "请填 1 到 2000 的整数"],
+  ])(
+    "refuses %j as the length of an explanation and keeps it to be corrected",
+    async (typed, words) => {
+      const store = await openRules(rulesPages.rules);
+      await userEvent.click(screen.getByLabelText("限制各行说明的字数"));
+      fill("最多", typed);
+      expect(field("最多").value).toBe(typed);
+      expect(saidOf(field("最多"))).toContain(words);
+      fill("最多", "100");
+      await userEvent.click(apply());
+      expect(store.chosen[0]?.profile.explanation.longest).toBe(100);
+    },
+  );
+
   it("does not let changed rules go by the name of shipped ones", async () => {
     await openRules(rulesPages.rules);
     fill(/^优/, "96");

@@ -44,6 +44,7 @@ export const RANGES = {
   cap: { low: "1", high: "100" },
   overachieved: { low: "100", high: "10000" },
   tolerance: { low: "0", high: "99" },
+  characters: { low: "1", high: "2000" },
 } as const;
 
 /** Results are shown with two places, so that none finer can be asked for. */
@@ -52,7 +53,8 @@ export const MOST_PLACES = 2;
 const points = number(RANGES.points);
 const percent = number(RANGES.percent);
 const places = whole(0, MOST_PLACES);
-const length = nullable(whole(1, 2000));
+const { low: fewest, high: most } = RANGES.characters;
+const length = nullable(whole(Number(fewest), Number(most)));
 const band = fields<Band>({ from: percent, to: percent });
 
 const profile: GenericSchema<unknown, Profile> = fields<Profile>({

@@ -14,12 +14,21 @@ function mistakeInForm(mistake: Mistake): string {
   if (mistake.code === "not-a-number") {
     return `Please enter a number from ${mistake.low} to ${mistake.high}${numberHint(mistake.given)}`;
   }
+  if (mistake.code === "not-a-whole-number") {
+    return `Please enter a whole number from ${mistake.low} to ${mistake.high}`;
+  }
   if (mistake.code === "not-a-text") return "Please fill this in";
-  if (mistake.code === "out-of-order") return "From high to low: each grade below the one before";
+  if (mistake.code === "out-of-order") {
+    return mistake.path.startsWith("quantitative.")
+      ? "From low to high: each step above the one before"
+      : "From high to low: each below the one before";
+  }
   if (mistake.code === "named-twice")
     return "Other rules have this name; please choose another one";
   return profileMistake(mistake);
 }
+
+const units = { points: "pts", percent: "%", characters: "characters" };
 
 export const profileWords: Words["profileWords"] = {
   shown: profileName,
@@ -48,8 +57,8 @@ export const profileWords: Words["profileWords"] = {
   none: "None",
   yes: "yes",
   no: "no",
-  unit: { points: "pts", percent: "%" },
-  range: (low, high, unit) => `${low}–${high}${unit === "points" ? " pts" : "%"}`,
+  unit: units,
+  range: (low, high, unit) => `${low}–${high}${unit === "percent" ? "" : " "}${units[unit]}`,
 
   weights: {
     title: "Weights at level 1",
@@ -59,6 +68,7 @@ export const profileWords: Words["profileWords"] = {
       sum === full ? `Sum ${sum} points` : `Sum ${sum} points, should be ${full}`,
     unsummed: (full) => `Once filled in, the sum should be ${full} points`,
     notPerRow: "By these rules rows may go without weights.",
+    level2: "Weights at level 2",
   },
   grades: {
     title: "Grades",
@@ -87,6 +97,15 @@ export const profileWords: Words["profileWords"] = {
     equalTolerance: 'How far an answer may differ from an "=" target and still meets it',
     nothingBelow: "No points when too little was done",
     nothingBelowValue: "Share of the target below which there are no points",
+    deducts: "Deductions for overachievement",
+    deductsFrom: "From this share of the target on",
+    deductsTakes: "Takes off",
+    deductsBy: "How it is counted",
+    deductionUnits: {
+      points: "A fixed number of points",
+      percent: "A percentage of the weight",
+      deviation: "A percentage of the share in excess",
+    },
   },
   qualitative: {
     title: "Three bands of qualitative indicators",
@@ -109,6 +128,9 @@ export const profileWords: Words["profileWords"] = {
       open: "Not computed, to be checked",
       full: "Counts as a rate of 100%",
     },
+    totalCaps: "Highest total while the rate is low",
+    totalCapBelow: "Rate below",
+    totalCapMost: "Total at most",
   },
   explanation: {
     title: "What needs an explanation",
@@ -118,6 +140,11 @@ export const profileWords: Words["profileWords"] = {
     requiredForBudgetChange: "Full-year budget differs from the initial one",
     requiredPastLimit: '"≤" target exceeded, whatever the score',
     requiredOffEqual: '"=" target not met exactly, whatever the score',
+    longest: "Limit the length of a row's explanation",
+    longestOfFunds: "Limit the length of the reason for funds",
+    longestClosing: (labels) =>
+      `Limit the length of ${labels.map((label) => `"${label}"`).join(", ")}`,
+    most: "At most",
   },
   places: {
     title: "Decimal places",
@@ -125,6 +152,12 @@ export const profileWords: Words["profileWords"] = {
     score: "Score",
     rate: "Execution rate",
     option: (places) => (places === "0" ? "Whole number" : counted(Number(places), "decimal")),
+  },
+  steps: {
+    none: ": none",
+    step: (number) => `Step ${number}`,
+    add: "Add a step",
+    remove: (number) => `Remove step ${number}`,
   },
   name: "Name of the rules",
   restore: "Restore the chosen rules",

@@ -2,6 +2,7 @@
 import type { Mistake } from "../../domain/json/mistake";
 import type {
   BandEdges,
+  DeductionUnit,
   ExceededFormula,
   OverachievementDemand,
   ZeroBudget,
@@ -23,11 +24,18 @@ function mistakeInForm(mistake: Mistake): string {
   if (mistake.code === "not-a-number") {
     return `请填 ${mistake.low} 到 ${mistake.high} 的数${numberHint(mistake.given)}`;
   }
+  if (mistake.code === "not-a-whole-number") return `请填 ${mistake.low} 到 ${mistake.high} 的整数`;
   if (mistake.code === "not-a-text") return "请填写";
-  if (mistake.code === "out-of-order") return "应从高到低，每一档低于上一档";
+  if (mistake.code === "out-of-order") {
+    return mistake.path.startsWith("quantitative.")
+      ? "应从低到高，每一档高于上一档"
+      : "应从高到低，每一档低于上一档";
+  }
   if (mistake.code === "named-twice") return "已有规则用这个名称，请另取一个，以免混淆";
   return profileMistake(mistake);
 }
+
+const units = { points: "分", percent: "%", characters: "字" } as const;
 
 export const profileWords = {
   /** What the rules of this name are called; a name of a unit's own is none of ours to change. */
@@ -57,9 +65,8 @@ export const profileWords = {
   none: "不设",
   yes: "是",
   no: "否",
-  unit: { points: "分", percent: "%" },
-  range: (low: string, high: string, unit: "points" | "percent") =>
-    `${low}–${high} ${unit === "points" ? "分" : "%"}`,
+  unit: units,
+  range: (low: string, high: string, unit: keyof typeof units) => `${low}–${high} ${units[unit]}`,
 
   weights: {
     title: "一级指标权重",
@@ -69,6 +76,7 @@ export const profileWords = {
       sum === full ? `合计 ${sum} 分` : `合计 ${sum} 分，应为 ${full} 分`,
     unsummed: (full: string) => `填好各项后合计应为 ${full} 分`,
     notPerRow: "按这一规则，各行可以不设分值。",
+    level2: "二级指标权重",
   },
   grades: {
     title: "等级",
@@ -97,6 +105,15 @@ export const profileWords = {
     equalTolerance: "“=”目标允许相差多少仍算完成",
     nothingBelow: "完成比例过低不得分",
     nothingBelowValue: "低于目标值的多少不得分",
+    deducts: "超额完成的扣分",
+    deductsFrom: "完成值达到目标值的",
+    deductsTakes: "扣",
+    deductsBy: "扣分的算法",
+    deductionUnits: {
+      points: "扣固定的分数",
+      percent: "扣分值的百分之几",
+      deviation: "扣超出比例的百分之几",
+    } satisfies Record<DeductionUnit, string>,
   },
   qualitative: {
     title: "定性指标三档",
@@ -119,6 +136,9 @@ export const profileWords = {
       open: "不计算，请填报人核对",
       full: "执行率按 100% 计",
     } satisfies Record<ZeroBudget, string>,
+    totalCaps: "执行率过低时的总分上限",
+    totalCapBelow: "执行率低于",
+    totalCapMost: "总分最多",
   },
   explanation: {
     title: "哪些情况要写说明",
@@ -128,6 +148,10 @@ export const profileWords = {
     requiredForBudgetChange: "全年预算数与年初预算数不同",
     requiredPastLimit: "超过“≤”目标，不论得分",
     requiredOffEqual: "与“=”目标不同，不论得分",
+    longest: "限制各行说明的字数",
+    longestOfFunds: "限制资金执行情况说明的字数",
+    longestClosing: (labels: readonly string[]) => `限制“${labels.join("”“")}”的字数`,
+    most: "最多",
   },
   places: {
     title: "小数位数",
@@ -135,6 +159,12 @@ export const profileWords = {
     score: "得分",
     rate: "执行率",
     option: (places: string) => (places === "0" ? "取整数" : `${places} 位小数`),
+  },
+  steps: {
+    none: "：不设",
+    step: (number: number) => `第 ${number} 档`,
+    add: "加一档",
+    remove: (number: number) => `删去第 ${number} 档`,
   },
   name: "规则名称",
   restore: "恢复为所选规则",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { decimal, shownRounded } from "../../domain/decimal";
 import {
   BAND_EDGES,
+  DEDUCTION_UNITS,
   EXCEEDED_FORMULAS,
   OVERACHIEVEMENT_DEMANDS,
   ZERO_BUDGETS,
@@ -18,6 +19,7 @@ import { FlagField, OptionalNumberField } from "./FlagField";
 import { NumberField } from "./NumberField";
 import { useProfileStyles } from "./profile.styles";
 import * as settings from "./settings";
+import { StepFields } from "./StepFields";
 import { WeightFields } from "./WeightFields";
 
 const PLACES = Array.from({ length: MOST_PLACES + 1 }, (_, places) => String(places));
@@ -26,7 +28,10 @@ const PLACES = Array.from({ length: MOST_PLACES + 1 }, (_, places) => String(pla
 export function Adjustments({ editing }: { readonly editing: Editing }) {
   const styles = useProfileStyles();
   const { values, origin } = editing.draft;
-  const weights = settings.weightSettings(values).flatMap((variant) => variant.weights);
+  const weights = [
+    ...settings.weightSettings(values).flatMap((variant) => variant.weights),
+    ...settings.level2Settings(values),
+  ];
   const grades = settings.gradeSettings(values);
   const last = origin.grades.at(-1);
   const { quantitative, qualitative, explanation, places } = words;
@@ -57,6 +62,8 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           settings.overachievedDemands,
           settings.equalTolerance,
           settings.nothingBelow,
+          settings.deductionUnit,
+          settings.deductionSteps.asText,
         ]}
       >
         <ChoiceField
@@ -92,6 +99,22 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           label={quantitative.nothingBelow}
           numberLabel={quantitative.nothingBelowValue}
         />
+        <StepFields
+          editing={editing}
+          setting={settings.deductionSteps}
+          title={quantitative.deducts}
+          bound={quantitative.deductsFrom}
+          result={quantitative.deductsTakes}
+        />
+        {settings.deductionSteps.steps(values).length > 0 && (
+          <ChoiceField
+            editing={editing}
+            setting={settings.deductionUnit}
+            label={quantitative.deductsBy}
+            options={DEDUCTION_UNITS}
+            words={(unit) => quantitative.deductionUnits[unit]}
+          />
+        )}
       </Part>
       <Part
         title={qualitative.title}
@@ -117,7 +140,7 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
       <Part
         title={words.execution.title}
         editing={editing}
-        of={[settings.cap, settings.zeroBudget]}
+        of={[settings.cap, settings.zeroBudget, settings.totalCaps.asText]}
       >
         <NumberField
           editing={editing}
@@ -132,6 +155,13 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           options={ZERO_BUDGETS}
           words={(zeroBudget) => words.execution.zeroBudgets[zeroBudget]}
         />
+        <StepFields
+          editing={editing}
+          setting={settings.totalCaps}
+          title={words.execution.totalCaps}
+          bound={words.execution.totalCapBelow}
+          result={words.execution.totalCapMost}
+        />
       </Part>
       <Part
         title={explanation.title}
@@ -142,6 +172,9 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           settings.requiredForBudgetChange,
           settings.requiredPastLimit,
           settings.requiredOffEqual,
+          settings.longest,
+          settings.longestOfFunds,
+          settings.longestClosing,
         ]}
       >
         <FlagField
@@ -170,6 +203,26 @@ export function Adjustments({ editing }: { readonly editing: Editing }) {
           setting={settings.requiredOffEqual}
           label={explanation.requiredOffEqual}
         />
+        <OptionalNumberField
+          editing={editing}
+          setting={settings.longest}
+          label={explanation.longest}
+          numberLabel={explanation.most}
+        />
+        <OptionalNumberField
+          editing={editing}
+          setting={settings.longestOfFunds}
+          label={explanation.longestOfFunds}
+          numberLabel={explanation.most}
+        />
+        {values.explanation.closingLabels.length > 0 && (
+          <OptionalNumberField
+            editing={editing}
+            setting={settings.longestClosing}
+            label={explanation.longestClosing(values.explanation.closingLabels)}
+            numberLabel={explanation.most}
+          />
+        )}
       </Part>
       <Part title={places.title} editing={editing} of={[settings.scorePlaces, settings.ratePlaces]}>
         <p className={styles.intro}>{places.intro}</p>

@@ -5,14 +5,15 @@ import { useVisuallyHiddenStyles } from "../theme/visually-hidden.styles";
 import type { Editing } from "./editing";
 import { NumberField } from "./NumberField";
 import { useProfileStyles } from "./profile.styles";
-import { weightSettings, type VariantSettings } from "./settings";
+import { level2Settings, weightSettings, type VariantSettings } from "./settings";
 
-/** The level-1 weights by variant, each variant with its sum. */
+/** The level-1 weights by variant, each variant with its sum, and the level-2 weights. */
 export function WeightFields({ editing }: { readonly editing: Editing }) {
   const styles = useProfileStyles();
   const hidden = useVisuallyHiddenStyles();
   const { values } = editing.draft;
   const variants = weightSettings(values);
+  const level2 = level2Settings(values);
   return (
     <>
       <p className={styles.intro}>
@@ -35,6 +36,19 @@ export function WeightFields({ editing }: { readonly editing: Editing }) {
           <Sum editing={editing} variant={variant} />
         </fieldset>
       ))}
+      {level2.length > 0 && (
+        <fieldset className={styles.set}>
+          <legend className={styles.legend}>{words.weights.level2}</legend>
+          {level2.map((setting) => (
+            <NumberField
+              key={setting.name}
+              editing={editing}
+              setting={setting}
+              label={setting.name}
+            />
+          ))}
+        </fieldset>
+      )}
     </>
   );
 }

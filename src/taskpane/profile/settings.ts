@@ -1,7 +1,7 @@
 /** The adjustable values of a profile: the path of each, and how it is read and replaced. */
 import type { Range } from "../../domain/json/schema-parts";
 import type { ExplanationRules } from "../../domain/explanation/explanation-rules";
-import type { Profile } from "../../domain/profiles/profile";
+import type { DeductionStep, Profile, TotalCap } from "../../domain/profiles/profile";
 import { RANGES } from "../../domain/profiles/profile-schema";
 
 /** One adjustable value of a profile. */
@@ -12,7 +12,7 @@ export interface Setting<T> {
   readonly set: (profile: Profile, value: T) => Profile;
 }
 
-export type Unit = "points" | "percent";
+export type Unit = "points" | "percent" | "characters";
 
 /** A number as typed; null where the setting is optional and off. */
 export interface NumberSetting<T extends string | null = string> extends Setting<T> {
@@ -48,6 +48,23 @@ export function weightSettings({ weights }: Profile): readonly VariantSettings[]
     }));
     return { path, weights: settings };
   });
+}
+
+/** The level-2 weights, as far as the rules name any. */
+export function level2Settings({
+  weights,
+}: Profile): readonly (NumberSetting & { readonly name: string })[] {
+  return Object.keys(weights.level2).map((name) => ({
+    name,
+    path: `weights.level2.${name}`,
+    unit: "points",
+    range: RANGES.points,
+    get: (profile) => profile.weights.level2[name] ?? "",
+    set: (profile, value) => ({
+      ...profile,
+      weights: { ...profile.weights, level2: { ...profile.weights.level2, [name]: value } },
+    }),
+  }));
 }
 
 /** The lowest score of each grade except the last, whose lowest score is 0. */
@@ -166,6 +183,127 @@ export const requiredExecutionBelow: NumberSetting<string | null> = {
   unit: "percent",
   range: RANGES.percent,
 };
+
+/**
+ * A whole number as typed. What is no whole number stays in the draft as it was typed, so that the
+ * schema names it and the field still shows it.
+ */
+const typedWhole = (value: string): number =>
+  /^\d{1,4}$/u.test(value) ? Number(value) : (value as unknown as number);
+
+const length = (
+  name: "longest" | "longestOfFunds" | "longestClosing",
+): NumberSetting<string | null> => {
+  const setting = explanation(name);
+  return {
+    path: setting.path,
+    unit: "characters",
+    range: RANGES.characters,
+    get: (profile) => {
+      const most = setting.get(profile);
+      return most === null ? null : String(most);
+    },
+    set: (profile, value) => setting.set(profile, value === null ? null : typedWhole(value)),
+  };
+};
+
+/** The most characters of a row's explanation, of the reason of the funds, of the texts below. */
+export const longest = length("longest");
+export const longestOfFunds = length("longestOfFunds");
+export const longestClosing = length("longestClosing");
+
+/** A list of steps, each of two numbers: its bound, and what holds from there on. */
+export interface StepsSetting {
+  /** All steps as one text, so that a changed step, a new one and a missing one are seen. */
+  readonly asText: Pick<Setting<string>, "get">;
+  /** The two numbers of each step. */
+  readonly steps: (profile: Profile) => readonly (readonly [NumberSetting, NumberSetting])[];
+  readonly add: (profile: Profile) => Profile;
+  readonly remove: (profile: Profile, index: number) => Profile;
+}
+
+interface StepNumber<Step> {
+  readonly name: keyof Step & string;
+  readonly unit: Unit;
+  readonly range: Range;
+}
+
+function stepsSetting<Step extends Readonly<Record<keyof Step, string>>>(
+  list: Setting<readonly Step[]>,
+  empty: Step,
+  numbersOf: (profile: Profile) => readonly [StepNumber<Step>, StepNumber<Step>],
+): StepsSetting {
+  const numberAt = (index: number, { name, unit, range }: StepNumber<Step>): NumberSetting => ({
+    path: `${list.path}[${index}].${name}`,
+    unit,
+    range,
+    get: (profile) => list.get(profile)[index]?.[name] ?? "",
+    set: (profile, value) =>
+      list.set(
+        profile,
+        list.get(profile).map((step, at) => (at === index ? { ...step, [name]: value } : step)),
+      ),
+  });
+  return {
+    asText: { get: (profile) => JSON.stringify(list.get(profile)) },
+    steps: (profile) => {
+      const [bound, result] = numbersOf(profile);
+      return list
+        .get(profile)
+        .map((_, index) => [numberAt(index, bound), numberAt(index, result)] as const);
+    },
+    add: (profile) => list.set(profile, [...list.get(profile), empty]),
+    remove: (profile, index) =>
+      list.set(
+        profile,
+        list.get(profile).filter((_, at) => at !== index),
+      ),
+  };
+}
+
+/** The most that a total may be while the execution rate is low. */
+export const totalCaps = stepsSetting<TotalCap>(
+  {
+    path: "execution.totalCaps",
+    get: ({ execution }) => execution.totalCaps,
+    set: (profile, value) => ({
+      ...profile,
+      execution: { ...profile.execution, totalCaps: value },
+    }),
+  },
+  { below: "", most: "" },
+  () => [
+    { name: "below", unit: "percent", range: RANGES.percent },
+    { name: "most", unit: "points", range: RANGES.points },
+  ],
+);
+
+const deducts = quantitative("overachievedDeducts");
+
+/** What the deductions for an over-achievement are counted in. */
+export const deductionUnit: Setting<Profile["quantitative"]["overachievedDeducts"]["by"]> = {
+  path: `${deducts.path}.by`,
+  get: (profile) => deducts.get(profile).by,
+  set: (profile, by) => deducts.set(profile, { ...deducts.get(profile), by }),
+};
+
+/** What an over-achievement takes off, by how far the target was passed. */
+export const deductionSteps = stepsSetting<DeductionStep>(
+  {
+    path: `${deducts.path}.steps`,
+    get: (profile) => deducts.get(profile).steps,
+    set: (profile, steps) => deducts.set(profile, { ...deducts.get(profile), steps }),
+  },
+  { from: "", takes: "" },
+  (profile) => [
+    { name: "from", unit: "percent", range: RANGES.overachieved },
+    {
+      name: "takes",
+      unit: deductionUnit.get(profile) === "points" ? "points" : "percent",
+      range: RANGES.points,
+    },
+  ],
+);
 
 const places = (name: keyof Profile["places"]): Setting<string> => ({
   path: `places.${name}`,
