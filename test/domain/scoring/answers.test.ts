@@ -13,6 +13,8 @@ import { HEADER, one } from "../../support/layout-sheet";
  * likewise, as the words do not say that the target was reached. `mismatch`: other units. `refused`: neither points nor a band.
  */
 interface Answer {
+  /** The table that it stands in. The ones in `published*.txt` stand word for word in published forms. */
+  readonly table: string;
   readonly name: string;
   readonly target: string;
   readonly answer: string;
@@ -22,12 +24,15 @@ interface Answer {
 const folder = join(__dirname, "answers");
 const ANSWERS: readonly Answer[] = readdirSync(folder)
   .sort()
-  .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => {
-    const [name = "", target = "", answer = "", meaning = ""] = line.split("|");
-    return { name, target, answer, meaning };
-  });
+  .flatMap((table) =>
+    readFileSync(join(folder, table), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => {
+        const [name = "", target = "", answer = "", meaning = ""] = line.split("|");
+        return { table, name, target, answer, meaning };
+      }),
+  );
 
 /** So much of 100 points, half up to two places, by whole numbers alone. */
 function pointsOf(share: string): string {
@@ -94,6 +99,18 @@ it("has at least 2,000 answers, of every meaning", () => {
     "refused",
     "share",
   ]);
+});
+
+it("has at least 380 different rows of published forms, each form with its source above it", () => {
+  const rows = new Set<string>();
+  for (const table of readdirSync(folder).filter((file) => file.startsWith("published"))) {
+    const lines = readFileSync(join(folder, table), "utf8").split("\n");
+    expect(lines[0]).toMatch(/^# .*20\d\d/u);
+    for (const line of lines) if (line.startsWith("#")) expect(line).toMatch(/20\d\d/u);
+  }
+  for (const { table, name, target, answer } of ANSWERS)
+    if (table.startsWith("published")) rows.add(`${name}|${target}|${answer}`);
+  expect(rows.size).toBeGreaterThanOrEqual(380);
 });
 
 it.each(ANSWERS.map((answer) => [answer.target, answer.answer, answer.meaning, answer] as const))(
