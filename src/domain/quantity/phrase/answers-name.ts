@@ -3,7 +3,7 @@
  * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
  * or nothing but the number.
  */
-import { isOfEvil } from "../qualitative/affirmation";
+import { isOfEvil } from "../qualitative/affirming-words";
 import { isHan } from "../../text/character";
 import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";

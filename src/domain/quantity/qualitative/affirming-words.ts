@@ -13,6 +13,10 @@ export const EVILS: readonly string[] = words(
   伤害 泄密 泄露 腐败 中毒 水土流失 秸秆焚烧 黑臭 水体污染 超支 逾期 等待时间 办理时间 拖延 超标 超期 异常 雾霾 时间 时长 周期 疾病 传染病 患病 误差 偏差 不合格 不达标 不满意 质量问题 质量事故 恶性 违规行为 违法行为 违规问题 越级上访 重大事故 黑臭水体`,
 );
 
+const EVIL_NAME = new RegExp(EVILS.filter((word) => word.length > 1).join("|"), "u");
+/** Does a name speak of what is bad in itself: 安全事故数, 投诉处置? */
+export const isOfEvil = (name: string): boolean => EVIL_NAME.test(name);
+
 /** What is done about what is bad, and the means for it: 事故防范能力. */
 export const HANDLING: readonly string[] = words(
   `防范 防治 预防 处置 处理 治理 整治 化解 解决 整改 排查 消除 管控 应对 预警 监测 防控 分类 清运 调处 调解 救援 响应 查处 打击 遏制

@@ -1,0 +1,140 @@
+/** Whether an answer in words falls short of its target: a part, a step, later, a lower degree. */
+import {
+  BESIDE_RANK,
+  BETTERING,
+  FALLING,
+  GREAT,
+  KEEPING,
+  MORE_THAN_STAYING,
+  NARROWING,
+  NOT_YET_TITLED,
+  RANKS,
+  RISING,
+  SLIGHT,
+  STAYING,
+  WHOLE,
+} from "./affirming-words";
+import { DENYING, isFalling, type Asked } from "./asked";
+import { reachesLess } from "./grades";
+import { has, waysOf, withoutRequirements } from "./word-roles";
+
+/** 应保尽保, 全覆盖: less than all is not it; and what is done only when all of it is. */
+export const WHOLE_ASKED = /[全均都]|应.尽|所有|各项|完成|建成|竣工|完工|到位|足额/u;
+
+/** 10个村中8个, of a target that asks for all. */
+export const isPart = (answer: string, target: string): boolean => {
+  const [, share = "100"] = /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)%/u.exec(answer) ?? [];
+  if (Number(share) < 100 && WHOLE_ASKED.test(target)) return true;
+  if (/大多|多数|选择性/u.test(answer) && !/大多|多数/u.test(target)) return true;
+  const [, all, some] =
+    /(?<!\d)(\d{1,6})\p{Script=Han}{1,3}[中里],?有?(\d{1,6})/u.exec(answer) ?? [];
+  return all !== some && WHOLE_ASKED.test(target);
+};
+
+/** 只减不增 answered by 增加, 市场价以下 by 高于市场价. */
+export const isPastLimit = (answer: string, target: string): boolean =>
+  (/[不零]增|只减/u.test(target) &&
+    /增加|增长|增多|上升|提高|上涨/u.test(answer) &&
+    !/[不未没无零]/u.test(answer)) ||
+  (/[以范围数额算]内|以下|不[高大]于|不超/u.test(target) &&
+    /(?<![不未没])(?:高于|超[过出]|大于|多于|突破)/u.test(answer)) ||
+  (/(?<!不)低于|以下/u.test(target) && /以上|(?<!不)高于/u.test(answer)) ||
+  (isFalling(target) && /^\p{Script=Han}{0,4}(?:上涨|攀升|走高)$/u.test(answer));
+
+/** 购置并安装 answered by 已购置: the other half is not spoken of. */
+export function isHalf(answer: string, target: string): boolean {
+  const halves = target.split(/并且|并|且/u);
+  if (halves.length !== 2 || /完成|达成|实现|全部|到位|达到/u.test(answer)) return false;
+  const isSaid = (half: string): boolean =>
+    half.length < 2 ||
+    (IN_USE.test(half) && IN_USE.test(answer)) ||
+    Array.from({ length: half.length - 1 }).some((_, at) =>
+      answer.includes(half.slice(at, at + 2)),
+    );
+  const said = halves.filter(isSaid);
+  return said.length === 1;
+}
+
+/** What has an end, and an answer that names only a step on the way there. */
+const FINISHED = /完成|建成|竣工|完工|投用|投入|交付|办结|结题|结项|通车|上线|验收|到位|封顶/u;
+const STEP =
+  /推进|启动|开工|立项|招标|施工|签约|签订|签合同|设计|起步|前期|起草|调研|主体|基础|动工|中标/u;
+export const isEarlierStep = (answer: string, target: string): boolean => {
+  const [step] = STEP.exec(answer) ?? [];
+  if (step === undefined || target.includes(step) || !FINISHED.test(target)) return false;
+  return !FINISHED.test(
+    answer.replace(
+      /(?:完成|通过)(?=.?(?:招标|立项|设计|主体|基础|前期|签))|(?<=主体|基础|招标|设计)(?:完成|建成|完工|封顶)/u,
+      "",
+    ),
+  );
+};
+
+/** 春节前 answered by 春节后, 当日办结 by 3天办结. */
+export const isLate = (answer: string, target: string): boolean =>
+  (/前/u.test(target) &&
+    /后(?!勤|续|备|期|台)/u.test(answer) &&
+    !/[比较]|实施后|建成后|培训后/u.test(answer)) ||
+  (/即时|即办|当[天日时]|立即|随时/u.test(target) &&
+    /\d|[几两三数多]天|次日|隔|第[二三]天/u.test(answer));
+
+/** Does an answer name a lower quality than its target, or a slight change for a great one? */
+export function isLess(answer: string, target: string): boolean {
+  if (GREAT.test(target) && SLIGHT.test(answer) && !GREAT.test(answer) && !SLIGHT.test(target))
+    return true;
+  if (UNCHANGED.test(answer) && !KEPT.test(target) && !changes(answer)) return true;
+  if (NOT_YET_TITLED.test(answer) && !NOT_YET_TITLED.test(target)) return true;
+  if (reachesLess(answer, target)) return true;
+  const [asked, given] = [target, answer].map((text) => text.replace(BESIDE_RANK, ""));
+  return RANKS.some((scale) => {
+    const wanted = scale.map((rank) => rank.includes(asked ?? "")).lastIndexOf(true);
+    return wanted >= 0 && scale.findIndex((rank) => rank.includes(given ?? "")) > wanted;
+  });
+}
+
+/** Does an answer of listed words say less than its target, or something beside it? */
+export const isWeaker = (answer: string, asked: Asked): boolean =>
+  onlyStays(answer, asked) ||
+  isOtherWay(answer, asked) ||
+  (NARROWING.test(answer) && !NARROWING.test(asked.target) && WHOLE.test(asked.target)) ||
+  (IN_USE.test(asked.target) && BUILT.test(answer) && !IN_USE.test(answer)) ||
+  (asked.isRuledOut && SOME_LEFT.test(answer) && !DENYING.test(answer));
+
+/** 提升 answered by 保持稳定, 稳定增长 by 稳定, and 稳定 by 上升. */
+function onlyStays(answer: string, { target, name }: Asked): boolean {
+  if (STILL.test(target)) return changes(answer) && !KEPT.test(answer);
+  const [stays] = STAYING.exec(answer) ?? [];
+  if (stays === undefined || MORE_THAN_STAYING.test(answer)) return false;
+  if (GREAT.test(target) && !GREAT.test(answer)) return true;
+  if (changes(answer) || BETTERING.test(answer)) return false;
+  const behind = target.slice(target.indexOf(stays) + stays.length);
+  if (target.includes(stays)) return CHANGING.some((word) => behind.startsWith(word));
+  if (changes(target) || BETTERING.test(target)) return !EITHER.test(target);
+  return !answer.includes(target) && !KEEPING.test(target + name);
+}
+
+/** 现场检查 answered by 书面检查: the same thing, and another word before it that no list has. */
+function isOtherWay(answer: string, asked: Asked): boolean {
+  const { target } = asked;
+  let size = 0;
+  while (size < answer.length && answer.at(-1 - size) === target.at(-1 - size)) size += 1;
+  const [own, other] = [target, answer].map((text) => text.slice(0, text.length - size));
+  if (size < 2 || !own || !other || GREAT.test(own) || DENYING.test(own) || answer.includes(own))
+    return false;
+  return waysOf(withoutRequirements(other), asked).every((bits) => has(bits, "noun"));
+}
+
+/** A target that asks for no change at all. */
+const STILL = /^(?:保持|基本|总体|持续|相对)*(?:稳定|平稳|不变|持平)$/u;
+/** 保持稳定或有所提升 */
+const EITHER = /或|稳中|不[低高降减超]/u;
+const IN_USE = /验收|投用|投入使用|交付使用|投运|运营|通车|达产|投产/u;
+const BUILT = /建成|完工|竣工/u;
+/** What is less than before, or under control, is still there. */
+const SOME_LEFT = /控|减少|下降|降低|缓解|治理|整治/u;
+
+const UNCHANGED = /持平|不变/u;
+/** What is asked for is that nothing changes. */
+const KEPT = /持平|不变|稳|保持|维持|不低于|不高于/u;
+const CHANGING = [...RISING, ...FALLING].filter((word) => word.length > 1);
+const changes = (text: string): boolean => CHANGING.some((word) => text.includes(word));

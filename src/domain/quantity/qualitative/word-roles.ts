@@ -1,0 +1,139 @@
+/** An answer in words taken apart into listed words, words of its row and at most one unlisted noun. */
+import {
+  AFFIRMING,
+  DEGREES,
+  EVILS,
+  FALLING,
+  HANDLING,
+  NONE_OF,
+  NOUN_ENDINGS,
+  NO_NOUN,
+  RISING,
+  THINGS_SPOKEN_OF,
+  isOfEvil,
+} from "./affirming-words";
+import type { Asked } from "./asked";
+import { TURNING, WHOLE_WORDS } from "../words/vocabulary";
+
+const LONGEST_WORD = 8;
+const LONGEST_NOUN = 4;
+
+/** What a word does in an answer; `own` is a word of the target, `named` one of the row's name. */
+type Role =
+  | "affirming"
+  | "own"
+  | "named"
+  | "plain"
+  | "rising"
+  | "falling"
+  | "evil"
+  | "handling"
+  | "none"
+  | "noun";
+
+const ROLES: ReadonlyMap<string, readonly Role[]> = rolesOf([
+  ["affirming", AFFIRMING],
+  ["plain", DEGREES],
+  ["plain", THINGS_SPOKEN_OF],
+  ["rising", RISING],
+  ["falling", FALLING],
+  ["evil", EVILS],
+  ["handling", HANDLING.filter((word) => !FALLING.includes(word))],
+  ["none", NONE_OF],
+]);
+
+function rolesOf(
+  lists: readonly (readonly [Role, Iterable<string>])[],
+): ReadonlyMap<string, readonly Role[]> {
+  const roles = new Map<string, Role[]>();
+  for (const [role, all] of lists) {
+    for (const word of all) roles.set(word, [...(roles.get(word) ?? []), role]);
+  }
+  return roles;
+}
+
+const ALL_ROLES: readonly Role[] = [
+  "affirming",
+  "own",
+  "named",
+  "plain",
+  "rising",
+  "falling",
+  "evil",
+  "handling",
+  "none",
+  "noun",
+];
+
+/** The roles that the words of one way to take a text apart have, as bits. */
+const bitOf = (role: Role): number => 1 << ALL_ROLES.indexOf(role);
+export const has = (bits: number, role: Role): boolean => (bits & bitOf(role)) !== 0;
+
+const ASIDE = (["plain", "named", "noun", "own"] as const).reduce(
+  (all, role) => all | bitOf(role),
+  0,
+);
+/** Do words of these roles say neither good nor bad? */
+export const isAside = (bits: number): boolean => (bits & ~ASIDE) === 0;
+
+/** The roles of the words of every way to take an answer apart; none where a character is left over. */
+export function waysOf(answer: string, asked: Asked): readonly number[] {
+  const ways: Set<number>[] = [new Set([0])];
+  for (let at = 0; at < answer.length; at += 1) {
+    const before = ways[at];
+    if (before === undefined) continue;
+    for (let end = at + 1; end <= Math.min(answer.length, at + LONGEST_WORD); end += 1) {
+      const word = answer.slice(at, end);
+      for (const role of rolesAt(word, asked)) {
+        const after = (ways[end] ??= new Set<number>());
+        for (const bits of before) {
+          // one word at most that no list has
+          if (role !== "noun" || !has(bits, "noun")) after.add(bits | bitOf(role));
+        }
+      }
+    }
+  }
+  return [...(ways[answer.length] ?? [])];
+}
+
+function rolesAt(word: string, { target, name }: Asked): readonly Role[] {
+  if (/^[^\p{Script=Han}A-Za-z]+$/u.test(word)) return ["plain"];
+  const roles = [...(ROLES.get(word) ?? [])];
+  if (roles.length === 0 && isNoun(word)) roles.push("noun");
+  const isWord = word.length > 1 || word === target;
+  if (isWord && !roles.includes("evil") && !isTurned(word) && !/^(?:计划|目标|预)/u.test(word)) {
+    if (target.includes(word)) roles.push("own");
+    else if (name.includes(word)) roles.push("named");
+  }
+  return roles;
+}
+
+/** Does a word begin with a denial? 停车难 and 非遗保护 do not, for all their first character. */
+const isTurned = (word: string): boolean => TURNING.test(word.charAt(0)) && !WHOLE.test(word);
+const WHOLE = new RegExp(`^(?:${WHOLE_WORDS.join("|")})`, "u");
+
+/** Is a word that no list has a noun, by its ending? */
+const isNoun = (word: string): boolean =>
+  word.length >= 2 &&
+  word.length <= LONGEST_NOUN &&
+  /^\p{Script=Han}+$/u.test(word) &&
+  NOUN_ENDINGS.test(word) &&
+  !NO_NOUN.test(word);
+
+/** Do words of these roles, and of no other, say that the target was reached? */
+export function isReached(bits: number, { isDenying, isRuledOut, falls, name }: Asked): boolean {
+  const isEvil = has(bits, "evil") || isOfEvil(name);
+  if (has(bits, "none")) return has(bits, "evil") || isDenying;
+  if (has(bits, "evil") && !has(bits, "handling") && !has(bits, "falling")) return false;
+  if (has(bits, "falling") && !falls && (!isEvil || isRuledOut)) return false;
+  if (has(bits, "affirming") || has(bits, "rising") || has(bits, "falling")) return true;
+  if (has(bits, "handling")) return isEvil || isDenying;
+  return has(bits, "own") && !isDenying;
+}
+
+/** 符合设计规范要求, 按合同约定时间. */
+const AS_REQUIRED =
+  /符合[^未不没无非低,;。]{0,8}?(?:要求|规定|标准|规范|约定)(?:要求|标准)?|按照?[^未不没无非原,;。]{0,6}?(?:时间|时限|期限|要求|规定)(?:时间|时限|期限|要求)?/gu;
+
+export const withoutRequirements = (answer: string): string =>
+  answer.replace(AS_REQUIRED, (said) => (said.startsWith("符") ? "符合要求" : "按要求"));
