@@ -3,12 +3,12 @@ import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
-import { toldByFigure, toldOf, type Told } from "./qualitative/affirmation";
+import { statementOfNumber, statementOf, type Statement } from "./qualitative/affirmation";
 import { attainmentOf } from "./qualitative/attainment";
 import { bareYear, dateAt } from "./dates/calendar";
 import { isLower, isUpper } from "./words/comparison";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
-import { isNoCase } from "./qualitative/no-case";
+import { saysNoOccurrence } from "./qualitative/no-occurrence";
 import { inNamedUnit, namedUnit } from "./answer/named-unit";
 import { holdsFigure } from "./units/unit-at";
 import { plainQuantity } from "./phrase/plain-quantity";
@@ -17,7 +17,7 @@ import { quantityText } from "./numbers/quantity-text";
 import type { Actual, Target, UnreadableReason } from "./model/readings";
 import { nameKey, NO_ROW, yearKey, type RowContext } from "./model/row-context";
 import { reverses } from "./qualitative/reversal";
-import { standsElsewhere } from "./qualitative/elsewhere";
+import { refersToDocument } from "./qualitative/document-reference";
 import { quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./words/trend";
 import { conversionRatios, isMoney, magnitudeOf } from "./units/unit";
@@ -35,7 +35,7 @@ const isDuration = (target: Target, row: RowContext): boolean =>
  * An answer that repeats a sign (≥266米 answered by ≥266米) gives a bound, not a number: it is taken
  * only where every number within it gives the same points.
  */
-function boundSettles({ comparison, low, unit }: QuantityPhrase, target: Target): boolean {
+function boundDecides({ comparison, low, unit }: QuantityPhrase, target: Target): boolean {
   if (comparison === null || comparison === "=") return true;
   if (target.kind !== "quantity") return false;
   const ratios =
@@ -52,11 +52,11 @@ function boundSettles({ comparison, low, unit }: QuantityPhrase, target: Target)
 function ofQuantity(phrase: QuantityPhrase, target: Target): Actual {
   const { low, high, unit } = phrase;
   if (high === null) {
-    return boundSettles(phrase, target)
+    return boundDecides(phrase, target)
       ? { kind: "quantity", value: low, unit, ...(phrase.yearly ? { yearly: true } : {}) }
       : unreadable("bound-only");
   }
-  const met = rangeSettles({ low, high, unit }, target);
+  const met = decidingEnd({ low, high, unit }, target);
   return met === null ? unreadable("bound-only") : { kind: "quantity", value: met, unit };
 }
 
@@ -64,7 +64,7 @@ function ofQuantity(phrase: QuantityPhrase, target: Target): Actual {
  * The end of an answer's range that tells least of what was done, where every number of the range
  * meets the target (≤10天 answered by 7-8天); null where it leaves both outcomes open.
  */
-function rangeSettles(
+function decidingEnd(
   { low, high, unit }: { readonly low: string; readonly high: string; readonly unit: string },
   target: Target,
 ): string | null {
@@ -234,7 +234,7 @@ export function readActual(
     return { kind: "words", attainment };
   }
   const phrase = phraseIn(cell, target, targetText, row);
-  if (phrase === null && isNoCase(shown, target, targetText, row)) {
+  if (phrase === null && saysNoOccurrence(shown, target, targetText, row)) {
     return { kind: "quantity", value: "0", unit: "" };
   }
   // 24小时内响应 answered by itself
@@ -259,7 +259,7 @@ function figureToWords(
   if (rulesOut(targetText, phrase, shown)) return { kind: "words", attainment: "missed" };
   const quantity = ofQuantity(phrase, target);
   if (quantity.kind === "unreadable") return quantity;
-  return told(toldByFigure(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
+  return inWordsThatSay(statementOfNumber(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
 }
 
 /** Did what a target in words rules out happen, by an answer with a number: 零发生 → 发生1起? */
@@ -272,7 +272,7 @@ function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: stri
 
 function inWords(shown: string, target: Target, targetText: string, row: RowContext): Actual {
   const key = shown.length > 200 ? "" : keyOf(shown);
-  if (standsElsewhere(key)) return unreadable("stands-elsewhere");
+  if (refersToDocument(key)) return unreadable("stands-elsewhere");
   const attainment = attainmentOf(shown);
   if (attainment !== null) return { kind: "words", attainment };
   if (target.kind === "quantity" || target.kind === "range") {
@@ -285,14 +285,14 @@ function inWords(shown: string, target: Target, targetText: string, row: RowCont
   const asked = targetText.length > 200 ? "" : keyOf(targetText);
   if (reverses(key, asked)) return { kind: "words", attainment: "missed" };
   if (shown.length > LONGEST) return unreadable("no-number");
-  return told(toldOf(keyOf(shown), asked, nameKey(row)));
+  return inWordsThatSay(statementOf(keyOf(shown), asked, nameKey(row)));
 }
 
 /** Longer than the cell of such a form can hold: not taken apart at all. */
 const LONGEST = 2000;
 
 /** An answer whose words name no attainment. */
-const told = (says: Told): Actual =>
+const inWordsThatSay = (says: Statement): Actual =>
   says === "reached"
     ? { kind: "words", attainment: null }
     : { kind: "words", attainment: null, says };
@@ -308,7 +308,7 @@ const isDigitsOnly = (key: string): boolean =>
  * are judged only where the answer is a plain attainment word or repeats them; else they are
  * unreadable. An empty answer leaves them as they are.
  */
-export function settledTarget(target: Target, actual: Actual, row: RowContext = NO_ROW): Target {
+export function resolvedTarget(target: Target, actual: Actual, row: RowContext = NO_ROW): Target {
   if (target.kind !== "words" || target.figures !== true) return inNamedUnit(target, actual, row);
   const isPlain =
     actual.kind === "empty" || (actual.kind === "words" && actual.attainment !== null);

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/domain/cells";
 import { inTime } from "../../../src/domain/quantity/dates/calendar";
-import { readActual, settledTarget } from "../../../src/domain/quantity/actual";
+import { readActual, resolvedTarget } from "../../../src/domain/quantity/actual";
 import type { Attainment } from "../../../src/domain/quantity/model/readings";
 import { readTargetText } from "../../../src/domain/quantity/target";
 
@@ -233,7 +233,7 @@ it.each([
   ["365天*24小时", "365天*24小时", "words"],
   ["365天*24小时", "", "words"],
 ])("a target %j that was not read, beside the answer %j, is %s", (target, actual, kind) => {
-  expect(settledTarget(readTargetText(target), answer(target, actual)).kind).toBe(kind);
+  expect(resolvedTarget(readTargetText(target), answer(target, actual)).kind).toBe(kind);
 });
 
 it.each([

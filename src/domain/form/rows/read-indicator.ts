@@ -1,5 +1,5 @@
 /** One row of the indicator table as an `Indicator`. */
-import { readActual, settledTarget } from "../../quantity/actual";
+import { readActual, resolvedTarget } from "../../quantity/actual";
 import type { Actual } from "../../quantity/model/readings";
 import type { RowContext } from "../../quantity/model/row-context";
 import { canonicalUnit } from "../../quantity/units/unit";
@@ -107,7 +107,7 @@ export function readIndicator(
   const context: RowContext = { name: name.text, year };
   const asked = targetOf(grid, row, missing, context);
   const actual = actualOf(grid, row, asked, missing, context);
-  const target = { ...asked, target: settledTarget(asked.target, actual.actual, context) };
+  const target = { ...asked, target: resolvedTarget(asked.target, actual.actual, context) };
   const weight = pointsOf(grid, row, "weight");
   const score = pointsOf(grid, row, "score");
   const isUnused = ({ text }: Place): boolean => isTemplateName(keyOf(text));

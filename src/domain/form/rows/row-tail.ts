@@ -1,5 +1,5 @@
 /** The second part of a row that a page break cut in two. */
-import { readActual, settledTarget } from "../../quantity/actual";
+import { readActual, resolvedTarget } from "../../quantity/actual";
 import type { RowContext } from "../../quantity/model/row-context";
 import { readTargetText } from "../../quantity/target";
 import { joinPieces } from "../../text/normalize";
@@ -61,7 +61,7 @@ export function withTail(
   return {
     ...indicator,
     name: wholeName,
-    target: { ...targetPlace, target: settledTarget(asked, actual, context) },
+    target: { ...targetPlace, target: resolvedTarget(asked, actual, context) },
     actual: { ...actualPlace, actual },
     explanation:
       indicator.explanation === null

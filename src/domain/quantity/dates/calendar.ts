@@ -173,7 +173,7 @@ function dayBefore({ year, month, day }: Day): Day {
 const ordinal = ({ month, day }: Day): number => month * 100 + day;
 
 /** Days in order; null where one names a year, the other none, and `formYear` is not known. */
-export function compareDays(one: Day, other: Day, formYear: number | null): number | null {
+function compareDays(one: Day, other: Day, formYear: number | null): number | null {
   const [first, second] = [one.year ?? formYear, other.year ?? formYear];
   if (first !== null && second !== null && first !== second) return first - second;
   if ((first === null) !== (second === null)) return null;

@@ -1,5 +1,5 @@
 /** A formula that is but a number: "=100", typed where "= 100" was meant. */
-export interface ConstantFormula {
+interface ConstantFormula {
   /** Without white space: "=95.5%". */
   readonly text: string;
   /** Its value: 0.955. */

@@ -11,7 +11,7 @@ import {
   isPlain,
   placesOf,
   plainNumber,
-  squeeze,
+  removeSpaces,
   withoutNeedlessZeros,
 } from "./plain-number";
 
@@ -33,9 +33,9 @@ function withoutUnit(digits: string, unit: string): string {
 
 /** A number as written, with a % or the one unit that is allowed behind it. */
 function written(text: string, unit: string): Written | null {
-  const squeezed = squeeze(fold(text));
-  if (squeezed === null) return null;
-  let digits = squeezed.replace(/^[¥￥]/u, "");
+  const joined = removeSpaces(fold(text));
+  if (joined === null) return null;
+  let digits = joined.replace(/^[¥￥]/u, "");
   const percent = digits.endsWith("%");
   if (percent) digits = digits.slice(0, -1);
   else digits = withoutUnit(digits, unit);

@@ -17,7 +17,7 @@ const SPACED_OUT = /(?<![\d.,] ?)\d(?: \d){2,8}(?! ?[\d.,])/gu;
  * White space out of a text where that cannot join two numbers into one: "1 171.29" is a number,
  * "10 20" is not, nor are "880 880" and two numbers on two lines. Null when digits stay apart.
  */
-export function squeeze(text: string): string | null {
+export function removeSpaces(text: string): string | null {
   if (!hasBlank(text)) return text;
   const lines = singleBlanks(text.trim());
   if (/\d\n\d|(?<!\d)(\d{3}) \1(?!\d)/u.test(lines)) return null;

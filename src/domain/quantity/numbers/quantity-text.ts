@@ -1,7 +1,7 @@
 /** The text that a quantity is read from. */
 import { isOrdinary } from "../../text/character";
 import { fold, withoutStop } from "../../text/normalize";
-import { squeeze } from "./plain-number";
+import { removeSpaces } from "./plain-number";
 
 /** The longest text that is taken apart: a target or an answer with a remark. */
 const LONGEST = 80;
@@ -12,7 +12,7 @@ const LONGEST = 80;
  */
 export function quantityText(text: string): string | null {
   if (text.length > 4 * LONGEST) return null;
-  const squeezed = isOrdinary(text) ? text : squeeze(fold(text));
-  if (squeezed === null || squeezed.length > LONGEST) return null;
-  return withoutStop(squeezed);
+  const joined = isOrdinary(text) ? text : removeSpaces(fold(text));
+  if (joined === null || joined.length > LONGEST) return null;
+  return withoutStop(joined);
 }

@@ -3,11 +3,11 @@
  * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
  * or nothing but the number.
  */
-import { isOfEvil } from "../qualitative/affirming-words";
+import { namesAdverse } from "../qualitative/affirming-words";
 import { isHan } from "../../text/character";
 import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";
-import { isStep, lastActionSaid, leavesActionUnsaid, leavesOutcomeUnsaid } from "../words/actions";
+import { isStep, lastActionNamed, omitsAction, omitsOutcome } from "../words/actions";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "../words/share-name";
@@ -105,7 +105,7 @@ const DONE_THINGS = new RegExp(
 );
 /** What happens and is not done: 事故数, 停机次数, whatever is counted in 起. */
 const isHappening = (own: string, unit: string): boolean =>
-  (/^[起例宗]$/u.test(unit) || isOfEvil(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
+  (/^[起例宗]$/u.test(unit) || namesAdverse(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
 /** Money that comes in or is kept: what was spent is another. */
 const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
@@ -187,12 +187,12 @@ export function answersName(
   const unsaid = [own, sought].map((text) => [text, without(text, saying)] as const);
   if (unsaid.some(([, rest]) => rest.includes(" ") && MANNER.test(rest))) return false;
   if (share) {
-    if (unsaid.some(([text, rest]) => leavesOutcomeUnsaid(text, rest))) return false;
+    if (unsaid.some(([text, rest]) => omitsOutcome(text, rest))) return false;
     return reachesMeasure(left, row, named);
   }
   const isPart =
     !isWorkedOn(unit, named) &&
-    unsaid.some(([text, rest]) => leavesActionUnsaid(text, keeping(rest, text)));
+    unsaid.some(([text, rest]) => omitsAction(text, keeping(rest, text)));
   return !isPart && !narrows(left, row, named);
 }
 
@@ -265,7 +265,7 @@ function reachesMeasure(left: string, { own, asked }: Row, named: readonly strin
 
 /** Is more of what the name measures better? 完成 is said of that, and not of a rate of faults. */
 const isWanted = (own: string, target: string): boolean =>
-  !UPPER.test(target) && !isOfEvil(own) && !REVERSING.test(own);
+  !UPPER.test(target) && !namesAdverse(own) && !REVERSING.test(own);
 
 /** Is the length or the area of the thing itself given, which is what work on it is measured by? */
 const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
@@ -274,7 +274,7 @@ const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
 /** Is a word that narrows what the name counts left unsaid? */
 function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {
   const worked = isWorkedOn(unit, named);
-  const action = lastActionSaid(own, left);
+  const action = lastActionNamed(own, left);
   for (const { 0: word, index } of own.matchAll(NARROWING)) {
     if (left.slice(index, index + word.length) !== word) continue;
     if (isStep(word) && index < action) continue;

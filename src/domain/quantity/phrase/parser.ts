@@ -9,7 +9,7 @@ import {
   LOOSE,
   MEASURES,
   REACHING,
-  TURNING,
+  DISQUALIFYING,
   WHOLE_WORDS,
 } from "../words/vocabulary";
 
@@ -155,7 +155,7 @@ export class Parser {
       name.endsWith(word) ||
       (target !== "" && target.startsWith(word)) ||
       (ACT.test(word) && (name.startsWith(word) || name.replace(COUNT_OF, "").endsWith(word)));
-    if (TURNING.test(word.replace(WHOLE, "")) && !whole) return false;
+    if (DISQUALIFYING.test(word.replace(WHOLE, "")) && !whole) return false;
     const from = this.#named.indexOf(word);
     // 合格率 of 不合格率 is the opposite, and so is 损失 of 不受损失.
     return !DENIED_BEFORE.test(this.#named.slice(Math.max(0, from - 3), from));
@@ -174,7 +174,7 @@ export class Parser {
     if (!SUBJECT.test(word)) return false;
     const isBad = BAD_MEASURE.test(word) && BOUNDED.test(this.#text.slice(end, end + 4));
     const plain = word.replace(WHOLE, "");
-    if (!isBad && (LOOSE.test(plain) || TURNING.test(plain))) return false;
+    if (!isBad && (LOOSE.test(plain) || DISQUALIFYING.test(plain))) return false;
     if (!isBad && !isDone && !MEASURES.test(word) && !beginsWithAction(word)) return false;
     this.at = end;
     return true;

@@ -9,9 +9,9 @@ import { dateAt, type DateReading } from "../dates/calendar";
 import { sameDirection } from "../words/comparison";
 import { Parser, type PhraseContext } from "./parser";
 import { amount } from "./amount";
-import { lead } from "./lead";
+import { prefix } from "./prefix";
 import { answersName } from "./answers-name";
-import { tail } from "./tail";
+import { suffix } from "./suffix";
 import type { Comparison } from "../model/readings";
 import type { Direction } from "../words/trend";
 import { canonicalUnit } from "../units/unit";
@@ -26,7 +26,7 @@ import {
 } from "../words/vocabulary";
 
 /** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
-export interface Quantity {
+interface Quantity {
   readonly comparison: Comparison | null;
   readonly low: string;
   readonly high: string | null;
@@ -106,11 +106,17 @@ function comparisonOf(said: readonly Comparison[]): Comparison | null | undefine
 
 function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | null {
   const parser = new Parser(text, context);
-  const before = lead(parser, text, context);
+  const before = prefix(parser, text, context);
   if (before === null) return null;
   const read = amount(parser, text);
   if (read === null) return null;
-  const behind = tail(parser, text, context, read.unit, (part) => phraseOf(part, context) !== null);
+  const behind = suffix(
+    parser,
+    text,
+    context,
+    read.unit,
+    (part) => phraseOf(part, context) !== null,
+  );
   if (behind === null) return null;
   if (!answersName([...before.words, ...behind.words], read.unit, context)) return null;
   const comparison = comparisonOf([...before.comparisons, ...behind.comparisons]);

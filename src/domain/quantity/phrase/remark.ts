@@ -2,7 +2,7 @@
 import { Parser, type PhraseContext } from "./parser";
 import { canonicalUnit } from "../units/unit";
 import { unitAt } from "../units/unit-at";
-import { LongestWords, LOOSE, NOUNS, PARTS, TURNING } from "../words/vocabulary";
+import { LongestWords, LOOSE, NOUNS, PARTS, DISQUALIFYING } from "../words/vocabulary";
 
 /** The figure that a remark stands behind. */
 interface Beside {
@@ -48,7 +48,7 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
   // a calendar year, which may be another than the form's; 12个月（1年） is none
   if (counted === "年" && digits.length > 1) return false;
   const isListed = isPart && side === "actual" && what !== "" && isHarmless(what, context);
-  if (!isListed && (TURNING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
+  if (!isListed && (DISQUALIFYING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
   if (counted !== "" && unitAt(counted, 0) !== counted) return false;
   const sameUnit = canonicalUnit(counted) === unit || counted === "" || counted === "%";
   if (isPart) return what === "" ? !sameUnit : side === "target" || isListed;

@@ -14,7 +14,7 @@ import {
   LOOSE,
   MANNERS,
   NOUNS,
-  TURNING,
+  DISQUALIFYING,
   VERBS,
 } from "../words/vocabulary";
 
@@ -36,7 +36,7 @@ const PER_PEOPLE = /\/(?:10|十)万(?:人|活产)?(?!\p{Script=Han})/uy;
 const PUPIL = "生";
 const HAN_UNIT = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy;
 
-export interface UnitReading {
+interface UnitReading {
   readonly unit: string;
   readonly unlisted: boolean;
 }
@@ -66,7 +66,10 @@ export function wholeUnit(parser: Parser, text: string): UnitReading | null {
 const RANGE_WORD = /^[至到]/u;
 /** Does a word behind a number say something else than a unit? */
 const isOther = (word: string): boolean =>
-  TURNING.test(word) || LOOSE.test(word) || RANGE_WORD.test(word) || NOT_UNITS.at(word, 0) !== "";
+  DISQUALIFYING.test(word) ||
+  LOOSE.test(word) ||
+  RANGE_WORD.test(word) ||
+  NOT_UNITS.at(word, 0) !== "";
 
 /** Words that a target has behind 万 for those who are counted in 人 and 户: 5万群众. */
 const COUNTED_IN: ReadonlyMap<string, string> = new Map([

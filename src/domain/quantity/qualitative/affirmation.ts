@@ -1,5 +1,5 @@
 /** Whether an answer in words says that its target was reached, by a closed list of words. */
-import { LUKEWARM, isOfEvil } from "./affirming-words";
+import { INSUFFICIENT, namesAdverse } from "./affirming-words";
 import { DENYING, isDenying, isFalling, type Asked } from "./asked";
 import { compareGrades } from "./grades";
 import {
@@ -26,16 +26,16 @@ const LONGEST_STATEMENT = 60;
  * own words, the row's, and listed words alone, and they say so; `open` where it says nothing, names
  * a lower grade, or holds a sign of denial, lack, part, plan, other time or reversal; `free` else.
  */
-export type Told = "reached" | "free" | "open";
+export type Statement = "reached" | "free" | "open";
 
 /** What an answer says of its target, both in words. Takes keys (folded, without white space). */
-export function toldOf(answer: string, target: string, name: string): Told {
+export function statementOf(answer: string, target: string, name: string): Statement {
   if (isMark(answer)) return "reached";
   if (!/[\p{Script=Han}A-Za-z\d]/u.test(answer) || NOTHING_SAID.test(answer)) return "open";
-  if (answer.length <= LONGEST_STATEMENT && LUKEWARM.test(answer) && !LUKEWARM.test(target))
+  if (answer.length <= LONGEST_STATEMENT && INSUFFICIENT.test(answer) && !INSUFFICIENT.test(target))
     return "open";
   const grade = compareGrades(answer, target, name);
-  if (grade !== null) return GRADE_TOLD[grade];
+  if (grade !== null) return OF_GRADE[grade];
   const isShort = answer.length <= LONGEST && target.length <= LONGEST_TARGET;
   if (isShort && (isLess(answer, target) || isEarlierStep(answer, target))) return "open";
   if (isShort && (isLate(answer, target) || isPastLimit(answer, target))) return "open";
@@ -59,26 +59,26 @@ export function toldOf(answer: string, target: string, name: string): Told {
  *
  * @param shown the answer's key
  */
-export function toldByFigure(
+export function statementOfNumber(
   { low, unit }: { readonly low: string; readonly unit: string },
   shown: string,
   target: string,
   name: string,
-): Told {
+): Statement {
   const grade = compareGrades(shown, target, name);
-  if (grade !== null) return GRADE_TOLD[grade];
+  if (grade !== null) return OF_GRADE[grade];
   const isZero = /^[0.]+$/u.test(low);
   const asked = { isDenying: isDenying(target), falls: false };
   if (asked.isDenying) return isZero ? "reached" : "open";
-  if (isZero) return isOfEvil(name) ? "reached" : "open";
-  if (low.startsWith("-") || isOfEvil(shown)) return "open";
+  if (isZero) return namesAdverse(name) ? "reached" : "open";
+  if (low.startsWith("-") || namesAdverse(shown)) return "open";
   if (isLate(shown, target)) return "open";
   if (unit === "%" && WHOLE_ASKED.test(target)) return low === "100" ? "reached" : "open";
   if (unit === "") return /[率度]|比例|占比/u.test(name) ? "free" : "open";
   return holdsSign(shown, target, asked) ? "open" : "free";
 }
 
-const GRADE_TOLD = { lower: "open", enough: "reached", unclear: "free" } as const;
+const OF_GRADE = { lower: "open", enough: "reached", unclear: "free" } as const;
 
 /** √ and its kind. */
 const isMark = (answer: string): boolean => /^[√✓✔☑]$|^(?:Y|yes|ok|true)$/iu.test(answer);

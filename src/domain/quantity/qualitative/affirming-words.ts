@@ -6,16 +6,16 @@ import { words } from "../../text/wordings";
 import { CHANGES, QUALITIES, STATES } from "./opposites";
 
 /** What is bad in itself: of these only fewer, none, or what is done about them is good. */
-export const EVILS: readonly string[] = words(
+export const ADVERSE: readonly string[] = words(
   `事故 安全事故 责任事故 投诉 有效投诉 隐患 安全隐患 风险 违规 违纪 违法 违约 案件 发案 犯罪 纠纷 矛盾 差错 失误 错误 污染 排放
   能耗 损失 负担 成本 费用 压力 浪费 拥堵 积水 内涝 病虫害 虫害 疫情 发病 死亡 伤亡 舆情 信访 上访 举报 故障 缺陷 漏洞 欠薪 拖欠
   贫困 失业 辍学 噪音 扬尘 火灾 灾害 问题 困难 难题 短板 不良 不良影响 负面影响 负面 返贫 事件 群体性事件 突发事件 流失 破坏
   伤害 泄密 泄露 腐败 中毒 水土流失 秸秆焚烧 黑臭 水体污染 超支 逾期 等待时间 办理时间 拖延 超标 超期 异常 雾霾 时间 时长 周期 疾病 传染病 患病 误差 偏差 不合格 不达标 不满意 质量问题 质量事故 恶性 违规行为 违法行为 违规问题 越级上访 重大事故 黑臭水体`,
 );
 
-const EVIL_NAME = new RegExp(EVILS.filter((word) => word.length > 1).join("|"), "u");
+const ADVERSE_NAME = new RegExp(ADVERSE.filter((word) => word.length > 1).join("|"), "u");
 /** Does a name speak of what is bad in itself: 安全事故数, 投诉处置? */
-export const isOfEvil = (name: string): boolean => EVIL_NAME.test(name);
+export const namesAdverse = (name: string): boolean => ADVERSE_NAME.test(name);
 
 /** What is done about what is bad, and the means for it: 事故防范能力. */
 export const HANDLING: readonly string[] = words(
@@ -90,7 +90,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
 );
 
 /** What most indicators speak of. */
-export const THINGS_SPOKEN_OF: ReadonlySet<string> = new Set(
+export const SUBJECTS: ReadonlySet<string> = new Set(
   words(
     `项目 工作 工程 任务 活动 服务 建设 管理 监管 运营 运维 运行 维护 维修 养护 保洁 治理 保护 生产 生活 生产生活 办公 教学 教育 教师 学生 学校 学员 科研 研究 医疗 卫生 健康 就医 看病 就诊 养老 社保
     民生 就业 创业 农业 农村 农民 农户 农业农村 工业 企业 商户 商业 旅游 文化 体育 文体 精神 文明 社会 经济 生态 环境 环境卫生 人居环境 生态环境 营商环境 市场 交通 出行 道路 通行 住房 居住 饮水 用水 用电 供水 供电
@@ -154,7 +154,7 @@ export const KEEPING =
   /稳|保持|维|控|长期|长效|持续|正常|运行|运转|平安|安全|安定|良好|保障|保证|确保|有序|持平|不变|不[低高降减超断]/u;
 
 /** Words of becoming better that are no words of more. */
-export const BETTERING = /向好|好转|变好|改善|优化|进步|升级|突破/u;
+export const IMPROVING = /向好|好转|变好|改善|优化|进步|升级|突破/u;
 
 /** Words of reaching that stand beside a word of staying and say more than it. */
 export const MORE_THAN_STAYING = /达到|达成|完成|实现|符合|明显|显著|成效|有效|满意|提质|向好/u;
@@ -175,5 +175,5 @@ export const NO_NOUN =
   /[未不没无非否拟待欠缺差鲜难少罕乏谈说讲称想望盼欲愿妄假伪拒暂停止仅只若如倘虽但却尚仍还曾几近远离失退废违错漏弱低劣负反勉应须需将拟计预估约某个多半局片表口纸某另别余其它他略稍微逾超延误滞慢拖下次明减缩降虚谎瞒骗冒抄窃盗争抢乱怨冷淡浅薄旧老坏毁破损耗亏欺诈贪]/u;
 
 /** Words of an answer of any length that say that little or nothing was reached, or not yet. */
-export const LUKEWARM =
+export const INSUFFICIENT =
   /一般(?:般|化)?(?:[,、;。]|$)|平平|尚可|勉强|凑合|马马虎虎|差强人意|有待|亟待|(?:进行|推进|建设|实施|办理|整改|筹备|施工|审批)中(?:[,、;。]|$)/u;

@@ -1,7 +1,7 @@
 /** Grades and places in an order: Ⅲ类, 甲级, AAA级, 五星, 二等奖, 全省前三. */
 
 /** How the grade of an answer stands to the one asked for; `unclear` where the order is not certain. */
-export type GradeOutcome = "lower" | "enough" | "unclear";
+type GradeOutcome = "lower" | "enough" | "unclear";
 
 const ORDINALS: readonly (readonly string[])[] = [
   ["特"],

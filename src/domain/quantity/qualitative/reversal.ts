@@ -153,12 +153,12 @@ const WORTH =
 const RATHER = /(?:明显|显著|有所|略有|大幅|持续|不断|逐年|反而|稍有|严重|出现|呈|已|在|有){0,3}$/u;
 
 /** 无安全隐患, 无质量问题: the word only says of what kind the evil is. */
-const OF_EVIL = /^(?:生产)?(?:隐患|事故|问题|风险|漏洞|责任|事件)/u;
+const ADVERSE_NOUN = /^(?:生产)?(?:隐患|事故|问题|风险|漏洞|责任|事件)/u;
 
 /** Does a denial stand before a word of the text, with nothing but words of degree between? */
 function isDenied(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (OF_EVIL.test(text.slice(at + word.length))) continue;
+    if (ADVERSE_NOUN.test(text.slice(at + word.length))) continue;
     const before = text.slice(0, at);
     for (const denial of DENIALS) {
       const from = before.lastIndexOf(denial);
@@ -193,7 +193,7 @@ function saysPlainly(
   target: string,
 ): boolean {
   if (!holds(answer, word) || isDenied(answer, word)) return false;
-  if (word.length > 1 && isOfEvil(answer, word, target)) return false;
+  if (word.length > 1 && isFavourable(answer, word, target)) return false;
   // 停止运行 says 运行 only to say what stopped
   const others = asked
     .reduce(
@@ -205,7 +205,7 @@ function saysPlainly(
 }
 
 /** Is a word said of what is mended or absent, or of what it may be good to have less of? */
-function isOfEvil(answer: string, word: string, target: string): boolean {
+function isFavourable(answer: string, word: string, target: string): boolean {
   const at = answer.indexOf(word);
   const before = answer.slice(0, at);
   if (ABSENT.test(before) || MENDED.test(answer.replaceAll(word, " "))) return true;

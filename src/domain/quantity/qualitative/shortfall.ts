@@ -1,7 +1,7 @@
 /** Whether an answer in words falls short of its target: a part, a step, later, a lower degree. */
 import {
   BESIDE_RANK,
-  BETTERING,
+  IMPROVING,
   FALLING,
   GREAT,
   KEEPING,
@@ -106,10 +106,10 @@ function onlyStays(answer: string, { target, name }: Asked): boolean {
   const [stays] = STAYING.exec(answer) ?? [];
   if (stays === undefined || MORE_THAN_STAYING.test(answer)) return false;
   if (GREAT.test(target) && !GREAT.test(answer)) return true;
-  if (changes(answer) || BETTERING.test(answer)) return false;
+  if (changes(answer) || IMPROVING.test(answer)) return false;
   const behind = target.slice(target.indexOf(stays) + stays.length);
   if (target.includes(stays)) return CHANGING.some((word) => behind.startsWith(word));
-  if (changes(target) || BETTERING.test(target)) return !EITHER.test(target);
+  if (changes(target) || IMPROVING.test(target)) return !EITHER.test(target);
   return !answer.includes(target) && !KEEPING.test(target + name);
 }
 

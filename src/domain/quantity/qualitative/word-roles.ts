@@ -2,18 +2,18 @@
 import {
   AFFIRMING,
   DEGREES,
-  EVILS,
+  ADVERSE,
   FALLING,
   HANDLING,
   NONE_OF,
   NOUN_ENDINGS,
   NO_NOUN,
   RISING,
-  THINGS_SPOKEN_OF,
-  isOfEvil,
+  SUBJECTS,
+  namesAdverse,
 } from "./affirming-words";
 import type { Asked } from "./asked";
-import { TURNING, WHOLE_WORDS } from "../words/vocabulary";
+import { DISQUALIFYING, WHOLE_WORDS } from "../words/vocabulary";
 
 const LONGEST_WORD = 8;
 const LONGEST_NOUN = 4;
@@ -26,7 +26,7 @@ type Role =
   | "plain"
   | "rising"
   | "falling"
-  | "evil"
+  | "adverse"
   | "handling"
   | "none"
   | "noun";
@@ -34,10 +34,10 @@ type Role =
 const ROLES: ReadonlyMap<string, readonly Role[]> = rolesOf([
   ["affirming", AFFIRMING],
   ["plain", DEGREES],
-  ["plain", THINGS_SPOKEN_OF],
+  ["plain", SUBJECTS],
   ["rising", RISING],
   ["falling", FALLING],
-  ["evil", EVILS],
+  ["adverse", ADVERSE],
   ["handling", HANDLING.filter((word) => !FALLING.includes(word))],
   ["none", NONE_OF],
 ]);
@@ -59,7 +59,7 @@ const ALL_ROLES: readonly Role[] = [
   "plain",
   "rising",
   "falling",
-  "evil",
+  "adverse",
   "handling",
   "none",
   "noun",
@@ -101,7 +101,7 @@ function rolesAt(word: string, { target, name }: Asked): readonly Role[] {
   const roles = [...(ROLES.get(word) ?? [])];
   if (roles.length === 0 && isNoun(word)) roles.push("noun");
   const isWord = word.length > 1 || word === target;
-  if (isWord && !roles.includes("evil") && !isTurned(word) && !/^(?:计划|目标|预)/u.test(word)) {
+  if (isWord && !roles.includes("adverse") && !isTurned(word) && !/^(?:计划|目标|预)/u.test(word)) {
     if (target.includes(word)) roles.push("own");
     else if (name.includes(word)) roles.push("named");
   }
@@ -109,7 +109,7 @@ function rolesAt(word: string, { target, name }: Asked): readonly Role[] {
 }
 
 /** Does a word begin with a denial? 停车难 and 非遗保护 do not, for all their first character. */
-const isTurned = (word: string): boolean => TURNING.test(word.charAt(0)) && !WHOLE.test(word);
+const isTurned = (word: string): boolean => DISQUALIFYING.test(word.charAt(0)) && !WHOLE.test(word);
 const WHOLE = new RegExp(`^(?:${WHOLE_WORDS.join("|")})`, "u");
 
 /** Is a word that no list has a noun, by its ending? */
@@ -122,12 +122,12 @@ const isNoun = (word: string): boolean =>
 
 /** Do words of these roles, and of no other, say that the target was reached? */
 export function isReached(bits: number, { isDenying, isRuledOut, falls, name }: Asked): boolean {
-  const isEvil = has(bits, "evil") || isOfEvil(name);
-  if (has(bits, "none")) return has(bits, "evil") || isDenying;
-  if (has(bits, "evil") && !has(bits, "handling") && !has(bits, "falling")) return false;
-  if (has(bits, "falling") && !falls && (!isEvil || isRuledOut)) return false;
+  const isAdverse = has(bits, "adverse") || namesAdverse(name);
+  if (has(bits, "none")) return has(bits, "adverse") || isDenying;
+  if (has(bits, "adverse") && !has(bits, "handling") && !has(bits, "falling")) return false;
+  if (has(bits, "falling") && !falls && (!isAdverse || isRuledOut)) return false;
   if (has(bits, "affirming") || has(bits, "rising") || has(bits, "falling")) return true;
-  if (has(bits, "handling")) return isEvil || isDenying;
+  if (has(bits, "handling")) return isAdverse || isDenying;
   return has(bits, "own") && !isDenying;
 }
 

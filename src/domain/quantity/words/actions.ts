@@ -98,7 +98,7 @@ const ONE_OUTCOME = new RegExp(`^(?:${OUTCOMES})`, "u");
 const isCovered = (left: string, at: number): boolean => left.charAt(at) === " ";
 
 /** Where the last of a text's actions stands that the answer says; -1 where it says none. */
-export function lastActionSaid(text: string, left: string): number {
+export function lastActionNamed(text: string, left: string): number {
   let last = -1;
   for (const { 0: word, index } of text.matchAll(ACTION)) {
     if (left.slice(index, index + word.length).trim() === "") last = index;
@@ -115,10 +115,10 @@ export const isStep = (word: string): boolean => IS_STEP.has(word);
  * @param text the row's name, or its target up to the number
  * @param left the same text with a blank for every character that the answer says
  */
-export function leavesActionUnsaid(text: string, left: string): boolean {
+export function omitsAction(text: string, left: string): boolean {
   const first = left.indexOf(" ");
   if (first < 0) return false;
-  const action = lastActionSaid(text, left);
+  const action = lastActionNamed(text, left);
   for (const { 0: word, index } of text.matchAll(ACTION)) {
     if (left.slice(index, index + word.length) !== word) continue;
     if (index < first) {
@@ -162,7 +162,7 @@ function isPlainEnd(rest: string): boolean {
 }
 
 /** Is a share said of the second of two outcomes only: 创业率 of 就业创业率? */
-export function leavesOutcomeUnsaid(text: string, left: string): boolean {
+export function omitsOutcome(text: string, left: string): boolean {
   const start = left.trimEnd().length;
   if (start === 0 || start === left.length || isCovered(left, start - 1)) return false;
   return TWO_OUTCOMES.test(text.slice(0, start)) && ONE_OUTCOME.test(text.slice(start));

@@ -139,10 +139,10 @@ export const NOT_NUMERALS: ReadonlySet<string> = new Set(
  * word of the row's name with one of them counts as named only where it is all of what the name
  * measures: 计划 of 采购计划完成率 does not make 计划95% an answer.
  */
-export const TURNING =
+export const DISQUALIFYING =
   /[未不没无非否拟待欠缺差]|计划|目标|预计|预期|预定|上年|去年|往年|前年|次年|明年|取消|停|退|废|失|难|仅|只/u;
 
-/** Words in which a character of TURNING, or one like it, turns nothing. */
+/** Words in which a character of DISQUALIFYING, or one like it, turns nothing. */
 export const WHOLE_WORDS = words(
   `无障碍 无人机 无线 无偿 无害化 无公害 无纸化 非遗 非物质 非税 非公 非农 非营利 不动产 不锈钢 零售 零星 零件
   零部件 零散 空气 空调 空间 航空 低空 差旅 差异 超市 超声 超算 延伸 返乡 返校 往返 退役 退休 退伍 退耕 停车

@@ -6,7 +6,7 @@ const PAPER =
 const SEE = "(?:请?参见|参照|参阅|参考|查看|请?详?见|请见|另见|具体见|详情见|内容见)";
 const NUMBERED = "[\\d一二三四五六七八九十]{0,3}";
 
-const ELSEWHERE = new RegExp(
+const REFERENCE = new RegExp(
   [
     `^(?:见后)?${ATTACHED}\\p{Script=Han}{0,6}\\d*$`,
     `^(?:佐证|相关|有关|证明|具体|详细)?(?:材料|资料|情况|数据|内容)?${SEE}[\\p{Script=Han}\\d]{0,12}${PAPER}(?:第?${NUMBERED}[页章节条项部分]{0,2})?$`,
@@ -19,6 +19,6 @@ const ELSEWHERE = new RegExp(
 const LONGEST = 40;
 
 /** Whether an answer only says where the answer stands. Takes a key (folded, without white space). */
-export function standsElsewhere(key: string): boolean {
-  return key.length <= LONGEST && ELSEWHERE.test(key.replace(/[()“”"'《》「」]/gu, ""));
+export function refersToDocument(key: string): boolean {
+  return key.length <= LONGEST && REFERENCE.test(key.replace(/[()“”"'《》「」]/gu, ""));
 }

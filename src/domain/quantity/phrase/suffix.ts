@@ -13,7 +13,7 @@ import {
   LongestWords,
   LOOSE,
   NOUNS,
-  TURNING,
+  DISQUALIFYING,
 } from "../words/vocabulary";
 
 const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
@@ -27,20 +27,20 @@ const SECOND_DEMAND =
   /并|且|同时|通过|合格|达标|按时|按期|及时|验收|均(?![衡等])|下降|降低|减少|增长|增加|提高|提升/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
-interface Tail {
+interface Suffix {
   readonly comparisons: readonly Comparison[];
   /** The words behind the unit, the words of comparison and remarks left out. */
   readonly words: readonly string[];
 }
 
 /** What stands behind the number and its unit. Null where a character of it belongs to nothing. */
-export function tail(
+export function suffix(
   parser: Parser,
   text: string,
   context: PhraseContext,
   unit: string,
   isPhrase: (part: string) => boolean,
-): Tail | null {
+): Suffix | null {
   const comparisons: Comparison[] = [];
   const words: string[] = [];
   while (!parser.isDone) {
@@ -108,7 +108,7 @@ function thing(parser: Parser, unit: string): boolean {
     SECOND_DEMAND.test(word) ||
     holdsFigure(word) ||
     LOOSE.test(word) ||
-    TURNING.test(word)
+    DISQUALIFYING.test(word)
   )
     return false;
   parser.at += word.length;

@@ -34,7 +34,7 @@ const NOT_COUNTED = /元|^%$|^‰$|^(天|月|年|周|小时|分钟)$/u;
  * of a count. What it denies has to be all that the row counts: 未发生重大安全事故 leaves the other
  * accidents of 安全事故起数 open.
  */
-export function isNoCase(
+export function saysNoOccurrence(
   shown: string,
   target: Target,
   targetText: string,

@@ -41,7 +41,7 @@ function signOf(text: string): Comparison {
   return /[≤<]/u.test(text) ? "≤" : "=";
 }
 
-interface Lead {
+interface Prefix {
   readonly comparisons: readonly Comparison[];
   readonly signed: boolean;
   readonly trend: Direction | null;
@@ -53,11 +53,11 @@ interface Lead {
 }
 
 /** What stands before the number. Null where a character of it belongs to nothing. */
-export function lead(
+export function prefix(
   parser: Parser,
   text: string,
   { side, name, year = "" }: PhraseContext,
-): Lead | null {
+): Prefix | null {
   const comparisons: Comparison[] = [];
   let signed = false;
   let trend: Direction | null = null;
