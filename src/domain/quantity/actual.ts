@@ -1,4 +1,4 @@
-/** 实际完成值: what was reached. */
+/** 实际完成值: the actual value of a row. */
 import type { Cell } from "../cells";
 import { decimal } from "../decimal";
 import { isFormHint } from "../text/form-hint";
@@ -32,8 +32,8 @@ const isDuration = (target: Target, row: RowContext): boolean =>
   );
 
 /**
- * An answer that repeats a sign (≥266米 answered by ≥266米) gives a bound, not a number: it is taken
- * only where every number within it gives the same points.
+ * An answer with a sign (≥266米 answered by ≥266米) is a bound, not a number. It is accepted only where
+ * every number within the bound gives the same points.
  */
 function boundDecides({ comparison, low, unit }: QuantityPhrase, target: Target): boolean {
   if (comparison === null || comparison === "=") return true;
@@ -61,8 +61,8 @@ function ofQuantity(phrase: QuantityPhrase, target: Target): Actual {
 }
 
 /**
- * The end of an answer's range that tells least of what was done, where every number of the range
- * meets the target (≤10天 answered by 7-8天); null where it leaves both outcomes open.
+ * The less favourable end of an answer's range where every number of the range meets the target
+ * (≤10天 answered by 7-8天); null where some numbers meet it and others do not.
  */
 function decidingEnd(
   { low, high, unit }: { readonly low: string; readonly high: string; readonly unit: string },
@@ -80,7 +80,7 @@ function decidingEnd(
   if (target.kind === "range")
     return from.gte(decimal(target.low)) && to.lte(decimal(target.high)) ? low : null;
   const asked = decimal(target.value);
-  // of numbers far apart the units may differ
+  // ten times the target or more without a unit: the answer may be in another unit
   const isFar = !hasUnits && unit !== target.unit && to.gte(asked.times(10));
   if (isFar || (target.unit === "%" && unit === "" && from.lte(1))) return null;
   const isMost = isUpper(target.comparison) || (target.comparison === "=" && asked.isZero());
@@ -96,8 +96,8 @@ function repeats(text: string, targetText: string): boolean {
 }
 
 /**
- * A change answers a change of the same direction only: 提高3% is no answer to 满意度≥95%, and 增长到2倍
- * none to 增长2倍.
+ * Whether an answer's change or level is the kind asked for: a change answers only a change of the
+ * same direction (提高3% does not answer 满意度≥95%), a level does not answer a change (增长到2倍, 增长2倍).
  */
 function answersTrend(
   { trend, level, unit }: QuantityPhrase,
@@ -108,7 +108,7 @@ function answersTrend(
   const own = phrase?.kind === "quantity" ? phrase.trend : null;
   const isLevelAsked = phrase?.kind === "quantity" && phrase.level;
   const asked = own ?? (isLevelAsked ? null : trendOfName(nameKey(row)));
-  // twice as much is not twice as much again
+  // 新增 counts the increase: a level reached does not answer it
   const isNew =
     level && !isLevelAsked && /新增|净增/u.test(`${targetText.slice(0, 80)}${row.name}`);
   if (isNew) return false;
@@ -116,7 +116,7 @@ function answersTrend(
   return asked === trend;
 }
 
-/** An answer's unit that no table knows is one only where the target has the very same, 万 or not. */
+/** An unlisted unit is accepted only where the target has the same one, with or without 万. */
 function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boolean {
   if (!unlisted) return true;
   return (
@@ -125,7 +125,7 @@ function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boole
   );
 }
 
-/** 2015.6 is a month where a deadline is answered, and a number where one is asked for. */
+/** 2015.6 is a month beside a deadline and a number beside a quantity. */
 const PLAIN_DECIMAL = /^\s*\d+\.\d+\s*$/u;
 
 function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContext): Phrase | null {
@@ -145,7 +145,7 @@ function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContex
   return phraseInText(shown, target, targetText, row);
 }
 
-/** A number whose format adds words ("增长"0.0%): the phrase that is shown, exact as stored. */
+/** A number whose format adds words ("增长"0.0%): the phrase as shown, its value as stored. */
 function phraseAsShown(
   cell: Cell,
   target: Target,
@@ -158,7 +158,7 @@ function phraseAsShown(
   return value === null ? null : { ...phrase, low: value };
 }
 
-/** 满意率 for a row that asks for 满意度. */
+/** The answer with 满意率 replaced by 满意度 where the row asks for 满意度. */
 const inOwnWords = (text: string, row: string): string =>
   row.includes("满意度") && !row.includes("满意率") ? text.replaceAll("满意率", "满意度") : text;
 
@@ -181,7 +181,7 @@ function phraseInText(
     year: yearKey(row),
   });
   if (phrase?.kind !== "quantity") return phrase;
-  // ¥63 is no number of people
+  // an amount of money (¥63) does not answer a count
   const isAmount = /[¥￥]|人民币/u.test(text) && phrase.unit === "";
   if (isAmount && !mayBeAmount(target)) return null;
   const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
@@ -189,19 +189,19 @@ function phraseInText(
   return isInYuan(text, phrase, target) ? { ...phrase, unit: "元" } : phrase;
 }
 
-/** ￥98,500.00 beside 10万元: written as an amount in 元, and ten times the target or more as 万元. */
+/** ￥98,500.00 beside 10万元 is in 元: written in full, and read as 万元 ten times the target or more. */
 const isInYuan = (text: string, { low }: QuantityPhrase, target: Target): boolean =>
   target.kind === "quantity" &&
   isMoney(target.unit) &&
   /^[¥￥]\d{1,3}(?:,\d{3})+(?:\.\d\d)?$/u.test(text) &&
   decimal(low).gte(decimal(target.value).times(10));
 
-/** May a target be one of money: in its unit, or without one? */
+/** Whether a target may be an amount of money: its unit is one, or it has none. */
 const mayBeAmount = (target: Target): boolean =>
   (target.kind === "quantity" || target.kind === "range") &&
   (target.unit === "" || isMoney(target.unit) || magnitudeOf(target.unit).rest === "");
 
-/** A date answers a deadline, and words that ask for a date; never a number. */
+/** A date answers a deadline or words, never a number. */
 function ofDate({ date }: DatePhrase, target: Target): Actual {
   if (target.kind === "deadline") return { kind: "date", on: date.span };
   return target.kind === "words"
@@ -210,10 +210,13 @@ function ofDate({ date }: DatePhrase, target: Target): Actual {
 }
 
 /**
- * Reads what was reached. Takes the cell, the target it answers, the target's text as printed and
- * the row both stand in: an answer may repeat the sign, the whole target, and the words of the row.
- * A quantity's value is a plain decimal string, its unit canonical and "" where none is said. Words
- * that name no attainment have null.
+ * Reads an actual value. An answer may repeat the sign, the whole target and words of the row.
+ *
+ * @param target the target of the same row
+ * @param targetText the target's text as printed
+ * @param row the row of both
+ * @returns of a quantity a plain decimal string and a canonical unit, "" where none is given; of words
+ * the attainment (达成, 部分达成, 未达成), null where they name none
  */
 export function readActual(
   cell: Cell,
@@ -237,7 +240,7 @@ export function readActual(
   if (phrase === null && saysNoOccurrence(shown, target, targetText, row)) {
     return { kind: "quantity", value: "0", unit: "" };
   }
-  // 24小时内响应 answered by itself
+  // the target's text repeated: 24小时内响应
   if (phrase === null && met && target.kind === "quantity")
     return { kind: "quantity", value: target.value, unit: target.unit };
   if (phrase?.kind === "date") return ofDate(phrase, target);
@@ -248,7 +251,7 @@ export function readActual(
   return inWords(shown, target, targetText, row);
 }
 
-/** A target in words answered by a number: what it says, as far as it can be said. */
+/** A target in words answered by a number: the attainment, or what the number states of the target. */
 function figureToWords(
   phrase: QuantityPhrase,
   shown: string,
@@ -262,7 +265,7 @@ function figureToWords(
   return inWordsThatSay(statementOfNumber(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
 }
 
-/** Did what a target in words rules out happen, by an answer with a number: 零发生 → 发生1起? */
+/** Whether an answer gives a number of cases that its target excludes: 零发生 → 发生1起. */
 function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: string): boolean {
   if (targetText.length > 200 || decimal(low).isZero()) return false;
   const isCount = ["起", "件", "例", "宗", "次"].includes(unit);
@@ -288,25 +291,25 @@ function inWords(shown: string, target: Target, targetText: string, row: RowCont
   return inWordsThatSay(statementOf(keyOf(shown), asked, nameKey(row)));
 }
 
-/** Longer than the cell of such a form can hold: not taken apart at all. */
+/** The longest text that is parsed, in characters. */
 const LONGEST = 2000;
 
-/** An answer whose words name no attainment. */
+/** An answer in words that names no attainment. */
 const inWordsThatSay = (says: Statement): Actual =>
   says === "reached"
     ? { kind: "words", attainment: null }
     : { kind: "words", attainment: null, says };
 
-/** Digits and signs only, and yet no number: 1.2.3, 95%-. */
+/** Digits and signs that form no number: 1.2.3, 95%-. */
 const isDigitsOnly = (key: string): boolean =>
   /\d/u.test(key) &&
   dateAt(key, 0)?.end !== key.length &&
   (/^[\d.,%+-]+$/u.test(key) || /^[<>=≥≤]/u.test(key));
 
 /**
- * The target as it is to be taken beside its answer: words with a number in them that was not read
- * are judged only where the answer is a plain attainment word or repeats them; else they are
- * unreadable. An empty answer leaves them as they are.
+ * The target beside its answer: a bare number gets the unit of the row's name; words with a number
+ * that was not read stay words only where the answer is empty, names an attainment or repeats them,
+ * and are unreadable otherwise.
  */
 export function resolvedTarget(target: Target, actual: Actual, row: RowContext = NO_ROW): Target {
   if (target.kind !== "words" || target.figures !== true) return inNamedUnit(target, actual, row);

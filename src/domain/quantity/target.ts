@@ -1,4 +1,4 @@
-/** 年度指标值: what is asked for. */
+/** 年度指标值: the target value of a row. */
 import type { Cell } from "../cells";
 import { isHan } from "../text/character";
 import { isFormHint } from "../text/form-hint";
@@ -13,7 +13,7 @@ import { quantityText } from "./numbers/quantity-text";
 import type { Target } from "./model/readings";
 import { nameKey, NO_ROW, type RowContext } from "./model/row-context";
 
-/** A target's or an answer's text as a phrase; null for words, and for what cannot be taken apart. */
+/** A target's text as a phrase; null for words, and for what cannot be parsed. */
 export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase | null {
   const year = TIME_NAME.test(row.name) ? bareYear(printed.trim()) : null;
   if (year !== null) return { kind: "date", date: year };
@@ -26,12 +26,12 @@ export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase 
   return phrase !== null && isGrade(phrase, row) ? null : phrase;
 }
 
-/** Names of what is reached at a time, so that a bare 2024 is a year. */
+/** Names that ask for a date, where 2024 alone is a year. */
 const TIME_NAME = /(?:时间|日期|年份|年度|期限|时限|时点)$/u;
-/** Names of what has a grade: 三类 and 一级 are no counts there. */
+/** Names that ask for a grade, where 三类 and 一级 are not counts. */
 const GRADED = /水质|标准|层级|等次|等级|级别|类别|资质|评级|信用|质量/u;
 
-/** Is a figure a grade and not a count: 三类 of 水质, 一级 of 资质等级? */
+/** Whether a number is a grade and not a count: 三类 of 水质, 一级 of 资质等级. */
 const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
   phrase.kind === "quantity" &&
   !phrase.signed &&
@@ -39,7 +39,7 @@ const isGrade = (phrase: Phrase, { name }: RowContext): boolean =>
   GRADED.test(name) &&
   !/数量?$/u.test(name);
 
-/** 二类以上 of 标准, 3类 of 水质, 4A级, 全省前10名. */
+/** Whether a text is a grade or rank: 二类以上 of 标准, 3类 of 水质, 4A级, 全省前10名. */
 const isGradeText = (text: string, { name }: RowContext): boolean =>
   RANKED.test(text) || (GRADED.test(name) && !/数量?$/u.test(name) && GRADE.test(text));
 const RANKED =
@@ -49,7 +49,7 @@ const GRADE =
 
 const mayBeDate = (text: string): boolean => /季度|半年|年[底末内]|年[之以]内/u.test(text);
 
-/** The quantity of a number cell: its unit from what is shown, its value exactly as stored. */
+/** The quantity of a number cell: its unit as shown, its value as stored; null where unreadable. */
 export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPhrase | null {
   const shown = targetPhrase(cell.shown, row);
   if (shown?.kind === "quantity" && shown.high === null) {
@@ -73,8 +73,8 @@ export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPh
 }
 
 /**
- * Meant as a quantity and yet not readable as one: then it is refused, not judged as words: 95%-,
- * 约3次, a letter for a digit (l00%).
+ * Whether a text is a malformed quantity, which is unreadable and not judged as words: 95%-, 约3次, a
+ * letter for a digit (l00%).
  */
 function isBrokenQuantity(text: string): boolean {
   if (!/[\d\uff10-\uff19]/u.test(text) && isHan(text.charCodeAt(0))) return false;
@@ -101,8 +101,8 @@ function targetOf(phrase: Phrase): Target {
 /**
  * Reads a target from its text as printed ("≥95.00(%)", "不少于3次", "1~3次", "6月底前", "提升").
  * Without a sign it asks for at least that much and reads as "=". Words without a number are
- * `words`; words with a number that was not read are `words` with `figures`; what looks like a
- * quantity and cannot be read is `unreadable`, never a guess.
+ * `words`; words with a number that was not read are `words` with `figures`; a malformed
+ * quantity is `unreadable`.
  */
 export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (text.trim() === "" || isFormHint(text)) return { kind: "empty" };
@@ -119,25 +119,30 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   return holdsFigure(text) ? { kind: "words", figures: true } : { kind: "words" };
 }
 
-/** 2024-2025: the years of a project, no quantity and yet nothing broken. */
+/** The years of a project, which are neither a quantity nor malformed: 2024-2025. */
 const PERIOD = /^(?:19|20)\d\d[-~～—–至](?:19|20)\d\d$/u;
-/** Longer than the cell of such a form can hold: not taken apart at all. */
+/** The longest text that is read, in characters. */
 const LONGEST = 2000;
-/** Longer than any figure with the words around it. */
+/** The longest text that may be a malformed quantity, in characters. */
 const LONGEST_FIGURE = 80;
 
-/** 零投诉, 无事故: none of these is to happen. */
+/** Targets of 0 in words: 零投诉, 无事故. */
 const NO_CASES =
   /^(零|无)(重大|较大|一般|安全|质量|责任|群体性|网络|有效|负面|生产|违法|违规|违纪|信访)*(事故|投诉|差错|失误|上访|信访|案件|事件|举报|泄密|舆情|拖欠|违规|违纪|故障|伤亡|死亡)(事件|事故|案件|发生|情况|现象)?$/u;
 const NO_CASE_TARGET: Target = { kind: "quantity", comparison: "=", value: "0", unit: "" };
 
-/** Does a sign or a word of comparison stand beside the target's number? */
+/** Whether a sign or a word of comparison stands beside the target's number. */
 export function isSignedTarget(printed: string, row: RowContext = NO_ROW): boolean {
   const phrase = targetPhrase(printed, row);
   return phrase?.kind === "quantity" && phrase.signed;
 }
 
-/** Reads a target's cell: a number's value is exact as stored, its unit as shown; a date is a deadline. */
+/**
+ * Reads a target's cell.
+ *
+ * @returns of a number cell the value as stored and the unit as shown; a date is a deadline. Texts read
+ * as by `readTargetText`.
+ */
 export function readTarget(cell: Cell, row: RowContext = NO_ROW): Target {
   switch (cell.kind) {
     case "empty":

@@ -1,6 +1,6 @@
 /**
- * What a row's name says of the unit of its bare target: 道路长度（公里） and 道路里程/公里 name it,
- * 培训人数 and 使用年限 mean one, 合格率 and 支出金额 leave a choice among units of one kind.
+ * The unit of a target without one, by the row's name: 道路长度（公里） and 道路里程/公里 print it, 培训人数
+ * and 使用年限 imply one, 合格率 and 支出金额 allow several units of one kind.
  */
 import { words } from "../../text/wordings";
 import { isCountingWord } from "../units/counting-units";
@@ -12,13 +12,13 @@ import { COUNTING_WORDS } from "../units/counting-units";
 import { canonicalUnit, isMeasure, isMoney, magnitudeOf, plainUnit, UNITS } from "../units/unit";
 import { LongestWords } from "../words/vocabulary";
 
-/** A unit that the name says, and whether it stands there as one: in brackets or behind a stroke. */
+/** The unit of a name, and whether it is printed: in brackets or behind a slash. */
 interface NamedUnit {
   readonly unit: string;
   readonly isPrinted: boolean;
 }
 
-/** The units that a name admits, and the one that stands for them in a sentence. */
+/** The units that a kind of name allows, and the one that a message names for them. */
 interface UnitKind {
   readonly ending: RegExp;
   readonly usual: string;
@@ -104,7 +104,7 @@ const KINDS: readonly UnitKind[] = [
   },
 ];
 
-/** A mean, a price or a rate of pay is of each. */
+/** Names of averages, prices and rates: an amount for each of several. */
 const OF_EACH = /均|标准|单价|造价|每/u;
 
 /** 资金到位数 counts money. */
@@ -118,11 +118,11 @@ function unitIn(whole: string): string {
   return read !== null && parser.isDone && !read.unlisted ? read.unit : "";
 }
 
-/** 考核次数（年）: a span of time behind a count says how often, and not in what it is counted. */
+/** 考核次数（年）: a unit of time behind a count is a frequency, not the unit of the count. */
 const isSpanOfCount = (unit: string, stem: string): boolean =>
   TIMES.has(unit) && /(?:次|场次|[^天日月年时]数|率|额|量|费|频次)$/u.test(stem);
 
-/** The unit in brackets, or behind a stroke at the name's end. */
+/** The unit in brackets, or behind a slash, at the end of a name; "" for none. */
 function printedUnit(name: string): string {
   const inner = /^([^()]*)\((?:单位:?)?([^()]{1,10})\)$/u.exec(name);
   if (inner !== null) {
@@ -167,10 +167,10 @@ function countedUnit(stem: string): { unit: string; admits: (unit: string) => bo
   return { unit: canonical, admits: (each) => isThing(plainOf(each)) && !isPer(each) };
 }
 
-/** Any answer converts into the unit, or does not compare. */
+/** A unit that every answer has to convert into. */
 const exactly = (unit: string) => ({ unit, admits: () => false });
 
-/** The unit that a bare target has by its row's name, whatever it is answered with; null: none. */
+/** The unit printed in a row's name; null where there is none. */
 export function namedUnit(row: RowContext): NamedUnit | null {
   const name = nameKey(row);
   const printed = printedUnit(name);
@@ -178,8 +178,9 @@ export function namedUnit(row: RowContext): NamedUnit | null {
 }
 
 /**
- * A bare target as its row's name has it, beside an answer: in the unit of the name, or in a unit of
- * its kind where the answer is of another kind, so that the two do not compare.
+ * A target without a unit, with the unit of its row's name. Where the name only implies a kind of unit
+ * and the answer is of another kind, the target gets a unit of the name's kind, so that the two do not
+ * convert. Other targets are returned unchanged.
  */
 export function inNamedUnit(target: Target, actual: Actual, row: RowContext): Target {
   if ((target.kind !== "quantity" && target.kind !== "range") || target.unit !== "") return target;
@@ -188,7 +189,7 @@ export function inNamedUnit(target: Target, actual: Actual, row: RowContext): Ta
   if (actual.unit === "")
     return plainUnit(printed) === null ? target : { ...target, unit: printed };
   if (printed !== "") {
-    // 人均经费（元/人）: the name says already that it is of each
+    // 人均经费（元/人): 人均 repeats the divisor
     const whole = printed.split("/")[0] ?? "";
     const isOfEach = whole !== printed && !actual.unit.includes("/") && OF_EACH.test(nameKey(row));
     return { ...target, unit: isOfEach ? whole : printed };

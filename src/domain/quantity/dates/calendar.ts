@@ -1,13 +1,14 @@
 /** Dates as clerks write them: 12月31日前, 6月底前, 第三季度, 上半年, 2024-06-30, 2024.6. */
 import type { Day, DaySpan } from "../model/readings";
 
-/** A date that begins at a position of a text, and how it bounds. */
+/** A date at a position of a text. */
 export interface DateReading {
   readonly span: DaySpan;
-  /** 前, 之前, 以前: it names the end of the time allowed; 2024年内 allows the whole year. */
+  /** 前, 之前, 以前 follow: the date is the end of the time allowed; 2024年内 allows the whole year. */
   readonly before: boolean;
-  /** 底, 末: the end of its month is meant, so that 前 behind it leaves no doubt. */
+  /** 底, 末: the end of the period is meant, so that 前 behind it is unambiguous. */
   readonly atEnd: boolean;
+  /** The position behind it. */
   readonly end: number;
 }
 
@@ -65,7 +66,7 @@ const number = (text: string | undefined): number => Number(text ?? "0");
 const yearOf = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text);
 
-/** The part of a span that 底, 初 or a third of a month leaves of it. */
+/** The part of a span that 底, 初 or 上旬, 中旬, 下旬 names. */
 function narrowed({ first, last }: DaySpan, part: string | undefined): DaySpan | null {
   const days: Readonly<Record<string, readonly [number, number]>> = {
     底: [21, last.day],
@@ -172,7 +173,10 @@ function dayBefore({ year, month, day }: Day): Day {
 
 const ordinal = ({ month, day }: Day): number => month * 100 + day;
 
-/** Days in order; null where one names a year, the other none, and `formYear` is not known. */
+/**
+ * Negative, 0 or positive as a day is before, on or after the other; null where one has a year, the
+ * other none, and `formYear` is null.
+ */
 function compareDays(one: Day, other: Day, formYear: number | null): number | null {
   const [first, second] = [one.year ?? formYear, other.year ?? formYear];
   if (first !== null && second !== null && first !== second) return first - second;
@@ -190,13 +194,18 @@ export function daysBetween(one: Day, other: Day, formYear: number | null): numb
   const [first, second] = [one.year ?? formYear, other.year ?? formYear];
   if ((first === null) !== (second === null)) return null;
   if (first === null && one.month > 2 !== other.month > 2) return null;
-  // of two days without a year any will do
+  // two days without a year: the year does not matter here
   const at = ({ month, day }: Day, year: number | null): number =>
     Date.UTC(year ?? 2000, month - 1, day);
   return Math.round((at(other, second) - at(one, first)) / DAY);
 }
 
-/** Whether a date is in time: "unclear" where the days that it may mean disagree. */
+/**
+ * Whether a date meets a deadline.
+ *
+ * @param formYear the year of dates without one; null where it is not known
+ * @returns "unclear" where some of the days that the two may mean meet it and others do not
+ */
 export function inTime(
   by: DaySpan,
   on: DaySpan,

@@ -1,9 +1,9 @@
-/** How texts and figures read: the types of what this folder gives. */
+/** The types of targets, answers and numbers as read. */
 
 /**
  * How a cell that should hold a number reads. `value` is a plain decimal string; of a percentage
  * it is the number in front of the sign ("95.01" for 95.01 % and for a cell 0.9501 shown as 95.01%).
- * `decimals` is the number of places shown. `dash`: -, — or / stands there on purpose.
+ * `decimals` is the number of places shown. `dash`: the cell holds -, — or / only.
  */
 export type NumberReading =
   | {
@@ -52,19 +52,19 @@ export type Target =
 /** The three wordings a qualitative answer is judged by (达成, 部分达成, 未达成). */
 export type Attainment = "met" | "partly" | "missed";
 
-/** Why an answer cannot be understood. */
+/** Why an answer cannot be read. */
 export type UnreadableReason =
-  /** words stand beside the number that are not known to be harmless */
+  /** unlisted words stand beside the number */
   | "words-beside-number"
-  /** ≥90% answers ≥98%: the bound leaves both outcomes open */
+  /** ≥90% answers ≥98%: numbers within the bound meet the target and others do not */
   | "bound-only"
-  /** 详见附件: the answer stands elsewhere */
+  /** 详见附件: the answer refers to another document */
   | "stands-elsewhere"
   /** digits and signs that form no number */
   | "no-number"
   /** the days that the answer may mean lie on both sides of the deadline */
   | "days-disagree"
-  /** an error of Excel's */
+  /** an error value: #N/A */
   | "error";
 
 /** What was reached. `attainment` is null for words that name none of the three. */
@@ -81,8 +81,8 @@ export type Actual =
       readonly kind: "words";
       readonly attainment: Attainment | null;
       /**
-       * Of words that do not say that what was asked for in words was reached: `open` where they
-       * deny it, lack it, or leave it to later; `free` where a person has to read them.
+       * Of words that do not state that a target in words was reached: `open` where they deny it,
+       * limit it or postpone it; `free` where a person has to judge them.
        */
       readonly says?: "open" | "free";
       /** The day that the words name, where they name nothing else. */

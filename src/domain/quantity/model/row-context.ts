@@ -1,8 +1,8 @@
-/** What the words of a row say about its own numbers. */
+/** The row that a target or an answer is read in. */
 import { withoutBlanks } from "../../text/blanks";
 import { fold } from "../../text/normalize";
 
-/** The row that a target or an answer belongs to. */
+/** The parts of a row that decide how its numbers read. */
 export interface RowContext {
   /** The indicator's name as printed; "" where it is not known. */
   readonly name: string;
@@ -12,14 +12,15 @@ export interface RowContext {
   readonly year?: string;
 }
 
+/** A row of which nothing is known. */
 export const NO_ROW: RowContext = { name: "" };
 
-/** The form's year in digits; "" where it is not known or there are two. */
+/** The form's year in four digits; "" where none or several are printed. */
 export const yearKey = ({ year = "" }: RowContext): string => {
   const years = fold(year).match(/(?:19|20)\d\d/gu) ?? [];
   return years.length === 1 ? (years[0] ?? "") : "";
 };
 
-/** A name as phrases are compared with it. */
+/** The row's name folded and without white space; "" where it is longer than 200 characters. */
 export const nameKey = ({ name }: RowContext): string =>
   name.length > 200 ? "" : withoutBlanks(fold(name));

@@ -1,4 +1,4 @@
-/** A formula that is but a number: "=100", typed where "= 100" was meant. */
+/** A formula that consists of a number only: "=100", typed where "= 100" was meant. */
 interface ConstantFormula {
   /** Without white space: "=95.5%". */
   readonly text: string;
@@ -6,7 +6,7 @@ interface ConstantFormula {
   readonly value: number;
 }
 
-/** Reads a formula that is but a number, in percent or not; null for every other formula. */
+/** Reads a formula that consists of a number or a percentage only; null for every other formula. */
 export function constantFormula(formula: string): ConstantFormula | null {
   const match = /^=\s*([+-]?\d+(?:\.\d+)?|[+-]?\.\d+)\s*(%?)$/u.exec(formula.trim());
   if (!match) return null;
@@ -18,8 +18,8 @@ export function constantFormula(formula: string): ConstantFormula | null {
 }
 
 /**
- * Whether a "formula" is a quantity with its unit in brackets, "=1.00(份)": no formula Excel knows,
- * but what a program writes that takes every text with a leading "=" for one.
+ * Whether a formula is a quantity with its unit in brackets, "=1.00(份)". Excel accepts no such formula;
+ * programs that write every text with a leading "=" as a formula produce it.
  */
 export function isQuantityText(formula: string): boolean {
   return /^=\s*\d[\d,.]*\s*[(（][^()（）]+[)）]\s*$/.test(formula);

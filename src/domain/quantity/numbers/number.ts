@@ -24,7 +24,7 @@ interface Written {
   readonly percent: boolean;
 }
 
-/** 10万元 in a column of 万元, and 10万, which says the same; any other unit stays and refuses. */
+/** Removes the unit of a column (10万元 and 10万 in 万元); a text with another unit is unreadable. */
 function withoutUnit(digits: string, unit: string): string {
   const short = unit.length > 1 ? unit.replace(/元$/u, "") : unit;
   const said = [unit, short].find((one) => one !== "" && digits.endsWith(one));
@@ -51,7 +51,7 @@ function stored(raw: string, percent: boolean): string | null {
   return plain(percent ? value.times(100) : value);
 }
 
-/** 8.00。 is the number a sentence was ended behind. */
+/** Removes a full stop or semicolon at the end: 8.00。 */
 const withoutStop = (text: string): string =>
   STOPS.has(text.charCodeAt(text.length - 1))
     ? withoutEnd(text, (code) => STOPS.has(code) || isBlank(code))
@@ -61,7 +61,7 @@ function ofText(text: string, unit: string): NumberReading {
   const typed = text.trim();
   if (typed === "") return { kind: "empty" };
   const trimmed = withoutStop(typed);
-  // Most texts that are asked are words: neither a dash nor a number begins with a Chinese character.
+  // neither a dash nor a number begins with a Chinese character; most texts do
   if (isHan(trimmed.charCodeAt(0))) return UNREADABLE;
   if (!isDigit(trimmed.charCodeAt(0)) && DASHES.test(fold(trimmed).replace(/\s/gu, ""))) {
     return { kind: "dash" };
@@ -83,7 +83,7 @@ const EXPONENT = /^[+-]?\d(\.\d+)?E[+-]?\d+$/iu;
 const isHidden = (text: string): boolean =>
   text === "" || /^#+$/u.test(text) || EXPONENT.test(text);
 
-/** A number that is not shown: what is stored still tells it, but for a date. */
+/** A number that is not shown: the stored value, unless the format is one of a date. */
 function ofHidden({ raw, format = "" }: Cell): NumberReading {
   const date = /[ymdh年月日]/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]/gu, ""));
   const percent = format.includes("%");
@@ -106,9 +106,9 @@ function isPercentWritten(format: string): boolean {
 }
 
 /**
- * What a number cell holds, where the number in its text is that figure, rounded or not.
+ * The stored value of a number cell, as a plain decimal; null where the number shown is another one.
  *
- * @param shown the number as the text shows it, a plain decimal
+ * @param shown the number in the cell's text, a plain decimal, rounded or not
  */
 export function storedAs({ raw, format = "", shown: text }: Cell, shown: string): string | null {
   const isScaled = text.includes("%") && !isPercentWritten(format);
@@ -122,7 +122,7 @@ function ofShown({ value: shown, percent }: Written, { raw, format = "" }: Cell)
   if (value !== null && isScaling(format)) {
     return { kind: "number", value: shown, percent, decimals: placesOf(shown) };
   }
-  // Scaled by a format that is not known: it cannot be said which of the two figures is meant.
+  // scaled by an unknown format: undecidable which of the two numbers is meant
   if (value === null || differ(value, shown)) return UNREADABLE;
   return { kind: "number", value, percent, decimals: placesOf(shown) };
 }
@@ -141,10 +141,11 @@ function ofNumber(cell: Cell, unit: string): NumberReading {
 }
 
 /**
- * Reads a cell as a number. Takes the cell and the unit that may stand behind the number (分 for
- * points, the funds' own unit for amounts; "" for none). Gives a plain decimal string; of a
- * percentage the number in front of the sign (0.9501 shown as 95.01% gives "95.01"), exact from
- * what is stored. A date, an error, a truth value and words are `unreadable`.
+ * Reads a cell as a number.
+ *
+ * @param unit the unit that may stand behind the number: 分 for points, 万元 for funds, "" for none
+ * @returns a plain decimal string, exact as stored; of a percentage the number in front of the sign
+ * (0.9501 shown as 95.01% gives "95.01"). Dates, errors, booleans and words are `unreadable`.
  */
 export function readNumber(cell: Cell, unit = "分"): NumberReading {
   switch (cell.kind) {

@@ -34,7 +34,7 @@ const STEPS: Readonly<Record<string, number>> = {
 /** Twenty, thirty and forty in one character. */
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
 
-/** No figure of a form that is written out is longer: 九千九百九十九. */
+/** The longest numeral below 10,000 that is parsed, in characters. */
 const LONGEST = 9;
 
 const isNumeral = (character: string): boolean =>
@@ -57,7 +57,7 @@ interface Run {
   readonly openDigit: boolean;
   /** The smallest step in it: 100 of 三千二百. */
   readonly step: number;
-  /** The places between are filled: 三千零二, and not 三千二 for 3,200. */
+  /** It holds 零: 三千零二 is 3,002, 三千二 may be 3,200. */
   readonly zero: boolean;
 }
 

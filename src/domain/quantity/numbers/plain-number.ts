@@ -1,4 +1,4 @@
-/** A number's text, as people type it, as a plain decimal string. */
+/** Typed numbers as plain decimal strings. */
 import { hasBlank, singleBlanks } from "../../text/blanks";
 import { isDigit } from "../../text/character";
 
@@ -14,8 +14,8 @@ const IN_THREES = /^\d{1,3}(?: \d{3})+$/u;
 const SPACED_OUT = /(?<![\d.,] ?)\d(?: \d){2,8}(?! ?[\d.,])/gu;
 
 /**
- * White space out of a text where that cannot join two numbers into one: "1 171.29" is a number,
- * "10 20" is not, nor are "880 880" and two numbers on two lines. Null when digits stay apart.
+ * Removes white space from a text where that cannot join two numbers: "1 171.29" is one number,
+ * "10 20", "880 880" and numbers on two lines are not. Null where two numbers remain.
  */
 export function removeSpaces(text: string): string | null {
   if (!hasBlank(text)) return text;
@@ -35,8 +35,8 @@ const POINT = 0x2e;
 const NOUGHT = 0x30;
 
 /**
- * Is a text a plain decimal already: digits, a fraction perhaps, no needless zero in front, neither
- * sign nor commas? Nearly all of a form's numbers are, and this is a fraction of reading them whole.
+ * Whether a text is a plain decimal: digits and possibly a fraction, without a sign, commas or leading
+ * zeros. Most numbers of a form are, and this test is faster than parsing them.
  */
 export function isPlain(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -74,7 +74,7 @@ function inPlaces(plain: string, places: number): bigint {
   return BigInt(whole + fraction.padEnd(places, "0"));
 }
 
-/** Are two plain decimals further apart than one in the second's last place? */
+/** Whether two plain decimals differ by more than one unit of the last place of `rounded`. */
 export function differ(exact: string, rounded: string): boolean {
   if (exact === withoutNeedlessZeros(rounded)) return false;
   const shown = placesOf(rounded);
@@ -84,7 +84,7 @@ export function differ(exact: string, rounded: string): boolean {
   return difference > most || difference < -most;
 }
 
-/** How many places a plain decimal shows. */
+/** The number of decimal places of a plain decimal. */
 export function placesOf(plain: string): number {
   const point = plain.indexOf(".");
   return point < 0 ? 0 : plain.length - point - 1;

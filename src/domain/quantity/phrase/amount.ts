@@ -39,7 +39,7 @@ function signedNumber(parser: Parser, text: string): SignedNumber | null {
   return read !== null && isAmount && !mayBeMoney(read.unit) ? null : read;
 }
 
-/** Money, a bare magnitude of it (63万), a price (元/人), or no unit at all. */
+/** Whether a unit may follow a currency sign: money, a price (元/人), a magnitude alone (63万), or none. */
 const mayBeMoney = (unit: string): boolean =>
   unit === "" || isMoney(unit.split("/", 1)[0] ?? "") || magnitudeOf(unit).rest === "";
 
@@ -48,7 +48,7 @@ function unitBehind(parser: Parser, text: string, value: string): SignedNumber |
   return unit === null ? null : { value, ...unit };
 }
 
-/** 半年, 半小时, 半天: half of a span of time, in the unit below where that is exact. */
+/** 半年, 半小时, 半天: in the next smaller unit where that is exact. */
 const HALVES: Readonly<Record<string, readonly [string, string]>> = {
   半年: ["6", "月"],
   半小时: ["30", "分钟"],
@@ -60,7 +60,7 @@ function halfAt(parser: Parser, text: string): SignedNumber | null {
   const word = parser.match(/半(?:年|个?小时|天)/uy);
   if (word === null) return null;
   const [value, unit] = HALVES[word] ?? ["0", ""];
-  // 半年度, 半年报 are no spans
+  // 半年度 and 半年报 are not durations
   if (/^[\p{Script=Han}](?<![以内之的左完前含及])/u.test(text.slice(parser.at, parser.at + 1))) {
     parser.at -= word.length;
     return null;
@@ -96,7 +96,7 @@ function inTwoUnits(parser: Parser, text: string, first: string): SignedNumber |
   return null;
 }
 
-/** A number, a range (90%-95%) or a spread (100±5). */
+/** A number, a range (90%-95%) or a tolerance (100±5); null where none begins at the position. */
 export function amount(parser: Parser, text: string): Amount | null {
   if (parser.match(/±/uy) !== null) {
     const spread = signedNumber(parser, text);
@@ -137,7 +137,7 @@ function rangeOf(begin: SignedNumber, second: SignedNumber): Amount | null {
   };
 }
 
-/** 1.5万 of 1.5万-2万元, in the second number's unit. */
+/** The first number of a range in the unit of the second: 1.5万 of 1.5万-2万元. */
 function inUnitOf(first: SignedNumber, unit: string): SignedNumber {
   const [mine, theirs] = [magnitudeOf(first.unit), magnitudeOf(unit)];
   const isBare = mine.magnitude !== "" && mine.rest === "" && theirs.rest !== "";
@@ -149,7 +149,7 @@ function inUnitOf(first: SignedNumber, unit: string): SignedNumber {
 
 function aroundOf(first: SignedNumber, spread: SignedNumber): Amount | null {
   if (/^[+-]/u.test(spread.value)) return null;
-  // 100±5% may mean five points or five percent of a hundred.
+  // 100±5% is ambiguous: five percentage points, or five percent of 100
   const isBare = first.value === "0" && first.unit === spread.unit;
   if (!isBare && first.unit !== spread.unit && (spread.unit === "%" || first.unit !== ""))
     return null;

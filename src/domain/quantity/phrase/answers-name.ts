@@ -1,7 +1,7 @@
 /**
- * Whether the words of an answer say the number that its row's name asks for. 完成率4% is no 未完成率,
- * 投诉96% no 投诉办结率, 培训100人 no 培训合格人数: what turns or narrows the name must be said again,
- * or nothing but the number.
+ * Whether the words of an answer fit the name of its row. 完成率4% does not answer 未完成率, 投诉96% not
+ * 投诉办结率, 培训100人 not 培训合格人数: an answer repeats what negates or narrows the name, or is a
+ * number alone.
  */
 import { namesAdverse } from "../qualitative/affirming-words";
 import { isHan } from "../../text/character";
@@ -24,14 +24,14 @@ import {
   WORKED_ON,
 } from "../words/vocabulary";
 
-/** Beside the thing that the row counts: 新增就业 for 就业. */
+/** May stand before the thing that the row counts: 新增就业 for 就业. */
 const NEW = "新增";
 
-/** Of these the mean is what the row measures; the mean of counts is not the count. */
+/** Names of measures that an average answers; an average does not answer a count. */
 const OF_EACH =
   /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
 
-/** Reaching and doing, whatever the indicator: a share of them is a share of its own. */
+/** Verbs of completing that fit every count; a percentage with one of them is a completion rate. */
 const DOING: ReadonlySet<string> = new Set(
   words("完成 完成了 已完成 实际完成 全部完成 完成任务 任务完成"),
 );
@@ -52,7 +52,7 @@ const HOLDING: ReadonlySet<string> = new Set(
   words("开展 开展了 举办 举办了 举行 组织 组织开展 召开 召开了"),
 );
 
-/** Words of one meaning: the name holds one of them, the answer another. */
+/** Synonyms: the name may hold one and the answer another. */
 const SAME: readonly (readonly string[])[] = [
   words("采购 购置 购买"),
   words("建设 新建 建成"),
@@ -62,10 +62,10 @@ const SAME: readonly (readonly string[])[] = [
   words("举办 举办了 举行 开展 开展了 组织 组织开展 召开 召开了"),
 ];
 
-/** Elements that turn a name into the opposite of what stands behind them. */
+/** Characters that negate what stands behind them in a name. */
 const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
 
-/** What only some of the counted reach, and what a change is: 培训合格人数 are not all who were trained. */
+/** Words that narrow a count to a part or to a change: 培训合格人数 is less than 培训人数. */
 const NARROWING = new RegExp(
   words(
     `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
@@ -75,15 +75,15 @@ const NARROWING = new RegExp(
   "gu",
 );
 
-/** A measure's own ending: 满意度 measures 满意. */
+/** Endings of measures: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
-/** One character with its ending is the rest of a word: 标率 of 超标率. */
+/** One character and an ending is a fragment of a word: 标率 of 超标率. */
 const FRAGMENT = /^.(?:率|度|量)$/u;
 const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
 
 const stemOf = (word: string): string => word.replace(ENDING, "");
 
-/** What is spent on: 印刷费, 劳务费用, 总成本, 项目支出. */
+/** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
 const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
 const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
 
@@ -93,35 +93,35 @@ const isSame = (word: string, own: string): boolean =>
     : (SPENDING.has(word) && SPENT_ON.test(own)) ||
       SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
 
-/** Work on a thing: 治理 of 河道治理长度 is said by the length of the river. */
+/** Work on a thing, which may be omitted beside its length or area: 治理 of 河道治理长度. */
 const WORK = /^(?:治理|整治|清理|修复)$/u;
 const LENGTHS = words("米 公里 厘米 平方米 公顷 平方公里 亩");
 const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).rest);
 
-/** Things that are done and counted, so that 完成 fits them also where fewer are better. */
+/** Counted activities: 完成 fits them also where fewer are better. */
 const DONE_THINGS = new RegExp(
   `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
   "u",
 );
-/** What happens and is not done: 事故数, 停机次数, whatever is counted in 起. */
+/** Names of events that nobody carries out: 事故数, 停机次数, and all that is counted in 起. */
 const isHappening = (own: string, unit: string): boolean =>
   (/^[起例宗]$/u.test(unit) || namesAdverse(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
-/** Money that comes in or is kept: what was spent is another. */
+/** Names of income and savings: an expense does not answer them. */
 const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
-/** What is done about bad things: 处置率 of 不合格产品处置率 is the share of the same. */
+/** Measures against an adverse thing: 处置率 answers 不合格产品处置率. */
 const DISPOSAL = /^(?:拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
-/** 不合格产品, 违法行为: what turns belongs to the thing, with nothing of how or when. */
+/** Adverse things whose name holds a negation: 不合格产品, 违法行为. */
 const BAD_THING =
   /^(?:[违不闲废][^未没不按时期限]{3,6}|(?:违[法规章建纪约]|不合格|不良|闲置|废[旧弃]|危[旧房险])[^未没不按时期限]{0,3})$/u;
 
-/** What is got back or made good, before or behind the word for it: 挽回损失, 欠薪追讨. */
+/** Verbs of recovering and remedying, before or behind the object: 挽回损失, 欠薪追讨. */
 const RECOVERY =
   /^(?:挽回|追回|追讨|追缴|追偿|清欠|清偿|化解|取消|查处|拆除|处置|处理|整改|救助|帮扶)/u;
 const LOST_THING =
   /^(?:经济)?(?:损失|欠薪|欠款|欠税|拖欠|违法|违章|违建|违规|违纪|失信|闲置|废旧|审批)/u;
 
-/** Does the answer's word stand beside a bad thing whose disposal it names? */
+/** Whether a word of the answer names what is done about the adverse thing of the name. */
 function disposes(word: string, own: string): boolean {
   const at = own.indexOf(word);
   if (at < 0) return false;
@@ -129,11 +129,11 @@ function disposes(word: string, own: string): boolean {
   if (RECOVERY.test(word) && !/[未不没无非逾]/u.test(own) && LOST_THING.test(before || behind))
     return true;
   if (!DISPOSAL.test(word)) return false;
-  // 拆除违建面积 names the thing behind
+  // 拆除违建面积: the object follows the verb
   return BAD_THING.test(at > 0 ? before : stemOf(own.slice(word.length)));
 }
 
-/** A text with every character that a word covers replaced by a blank. */
+/** A text with a blank for every character that is part of one of the words. */
 function without(text: string, said: Iterable<string>): string {
   let left = text;
   for (const word of said) {
@@ -144,18 +144,23 @@ function without(text: string, said: Iterable<string>): string {
   return left;
 }
 
-/** A number without a unit is a share where its name is one's. */
+/** Whether an answer is a share: by its unit, or without one by the row's name. */
 const isShare = (unit: string, own: string): boolean =>
   unit === "%" || unit === "‰" || (unit === "" && mayEndAsShare(own));
 
-/** Words that say that a figure was reached or is a total, and nothing of what it counts. */
+/** Words that say nothing of what is counted: 达到, 共, 全年. */
 function isTotal(word: string, own: string, share: boolean): boolean {
   if (DISTRIBUTING.has(word)) return share || OF_EACH.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
   return REACHING.has(word) || FILLERS.has(word);
 }
 
-/** Do the words of an answer leave its number the one that the row's name and target ask for? */
+/**
+ * Whether an answer's number is the one that the name and the target of its row ask for.
+ *
+ * @param all the words before and behind the number
+ * @param unit the number's canonical unit
+ */
 export function answersName(
   all: readonly string[],
   unit: string,
@@ -196,14 +201,14 @@ export function answersName(
   return !isPart && !narrows(left, row, named);
 }
 
-/** 按时 of 按时发放率: the answer has to say it. */
+/** Manners that an answer has to repeat: 按时 of 按时发放率. */
 const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
 
-/** The words that say the same as one of an answer. */
+/** The synonyms of a word, itself included. */
 const synonymsOf = (word: string): readonly string[] =>
   SAME.find((group) => group.includes(word)) ?? [];
 
-/** Words whose actions are none: 脱贫户. They are kept apart, and are not said by that. */
+/** The rest of a name with · for words in which an action is part of a noun: 脱贫户. */
 const keeping = (left: string, text: string): string =>
   WHOLE_WORDS.reduce((rest, word) => {
     const at = text.indexOf(word);
@@ -234,7 +239,7 @@ function isNamed(word: string, { own, asked }: Row): boolean {
   );
 }
 
-/** A word that the row does not name, and that yet fits the thing it counts. */
+/** Whether a word that the row does not hold fits what the row counts. */
 function isGeneral(
   word: string,
   { own, asked, unit, share, target, next = "" }: Row,
@@ -256,22 +261,22 @@ function isGeneral(
   return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
 }
 
-/** A share of a part of the name is the row's share only where the part ends with what is measured. */
+/** Whether the words of a rate reach the end of the name, where its measure stands. */
 function reachesMeasure(left: string, { own, asked }: Row, named: readonly string[]): boolean {
   const stem = stemOf(own);
   const isCovered = stem !== "" && left.charAt(stem.length - 1) === " ";
   return isCovered || named.some((word) => asked.includes(word));
 }
 
-/** Is more of what the name measures better? 完成 is said of that, and not of a rate of faults. */
+/** Whether more is better: 完成 fits such rates, not an error rate. */
 const isWanted = (own: string, target: string): boolean =>
   !UPPER.test(target) && !namesAdverse(own) && !REVERSING.test(own);
 
-/** Is the length or the area of the thing itself given, which is what work on it is measured by? */
+/** Whether the answer gives the length or area of the thing that is worked on. */
 const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
   isLength(unit) && named.every((word) => WORKED_ON.test(word));
 
-/** Is a word that narrows what the name counts left unsaid? */
+/** Whether the answer omits a word that narrows what the name counts. */
 function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {
   const worked = isWorkedOn(unit, named);
   const action = lastActionNamed(own, left);

@@ -1,4 +1,4 @@
-/** A position in a text, and what can be taken there: numbers, listed words, words of the row. */
+/** A position in a text, and what is parsed there: numbers, listed words, words of the row. */
 import { beginsWithAction } from "../words/actions";
 import { plainNumber } from "../numbers/plain-number";
 import { countAt, isCounted } from "../units/unit-at";
@@ -13,9 +13,9 @@ import {
   WHOLE_WORDS,
 } from "../words/vocabulary";
 
-/** What a text is read beside. */
+/** The context of a text: its row, and whether it is a target or an answer. */
 export interface PhraseContext {
-  /** A target may say in its own words what it measures and counts; an answer may not. */
+  /** A target may name what it counts in words of its own; an answer may not. */
   readonly side: "target" | "actual";
   /** The indicator's name, folded and without white space. */
   readonly name: string;
@@ -27,20 +27,20 @@ export interface PhraseContext {
   readonly year?: string;
 }
 
-/** A number takes all of the digits, points and commas that stand together. */
+/** A number is the longest run of digits, points and commas. */
 const AMOUNT = /[\d.,]+/uy;
 /** A denial right before a word, or before the verb that it denies. */
 const DENIED_BEFORE =
   /[不未无非没]$|(?:不|未|没有?|无|零|防止|避免|杜绝|减少|降低)(?:受|被|发生|出现|产生|造成|存在)$/u;
-/** What a name has behind the act that it counts: 报废数, 取消项目数量. */
+/** What follows the act that a name counts: 报废数, 取消项目数量. */
 const COUNT_OF = /(?:数量|个数|次数|台数|项数|件数|数|率|量)$/u;
 const WHOLE = new RegExp(WHOLE_WORDS.join("|"), "gu");
-/** 差错率≤1%: how much of what is bad a target allows. */
+/** Adverse measures, which a target limits: 差错率≤1%. */
 const BAD_MEASURE =
   /^\p{Script=Han}{0,6}(?:差错|误差|失误|缺陷|偏差|不合格|不良|缺勤|流失|损失|失业|未完成|退货|辍学|故障|投诉|逾期|超标)(?:发生)?(?:率|数|次数|度|件数|人数)$/u;
 const BOUNDED = /^(?:[<>=≥≤]|不[得能应]?[超高大多低少小]|控制在|低于|小于|少于)/u;
 
-/** Verbs that take away, where the row's name begins with one and asks for it: 取消审批事项数. */
+/** Verbs of removing at the beginning of a name: 取消审批事项数. */
 const OWN_VERBS =
   /^(?:取消|清退|腾退|退还|退出|退耕|关停|停用|废止|废除|报废|淘汰|挽回|追缴|追回)(?:\p{Script=Han}*)$/u;
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
@@ -48,8 +48,8 @@ const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
 
 /**
- * 二标段, 二期, 二批 name the second one: two of them are 两. A 标段 with a numeral of one character is
- * one of several as well.
+ * Whether a numeral is an ordinal: 二标段, 二期 and 二批 are the second one (two of them are 两); so is
+ * every numeral of one character before 标段.
  */
 const isPlace = (text: string, from: number, end: number): boolean =>
   end === from + 1 &&
@@ -62,7 +62,7 @@ interface NumberAt {
   readonly end: number;
 }
 
-/** The parser over one text: each method takes what begins at `at` and moves it on. */
+/** A parser over one text: each method reads what begins at `at` and moves `at` behind it. */
 export class Parser {
   at = 0;
   readonly #text: string;
@@ -120,7 +120,7 @@ export class Parser {
     return numeral;
   }
 
-  /** 十二 as all of an answer to a target with a number; 一 alone may be anything. */
+  /** Whether a numeral ends an answer to a target with a number, or a target with a sign. */
   #isWholeNumber(end: number): boolean {
     const { side, target } = this.#context;
     const isLast = end === this.#text.length;
@@ -128,7 +128,7 @@ export class Parser {
     return isLast && /^[<>=≥≤]/u.test(this.#text);
   }
 
-  /** A word of two characters or more that the row's name or its target holds. */
+  /** The longest word of two characters or more that the row's name or target holds; "" for none. */
   named(): string {
     const text = this.#text;
     let length = 0;
@@ -157,14 +157,14 @@ export class Parser {
       (ACT.test(word) && (name.startsWith(word) || name.replace(COUNT_OF, "").endsWith(word)));
     if (DISQUALIFYING.test(word.replace(WHOLE, "")) && !whole) return false;
     const from = this.#named.indexOf(word);
-    // 合格率 of 不合格率 is the opposite, and so is 损失 of 不受损失.
+    // denied in the row: 合格率 of 不合格率, 损失 of 不受损失
     return !DENIED_BEFORE.test(this.#named.slice(Math.max(0, from - 3), from));
   }
 
   /**
-   * A target's own word for what it measures, up to its number or a word of comparison.
+   * Reads what a target measures, up to its number or a word of comparison.
    *
-   * @param isDone whether a verb stands before it, so that it may be any thing: 接待游客
+   * @param isDone a verb stands before it, so that it may be any noun: 接待游客
    */
   subject(isDone = false): boolean {
     const start = this.at;

@@ -1,7 +1,7 @@
 /**
- * A target or an answer taken apart: `不低于 95.00(%)`, `全年共开展 4 次`, `6月底前完成`. The grammar
- * is closed: every character belongs to a number, a sign, a unit, a date, a listed word or a word
- * that the row itself names. Whatever is left over makes the text no phrase.
+ * The grammar of targets and answers: `不低于 95.00(%)`, `全年共开展 4 次`, `6月底前完成`. It is closed:
+ * every character belongs to a number, a sign, a unit, a date, a listed word or a word of the row. A
+ * text with any other character is not a phrase.
  */
 import { decimal } from "../../decimal";
 import { words } from "../../text/wordings";
@@ -35,15 +35,15 @@ interface Quantity {
 
 export interface QuantityPhrase extends Quantity {
   readonly kind: "quantity";
-  /** 增长, 下降: a change is given and not a level. */
+  /** 增长, 下降: the direction of a change; null for a level. */
   readonly trend: Direction | null;
-  /** 增长到, 降至: what was reached by a change is given, and not the change. */
+  /** 增长到, 降至: the level after a change. */
   readonly level: boolean;
   /** A sign or a word of comparison stands beside the number. */
   readonly signed: boolean;
-  /** 全年4次: the count of the whole year, where the target is one of each month or quarter. */
+  /** 全年4次: the count of the whole year, where the target is per month or quarter. */
   readonly yearly: boolean;
-  /** The unit is in no table: it was taken for one as nothing else stands behind the number. */
+  /** The unit is in no table; it is all that follows the number. */
   readonly unlisted: boolean;
 }
 
@@ -62,13 +62,13 @@ const FILLER_WORDS = new LongestWords([
   ...NOUNS,
 ]);
 const DONE_WORDS = new LongestWords(DONE);
-/** How a work is brought to its end, where the row asks when it is: 11月20日竣工. */
+/** Words of completion behind a date, where the row asks for one: 11月20日竣工. */
 const ENDED = new LongestWords(
   words("竣工 完工 建成 交工 竣工验收 建成投用 投入使用 交付使用 投用"),
 );
 const ASKS_END = /完工|竣工|完成|建成|交工|工期|工程|建设|投用|投入使用|交付/u;
 
-/** ≥95%且≤100%: both ends with a sign of their own. */
+/** A range with a sign at both ends: ≥95%且≤100%. */
 function betweenSigns(text: string, context: PhraseContext): QuantityPhrase | null {
   const [from, to, third] = text.split(/[,、;]?(?:且|并且|同时)|[,、;](?=[<>≤≥])/u);
   if (from === undefined || to === undefined || third !== undefined) return null;
@@ -96,7 +96,7 @@ function joined(low: QuantityPhrase, high: QuantityPhrase): QuantityPhrase | nul
   return { ...low, comparison: null, high: high.low, unit };
 }
 
-/** The one comparison that signs and words before and behind a number say; undefined: two that differ. */
+/** The comparison of all signs and words beside a number; null: none, undefined: contradictory. */
 function comparisonOf(said: readonly Comparison[]): Comparison | null | undefined {
   const [head, ...others] = said;
   if (head === undefined) return null;
@@ -151,7 +151,7 @@ function dateBehindSign(text: string, context: PhraseContext): DatePhrase | null
   return isDate ? datePhrase(rest, context) : null;
 }
 
-/** Does an answer give the year's count to a target of each month, quarter or half year? */
+/** Whether an answer gives the count of the year to a target per month, quarter or half year. */
 const isYearly = (
   said: readonly string[],
   unit: string,
@@ -189,10 +189,10 @@ function isOnlyWords(parser: Parser, asksEnd: boolean): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-/** Two bare numbers no further apart are years: 2024-2025 against 2000-2500. */
+/** The longest range of years: 2024-2025 are years, 2000-2500 are not. */
 const LONGEST_PERIOD = 20;
 
-/** Whether a text without a sign is nothing but a year, or a range of years. */
+/** Whether a quantity without a sign is a year, or a range of years. */
 function isYear({ low, high, unit, signed }: QuantityPhrase): boolean {
   if (signed || !YEAR.test(low) || (high !== null && !YEAR.test(high))) return false;
   if (unit === "年") return true;
@@ -204,7 +204,10 @@ const isBareDay = (text: string, { signed }: QuantityPhrase): boolean =>
   !signed && /^[\d~～—–至到-]{1,11}[月日]$/u.test(text);
 
 /**
- * Takes a folded text without white space apart; null for what is no phrase or not clearly one.
+ * Parses a text as a quantity or a date.
+ *
+ * @param text folded, without white space (`quantityText`)
+ * @returns null where the text is no phrase, or ambiguous
  */
 export function phraseOf(text: string, context: PhraseContext): Phrase | null {
   if (!context.durations) {

@@ -1,11 +1,11 @@
-/** A sign, a number, a unit and nothing else, as most targets and answers are written. */
+/** Targets and answers that consist of a sign, a number and a unit, as most do. */
 import { words } from "../../text/wordings";
 import type { QuantityPhrase } from "./phrase";
 import { quantityText } from "../numbers/quantity-text";
 import type { Comparison } from "../model/readings";
 import { canonicalUnit } from "../units/unit";
 
-/** Units nothing else can be read into, in brackets or not; of others the words around decide. */
+/** Unambiguous units, with or without brackets; other units are left to the grammar. */
 const PLAIN_UNITS: ReadonlyMap<string, string> = new Map(
   words("% 个 次 项 份 人 人次 家 件 户 套 台 米 平方米 元 万元")
     .flatMap((unit) => [unit, `(${unit})`])
@@ -18,8 +18,8 @@ const SIGNS: ReadonlyMap<string | undefined, Comparison> = new Map(
 );
 
 /**
- * ≥95.00(%) and 3次 at once, in full width and spaced out as well: 2000.1 人次 is no October of a year.
- * Null for whatever needs the whole grammar.
+ * Reads ≥95.00(%) or 3次, full-width characters and white space included: 2000.1 人次 is a number here,
+ * not a month. Null for texts that need the grammar (`phraseOf`).
  */
 export function plainQuantity(printed: string): QuantityPhrase | null {
   const [, sign = "", low, rest = ""] = PLAIN.exec(quantityText(printed) ?? "") ?? [];

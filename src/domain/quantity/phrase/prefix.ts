@@ -1,4 +1,4 @@
-/** What stands before the number of a phrase: signs, words of comparison, what is measured. */
+/** The part of a phrase before its number: signs, words of comparison, what is measured. */
 import type { Parser, PhraseContext } from "./parser";
 import type { Comparison } from "../model/readings";
 import { trendAt, type Direction } from "../words/trend";
@@ -45,14 +45,14 @@ interface Prefix {
   readonly comparisons: readonly Comparison[];
   readonly signed: boolean;
   readonly trend: Direction | null;
-  /** 提高到: the number is what was reached by a change. */
+  /** 提高到: the number is the level after a change. */
   readonly level: boolean;
   readonly per: string | null;
   /** The words before the number, the words of comparison and of change left out. */
   readonly words: readonly string[];
 }
 
-/** What stands before the number. Null where a character of it belongs to nothing. */
+/** Reads the part before the number; null where a character of it is not in the grammar. */
 export function prefix(
   parser: Parser,
   text: string,
@@ -85,11 +85,11 @@ export function prefix(
     const changed: ReturnType<typeof trendAt> = trend === null ? trendAt(text, start) : null;
     if (changed !== null) {
       trend = changed.isLevel ? null : changed.direction;
-      // what the row's name measures is said again: 增长5% for 增长率
+      // the answer repeats what the name measures: 增长5% for 增长率
       const isSaidAgain = changed.word !== "" && name.includes(changed.word, 1);
       if (isSaidAgain) words.push(changed.word);
       level ||= changed.isLevel;
-      // 降到5%: whether less than that may be reached is left open
+      // 降到5% is ambiguous: it does not say whether less would meet the target
       if (side === "target" && changed.isLevel && changed.direction === "down") return null;
       parser.at = changed.end;
       continue;
@@ -117,7 +117,7 @@ export function prefix(
       continue;
     }
     if (named !== "") {
-      // a share of the named is measured only where the name ends with it: 投诉处置率 is no 投诉率
+      // 率 follows only the end of the name: 投诉率 does not answer 投诉处置率
       const measure = parser.match(
         name.endsWith(named) ? /率|数|量|人数|户数|次数|比例/uy : /数|量|人数|户数|次数/uy,
       );
@@ -139,14 +139,14 @@ const ABOVE = new RegExp(`(?:已|实际)?(?:超出?|突破)${NUMBER_FOLLOWS}`, "
 const NOT_ABOVE = new RegExp(`(?:未|没有?|并未)(?:超过|超出?|突破|高于)${NUMBER_FOLLOWS}`, "uy");
 const NOT_BELOW = new RegExp(`(?:未|没有?|并未)(?:低于|少于|跌破)${NUMBER_FOLLOWS}`, "uy");
 
-/** 超500人, 未超过30万元: words of comparison that are ones only right before a number. */
+/** Words that compare only directly before a number: 超500人, 未超过30万元. */
 function boundAt(parser: Parser): Comparison | null {
   if (parser.match(ABOVE) !== null) return ">";
   if (parser.match(NOT_ABOVE) !== null) return "≤";
   return parser.match(NOT_BELOW) === null ? null : "≥";
 }
 
-/** Does a number begin where the parser stands: digits, a minus or ±, a numeral, 百分之? */
+/** Whether a number begins at the position: digits, a minus or ±, a numeral, 百分之. */
 function beginsAmount(parser: Parser, text: string): boolean {
   if (parser.isDone) return false;
   const start = parser.at;

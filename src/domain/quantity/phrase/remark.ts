@@ -4,7 +4,7 @@ import { canonicalUnit } from "../units/unit";
 import { unitAt } from "../units/unit-at";
 import { LongestWords, LOOSE, NOUNS, PARTS, DISQUALIFYING } from "../words/vocabulary";
 
-/** The figure that a remark stands behind. */
+/** The number that a remark follows. */
 interface Beside {
   readonly context: PhraseContext;
   readonly unit: string;
@@ -13,8 +13,10 @@ interface Beside {
 }
 
 /**
- * A remark in brackets that leaves the number as it is: (含3次), (100%), (其中外省1次), (每季度1次),
- * (问卷120份). Another figure in the number's own unit needs 其中 before it.
+ * Reads a remark in brackets that does not change the number: (含3次), (100%), (其中外省1次), (每季度1次),
+ * (问卷120份). A second number in the same unit needs 其中 before it.
+ *
+ * @returns whether the remark was read; else the position is unchanged
  */
 export function remark(parser: Parser, text: string, beside: Beside): boolean {
   const closing = text.indexOf(")", parser.at);
@@ -45,7 +47,7 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
     return side === "target" && /^每/u.test(part) && isPhrase(part);
   }
   const [, what = "", digits = "", counted = ""] = match;
-  // a calendar year, which may be another than the form's; 12个月（1年） is none
+  // a calendar year, possibly not the form's; 12个月（1年） is a duration
   if (counted === "年" && digits.length > 1) return false;
   const isListed = isPart && side === "actual" && what !== "" && isHarmless(what, context);
   if (!isListed && (DISQUALIFYING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
@@ -58,7 +60,7 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
 
 const PART_WORDS = new LongestWords([...PARTS, ...NOUNS]);
 
-/** Is an answer's word for a part of its figure made of words that change nothing about the part? */
+/** Whether the words for a part of an answer's number are listed or words of the row. */
 function isHarmless(what: string, context: PhraseContext): boolean {
   const parser = new Parser(what, context);
   while (!parser.isDone) {
@@ -67,9 +69,9 @@ function isHarmless(what: string, context: PhraseContext): boolean {
   return true;
 }
 
-/** How a figure came about, or that all of it was done. */
+/** Remarks on the source of a number, or on its completion. */
 const HARMLESS =
   /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|审定(?:数|价|金额)|合同价|中标价|成交价|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷|(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?)$/u;
 
-/** What a remark may count beside the row's own figure. */
+/** What a remark may count besides the row's own number. */
 const SAMPLES = /^(问卷|样本|调查|有效问卷|抽样|回收|发放|共|受访|涉及|参与)+$/u;

@@ -1,4 +1,4 @@
-/** What stands behind the number and the unit of a phrase: comparisons, things counted, remarks. */
+/** The part of a phrase behind its number and unit: comparisons, things counted, remarks. */
 import { attainmentOf } from "../qualitative/attainment";
 import { isCountingWord } from "../units/counting-units";
 import type { Parser, PhraseContext } from "./parser";
@@ -20,9 +20,9 @@ const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);
 const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
-/** Behind a target's number these ask for nothing more than the number. */
+/** Words behind a target's number that add no requirement. */
 const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
-/** 1套方案并通过评审 asks for more than the number, 2次月均 and 20起下降 for another one. */
+/** Words that add a requirement (1套方案并通过评审) or change the number (2次月均, 20起下降). */
 const SECOND_DEMAND =
   /并|且|同时|通过|合格|达标|按时|按期|及时|验收|均(?![衡等])|下降|降低|减少|增长|增加|提高|提升/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
@@ -33,7 +33,7 @@ interface Suffix {
   readonly words: readonly string[];
 }
 
-/** What stands behind the number and its unit. Null where a character of it belongs to nothing. */
+/** Reads the part behind number and unit; null where a character of it is not in the grammar. */
 export function suffix(
   parser: Parser,
   text: string,
@@ -80,7 +80,7 @@ export function suffix(
   return { comparisons, words };
 }
 
-/** (含), (含本数), (含3次) behind 3次: the figure itself is meant as well. */
+/** Reads (含), (含本数), or (含3次) behind 3次: the bound is included. */
 function included(parser: Parser, text: string): boolean {
   const start = parser.at;
   const bracket = parser.match(/\(含(?:本数|\d[\d.,]{0,12}[^()\d]{0,4})?\)/uy);
@@ -93,13 +93,13 @@ function included(parser: Parser, text: string): boolean {
 }
 
 /**
- * May the row's words say behind a unit what is counted? Not behind hours, metres and the like, unless
- * a comparison closes the figure: 24小时在线 is no 24小时, 30日内办结 are 30 days.
+ * Whether words of the row may follow a unit. Not behind hours, metres and the like, unless a comparison
+ * stands between: 24小时在线 is not 24小时, 30日内办结 is 30 days.
  */
 const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
   unit === "%" || unit === "" || isCountingWord(unit) || comparisons.length > 0;
 
-/** A target's own word for what it counts: 5项制度, 8万株苗. What stands behind a bare 万 is its unit. */
+/** Reads a target's noun for what it counts: 5项制度, 8万株苗. Directly behind 万 it is the unit. */
 function thing(parser: Parser, unit: string): boolean {
   if (!isCountingWord(magnitudeOf(unit).rest)) return false;
   const word = /^\p{Script=Han}*/u.exec(parser.rest())?.[0] ?? "";

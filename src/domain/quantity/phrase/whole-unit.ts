@@ -18,7 +18,7 @@ import {
   VERBS,
 } from "../words/vocabulary";
 
-/** Words that stand behind a number and are no units. */
+/** Words that may follow a number and are not units. */
 const NOT_UNITS = new LongestWords([
   ...COMPARING_BEHIND.keys(),
   ...DONE,
@@ -30,7 +30,7 @@ const NOT_UNITS = new LongestWords([
   ...NOUNS,
 ]);
 const LATIN_UNIT = /(?:[A-Za-z]{2,6}|[MG])(?![A-Za-z])/uy;
-/** 180/10万: so many of each hundred thousand people. */
+/** 180/10万: per 100,000 people. */
 const PER_PEOPLE = /\/(?:10|十)万(?:人|活产)?(?!\p{Script=Han})/uy;
 /** 元/生 is 元/人. */
 const PUPIL = "生";
@@ -41,7 +41,7 @@ interface UnitReading {
   readonly unlisted: boolean;
 }
 
-/** The unit behind a number: 份, (%), 万元/人, 元/人·月, 台(套); "" where none is said. */
+/** Reads the unit behind a number: 份, (%), 万元/人, 元/人·月, 台(套); "" for none. */
 export function wholeUnit(parser: Parser, text: string): UnitReading | null {
   if (parser.match(PER_PEOPLE) !== null) return { unit: "/10万", unlisted: false };
   const start = parser.at;
@@ -64,14 +64,14 @@ export function wholeUnit(parser: Parser, text: string): UnitReading | null {
 }
 
 const RANGE_WORD = /^[至到]/u;
-/** Does a word behind a number say something else than a unit? */
+/** Whether a word behind a number is something other than a unit. */
 const isOther = (word: string): boolean =>
   DISQUALIFYING.test(word) ||
   LOOSE.test(word) ||
   RANGE_WORD.test(word) ||
   NOT_UNITS.at(word, 0) !== "";
 
-/** Words that a target has behind 万 for those who are counted in 人 and 户: 5万群众. */
+/** Nouns behind 万 in targets, and the unit that counts them: 5万群众. */
 const COUNTED_IN: ReadonlyMap<string, string> = new Map([
   ...words("群众 人员 人数 学员 农民 居民 村民 市民 职工 学生").map(
     (word) => [word, "人"] as const,
@@ -83,8 +83,8 @@ const LATIN_BEHIND = /[A-Za-z]{2,6}(?![A-Za-z])/uy;
 const HAN_BEHIND = /\p{Script=Han}{1,8}?(?=(?:[及含]?以[上下内]|之内)?(?:$|\())/uy;
 
 /**
- * The unit of a number with 万 where no table has the word behind it: of a target that word is the
- * unit, of an answer it is where its target has the same. Nothing of a target is left out.
+ * The unit of a number with 万 and an unlisted word behind it: the word is the unit of a target, and of
+ * an answer whose target has the same word.
  */
 function behindMagnitude(parser: Parser, magnitude: string): UnitReading {
   const { side, target } = parser.context;
@@ -99,11 +99,11 @@ function behindMagnitude(parser: Parser, magnitude: string): UnitReading {
   return { unit: magnitude, unlisted: false };
 }
 
-/** Does a target have a word right behind its number or its 万? */
+/** Whether a target has a word directly behind its number or its 万. */
 const repeatsUnit = (target: string, word: string): boolean =>
   word !== "" && /[\d百千万亿]$/u.test(target.slice(0, Math.max(target.indexOf(word), 0)));
 
-/** 台(套), 篇(次): either of the two will do; 米(米) repeats itself. */
+/** Reads a second unit in brackets: 台(套) and 篇(次) allow either of two, 米(米) is 米. */
 function withAlternative(parser: Parser, text: string, unit: string): string {
   const start = parser.at;
   if (parser.match(/\((?=[^()\d]{1,9}\))/uy) === null) return unit;
@@ -116,7 +116,7 @@ function withAlternative(parser: Parser, text: string, unit: string): string {
   return unit;
 }
 
-/** 元/人·月: what stands behind the stroke are divisors, in an order that does not matter. */
+/** A unit with its divisors, which are sorted: 元/人·月. */
 function compoundUnit(parser: Parser, text: string): string {
   const counted = product(parser, text);
   if (counted.length === 0) return "";

@@ -1,4 +1,4 @@
-/** Whether an answer in words says that its target was reached, by a closed list of words. */
+/** Whether an answer in words states that its target was reached, by closed lists of words. */
 import { INSUFFICIENT, namesAdverse } from "./affirming-words";
 import { DENYING, isDenying, isFalling, type Asked } from "./asked";
 import { compareGrades } from "./grades";
@@ -15,20 +15,24 @@ import {
 import { holdsSign } from "./signs";
 import { has, isAside, isReached, waysOf, withoutRequirements } from "./word-roles";
 
-/** Longer answers are sentences of their own, which no list of words covers. */
+/** The longest answer that is compared with the lists of words, in characters. */
 const LONGEST = 48;
-/** Longer targets and names are texts of their own. */
+/** The longest target or name that an answer is compared with, in characters. */
 const LONGEST_TARGET = 200;
-/** No answer that is looked at for words like 一般 is longer. */
+/** The longest answer that is searched for words like 一般, in characters. */
 const LONGEST_STATEMENT = 60;
 /**
- * What an answer in words says of a target in words: `reached` where it is made up of the target's
- * own words, the row's, and listed words alone, and they say so; `open` where it says nothing, names
- * a lower grade, or holds a sign of denial, lack, part, plan, other time or reversal; `free` else.
+ * What an answer states of a target in words: `reached` where it consists of words of the target, of the
+ * row and of the lists alone, and they state it; `open` where it states nothing, names a lower grade, or
+ * holds a sign of denial, lack, part, plan, other time or reversal; `free` otherwise.
  */
 export type Statement = "reached" | "free" | "open";
 
-/** What an answer says of its target, both in words. Takes keys (folded, without white space). */
+/**
+ * What an answer in words states of a target in words. Takes keys (folded, without white space).
+ *
+ * @param name the row's name
+ */
 export function statementOf(answer: string, target: string, name: string): Statement {
   if (isMark(answer)) return "reached";
   if (!/[\p{Script=Han}A-Za-z\d]/u.test(answer) || NOTHING_SAID.test(answer)) return "open";
@@ -54,8 +58,8 @@ export function statementOf(answer: string, target: string, name: string): State
 }
 
 /**
- * What a number says of a target in words. A number alone says nothing, a share of 100 % that all of
- * it was done; what happened of what should not have happened leaves the target open.
+ * What an answer with a number states of a target in words: 100 % that all of it was done, a number
+ * above 0 of what the target excludes that it was not reached; a number without a unit states nothing.
  *
  * @param shown the answer's key
  */
@@ -80,12 +84,12 @@ export function statementOfNumber(
 
 const OF_GRADE = { lower: "open", enough: "reached", unclear: "free" } as const;
 
-/** √ and its kind. */
+/** √ and similar marks. */
 const isMark = (answer: string): boolean => /^[√✓✔☑]$|^(?:Y|yes|ok|true)$/iu.test(answer);
-/** Letters and words that stand where nothing was filled in. */
+/** Placeholders and words without a statement. */
 const NOTHING_SAID = /^(?:#?N\/?A!?|#.*|n(?:o|one|ull|il)?|x+|tbd|false|空|同|有)$/iu;
 
-/** “三公”经费只减不增 answered by 只减不增: what the target says of the thing before. */
+/** Whether an answer repeats what the target says of its subject: 只减不增 of “三公”经费只减不增. */
 const isTailOf = (answer: string, target: string): boolean => {
   const thing = target.slice(0, -answer.length);
   return (
@@ -98,7 +102,7 @@ const isTailOf = (answer: string, target: string): boolean => {
   );
 };
 
-/** Are all clauses of an answer made of listed words, with one at least that says so? */
+/** Whether every clause consists of known words and at least one states that the target was reached. */
 function isWhollyReached(answer: string, asked: Asked): boolean {
   if (!/^[\p{Script=Han}A-Za-z,、;。.!()“”"'·/+-]+$/u.test(answer)) return false;
   const clauses = withoutRequirements(answer)
@@ -115,8 +119,8 @@ function isWhollyReached(answer: string, asked: Asked): boolean {
   );
 }
 
-/** 影响 with what is harmed behind it: 影响正常运转, but 影响力, 影响深远. */
+/** 影响 in the sense of harming: 影响正常运转, not 影响力 or 影响深远. */
 const HARMS =
   /影响(?!力|面|范围|程度|较?[大广深好高强小]|明显|显著|良好|积极|深远|长远|持续|长期|扩大|可持续|和|与|[,、;。]|$)\p{Script=Han}/u;
-/** 优良中低差: the scale itself, which a person judges. */
+/** Whether a target prints the whole scale (优良中低差), which a person has to judge. */
 const isScale = (target: string): boolean => /优.?良.?中/u.test(target);

@@ -1,11 +1,11 @@
 /**
- * The words that an answer in words may be made of when it says that its target was reached. Any
- * word that is neither here nor in the row's own target and name leaves open whether it was.
+ * The words of answers that state that a target in words was reached. An answer with a word that is
+ * neither here nor in the target or name of the row states nothing.
  */
 import { words } from "../../text/wordings";
 import { CHANGES, QUALITIES, STATES } from "./opposites";
 
-/** What is bad in itself: of these only fewer, none, or what is done about them is good. */
+/** Adverse things: favourable are only fewer of them, none, or measures against them. */
 export const ADVERSE: readonly string[] = words(
   `事故 安全事故 责任事故 投诉 有效投诉 隐患 安全隐患 风险 违规 违纪 违法 违约 案件 发案 犯罪 纠纷 矛盾 差错 失误 错误 污染 排放
   能耗 损失 负担 成本 费用 压力 浪费 拥堵 积水 内涝 病虫害 虫害 疫情 发病 死亡 伤亡 舆情 信访 上访 举报 故障 缺陷 漏洞 欠薪 拖欠
@@ -14,16 +14,16 @@ export const ADVERSE: readonly string[] = words(
 );
 
 const ADVERSE_NAME = new RegExp(ADVERSE.filter((word) => word.length > 1).join("|"), "u");
-/** Does a name speak of what is bad in itself: 安全事故数, 投诉处置? */
+/** Whether a text names an adverse thing: 安全事故数, 投诉处置. */
 export const namesAdverse = (name: string): boolean => ADVERSE_NAME.test(name);
 
-/** What is done about what is bad, and the means for it: 事故防范能力. */
+/** Measures against adverse things, and the means for them: 事故防范能力. */
 export const HANDLING: readonly string[] = words(
   `防范 防治 预防 处置 处理 治理 整治 化解 解决 整改 排查 消除 管控 应对 预警 监测 防控 分类 清运 调处 调解 救援 响应 查处 打击 遏制
   控制 缓解 减轻 减少 降低 下降 避免 杜绝 防止 抵御 抗 攻克 破解 可控 受控 在控 达标 防 降 减 缩短 节约 节省 压减 保护 救助 救治 诊疗 筛查 修复 维修 抢修 监管 清偿 偿还 结清 清零 办结 归还 追回 挽回`,
 );
 
-/** None of what is bad: 无投诉, 未发生安全事故. */
+/** Denials of adverse things: 无投诉, 未发生安全事故. */
 export const NONE_OF: readonly string[] = words(
   `无 未 零 没有 无人 未发生一起 无一起 无一例 未发生 未出现 未产生 未发现 未造成 没有发生 没有出现 没有产生 没有发现 零发生 不存在 不发生 不出现 无任何 没有任何
   未发生任何 未出现任何 未接到 未收到 未接 无发生 从未发生`,
@@ -31,7 +31,7 @@ export const NONE_OF: readonly string[] = words(
 
 const good = [...QUALITIES, ...STATES].flatMap(([one]) => one);
 
-/** More, and better by having more. */
+/** Words of increase. */
 export const RISING: readonly string[] = [
   ...CHANGES.slice(0, 1).flatMap(([more]) => more),
   ...words(
@@ -40,12 +40,12 @@ export const RISING: readonly string[] = [
   ),
 ].filter((word) => !/^反/u.test(word));
 
-/** Less. */
+/** Words of decrease. */
 export const FALLING: readonly string[] = words(
   `降低 减少 下降 减轻 缓解 缩短 压减 节约 节省 减低 低 较低 很低 更低 少 较少 更少 小 较小 下调 回落 降本 减负 放缓 缩小 减缓`,
 );
 
-/** Words that say by themselves that something is well or was done. */
+/** Words that alone state that something is good or was done. */
 export const AFFIRMING: ReadonlySet<string> = new Set([
   ...good.filter((word) => word !== "有"),
   ...words(
@@ -76,7 +76,7 @@ export const AFFIRMING: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** How, how much and since when: words that neither take from a statement nor turn it. */
+/** Words of degree, manner and time that neither weaken nor reverse a statement. */
 export const DEGREES: ReadonlySet<string> = new Set(
   words(
     `较 较为 比较 很 非常 十分 极 极大 极其 更 更加 更为 最 最大 最大限度 最大程度 大 大大 大力 大幅 大幅度 大力度 高度 深度 深入 广泛 普遍 明显 显著 有效 切实 真正 确实
@@ -89,7 +89,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What most indicators speak of. */
+/** Common subjects of indicators. */
 export const SUBJECTS: ReadonlySet<string> = new Set(
   words(
     `项目 工作 工程 任务 活动 服务 建设 管理 监管 运营 运维 运行 维护 维修 养护 保洁 治理 保护 生产 生活 生产生活 办公 教学 教育 教师 学生 学校 学员 科研 研究 医疗 卫生 健康 就医 看病 就诊 养老 社保
@@ -114,13 +114,14 @@ export const SUBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for a small change; they fall short of a target that asks for a great one. */
+/** Words for a small change: less than a target with a word of GREAT asks for. */
 export const SLIGHT = /有所|略|稍|小幅|轻微|少许|初步|一定|一般性/u;
+/** Words for a great change. */
 export const GREAT = /显著|明显|大幅|极大|大力|突出|充分|非常|很|高度/u;
 
 /**
- * Scales from the best to the least: an answer of a lower line than its target's falls short of it. A
- * word of two lines is the lower one where it is asked for and the higher one where it is answered.
+ * Scales, the best rank first: an answer of a lower rank than the target falls short. A word in two
+ * ranks counts as the lower one in a target and as the higher one in an answer.
  */
 export const RANKS: readonly (readonly (readonly string[])[])[] = [
   [
@@ -139,41 +140,41 @@ export const RANKS: readonly (readonly (readonly string[])[])[] = [
   [words("满意 非常满意 优秀 优"), words("合格 达标 中等 及格")],
 ];
 
-/** What stands beside the word of a grade and leaves it what it is: 优秀等次, 评为优良工程. */
+/** Words beside a grade that do not change it: 优秀等次, 评为优良工程. */
 export const BESIDE_RANK =
   /^(?:被?评[定为]|达到|获得|获评|考核|评价|质量|总体|综合|群众|工程|国际|国内|世界|全国|全省|省内|全市|市内|同?行业){1,3}|(?:等次|等级|档次|单位|工程|标准|水平|评价|评定|效果|成绩|程度|结果|等|级|以上){1,3}$/gu;
 
-/** What is not yet the title: 全国文明城市提名城市. */
+/** Stages before a title is awarded: 全国文明城市提名城市. */
 export const NOT_YET_TITLED = /提名|入围|候选|培育对象|预备/u;
 
-/** Words for staying as it is, under control or in order: they answer no target of a change. */
+/** Words for an unchanged or controlled state: they do not answer a target that asks for a change. */
 export const STAYING = /稳定|平稳|稳产|保持|维持|可控|受控|在控|控制|正常|持平|不变/u;
 
-/** Targets that a word of staying answers. */
+/** Targets that a word of STAYING answers. */
 export const KEEPING =
   /稳|保持|维|控|长期|长效|持续|正常|运行|运转|平安|安全|安定|良好|保障|保证|确保|有序|持平|不变|不[低高降减超断]/u;
 
-/** Words of becoming better that are no words of more. */
+/** Words of improvement that are not words of increase. */
 export const IMPROVING = /向好|好转|变好|改善|优化|进步|升级|突破/u;
 
-/** Words of reaching that stand beside a word of staying and say more than it. */
+/** Words that, beside one of STAYING, state more than an unchanged state. */
 export const MORE_THAN_STAYING = /达到|达成|完成|实现|符合|明显|显著|成效|有效|满意|提质|向好/u;
 
-/** Words that narrow a whole: some of it, some of the time, for some. */
+/** Words that limit a statement to a part, a time or a group. */
 export const NARROWING =
   /重点|主要|部分|局部|个别|季节|阶段|季度|半年|收费|有偿|试点|试行|兼[职任人]|城镇|区域|基本|初步|一般|书面|抽样/u;
-/** Targets that ask for a whole: all of it, all the time, for all, as often as said. */
+/** Targets without such a limit: all of it, always, for all, at a fixed frequency. */
 export const WHOLE =
   /(?<![健安齐完])全|[均都每各]|所有|应.尽|免费|无偿|按[日周月]|城乡|专[人职]|统一/u;
 
-/** What an unlisted noun ends with: 师资力量, 图书种类, 精神面貌. */
+/** Endings of nouns that no list has: 师资力量, 图书种类, 精神面貌. */
 export const NOUN_ENDINGS =
   /[率度量力性感面貌类质数额值价业员者家民生师人区村镇县市路桥河湖水电网库馆站院校园场厂店车船机器材品物具书刊报课会队组班部科室局金款费税权策案系构境况态势益程源种苗林草田地粮油房屋楼灯管线点体学术艺文史档证卡码号誉牌风俗观念象容景资产链素响施识讯务职户童妇城乡街巷居业林牧渔商贸]$/u;
 
-/** Characters that no unlisted noun holds: they deny, put off, intend, narrow or give a mere look. */
+/** Characters that exclude such a noun: of denial, delay, intention, limitation or appearance. */
 export const NO_NOUN =
   /[未不没无非否拟待欠缺差鲜难少罕乏谈说讲称想望盼欲愿妄假伪拒暂停止仅只若如倘虽但却尚仍还曾几近远离失退废违错漏弱低劣负反勉应须需将拟计预估约某个多半局片表口纸某另别余其它他略稍微逾超延误滞慢拖下次明减缩降虚谎瞒骗冒抄窃盗争抢乱怨冷淡浅薄旧老坏毁破损耗亏欺诈贪]/u;
 
-/** Words of an answer of any length that say that little or nothing was reached, or not yet. */
+/** Words that state an insufficient or unfinished result. */
 export const INSUFFICIENT =
   /一般(?:般|化)?(?:[,、;。]|$)|平平|尚可|勉强|凑合|马马虎虎|差强人意|有待|亟待|(?:进行|推进|建设|实施|办理|整改|筹备|施工|审批)中(?:[,、;。]|$)/u;

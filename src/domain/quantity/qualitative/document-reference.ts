@@ -1,4 +1,4 @@
-/** 详见附件, 参见决算表, 另附, 略: the answer is not here. */
+/** Answers that refer to another document: 详见附件, 参见决算表, 另附, 略. */
 
 const ATTACHED = "(?:附件|附表|附页|附后|附注|说明|总结|报告|备注|清单|明细|后附)";
 const PAPER =
@@ -15,10 +15,10 @@ const REFERENCE = new RegExp(
   "u",
 );
 
-/** Longer texts say something of their own. */
+/** The longest reference, in characters. */
 const LONGEST = 40;
 
-/** Whether an answer only says where the answer stands. Takes a key (folded, without white space). */
+/** Whether an answer only refers to another document. Takes a key (folded, without white space). */
 export function refersToDocument(key: string): boolean {
   return key.length <= LONGEST && REFERENCE.test(key.replace(/[()“”"'《》「」]/gu, ""));
 }

@@ -1,6 +1,6 @@
-/** Grades and places in an order: Ⅲ类, 甲级, AAA级, 五星, 二等奖, 全省前三. */
+/** Grades and ranks: Ⅲ类, 甲级, AAA级, 五星, 二等奖, 全省前三. */
 
-/** How the grade of an answer stands to the one asked for; `unclear` where the order is not certain. */
+/** An answer's grade beside the target's; `unclear` where the direction of the scale is unknown. */
 type GradeOutcome = "lower" | "enough" | "unclear";
 
 const ORDINALS: readonly (readonly string[])[] = [
@@ -16,9 +16,9 @@ const ORDINALS: readonly (readonly string[])[] = [
 const WITHIN = /[ⅠⅡⅢI一二三1-3]级([A-C])(?![A-Za-z])/u;
 const CLASS =
   /(劣?)([ⅠⅡⅢⅣⅤⅥ]|I{1,3}(?![IV])|IV|VI?|[特一二三四五六1-6甲乙丙丁]|(?<![A-Z\d])[A-E](?![A-Z]))(?=([类级等档]))/u;
-/** Of these the higher number is the better one. */
+/** Subjects of which the higher number is better. */
 const HIGHER_IS_BETTER = /医院|等保|等级保护|甲等|乙等|丙等|层级|技能/u;
-/** Of these grades the lower number is certainly the better one. */
+/** Subjects of which the lower number is better. */
 const LOWER_IS_BETTER = /水质|排放|资质|防火|公路|道路|空气|信用|文物|风险|供应|档案/u;
 
 interface Grade {
@@ -114,7 +114,7 @@ const gradesOf = (text: string, about: string): readonly Grade[] =>
     ...laddersOf(text),
   ].filter((grade) => grade !== null);
 
-/** The whole that a grade or a place is given in, the widest last. */
+/** The territory that a rank is given in, the widest last. */
 const SCOPES = ["镇乡", "县区", "市", "省", "国"];
 const scopeOf = (text: string): number => {
   const [, scope = ""] =
@@ -122,7 +122,7 @@ const scopeOf = (text: string): number => {
   return scope === "" ? -1 : SCOPES.findIndex((each) => each.includes(scope));
 };
 
-/** Words for how far something reaches, the widest first. */
+/** Words for the reach of a result, the widest first. */
 const REACHES = [
   "国际|世界|全球",
   "国家|全国|国内",
@@ -132,7 +132,7 @@ const REACHES = [
   "[乡镇]",
 ].map((reach) => new RegExp(`(?:全|本)?(?:${reach})(?:级|内)?`, "u"));
 
-/** Does an answer reach less far than a target of the country or the world? Takes keys. */
+/** Whether an answer names a narrower reach than a national or international target. Takes keys. */
 export function reachesLess(answer: string, target: string): boolean {
   if (answer.length > 20 || target.length > 30) return false;
   const asked = REACHES.findIndex((reach) => reach.test(target));
@@ -142,7 +142,7 @@ export function reachesLess(answer: string, target: string): boolean {
   return given > asked || isRegion;
 }
 
-/** 未达Ⅲ类, 低于一级; 不低于 denies nothing. */
+/** Denials of a grade: 未达Ⅲ类, 低于一级; not 不低于. */
 const DENIED = /[未没非]|不(?!低于|劣于|差于)|(?<!不)(?:低|差|劣)于/u;
 
 /**

@@ -1,4 +1,4 @@
-/** 无, 未发生, 无投诉: nothing of what the row counts happened. */
+/** Answers that state that nothing of what the row counts occurred: 无, 未发生, 无投诉. */
 import { decimal } from "../../decimal";
 import { keyOf } from "../../text/normalize";
 import { words } from "../../text/wordings";
@@ -13,26 +13,26 @@ const NOTHING = new LongestWords(
     从未发生 均未发生 全年未发生 全年无 未曾发生`,
   ),
 );
-/** Where and when none of it happened. */
+/** Words of place and time before a denial. */
 const WHOLE = /^(?:全年|本年|年度|年内|当年|全市|全县|全区|全镇|辖区|内|安全生产|实现|均|已|共)*/u;
-/** Words that take nothing from a denial. */
+/** Words that do not limit a denial. */
 const ANY = new LongestWords(
   words("任何 相关 发生 出现 产生 现象 情况 问题 事件 的 过 类 有关 该类 此类"),
 );
-/** What does not happen where all goes well. */
+/** Adverse events. */
 const CASES = words(
   "事故 投诉 差错 失误 上访 信访 案件 举报 泄密 舆情 拖欠 违规 违纪 故障 伤亡 死亡",
 );
 const CASE_WORDS = new LongestWords(CASES);
 const NAMES_CASE = new RegExp(CASES.join("|"), "u");
 
-/** Units of money, shares and durations: 无 answers none of these. */
+/** Units of money, shares and durations, which 无 does not answer. */
 const NOT_COUNTED = /元|^%$|^‰$|^(天|月|年|周|小时|分钟)$/u;
 
 /**
- * Whether an answer says that nothing happened, which answers a target of 0 and every ≤ or < target
- * of a count. What it denies has to be all that the row counts: 未发生重大安全事故 leaves the other
- * accidents of 安全事故起数 open.
+ * Whether an answer states that nothing occurred, which is 0 beside a target of 0 and beside every ≤ or <
+ * target of a count. The denial has to cover all that the row counts: 未发生重大安全事故 does not answer
+ * 安全事故起数.
  */
 export function saysNoOccurrence(
   shown: string,
@@ -59,7 +59,7 @@ function deniesAll(denied: string, asked: string): boolean {
   return true;
 }
 
-/** The longest run from a position, of two characters or more, that the row says as well. */
+/** The longest run of two characters or more from a position that the row holds too; "" for none. */
 function named(text: string, from: number, asked: string): string {
   let length = 0;
   while (from + length < text.length && asked.includes(text.slice(from, from + length + 1)))
@@ -67,7 +67,7 @@ function named(text: string, from: number, asked: string): string {
   return length < 2 ? "" : text.slice(from, from + length);
 }
 
-/** 事故 where the row names no case of its own; 安全 of 安全事故 takes nothing from it. */
+/** An adverse event where the row names none; 安全 before 事故 does not limit it. */
 function ownCase(text: string, from: number, asked: string): string {
   if (text.startsWith("安全", from) && /^(?:责任|生产)?事故/u.test(text.slice(from + 2)))
     return "安全";

@@ -1,4 +1,4 @@
-/** Words of quality, state and change, each list with the words at the other end of its scale. */
+/** Antonyms: words of quality, state and change. */
 import { words } from "../../text/wordings";
 
 export type Scale = readonly [one: readonly string[], other: readonly string[]];
@@ -6,7 +6,7 @@ export type Scale = readonly [one: readonly string[], other: readonly string[]];
 const scales = (lists: readonly (readonly [string, string])[]): readonly Scale[] =>
   lists.map(([one, other]) => [words(one), words(other)] as const);
 
-/** Good and bad: the second of a pair is no attainment of anything. */
+/** Good and bad. */
 export const QUALITIES = scales([
   [
     "好 优 良 佳 良好 优秀 优良 优质 理想 有效 显著 明显 较好 到位 尽人意 尽如人意",

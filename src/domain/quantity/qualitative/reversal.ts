@@ -1,8 +1,8 @@
-/** Whether an answer in words says the contrary of its target. */
+/** Whether an answer in words contradicts its target. */
 import { words } from "../../text/wordings";
 import { CHANGES, QUALITIES, STATES, type Scale } from "./opposites";
 
-/** Both ways of a change, one way of the rest: nobody asks for what is bad. */
+/** Changes in both directions; of qualities and states only the good one is asked for. */
 const OPPOSITES: readonly Scale[] = [
   ...QUALITIES,
   ...STATES,
@@ -14,13 +14,13 @@ const BAD = QUALITIES.flatMap(([, bad]) => bad);
 const WANTED = [...QUALITIES, ...STATES, ...CHANGES].flatMap(([one]) => one);
 const UNWANTED = [...QUALITIES, ...STATES, ...CHANGES].flatMap(([, other]) => other);
 
-/** No answer that is compared with its target is longer: what is longer is a text of its own. */
+/** The longest answer or target that is compared, in characters. */
 const LONGEST = 60;
 
 const DENIALS = words(
   "不 未 没 无 零 没有 未能 无法 难以 尚未 未见 不能 不够 并未 并不 不太 欠 缺乏 不再 没能 谈不上 算不上 有待 尚待 亟待 仍需 尚需 未曾 从未 未得 非",
 );
-/** 未发现不合格, 无不良: what stands behind is not there. */
+/** What stands before a denial and negates it: 未发现不合格, 无不良. */
 const FREE_OF =
   /(?:(?:未|没有|无|杜绝|避免|防止)(?:发现|出现|发生|存在|产生)?|无[人一]|不(?:出现|发生|存在|产生))$/u;
 /** Words between a denial and the word that it denies. */
@@ -56,7 +56,7 @@ export function reverses(answer: string, target: string): boolean {
   return false;
 }
 
-/** A target that asks for an end. */
+/** Targets that ask for the end of something. */
 const ENDED =
   /^(?:基本|全部|全面|有效|及时|彻底)*(?:消除|杜绝|根除|清零|消灭|避免|防止|清除|解决|化解|遏制)$/u;
 const STILL_THERE =
@@ -66,10 +66,10 @@ const HAPPENED = /^(?:仍|已|曾|有|存在|出现|发生)*/u;
 const CASE = "(?:了|过|现象|情况|问题|事件)*";
 const OF_A_CASE = new RegExp(`^${CASE}(?:\\d[\\d.]*\\p{Script=Han}{0,2}${CASE})?$`, "u");
 
-/** Does an answer say what its target rules out, and nothing else: 不发生 → 发生, 无 → 有? */
+/** Whether an answer states only what its target excludes: 不发生 → 发生, 无 → 有. */
 function affirmsDenied(answer: string, target: string): boolean {
   if (/^(无|没有|零)$/u.test(target)) return /^(有|存在|出现|发生)/u.test(answer);
-  // 消除 answered by 仍存在; what stands behind may say of what else
+  // 消除 answered by 仍存在; another object may follow
   if (ENDED.test(target)) return STILL_THERE.test(answer);
   const [, denied] = DENYING_TARGET.exec(target) ?? [];
   if (denied === undefined) return false;
@@ -77,7 +77,7 @@ function affirmsDenied(answer: string, target: string): boolean {
   return said.startsWith(denied) && OF_A_CASE.test(said.slice(denied.length));
 }
 
-/** Every word of quality that a target holds, its own whole text included. */
+/** The words of quality in a target, and the whole of a short target. */
 function wordsOf(target: string): readonly string[] {
   const listed = OPPOSITES.flatMap(([one]) => one).filter(
     (word) => word.length > 1 && target.includes(word),
@@ -85,7 +85,7 @@ function wordsOf(target: string): readonly string[] {
   return target.length <= 12 && /^\p{Script=Han}+$/u.test(target) ? [target, ...listed] : listed;
 }
 
-/** A word of one character is a whole text, words of degree apart: 差 is not in 差异化. */
+/** Whether a text holds a word; one of a single character only as the whole text: 差, not 差异化. */
 const holds = (text: string, word: string): boolean =>
   word.length > 1 ? text.includes(word) : coreOf(text) === word;
 
@@ -107,7 +107,7 @@ const isDenying = (text: string): boolean => {
 const hasAny = (text: string, all: readonly string[]): boolean =>
   all.some((word) => holds(text, word));
 
-/** Is an answer nothing but a word for what is bad: 效果较差, 不佳? */
+/** Whether an answer consists of a word for bad: 效果较差, 不佳. */
 const isBad = (answer: string, target: string): boolean =>
   (BAD.includes(answer) || BAD.includes(coreOf(answer))) && !hasAny(target, UNWANTED);
 
@@ -117,15 +117,15 @@ const DENIED_WHOLE =
   /^(?:并|仍|还|尚|暂|效果|成效|质量|总体|整体|做得)*(?:不|未|没有?|无|欠|难以|算不上|谈不上)(?:是|很|太|甚|怎么|够|大)*(\p{Script=Han}{1,4})$/u;
 
 const HAVING = /^(?:有|具有|具备)(?=.)/u;
-/** What is asked for is not there: 负面影响, 消除, 控制 leave open what 无 says. */
+/** Words of targets beside which 无 may be favourable: 消除, 控制. */
 const ABSENCE = /杜绝|遏制|消除|防范|缓解|减轻|控制|可控|避免|防止/u;
 const isWanted = (target: string): boolean =>
   /^(?:是$|有|全)/u.test(target) ||
   (hasAny(target, WANTED) && !hasAny(target, UNWANTED) && !ABSENCE.test(target));
 
 /**
- * Does an answer say no, and nothing else: 没有; a denial and a character of the target (畅通 → 不畅);
- * a denial and any word for what is good (优秀 → 不合格)?
+ * Whether an answer is a denial and nothing else: 没有; a denial and a character of the target (畅通 →
+ * 不畅); a denial and a word for good (优秀 → 不合格).
  */
 function deniesAll(answer: string, target: string): boolean {
   if (BARE.test(answer)) return isWanted(target);
@@ -144,18 +144,18 @@ function deniesAll(answer: string, target: string): boolean {
   return good !== undefined && GOOD.includes(good) && !hasAny(target, UNWANTED);
 }
 
-/** Words for the mending of what is bad: 解决资金不足 says nothing bad. */
+/** Words of remedy, after which a bad word is harmless: 解决资金不足. */
 const MENDED =
   /解决|消除|减少|降低|避免|防止|杜绝|改善|缓解|减轻|弥补|克服|扭转|遏制|整改|纠正|化解|排除|治理|整治|下降|防范|改变|告别|填补|率低/u;
-/** What it is bad to have less of; of costs, errors or journeys fewer are better. */
+/** Subjects of which less is worse; of costs or errors less is better. */
 const WORTH =
   /(?:水平|质量|效率|能力|满意度|效益|效果|收入|产值|产量|服务|素质|意识|功能|合格率|覆盖率|完成率|利润|环境)$/u;
 const RATHER = /(?:明显|显著|有所|略有|大幅|持续|不断|逐年|反而|稍有|严重|出现|呈|已|在|有){0,3}$/u;
 
-/** 无安全隐患, 无质量问题: the word only says of what kind the evil is. */
+/** Adverse nouns, which a word of quality before them only classifies: 无安全隐患, 无质量问题. */
 const ADVERSE_NOUN = /^(?:生产)?(?:隐患|事故|问题|风险|漏洞|责任|事件)/u;
 
-/** Does a denial stand before a word of the text, with nothing but words of degree between? */
+/** Whether a denial precedes a word of the text, with only words of degree between. */
 function isDenied(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (ADVERSE_NOUN.test(text.slice(at + word.length))) continue;
@@ -172,7 +172,7 @@ function isDenied(text: string, word: string): boolean {
 const HARDLY =
   /^(?:程度|幅度|效果)?(?:不大|不多|不足|有限|甚微|为负|缓慢|较慢|乏力|不佳|欠佳|不理想|不明显|(?:仍|还|尚)?未达(?:到)?(?:预期|目标))$/u;
 
-/** Is a word said to hold for little or nothing: 提升不大, 提升未达预期? */
+/** Whether an answer limits a word to little or nothing: 提升不大, 提升未达预期. */
 const hardly = (answer: string, word: string): boolean => {
   const at = answer.indexOf(word);
   return at >= 0 && HARDLY.test(answer.slice(at + word.length));
@@ -185,7 +185,7 @@ const STILL_DUE =
 const isStillDue = (answer: string, word: string): boolean =>
   STILL_DUE.test(answer) && answer.replace(STILL_DUE, "").startsWith(word);
 
-/** Is a word said, and neither denied nor beside the word that it is the opposite of? */
+/** Whether an answer holds a word that is neither denied nor beside its antonym. */
 function saysPlainly(
   answer: string,
   word: string,
@@ -194,7 +194,7 @@ function saysPlainly(
 ): boolean {
   if (!holds(answer, word) || isDenied(answer, word)) return false;
   if (word.length > 1 && isFavourable(answer, word, target)) return false;
-  // 停止运行 says 运行 only to say what stopped
+  // 运行 in 停止运行 is the object of the bad word
   const others = asked
     .reduce(
       (text, each) => text.replaceAll(word + each, word).replaceAll(each + word, word),
@@ -204,7 +204,10 @@ function saysPlainly(
   return !asked.some((each) => each.length > 1 && others.includes(each));
 }
 
-/** Is a word said of what is mended or absent, or of what it may be good to have less of? */
+/**
+ * Whether a bad word is favourable in an answer: it belongs to something absent or remedied, or to
+ * something of which less is better.
+ */
 function isFavourable(answer: string, word: string, target: string): boolean {
   const at = answer.indexOf(word);
   const before = answer.slice(0, at);
@@ -221,5 +224,5 @@ function isFavourable(answer: string, word: string, target: string): boolean {
 }
 
 const FEWER = /^(?![反负]).?(?:降|减|缩短|下滑|回落|放缓)/u;
-/** 未发生重大, 无安全: what follows did not happen. */
+/** Denials before an adverse event: 未发生重大, 无安全. */
 const ABSENT = /(?:未|没有|无(?!法|力|序|效)|不存在|不发生|不出现|零)[\u4e00-\u9fff]{0,6}$/u;

@@ -18,10 +18,10 @@ import { DENYING, isFalling, type Asked } from "./asked";
 import { reachesLess } from "./grades";
 import { has, waysOf, withoutRequirements } from "./word-roles";
 
-/** 应保尽保, 全覆盖: less than all is not it; and what is done only when all of it is. */
+/** Targets that only the whole meets: 应保尽保, 全覆盖, 完成. */
 export const WHOLE_ASKED = /[全均都]|应.尽|所有|各项|完成|建成|竣工|完工|到位|足额/u;
 
-/** 10个村中8个, of a target that asks for all. */
+/** Whether an answer gives a part where the target asks for all: 10个村中8个. */
 export const isPart = (answer: string, target: string): boolean => {
   const [, share = "100"] = /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)%/u.exec(answer) ?? [];
   if (Number(share) < 100 && WHOLE_ASKED.test(target)) return true;
@@ -31,7 +31,7 @@ export const isPart = (answer: string, target: string): boolean => {
   return all !== some && WHOLE_ASKED.test(target);
 };
 
-/** 只减不增 answered by 增加, 市场价以下 by 高于市场价. */
+/** Whether an answer exceeds a limit in words: 只减不增 answered by 增加, 市场价以下 by 高于市场价. */
 export const isPastLimit = (answer: string, target: string): boolean =>
   (/[不零]增|只减/u.test(target) &&
     /增加|增长|增多|上升|提高|上涨/u.test(answer) &&
@@ -41,7 +41,7 @@ export const isPastLimit = (answer: string, target: string): boolean =>
   (/(?<!不)低于|以下/u.test(target) && /以上|(?<!不)高于/u.test(answer)) ||
   (isFalling(target) && /^\p{Script=Han}{0,4}(?:上涨|攀升|走高)$/u.test(answer));
 
-/** 购置并安装 answered by 已购置: the other half is not spoken of. */
+/** Whether an answer covers one of two requirements: 购置并安装 answered by 已购置. */
 export function isHalf(answer: string, target: string): boolean {
   const halves = target.split(/并且|并|且/u);
   if (halves.length !== 2 || /完成|达成|实现|全部|到位|达到/u.test(answer)) return false;
@@ -55,10 +55,12 @@ export function isHalf(answer: string, target: string): boolean {
   return said.length === 1;
 }
 
-/** What has an end, and an answer that names only a step on the way there. */
+/** Words of completion. */
 const FINISHED = /完成|建成|竣工|完工|投用|投入|交付|办结|结题|结项|通车|上线|验收|到位|封顶/u;
+/** Intermediate steps of a project. */
 const STEP =
   /推进|启动|开工|立项|招标|施工|签约|签订|签合同|设计|起步|前期|起草|调研|主体|基础|动工|中标/u;
+/** Whether an answer names only an intermediate step where the target asks for completion. */
 export const isEarlierStep = (answer: string, target: string): boolean => {
   const [step] = STEP.exec(answer) ?? [];
   if (step === undefined || target.includes(step) || !FINISHED.test(target)) return false;
@@ -70,7 +72,7 @@ export const isEarlierStep = (answer: string, target: string): boolean => {
   );
 };
 
-/** 春节前 answered by 春节后, 当日办结 by 3天办结. */
+/** Whether an answer names a later time than its target: 春节前 answered by 春节后, 当日办结 by 3天办结. */
 export const isLate = (answer: string, target: string): boolean =>
   (/前/u.test(target) &&
     /后(?!勤|续|备|期|台)/u.test(answer) &&
@@ -78,7 +80,7 @@ export const isLate = (answer: string, target: string): boolean =>
   (/即时|即办|当[天日时]|立即|随时/u.test(target) &&
     /\d|[几两三数多]天|次日|隔|第[二三]天/u.test(answer));
 
-/** Does an answer name a lower quality than its target, or a slight change for a great one? */
+/** Whether an answer names a lower rank than its target, or a slight change for a great one. */
 export function isLess(answer: string, target: string): boolean {
   if (GREAT.test(target) && SLIGHT.test(answer) && !GREAT.test(answer) && !SLIGHT.test(target))
     return true;
@@ -92,7 +94,7 @@ export function isLess(answer: string, target: string): boolean {
   });
 }
 
-/** Does an answer of listed words say less than its target, or something beside it? */
+/** Whether an answer of known words states less than its target, or something else. */
 export const isWeaker = (answer: string, asked: Asked): boolean =>
   onlyStays(answer, asked) ||
   isOtherWay(answer, asked) ||
@@ -100,7 +102,7 @@ export const isWeaker = (answer: string, asked: Asked): boolean =>
   (IN_USE.test(asked.target) && BUILT.test(answer) && !IN_USE.test(answer)) ||
   (asked.isRuledOut && SOME_LEFT.test(answer) && !DENYING.test(answer));
 
-/** 提升 answered by 保持稳定, 稳定增长 by 稳定, and 稳定 by 上升. */
+/** Whether one asks for change and the other is unchanged: 提升 answered by 保持稳定, 稳定 by 上升. */
 function onlyStays(answer: string, { target, name }: Asked): boolean {
   if (STILL.test(target)) return changes(answer) && !KEPT.test(answer);
   const [stays] = STAYING.exec(answer) ?? [];
@@ -113,7 +115,7 @@ function onlyStays(answer: string, { target, name }: Asked): boolean {
   return !answer.includes(target) && !KEEPING.test(target + name);
 }
 
-/** 现场检查 answered by 书面检查: the same thing, and another word before it that no list has. */
+/** Whether an unlisted attribute replaces the target's: 现场检查 answered by 书面检查. */
 function isOtherWay(answer: string, asked: Asked): boolean {
   const { target } = asked;
   let size = 0;
@@ -130,11 +132,11 @@ const STILL = /^(?:保持|基本|总体|持续|相对)*(?:稳定|平稳|不变|�
 const EITHER = /或|稳中|不[低高降减超]/u;
 const IN_USE = /验收|投用|投入使用|交付使用|投运|运营|通车|达产|投产/u;
 const BUILT = /建成|完工|竣工/u;
-/** What is less than before, or under control, is still there. */
+/** Words for fewer and for control, which do not mean none. */
 const SOME_LEFT = /控|减少|下降|降低|缓解|治理|整治/u;
 
 const UNCHANGED = /持平|不变/u;
-/** What is asked for is that nothing changes. */
+/** Targets that ask for no change. */
 const KEPT = /持平|不变|稳|保持|维持|不低于|不高于/u;
 const CHANGING = [...RISING, ...FALLING].filter((word) => word.length > 1);
 const changes = (text: string): boolean => CHANGING.some((word) => text.includes(word));

@@ -1,7 +1,7 @@
-/** Signs in an answer that something was denied, is lacking, partial, still to come or reversed. */
+/** Signs in an answer that something is denied, lacking, partial, planned or reversed. */
 import { ADVERSE } from "./affirming-words";
 
-/** Words of ADVERSE that are bad only by their amount, or that name a field of work. */
+/** Words of ADVERSE that are bad only in quantity, or that name a field of work. */
 const NEUTRAL = new Set(
   "成本 费用 能耗 排放 压力 时间 时长 周期 等待时间 办理时间 疾病 传染病 事件 信访 舆情 举报 案件 救助 灾害 贫困 病虫害".split(
     " ",
@@ -14,23 +14,23 @@ const ADVERSE_WORDS = [
   ),
 ].join("|");
 
-/** No sign stands in such a stretch of text. */
+/** Any character but those of signs and of the ends of clauses. */
 const CLEAN = "[^未不没无尚待仅只但却仍,;。]";
 const ENDING =
   "(?:减轻|缓解|解决|消除|化解|补齐|补上|填补|克服|弥补|防止|避免|杜绝|打击|降低|减少|遏制|治理|整治|破解|改变|扭转|防范|防治|抵御|预防|应对|处置|处理|查处|整改|排查|监测|预警|管控|防控|控制|调处|调解|清理|清除|修复|更换|维修|下降|告别|攻克|攻坚|纠正|挽回|压减|缩短|应急|救援|评估|意识|脱贫|打通|突破|清零|清偿|盘活|改善|好转|缩小|达标|清运|化零|低于|率低)";
 const NONE =
   "(?:从未|未|没有|无人?|零|不)(?:发生|出现|发现|产生|造成|存在|接到|收到|引发|形成|任何|一起|重大|较大|一般|安全|生产|质量|责任|有效|群众|相关|新的|新增|明显|群体性?|人员|资金|违规|使用|传染病|大规模|规模性|现象|情况)*";
-/** 无投诉, 解决了出行难, 隐患整改到位: what is bad, and is not there or was done away with. */
+/** Adverse things that are absent or were remedied: 无投诉, 解决了出行难, 隐患整改到位. */
 const MENDED = new RegExp(
   `(?:${NONE}|${ENDING}${CLEAN}{0,8}?)(?:${ADVERSE_WORDS}|案件|事件|灾害|上访|(?:下降|降低|减少|下滑|反弹))(?:${ADVERSE_WORDS}|流行|蔓延|发生|出现|情况|现象|行为|问题)?|(?:(?:发现|存在|出现|发生)的?)?(?:${ADVERSE_WORDS})${CLEAN}{0,6}?${ENDING}`,
   "gu",
 );
 
-/** Words in which a character of a sign is harmless. */
+/** Words that hold the character of a sign and are none. */
 const HARMLESS =
   /无限|未雨绸缪|不断|不仅|不但|不光|不止|不少|不错|不低于|不少于|不高于|不超过?|不大于|不小于|不变|不间断|不折不扣|不遗余力|不可或缺|必不可少|不动产|不同|不锈钢|坚持不懈|从不|不漏|不落一|不返贫|未来|未成年|从无到有|无障碍|无人机|无线|无偿|无害|无公害|无纸化|无缝|无微不至|无误|无一?遗漏|无死角|无损|无忧|无虞|无形|无私|无论|无缺|万无一失|非常|非遗|非物质|非公|非税|非农|非营利|非机动|停车|停放|停泊|退役|退休|退耕|退伍|退牧|退出|清退|失业|失能|失独|失地|失学|负责|减负|负荷|负氧|慢性|慢病|慢行|延伸|延长|延续|延安|诊断|判断|果断|断面|断点|降尘|降水|降雨|降本|降碳|降耗|降解|升降|低碳|低收入|低保|最低|低空|低温|低龄|低效用地|高低|少数民族|少年|少儿|多少|至少|超额|超前|超市|超声|超过?(?:预期|目标|计划|指标|年度|额)|超出预期|赶超|差异化|差别化|差旅|难度|难忘|困难(?:群众|家庭|学生|职工|群体|人员|党员|户|老人|儿童|残疾人|人群|幼儿|师生|毕业生|企业)|特困|困境|攻坚克难|克难|急难|疑难|救急难|防灾减灾|减灾|减免|减排|减税|加减|减量|缺陷率|差错率|投诉率|事故率|失误率|欠发达|错峰|纠错|纠错|漏斗|基本(?=公共|生活|建设|农田|医疗|养老|保障|需求|权益|药物|满足|形成|建立|建成|满意|实现|达到|稳定|健全|完善|消除|解决|符合|完好|正常|平稳|盘|设施|条件|技能|功能|业务|理论|服务|制度|适应|一致|普及)|(?:按|按照|依照|根据|年度|工作|完成|达到|生产|实施|采购|建设|进度|培训|项目|原)计划|计划(?:内|生育|任务|指标|目标|安排|要求|进度|单列|数|完成)|(?:达到|符合|好于|优于|高于|超|实现)预期|(?:比|较|与|同|跟|和|相对|相比|对比|[高低多少好优]于|超过|不及)(?:于)?(?:上|去|往|前)一?年|拟定|虚拟|模拟|部分(?=达成)|还(?=款|贷|田|林|草|清|建|原)|将(?=军|士)|除(?=草|尘|四害|险|雪|冰|湿|锈|垢|臭)|半(?=年|导体|径)|后备|旧貌|投诉(?=渠道|电话|处理|平台|机制|热线)|违建|滞留|暂住|只争朝夕|船只|提质不/gu;
 
-/** A character or word of these leaves open, or denies, that what was asked for was reached. */
+/** Characters and words that deny or limit that the target was reached. */
 const SIGN = new RegExp(
   [
     "[未不没无非否拟待欠缺差难乏仅只但却尚仍暂停退废违错漏弱劣负慢滞迟拖延逾亏断挪烂毁坏乱脏跌超]",
@@ -51,7 +51,7 @@ const SIGN = new RegExp(
   "u",
 );
 
-/** Removes the stretches of three characters and more that an answer has from its target and that hold a sign there. */
+/** An answer without the runs of three or more characters that its target holds too, signs included. */
 function withoutOwn(answer: string, target: string): string {
   if (target.length < 3 || answer.length > 200) return answer;
   let result = "";
@@ -87,7 +87,7 @@ export function holdsSign(
   return rest === answer || hasSign(rest);
 }
 
-/** 新增3户: so many of what is not to be. */
+/** A number of cases: 新增3户. */
 const CASES =
   /(?:[1-9一二两三四五六七八九十几数]|\d0)[余多]?(?:起|件|例|户|人|次|个|家|处|项|宗|名)(?!不)/u;
 const happened = (answer: string): boolean => {

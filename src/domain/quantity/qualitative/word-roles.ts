@@ -1,4 +1,4 @@
-/** An answer in words taken apart into listed words, words of its row and at most one unlisted noun. */
+/** Answers in words, segmented into listed words, words of the row and at most one unlisted noun. */
 import {
   AFFIRMING,
   DEGREES,
@@ -18,7 +18,7 @@ import { DISQUALIFYING, WHOLE_WORDS } from "../words/vocabulary";
 const LONGEST_WORD = 8;
 const LONGEST_NOUN = 4;
 
-/** What a word does in an answer; `own` is a word of the target, `named` one of the row's name. */
+/** The role of a word in an answer; `own` is a word of the target, `named` one of the row's name. */
 type Role =
   | "affirming"
   | "own"
@@ -65,18 +65,19 @@ const ALL_ROLES: readonly Role[] = [
   "noun",
 ];
 
-/** The roles that the words of one way to take a text apart have, as bits. */
+/** A set of roles as bits: those of the words of one segmentation. */
 const bitOf = (role: Role): number => 1 << ALL_ROLES.indexOf(role);
+/** Whether a set of roles holds a role. */
 export const has = (bits: number, role: Role): boolean => (bits & bitOf(role)) !== 0;
 
 const ASIDE = (["plain", "named", "noun", "own"] as const).reduce(
   (all, role) => all | bitOf(role),
   0,
 );
-/** Do words of these roles say neither good nor bad? */
+/** Whether words of these roles state neither good nor bad. */
 export const isAside = (bits: number): boolean => (bits & ~ASIDE) === 0;
 
-/** The roles of the words of every way to take an answer apart; none where a character is left over. */
+/** The sets of roles of all segmentations of an answer; empty where there is no segmentation. */
 export function waysOf(answer: string, asked: Asked): readonly number[] {
   const ways: Set<number>[] = [new Set([0])];
   for (let at = 0; at < answer.length; at += 1) {
@@ -87,7 +88,7 @@ export function waysOf(answer: string, asked: Asked): readonly number[] {
       for (const role of rolesAt(word, asked)) {
         const after = (ways[end] ??= new Set<number>());
         for (const bits of before) {
-          // one word at most that no list has
+          // at most one unlisted noun
           if (role !== "noun" || !has(bits, "noun")) after.add(bits | bitOf(role));
         }
       }
@@ -108,11 +109,11 @@ function rolesAt(word: string, { target, name }: Asked): readonly Role[] {
   return roles;
 }
 
-/** Does a word begin with a denial? 停车难 and 非遗保护 do not, for all their first character. */
+/** Whether a word begins with a denial; 停车难 and 非遗保护 do not. */
 const isTurned = (word: string): boolean => DISQUALIFYING.test(word.charAt(0)) && !WHOLE.test(word);
 const WHOLE = new RegExp(`^(?:${WHOLE_WORDS.join("|")})`, "u");
 
-/** Is a word that no list has a noun, by its ending? */
+/** Whether an unlisted word is a noun, by its ending. */
 const isNoun = (word: string): boolean =>
   word.length >= 2 &&
   word.length <= LONGEST_NOUN &&
@@ -120,7 +121,7 @@ const isNoun = (word: string): boolean =>
   NOUN_ENDINGS.test(word) &&
   !NO_NOUN.test(word);
 
-/** Do words of these roles, and of no other, say that the target was reached? */
+/** Whether words of exactly these roles state that the target was reached. */
 export function isReached(bits: number, { isDenying, isRuledOut, falls, name }: Asked): boolean {
   const isAdverse = has(bits, "adverse") || namesAdverse(name);
   if (has(bits, "none")) return has(bits, "adverse") || isDenying;
@@ -131,9 +132,10 @@ export function isReached(bits: number, { isDenying, isRuledOut, falls, name }: 
   return has(bits, "own") && !isDenying;
 }
 
-/** 符合设计规范要求, 按合同约定时间. */
+/** References to a requirement: 符合设计规范要求, 按合同约定时间. */
 const AS_REQUIRED =
   /符合[^未不没无非低,;。]{0,8}?(?:要求|规定|标准|规范|约定)(?:要求|标准)?|按照?[^未不没无非原,;。]{0,6}?(?:时间|时限|期限|要求|规定)(?:时间|时限|期限|要求)?/gu;
 
+/** An answer with references to a requirement shortened to 符合要求 and 按要求. */
 export const withoutRequirements = (answer: string): string =>
   answer.replace(AS_REQUIRED, (said) => (said.startsWith("符") ? "符合要求" : "按要求"));

@@ -1,7 +1,7 @@
-/** Counting words: which of them count the same things, whatever a clerk calls them. */
+/** Counting words, and which of them count the same things. */
 import { words } from "../../text/wordings";
 
-/** Each group counts one kind of thing. 人次 is no 人: one person may come several times. */
+/** Counting words of one kind of thing. 人次 is not 人: it counts a person several times. */
 const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(["人", "名", "位"]),
   new Set(["批", "批次"]),
@@ -13,7 +13,7 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(["本", "册"]),
 ];
 
-/** 个 counts any single thing, and a thing of another counting word is one of them. */
+/** 个 counts any thing, also those with a counting word of their own (THINGS). */
 const GENERAL = "个";
 const THINGS: ReadonlySet<string> = new Set(
   words(
@@ -40,10 +40,10 @@ export const COUNTING_WORDS: ReadonlySet<string> = new Set([
   ...words("车次 频次"),
 ]);
 
-/** 次/人 is how often for each of them. */
+/** Counting words that a slash makes divisors: 次/人. */
 const SHARED: ReadonlySet<string> = new Set(words("人 名 位 户 村 点 企业 单位 项目"));
 
-/** 台(套) and 台/套 leave the counting word open; 次/月 does not. */
+/** The counting words that a unit allows: two of 台(套) and 台/套, one of 次/月. */
 function alternatives(unit: string): readonly string[] {
   const either = unit.split(/[(/]/u).map((word) => word.replace(/\)$/u, ""));
   const isOpen =
@@ -51,7 +51,7 @@ function alternatives(unit: string): readonly string[] {
   return isOpen ? either : [unit];
 }
 
-/** 家企业 is 家 with what is counted; 人次, 人·天, 课时 and 人/天 are units of their own. */
+/** A counting word without its noun: 家企业 → 家; 人次, 人·天, 课时 and 人/天 stay. */
 function withoutThing(unit: string): string {
   if (COUNTING_WORDS.has(unit)) return unit;
   const word = unit.charAt(0);
@@ -60,7 +60,7 @@ function withoutThing(unit: string): string {
 
 function same(one: string, other: string): boolean {
   if (one === other) return true;
-  // 4次/年 and 4次: a form is about one year.
+  // 4次/年 is 4次: a form is about one year
   const [first, second] = [one, other].map((unit) => withoutThing(unit.replace(/\/年$/u, "")));
   if (first === undefined || second === undefined) return false;
   if (first === second) return true;
@@ -69,6 +69,7 @@ function same(one: string, other: string): boolean {
   return GROUPS.some((group) => group.has(first) && group.has(second));
 }
 
+/** Whether a text is a counting word: 个, 家, 次. */
 export const isCountingWord = (text: string): boolean => COUNTING.has(text);
 
 /** Whether two canonical units count the same: 批 and 批次, 个 and 家, 家企业 and 家, 台(套) and 套. */

@@ -1,4 +1,4 @@
-/** Units inside a text, and whether a text holds a number at all. */
+/** Units and numerals inside a text. */
 import { isCountingWord } from "./counting-units";
 import { numeralAt } from "../numbers/numeral";
 import { MAGNITUDES, UNITS } from "./unit";
@@ -6,7 +6,7 @@ import { LongestWords, NOT_NUMERALS } from "../words/vocabulary";
 
 const UNIT_WORDS = new LongestWords(UNITS);
 const MAGNITUDE_WORDS = new LongestWords(Object.keys(MAGNITUDES));
-/** Words whose numeral counts nothing: 统一. */
+/** Words with a numeral that is not a number: 统一. */
 const NUMERAL_FREE = new LongestWords(NOT_NUMERALS);
 
 /** A Chinese numeral and where it ends. */
@@ -15,12 +15,12 @@ interface Numeral {
   readonly end: number;
 }
 
-/** What may stand behind 检查二次 for it to count: the end, a sign, a word of comparison. */
+/** What may follow 检查二次 for it to be a count: the end, a sign, a word of comparison. */
 const CLOSED = /^(?:$|[(),;:、+~～—–-]|[以及之含]|完成|至|到)/u;
 
 /**
- * The Chinese numeral that begins at a position of a text, where no word begins there whose numeral
- * counts nothing: 统一 and 十一活动 hold none, 十一个 and 检查二次 do.
+ * The Chinese numeral that begins at a position of a text; null for none, and for words with a numeral
+ * that is not a number: 统一 and 十一活动, but not 十一个 and 检查二次.
  */
 export function countAt(text: string, from: number): Numeral | null {
   const word = NUMERAL_FREE.at(text, from);
@@ -34,10 +34,10 @@ export function countAt(text: string, from: number): Numeral | null {
   return isCount && CLOSED.test(text.slice(end)) ? numeral : null;
 }
 
-/** 十一节前: a feast. */
+/** 十一节前 names a holiday. */
 const FESTIVE = /^节$/u;
 
-/** Does a unit stand behind a numeral? Spelled out in capitals nothing else is meant. */
+/** Whether a unit follows a numeral. */
 export const isCounted = (text: string, { end }: Numeral): boolean => unitAt(text, end) !== "";
 
 /** The unit that begins at a position, magnitude included: 万元, 个工作日, 份; "" where none does. */
@@ -50,11 +50,11 @@ export function unitAt(text: string, from: number): string {
   return withMagnitude.length >= whole.length ? withMagnitude : whole;
 }
 
-/** A share behind its numeral: 九成, 一半, 三分之一; not 零成本, 一半年. */
+/** Whether a word for a share follows: 九成, 一半, 三分之一; not 零成本, 一半年. */
 const isShareAt = (text: string, from: number): boolean =>
   /^(?:成(?![本功效果立员熟长为就交品])|半(?!年)|分之)/u.test(text.slice(from, from + 2));
 
-/** Does a text hold a number: a digit, 百分之, 半数, or a Chinese numeral before a unit or a share? */
+/** Whether a text holds a number: a digit, 百分之, 半数, or a Chinese numeral before a unit or a share. */
 export function holdsFigure(text: string): boolean {
   if (/[\d\uff10-\uff19]|百分之|半数|过半/u.test(text)) return true;
   for (let at = 0; at < text.length; at += 1) {

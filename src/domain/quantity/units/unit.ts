@@ -1,9 +1,9 @@
-/** Units: one wording each, their dimensions, and how many of one another is. */
+/** Units: canonical wordings, dimensions, conversion. */
 import type { Decimal } from "../../decimal";
 import { words } from "../../text/wordings";
 import { countSame, COUNTING_WORDS } from "./counting-units";
 
-/** Every wording of a unit and the one it is kept in. */
+/** Every wording of a unit and its canonical one. */
 const SAME: ReadonlyMap<string, string> = new Map<string, string>(
   (
     [
@@ -65,10 +65,10 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
   ]),
 );
 
-/** Numerator and denominator. */
+/** A ratio as numerator and denominator, both whole numbers. */
 type Ratio = readonly [string, string];
 
-/** Per dimension how many of its first unit one is, as numerator and denominator. */
+/** Per dimension the size of each unit in the dimension's base unit. */
 const DIMENSIONS: readonly Readonly<Record<string, Ratio>>[] = [
   {
     元: ["1", "1"],
@@ -82,7 +82,7 @@ const DIMENSIONS: readonly Readonly<Record<string, Ratio>>[] = [
   { 秒: ["1", "60"], 分钟: ["1", "1"], 小时: ["60", "1"], 天: ["1440", "1"], 周: ["10080", "1"] },
   { 月: ["1", "1"], 季度: ["3", "1"], 半年: ["6", "1"], 年: ["12", "1"] },
   { 米: ["1", "1"], 公里: ["1000", "1"], 厘米: ["1", "100"], 毫米: ["1", "1000"] },
-  // 15 亩 are a 公顷
+  // 15 亩 = 1 公顷
   { 平方米: ["1", "1"], 公顷: ["10000", "1"], 平方公里: ["1000000", "1"], 亩: ["2000", "3"] },
   {
     公斤: ["1", "1"],
@@ -104,10 +104,10 @@ const DAYS: Readonly<Record<string, readonly [number, number]>> = {
   年: [365, 366],
 };
 const CLOCK = DIMENSIONS[1] ?? {};
-/** Steps of a byte's units: 1,000 or 1,024 of one are the next. */
+/** Units of bytes: each is 1,000 or 1,024 of the one before. */
 const BYTES = words("KB MB GB TB PB");
 
-/** Larger counts of a unit: 万元, 百人, and alone: 2.5万. */
+/** Magnitudes before a unit (万元, 百人) or alone (2.5万). */
 export const MAGNITUDES: Readonly<Record<string, string>> = {
   百: "100",
   千: "1000",
@@ -118,10 +118,10 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
   亿: "100000000",
 };
 
-/** Units that a bare number beside a larger one may be meant in: 280000 for ≤30万元. */
+/** Units that a number without a unit may be in, beside a target in a larger one. */
 const SMALLER: Readonly<Record<string, string>> = { 吨: "公斤", 公里: "米" };
 
-/** Units that a bare number may be meant in where it is far from an answer in the first. */
+/** Units that a number without a unit may be in where it is implausible in the target's unit. */
 const RELATED: Readonly<Record<string, readonly string[]>> = {
   公斤: ["吨"],
   吨: ["公斤"],
@@ -141,15 +141,15 @@ const RELATED: Readonly<Record<string, readonly string[]>> = {
   TB: ["GB"],
 };
 
-/** Of these there are no 万: a bare magnitude is none of them. */
+/** Shares, which a magnitude alone never means. */
 const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点"]);
 
-/** Each a dimension of its own: what one is worth in another changes by the day. */
+/** Currencies, each a dimension of its own as exchange rates vary. */
 const CURRENCIES = words(
   "美元 港元 欧元 英镑 日元 澳门元 澳元 加元 新加坡元 新台币 韩元 卢布 瑞士法郎 泰铢 卢比 林吉特",
 );
 
-/** Work of so many for so long, each a dimension of its own. */
+/** Units of work, each a dimension of its own. */
 const WORK = words("人·天 人·月 台·天 台班 课时 学时 人时 台时 亩次 公顷次 公里次");
 
 /** Units that measure and never count things. */
@@ -167,7 +167,7 @@ const OTHER = words(
   纳克 微米 纳米 海里 伏 千伏 千伏安 赫兹 兆赫 兆帕 千帕 Mbps Gbps 吨公里 人公里 车公里`,
 );
 
-/** Every wording of a unit that stands for itself behind a number. */
+/** Every wording of a unit that may follow a number. */
 export const UNITS: ReadonlySet<string> = new Set([
   ...SAME.keys(),
   ...DIMENSIONS.flatMap((dimension) => Object.keys(dimension)),
@@ -196,8 +196,10 @@ export function magnitudeOf(unit: string): { magnitude: string; rest: string } {
 }
 
 /**
- * How many of `to` one `from` is: each way the two may relate, as numerator and denominator, so that
- * a caller can stay exact. A month is 28 or 31 days, a year 365 or 366. Empty: they do not convert.
+ * How many of `to` one `from` is.
+ *
+ * @returns every possible ratio as numerator and denominator, so that callers can compute exactly: a
+ * month is 28 or 31 days, a year 365 or 366. Empty where the units do not convert.
  */
 export function conversionRatios(from: string, to: string): readonly Ratio[] {
   if (from === to) return [["1", "1"]];
@@ -213,7 +215,7 @@ export function conversionRatios(from: string, to: string): readonly Ratio[] {
   if (bytes !== null) return bytes;
   const [mine, theirs] = [magnitudeOf(from), magnitudeOf(to)];
   if (mine.magnitude !== "" || theirs.magnitude !== "") {
-    // 200万 answered by 195.5万元: the bare magnitude means the other's own unit.
+    // 200万 answered by 195.5万元: a magnitude alone takes the unit of the other
     const isBare = mine.rest === "" || theirs.rest === "";
     if (isBare && (SHARES.has(mine.rest) || SHARES.has(theirs.rest))) return [];
     const ratios: readonly Ratio[] = isBare
@@ -233,7 +235,7 @@ const ratioOf = (one: Ratio, other: Ratio): Ratio => [
 
 const product = (one: string, other: string): string => String(BigInt(one) * BigInt(other));
 
-/** 斤/亩 against 公斤/亩: the divisor being the same, what stands before it converts. */
+/** The ratio of two units with the same divisor: 斤/亩, 公斤/亩. */
 function ofSameDivisor(from: string, to: string): readonly Ratio[] | null {
   const [[mine, ...per], [theirs, ...other]] = [from.split("/"), to.split("/")];
   if (per.length === 0 || per.join("/") !== other.join("/")) return null;
@@ -264,15 +266,15 @@ function ofBytes(from: string, to: string): readonly Ratio[] | null {
   });
 }
 
-/** 12, 24 … months are years, which have 365 or 366 days. */
+/** Whole years in 月 as years: 24 月 → 2 年; other values unchanged. */
 export function asYears(value: Decimal, unit: string): { value: Decimal; unit: string } {
   const isYears = unit === "月" && value.greaterThan(0) && value.modulo(12).isZero();
   return isYears ? { value: value.div(12), unit: "年" } : { value, unit };
 }
 
 /**
- * The plain unit that a bare number beside a target in this unit may be meant in, and how many of it
- * one is: 万元 → 元 and 10,000, 吨 → 公斤 and 1,000. Null for units that are plain themselves.
+ * The smaller unit that a number without a unit may be in beside a target in this unit, and the size of
+ * this unit in it: 万元 → 元 and 10,000, 吨 → 公斤 and 1,000. Null for units without one.
  */
 export function plainUnit(unit: string): { unit: string; size: string } | null {
   const { magnitude, rest } = magnitudeOf(unit);
@@ -281,11 +283,11 @@ export function plainUnit(unit: string): { unit: string; size: string } | null {
   return smaller === undefined ? null : { unit: smaller, size: "1000" };
 }
 
-/** The other units that figures of its kind are given in: 公里 → 米. */
+/** Other units that the same kind of quantity is given in: 公里 → 米. */
 export const relatedUnits = (unit: string): readonly string[] => RELATED[unit] ?? [];
 
-/** Whether a unit measures: it counts nothing and is no share: 元, 天, 公里. */
+/** Whether a unit is one of measurement and not of counting: 元, 天, 公里. */
 export const isMeasure = (unit: string): boolean => MEASURES.has(magnitudeOf(unit).rest || unit);
 
-/** Whether a unit is an amount of money: 元, 万元, 元/人 is none. */
+/** Whether a unit is an amount of money: 元, 万元; not 元/人. */
 export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;

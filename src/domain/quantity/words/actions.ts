@@ -1,18 +1,18 @@
 /**
- * What is done with the things that a name counts. A name may hold two actions (论文投稿发表数) or one
- * that takes away what it names (火灾隐患消除处数): a number beside the first, or beside the thing, is
- * not the one that is asked for.
+ * Actions in the names of indicators. A name may hold two actions (论文投稿发表数), or one that removes
+ * the thing it names (火灾隐患消除处数). A number that an answer gives for the first action alone, or for
+ * the thing alone, does not answer such a row.
  */
 import { words } from "../../text/wordings";
 import { LongestWords, NOUNS, PARTS } from "./vocabulary";
 
-/** Behind them the thing is there: 培训班5期 answers 培训班举办期数. */
+/** Actions that bring about the thing counted: 培训班5期 answers 培训班举办期数. */
 const BRINGING = words(
   `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制
   印刷 制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写`,
 );
 
-/** Behind them the thing is gone, or is no longer what it was: 隐患10处 is no answer to 消除隐患处数. */
+/** Actions that remove or change the thing counted: 隐患10处 does not answer 消除隐患处数. */
 const REMOVING = words(
   `取消 消除 注销 压减 关闭 关停 淘汰 拆除 清退 撤销 撤并 腾退 退出 停用 报废 废止 废除 裁撤 精简 削减 核减 查处 查封
   取缔 打击 破获 侦破 整治 治理 整改 修复 化解 处置 清理 清除 避免 防止 挽回 追回 追讨 追缴 遏制 消灭 扑灭 脱贫 摘帽
@@ -21,7 +21,7 @@ const REMOVING = words(
   清零 摧毁 瓦解 阻止 制止 规避 封堵 拦截 剿灭 灭除 吊销 终止 中止 解除 解散 合并 剥离 出清 去除 缓解`,
 );
 
-/** Steps on the way to what is asked for: 受理95件 is no answer to 案件受理审结数. */
+/** Intermediate steps before the result asked for: 受理95件 does not answer 案件受理审结数. */
 const STEPS = words(
   `申请 申报 立项 报名 受理 投稿 接诊 收治 排查 征集 检测 签约 中标 开工 招标 评审 审核 审批 登记 备案 初审 立案 报案
   接警 摸排 排摸 普查 调查 走访 巡查 检查 抽查 抽检 送检 采样 收集 储备 洽谈 推荐 提名 参评 参赛 参训 参加 参与 参保
@@ -30,7 +30,7 @@ const STEPS = words(
   采集 收储 供应 配送 发货 装运 入驻 入库 出库 入园 注册 招收 招生 入学 面试 笔试`,
 );
 
-/** What comes of the steps, or is done to the things. */
+/** Results of such steps, and actions on the things counted. */
 const RESULTS = words(
   `发表 审结 结题 安装 采纳 治愈 认定 转化 落地 发放 录用 办结 获批 批准 授权 获证 取证 持证 发证 结业 毕业 就业 创业
   验收 竣工 完工 投产 投用 投运 达产 上线 运营 运行 交付 移交 使用 入选 获奖 晋级 通过 合格 达标 入职 上岗 聘用 签订
@@ -52,7 +52,7 @@ const RESULTS = words(
   修建 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
 );
 
-/** Actions that also say of what kind a thing is: 培训 of 新建培训基地数. */
+/** Actions that may also be the attribute of a noun: 培训 in 新建培训基地数. */
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(
   words(
     `培训 服务 教育 宣传 监测 检测 检查 救助 养护 管护 维护 运营 运行 使用 就业 创业 供水 供电 排水 灌溉 消毒 免疫 销售
@@ -64,20 +64,20 @@ const ATTRIBUTIVE: ReadonlySet<string> = new Set(
 const longestFirst = (all: readonly string[]): string =>
   [...new Set(all)].sort((one, other) => other.length - one.length).join("|");
 
-/** 培训班, 检测站: an action with the rest of a word for a thing behind it is none. */
+/** Not an action where the characters behind it complete a noun: 培训班, 检测站. */
 const THING_FOLLOWS =
   "(?!班|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
 const ACTIONS = longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS]);
 const ACTION = new RegExp(`(?:${ACTIONS})${THING_FOLLOWS}`, "gu");
 const FIRST_ACTION = new RegExp(`^(?:完成)?(?:${ACTIONS}|投资|解决|接待|修建|出版)`, "u");
 
-/** Does a target's own word for what is done begin with an action: 修建道路 of 修建道路5公里? */
+/** Whether a text begins with an action: 修建道路 in 修建道路5公里. */
 export const beginsWithAction = (text: string): boolean => FIRST_ACTION.test(text);
 const IS_BRINGING: ReadonlySet<string> = new Set(BRINGING);
 const IS_REMOVING: ReadonlySet<string> = new Set(REMOVING);
 const IS_STEP: ReadonlySet<string> = new Set([...STEPS, ...BRINGING]);
 
-/** What is measured, at the end of a name: 户数, 面积. */
+/** The measure at the end of a name: 户数, 面积. */
 const MEASURE_END =
   /^(?:总|的)?(?:(?:人|户|件|次|个|台|套|处|座|所|栋|幢|条|家|项|份|篇|期|场|班|村|亩|门|部|辆|间|支|只|头|株|棵|幅|本|册|节|点|名|宗|起|例|剂|针|批|盏|眼|公里|[人户场剂针例台辆]次|企业|项目)?数|[人户场剂针例台辆]次|数量|面积|里程|长度|金额|数额|量|额|规模|人次|户次|场次|批次|情况|任务|工作|项目|人员|费用|经费|资金)?$/u;
 const PLAIN_END = new LongestWords([
@@ -89,15 +89,20 @@ const PLAIN_END = new LongestWords([
   ),
 ]);
 
-/** Two outcomes side by side, each a share of its own: 创业率 is not 就业创业率. */
+/** Two outcomes in one name, each with a rate of its own: 创业率 is not 就业创业率. */
 const OUTCOMES = "就业|创业|升学|复工|复产|投产|达产|入学|取证|结业";
 const TWO_OUTCOMES = new RegExp(`^(?:.*(?:${OUTCOMES}))$`, "u");
 const ONE_OUTCOME = new RegExp(`^(?:${OUTCOMES})`, "u");
 
-/** Is the character at a position one that a word of the answer covers? */
+/** Whether a word of the answer covers the character at a position (a blank in `left`). */
 const isCovered = (left: string, at: number): boolean => left.charAt(at) === " ";
 
-/** Where the last of a text's actions stands that the answer says; -1 where it says none. */
+/**
+ * The position of the last action that the answer names; -1 where it names none.
+ *
+ * @param text the row's name, or its target up to the number
+ * @param left the same text with a blank for every character that the answer names
+ */
 export function lastActionNamed(text: string, left: string): number {
   let last = -1;
   for (const { 0: word, index } of text.matchAll(ACTION)) {
@@ -106,14 +111,14 @@ export function lastActionNamed(text: string, left: string): number {
   return last;
 }
 
-/** May a step stand unsaid before the action that is said: 申请 of 申请授权专利数? */
+/** Whether an answer may omit a word before the action that it names: 申请 in 申请授权专利数. */
 export const isStep = (word: string): boolean => IS_STEP.has(word);
 
 /**
- * Whether an answer leaves unsaid what decides its number.
+ * Whether an answer omits the action of a name that decides what its number counts.
  *
  * @param text the row's name, or its target up to the number
- * @param left the same text with a blank for every character that the answer says
+ * @param left the same text with a blank for every character that the answer names
  */
 export function omitsAction(text: string, left: string): boolean {
   const first = left.indexOf(" ");
@@ -132,25 +137,25 @@ export function omitsAction(text: string, left: string): boolean {
   }
   const rest = text.slice(left.lastIndexOf(" ") + 1);
   if (action < 0) return !isPlainEnd(rest) && !PERSONS.test(rest);
-  // 报名录取人数: what stands between the step and 人数 is no word for people
+  // 报名录取人数: the word between the step and 人数 does not denote people
   const said = text.slice(0, text.length - rest.length);
   return UNKNOWN.test(rest) && !PERSONS.test(rest) && STEP_AT_END.test(said) && !isPlainEnd(rest);
 }
 
-/** Words for people end in one of these. */
+/** Endings of words that denote people. */
 const PERSONS =
   /[员生者工民户人师童妇女男众属部职老士兵家长手客友胞孩婴亲]的?(?:总)?(?:人数|人次|户数|数量|数)$|对象(?:人数|人次|户数|数量|数)$/u;
 const UNKNOWN = /^\p{Script=Han}{2}(?:总)?(?:人数|人次)$/u;
 const STEP_AT_END = new RegExp(`(?:${longestFirst(STEPS)})$`, "u");
 
-/** Does an answer say the action that goes on right behind another: 重建 of 拆除重建面积? */
+/** Whether an answer names the action directly behind another one: 重建 in 拆除重建面积. */
 function isTakenOn(text: string, left: string, at: number): boolean {
   ACTION.lastIndex = 0;
   const next = [...text.matchAll(ACTION)].find(({ index }) => index === at)?.[0];
   return next !== undefined && !ATTRIBUTIVE.has(next) && isCovered(left, at);
 }
 
-/** Behind the thing that an answer names, only what brings it about and measures it. */
+/** Whether the rest of a name holds only actions that bring the thing about, and its measure. */
 function isPlainEnd(rest: string): boolean {
   let at = 0;
   while (at < rest.length) {
@@ -161,7 +166,10 @@ function isPlainEnd(rest: string): boolean {
   return true;
 }
 
-/** Is a share said of the second of two outcomes only: 创业率 of 就业创业率? */
+/**
+ * Whether an answer gives the rate of the second of two outcomes only: 创业率 for 就业创业率. Parameters
+ * as of `omitsAction`.
+ */
 export function omitsOutcome(text: string, left: string): boolean {
   const start = left.trimEnd().length;
   if (start === 0 || start === left.length || isCovered(left, start - 1)) return false;

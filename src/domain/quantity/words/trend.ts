@@ -1,4 +1,4 @@
-/** 比上年增长12%: a change in place of a level, and its direction. */
+/** Changes and their direction: 比上年增长12%. */
 
 const SINCE =
   "(?:比|较|与|同)?(?:上一?年度?|去年|往年|前一?年|基期|年初|改造前|实施前)?(?:同期|水平)?(?:相比|比)?,?";
@@ -12,12 +12,13 @@ const CHANGE = new RegExp(
   "uy",
 );
 
-/** 较上年提高到95% is a level. */
+/** The level after a change: 较上年提高到95%. */
 const CHANGED_TO = new RegExp(
   `${SINCE}(?:(?<up>${UP}|升|增)|(?:${DOWN}|降|减|缩减|压缩|控制))(?:到|至)(?:了)?${AMOUNT_FOLLOWS}`,
   "uy",
 );
 
+/** The direction of a change. */
 export type Direction = "up" | "down";
 
 const MEASURED = new RegExp(
@@ -26,7 +27,7 @@ const MEASURED = new RegExp(
 );
 const BEGINS_WITH_CHANGE = /^(?:(?<up>增长|增加|提高|提升)|(?:下降|减少|降低|压减|缩短))/u;
 
-/** The change that a name measures: up for 税收增长率, down for 减少事故起数; null where it measures none. */
+/** The direction of change that a name measures: up for 税收增长率, down for 减少事故起数; null: none. */
 export function trendOfName(name: string): Direction | null {
   const stem = name.replace(/\([^()]*\)$/u, "");
   const measured = MEASURED.exec(stem) ?? BEGINS_WITH_CHANGE.exec(stem);
@@ -35,9 +36,10 @@ export function trendOfName(name: string): Direction | null {
 }
 
 /**
- * The words of a change that begin at a position of a folded text without white space: their
- * direction, whether they give a level after all (提高到95%), the word for the change ("" of a level),
- * and where they end. Null for none.
+ * The words of a change at a position of a folded text without white space.
+ *
+ * @returns their direction, whether a level follows (提高到95%), the word for the change ("" before a
+ * level) and the position behind them; null for none
  */
 export function trendAt(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * The words that may stand beside a number, by what they do. A text is a quantity only where all of
- * its words are here, or are named by the row itself; any other word makes it unreadable.
+ * The words that may stand beside a number, by function. A text is a quantity only where all of its
+ * words are listed here or are words of the row.
  */
 import { words } from "../../text/wordings";
 import type { Comparison } from "../model/readings";
@@ -21,19 +21,19 @@ export const COMPARING: ReadonlyMap<string, Comparison> = new Map<string, Compar
   ...words("等于").map((word) => [word, "="] as const),
 ]);
 
-/** Words of what is still to be reached: of a target only. */
+/** Words of obligation, in targets only. */
 const OBLIGING = words("需达到 应达到 须达到 要达到 能达到");
 
-/** Words before a target's number that ask for at least so much; of an answer they say nothing. */
+/** Words before a number that mean ≥ in a target and nothing in an answer. */
 export const REACHING: ReadonlySet<string> = new Set([
   ...words("达到 达 达到了 达至"),
   ...OBLIGING,
 ]);
 
-/** Words that make an answer's number one that was asked for, and not reached. */
+/** Words that mark an answer's number as the target, not as the actual value. */
 export const NOT_REACHED: ReadonlySet<string> = new Set(OBLIGING);
 
-/** 95%以上: words behind a number and its unit that compare. */
+/** Words of comparison behind a number and its unit: 95%以上. */
 export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ...words("以上 及以上 或以上 含以上 (含)以上 (含)及以上").map((word) => [word, "≥"] as const),
   ...words("以下 及以下 或以下 以内 之内 内 (含)以下 (含)以内 (含)及以下").map(
@@ -41,7 +41,7 @@ export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string,
   ),
 ]);
 
-/** Words that neither add to a number nor take from it. */
+/** Words that do not change a number. */
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
     `今年 今年共 今年累计 已 已经 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
@@ -50,22 +50,22 @@ export const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for each of several and for their mean: a share's, never a count's. */
+/** Words for averages and for each of several: with shares, not with counts. */
 export const DISTRIBUTING: ReadonlySet<string> = new Set(
   words("均 均已 均为 都 都已 都为 平均 平均为 各"),
 );
 
-/** Words for how something was done: a count has them before a verb, 按时完成10个. */
+/** Words of manner, with counts only before a verb: 按时完成10个. */
 export const MANNERS: ReadonlySet<string> = new Set(
   words("按时 按期 按计划 按要求 如期 及时 顺利 圆满 足额 按时足额 及时足额"),
 );
 
-/** What happens without being done: before the number of what there should be few of. */
+/** Verbs of occurring, before counts of which fewer are better. */
 export const OCCURRING: ReadonlySet<string> = new Set(
   words("发生 发生了 实际发生 共发生 出现 实际出现 产生 接到 收到 接报"),
 );
 
-/** Verbs of doing that fit every indicator. */
+/** Verbs that fit every indicator. */
 export const VERBS: ReadonlySet<string> = new Set(
   words(
     `完成 完成了 已完成 实际完成 全部完成 实现 实现了 达成 开展 开展了 举办 举办了 举行 组织 组织开展 召开 召开了
@@ -76,7 +76,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that say of what kind the counted things are, whatever the indicator. */
+/** Nouns that fit every indicator. */
 export const NOUNS: ReadonlySet<string> = new Set(
   words(
     `各类 各项 相关 有关 队伍 活动 培训班 培训会 会议 工作 项目 人员 人数 人次数 群众 学员 次数 数 个数 户数
@@ -84,16 +84,16 @@ export const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What is measured, at the end of the word for it: a target's 受益人口, 合格率. */
+/** Endings of what a target measures: 受益人口, 合格率. */
 export const MEASURES =
   /(?:率|度|数|量|额|值|面积|里程|人口|比例|比重|占比|成本|费用|金额|经费|资金|时间|时长|周期|期限|天数|人数|次数|价格|单价|标准|规模|产值|收入|得分|分数|人|户|员|生|者|工|设备|活动|会议|培训|项目|任务|报告|课程|方案|信息|稿件)$/u;
 
-/** Words behind a number that say that it was reached. */
+/** Words of completion behind a number. */
 export const DONE: ReadonlySet<string> = new Set(
   words("完成 已完成 全部完成 完成了 完成率 达标 达成 已达成 已达标 到位 已到位"),
 );
 
-/** Behind a target's percentage, or named by the row: 100%合格, 100%覆盖. */
+/** The same in targets: 100%合格, 100%覆盖. */
 export const DONE_OF_TARGET: ReadonlySet<string> = new Set(
   words(
     `合格 覆盖 全覆盖 到位 落实 执行 验收合格 通过 及时 发放 支付 拨付 保障 知晓 满意 控制 办结 办理 办理完毕 答复 回复
@@ -101,7 +101,7 @@ export const DONE_OF_TARGET: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a part of a figure may be, by place, kind, time or payer: 其中外省1次. */
+/** Words for a part of a number, by place, kind, time or source of funds: 其中外省1次. */
 export const PARTS: ReadonlySet<string> = new Set(
   words(
     `中央 国家 国家级 省 省级 市 市级 县 县级 区 区级 镇 镇级 乡 乡级 乡镇 村 村级 街道 社区 行政村 省本级 市本级 县本级 区本级 本级
@@ -119,8 +119,8 @@ export const PARTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words with a numeral in them that count nothing: 进一步, 统一, 十四五. The longest that begins at
- * a position is taken, so that 一次性 is not 一次.
+ * Words with a numeral that is not a number: 进一步, 统一, 十四五. The longest match counts, so that
+ * 一次性 is not 一次.
  */
 export const NOT_NUMERALS: ReadonlySet<string> = new Set(
   words(
@@ -135,33 +135,33 @@ export const NOT_NUMERALS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Characters and words that reverse a statement or place it in another year or only intend it. A
- * word of the row's name with one of them counts as named only where it is all of what the name
- * measures: 计划 of 采购计划完成率 does not make 计划95% an answer.
+ * Characters and words of denial, of another year and of intention. Of the row's name, words with one
+ * of them match only as a whole: 计划 of 采购计划完成率 does not make 计划95% an answer.
  */
 export const DISQUALIFYING =
   /[未不没无非否拟待欠缺差]|计划|目标|预计|预期|预定|上年|去年|往年|前年|次年|明年|取消|停|退|废|失|难|仅|只/u;
 
-/** Words in which a character of DISQUALIFYING, or one like it, turns nothing. */
+/** Words that hold a character of DISQUALIFYING without its meaning. */
 export const WHOLE_WORDS = words(
   `无障碍 无人机 无线 无偿 无害化 无公害 无纸化 非遗 非物质 非税 非公 非农 非营利 不动产 不锈钢 零售 零星 零件
   零部件 零散 空气 空调 空间 航空 低空 差旅 差异 超市 超声 超算 延伸 返乡 返校 往返 退役 退休 退伍 退耕 停车
   废水 废气 废弃物 废物 废旧 固废 危废 未成年 未来 失业 失能 失独 脱贫户 脱贫人口 脱贫村 困难 特困`,
 );
 
-/** A word in a target's own words that turns or loosens its number: 比上年, 约, 每, 第. */
+/** Words that negate a target's number or make it imprecise: 比上年, 约, 每, 第. */
 export const LOOSE = /[未不没无非拟约近余第每前后较同]|比(?![例重率])|上下|左右/u;
 
-/** What is undone on purpose: of 取消证明事项数 and 车辆报废数 it is what the row counts. */
+/** Acts of cancelling and removing, which rows may count: 取消证明事项数, 车辆报废数. */
 const UNDOING =
   "取消|淘汰|报废|关停|停用|退耕|退还|退役|清退|停征|免除|减免|废止|拆除|腾退|退出|停办|注销|撤销|停产";
+/** Whether a whole word is such an act. */
 export const ACT = new RegExp(`^(?:${UNDOING})$`, "u");
 
-/** Things that work is done on; of 河道治理长度 they are what is measured, without a word of the work. */
+/** Objects of work; their length or area answers 河道治理长度 without a word for the work. */
 export const WORKED_ON =
   /(?:河道|河流|河段|河湖|沟渠|渠道|水渠|道路|公路|村道|路面|街道|巷道|管网|管道|堤防|护坡|岸线|海堤|山塘|水库|流域|库区|农田|耕地|土地|草原|草场|林地|湿地|绿地|矿山|村庄|小区|广场|公园|桥梁|房屋|外墙|屋面|校舍|围墙|线路)$/u;
 
-/** A set of words that is asked for the longest one at a position. */
+/** A set of words, searched for the longest match at a position. */
 export class LongestWords {
   readonly #longest: number;
   readonly #all: ReadonlySet<string>;
@@ -173,7 +173,7 @@ export class LongestWords {
     this.#first = new Set([...this.#all].map((word) => word.charAt(0)));
   }
 
-  /** The longest of the words that begins at a position of a text; "" where none does. */
+  /** The longest word at a position of a text; "" for none. */
   at(text: string, from: number): string {
     if (!this.#first.has(text.charAt(from))) return "";
     for (let length = Math.min(this.#longest, text.length - from); length > 0; length -= 1) {
