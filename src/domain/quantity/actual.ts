@@ -6,10 +6,10 @@ import { fold, keyOf } from "../text/normalize";
 import { statementOfNumber, statementOf, type Statement } from "./qualitative/affirmation";
 import { attainmentOf } from "./qualitative/attainment";
 import { bareYear, dateAt } from "./dates/calendar";
-import { isLower, isUpper } from "./words/comparison";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
 import { saysNoOccurrence } from "./qualitative/no-occurrence";
 import { inNamedUnit, namedUnit } from "./answer/named-unit";
+import { quantityAnswer } from "./answer/quantity-answer";
 import { holdsFigure } from "./units/unit-at";
 import { plainQuantity } from "./phrase/plain-quantity";
 import { storedAs } from "./numbers/number";
@@ -20,7 +20,7 @@ import { reverses } from "./qualitative/reversal";
 import { refersToDocument } from "./qualitative/document-reference";
 import { quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./words/trend";
-import { conversionRatios, isMoney, magnitudeOf } from "./units/unit";
+import { isMoney, magnitudeOf } from "./units/unit";
 
 const unreadable = (reason: UnreadableReason): Actual => ({ kind: "unreadable", reason });
 
@@ -30,63 +30,6 @@ const isDuration = (target: Target, row: RowContext): boolean =>
   ["天", "月", "年", "季度", "周"].includes(
     target.unit === "" ? (namedUnit(row)?.unit ?? "") : target.unit,
   );
-
-/**
- * An answer with a sign (≥266米 answered by ≥266米) is a bound, not a number. It is accepted only where
- * every number within the bound gives the same points.
- */
-function boundDecides({ comparison, low, unit }: QuantityPhrase, target: Target): boolean {
-  if (comparison === null || comparison === "=") return true;
-  if (target.kind !== "quantity") return false;
-  const ratios =
-    unit === "" || target.unit === "" ? [["1", "1"] as const] : conversionRatios(unit, target.unit);
-  const [ratio] = ratios;
-  if (ratio === undefined || ratios.length > 1) return false;
-  const bound = decimal(low).times(decimal(ratio[0])).div(decimal(ratio[1]));
-  const asked = decimal(target.value);
-  const isZero = target.comparison === "=" && asked.isZero();
-  if (isUpper(target.comparison) || isZero) return isUpper(comparison) && bound.lte(asked);
-  return isLower(comparison) && bound.gte(asked);
-}
-
-function ofQuantity(phrase: QuantityPhrase, target: Target): Actual {
-  const { low, high, unit } = phrase;
-  if (high === null) {
-    return boundDecides(phrase, target)
-      ? { kind: "quantity", value: low, unit, ...(phrase.yearly ? { yearly: true } : {}) }
-      : unreadable("bound-only");
-  }
-  const met = decidingEnd({ low, high, unit }, target);
-  return met === null ? unreadable("bound-only") : { kind: "quantity", value: met, unit };
-}
-
-/**
- * The less favourable end of an answer's range where every number of the range meets the target
- * (≤10天 answered by 7-8天); null where some numbers meet it and others do not.
- */
-function decidingEnd(
-  { low, high, unit }: { readonly low: string; readonly high: string; readonly unit: string },
-  target: Target,
-): string | null {
-  if (target.kind !== "quantity" && target.kind !== "range") return null;
-  const hasUnits = unit !== "" && target.unit !== "";
-  const ratios = hasUnits ? conversionRatios(unit, target.unit) : [["1", "1"] as const];
-  const [ratio] = ratios;
-  if (ratio === undefined || ratios.length > 1) return null;
-  const [from, to] = [low, high].map((end) =>
-    decimal(end).times(decimal(ratio[0])).div(decimal(ratio[1])),
-  );
-  if (from === undefined || to === undefined) return null;
-  if (target.kind === "range")
-    return from.gte(decimal(target.low)) && to.lte(decimal(target.high)) ? low : null;
-  const asked = decimal(target.value);
-  // ten times the target or more without a unit: the answer may be in another unit
-  const isFar = !hasUnits && unit !== target.unit && to.gte(asked.times(10));
-  if (isFar || (target.unit === "%" && unit === "" && from.lte(1))) return null;
-  const isMost = isUpper(target.comparison) || (target.comparison === "=" && asked.isZero());
-  if (isMost) return to.lte(asked) ? high : null;
-  return from.gte(asked) ? low : null;
-}
 
 /** The target repeated as the answer: 有效 / 有效, 通过 / 已通过. */
 function repeats(text: string, targetText: string): boolean {
@@ -246,7 +189,7 @@ export function readActual(
   if (phrase?.kind === "date") return ofDate(phrase, target);
   if (phrase !== null) {
     if (target.kind === "words") return figureToWords(phrase, shown, target, targetText, row);
-    return target.kind === "deadline" ? unreadable("no-number") : ofQuantity(phrase, target);
+    return target.kind === "deadline" ? unreadable("no-number") : quantityAnswer(phrase, target);
   }
   return inWords(shown, target, targetText, row);
 }
@@ -260,7 +203,7 @@ function figureToWords(
   row: RowContext,
 ): Actual {
   if (rulesOut(targetText, phrase, shown)) return { kind: "words", attainment: "missed" };
-  const quantity = ofQuantity(phrase, target);
+  const quantity = quantityAnswer(phrase, target);
   if (quantity.kind === "unreadable") return quantity;
   return inWordsThatSay(statementOfNumber(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
 }
