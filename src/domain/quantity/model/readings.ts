@@ -16,6 +16,7 @@ export type NumberReading =
   | { readonly kind: "dash" }
   | { readonly kind: "unreadable" };
 
+/** A comparison of an actual value with a target. */
 export type Comparison = "=" | "≥" | "≤" | ">" | "<";
 
 /** A day of a calendar; `year` is null where the text names none. */

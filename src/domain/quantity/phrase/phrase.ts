@@ -33,6 +33,7 @@ interface Quantity {
   readonly unit: string;
 }
 
+/** A text with a number or a range. */
 export interface QuantityPhrase extends Quantity {
   readonly kind: "quantity";
   /** 增长, 下降: the direction of a change; null for a level. */
@@ -47,11 +48,13 @@ export interface QuantityPhrase extends Quantity {
   readonly unlisted: boolean;
 }
 
+/** A text with a date. */
 export interface DatePhrase {
   readonly kind: "date";
   readonly date: DateReading;
 }
 
+/** A target or an answer as parsed. */
 export type Phrase = QuantityPhrase | DatePhrase;
 
 const FILLER_WORDS = new LongestWords([

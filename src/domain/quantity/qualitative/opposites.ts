@@ -1,6 +1,7 @@
 /** Antonyms: words of quality, state and change. */
 import { words } from "../../text/wordings";
 
+/** A pair of lists of words with opposite meanings. */
 export type Scale = readonly [one: readonly string[], other: readonly string[]];
 
 const scales = (lists: readonly (readonly [string, string])[]): readonly Scale[] =>
