@@ -113,7 +113,7 @@ function scoresToExplain(found: Found): ReadonlyMap<string, Finding> {
   const scores = new Map<string, Finding>();
   for (const { row } of [...funds, ...indicators]) {
     const wrong = findings.find(
-      ({ code, cell }) => WRONG_SCORES.has(code) && isAt(cell, row.score),
+      ({ code, cell }) => isAt(cell, row.score) && WRONG_SCORES.has(code),
     );
     if (row.explanation === null || wrong === undefined) continue;
     const address = a1(row.explanation.at);
@@ -169,6 +169,6 @@ function unclearCause({ cell, text }: FindingOf<"layout-unclear">, found: Found)
 const noBudget = (row: FundsRow, findings: readonly Finding[]): Cause =>
   findings.find(
     ({ code, cell }) =>
-      (code === "budget-zero" || code === "missing-actual") &&
-      [row.budget, row.executed, row.label].some((place) => isAt(cell, place)),
+      [row.budget, row.executed, row.label].some((place) => isAt(cell, place)) &&
+      (code === "budget-zero" || code === "missing-actual"),
   ) ?? null;

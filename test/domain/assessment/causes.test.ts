@@ -389,6 +389,22 @@ describe("of several rows each finding has the cause of its own row", () => {
       ["rate-mismatch G9", "score-mismatch H8"],
     ],
     [
+      "a wrong rate with points of it, beside a part whose rate is right",
+      {
+        funds: [
+          { executed: "95", rate: "98%", score: "9.8" },
+          { role: "part", executed: "95", rate: "95%" },
+        ],
+        rows: [{ score: "10" }],
+      },
+      ["rate-mismatch G8", "score-mismatch H8 < rate-mismatch G8"],
+    ],
+    [
+      "a grade that the rules do not know",
+      { rows: [{ score: "8", explanation: REASON }], total: { score: "8" }, grade: "合格" },
+      ["grade-mismatch G41", "score-mismatch G20", "total-mismatch G40 < score-mismatch G20"],
+    ],
+    [
       "a wrong total, beside a reason that is missing",
       {
         rows: [
