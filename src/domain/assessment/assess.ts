@@ -1,5 +1,4 @@
 /** Form + Profile → Assessment: what the rules give beside what is printed, and what is wrong. */
-import { a1 } from "../cells";
 import { findAll } from "../checks/find-all";
 import type { Finding } from "../findings/finding";
 import type { Form } from "../form/model/form";
@@ -52,10 +51,10 @@ function withoutRightAsShown(
   profile: Profile,
   shared: ReadonlyMap<number, SharedPoints>,
 ): Pick<Assessment, "findings" | "rightAsShown"> {
-  const shown = findings.length === 0 ? null : formAsShown(form);
+  const shown = formAsShown(form);
   if (shown === null) return { findings, rightAsShown: [] };
   const scores = scoreForm(shown, profile, shared);
-  const keyOf = ({ code, cell }: Finding): string => `${code} ${cell === null ? "" : a1(cell)}`;
+  const keyOf = ({ code, cell }: Finding): string => [code, cell?.row, cell?.column].join(" ");
   const wrong = new Set(findAll({ form: shown, profile, ...scores }).map(keyOf));
   const right = findings.filter((finding) => !wrong.has(keyOf(finding)));
   return {

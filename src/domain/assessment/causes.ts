@@ -5,13 +5,13 @@
 import { a1, type Position } from "../cells";
 import type { Subject } from "../checks/check";
 import { checkExplanations } from "../checks/explanations";
-import { decimal, fixed2, roundHalfUp, shownRounded, sum } from "../decimal";
-import type { CheckFinding, Finding } from "../findings/finding";
-import type { Figure, Place } from "../form/model/form";
+import { decimal, fixed2, roundHalfUp, shownRounded, sum, ZERO } from "../decimal";
+import type { Finding, FindingCode } from "../findings/finding";
+import { numberAt } from "../form/model/figures";
+import type { FundsRow, Place } from "../form/model/form";
 import { isFormulaText } from "../form/model/formula-text";
 import type { Profile } from "../profiles/profile";
 import type { Compared } from "../scores/compared";
-import type { FundsScore } from "../scores/form-scores";
 import { gradeOf } from "../scoring/grade";
 import { capOfTotal, underCap } from "../scoring/total-cap";
 import type { Assessment } from "./assessment";
@@ -19,6 +19,8 @@ import { movingFinding, pointRows, type PointRow } from "./point-rows";
 
 /** A scored form with its findings and the rules. */
 type Found = Subject & Pick<Assessment, "findings">;
+
+type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
 
 type Cause = Finding | null;
 
@@ -32,24 +34,19 @@ type Cause = Finding | null;
 export function causesOf(assessment: Assessment, profile: Profile): readonly (number | null)[] {
   const found = { ...assessment, profile };
   const { findings } = found;
-  const direct = new Map<Finding, Finding>();
-  const add = (consequence: Finding, cause: Cause): void => {
-    if (cause !== null && cause !== consequence) direct.set(consequence, cause);
-  };
   const first = firstMover(found);
-  const explained = explainedByScores(found);
-  for (const finding of findings) {
-    const { code } = finding;
-    if (code === "missing-explanation" || code === "explanation-incomplete")
-      add(finding, explained.get(finding) ?? null);
-    else if (code === "score-mismatch") add(finding, rateOf(finding, found));
-    else if (code === "total-mismatch") add(finding, isPrintedSum(found) ? first : null);
-    else if (code === "grade-mismatch") add(finding, gradeCause(found, first));
-    else if (code === "layout-unclear") add(finding, unclearCause(finding, found));
-  }
+  const scores = scoresToExplain(found);
+  const causeOf = (finding: Finding): Cause => {
+    if (finding.code === "missing-explanation" || finding.code === "explanation-incomplete")
+      return scores.get(a1(finding.cell)) ?? null;
+    if (finding.code === "score-mismatch") return rateOf(finding, found);
+    if (finding.code === "total-mismatch") return isPrintedSum(found) ? first : null;
+    if (finding.code === "grade-mismatch") return gradeCause(found, first);
+    return finding.code === "layout-unclear" ? unclearCause(finding, found) : null;
+  };
   const rootOf = (finding: Finding): Finding => {
-    const cause = direct.get(finding);
-    return cause === undefined ? finding : rootOf(cause);
+    const cause = causeOf(finding);
+    return cause === null || cause === finding ? finding : rootOf(cause);
   };
   return findings.map((finding) => {
     const root = rootOf(finding);
@@ -59,7 +56,7 @@ export function causesOf(assessment: Assessment, profile: Profile): readonly (nu
 
 /** Whether the row's points will change: its printed score is wrong or missing. */
 const isMoving = ({ score: { reported, computed } }: PointRow): boolean =>
-  computed === null ? reported === null : computed !== (reported ?? fixed2(decimal("0")));
+  computed === null ? reported === null : computed !== (reported ?? fixed2(ZERO));
 
 /** The first finding whose correction changes the sum of the points. */
 function firstMover(found: Found): Cause {
@@ -87,22 +84,21 @@ const isPrintedSum = (found: Found): boolean => found.total.reported === printed
 /** The cause of a wrong grade: the total, if the grade is right for the printed one; the scores, if none is printed. */
 function gradeCause(found: Found, first: Cause): Cause {
   const { total, grade, profile, findings } = found;
-  const standing = total.reported ?? printedSum(found);
-  const ofStanding = gradeOf(decimal(standing), profile);
-  if (ofStanding === null || !grade.named.includes(ofStanding)) return null;
-  const wrongTotal = findings.find(({ code }) => code === "total-mismatch") ?? null;
-  return total.reported === null ? first : wrongTotal;
+  const standing = gradeOf(decimal(total.reported ?? printedSum(found)), profile);
+  if (!grade.named.some((name) => name === standing)) return null;
+  if (total.reported === null) return first;
+  return findings.find(({ code }) => code === "total-mismatch") ?? null;
 }
 
-/** The findings of explanations that disappear once the scores are the computed ones, with their causes. */
-function explainedByScores(found: Found): ReadonlyMap<Finding, Finding> {
+/** A score above its weight asks for no explanation. */
+const WRONG_SCORES: ReadonlySet<FindingCode> = new Set(["score-mismatch", "negative-score"]);
+
+/**
+ * The wrong scores of rows whose explanation needs no correction once the scores are the computed ones,
+ * by the address of the explanation.
+ */
+function scoresToExplain(found: Found): ReadonlyMap<string, Finding> {
   const { findings, funds, indicators, ...rest } = found;
-  const scored = [...funds, ...indicators].flatMap(({ row, score }) => {
-    const wrong = scoreFinding(row.score, findings);
-    const isSettled = wrong !== undefined && score.computed !== null;
-    return isSettled && row.explanation !== null ? [{ at: row.explanation.at, wrong }] : [];
-  });
-  if (scored.length === 0) return new Map();
   const settled = <T extends { readonly score: Compared }>(each: T): T => {
     const { computed, reported } = each.score;
     return { ...each, score: { computed, reported: computed ?? reported } };
@@ -112,95 +108,67 @@ function explainedByScores(found: Found): ReadonlyMap<Finding, Finding> {
       ...rest,
       funds: funds.map(settled),
       indicators: indicators.map(settled),
-    }).map(keyOf),
+    }).map(({ cell }) => a1(cell)),
   );
-  return new Map(
-    findings.flatMap((finding) => {
-      const { code, cell } = finding;
-      if (code !== "missing-explanation" && code !== "explanation-incomplete") return [];
-      const row = scored.find(({ at }) => a1(at) === a1(cell));
-      return row === undefined || left.has(keyOf(finding)) ? [] : [[finding, row.wrong]];
-    }),
-  );
+  const scores = new Map<string, Finding>();
+  for (const { row } of [...funds, ...indicators]) {
+    const wrong = findings.find(
+      ({ code, cell }) => isAt(cell, row.score) && WRONG_SCORES.has(code),
+    );
+    if (row.explanation === null || wrong === undefined) continue;
+    const address = a1(row.explanation.at);
+    if (!left.has(address) && !scores.has(address)) scores.set(address, wrong);
+  }
+  return scores;
 }
-
-const keyOf = ({ code, cell }: CheckFinding): string => `${code} ${cell === null ? "" : a1(cell)}`;
 
 const isAt = (cell: Position | null, place: Place | null): boolean =>
   cell !== null && place !== null && a1(cell) === a1(place.at);
 
-/** The finding that a printed score is not the computed one. */
-const scoreFinding = (score: Figure | null, findings: readonly Finding[]): Finding | undefined =>
-  findings.find(
-    ({ code, cell }) =>
-      (code === "score-mismatch" || code === "score-exceeds-weight" || code === "negative-score") &&
-      isAt(cell, score),
-  );
-
 /** The wrong printed rate that a wrong score of the execution was computed from. */
-function rateOf(finding: Finding, { funds, findings, profile }: Found): Cause {
-  const row = funds.find((each) => isAt(finding.cell, each.row.score));
-  if (row === undefined || row.printedRate === null) return null;
+function rateOf({ cell, reported }: FindingOf<"score-mismatch">, found: Found): Cause {
+  const { funds, findings, profile } = found;
+  const isOfRate = (row: FundsRow, rate: string): boolean => {
+    const points = numberAt(row.weight)?.times(decimal(rate)).div(100) ?? ZERO;
+    return fixed2(roundHalfUp(points, profile.places.score)) === reported;
+  };
   const wrong = findings.find(
-    ({ code, cell }) => code === "rate-mismatch" && isAt(cell, row.row.rate),
+    (each) =>
+      each.code === "rate-mismatch" &&
+      funds.some(
+        ({ row }) =>
+          isAt(cell, row.score) && isAt(each.cell, row.rate) && isOfRate(row, each.reported),
+      ),
   );
-  if (wrong === undefined) return null;
-  const weight = row.row.weight?.number;
-  if (weight?.kind !== "number") return null;
-  const points = decimal(weight.value).times(row.printedRate.percent).div(100);
-  const printed = fixed2(roundHalfUp(points, profile.places.score));
-  return row.score.reported === printed ? wrong : null;
+  return wrong ?? null;
 }
 
 /** The cause of an error or a missing result in the cell of a formula. */
-function unclearCause(finding: Finding, found: Found): Cause {
-  if (finding.code !== "layout-unclear") return null;
-  const { findings } = found;
-  if (finding.reason === "number-not-readable" && isFormulaText(finding.text)) {
-    // a file that was never calculated: one correction for all of its formulas
-    return (
-      findings.find(
-        (each) =>
-          each.code === "layout-unclear" &&
-          each.reason === "number-not-readable" &&
-          isFormulaText(each.text),
-      ) ?? null
-    );
-  }
-  if (finding.reason !== "error-value") return null;
-  const { funds, indicators, form } = found;
-  const row = funds.find(({ row: { rate, score } }) =>
-    [rate, score].some((place) => isAt(finding.cell, place)),
-  );
-  const errorAt = (place: Place | null): Cause =>
-    findings.find(
-      (each) =>
-        each.code === "layout-unclear" &&
-        each.reason === "error-value" &&
-        each.text === finding.text &&
-        isAt(each.cell, place),
-    ) ?? null;
-  if (row !== undefined && isFormula(finding.cell, [row.row.rate, row.row.score])) {
-    return (
-      noBudget(row, findings) ?? (isAt(finding.cell, row.row.score) ? errorAt(row.row.rate) : null)
-    );
-  }
+function unclearCause({ cell, text }: FindingOf<"layout-unclear">, found: Found): Cause {
+  const { findings, funds, indicators, form } = found;
+  const unclear = findings.filter((each) => each.code === "layout-unclear");
+  // a file that was never calculated: one correction for all of its formulas
+  if (isFormulaText(text)) return unclear.find((each) => isFormulaText(each.text)) ?? null;
+  // an error in a cell without a formula has no cause
+  const isFormula = (place: Place | null): boolean =>
+    place?.cell.formula !== undefined && isAt(cell, place);
+  const firstOf = (places: readonly (Place | null)[]): Cause =>
+    places.flatMap((place) => {
+      const same = unclear.find((each) => each.text === text && isAt(each.cell, place));
+      return same ?? [];
+    })[0] ?? null;
+  const ofFunds = funds.find(({ row }) => isFormula(row.rate) || isFormula(row.score));
+  if (ofFunds !== undefined) return noBudget(ofFunds.row, findings) ?? firstOf([ofFunds.row.rate]);
   const total = form.total?.score ?? null;
-  const scores = [...funds, ...indicators].map((each) => each.row.score);
-  const firstError = (places: readonly (Place | null)[]): Cause =>
-    places.map(errorAt).find((error) => error !== null) ?? null;
-  if (isFormula(finding.cell, [total])) return firstError(scores);
-  return isFormula(finding.cell, [form.grade]) ? firstError([total, ...scores]) : null;
+  const scores = [...funds, ...indicators].map(({ row }) => row.score);
+  if (isFormula(total)) return firstOf(scores);
+  return isFormula(form.grade) ? firstOf([total, ...scores]) : null;
 }
 
-/** Whether the cell has a formula; an error in any other cell has no cause. */
-const isFormula = (cell: Position, places: readonly (Place | null)[]): boolean =>
-  places.some((place) => isAt(cell, place) && place?.cell.formula !== undefined);
-
 /** The finding that a row of the funds has no budget or no executed amount for its rate. */
-const noBudget = ({ row }: FundsScore, findings: readonly Finding[]): Cause =>
+const noBudget = (row: FundsRow, findings: readonly Finding[]): Cause =>
   findings.find(
     ({ code, cell }) =>
-      (code === "budget-zero" || code === "missing-actual") &&
-      [row.budget, row.executed, row.label].some((place) => isAt(cell, place)),
+      [row.budget, row.executed, row.label].some((place) => isAt(cell, place)) &&
+      (code === "budget-zero" || code === "missing-actual"),
   ) ?? null;

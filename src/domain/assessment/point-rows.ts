@@ -1,5 +1,5 @@
 /** The rows that a form's total consists of, and the findings whose correction changes their points. */
-import { a1, type Position } from "../cells";
+import { a1 } from "../cells";
 import type { Finding, FindingCode } from "../findings/finding";
 import { pointsAt } from "../form/model/figures";
 import type { Place } from "../form/model/form";
@@ -15,7 +15,10 @@ export interface PointRow {
   readonly places: readonly (Place | null)[];
 }
 
-/** The codes of findings whose correction changes the points of a row. */
+/**
+ * The codes of findings whose correction changes the points of a row. A missing weight is none: without
+ * it the row's points have no limits, so that no total can be wrong for it.
+ */
 const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
   "score-out-of-band",
@@ -24,7 +27,6 @@ const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
   "needs-judgement",
   "missing-target",
   "missing-actual",
-  "missing-weight",
   "unreadable-target",
   "unreadable-actual",
   "unit-mismatch",
@@ -57,16 +59,19 @@ export function pointRows({
  * The first finding whose correction changes the points of a row. A merged cell may belong to several
  * rows; its finding is used for one of them.
  *
- * @param isTaken whether a finding is used for another row
+ * @param taken the findings that are used for other rows
  */
 export function movingFinding(
   { places }: PointRow,
   findings: readonly Finding[],
-  isTaken: (finding: Finding) => boolean = () => false,
+  taken: Pick<ReadonlySet<Finding>, "has"> = new Set(),
 ): Finding | undefined {
-  const cells = new Set(places.flatMap((place) => (place === null ? [] : [a1(place.at)])));
-  const isHere = (cell: Position | null): boolean => cell !== null && cells.has(a1(cell));
+  const cells = new Set(places.filter((place) => place !== null).map(({ at }) => a1(at)));
   return findings.find(
-    (finding) => MOVES_POINTS.has(finding.code) && isHere(finding.cell) && !isTaken(finding),
+    (finding) =>
+      finding.cell !== null &&
+      cells.has(a1(finding.cell)) &&
+      MOVES_POINTS.has(finding.code) &&
+      !taken.has(finding),
   );
 }

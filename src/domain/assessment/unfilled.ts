@@ -22,16 +22,20 @@ export function stateOf(form: Form): FormState {
 }
 
 const isExecuted = ({ role, executed, score }: FundsRow): boolean =>
-  (role === "total" && isEntered(score)) || isEntered(executed, "amount");
+  (role === "total" && isEntered(score)) || isEntered(executed, false);
 
-/** Whether a figure was entered: not a dash, not the error of a formula, not an amount of 0. */
-function isEntered(figure: Figure | null, what: "points" | "amount" = "points"): boolean {
+/**
+ * Whether a figure was entered: not a dash, not the error of a formula.
+ *
+ * @param mayBeZero whether a typed 0 is an entry: of points, not of an amount
+ */
+function isEntered(figure: Figure | null, mayBeZero = true): boolean {
   if (figure === null) return false;
   const { number, cell } = figure;
   if (number.kind === "unreadable") return cell.kind !== "error" && cell.formula === undefined;
   const value = numberAt(figure);
   if (value === null) return false;
-  return !value.isZero() || (what === "points" && cell.formula === undefined);
+  return !value.isZero() || (mayBeZero && cell.formula === undefined);
 }
 
 /** The number of rows to be filled in of an unfilled form; null for any other form. */

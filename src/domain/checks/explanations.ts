@@ -11,11 +11,11 @@ import { writtenLength } from "../explanation/printed-hints";
 import { isPlaceholderText } from "../explanation/placeholder-text";
 import type { ExplanationFault, ExplanationFinding } from "../findings/explanation-findings";
 import { compactText } from "../text/compact";
-import type { Check } from "./check";
+import type { Subject } from "./check";
 import { explainedRows, type ExplainedRow } from "./explained-rows";
 
 /** At most one finding an explanation cell: the most specific one. */
-export const checkExplanations: Check = (subject) => {
+export const checkExplanations = (subject: Subject): readonly ExplanationFinding[] => {
   const rules = subject.profile.explanation;
   const rows = explainedRows(subject);
   const year = subject.form.year?.text ?? "";

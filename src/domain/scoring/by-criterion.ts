@@ -8,7 +8,7 @@ import { numberAt, pointsAt } from "../form/model/figures";
 import type { FundsRow, Indicator, Place } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import { daysBetween, inTime } from "../quantity/dates/calendar";
-import type { DaySpan } from "../quantity/model/readings";
+import type { Attainment, DaySpan } from "../quantity/model/readings";
 import { isShareName, mayNameShare } from "../quantity/words/share-name";
 import type { NotApplied } from "../scores/because-criterion";
 import type { Measurement } from "../scores/measurement";
@@ -53,14 +53,10 @@ const OPEN: ReadonlySet<Judgement["because"]["rule"]> = new Set([
   "days-disagree",
   "several-readings",
   "unit-mismatch",
-  "missing-weight",
-  "no-weight-column",
   "not-scored",
   "not-placed",
   "points-shared",
   "granted",
-  "budget-zero",
-  "missing-executed",
 ]);
 
 /** The points by the row's own criterion; what the formula gave where the row has none. */
@@ -131,6 +127,13 @@ function leftToPerson(
   return { kind, band: null, computed: score, because };
 }
 
+/** Whether words reach their target; null where they do in part. */
+const MET: Readonly<Record<Attainment, boolean | null>> = {
+  met: true,
+  partly: null,
+  missed: false,
+};
+
 function answerOf(
   row: Indicator,
   { readings, funds, year }: Answered,
@@ -143,11 +146,10 @@ function answerOf(
     return ofDate(target.by, actual.on, year);
   if (target.kind === "words" || target.kind === "deadline") {
     if (actual.kind !== "words" || actual.attainment === null) return null;
-    const met = actual.attainment === "partly" ? null : actual.attainment === "met";
-    return { scale: null, completion: null, met, time: null };
+    return { scale: null, completion: null, met: MET[actual.attainment], time: null };
   }
-  const [only, another] = readings ?? [];
-  if (only === undefined || another !== undefined || only.judgedOutside) return null;
+  const only = readings?.length === 1 ? readings[0] : undefined;
+  if (only === undefined || only.judgedOutside) return null;
   const { least, most } = only;
   const met =
     (least === null || !only.actual.lessThan(least)) &&
@@ -165,8 +167,9 @@ const COUNTS_DELAY = /延期|延迟|逾期|超期|延误|超时|滞后|推迟|�
 /** By how much an answer is longer than the time allowed; null where the row allows no time. */
 function timeOf(name: string, scale: Scale | null): Answer["time"] {
   if (scale?.most == null || scale.least !== null || !TIMES.has(scale.unit)) return null;
-  if (COUNTS_DELAY.test(name) && !scale.most.isZero()) return { delay: null, by: null };
-  return { delay: delayOf(scale.actual.minus(scale.most), scale.unit), by: null };
+  const isUnclear = COUNTS_DELAY.test(name) && !scale.most.isZero();
+  const delay = isUnclear ? null : delayOf(scale.actual.minus(scale.most), scale.unit);
+  return { delay, by: null };
 }
 
 const delayOf = (late: Decimal, unit: string): Scale => ({
@@ -180,12 +183,12 @@ const delayOf = (late: Decimal, unit: string): Scale => ({
 function ofDate(by: DaySpan, on: DaySpan, year: number | null): Answer | null {
   const timely = inTime(by, on, year);
   if (timely === "unclear") return null;
+  const met = timely === "yes";
   const least = daysBetween(by.last, on.first, year);
   const most = daysBetween(by.first, on.last, year);
-  const isSure = timely === "yes" || (least !== null && least === most);
-  const late = timely === "yes" ? ZERO : decimal(String(most ?? 0));
-  const delay = isSure ? delayOf(late, "天") : null;
-  return { scale: null, completion: null, met: timely === "yes", time: { delay, by } };
+  const late = met ? 0 : least === most ? most : null;
+  const delay = late === null ? null : delayOf(decimal(String(late)), "天");
+  return { scale: null, completion: null, met, time: { delay, by } };
 }
 
 const ONE_HUNDRED = (): Decimal => decimal("100");

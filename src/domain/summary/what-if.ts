@@ -38,7 +38,7 @@ export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
   const worthAt = new Map<Finding, PointsLimits>();
   rows.forEach((row, index) => {
     const range = bounds[index] ?? null;
-    const finding = movingFinding(row, assessment.findings, (each) => worthAt.has(each));
+    const finding = movingFinding(row, assessment.findings, worthAt);
     if (range !== null && finding !== undefined) {
       const printed = decimal(row.score.reported ?? "0");
       worthAt.set(finding, {

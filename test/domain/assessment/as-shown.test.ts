@@ -90,6 +90,23 @@ describe("a figure that its format only rounds", () => {
     expect(answered(of("9.5", "99.5"), { actual: HALF }).written).toEqual(["G20", "G40"]);
   });
 
+  it("is named where nothing is found only because it is right as shown", () => {
+    const shownRight = (text: FormText): readonly string[] =>
+      assess(withCells(text, { actual: HALF }), defaultProfile).rightAsShown.map(a1);
+    expect(shownRight(of("10", "100"))).toEqual(["G20", "G40"]);
+    // the same fault in another row is found as ever
+    const other = { actual: "9", score: "10", weight: "10" };
+    const both: FormText = { rows: [{ target: "≥50%", weight: "10", score: "10" }, other] };
+    expect(answered(both, { actual: HALF }).found).toContain("score-mismatch G21");
+    expect(shownRight(both)).toEqual(["G20"]);
+    expect(assess(formOf(of("9", "99")), defaultProfile).rightAsShown).toEqual([]);
+    const unfilled: FormText = { rows: [{ actual: "", score: "" }] };
+    expect(assess(formOf(unfilled), defaultProfile)).toMatchObject({
+      state: "unfilled",
+      rightAsShown: [],
+    });
+  });
+
   it("may be the target", () => {
     const text = of("10", "100");
     const target = shownAs("0.5044", "50%", "0%");

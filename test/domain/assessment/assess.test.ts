@@ -1,4 +1,4 @@
-import { assess } from "../../../src/domain/assessment/assess";
+import { assess, assessAgain } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, type FormText } from "../../support/form";
 
@@ -52,4 +52,26 @@ describe("a form's total and grade", () => {
       expect(result(text)).toEqual({ total, grade, profile: "国标 2020" });
     },
   );
+});
+
+describe("a form assessed again", () => {
+  // one cell of 18 points for two rows: 10 + 8 + 82 are all
+  const rows = (printed: string): FormText => ({
+    rows: [
+      { weight: "10", score: printed },
+      { weight: "8", score: "" },
+      { weight: "82", score: "82" },
+    ],
+    total: { weight: "100", score: "100" },
+  });
+
+  it("has its points in one cell as before, whatever the other scores add up to", () => {
+    const first = assess(formOf(rows("18")), defaultProfile);
+    const sharing = ({ indicators }: typeof first) =>
+      indicators.flatMap(({ row, shared }) => (shared === null ? [] : [row.row]));
+    expect(sharing(first)).toEqual([20, 21]);
+    const changed = formOf(rows("17"));
+    expect(sharing(assess(changed, defaultProfile))).toEqual([]);
+    expect(sharing(assessAgain(first, changed, defaultProfile))).toEqual([20, 21]);
+  });
 });

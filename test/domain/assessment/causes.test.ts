@@ -6,19 +6,23 @@
 import { assess } from "../../../src/domain/assessment/assess";
 import { causesOf } from "../../../src/domain/assessment/causes";
 import { a1, type Cell } from "../../../src/domain/cells";
+import type { Figure, Form, FundsRow, Indicator, Place } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
 import type { Profile } from "../../../src/domain/profiles/profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { sheetOf } from "../../support/fixture";
+import { figure, formOf, place, type FormText, type RowText } from "../../support/form";
 import { HEADER, type Row } from "../../support/layout-sheet";
 
 /** What stands in a cell instead of what would be right there, by its address. */
 type Printed = Readonly<Record<string, string | number>>;
 
-const shownAs = (value: number | string, formula: string): Cell =>
-  typeof value === "string"
+const shownAs = (value: number | string, formula: string): Cell => {
+  if (value === "") return { kind: "text", shown: "", raw: "", formula };
+  return typeof value === "string"
     ? { kind: "error", shown: value, raw: value, formula }
     : { kind: "number", shown: value.toFixed(2), raw: String(value), formula };
+};
 
 const round2 = (value: number): number => Math.round(value * 100 + 1e-7) / 100;
 
@@ -106,10 +110,16 @@ const PROFILE: Profile = {
   weights: { ...defaultProfile.weights, variants: [] },
 };
 
-/** "score-mismatch G7", "total-mismatch G10 < score-mismatch G7": what was found, and from what it follows. */
-function foundIn(printed: Printed): readonly string[] {
+function formOfSheet(printed: Printed): Form {
   const [form] = understand(sheetOf(sheet(printed)));
   if (form === undefined) throw new Error("no form");
+  return form;
+}
+
+const foundIn = (printed: Printed): readonly string[] => foundOf(formOfSheet(printed));
+
+/** "score-mismatch G7", "total-mismatch G10 < score-mismatch G7": what was found, and from what it follows. */
+function foundOf(form: Form): readonly string[] {
   const assessment = assess(form, PROFILE);
   const { findings } = assessment;
   const causes = causesOf(assessment, PROFILE);
@@ -123,6 +133,10 @@ function foundIn(printed: Printed): readonly string[] {
     })
     .sort();
 }
+
+/** The findings of hand-made forms, but for those about weights and about what the form has no place for. */
+const ofRows = (form: Form): readonly string[] =>
+  foundOf(form).filter((found) => !/^(?:weight-sum|category-weight|no-)/.test(found));
 
 it("nothing is wrong in the form as it should be", () => {
   expect(foundIn({})).toEqual([]);
@@ -256,5 +270,366 @@ describe("a finding has a cause of its own", () => {
     ],
   ])("%s", (_, printed, expected) => {
     expect(foundIn(printed)).toEqual(expected);
+  });
+});
+
+describe("of several rows each finding has the cause of its own row", () => {
+  const REASON = "因天气影响少办；下年提前安排";
+  const BRIEF = "因天气影响";
+
+  it.each<readonly [string, FormText, readonly string[]]>([
+    [
+      "explanations that no row needs once the scores are right",
+      { rows: [{ score: "8" }, { score: "7", explanation: BRIEF }, { score: "-1" }] },
+      [
+        "explanation-incomplete H21 < score-mismatch G21",
+        "missing-explanation H20 < score-mismatch G20",
+        "missing-explanation H22 < negative-score G22",
+        "negative-score G22",
+        "score-mismatch G20",
+        "score-mismatch G21",
+      ],
+    ],
+    [
+      "one where the score is right, and one where it is not",
+      { rows: [{ actual: "9", score: "9" }, { score: "7" }] },
+      [
+        "missing-explanation H20",
+        "missing-explanation H21 < score-mismatch G21",
+        "score-mismatch G21",
+      ],
+    ],
+    [
+      "the row's other findings explain no missing reason",
+      { rows: [{ target: "提升", actual: "部分达成", score: "5" }] },
+      ["missing-explanation H20", "score-out-of-band G20"],
+    ],
+    [
+      "the points of the execution, where the funds have reasons of their own",
+      { funds: [{ score: "9", explanation: "" }], rows: [{ score: "10" }] },
+      ["missing-explanation I8 < score-mismatch H8", "score-mismatch H8"],
+    ],
+    [
+      "points lost by the execution however they are computed",
+      { funds: [{ executed: "95", score: "9", explanation: "" }], rows: [{ score: "10" }] },
+      ["missing-explanation I8", "score-mismatch H8"],
+    ],
+    [
+      "the first row whose points will change is the total's",
+      { rows: [{ score: "10" }, { score: "8", explanation: REASON }], total: { score: "18" } },
+      ["score-mismatch G21", "total-mismatch G40 < score-mismatch G21"],
+    ],
+    [
+      "a row that cannot be read stands with its printed score",
+      {
+        rows: [
+          { actual: "?", score: "10" },
+          { score: "8", explanation: REASON },
+        ],
+        total: { score: "18" },
+      },
+      ["score-mismatch G21", "total-mismatch G40 < score-mismatch G21", "unreadable-actual E20"],
+    ],
+    [
+      "a row that waits, if no score of its own makes the total right",
+      {
+        rows: [
+          { target: "", score: "" },
+          { score: "8", explanation: REASON },
+        ],
+        total: { score: "8" },
+      },
+      ["missing-target D20", "score-mismatch G21", "total-mismatch G40 < missing-target D20"],
+    ],
+    [
+      "a row of no points whose score was not written moves no total",
+      {
+        rows: [
+          { actual: "0", score: "八分", explanation: REASON },
+          { score: "8", explanation: REASON },
+        ],
+        total: { score: "8" },
+      },
+      ["layout-unclear G20", "score-mismatch G21", "total-mismatch G40 < score-mismatch G21"],
+    ],
+    [
+      "a score that is no number",
+      { rows: [{ score: "10" }, { score: "八分" }], total: { score: "10" } },
+      ["layout-unclear G21", "total-mismatch G40 < layout-unclear G21"],
+    ],
+    [
+      "funds that do not count",
+      {
+        funds: [
+          { weight: "-", score: "-", budget: "0" },
+          { role: "part", budget: "0", score: "5" },
+        ],
+        rows: [{ score: "8", explanation: REASON }],
+        total: { score: "8" },
+      },
+      ["budget-zero D8", "score-mismatch G20", "total-mismatch G40 < score-mismatch G20"],
+    ],
+    [
+      "a wrong rate, beside points that are wrong for themselves",
+      {
+        funds: [{ executed: "95", rate: "98%", score: "9.5" }],
+        rows: [{ score: "8", explanation: REASON }],
+      },
+      ["rate-mismatch G8", "score-mismatch G20"],
+    ],
+    [
+      "points of a right rate, beside a wrong rate of a part",
+      {
+        funds: [
+          { executed: "95", rate: "95%", score: "9.8" },
+          { role: "part", executed: "95", rate: "98%" },
+        ],
+        rows: [{ score: "10" }],
+      },
+      ["rate-mismatch G9", "score-mismatch H8"],
+    ],
+    [
+      "a wrong rate with points of it, beside a part whose rate is right",
+      {
+        funds: [
+          { executed: "95", rate: "98%", score: "9.8" },
+          { role: "part", executed: "95", rate: "95%" },
+        ],
+        rows: [{ score: "10" }],
+      },
+      ["rate-mismatch G8", "score-mismatch H8 < rate-mismatch G8"],
+    ],
+    [
+      "a grade that the rules do not know",
+      { rows: [{ score: "8", explanation: REASON }], total: { score: "8" }, grade: "合格" },
+      ["grade-mismatch G41", "score-mismatch G20", "total-mismatch G40 < score-mismatch G20"],
+    ],
+    [
+      "a wrong total, beside a reason that is missing",
+      {
+        rows: [
+          { weight: "90", score: "90" },
+          { actual: "9", score: "9" },
+        ],
+        total: { score: "79" },
+        grade: "中",
+      },
+      ["grade-mismatch G41 < total-mismatch G40", "missing-explanation H21", "total-mismatch G40"],
+    ],
+    [
+      "no total, so that the grade is that of the scores",
+      {
+        rows: [{ weight: "90", score: "79", explanation: REASON }],
+        total: { score: "" },
+        grade: "中",
+      },
+      ["grade-mismatch G41 < score-mismatch G20", "score-mismatch G20"],
+    ],
+    [
+      "a grade that is neither the printed total's nor the scores'",
+      { rows: [{ weight: "90", score: "79", explanation: REASON }], total: null, grade: "差" },
+      ["grade-mismatch G41", "score-mismatch G20"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(ofRows(formOf(text))).toEqual(expected);
+  });
+});
+
+describe("an explanation that several rows share", () => {
+  const shared = (...rows: readonly RowText[]): Form => {
+    const form = formOf({ rows });
+    const explanation = form.indicators[0]?.explanation ?? null;
+    return { ...form, indicators: form.indicators.map((row) => ({ ...row, explanation })) };
+  };
+
+  it.each<readonly [string, readonly RowText[], readonly string[]]>([
+    [
+      "follows from the first wrong score",
+      [{ score: "10" }, { score: "8" }, { score: "7" }, { score: "10" }],
+      ["missing-explanation H20 < score-mismatch G21", "score-mismatch G21", "score-mismatch G22"],
+    ],
+    [
+      "is missing for itself while one of them needs it",
+      [{ score: "8" }, { actual: "9", score: "9" }],
+      ["missing-explanation H20", "score-mismatch G20"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect([...new Set(ofRows(shared(...rows)))]).toEqual(expected);
+  });
+
+  it("is not looked for where the form has no place for it", () => {
+    expect(ofRows(formOf({ rows: [{ score: "8", explanation: null }] }))).toEqual([
+      "score-mismatch G20",
+    ]);
+  });
+});
+
+it("rows below a headline row add nothing to the total", () => {
+  const [first, second, ...others] = formOf({
+    rows: [
+      { score: "10" },
+      { score: "6", weight: "6" },
+      { score: "8", explanation: "因天气影响少办；下年提前安排" },
+    ],
+  }).indicators;
+  if (first === undefined || second === undefined) throw new Error("no rows");
+  const form = formOf({ total: { score: "18" } });
+  const indicators = [first, { ...second, part: true } as const, ...others];
+  expect(ofRows({ ...form, indicators })).toEqual([
+    "score-mismatch G22",
+    "total-mismatch G40 < score-mismatch G22",
+  ]);
+});
+
+describe("a form without scores", () => {
+  it("has no row whose points could be wrong", () => {
+    const form = formOf({ rows: [{ score: null, actual: "9" }], funds: [{ score: null }] });
+    expect(ofRows(form)).toEqual(["missing-explanation H20"]);
+  });
+});
+
+describe("the error of a formula", () => {
+  const errorAt = (of: Place, shown: string, formula?: string): Figure => ({
+    ...of,
+    text: shown,
+    cell: { kind: "error", shown, raw: shown, ...(formula === undefined ? {} : { formula }) },
+    number: { kind: "unreadable" },
+  });
+  const REF = "#REF!";
+  /** The form with errors in place of figures; with a formula behind it where the text has one. */
+  const withErrors = (
+    text: FormText,
+    errors: Readonly<Record<string, readonly [shown: string, formula?: string]>>,
+  ): Form => {
+    const form = formOf(text);
+    const put = <T extends Place | null>(of: T): T => {
+      const error = of === null ? undefined : errors[a1(of.at)];
+      return of === null || error === undefined ? of : { ...of, ...errorAt(of, ...error) };
+    };
+    return {
+      ...form,
+      funds: form.funds.map((row): FundsRow => ({
+        ...row,
+        rate: put(row.rate),
+        score: put(row.score),
+      })),
+      indicators: form.indicators.map((row): Indicator => ({ ...row, score: put(row.score) })),
+      total: form.total && { ...form.total, score: put(form.total.score) },
+      grade: put(form.grade),
+    };
+  };
+  const ROWS = [{ score: "10" }, { score: "10" }];
+
+  it.each<
+    readonly [
+      string,
+      FormText,
+      Readonly<Record<string, readonly [string, string?]>>,
+      readonly string[],
+    ]
+  >([
+    [
+      "in the total is that of the first row with the same",
+      { rows: ROWS, total: {} },
+      { G21: [REF], G40: [REF, "=SUM(G20:G21)"] },
+      ["layout-unclear G21", "layout-unclear G40 < layout-unclear G21"],
+    ],
+    [
+      "in the total is its own, if no row has the same",
+      { rows: ROWS, total: {} },
+      { G21: ["#N/A"], G40: [REF, "=SUM(G20:G21)"] },
+      ["layout-unclear G21", "layout-unclear G40"],
+    ],
+    [
+      "in the grade is that of a row, if the form has no total",
+      { rows: ROWS, grade: "" },
+      { G21: [REF], G41: [REF, "=IF(G20>9,1,2)"] },
+      ["layout-unclear G21", "layout-unclear G41 < layout-unclear G21"],
+    ],
+    [
+      "in the grade is the total's",
+      { rows: ROWS, total: {}, grade: "" },
+      { G40: [REF, "=SUM(G20:G22)"], G41: [REF, "=IF(G40>90,1,2)"] },
+      ["layout-unclear G40", "layout-unclear G41 < layout-unclear G40"],
+    ],
+    [
+      "in a row is its own, whatever stands in another",
+      { rows: ROWS, total: {}, grade: "" },
+      { G20: [REF, "=E20"], G21: [REF, "=E21"] },
+      ["layout-unclear G20", "layout-unclear G21"],
+    ],
+    [
+      "that was typed is nobody else's",
+      { rows: ROWS, funds: [{}], total: {}, grade: "" },
+      { G8: [REF], H8: [REF], G20: [REF], G40: [REF], G41: [REF] },
+      [
+        "layout-unclear G20",
+        "layout-unclear G40",
+        "layout-unclear G41",
+        "layout-unclear G8",
+        "layout-unclear H8",
+      ],
+    ],
+    [
+      "in the rate is that of a budget that the form has no place for",
+      { rows: ROWS, funds: [{ budget: null }] },
+      { G8: ["#DIV/0!", "=E8/D8"] },
+      ["budget-zero A8", "layout-unclear G8 < budget-zero A8"],
+    ],
+    [
+      "in the rate is that of an amount which was not executed yet",
+      { rows: ROWS, funds: [{ executed: "" }] },
+      { G8: ["#VALUE!", "=E8/D8"], H8: ["#VALUE!", "=G8*F8"] },
+      [
+        "layout-unclear G8 < missing-actual E8",
+        "layout-unclear H8 < missing-actual E8",
+        "missing-actual E8",
+      ],
+    ],
+    [
+      "in the rate is not that of more being spent than there was",
+      { rows: ROWS, funds: [{ executed: "110" }] },
+      { G8: [REF, "=E8/D8"] },
+      ["layout-unclear G8", "over-executed E8"],
+    ],
+    [
+      "in the rate is not that of an answer which is missing in the table",
+      { rows: [{ actual: "", score: "10" }], funds: [{ executed: "110" }] },
+      { G8: [REF, "=E8/D8"] },
+      ["layout-unclear G8", "missing-actual E20", "over-executed E8"],
+    ],
+    [
+      "in the points of a part is that of its rate",
+      { rows: ROWS, funds: [{ score: "10" }, { role: "part" }] },
+      { G9: [REF, "=E9/D9"], H9: [REF, "=G9*F9"] },
+      ["layout-unclear G9", "layout-unclear H9 < layout-unclear G9"],
+    ],
+  ])("%s", (_, text, errors, expected) => {
+    expect(ofRows(withErrors(text, errors))).toEqual(expected);
+  });
+});
+
+describe("a file that was never calculated", () => {
+  const typed = (of: Figure | null, text: string): Figure | null =>
+    of && {
+      ...figure(of.at.row, of.at.column, ""),
+      ...place(of.at.row, of.at.column, text),
+      number: { kind: "unreadable" },
+    };
+
+  it("has one cause for all of its formulas, and each other text its own", () => {
+    const form = formOf({ rows: [{}, {}, {}], funds: [{}], total: {} });
+    const scores = ["=E20/10*F20", "八分", "=E22/10*F22"];
+    const indicators = form.indicators.map((row, index) => ({
+      ...row,
+      score: typed(row.score, scores[index] ?? ""),
+    }));
+    const total = form.total && { ...form.total, score: typed(form.total.score, "=SUM(G20:G22)") };
+    expect(ofRows({ ...form, indicators, total })).toEqual([
+      "layout-unclear G20",
+      "layout-unclear G21",
+      "layout-unclear G22 < layout-unclear G20",
+      "layout-unclear G40 < layout-unclear G20",
+    ]);
   });
 });

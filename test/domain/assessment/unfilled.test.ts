@@ -1,4 +1,5 @@
 import { assess } from "../../../src/domain/assessment/assess";
+import { waitingRows } from "../../../src/domain/assessment/unfilled";
 import { understand } from "../../../src/domain/form/understand";
 import type { Form } from "../../../src/domain/form/model/form";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
@@ -37,6 +38,53 @@ describe("a form is unfilled", () => {
       { project: place(3, 2, ""), unit: place(4, 2, " "), department: null },
     ).findings;
     expect(finding).toMatchObject({ rows: 1, fields: ["project", "unit"] });
+  });
+
+  it("whatever stands in the place of an amount or of points that nobody entered", () => {
+    const error = { kind: "error", shown: "#N/A", raw: "#N/A" } as const;
+    const open = {
+      kind: "text",
+      shown: "待填",
+      raw: "待填",
+      formula: '=IF(E20="","待填",F20)',
+    } as const;
+    for (const cell of [error, open]) {
+      const form = formOf({ rows: [EMPTY], funds: [{ ...NO_MONEY, executed: "0" }] });
+      const indicators = form.indicators.map((row) => ({
+        ...row,
+        score: row.score && { ...row.score, cell, number: { kind: "unreadable" } as const },
+      }));
+      expect(assess({ ...form, indicators }, defaultProfile).state).toBe("unfilled");
+    }
+  });
+
+  it("where it has no place for scores", () => {
+    expect(assessed({ rows: [{ ...EMPTY, score: null }] }).state).toBe("unfilled");
+  });
+
+  it("where only a part of the money has points, which nobody gives", () => {
+    const part: FundsText = { ...NO_MONEY, role: "part", score: "5" };
+    expect(assessed({ rows: [EMPTY], funds: [NO_MONEY, part] }).state).toBe("unfilled");
+  });
+
+  it("and its rows below a headline row do not wait, nor do the parts of its money", () => {
+    const form = formOf({
+      rows: [EMPTY, EMPTY, EMPTY],
+      funds: [
+        { ...NO_MONEY, role: "part" },
+        { ...NO_MONEY, budget: "90" },
+      ],
+    });
+    const indicators = form.indicators.map((row, index) =>
+      index === 0 ? row : ({ ...row, part: true } as const),
+    );
+    const department = place(4, 2, "");
+    const year = place(2, 1, "");
+    const { findings } = assess({ ...form, indicators, department, year }, defaultProfile);
+    expect(findings).toMatchObject([
+      { code: "unfilled", rows: 1, fields: ["department", "year", "executed"] },
+    ]);
+    expect(waitingRows(findings)).toBe(1);
   });
 
   it("also where weights do not add up, formulas give 0 or an error, or the year's budget is there", () => {
@@ -100,6 +148,15 @@ describe("a form is filled", () => {
     const { state, findings } = assessed({ rows: [EMPTY] }, { unplaced });
     expect(state).toBe("filled");
     expect(findings.map(({ code }) => code)).toContain("layout-unclear");
+  });
+
+  it("where a label that nobody knows stands beside a filled cell", () => {
+    const unknownLabels = [
+      { at: { row: 3, column: 1 }, text: "承办", value: "某站", missing: ["unit"] } as const,
+    ];
+    const { state, findings } = assessed({ rows: [EMPTY] }, { unknownLabels });
+    expect(state).toBe("filled");
+    expect(waitingRows(findings)).toBeNull();
   });
 
   it("where it has neither rows nor a table for them", () => {
