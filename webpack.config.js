@@ -214,6 +214,10 @@ export default () => {
           loader: path.join(root, "src", "webpack-loaders", "fluent-variables.js"),
         },
         {
+          test: /[\\/]node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/,
+          loader: path.join(root, "src", "webpack-loaders", "decimal-arithmetic.js"),
+        },
+        {
           // Fluent's dialogs bring it along, and it is published in newer JavaScript
           test: /[\\/]node_modules[\\/]tabster[\\/].*\.js$/,
           loader: "swc-loader",
