@@ -4,6 +4,7 @@
  *   OFFICE_JS     where office.js comes from: local (default: files copied unmodified out of
  *                 @microsoft/office-js, for a closed network), cdn, or cdn-cn (21Vianet)
  */
+import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -78,6 +79,31 @@ function contentSecurityPolicy(officeJs) {
 
 /** Styles, themes and the usual rules depend on nothing but their own text. */
 const EVALUATED_AT_BUILD = /\.styles\.ts$|[\\/](themes|default-profile)\.ts$/;
+
+/**
+ * Modules that few forms need, by the file that they are fetched in: rules of a form's own for its
+ * points, and targets and answers that are more than a sign, a number, a unit or a plain word.
+ */
+const ON_DEMAND = {
+  criterion: ["criterion/read-criterion.ts", "criterion/apply-criterion.ts"],
+  wording: [
+    "answer/named-unit",
+    "phrase/phrase",
+    "qualitative/affirmation",
+    "qualitative/no-occurrence",
+    "qualitative/reversal",
+  ].map((name) => `quantity/${name}.ts`),
+  explanation: ["explanation/explanation-text.ts"],
+};
+
+const fetchedOnDemand = Object.entries(ON_DEMAND).map(([part, modules]) => ({
+  // throws where a module has moved
+  include: modules.map((module) => realpathSync(path.join(root, "src", "domain", module))),
+  resourceQuery: { not: [/^\?whole$/] },
+  enforce: "pre",
+  loader: path.join(root, "src", "webpack-loaders", "fetched-on-demand.js"),
+  options: { part },
+}));
 
 function page(name, officeJs) {
   return new HtmlPlugin({
@@ -171,6 +197,7 @@ export default () => {
           enforce: "pre",
           loader: path.join(root, "src", "webpack-loaders", "evaluated-at-build.js"),
         },
+        ...fetchedOnDemand,
         {
           test: /\.tsx?$/,
           loader: "swc-loader",
@@ -185,6 +212,10 @@ export default () => {
         {
           test: /[\\/]node_modules[\\/]@fluentui[\\/].*\.js$/,
           loader: path.join(root, "src", "webpack-loaders", "fluent-variables.js"),
+        },
+        {
+          test: /[\\/]node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/,
+          loader: path.join(root, "src", "webpack-loaders", "decimal-arithmetic.js"),
         },
         {
           // Fluent's dialogs bring it along, and it is published in newer JavaScript

@@ -3,6 +3,8 @@ import { describeInBrowser, freshWorkbench, passed, type Workbench } from "./wor
 
 const OWN_SCRIPT = /\/[\w-]+\.[0-9a-f]{10}\.js$/;
 
+const WORDING = /\/wording\.[0-9a-f]+\.js$/;
+
 const UNREACHABLE = /\/(lists|profile)\.[0-9a-f]+\.js$/;
 
 /** The addresses the pane fetched until it had shown a form, those it named itself, and those fetched since. */
@@ -70,6 +72,21 @@ describeInBrowser("the pane", () => {
     await pane.getByText(/已选 [1-9]/).waitFor();
     // the browser's own words about what it could not fetch, and nothing else
     expect(complaints.filter((words) => !words.includes("net::ERR_FAILED"))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("refuses to check a form whose part of the rules cannot be fetched, and checks it when asked again", async () => {
+    const workbench = await freshWorkbench({
+      prepare: (page) => page.route(WORDING, (route) => route.abort()),
+    });
+    const { page, pane } = workbench;
+    await passed(pane).waitFor();
+    await page.evaluate(() => window.workbench?.type("E13", "完成0.50份"));
+    await pane.getByText("核对这张表所需的部分没有加载出来").first().waitFor();
+    await page.unrouteAll();
+    // the notice's, below all others
+    await pane.getByRole("button", { name: "重试" }).last().click();
+    await pane.getByText("96.00").first().waitFor();
     await page.context().close();
   });
 });

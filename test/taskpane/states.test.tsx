@@ -74,6 +74,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "refused-too-old": ["没有生成模板", /版本过低/],
   "refused-lost": ["没有读到表格", /连接已中断/, "重试"],
   "refused-busy": ["没有定位到单元格", /正忙/, "重试"],
+  "refused-part-missing": [/核对这张表所需的部分没有加载出来，这次没有核对。/, "重试"],
   "refused-unknown": ["没有撤销", "重试", "复制详情"],
   "refused-after-some": ["已写回 2 个单元格，其余 2 个没有完成", /已改动：G21、G27。/],
   "refused-unsure": ["没有撤销，或只完成了一部分", /没能读取表上现在的内容/],

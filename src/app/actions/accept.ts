@@ -56,9 +56,13 @@ async function change(session: Session, changed: Changed): Promise<void> {
   const form = forms[shown];
   if (form === undefined) return;
   const entries = effectiveAccepted(session, readings.shown()?.reading.settings ?? {});
-  session.accepted.choose(changed(entries, form.assessment));
-  reassess(session);
-  await storeAccepted(session);
+  await apply(session, changed(entries, form.assessment));
+}
+
+async function apply(session: Session, entries: readonly AcceptedEntry[]): Promise<void> {
+  session.accepted.choose(entries);
+  const retry = (): Promise<void> => apply(session, entries);
+  if (await reassess(session, retry)) await storeAccepted(session);
 }
 
 /**

@@ -14,5 +14,5 @@ export function chooseOutlines(session: Session, addresses: readonly string[], o
   if (sheet === null || form === undefined || outlines.length === 0) return;
   const keys = outlines.map(choiceKeys(sheet.id, knownForm(form)));
   session.userChoices.choose(keys, on ? true : null);
-  replan(session);
+  void replan(session);
 }

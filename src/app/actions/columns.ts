@@ -69,8 +69,8 @@ export async function storeColumns(session: Session): Promise<void> {
 const choicesNow = (session: Session): ColumnChoices =>
   effectiveChoices(session, session.readings.shown()?.reading.settings ?? {});
 
-function apply(session: Session, choices: ColumnChoices): Promise<void> {
+async function apply(session: Session, choices: ColumnChoices): Promise<void> {
   session.columns.choose(choices);
-  reassess(session);
-  return storeColumns(session);
+  const retry = (): Promise<void> => apply(session, choices);
+  if (await reassess(session, retry)) await storeColumns(session);
 }

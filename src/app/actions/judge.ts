@@ -20,7 +20,7 @@ export function judge(session: Session, at: Position, score: string | null): voi
   const key = judgementKeys(sheet.id, knownForm(form), form.judgeable).get(row);
   if (key === undefined) return;
   session.userChoices.judge(key, points);
-  replan(session);
+  void replan(session);
 }
 
 /** The points with two places; null where they are outside the row's limits or have too many places. */

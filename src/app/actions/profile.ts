@@ -8,11 +8,11 @@ import { reassess } from "../read/read-sheet";
 import { storeSetting } from "../settings/store-setting";
 
 /** Checks the reading shown by another profile at once, then stores the profile in the workbook. */
-export function chooseProfile(session: Session, chosen: ChosenProfile): Promise<void> {
+export async function chooseProfile(session: Session, chosen: ChosenProfile): Promise<void> {
   session.profile.choose(chosen);
   session.state.set({ profile: unstoredProfileState(chosen) });
-  reassess(session);
-  return storeProfile(session);
+  const retry = (): Promise<void> => chooseProfile(session, chosen);
+  if (await reassess(session, retry)) await storeProfile(session);
 }
 
 /**

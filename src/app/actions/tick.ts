@@ -13,5 +13,5 @@ export function tick(session: Session, address: string, on: boolean): void {
   const change = form?.changes.find(({ at }) => a1(at) === address);
   if (sheet === null || form === undefined || change === undefined) return;
   session.userChoices.choose([choiceKeys(sheet.id, knownForm(form))(change)], on);
-  replan(session);
+  void replan(session);
 }

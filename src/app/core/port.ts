@@ -176,6 +176,8 @@ export type RefusalCode =
   | "host-too-old"
   | "host-lost"
   | "busy"
+  /** a part of the add-in that the task needs could not be fetched */
+  | "part-missing"
   | "unknown";
 
 /** The possible effect of a refused request of several steps: an added sheet, or unknown. */

@@ -1,12 +1,23 @@
 import { checkedForm } from "./checked-form";
+import { computed } from "../core/computed";
 import type { Session } from "../core/session/session";
 import { tickedOf } from "./ticks";
 
 /**
  * Plans the form shown again after a person's choices for it have changed, and shows the plan. Reads
- * nothing and checks nothing.
+ * nothing and checks nothing. A part of the code that cannot be fetched for it is shown as a refusal.
  */
-export function replan({ state, userChoices, readings }: Session): void {
+export async function replan(session: Session): Promise<void> {
+  await computed(
+    session,
+    () => replan(session),
+    () => {
+      plan(session);
+    },
+  );
+}
+
+function plan({ state, userChoices, readings }: Session): void {
   const { sheet, forms, shown } = state.get();
   const form = forms[shown];
   const rules = readings.shown();

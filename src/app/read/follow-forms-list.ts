@@ -6,6 +6,7 @@ import { effectiveAccepted } from "../settings/effective-accepted";
 import { fetchParsers } from "../settings/lazy-parsers";
 import { effectiveChoices } from "../settings/effective-choices";
 import { effectiveProfile } from "../settings/effective-profile";
+import { withParts } from "../core/parts";
 import { WorkbookRefusal, type WorkbookEvent } from "../core/port";
 import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
@@ -120,10 +121,11 @@ async function readAllSheets(session: Session): Promise<void> {
           assessment,
           items: itemsOf(assessment, profile, acceptedIn(assessment, entries, profile)),
         }));
-      const { formsList, notice } = state.get();
+      const listed = await withParts(() => listForms(reading, check, state.get().formsList));
+      const { notice } = state.get();
       const isRefusal = notice?.kind === "refused" && notice.task === "reading-forms-list";
       state.set({
-        formsList: listForms(reading, check, formsList),
+        formsList: listed,
         // all sheets have been read: the refusal to read them is out of date
         notice: isRefusal ? null : notice,
       });

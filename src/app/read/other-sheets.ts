@@ -3,6 +3,7 @@ import { understand } from "../../domain/form/understand";
 import { effectiveChoices } from "../settings/effective-choices";
 import { fetchParsers } from "../settings/lazy-parsers";
 import type { OtherSheets, SheetWithForms } from "../core/other-sheets";
+import { withParts } from "../core/parts";
 import type { WorkbookReading } from "../core/port";
 import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
@@ -33,7 +34,8 @@ export async function readOtherSheets(session: Session): Promise<void> {
   try {
     const reading = await requestQueue(() => withSlowResponseNotice(session, () => port.readAll()));
     await fetchParsers(reading.settings);
-    if (isWanted()) state.set({ otherSheets: otherSheetsOf(session, reading) });
+    const otherSheets = await withParts(() => otherSheetsOf(session, reading));
+    if (isWanted()) state.set({ otherSheets });
   } catch (error) {
     if (isTransientError(error)) return;
     const retry = (): Promise<void> => readOtherSheets(session);

@@ -1,4 +1,6 @@
 /** Reading a sheet, checking its forms and showing them. */
+import { computed } from "../core/computed";
+import { withParts } from "../core/parts";
 import type { SheetReading } from "../core/port";
 import type { ShownRules } from "../core/session/readings";
 import type { Session } from "../core/session/session";
@@ -26,14 +28,21 @@ export async function readSheet(session: Session, sheetId: string): Promise<Chec
   return checked;
 }
 
-/** Checks the reading shown again, by the rules in effect now, without reading the workbook. */
-export function reassess(session: Session): void {
-  const { readings } = session;
-  const shown = readings.shown();
-  if (shown === null) return;
-  const checked = checkReading(session, shown.reading);
-  readings.recheck(rulesOf(checked));
-  showReading(session, checked);
+/**
+ * Checks the reading shown again, by the rules in effect now, without reading the workbook: at once,
+ * unless a part of the code must be fetched for it. A refusal is shown with `retry`.
+ *
+ * @returns whether it was checked
+ */
+export function reassess(session: Session, retry: () => Promise<void>): Promise<boolean> {
+  return computed(session, retry, () => {
+    const { readings } = session;
+    const shown = readings.shown();
+    if (shown === null) return;
+    const checked = checkReading(session, shown.reading);
+    readings.recheck(rulesOf(checked));
+    showReading(session, checked);
+  });
 }
 
 /**
@@ -52,7 +61,7 @@ export async function readAndShow<Source extends { readonly reading: SheetReadin
   const source = await read();
   const { reading } = source;
   await fetchParsers(reading.settings);
-  const checked = checkReading(session, reading);
+  const checked = await withParts(() => checkReading(session, reading));
   if (frontSheet.is(reading.sheetId)) {
     readings.show(number, { reading, ...rulesOf(checked) });
     showReading(session, checked);

@@ -255,7 +255,10 @@ const isDigitsOnly = (key: string): boolean =>
  * and are unreadable otherwise.
  */
 export function resolvedTarget(target: Target, actual: Actual, row: RowContext = NO_ROW): Target {
-  if (target.kind !== "words" || target.figures !== true) return inNamedUnit(target, actual, row);
+  if (target.kind !== "words" || target.figures !== true) {
+    const isBare = (target.kind === "quantity" || target.kind === "range") && target.unit === "";
+    return isBare ? inNamedUnit(target, actual, row) : target;
+  }
   const isPlain =
     actual.kind === "empty" || (actual.kind === "words" && actual.attainment !== null);
   return isPlain ? target : { kind: "unreadable" };

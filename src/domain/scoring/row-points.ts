@@ -6,8 +6,7 @@ import type { Profile } from "../profiles/profile";
 const full = (weight: Decimal): Decimal => decimal(fixed2(weight));
 
 /** The smallest step of points: one at the profile's last place. */
-export const stepOf = ({ places }: Profile): Decimal =>
-  decimal("1").div(decimal("10").pow(places.score));
+export const stepOf = ({ places }: Profile): Decimal => decimal(`1e-${places.score}`);
 
 /** Points that the rules give, half up to the profile's places; all of the weight is the weight. */
 export function rowPoints(points: Decimal, weight: Decimal, { places }: Profile): Decimal {

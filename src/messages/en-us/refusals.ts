@@ -36,6 +36,11 @@ const MESSAGES: Readonly<Record<RefusalCode, ReturnType<Words["refusalMessage"]>
     sentence: "Excel is busy and did not finish this.",
     remedy: "Wait a moment, then try again.",
   },
+  "part-missing": {
+    sentence:
+      "A part needed to check this sheet could not be loaded; nothing was checked this time.",
+    remedy: "Check the network, then retry. The sheet was not touched.",
+  },
   unknown: {
     sentence: "An unknown error occurred, and this was not finished.",
     remedy:

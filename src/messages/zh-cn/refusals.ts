@@ -39,6 +39,10 @@ const MESSAGES: Readonly<Record<RefusalCode, RefusalMessage>> = {
     sentence: "Excel 正忙，没有完成这次操作。",
     remedy: "请稍候片刻，再重试。",
   },
+  "part-missing": {
+    sentence: "核对这张表所需的部分没有加载出来，这次没有核对。",
+    remedy: "请检查网络，再重试。表格内容没有受影响。",
+  },
   unknown: {
     sentence: "发生未知错误，这次操作没有完成。",
     remedy: "请重试；仍不行时请点“复制详情”，发给技术人员。",

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
+import { fetchParts } from "../../app/core/parts";
 import { FetchFailed } from "./FetchFailed";
 
 /** `pending` also before the fetch has begun; `failed` until a later fetch succeeds. */
@@ -18,6 +19,8 @@ export interface LazyOptions<Props> {
   readonly fallback?: ComponentType<Props>;
   /** The component is in a section that is folded at first: drawing it does not fetch it. */
   readonly isFolded?: boolean;
+  /** The component computes when it is drawn: the parts of the code for that are fetched with it. */
+  readonly computes?: boolean;
 }
 
 const preloads: (() => Promise<void>)[] = [];
@@ -36,7 +39,7 @@ export async function preloadAll(): Promise<void> {
  */
 export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { fallback: Fallback, isFolded = false }: LazyOptions<Props> = {},
+  { fallback: Fallback, isFolded = false, computes = false }: LazyOptions<Props> = {},
 ): LazyComponent<Props> {
   let status: FetchStatus = "pending";
   let Loaded: ComponentType<Props> | null = null;
@@ -51,6 +54,7 @@ export function lazyComponent<Props extends object>(
 
   const fetchCode = async (): Promise<void> => {
     try {
+      if (computes) await fetchParts();
       Loaded = await load();
       status = "loaded";
     } catch {

@@ -4,5 +4,5 @@ import { Loading } from "../loading/Loading";
 
 export const LazyProfilePage = lazyComponent(
   async () => (await import(/* webpackChunkName: "profile" */ "./ProfilePage")).ProfilePage,
-  { fallback: () => <Loading text={profileWords.opening} /> },
+  { computes: true, fallback: () => <Loading text={profileWords.opening} /> },
 );

@@ -4,5 +4,5 @@ import { lazyComponent } from "../lazy/lazy-component";
 export const LazyProfileSuggestion = lazyComponent(
   async () =>
     (await import(/* webpackChunkName: "suggestion" */ "./ProfileSuggestion")).ProfileSuggestion,
-  { isFolded: true },
+  { computes: true, isFolded: true },
 );

@@ -1,3 +1,4 @@
+import { fetchParts } from "../../app/core/parts";
 import { preloadAll } from "../lazy/lazy-component";
 
 /**
@@ -6,6 +7,7 @@ import { preloadAll } from "../lazy/lazy-component";
  * then.
  */
 export async function prefetch(): Promise<void> {
+  await Promise.allSettled([fetchParts()]);
   await preloadAll();
   await Promise.allSettled([
     import(/* webpackChunkName: "drafts" */ "../../app/actions/template-drafts"),

@@ -65,7 +65,7 @@ export async function buildWorkbench({ onBuild = () => {} } = {}) {
         at("assets"),
         at("manifest.xml"),
         at("webpack.config.js"),
-        at("src", "build"),
+        at("src", "webpack-loaders"),
       ],
       outputs: [at("dist")],
       words: paneSettings(),

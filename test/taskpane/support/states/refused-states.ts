@@ -19,6 +19,7 @@ export const refusedStates = {
   "refused-too-old": after(refused("host-too-old", "ApiNotFound", "making-template")),
   "refused-lost": after(refused("host-lost", "InvalidOrTimedOutSession", "checking")),
   "refused-busy": after(refused("busy", "ActivityLimitReached", "selecting")),
+  "refused-part-missing": after(refused("part-missing", "ChunkLoadError", "checking")),
   "refused-unknown": after(refused("unknown", "GeneralException", "undoing"), { undoable: 1 }),
   "refused-after-some": after(
     refused("unknown", "GeneralException", "writing", {
