@@ -1,6 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo, useState } from "react";
 import { a1, type Position } from "../../domain/cells";
+import { isEqual } from "../../domain/equal";
 import { lostPoints } from "../../domain/summary/lost-points";
 import { becauseSentence, pane } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
@@ -11,18 +13,32 @@ export interface IndicatorRowProps {
   readonly row: ScoredRow;
   /** The row was just edited on the sheet. */
   readonly edited: boolean;
+  /** The keys of the unfolded rows; the row adds and removes its own. */
+  readonly unfolded: Set<string>;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One scored row; unfolded, it shows target, actual and how the score was computed. */
-export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
+/**
+ * One scored row; unfolded, it shows target, actual and how the score was computed. It is drawn again
+ * only when its own contents differ: each reading of the sheet makes new rows.
+ */
+export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps) {
+  const { row, edited, unfolded, onGoTo } = props;
+  // the page keeps it from then on
+  const [isUnfolded] = useState(() => unfolded.has(row.key));
   const styles = useIndicatorListStyles();
   const words = pane.indicators;
   const { reported, computed } = row.score;
   const differs = computed !== null && reported !== null && computed !== reported;
   const lost = lostPoints(row.weight, row.score);
   return (
-    <details>
+    <details
+      open={isUnfolded}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open) unfolded.add(row.key);
+        else unfolded.delete(row.key);
+      }}
+    >
       <summary className={mergeClasses(styles.row, edited && styles.edited)}>
         <ChevronRightRegular
           className={mergeClasses(styles.chevron, styles.rowChevron)}
@@ -66,7 +82,7 @@ export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
       </Button>
     </details>
   );
-}
+}, isEqual);
 
 function Fact({ term, text }: { readonly term: string; readonly text: string | null }) {
   const styles = useIndicatorListStyles();
