@@ -7,6 +7,7 @@ import { lostPoints } from "../../domain/summary/lost-points";
 import { becauseSentence, pane } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useIndicatorListStyles } from "./indicator-list.styles";
+import { Summary } from "../section/Summary";
 import type { ScoredRow } from "./scored-row";
 
 export interface IndicatorRowProps {
@@ -39,7 +40,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
         else unfolded.delete(row.key);
       }}
     >
-      <summary className={mergeClasses(styles.row, edited && styles.edited)}>
+      <Summary className={mergeClasses(styles.row, edited && styles.edited)}>
         <ChevronRightRegular
           className={mergeClasses(styles.chevron, styles.rowChevron)}
           aria-hidden
@@ -61,7 +62,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
           <VisuallyHidden>{words.computed}</VisuallyHidden>
           {computed ?? words.noScore}
         </span>
-      </summary>
+      </Summary>
       <dl className={styles.detail}>
         <Fact term={row.key === "funds" ? words.budget : words.target} text={row.target} />
         <Fact term={row.key === "funds" ? words.executed : words.actual} text={row.actual} />
