@@ -14,28 +14,42 @@ interface MeasuredSheet extends SheetArea {
   readonly cutAt: string | null;
 }
 
-interface Measured {
-  readonly sheets: readonly MeasuredSheet[];
+/** Sheets measured in one message: the first are soon shown, and no message takes Excel long. */
+const FIRST_MEASURED = 40;
+const MEASURED = 200;
+
+interface Listed {
+  /** The visible sheets, in groups that are measured together. */
+  readonly groups: readonly (readonly Excel.Worksheet[])[];
   readonly hidden: number;
   readonly settings: WorkbookReading["settings"];
 }
 
-/** The visible sheets with their sizes. Two syncs. */
-function measure(): Promise<Measured> {
-  return request(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    const settings = loadSettings(context);
-    await context.sync();
-    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
-    const finish = visible.map((sheet) => queueMeasuring(sheet));
-    await context.sync();
-    return {
-      sheets: finish.map((measured) => measured()),
-      hidden: worksheets.items.length - visible.length,
-      settings: settingsIn(settings),
-    };
-  });
+/** The visible sheets. One sync. */
+async function list(context: Excel.RequestContext): Promise<Listed> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  const settings = loadSettings(context);
+  await context.sync();
+  const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+  const groups = [visible.slice(0, FIRST_MEASURED)];
+  for (let first = FIRST_MEASURED; first < visible.length; first += MEASURED)
+    groups.push(visible.slice(first, first + MEASURED));
+  return {
+    groups,
+    hidden: worksheets.items.length - visible.length,
+    settings: settingsIn(settings),
+  };
+}
+
+/** The sizes of sheets. One sync. */
+async function measure(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly MeasuredSheet[]> {
+  const finish = sheets.map((sheet) => queueMeasuring(sheet));
+  await context.sync();
+  return finish.map((measured) => measured());
 }
 
 /** Queues measuring a sheet whose id and name are loaded for the caller's sync. */
@@ -53,13 +67,36 @@ function queueMeasuring(sheet: Excel.Worksheet): () => MeasuredSheet {
 }
 
 /**
- * Reads every visible sheet. Two syncs, and one more per 15,000 cells; more where a response would be
- * larger than Excel returns at once. Sheets beyond 500,000 cells in total, and one with a row too
- * large for a response, are not read; their names are in `unread`.
+ * Reads every visible sheet. Two syncs, one more per 15,000 cells, and one more per 200 sheets beyond
+ * 40; more where a response would be larger than Excel returns at once. Sheets beyond 500,000 cells in
+ * total, and one with a row too large for a response, are not read; their names are in `unread`.
+ * @param onPart is called with what has been read so far, and waited for before more is read
  */
-export async function readAllSheets(): Promise<WorkbookReading> {
-  const { sheets, hidden, settings } = await measure();
-  const { batches, unread } = sheetBatches(sheets, (sheet) => sheet);
+export function readAllSheets(
+  onPart: (reading: WorkbookReading) => Promise<void> = () => Promise.resolve(),
+): Promise<WorkbookReading> {
+  return request(async (context) => {
+    const { groups, hidden, settings } = await list(context);
+    let reading: WorkbookReading = { sheets: [], unread: [], hidden, settings };
+    let left: number | undefined;
+    for (const group of groups) {
+      const measured = await measure(context, group);
+      const part = await readGroup(measured, left);
+      left = part.left;
+      const sheets = [...reading.sheets, ...part.sheets];
+      reading = { ...reading, sheets, unread: [...reading.unread, ...part.unread] };
+      await onPart(reading);
+    }
+    return reading;
+  });
+}
+
+/** Reads sheets, at most so many cells in all. */
+async function readGroup(
+  sheets: readonly MeasuredSheet[],
+  most: number | undefined,
+): Promise<Pick<WorkbookReading, "sheets" | "unread"> & { readonly left: number }> {
+  const { batches, unread, left } = sheetBatches(sheets, (sheet) => sheet, most);
   const rowsOf = new Map<MeasuredSheet, (readonly Cell[])[]>();
   const tooLarge = new Set(unread);
   // One after the other: a response to all of them at once would exceed Excel's limit.
@@ -78,8 +115,7 @@ export async function readAllSheets(): Promise<WorkbookReading> {
       .filter(isRead)
       .map((sheet): SheetContents => contentsOf(sheet, rowsOf.get(sheet) ?? [])),
     unread: sheets.filter((sheet) => !isRead(sheet)).map(({ name }) => name),
-    hidden,
-    settings,
+    left,
   };
 }
 

@@ -21,6 +21,8 @@ export interface SheetBatches<Sheet> {
   readonly batches: readonly (readonly RowSlice<Sheet>[])[];
   /** Sheets left out because the total would exceed the limit. */
   readonly unread: readonly Sheet[];
+  /** The number of cells that may be read besides these. */
+  readonly left: number;
 }
 
 /** The size of the area of a sheet that is read. */
@@ -29,14 +31,18 @@ export interface AreaSize {
   readonly columnCount: number;
 }
 
-/** Cuts sheets into slices of whole rows and groups these into batches, in the order of the sheets. */
+/**
+ * Cuts sheets into slices of whole rows and groups these into batches, in the order of the sheets.
+ * @param most the number of cells that may be read of these sheets together
+ */
 export function sheetBatches<Sheet>(
   sheets: readonly Sheet[],
   sizeOf: (sheet: Sheet) => AreaSize,
+  most = MAX_CELLS,
 ): SheetBatches<Sheet> {
   const batches: RowSlice<Sheet>[][] = [];
   const unread: Sheet[] = [];
-  let left = MAX_CELLS;
+  let left = most;
   let room = 0;
   for (const sheet of sheets) {
     const { rowCount, columnCount } = sizeOf(sheet);
@@ -56,7 +62,7 @@ export function sheetBatches<Sheet>(
       room -= cells;
     }
   }
-  return { batches, unread };
+  return { batches, unread, left };
 }
 
 /** Slices of as many rows as fit into a batch, at least one. A sheet without cells is one slice. */

@@ -84,6 +84,30 @@ describe("reading the whole workbook", () => {
     expect(office.syncs).toHaveLength(4);
   });
 
+  it("measures forty sheets first, and tells what it has read before it goes on", async () => {
+    const sheets = Array.from({ length: 45 }, (_, index) => sized(`表${index + 1}`, "B2"));
+    load(...sheets);
+    const told: number[] = [];
+    const { sheets: read } = await port.readAll((part) => {
+      told.push(part.sheets.length);
+      return Promise.resolve();
+    });
+    expect(told).toEqual([40, 45]);
+    expect(read.map(({ cells }) => cells.sheet)).toEqual(sheets.map(({ name }) => name));
+    // the list, and sizes and cells twice
+    expect(office.syncs).toHaveLength(5);
+  });
+
+  it("counts the cells of all sheets against what is read in all", async () => {
+    // 5,000 × 78 cells in the first and in the last
+    const sheets = Array.from({ length: 45 }, (_, index) =>
+      sized(`表${index + 1}`, index === 0 || index === 44 ? "BZ5000" : "B2"),
+    );
+    load(...sheets);
+    const { unread } = await port.readAll();
+    expect(unread).toEqual(["表45"]);
+  });
+
   it("reads what is too large for a response in halves, and the other sheets all the same", async () => {
     const long = "长".repeat(200);
     const cells = Object.fromEntries(

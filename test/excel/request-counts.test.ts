@@ -28,6 +28,15 @@ it.each<readonly [string, typeof HALF | typeof LOSS, (store: AppStore) => unknow
     },
     1,
   ],
+  [
+    "a check after an edit that Enter ends",
+    HALF,
+    () => {
+      office.type("E14", "1.00(项)");
+      office.select("E15");
+    },
+    1,
+  ],
   ["a write-back", HALF, (store) => store.writeBack(), 3],
   ["marking", LOSS, (store) => store.flag(), 2],
   ["clearing the marks", LOSS, (store) => store.clearFlags(), 2],

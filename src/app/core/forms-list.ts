@@ -21,4 +21,6 @@ export interface FormsList {
   readonly unread: readonly string[];
   /** The number of hidden sheets; they are not read. */
   readonly hidden: number;
+  /** More sheets are to be read: absent once all have been. */
+  readonly isPartial?: true;
 }

@@ -141,10 +141,12 @@ export interface WorkbookPort {
   /** Reads one sheet again. One sync. Refuses with `sheet-gone`. */
   readSheet(sheetId: string): Promise<SheetReading>;
   /**
-   * Reads all visible sheets. Two syncs, and one more for every 15,000 cells; what is above 500,000
-   * cells in all, or too large for Excel to return, is left unread.
+   * Reads all visible sheets. Two syncs, one more for every 15,000 cells, and one more for every 200
+   * sheets beyond 40; what is above 500,000 cells in all, or too large for Excel to return, is left
+   * unread.
+   * @param onPart is called with what has been read so far, and waited for before more is read
    */
-  readAll(): Promise<WorkbookReading>;
+  readAll(onPart?: (reading: WorkbookReading) => Promise<void>): Promise<WorkbookReading>;
   /** Reads one sheet again and holds cells of it. One sync. Refuses with `sheet-gone`. */
   holdCells(sheetId: string, cells: readonly Position[]): Promise<HeldCells>;
   /**

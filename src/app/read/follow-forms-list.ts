@@ -1,20 +1,27 @@
 /** The list of all forms: read when it is opened, and kept up to date while it is open. */
-import type { Cells } from "../../domain/cells";
+import { keptIfEqual } from "../../domain/equal";
 import { itemsOf } from "../../domain/summary/items";
 import { acceptedIn } from "../plan/accepted-in";
 import { effectiveAccepted } from "../settings/effective-accepted";
 import { fetchParsers } from "../settings/lazy-parsers";
 import { effectiveChoices } from "../settings/effective-choices";
 import { effectiveProfile } from "../settings/effective-profile";
+import type { FormsList, ListedSheet } from "../core/forms-list";
 import { withParts } from "../core/parts";
-import { WorkbookRefusal, type WorkbookEvent } from "../core/port";
+import {
+  WorkbookRefusal,
+  type SheetContents,
+  type WorkbookEvent,
+  type WorkbookReading,
+} from "../core/port";
 import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
 import { isTransientError } from "../core/transient-error";
 import { checkSheet } from "./check-sheet";
-import { listForms, withStale } from "./list-forms";
+import { inSlices } from "./in-slices";
+import { listedSheet, withStale } from "./list-forms";
 import { readSheet } from "./read-sheet";
 
 /** Above this number of changed sheets, reading all sheets at once takes less time. */
@@ -111,26 +118,59 @@ async function readAllSheets(session: Session): Promise<void> {
   state.set({ isReadingFormsList: true });
   try {
     await requestQueue(async () => {
-      const reading = await withSlowResponseNotice(session, () => port.readAll());
-      await fetchParsers(reading.settings);
-      const { profile } = effectiveProfile(session, reading.settings);
-      const choices = effectiveChoices(session, reading.settings);
-      const entries = effectiveAccepted(session, reading.settings);
-      const check = (cells: Cells) =>
-        checkSheet(cells, profile, choices).map((assessment) => ({
-          assessment,
-          items: itemsOf(assessment, profile, acceptedIn(assessment, entries, profile)),
-        }));
-      const listed = await withParts(() => listForms(reading, check, state.get().formsList));
+      const { formsList: first } = state.get();
+      const isFirst = first === null || first.isPartial === true;
+      const listed = new Map<SheetContents, ListedSheet>();
+      const list = async (reading: WorkbookReading): Promise<FormsList> => {
+        await fetchParsers(reading.settings);
+        const { formsList: before } = state.get();
+        const listOne = sheetLister(session, reading, before);
+        await inSlices(
+          session,
+          reading.sheets.filter((sheet) => !listed.has(sheet)),
+          async (sheet) => {
+            listed.set(sheet, await withParts(() => listOne(sheet)));
+          },
+        );
+        const sheets = reading.sheets.flatMap((sheet) => listed.get(sheet) ?? []);
+        return { sheets, unread: reading.unread, hidden: reading.hidden };
+      };
+      // an open list stays whole while all sheets are read again
+      const showPart = async (reading: WorkbookReading): Promise<void> => {
+        const formsList = await list(reading);
+        if (isFirst) state.set({ formsList: { ...formsList, isPartial: true } });
+      };
+      const reading = await withSlowResponseNotice(session, () => port.readAll(showPart));
+      const formsList = await list(reading);
       const { notice } = state.get();
       const isRefusal = notice?.kind === "refused" && notice.task === "reading-forms-list";
-      state.set({
-        formsList: listed,
-        // all sheets have been read: the refusal to read them is out of date
-        notice: isRefusal ? null : notice,
-      });
+      // all sheets have been read: the refusal to read them is out of date
+      state.set({ formsList, notice: isRefusal ? null : notice });
     });
   } finally {
     state.set({ isReadingFormsList: false });
   }
+}
+
+/**
+ * Checks sheets by the rules in effect for a reading of the workbook. A sheet equal to the one in the
+ * list before keeps its reference.
+ */
+function sheetLister(
+  session: Session,
+  { settings }: WorkbookReading,
+  before: FormsList | null,
+): (sheet: SheetContents) => ListedSheet {
+  const { profile } = effectiveProfile(session, settings);
+  const choices = effectiveChoices(session, settings);
+  const entries = effectiveAccepted(session, settings);
+  const known = new Map(before?.sheets.map((sheet) => [sheet.id, sheet]));
+  return (sheet) => {
+    const forms = checkSheet(sheet.cells, profile, choices).map((assessment) => ({
+      assessment,
+      items: itemsOf(assessment, profile, acceptedIn(assessment, entries, profile)),
+    }));
+    const fresh = listedSheet(sheet, forms);
+    return keptIfEqual(known.get(sheet.sheetId) ?? fresh, fresh);
+  };
 }

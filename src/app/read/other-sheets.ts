@@ -9,14 +9,16 @@ import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { isTransientError } from "../core/transient-error";
+import { inSlices } from "./in-slices";
 
-function otherSheetsOf(session: Session, reading: WorkbookReading): OtherSheets {
+async function otherSheetsOf(session: Session, reading: WorkbookReading): Promise<OtherSheets> {
   const choices = effectiveChoices(session, reading.settings);
-  const sheets = reading.sheets.flatMap(({ sheetId, cells }): SheetWithForms[] => {
-    const forms = understand(cells, choices);
+  const sheets: SheetWithForms[] = [];
+  await inSlices(session, reading.sheets, async ({ sheetId, cells }) => {
+    const forms = await withParts(() => understand(cells, choices));
     const [first] = forms;
-    if (first === undefined) return [];
-    return [{ id: sheetId, name: cells.sheet, forms: forms.length, at: first.title.at }];
+    if (first === undefined) return;
+    sheets.push({ id: sheetId, name: cells.sheet, forms: forms.length, at: first.title.at });
   });
   return { sheets, looked: reading.sheets.length, unread: reading.unread };
 }
@@ -34,7 +36,8 @@ export async function readOtherSheets(session: Session): Promise<void> {
   try {
     const reading = await requestQueue(() => withSlowResponseNotice(session, () => port.readAll()));
     await fetchParsers(reading.settings);
-    const otherSheets = await withParts(() => otherSheetsOf(session, reading));
+    if (!isWanted()) return;
+    const otherSheets = await otherSheetsOf(session, reading);
     if (isWanted()) state.set({ otherSheets });
   } catch (error) {
     if (isTransientError(error)) return;

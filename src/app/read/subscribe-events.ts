@@ -1,5 +1,8 @@
-/** Following the front sheet: an event only causes a reading, one for many events. */
-import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
+/**
+ * Following the front sheet: an event only causes a reading. An edit is read at once; events that
+ * arrive while a reading is under way cause one more after it.
+ */
+import { GATHER_EVENTS_MS, RETRY_MS, SAME_ACTION_MS } from "../core/timing";
 import type { WorkbookEvent } from "../core/port";
 import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
@@ -24,8 +27,10 @@ export function subscribeEvents(
   onEvent: (event: WorkbookEvent) => void,
 ): EventSubscription {
   const { state, requestQueue, port, readings, frontSheet, otherSheetsSearch, timers } = session;
-  let isTimerSet = false;
+  let cancelTimer: (() => void) | null = null;
   let isQueued = false;
+  /** The time of the last edit or activation, in milliseconds. */
+  let lastAction = Number.NEGATIVE_INFINITY;
   let lastBegunAtEvent = 0;
   /** Resolves to how to unsubscribe; to null where Excel has refused; null before the first check. */
   let subscription: Promise<(() => Promise<void>) | null> | null = null;
@@ -33,8 +38,7 @@ export function subscribeEvents(
   const refused = (error: unknown): RefusedNotice =>
     refusedNotice(error, { task: "checking", retry: check });
 
-  const readNow = async (): Promise<void> => {
-    isTimerSet = false;
+  const read = async (): Promise<void> => {
     isQueued = true;
     try {
       await requestQueue(async () => {
@@ -50,15 +54,27 @@ export function subscribeEvents(
     }
   };
 
+  const readNow = (): void => {
+    cancelTimer?.();
+    cancelTimer = null;
+    if (!isQueued) void read();
+  };
+
   const readIn = (milliseconds: number): void => {
     lastBegunAtEvent = readings.lastBegun();
-    if (isTimerSet || isQueued) return;
-    isTimerSet = true;
-    timers.after(milliseconds, () => void readNow());
+    if (cancelTimer === null && !isQueued) cancelTimer = timers.after(milliseconds, readNow);
   };
 
   const readSoon = (): void => {
     readIn(GATHER_EVENTS_MS);
+  };
+
+  const readAction = (): void => {
+    lastAction = Date.now();
+    cancelTimer?.();
+    cancelTimer = null;
+    // with all events that have arrived already
+    readIn(0);
   };
 
   const handle = (event: WorkbookEvent): void => {
@@ -66,7 +82,7 @@ export function subscribeEvents(
     onEvent(event);
     switch (event.kind) {
       case "changed":
-        if (event.sheetId === state.get().sheet?.id) readSoon();
+        if (event.sheetId === state.get().sheet?.id) readAction();
         break;
       case "sheets":
         otherSheetsSearch.reset();
@@ -74,11 +90,11 @@ export function subscribeEvents(
         break;
       case "activated":
         frontSheet.switchTo(event.sheetId);
-        readSoon();
+        readAction();
         break;
       case "selected":
         state.set({ selection: event.at });
-        readSoon();
+        if (Date.now() - lastAction >= SAME_ACTION_MS) readSoon();
         break;
     }
   };

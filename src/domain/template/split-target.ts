@@ -1,5 +1,6 @@
 /** A target as it stands in one cell, and apart in the three of 指标性质, 指标值 and 度量单位. */
 import type { TargetPlace } from "../form/model/form";
+import { takenOverNumber } from "./taken-over-number";
 import type { TemplateTarget } from "./template-options";
 
 const NUMBER = /^\D*(\d[\d,，]*(?:\.\d+)?)/u;
@@ -17,12 +18,20 @@ function unitBehind(rest: string): string | null {
  * Takes a target apart where it is one number with a sign and a unit. A range, or what cannot be taken
  * apart without loss, stands in the value's cell as it is printed; words are 定性.
  */
-export function splitTarget({ text, target }: TargetPlace): TemplateTarget {
-  const whole: TemplateTarget = { text, sign: "", value: text, unit: "" };
+export function splitTarget({ text, target, cell }: TargetPlace): TemplateTarget {
+  const number = takenOverNumber(text, cell);
+  const whole: TemplateTarget = {
+    text,
+    sign: "",
+    value: text,
+    unit: "",
+    numbers: { text: number, value: number },
+  };
   if (target.kind === "words") return { ...whole, sign: "定性" };
   if (target.kind !== "quantity") return whole;
   const [upToNumber, value] = NUMBER.exec(text) ?? [];
   const unit = upToNumber === undefined ? null : unitBehind(text.slice(upToNumber.length));
   if (value === undefined || unit === null) return whole;
-  return { text, sign: target.comparison, value, unit };
+  const numbers = { text: number, value: takenOverNumber(value, cell) };
+  return { text, sign: target.comparison, value, unit, numbers };
 }

@@ -4,9 +4,14 @@ import { area, box, formula, number, text, together, type Drawing } from "./shee
 import { gradeOf, scoreTotal, weightSum, weightSumOf, type Points } from "./template-formulas";
 import { execution } from "./template-head";
 import { lastColumn, type TemplateLayout } from "./template-layout";
-import type { TemplateIndicator, TemplateLevel1, TemplateOptions } from "./template-options";
+import type {
+  TemplateIndicator,
+  TemplateLevel1,
+  TemplateNumber,
+  TemplateOptions,
+} from "./template-options";
 import { FUNDS_TOTAL_ROW, HEADER_ROW, rowsOfLevel, type TableRows } from "./template-rows";
-import type { TemplateCell, TemplateStyle } from "./template-sheet";
+import type { TemplateStyle } from "./template-sheet";
 import { styles } from "./template-styles";
 
 /** A header label over one column, as high as the header. */
@@ -91,29 +96,39 @@ function allLevels(
   });
 }
 
-/** The cells of an indicator that is filled in; an empty text leaves its cell empty. */
+/** What stands in a cell of an indicator: a text, or a number in a format of its own. */
+type Entry = readonly [column: number, text: string, number?: TemplateNumber | null];
+
+/** An indicator that is filled in; an empty text leaves its cell empty. */
 function indicatorCells(
   { table }: TemplateLayout,
   { name, target, weight }: TemplateIndicator,
   row: number,
-): readonly TemplateCell[] {
+): Drawing {
   const { target: at } = table;
-  const texts: readonly (readonly [number, string])[] = [
+  const entries: readonly Entry[] = [
     [table.name, name],
     ...(at.kind === "whole"
-      ? [[at.column, target.text] as const]
+      ? [[at.column, target.text, target.numbers.text] as const]
       : [
           [at.sign, target.sign] as const,
-          [at.value, target.value] as const,
+          [at.value, target.value, target.numbers.value] as const,
           [at.unit, target.unit] as const,
         ]),
   ];
-  return [
-    ...texts
-      .filter(([, value]) => value !== "")
-      .map(([column, value]) => ({ at: { row, column }, content: text(value) })),
-    ...(weight === null ? [] : [{ at: { row, column: table.weight }, content: number(weight) }]),
-  ];
+  const filled = entries.filter(([, value]) => value !== "");
+  return together([
+    ...filled.map(([column, value, figure]) =>
+      figure === undefined || figure === null
+        ? { cells: [{ at: { row, column }, content: text(value) }], blocks: [] }
+        : box({ row, column }, { format: figure.format }, number(figure.value)),
+    ),
+    {
+      cells:
+        weight === null ? [] : [{ at: { row, column: table.weight }, content: number(weight) }],
+      blocks: [],
+    },
+  ]);
 }
 
 function allIndicators(
@@ -122,16 +137,14 @@ function allIndicators(
   firstRow: number,
 ): Drawing {
   let row = firstRow;
-  const cells = levels.flatMap(({ level2 }) =>
+  const drawings = levels.flatMap(({ level2 }) =>
     level2.flatMap(({ rows, indicators = [] }) => {
       const first = row;
       row += rows;
-      return indicators.flatMap((indicator, index) =>
-        indicatorCells(layout, indicator, first + index),
-      );
+      return indicators.map((indicator, index) => indicatorCells(layout, indicator, first + index));
     }),
   );
-  return { cells, blocks: [] };
+  return together(drawings);
 }
 
 /** A column's points, from its header to the row above the total. */

@@ -28,12 +28,24 @@ export interface TemplateRules {
   readonly emptyExplanations: readonly string[] | null;
 }
 
+/** A number for a cell, with the invariant format that shows it as its text stands. */
+export interface TemplateNumber {
+  /** A decimal string. */
+  readonly value: string;
+  readonly format: string;
+}
+
 /** A target in one cell's words, and as its sign, value and unit stand apart. */
 export interface TemplateTarget {
   readonly text: string;
   readonly sign: string;
   readonly value: string;
   readonly unit: string;
+  /** What `text` and `value` are as numbers, where the source has a number; null: a text. */
+  readonly numbers: {
+    readonly text: TemplateNumber | null;
+    readonly value: TemplateNumber | null;
+  };
 }
 
 export interface TemplateIndicator {

@@ -2,6 +2,7 @@ import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { pane } from "../../messages";
 import { Section } from "../section/Section";
+import { WindowedList } from "../windowed-list/WindowedList";
 import { ChangeRow } from "./ChangeRow";
 import { useChangeListStyles } from "./change-list.styles";
 import { CHANGES_ID } from "./changes-id";
@@ -14,6 +15,11 @@ export interface ChangeListProps {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
+/** The usual height of a row in px. */
+const ROW_HEIGHT = 48;
+
+const keyOf = ({ at }: Change): string => a1(at);
+
 /** Every change 写回 would make, one a cell, with a checkbox to leave it out. */
 export function ChangeList({ changes, ticked, onTick, onGoTo }: ChangeListProps) {
   const styles = useChangeListStyles();
@@ -25,18 +31,16 @@ export function ChangeList({ changes, ticked, onTick, onGoTo }: ChangeListProps)
       aside={pane.changes.chosen(chosen, changes.length)}
       headingId={CHANGES_ID}
     >
-      <ul className={styles.list}>
-        {changes.map((change) => (
-          <li key={a1(change.at)}>
-            <ChangeRow
-              change={change}
-              ticked={ticked.has(a1(change.at))}
-              onTick={onTick}
-              onGoTo={onGoTo}
-            />
-          </li>
-        ))}
-      </ul>
+      <WindowedList items={changes} keyOf={keyOf} rowHeight={ROW_HEIGHT} className={styles.list}>
+        {(change) => (
+          <ChangeRow
+            change={change}
+            ticked={ticked.has(a1(change.at))}
+            onTick={onTick}
+            onGoTo={onGoTo}
+          />
+        )}
+      </WindowedList>
     </Section>
   );
 }

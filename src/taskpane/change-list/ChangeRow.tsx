@@ -1,7 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
+import { memo } from "react";
 import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { shownAfter } from "../../domain/changes/shown-after";
+import { isEqual } from "../../domain/equal";
 import { pane } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useChangeListStyles } from "./change-list.styles";
@@ -14,7 +16,8 @@ export interface ChangeRowProps {
 }
 
 /** One pending change: its label, old → new, and its cell; says so when it replaces a formula or an explained score, or cannot be written. */
-export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
+export const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
+  const { change, ticked, onTick, onGoTo } = props;
   const styles = useChangeListStyles();
   const address = a1(change.at);
   const subject = pane.changes.subject[change.subject];
@@ -67,4 +70,4 @@ export function ChangeRow({ change, ticked, onTick, onGoTo }: ChangeRowProps) {
       </button>
     </div>
   );
-}
+}, isEqual);

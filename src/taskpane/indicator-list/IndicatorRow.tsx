@@ -1,29 +1,46 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo, useState } from "react";
 import { a1, type Position } from "../../domain/cells";
+import { isEqual } from "../../domain/equal";
 import { lostPoints } from "../../domain/summary/lost-points";
 import { becauseSentence, pane } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useIndicatorListStyles } from "./indicator-list.styles";
+import { Summary } from "../section/Summary";
 import type { ScoredRow } from "./scored-row";
 
 export interface IndicatorRowProps {
   readonly row: ScoredRow;
   /** The row was just edited on the sheet. */
   readonly edited: boolean;
+  /** The keys of the unfolded rows; the row adds and removes its own. */
+  readonly unfolded: Set<string>;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
-/** One scored row; unfolded, it shows target, actual and how the score was computed. */
-export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
+/**
+ * One scored row; unfolded, it shows target, actual and how the score was computed. It is drawn again
+ * only when its own contents differ: each reading of the sheet makes new rows.
+ */
+export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps) {
+  const { row, edited, unfolded, onGoTo } = props;
+  // the page keeps it from then on
+  const [isUnfolded] = useState(() => unfolded.has(row.key));
   const styles = useIndicatorListStyles();
   const words = pane.indicators;
   const { reported, computed } = row.score;
   const differs = computed !== null && reported !== null && computed !== reported;
   const lost = lostPoints(row.weight, row.score);
   return (
-    <details>
-      <summary className={mergeClasses(styles.row, edited && styles.edited)}>
+    <details
+      open={isUnfolded}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open) unfolded.add(row.key);
+        else unfolded.delete(row.key);
+      }}
+    >
+      <Summary className={mergeClasses(styles.row, edited && styles.edited)}>
         <ChevronRightRegular
           className={mergeClasses(styles.chevron, styles.rowChevron)}
           aria-hidden
@@ -45,7 +62,7 @@ export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
           <VisuallyHidden>{words.computed}</VisuallyHidden>
           {computed ?? words.noScore}
         </span>
-      </summary>
+      </Summary>
       <dl className={styles.detail}>
         <Fact term={row.key === "funds" ? words.budget : words.target} text={row.target} />
         <Fact term={row.key === "funds" ? words.executed : words.actual} text={row.actual} />
@@ -66,7 +83,7 @@ export function IndicatorRow({ row, edited, onGoTo }: IndicatorRowProps) {
       </Button>
     </details>
   );
-}
+}, isEqual);
 
 function Fact({ term, text }: { readonly term: string; readonly text: string | null }) {
   const styles = useIndicatorListStyles();

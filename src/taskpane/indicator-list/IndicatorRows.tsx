@@ -1,9 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Position } from "../../domain/cells";
 import { pane } from "../../messages";
+import { WindowedList } from "../windowed-list/WindowedList";
 import { IndicatorRow } from "./IndicatorRow";
 import { useIndicatorListStyles } from "./indicator-list.styles";
-import type { ScoredGroup } from "./scored-row";
+import type { ScoredGroup, ScoredRow } from "./scored-row";
 
 export interface IndicatorRowsProps {
   readonly groups: readonly ScoredGroup[];
@@ -12,9 +14,17 @@ export interface IndicatorRowsProps {
   readonly onGoTo: (at: Position) => Promise<void>;
 }
 
+/** The usual height of a folded row in px. */
+const ROW_HEIGHT = 46;
+
+const keyOf = ({ key }: ScoredRow): string => key;
+
 /** The scored rows by level 1, below the column headings. */
 export function IndicatorRows({ groups, editedRows, onGoTo }: IndicatorRowsProps) {
   const styles = useIndicatorListStyles();
+  // a row out of view of a long list is not in the page: whether it is unfolded is kept here
+  const unfolded = useRef(new Set<string>());
+  const total = groups.reduce((count, { rows }) => count + rows.length, 0);
   return (
     <>
       <div className={styles.columns} aria-hidden>
@@ -29,13 +39,22 @@ export function IndicatorRows({ groups, editedRows, onGoTo }: IndicatorRowsProps
           <h3 className={styles.level}>
             {level1 === "" ? pane.header.unnamedLevel : (level1 ?? pane.header.funds)}
           </h3>
-          <ul className={styles.list}>
-            {rows.map((row) => (
-              <li key={row.key}>
-                <IndicatorRow row={row} edited={editedRows.includes(row.at.row)} onGoTo={onGoTo} />
-              </li>
-            ))}
-          </ul>
+          <WindowedList
+            items={rows}
+            keyOf={keyOf}
+            rowHeight={ROW_HEIGHT}
+            total={total}
+            className={styles.list}
+          >
+            {(row) => (
+              <IndicatorRow
+                row={row}
+                edited={editedRows.includes(row.at.row)}
+                unfolded={unfolded.current}
+                onGoTo={onGoTo}
+              />
+            )}
+          </WindowedList>
         </div>
       ))}
     </>

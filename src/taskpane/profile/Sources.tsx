@@ -1,5 +1,6 @@
 import { groundsOf, type ChosenProfile } from "../../domain/profiles/chosen-profile";
 import { profileWords as words } from "../../messages";
+import { Summary } from "../section/Summary";
 import { useProfileStyles } from "./profile.styles";
 
 /** The source and date of rules; unfolded, which of them are documented and which assumed, and the ground of each. */
@@ -10,7 +11,7 @@ export function Sources({ profile, base }: ChosenProfile) {
     <>
       <p className={styles.source}>{words.source(source, date)}</p>
       <details className={styles.sources}>
-        <summary className={styles.sourcesSummary}>{words.sources}</summary>
+        <Summary className={styles.sourcesSummary}>{words.sources}</Summary>
         <p className={styles.sourcesTitle}>{words.documented}</p>
         <List lines={documented.length === 0 ? [words.noneDocumented] : documented} />
         {assumed.length > 0 && (

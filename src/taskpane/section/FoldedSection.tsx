@@ -1,5 +1,6 @@
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { Summary } from "./Summary";
 import { useFoldedSectionStyles } from "./folded-section.styles";
 
 export interface FoldedSectionProps {
@@ -24,11 +25,11 @@ export function FoldedSection({ title, aside, id, onUnfold, children }: FoldedSe
         if (currentTarget.open) void onUnfold?.();
       }}
     >
-      <summary className={styles.summary}>
+      <Summary className={styles.summary}>
         <ChevronRightRegular className={styles.chevron} aria-hidden />
         {title}
         <span className={styles.aside}>{aside}</span>
-      </summary>
+      </Summary>
       {children}
     </details>
   );

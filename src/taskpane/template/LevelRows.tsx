@@ -4,6 +4,7 @@ import { MOST_ROWS } from "../../domain/template/template-choices";
 import type { TemplateLevel1 } from "../../domain/template/template-options";
 import { template as words } from "../../messages";
 import { rowsInAll, rowsTyped, type TemplateFields } from "./template-fields";
+import { Summary } from "../section/Summary";
 import { useTemplateDialogStyles } from "./template-dialog.styles";
 
 export interface LevelRowsProps {
@@ -19,10 +20,10 @@ export function LevelRows({ levels, fields, onType }: LevelRowsProps) {
   const all = rowsInAll(levels, fields);
   return (
     <details className={styles.rows}>
-      <summary className={styles.summary}>
+      <Summary className={styles.summary}>
         {words.rows}
         {all !== null && <span className={styles.count}>{words.allRows(all)}</span>}
-      </summary>
+      </Summary>
       <p id={hint} className={styles.help}>
         {words.rowsHint}
       </p>

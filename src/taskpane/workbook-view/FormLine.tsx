@@ -25,32 +25,30 @@ export const FormLine = memo(function FormLine(props: FormLineProps) {
     form.unit === "" ? null : form.unit,
   ].filter((part) => part !== null);
   return (
-    <li>
-      <button
-        type="button"
-        className={mergeClasses(styles.line, isCurrent && styles.current)}
-        aria-current={isCurrent ? "true" : undefined}
-        onClick={() => {
-          void onGo(sheet.id, form);
-        }}
-      >
-        <span className={styles.half}>
-          <span className={mergeClasses(styles.project, form.project === "" && styles.noProject)}>
-            {form.project === "" ? words.noProject : form.project}
-          </span>
-          <FormScore total={form.total} grade={form.grade} />
+    <button
+      type="button"
+      className={mergeClasses(styles.line, isCurrent && styles.current)}
+      aria-current={isCurrent ? "true" : undefined}
+      onClick={() => {
+        void onGo(sheet.id, form);
+      }}
+    >
+      <span className={styles.half}>
+        <span className={mergeClasses(styles.project, form.project === "" && styles.noProject)}>
+          {form.project === "" ? words.noProject : form.project}
         </span>
-        <span className={styles.half}>
-          <span className={styles.where}>{where.join(" · ")}</span>
-          <FormCounts {...form} />
+        <FormScore total={form.total} grade={form.grade} />
+      </span>
+      <span className={styles.half}>
+        <span className={styles.where}>{where.join(" · ")}</span>
+        <FormCounts {...form} />
+      </span>
+      {sheet.isStale && (
+        <span className={styles.stale}>
+          <WarningRegular className={styles.icon} aria-hidden />
+          {words.stale}
         </span>
-        {sheet.isStale && (
-          <span className={styles.stale}>
-            <WarningRegular className={styles.icon} aria-hidden />
-            {words.stale}
-          </span>
-        )}
-      </button>
-    </li>
+      )}
+    </button>
   );
 });

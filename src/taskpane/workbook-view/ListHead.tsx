@@ -17,18 +17,17 @@ export interface ListHeadProps {
 /** How many forms there are and how many have problems, or why none are listed; announced on change. */
 export function ListHead({ workbook, isLookingThrough, title }: ListHeadProps) {
   const styles = useWorkbookViewStyles();
-  const isFirst = workbook === null && isLookingThrough;
+  const whole = workbook?.isPartial === true ? null : workbook;
+  const isFirst = whole === null && isLookingThrough;
   return (
     <div className={styles.head}>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {isFirst && <Spinner size="tiny" aria-hidden />}
-        {titleOf(workbook, isLookingThrough)}
+        {titleOf(whole, isLookingThrough)}
       </h1>
       <div role="status">
-        {workbook === null && !isLookingThrough && (
-          <p className={styles.about}>{words.textUnread}</p>
-        )}
-        {workbook !== null && <Outcome workbook={workbook} />}
+        {whole === null && !isLookingThrough && <p className={styles.about}>{words.textUnread}</p>}
+        {whole !== null && <Outcome workbook={whole} />}
       </div>
     </div>
   );

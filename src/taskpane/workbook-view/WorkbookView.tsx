@@ -6,6 +6,7 @@ import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
 import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
+import { WindowedList } from "../windowed-list/WindowedList";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { CopyList } from "./CopyList";
 import { FormLine } from "./FormLine";
@@ -20,6 +21,11 @@ export interface WorkbookViewProps {
 }
 
 const NONE: readonly FormOfSheet[] = [];
+
+/** The usual height of a line in px. */
+const LINE_HEIGHT = 52;
+
+const keyOf = ({ sheet, form }: FormOfSheet): string => `${sheet.id} ${a1(form.at)}`;
 
 /**
  * The list of all forms of the workbook. It stays mounted while a sheet is shown, so that its order
@@ -62,18 +68,24 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
           </div>
         )}
         {forms.length > 0 && (
-          <ul ref={list} className={styles.list} aria-label={words.list}>
-            {forms.map(({ sheet, form, index }) => (
+          <WindowedList
+            items={forms}
+            keyOf={keyOf}
+            rowHeight={LINE_HEIGHT}
+            listRef={list}
+            className={styles.list}
+            label={words.list}
+          >
+            {({ sheet, form, index }) => (
               <FormLine
-                key={`${sheet.id} ${a1(form.at)}`}
                 sheet={sheet}
                 form={form}
                 index={index}
                 isCurrent={sheet.id === state.sheet?.id && index === state.shown}
                 onGo={actions.selectForm}
               />
-            ))}
-          </ul>
+            )}
+          </WindowedList>
         )}
         {workbook !== null && forms.length === 0 && (
           <div className={styles.template}>

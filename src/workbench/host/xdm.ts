@@ -6,6 +6,7 @@ import type { Json, PushMessage, RequestBody, ResponseBody } from "./protocol";
 import { TransportRefusal } from "./transport-refusal";
 import {
   Dispatch,
+  HostAction,
   INTERNAL_ERROR,
   MessageType,
   XdmAction,
@@ -45,6 +46,8 @@ export interface XdmOptions {
   readonly paneUrl: string;
   readonly documentUrl?: string;
   readonly locale?: string;
+  /** Called when Tab leaves the pane at its end, or Shift+Tab at its beginning. */
+  readonly onLeave?: (direction: "forwards" | "backwards") => void;
   /** Office.context.document.settings; pass a map to keep them after the pane is closed. */
   readonly documentSettings?: Map<string, string>;
 }
@@ -142,6 +145,12 @@ class Connection implements XdmConnection {
     switch (name) {
       case "ContextActivationManager_getAppContextAsync":
         return this.#initialize();
+      case "ContextActivationManager_notifyHost": {
+        const [, action] = message._data as readonly Json[];
+        if (action === HostAction.tabExit) this.#options.onLeave?.("forwards");
+        if (action === HostAction.tabExitShift) this.#options.onLeave?.("backwards");
+        return null;
+      }
       case "executeMethod":
         return this.#executeMethod(message._data as unknown as MethodCall);
       default:

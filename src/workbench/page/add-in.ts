@@ -7,6 +7,7 @@ import type { Refusals } from "../host/refusals";
 import type { RequirementMatrix } from "../host/requirement-sets";
 import { connectXdm, type XdmConnection } from "../host/xdm";
 import type { WorkbookModel } from "../model/workbook-model";
+import { focusBeside } from "./focus-beside";
 
 export interface AddIn {
   /** What the pane's host refuses. */
@@ -59,6 +60,9 @@ function loadPage(
     paneUrl: address,
     documentUrl: place.documentName,
     locale: place.displayLanguage,
+    onLeave: (direction) => {
+      focusBeside(frame, direction);
+    },
   });
   into.append(frame);
   return {

@@ -11,6 +11,7 @@ import { manifestRibbon, type RibbonControl } from "./manifest-ribbon";
 import { displayLanguage, paneWidth, requirementsOf } from "./pane-address";
 import { createPane } from "./pane";
 import { refusalWords } from "./refusal-words";
+import { revealSelection } from "./reveal-selection";
 import { createRibbon, type RibbonButton } from "./ribbon";
 import { createStatusLine } from "./status-line";
 import { createWorkbenchApi } from "./workbench-api";
@@ -62,7 +63,10 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
       commandsBody: commandsBox,
     });
     session.model.on((event) => {
-      if (event.kind === "selected") status.hint(inputHint(session.model, event));
+      if (event.kind !== "selected") return;
+      status.hint(inputHint(session.model, event));
+      // Excel brings into view what an add-in selects
+      if (event.origin === "host") revealSelection(grid, event.selection);
     });
     open = { name, session, addIn };
     fileName.textContent = name;

@@ -4,6 +4,7 @@ import {
   openOver,
   aMoment,
   E13,
+  E14,
   half,
   number,
   opened,
@@ -93,6 +94,51 @@ describe("following the sheet", () => {
     workbook.type(E13, half);
     await aMoment();
     expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+    expect(workbook.calls).toEqual(["readActive"]);
+  });
+
+  it("reads an edit at once", async () => {
+    const { workbook, store } = await opened();
+    workbook.type(E13, half);
+    await settle();
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
+  it("reads the edits made while a reading is under way once, as soon as that has ended", async () => {
+    const { workbook, store } = await opened();
+    workbook.calls.length = 0;
+    const release = workbook.holdNext("readActive");
+    workbook.type(E13, text("0.9(份)"));
+    await settle();
+    for (const answer of ["0.8(份)", "0.7(份)", "0.6(份)"]) workbook.type(E13, text(answer));
+    workbook.type(E13, half);
+    release();
+    await settle();
+    expect(workbook.calls).toEqual(["readActive", "readActive"]);
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
+  it("takes the selection after an edit or another sheet for a part of it: one reading", async () => {
+    const { workbook, store } = await opened(published(0), published(1));
+    workbook.calls.length = 0;
+    workbook.type(E13, half);
+    await settle();
+    workbook.selectCell(E14);
+    expect(store.getState().selection).toEqual(E14);
+    await aMoment();
+    expect(workbook.calls).toEqual(["readActive"]);
+    workbook.activate("s2");
+    workbook.selectCell(E13);
+    await aMoment();
+    expect(workbook.calls).toEqual(["readActive", "readActive"]);
+  });
+
+  it("reads once after several selections", async () => {
+    const { workbook } = await opened();
+    workbook.calls.length = 0;
+    workbook.selectCell(E13);
+    workbook.selectCell(E14);
+    await aMoment();
     expect(workbook.calls).toEqual(["readActive"]);
   });
 
@@ -201,6 +247,19 @@ describe("following the sheet", () => {
     expect(store.getState().notice).toBeNull();
     await jest.advanceTimersByTimeAsync(600);
     expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
+  it("reads what they have typed at once, and not at the next attempt as well", async () => {
+    const { workbook, store } = await opened();
+    workbook.refuseNext("readActive", refusal("cell-editing"));
+    workbook.selectCell(E13);
+    await aMoment();
+    workbook.calls.length = 0;
+    workbook.type(E13, half);
+    await settle();
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+    await jest.advanceTimersByTimeAsync(600);
+    expect(workbook.calls).toEqual(["readActive"]);
   });
 
   it("reports any other refusal", async () => {

@@ -113,6 +113,36 @@ describe("the list of all forms", () => {
   });
 });
 
+describe("a workbook of many sheets", () => {
+  it("shows the forms read so far, and that these are not all", async () => {
+    const { workbook, store } = await opened(published(0), published(1));
+    const readAll = workbook.port.readAll.bind(workbook.port);
+    const seen: unknown[] = [];
+    const shown = () => {
+      const { formsList } = store.getState();
+      return [formsList?.sheets.map(({ name }) => name), formsList?.isPartial];
+    };
+    workbook.port.readAll = async (onPart) => {
+      const whole = await readAll();
+      await onPart?.({ ...whole, sheets: whole.sheets.slice(0, 1) });
+      seen.push(shown());
+      return whole;
+    };
+    await store.openFormsList();
+    seen.push(shown());
+    // read again, the list stays whole
+    await store.readFormsList();
+    seen.push(shown());
+    const all = ["维修资金管理", "公房资产监管"];
+    expect(seen).toEqual([
+      [["维修资金管理"], true],
+      [all, undefined],
+      [all, undefined],
+      [all, undefined],
+    ]);
+  });
+});
+
 describe("while the list is open", () => {
   it("an edit on the sheet in front shows in its line, without another reading", async () => {
     const all = await openedList(published(), other);

@@ -1,6 +1,7 @@
 /** A template as a host gives it back, without a host: its formulas show nothing but the weights. */
-import { a1, EMPTY_CELL, type Cell, type Cells } from "../../../src/domain/cells";
+import { a1, EMPTY_CELL, type Cell, type Cells, type Position } from "../../../src/domain/cells";
 import type { TemplateCell, TemplateSheet } from "../../../src/domain/template/template-sheet";
+import { NumberFormatter } from "../../../src/xlsx/sheet/number-formatter";
 
 export const text = (value: string): Cell => ({ kind: "text", shown: value, raw: value });
 export const points = (value: string): Cell => ({
@@ -9,14 +10,32 @@ export const points = (value: string): Cell => ({
   raw: value,
 });
 
+const formatter = new NumberFormatter(false);
+
+/** The number format that the last block over a cell gives it. */
+const formatAt = ({ blocks }: TemplateSheet, { row, column }: Position): string =>
+  blocks
+    .filter(
+      ({ from, to, style }) =>
+        style?.format !== undefined &&
+        row >= from.row &&
+        row <= to.row &&
+        column >= from.column &&
+        column <= to.column,
+    )
+    .at(-1)?.style?.format ?? "General";
+
 /** A formula of an empty template shows nothing; only the weights have something to add up. */
-function cellOf({ content }: TemplateCell, fundsWeight: string): Cell {
+function cellOf({ at, content }: TemplateCell, sheet: TemplateSheet, fundsWeight: string): Cell {
   const addsUp = content.value.startsWith("=ROUND(SUM(");
   switch (content.kind) {
     case "text":
       return text(content.value);
-    case "number":
-      return points(content.value);
+    case "number": {
+      const format = formatAt(sheet, at);
+      const shown = formatter.ofNumber(Number(content.value), format);
+      return { kind: "number", shown, raw: content.value, format };
+    }
     case "formula":
       return addsUp
         ? { ...points(fundsWeight), formula: content.value }
@@ -37,7 +56,7 @@ export function drawn(
     Array.from({ length: lastColumn }, (_column, column) => {
       const address = a1({ row: row + 1, column: column + 1 });
       const cell = contents.get(address);
-      return typed[address] ?? (cell === undefined ? EMPTY_CELL : cellOf(cell, fundsWeight));
+      return typed[address] ?? (cell === undefined ? EMPTY_CELL : cellOf(cell, sheet, fundsWeight));
     }),
   );
   return { sheet: sheet.name, top: 1, left: 1, rows };

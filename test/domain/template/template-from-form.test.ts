@@ -1,6 +1,6 @@
 /** Next year's form and the declared one, read back: what was taken over, and what is empty. */
 import { checksOf } from "../../support/findings";
-import type { Cells } from "../../../src/domain/cells";
+import { cellAt, type Cell, type Cells } from "../../../src/domain/cells";
 import { readDeclarations } from "../../../src/domain/form/declaration/declarations";
 import type { Form, Indicator } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
@@ -10,7 +10,11 @@ import {
   nextYearTemplate,
 } from "../../../src/domain/template/template-from-form";
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
-import { LAYOUT_NAMES } from "../../../src/domain/template/template-layout";
+import {
+  LAYOUT_NAMES,
+  LAYOUTS,
+  type LayoutName,
+} from "../../../src/domain/template/template-layout";
 import { cellsOf, readFixture } from "../../support/fixture";
 import { drawn } from "./drawn";
 
@@ -21,6 +25,13 @@ const FORMS = [
   ...ofFile("src/workbench/sample/shanghai-2024.json"),
   ...ofFile("test/fixtures/layouts/governments.json"),
 ].filter(({ indicators }) => indicators.some(({ placeholder }) => !placeholder));
+
+/** The only form of a sheet. */
+function formOf(rows: readonly (readonly Cell[])[]): Form {
+  const [form, ...others] = understand({ sheet: "表", top: 1, left: 1, rows });
+  if (form === undefined || others.length > 0) throw new Error("not one form");
+  return form;
+}
 
 const kept = ({ level1, level2, name, target, weight }: Indicator) => ({
   level1: level1.text,
@@ -82,6 +93,85 @@ describe.each(LAYOUT_NAMES)("next year's form in the layout %s", (layout) => {
       expect(codes).not.toContain("layout-unclear");
       expect(codes).toContain("missing-actual");
     }
+  });
+});
+
+describe("a target that is a number", () => {
+  const figure = (raw: string, shown: string, format: string): Cell => ({
+    kind: "number",
+    raw,
+    shown,
+    format,
+  });
+  /** One row of a form whose target stands in three cells, or in one where there is no unit. */
+  const nextYear = (layout: LayoutName, sign: string, value: Cell, unit: string) => {
+    const words = (...texts: readonly string[]): readonly Cell[] =>
+      texts.map((each) => ({ kind: "text", shown: each, raw: each }));
+    const head = ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位"];
+    const form = formOf([
+      words("项目支出绩效自评表"),
+      words("项目名称", "热线服务"),
+      words(...head, "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
+      [...words("产出指标", "数量指标", "受理量", sign), value, ...words(unit, "1", "90", "", "")],
+    ]);
+    const sheet = nextYearTemplate(form, defaultProfile, { ...USUAL_CHOICES, layout });
+    const cells = drawn(sheet);
+    const row = understand(cells)[0]?.indicators[0]?.target.at.row ?? 0;
+    const { target } = LAYOUTS[layout].table;
+    const column = target.kind === "whole" ? target.column : target.value;
+    return cellAt(cells, { row, column });
+  };
+
+  it.each<readonly [string, string, Cell, string, Partial<Cell>]>([
+    [
+      "with a unit of its own cell",
+      "≥",
+      figure("65600", "65600", "General"),
+      "件",
+      { raw: "65600" },
+    ],
+    [
+      "with its format",
+      "=",
+      figure("1234.5", "1,234.50", "#,##0.00"),
+      "万元",
+      { raw: "1234.5", shown: "1,234.50" },
+    ],
+    [
+      "rounded by its format",
+      "=",
+      figure("3.333", "3.33", "0.00"),
+      "次",
+      { raw: "3.333", shown: "3.33" },
+    ],
+  ])("stays one %s where value and sign stand apart", (_, sign, value, unit, expected) => {
+    expect(nextYear("two-storey", sign, value, unit)).toMatchObject({
+      kind: "number",
+      ...expected,
+    });
+  });
+
+  it("of percent is the number before the sign where the unit stands apart", () => {
+    expect(nextYear("two-storey", "≥", figure("0.95", "95%", "0%"), "")).toMatchObject({
+      kind: "number",
+      raw: "95",
+      shown: "95",
+    });
+  });
+
+  it.each<readonly [string, Cell]>([
+    ["a percentage", figure("0.95", "95%", "0%")],
+    ["a count", figure("12", "12", "General")],
+    ["an amount", figure("1234.5", "1,234.50", "#,##0.00")],
+  ])("stays the number of the source in one cell: %s", (_, value) => {
+    expect(nextYear("shanghai", "", value, "")).toEqual(value);
+  });
+
+  it("is a text together with its sign and unit, and where the source has a text", () => {
+    const count = figure("12", "12", "General");
+    expect(nextYear("shanghai", "≥", count, "件")).toMatchObject({ kind: "text", raw: "≥12件" });
+    const typed: Cell = { kind: "text", raw: "12", shown: "12" };
+    expect(nextYear("two-storey", "≥", typed, "件")).toMatchObject({ kind: "text", raw: "12" });
   });
 });
 
