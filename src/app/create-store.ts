@@ -15,7 +15,7 @@ import { showSheet } from "./actions/show-sheet";
 import { makeDeclared, makeNextYear, makeTemplate, templateDefaults } from "./actions/template";
 import { tick } from "./actions/tick";
 import { undo } from "./actions/undo";
-import { writeBack, writeOne } from "./actions/write-back";
+import { writeBack, writeCells } from "./actions/write-back";
 import type { LocalStorage, WorkbookPort } from "./core/port";
 import { createSession } from "./core/session/session";
 import type { AppStore } from "./core/state";
@@ -62,7 +62,7 @@ export function createStore(
       judge(session, at, score);
     },
     writeBack: () => writeBack(session),
-    writeOne: (at) => writeOne(session, at),
+    writeCells: (cells) => writeCells(session, cells),
     undo: () => undo(session),
     flag: () => flag(session),
     clearFlags: () => clearFlags(session),

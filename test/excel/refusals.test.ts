@@ -44,7 +44,7 @@ const ASKED = {
     result: { kind: "written", count: 2, kept: [], unsure: [] },
   },
   "writing-one": {
-    ask: (store) => store.writeOne(G13),
+    ask: (store) => store.writeCells([G13]),
     reads: 1,
     done: notice,
     result: { kind: "written", count: 1, kept: [], unsure: [] },

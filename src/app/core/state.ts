@@ -178,8 +178,8 @@ export interface AppActions {
   readonly judge: (at: Position, score: string | null) => void;
   /** Writes the ticked changes of the form shown. */
   readonly writeBack: () => Promise<void>;
-  /** Writes the planned change of one cell, ticked or not. */
-  readonly writeOne: (at: Position) => Promise<void>;
+  /** Writes the planned changes of these cells, ticked or not. */
+  readonly writeCells: (cells: readonly Position[]) => Promise<void>;
   /** Undoes the newest write-back of the front sheet. */
   readonly undo: () => Promise<void>;
   /** Marks the rows of the front sheet that lose points without an explanation. */

@@ -226,7 +226,6 @@ export const pane: Words["pane"] = {
   },
 
   header: {
-    noProject: "No project name",
     year: (year) => year,
     reportedTotal: "Total on form",
     computedTotal: "Computed",
@@ -236,8 +235,18 @@ export const pane: Words["pane"] = {
     different: "Form and computation differ",
     unfilled: (rows) =>
       rows === 0 ? "To be filled in" : `To be filled in · 0/${counted(rows, "row")}`,
-    notComputed: "Some rows have no score yet, so there is no total",
-    notPrinted: "The form has no total or no grade yet",
+    notComputed: ({ rows, points }) =>
+      rows === 0
+        ? "Some scores cannot be computed, so there is no total yet"
+        : `${counted(rows, "row")} (${points} points) without a score; there is no total until then`,
+    notPrinted: {
+      both: "The form has no total and no grade yet",
+      total: "The form has no total yet",
+      grade: "The form has no grade yet",
+    },
+    onForm: "Form",
+    computed: "Computed",
+    unscored: (rows) => `${rows} not scored`,
     levels: "Score by section",
     funds: "Execution",
     unnamedLevel: "Other",

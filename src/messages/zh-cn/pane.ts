@@ -1,6 +1,7 @@
 /** All words of the pane except findings, reasons and refusals, which have files of their own. */
 import type { Notice, RefusedNotice, Task } from "../../app/core/state";
 import type { ChangeSubject } from "../../domain/changes/change";
+import type { Unscored } from "../../domain/summary/unscored";
 import { columnRoles } from "./columns";
 import { nameList } from "./name-list";
 import { severityWords } from "./severity-words";
@@ -197,7 +198,6 @@ export const pane = {
   },
 
   header: {
-    noProject: "未填项目名称",
     year: (year: string) => (/年/.test(year) ? year : `${year} 年度`),
     reportedTotal: "表上总分",
     computedTotal: "计算总分",
@@ -207,8 +207,15 @@ export const pane = {
     different: "表上与计算不一致",
     /** Of a form that has not been filled in; without named rows there is no progress. */
     unfilled: (rows: number) => (rows === 0 ? "待填写" : `待填写 · 已填 0/${rows} 行`),
-    notComputed: "有的行得分未定，暂不能算出总分",
-    notPrinted: "表上没有填总分或等级",
+    notComputed: ({ rows, points }: Unscored) =>
+      rows === 0
+        ? "有的行算不出得分，改正后才能算总分"
+        : `还有 ${rows} 行（${points} 分）没有得分，补上后才能算总分`,
+    notPrinted: { both: "表上没有填总分和等级", total: "表上没有填总分", grade: "表上没有填等级" },
+    /** The two totals in one line. */
+    onForm: "表上",
+    computed: "计算",
+    unscored: (rows: number) => `${rows} 行未评`,
     levels: "各部分得分",
     funds: "预算执行率",
     unnamedLevel: "未分类",

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/domain/findings/finding";
-import { withKeys } from "../../../src/taskpane/finding-list/finding-keys";
+import { withKeys } from "../../../src/taskpane/item-list/finding-keys";
 
 const at = (row: number): Finding => ({
   code: "score-mismatch",
