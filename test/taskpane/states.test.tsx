@@ -23,7 +23,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "protected-in-part": [/2 处在没有锁定的单元格，可以写回；2 处已锁定/],
   "finding-selected": [/工单一次办结率.*没有填写偏差原因/],
   "outlines-wanted": ["全部不插入提纲", "已列入待写回", "说明提纲", /^原因：……（目标值/],
-  "all-clear": ["核对通过", "总分与等级都一致", "已全部核对 · 看全部自评表"],
+  "all-clear": ["核对通过", "总分与等级都一致", "已全部核对"],
   "ready-to-write": ["没有发现问题", "表上没有填总分和等级"],
   undecided: [
     "自评表",

@@ -40,8 +40,9 @@ export const itemWords: Words["itemWords"] = {
       case "look":
         return `See ${counted(step.items, "note")}`;
       case "done":
-        return "All checked · see all forms";
+        return "All checked";
     }
   },
+  onward: "See the other forms of this workbook",
   writes: (cells) => String(cells),
 };

@@ -38,8 +38,10 @@ export const itemWords = {
       case "look":
         return `查看提示 ${step.items} 项`;
       case "done":
-        return "已全部核对 · 看全部自评表";
+        return "已全部核对";
     }
   },
+  /** What 已全部核对 leads to. */
+  onward: "看本工作簿的其他自评表",
   writes: (cells: number) => `${cells} 处`,
 } as const;

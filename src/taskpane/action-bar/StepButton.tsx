@@ -34,6 +34,7 @@ export function StepButton(props: StepButtonProps) {
         appearance={isSecond || blocked !== null ? "secondary" : "primary"}
         icon={ICONS[step.kind]}
         blocked={blocked}
+        {...(step.kind === "done" && { help: itemWords.onward })}
         describedBy={cells > 0 ? countId : undefined}
         onPress={() => take(step, onItem, actions)}
       >

@@ -38,7 +38,9 @@ export function ItemDetail(props: ItemDetailProps) {
   const shared = { form, task, result, actions };
   return (
     <div id={id} className={styles.detail}>
-      {isOne && whole !== itemSentence(item) && <p className={styles.whole}>{whole}</p>}
+      {isOne && repair?.kind !== "judge" && whole !== itemSentence(item) && (
+        <p className={styles.whole}>{whole}</p>
+      )}
       {repair?.kind === "judge" && <Judging row={repair.row} result={result} actions={actions} />}
       {!isOne && (
         <ul className={styles.entries}>
