@@ -66,10 +66,10 @@ function refusedWords({ task, partialResult }: Pick<RefusedNotice, "task" | "par
         ? { title: `${words}, but the form could not be checked again`, text: "" }
         : { title: `${words}, the other ${left} not`, text: `Changed: ${cellList(done)}.` };
     }
-    case "sheet":
+    case "sheets":
       return {
         title: taskRefused[task],
-        text: `An unfinished worksheet "${partialResult.name}" was left behind; it can be deleted.`,
+        text: `Unfinished worksheets were left behind and can be deleted: ${nameList(partialResult.names)}.`,
       };
     case "unsure":
       return {

@@ -65,10 +65,10 @@ function refusedWords({ task, partialResult }: Pick<RefusedNotice, "task" | "par
             text: `已改动：${cellList(done).trim()}。`,
           };
     }
-    case "sheet":
+    case "sheets":
       return {
         title: taskRefused[task],
-        text: `留下了一张没有画完的工作表“${partialResult.name}”，可以删除。`,
+        text: `留下了没有画完的工作表“${nameList(partialResult.names)}”，可以删除。`,
       };
     case "unsure":
       return {

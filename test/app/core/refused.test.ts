@@ -47,7 +47,7 @@ describe("a retry", () => {
 
   it("makes next year's form again, and not an empty one", async () => {
     const { workbook, store } = await openedAfter(EDIT);
-    workbook.refuseNext("addTemplate", refusal("busy"));
+    workbook.refuseNext("addSheets", refusal("busy"));
     await store.makeNextYear();
     await refused(store).retry?.();
     const { forms } = store.getState();

@@ -1,6 +1,6 @@
 /** A template as a host gives it back, without a host: its formulas show nothing but the weights. */
 import { a1, EMPTY_CELL, type Cell, type Cells } from "../../../src/domain/cells";
-import type { TemplateCell, TemplateSheet } from "../../../src/domain/template/template-sheet";
+import type { SheetCell, PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 
 export const text = (value: string): Cell => ({ kind: "text", shown: value, raw: value });
 export const points = (value: string): Cell => ({
@@ -10,7 +10,7 @@ export const points = (value: string): Cell => ({
 });
 
 /** A formula of an empty template shows nothing; only the weights have something to add up. */
-function cellOf({ content }: TemplateCell, fundsWeight: string): Cell {
+function cellOf({ content }: SheetCell, fundsWeight: string): Cell {
   const addsUp = content.value.startsWith("=ROUND(SUM(");
   switch (content.kind) {
     case "text":
@@ -26,7 +26,7 @@ function cellOf({ content }: TemplateCell, fundsWeight: string): Cell {
 
 /** The sheet as a host would give it back, with what someone typed into it, by address. */
 export function drawn(
-  sheet: TemplateSheet,
+  sheet: PlannedSheet,
   typed: Readonly<Record<string, Cell>> = {},
   fundsWeight = "10",
 ): Cells {

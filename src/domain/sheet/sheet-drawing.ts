@@ -1,11 +1,11 @@
-/** Collects what stands on a template sheet, part by part. */
+/** Collects what stands on a planned sheet, part by part. */
 import type { Position } from "../cells";
-import type { TemplateBlock, TemplateCell, TemplateStyle } from "./template-sheet";
+import type { SheetBlock, SheetCell, SheetStyle } from "./planned-sheet";
 
 /** A part of a sheet: what stands in its cells and how they look. */
 export interface Drawing {
-  readonly cells: readonly TemplateCell[];
-  readonly blocks: readonly TemplateBlock[];
+  readonly cells: readonly SheetCell[];
+  readonly blocks: readonly SheetBlock[];
 }
 
 /** One rectangle of a row: its first column, and its last when it is merged across several. */
@@ -16,7 +16,7 @@ export interface Span {
   readonly lastColumn?: number;
 }
 
-export type Content = TemplateCell["content"];
+export type Content = SheetCell["content"];
 
 export const text = (value: string): Content => ({ kind: "text", value });
 export const number = (value: string): Content => ({ kind: "number", value });
@@ -29,7 +29,7 @@ export const formula = (value: string, result = ""): Content => ({
 });
 
 /** A rectangle in one style, merged when it spans more than a cell, with what stands in it. */
-export function box(span: Span, style: TemplateStyle, content?: Content): Drawing {
+export function box(span: Span, style: SheetStyle, content?: Content): Drawing {
   const from: Position = { row: span.row, column: span.column };
   const to: Position = {
     row: span.lastRow ?? span.row,
@@ -43,7 +43,7 @@ export function box(span: Span, style: TemplateStyle, content?: Content): Drawin
 }
 
 /** The same style over a rectangle whose cells stay apart. */
-export function area(from: Position, to: Position, style: TemplateStyle): Drawing {
+export function area(from: Position, to: Position, style: SheetStyle): Drawing {
   return { cells: [], blocks: [{ from, to, style }] };
 }
 

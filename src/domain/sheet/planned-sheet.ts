@@ -4,7 +4,7 @@
  */
 import type { Position } from "../cells";
 
-export interface TemplateStyle {
+export interface SheetStyle {
   readonly bold?: boolean;
   readonly size?: number;
   readonly font?: string;
@@ -18,17 +18,17 @@ export interface TemplateStyle {
 }
 
 /** Top left and bottom right, both counted in. */
-export interface TemplateArea {
+export interface CellArea {
   readonly from: Position;
   readonly to: Position;
 }
 
-export interface TemplateBlock extends TemplateArea {
+export interface SheetBlock extends CellArea {
   readonly merged?: boolean;
-  readonly style?: TemplateStyle;
+  readonly style?: SheetStyle;
 }
 
-export interface TemplateCell {
+export interface SheetCell {
   readonly at: Position;
   readonly content:
     | { readonly kind: "text"; readonly value: string }
@@ -41,30 +41,30 @@ export interface TemplateCell {
 export const LONGEST_MESSAGE_TITLE = 32;
 export const LONGEST_MESSAGE = 255;
 
-export interface TemplateMessage {
+export interface SheetMessage {
   readonly title: string;
   readonly message: string;
 }
 
 /** What may be typed into cells, with a hint while one is selected. An empty cell is always allowed. */
-export interface TemplateValidation extends TemplateArea {
+export interface SheetValidation extends CellArea {
   readonly rule:
     | { readonly kind: "list"; readonly values: readonly string[] }
     /** Both ends counted in: decimal strings, or formulas with their "=". `most` null: no upper end. */
     | { readonly kind: "decimal"; readonly least: string; readonly most: string | null };
-  readonly hint: TemplateMessage;
+  readonly hint: SheetMessage;
   /** Shown for anything else, which is not taken; null: anything else is taken too. */
-  readonly refusal: TemplateMessage | null;
+  readonly refusal: SheetMessage | null;
 }
 
 /** Colours cells while a formula is true; it names whole columns or fixed cells only. */
-export interface TemplateHighlight extends TemplateArea {
+export interface SheetHighlight extends CellArea {
   readonly formula: string;
   readonly fill: string;
   readonly color: string;
 }
 
-export interface TemplatePrint extends TemplateArea {
+export interface SheetPrint extends CellArea {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "A4";
   /** Scaled so that it is this many pages wide, and as many long as it needs. */
@@ -81,22 +81,28 @@ export interface TemplatePrint extends TemplateArea {
   };
 }
 
-export interface TemplateSheet {
+export interface PlannedSheet {
   /** Where a sheet of this name exists, a number is added to it. */
   readonly name: string;
-  readonly cells: readonly TemplateCell[];
+  readonly cells: readonly SheetCell[];
   /** Drawn in order: later ones lie over earlier ones and change only what their style names. */
-  readonly blocks: readonly TemplateBlock[];
-  readonly validations: readonly TemplateValidation[];
-  readonly highlights: readonly TemplateHighlight[];
+  readonly blocks: readonly SheetBlock[];
+  readonly validations: readonly SheetValidation[];
+  readonly highlights: readonly SheetHighlight[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Their heights are no more than a beginning: they grow with what stands in them. */
-  readonly fittedRows: { readonly first: number; readonly last: number };
+  /**
+   * Their heights are no more than a beginning: they grow with what stands in them. Null: every row is
+   * as high as `rowHeights` says.
+   */
+  readonly fittedRows: { readonly first: number; readonly last: number } | null;
   /** The cell selected when the sheet is made: where one begins to fill it in. */
   readonly firstEntry: Position;
   /** So many rows from the top stay in view; 0: none. */
   readonly frozenRows: number;
   /** The area is what is printed. */
-  readonly print: TemplatePrint;
+  readonly print: SheetPrint;
 }
+
+/** At least one sheet, in the order of their tabs. */
+export type PlannedSheets = readonly [PlannedSheet, ...(readonly PlannedSheet[])];

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../src/excel/free-sheet-name";
+import { freeSheetName } from "../../../src/domain/sheet/free-sheet-name";
 
 describe("a free sheet name", () => {
   it.each([

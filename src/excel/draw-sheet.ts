@@ -1,14 +1,14 @@
-/** A template sheet described as data → requests that draw it. */
+/** A planned sheet → requests that draw it. */
 import { a1, columnLetters, type Position } from "../domain/cells";
 import type {
-  TemplateArea,
-  TemplateBlock,
-  TemplateCell,
-  TemplateHighlight,
-  TemplateSheet,
-  TemplateStyle,
-  TemplateValidation,
-} from "../domain/template/template-sheet";
+  CellArea,
+  SheetBlock,
+  SheetCell,
+  SheetHighlight,
+  PlannedSheet,
+  SheetStyle,
+  SheetValidation,
+} from "../domain/sheet/planned-sheet";
 import { escapeText } from "./escape-text";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
@@ -24,21 +24,18 @@ const BORDER_LINES = [
 
 const TEXT_FORMAT = "@";
 
-const covers = ({ from, to }: TemplateArea, { row, column }: Position): boolean =>
+const covers = ({ from, to }: CellArea, { row, column }: Position): boolean =>
   from.row <= row && row <= to.row && from.column <= column && column <= to.column;
 
 /** Whether the cell has the text format, in which an escaping apostrophe would be stored as text. */
-function hasTextFormat(at: Position, blocks: readonly TemplateBlock[]): boolean {
+function hasTextFormat(at: Position, blocks: readonly SheetBlock[]): boolean {
   const formats = blocks
     .filter((block) => covers(block, at))
     .flatMap(({ style }) => style?.format ?? []);
   return formats.at(-1) === TEXT_FORMAT;
 }
 
-function contentOf(
-  { at, content }: TemplateCell,
-  blocks: readonly TemplateBlock[],
-): string | number {
+function contentOf({ at, content }: SheetCell, blocks: readonly SheetBlock[]): string | number {
   switch (content.kind) {
     case "text":
       return hasTextFormat(at, blocks) ? content.value : escapeText(content.value);
@@ -49,10 +46,10 @@ function contentOf(
   }
 }
 
-const addressOf = ({ from, to }: TemplateArea): string => `${a1(from)}:${a1(to)}`;
+const addressOf = ({ from, to }: CellArea): string => `${a1(from)}:${a1(to)}`;
 
 /** Writes all contents as one array from A1 to the last cell; "" keeps a cell of a new sheet empty. */
-function drawCells(sheet: Excel.Worksheet, { cells, blocks }: TemplateSheet): void {
+function drawCells(sheet: Excel.Worksheet, { cells, blocks }: PlannedSheet): void {
   const lastRow = Math.max(0, ...cells.map(({ at }) => at.row));
   const lastColumn = Math.max(0, ...cells.map(({ at }) => at.column));
   if (lastRow === 0) return;
@@ -66,7 +63,7 @@ function drawCells(sheet: Excel.Worksheet, { cells, blocks }: TemplateSheet): vo
   sheet.getRange(`A1:${a1({ row: lastRow, column: lastColumn })}`).formulas = grid;
 }
 
-function applyStyle(range: Excel.Range, { from, to, style }: TemplateBlock): void {
+function applyStyle(range: Excel.Range, { from, to, style }: SheetBlock): void {
   if (style === undefined) return;
   const { format } = range;
   drawFont(format.font, style);
@@ -83,14 +80,14 @@ function applyStyle(range: Excel.Range, { from, to, style }: TemplateBlock): voi
   }
 }
 
-function drawFont(font: Excel.RangeFont, style: TemplateStyle): void {
+function drawFont(font: Excel.RangeFont, style: SheetStyle): void {
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.size !== undefined) font.size = style.size;
   if (style.font !== undefined) font.name = style.font;
   if (style.color !== undefined) font.color = style.color;
 }
 
-function drawBlocks(sheet: Excel.Worksheet, blocks: readonly TemplateBlock[]): void {
+function drawBlocks(sheet: Excel.Worksheet, blocks: readonly SheetBlock[]): void {
   for (const block of blocks) {
     const range = sheet.getRange(addressOf(block));
     applyStyle(range, block);
@@ -98,23 +95,25 @@ function drawBlocks(sheet: Excel.Worksheet, blocks: readonly TemplateBlock[]): v
   }
 }
 
-function drawSizes(sheet: Excel.Worksheet, template: TemplateSheet): void {
-  template.columnWidths.forEach((width, index) => {
+function drawSizes(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+  planned.columnWidths.forEach((width, index) => {
     const letters = columnLetters(index + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
-  for (const [row, height] of template.rowHeights) {
+  for (const [row, height] of planned.rowHeights) {
     sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }
-  const { first, last } = template.fittedRows;
-  sheet.getRange(`${first}:${last}`).format.autofitRows();
-  if (template.frozenRows > 0) sheet.freezePanes.freezeRows(template.frozenRows);
+  if (planned.fittedRows !== null) {
+    const { first, last } = planned.fittedRows;
+    sheet.getRange(`${first}:${last}`).format.autofitRows();
+  }
+  if (planned.frozenRows > 0) sheet.freezePanes.freezeRows(planned.frozenRows);
 }
 
 /** A number as a number, since a rule compares a text of digits as text; a formula as its text. */
 const operand = (value: string): string | number => (value.startsWith("=") ? value : Number(value));
 
-function ruleOf({ rule }: TemplateValidation): Excel.DataValidationRule {
+function ruleOf({ rule }: SheetValidation): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
@@ -131,7 +130,7 @@ function ruleOf({ rule }: TemplateValidation): Excel.DataValidationRule {
   }
 }
 
-function drawValidations(sheet: Excel.Worksheet, all: readonly TemplateValidation[]): void {
+function drawValidations(sheet: Excel.Worksheet, all: readonly SheetValidation[]): void {
   for (const validation of all) {
     const { dataValidation } = sheet.getRange(addressOf(validation));
     const { hint, refusal } = validation;
@@ -147,7 +146,7 @@ function drawValidations(sheet: Excel.Worksheet, all: readonly TemplateValidatio
   }
 }
 
-function drawHighlights(sheet: Excel.Worksheet, all: readonly TemplateHighlight[]): void {
+function drawHighlights(sheet: Excel.Worksheet, all: readonly SheetHighlight[]): void {
   for (const highlight of all) {
     const { custom } = sheet.getRange(addressOf(highlight)).conditionalFormats.add("Custom");
     custom.rule.formula = highlight.formula;
@@ -156,7 +155,7 @@ function drawHighlights(sheet: Excel.Worksheet, all: readonly TemplateHighlight[
   }
 }
 
-function drawPage({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): void {
+function drawPage({ pageLayout }: Excel.Worksheet, { print }: PlannedSheet): void {
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = print.paper;
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
@@ -170,13 +169,13 @@ function drawPage({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): vo
   pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
 }
 
-/** Queues drawing the template on an empty sheet; the caller's sync executes it. */
-export function drawTemplate(sheet: Excel.Worksheet, template: TemplateSheet): void {
+/** Queues drawing a planned sheet on an empty one; the caller's sync executes it. */
+export function drawSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void {
   // Formats first: a text must be written into a cell that already has the text format.
-  drawBlocks(sheet, template.blocks);
-  drawCells(sheet, template);
-  drawValidations(sheet, template.validations);
-  drawHighlights(sheet, template.highlights);
-  drawSizes(sheet, template);
-  drawPage(sheet, template);
+  drawBlocks(sheet, planned.blocks);
+  drawCells(sheet, planned);
+  drawValidations(sheet, planned.validations);
+  drawHighlights(sheet, planned.highlights);
+  drawSizes(sheet, planned);
+  drawPage(sheet, planned);
 }
