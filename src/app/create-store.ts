@@ -7,6 +7,7 @@ import { dismissWelcome } from "./actions/dismiss-welcome";
 import { clearFlags, flag } from "./actions/flag";
 import { judge } from "./actions/judge";
 import { chooseProfile, storeProfile } from "./actions/profile";
+import { makeReport } from "./actions/report";
 import { reportUnexpected } from "./actions/report-unexpected";
 import { selectForm } from "./actions/select-form";
 import { selectCell, selectOnSheet } from "./actions/select-on-sheet";
@@ -71,6 +72,7 @@ export function createStore(
     makeTemplate: (choices) => makeTemplate(session, choices),
     makeNextYear: (choices) => makeNextYear(session, choices),
     makeDeclared: (choices) => makeDeclared(session, choices),
+    makeReport: (scope, words) => makeReport(session, scope, words),
     templateDefaults: () => templateDefaults(session),
     selectCell: (at) => selectCell(session, at),
     selectOnSheet: (sheetId, at) => selectOnSheet(session, sheetId, at),

@@ -16,6 +16,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "Flagging…",
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
+  "making-report": "Making the report…",
   "storing-accepted": "Saving what was marked as checked…",
   "storing-suggestions": "Saving your choice of rules…",
   "storing-columns": "Saving the columns…",
@@ -33,6 +34,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   flagging: "Nothing was flagged",
   "clearing-flags": "No flags were cleared",
   "making-template": "No template was made",
+  "making-report": "No report was made",
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
   "storing-suggestions":
@@ -169,6 +171,19 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
             : ""
         }`,
       };
+    case "report-made":
+      return {
+        title: notice.forms > 1 ? `Report of ${notice.forms} forms made` : "Report made",
+        text:
+          notice.sheets > 1
+            ? `The overview is on the new worksheet "${notice.name}", the report of each form behind it, in Chinese and ready to print on A4; delete the worksheets when they are not needed.`
+            : `It is on the new worksheet "${notice.name}", in Chinese and ready to print on A4; delete the worksheet when it is not needed.`,
+      };
+    case "nothing-to-report":
+      return {
+        title: "There is no form to report",
+        text: "Please open a worksheet with a self-evaluation form first.",
+      };
     case "column-needed":
       return {
         title: `"${columnRoles[notice.role]}" needs a column; nothing was changed`,
@@ -266,6 +281,15 @@ export const pane: Words["pane"] = {
     sheet: "This sheet",
     workbook: "All forms",
     opening: "Opening the list…",
+  },
+
+  report: {
+    make: { form: "Make a report", workbook: "Make reports of all forms" },
+    help: {
+      form: "A new worksheet with the results, their grounds and lines for signatures, in Chinese, to print on A4",
+      workbook:
+        "New worksheets with the report of each form and an overview, in Chinese, to print on A4",
+    },
   },
 
   picker: {

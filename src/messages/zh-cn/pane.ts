@@ -15,6 +15,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "正在标记…",
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
+  "making-report": "正在生成核对报告…",
   "storing-accepted": "正在保存已核实的事项…",
   "storing-suggestions": "正在保存不改用的规则…",
   "storing-columns": "正在保存栏目设定…",
@@ -32,6 +33,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   flagging: "没有标记",
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
+  "making-report": "没有生成核对报告",
   "reading-other-sheets": "没有查看到其他工作表",
   "reading-forms-list": "没有查看到全部工作表",
   "storing-accepted": "已核实的事项没有存入工作簿，只在关闭本窗格前有效",
@@ -149,6 +151,16 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         title: "已生成标准模板",
         text: `新工作表“${notice.name}”，请直接填写。${notice.leavesLonger === true ? "申报表另有中期（实施期）目标，只采用了年度目标。" : ""}`,
       };
+    case "report-made":
+      return {
+        title: notice.forms > 1 ? `已生成 ${notice.forms} 份表的核对报告` : "已生成核对报告",
+        text:
+          notice.sheets > 1
+            ? `汇总在新工作表“${notice.name}”，各表的报告在它后面，可以用 A4 打印；不需要时删除这些工作表即可。`
+            : `在新工作表“${notice.name}”，可以用 A4 打印；不需要时删除这张工作表即可。`,
+      };
+    case "nothing-to-report":
+      return { title: "没有可以报告的自评表", text: "请先打开有自评表的工作表。" };
     case "column-needed":
       return {
         title: `“${columnRoles[notice.role]}”必须有一栏，没有改动`,
@@ -235,6 +247,14 @@ export const pane = {
     sheet: "当前工作表",
     workbook: "全部自评表",
     opening: "正在打开清单…",
+  },
+
+  report: {
+    make: { form: "生成核对报告", workbook: "生成全部核对报告" },
+    help: {
+      form: "在新工作表上列出核对结果、依据和签字栏，可以用 A4 打印存档",
+      workbook: "为本工作簿的每份自评表生成核对报告，前面有汇总，可以用 A4 打印存档",
+    },
   },
 
   picker: {

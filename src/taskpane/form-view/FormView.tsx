@@ -9,6 +9,7 @@ import { Filling } from "../filling/Filling";
 import { Header } from "../header/Header";
 import { LevelBars } from "../header/LevelBars";
 import { IndicatorList } from "../indicator-list/IndicatorList";
+import { LazyReportButton } from "../report/ReportButton.lazy";
 import type { FormListsProps } from "./FormLists";
 import { LazyFormLists } from "./FormLists.lazy";
 import { useFormViewStyles } from "./form-view.styles";
@@ -19,7 +20,10 @@ export interface FormViewProps {
   readonly form: CheckedForm;
   readonly state: FormListsProps["state"] &
     Pick<AppState, "forms" | "shown" | "chosenHeaders" | "profile" | "dismissedSuggestions">;
-  readonly actions: Pick<AppActions, "showForm" | "chooseProfile" | "dismissSuggestion"> &
+  readonly actions: Pick<
+    AppActions,
+    "showForm" | "chooseProfile" | "dismissSuggestion" | "makeReport"
+  > &
     FormListsProps["actions"] &
     ColumnActions;
   readonly walk: FormListsProps["walk"];
@@ -75,6 +79,7 @@ export function FormView({ form, state, walk, actions, onOpenProfile }: FormView
             chosenHeaders={state.chosenHeaders}
             actions={actions}
           />
+          <LazyReportButton scope="form" task={state.task} onMake={actions.makeReport} />
         </>
       )}
     </>

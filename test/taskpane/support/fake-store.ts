@@ -68,6 +68,7 @@ export function fakeStore(initial: AppState): FakeStore {
     makeTemplate: (choices) => noted(said("makeTemplate", choices))(),
     makeNextYear: (choices) => noted(said("makeNextYear", choices))(),
     makeDeclared: (choices) => noted(said("makeDeclared", choices))(),
+    makeReport: (scope) => noted(`makeReport ${scope}`)(),
     templateDefaults: () => ({
       settings: {},
       localStorage: NO_LOCAL_STORAGE,

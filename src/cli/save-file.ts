@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
+import { SAVE_FILE_WORDS as words } from "../messages/command-line";
 
 /** The sentence for a system error code of a write. */
 function refusal(file: string, code: string): string {
