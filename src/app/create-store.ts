@@ -7,6 +7,7 @@ import { dismissWelcome } from "./actions/dismiss-welcome";
 import { clearFlags, flag } from "./actions/flag";
 import { judge } from "./actions/judge";
 import { chooseProfile, storeProfile } from "./actions/profile";
+import { makeReport } from "./actions/report";
 import { reportUnexpected } from "./actions/report-unexpected";
 import { selectForm } from "./actions/select-form";
 import { selectCell, selectOnSheet } from "./actions/select-on-sheet";
@@ -15,7 +16,7 @@ import { showSheet } from "./actions/show-sheet";
 import { makeDeclared, makeNextYear, makeTemplate, templateDefaults } from "./actions/template";
 import { tick } from "./actions/tick";
 import { undo } from "./actions/undo";
-import { writeBack, writeOne } from "./actions/write-back";
+import { writeBack, writeCells } from "./actions/write-back";
 import type { LocalStorage, WorkbookPort } from "./core/port";
 import { createSession } from "./core/session/session";
 import type { AppStore } from "./core/state";
@@ -62,7 +63,7 @@ export function createStore(
       judge(session, at, score);
     },
     writeBack: () => writeBack(session),
-    writeOne: (at) => writeOne(session, at),
+    writeCells: (cells) => writeCells(session, cells),
     undo: () => undo(session),
     flag: () => flag(session),
     clearFlags: () => clearFlags(session),
@@ -71,6 +72,7 @@ export function createStore(
     makeTemplate: (choices) => makeTemplate(session, choices),
     makeNextYear: (choices) => makeNextYear(session, choices),
     makeDeclared: (choices) => makeDeclared(session, choices),
+    makeReport: (scope, words) => makeReport(session, scope, words),
     templateDefaults: () => templateDefaults(session),
     selectCell: (at) => selectCell(session, at),
     selectOnSheet: (sheetId, at) => selectOnSheet(session, sheetId, at),

@@ -4,6 +4,8 @@ export type Request =
   | { readonly kind: "no-files" }
   | { readonly kind: "no-value"; readonly option: string }
   | { readonly kind: "unknown-option"; readonly option: string }
+  /** `why`: the file of the report is no .xlsx; there is nothing to report without a check. */
+  | { readonly kind: "no-report"; readonly why: "not-xlsx" | "map"; readonly file: string }
   | {
       readonly kind: "check";
       readonly json: boolean;
@@ -13,16 +15,22 @@ export type Request =
       readonly profile: string | null;
       /** The file of accepted findings; null: none. */
       readonly accepted: string | null;
+      /** The file that a report is saved to; null: none. */
+      readonly report: string | null;
+      /** An existing file of that name is overwritten. */
+      readonly force: boolean;
       readonly files: readonly string[];
     };
 
 const PROFILE = "--profile";
 const ACCEPTED = "--accepted";
+const REPORT = "--report";
 /** The options that take a value, behind them or behind "=". */
-const VALUED: readonly string[] = [PROFILE, ACCEPTED];
+const VALUED: readonly string[] = [PROFILE, ACCEPTED, REPORT];
 const JSON_LINES = "--json";
 const MAP = "--map";
-const SWITCHES: readonly string[] = [JSON_LINES, MAP];
+const FORCE = "--force";
+const SWITCHES: readonly string[] = [JSON_LINES, MAP, FORCE];
 
 const isOption = (value: string): boolean => value.startsWith("-") && value !== "-";
 
@@ -52,9 +60,15 @@ export function readArguments(values: readonly string[]): Request {
     ...(end < 0 ? [] : values.slice(end + 1)),
   ];
   if (files.length === 0) return { kind: "no-files" };
-  const [json, map] = [options.includes(JSON_LINES), options.includes(MAP)];
-  const [profile, accepted] = [valueOf(PROFILE), valueOf(ACCEPTED)];
-  return { kind: "check", json, map, profile, accepted, files };
+  const has = (name: string): boolean => options.includes(name);
+  const [json, map, force] = [has(JSON_LINES), has(MAP), has(FORCE)];
+  const [profile, accepted, report] = [valueOf(PROFILE), valueOf(ACCEPTED), valueOf(REPORT)];
+  if (force && report === null) return { kind: "unknown-option", option: FORCE };
+  if (report !== null && !/\.xlsx$/i.test(report)) {
+    return { kind: "no-report", why: "not-xlsx", file: report };
+  }
+  if (report !== null && map) return { kind: "no-report", why: "map", file: report };
+  return { kind: "check", json, map, profile, accepted, report, force, files };
 }
 
 /** "--profile NAME" as "--profile=NAME". */

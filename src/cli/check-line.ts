@@ -1,7 +1,7 @@
 import type { Acceptance, AcceptedEntry, AcceptedFindings } from "../domain/accepted/accepted";
 import { acceptedFindings } from "../domain/accepted/accepted-findings";
 import type { Assessment } from "../domain/assessment/assessment";
-import type { Profile } from "../domain/profiles/profile";
+import type { ChosenProfile } from "../domain/profiles/chosen-profile";
 import {
   formResult,
   type FindingResult,
@@ -30,8 +30,7 @@ export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | 
 }
 
 /** What forms are checked by: a profile, and what someone has accepted. */
-export interface Rules {
-  readonly profile: Profile;
+export interface Rules extends ChosenProfile {
   readonly accepted: readonly AcceptedEntry[];
 }
 

@@ -1,11 +1,13 @@
 /** The command line: wiring only. */
 import process from "node:process";
-import { REPORT_WORDS as words } from "../messages/command-line";
+import { REPORT_WORDS as words, SAVE_FILE_WORDS } from "../messages/command-line";
 import { readArguments } from "./arguments";
 import { loadAccepted } from "./load-accepted";
 import { loadProfile } from "./load-profile";
+import { namedFiles } from "./named-files";
 import { Output } from "./output";
-import { runCheck } from "./run-check";
+import { runCheck, type Collected } from "./run-check";
+import { reportRefusal, saveReport } from "./save-report";
 
 const output = new Output(process.stdout);
 const errors = new Output(process.stderr);
@@ -25,7 +27,19 @@ async function main(): Promise<number> {
     case "unknown-option":
       await errors.line(`${words.unknownOption(request.option)}\n\n${words.usage}`);
       return 2;
+    case "no-report":
+      await errors.line(
+        request.why === "map" ? words.reportWithMap : SAVE_FILE_WORDS.notXlsx(request.file),
+      );
+      return 2;
     case "check": {
+      const { report, force } = request;
+      const files = (await Promise.all(request.files.map(namedFiles))).flat();
+      const refusal = report === null ? null : reportRefusal(report, files, force);
+      if (refusal !== null) {
+        await errors.line(refusal);
+        return 2;
+      }
       const loaded = await loadProfile(request.profile);
       if (loaded.kind === "refused") {
         await errors.line(loaded.message);
@@ -36,11 +50,20 @@ async function main(): Promise<number> {
         await errors.line(accepted.message);
         return 2;
       }
-      const rules = { profile: loaded.profile, accepted: accepted.entries };
-      const status = await runCheck(request.files, request, rules, output);
-      if (!output.failed) return status;
-      await errors.line(words.cannotWrite);
-      return 2;
+      const { profile, base } = loaded;
+      const rules = { profile, base, accepted: accepted.entries };
+      const collected: Collected | null = report === null ? null : { forms: [], notRead: [] };
+      const status = await runCheck(files, request, rules, output, collected);
+      if (output.failed) {
+        await errors.line(words.cannotWrite);
+        return 2;
+      }
+      if (report === null || collected === null) return status;
+      const problem = await saveReport(report, collected, rules, force);
+      // the lines of --json are for programs
+      const said = problem !== null || request.json ? errors : output;
+      await said.line(problem ?? words.reportSaved(report));
+      return problem === null ? status : 2;
     }
   }
 }

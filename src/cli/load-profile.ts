@@ -1,28 +1,32 @@
 import { readFile } from "node:fs/promises";
 import { readProfileFile } from "../app/settings/profile-file";
-import type { Profile } from "../domain/profiles/profile";
-import { defaultProfile } from "../domain/profiles/default-profile";
-import { profileNamed, profiles } from "../domain/profiles/profiles";
+import type { ChosenProfile } from "../domain/profiles/chosen-profile";
+import { defaultNamed } from "../domain/profiles/default-named";
+import { namedProfile, profiles } from "../domain/profiles/profiles";
 import { profileMistake } from "../messages";
 import { REPORT_WORDS as words } from "../messages/command-line";
 
 export type LoadedProfile =
-  | { readonly kind: "loaded"; readonly profile: Profile }
+  | ({ readonly kind: "loaded" } & ChosenProfile)
   /** `message`: one line or several for the person at the terminal. */
   | { readonly kind: "refused"; readonly message: string };
 
 /** The shipped profile of that name, else the one in that JSON file; null: the default one. */
 export async function loadProfile(nameOrFile: string | null): Promise<LoadedProfile> {
-  if (nameOrFile === null) return { kind: "loaded", profile: defaultProfile };
-  const named = profileNamed(nameOrFile);
-  if (named !== null) return { kind: "loaded", profile: named };
+  const named = nameOrFile === null ? defaultNamed : namedProfile(nameOrFile);
+  if (nameOrFile === null || named !== null) {
+    const base = named ?? defaultNamed;
+    return { kind: "loaded", profile: base.profile, base };
+  }
   const bytes = await bytesOf(nameOrFile);
   if (bytes === null) {
     const names = profiles.map(({ profile }) => profile.name);
     return { kind: "refused", message: words.unknownProfile(nameOrFile, names) };
   }
   const reading = readProfileFile(bytes);
-  if (reading.kind === "profile") return { kind: "loaded", profile: reading.profile };
+  if (reading.kind === "profile") {
+    return { kind: "loaded", profile: reading.profile, base: reading.base };
+  }
   const lines = reading.mistakes.map(profileMistake);
   return { kind: "refused", message: words.profileMistakes(nameOrFile, lines) };
 }

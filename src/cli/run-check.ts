@@ -1,11 +1,12 @@
 import type { FileProblem } from "../app/core/port";
+import type { AcceptedFindings } from "../domain/accepted/accepted";
 import type { Assessment } from "../domain/assessment/assessment";
 import type { Severity } from "../domain/findings/finding";
+import type { ReportedForm } from "../domain/report/form-report";
 import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
 import { checkFile, type OtherFormSheet } from "./check-file";
 import { acceptedIn, checkLine, type Rules } from "./check-line";
 import { cellMap, mapLines } from "./map-lines";
-import { namedFiles } from "./named-files";
 import type { Output } from "./output";
 import { report } from "./report";
 
@@ -59,9 +60,15 @@ function formLines(
   return json ? [JSON.stringify(line)] : report(line);
 }
 
+/** What a report is made of, collected while the files are checked. */
+export interface Collected {
+  readonly forms: ReportedForm[];
+  /** A sentence for each file or sheet that was not checked, or not completely. */
+  readonly notRead: string[];
+}
+
 /** Adds a form's findings to the tally, the accepted ones apart. */
-function count(assessment: Assessment, rules: Rules, tally: Tally): void {
-  const accepted = acceptedIn(assessment, rules);
+function count(assessment: Assessment, accepted: AcceptedFindings, tally: Tally): void {
   tally.accepted += accepted.size;
   for (const finding of assessment.findings) {
     if (!accepted.has(finding)) tally.findings[finding.severity] += 1;
@@ -76,37 +83,58 @@ function otherFormLines(file: string, { sheet, form }: OtherFormSheet, json: boo
 }
 
 /** The lines of one file, its findings added to the tally. */
-async function linesOf(file: string, shown: Shown, rules: Rules, tally: Tally): Promise<string[]> {
+async function linesOf(
+  file: string,
+  shown: Shown,
+  rules: Rules,
+  { tally, collected }: { readonly tally: Tally; readonly collected: Collected | null },
+): Promise<string[]> {
   const { json, map } = shown;
   const checked = await checkFile(file, rules.profile);
   if (checked.kind === "refused") {
     tally.refused += 1;
+    collected?.notRead.push(words.notChecked(file, fileSentence(checked.problem)));
     if (json) return [errorLine(file, checked.problem)];
     return [words.notChecked(file, fileSentence(checked.problem)), ""];
   }
   if (checked.kind === "other-form") {
     tally.refused += 1;
+    collected?.notRead.push(words.otherForm(file, checked.sheet, otherFormSentence(checked.form)));
     return otherFormLines(file, checked, json);
   }
   tally.unread += checked.problems.length;
-  const problems = checked.problems.flatMap((problem) =>
-    json ? [errorLine(file, problem)] : [words.partlyChecked(file, fileSentence(problem)), ""],
-  );
+  const problems = checked.problems.flatMap((problem) => {
+    const sentence = words.partlyChecked(file, fileSentence(problem));
+    collected?.notRead.push(sentence);
+    return json ? [errorLine(file, problem)] : [sentence, ""];
+  });
   const forms = checked.assessments.flatMap((assessment) => {
     tally.forms += 1;
-    if (!map) count(assessment, rules, tally);
+    if (!map) {
+      const accepted = acceptedIn(assessment, rules);
+      count(assessment, accepted, tally);
+      collected?.forms.push({ file, assessment, accepted });
+    }
     return formLines(file, assessment, shown, rules);
   });
-  const others = checked.others.flatMap((other) => otherFormLines(file, other, json));
+  const others = checked.others.flatMap((other) => {
+    collected?.notRead.push(words.otherForm(file, other.sheet, otherFormSentence(other.form)));
+    return otherFormLines(file, other, json);
+  });
   return [...forms, ...others, ...problems];
 }
 
-/** Checks files one after the other and prints each before the next is read. */
+/**
+ * Checks files one after the other and prints each before the next is read.
+ *
+ * @param collected receives what a report is made of; null where none is
+ */
 export async function runCheck(
-  names: readonly string[],
+  files: readonly string[],
   shown: Shown,
   rules: Rules,
   output: Output,
+  collected: Collected | null = null,
 ): Promise<ExitStatus> {
   const tally: Tally = {
     forms: 0,
@@ -115,9 +143,8 @@ export async function runCheck(
     accepted: 0,
     findings: { error: 0, warning: 0, notice: 0 },
   };
-  const files = (await Promise.all(names.map(namedFiles))).flat();
   for (const file of files) {
-    for (const line of await linesOf(file, shown, rules, tally)) {
+    for (const line of await linesOf(file, shown, rules, { tally, collected })) {
       if (!(await output.line(line))) return exitStatus(tally);
     }
   }

@@ -58,7 +58,7 @@ function run(event: CommandEvent, act: () => Promise<unknown>): void {
 function makeTemplate(): Promise<unknown> {
   const workbook = createOfficeWorkbook();
   const localStorage = createLocalStorage(() => window.localStorage);
-  return workbook.addTemplate((settings) => storedTemplate(settings, localStorage, defaultProfile));
+  return workbook.addSheets((settings) => [storedTemplate(settings, localStorage, defaultProfile)]);
 }
 
 /** Passes a request to the open pane; without one, shows a notice to open it. Only the pane can undo. */

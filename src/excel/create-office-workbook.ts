@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../app/core/port";
 import { holdCells } from "./hold-cells";
-import { addTemplate } from "./add-template";
+import { addSheets } from "./add-sheets";
 import { subscribeEvents } from "./subscribe-events";
 import { readFlags } from "./set-flags";
 import { storeSetting } from "./workbook-settings";
@@ -22,7 +22,7 @@ export function createOfficeWorkbook(): WorkbookPort {
     readFlags,
     storeSetting,
     select: selectCell,
-    addTemplate,
+    addSheets,
     subscribe: subscribeEvents,
   };
 }

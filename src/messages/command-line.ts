@@ -2,4 +2,5 @@
 export { fileSentence, otherFormSentence } from "./zh-cn/file-sentence";
 export { LAYOUT_WORDS } from "./zh-cn/layout-words";
 export { REPORT_WORDS } from "./zh-cn/report-words";
+export { SAVE_FILE_WORDS } from "./zh-cn/save-file-words";
 export { TEMPLATE_COMMAND_WORDS } from "./zh-cn/template-command-words";

@@ -89,7 +89,7 @@ describe.each<[string, Partial<Assumptions>]>([
   it("the standard template is added", async () => {
     await opened(assumptions);
     const before = office.model.sheets().length;
-    await createOfficeWorkbook().addTemplate(() => chosenTemplate(defaultProfile, USUAL_CHOICES));
+    await createOfficeWorkbook().addSheets(() => [chosenTemplate(defaultProfile, USUAL_CHOICES)]);
     expect(office.model.sheets()).toHaveLength(before + 1);
   });
 

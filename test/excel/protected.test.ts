@@ -42,7 +42,7 @@ it("cannot tick a locked cell, nor write it alone", async () => {
   const store = await openedProtected("G13:G20");
   store.tick("G27", true);
   expect([...store.getState().ticked]).toEqual(["G13", "G14"]);
-  await store.writeOne({ row: 27, column: 7 });
+  await store.writeCells([{ row: 27, column: 7 }]);
   expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
 });
 

@@ -44,7 +44,7 @@ const ASKED = {
     result: { kind: "written", count: 2, kept: [], unsure: [] },
   },
   "writing-one": {
-    ask: (store) => store.writeOne(G13),
+    ask: (store) => store.writeCells([G13]),
     reads: 1,
     done: notice,
     result: { kind: "written", count: 1, kept: [], unsure: [] },
@@ -306,7 +306,10 @@ describe("a request that Excel refuses in the middle", () => {
     const store = await openedStore();
     office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 40 });
     await store.makeTemplate();
-    expect(refusedNotice(store).partialResult).toEqual({ kind: "sheet", name: "绩效自评表" });
+    expect(refusedNotice(store).partialResult).toEqual({
+      kind: "sheets",
+      names: ["绩效自评表"],
+    });
     expect(office.model.sheets().at(-1)?.name).toBe("绩效自评表");
     await refusedNotice(store).retry?.();
     expect(store.getState().notice).toEqual({ kind: "template-made", name: "绩效自评表 (2)" });

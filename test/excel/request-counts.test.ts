@@ -1,5 +1,6 @@
 /** How many messages Excel gets for each action: all of them, also those that only release objects. */
 import type { AppStore } from "../../src/app/core/state";
+import { reportSheetWords } from "../../src/messages/report-sheet";
 import { office } from "../support/office";
 import { HALF, openedStore, until, withOfficeStores } from "../support/open-office-store";
 
@@ -55,6 +56,25 @@ it.each<readonly [string, typeof HALF | typeof LOSS, (store: AppStore) => unknow
   await act(store);
   await settled();
   expect(office.requests.map(({ body }) => body.Actions.length)).toHaveLength(count);
+});
+
+it.each<readonly [string, (store: AppStore) => Promise<void>, number]>([
+  // one reads the form again, two draw
+  ["of the form shown", (store) => store.makeReport("form", reportSheetWords), 3],
+  // three read five sheets, two draw
+  ["of all forms", (store) => store.makeReport("workbook", reportSheetWords), 5],
+])("a report %s", async (_, make, count) => {
+  const store = await openedStore(HALF);
+  await settled();
+  office.forgetRequests();
+  let isMade = false;
+  const making = make(store).finally(() => {
+    isMade = true;
+  });
+  await until(() => isMade);
+  await making;
+  expect(office.requests).toHaveLength(count);
+  expect(store.getState().notice?.kind).toBe("report-made");
 });
 
 it("an undo", async () => {

@@ -7,7 +7,7 @@ import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/templat
 import { LAYOUT_NAMES, LAYOUTS } from "../../src/domain/template/template-layout";
 import { PROJECT_ROW, tableRows } from "../../src/domain/template/template-rows";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
-import { freeSheetName } from "../../src/excel/free-sheet-name";
+import { freeSheetName } from "../../src/domain/sheet/free-sheet-name";
 import { readActiveSheet } from "../../src/excel/read-sheet";
 import { office } from "../support/office";
 import { publishedFigures } from "../support/published-figures";
@@ -41,7 +41,7 @@ describe("names of projects, units and indicators", () => {
     async (name, layout) => {
       office.load([{ name: "表", cells: {} }]);
       const choices = { ...USUAL_CHOICES, layout, year: "2025", department: name, unit: name };
-      await createOfficeWorkbook().addTemplate(() => chosenTemplate(defaultProfile, choices));
+      await createOfficeWorkbook().addSheets(() => [chosenTemplate(defaultProfile, choices)]);
       const [form] = understand((await readActiveSheet()).cells);
       const [row] = publishedFigures[0]?.form.indicators ?? [];
       if (form === undefined || row === undefined) throw new Error("no form");
@@ -50,9 +50,9 @@ describe("names of projects, units and indicators", () => {
         project: { ...form.title, text: name },
         indicators: [{ ...row, name: { ...row.name, text: name } }],
       };
-      await createOfficeWorkbook().addTemplate(() =>
+      await createOfficeWorkbook().addSheets(() => [
         nextYearTemplate(named, defaultProfile, choices),
-      );
+      ]);
       const { cells } = await readActiveSheet();
       const { head, table } = LAYOUTS[layout];
       const { first } = tableRows(LAYOUTS[layout], []);
@@ -90,9 +90,9 @@ describe("the sheet's name", () => {
     office.sheet(name).show("VeryHidden");
     const given = [];
     for (let times = 0; times < 3; times += 1) {
-      const made = await createOfficeWorkbook().addTemplate(() =>
+      const made = await createOfficeWorkbook().addSheets(() => [
         chosenTemplate(defaultProfile, USUAL_CHOICES),
-      );
+      ]);
       given.push(made.name);
     }
     expect(given).toEqual([`${name} (2)`, `${name} (3)`, `${name} (4)`]);

@@ -25,9 +25,9 @@ const plain = (place: Place | null): string => (place?.text ?? "").replaceAll(",
 /** The form made new in a layout, and everything of this year typed into it. */
 async function retyped(form: Form, layout: LayoutName) {
   office.load([{ name: "表", cells: {} }]);
-  await createOfficeWorkbook().addTemplate(() =>
+  await createOfficeWorkbook().addSheets(() => [
     nextYearTemplate(form, defaultProfile, { ...USUAL_CHOICES, layout }),
-  );
+  ]);
   const at = LAYOUTS[layout];
   const { first } = tableRows(at, []);
   const type = (row: number, column: number, text: string): void => {

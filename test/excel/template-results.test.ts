@@ -6,7 +6,7 @@ import { profiles } from "../../src/domain/profiles/profiles";
 import { chosenTemplate, USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { nextYearTemplate } from "../../src/domain/template/template-from-form";
 import { LAYOUT_NAMES } from "../../src/domain/template/template-layout";
-import type { TemplateSheet } from "../../src/domain/template/template-sheet";
+import type { PlannedSheet } from "../../src/domain/sheet/planned-sheet";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { cellsOf, readFixture } from "../support/fixture";
 import { office } from "../support/office";
@@ -22,9 +22,9 @@ const calculated = (at: Position): string => {
   return typeof value === "number" || typeof value === "string" ? String(value) : "";
 };
 
-async function expectResults(sheet: TemplateSheet): Promise<void> {
+async function expectResults(sheet: PlannedSheet): Promise<void> {
   office.load([{ name: "表", cells: {} }]);
-  await createOfficeWorkbook().addTemplate(() => sheet);
+  await createOfficeWorkbook().addSheets(() => [sheet]);
   await office.model.settle();
   const results = sheet.cells.flatMap(({ at, content }) =>
     content.kind === "formula" ? [{ at, result: content.result }] : [],

@@ -17,9 +17,9 @@ const ROWS = 18;
 /** A filled form: 18 indicators of five points each, all of them earned. */
 async function filled(layout: LayoutName) {
   office.load([{ name: "表", cells: {} }]);
-  await createOfficeWorkbook().addTemplate(() =>
+  await createOfficeWorkbook().addSheets(() => [
     chosenTemplate(defaultProfile, { ...USUAL_CHOICES, layout }),
-  );
+  ]);
   const at = LAYOUTS[layout];
   const rows = tableRows(at, usualLevels(false));
   const { name, weight, score } = at.table;

@@ -13,7 +13,7 @@ describe("the standard template", () => {
 
   it("is drawn in two syncs on a sheet of its own, which comes to the front", async () => {
     office.load([{ name: "表", cells: { A1: "旧" } }]);
-    const { name } = await createOfficeWorkbook().addTemplate(() => template);
+    const { name } = await createOfficeWorkbook().addSheets(() => [template]);
     expect(office.syncs).toHaveLength(2);
     expect(name).toBe(template.name);
     expect(office.model.activeSheet().name).toBe(name);
@@ -24,14 +24,14 @@ describe("the standard template", () => {
 
   it("takes another name when its own is taken, and touches no sheet", async () => {
     office.load([{ name: template.name, cells: { A1: "旧" } }]);
-    const { name } = await createOfficeWorkbook().addTemplate(() => template);
+    const { name } = await createOfficeWorkbook().addSheets(() => [template]);
     expect(name).toBe(`${template.name} (2)`);
     expect(office.cell("A1", template.name)).toMatchObject({ value: "旧" });
   });
 
   it("holds the template's texts, merges, sizes and page", async () => {
     office.load([{ name: "表", cells: {} }]);
-    await createOfficeWorkbook().addTemplate(() => template);
+    await createOfficeWorkbook().addSheets(() => [template]);
     const sheet = office.model.activeSheet();
     for (const { at, content } of template.cells) {
       if (content.kind !== "text") continue;
@@ -51,7 +51,7 @@ describe("the standard template", () => {
 
   it("holds the template's page: its print area, repeated header, margins and page numbers", async () => {
     office.load([{ name: "表", cells: {} }]);
-    await createOfficeWorkbook().addTemplate(() => template);
+    await createOfficeWorkbook().addSheets(() => [template]);
     expect(office.model.activeSheet().pageLayout).toEqual({
       orientation: "Portrait",
       paperSize: "A4",
@@ -67,7 +67,7 @@ describe("the standard template", () => {
 
   it("holds the template's validations with hints and refusals", async () => {
     office.load([{ name: "表", cells: {} }]);
-    await createOfficeWorkbook().addTemplate(() => template);
+    await createOfficeWorkbook().addSheets(() => [template]);
     const { validations } = office.model.activeSheet();
     expect(validations).toHaveLength(template.validations.length);
     const at = (row: number, column: number) =>
@@ -100,7 +100,7 @@ describe("the standard template", () => {
 
   it("holds the template's conditional formats", async () => {
     office.load([{ name: "表", cells: {} }]);
-    await createOfficeWorkbook().addTemplate(() => template);
+    await createOfficeWorkbook().addSheets(() => [template]);
     const held = office.model.activeSheet().conditionalFormats.all();
     expect(held.map(({ formula }) => formula).sort()).toEqual(
       template.highlights.map(({ formula }) => formula).sort(),

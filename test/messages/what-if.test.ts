@@ -1,20 +1,55 @@
+import type { CheckFinding } from "../../src/domain/findings/finding";
+import { withSeverity } from "../../src/domain/findings/severity";
 import { whatIfWords } from "../../src/messages";
 
-describe("the points a finding moves", () => {
-  it.each([
-    ["-1.50", "-1.50", "涉及 −1.50 分", "更正后总分减少 1.50 分"],
-    ["0.50", "0.50", "涉及 +0.50 分", "更正后总分增加 0.50 分"],
-    ["6.00", "8.00", "涉及 +6.00 至 +8.00 分", "更正后总分增加 6.00 分 至 增加 8.00 分"],
-    ["-4.00", "0.00", "涉及 −4.00 至 0.00 分", "更正后总分减少 4.00 分 至 不增不减"],
-  ])("%s to %s are %s, and spoken %s", (least, most, shown, spoken) => {
-    expect(whatIfWords.worth("score-mismatch", { least, most })).toBe(shown);
-    expect(whatIfWords.totalAfterCorrection({ least, most })).toBe(spoken);
-  });
+const of = (finding: CheckFinding) => ({ findings: [withSeverity(finding)] as const });
+const score = of({
+  code: "score-mismatch",
+  cell: { row: 20, column: 7 },
+  name: "甲",
+  reported: "9.00",
+  computed: "8.00",
 });
+const total = (low: string) =>
+  of({
+    code: "total-mismatch",
+    cell: { row: 40, column: 7 },
+    basis: "computed",
+    low,
+    high: low,
+    waiting: 0,
+    reported: "98.00",
+  });
 
-it("of a total are those of adding up alone", () => {
-  const points = { least: "-2.00", most: "-2.00" };
-  expect(whatIfWords.worth("total-mismatch", points)).toBe("其中合计误差 −2.00 分");
+describe("what an item does to the total", () => {
+  it.each([
+    ["-1.50", "-1.50", "影响总分 −1.50 分", "改正后总分减少 1.50 分"],
+    ["0.50", "0.50", "影响总分 +0.50 分", "改正后总分增加 0.50 分"],
+  ])("%s to %s is %s, and spoken %s", (least, most, shown, spoken) => {
+    expect(whatIfWords.worth(score, { least, most })).toBe(shown);
+    expect(whatIfWords.spoken(score, { least, most })).toBe(spoken);
+  });
+
+  it.each([
+    ["6.00", "8.00", "改正后总分增加 6.00 至 8.00 分"],
+    ["-8.00", "-6.00", "改正后总分减少 6.00 至 8.00 分"],
+    ["0.00", "10.00", "改正后总分不变，或最多增加 10.00 分"],
+    ["-4.00", "0.00", "改正后总分不变，或最多减少 4.00 分"],
+    ["-4.00", "6.00", "改正后总分减少 4.00 分到增加 6.00 分"],
+  ])("from %s to %s is %s, shown and spoken", (least, most, words) => {
+    expect(whatIfWords.worth(score, { least, most })).toBe(words);
+    expect(whatIfWords.spoken(score, { least, most })).toBe(words);
+  });
+
+  it.each([
+    ["-2.00", "96.00", "表上总分多写了 2.00 分"],
+    ["2.00", "100.00", "表上总分少写了 2.00 分"],
+    // its rows are wrong by another 1.00
+    ["-2.00", "95.00", "其中合计多写了 2.00 分"],
+  ])("of a total that is %s off, %s being right, is %s", (points, right, words) => {
+    expect(whatIfWords.worth(total(right), { least: points, most: points })).toBe(words);
+    expect(whatIfWords.spoken(total(right), { least: points, most: points })).toBe(words);
+  });
 });
 
 describe("the result once all is put right", () => {
@@ -29,17 +64,17 @@ describe("the result once all is put right", () => {
     });
 
   it("is a total and a grade", () => {
-    expect(told(["95.98", "95.98"], ["优", "优"])).toBe("全部更正后：总分 95.98，等级 优");
+    expect(told(["95.98", "95.98"], ["优", "优"])).toBe("全部改正后：总分 95.98，等级 优");
   });
 
   it("lies between two where judgement is open", () => {
     expect(told(["85.12", "91.00"], ["良", "优"])).toBe(
-      "全部更正后：总分 85.12 至 91.00，等级 良 至 优",
+      "全部改正后：总分 85.12 至 91.00，等级 良 至 优",
     );
   });
 
   it("is a total alone under rules without grades", () => {
-    expect(told(["95.98", "95.98"], [null, null])).toBe("全部更正后：总分 95.98");
+    expect(told(["95.98", "95.98"], [null, null])).toBe("全部改正后：总分 95.98");
   });
 
   it("is not shown while a row has no bounds", () => {

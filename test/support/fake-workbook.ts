@@ -11,7 +11,7 @@ import { WorkbookRefusal } from "../../src/app/core/port";
 import { EMPTY_CELL, a1, type Cell, type Cells, type Position } from "../../src/domain/cells";
 import type { CellContent, Flag } from "../../src/domain/changes/change";
 import { hasSameContent, holdsContent } from "../../src/domain/changes/holds-content";
-import type { TemplateSheet } from "../../src/domain/template/template-sheet";
+import type { PlannedSheets } from "../../src/domain/sheet/planned-sheet";
 
 interface FakeSheet {
   readonly id: string;
@@ -266,24 +266,27 @@ export function fakeWorkbook(
         }
         tell({ kind: "selected", at });
       }),
-    addTemplate: (templateOf: (stored: WorkbookSettings) => TemplateSheet) =>
-      answer("addTemplate", () => {
-        const template = templateOf(stored);
-        const sheet: FakeSheet = {
-          id: `s${sheets.length + 1}`,
-          name: template.name,
-          rows: [],
-          flags: [],
-          isProtected: false,
-        };
-        for (const { at, content } of template.cells) {
-          if (content.kind === "formula") {
-            put(sheet, at, { kind: "text", shown: "", raw: "", formula: content.value });
-          } else {
-            put(sheet, at, { kind: content.kind, shown: content.value, raw: content.value });
+    addSheets: (sheetsOf: (stored: WorkbookSettings) => PlannedSheets) =>
+      answer("addSheets", () => {
+        const [sheet] = sheetsOf(stored).map((planned) => {
+          const added: FakeSheet = {
+            id: `s${sheets.length + 1}`,
+            name: planned.name,
+            rows: [],
+            flags: [],
+            isProtected: false,
+          };
+          for (const { at, content } of planned.cells) {
+            if (content.kind === "formula") {
+              put(added, at, { kind: "text", shown: "", raw: "", formula: content.value });
+            } else {
+              put(added, at, { kind: content.kind, shown: content.value, raw: content.value });
+            }
           }
-        }
-        sheets.push(sheet);
+          sheets.push(added);
+          return added;
+        });
+        if (sheet === undefined) throw new Error("no sheet was planned");
         active = sheet.id;
         tell({ kind: "activated", sheetId: sheet.id });
         return { sheetId: sheet.id, name: sheet.name };

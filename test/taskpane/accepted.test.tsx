@@ -1,11 +1,21 @@
 /** 已核实: offered where the rules leave it to judgement, asks for a reason, can be taken back. */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { AppState } from "../../src/app/core/state";
 import { renderPane } from "./support/render-pane";
 import { states, withFindings } from "./support/states";
 
 // typing takes its time on a busy machine
 jest.setTimeout(60_000);
+
+/** The pane with all items unfolded: there the offers are. */
+function unfolded(state: AppState) {
+  const result = renderPane(state);
+  for (const line of screen.getAllByRole("button", { name: /定位|整张表/, expanded: false }))
+    fireEvent.click(line);
+  result.store.forget();
+  return result;
+}
 
 const offers = () => screen.getAllByRole("button", { name: "已核实…" });
 
@@ -20,7 +30,7 @@ const offer = (): HTMLElement => {
 
 describe("marking a finding as checked", () => {
   it("is offered where the rules leave it to judgement, and never for totals and missing reasons", () => {
-    renderPane(states.findings);
+    unfolded(states.findings);
     const about = offers().map((button) => button.getAttribute("aria-description") ?? "");
     // of eight: not the score above the formula's, the missing explanation, the total
     expect(withFindings.assessment.findings).toHaveLength(8);
@@ -29,7 +39,7 @@ describe("marking a finding as checked", () => {
   });
 
   it("asks for the reason, by keyboard", async () => {
-    const { store } = renderPane(states.findings);
+    const { store } = unfolded(states.findings);
     const user = userEvent.setup();
     offer().focus();
     await user.keyboard("{Enter}");
@@ -43,7 +53,7 @@ describe("marking a finding as checked", () => {
   });
 
   it("can be cancelled with Escape", async () => {
-    const { store } = renderPane(states.findings);
+    const { store } = unfolded(states.findings);
     const user = userEvent.setup();
     await user.click(offer());
     await user.keyboard("只写了一半{Escape}");
@@ -54,10 +64,10 @@ describe("marking a finding as checked", () => {
 
 describe("what is marked as checked", () => {
   it("is neither counted nor listed among the findings", () => {
-    renderPane(states["accepted-some"]);
+    unfolded(states["accepted-some"]);
     const counts = screen.getByRole("list", { name: "核对结果" });
     // one of the sample's findings is a warning
-    expect(within(counts).getByText("建议核对").parentElement?.textContent).toBe("0建议核对");
+    expect(within(counts).queryByText("建议核对")).toBeNull();
     expect(offers()).toHaveLength(4);
   });
 

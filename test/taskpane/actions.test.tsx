@@ -7,6 +7,7 @@ import { EnvironmentContext } from "../../src/taskpane/environment/environment";
 import { fakeStore } from "./support/fake-store";
 import { renderPane, renderUnstyled } from "./support/render-pane";
 import { states } from "./support/states";
+import { undecided } from "./support/states/undecided-forms";
 import { withFindings } from "./support/states/sample-forms";
 import { refused, showing } from "./support/states/showing";
 
@@ -31,13 +32,42 @@ describe("the actions", () => {
     expect(store.calls).toEqual([call]);
   });
 
-  it.each(["no-form", "all-clear", "refused-unknown"] as const)(
-    "are all there, under the same names, in the state %s",
-    (state) => {
-      renderPane(states[state]);
-      for (const name of names) expect(button(name).textContent).toBe(name);
-    },
-  );
+  it.each([
+    ["no-form", "写回得分与等级"],
+    ["refused-unknown", "写回得分与等级"],
+    ["all-clear", "已全部核对"],
+    ["undecided", "评分 1 行"],
+    ["unfilled", "开始填写 · 3 行"],
+  ] as const)("are all there, under the same names, in the state %s after %s", (state, step) => {
+    renderPane(states[state]);
+    for (const name of [step, ...names.slice(1)]) expect(button(name).textContent).toBe(name);
+  });
+
+  it.each([
+    ["all-clear", "已全部核对", "openWorkbook"],
+    ["undecided", "评分 1 行", "goTo 25,7"],
+    ["unfilled", "开始填写 · 3 行", "goTo 20,5"],
+  ] as const)("take the next step in the state %s: %s asks for %s", async (state, name, call) => {
+    const { store } = renderPane(states[state]);
+    await userEvent.click(button(name));
+    expect(store.calls).toEqual([call]);
+  });
+
+  it("lead to the row that is to be scored, its choice unfolded", async () => {
+    renderPane(states.undecided);
+    await userEvent.click(button("评分 1 行"));
+    expect(screen.getByRole("slider", { name: /长效管理机制健全性/ })).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain("G25");
+  });
+
+  it("offer what can be written already while a row is to be scored first", async () => {
+    const { store } = renderPane(
+      showing({ ...undecided, changes: withFindings.changes.slice(0, 1) }),
+    );
+    expect(button("评分 1 行")).toBeTruthy();
+    await userEvent.click(button("写回得分与等级"));
+    expect(store.calls).toEqual(["writeBack"]);
+  });
 
   it.each([
     ["写回得分与等级", "no-form", "当前工作表里没有自评表"],
@@ -76,14 +106,14 @@ describe("the actions", () => {
 describe("the lists", () => {
   it("lead from a finding to its cell", async () => {
     const { store } = renderPane(usable);
-    await userEvent.click(screen.getByText(/请填写偏差原因/));
+    await userEvent.click(screen.getByText(/没有填写偏差原因/));
     expect(store.calls).toEqual(["goTo 22,8"]);
   });
 
   it("lead from a finding to its cell by keyboard", async () => {
     const { store } = renderPane(usable);
     screen
-      .getByText(/请填写偏差原因/)
+      .getByText(/没有填写偏差原因/)
       .closest("button")
       ?.focus();
     await userEvent.keyboard("{Enter}");
@@ -114,20 +144,20 @@ describe("the lists", () => {
     expect(store.calls).toEqual(["showForm 2"]);
   });
 
-  it("take the reader from a count to its group", async () => {
-    renderPane(usable);
+  it("take the reader from a count to the first of its items", async () => {
+    const { store } = renderPane(usable);
     await userEvent.click(screen.getByRole("button", { name: /1.*建议核对.*转到清单/ }));
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: /建议核对/ }));
+    expect(document.activeElement?.textContent).toMatch(/建议核对.*E20/);
+    expect(store.calls).toEqual(["goTo 20,5"]);
   });
 
   it("keep the focus on a finding while the sheet is being edited", () => {
     const { store } = renderPane(usable);
-    const row = screen.getByText(/请填写偏差原因/).closest("button");
+    const row = screen.getByText(/没有填写偏差原因/).closest("button");
     row?.focus();
-    const { assessment } = withFindings;
-    const fewer = { ...assessment, findings: assessment.findings.slice(1) };
+    const fewer = { ...withFindings, items: withFindings.items.slice(1) };
     act(() => {
-      store.show({ ...usable, forms: [{ ...withFindings, assessment: fewer }] });
+      store.show({ ...usable, forms: [fewer] });
     });
     expect(document.activeElement).toBe(row);
     expect(screen.queryByText(/得分应为 9.17/)).toBeNull();

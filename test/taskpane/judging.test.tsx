@@ -12,6 +12,8 @@ const field = () =>
 async function openedAt(state: AppState) {
   const result = renderPane(state);
   await userEvent.click(screen.getByRole("button", { name: "评分" }));
+  expect(result.store.calls).toEqual(["goTo 25,7"]);
+  result.store.forget();
   return result.store;
 }
 

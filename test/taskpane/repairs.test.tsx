@@ -10,7 +10,7 @@ const entry = (sentence: RegExp): HTMLElement => {
   if (!item) throw new Error("there is no such finding");
   return item;
 };
-const missing = () => entry(/工单一次办结率.*请填写偏差原因/);
+const missing = () => entry(/工单一次办结率.*没有填写偏差原因/);
 
 describe("插入说明提纲", () => {
   it("asks for the outline of its row, and writes nothing", async () => {
@@ -25,8 +25,11 @@ describe("插入说明提纲", () => {
     const { store } = renderPane(states.findings);
     const button = within(missing()).getByRole("button", { name: "插入说明提纲" });
     button.focus();
+    const outlines = withOutlines.outlines.slice(0, 1);
     act(() => {
-      store.show(states["outlines-wanted"]);
+      store.show(
+        showing({ ...withFindings, outlines, changes: [...withFindings.changes, ...outlines] }),
+      );
     });
     expect(document.activeElement).toBe(button);
     expect(missing().textContent).toContain("已列入待写回");
@@ -69,7 +72,7 @@ describe("写入", () => {
     const button = within(mismatch()).getByRole("button", { name: "写入 9.17" });
     expect(button.getAttribute("aria-description")).toBe("回访抽查批次，G21");
     await userEvent.click(button);
-    expect(store.calls).toEqual(["writeOne 21,7"]);
+    expect(store.calls).toEqual(["writeCells G21"]);
   });
 
   it("waits while something else is written", async () => {

@@ -1,10 +1,10 @@
 /** Each state of the pane says what it should; test/e2e/access asks axe about each. */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { renderPane } from "./support/render-pane";
 import { states, type StateName } from "./support/states";
 
 const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
-  "first-run": ["打开就已核对当前表，只看不改。", "知道了", "热线服务保障经费"],
+  "first-run": ["只看不改；写回前先列出，可撤销。", "知道了", "热线服务保障经费"],
   "first-run-clear": ["点一条结果，就到那个单元格。", "核对通过"],
   "first-run-no-form": ["写回前先列出改动，写后可撤销。", "当前工作表里没有找到自评表"],
   starting: ["正在读取当前工作表"],
@@ -13,35 +13,39 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "98.30",
     "95.37",
     "表上与计算不一致",
-    "涉及 −0.83 分",
+    "其中合计多写了 2.00 分",
+    "影响总分 −0.83 分",
     "待写回",
     "得分明细",
   ],
   edited: ["刚改过"],
   protected: [/工作表受保护，锁定的单元格写不进去/],
   "protected-in-part": [/2 处在没有锁定的单元格，可以写回；2 处已锁定/],
-  "finding-selected": [/工单一次办结率.*请填写偏差原因/],
+  "finding-selected": [/工单一次办结率.*没有填写偏差原因/],
   "outlines-wanted": ["全部不插入提纲", "已列入待写回", "说明提纲", /^原因：……（目标值/],
-  "all-clear": ["核对通过", "总分与等级都一致"],
-  "ready-to-write": ["没有发现问题", "表上没有填总分或等级"],
+  "all-clear": ["核对通过", "总分与等级都一致", "已全部核对"],
+  "ready-to-write": ["没有发现问题", "表上没有填总分和等级"],
   undecided: [
-    "未填项目名称",
-    "有的行得分未定，暂不能算出总分",
-    "全部更正后：总分 92.37 至 95.37，等级 优",
-    "涉及 +9.00 至 +12.00 分",
+    "自评表",
+    "还有 1 行（15.00 分）没有得分，补上后才能算总分",
+    "1 行未评",
+    "全部改正后：总分 92.37 至 95.37，等级 优",
+    "改正后总分增加 9.00 至 12.00 分",
+    "评分 1 行",
   ],
-  "judgement-chosen": ["93.87", "已评 10.50 分，列入待写回", "表上没有填总分或等级"],
+  "judgement-chosen": ["93.87", "已评 10.50 分，列入待写回", "表上没有填总分和等级"],
   unworded: ["评分"],
   wordy: [/^城乡社区公共设施/],
   unfilled: [
     "待填写 · 已填 0/3 行",
+    "开始填写 · 3 行",
     "这张表还没有填写：待填指标 3 行，待填栏目 2 个（全年预算数、全年执行数）。",
   ],
   "clear-in-part": ["核对到的没有问题", "总分：表上没有填写，没有可以核对的数"],
   "accepted-some": ["已核实", "已核对受理台账（2026-01-15）"],
   "accepted-all": ["核对通过", "有 1 项是人工核实的，理由见下。", "取消核实"],
   "several-forms": ["当前工作表有 3 份自评表", "2. 热线服务保障经费"],
-  "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
+  "column-unknown": ["1 栏未识别", "未识别，请选择"],
   "column-chosen": ["手工指定", "恢复自动识别", "清除本工作簿的栏目设定（2 种表头）"],
   "column-needed": ["“年度指标值”必须有一栏，没有改动"],
   "columns-not-kept": ["栏目设定没有存入工作簿，只在关闭本窗格前有效", "重试"],
@@ -101,34 +105,47 @@ describe("each state of the pane", () => {
   });
 });
 
-describe("the findings", () => {
-  it("stand under their gravity, the gravest first", () => {
+/** The lines of the items, in their order. */
+const lines = (): readonly HTMLElement[] =>
+  screen
+    .getAllByRole("button", { name: /定位|整张表/ })
+    .filter((button) => button.hasAttribute("aria-expanded"));
+
+describe("the items", () => {
+  it("are counted by severity, and only where there are some", () => {
     renderPane(states.findings);
-    const headings = screen.getAllByRole("heading", { level: 2 });
-    expect(headings.map(({ textContent }) => textContent)).toEqual([
-      "必须处理3 项",
-      "建议核对1 项",
-      "提示4 项",
-      "待写回已选 3 / 4",
+    const counts = screen.getByRole("list", { name: "核对结果" });
+    const texts = within(counts)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+    expect(texts).toEqual(["3必须处理转到清单", "1建议核对转到清单", "4提示转到清单"]);
+  });
+
+  it("stand in their order, the most pressing first", () => {
+    renderPane(states.findings);
+    expect(lines().map(({ textContent }) => /[A-H]\d+|整张表/.exec(textContent)?.[0])).toEqual([
+      "G21",
+      "G33",
+      "H22",
+      "E20",
+      "G23",
+      "F24",
+      "G25",
+      "整张表",
     ]);
   });
 
-  it("tell severity, sentence and cell in one name", () => {
+  it("tell severity, sentence, points and cell in one name", () => {
     renderPane(states.findings);
-    const name = /必须处理.*回访抽查批次.*9\.17.*G21.*定位/;
+    const name = /必须处理.*回访抽查批次.*9\.17.*改正后总分减少 0\.83 分.*G21.*定位/;
     expect(screen.getAllByRole("button", { name })).toHaveLength(1);
   });
 
-  it("tell the points they move in words, and only where they move some", () => {
+  it("tell the points only where they move some", () => {
     renderPane(states.findings);
-    const name = /回访抽查批次.*更正后总分减少 0\.83 分/;
-    expect(screen.getAllByRole("button", { name })).toHaveLength(1);
-    expect(screen.getAllByText(/^涉及|^其中合计误差/)).toHaveLength(2);
-  });
-
-  it("about the whole form lead nowhere", () => {
-    renderPane(states.findings);
-    expect(screen.getByText("整张表").closest("button")).toBeNull();
+    expect(screen.getAllByText(/^影响总分|合计多写了/, { selector: "[aria-hidden]" })).toHaveLength(
+      2,
+    );
   });
 
   it("of a row just edited say so, in both lists", () => {
@@ -147,7 +164,7 @@ it.each<StateName>(["all-clear", "findings"])(
   "says nothing of what would be where it is the computed total: %s",
   (name) => {
     renderPane(states[name]);
-    expect(screen.queryByText(/全部更正后/)).toBeNull();
+    expect(screen.queryByText(/全部改正后/)).toBeNull();
   },
 );
 

@@ -8,10 +8,17 @@ const card = () => screen.queryByRole("region", { name: "第一次使用" });
 
 describe("the first lines about the pane", () => {
   it("stand before the result, which is drawn with them", () => {
-    renderPane(states["first-run"]);
+    renderPane(states["first-run-clear"]);
     const result = screen.getByRole("heading", { level: 1 });
     expect(card()?.compareDocumentPosition(result)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(card()?.querySelectorAll("li")).toHaveLength(3);
+  });
+
+  it("are one line where there is something to do", () => {
+    renderPane(states["first-run"]);
+    const result = screen.getByRole("heading", { level: 1 });
+    expect(card()?.compareDocumentPosition(result)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(card()?.textContent).toBe("只看不改；写回前先列出，可撤销。知道了");
   });
 
   it.each([
@@ -41,7 +48,7 @@ describe("the first lines about the pane", () => {
 
 describe("使用说明", () => {
   it.each([
-    ["the first lines", "first-run", 2],
+    ["the first lines", "first-run-clear", 2],
     ["the end of a result", "findings", 1],
     ["a sheet without a form", "no-form", 1],
     ["a sheet that could not be read", "unread", 1],

@@ -87,7 +87,7 @@ describe("a line", () => {
     const [, , , regraded, unnamed] = lines().map(({ textContent }) => textContent);
     expect(regraded).toContain("公房 · 第 2 份 · ");
     expect(regraded).toContain("等级优 → 中");
-    expect(unnamed).toMatch(/^未填项目名称表上总分未填 → 计算总分未定/);
+    expect(unnamed).toMatch(/^公房表上总分未填 → 计算总分未定/);
   });
 
   it("of the form shown stands out, of several on its sheet only that one", async () => {
@@ -109,11 +109,11 @@ describe("a line", () => {
 
 describe("the order", () => {
   it.each([
-    ["按工作表次序", ["热线", "维修", "公房资", "加强", "未填", "白蚁", "城乡"]],
-    ["问题多的在前", ["城乡", "公房资", "加强", "热线", "未填", "白蚁", "维修"]],
+    ["按工作表次序", ["热线", "维修", "公房资", "加强", "公房", "白蚁", "城乡"]],
+    ["问题多的在前", ["城乡", "公房资", "加强", "热线", "公房", "白蚁", "维修"]],
     // without a total comes last either way
-    ["总分低的在前", ["城乡", "加强", "公房资", "热线", "白蚁", "维修", "未填"]],
-    ["总分高的在前", ["维修", "白蚁", "热线", "公房资", "加强", "城乡", "未填"]],
+    ["总分低的在前", ["城乡", "加强", "公房资", "热线", "白蚁", "维修", "公房"]],
+    ["总分高的在前", ["维修", "白蚁", "热线", "公房资", "加强", "城乡", "公房"]],
   ])("%s", async (name, begins) => {
     await openList(workbookPages.workbook);
     await userEvent.selectOptions(screen.getByLabelText("排序"), name);
@@ -136,7 +136,7 @@ describe("the order", () => {
       formsList: { ...listed, sheets: [{ ...sheet, forms }] },
     });
     await userEvent.selectOptions(screen.getByLabelText("排序"), "按项目名称");
-    expect(projects()).toEqual(["安置", "改造第 2 期", "改造第 10 期", "未填项目名称"]);
+    expect(projects()).toEqual(["安置", "改造第 2 期", "改造第 10 期", sheet.name]);
   });
 
   it("of equals is that of the workbook, and it is kept while a form is looked at", async () => {

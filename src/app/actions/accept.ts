@@ -3,6 +3,7 @@ import type { AcceptedEntry } from "../../domain/accepted/accepted";
 import { storedAccepted } from "../../domain/accepted/stored-accepted";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Finding } from "../../domain/findings/finding";
+import { today } from "../core/today";
 import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
@@ -29,13 +30,6 @@ export const takeBackFinding = (session: Session, finding: Finding): Promise<voi
   change(session, (entries, assessment) =>
     loadedParsers().withoutAccepted(entries, finding, assessment),
   );
-
-/** Today by this computer's clock: "2026-01-15". */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 type Changed = (
   entries: readonly AcceptedEntry[],

@@ -1,7 +1,7 @@
 /** 生成标准模板, 由当前表生成下年模板 and 由绩效目标表生成. */
 import { readDeclarations, type Declaration } from "../../domain/form/declaration/declarations";
 import type { TemplateChoices } from "../../domain/template/template-choices";
-import type { TemplateSheet } from "../../domain/template/template-sheet";
+import type { PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import type { Notice } from "../core/state";
@@ -59,7 +59,7 @@ type TemplateRemark = Pick<Extract<Notice, { kind: "template-made" }>, "leavesLo
 function addSheet(
   session: Session,
   chosen: TemplateChoices | undefined,
-  sheetOf: (drafts: Drafts, choices: TemplateChoices) => TemplateSheet,
+  sheetOf: (drafts: Drafts, choices: TemplateChoices) => PlannedSheet,
   remark: TemplateRemark = {},
 ): Promise<void> {
   const defaults = templateDefaults(session);
@@ -67,7 +67,7 @@ function addSheet(
     const drafts = await fetchDrafts();
     const sheet = sheetOf(drafts, chosen ?? drafts.setupOf(defaults).choices);
     if (chosen !== undefined) await storeChoices(session, chosen);
-    const { sheetId, name } = await session.port.addTemplate(() => sheet);
+    const { sheetId, name } = await session.port.addSheets(() => [sheet]);
     session.frontSheet.switchTo(sheetId);
     await readSheet(session, sheetId);
     return { kind: "template-made", name, ...remark };

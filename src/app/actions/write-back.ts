@@ -27,11 +27,12 @@ export function writeBack(session: Session): Promise<void> {
   return writeChanges(session, { task: "writing", retry }, ({ at }) => ticked.has(a1(at)));
 }
 
-/** Writes the planned change of one cell of the form shown, in the same way. */
-export function writeOne(session: Session, cell: Position): Promise<void> {
-  const retry = (): Promise<void> => writeOne(session, cell);
+/** Writes the planned changes of some cells of the form shown, in the same way. */
+export function writeCells(session: Session, cells: readonly Position[]): Promise<void> {
+  const wanted = new Set(cells.map(a1));
+  const retry = (): Promise<void> => writeCells(session, cells);
   const isWanted = ({ at, before }: Change): boolean =>
-    a1(at) === a1(cell) && before.isLocked !== true;
+    wanted.has(a1(at)) && before.isLocked !== true;
   return writeChanges(session, { task: "writing-one", retry }, isWanted);
 }
 

@@ -5,7 +5,7 @@
 import type { Cell, Cells, Position } from "../../domain/cells";
 import type { CellContent, Flag } from "../../domain/changes/change";
 import type { EmptyTexts } from "../../domain/explanation/empty-texts";
-import type { TemplateSheet } from "../../domain/template/template-sheet";
+import type { PlannedSheets } from "../../domain/sheet/planned-sheet";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
@@ -159,11 +159,13 @@ export interface WorkbookPort {
   /** Selects a cell and brings it into view. */
   select(sheetId: string, at: Position): Promise<void>;
   /**
-   * Adds a sheet under a free name, draws the template and activates it. The template is made
-   * from the settings that the workbook stores by then. At most two syncs.
+   * Adds one or more sheets under free names, draws them and activates the first. They are planned from
+   * the settings that the workbook stores by then. At most two syncs.
+   *
+   * @returns the first sheet
    */
-  addTemplate(
-    templateOf: (settings: WorkbookSettings) => TemplateSheet,
+  addSheets(
+    sheetsOf: (settings: WorkbookSettings) => PlannedSheets,
   ): Promise<{ sheetId: string; name: string }>;
   /** Calls a listener, which must only read, with the events of the workbook. Returns a function that unsubscribes. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
@@ -182,9 +184,9 @@ export type RefusalCode =
   | "part-missing"
   | "unknown";
 
-/** The possible effect of a refused request of several steps: an added sheet, or unknown. */
+/** The possible effect of a refused request of several steps: added sheets, or unknown. */
 export type LeftBehind =
-  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "sheets"; readonly names: readonly string[] }
   | { readonly kind: "unsure" };
 
 /** A refusal by the host: mapped once in src/excel, made into a sentence and a remedy by messages/. */

@@ -7,6 +7,7 @@ import type { ColumnId, ColumnRole } from "../../domain/form/model/column";
 import type { JudgeableRow } from "../../domain/changes/judgeable-rows";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { Item } from "../../domain/summary/items";
+import type { ReportWords } from "../../domain/report/report-words";
 import type { WhatIf } from "../../domain/summary/what-if";
 import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
 import type { OtherSheets } from "./other-sheets";
@@ -26,6 +27,7 @@ export type Task =
   | "flagging"
   | "clearing-flags"
   | "making-template"
+  | "making-report"
   | "storing-columns"
   | "storing-accepted"
   | "storing-suggestions"
@@ -33,6 +35,9 @@ export type Task =
   | "reading-forms-list"
   | "storing-profile"
   | "selecting";
+
+/** What a report is made of: the form shown, or all forms of the workbook. */
+export type ReportScope = "form" | "workbook";
 
 /** What was done before Excel refused in the middle of a task. */
 export type PartialResult =
@@ -82,6 +87,15 @@ export type Notice =
       /** the declaration also has targets for several years, which were left out */
       readonly leavesLonger?: true;
     }
+  /** a report of so many forms is on so many new sheets, the first of this name */
+  | {
+      readonly kind: "report-made";
+      readonly name: string;
+      readonly forms: number;
+      readonly sheets: number;
+    }
+  /** there is no form to be reported */
+  | { readonly kind: "nothing-to-report" }
   /** the choice was not made, as no column would be left for this role */
   | { readonly kind: "column-needed"; readonly role: ColumnRole }
   /** the workbook stores the profile of this name */
@@ -178,8 +192,8 @@ export interface AppActions {
   readonly judge: (at: Position, score: string | null) => void;
   /** Writes the ticked changes of the form shown. */
   readonly writeBack: () => Promise<void>;
-  /** Writes the planned change of one cell, ticked or not. */
-  readonly writeOne: (at: Position) => Promise<void>;
+  /** Writes the planned changes of these cells, ticked or not. */
+  readonly writeCells: (cells: readonly Position[]) => Promise<void>;
   /** Undoes the newest write-back of the front sheet. */
   readonly undo: () => Promise<void>;
   /** Marks the rows of the front sheet that lose points without an explanation. */
@@ -196,6 +210,8 @@ export interface AppActions {
   readonly makeNextYear: (choices?: TemplateChoices) => Promise<void>;
   /** Adds a sheet with the form of what is declared on the front sheet. */
   readonly makeDeclared: (choices?: TemplateChoices) => Promise<void>;
+  /** Adds sheets with the report of the form shown, or of all forms; its words are Chinese. */
+  readonly makeReport: (scope: ReportScope, words: ReportWords) => Promise<void>;
   /** From what the template dialog's first choices follow. */
   readonly templateDefaults: () => TemplateDefaults;
   /** Selects a cell of the front sheet. */

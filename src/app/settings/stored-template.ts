@@ -9,7 +9,7 @@ import {
   type TemplateChoices,
 } from "../../domain/template/template-choices";
 import { readStoredProfile } from "../../domain/profiles/profiles";
-import type { TemplateSheet } from "../../domain/template/template-sheet";
+import type { PlannedSheet } from "../../domain/sheet/planned-sheet";
 import type { WorkbookSettings, LocalStorage } from "../core/port";
 import type { TemplateDefaults } from "../core/template-defaults";
 
@@ -51,7 +51,7 @@ export function storedTemplate(
   settings: WorkbookSettings,
   localStorage: LocalStorage,
   defaultProfile: Profile,
-): TemplateSheet {
+): PlannedSheet {
   const stored = settings.profile === undefined ? null : readStoredProfile(settings.profile);
   const profile = stored?.kind === "profile" ? stored.profile : defaultProfile;
   return chosenTemplate(profile, storedTemplateChoices(settings, localStorage, profile));

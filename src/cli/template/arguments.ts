@@ -9,7 +9,11 @@ import {
 } from "../../domain/template/template-choices";
 import { LAYOUT_NAMES, type LayoutName } from "../../domain/template/template-layout";
 import { AMOUNT_UNITS, type AmountUnit } from "../../domain/template/template-options";
-import { LAYOUT_WORDS, TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
+import {
+  LAYOUT_WORDS,
+  SAVE_FILE_WORDS,
+  TEMPLATE_COMMAND_WORDS as words,
+} from "../../messages/command-line";
 
 export interface TemplateSource {
   readonly file: string;
@@ -118,7 +122,7 @@ export function readTemplateArguments(values: readonly string[]): TemplateReques
   const text = (name: string): string => found.get(name) ?? "";
   const out = text("out");
   if (out === "") return refused(words.noOut);
-  if (!/\.xlsx$/i.test(out)) return refused(words.notXlsx(out));
+  if (!/\.xlsx$/i.test(out)) return refused(SAVE_FILE_WORDS.notXlsx(out));
   if (found.has("year") && !isYear(text("year"))) return refused(words.notYear(text("year")));
   const layout = found.has("layout") ? layoutOf(text("layout")) : USUAL_CHOICES.layout;
   if (layout === undefined) return refused(words.notLayout(text("layout")));

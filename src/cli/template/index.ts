@@ -7,7 +7,7 @@ import { loadProfile } from "../load-profile";
 import { Output } from "../output";
 import { readTemplateArguments, type TemplateRequest } from "./arguments";
 import { requestedTemplate } from "./requested-template";
-import { saveFile } from "./save-file";
+import { saveFile } from "../save-file";
 import { templateOfFile, type TemplateOfFile } from "./template-of-file";
 
 const output = new Output(process.stdout);

@@ -7,7 +7,7 @@ import {
   chosenTemplate,
   type TemplateChoices,
 } from "../../domain/template/template-choices";
-import type { TemplateSheet } from "../../domain/template/template-sheet";
+import type { PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { usualLevels } from "../../domain/template/usual-levels";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
@@ -20,7 +20,7 @@ export function requestedTemplate(
   profile: Profile,
   choices: TemplateChoices,
   rows: number | null,
-): TemplateSheet | string {
+): PlannedSheet | string {
   const { withCost } = choices;
   if (withCost !== null && !costIn(profile).includes(withCost)) {
     return words.noSuchCost(profile.name, withCost);

@@ -5,7 +5,7 @@ import { understand } from "../../domain/form/understand";
 import type { Profile } from "../../domain/profiles/profile";
 import { declaredTemplate, nextYearTemplate } from "../../domain/template/template-from-form";
 import type { TemplateChoices } from "../../domain/template/template-choices";
-import type { TemplateSheet } from "../../domain/template/template-sheet";
+import type { PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { fileSentence, TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 import { FileRefusal } from "../../xlsx/file-refusal";
 import { readWorkbook } from "../../xlsx/read-workbook";
@@ -14,12 +14,12 @@ import type { TemplateSource } from "./arguments";
 
 /** The sheet with sentences about its source, or why there is none. */
 export type TemplateOfFile =
-  | { readonly kind: "made"; readonly sheet: TemplateSheet; readonly notes: readonly string[] }
+  | { readonly kind: "made"; readonly sheet: PlannedSheet; readonly notes: readonly string[] }
   | { readonly kind: "refused"; readonly message: string };
 
 interface TemplateOrigin {
   readonly notes: readonly string[];
-  readonly make: () => TemplateSheet;
+  readonly make: () => PlannedSheet;
 }
 
 function formsOf(cells: Cells, profile: Profile, choices: TemplateChoices): TemplateOrigin[] {

@@ -44,6 +44,13 @@ export function waitingRows(findings: readonly Finding[]): number | null {
   return null;
 }
 
+/** The rows between the header of the table and its total, of a form whose rows have no names yet. */
+function unnamedRows({ headers, total }: Pick<Form, "headers" | "total">): number {
+  const header = headers.flatMap(({ columns }) => columns.map(({ at }) => at.row));
+  if (total === null || header.length === 0) return 0;
+  return Math.max(0, total.label.at.row - Math.max(...header) - 1);
+}
+
 /** The one finding of an unfilled form: how many rows and which fields are to be filled in. */
 export function unfilled({ indicators, funds, ...form }: Form): Finding {
   const total = funds.find(({ role }) => role === "total");
@@ -58,7 +65,7 @@ export function unfilled({ indicators, funds, ...form }: Form): Finding {
   return withSeverity({
     code: "unfilled",
     cell: null,
-    rows: indicators.filter(({ part }) => part !== true).length,
+    rows: indicators.filter(({ part }) => part !== true).length || unnamedRows(form),
     fields: fields.flatMap(([field, place]) => (place?.text.trim() === "" ? [field] : [])),
   });
 }

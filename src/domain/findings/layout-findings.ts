@@ -5,7 +5,7 @@ import type { Found, FoundInForm } from "./found";
 
 /** The form has not been filled in yet: its empty rows and fields. */
 export interface Unfilled extends FoundInForm<"unfilled"> {
-  /** 0 where the rows have not even been named. */
+  /** Where they have no names yet, the rows between header and total; 0 without a total. */
   readonly rows: number;
   readonly fields: readonly FormField[];
 }

@@ -1,5 +1,23 @@
 import { a1 } from "../cells";
 import type { Finding } from "../findings/finding";
+import type { AbsentPlace } from "../findings/layout-findings";
+
+/** The codes of which no two findings are one item. */
+export type AloneCode =
+  | AbsentPlace
+  | "unfilled"
+  | "weight-sum"
+  | "total-mismatch"
+  | "grade-mismatch"
+  | "score-mismatch"
+  | "score-out-of-band"
+  | "score-exceeds-weight"
+  | "negative-score"
+  | "category-weight"
+  | "rate-mismatch"
+  | "funds-sum"
+  | "budget-zero"
+  | "over-executed";
 
 /**
  * What findings of one item have in common besides their code: findings of several cells that ask the

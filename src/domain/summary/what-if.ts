@@ -3,6 +3,7 @@ import type { Assessment } from "../assessment/assessment";
 import { movingFinding, pointRows, type PointRow } from "../assessment/point-rows";
 import { decimal, fixed2, sum } from "../decimal";
 import type { Finding } from "../findings/finding";
+import type { TotalMismatch } from "../findings/sum-findings";
 import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 import { gradeOf } from "../scoring/grade";
@@ -86,6 +87,19 @@ function added(all: readonly (PointsLimits | null)[]): PointsLimits | null {
     high: sum(known.map(({ high }) => high)),
   };
 }
+
+/** Whether an error in adding up is all that a printed total is wrong by. */
+export const isWholeDifference = (
+  { low, high, reported }: Pick<TotalMismatch, "low" | "high" | "reported">,
+  points: string,
+): boolean => low === high && decimal(low).minus(decimal(reported)).equals(decimal(points));
+
+/** The widest range of a total, in points, that still says something about the form. */
+const WIDEST = "10";
+
+/** Whether the range of the corrected total is narrow enough to help. */
+export const isTelling = ({ total }: Pick<WhatIf, "total">): boolean =>
+  total !== null && !decimal(total.most).minus(decimal(total.least)).greaterThan(WIDEST);
 
 const shown = ({ low, high }: PointsLimits): PointsRange => ({
   least: fixed2(low),

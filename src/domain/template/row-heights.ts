@@ -1,4 +1,5 @@
 /** The heights of a template's rows: the usual ones, higher where a text needs more lines. */
+import { HIGHEST_ROW, LINE_HEIGHT, linesOf } from "../sheet/text-lines";
 import type { Stretch, TemplateLayout } from "./template-layout";
 import type { TemplateIndicator, TemplateOptions } from "./template-options";
 import {
@@ -11,26 +12,6 @@ import {
   YEAR_ROW,
   type TableRows,
 } from "./template-rows";
-
-/**
- * Points of 宋体 10: a Chinese character, any other; the sides of a cell. A line is as high as in the
- * fonts that stand in where there is no 宋体.
- */
-const WIDE = 10.2;
-const NARROW = 5.3;
-const LINE = 14.5;
-const SIDES = 6;
-
-/** How many lines a text takes in a width. */
-function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((lines, paragraph) => {
-    const length = Array.from(paragraph).reduce(
-      (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? WIDE : NARROW),
-      0,
-    );
-    return lines + Math.max(1, Math.ceil(length / (width - SIDES)));
-  }, 0);
-}
 
 const widthOf = ({ widths }: TemplateLayout, [first, last]: Stretch): number =>
   widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
@@ -61,9 +42,6 @@ const USUAL = {
 };
 const CLOSING = { total: 26, hint: 26 };
 
-/** The highest row that Excel has. */
-const HIGHEST = 409;
-
 /** Points, from the title down to the hints. Merged cells, as of the goals, grow with no text. */
 export function rowHeights(
   layout: TemplateLayout,
@@ -73,7 +51,10 @@ export function rowHeights(
   const of = (from: number, to: number, height: number): [number, number][] =>
     Array.from({ length: to - from + 1 }, (_, index) => [from + index, height]);
   const needed = (text: string, stretch: Stretch, usual: number): number =>
-    Math.min(HIGHEST, Math.max(usual, linesOf(text, widthOf(layout, stretch)) * LINE + 4));
+    Math.min(
+      HIGHEST_ROW,
+      Math.max(usual, linesOf(text, widthOf(layout, stretch)) * LINE_HEIGHT + 4),
+    );
   const { project = "", department = "", unit = "", goal = "" } = entries;
   const indicators = levels
     .flatMap(({ level2 }) => level2)

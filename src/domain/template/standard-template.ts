@@ -1,13 +1,13 @@
 /** The empty 项目支出绩效自评表, as data. */
 import { frozenRows, rowHeights } from "./row-heights";
-import { area, box, text, together } from "./sheet-drawing";
+import { area, box, text, together } from "../sheet/sheet-drawing";
 import { templateHead } from "./template-head";
 import { templateHighlights } from "./template-highlights";
 import { templateIndicators } from "./template-indicators";
 import { lastColumn, LAYOUTS } from "./template-layout";
 import type { TemplateOptions } from "./template-options";
 import { HEADER_ROW, PROJECT_ROW, tableRows, TITLE_ROW, type TableRows } from "./template-rows";
-import type { TemplatePrint, TemplateSheet } from "./template-sheet";
+import type { SheetPrint, PlannedSheet } from "../sheet/planned-sheet";
 import { styles } from "./template-styles";
 import { templateValidations } from "./template-validations";
 import { FOOTER, HINT } from "./template-words";
@@ -15,7 +15,7 @@ import { FOOTER, HINT } from "./template-words";
 const SHEET_NAME = "绩效自评表";
 
 /** A4 with narrow margins, room at the foot for the page's number. */
-function printOf(rows: TableRows, columns: number): TemplatePrint {
+function printOf(rows: TableRows, columns: number): SheetPrint {
   return {
     from: { row: TITLE_ROW, column: 1 },
     to: { row: rows.grade, column: columns },
@@ -33,7 +33,7 @@ function printOf(rows: TableRows, columns: number): TemplatePrint {
  * merged levels, total and grade by formulas that are empty until there are figures, validations and
  * conditional formats. It works without the add-in. All numbers of the rules come from the options.
  */
-export function standardTemplate(options: TemplateOptions): TemplateSheet {
+export function standardTemplate(options: TemplateOptions): PlannedSheet {
   const layout = LAYOUTS[options.layout];
   const columns = lastColumn(layout);
   const rows = tableRows(layout, options.levels);

@@ -7,7 +7,7 @@ import { costIn, profileRules } from "./profile-rules";
 import { standardTemplate } from "./standard-template";
 import { LAYOUT_NAMES, type LayoutName } from "./template-layout";
 import { AMOUNT_UNITS, type AmountUnit, type TemplateLevel1 } from "./template-options";
-import type { TemplateSheet } from "./template-sheet";
+import type { PlannedSheet } from "../sheet/planned-sheet";
 import { usualLevels } from "./usual-levels";
 
 export interface TemplateChoices {
@@ -76,7 +76,7 @@ export function chosenLevels(
 const filled = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
 
 /** The template by a profile's rules and what was chosen. Throws where no level is left. */
-export function chosenTemplate(profile: Profile, choices: TemplateChoices): TemplateSheet {
+export function chosenTemplate(profile: Profile, choices: TemplateChoices): PlannedSheet {
   const levels = chosenLevels(choices, profile);
   if (levels.length === 0) throw new RangeError("a template has at least one indicator");
   const [year, department, unit] = [choices.year, choices.department, choices.unit].map(filled);

@@ -13,7 +13,7 @@ import type {
   TemplateIndicator,
   TemplateLevel1,
 } from "./template-options";
-import type { TemplateSheet } from "./template-sheet";
+import type { PlannedSheet } from "../sheet/planned-sheet";
 import { COST } from "./usual-levels";
 
 /** 一万元 */
@@ -60,7 +60,7 @@ interface Source {
   readonly fundsWeight: string | null;
 }
 
-function templateFrom(source: Source, profile: Profile, choices: TemplateChoices): TemplateSheet {
+function templateFrom(source: Source, profile: Profile, choices: TemplateChoices): PlannedSheet {
   const rows = source.indicators.filter(({ placeholder }) => !placeholder);
   const own = levelsOf(rows);
   const levels = own.length > 0 ? own : chosenLevels(choices, profile);
@@ -96,7 +96,7 @@ export function nextYearTemplate(
   form: Form,
   profile: Profile,
   choices: TemplateChoices,
-): TemplateSheet {
+): PlannedSheet {
   const year = form.year?.text ?? "";
   const weight = form.funds[0]?.weight?.number;
   return templateFrom(
@@ -131,7 +131,7 @@ export function declaredTemplate(
   declaration: Declaration,
   profile: Profile,
   choices: TemplateChoices,
-): TemplateSheet {
+): PlannedSheet {
   const year = declaration.year?.text ?? "";
   const known = isYear(year) ? year : choices.year;
   return templateFrom(

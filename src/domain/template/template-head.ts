@@ -9,7 +9,7 @@ import {
   type Content,
   type Drawing,
   type Span,
-} from "./sheet-drawing";
+} from "../sheet/sheet-drawing";
 import { lastColumn, type Stretch, type TemplateLayout } from "./template-layout";
 import type { TemplateEntries, TemplateOptions } from "./template-options";
 import {

@@ -4,7 +4,7 @@ import { inThisRow } from "./template-formulas";
 import type { TemplateLayout } from "./template-layout";
 import type { TemplateRules } from "./template-options";
 import { FUNDS_TOTAL_ROW, type TableRows } from "./template-rows";
-import type { TemplateHighlight } from "./template-sheet";
+import type { SheetHighlight } from "../sheet/planned-sheet";
 
 const LOOK = { fill: "#FCE4D6", color: "#9C3A00" } as const;
 
@@ -37,7 +37,7 @@ export function templateHighlights(
   layout: TemplateLayout,
   rows: TableRows,
   rules: TemplateRules,
-): readonly TemplateHighlight[] {
+): readonly SheetHighlight[] {
   const { table } = layout;
   const sum = { row: rows.total, column: table.weight };
   const explanations =

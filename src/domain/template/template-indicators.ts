@@ -1,6 +1,6 @@
 /** The lower half of a template: the indicator table, total and grade. */
 import type { Position } from "../cells";
-import { area, box, formula, number, text, together, type Drawing } from "./sheet-drawing";
+import { area, box, formula, number, text, together, type Drawing } from "../sheet/sheet-drawing";
 import { gradeOf, scoreTotal, weightSum, weightSumOf, type Points } from "./template-formulas";
 import { execution } from "./template-head";
 import { lastColumn, type TemplateLayout } from "./template-layout";
@@ -11,7 +11,7 @@ import type {
   TemplateOptions,
 } from "./template-options";
 import { FUNDS_TOTAL_ROW, HEADER_ROW, rowsOfLevel, type TableRows } from "./template-rows";
-import type { TemplateStyle } from "./template-sheet";
+import type { SheetStyle } from "../sheet/planned-sheet";
 import { styles } from "./template-styles";
 
 /** A header label over one column, as high as the header. */
@@ -48,7 +48,7 @@ function headers(layout: TemplateLayout, rows: TableRows): Drawing {
 }
 
 /** How the cells of each column look where one fills in. */
-function columnStyles({ table }: TemplateLayout): readonly (readonly [number, TemplateStyle])[] {
+function columnStyles({ table }: TemplateLayout): readonly (readonly [number, SheetStyle])[] {
   const { target } = table;
   const targets =
     target.kind === "whole" ? [target.column] : [target.sign, target.value, target.unit];

@@ -1,5 +1,5 @@
 /** How the parts of a template look: the fonts and lines of the published forms. */
-import type { TemplateStyle } from "./template-sheet";
+import type { SheetStyle } from "../sheet/planned-sheet";
 
 const font = "宋体";
 const centred = { horizontal: "center", vertical: "center", wrap: true } as const;
@@ -27,4 +27,4 @@ export const styles = {
   /** Of an empty cell: a row of automatic height is as high as the largest font of its cells needs. */
   spacer: { size: 20 },
   hint: { font, size: 8, color: "#7F7F7F", horizontal: "left", vertical: "top", wrap: true },
-} as const satisfies Record<string, TemplateStyle>;
+} as const satisfies Record<string, SheetStyle>;

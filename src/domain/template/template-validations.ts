@@ -3,7 +3,7 @@ import { inThisRow } from "./template-formulas";
 import type { Stretch, TemplateLayout } from "./template-layout";
 import type { AmountUnit, TemplateLevel1, TemplateRules } from "./template-options";
 import { FUNDS_PARTS, FUNDS_TOTAL_ROW, rowsOfLevel, type TableRows } from "./template-rows";
-import type { TemplateArea, TemplateValidation } from "./template-sheet";
+import type { CellArea, SheetValidation } from "../sheet/planned-sheet";
 import {
   actualHint,
   amountHint,
@@ -25,12 +25,12 @@ export interface ValidationInput {
   readonly amounts: AmountUnit;
 }
 
-const rectangle = ([left, right]: Stretch, top: number, bottom: number): TemplateArea => ({
+const rectangle = ([left, right]: Stretch, top: number, bottom: number): CellArea => ({
   from: { row: top, column: left },
   to: { row: bottom, column: right },
 });
 
-function ofAmounts({ layout: { funds }, amounts }: ValidationInput): readonly TemplateValidation[] {
+function ofAmounts({ layout: { funds }, amounts }: ValidationInput): readonly SheetValidation[] {
   const last = FUNDS_TOTAL_ROW + FUNDS_PARTS.length;
   return [funds.initial, funds.budget, funds.executed].map(([column]) => ({
     ...rectangle([column, column], FUNDS_TOTAL_ROW, last),
@@ -41,7 +41,7 @@ function ofAmounts({ layout: { funds }, amounts }: ValidationInput): readonly Te
 }
 
 /** The signs of targets that stand apart; a target in one cell is a text of any kind. */
-function ofSigns({ layout: { table }, rows }: ValidationInput): readonly TemplateValidation[] {
+function ofSigns({ layout: { table }, rows }: ValidationInput): readonly SheetValidation[] {
   if (table.target.kind === "whole") return [];
   const { sign } = table.target;
   const area = rectangle([sign, sign], rows.first, rows.last);
@@ -49,12 +49,7 @@ function ofSigns({ layout: { table }, rows }: ValidationInput): readonly Templat
 }
 
 /** One for each level 1, which may have points of its own to share out. */
-function ofWeights({
-  layout,
-  rows,
-  levels,
-  rules,
-}: ValidationInput): readonly TemplateValidation[] {
+function ofWeights({ layout, rows, levels, rules }: ValidationInput): readonly SheetValidation[] {
   let top = rows.first;
   return levels.map((level) => {
     const bottom = top + rowsOfLevel(level) - 1;
@@ -72,7 +67,7 @@ function ofWeights({
 }
 
 /** A row's score goes up to its weight; while that is missing, up to the weight of all. */
-function ofScores({ layout: { table }, rows, rules }: ValidationInput): TemplateValidation {
+function ofScores({ layout: { table }, rows, rules }: ValidationInput): SheetValidation {
   const weight = inThisRow(table.weight);
   return {
     ...rectangle([table.score, table.score], rows.first, rows.last),
@@ -87,7 +82,7 @@ function ofScores({ layout: { table }, rows, rules }: ValidationInput): Template
 }
 
 /** None of them overlap: a cell can have but one. */
-export function templateValidations(template: ValidationInput): readonly TemplateValidation[] {
+export function templateValidations(template: ValidationInput): readonly SheetValidation[] {
   const { layout, rows } = template;
   const { actual } = layout.table;
   return [

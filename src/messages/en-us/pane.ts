@@ -16,6 +16,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "Flagging…",
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
+  "making-report": "Making the report…",
   "storing-accepted": "Saving what was marked as checked…",
   "storing-suggestions": "Saving your choice of rules…",
   "storing-columns": "Saving the columns…",
@@ -33,6 +34,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   flagging: "Nothing was flagged",
   "clearing-flags": "No flags were cleared",
   "making-template": "No template was made",
+  "making-report": "No report was made",
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
   "storing-suggestions":
@@ -66,10 +68,10 @@ function refusedWords({ task, partialResult }: Pick<RefusedNotice, "task" | "par
         ? { title: `${words}, but the form could not be checked again`, text: "" }
         : { title: `${words}, the other ${left} not`, text: `Changed: ${cellList(done)}.` };
     }
-    case "sheet":
+    case "sheets":
       return {
         title: taskRefused[task],
-        text: `An unfinished worksheet "${partialResult.name}" was left behind; it can be deleted.`,
+        text: `Unfinished worksheets were left behind and can be deleted: ${nameList(partialResult.names)}.`,
       };
     case "unsure":
       return {
@@ -169,6 +171,19 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
             : ""
         }`,
       };
+    case "report-made":
+      return {
+        title: notice.forms > 1 ? `Report of ${notice.forms} forms made` : "Report made",
+        text:
+          notice.sheets > 1
+            ? `The overview is on the new worksheet "${notice.name}", the report of each form behind it, in Chinese and ready to print on A4; delete the worksheets when they are not needed.`
+            : `It is on the new worksheet "${notice.name}", in Chinese and ready to print on A4; delete the worksheet when it is not needed.`,
+      };
+    case "nothing-to-report":
+      return {
+        title: "There is no form to report",
+        text: "Please open a worksheet with a self-evaluation form first.",
+      };
     case "column-needed":
       return {
         title: `"${columnRoles[notice.role]}" needs a column; nothing was changed`,
@@ -226,7 +241,6 @@ export const pane: Words["pane"] = {
   },
 
   header: {
-    noProject: "No project name",
     year: (year) => year,
     reportedTotal: "Total on form",
     computedTotal: "Computed",
@@ -236,8 +250,18 @@ export const pane: Words["pane"] = {
     different: "Form and computation differ",
     unfilled: (rows) =>
       rows === 0 ? "To be filled in" : `To be filled in · 0/${counted(rows, "row")}`,
-    notComputed: "Some rows have no score yet, so there is no total",
-    notPrinted: "The form has no total or no grade yet",
+    notComputed: ({ rows, points }) =>
+      rows === 0
+        ? "Some scores cannot be computed, so there is no total yet"
+        : `${counted(rows, "row")} (${points} points) without a score; there is no total until then`,
+    notPrinted: {
+      both: "The form has no total and no grade yet",
+      total: "The form has no total yet",
+      grade: "The form has no grade yet",
+    },
+    onForm: "Form",
+    computed: "Computed",
+    unscored: (rows) => `${rows} not scored`,
     levels: "Score by section",
     funds: "Execution",
     unnamedLevel: "Other",
@@ -257,6 +281,15 @@ export const pane: Words["pane"] = {
     sheet: "This sheet",
     workbook: "All forms",
     opening: "Opening the list…",
+  },
+
+  report: {
+    make: { form: "Make a report", workbook: "Make reports of all forms" },
+    help: {
+      form: "A new worksheet with the results, their grounds and lines for signatures, in Chinese, to print on A4",
+      workbook:
+        "New worksheets with the report of each form and an overview, in Chinese, to print on A4",
+    },
   },
 
   picker: {

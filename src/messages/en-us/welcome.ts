@@ -7,6 +7,7 @@ export const welcome: Words["pane"]["welcome"] = {
   reads: "The form is checked already: read only.",
   leads: "Choose a finding to go to its cell.",
   writes: "Changes are listed first and can be undone.",
+  short: "Read only until you write; can be undone.",
   understood: "Got it",
 };
 

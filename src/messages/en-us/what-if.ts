@@ -1,35 +1,50 @@
 /** What a form would come to once it is put right, in words. */
-import type { PointsRange, WhatIf } from "../../domain/summary/what-if";
+import { isWholeDifference, type PointsRange, type WhatIf } from "../../domain/summary/what-if";
 import type { Words } from "../words";
 
 const isBelowZero = (points: string): boolean => points.startsWith("-");
-const isNone = (points: string): boolean => /^0(\.0+)?$/.test(points);
+const isNone = (points: string): boolean => /^-?0(\.0+)?$/.test(points);
+const unsigned = (points: string): string => points.replace(/^-/, "");
 
-/** With its sign: −1.50, +0.50, 0.00. */
-function signed(points: string): string {
-  if (isNone(points)) return points;
-  return isBelowZero(points) ? `−${points.slice(1)}` : `+${points}`;
+/** With its sign: −1.50, +0.50. */
+const signed = (points: string): string =>
+  isBelowZero(points) ? `−${unsigned(points)}` : `+${points}`;
+
+/** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
+const slip = (points: string, isAll: boolean): string =>
+  `${isAll ? "The total on the form is" : "The adding up alone is"} ${unsigned(points)} points too ${isBelowZero(points) ? "high" : "low"}`;
+
+function between({ least, most }: PointsRange): string {
+  if (isNone(least)) return `Total: unchanged, or up to ${most} points more`;
+  if (isNone(most)) return `Total: unchanged, or up to ${unsigned(least)} points less`;
+  if (!isBelowZero(least)) return `Total: ${least} to ${most} points more`;
+  return isBelowZero(most)
+    ? `Total: ${unsigned(most)} to ${unsigned(least)} points less`
+    : `Total: from ${unsigned(least)} points less to ${most} more`;
 }
-
-/** In words for screen readers, which may skip a sign: falls by 1.50 points. */
-function moved(points: string): string {
-  if (isNone(points)) return "stays the same";
-  return isBelowZero(points) ? `falls by ${points.slice(1)} points` : `rises by ${points} points`;
-}
-
-const range = ({ least, most }: PointsRange, word: (points: string) => string): string =>
-  least === most ? word(least) : `${word(least)} to ${word(most)}`;
 
 const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>
   least === null || most === null
     ? ""
     : `, grade ${least === most ? least : `${least} to ${most}`}`;
 
+const range = ({ least, most }: PointsRange): string =>
+  least === most ? least : `${least} to ${most}`;
+
 export const whatIfWords: Words["whatIfWords"] = {
-  worth: (code, points) =>
-    `${code === "total-mismatch" ? "Slip in adding up:" : "Worth"} ${range(points, signed)} points`,
-  totalAfterCorrection: (points) => `Once corrected the total ${range(points, moved)}`,
+  worth: ({ findings: [first] }, points) => {
+    if (points.least !== points.most) return between(points);
+    return first.code === "total-mismatch"
+      ? slip(points.least, isWholeDifference(first, points.least))
+      : `Total ${signed(points.least)} points`;
+  },
+  spoken: ({ findings: [first] }, points) => {
+    if (points.least !== points.most) return between(points);
+    return first.code === "total-mismatch"
+      ? slip(points.least, isWholeDifference(first, points.least))
+      : `Once corrected the total ${isBelowZero(points.least) ? "falls" : "rises"} by ${unsigned(points.least)} points`;
+  },
   result: ({ total, grade }) =>
     total &&
-    `Once all is corrected: total ${range(total, (points) => points)}${grade === null ? "" : gradeWords(grade)}`,
+    `Once all is corrected: total ${range(total)}${grade === null ? "" : gradeWords(grade)}`,
 };

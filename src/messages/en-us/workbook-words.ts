@@ -44,7 +44,6 @@ export const workbookWords: Words["workbookWords"] = {
   },
 
   list: "All forms",
-  noProject: "No project name",
   nth: (index) => `Form ${index}`,
   reported: "Total on form",
   computed: "Computed",

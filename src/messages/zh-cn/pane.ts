@@ -1,6 +1,7 @@
 /** All words of the pane except findings, reasons and refusals, which have files of their own. */
 import type { Notice, RefusedNotice, Task } from "../../app/core/state";
 import type { ChangeSubject } from "../../domain/changes/change";
+import type { Unscored } from "../../domain/summary/unscored";
 import { columnRoles } from "./columns";
 import { nameList } from "./name-list";
 import { severityWords } from "./severity-words";
@@ -14,6 +15,7 @@ const taskRunning: Readonly<Record<Task, string>> = {
   flagging: "正在标记…",
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
+  "making-report": "正在生成核对报告…",
   "storing-accepted": "正在保存已核实的事项…",
   "storing-suggestions": "正在保存不改用的规则…",
   "storing-columns": "正在保存栏目设定…",
@@ -31,6 +33,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   flagging: "没有标记",
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
+  "making-report": "没有生成核对报告",
   "reading-other-sheets": "没有查看到其他工作表",
   "reading-forms-list": "没有查看到全部工作表",
   "storing-accepted": "已核实的事项没有存入工作簿，只在关闭本窗格前有效",
@@ -64,10 +67,10 @@ function refusedWords({ task, partialResult }: Pick<RefusedNotice, "task" | "par
             text: `已改动：${cellList(done).trim()}。`,
           };
     }
-    case "sheet":
+    case "sheets":
       return {
         title: taskRefused[task],
-        text: `留下了一张没有画完的工作表“${partialResult.name}”，可以删除。`,
+        text: `留下了没有画完的工作表“${nameList(partialResult.names)}”，可以删除。`,
       };
     case "unsure":
       return {
@@ -148,6 +151,16 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         title: "已生成标准模板",
         text: `新工作表“${notice.name}”，请直接填写。${notice.leavesLonger === true ? "申报表另有中期（实施期）目标，只采用了年度目标。" : ""}`,
       };
+    case "report-made":
+      return {
+        title: notice.forms > 1 ? `已生成 ${notice.forms} 份表的核对报告` : "已生成核对报告",
+        text:
+          notice.sheets > 1
+            ? `汇总在新工作表“${notice.name}”，各表的报告在它后面，可以用 A4 打印；不需要时删除这些工作表即可。`
+            : `在新工作表“${notice.name}”，可以用 A4 打印；不需要时删除这张工作表即可。`,
+      };
+    case "nothing-to-report":
+      return { title: "没有可以报告的自评表", text: "请先打开有自评表的工作表。" };
     case "column-needed":
       return {
         title: `“${columnRoles[notice.role]}”必须有一栏，没有改动`,
@@ -197,7 +210,6 @@ export const pane = {
   },
 
   header: {
-    noProject: "未填项目名称",
     year: (year: string) => (/年/.test(year) ? year : `${year} 年度`),
     reportedTotal: "表上总分",
     computedTotal: "计算总分",
@@ -207,8 +219,15 @@ export const pane = {
     different: "表上与计算不一致",
     /** Of a form that has not been filled in; without named rows there is no progress. */
     unfilled: (rows: number) => (rows === 0 ? "待填写" : `待填写 · 已填 0/${rows} 行`),
-    notComputed: "有的行得分未定，暂不能算出总分",
-    notPrinted: "表上没有填总分或等级",
+    notComputed: ({ rows, points }: Unscored) =>
+      rows === 0
+        ? "有的行算不出得分，改正后才能算总分"
+        : `还有 ${rows} 行（${points} 分）没有得分，补上后才能算总分`,
+    notPrinted: { both: "表上没有填总分和等级", total: "表上没有填总分", grade: "表上没有填等级" },
+    /** The two totals in one line. */
+    onForm: "表上",
+    computed: "计算",
+    unscored: (rows: number) => `${rows} 行未评`,
     levels: "各部分得分",
     funds: "预算执行率",
     unnamedLevel: "未分类",
@@ -228,6 +247,14 @@ export const pane = {
     sheet: "当前工作表",
     workbook: "全部自评表",
     opening: "正在打开清单…",
+  },
+
+  report: {
+    make: { form: "生成核对报告", workbook: "生成全部核对报告" },
+    help: {
+      form: "在新工作表上列出核对结果、依据和签字栏，可以用 A4 打印存档",
+      workbook: "为本工作簿的每份自评表生成核对报告，前面有汇总，可以用 A4 打印存档",
+    },
   },
 
   picker: {

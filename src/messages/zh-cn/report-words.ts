@@ -71,7 +71,13 @@ export const REPORT_WORDS = {
   noValue: (option: string) =>
     option === "--profile"
       ? `${option} 后面请写评分规则的名称或文件。`
-      : `${option} 后面请写已核实事项的文件（.json）。`,
+      : option === "--report"
+        ? `${option} 后面请写要保存的核对报告（.xlsx）。`
+        : `${option} 后面请写已核实事项的文件（.json）。`,
+  reportWithMap: "--report 不能与 --map 同用：--map 不核对，没有可以报告的结果。",
+  reportOverChecked: (file: string) => `核对报告不能存到被核对的文件：${file}。请另取一个文件名。`,
+  nothingToReport: (file: string) => `没有核对到自评表，未生成核对报告：${file}`,
+  reportSaved: (file: string) => `已保存核对报告：${file}`,
   noAcceptedFile: (file: string) => `没有已核实事项的文件 ${file}，或无法读取。`,
   acceptedMistakes: (file: string, lines: readonly string[]) =>
     [
@@ -86,7 +92,8 @@ export const REPORT_WORDS = {
     ),
   noFiles: "请给出要核对的 .xlsx 文件。",
   cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
-  usage: `用法：npm run -s check -- [--json] [--map] [--profile 规则] [--accepted 文件] 文件.xlsx …
+  usage: `用法：npm run -s check -- [--json] [--map] [--profile 规则] [--accepted 文件]
+      [--report 报告.xlsx [--force]] 文件.xlsx …
 
 核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
 与填报数比对，并指出须处理的问题及其单元格。只读取文件，不作任何改动。
@@ -98,7 +105,9 @@ export const REPORT_WORDS = {
   --profile 规则   评分规则的名称，或规则文件（.json）；不写则用国标 2020。名称有：
                    国标 2020、含成本指标 2021、上海、广西、天津/河北、四川、湖北、浙江
   --accepted 文件  已核实的事项（.json），不计入退出状态；格式见 README
+  --report 报告    另存一份核对报告（.xlsx），A4 打印：每张表一页，有多张表时前面有汇总；
+                   不覆盖已有的文件，要覆盖加 --force；被核对的文件始终不会覆盖
   -h, --help       显示本说明
 
-退出状态：0 没有问题，或只有提示；1 有必须处理或建议核对的；2 有文件未能核对`,
+退出状态：0 没有问题，或只有提示；1 有必须处理或建议核对的；2 有文件未能核对，或报告未能保存`,
 } as const;

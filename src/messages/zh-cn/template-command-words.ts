@@ -5,7 +5,6 @@ const layouts = Object.values(LAYOUT_WORDS).join("、");
 
 export const TEMPLATE_COMMAND_WORDS = {
   noOut: "请用 --out 给出要保存的 .xlsx 文件。",
-  notXlsx: (file: string) => `文件名应以 .xlsx 结尾：${file}`,
   unknownOption: (option: string) => `不认识的选项：${option}`,
   noValue: (option: string) => `${option} 后面缺少内容。`,
   notYear: (given: string) => `年度应为四位数字，如 2025：${given}`,
@@ -32,10 +31,6 @@ export const TEMPLATE_COMMAND_WORDS = {
     `由工作表“${sheet}”的绩效目标申报表生成${project === "" ? "" : `：${project}`}`,
   leavesLonger: "申报表另有中期（实施期）目标，只采用了年度目标。",
   others: (count: number) => `文件里另有 ${count} 张表未采用，可用 --sheet 指定工作表。`,
-  exists: (file: string) => `文件已存在，未覆盖：${file}。要覆盖请加 --force。`,
-  noFolder: (file: string) => `保存的文件夹不存在：${file}`,
-  noAccess: (file: string) => `没有写入权限，或文件正被其他程序打开：${file}`,
-  notSaved: (file: string, code: string) => `文件未能保存（${code}）：${file}`,
   saved: (file: string) => `已保存标准模板：${file}`,
   usage: `用法：npm run -s template -- --out 文件.xlsx [选项]
 

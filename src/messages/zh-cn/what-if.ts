@@ -1,36 +1,51 @@
 /** What a form would come to once it is put right, in words. */
-import type { FindingCode } from "../../domain/findings/finding";
-import type { PointsRange, WhatIf } from "../../domain/summary/what-if";
+import type { Item } from "../../domain/summary/items";
+import { isWholeDifference, type PointsRange, type WhatIf } from "../../domain/summary/what-if";
 
 const isBelowZero = (points: string): boolean => points.startsWith("-");
-const isNone = (points: string): boolean => /^0(\.0+)?$/.test(points);
+const isNone = (points: string): boolean => /^-?0(\.0+)?$/.test(points);
+const unsigned = (points: string): string => points.replace(/^-/, "");
 
-/** With its sign: −1.50, +0.50, 0.00. */
-function signed(points: string): string {
-  if (isNone(points)) return points;
-  return isBelowZero(points) ? `−${points.slice(1)}` : `+${points}`;
+/** With its sign: −1.50, +0.50. */
+const signed = (points: string): string =>
+  isBelowZero(points) ? `−${unsigned(points)}` : `+${points}`;
+
+/** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
+const slip = (points: string, isAll: boolean): string =>
+  `${isAll ? "表上总分" : "其中合计"}${isBelowZero(points) ? "多" : "少"}写了 ${unsigned(points)} 分`;
+
+function between({ least, most }: PointsRange): string {
+  if (isNone(least)) return `改正后总分不变，或最多增加 ${most} 分`;
+  if (isNone(most)) return `改正后总分不变，或最多减少 ${unsigned(least)} 分`;
+  if (!isBelowZero(least)) return `改正后总分增加 ${least} 至 ${most} 分`;
+  return isBelowZero(most)
+    ? `改正后总分减少 ${unsigned(most)} 至 ${unsigned(least)} 分`
+    : `改正后总分减少 ${unsigned(least)} 分到增加 ${most} 分`;
 }
-
-/** In words for screen readers, which may skip a sign: 减少 1.50 分. */
-function moved(points: string): string {
-  if (isNone(points)) return "不增不减";
-  return isBelowZero(points) ? `减少 ${points.slice(1)} 分` : `增加 ${points} 分`;
-}
-
-const words = ({ least, most }: PointsRange, word: (points: string) => string): string =>
-  least === most ? word(least) : `${word(least)} 至 ${word(most)}`;
 
 const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>
   least === null || most === null ? "" : `，等级 ${least === most ? least : `${least} 至 ${most}`}`;
 
+const range = ({ least, most }: PointsRange): string =>
+  least === most ? least : `${least} 至 ${most}`;
+
 export const whatIfWords = {
-  /** The points of one finding; of a total the error in adding up, without those of its rows. */
-  worth: (code: FindingCode, points: PointsRange): string =>
-    `${code === "total-mismatch" ? "其中合计误差" : "涉及"} ${words(points, signed)} 分`,
-  totalAfterCorrection: (points: PointsRange): string => `更正后总分${words(points, moved)}`,
+  /** What an item does to the total. */
+  worth: ({ findings: [first] }: Pick<Item, "findings">, points: PointsRange): string => {
+    if (points.least !== points.most) return between(points);
+    return first.code === "total-mismatch"
+      ? slip(points.least, isWholeDifference(first, points.least))
+      : `影响总分 ${signed(points.least)} 分`;
+  },
+  /** The same for screen readers, which may skip a sign. */
+  spoken: ({ findings: [first] }: Pick<Item, "findings">, points: PointsRange): string => {
+    if (points.least !== points.most) return between(points);
+    return first.code === "total-mismatch"
+      ? slip(points.least, isWholeDifference(first, points.least))
+      : `改正后总分${isBelowZero(points.least) ? "减少" : "增加"} ${unsigned(points.least)} 分`;
+  },
 
   /** The total and the grade once everything is put right; nothing while a row has no bounds. */
   result: ({ total, grade }: WhatIf): string | null =>
-    total &&
-    `全部更正后：总分 ${words(total, (points) => points)}${grade === null ? "" : gradeWords(grade)}`,
+    total && `全部改正后：总分 ${range(total)}${grade === null ? "" : gradeWords(grade)}`,
 } as const;

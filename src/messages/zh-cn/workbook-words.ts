@@ -43,7 +43,6 @@ export const workbookWords = {
   },
 
   list: "全部自评表",
-  noProject: "未填项目名称",
   nth: (index: number) => `第 ${index} 份`,
   reported: "表上总分",
   computed: "计算总分",

@@ -3,7 +3,7 @@ import type { AppActions, CheckedForm } from "../../app/core/state";
 import { mayAccept } from "../../domain/accepted/may-accept";
 import { findingMessage, pane } from "../../messages";
 import { acceptedWords } from "../../messages/accepted";
-import { withKeys } from "../finding-list/finding-keys";
+import { withKeys } from "../item-list/finding-keys";
 import { FoldedSection } from "../section/FoldedSection";
 import { useAcceptedStyles } from "./accepted.styles";
 

@@ -1,27 +1,33 @@
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { FlagRegular } from "@fluentui/react-icons/svg/flag";
 import { FlagOffRegular } from "@fluentui/react-icons/svg/flag-off";
-import { SaveEditRegular } from "@fluentui/react-icons/svg/save-edit";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useId } from "react";
 import type { AppActions, AppState } from "../../app/core/state";
+import type { NextStep } from "../../app/plan/next-step";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
 import { TemplateOptions } from "../template/TemplateOptions";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { ActionButton } from "./ActionButton";
+import { StepButton } from "./StepButton";
 import { useActionBarStyles } from "./action-bar.styles";
 
 export interface ActionBarProps {
   readonly state: AppState;
+  /** What comes next with the form shown; null without a form. */
+  readonly step: NextStep | null;
+  /** Goes to an item by its key. */
+  readonly onItem: (key: string) => void;
   readonly actions: AppActions;
 }
 
-/** All actions, always in the same order. A check in the background disables none. */
-export function ActionBar({ state, actions }: ActionBarProps) {
+/**
+ * The next step as the primary button, then all other actions, always in the same order. While rows are
+ * to be scored first, what could be written already has a button of its own. A check in the background
+ * disables none.
+ */
+export function ActionBar({ state, step, onItem, actions }: ActionBarProps) {
   const styles = useActionBarStyles();
-  const countId = useId();
   const words = pane.actions;
   const form = state.forms[state.shown];
   const count = form?.changes.filter(({ at }) => state.ticked.has(a1(at))).length ?? 0;
@@ -30,33 +36,16 @@ export function ActionBar({ state, actions }: ActionBarProps) {
   return (
     <div className={styles.root} role="group" aria-label={words.group}>
       <div className={styles.main}>
-        <div className={styles.writeBack}>
-          <ActionButton
-            {...shared}
-            own="writing"
-            roomForCount
-            appearance={form === undefined ? "secondary" : "primary"}
-            icon={<SaveEditRegular />}
-            blocked={ofForm}
-            describedBy={count > 0 ? countId : undefined}
-            onPress={actions.writeBack}
-          >
-            {words.writeBack}
-          </ActionButton>
-          {/* outside the button, so that its accessible name does not change with the count */}
-          {count > 0 && (
-            <span className={styles.count} aria-hidden>
-              {count}
-            </span>
-          )}
-          <span id={countId} hidden>
-            {words.willWrite(count)}
-          </span>
-        </div>
+        <StepButton
+          task={state.task}
+          step={step ?? { kind: "write", cells: 0 }}
+          blocked={ofForm}
+          onItem={onItem}
+          actions={actions}
+        />
         <ActionButton
           {...shared}
           own="undoing"
-          icon={<ArrowUndoRegular />}
           blocked={state.undoable === 0 ? words.nothingToUndo : null}
           help={words.willUndo(state.undoable)}
           onPress={actions.undo}
@@ -64,6 +53,16 @@ export function ActionBar({ state, actions }: ActionBarProps) {
           {words.undo}
         </ActionButton>
       </div>
+      {step?.kind === "judge" && count > 0 && (
+        <StepButton
+          task={state.task}
+          step={{ kind: "write", cells: count }}
+          isSecond
+          blocked={null}
+          onItem={onItem}
+          actions={actions}
+        />
+      )}
       <div className={styles.more}>
         <ActionButton
           {...shared}

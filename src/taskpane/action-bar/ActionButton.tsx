@@ -8,11 +8,11 @@ import { useActionBarStyles } from "./action-bar.styles";
 export interface ActionButtonProps {
   /** The button's accessible name. */
   readonly children: string;
-  readonly icon: JSX.Element;
+  readonly icon?: JSX.Element;
   /** The task that runs; null for none. */
   readonly task: Task | null;
-  /** The task this button starts; while it runs, a ring replaces the icon. */
-  readonly own: Task;
+  /** The task this button starts; while it runs, a ring replaces the icon. Null for none. */
+  readonly own: Task | null;
   /** Why the action is disabled; null if it is not. */
   readonly blocked?: string | null;
   /** What the action does, where its name does not say enough. */
@@ -33,6 +33,7 @@ export function ActionButton(props: ActionButtonProps) {
   const reasonId = useId();
   const busy = isBusy(task);
   const reason = blocked ?? help;
+  const shownIcon = busy && task === own ? <Ring /> : icon;
   return (
     <>
       <Button
@@ -43,10 +44,9 @@ export function ActionButton(props: ActionButtonProps) {
           blocked !== null && styles.disabled,
           roomForCount && styles.roomForCount,
         )}
-        icon={{
-          className: small ? styles.smallIcon : "",
-          children: busy && task === own ? <Ring /> : icon,
-        }}
+        {...(shownIcon !== undefined && {
+          icon: { className: small ? styles.smallIcon : "", children: shownIcon },
+        })}
         disabledFocusable={busy || blocked !== null}
         aria-describedby={reason === undefined ? describedBy : reasonId}
         title={reason}

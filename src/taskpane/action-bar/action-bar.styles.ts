@@ -2,6 +2,22 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../theme/media-queries";
 import { smallText } from "../theme/small-text";
 
+const badge = {
+  position: "absolute",
+  top: "50%",
+  right: "8px",
+  transform: "translateY(-50%)",
+  minWidth: "20px",
+  padding: "2px 6px",
+  boxSizing: "border-box",
+  borderRadius: tokens.borderRadiusCircular,
+  ...smallText,
+  fontWeight: tokens.fontWeightSemibold,
+  fontVariantNumeric: "tabular-nums",
+  textAlign: "center",
+  pointerEvents: "none",
+} as const;
+
 export const useActionBarStyles = makeStyles({
   root: { display: "grid", rowGap: "6px", padding: "8px 12px 10px", position: "relative" },
   main: {
@@ -12,21 +28,14 @@ export const useActionBarStyles = makeStyles({
   },
   writeBack: { position: "relative", display: "grid" },
   count: {
-    position: "absolute",
-    top: "50%",
-    right: "8px",
-    transform: "translateY(-50%)",
-    minWidth: "20px",
-    padding: "2px 6px",
-    boxSizing: "border-box",
-    borderRadius: tokens.borderRadiusCircular,
+    ...badge,
     backgroundColor: tokens.colorNeutralForegroundOnBrand,
     color: tokens.colorBrandBackground,
-    ...smallText,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    textAlign: "center",
-    pointerEvents: "none",
+  },
+  countOfSecond: {
+    ...badge,
+    backgroundColor: tokens.colorNeutralBackground5,
+    color: tokens.colorNeutralForeground1,
   },
   more: { display: "flex", flexWrap: "wrap", gap: "2px", margin: "0 -4px" },
   template: { display: "flex" },
@@ -47,6 +56,6 @@ export const useActionBarStyles = makeStyles({
     ...smallText,
     fontWeight: tokens.fontWeightRegular,
   },
-  roomForCount: { paddingLeft: "8px", paddingRight: "36px" },
+  roomForCount: { paddingLeft: "8px", paddingRight: "48px" },
   smallIcon: { margin: 0 },
 });

@@ -1,11 +1,15 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/core/state";
+import type { Item } from "../../domain/summary/items";
 import { ActionBar } from "../action-bar/ActionBar";
 import { LazyDeclarationFound } from "../empty-state/DeclarationFound.lazy";
 import { LazyEmptyState } from "../empty-state/EmptyState.lazy";
 import { LazyFormLists } from "../form-view/FormLists.lazy";
 import { HelpLink } from "../help/HelpLink";
+import { nextStep } from "../../app/plan/next-step";
+import { useItemWalk } from "../item-list/use-item-walk";
+import { isPressing } from "../form-view/is-pressing";
 import { FormView } from "../form-view/FormView";
 import { hasLists } from "../form-view/has-lists";
 import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
@@ -20,9 +24,12 @@ import { WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-id";
 import { Welcome } from "../welcome/Welcome";
 import { LazyWorkbookView } from "../workbook-view/WorkbookView.lazy";
 import { useAppStyles } from "./app.styles";
+import { useHeadOfSheet } from "./use-head-of-sheet";
 import { useProfilePage } from "./use-profile-page";
 import { useRibbonAction } from "./use-ribbon-action";
 import { useWorkbookView } from "./use-workbook-view";
+
+const NO_ITEMS: readonly Item[] = [];
 
 /** The whole pane: the state of the store above, the actions in the footer. */
 export function App({ store }: { readonly store: AppStore }) {
@@ -33,16 +40,26 @@ export function App({ store }: { readonly store: AppStore }) {
     LazyFormLists.useStatus() === "pending" && form !== undefined && hasLists(form);
   useRibbonAction(state.phase === "ready" && !areListsPending, state.view === "sheet", store);
   const { isOpen, open, close } = useProfilePage();
+  const walk = useItemWalk(
+    form !== undefined && isPressing(form) ? form.items : NO_ITEMS,
+    state.view === "sheet" && !isOpen,
+    store,
+  );
+  const main = useHeadOfSheet(state.sheet?.id, state.notice);
   const isListed = useWorkbookView(state.view, state.formsList);
   if (state.phase === "starting") return <Loading />;
   const isSheet = state.view === "sheet";
   const overview = (
     <div className={mergeClasses(styles.root, (isOpen || !isSheet) && styles.away)}>
       <ViewSwitch view="sheet" actions={store} workbookId={WORKBOOK_SWITCH_ID} />
-      <main className={styles.main} tabIndex={-1}>
+      <main ref={main} className={styles.main} tabIndex={-1}>
         <div className={styles.filled}>
           {state.sheet !== null && (
-            <Welcome isFirstRun={state.isFirstRun} onDismiss={store.dismissWelcome} />
+            <Welcome
+              isFirstRun={state.isFirstRun}
+              isShort={form !== undefined && isPressing(form)}
+              onDismiss={store.dismissWelcome}
+            />
           )}
           {state.cutAt !== null && <LazyTruncated cutAt={state.cutAt} />}
           {state.sheet === null ? (
@@ -50,7 +67,13 @@ export function App({ store }: { readonly store: AppStore }) {
           ) : form !== undefined ? (
             <>
               {state.isProtected && <LazyProtectedSheet changes={form.changes} />}
-              <FormView form={form} state={state} actions={store} onOpenProfile={open} />
+              <FormView
+                form={form}
+                state={state}
+                walk={walk}
+                actions={store}
+                onOpenProfile={open}
+              />
             </>
           ) : state.hasDeclaration ? (
             <LazyDeclarationFound onMake={() => store.makeDeclared()} />
@@ -70,7 +93,12 @@ export function App({ store }: { readonly store: AppStore }) {
         {isSheet && state.notice !== null && (
           <LazyNoticeBar notice={state.notice} actions={store} />
         )}
-        <ActionBar state={state} actions={store} />
+        <ActionBar
+          state={state}
+          step={form === undefined ? null : nextStep(form, state.ticked)}
+          onItem={walk.go}
+          actions={store}
+        />
       </footer>
     </div>
   );

@@ -25,6 +25,8 @@ export const useAppStyles = makeStyles({
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
     outlineStyle: "none",
+    // what is focused does not lie under the bar above the items
+    scrollPaddingTop: "36px",
     [LOW]: { overflowY: "visible", overflowX: "clip", scrollbarGutter: "auto" },
   },
   // a Page fills the height that the welcome lines and the help link leave

@@ -1,6 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CheckedForm } from "../../app/core/state";
+import { formName } from "../../domain/form/model/form-name";
 import { pane } from "../../messages";
 import { useFormPickerStyles } from "./form-picker.styles";
 
@@ -29,13 +30,10 @@ export function FormPicker({ forms, shown, onShow }: FormPickerProps) {
         {forms.map(({ assessment: { form } }, index) => (
           // project names may repeat, so a form is identified by its index
           <option key={form.range} value={index}>
-            {pane.picker.option(index + 1, projectOf(form.project?.text))}
+            {pane.picker.option(index + 1, formName(form))}
           </option>
         ))}
       </Select>
     </div>
   );
 }
-
-const projectOf = (text: string | undefined) =>
-  text === undefined || text === "" ? pane.header.noProject : text;

@@ -3,32 +3,32 @@ import { uncheckedOf } from "../../domain/summary/unchecked";
 import { UncheckedSection } from "../unchecked/UncheckedSection";
 import { AcceptedList } from "../accepted/AcceptedList";
 import { ChangeList } from "../change-list/ChangeList";
-import type { FindingActions } from "../finding-list/FindingRow";
-import { openFindings } from "../finding-list/open-findings";
-import { FindingList } from "../finding-list/FindingList";
+import type { FindingActions } from "../item-list/FindingEntry";
+import { ItemList } from "../item-list/ItemList";
+import type { ItemWalk } from "../item-list/use-item-walk";
+import { isPressing } from "./is-pressing";
 
 export interface FormListsProps {
   readonly form: CheckedForm;
-  readonly state: Pick<AppState, "task" | "selection" | "editedRows" | "ticked">;
+  readonly state: Pick<AppState, "task" | "selection" | "editedRows" | "ticked" | "profile">;
+  readonly walk: ItemWalk;
   readonly actions: Pick<AppActions, "tick" | "takeBackFinding"> & FindingActions;
 }
 
-/** The findings and the pending changes of a form. */
-export function FormLists({ form, state, actions }: FormListsProps) {
-  const { assessment } = form;
-  // without findings, NoFindings says so; of an unfilled form, its one notice does
-  const isListed = openFindings(form).length > 0 && assessment.state === "filled";
+/** The items and the pending changes of a form. */
+export function FormLists({ form, state, walk, actions }: FormListsProps) {
   return (
     <>
-      <FindingList form={form} state={state} actions={actions} />
-      {isListed && <UncheckedSection unchecked={uncheckedOf(assessment)} />}
-      <AcceptedList form={form} onTakeBack={actions.takeBackFinding} />
+      {isPressing(form) && <ItemList form={form} state={state} walk={walk} actions={actions} />}
       <ChangeList
         changes={form.changes}
         ticked={state.ticked}
         onTick={actions.tick}
         onGoTo={actions.selectCell}
       />
+      {/* without items, NoFindings says so; of an unfilled form, its state does */}
+      {isPressing(form) && <UncheckedSection unchecked={uncheckedOf(form.assessment)} />}
+      <AcceptedList form={form} onTakeBack={actions.takeBackFinding} />
     </>
   );
 }

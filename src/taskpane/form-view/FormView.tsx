@@ -3,27 +3,39 @@ import { uncheckedOf } from "../../domain/summary/unchecked";
 import { NoFindings } from "../no-findings/NoFindings";
 import type { ColumnActions } from "../columns/ColumnRows";
 import { Columns } from "../columns/Columns";
-import { Counts } from "../counts/Counts";
+import { CountsStatus } from "../counts/CountsStatus";
 import { LazyFormPicker } from "../form-picker/FormPicker.lazy";
-import { openFindings } from "../finding-list/open-findings";
+import { Filling } from "../filling/Filling";
 import { Header } from "../header/Header";
+import { LevelBars } from "../header/LevelBars";
 import { IndicatorList } from "../indicator-list/IndicatorList";
+import { LazyReportButton } from "../report/ReportButton.lazy";
 import type { FormListsProps } from "./FormLists";
 import { LazyFormLists } from "./FormLists.lazy";
+import { useFormViewStyles } from "./form-view.styles";
 import { hasLists } from "./has-lists";
+import { isPressing } from "./is-pressing";
 
 export interface FormViewProps {
   readonly form: CheckedForm;
   readonly state: FormListsProps["state"] &
     Pick<AppState, "forms" | "shown" | "chosenHeaders" | "profile" | "dismissedSuggestions">;
-  readonly actions: Pick<AppActions, "showForm" | "chooseProfile" | "dismissSuggestion"> &
+  readonly actions: Pick<
+    AppActions,
+    "showForm" | "chooseProfile" | "dismissSuggestion" | "makeReport"
+  > &
     FormListsProps["actions"] &
     ColumnActions;
+  readonly walk: FormListsProps["walk"];
   readonly onOpenProfile: () => void;
 }
 
-/** One form: result, findings, pending changes, rows and columns. */
-export function FormView({ form, state, actions, onOpenProfile }: FormViewProps) {
+/**
+ * One form: result, items, pending changes, rows and columns. While there are items they are what one
+ * sees: the result is short then, and its bars stand below them.
+ */
+export function FormView({ form, state, walk, actions, onOpenProfile }: FormViewProps) {
+  const styles = useFormViewStyles();
   const { assessment, changes } = form;
   // the sections below the lists would be pushed down when the lists are drawn
   const areListsPending = LazyFormLists.useStatus() === "pending" && hasLists(form);
@@ -34,22 +46,29 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
       )}
       <Header
         form={form}
+        isShort={isPressing(form)}
         profile={state.profile}
         dismissedSuggestions={state.dismissedSuggestions}
         actions={actions}
         onOpen={onOpenProfile}
       />
-      <Counts form={form} />
-      {openFindings(form).length === 0 && (
+      <CountsStatus form={form} />
+      {assessment.state === "unfilled" && <Filling assessment={assessment} />}
+      {form.items.length === 0 && (
         <NoFindings
           ready={changes.length > 0}
           unchecked={uncheckedOf(assessment)}
           accepted={form.accepted.size}
         />
       )}
-      {hasLists(form) && <LazyFormLists form={form} state={state} actions={actions} />}
+      {hasLists(form) && <LazyFormLists form={form} state={state} walk={walk} actions={actions} />}
       {!areListsPending && (
         <>
+          {isPressing(form) && (
+            <div className={styles.bars}>
+              <LevelBars assessment={form.withChoices} />
+            </div>
+          )}
           <IndicatorList
             assessment={assessment}
             editedRows={state.editedRows}
@@ -60,6 +79,7 @@ export function FormView({ form, state, actions, onOpenProfile }: FormViewProps)
             chosenHeaders={state.chosenHeaders}
             actions={actions}
           />
+          <LazyReportButton scope="form" task={state.task} onMake={actions.makeReport} />
         </>
       )}
     </>

@@ -1,53 +1,64 @@
 import type { CheckedForm } from "../../app/core/state";
-import { waitingRows } from "../../domain/assessment/unfilled";
+import { formName } from "../../domain/form/model/form-name";
+import { unscoredOf } from "../../domain/summary/unscored";
 import { pane } from "../../messages";
 import { LazyProfileSuggestion } from "../profile/ProfileSuggestion.lazy";
 import type { ProfileSuggestionProps } from "../profile/ProfileSuggestion";
 import { ProfileLine, type ProfileLineProps } from "../profile/ProfileLine";
 import { LevelBars } from "./LevelBars";
+import { ScoreLine } from "./ScoreLine";
 import { ScorePair } from "./ScorePair";
 import { useHeaderStyles } from "./header.styles";
 
 export interface HeaderProps extends ProfileLineProps {
   readonly form: CheckedForm;
+  /** Whether the form has items: then the result takes a few lines, and leaves the room to them. */
+  readonly isShort: boolean;
   readonly dismissedSuggestions: readonly string[];
   readonly actions: ProfileSuggestionProps["actions"];
 }
 
-/** The form's project, the rules, the scores and a bar for each level 1. */
+/** The form's name, the rules, the scores and, where there is room, a bar for each level 1. */
 export function Header({
   form: { assessment, withChoices, whatIf },
+  isShort,
   profile,
   dismissedSuggestions,
   actions,
   onOpen,
 }: HeaderProps) {
   const styles = useHeaderStyles();
-  const { project, year, unit } = assessment.form;
-  const about = [
-    year === null || year.text === "" ? null : pane.header.year(year.text),
-    unit === null || unit.text === "" ? null : unit.text,
-  ].filter((text) => text !== null);
+  const { form } = assessment;
+  const isUnfilled = assessment.state === "unfilled";
+  const shared = {
+    total: withChoices.total,
+    grade: withChoices.grade,
+    unscored: unscoredOf(withChoices),
+    whatIf,
+  };
   return (
-    <header className={styles.root}>
-      <h1 className={styles.project}>
-        {project === null || project.text === "" ? pane.header.noProject : project.text}
-      </h1>
-      {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
+    <header className={isShort ? styles.short : styles.root}>
+      <h1 className={isShort ? styles.shortProject : styles.project}>{formName(form)}</h1>
+      {!isShort && <About form={form} />}
       <ProfileLine profile={profile} onOpen={onOpen} />
       <LazyProfileSuggestion
-        form={assessment.form}
+        form={form}
         profile={profile.profile}
         dismissed={dismissedSuggestions}
         actions={actions}
       />
-      <ScorePair
-        total={withChoices.total}
-        grade={withChoices.grade}
-        whatIf={whatIf}
-        waiting={waitingRows(assessment.findings)}
-      />
-      <LevelBars assessment={withChoices} />
+      {isShort ? <ScoreLine {...shared} /> : !isUnfilled && <ScorePair {...shared} />}
+      {!isShort && !isUnfilled && <LevelBars assessment={withChoices} />}
     </header>
   );
+}
+
+/** "2024 年度 · 城市服务中心" */
+function About({ form: { year, unit } }: Pick<CheckedForm["assessment"], "form">) {
+  const styles = useHeaderStyles();
+  const about = [
+    year === null || year.text === "" ? null : pane.header.year(year.text),
+    unit === null || unit.text === "" ? null : unit.text,
+  ].filter((text) => text !== null);
+  return about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>;
 }

@@ -33,7 +33,13 @@ function LevelBar({ total }: { readonly total: LevelTotal }) {
         {score} / {weight}
       </span>
       <span className={styles.lost}>
-        {lost !== null && <span aria-hidden>{pane.header.lost(lost)}</span>}
+        {unscored > 0 ? (
+          <span className={styles.unscored} aria-hidden>
+            {pane.header.unscored(unscored)}
+          </span>
+        ) : (
+          lost !== null && <span aria-hidden>{pane.header.lost(lost)}</span>
+        )}
       </span>
       <VisuallyHidden>{pane.header.levelDescription(score, weight, lost, unscored)}</VisuallyHidden>
     </li>

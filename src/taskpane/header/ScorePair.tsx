@@ -4,24 +4,24 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import type { Assessment } from "../../domain/assessment/assessment";
-import type { Compared } from "../../domain/scores/compared";
-import type { WhatIf } from "../../domain/summary/what-if";
+import { isTelling, type WhatIf } from "../../domain/summary/what-if";
+import type { Unscored } from "../../domain/summary/unscored";
 import { pane, whatIfWords } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useScorePairStyles } from "./score-pair.styles";
-import { mostSevere, verdictOf, type Verdict } from "./verdict";
+import { differs, mostSevere, saysMore, verdictOf, type Verdict } from "./verdict";
+import { verdictWords } from "./verdict-words";
 
 export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
   readonly whatIf: WhatIf;
-  /** The number of rows to be filled in of an unfilled form; null for any other form. */
-  readonly waiting: number | null;
+  readonly unscored: Unscored;
 }
 
 /** 表上总分 → 计算总分 with both grades, and a sentence on whether they agree. */
-export function ScorePair({ total, grade, whatIf, waiting }: ScorePairProps) {
+export function ScorePair({ total, grade, whatIf, unscored }: ScorePairProps) {
   const styles = useScorePairStyles();
   const verdict = mostSevere([verdictOf(total), verdictOf(grade)]);
-  const result = waiting === null && saysMore(whatIf, total) ? whatIfWords.result(whatIf) : null;
+  const result = saysMore(whatIf, total) && isTelling(whatIf) ? whatIfWords.result(whatIf) : null;
   return (
     <div className={styles.root}>
       <Side term={pane.header.reportedTotal} total={total.reported} grade={grade.reported} />
@@ -33,21 +33,11 @@ export function ScorePair({ total, grade, whatIf, waiting }: ScorePairProps) {
         totalDiffers={differs(total)}
         gradeDiffers={differs(grade)}
       />
-      {waiting === null ? (
-        <VerdictLine verdict={verdict} words={verdictWords(verdict)} />
-      ) : (
-        <VerdictLine verdict="open" words={pane.header.unfilled(waiting)} />
-      )}
+      <VerdictLine verdict={verdict} words={verdictWords(verdict, { total, grade, unscored })} />
       {result !== null && <p className={styles.result}>{result}</p>}
     </div>
   );
 }
-
-/** Whether the range of the total is more than the computed total itself. */
-const saysMore = (whatIf: WhatIf, { computed }: Compared): boolean =>
-  whatIf.total?.least !== computed || whatIf.total.most !== computed;
-
-const differs = (compared: Compared) => verdictOf(compared) === "different";
 
 interface SideProps {
   readonly term: string;
@@ -94,11 +84,6 @@ const verdictLook = {
   open: { Icon: InfoRegular, colour: "open" },
   absent: { Icon: InfoRegular, colour: "open" },
 } as const;
-
-const verdictWords = (verdict: Verdict): string => {
-  const { same, different, notComputed, notPrinted } = pane.header;
-  return { same, different, open: notComputed, absent: notPrinted }[verdict];
-};
 
 function VerdictLine({ verdict, words }: { readonly verdict: Verdict; readonly words: string }) {
   const styles = useScorePairStyles();

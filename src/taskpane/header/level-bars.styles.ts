@@ -55,6 +55,7 @@ export const useLevelBarsStyles = makeStyles({
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
   },
+  unscored: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   lost: {
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",

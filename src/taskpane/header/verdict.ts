@@ -1,4 +1,5 @@
 import type { Compared } from "../../domain/scores/compared";
+import type { WhatIf } from "../../domain/summary/what-if";
 
 /**
  * How the figure on the form compares with the computed one. `absent`: the form has none; `open`: it
@@ -19,3 +20,10 @@ const bySeverity: readonly Verdict[] = ["different", "open", "absent", "same"];
 export function mostSevere(verdicts: readonly Verdict[]): Verdict {
   return bySeverity.find((verdict) => verdicts.includes(verdict)) ?? "same";
 }
+
+/** Whether a figure on the form is not the computed one. */
+export const differs = (compared: Compared): boolean => verdictOf(compared) === "different";
+
+/** Whether the range of the corrected total says more than the computed total itself. */
+export const saysMore = ({ total }: Pick<WhatIf, "total">, { computed }: Compared): boolean =>
+  total?.least !== computed || total.most !== computed;

@@ -10,11 +10,13 @@ export function intentOf(notice: Notice): MessageBarIntent {
     case "flagged":
     case "flags-cleared":
     case "template-made":
+    case "report-made":
     case "profile-stored":
       return "success";
     case "nothing-to-write":
     case "nothing-to-flag":
     case "nothing-to-undo":
+    case "nothing-to-report":
       return "info";
     case "column-needed":
     case "sheet-changed":

@@ -9,11 +9,13 @@ import { useWelcomeStyles } from "./welcome.styles";
 
 export interface WelcomeProps {
   readonly isFirstRun: boolean;
+  /** Whether the form has items: then one line is all that is said. */
+  readonly isShort: boolean;
   readonly onDismiss: () => void;
 }
 
-/** Three lines about the add-in, shown until 知道了 is pressed once. */
-export function Welcome({ isFirstRun, onDismiss }: WelcomeProps) {
+/** Three lines about the add-in, or one, shown until 知道了 is pressed once. */
+export function Welcome({ isFirstRun, isShort, onDismiss }: WelcomeProps) {
   const styles = useWelcomeStyles();
   if (!isFirstRun) return null;
   const words = pane.welcome;
@@ -27,6 +29,16 @@ export function Welcome({ isFirstRun, onDismiss }: WelcomeProps) {
     currentTarget.closest("main")?.focus();
     onDismiss();
   };
+  if (isShort) {
+    return (
+      <section aria-label={words.label} className={styles.short}>
+        <span className={styles.shortText}>{words.short}</span>
+        <Button size="small" onClick={dismiss}>
+          {words.understood}
+        </Button>
+      </section>
+    );
+  }
   return (
     <section aria-label={words.label} className={styles.root}>
       <ul className={styles.lines}>

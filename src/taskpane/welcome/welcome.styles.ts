@@ -9,6 +9,19 @@ export const useWelcomeStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  short: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "3px 12px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  shortText: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   lines: {
     display: "grid",
     rowGap: "2px",

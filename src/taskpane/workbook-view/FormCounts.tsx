@@ -1,7 +1,7 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { FormSummary } from "../../domain/summary/form-summary";
 import { pane, workbookWords } from "../../messages";
-import { severities } from "../finding-list/groups";
+import { severities } from "../severity/severities";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFormLineStyles } from "./form-line.styles";

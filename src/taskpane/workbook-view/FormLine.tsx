@@ -19,8 +19,8 @@ export const FormLine = memo(function FormLine(props: FormLineProps) {
   const { sheet, form, index, isCurrent, onGo } = props;
   const styles = useFormLineStyles();
   const where = [
-    // the sheet's name is left out where it equals the project's
-    sheet.name === form.project ? null : sheet.name,
+    // the sheet's name is left out where it is what the form is called
+    sheet.name === form.project || form.project === "" ? null : sheet.name,
     sheet.forms.length > 1 ? words.nth(index + 1) : null,
     form.unit === "" ? null : form.unit,
   ].filter((part) => part !== null);
@@ -34,9 +34,7 @@ export const FormLine = memo(function FormLine(props: FormLineProps) {
       }}
     >
       <span className={styles.half}>
-        <span className={mergeClasses(styles.project, form.project === "" && styles.noProject)}>
-          {form.project === "" ? words.noProject : form.project}
-        </span>
+        <span className={styles.project}>{form.project === "" ? sheet.name : form.project} </span>
         <FormScore total={form.total} grade={form.grade} />
       </span>
       <span className={styles.half}>

@@ -33,11 +33,6 @@ export const useFormLineStyles = makeStyles({
   // a long name wraps to a line of its own beside a long score
   half: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   project: { flex: "1 1 50%", minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  noProject: {
-    fontWeight: tokens.fontWeightRegular,
-    fontStyle: "italic",
-    color: tokens.colorNeutralForeground2,
-  },
   where: { flex: "1 1 50%", minWidth: 0, color: tokens.colorNeutralForeground2, ...smallText },
   // in a narrow pane the grade wraps below the total
   score: {

@@ -1,5 +1,5 @@
 import { pane, workbookWords } from "../../messages";
-import { severities } from "../finding-list/groups";
+import { severities } from "../severity/severities";
 import type { FormOfSheet } from "./sorted-forms";
 
 /** Text for one cell: line breaks and tabs would start another cell, and =, +, - or @ a formula. */

@@ -1,6 +1,6 @@
 /** The look of each cell of a planned sheet: blocks laid one over the other, then the file's styles. */
 import type { CellStyle } from "hucre/xlsx";
-import type { TemplateBlock, TemplateStyle } from "../../domain/template/template-sheet";
+import type { SheetBlock, SheetStyle } from "../../domain/sheet/planned-sheet";
 
 type Border = NonNullable<CellStyle["border"]>;
 
@@ -13,7 +13,7 @@ export const fileColor = (color: string): { readonly rgb: string } => ({
 });
 
 /** A style as the file library takes it; what the style does not name is left out. */
-export function fileStyle(style: TemplateStyle): CellStyle {
+export function fileStyle(style: SheetStyle): CellStyle {
   const { bold, size, font: name, color, fill, horizontal, vertical, wrap, border, format } = style;
   const font = {
     ...(name !== undefined && { name }),
@@ -38,8 +38,8 @@ export function fileStyle(style: TemplateStyle): CellStyle {
 }
 
 /** The style of each styled cell by "row,column", both from 0. A later block keeps what it does not name. */
-export function cellLooks(blocks: readonly TemplateBlock[]): ReadonlyMap<string, TemplateStyle> {
-  const looks = new Map<string, TemplateStyle>();
+export function cellLooks(blocks: readonly SheetBlock[]): ReadonlyMap<string, SheetStyle> {
+  const looks = new Map<string, SheetStyle>();
   for (const { from, to, style } of blocks) {
     if (style === undefined) continue;
     for (let row = from.row - 1; row < to.row; row += 1) {

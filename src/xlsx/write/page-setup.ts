@@ -1,7 +1,7 @@
 /** The print setup of a planned sheet, as the file library takes it. */
 import type { WriteSheet } from "hucre/xlsx";
 import { columnLetters, type Position } from "../../domain/cells";
-import type { TemplatePrint } from "../../domain/template/template-sheet";
+import type { SheetPrint } from "../../domain/sheet/planned-sheet";
 
 const POINTS_PER_INCH = 72;
 const PAPERS = { A4: "a4" } as const;
@@ -9,7 +9,7 @@ const PAPERS = { A4: "a4" } as const;
 /** {row: 3, column: 2} → "$B$3" */
 const absolute = ({ row, column }: Position): string => `$${columnLetters(column)}$${row}`;
 
-export function filePrint(print: TemplatePrint): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+export function filePrint(print: SheetPrint): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   const { from, to, orientation, paper, pagesWide, titleRows, footer, margins } = print;
   return {
     pageSetup: {

@@ -1,6 +1,6 @@
 /** A planned sheet as the file library takes it. Rows and columns count from 0 there. */
 import type { Cell, WriteSheet } from "hucre/xlsx";
-import type { TemplateCell, TemplateSheet } from "../../domain/template/template-sheet";
+import type { SheetCell, PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { cellLooks, fileStyle } from "./cell-looks";
 import { filePrint } from "./page-setup";
 import { fileHighlight, fileValidation } from "./sheet-rules";
@@ -20,7 +20,7 @@ const columnDigits = (points: number): number =>
 export const rowPoints = (points: number): number => pixels(points) / PIXELS_PER_POINT;
 
 /** A formula's result is written with it, for programs that read files and calculate nothing. */
-function contentOf({ content }: TemplateCell): Partial<Cell> {
+function contentOf({ content }: SheetCell): Partial<Cell> {
   switch (content.kind) {
     case "text":
       return { value: content.value };
@@ -36,7 +36,7 @@ function contentOf({ content }: TemplateCell): Partial<Cell> {
   }
 }
 
-function cellsOf({ cells, blocks }: TemplateSheet): Map<string, Partial<Cell>> {
+function cellsOf({ cells, blocks }: PlannedSheet): Map<string, Partial<Cell>> {
   const written = new Map<string, Partial<Cell>>();
   for (const [at, style] of cellLooks(blocks)) {
     if (Object.keys(style).length > 0) written.set(at, { style: fileStyle(style) });
@@ -48,7 +48,7 @@ function cellsOf({ cells, blocks }: TemplateSheet): Map<string, Partial<Cell>> {
   return written;
 }
 
-export function fileSheet(sheet: TemplateSheet): WriteSheet {
+export function fileSheet(sheet: PlannedSheet): WriteSheet {
   return {
     name: sheet.name,
     cells: cellsOf(sheet),

@@ -1,15 +1,11 @@
 /** Validations and conditional formats of a planned sheet, as the file library takes them. */
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { a1 } from "../../domain/cells";
-import type {
-  TemplateArea,
-  TemplateHighlight,
-  TemplateValidation,
-} from "../../domain/template/template-sheet";
+import type { CellArea, SheetHighlight, SheetValidation } from "../../domain/sheet/planned-sheet";
 import { fileColor } from "./cell-looks";
 
 /** "A1" for one cell, else "A1:B2". */
-const rangeOf = ({ from, to }: TemplateArea): string =>
+const rangeOf = ({ from, to }: CellArea): string =>
   a1(from) === a1(to) ? a1(from) : `${a1(from)}:${a1(to)}`;
 
 /** A file writes formulas without their "=". */
@@ -17,7 +13,7 @@ const fileFormula = (formula: string): string => formula.replace(/^=/, "");
 
 function ruleOf({
   rule,
-}: TemplateValidation): Pick<
+}: SheetValidation): Pick<
   DataValidation,
   "type" | "values" | "operator" | "formula1" | "formula2"
 > {
@@ -33,7 +29,7 @@ function ruleOf({
   }
 }
 
-export function fileValidation(validation: TemplateValidation): DataValidation {
+export function fileValidation(validation: SheetValidation): DataValidation {
   const { hint, refusal } = validation;
   return {
     ...ruleOf(validation),
@@ -49,7 +45,7 @@ export function fileValidation(validation: TemplateValidation): DataValidation {
 }
 
 /** Of two formats that change the same of a cell, the one with the lower priority counts. */
-export function fileHighlight(highlight: TemplateHighlight, index: number): ConditionalRule {
+export function fileHighlight(highlight: SheetHighlight, index: number): ConditionalRule {
   return {
     type: "expression",
     priority: index + 1,

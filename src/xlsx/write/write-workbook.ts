@@ -1,14 +1,16 @@
 /** Planned sheets → the bytes of a new .xlsx file. The product's only importer of hucre. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import type { TemplateSheet } from "../../domain/template/template-sheet";
+import type { PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { fileSheet } from "./planned-sheet";
 
 /**
  * Takes the mark of a height given by hand off the fitted rows: Excel and LibreOffice change the
  * height of a row without it as its cells are filled in. hucre marks every height.
  */
-function withFittedRows(xml: string, { first, last }: TemplateSheet["fittedRows"]): string {
+function withFittedRows(xml: string, fitted: PlannedSheet["fittedRows"]): string {
+  if (fitted === null) return xml;
+  const { first, last } = fitted;
   return xml.replace(
     /(<row r="(\d+)" ht="[^"]*") customHeight="1"/g,
     (row, start: string, number) =>
@@ -17,7 +19,7 @@ function withFittedRows(xml: string, { first, last }: TemplateSheet["fittedRows"
 }
 
 /** Writes sheets in their order; the first is in front. Their names have to differ. */
-export async function writeWorkbook(sheets: readonly TemplateSheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
   const parts = unzipSync(await writeXlsx({ sheets: sheets.map(fileSheet) }));
   for (const [index, { fittedRows }] of sheets.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;

@@ -93,7 +93,7 @@ describe("what was chosen of a template", () => {
     const store = await storeOver(workbook);
     workbook.refuseNext("storeSetting", refusal("workbook-read-only", "AccessDenied"));
     await store.makeTemplate(CHOSEN);
-    expect(workbook.calls).not.toContain("addTemplate");
+    expect(workbook.calls).not.toContain("addSheets");
     expect(store.getState().notice).toMatchObject({
       kind: "refused",
       code: "workbook-read-only",
@@ -121,7 +121,7 @@ describe("由当前表生成下年模板", () => {
     const workbook = fakeWorkbook([sheetOf([["空"]])]);
     const store = await storeOver(workbook);
     await store.makeNextYear();
-    expect(workbook.calls).not.toContain("addTemplate");
+    expect(workbook.calls).not.toContain("addSheets");
   });
 });
 
@@ -170,7 +170,7 @@ describe("由绩效目标表生成", () => {
     const workbook = fakeWorkbook([published()]);
     const store = await storeOver(workbook);
     await store.makeDeclared();
-    expect(workbook.calls).not.toContain("addTemplate");
+    expect(workbook.calls).not.toContain("addSheets");
     expect(store.getState().hasDeclaration).toBe(false);
   });
 });

@@ -15,12 +15,12 @@ describe("the standard template", () => {
     expect(findings.map(({ code }) => code)).not.toContain("layout-unclear");
     await aMoment();
     expect(store.getState().sheet?.id).toBe("s2");
-    expect(workbook.calls.filter((call) => call === "addTemplate")).toHaveLength(1);
+    expect(workbook.calls.filter((call) => call === "addSheets")).toHaveLength(1);
   });
 
   it("reports when Excel does not let a sheet be added", async () => {
     const { workbook, store } = await opened();
-    workbook.refuseNext("addTemplate", refusal("sheet-protected", "AccessDenied"));
+    workbook.refuseNext("addSheets", refusal("sheet-protected", "AccessDenied"));
     await store.makeTemplate();
     expect(store.getState()).toMatchObject({
       sheet: { id: "s1" },

@@ -104,7 +104,7 @@ describe("writing one figure", () => {
   it("writes it alone, ticked or not, and lets it be undone", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     store.tick("G13", false);
-    await store.writeOne(G13);
+    await store.writeCells([G13]);
     expect(workbook.calls).toEqual(["holdCells", "write", "readSheet"]);
     expect(workbook.writes).toEqual(["G13=4.00"]);
     expect(planOf(store)).toEqual(["G27 100→96.00"]);
@@ -119,14 +119,14 @@ describe("writing one figure", () => {
   it("writes nothing when the sheet was changed since", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     workbook.typeUnnoticed(E14, text("1.00(项)"));
-    await store.writeOne(G13);
+    await store.writeCells([G13]);
     expect(workbook.writes).toEqual([]);
     expect(store.getState().notice).toEqual({ kind: "sheet-changed" });
   });
 
   it("writes nothing where nothing is planned", async () => {
     const { workbook, store } = await openedAfter(EDIT);
-    await store.writeOne(E13);
+    await store.writeCells([E13]);
     expect(workbook.writes).toEqual([]);
     expect(store.getState().notice).toEqual({ kind: "nothing-to-write" });
   });
@@ -134,7 +134,7 @@ describe("writing one figure", () => {
   it("reports a refusal with a retry of its own, which does not write everything", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("write", refusal("sheet-protected"));
-    await store.writeOne(G13);
+    await store.writeCells([G13]);
     expect(store.getState().notice).toMatchObject({ kind: "refused", task: "writing-one" });
   });
 });

@@ -31,7 +31,7 @@ describe("a retry", () => {
   it("writes one cell again, and not all", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     workbook.refuseNext("write", refusal("busy"));
-    await store.writeOne(G13);
+    await store.writeCells([G13]);
     await refused(store).retry?.();
     expect(workbook.writes).toEqual(["G13=4.00"]);
   });
@@ -47,7 +47,7 @@ describe("a retry", () => {
 
   it("makes next year's form again, and not an empty one", async () => {
     const { workbook, store } = await openedAfter(EDIT);
-    workbook.refuseNext("addTemplate", refusal("busy"));
+    workbook.refuseNext("addSheets", refusal("busy"));
     await store.makeNextYear();
     await refused(store).retry?.();
     const { forms } = store.getState();

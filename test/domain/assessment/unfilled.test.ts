@@ -120,7 +120,7 @@ describe("a form is unfilled", () => {
     if (form === undefined) throw new Error("no form");
     expect(assess(form, defaultProfile)).toMatchObject({
       state: "unfilled",
-      findings: [{ code: "unfilled", rows: 0 }],
+      findings: [{ code: "unfilled", rows: 3 }],
     });
   });
 });

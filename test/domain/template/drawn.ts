@@ -1,6 +1,6 @@
 /** A template as a host gives it back, without a host: its formulas show nothing but the weights. */
 import { a1, EMPTY_CELL, type Cell, type Cells, type Position } from "../../../src/domain/cells";
-import type { TemplateCell, TemplateSheet } from "../../../src/domain/template/template-sheet";
+import type { SheetCell, PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 import { NumberFormatter } from "../../../src/xlsx/sheet/number-formatter";
 
 export const text = (value: string): Cell => ({ kind: "text", shown: value, raw: value });
@@ -13,7 +13,7 @@ export const points = (value: string): Cell => ({
 const formatter = new NumberFormatter(false);
 
 /** The number format that the last block over a cell gives it. */
-const formatAt = ({ blocks }: TemplateSheet, { row, column }: Position): string =>
+const formatAt = ({ blocks }: PlannedSheet, { row, column }: Position): string =>
   blocks
     .filter(
       ({ from, to, style }) =>
@@ -26,7 +26,7 @@ const formatAt = ({ blocks }: TemplateSheet, { row, column }: Position): string 
     .at(-1)?.style?.format ?? "General";
 
 /** A formula of an empty template shows nothing; only the weights have something to add up. */
-function cellOf({ at, content }: TemplateCell, sheet: TemplateSheet, fundsWeight: string): Cell {
+function cellOf({ at, content }: SheetCell, sheet: PlannedSheet, fundsWeight: string): Cell {
   const addsUp = content.value.startsWith("=ROUND(SUM(");
   switch (content.kind) {
     case "text":
@@ -45,7 +45,7 @@ function cellOf({ at, content }: TemplateCell, sheet: TemplateSheet, fundsWeight
 
 /** The sheet as a host would give it back, with what someone typed into it, by address. */
 export function drawn(
-  sheet: TemplateSheet,
+  sheet: PlannedSheet,
   typed: Readonly<Record<string, Cell>> = {},
   fundsWeight = "10",
 ): Cells {

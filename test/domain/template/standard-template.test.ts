@@ -1,15 +1,15 @@
 import { a1 } from "../../../src/domain/cells";
 import { standardTemplate } from "../../../src/domain/template/standard-template";
-import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
+import type { PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 import published from "../../../src/workbench/sample/shanghai-2024.json";
 import { optionsWith } from "./options";
 
 const options = optionsWith();
 
-const contents = (sheet: TemplateSheet): Map<string, string> =>
+const contents = (sheet: PlannedSheet): Map<string, string> =>
   new Map(sheet.cells.map(({ at, content }) => [a1(at), content.value]));
 
-const merges = (sheet: TemplateSheet): string[] =>
+const merges = (sheet: PlannedSheet): string[] =>
   sheet.blocks.filter(({ merged }) => merged).map(({ from, to }) => `${a1(from)}:${a1(to)}`);
 
 const rowOf = (address: string): number => Number(/\d+/.exec(address)?.[0]);

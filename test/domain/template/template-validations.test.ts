@@ -5,16 +5,16 @@ import { LAYOUT_NAMES } from "../../../src/domain/template/template-layout";
 import {
   LONGEST_MESSAGE,
   LONGEST_MESSAGE_TITLE,
-  type TemplateSheet,
-  type TemplateValidation,
-} from "../../../src/domain/template/template-sheet";
+  type PlannedSheet,
+  type SheetValidation,
+} from "../../../src/domain/sheet/planned-sheet";
 import { ANSWERS } from "../../../src/domain/template/template-words";
 import { usualLevels } from "../../../src/domain/template/usual-levels";
 import { optionsWith } from "./options";
 
-const rangeOf = ({ from, to }: TemplateValidation): string => `${a1(from)}:${a1(to)}`;
+const rangeOf = ({ from, to }: SheetValidation): string => `${a1(from)}:${a1(to)}`;
 
-const ruleAt = (sheet: TemplateSheet, range: string): TemplateValidation | undefined =>
+const ruleAt = (sheet: PlannedSheet, range: string): SheetValidation | undefined =>
   sheet.validations.find((each) => rangeOf(each) === range);
 
 describe("what may be typed into the template", () => {

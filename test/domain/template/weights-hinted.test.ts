@@ -7,7 +7,7 @@ import { chosenTemplate, USUAL_CHOICES } from "../../../src/domain/template/temp
 import { LAYOUT_NAMES, LAYOUTS } from "../../../src/domain/template/template-layout";
 import { AMOUNT_UNITS } from "../../../src/domain/template/template-options";
 import { FUNDS_TOTAL_ROW } from "../../../src/domain/template/template-rows";
-import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
+import type { PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 import { drawn } from "./drawn";
 import { EMPTY_FIELDS } from "./empty-fields";
 
@@ -35,7 +35,7 @@ function executionPoints({ sheet, choices }: Combination): string {
   return cell?.content.kind === "number" ? cell.content.value : "";
 }
 
-const weightHints = (sheet: TemplateSheet): readonly string[] =>
+const weightHints = (sheet: PlannedSheet): readonly string[] =>
   sheet.validations.filter(({ hint }) => hint.title === "分值").map(({ hint }) => hint.message);
 
 /** "产出指标各行合计 50 分；…" → "50"; null where a level has no points of its own. */

@@ -1,4 +1,5 @@
 import type { AppState, AppStore } from "../../../src/app/core/state";
+import { a1 } from "../../../src/domain/cells";
 import { NO_LOCAL_STORAGE } from "../../../src/app/settings/local-storage";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import type { ChosenProfile } from "../../../src/domain/profiles/chosen-profile";
@@ -21,6 +22,8 @@ export interface FakeStore extends AppStore {
   /** The rules that were chosen, in order. */
   readonly chosen: readonly ChosenProfile[];
   show(state: AppState): void;
+  /** Forgets what it was asked so far. */
+  forget(): void;
 }
 
 export function fakeStore(initial: AppState): FakeStore {
@@ -35,6 +38,9 @@ export function fakeStore(initial: AppState): FakeStore {
   return {
     calls,
     chosen,
+    forget: () => {
+      calls.length = 0;
+    },
     show: (next) => {
       state = next;
       listeners.forEach((listener) => {
@@ -62,6 +68,7 @@ export function fakeStore(initial: AppState): FakeStore {
     makeTemplate: (choices) => noted(said("makeTemplate", choices))(),
     makeNextYear: (choices) => noted(said("makeNextYear", choices))(),
     makeDeclared: (choices) => noted(said("makeDeclared", choices))(),
+    makeReport: (scope) => noted(`makeReport ${scope}`)(),
     templateDefaults: () => ({
       settings: {},
       localStorage: NO_LOCAL_STORAGE,
@@ -94,7 +101,7 @@ export function fakeStore(initial: AppState): FakeStore {
     },
     acceptFinding: ({ code }, reason) => noted(`accept ${code} ${reason}`)(),
     takeBackFinding: ({ code }) => noted(`takeBack ${code}`)(),
-    writeOne: (at) => noted(`writeOne ${at.row},${at.column}`)(),
+    writeCells: (cells) => noted(`writeCells ${cells.map(a1).join(" ")}`)(),
     reportUnexpected: () => {
       calls.push("tellUnexpected");
     },

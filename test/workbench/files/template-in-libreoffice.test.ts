@@ -6,7 +6,7 @@ import { profileNamed } from "../../../src/domain/profiles/profiles";
 import { nextYearTemplate } from "../../../src/domain/template/template-from-form";
 import { USUAL_CHOICES } from "../../../src/domain/template/template-choices";
 import { LAYOUT_NAMES, type LayoutName } from "../../../src/domain/template/template-layout";
-import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
+import type { PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 import { escapeText } from "../../../src/excel/escape-text";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { publishedFigures, type PublishedFigures } from "../../support/published-figures";
@@ -32,7 +32,7 @@ const MISPRINTED: Readonly<Record<string, { readonly total?: string; readonly ra
 interface Made {
   readonly published: PublishedFigures;
   readonly layout: LayoutName;
-  readonly template: TemplateSheet;
+  readonly template: PlannedSheet;
   readonly sheet: string;
 }
 
@@ -53,7 +53,7 @@ async function filledWorkbook(): Promise<{ bytes: Uint8Array; all: readonly Made
       const { form } = published;
       const choices = { ...USUAL_CHOICES, layout };
       const template = nextYearTemplate(form, profileOf(published), choices);
-      const { name } = await createOfficeWorkbook().addTemplate(() => template);
+      const { name } = await createOfficeWorkbook().addSheets(() => [template]);
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(name);
         for (const { at, kind, value } of typedFigures(form, layout)) {
@@ -81,7 +81,7 @@ function sheetsOf(bytes: Uint8Array): (name: string) => Cells {
 }
 
 /** A number to twelve digits, as programs differ in the last ones they keep. */
-const valueAt = (cells: Cells, { at }: TemplateSheet["cells"][number]): string => {
+const valueAt = (cells: Cells, { at }: PlannedSheet["cells"][number]): string => {
   const { kind, raw } = cellAt(cells, at);
   return kind === "number" ? String(Number(Number(raw).toPrecision(12))) : raw;
 };

@@ -1,10 +1,10 @@
 /** What a planned sheet says, as the file library is handed it. */
-import type { TemplateSheet } from "../../../src/domain/template/template-sheet";
+import type { PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 import { fileSheet } from "../../../src/xlsx/write/planned-sheet";
 
 const at = (row: number, column: number) => ({ row, column });
 
-const SHEET: TemplateSheet = {
+const SHEET: PlannedSheet = {
   name: "表",
   cells: [
     { at: at(1, 1), content: { kind: "text", value: "=1.00(份)" } },

@@ -1,27 +1,11 @@
 import { a1 } from "../../../domain/cells";
 import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
-import type { FormField } from "../../../domain/form/model/form";
 import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
 import { counted } from "../counted";
 import { errorRemedy } from "./error-value";
+import { FIELD } from "./field-names";
 import { rowName } from "./row-name";
-
-const FIELD: Readonly<Record<FormField, string>> = {
-  project: "project name",
-  department: "department in charge",
-  unit: "implementing unit",
-  year: "year",
-  initial: "initial budget",
-  budget: "full-year budget",
-  executed: "executed amount",
-  weight: "weight",
-  rate: "execution rate",
-  score: "score",
-  explanation: "explanation",
-  goal: "goal",
-  outcome: "outcome",
-};
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
 export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {

@@ -1,26 +1,10 @@
 import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
 import { a1 } from "../../../domain/cells";
-import type { FormField } from "../../../domain/form/model/form";
 import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
 import { errorRemedy } from "./error-value";
+import { FIELD } from "./field-names";
 import { rowName } from "./row-name";
-
-const FIELD: Readonly<Record<FormField, string>> = {
-  project: "项目名称",
-  department: "主管部门",
-  unit: "实施单位",
-  year: "年度",
-  initial: "年初预算数",
-  budget: "全年预算数",
-  executed: "全年执行数",
-  weight: "分值",
-  rate: "执行率",
-  score: "得分",
-  explanation: "偏差原因",
-  goal: "预期目标",
-  outcome: "实际完成情况",
-};
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
 export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {

@@ -35,8 +35,8 @@ export const refusedStates = {
   ),
   "refused-half-drawn": after(
     refused("unknown", "GeneralException", "making-template", {
-      kind: "sheet",
-      name: "绩效自评表 (2)",
+      kind: "sheets",
+      names: ["绩效自评表 (2)"],
     }),
   ),
   "written-unchecked": after(

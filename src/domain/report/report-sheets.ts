@@ -1,0 +1,35 @@
+/** Checked forms → the sheets of their report (核对报告). */
+import { freeSheetName } from "../sheet/free-sheet-name";
+import type { PlannedSheets } from "../sheet/planned-sheet";
+import { formReport, reportData, type ReportedForm, type ReportOptions } from "./form-report";
+import { frontReport } from "./front-report";
+
+/** What may not stand in the name of a sheet. */
+const NOT_IN_NAMES = /[:\\/?*[\]']/gu;
+
+/**
+ * One sheet a form, and a front sheet before them where there are several forms, or where something was
+ * not read.
+ *
+ * @param notRead a sentence for each file or sheet that was not checked, or not completely
+ */
+export function reportSheets(
+  forms: readonly [ReportedForm, ...(readonly ReportedForm[])],
+  notRead: readonly string[],
+  options: ReportOptions,
+): PlannedSheets {
+  const [first, ...others] = forms;
+  const { words } = options;
+  if (others.length === 0 && notRead.length === 0) {
+    return [formReport(reportData(first, options), options, words.sheetName)];
+  }
+  const all = forms.map((form) => reportData(form, options));
+  const names = [words.sheetName];
+  const sheets = all.map((data) => {
+    const wanted = words.sheetNameOf(data.place.sheet).replace(NOT_IN_NAMES, " ").trim();
+    const name = freeSheetName(wanted, names);
+    names.push(name);
+    return formReport(data, options, name);
+  });
+  return [frontReport(all, notRead, options), ...sheets];
+}

@@ -1,0 +1,61 @@
+/** Adds planned sheets (the standard template, a report) to the workbook. */
+import type { LeftBehind, WorkbookSettings } from "../app/core/port";
+import { a1 } from "../domain/cells";
+import { freeSheetName } from "../domain/sheet/free-sheet-name";
+import type { PlannedSheet, PlannedSheets } from "../domain/sheet/planned-sheet";
+import { loadSettings, settingsIn } from "./workbook-settings";
+import { request } from "./request";
+import { withPartialFailure } from "./partial-failure";
+import { drawSheet } from "./draw-sheet";
+
+/**
+ * Adds sheets under free names, draws them and activates the first; existing sheets are not changed.
+ * Two syncs: the first loads the sheet names and the settings, the second draws.
+ * @param sheetsOf Plans the sheets from the settings stored in the workbook.
+ * @returns The first sheet.
+ * @throws {WorkbookRefusal} Its `leftBehind` names the sheets that were added, if not all were drawn.
+ */
+export function addSheets(
+  sheetsOf: (settings: WorkbookSettings) => PlannedSheets,
+): Promise<{ sheetId: string; name: string }> {
+  const names: string[] = [];
+  const draw = (): Promise<{ sheetId: string; name: string }> =>
+    request(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      const loaded = loadSettings(context);
+      await context.sync();
+      const [first, ...others] = sheetsOf(settingsIn(loaded));
+      const existing = worksheets.items.map(({ name }) => name);
+      const add = (planned: PlannedSheet): Excel.Worksheet => {
+        const name = freeSheetName(planned.name, [...existing, ...names]);
+        names.push(name);
+        const sheet = worksheets.add(name);
+        drawSheet(sheet, planned);
+        return sheet;
+      };
+      const sheet = add(first);
+      for (const planned of others) add(planned);
+      sheet.load("id,name");
+      sheet.activate();
+      sheet.getRange(a1(first.firstEntry)).select();
+      await context.sync();
+      return { sheetId: sheet.id, name: sheet.name };
+    });
+  return withPartialFailure(draw, () => leftSheets(names));
+}
+
+/** Those of the chosen names under which Excel added sheets before refusing; null without any. */
+async function leftSheets(names: readonly string[]): Promise<LeftBehind | null> {
+  if (names.length === 0) return null;
+  return request(async (context) => {
+    const sheets = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("id");
+      return { name, sheet };
+    });
+    await context.sync();
+    const left = sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name);
+    return left.length === 0 ? null : { kind: "sheets", names: left };
+  });
+}

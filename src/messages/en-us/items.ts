@@ -1,0 +1,48 @@
+/** The words around the items of a form: going through them, what they rest on, the next step. */
+import type { Words } from "../words";
+import { counted } from "./counted";
+
+export const itemWords: Words["itemWords"] = {
+  title: "To do",
+  next: "Next item",
+  previous: "Previous item",
+  nextHelp: "Next item (Alt+↓)",
+  previousHelp: "Previous item (Alt+↑)",
+  remaining: (left) => (left === 0 ? "This is the last item" : `${counted(left, "item")} left`),
+  position: (index, all) => `Item ${index} of ${all}`,
+  cells: (first, count) => `${first} and ${count - 1} more`,
+  consequences: (count) =>
+    count === 1
+      ? "Put this right and the following goes, too:"
+      : `Put this right and these ${count} go, too:`,
+  consequencesShort: (count) => (count === 1 ? "1 more goes with it" : `${count} more go with it`),
+  accept: "What is right as it stands can stay:",
+  because: "Calculation",
+  sum: (terms, total) => `${terms.join(" + ")} = ${total}`,
+  ground: "Rule",
+  assumed: "assumed from common practice, no document found",
+  grounded: (rule, ground) => `${rule}: ${ground}`,
+  writeSeveral: (count) => `Write ${counted(count, "cell")}`,
+  writeAbout: (cells) => cells.join(", "),
+
+  step: (step) => {
+    switch (step.kind) {
+      case "fill":
+        return step.rows === 0 ? "Start filling in" : `Fill in ${counted(step.rows, "row")}`;
+      case "judge":
+        return `Score ${counted(step.rows, "row")}`;
+      case "write":
+        return "Write back";
+      case "explain":
+        return `Explain ${counted(step.rows, "row")}`;
+      case "settle":
+        return `Settle ${counted(step.items, "item")}`;
+      case "look":
+        return `See ${counted(step.items, "note")}`;
+      case "done":
+        return "All checked";
+    }
+  },
+  onward: "See the other forms of this workbook",
+  writes: (cells) => String(cells),
+};

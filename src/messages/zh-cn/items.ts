@@ -1,0 +1,47 @@
+/** The words around the items of a form: going through them, what they rest on, the next step. */
+import type { NextStep } from "../../app/plan/next-step";
+
+export const itemWords = {
+  title: "要处理的",
+  next: "下一项",
+  previous: "上一项",
+  nextHelp: "下一项（Alt+↓）",
+  previousHelp: "上一项（Alt+↑）",
+  remaining: (left: number) => (left === 0 ? "这是最后一项" : `还剩 ${left} 项`),
+  position: (index: number, all: number) => `第 ${index} 项，共 ${all} 项`,
+  /** Beside the first cell of an item of several. */
+  cells: (first: string, count: number) => `${first} 等 ${count} 处`,
+  consequences: (count: number) => `改好这一项，以下 ${count} 项随之消失：`,
+  consequencesShort: (count: number) => `${count} 项随之消失`,
+  accept: "确认无误的，可以不改：",
+  because: "算法",
+  sum: (terms: readonly string[], total: string) => `${terms.join(" + ")} = ${total}`,
+  ground: "依据",
+  assumed: "没有查到明文，按通行做法推定",
+  /** A rule with where it comes from. */
+  grounded: (rule: string, ground: string) => `${rule}：${ground}`,
+  writeSeveral: (count: number) => `写入 ${count} 处`,
+  writeAbout: (cells: readonly string[]) => cells.join("、"),
+
+  step: (step: NextStep): string => {
+    switch (step.kind) {
+      case "fill":
+        return step.rows === 0 ? "开始填写" : `开始填写 · ${step.rows} 行`;
+      case "judge":
+        return `评分 ${step.rows} 行`;
+      case "write":
+        return "写回得分与等级";
+      case "explain":
+        return `填写原因 ${step.rows} 行`;
+      case "settle":
+        return `处理 ${step.items} 项`;
+      case "look":
+        return `查看提示 ${step.items} 项`;
+      case "done":
+        return "已全部核对";
+    }
+  },
+  /** What 已全部核对 leads to. */
+  onward: "看本工作簿的其他自评表",
+  writes: (cells: number) => `${cells} 处`,
+} as const;

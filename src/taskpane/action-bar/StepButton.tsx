@@ -1,0 +1,87 @@
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { SaveEditRegular } from "@fluentui/react-icons/svg/save-edit";
+import { useId, type JSX } from "react";
+import type { NextStep } from "../../app/plan/next-step";
+import type { AppActions, Task } from "../../app/core/state";
+import { itemWords, pane } from "../../messages";
+import { ActionButton } from "./ActionButton";
+import { useActionBarStyles } from "./action-bar.styles";
+
+export interface StepButtonProps {
+  readonly task: Task | null;
+  readonly step: NextStep;
+  /** Whether another button is the primary one. */
+  readonly isSecond?: boolean;
+  /** Why the step cannot be taken; null if it can. */
+  readonly blocked: string | null;
+  readonly onItem: (key: string) => void;
+  readonly actions: Pick<AppActions, "writeBack" | "selectCell" | "openFormsList">;
+}
+
+/** Takes a step: goes to an item, writes, or goes on to the other forms. */
+export function StepButton(props: StepButtonProps) {
+  const { task, step, isSecond = false, blocked, onItem, actions } = props;
+  const styles = useActionBarStyles();
+  const countId = useId();
+  const cells = step.kind === "write" ? step.cells : 0;
+  return (
+    <div className={styles.writeBack}>
+      <ActionButton
+        task={task}
+        own={step.kind === "write" ? "writing" : null}
+        roomForCount={cells > 0}
+        appearance={isSecond || blocked !== null ? "secondary" : "primary"}
+        icon={ICONS[step.kind]}
+        blocked={blocked}
+        {...(step.kind === "done" && { help: itemWords.onward })}
+        describedBy={cells > 0 ? countId : undefined}
+        onPress={() => take(step, onItem, actions)}
+      >
+        {itemWords.step(step)}
+      </ActionButton>
+      {/* outside the button, so that its accessible name does not change with the count */}
+      {cells > 0 && (
+        <span className={isSecond ? styles.countOfSecond : styles.count} aria-hidden>
+          {itemWords.writes(cells)}
+        </span>
+      )}
+      <span id={countId} hidden>
+        {pane.actions.willWrite(cells)}
+      </span>
+    </div>
+  );
+}
+
+const ICONS: Readonly<Record<NextStep["kind"], JSX.Element>> = {
+  fill: <ArrowRightRegular />,
+  judge: <ArrowRightRegular />,
+  write: <SaveEditRegular />,
+  explain: <ArrowRightRegular />,
+  settle: <ArrowRightRegular />,
+  look: <ArrowRightRegular />,
+  done: <CheckmarkCircleRegular />,
+};
+
+async function take(
+  step: NextStep,
+  onItem: StepButtonProps["onItem"],
+  actions: StepButtonProps["actions"],
+): Promise<void> {
+  switch (step.kind) {
+    case "fill":
+      await actions.selectCell(step.at);
+      return;
+    case "write":
+      await actions.writeBack();
+      return;
+    case "done":
+      await actions.openFormsList();
+      return;
+    case "judge":
+    case "explain":
+    case "settle":
+    case "look":
+      onItem(step.item);
+  }
+}

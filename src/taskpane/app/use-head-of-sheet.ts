@@ -1,0 +1,25 @@
+import { useEffect, useRef, type RefObject } from "react";
+import type { AppState } from "../../app/core/state";
+
+/**
+ * Shows the head of a form when another sheet comes to the front. After a template was made the focus
+ * moves there, too: what made it may no longer be in the pane.
+ *
+ * @returns the ref of the element that scrolls
+ */
+export function useHeadOfSheet(
+  sheetId: string | undefined,
+  notice: AppState["notice"],
+): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const isMade = notice?.kind === "template-made";
+  useEffect(() => {
+    main.current?.scrollTo?.({ top: 0 });
+  }, [sheetId]);
+  useEffect(() => {
+    if (!isMade) return;
+    main.current?.scrollTo?.({ top: 0 });
+    main.current?.focus({ preventScroll: true });
+  }, [isMade, sheetId]);
+  return main;
+}

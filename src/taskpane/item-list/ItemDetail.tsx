@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import type { ProfileState } from "../../app/core/profile-state";
+import type { CheckedForm, Task } from "../../app/core/state";
+import type { Item } from "../../domain/summary/items";
+import { findingMessage, itemSentence, itemWords as words } from "../../messages";
+import { AcceptFinding } from "../accepted/AcceptFinding";
+import { AssignColumn } from "../columns/AssignColumn";
+import { Judging } from "../judging/Judging";
+import { Basis } from "./Basis";
+import { FindingEntry, type FindingActions } from "./FindingEntry";
+import { withKeys } from "./finding-keys";
+import { useItemListStyles } from "./item-list.styles";
+import type { Repair } from "./repair";
+
+export interface ItemDetailProps {
+  readonly id: string;
+  readonly item: Item;
+  readonly repair: Repair | null;
+  readonly form: CheckedForm;
+  readonly profile: ProfileState;
+  readonly task: Task | null;
+  /** The form's result with the judgements chosen so far, as a sentence. */
+  readonly result: string | null;
+  /** How many items come after this one. */
+  readonly left: number;
+  readonly onNext: () => void;
+  readonly actions: FindingActions;
+}
+
+/** What an item unfolds into: the whole sentence, what it rests on, what follows from it, and 已核实. */
+export function ItemDetail(props: ItemDetailProps) {
+  const { id, item, repair, form, profile, task, result, left, onNext, actions } = props;
+  const styles = useItemListStyles();
+  const { findings, consequences } = item;
+  const [first] = findings;
+  const isOne = findings.length === 1;
+  const whole = findingMessage(first);
+  const shared = { form, task, result, actions };
+  return (
+    <div id={id} className={styles.detail}>
+      {isOne && repair?.kind !== "judge" && whole !== itemSentence(item) && (
+        <p className={styles.whole}>{whole}</p>
+      )}
+      {repair?.kind === "judge" && <Judging row={repair.row} result={result} actions={actions} />}
+      {!isOne && (
+        <ul className={styles.entries}>
+          {withKeys(findings).map(({ key, finding }) => (
+            <FindingEntry key={key} finding={finding} follows={false} {...shared} />
+          ))}
+        </ul>
+      )}
+      <Basis finding={first} assessment={form.assessment} profile={profile} />
+      {consequences.length > 0 && (
+        <>
+          <p className={styles.whole}>{words.consequences(consequences.length)}</p>
+          <ul className={styles.entries}>
+            {withKeys(consequences).map(({ key, finding }) => (
+              <FindingEntry key={key} finding={finding} follows {...shared} />
+            ))}
+          </ul>
+        </>
+      )}
+      {isOne && (
+        <>
+          <AssignColumn finding={first} headers={form.assessment.form.headers} />
+          <AcceptFinding finding={first} onAccept={actions.acceptFinding} />
+        </>
+      )}
+      <div className={styles.onward}>
+        <span>{words.remaining(left)}</span>
+        {left > 0 && (
+          <Button size="small" appearance="subtle" onClick={onNext}>
+            {words.next}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

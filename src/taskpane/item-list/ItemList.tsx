@@ -1,0 +1,62 @@
+import type { AppState, CheckedForm } from "../../app/core/state";
+import { judgingWords, itemWords, whatIfWords } from "../../messages";
+import { isTelling } from "../../domain/summary/what-if";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
+import type { FindingActions } from "./FindingEntry";
+import { ItemBar } from "./ItemBar";
+import { ItemRow } from "./ItemRow";
+import { useItemListStyles } from "./item-list.styles";
+import type { ItemWalk } from "./use-item-walk";
+
+export interface ItemListProps {
+  readonly form: CheckedForm;
+  /** `selection` highlights the items of that cell and scrolls to them; `editedRows` highlights rows. */
+  readonly state: Pick<AppState, "task" | "selection" | "editedRows" | "profile">;
+  readonly walk: ItemWalk;
+  readonly actions: FindingActions;
+}
+
+/** What there is to do about a form, the most pressing first, each with its repair. */
+export function ItemList({ form, state, walk, actions }: ItemListProps) {
+  const styles = useItemListStyles();
+  const { items } = form;
+  if (items.length === 0) return null;
+  const result = resultOf(form);
+  return (
+    <section aria-labelledby={HEADING_ID} className={styles.root}>
+      <h2 id={HEADING_ID} className={styles.heading}>
+        <VisuallyHidden>{itemWords.title}</VisuallyHidden>
+      </h2>
+      <ItemBar items={items} walk={walk} />
+      <ol className={styles.list}>
+        {items.map((item, index) => (
+          <ItemRow
+            key={item.key}
+            item={item}
+            form={form}
+            state={state}
+            result={result}
+            isOpen={walk.walk.open.has(item.key)}
+            left={items.length - index - 1}
+            onToggle={() => {
+              walk.toggle(item.key);
+            }}
+            onNext={() => {
+              const next = items[index + 1];
+              if (next !== undefined) walk.go(next.key);
+            }}
+            actions={actions}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const HEADING_ID = "items";
+
+/** The total and grade as a sentence; a range while rows without a score remain. */
+function resultOf({ withChoices: { total, grade }, whatIf }: CheckedForm): string | null {
+  if (total.computed !== null) return judgingWords.result(total.computed, grade.computed);
+  return isTelling(whatIf) ? whatIfWords.result(whatIf) : null;
+}

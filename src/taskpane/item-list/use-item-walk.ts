@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from "react";
+import type { AppActions } from "../../app/core/state";
+import type { Item } from "../../domain/summary/items";
+import { itemId } from "./item-id";
+import { gone, NOT_BEGUN, stepped, toggled, type Walk } from "./walk";
+
+/** Going through the items of the form shown. */
+export interface ItemWalk {
+  readonly walk: Walk;
+  /** Goes to an item: unfolds it, selects its cell and focuses it. */
+  readonly go: (key: string) => void;
+  /** Goes to the next item or the one before; the focus stays where it is. */
+  readonly step: (by: 1 | -1) => void;
+  /** Folds an item, or unfolds it and selects its cell. */
+  readonly toggle: (key: string) => void;
+}
+
+/** Keys that belong to a field while a person is in it. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
+
+/**
+ * @param items of the form shown; empty for none
+ * @param isInFront whether the list is what the pane shows: its keys work only then
+ */
+export function useItemWalk(
+  items: readonly Item[],
+  isInFront: boolean,
+  { selectCell }: Pick<AppActions, "selectCell">,
+): ItemWalk {
+  const [walk, setWalk] = useState(NOT_BEGUN);
+  const [goal, setGoal] = useState<{ readonly key: string; readonly isFocused: boolean } | null>(
+    null,
+  );
+  const keys = items.map(({ key }) => key);
+  const select = (key: string): void => {
+    const cell = items.find((item) => item.key === key)?.findings[0].cell ?? null;
+    if (cell !== null) void selectCell(cell);
+  };
+  const goTo = (key: string, isFocused: boolean): void => {
+    setWalk(gone(keys, key));
+    setGoal({ key, isFocused });
+    select(key);
+  };
+  const step = (by: 1 | -1, isFocused = false): void => {
+    const key = stepped(walk, keys, by);
+    if (key !== null) goTo(key, isFocused);
+  };
+  useEffect(() => {
+    if (goal === null) return;
+    const entry = document.getElementById(itemId(goal.key));
+    entry?.scrollIntoView({ block: "nearest" });
+    if (goal.isFocused) entry?.querySelector("button")?.focus({ preventScroll: true });
+  }, [goal]);
+  useStepKeys(isInFront && items.length > 0, (by) => {
+    step(by, true);
+  });
+  return {
+    walk,
+    go: (key) => {
+      goTo(key, true);
+    },
+    step,
+    toggle: (key) => {
+      setWalk((before) => toggled(before, keys, key));
+      if (!walk.open.has(key)) select(key);
+    },
+  };
+}
+
+/** Alt+↓ and Alt+↑ anywhere in the pane but in a field. */
+function useStepKeys(isOn: boolean, step: (by: 1 | -1) => void): void {
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    const follow = (event: KeyboardEvent): void => {
+      const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+      if (!altKey || ctrlKey || metaKey || shiftKey || isField(target)) return;
+      if (key !== "ArrowDown" && key !== "ArrowUp") return;
+      event.preventDefault();
+      latest.current(key === "ArrowDown" ? 1 : -1);
+    };
+    window.addEventListener("keydown", follow);
+    return () => {
+      window.removeEventListener("keydown", follow);
+    };
+  }, [isOn]);
+}

@@ -1,0 +1,32 @@
+import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import type { AppActions, AppState, ReportScope } from "../../app/core/state";
+import { pane } from "../../messages";
+import { reportSheetWords } from "../../messages/report-sheet";
+import { ActionButton } from "../action-bar/ActionButton";
+import { useReportStyles } from "./report.styles";
+
+export interface ReportButtonProps {
+  readonly scope: ReportScope;
+  readonly task: AppState["task"];
+  readonly onMake: AppActions["makeReport"];
+}
+
+/** 生成核对报告: of the form shown, or of all forms of the workbook. */
+export function ReportButton({ scope, task, onMake }: ReportButtonProps) {
+  const styles = useReportStyles();
+  const words = pane.report;
+  return (
+    <div className={styles.root}>
+      <ActionButton
+        task={task}
+        own="making-report"
+        small
+        icon={<DocumentTextRegular />}
+        help={words.help[scope]}
+        onPress={() => onMake(scope, reportSheetWords)}
+      >
+        {words.make[scope]}
+      </ActionButton>
+    </div>
+  );
+}
