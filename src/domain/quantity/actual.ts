@@ -17,6 +17,7 @@ import { quantityText } from "./numbers/quantity-text";
 import type { Actual, Target, UnreadableReason } from "./model/readings";
 import { nameKey, NO_ROW, yearKey, type RowContext } from "./model/row-context";
 import { reverses } from "./qualitative/reversal";
+import { isOtherYear } from "./qualitative/shortfall";
 import { refersToDocument } from "./qualitative/document-reference";
 import { quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./words/trend";
@@ -202,18 +203,25 @@ function figureToWords(
   targetText: string,
   row: RowContext,
 ): Actual {
-  if (rulesOut(targetText, phrase, shown)) return { kind: "words", attainment: "missed" };
+  if (rulesOut(targetText, phrase, shown, row)) return { kind: "words", attainment: "missed" };
   const quantity = quantityAnswer(phrase, target);
   if (quantity.kind === "unreadable") return quantity;
   return inWordsThatSay(statementOfNumber(phrase, keyOf(shown), keyOf(targetText), nameKey(row)));
 }
 
 /** Whether an answer gives a number of cases that its target excludes: 零发生 → 发生1起. */
-function rulesOut(targetText: string, { low, unit }: QuantityPhrase, shown: string): boolean {
+function rulesOut(
+  targetText: string,
+  { low, unit }: QuantityPhrase,
+  shown: string,
+  row: RowContext,
+): boolean {
   if (targetText.length > 200 || decimal(low).isZero()) return false;
   const isCount = ["起", "件", "例", "宗", "次"].includes(unit);
   const asked = keyOf(targetText);
-  return (isCount && /^[零无](?:发生)?$/u.test(asked)) || reverses(keyOf(shown), asked);
+  return (
+    (isCount && /^[零无](?:发生)?$/u.test(asked)) || reverses(keyOf(shown), asked, nameKey(row))
+  );
 }
 
 function inWords(shown: string, target: Target, targetText: string, row: RowContext): Actual {
@@ -229,8 +237,9 @@ function inWords(shown: string, target: Target, targetText: string, row: RowCont
   if (target.kind === "deadline") return unreadable("no-number");
   if (isDigitsOnly(key)) return unreadable("no-number");
   const asked = targetText.length > 200 ? "" : keyOf(targetText);
-  if (reverses(key, asked)) return { kind: "words", attainment: "missed" };
+  if (reverses(key, asked, nameKey(row))) return { kind: "words", attainment: "missed" };
   if (shown.length > LONGEST) return unreadable("no-number");
+  if (isOtherYear(key, asked, yearKey(row))) return inWordsThatSay("open");
   return inWordsThatSay(statementOf(keyOf(shown), asked, nameKey(row)));
 }
 
@@ -239,9 +248,9 @@ const LONGEST = 2000;
 
 /** An answer in words that names no attainment. */
 const inWordsThatSay = (says: Statement): Actual =>
-  says === "reached"
-    ? { kind: "words", attainment: null }
-    : { kind: "words", attainment: null, says };
+  says === "free" || says === "open"
+    ? { kind: "words", attainment: null, says }
+    : { kind: "words", attainment: says === "partly" ? says : null };
 
 /** Digits and signs that form no number: 1.2.3, 95%-. */
 const isDigitsOnly = (key: string): boolean =>

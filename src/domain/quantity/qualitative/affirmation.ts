@@ -1,6 +1,8 @@
 /** Whether an answer in words states that its target was reached, by closed lists of words. */
 import { INSUFFICIENT, namesAdverse } from "./affirming-words";
+import { attainmentOf } from "./attainment";
 import { DENYING, isDenying, isFalling, type Asked } from "./asked";
+import { directionOf } from "./direction";
 import { compareGrades } from "./grades";
 import {
   WHOLE_ASKED,
@@ -9,11 +11,21 @@ import {
   isLate,
   isLess,
   isPart,
-  isPastLimit,
+  isShortOf,
+  leavesSome,
   isWeaker,
 } from "./shortfall";
 import { holdsSign } from "./signs";
-import { has, isAside, isReached, waysOf, withoutRequirements } from "./word-roles";
+import {
+  has,
+  isAside,
+  isGood,
+  isPiece,
+  isReached,
+  omitsPredicate,
+  waysOf,
+  withoutRequirements,
+} from "./word-roles";
 
 /** The longest answer that is compared with the lists of words, in characters. */
 const LONGEST = 48;
@@ -23,10 +35,10 @@ const LONGEST_TARGET = 200;
 const LONGEST_STATEMENT = 60;
 /**
  * What an answer states of a target in words: `reached` where it consists of words of the target, of the
- * row and of the lists alone, and they state it; `open` where it states nothing, names a lower grade, or
+ * row and of the lists alone, and they state it; `partly` where they state it with 基本; `open` where it states nothing, names a lower grade, or
  * holds a sign of denial, lack, part, plan, other time or reversal; `free` otherwise.
  */
-export type Statement = "reached" | "free" | "open";
+export type Statement = "reached" | "partly" | "free" | "open";
 
 /**
  * What an answer in words states of a target in words. Takes keys (folded, without white space).
@@ -38,11 +50,12 @@ export function statementOf(answer: string, target: string, name: string): State
   if (!/[\p{Script=Han}A-Za-z\d]/u.test(answer) || NOTHING_SAID.test(answer)) return "open";
   if (answer.length <= LONGEST_STATEMENT && INSUFFICIENT.test(answer) && !INSUFFICIENT.test(target))
     return "open";
+  if (isNearly(answer, target, name)) return "partly";
   const grade = compareGrades(answer, target, name);
   if (grade !== null) return OF_GRADE[grade];
   const isShort = answer.length <= LONGEST && target.length <= LONGEST_TARGET;
   if (isShort && (isLess(answer, target) || isEarlierStep(answer, target))) return "open";
-  if (isShort && (isLate(answer, target) || isPastLimit(answer, target))) return "open";
+  if (isShort && isLate(answer, target)) return "open";
   if (HARMS.test(answer) || isPart(answer, target)) return "open";
   const asked: Asked = {
     target,
@@ -50,10 +63,14 @@ export function statementOf(answer: string, target: string, name: string): State
     isDenying: isDenying(target),
     isRuledOut: /^[无零]|杜绝|[不未]发生/u.test(target),
     falls: isFalling(target),
+    direction: directionOf(target),
   };
+  if (isShort && asked.isRuledOut && leavesSome(answer, target)) return "open";
   if (isTailOf(answer, target)) return "reached";
-  if (isShort && isWhollyReached(answer, asked))
+  if (isShort && isWhollyReached(answer, asked)) {
+    if (isShortOf(answer, asked)) return "open";
     return isHalf(answer, target) || isWeaker(answer, asked) ? "free" : "reached";
+  }
   return isScale(target) || !holdsSign(answer, target, asked) ? "free" : "open";
 }
 
@@ -84,6 +101,20 @@ export function statementOfNumber(
 
 const OF_GRADE = { lower: "open", enough: "reached", unclear: "free" } as const;
 
+/** 基本 as an adverb; 基本公共服务, 基本生活 are nouns. */
+const NEARLY =
+  /(?:基本上?|大体上?|大致)(?:能够?|可以?|已)?(?!公共|生活|建设|农田|医疗|养老|需求|权益|药物|盘|面|设施|条件|技能|功能|业务|理论|服务|制度|情况|支出|运转|运行经费|民生|要求|用水|住房|素养|知识|信息|工资|户|单|法|国策|经济|职能|程序|保障(?!$|到位|有力))/u;
+
+/** Whether an answer states with 基本 that its target was reached, as 基本达成 does. */
+function isNearly(answer: string, target: string, name: string): boolean {
+  if (answer.length > LONGEST || /基本|大体|大致/u.test(target) || !NEARLY.test(answer))
+    return false;
+  const rest = answer.replace(NEARLY, "");
+  return (
+    rest === target || attainmentOf(rest) === "met" || statementOf(rest, target, name) === "reached"
+  );
+}
+
 /** √ and similar marks. */
 const isMark = (answer: string): boolean => /^[√✓✔☑]$|^(?:Y|yes|ok|true)$/iu.test(answer);
 /** Placeholders and words without a statement. */
@@ -109,11 +140,12 @@ function isWhollyReached(answer: string, asked: Asked): boolean {
     .split(/[,;。!]/u)
     .filter((clause) => clause !== "");
   const ways = clauses.map((clause) => waysOf(clause, asked));
+  if (isPiece(answer, asked.target) || omitsPredicate(ways, answer, asked.target)) return false;
   return (
-    ways.every((each) => each.some((bits) => isReached(bits, asked) || isAside(bits))) &&
+    ways.every((each) => each.some((bits) => isGood(bits, asked) || isAside(bits))) &&
     ways.some((each) => each.some((bits) => isReached(bits, asked))) &&
     (ways.every((each) =>
-      each.some((bits) => !has(bits, "noun") && (isReached(bits, asked) || isAside(bits))),
+      each.some((bits) => !has(bits, "noun") && (isGood(bits, asked) || isAside(bits))),
     ) ||
       !holdsSign(answer, asked.target, asked))
   );

@@ -1,5 +1,6 @@
 /** A target in words as an answer is compared with it. */
 import { FALLING } from "./affirming-words";
+import type { Direction } from "./direction";
 
 /** The target and name of a row, and what kind of target it is. Both are keys. */
 export interface Asked {
@@ -11,6 +12,8 @@ export interface Asked {
   readonly isRuledOut: boolean;
   /** The target asks for a decrease. */
   readonly falls: boolean;
+  /** The direction that the target asks for; null: a state, or more than one. */
+  readonly direction: Direction | null;
 }
 
 /** Words of denial and prevention. */

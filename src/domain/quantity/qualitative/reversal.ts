@@ -1,5 +1,7 @@
 /** Whether an answer in words contradicts its target. */
 import { words } from "../../text/wordings";
+import { turnsAway } from "./direction";
+import { isPastLimit } from "./shortfall";
 import { CHANGES, QUALITIES, STATES, type Scale } from "./opposites";
 
 /** Changes in both directions; of qualities and states only the good one is asked for. */
@@ -32,8 +34,13 @@ const BETWEEN =
  * are keys (folded, without white space). An answer that denies a word which its target denies as
  * well (不超标 → 未超标) reverses nothing.
  */
-export function reverses(answer: string, target: string): boolean {
+export function reverses(answer: string, target: string, name: string): boolean {
   if (answer.length > LONGEST || target.length > LONGEST || answer === target) return false;
+  if (turnsAway(answer, target, name) || isPastLimit(answer, target)) return true;
+  if (target === "是" && /^(?:N|no|×|✗|false)$/iu.test(answer)) return true;
+  const [, unreached] = NOT_REACHED.exec(answer) ?? [];
+  if (unreached !== undefined && target.includes(unreached)) return true;
+  if (isSmallChange(answer, target) || (OF_SOME.test(answer) && !isDenying(target))) return false;
   const asked = wordsOf(target);
   for (const word of asked) {
     if (isDenied(target, word)) continue;
@@ -56,11 +63,27 @@ export function reverses(answer: string, target: string): boolean {
   return false;
 }
 
+/** A denial of the level asked for: 未达Ⅲ类. */
+const NOT_REACHED = /^(?:仍|尚|还|并)?未达[到至]?([\p{Script=Han}ⅠⅡⅢⅣⅤA-Z]+)$/u;
+/** Of a part of them, which leaves the target open: 部分群众不满意. */
+const OF_SOME = /^(?:仍?有)?(?:极?少数|少?部分|个别|少量|一些|局部)/u;
+const CHANGED =
+  "提升|提高|增强|增加|增长|上升|改善|优化|扩大|加强|促进|下降|降低|减少|缩小|缩短|减轻|缓解|好转|带动";
+const ASKS_CHANGE = new RegExp(CHANGED, "u");
+const SMALL_CHANGE = new RegExp(
+  `(?:${CHANGED})(?:程度|幅度|效果|作用|速度)?(?:仍|较|还)?(?:不大|不多|有限|甚微|缓慢|较慢|慢|不明显|不显著|不高|不足)$`,
+  "u",
+);
+const DENIED_CHANGE = new RegExp(`[未不没无](?:[有能见]|得到)?(?:明显|显著)?(?:${CHANGED})`, "u");
+/** Whether an answer denies the degree of the change asked for, not the change: 提升不大. */
+const isSmallChange = (answer: string, target: string): boolean =>
+  SMALL_CHANGE.test(answer) && !DENIED_CHANGE.test(answer) && ASKS_CHANGE.test(target);
+
 /** Targets that ask for the end of something. */
 const ENDED =
   /^(?:基本|全部|全面|有效|及时|彻底)*(?:消除|杜绝|根除|清零|消灭|避免|防止|清除|解决|化解|遏制)$/u;
 const STILL_THERE =
-  /^(?:仍|仍然|还|依然|依旧|尚|继续|持续|再次|多次|时有|屡有)*(?:存在|存有|有|发生|出现|遗留)(?:隐患|问题|风险|现象|情况|事故|较多|部分|一些|少量|个别)*$/u;
+  /^(?:仍|仍然|还|依然|依旧|尚|继续|持续|再次|多次|时有|屡有)*(?:存在|存有|有|发生|出现|遗留)(?:发生|隐患|问题|风险|现象|情况|事故|较多|部分|一些|少量|个别)*$/u;
 const DENYING_TARGET = /^(?:不得|不再|不|未|零|无|没有|杜绝|避免|防止)(\p{Script=Han}{1,6})$/u;
 const HAPPENED = /^(?:仍|已|曾|有|存在|出现|发生)*/u;
 const CASE = "(?:了|过|现象|情况|问题|事件)*";
@@ -73,8 +96,10 @@ function affirmsDenied(answer: string, target: string): boolean {
   if (ENDED.test(target)) return STILL_THERE.test(answer);
   const [, denied] = DENYING_TARGET.exec(target) ?? [];
   if (denied === undefined) return false;
-  const said = answer.startsWith(denied) ? answer : answer.replace(HAPPENED, "");
-  return said.startsWith(denied) && OF_A_CASE.test(said.slice(denied.length));
+  if (answer.startsWith(denied)) return OF_A_CASE.test(answer.slice(denied.length));
+  const what = denied.replace(HAPPENED, "");
+  const said = answer.replace(HAPPENED, "");
+  return what !== "" && said.startsWith(what) && OF_A_CASE.test(said.slice(what.length));
 }
 
 /** The words of quality in a target, and the whole of a short target. */
@@ -149,7 +174,7 @@ const MENDED =
   /解决|消除|减少|降低|避免|防止|杜绝|改善|缓解|减轻|弥补|克服|扭转|遏制|整改|纠正|化解|排除|治理|整治|下降|防范|改变|告别|填补|率低/u;
 /** Subjects of which less is worse; of costs or errors less is better. */
 const WORTH =
-  /(?:水平|质量|效率|能力|满意度|效益|效果|收入|产值|产量|服务|素质|意识|功能|合格率|覆盖率|完成率|利润|环境)$/u;
+  /(?:水平|质量|效率|能力|满意度|效益|效果|收入|产值|产量|服务|素质|意识|功能|[破结解复决]案?率|合格率|覆盖率|完成率|利润|环境)$/u;
 const RATHER = /(?:明显|显著|有所|略有|大幅|持续|不断|逐年|反而|稍有|严重|出现|呈|已|在|有){0,3}$/u;
 
 /** Adverse nouns, which a word of quality before them only classifies: 无安全隐患, 无质量问题. */
@@ -212,6 +237,8 @@ function isFavourable(answer: string, word: string, target: string): boolean {
   const at = answer.indexOf(word);
   const before = answer.slice(0, at);
   if (ABSENT.test(before) || MENDED.test(answer.replaceAll(word, " "))) return true;
+  // 破案率上升 for 犯罪率下降
+  if (RISE.has(word)) return WORTH.test(before.replace(RATHER, ""));
   if (!FEWER.test(word)) return false;
   const subject = coreOf(before.replace(RATHER, ""));
   if (subject === "") {
@@ -223,6 +250,7 @@ function isFavourable(answer: string, word: string, target: string): boolean {
   return !WORTH.test(subject) && !target.includes(subject);
 }
 
+const RISE: ReadonlySet<string> = new Set(CHANGES.slice(0, 1).flatMap(([rise]) => rise));
 const FEWER = /^(?![反负]).?(?:降|减|缩短|下滑|回落|放缓)/u;
 /** Denials before an adverse event: 未发生重大, 无安全. */
 const ABSENT = /(?:未|没有|无(?!法|力|序|效)|不存在|不发生|不出现|零)[\u4e00-\u9fff]{0,6}$/u;

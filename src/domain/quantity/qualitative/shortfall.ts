@@ -33,6 +33,8 @@ export const isPart = (answer: string, target: string): boolean => {
 
 /** Whether an answer exceeds a limit in words: 只减不增 answered by 增加, 市场价以下 by 高于市场价. */
 export const isPastLimit = (answer: string, target: string): boolean =>
+  (/预算内|不超|[不未]突破/u.test(target) &&
+    /^(?:已|略|有所)?(?:超(?:支|了|出|过|预算|标)|突破)/u.test(answer)) ||
   (/[不零]增|只减/u.test(target) &&
     /增加|增长|增多|上升|提高|上涨/u.test(answer) &&
     !/[不未没无零]/u.test(answer)) ||
@@ -41,10 +43,27 @@ export const isPastLimit = (answer: string, target: string): boolean =>
   (/(?<!不)低于|以下/u.test(target) && /以上|(?<!不)高于/u.test(answer)) ||
   (isFalling(target) && /^\p{Script=Han}{0,4}(?:上涨|攀升|走高)$/u.test(answer));
 
+/** Requirements that stand side by side in a target: 及时足额, 真实准确完整. */
+const DEMANDS = [
+  /及时|[按准]时|[按如]期|[前内]完成/u,
+  /足额|全额|按量/u,
+  /准确|精准|真实/u,
+  /完整|齐全/u,
+  /按质|保质/u,
+];
+
+/** Whether an answer names one of several requirements and not the others: 及时足额 answered by 及时. */
+function lacksDemand(answer: string, target: string): boolean {
+  const asked = DEMANDS.filter((demand) => demand.test(target));
+  const said = asked.filter((demand) => demand.test(answer));
+  return asked.length > 1 && said.length > 0 && said.length < asked.length;
+}
+
 /** Whether an answer covers one of two requirements: 购置并安装 answered by 已购置. */
 export function isHalf(answer: string, target: string): boolean {
   const halves = target.split(/并且|并|且/u);
-  if (halves.length !== 2 || /完成|达成|实现|全部|到位|达到/u.test(answer)) return false;
+  if (/达成|全部|均|到位|达到/u.test(answer)) return false;
+  if (halves.length !== 2) return lacksDemand(answer, target);
   const isSaid = (half: string): boolean =>
     half.length < 2 ||
     (IN_USE.test(half) && IN_USE.test(answer)) ||
@@ -84,9 +103,10 @@ export const isLate = (answer: string, target: string): boolean =>
 export function isLess(answer: string, target: string): boolean {
   if (GREAT.test(target) && SLIGHT.test(answer) && !GREAT.test(answer) && !SLIGHT.test(target))
     return true;
-  if (UNCHANGED.test(answer) && !KEPT.test(target) && !changes(answer)) return true;
+  if (/持平|不变/u.test(answer) && !KEPT.test(target) && !changes(answer)) return true;
   if (NOT_YET_TITLED.test(answer) && !NOT_YET_TITLED.test(target)) return true;
   if (reachesLess(answer, target)) return true;
+  if (BETTER_THAN.test(target) && EQUAL_TO.test(answer) && !BETTER_THAN.test(answer)) return true;
   const [asked, given] = [target, answer].map((text) => text.replace(BESIDE_RANK, ""));
   return RANKS.some((scale) => {
     const wanted = scale.map((rank) => rank.includes(asked ?? "")).lastIndexOf(true);
@@ -98,9 +118,41 @@ export function isLess(answer: string, target: string): boolean {
 export const isWeaker = (answer: string, asked: Asked): boolean =>
   onlyStays(answer, asked) ||
   isOtherWay(answer, asked) ||
+  isOnTheWay(answer, asked) ||
   (NARROWING.test(answer) && !NARROWING.test(asked.target) && WHOLE.test(asked.target)) ||
+  (ON_TIME.test(asked.target) && FINISHED_ALONE.test(answer)) ||
+  (OF_DEGREE.test(asked.target) && LASTING.test(answer));
+
+/** Whether an answer of known words states that the target was not reached: unchanged, some left, a step. */
+export const isShortOf = (answer: string, asked: Asked): boolean =>
+  (UNCHANGED.test(answer) && !changes(answer) && onlyStays(answer, asked)) ||
   (IN_USE.test(asked.target) && BUILT.test(answer) && !IN_USE.test(answer)) ||
-  (asked.isRuledOut && SOME_LEFT.test(answer) && !DENYING.test(answer));
+  (asked.isRuledOut && SEVERE.test(answer) && !SEVERE.test(asked.target + asked.name)) ||
+  (isHalf(answer, asked.target) && asked.target.includes("并"));
+
+/** Whether an answer states that some is left of what its target rules out: 杜绝事故 answered by 事故减少. */
+export const leavesSome = (answer: string, target: string): boolean =>
+  SOME_LEFT.test(answer) && !DENYING.test(answer) && !SOME_LEFT.test(target);
+
+/** Cases of one severity only: 无重大疫情 does not answer 无疫情. */
+const SEVERE = /[重特较]大|群体|恶性|严重/u;
+const ON_TIME = /^(?:按[时期]|如期|及时|准时)/u;
+/** An act that was done, its time unsaid. */
+const FINISHED_ALONE =
+  /^(?:已经?|均已?|都已?)?(?:竣工|完工|建成|交付|发放|拨付|支付|提交|报送|办结)了?$/u;
+/** Targets of a degree, and answers of duration. */
+const OF_DEGREE = /^(?:效果|成效|作用)*(?:显著|明显|突出)$/u;
+const LASTING = /^(?:效果|成效|作用|影响|具有)*(?:可持续|长期|持续|长久|长效)(?:性|影响|有效)?$/u;
+
+const GRADUALLY = /逐步|逐渐|日趋|日渐|渐/u;
+/** Whether a state is still coming about: 健全 answered by 逐步健全. A change may go step by step. */
+const isOnTheWay = (answer: string, { target, direction }: Asked): boolean =>
+  GRADUALLY.test(answer) &&
+  !GRADUALLY.test(target) &&
+  direction !== "more" &&
+  !changes(target) &&
+  !IMPROVING.test(target) &&
+  !/促进|推进|推动|发展|带动|加强/u.test(target);
 
 /** Whether one asks for change and the other is unchanged: 提升 answered by 保持稳定, 稳定 by 上升. */
 function onlyStays(answer: string, { target, name }: Asked): boolean {
@@ -133,9 +185,23 @@ const EITHER = /或|稳中|不[低高降减超]/u;
 const IN_USE = /验收|投用|投入使用|交付使用|投运|运营|通车|达产|投产/u;
 const BUILT = /建成|完工|竣工/u;
 /** Words for fewer and for control, which do not mean none. */
-const SOME_LEFT = /控|减少|下降|降低|缓解|治理|整治/u;
+const SOME_LEFT = /(?<![防管])控|减少|下降|降低|缓解|治理|整治/u;
 
-const UNCHANGED = /持平|不变/u;
+/** Targets that equality does not meet: 低于市场价. */
+const BETTER_THAN = /(?<!不|或)(?:[高低优好多少]于|超过)(?!或?等于)/u;
+const EQUAL_TO = /相当|持平|等于|相同|一致|一样|相近/u;
+
+/** Whether an answer names another year than the form's: 2022年提升明显. Takes the form's year, "" for none. */
+export const isOtherYear = (answer: string, target: string, year: string): boolean => {
+  const years =
+    answer.match(/(?<![比较与同自从\d])(?:19|20)\d\d(?=年(?!以?来|相|同|前|底相))/gu) ?? [];
+  return (
+    year !== "" && years.length > 0 && !years.some((each) => each === year || target.includes(each))
+  );
+};
+
+/** Words for no change. */
+const UNCHANGED = /持平|不变|稳定|平稳|稳产|保持|维持|原地/u;
 /** Targets that ask for no change. */
 const KEPT = /持平|不变|稳|保持|维持|不低于|不高于/u;
 const CHANGING = [...RISING, ...FALLING].filter((word) => word.length > 1);

@@ -8,7 +8,9 @@ import {
   NONE_OF,
   NOUN_ENDINGS,
   NO_NOUN,
+  QUALITY,
   RISING,
+  SETTLED,
   SUBJECTS,
   namesAdverse,
 } from "./affirming-words";
@@ -21,9 +23,12 @@ const LONGEST_NOUN = 4;
 /** The role of a word in an answer; `own` is a word of the target, `named` one of the row's name. */
 type Role =
   | "affirming"
+  | "quality"
+  | "settled"
   | "own"
   | "named"
   | "plain"
+  | "subject"
   | "rising"
   | "falling"
   | "adverse"
@@ -33,8 +38,10 @@ type Role =
 
 const ROLES: ReadonlyMap<string, readonly Role[]> = rolesOf([
   ["affirming", AFFIRMING],
+  ["quality", QUALITY],
+  ["settled", SETTLED],
   ["plain", DEGREES],
-  ["plain", SUBJECTS],
+  ["subject", SUBJECTS],
   ["rising", RISING],
   ["falling", FALLING],
   ["adverse", ADVERSE],
@@ -54,9 +61,12 @@ function rolesOf(
 
 const ALL_ROLES: readonly Role[] = [
   "affirming",
+  "quality",
+  "settled",
   "own",
   "named",
   "plain",
+  "subject",
   "rising",
   "falling",
   "adverse",
@@ -70,7 +80,11 @@ const bitOf = (role: Role): number => 1 << ALL_ROLES.indexOf(role);
 /** Whether a set of roles holds a role. */
 export const has = (bits: number, role: Role): boolean => (bits & bitOf(role)) !== 0;
 
-const ASIDE = (["plain", "named", "noun", "own"] as const).reduce(
+const hasAny = (bits: number, roles: readonly Role[]): boolean =>
+  roles.some((role) => has(bits, role));
+const STATING: readonly Role[] = ["affirming", "quality", "settled", "rising", "falling"];
+
+const ASIDE = (["plain", "subject", "named", "noun", "own"] as const).reduce(
   (all, role) => all | bitOf(role),
   0,
 );
@@ -121,15 +135,57 @@ const isNoun = (word: string): boolean =>
   NOUN_ENDINGS.test(word) &&
   !NO_NOUN.test(word);
 
-/** Whether words of exactly these roles state that the target was reached. */
-export function isReached(bits: number, { isDenying, isRuledOut, falls, name }: Asked): boolean {
+/**
+ * Whether words of exactly these roles state something good that is no reversal of the target's
+ * direction: beside another clause that states that the target was reached, they may stand.
+ */
+export function isGood(bits: number, { isDenying, isRuledOut, falls, name }: Asked): boolean {
   const isAdverse = has(bits, "adverse") || namesAdverse(name);
   if (has(bits, "none")) return has(bits, "adverse") || isDenying;
   if (has(bits, "adverse") && !has(bits, "handling") && !has(bits, "falling")) return false;
   if (has(bits, "falling") && !falls && (!isAdverse || isRuledOut)) return false;
-  if (has(bits, "affirming") || has(bits, "rising") || has(bits, "falling")) return true;
+  if (hasAny(bits, STATING)) return true;
   if (has(bits, "handling")) return isAdverse || isDenying;
   return has(bits, "own") && !isDenying;
+}
+
+const PREDICATES = [...ROLES].flatMap(([word, roles]) =>
+  word.length > 1 && roles.some((role) => !["plain", "subject", "adverse"].includes(role))
+    ? [word]
+    : [],
+);
+/** Whether a text holds a listed word that states something. */
+const holdsPredicate = (text: string): boolean => PREDICATES.some((word) => text.includes(word));
+
+/** Whether an answer is a thing or an attribute that its target names beside what it asks of it: 服务 of 增强服务能力. */
+export function isPiece(answer: string, target: string): boolean {
+  const piece = answer.replace(/^已经?/u, "");
+  if (!target.includes(piece) || piece === target) return false;
+  const isInside = !target.startsWith(piece) && !target.endsWith(piece);
+  if (SETTLED.some((word) => piece.endsWith(word))) return false;
+  const isThing = SUBJECTS.has(piece) || (QUALITY.includes(piece) && isInside);
+  return isThing && holdsPredicate(target.replace(piece, " "));
+}
+
+/** Whether an answer of these ways has words of its target alone, and not the one that states something. */
+export const omitsPredicate = (
+  ways: readonly (readonly number[])[],
+  answer: string,
+  target: string,
+): boolean =>
+  ways.every((each) => each.every(isAside)) && !answer.includes(target) && holdsPredicate(target);
+
+/** Whether words of exactly these roles state that the target was reached, in its direction. */
+export function isReached(bits: number, asked: Asked): boolean {
+  const { direction } = asked;
+  if (!isGood(bits, asked)) return false;
+  if (direction === null || direction === "more") return true;
+  if (hasAny(bits, ["settled", "handling", "none"])) return true;
+  if (direction === "none") return false;
+  // 防范能力增强, not 有所增强
+  const isOther = hasAny(bits, ["subject", "own", "noun"]);
+  if (direction === "handled") return isOther || !has(bits, "rising");
+  return hasAny(bits, ["quality", "falling"]) || (has(bits, "rising") && isOther);
 }
 
 /** References to a requirement: 符合设计规范要求, 按合同约定时间. */
