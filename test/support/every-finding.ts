@@ -57,6 +57,7 @@ const FINDINGS: readonly CheckFinding[] = [
       "bound-only",
       "stands-elsewhere",
       "days-disagree",
+      "part-of-period",
       "no-number",
       "error",
     ] as const

@@ -53,6 +53,9 @@ function actualOf({ row, readings, because }: IndicatorScore): readonly AnswerFi
       target: row.target.text,
       why,
       readings,
+      ...(actual.kind === "unreadable" && actual.years !== undefined
+        ? { years: actual.years }
+        : {}),
       unusual: unusualCharacters(text),
     },
   ];

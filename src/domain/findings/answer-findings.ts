@@ -30,6 +30,8 @@ export interface UnreadableActual extends Found<"unreadable-actual"> {
   readonly why: UnreadableReason | "words" | "several-readings";
   /** The readings that give different points; empty for every other reason. */
   readonly readings: readonly ReadingUnits[];
+  /** Of `other-year`: the year asked for and the one given. */
+  readonly years?: { readonly asked: number; readonly given: number };
   /** Characters of the text that cannot be seen or told apart: "U+E000". */
   readonly unusual: readonly string[];
 }

@@ -5,11 +5,12 @@ import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
 import { statementOfNumber, statementOf, type Statement } from "./qualitative/affirmation";
 import { attainmentOf } from "./qualitative/attainment";
-import { bareYear, dateAt } from "./dates/calendar";
+import { bareYear, dateAt, earlierYear, isPartOf } from "./dates/calendar";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
 import { saysNoOccurrence } from "./qualitative/no-occurrence";
 import { inNamedUnit, namedUnit } from "./answer/named-unit";
 import { quantityAnswer } from "./answer/quantity-answer";
+import { isCountingWord } from "./units/counting-units";
 import { holdsFigure } from "./units/unit-at";
 import { plainQuantity } from "./phrase/plain-quantity";
 import { storedAs } from "./numbers/number";
@@ -19,9 +20,9 @@ import { nameKey, NO_ROW, yearKey, type RowContext } from "./model/row-context";
 import { reverses } from "./qualitative/reversal";
 import { isOtherYear } from "./qualitative/shortfall";
 import { refersToDocument } from "./qualitative/document-reference";
-import { quantityOfCell, targetPhrase } from "./target";
+import { asksForEnd, quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./words/trend";
-import { isMoney, magnitudeOf } from "./units/unit";
+import { areNear, isMoney, magnitudeOf } from "./units/unit";
 
 const unreadable = (reason: UnreadableReason): Actual => ({ kind: "unreadable", reason });
 
@@ -69,15 +70,15 @@ function hasKnownUnit({ unlisted, unit }: QuantityPhrase, target: Target): boole
   );
 }
 
-/** 2015.6 is a month beside a deadline and a number beside a quantity. */
-const PLAIN_DECIMAL = /^\s*\d+\.\d+\s*$/u;
+/** 2015.6 and 20240628 are dates beside a deadline and numbers beside a quantity. */
+const PLAIN_NUMBER = /^\s*\d+(?:\.\d+)?\s*$/u;
 
 function phraseIn(cell: Cell, target: Target, targetText: string, row: RowContext): Phrase | null {
   const { shown } = cell;
   const year = target.kind === "deadline" ? bareYear(shown.trim()) : null;
   if (year !== null) return { kind: "date", date: year };
   const asksNumber = target.kind === "quantity" || target.kind === "range";
-  if (cell.kind === "number" && !(asksNumber && PLAIN_DECIMAL.test(shown))) {
+  if (cell.kind === "number" && !(asksNumber && PLAIN_NUMBER.test(shown))) {
     const date = dateAt(fold(shown).replace(/\s/gu, ""), 0);
     if (date !== null && date.end === shown.trim().length && !isDuration(target, row))
       return { kind: "date", date };
@@ -130,7 +131,19 @@ function phraseInText(
   if (isAmount && !mayBeAmount(target)) return null;
   const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
   if (!isTaken) return null;
+  if (isOtherMagnitude(text, phrase, target)) return null;
   return isInYuan(text, phrase, target) ? { ...phrase, unit: "元" } : phrase;
+}
+
+/**
+ * 40(万人) beside ≥40人: a counting word in brackets in another magnitude than the target's, where the two
+ * numbers without it lie less than ten times apart.
+ */
+function isOtherMagnitude(text: string, { low, unit }: QuantityPhrase, target: Target): boolean {
+  if (target.kind !== "quantity" || !/\d\([百千万亿][^()]{0,8}\)/u.test(text)) return false;
+  const [mine, theirs] = [magnitudeOf(unit), magnitudeOf(target.unit)];
+  if (!isCountingWord(mine.rest) || mine.magnitude === theirs.magnitude) return false;
+  return areNear(decimal(low), decimal(target.value));
 }
 
 /** ￥98,500.00 beside 10万元 is in 元: written in full, and read as 万元 ten times the target or more. */
@@ -145,9 +158,23 @@ const mayBeAmount = (target: Target): boolean =>
   (target.kind === "quantity" || target.kind === "range") &&
   (target.unit === "" || isMoney(target.unit) || magnitudeOf(target.unit).rest === "");
 
-/** A date answers a deadline or words, never a number. */
-function ofDate({ date }: DatePhrase, target: Target): Actual {
-  if (target.kind === "deadline") return { kind: "date", on: date.span };
+/**
+ * A date answers a deadline or words, never a number. It answers no deadline of another year, and a part of
+ * a period none that is asked for in whole, whether or not it is in time.
+ */
+function ofDate({ date }: DatePhrase, target: Target, row: RowContext): Actual {
+  if (target.kind === "deadline") {
+    const { over, monthly } = target;
+    // a day of every month answers only a day of every month
+    if ((date.monthly === true) !== (monthly === true)) return unreadable("no-number");
+    const year = yearKey(row) === "" ? null : Number(yearKey(row));
+    const years = earlierYear(target, date.span, year);
+    if (years !== null) return { kind: "unreadable", reason: "other-year", years };
+    const isEnd = date.extent === "point" && asksForEnd(row);
+    return over !== undefined && !isEnd && isPartOf(over, date.span, year)
+      ? unreadable("part-of-period")
+      : { kind: "date", on: date.span };
+  }
   return target.kind === "words"
     ? { kind: "words", attainment: null, says: "free", on: date.span }
     : unreadable("words-beside-number");
@@ -187,12 +214,26 @@ export function readActual(
   // the target's text repeated: 24小时内响应
   if (phrase === null && met && target.kind === "quantity")
     return { kind: "quantity", value: target.value, unit: target.unit };
-  if (phrase?.kind === "date") return ofDate(phrase, target);
+  if (phrase?.kind === "quantity" && isCalendarYear(phrase, target, row))
+    return unreadable("no-number");
+  if (phrase?.kind === "date") return ofDate(phrase, target, row);
   if (phrase !== null) {
     if (target.kind === "words") return figureToWords(phrase, shown, target, targetText, row);
     return target.kind === "deadline" ? unreadable("no-number") : quantityAnswer(phrase, target);
   }
   return inWords(shown, target, targetText, row);
+}
+
+/** 2029年 or 2029 beside a target of years or months (使用年限 ≥5年) is a year of the calendar. */
+function isCalendarYear(
+  { low, high, unit, signed }: QuantityPhrase,
+  target: Target,
+  row: RowContext,
+): boolean {
+  if (target.kind !== "quantity" && target.kind !== "range") return false;
+  const asked = target.unit === "" ? (namedUnit(row)?.unit ?? "") : target.unit;
+  const isYears = unit === "年" || (unit === "" && ["年", "月", "季度"].includes(asked));
+  return isYears && !signed && high === null && /^(?:19|20)\d\d$/u.test(low);
 }
 
 /** A target in words answered by a number: the attainment, or what the number states of the target. */

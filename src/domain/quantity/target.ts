@@ -6,11 +6,11 @@ import { fold } from "../text/normalize";
 import { bareYear, dateAt, deadlineOf } from "./dates/calendar";
 import { beginsWithSign, takeSign } from "./words/comparison";
 import { readNumber } from "./numbers/number";
-import { phraseOf, type Phrase, type QuantityPhrase } from "./phrase/phrase";
+import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
 import { holdsFigure } from "./units/unit-at";
 import { plainQuantity } from "./phrase/plain-quantity";
 import { quantityText } from "./numbers/quantity-text";
-import type { Target } from "./model/readings";
+import type { DaySpan, Target } from "./model/readings";
 import { nameKey, NO_ROW, type RowContext } from "./model/row-context";
 
 /** A target's text as a phrase; null for words, and for what cannot be parsed. */
@@ -47,7 +47,8 @@ const RANKED =
 const GRADE =
   /^(?:达到|不低于|优于)?[一二三四五六1-6][类级等](?:标准|公路|资质)?(?:及|或)?(?:以上)?$/u;
 
-const mayBeDate = (text: string): boolean => /季度|半年|年[底末内]|年[之以]内/u.test(text);
+const mayBeDate = (text: string): boolean =>
+  /季度|半年|年[底末内]|年[之以]内|每个?月[底末初上中下]/u.test(text);
 
 /** The quantity of a number cell: its unit as shown, its value as stored; null where unreadable. */
 export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPhrase | null {
@@ -91,8 +92,36 @@ function isBrokenQuantity(text: string): boolean {
   return /^[\d.,%/~～—–<>=≥≤±+-]+$/u.test(folded);
 }
 
-function targetOf(phrase: Phrase): Target {
-  if (phrase.kind === "date") return { kind: "deadline", by: deadlineOf(phrase.date) };
+/** Names of periods, which a target asks for in whole: 项目周期, 服务期. */
+const PERIOD_NAME =
+  /(?:周期|工期|服务期|服务时间|租期|实施期|执行期|运行期|运营期|运维期|维护期|保障期|合同期|合作期|保障时间|维护时间|运维时间|开放时间|期间|时段)(?:限|间)?$/u;
+/** Names that ask for the day by which something is done. */
+const ENDING_NAME = /完成|完工|竣工|交付|验收|投用|时间|时限|日期|时点|时效|进度|及时|节点/u;
+
+/**
+ * The period that a target asks for in whole: 1-12月, 2024年全年; a quarter, half or whole year where the name
+ * is one of a period. Null where the date is the end of the time allowed.
+ */
+function periodAsked({ date }: DatePhrase, row: RowContext): DaySpan | null {
+  if (date.extent === "point") return null;
+  const isNamed = PERIOD_NAME.test(nameKey(row).replace(/\([^()]*\)$/u, ""));
+  return isNamed || date.extent === "range" ? date.span : null;
+}
+
+/** Whether a day or a month answers the row, as it asks for the end and not for a period. */
+export const asksForEnd = (row: RowContext): boolean =>
+  ENDING_NAME.test(row.name) && !PERIOD_NAME.test(nameKey(row).replace(/\([^()]*\)$/u, ""));
+
+function targetOf(phrase: Phrase, row: RowContext): Target {
+  if (phrase.kind === "date") {
+    const over = periodAsked(phrase, row);
+    return {
+      kind: "deadline",
+      by: deadlineOf(phrase.date),
+      ...(over === null ? {} : { over }),
+      ...(phrase.date.monthly === true ? { monthly: true } : {}),
+    };
+  }
   const { low, high, unit, comparison } = phrase;
   if (high !== null) return { kind: "range", low, high, unit };
   return { kind: "quantity", comparison: comparison ?? "=", value: low, unit };
@@ -108,7 +137,7 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (text.trim() === "" || isFormHint(text)) return { kind: "empty" };
   if (isGradeText(text, row)) return { kind: "words" };
   const phrase = targetPhrase(text, row);
-  if (phrase !== null) return targetOf(phrase);
+  if (phrase !== null) return targetOf(phrase, row);
   if (/^(零|无)(?!故障率)\p{Script=Han}{1,6}$/u.test(text) && NO_CASES.test(text))
     return NO_CASE_TARGET;
   if (text.length > LONGEST) return { kind: "unreadable" };
@@ -151,9 +180,9 @@ export function readTarget(cell: Cell, row: RowContext = NO_ROW): Target {
       return readTargetText(cell.shown, row);
     case "number": {
       const shown = targetPhrase(cell.shown, row);
-      if (shown?.kind === "date") return targetOf(shown);
+      if (shown?.kind === "date") return targetOf(shown, row);
       const quantity = quantityOfCell(cell, row);
-      return quantity === null ? readTargetText(cell.shown, row) : targetOf(quantity);
+      return quantity === null ? readTargetText(cell.shown, row) : targetOf(quantity, row);
     }
     case "boolean":
       return { kind: "words" };

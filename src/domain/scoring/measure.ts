@@ -6,6 +6,7 @@ import type { Indicator } from "../form/model/form";
 import type { Actual, Target } from "../quantity/model/readings";
 import type { Measurement } from "../scores/measurement";
 import {
+  areNear,
   asYears,
   conversionRatios,
   isMoney,
@@ -172,13 +173,21 @@ function bareAnswer(target: string, asked: Decimal, given: Decimal, same: Scale)
   return [same, { actual: ONE(), target: decimal(smaller.size), units }];
 }
 
-/** A bare target has the answer's unit; a bare magnitude multiplies; of money it may be 元. */
+/**
+ * A bare target has the answer's unit; of money it may be 元. A bare magnitude multiplies (≥20000 answered by
+ * 2.5万), unless the two numbers without it lie less than ten times apart: 62.73万 may answer ≤62.73 in the
+ * same 万.
+ */
 function bareTarget(actual: string, asked: Decimal, given: Decimal, same: Scale): readonly Scale[] {
   if (actual === "%")
     return isShare(asked) ? [same, ...shares(asked, decimal("100"), same.units)] : [same];
   const { magnitude, rest } = magnitudeOf(actual);
   const size = decimal(MAGNITUDES[magnitude] ?? "1");
-  if (magnitude !== "" && rest === "") return [{ ...same, actual: size }];
+  if (magnitude !== "" && rest === "") {
+    const multiplied = { ...same, actual: size };
+    const alike = { ...same, units: { target: actual, actual } };
+    return areNear(asked, given) ? [multiplied, alike] : [multiplied];
+  }
   const [less, more] = asked.lessThan(given) ? [asked, given] : [given, asked];
   const isFar = less.greaterThan(0) && more.greaterThanOrEqualTo(less.times(FAR_APART));
   if (!isFar) return [same];

@@ -168,7 +168,7 @@ it.each([
   ["年底前", day(null, 12, 31), day(null, 12, 31)],
   ["2023年2月", day(2023, 2, 28), day(2023, 2, 28)],
 ])("%j is a deadline whose last day lies between %j and %j", (text, first, last) => {
-  expect(readTargetText(text)).toEqual({ kind: "deadline", by: { first, last } });
+  expect(readTargetText(text)).toMatchObject({ kind: "deadline", by: { first, last } });
 });
 
 it("of more than 2,000 characters is not taken apart", () => {

@@ -196,8 +196,11 @@ export function inNamedUnit(target: Target, actual: Actual, row: RowContext): Ta
   }
   const stem = nameKey(row).replace(/\([^()]*\)$/u, "");
   const counted = countedUnit(stem);
-  if (counted !== null)
-    return counted.admits(actual.unit) ? target : { ...target, unit: counted.unit };
+  if (counted !== null) {
+    // a number of people asked for without a unit may be one in 万, as the answer is
+    const isMagnitude = magnitudeOf(actual.unit).rest === "";
+    return isMagnitude || counted.admits(actual.unit) ? target : { ...target, unit: counted.unit };
+  }
   const kind = KINDS.find(({ ending }) => ending.test(stem));
   if (kind === undefined || (kind.usual === "个" && OF_MONEY.test(stem))) return target;
   if (kind.admits(actual.unit)) return target;

@@ -34,7 +34,8 @@ export interface DaySpan {
 
 /**
  * What is asked for. `unit` is canonical ("%", "万元", "天", "" for none); values are decimal
- * strings. `by` of a deadline is the span of the last day allowed. `figures` of words: a number stands in
+ * strings. `by` of a deadline is the span of the last day allowed; `over` the period that is asked for in
+ * whole (1-12月); `monthly` a day of every month. `figures` of words: a number stands in
  * them that was not read.
  */
 export type Target =
@@ -45,7 +46,12 @@ export type Target =
       readonly unit: string;
     }
   | { readonly kind: "range"; readonly low: string; readonly high: string; readonly unit: string }
-  | { readonly kind: "deadline"; readonly by: DaySpan }
+  | {
+      readonly kind: "deadline";
+      readonly by: DaySpan;
+      readonly over?: DaySpan;
+      readonly monthly?: true;
+    }
   | { readonly kind: "words"; readonly figures?: true }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
@@ -65,6 +71,10 @@ export type UnreadableReason =
   | "no-number"
   /** the days that the answer may mean lie on both sides of the deadline */
   | "days-disagree"
+  /** the date lies in a year before the one asked for */
+  | "other-year"
+  /** 1-6月 answers 1-12月: a part of the period that is asked for in whole */
+  | "part-of-period"
   /** an error value: #N/A */
   | "error";
 
@@ -90,4 +100,9 @@ export type Actual =
       readonly on?: DaySpan;
     }
   | { readonly kind: "empty" }
-  | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
+  | {
+      readonly kind: "unreadable";
+      readonly reason: UnreadableReason;
+      /** Of `other-year`: the year asked for and the one given. */
+      readonly years?: { readonly asked: number; readonly given: number };
+    };

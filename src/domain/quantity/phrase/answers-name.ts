@@ -7,6 +7,7 @@ import { namesAdverse } from "../qualitative/affirming-words";
 import { isHan } from "../../text/character";
 import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";
+import { fitsRow } from "../words/doing";
 import { isStep, lastActionNamed, omitsAction, omitsOutcome } from "../words/actions";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
@@ -249,7 +250,7 @@ function isGeneral(
   if (OCCURRING.has(word)) return isFewer;
   if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
   if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
-  if (ATTAINING.has(word)) return true;
+  if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
   if (word === NEW) return named.length > 0;
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);

@@ -113,13 +113,7 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
   if (before === null) return null;
   const read = amount(parser, text);
   if (read === null) return null;
-  const behind = suffix(
-    parser,
-    text,
-    context,
-    read.unit,
-    (part) => phraseOf(part, context) !== null,
-  );
+  const behind = suffix(parser, text, context, read, (part) => phraseOf(part, context) !== null);
   if (behind === null) return null;
   if (!answersName([...before.words, ...behind.words], read.unit, context)) return null;
   const comparison = comparisonOf([...before.comparisons, ...behind.comparisons]);
@@ -173,7 +167,9 @@ function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
     if (date !== null) {
       parser.at = date.end;
       const asksEnd = ASKS_END.test(`${context.name}\n${context.target}`);
-      return isOnlyWords(parser, asksEnd) ? { kind: "date", date } : null;
+      if (!isOnlyWords(parser, asksEnd)) return null;
+      const isAllYear = date.extent === "period" && /年全年/u.test(text);
+      return { kind: "date", date: isAllYear ? { ...date, extent: "range" } : date };
     }
     const named = parser.named();
     if (named === "" && parser.word(FILLER_WORDS) === "" && parser.match(/[,:]/uy) === null)

@@ -1,5 +1,7 @@
 /** Remarks in brackets behind a number. */
 import { Parser, type PhraseContext } from "./parser";
+import { isFraction } from "../numbers/fraction";
+import { fitsRow } from "../words/doing";
 import { canonicalUnit } from "../units/unit";
 import { unitAt } from "../units/unit-at";
 import { LongestWords, LOOSE, NOUNS, PARTS, DISQUALIFYING } from "../words/vocabulary";
@@ -8,6 +10,8 @@ import { LongestWords, LOOSE, NOUNS, PARTS, DISQUALIFYING } from "../words/vocab
 interface Beside {
   readonly context: PhraseContext;
   readonly unit: string;
+  /** The number as a plain decimal; null for a range. */
+  readonly value: string | null;
   /** Whether a part of the remark is a phrase of its own: 每季度1次. */
   readonly isPhrase: (part: string) => boolean;
 }
@@ -24,13 +28,15 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   if (closing < 0 || inner.includes("(")) return false;
   const end = closing + 1;
   if (inner === "100%" || /^\d{1,6}\/\d{1,6}$/u.test(inner)) {
-    const [done, all] = inner === "100%" ? ["1", "1"] : inner.split("/");
-    if (done !== all) return false;
+    if (!agrees(inner === "100%" ? "1/1" : inner, beside)) return false;
     parser.at = end;
     return true;
   }
   const isPart = /^(其中|含|包括|包含)/u.test(inner);
-  if (HARMLESS.test(inner)) {
+  const { name, target } = beside.context;
+  const row = `${name}\n${target}`;
+  const isDone = COMPLETION.test(inner) && fitsRow(inner, row, beside.unit);
+  if (isDone || SOURCE.test(inner) || isOfTheYear(inner, beside.context)) {
     parser.at = end;
     return true;
   }
@@ -38,6 +44,13 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   const isHarmless = parts.every((part) => isRemarkPart(part, isPart, beside));
   if (isHarmless) parser.at = end;
   return isHarmless;
+}
+
+/** Whether a fraction is the percentage that it explains, at its places; of a count it is the whole. */
+function agrees(fraction: string, { unit, value }: Beside): boolean {
+  const [done = "", all = ""] = fraction.split("/");
+  if (unit !== "%") return done === all;
+  return value !== null && isFraction(done, all, value);
 }
 
 function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }: Beside): boolean {
@@ -69,9 +82,24 @@ function isHarmless(what: string, context: PhraseContext): boolean {
   return true;
 }
 
-/** Remarks on the source of a number, or on its completion. */
-const HARMLESS =
-  /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|审定(?:数|价|金额)|合同价|中标价|成交价|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷|(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?)$/u;
+/** Remarks on the source of a number. */
+const SOURCE =
+  /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|审定(?:数|价|金额)|合同价|中标价|成交价|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷)$/u;
+/** Remarks on the completion of what is counted. */
+const COMPLETION =
+  /^(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?$/u;
+
+/** The whole year, or months of it: (全年), (2024年度), (3月、5月). */
+const OF_YEAR = /^(?:(?:本|全)年度?|年度|年度?累计|全年累计|全年合计|累计|合计)$/u;
+const IN_MONTHS = /^(?:1[0-2]|[1-9])月?份?(?:[、,和及至~～-](?:1[0-2]|[1-9])月?份?)*(?<=月|月份)$/u;
+
+/** Whether a remark names the form's year, or months of it. */
+function isOfTheYear(inner: string, { side, year = "" }: PhraseContext): boolean {
+  if (side === "target") return false;
+  const ofYear = year !== "" && inner.startsWith(`${year}年`);
+  const rest = ofYear ? inner.slice(`${year}年`.length).replace(/^度/u, "") : inner;
+  return (ofYear && rest === "") || OF_YEAR.test(inner) || IN_MONTHS.test(rest);
+}
 
 /** What a remark may count besides the row's own number. */
 const SAMPLES = /^(问卷|样本|调查|有效问卷|抽样|回收|发放|共|受访|涉及|参与)+$/u;

@@ -38,7 +38,11 @@ export function suffix(
   parser: Parser,
   text: string,
   context: PhraseContext,
-  unit: string,
+  {
+    low,
+    high,
+    unit,
+  }: { readonly low: string; readonly high: string | null; readonly unit: string },
   isPhrase: (part: string) => boolean,
 ): Suffix | null {
   const comparisons: Comparison[] = [];
@@ -58,7 +62,8 @@ export function suffix(
       continue;
     }
     if (text.charAt(parser.at) === "(") {
-      if (!remark(parser, text, { context, unit, isPhrase })) return null;
+      if (!remark(parser, text, { context, unit, value: high === null ? low : null, isPhrase }))
+        return null;
       continue;
     }
     const word =

@@ -1,5 +1,5 @@
 /** The unit behind a number of a phrase. */
-import { isCountingWord } from "../units/counting-units";
+import { areAlike, isCountingWord } from "../units/counting-units";
 import type { Parser } from "./parser";
 import { canonicalUnit, magnitudeOf } from "../units/unit";
 import { unitAt } from "../units/unit-at";
@@ -103,14 +103,21 @@ function behindMagnitude(parser: Parser, magnitude: string): UnitReading {
 const repeatsUnit = (target: string, word: string): boolean =>
   word !== "" && /[\d百千万亿]$/u.test(target.slice(0, Math.max(target.indexOf(word), 0)));
 
-/** Reads a second unit in brackets: 台(套) and 篇(次) allow either of two, 米(米) is 米. */
+/**
+ * Reads a second unit in brackets: 台(套) and 篇(次) allow either of two, 米(米) is 米. An answer's two belong
+ * together, or stand in the row like that: 300户(人) leaves open what was counted.
+ */
 function withAlternative(parser: Parser, text: string, unit: string): string {
   const start = parser.at;
   if (parser.match(/\((?=[^()\d]{1,9}\))/uy) === null) return unit;
   const other = compoundUnit(parser, text);
   if (other !== "" && parser.match(/\)/uy) !== null) {
     if (other === unit) return unit;
-    if (isCountingWord(unit) && isCountingWord(other)) return canonicalUnit(`${unit}(${other})`);
+    const either = `${unit}(${other})`;
+    const { side, name, target } = parser.context;
+    const isOne = side === "target" || canonicalUnit(either) !== either || areAlike(unit, other);
+    const isAllowed = isOne || `${name}\n${target}`.includes(either);
+    if (isCountingWord(unit) && isCountingWord(other) && isAllowed) return canonicalUnit(either);
   }
   parser.at = start;
   return unit;

@@ -69,6 +69,20 @@ function same(one: string, other: string): boolean {
   return GROUPS.some((group) => group.has(first) && group.has(second));
 }
 
+/** Counting words of like things, of which one may stand in brackets behind another: 台(套), 篇(条). */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(words("台 套 件 部 辆 架 个 项 组")),
+  new Set(words("篇 条 份 期 则 幅 件 本 册 部 个")),
+  new Set(words("次 场 期 班 批 届 节 课 讲 课时 学时")),
+  new Set(words("家 户 个")),
+  new Set(words("处 座 所 栋 幢 间 个 点")),
+  new Set(words("株 棵 根")),
+];
+
+/** Whether two counting words may stand for the same thing: 台 and 套, 人 and 名; not 户 and 人. */
+export const areAlike = (one: string, other: string): boolean =>
+  countSame(one, other) || ALIKE.some((group) => group.has(one) && group.has(other));
+
 /** Whether a text is a counting word: 个, 家, 次. */
 export const isCountingWord = (text: string): boolean => COUNTING.has(text);
 

@@ -286,6 +286,15 @@ export function plainUnit(unit: string): { unit: string; size: string } | null {
 /** Other units that the same kind of quantity is given in: 公里 → 米. */
 export const relatedUnits = (unit: string): readonly string[] => RELATED[unit] ?? [];
 
+/**
+ * Whether two numbers lie less than ten times apart. Numbers that are ten times apart or more may be meant in
+ * different units.
+ */
+export function areNear(one: Decimal, other: Decimal): boolean {
+  const [less, more] = one.lessThan(other) ? [one, other] : [other, one];
+  return less.greaterThan(0) && more.lessThan(less.times("10"));
+}
+
 /** Whether a unit is one of measurement and not of counting: 元, 天, 公里. */
 export const isMeasure = (unit: string): boolean => MEASURES.has(magnitudeOf(unit).rest || unit);
 

@@ -22,7 +22,7 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
 };
 
 function unreadableActual(finding: UnreadableActual): string {
-  const { name, text, target, why, readings, unusual } = finding;
+  const { name, text, target, why, readings, years, unusual } = finding;
   const answer = `${rowName(name)}: the actual value "${text}"`;
   if (unusual.length > 0) {
     return `${answer} has characters that cannot be seen (${unusual.join(", ")}). Please delete them and enter it again.`;
@@ -40,6 +40,10 @@ function unreadableActual(finding: UnreadableActual): string {
       return `${answer} does not say the result. Please enter what was achieved.`;
     case "days-disagree":
       return `${answer} may be before or after the deadline "${target}". Please write the date.`;
+    case "other-year":
+      return `${answer} is of ${String(years?.given ?? "")}, while the target "${target}" asks for ${String(years?.asked ?? "")}. Please enter the date in ${String(years?.asked ?? "")}.`;
+    case "part-of-period":
+      return `${answer} is only a part of the period "${target}". Please enter what was achieved over the whole period.`;
     case "no-number":
       return `${answer} cannot be read. Please write it differently.`;
     case "error":

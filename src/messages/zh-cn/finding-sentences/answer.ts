@@ -22,7 +22,7 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
 };
 
 function unreadableActual(finding: UnreadableActual): string {
-  const { name, text, target, why, readings, unusual } = finding;
+  const { name, text, target, why, readings, years, unusual } = finding;
   const answer = `${rowName(name)}的实际完成值“${text}”`;
   if (unusual.length > 0)
     return `${answer}含有看不见的字符（${unusual.join("、")}），请删除后重新填写。`;
@@ -39,6 +39,10 @@ function unreadableActual(finding: UnreadableActual): string {
       return `${answer}没有写明结果，请填写实际完成的情况。`;
     case "days-disagree":
       return `${answer}不能确定是否在期限“${target}”之内，请写明完成的日期。`;
+    case "other-year":
+      return `${answer}是 ${String(years?.given ?? "")} 年的，目标值“${target}”要求的是 ${String(years?.asked ?? "")} 年，请填写 ${String(years?.asked ?? "")} 年的完成时间。`;
+    case "part-of-period":
+      return `${answer}只是目标值“${target}”这段时间的一部分，请填写整段时间的完成情况。`;
     case "no-number":
       return `${answer}无法识别，请改写。`;
     case "error":
