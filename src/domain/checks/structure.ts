@@ -9,7 +9,7 @@ import { countedRows } from "./counted-rows";
 export const checkStructure: Check = (subject) => [
   ...absent(subject),
   ...subject.form.unplaced.map(
-    ({ at, reason, text }) => ({ code: "layout-unclear", cell: at, reason, text }) as const,
+    ({ at, ...unplaced }) => ({ code: "layout-unclear", cell: at, ...unplaced }) as const,
   ),
   ...subject.form.unknownLabels.map(
     ({ at, text, value, missing }) =>

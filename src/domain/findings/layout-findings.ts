@@ -49,6 +49,8 @@ export interface LayoutUnclear extends Found<"layout-unclear"> {
     /** several grades, of which none is known to be the form's */
     | "several-grades";
   readonly text: string;
+  /** Of `column-differs`: the label of the column that is read. */
+  readonly beside?: string;
 }
 
 /** The places that a form may lack; what needs such a place is not checked. */

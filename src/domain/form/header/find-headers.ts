@@ -14,6 +14,7 @@ import {
 } from "./header-columns";
 import { groupsOf } from "./header-groups";
 import { columnOf, labelled, LEVELS, type Labelled } from "./labelled";
+import { withNameByPlace, withScoreByPlace, withTargetByPlace } from "./roles-by-place";
 import { countRoles, nearestRow, rowAbove, VALUES } from "./second-row";
 import type { TextsBelow } from "./parts-below";
 import { rowBelow, textsBelow } from "./row-below";
@@ -66,6 +67,9 @@ function headerOf(
     withActualUnit,
     withNatureAsSign,
     withKindAsLevel,
+    withNameByPlace,
+    withTargetByPlace,
+    withScoreByPlace,
     withPointsApart,
     withRemarkAsExplanation,
     withKnownApart,

@@ -19,4 +19,6 @@ export interface Header extends HeaderColumns {
    * Labels equal to the one in the previous column: one merged label, or two columns of one name.
    */
   readonly repeatedLabels: readonly Entry[];
+  /** Of the unplaced labels those of columns that differ from another one, with that one's label. */
+  readonly differing?: ReadonlyMap<Entry, Entry>;
 }

@@ -80,5 +80,11 @@ export function unplacedColumns({ header, lines }: Segment): Unplaced[] {
   const used = new Set(lines.flatMap(({ entries }) => entries.map(({ at }) => at.column)));
   return header.unplaced
     .filter(({ at }) => used.has(at.column))
-    .map(({ at, text }) => ({ at, reason: "column-not-placed", text }));
+    .map((entry): Unplaced => {
+      const { at, text } = entry;
+      const beside = header.differing?.get(entry)?.text;
+      return beside === undefined
+        ? { at, reason: "column-not-placed", text }
+        : { at, reason: "column-differs", text, beside };
+    });
 }

@@ -22,7 +22,7 @@ const COLUMNS = lookup<ColumnRole>([
     "actual",
     words(`实际完成值 完成值 全年实际值 全年完成值 年终完成值 全年实际完成值 实际值 实际完成
     实际完成情况 完成情况 年度完成值 年度实际完成值 实际完成指标值 指标完成值 实际指标值
-    完成指标值 自评完成值 指标完成情况 全年完成情况 年度实际值 实际达到值 年末完成值`),
+    完成指标值 自评完成值 指标完成情况 指标执行情况 执行情况 全年完成情况 年度实际值 实际达到值 年末完成值`),
   ],
   ["weight", WEIGHT],
   ["score", SCORE],
@@ -53,7 +53,8 @@ const COLUMNS = lookup<ColumnRole>([
 const EARLIER_YEARS = /上年|上一年|历史|前年|去年|往年|基期|前三年/u;
 
 /** Words of a column of explanations. */
-const REASONS = /原因|改进措施|整改措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u;
+const REASONS =
+  /原因|改进措施|整改措施|问题.{0,4}措施|偏差.{0,4}(分析|说明)|未完成.{0,6}(分析|说明)/u;
 /**
  * Last characters of every label that `roleByShape` recognises by its ending; most texts have none.
  */
@@ -161,6 +162,16 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
 const listedRole = (key: string): ColumnRole | undefined =>
   COLUMNS.get(withoutBrackets(key)) ?? COLUMNS.get(key);
 
+/** A column of values with their units: 指标值及单位, 完成值和计量单位. */
+const WITH_UNIT = /(?:及|和|与|、)(?:计量|度量)?单位$/u;
+
+/** The role of a label of values together with their units; null for any other label. */
+function roleWithUnit(bare: string): Recognised<ColumnRole> | null {
+  const value = bare.replace(WITH_UNIT, "");
+  const role = value === bare ? undefined : COLUMNS.get(value);
+  return role === "target" || role === "actual" ? { role, listed: true } : null;
+}
+
 /** First characters of the labels of some roles, and "(": a label may begin with a bracket. */
 function beginningsOf(...roles: readonly ColumnRole[]): ReadonlySet<number> {
   const wordings = [...COLUMNS].filter(([, role]) => roles.includes(role));
@@ -197,7 +208,7 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
     return { role: "other", listed: false };
   if (listed !== undefined) return { role: listed, listed: true };
   const bare = withoutBrackets(key);
-  return bare.length > 30 ? null : roleByShape(bare);
+  return bare.length > 30 ? null : (roleWithUnit(bare) ?? roleByShape(bare));
 }
 
 /**
@@ -215,4 +226,23 @@ export function valueOfOtherPeriod(key: string): "target" | "actual" | null {
   if (role !== "target" && role !== "actual") return null;
   if (namesOtherPeriodBehind(key)) return role;
   return listedRole(key) === undefined && !isOfOwnYear(bare, role) ? role : null;
+}
+
+/** Values of another time than the year, of the whole project, or that were replaced: 原目标值. */
+const OF_OTHER_TIME =
+  /上年|上一年|历史|前年|去年|往年|基期|前三年|下年|下一年|次年|明年|[上下]半年|半年|季度?|月|预计|预测|累计|中期目标|中期指标|中长期|长期|[三五]年|规划|实施期|项目期|总体|整体|总目标|总指标|原|前(目标|指标|值)|初|[一二]级/u;
+
+/**
+ * The role whose core word a label ends with, whatever stands before it: 更正后完成值, 下达目标值, 最终得分. It
+ * may hold another figure of the form's own year than the column that is read.
+ *
+ * @param key The label's key.
+ * @returns Null for any other label, and for values of another time or of the whole project (中期目标值,
+ * 上半年完成值, 原目标值).
+ */
+export function coreRole(key: string): "target" | "actual" | "score" | null {
+  const bare = withoutBrackets(key);
+  if (bare.length > 30 || OF_OTHER_TIME.test(key) || isReview(bare)) return null;
+  const role = listedRole(key) ?? pointsRole(bare) ?? valueByShape(bare);
+  return role === "target" || role === "actual" || role === "score" ? role : null;
 }

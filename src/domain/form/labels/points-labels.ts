@@ -27,7 +27,7 @@ export const isReviewPoints = (bare: string): boolean =>
   /(分|分数|分值)$|^(复核|复评|核查|审核|抽查|评审)$/u.test(bare);
 
 /** Last characters of the labels with points. */
-const ENDING = /[分值重数况果算合]$/u;
+const ENDING = /[分值重数况果算合置定配]$/u;
 
 /**
  * Whose score, and of what, without which a label names another figure: 上年得分, 预计得分 and 平均得分
@@ -58,5 +58,5 @@ export function pointsRole(bare: string): PointsRole | null {
   if (/^(.*指标)?(应得|标准|基准|基础|满|配|设定|规定|额定|赋|预设)(分|分数|分值)$/u.test(bare))
     return "weight";
   if (SCORE_LABEL.test(bare) || CONVERTED.test(bare)) return "score";
-  return /(分值|权重|权数|满分值)$|指标分数?$/u.test(bare) ? "weight" : null;
+  return /(分值|权重|权数|满分值)(设置|设定|分配)?$|指标分数?$/u.test(bare) ? "weight" : null;
 }

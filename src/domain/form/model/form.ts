@@ -128,6 +128,8 @@ export interface Unplaced {
   readonly reason: UnplacedReason;
   /** The cell's text, normalized. */
   readonly text: string;
+  /** Of `column-differs`: the label of the column that is read. */
+  readonly beside?: string;
 }
 
 /** Why a row, a column or a cell could not be placed. */
@@ -136,6 +138,10 @@ export type UnplacedReason =
   | "row-not-placed"
   /** A header whose label is unknown, or has the role of another column too. */
   | "column-not-placed"
+  /** A header whose column holds other figures than the one of the same role that is read. */
+  | "column-differs"
+  /** The header of the achievements in a table without a column of targets. */
+  | "no-target-column"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
   /** 项目资金 with unknown columns, or with figures that fit none of them. */

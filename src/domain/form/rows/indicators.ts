@@ -2,7 +2,9 @@
 import { claimsAs } from "../grid/claims";
 import { entryAt, type Entry, type Grid, type Line } from "../grid/grid";
 import { withColumnsOnLeft } from "../header/columns-apart";
+import { withDifferingColumns } from "../header/differing-columns";
 import type { Header } from "../header/header";
+import { missingTargets, withTargetsUnclear } from "../header/missing-target";
 import {
   isNumbering,
   unplacedColumns,
@@ -137,13 +139,17 @@ function headersOf(segments: readonly Segment[]): TableHeader[] {
  * @param year The form's year as printed, which answers may name; "" where it is not known.
  */
 export function readIndicators(grid: Grid, printed: readonly Segment[], year: string): Indicators {
-  const segments = printed.map(withoutRepeatedLabels).map(withColumnsOnLeft);
+  const segments = printed
+    .map(withoutRepeatedLabels)
+    .map(withColumnsOnLeft)
+    .map(withDifferingColumns)
+    .map(withTargetsUnclear);
   const progress: Progress = {
     year,
     levels: NO_LEVELS,
     rows: [],
     subtotals: [],
-    unplaced: segments.flatMap(unplacedColumns),
+    unplaced: [...segments.flatMap(unplacedColumns), ...segments.flatMap(missingTargets)],
     claims: [],
   };
   for (const { header, lines } of segments) {

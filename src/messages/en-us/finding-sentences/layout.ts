@@ -41,13 +41,17 @@ export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "layout-unclear": layoutUnclear,
 };
 
-function layoutUnclear({ reason, text }: LayoutUnclear): string {
+function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
   const what = text === "" ? "" : ` "${text}"`;
   switch (reason) {
     case "row-not-placed":
       return `This row${what} does not fit the columns of the table. It is not checked and nothing is written to it.`;
     case "column-not-placed":
       return `The header of this column${what} is not recognised. The column is not checked and nothing is written to it.`;
+    case "column-differs":
+      return `The columns${what} and "${beside}" look like the same column but differ. Only "${beside}" is checked. Please confirm which of them counts.`;
+    case "no-target-column":
+      return `The table has${what} but no column that is recognised as the targets. Achievements are not checked and no score is computed.`;
     case "cell-not-placed":
       return `What is in this cell${what} does not fit its column. It is not checked and nothing is written to it.`;
     case "funds-not-placed":

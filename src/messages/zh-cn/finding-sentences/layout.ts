@@ -37,13 +37,17 @@ export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "layout-unclear": layoutUnclear,
 };
 
-function layoutUnclear({ reason, text }: LayoutUnclear): string {
+function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
   const what = text === "" ? "" : `“${text}”`;
   switch (reason) {
     case "row-not-placed":
       return `这一行${what}与表格的栏目对不上，没有核对，也不会写入。`;
     case "column-not-placed":
       return `这一列的表头${what}无法识别，这一列没有核对，也不会写入。`;
+    case "column-differs":
+      return `${what}与“${beside}”两列都像同一栏，内容却不一致，只按“${beside}”核对，请确认以哪一列为准。`;
+    case "no-target-column":
+      return `表中有${what}，却没有认出目标值（年度指标值）列，完成情况没有核对，也不计算得分。`;
     case "cell-not-placed":
       return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
     case "funds-not-placed":
