@@ -75,3 +75,40 @@ describe("a form assessed again", () => {
     expect(sharing(assessAgain(first, changed, defaultProfile))).toEqual([20, 21]);
   });
 });
+
+describe("what a printed total may be", () => {
+  const expectedOf = (text: FormText) => assess(formOf(text), defaultProfile).total.expected;
+  const exactly = (points: string) => ({ low: points, high: points });
+
+  it.each<[FormText, object | null]>([
+    [{ rows: [], total: { score: "5" } }, null],
+    [
+      { rows: [{}], funds: [EXECUTED] },
+      { ...exactly("19.50"), basis: "computed", waiting: 0 },
+    ],
+    // without a budget the printed points of the execution stand
+    [
+      { rows: [{}], funds: [{ budget: "0", score: "9" }] },
+      { ...exactly("19.00"), basis: "mixed", waiting: 0 },
+    ],
+    [
+      { rows: [{}], funds: [{ budget: "0", score: "" }] },
+      { low: "10.00", high: "20.00", basis: "mixed", waiting: 1 },
+    ],
+    [{ rows: [{}], funds: [{ budget: "0", weight: "", score: "" }] }, null],
+    [
+      { rows: [{}, { actual: "", score: "" }] },
+      { low: "10.00", high: "20.00", basis: "mixed", waiting: 1 },
+    ],
+    [
+      { rows: [{}, { actual: "", score: "4" }] },
+      { ...exactly("14.00"), basis: "mixed", waiting: 0 },
+    ],
+    [
+      { rows: [{}, { target: "提升", actual: "部分达成", score: "" }] },
+      { low: "16.00", high: "18.00", basis: "mixed", waiting: 1 },
+    ],
+  ])("%j: %j", (text, expected) => {
+    expect(expectedOf(text)).toEqual(expected);
+  });
+});
