@@ -1,4 +1,5 @@
 import type { Actual, Target } from "../../../src/domain/quantity/model/readings";
+import type { Measurement } from "../../../src/domain/scores/measurement";
 import {
   measure,
   type MeasurableActual,
@@ -14,12 +15,14 @@ const measurable = (target: Target, actual: Actual): [MeasurableTarget, Measurab
   return [target, actual];
 };
 
+function described({ share, ...each }: Measurement): string {
+  const bounds = `${each.least?.toFixed() ?? ""}..${each.most?.toFixed() ?? ""}`;
+  return [each.actual.toFixed(), "of", bounds, share].filter((text) => text !== null).join(" ");
+}
+
 /** "12 of 10..20" for each reading, with what was read as a share. */
 const readings = (target: string, actual: string, name = ""): readonly string[] =>
-  measure(...measurable(targetOf(target), actualOf(actual)), name).map(({ share, ...each }) => {
-    const bounds = `${each.least?.toFixed() ?? ""}..${each.most?.toFixed() ?? ""}`;
-    return [each.actual.toFixed(), "of", bounds, share].filter((text) => text !== null).join(" ");
-  });
+  measure(...measurable(targetOf(target), actualOf(actual)), name).map(described);
 
 describe("a target and its answer on one scale", () => {
   it.each([
@@ -147,9 +150,7 @@ describe("times as often as there are periods in a year", () => {
   ])("%s answered by %s in the year is %j", (target, actual, expected) => {
     const [asked, given] = measurable(targetOf(target), actualOf(actual));
     const found = measure(asked, { ...given, yearly: true });
-    expect(
-      found.map((each) => `${each.actual} of ${each.least ?? ""}..${each.most ?? ""}`),
-    ).toEqual(expected);
+    expect(found.map(described)).toEqual(expected);
     expect(readings(target, actual)).toEqual([]);
   });
 });
