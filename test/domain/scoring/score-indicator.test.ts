@@ -1,7 +1,7 @@
 import { scoreIndicator } from "../../../src/domain/scoring/score-indicator";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import type { Indicator } from "../../../src/domain/form/model/form";
-import type { Actual } from "../../../src/domain/quantity/readings";
+import type { Actual } from "../../../src/domain/quantity/model/readings";
 import { fundsOf, indicatorOf, place, type RowText } from "../../support/form";
 
 const CONTEXT = { funds: null, shared: null, year: 2024 };
