@@ -200,10 +200,9 @@ function ofExecution(funds: FundsRow, profile: Profile): Answer | null {
   return { scale, completion: scale, met: !rate.lessThan(100), time: null };
 }
 
-/** Bare figures of a share, in percent: 0.92 of 0.95, or 92 of 95. */
+/** Bare figures of a share, in percent: 0.92 of 0.95, or 92 of 95; a mix of both has two readings. */
 function percentages({ actual, least, most }: Measurement): Scale {
-  const bounds = [least, most].filter((bound) => bound !== null);
-  const isOfOne = [actual, ...bounds].every((each) => !each.greaterThan(1));
+  const isOfOne = !actual.greaterThan(1);
   const inPercent = (value: Decimal): Decimal => (isOfOne ? value.times(100) : value);
   return {
     unit: "%",
@@ -214,26 +213,24 @@ function percentages({ actual, least, most }: Measurement): Scale {
 }
 
 /** Target and answer where both stand in one unit, or one of them in none. */
-function scaleOf({ name, target, actual }: Indicator, measurement: Measurement): Scale | null {
-  if (target.target.kind !== "quantity" && target.target.kind !== "range") return null;
-  if (actual.actual.kind !== "quantity" || measurement.share !== null) return null;
-  const units = [target.target.unit, actual.actual.unit].filter((unit) => unit !== "");
-  const [unit = "", other = unit] = units;
+function scaleOf({ name, actual }: Indicator, measurement: Measurement): Scale | null {
+  const { units, least, most } = measurement;
+  const stated = [units.target, units.actual].filter((unit) => unit !== "");
+  const [unit = "", other = unit] = stated;
   if (unit !== other) return null;
-  const { least, most } = measurement;
   if (unit === "" && isShareName(name.text)) return percentages(measurement);
-  // a bare magnitude (2.5万) has multiplied the answer
-  if (target.target.unit === "" && actual.actual.unit !== "") {
-    const isAsPrinted = decimal(actual.actual.value).equals(measurement.actual);
-    if (!isAsPrinted && !measurement.actual.isZero()) return null;
-  }
+  // a magnitude (2.5万) has multiplied the answer to a bare target
+  const isAsPrinted =
+    actual.actual.kind === "quantity" && decimal(actual.actual.value).equals(measurement.actual);
+  if (!isAsPrinted && !measurement.actual.isZero()) return null;
   return { unit, actual: measurement.actual, least, most };
 }
 
 /** In percent of a target above 0; null for a range. */
 function completionOf({ actual, least, most }: Measurement): Scale | null {
-  const bound = least ?? most;
-  if (bound === null || (least !== null && most !== null) || !bound.greaterThan(0)) return null;
+  const onlyLeast = most === null ? least : null;
+  const bound = least === null ? most : onlyLeast;
+  if (bound === null || !bound.greaterThan(0)) return null;
   return {
     unit: "%",
     actual: actual.times(100).div(bound),

@@ -1,5 +1,5 @@
 /** Rows that ask for exactly as much: an = printed before the target. */
-import { decimal, type Decimal } from "../decimal";
+import { decimal, ZERO } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import { isSignedTarget } from "../quantity/target";
@@ -16,8 +16,7 @@ export function differsFromEqual(
   { actual, least, most }: Pick<Measurement, "actual" | "least" | "most">,
   { quantitative }: Profile,
 ): boolean {
-  const target: Decimal | null = least ?? most;
-  if (target === null) return false;
+  const target = least ?? most ?? ZERO;
   const allowed = target.abs().times(decimal(quantitative.equalTolerance)).div(100);
   return actual.minus(target).abs().greaterThan(allowed);
 }

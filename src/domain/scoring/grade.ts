@@ -43,7 +43,7 @@ export function scoreGrade(
 }
 
 function isNoneOf({ grades }: ExpectedGrade, [only, ...others]: readonly string[]): boolean {
-  return others.length === 0 && (only === undefined || !grades.includes(only));
+  return others.length === 0 && !grades.some((grade) => grade === only);
 }
 
 /** Every grade from the highest total's down to the lowest total's; null where the latter has none. */

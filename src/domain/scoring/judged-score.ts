@@ -21,11 +21,9 @@ export function judgedScore(
   profile: Profile,
   free = false,
 ): Judgement {
-  const points = attainment === null ? null : bandOf(attainment, weight, profile);
-  const band =
-    points === null || attainment === null
-      ? null
-      : { attainment, low: fixed2(points.low), high: fixed2(points.high) };
+  const points =
+    attainment === null ? null : { attainment, ...bandOf(attainment, weight, profile) };
+  const band = points && { ...points, low: fixed2(points.low), high: fixed2(points.high) };
   const answer = row.actual.text;
   const most = fixed2(weight);
   const score = pointsAt(row.score);

@@ -56,7 +56,6 @@ function deductionOf({ deduction }: Indicator, { explanation }: Profile): Decima
 }
 
 function withDeduction(row: Indicator, deduction: Decimal, judged: Judgement): Judgement {
-  if (deduction.isZero()) return judged;
   if (judged.because.rule === "judged-outside-band") return widened(row, deduction, judged);
   const { rule } = judged.because;
   const isFormula = judged.kind === "quantitative" && judged.band === null;

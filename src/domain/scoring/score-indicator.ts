@@ -47,10 +47,10 @@ function contradicts(
   if (actual.kind !== "quantity" || exact === null) return true;
   const places = actual.value.split(".")[1]?.length ?? 0;
   const own = decimal(actual.value);
-  const rates = actual.unit === "" ? [own, own.times(100)] : [own];
-  return actual.unit !== "%" && actual.unit !== ""
-    ? true
-    : !rates.some((rate) => roundHalfUp(exact, places).equals(rate));
+  const asPercent = { rate: own, places };
+  const asShare = { rate: own.times(100), places: Math.max(places - 2, 0) };
+  const readings = { "": [asPercent, asShare], "%": [asPercent] }[actual.unit] ?? [];
+  return !readings.some((each) => roundHalfUp(exact, each.places).equals(each.rate));
 }
 
 /** What scoring a row needs of the rest of its form. */

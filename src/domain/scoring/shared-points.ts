@@ -44,7 +44,6 @@ function sharedWeights(form: Form, profile: Profile): Indicator[][] {
   const found = runs(form.indicators, hasNoPoints).filter(
     ([first, ...rest]) => rest.length > 0 && first !== undefined && numberAt(first.weight) !== null,
   );
-  if (found.length === 0) return [];
   return printed(form, profile, "weight").equals(decimal(profile.weights.full)) ? found : [];
 }
 
@@ -54,7 +53,7 @@ function coversSeveral([first, ...rest]: readonly Indicator[]): boolean {
   const weights = [first, ...rest].map((row) => numberAt(row?.weight ?? null));
   const known = weights.filter((weight) => weight !== null);
   const [own] = weights;
-  if (rest.length === 0 || score === null || !own || known.length < weights.length) return false;
+  if (score === null || !own || known.length < weights.length) return false;
   return score.greaterThan(own) && !score.greaterThan(sum(known));
 }
 
@@ -62,7 +61,7 @@ function coversSeveral([first, ...rest]: readonly Indicator[]): boolean {
 function sharedScores(form: Form, profile: Profile): Indicator[][] {
   const total = numberAt(form.total?.score ?? null);
   const found = runs(form.indicators, hasNoScore).filter(coversSeveral);
-  if (found.length === 0 || total === null) return [];
+  if (total === null) return [];
   return printed(form, profile, "score").equals(total) ? found : [];
 }
 

@@ -48,9 +48,6 @@ const asPercentage = (value: Decimal): Shown => ({ value: value.times(100), unit
 
 /** Both in the smaller unit where the result is exact; a calculator has no 万元. */
 function inOneUnit(target: Shown, actual: Shown): readonly [Shown, Shown] {
-  if (target.unit === actual.unit || target.unit === "" || actual.unit === "") {
-    return [target, actual];
-  }
   // of several ratios, which give the same points, the first
   const [ratio] = conversionRatios(actual.unit, target.unit);
   if (ratio === undefined) return [target, actual];

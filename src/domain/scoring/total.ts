@@ -61,8 +61,9 @@ function addedUp(scores: readonly (string | null)[]): Decimal | null {
 /** The rows' points by level 1, in the form's order. */
 function levelSums(indicators: readonly IndicatorScore[]): Sum["levels"] {
   const points = new Map<string, Decimal>();
-  for (const { row, counted, score } of indicators) {
-    if (!counted || score.computed === null) continue;
+  for (const { row, score } of indicators) {
+    // a row that does not count has no computed score
+    if (score.computed === null) continue;
     const level = row.level1.text;
     points.set(level, decimal(score.computed).plus(points.get(level) ?? ZERO));
   }

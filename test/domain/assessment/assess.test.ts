@@ -75,3 +75,70 @@ describe("a form assessed again", () => {
     expect(sharing(assessAgain(first, changed, defaultProfile))).toEqual([20, 21]);
   });
 });
+
+describe("what a printed total may be", () => {
+  const expectedOf = (text: FormText) => assess(formOf(text), defaultProfile).total.expected;
+  const exactly = (points: string) => ({ low: points, high: points });
+
+  it.each<[FormText, object | null]>([
+    [{ rows: [], total: { score: "5" } }, null],
+    [
+      { rows: [{}], funds: [EXECUTED] },
+      { ...exactly("19.50"), basis: "computed", waiting: 0 },
+    ],
+    // without a budget the printed points of the execution stand
+    [
+      { rows: [{}], funds: [{ budget: "0", score: "9" }] },
+      { ...exactly("19.00"), basis: "mixed", waiting: 0 },
+    ],
+    [
+      { rows: [{}], funds: [{ budget: "0", score: "" }] },
+      { low: "10.00", high: "20.00", basis: "mixed", waiting: 1 },
+    ],
+    [{ rows: [{}], funds: [{ budget: "0", weight: "", score: "" }] }, null],
+    [
+      { rows: [{}, { actual: "", score: "" }] },
+      { low: "10.00", high: "20.00", basis: "mixed", waiting: 1 },
+    ],
+    [
+      { rows: [{}, { actual: "", score: "4" }] },
+      { ...exactly("14.00"), basis: "mixed", waiting: 0 },
+    ],
+    [
+      { rows: [{}, { target: "提升", actual: "部分达成", score: "" }] },
+      { low: "16.00", high: "18.00", basis: "mixed", waiting: 1 },
+    ],
+  ])("%j: %j", (text, expected) => {
+    expect(expectedOf(text)).toEqual(expected);
+  });
+});
+
+describe("what a row needs of its form", () => {
+  it("is the total row of the funds, wherever it stands", () => {
+    const funds = [{ role: "part", budget: "50", executed: "25" }, EXECUTED] as const;
+    const rows = [{ name: "预算执行率", target: "", actual: "", score: "" }];
+    const [row] = assess(formOf({ funds, rows }), defaultProfile).indicators;
+    expect(row?.score.computed).toBe("9.50");
+  });
+
+  it.each([
+    ["2024年度", "in-time"],
+    ["（2024）", "in-time"],
+    ["2023", "judged-outside-band"],
+    ["1024", "days-disagree"],
+    ["本年度", "days-disagree"],
+    [null, "days-disagree"],
+  ])("is the form's year for a day without one: %s", (year, rule) => {
+    const form = formOf({ rows: [{ score: "10" }] });
+    const by = { year: null, month: 6, day: 30 };
+    const on = { year: 2024, month: 5, day: 1 };
+    const indicators = form.indicators.map((row) => ({
+      ...row,
+      target: { ...row.target, target: { kind: "deadline", by: { first: by, last: by } } as const },
+      actual: { ...row.actual, actual: { kind: "date", on: { first: on, last: on } } as const },
+    }));
+    const place = year === null || form.year === null ? null : { ...form.year, text: year };
+    const [row] = assess({ ...form, indicators, year: place }, defaultProfile).indicators;
+    expect(row?.because.rule).toBe(rule);
+  });
+});

@@ -5,7 +5,7 @@ import type { Profile } from "../../../src/domain/profiles/profile";
 import { profileNamed, readProfile } from "../../../src/domain/profiles/profiles";
 import { becauseSentence, findingMessage } from "../../../src/messages";
 import { checksOf, findingsIn, ofCode } from "../../support/findings";
-import { formOf, place, type FormText, type RowText } from "../../support/form";
+import { formOf, place, type FormText, type FundsText, type RowText } from "../../support/form";
 
 function rules(changes: object, basedOn = "国标 2020"): Profile {
   const reading = readProfile({ basedOn, ...changes });
@@ -257,6 +257,20 @@ describe("a total capped by the execution rate", () => {
     expect(because && becauseSentence(because)).toBe(
       "因为预算执行 6.50 分 + 产出指标 90.00 分 = 96.50 分；执行率 65% 低于 70%，评分规则规定总分不超过 79 分，总分为 79.00 分。",
     );
+  });
+
+  it("goes by the rate of the total, not of a part, and by none where there is no budget", () => {
+    const rows = [{ weight: "90", score: "90" }];
+    const part = { role: "part" as const, budget: "50", executed: "10" };
+    const total = (funds: readonly FundsText[]) =>
+      assess(formOf({ rows, funds }), manual).total.computed;
+    expect(total([part, { budget: "100", executed: "90" }])).toBe("99.00");
+    expect(total([])).toBe("90.00");
+  });
+
+  it("shows as many places of the rate as are below the bound", () => {
+    const { because } = assess(formAt("79.996"), manual).total;
+    expect(because).toMatchObject({ cap: { sum: "98.00", rate: "79.996", below: "80" } });
   });
 
   it("leaves a lower sum as it is", () => {

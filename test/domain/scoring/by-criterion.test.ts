@@ -201,6 +201,25 @@ describe("an answer is held against its criterion", () => {
     ["own-criterion null", { target: "≥2天", actual: "40小时", criterion: "每少1天扣1分" }],
     ["own-criterion null", { target: "≥25000", actual: "2.4万", criterion: "每少1000扣1分" }],
     ["criterion 10.00", { target: "≥10", actual: "0个", criterion: "每少1个扣0分" }],
+    // only what is asked for at most can be passed, and only a single limit of time
+    ["own-criterion null", { target: "≥10个", actual: "12个", criterion: "每超1%扣1分" }],
+    [
+      "own-criterion null",
+      { name: "办结时限", target: "10-20天", actual: "25天", criterion: "每超期1天扣1分" },
+    ],
+    // the share of a target that is a percentage itself
+    [
+      "criterion 9.00",
+      { name: "完成率", target: "≥90%", actual: "81%", criterion: "按完成比例得分" },
+    ],
+    // an answer with two readings, which both meet the target
+    ["own-criterion null", { target: "≤5%", actual: "0.03", criterion: "每高1个百分点扣1分" }],
+    // words answered by a number or a date
+    ["own-criterion null", { target: "提升", actual: "97%", criterion: "完成得满分，否则不得分" }],
+    [
+      "own-criterion null",
+      { target: "提升", actual: "2024年6月", criterion: "完成得满分，否则不得分" },
+    ],
     // bare percentages and shares
     [
       "criterion 7.00",
@@ -224,6 +243,47 @@ describe("an answer is held against its criterion", () => {
     ],
   ])("%s: %j", (expected, text) => {
     expect(decided({ score: "", ...text })).toBe(expected);
+  });
+});
+
+describe("a criterion that was not applied", () => {
+  it.each<[string, RowText]>([
+    ["judged", { actual: "9", criterion: "酌情扣分" }],
+    ["not-understood", { actual: "9", criterion: "按规定扣分" }],
+    ["not-settled", { actual: "9", criterion: "每超1天扣1分" }],
+    ["not-settled", { target: "提升", actual: "97%", criterion: "完成得满分，否则不得分" }],
+  ])("says why: %s", (why, text) => {
+    const { because } = scoreIndicator(rowOf({ score: "5", ...text }), defaultProfile, CONTEXT);
+    expect(because).toMatchObject({ rule: "own-criterion", text: text.criterion, why });
+  });
+
+  it("of the row above is not settled for this one", () => {
+    const criteriaAbove = [place(19, 11, "每少1个扣0.5分")];
+    const row = rowOf({ target: "≥10个", actual: "9个", score: "9.5" });
+    const { because } = scoreIndicator(row, defaultProfile, { ...CONTEXT, criteriaAbove });
+    expect(because).toMatchObject({ why: "not-settled", text: "每少1个扣0.5分" });
+  });
+});
+
+describe("a criterion that was applied", () => {
+  it("says by how much the answer misses which reference, and what that takes off", () => {
+    const row = rowOf({ target: "≥20个", actual: "19个", criterion: "每低1%扣0.1分" });
+    expect(scoreIndicator(row, defaultProfile, CONTEXT).because).toEqual({
+      rule: "criterion",
+      text: "每低1%扣0.1分",
+      asked: "≥20个",
+      given: "19个",
+      how: {
+        kind: "steps",
+        side: "below",
+        reference: "100",
+        difference: "5",
+        unit: "%",
+        deducted: "0.5",
+      },
+      weight: "10",
+      score: "9.50",
+    });
   });
 });
 
@@ -262,6 +322,7 @@ describe("a criterion that may stand for the row below", () => {
     ["short 9.00", {}, "验收单"],
     ["short 9.00", {}, "满分8分，每少1个扣0.5分"],
     ["missing-actual null", { actual: "" }, "每少1个扣0.5分"],
+    ["judged-without-band 5.00", { target: "提升", actual: "村民说好", score: "5" }, "完成得满分"],
     ["judged-outside-band null", { target: "提升", actual: "部分达成" }, "完成得满分，否则不得分"],
     ["short 9.00", { target: "≥10个", actual: "9个" }, "每超1天扣1分"],
   ])("%s: %j below %s", (expected, text, criterion) => {

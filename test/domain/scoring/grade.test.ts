@@ -1,6 +1,7 @@
 import { decimal } from "../../../src/domain/decimal";
-import { gradeOf, gradesNamed, isTickList } from "../../../src/domain/scoring/grade";
+import { gradeOf, gradesNamed, isTickList, scoreGrade } from "../../../src/domain/scoring/grade";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { place } from "../../support/form";
 
 describe("a grade", () => {
   it.each([
@@ -13,6 +14,7 @@ describe("a grade", () => {
     ["60", "中"],
     ["59.99", "差"],
     ["0", "差"],
+    ["-0.01", null],
   ])("of %s points is %s, taken from the rounded total", (total, grade) => {
     expect(gradeOf(decimal(total), defaultProfile)).toBe(grade);
   });
@@ -42,6 +44,14 @@ describe("what a printed grade may mean", () => {
     expect(gradesNamed(text, defaultProfile)).toEqual(names);
   });
 
+  it("may be a wording that the profile lists and that has no name of a grade in it", () => {
+    const [first, second, third, last] = defaultProfile.grades;
+    const grades = [first, second, third && { ...third, also: ["合格"] }, last].flatMap(
+      (grade) => grade ?? [],
+    );
+    expect(gradesNamed("合格", { ...defaultProfile, grades })).toEqual(["中"]);
+  });
+
   it.each([
     ["优", false],
     ["优 良 中 差", false],
@@ -53,5 +63,52 @@ describe("what a printed grade may mean", () => {
     ["", false],
   ])("%j is a list to tick: %s", (text, isList) => {
     expect(isTickList(text)).toBe(isList);
+  });
+});
+
+describe("the grade of a form", () => {
+  const between = (low: string, high: string) =>
+    ({ low, high, basis: "mixed", waiting: 1 }) as const;
+  const scored = (text: string | null, low: string, high: string, computed: string | null = null) =>
+    scoreGrade(
+      text === null ? null : place(41, 7, text),
+      { computed, expected: between(low, high) },
+      defaultProfile,
+    );
+
+  it.each([
+    // printed; the least and the most that the total may be; what may stand there; whether it is wrong
+    ["优", "90.00", "95.00", ["优"], false],
+    ["良", "90.00", "95.00", ["优"], true],
+    ["良", "79.00", "95.00", ["优", "良", "中"], false],
+    ["差", "79.00", "95.00", ["优", "良", "中"], true],
+    ["合格", "79.00", "95.00", ["优", "良", "中"], true],
+    ["优 良", "50.00", "55.00", ["差"], false],
+    ["", "50.00", "55.00", ["差"], false],
+    [null, "50.00", "55.00", ["差"], false],
+    // a total that no grade is given for
+    ["优", "-1.00", "5.00", null, false],
+    ["优", "-2.00", "-1.00", null, false],
+  ])("printed as %s, from %s to %s", (text, low, high, grades, isWrong) => {
+    const grade = scored(text, low, high);
+    expect(grade.expected?.grades ?? null).toEqual(grades);
+    expect(grade.isWrong).toBe(isWrong);
+    expect([grade.computed, grade.because]).toEqual([null, null]);
+  });
+
+  it.each([
+    ["95.00", "优", { rule: "grade", total: "95.00", grade: "优", from: "90", below: null }],
+    ["85.00", "良", { rule: "grade", total: "85.00", grade: "良", from: "80", below: "90" }],
+    ["10.00", "差", { rule: "grade", total: "10.00", grade: "差", from: "0", below: "60" }],
+    ["-1.00", null, null],
+  ])("for a total of %s is %s", (total, computed, because) => {
+    expect(scored("优", total, total, total)).toMatchObject({ computed, because });
+  });
+
+  it("is not known from an error or from an empty cell", () => {
+    const error = { kind: "error", shown: "#REF!", raw: "#REF!" } as const;
+    const total = { computed: null, expected: between("90.00", "95.00") };
+    const broken = { ...place(41, 7, "#REF!"), cell: error };
+    expect(scoreGrade(broken, total, defaultProfile)).toMatchObject({ reported: null, named: [] });
   });
 });

@@ -1,6 +1,8 @@
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { formOf, type RowText } from "../../support/form";
+import type { Indicator } from "../../../src/domain/form/model/form";
+import { scoreIndicator } from "../../../src/domain/scoring/score-indicator";
+import { formOf, FREE_WORDS, indicatorOf, place, type RowText } from "../../support/form";
 
 const REASON = "指标值设定偏低，下年据实调高";
 const ABOVE: RowText = { target: "≥10", actual: "15", weight: "10" };
@@ -54,6 +56,58 @@ describe("an over-achieved row", () => {
     ["below 0", { score: "-1", explanation: REASON }, "10.00", ["negative-score"]],
   ])("%s", (_, changes, computed, codes) => {
     expect(verdictOf({ ...ABOVE, ...changes })).toEqual({ computed, codes });
+  });
+});
+
+/** What decides a row, and its points: "deducted 9.00". */
+function decided(text: RowText, change: Partial<Indicator> = {}): string {
+  const { because, score } = scoreIndicator({ ...indicatorOf(text), ...change }, defaultProfile);
+  return `${because.rule} ${score.computed}`;
+}
+
+describe("a deduction is taken off", () => {
+  const by = { year: 2024, month: 6, day: 30 };
+  const on = { year: 2024, month: 7, day: 2 };
+  const LATE: Partial<Indicator> = {
+    target: {
+      ...place(20, 4, "6月底前"),
+      target: { kind: "deadline", by: { first: by, last: by } },
+    },
+    actual: { ...place(20, 5, "7月2日"), actual: { kind: "date", on: { first: on, last: on } } },
+  };
+  const COST: RowText = { level1: "成本指标", target: "10万元", actual: "15万元" };
+
+  it.each<[string, RowText, Partial<Indicator>]>([
+    ["deducted 9.00", { score: "9" }, {}],
+    ["target-met 10.00", { score: "10", deduction: "0" }, {}],
+    ["target-met 10.00", { score: "10", deduction: "无" }, {}],
+    // a score that a person gives has it taken off by the person
+    ["judged 9.00", { target: "提升", actual: "达成", score: "9" }, {}],
+    ["judged 7.00", { target: "提升", actual: "达成", score: "7" }, {}],
+    ["judged-outside-band null", { target: "提升", actual: "达成", score: "6.99" }, {}],
+    ["judged-outside-band null", { target: "提升", actual: "部分达成", score: "8.5" }, {}],
+    ["judged-outside-band null", { target: "提升", actual: FREE_WORDS, score: "11" }, {}],
+    ["judged 0.00", { target: "提升", actual: "未达成", score: "0" }, {}],
+    ["judged 9.00", { score: "9" }, LATE],
+    ["own-criterion 7.00", { score: "7", criterion: "酌情扣分" }, {}],
+    ["deducted 9.00", { target: "提升", actual: "达成", score: "9", criterion: "完成得满分" }, {}],
+    ["deducted 0.00", { score: "0", deduction: "11" }, {}],
+    // nothing to take it off
+    ["missing-actual null", { actual: "", score: "9" }, {}],
+    ["missing-actual null", { actual: "", score: "9", deduction: "酌情" }, {}],
+    ["unreadable-deduction null", { score: "9", deduction: "酌情" }, {}],
+    // where the deductions are the whole loss, as far as the formula has not taken it off
+    ["deducted 8.00", { score: "8", deduction: "2" }, { deductionIsLoss: true }],
+    ["deducted 8.00", { actual: "9", score: "8", deduction: "2" }, { deductionIsLoss: true }],
+    ["short 8.00", { actual: "8", score: "8", deduction: "2" }, { deductionIsLoss: true }],
+    ["short 8.00", { actual: "8", score: "8", deduction: "1" }, { deductionIsLoss: true }],
+    // what is left may be lowered further with a reason
+    ["lowered-by-person 7.00", { actual: "15", score: "7", explanation: REASON }, {}],
+    ["deducted 9.00", { actual: "12", score: "7", explanation: REASON }, {}],
+    // 10 × 10 ÷ 15 is the least that a cost without a sign gives
+    ["judged-outside-band 6.67", { ...COST, score: "5", deduction: "", explanation: REASON }, {}],
+  ])("%s: %j %j", (expected, text, change) => {
+    expect(decided({ deduction: "1", ...text }, change)).toBe(expected);
   });
 });
 

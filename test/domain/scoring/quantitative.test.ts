@@ -1,7 +1,7 @@
 import { scoreIndicator } from "../../../src/domain/scoring/score-indicator";
 import type { Profile } from "../../../src/domain/profiles/profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { indicatorOf } from "../../support/form";
+import { indicatorOf, type RowText } from "../../support/form";
 
 const quantitative = (changes: Partial<Profile["quantitative"]>): Profile => ({
   ...defaultProfile,
@@ -126,4 +126,79 @@ describe("a row that asks for a number", () => {
       expect(assessed.kind).toBe(computed === null ? "unreadable" : "quantitative");
     },
   );
+});
+
+/** What decided the row, its points and its band. */
+function judged(text: RowText, profile = defaultProfile) {
+  const { because, score, band } = scoreIndicator(indicatorOf(text), profile);
+  return { rule: because.rule, computed: score.computed, band };
+}
+
+describe("outside a range with an end at 0 a person judges, below the weight", () => {
+  const band = { attainment: "outside-range", low: "0.00", high: "9.99" };
+
+  it.each([
+    ["6", "9", { rule: "judged", computed: "9.00", band }],
+    ["6", "10", { rule: "judged-outside-band", computed: null, band }],
+    ["6", "", { rule: "needs-judgement", computed: null, band }],
+    ["5", "9", { rule: "target-met", computed: "10.00", band: null }],
+    ["0", "", { rule: "target-met", computed: "10.00", band: null }],
+  ])("0-5 answered by %s, printed %s", (actual, score, expected) => {
+    expect(judged({ target: "0-5", actual, score })).toEqual(expected);
+  });
+});
+
+describe("a cost without a sign", () => {
+  // met as the least to be reached: 10; past the most to be spent: 10 × 10 ÷ 15
+  const band = { attainment: "cost-without-sign", low: "6.67", high: "10.00" };
+  const COST: RowText = { level1: "成本指标", target: "10万元", actual: "15万元" };
+
+  it.each([
+    ["8", { rule: "judged", computed: "8.00", band }],
+    ["6.67", { rule: "judged", computed: "6.67", band }],
+    ["5", { rule: "judged-outside-band", computed: "6.67", band }],
+    ["11", { rule: "judged-outside-band", computed: "10.00", band }],
+    ["", { rule: "needs-judgement", computed: null, band }],
+  ])("printed as %s", (score, expected) => {
+    expect(judged({ ...COST, score })).toEqual(expected);
+  });
+
+  it.each<[RowText, string, string]>([
+    // short of the least: 10 × 8 ÷ 10; below the most: 10
+    [{ actual: "8万元" }, "needs-judgement", "null"],
+    [{ actual: "10万元" }, "target-met", "10.00"],
+    [{ target: "≤10万元" }, "exceeded-b", "6.67"],
+    [{ target: "10-20万元", actual: "25万元" }, "exceeded-b", "8.00"],
+    [{ level1: "产出指标" }, "target-met", "10.00"],
+    [{ level1: "产出指标", level2: "成本指标" }, "needs-judgement", "null"],
+  ])("only where both ways differ: %j", (text, rule, computed) => {
+    const row = judged({ ...COST, ...text });
+    expect([row.rule, String(row.computed)]).toEqual([rule, computed]);
+  });
+});
+
+describe("what a score says", () => {
+  const because = (text: RowText, profile = defaultProfile) =>
+    scoreIndicator(indicatorOf(text), profile).because;
+
+  it("names no share where the target is 0", () => {
+    expect(because({ target: "≤0", actual: "1" })).toMatchObject({ rule: "zero-target-missed" });
+    expect(because({ target: "≤0", actual: "1" })).not.toHaveProperty("share");
+  });
+
+  it("shows that the share is below the floor", () => {
+    const floor = quantitative({ nothingBelow: "60" });
+    expect(because({ target: "≥100000", actual: "59999" }, floor)).toMatchObject({
+      rule: "below-floor",
+      share: "59.999",
+      floor: "60",
+    });
+  });
+
+  it("names the tolerance only where the answer is short by no more", () => {
+    const within = quantitative({ equalTolerance: "5" });
+    expect(because({ target: "=100", actual: "96" }, within)).toMatchObject({ tolerance: "5" });
+    for (const actual of ["100", "102", "200"])
+      expect(because({ target: "=100", actual }, within)).not.toHaveProperty("tolerance");
+  });
 });

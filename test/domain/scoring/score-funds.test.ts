@@ -69,6 +69,28 @@ describe("a profile's cap and places", () => {
   });
 });
 
+describe("what the execution score says", () => {
+  it.each([
+    // as many places of the rate as show that it is above the cap
+    ["100000", "100001", { rule: "execution-capped", rate: "100.001", cap: "100", score: "10.00" }],
+    ["100", "150", { rule: "execution-capped", rate: "150", cap: "100", score: "10.00" }],
+    ["3", "1", { rule: "execution", rate: "33.33", rounded: true, negative: null, score: "3.33" }],
+    ["4", "1", { rule: "execution", rate: "25", rounded: false, negative: null, score: "2.50" }],
+    ["4", "-1", { rule: "execution", rate: "0", rounded: false, negative: "-1", score: "0.00" }],
+  ])("of %s spent %s: %j", (budget, executed, because) => {
+    expect(assessed({ budget, executed }).because).toMatchObject(because);
+  });
+
+  it("is that the weight is missing, where 0 of 0 would be all", () => {
+    const execution = { ...defaultProfile.execution, zeroBudget: "full" } as const;
+    const row = fundsOf({ budget: "0", executed: "0", weight: "" });
+    expect(scoreFunds(row, { ...defaultProfile, execution })).toMatchObject({
+      score: { computed: null },
+      because: { rule: "missing-weight" },
+    });
+  });
+});
+
 describe("a printed rate", () => {
   it.each([
     // printed, budget, executed, reported

@@ -1,6 +1,25 @@
 import { scoreIndicator } from "../../../src/domain/scoring/score-indicator";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { fundsOf, indicatorOf } from "../../support/form";
+import type { Indicator } from "../../../src/domain/form/model/form";
+import type { Actual } from "../../../src/domain/quantity/model/readings";
+import { fundsOf, indicatorOf, place, type RowText } from "../../support/form";
+
+const CONTEXT = { funds: null, shared: null, year: 2024 };
+
+/** A deadline, and answers that the hand-made forms have no text for. */
+const dayIn = (year: number | null) => {
+  const day = { year, month: 6, day: 30 };
+  return { first: day, last: day };
+};
+const DEADLINE = {
+  ...place(20, 4, "6月底前"),
+  target: { kind: "deadline", by: dayIn(null) },
+} as const;
+const ON_TIME = { ...place(20, 5, "6月30日"), actual: { kind: "date", on: dayIn(2024) } } as const;
+const inWords = (words: Omit<Extract<Actual, { kind: "words" }>, "kind">) => ({
+  ...place(20, 5, "话"),
+  actual: { kind: "words", ...words } as const,
+});
 
 describe("a row's kind", () => {
   it.each([
@@ -29,6 +48,70 @@ describe("a row's kind", () => {
       weight: null,
       score: { reported: "10.00", computed: null },
       because: { rule: "no-weight-column" },
+    });
+  });
+});
+
+describe("a row that asks for something by a day", () => {
+  it.each<[RowText, Partial<Indicator>, string, string, string | null]>([
+    [{}, { actual: ON_TIME }, "quantitative", "in-time", "10.00"],
+    [{ weight: "" }, { actual: ON_TIME }, "quantitative", "missing-weight", null],
+    [{ weight: null }, { actual: ON_TIME }, "quantitative", "no-weight-column", null],
+    [{ actual: "" }, {}, "quantitative", "missing-actual", null],
+    [{ actual: "5" }, {}, "unreadable", "unreadable-actual", null],
+    [{ actual: "达成", score: "9" }, {}, "qualitative", "judged", "9.00"],
+    [{ actual: "达成", score: "7" }, {}, "qualitative", "judged-outside-band", null],
+    [{ actual: "达成", weight: "" }, {}, "qualitative", "missing-weight", null],
+  ])("%j %j is %s (%s)", (text, change, kind, rule, computed) => {
+    const row = { ...indicatorOf(text), target: DEADLINE, ...change };
+    const scored = scoreIndicator(row, defaultProfile, CONTEXT);
+    expect([scored.kind, scored.because.rule, scored.score.computed]).toEqual([
+      kind,
+      rule,
+      computed,
+    ]);
+  });
+});
+
+describe("words that leave open whether the target was reached", () => {
+  const bandOf = (words: Parameters<typeof inWords>[0], year: number | null = 2024) => {
+    const row = { ...indicatorOf({ target: "提升", score: "9" }), actual: inWords(words) };
+    return scoreIndicator(row, defaultProfile, { ...CONTEXT, year }).band;
+  };
+  const OPEN = { attainment: "open", low: "0.00", high: "9.99" };
+  const MET = { attainment: "met", low: "8.00", high: "10.00" };
+
+  it.each([
+    [{ attainment: "met" }, 2024, MET],
+    [{ attainment: "met", says: "open" }, 2024, OPEN],
+    [{ attainment: null, says: "free" }, 2024, null],
+    // done in a later year than the form's
+    [{ attainment: "met", on: dayIn(2025) }, 2024, OPEN],
+    [{ attainment: "met", on: dayIn(2024) }, 2024, MET],
+    [{ attainment: "met", on: dayIn(2023) }, 2024, MET],
+    [{ attainment: "met", on: dayIn(null) }, 2024, MET],
+    [{ attainment: "met", on: dayIn(2025) }, null, MET],
+  ] as const)("%j in a form of %s: %j", (words, year, band) => {
+    expect(bandOf(words, year)).toEqual(band);
+  });
+});
+
+describe("a row whose cells slipped, and one of extra points", () => {
+  it("has no readings, and is no over-achievement", () => {
+    const row = { ...indicatorOf({ actual: "20" }), slipped: true } as const;
+    expect(scoreIndicator(row, defaultProfile)).toMatchObject({
+      kind: "unreadable",
+      readings: null,
+      overachieved: null,
+    });
+  });
+
+  it("keeps the points that it was granted, whatever else stands in the row", () => {
+    const row = indicatorOf({ name: "加分项", score: "5", deduction: "酌情" });
+    expect(scoreIndicator(row, defaultProfile)).toMatchObject({
+      kind: "qualitative",
+      score: { computed: "5.00" },
+      because: { rule: "granted", score: "5.00" },
     });
   });
 });
@@ -127,6 +210,33 @@ describe("预算执行率 as a row of the table", () => {
       year: null,
     });
     expect([kind, score.computed, because.rule]).toEqual(["quantitative", "9.50", "execution"]);
+  });
+
+  // 1112.89 ÷ 1171.29 = 95.0140… %
+  it.each([
+    ["95.01%", "execution"],
+    ["95%", "execution"],
+    ["95.0%", "execution"],
+    ["95.01", "execution"],
+    ["0.9501", "execution"],
+    ["0.95", "execution"],
+    ["95.02%", "missing-target"],
+    ["95.1", "missing-target"],
+    ["0.9502", "missing-target"],
+    ["0.9501%", "missing-target"],
+    ["95.01元", "missing-target"],
+    ["达成", "missing-target"],
+    ["?", "missing-target"],
+  ])("answered by %s is decided by: %s", (actual, rule) => {
+    const answered = indicatorOf({ ...row, actual });
+    const { because } = scoreIndicator(answered, defaultProfile, { ...CONTEXT, funds });
+    expect(because.rule).toBe(rule);
+  });
+
+  it("below a headline row is not scored", () => {
+    const part = { ...indicatorOf(row), part: true } as const;
+    const { because } = scoreIndicator(part, defaultProfile, { ...CONTEXT, funds });
+    expect(because.rule).toBe("not-scored");
   });
 
   it("with a target of its own is scored by that", () => {
