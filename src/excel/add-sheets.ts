@@ -8,9 +8,13 @@ import { request } from "./request";
 import { withPartialFailure } from "./partial-failure";
 import { drawSheet } from "./draw-sheet";
 
+/** The most blocks drawn by one message: about 1.3 kB each, of the 5 MB that Excel on the web accepts. */
+const MOST_BLOCKS = 3000;
+
 /**
  * Adds sheets under free names, draws them and activates the first; existing sheets are not changed.
- * Two syncs: the first loads the sheet names and the settings, the second draws.
+ * Two syncs: the first loads the sheet names and the settings, the second draws; one more for about
+ * every 80 sheets.
  * @param sheetsOf Plans the sheets from the settings stored in the workbook.
  * @returns The first sheet.
  * @throws {WorkbookRefusal} Its `leftBehind` names the sheets that were added, if not all were drawn.
@@ -35,7 +39,15 @@ export function addSheets(
         return sheet;
       };
       const sheet = add(first);
-      for (const planned of others) add(planned);
+      let blocks = first.blocks.length;
+      for (const planned of others) {
+        blocks += planned.blocks.length;
+        if (blocks > MOST_BLOCKS) {
+          await context.sync();
+          blocks = planned.blocks.length;
+        }
+        add(planned);
+      }
       sheet.load("id,name");
       sheet.activate();
       sheet.getRange(a1(first.firstEntry)).select();

@@ -31,6 +31,19 @@ describe("a report", () => {
     expect(office.cell("C2", "核对报告-公房资产监管")).toMatchObject({ value: "公房资产监管" });
   });
 
+  it("is drawn in more syncs where Excel would refuse the size of one", async () => {
+    office.load([{ name: "表", cells: {} }]);
+    const [sheet] = reportSheets([reported(published())], [], OPTIONS);
+    // blocks of a cell each, of which a message holds 3,000: two of these sheets are too many
+    const cell = { row: 1, column: 1 };
+    const blocks = Array.from({ length: 1501 }, () => ({ from: cell, to: cell, style: {} }));
+    const large = { ...sheet, blocks };
+    await createOfficeWorkbook().addSheets(() => [large, large]);
+    expect(office.syncs).toHaveLength(3);
+    expect(office.model.sheets()).toHaveLength(3);
+    expect(office.model.activeSheet().name).toBe("核对报告");
+  });
+
   it("is laid out for A4 with its table header on every page, each row as high as planned", async () => {
     office.load([{ name: "表", cells: {} }]);
     const [sheet] = reportSheets([reported(published({ E13: "0.50(份)" }))], [], OPTIONS);

@@ -160,7 +160,7 @@ export interface WorkbookPort {
   select(sheetId: string, at: Position): Promise<void>;
   /**
    * Adds one or more sheets under free names, draws them and activates the first. They are planned from
-   * the settings that the workbook stores by then. At most two syncs.
+   * the settings that the workbook stores by then. Two syncs, and one more for about every 80 sheets.
    *
    * @returns the first sheet
    */

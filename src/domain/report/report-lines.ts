@@ -105,8 +105,12 @@ const drawn =
       { row, column: last },
     ];
     const isEmpty = content.kind === "text" && content.value === "";
+    const style = styleOf(part);
+    const merged = first !== last;
+    // a cell that looks as the whole sheet does needs no block of its own: Excel is asked for less
+    const isPlain = !merged && Object.keys(style).length === 0;
     return {
       cells: isEmpty ? [] : [{ at: from, content }],
-      blocks: [{ from, to, style: styleOf(part), ...(first !== last && { merged: true }) }],
+      blocks: isPlain ? [] : [{ from, to, style, ...(merged && { merged }) }],
     };
   };
