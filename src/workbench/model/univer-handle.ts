@@ -79,8 +79,11 @@ export class UniverHandle {
     return sheet;
   }
 
+  /** Without the facade, of which each call makes a new object. */
   core(sheetId: string): Worksheet {
-    return this.worksheet(sheetId).getSheet();
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`no sheet ${sheetId}`);
+    return sheet;
   }
 
   /** A cell's own style, or that of its row, column or sheet. */

@@ -3,6 +3,7 @@
  * grid is a canvas, so there is nothing else to read a cell from or to aim a keystroke at. It acts
  * as a person at the grid: what it types raises the events of a person's edit.
  */
+import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { rangeOf } from "../files/a1-range";
 import type { CellState } from "../model/cell-content";
@@ -21,6 +22,8 @@ export interface WorkbenchApi {
   read(address: string): CellState;
   /** Puts the cell cursor of the active sheet there; resolves once the cell takes what is typed. */
   select(address: string): Promise<void>;
+  /** Whether the grid shows a cell of the active sheet, as far as it is scrolled. */
+  isInView(address: string): boolean;
   /** Types into a cell of the active sheet and leaves it; "" empties it. */
   type(address: string, text: string): void;
   /** How many conditional formats the active sheet has. */
@@ -84,6 +87,19 @@ export function createWorkbenchApi(
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       sheet().getRange(address).activate();
       await editor.takesKeys();
+    },
+    isInView: (address) => {
+      const { startRow, startColumn } = rangeOf(address);
+      // undefined, against its type, before the grid is drawn
+      const visible: IRange | null | undefined = sheet().getVisibleRange();
+      return (
+        visible !== null &&
+        visible !== undefined &&
+        startRow >= visible.startRow &&
+        startRow <= visible.endRow &&
+        startColumn >= visible.startColumn &&
+        startColumn <= visible.endColumn
+      );
     },
     type: (address, text) => {
       const range = sheet().getRange(address);
