@@ -45,7 +45,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "accepted-some": ["已核实", "已核对受理台账（2026-01-15）"],
   "accepted-all": ["核对通过", "有 1 项是人工核实的，理由见下。", "取消核实"],
   "several-forms": ["当前工作表有 3 份自评表", "2. 热线服务保障经费"],
-  "column-unknown": ["1 栏未识别", "未识别，请选择"],
+  "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
   "column-chosen": ["手工指定", "恢复自动识别", "清除本工作簿的栏目设定（2 种表头）"],
   "column-needed": ["“年度指标值”必须有一栏，没有改动"],
   "columns-not-kept": ["栏目设定没有存入工作簿，只在关闭本窗格前有效", "重试"],

@@ -11,7 +11,7 @@ import { itemsOf, type Item } from "../summary/items";
 import { severityCounts } from "../summary/severity-counts";
 import { uncheckedOf, type Unchecked } from "../summary/unchecked";
 import { cellRanges } from "./cell-ranges";
-import { calculationOf, groundOf } from "./grounds";
+import { calculationOf, groundOf } from "../summary/grounds";
 import type { ReportLine } from "./report-lines";
 import { line, part, reportSheet } from "./report-sheet";
 import { styles } from "./report-style";

@@ -4,7 +4,7 @@ import type { Because } from "../scores/because";
 import type { Compared } from "../scores/compared";
 import type { SeverityCounts } from "../summary/severity-counts";
 import type { Unchecked } from "../summary/unchecked";
-import type { Ground } from "./grounds";
+import type { Ground } from "../summary/grounds";
 
 /** How many items of each kind a form has. */
 export interface ReportCounts {

@@ -16,12 +16,8 @@ export const itemWords: Words["itemWords"] = {
       ? "Put this right and the following goes, too:"
       : `Put this right and these ${count} go, too:`,
   consequencesShort: (count) => (count === 1 ? "1 more goes with it" : `${count} more go with it`),
-  accept: "What is right as it stands can stay:",
   because: "Calculation",
-  sum: (terms, total) => `${terms.join(" + ")} = ${total}`,
   ground: "Rule",
-  assumed: "assumed from common practice, no document found",
-  grounded: (rule, ground) => `${rule}: ${ground}`,
   writeSeveral: (count) => `Write ${counted(count, "cell")}`,
   writeAbout: (cells) => cells.join(", "),
 

@@ -2,7 +2,6 @@
 export { becauseSentence } from "./because";
 export { columnRoles, columns } from "./columns";
 export { findingMessage } from "./findings";
-export { itemSentence } from "./item-sentences";
 export { itemWords } from "./items";
 export { judgingWords } from "./judging";
 export { pane } from "./pane";

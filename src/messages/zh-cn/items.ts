@@ -13,13 +13,8 @@ export const itemWords = {
   cells: (first: string, count: number) => `${first} 等 ${count} 处`,
   consequences: (count: number) => `改好这一项，以下 ${count} 项随之消失：`,
   consequencesShort: (count: number) => `${count} 项随之消失`,
-  accept: "确认无误的，可以不改：",
   because: "算法",
-  sum: (terms: readonly string[], total: string) => `${terms.join(" + ")} = ${total}`,
   ground: "依据",
-  assumed: "没有查到明文，按通行做法推定",
-  /** A rule with where it comes from. */
-  grounded: (rule: string, ground: string) => `${rule}：${ground}`,
   writeSeveral: (count: number) => `写入 ${count} 处`,
   writeAbout: (cells: readonly string[]) => cells.join("、"),
 

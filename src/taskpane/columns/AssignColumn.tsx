@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { Position } from "../../domain/cells";
 import type { Finding } from "../../domain/findings/finding";
 import type { TableHeader } from "../../domain/form/model/form";
 import { columns as words } from "../../messages";
 import { columnFieldId, COLUMNS_ID } from "./column-ids";
-import { useColumnsStyles } from "./columns.styles";
 
 export interface AssignColumnProps {
   readonly finding: Finding;
@@ -12,13 +12,14 @@ export interface AssignColumnProps {
 }
 
 /** Below the finding about an unrecognised column: a button that focuses the field for its role. */
-export function AssignColumn({ finding: { code, cell }, headers }: AssignColumnProps) {
-  const styles = useColumnsStyles();
-  if (code !== "layout-unclear" || !isUnknown(cell, headers)) return null;
+export function AssignColumn({ finding, headers }: AssignColumnProps) {
+  const { cell } = finding;
+  if (cell === null || !mayAssign(finding, headers)) return null;
   return (
     <Button
-      className={styles.assign}
       size="small"
+      appearance="subtle"
+      icon={<ArrowRightRegular />}
       onClick={() => {
         focusField(cell);
       }}
@@ -27,6 +28,10 @@ export function AssignColumn({ finding: { code, cell }, headers }: AssignColumnP
     </Button>
   );
 }
+
+/** Whether a finding is about a column that a person may say the role of. */
+export const mayAssign = ({ code, cell }: Finding, headers: readonly TableHeader[]): boolean =>
+  code === "layout-unclear" && isUnknown(cell, headers);
 
 const isUnknown = (cell: Position, headers: readonly TableHeader[]): boolean =>
   headers.some(({ columns }) =>

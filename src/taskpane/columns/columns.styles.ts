@@ -50,5 +50,4 @@ export const useColumnsStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   back: { margin: "2px 4px 6px" },
-  assign: { margin: "0 12px 8px 36px" },
 });

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { ProfileState } from "../../app/core/profile-state";
 import type { CheckedForm, Task } from "../../app/core/state";
 import type { Item } from "../../domain/summary/items";
-import { findingMessage, itemSentence, itemWords as words } from "../../messages";
+import { findingMessage, itemWords as words } from "../../messages";
+import { itemSentence } from "../../messages/item-sentences";
 import { AcceptFinding } from "../accepted/AcceptFinding";
-import { AssignColumn } from "../columns/AssignColumn";
 import { Judging } from "../judging/Judging";
 import { Basis } from "./Basis";
 import { FindingEntry, type FindingActions } from "./FindingEntry";
@@ -60,12 +60,7 @@ export function ItemDetail(props: ItemDetailProps) {
           </ul>
         </>
       )}
-      {isOne && (
-        <>
-          <AssignColumn finding={first} headers={form.assessment.form.headers} />
-          <AcceptFinding finding={first} onAccept={actions.acceptFinding} />
-        </>
-      )}
+      {isOne && <AcceptFinding finding={first} onAccept={actions.acceptFinding} />}
       <div className={styles.onward}>
         <span>{words.remaining(left)}</span>
         {left > 0 && (

@@ -4,7 +4,9 @@ import { useEffect, useRef } from "react";
 import type { AppState, CheckedForm } from "../../app/core/state";
 import { a1, type Position } from "../../domain/cells";
 import type { Item } from "../../domain/summary/items";
-import { itemSentence, itemWords as words, pane, whatIfWords } from "../../messages";
+import { itemWords as words, pane, whatIfWords } from "../../messages";
+import { itemSentence } from "../../messages/item-sentences";
+import { AssignColumn, mayAssign } from "../columns/AssignColumn";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import type { FindingActions } from "./FindingEntry";
@@ -42,6 +44,9 @@ export function ItemRow(props: ItemRowProps) {
     if (isSelected && !document.hasFocus()) entry.current?.scrollIntoView({ block: "nearest" });
   }, [isSelected]);
   const repair = repairOfItem(item, form);
+  const effect = effectOf(item);
+  const { headers } = form.assessment.form;
+  const isAssignable = item.findings.length === 1 && mayAssign(item.findings[0], headers);
   const detailId = `${itemId(item.key)}-detail`;
   return (
     <li
@@ -61,12 +66,13 @@ export function ItemRow(props: ItemRowProps) {
         detailId={detailId}
         onToggle={onToggle}
       />
-      {(item.points !== null || item.consequences.length > 0 || repair !== null) && (
+      {(effect !== "" || repair !== null || isAssignable) && (
         <div className={styles.meta}>
           {/* the line's name says it in words */}
           <span className={styles.effect} aria-hidden>
-            {effectOf(item)}
+            {effect}
           </span>
+          {isAssignable && <AssignColumn finding={item.findings[0]} headers={headers} />}
           {repair !== null && (
             <RepairButtons
               repair={repair}

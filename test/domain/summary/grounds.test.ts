@@ -1,11 +1,16 @@
 import type { FindingCode } from "../../../src/domain/findings/finding";
 import { SEVERITY } from "../../../src/domain/findings/severity";
 import { profiles } from "../../../src/domain/profiles/profiles";
-import { calculationOf, groundOf, type Ground } from "../../../src/domain/report/grounds";
+import {
+  calculationOf,
+  groundOf,
+  rowCalculationOf,
+  type Ground,
+} from "../../../src/domain/summary/grounds";
 import { profileFieldName } from "../../../src/messages/zh-cn/profile-field-names";
 import { findingsOf } from "../../support/every-finding";
 import type { FormText } from "../../support/form";
-import { assessed, OPTIONS } from "./reported";
+import { assessed, OPTIONS } from "../report/reported";
 
 const codes = Object.keys(SEVERITY) as FindingCode[];
 const whole = assessed({ rows: [{}] });
@@ -113,5 +118,23 @@ describe("the calculation behind a finding", () => {
         ["missing-explanation", null, null],
       ]),
     );
+  });
+});
+
+describe("the calculation that a person can check", () => {
+  it.each<readonly [FindingCode, string | null]>([
+    // 9 of 10 give 9 of 10 points
+    ["missing-explanation", "short"],
+    ["placeholder-row", null],
+  ])("of %s is that of its row, or none: %s", (code, rule) => {
+    const form = assessed({
+      rows: [
+        { target: "≥10次", actual: "9次", weight: "10", score: "9" },
+        { name: "指标2", target: "", actual: "", score: "", weight: "", placeholder: true },
+      ],
+    });
+    const finding = form.findings.find((each) => each.code === code);
+    expect(finding).toBeDefined();
+    expect((finding && rowCalculationOf(finding, form))?.rule ?? null).toBe(rule);
   });
 });

@@ -138,6 +138,27 @@ export function calculationOf({ code, cell }: Finding, assessment: Assessment): 
   return [...funds, ...indicators].find(({ row }) => isAt(row.score))?.because ?? null;
 }
 
+/** The findings that the calculation of their row explains, although they name no computed figure. */
+const EXPLAINED: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "score-out-of-band",
+  "score-exceeds-weight",
+  "negative-score",
+  "adjusted-score",
+  "missing-explanation",
+  "overachieved",
+  "band-edge",
+]);
+
+/** The calculation of a finding, or that of its row where it explains the finding. */
+export function rowCalculationOf(finding: Finding, assessment: Assessment): Because | null {
+  const { code, cell } = finding;
+  if (cell === null || !EXPLAINED.has(code)) return calculationOf(finding, assessment);
+  const { funds, indicators } = assessment;
+  const indicator = indicators.find(({ row }) => row.row === cell.row);
+  const inFunds = funds.find(({ row }) => row.label.at.row === cell.row);
+  return indicator?.because ?? inFunds?.because ?? null;
+}
+
 /**
  * What a finding rests on.
  *
