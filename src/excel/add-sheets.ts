@@ -31,22 +31,17 @@ export function addSheets(
       await context.sync();
       const [first, ...others] = sheetsOf(settingsIn(loaded));
       const existing = worksheets.items.map(({ name }) => name);
-      const add = (planned: PlannedSheet): Excel.Worksheet => {
-        const name = freeSheetName(planned.name, [...existing, ...names]);
+      const add = (each: PlannedSheet): Excel.Worksheet => {
+        const name = freeSheetName(each.name, [...existing, ...names]);
         names.push(name);
-        const sheet = worksheets.add(name);
-        drawSheet(sheet, planned);
-        return sheet;
+        const added = worksheets.add(name);
+        drawSheet(added, each);
+        return added;
       };
       const sheet = add(first);
-      let blocks = first.blocks.length;
-      for (const planned of others) {
-        blocks += planned.blocks.length;
-        if (blocks > MOST_BLOCKS) {
-          await context.sync();
-          blocks = planned.blocks.length;
-        }
-        add(planned);
+      for (const batch of batchesOf(others, first.blocks.length)) {
+        if (batch.isNext) await sent(context);
+        batch.sheets.forEach(add);
       }
       sheet.load("id,name");
       sheet.activate();
@@ -56,6 +51,30 @@ export function addSheets(
     });
   return withPartialFailure(draw, () => leftSheets(names));
 }
+
+/** Sheets for the message under way, then those for each further one. */
+interface Batch {
+  readonly isNext: boolean;
+  readonly sheets: PlannedSheet[];
+}
+
+/** @param begun the blocks that the message under way draws already */
+function batchesOf(sheets: readonly PlannedSheet[], begun: number): readonly Batch[] {
+  const batches: [Batch, ...Batch[]] = [{ isNext: false, sheets: [] }];
+  let blocks = begun;
+  for (const sheet of sheets) {
+    blocks += sheet.blocks.length;
+    if (blocks > MOST_BLOCKS) {
+      batches.push({ isNext: true, sheets: [] });
+      blocks = sheet.blocks.length;
+    }
+    batches.at(-1)?.sheets.push(sheet);
+  }
+  return batches;
+}
+
+/** Sends what is queued so far as one message. */
+const sent = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 /** Those of the chosen names under which Excel added sheets before refusing; null without any. */
 async function leftSheets(names: readonly string[]): Promise<LeftBehind | null> {
