@@ -34,7 +34,7 @@ export const FormLine = memo(function FormLine(props: FormLineProps) {
       }}
     >
       <span className={styles.half}>
-        <span className={styles.project}>{form.project === "" ? sheet.name : form.project} </span>
+        <span className={styles.project}>{form.project === "" ? sheet.name : form.project}</span>
         <FormScore total={form.total} grade={form.grade} />
       </span>
       <span className={styles.half}>

@@ -59,7 +59,7 @@ describeInBrowser("the pane as it is seen", () => {
     const troubles = (await preview.troubles()).join("\n");
     expect(troubles).toMatch(/^text 2\.3\d : 1 instead of 4\.5 : 1 at <h1>/m);
     expect(troubles).toMatch(/^cut at <h2>/m);
-    expect(troubles).toMatch(/^target \d+ × 1\d: <button> “写回得分与等级”/m);
+    expect(troubles).toMatch(/^target \d+ × 1\d: <button> “已全部核对”/m);
     expect(troubles).toMatch(/^moves: BUTTON/m);
   });
 });

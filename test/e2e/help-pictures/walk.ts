@@ -65,11 +65,12 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
   const header = pane.locator("header").first();
   const counts = pane.getByRole("list", { name: "核对结果" });
   const actions = pane.getByRole("group", { name: "操作" });
-  const errors = section(/^必须处理/);
+  const items = section(/^要处理的/);
+  const item = (text: string) => items.locator("ol > li").filter({ hasText: text });
   await look({
     name: "window",
     parts: [header, counts],
-    marks: [page.getByText("打开助手"), header, errors, actions],
+    marks: [page.getByText("打开助手"), header, items, actions],
     whole: true,
   });
 
@@ -79,17 +80,17 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
     parts: [header, counts],
     marks: [
       pane.getByText("评分规则：国标 2020"),
-      pane.getByText("表上总分"),
-      pane.getByText("计算总分"),
-      pane.getByText("产出指标", { exact: true }).first(),
+      header.getByText("表上", { exact: true }),
+      header.getByText("计算", { exact: true }),
       counts,
+      button("下一项").first(),
     ],
   });
   await look({
     name: "findings",
-    parts: [errors],
+    parts: [items],
     marks: [
-      errors.getByText("“大数据分析报告”得分应为").first(),
+      items.getByText("“大数据分析报告”得分应为").first(),
       button(/^写入/).first(),
       button("插入说明提纲").first(),
     ],
@@ -102,7 +103,7 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
   await slider.press("End");
   await slider.press("ArrowLeft");
   await pane.getByText("已评 5.90 分，列入待写回").waitFor();
-  const judged = section(/^建议核对/);
+  const judged = item("维修资金使用率");
   await look({
     name: "judging",
     parts: [judged],
