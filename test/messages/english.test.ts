@@ -143,7 +143,7 @@ describe("each English word", () => {
 describe("shipped scoring rules", () => {
   it.each(profiles.map(({ profile }) => profile.name))("%s have an English name", (name) => {
     expect(hanOf(english.profileWords.shown(name))).toBe("");
-    expect(english.profileWords.line(name)).toContain(english.profileWords.shown(name));
+    expect(english.pane.profileLine.line(name)).toContain(english.profileWords.shown(name));
     expect(chinese.profileWords.shown(name)).toBe(name);
   });
 

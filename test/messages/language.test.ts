@@ -5,6 +5,7 @@ import {
   refusalMessage,
   setLanguage,
 } from "../../src/messages";
+import * as words from "../../src/messages";
 import * as english from "../../src/messages/en-us";
 import * as chinese from "../../src/messages/zh-cn";
 
@@ -41,6 +42,12 @@ describe("speaking", () => {
     expect(becauseSentence).toBe(english.becauseSentence);
     expect(await setLanguage("zh-CN")).toBe("zh-CN");
     expect(pane).toBe(chinese.pane);
+  });
+
+  it.each(Object.keys(chinese) as (keyof typeof chinese)[])("changes %s too", async (name) => {
+    expect(words[name]).toBe(chinese[name]);
+    await setLanguage("en-US");
+    expect(words[name]).toBe(english[name]);
   });
 
   it("stays Chinese where the English words cannot be fetched", async () => {

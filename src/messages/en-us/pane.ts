@@ -459,4 +459,12 @@ export const pane: Words["pane"] = {
       text: "The worksheet is not affected. Please reload; if it happens again, copy the details for your support.",
     },
   },
+
+  /** The line with the rules in effect, and their page until it is there. */
+  profileLine: {
+    line: (name) => `Scoring rules: ${profileName(name)}`,
+    notStored: "Not saved in the workbook, gone once this pane is closed",
+    notUsed: "The scoring rules saved in the workbook have mistakes and are not used",
+    opening: "Opening the scoring rules…",
+  },
 };

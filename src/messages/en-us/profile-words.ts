@@ -32,12 +32,8 @@ const units = { points: "pts", percent: "%", characters: "characters" };
 
 export const profileWords: Words["profileWords"] = {
   shown: profileName,
-  line: (name) => `Scoring rules: ${profileName(name)}`,
-  notStored: "Not saved in the workbook, gone once this pane is closed",
-  notUsed: "The scoring rules saved in the workbook have mistakes and are not used",
 
   title: "Scoring rules",
-  opening: "Opening the scoring rules…",
   choose: "Use",
   adjusted: (name) => `${name} (adjusted)`,
   source: (source, date) => (date === null ? `Source: ${source}` : `Source: ${source} (${date})`),

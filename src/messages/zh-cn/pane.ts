@@ -420,4 +420,12 @@ export const pane = {
       text: "表格内容没有受影响。请重新加载；若反复出现，请复制详情发给技术人员。",
     },
   },
+
+  /** The line with the rules in effect, and their page until it is there. */
+  profileLine: {
+    line: (name: string) => `评分规则：${name}`,
+    notStored: "未存入工作簿，关闭窗格后失效",
+    notUsed: "工作簿里保存的评分规则有错，没有采用",
+    opening: "正在打开评分规则…",
+  },
 } as const;

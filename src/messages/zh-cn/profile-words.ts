@@ -40,12 +40,8 @@ const units = { points: "分", percent: "%", characters: "字" } as const;
 export const profileWords = {
   /** What the rules of this name are called; a name of a unit's own is none of ours to change. */
   shown: (name: string) => name,
-  line: (name: string) => `评分规则：${name}`,
-  notStored: "未存入工作簿，关闭窗格后失效",
-  notUsed: "工作簿里保存的评分规则有错，没有采用",
 
   title: "评分规则",
-  opening: "正在打开评分规则…",
   choose: "采用",
   adjusted: (name: string) => `${name}（本单位调整）`,
   source: (source: string, date: string | null) =>

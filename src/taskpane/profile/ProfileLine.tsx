@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ProfileState } from "../../app/core/profile-state";
-import { profileWords as words } from "../../messages";
+import { pane } from "../../messages";
 import { PROFILE_LINE_ID } from "./profile-line-id";
 import { useProfileLineStyles } from "./profile-line.styles";
 
@@ -26,7 +26,7 @@ export function ProfileLine({ profile, onOpen }: ProfileLineProps) {
         icon={<ChevronRightRegular aria-hidden />}
         onClick={onOpen}
       >
-        {words.line(profile.profile.name)}
+        {pane.profileLine.line(profile.profile.name)}
       </Button>
       {warning !== null && (
         <p className={styles.warning}>
@@ -39,6 +39,6 @@ export function ProfileLine({ profile, onOpen }: ProfileLineProps) {
 }
 
 function warningOf({ isStored, mistakes }: ProfileState): string | null {
-  if (mistakes.length > 0) return words.notUsed;
-  return isStored ? null : words.notStored;
+  if (mistakes.length > 0) return pane.profileLine.notUsed;
+  return isStored ? null : pane.profileLine.notStored;
 }

@@ -1,8 +1,8 @@
-import { profileWords } from "../../messages";
+import { pane } from "../../messages";
 import { lazyComponent } from "../lazy/lazy-component";
 import { Loading } from "../loading/Loading";
 
 export const LazyProfilePage = lazyComponent(
   async () => (await import(/* webpackChunkName: "profile" */ "./ProfilePage")).ProfilePage,
-  { computes: true, fallback: () => <Loading text={profileWords.opening} /> },
+  { computes: true, fallback: () => <Loading text={pane.profileLine.opening} /> },
 );

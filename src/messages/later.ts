@@ -1,0 +1,21 @@
+/**
+ * Words that a form without findings does not need. The bundle holds them beside what needs them; they
+ * are imported from index.ts like all others.
+ */
+import { followLanguage } from "./current-language";
+import type { Words } from "./words";
+import * as chinese from "./zh-cn/later";
+
+export let {
+  becauseSentence,
+  findingMessage,
+  judgingWords,
+  profileMistake,
+  profileWords,
+  workbookWords,
+}: Pick<Words, keyof typeof chinese> = chinese;
+
+followLanguage((words) => {
+  ({ becauseSentence, findingMessage, judgingWords, profileMistake, profileWords, workbookWords } =
+    words ?? chinese);
+});
