@@ -216,6 +216,11 @@ export function readActual(
     return { kind: "quantity", value: target.value, unit: target.unit };
   if (phrase?.kind === "quantity" && isCalendarYear(phrase, target, row))
     return unreadable("no-number");
+  const isAnotherYear =
+    phrase?.kind === "date" &&
+    target.kind === "words" &&
+    isOtherYear(keyOf(shown), targetText.length > 200 ? "" : keyOf(targetText), yearKey(row));
+  if (isAnotherYear) return inWordsThatSay("open");
   if (phrase?.kind === "date") return ofDate(phrase, target, row);
   if (phrase !== null) {
     if (target.kind === "words") return figureToWords(phrase, shown, target, targetText, row);
