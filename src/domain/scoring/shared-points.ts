@@ -44,6 +44,8 @@ function sharedWeights(form: Form, profile: Profile): Indicator[][] {
   const found = runs(form.indicators, hasNoPoints).filter(
     ([first, ...rest]) => rest.length > 0 && first !== undefined && numberAt(first.weight) !== null,
   );
+  // the texts of all figures are not taken apart for nothing
+  if (found.length === 0) return [];
   return printed(form, profile, "weight").equals(decimal(profile.weights.full)) ? found : [];
 }
 
@@ -61,7 +63,7 @@ function coversSeveral([first, ...rest]: readonly Indicator[]): boolean {
 function sharedScores(form: Form, profile: Profile): Indicator[][] {
   const total = numberAt(form.total?.score ?? null);
   const found = runs(form.indicators, hasNoScore).filter(coversSeveral);
-  if (total === null) return [];
+  if (found.length === 0 || total === null) return [];
   return printed(form, profile, "score").equals(total) ? found : [];
 }
 
