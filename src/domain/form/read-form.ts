@@ -16,6 +16,7 @@ import { leftOver } from "./left-over";
 import type { Claim } from "./model/claim";
 import type { Figure, Form, FundsRow, Indicator, Place, TotalRow, Unplaced } from "./model/form";
 import { numberAt } from "./model/figures";
+import { struckTexts } from "./struck-texts";
 import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
 import { withRestatedLosses } from "./rows/restated-losses";
@@ -153,7 +154,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
         head: ownHead,
         noise: noiseIn(grid, area),
         claims,
-        unplaced,
+        unplaced: [...unplaced, ...struckTexts(grid, claims)],
         range: { top: area.top, bottom: corner.row, left, right },
         table: header,
         goals: goals.blocks,

@@ -144,6 +144,8 @@ export type UnplacedReason =
   | "no-target-column"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
+  /** A text of the form that is struck out, in part or wholly. */
+  | "struck"
   /** 项目资金 with unknown columns, or with figures that fit none of them. */
   | "funds-not-placed";
 
