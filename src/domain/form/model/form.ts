@@ -146,6 +146,8 @@ export type UnplacedReason =
   | "cell-not-placed"
   /** A text of the form that is struck out, in part or wholly. */
   | "struck"
+  /** An executed amount in 元 beside a budget in 万元, or the reverse. */
+  | "amounts-in-two-units"
   /** 项目资金 with unknown columns, or with figures that fit none of them. */
   | "funds-not-placed";
 

@@ -53,6 +53,8 @@ function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
       return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
     case "funds-not-placed":
       return `这里的项目资金${what}没有认出来，预算执行情况没有核对，也不会写入。`;
+    case "amounts-in-two-units":
+      return `执行数${what}与同一行的预算数相差约一万倍，像是一个用“元”、一个用“万元”，执行率和得分没有计算，请统一单位。`;
     case "points-shared":
       return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
     case "several-grades":
