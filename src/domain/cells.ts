@@ -8,6 +8,12 @@
 /** The kind of a cell's content. A date is a `number` whose shown text is no number. */
 export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
 
+/**
+ * What the lettering of a cell says that its text does not: `struck`, a part or all of it is struck out;
+ * `raised`, digits stand above or below the line (3¹, 10⁴).
+ */
+export type Lettering = "struck" | "raised";
+
 /** The content of a cell. */
 export interface Cell {
   readonly kind: CellKind;
@@ -22,6 +28,8 @@ export interface Cell {
   readonly formula?: string;
   /** The number format code where the source provides it ("General" or absent: none). */
   readonly format?: string;
+  /** Of text whose lettering changes what it says; known of files only. */
+  readonly lettering?: Lettering;
   /** The sheet is protected and the cell is locked: nothing can be written to it. */
   readonly isLocked?: true;
 }

@@ -28,7 +28,10 @@ function targetOf({ row }: IndicatorScore): readonly AnswerFinding[] {
   if (a1(at) === a1(row.name.at)) return [];
   if (target.kind === "empty") return [{ code: "missing-target", cell: at, name }];
   if (target.kind === "unreadable") {
-    return [{ code: "unreadable-target", cell: at, name, text, unusual: unusualCharacters(text) }];
+    const { lettering } = row.target.cell;
+    const how = lettering === undefined ? {} : { lettering };
+    const unusual = unusualCharacters(text);
+    return [{ code: "unreadable-target", cell: at, name, text, unusual, ...how }];
   }
   return [];
 }
@@ -60,7 +63,7 @@ function actualOf({ row, readings, because }: IndicatorScore): readonly AnswerFi
     },
   ];
   if (target.kind === "unreadable") return [];
-  if (actual.kind === "unreadable") return unreadable(actual.reason);
+  if (actual.kind === "unreadable") return unreadable(row.actual.cell.lettering ?? actual.reason);
   if (because.rule === "days-disagree") return unreadable("days-disagree");
   if (because.rule === "several-readings") return unreadable("several-readings", because.readings);
   if (target.kind !== "quantity" && target.kind !== "range") return [];

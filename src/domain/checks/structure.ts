@@ -71,7 +71,8 @@ function unreadableFigures(subject: Subject): readonly LayoutFinding[] {
     if (place === null || reported.has(a1(place.at))) return [];
     reported.add(a1(place.at));
     const { at, text, cell } = place;
-    const reason = cell.kind === "error" ? "error-value" : "number-not-readable";
+    const reason =
+      cell.kind === "error" ? "error-value" : (cell.lettering ?? "number-not-readable");
     return [{ code: "layout-unclear", cell: at, reason, text }];
   });
 }

@@ -1,4 +1,5 @@
 /** Findings about targets and answers. Texts are as they stand on the form. */
+import type { Lettering } from "../cells";
 import type { UnreadableReason } from "../quantity/model/readings";
 import type { ReadingUnits } from "../scores/because";
 import type { Found } from "./found";
@@ -20,6 +21,8 @@ export interface UnreadableTarget extends Found<"unreadable-target"> {
   readonly text: string;
   /** Characters of the text that cannot be seen or told apart: "U+E000". */
   readonly unusual: readonly string[];
+  /** The cell's lettering that changes what its text says. */
+  readonly lettering?: Lettering;
 }
 
 /** An answer that cannot be understood, or not as an answer to its target. */
@@ -27,7 +30,7 @@ export interface UnreadableActual extends Found<"unreadable-actual"> {
   readonly name: string;
   readonly text: string;
   readonly target: string;
-  readonly why: UnreadableReason | "words" | "several-readings";
+  readonly why: UnreadableReason | Lettering | "words" | "several-readings";
   /** The readings that give different points; empty for every other reason. */
   readonly readings: readonly ReadingUnits[];
   /** Of `other-year`: the year asked for and the one given. */

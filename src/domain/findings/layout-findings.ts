@@ -46,6 +46,8 @@ export interface LayoutUnclear extends Found<"layout-unclear"> {
     | "error-value"
     /** a cell for a number in which none can be read */
     | "number-not-readable"
+    /** a number of which digits stand above or below the line */
+    | "raised"
     /** several grades, of which none is known to be the form's */
     | "several-grades";
   readonly text: string;

@@ -3,6 +3,7 @@ import { withoutLists } from "./areas/lists-above";
 import { a1 } from "../cells";
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import type { FormArea } from "./areas/find-forms";
+import { withAmountsInOneUnit } from "./blocks/amount-units";
 import { readFunds } from "./blocks/funds";
 import { isFundsHeader } from "./blocks/funds-header";
 import { isGoalHeader, readGoals } from "./blocks/goals";
@@ -16,6 +17,7 @@ import { leftOver } from "./left-over";
 import type { Claim } from "./model/claim";
 import type { Figure, Form, FundsRow, Indicator, Place, TotalRow, Unplaced } from "./model/form";
 import { numberAt } from "./model/figures";
+import { struckTexts } from "./struck-texts";
 import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
 import { withRestatedLosses } from "./rows/restated-losses";
@@ -84,7 +86,9 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const year = yearOf(grid, area);
   const fundsAbove = readFunds(grid, above, year);
   const isBelow = fundsAbove.top === Infinity && blocks.fundsBelow.length > 0;
-  const funds = isBelow ? readFunds(grid, blocks.fundsBelow, year) : fundsAbove;
+  const funds = withAmountsInOneUnit(
+    isBelow ? readFunds(grid, blocks.fundsBelow, year) : fundsAbove,
+  );
   const printedTitle = area.title === null ? title : placeOf(area.title);
   const firstFigure = isBelow || funds.columns.length === 0 ? null : Math.min(...funds.columns);
   const ownHead = headOf(above);
@@ -153,7 +157,7 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
         head: ownHead,
         noise: noiseIn(grid, area),
         claims,
-        unplaced,
+        unplaced: [...unplaced, ...struckTexts(grid, claims)],
         range: { top: area.top, bottom: corner.row, left, right },
         table: header,
         goals: goals.blocks,

@@ -180,7 +180,7 @@ function printed(
 function cells({ findings, form }: Assessment): readonly Unchecked[] {
   const unclear = findings.filter((each) => each.code === "layout-unclear");
   const isNumber = (reason: string): boolean =>
-    reason === "error-value" || reason === "number-not-readable";
+    ["error-value", "number-not-readable", "raised"].includes(reason);
   const at = (list: readonly { readonly at: Position }[]): readonly string[] =>
     list.map((each) => a1(each.at));
   const groups: readonly (readonly [UncheckedWhy, readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import type { FileFault } from "../../app/core/port";
 import { EMPTY_CELL, type Cell } from "../../domain/cells";
-import { unescapeText } from "../workbook/rich-text";
+import { unescapeText, type ItemText } from "../workbook/rich-text";
 import { GENERAL, type CellFormats } from "../workbook/styles";
 import { constantFormula, isQuantityText } from "../../domain/quantity/numbers/constant-formula";
 import { dateSerial } from "./date-serial";
@@ -14,14 +14,14 @@ export interface RawCell {
   /** text of its v; null without one */
   readonly value: string | null;
   /** text of its is; null without one */
-  readonly inline: string | null;
+  readonly inline: ItemText | null;
   /** with its "=" */
   readonly formula: string | null;
 }
 
 /** What the cells of a workbook refer to: its shared strings, number formats and date system. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: readonly ItemText[];
   readonly formats: CellFormats;
   readonly formatter: NumberFormatter;
   readonly date1904: boolean;
@@ -33,7 +33,7 @@ export interface ReadCell {
   readonly fault: FileFault | null;
 }
 
-type Content = Pick<Cell, "kind" | "shown" | "raw">;
+type Content = Pick<Cell, "kind" | "shown" | "raw" | "lettering">;
 type Reading = Content | { readonly fault: FileFault; readonly shown: string };
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -62,6 +62,11 @@ function numberOf(text: string): number | null {
 class CellReader {
   /** null where the style is not there */
   private readonly format: string | null;
+  /** The cell's own font is struck out. */
+  private readonly isStruck: boolean;
+
+  /** Whether a part of the content has the cell's own font. */
+  private isPlain = true;
 
   constructor(
     private readonly raw: RawCell,
@@ -69,7 +74,9 @@ class CellReader {
   ) {
     const style = raw.style.trim();
     const index = style === "" ? 0 : /^\d{1,7}$/.test(style) ? Number(style) : NaN;
-    this.format = context.formats[index] ?? (index === 0 ? GENERAL : null);
+    const format = context.formats[index];
+    this.format = format?.code ?? (index === 0 ? GENERAL : null);
+    this.isStruck = format?.isStruck ?? false;
   }
 
   read(): ReadCell {
@@ -84,19 +91,23 @@ class CellReader {
       ...(formula === null ? {} : { formula }),
       ...(this.format === null || this.format === GENERAL ? {} : { format: this.format }),
     };
-    return "fault" in reading
-      ? { cell: { ...errorContent(reading.shown), ...members }, fault: reading.fault }
-      : { cell: { ...reading, ...members }, fault: null };
+    if ("fault" in reading)
+      return { cell: { ...errorContent(reading.shown), ...members }, fault: reading.fault };
+    const isStruck = this.isStruck && this.isPlain && reading.kind !== "empty";
+    const struck = isStruck ? ({ lettering: "struck" } as const) : {};
+    return { cell: { ...reading, ...members, ...struck }, fault: null };
   }
 
   private content(formula: string | null): Reading {
     const { type, inline, value: stored } = this.raw;
     // A text inside v is read by other programs too; with both, is is what the type stands for.
-    if (type === "inlineStr") return this.text(inline ?? unescapeText(stored ?? ""));
-    if (type === "str") return this.text(unescapeText(stored ?? inline ?? ""));
+    if (type === "inlineStr")
+      return inline === null ? this.text(unescapeText(stored ?? "")) : this.item(inline);
+    if (type === "str")
+      return this.text(stored === null ? (inline?.text ?? "") : unescapeText(stored));
     const value = stored?.trim() ?? "";
     if (value !== "") return this.typed(type, value);
-    if (inline !== null) return this.text(inline);
+    if (inline !== null) return this.item(inline);
     if (formula === null) return EMPTY_CELL;
     const constant = constantFormula(formula);
     return constant === null ? notCalculated(formula) : this.number(constant.value, formula);
@@ -129,11 +140,18 @@ class CellReader {
     return { kind: "text", shown, raw: content };
   }
 
+  /** A string item: the struck font of the cell does not apply to runs with fonts of their own. */
+  private item({ text, lettering, isPlain }: ItemText): Content {
+    this.isPlain = isPlain;
+    const content = this.text(text);
+    return lettering === null || content.kind === "empty" ? content : { ...content, lettering };
+  }
+
   private shared(index: string): Reading {
     const content = /^\d{1,9}$/.test(index) ? this.context.strings[Number(index)] : undefined;
     return content === undefined
       ? { fault: "cell-text", shown: NOT_AVAILABLE }
-      : this.text(content);
+      : this.item(content);
   }
 
   /** A number whose format is lost may be a percentage, an amount in 万元 or a date: it is none. */

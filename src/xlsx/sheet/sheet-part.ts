@@ -80,7 +80,7 @@ class SheetHandler implements XmlHandler {
       this.isProtected = booleanAttribute(attributes["sheet"], false);
     else if (name === "mergeCell") this.addMerged(attributes["ref"]);
     else if (!this.inData) return;
-    else if (this.capturing === "inline") this.richText.open(name);
+    else if (this.capturing === "inline") this.richText.open(name, attributes);
     else if (name === "row") this.openRow(attributes["r"]);
     else if (name === "c") this.openCell(attributes);
     else if (this.cell) this.openContent(name, attributes);
@@ -97,7 +97,7 @@ class SheetHandler implements XmlHandler {
     if (name === "c") this.closeCell(this.cell);
     else if (name === "v" && this.capturing === "value") this.cell.value = this.captured;
     else if (name === "f" && this.capturing === "formula") this.closeFormula(this.cell);
-    else if (name === "is") this.cell.inline = this.richText.content;
+    else if (name === "is") this.cell.inline = this.richText.item;
     else {
       if (this.capturing === "inline") this.richText.close(name);
       return;

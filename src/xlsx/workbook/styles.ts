@@ -1,9 +1,17 @@
 import { getFormatFromId } from "numfmt";
-import { readXml } from "../package/xml";
+import { booleanAttribute, readXml } from "../package/xml";
 import chineseFormats from "./builtin-formats.json";
 
-/** The number format codes of the cell styles (cellXfs), by style index. */
-export type CellFormats = readonly string[];
+/** What a cell style (cellXfs) says of its cells. */
+export interface CellFormat {
+  /** The number format code. */
+  readonly code: string;
+  /** The font is struck out. */
+  readonly isStruck: boolean;
+}
+
+/** The cell styles, by style index. */
+export type CellFormats = readonly CellFormat[];
 
 /** Excel's default number format: no format of its own. */
 export const GENERAL = "General";
@@ -17,21 +25,31 @@ const builtinFormat = (id: number): string =>
   (id < 50 ? getFormatFromId(id, "zh-CN") : null) ??
   GENERAL;
 
-/** Reads the styles part: the number formats of the cell styles. */
+/** Reads the styles part: the number formats of the cell styles, and whether their fonts are struck out. */
 export function readCellFormats(bytes: Uint8Array, part: string): CellFormats {
   const codes = new Map<number, string>();
-  const ids: number[] = [];
+  const styles: { readonly id: number; readonly font: number }[] = [];
+  const struckFonts = new Set<number>();
+  let fonts = -1;
   const path: string[] = [];
   readXml(bytes, part, {
-    open(name, { numFmtId = "0", formatCode = GENERAL }) {
+    open(name, { numFmtId = "0", fontId = "0", formatCode = GENERAL, val }) {
       const parent = path.at(-1);
       if (name === "numFmt" && parent === "numFmts") codes.set(Number(numFmtId), formatCode);
-      if (name === "xf" && parent === "cellXfs") ids.push(Number(numFmtId));
+      if (name === "xf" && parent === "cellXfs")
+        styles.push({ id: Number(numFmtId), font: Number(fontId) });
+      if (name === "font" && parent === "fonts") fonts += 1;
+      if (name === "strike" && parent === "font" && path.at(-2) === "fonts") {
+        if (booleanAttribute(val, true)) struckFonts.add(fonts);
+      }
       path.push(name);
     },
     close() {
       path.pop();
     },
   });
-  return ids.map((id) => codes.get(id) ?? builtinFormat(id));
+  return styles.map(({ id, font }) => ({
+    code: codes.get(id) ?? builtinFormat(id),
+    isStruck: struckFonts.has(font),
+  }));
 }

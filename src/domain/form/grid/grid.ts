@@ -166,5 +166,7 @@ export const placeOf = ({ at, cell, text }: Entry): Place => ({ at, text, cell }
  */
 export function figureAt(grid: Grid, at: Position, unit: string): Figure {
   const cell = cellAt(grid.cells, at);
-  return { at, text: textOf(cell), cell, number: readNumber(cell, unit) };
+  const isAsTyped = cell.lettering === undefined;
+  const number = isAsTyped ? readNumber(cell, unit) : ({ kind: "unreadable" } as const);
+  return { at, text: textOf(cell), cell, number };
 }

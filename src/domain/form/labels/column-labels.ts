@@ -6,7 +6,7 @@ import { LongestWords } from "../../quantity/words/vocabulary";
 import { withoutBrackets } from "../../text/normalize";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import { isReview, pointsRole } from "./points-labels";
-import { namesOtherPeriodBehind, namesOtherYearBehind, withoutYears } from "./years";
+import { namesOtherPeriodBehind, namesOtherYearBehind, withoutYears, yearsIn } from "./years";
 
 const COLUMNS = lookup<ColumnRole>([
   ["level1", ["一级指标", "一级指标名称"]],
@@ -243,6 +243,8 @@ const OF_OTHER_TIME =
 export function coreRole(key: string): "target" | "actual" | "score" | null {
   const bare = withoutBrackets(key);
   if (bare.length > 30 || OF_OTHER_TIME.test(key) || isReview(bare)) return null;
+  if (namesOtherYearBehind(key) || namesOtherPeriodBehind(key) || yearsIn(key).length > 0)
+    return null;
   const role = listedRole(key) ?? pointsRole(bare) ?? valueByShape(bare);
   return role === "target" || role === "actual" || role === "score" ? role : null;
 }

@@ -144,6 +144,10 @@ export type UnplacedReason =
   | "no-target-column"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
+  /** A text of the form that is struck out, in part or wholly. */
+  | "struck"
+  /** An executed amount in 元 beside a budget in 万元, or the reverse. */
+  | "amounts-in-two-units"
   /** 项目资金 with unknown columns, or with figures that fit none of them. */
   | "funds-not-placed";
 

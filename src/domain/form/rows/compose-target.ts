@@ -6,7 +6,8 @@ import type { TargetPlace } from "../model/form";
 import type { Comparison, Target } from "../../quantity/model/readings";
 import type { RowContext } from "../../quantity/model/row-context";
 import { placeAt, type Entry, type Grid } from "../grid/grid";
-import { fold, withoutStop } from "../../text/normalize";
+import { canonicalUnit, conversionRatios, magnitudeOf } from "../../quantity/units/unit";
+import { fold, keyOf, withoutStop } from "../../text/normalize";
 import { isSignedTarget, quantityOfCell, readTarget, readTargetText } from "../../quantity/target";
 import { both, natureOf, standsBeforeNumber, type Nature } from "./target-nature";
 
@@ -46,6 +47,31 @@ const isDateAlready = (text: string, unit: Entry, context: RowContext): boolean 
   /^(?:年|月|日|天|年月日?|月日|时间|日期)$/u.test(unit.key) &&
   readTargetText(text, context).kind === "deadline";
 
+/** The unit that a value's own text gives; "" for none. */
+function unitIn(text: string, context: RowContext): string {
+  const read = readTargetText(text, context);
+  return read.kind === "quantity" || read.kind === "range" ? read.unit : "";
+}
+
+/**
+ * Whether a value's own unit is another than the one in the cell of the unit: 4期 beside 人. 次 goes with 次/年, 万
+ * with 元, 名 with 人.
+ */
+export function contradicts(own: string, unit: string): boolean {
+  const printed = canonicalUnit(keyOf(unit));
+  if (printed.startsWith(own) || magnitudeOf(own).rest === "") return false;
+  const [ratio, another] = conversionRatios(own, printed);
+  return ratio === undefined || another !== undefined || ratio[0] !== ratio[1];
+}
+
+/** A value with the unit of its cell, which its own text may give already, wholly or in part. */
+function withUnit(number: string, own: string, unit: string): string {
+  if (own === "" || magnitudeOf(own).rest === "")
+    return number.endsWith(unit) ? number : `${number}${unit}`;
+  const isBeginning = unit.startsWith(own) && number.endsWith(own);
+  return isBeginning ? `${number}${unit.slice(own.length)}` : number;
+}
+
 /**
  * Reads a target from the value's cell and the cells of its sign and unit, where the form has them.
  * The text is composed of the three: ≥ | 95 | % → ≥95%.
@@ -68,7 +94,10 @@ export function composeTarget(grid: Grid, cells: TargetCells, context: RowContex
   const isUnit = namesUnit(cells.unit) && /\d/u.test(place.text);
   const unit = isUnit && !isDateAlready(place.text, cells.unit, context) ? cells.unit.text : "";
   const number = unit === "" ? place.text : withoutStop(place.text);
-  const value = `${number}${number.endsWith(unit) ? "" : unit}`;
+  const ownUnit = unit === "" ? "" : unitIn(number, context);
+  if (ownUnit !== "" && !number.endsWith(unit) && contradicts(ownUnit, unit))
+    return { ...place, text: `${number}（单位：${unit}）`, target: { kind: "unreadable" } };
+  const value = withUnit(number, ownUnit, unit);
   const own = ownNature(value, context);
   const isContradiction = own.kind === "sign" && both(own, nature).kind === "unknown";
   const isSigned = own.kind !== "none" || nature.kind !== "sign";

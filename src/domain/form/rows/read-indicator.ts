@@ -12,7 +12,7 @@ import { isTemplateName } from "../labels/row-labels";
 import type { ColumnRole } from "../model/column";
 import type { ActualPlace, Figure, Indicator, Place, Review, TargetPlace } from "../model/form";
 import type { AlignedRow } from "./aligned-row";
-import { composeTarget, namesUnit } from "./compose-target";
+import { composeTarget, contradicts, namesUnit } from "./compose-target";
 import type { Levels } from "./levels";
 
 function placeOfRole(grid: Grid, row: AlignedRow, role: ColumnRole): Place | null {
@@ -30,26 +30,31 @@ function pointsOf(grid: Grid, row: AlignedRow, role: ColumnRole): Figure | null 
 const hasNoNumber = (figure: Figure | null): boolean =>
   figure === null || figure.number.kind === "empty" || figure.number.kind === "dash";
 
-/** An actual value without a unit takes the unit of the `actualUnit` column. */
+/**
+ * An actual value without a unit takes the unit of the `actualUnit` column; one with another unit is
+ * unreadable.
+ */
 function withUnit(actual: Actual, row: AlignedRow): Actual {
   const unit = row.entries.get("actualUnit") ?? null;
-  if (!namesUnit(unit) || actual.kind !== "quantity" || actual.unit !== "") return actual;
+  if (!namesUnit(unit) || actual.kind !== "quantity") return actual;
+  if (actual.unit !== "")
+    return contradicts(actual.unit, unit.key)
+      ? { kind: "unreadable", reason: "words-beside-number" }
+      : actual;
   return { ...actual, unit: canonicalUnit(unit.key) };
 }
 
 function targetOf(grid: Grid, row: AlignedRow, missing: Place, context: RowContext): TargetPlace {
   const column = row.columnOf("target");
   if (column === null) return { ...missing, target: { kind: "empty" } };
-  return composeTarget(
-    grid,
-    {
-      at: { row: row.row, column },
-      sign: row.entries.get("sign") ?? null,
-      nature: row.entries.get("nature") ?? null,
-      unit: row.entries.get("unit") ?? null,
-    },
-    context,
+  const [sign, nature, unit] = (["sign", "nature", "unit"] as const).map(
+    (role) => row.entries.get(role) ?? null,
   );
+  const cells = { at: { row: row.row, column }, sign: sign ?? null, nature: nature ?? null };
+  const place = composeTarget(grid, { ...cells, unit: unit ?? null }, context);
+  const lettering = [place, sign, nature, unit].find((one) => one?.cell.lettering)?.cell.lettering;
+  if (lettering === undefined) return place;
+  return { ...place, cell: { ...place.cell, lettering }, target: { kind: "unreadable" } };
 }
 
 function actualOf(
@@ -61,6 +66,8 @@ function actualOf(
 ): ActualPlace {
   const place = placeOfRole(grid, row, "actual");
   if (place === null) return { ...missing, actual: { kind: "empty" } };
+  if (place.cell.lettering !== undefined)
+    return { ...place, actual: { kind: "unreadable", reason: "no-number" } };
   const actual = readActual(place.cell, target.target, target.text, context);
   return { ...place, actual: withUnit(actual, row) };
 }

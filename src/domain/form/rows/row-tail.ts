@@ -11,6 +11,18 @@ import type { AlignedRow } from "./aligned-row";
 /** A remark on a name, on the next row below merged figures: (含背街小巷). */
 const NAME_REMARK = /^\((含|不含|包括|不包括|包含|其中|即|指)[^()]*\)$/u;
 
+/** The end of a name that measures something: 合格率, 满意度. */
+const MEASURE = /[率度数量次性额]$/u;
+
+/**
+ * Whether a row with nothing but a short name goes on with an unfinished one above it: 验收合 | 格率. A longer
+ * one may be a row that was not filled in: 知晓率 below 长效机制.
+ */
+function isRestOfName({ entries, stray }: AlignedRow, name: Entry, last: Indicator): boolean {
+  const isAlone = stray.length === 0 && [...entries.values()].every((entry) => entry === name);
+  return isAlone && !MEASURE.test(last.name.text) && name.text.length <= 2;
+}
+
 /**
  * Whether a row is the second part of the row above: it has no points and no number, and only
  * texts that may continue those of the row above.
@@ -20,11 +32,12 @@ const NAME_REMARK = /^\((含|不含|包括|不包括|包含|其中|即|指)[^()]
  * @param afterBreak Whether a page break lies between the two rows.
  */
 export function isTail(
-  { entries }: AlignedRow,
+  row: AlignedRow,
   name: Entry | undefined,
   last: Indicator,
   afterBreak: boolean,
 ): boolean {
+  const { entries } = row;
   if (entries.has("weight") || entries.has("score")) return false;
   const texts = [entries.get("target"), entries.get("actual")].filter(
     (entry) => entry !== undefined,
@@ -34,9 +47,10 @@ export function isTail(
   if (isTemplateName(name.key) || last.placeholder || entries.has("level2")) return false;
   const overlaps =
     joinPieces(last.name.text, name.text).length < last.name.text.length + name.text.length;
-  const isNameComplete = /[率度数量次性额]$/u.test(last.name.text);
+  const isNameComplete = MEASURE.test(last.name.text);
   const isRemark = texts.length === 0 && NAME_REMARK.test(name.key);
-  return overlaps || isRemark || (afterBreak && name.text.length <= 8 && !isNameComplete);
+  const isRest = isRestOfName(row, name, last);
+  return overlaps || isRemark || isRest || (afterBreak && name.text.length <= 8 && !isNameComplete);
 }
 
 /** The indicator with the texts of its second part appended and target and actual read again. */

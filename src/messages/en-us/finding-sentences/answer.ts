@@ -3,6 +3,7 @@ import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { readingNames } from "../reading-names";
 import { errorRemedy } from "./error-value";
+import { letteringWords } from "./lettering-words";
 import { rowName } from "./row-name";
 
 /** Sentences about targets and answers. */
@@ -10,10 +11,12 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
   "missing-target": ({ name }) => `${rowName(name)}: the annual target is not filled in.`,
   "missing-actual": ({ name, of }) =>
     `${rowName(name)}: the ${of === "executed" ? "amount executed" : "actual value"} is not filled in.`,
-  "unreadable-target": ({ name, text, unusual }) =>
-    unusual.length > 0
-      ? `${rowName(name)}: the annual target "${text}" has characters that cannot be seen (${unusual.join(", ")}). Please delete them and enter it again.`
-      : `${rowName(name)}: the annual target "${text}" cannot be read. Please write it like "≥95%" or "=3", or in words.`,
+  "unreadable-target": ({ name, text, unusual, lettering }) =>
+    lettering !== undefined
+      ? `${rowName(name)}: the annual target "${text}" ${letteringWords(lettering)}`
+      : unusual.length > 0
+        ? `${rowName(name)}: the annual target "${text}" has characters that cannot be seen (${unusual.join(", ")}). Please delete them and enter it again.`
+        : `${rowName(name)}: the annual target "${text}" cannot be read. Please write it like "≥95%" or "=3", or in words.`,
   "unreadable-actual": unreadableActual,
   "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
     `${rowName(name)}: the target is in "${targetUnit}", the actual value in "${actualUnit}", and one cannot be converted into the other. Please use one unit.`,
@@ -44,6 +47,9 @@ function unreadableActual(finding: UnreadableActual): string {
       return `${answer} is of ${String(years?.given ?? "")}, while the target "${target}" asks for ${String(years?.asked ?? "")}. Please enter the date in ${String(years?.asked ?? "")}.`;
     case "part-of-period":
       return `${answer} is only a part of the period "${target}". Please enter what was achieved over the whole period.`;
+    case "struck":
+    case "raised":
+      return `${answer} ${letteringWords(why)}`;
     case "no-number":
       return `${answer} cannot be read. Please write it differently.`;
     case "error":

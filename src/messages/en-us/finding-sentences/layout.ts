@@ -5,6 +5,7 @@ import type { FindingSentences } from "../../sentences";
 import { counted } from "../counted";
 import { errorRemedy } from "./error-value";
 import { FIELD } from "./field-names";
+import { letteringWords } from "./lettering-words";
 import { rowName } from "./row-name";
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
@@ -56,10 +57,15 @@ function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
       return `What is in this cell${what} does not fit its column. It is not checked and nothing is written to it.`;
     case "funds-not-placed":
       return `The funds section here${what} is not recognised. Budget execution is not checked and nothing is written here.`;
+    case "amounts-in-two-units":
+      return `The executed amount${what} and the budget of its row are about 10,000 times apart, as if one were in 元 and the other in 万元. No rate and no score is computed. Please use one unit.`;
     case "points-shared":
       return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each has is unclear. They are not checked one by one and nothing is written to them.`;
     case "several-grades":
       return `Several grades are given here:${what}. Which one applies is unclear, so it is not checked and nothing is written to it. Please keep only one.`;
+    case "struck":
+    case "raised":
+      return `${what.trimStart()} ${letteringWords(reason)}`;
     case "error-value":
       return `This cell shows ${text}: ${errorRemedy(text)}`;
     case "number-not-readable":

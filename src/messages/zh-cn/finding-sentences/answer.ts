@@ -3,6 +3,7 @@ import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { readingNames } from "../reading-names";
 import { errorRemedy } from "./error-value";
+import { letteringWords } from "./lettering-words";
 import { rowName } from "./row-name";
 
 /** Sentences about targets and answers. */
@@ -10,10 +11,12 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
   "missing-target": ({ name }) => `${rowName(name)}没有填写年度指标值，请补填。`,
   "missing-actual": ({ name, of }) =>
     `${rowName(name)}没有填写${of === "executed" ? "全年执行数" : "实际完成值"}，请补填。`,
-  "unreadable-target": ({ name, text, unusual }) =>
-    unusual.length > 0
-      ? `${rowName(name)}的年度指标值“${text}”含有看不见的字符（${unusual.join("、")}），请删除后重新填写。`
-      : `${rowName(name)}的年度指标值“${text}”无法识别，请改写为如“≥95%”“=3份”的形式，或写成文字要求。`,
+  "unreadable-target": ({ name, text, unusual, lettering }) =>
+    lettering !== undefined
+      ? `${rowName(name)}的年度指标值“${text}”${letteringWords(lettering)}`
+      : unusual.length > 0
+        ? `${rowName(name)}的年度指标值“${text}”含有看不见的字符（${unusual.join("、")}），请删除后重新填写。`
+        : `${rowName(name)}的年度指标值“${text}”无法识别，请改写为如“≥95%”“=3份”的形式，或写成文字要求。`,
   "unreadable-actual": unreadableActual,
   "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
     `${rowName(name)}的目标值单位是“${targetUnit}”，完成值单位是“${actualUnit}”，无法换算，请统一单位。`,
@@ -43,6 +46,9 @@ function unreadableActual(finding: UnreadableActual): string {
       return `${answer}是 ${String(years?.given ?? "")} 年的，目标值“${target}”要求的是 ${String(years?.asked ?? "")} 年，请填写 ${String(years?.asked ?? "")} 年的完成时间。`;
     case "part-of-period":
       return `${answer}只是目标值“${target}”这段时间的一部分，请填写整段时间的完成情况。`;
+    case "struck":
+    case "raised":
+      return `${answer}${letteringWords(why)}`;
     case "no-number":
       return `${answer}无法识别，请改写。`;
     case "error":

@@ -4,6 +4,7 @@ import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
 import { errorRemedy } from "./error-value";
 import { FIELD } from "./field-names";
+import { letteringWords } from "./lettering-words";
 import { rowName } from "./row-name";
 
 /** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
@@ -52,10 +53,15 @@ function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
       return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
     case "funds-not-placed":
       return `这里的项目资金${what}没有认出来，预算执行情况没有核对，也不会写入。`;
+    case "amounts-in-two-units":
+      return `执行数${what}与同一行的预算数相差约一万倍，像是一个用“元”、一个用“万元”，执行率和得分没有计算，请统一单位。`;
     case "points-shared":
       return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
     case "several-grades":
       return `等级处写了${what}，分不清评的是哪一等，没有核对，也不会写入，请只保留一个。`;
+    case "struck":
+    case "raised":
+      return `${what}${letteringWords(reason)}`;
     case "error-value":
       return `这一格显示 ${text}：${errorRemedy(text)}。`;
     case "number-not-readable":
