@@ -9,6 +9,7 @@ import { bareYear, dateAt, earlierYear, isPartOf } from "./dates/calendar";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
 import { saysNoOccurrence } from "./qualitative/no-occurrence";
 import { inNamedUnit, namedUnit } from "./answer/named-unit";
+import { withSecondStatement } from "./answer/second-statement";
 import { quantityAnswer } from "./answer/quantity-answer";
 import { isCountingWord } from "./units/counting-units";
 import { holdsFigure } from "./units/unit-at";
@@ -116,6 +117,20 @@ function phraseInText(
   const printed = quantityText(shown);
   if (printed === null) return null;
   const text = inOwnWords(printed, `${nameKey(row)}\n${targetText}`);
+  const whole = phraseInClause(text, target, targetText, row);
+  if (whole !== null || target.kind === "deadline" || target.kind === "words") return whole;
+  return withSecondStatement(text, { target, targetText, row }, (clause) => {
+    const read = phraseInClause(clause, target, targetText, row);
+    return read?.kind === "quantity" ? read : null;
+  });
+}
+
+function phraseInClause(
+  text: string,
+  target: Target,
+  targetText: string,
+  row: RowContext,
+): Phrase | null {
   const asked = targetText.length > 200 ? "" : (quantityText(targetText) ?? "");
   const durations = isDuration(target, row);
   const phrase = phraseOf(text, {
@@ -162,7 +177,7 @@ const mayBeAmount = (target: Target): boolean =>
  * A date answers a deadline or words, never a number. It answers no deadline of another year, and a part of
  * a period none that is asked for in whole, whether or not it is in time.
  */
-function ofDate({ date }: DatePhrase, target: Target, row: RowContext): Actual {
+function ofDate({ date }: DatePhrase, target: Target, targetText: string, row: RowContext): Actual {
   if (target.kind === "deadline") {
     const { over, monthly } = target;
     // a day of every month answers only a day of every month
@@ -175,6 +190,10 @@ function ofDate({ date }: DatePhrase, target: Target, row: RowContext): Actual {
       ? unreadable("part-of-period")
       : { kind: "date", on: date.span };
   }
+  // 上半年 answers 全年
+  const isPart = date.span.first.month !== 1 || date.span.last.month !== 12;
+  if (target.kind === "words" && /^全年度?$/u.test(keyOf(targetText)) && isPart)
+    return unreadable("part-of-period");
   return target.kind === "words"
     ? { kind: "words", attainment: null, says: "free", on: date.span }
     : unreadable("words-beside-number");
@@ -221,7 +240,7 @@ export function readActual(
     target.kind === "words" &&
     isOtherYear(keyOf(shown), targetText.length > 200 ? "" : keyOf(targetText), yearKey(row));
   if (isAnotherYear) return inWordsThatSay("open");
-  if (phrase?.kind === "date") return ofDate(phrase, target, row);
+  if (phrase?.kind === "date") return ofDate(phrase, target, targetText, row);
   if (phrase !== null) {
     if (target.kind === "words") return figureToWords(phrase, shown, target, targetText, row);
     return target.kind === "deadline" ? unreadable("no-number") : quantityAnswer(phrase, target);

@@ -15,7 +15,8 @@ import { nameKey, NO_ROW, type RowContext } from "./model/row-context";
 
 /** A target's text as a phrase; null for words, and for what cannot be parsed. */
 export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase | null {
-  const year = TIME_NAME.test(row.name) ? bareYear(printed.trim()) : null;
+  const isYear = TIME_NAME.test(row.name) && /\d/u.test(printed);
+  const year = isYear ? bareYear(printed.trim()) : null;
   if (year !== null) return { kind: "date", date: year };
   const plain = plainQuantity(printed);
   if (plain !== null) return plain;
@@ -138,6 +139,7 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (isGradeText(text, row)) return { kind: "words" };
   const phrase = targetPhrase(text, row);
   if (phrase !== null) return targetOf(phrase, row);
+  if (text === "零发生") return NO_CASE_TARGET;
   if (/^(零|无)(?!故障率)\p{Script=Han}{1,6}$/u.test(text) && NO_CASES.test(text))
     return NO_CASE_TARGET;
   if (text.length > LONGEST) return { kind: "unreadable" };

@@ -2,7 +2,8 @@
 import { decimal, plain } from "../../decimal";
 import type { Parser } from "./parser";
 import { wholeUnit } from "./whole-unit";
-import { isMoney, magnitudeOf, MAGNITUDES } from "../units/unit";
+import { unitAt } from "../units/unit-at";
+import { canonicalUnit, isMoney, magnitudeOf, MAGNITUDES } from "../units/unit";
 
 /** Signs and words of the currency before an amount of money. */
 const CURRENCY = /[¥￥]|人民币|RMB/uy;
@@ -13,6 +14,8 @@ interface Amount {
   readonly high: string | null;
   readonly unit: string;
   readonly unlisted: boolean;
+  /** 200余人: at least so many. */
+  readonly isLeast?: true;
 }
 
 /** A number with its sign and its unit. */
@@ -20,6 +23,8 @@ interface SignedNumber {
   readonly value: string;
   readonly unit: string;
   readonly unlisted: boolean;
+  /** 200余人: at least so many. */
+  readonly isLeast?: true;
 }
 
 function signedNumber(parser: Parser, text: string): SignedNumber | null {
@@ -27,16 +32,48 @@ function signedNumber(parser: Parser, text: string): SignedNumber | null {
   const minus = parser.match(/[+-]/uy);
   if (parser.match(/百分之?百/uy) !== null)
     return { value: minus === "-" ? "-100" : "100", unit: "%", unlisted: false };
-  const isPercent = parser.match(/百分之/uy) !== null;
+  const share = parser.match(/[百千万]分之/uy);
+  const isPercent = share !== null;
   const half = minus === null && !isPercent && !isAmount ? halfAt(parser, text) : null;
   if (half !== null) return half;
   const number = parser.number(isPercent);
   if (number === null) return null;
   const value = minus === "-" ? `-${number.value}` : number.value;
-  if (isPercent) return isAmount ? null : { value, unit: "%", unlisted: false };
+  if (isPercent) return isAmount ? null : { ...inShare(share, value), unlisted: false };
+  const more = minus === null && !isAmount ? moreThan(parser, text, value) : null;
+  if (more !== null) return more;
   const whole = minus === null ? inTwoUnits(parser, text, number.value) : null;
   const read = whole ?? unitBehind(parser, text, value);
   return read !== null && isAmount && !mayBeMoney(read.unit) ? null : read;
+}
+
+/** 万分之五 is 0.05%. */
+const inShare = (
+  word: string,
+  value: string,
+): { readonly value: string; readonly unit: string } => {
+  if (word.startsWith("百")) return { value, unit: "%" };
+  if (word.startsWith("千")) return { value, unit: "‰" };
+  return { value: plain(decimal(value).div("100")), unit: "%" };
+};
+
+/** 200余人, 200多人, 2万余元: an answer of at least so many. */
+function moreThan(parser: Parser, text: string, value: string): SignedNumber | null {
+  const start = parser.at;
+  const word = parser.match(/[百千万亿]{0,2}[余多](?=\p{Script=Han})/uy);
+  if (word === null || parser.context.side === "target") {
+    parser.at = start;
+    return null;
+  }
+  const unit = unitAt(text, parser.at);
+  const { magnitude, rest } = magnitudeOf(unit);
+  const before = word.slice(0, -1);
+  if (unit === "" || rest === "" || (before !== "" && magnitude !== "")) {
+    parser.at = start;
+    return null;
+  }
+  parser.at += unit.length;
+  return { value, unit: canonicalUnit(before + unit), unlisted: false, isLeast: true };
 }
 
 /** Whether a unit may follow a currency sign: money, a price (元/人), a magnitude alone (63万), or none. */
@@ -114,7 +151,8 @@ export function amount(parser: Parser, text: string): Amount | null {
   parser.at = start;
   if (parser.match(RANGE_SIGN) !== null) {
     const second = signedNumber(parser, text);
-    if (second !== null) return rangeOf(first, second);
+    if (second !== null)
+      return first.isLeast === true || second.isLeast === true ? null : rangeOf(first, second);
     parser.at = start;
   }
   return {
@@ -122,6 +160,7 @@ export function amount(parser: Parser, text: string): Amount | null {
     high: null,
     unit: first.unit,
     unlisted: first.unlisted,
+    ...(first.isLeast === true ? { isLeast: true } : {}),
   };
 }
 

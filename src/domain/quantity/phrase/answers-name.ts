@@ -17,6 +17,7 @@ import {
   COMPARING,
   DISTRIBUTING,
   FILLERS,
+  SURVEYED,
   MANNERS,
   OCCURRING,
   REACHING,
@@ -31,6 +32,9 @@ const NEW = "新增";
 /** Names of measures that an average answers; an average does not answer a count. */
 const OF_EACH =
   /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
+
+/** 零投诉, 无事故: 0 is asked for in a word. */
+const NO_CASE = /^[零无](?=\p{Script=Han}{2,})/u;
 
 /** Verbs of completing that fit every count; a percentage with one of them is a completion rate. */
 const DOING: ReadonlySet<string> = new Set(
@@ -58,6 +62,7 @@ const SAME: readonly (readonly string[])[] = [
   words("采购 购置 购买"),
   words("建设 新建 建成"),
   words("编印 印制 印刷"),
+  words("制作 悬挂 张贴"),
   words("受益 惠及"),
   words("成本 费用 经费 资金 支出 金额 支付 花费"),
   words("举办 举办了 举行 开展 开展了 组织 组织开展 召开 召开了"),
@@ -151,6 +156,8 @@ const isShare = (unit: string, own: string): boolean =>
 
 /** Words that say nothing of what is counted: 达到, 共, 全年. */
 function isTotal(word: string, own: string, share: boolean): boolean {
+  if (/^[人户亩村校班台]均$/u.test(word)) return true;
+  if (SURVEYED.has(word)) return share;
   if (DISTRIBUTING.has(word)) return share || OF_EACH.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
   return REACHING.has(word) || FILLERS.has(word);
@@ -172,7 +179,8 @@ export function answersName(
   const share = isShare(unit, own);
   const said = all.filter((word) => !isTotal(word, own, share));
   if (said.length === 0) return true;
-  const asked = without(target, COMPARING.keys());
+  // 零 and 无 of a target of 0 deny nothing of what an answer counts
+  const asked = without(target.replace(NO_CASE, ""), COMPARING.keys());
   const row = { own, asked, unit, share, target };
   const named = said.filter((word) => isNamed(word, row) || (!share && isSame(word, own)));
   const fits = (word: string, at: number): boolean =>
@@ -246,7 +254,8 @@ function isGeneral(
   { own, asked, unit, share, target, next = "" }: Row,
   named: readonly string[],
 ): boolean {
-  const isFewer = isCountingWord(unit) && (UPPER.test(target) || /^=?0/u.test(target));
+  const isNone = /^=?0/u.test(target) || NO_CASE.test(target);
+  const isFewer = isCountingWord(unit) && (UPPER.test(target) || isNone);
   if (OCCURRING.has(word)) return isFewer;
   if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
   if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);

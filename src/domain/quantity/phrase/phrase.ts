@@ -14,7 +14,7 @@ import { answersName } from "./answers-name";
 import { suffix } from "./suffix";
 import type { Comparison } from "../model/readings";
 import type { Direction } from "../words/trend";
-import { canonicalUnit } from "../units/unit";
+import { canonicalUnit, isMoney } from "../units/unit";
 import {
   DISTRIBUTING,
   DONE,
@@ -115,12 +115,17 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
   if (read === null) return null;
   const behind = suffix(parser, text, context, read, (part) => phraseOf(part, context) !== null);
   if (behind === null) return null;
-  if (!answersName([...before.words, ...behind.words], read.unit, context)) return null;
-  const comparison = comparisonOf([...before.comparisons, ...behind.comparisons]);
+  const said = [...before.words, ...behind.words];
+  if (!repeatsFrame(text, context) && !answersName(said, read.unit, context)) return null;
+  const least: readonly Comparison[] = read.isLeast === true ? ["≥"] : [];
+  const comparison = comparisonOf([...before.comparisons, ...least, ...behind.comparisons]);
   if (comparison === undefined) return null;
   if (read.high !== null && comparison !== null && comparison !== "=") return null;
-  if (before.per !== null && (read.unit === "" || read.unit.includes("/"))) return null;
-  const unit = before.per === null ? read.unit : canonicalUnit(`${read.unit}/${before.per}`);
+  const per = before.per ?? averagedOver(before.words, read.unit, context);
+  if (per !== null && (read.unit === "" || read.unit.includes("/"))) return null;
+  // 每人每月 stands before amounts of money
+  if (per?.includes("·") === true && !isMoney(read.unit)) return null;
+  const unit = per === null ? read.unit : canonicalUnit(`${read.unit}/${per}`);
   return {
     kind: "quantity",
     comparison,
@@ -131,8 +136,29 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
     trend: before.trend,
     level: before.level,
     yearly: isYearly(before.words, unit, context),
-    signed: before.signed || behind.comparisons.length > 0,
+    signed: before.signed || read.isLeast === true || behind.comparisons.length > 0,
   };
+}
+
+/** An answer that repeats its target with another number: 1小时内响应 for 2小时内响应. */
+function repeatsFrame(text: string, { side, target }: PhraseContext): boolean {
+  if (side === "target" || !/^\d/u.test(target)) return false;
+  const frame = (all: string): string => all.replace(/^[\d.,]+/u, "");
+  return frame(text) !== text && frame(text) === frame(target);
+}
+
+const AVERAGE = /^(人均|户均|亩均|村均|校均|班均|台均)/u;
+
+/** 人均1480元 answers 元/人: the divisor that the word names, where the target has that one alone. */
+function averagedOver(
+  said: readonly string[],
+  unit: string,
+  { side, target }: PhraseContext,
+): string | null {
+  const each = said.map((word) => AVERAGE.exec(word)?.[1]?.charAt(0)).find(Boolean);
+  if (side === "target" || each === undefined || unit === "" || unit.includes("/")) return null;
+  const at = target.indexOf(`/${each}`);
+  return at >= 0 && !/^[·*.×、/\p{Script=Han}]/u.test(target.slice(at + 2)) ? each : null;
 }
 
 const BY = /(?:≤|<|=)=?|不晚于|不迟于|最迟|最晚|截至|截止到?/uy;

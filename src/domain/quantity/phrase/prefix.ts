@@ -1,5 +1,6 @@
 /** The part of a phrase before its number: signs, words of comparison, what is measured. */
 import type { Parser, PhraseContext } from "./parser";
+import { words as listOf } from "../../text/wordings";
 import type { Comparison } from "../model/readings";
 import { trendAt, type Direction } from "../words/trend";
 import { canonicalUnit } from "../units/unit";
@@ -14,6 +15,7 @@ import {
   NOUNS,
   OCCURRING,
   REACHING,
+  SURVEYED,
   VERBS,
 } from "../words/vocabulary";
 
@@ -23,10 +25,21 @@ const LEADING = new LongestWords([
   ...FILLERS,
   ...DISTRIBUTING,
   ...MANNERS,
+  ...SURVEYED,
   ...OCCURRING,
   ...VERBS,
   ...NOUNS,
 ]);
+/** Kinds of people that a target may name before their number: 在职36人. */
+const EMPLOYED = new LongestWords(listOf("在职 在编 在岗 在册 退休 离退休 离休 编外 聘用 在校"));
+
+/** 人均, where the target is in 元/人 and the word stands alone before the number; else false. */
+function averageAsked(text: string, at: number, target: string): string | false {
+  const word = text.slice(at, at + 2);
+  const isAverage = /^[人户亩村校班台]均$/u.test(word) && /^[\d¥￥]/u.test(text.slice(at + 2));
+  return isAverage && target.includes(`/${word.charAt(0)}`) ? word : false;
+}
+
 const SIGN = />=|=>|≥=|=≥|<=|=<|≤=|=≤|=+|[<>≥≤]/uy;
 const SIGNS: Readonly<Record<string, Comparison>> = {
   ">": ">",
@@ -56,13 +69,14 @@ interface Prefix {
 export function prefix(
   parser: Parser,
   text: string,
-  { side, name, year = "" }: PhraseContext,
+  { side, name, target, year = "" }: PhraseContext,
 ): Prefix | null {
   const comparisons: Comparison[] = [];
   let signed = false;
   let trend: Direction | null = null;
   let level = false;
   let per: string | null = null;
+  const divisors: string[] = [];
   let hasSubject = false;
   const words: string[] = [];
   if (year !== "" && text.startsWith(`${year}年`))
@@ -96,11 +110,21 @@ export function prefix(
     }
     if (text.startsWith("每", start)) {
       const unit = unitAt(text, start + 1);
-      const isPer = unit !== "" && per === null;
+      const divisor = canonicalUnit(unit);
+      const isPer = unit !== "" && !divisors.includes(divisor) && divisors.length < 2;
       if (!isPer) return null;
       parser.at = start + 1 + unit.length;
-      per = canonicalUnit(unit);
+      divisors.push(divisor);
+      // 每人每月500元 is 元/人·月
+      per = [...divisors].sort().join("·");
       parser.match(/[,:]/uy);
+      continue;
+    }
+    if (side === "target" && parser.word(EMPLOYED) !== "") continue;
+    const average = side === "actual" && averageAsked(text, start, target);
+    if (average !== false) {
+      parser.at = start + average.length;
+      words.push(average);
       continue;
     }
     const named = parser.named();
@@ -151,7 +175,8 @@ function beginsAmount(parser: Parser, text: string): boolean {
   if (parser.isDone) return false;
   const start = parser.at;
   if (/[\d±.+-]/u.test(text.charAt(start))) return true;
-  if (/^(?:百分[之百]|人民币|[¥￥]|RMB)/u.test(text.slice(start, start + 3))) return true;
+  if (/^(?:百分[之百]|[千万]分之|人民币|[¥￥]|RMB)/u.test(text.slice(start, start + 3)))
+    return true;
   if (/^半(?:年|个?小时|天)/u.test(text.slice(start, start + 4))) return true;
   const number = parser.number();
   parser.at = start;

@@ -89,9 +89,10 @@ const SOURCE =
 const COMPLETION =
   /^(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?$/u;
 
-/** The whole year, or months of it: (全年), (2024年度), (3月、5月). */
+/** The whole year, or single months of it: (全年), (2024年度), (3月、5月); not a part of it (1-6月). */
 const OF_YEAR = /^(?:(?:本|全)年度?|年度|年度?累计|全年累计|全年合计|累计|合计)$/u;
-const IN_MONTHS = /^(?:1[0-2]|[1-9])月?份?(?:[、,和及至~～-](?:1[0-2]|[1-9])月?份?)*(?<=月|月份)$/u;
+const IN_MONTHS =
+  /^(?:1月?[-~～—至]12月|(?:1[0-2]|[1-9])月?份?(?:[、,和及](?:1[0-2]|[1-9])月?份?)*(?<=月|月份))$/u;
 
 /** Whether a remark names the form's year, or months of it. */
 function isOfTheYear(inner: string, { side, year = "" }: PhraseContext): boolean {

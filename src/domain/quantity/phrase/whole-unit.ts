@@ -154,7 +154,9 @@ function product(parser: Parser, text: string, isDivisor = false): string[] {
     }
     parser.at += unit.length;
     factors.push(isPupil ? "人" : canonicalUnit(unit));
-    if (!/[·*.×]/u.test(text.charAt(parser.at))) return factors;
+    // 元/人、天: a comma of enumeration between two units of each
+    const isNext = isDivisor ? /[·*.×、]/u : /[·*.×]/u;
+    if (!isNext.test(text.charAt(parser.at))) return factors;
     parser.at += 1;
   }
 }

@@ -56,7 +56,7 @@ const isShareAt = (text: string, from: number): boolean =>
 
 /** Whether a text holds a number: a digit, 百分之, 半数, or a Chinese numeral before a unit or a share. */
 export function holdsFigure(text: string): boolean {
-  if (/[\d\uff10-\uff19]|百分之|半数|过半/u.test(text)) return true;
+  if (/[\d\uff10-\uff19]|[百千万]分之|半数|过半/u.test(text)) return true;
   for (let at = 0; at < text.length; at += 1) {
     const numeral = countAt(text, at);
     if (numeral === null) {

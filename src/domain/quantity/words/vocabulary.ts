@@ -55,6 +55,11 @@ export const DISTRIBUTING: ReadonlySet<string> = new Set(
   words("均 均已 均为 都 都已 都为 平均 平均为 各"),
 );
 
+/** Words for a survey, before the share that it found. */
+export const SURVEYED: ReadonlySet<string> = new Set(
+  words("问卷调查 问卷 调查 抽样调查 电话调查 满意度调查 经问卷调查 经抽样调查 测评 问卷测评"),
+);
+
 /** Words of manner, with counts only before a verb: 按时完成10个. */
 export const MANNERS: ReadonlySet<string> = new Set(
   words("按时 按期 按计划 按要求 如期 及时 顺利 圆满 足额 按时足额 及时足额"),
@@ -72,7 +77,7 @@ export const VERBS: ReadonlySet<string> = new Set(
     实施 落实 进行 执行 发放 编制 印发 采购 购置 购买 建设 新建 建成 维修 维护 养护 检查 培训 服务 覆盖 受益 惠及
     支出 支付 花费 投入 安装 配备 更新 种植 编印 发布 印刷 印制 制作 补助 资助 支持 慰问 救助 参与 参加 宣传 播放 刊发
     设计 出版 调研 走访 巡查 抽查 抽检 监测 检测 受理 办理 审核 评审 验收 引进 招聘 招录 推进 推广 创建 认定 新增
-    改造 修复 接待 完成率 完成任务 任务完成 任务完成率 完成比例 完成进度 达 达到 达到了 达成率`,
+    改造 修复 接待 悬挂 张贴 完成率 完成任务 任务完成 任务完成率 完成比例 完成进度 达 达到 达到了 达成率`,
   ),
 );
 
@@ -86,7 +91,7 @@ export const NOUNS: ReadonlySet<string> = new Set(
 
 /** Endings of what a target measures: 受益人口, 合格率. */
 export const MEASURES =
-  /(?:率|度|数|量|额|值|面积|里程|人口|比例|比重|占比|成本|费用|金额|经费|资金|时间|时长|周期|期限|天数|人数|次数|价格|单价|标准|规模|产值|收入|得分|分数|人|户|员|生|者|工|设备|活动|会议|培训|项目|任务|报告|课程|方案|信息|稿件)$/u;
+  /(?:率|度|数|量|额|值|面积|里程|人口|比例|比重|占比|成本|费用|金额|经费|资金|时间|时长|周期|期限|天数|人数|次数|价格|单价|标准|规模|产值|收入|增收|得分|分数|人|户|员|生|者|工|设备|活动|会议|培训|项目|任务|报告|课程|方案|信息|稿件)$/u;
 
 /** Words of completion behind a number. */
 export const DONE: ReadonlySet<string> = new Set(
