@@ -15,6 +15,6 @@ export function isFraction(part: string, whole: string, percent: string): boolea
     .times(100)
     .minus(decimal(percent).times(decimal(whole)))
     .abs();
-  const step = decimal("10").pow(-placesOf(percent));
+  const step = decimal(`1e-${placesOf(percent)}`);
   return off.lessThan(step.times(decimal(whole)));
 }
