@@ -230,7 +230,7 @@ export function valueOfOtherPeriod(key: string): "target" | "actual" | null {
 
 /** Values of another time than the year, of the whole project, or that were replaced: 原目标值. */
 const OF_OTHER_TIME =
-  /上年|上一年|历史|前年|去年|往年|基期|前三年|下年|下一年|次年|明年|[上下]半年|半年|季度?|月|预计|预测|累计|中期目标|中期指标|中长期|长期|[三五]年|规划|实施期|项目期|总体|整体|总目标|总指标|原|前(目标|指标|值)|初|[一二]级/u;
+  /上年|上一年|历史|前年|去年|往年|基期|前三年|下年|下一年|次年|明年|[上下]半年|半年|[年期]中(?!调)|季度?|月|预计|预测|累计|中期目标|中期指标|中长期|长期|[三五]年|规划|实施期|项目期|总体|整体|总目标|总指标|原|前(目标|指标|值)|初|[一二]级/u;
 
 /**
  * The role whose core word a label ends with, whatever stands before it: 更正后完成值, 下达目标值, 最终得分. It

@@ -58,7 +58,7 @@ function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
     case "funds-not-placed":
       return `The funds section here${what} is not recognised. Budget execution is not checked and nothing is written here.`;
     case "amounts-in-two-units":
-      return `The executed amount${what} and the budget of its row are about ten thousand times apart, as if one were in 元 and the other in 万元. No rate and no score is computed. Please use one unit.`;
+      return `The executed amount${what} and the budget of its row are about ten thousand times apart, as if one were in yuan and the other in ten thousand yuan. No rate and no score is computed. Please use one unit.`;
     case "points-shared":
       return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each has is unclear. They are not checked one by one and nothing is written to them.`;
     case "several-grades":
