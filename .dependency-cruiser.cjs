@@ -115,6 +115,7 @@ const MAY_IMPORT = {
     "domain/quantity",
     "domain/scores",
     "domain/scoring",
+    "domain/sheet",
     "domain/text",
   ],
   "domain/accepted": [

@@ -3,6 +3,9 @@
  * rows may be inserted between a reading and a write. The cells are therefore tracked from the reading
  * on, so that Excel moves them with their rows. The message that changes them also reads their contents
  * before and after; a content that someone entered in between is restored.
+ *
+ * A row that is to grow with a text grows before anything is written: where Excel refuses that, nothing
+ * has been written. Where it refuses a content, rows that hold no text of ours are put back.
  */
 import type {
   CellOutcome,
@@ -14,10 +17,14 @@ import type {
 } from "../app/core/port";
 import { WorkbookRefusal } from "../app/core/port";
 import { a1, type Cell, type Position } from "../domain/cells";
+import type { RowFit } from "../domain/changes/change";
 import { hasSameContent, holdsContent } from "../domain/changes/holds-content";
+import { hasFit } from "../domain/changes/row-fit";
+import type { TextRoom } from "../domain/sheet/text-room";
 import { putBack, putContent } from "./put-cell";
 import { inSlicesIfLarge, queueReading, type ReadingSize } from "./read-sheet";
 import { request } from "./request";
+import { queueTextRooms } from "./text-rooms";
 import { cellIn, loadValues } from "./to-cells";
 
 /** The most cells in one message: about 2 kB each, of the 5 MB that Excel on the web accepts. */
@@ -33,36 +40,72 @@ interface HeldChange {
   /** Whether the content found is that of the change. */
   readonly isDone: (found: Cell) => boolean;
   readonly apply: (range: Excel.Range, mayFormat: boolean) => void;
+  /** What is done to its row before any content is changed; null: nothing. */
+  readonly row: RowChange | null;
 }
 
-const writing = ({ at, before, content }: CellWrite): HeldChange => ({
+/** A row's height in points, and whether the cell breaks its text; null leaves that as it is. */
+interface RowChange {
+  readonly height: number;
+  readonly wraps: boolean | null;
+}
+
+const fitted = ({ height, setsWrap }: RowFit): RowChange => ({
+  height: height.after,
+  wraps: setsWrap ? true : null,
+});
+
+const unfitted = ({ height, setsWrap }: RowFit): RowChange => ({
+  height: height.before,
+  wraps: setsWrap ? false : null,
+});
+
+/** Queues changing a row: the cell's wrapping first, which may have Excel fit the row by itself. */
+function putRow({ format }: Excel.Range, { height, wraps }: RowChange, mayFormat: boolean): void {
+  if (wraps !== null && mayFormat) format.wrapText = wraps;
+  format.rowHeight = height;
+}
+
+const writing = ({ at, before, content, rowFit }: CellWrite): HeldChange => ({
   from: at,
   isExpected: (found) => hasSameContent(found, before),
   isDone: (found) => holdsContent(found, content),
   apply: (range, mayFormat) => {
     putContent(range, content, mayFormat);
   },
+  row: rowFit === undefined ? null : fitted(rowFit),
 });
 
-const restoring = ({ at, before, written }: CellRestore): HeldChange => ({
+const restoring = ({ at, before, written, rowFit }: CellRestore): HeldChange => ({
   from: at,
   isExpected: (found) => holdsContent(found, written),
   isDone: (found) => hasSameContent(found, before),
   apply: (range, mayFormat) => {
     putBack(range, before, mayFormat);
   },
+  row: rowFit === undefined ? null : unfitted(rowFit),
 });
 
 /**
  * Reads a sheet as `readSheet` does, and tracks cells of it until they are changed or released. One
  * sync.
+ * @param texts those of the cells whose rows may be fitted to a text
  * @throws {WorkbookRefusal} `sheet-gone` when the sheet was deleted.
  */
-export async function holdCells(sheetId: string, cells: readonly Position[]): Promise<HeldCells> {
-  const { reading, change, release } = await hold(sheetId, cells);
+export async function holdCells(
+  sheetId: string,
+  cells: readonly Position[],
+  texts: readonly Position[] = [],
+): Promise<HeldCells> {
+  const { reading, roomOf, change, release } = await hold(sheetId, { cells, texts });
   return {
     reading,
-    write: (writes) => change(writes.map(writing)),
+    roomOf,
+    write: async (writes) => {
+      const result = await change(writes.map(writing));
+      if (result.refusal !== null) await putRowsBack(reading, writes, result.cells);
+      return result;
+    },
     restore: (restores) => change(restores.map(restoring)),
     release,
   };
@@ -70,19 +113,25 @@ export async function holdCells(sheetId: string, cells: readonly Position[]): Pr
 
 interface Held {
   readonly reading: SheetReading;
+  readonly roomOf: (at: Position) => TextRoom | null;
   readonly change: (changes: readonly HeldChange[]) => Promise<ChangeResult>;
   readonly release: () => Promise<void>;
 }
 
+interface ToHold {
+  readonly cells: readonly Position[];
+  readonly texts: readonly Position[];
+}
+
 /** @param round how often edits of these cells have been restored before */
-function hold(sheetId: string, cells: readonly Position[], round = 0): Promise<Held> {
-  return inSlicesIfLarge((size) => holdBy(size, sheetId, cells, round));
+function hold(sheetId: string, places: ToHold, round = 0): Promise<Held> {
+  return inSlicesIfLarge((size) => holdBy(size, sheetId, places, round));
 }
 
 function holdBy(
   size: ReadingSize,
   sheetId: string,
-  cells: readonly Position[],
+  { cells, texts }: ToHold,
   round: number,
 ): Promise<Held> {
   return request(async (context) => {
@@ -90,6 +139,7 @@ function holdBy(
     const finish = queueReading(context, sheet, size);
     const ranges = new Map(cells.map((at) => [a1(at), sheet.getRange(a1(at))]));
     context.trackedObjects.add([...ranges.values()]);
+    const roomOf = queueTextRooms(sheet, texts);
     await context.sync();
     const reading = await finish();
     const release = (): void => {
@@ -97,6 +147,11 @@ function holdBy(
     };
     return {
       reading,
+      roomOf: (at) => {
+        const room = reading.mayFitRows ? roomOf(at) : null;
+        // in a cell that keeps its text in one line, a higher row shows no more of it
+        return room !== null && (room.wraps || reading.mayFormat) ? room : null;
+      },
       change: async (changes) => {
         const { cells, refusal } = await changeAll(context, changes, {
           ranges,
@@ -164,8 +219,13 @@ function queueChanges(
     loadValues(before);
     return { change, before, after: before.getCell(0, 0) };
   });
+  const rows = queued.filter(({ change }) => change.row !== null);
+  for (const { before } of rows) before.format.load("rowHeight");
+  for (const { change, before } of rows)
+    if (change.row !== null) putRow(before, change.row, mayFormat);
   for (const { change, before } of queued) change.apply(before, mayFormat);
   for (const { after } of queued) loadValues(after);
+  for (const { after } of rows) after.format.load("rowHeight");
   return queued;
 }
 
@@ -180,15 +240,23 @@ function outcomeOf({ change, before, after }: Queued): readonly CellOutcome[] {
       at: { row: before.rowIndex + 1, column: before.columnIndex + 1 },
       before: found,
       after: left,
+      heights: change.row === null ? null : heightsOf(before, after),
       result: isDone ? "changed" : "unsure",
     },
   ];
 }
 
+/** The heights of a row before and after a change; null where Excel refused before one was loaded. */
+function heightsOf(before: Excel.Range, after: Excel.Range): CellOutcome["heights"] {
+  return loaded(() => ({ before: before.format.rowHeight, after: after.format.rowHeight }));
+}
+
 /** The cell of a range; null where Excel refused before it was loaded. */
-function loadedCell(range: Excel.Range): Cell | null {
+const loadedCell = (range: Excel.Range): Cell | null => loaded(() => cellIn(range));
+
+function loaded<T>(read: () => T): T | null {
   try {
-    return cellIn(range);
+    return read();
   } catch (error) {
     if (error instanceof OfficeExtension.Error && error.code === "PropertyNotLoaded") return null;
     throw error;
@@ -231,15 +299,16 @@ async function putEditsBack(
 ): Promise<ReadonlyMap<CellOutcome, CellOutcome>> {
   try {
     const places = edits.map(({ outcome }) => outcome.at);
-    const { change } = await hold(sheetId, places, round);
-    const { cells } = await change(
-      edits.map(({ outcome, change: { isDone } }) => ({
+    const held = await hold(sheetId, { cells: places, texts: [] }, round);
+    const { cells } = await held.change(
+      edits.map(({ outcome, change }) => ({
         from: outcome.at,
-        isExpected: isDone,
+        isExpected: change.isDone,
         isDone: (found) => hasSameContent(found, outcome.before),
         apply: (range, mayFormat) => {
           putBack(range, outcome.before, mayFormat);
         },
+        row: rowBefore(outcome, change),
       })),
     );
     const isThere = cells.filter(({ result }) => result !== "unsure");
@@ -254,5 +323,46 @@ async function putEditsBack(
   } catch (refusal) {
     if (refusal instanceof WorkbookRefusal) return new Map();
     throw refusal;
+  }
+}
+
+/** How the row was before a change that is taken back with an edit. */
+const rowBefore = ({ heights }: CellOutcome, { row }: HeldChange): RowChange | null =>
+  row === null || heights === null
+    ? null
+    : { height: heights.before, wraps: row.wraps === null ? null : !row.wraps };
+
+/**
+ * After a refusal: takes the fit of rows back whose text did not get into its cell. Two syncs, none
+ * where no row was to be fitted. Another refusal leaves the rows as they are: nothing of a form is lost.
+ */
+async function putRowsBack(
+  { sheetId, mayFormat }: SheetReading,
+  writes: readonly CellWrite[],
+  outcomes: readonly CellOutcome[],
+): Promise<void> {
+  const placeOf = new Map(outcomes.map(({ from, at }) => [a1(from), at]));
+  const fits = writes.flatMap(({ at, content, rowFit }) =>
+    rowFit === undefined ? [] : [{ at: placeOf.get(a1(at)) ?? at, content, rowFit }],
+  );
+  if (fits.length === 0) return;
+  try {
+    await request(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const rows = fits.map((fit) => ({ ...fit, range: sheet.getRange(a1(fit.at)) }));
+      for (const { range } of rows) {
+        loadValues(range);
+        range.format.load("rowHeight");
+      }
+      await context.sync();
+      for (const { at, range, content, rowFit } of rows) {
+        const isOurs = hasFit(rowFit, range.format.rowHeight);
+        if (!isOurs || holdsContent(cellIn(range), content)) continue;
+        putRow(sheet.getRange(a1(at)), unfitted(rowFit), mayFormat);
+      }
+      await context.sync();
+    });
+  } catch (refusal) {
+    if (!(refusal instanceof WorkbookRefusal)) throw refusal;
   }
 }

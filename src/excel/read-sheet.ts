@@ -73,6 +73,7 @@ export function queueReading(
       cutAt: cutAt(used),
       isProtected: protection.protected,
       mayFormat: !protection.protected || protection.options.allowFormatCells === true,
+      mayFitRows: !protection.protected || protection.options.allowFormatRows === true,
       flagCount: storedFlagsIn(flags).get(id) ?? 0,
       settings: settingsIn(settings),
     };

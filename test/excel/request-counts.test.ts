@@ -41,6 +41,15 @@ it.each<readonly [string, typeof HALF | typeof LOSS, (store: AppStore) => unknow
     1,
   ],
   ["a write-back", HALF, (store) => store.writeBack(), 3],
+  [
+    "a write-back of an outline, whose row grows",
+    LOSS,
+    (store) => {
+      store.chooseOutlines(["H13"], true);
+      return store.writeBack();
+    },
+    3,
+  ],
   ["marking", LOSS, (store) => store.flag(), 2],
   ["clearing the marks", LOSS, (store) => store.clearFlags(), 2],
   ["a new template with its check", HALF, (store) => store.makeTemplate(), 3],

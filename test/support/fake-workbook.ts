@@ -155,6 +155,7 @@ export function fakeWorkbook(
     cutAt: null,
     isProtected: sheet.isProtected,
     mayFormat: !sheet.isProtected,
+    mayFitRows: !sheet.isProtected,
     flagCount: sheet.flags.length,
     settings: stored,
   });
@@ -180,7 +181,7 @@ export function fakeWorkbook(
           const next = isExpected(before) ? after(before) : before;
           put(sheet, at, next);
           const result = isExpected(before) ? "changed" : "edited";
-          cells.push({ from, at: { ...at }, before, after: next, result });
+          cells.push({ from, at: { ...at }, before, after: next, heights: null, result });
         }
         release();
         tell({ kind: "changed", sheetId: id });
@@ -221,6 +222,7 @@ export function fakeWorkbook(
         };
         return {
           reading: reading(sheet),
+          roomOf: () => null,
           write: (cellWrites) =>
             changing("write", id, places, release, () =>
               cellWrites.map(({ at, content, before }) => ({

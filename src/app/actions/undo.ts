@@ -1,15 +1,17 @@
 /** 撤销写回. */
 import { a1, cellAt, type Position } from "../../domain/cells";
-import type { Change } from "../../domain/changes/change";
+import type { Change, RowFit } from "../../domain/changes/change";
 import type { Written } from "../../domain/changes/find-written";
 import { hasSameContent } from "../../domain/changes/holds-content";
+import { hasFit } from "../../domain/changes/row-fit";
+import type { TextRoom } from "../../domain/sheet/text-room";
 import type { HeldCells } from "../core/port";
 import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import type { Notice } from "../core/state";
 import type { CheckedReading } from "../read/check-reading";
-import { withHeldCells } from "../read/hold-cells";
+import { withHeldCells, type ToHold } from "../read/hold-cells";
 import { placesIn } from "../read/places-in";
 import { readSheet } from "../read/read-sheet";
 import { recheck } from "../read/recheck";
@@ -28,7 +30,7 @@ export function undo(session: Session): Promise<void> {
   const job = async (): Promise<Notice | null> => {
     const written = sheet === null ? undefined : undoStacks.latest(sheet.id);
     if (sheet === null || written === undefined) return null;
-    let places: readonly Position[] = written.changes.map(({ at }) => at);
+    let places = placesOf(written.changes);
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const result = await undoIn(session, { sheetId: sheet.id, written, places });
       if (result.kind === "done") return result.notice;
@@ -43,13 +45,18 @@ interface Undo {
   readonly sheetId: string;
   readonly written: Written;
   /** Where the cells are expected. */
-  readonly places: readonly Position[];
+  readonly places: ToHold;
 }
 
 /** The result of an undo; `moved` with the cells' new positions, if other cells were held. */
 type UndoResult =
   | { readonly kind: "done"; readonly notice: Notice }
-  | { readonly kind: "moved"; readonly places: readonly Position[] };
+  | { readonly kind: "moved"; readonly places: ToHold };
+
+const placesOf = (changes: readonly Pick<Change, "at" | "rowFit">[]): ToHold => ({
+  cells: changes.map(({ at }) => at),
+  texts: changes.flatMap(({ at, rowFit }) => (rowFit === undefined ? [] : [at])),
+});
 
 function undoIn(session: Session, { sheetId, written, places }: Undo): Promise<UndoResult> {
   const { undoStacks } = session;
@@ -72,9 +79,12 @@ function undoIn(session: Session, { sheetId, written, places }: Undo): Promise<U
         edited.length === 0 ? { kind: "nothing-to-undo" } : { kind: "undone", count: 0, notUndone },
       );
     }
-    const isHeld = (at: Position): boolean => places.some((held) => a1(held) === a1(at));
+    const isHeld = (at: Position): boolean => places.cells.some((held) => a1(held) === a1(at));
     if (!found.every(({ at }) => isHeld(at)))
-      return { kind: "moved", places: found.map(({ at }) => at) };
+      return {
+        kind: "moved",
+        places: placesOf(found.map(({ change, at }) => ({ ...change, at }))),
+      };
     return done(await restore(session, { sheetId, held, written, found, notUndone }));
   });
 }
@@ -103,6 +113,10 @@ interface Restore {
   readonly notUndone: readonly string[];
 }
 
+/** Whether the row is still as it was fitted: one that a person has resized since stays. */
+const isAsFitted = (room: TextRoom | null, rowFit: RowFit | undefined): boolean =>
+  room !== null && rowFit !== undefined && hasFit(rowFit, room.rowHeight);
+
 /** Restores the cells and reads the sheet again for the notice; after a refusal the rest can still be undone. */
 async function restore(
   session: Session,
@@ -110,7 +124,12 @@ async function restore(
 ): Promise<Notice> {
   const { undoStacks } = session;
   const { cells, refusal } = await held.restore(
-    found.map(({ at, change: { before, after } }) => ({ at, before, written: after })),
+    found.map(({ at, change: { before, after, rowFit } }) => ({
+      at,
+      before,
+      written: after,
+      rowFit: isAsFitted(held.roomOf(at), rowFit) ? rowFit : undefined,
+    })),
   );
   if (refusal !== null) {
     const reading = await readSheet(session, sheetId).catch(() => null);

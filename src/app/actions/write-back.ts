@@ -1,6 +1,7 @@
 /** 写回得分与等级. */
 import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
+import { fitsRow, rowFits } from "../../domain/changes/row-fit";
 import { isEqual } from "../../domain/equal";
 import { WorkbookRefusal, type CellOutcome, type HeldCells } from "../core/port";
 import { partialResultOf, refusedNotice } from "../core/refused-notice";
@@ -54,7 +55,11 @@ function writeChanges(
     const form = forms[shown];
     if (sheet === null || form === undefined) return { kind: "nothing-to-write" };
     // read even with nothing to write: an edit made a moment ago may not be shown yet
-    const places = form.changes.filter(isWanted).map(({ at }) => at);
+    const asShown = form.changes.filter(isWanted);
+    const places = {
+      cells: asShown.map(({ at }) => at),
+      texts: asShown.filter(fitsRow).map(({ at }) => at),
+    };
     return withHeldCells(session, sheet.id, places, async (reading, held) => {
       const fresh = formAsShown(form, reading, choices);
       if (fresh === null) return { kind: "sheet-changed" };
@@ -102,10 +107,15 @@ async function write(
   writing: WritingTask,
 ): Promise<Notice> {
   const { undoStacks } = session;
+  const fits = rowFits(wanted, held.roomOf);
+  const planned = wanted.map((change): Change => {
+    const rowFit = fits.get(a1(change.at));
+    return rowFit === undefined ? change : { ...change, rowFit };
+  });
   const { cells, refusal } = await held.write(
-    wanted.map(({ at, after, before }) => ({ at, content: after, before })),
+    planned.map(({ at, after, before, rowFit }) => ({ at, content: after, before, rowFit })),
   );
-  const landed = asLanded(wanted, cells);
+  const landed = asLanded(planned, cells);
   if (refusal !== null) {
     const reading = await readSheet(session, sheetId).catch((error: unknown) => {
       if (error instanceof WorkbookRefusal && error.code === "sheet-gone") return "gone" as const;
@@ -129,7 +139,7 @@ async function write(
   });
 }
 
-/** The changes as they were made, with the position of each cell at that time and its content before. */
+/** The changes as they were made, with the position of each cell at that time, its content before and the row's heights. */
 const asLanded = (
   changes: readonly Change[],
   outcomes: readonly CellOutcome[],
@@ -137,6 +147,15 @@ const asLanded = (
   const outcomeOf = new Map(outcomes.map((outcome) => [a1(outcome.from), outcome]));
   return changes.map((change) => {
     const outcome = outcomeOf.get(a1(change.at));
-    return outcome === undefined ? change : { ...change, at: outcome.at, before: outcome.before };
+    return outcome === undefined ? change : landedAt(change, outcome);
   });
 };
+
+const landedAt = (change: Change, { at, before, heights }: CellOutcome): Change => ({
+  ...change,
+  at,
+  before,
+  ...(change.rowFit === undefined || heights === null
+    ? {}
+    : { rowFit: { ...change.rowFit, height: heights } }),
+});

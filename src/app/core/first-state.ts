@@ -13,6 +13,7 @@ export function firstState(profile: ProfileState, isFirstRun: boolean): AppState
     hasDeclaration: false,
     cutAt: null,
     isProtected: false,
+    mayFitRows: true,
     editedRows: [],
     shown: 0,
     ticked: new Set(),

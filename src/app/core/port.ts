@@ -3,9 +3,10 @@
  * Each method is one user-visible action and costs the number of syncs named.
  */
 import type { Cell, Cells, Position } from "../../domain/cells";
-import type { CellContent, Flag } from "../../domain/changes/change";
+import type { CellContent, Flag, RowFit } from "../../domain/changes/change";
 import type { EmptyTexts } from "../../domain/explanation/empty-texts";
 import type { PlannedSheets } from "../../domain/sheet/planned-sheet";
+import type { TextRoom } from "../../domain/sheet/text-room";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
@@ -35,6 +36,8 @@ export interface SheetReading extends SheetContents {
   readonly isProtected: boolean;
   /** Whether number formats and flags may be changed: not on every protected sheet. */
   readonly mayFormat: boolean;
+  /** Whether heights of rows may be changed: not on every protected sheet. */
+  readonly mayFitRows: boolean;
   /** How many rows the add-in has marked, as stored in the workbook. */
   readonly flagCount: number;
   readonly settings: WorkbookSettings;
@@ -68,6 +71,8 @@ export interface CellWrite {
   readonly content: CellContent;
   /** The cell as it was read. If its content has changed since, it is not written. */
   readonly before: Cell;
+  /** What is done to the row before the content is written; absent: nothing. */
+  readonly rowFit?: RowFit | undefined;
 }
 
 /** A cell to be restored from its before-image: formula, text, number or empty, and number format. */
@@ -76,6 +81,8 @@ export interface CellRestore {
   readonly before: Cell;
   /** The content that was written to it. If it has changed since, the cell is not restored. */
   readonly written: CellContent;
+  /** What was done to the row, and is taken back; absent: the row is left as it is. */
+  readonly rowFit?: RowFit | undefined;
 }
 
 /** The result for one held cell. */
@@ -88,6 +95,8 @@ export interface CellOutcome {
   readonly before: Cell;
   /** Its content directly after; null if the request was refused before that was read. */
   readonly after: Cell | null;
+  /** The heights of its row, in points, where that was to be changed and Excel told them. */
+  readonly heights: RowFit["height"] | null;
   /**
    * changed: the cell has the new content. edited: someone edited it at the same moment, and it has what
    * they entered. unsure: neither.
@@ -109,6 +118,8 @@ export interface ChangeResult {
  */
 export interface HeldCells {
   readonly reading: SheetReading;
+  /** The room of a cell whose row may be fitted to a text; null for any other. */
+  readonly roomOf: (at: Position) => TextRoom | null;
   /** Writes to exactly these of the cells held. One sync; two more where someone edits them meanwhile. */
   readonly write: (writes: readonly CellWrite[]) => Promise<ChangeResult>;
   /** Restores these of the cells held from their before-images, in the same way. */
@@ -147,8 +158,15 @@ export interface WorkbookPort {
    * @param onPart is called with what has been read so far, and waited for before more is read
    */
   readAll(onPart?: (reading: WorkbookReading) => Promise<void>): Promise<WorkbookReading>;
-  /** Reads one sheet again and holds cells of it. One sync. Refuses with `sheet-gone`. */
-  holdCells(sheetId: string, cells: readonly Position[]): Promise<HeldCells>;
+  /**
+   * Reads one sheet again and holds cells of it. One sync. Refuses with `sheet-gone`.
+   * @param texts those of the cells whose rows may be fitted to a text
+   */
+  holdCells(
+    sheetId: string,
+    cells: readonly Position[],
+    texts?: readonly Position[],
+  ): Promise<HeldCells>;
   /**
    * Reads one sheet again and the add-in's flags on it. One sync; more where Excel cannot return all of
    * the sheet's conditional formats. Refuses with `sheet-gone`.

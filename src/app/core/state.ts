@@ -152,6 +152,8 @@ export interface AppState {
   readonly cutAt: string | null;
   /** The sheet is protected: its locked cells cannot be written. */
   readonly isProtected: boolean;
+  /** Whether a row may grow with the text that is written to it: not on every protected sheet. */
+  readonly mayFitRows: boolean;
   /** The rows that were edited last, by their numbers; empty where many were edited at once. */
   readonly editedRows: readonly number[];
   /** Index of the form shown. */

@@ -4,6 +4,12 @@ import type { Session } from "../core/session/session";
 import type { CheckedReading } from "./check-reading";
 import { readAndShow } from "./read-sheet";
 
+export interface ToHold {
+  readonly cells: readonly Position[];
+  /** Those of the cells whose rows may be fitted to a text; absent: none. */
+  readonly texts?: readonly Position[];
+}
+
 /**
  * Reads a sheet, checks and shows it, and holds cells of it while `use` runs. Cells that `use` does not
  * change are released.
@@ -12,11 +18,11 @@ import { readAndShow } from "./read-sheet";
 export async function withHeldCells<T>(
   session: Session,
   sheetId: string,
-  cells: readonly Position[],
+  { cells, texts = [] }: ToHold,
   use: (reading: CheckedReading, held: HeldCells) => Promise<T>,
 ): Promise<T> {
   const { checked, source: held } = await readAndShow(session, () =>
-    session.port.holdCells(sheetId, cells),
+    session.port.holdCells(sheetId, cells, texts),
   );
   let isHeld = cells.length > 0;
   const changing =

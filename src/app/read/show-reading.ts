@@ -33,6 +33,7 @@ export function showReading(session: Session, reading: CheckedReading): void {
     hasDeclaration: forms.length === 0 && readDeclarations(cells).length > 0,
     cutAt: reading.cutAt,
     isProtected: reading.isProtected,
+    mayFitRows: reading.mayFitRows,
     editedRows: reading.editedRows,
     shown,
     ticked: tickedOf(userChoices.now(), sheetId, forms[shown]),

@@ -16,6 +16,14 @@ export type CellContent =
   | { readonly kind: "number"; readonly value: string; readonly format: string | null }
   | { readonly kind: "text"; readonly value: string };
 
+/** The row of a written text, before and after. It only grows. */
+export interface RowFit {
+  /** Points. */
+  readonly height: { readonly before: number; readonly after: number };
+  /** The cell did not break its text over several lines, and does so then. */
+  readonly setsWrap: boolean;
+}
+
 export interface Change {
   readonly at: Position;
   readonly subject: ChangeSubject;
@@ -31,6 +39,8 @@ export interface Change {
    * unless ticked.
    */
   readonly overExplained: boolean;
+  /** How the row was fitted to a text when it was written; absent where it was left as it is. */
+  readonly rowFit?: RowFit;
 }
 
 /** A row that loses points without an explanation: the cells to mark and the rule's own cells. */

@@ -12,7 +12,11 @@ export const LINE_HEIGHT = 14.5;
 /** The highest row that Excel has, in points. */
 export const HIGHEST_ROW = 409;
 
-const isWide = (character: string): boolean => (character.codePointAt(0) ?? 0) > 0x2e7f;
+/** What Chinese fonts have as wide as a Chinese character, though it belongs to no Chinese block. */
+const WIDE_SIGNS = new Set("—‘’“”…‰℃≈≠≤≥×÷±°·→①②③④⑤⑥⑦⑧⑨⑩√□■○●☑☐");
+
+const isWide = (character: string): boolean =>
+  (character.codePointAt(0) ?? 0) > 0x2e7f || WIDE_SIGNS.has(character);
 
 /** What is not broken over two lines: a Chinese character, a space, or a word or figure. */
 function pieces(paragraph: string): readonly string[] {

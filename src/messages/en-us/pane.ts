@@ -341,6 +341,7 @@ export const pane: Words["pane"] = {
     },
     overFormula: "This cell has a formula; only if ticked it is replaced by the number",
     locked: "The cell is locked; unprotect the worksheet to write to it",
+    rowGrows: "Where the row is too low, it grows, and the text wraps",
     overExplained: "The unit gave less and said why; only if ticked it is changed",
     none: "The scores on the form agree; nothing needs to be written back.",
   },

@@ -306,6 +306,7 @@ export const pane = {
     } as Partial<Record<ChangeSubject, string>>,
     overFormula: "此格是公式，勾选才会用数值替换",
     locked: "单元格已锁定，撤销工作表保护后才能写入",
+    rowGrows: "行高不够时，行高随之加大，并自动换行",
     overExplained: "填报人评得较低并已说明原因，勾选才会改",
     none: "表上得分与计算一致，无需写回。",
   },

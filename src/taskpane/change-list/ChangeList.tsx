@@ -11,6 +11,7 @@ export interface ChangeListProps {
   readonly changes: readonly Change[];
   /** A1 addresses of the changes that will be written. */
   readonly ticked: ReadonlySet<string>;
+  readonly mayFitRows: boolean;
   readonly onTick: (address: string, on: boolean) => void;
   readonly onGoTo: (at: Position) => Promise<void>;
 }
@@ -21,7 +22,7 @@ const ROW_HEIGHT = 48;
 const keyOf = ({ at }: Change): string => a1(at);
 
 /** Every change 写回 would make, one a cell, with a checkbox to leave it out. */
-export function ChangeList({ changes, ticked, onTick, onGoTo }: ChangeListProps) {
+export function ChangeList({ changes, ticked, mayFitRows, onTick, onGoTo }: ChangeListProps) {
   const styles = useChangeListStyles();
   if (changes.length === 0) return null;
   const chosen = changes.filter(({ at }) => ticked.has(a1(at))).length;
@@ -36,6 +37,7 @@ export function ChangeList({ changes, ticked, onTick, onGoTo }: ChangeListProps)
           <ChangeRow
             change={change}
             ticked={ticked.has(a1(change.at))}
+            mayFitRows={mayFitRows}
             onTick={onTick}
             onGoTo={onGoTo}
           />

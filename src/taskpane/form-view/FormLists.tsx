@@ -10,7 +10,10 @@ import { isPressing } from "./is-pressing";
 
 export interface FormListsProps {
   readonly form: CheckedForm;
-  readonly state: Pick<AppState, "task" | "selection" | "editedRows" | "ticked" | "profile">;
+  readonly state: Pick<
+    AppState,
+    "task" | "selection" | "editedRows" | "ticked" | "profile" | "mayFitRows"
+  >;
   readonly walk: ItemWalk;
   readonly actions: Pick<AppActions, "tick" | "takeBackFinding"> & FindingActions;
 }
@@ -23,6 +26,7 @@ export function FormLists({ form, state, walk, actions }: FormListsProps) {
       <ChangeList
         changes={form.changes}
         ticked={state.ticked}
+        mayFitRows={state.mayFitRows}
         onTick={actions.tick}
         onGoTo={actions.selectCell}
       />

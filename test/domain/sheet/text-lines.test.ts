@@ -8,6 +8,9 @@ it.each([
   ["甲".repeat(10), 1],
   ["甲".repeat(11), 2],
   ["甲\n乙\n丙", 3],
+  // 宋体 has them as wide as a Chinese character
+  ["……".repeat(5), 1],
+  ["……".repeat(5) + "≥", 2],
   // 19 narrow characters of 5.3 points are 100.7 points
   ["1".repeat(19), 1],
   ["1".repeat(20), 2],

@@ -229,6 +229,18 @@ describe("what stands around the cells", () => {
     expect(xml).toContain('<row r="1" ht="40.5">');
   });
 
+  it("saves a height that an add-in has given a row", async () => {
+    const saved = await reopened(fileOf(oneRow(text("甲"))), ({ model }) => {
+      model.activeSheet().lines.setRowHeights(0, 1, 63);
+    });
+    expect(partIn(saved, "xl/worksheets/sheet1.xml")).toMatch(
+      /<row r="1"[^>]* ht="63"[^>]* customHeight="1"/,
+    );
+    await reopened(saved, ({ model }) => {
+      expect(model.activeSheet().lines.rowHeight(0)).toBe(63);
+    });
+  });
+
   it("keeps the font of the workbook", async () => {
     const saved = await readXlsx(await reopened(fileOf(AROUND, STYLES)), { readStyles: true });
     expect(saved.defaultFont).toMatchObject({ name: "宋体", size: 10 });

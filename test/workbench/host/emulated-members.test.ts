@@ -16,6 +16,7 @@ import * as tableLines from "../../../src/workbench/host/objects/table-lines";
 import * as headerFooters from "../../../src/workbench/host/objects/header-footer";
 import * as namedItems from "../../../src/workbench/host/objects/named-items";
 import { PageLayout } from "../../../src/workbench/host/objects/page-layout";
+import { RangeAreas } from "../../../src/workbench/host/objects/range-areas";
 import { Range } from "../../../src/workbench/host/objects/range";
 import * as borders from "../../../src/workbench/host/objects/range-borders";
 import { RangeFill } from "../../../src/workbench/host/objects/range-fill";
@@ -45,6 +46,7 @@ const classes: Class[] = [
   ...Object.values(namedItems),
   PageLayout,
   Range,
+  RangeAreas,
   ...Object.values(borders),
   RangeFill,
   RangeFont,

@@ -1,5 +1,5 @@
 /** Excel.Range. */
-import { GRID, bounding, sameArea, type Area } from "../../model/area";
+import { GRID, bounding, intersection, sameArea, type Area } from "../../model/area";
 import { shownText } from "../../model/shown-text";
 import {
   booleanArgument,
@@ -15,12 +15,16 @@ import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
 import type { Json } from "../protocol";
 import { propertiesOf, setProperties } from "./cell-properties";
+import { RangeAreas } from "./range-areas";
 import { RangeContents, clippedToGrid } from "./range-contents";
 import { RangeSort } from "./sorts";
 import { TableScopedCollection } from "./table-collections";
 import { RangeFormat } from "./range-format";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+
+/** The documentation names the number, and no code of the refusal. */
+const MOST_MERGED_AREAS = 512;
 
 export class Range extends RangeContents {
   readonly at = (area: Area): Range => new Range(this.context, this.sheetId, area);
@@ -127,6 +131,14 @@ export class Range extends RangeContents {
 
   unmerge(): void {
     this.#writable().merges.remove(this.area);
+  }
+
+  /** The merged areas that lie in the range, wholly or in part. */
+  getMergedAreasOrNullObject(): HostObject {
+    const sheet = this.sheet();
+    const merged = sheet.merges.all().filter((area) => intersection(area, this.area) !== null);
+    if (merged.length > MOST_MERGED_AREAS) throw invalidArgument();
+    return merged.length === 0 ? NULL_OBJECT : new RangeAreas(sheet.name, merged);
   }
 
   insert(shift: HostValue): HostObject {

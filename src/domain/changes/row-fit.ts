@@ -1,0 +1,43 @@
+/** How the row of a text that is written is fitted to it, so that the text can be read. */
+import { a1, type Position } from "../cells";
+import { heightFor, linesIn, type TextRoom } from "../sheet/text-room";
+import type { Change, RowFit } from "./change";
+
+/** Whether a change writes a text that is longer than what usually stands on the form. */
+export const fitsRow = ({ subject }: Pick<Change, "subject">): boolean =>
+  subject === "explanation-outline";
+
+/**
+ * How rows are fitted to the texts of changes: by the cell in A1 notation; cells whose text can be read
+ * as the row is are left out. Texts of one row lead to one height.
+ *
+ * @param roomOf the room of a cell; null: it is unknown, or may not be changed
+ */
+export function rowFits(
+  changes: readonly Change[],
+  roomOf: (at: Position) => TextRoom | null,
+): ReadonlyMap<string, RowFit> {
+  const texts = changes.filter(fitsRow).flatMap(({ at, after }) => {
+    const room = roomOf(at);
+    return room === null ? [] : [{ at, text: after.value, room }];
+  });
+  const heights = new Map<number, number>();
+  for (const { at, text, room } of texts) {
+    heights.set(at.row, Math.max(heights.get(at.row) ?? 0, heightFor(text, room)));
+  }
+  return new Map(
+    texts.flatMap(({ at, text, room }): readonly (readonly [string, RowFit])[] => {
+      const after = heights.get(at.row) ?? room.rowHeight;
+      const setsWrap = !room.wraps && linesIn(text, room) > 1;
+      if (after === room.rowHeight && !setsWrap) return [];
+      return [[a1(at), { height: { before: room.rowHeight, after }, setsWrap }]];
+    }),
+  );
+}
+
+/** Less than a pixel's worth of points at any usual scale: Excel rounds a height to whole pixels. */
+const ROUNDING = 0.8;
+
+/** Whether the row still has the height that it was given: nobody has resized it since. */
+export const hasFit = ({ height }: RowFit, rowHeight: number): boolean =>
+  Math.abs(height.after - rowHeight) < ROUNDING;
