@@ -83,7 +83,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   "unreadable-target": [
     { rows: [{ ...ROW, target: "?" }] },
     {},
-    "“培训次数”的年度指标值“?”无法识别，请改写为如“≥95%”“=3份”的形式，或写成文字要求。",
+    "“培训次数”的年度指标值“?”认不出，请写成“≥95%”“=3份”这样，或写成文字要求。",
   ],
   "unreadable-actual": [
     { rows: [{ ...ROW, target: "≤30万元", actual: "完成" }] },
@@ -189,7 +189,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   "layout-unclear": [
     { rows: [{ ...ROW, score: "八分" }] },
     {},
-    "这里应填数字，“八分”无法识别，请改为数字。",
+    "这里应填数字，“八分”认不出，请改成数字。",
   ],
 };
 
@@ -298,14 +298,39 @@ describe("a finding's sentence", () => {
 
   it.each([
     [
-      "#DIV/0!",
-      "这一格显示 #DIV/0!：公式的除数为空或为 0，请补填除数（如预算数）；没有金额的，可把公式换成 0.00 或“-”。",
+      { text: "#DIV/0!", formula: "=E13/D13" },
+      "这一格显示 #DIV/0!：公式的除数为空或为 0，请补填除数；除数本来就是 0 的，把公式改为 =IFERROR(E13/D13,0)。",
     ],
-    ["#REF!", "这一格显示 #REF!：公式引用的单元格已被删除，请改写公式，或直接填写结果。"],
-    ["#SPILL!", "这一格显示 #SPILL!：公式没有算出结果，请改正公式，或直接填写结果。"],
-  ])("says what to do about %s", (text, sentence) => {
+    [
+      { text: "#DIV/0!", formula: "=E8/D8*100", withoutBudget: true },
+      "这一格显示 #DIV/0!：这部分没有预算，公式除以了 0。这里应显示 0.00 或“-”，请把公式改为 =IFERROR(E8/D8*100,0)。",
+    ],
+    [{ text: "#REF!" }, "这一格显示 #REF!：公式引用的单元格已被删除，请改正公式，或直接填写结果。"],
+    [
+      { text: "=F20*#REF!" },
+      "这一格显示 =F20*#REF!：公式引用的单元格已被删除，请改正公式，或直接填写结果。",
+    ],
+    [{ text: "#SPILL!" }, "这一格显示 #SPILL!：公式没有算出结果，请改正公式，或直接填写结果。"],
+  ] as const)("says what to do about %j", (error, sentence) => {
     const cell = { row: 20, column: 7 };
-    const finding = withSeverity({ code: "layout-unclear", cell, reason: "error-value", text });
+    const finding = withSeverity({
+      code: "layout-unclear",
+      cell,
+      reason: "error-value",
+      ...error,
+    });
+    expect(findingMessage(finding)).toBe(sentence);
+  });
+
+  it.each([
+    ["not-calculated", "这里的公式 =F13 还没有计算，请用 Excel 打开，按 F9 计算后保存，再来核对。"],
+    [
+      "formula-as-text",
+      "这里的公式“=F13”是按文字填的，Excel 没有计算。请把单元格格式改为“常规”，再重新输入公式。",
+    ],
+  ] as const)("says how a formula gets its result: %s", (reason, sentence) => {
+    const cell = { row: 13, column: 7 };
+    const finding = withSeverity({ code: "layout-unclear", cell, reason, text: "=F13" });
     expect(findingMessage(finding)).toBe(sentence);
   });
 

@@ -199,6 +199,7 @@ const FINDINGS: readonly CheckFinding[] = [
       "amounts-in-two-units",
       "funds-not-placed",
       ...(["points-shared", "number-not-readable", "error-value", "several-grades"] as const),
+      ...(["not-calculated", "formula-as-text"] as const),
     ] as const
   ).flatMap((reason) =>
     ["104", "", "=A1*2"].map((text) => ({ code: "layout-unclear", cell, reason, text }) as const),

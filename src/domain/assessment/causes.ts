@@ -7,9 +7,9 @@ import type { Subject } from "../checks/check";
 import { checkExplanations } from "../checks/explanations";
 import { decimal, fixed2, roundHalfUp, shownRounded, sum, ZERO } from "../decimal";
 import type { Finding, FindingCode } from "../findings/finding";
+import { isOfNotCalculated } from "../findings/not-calculated";
 import { numberAt } from "../form/model/figures";
 import type { FundsRow, Place } from "../form/model/form";
-import { isFormulaText } from "../form/model/formula-text";
 import type { Profile } from "../profiles/profile";
 import type { Compared } from "../scores/compared";
 import { gradeOf } from "../scoring/grade";
@@ -42,6 +42,8 @@ export function causesOf(assessment: Assessment, profile: Profile): readonly (nu
     if (finding.code === "score-mismatch") return rateOf(finding, found);
     if (finding.code === "total-mismatch") return isPrintedSum(found) ? first : null;
     if (finding.code === "grade-mismatch") return gradeCause(found, first);
+    // a file that was never calculated: one correction for all of its formulas
+    if (isOfNotCalculated(finding)) return findings.find(isOfNotCalculated) ?? null;
     return finding.code === "layout-unclear" ? unclearCause(finding, found) : null;
   };
   const rootOf = (finding: Finding): Finding => {
@@ -143,12 +145,10 @@ function rateOf({ cell, reported }: FindingOf<"score-mismatch">, found: Found): 
   return wrong ?? null;
 }
 
-/** The cause of an error or a missing result in the cell of a formula. */
+/** The cause of an error in the cell of a formula. */
 function unclearCause({ cell, text }: FindingOf<"layout-unclear">, found: Found): Cause {
   const { findings, funds, indicators, form } = found;
   const unclear = findings.filter((each) => each.code === "layout-unclear");
-  // a file that was never calculated: one correction for all of its formulas
-  if (isFormulaText(text)) return unclear.find((each) => isFormulaText(each.text)) ?? null;
   // an error in a cell without a formula has no cause
   const isFormula = (place: Place | null): boolean =>
     place?.cell.formula !== undefined && isAt(cell, place);

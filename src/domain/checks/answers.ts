@@ -23,15 +23,15 @@ function answersOf(each: IndicatorScore): readonly AnswerFinding[] {
 
 function targetOf({ row }: IndicatorScore): readonly AnswerFinding[] {
   const name = row.name.text;
-  const { at, text, target } = row.target;
+  const { at, text, target, cell } = row.target;
   // Without a column of targets there is no cell to fill in: the header has a finding instead.
   if (a1(at) === a1(row.name.at)) return [];
   if (target.kind === "empty") return [{ code: "missing-target", cell: at, name }];
   if (target.kind === "unreadable") {
-    const { lettering } = row.target.cell;
-    const how = lettering === undefined ? {} : { lettering };
+    const how = cell.lettering === undefined ? {} : { lettering: cell.lettering };
+    const isError = cell.kind === "error" ? ({ isError: true } as const) : {};
     const unusual = unusualCharacters(text);
-    return [{ code: "unreadable-target", cell: at, name, text, unusual, ...how }];
+    return [{ code: "unreadable-target", cell: at, name, text, unusual, ...how, ...isError }];
   }
   return [];
 }

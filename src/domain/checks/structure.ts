@@ -1,8 +1,10 @@
 /** Findings about the form's layout: places it does not have, and what could not be placed. */
 import { a1 } from "../cells";
 import { isPlaceholderText } from "../explanation/placeholder-text";
-import type { LayoutFinding } from "../findings/layout-findings";
-import type { Figure, FundsRow } from "../form/model/form";
+import type { LayoutFinding, LayoutUnclear } from "../findings/layout-findings";
+import { numberAt } from "../form/model/figures";
+import type { Figure, FundsRow, Place } from "../form/model/form";
+import { awaitsCalculation, isFormulaText } from "../form/model/formula-text";
 import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
 
@@ -70,12 +72,41 @@ function unreadableFigures(subject: Subject): readonly LayoutFinding[] {
   return [...figures, grade].flatMap((place): readonly LayoutFinding[] => {
     if (place === null || reported.has(a1(place.at))) return [];
     reported.add(a1(place.at));
-    const { at, text, cell } = place;
-    const reason =
-      cell.kind === "error" ? "error-value" : (cell.lettering ?? "number-not-readable");
-    return [{ code: "layout-unclear", cell: at, reason, text }];
+    return [
+      {
+        code: "layout-unclear",
+        cell: place.at,
+        reason: unreadableReason(place),
+        text: place.text,
+        ...divided(place, form.funds),
+      },
+    ];
   });
 }
+
+function unreadableReason({ text, cell }: Place): LayoutUnclear["reason"] {
+  if (cell.kind === "error")
+    return awaitsCalculation(cell.shown) ? "not-calculated" : "error-value";
+  return cell.lettering ?? (isFormulaText(text) ? "formula-as-text" : "number-not-readable");
+}
+
+/** The formula that divided by nothing or by 0, and whether a part without money is why. */
+function divided(
+  place: Place,
+  funds: readonly FundsRow[],
+): Pick<LayoutUnclear, "formula" | "withoutBudget"> {
+  const { formula } = place.cell;
+  if (place.text !== "#DIV/0!" || formula === undefined) return {};
+  const isWithoutBudget = funds.some(
+    (row) =>
+      row.role === "part" &&
+      (row.rate === place || row.score === place) &&
+      [row.budget, row.executed].every((amount) => numberAt(amount)?.isZero() ?? isBlank(amount)),
+  );
+  return isWithoutBudget ? { formula, withoutBudget: true } : { formula };
+}
+
+const isBlank = (figure: Figure | null): boolean => figure?.number.kind !== "unreadable";
 
 const figuresOf = (row: FundsRow): readonly (Figure | null)[] => [
   row.initial,

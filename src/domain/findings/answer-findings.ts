@@ -23,6 +23,8 @@ export interface UnreadableTarget extends Found<"unreadable-target"> {
   readonly unusual: readonly string[];
   /** The cell's lettering that changes what its text says. */
   readonly lettering?: Lettering;
+  /** True where the cell shows an error of Excel's, or a formula that was never calculated. */
+  readonly isError?: true;
 }
 
 /** An answer that cannot be understood, or not as an answer to its target. */

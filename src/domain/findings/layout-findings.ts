@@ -44,6 +44,10 @@ export interface LayoutUnclear extends Found<"layout-unclear"> {
     | "points-shared"
     /** an error of Excel's stands in a cell for a number or the grade */
     | "error-value"
+    /** a formula whose result the file does not hold */
+    | "not-calculated"
+    /** a formula in a cell for texts, which Excel does not calculate */
+    | "formula-as-text"
     /** a cell for a number in which none can be read */
     | "number-not-readable"
     /** a number of which digits stand above or below the line */
@@ -53,6 +57,10 @@ export interface LayoutUnclear extends Found<"layout-unclear"> {
   readonly text: string;
   /** Of `column-differs`: the label of the column that is read. */
   readonly beside?: string;
+  /** Of `error-value`, where Excel divided by nothing or by 0: the formula, with its "=". */
+  readonly formula?: string;
+  /** True where that formula divides by the budget of a part that has no money at all. */
+  readonly withoutBudget?: true;
 }
 
 /** The places that a form may lack; what needs such a place is not checked. */

@@ -1,6 +1,7 @@
 import { a1 } from "../cells";
 import type { Finding } from "../findings/finding";
-import type { AbsentPlace } from "../findings/layout-findings";
+import type { AbsentPlace, LayoutUnclear } from "../findings/layout-findings";
+import { isOfNotCalculated } from "../findings/not-calculated";
 
 /** The codes of which no two findings are one item. */
 export type AloneCode =
@@ -19,11 +20,18 @@ export type AloneCode =
   | "budget-zero"
   | "over-executed";
 
+/** A formula typed as text is entered anew in the same way, whatever it says. */
+const unclearClass = ({ reason, text, withoutBudget }: LayoutUnclear): string =>
+  reason === "formula-as-text"
+    ? reason
+    : `${reason} ${text}${withoutBudget === true ? " without budget" : ""}`;
+
 /**
  * What findings of one item have in common besides their code: findings of several cells that ask the
  * same of a person have the same class. The class of a finding that stands alone names its cell.
  */
 export function itemClass(finding: Finding): string {
+  if (isOfNotCalculated(finding)) return "not-calculated";
   switch (finding.code) {
     case "missing-explanation":
       return finding.reason.why;
@@ -49,7 +57,7 @@ export function itemClass(finding: Finding): string {
     case "duplicate-indicator":
       return `${finding.level2} ${finding.name}`;
     case "layout-unclear":
-      return `${finding.reason} ${finding.text}`;
+      return unclearClass(finding);
     // the same is asked for in every cell, or a form has one of them
     case "needs-judgement":
     case "missing-target":

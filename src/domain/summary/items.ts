@@ -9,6 +9,7 @@ import type { Assessment } from "../assessment/assessment";
 import type { Position } from "../cells";
 import { decimal, fixed2, sum } from "../decimal";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
+import { isOfNotCalculated } from "../findings/not-calculated";
 import type { Profile } from "../profiles/profile";
 import { itemClass } from "./item-class";
 import { whatIf, type PointsRange, type WhatIf } from "./what-if";
@@ -58,7 +59,9 @@ export function itemsOf(
   const causeOf = (finding: Finding): Finding => {
     const index = causeAt.get(finding) ?? null;
     const cause = index === null ? undefined : findings[index];
-    return cause === undefined || accepted.has(cause) ? finding : cause;
+    if (cause === undefined || accepted.has(cause) || isCorrectedWith(finding, cause))
+      return finding;
+    return cause;
   };
   const groups = grouped(open.filter((finding) => causeOf(finding) === finding).sort(byPlace));
   const keyOf = new Map(groups.flatMap(([key, group]) => group.map((each) => [each, key])));
@@ -90,12 +93,18 @@ export function itemsOf(
     );
 }
 
+/** Formulas that were never calculated are corrected all at once: none of them comes before the others. */
+const isCorrectedWith = (finding: Finding, cause: Finding): boolean =>
+  classOf(finding) === classOf(cause) && isOfNotCalculated(finding);
+
+const classOf = (finding: Finding): string => `${finding.code} ${itemClass(finding)}`;
+
 type Group = readonly [Finding, ...Finding[]];
 
 function grouped(findings: readonly Finding[]): readonly (readonly [string, Group])[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = `${finding.code} ${itemClass(finding)}`;
+    const key = classOf(finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

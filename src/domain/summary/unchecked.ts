@@ -2,6 +2,7 @@
 import type { Assessment } from "../assessment/assessment";
 import { a1, type Position } from "../cells";
 import type { FindingCode } from "../findings/finding";
+import type { LayoutUnclear } from "../findings/layout-findings";
 import type { BecauseRule } from "../scores/because";
 import type { IndicatorScore } from "../scores/form-scores";
 
@@ -176,21 +177,30 @@ function printed(
   return why === null ? [] : [part(what, why)];
 }
 
+const NO_NUMBER: ReadonlySet<LayoutUnclear["reason"]> = new Set([
+  "error-value",
+  "not-calculated",
+  "formula-as-text",
+  "number-not-readable",
+  "raised",
+]);
+
 /** Cells that could not be placed, have no number where one belongs, or were not read. */
 function cells({ findings, form }: Assessment): readonly Unchecked[] {
   const unclear = findings.filter((each) => each.code === "layout-unclear");
-  const isNumber = (reason: string): boolean =>
-    ["error-value", "number-not-readable", "raised"].includes(reason);
   const at = (list: readonly { readonly at: Position }[]): readonly string[] =>
     list.map((each) => a1(each.at));
   const groups: readonly (readonly [UncheckedWhy, readonly string[]])[] = [
     [
       "not-placed",
       unclear
-        .filter(({ reason }) => !isNumber(reason) && reason !== "points-shared")
+        .filter(({ reason }) => !NO_NUMBER.has(reason) && reason !== "points-shared")
         .map(({ cell }) => a1(cell)),
     ],
-    ["no-number", unclear.filter(({ reason }) => isNumber(reason)).map(({ cell }) => a1(cell))],
+    [
+      "no-number",
+      unclear.filter(({ reason }) => NO_NUMBER.has(reason)).map(({ cell }) => a1(cell)),
+    ],
     ["not-read", at(form.claims.filter(({ role }) => role === "unclaimed"))],
   ];
   return groups.flatMap(([why, list]) =>

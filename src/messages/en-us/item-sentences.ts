@@ -1,6 +1,7 @@
 /** The sentence at the head of an item: what is wrong, in a line or two. */
 import { a1 } from "../../domain/cells";
 import type { ExplanationIncomplete } from "../../domain/findings/explanation-findings";
+import { awaitsCalculation } from "../../domain/form/model/formula-text";
 import type { Item } from "../../domain/summary/items";
 import { amount } from "../figures";
 import { itemSentenceOf, type ItemSentences } from "../sentences";
@@ -30,8 +31,14 @@ const SENTENCES: ItemSentences = {
       `${rowName(name)}: whether the target is reached is for the unit to judge.`,
     "needs-judgement": ({ name, band }) =>
       `${rowName(name)} has no score yet${band === null ? "" : `: ${band.low} to ${band.high} points`}.`,
-    "unreadable-target": ({ name, text }) => `${rowName(name)}: the target "${text}" is unclear.`,
-    "unreadable-actual": ({ name, text }) => `${rowName(name)}: the result "${text}" is unclear.`,
+    "unreadable-target": (finding) =>
+      finding.isError === true
+        ? findingMessage({ ...finding, severity: "error" })
+        : `${rowName(finding.name)}: the target "${finding.text}" is unclear.`,
+    "unreadable-actual": (finding) =>
+      finding.why === "error"
+        ? findingMessage({ ...finding, severity: "error" })
+        : `${rowName(finding.name)}: the result "${finding.text}" is unclear.`,
     "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
       `${rowName(name)}: the target is in "${targetUnit}", the result in "${actualUnit}".`,
     overachieved: ({ name, share }) =>
@@ -75,18 +82,25 @@ const SENTENCES: ItemSentences = {
       why === "headline"
         ? `${others.length + 1} rows are scored by the unit and not computed here.`
         : `${others.length + 1} rows have a criterion of their own; please check them by hand.`,
-    "unreadable-target": ([{ text }, ...others]) =>
-      `${others.length + 1} rows: the target "${text}" is unclear.`,
-    "unreadable-actual": ([{ text }, ...others]) =>
-      `${others.length + 1} rows: the result "${text}" is unclear.`,
+    "unreadable-target": ([{ text, isError }, ...others]) =>
+      `${others.length + 1} rows: the target ${isError === true ? erroneous(text) : `"${text}" is unclear`}.`,
+    "unreadable-actual": ([{ text, why }, ...others]) =>
+      `${others.length + 1} rows: the result ${why === "error" ? erroneous(text) : `"${text}" is unclear`}.`,
     "unit-mismatch": ([{ targetUnit, actualUnit }, ...others]) =>
       `${others.length + 1} rows: the target is in "${targetUnit}", the result in "${actualUnit}".`,
     "duplicate-indicator": ([{ name, first }, ...others]) =>
       `${rowName(name)} has the name of the indicator in ${a1(first)}, in ${others.length + 1} rows.`,
     "outcome-copies-goal": ({ length }) => `${length} outcomes repeat their goal word for word.`,
-    "layout-unclear": ([{ reason, text }, ...others]) => {
+    "layout-unclear": ([{ reason, text, withoutBudget }, ...others]) => {
       const many = `${others.length + 1} cells`;
-      if (reason === "error-value") return `${many} show ${text}.`;
+      if (reason === "not-calculated")
+        return `${others.length + 1} formulas have not been calculated. Please open the file in Excel, press F9 and save it.`;
+      if (reason === "formula-as-text")
+        return `${many} have a formula entered as text. Please set their format to General and enter it again.`;
+      if (reason === "error-value")
+        return withoutBudget === true
+          ? `${many} show ${text} for want of a budget. Please put IFERROR around the formula.`
+          : `${many} show ${text}. Please correct the formula.`;
       return reason === "number-not-readable"
         ? `${many} should hold a number; "${text}" is unclear.`
         : `${many}${text === "" ? "" : ` ("${text}")`} do not fit the columns of the table.`;
@@ -95,6 +109,12 @@ const SENTENCES: ItemSentences = {
       `"${label}" is no known label and is not read, in ${others.length + 1} cells.`,
   },
 };
+
+/** What several cells show that belong to one item: an error, or formulas that were never calculated. */
+const erroneous = (text: string): string =>
+  awaitsCalculation(text)
+    ? "is a formula that has not been calculated"
+    : `shows ${text}; please correct the formula`;
 
 const LACKS_REASON = {
   "below-weight": "lost points",

@@ -1,6 +1,7 @@
 /** The sentence at the head of an item: what is wrong, in a line or two. */
 import { a1 } from "../../domain/cells";
 import type { ExplanationIncomplete } from "../../domain/findings/explanation-findings";
+import { awaitsCalculation } from "../../domain/form/model/formula-text";
 import type { Item } from "../../domain/summary/items";
 import { amount } from "../figures";
 import { itemSentenceOf, type ItemSentences } from "../sentences";
@@ -29,8 +30,14 @@ const SENTENCES: ItemSentences = {
     "free-answer": ({ name }) => `${rowName(name)}是否达到目标，由填表人判断。`,
     "needs-judgement": ({ name, band }) =>
       `${rowName(name)}还没有得分${band === null ? "" : `，可评 ${band.low} 至 ${band.high} 分`}。`,
-    "unreadable-target": ({ name, text }) => `${rowName(name)}的年度指标值“${text}”认不出。`,
-    "unreadable-actual": ({ name, text }) => `${rowName(name)}的实际完成值“${text}”认不出。`,
+    "unreadable-target": (finding) =>
+      finding.isError === true
+        ? findingMessage({ ...finding, severity: "error" })
+        : `${rowName(finding.name)}的年度指标值“${finding.text}”认不出。`,
+    "unreadable-actual": (finding) =>
+      finding.why === "error"
+        ? findingMessage({ ...finding, severity: "error" })
+        : `${rowName(finding.name)}的实际完成值“${finding.text}”认不出。`,
     "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
       `${rowName(name)}的单位对不上：目标是“${targetUnit}”，完成是“${actualUnit}”。`,
     overachieved: ({ name, share }) =>
@@ -70,18 +77,25 @@ const SENTENCES: ItemSentences = {
       why === "headline"
         ? `${others.length + 1} 行由填报人评分，这里不计算。`
         : `${others.length + 1} 行按本行评分标准评分，请人工核对。`,
-    "unreadable-target": ([{ text }, ...others]) =>
-      `${others.length + 1} 行的年度指标值“${text}”认不出。`,
-    "unreadable-actual": ([{ text }, ...others]) =>
-      `${others.length + 1} 行的实际完成值“${text}”认不出。`,
+    "unreadable-target": ([{ text, isError }, ...others]) =>
+      `${others.length + 1} 行的年度指标值${isError === true ? erroneous(text) : `“${text}”认不出`}。`,
+    "unreadable-actual": ([{ text, why }, ...others]) =>
+      `${others.length + 1} 行的实际完成值${why === "error" ? erroneous(text) : `“${text}”认不出`}。`,
     "unit-mismatch": ([{ targetUnit, actualUnit }, ...others]) =>
       `${others.length + 1} 行的单位对不上：目标是“${targetUnit}”，完成是“${actualUnit}”。`,
     "duplicate-indicator": ([{ name, first }, ...others]) =>
       `${rowName(name)}与 ${a1(first)} 的指标重名，共 ${others.length + 1} 行。`,
     "outcome-copies-goal": ({ length }) => `${length} 处实际完成情况照抄了预期目标。`,
-    "layout-unclear": ([{ reason, text }, ...others]) => {
+    "layout-unclear": ([{ reason, text, withoutBudget }, ...others]) => {
       const many = `${others.length + 1} 处`;
-      if (reason === "error-value") return `${many}显示 ${text}。`;
+      if (reason === "not-calculated")
+        return `${others.length + 1} 个公式还没有计算，请用 Excel 打开，按 F9 计算后保存。`;
+      if (reason === "formula-as-text")
+        return `${many}公式是按文字填的，没有计算，请改成“常规”格式后重新输入。`;
+      if (reason === "error-value")
+        return withoutBudget === true
+          ? `${many}显示 ${text}：没有预算，请用 IFERROR 改写公式。`
+          : `${many}显示 ${text}，请改正公式。`;
       return reason === "number-not-readable"
         ? `${many}应填数字，“${text}”认不出。`
         : `${many}${text === "" ? "" : `“${text}”`}与表格的栏目对不上。`;
@@ -90,6 +104,10 @@ const SENTENCES: ItemSentences = {
       `${others.length + 1} 处“${label}”认不出，没有读取。`,
   },
 };
+
+/** What several cells show that belong to one item: an error, or formulas that were never calculated. */
+const erroneous = (text: string): string =>
+  awaitsCalculation(text) ? "是公式，还没有计算" : `显示 ${text}，请改正公式`;
 
 const LACKS_REASON = {
   "below-weight": "扣了分",

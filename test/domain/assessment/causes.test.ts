@@ -610,26 +610,56 @@ describe("the error of a formula", () => {
 });
 
 describe("a file that was never calculated", () => {
+  const waiting = (of: Figure | null, formula: string): Figure | null =>
+    of && {
+      ...of,
+      text: formula,
+      cell: { kind: "error", shown: formula, raw: "", formula },
+      number: { kind: "unreadable" },
+    };
   const typed = (of: Figure | null, text: string): Figure | null =>
     of && {
       ...figure(of.at.row, of.at.column, ""),
       ...place(of.at.row, of.at.column, text),
       number: { kind: "unreadable" },
     };
-
-  it("has one cause for all of its formulas, and each other text its own", () => {
+  const withScores = (scores: readonly ((of: Figure | null) => Figure | null)[]): Form => {
     const form = formOf({ rows: [{}, {}, {}], funds: [{}], total: {} });
-    const scores = ["=E20/10*F20", "八分", "=E22/10*F22"];
     const indicators = form.indicators.map((row, index) => ({
       ...row,
-      score: typed(row.score, scores[index] ?? ""),
+      score: scores[index]?.(row.score) ?? row.score,
     }));
-    const total = form.total && { ...form.total, score: typed(form.total.score, "=SUM(G20:G22)") };
-    expect(ofRows({ ...form, indicators, total })).toEqual([
+    return { ...form, indicators };
+  };
+
+  it("has one cause for all of its formulas, and each other text its own", () => {
+    const form = withScores([
+      (of) => waiting(of, "=E20/10*F20"),
+      (of) => typed(of, "八分"),
+      (of) => waiting(of, "=E22/10*F22"),
+    ]);
+    const total = form.total && {
+      ...form.total,
+      score: waiting(form.total.score, "=SUM(G20:G22)"),
+    };
+    expect(ofRows({ ...form, total })).toEqual([
       "layout-unclear G20",
       "layout-unclear G21",
       "layout-unclear G22 < layout-unclear G20",
       "layout-unclear G40 < layout-unclear G20",
+    ]);
+  });
+
+  it("is no cause of formulas typed as text, or of such as refer to deleted cells", () => {
+    const form = withScores([
+      (of) => waiting(of, "=E20/10*F20"),
+      (of) => typed(of, "=E21/10*F21"),
+      (of) => waiting(of, "=#REF!*F22"),
+    ]);
+    expect(ofRows(form)).toEqual([
+      "layout-unclear G20",
+      "layout-unclear G21",
+      "layout-unclear G22",
     ]);
   });
 });

@@ -117,6 +117,39 @@ describe("what could not be placed", () => {
     expect(grade.reported).toBe(at === "G41" ? null : "良");
   });
 
+  it.each([
+    ["0.00", "0.00", true],
+    ["", "-", true],
+    ["0.00", "5.00", undefined],
+    ["5.00", "0.00", undefined],
+  ])(
+    "says whether a part without money is why Excel divides by 0: %j, %j",
+    (budget, executed, expected) => {
+      const shown = "#DIV/0!";
+      const formula = "=E9/D9*100";
+      const form = formOf({ funds: [{ score: "10" }, { role: "part", budget, executed }] });
+      const funds = form.funds.map((row) =>
+        row.role === "total" || row.rate === null
+          ? row
+          : {
+              ...row,
+              rate: {
+                ...row.rate,
+                text: shown,
+                cell: { kind: "error", shown, raw: shown, formula } as const,
+                number: { kind: "unreadable" } as const,
+              },
+            },
+      );
+      const { findings } = assess({ ...form, funds }, defaultProfile);
+      expect(
+        findings.flatMap((each) =>
+          each.code === "layout-unclear" ? [[each.formula, each.withoutBudget]] : [],
+        ),
+      ).toEqual([[formula, expected]]);
+    },
+  );
+
   it("is reported once where the reader has reported it already", () => {
     const form = formOf({ rows: [{ score: "八分" }] });
     const at = { row: 20, column: 7 };

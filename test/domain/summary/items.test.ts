@@ -2,6 +2,7 @@ import { a1 } from "../../../src/domain/cells";
 import { assess } from "../../../src/domain/assessment/assess";
 import type { Finding } from "../../../src/domain/findings/finding";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import type { Figure } from "../../../src/domain/form/model/form";
 import { itemsOf, type Item } from "../../../src/domain/summary/items";
 import { formOf, type FormText, type RowText } from "../../support/form";
 
@@ -107,6 +108,31 @@ describe("the items of a form", () => {
     expect(items(whole(rows, "70", "中"))).toEqual([
       "error: needs-judgement G21 < total-mismatch G40, grade-mismatch G41 (18.00 to 24.00)",
     ]);
+  });
+
+  it("are one for all formulas that were never calculated, whatever they say", () => {
+    const form = formOf(whole([{ weight: "45" }, { weight: "45" }], "100"));
+    const waiting = (of: Figure | null, formula: string): Figure | null =>
+      of && {
+        ...of,
+        text: formula,
+        cell: { kind: "error", shown: formula, raw: "", formula },
+        number: { kind: "unreadable" },
+      };
+    const indicators = form.indicators.map((row) => ({
+      ...row,
+      score: waiting(row.score, `=F${row.row}`),
+    }));
+    const total = form.total && {
+      ...form.total,
+      score: waiting(form.total.score, "=SUM(G20:G21)"),
+    };
+    expect(
+      itemsOf(assess({ ...form, indicators, total }, PROFILE), PROFILE)
+        .map(told)
+        .filter((item) => item.includes("layout-unclear")),
+      // 45 + 45 points that the form does not show yet
+    ).toEqual(["error: layout-unclear G20, layout-unclear G21, layout-unclear G40 (90.00)"]);
   });
 
   it("have a key of their own that does not change with other findings", () => {

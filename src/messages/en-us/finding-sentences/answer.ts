@@ -1,4 +1,8 @@
-import type { AnswerFinding, UnreadableActual } from "../../../domain/findings/answer-findings";
+import type {
+  AnswerFinding,
+  UnreadableActual,
+  UnreadableTarget,
+} from "../../../domain/findings/answer-findings";
 import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { readingNames } from "../reading-names";
@@ -11,18 +15,23 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
   "missing-target": ({ name }) => `${rowName(name)}: the annual target is not filled in.`,
   "missing-actual": ({ name, of }) =>
     `${rowName(name)}: the ${of === "executed" ? "amount executed" : "actual value"} is not filled in.`,
-  "unreadable-target": ({ name, text, unusual, lettering }) =>
-    lettering !== undefined
-      ? `${rowName(name)}: the annual target "${text}" ${letteringWords(lettering)}`
-      : unusual.length > 0
-        ? `${rowName(name)}: the annual target "${text}" has characters that cannot be seen (${unusual.join(", ")}). Please delete them and enter it again.`
-        : `${rowName(name)}: the annual target "${text}" cannot be read. Please write it like "≥95%" or "=3", or in words.`,
+  "unreadable-target": unreadableTarget,
   "unreadable-actual": unreadableActual,
   "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
     `${rowName(name)}: the target is in "${targetUnit}", the actual value in "${actualUnit}", and one cannot be converted into the other. Please use one unit.`,
   overachieved: ({ name, actual, target, share, threshold }) =>
     `${rowName(name)}: the actual value "${actual}" is ${amount(share)}% of the target "${target}", ${amount(threshold)}% or more. Please explain.`,
 };
+
+function unreadableTarget({ name, text, unusual, lettering, isError }: UnreadableTarget): string {
+  if (isError === true)
+    return `${rowName(name)}: the annual target shows ${text}: ${errorRemedy(text)}`;
+  const target = `${rowName(name)}: the annual target "${text}"`;
+  if (lettering !== undefined) return `${target} ${letteringWords(lettering)}`;
+  return unusual.length > 0
+    ? `${target} has characters that cannot be seen (${unusual.join(", ")}). Please delete them and enter it again.`
+    : `${target} cannot be read. Please write it like "≥95%" or "=3", or in words.`;
+}
 
 function unreadableActual(finding: UnreadableActual): string {
   const { name, text, target, why, readings, years, unusual } = finding;
@@ -53,6 +62,6 @@ function unreadableActual(finding: UnreadableActual): string {
     case "no-number":
       return `${answer} cannot be read. Please write it differently.`;
     case "error":
-      return `${answer} is an error: ${errorRemedy(text)}`;
+      return `${rowName(name)}: the actual value shows ${text}: ${errorRemedy(text)}`;
   }
 }

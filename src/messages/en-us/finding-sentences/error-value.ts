@@ -1,20 +1,44 @@
+import type { LayoutUnclear } from "../../../domain/findings/layout-findings";
+import { awaitsCalculation } from "../../../domain/form/model/formula-text";
+
 /** What an error of a formula means and what to do about it, by the error as Excel shows it. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([
-  [
-    "#DIV/0!",
-    "the formula divides by nothing or by 0. Please fill in the divisor (such as the budget); where there is no amount, enter 0.00 or - instead of the formula.",
-  ],
   [
     "#REF!",
     "the formula refers to a cell that was deleted. Please correct the formula or enter the result.",
   ],
   ["#NAME?", "a function or a name in the formula is misspelt. Please correct the formula."],
-  ["#VALUE!", "the formula reckons with text. Please turn the cells it refers to into numbers."],
+  ["#VALUE!", "the formula takes text for a number. Please turn the cells it uses into numbers."],
   ["#N/A", "the formula finds no data. Please correct the formula or enter the result."],
   ["#NUM!", "the result of the formula is no valid number. Please correct the formula."],
-  ["#NULL!", "the areas in the formula have no cell in common. Please correct the formula."],
+  ["#NULL!", "the ranges in the formula have no cell in common. Please correct the formula."],
 ]);
 
-export const errorRemedy = (error: string): string =>
-  REMEDIES.get(error.trim().toUpperCase()) ??
-  "the formula has no result. Please correct the formula or enter the result.";
+type Division = Pick<LayoutUnclear, "formula" | "withoutBudget">;
+
+/** A longer formula is not repeated in a sentence. */
+const LONGEST_FORMULA = 40;
+
+function wrapped(formula: string | undefined): string {
+  const inner = formula?.replace(/^=/, "") ?? "";
+  return inner === "" || inner.length > LONGEST_FORMULA
+    ? "=IFERROR(formula,0)"
+    : `=IFERROR(${inner},0)`;
+}
+
+const divisionRemedy = ({ formula, withoutBudget }: Division): string =>
+  withoutBudget === true
+    ? `this part has no budget, and the formula divides by 0. The cell should show 0.00 or -: please change the formula to ${wrapped(formula)}.`
+    : `the formula divides by nothing or by 0. Please fill in the divisor; where it is 0 for good, change the formula to ${wrapped(formula)}.`;
+
+/** What to do about the error that a cell shows, or about the formula that it shows in place of a result. */
+export function errorRemedy(shown: string, division: Division = {}): string {
+  const error = shown.includes("#REF!") ? "#REF!" : shown.trim().toUpperCase();
+  if (awaitsCalculation(error))
+    return "the formula has not been calculated. Please open the file in Excel, press F9, save it and check again.";
+  if (error === "#DIV/0!") return divisionRemedy(division);
+  return (
+    REMEDIES.get(error) ??
+    "the formula has no result. Please correct the formula or enter the result."
+  );
+}

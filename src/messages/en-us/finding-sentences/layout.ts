@@ -1,6 +1,5 @@
 import { a1 } from "../../../domain/cells";
 import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
-import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
 import { counted } from "../counted";
 import { errorRemedy } from "./error-value";
@@ -42,7 +41,7 @@ export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "layout-unclear": layoutUnclear,
 };
 
-function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
+function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear): string {
   const what = text === "" ? "" : ` "${text}"`;
   switch (reason) {
     case "row-not-placed":
@@ -67,10 +66,12 @@ function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
     case "raised":
       return `${what === "" ? "This" : what.trimStart()} ${letteringWords(reason)}`;
     case "error-value":
-      return `This cell shows ${text}: ${errorRemedy(text)}`;
+      return `This cell shows ${text}: ${errorRemedy(text, division)}`;
+    case "not-calculated":
+      return `The formula ${text} here has not been calculated. Please open the file in Excel, press F9, save it and check again.`;
+    case "formula-as-text":
+      return `The formula "${text}" here was entered as text, so Excel does not calculate it. Please set the cell's format to General and enter the formula again.`;
     case "number-not-readable":
-      return isFormulaText(text)
-        ? `The formula here${what} has no result. Please open and save the file in Excel once, then check again.`
-        : `A number belongs here;${what === "" ? " this" : what} cannot be read. Please enter a number.`;
+      return `A number belongs here;${what === "" ? " this" : what} cannot be read. Please enter a number.`;
   }
 }

@@ -1,4 +1,8 @@
-import type { AnswerFinding, UnreadableActual } from "../../../domain/findings/answer-findings";
+import type {
+  AnswerFinding,
+  UnreadableActual,
+  UnreadableTarget,
+} from "../../../domain/findings/answer-findings";
 import { amount } from "../../figures";
 import type { FindingSentences } from "../../sentences";
 import { readingNames } from "../reading-names";
@@ -11,18 +15,22 @@ export const answerSentences: FindingSentences<AnswerFinding["code"]> = {
   "missing-target": ({ name }) => `${rowName(name)}没有填写年度指标值，请补填。`,
   "missing-actual": ({ name, of }) =>
     `${rowName(name)}没有填写${of === "executed" ? "全年执行数" : "实际完成值"}，请补填。`,
-  "unreadable-target": ({ name, text, unusual, lettering }) =>
-    lettering !== undefined
-      ? `${rowName(name)}的年度指标值“${text}”${letteringWords(lettering)}`
-      : unusual.length > 0
-        ? `${rowName(name)}的年度指标值“${text}”含有看不见的字符（${unusual.join("、")}），请删除后重新填写。`
-        : `${rowName(name)}的年度指标值“${text}”无法识别，请改写为如“≥95%”“=3份”的形式，或写成文字要求。`,
+  "unreadable-target": unreadableTarget,
   "unreadable-actual": unreadableActual,
   "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
     `${rowName(name)}的目标值单位是“${targetUnit}”，完成值单位是“${actualUnit}”，无法换算，请统一单位。`,
   overachieved: ({ name, actual, target, share, threshold }) =>
     `${rowName(name)}完成值“${actual}”是目标值“${target}”的 ${amount(share)}%，达到 ${amount(threshold)}% 以上，请说明原因。`,
 };
+
+function unreadableTarget({ name, text, unusual, lettering, isError }: UnreadableTarget): string {
+  const target = `${rowName(name)}的年度指标值`;
+  if (isError === true) return `${target}显示 ${text}：${errorRemedy(text)}。`;
+  if (lettering !== undefined) return `${target}“${text}”${letteringWords(lettering)}`;
+  return unusual.length > 0
+    ? `${target}“${text}”含有看不见的字符（${unusual.join("、")}），请删除后重新填写。`
+    : `${target}“${text}”认不出，请写成“≥95%”“=3份”这样，或写成文字要求。`;
+}
 
 function unreadableActual(finding: UnreadableActual): string {
   const { name, text, target, why, readings, years, unusual } = finding;
@@ -52,6 +60,6 @@ function unreadableActual(finding: UnreadableActual): string {
     case "no-number":
       return `${answer}无法识别，请改写。`;
     case "error":
-      return `${answer}是公式错误：${errorRemedy(text)}。`;
+      return `${rowName(name)}的实际完成值显示 ${text}：${errorRemedy(text)}。`;
   }
 }

@@ -1,6 +1,5 @@
 import type { LayoutFinding, LayoutUnclear } from "../../../domain/findings/layout-findings";
 import { a1 } from "../../../domain/cells";
-import { isFormulaText } from "../../../domain/form/model/formula-text";
 import type { FindingSentences } from "../../sentences";
 import { errorRemedy } from "./error-value";
 import { FIELD } from "./field-names";
@@ -38,7 +37,7 @@ export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "layout-unclear": layoutUnclear,
 };
 
-function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
+function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear): string {
   const what = text === "" ? "" : `“${text}”`;
   switch (reason) {
     case "row-not-placed":
@@ -63,10 +62,12 @@ function layoutUnclear({ reason, text, beside = "" }: LayoutUnclear): string {
     case "raised":
       return `${what}${letteringWords(reason)}`;
     case "error-value":
-      return `这一格显示 ${text}：${errorRemedy(text)}。`;
+      return `这一格显示 ${text}：${errorRemedy(text, division)}。`;
+    case "not-calculated":
+      return `这里的公式 ${text} 还没有计算，请用 Excel 打开，按 F9 计算后保存，再来核对。`;
+    case "formula-as-text":
+      return `这里的公式“${text}”是按文字填的，Excel 没有计算。请把单元格格式改为“常规”，再重新输入公式。`;
     case "number-not-readable":
-      return isFormulaText(text)
-        ? `这里的公式${what}没有计算结果，请用 Excel 打开并保存一次，再来核对。`
-        : `这里应填数字，${what}无法识别，请改为数字。`;
+      return `这里应填数字，${what}认不出，请改成数字。`;
   }
 }
