@@ -72,7 +72,7 @@ export function createStore(
     makeTemplate: (choices) => makeTemplate(session, choices),
     makeNextYear: (choices) => makeNextYear(session, choices),
     makeDeclared: (choices) => makeDeclared(session, choices),
-    makeReport: (scope, words) => makeReport(session, scope, words),
+    makeReport: (scope, fetchWords) => makeReport(session, scope, fetchWords),
     templateDefaults: () => templateDefaults(session),
     selectCell: (at) => selectCell(session, at),
     selectOnSheet: (sheetId, at) => selectOnSheet(session, sheetId, at),

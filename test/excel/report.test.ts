@@ -8,6 +8,8 @@ import { OPTIONS, ofProject, published, reported } from "../domain/report/report
 import { office } from "../support/office";
 import { HALF, openedStore, withOfficeStores } from "../support/open-office-store";
 
+const fetchReportWords = () => Promise.resolve(reportSheetWords);
+
 jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }));
 
 withOfficeStores();
@@ -74,7 +76,7 @@ describe("a report", () => {
 
   it("of the form shown is no form itself", async () => {
     const store = await openedStore(HALF);
-    await store.makeReport("form", reportSheetWords);
+    await store.makeReport("form", fetchReportWords);
     expect(store.getState().notice).toMatchObject({ kind: "report-made", name: "核对报告" });
     const { cells } = await readActiveSheet();
     expect(cells.sheet).toBe("核对报告");

@@ -1,6 +1,7 @@
 /** 生成核对报告: adds a report of the form shown, or of all forms of the workbook, as new sheets. */
 import type { ReportedForm } from "../../domain/report/form-report";
 import type { ReportWords } from "../../domain/report/report-words";
+import { withParts } from "../core/parts";
 import type { WorkbookReading } from "../core/port";
 import type { ProfileState } from "../core/profile-state";
 import { runTask } from "../core/run-task";
@@ -28,17 +29,17 @@ interface ReportSource {
 /**
  * Adds the sheets of a report, drawn from the workbook as it is then; the first comes to the front.
  *
- * @param words what the report says: in Chinese, whatever the language of the pane
+ * @param fetchWords fetches what the report says: in Chinese, whatever the language of the pane
  */
 export function makeReport(
   session: Session,
   scope: ReportScope,
-  words: ReportWords,
+  fetchWords: () => Promise<ReportWords>,
 ): Promise<void> {
   const { sheet, forms, shown } = session.state.get();
   const key = forms[shown]?.key ?? null;
   const job = async (): Promise<Notice> => {
-    const { reportSheets } = await fetchSheets();
+    const [{ reportSheets }, words] = await Promise.all([fetchSheets(), fetchWords()]);
     const source =
       scope === "workbook"
         ? await readWorkbook(session, words)
@@ -46,11 +47,13 @@ export function makeReport(
     const [first, ...others] = source?.forms ?? [];
     if (source === null || first === undefined) return { kind: "nothing-to-report" };
     const { rules, notRead } = source;
-    const sheets = reportSheets([first, ...others], notRead, { rules, on: today(), words });
+    const sheets = await withParts(() =>
+      reportSheets([first, ...others], notRead, { rules, on: today(), words }),
+    );
     const { name } = await session.port.addSheets(() => sheets);
     return { kind: "report-made", name, forms: others.length + 1, sheets: sheets.length };
   };
-  return runTask(session, "making-report", job, () => makeReport(session, scope, words));
+  return runTask(session, "making-report", job, () => makeReport(session, scope, fetchWords));
 }
 
 /** The form that was shown, read again; null where the sheet no longer has it. */
@@ -80,14 +83,17 @@ async function readWorkbook(session: Session, { front }: ReportWords): Promise<R
   const rules = effectiveProfile(session, settings);
   const choices = effectiveChoices(session, settings);
   const entries = effectiveAccepted(session, settings);
-  return {
-    forms: sheets
+  const forms = await withParts(() =>
+    sheets
       .flatMap(({ cells }) => checkSheet(cells, rules.profile, choices))
       .map((assessment) => ({
         file: null,
         assessment,
         accepted: acceptedIn(assessment, entries, rules.profile),
       })),
+  );
+  return {
+    forms,
     rules,
     notRead: [
       ...unread.map(front.unread),

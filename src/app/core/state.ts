@@ -213,7 +213,10 @@ export interface AppActions {
   /** Adds a sheet with the form of what is declared on the front sheet. */
   readonly makeDeclared: (choices?: TemplateChoices) => Promise<void>;
   /** Adds sheets with the report of the form shown, or of all forms; its words are Chinese. */
-  readonly makeReport: (scope: ReportScope, words: ReportWords) => Promise<void>;
+  readonly makeReport: (
+    scope: ReportScope,
+    fetchWords: () => Promise<ReportWords>,
+  ) => Promise<void>;
   /** From what the template dialog's first choices follow. */
   readonly templateDefaults: () => TemplateDefaults;
   /** Selects a cell of the front sheet. */

@@ -9,7 +9,7 @@ import { Filling } from "../filling/Filling";
 import { Header } from "../header/Header";
 import { LevelBars } from "../header/LevelBars";
 import { IndicatorList } from "../indicator-list/IndicatorList";
-import { LazyReportButton } from "../report/ReportButton.lazy";
+import { ReportButton } from "../report/ReportButton";
 import type { FormListsProps } from "./FormLists";
 import { LazyFormLists } from "./FormLists.lazy";
 import { useFormViewStyles } from "./form-view.styles";
@@ -79,7 +79,7 @@ export function FormView({ form, state, walk, actions, onOpenProfile }: FormView
             chosenHeaders={state.chosenHeaders}
             actions={actions}
           />
-          <LazyReportButton scope="form" task={state.task} onMake={actions.makeReport} />
+          <ReportButton scope="form" task={state.task} onMake={actions.makeReport} />
         </>
       )}
     </>

@@ -1,9 +1,12 @@
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import type { AppActions, AppState, ReportScope } from "../../app/core/state";
 import { pane } from "../../messages";
-import { reportSheetWords } from "../../messages/report-sheet";
 import { ActionButton } from "../action-bar/ActionButton";
 import { useReportStyles } from "./report.styles";
+
+/** In one file with what draws the report. */
+const fetchWords = async () =>
+  (await import(/* webpackChunkName: "report" */ "../../messages/report-sheet")).reportSheetWords;
 
 export interface ReportButtonProps {
   readonly scope: ReportScope;
@@ -23,7 +26,7 @@ export function ReportButton({ scope, task, onMake }: ReportButtonProps) {
         small
         icon={<DocumentTextRegular />}
         help={words.help[scope]}
-        onPress={() => onMake(scope, reportSheetWords)}
+        onPress={() => onMake(scope, fetchWords)}
       >
         {words.make[scope]}
       </ActionButton>

@@ -11,6 +11,8 @@ export async function prefetch(): Promise<void> {
   await preloadAll();
   await Promise.allSettled([
     import(/* webpackChunkName: "drafts" */ "../../app/actions/template-drafts"),
+    import(/* webpackChunkName: "report" */ "../../app/actions/report-sheets"),
+    import(/* webpackChunkName: "report" */ "../../messages/report-sheet"),
     import(/* webpackChunkName: "kept" */ "../../app/settings/stored-json"),
   ]);
 }

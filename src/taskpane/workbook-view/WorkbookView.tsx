@@ -6,7 +6,7 @@ import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
 import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
-import { LazyReportButton } from "../report/ReportButton.lazy";
+import { ReportButton } from "../report/ReportButton";
 import { WindowedList } from "../windowed-list/WindowedList";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { CopyList } from "./CopyList";
@@ -50,7 +50,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
       <main className={app.main} aria-busy={isLookingThrough}>
         <ListHead workbook={workbook} isLookingThrough={isLookingThrough} title={title} />
         {forms.length > 0 && (
-          <LazyReportButton scope="workbook" task={state.task} onMake={actions.makeReport} />
+          <ReportButton scope="workbook" task={state.task} onMake={actions.makeReport} />
         )}
         {forms.length > 1 && (
           <div className={styles.sort}>

@@ -11,6 +11,8 @@ import {
   withStores,
 } from "../../support/open-store";
 
+const fetchReportWords = () => Promise.resolve(reportSheetWords);
+
 withStores();
 
 describe("a report", () => {
@@ -18,7 +20,7 @@ describe("a report", () => {
     const { workbook, store } = await opened();
     // no event tells of this edit
     workbook.typeUnnoticed(E13, half);
-    await store.makeReport("form", reportSheetWords);
+    await store.makeReport("form", fetchReportWords);
     expect(store.getState().notice).toEqual({
       kind: "report-made",
       name: "核对报告",
@@ -38,14 +40,14 @@ describe("a report", () => {
     );
     if (finding === undefined) throw new Error("no finding");
     await store.acceptFinding(finding, "已核对台账");
-    await store.makeReport("form", reportSheetWords);
+    await store.makeReport("form", fetchReportWords);
     expect(workbook.cell({ row: 11, column: 3 }).raw).toBe("没有发现问题；已核实 1 项");
   });
 
   it("of all forms has a front sheet and one for each form, and reads sheets that are not in front", async () => {
     const { workbook, store } = await opened(published(0), published(1));
     workbook.typeUnnoticed(E13, half);
-    await store.makeReport("workbook", reportSheetWords);
+    await store.makeReport("workbook", fetchReportWords);
     expect(store.getState().notice).toEqual({
       kind: "report-made",
       name: "核对报告",
@@ -62,7 +64,7 @@ describe("a report", () => {
     async (scope) => {
       const sheet = { sheet: "空", top: 1, left: 1, rows: [[text("通讯录")]] };
       const { workbook, store } = await opened(sheet);
-      await store.makeReport(scope, reportSheetWords);
+      await store.makeReport(scope, fetchReportWords);
       expect(store.getState().notice).toEqual({ kind: "nothing-to-report" });
       expect(workbook.calls).not.toContain("addSheets");
     },
@@ -71,7 +73,7 @@ describe("a report", () => {
   it("says what Excel refused, and is made by trying again", async () => {
     const { workbook, store } = await opened();
     workbook.refuseNext("addSheets", refusal("sheet-protected", "AccessDenied"));
-    await store.makeReport("form", reportSheetWords);
+    await store.makeReport("form", fetchReportWords);
     const { notice } = store.getState();
     expect(notice).toMatchObject({ code: "sheet-protected", task: "making-report" });
     if (notice?.kind !== "refused" || notice.retry === null) throw new Error("no retry");
