@@ -19,7 +19,7 @@ import { quantityText } from "./numbers/quantity-text";
 import type { Actual, Target, UnreadableReason } from "./model/readings";
 import { nameKey, NO_ROW, yearKey, type RowContext } from "./model/row-context";
 import { reverses } from "./qualitative/reversal";
-import { isOtherYear } from "./qualitative/shortfall";
+import { isOtherYear } from "./qualitative/other-year";
 import { refersToDocument } from "./qualitative/document-reference";
 import { asksForEnd, quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./words/trend";

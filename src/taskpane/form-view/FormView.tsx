@@ -5,7 +5,7 @@ import type { ColumnActions } from "../columns/ColumnRows";
 import { Columns } from "../columns/Columns";
 import { CountsStatus } from "../counts/CountsStatus";
 import { LazyFormPicker } from "../form-picker/FormPicker.lazy";
-import { Filling } from "../filling/Filling";
+import { LazyFilling } from "../filling/Filling.lazy";
 import { Header } from "../header/Header";
 import { LevelBars } from "../header/LevelBars";
 import { IndicatorList } from "../indicator-list/IndicatorList";
@@ -53,7 +53,7 @@ export function FormView({ form, state, walk, actions, onOpenProfile }: FormView
         onOpen={onOpenProfile}
       />
       <CountsStatus form={form} />
-      {assessment.state === "unfilled" && <Filling assessment={assessment} />}
+      {assessment.state === "unfilled" && <LazyFilling assessment={assessment} />}
       {form.items.length === 0 && (
         <NoFindings
           ready={changes.length > 0}

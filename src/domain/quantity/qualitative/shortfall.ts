@@ -191,15 +191,6 @@ const SOME_LEFT = /(?<![防管])控|减少|下降|降低|缓解|治理|整治/u;
 const BETTER_THAN = /(?<!不|或)(?:[高低优好多少]于|超过)(?!或?等于)/u;
 const EQUAL_TO = /相当|持平|等于|相同|一致|一样|相近/u;
 
-/** Whether an answer names another year than the form's: 2022年提升明显. Takes the form's year, "" for none. */
-export const isOtherYear = (answer: string, target: string, year: string): boolean => {
-  const years =
-    answer.match(/(?<![比较与同自从\d])(?:19|20)\d\d(?=年(?!以?来|相|同|前|底相))/gu) ?? [];
-  return (
-    year !== "" && years.length > 0 && !years.some((each) => each === year || target.includes(each))
-  );
-};
-
 /** Words for no change. */
 const UNCHANGED = /持平|不变|稳定|平稳|稳产|保持|维持|原地/u;
 /** Targets that ask for no change. */
