@@ -5,6 +5,8 @@ import type { Words } from "../words";
 const isBelowZero = (points: string): boolean => points.startsWith("-");
 const isNone = (points: string): boolean => /^-?0(\.0+)?$/.test(points);
 const unsigned = (points: string): string => points.replace(/^-/, "");
+/** Of a range, which is rough: whole points without places. */
+const rough = (points: string): string => unsigned(points).replace(/\.00$/, "");
 
 /** With its sign: −1.50, +0.50. */
 const signed = (points: string): string =>
@@ -12,15 +14,16 @@ const signed = (points: string): string =>
 
 /** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
 const slip = (points: string, isAll: boolean): string =>
-  `${isAll ? "The total on the form is" : "The adding up alone is"} ${unsigned(points)} points too ${isBelowZero(points) ? "high" : "low"}`;
+  `${isAll ? "The total on the form is" : "The addition alone is"} ${unsigned(points)} points too ${isBelowZero(points) ? "high" : "low"}`;
 
 function between({ least, most }: PointsRange): string {
-  if (isNone(least)) return `Total: unchanged, or up to ${most} points more`;
-  if (isNone(most)) return `Total: unchanged, or up to ${unsigned(least)} points less`;
-  if (!isBelowZero(least)) return `Total: ${least} to ${most} points more`;
+  if (isNone(least)) return `Once corrected: total unchanged, or up to ${rough(most)} points more`;
+  if (isNone(most)) return `Once corrected: total unchanged, or up to ${rough(least)} points less`;
+  if (!isBelowZero(least))
+    return `Once corrected: total ${rough(least)} to ${rough(most)} points more`;
   return isBelowZero(most)
-    ? `Total: ${unsigned(most)} to ${unsigned(least)} points less`
-    : `Total: from ${unsigned(least)} points less to ${most} more`;
+    ? `Once corrected: total ${rough(most)} to ${rough(least)} points less`
+    : `Once corrected: total up to ${rough(least)} points less, or up to ${rough(most)} more`;
 }
 
 const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>
@@ -36,7 +39,7 @@ export const whatIfWords: Words["whatIfWords"] = {
     if (points.least !== points.most) return between(points);
     return first.code === "total-mismatch"
       ? slip(points.least, isWholeDifference(first, points.least))
-      : `Total ${signed(points.least)} points`;
+      : `Effect on total: ${signed(points.least)} points`;
   },
   spoken: ({ findings: [first] }, points) => {
     if (points.least !== points.most) return between(points);
