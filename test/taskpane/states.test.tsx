@@ -13,7 +13,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "98.30",
     "95.37",
     "表上与计算不一致",
-    "其中加总多写了 2.00 分",
+    "合计时多写了 2.00 分",
     "影响总分 −0.83 分",
     "待写回",
     "得分明细",
@@ -143,9 +143,9 @@ describe("the items", () => {
 
   it("tell the points only where they move some", () => {
     renderPane(states.findings);
-    expect(screen.getAllByText(/^影响总分|加总多写了/, { selector: "[aria-hidden]" })).toHaveLength(
-      2,
-    );
+    expect(
+      screen.getAllByText(/^影响总分|合计时多写了/, { selector: "[aria-hidden]" }),
+    ).toHaveLength(2);
   });
 
   it("of a row just edited say so, in both lists", () => {

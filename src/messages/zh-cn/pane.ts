@@ -306,7 +306,7 @@ export const pane = {
     } as Partial<Record<ChangeSubject, string>>,
     overFormula: "这一格是公式，打勾才会换成数值",
     locked: "单元格已锁定，撤销工作表保护后才能写入",
-    rowGrows: "行高不够时，行高随之加大，并自动换行",
+    rowGrows: "行高不够时自动加高、换行",
     overExplained: "填报人评得较低，已说明原因，打勾才会改",
     none: "表上得分与计算一致，无需写回。",
   },
