@@ -127,7 +127,7 @@ const READINGS: readonly Reading[] = [
     },
   },
   {
-    of: pattern("超过全年预算数 N，得分以分值 P为限，得 P"),
+    of: pattern("超过全年预算数 N，得分最高为该项分值 P，得 P"),
     worked: ([, , weight]) => printed(value(weight)),
   },
   {

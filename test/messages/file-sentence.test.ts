@@ -29,7 +29,7 @@ describe("the sentence for what cannot be read", () => {
 
   it("says how a sheet of very many rows becomes smaller", () => {
     const problem = { code: "too-large", detail: "", fault: "sheet-size", ...SHEET } as const;
-    expect(fileSentence(problem)).toContain("工作表“物业事务管理”内容过多");
+    expect(fileSentence(problem)).toContain("工作表“物业事务管理”内容太多");
     expect(fileSentence(problem)).toContain("删除表格下方和右侧的空白行");
   });
 

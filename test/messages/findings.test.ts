@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   "adjusted-score": [
     { rows: [{ ...ROW, actual: "15", score: "9", explanation: "指标值偏低，下年调高" }] },
     {},
-    "“培训次数”超额完成较多，表上评为 9.00 分，低于公式得分 10.00 分，并已说明原因，按表上得分计，不作改动。",
+    "“培训次数”超额完成较多，表上评 9.00 分，低于公式得分 10.00 分，已说明原因，按表上得分计，不改动。",
   ],
   "own-criterion": [
     { rows: [{ ...ROW, score: "9", criterion: "由专家组酌情评分" }] },
@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   "free-answer": [
     { rows: [{ ...ROW, target: "提升", actual: "村民说好", score: "10" }] },
     {},
-    "“培训次数”的实际完成值写的是“村民说好”，是否达到目标由填表人判断：请核对得分。",
+    "“培训次数”的实际完成值写的是“村民说好”，算不算达到目标由填报人判断，请核对得分。",
   ],
   "score-exceeds-weight": [
     { rows: [{ ...ROW, score: "12" }] },
@@ -133,12 +133,12 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
   "budget-zero": [
     { funds: [{ budget: "0" }] },
     {},
-    "全年预算数为空或为 0，无法计算执行率和得分，请补填。",
+    "全年预算数为空或为 0，算不出执行率和得分，请补填。",
   ],
   "over-executed": [
     { funds: [{ budget: "1000", executed: "1200.50" }] },
     {},
-    "全年执行数 1,200.5 超过全年预算数 1,000，得分以分值为限，请核对数据或说明原因。",
+    "全年执行数 1,200.5 超过全年预算数 1,000，得分最高为该项分值，请核对数据，或说明原因。",
   ],
   overachieved: [
     { rows: [{ ...ROW, target: "≥33", actual: "52" }] },
@@ -174,7 +174,7 @@ const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>,
         { at: { row: 4, column: 4 }, text: "牵头机构", value: "某中心", missing: ["unit"] },
       ],
     },
-    "“牵头机构”这一栏认不出，“某中心”没有读取。表中没有找到实施单位，如果就是这一项，请改用通行的栏目名称。",
+    "“牵头机构”这一栏认不出，“某中心”没有读取。表上还缺实施单位，如果就是这一栏，请改成这个名称。",
   ],
   "no-weight-column": [{}, { hasWeights: false }, "表中没有“分值”列，不核对分值，也不计算得分。"],
   "no-score-column": [{}, { hasScores: false }, "表中没有“得分”列，不核对得分。"],
@@ -261,9 +261,15 @@ describe("a finding's sentence", () => {
   });
 
   it.each([
-    ["row-not-placed", "这一行“说明”与表格的栏目对不上，没有核对，也不会写入。"],
-    ["column-not-placed", "这一列的表头“说明”无法识别，这一列没有核对，也不会写入。"],
-    ["cell-not-placed", "这一格的内容“说明”与所在栏目不符，没有核对，也不会写入。"],
+    [
+      "row-not-placed",
+      "这一行“说明”和表头的栏目对不上，没有核对，也不写入。请看各格是否填错了栏。",
+    ],
+    [
+      "column-not-placed",
+      "这一列的表头“说明”认不出，没有核对，也不写入。请改用通行的名称，或在“栏目识别”里选。",
+    ],
+    ["cell-not-placed", "这一格的内容“说明”不该填在这一栏，没有核对，也不写入。请移到对应的栏。"],
   ] as const)("says what about the layout is unclear: %s", (reason, sentence) => {
     const unclear = [{ at: { row: 30, column: 1 }, reason, text: "说明" }];
     const { findings } = assess(formOf({}, { unplaced: unclear }), defaultProfile);
@@ -273,23 +279,23 @@ describe("a finding's sentence", () => {
   it.each<[FormText, string]>([
     [
       { rows: [{ target: "提升", actual: "达成", score: "3" }], total: { score: "9" } },
-      "按表中得分和可计算得分合计，总分应为 3.00 分，表上写的是 9.00 分，请核对。",
+      "按表上得分和算出的得分合计，总分应为 3.00 分，表上写的是 9.00 分，请核对。",
     ],
     [
       { rows: [{ ...ROW }, PARTLY, { ...PARTLY, name: "甲" }], total: { score: "30" } },
-      "还有 2 项没有得分，按表中得分和可计算得分合计，总分应在 22.00 至 26.00 分之间，表上写的是 30.00 分，请核对。",
+      "还有 2 行没有得分，按表上得分和算出的得分合计，总分应在 22.00 至 26.00 分之间，表上写的是 30.00 分，请核对。",
     ],
     [
       { rows: [{ ...PARTLY, weight: "100", score: "85" }], grade: "优" },
-      "按表中得分和可计算得分合计 85.00 分，应评为“良”（80 分及以上），表上写的是“优”，请核对。",
+      "按表上得分和算出的得分合计 85.00 分，应评为“良”（80 分及以上），表上写的是“优”，请核对。",
     ],
     [
       { rows: [{ ...PARTLY, weight: "98" }], grade: "优" },
-      "还有 1 项没有得分，按表中得分和可计算得分合计 58.80 至 78.40 分，应评为“中”或“差”，表上写的是“优”，请核对。",
+      "还有 1 行没有得分，按表上得分和算出的得分合计 58.80 至 78.40 分，应评为“中”或“差”，表上写的是“优”，请核对。",
     ],
     [
       { rows: [{ ...PARTLY, actual: "覆盖", weight: "89" }], grade: "优" },
-      "还有 1 项没有得分，按表中得分和可计算得分合计 0.00 至 89.00 分，应评为“良”“中”或“差”，表上写的是“优”，请核对。",
+      "还有 1 行没有得分，按表上得分和算出的得分合计 0.00 至 89.00 分，应评为“良”“中”或“差”，表上写的是“优”，请核对。",
     ],
   ])("of a total tells what was counted: %j", (text, sentence) => {
     const { findings } = assess(formOf(text), defaultProfile);

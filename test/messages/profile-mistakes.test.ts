@@ -39,7 +39,7 @@ describe("a mistake in a file of rules", () => {
     ],
     [
       { quantitative: { exceeded: "C" } },
-      "quantitative.exceeded（超过“≤”目标的公式）：应为 A、B 之一，现在是“C”",
+      "quantitative.exceeded（实际超出上限时的算法）：应为 A、B 之一，现在是“C”",
     ],
     [
       { quantitative: { nothingBelow: "60%" } },

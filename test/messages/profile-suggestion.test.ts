@@ -18,15 +18,15 @@ const SUGGESTIONS: readonly (readonly [ProfileSuggestion, chinese: string, engli
       ],
       contradictions: [{ path: "qualitative", printed: "100–80–50–0", used: "100–80–60–0", at }],
     },
-    "本表像是湖北的格式（A45“武汉市水务局”、A45 的项目编码、A45 的表头“得分（20分*执行率）”、A45 印的评分规则）。A45 印的评分规则与现用规则不同：定性指标三档的界线印的是 100–80–50–0，现用 100–80–60–0（占分值的 %）。",
+    "本表像是湖北的格式（A45“武汉市水务局”、A45 的项目编码、A45 的表头“得分（20分*执行率）”、A45 印的评分规则）。A45 印的评分规则与现用规则不同：定性指标三档的界线，印的是 100–80–50–0，现用 100–80–60–0（占分值的 %）。",
     'This looks like a form of Hubei (A45 "武汉市水务局", the project\'s code in A45, the header "得分（20分*执行率）" in A45, the rule printed in A45). The rule printed in A45 differs from the rules in use: the bands of qualitative indicators end at 100–80–50–0 in print and at 100–80–60–0 in use (% of the weight).',
   ],
   ...(
     [
       [
         { path: "quantitative.exceeded", printed: "B", used: "A", at },
-        "超过“≤”目标的，印的是公式 B，现用公式 A。",
-        'past a "≤" target, formula B is printed and formula A in use.',
+        "实际超出上限时，印的是“按比例折算”，现用“按超出比例扣分”。",
+        'when a limit (≤) is exceeded, "Scale down by target ÷ actual" is printed and "Deduct the share in excess" in use.',
       ],
       [
         { path: "quantitative.overachievedFrom", printed: "120", used: "130", at },

@@ -30,7 +30,7 @@ describe("what could not be checked is said", () => {
 
   it.each<[UncheckedWhy, string, string]>([
     ["no-score-column", "表中没有“得分”列", "the form has no score column"],
-    ["unreadable-actual", "实际完成值无法识别", "the actual value cannot be understood"],
+    ["unreadable-actual", "实际完成值认不出", "the actual value cannot be understood"],
   ])("with why: %s", (why, inChinese, inEnglish) => {
     expect([chinese.uncheckedReason(why), english.uncheckedReason(why)]).toEqual([
       inChinese,

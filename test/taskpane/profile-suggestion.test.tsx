@@ -51,7 +51,7 @@ describe("rules that the form looks like", () => {
 
   it("may be none, where a printed rule contradicts those in use", async () => {
     const store = draw(ruled);
-    expect(document.body.textContent).toContain("定性指标三档的界线印的是 100–80–70–0");
+    expect(document.body.textContent).toContain("定性指标三档的界线，印的是 100–80–70–0");
     expect(screen.queryByText(/^改用/u)).toBeNull();
     await userEvent.click(screen.getByText("知道了"));
     expect(store.calls).toEqual([

@@ -94,10 +94,7 @@ describe("adjusting rules", () => {
     expect(effect()).toBe("总分 95.00（不变），等级 优 → 良，问题 3 项（不变）");
     expect(screen.getByText("已改，原为 90 分")).toBeTruthy();
     expect(field("规则名称").value).toBe("国标 2020（本单位调整）");
-    await userEvent.selectOptions(
-      screen.getByLabelText("超过“≤”目标时"),
-      "按超出的比例扣分（公式 A）",
-    );
+    await userEvent.selectOptions(screen.getByLabelText("实际超出上限时"), "按超出比例扣分");
     expect(effect()).toContain("总分 95.00 → 94.00");
     expect(screen.getByText(/例：目标 ≤10.*得 8\.00 分/)).toBeTruthy();
     await userEvent.click(apply());
@@ -122,7 +119,7 @@ describe("adjusting rules", () => {
     [/^优/, "90%", "请填 0 到 100 的数，不写百分号"],
     [/^良/, "95", "应从高到低，每一档低于上一档"],
     [/^达成/, "1,00", "请填 0 到 100 的数，不写逗号"],
-    [/^执行率最多/, "120", "请填 1 到 100 的数"],
+    [/^执行率最高/, "120", "请填 1 到 100 的数"],
     [/^完成值达到目标值/, "99", "请填 100 到 10000 的数"],
     ["规则名称", "", "请填写"],
   ])("says under %s as %j: %s, and applies nothing", async (name, typed, words) => {
@@ -130,7 +127,7 @@ describe("adjusting rules", () => {
     fill(name, typed);
     expect(field(name).getAttribute("aria-invalid")).toBe("true");
     expect(saidOf(field(name))).toMatch(new RegExp(`^${words}`));
-    expect(effect()).toBe("有 1 处要先改正，改正后才能应用。");
+    expect(effect()).toBe("有 1 处填得不对，改好才能应用。");
     await userEvent.click(apply());
     expect(store.calls).toEqual([]);
   });
@@ -144,7 +141,7 @@ describe("adjusting rules", () => {
     expect(within(first).getByText("填好各项后合计应为 100 分")).toBeTruthy();
     fireEvent.change(output, { target: { value: "45.5" } });
     expect(within(first).getByText("合计 95.5 分，应为 100 分")).toBeTruthy();
-    expect(effect()).toBe("有 1 处要先改正，改正后才能应用。");
+    expect(effect()).toBe("有 1 处填得不对，改好才能应用。");
     const benefit = within(first).getByLabelText("效益指标");
     fireEvent.change(benefit, { target: { value: "34.5" } });
     expect(within(first).getByText("合计 100 分")).toBeTruthy();
@@ -154,7 +151,7 @@ describe("adjusting rules", () => {
   it("asks for the number of a rule that is switched on, and never assumes one", async () => {
     const store = await openRules(rulesPages.rules);
     await userEvent.click(screen.getByLabelText("完成比例过低不得分"));
-    expect(effect()).toBe("有 1 处要先改正，改正后才能应用。");
+    expect(effect()).toBe("有 1 处填得不对，改好才能应用。");
     fill(/^低于目标值的多少/, "60");
     await userEvent.click(apply());
     expect(store.chosen[0]?.profile.quantitative.nothingBelow).toBe("60");
@@ -237,7 +234,7 @@ describe("adjusting rules", () => {
     await userEvent.selectOptions(choice(), "上海");
     await userEvent.selectOptions(choice(), "国标 2020（本单位调整）");
     expect(effect()).toBe("与正在采用的规则相同");
-    await userEvent.click(button("恢复为所选规则"));
+    await userEvent.click(button("恢复默认值"));
     expect(field(/^优/).value).toBe("90");
     expect(field("规则名称").value).toBe("国标 2020");
     expect(screen.queryByText(/^已改/)).toBeNull();

@@ -57,18 +57,18 @@ describe("插入说明提纲", () => {
   it("shows the whole draft among the pending changes, to be left out by its tick", async () => {
     const { store } = renderPane(states["outlines-wanted"]);
     const name =
-      "工单一次办结率 说明提纲 原为 空 改为 原因：……（目标值 ≥95.00(%)，实际完成 93.10(%)，得 14.70 分，扣 0.30 分）；改进措施：…… 行高不够时，行高随之加大，并自动换行";
+      "工单一次办结率 说明提纲 原为 空 改为 原因：……（目标值 ≥95.00(%)，实际完成 93.10(%)，得 14.70 分，扣 0.30 分）；改进措施：…… 行高不够时自动加高、换行";
     await userEvent.click(screen.getByRole("checkbox", { name, checked: true }));
     expect(store.calls).toEqual(["tick H22 false"]);
   });
 
   it("says that its row grows, unless the sheet's protection keeps heights as they are", () => {
     const { store } = renderPane(states["outlines-wanted"]);
-    expect(screen.getAllByText("行高不够时，行高随之加大，并自动换行")).toHaveLength(2);
+    expect(screen.getAllByText("行高不够时自动加高、换行")).toHaveLength(2);
     act(() => {
       store.show({ ...states["outlines-wanted"], isProtected: true, mayFitRows: false });
     });
-    expect(screen.queryByText("行高不够时，行高随之加大，并自动换行")).toBeNull();
+    expect(screen.queryByText("行高不够时自动加高、换行")).toBeNull();
   });
 });
 

@@ -13,24 +13,24 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "98.30",
     "95.37",
     "表上与计算不一致",
-    "其中合计多写了 2.00 分",
+    "合计时多写了 2.00 分",
     "影响总分 −0.83 分",
     "待写回",
     "得分明细",
   ],
   edited: ["刚改过"],
   protected: [/工作表受保护，锁定的单元格写不进去/],
-  "protected-in-part": [/2 处在没有锁定的单元格，可以写回；2 处已锁定/],
+  "protected-in-part": [/2 处可以写回，2 处锁定了/],
   "finding-selected": [/工单一次办结率.*没有填写偏差原因/],
   "outlines-wanted": ["全部不插入提纲", "已列入待写回", "说明提纲", /^原因：……（目标值/],
   "all-clear": ["核对通过", "总分与等级都一致", "已全部核对"],
   "ready-to-write": ["没有发现问题", "表上没有填总分和等级"],
   undecided: [
     "自评表",
-    "还有 1 行（15.00 分）没有得分，补上后才能算总分",
+    "还有 1 行没有得分，补上后才能算总分（分值 15.00 分）",
     "1 行未评",
     "全部改正后：总分 92.37 至 95.37，等级 优",
-    "改正后总分增加 9.00 至 12.00 分",
+    "改正后总分增加 9 至 12 分",
     "评分 1 行",
   ],
   "judgement-chosen": ["93.87", "已评 10.50 分，列入待写回", "表上没有填总分和等级"],
@@ -41,14 +41,14 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "开始填写 · 3 行",
     "这张表还没有填写：待填指标 3 行，待填栏目 2 个（全年预算数、全年执行数）。",
   ],
-  "clear-in-part": ["核对到的没有问题", "总分：表上没有填写，没有可以核对的数"],
+  "clear-in-part": ["核对过的没有问题", "总分：表上没有填写，没有可以核对的数"],
   "accepted-some": ["已核实", "已核对受理台账（2026-01-15）"],
   "accepted-all": ["核对通过", "有 1 项是人工核实的，理由见下。", "取消核实"],
   "several-forms": ["当前工作表有 3 份自评表", "2. 热线服务保障经费"],
   "column-unknown": ["1 栏未识别", "指定栏目含义", "未识别，请选择"],
   "column-chosen": ["手工指定", "恢复自动识别", "清除本工作簿的栏目设定（2 种表头）"],
   "column-needed": ["“年度指标值”必须有一栏，没有改动"],
-  "columns-not-kept": ["栏目设定没有存入工作簿，只在关闭本窗格前有效", "重试"],
+  "columns-not-kept": ["栏目设定没能存入工作簿，关闭窗格后就没有了", "重试"],
   "no-form": ["当前工作表里没有找到自评表", "识别时会找这些内容：", "已查看“自评表”。"],
   "form-elsewhere": ["热线服务保障经费", "3 份", "内容太多，没有查看：明细账。"],
   "no-form-anywhere": ["可见的 3 张工作表都看过了，没有自评表。", "从标准模板开始填写"],
@@ -77,18 +77,18 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "refused-too-large": ["没有读到表格", /内容过多/, "重试"],
   "refused-too-old": ["没有生成模板", /版本过低/],
   "refused-lost": ["没有读到表格", /连接已中断/, "重试"],
-  "refused-busy": ["没有定位到单元格", /正忙/, "重试"],
+  "refused-busy": ["没能定位到单元格", /正忙/, "重试"],
   "refused-part-missing": [/核对这张表所需的部分没有加载出来，这次没有核对。/, "重试"],
   "refused-unknown": ["没有撤销", "重试", "复制详情"],
   "refused-after-some": ["已写回 2 个单元格，其余 2 个没有完成", /已改动：G21、G27。/],
   "refused-unsure": ["没有撤销，或只完成了一部分", /没能读取表上现在的内容/],
-  "refused-half-drawn": ["没有生成模板", /没有画完的工作表“绩效自评表 \(2\)”，可以删除/],
+  "refused-half-drawn": ["没有生成模板", /没有做完的工作表“绩效自评表 \(2\)”还留着，可以删除/],
   "written-unchecked": ["2 个单元格已改动，之后没能重新核对", "重试"],
   unexpected: ["窗格出错了，刚才的操作没有完成", "复制详情"],
   "rules-not-stored": [
     "评分规则：国标 2020（本单位调整）",
-    "未存入工作簿，关闭窗格后失效",
-    "评分规则已采用，但没有存入工作簿",
+    "没有存入工作簿，关闭窗格后就没有了",
+    "评分规则已采用，但没能存入工作簿",
   ],
   "rules-stored": ["已改用评分规则“国标 2020（本单位调整）”"],
   "rules-not-used": ["评分规则：国标 2020", "工作簿里保存的评分规则有错，没有采用"],
@@ -143,9 +143,9 @@ describe("the items", () => {
 
   it("tell the points only where they move some", () => {
     renderPane(states.findings);
-    expect(screen.getAllByText(/^影响总分|合计多写了/, { selector: "[aria-hidden]" })).toHaveLength(
-      2,
-    );
+    expect(
+      screen.getAllByText(/^影响总分|合计时多写了/, { selector: "[aria-hidden]" }),
+    ).toHaveLength(2);
   });
 
   it("of a row just edited say so, in both lists", () => {
@@ -182,7 +182,7 @@ describe("the pending changes", () => {
 
   it("leave a formula of the user's unticked and say so", () => {
     renderPane(states.findings);
-    const name = /总分.*此格是公式，勾选才会用数值替换/;
+    const name = /总分.*这一格是公式，打勾才会换成数值/;
     expect(screen.getAllByRole("checkbox", { name, checked: false })).toHaveLength(1);
   });
 
@@ -205,6 +205,6 @@ it("does not call passed what could be checked in part only", () => {
   renderPane(states["clear-in-part"]);
   expect(screen.queryByText("核对通过")).toBeNull();
   expect(screen.getAllByRole("status")[0]?.textContent).toBe(
-    "项目：核对到的没有问题，另有 2 项没有核对",
+    "项目：核对过的没有问题，另有 2 项没有核对",
   );
 });

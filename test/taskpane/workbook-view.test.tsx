@@ -34,22 +34,22 @@ const expected: Readonly<Record<WorkbookPageName, readonly (string | RegExp)[]>>
   workbook: ["共 7 份自评表", "5 份有必须处理的问题", "查看了 6 张工作表，1 张没有自评表。"],
   "workbook-looking": ["正在查看全部工作表…"],
   "workbook-looking-again": ["共 7 份自评表"],
-  "workbook-refused": ["还没有查看到全部工作表", "没有查看到全部工作表", "重试"],
+  "workbook-refused": ["还没有看完全部工作表", "没能查看全部工作表", "重试"],
   "workbook-none": [
     "本工作簿里没有找到自评表",
     "查看了 2 张工作表，另有 1 张隐藏的没有查看。",
     "从标准模板开始填写",
   ],
   "workbook-one": ["共 1 份自评表", "1 份有必须处理的问题"],
-  "workbook-passed": ["共 3 份自评表", "都没有必须处理或需要核对的问题"],
+  "workbook-passed": ["共 3 份自评表", "都没有需要处理的问题"],
   "workbook-unfilled": ["1 份待填写", "待填写 · 已填 0/18 行", "未发现问题，2 项没有核对"],
   "workbook-partly": [
     "内容太多，没有查看：明细账、凭证。",
     "“公房”太大，只查看了 A1 到 CV5000。",
     "查看了 6 张工作表，1 张没有自评表，另有 2 张隐藏的没有查看。",
   ],
-  "workbook-stale": ["已改动，还没有重新核对", "没有查看到全部工作表"],
-  "workbook-not-reached": ["没有定位到单元格"],
+  "workbook-stale": ["已改动，还没有重新核对", "没能查看全部工作表"],
+  "workbook-not-reached": ["没能定位到单元格"],
   "workbook-many": [],
 };
 
@@ -214,7 +214,7 @@ describe("the way in and out", () => {
 
   it("shows each notice once", async () => {
     await openList(workbookPages["workbook-not-reached"]);
-    expect(screen.getAllByText("没有定位到单元格")).toHaveLength(1);
+    expect(screen.getAllByText("没能定位到单元格")).toHaveLength(1);
   });
 });
 

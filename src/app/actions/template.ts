@@ -1,4 +1,4 @@
-/** 生成标准模板, 由当前表生成下年模板 and 由绩效目标表生成. */
+/** 生成标准模板, 沿用本表，生成下一年度空表 and 由绩效目标表生成. */
 import { readDeclarations, type Declaration } from "../../domain/form/declaration/declarations";
 import type { TemplateChoices } from "../../domain/template/template-choices";
 import type { PlannedSheet } from "../../domain/sheet/planned-sheet";

@@ -38,13 +38,13 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
   "storing-suggestions":
-    "Your choice of rules was not saved in the workbook and holds until this pane is closed",
+    "Your choice of rules was not saved in the workbook; you will be asked again next time",
   "storing-accepted":
-    "What was marked as checked was not stored in the workbook; it holds until this pane is closed",
+    "What you marked as checked was not saved in the workbook and is gone once this pane is closed",
   "storing-columns":
-    "The columns are not saved in the workbook and hold only until this pane is closed",
+    "The columns were not saved in the workbook and are gone once this pane is closed",
   "storing-profile": "The scoring rules are in use, but not saved in the workbook",
-  selecting: "The cell was not found",
+  selecting: "Could not go to the cell",
 };
 
 /** What a task has done to so many cells before Excel refused. */
@@ -101,10 +101,10 @@ function writtenText({ count, kept, unsure }: WrittenNotice): string {
   return [
     kept.length === 0
       ? ""
-      : `Someone has just changed ${cellList(kept)}: that was kept and not overwritten.`,
+      : `Just changed by someone, so the new contents were kept: ${cellList(kept)}.`,
     unsure.length === 0
       ? ""
-      : `After the write-back these cells do not hold what was planned, someone may be editing at the same time; please check them: ${cellList(unsure)}.`,
+      : `These cells changed again after the write-back, someone may be editing at the same time; please check them: ${cellList(unsure)}.`,
     count === 0 ? "" : 'Choose "Undo" below to get the former contents back.',
   ]
     .filter((sentence) => sentence !== "")
@@ -130,7 +130,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
     case "sheet-changed":
       return {
         title: "The worksheet has just changed; nothing was written back",
-        text: "It has been checked again. Please look at the changes before writing back.",
+        text: "It has been checked again. Please look at the pending changes before writing back.",
       };
     case "undo-blocked":
       return {
@@ -201,7 +201,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
       };
     case "unexpected":
       return {
-        title: "This was not finished, something went wrong in the pane",
+        title: "Something went wrong in the pane; this was not finished",
         text: 'Choose "Recheck" and look at the worksheet before you go on; if it happens again, copy the details for your support.',
       };
     case "waiting":
@@ -253,7 +253,7 @@ export const pane: Words["pane"] = {
     notComputed: ({ rows, points }) =>
       rows === 0
         ? "Some scores cannot be computed, so there is no total yet"
-        : `${counted(rows, "row")} (${points} points) without a score; there is no total until then`,
+        : `${counted(rows, "row")} without a score; fill in to get the total (weight ${points} points)`,
     notPrinted: {
       both: "The form has no total and no grade yet",
       total: "The form has no total yet",
@@ -339,10 +339,10 @@ export const pane: Words["pane"] = {
       "execution-rate": "Execution rate",
       "explanation-outline": "Outline of an explanation",
     },
-    overFormula: "This cell has a formula; only if ticked it is replaced by the number",
+    overFormula: "This cell has a formula; tick it to replace the formula by the number",
     locked: "The cell is locked; unprotect the worksheet to write to it",
     rowGrows: "Where the row is too low, it grows, and the text wraps",
-    overExplained: "The unit gave less and said why; only if ticked it is changed",
+    overExplained: "The unit gave less and said why; tick it to change it",
     none: "The scores on the form agree; nothing needs to be written back.",
   },
 

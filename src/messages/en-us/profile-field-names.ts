@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "execution.totalCaps[].below": "execution rate of limit #",
   "execution.totalCaps[].most": "highest total of limit #",
   quantitative: "quantitative indicators",
-  "quantitative.exceeded": 'formula for exceeding a "≤" target',
+  "quantitative.exceeded": "how points are lost past a limit (≤)",
   "quantitative.overachievedFrom": "where overachievement starts",
   "quantitative.overachievedDemands": "what overachievement demands",
   "quantitative.overachievedDeducts": "deductions for overachievement",

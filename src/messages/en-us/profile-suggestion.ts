@@ -4,6 +4,7 @@ import type { Contradiction, FormSign } from "../../domain/suggestion/suggest-pr
 import type { suggestionWords as chinese } from "../zh-cn/profile-suggestion";
 import type { Shape } from "../words";
 import { profileName } from "./profile-names";
+import { profileWords } from "./profile-words";
 
 export const suggestionWords: Shape<typeof chinese> = {
   why: ({ named, signs, contradictions }) =>
@@ -17,6 +18,10 @@ export const suggestionWords: Shape<typeof chinese> = {
   keep: "Keep the present rules",
   understood: "Got it",
 };
+
+/** What a formula past a limit is called where the rules are adjusted. */
+const formulaName = (formula: string): string =>
+  profileWords.quantitative.formulas[formula === "A" ? "A" : "B"];
 
 const signsOf = (signs: readonly FormSign[]): string => signs.map(signOf).join(", ");
 
@@ -39,7 +44,7 @@ function contradicted({ path, printed, used, at }: Contradiction): string {
     case "qualitative":
       return `${rule} the bands of qualitative indicators end at ${printed} in print and at ${used} in use (% of the weight).`;
     case "quantitative.exceeded":
-      return `${rule} past a "≤" target, formula ${printed} is printed and formula ${used} in use.`;
+      return `${rule} when a limit (≤) is exceeded, "${formulaName(printed)}" is printed and "${formulaName(used)}" in use.`;
     case "quantitative.overachievedFrom":
       return `${rule} an overachievement needs a reason from ${printed}% in print and from ${used}% in use.`;
     case "explanation.requiredExecutionBelow":

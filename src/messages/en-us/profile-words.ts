@@ -38,7 +38,7 @@ export const profileWords: Words["profileWords"] = {
   adjusted: (name) => `${name} (adjusted)`,
   source: (source, date) => (date === null ? `Source: ${source}` : `Source: ${source} (${date})`),
   basedOn: (name) => `Adjusted from "${profileName(name)}"`,
-  sources: "What is documented, what is assumed",
+  sources: "Where the rules come from, and what is assumed",
   documented: "Documented",
   assumed: "Assumed",
   noneDocumented: "No text was found.",
@@ -63,7 +63,7 @@ export const profileWords: Words["profileWords"] = {
     sum: (sum, full) =>
       sum === full ? `Sum ${sum} points` : `Sum ${sum} points, should be ${full}`,
     unsummed: (full) => `Once filled in, the sum should be ${full} points`,
-    notPerRow: "By these rules rows may go without weights.",
+    notPerRow: "By these rules rows need no weights.",
     level2: "Weights at level 2",
   },
   grades: {
@@ -74,10 +74,10 @@ export const profileWords: Words["profileWords"] = {
   },
   quantitative: {
     title: "Quantitative indicators",
-    exceeded: 'When a "≤" target is exceeded',
+    exceeded: "When a limit (≤) is exceeded",
     formulas: {
-      A: "Deduct by the share in excess (formula A)",
-      B: "Target ÷ actual (formula B)",
+      A: "Deduct the share in excess",
+      B: "Scale down by target ÷ actual",
     },
     example: (score, formula) =>
       `Example: target ≤10, actual 12, weight 10: ${
@@ -90,7 +90,7 @@ export const profileWords: Words["profileWords"] = {
       explanation: "Needs an explanation",
       cause: "Needs an explanation with a cause",
     },
-    equalTolerance: 'How far an answer may differ from an "=" target and still meets it',
+    equalTolerance: 'How far an answer may be from an "=" target and still meet it',
     nothingBelow: "No points when too little was done",
     nothingBelowValue: "Share of the target below which there are no points",
     deducts: "Deductions for overachievement",
@@ -134,7 +134,7 @@ export const profileWords: Words["profileWords"] = {
     requiredExecutionBelow: "Execution rate too low",
     requiredExecutionBelowValue: "Execution rate below",
     requiredForBudgetChange: "Full-year budget differs from the initial one",
-    requiredPastLimit: '"≤" target exceeded, whatever the score',
+    requiredPastLimit: "Limit (≤) exceeded, whatever the score",
     requiredOffEqual: '"=" target not met exactly, whatever the score',
     longest: "Limit the length of a row's explanation",
     longestOfFunds: "Limit the length of the reason for funds",
@@ -156,7 +156,7 @@ export const profileWords: Words["profileWords"] = {
     remove: (number) => `Remove step ${number}`,
   },
   name: "Name of the rules",
-  restore: "Restore the chosen rules",
+  restore: "Restore defaults",
 
   effect: {
     title: "Effect on this form",
@@ -176,7 +176,8 @@ export const profileWords: Words["profileWords"] = {
 
   file: {
     title: "Export and import",
-    intro: "Colleagues can import the exported file, and the command line can use it.",
+    intro:
+      "Colleagues can import the exported file, and it can be used to check many files at once.",
     save: "Export to a file",
     copy: "Copy as text",
     saved: (name) => `Exported "${name}". If you see no file, please use "Copy as text".`,

@@ -32,8 +32,8 @@ export const template: Words["template"] = {
   allRows: (count) => `${count} in all`,
   noRows: "Please keep at least one row.",
   make: "Make template",
-  existing: "From what there is",
-  nextYear: "Next year's form from this one",
+  existing: "From an existing form",
+  nextYear: "Use this form for next year, blank",
   nextYearHelp:
     "Keeps project, indicators, targets and weights; clears actual values, scores and explanations.",
   nextYearBlocked: "First open the worksheet with the self-assessment form.",

@@ -33,8 +33,8 @@ const WHY: Readonly<Record<UncheckedWhy, string>> = {
   "missing-executed": "there is no executed amount",
   "missing-weight": "there is no weight",
   "not-placed": "does not fit the columns of the table",
-  "rows-not-placed": "some rows, columns or blocks do not fit the form",
-  "no-number": "a cell for a number holds none that can be used",
+  "rows-not-placed": "some rows or columns do not fit the form",
+  "no-number": "a number belongs there and none is there",
   "not-read": "not read, although inside the form",
   "rows-not-computed":
     "some rows have no computed score: checked by printed scores or possible ranges only",

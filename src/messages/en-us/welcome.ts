@@ -4,10 +4,10 @@ import type { Words } from "../words";
 
 export const welcome: Words["pane"]["welcome"] = {
   label: "First use",
-  reads: "The form is checked already: read only.",
+  reads: "The form is already checked, and only read.",
   leads: "Choose a finding to go to its cell.",
   writes: "Changes are listed first and can be undone.",
-  short: "Read only until you write; can be undone.",
+  short: "Only reads until you write; can be undone.",
   understood: "Got it",
 };
 

@@ -5,6 +5,12 @@ import type { Words } from "../words";
 const isBelowZero = (points: string): boolean => points.startsWith("-");
 const isNone = (points: string): boolean => /^-?0(\.0+)?$/.test(points);
 const unsigned = (points: string): string => points.replace(/^-/, "");
+/** Both ends of a range without their signs; whole points without places. */
+function ends(range: PointsRange): PointsRange {
+  const [least, most] = [unsigned(range.least), unsigned(range.most)];
+  const isWhole = [least, most].every((points) => points.endsWith(".00"));
+  return isWhole ? { least: least.slice(0, -3), most: most.slice(0, -3) } : { least, most };
+}
 
 /** With its sign: −1.50, +0.50. */
 const signed = (points: string): string =>
@@ -12,15 +18,16 @@ const signed = (points: string): string =>
 
 /** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
 const slip = (points: string, isAll: boolean): string =>
-  `${isAll ? "The total on the form is" : "The adding up alone is"} ${unsigned(points)} points too ${isBelowZero(points) ? "high" : "low"}`;
+  `${isAll ? "The total on the form is" : "The addition is"} ${unsigned(points)} points too ${isBelowZero(points) ? "high" : "low"}`;
 
-function between({ least, most }: PointsRange): string {
-  if (isNone(least)) return `Total: unchanged, or up to ${most} points more`;
-  if (isNone(most)) return `Total: unchanged, or up to ${unsigned(least)} points less`;
-  if (!isBelowZero(least)) return `Total: ${least} to ${most} points more`;
-  return isBelowZero(most)
-    ? `Total: ${unsigned(most)} to ${unsigned(least)} points less`
-    : `Total: from ${unsigned(least)} points less to ${most} more`;
+function between(range: PointsRange): string {
+  const { least, most } = ends(range);
+  if (isNone(range.least)) return `Once corrected: total unchanged, or up to ${most} points more`;
+  if (isNone(range.most)) return `Once corrected: total unchanged, or up to ${least} points less`;
+  if (!isBelowZero(least)) return `Once corrected: total ${least} to ${most} points more`;
+  return isBelowZero(range.most)
+    ? `Once corrected: total ${most} to ${least} points less`
+    : `Once corrected: total up to ${least} points less, or up to ${most} more`;
 }
 
 const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>
@@ -36,7 +43,7 @@ export const whatIfWords: Words["whatIfWords"] = {
     if (points.least !== points.most) return between(points);
     return first.code === "total-mismatch"
       ? slip(points.least, isWholeDifference(first, points.least))
-      : `Total ${signed(points.least)} points`;
+      : `Effect on total: ${signed(points.least)} points`;
   },
   spoken: ({ findings: [first] }, points) => {
     if (points.least !== points.most) return between(points);

@@ -16,7 +16,7 @@ export const workbookWords: Words["workbookWords"] = {
     }
     return [
       errors === 0 ? null : `${errors} with problems to fix`,
-      warnings === 0 ? null : `${warnings} with something to check only`,
+      warnings === 0 ? null : `${warnings} without errors but with something to check`,
       unfilled === 0 ? null : `${unfilled} to be filled in`,
     ]
       .filter((part) => part !== null)

@@ -12,14 +12,14 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
     "工作簿已加密：设有打开密码，或设有“保护工作簿”。请在 Excel 或 WPS 中打开，取消打开密码，撤消“保护工作簿”，另存一份后再核对。",
   "old-xls": "这是 Excel 97–2003 工作簿（.xls），请另存为“Excel 工作簿（*.xlsx）”后再核对。",
   damaged: `工作簿已损坏或不完整，${REPAIR}`,
-  "too-large": "工作簿过大或压缩比异常，为保证安全未读取，请拆分或重新另存后再核对。",
-  unsafe: "工作簿含有正常文件不会有的内容，为保证安全未读取。",
+  "too-large": "工作簿太大，或压缩得不正常，没有读取。请拆开，或在 Excel 中另存一份后再核对。",
+  unsafe: "工作簿里有正常文件不会有的内容，没有读取。请在 Excel 中另存一份后再核对。",
   "no-form": "可见的工作表中没有找到绩效自评表。",
-  internal: "核对时程序出错，这个文件未能核对，请把错误信息发给技术人员。",
+  internal: "核对时程序出错，这个文件没有核对，请把错误信息发给技术人员。",
 };
 
 const EMPTY_ROWS =
-  "内容过多或压缩比异常，未能读取。请删除表格下方和右侧的空白行、列（选中整行后删除，不是只清除内容），保存后再核对。";
+  "内容太多，没有读取。请删除表格下方和右侧的空白行、列（选中整行后删除，不是只清除内容），保存后再核对。";
 
 /** What is wrong with a part or cell; the part's or the cell's name stands before it. */
 const FAULTS: Readonly<Record<FileFault, string>> = {

@@ -27,7 +27,7 @@ const SENTENCES: ItemSentences = {
       why === "headline"
         ? `${rowName(name)}由填报人评分，这里不计算。`
         : `${rowName(name)}按本行评分标准评分，请人工核对。`,
-    "free-answer": ({ name }) => `${rowName(name)}是否达到目标，由填表人判断。`,
+    "free-answer": ({ name }) => `${rowName(name)}算不算达到目标，由填报人判断。`,
     "needs-judgement": ({ name, band }) =>
       `${rowName(name)}还没有得分${band === null ? "" : `，可评 ${band.low} 至 ${band.high} 分`}。`,
     "unreadable-target": (finding) =>
@@ -71,7 +71,7 @@ const SENTENCES: ItemSentences = {
     "missing-field": (findings) =>
       `表头 ${findings.length} 项没有填写：${findings.map(({ field }) => FIELD[field]).join("、")}。`,
     "band-edge": ({ length }) => `${length} 行得分正好是该档上限，有的系统不接受。`,
-    "free-answer": ({ length }) => `${length} 行是否达到目标，由填表人判断。`,
+    "free-answer": ({ length }) => `${length} 行算不算达到目标，由填报人判断。`,
     "adjusted-score": ({ length }) => `${length} 行按表上得分计，低于公式得分，已说明原因。`,
     "own-criterion": ([{ why }, ...others]) =>
       why === "headline"
@@ -98,7 +98,7 @@ const SENTENCES: ItemSentences = {
           : `${many}显示 ${text}，请改正公式。`;
       return reason === "number-not-readable"
         ? `${many}应填数字，“${text}”认不出。`
-        : `${many}${text === "" ? "" : `“${text}”`}与表格的栏目对不上。`;
+        : `${many}${text === "" ? "" : `“${text}”`}和表头的栏目对不上。`;
     },
     "unrecognised-label": ([{ label }, ...others]) =>
       `${others.length + 1} 处“${label}”认不出，没有读取。`,

@@ -34,13 +34,13 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
   "making-report": "没有生成核对报告",
-  "reading-other-sheets": "没有查看到其他工作表",
-  "reading-forms-list": "没有查看到全部工作表",
-  "storing-accepted": "已核实的事项没有存入工作簿，只在关闭本窗格前有效",
-  "storing-suggestions": "“不改用”没有存入工作簿，只在关闭本窗格前有效",
-  "storing-columns": "栏目设定没有存入工作簿，只在关闭本窗格前有效",
-  "storing-profile": "评分规则已采用，但没有存入工作簿",
-  selecting: "没有定位到单元格",
+  "reading-other-sheets": "没能查看其他工作表",
+  "reading-forms-list": "没能查看全部工作表",
+  "storing-accepted": "已核实的事项没能存入工作簿，关闭窗格后就没有了",
+  "storing-suggestions": "“不改用”没能存入工作簿，下次打开还会再问",
+  "storing-columns": "栏目设定没能存入工作簿，关闭窗格后就没有了",
+  "storing-profile": "评分规则已采用，但没能存入工作簿",
+  selecting: "没能定位到单元格",
 };
 
 /** What a task has done to so many cells before Excel refused. */
@@ -70,7 +70,7 @@ function refusedWords({ task, partialResult }: Pick<RefusedNotice, "task" | "par
     case "sheets":
       return {
         title: taskRefused[task],
-        text: `留下了没有画完的工作表“${nameList(partialResult.names)}”，可以删除。`,
+        text: `没有做完的工作表“${nameList(partialResult.names)}”还留着，可以删除。`,
       };
     case "unsure":
       return {
@@ -98,8 +98,8 @@ const writtenTitle = ({ count }: WrittenNotice): string =>
 
 function writtenText({ count, kept, unsure }: WrittenNotice): string {
   return [
-    kept.length === 0 ? "" : `${cellList(kept)}刚刚有人改动，保留新内容，没有写入。`,
-    unsure.length === 0 ? "" : `${cellList(unsure)}写入后又与计划不符，可能有人同时在改，请核对。`,
+    kept.length === 0 ? "" : `${cellList(kept)}刚被改过，保留了新内容，没有写入。`,
+    unsure.length === 0 ? "" : `${cellList(unsure)}写入后内容又变了，可能有人同时在改，请核对。`,
     count === 0 ? "" : "如需恢复原来的内容，请点“撤销写回”。",
   ].join("");
 }
@@ -123,15 +123,15 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
     case "sheet-changed":
       return {
         title: "表格刚刚被改过，本次没有写回",
-        text: "已按最新内容重新核对，请看过改动后再写回。",
+        text: "已按新内容重新核对，请看过“待写回”再写。",
       };
     case "undo-blocked":
       return {
         title: "写回之后表格又有改动，本次没有撤销",
-        text: `${cellList(notice.cells)}已改过，或所在的行已移动。请手工核对后修改。`,
+        text: `${cellList(notice.cells)}已改过，或所在的行移动了。请手工改回。`,
       };
     case "nothing-to-write":
-      return { title: "没有需要写回的内容", text: "没有勾选改动，或表上的数字已与计算一致。" };
+      return { title: "没有需要写回的内容", text: "没有打勾的改动，或表上的数字已经和计算一致。" };
     case "flagged":
       return {
         title: `已标记 ${notice.count} 行`,
@@ -149,7 +149,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
     case "template-made":
       return {
         title: "已生成标准模板",
-        text: `新工作表“${notice.name}”，请直接填写。${notice.leavesLonger === true ? "申报表另有中期（实施期）目标，只采用了年度目标。" : ""}`,
+        text: `在新工作表“${notice.name}”，可以直接填写。${notice.leavesLonger === true ? "申报表另有中期（实施期）目标，只采用了年度目标。" : ""}`,
       };
     case "report-made":
       return {
@@ -221,8 +221,8 @@ export const pane = {
     unfilled: (rows: number) => (rows === 0 ? "待填写" : `待填写 · 已填 0/${rows} 行`),
     notComputed: ({ rows, points }: Unscored) =>
       rows === 0
-        ? "有的行算不出得分，改正后才能算总分"
-        : `还有 ${rows} 行（${points} 分）没有得分，补上后才能算总分`,
+        ? "有的行算不出得分，改好后才能算总分"
+        : `还有 ${rows} 行没有得分，补上后才能算总分（分值 ${points} 分）`,
     notPrinted: { both: "表上没有填总分和等级", total: "表上没有填总分", grade: "表上没有填等级" },
     /** The two totals in one line. */
     onForm: "表上",
@@ -268,7 +268,7 @@ export const pane = {
     jump: "转到清单",
     unfilled: (project: string) => `${project}：待填写`,
     inPart: (project: string, unchecked: number) =>
-      `${project}：核对到的没有问题，另有 ${unchecked} 项没有核对`,
+      `${project}：核对过的没有问题，另有 ${unchecked} 项没有核对`,
     summary: (project: string, errors: number, warnings: number, notices: number) =>
       errors + warnings + notices === 0
         ? `${project}：核对通过，没有发现问题`
@@ -304,10 +304,10 @@ export const pane = {
       "execution-rate": "执行率",
       "explanation-outline": "说明提纲",
     } as Partial<Record<ChangeSubject, string>>,
-    overFormula: "此格是公式，勾选才会用数值替换",
+    overFormula: "这一格是公式，打勾才会换成数值",
     locked: "单元格已锁定，撤销工作表保护后才能写入",
-    rowGrows: "行高不够时，行高随之加大，并自动换行",
-    overExplained: "填报人评得较低并已说明原因，勾选才会改",
+    rowGrows: "行高不够时自动加高、换行",
+    overExplained: "填报人评得较低，已说明原因，打勾才会改",
     none: "表上得分与计算一致，无需写回。",
   },
 
@@ -332,7 +332,7 @@ export const pane = {
     text: "分值、得分、总分与等级都对得上，扣分项都有说明。",
     ready: "没有发现问题",
     readyText: "计算出的得分可以写回表中。",
-    inPart: "核对到的没有问题",
+    inPart: "核对过的没有问题",
     accepted: (count: number) => `有 ${count} 项是人工核实的，理由见下。`,
     unchecked: "下面几项没有核对：",
     line: (what: string, why: string) => `${what}：${why}`,
@@ -357,8 +357,8 @@ export const pane = {
 
   isProtected: (open: number, locked: number) =>
     open === 0
-      ? "工作表受保护，锁定的单元格写不进去。需要写回时，请先在“审阅”选项卡中撤销工作表保护。"
-      : `工作表受保护：${open} 处在没有锁定的单元格，可以写回；${locked} 处已锁定，写不进去，需要时请先在“审阅”选项卡中撤销工作表保护。`,
+      ? "工作表受保护，锁定的单元格写不进去。要写回，请先在“审阅”选项卡中撤销工作表保护。"
+      : `工作表受保护：${open} 处可以写回，${locked} 处锁定了，写不进去。要全部写回，请先在“审阅”选项卡中撤销工作表保护。`,
 
   cutOff: (last: string) =>
     `工作表太大，只读取了 A1 到 ${last}，后面的内容没有核对。请把后面的自评表移到单独的工作表。`,
@@ -402,7 +402,7 @@ export const pane = {
     reload: "重新加载",
     "office-missing": {
       title: "没有连上 Excel 的组件",
-      text: "office.js 没有加载成功。请检查网络或代理设置，然后重新加载；仍不行，请联系技术人员。",
+      text: "Excel 的连接文件（office.js）没有下载成功。请检查网络或代理设置，再点“重新加载”；仍不行，请联系技术人员。",
     },
     "office-silent": {
       title: "Excel 没有回应",
@@ -425,7 +425,7 @@ export const pane = {
   /** The line with the rules in effect, and their page until it is there. */
   profileLine: {
     line: (name: string) => `评分规则：${name}`,
-    notStored: "未存入工作簿，关闭窗格后失效",
+    notStored: "没有存入工作簿，关闭窗格后就没有了",
     notUsed: "工作簿里保存的评分规则有错，没有采用",
     opening: "正在打开评分规则…",
   },

@@ -23,6 +23,10 @@ export const suggestionWords = {
 
 const shown = (name: string): string => profileWords.shown(name);
 
+/** What a formula past a limit is called where the rules are adjusted. */
+const formulaName = (formula: string): string =>
+  profileWords.quantitative.formulas[formula === "A" ? "A" : "B"];
+
 const signsOf = (signs: readonly FormSign[]): string => signs.map(signOf).join("、");
 
 function signOf({ kind, at, text }: FormSign): string {
@@ -42,9 +46,9 @@ function contradicted({ path, printed, used, at }: Contradiction): string {
   const rule = `${a1(at)} 印的评分规则与现用规则不同：`;
   switch (path) {
     case "qualitative":
-      return `${rule}定性指标三档的界线印的是 ${printed}，现用 ${used}（占分值的 %）。`;
+      return `${rule}定性指标三档的界线，印的是 ${printed}，现用 ${used}（占分值的 %）。`;
     case "quantitative.exceeded":
-      return `${rule}超过“≤”目标的，印的是公式 ${printed}，现用公式 ${used}。`;
+      return `${rule}实际超出上限时，印的是“${formulaName(printed)}”，现用“${formulaName(used)}”。`;
     case "quantitative.overachievedFrom":
       return `${rule}超额完成须说明原因的，印的是 ${printed}% 起，现用 ${used}% 起。`;
     case "explanation.requiredExecutionBelow":

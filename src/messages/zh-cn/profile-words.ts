@@ -47,9 +47,9 @@ export const profileWords = {
   source: (source: string, date: string | null) =>
     date === null ? `依据：${source}` : `依据：${source}（${date}）`,
   basedOn: (name: string) => `在“${name}”的基础上调整`,
-  sources: "哪些有据，哪些是假定",
-  documented: "有据的",
-  assumed: "假定的",
+  sources: "规则依据与推定说明",
+  documented: "有明文依据的",
+  assumed: "推定的",
   noneDocumented: "没有查到明文。",
   grounds: "各项的出处",
   ground: (path: string, ground: string) => `${profileFieldName(path) ?? path}：${ground}`,
@@ -82,23 +82,23 @@ export const profileWords = {
   },
   quantitative: {
     title: "定量指标",
-    exceeded: "超过“≤”目标时",
+    exceeded: "实际超出上限时",
     formulas: {
-      A: "按超出的比例扣分（公式 A）",
-      B: "按目标值 ÷ 完成值计分（公式 B）",
+      A: "按超出比例扣分",
+      B: "按比例折算",
     } satisfies Record<ExceededFormula, string>,
     example: (score: string, formula: ExceededFormula) =>
       `例：目标 ≤10，完成 12，分值 10：${
-        formula === "A" ? "超出目标的 20%，扣 20%" : "10 × 10 ÷ 12"
+        formula === "A" ? "超出 20%，扣 20%" : "10 × 10 ÷ 12"
       }，得 ${score} 分`,
-    overachievedFrom: "完成值达到目标值的多少起，视为超额完成",
+    overachievedFrom: "完成值达到目标值的多少，算超额完成",
     overachievedDemands: "超额完成时",
     demands: {
       nothing: "不要求说明",
       explanation: "要有说明",
       cause: "说明中要写出原因",
     } satisfies Record<OverachievementDemand, string>,
-    equalTolerance: "“=”目标允许相差多少仍算完成",
+    equalTolerance: "“=”目标相差多少以内算完成",
     nothingBelow: "完成比例过低不得分",
     nothingBelowValue: "低于目标值的多少不得分",
     deducts: "超额完成的扣分",
@@ -126,7 +126,7 @@ export const profileWords = {
   },
   execution: {
     title: "预算执行率",
-    cap: "执行率最多按多少计分",
+    cap: "执行率最高按多少计分",
     zeroBudget: "全年预算数和执行数均为 0 时",
     zeroBudgets: {
       open: "不计算，请填报人核对",
@@ -142,7 +142,7 @@ export const profileWords = {
     requiredExecutionBelow: "执行率过低",
     requiredExecutionBelowValue: "执行率低于",
     requiredForBudgetChange: "全年预算数与年初预算数不同",
-    requiredPastLimit: "超过“≤”目标，不论得分",
+    requiredPastLimit: "实际超出上限，不论得分",
     requiredOffEqual: "与“=”目标不同，不论得分",
     longest: "限制各行说明的字数",
     longestOfFunds: "限制资金执行情况说明的字数",
@@ -163,7 +163,7 @@ export const profileWords = {
     remove: (number: number) => `删去第 ${number} 档`,
   },
   name: "规则名称",
-  restore: "恢复为所选规则",
+  restore: "恢复默认值",
 
   effect: {
     title: "对本表的影响",
@@ -174,7 +174,7 @@ export const profileWords = {
         `问题 ${changedTo(`${before.findings} 项`, `${after.findings} 项`)}`,
       ].join("，"),
     noForm: "当前工作表没有自评表。",
-    mistakes: (count: number) => `有 ${count} 处要先改正，改正后才能应用。`,
+    mistakes: (count: number) => `有 ${count} 处填得不对，改好才能应用。`,
   },
   apply: "应用",
   discard: "不应用，返回",
@@ -183,7 +183,7 @@ export const profileWords = {
 
   file: {
     title: "导出与导入",
-    intro: "导出的文件可以发给同事导入，也可以供命令行使用。",
+    intro: "导出的文件可以发给同事导入，也可以在批量核对时用。",
     save: "导出为文件",
     copy: "复制为文本",
     saved: (name: string) => `已导出“${name}”。没有看到文件时，请用“复制为文本”。`,

@@ -39,7 +39,7 @@ function result({ open, accepted, unchecked, waiting }: ReportCounts): string {
     error + warning + notice === 0
       ? unchecked === 0
         ? "没有发现问题"
-        : "核对到的没有发现问题"
+        : "核对过的没有发现问题"
       : `${severityWords.error} ${error} 项，${severityWords.warning} ${warning} 项，${severityWords.notice} ${notice} 项`;
   return [
     found,

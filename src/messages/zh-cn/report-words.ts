@@ -51,7 +51,7 @@ export const REPORT_WORDS = {
   severity: severityWords,
   wholeForm: "整表",
   noFindings: "未发现问题。",
-  noFindingsInPart: "核对到的没有问题。",
+  noFindingsInPart: "核对过的没有问题。",
   /** Below the rules in use: why the form looks like others, and how to check by them. */
   suggestion: (why: string, name: string | null) =>
     name === null ? why : `${why}可用 --profile ${name} 核对。`,

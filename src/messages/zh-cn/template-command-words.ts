@@ -26,7 +26,7 @@ export const TEMPLATE_COMMAND_WORDS = {
   noSource: (file: string, sheet: string | null) =>
     `${sheet === null ? "文件" : `工作表“${sheet}”`}里既没有项目支出绩效自评表，也没有项目支出绩效目标申报表：${file}`,
   madeOfForm: (sheet: string, project: string) =>
-    `由工作表“${sheet}”的自评表生成下年模板${project === "" ? "" : `：${project}`}`,
+    `沿用工作表“${sheet}”的自评表，生成下一年度空表${project === "" ? "" : `：${project}`}`,
   madeOfDeclaration: (sheet: string, project: string) =>
     `由工作表“${sheet}”的绩效目标申报表生成${project === "" ? "" : `：${project}`}`,
   leavesLonger: "申报表另有中期（实施期）目标，只采用了年度目标。",
@@ -47,7 +47,7 @@ export const TEMPLATE_COMMAND_WORDS = {
   --amounts 单位      万元 或 元；默认万元
   --cost、--no-cost   成本指标是否作为一级指标，默认依评分规则
   --rows 行数         每个二级指标的行数，如 3；或分别写明，如 数量指标=3,社会效益指标=0（0 为不设）
-  --from 文件         由已有的 .xlsx 生成：有自评表的，生成下年模板；有绩效目标申报表的，生成当年自评表
+  --from 文件         由已有的 .xlsx 生成：有自评表的，生成下一年度空表；有绩效目标申报表的，生成当年自评表
   --sheet 名称        与 --from 同用，指定工作表；默认用第一张自评表，没有时用第一张申报表
   --help              显示本说明
 

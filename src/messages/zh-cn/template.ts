@@ -13,7 +13,7 @@ const amountUnits: Readonly<Record<AmountUnit, string>> = { 万元: "万元", �
 
 export const template = {
   open: "模板选项",
-  openHelp: "版式、年度、行数，以及下年模板",
+  openHelp: "版式、年度、行数，以及下一年度空表",
   title: "模板选项",
   layout: "版式",
   layoutOptions,
@@ -34,8 +34,8 @@ export const template = {
   noRows: "请至少保留一行。",
   make: "生成标准模板",
   existing: "从已有内容",
-  nextYear: "由当前表生成下年模板",
-  nextYearHelp: "沿用项目、指标、目标值和分值，清空完成值、得分和说明。",
+  nextYear: "沿用本表，生成下一年度空表",
+  nextYearHelp: "留下项目、指标、目标值和分值，清空完成值、得分和说明。",
   nextYearBlocked: "请先打开有自评表的工作表。",
   declared: "由绩效目标表生成",
   declaredFound: "当前工作表是绩效目标申报表",

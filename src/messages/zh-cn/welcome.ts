@@ -2,7 +2,7 @@
 import withoutExcel from "../without-excel.json";
 export const welcome = {
   label: "第一次使用",
-  reads: "打开就已核对当前表，只看不改。",
+  reads: "打开即核对当前表，只看不改。",
   leads: "点一条结果，就到那个单元格。",
   writes: "写回前先列出改动，写后可撤销。",
   short: "只看不改；写回前先列出，可撤销。",

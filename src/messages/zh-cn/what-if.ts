@@ -5,6 +5,12 @@ import { isWholeDifference, type PointsRange, type WhatIf } from "../../domain/s
 const isBelowZero = (points: string): boolean => points.startsWith("-");
 const isNone = (points: string): boolean => /^-?0(\.0+)?$/.test(points);
 const unsigned = (points: string): string => points.replace(/^-/, "");
+/** Both ends of a range without their signs; whole points without places. */
+function ends(range: PointsRange): PointsRange {
+  const [least, most] = [unsigned(range.least), unsigned(range.most)];
+  const isWhole = [least, most].every((points) => points.endsWith(".00"));
+  return isWhole ? { least: least.slice(0, -3), most: most.slice(0, -3) } : { least, most };
+}
 
 /** With its sign: −1.50, +0.50. */
 const signed = (points: string): string =>
@@ -12,15 +18,16 @@ const signed = (points: string): string =>
 
 /** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
 const slip = (points: string, isAll: boolean): string =>
-  `${isAll ? "表上总分" : "其中合计"}${isBelowZero(points) ? "多" : "少"}写了 ${unsigned(points)} 分`;
+  `${isAll ? "表上总分" : "合计时"}${isBelowZero(points) ? "多" : "少"}写了 ${unsigned(points)} 分`;
 
-function between({ least, most }: PointsRange): string {
-  if (isNone(least)) return `改正后总分不变，或最多增加 ${most} 分`;
-  if (isNone(most)) return `改正后总分不变，或最多减少 ${unsigned(least)} 分`;
-  if (!isBelowZero(least)) return `改正后总分增加 ${least} 至 ${most} 分`;
-  return isBelowZero(most)
-    ? `改正后总分减少 ${unsigned(most)} 至 ${unsigned(least)} 分`
-    : `改正后总分减少 ${unsigned(least)} 分到增加 ${most} 分`;
+function between(range: PointsRange): string {
+  const { least, most } = ends(range);
+  if (isNone(range.least)) return `改正后总分不变，或最多增加 ${most} 分`;
+  if (isNone(range.most)) return `改正后总分不变，或最多减少 ${least} 分`;
+  if (!isBelowZero(range.least)) return `改正后总分增加 ${least} 至 ${most} 分`;
+  return isBelowZero(range.most)
+    ? `改正后总分减少 ${most} 至 ${least} 分`
+    : `改正后总分最多减少 ${least} 分，或最多增加 ${most} 分`;
 }
 
 const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>

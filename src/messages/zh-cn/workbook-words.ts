@@ -3,7 +3,7 @@ import { nameList } from "./name-list";
 
 export const workbookWords = {
   titleLooking: "正在查看全部工作表…",
-  titleUnread: "还没有查看到全部工作表",
+  titleUnread: "还没有看完全部工作表",
   textUnread: "请按下面的提示处理后，再点“重新查看”。",
   titleNone: "本工作簿里没有找到自评表",
   title: (forms: number) => `共 ${forms} 份自评表`,
@@ -11,11 +11,11 @@ export const workbookWords = {
   /** How many of the forms have findings that must be dealt with, and how many only others. */
   summary: (forms: number, errors: number, warnings: number, unfilled: number): string => {
     if (errors + warnings + unfilled === 0) {
-      return forms === 1 ? "没有必须处理或需要核对的问题" : "都没有必须处理或需要核对的问题";
+      return forms === 1 ? "没有需要处理的问题" : "都没有需要处理的问题";
     }
     return [
       errors === 0 ? null : `${errors} 份有必须处理的问题`,
-      warnings === 0 ? null : `${warnings} 份只有建议核对的问题`,
+      warnings === 0 ? null : `${warnings} 份没有错误，但有需要核对的地方`,
       unfilled === 0 ? null : `${unfilled} 份待填写`,
     ]
       .filter((part) => part !== null)

@@ -102,7 +102,7 @@ describe("what was chosen of a template", () => {
   });
 });
 
-describe("由当前表生成下年模板", () => {
+describe("沿用本表，生成下一年度空表", () => {
   it("adds a form of the year after with the indicators of the form shown", async () => {
     const workbook = fakeWorkbook([published()]);
     const store = await storeOver(workbook);

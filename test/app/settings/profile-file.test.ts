@@ -54,7 +54,7 @@ describe("a file of scoring rules", () => {
       "第 4 行第 92 列：多了一个逗号，最后一项后面不写逗号",
       "第 5 行第 53 列：“60%”不是 JSON 的数，不写百分号，应写成 90 或 90.5 这样",
       "第 6 行第 3 列 name（名称）：这一项写了两次，请删去一处",
-      "quantitative.exceeded（超过“≤”目标的公式）：应为 A、B 之一，现在是“C”",
+      "quantitative.exceeded（实际超出上限时的算法）：应为 A、B 之一，现在是“C”",
       "quantitative.nothingBelow（不得分的界线）：应为 0 到 100 的数，不写百分号，现在是“60%”",
     ]);
   });

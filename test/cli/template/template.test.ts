@@ -115,7 +115,7 @@ describe("npm run template", () => {
       });
       const next = path("next.xlsx");
       expect(run("--out", next, "--from", year, "--layout", "国标附件").stdout).toBe(
-        `由工作表“绩效自评表”的自评表生成下年模板：热线服务\n已保存标准模板：${next}\n`,
+        `沿用工作表“绩效自评表”的自评表，生成下一年度空表：热线服务\n已保存标准模板：${next}\n`,
       );
       expect(formIn(next)).toMatchObject({
         year: { text: "2027" },

@@ -118,7 +118,7 @@ describe("what a report says of a form", () => {
     const sheet = one(published({ C28: "" }));
     const rows = rowsOf(sheet);
     expect(textsOf(sheet)["C10"]).toBe("表上 没有填写，计算 优");
-    expect(textsOf(sheet)["C11"]).toBe("核对到的没有发现问题；没有核对 1 项");
+    expect(textsOf(sheet)["C11"]).toBe("核对过的没有发现问题；没有核对 1 项");
     expect(rows).toContainEqual(["除下列事项外，没有发现问题。"]);
     expect(rows).toContainEqual(["1", "没有核对", "评分等级", "表上没有填写，没有可以核对的数"]);
   });

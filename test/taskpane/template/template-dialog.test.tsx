@@ -98,7 +98,7 @@ describe("forms out of what exists", () => {
   it("are next year's of the form shown, in the layout chosen", () => {
     const { store } = opened();
     enter("版式", "two-storey");
-    press("由当前表生成下年模板");
+    press("沿用本表，生成下一年度空表");
     expect(store.calls).toEqual(['makeNextYear {"layout":"two-storey"}']);
   });
 
@@ -109,7 +109,7 @@ describe("forms out of what exists", () => {
   });
 
   it.each([
-    ["由当前表生成下年模板", "no-form", "请先打开有自评表的工作表。"],
+    ["沿用本表，生成下一年度空表", "no-form", "请先打开有自评表的工作表。"],
     ["由绩效目标表生成", "findings", "请先打开项目支出绩效目标申报表所在的工作表。"],
   ] as const)("%s needs something to begin with, and says so", (name, state, reason) => {
     const { store } = opened(states[state]);

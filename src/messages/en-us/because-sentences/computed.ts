@@ -35,7 +35,7 @@ function execution({ executed, budget, weight, score, ...because }: Execution): 
 
 function capped({ executed, budget, weight, score, ...because }: ExecutionCapped): string {
   if (because.cap === "100") {
-    return `Executed ${amount(executed)} exceeds the full-year budget of ${amount(budget)}; the score is limited to the weight of ${amount(weight)} points: ${score} points`;
+    return `Executed ${amount(executed)} exceeds the full-year budget of ${amount(budget)}; the score is at most the weight of ${amount(weight)} points: ${score} points`;
   }
   const cap = `${amount(because.cap)}%`;
   return `The execution rate of ${amount(because.rate)}% is above the rules' cap of ${cap}; ${cap} × ${amount(weight)} points = ${score} points${roundedTo(because.places)}`;

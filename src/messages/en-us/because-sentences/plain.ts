@@ -19,13 +19,13 @@ export const plainReasons: BecauseSentences<
     `The target "${asked}" and the actual value "${given}" can be read in more than one way (${readingNames(readings)}) with different scores, so there is no score to compute.`,
   "unit-mismatch": ({ targetUnit, actualUnit }) =>
     `The target is in "${targetUnit}", the actual value in "${actualUnit}"; one cannot be converted into the other, so there is no score to compute.`,
-  "missing-weight": () => "There is no usable weight, so there is no score to compute.",
+  "missing-weight": () => "There is no weight, so there is no score to compute.",
   "no-weight-column": () => "The form has no weights, so there is no score to compute.",
   "not-scored": () => "This row has no weight and is not scored.",
   "not-placed": () =>
     "Cells of this row stand in the wrong columns, so there is no score to compute.",
   granted: ({ score }) =>
-    `This row adds or deducts points: the form's ${score ?? ""} points counts towards the total.`,
+    `This row adds or deducts points: the form's ${score ?? ""} points count towards the total.`,
   "unreadable-deduction": () =>
     "The points taken off cannot be read as a number, so the score cannot be computed.",
   "points-shared": () =>

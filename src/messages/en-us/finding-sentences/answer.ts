@@ -45,11 +45,11 @@ function unreadableActual(finding: UnreadableActual): string {
     case "several-readings":
       return `${answer} and the target "${target}" can be read in more than one way (${readingNames(readings)}). Please write the unit.`;
     case "words-beside-number":
-      return `${answer} has words beside its number whose meaning is not certain. Please write the number and its unit only, and everything else as the reason.`;
+      return `${answer} has words beside its number that can be taken in more than one way. Please write only the number and its unit, and the rest as the explanation.`;
     case "bound-only":
       return `${answer} is only a range. Please enter the number achieved.`;
     case "stands-elsewhere":
-      return `${answer} does not say the result. Please enter what was achieved.`;
+      return `${answer} does not say what was achieved. Please enter it here.`;
     case "days-disagree":
       return `${answer} may be before or after the deadline "${target}". Please write the date.`;
     case "other-year":
@@ -60,7 +60,7 @@ function unreadableActual(finding: UnreadableActual): string {
     case "raised":
       return `${answer} ${letteringWords(why)}`;
     case "no-number":
-      return `${answer} cannot be read. Please write it differently.`;
+      return `${answer} cannot be read. Please write a number and its unit, like "96%" or "3"; for a deadline, the date.`;
     case "error":
       return `${rowName(name)}: the actual value shows ${text}: ${errorRemedy(text)}`;
   }

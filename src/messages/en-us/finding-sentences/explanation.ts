@@ -44,12 +44,12 @@ function explanationIncomplete({ name, fault }: ExplanationIncomplete): string {
     case "too-long":
       return `${rowName(name)}: the text has ${fault.length} characters, the rules allow ${fault.most}. Please shorten it.`;
     case "lacks":
-      return `${rowName(name)}: the explanation names ${LACKING[fault.lacks]} is advised.`;
+      return `${rowName(name)}: the explanation gives ${LACKING[fault.lacks]}.`;
   }
 }
 
 const LACKING = {
-  cause: "no cause; adding one",
-  measure: "no measures to be taken; adding them",
-  both: "neither cause nor measures; adding both",
+  cause: "no cause. Please add it",
+  measure: "no measures to be taken. Please add them",
+  both: "no cause and no measures. Please add both",
 } as const;

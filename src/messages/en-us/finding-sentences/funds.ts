@@ -17,5 +17,5 @@ export const fundsSentences: FindingSentences<FundsFinding["code"]> = {
   "budget-zero": () =>
     "The full-year budget is empty or 0, so neither execution rate nor score can be computed. Please fill it in.",
   "over-executed": ({ executed, budget }) =>
-    `The amount executed, ${amount(executed)}, exceeds the full-year budget of ${amount(budget)}; the score is limited to the weight. Please check the figures or explain.`,
+    `The amount executed, ${amount(executed)}, exceeds the full-year budget of ${amount(budget)}; the score is at most the weight. Please check the figures or explain.`,
 };

@@ -11,9 +11,9 @@ import { rowName } from "./row-name";
 export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "missing-field": ({ field }) => `The ${FIELD[field]} is not filled in.`,
   "unrecognised-label": ({ label, value, missing }) =>
-    `"${label}" is no known label, so "${value}" is not read. The form has no ${missing
+    `The label "${label}" is not recognised, so "${value}" is not read. The form still lacks ${missing
       .map((field) => FIELD[field])
-      .join(" or ")}; if this is what stands here, please use the usual label.`,
+      .join(", ")}; if this is it, please use that name.`,
   "placeholder-row": ({ name }) =>
     name === ""
       ? "This is an empty row of the template. Please fill it in or delete it."
@@ -45,26 +45,26 @@ function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear
   const what = text === "" ? "" : ` "${text}"`;
   switch (reason) {
     case "row-not-placed":
-      return `This row${what} does not fit the columns of the table. It is not checked and nothing is written to it.`;
+      return `This row${what} does not fit the columns of the table, so it is not checked or written to. Please see whether its cells are in the right columns.`;
     case "column-not-placed":
-      return `The header of this column${what} is not recognised. The column is not checked and nothing is written to it.`;
+      return `The header of this column${what} is not recognised, so the column is not checked or written to. Please use a usual name, or choose it under Columns.`;
     case "column-differs":
-      return `The columns${what} and "${beside}" look like the same column but differ. Only "${beside}" is checked. Please confirm which of them counts.`;
+      return `The columns${what} and "${beside}" look like the same column but differ. "${beside}" is the one checked; please confirm which of them counts.`;
     case "no-target-column":
-      return `The table has${what} but no column that is recognised as the targets. Achievements are not checked and no score is computed.`;
+      return `The table has${what} but no column of annual targets, so results are not checked and no score is computed. Please choose that column under Columns.`;
     case "cell-not-placed":
-      return `What is in this cell${what} does not fit its column. It is not checked and nothing is written to it.`;
+      return `What is in this cell${what} does not belong in this column, so it is not checked or written to. Please move it to its column.`;
     case "funds-not-placed":
-      return `The funds section here${what} is not recognised. Budget execution is not checked and nothing is written here.`;
+      return `The funds section here${what} is not recognised, so budget execution is not checked or written to. Please look at the names of its columns.`;
     case "amounts-in-two-units":
       return `The executed amount${what} and the budget of its row are about ten thousand times apart, as if one were in yuan and the other in ten thousand yuan. No rate and no score is computed. Please use one unit.`;
     case "points-shared":
-      return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each has is unclear. They are not checked one by one and nothing is written to them.`;
+      return `The rows from${what === "" ? " here" : what} on share one cell of weight or score, so what each row has is unclear. They are not checked one by one or written to.`;
     case "several-grades":
-      return `Several grades are given here:${what}. Which one applies is unclear, so it is not checked and nothing is written to it. Please keep only one.`;
+      return `Several grades are given here:${what}. Which one counts is unclear, so it is not checked or written to. Please keep only one.`;
     case "struck":
     case "raised":
-      return `${what === "" ? "This" : what.trimStart()} ${letteringWords(reason)}`;
+      return `${text === "" ? "What is here" : `"${text}"`} ${letteringWords(reason)}`;
     case "error-value":
       return `This cell shows ${text}: ${errorRemedy(text, division)}`;
     case "not-calculated":

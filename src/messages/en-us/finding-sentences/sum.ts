@@ -9,13 +9,13 @@ export const sumSentences: FindingSentences<SumFinding["code"]> = {
   "weight-sum": ({ sum, full, printed }) =>
     printed === null || printed === full
       ? `The weights add up to ${sum} points and should be ${full}. Please adjust them.`
-      : `The weights add up to ${sum} points, the weight of the total says ${printed}; it should be ${full}. Please adjust them.`,
+      : `The weights add up to ${sum} points and the total's weight says ${printed}; both should be ${full}. Please adjust them.`,
   "category-weight": ({ level, sum, expected }) =>
     `The weights of "${level}" add up to ${sum} points, the scoring rules give it ${expected}. Please check whether your unit has rules of its own.`,
   "total-mismatch": ({ basis, low, high, waiting, reported }) =>
     basis === "computed"
       ? `The total should be ${low} points, the form says ${reported}.`
-      : `${waitingRows(waiting)}The scores on the form, and those that can be computed, add up to ${between(low, high)} points; the total says ${reported}. Please check.`,
+      : `${waitingRows(waiting)}The scores on the form and those computed add up to ${between(low, high)} points; the total says ${reported}. Please check.`,
   "grade-mismatch": ({ basis, low, high, waiting, grades, from, reported }) => {
     const [best, ...others] = grades;
     const grade =
@@ -24,7 +24,7 @@ export const sumSentences: FindingSentences<SumFinding["code"]> = {
         : `grade ${listed(grades)}`;
     return basis === "computed"
       ? `A total of ${low} points is ${grade}, the form says "${reported}".`
-      : `${waitingRows(waiting)}The scores on the form, and those that can be computed, add up to ${between(low, high)} points, which is ${grade}; the form says "${reported}".`;
+      : `${waitingRows(waiting)}The scores on the form and those computed add up to ${between(low, high)} points, which is ${grade}; the form says "${reported}".`;
   },
 };
 

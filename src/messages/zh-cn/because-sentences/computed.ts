@@ -33,7 +33,7 @@ function execution({ executed, budget, weight, score, ...because }: Execution): 
 
 function capped({ executed, budget, weight, score, ...because }: ExecutionCapped): string {
   if (because.cap === "100") {
-    return `全年执行数 ${amount(executed)} 超过全年预算数 ${amount(budget)}，得分以分值 ${amount(weight)} 分为限，得 ${score} 分`;
+    return `全年执行数 ${amount(executed)} 超过全年预算数 ${amount(budget)}，得分最高为该项分值 ${amount(weight)} 分，得 ${score} 分`;
   }
   const cap = `${amount(because.cap)}%`;
   return `执行率 ${amount(because.rate)}% 超过评分规则的计分上限 ${cap}，${cap} × ${amount(weight)} 分 = ${score} 分${roundedTo(because.places)}`;

@@ -10,7 +10,7 @@ export const criterionReasons: BecauseSentences<CriterionReason["rule"]> = {
     const whose = score === null ? "由填报人评分" : `按表上的 ${score} 分计`;
     return why === "judged"
       ? `按本行评分标准“${text}”，由人评定，${whose}。`
-      : `按本行评分标准“${text}”，程序不能据此确定得分，${whose}。`;
+      : `按本行评分标准“${text}”，按它定不出得分，${whose}。`;
   },
 };
 

@@ -41,15 +41,15 @@ function unreadableActual(finding: UnreadableActual): string {
     case "words":
       return `${rowName(name)}的目标值“${target}”是数字，完成值“${text}”是文字，请填写实际完成的数字。`;
     case "several-readings":
-      return `${answer}与目标值“${target}”有不止一种读法（${readingNames(readings)}），请写明单位。`;
+      return `${answer}与目标值“${target}”有几种读法（${readingNames(readings)}），请写明单位。`;
     case "words-beside-number":
-      return `${answer}中数字旁边的文字无法确定含义，请只写实际完成的数字和单位，其他情况写到偏差原因里。`;
+      return `${answer}里数字旁边的文字说不准是什么意思，请只写完成的数字和单位，其他情况写到偏差原因里。`;
     case "bound-only":
-      return `${answer}只是一个范围，不能确定实际完成了多少，请填写实际完成的数字。`;
+      return `${answer}只是一个范围，看不出实际完成了多少，请填写实际完成的数字。`;
     case "stands-elsewhere":
       return `${answer}没有写明结果，请填写实际完成的情况。`;
     case "days-disagree":
-      return `${answer}不能确定是否在期限“${target}”之内，请写明完成的日期。`;
+      return `${answer}说不准是否在期限“${target}”之内，请写明完成的日期。`;
     case "other-year":
       return `${answer}是 ${String(years?.given ?? "")} 年的，目标值“${target}”要求的是 ${String(years?.asked ?? "")} 年，请填写 ${String(years?.asked ?? "")} 年的完成时间。`;
     case "part-of-period":
@@ -58,7 +58,7 @@ function unreadableActual(finding: UnreadableActual): string {
     case "raised":
       return `${answer}${letteringWords(why)}`;
     case "no-number":
-      return `${answer}无法识别，请改写。`;
+      return `${answer}认不出，请写成数字加单位，如“96%”“3份”；目标是期限的，写完成日期。`;
     case "error":
       return `${rowName(name)}的实际完成值显示 ${text}：${errorRemedy(text)}。`;
   }

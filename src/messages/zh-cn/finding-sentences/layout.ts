@@ -10,9 +10,9 @@ import { rowName } from "./row-name";
 export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "missing-field": ({ field }) => `${FIELD[field]}没有填写，请补填。`,
   "unrecognised-label": ({ label, value, missing }) =>
-    `“${label}”这一栏认不出，“${value}”没有读取。表中没有找到${missing
+    `“${label}”这一栏认不出，“${value}”没有读取。表上还缺${missing
       .map((field) => FIELD[field])
-      .join("、")}，如果就是这一项，请改用通行的栏目名称。`,
+      .join("、")}，如果就是这一栏，请改成这个名称。`,
   "placeholder-row": ({ name }) =>
     name === ""
       ? "这是模板中没有填写的空行，请补填或删除。"
@@ -41,23 +41,23 @@ function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear
   const what = text === "" ? "" : `“${text}”`;
   switch (reason) {
     case "row-not-placed":
-      return `这一行${what}与表格的栏目对不上，没有核对，也不会写入。`;
+      return `这一行${what}和表头的栏目对不上，没有核对，也不写入。请看各格是否填错了栏。`;
     case "column-not-placed":
-      return `这一列的表头${what}无法识别，这一列没有核对，也不会写入。`;
+      return `这一列的表头${what}认不出，没有核对，也不写入。请改用通行的名称，或在“栏目识别”里选。`;
     case "column-differs":
-      return `${what}与“${beside}”两列都像同一栏，内容却不一致，只按“${beside}”核对，请确认以哪一列为准。`;
+      return `${what}和“${beside}”两列像是同一栏，内容却不同。这里按“${beside}”核对，请确认以哪一列为准。`;
     case "no-target-column":
-      return `表中有${what}，却没有认出目标值（年度指标值）列，完成情况没有核对，也不计算得分。`;
+      return `表上有${what}，但没有找到“年度指标值”列，完成情况没有核对，得分也没有算。请在“栏目识别”里选出这一列。`;
     case "cell-not-placed":
-      return `这一格的内容${what}与所在栏目不符，没有核对，也不会写入。`;
+      return `这一格的内容${what}不该填在这一栏，没有核对，也不写入。请移到对应的栏。`;
     case "funds-not-placed":
-      return `这里的项目资金${what}没有认出来，预算执行情况没有核对，也不会写入。`;
+      return `这里的项目资金${what}认不出，预算执行情况没有核对，也不写入。请检查预算数、执行数的栏目名称。`;
     case "amounts-in-two-units":
-      return `执行数${what}与同一行的预算数相差约一万倍，像是一个用“元”、一个用“万元”，执行率和得分没有计算，请统一单位。`;
+      return `执行数${what}与同一行的预算数相差约一万倍，像是一个用“元”、一个用“万元”，执行率和得分没有算。请统一单位。`;
     case "points-shared":
-      return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。`;
+      return `${what}起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不写入。`;
     case "several-grades":
-      return `等级处写了${what}，分不清评的是哪一等，没有核对，也不会写入，请只保留一个。`;
+      return `等级写了${what}，分不清评的是哪一等，没有核对，也不写入。请只留一个。`;
     case "struck":
     case "raised":
       return `${what}${letteringWords(reason)}`;

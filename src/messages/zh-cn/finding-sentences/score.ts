@@ -7,8 +7,8 @@ import { rowName } from "./row-name";
 /** Why a criterion was not applied. */
 const notApplied = {
   judged: "由人评定",
-  "not-understood": "其中有程序不能完全识别的内容",
-  "not-settled": "按它不能确定这一行的得分",
+  "not-understood": "其中的算法认不全",
+  "not-settled": "按它定不出这一行的得分",
 } as const;
 
 /** Sentences about a printed score. */
@@ -21,14 +21,14 @@ export const scoreSentences: FindingSentences<ScoreFinding["code"]> = {
     `${rowName(name)}的完成情况${judgedAs[band.attainment]}，得 ${reported} 分正好是该档上限，有的系统不接受，建议评得略低一些。`,
   "adjusted-score": ({ name, reported, formula, by }) =>
     by === "overachieved"
-      ? `${rowName(name)}超额完成较多，表上评为 ${reported} 分，低于公式得分 ${formula} 分，并已说明原因，按表上得分计，不作改动。`
-      : `${rowName(name)}按表上扣分计，公式得分 ${formula} 分，得 ${reported} 分，并已说明原因，不作改动。`,
+      ? `${rowName(name)}超额完成较多，表上评 ${reported} 分，低于公式得分 ${formula} 分，已说明原因，按表上得分计，不改动。`
+      : `${rowName(name)}按表上扣分计，公式得分 ${formula} 分，得 ${reported} 分，已说明原因，不改动。`,
   "own-criterion": ({ name, text, why }) =>
     why === "headline"
       ? `${rowName(name)}没有年度指标值和实际完成值，由填报人评分，这里不计算，也不改动。`
       : `${rowName(name)}有本行评分标准“${text}”，${notApplied[why]}，按表上得分计，这里不计算，也不改动，请人工核对。`,
   "free-answer": ({ name, text }) =>
-    `${rowName(name)}的实际完成值写的是“${text}”，是否达到目标由填表人判断：请核对得分。`,
+    `${rowName(name)}的实际完成值写的是“${text}”，算不算达到目标由填报人判断，请核对得分。`,
   "score-exceeds-weight": ({ name, reported, weight }) =>
     `${rowName(name)}得分 ${reported} 分超过分值 ${weight} 分，请改正。`,
   "negative-score": ({ name, reported }) =>

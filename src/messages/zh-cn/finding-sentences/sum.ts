@@ -28,7 +28,7 @@ export const sumSentences: FindingSentences<SumFinding["code"]> = {
 
 /** What was added up while a row has no computed score. */
 const counted = (waiting: number): string =>
-  `${waiting === 0 ? "" : `还有 ${waiting} 项没有得分，`}按表中得分和可计算得分合计`;
+  `${waiting === 0 ? "" : `还有 ${waiting} 行没有得分，`}按表上得分和算出的得分合计`;
 
 /** “优”“良”或“中”. */
 const listed = (grades: readonly string[]): string => {
