@@ -39,7 +39,7 @@ describe("points merged over several rows", () => {
       scores: [null, null, "30.00"],
       total: null,
       message:
-        "“指标名称20”起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不会写入。",
+        "“指标名称20”起的几行共用一格分值或得分，分不清每行各得多少，没有逐行核对，也不写入。",
     });
   });
 
