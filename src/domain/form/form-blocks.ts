@@ -121,11 +121,12 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   });
   const totalLines = new Set(allTotals);
   const goalLines = new Set(between);
+  const further = allTotals.filter((line) => line !== total);
   claims.push(
-    ...allTotals.filter((line) => line !== total).flatMap(subtotalClaims),
+    ...further.flatMap(subtotalClaims),
     ...repeatedClaims(between.filter((line) => !totalLines.has(line))),
   );
   const ends = tail.filter((line) => !totalLines.has(line) && !goalLines.has(line));
-  const totals = { total, adjacent, tail, ends };
+  const totals = { total, adjacent, further, tail, ends };
   return { lines, above, segments, between, fundsBelow: below, totals, claims };
 }

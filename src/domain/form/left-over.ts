@@ -6,7 +6,7 @@ import { unknownGoals } from "./blocks/unknown-goals";
 import { unknownFundsLabels, unknownHeadLabels } from "./blocks/unknown-labels";
 import { a1 } from "../cells";
 import { allEntries, claimedCells, indexClaims, type ClaimIndex } from "./grid/claims";
-import { lineWithin, type Area, type Entry, type Line } from "./grid/grid";
+import { linesWithin, type Area, type Entry, type Line } from "./grid/grid";
 import type { Claim } from "./model/claim";
 import type { Form, GoalBlock, Unplaced } from "./model/form";
 
@@ -67,8 +67,7 @@ export function leftOver(
   const { lines, above, head: headLines, noise, claims, range } = read;
   const index = indexClaims(lines, claims);
   // What stands beside the form is not the form's.
-  const within = (some: readonly Line[]): readonly Line[] =>
-    some.flatMap((line) => lineWithin(line, range) ?? []);
+  const within = (some: readonly Line[]): readonly Line[] => linesWithin(some, range);
   const unknownFunds = funds.top === Infinity ? findUnknownFunds(within(above), index) : null;
   const reported = new Set(read.unplaced.map(({ at }) => a1(at)));
   const ofTable = within(lines).filter(({ row }) => row >= read.table.top && row <= range.bottom);

@@ -4,7 +4,7 @@ import { a1 } from "../cells";
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import type { FormArea } from "./areas/find-forms";
 import { withAmountsInOneUnit } from "./blocks/amount-units";
-import { readFunds } from "./blocks/funds";
+import { readFundsBeside } from "./blocks/funds-beside";
 import { isFundsHeader } from "./blocks/funds-header";
 import { isGoalHeader, readGoals } from "./blocks/goals";
 import { formYear, readHead, type Head } from "./blocks/head";
@@ -21,6 +21,7 @@ import { struckTexts } from "./struck-texts";
 import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
 import { withRestatedLosses } from "./rows/restated-losses";
+import { rowsBelow } from "./rows/rows-below";
 import { withSlipped } from "./rows/row-claims";
 import { withSlippedRows } from "./rows/slipped-rows";
 
@@ -41,6 +42,26 @@ function sumsOf(funds: readonly FundsRow[], indicators: readonly Indicator[]): S
       return total(rows.map(({ score }) => score));
     },
   };
+}
+
+/** The sums of the scores of parts of a form: the indicators, each level, the funds. */
+function partSums(
+  funds: readonly FundsRow[],
+  indicators: readonly Indicator[],
+): readonly Decimal[] {
+  const parts = new Map<string, Decimal>();
+  const add = (part: string, score: Decimal): void => {
+    parts.set(part, (parts.get(part) ?? ZERO).plus(score));
+  };
+  for (const { score, level1, level2 } of indicators) {
+    const points = numberAt(score);
+    if (points === null) continue;
+    add("", points);
+    add(level1.text, points);
+    add(`${level1.text}\n${level2.text}`, points);
+  }
+  const ofFunds = numberAt(funds.find(({ role }) => role === "total")?.score ?? null);
+  return [...parts.values(), ...(ofFunds === null ? [] : [ofFunds])];
 }
 
 /** The title without a year in brackets at its end. */
@@ -84,20 +105,25 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const above = withoutLists(blocks.above);
   const title = titleOf(grid, area);
   const year = yearOf(grid, area);
-  const fundsAbove = readFunds(grid, above, year);
+  const tableRight = Math.max(...area.headers.map((one) => one.right));
+  const fundsAbove = readFundsBeside(grid, above, year, tableRight);
   const isBelow = fundsAbove.top === Infinity && blocks.fundsBelow.length > 0;
   const funds = withAmountsInOneUnit(
-    isBelow ? readFunds(grid, blocks.fundsBelow, year) : fundsAbove,
+    isBelow ? readFundsBeside(grid, blocks.fundsBelow, year, tableRight) : fundsAbove,
   );
   const printedTitle = area.title === null ? title : placeOf(area.title);
   const firstFigure = isBelow || funds.columns.length === 0 ? null : Math.min(...funds.columns);
   const ownHead = headOf(above);
-  const right = Math.max(...area.headers.map((one) => one.right), ...funds.columns);
+  const right = Math.max(tableRight, ...funds.columns);
   const head = readHead(grid, ownHead, printedTitle, { figures: firstFigure, right });
   const indicators = readIndicators(grid, segments, head.year?.text ?? "");
   const nameColumn = header.columns.get("name") ?? header.left + 1;
   const sums = sumsOf(funds.rows, indicators.rows);
-  const totals = readTotals(grid, header, totalLines, { emptyColumn: nameColumn, sums });
+  const totals = readTotals(grid, header, totalLines, {
+    emptyColumn: nameColumn,
+    sums,
+    parts: partSums(funds.rows, indicators.rows),
+  });
   const fundsWeight = numberAt(funds.rows.find(({ role }) => role === "total")?.weight ?? null);
   const full = numberAt(totals.total?.weight ?? null) ?? decimal("100");
   const withParts = withHeadlineRows(indicators.rows, fundsWeight ?? ZERO, full);
@@ -115,12 +141,19 @@ export function readForm(grid: Grid, area: FormArea): Form | null {
   const left = Math.min(title.at.column, header.left, ...firstColumns);
   const corner = { row: Math.max(...rows), column: right };
   const goals = readGoals(grid, [...outsideFunds, ...between]);
+  const closing = Math.max(
+    totals.total?.label.at.row ?? 0,
+    totals.grade?.at.row ?? 0,
+    ...totalLines.adjacent.map(({ row }) => row),
+  );
+  const lastHeader = area.headers.at(-1) ?? header;
   const unplaced: readonly Unplaced[] = [
     ...funds.unplaced,
     ...indicators.unplaced,
     ...withParts.unplaced,
     ...placed.unplaced,
     ...totals.unplaced,
+    ...(closing > lastHeader.bottom ? rowsBelow(lastHeader, blocks.lines, closing) : []),
   ];
   const lists = blocks.above.filter((line) => !above.includes(line));
   const claims: readonly Claim[] = [

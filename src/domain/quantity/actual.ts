@@ -5,7 +5,8 @@ import { isFormHint } from "../text/form-hint";
 import { fold, keyOf } from "../text/normalize";
 import { statementOfNumber, statementOf, type Statement } from "./qualitative/affirmation";
 import { attainmentOf } from "./qualitative/attainment";
-import { bareYear, dateAt, earlierYear, isPartOf } from "./dates/calendar";
+import { bareYear, dateAt, earlierYear, inTime, isPartOf } from "./dates/calendar";
+import { withStoredYear } from "./dates/stored-year";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
 import { saysNoOccurrence } from "./qualitative/no-occurrence";
 import { inNamedUnit, namedUnit } from "./answer/named-unit";
@@ -200,6 +201,19 @@ function ofDate({ date }: DatePhrase, target: Target, targetText: string, row: R
 }
 
 /**
+ * Whether a cell shows a date without a year and stores one of another year than the form's, so that the two
+ * may not be in time alike.
+ */
+function isOfTwoYears(cell: Cell, { date }: DatePhrase, target: Target, row: RowContext): boolean {
+  if (target.kind !== "deadline" || yearKey(row) === "") return false;
+  const year = Number(yearKey(row));
+  const stored = withStoredYear(cell, date);
+  if (stored === null || stored.first.year === year) return false;
+  const areInTime = [date.span, stored].every((on) => inTime(target.by, on, year) === "yes");
+  return !areInTime || earlierYear(target, stored, year) !== null;
+}
+
+/**
  * Reads an actual value. An answer may repeat the sign, the whole target and words of the row.
  *
  * @param target the target of the same row
@@ -240,6 +254,8 @@ export function readActual(
     target.kind === "words" &&
     isOtherYear(keyOf(shown), targetText.length > 200 ? "" : keyOf(targetText), yearKey(row));
   if (isAnotherYear) return inWordsThatSay("open");
+  if (phrase?.kind === "date" && isOfTwoYears(cell, phrase, target, row))
+    return unreadable("days-disagree");
   if (phrase?.kind === "date") return ofDate(phrase, target, targetText, row);
   if (phrase !== null) {
     if (target.kind === "words") return figureToWords(phrase, shown, target, targetText, row);

@@ -4,6 +4,7 @@ import { isHan } from "../text/character";
 import { isFormHint } from "../text/form-hint";
 import { fold } from "../text/normalize";
 import { bareYear, dateAt, deadlineOf } from "./dates/calendar";
+import { isPeriod } from "./dates/period";
 import { beginsWithSign, takeSign } from "./words/comparison";
 import { readNumber } from "./numbers/number";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
@@ -15,6 +16,7 @@ import { nameKey, NO_ROW, type RowContext } from "./model/row-context";
 
 /** A target's text as a phrase; null for words, and for what cannot be parsed. */
 export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase | null {
+  if (isPeriod(printed)) return null;
   const isYear = TIME_NAME.test(row.name) && /\d/u.test(printed);
   const year = isYear ? bareYear(printed.trim()) : null;
   if (year !== null) return { kind: "date", date: year };
@@ -143,7 +145,7 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (/^(零|无)(?!故障率)\p{Script=Han}{1,6}$/u.test(text) && NO_CASES.test(text))
     return NO_CASE_TARGET;
   if (text.length > LONGEST) return { kind: "unreadable" };
-  if (PERIOD.test(text.trim())) return { kind: "words", figures: true };
+  if (YEARS.test(text.trim()) || isPeriod(text)) return { kind: "words", figures: true };
   const isShort = text.length <= LONGEST_FIGURE;
   if (isShort && (isBrokenQuantity(text) || quantityText(text) === ""))
     return { kind: "unreadable" };
@@ -151,7 +153,7 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
 }
 
 /** The years of a project, which are neither a quantity nor malformed: 2024-2025. */
-const PERIOD = /^(?:19|20)\d\d[-~～—–至](?:19|20)\d\d$/u;
+const YEARS = /^(?:19|20)\d\d[-~～—–至](?:19|20)\d\d$/u;
 /** The longest text that is read, in characters. */
 const LONGEST = 2000;
 /** The longest text that may be a malformed quantity, in characters. */

@@ -1,11 +1,12 @@
 /** Reads 总分 and 评分等级, on rows of their own or on one. */
-import { decimal } from "../../decimal";
+import { decimal, type Decimal } from "../../decimal";
 import type { Place, TotalRow, Unplaced } from "../model/form";
 import { figureAt, type Grid, type Line } from "../grid/grid";
 import type { Claim } from "../model/claim";
 import type { Header } from "../header/header";
 import { POINTS_UNIT } from "./closing-lines";
 import { gradeOn } from "./grade";
+import { contradictingRows } from "./further-totals";
 import { inlineTotal, type Sums } from "./inline-total";
 import { notPlaced, readTotal } from "./total-row";
 import { closingClaims } from "./totals-claims";
@@ -24,6 +25,8 @@ export interface TotalLines {
   readonly total: Line | null;
   /** Other total rows directly above and below. */
   readonly adjacent: readonly Line[];
+  /** All other total rows. */
+  readonly further: readonly Line[];
   /** The lines after the table. */
   readonly tail: readonly Line[];
   /** Those of the tail that are neither a further total nor above a further table. */
@@ -65,14 +68,15 @@ function contradictingTotals(lines: readonly Line[], total: TotalRow | null): Un
  *
  * @param known.emptyColumn The column of an empty grade.
  * @param known.sums The sums of the points of funds and indicators.
+ * @param known.parts The sums of the scores that further total rows may print.
  */
 export function readTotals(
   grid: Grid,
   header: Header,
   lines: TotalLines,
-  known: { emptyColumn: number; sums: Sums },
+  known: { emptyColumn: number; sums: Sums; parts: readonly Decimal[] },
 ): Totals {
-  const { emptyColumn, sums } = known;
+  const { emptyColumn, sums, parts } = known;
   const read = lines.total === null ? null : readTotal(grid, header, lines.total, sums);
   const total = read && withWeight(read.total, grid, header, lines.adjacent);
   const gradeIn = (line: Line, mayLackLabel: boolean): Place | null =>
@@ -83,7 +87,11 @@ export function readTotals(
   return {
     total,
     grade,
-    unplaced: [...(read?.unplaced ?? []), ...contradictingTotals(lines.tail, total)],
+    unplaced: [
+      ...(read?.unplaced ?? []),
+      ...contradictingTotals(lines.tail, total),
+      ...contradictingRows(header, lines, total, { whole: sums.scores, parts }),
+    ],
     claims: closingClaims(header, lines, { total, grade }),
   };
 }

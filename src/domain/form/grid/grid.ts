@@ -133,6 +133,10 @@ export function lineWithin(line: Line, columns: Columns): Line | null {
   return { row: line.row, entries, repeatedLabels: line.repeatedLabels.filter(isInside) };
 }
 
+/** Lines reduced to a range of columns, without those that have no entries there. */
+export const linesWithin = (lines: readonly Line[], columns: Columns): readonly Line[] =>
+  lines.flatMap((line) => lineWithin(line, columns) ?? []);
+
 /** The lines of an area, each reduced to the area's columns. */
 export function linesIn(grid: Grid, area: Area): Line[] {
   const lines: Line[] = [];
