@@ -13,7 +13,7 @@ const HIGHEST = decimal("2");
 const ROUNDED = decimal("0.5");
 
 /** Whether a printed rate is a share: 95% for 0.95, also printed as 95 or 0.95. */
-function isPrinted(share: Decimal, rate: Figure | null): boolean {
+export function isPrinted(share: Decimal, rate: Figure | null): boolean {
   const printed = numberAt(rate);
   return (
     printed !== null &&

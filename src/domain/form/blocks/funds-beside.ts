@@ -1,6 +1,8 @@
 /** 项目资金 with cells beside the form in its rows: a note's number, an error, another small table. */
-import { linesWithin, type Grid, type Line } from "../grid/grid";
+import { numberAt } from "../model/figures";
+import { linesWithin, type Entry, type Grid, type Line } from "../grid/grid";
 import { fundsRole } from "../labels/funds-labels";
+import { isPrinted } from "./amount-units";
 import { readFunds, type Funds } from "./funds";
 import { holdsNumber, isFundsHeader } from "./funds-header";
 
@@ -21,10 +23,34 @@ function labelledColumns(lines: readonly Line[]): { first: number; last: number 
   return { first: Math.min(...columns), last: Math.max(...columns) };
 }
 
+/** Whether the printed rate of the total row is that of its amounts. */
+function hasItsRate({ rows }: Funds): boolean {
+  const total = rows.find(({ role }) => role === "total");
+  if (total === undefined) return false;
+  const [planned, spent] = [numberAt(total.budget ?? total.initial), numberAt(total.executed)];
+  if (planned === null || spent === null || planned.isZero()) return false;
+  return isPrinted(spent.div(planned), total.rate);
+}
+
+/** The block, of which nothing is read: its figures fit two places. */
+function notPlaced(whole: Funds): Funds {
+  const total = whole.rows.find(({ role }) => role === "total");
+  if (total === undefined) return whole;
+  const { at, text } = total.label;
+  return {
+    ...whole,
+    rows: [],
+    columns: [],
+    unplaced: [{ at, reason: "funds-not-placed", text }],
+    claims: whole.claims.map((claim) =>
+      claim.role === "funds-figure" ? { ...claim, role: "unplaced" } : claim,
+    ),
+  };
+}
+
 /**
- * Reads 项目资金 of the form's year. Where its figures cannot be assigned, what stands right of the form is
- * left out, unless a row may have been moved there: without a figure in the first column, and with one just
- * behind the last.
+ * Reads 项目资金 of the form's year. What stands right of the form is left out, unless figures may have been moved
+ * there beside their header: then the printed rate decides, and nothing is read where it does not.
  *
  * @param lines The lines that may hold the block.
  * @param year The form's year in digits; null where it has none.
@@ -38,10 +64,15 @@ export function readFundsBeside(
 ): Funds {
   const whole = readFunds(grid, lines, year);
   const labelled = labelledColumns(lines);
-  if (whole.rows.length > 0 || whole.top === Infinity || labelled === null) return whole;
+  if (whole.top === Infinity || labelled === null) return whole;
   const last = Math.max(right, labelled.last);
-  const mayBeMoved = ({ row, entries }: Line): boolean => {
-    if (row < whole.top || row > whole.bottom) return false;
+  const isRead = whole.rows.length > 0;
+  if (isRead && whole.columns.every((column) => column <= last)) return whole;
+  const isBeside = (entry: Entry): boolean =>
+    entry.at.column > last && (entry.cell.kind !== "text" || holdsNumber(entry));
+  const block = lines.filter(({ row }) => row >= whole.top && row <= whole.bottom);
+  if (!block.some(({ entries }) => entries.some(isBeside))) return whole;
+  const mayBeMoved = ({ entries }: Line): boolean => {
     const inside = entries
       .filter((entry) => holdsNumber(entry) && entry.at.column <= last)
       .map(({ at }) => at.column)
@@ -49,14 +80,13 @@ export function readFundsBeside(
     return (
       !inside.includes(labelled.first) &&
       inside.length >= FEWEST_MOVED &&
-      entries.some(
-        (entry) =>
-          entry.at.column > last &&
-          entry.at.column <= labelled.last + FARTHEST_SHIFT &&
-          (entry.cell.kind !== "text" || holdsNumber(entry)),
-      )
+      entries.some((entry) => isBeside(entry) && entry.at.column <= labelled.last + FARTHEST_SHIFT)
     );
   };
-  if (lines.some(mayBeMoved)) return whole;
-  return readFunds(grid, linesWithin(lines, { left: 1, right: last }), year);
+  const within = readFunds(grid, linesWithin(lines, { left: 1, right: last }), year);
+  if (hasItsRate(within) && !hasItsRate(whole)) return within;
+  const areSame = String(within.columns) === String(whole.columns);
+  if (isRead)
+    return areSame || hasItsRate(whole) || within.rows.length === 0 ? whole : notPlaced(whole);
+  return block.some(mayBeMoved) ? whole : within;
 }

@@ -82,10 +82,43 @@ it("a number beside a part with few figures costs nothing", () => {
   expect(read(formWith(funds, [7, 9, 5]))[0]).toBe(READ[0]);
 });
 
+describe("a block without the budget of the beginning of the year", () => {
+  const withoutInitial = (rate: string): Row[] => [
+    FUNDS[0] ?? [],
+    ["", "年度资金总额", "", 310, 248, 10, rate, 8],
+    ["", "其中：财政拨款", "", 290, 240, "—", "82.8%", "—"],
+  ];
+
+  it.each([
+    ["I5", 5, 9],
+    ["J5", 5, 10],
+    ["I6", 6, 9],
+  ] as const)("is read with a number in %s by its rate", (_address, row, column) => {
+    const form = formWith(withoutInitial("80%"), [row, column, 5]);
+    expect(read(form)).toEqual(["empty|310|248|10|80|8", "empty|290|240|dash|82.8|dash"]);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it("is not read where the rate does not decide", () => {
+    const form = formWith(withoutInitial(""), [5, 9, 5]);
+    expect(form.funds).toEqual([]);
+    expect(unclear(form)).toEqual(["B5 funds-not-placed"]);
+  });
+});
+
+it("a block moved by one column out of the form is read by its rate", () => {
+  const funds: Row[] = [
+    FUNDS[0] ?? [],
+    ["", "年度资金总额", "", 320, 310, 248, 10, "80%", 8],
+    ["", "其中：财政拨款", "", 300, 290, 240, "—", "82.8%", "—"],
+  ];
+  expect(read(formWith(funds))).toEqual(READ.slice(0, 2));
+});
+
 it("a row that may have been moved out of the form is not read", () => {
   const funds = fresh();
-  funds[1] = ["", "年度资金总额", "", 320, 310, 248, 10, "80%"];
-  const form = formWith(funds, [5, 9, 8]);
+  funds[1] = ["", "年度资金总额", "", 320, 310, 248, 10, "80%", 8];
+  const form = formWith(funds);
   expect(form.funds).toEqual([]);
   expect(unclear(form)).toEqual(["B5 funds-not-placed"]);
 });
