@@ -6,14 +6,16 @@ const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 const TO = "(?:[-~～]|—{1,2}|–|至|到)";
 const YEAR = "(?:19|20)\\d\\d";
 
-/** A period whose dates are written with one sign between year, month and day. */
-const written = (sign: string, isYearNeeded: boolean): RegExp => {
-  const rest = `${MONTH}(?:${sign}${DAY})?`;
-  const second = isYearNeeded ? `${YEAR}${sign}` : `(?:${YEAR}${sign})?`;
-  return new RegExp(`^${YEAR}${sign}${rest}${TO}${second}${rest}$`, "u");
-};
-// 2024-1-12 is a day.
-const PERIODS = [written("\\.", false), written("/", false), written("-", true)];
+const WITH_DOTS = `${MONTH}(?:\\.${DAY})?`;
+const WITH_SLASHES = `${MONTH}(?:/${DAY})?`;
+const WITH_DASHES = `${MONTH}(?:-${DAY})?`;
+
+/** Periods whose dates have one sign between year, month and day. 2024-1-12 is a day. */
+const PERIODS = [
+  new RegExp(`^${YEAR}\\.${WITH_DOTS}${TO}(?:${YEAR}\\.)?${WITH_DOTS}$`, "u"),
+  new RegExp(`^${YEAR}/${WITH_SLASHES}${TO}(?:${YEAR}/)?${WITH_SLASHES}$`, "u"),
+  new RegExp(`^${YEAR}-${WITH_DASHES}${TO}${YEAR}-${WITH_DASHES}$`, "u"),
+];
 
 /** The longest text of a period, in characters: 2024.01.01——2024.12.31 and white space. */
 const LONGEST = 40;
