@@ -46,9 +46,7 @@ export function scaleFor(measured: Measured, answer: Answer): Scale | null {
     return null;
   }
   const { unit } = measured;
-  if (unit === "" || unit === scale.unit || (isPercent(unit) && isPercent(scale.unit))) {
-    return scale;
-  }
+  if (unit === "" || (isPercent(unit) && isPercent(scale.unit))) return scale;
   const counts = scale.unit === "" ? isCounted(unit) : countSame(unit, scale.unit);
   return counts ? scale : null;
 }
