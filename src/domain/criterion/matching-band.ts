@@ -125,13 +125,13 @@ function isBetweenValues(
     const isWorth = isGiven && worth(result, weight)?.isZero() !== true;
     if (when.kind !== "interval" || !isWorth) return [];
     const value = singleValue(when);
-    return value === null ? [] : [{ value, scale: scaleFor(when.measured, answer) }];
+    const scale = scaleFor(when.measured, answer);
+    return value === null || scale === null ? [] : [{ value, scale }];
   });
   if (all.some(({ holds }) => holds === "yes")) return false;
-  return values.some(({ value, scale }) => {
-    if (scale === null) return true;
-    return scale.least === null ? scale.actual.lessThan(value) : scale.actual.greaterThan(value);
-  });
+  return values.some(({ value, scale: { actual, least } }) =>
+    least === null ? actual.lessThan(value) : actual.greaterThan(value),
+  );
 }
 
 type Interval = Extract<Condition, { kind: "interval" }>;
@@ -193,9 +193,7 @@ function noneOf({ scale, met }: Answer): Holds {
 function isOtherSide(side: "low" | "high" | null, { scale, completion }: Answer): boolean {
   const compared = scale ?? completion;
   if (side === null || compared === null) return false;
-  return side === "low"
-    ? compared.least === null || compared.most !== null
-    : compared.most === null || compared.least !== null;
+  return side === "low" ? compared.most !== null : compared.least !== null;
 }
 
 const isSameEnd = (one: DaySpan, other: DaySpan): boolean =>

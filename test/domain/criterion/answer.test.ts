@@ -29,7 +29,7 @@ describe("a number of a criterion", () => {
     ["days, a bare answer", inUnit("天"), answerTo("≥10", "8"), "answer"],
     ["money, no bare answer", inUnit("万元"), answerTo("≥10", "8"), "none"],
     ["a count of the same things, the answer", inUnit("场"), answerTo("≥10次", "8"), "answer"],
-    ["anything, no words", inUnit(""), inWords(true), "none"],
+    ["a count, no words", inUnit("个"), inWords(true), "none"],
     ["a share done, that share", { of: "completion" }, answerTo("≥95%", "93"), "share done"],
     ["a percentage, a percentage", { of: "percentage" }, answerTo("≥95%", "93"), "answer"],
     [

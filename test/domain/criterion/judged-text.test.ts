@@ -12,7 +12,11 @@ describe("a criterion that describes facts in words", () => {
     ["of a number in brackets", "建立台账(1)得3分"],
     ["that gives nothing", "未建立台账的不得分"],
     ["that gives all", "已建立台账得满分"],
-    ["that leaves it to a person", "按超标幅度扣分"],
+    ["that announces a deduction", "按超标幅度扣分"],
+    ["that leaves it to a person", "且酌情扣分"],
+    ["that ends with a mark", "未建立台账的扣5分。"],
+    ["of facts beside a rule of percentages", "未建立台账的扣5分；≥95%得满分"],
+    ["of what happens in it", "每出现1次扣5分，未建立台账"],
     ["that a person assigns", "由领导赋分"],
     ["that a person marks", "由领导打分，并公布"],
     ["that breaks off behind 每", "未建立台账扣5分，每"],
@@ -48,9 +52,15 @@ describe("a criterion that describes facts in words", () => {
     ["with steps below", "每低于1个扣5分，未建立台账"],
     ["with steps above", "每高于1个扣5分，未建立台账"],
     ["with steps behind a mark", "未建立台账，每少1个扣5分"],
-    ["of words that all are known", "达到得满分得满分扣"],
+    ["of known words that are no rule", "得满分，得满分"],
+    ["of known words with a number", "得3分得满分"],
+    ["of known words with a unit", "得3个得满分"],
   ])("%s is not understood: %s", (_, text) => {
     expect(kindOf(text)).toBe("not-understood");
+  });
+
+  it("is judged where the name is a word of criteria", () => {
+    expect(kindOf("达标且得3分", "验收达标")).toBe("judged");
   });
 
   it("has no result in a name that ends in the middle of a mark", () => {

@@ -121,6 +121,12 @@ describe("of the bands of a criterion", () => {
       answerTo("≥95%", "95"),
       "unclear",
     ],
+    [
+      "the edge is left out",
+      "高于95%得满分，否则不得分",
+      answerTo("≥95%", "95"),
+      "-, else nothing",
+    ],
     // bands within one another
     ["the innermost counts", "≥20%得6分，≥15%得5分", answerTo("≥20%", "21"), "points 6"],
     [
@@ -239,6 +245,12 @@ describe("of the bands of a criterion", () => {
       "-, else person",
     ],
     ["an answer is above what is taken off for", "50个扣2分", answerTo("≥100个", "70"), "-"],
+    [
+      "an answer is above a band with two ends",
+      "≥100个得满分，90-95个得8分，否则不得分",
+      answerTo("≥100个", "97"),
+      "-, else nothing",
+    ],
     ["less is better, beyond a value", "5天得满分", answerTo("≤5天", "3"), "full"],
     ["less is better, between values", "5天得满分，8天得4分", answerTo("≤5天", "6"), "unclear"],
     ["less is better, beyond all values", "5天得满分，8天得4分", answerTo("≤5天", "9"), "-"],

@@ -192,6 +192,23 @@ describe("a criterion of 10 points", () => {
     ["at most so many points", "每低1%扣1分，最多扣3分", answerTo("≥95%", "92"), "7"],
     ["more than so many points", "每低1%扣1分，最多扣3分", answerTo("≥95%", "90"), "7"],
     ["less than so many points", "每低1%扣1分，最多扣3分", answerTo("≥95%", "93"), "8"],
+    [
+      "an edge that only one claims, without steps",
+      "≥98%得满分，95%以下得5分",
+      answerTo("≥98%", "95"),
+      "5",
+    ],
+    [
+      "an edge of full points above steps",
+      "95%以上得满分，每低1%扣1分",
+      answerTo("≥95%", "95"),
+      "10",
+    ],
+    ["steps below the target in words", "达到目标得满分，每低1%扣1分", answerTo("≥95%", "93"), "8"],
+    ["steps above the bound of full points", "≤5%得满分，每超1%扣1分", answerTo("≤5%", "7"), "8"],
+    ["a delay, of what must not happen", "每延期1天扣1分", answerTo("≤0起", "0"), "not-settled"],
+    ["no deduction of points applies", "低于60%扣2分", answerTo("≥95%", "96"), "10"],
+    ["no proportion applies", "低于95%按比例得分", answerTo("≥95%", "96"), "10"],
     // in proportion
     ["in proportion", "按比例得分", answerTo("≥50个", "40"), "8"],
     ["in proportion, reached", "按比例得分", answerTo("≥50个", "60"), "10"],
