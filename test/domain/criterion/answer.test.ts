@@ -27,6 +27,7 @@ describe("a number of a criterion", () => {
     ["a count, no percentage", inUnit("个"), answerTo("≥95%", "8"), "none"],
     ["a count, a bare answer", inUnit("个"), answerTo("≥10", "8"), "answer"],
     ["days, a bare answer", inUnit("天"), answerTo("≥10", "8"), "answer"],
+    ["a magnitude, no bare answer", inUnit("万"), answerTo("≥25000", "24000"), "none"],
     ["money, no bare answer", inUnit("万元"), answerTo("≥10", "8"), "none"],
     ["a count of the same things, the answer", inUnit("场"), answerTo("≥10次", "8"), "answer"],
     ["a count, no words", inUnit("个"), inWords(true), "none"],
