@@ -52,7 +52,8 @@ function conditionOf(when: Condition): string {
       return when.by === null ? when.kind : `${when.kind} ${daysOf(when.by)}`;
     case "otherwise":
       return "else";
-    default:
+    case "none":
+    case "some":
       return when.kind;
   }
 }
@@ -77,7 +78,12 @@ function resultOf(result: Result): string {
       return `-${result.share}%`;
     case "gain":
       return `${result.points} each ${result.size}${result.unit}`;
-    default:
+    case "full":
+    case "nothing":
+    case "proportion":
+    case "rate":
+    case "rate-off":
+    case "person":
       return result.kind;
   }
 }
