@@ -56,7 +56,6 @@ function wrongSum(
   const labels = parts.map(({ label }) => keyOf(label.text));
   const starts = splitStarts(labels);
   const areNamed = labels.some(namesSplit);
-  if (starts.length < 2 || (whole === null && !areNamed)) return whole;
   const wrong = starts.map((start, index) => {
     const end = starts[index + 1];
     return wrongInSplit(total, amounts.slice(start, end), parts.slice(start, end));
