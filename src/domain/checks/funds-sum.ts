@@ -23,9 +23,9 @@ export const checkFundsSum: Check = ({ form }) => {
     const asked = numberAt(figure);
     const shown = amountAt(figure);
     const amounts = parts.map((part) => partAmount(part, column));
-    if (figure === null || shown === null || asked === null || amounts.includes("unreadable"))
-      return [];
     const readable = amounts.filter((amount) => amount !== "unreadable");
+    if (figure === null || shown === null || asked === null) return [];
+    if (readable.length < amounts.length) return [];
     const wrong = wrongSum(asked, readable, parts);
     if (wrong === null) return [];
     return [{ code: "funds-sum", cell: figure.at, column, total: shown, parts: plain(wrong) }];
@@ -34,7 +34,7 @@ export const checkFundsSum: Check = ({ form }) => {
 
 /** A dash is 0, and so is an empty cell in a row that has no amount above 0 anywhere. */
 function partAmount(part: FundsRow, column: Column): PartAmount {
-  const kind = part[column]?.number.kind ?? "empty";
+  const kind = part[column]?.number.kind;
   if (kind === "unreadable") return "unreadable";
   const amount = numberAt(part[column]);
   if (amount !== null) return amount;
@@ -56,7 +56,6 @@ function wrongSum(
   const labels = parts.map(({ label }) => keyOf(label.text));
   const starts = splitStarts(labels);
   const areNamed = labels.some(namesSplit);
-  if (starts.length < 2 || (whole === null && !areNamed)) return whole;
   const wrong = starts.map((start, index) => {
     const end = starts[index + 1];
     return wrongInSplit(total, amounts.slice(start, end), parts.slice(start, end));

@@ -3,6 +3,7 @@ import type { Decimal } from "../decimal";
 import { countSame, isCountingWord } from "../quantity/units/counting-units";
 import type { DaySpan } from "../quantity/model/readings";
 import type { Measured } from "./criterion";
+import { MAGNITUDES } from "../quantity/units/unit";
 import { isPercent } from "./read-subject";
 
 /** An answer beside its target, in one unit. */
@@ -28,8 +29,9 @@ export interface Answer {
   readonly time: { readonly delay: Scale | null; readonly by: DaySpan | null } | null;
 }
 
-/** Whether a number without a unit may have this unit: counting words, and 天. */
-const isCounted = (unit: string): boolean => isCountingWord(unit) || unit === "天";
+/** Whether a number without a unit may have this unit: counting words, and 天; 万 is a magnitude. */
+const isCounted = (unit: string): boolean =>
+  (isCountingWord(unit) || unit === "天") && MAGNITUDES[unit] === undefined;
 
 /** The scale that a number of a criterion is compared on; null where there is none. */
 export function scaleFor(measured: Measured, answer: Answer): Scale | null {
@@ -46,9 +48,7 @@ export function scaleFor(measured: Measured, answer: Answer): Scale | null {
     return null;
   }
   const { unit } = measured;
-  if (unit === "" || unit === scale.unit || (isPercent(unit) && isPercent(scale.unit))) {
-    return scale;
-  }
+  if (unit === "" || (isPercent(unit) && isPercent(scale.unit))) return scale;
   const counts = scale.unit === "" ? isCounted(unit) : countSame(unit, scale.unit);
   return counts ? scale : null;
 }

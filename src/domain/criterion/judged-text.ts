@@ -15,7 +15,7 @@ export function isJudgedText(
 ): boolean {
   const sentences = sentencesOf(tokens).filter((sentence) => sentence.length > 0);
   const others = sentences.filter((sentence) => !isRule(sentence));
-  return others.length > 0 && isDescribed(others.flat()) && others.every(isForPerson);
+  return isDescribed(others.flat()) && others.every(isForPerson);
 }
 
 function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -41,7 +41,7 @@ function isForPerson(sentence: readonly Token[]): boolean {
   if (sentence.some(({ unit }) => unit === "%" || unit === "个百分点" || unit === "‰"))
     return false;
   if (sentence.some(({ kinds }) => kinds.has("inProportion"))) return false;
-  const isSigned = sentence.some(({ text }) => /^[≥≤<>=≧≦]/u.test(text));
+  const isSigned = sentence.some(({ text }) => /[≥≤<>=≧≦]/u.test(text));
   if (isSigned || sentence.some((_, index) => isStepAt(sentence, index))) return false;
   const isUnknown = sentence.some(({ number }, index) => {
     if (number === null) return false;

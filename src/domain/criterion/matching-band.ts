@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../decimal";
 import type { Day, DaySpan } from "../quantity/model/readings";
 import { scaleFor, type Answer, type Scale } from "./answer";
-import type { Band, Bound, Condition, Result } from "./criterion";
+import type { Band, Bound, Condition, Measured, Result } from "./criterion";
 
 /** `edge`: the answer is a bound that the wording leaves open. */
 type Holds = "yes" | "no" | "edge" | "unclear";
@@ -27,9 +27,11 @@ export function resultOfBands(
   weight: Decimal,
 ): Matched | "unclear" {
   const otherwise = bands.filter(({ when }) => when.kind === "otherwise");
-  const conditional = bands
-    .filter(({ when }) => when.kind !== "otherwise")
-    .map(({ when, result }) => ({ when, result, holds: holdsFor(when, answer) }));
+  const conditional = bands.map(({ when, result }) => ({
+    when,
+    result,
+    holds: holdsFor(when, answer),
+  }));
   if (conditional.some(({ holds }) => holds === "unclear")) return "unclear";
   if (isBetweenValues(conditional, answer, weight)) return "unclear";
   const sure = nearest(
@@ -63,7 +65,6 @@ interface Held {
  * are not nested, or where the inner one does not give more points.
  */
 function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
-  if (held.length < 2) return held;
   // 未完成按比例得分, 低于60%不得分: below 60% nothing
   const nothing = held.filter(
     ({ when, result }) => when.kind === "interval" && result.kind === "nothing",
@@ -74,20 +75,17 @@ function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
   ) {
     return nothing;
   }
-  const sorted = held.map((each) => ({
-    each,
-    bound: onlyBound(each.when),
-    worth: worth(each.result, weight),
-  }));
+  const sorted = held.flatMap((each) => {
+    const bound = onlyBound(each.when);
+    return bound === null ? [] : [{ each, bound, worth: worth(each.result, weight) }];
+  });
   const [first] = sorted;
   const isOneSide = sorted.every(
-    ({ bound }) =>
-      bound !== null && bound.side === first?.bound?.side && bound.of === first.bound.of,
+    ({ bound }) => bound.isLower === first?.bound.isLower && bound.of === first.bound.of,
   );
-  if (!isOneSide) return held;
-  const value = (at: (typeof sorted)[number]): Decimal => decimal(at.bound?.value ?? "0");
-  sorted.sort((one, other) => value(other).comparedTo(value(one)));
-  if (first?.bound?.side === "high") sorted.reverse();
+  if (sorted.length < held.length || !isOneSide) return held;
+  sorted.sort((one, other) => other.bound.value.comparedTo(one.bound.value));
+  if (first?.bound.isLower === false) sorted.reverse();
   const isFalling = sorted.every(({ worth: own }, index) => {
     const next = sorted[index + 1];
     return (
@@ -98,14 +96,19 @@ function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
   return isFalling && inner !== undefined ? [inner.each] : held;
 }
 
-function onlyBound(
-  when: Condition,
-): { readonly side: "low" | "high"; readonly value: string; readonly of: string } | null {
+interface OnlyBound {
+  readonly isLower: boolean;
+  readonly value: Decimal;
+  readonly of: Measured["of"];
+}
+
+/** The bound of an interval that has only one. */
+function onlyBound(when: Condition): OnlyBound | null {
   if (when.kind !== "interval") return null;
   const { low, high, measured } = when;
-  if (low !== null && high === null) return { side: "low", value: low.value, of: measured.of };
-  if (high !== null && low === null) return { side: "high", value: high.value, of: measured.of };
-  return null;
+  const bound = low ?? high;
+  if (bound === null || (low !== null && high !== null)) return null;
+  return { isLower: low !== null, value: decimal(bound.value), of: measured.of };
 }
 
 /**
@@ -117,25 +120,25 @@ function isBetweenValues(
   answer: Answer,
   weight: Decimal,
 ): boolean {
-  const values = all.flatMap(({ when, result, holds }) => {
+  const values = all.flatMap(({ when, result }) => {
     const isGiven = ["full", "points", "share"].includes(result.kind);
     const isWorth = isGiven && worth(result, weight)?.isZero() !== true;
-    const isOne = when.kind === "interval" && when.low !== null && isSingle(when);
-    return isOne && isWorth && when.low !== null
-      ? [{ holds, value: decimal(when.low.value), scale: scaleFor(when.measured, answer) }]
-      : [];
+    if (when.kind !== "interval" || !isWorth) return [];
+    const value = singleValue(when);
+    const scale = scaleFor(when.measured, answer);
+    return value === null || scale === null ? [] : [{ value, scale }];
   });
-  if (values.some(({ holds }) => holds === "yes") || all.some(({ holds }) => holds === "yes")) {
-    return false;
-  }
-  return values.some(({ value, scale }) => {
-    if (scale === null) return true;
-    return scale.least === null ? scale.actual.lessThan(value) : scale.actual.greaterThan(value);
-  });
+  if (all.some(({ holds }) => holds === "yes")) return false;
+  return values.some(({ value, scale: { actual, least } }) =>
+    least === null ? actual.lessThan(value) : actual.greaterThan(value),
+  );
 }
 
-const isSingle = ({ low, high }: Extract<Condition, { kind: "interval" }>): boolean =>
-  low !== null && high !== null && low.value === high.value;
+type Interval = Extract<Condition, { kind: "interval" }>;
+
+/** The one value of an interval from it to it; null for other intervals. */
+const singleValue = ({ low, high }: Interval): Decimal | null =>
+  low !== null && low.value === high?.value ? decimal(low.value) : null;
 
 function theOnly(results: readonly Result[]): Result | null | "several" {
   const [first, ...others] = results;
@@ -190,9 +193,7 @@ function noneOf({ scale, met }: Answer): Holds {
 function isOtherSide(side: "low" | "high" | null, { scale, completion }: Answer): boolean {
   const compared = scale ?? completion;
   if (side === null || compared === null) return false;
-  return side === "low"
-    ? compared.least === null || compared.most !== null
-    : compared.most === null || compared.least !== null;
+  return side === "low" ? compared.most !== null : compared.least !== null;
 }
 
 const isSameEnd = (one: DaySpan, other: DaySpan): boolean =>
@@ -232,8 +233,8 @@ function holdsFor(when: Condition, answer: Answer): Holds {
       // a share of what may be spent at most: more of it is no better
       if (scale === answer.completion && scale.least === null) return "unclear";
       const sides = [
-        sideOf(when.low, when.low && scale.actual.comparedTo(decimal(when.low.value))),
-        sideOf(when.high, when.high && decimal(when.high.value).comparedTo(scale.actual)),
+        sideOf(when.low, (value) => scale.actual.comparedTo(value)),
+        sideOf(when.high, (value) => decimal(value).comparedTo(scale.actual)),
       ];
       if (sides.includes("no")) return isTargetPassed(when, scale) ? "yes" : "no";
       return sides.includes("edge") ? "edge" : "yes";
@@ -242,17 +243,19 @@ function holdsFor(when: Condition, answer: Answer): Holds {
 }
 
 /** Whether the answer exceeds a bound that is the target: 120 for 完成100个得满分 and a target of 100. */
-function isTargetPassed(when: Extract<Condition, { kind: "interval" }>, scale: Scale): boolean {
-  if (when.low === null || !isSingle(when)) return false;
-  const value = decimal(when.low.value);
+function isTargetPassed(when: Interval, scale: Scale): boolean {
+  const value = singleValue(when);
+  if (value === null) return false;
   const { actual, least, most } = scale;
   if (least !== null && most === null) return least.equals(value) && actual.greaterThan(value);
   return least === null && most !== null && most.equals(value) && actual.lessThan(value);
 }
 
-/** @param beyond 1 inside the bound, 0 at it, -1 outside */
-function sideOf(bound: Bound | null, beyond: number | null): Holds {
-  if (bound === null || beyond === null || beyond > 0) return "yes";
+/** @param beyondOf 1 for an answer inside a bound of this value, 0 for one at it, -1 for one outside */
+function sideOf(bound: Bound | null, beyondOf: (value: string) => number): Holds {
+  if (bound === null) return "yes";
+  const beyond = beyondOf(bound.value);
+  if (beyond > 0) return "yes";
   if (beyond < 0) return "no";
   if (bound.included === null) return "edge";
   return bound.included ? "yes" : "no";

@@ -60,30 +60,22 @@ function readWords(reader: TokenReader): Condition | null {
     return sign.isLower ? { kind: "missed", side: "high" } : null;
   }
   if (reader.take("done", "reach") === null) return null;
-  let isWhole = false;
   while (
     reader.take("goal", "above", "aboveWith") !== null ||
     reader.takeIf(({ name, kinds }) => name === "whole" && kinds.size === 0) !== null
-  ) {
-    isWhole = true;
-  }
-  // 达到 alone lacks its object
-  return isWhole || reader.next === null || !isComparing(reader.next)
-    ? { kind: "met", side: null }
-    : null;
+  );
+  return { kind: "met", side: null };
 }
 
 const isStep = (kinds: Token["kinds"]): boolean => kinds.has("less") || kinds.has("more");
 /** 低于目标值, 超过标准. */
-const NAMES_GOAL = /(?:目标|目标值|标准|达标线|计划|指标值)$/u;
+const NAMES_GOAL = /目标|标准|达标线|计划|指标值/u;
 
 /** 不足按比例得分. */
 const startsProportion = (token: Token | null): boolean =>
   token?.kinds.has("inProportion") === true || token?.kinds.has("by") === true;
 
 const isNamed = ({ name }: Token): boolean => name !== null;
-const isComparing = ({ number, kinds }: Token): boolean =>
-  number !== null || kinds.has("least") || kinds.has("most") || kinds.has("equal");
 
 /** 延期5天以上, 逾期超过10天. */
 function readDelay(reader: TokenReader): Interval | null {
@@ -119,8 +111,8 @@ function readInterval(reader: TokenReader): Interval | null {
   const first = readSided(reader, subject.verb);
   if (first === null) return null;
   const second = reader.attempt(() => {
-    const isJoined = reader.passSoft() || reader.take("and") !== null;
-    if (isJoined) reader.take("and");
+    reader.passSoft();
+    reader.take("and");
     const again = readSubject(reader);
     if (again.verb === "done" || again.own !== again.named) return null;
     const sided = readSided(reader, again.verb);

@@ -8,7 +8,7 @@ export interface Formula {
   readonly weight: string | null;
 }
 
-/** The longest word for what is measured on both sides: 实际增量/目标增量. */
+/** The longest words, in characters, for what is measured on both sides: 实际增量/目标增量. */
 const LONGEST_TAIL = 6;
 
 /** One product at this place; null where there is none. */
@@ -32,16 +32,16 @@ function readProduct(reader: TokenReader): Formula | null {
   if (reader.take("method") !== null) reader.passSoft();
   reader.take("scoreIs");
   reader.take("equal", "by");
-  const isOpen = reader.take("open") !== null;
+  let isOpen = reader.take("open") !== null;
   const result =
     reader.attempt(() => readQuotient(reader)) ?? reader.attempt(() => readRate(reader));
   if (result === null) return null;
-  if (isOpen && reader.take("close") === null) return null;
+  if (isOpen) isOpen = reader.take("close") === null;
   reader.attempt(() => {
     if (reader.take("times") === null || reader.takeNumber() !== "100") return null;
     return reader.takeUnit() === "%" ? true : null;
   });
-  if (isOpen) reader.take("close");
+  if (isOpen && reader.take("close") === null) return null;
   if (reader.take("times") === null) return null;
   if (reader.take("weight", "full") !== null) return { result, weight: null };
   const weight = reader.takeNumber();
@@ -68,7 +68,7 @@ function readQuotient(reader: TokenReader): Result | null {
 
 function readTail(reader: TokenReader): string {
   let tail = "";
-  while (tail.length <= LONGEST_TAIL) {
+  while (tail.length < LONGEST_TAIL) {
     const token = reader.takeIf(
       ({ kinds, number, mark }) => number === null && mark === null && kinds.size === 0,
     );

@@ -35,12 +35,8 @@ export function readGain(reader: TokenReader): Result | null {
     : null;
 }
 
-function readNothing(reader: TokenReader): Result | null {
-  if (reader.take("nothing") !== null) return { kind: "nothing" };
-  reader.take("deduct");
-  const isAll = reader.take("until") !== null && reader.take("stop") === null;
-  return isAll ? { kind: "nothing" } : null;
-}
+const readNothing = (reader: TokenReader): Result | null =>
+  reader.take("nothing") === null ? null : { kind: "nothing" };
 
 /** 酌情扣1-3分, and ranges of points: 扣1-3分. */
 function readPerson(reader: TokenReader): Result | null {

@@ -43,7 +43,7 @@ const LONGEST_NAME = 60;
 /** Counting words that criteria have and targets seldom do. */
 const MORE_UNITS: ReadonlySet<string> = new Set(["单", "笔", "票"]);
 
-/** Words after which a numeral or a unit is one: 每一次, 延期三天, 每次. */
+/** Words after which a numeral or a unit is one: 每一次, 延期三天, 每次, 扣3分/例. */
 const COUNTING: readonly WordKind[] = [
   "every",
   "less",
@@ -53,6 +53,7 @@ const COUNTING: readonly WordKind[] = [
   "higher",
   "lower",
   "undone",
+  "over",
 ];
 
 /**

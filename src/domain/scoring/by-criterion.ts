@@ -9,6 +9,7 @@ import type { FundsRow, Indicator, Place } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import { daysBetween, inTime } from "../quantity/dates/calendar";
 import type { Attainment, DaySpan } from "../quantity/model/readings";
+import { MAGNITUDES } from "../quantity/units/unit";
 import { isShareName, mayNameShare } from "../quantity/words/share-name";
 import type { NotApplied } from "../scores/because-criterion";
 import type { Measurement } from "../scores/measurement";
@@ -219,11 +220,15 @@ function scaleOf({ name, actual }: Indicator, measurement: Measurement): Scale |
   const [unit = "", other = unit] = stated;
   if (unit !== other) return null;
   if (unit === "" && isShareName(name.text)) return percentages(measurement);
-  // a magnitude (2.5万) has multiplied the answer to a bare target
+  const { actual: value } = measurement;
+  // 2.5万 to a bare target is the bare 25000
+  if (units.target === "" && MAGNITUDES[unit] !== undefined)
+    return { unit: "", actual: value, least, most };
+  // another magnitude (2.1万人) has multiplied the answer to a bare target
   const isAsPrinted =
-    actual.actual.kind === "quantity" && decimal(actual.actual.value).equals(measurement.actual);
-  if (!isAsPrinted && !measurement.actual.isZero()) return null;
-  return { unit, actual: measurement.actual, least, most };
+    actual.actual.kind === "quantity" && decimal(actual.actual.value).equals(value);
+  if (!isAsPrinted && !value.isZero()) return null;
+  return { unit, actual: value, least, most };
 }
 
 /** In percent of a target above 0; null for a range. */

@@ -488,11 +488,16 @@ describe("a form without scores", () => {
   });
 });
 
-describe("the error of a formula", () => {
+describe("what a formula gives in place of a figure", () => {
   const errorAt = (of: Place, shown: string, formula?: string): Figure => ({
     ...of,
     text: shown,
-    cell: { kind: "error", shown, raw: shown, ...(formula === undefined ? {} : { formula }) },
+    cell: {
+      kind: shown.startsWith("#") ? "error" : "text",
+      shown,
+      raw: shown,
+      ...(formula === undefined ? {} : { formula }),
+    },
     number: { kind: "unreadable" },
   });
   const REF = "#REF!";
@@ -575,6 +580,31 @@ describe("the error of a formula", () => {
       { rows: ROWS, funds: [{ budget: null }] },
       { G8: ["#DIV/0!", "=E8/D8"] },
       ["budget-zero A8", "layout-unclear G8 < budget-zero A8"],
+    ],
+    [
+      "in words in the rate and its points is that of a budget which was not entered",
+      { rows: ROWS, funds: [{ budget: "" }] },
+      {
+        G8: ["预算缺数", '=IF(D8="","预算缺数",E8/D8)'],
+        H8: ["预算缺数", '=IF(D8="","预算缺数",G8*F8)'],
+      },
+      [
+        "budget-zero D8",
+        "layout-unclear G8 < budget-zero D8",
+        "layout-unclear H8 < budget-zero D8",
+      ],
+    ],
+    [
+      "in words in the rate is its own where the budget was entered",
+      { rows: ROWS, funds: [{}] },
+      { G8: ["预算缺数", '=IF(C8="","预算缺数",E8/D8)'] },
+      ["layout-unclear G8"],
+    ],
+    [
+      "in words that were typed is not that of a missing budget",
+      { rows: ROWS, funds: [{ budget: "" }] },
+      { G8: ["预算缺数"] },
+      ["budget-zero D8", "layout-unclear G8"],
     ],
     [
       "in the rate is that of an amount which was not executed yet",

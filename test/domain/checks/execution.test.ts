@@ -107,6 +107,11 @@ describe("the facts of a finding about execution", () => {
       "over-executed",
       { budget: "100.00", executed: "1000" },
     ],
+    [
+      { budget: "1,000", executed: "1,000.50" },
+      "over-executed",
+      { budget: "1000", executed: "1000.50" },
+    ],
     [{ budget: "0" }, "budget-zero", {}],
     [{ executed: "" }, "missing-actual", { name: "年度资金总额", of: "executed" }],
   ] as [FundsText, FindingCode, Record<string, string>][])("of %j: %s %j", (row, code, facts) => {
@@ -121,4 +126,21 @@ it("misses no budget while the label of a column of the funds is unknown", () =>
   const column = { at: { row: 7, column: 4 }, reason: "column-not-placed" as const, text: "额度" };
   const codes = ["budget-zero", "layout-unclear"] as const;
   expect(findingsIn({ ...form, unplaced: [column] }, codes)).toEqual(["layout-unclear D7"]);
+});
+
+it.each([
+  ["beside the row", { budget: null }, 8, "column-not-placed", "budget-zero A8"],
+  ["below it", { budget: null }, 9, "column-not-placed", "budget-zero A8"],
+  ["that is no column's label", { budget: null }, 7, "cell-not-placed", "budget-zero A8"],
+  [
+    "of another column than the budget's",
+    { budget: "0" },
+    7,
+    "column-not-placed",
+    "budget-zero D8",
+  ],
+] as const)("misses the budget while a cell %s is not placed", (_, row, at, reason, expected) => {
+  const form = formOf({ funds: [row] });
+  const unplaced = [{ at: { row: at, column: 4 }, reason, text: "额度" }];
+  expect(findingsIn({ ...form, unplaced }, ["budget-zero"])).toEqual([expected]);
 });

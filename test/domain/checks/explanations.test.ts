@@ -3,7 +3,7 @@ import { assess } from "../../../src/domain/assessment/assess";
 import type { Profile } from "../../../src/domain/profiles/profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { factsOf, findingsIn, ofCode } from "../../support/findings";
-import { formOf, type RowText } from "../../support/form";
+import { formOf, type FundsText, type RowText } from "../../support/form";
 
 const CODES: readonly FindingCode[] = ["missing-explanation", "explanation-incomplete"];
 const found = (row: RowText, profile = defaultProfile) =>
@@ -237,6 +237,8 @@ describe("an explanation", () => {
     [{ target: "10-20", actual: "9" }, []],
     [{ target: "≥10", actual: "9" }, []],
     [{ target: "≤10个", actual: "11次" }, []],
+    // 0.06 % or 6 %
+    [{ target: "≤5%", actual: "0.06" }, []],
     [{ target: "≤10", actual: "完成" }, []],
     [{ target: "提升", actual: "11" }, []],
     [{ target: "", actual: "11" }, []],
@@ -279,6 +281,36 @@ describe("an explanation", () => {
       rows: [{ ...LOST, explanation: GOOD }],
     });
     expect(findingsIn(form, CODES)).toEqual(["explanation-incomplete H20"]);
+  });
+
+  it.each<[FundsText, FundsText, readonly string[]]>([
+    [{ budget: "100", executed: "90" }, { budget: "100", executed: "90" }, []],
+    [
+      { budget: "100", executed: "90" },
+      { budget: "200", executed: "90" },
+      ["explanation-incomplete I9"],
+    ],
+    [
+      { budget: "100", executed: "90" },
+      { budget: "100", executed: "80" },
+      ["explanation-incomplete I9"],
+    ],
+    [{ budget: null, executed: "90" }, { budget: null, executed: "90" }, []],
+    [{ budget: "100", executed: null }, { budget: "100", executed: null }, []],
+    [
+      { budget: null, executed: "90" },
+      { budget: "90", executed: null },
+      ["explanation-incomplete I9"],
+    ],
+  ])("of two totals with the same text: %j and %j give %j", (first, second, expected) => {
+    const same = { explanation: GOOD, score: "8" };
+    const form = formOf({
+      funds: [
+        { ...first, ...same },
+        { ...second, ...same, label: "资金合计" },
+      ],
+    });
+    expect(findingsIn(form, CODES)).toEqual(expected);
   });
 
   it("is due once, for the gravest reason", () => {

@@ -205,6 +205,32 @@ describe("the parts of the funds", () => {
     ]);
   });
 
+  // of a total of 100: splits that are named are told by themselves, others all together
+  it.each([
+    [["按性质：基本支出", "项目支出", "按来源：财政拨款", "其他资金"], [60, 40, 50, 40], ["90"]],
+    [["按性质：基本支出", "项目支出", "按来源：财政拨款", "其他资金"], [60, 30, 50, 40], ["90"]],
+    [["按性质：基本支出", "项目支出", "财政拨款", "其他资金"], [30, 20, 25, 25], []],
+    [["按性质：基本支出", "项目支出", "财政拨款", "其他资金"], [30, 20, 25, 24], ["99"]],
+    [["基本支出", "按来源：财政拨款", "其他资金"], [100, 60, 30], ["90"]],
+    [["基本支出", "按来源：财政拨款", "其他资金"], [100, 60, 40], []],
+    [["基本支出", "项目支出", "财政拨款", "其他资金"], [60, 40, 50, 40], ["190"]],
+    [["基本支出", "项目支出", "财政拨款", "其他资金"], [30, 20, 25, 25], []],
+    [["基本支出", "项目支出", "财政拨款", "其他资金"], [60, 40, 50, 50], []],
+    [["基本支出", "项目支出", "公用经费"], [60, 40, 10], ["110"]],
+    [["基本支出", "项目支出", "财政拨款", "其中：中央", "其他资金"], [60, 40, 50, 30, 50], []],
+  ] as const)("%j of %j in splits of 100 come to %j", (labels, amounts, sums) => {
+    const parts = amounts.map((amount, index): FundsText => ({
+      ...row([null, String(amount), null]),
+      role: "part",
+      label: labels[index] ?? "",
+    }));
+    const { findings } = assess(
+      formOf({ funds: [row([null, "100", null]), ...parts] }),
+      defaultProfile,
+    );
+    expect(ofCode(findings, "funds-sum").map(({ parts: sum }) => sum)).toEqual(sums);
+  });
+
   it("may have sub-parts of their own, which are not added a second time", () => {
     const total: Amounts = ["100", "100", "100"];
     const labels = ["财政拨款", "其中：中央", "地方", "其他资金"];

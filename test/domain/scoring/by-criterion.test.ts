@@ -199,7 +199,26 @@ describe("an answer is held against its criterion", () => {
     ["own-criterion null", { target: "≥2公里", actual: "1900米", criterion: "每少1米扣0.5分" }],
     // other units: days against hours, a magnitude that multiplied the bare target's answer
     ["own-criterion null", { target: "≥2天", actual: "40小时", criterion: "每少1天扣1分" }],
+    // 万 multiplies: 24,000 of 25,000, which is 96 %
+    ["criterion 9.00", { target: "≥25000", actual: "2.4万", criterion: "每少1000个扣1分" }],
+    ["criterion 6.00", { target: "≥25000", actual: "2.4万", criterion: "每低1%扣1分" }],
+    ["criterion 10.00", { target: "≥25000", actual: "2.5万", criterion: "每少1000个扣1分" }],
+    [
+      "criterion 8.00",
+      { target: "10000-25000", actual: "0.8万", criterion: "达到目标值得满分，否则得8分" },
+    ],
+    // a step of 1000 has to say of what, and 万 is none of the bare figures' unit
     ["own-criterion null", { target: "≥25000", actual: "2.4万", criterion: "每少1000扣1分" }],
+    ["own-criterion null", { target: "≥25000", actual: "2.4万", criterion: "每少1万扣1分" }],
+    ["own-criterion null", { target: "≥25000", actual: "24000", criterion: "每少1万扣1分" }],
+    ["own-criterion null", { target: "≥25000", actual: "24000", criterion: "每少1亿扣1分" }],
+    // 2.5万 or 2.5 of ≥2.6: two readings
+    ["own-criterion null", { target: "≥2.4", actual: "2.5万", criterion: "每少1个扣1分" }],
+    // once a quarter is four times in the year
+    ["criterion 9.00", { target: "每季度1次", actual: "全年3次", criterion: "每少1次扣1分" }],
+    ["criterion 10.00", { target: "每季度1次", actual: "全年4次", criterion: "每少1次扣1分" }],
+    ["criterion 7.50", { target: "每季度1次", actual: "全年3次", criterion: "按完成比例得分" }],
+    ["unit-mismatch null", { target: "每季度1次", actual: "3次", criterion: "每少1次扣1分" }],
     ["criterion 10.00", { target: "≥10", actual: "0个", criterion: "每少1个扣0分" }],
     // only what is asked for at most can be passed, and only a single limit of time
     ["own-criterion null", { target: "≥10个", actual: "12个", criterion: "每超1%扣1分" }],

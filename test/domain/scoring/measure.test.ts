@@ -87,6 +87,7 @@ describe("figures whose relation is open", () => {
     ["≥95", "96", "合格率", ["96 of 95.."]],
     ["≥0.9", "0.8", "合格率", ["0.8 of 0.9.."]],
     ["≥95", "0", "合格率", ["0 of 95.."]],
+    // in one unit neither is bare
     ["≥95人", "0.96人", "合格率", ["0.96 of 95.."]],
     // of more than the whole a ratio is written like that
     ["≥120%", "1.25", "", ["1.25 of 120..", "125 of 120.. actual"]],

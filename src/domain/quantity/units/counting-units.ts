@@ -51,9 +51,9 @@ function alternatives(unit: string): readonly string[] {
   return isOpen ? either : [unit];
 }
 
-/** A counting word without its noun: 家企业 → 家; 人次, 人·天, 课时 and 人/天 stay. */
+/** A counting word without its noun: 家企业 → 家; 人次, 人·天, 课时, 人/天 and 个百分点 stay. */
 function withoutThing(unit: string): string {
-  if (COUNTING_WORDS.has(unit)) return unit;
+  if (COUNTING_WORDS.has(unit) || unit === "个百分点") return unit;
   const word = unit.charAt(0);
   return COUNTING.has(word) && !/[次份天日时月年班/(·]/u.test(unit.slice(1)) ? word : unit;
 }

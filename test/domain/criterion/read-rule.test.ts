@@ -1,0 +1,285 @@
+import { written } from "./written-rule";
+
+const STEP = "每低1%扣1分";
+const READ_STEP = "each 1 below of percentage: -1";
+
+describe("the result of a criterion", () => {
+  it.each([
+    ["≥95%得满分，否则得3分", "percentage ≥95: full; else: 3"],
+    ["≥95%5分", "percentage ≥95: 5"],
+    ["1项1分", "not-understood"],
+    ["1项得1分", "answer(项) ≥1 ≤1: 1"],
+    ["≥95%得0分", "percentage ≥95: nothing"],
+    ["≥95%按5分", "percentage ≥95: 5"],
+    ["≥95%得到分，否则不得分", "not-understood"],
+    ["≥95%得分", "percentage ≥95: full"],
+    ["≥95%得分，否则不得分", "percentage ≥95: full; else: nothing"],
+    ["≥95%得分5分", "not-understood"],
+    ["≥95%评满分", "percentage ≥95: full"],
+    ["达到目标是满分", "met: full"],
+    ["≥95%给权重分", "percentage ≥95: full"],
+    ["≥95%权重，否则不得分", "not-understood"],
+    ["≥95%评，否则不得分", "not-understood"],
+    ["≥95%得满分(10分)", "percentage ≥95: 10"],
+    ["≥95%得满分10分", "percentage ≥95: 10"],
+    ["≥95%得满分(10分，否则不得分", "not-understood"],
+    ["≥95%得满分(分)", "not-understood"],
+    // shares
+    ["≥95%得权重的80%，否则不得分", "percentage ≥95: 80%; else: nothing"],
+    ["≥95%得80%分值，否则不得分", "percentage ≥95: 80%; else: nothing"],
+    ["≥95%为80%权重，否则不得分", "percentage ≥95: 80%; else: nothing"],
+    ["≥95%给权重的80%，否则不得分", "percentage ≥95: 80%; else: nothing"],
+    ["≥95%按80%权重计分", "percentage ≥95: 80%"],
+    ["≥95%按80%计分", "not-understood"],
+    ["≥95%得80%，否则不得分", "not-understood"],
+    ["≥95%80%权重，否则不得分", "not-understood"],
+    ["≥95%得权重的80天，否则不得分", "not-understood"],
+    // deductions
+    ["低于60%扣3分", "percentage <60: -3"],
+    ["低于60%扣权重的5%", "percentage <60: -5%"],
+    ["低于60%扣除权重的5%", "percentage <60: -5%"],
+    ["低于60%扣权重的5%分", "percentage <60: -5%"],
+    ["低于60%扣除权重的5%分值", "percentage <60: -5%"],
+    ["低于60%扣除权重的5分", "not-understood"],
+    ["低于60%扣除分", "not-understood"],
+    ["低于60%扣完", "percentage <60: nothing"],
+    // in proportion
+    ["未完成按比例得分", "missed: proportion"],
+    ["未完成按完成率得分", "missed: proportion"],
+    ["未完成为实际比例计分", "missed: proportion"],
+    ["未完成按实际达到比例得分", "missed: proportion"],
+    ["未完成按占目标值的比例得分", "missed: proportion"],
+    ["未完成按合格率得分", "not-understood"],
+    ["未完成按完成率", "not-understood"],
+    // a person
+    ["≥95%得满分，合格率直接折算", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，完成率折算", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，合格率扣1-3分", "not-understood"],
+    ["≥95%得满分，否则扣1-3分", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，否则扣1分-3分", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，否则酌情扣1-3分", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，否则酌情得1-3分", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，否则视情况打分", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，否则酌情扣分(1-3分)", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，否则酌情扣分(1-3分", "not-understood"],
+    ["≥95%得满分，否则酌情扣-3分", "not-understood"],
+    ["≥95%得满分，否则酌情扣1-分", "not-understood"],
+    ["≥95%得满分，否则酌情扣1-3", "percentage ≥95: full; else: person"],
+    ["≥95%得满分，否则酌情扣3分", "not-understood"],
+    ["≥95%得满分，否则扣1-3", "not-understood"],
+    ["≥95%得满分，否则扣3分2分", "not-understood"],
+    ["酌情扣分", "judged"],
+    [`酌情扣分，${STEP}`, `else: person; ${READ_STEP}`],
+    // for each
+    ["每完成1次得1分", "else: 1 each 1次"],
+    ["每举办2次得1分", "else: 1 each 2次"],
+    ["每次得1分", "else: 1 each 1次"],
+    ["每完成1%得1分", "not-understood"],
+    ["每完成得1分", "not-understood"],
+    ["每完成1次得到分，否则不得分", "not-understood"],
+    ["每完成1次甲得1分", "judged"],
+  ])("%s is read as: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+
+  it.each([
+    ["每完成1次培训得1分", "培训次数", "else: 1 each 1次"],
+    ["每完成1次达标得1分", "达标培训", "judged"],
+    ["未完成按完成率得分", "完成率", "not-understood"],
+  ])("%s, of a row named %s, is read as: %s", (text, name, expected) => {
+    expect(written(text, name)).toBe(expected);
+  });
+});
+
+describe("the steps of a criterion", () => {
+  it.each([
+    [STEP, READ_STEP],
+    ["每低0.5个百分点扣2分", "each 0.5 below of percentage: -2"],
+    ["合格率每低1%扣1分", "each 1 below of answer(%): -1"],
+    ["完成率每低1%扣1分", "each 1 below of completion: -1"],
+    ["每低于1%扣1分", READ_STEP],
+    ["每低目标值1%扣1分", READ_STEP],
+    ["每低1分扣1分", "each 1 below of answer(分): -1"],
+    ["每少1个扣1分", "each 1 below of answer(个): -1"],
+    ["每超1%扣1分", "each 1 above of percentage: -1"],
+    ["每高于1%扣1分", "each 1 above of percentage: -1"],
+    ["每＜1%扣1分", "not-understood"],
+    ["每＞1%扣1分", "not-understood"],
+    ["每低1扣1分", "not-understood"],
+    ["合格率每完成率低1%扣1分", "not-understood"],
+    ["每延期1天扣1分", "each 1 above from 0 of delay(天): -1"],
+    ["每延期1%扣1分", "not-understood"],
+    ["每发生2起扣3分", "each 2 above from 0 of occurrences(起): -3"],
+    ["每1起扣2分", "each 1 above from 0 of occurrences(起): -2"],
+    ["每发生1%扣1分", "not-understood"],
+    ["完成率每发生1次扣1分", "not-understood"],
+    ["每低1%扣权重的5%", "each 1 below of percentage: -5%"],
+    ["每低1%扣除权重的5%", "each 1 below of percentage: -5%"],
+    ["每低1%扣权重的5%分", "each 1 below of percentage: -5%"],
+    ["每低1%扣除权重的5%分值", "each 1 below of percentage: -5%"],
+    ["每低1%扣除权重的5分", "not-understood"],
+    ["每低1%扣除分", "not-understood"],
+    [`${STEP}，每高1%加1分`, `${READ_STEP}; bonus`],
+    [`${STEP}，≥100%加2分`, `${READ_STEP}; bonus`],
+    [`${STEP}，${STEP}`, "not-understood"],
+    [`${STEP}，每少1个扣1分`, "not-understood"],
+    // without 每
+    ["缺1项扣2分，扣完为止", "each 1 below of answer(项): -2"],
+    ["缺1项扣2分", "not-understood"],
+    ["缺1项扣2分，最高不超过满分", "not-understood"],
+    ["缺2项扣2分，扣完为止", "not-understood"],
+    ["超1项扣2分，扣完为止", "not-understood"],
+    ["低1%扣1分，扣完为止", "not-understood"],
+    // a part of a step
+    ["每低1%(不足1%按1%计)扣1分", "each 1 below of percentage: -1, parts as-a-whole"],
+    ["每低2%(不足1%按1%计)扣1分", "not-understood"],
+    [`${STEP}，不足1%按1%扣分`, `${READ_STEP}, parts as-a-whole`],
+    [`${STEP}，不足1%不扣分`, `${READ_STEP}, parts not-at-all`],
+    [`${STEP}，不足个百分点不扣分`, `${READ_STEP}, parts not-at-all`],
+    [`${STEP}，超1%不扣分`, "not-understood"],
+    [`${STEP}，不足1%按2%扣分`, "not-understood"],
+    ["每低2%扣1分，不足1%不扣分", "not-understood"],
+    ["不足1%不扣分，每低1%扣1分", "not-understood"],
+    // from a bound
+    ["低于90%的，每低1%扣1分", "each 1 below from 90 of percentage: -1"],
+    ["低于90的，每低1%扣1分", "each 1 below from 90 of percentage: -1"],
+    ["合格率低于90%的，每低1%扣1分", "each 1 below from 90 of percentage: -1"],
+    ["完成率低于90%的，每低1%扣1分", "each 1 below from 90 of percentage: -1"],
+    ["低于90个的，每少1个扣1分", "each 1 below from 90 of answer(个): -1"],
+    ["低于90%的，每少1个扣1分", "not-understood"],
+    ["低于90天的，每低1%扣1分", "not-understood"],
+    ["延期5天以上的，每低1%扣1分", "not-understood"],
+    ["80%-90%每低1%扣1分", "not-understood"],
+    ["100%，每低1%扣1分", "each 1 below from 100 of percentage: -1"],
+    ["100%，每超1%扣1分", "not-understood"],
+    ["按时完成，每延期1天扣1分", "not-understood"],
+    ["未发生，每起扣2分", "not-understood"],
+    ["未完成，每低1%扣1分", READ_STEP],
+    ["100%为标准，得满分", "not-understood"],
+  ])("%s is read as: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+
+  it.each([
+    ["培训每少1次扣1分", "培训次数", "each 1 below of answer(次): -1"],
+    ["每少培训1次扣1分", "培训次数", "each 1 below of answer(次): -1"],
+    ["每少1次培训扣1分", "培训次数", "each 1 below of answer(次): -1"],
+    ["培训每低1%扣1分", "培训次数", "not-understood"],
+    ["每低培训1%扣1分", "培训次数", "not-understood"],
+    ["每低1%培训扣1分", "培训次数", "not-understood"],
+    ["发生安全事故扣2分/次", "安全事故", "each 1 above from 0 of occurrences(次): -2"],
+    ["安全事故发生扣2分/次", "安全事故", "each 1 above from 0 of occurrences(次): -2"],
+    ["扣3分/例", "安全事故", "each 1 above from 0 of occurrences(例): -3"],
+    ["加3分/例", "安全事故", "not-understood"],
+    ["扣3分/甲", "安全事故", "judged"],
+  ])("%s, of a row named %s, is read as: %s", (text, name, expected) => {
+    expect(written(text, name)).toBe(expected);
+  });
+});
+
+describe("the products of a criterion", () => {
+  it.each([
+    ["完成率×10", "else: proportion; weight 10"],
+    ["完成率×10分", "else: proportion; weight 10"],
+    ["完成率×分值", "else: proportion"],
+    ["完成率×满分", "else: proportion"],
+    ["得分=完成率×10", "else: proportion; weight 10"],
+    ["按完成率×10", "else: proportion; weight 10"],
+    ["完成率法：完成率×10", "else: proportion; weight 10"],
+    ["合格率×10", "else: rate; weight 10"],
+    ["实际完成值÷目标值×分值", "else: proportion"],
+    ["实际金额/目标金额×10分", "else: proportion; weight 10"],
+    ["实际金额/目标数额×10分", "judged"],
+    ["实际甲乙丙丁戊己/目标甲乙丙丁戊己×10分", "else: proportion; weight 10"],
+    ["实际甲乙丙丁戊己庚/目标甲乙丙丁戊己庚×10分", "judged"],
+    ["实际3/目标3×10分", "not-understood"],
+    ["实际、金额/目标、金额×10分", "judged"],
+    ["(实际完成值÷目标值)×分值", "else: proportion"],
+    ["(实际完成值÷目标值)×100%×分值", "else: proportion"],
+    ["(实际完成值÷目标值×100%)×分值", "else: proportion"],
+    ["实际完成值÷目标值×100%×10分", "else: proportion; weight 10"],
+    ["(实际完成值÷目标值×分值", "else: proportion"],
+    ["(实际完成值÷目标值×100%×分值", "else: proportion"],
+    ["实际完成值÷目标值)×分值", "not-understood"],
+    ["完成率×10%×10", "not-understood"],
+    ["完成率×100×10", "not-understood"],
+    ["完成率100%×10分", "not-understood"],
+    ["得分=完成率×", "not-understood"],
+    ["得分=完成率×10天", "not-understood"],
+    ["得分=甲×10", "not-understood"],
+    ["得分=×10分", "not-understood"],
+    ["10-合格率×10", "else: rate-off; weight 10"],
+    ["10-合格率×10分", "else: rate-off; weight 10"],
+    ["10-合格率×5", "not-understood"],
+    ["10-完成率×10", "not-understood"],
+    ["10甲合格率×10", "not-understood"],
+    ["10-10分得5分", "answer(分) ?>10 ?<10: 5"],
+    ["满分10分，完成率×分值", "else: proportion; weight 10"],
+    ["满分5分，完成率×10", "not-understood"],
+  ])("%s is read as: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+});
+
+describe("the limits of a criterion", () => {
+  it.each([
+    [`${STEP}，扣完为止`, READ_STEP],
+    [`${STEP}，最高不超过满分`, READ_STEP],
+    [`${STEP}，最多扣3分`, `${READ_STEP}, at most 3`],
+    [`${STEP}，最多扣分`, "not-understood"],
+    [`最多扣3分，${STEP}`, "not-understood"],
+    [`${STEP}，扣完30分为止`, `${READ_STEP}; weight 30`],
+    [`${STEP}，扣完分为止`, "not-understood"],
+    [`${STEP}，上限20分`, `${READ_STEP}; weight 20`],
+    [`${STEP}，本项10分`, `${READ_STEP}; weight 10`],
+    [`${STEP}，本项满分10分`, `${READ_STEP}; weight 10`],
+    [`${STEP}，满分为10分`, `${READ_STEP}; weight 10`],
+    [`${STEP}，满分10`, `${READ_STEP}; weight 10`],
+    [`${STEP}，本项10`, "not-understood"],
+    [`${STEP}，满分分`, "not-understood"],
+    [`${STEP}，20分封顶`, `${READ_STEP}; weight 20`],
+    [`${STEP}，20分`, "not-understood"],
+    [`${STEP}(满分10分)`, `${READ_STEP}; weight 10`],
+    [`满分10分${STEP}`, "not-understood"],
+    [`满分10分，满分10分，${STEP}`, `${READ_STEP}; weight 10`],
+    [`满分10分，满分5分，${STEP}`, "not-understood"],
+    ["满分10分", "not-understood"],
+    [`以100%为标准，${STEP}`, `${READ_STEP}; standard 100`],
+    [`以100天为标准，${STEP}`, "not-understood"],
+    // an announcement of steps
+    [`根据合格率打分，${STEP}`, READ_STEP],
+    [`根据合格率计算，${STEP}`, READ_STEP],
+    [`根据合格率判定，${STEP}`, READ_STEP],
+    [`根据合格率打分${STEP}`, "not-understood"],
+    [`合格率打分，${STEP}`, "not-understood"],
+    [`根据打分，${STEP}`, "not-understood"],
+    [`${STEP}，根据合格率打分`, "not-understood"],
+    ["根据合格率打分，≥95%得满分", "not-understood"],
+  ])("%s is read as: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+});
+
+describe("a text is a criterion by its words for points", () => {
+  it.each([
+    ["综合评价", "judged"],
+    ["综合评价。", "judged"],
+    ["综合评价报告", "remark"],
+    ["按率", "not-understood"],
+    ["按比例", "not-understood"],
+    ["按照比例", "not-understood"],
+    ["按照完成率", "not-understood"],
+    ["按期完成率", "remark"],
+    ["合格率×5", "else: rate; weight 5"],
+    ["合格率5", "remark"],
+    ["权重分配表", "remark"],
+  ])("%s: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+
+  it("is read up to 500 characters", () => {
+    const text = "≥95%得满分";
+    expect(written(text.padEnd(500, "。"))).toBe("percentage ≥95: full");
+    expect(written(text.padEnd(501, "。"))).toBe("not-understood");
+  });
+});
