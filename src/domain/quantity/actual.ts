@@ -20,7 +20,8 @@ import { quantityText } from "./numbers/quantity-text";
 import type { Actual, Target, UnreadableReason } from "./model/readings";
 import { nameKey, NO_ROW, yearKey, type RowContext } from "./model/row-context";
 import { reverses } from "./qualitative/reversal";
-import { isOtherYear } from "./qualitative/other-year";
+import { isOtherYear, withoutYear } from "./qualitative/other-year";
+import { isNotEarly, lacksDemand } from "./qualitative/shortfall";
 import { refersToDocument } from "./qualitative/document-reference";
 import { asksForEnd, quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./words/trend";
@@ -237,6 +238,8 @@ export function readActual(
   }
   // 已完成100% answers words and deadlines as a wording, not as a number
   const attainment = cell.kind === "text" ? attainmentOf(shown) : null;
+  if (attainment === "met" && target.kind === "words" && isLesser(shown, targetText))
+    return inWordsThatSay("free");
   if (attainment !== null && (target.kind === "words" || target.kind === "deadline")) {
     return { kind: "words", attainment };
   }
@@ -274,6 +277,12 @@ function isCalendarYear(
   const asked = target.unit === "" ? (namedUnit(row)?.unit ?? "") : target.unit;
   const isYears = unit === "年" || (unit === "" && ["年", "月", "季度"].includes(asked));
   return isYears && !signed && high === null && /^(?:19|20)\d\d$/u.test(low);
+}
+
+/** Whether 按时完成 and the like name less than a target in words: 提前完成, 按时保质完成. */
+function isLesser(shown: string, targetText: string): boolean {
+  const [answer, target] = [keyOf(shown), targetText.length > 200 ? "" : keyOf(targetText)];
+  return isNotEarly(answer, target) || lacksDemand(answer, target);
 }
 
 /** A target in words answered by a number: the attainment, or what the number states of the target. */
@@ -321,7 +330,8 @@ function inWords(shown: string, target: Target, targetText: string, row: RowCont
   if (reverses(key, asked, nameKey(row))) return { kind: "words", attainment: "missed" };
   if (shown.length > LONGEST) return unreadable("no-number");
   if (isOtherYear(key, asked, yearKey(row))) return inWordsThatSay("open");
-  return inWordsThatSay(statementOf(keyOf(shown), asked, nameKey(row)));
+  const said = withoutYear(keyOf(shown), asked, yearKey(row));
+  return inWordsThatSay(statementOf(said, asked, nameKey(row)));
 }
 
 /** The longest text that is parsed, in characters. */

@@ -17,7 +17,6 @@ import {
 } from "./shortfall";
 import { holdsSign } from "./signs";
 import {
-  has,
   isAside,
   isGood,
   isPiece,
@@ -111,7 +110,10 @@ function isNearly(answer: string, target: string, name: string): boolean {
     return false;
   const rest = answer.replace(NEARLY, "");
   return (
-    rest === target || attainmentOf(rest) === "met" || statementOf(rest, target, name) === "reached"
+    rest === target ||
+    (rest.length > 1 && target.includes(rest) && !isDenying(target)) ||
+    attainmentOf(rest) === "met" ||
+    statementOf(rest, target, name) === "reached"
   );
 }
 
@@ -136,18 +138,14 @@ const isTailOf = (answer: string, target: string): boolean => {
 /** Whether every clause consists of known words and at least one states that the target was reached. */
 function isWhollyReached(answer: string, asked: Asked): boolean {
   if (!/^[\p{Script=Han}A-Za-z,、;。.!()“”"'·/+-]+$/u.test(answer)) return false;
-  const clauses = withoutRequirements(answer)
+  const clauses = withoutRequirements(answer, asked)
     .split(/[,;。!]/u)
     .filter((clause) => clause !== "");
   const ways = clauses.map((clause) => waysOf(clause, asked));
   if (isPiece(answer, asked.target) || omitsPredicate(ways, answer, asked.target)) return false;
   return (
     ways.every((each) => each.some((bits) => isGood(bits, asked) || isAside(bits))) &&
-    ways.some((each) => each.some((bits) => isReached(bits, asked))) &&
-    (ways.every((each) =>
-      each.some((bits) => !has(bits, "noun") && (isGood(bits, asked) || isAside(bits))),
-    ) ||
-      !holdsSign(answer, asked.target, asked))
+    ways.some((each) => each.some((bits) => isReached(bits, asked)))
   );
 }
 

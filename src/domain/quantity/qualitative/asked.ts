@@ -24,6 +24,7 @@ const LEXICAL = /不[低高少多小大]于|不断|不动产|不同|未来|未�
 /** Whether a target denies or excludes something: 无投诉, 杜绝事故. */
 export const isDenying = (target: string): boolean => DENYING.test(target.replace(LEXICAL, ""));
 
-/** Whether a target asks for a decrease: 降低, not 不降低. */
+/** Whether a target asks for a decrease: 降低, 只减不增, not 不降低. */
 export const isFalling = (target: string): boolean =>
+  /只[减降]/u.test(target) ||
   FALLING.some((word) => word.length > 1 && target.includes(word) && !target.includes(`不${word}`));

@@ -41,6 +41,7 @@ export function reverses(answer: string, target: string, name: string): boolean 
   const [, unreached] = NOT_REACHED.exec(answer) ?? [];
   if (unreached !== undefined && target.includes(unreached)) return true;
   if (isSmallChange(answer, target) || (OF_SOME.test(answer) && !isDenying(target))) return false;
+  if (isDeniedChange(answer, target)) return true;
   const asked = wordsOf(target);
   for (const word of asked) {
     if (isDenied(target, word)) continue;
@@ -61,6 +62,20 @@ export function reverses(answer: string, target: string, name: string): boolean 
       return true;
   }
   return false;
+}
+
+const FALLS = words("减 降 跌 减少 下降 降低 下跌");
+const RISES = words("增 升 涨 增加 上升 升高 增长 上涨");
+/** Whether an answer is the change that its target denies and nothing else: 只增不减 answered by 减. */
+function isDeniedChange(answer: string, target: string): boolean {
+  const core = coreOf(answer);
+  const [isFall, isRise] = [FALLS.includes(core), RISES.includes(core)];
+  const [noFall, noRise] = [/不(?:再|会|得)?[减降跌]/u, /不(?:再|会|得)?[增升涨]/u].map((denied) =>
+    denied.test(target),
+  );
+  return (
+    (isFall && noFall === true && noRise !== true) || (isRise && noRise === true && noFall !== true)
+  );
 }
 
 /** A denial of the level asked for: 未达Ⅲ类. */

@@ -1,8 +1,10 @@
 /** Whether an answer in words falls short of its target: a part, a step, later, a lower degree. */
+import { words } from "../../text/wordings";
 import {
   BESIDE_RANK,
   IMPROVING,
   FALLING,
+  FREQUENCY,
   GREAT,
   KEEPING,
   MORE_THAN_STAYING,
@@ -16,7 +18,7 @@ import {
 } from "./affirming-words";
 import { DENYING, isFalling, type Asked } from "./asked";
 import { reachesLess } from "./grades";
-import { has, waysOf, withoutRequirements } from "./word-roles";
+import { isOtherRequirement } from "./word-roles";
 
 /** Targets that only the whole meets: 应保尽保, 全覆盖, 完成. */
 export const WHOLE_ASKED = /[全均都]|应.尽|所有|各项|完成|建成|竣工|完工|到位|足额/u;
@@ -51,19 +53,96 @@ const DEMANDS = [
   /完整|齐全/u,
   /按质|保质/u,
 ];
+/**
+ * Qualities that are requirements of their own only directly beside another: 安全、有效, 规范有序. The ones
+ * of a list say the same: 公开 answers 公开透明.
+ */
+const PAIRED = [
+  "安全",
+  "有效",
+  "规范",
+  "有序",
+  "公开 透明",
+  "公平 公正",
+  "科学",
+  "合理",
+
+  "合法 合规",
+].map((same) => words(same));
+const ONE = PAIRED.flat().join("|");
+const SIDE_BY_SIDE = new RegExp(`(${ONE})[、,和与且并及]?(${ONE})`, "gu");
+
+/** Whether an answer names some of several requirements and not the others. */
+function lacksSome(asked: readonly boolean[], said: readonly boolean[]): boolean {
+  const named = said.filter((is, at) => is && asked[at] === true).length;
+  const all = asked.filter(Boolean).length;
+  return all > 1 && named > 0 && named < all;
+}
 
 /** Whether an answer names one of several requirements and not the others: 及时足额 answered by 及时. */
-function lacksDemand(answer: string, target: string): boolean {
-  const asked = DEMANDS.filter((demand) => demand.test(target));
-  const said = asked.filter((demand) => demand.test(answer));
-  return asked.length > 1 && said.length > 0 && said.length < asked.length;
+export function lacksDemand(answer: string, target: string): boolean {
+  const [asked, said] = [target, answer].map((text) => DEMANDS.map((demand) => demand.test(text)));
+  if (lacksSome(asked ?? [], said ?? [])) return true;
+  return [...target.matchAll(SIDE_BY_SIDE)].some(([, one, other]) => {
+    const both = [one, other].map((each) => PAIRED.find((same) => same.includes(each ?? "")) ?? []);
+    return (
+      both[0] !== both[1] &&
+      lacksSome(
+        [true, true],
+        both.map((same) => same.some((quality) => answer.includes(quality))),
+      )
+    );
+  });
+}
+
+/** Whether a target asks for an earlier end than the answer names: 提前完成 answered by 按时完成. */
+export const isNotEarly = (answer: string, target: string): boolean =>
+  /^提前/u.test(target) &&
+  /按时|按期|如期|准时|按计划|及时/u.test(answer) &&
+  !answer.includes("提前");
+
+/** A verb, and what a target asks of it. */
+const MANNERS: readonly (readonly [verb: RegExp, manner: RegExp])[] = [
+  [/^到位$/u, /^(?:资金|经费|补贴|款项)?(?:及时|按时|足额|全额|全部|按期)/u],
+  [/^覆盖$/u, /^(?:实现)?全/u],
+  [/^(?:保持|维持)$/u, /^(?:保持|维持)./u],
+];
+/** Whether an answer is the verb of its target without what is asked of it: 全覆盖 answered by 覆盖. */
+const lacksManner = (answer: string, target: string): boolean => {
+  const verb = answer.replace(/^(?:已经?|均已?|都已?|实现|继续|持续|长期)|了$/gu, "");
+  return target !== verb && MANNERS.some(([one, manner]) => one.test(verb) && manner.test(target));
+};
+
+const IN_TIME = /及时|[按准]时|[按如]期/u;
+/** Whether an answer names another frequency than its target: 按日清运 answered by 按月清运, 及时发放 by 按月发放. */
+function isOtherFrequency(answer: string, target: string): boolean {
+  const [asked, given] = [target, answer].map((text) =>
+    FREQUENCY.exec(text)?.[1]?.replace("天", "日"),
+  );
+  if (given === undefined || asked === given) return false;
+  return asked !== undefined || (IN_TIME.test(target) && !IN_TIME.test(answer));
+}
+
+/** Who set the requirement that a target names. */
+const AUTHORITY = /(国家|国际|行业|[省市县]级?|部颁)[^,;。]{0,4}(?:标准|规范|要求|规定)/u;
+/** What may stand directly before the requirement in its answer: 达到标准, 符合相关标准. */
+const NO_AUTHORITY: readonly string[] = words(
+  "符合 达到 满足 相关 有关 各项 规定 质量 验收 技术 设计 合同 安全 标准 要求 规范",
+);
+/** Whether an answer names another authority than its target, or the bare noun: 国家标准 answered by 企业标准. */
+function isOtherAuthority(answer: string, { target, name }: Asked): boolean {
+  const [, authority] = AUTHORITY.exec(target) ?? [];
+  if (authority === undefined || answer.includes(authority)) return false;
+  const [, before] = /(\p{Script=Han}{0,2})(?:标准|规范|要求|规定)/u.exec(answer) ?? [];
+  if (before === undefined) return false;
+  return before === "" || !(NO_AUTHORITY.includes(before) || (target + name).includes(before));
 }
 
 /** Whether an answer covers one of two requirements: 购置并安装 answered by 已购置. */
 export function isHalf(answer: string, target: string): boolean {
   const halves = target.split(/并且|并|且/u);
-  if (/达成|全部|均|到位|达到/u.test(answer)) return false;
-  if (halves.length !== 2) return lacksDemand(answer, target);
+  if (lacksDemand(answer, target)) return true;
+  if (halves.length !== 2 || /达成|全部|均|到位|达到/u.test(answer)) return false;
   const isSaid = (half: string): boolean =>
     half.length < 2 ||
     (IN_USE.test(half) && IN_USE.test(answer)) ||
@@ -117,7 +196,11 @@ export function isLess(answer: string, target: string): boolean {
 /** Whether an answer of known words states less than its target, or something else. */
 export const isWeaker = (answer: string, asked: Asked): boolean =>
   onlyStays(answer, asked) ||
-  isOtherWay(answer, asked) ||
+  isNotEarly(answer, asked.target) ||
+  lacksManner(answer, asked.target) ||
+  isOtherFrequency(answer, asked.target) ||
+  isOtherAuthority(answer, asked) ||
+  isOtherRequirement(answer, asked) ||
   isOnTheWay(answer, asked) ||
   (NARROWING.test(answer) && !NARROWING.test(asked.target) && WHOLE.test(asked.target)) ||
   (ON_TIME.test(asked.target) && FINISHED_ALONE.test(answer)) ||
@@ -165,17 +248,6 @@ function onlyStays(answer: string, { target, name }: Asked): boolean {
   if (target.includes(stays)) return CHANGING.some((word) => behind.startsWith(word));
   if (changes(target) || IMPROVING.test(target)) return !EITHER.test(target);
   return !answer.includes(target) && !KEEPING.test(target + name);
-}
-
-/** Whether an unlisted attribute replaces the target's: 现场检查 answered by 书面检查. */
-function isOtherWay(answer: string, asked: Asked): boolean {
-  const { target } = asked;
-  let size = 0;
-  while (size < answer.length && answer.at(-1 - size) === target.at(-1 - size)) size += 1;
-  const [own, other] = [target, answer].map((text) => text.slice(0, text.length - size));
-  if (size < 2 || !own || !other || GREAT.test(own) || DENYING.test(own) || answer.includes(own))
-    return false;
-  return waysOf(withoutRequirements(other), asked).every((bits) => has(bits, "noun"));
 }
 
 /** A target that asks for no change at all. */

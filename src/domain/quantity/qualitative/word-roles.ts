@@ -1,24 +1,23 @@
-/** Answers in words, segmented into listed words, words of the row and at most one unlisted noun. */
+/** Answers in words, segmented into listed words and words of the row. */
 import {
   AFFIRMING,
   DEGREES,
   ADVERSE,
+  ADVERSE_COMPOUNDS,
   FALLING,
   HANDLING,
   NONE_OF,
-  NOUN_ENDINGS,
-  NO_NOUN,
   QUALITY,
+  REQUIRED_BY,
   RISING,
   SETTLED,
   SUBJECTS,
   namesAdverse,
 } from "./affirming-words";
 import type { Asked } from "./asked";
-import { DISQUALIFYING, WHOLE_WORDS } from "../words/vocabulary";
+import { DISQUALIFYING, LongestWords, WHOLE_WORDS } from "../words/vocabulary";
 
 const LONGEST_WORD = 8;
-const LONGEST_NOUN = 4;
 
 /** The role of a word in an answer; `own` is a word of the target, `named` one of the row's name. */
 type Role =
@@ -33,8 +32,7 @@ type Role =
   | "falling"
   | "adverse"
   | "handling"
-  | "none"
-  | "noun";
+  | "none";
 
 const ROLES: ReadonlyMap<string, readonly Role[]> = rolesOf([
   ["affirming", AFFIRMING],
@@ -44,7 +42,7 @@ const ROLES: ReadonlyMap<string, readonly Role[]> = rolesOf([
   ["subject", SUBJECTS],
   ["rising", RISING],
   ["falling", FALLING],
-  ["adverse", ADVERSE],
+  ["adverse", [...ADVERSE, ...ADVERSE_COMPOUNDS]],
   ["handling", HANDLING.filter((word) => !FALLING.includes(word))],
   ["none", NONE_OF],
 ]);
@@ -72,7 +70,6 @@ const ALL_ROLES: readonly Role[] = [
   "adverse",
   "handling",
   "none",
-  "noun",
 ];
 
 /** A set of roles as bits: those of the words of one segmentation. */
@@ -84,7 +81,7 @@ const hasAny = (bits: number, roles: readonly Role[]): boolean =>
   roles.some((role) => has(bits, role));
 const STATING: readonly Role[] = ["affirming", "quality", "settled", "rising", "falling"];
 
-const ASIDE = (["plain", "subject", "named", "noun", "own"] as const).reduce(
+const ASIDE = (["plain", "subject", "named", "own"] as const).reduce(
   (all, role) => all | bitOf(role),
   0,
 );
@@ -101,10 +98,7 @@ export function waysOf(answer: string, asked: Asked): readonly number[] {
       const word = answer.slice(at, end);
       for (const role of rolesAt(word, asked)) {
         const after = (ways[end] ??= new Set<number>());
-        for (const bits of before) {
-          // at most one unlisted noun
-          if (role !== "noun" || !has(bits, "noun")) after.add(bits | bitOf(role));
-        }
+        for (const bits of before) after.add(bits | bitOf(role));
       }
     }
   }
@@ -114,7 +108,6 @@ export function waysOf(answer: string, asked: Asked): readonly number[] {
 function rolesAt(word: string, { target, name }: Asked): readonly Role[] {
   if (/^[^\p{Script=Han}A-Za-z]+$/u.test(word)) return ["plain"];
   const roles = [...(ROLES.get(word) ?? [])];
-  if (roles.length === 0 && isNoun(word)) roles.push("noun");
   const isWord = word.length > 1 || word === target;
   if (isWord && !roles.includes("adverse") && !isTurned(word) && !/^(?:计划|目标|预)/u.test(word)) {
     if (target.includes(word)) roles.push("own");
@@ -126,14 +119,6 @@ function rolesAt(word: string, { target, name }: Asked): readonly Role[] {
 /** Whether a word begins with a denial; 停车难 and 非遗保护 do not. */
 const isTurned = (word: string): boolean => DISQUALIFYING.test(word.charAt(0)) && !WHOLE.test(word);
 const WHOLE = new RegExp(`^(?:${WHOLE_WORDS.join("|")})`, "u");
-
-/** Whether an unlisted word is a noun, by its ending. */
-const isNoun = (word: string): boolean =>
-  word.length >= 2 &&
-  word.length <= LONGEST_NOUN &&
-  /^\p{Script=Han}+$/u.test(word) &&
-  NOUN_ENDINGS.test(word) &&
-  !NO_NOUN.test(word);
 
 /**
  * Whether words of exactly these roles state something good that is no reversal of the target's
@@ -183,15 +168,39 @@ export function isReached(bits: number, asked: Asked): boolean {
   if (hasAny(bits, ["settled", "handling", "none"])) return true;
   if (direction === "none") return false;
   // 防范能力增强, not 有所增强
-  const isOther = hasAny(bits, ["subject", "own", "noun"]);
+  const isOther = hasAny(bits, ["subject", "own"]);
   if (direction === "handled") return isOther || !has(bits, "rising");
   return hasAny(bits, ["quality", "falling"]) || (has(bits, "rising") && isOther);
 }
 
 /** References to a requirement: 符合设计规范要求, 按合同约定时间. */
 const AS_REQUIRED =
-  /符合[^未不没无非低,;。]{0,8}?(?:要求|规定|标准|规范|约定)(?:要求|标准)?|按照?[^未不没无非原,;。]{0,6}?(?:时间|时限|期限|要求|规定)(?:时间|时限|期限|要求)?/gu;
+  /符合([^,;。]{0,8}?)(?:要求|规定|标准|规范|约定)(?:要求|标准)?|按照?([^,;。]{0,6}?)(?:时间|时限|期限|要求|规定)(?:时间|时限|期限|要求)?/gu;
 
-/** An answer with references to a requirement shortened to 符合要求 and 按要求. */
-export const withoutRequirements = (answer: string): string =>
-  answer.replace(AS_REQUIRED, (said) => (said.startsWith("符") ? "符合要求" : "按要求"));
+/**
+ * An answer with references to a requirement shortened to 符合要求 and 按要求; one with a word that is
+ * neither in the lists nor in the row (符合旧要求) stays as it is.
+ */
+export const withoutRequirements = (answer: string, { target, name }: Asked): string =>
+  answer.replace(AS_REQUIRED, (said, fit: string | undefined, by: string | undefined) => {
+    const between = fit ?? by ?? "";
+    const isOwn = between.length > 1 && (target.includes(between) || name.includes(between));
+    if (!isOwn && !isOfRequirements(between)) return said;
+    return said.startsWith("符") ? "符合要求" : "按要求";
+  });
+
+/** Whether an answer names a requirement by a word that neither the lists nor the row have: 符合旧要求. */
+export const isOtherRequirement = (answer: string, asked: Asked): boolean =>
+  !answer.includes(asked.target) &&
+  [
+    ...withoutRequirements(answer, asked).matchAll(/符合([^,;。]{1,8}?)(?:要求|规定|标准|规范)/gu),
+  ].some(([, between = ""]) => !isOfRequirements(between));
+
+/** Whether a text consists of words that name a requirement. */
+function isOfRequirements(text: string): boolean {
+  let at = 0;
+  for (let word = REQUIRING.at(text, at); word !== ""; word = REQUIRING.at(text, at))
+    at += word.length;
+  return at >= text.length;
+}
+const REQUIRING = new LongestWords([...REQUIRED_BY, ...SUBJECTS]);
