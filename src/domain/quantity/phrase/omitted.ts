@@ -13,7 +13,7 @@ const DOING = words(
   `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制 印刷 印发
   制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 培训 发放 安装 铺设 架设 栽植 出版 发表 发布 刊发
   覆盖 扶持 推广 引进 招聘 创建 打造 举行 接待 服务 受益 惠及 检查 监测 检测 检验 宣传 张贴 悬挂 培育 出具 支持 申报 组织开展
-  组织召开 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训`,
+  组织召开 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训 聘用 选聘 聘请 招募 招录 选派`,
 );
 /** Work on objects that were there before: 改造小区, 维修桥梁. */
 const WORK = words(
@@ -22,7 +22,7 @@ const WORK = words(
 );
 /** Words that restrict nothing: the project's, the year's, all kinds. */
 const QUALIFIERS = words(
-  `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费`,
+  `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村`,
 );
 /** Measures at the end of a name. */
 const MEASURES = words(
@@ -152,7 +152,7 @@ const OF_RATE = new RegExp(
     `任务 项目 工作 目标 计划 对象 群众 人群 人员 职工 教师 学生 儿童 老人 妇女 居民 村民 农民 农户 企业 单位 部门 机构 学校 医院 社区 村庄
     资金 经费 补贴 补助 费用 预算 设备 设施 工程 产品 货物 物资 案件 事项 信息 系统 平台 服务 活动 培训 采购 建设 质量 政策 公众 社会 用户
     发放 拨付 支付 兑付 整改 办理 制作 安装 印制 编制 处理 执行 下达 上报 使用 医保 社保 保险 课程 行为 作业 作物 人口 土地 耕地 农田
-    水质 空气 垃圾 污水 场地 材料 教材 图书 论文 专利 课题 成果 师生 家长 干部 党员 患者 者 员 户 生 儿 妇 村 道路 路灯 车辆 房屋 校舍 苗木 树木 管网 报告 数据 档案 文件 合同 问题 隐患 投诉 食品 药品 样品
+    水质 空气 垃圾 污水 场地 材料 教材 图书 论文 专利 课题 成果 师生 家长 政府 防治 治理 抽检 抽查 考核 考试 物 品 水 林 田 园 作物 病害 虫害 疫病 疾病 疫苗 机具 农机 种子 用地 住房 家庭 病例 线路 河流 断面 饮用水 燃气 自来水 电网 网络 干部 党员 患者 者 员 户 生 儿 妇 村 道路 路灯 车辆 房屋 校舍 苗木 树木 管网 报告 数据 档案 文件 合同 问题 隐患 投诉 食品 药品 样品
     检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传`,
   ).join("|")})(?:的)?$`,
   "u",
@@ -165,12 +165,14 @@ const OF_RATE = new RegExp(
 export function isOnlyOfRate(name: string, left: string): boolean {
   const first = left.indexOf(" ");
   const head = left.slice(0, Math.max(0, first));
-  if (first <= 0 || CHANGE.test(name.slice(first))) return true;
+  if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;
   return OF_RATE.test(head) && !MANNER.test(head);
 }
 
-/** A change is one of whatever the name says. */
-const CHANGE = /^(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|节约|缩短)/u;
+/** A change is one of whatever the name says, and satisfaction that of whoever was asked. */
+const CHANGE = /^(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|节约|缩短)|满意[度率]$/u;
+
+const DEGREE = /非常|基本|很|比较|较|不|未/u;
 
 /** Manners that narrow a rate to what was done so. */
 const MANNER =
