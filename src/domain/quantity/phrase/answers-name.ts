@@ -9,6 +9,16 @@ import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
 import { isStep, lastActionNamed, omitsAction, omitsOutcome } from "../words/actions";
+import {
+  cutsWord,
+  isAccountedFor,
+  isMeasureAlone,
+  isObjectOfWork,
+  isOnlyWork,
+  isOnlyOfRate,
+  isWorn,
+  omitsChange,
+} from "./omitted";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "../words/share-name";
@@ -54,7 +64,7 @@ const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 �
 const PEOPLE_UNIT = /^(?:人|名|位)/u;
 const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
 const HOLDING: ReadonlySet<string> = new Set(
-  words("开展 开展了 举办 举办了 举行 组织 组织开展 召开 召开了"),
+  words("开展 开展了 举办 举办了 举行 组织 组织开展 组织召开 组织举办 召开 召开了"),
 );
 
 /** Synonyms: the name may hold one and the answer another. */
@@ -65,7 +75,7 @@ const SAME: readonly (readonly string[])[] = [
   words("制作 悬挂 张贴"),
   words("受益 惠及"),
   words("成本 费用 经费 资金 支出 金额 支付 花费"),
-  words("举办 举办了 举行 开展 开展了 组织 组织开展 召开 召开了"),
+  words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了"),
 ];
 
 /** Characters that negate what stands behind them in a name. */
@@ -123,7 +133,7 @@ const BAD_THING =
 
 /** Verbs of recovering and remedying, before or behind the object: 挽回损失, 欠薪追讨. */
 const RECOVERY =
-  /^(?:挽回|追回|追讨|追缴|追偿|清欠|清偿|化解|取消|查处|拆除|处置|处理|整改|救助|帮扶)/u;
+  /^(?:挽回|追回|收回|兑付|追讨|追缴|追偿|清欠|清偿|化解|取消|查处|拆除|处置|处理|整改|救助|帮扶)/u;
 const LOST_THING =
   /^(?:经济)?(?:损失|欠薪|欠款|欠税|拖欠|违法|违章|违建|违规|违纪|失信|闲置|废旧|审批)/u;
 
@@ -186,11 +196,8 @@ export function answersName(
   const fits = (word: string, at: number): boolean =>
     named.includes(word) || isGeneral(word, { ...row, next: said[at + 1] ?? "" }, named);
   if (!said.every(fits)) return false;
-  const saying = [
-    ...said,
-    ...said.map(stemOf).filter(({ length }) => length > 1),
-    ...said.flatMap(synonymsOf),
-  ];
+  const plain = [...said, ...said.map(stemOf).filter(({ length }) => length > 1)];
+  const saying = [...plain, ...said.flatMap(synonymsOf)];
   const covering = [...saying, ...WHOLE_WORDS];
   const left = without(own, covering);
   const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
@@ -200,13 +207,31 @@ export function answersName(
   const sought = figure < 0 ? asked : asked.slice(0, figure);
   const unsaid = [own, sought].map((text) => [text, without(text, saying)] as const);
   if (unsaid.some(([, rest]) => rest.includes(" ") && MANNER.test(rest))) return false;
+  if (unsaid.some(([text, rest]) => cutsWord(text, rest))) return false;
+  // the target itself says what is counted
+  const isCounted = named.every(
+    (word) => asked.endsWith(word) && /\d/u.test(asked.slice(0, -word.length)),
+  );
+  const isAsked = isCounted || isAccountedFor(without(sought, saying));
   if (share) {
     if (unsaid.some(([text, rest]) => omitsOutcome(text, rest))) return false;
+    if (!isAsked && !isOnlyOfRate(own, without(own, saying))) return false;
     return reachesMeasure(left, row, named);
   }
-  const isPart =
-    !isWorkedOn(unit, named) &&
-    unsaid.some(([text, rest]) => omitsAction(text, keeping(rest, text)));
+  // 金额 does not name the 支付 of 合同支付金额
+  const ownLeft = without(own, [...plain, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
+  const worked = isWorkedOn(unit, named) && isOnlyWork(ownLeft);
+  if (isCountingWord(unit) && isObjectOfWork(own, ownLeft)) return true;
+  if (!isAsked && ownLeft.includes(" ")) {
+    const isOwn =
+      lastActionNamed(own, ownLeft) >= 0
+        ? !omitsChange(ownLeft)
+        : (isMeasureAlone(named) && !omitsChange(ownLeft)) ||
+          worked ||
+          isAccountedFor(controlled(ownLeft, target));
+    if (!isOwn) return false;
+  }
+  const isPart = !worked && unsaid.some(([text, rest]) => omitsAction(text, keeping(rest, text)));
   return !isPart && !narrows(left, row, named);
 }
 
@@ -216,6 +241,12 @@ const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
 /** The synonyms of a word, itself included. */
 const synonymsOf = (word: string): readonly string[] =>
   SAME.find((group) => group.includes(word)) ?? [];
+
+const isPlainSynonym = (word: string): boolean => !SPENDING.has(word);
+
+/** 控制 before a thing of which at most so many are wanted adds nothing. */
+const controlled = (left: string, target: string): string =>
+  UPPER.test(target) ? left.replace(/^控制(?:在)?/u, "") : left;
 
 /** The rest of a name with · for words in which an action is part of a noun: 脱贫户. */
 const keeping = (left: string, text: string): string =>
@@ -264,6 +295,7 @@ function isGeneral(
   if (word === NEW) return named.length > 0;
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;
+  if (word === "出具") return unit === "份" && /报告|意见书?|证书|证明|文书/u.test(own);
   if (word === "队伍") return unit === "支" && own.includes("队");
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
   if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
@@ -278,13 +310,16 @@ function reachesMeasure(left: string, { own, asked }: Row, named: readonly strin
   return isCovered || named.some((word) => asked.includes(word));
 }
 
+/** Rates of what was dealt with: 投诉处理率. */
+const DEALT_WITH = /(?:处理|处置|办理|办结|整改|化解|解决|答复|回复|调处)(?:完成)?率$/u;
+
 /** Whether more is better: 完成 fits such rates, not an error rate. */
 const isWanted = (own: string, target: string): boolean =>
-  !UPPER.test(target) && !namesAdverse(own) && !REVERSING.test(own);
+  !UPPER.test(target) && (!namesAdverse(own) || DEALT_WITH.test(own)) && !REVERSING.test(own);
 
 /** Whether the answer gives the length or area of the thing that is worked on. */
 const isWorkedOn = (unit: string, named: readonly string[]): boolean =>
-  isLength(unit) && named.every((word) => WORKED_ON.test(word));
+  isLength(unit) && named.every((word) => WORKED_ON.test(word) && !isWorn(word));
 
 /** Whether the answer omits a word that narrows what the name counts. */
 function narrows(left: string, { own, unit }: Row, named: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 /** Remarks in brackets behind a number. */
 import { Parser, type PhraseContext } from "./parser";
+import { decimal } from "../../decimal";
 import { isFraction } from "../numbers/fraction";
 import { fitsRow } from "../words/doing";
 import { canonicalUnit } from "../units/unit";
@@ -40,6 +41,10 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
     parser.at = end;
     return true;
   }
+  if (divides(inner, beside)) {
+    parser.at = end;
+    return true;
+  }
   const parts = inner.replace(/^(其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
   const isHarmless = parts.every((part) => isRemarkPart(part, isPart, beside));
   if (isHarmless) parser.at = end;
@@ -70,6 +75,36 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
   if (/^每/u.test(what)) return side === "target";
   return !sameUnit && (what === "" || SAMPLES.test(what));
 }
+
+/** 春、秋各1次, 上、下半年各1次: two parts or more of one size. */
+const EACH =
+  /^(\p{Script=Han}{1,8}(?:[、和,]\p{Script=Han}{1,8}){1,5})各(\d{1,4}(?:\.\d{1,4})?)(\D{1,6})$/u;
+const PART_OF = /^(\p{Script=Han}{1,8})(\d{1,6}(?:\.\d{1,4})?)(\D{1,6})$/u;
+
+/** Whether a remark gives all parts of an answer's number: (线上1次,线下1次) behind 2次. */
+function divides(inner: string, { context, unit, value }: Beside): boolean {
+  if (context.side !== "actual" || value === null) return false;
+  const each = EACH.exec(inner);
+  const all = inner.replace(/^其中[:,]?/u, "").split(/[,、;]/u);
+  const parts =
+    each === null
+      ? all.map((part) => PART_OF.exec(part)?.slice(1) ?? [])
+      : (each[1] ?? "").split(/[、和,]/u).map((what) => [what, each[2] ?? "", each[3] ?? ""]);
+  if (parts.length < 2 || new Set(parts.map(([what]) => what)).size < parts.length) return false;
+  const fit = parts.every(
+    ([what = "", , counted = ""]) =>
+      what !== "" &&
+      unitAt(counted, 0) === counted &&
+      canonicalUnit(counted) === unit &&
+      (SEASON.test(what) || isHarmless(what, context)),
+  );
+  if (!fit) return false;
+  const sum = parts.reduce((total, [, digits = "0"]) => total.plus(decimal(digits)), decimal("0"));
+  return sum.eq(decimal(value));
+}
+
+/** Parts of a year in one character: 春、秋, 上、下半年. */
+const SEASON = /^(?:[春夏秋冬][季天]?|[上下]|[上下]半年)$/u;
 
 const PART_WORDS = new LongestWords([...PARTS, ...NOUNS]);
 

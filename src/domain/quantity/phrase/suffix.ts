@@ -25,6 +25,8 @@ const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
 /** Words that add a requirement (1套方案并通过评审) or change the number (2次月均, 20起下降). */
 const SECOND_DEMAND =
   /并|且|同时|通过|合格|达标|按时|按期|及时|验收|均(?![衡等])|下降|降低|减少|增长|增加|提高|提升/u;
+/** Words before a verb of completion: 6台已采购, 6台全部到位. */
+const ALREADY = /(?:已经|已全部|均已|全部已|已|全部)(?=\p{Script=Han})/uy;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Suffix {
@@ -65,6 +67,12 @@ export function suffix(
       if (!remark(parser, text, { context, unit, value: high === null ? low : null, isPhrase }))
         return null;
       continue;
+    }
+    if (context.side === "actual") {
+      // 42个班, as the target has it
+      if (unit === "个" && context.target.endsWith("个班") && parser.match(/班级?$/uy) !== null)
+        continue;
+      parser.match(ALREADY);
     }
     const word =
       (mayCount(unit, comparisons) ? parser.named() : "") ||

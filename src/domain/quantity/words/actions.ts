@@ -44,7 +44,7 @@ const RESULTS = words(
   输出 分流 疏散 救援 抢救 搜救 打捞 修订 废止 清运 转运 运输 焚烧 填埋 利用 消纳 减排 节约 节水 节电 节能 升学 入编
   入股 融资 录取 治疗 诊疗 手术 批复 核发 核定 下发 送达 落实 结算 审计 评估 鉴定 检验 检修 抢修 排险 避险 安居 入住
   脱困 转诊 通报 警示 约谈 问责 追责 处分 移送 抓获 查获 截获 捣毁 执结 调处 成交 交易 上市 授信 投放 放款 担保 复学
-  返校 加工 包装 外销 内销 结项 转让 许可 引用 转载 收录 刊用 采用 试用 留用 转岗 返岗 到岗 上架 上传 激活 归还 出租
+  返校 培育 接听 开放 响应 加工 包装 外销 内销 结项 转让 许可 引用 转载 收录 刊用 采用 试用 留用 转岗 返岗 到岗 上架 上传 激活 归还 出租
   出让 拍卖 划转 接收 收养 领养 扑杀 防控 阻断 隔离 复检 校准 试点 示范 推介 接待 推进 创建 研究 编写 解决 整理 扫描 修补 装订 汇编 分析 评价 评测 观摩 交流 研讨 协商 消杀 巡护
   看护 照护 护理 托管 托育 陪护 探访 巡诊 义诊 体检 献血 采血 急救 转化 试验 试种 引种 驯化 配种 补栏 存栏 保护 保障
   普法 宣讲 宣教 演练 督导 督查 督办 核验 盘点 清点 普及 讲解 导览 借阅 阅览 查阅 采编 录制 拍摄 摄制 制播 巡演 送戏
@@ -111,6 +111,13 @@ export function lastActionNamed(text: string, left: string): number {
   return last;
 }
 
+/** Whether an answer names one half of an action only: 解 of 化解. Parameters as of `lastActionNamed`. */
+export const cutsAction = (text: string, left: string): boolean =>
+  [...text.matchAll(ACTION)].some(({ 0: word, index }) => {
+    const part = left.slice(index, index + word.length).trim();
+    return part !== "" && part !== word;
+  });
+
 /** Whether an answer may omit a word before the action that it names: 申请 in 申请授权专利数. */
 export const isStep = (word: string): boolean => IS_STEP.has(word);
 
@@ -131,6 +138,7 @@ export function omitsAction(text: string, left: string): boolean {
       continue;
     }
     if (action < 0 && IS_BRINGING.has(word)) continue;
+    if (isGrant(text, left, index, word)) continue;
     if (MEASURE_END.test(text.slice(index + word.length))) return true;
     const follows = action >= 0 && isCovered(left, index - 1);
     if (follows && !ATTRIBUTIVE.has(word)) return true;
@@ -141,6 +149,12 @@ export function omitsAction(text: string, left: string): boolean {
   const said = text.slice(0, text.length - rest.length);
   return UNKNOWN.test(rest) && !PERSONS.test(rest) && STEP_AT_END.test(said) && !isPlainEnd(rest);
 }
+
+/** What is paid out: 补贴 behind the 发放 that the answer names. */
+const isGrant = (text: string, left: string, at: number, word: string): boolean =>
+  /^(?:补贴|补助|奖励|资助)$/u.test(word) &&
+  isCovered(left, at - 1) &&
+  /发放$/u.test(text.slice(0, at));
 
 /** Endings of words that denote people. */
 const PERSONS =

@@ -1,0 +1,179 @@
+/**
+ * What an answer may omit of its row's name. 小区6个 answers 改造小区, 欠款50万元 not 收回欠款: every word
+ * that is missing from the answer has to be listed, as has every word in it.
+ */
+import { namesAdverse } from "../qualitative/affirming-words";
+import { words } from "../../text/wordings";
+import { isHan } from "../../text/character";
+import { cutsAction, lastActionNamed } from "../words/actions";
+import { LongestWords } from "../words/vocabulary";
+
+/** Verbs of which the objects done are the achievement: 新建幼儿园 is answered by 幼儿园3所. */
+const DOING = words(
+  `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制 印刷 印发
+  制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 培训 发放 安装 铺设 架设 栽植 出版 发表 发布 刊发
+  覆盖 扶持 推广 引进 招聘 创建 打造 举行 接待 服务 受益 惠及 检查 监测 检测 检验 宣传 张贴 悬挂 培育 出具 支持 申报 组织开展
+  组织召开 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训 聘用 选聘 聘请 招募 招录 选派`,
+);
+/** Work on objects that were there before: 改造小区, 维修桥梁. */
+const WORK = words(
+  `改造 维修 修复 修缮 整治 治理 加固 整修 装修 升级 提升 养护 维护 管护 保养 绿化 硬化 亮化 美化 更新 更换 翻新 扩建 改建 续建
+  迁建 改扩建 重建 疏浚 清淤 清理 保洁 提升改造 升级改造`,
+);
+/** Words that restrict nothing: the project's, the year's, all kinds. */
+const QUALIFIERS = words(
+  `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村`,
+);
+/** Measures at the end of a name. */
+const MEASURES = words(
+  `数 数量 总数 总量 量 额 总额 数额 金额 面积 里程 长度 规模 人数 人次 户数 户次 次数 场次 场数 批次 期数 班次 个数 件数 台数
+  套数 处数 座数 所数 栋数 条数 家数 项数 份数 篇数 村数 门数 部数 辆数 间数 支数 株数 册数 本数 台套数 人次数 情况 任务 工作 活动 人员`,
+);
+
+const isBefore = new LongestWords([...DOING, ...QUALIFIERS]);
+const isBeforeObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS]);
+const isBetween = new LongestWords([...DOING, ...QUALIFIERS, ...MEASURES]);
+const isBehindObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS, ...MEASURES]);
+
+/** Whether a text consists of listed words alone. */
+function consistsOf(text: string, listed: LongestWords): boolean {
+  let at = 0;
+  while (at < text.length) {
+    const { length } = listed.at(text, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** Objects in a state that the work removes; so many of them are not so many done. */
+const WORN = /危|[破旧坏损漏裸违污臭]|坑洼|闲置|废|存量|故障|隐患|欠/u;
+
+/** Whether a thing is in a state that the work on it ends. */
+export const isWorn = (thing: string): boolean => WORN.test(thing) || namesAdverse(thing);
+
+/**
+ * Whether the words of an answer are an object that is only worked on, and the rest of the name is that
+ * work and a count: 小区6个 for 改造小区.
+ *
+ * @param text the row's name
+ * @param left the same text with a blank for every character that the answer names
+ */
+export function isObjectOfWork(text: string, left: string): boolean {
+  if (lastActionNamed(text, left) >= 0) return false;
+  const object = named(text, left);
+  if (object.length < 2 || isWorn(object)) return false;
+  const [before, behind] = ends(left);
+  return (
+    left.replaceAll(" ", "").length === before.length + behind.length &&
+    consistsOf(before, isBeforeObject) &&
+    consistsOf(behind, isBehindObject)
+  );
+}
+
+/** Whether all that an answer omits of a name is work and a measure: 治理 and 长度 of 河道治理长度. */
+export const isOnlyWork = (left: string): boolean =>
+  runsOf(left).every(({ run, from }) =>
+    consistsOf(run, from === 0 ? isBeforeObject : isBehindObject),
+  );
+
+const named = (text: string, left: string): string =>
+  text
+    .split("")
+    .filter((_, at) => left.charAt(at) === " ")
+    .join("");
+
+/** What stands before the first and behind the last character that the answer names. */
+const ends = (left: string): readonly [string, string] => [
+  left.slice(0, left.indexOf(" ")),
+  left.slice(left.lastIndexOf(" ") + 1),
+];
+
+/**
+ * Whether every word that an answer without an action omits before the end of a name is listed. Parameters as of
+ * `isObjectOfWork`.
+ */
+export function isAccountedFor(left: string): boolean {
+  if (!left.includes(" ")) return false;
+  const last = left.lastIndexOf(" ");
+  return runsOf(left).every(
+    ({ run, from }) => from > last || consistsOf(run, from === 0 ? isBefore : isBetween),
+  );
+}
+
+interface Run {
+  readonly run: string;
+  readonly from: number;
+}
+
+const runsOf = (left: string): readonly Run[] =>
+  [...left.matchAll(/[^ ]+/gu)].map(({ 0: run, index }) => ({ run, from: index }));
+
+/** Whether the words of an answer are nothing but the measure at the end of a name: 面积 of 造林面积. */
+export const isMeasureAlone = (said: readonly string[]): boolean =>
+  said.every((word) => MEASURES.includes(word) || SPENT.includes(word));
+
+const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
+
+/** Characters that may be left over alone at an end of a name. */
+const SINGLE = /^[总数量额的新各]$/u;
+
+/**
+ * Whether the words of an answer begin or end inside a word of the name: 耕面积 of 休耕面积, 债务解额 of
+ * 债务化解额. Parameters as of `isObjectOfWork`.
+ */
+export function cutsWord(text: string, left: string): boolean {
+  if (!left.includes(" ")) return false;
+  const isCut = runsOf(left).some(
+    ({ run, from }) =>
+      run.length === 1 &&
+      isHan(run.codePointAt(0) ?? 0) &&
+      !SINGLE.test(run) &&
+      from < left.lastIndexOf(" "),
+  );
+  return isCut || cutsAction(text, left);
+}
+
+/** Verbs of change before what they change (扩大种植面积 is less than 种植面积), and words for a part of it. */
+const CHANGING = new LongestWords(
+  words(
+    `缩短 压缩 扩大 提前 减轻 减免 免除 减征 控制 释放 替代 转化 转移 恢复 归还 收回 兑付 支付 拨付 结算 报销 补偿 赔付 修补 补种 复垦
+    线上 线下 首次 抢修 节约 节省 增加 提高 提升 降低 减少 增长 延长 延迟 推迟 加快 超额 改进 优化 盘活 追回 挽回`,
+  ),
+);
+
+/** Whether a name begins with a verb of change that the answer omits. Parameters as of `isObjectOfWork`. */
+export const omitsChange = (left: string): boolean =>
+  left.includes(" ") && CHANGING.at(left, 0) !== "";
+
+/** Objects and persons of which a rate may be given without naming them. */
+const OF_RATE = new RegExp(
+  `(?:${words(
+    `任务 项目 工作 目标 计划 对象 群众 人群 人员 职工 教师 学生 儿童 老人 妇女 居民 村民 农民 农户 企业 单位 部门 机构 学校 医院 社区 村庄
+    资金 经费 补贴 补助 费用 预算 设备 设施 工程 产品 货物 物资 案件 事项 信息 系统 平台 服务 活动 培训 采购 建设 质量 政策 公众 社会 用户
+    发放 拨付 支付 兑付 整改 办理 制作 安装 印制 编制 处理 执行 下达 上报 使用 医保 社保 保险 课程 行为 作业 作物 人口 土地 耕地 农田
+    水质 空气 垃圾 污水 场地 材料 教材 图书 论文 专利 课题 成果 师生 家长 政府 防治 治理 抽检 抽查 考核 考试 物 品 水 林 田 园 作物 病害 虫害 疫病 疾病 疫苗 机具 农机 种子 用地 住房 家庭 病例 线路 河流 断面 饮用水 燃气 自来水 电网 网络 干部 党员 患者 者 员 户 生 儿 妇 村 道路 路灯 车辆 房屋 校舍 苗木 树木 管网 报告 数据 档案 文件 合同 问题 隐患 投诉 食品 药品 样品
+    检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传`,
+  ).join("|")})(?:的)?$`,
+  "u",
+);
+
+/**
+ * Whether the beginning of a rate's name that an answer omits is only what the rate is of: 项目 of 项目完成率.
+ * Parameters as of `isObjectOfWork`.
+ */
+export function isOnlyOfRate(name: string, left: string): boolean {
+  const first = left.indexOf(" ");
+  const head = left.slice(0, Math.max(0, first));
+  if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;
+  return OF_RATE.test(head) && !MANNER.test(head);
+}
+
+/** A change is one of whatever the name says, and satisfaction that of whoever was asked. */
+const CHANGE = /^(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|节约|缩短)|满意[度率]$/u;
+
+const DEGREE = /非常|基本|很|比较|较|不|未/u;
+
+/** Manners that narrow a rate to what was done so. */
+const MANNER =
+  /提前|一次|首次|当[日天场月]|即时|足额|合规|规范|准确|有效|全程|全面|彻底|按|及时|准时|如期|安全|优/u;
