@@ -60,6 +60,19 @@ describe("the actions", () => {
     expect(document.activeElement?.textContent).toContain("G25");
   });
 
+  it("lead on to the next item when pressed again, and after the last to the first", async () => {
+    const { store } = renderPane(showing(withFindings, { ticked: new Set() }));
+    const items = withFindings.items.filter(({ severity }) => severity === "error");
+    expect(items.length).toBeGreaterThan(1);
+    const step = button(`处理 ${items.length} 项`);
+    for (const _ of [...items, items[0]]) await userEvent.click(step);
+    const cells = items.flatMap(({ findings: [{ cell }] }) =>
+      cell === null ? [] : [`goTo ${cell.row},${cell.column}`],
+    );
+    expect(store.calls).toEqual([...cells, cells[0]]);
+    expect(screen.getAllByRole("button", { expanded: true })).toHaveLength(1);
+  });
+
   it("offer what can be written already while a row is to be scored first", async () => {
     const { store } = renderPane(
       showing({ ...undecided, changes: withFindings.changes.slice(0, 1) }),

@@ -4,20 +4,61 @@ import type { Item } from "../../domain/summary/items";
 import type { CheckedForm } from "../core/state";
 
 export type NextStep =
-  /** the form has not been filled in: its first empty cell, and how many rows are to be filled in */
-  | { readonly kind: "fill"; readonly at: Position; readonly rows: number }
-  /** rows without a score for a person to judge; `item` is the first of them */
-  | { readonly kind: "judge"; readonly rows: number; readonly item: string }
+  /** the form has not been filled in: its empty cells in order, and how many rows are to be filled in */
+  | {
+      readonly kind: "fill";
+      readonly cells: readonly [Position, ...Position[]];
+      readonly rows: number;
+    }
+  /** rows without a score for a person to judge */
+  | { readonly kind: "judge"; readonly rows: number; readonly stops: Stops }
   /** the number of cells that 写回 would write */
   | { readonly kind: "write"; readonly cells: number }
   /** rows that have to be explained */
-  | { readonly kind: "explain"; readonly rows: number; readonly item: string }
-  /** errors and warnings to be put right by hand */
-  | { readonly kind: "settle"; readonly items: number; readonly item: string }
+  | { readonly kind: "explain"; readonly rows: number; readonly stops: Stops }
+  /** all errors that are left, put right by hand */
+  | { readonly kind: "settle"; readonly items: number; readonly stops: Stops }
+  /** without errors: all warnings */
+  | { readonly kind: "verify"; readonly items: number; readonly stops: Stops }
   /** notices, which need nothing but a look */
-  | { readonly kind: "look"; readonly items: number; readonly item: string }
+  | { readonly kind: "look"; readonly items: number; readonly stops: Stops }
   /** nothing is left to do */
   | { readonly kind: "done" };
+
+/** A place among the items of a form that a step leads to: an item, and which of its findings. */
+export interface Stop {
+  readonly item: string;
+  /** The index of the item among all items of the form. */
+  readonly index: number;
+  readonly finding: number;
+}
+
+export type Stops = readonly [Stop, ...Stop[]];
+
+/**
+ * The stop after the place where a person is; after the last comes the first. Where no stop is at that
+ * place, because it has been settled or is of another kind, it is the next one below.
+ *
+ * @param at null at the beginning
+ */
+export function stopAfter(stops: Stops, at: Stop | null): Stop {
+  const [first] = stops;
+  if (at === null) return first;
+  const here = stops.findIndex(({ item, finding }) => item === at.item && finding === at.finding);
+  if (here >= 0) return stops[here + 1] ?? first;
+  const isBelow = ({ item, index, finding }: Stop): boolean =>
+    item === at.item ? finding > at.finding : index >= at.index;
+  return stops.find(isBelow) ?? first;
+}
+
+/** The empty cell after the one selected; the first where another is. */
+export function cellAfter(
+  cells: readonly [Position, ...Position[]],
+  selection: Position | null,
+): Position {
+  const here = selection === null ? -1 : cells.findIndex((cell) => a1(cell) === a1(selection));
+  return cells[here + 1] ?? cells[0];
+}
 
 type Planned = Pick<CheckedForm, "assessment" | "items" | "judgeable" | "changes">;
 
@@ -30,38 +71,47 @@ type Planned = Pick<CheckedForm, "assessment" | "items" | "judgeable" | "changes
 export function nextStep(form: Planned, ticked: ReadonlySet<string>): NextStep {
   const { assessment, items, changes } = form;
   if (assessment.state === "unfilled") return fillStep(assessment);
-  const judge = items.filter((item) => toJudge(item, form) > 0);
-  const [first] = judge;
-  if (first !== undefined) {
-    const rows = judge.reduce((sum, item) => sum + toJudge(item, form), 0);
-    return { kind: "judge", rows, item: first.key };
-  }
+  const open = openCells(form);
+  const judge = stopsIn(items, ({ code, findings }, finding) => {
+    const cell = findings[finding]?.cell ?? null;
+    return code === "needs-judgement" && cell !== null && open.has(a1(cell));
+  });
+  if (isAny(judge)) return { kind: "judge", rows: judge.length, stops: judge };
   const cells = changes.filter(({ at }) => ticked.has(a1(at))).length;
   if (cells > 0) return { kind: "write", cells };
-  const pressing = items.filter(({ severity }) => severity !== "notice");
-  const [next] = pressing;
-  if (next?.code === "missing-explanation") {
-    const rows = pressing
-      .filter(({ code }) => code === next.code)
-      .reduce((sum, { findings }) => sum + findings.length, 0);
-    return { kind: "explain", rows, item: next.key };
+  const [next] = items;
+  if (next === undefined) return { kind: "done" };
+  if (next.code === "missing-explanation") {
+    const rows = stopsIn(items, ({ code }) => code === next.code);
+    if (isAny(rows)) return { kind: "explain", rows: rows.length, stops: rows };
   }
-  if (next !== undefined) {
-    const byHand = pressing.filter(({ code }) => code !== "missing-explanation");
-    return { kind: "settle", items: byHand.length, item: next.key };
-  }
-  const [notice] = items;
-  return notice === undefined
-    ? { kind: "done" }
-    : { kind: "look", items: items.length, item: notice.key };
+  const alike = items.filter(({ severity }) => severity === next.severity);
+  const each = stopsIn(items, (item, finding) =>
+    // a single item leads through its cells
+    alike.length === 1 ? item === next : alike.includes(item) && finding === 0,
+  );
+  return isAny(each)
+    ? { kind: STEP_OF[next.severity], items: alike.length, stops: each }
+    : { kind: "done" };
 }
 
-/** The rows of an item that have no score, can be judged in the pane and have not been. */
-function toJudge({ code, findings }: Item, { judgeable }: Planned): number {
-  if (code !== "needs-judgement") return 0;
-  const open = new Set(judgeable.flatMap(({ at, chosen }) => (chosen === null ? [a1(at)] : [])));
-  return findings.filter(({ cell }) => cell !== null && open.has(a1(cell))).length;
-}
+const STEP_OF = { error: "settle", warning: "verify", notice: "look" } as const;
+
+const isAny = (stops: readonly Stop[]): stops is Stops => stops.length > 0;
+
+const stopsIn = (
+  items: readonly Item[],
+  isStop: (item: Item, finding: number) => boolean,
+): readonly Stop[] =>
+  items.flatMap((item, index) =>
+    item.findings.flatMap((_, finding) =>
+      isStop(item, finding) ? [{ item: item.key, index, finding }] : [],
+    ),
+  );
+
+/** The cells whose score can be chosen in the pane and has not been. */
+const openCells = ({ judgeable }: Planned): ReadonlySet<string> =>
+  new Set(judgeable.flatMap(({ at, chosen }) => (chosen === null ? [a1(at)] : [])));
 
 function fillStep({ form }: CheckedForm["assessment"]): NextStep {
   const rows = form.indicators.filter(({ part }) => part !== true);
@@ -69,6 +119,8 @@ function fillStep({ form }: CheckedForm["assessment"]): NextStep {
     form.project,
     ...rows.flatMap(({ name, target, actual }) => [name, target, actual]),
   ];
-  const empty = places.find((place) => place?.text.trim() === "");
-  return { kind: "fill", at: (empty ?? form.title).at, rows: rows.length };
+  const [first = form.title.at, ...others] = places.flatMap((place) =>
+    place?.text.trim() === "" ? [place.at] : [],
+  );
+  return { kind: "fill", cells: [first, ...others], rows: rows.length };
 }

@@ -8,8 +8,9 @@ export const itemWords: Words["itemWords"] = {
   previous: "Previous item",
   nextHelp: "Next item (Alt+↓)",
   previousHelp: "Previous item (Alt+↑)",
-  remaining: (left) => (left === 0 ? "This is the last item" : `${counted(left, "item")} left`),
-  position: (index, all) => `Item ${index} of ${all}`,
+  remaining: (left) =>
+    left === 0 ? "This is the last item" : `${counted(left, "item")} after this`,
+  position: (index, all) => `Item ${index} of ${all} in all`,
   cells: (first, count) => `${first} and ${count - 1} more`,
   consequences: (count) =>
     count === 1
@@ -33,6 +34,8 @@ export const itemWords: Words["itemWords"] = {
         return `Explain ${counted(step.rows, "row")}`;
       case "settle":
         return `Settle ${counted(step.items, "item")}`;
+      case "verify":
+        return `Verify ${counted(step.items, "item")}`;
       case "look":
         return `See ${counted(step.items, "note")}`;
       case "done":

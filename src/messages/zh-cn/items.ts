@@ -7,8 +7,8 @@ export const itemWords = {
   previous: "上一项",
   nextHelp: "下一项（Alt+↓）",
   previousHelp: "上一项（Alt+↑）",
-  remaining: (left: number) => (left === 0 ? "这是最后一项" : `还剩 ${left} 项`),
-  position: (index: number, all: number) => `第 ${index} 项，共 ${all} 项`,
+  remaining: (left: number) => (left === 0 ? "这是最后一项" : `后面还有 ${left} 项`),
+  position: (index: number, all: number) => `全部事项的第 ${index} 项，共 ${all} 项`,
   /** Beside the first cell of an item of several. */
   cells: (first: string, count: number) => `${first} 等 ${count} 处`,
   consequences: (count: number) => `改好这一项，以下 ${count} 项随之消失：`,
@@ -30,6 +30,8 @@ export const itemWords = {
         return `填写原因 ${step.rows} 行`;
       case "settle":
         return `处理 ${step.items} 项`;
+      case "verify":
+        return `核对 ${step.items} 项`;
       case "look":
         return `查看提示 ${step.items} 项`;
       case "done":

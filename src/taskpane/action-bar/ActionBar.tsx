@@ -3,7 +3,7 @@ import { FlagRegular } from "@fluentui/react-icons/svg/flag";
 import { FlagOffRegular } from "@fluentui/react-icons/svg/flag-off";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { AppActions, AppState } from "../../app/core/state";
-import type { NextStep } from "../../app/plan/next-step";
+import type { NextStep, Stops } from "../../app/plan/next-step";
 import { a1 } from "../../domain/cells";
 import { pane } from "../../messages";
 import { TemplateOptions } from "../template/TemplateOptions";
@@ -16,8 +16,8 @@ export interface ActionBarProps {
   readonly state: AppState;
   /** What comes next with the form shown; null without a form. */
   readonly step: NextStep | null;
-  /** Goes to an item by its key. */
-  readonly onItem: (key: string) => void;
+  /** Goes to the next of the places that a step leads to. */
+  readonly onStops: (stops: Stops) => void;
   readonly actions: AppActions;
 }
 
@@ -26,7 +26,7 @@ export interface ActionBarProps {
  * to be scored first, what could be written already has a button of its own. A check in the background
  * disables none.
  */
-export function ActionBar({ state, step, onItem, actions }: ActionBarProps) {
+export function ActionBar({ state, step, onStops, actions }: ActionBarProps) {
   const styles = useActionBarStyles();
   const words = pane.actions;
   const form = state.forms[state.shown];
@@ -40,7 +40,8 @@ export function ActionBar({ state, step, onItem, actions }: ActionBarProps) {
           task={state.task}
           step={step ?? { kind: "write", cells: 0 }}
           blocked={ofForm}
-          onItem={onItem}
+          selection={state.selection}
+          onStops={onStops}
           actions={actions}
         />
         <ActionButton
@@ -59,7 +60,8 @@ export function ActionBar({ state, step, onItem, actions }: ActionBarProps) {
           step={{ kind: "write", cells: count }}
           isSecond
           blocked={null}
-          onItem={onItem}
+          selection={state.selection}
+          onStops={onStops}
           actions={actions}
         />
       )}

@@ -2,8 +2,9 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SaveEditRegular } from "@fluentui/react-icons/svg/save-edit";
 import { useId, type JSX } from "react";
-import type { NextStep } from "../../app/plan/next-step";
+import { cellAfter, type NextStep, type Stops } from "../../app/plan/next-step";
 import type { AppActions, Task } from "../../app/core/state";
+import type { Position } from "../../domain/cells";
 import { itemWords, pane } from "../../messages";
 import { ActionButton } from "./ActionButton";
 import { useActionBarStyles } from "./action-bar.styles";
@@ -15,13 +16,15 @@ export interface StepButtonProps {
   readonly isSecond?: boolean;
   /** Why the step cannot be taken; null if it can. */
   readonly blocked: string | null;
-  readonly onItem: (key: string) => void;
+  /** The cell that is selected on the sheet. */
+  readonly selection: Position | null;
+  readonly onStops: (stops: Stops) => void;
   readonly actions: Pick<AppActions, "writeBack" | "selectCell" | "openFormsList">;
 }
 
 /** Takes a step: goes to an item, writes, or goes on to the other forms. */
 export function StepButton(props: StepButtonProps) {
-  const { task, step, isSecond = false, blocked, onItem, actions } = props;
+  const { task, step, isSecond = false, blocked } = props;
   const styles = useActionBarStyles();
   const countId = useId();
   const cells = step.kind === "write" ? step.cells : 0;
@@ -36,7 +39,7 @@ export function StepButton(props: StepButtonProps) {
         blocked={blocked}
         {...(step.kind === "done" && { help: itemWords.onward })}
         describedBy={cells > 0 ? countId : undefined}
-        onPress={() => take(step, onItem, actions)}
+        onPress={() => take(step, props)}
       >
         {itemWords.step(step)}
       </ActionButton>
@@ -59,18 +62,18 @@ const ICONS: Readonly<Record<NextStep["kind"], JSX.Element>> = {
   write: <SaveEditRegular />,
   explain: <ArrowRightRegular />,
   settle: <ArrowRightRegular />,
+  verify: <ArrowRightRegular />,
   look: <ArrowRightRegular />,
   done: <CheckmarkCircleRegular />,
 };
 
 async function take(
   step: NextStep,
-  onItem: StepButtonProps["onItem"],
-  actions: StepButtonProps["actions"],
+  { selection, onStops, actions }: Pick<StepButtonProps, "selection" | "onStops" | "actions">,
 ): Promise<void> {
   switch (step.kind) {
     case "fill":
-      await actions.selectCell(step.at);
+      await actions.selectCell(cellAfter(step.cells, selection));
       return;
     case "write":
       await actions.writeBack();
@@ -81,7 +84,8 @@ async function take(
     case "judge":
     case "explain":
     case "settle":
+    case "verify":
     case "look":
-      onItem(step.item);
+      onStops(step.stops);
   }
 }

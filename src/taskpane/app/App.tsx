@@ -96,7 +96,7 @@ export function App({ store }: { readonly store: AppStore }) {
         <ActionBar
           state={state}
           step={form === undefined ? null : nextStep(form, state.ticked)}
-          onItem={walk.go}
+          onStops={walk.goOn}
           actions={store}
         />
       </footer>

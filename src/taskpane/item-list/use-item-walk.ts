@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { AppActions } from "../../app/core/state";
+import { stopAfter, type Stops } from "../../app/plan/next-step";
 import type { Item } from "../../domain/summary/items";
 import { itemId } from "./item-id";
 import { gone, NOT_BEGUN, stepped, toggled, type Walk } from "./walk";
@@ -9,6 +10,8 @@ export interface ItemWalk {
   readonly walk: Walk;
   /** Goes to an item: unfolds it, selects its cell and focuses it. */
   readonly go: (key: string) => void;
+  /** Goes to the stop of a step after the place where one is. */
+  readonly goOn: (stops: Stops) => void;
   /** Goes to the next item or the one before; the focus stays where it is. */
   readonly step: (by: 1 | -1) => void;
   /** Folds an item, or unfolds it and selects its cell. */
@@ -33,14 +36,14 @@ export function useItemWalk(
     null,
   );
   const keys = items.map(({ key }) => key);
-  const select = (key: string): void => {
-    const cell = items.find((item) => item.key === key)?.findings[0].cell ?? null;
+  const select = (key: string, finding = 0): void => {
+    const cell = items.find((item) => item.key === key)?.findings[finding]?.cell ?? null;
     if (cell !== null) void selectCell(cell);
   };
-  const goTo = (key: string, isFocused: boolean): void => {
-    setWalk(gone(keys, key));
+  const goTo = (key: string, isFocused: boolean, finding = 0): void => {
+    setWalk(gone(keys, key, finding));
     setGoal({ key, isFocused });
-    select(key);
+    select(key, finding);
   };
   const step = (by: 1 | -1, isFocused = false): void => {
     const key = stepped(walk, keys, by);
@@ -59,6 +62,12 @@ export function useItemWalk(
     walk,
     go: (key) => {
       goTo(key, true);
+    },
+    goOn: (stops) => {
+      const { at } = walk;
+      const here = at === null ? null : { ...at, item: at.key };
+      const { item, finding } = stopAfter(stops, here);
+      goTo(item, true, finding);
     },
     step,
     toggle: (key) => {

@@ -3,16 +3,19 @@
 /** Which items are unfolded, and the one that a person is at. */
 export interface Walk {
   readonly open: ReadonlySet<string>;
-  /** Its key, and its index when it was gone to: the item after it takes its place once it is settled. */
-  readonly at: { readonly key: string; readonly index: number } | null;
+  /**
+   * Its key, its index when it was gone to (the item after it takes its place once it is settled), and
+   * which of its findings was gone to.
+   */
+  readonly at: { readonly key: string; readonly index: number; readonly finding: number } | null;
 }
 
 export const NOT_BEGUN: Walk = { open: new Set(), at: null };
 
 /** The walk at one item, with only that one unfolded. */
-export const gone = (keys: readonly string[], key: string): Walk => ({
+export const gone = (keys: readonly string[], key: string, finding = 0): Walk => ({
   open: new Set([key]),
-  at: { key, index: keys.indexOf(key) },
+  at: { key, index: keys.indexOf(key), finding },
 });
 
 /** The walk after an item was folded or unfolded by itself. */
