@@ -44,7 +44,7 @@ describe("the actions", () => {
   });
 
   it.each([
-    ["all-clear", "已全部核对", "openWorkbook"],
+    ["all-clear", "已全部核对", "makeReport form"],
     ["undecided", "评分 1 行", "goTo 25,7"],
     ["unfilled", "开始填写 · 3 行", "goTo 20,5"],
   ] as const)("take the next step in the state %s: %s asks for %s", async (state, name, call) => {

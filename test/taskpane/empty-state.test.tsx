@@ -15,6 +15,13 @@ describe("a sheet without a form", () => {
     expect(store.calls).toEqual([call]);
   });
 
+  it("leads from a report back to its form, and does not look for one there", async () => {
+    const { store } = renderPane(states.report);
+    expect(screen.queryByText("当前工作表里没有找到自评表")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: /^回到“热线服务保障经费”/ }));
+    expect(store.calls).toEqual(["goToSheet {2}"]);
+  });
+
   it("says what is looked for only where there is nowhere else to go", () => {
     renderPane(states["form-elsewhere"]);
     expect(screen.queryByText("识别时会找这些内容：")).toBeNull();

@@ -52,6 +52,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "no-form": ["当前工作表里没有找到自评表", "识别时会找这些内容：", "已查看“自评表”。"],
   "form-elsewhere": ["热线服务保障经费", "3 份", "内容太多，没有查看：明细账。"],
   "no-form-anywhere": ["可见的 3 张工作表都看过了，没有自评表。", "从标准模板开始填写"],
+  report: ["这是核对报告", "回到“热线服务保障经费”"],
   declaration: ["当前工作表是绩效目标申报表", "由绩效目标表生成"],
   unread: ["还没有读到工作表", "没有读到表格"],
   checking: ["热线服务保障经费"],

@@ -11,6 +11,7 @@ export function firstState(profile: ProfileState, isFirstRun: boolean): AppState
     forms: [],
     otherSheets: null,
     hasDeclaration: false,
+    isReport: false,
     cutAt: null,
     isProtected: false,
     mayFitRows: true,

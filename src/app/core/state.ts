@@ -148,6 +148,8 @@ export interface AppState {
   readonly otherSheets: OtherSheets | null;
   /** Whether a sheet without a form has a 绩效目标申报表 that a form can be made from. */
   readonly hasDeclaration: boolean;
+  /** Whether a sheet without a form is a report (核对报告). */
+  readonly isReport: boolean;
   /** The last cell that was read ("CV5000"), where the sheet goes on beyond it; else null. */
   readonly cutAt: string | null;
   /** The sheet is protected: its locked cells cannot be written. */

@@ -1,4 +1,5 @@
 import { readDeclarations } from "../../domain/form/declaration/declarations";
+import { isReport } from "../../domain/report/is-report";
 import { keptIfEqual } from "../../domain/equal";
 import type { Session } from "../core/session/session";
 import type { CheckedForm, Notice, Task } from "../core/state";
@@ -31,6 +32,7 @@ export function showReading(session: Session, reading: CheckedReading): void {
     otherSheets: isSameSheet && forms.length === 0 ? before.otherSheets : null,
     // searched only where there is no form: most sheets are spared the second search
     hasDeclaration: forms.length === 0 && readDeclarations(cells).length > 0,
+    isReport: forms.length === 0 && isReport(cells),
     cutAt: reading.cutAt,
     isProtected: reading.isProtected,
     mayFitRows: reading.mayFitRows,

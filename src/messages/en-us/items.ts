@@ -42,6 +42,6 @@ export const itemWords: Words["itemWords"] = {
         return "All checked";
     }
   },
-  onward: "See the other forms of this workbook",
+  onward: "Make the report of this form, ready to print",
   writes: (cells) => String(cells),
 };

@@ -395,6 +395,13 @@ export const pane: Words["pane"] = {
     template: "Start from the standard template",
   },
 
+  reportFound: {
+    title: "This is a report",
+    text: "It is ready to print on A4; delete the worksheet when it is not needed.",
+    back: "Back to the form:",
+    backTo: (sheet) => `Back to "${sheet}"`,
+  },
+
   isProtected: (open, locked) =>
     open === 0
       ? "This worksheet is protected, locked cells cannot be written. To write back, first unprotect it on the Review tab."

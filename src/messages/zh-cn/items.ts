@@ -38,7 +38,7 @@ export const itemWords = {
         return "已全部核对";
     }
   },
-  /** What 已全部核对 leads to. */
-  onward: "看本工作簿的其他自评表",
+  /** What 已全部核对 does. */
+  onward: "生成本表的核对报告，可以打印存档",
   writes: (cells: number) => `${cells} 处`,
 } as const;

@@ -355,6 +355,13 @@ export const pane = {
     template: "从标准模板开始填写",
   },
 
+  reportFound: {
+    title: "这是核对报告",
+    text: "可以用 A4 打印存档；不需要时删除这张工作表即可。",
+    back: "回到自评表：",
+    backTo: (sheet: string) => `回到“${sheet}”`,
+  },
+
   isProtected: (open: number, locked: number) =>
     open === 0
       ? "工作表受保护，锁定的单元格写不进去。要写回，请先在“审阅”选项卡中撤销工作表保护。"

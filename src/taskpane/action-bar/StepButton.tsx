@@ -6,6 +6,7 @@ import { cellAfter, type NextStep, type Stops } from "../../app/plan/next-step";
 import type { AppActions, Task } from "../../app/core/state";
 import type { Position } from "../../domain/cells";
 import { itemWords, pane } from "../../messages";
+import { fetchReportWords } from "../report/fetch-report-words";
 import { ActionButton } from "./ActionButton";
 import { useActionBarStyles } from "./action-bar.styles";
 
@@ -19,10 +20,10 @@ export interface StepButtonProps {
   /** The cell that is selected on the sheet. */
   readonly selection: Position | null;
   readonly onStops: (stops: Stops) => void;
-  readonly actions: Pick<AppActions, "writeBack" | "selectCell" | "openFormsList">;
+  readonly actions: Pick<AppActions, "writeBack" | "selectCell" | "makeReport">;
 }
 
-/** Takes a step: goes to an item, writes, or goes on to the other forms. */
+/** Takes a step: goes to an item, writes, or makes the report of a form without anything left to do. */
 export function StepButton(props: StepButtonProps) {
   const { task, step, isSecond = false, blocked } = props;
   const styles = useActionBarStyles();
@@ -32,7 +33,7 @@ export function StepButton(props: StepButtonProps) {
     <div className={styles.writeBack}>
       <ActionButton
         task={task}
-        own={step.kind === "write" ? "writing" : null}
+        own={OWN_TASK[step.kind] ?? null}
         roomForCount={cells > 0}
         appearance={isSecond || blocked !== null ? "secondary" : "primary"}
         icon={ICONS[step.kind]}
@@ -55,6 +56,11 @@ export function StepButton(props: StepButtonProps) {
     </div>
   );
 }
+
+const OWN_TASK: Partial<Readonly<Record<NextStep["kind"], Task>>> = {
+  write: "writing",
+  done: "making-report",
+};
 
 const ICONS: Readonly<Record<NextStep["kind"], JSX.Element>> = {
   fill: <ArrowRightRegular />,
@@ -79,7 +85,7 @@ async function take(
       await actions.writeBack();
       return;
     case "done":
-      await actions.openFormsList();
+      await actions.makeReport("form", fetchReportWords);
       return;
     case "judge":
     case "explain":

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../theme/media-queries";
+import { LOW, NARROW } from "../theme/media-queries";
 import { smallText } from "../theme/small-text";
 
 const badge = {
@@ -19,12 +19,27 @@ const badge = {
 } as const;
 
 export const useActionBarStyles = makeStyles({
-  root: { display: "grid", rowGap: "6px", padding: "8px 12px 10px", position: "relative" },
+  root: {
+    display: "grid",
+    rowGap: "6px",
+    padding: "8px 12px 10px",
+    position: "relative",
+    [LOW]: { display: "contents" },
+  },
   main: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content",
     gap: "8px",
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    // a pane that scrolls as a whole keeps this line in sight, over the list
+    [LOW]: {
+      position: "sticky",
+      bottom: 0,
+      zIndex: 2,
+      padding: "6px 12px",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
   writeBack: { position: "relative", display: "grid" },
   count: {
@@ -37,7 +52,13 @@ export const useActionBarStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground1,
   },
-  more: { display: "flex", flexWrap: "wrap", gap: "2px", margin: "0 -4px" },
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px",
+    margin: "0 -4px",
+    [LOW]: { margin: "0 8px" },
+  },
   template: { display: "flex" },
   button: { minWidth: 0, whiteSpace: "nowrap", [NARROW]: { whiteSpace: "normal" } },
   /** Disabled, without Fluent's grey background. */

@@ -5,6 +5,7 @@ import type { Item } from "../../domain/summary/items";
 import { ActionBar } from "../action-bar/ActionBar";
 import { LazyDeclarationFound } from "../empty-state/DeclarationFound.lazy";
 import { LazyEmptyState } from "../empty-state/EmptyState.lazy";
+import { LazyReportFound } from "../empty-state/ReportFound.lazy";
 import { LazyFormLists } from "../form-view/FormLists.lazy";
 import { HelpLink } from "../help/HelpLink";
 import { nextStep } from "../../app/plan/next-step";
@@ -54,7 +55,7 @@ export function App({ store }: { readonly store: AppStore }) {
       <ViewSwitch view="sheet" actions={store} workbookId={WORKBOOK_SWITCH_ID} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <div className={styles.filled}>
-          {state.sheet !== null && (
+          {state.sheet !== null && !state.isReport && (
             <Welcome
               isFirstRun={state.isFirstRun}
               isShort={form !== undefined && isPressing(form)}
@@ -75,6 +76,8 @@ export function App({ store }: { readonly store: AppStore }) {
                 onOpenProfile={open}
               />
             </>
+          ) : state.isReport ? (
+            <LazyReportFound otherSheets={state.otherSheets} actions={store} />
           ) : state.hasDeclaration ? (
             <LazyDeclarationFound onMake={() => store.makeDeclared()} />
           ) : (

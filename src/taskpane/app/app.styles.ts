@@ -44,7 +44,8 @@ export const useAppStyles = makeStyles({
     overflowY: "hidden",
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
-    [LOW]: { scrollbarGutter: "auto" },
+    // so that the line with the primary button sticks to the pane, not to the foot
+    [LOW]: { display: "contents" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -8,6 +8,10 @@ import { useEmptyStateStyles } from "./empty-state.styles";
 export interface NextStepsProps {
   /** The forms on the other sheets; null while they have not been looked for. */
   readonly otherSheets: OtherSheets | null;
+  /** Before the buttons of the other sheets. */
+  readonly elsewhere?: string;
+  /** What the button of a sheet says. */
+  readonly nameOf?: (sheet: string) => string;
   readonly actions: Pick<AppActions, "selectOnSheet" | "readOtherSheets" | "makeTemplate">;
 }
 
@@ -15,9 +19,11 @@ export interface NextStepsProps {
  * A button for each other sheet with forms; where there is none, one that makes the template; before
  * the other sheets have been read, one that reads them.
  */
-export function NextSteps({ otherSheets, actions }: NextStepsProps) {
+export function NextSteps(props: NextStepsProps) {
+  const { otherSheets, actions } = props;
   const styles = useEmptyStateStyles();
   const words = pane.empty;
+  const { elsewhere = words.elsewhere, nameOf = (name: string) => name } = props;
   if (otherSheets === null) {
     return (
       <>
@@ -38,7 +44,7 @@ export function NextSteps({ otherSheets, actions }: NextStepsProps) {
     <>
       {sheets.length > 0 ? (
         <>
-          <p className={styles.hint}>{words.elsewhere}</p>
+          <p className={styles.hint}>{elsewhere}</p>
           <ul className={styles.sheets}>
             {sheets.map(({ id, name, forms, at }) => (
               <li key={id}>
@@ -50,7 +56,7 @@ export function NextSteps({ otherSheets, actions }: NextStepsProps) {
                     void actions.selectOnSheet(id, at);
                   }}
                 >
-                  <span className={styles.name}>{name}</span>
+                  <span className={styles.name}>{nameOf(name)}</span>
                   <span className={styles.forms}>{words.forms(forms)}</span>
                 </Button>
               </li>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media-queries";
+import { FORCED, LOW } from "../theme/media-queries";
 import { pressable } from "../theme/pressable";
 import { smallText } from "../theme/small-text";
 
@@ -18,6 +18,8 @@ export const useItemListStyles = makeStyles({
   item: {
     // clear of the bar that stays above the items
     scrollMarginTop: "36px",
+    // and of the line with the primary button
+    [LOW]: { scrollMarginTop: 0, scrollMarginBottom: "48px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",
     // forced colours draw a transparent border too

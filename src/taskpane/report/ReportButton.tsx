@@ -2,11 +2,8 @@ import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import type { AppActions, AppState, ReportScope } from "../../app/core/state";
 import { pane } from "../../messages";
 import { ActionButton } from "../action-bar/ActionButton";
+import { fetchReportWords } from "./fetch-report-words";
 import { useReportStyles } from "./report.styles";
-
-/** In one file with what draws the report. */
-const fetchWords = async () =>
-  (await import(/* webpackChunkName: "report" */ "../../messages/report-sheet")).reportSheetWords;
 
 export interface ReportButtonProps {
   readonly scope: ReportScope;
@@ -26,7 +23,7 @@ export function ReportButton({ scope, task, onMake }: ReportButtonProps) {
         small
         icon={<DocumentTextRegular />}
         help={words.help[scope]}
-        onPress={() => onMake(scope, fetchWords)}
+        onPress={() => onMake(scope, fetchReportWords)}
       >
         {words.make[scope]}
       </ActionButton>

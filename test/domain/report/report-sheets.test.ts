@@ -2,6 +2,7 @@ import { a1 } from "../../../src/domain/cells";
 import { readDeclarations } from "../../../src/domain/form/declaration/declarations";
 import { findOtherForm } from "../../../src/domain/form/other-forms";
 import { understand } from "../../../src/domain/form/understand";
+import { isReport } from "../../../src/domain/report/is-report";
 import { namedProfile } from "../../../src/domain/profiles/profiles";
 import { reportSheets } from "../../../src/domain/report/report-sheets";
 import type { PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
@@ -98,6 +99,24 @@ describe("the report of a form", () => {
     expect(sheet.rowHeights.size).toBe(last);
   });
 });
+
+describe("a sheet that is a report", () => {
+  it("is known by its title, whether of one form or the first of several", () => {
+    const form = reported(published(), []);
+    const sheets = reportSheets([form, form], [], OPTIONS);
+    expect(sheets.map((each) => isReport(asCells(each)))).toEqual([true, true, true]);
+    expect(isReport(asCells(plain()))).toBe(true);
+  });
+
+  it("is none where the title is another", () => {
+    const { blocks } = plain();
+    expect(blocks.length).toBeGreaterThan(0);
+    const other = { ...asCells(plain()), rows: asCells(plain()).rows.slice(1) };
+    expect(isReport(other)).toBe(false);
+  });
+});
+
+const plain = (): PlannedSheet => one(published());
 
 describe("what a report says of a form", () => {
   it("names what was accepted with its reason and day, and does not count it as open", () => {

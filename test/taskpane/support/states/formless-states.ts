@@ -13,6 +13,11 @@ export const formlessStates = {
   "no-form": base,
   "form-elsewhere": { ...base, otherSheets: { sheets: elsewhere, looked: 6, unread: ["明细账"] } },
   "no-form-anywhere": { ...base, otherSheets: { sheets: [], looked: 3, unread: [] } },
+  report: {
+    ...base,
+    isReport: true,
+    otherSheets: { sheets: elsewhere.slice(0, 1), looked: 2, unread: [] },
+  },
   declaration: { ...base, hasDeclaration: true },
   unread: {
     ...base,
