@@ -18,6 +18,7 @@ import { tick } from "./actions/tick";
 import { undo } from "./actions/undo";
 import { writeBack, writeCells } from "./actions/write-back";
 import type { LocalStorage, WorkbookPort } from "./core/port";
+import { withoutDone } from "./core/without-done";
 import { createSession } from "./core/session/session";
 import type { AppStore } from "./core/state";
 import { createFormsListFollower } from "./read/follow-forms-list";
@@ -40,6 +41,10 @@ export function createStore(
   const formsList = createFormsListFollower(session);
   const events = subscribeEvents(session, formsList.onEvent);
 
+  const goOn = (): void => {
+    state.set({ notice: withoutDone(state.get().notice) });
+  };
+
   void events.check();
   return {
     getState: state.get,
@@ -51,15 +56,19 @@ export function createStore(
     },
     check: events.check,
     showForm: (index) => {
+      goOn();
       showForm(session, index);
     },
     tick: (address, on) => {
+      goOn();
       tick(session, address, on);
     },
     chooseOutlines: (addresses, on) => {
+      goOn();
       chooseOutlines(session, addresses, on);
     },
     judge: (at, score) => {
+      goOn();
       judge(session, at, score);
     },
     writeBack: () => writeBack(session),
@@ -74,7 +83,10 @@ export function createStore(
     makeDeclared: (choices) => makeDeclared(session, choices),
     makeReport: (scope, fetchWords) => makeReport(session, scope, fetchWords),
     templateDefaults: () => templateDefaults(session),
-    selectCell: (at) => selectCell(session, at),
+    selectCell: (at) => {
+      goOn();
+      return selectCell(session, at);
+    },
     selectOnSheet: (sheetId, at) => selectOnSheet(session, sheetId, at),
     readOtherSheets: () => readOtherSheets(session),
     openFormsList: formsList.open,

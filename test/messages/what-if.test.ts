@@ -36,7 +36,7 @@ describe("what an item does to the total", () => {
     ["-8.00", "-6.00", "改正后总分减少 6 至 8 分"],
     ["0.00", "10.00", "改正后总分不变，或最多增加 10 分"],
     ["-4.00", "0.00", "改正后总分不变，或最多减少 4 分"],
-    ["-4.00", "6.00", "改正后总分最多减少 4 分，或最多增加 6 分"],
+    ["-4.00", "6.00", "改正后总分可能减少 4 分，也可能增加 6 分"],
   ])("from %s to %s is %s, shown and spoken", (least, most, words) => {
     expect(whatIfWords.worth(score, { least, most })).toBe(words);
     expect(whatIfWords.spoken(score, { least, most })).toBe(words);
@@ -46,7 +46,7 @@ describe("what an item does to the total", () => {
     ["-2.00", "96.00", "表上总分多写了 2.00 分"],
     ["2.00", "100.00", "表上总分少写了 2.00 分"],
     // its rows are wrong by another 1.00
-    ["-2.00", "95.00", "合计时多写了 2.00 分"],
+    ["-2.00", "95.00", "表上总分比分项合计多 2.00 分"],
   ])("of a total that is %s off, %s being right, is %s", (points, right, words) => {
     expect(whatIfWords.worth(total(right), { least: points, most: points })).toBe(words);
     expect(whatIfWords.spoken(total(right), { least: points, most: points })).toBe(words);

@@ -13,7 +13,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
     "98.30",
     "95.37",
     "表上与计算不一致",
-    "合计时多写了 2.00 分",
+    "表上总分比分项合计多 2.00 分",
     "影响总分 −0.83 分",
     "待写回",
     "得分明细",
@@ -67,6 +67,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "nothing-to-flag": ["没有需要标记的行"],
   "flags-cleared": ["已清除 2 处标记"],
   "template-of-the-year": ["已生成标准模板", /只采用了年度目标/],
+  "next-year-made": ["已沿用本表，生成下一年度空表"],
   "template-made": ["已生成标准模板", /绩效自评表/],
   "cut-off": [/只读取了 A1 到 CV5000/],
   waiting: ["Excel 还没有回应，正在等待", /对话框/],
@@ -145,7 +146,7 @@ describe("the items", () => {
   it("tell the points only where they move some", () => {
     renderPane(states.findings);
     expect(
-      screen.getAllByText(/^影响总分|合计时多写了/, { selector: "[aria-hidden]" }),
+      screen.getAllByText(/^影响总分|表上总分比分项合计/, { selector: "[aria-hidden]" }),
     ).toHaveLength(2);
   });
 

@@ -87,7 +87,7 @@ describe("a line", () => {
     const [, , , regraded, unnamed] = lines().map(({ textContent }) => textContent);
     expect(regraded).toContain("公房 · 第 2 份 · ");
     expect(regraded).toContain("等级优 → 中");
-    expect(unnamed).toMatch(/^公房表上总分未填 → 计算总分未定/);
+    expect(unnamed).toMatch(/^公房表上总分没有填写 → 计算总分暂不能计算/);
   });
 
   it("of the form shown stands out, of several on its sheet only that one", async () => {

@@ -32,8 +32,11 @@ export async function makeNextYear(session: Session, chosen?: TemplateChoices): 
   const { forms, shown, profile } = session.state.get();
   const form = forms[shown]?.assessment.form;
   if (form === undefined) return;
-  await addSheet(session, chosen, (drafts, choices) =>
-    drafts.nextYearTemplate(form, profile.profile, choices),
+  await addSheet(
+    session,
+    chosen,
+    (drafts, choices) => drafts.nextYearTemplate(form, profile.profile, choices),
+    { isNextYear: true },
   );
 }
 
@@ -53,7 +56,10 @@ export async function makeDeclared(session: Session, chosen?: TemplateChoices): 
 }
 
 /** What the notice says besides the sheet's name. */
-type TemplateRemark = Pick<Extract<Notice, { kind: "template-made" }>, "leavesLonger">;
+type TemplateRemark = Pick<
+  Extract<Notice, { kind: "template-made" }>,
+  "leavesLonger" | "isNextYear"
+>;
 
 /** Adds a sheet and shows its form. Choices made by a person are stored first. */
 function addSheet(

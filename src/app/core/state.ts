@@ -86,6 +86,8 @@ export type Notice =
       readonly name: string;
       /** the declaration also has targets for several years, which were left out */
       readonly leavesLonger?: true;
+      /** it is next year's form, made from the form that was shown */
+      readonly isNextYear?: true;
     }
   /** a report of so many forms is on so many new sheets, the first of this name */
   | {

@@ -1,5 +1,6 @@
 /** What comes next with a form: the one step that the pane's primary button takes. */
 import { a1, type Position } from "../../domain/cells";
+import type { Change, ChangeSubject } from "../../domain/changes/change";
 import type { Item } from "../../domain/summary/items";
 import type { CheckedForm } from "../core/state";
 
@@ -12,8 +13,8 @@ export type NextStep =
     }
   /** rows without a score for a person to judge */
   | { readonly kind: "judge"; readonly rows: number; readonly stops: Stops }
-  /** the number of cells that 写回 would write */
-  | { readonly kind: "write"; readonly cells: number }
+  /** the number of cells that 写回 would write, and what they are */
+  | { readonly kind: "write"; readonly cells: number; readonly what: Written }
   /** rows that have to be explained */
   | { readonly kind: "explain"; readonly rows: number; readonly stops: Stops }
   /** all errors that are left, put right by hand */
@@ -24,6 +25,9 @@ export type NextStep =
   | { readonly kind: "look"; readonly items: number; readonly stops: Stops }
   /** nothing is left to do */
   | { readonly kind: "done" };
+
+/** Scores, a total or a grade among others; explanation outlines only; or something else. */
+export type Written = "results" | "outlines" | "others";
 
 /** A place among the items of a form that a step leads to: an item, and which of its findings. */
 export interface Stop {
@@ -77,8 +81,8 @@ export function nextStep(form: Planned, ticked: ReadonlySet<string>): NextStep {
     return code === "needs-judgement" && cell !== null && open.has(a1(cell));
   });
   if (isAny(judge)) return { kind: "judge", rows: judge.length, stops: judge };
-  const cells = changes.filter(({ at }) => ticked.has(a1(at))).length;
-  if (cells > 0) return { kind: "write", cells };
+  const write = writeStep(changes, ticked);
+  if (write.cells > 0) return write;
   const [next] = items;
   if (next === undefined) return { kind: "done" };
   if (next.code === "missing-explanation") {
@@ -94,6 +98,27 @@ export function nextStep(form: Planned, ticked: ReadonlySet<string>): NextStep {
     ? { kind: STEP_OF[next.severity], items: alike.length, stops: each }
     : { kind: "done" };
 }
+
+/** The step that writes the ticked changes, also while another comes first. */
+export function writeStep(
+  changes: readonly Change[],
+  ticked: ReadonlySet<string>,
+): Extract<NextStep, { kind: "write" }> {
+  const subjects = changes.flatMap(({ at, subject }) => (ticked.has(a1(at)) ? [subject] : []));
+  const what = subjects.some((subject) => RESULTS.has(subject))
+    ? "results"
+    : subjects.length > 0 && subjects.every((subject) => subject === "explanation-outline")
+      ? "outlines"
+      : "others";
+  return { kind: "write", cells: subjects.length, what };
+}
+
+const RESULTS: ReadonlySet<ChangeSubject> = new Set([
+  "indicator-score",
+  "execution-score",
+  "total",
+  "grade",
+]);
 
 const STEP_OF = { error: "settle", warning: "verify", notice: "look" } as const;
 

@@ -75,8 +75,10 @@ function formLine(
     points(4, total.computed, words.none),
     part(5, grade.reported ?? words.none, styles.centred),
     part(6, grade.computed ?? words.none, styles.centred),
-    ...[error, warning, notice, counts.accepted, counts.unchecked].map((count, offset) =>
-      part(7 + offset, figure(String(count)), styles.count),
-    ),
+    ...(counts.waiting === null
+      ? [error, warning, notice, counts.accepted, counts.unchecked].map((count, offset) =>
+          part(7 + offset, figure(String(count)), styles.count),
+        )
+      : [part([7, COLUMNS], words.front.waiting, styles.centred)]),
   ]);
 }

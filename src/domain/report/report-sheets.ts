@@ -1,11 +1,25 @@
 /** Checked forms → the sheets of their report (核对报告). */
 import { freeSheetName } from "../sheet/free-sheet-name";
 import type { PlannedSheets } from "../sheet/planned-sheet";
-import { formReport, reportData, type ReportedForm, type ReportOptions } from "./form-report";
+import {
+  formReport,
+  reportData,
+  type ReportData,
+  type ReportedForm,
+  type ReportOptions,
+} from "./form-report";
 import { frontReport } from "./front-report";
 
 /** What may not stand in the name of a sheet. */
 const NOT_IN_NAMES = /[:\\/?*[\]']/gu;
+
+/** The name of a form's sheet, or its project where the sheet has several forms. */
+function ownName({ place, reported }: ReportData, all: readonly ReportData[]): string {
+  const isHere = ({ place: { file, sheet } }: ReportData): boolean =>
+    file === place.file && sheet === place.sheet;
+  const project = reported.assessment.form.project?.text.trim() ?? "";
+  return project !== "" && all.filter(isHere).length > 1 ? project : place.sheet;
+}
 
 /**
  * One sheet a form, and a front sheet before them where there are several forms, or where something was
@@ -26,7 +40,7 @@ export function reportSheets(
   const all = forms.map((form) => reportData(form, options));
   const names = [words.sheetName];
   const sheets = all.map((data) => {
-    const wanted = words.sheetNameOf(data.place.sheet).replace(NOT_IN_NAMES, " ").trim();
+    const wanted = words.sheetNameOf(ownName(data, all)).replace(NOT_IN_NAMES, " ").trim();
     const name = freeSheetName(wanted, names);
     names.push(name);
     return formReport(data, options, name);

@@ -103,6 +103,8 @@ export interface ReportWords {
       >
     >;
     readonly form: (project: string, place: ReportedPlace) => string;
+    /** In place of the counts of a form that has not been filled in. */
+    readonly waiting: string;
     readonly notRead: string;
     /** A sheet that was not read, or only up to a cell; how many hidden ones there are. */
     readonly unread: (sheet: string) => string;

@@ -18,6 +18,7 @@ export const itemWords: Words["itemWords"] = {
       : `Put this right and these ${count} go, too:`,
   consequencesShort: (count) => (count === 1 ? "1 more goes with it" : `${count} more go with it`),
   because: "Calculation",
+  calculation: (sentence) => sentence,
   ground: "Rule",
   writeSeveral: (count) => `Write ${counted(count, "cell")}`,
   writeAbout: (cells) => cells.join(", "),
@@ -29,7 +30,7 @@ export const itemWords: Words["itemWords"] = {
       case "judge":
         return `Score ${counted(step.rows, "row")}`;
       case "write":
-        return "Write back";
+        return { results: "Write back", outlines: "Add outlines", others: "Write" }[step.what];
       case "explain":
         return `Explain ${counted(step.rows, "row")}`;
       case "settle":

@@ -164,7 +164,10 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
           };
     case "template-made":
       return {
-        title: "Standard template made",
+        title:
+          notice.isNextYear === true
+            ? "Next year's form made from this one"
+            : "Standard template made",
         text: `It is on the new worksheet "${notice.name}", ready to be filled in.${
           notice.leavesLonger === true
             ? " The declaration has targets for several years as well; only the year's were taken."

@@ -12,7 +12,7 @@ const ARITHMETIC: Readonly<Record<Extract<Ground, { kind: "arithmetic" }>["of"],
 const OF_FORM: Readonly<Record<Extract<Ground, { kind: "form" }>["of"], string>> = {
   criterion: "本行的评分标准",
   deduction: "表上的扣分栏",
-  entry: "自评表的填写要求",
+  entry: "填表要求",
   layout: "自评表的栏目",
 };
 

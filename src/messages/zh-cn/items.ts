@@ -13,8 +13,10 @@ export const itemWords = {
   cells: (first: string, count: number) => `${first} 等 ${count} 处`,
   consequences: (count: number) => `改好这一项，以下 ${count} 项随之消失：`,
   consequencesShort: (count: number) => `${count} 项随之消失`,
-  because: "算法",
-  ground: "依据",
+  because: "算法：",
+  /** A calculation after its label, not after "得分" as elsewhere. */
+  calculation: (sentence: string) => sentence.replace(/^因为/u, ""),
+  ground: "依据：",
   writeSeveral: (count: number) => `写入 ${count} 处`,
   writeAbout: (cells: readonly string[]) => cells.join("、"),
 
@@ -25,7 +27,7 @@ export const itemWords = {
       case "judge":
         return `评分 ${step.rows} 行`;
       case "write":
-        return "写回得分与等级";
+        return { results: "写回得分与等级", outlines: "填写提纲", others: "写入" }[step.what];
       case "explain":
         return `填写原因 ${step.rows} 行`;
       case "settle":

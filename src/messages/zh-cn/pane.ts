@@ -100,7 +100,7 @@ function writtenText({ count, kept, unsure }: WrittenNotice): string {
   return [
     kept.length === 0 ? "" : `${cellList(kept)}刚被改过，保留了新内容，没有写入。`,
     unsure.length === 0 ? "" : `${cellList(unsure)}写入后内容又变了，可能有人同时在改，请核对。`,
-    count === 0 ? "" : "如需恢复原来的内容，请点“撤销写回”。",
+    count === 0 ? "" : "可点“撤销写回”恢复。",
   ].join("");
 }
 
@@ -148,7 +148,7 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
         : { title: `已清除 ${notice.count} 处标记`, text: "其他格式没有改动。" };
     case "template-made":
       return {
-        title: "已生成标准模板",
+        title: notice.isNextYear === true ? "已沿用本表，生成下一年度空表" : "已生成标准模板",
         text: `在新工作表“${notice.name}”，可以直接填写。${notice.leavesLonger === true ? "申报表另有中期（实施期）目标，只采用了年度目标。" : ""}`,
       };
     case "report-made":

@@ -26,7 +26,7 @@ function rules({ name, source, date, basedOn }: ReportedRules): string {
 }
 
 function compared({ reported, computed }: Compared): string {
-  const [own, ours] = [reported ?? "没有填写", computed ?? "未能算出"];
+  const [own, ours] = [reported ?? "没有填写", computed ?? "暂不能计算"];
   const verdict =
     reported === null || computed === null ? "" : reported === computed ? "，一致" : "，不一致";
   return `表上 ${own}，计算 ${ours}${verdict}`;
@@ -96,7 +96,7 @@ export const reportSheetWords: ReportWords = {
   wholeForm: "整张表",
   finding: findingMessage,
   because: becauseSentence,
-  calculation: (sentence) => `计算：${sentence}`,
+  calculation: (sentence) => `计算：${sentence.replace(/^因为/u, "")}`,
   atCell: (cell, sentence) => `${cell}：${sentence}`,
   alike: (count) => `以上所列单元格共 ${count} 格，情形相同。`,
   follows: (number, sentence) => `${sentence}（由第 ${number} 项引起，改好后随之消失）`,
@@ -106,7 +106,7 @@ export const reportSheetWords: ReportWords = {
     what: uncheckedPart(what, [...rows, ...cells]),
     why: uncheckedReason(why),
   }),
-  note: "本报告由绩效自评助手按上列评分规则核对生成，只反映核对当时表上的内容，没有改动被核对的表。",
+  note: "本报告由绩效自评助手按上列评分规则核对生成，只反映核对当时表上的内容；生成报告时没有改动被核对的表。",
   signatures: ["填报人：", "审核人：", "日期："],
   front: {
     title: (forms) => `核对报告（共 ${forms} 份自评表）`,
@@ -129,6 +129,7 @@ export const reportSheetWords: ReportWords = {
         project === "" ? "未填项目名称" : project,
         [file ?? "", `${sheet} ${range}`].filter((text) => text !== "").join("，"),
       ].join("\n"),
+    waiting: "待填写",
     notRead: "没有核对，或没有全部核对的：",
     unread: (sheet) => `工作表“${sheet}”内容太多，没有核对。`,
     cutOff: (sheet, last) => `工作表“${sheet}”太大，只核对了 A1 到 ${last}。`,

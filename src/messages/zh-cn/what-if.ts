@@ -18,7 +18,9 @@ const signed = (points: string): string =>
 
 /** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
 const slip = (points: string, isAll: boolean): string =>
-  `${isAll ? "表上总分" : "合计时"}${isBelowZero(points) ? "多" : "少"}写了 ${unsigned(points)} 分`;
+  isAll
+    ? `表上总分${isBelowZero(points) ? "多" : "少"}写了 ${unsigned(points)} 分`
+    : `表上总分比分项合计${isBelowZero(points) ? "多" : "少"} ${unsigned(points)} 分`;
 
 function between(range: PointsRange): string {
   const { least, most } = ends(range);
@@ -27,7 +29,7 @@ function between(range: PointsRange): string {
   if (!isBelowZero(range.least)) return `改正后总分增加 ${least} 至 ${most} 分`;
   return isBelowZero(range.most)
     ? `改正后总分减少 ${most} 至 ${least} 分`
-    : `改正后总分最多减少 ${least} 分，或最多增加 ${most} 分`;
+    : `改正后总分可能减少 ${least} 分，也可能增加 ${most} 分`;
 }
 
 const gradeWords = ({ least, most }: NonNullable<WhatIf["grade"]>): string =>

@@ -3,8 +3,7 @@ import { FlagRegular } from "@fluentui/react-icons/svg/flag";
 import { FlagOffRegular } from "@fluentui/react-icons/svg/flag-off";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { AppActions, AppState } from "../../app/core/state";
-import type { NextStep, Stops } from "../../app/plan/next-step";
-import { a1 } from "../../domain/cells";
+import { writeStep, type NextStep, type Stops } from "../../app/plan/next-step";
 import { pane } from "../../messages";
 import { TemplateOptions } from "../template/TemplateOptions";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
@@ -30,7 +29,8 @@ export function ActionBar({ state, step, onStops, actions }: ActionBarProps) {
   const styles = useActionBarStyles();
   const words = pane.actions;
   const form = state.forms[state.shown];
-  const count = form?.changes.filter(({ at }) => state.ticked.has(a1(at))).length ?? 0;
+  const write = writeStep(form?.changes ?? [], state.ticked);
+  const count = write.cells;
   const shared = { task: state.task };
   const ofForm = form === undefined ? words.noForm : null;
   return (
@@ -38,7 +38,7 @@ export function ActionBar({ state, step, onStops, actions }: ActionBarProps) {
       <div className={styles.main}>
         <StepButton
           task={state.task}
-          step={step ?? { kind: "write", cells: 0 }}
+          step={step ?? { ...write, what: "results" }}
           blocked={ofForm}
           selection={state.selection}
           onStops={onStops}
@@ -57,7 +57,7 @@ export function ActionBar({ state, step, onStops, actions }: ActionBarProps) {
       {step?.kind === "judge" && count > 0 && (
         <StepButton
           task={state.task}
-          step={{ kind: "write", cells: count }}
+          step={write}
           isSecond
           blocked={null}
           selection={state.selection}

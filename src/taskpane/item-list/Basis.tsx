@@ -21,7 +21,7 @@ export function Basis({ finding, assessment, profile }: BasisProps) {
       {because !== null && (
         <>
           <dt className={styles.term}>{words.because}</dt>
-          <dd className={styles.value}>{becauseSentence(because)}</dd>
+          <dd className={styles.value}>{words.calculation(becauseSentence(because))}</dd>
         </>
       )}
       <dt className={styles.term}>{words.ground}</dt>

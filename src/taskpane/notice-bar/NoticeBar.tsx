@@ -66,7 +66,10 @@ function PlainNotice({ notice, onDismiss }: PlainNoticeProps) {
         className={styles.bar}
       >
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> {text}
+          <MessageBarTitle className={intent === "success" ? styles.titleOfDone : styles.title}>
+            {title}
+          </MessageBarTitle>{" "}
+          {text}
         </MessageBarBody>
         <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
       </MessageBar>

@@ -5,4 +5,5 @@ export const useNoticeBarStyles = makeStyles({
   bar: { alignItems: "start", paddingTop: "6px", paddingBottom: "6px", minHeight: 0 },
   body: { overflowWrap: "anywhere", textWrap: "pretty" },
   title: { display: "block" },
+  titleOfDone: { display: "inline" },
 });

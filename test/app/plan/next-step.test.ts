@@ -1,10 +1,17 @@
 import { NO_USER_CHOICES } from "../../../src/app/core/session/user-choices";
 import { checkedForm } from "../../../src/app/plan/checked-form";
-import { cellAfter, nextStep, stopAfter, type Stops } from "../../../src/app/plan/next-step";
+import {
+  cellAfter,
+  nextStep,
+  stopAfter,
+  writeStep,
+  type Stops,
+} from "../../../src/app/plan/next-step";
 import type { CheckedForm } from "../../../src/app/core/state";
 import { a1 } from "../../../src/domain/cells";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import type { ChangeSubject } from "../../../src/domain/changes/change";
 import { formOf, type FormText, type RowText } from "../../support/form";
 
 const PROFILE = {
@@ -86,6 +93,34 @@ describe("the next step of a form", () => {
   it("does not write what is not ticked", () => {
     const form = checkedOf(whole([RIGHT, WRONG]));
     expect(nextStep(form, new Set())).toMatchObject({ kind: "settle", items: 1 });
+  });
+});
+
+describe("what is written", () => {
+  const form = checkedOf(whole([RIGHT, WRONG]));
+  const of = (...subjects: readonly ChangeSubject[]) => {
+    const changes = subjects.map((subject, index) => {
+      const [change] = form.changes;
+      if (change === undefined) throw new Error("nothing to write");
+      return { ...change, subject, at: { row: index + 1, column: 1 } };
+    });
+    return writeStep(changes, new Set(changes.map(({ at }) => a1(at))));
+  };
+
+  it.each<readonly [readonly ChangeSubject[], object]>([
+    [["indicator-score"], { cells: 1, what: "results" }],
+    [["execution-score"], { cells: 1, what: "results" }],
+    [["explanation-outline", "grade"], { cells: 2, what: "results" }],
+    [["explanation-outline", "explanation-outline"], { cells: 2, what: "outlines" }],
+    [["execution-rate"], { cells: 1, what: "others" }],
+    [["execution-rate", "explanation-outline"], { cells: 2, what: "others" }],
+    [[], { cells: 0 }],
+  ])("of %j is named by its subjects", (subjects, step) => {
+    expect(of(...subjects)).toMatchObject(step);
+  });
+
+  it("is only what is ticked", () => {
+    expect(writeStep(form.changes, new Set())).toMatchObject({ cells: 0 });
   });
 });
 

@@ -251,6 +251,33 @@ describe("the report of several forms", () => {
     ]);
   });
 
+  it("names the reports of several forms of one sheet by their projects", () => {
+    const made = reportSheets(
+      [reported(ofProject("甲项目")), reported(ofProject("乙项目")), reported(ofProject(""))],
+      [],
+      OPTIONS,
+    );
+    const sheet = ofProject("甲项目").form.sheet;
+    expect(made.slice(1).map(({ name }) => name)).toEqual([
+      "核对报告-甲项目",
+      "核对报告-乙项目",
+      `核对报告-${sheet}`,
+    ]);
+  });
+
+  it("says of an unfilled form that it waits, without counts", () => {
+    const waiting = assessed({
+      rows: [{ actual: "", score: "" }],
+      total: { score: "" },
+      grade: "",
+    });
+    const [sheet] = reportSheets([reported(waiting), reported(published())], [], OPTIONS);
+    const line = rowsOf(sheet)[4];
+    expect(line?.[0]).toBe("1");
+    expect(line?.at(-1)).toBe("待填写");
+    expect(line).not.toContain("0");
+  });
+
   it("has a line for each form on the front sheet, with totals, grades and counts as numbers", () => {
     const rows = rowsOf(front);
     expect(rows[0]).toEqual(["核对报告（共 3 份自评表）"]);

@@ -28,5 +28,9 @@ export const formlessStates = {
     ...base,
     notice: { kind: "template-made", name: "绩效自评表", leavesLonger: true },
   },
+  "next-year-made": {
+    ...base,
+    notice: { kind: "template-made", name: "绩效自评表", isNextYear: true },
+  },
   "template-made": { ...base, notice: { kind: "template-made", name: "绩效自评表" } },
 } satisfies Readonly<Record<string, AppState>>;

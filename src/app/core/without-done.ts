@@ -1,0 +1,19 @@
+import type { Notice } from "./state";
+
+/** The notices that only say that something was done as asked. */
+const DONE: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>([
+  "written",
+  "undone",
+  "flagged",
+  "flags-cleared",
+  "profile-stored",
+]);
+
+/** The notice that stays when a person goes on: one about something that was done is read by then. */
+export function withoutDone(notice: Notice | null): Notice | null {
+  if (notice === null || !DONE.has(notice.kind)) return notice;
+  const isWhole =
+    !(notice.kind === "written" && notice.kept.length + notice.unsure.length > 0) &&
+    !(notice.kind === "undone" && notice.notUndone.length > 0);
+  return isWhole ? null : notice;
+}
