@@ -31,6 +31,14 @@ describe("a report", () => {
     expect(workbook.cell({ row: 9, column: 3 }).raw).toBe("表上 100.00，计算 96.00，不一致");
   });
 
+  it("is known as one when its sheet is read", async () => {
+    const { store } = await opened();
+    expect(store.getState().isReport).toBe(false);
+    await store.makeReport("form", fetchReportWords);
+    await store.check();
+    expect(store.getState()).toMatchObject({ forms: [], isReport: true });
+  });
+
   it("names what was accepted with its reason", async () => {
     const { workbook, store } = await opened();
     workbook.type(E13, text("3.00(份)"));

@@ -110,6 +110,7 @@ describe("沿用本表，生成下一年度空表", () => {
     await store.makeNextYear();
     const next = firstForm(store);
     expect(store.getState().sheet?.id).toBe("s2");
+    expect(store.getState().notice).toMatchObject({ kind: "template-made", isNextYear: true });
     expect(next?.year?.text).toBe(String(Number(before?.year?.text) + 1));
     expect(next?.indicators.map(({ name }) => name.text)).toEqual(
       before?.indicators.map(({ name }) => name.text),

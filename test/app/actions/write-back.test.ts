@@ -38,6 +38,14 @@ describe("writing back", () => {
     expect(shownForm(store).assessment.total).toMatchObject({ reported: "96.00" });
   });
 
+  it("says what was written until the next thing is done", async () => {
+    const { store } = await openedAfter(EDIT);
+    await store.writeBack();
+    expect(store.getState().notice).not.toBeNull();
+    await store.selectCell(G13);
+    expect(store.getState().notice).toBeNull();
+  });
+
   it("does not read once more because of its own writing", async () => {
     const { workbook, store } = await openedAfter(EDIT);
     await store.writeBack();
