@@ -8,8 +8,9 @@ import { scoreTotal } from "../scoring/total";
 import type { Change } from "./change";
 
 /**
- * The assessment with total and grade of what stands once the ticked changes are written: a row whose
- * change is not ticked counts with its printed score.
+ * The assessment with total and grade of what stands once some changes are written: a row whose
+ * change is not written counts with its printed score. Where such a row has none, there is no total
+ * and no grade yet.
  *
  * @param unticked changes that are planned and not written
  */
@@ -26,9 +27,7 @@ export function asWillStand(
   const scoreAt = (at: Position | undefined, score: Compared): Compared => {
     const stays = at !== undefined && unchanged.has(a1(at));
     const { reported, computed } = score;
-    return stays && reported !== null && computed !== null
-      ? { reported, computed: reported }
-      : score;
+    return stays && computed !== null ? { reported, computed: reported } : score;
   };
   const funds = assessment.funds.map((each) => ({
     ...each,
