@@ -12,9 +12,9 @@ type Planned = Pick<CheckedForm, "assessment" | "changes">;
 /** Whether a change is of the total or the grade, which follow from the scores. */
 export const isSum = ({ subject }: Change): boolean => subject === "total" || subject === "grade";
 
-/** Whether a press of a row may write a change: nothing locked, no formula, no explained lower score. */
-const mayWrite = ({ before, overFormula, overExplained }: Change): boolean =>
-  before.isLocked !== true && !overFormula && !overExplained;
+/** Whether a press of a row may write a change: nothing locked, no formula, no explained lower score, no sum of open weights. */
+const mayWrite = ({ before, overFormula, overExplained, ofOpenWeights }: Change): boolean =>
+  before.isLocked !== true && !overFormula && !overExplained && ofOpenWeights !== true;
 
 /**
  * What writing some cells alone writes: their planned scores and rates, and total and grade, where

@@ -38,7 +38,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 
 /**
  * The items of a form without those that someone has marked as checked: errors, then warnings, then
- * notices; within these what moves points first, then by the order of the sheet. A consequence of a
+ * notices; within these weights that do not add up first, as the total depends on them, then what moves points, then by the order of the sheet. A consequence of a
  * finding that is marked as checked is an item of its own.
  *
  * @param profile the rules that the form was assessed by
@@ -88,6 +88,7 @@ export function itemsOf(
     .sort(
       (one, other) =>
         RANK[one.severity] - RANK[other.severity] ||
+        Number(other.code === "weight-sum") - Number(one.code === "weight-sum") ||
         Number(one.points === null) - Number(other.points === null) ||
         byPlace(one.findings[0], other.findings[0]),
     );
