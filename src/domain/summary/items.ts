@@ -11,7 +11,7 @@ import { decimal, fixed2, sum } from "../decimal";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { isOfNotCalculated } from "../findings/not-calculated";
 import type { Profile } from "../profiles/profile";
-import { itemClass } from "./item-class";
+import { itemClass } from "../findings/item-class";
 import { whatIf, type PointsRange, type WhatIf } from "./what-if";
 
 /** One thing to do about a form. */
