@@ -12,9 +12,15 @@ type Planned = Pick<CheckedForm, "assessment" | "changes">;
 /** Whether a change is of the total or the grade, which follow from the scores. */
 export const isSum = ({ subject }: Change): boolean => subject === "total" || subject === "grade";
 
-/** Whether a press of a row may write a change: nothing locked, no formula, no explained lower score, no sum of open weights. */
-const mayWrite = ({ before, overFormula, overExplained, ofOpenWeights }: Change): boolean =>
-  before.isLocked !== true && !overFormula && !overExplained && ofOpenWeights !== true;
+/**
+ * Whether a press of a row may write a change: nothing locked, no explained lower score, no sum of
+ * weights that do not add up, and no formula but one that gives an error.
+ */
+const mayWrite = (change: Change): boolean =>
+  !isLocked(change) &&
+  (!change.overFormula || change.overUnread === true) &&
+  !change.overExplained &&
+  change.ofOpenWeights !== true;
 
 /**
  * What writing some cells alone writes: their planned scores and rates, and total and grade, where
@@ -46,7 +52,9 @@ export function changesOfItems(
   items: readonly Item[],
   profile: Profile,
 ): CheckedForm["alone"] {
-  const writable = new Set(form.changes.filter(mayWrite).map(({ at }) => a1(at)));
+  // a sum that cannot be planned yet may be once the item is put right
+  const sums = planWriteBack(form.assessment).filter(isSum);
+  const writable = new Set([...form.changes, ...sums].filter(mayWrite).map(({ at }) => a1(at)));
   return new Map(
     items.flatMap(({ key, findings: [{ cell }, ...others], consequences }) => {
       if (others.length > 0 || cell === null || !writable.has(a1(cell))) return [];

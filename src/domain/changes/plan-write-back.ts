@@ -126,6 +126,7 @@ function changeOf(place: WritablePlace, computed: string): Change {
     after: contentFor(place, computed),
     overFormula: place.cell.formula !== undefined,
     overExplained: isLoweredWithReason(place, computed),
+    ...(place.unread === true ? { overUnread: true as const } : {}),
   };
 }
 

@@ -19,6 +19,7 @@ type Changes = readonly [Change, ...Change[]];
 const WRITES: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
   "score-exceeds-weight",
+  "layout-unclear",
   "negative-score",
   "rate-mismatch",
   "total-mismatch",
