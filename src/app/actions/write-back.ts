@@ -86,11 +86,12 @@ function writeChanges(
  */
 function formAsShown(
   shown: CheckedForm,
-  { forms, sheetId, profile }: CheckedReading,
+  { forms, sheetId, profile, accepted }: CheckedReading,
   choices: UserChoices,
 ): CheckedForm | null {
   const assessments = forms.map(({ assessment }) => assessment);
-  const fresh = formAtPlaceOf(shown, checkedForms(assessments, sheetId, profile.profile, choices));
+  const planned = checkedForms(assessments, sheetId, profile.profile, choices, accepted);
+  const fresh = formAtPlaceOf(shown, planned);
   if (fresh === undefined || fresh.assessment.form.range !== shown.assessment.form.range)
     return null;
   return isEqual(fresh.changes, shown.changes) ? fresh : null;

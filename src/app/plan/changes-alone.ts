@@ -1,13 +1,13 @@
 /** The changes of one press that writes some cells and leaves the other planned changes unwritten. */
 import { a1 } from "../../domain/cells";
-import { asWillStand } from "../../domain/changes/as-will-stand";
+import { asAccepted, asWillStand } from "../../domain/changes/as-will-stand";
 import type { Change } from "../../domain/changes/change";
 import { planWriteBack } from "../../domain/changes/plan-write-back";
 import type { Profile } from "../../domain/profiles/profile";
 import type { Item } from "../../domain/summary/items";
 import type { CheckedForm } from "../core/state";
 
-type Planned = Pick<CheckedForm, "assessment" | "changes">;
+type Planned = Pick<CheckedForm, "assessment" | "accepted" | "changes">;
 
 /** Whether a change is of the total or the grade, which follow from the scores. */
 export const isSum = ({ subject }: Change): boolean => subject === "total" || subject === "grade";
@@ -29,10 +29,11 @@ const mayWrite = (change: Change): boolean =>
  * @param cells in A1 notation
  */
 export function changesAlone(
-  { assessment, changes }: Planned,
+  { assessment: asRead, accepted, changes }: Planned,
   cells: ReadonlySet<string>,
   profile: Profile,
 ): readonly Change[] {
+  const assessment = asAccepted(asRead, accepted.keys(), profile);
   const isWanted = (change: Change): boolean => cells.has(a1(change.at)) && !isLocked(change);
   const wanted = changes.filter((change) => isWanted(change) && !isSum(change));
   const unwritten = planWriteBack(assessment).filter((change) => !isWanted(change));
@@ -53,7 +54,8 @@ export function changesOfItems(
   profile: Profile,
 ): CheckedForm["alone"] {
   // a sum that cannot be planned yet may be once the item is put right
-  const sums = planWriteBack(form.assessment).filter(isSum);
+  const { assessment, accepted } = form;
+  const sums = planWriteBack(asAccepted(assessment, accepted.keys(), profile)).filter(isSum);
   const writable = new Set([...form.changes, ...sums].filter(mayWrite).map(({ at }) => a1(at)));
   return new Map(
     items.flatMap(({ key, findings: [{ cell }, ...others], consequences }) => {

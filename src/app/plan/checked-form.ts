@@ -5,7 +5,7 @@ import {
   type AcceptedFindings,
 } from "../../domain/accepted/accepted";
 import { EMPTY_CELL, a1 } from "../../domain/cells";
-import { asWillStand } from "../../domain/changes/as-will-stand";
+import { asAccepted, asWillStand } from "../../domain/changes/as-will-stand";
 import type { Change } from "../../domain/changes/change";
 import { judgeableRows, type JudgeableRow } from "../../domain/changes/judgeable-rows";
 import { withJudgements, type Judgements } from "../../domain/changes/judgements";
@@ -65,7 +65,11 @@ export function checkedForm(
     const change = scoreOf(row);
     return isTicked(userChoices, keyOf(change), change);
   });
-  const withChoices = withTickedJudgements(ticked, assessment, profile);
+  const withChoices = asAccepted(
+    withTickedJudgements(ticked, assessment, profile),
+    accepted.keys(),
+    profile,
+  );
   const outlines = planOutlines(assessment, profile);
   const chosenOutlines = outlines.filter((outline) => userChoices.choices.has(keyOf(outline)));
   const isLeftOut = (change: Change): boolean => !isTicked(userChoices, keyOf(change), change);
@@ -82,7 +86,7 @@ export function checkedForm(
     judgeable,
     outlines,
     changes,
-    alone: changesOfItems({ assessment, changes }, items, profile),
+    alone: changesOfItems({ assessment, accepted, changes }, items, profile),
     whatIf:
       withChoices === assessment
         ? asRead

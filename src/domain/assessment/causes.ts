@@ -25,16 +25,23 @@ type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Cod
 
 type Cause = Finding | null;
 
+type Settled = Pick<ReadonlySet<Finding>, "has">;
+
 /**
  * For each finding the index of its cause among the findings; null where it has none. A cause never has
  * a cause itself. A sum with several causes, which are corrected one by one, follows from none of them.
  *
  * @param profile the rules that the form was assessed by
+ * @param settled findings that no one will correct, as they were marked as checked
  */
-export function causesOf(assessment: Assessment, profile: Profile): readonly (number | null)[] {
+export function causesOf(
+  assessment: Assessment,
+  profile: Profile,
+  settled: Settled = new Set(),
+): readonly (number | null)[] {
   const found = { ...assessment, profile };
   const { findings } = found;
-  const movers = moversOf(found);
+  const movers = moversOf(found, settled);
   const scores = scoresToExplain(found);
   // the roots of the movers, none of which is a sum
   const cause = (): Cause =>
@@ -64,11 +71,11 @@ const isMoving = ({ score: { reported, computed } }: PointRow): boolean =>
   computed === null ? reported === null : computed !== (reported ?? fixed2(ZERO));
 
 /** The findings whose correction changes the sum of the points; undefined for a row without any. */
-function moversOf(found: Found): readonly (Finding | undefined)[] {
+function moversOf(found: Found, settled: Settled): readonly (Finding | undefined)[] {
   const moving = pointRows(found)
     .filter(isMoving)
     .map((row) => movingFinding(row, found.findings));
-  return [...new Set(moving)];
+  return [...new Set(moving)].filter((mover) => mover === undefined || !settled.has(mover));
 }
 
 /**

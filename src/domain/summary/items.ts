@@ -54,7 +54,7 @@ export function itemsOf(
   const { findings } = assessment;
   const open = findings.filter((finding) => !accepted.has(finding));
   if (open.length === 0) return [];
-  const causes = causesOf(assessment, profile);
+  const causes = causesOf(assessment, profile, accepted);
   const causeAt = new Map(findings.map((finding, index) => [finding, causes[index] ?? null]));
   const causeOf = (finding: Finding): Finding => {
     const index = causeAt.get(finding) ?? null;

@@ -66,8 +66,7 @@ describe("the items of a form", () => {
   it("stand alone where the cause is marked as checked", () => {
     const rows = [{ target: "≥10件", actual: "8件", weight: "90", score: "90" }];
     expect(items(whole(rows, "100"), ["score-mismatch"])).toEqual([
-      "error: total-mismatch G40",
-      "error: grade-mismatch G41",
+      "error: total-mismatch G40 < grade-mismatch G41",
     ]);
   });
 

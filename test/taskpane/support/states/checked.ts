@@ -22,7 +22,7 @@ export const checked = (
     assessment,
     accepted,
     items,
-    alone: changesOfItems({ assessment, changes }, items, defaultProfile),
+    alone: changesOfItems({ assessment, accepted, changes }, items, defaultProfile),
     withChoices: pending,
     judgeable,
     changes,
