@@ -1,6 +1,6 @@
 /** Tables of sentences, one for each finding's code and each reason's rule: none may be missing. */
 import type { CheckFinding, Finding, FindingCode } from "../domain/findings/finding";
-import type { AloneCode } from "../domain/summary/item-class";
+import type { AloneCode } from "../domain/findings/item-class";
 import type { Because, BecauseRule } from "../domain/scores/because";
 
 type FindingByCode = { readonly [F in CheckFinding as F["code"]]: F };

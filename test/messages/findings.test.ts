@@ -305,7 +305,7 @@ describe("a finding's sentence", () => {
   it.each([
     [
       { text: "#DIV/0!", formula: "=E13/D13" },
-      "这一格显示 #DIV/0!：公式的除数为空或为 0，请补填除数；除数本来就是 0 的，把公式改为 =IFERROR(E13/D13,0)。",
+      "这一格显示 #DIV/0!：公式的除数为空或为 0，请补填除数，或直接填写结果。",
     ],
     [
       { text: "#DIV/0!", formula: "=E8/D8*100", withoutBudget: true },

@@ -3,6 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderPane } from "./support/render-pane";
 import { showing, states, withFindings, withOutlines } from "./support/states";
+import { checked } from "./support/states/checked";
 
 /** The findings' entry that says so. */
 const entry = (sentence: RegExp): HTMLElement => {
@@ -97,17 +98,14 @@ describe("写入", () => {
     expect(writing(missing())).toBeNull();
   });
 
-  it("is not offered for a total that counts on a judgement not written yet", () => {
+  it("offers a total in which the scores not written yet stand as they are printed", () => {
     const changes = withFindings.changes.map((change) => ({ ...change, overFormula: false }));
-    const plain = { ...withFindings, changes };
-    const { store } = renderPane(showing(plain));
-    const total = () => entry(/总分应为 95\.37 分/);
-    expect(writing(total())?.textContent).toBe("写入 95.37");
-    act(() => {
-      store.show(showing({ ...plain, withChoices: { ...plain.assessment } }));
-    });
-    expect(writing(total())).toBeNull();
-    expect(writing(mismatch())?.textContent).toBe("写入 9.17");
+    const plain = checked(withFindings.assessment, changes);
+    renderPane(showing(plain));
+    const scores = [...plain.assessment.funds, ...plain.assessment.indicators];
+    const printed = scores.reduce((sum, { score }) => sum + Number(score.reported ?? 0), 0);
+    const button = writing(entry(/总分应为 95\.37 分/));
+    expect(button?.textContent).toBe(`写入 ${printed.toFixed(2)}`);
   });
 });
 

@@ -3,12 +3,14 @@ import { a1, type Position } from "../../domain/cells";
 import type { Change } from "../../domain/changes/change";
 import { fitsRow, rowFits } from "../../domain/changes/row-fit";
 import { isEqual } from "../../domain/equal";
+import type { Profile } from "../../domain/profiles/profile";
 import { WorkbookRefusal, type CellOutcome, type HeldCells } from "../core/port";
 import { partialResultOf, refusedNotice } from "../core/refused-notice";
 import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import type { UserChoices } from "../core/session/user-choices";
 import type { CheckedForm, Notice, Task } from "../core/state";
+import { changesAlone } from "../plan/changes-alone";
 import { checkedForms } from "../plan/checked-form";
 import type { CheckedReading } from "../read/check-reading";
 import { withHeldCells } from "../read/hold-cells";
@@ -25,16 +27,21 @@ import { formAtPlaceOf } from "../read/shown-form";
 export function writeBack(session: Session): Promise<void> {
   const { ticked } = session.state.get();
   const retry = (): Promise<void> => writeBack(session);
-  return writeChanges(session, { task: "writing", retry }, ({ at }) => ticked.has(a1(at)));
+  return writeChanges(session, { task: "writing", retry }, ({ changes }) =>
+    changes.filter(({ at }) => ticked.has(a1(at))),
+  );
 }
 
-/** Writes the planned changes of some cells of the form shown, in the same way. */
+/**
+ * Writes the planned changes of some cells of the form shown, in the same way; total and grade among
+ * them are those of what stands after this press alone.
+ */
 export function writeCells(session: Session, cells: readonly Position[]): Promise<void> {
   const wanted = new Set(cells.map(a1));
   const retry = (): Promise<void> => writeCells(session, cells);
-  const isWanted = ({ at, before }: Change): boolean =>
-    wanted.has(a1(at)) && before.isLocked !== true;
-  return writeChanges(session, { task: "writing-one", retry }, isWanted);
+  return writeChanges(session, { task: "writing-one", retry }, (form, profile) =>
+    changesAlone(form, wanted, profile),
+  );
 }
 
 interface WritingTask {
@@ -42,11 +49,11 @@ interface WritingTask {
   readonly retry: () => Promise<void>;
 }
 
-/** Writes the changes of the form shown for which `isWanted` is true, in the same way. */
+/** Writes the changes of the form shown that `wantedOf` takes from its plan, in the same way. */
 function writeChanges(
   session: Session,
   writing: WritingTask,
-  isWanted: (change: Change) => boolean,
+  wantedOf: (form: CheckedForm, profile: Profile) => readonly Change[],
 ): Promise<void> {
   // the choices at the time of the click, not those made while the task is queued
   const choices = session.userChoices.now();
@@ -55,7 +62,8 @@ function writeChanges(
     const form = forms[shown];
     if (sheet === null || form === undefined) return { kind: "nothing-to-write" };
     // read even with nothing to write: an edit made a moment ago may not be shown yet
-    const asShown = form.changes.filter(isWanted);
+    const rules = session.readings.shown();
+    const asShown = rules === null ? [] : wantedOf(form, rules.profile);
     const places = {
       cells: asShown.map(({ at }) => at),
       texts: asShown.filter(fitsRow).map(({ at }) => at),
@@ -63,7 +71,7 @@ function writeChanges(
     return withHeldCells(session, sheet.id, places, async (reading, held) => {
       const fresh = formAsShown(form, reading, choices);
       if (fresh === null) return { kind: "sheet-changed" };
-      const wanted = fresh.changes.filter(isWanted);
+      const wanted = wantedOf(fresh, reading.profile.profile);
       if (wanted.length === 0) return { kind: "nothing-to-write" };
       const { range } = fresh.assessment.form;
       return write(session, { sheetId: sheet.id, held, range, wanted }, writing);
@@ -78,11 +86,12 @@ function writeChanges(
  */
 function formAsShown(
   shown: CheckedForm,
-  { forms, sheetId, profile }: CheckedReading,
+  { forms, sheetId, profile, accepted }: CheckedReading,
   choices: UserChoices,
 ): CheckedForm | null {
   const assessments = forms.map(({ assessment }) => assessment);
-  const fresh = formAtPlaceOf(shown, checkedForms(assessments, sheetId, profile.profile, choices));
+  const planned = checkedForms(assessments, sheetId, profile.profile, choices, accepted);
+  const fresh = formAtPlaceOf(shown, planned);
   if (fresh === undefined || fresh.assessment.form.range !== shown.assessment.form.range)
     return null;
   return isEqual(fresh.changes, shown.changes) ? fresh : null;

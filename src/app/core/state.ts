@@ -130,6 +130,11 @@ export interface CheckedForm {
   readonly judgeable: readonly JudgedRow[];
   /** What 写回 can write: what the rules require, and what a person has chosen. */
   readonly changes: readonly Change[];
+  /**
+   * By the key of an item that one press can put right: what the press writes, with total and grade
+   * of what stands when nothing else is written.
+   */
+  readonly alone: ReadonlyMap<string, readonly Change[]>;
   /** The outlines a person may choose; those chosen are among the changes. */
   readonly outlines: readonly Change[];
   /** The points each finding is worth, and the total once all are corrected. */

@@ -5,7 +5,7 @@ import {
   type AcceptedFindings,
 } from "../../domain/accepted/accepted";
 import { EMPTY_CELL, a1 } from "../../domain/cells";
-import { asWillStand } from "../../domain/changes/as-will-stand";
+import { asAccepted, asWillStand } from "../../domain/changes/as-will-stand";
 import type { Change } from "../../domain/changes/change";
 import { judgeableRows, type JudgeableRow } from "../../domain/changes/judgeable-rows";
 import { withJudgements, type Judgements } from "../../domain/changes/judgements";
@@ -16,6 +16,7 @@ import type { Assessment } from "../../domain/assessment/assessment";
 import type { Profile } from "../../domain/profiles/profile";
 import { itemsOf } from "../../domain/summary/items";
 import { whatIf } from "../../domain/summary/what-if";
+import { changesOfItems, isSum } from "./changes-alone";
 import { acceptedIn } from "./accepted-in";
 import { choiceKeys, formKeys } from "./choice-keys";
 import { judgementKeys } from "./judgement-keys";
@@ -64,21 +65,28 @@ export function checkedForm(
     const change = scoreOf(row);
     return isTicked(userChoices, keyOf(change), change);
   });
-  const withChoices = withTickedJudgements(ticked, assessment, profile);
+  const withChoices = asAccepted(
+    withTickedJudgements(ticked, assessment, profile),
+    accepted.keys(),
+    profile,
+  );
   const outlines = planOutlines(assessment, profile);
   const chosenOutlines = outlines.filter((outline) => userChoices.choices.has(keyOf(outline)));
   const isLeftOut = (change: Change): boolean => !isTicked(userChoices, keyOf(change), change);
   const planned = plannedChanges(withChoices, chosenScores(judgeable), profile, isLeftOut);
+  const changes = [...planned, ...chosenOutlines].sort(byPlace);
   const asRead = whatIf(assessment, profile);
+  const items = itemsOf(assessment, profile, accepted, asRead.worth);
   return {
     key,
     assessment,
     accepted,
-    items: itemsOf(assessment, profile, accepted, asRead.worth),
+    items,
     withChoices,
     judgeable,
     outlines,
-    changes: [...planned, ...chosenOutlines].sort(byPlace),
+    changes,
+    alone: changesOfItems({ assessment, accepted, changes }, items, profile),
     whatIf:
       withChoices === assessment
         ? asRead
@@ -93,7 +101,6 @@ function plannedChanges(
   profile: Profile,
   isLeftOut: (change: Change) => boolean,
 ): readonly Change[] {
-  const isSum = ({ subject }: Change): boolean => subject === "total" || subject === "grade";
   const changes = planWriteBack(assessment, judgements);
   const standing = asWillStand(assessment, changes.filter(isLeftOut), profile);
   if (standing === assessment) return changes;

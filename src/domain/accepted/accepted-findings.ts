@@ -1,6 +1,6 @@
 /** Which findings of an assessment are accepted, and the entries after a finding was accepted or taken back. */
 import type { Assessment } from "../assessment/assessment";
-import { asWillStand } from "../changes/as-will-stand";
+import { asAccepted } from "../changes/as-will-stand";
 import { decimal } from "../decimal";
 import { isEqual } from "../equal";
 import type { Finding } from "../findings/finding";
@@ -64,13 +64,7 @@ function followers(
   const scores = [...accepted].filter(([{ code }]) => code === "score-mismatch");
   const [first] = scores;
   if (first === undefined) return [];
-  const standing = asWillStand(
-    assessment,
-    scores.flatMap(([{ cell }]) =>
-      cell === null ? [] : [{ at: cell, subject: "indicator-score" as const }],
-    ),
-    profile,
-  );
+  const standing = asAccepted(assessment, accepted.keys(), profile);
   const { reported, expected } = standing.total;
   const isTotalRight =
     reported !== null &&

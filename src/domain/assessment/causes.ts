@@ -12,6 +12,7 @@ import { numberAt } from "../form/model/figures";
 import type { FundsRow, Place } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import type { Compared } from "../scores/compared";
+import { itemClass } from "../findings/item-class";
 import { gradeOf } from "../scoring/grade";
 import { capOfTotal, underCap } from "../scoring/total-cap";
 import type { Assessment } from "./assessment";
@@ -24,31 +25,40 @@ type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Cod
 
 type Cause = Finding | null;
 
+type Settled = Pick<ReadonlySet<Finding>, "has">;
+
 /**
  * For each finding the index of its cause among the findings; null where it has none. A cause never has
- * a cause itself. Of several causes the first is given, although the finding disappears only once all
- * of them are corrected.
+ * a cause itself. A sum with several causes, which are corrected one by one, follows from none of them.
  *
  * @param profile the rules that the form was assessed by
+ * @param settled findings that no one will correct, as they were marked as checked
  */
-export function causesOf(assessment: Assessment, profile: Profile): readonly (number | null)[] {
+export function causesOf(
+  assessment: Assessment,
+  profile: Profile,
+  settled: Settled = new Set(),
+): readonly (number | null)[] {
   const found = { ...assessment, profile };
   const { findings } = found;
-  const first = firstMover(found);
+  const movers = moversOf(found, settled);
   const scores = scoresToExplain(found);
+  // the roots of the movers, none of which is a sum
+  const cause = (): Cause =>
+    onlyOne([...new Set(movers.map((mover) => mover && rootOf(mover)))], found);
   const causeOf = (finding: Finding): Cause => {
     if (finding.code === "missing-explanation" || finding.code === "explanation-incomplete")
       return scores.get(a1(finding.cell)) ?? null;
     if (finding.code === "score-mismatch") return rateOf(finding, found);
-    if (finding.code === "total-mismatch") return isPrintedSum(found) ? first : null;
-    if (finding.code === "grade-mismatch") return gradeCause(found, first);
+    if (finding.code === "total-mismatch") return isPrintedSum(found) ? cause() : null;
+    if (finding.code === "grade-mismatch") return gradeCause(found, cause);
     // a file that was never calculated: one correction for all of its formulas
     if (isOfNotCalculated(finding)) return findings.find(isOfNotCalculated) ?? null;
     return finding.code === "layout-unclear" ? unclearCause(finding, found) : null;
   };
   const rootOf = (finding: Finding): Finding => {
-    const cause = causeOf(finding);
-    return cause === null || cause === finding ? finding : rootOf(cause);
+    const next = causeOf(finding);
+    return next === null || next === finding ? finding : rootOf(next);
   };
   return findings.map((finding) => {
     const root = rootOf(finding);
@@ -60,14 +70,24 @@ export function causesOf(assessment: Assessment, profile: Profile): readonly (nu
 const isMoving = ({ score: { reported, computed } }: PointRow): boolean =>
   computed === null ? reported === null : computed !== (reported ?? fixed2(ZERO));
 
-/** The first finding whose correction changes the sum of the points. */
-function firstMover(found: Found): Cause {
-  const moving = new Set(
-    pointRows(found)
-      .filter(isMoving)
-      .map((row) => movingFinding(row, found.findings)),
-  );
-  return found.findings.find((finding) => moving.has(finding)) ?? null;
+/** The findings whose correction changes the sum of the points; undefined for a row without any. */
+function moversOf(found: Found, settled: Settled): readonly (Finding | undefined)[] {
+  const moving = pointRows(found)
+    .filter(isMoving)
+    .map((row) => movingFinding(row, found.findings));
+  return [...new Set(moving)].filter((mover) => mover === undefined || !settled.has(mover));
+}
+
+/**
+ * The one cause of a sum: a single finding, or the first of findings that ask the same of several
+ * cells. Null where the sum has causes that are corrected one by one: it follows from none alone.
+ */
+function onlyOne(causes: readonly (Finding | undefined)[], found: Found): Cause {
+  const [one, ...others] = causes;
+  const isSame = (other: Finding | undefined): boolean =>
+    one !== undefined && other?.code === one.code && itemClass(other) === itemClass(one);
+  if (one === undefined || !others.every(isSame)) return null;
+  return found.findings.find((finding) => causes.includes(finding)) ?? null;
 }
 
 /** The sum of the printed scores as a total is printed. */
@@ -84,11 +104,11 @@ const printedSum = (found: Found): string =>
 const isPrintedSum = (found: Found): boolean => found.total.reported === printedSum(found);
 
 /** The cause of a wrong grade: the total, if the grade is right for the printed one; the scores, if none is printed. */
-function gradeCause(found: Found, first: Cause): Cause {
+function gradeCause(found: Found, cause: () => Cause): Cause {
   const { total, grade, profile, findings } = found;
   const standing = gradeOf(decimal(total.reported ?? printedSum(found)), profile);
   if (!grade.named.some((name) => name === standing)) return null;
-  if (total.reported === null) return first;
+  if (total.reported === null) return cause();
   return findings.find(({ code }) => code === "total-mismatch") ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** The total and the grade of a form in which some printed scores stay as they are. */
 import type { Assessment } from "../assessment/assessment";
 import { a1, type Position } from "../cells";
+import type { Finding } from "../findings/finding";
 import type { Profile } from "../profiles/profile";
 import type { Compared } from "../scores/compared";
 import { scoreGrade } from "../scoring/grade";
@@ -8,8 +9,9 @@ import { scoreTotal } from "../scoring/total";
 import type { Change } from "./change";
 
 /**
- * The assessment with total and grade of what stands once the ticked changes are written: a row whose
- * change is not ticked counts with its printed score.
+ * The assessment with scores, total and grade of what stands once some changes are written: a row whose
+ * change is not written counts with its printed score. Where such a row has none, there is no total
+ * and no grade yet.
  *
  * @param unticked changes that are planned and not written
  */
@@ -26,9 +28,7 @@ export function asWillStand(
   const scoreAt = (at: Position | undefined, score: Compared): Compared => {
     const stays = at !== undefined && unchanged.has(a1(at));
     const { reported, computed } = score;
-    return stays && reported !== null && computed !== null
-      ? { reported, computed: reported }
-      : score;
+    return stays && computed !== null ? { reported, computed: reported } : score;
   };
   const funds = assessment.funds.map((each) => ({
     ...each,
@@ -41,9 +41,22 @@ export function asWillStand(
   const differs =
     funds.some(({ score }, index) => score !== assessment.funds[index]?.score) ||
     indicators.some(({ score }, index) => score !== assessment.indicators[index]?.score);
-  // without a computed total there is none to write
-  if (!differs || assessment.total.computed === null) return assessment;
+  if (!differs) return assessment;
   const total = scoreTotal(assessment.form.total, funds, indicators, profile);
   const grade = scoreGrade(assessment.form.grade, total, profile);
-  return { ...assessment, total, grade };
+  return { ...assessment, funds, indicators, total, grade };
+}
+
+/** The assessment with the printed scores that someone has marked as checked as the computed ones. */
+export function asAccepted(
+  assessment: Assessment,
+  accepted: Iterable<Finding>,
+  profile: Profile,
+): Assessment {
+  const stays = [...accepted].flatMap(({ code, cell }) =>
+    code === "score-mismatch" && cell !== null
+      ? [{ at: cell, subject: "indicator-score" as const }]
+      : [],
+  );
+  return asWillStand(assessment, stays, profile);
 }

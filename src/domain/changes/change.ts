@@ -39,6 +39,13 @@ export interface Change {
    * unless ticked.
    */
   readonly overExplained: boolean;
+  /** The score's cell holds an error or a text that is no number: left out unless ticked. */
+  readonly overUnread?: true;
+  /**
+   * A total or grade of weights that are not settled: they do not add up, or the total is above them.
+   * Listed, and left out unless ticked.
+   */
+  readonly ofOpenWeights?: true;
   /** How the row was fitted to a text when it was written; absent where it was left as it is. */
   readonly rowFit?: RowFit;
 }

@@ -99,13 +99,22 @@ export function planWriteBack(
   judgements: Judgements = new Map(),
 ): Change[] {
   const needsWriting = needsWritingOn(assessment);
+  const areOpen = areWeightsOpen(assessment);
   return writablePlaces(assessment).flatMap((place) => {
     const { computed } = place.compared;
     const judged = place.subject === "indicator-score" ? judgements.get(a1(place.at)) : undefined;
     if (judged !== undefined) return [{ ...changeOf(place, judged), overExplained: false }];
     if (!place.ruled || computed === null || !needsWriting(place, computed)) return [];
-    return [changeOf(place, computed)];
+    const change = changeOf(place, computed);
+    const isSum = place.subject === "total" || place.subject === "grade";
+    return [areOpen && isSum ? { ...change, ofOpenWeights: true as const } : change];
   });
+}
+
+/** Whether the weights do not add up, or the total is above the full weight. */
+function areWeightsOpen({ findings, total: { weight, computed } }: Assessment): boolean {
+  if (findings.some(({ code }) => code === "weight-sum")) return true;
+  return weight !== null && computed !== null && decimal(computed).greaterThan(decimal(weight));
 }
 
 function changeOf(place: WritablePlace, computed: string): Change {
@@ -117,6 +126,7 @@ function changeOf(place: WritablePlace, computed: string): Change {
     after: contentFor(place, computed),
     overFormula: place.cell.formula !== undefined,
     overExplained: isLoweredWithReason(place, computed),
+    ...(place.unread === true ? { overUnread: true as const } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The places of a form that 写回 may touch: scores, the execution rate, total and grade, nothing else. */
 import { a1, type Cell, type Position } from "../cells";
+import type { LayoutUnclear } from "../findings/layout-findings";
 import type { Figure, Place } from "../form/model/form";
 import { normalize } from "../text/normalize";
 import { GRADE_LABEL } from "../form/labels/row-labels";
@@ -23,6 +24,8 @@ export interface WritablePlace {
   readonly explained: boolean;
   /** A place that may stay without a number: the rate of a funds part. */
   readonly optional: boolean;
+  /** The score's cell holds an error or a text that is no number. */
+  readonly unread?: true;
 }
 
 /** A cell that says more than the value (自评等级：优, □优 ☑良) would lose the rest. */
@@ -47,9 +50,31 @@ export function unclearPlaces({ form, findings }: Assessment): (at: Position) =>
   return (at) => rows.has(at.row) || cells.has(a1(at));
 }
 
+/** What a figure can replace: a formula that has to be calculated or entered anew is none of it. */
+const REPLACEABLE = new Set<LayoutUnclear["reason"]>(["error-value", "number-not-readable"]);
+
+/**
+ * Whether a row's score cell holds an error or a text in which no number can be read, and nothing else
+ * is unclear about it: a score of the rules can stand in its place.
+ */
+function unreadScores({ form, findings, indicators }: Assessment): (at: Position) => boolean {
+  const unclear = findings.flatMap((finding) =>
+    finding.code === "layout-unclear" ? [finding] : [],
+  );
+  const elsewhere = new Set([
+    ...form.unplaced.map(({ at }) => a1(at)),
+    ...unclear.flatMap(({ cell, reason }) => (REPLACEABLE.has(reason) ? [] : [a1(cell)])),
+  ]);
+  const scores = new Set(indicators.flatMap(({ row }) => (row.score ? [a1(row.score.at)] : [])));
+  const rows = new Set(
+    form.unplaced.flatMap(({ at, reason }) => (reason === "row-not-placed" ? [at.row] : [])),
+  );
+  return (at) => scores.has(a1(at)) && !elsewhere.has(a1(at)) && !rows.has(at.row);
+}
+
 /**
  * Every writable place of a form, from the funds down to the grade, with what stands there and what
- * the rules give. What is unclear is left out.
+ * the rules give. What is unclear is left out, but for a score that the rules give.
  */
 export function writablePlaces(assessment: Assessment): readonly WritablePlace[] {
   const { form } = assessment;
@@ -110,5 +135,10 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     optional: false,
   });
   const isUnclear = unclearPlaces(assessment);
-  return [...funds, ...indicators, ...total, ...grade].filter(({ at }) => !isUnclear(at));
+  const isUnread = unreadScores(assessment);
+  return [...funds, ...indicators, ...total, ...grade].flatMap((each) => {
+    if (!isUnclear(each.at)) return [each];
+    const { computed } = each.compared;
+    return computed !== null && isUnread(each.at) ? [{ ...each, unread: true as const }] : [];
+  });
 }

@@ -11,7 +11,7 @@ import { decimal, fixed2, sum } from "../decimal";
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { isOfNotCalculated } from "../findings/not-calculated";
 import type { Profile } from "../profiles/profile";
-import { itemClass } from "./item-class";
+import { itemClass } from "../findings/item-class";
 import { whatIf, type PointsRange, type WhatIf } from "./what-if";
 
 /** One thing to do about a form. */
@@ -38,7 +38,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 
 /**
  * The items of a form without those that someone has marked as checked: errors, then warnings, then
- * notices; within these what moves points first, then by the order of the sheet. A consequence of a
+ * notices; within these weights that do not add up first, as the total depends on them, then what moves points, then by the order of the sheet. A consequence of a
  * finding that is marked as checked is an item of its own.
  *
  * @param profile the rules that the form was assessed by
@@ -54,7 +54,7 @@ export function itemsOf(
   const { findings } = assessment;
   const open = findings.filter((finding) => !accepted.has(finding));
   if (open.length === 0) return [];
-  const causes = causesOf(assessment, profile);
+  const causes = causesOf(assessment, profile, accepted);
   const causeAt = new Map(findings.map((finding, index) => [finding, causes[index] ?? null]));
   const causeOf = (finding: Finding): Finding => {
     const index = causeAt.get(finding) ?? null;
@@ -88,6 +88,7 @@ export function itemsOf(
     .sort(
       (one, other) =>
         RANK[one.severity] - RANK[other.severity] ||
+        Number(other.code === "weight-sum") - Number(one.code === "weight-sum") ||
         Number(one.points === null) - Number(other.points === null) ||
         byPlace(one.findings[0], other.findings[0]),
     );

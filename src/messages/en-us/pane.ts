@@ -345,6 +345,7 @@ export const pane: Words["pane"] = {
     overFormula: "This cell has a formula; tick it to replace the formula by the number",
     locked: "The cell is locked; unprotect the worksheet to write to it",
     rowGrows: "Where the row is too low, it grows, and the text wraps",
+    ofOpenWeights: "The weights do not add up yet; correct them first, or tick it to write it",
     overExplained: "The unit gave less and said why; tick it to change it",
     none: "The scores on the form agree; nothing needs to be written back.",
   },

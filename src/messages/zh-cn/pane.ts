@@ -307,6 +307,7 @@ export const pane = {
     overFormula: "这一格是公式，打勾才会换成数值",
     locked: "单元格已锁定，撤销工作表保护后才能写入",
     rowGrows: "行高不够时自动加高、换行",
+    ofOpenWeights: "各项分值合计还不对，先改分值；打勾才会写",
     overExplained: "填报人评得较低，已说明原因，打勾才会改",
     none: "表上得分与计算一致，无需写回。",
   },

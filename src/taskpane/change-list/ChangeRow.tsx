@@ -47,6 +47,9 @@ export const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
       )}
       {isLocked && <span className={styles.note}>{pane.changes.locked}</span>}
       {change.overFormula && <span className={styles.note}>{pane.changes.overFormula}</span>}
+      {change.ofOpenWeights === true && (
+        <span className={styles.note}>{pane.changes.ofOpenWeights}</span>
+      )}
       {change.overExplained && <span className={styles.note}>{pane.changes.overExplained}</span>}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
+import { mayAccept } from "../../domain/accepted/may-accept";
 import { uncheckedOf } from "../../domain/summary/unchecked";
 import { NoFindings } from "../no-findings/NoFindings";
 import type { ColumnActions } from "../columns/ColumnRows";
@@ -58,7 +59,7 @@ export function FormView({ form, state, walk, actions, onOpenProfile }: FormView
         <NoFindings
           ready={changes.length > 0}
           unchecked={uncheckedOf(assessment)}
-          accepted={form.accepted.size}
+          accepted={[...form.accepted.keys()].filter(mayAccept).length}
         />
       )}
       {hasLists(form) && <LazyFormLists form={form} state={state} walk={walk} actions={actions} />}

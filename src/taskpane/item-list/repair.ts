@@ -19,6 +19,7 @@ type Changes = readonly [Change, ...Change[]];
 const WRITES: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
   "score-exceeds-weight",
+  "layout-unclear",
   "negative-score",
   "rate-mismatch",
   "total-mismatch",
@@ -28,9 +29,8 @@ const WRITES: ReadonlySet<FindingCode> = new Set([
 /**
  * The repair of a finding.
  *
- * @returns null where there is none: also where the change would replace a formula or
- *   a lower score that has a reason, and for a total
- *   or grade that includes a chosen score which is not written yet
+ * @returns null where there is none: also where the change would replace a formula or a lower score
+ *   that has a reason, and for a finding that follows from another
  */
 export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | null {
   const isHere = ({ at }: Pick<Change, "at">): boolean => cell !== null && a1(at) === a1(cell);
@@ -41,13 +41,16 @@ export function repairOf({ code, cell }: Finding, form: CheckedForm): Repair | n
   }
   const row = form.judgeable.find(isHere);
   if (row !== undefined) return { kind: "judge", row };
-  const change = WRITES.has(code) ? form.changes.find(isHere) : undefined;
-  if (change?.before.isLocked === true) return null;
-  if (change === undefined || change.overFormula || change.overExplained) return null;
-  const countsOnJudgement = change.subject === "total" || change.subject === "grade";
-  return countsOnJudgement && form.withChoices !== form.assessment
-    ? null
-    : { kind: "write", changes: [change] };
+  if (!WRITES.has(code)) return null;
+  const item = form.items.find(
+    ({ findings: [first, ...others] }) =>
+      others.length === 0 &&
+      first.code === code &&
+      first.cell !== null &&
+      isHere({ at: first.cell }),
+  );
+  const change = item && form.alone.get(item.key)?.find(isHere);
+  return change === undefined ? null : { kind: "write", changes: [change] };
 }
 
 function outlineAt(cell: Position | null, { outlines, changes }: CheckedForm): Repair | null {
@@ -60,12 +63,12 @@ function outlineAt(cell: Position | null, { outlines, changes }: CheckedForm): R
  * The one repair of an item: what is written for its finding and for those that follow from it, or the
  * drafts of all its rows. Null where it has none, or a repair of its own for each finding.
  */
-export function repairOfItem({ findings, consequences }: Item, form: CheckedForm): Repair | null {
+export function repairOfItem({ key, findings }: Item, form: CheckedForm): Repair | null {
   const repairs = findings.flatMap((finding) => repairOf(finding, form) ?? []);
   const [first, second] = repairs;
   if (first === undefined) return null;
   if (second === undefined && findings.length === 1) {
-    return first.kind === "write" ? withConsequences(first.changes, consequences, form) : first;
+    return first.kind === "write" ? withConsequences(first.changes, form.alone.get(key)) : first;
   }
   const drafts = repairs.flatMap((repair) => (repair.kind === "outline" ? [repair] : []));
   const [change, ...others] = drafts.flatMap(({ changes }) => changes);
@@ -74,14 +77,7 @@ export function repairOfItem({ findings, consequences }: Item, form: CheckedForm
   return { kind: "outline", changes: [change, ...others], isPending };
 }
 
-function withConsequences(
-  [change, ...others]: Changes,
-  consequences: readonly Finding[],
-  form: CheckedForm,
-): Repair {
-  const following = consequences.flatMap((finding) => {
-    const repair = repairOf(finding, form);
-    return repair?.kind === "write" ? repair.changes : [];
-  });
+function withConsequences([change, ...others]: Changes, alone: readonly Change[] = []): Repair {
+  const following = alone.filter((each) => each !== change);
   return { kind: "write", changes: [change, ...others, ...following] };
 }

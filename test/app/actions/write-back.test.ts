@@ -6,6 +6,7 @@ import {
   E13,
   E14,
   G13,
+  G14,
   G27,
   half,
   number,
@@ -254,5 +255,21 @@ describe("a write that Excel refuses", () => {
       undoable: 1,
       notice: { code: "busy", task: "checking" },
     });
+  });
+});
+
+describe("writing one row of several that are wrong", () => {
+  it("puts into the total the sum of what stands on the sheet after it", async () => {
+    const { workbook, store } = await opened();
+    workbook.type(E13, half);
+    workbook.type(E14, text("1.00(项)"));
+    await aMoment();
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G14 8→4.00", "G27 100→92.00"]);
+    await store.writeCells([G13, G27]);
+    // 100 less the 4 points of G13: G14 still prints 8
+    expect(workbook.writes).toEqual(["G13=4.00", "G27=96.00"]);
+    await store.writeCells([G14, G27]);
+    expect(workbook.writes.slice(2)).toEqual(["G14=4.00", "G27=92.00"]);
+    expect(planOf(store)).toEqual([]);
   });
 });

@@ -241,6 +241,35 @@ describe("put right, a cause takes its consequences with it", () => {
   });
 });
 
+describe("a total and a grade with two causes follow from neither alone", () => {
+  const REASON = "因天气影响少办；下年提前安排";
+  const both = { G7: 44, H7: REASON, E8: "90人", G8: 12, H8: REASON };
+
+  it("and disappear with the second of them", () => {
+    expect(foundIn(both)).toEqual([
+      "grade-mismatch G11 < total-mismatch G10",
+      "score-mismatch G7",
+      "score-mismatch G8",
+      "total-mismatch G10",
+    ]);
+    expect(foundIn({ ...both, G7: 50, H7: "" })).toEqual([
+      "grade-mismatch G11 < score-mismatch G8",
+      "score-mismatch G8",
+      "total-mismatch G10 < score-mismatch G8",
+    ]);
+    expect(foundIn({ ...both, G7: 50, H7: "", G8: 18 })).toEqual([]);
+  });
+
+  it("but follow from what asks the same of several cells", () => {
+    expect(foundIn({ G7: "满分", G8: "满分" })).toEqual([
+      "grade-mismatch G11 < layout-unclear G7",
+      "layout-unclear G7",
+      "layout-unclear G8",
+      "total-mismatch G10 < layout-unclear G7",
+    ]);
+  });
+});
+
 describe("a finding has a cause of its own", () => {
   it.each<readonly [string, Printed, readonly string[]]>([
     [
@@ -331,7 +360,7 @@ describe("of several rows each finding has the cause of its own row", () => {
       ["score-mismatch G21", "total-mismatch G40 < score-mismatch G21", "unreadable-actual E20"],
     ],
     [
-      "a row that waits, if no score of its own makes the total right",
+      "a row that waits beside a wrong score: the total follows from neither alone",
       {
         rows: [
           { target: "", score: "" },
@@ -339,7 +368,7 @@ describe("of several rows each finding has the cause of its own row", () => {
         ],
         total: { score: "8" },
       },
-      ["missing-target D20", "score-mismatch G21", "total-mismatch G40 < missing-target D20"],
+      ["missing-target D20", "score-mismatch G21", "total-mismatch G40"],
     ],
     [
       "a row of no points whose score was not written moves no total",

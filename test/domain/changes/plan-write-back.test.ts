@@ -120,10 +120,10 @@ describe("what is written", () => {
   it.each([
     ["replaces a score that only fills its cell", "无", [], ["G13 indicator-score 10.00 0.00"]],
     [
-      "leaves a score alone that nobody can read",
+      "lists the score that the rules give where a text is no number",
       "满分",
       [finding("layout-unclear", at(13, 7))],
-      [],
+      ["G13 indicator-score 10.00 0.00"],
     ],
   ] as const)("%s", (_, text, findings, plan) => {
     const assessment = assessmentOf({

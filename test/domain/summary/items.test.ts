@@ -55,11 +55,18 @@ describe("the items of a form", () => {
     ]);
   });
 
+  it("begin with weights that do not add up, as no total is right before they do", () => {
+    const rows = [{ target: "≥10件", actual: "8件", weight: "95", score: "95" }];
+    // 10 + 95 points are 105; 8 ÷ 10 of 95 are 76, 19 less
+    const [first, second] = items(whole(rows, "105"));
+    expect(first).toBe("error: weight-sum F40");
+    expect(second).toContain("score-mismatch G20 < total-mismatch G40");
+  });
+
   it("stand alone where the cause is marked as checked", () => {
     const rows = [{ target: "≥10件", actual: "8件", weight: "90", score: "90" }];
     expect(items(whole(rows, "100"), ["score-mismatch"])).toEqual([
-      "error: total-mismatch G40",
-      "error: grade-mismatch G41",
+      "error: total-mismatch G40 < grade-mismatch G41",
     ]);
   });
 

@@ -17,15 +17,22 @@ export const NO_USER_CHOICES: UserChoices = { choices: new Map(), judgements: ne
 
 /**
  * Whether a planned change is ticked: unless a person chose otherwise, all but those over a formula
- * and over a lower score that has a reason. One in a locked cell never is.
+ * and over a lower score that has a reason, over a text or an error, and the sums of weights that are not settled. One in a locked cell never is.
  */
 export function isTicked(
   { choices }: UserChoices,
   key: string,
-  { before, overFormula, overExplained }: Pick<Change, "before" | "overFormula" | "overExplained">,
+  {
+    before,
+    overFormula,
+    overExplained,
+    overUnread,
+    ofOpenWeights,
+  }: Pick<Change, "before" | "overFormula" | "overExplained" | "overUnread" | "ofOpenWeights">,
 ): boolean {
   if (before.isLocked === true) return false;
-  return choices.get(key) ?? !(overFormula || overExplained);
+  const isLeftOut = overUnread === true || ofOpenWeights === true;
+  return choices.get(key) ?? !(overFormula || overExplained || isLeftOut);
 }
 
 /** The only module that changes the choices; every change makes a new snapshot. */

@@ -29,7 +29,7 @@ function wrapped(formula: string | undefined): string {
 const divisionRemedy = ({ formula, withoutBudget }: Division): string =>
   withoutBudget === true
     ? `this part has no budget, and the formula divides by 0. The cell should show 0.00 or -: please change the formula to ${wrapped(formula)}.`
-    : `the formula divides by nothing or by 0. Please fill in the divisor; where it is 0 for good, change the formula to ${wrapped(formula)}.`;
+    : "the formula divides by nothing or by 0. Please fill in the divisor or enter the result.";
 
 /** What to do about the error that a cell shows, or about the formula that it shows in place of a result. */
 export function errorRemedy(shown: string, division: Division = {}): string {

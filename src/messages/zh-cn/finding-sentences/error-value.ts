@@ -26,7 +26,7 @@ function wrapped(formula: string | undefined): string {
 const divisionRemedy = ({ formula, withoutBudget }: Division): string =>
   withoutBudget === true
     ? `这部分没有预算，公式除以了 0。这里应显示 0.00 或“-”，请把公式改为 ${wrapped(formula)}`
-    : `公式的除数为空或为 0，请补填除数；除数本来就是 0 的，把公式改为 ${wrapped(formula)}`;
+    : "公式的除数为空或为 0，请补填除数，或直接填写结果";
 
 /** What to do about the error that a cell shows, or about the formula that it shows in place of a result. */
 export function errorRemedy(shown: string, division: Division = {}): string {

@@ -1,4 +1,5 @@
 import type { CheckedForm, JudgedRow } from "../../../../src/app/core/state";
+import { changesOfItems } from "../../../../src/app/plan/changes-alone";
 import type { Change } from "../../../../src/domain/changes/change";
 import type { Assessment } from "../../../../src/domain/assessment/assessment";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
@@ -14,14 +15,18 @@ export const checked = (
   pending: Assessment = assessment,
   judgeable: readonly JudgedRow[] = [],
   accepted: AcceptedFindings = new Map(),
-): CheckedForm => ({
-  key: assessment.form.project?.text ?? "",
-  assessment,
-  accepted,
-  items: itemsOf(assessment, defaultProfile, accepted),
-  withChoices: pending,
-  judgeable,
-  changes,
-  outlines,
-  whatIf: { ...whatIf(pending, defaultProfile), worth: whatIf(assessment, defaultProfile).worth },
-});
+): CheckedForm => {
+  const items = itemsOf(assessment, defaultProfile, accepted);
+  return {
+    key: assessment.form.project?.text ?? "",
+    assessment,
+    accepted,
+    items,
+    alone: changesOfItems({ assessment, accepted, changes }, items, defaultProfile),
+    withChoices: pending,
+    judgeable,
+    changes,
+    outlines,
+    whatIf: { ...whatIf(pending, defaultProfile), worth: whatIf(assessment, defaultProfile).worth },
+  };
+};

@@ -1,7 +1,7 @@
 import { a1 } from "../cells";
-import type { Finding } from "../findings/finding";
-import type { AbsentPlace, LayoutUnclear } from "../findings/layout-findings";
-import { isOfNotCalculated } from "../findings/not-calculated";
+import type { Finding } from "./finding";
+import type { AbsentPlace, LayoutUnclear } from "./layout-findings";
+import { isOfNotCalculated } from "./not-calculated";
 
 /** The codes of which no two findings are one item. */
 export type AloneCode =

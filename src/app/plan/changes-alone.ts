@@ -1,0 +1,69 @@
+/** The changes of one press that writes some cells and leaves the other planned changes unwritten. */
+import { a1 } from "../../domain/cells";
+import { asAccepted, asWillStand } from "../../domain/changes/as-will-stand";
+import type { Change } from "../../domain/changes/change";
+import { planWriteBack } from "../../domain/changes/plan-write-back";
+import type { Profile } from "../../domain/profiles/profile";
+import type { Item } from "../../domain/summary/items";
+import type { CheckedForm } from "../core/state";
+
+type Planned = Pick<CheckedForm, "assessment" | "accepted" | "changes">;
+
+/** Whether a change is of the total or the grade, which follow from the scores. */
+export const isSum = ({ subject }: Change): boolean => subject === "total" || subject === "grade";
+
+/**
+ * Whether a press of a row may write a change: nothing locked, no explained lower score, no sum of
+ * weights that do not add up, and no formula but one that gives an error.
+ */
+const mayWrite = (change: Change): boolean =>
+  !isLocked(change) &&
+  (!change.overFormula || change.overUnread === true) &&
+  !change.overExplained &&
+  change.ofOpenWeights !== true;
+
+/**
+ * What writing some cells alone writes: their planned scores and rates, and total and grade, where
+ * they are among the cells, from the scores that stand after this press alone.
+ *
+ * @param cells in A1 notation
+ */
+export function changesAlone(
+  { assessment: asRead, accepted, changes }: Planned,
+  cells: ReadonlySet<string>,
+  profile: Profile,
+): readonly Change[] {
+  const assessment = asAccepted(asRead, accepted.keys(), profile);
+  const isWanted = (change: Change): boolean => cells.has(a1(change.at)) && !isLocked(change);
+  const wanted = changes.filter((change) => isWanted(change) && !isSum(change));
+  const unwritten = planWriteBack(assessment).filter((change) => !isWanted(change));
+  const standing = asWillStand(assessment, unwritten, profile);
+  const sums = planWriteBack(standing).filter((change) => isWanted(change) && isSum(change));
+  return [...wanted, ...sums];
+}
+
+const isLocked = ({ before }: Change): boolean => before.isLocked === true;
+
+/**
+ * By the key of each item that one figure puts right: what one press writes for it and for the
+ * findings that follow from it. An item without any has no entry.
+ */
+export function changesOfItems(
+  form: Planned,
+  items: readonly Item[],
+  profile: Profile,
+): CheckedForm["alone"] {
+  // a sum that cannot be planned yet may be once the item is put right
+  const { assessment, accepted } = form;
+  const sums = planWriteBack(asAccepted(assessment, accepted.keys(), profile)).filter(isSum);
+  const writable = new Set([...form.changes, ...sums].filter(mayWrite).map(({ at }) => a1(at)));
+  return new Map(
+    items.flatMap(({ key, findings: [{ cell }, ...others], consequences }) => {
+      if (others.length > 0 || cell === null || !writable.has(a1(cell))) return [];
+      const all = [cell, ...consequences.flatMap((finding) => finding.cell ?? [])].map(a1);
+      const cells = new Set(all.filter((at) => writable.has(at)));
+      const changes = changesAlone(form, cells, profile).filter(mayWrite);
+      return changes.length === 0 ? [] : [[key, changes] as const];
+    }),
+  );
+}
