@@ -56,7 +56,9 @@ export function changesOfItems(
   // a sum that cannot be planned yet may be once the item is put right
   const { assessment, accepted } = form;
   const sums = planWriteBack(asAccepted(assessment, accepted.keys(), profile)).filter(isSum);
-  const writable = new Set([...form.changes, ...sums].filter(mayWrite).map(({ at }) => a1(at)));
+  const planned = new Set(form.changes.map(({ at }) => a1(at)));
+  const later = sums.filter(({ at }) => !planned.has(a1(at)));
+  const writable = new Set([...form.changes, ...later].filter(mayWrite).map(({ at }) => a1(at)));
   return new Map(
     items.flatMap(({ key, findings: [{ cell }, ...others], consequences }) => {
       if (others.length > 0 || cell === null || !writable.has(a1(cell))) return [];
