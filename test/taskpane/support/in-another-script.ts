@@ -21,6 +21,14 @@ export function inAnotherScript<T>(value: T): T;
 export function inAnotherScript(value: unknown): unknown {
   if (typeof value === "string") return respelt(value);
   if (Array.isArray(value)) return value.map((each: unknown) => inAnotherScript(each));
+  if (value instanceof Map) {
+    return new Map(
+      [...(value as ReadonlyMap<unknown, unknown>)].map(([key, each]) => [
+        typeof key === "string" ? respelt(key) : key,
+        inAnotherScript(each),
+      ]),
+    );
+  }
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [respelt(name), inAnotherScript<unknown>(each)]),
