@@ -10,9 +10,9 @@ import { gzipSync } from "node:zlib";
 /** Bytes after gzip; they move only in the commit that causes it, on purpose. */
 const ceilings = {
   "first picture": 3_000,
-  taskpane: 150_000,
-  "first form": 247_000,
-  commands: 60_000,
+  taskpane: 140_000,
+  "first form": 256_000,
+  commands: 46_000,
 };
 
 const addresses = (html, tag) => [...html.matchAll(tag)].map(([, address]) => address);

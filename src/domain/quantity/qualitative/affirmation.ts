@@ -5,7 +5,6 @@ import { DENYING, isDenying, isFalling, type Asked } from "./asked";
 import { directionOf } from "./direction";
 import { compareGrades } from "./grades";
 import {
-  WHOLE_ASKED,
   isEarlierStep,
   isHalf,
   isLate,
@@ -17,6 +16,7 @@ import {
 } from "./shortfall";
 import { holdsSign } from "./signs";
 import {
+  WHOLE_ASKED,
   isAside,
   isGood,
   isPiece,

@@ -18,10 +18,7 @@ import {
 } from "./affirming-words";
 import { DENYING, isFalling, type Asked } from "./asked";
 import { reachesLess } from "./grades";
-import { isOtherRequirement } from "./word-roles";
-
-/** Targets that only the whole meets: 应保尽保, 全覆盖, 完成. */
-export const WHOLE_ASKED = /[全均都]|应.尽|所有|各项|完成|建成|竣工|完工|到位|足额/u;
+import { isOtherRequirement, WHOLE_ASKED } from "./word-roles";
 
 /** Whether an answer gives a part where the target asks for all: 10个村中8个. */
 export const isPart = (answer: string, target: string): boolean => {

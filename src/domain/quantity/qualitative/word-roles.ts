@@ -204,3 +204,6 @@ function isOfRequirements(text: string): boolean {
   return at >= text.length;
 }
 const REQUIRING = new LongestWords([...REQUIRED_BY, ...SUBJECTS]);
+
+/** Targets that only the whole meets: 应保尽保, 全覆盖, 完成. */
+export const WHOLE_ASKED = /[全均都]|应.尽|所有|各项|完成|建成|竣工|完工|到位|足额/u;
