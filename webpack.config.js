@@ -92,7 +92,6 @@ const ON_DEMAND = {
     "qualitative/affirmation",
     "qualitative/no-occurrence",
     "qualitative/reversal",
-    "qualitative/shortfall",
   ].map((name) => `quantity/${name}.ts`),
   explanation: ["explanation/explanation-text.ts"],
 };

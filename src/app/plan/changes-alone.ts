@@ -65,7 +65,19 @@ export function changesOfItems(
       const all = [cell, ...consequences.flatMap((finding) => finding.cell ?? [])].map(a1);
       const cells = new Set(all.filter((at) => writable.has(at)));
       const changes = changesAlone(form, cells, profile).filter(mayWrite);
-      return changes.length === 0 ? [] : [[key, changes] as const];
+      return changes.length === 0 || isProvisional(form, changes, a1(cell))
+        ? []
+        : [[key, changes] as const];
     }),
   );
+}
+
+/**
+ * Whether a press would write a sum that the other planned changes replace: the item names the sum of
+ * all of them, and is put right together with the rows.
+ */
+function isProvisional({ changes }: Planned, alone: readonly Change[], cell: string): boolean {
+  const own = alone.find((change) => isSum(change) && a1(change.at) === cell);
+  const planned = changes.find(({ at }) => a1(at) === cell);
+  return own !== undefined && planned !== undefined && own.after.value !== planned.after.value;
 }

@@ -21,7 +21,7 @@ import type { Actual, Target, UnreadableReason } from "./model/readings";
 import { nameKey, NO_ROW, yearKey, type RowContext } from "./model/row-context";
 import { reverses } from "./qualitative/reversal";
 import { isOtherYear, withoutYear } from "./qualitative/other-year";
-import { isNotEarly, lacksDemand } from "./qualitative/shortfall";
+import { isNotEarly, lacksDemand } from "./qualitative/demands";
 import { refersToDocument } from "./qualitative/document-reference";
 import { asksForEnd, quantityOfCell, targetPhrase } from "./target";
 import { trendOfName } from "./words/trend";
