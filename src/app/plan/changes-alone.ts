@@ -33,9 +33,12 @@ export function changesAlone(
   cells: ReadonlySet<string>,
   profile: Profile,
 ): readonly Change[] {
-  const assessment = asAccepted(asRead, accepted.keys(), profile);
   const isWanted = (change: Change): boolean => cells.has(a1(change.at)) && !isLocked(change);
   const wanted = changes.filter((change) => isWanted(change) && !isSum(change));
+  // planning the sums takes as long as planning the form, and most items have none
+  const { total, grade } = asRead.form;
+  if (![total?.score, grade].some((place) => place && cells.has(a1(place.at)))) return wanted;
+  const assessment = asAccepted(asRead, accepted.keys(), profile);
   const unwritten = planWriteBack(assessment).filter((change) => !isWanted(change));
   const standing = asWillStand(assessment, unwritten, profile);
   const sums = planWriteBack(standing).filter((change) => isWanted(change) && isSum(change));
@@ -56,7 +59,7 @@ export function changesOfItems(
   // a sum that cannot be planned yet may be once the item is put right
   const { assessment, accepted } = form;
   const sums = planWriteBack(asAccepted(assessment, accepted.keys(), profile)).filter(isSum);
-  const planned = new Set(form.changes.map(({ at }) => a1(at)));
+  const planned = new Map(form.changes.map((change) => [a1(change.at), change]));
   const later = sums.filter(({ at }) => !planned.has(a1(at)));
   const writable = new Set([...form.changes, ...later].filter(mayWrite).map(({ at }) => a1(at)));
   return new Map(
@@ -64,7 +67,10 @@ export function changesOfItems(
       if (others.length > 0 || cell === null || !writable.has(a1(cell))) return [];
       const all = [cell, ...consequences.flatMap((finding) => finding.cell ?? [])].map(a1);
       const cells = new Set(all.filter((at) => writable.has(at)));
-      const changes = changesAlone(form, cells, profile).filter(mayWrite);
+      const only = cells.size === 1 ? planned.get(a1(cell)) : undefined;
+      // most items write one score: what is planned for it
+      const alone = only === undefined || isSum(only) ? changesAlone(form, cells, profile) : [only];
+      const changes = alone.filter(mayWrite);
       return changes.length === 0 || isProvisional(form, changes, a1(cell))
         ? []
         : [[key, changes] as const];

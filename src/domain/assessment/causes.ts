@@ -16,7 +16,7 @@ import { itemClass } from "../findings/item-class";
 import { gradeOf } from "../scoring/grade";
 import { capOfTotal, underCap } from "../scoring/total-cap";
 import type { Assessment } from "./assessment";
-import { movingFinding, pointRows, type PointRow } from "./point-rows";
+import { movingFindings, pointRows, type PointRow } from "./point-rows";
 
 /** A scored form with its findings and the rules. */
 type Found = Subject & Pick<Assessment, "findings">;
@@ -60,9 +60,10 @@ export function causesOf(
     const next = causeOf(finding);
     return next === null || next === finding ? finding : rootOf(next);
   };
+  const indexOf = new Map(findings.map((finding, index) => [finding, index]));
   return findings.map((finding) => {
     const root = rootOf(finding);
-    return root === finding ? null : findings.indexOf(root);
+    return root === finding ? null : (indexOf.get(root) ?? null);
   });
 }
 
@@ -72,9 +73,10 @@ const isMoving = ({ score: { reported, computed } }: PointRow): boolean =>
 
 /** The findings whose correction changes the sum of the points; undefined for a row without any. */
 function moversOf(found: Found, settled: Settled): readonly (Finding | undefined)[] {
+  const movingFinding = movingFindings(found.findings);
   const moving = pointRows(found)
     .filter(isMoving)
-    .map((row) => movingFinding(row, found.findings));
+    .map((row) => movingFinding(row));
   return [...new Set(moving)].filter((mover) => mover === undefined || !settled.has(mover));
 }
 
@@ -132,11 +134,15 @@ function scoresToExplain(found: Found): ReadonlyMap<string, Finding> {
       indicators: indicators.map(settled),
     }).map(({ cell }) => a1(cell)),
   );
+  const wrongAt = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.cell === null || !WRONG_SCORES.has(finding.code)) continue;
+    const cell = a1(finding.cell);
+    if (!wrongAt.has(cell)) wrongAt.set(cell, finding);
+  }
   const scores = new Map<string, Finding>();
   for (const { row } of [...funds, ...indicators]) {
-    const wrong = findings.find(
-      ({ code, cell }) => isAt(cell, row.score) && WRONG_SCORES.has(code),
-    );
+    const wrong = row.score === null ? undefined : wrongAt.get(a1(row.score.at));
     if (row.explanation === null || wrong === undefined) continue;
     const address = a1(row.explanation.at);
     if (!left.has(address) && !scores.has(address)) scores.set(address, wrong);

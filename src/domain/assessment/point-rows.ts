@@ -56,22 +56,26 @@ export function pointRows({
 }
 
 /**
- * The first finding whose correction changes the points of a row. A merged cell may belong to several
- * rows; its finding is used for one of them.
+ * Gives what finds the first finding whose correction changes the points of a row. A merged cell may
+ * belong to several rows; its finding is used for one of them.
  *
- * @param taken the findings that are used for other rows
+ * @returns a function of a row and of the findings that are used for other rows
  */
-export function movingFinding(
-  { places }: PointRow,
+export function movingFindings(
   findings: readonly Finding[],
-  taken: Pick<ReadonlySet<Finding>, "has"> = new Set(),
-): Finding | undefined {
-  const cells = new Set(places.filter((place) => place !== null).map(({ at }) => a1(at)));
-  return findings.find(
-    (finding) =>
-      finding.cell !== null &&
-      cells.has(a1(finding.cell)) &&
-      MOVES_POINTS.has(finding.code) &&
-      !taken.has(finding),
-  );
+): (row: PointRow, taken?: Pick<ReadonlySet<Finding>, "has">) => Finding | undefined {
+  // by cell, so that a form of many rows takes no longer for each of them
+  const byCell = new Map<string, { readonly finding: Finding; readonly index: number }[]>();
+  findings.forEach((finding, index) => {
+    if (finding.cell === null || !MOVES_POINTS.has(finding.code)) return;
+    const cell = a1(finding.cell);
+    const here = byCell.get(cell);
+    if (here === undefined) byCell.set(cell, [{ finding, index }]);
+    else here.push({ finding, index });
+  });
+  return ({ places }, taken = new Set()) =>
+    places
+      .flatMap((place) => (place === null ? [] : (byCell.get(a1(place.at)) ?? [])))
+      .filter(({ finding }) => !taken.has(finding))
+      .sort((one, other) => one.index - other.index)[0]?.finding;
 }

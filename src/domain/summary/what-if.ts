@@ -1,6 +1,6 @@
 /** What would change a form's result: the points of its findings, and its total put right. */
 import type { Assessment } from "../assessment/assessment";
-import { movingFinding, pointRows, type PointRow } from "../assessment/point-rows";
+import { movingFindings, pointRows, type PointRow } from "../assessment/point-rows";
 import { decimal, fixed2, sum } from "../decimal";
 import type { Finding } from "../findings/finding";
 import type { TotalMismatch } from "../findings/sum-findings";
@@ -37,9 +37,10 @@ export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
   const rows = pointRows(assessment);
   const bounds = rows.map(boundsOf);
   const worthAt = new Map<Finding, PointsLimits>();
+  const movingFinding = movingFindings(assessment.findings);
   rows.forEach((row, index) => {
     const range = bounds[index] ?? null;
-    const finding = movingFinding(row, assessment.findings, worthAt);
+    const finding = movingFinding(row, worthAt);
     if (range !== null && finding !== undefined) {
       const printed = decimal(row.score.reported ?? "0");
       worthAt.set(finding, {
