@@ -8,12 +8,9 @@ import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import type { Notice, ReportScope } from "../core/state";
 import { today } from "../core/today";
-import { acceptedIn } from "../plan/accepted-in";
-import { checkSheet } from "../read/check-sheet";
+import { inSlices } from "../read/in-slices";
 import { readSheet } from "../read/read-sheet";
-import { effectiveAccepted } from "../settings/effective-accepted";
-import { effectiveChoices } from "../settings/effective-choices";
-import { effectiveProfile } from "../settings/effective-profile";
+import { sheetChecker } from "../read/sheet-checker";
 import { fetchParsers } from "../settings/lazy-parsers";
 
 const fetchSheets = () => import(/* webpackChunkName: "report" */ "./report-sheets");
@@ -80,18 +77,12 @@ async function readWorkbook(session: Session, { front }: ReportWords): Promise<R
   const reading: WorkbookReading = await session.port.readAll();
   const { settings, sheets, unread, hidden } = reading;
   await fetchParsers(settings);
-  const rules = effectiveProfile(session, settings);
-  const choices = effectiveChoices(session, settings);
-  const entries = effectiveAccepted(session, settings);
-  const forms = await withParts(() =>
-    sheets
-      .flatMap(({ cells }) => checkSheet(cells, rules.profile, choices))
-      .map((assessment) => ({
-        file: null,
-        assessment,
-        accepted: acceptedIn(assessment, entries, rules.profile),
-      })),
-  );
+  const { rules, check } = sheetChecker(session, settings);
+  const forms: ReportedForm[] = [];
+  await inSlices(session, sheets, async ({ cells }) => {
+    const checked = await withParts(() => check(cells));
+    forms.push(...checked.map((each) => ({ file: null, ...each })));
+  });
   return {
     forms,
     rules,

@@ -1,11 +1,7 @@
 /** The list of all forms: read when it is opened, and kept up to date while it is open. */
 import { keptIfEqual } from "../../domain/equal";
 import { itemsOf } from "../../domain/summary/items";
-import { acceptedIn } from "../plan/accepted-in";
-import { effectiveAccepted } from "../settings/effective-accepted";
 import { fetchParsers } from "../settings/lazy-parsers";
-import { effectiveChoices } from "../settings/effective-choices";
-import { effectiveProfile } from "../settings/effective-profile";
 import type { FormsList, ListedSheet } from "../core/forms-list";
 import { withParts } from "../core/parts";
 import {
@@ -19,10 +15,10 @@ import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
 import { GATHER_EVENTS_MS, RETRY_MS } from "../core/timing";
 import { isTransientError } from "../core/transient-error";
-import { checkSheet } from "./check-sheet";
 import { inSlices } from "./in-slices";
 import { listedSheet, withStale } from "./list-forms";
 import { readSheet } from "./read-sheet";
+import { sheetChecker } from "./sheet-checker";
 
 /** Above this number of changed sheets, reading all sheets at once takes less time. */
 const MOST_SINGLE_SHEETS = 3;
@@ -161,14 +157,12 @@ function sheetLister(
   { settings }: WorkbookReading,
   before: FormsList | null,
 ): (sheet: SheetContents) => ListedSheet {
-  const { profile } = effectiveProfile(session, settings);
-  const choices = effectiveChoices(session, settings);
-  const entries = effectiveAccepted(session, settings);
+  const { rules, check } = sheetChecker(session, settings);
   const known = new Map(before?.sheets.map((sheet) => [sheet.id, sheet]));
   return (sheet) => {
-    const forms = checkSheet(sheet.cells, profile, choices).map((assessment) => ({
+    const forms = check(sheet.cells).map(({ assessment, accepted }) => ({
       assessment,
-      items: itemsOf(assessment, profile, acceptedIn(assessment, entries, profile)),
+      items: itemsOf(assessment, rules.profile, accepted),
     }));
     const fresh = listedSheet(sheet, forms);
     return keptIfEqual(known.get(sheet.sheetId) ?? fresh, fresh);

@@ -38,8 +38,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 
 /**
  * The items of a form without those that someone has marked as checked: errors, then warnings, then
- * notices; within these weights that do not add up first, as the total depends on them, then what moves points, then by the order of the sheet. A consequence of a
- * finding that is marked as checked is an item of its own.
+ * notices; within these weights that do not add up first, as the total depends on them, then what moves
+ * points, then by the order of the sheet. A consequence of a finding that is marked as checked is an
+ * item of its own.
  *
  * @param profile the rules that the form was assessed by
  * @param accepted the findings marked as checked, by `acceptedFindings`
