@@ -1,10 +1,9 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import type { Unchecked } from "../../domain/summary/unchecked";
 import { pane } from "../../messages";
+import { ResultCard, ResultText } from "../result-card/ResultCard";
 import { LazyUncheckedList } from "../unchecked/UncheckedList.lazy";
-import { useNoFindingsStyles } from "./no-findings.styles";
 
 export interface NoFindingsProps {
   /** There are computed scores to write. */
@@ -17,25 +16,23 @@ export interface NoFindingsProps {
 
 /** Shown when the check has no findings. */
 export function NoFindings({ ready, unchecked, accepted }: NoFindingsProps) {
-  const styles = useNoFindingsStyles();
   const { title, text } = wordsFor(ready, unchecked.length > 0);
   const isWhole = unchecked.length === 0;
-  const Icon = isWhole ? CheckmarkCircleFilled : InfoRegular;
   return (
-    <div className={mergeClasses(styles.root, !isWhole && styles.inPart)}>
-      <Icon className={mergeClasses(styles.icon, !isWhole && styles.iconInPart)} aria-hidden />
-      <div>
-        <h2 className={styles.title}>{title}</h2>
-        <p className={styles.text}>{text}</p>
-        {accepted > 0 && <p className={styles.text}>{pane.clear.accepted(accepted)}</p>}
-        {!isWhole && (
-          <>
-            {ready && <p className={styles.text}>{pane.clear.unchecked}</p>}
-            <LazyUncheckedList unchecked={unchecked} />
-          </>
-        )}
-      </div>
-    </div>
+    <ResultCard
+      isSuccess={isWhole}
+      Icon={isWhole ? CheckmarkCircleFilled : InfoRegular}
+      title={title}
+    >
+      <ResultText>{text}</ResultText>
+      {accepted > 0 && <ResultText>{pane.clear.accepted(accepted)}</ResultText>}
+      {!isWhole && (
+        <>
+          {ready && <ResultText>{pane.clear.unchecked}</ResultText>}
+          <LazyUncheckedList unchecked={unchecked} />
+        </>
+      )}
+    </ResultCard>
   );
 }
 

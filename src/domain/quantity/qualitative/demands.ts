@@ -22,7 +22,6 @@ const PAIRED = [
   "公平 公正",
   "科学",
   "合理",
-
   "合法 合规",
 ].map((same) => words(same));
 const ONE = PAIRED.flat().join("|");

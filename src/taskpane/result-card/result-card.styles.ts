@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { smallText } from "../theme/small-text";
 
-export const useFillingStyles = makeStyles({
+export const useResultCardStyles = makeStyles({
   root: {
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",
@@ -10,10 +10,15 @@ export const useFillingStyles = makeStyles({
     margin: "0 12px 12px",
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+  icon: { fontSize: tokens.fontSizeHero700, color: tokens.colorStatusSuccessForeground1 },
+  neutral: {
+    ...shorthands.borderColor(tokens.colorNeutralStroke2),
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  icon: { fontSize: tokens.fontSizeHero700, color: tokens.colorNeutralForeground2 },
+  neutralIcon: { color: tokens.colorNeutralForeground2 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
