@@ -173,7 +173,9 @@ const MAY_IMPORT = {
   xlsx: ["domain", "app/core"],
   taskpane: ["domain", "app", "messages"],
   commands: ["domain", "app", "messages"],
-  cli: ["domain", "app", "messages", "xlsx"],
+  // of app: how a problem of a file is named
+  batch: ["domain", "app/core", "messages", "xlsx"],
+  cli: ["domain", "app", "batch", "messages", "xlsx"],
   workbench: ["domain", "xlsx"],
 };
 

@@ -1,5 +1,5 @@
 import { REPORT_WORDS as words } from "../messages/command-line";
-import type { CheckLine } from "./check-line";
+import type { CheckLine } from "../batch/check-line";
 import { displayWidth } from "./display-width";
 import { oneLine, textTable, type Column } from "./text-table";
 

@@ -1,11 +1,12 @@
 import type { FileProblem } from "../app/core/port";
+import type { OtherFormSheet } from "../batch/check-bytes";
+import { acceptedIn, checkLine, type Rules } from "../batch/check-line";
 import type { AcceptedFindings } from "../domain/accepted/accepted";
 import type { Assessment } from "../domain/assessment/assessment";
 import type { Severity } from "../domain/findings/finding";
 import type { ReportedForm } from "../domain/report/form-report";
 import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
-import { checkFile, type OtherFormSheet } from "./check-file";
-import { acceptedIn, checkLine, type Rules } from "./check-line";
+import { checkFile } from "./check-file";
 import { cellMap, mapLines } from "./map-lines";
 import type { Output } from "./output";
 import { report } from "./report";

@@ -7,7 +7,7 @@ import { REPORT_WORDS as words, SAVE_FILE_WORDS } from "../messages/command-line
 import { reportSheetWords } from "../messages/report-sheet";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
 import type { ReportedForm } from "../domain/report/form-report";
-import type { Rules } from "./check-line";
+import type { Rules } from "../batch/check-line";
 import type { Collected } from "./run-check";
 import { saveFile } from "./save-file";
 

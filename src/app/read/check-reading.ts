@@ -9,7 +9,7 @@ import { checkedForms } from "../plan/checked-form";
 import { effectiveAccepted } from "../settings/effective-accepted";
 import { effectiveChoices } from "../settings/effective-choices";
 import { effectiveProfile } from "../settings/effective-profile";
-import { checkSheet } from "./check-sheet";
+import { checkSheet } from "../../domain/assessment/check-sheet";
 import { compareCells } from "./compare-cells";
 
 /** A reading with its forms, checked and planned, and the rules they were checked by. */

@@ -8,7 +8,7 @@ import type { Session } from "../core/session/session";
 import { effectiveAccepted } from "../settings/effective-accepted";
 import { effectiveChoices } from "../settings/effective-choices";
 import { effectiveProfile } from "../settings/effective-profile";
-import { checkSheet } from "./check-sheet";
+import { checkSheet } from "../../domain/assessment/check-sheet";
 
 /** A checked form, with its findings that are marked as checked. */
 export interface CheckedAssessment {

@@ -1,5 +1,5 @@
 import { format } from "numfmt";
-import { checkSheet } from "../../../src/app/read/check-sheet";
+import { checkSheet } from "../../../src/domain/assessment/check-sheet";
 import { a1, type Cell, type Cells, type Position } from "../../../src/domain/cells";
 import type { CellContent, Change } from "../../../src/domain/changes/change";
 import { planWriteBack } from "../../../src/domain/changes/plan-write-back";

@@ -1,9 +1,6 @@
 /** What is said of a workbook of which some sheets or cells are damaged. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { checkFile } from "../../src/cli/check-file";
+import { checkBytes } from "../../src/batch/check-bytes";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { readFixture } from "../support/fixture";
 import { fileOfFixture, packageOf } from "../support/xlsx-file";
@@ -13,25 +10,15 @@ const FORMS = fileOfFixture(readFixture("src/workbench/sample/shanghai-2024.json
 ]);
 const FIRST = "xl/worksheets/sheet1.xml";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "check-file-"));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
 /** The five forms with changes to parts: text replaced, or null for a part left out. */
-async function checked(changes: Record<string, [from: string | RegExp, to: string] | null>) {
+function checked(changes: Record<string, [from: string | RegExp, to: string] | null>) {
   const parts: Record<string, string | null> = {};
   for (const [name, bytes] of Object.entries(unzipSync(FORMS))) {
     const change = changes[name];
     const xml = strFromU8(bytes);
     parts[name] = change === null ? null : change ? xml.replace(change[0], change[1]) : xml;
   }
-  const file = join(folder, "a.xlsx");
-  writeFileSync(file, packageOf(parts));
-  const result = await checkFile(file, defaultProfile);
+  const result = checkBytes(packageOf(parts), defaultProfile);
   if (result.kind === "other-form") throw new Error("the file holds another form");
   return result.kind === "refused"
     ? { sheets: [], problems: [result.problem] }
@@ -44,16 +31,16 @@ async function checked(changes: Record<string, [from: string | RegExp, to: strin
 const SHOWN = ["维修资金管理", "公房资产监管", "物业事务管理", "白蚁防治综合事务管理"];
 
 describe("a workbook with damage", () => {
-  it("has nothing to say of a faulty cell beside the forms", async () => {
+  it("has nothing to say of a faulty cell beside the forms", () => {
     const beside = `<row r="60"><c r="J60" t="s"><v>7</v></c><c r="K60"><v>9,5</v></c></row></sheetData>`;
-    expect(await checked({ [FIRST]: ["</sheetData>", beside] })).toEqual({
+    expect(checked({ [FIRST]: ["</sheetData>", beside] })).toEqual({
       sheets: SHOWN,
       problems: [],
     });
   });
 
-  it("names every faulty cell inside a form, and still checks it", async () => {
-    const { sheets, problems } = await checked({
+  it("names every faulty cell inside a form, and still checks it", () => {
+    const { sheets, problems } = checked({
       [FIRST]: [
         /<c r="G13"[^>]*>.*?<\/c>(.*?)<c r="G14"[^>]*>.*?<\/c>/su,
         `<c r="G13"><v>9,5</v></c>$1<c r="G14"><v>8,5</v></c>`,
@@ -67,29 +54,29 @@ describe("a workbook with damage", () => {
     ]);
   });
 
-  it("names a cell whose content has no position on the sheet", async () => {
+  it("names a cell whose content has no position on the sheet", () => {
     const lost = `<row r="0"><c r="A0"><v>9</v></c></row></sheetData>`;
-    const { sheets, problems } = await checked({ [FIRST]: ["</sheetData>", lost] });
+    const { sheets, problems } = checked({ [FIRST]: ["</sheetData>", lost] });
     expect(sheets).toEqual(SHOWN);
     expect(problems).toMatchObject([{ fault: "cell-position", part: FIRST, cell: "A0" }]);
   });
 
-  it("names a sheet that cannot be read, and checks the others", async () => {
-    const { sheets, problems } = await checked({ [FIRST]: ["</worksheet>", ""] });
+  it("names a sheet that cannot be read, and checks the others", () => {
+    const { sheets, problems } = checked({ [FIRST]: ["</worksheet>", ""] });
     expect(sheets).toEqual(SHOWN.slice(1));
     expect(problems).toMatchObject([
       { code: "damaged", fault: "part-malformed", sheet: "维修资金管理", part: FIRST },
     ]);
   });
 
-  it("has nothing to say of a hidden sheet that cannot be read", async () => {
-    expect(await checked({ "xl/worksheets/sheet4.xml": null })).toEqual({
+  it("has nothing to say of a hidden sheet that cannot be read", () => {
+    expect(checked({ "xl/worksheets/sheet4.xml": null })).toEqual({
       sheets: SHOWN,
       problems: [],
     });
   });
 
-  it("finds a form below two thousand empty rows", async () => {
+  it("finds a form below two thousand empty rows", () => {
     const far = strFromU8(unzipSync(FORMS)[FIRST] ?? new Uint8Array())
       .replaceAll(/<row r="(\d+)"/gu, (_, row) => `<row r="${Number(row) + 2000}"`)
       .replaceAll(
@@ -97,7 +84,7 @@ describe("a workbook with damage", () => {
         (_, letters, row) => `<c r="${String(letters)}${Number(row) + 2000}"`,
       );
     const note = `<row r="1"><c r="A1"><v>1</v></c></row>`;
-    const { sheets } = await checked({
+    const { sheets } = checked({
       [FIRST]: [/^[^]*$/u, far.replace("<sheetData>", `<sheetData>${note}`)],
     });
     expect(sheets).toEqual(SHOWN);
@@ -121,11 +108,9 @@ describe("a workbook with another form beside the self-evaluation", () => {
   it.each([
     ["before it", [monitoring, sound]],
     ["behind it", [sound, monitoring]],
-  ])("names the sheet %s", async (_where, sheets) => {
-    const file = join(folder, "b.xlsx");
-    writeFileSync(file, fileOfFixture({ sheets: [...sheets, withCells("另一张", {})] }));
-    const result = await checkFile(file, defaultProfile);
-    expect(result).toMatchObject({
+  ])("names the sheet %s", (_where, sheets) => {
+    const file = fileOfFixture({ sheets: [...sheets, withCells("另一张", {})] });
+    expect(checkBytes(file, defaultProfile)).toMatchObject({
       kind: "checked",
       assessments: [{ form: { sheet: sound.name } }, { form: { sheet: "另一张" } }],
       others: [{ sheet: "监控", form: "monitoring" }],

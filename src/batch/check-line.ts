@@ -13,7 +13,7 @@ import { suggestProfile } from "../domain/suggestion/suggest-profile";
 import { suggestionWords } from "../messages/profile-suggestion";
 import { uncheckedWords } from "../messages/unchecked";
 
-/** One checked form as `--json` prints it: the result with sentences for codes and parameters. */
+/** One checked form as JSON: the result with sentences for codes and parameters. */
 export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | "unchecked"> {
   readonly file: string;
   readonly indicators: readonly (Omit<IndicatorResult, "because"> & { readonly because: string })[];
@@ -40,7 +40,7 @@ export const acceptedIn = (
   { accepted, profile }: Rules,
 ): AcceptedFindings => acceptedFindings(assessment, accepted, profile, findingMessage);
 
-/** The line of one form; `file` as it was given on the command line, `rules` as it was assessed by. */
+/** The line of one form; `file` as the person named it, `rules` as it was assessed by. */
 export function checkLine(file: string, assessment: Assessment, rules: Rules): CheckLine {
   const result = formResult(assessment, rules.profile);
   const accepted = acceptedIn(assessment, rules);

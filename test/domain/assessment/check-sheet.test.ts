@@ -1,4 +1,4 @@
-import { checkSheet } from "../../../src/app/read/check-sheet";
+import { checkSheet } from "../../../src/domain/assessment/check-sheet";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { cellsOf, readFixture, sheetOf } from "../../support/fixture";
 
