@@ -3,8 +3,8 @@ import type { Assessment } from "../domain/assessment/assessment";
 import { checkSheet } from "../domain/assessment/check-sheet";
 import { findOtherForm, type OtherForm } from "../domain/form/other-forms";
 import type { Profile } from "../domain/profiles/profile";
-import { FileRefusal } from "../xlsx/file-refusal";
-import { readWorkbook, type Workbook, type WorkbookSheet } from "../xlsx/read-workbook";
+import { readSheets, type WorkbookSheet } from "../xlsx/read-workbook";
+import { problemOf } from "./problem-of";
 import { sheetProblems, tablesOf } from "./sheet-problems";
 
 /** A sheet that holds another form of the family and no self-evaluation. */
@@ -13,10 +13,10 @@ export interface OtherFormSheet {
   readonly form: OtherForm;
 }
 
-export type CheckedFile =
+/** What there is to say of a file beside its forms. */
+export type FileOutcome =
   | {
       readonly kind: "checked";
-      readonly assessments: readonly Assessment[];
       /** sheets that could not be read, and damage inside a form: what was not checked */
       readonly problems: readonly FileProblem[];
       /** other forms of the family, on sheets without a self-evaluation */
@@ -26,6 +26,10 @@ export type CheckedFile =
   /** No self-evaluation, but another form of the family. */
   | ({ readonly kind: "other-form" } & OtherFormSheet);
 
+export type CheckedFile =
+  | (Extract<FileOutcome, { kind: "checked" }> & { readonly assessments: readonly Assessment[] })
+  | Exclude<FileOutcome, { kind: "checked" }>;
+
 /** The other form on a sheet where no self-evaluation was found. */
 function otherFormOn(sheet: WorkbookSheet): readonly OtherFormSheet[] {
   const form = tablesOf(sheet)
@@ -34,22 +38,52 @@ function otherFormOn(sheet: WorkbookSheet): readonly OtherFormSheet[] {
   return form == null ? [] : [{ sheet: sheet.name, form }];
 }
 
-function checkWorkbook({ sheets, unread }: Workbook, profile: Profile): CheckedFile {
-  const checked = sheets
-    .filter(({ visibility }) => visibility === "visible")
-    .map((sheet) => {
-      const assessments = tablesOf(sheet).flatMap((cells) => checkSheet(cells, profile));
-      const ranges = assessments.map(({ form }) => form.range);
-      const others = assessments.length > 0 ? [] : otherFormOn(sheet);
-      return { assessments, others, problems: sheetProblems(sheet, ranges) };
-    });
-  const assessments = checked.flatMap((sheet) => sheet.assessments);
-  const problems = [
-    ...checked.flatMap((sheet) => sheet.problems),
-    ...unread.filter(({ visibility }) => visibility === "visible").map(({ problem }) => problem),
-  ];
-  const others = checked.flatMap((sheet) => sheet.others);
-  if (assessments.length > 0) return { kind: "checked", assessments, problems, others };
+/**
+ * Checks the forms on the visible sheets of a file, in sheet order and from top to bottom, a sheet at
+ * a time: no sheet is held once the next form is asked for. Whatever goes wrong becomes a code, so
+ * that the other files are still checked.
+ *
+ * @param name the file's name, by which kinds of foreign files are told apart
+ * @returns what there is to say of the file beside the forms
+ */
+export function* checkForms(
+  name: string,
+  bytes: Uint8Array,
+  profile: Profile,
+): Generator<Assessment, FileOutcome> {
+  const problems: FileProblem[] = [];
+  const unread: FileProblem[] = [];
+  const others: OtherFormSheet[] = [];
+  let last: string | null = null;
+  try {
+    for (const reading of readSheets(bytes, name)) {
+      if (reading.kind === "unread") {
+        if (reading.unread.visibility === "visible") unread.push(reading.unread.problem);
+        continue;
+      }
+      const { sheet } = reading;
+      if (sheet.visibility !== "visible") continue;
+      const ranges: string[] = [];
+      for (const cells of tablesOf(sheet))
+        for (const assessment of checkSheet(cells, profile)) {
+          ranges.push(assessment.form.range);
+          last = sheet.name;
+          yield assessment;
+        }
+      if (ranges.length === 0) others.push(...otherFormOn(sheet));
+      problems.push(...sheetProblems(sheet, ranges));
+    }
+  } catch (error) {
+    const problem = problemOf(error);
+    if (last === null) return { kind: "refused", problem };
+    return {
+      kind: "checked",
+      problems: [...problems, ...unread, restUnread(problem, last)],
+      others,
+    };
+  }
+  problems.push(...unread);
+  if (last !== null) return { kind: "checked", problems, others };
   const [problem] = problems;
   if (problem !== undefined) return { kind: "refused", problem };
   const [other] = others;
@@ -57,20 +91,21 @@ function checkWorkbook({ sheets, unread }: Workbook, profile: Profile): CheckedF
   return { kind: "refused", problem: { code: "no-form", detail: "" } };
 }
 
-/** The result for a file that an error has ended the reading of. */
-export function refusedFile(error: unknown): CheckedFile {
-  if (error instanceof FileRefusal) return { kind: "refused", problem: error };
-  return { kind: "refused", problem: { code: "internal", detail: String(error) } };
-}
+/** The problem of a file that could not be read to its end, behind the sheet of its last checked form. */
+export const restUnread = ({ code, detail }: FileProblem, sheet: string): FileProblem => ({
+  code,
+  detail,
+  fault: "rest-unread",
+  sheet,
+});
 
-/**
- * Checks the forms on the visible sheets of a file, in sheet order and from top to bottom. Whatever
- * goes wrong becomes a code, so that the other files are still checked.
- */
-export function checkBytes(bytes: Uint8Array, profile: Profile): CheckedFile {
-  try {
-    return checkWorkbook(readWorkbook(bytes), profile);
-  } catch (error) {
-    return refusedFile(error);
+/** Checks the forms of a file, all at once. */
+export function checkBytes(name: string, bytes: Uint8Array, profile: Profile): CheckedFile {
+  const assessments: Assessment[] = [];
+  const forms = checkForms(name, bytes, profile);
+  for (;;) {
+    const next = forms.next();
+    if (next.done !== true) assessments.push(next.value);
+    else return next.value.kind === "checked" ? { ...next.value, assessments } : next.value;
   }
 }

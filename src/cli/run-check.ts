@@ -39,11 +39,11 @@ function exitStatus({ refused, unread, findings }: Tally): ExitStatus {
 
 /** The line of a file, or of one of its sheets, that could not be read. */
 function errorLine(file: string, problem: FileProblem): string {
-  const { code, sheet, part, cell } = problem;
+  const { code, foreign, sheet, part, cell } = problem;
   return JSON.stringify({
     file,
     sheet,
-    error: { code, message: fileSentence(problem), part, cell },
+    error: { code, message: fileSentence(problem), foreign, part, cell },
   });
 }
 

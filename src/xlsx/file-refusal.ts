@@ -9,6 +9,7 @@ export type RefusalPlace = Omit<FileProblem, "code" | "detail">;
  */
 export class FileRefusal extends Error implements FileProblem {
   override readonly name = "FileRefusal";
+  readonly foreign: FileProblem["foreign"];
   readonly fault: FileProblem["fault"];
   readonly sheet: string | undefined;
   readonly part: string | undefined;
@@ -17,9 +18,10 @@ export class FileRefusal extends Error implements FileProblem {
   constructor(
     readonly code: FileRefusalCode,
     readonly detail: string,
-    { fault, sheet, part, cell, ...options }: RefusalPlace & ErrorOptions = {},
+    { foreign, fault, sheet, part, cell, ...options }: RefusalPlace & ErrorOptions = {},
   ) {
     super(`${code}: ${detail}`, options);
+    this.foreign = foreign;
     this.fault = fault;
     this.sheet = sheet;
     this.part = part;

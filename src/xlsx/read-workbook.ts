@@ -3,7 +3,7 @@ import type { Cells } from "../domain/cells";
 import { ContentCount } from "./content-count";
 import { FileRefusal } from "./file-refusal";
 import { LIMITS, WORKBOOK_LIMITS } from "./limits";
-import { assertPackage } from "./package/file-kind";
+import { assertPackage, foreignPackage } from "./package/file-kind";
 import { readRelations, type Relation } from "./package/relations";
 import { openArchive, type Archive } from "./package/zip";
 import { NumberFormatter } from "./sheet/number-formatter";
@@ -41,13 +41,16 @@ export interface Workbook {
 
 function mainPart(archive: Archive): string {
   const main = readRelations(archive, "").find(({ type }) => type === "officeDocument");
-  if (main && !main.target.endsWith(".bin")) return main.target;
+  const foreign = foreignPackage(archive);
+  if (main && foreign === undefined) return main.target;
   if (!main && archive.has("xl/workbook.xml"))
     throw new FileRefusal("damaged", "no relation to the workbook", {
       part: "_rels/.rels",
       fault: archive.has("_rels/.rels") ? "part-broken" : "part-missing",
     });
-  throw new FileRefusal("not-xlsx", main ? `${main.target} is binary` : "no workbook");
+  throw new FileRefusal("not-xlsx", main ? `${main.target} is no workbook` : "no workbook", {
+    foreign: foreign ?? (archive.has("[Content_Types].xml") ? undefined : "archive"),
+  });
 }
 
 /** The part of a sheet; null where the sheet is no worksheet. */
@@ -94,15 +97,20 @@ const isOfOneSheet = (error: unknown): error is FileRefusal =>
   (error.code === "damaged" || error.code === "too-large") &&
   error.fault !== "part-repeated";
 
+/** A worksheet that was read, or one that could not be. */
+export type SheetReading =
+  | { readonly kind: "sheet"; readonly sheet: WorkbookSheet }
+  | { readonly kind: "unread"; readonly unread: UnreadSheet };
+
 /**
- * Reads the bytes of an .xlsx file, in a browser or in Node. Values are the stored ones: formulas
- * are not calculated. A faulty cell becomes an error cell; a sheet that cannot be read is left out,
- * with the reason.
- * @throws FileRefusal for a file that is no .xlsx within the limits, and for one of which no
- * sheet can be read.
+ * Reads the worksheets of an .xlsx file one by one, in their order; a sheet that is not kept takes no
+ * memory once the next one is asked for.
+ * @param name the file's name, which tells kinds of files apart that begin with the same bytes
+ * @throws FileRefusal, at the first sheet or at a later one, for a file that is no .xlsx within the
+ * limits, and at the end for one of which no sheet could be read.
  */
-export function readWorkbook(bytes: Uint8Array): Workbook {
-  assertPackage(bytes);
+export function* readSheets(bytes: Uint8Array, name = ""): Generator<SheetReading, void> {
+  assertPackage(bytes, name);
   if (bytes.length > LIMITS.file) throw new FileRefusal("too-large", `${bytes.length} bytes`);
   const archive = openArchive(bytes);
   const main = mainPart(archive);
@@ -120,25 +128,53 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   };
   const total = new ContentCount(WORKBOOK_LIMITS);
   const parts = new SheetParts(archive, relations, workbook.sheets);
+  let read = false;
+  let first: FileProblem | null = null;
+  for (const entry of workbook.sheets) {
+    const reading = readEntry(entry, () => {
+      const part = parts.partOf(entry, main);
+      if (part === null) return null;
+      return { part, ...readSheet(archive.read(part), part, entry.name, context, total) };
+    });
+    if (reading === null) continue;
+    if (reading.kind === "sheet") read = true;
+    else first ??= reading.unread.problem;
+    yield reading;
+  }
+  if (read || first === null) return;
+  const { code, detail, ...place } = first;
+  throw new FileRefusal(code, detail, place);
+}
+
+/** A sheet, or why it could not be read; null where it is no worksheet. */
+function readEntry(
+  { name, visibility }: SheetEntry,
+  read: () => Omit<WorkbookSheet, "name" | "visibility"> | null,
+): SheetReading | null {
+  try {
+    const sheet = read();
+    return sheet && { kind: "sheet", sheet: { name, visibility, ...sheet } };
+  } catch (error) {
+    if (!isOfOneSheet(error)) throw error;
+    const { code, detail, fault, part, cell } = error;
+    const problem = { code, detail, sheet: name, fault, part, cell };
+    return { kind: "unread", unread: { name, visibility, problem } };
+  }
+}
+
+/**
+ * Reads the bytes of an .xlsx file, in a browser or in Node. Values are the stored ones: formulas
+ * are not calculated. A faulty cell becomes an error cell; a sheet that cannot be read is left out,
+ * with the reason.
+ * @throws FileRefusal for a file that is no .xlsx within the limits, and for one of which no
+ * sheet can be read.
+ */
+export function readWorkbook(bytes: Uint8Array): Workbook {
   const sheets: WorkbookSheet[] = [];
   const unread: UnreadSheet[] = [];
-  for (const entry of workbook.sheets) {
-    const { name, visibility } = entry;
-    try {
-      const part = parts.partOf(entry, main);
-      if (part === null) continue;
-      const sheet = readSheet(archive.read(part), part, name, context, total);
-      sheets.push({ name, part, visibility, ...sheet });
-    } catch (error) {
-      if (!isOfOneSheet(error)) throw error;
-      const { code, detail, fault, part, cell } = error;
-      unread.push({ name, visibility, problem: { code, detail, sheet: name, fault, part, cell } });
-    }
-  }
-  const [first] = unread;
-  if (sheets.length === 0 && first) {
-    const { code, detail, ...place } = first.problem;
-    throw new FileRefusal(code, detail, place);
+  for (const reading of readSheets(bytes)) {
+    if (reading.kind === "sheet") sheets.push(reading.sheet);
+    else unread.push(reading.unread);
   }
   return { sheets, unread };
 }

@@ -9,6 +9,7 @@ const FORMS = fileOfFixture(readFixture("src/workbench/sample/shanghai-2024.json
   "热线服务保障经费",
 ]);
 const FIRST = "xl/worksheets/sheet1.xml";
+const THIRD = "xl/worksheets/sheet3.xml";
 
 /** The five forms with changes to parts: text replaced, or null for a part left out. */
 function checked(changes: Record<string, [from: string | RegExp, to: string] | null>) {
@@ -18,7 +19,7 @@ function checked(changes: Record<string, [from: string | RegExp, to: string] | n
     const xml = strFromU8(bytes);
     parts[name] = change === null ? null : change ? xml.replace(change[0], change[1]) : xml;
   }
-  const result = checkBytes(packageOf(parts), defaultProfile);
+  const result = checkBytes("a.xlsx", packageOf(parts), defaultProfile);
   if (result.kind === "other-form") throw new Error("the file holds another form");
   return result.kind === "refused"
     ? { sheets: [], problems: [result.problem] }
@@ -110,11 +111,26 @@ describe("a workbook with another form beside the self-evaluation", () => {
     ["behind it", [sound, monitoring]],
   ])("names the sheet %s", (_where, sheets) => {
     const file = fileOfFixture({ sheets: [...sheets, withCells("另一张", {})] });
-    expect(checkBytes(file, defaultProfile)).toMatchObject({
+    expect(checkBytes("b.xlsx", file, defaultProfile)).toMatchObject({
       kind: "checked",
       assessments: [{ form: { sheet: sound.name } }, { form: { sheet: "另一张" } }],
       others: [{ sheet: "监控", form: "monitoring" }],
       problems: [],
     });
+  });
+});
+
+describe("a workbook that cannot be read to its end", () => {
+  it("has the forms before that place checked, and the sheet named behind which nothing was read", () => {
+    const { sheets, problems } = checked({ [THIRD]: ["<worksheet", "<!DOCTYPE a><worksheet"] });
+    expect(sheets).toEqual(SHOWN.slice(0, 2));
+    expect(problems).toMatchObject([
+      { code: "unsafe", fault: "rest-unread", sheet: "公房资产监管" },
+    ]);
+  });
+
+  it("is refused where that place is before its first form", () => {
+    const { sheets, problems } = checked({ [FIRST]: ["<worksheet", "<!DOCTYPE a><worksheet"] });
+    expect([sheets, problems]).toMatchObject([[], [{ code: "unsafe" }]]);
   });
 });

@@ -1,4 +1,4 @@
-import type { FileFault } from "../../src/app/core/port";
+import type { FileFault, ForeignKind } from "../../src/app/core/port";
 import { fileSentence } from "../../src/messages/zh-cn/file-sentence";
 
 const SHEET = { sheet: "物业事务管理", part: "xl/worksheets/sheet3.xml" };
@@ -38,5 +38,28 @@ describe("the sentence for what cannot be read", () => {
     expect(sentence).toContain("打开密码");
     expect(sentence).toContain("保护工作簿");
     expect(sentence).toContain("另存");
+  });
+
+  it.each<[ForeignKind, string, string]>([
+    ["et", "WPS 表格文件（.et）", "另存为“Excel 工作簿（*.xlsx）”"],
+    ["pdf", "PDF", "向填报单位要原来的 Excel 工作簿"],
+    ["docx", "Word 文档（.docx）", "复制到"],
+    ["wps", "WPS 文字文档（.wps）", "复制到"],
+    ["empty", "空文件", "重新取得"],
+  ])("calls a file of another kind by its name, and says what to do: %s", (foreign, name, way) => {
+    const sentence = fileSentence({ code: "not-xlsx", detail: "", foreign });
+    expect(sentence).toContain(name);
+    expect(sentence).toContain(way);
+  });
+
+  it("offers no saving from Excel for what Excel does not open", () => {
+    for (const foreign of ["pdf", "ofd", "picture", "archive"] as const) {
+      expect(fileSentence({ code: "not-xlsx", detail: "", foreign })).not.toContain("另存为“");
+    }
+  });
+
+  it("names the sheet behind which a workbook was not read, and why", () => {
+    const problem = { code: "too-large", detail: "", fault: "rest-unread", sheet: "甲" } as const;
+    expect(fileSentence(problem)).toMatch(/^工作表“甲”之后的工作表没有读取。.*上限/u);
   });
 });

@@ -3,7 +3,7 @@ import { columnLetters } from "../../src/domain/cells";
 import { ContentCount } from "../../src/xlsx/content-count";
 import { FileRefusal } from "../../src/xlsx/file-refusal";
 import { readXml } from "../../src/xlsx/package/xml";
-import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { readSheets, readWorkbook } from "../../src/xlsx/read-workbook";
 import {
   fileOf,
   packageOf,
@@ -102,6 +102,52 @@ describe("a file that is no .xlsx", () => {
     ],
   ])("is refused: %s", (_, bytes, code) => {
     expect(refusalOf(bytes)).toBe(code);
+  });
+});
+
+describe("a file of another kind", () => {
+  const foreignOf = (name: string, bytes: Uint8Array): unknown => {
+    try {
+      return [...readSheets(bytes, name)].length;
+    } catch (error) {
+      if (error instanceof FileRefusal) return error.foreign ?? error.code;
+      throw error;
+    }
+  };
+  const word = packageOf({
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": relationsXml(["r", "officeDocument", "word/document.xml"]),
+    "word/document.xml": "<w:document xmlns:w='w'/>",
+  });
+
+  it.each<[string, Uint8Array, string | number]>([
+    ["a.xlsx", new Uint8Array(), "empty"],
+    ["a.xls", oleFile("Workbook"), "old-xls"],
+    ["a.XLSX", oleFile("Workbook"), "old-xls"],
+    ["a.et", oleFile("Workbook"), "et"],
+    ["年度/自评表.ET", oleFile("Workbook"), "et"],
+    ["a.ett", oleFile("Workbook"), "ett"],
+    ["a.et", oleFile("EncryptedPackage"), "encrypted"],
+    ["a.doc", oleFile("WordDocument"), "doc"],
+    ["a.wps", oleFile("WordDocument"), "wps"],
+    ["a.ppt", oleFile("PowerPoint Document"), "slides"],
+    ["a.rtf", strToU8("{\\rtf1"), "doc"],
+    ["a.xlsx", strToU8("%PDF-1.7"), "pdf"],
+    ["a.pdf", strToU8("\n%PDF-1.4"), "pdf"],
+    ["a.docx", word, "docx"],
+    ["a.xlsx", word, "docx"],
+    ["a.ofd", packageOf({ "OFD.xml": "<ofd/>" }), "ofd"],
+    ["a.ods", packageOf({ "META-INF/manifest.xml": "<m/>", "content.xml": "<c/>" }), "ods"],
+    ["a.zip", packageOf({ "a.xlsx": word }), "archive"],
+    ["a.rar", strToU8("Rar!\u001a"), "archive"],
+    ["a.xls", strToU8("<html><table></table></html>"), "html"],
+    ["a.xls", strToU8('<?xml version="1.0"?><Workbook/>'), "html"],
+    ["a.csv", strToU8("项目名称,得分"), "csv"],
+    ["a.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "picture"],
+    ["a.bin", new Uint8Array([1, 2, 3]), "not-xlsx"],
+    ["a.et", fileOf(ROW), 1],
+  ])("is told by its bytes and name: %s", (name, bytes, kind) => {
+    expect(foreignOf(name, bytes)).toBe(kind);
   });
 });
 

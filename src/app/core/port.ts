@@ -240,10 +240,36 @@ export type FileRefusalCode =
   | "too-large"
   /** it has contents that only a hostile workbook has */
   | "unsafe"
+  /** it took longer than one file may */
+  | "too-slow"
+  /** it took more memory than one file may */
+  | "out-of-memory"
   /** a workbook with no form on its visible sheets */
   | "no-form"
   /** an error of the add-in */
   | "internal";
+
+/** What a file that is no workbook of Excel is, as its first bytes, its parts and its name show it. */
+export type ForeignKind =
+  | "empty"
+  /** of WPS 表格: a workbook, a template */
+  | "et"
+  | "ett"
+  /** other workbooks: binary, OpenDocument, a web page or XML of 2003 */
+  | "xlsb"
+  | "ods"
+  | "html"
+  | "csv"
+  | "pdf"
+  | "ofd"
+  /** documents of Word, of Word 97–2003 and of WPS 文字 */
+  | "docx"
+  | "doc"
+  | "wps"
+  | "slides"
+  | "picture"
+  /** files packed together: zip, rar, 7z */
+  | "archive";
 
 /** What is wrong with a file's part, sheet or cell. */
 export type FileFault =
@@ -261,6 +287,8 @@ export type FileFault =
   | "sheet-repeated"
   /** the part holds more than is read of one sheet */
   | "sheet-size"
+  /** the sheets behind this one were not read */
+  | "rest-unread"
   /** the cell has a value that is none of its type */
   | "cell-value"
   /** the cell's type is unknown */
@@ -279,6 +307,8 @@ export interface FileProblem {
   readonly code: FileRefusalCode;
   /** for developers, in English */
   readonly detail: string;
+  /** of `not-xlsx`: what it is instead */
+  readonly foreign?: ForeignKind | undefined;
   readonly fault?: FileFault | undefined;
   readonly sheet?: string | undefined;
   /** the name of the part in the package */

@@ -1,5 +1,5 @@
 /** Why a file was not checked, and what to do: the sentences for a file's error. */
-import type { FileFault, FileProblem, FileRefusalCode } from "../../app/core/port";
+import type { FileFault, FileProblem, FileRefusalCode, ForeignKind } from "../../app/core/port";
 import type { OtherForm } from "../../domain/form/other-forms";
 
 const REPAIR = "请在 Excel 中用“打开并修复”另存一份后再核对。";
@@ -14,8 +14,38 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
   damaged: `工作簿已损坏或不完整，${REPAIR}`,
   "too-large": "工作簿太大，或压缩得不正常，没有读取。请拆开，或在 Excel 中另存一份后再核对。",
   unsafe: "工作簿里有正常文件不会有的内容，没有读取。请在 Excel 中另存一份后再核对。",
+  "too-slow": "核对这个文件用时太长，已停止。请拆成几个文件，或在 Excel 中另存一份后再核对。",
+  "out-of-memory":
+    "核对这个文件占用的内存太多，已停止。请拆成几个文件，或在 Excel 中另存一份后再核对。",
   "no-form": "可见的工作表中没有找到绩效自评表。",
   internal: "核对时程序出错，这个文件没有核对，请把错误信息发给技术人员。",
+};
+
+const SAVE_AS = "另存为“Excel 工作簿（*.xlsx）”后再核对。";
+const ORIGINAL = "请向填报单位要原来的 Excel 工作簿（.xlsx）。";
+
+/** What a file is that is no workbook of Excel, and how to come by one. */
+const FOREIGN: Readonly<Record<ForeignKind, string>> = {
+  empty: "这是空文件（0 字节），多半是没有下载或复制完整，请重新取得这个文件。",
+  et: `这是 WPS 表格文件（.et），请在 WPS 表格中打开，${SAVE_AS}`,
+  ett: `这是 WPS 表格的模板（.ett），请在 WPS 表格中打开，${SAVE_AS}`,
+  xlsb: `这是 Excel 二进制工作簿（.xlsb），请在 Excel 或 WPS 中打开，${SAVE_AS}`,
+  ods: `这是 OpenDocument 文件（.ods），请在 Excel、WPS 或 LibreOffice 中打开，${SAVE_AS}`,
+  html: `这是网页或 XML 格式的表格，只是扩展名像工作簿，请在 Excel 或 WPS 中打开，${SAVE_AS}`,
+  csv: `这是文本文件（.csv、.txt），没有合并单元格和数字格式，读不成自评表。${ORIGINAL}`,
+  pdf: `这是 PDF 文件，不是表格，也不能由 Excel 另存成工作簿。${ORIGINAL}`,
+  ofd: `这是版式文件（.ofd），不是表格，也不能由 Excel 另存成工作簿。${ORIGINAL}`,
+  docx: `这是 Word 文档（.docx），请把其中的表格复制到 Excel 或 WPS 的新工作簿，${SAVE_AS}`,
+  doc: `这是 Word 文档（.doc、.rtf），请把其中的表格复制到 Excel 或 WPS 的新工作簿，${SAVE_AS}`,
+  wps: `这是 WPS 文字文档（.wps），请把其中的表格复制到 WPS 表格的新工作簿，${SAVE_AS}`,
+  slides: `这是演示文稿，不是表格。${ORIGINAL}`,
+  picture: `这是图片，读不出表格。${ORIGINAL}`,
+  archive: "这是压缩包，请先解压，再核对里面的 .xlsx 文件。",
+};
+
+/** Why the sheets behind one were not read; of other codes their own sentence. */
+const REST: Partial<Readonly<Record<FileRefusalCode, string>>> = {
+  "too-large": "整个工作簿的内容超过了一次读取的上限，请拆成几个文件后再核对。",
 };
 
 const EMPTY_ROWS =
@@ -30,6 +60,7 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
   "sheet-unlinked": "没有说明这张工作表的内容在哪里",
   "sheet-repeated": "同时是另一张工作表的内容",
   "sheet-size": "内容过多",
+  "rest-unread": "之后的工作表没有读取",
   "cell-value": "的值与它的类型不符",
   "cell-type": "的类型无法识别",
   "cell-text": "引用的文字不在文件中",
@@ -47,7 +78,10 @@ function placeOf({ fault, part = "", cell = "" }: FileProblem): string {
 
 /** The sentence for a file, or one sheet of it, that could not be read. */
 export function fileSentence(problem: FileProblem): string {
-  const { code, detail, fault, sheet } = problem;
+  const { code, detail, foreign, fault, sheet } = problem;
+  if (fault === "rest-unread")
+    return `工作表“${sheet ?? ""}”${FAULTS[fault]}。${REST[code] ?? SENTENCES[code]}`;
+  if (foreign !== undefined) return FOREIGN[foreign];
   if (code === "internal") return `${SENTENCES[code]}（${detail}）`;
   if (fault === undefined) return SENTENCES[code];
   const subject = sheet === undefined ? "工作簿" : `工作表“${sheet}”`;

@@ -13,6 +13,8 @@ const FILE_WORDS: Readonly<Record<FileRefusal["code"], string>> = {
   damaged: "文件已损坏，无法读取。请换一份完好的文件。",
   "too-large": "文件超出可以打开的大小。",
   unsafe: "文件里有正常工作簿不会有的内容，已拒绝打开。",
+  "too-slow": "打开用时太长，已停止。",
+  "out-of-memory": "打开占用的内存太多，已停止。",
   internal: "读取文件时程序出错，文件没有改动。",
   "no-form": "没有可见的自评表。",
 };
