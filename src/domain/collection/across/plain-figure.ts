@@ -1,0 +1,31 @@
+/** A target and an answer as they are compared with each other: the figure without its sign. */
+import { parseDecimal, plain } from "../../decimal";
+
+const SIGNS =
+  /^(?:[=≥≤><≧≦]|>=|<=|不低于|不少于|不小于|大于等于|大于或等于|不高于|不超过|不大于|小于等于|小于或等于|至少|至多|达到|大于|小于|超过|低于|控制在)+/u;
+const BEHIND = /(?:及以上|及以下|以上|以下|以内|之内)$/u;
+const FIGURE = /^(-?\d+(?:\.\d+)?)(.*)$/u;
+
+export interface PlainFigure {
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** Null for a text that is no sign, number and unit. */
+export function plainFigure(text: string): PlainFigure | null {
+  const compact = text
+    .normalize("NFKC")
+    .replace(/[\s,()]/gu, "")
+    .replace(SIGNS, "")
+    .replace(BEHIND, "");
+  const [, digits = "", unit = ""] = FIGURE.exec(compact) ?? [];
+  const number = parseDecimal(digits);
+  return number === null || /\d/u.test(unit) ? null : { number: plain(number), unit };
+}
+
+/** Whether two texts give one figure; a unit may be left out in one of them. */
+export function isSameFigure(one: string, other: string): boolean {
+  const [first, second] = [plainFigure(one), plainFigure(other)];
+  if (first === null || second === null || first.number !== second.number) return false;
+  return first.unit === second.unit || first.unit === "" || second.unit === "";
+}
