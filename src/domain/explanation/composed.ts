@@ -1,10 +1,23 @@
 /** Texts that are made of listed words and of nothing else. */
+import { derived } from "../text/remembered";
 
-/** The longest of the words that a text begins with; null for none. */
-export function beginning(text: string, words: readonly string[]): string | null {
-  let longest: string | null = null;
+/** The words of a list by their first character. */
+const byFirst = derived((words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const lists = new Map<number, string[]>();
   for (const word of words) {
-    if (word.length > (longest?.length ?? 0) && text.startsWith(word)) longest = word;
+    const first = word.charCodeAt(0);
+    const list = lists.get(first);
+    if (list === undefined) lists.set(first, [word]);
+    else list.push(word);
+  }
+  return lists;
+});
+
+/** The longest of the words that a text begins with; null for none. The list must not change. */
+export function beginning(text: string, words: readonly string[], at = 0): string | null {
+  let longest: string | null = null;
+  for (const word of byFirst(words).get(text.charCodeAt(at)) ?? []) {
+    if (word.length > (longest?.length ?? 0) && text.startsWith(word, at)) longest = word;
   }
   return longest;
 }
@@ -13,9 +26,8 @@ export function beginning(text: string, words: readonly string[]): string | null
 export function composedOf(text: string, words: readonly string[]): readonly string[] | null {
   const found: string[] = [];
   for (let at = 0; at < text.length;) {
-    // no listed word is longer
-    const word = beginning(text.slice(at, at + LONGEST_WORD), words);
-    if (word === null) return null;
+    const word = beginning(text, words, at);
+    if (word === null || word.length > LONGEST_WORD) return null;
     found.push(word);
     at += word.length;
   }

@@ -2,7 +2,8 @@
 import { attainmentOf } from "../quantity/qualitative/attainment";
 import { composedOf } from "./composed";
 import { hasCauseWord, isMeasure, leavesOpen, splitBeforeMeasure } from "./measure-clause";
-import { clausesOf, type Clause } from "./placeholder-text";
+import { clausesOf, EXPLANATIONS, type Clause } from "./placeholder-text";
+import { derived, remembered } from "../text/remembered";
 import type { ExplanationRules } from "./explanation-rules";
 
 /**
@@ -29,7 +30,14 @@ interface JudgedClause extends Clause {
 }
 
 /** The clauses of a text, a cause and a measure without a stop apart, and which of them propose. */
-function judgedClauses(text: string, rules: ExplanationRules): readonly JudgedClause[] {
+const judgedClauses = (text: string, rules: ExplanationRules): readonly JudgedClause[] =>
+  judgedUnder(rules)(text);
+
+const judgedUnder = derived((rules: ExplanationRules) =>
+  remembered((text) => judgeClauses(text, rules), EXPLANATIONS),
+);
+
+function judgeClauses(text: string, rules: ExplanationRules): readonly JudgedClause[] {
   const judged: JudgedClause[] = [];
   for (const { text: said, heading } of clausesOf(text, rules)) {
     for (const each of splitBeforeMeasure(said, rules)) {
@@ -72,7 +80,11 @@ function namesCause({ text, heading, proposes }: JudgedClause, rules: Explanatio
 
 /** A word of both kinds (有待, 尚需) names what is wanting, and by that what is to be done. */
 const wants = (text: string, rules: ExplanationRules): boolean =>
-  rules.causeWords.some((word) => rules.measureWords.includes(word) && text.includes(word));
+  wordsOfBothKinds(rules).some((word) => text.includes(word));
+
+const wordsOfBothKinds = derived(({ causeWords, measureWords }: ExplanationRules) =>
+  causeWords.filter((word) => measureWords.includes(word)),
+);
 
 /** 2023年未完成1项 on a form of 2024 is about another year. */
 const namesOtherYear = ({ text }: Clause, year: string): boolean =>

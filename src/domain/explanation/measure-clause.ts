@@ -13,6 +13,7 @@ import {
   REDUCTIONS,
   TIMES_WITHIN,
 } from "./measure-words";
+import { derived } from "../text/remembered";
 import type { ExplanationRules } from "./explanation-rules";
 
 const includesOne = (text: string, words: readonly string[]): boolean =>
@@ -20,7 +21,9 @@ const includesOne = (text: string, words: readonly string[]): boolean =>
 
 /** Whether a word of causes stands in a text, other than within a word that tells none (因素, 不断). */
 export function hasCauseWord(text: string, { causeWords }: ExplanationRules): boolean {
-  const told = CAUSELESS.reduce((rest, word) => rest.replaceAll(word, " "), text);
+  const told = includesOne(text, CAUSELESS)
+    ? CAUSELESS.reduce((rest, word) => rest.replaceAll(word, " "), text)
+    : text;
   return includesOne(told, causeWords);
 }
 
@@ -58,8 +61,10 @@ function openings(text: string): readonly (Before & { readonly rest: string })[]
 /** Whether the act of a clause may stand behind a stop: 将通过广播、微信等渠道加强宣传. */
 export function leavesOpen(text: string): boolean {
   const { rest, planned } = openings(text).at(-1) ?? { rest: "", planned: null };
-  return planned !== null && beginning(rest, [...PREPOSITIONS, ...PLACES_AND_TIMES]) !== null;
+  return planned !== null && beginning(rest, PREPOSITIONS_OF_PLANS) !== null;
 }
+
+const PREPOSITIONS_OF_PLANS = [...PREPOSITIONS, ...PLACES_AND_TIMES];
 
 /**
  * Whether a clause names a measure: an act at its start, behind words that say when, who and how.
@@ -95,10 +100,7 @@ function actsFrom(rest: string, { planned, manner }: Before, rules: ExplanationR
     if (!tellsCause && (manner || (hasObject && (ends || planned !== null)))) return true;
   }
   if (planned === "time" && !tellsCause) return true;
-  const preposition = beginning(
-    rest,
-    planned === null ? PREPOSITIONS : [...PREPOSITIONS, ...PLACES_AND_TIMES],
-  );
+  const preposition = beginning(rest, planned === null ? PREPOSITIONS : PREPOSITIONS_OF_PLANS);
   if (!ends || (preposition === null && planned !== "time")) return false;
   const object = rest.slice(preposition?.length ?? 0);
   if (includesOne(object, measureWords)) return true;
@@ -106,13 +108,17 @@ function actsFrom(rest: string, { planned, manner }: Before, rules: ExplanationR
   return includesOne(object, weakMeasureWords) && (!tellsCause || intended);
 }
 
+const actsOf = derived(({ measureWords, weakMeasureWords }: ExplanationRules) => [
+  ...measureWords,
+  ...weakMeasureWords,
+]);
+
 /** A text that gives first a cause and then, without a stop, a measure: the two apart. */
 export function splitBeforeMeasure(text: string, rules: ExplanationRules): readonly string[] {
-  const acts = [...rules.measureWords, ...rules.weakMeasureWords];
   for (const time of TIMES_WITHIN) {
     const at = text.indexOf(time);
     if (at <= 0) continue;
-    if (openings(text.slice(at)).some(({ rest }) => beginning(rest, acts) !== null)) {
+    if (openings(text.slice(at)).some(({ rest }) => beginning(rest, actsOf(rules)) !== null)) {
       return [text.slice(0, at), text.slice(at)];
     }
   }

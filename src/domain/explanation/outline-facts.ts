@@ -1,6 +1,7 @@
 /** The figures that an outline of an explanation carries: shown to people, and no explanation. */
 import { withoutBlanks } from "../text/blanks";
 import { isBlank } from "../text/character";
+import { remembered } from "../text/remembered";
 import type { ExplanationRules } from "./explanation-rules";
 
 /** A figure longer than this is cut, so that an outline stays short. */
@@ -22,11 +23,12 @@ export function withoutOutlineFacts(
 
 /** A text, in NFKC, without a sentence that may hold figures; white space counts for nothing. */
 export function withoutFacts(text: string, facts: string): string {
-  const literals = facts.normalize("NFKC").split(OUTLINE_HOLE).map(withoutBlanks);
+  const literals = literalsOf(facts);
   const [start = ""] = literals;
   if (start === "" || !text.includes(start.charAt(0))) return text;
-  const places = inkedPlaces(text);
   const inked = withoutBlanks(text);
+  if (!inked.includes(start)) return text;
+  const places = inkedPlaces(text);
   for (let from = inked.indexOf(start); from >= 0; from = inked.indexOf(start, from + 1)) {
     const end = endOfFacts(inked, from, literals);
     if (end === null) continue;
@@ -35,6 +37,12 @@ export function withoutFacts(text: string, facts: string): string {
   }
   return text;
 }
+
+/** What stands in a sentence between its figures, without white space. */
+const literalsOf = remembered(
+  (facts): readonly string[] => facts.normalize("NFKC").split(OUTLINE_HOLE).map(withoutBlanks),
+  { longest: 1_000, most: 50 },
+);
 
 /** Where the characters of a text stand that are no white space. */
 function inkedPlaces(text: string): readonly number[] {

@@ -1,7 +1,7 @@
 /** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline that was not completed. */
 import { withoutFormHints } from "../text/form-hint";
-import { firstCharacters } from "../text/wordings";
-import { beginning, composedOf } from "./composed";
+import { derived, remembered } from "../text/remembered";
+import { composedOf } from "./composed";
 import { HEADING_WORDS, HINT_WORDS } from "./measure-words";
 import { withoutOutlineFacts } from "./outline-facts";
 import { withoutPrintedHints } from "./printed-hints";
@@ -19,8 +19,18 @@ const BETWEEN_CLAUSES = /[\p{P}\p{S}\s]+/u;
 const LIST_NUMBERS = /(?<=^|[\s\p{P}])\(?(?:\d{1,2}|[一二三四五六七八九十])(?:[、)]|\.(?!\d))/gu;
 const RINGED_NUMBERS = /[\u2460-\u249b]/gu;
 
+/** Several rules ask for the same explanation, each right after the other. */
+export const EXPLANATIONS = { longest: 1_000, most: 100 } as const;
+
 /** What a text says, clause by clause, without headings and without clauses that say nothing. */
-export function clausesOf(text: string, rules: ExplanationRules): readonly Clause[] {
+export const clausesOf = (text: string, rules: ExplanationRules): readonly Clause[] =>
+  clausesUnder(rules)(text);
+
+const clausesUnder = derived((rules: ExplanationRules) =>
+  remembered((text) => splitClauses(text, rules), EXPLANATIONS),
+);
+
+function splitClauses(text: string, rules: ExplanationRules): readonly Clause[] {
   if (text === "") return [];
   const folded = withoutFormHints(text).replace(RINGED_NUMBERS, " ").normalize("NFKC");
   const own = withoutOutlineFacts(withoutPrintedHints(folded, rules), rules).replace(
@@ -67,20 +77,18 @@ function labelOf(
 }
 
 const LONGEST_HEADING = 60;
-const FIRST_OF_HEADINGS = firstCharacters([...HEADING_WORDS, ...HINT_WORDS]);
+const headingWords = derived(({ causeLabels, measureLabels }: ExplanationRules) => [
+  ...causeLabels,
+  ...measureLabels,
+  ...HEADING_WORDS,
+  ...HINT_WORDS,
+]);
 
 /** What a text asks for that is made of the words of headings alone, a label among them. */
 function headingOf(text: string, rules: ExplanationRules): "cause" | "measure" | null {
   const { causeLabels, measureLabels } = rules;
   if (text.length > LONGEST_HEADING || text === "") return null;
-  const labels = [...causeLabels, ...measureLabels];
-  if (!FIRST_OF_HEADINGS.has(text.charCodeAt(0)) && beginning(text, labels) === null) return null;
-  const parts = composedOf(text, [
-    ...causeLabels,
-    ...measureLabels,
-    ...HEADING_WORDS,
-    ...HINT_WORDS,
-  ]);
+  const parts = composedOf(text, headingWords(rules));
   if (parts === null) return null;
   if (parts.some((part) => causeLabels.includes(part) || HINT_WORDS.includes(part))) return "cause";
   return parts.some((part) => measureLabels.includes(part)) ? "measure" : null;

@@ -4,6 +4,7 @@
 import type { ColumnRole } from "../model/column";
 import { LongestWords } from "../../quantity/words/vocabulary";
 import { withoutBrackets } from "../../text/normalize";
+import { remembered } from "../../text/remembered";
 import { firstCharacters, lastCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import { isReview, pointsRole } from "./points-labels";
 import { namesOtherPeriodBehind, namesOtherYearBehind, withoutYears, yearsIn } from "./years";
@@ -198,7 +199,7 @@ export const isBlockLabel = (key: string): boolean =>
  * @param key The label's key.
  * @returns Null for an unknown label.
  */
-export function columnRole(key: string): Recognised<ColumnRole> | null {
+export const columnRole = remembered((key): Recognised<ColumnRole> | null => {
   const listed = listedRole(key);
   // 备注(偏差原因及改进措施) is the column of explanations.
   if (listed === "other" && /原因|改进措施/u.test(key))
@@ -209,7 +210,7 @@ export function columnRole(key: string): Recognised<ColumnRole> | null {
   if (listed !== undefined) return { role: listed, listed: true };
   const bare = withoutBrackets(key);
   return bare.length > 30 ? null : (roleWithUnit(bare) ?? roleByShape(bare));
-}
+});
 
 /**
  * The target or achievement that a label names of a forecast, of a part of the year or of several

@@ -2,6 +2,7 @@
  * The labels of the columns and rows of 项目资金. Labels are compared by `keyOf` of text/normalize.ts.
  */
 import { withoutBrackets } from "../../text/normalize";
+import { remembered } from "../../text/remembered";
 import { firstCharacters, lookup, SCORE, WEIGHT, words } from "../../text/wordings";
 import type { FundsField } from "../model/form";
 import { pointsRole } from "./points-labels";
@@ -85,13 +86,13 @@ function roleByWords(bare: string): FundsRole | null {
  * @param key The label's key.
  * @returns Null for an unknown label.
  */
-export function fundsRole(key: string): FundsRole | null {
+export const fundsRole = remembered((key): FundsRole | null => {
   if (namesOtherYearBehind(key)) return "other";
   const bare = withoutBrackets(key);
   const listed = BEGINNINGS.has(bare.charCodeAt(0)) ? FUNDS.get(bare) : undefined;
   if (listed !== undefined) return listed;
   return bare.length > 30 ? null : roleByWords(bare);
-}
+});
 
 /**
  * The points that the header of 项目资金 gives the execution rate: 得分(20分*执行率), 得分(执行率×20).
@@ -112,15 +113,18 @@ export function pointsInLabel(key: string): string | null {
  * Whether a key labels the total of other years (上年资金总额, 年度资金总额(上年)), which is neither the
  * year's total nor a part of it. 上年结转资金总额 is a part.
  */
-export const isOtherYearsTotal = (key: string): boolean =>
-  isOfOtherYear(key) && /总额|总金额|合计|总计/u.test(key);
+export const isOtherYearsTotal = remembered(
+  (key): boolean => isOfOtherYear(key) && /总额|总金额|合计|总计/u.test(key),
+);
 
 /** Whether a key is the label of the total row (年度资金总额), the only row that is scored. */
-export const isFundsTotal = (key: string): boolean =>
-  !isOtherYearsTotal(key) &&
-  /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*((资金|金额)(资金|预算|金额)*)?(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
-    withoutBrackets(key),
-  );
+export const isFundsTotal = remembered(
+  (key): boolean =>
+    !isOtherYearsTotal(key) &&
+    /^(年度)?(财政|项目|预算|本年|全年|专项|实际)*((资金|金额)(资金|预算|金额)*)?(总额|总金额|合计|总计)$|^(合计|总计|总额)$|资金总额$/u.test(
+      withoutBrackets(key),
+    ),
+);
 
 /** Whether a key may label a row of funds: 其中, 当年财政拨款, 上年结转, 市级. */
 export const namesFunds = (key: string): boolean =>

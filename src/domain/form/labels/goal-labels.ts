@@ -2,6 +2,7 @@
 import { isDigit } from "../../text/character";
 import { withoutEnd } from "../../text/ends";
 import { withoutBrackets } from "../../text/normalize";
+import { remembered } from "../../text/remembered";
 import { lastCharacters, words } from "../../text/wordings";
 
 const GOAL = new Set(
@@ -22,7 +23,7 @@ const ENDINGS = lastCharacters(["标", "况", "述", "明"]);
 const withoutNumber = (key: string): string => withoutEnd(key, isDigit);
 
 /** Whether a key labels the goal (预期目标) or the outcome (实际完成情况); null for any other key. */
-export function goalRole(key: string): "goal" | "outcome" | null {
+export const goalRole = remembered((key): "goal" | "outcome" | null => {
   const bare = withoutNumber(withoutBrackets(key));
   if (GOAL.has(bare)) return "goal";
   if (OUTCOME.has(bare)) return "outcome";
@@ -30,4 +31,4 @@ export function goalRole(key: string): "goal" | "outcome" | null {
   if (plain.length > 16 || !ENDINGS.has(plain.charCodeAt(plain.length - 1))) return null;
   if (/目标.{0,4}(完成|实现)情况(综述|说明)?$/u.test(plain)) return "outcome";
   return /^(项目|部门|年度|年初|总体|预期|绩效|设定|全年|的)+目标$/u.test(plain) ? "goal" : null;
-}
+});

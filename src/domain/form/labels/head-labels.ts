@@ -4,6 +4,7 @@
 import { isDigit } from "../../text/character";
 import { withoutBracketsAtEnd, withoutEnd } from "../../text/ends";
 import { withoutBrackets } from "../../text/normalize";
+import { remembered } from "../../text/remembered";
 import { firstCharacters, lastCharacters, lookup, words } from "../../text/wordings";
 
 /** The field a head label names; `other`: a known label whose value is not read. */
@@ -60,7 +61,7 @@ const BEGINNINGS = firstCharacters([...HEAD.keys(), ")"]);
  * @param key The label's key.
  * @returns Null for any other key.
  */
-export function headRole(key: string): HeadRole | null {
+export const headRole = remembered((key): HeadRole | null => {
   if (key.length > 16 || !BEGINNINGS.has(key.charCodeAt(0))) return null;
   const bare = withoutBrackets(key);
   return (
@@ -70,7 +71,7 @@ export function headRole(key: string): HeadRole | null {
     HEAD.get(bare.replace(AND_CODE, "")) ??
     null
   );
-}
+});
 
 /** Last characters of a title, which may end with a bracket or a number. */
 const TITLE_ENDINGS = lastCharacters(words("表 自评 情况 报告 ) 0 1 2 3 4 5 6 7 8 9"));
