@@ -7,16 +7,12 @@ import {
 } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import type { Flag } from "../domain/changes/change";
+import { FLAG_LOOK, FLAG_MARK, flagFormula } from "../domain/changes/flag-formula";
 import type { EmptyTexts } from "../domain/explanation/empty-texts";
-import { FLAG_MARK, flagFormula } from "./flag-formula";
 import { withPartialFailure } from "./partial-failure";
 import { inSlicesIfLarge, queueReading, readSheet, type ReadingSize } from "./read-sheet";
 import { request } from "./request";
 import { loadStoredFlags, storedFlagsIn, storeFlags, type StoredFlags } from "./stored-flags";
-
-/** Dark text on a light fill. The pane lists the flagged rows as well, so colour is not the only sign. */
-const FILL = "#FFE7C2";
-const TEXT = "#6B3A00";
 
 /** The conditional formats of a sheet, as far as they can be read. */
 interface PresentFormats {
@@ -181,8 +177,8 @@ function addFlag(sheet: Excel.Worksheet, flag: Flag, empty: EmptyTexts): void {
   for (const at of [flag.score, flag.explanation]) {
     const format = sheet.getRange(a1(at)).conditionalFormats.add("Custom");
     format.custom.rule.formula = flagFormula(flag, empty);
-    format.custom.format.fill.color = FILL;
-    format.custom.format.font.color = TEXT;
+    format.custom.format.fill.color = FLAG_LOOK.fill;
+    format.custom.format.font.color = FLAG_LOOK.text;
   }
 }
 

@@ -39,7 +39,11 @@ export interface Workbook {
   readonly unread: readonly UnreadSheet[];
 }
 
-function mainPart(archive: Archive): string {
+/**
+ * The name of the workbook part.
+ * @throws FileRefusal for a package that is no workbook
+ */
+export function mainPart(archive: Archive): string {
   const main = readRelations(archive, "").find(({ type }) => type === "officeDocument");
   const foreign = foreignPackage(archive);
   if (main && foreign === undefined) return main.target;

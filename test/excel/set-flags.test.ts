@@ -1,7 +1,7 @@
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { emptyTexts } from "../../src/domain/explanation/empty-texts";
-import { flagFormula } from "../../src/excel/flag-formula";
+import { flagFormula } from "../../src/domain/changes/flag-formula";
 import { office } from "../support/office";
 import { openedStore, withOfficeStores } from "../support/open-office-store";
 

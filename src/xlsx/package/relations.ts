@@ -39,10 +39,16 @@ function resolveTarget(archive: Archive, folder: string, target: string): string
   return !archive.has(resolved) && archive.has(fromRoot) ? fromRoot : resolved;
 }
 
+/** The name of the part that holds the relations of a part, "" for the package itself. */
+export function relationsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /** The relations of a part ("" for the package itself); empty when the part has no .rels file. */
 export function readRelations(archive: Archive, part: string): Relation[] {
   const folder = folderOf(part);
-  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const list = relationsPart(part);
   if (!archive.has(list)) return [];
   const relations: Relation[] = [];
   readXml(archive.read(list), list, {

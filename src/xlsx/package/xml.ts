@@ -24,7 +24,7 @@ export interface XmlOptions {
 const PIECE = 2 ** 18;
 
 /** The encoding by the first bytes (XML 1.0, appendix F): a package holds UTF-8 or UTF-16 only. */
-function encodingOf([first, second]: Uint8Array): string {
+export function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return "utf-8";

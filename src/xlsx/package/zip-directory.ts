@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly size: number;
   /** byte offset of its local header */
   readonly offset: number;
+  /** byte offset of its record in the directory */
+  readonly record: number;
 }
 
 const END = 0x06054b50;
@@ -94,6 +96,7 @@ function readEntry(view: DataView, at: number): { entry: ZipEntry; next: number 
       packedSize,
       size,
       offset,
+      record: at,
     },
     next: extraEnd + view.getUint16(at + 32, true),
   };

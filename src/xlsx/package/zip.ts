@@ -19,8 +19,9 @@ export interface Archive {
 const STEP = 16 * 2 ** 10;
 const LOCAL_HEADER = 0x04034b50;
 
-/** Some writers on Windows put backslashes into part names. */
-const keyOf = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+/** A part's name as it is compared. Some writers on Windows put backslashes into part names. */
+export const keyOf = (name: string): string =>
+  name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 
 const brokenPart = (part: string, detail: string, cause?: unknown): FileRefusal =>
   new FileRefusal("damaged", `${part}: ${detail}`, { part, fault: "part-broken", cause });

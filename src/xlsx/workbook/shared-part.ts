@@ -20,9 +20,21 @@ const isLoss = (error: unknown): error is FileRefusal =>
     error.fault === "part-malformed");
 
 /**
- * Reads a part that the workbook part leads to by a relation of this type; without one, the part
+ * The name of a part that the workbook part leads to by a relation of this type; without one, the part
  * under its usual name beside the workbook part.
  */
+export function sharedPartName(
+  archive: Archive,
+  main: string,
+  relations: readonly Relation[],
+  type: keyof typeof BESIDE_THE_WORKBOOK,
+): string {
+  const usual = main.slice(0, main.lastIndexOf("/") + 1) + BESIDE_THE_WORKBOOK[type];
+  const linked = relations.find((relation) => relation.type === type && !relation.external)?.target;
+  return linked !== undefined && (archive.has(linked) || !archive.has(usual)) ? linked : usual;
+}
+
+/** Reads such a part. */
 export function readSharedPart<T>(
   archive: Archive,
   main: string,
@@ -30,10 +42,7 @@ export function readSharedPart<T>(
   type: keyof typeof BESIDE_THE_WORKBOOK,
   read: (bytes: Uint8Array, part: string) => readonly T[],
 ): SharedPart<T> {
-  const usual = main.slice(0, main.lastIndexOf("/") + 1) + BESIDE_THE_WORKBOOK[type];
-  const linked = relations.find((relation) => relation.type === type && !relation.external)?.target;
-  const part =
-    linked !== undefined && (archive.has(linked) || !archive.has(usual)) ? linked : usual;
+  const part = sharedPartName(archive, main, relations, type);
   try {
     return { content: read(archive.read(part), part), lost: null };
   } catch (error) {

@@ -1,7 +1,10 @@
-/** The formula of a flag's conditional format: true while its row loses points unexplained. */
-import { columnLetters, type Position } from "../domain/cells";
-import type { Flag } from "../domain/changes/change";
-import type { EmptyTexts } from "../domain/explanation/empty-texts";
+/** The conditional format of a flag: its look, and the formula that is true while its row loses points unexplained. */
+import { columnLetters, type Position } from "../cells";
+import type { Flag } from "./change";
+import type { EmptyTexts } from "../explanation/empty-texts";
+
+/** Dark text on a light fill. The pane lists the flagged rows as well, so colour is not the only sign. */
+export const FLAG_LOOK = { fill: "#FFE7C2", text: "#6B3A00" } as const;
 
 /**
  * First entry of the list of empty texts in every flag's formula. It identifies the flags of this

@@ -1,6 +1,6 @@
-import { defaultProfile } from "../../src/domain/profiles/default-profile";
-import { emptyTexts } from "../../src/domain/explanation/empty-texts";
-import { flagFormula } from "../../src/excel/flag-formula";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { emptyTexts } from "../../../src/domain/explanation/empty-texts";
+import { flagFormula } from "../../../src/domain/changes/flag-formula";
 
 const flag = {
   score: { row: 1021, column: 7 },

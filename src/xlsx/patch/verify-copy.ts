@@ -1,0 +1,106 @@
+/** Whether a copy differs from its file in the planned cells and in nothing else that is read. */
+import type { PatchRefusal } from "../../app/core/patch-refusal";
+import { a1, cellAt, type Cell, type Cells, type Position } from "../../domain/cells";
+import { hasSameContent, holdsContent } from "../../domain/changes/holds-content";
+import { isEqual } from "../../domain/equal";
+import { readSheets, type WorkbookSheet } from "../read-workbook";
+import type { CellEdit } from "./edit-cells";
+
+const areasOf = ({ cells, detached }: WorkbookSheet): readonly Cells[] => [cells, ...detached];
+
+/** A cell of a sheet, whichever part of it the cell stands in. */
+function cellOf(sheet: WorkbookSheet, at: Position): Cell {
+  const found = areasOf(sheet).map((cells) => cellAt(cells, at));
+  return (
+    found.find(({ kind, formula }) => kind !== "empty" || formula !== undefined) ??
+    cellAt(sheet.cells, at)
+  );
+}
+
+/** The cells that do not hold what a change was planned for. */
+export const changedMeanwhile = (
+  sheet: WorkbookSheet,
+  edits: readonly CellEdit[],
+): readonly Position[] =>
+  edits.flatMap(({ at, before }) => (hasSameContent(cellOf(sheet, at), before) ? [] : [at]));
+
+/** The filled cells of a sheet, by A1 notation. */
+function filledCells(sheet: WorkbookSheet): ReadonlyMap<string, Cell> {
+  const filled = new Map<string, Cell>();
+  for (const { top, left, rows } of areasOf(sheet))
+    for (const [r, row] of rows.entries())
+      for (const [c, cell] of row.entries())
+        if (cell.kind !== "empty" || cell.formula !== undefined)
+          filled.set(a1({ row: top + r, column: left + c }), cell);
+  return filled;
+}
+
+/** The cells of a sheet that are not what they should be, in A1 notation. */
+function differentCells(
+  before: WorkbookSheet,
+  after: WorkbookSheet,
+  edits: readonly CellEdit[],
+): readonly string[] {
+  const planned = new Map(edits.map((edit) => [a1(edit.at), edit.after]));
+  const [one, other] = [filledCells(before), filledCells(after)];
+  const wrong = [...planned].flatMap(([cell, content]) => {
+    const found = other.get(cell);
+    return found !== undefined && holdsContent(found, content) ? [] : [cell];
+  });
+  const changed = [...new Set([...one.keys(), ...other.keys()])].filter(
+    (cell) => !planned.has(cell) && !isEqual(one.get(cell), other.get(cell)),
+  );
+  return [...wrong, ...changed];
+}
+
+/** All that is read of a sheet besides its filled cells. */
+const frameOf = ({ name, part, visibility, isProtected, faulty }: WorkbookSheet): unknown => ({
+  name,
+  part,
+  visibility,
+  isProtected,
+  faulty,
+});
+
+/** Faults of cells that are written are gone in the copy. */
+const withoutFaultsAt = (sheet: WorkbookSheet, edits: readonly CellEdit[]): WorkbookSheet => {
+  const written = new Set(edits.map(({ at }) => a1(at)));
+  const faulty = sheet.faulty.filter(({ at }) => at === null || !written.has(a1(at)));
+  return { ...sheet, faulty };
+};
+
+function verifySheet(
+  before: WorkbookSheet,
+  after: WorkbookSheet,
+  edits: readonly CellEdit[],
+): readonly PatchRefusal[] {
+  const isSameFrame = isEqual(frameOf(withoutFaultsAt(before, edits)), frameOf(after));
+  const cells = differentCells(before, after, edits);
+  if (isSameFrame && cells.length === 0) return [];
+  return [{ kind: "unverified", sheet: before.name, cells }];
+}
+
+/**
+ * Compares a copy with its file, a sheet at a time.
+ *
+ * @param editsOf the cells planned for the sheet of a name
+ * @returns nothing where just those cells differ and hold what was planned
+ */
+export function verifyCopy(
+  before: Uint8Array,
+  after: Uint8Array,
+  editsOf: (sheet: string) => readonly CellEdit[],
+): readonly PatchRefusal[] {
+  const refusals: PatchRefusal[] = [];
+  const [one, other] = [readSheets(before), readSheets(after)];
+  for (;;) {
+    const [sheet, copy] = [one.next(), other.next()];
+    if (sheet.done === true && copy.done === true) return refusals;
+    if (sheet.value?.kind === "sheet" && copy.value?.kind === "sheet") {
+      const { name } = sheet.value.sheet;
+      refusals.push(...verifySheet(sheet.value.sheet, copy.value.sheet, editsOf(name)));
+    } else if (!isEqual(sheet.value, copy.value)) {
+      return [{ kind: "unverified", sheet: null, cells: [] }];
+    }
+  }
+}
