@@ -13,22 +13,24 @@ export interface OtherFormSheet {
   readonly form: OtherForm;
 }
 
+export interface CheckedOutcome {
+  readonly kind: "checked";
+  /** sheets that could not be read, and damage inside a form: what was not checked */
+  readonly problems: readonly FileProblem[];
+  /** other forms of the family, on sheets without a self-evaluation */
+  readonly others: readonly OtherFormSheet[];
+}
+
 /** What there is to say of a file beside its forms. */
 export type FileOutcome =
-  | {
-      readonly kind: "checked";
-      /** sheets that could not be read, and damage inside a form: what was not checked */
-      readonly problems: readonly FileProblem[];
-      /** other forms of the family, on sheets without a self-evaluation */
-      readonly others: readonly OtherFormSheet[];
-    }
+  | CheckedOutcome
   | { readonly kind: "refused"; readonly problem: FileProblem }
   /** No self-evaluation, but another form of the family. */
   | ({ readonly kind: "other-form" } & OtherFormSheet);
 
 export type CheckedFile =
-  | (Extract<FileOutcome, { kind: "checked" }> & { readonly assessments: readonly Assessment[] })
-  | Exclude<FileOutcome, { kind: "checked" }>;
+  | (CheckedOutcome & { readonly assessments: readonly Assessment[] })
+  | Exclude<FileOutcome, CheckedOutcome>;
 
 /** The other form on a sheet where no self-evaluation was found. */
 function otherFormOn(sheet: WorkbookSheet): readonly OtherFormSheet[] {
@@ -74,13 +76,7 @@ export function* checkForms(
       problems.push(...sheetProblems(sheet, ranges));
     }
   } catch (error) {
-    const problem = problemOf(error);
-    if (last === null) return { kind: "refused", problem };
-    return {
-      kind: "checked",
-      problems: [...problems, ...unread, restUnread(problem, last)],
-      others,
-    };
+    return endedOutcome(problemOf(error), last, { problems: [...problems, ...unread], others });
   }
   problems.push(...unread);
   if (last !== null) return { kind: "checked", problems, others };
@@ -91,13 +87,21 @@ export function* checkForms(
   return { kind: "refused", problem: { code: "no-form", detail: "" } };
 }
 
-/** The problem of a file that could not be read to its end, behind the sheet of its last checked form. */
-export const restUnread = ({ code, detail }: FileProblem, sheet: string): FileProblem => ({
-  code,
-  detail,
-  fault: "rest-unread",
-  sheet,
-});
+/**
+ * The outcome of a file whose checking has ended before the file's end.
+ *
+ * @param last the sheet of the last checked form; null: none was checked
+ */
+export function endedOutcome(
+  problem: FileProblem,
+  last: string | null,
+  { problems, others }: Omit<CheckedOutcome, "kind"> = { problems: [], others: [] },
+): FileOutcome {
+  if (last === null) return { kind: "refused", problem };
+  const { code, detail } = problem;
+  const rest: FileProblem = { code, detail, fault: "rest-unread", sheet: last };
+  return { kind: "checked", problems: [...problems, rest], others };
+}
 
 /** Checks the forms of a file, all at once. */
 export function checkBytes(name: string, bytes: Uint8Array, profile: Profile): CheckedFile {

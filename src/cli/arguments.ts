@@ -1,3 +1,25 @@
+/** A check of files, with all its options. */
+export interface CheckRequest {
+  readonly kind: "check";
+  readonly json: boolean;
+  /** The cells with their roles instead of the result. */
+  readonly map: boolean;
+  /** The name or the file of a profile; null: the default one. */
+  readonly profile: string | null;
+  /** The file of accepted findings; null: none. */
+  readonly accepted: string | null;
+  /** The file that a report is saved to; null: none. */
+  readonly report: string | null;
+  /** An existing file of that name is overwritten. */
+  readonly force: boolean;
+  /** Progress on standard error, also where that is no terminal. */
+  readonly progress: boolean;
+  /** A file that lists names, or - for standard input; null: none. */
+  readonly filesFrom: string | null;
+  /** Files, folders, patterns, and - for a list on standard input. */
+  readonly files: readonly string[];
+}
+
 /** What the command was asked to do. */
 export type Request =
   | { readonly kind: "help" }
@@ -6,31 +28,19 @@ export type Request =
   | { readonly kind: "unknown-option"; readonly option: string }
   /** `why`: the file of the report is no .xlsx; there is nothing to report without a check. */
   | { readonly kind: "no-report"; readonly why: "not-xlsx" | "map"; readonly file: string }
-  | {
-      readonly kind: "check";
-      readonly json: boolean;
-      /** The cells with their roles instead of the result. */
-      readonly map: boolean;
-      /** The name or the file of a profile; null: the default one. */
-      readonly profile: string | null;
-      /** The file of accepted findings; null: none. */
-      readonly accepted: string | null;
-      /** The file that a report is saved to; null: none. */
-      readonly report: string | null;
-      /** An existing file of that name is overwritten. */
-      readonly force: boolean;
-      readonly files: readonly string[];
-    };
+  | CheckRequest;
 
 const PROFILE = "--profile";
 const ACCEPTED = "--accepted";
 const REPORT = "--report";
+const FILES_FROM = "--files-from";
 /** The options that take a value, behind them or behind "=". */
-const VALUED: readonly string[] = [PROFILE, ACCEPTED, REPORT];
+const VALUED: readonly string[] = [PROFILE, ACCEPTED, REPORT, FILES_FROM];
 const JSON_LINES = "--json";
 const MAP = "--map";
 const FORCE = "--force";
-const SWITCHES: readonly string[] = [JSON_LINES, MAP, FORCE];
+const PROGRESS = "--progress";
+const SWITCHES: readonly string[] = [JSON_LINES, MAP, FORCE, PROGRESS];
 
 const isOption = (value: string): boolean => value.startsWith("-") && value !== "-";
 
@@ -59,16 +69,17 @@ export function readArguments(values: readonly string[]): Request {
     ...before.filter((value) => !isOption(value)),
     ...(end < 0 ? [] : values.slice(end + 1)),
   ];
-  if (files.length === 0) return { kind: "no-files" };
+  const filesFrom = valueOf(FILES_FROM);
+  if (files.length === 0 && filesFrom === null) return { kind: "no-files" };
   const has = (name: string): boolean => options.includes(name);
-  const [json, map, force] = [has(JSON_LINES), has(MAP), has(FORCE)];
+  const [json, map, force, progress] = [has(JSON_LINES), has(MAP), has(FORCE), has(PROGRESS)];
   const [profile, accepted, report] = [valueOf(PROFILE), valueOf(ACCEPTED), valueOf(REPORT)];
   if (force && report === null) return { kind: "unknown-option", option: FORCE };
   if (report !== null && !/\.xlsx$/i.test(report)) {
     return { kind: "no-report", why: "not-xlsx", file: report };
   }
   if (report !== null && map) return { kind: "no-report", why: "map", file: report };
-  return { kind: "check", json, map, profile, accepted, report, force, files };
+  return { kind: "check", json, map, profile, accepted, report, force, progress, filesFrom, files };
 }
 
 /** "--profile NAME" as "--profile=NAME". */

@@ -1,23 +1,76 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+/** The files that a name means: itself, all of a folder, or those that fit a pattern. */
+import { existsSync, readdirSync, statSync, type Dirent } from "node:fs";
+import { join, parse, sep } from "node:path";
+import { isPassedOverFile, isPassedOverFolder } from "../batch/passed-over";
 
-const matcher = (pattern: string): RegExp => {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "iu");
-};
+const WILD = /[*?]/u;
+/** Any number of folders. */
+const ANY_DEPTH = "**";
+
+function matcher(pattern: string): RegExp {
+  const escaped = pattern.replace(/[.+^${}()|[\]\\]/gu, "\\$&");
+  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "isu");
+}
+
+/** The entries of a folder by name; none where it is missing or closed. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    const entries = readdirSync(folder === "" ? "." : folder, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The files of a folder and of the folders in it; links to folders are not followed. */
+function* filesIn(folder: string): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isPassedOverFolder(entry.name)) yield* filesIn(path);
+    } else if (!isPassedOverFile(entry.name) && !(entry.isSymbolicLink() && isFolder(path)))
+      yield path;
+  }
+}
+
+/** What fits the steps of a pattern below a folder; a folder that fits stands for its files. */
+function* fitting(folder: string, [step, ...rest]: readonly string[]): Generator<string> {
+  if (step === undefined) {
+    if (isFolder(folder)) yield* filesIn(folder);
+    else if (existsSync(folder) && !isPassedOverFile(folder)) yield folder;
+  } else if (step === ANY_DEPTH) {
+    yield* fitting(folder, rest.length === 0 ? ["*"] : rest);
+    for (const entry of entriesOf(folder))
+      if (entry.isDirectory() && !isPassedOverFolder(entry.name))
+        yield* fitting(join(folder, entry.name), [step, ...rest]);
+  } else if (!WILD.test(step)) yield* fitting(join(folder, step), rest);
+  else {
+    const fits = matcher(step);
+    for (const { name } of entriesOf(folder))
+      if (fits.test(name)) yield* fitting(join(folder, name), rest);
+  }
+}
 
 /**
- * The files of a name with * and ?, which the shell of Windows does not expand. Lock files that Excel
- * keeps beside an open workbook (~$…) are left out. A pattern without files is returned as it is, to
- * be reported as not found.
+ * The files that a name means, in the order of their names. A pattern (*, ?, and ** for any folders),
+ * which the shell of Windows leaves alone, and a name without files are returned as they are where
+ * nothing fits, to be reported as not found.
  */
-export async function namedFiles(name: string): Promise<string[]> {
-  const [folder, pattern] = [dirname(name), basename(name)];
-  if (!/[*?]/.test(pattern) || existsSync(name) || !existsSync(folder)) return [name];
-  const fits = matcher(pattern);
-  const found = (await readdir(folder)).filter(
-    (entry) => fits.test(entry) && !entry.startsWith("~$"),
-  );
-  return found.length === 0 ? [name] : found.sort().map((entry) => join(folder, entry));
+export function* namedFiles(name: string): Generator<string> {
+  if (isFolder(name)) yield* filesIn(name);
+  else if (!WILD.test(name) || existsSync(name)) yield name;
+  else {
+    const { root } = parse(name);
+    const steps = name.slice(root.length).split(sep === "\\" ? /[\\/]+/u : /\/+/u);
+    const once = steps.filter((step, index) => step !== ANY_DEPTH || steps[index - 1] !== step);
+    let found = false;
+    for (const file of fitting(root, once)) {
+      found = true;
+      yield file;
+    }
+    if (!found) yield name;
+  }
 }

@@ -8,7 +8,7 @@ import { reportSheetWords } from "../messages/report-sheet";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
 import type { ReportedForm } from "../domain/report/form-report";
 import type { Rules } from "../batch/check-line";
-import type { Collected } from "./run-check";
+import type { Collected } from "./event-lines";
 import { saveFile } from "./save-file";
 
 const realPath = (file: string): string => (existsSync(file) ? realpathSync(file) : resolve(file));

@@ -195,7 +195,6 @@ describe("check --json", () => {
 describe("a file that cannot be read", () => {
   it.each<[string, string, () => string]>([
     ["is not there", "not-found", () => join(folder, "没有.xlsx")],
-    ["is a folder", "not-xlsx", () => folder],
     ["is empty", "not-xlsx", () => saved("empty.xlsx", "")],
     ["is a text", "not-xlsx", () => saved("text.xlsx", "项目名称,得分")],
     ["is cut off", "damaged", () => saved("cut.xlsx", oneForm().slice(0, 2000))],
@@ -380,6 +379,110 @@ describe("check --profile", () => {
   it("takes a folder for no file of rules", () => {
     const { status, stderr } = check("--profile", folder, form());
     expect([status, stderr.startsWith("没有名为")]).toEqual([2, true]);
+  });
+});
+
+describe("many files", () => {
+  const count = (run: { json: () => Record<string, unknown>[] }): unknown[] =>
+    run
+      .json()
+      .map(({ file, error }) => [
+        file,
+        error === undefined ? "checked" : (error as { code: string }).code,
+      ]);
+  const listed = (input: string | Uint8Array, ...values: string[]) => {
+    const run = spawnSync(process.execPath, [LAUNCHER, "--json", ...values], {
+      encoding: "utf8",
+      input,
+    });
+    const lines = run.stdout.split("\n").filter((line) => line !== "");
+    return {
+      status: run.status,
+      stderr: run.stderr,
+      json: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    };
+  };
+
+  it("are those of a folder and of the folders in it, each foreign one named", () => {
+    mkdirSync(join(folder, "报送", "甲局"), { recursive: true });
+    const place = (name: string): string => join(folder, "报送", name);
+    saved("报送/b.xlsx", oneForm());
+    saved("报送/甲局/a.xlsx", oneForm());
+    saved("报送/甲局/~$a.xlsx", "x");
+    saved("报送/甲局/Thumbs.db", "x");
+    saved("报送/甲局/c.pdf", "%PDF-1.7");
+    const run = check("--json", join(folder, "报送"));
+    expect(run.status).toBe(2);
+    expect(count(run)).toEqual([
+      [place("b.xlsx"), "checked"],
+      [place("甲局/a.xlsx"), "checked"],
+      [place("甲局/c.pdf"), "not-xlsx"],
+    ]);
+    expect(run.json()[2]?.["error"]).toMatchObject({
+      foreign: "pdf",
+      message: expect.stringContaining("PDF") as string,
+    });
+    const quoted = check("--json", join(folder, "报送", "**", "a*.xlsx"));
+    expect(count(quoted)).toEqual([[place("甲局/a.xlsx"), "checked"]]);
+  });
+
+  it("are listed on standard input or in a file, whatever their names", () => {
+    const [one, other] = [saved("一 二.xlsx", oneForm()), saved("三\n四.xlsx", oneForm())];
+    expect(count(listed(`${one}\n`, "-"))).toEqual([[one, "checked"]]);
+    const both = [
+      [one, "checked"],
+      [other, "checked"],
+    ];
+    expect(count(listed(`${one}\0${other}\0`, "--files-from", "-"))).toEqual(both);
+    const list = saved("清单", `${one}\0${other}`);
+    expect(count(check("--json", "--files-from", list))).toEqual(both);
+    expect(listed("", "-")).toMatchObject({ status: 2, stderr: "没有找到要核对的文件。\n" });
+    expect(check("--files-from", join(folder, "没有"))).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("are checked by several threads with the results of one, in their order", () => {
+    const sound = oneForm({ C28: "中" });
+    const files = Array.from({ length: 60 }, (_, index) => {
+      const name = `many-${String(index).padStart(2, "0")}.xlsx`;
+      return saved(name, index % 20 === 7 ? sound.slice(0, 2000) : sound);
+    });
+    const threads = check("--json", ...files);
+    expect([threads.status, threads.stderr]).toEqual([2, ""]);
+    expect(count(threads)).toEqual(
+      files.map((file, index) => [file, index % 20 === 7 ? "damaged" : "checked"]),
+    );
+    const alone = files.slice(0, 9);
+    const lines = threads.stdout.split("\n").slice(0, 9);
+    expect(
+      check("--json", ...alone)
+        .stdout.trimEnd()
+        .split("\n"),
+    ).toEqual(lines);
+    expect(check(...files).stdout).toContain(
+      "共核对 57 张表：必须处理 57 项，建议核对 0 项，提示 0 项；3 个文件未能核对。",
+    );
+  });
+
+  it("say on standard error how far they are, when asked", () => {
+    const { stderr } = check("--json", "--progress", saved("a.xlsx", oneForm()));
+    expect(stderr).toBe("已核对 1/1 个文件、1 张表，约剩 0 秒：a.xlsx\n");
+  });
+
+  it("are left with whole lines when the command is interrupted", async () => {
+    const files = Array.from({ length: 400 }, () => saved("a.xlsx", oneForm()));
+    const run = spawn(process.execPath, [LAUNCHER, "--json", ...files]);
+    let output = "";
+    let errors = "";
+    run.stdout.on("data", (chunk: Buffer) => {
+      if (output === "") run.kill("SIGINT");
+      output += chunk.toString();
+    });
+    run.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+    const status = await new Promise((resolve) => run.on("close", resolve));
+    expect([status, errors]).toEqual([130, "已中断，其余文件没有核对。\n"]);
+    const lines = output.trimEnd().split("\n");
+    expect(lines.length).toBeLessThan(400);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ file: files[0] });
   });
 });
 

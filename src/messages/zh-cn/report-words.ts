@@ -15,6 +15,18 @@ interface Closing {
   readonly unread: number;
 }
 
+interface ProgressFigures {
+  readonly files: number;
+  /** null while unknown, as are the seconds left. */
+  readonly total: number | null;
+  readonly forms: number;
+  readonly seconds: number | null;
+  readonly file: string;
+}
+
+const durationWords = (seconds: number): string =>
+  seconds < 120 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`;
+
 export const REPORT_WORDS = {
   year: (year: string) => `（${year}年度）`,
   field: (label: string, value: string) => `${label}：${value}`,
@@ -73,7 +85,9 @@ export const REPORT_WORDS = {
       ? `${option} 后面请写评分规则的名称或文件。`
       : option === "--report"
         ? `${option} 后面请写要保存的核对报告（.xlsx）。`
-        : `${option} 后面请写已核实事项的文件（.json）。`,
+        : option === "--files-from"
+          ? `${option} 后面请写列有文件名的文件，或写 - 由标准输入读取。`
+          : `${option} 后面请写已核实事项的文件（.json）。`,
   reportWithMap: "--report 不能与 --map 同用：--map 不核对，没有可以报告的结果。",
   reportOverChecked: (file: string) => `核对报告不能存到被核对的文件：${file}。请另取一个文件名。`,
   nothingToReport: (file: string) => `没有核对到自评表，未生成核对报告：${file}`,
@@ -91,12 +105,23 @@ export const REPORT_WORDS = {
       "\n",
     ),
   noFiles: "请给出要核对的 .xlsx 文件。",
+  noFilesFound: "没有找到要核对的文件。",
+  noList: (file: string) => `找不到文件清单：${file}`,
+  interrupted: "已中断，其余文件没有核对。",
+  progress: ({ files, total, forms, seconds, file }: ProgressFigures) =>
+    `已核对 ${files}${total === null ? "" : `/${total}`} 个文件、${forms} 张表` +
+    (seconds === null ? "" : `，约剩 ${durationWords(seconds)}`) +
+    `：${file}`,
   cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
   usage: `用法：npm run -s check -- [--json] [--map] [--profile 规则] [--accepted 文件]
-      [--report 报告.xlsx [--force]] 文件.xlsx …
+      [--report 报告.xlsx [--force]] [--progress] 文件、文件夹或通配符 …
+      npm run -s check -- [选项] --files-from 清单
 
 核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
 与填报数比对，并指出须处理的问题及其单元格。只读取文件，不作任何改动。
+
+文件夹连同其中的文件夹一起核对；通配符可用 *、? 和 **（任意层文件夹）。编辑中留下的锁文件（~$…）
+和系统文件略过不提；其他不是 .xlsx 的文件各说明一次，不影响其余文件。文件多时各核同时核对。
 
 选项：
   --json           每张表输出一行 JSON，供程序使用
@@ -107,7 +132,11 @@ export const REPORT_WORDS = {
   --accepted 文件  已核实的事项（.json），不计入退出状态；格式见 README
   --report 报告    另存一份核对报告（.xlsx），A4 打印：每张表一页，有多张表时前面有汇总；
                    不覆盖已有的文件，要覆盖加 --force；被核对的文件始终不会覆盖
+  --files-from 清单  由文件读取要核对的文件名，一行一个，或以 NUL 分隔（find -print0）；
+                   写 - 由标准输入读取，与直接写 - 相同
+  --progress       在标准错误显示进度；标准错误是终端时总是显示
   -h, --help       显示本说明
 
-退出状态：0 没有问题，或只有提示；1 有必须处理或建议核对的；2 有文件未能核对，或报告未能保存`,
+退出状态：0 没有问题，或只有提示；1 有必须处理或建议核对的；2 有文件未能核对，
+或报告未能保存；130 被 Ctrl+C 中断`,
 } as const;

@@ -1,0 +1,71 @@
+import type { Assessment } from "../domain/assessment/assessment";
+import { checkForms, endedOutcome } from "./check-bytes";
+import { formAnswer } from "./form-answer";
+import { problemOf } from "./problem-of";
+import { MOST_UNTAKEN, type Job, type WorkerAnswer, type WorkerRequest } from "./worker";
+
+/** The worker's side of its channel. */
+export interface WorkerScope {
+  post(answer: WorkerAnswer): void;
+  onRequest(listener: (request: WorkerRequest) => void): void;
+}
+
+/** What a worker on the thread of the queue does besides. */
+export interface ServeOptions {
+  /** Runs the work up to the next answer; throws where that takes longer than the budget allows. */
+  readonly within?: <T>(step: () => T) => T;
+  /** Awaited after every answer, so that the thread does other work, too. */
+  readonly rest?: () => Promise<void>;
+  /** Receives every form that is checked. */
+  readonly onChecked?: (name: string, assessment: Assessment) => void;
+}
+
+/** Checks the files that are asked for, one after the other, and posts form after form. */
+export function serveBatch(
+  scope: WorkerScope,
+  { within = (step) => step(), rest, onChecked }: ServeOptions = {},
+): void {
+  let job: Job | null = null;
+  let untaken = 0;
+  let resume: (() => void) | null = null;
+
+  /** The answers of a file; each call gives the next one. */
+  function answersOf(name: string, bytes: Uint8Array, { rules, as }: Job): () => WorkerAnswer {
+    const forms = checkForms(name, bytes, rules.profile);
+    let last: string | null = null;
+    const answer = (): WorkerAnswer => {
+      const { done, value } = forms.next();
+      if (done === true) return { kind: "end", outcome: value };
+      onChecked?.(name, value);
+      last = value.form.sheet;
+      return formAnswer(name, value, rules, as);
+    };
+    return () => {
+      try {
+        return within(answer);
+      } catch (error) {
+        return { kind: "end", outcome: endedOutcome(problemOf(error), last) };
+      }
+    };
+  }
+
+  async function check(next: () => WorkerAnswer): Promise<void> {
+    for (;;) {
+      const answer = next();
+      untaken += 1;
+      scope.post(answer);
+      if (answer.kind === "end") return;
+      if (untaken >= MOST_UNTAKEN) await new Promise<void>((resolve) => (resume = resolve));
+      await rest?.();
+    }
+  }
+
+  scope.onRequest((request) => {
+    if (request.kind === "start") job = request.job;
+    else if (request.kind === "taken") {
+      untaken -= 1;
+      resume?.();
+      resume = null;
+    } else if (job !== null) void check(answersOf(request.name, request.bytes, job));
+  });
+}

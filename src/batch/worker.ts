@@ -1,0 +1,52 @@
+/** What the queue and a worker say to each other, and what a worker is to the queue. */
+import type { FileProblem } from "../app/core/port";
+import type { Severity } from "../domain/findings/finding";
+import type { Rules } from "./check-line";
+import type { FileOutcome } from "./check-bytes";
+
+/** What is made of every form. */
+export interface Job {
+  readonly rules: Rules;
+  /** Its line (`CheckLine`), or its cells with their roles (`CellMap`). */
+  readonly as: "line" | "map";
+}
+
+/** The findings of a form by severity, the accepted ones apart. */
+export type FindingCounts = Readonly<Record<Severity | "accepted", number>>;
+
+export interface FormAnswer {
+  readonly kind: "form";
+  readonly sheet: string;
+  /** A `CheckLine` or a `CellMap` as JSON, in one line. */
+  readonly json: string;
+  readonly counts: FindingCounts;
+}
+
+export interface EndAnswer {
+  readonly kind: "end";
+  readonly outcome: FileOutcome;
+}
+
+export type WorkerAnswer = FormAnswer | EndAnswer;
+
+export type WorkerRequest =
+  /** The first request. */
+  | { readonly kind: "start"; readonly job: Job }
+  /** The worker answers with the forms of this file and its end; then it is free for the next one. */
+  | { readonly kind: "check"; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** One answer was taken. */
+  | { readonly kind: "taken" };
+
+/** Answers that a worker gives before the first of them is taken. */
+export const MOST_UNTAKEN = 8;
+
+/** A thread of Node, a Web Worker, or the thread of the queue itself. */
+export interface BatchWorker {
+  /** @param transfer buffers that the worker takes over without a copy */
+  post(request: WorkerRequest, transfer?: readonly ArrayBuffer[]): void;
+  onAnswer(listener: (answer: WorkerAnswer) => void): void;
+  /** The worker has ended by itself. */
+  onEnd(listener: (problem: FileProblem) => void): void;
+  /** Ends the worker, whatever it does; it answers no more. */
+  terminate(): void;
+}

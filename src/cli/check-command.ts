@@ -1,0 +1,119 @@
+/** The check command: wiring only. */
+import { existsSync } from "node:fs";
+import process from "node:process";
+import type { Source } from "../batch/queue";
+import type { BatchWorker } from "../batch/worker";
+import { REPORT_WORDS as words, SAVE_FILE_WORDS } from "../messages/command-line";
+import { readArguments, type CheckRequest } from "./arguments";
+import type { Collected } from "./event-lines";
+import { fileNames, fileSource } from "./file-sources";
+import { loadAccepted } from "./load-accepted";
+import { loadProfile } from "./load-profile";
+import { Output } from "./output";
+import { Progress } from "./progress";
+import { runCheck } from "./run-check";
+import { reportRefusal, saveReport } from "./save-report";
+
+/** The exit status of a program that SIGINT has ended. */
+const INTERRUPTED = 130;
+
+const output = new Output(process.stdout);
+const errors = new Output(process.stderr);
+
+async function refused(message: string): Promise<number> {
+  await errors.line(message);
+  return 2;
+}
+
+/**
+ * Runs the check.
+ *
+ * @param startThread starts a worker of the queue in a thread of its own
+ * @returns the exit status
+ */
+export async function checkCommand(
+  values: readonly string[],
+  startThread: () => BatchWorker,
+): Promise<number> {
+  const request = readArguments(values);
+  switch (request.kind) {
+    case "help":
+      await output.line(words.usage);
+      return 0;
+    case "no-files":
+      return refused(`${words.noFiles}\n\n${words.usage}`);
+    case "no-value":
+      return refused(`${words.noValue(request.option)}\n\n${words.usage}`);
+    case "unknown-option":
+      return refused(`${words.unknownOption(request.option)}\n\n${words.usage}`);
+    case "no-report":
+      return refused(
+        request.why === "map" ? words.reportWithMap : SAVE_FILE_WORDS.notXlsx(request.file),
+      );
+    case "check":
+      return check(request, startThread);
+  }
+}
+
+async function check(request: CheckRequest, startThread: () => BatchWorker): Promise<number> {
+  const { report, force, filesFrom } = request;
+  if (filesFrom !== null && filesFrom !== "-" && !existsSync(filesFrom))
+    return refused(words.noList(filesFrom));
+  const loaded = await loadProfile(request.profile);
+  if (loaded.kind === "refused") return refused(loaded.message);
+  const accepted = await loadAccepted(request.accepted);
+  if (accepted.kind === "refused") return refused(accepted.message);
+  const { profile, base } = loaded;
+  const rules = { profile, base, accepted: accepted.entries };
+
+  // a report is refused before anything is checked, and the time left needs the number of files
+  const isShown = request.progress || process.stderr.isTTY;
+  const isList = filesFrom !== null || request.files.includes("-");
+  let names: AsyncIterable<string> | readonly string[] = fileNames(request);
+  if (report !== null || (isShown && !isList)) names = await allOf(names);
+  const refusal = report === null ? null : reportRefusal(report, names as readonly string[], force);
+  if (refusal !== null) return refused(refusal);
+
+  const interrupt = new AbortController();
+  const onInterrupt = (): void => {
+    interrupt.abort();
+  };
+  process.once("SIGINT", onInterrupt);
+  const columns = process.stderr.isTTY ? process.stderr.columns : null;
+  const total = Array.isArray(names) ? names.length : null;
+  const collected: Collected | null = report === null ? null : { forms: [], notRead: [] };
+  const status = await runCheck(sourcesOf(names), request, {
+    rules,
+    output,
+    startThread,
+    collected,
+    progress: isShown ? new Progress(process.stderr, columns, total) : null,
+    signal: interrupt.signal,
+  });
+  process.off("SIGINT", onInterrupt);
+  if (interrupt.signal.aborted) {
+    process.stdin.destroy();
+    await errors.line(words.interrupted);
+    return INTERRUPTED;
+  }
+  if (status === "nothing") return refused(words.noFilesFound);
+  if (output.failed) return refused(words.cannotWrite);
+  if (report === null || collected === null) return status;
+  const problem = await saveReport(report, collected, rules, force);
+  // the lines of --json are for programs
+  const said = problem !== null || request.json ? errors : output;
+  await said.line(problem ?? words.reportSaved(report));
+  return problem === null ? status : 2;
+}
+
+async function allOf(names: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const name of names) all.push(name);
+  return all;
+}
+
+async function* sourcesOf(
+  names: AsyncIterable<string> | readonly string[],
+): AsyncGenerator<Source> {
+  for await (const name of names) yield fileSource(name);
+}

@@ -1,0 +1,119 @@
+/** The events of a check as lines, and what they add up to. */
+import type { FileProblem } from "../app/core/port";
+import type { CellMap } from "../batch/cell-map";
+import type { OtherFormSheet } from "../batch/check-bytes";
+import type { CheckLine } from "../batch/check-line";
+import type { Source } from "../batch/queue";
+import type { BatchEvent } from "../batch/run";
+import type { Severity } from "../domain/findings/finding";
+import type { ReportedForm } from "../domain/report/form-report";
+import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
+import { mapLines } from "./map-lines";
+import { report } from "./report";
+
+/** What is printed of each form, and how. */
+export interface Shown {
+  /** One JSON object a form instead of lines for people. */
+  readonly json: boolean;
+  /** The cells with their roles instead of the result; findings do not count then. */
+  readonly map: boolean;
+}
+
+/** 0 nothing above a notice, 1 errors or warnings, 2 a file could not be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+export interface Tally {
+  files: number;
+  forms: number;
+  refused: number;
+  /** sheets that could not be read, or only in part, of files with others */
+  unread: number;
+  /** findings that someone has accepted; they do not count among `findings` */
+  accepted: number;
+  readonly findings: Record<Severity, number>;
+}
+
+export function exitStatus({ refused, unread, findings }: Tally): ExitStatus {
+  if (refused + unread > 0) return 2;
+  return findings.error + findings.warning > 0 ? 1 : 0;
+}
+
+export const emptyTally = (): Tally => ({
+  files: 0,
+  forms: 0,
+  refused: 0,
+  unread: 0,
+  accepted: 0,
+  findings: { error: 0, warning: 0, notice: 0 },
+});
+
+/** The line of a file, or of one of its sheets, that could not be read. */
+function errorLine(file: string, problem: FileProblem): string {
+  const { code, foreign, sheet, part, cell } = problem;
+  return JSON.stringify({
+    file,
+    sheet,
+    error: { code, message: fileSentence(problem), foreign, part, cell },
+  });
+}
+
+/** The lines of one checked form; programs get its JSON as the worker made it. */
+function formLines(json: string, shown: Shown): string[] {
+  if (shown.json) return [json];
+  return shown.map ? mapLines(JSON.parse(json) as CellMap) : report(JSON.parse(json) as CheckLine);
+}
+
+/** What a report is made of, collected while the files are checked. */
+export interface Collected {
+  readonly forms: ReportedForm[];
+  /** A sentence for each file or sheet that was not checked, or not completely. */
+  readonly notRead: string[];
+}
+
+/** The line of a sheet that holds another form of the family. */
+function otherFormLines(file: string, { sheet, form }: OtherFormSheet, json: boolean): string[] {
+  const message = otherFormSentence(form);
+  if (json) return [JSON.stringify({ file, sheet, error: { code: "other-form", message } })];
+  return [words.otherForm(file, sheet, message), ""];
+}
+
+/** The lines of an event, what it holds added to the tally. */
+export function linesOf(
+  event: BatchEvent<Source>,
+  shown: Shown,
+  { tally, collected }: { readonly tally: Tally; readonly collected: Collected | null },
+): string[] {
+  const { json } = shown;
+  const file = event.source.name;
+  if (event.kind === "form") {
+    const { accepted, ...findings } = event.counts;
+    tally.forms += 1;
+    tally.accepted += accepted;
+    for (const severity of ["error", "warning", "notice"] as const)
+      tally.findings[severity] += findings[severity];
+    return formLines(event.json, shown);
+  }
+  tally.files += 1;
+  const { outcome } = event;
+  if (outcome.kind === "refused") {
+    tally.refused += 1;
+    const sentence = words.notChecked(file, fileSentence(outcome.problem));
+    collected?.notRead.push(sentence);
+    return json ? [errorLine(file, outcome.problem)] : [sentence, ""];
+  }
+  const otherLines = (other: OtherFormSheet): string[] => {
+    collected?.notRead.push(words.otherForm(file, other.sheet, otherFormSentence(other.form)));
+    return otherFormLines(file, other, json);
+  };
+  if (outcome.kind === "other-form") {
+    tally.refused += 1;
+    return otherLines(outcome);
+  }
+  tally.unread += outcome.problems.length;
+  const problems = outcome.problems.flatMap((problem) => {
+    const sentence = words.partlyChecked(file, fileSentence(problem));
+    collected?.notRead.push(sentence);
+    return json ? [errorLine(file, problem)] : [sentence, ""];
+  });
+  return [...outcome.others.flatMap(otherLines), ...problems];
+}
