@@ -54,13 +54,16 @@ function answersTrend(
 ): boolean {
   const phrase = targetPhrase(targetText, row);
   const own = phrase?.kind === "quantity" ? phrase.trend : null;
-  const isLevelAsked = phrase?.kind === "quantity" && phrase.level;
+  const levelAsked = phrase?.kind === "quantity" ? phrase.level : null;
+  const isLevelAsked = levelAsked !== null;
   const asked = own ?? (isLevelAsked ? null : trendOfName(nameKey(row)));
+  // 下降到95% does not answer 提高到95%
+  if (level !== null && isLevelAsked && level !== levelAsked) return false;
   // 新增 counts the increase: a level reached does not answer it
   const isNew =
-    level && !isLevelAsked && /新增|净增/u.test(`${targetText.slice(0, 80)}${row.name}`);
+    level !== null && !isLevelAsked && /新增|净增/u.test(`${targetText.slice(0, 80)}${row.name}`);
   if (isNew) return false;
-  if (trend === null) return asked === null || !(level || (own !== null && unit === "倍"));
+  if (trend === null) return asked === null || !(level !== null || (own !== null && unit === "倍"));
   return asked === trend;
 }
 

@@ -69,7 +69,7 @@ export function quantityOfCell(cell: Cell, row: RowContext = NO_ROW): QuantityPh
     high: null,
     unit: number.percent ? "%" : "",
     trend: null,
-    level: false,
+    level: null,
     yearly: false,
     signed: false,
     unlisted: false,

@@ -8,7 +8,15 @@ import { isHan } from "../../text/character";
 import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
-import { isStep, lastActionNamed, omitsAction, omitsOutcome } from "../words/actions";
+import {
+  completes,
+  isStep,
+  lastActionNamed,
+  mayBeAttribute,
+  namesAction,
+  omitsAction,
+  omitsOutcome,
+} from "../words/actions";
 import {
   cutsWord,
   isAccountedFor,
@@ -24,10 +32,12 @@ import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "../words/share-name";
 import { magnitudeOf } from "../units/unit";
 import {
+  CAUSING,
   COMPARING,
   DISTRIBUTING,
   FILLERS,
   SURVEYED,
+  MAKING,
   MANNERS,
   OCCURRING,
   REACHING,
@@ -35,9 +45,6 @@ import {
   WHOLE_WORDS,
   WORKED_ON,
 } from "../words/vocabulary";
-
-/** May stand before the thing that the row counts: 新增就业 for 就业. */
-const NEW = "新增";
 
 /** Names of measures that an average answers; an average does not answer a count. */
 const OF_EACH =
@@ -74,6 +81,7 @@ const SAME: readonly (readonly string[])[] = [
   words("编印 印制 印刷"),
   words("制作 悬挂 张贴"),
   words("受益 惠及"),
+  words("公开 公示 公布 发布"),
   words("成本 费用 经费 资金 支出 金额 支付 花费"),
   words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了"),
 ];
@@ -93,8 +101,8 @@ const NARROWING = new RegExp(
 
 /** Endings of measures: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
-/** One character and an ending is a fragment of a word: 标率 of 超标率. */
-const FRAGMENT = /^.(?:率|度|量)$/u;
+/** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
+const FRAGMENT = /^[^减增](?:率|度|量)$/u;
 const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
 
 const stemOf = (word: string): string => word.replace(ENDING, "");
@@ -110,7 +118,7 @@ const isSame = (word: string, own: string): boolean =>
       SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
 
 /** Work on a thing, which may be omitted beside its length or area: 治理 of 河道治理长度. */
-const WORK = /^(?:治理|整治|清理|修复)$/u;
+const WORK = /^(?:治理|整治|清理)$/u;
 const LENGTHS = words("米 公里 厘米 平方米 公顷 平方公里 亩");
 const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).rest);
 
@@ -126,7 +134,7 @@ const isHappening = (own: string, unit: string): boolean =>
 const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
 /** Measures against an adverse thing: 处置率 answers 不合格产品处置率. */
-const DISPOSAL = /^(?:拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
+const DISPOSAL = /^(?:召回|拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
 /** Adverse things whose name holds a negation: 不合格产品, 违法行为. */
 const BAD_THING =
   /^(?:[违不闲废][^未没不按时期限]{3,6}|(?:违[法规章建纪约]|不合格|不良|闲置|废[旧弃]|危[旧房险])[^未没不按时期限]{0,3})$/u;
@@ -135,14 +143,14 @@ const BAD_THING =
 const RECOVERY =
   /^(?:挽回|追回|收回|兑付|追讨|追缴|追偿|清欠|清偿|化解|取消|查处|拆除|处置|处理|整改|救助|帮扶)/u;
 const LOST_THING =
-  /^(?:经济)?(?:损失|欠薪|欠款|欠税|拖欠|违法|违章|违建|违规|违纪|失信|闲置|废旧|审批)/u;
+  /^(?:经济)?(?:损失|逾期(?:贷款|欠款|账款|债务|未还)|欠薪|欠款|欠税|拖欠|违法|违章|违建|违规|违纪|失信|闲置|废旧|审批)/u;
 
 /** Whether a word of the answer names what is done about the adverse thing of the name. */
 function disposes(word: string, own: string): boolean {
   const at = own.indexOf(word);
   if (at < 0) return false;
   const [before, behind] = [own.slice(0, at), own.slice(at + word.length)];
-  if (RECOVERY.test(word) && !/[未不没无非逾]/u.test(own) && LOST_THING.test(before || behind))
+  if (RECOVERY.test(word) && !/[未不没无非]/u.test(own) && LOST_THING.test(before || behind))
     return true;
   if (!DISPOSAL.test(word)) return false;
   // 拆除违建面积: the object follows the verb
@@ -215,11 +223,12 @@ export function answersName(
   const isAsked = isCounted || isAccountedFor(without(sought, saying));
   if (share) {
     if (unsaid.some(([text, rest]) => omitsOutcome(text, rest))) return false;
-    if (!isAsked && !isOnlyOfRate(own, without(own, saying))) return false;
-    return reachesMeasure(left, row, named);
+    const unnamed = without(own, saying);
+    return (isAsked || isOnlyOfRate(own, unnamed)) && reachesMeasure(unnamed, row, named);
   }
   // 金额 does not name the 支付 of 合同支付金额
   const ownLeft = without(own, [...plain, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
+  if (completes(own, ownLeft)) return false;
   const worked = isWorkedOn(unit, named) && isOnlyWork(ownLeft);
   if (isCountingWord(unit) && isObjectOfWork(own, ownLeft)) return true;
   if (!isAsked && ownLeft.includes(" ")) {
@@ -279,6 +288,22 @@ function isNamed(word: string, { own, asked }: Row): boolean {
   );
 }
 
+/** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
+const isThingAlone = (own: string): boolean =>
+  !namesAction(own) && own.match(NARROWING) === null && !isWorn(own);
+
+/** Names of what is handled case by case. */
+const HANDLED = /(?:案件|案|事项|业务|信访件?|提案|建议|诉求|工单)(?:数量?|件数)?$/u;
+
+/** Whether a name counts those who are paid: 残疾人补贴人数. */
+const isGranted = (own: string): boolean => {
+  const recipients = own.replace(
+    /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:人数|户数|次数|数量?)?$/u,
+    "",
+  );
+  return recipients !== own && !namesAction(recipients) && recipients.match(NARROWING) === null;
+};
+
 /** Whether a word that the row does not hold fits what the row counts. */
 function isGeneral(
   word: string,
@@ -292,7 +317,10 @@ function isGeneral(
   if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
   if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
-  if (word === NEW) return named.length > 0;
+  if (CAUSING.has(word)) return named.length > 0;
+  if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
+  if (word === "发放") return isGranted(own);
+  if (word === "办理") return /^[件起宗]$/u.test(unit) && HANDLED.test(own) && !isFewer;
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;
   if (word === "出具") return unit === "份" && /报告|意见书?|证书|证明|文书/u.test(own);
@@ -328,6 +356,8 @@ function narrows(left: string, { own, unit }: Row, named: readonly string[]): bo
   for (const { 0: word, index } of own.matchAll(NARROWING)) {
     if (left.slice(index, index + word.length) !== word) continue;
     if (isStep(word) && index < action) continue;
+    // 就业 of 就业帮扶
+    if (mayBeAttribute(word) && index + word.length === action) continue;
     if (!(worked && WORK.test(word))) return true;
   }
   return false;

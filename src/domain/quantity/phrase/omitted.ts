@@ -5,7 +5,7 @@
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { isHan } from "../../text/character";
-import { cutsAction, lastActionNamed } from "../words/actions";
+import { beginsWithAction, cutsAction, lastActionNamed } from "../words/actions";
 import { LongestWords } from "../words/vocabulary";
 
 /** Verbs of which the objects done are the achievement: 新建幼儿园 is answered by 幼儿园3所. */
@@ -13,16 +13,17 @@ const DOING = words(
   `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制 印刷 印发
   制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 培训 发放 安装 铺设 架设 栽植 出版 发表 发布 刊发
   覆盖 扶持 推广 引进 招聘 创建 打造 接待 服务 受益 惠及 检查 监测 检测 检验 宣传 张贴 悬挂 培育 出具 支持 申报 组织开展
-  组织召开 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训 聘用 选聘 聘请 招募 招录 选派`,
+  组织召开 采集 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训 聘用 选聘 聘请 招募 招录 选派`,
 );
 /** Work on objects that were there before: 改造小区, 维修桥梁. */
 const WORK = words(
-  `改造 维修 修复 修缮 整治 治理 加固 整修 装修 升级 提升 养护 维护 管护 保养 绿化 硬化 亮化 美化 更新 更换 翻新 扩建 改建 续建
+  `改造 维修 修缮 整治 治理 加固 整修 装修 升级 提升 养护 维护 管护 保养 绿化 硬化 亮化 美化 更新 更换 翻新 扩建 改建 续建
   迁建 改扩建 重建 疏浚 清淤 清理 保洁 提升改造 升级改造`,
 );
 /** Words that restrict nothing: the project's, the year's, all kinds. */
 const QUALIFIERS = words(
-  `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村`,
+  `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村
+  城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 科普 党建 政务 信息 信息化 技术 空气 环卫`,
 );
 /** Measures at the end of a name. */
 const MEASURES = words(
@@ -33,6 +34,15 @@ const MEASURES = words(
 const isBefore = new LongestWords([...DOING, ...QUALIFIERS]);
 const isBeforeObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS]);
 const isBetween = new LongestWords([...DOING, ...QUALIFIERS, ...MEASURES]);
+/** 验收 of 工程验收合格率: the rate without it is of the same things. */
+const isWithinRate = new LongestWords([
+  ...DOING,
+  ...QUALIFIERS,
+  ...MEASURES,
+  "验收",
+  "支付",
+  "完工",
+]);
 const isBehindObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS, ...MEASURES]);
 
 /** Whether a text consists of listed words alone. */
@@ -109,12 +119,20 @@ interface Run {
 const runsOf = (left: string): readonly Run[] =>
   [...left.matchAll(/[^ ]+/gu)].map(({ 0: run, index }) => ({ run, from: index }));
 
+/** What an answer omits between words that it names: 分类 of 垃圾分类覆盖率. */
+const innerRuns = (left: string): readonly string[] =>
+  runsOf(left).flatMap(({ run, from }) =>
+    from > left.indexOf(" ") && from < left.lastIndexOf(" ") ? [run] : [],
+  );
+
 /** Whether the words of an answer are nothing but the measure at the end of a name: 面积 of 造林面积. */
 export const isMeasureAlone = (said: readonly string[]): boolean =>
   said.every((word) => MEASURES.includes(word) || SPENT.includes(word));
 
 const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
 
+/** Things of one character, which stand before what is done with them: 猪出栏. */
+const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草花粮菜果茶棉油糖药桥路井渠坝船车]$/u;
 /** Characters that may be left over alone at an end of a name. */
 const SINGLE = /^[总数量额的新各]$/u;
 
@@ -129,6 +147,7 @@ export function cutsWord(text: string, left: string): boolean {
       run.length === 1 &&
       isHan(run.codePointAt(0) ?? 0) &&
       !SINGLE.test(run) &&
+      !(from === 0 && THING.test(run) && beginsWithAction(text.slice(1))) &&
       from < left.lastIndexOf(" "),
   );
   return isCut || cutsAction(text, left);
@@ -153,6 +172,16 @@ const OF_RATE = new RegExp(
     资金 经费 补贴 补助 费用 预算 设备 设施 工程 产品 货物 物资 案件 事项 信息 系统 平台 服务 活动 培训 采购 建设 质量 政策 公众 社会 用户
     发放 拨付 支付 兑付 整改 办理 制作 安装 印制 编制 处理 执行 下达 上报 使用 医保 社保 保险 课程 行为 作业 作物 人口 土地 耕地 农田
     水质 空气 垃圾 污水 场地 材料 教材 图书 论文 专利 课题 成果 师生 家长 政府 防治 治理 抽检 抽查 考核 考试 物 品 水 林 田 园 病害 虫害 疫病 疾病 疫苗 机具 农机 种子 用地 住房 家庭 病例 线路 河流 断面 饮用水 燃气 自来水 电网 网络 干部 党员 患者 者 员 户 生 儿 妇 村 道路 路灯 车辆 房屋 校舍 苗木 树木 管网 报告 数据 档案 文件 合同 问题 隐患 投诉 食品 药品 样品
+    教育 小学 初中 高中 中学 大学 高校 幼儿园 幼儿 托育 营养改善 食堂 健康证 上岗证 床位 病床 病房 门诊 手术 医疗 处方 诊疗 疫情 传染病
+    信访 诉求 工单 热线 来电 留言 提案 议案 建议 复议 诉讼 诉讼案 判决 执法 处罚 许可 审批 证照 档案 公文 会议 议题 督查 巡察 审计
+    水利 灌区 水库 水渠 渠道 堤防 泵站 水闸 机井 管道 供水 供电 供热 供气 排水 污水处理 饮水 水源 水源地 水体 河道 湖泊 湿地 森林 草原
+    秸秆 农膜 粪污 畜禽 家禽 生猪 牲畜 奶牛 良种 种苗 果树 蔬菜 粮食 粮油 储备粮 化肥 农药 农产品 农作物 地膜 渔业 水产
+    电梯 锅炉 消防 消防设施 监控 摄像头 探头 网站 网页 数据库 机房 服务器 终端 软件 应用 接口 光纤 通信 宽带 基站 信号
+    厕所 户厕 公厕 垃圾分类 生活垃圾 餐厨垃圾 保洁 环卫 绿化 绿地 苗圃 古树 公园 广场 景区 场馆 展馆 博物馆 图书馆 图书 文物 藏品 遗址 演出 赛事 体育
+    体质 学业 课堂 教学 实训 实习 招生 就业帮扶 养老 养老院 残疾人 低保 低保户 孤儿 抚恤 优抚 慰问 救济 捐赠 公益 志愿
+    公路 国道 省道 县道 乡道 隧道 桥隧 港口 航道 船舶 公交 公交车 客运 货运 地铁 站台 标线 标志 标牌 护栏 路面 路基 边坡
+    工作量 工序 标段 分部 分项 单元 主体 招标 政府采购 合同履约 预决算 决算 绩效 绩效目标 绩效自评 内控 票据 税款 非税 社保基金 医保基金 公积金 不动产
+    样品 样本 标本 试剂 器械 血液 献血 疫情 妇幼 孕妇 产妇 新生儿 婴幼儿 少年 青年 职业病 慢性病 高血压 糖尿病 精神病 结核病 艾滋病
     检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传`,
   ).join("|")})(?:的)?$`,
   "u",
@@ -163,6 +192,7 @@ const OF_RATE = new RegExp(
  * Parameters as of `isObjectOfWork`.
  */
 export function isOnlyOfRate(name: string, left: string): boolean {
+  if (innerRuns(left).some((run) => !consistsOf(run, isWithinRate))) return false;
   const first = left.indexOf(" ");
   const head = left.slice(0, Math.max(0, first));
   if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;

@@ -33,8 +33,13 @@ const AMOUNT = /[\d.,]+/uy;
 const DENIED_BEFORE =
   /[不未无非没]$|(?:不|未|没有?|无|零|防止|避免|杜绝|减少|降低)(?:受|被|发生|出现|产生|造成|存在)$/u;
 /** What follows the act that a name counts: 报废数, 取消项目数量. */
-const COUNT_OF = /(?:数量|个数|次数|台数|项数|件数|数|率|量)$/u;
+const COUNT_OF = /(?:数量|人数|户数|个数|次数|台数|项数|件数|数|率|量)$/u;
 const WHOLE = new RegExp(WHOLE_WORDS.join("|"), "gu");
+/** 十二 of a target is its number and no word of the row. */
+const ONLY_NUMERALS = /^[〇零一二两三四五六七八九十百千万亿]+$/u;
+/** A denial that begins a name and belongs to the thing: 非正常死亡 of 非正常死亡人数. */
+const OWN_DENIAL = /^[未不无非]\p{Script=Han}{3,}$/u;
+const ONLY_COUNT = /^(?:总?(?:人数|次数|个数|件数|户数|数量?|起数))?$/u;
 /** Adverse measures, which a target limits: 差错率≤1%. */
 const BAD_MEASURE =
   /^\p{Script=Han}{0,6}(?:差错|误差|失误|缺陷|偏差|不合格|不良|缺勤|流失|损失|失业|未完成|退货|辍学|故障|投诉|逾期|超标)(?:发生)?(?:率|数|次数|度|件数|人数)$/u;
@@ -139,6 +144,7 @@ export class Parser {
     for (; length >= 2; length -= 1) {
       const word = text.slice(this.at, this.at + length);
       if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
+      if (ONLY_NUMERALS.test(word)) continue;
       if (this.#isNamed(word)) {
         this.at += length;
         return word;
@@ -150,8 +156,11 @@ export class Parser {
   #isNamed(word: string): boolean {
     const { name, target } = this.#context;
     const isOwnVerb = OWN_VERBS.test(word) && name.startsWith(word);
+    const isOwnDenial =
+      OWN_DENIAL.test(word) && name.startsWith(word) && ONLY_COUNT.test(name.slice(word.length));
     const whole =
       isOwnVerb ||
+      isOwnDenial ||
       name.endsWith(word) ||
       (target !== "" && target.startsWith(word)) ||
       (ACT.test(word) && (name.startsWith(word) || name.replace(COUNT_OF, "").endsWith(word)));

@@ -38,8 +38,8 @@ export interface QuantityPhrase extends Quantity {
   readonly kind: "quantity";
   /** 增长, 下降: the direction of a change; null for a level. */
   readonly trend: Direction | null;
-  /** 增长到, 降至: the level after a change. */
-  readonly level: boolean;
+  /** 增长到, 降至: the direction of the change after which the number is the level; null for none. */
+  readonly level: Direction | null;
   /** A sign or a word of comparison stands beside the number. */
   readonly signed: boolean;
   /** 全年4次: the count of the whole year, where the target is per month or quarter. */
@@ -73,7 +73,9 @@ const ASKS_END = /完工|竣工|完成|建成|交工|工期|工程|建设|投用
 
 /** A range with a sign at both ends: ≥95%且≤100%. */
 function betweenSigns(text: string, context: PhraseContext): QuantityPhrase | null {
-  const [from, to, third] = text.split(/[,、;]?(?:且|并且|同时)|[,、;](?=[<>≤≥])/u);
+  const [from, to, third] = text.split(
+    /[,、;]?(?:且|并且|同时)|[,、;](?=[<>≤≥])|(?<=\d%?)(?=小于|低于|少于|不超过|不高于)/u,
+  );
   if (from === undefined || to === undefined || third !== undefined) return null;
   const [low, high] = [simplePhrase(from, context), simplePhrase(to, context)];
   return low && high ? joined(low, high) : null;

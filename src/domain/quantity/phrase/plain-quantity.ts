@@ -34,7 +34,7 @@ export function plainQuantity(printed: string): QuantityPhrase | null {
     high: null,
     unit,
     trend: null,
-    level: false,
+    level: null,
     yearly: false,
     signed,
     unlisted: false,

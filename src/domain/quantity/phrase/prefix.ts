@@ -9,7 +9,9 @@ import {
   COMPARING,
   DISTRIBUTING,
   FILLERS,
+  CAUSING,
   LongestWords,
+  MAKING,
   MANNERS,
   NOT_REACHED,
   NOUNS,
@@ -19,6 +21,8 @@ import {
   VERBS,
 } from "../words/vocabulary";
 
+/** Behind a verb: 采购到位20台. */
+const ARRIVED = listOf("到位");
 const LEADING = new LongestWords([
   ...COMPARING.keys(),
   ...REACHING,
@@ -27,7 +31,10 @@ const LEADING = new LongestWords([
   ...MANNERS,
   ...SURVEYED,
   ...OCCURRING,
+  ...MAKING,
+  ...CAUSING,
   ...VERBS,
+  ...ARRIVED,
   ...NOUNS,
 ]);
 /** Kinds of people that a target may name before their number: 在职36人. */
@@ -40,6 +47,8 @@ function averageAsked(text: string, at: number, target: string): string | false 
   return isAverage && target.includes(`/${word.charAt(0)}`) ? word : false;
 }
 
+/** 数十 is several tens and no number. */
+const SEVERAL = /^数[十百千万亿]/u;
 const SIGN = />=|=>|≥=|=≥|<=|=<|≤=|=≤|=+|[<>≥≤]/uy;
 const SIGNS: Readonly<Record<string, Comparison>> = {
   ">": ">",
@@ -58,8 +67,8 @@ interface Prefix {
   readonly comparisons: readonly Comparison[];
   readonly signed: boolean;
   readonly trend: Direction | null;
-  /** 提高到: the number is the level after a change. */
-  readonly level: boolean;
+  /** 提高到: the direction of the change after which the number is the level. */
+  readonly level: Direction | null;
   readonly per: string | null;
   /** The words before the number, the words of comparison and of change left out. */
   readonly words: readonly string[];
@@ -74,7 +83,7 @@ export function prefix(
   const comparisons: Comparison[] = [];
   let signed = false;
   let trend: Direction | null = null;
-  let level = false;
+  let level: Direction | null = null;
   let per: string | null = null;
   const divisors: string[] = [];
   let hasSubject = false;
@@ -96,13 +105,14 @@ export function prefix(
       signed = true;
       continue;
     }
+    if (SEVERAL.test(text.slice(start, start + 2))) return null;
     const changed: ReturnType<typeof trendAt> = trend === null ? trendAt(text, start) : null;
     if (changed !== null) {
       trend = changed.isLevel ? null : changed.direction;
       // the answer repeats what the name measures: 增长5% for 增长率
       const isSaidAgain = changed.word !== "" && name.includes(changed.word, 1);
       if (isSaidAgain) words.push(changed.word);
-      level ||= changed.isLevel;
+      if (changed.isLevel) level = changed.direction;
       // 降到5% is ambiguous: it does not say whether less would meet the target
       if (side === "target" && changed.isLevel && changed.direction === "down") return null;
       parser.at = changed.end;
@@ -143,7 +153,9 @@ export function prefix(
     if (named !== "") {
       // 率 follows only the end of the name: 投诉率 does not answer 投诉处置率
       const measure = parser.match(
-        name.endsWith(named) ? /率|数|量|人数|户数|次数|比例/uy : /数|量|人数|户数|次数/uy,
+        name.endsWith(named)
+          ? /(?:率|数|量|人数|户数|次数|比例)(?![十百千万亿])/uy
+          : /(?:数|量|人数|户数|次数)(?![十百千万亿])/uy,
       );
       words.push(`${named}${measure ?? ""}`);
       parser.match(/[:]/uy);

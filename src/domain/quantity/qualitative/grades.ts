@@ -84,6 +84,10 @@ function placeOf(text: string): Grade | null {
   return count === null ? null : { scale: "place", height: -count, isCertain: true };
 }
 
+/** Whether a target in words asks for a rank: 全省前10名. */
+export const asksPlace = (target: string): boolean =>
+  target.length <= 30 && placeOf(target) !== null;
+
 /** 翻一番, 翻两番. */
 function stepOf(text: string): Grade | null {
   const [, sign = ""] = /翻([一两二三四])番/u.exec(text) ?? [];

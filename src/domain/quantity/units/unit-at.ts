@@ -43,7 +43,10 @@ export const isCounted = (text: string, { end }: Numeral): boolean => unitAt(tex
 /** The unit that begins at a position, magnitude included: 万元, 个工作日, 份; "" where none does. */
 export function unitAt(text: string, from: number): string {
   const magnitude = MAGNITUDE_WORDS.at(text, from);
-  const whole = UNIT_WORDS.at(text, from);
+  const longest = UNIT_WORDS.at(text, from);
+  // 8个村级卫生室 are not 8 villages
+  const isPart = longest.endsWith("村") && /^[级民居医委]/u.test(text.slice(from + longest.length));
+  const whole = isPart ? longest.slice(0, -1) : longest;
   if (magnitude === "") return whole;
   const counted = UNIT_WORDS.at(text, from + magnitude.length);
   const withMagnitude = magnitude + counted;

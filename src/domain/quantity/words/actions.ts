@@ -49,7 +49,7 @@ const RESULTS = words(
   看护 照护 护理 托管 托育 陪护 探访 巡诊 义诊 体检 献血 采血 急救 转化 试验 试种 引种 驯化 配种 补栏 存栏 保护 保障
   普法 宣讲 宣教 演练 督导 督查 督办 核验 盘点 清点 普及 讲解 导览 借阅 阅览 查阅 采编 录制 拍摄 摄制 制播 巡演 送戏
   放贷 贷款 还款 投保 理赔 赔付 缴纳 缴费 征收 入库 减免 退税 核准 准入 换发 补发 补录 改扩建 排放 整修
-  修建 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
+  办理 保洁 流转 保有 引资 修建 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
 );
 
 /** Actions that may also be the attribute of a noun: 培训 in 新建培训基地数. */
@@ -66,13 +66,19 @@ const longestFirst = (all: readonly string[]): string =>
 
 /** Not an action where the characters behind it complete a noun: 培训班, 检测站. */
 const THING_FOLLOWS =
-  "(?!班|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
+  "(?!班|户(?![数次均])|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
 const ACTIONS = longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS]);
 const ACTION = new RegExp(`(?:${ACTIONS})${THING_FOLLOWS}`, "gu");
 const FIRST_ACTION = new RegExp(`^(?:完成)?(?:${ACTIONS}|投资|解决|接待|修建|出版)`, "u");
 
 /** Whether a text begins with an action: 修建道路 in 修建道路5公里. */
 export const beginsWithAction = (text: string): boolean => FIRST_ACTION.test(text);
+/** Whether a text holds an action: 安装 in 路灯安装数量. */
+export const namesAction = (text: string): boolean => text.search(ACTION) >= 0;
+
+/** Whether an action may be the attribute of what follows it: 就业 of 就业帮扶. */
+export const mayBeAttribute = (word: string): boolean => ATTRIBUTIVE.has(word);
+
 const IS_BRINGING: ReadonlySet<string> = new Set(BRINGING);
 const IS_REMOVING: ReadonlySet<string> = new Set(REMOVING);
 const IS_STEP: ReadonlySet<string> = new Set([...STEPS, ...BRINGING]);
@@ -121,6 +127,23 @@ export const cutsAction = (text: string, left: string): boolean =>
 /** Whether an answer may omit a word before the action that it names: 申请 in 申请授权专利数. */
 export const isStep = (word: string): boolean => IS_STEP.has(word);
 
+/** What exists before it is completed: 课程50门 are not so many completed ones. */
+const UNDERTAKING = /(?:课程|任务|项目|工程|计划|课题|订单|作业|工单|指标|标段)$/u;
+
+/**
+ * Whether an answer names an undertaking of which the row counts the completed ones: 课程 of 课程完成数.
+ * Parameters as of `omitsAction`.
+ */
+export function completes(text: string, left: string): boolean {
+  const at = text.lastIndexOf("完成");
+  return (
+    at > 0 &&
+    left.slice(at, at + 2) === "完成" &&
+    isCovered(left, at - 1) &&
+    UNDERTAKING.test(text.slice(0, at))
+  );
+}
+
 /**
  * Whether an answer omits the action of a name that decides what its number counts.
  *
@@ -141,7 +164,9 @@ export function omitsAction(text: string, left: string): boolean {
     if (isGrant(text, left, index, word)) continue;
     if (MEASURE_END.test(text.slice(index + word.length))) return true;
     const follows = action >= 0 && isCovered(left, index - 1);
-    if (follows && !ATTRIBUTIVE.has(word)) return true;
+    // 组织 of 组织观摩活动
+    const isOfEvent = EVENT.test(text.slice(index + word.length)) && isHeld(text.slice(0, index));
+    if (follows && !isOfEvent && !ATTRIBUTIVE.has(word)) return true;
   }
   const rest = text.slice(left.lastIndexOf(" ") + 1);
   if (action < 0) return !isPlainEnd(rest) && !PERSONS.test(rest);
@@ -149,6 +174,9 @@ export function omitsAction(text: string, left: string): boolean {
   const said = text.slice(0, text.length - rest.length);
   return UNKNOWN.test(rest) && !PERSONS.test(rest) && STEP_AT_END.test(said) && !isPlainEnd(rest);
 }
+
+const EVENT = /^(?:活动|大?会议?|大?赛|比赛|演练|讲座|课程)/u;
+const isHeld = (before: string): boolean => /(?:举办|开展|组织|召开|举行)$/u.test(before);
 
 /** What is paid out: 补贴 behind the 发放 that the answer names. */
 const isGrant = (text: string, left: string, at: number, word: string): boolean =>

@@ -4,7 +4,7 @@ const SINCE =
   "(?:比|较|与|同)?(?:上一?年度?|去年|往年|前一?年|基期|年初|改造前|实施前)?(?:同期|水平)?(?:相比|比)?,?";
 const OVERALL = "(?:同比|环比|年均|平均|累计|总体)?";
 const UP = "增长|增加|增幅|增速|提高|提升|上升|上涨";
-const DOWN = "下降|减少|降低|降幅|压减|缩短";
+const DOWN = "下降|减少|降低|降幅|压减|压缩|缩减|削减|减量|缩短";
 const AMOUNT_FOLLOWS = "(?=[<>=≥≤\\d.]|百分之|不[得能应]?[低高少超]|至少)";
 
 const CHANGE = new RegExp(
@@ -25,7 +25,8 @@ const MEASURED = new RegExp(
   `(?:(?<up>${UP}|增值|增收)|${DOWN}|降速|减排|节约)(?:的)?(?:率|幅度|幅|比例|比率|百分比|额|量|数|金额|数量|情况)?$`,
   "u",
 );
-const BEGINS_WITH_CHANGE = /^(?:(?<up>增长|增加|提高|提升)|(?:下降|减少|降低|压减|缩短))/u;
+const BEGINS_WITH_CHANGE =
+  /^(?:(?<up>增长|增加|提高|提升)|(?:下降|减少|降低|压减|压缩|缩减|削减|缩短))/u;
 
 /** The direction of change that a name measures: up for 税收增长率, down for 减少事故起数; null: none. */
 export function trendOfName(name: string): Direction | null {

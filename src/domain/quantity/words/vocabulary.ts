@@ -81,6 +81,17 @@ export const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of making, obtaining and engaging: with counts of what the row names without an action. */
+export const MAKING: ReadonlySet<string> = new Set(
+  words(
+    `建设 新建 建成 建立 采购 购置 购买 配备 配置 安装 制作 编制 编写 撰写 形成 出具 开发 培育 打造 聘请 聘用 设立 设置
+    成立 创建 印发`,
+  ),
+);
+
+/** Verbs of causing, before what the row counts: 带动就业215人. */
+export const CAUSING: ReadonlySet<string> = new Set(words("新增 带动 吸纳"));
+
 /** Nouns that fit every indicator. */
 export const NOUNS: ReadonlySet<string> = new Set(
   words(
@@ -150,7 +161,7 @@ export const DISQUALIFYING =
 export const WHOLE_WORDS = words(
   `无障碍 无人机 无线 无偿 无害化 无公害 无纸化 非遗 非物质 非税 非公 非农 非营利 不动产 不锈钢 零售 零星 零件
   零部件 零散 空气 空调 空间 航空 低空 差旅 差异 超市 超声 超算 延伸 返乡 返校 往返 退役 退休 退伍 退耕 停车
-  废水 废气 废弃物 废物 废旧 固废 危废 未成年 未来 失业 失能 失独 脱贫户 脱贫人口 脱贫村 困难 特困`,
+  废水 废气 废弃物 废物 废旧 固废 危废 未成年 未来 失业 失能 失独 脱贫户 脱贫人口 脱贫村 困难 特困 欠薪 欠款 欠税`,
 );
 
 /** Words that negate a target's number or make it imprecise: 比上年, 约, 每, 第. */
