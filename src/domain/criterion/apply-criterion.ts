@@ -223,14 +223,18 @@ function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outco
   if (isInWords && step.measured.of === "delay" && answer.met === true) {
     return { kind: "points", points: weight, how: { kind: "full" } };
   }
-  const full = fullBound(rule, answer, step.side);
-  if (scale === null || full === undefined) return NOT_SETTLED;
-  if (full !== null && full.scale !== scale) return NOT_SETTLED;
-  const target = step.side === "below" ? scale.least : scale.most;
-  const reference = step.from === null ? (full?.bound ?? target) : decimal(step.from);
+  const stated = fullBound(rule, answer, step.side);
+  if (scale === null || stated === undefined) return NOT_SETTLED;
+  const full = stated === null ? null : boundOn(scale, stated, step.side);
+  if (full === undefined) return NOT_SETTLED;
+  const target = targetOf(scale, step.side);
+  const reference = step.from === null ? (full ?? target) : decimal(step.from);
   if (reference === null) return NOT_SETTLED;
-  if (full !== null && !full.bound.equals(reference)) return NOT_SETTLED;
-  if (rule.standard !== null && !reference.equals(rule.standard)) return NOT_SETTLED;
+  if (full !== null && !full.equals(reference)) return NOT_SETTLED;
+  const standard = rule.standard === "target" ? target : rule.standard;
+  if (rule.standard !== null && (standard === null || !reference.equals(standard))) {
+    return NOT_SETTLED;
+  }
   const difference =
     step.side === "below" ? reference.minus(scale.actual) : scale.actual.minus(reference);
   if (!difference.greaterThan(0)) {
@@ -254,6 +258,20 @@ function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outco
       deducted: plain(roundHalfUp(weight.minus(points), 4)),
     },
   };
+}
+
+const targetOf = (scale: Scale, side: Step["side"]): Decimal | null =>
+  side === "below" ? scale.least : scale.most;
+
+/** A bound on the steps' scale: 100% of the target done is the target; undefined for another bound of another scale. */
+function boundOn(
+  scale: Scale,
+  { bound, scale: own }: { readonly bound: Decimal; readonly scale: Scale },
+  side: Step["side"],
+): Decimal | null | undefined {
+  if (own === scale) return bound;
+  const target = targetOf(scale, side);
+  return targetOf(own, side)?.equals(bound) === true ? target : undefined;
 }
 
 function sideOf({ side, measured }: Step): Step["side"] | "late" | "occurs" {

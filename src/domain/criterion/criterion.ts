@@ -101,7 +101,10 @@ export interface Rule {
   readonly step: Step | null;
   /** The weight that the text itself names; null where it names none. */
   readonly weight: string | null;
-  /** The percentage from which steps are counted by the text (以100%为标准); null where it names none. */
+  /**
+   * The percentage from which steps are counted by the text (以100%为标准), or "target" (以目标值为基准);
+   * null where it names none.
+   */
   readonly standard: string | null;
   /** Points are added beyond the target; a person decides the points of such an answer. */
   readonly bonus: boolean;

@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../decimal";
 import type { Day, DaySpan } from "../quantity/model/readings";
 import { scaleFor, type Answer, type Scale } from "./answer";
-import type { Band, Bound, Condition, Measured, Result } from "./criterion";
+import type { Band, Bound, Condition, Result } from "./criterion";
 
 /** `edge`: the answer is a bound that the wording leaves open. */
 type Holds = "yes" | "no" | "edge" | "unclear";
@@ -36,6 +36,7 @@ export function resultOfBands(
   if (isBetweenValues(conditional, answer, weight)) return "unclear";
   const sure = nearest(
     conditional.filter(({ holds }) => holds === "yes"),
+    answer,
     weight,
   );
   const open = conditional.filter(({ holds }) => holds === "edge");
@@ -64,7 +65,7 @@ interface Held {
  * Of nested bands the innermost: ≥20%得6分 of ≥20%得6分, ≥15%得5分 for 21%. All bands are kept where they
  * are not nested, or where the inner one does not give more points.
  */
-function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
+function nearest(held: readonly Held[], answer: Answer, weight: Decimal): readonly Held[] {
   // 未完成按比例得分, 低于60%不得分: below 60% nothing
   const nothing = held.filter(
     ({ when, result }) => when.kind === "interval" && result.kind === "nothing",
@@ -75,14 +76,14 @@ function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
   ) {
     return nothing;
   }
+  const [scale, another] = new Set(held.flatMap(({ when }) => scaleOf(when, answer)));
+  if (scale == null || another !== undefined) return held;
   const sorted = held.flatMap((each) => {
-    const bound = onlyBound(each.when);
+    const bound = onlyBound(each.when, scale);
     return bound === null ? [] : [{ each, bound, worth: worth(each.result, weight) }];
   });
   const [first] = sorted;
-  const isOneSide = sorted.every(
-    ({ bound }) => bound.isLower === first?.bound.isLower && bound.of === first.bound.of,
-  );
+  const isOneSide = sorted.every(({ bound }) => bound.isLower === first?.bound.isLower);
   if (sorted.length < held.length || !isOneSide) return held;
   sorted.sort((one, other) => other.bound.value.comparedTo(one.bound.value));
   if (first?.bound.isLower === false) sorted.reverse();
@@ -99,16 +100,25 @@ function nearest(held: readonly Held[], weight: Decimal): readonly Held[] {
 interface OnlyBound {
   readonly isLower: boolean;
   readonly value: Decimal;
-  readonly of: Measured["of"];
 }
 
-/** The bound of an interval that has only one. */
-function onlyBound(when: Condition): OnlyBound | null {
+/** The scale that an interval is compared on, if there is one; nothing for other conditions. */
+const scaleOf = (when: Condition, answer: Answer): readonly (Scale | null)[] =>
+  when.kind === "interval" ? [scaleFor(when.measured, answer)] : [];
+
+/** The bound of an interval that has only one, and of 达到目标, whose bound is the target. */
+function onlyBound(when: Condition, { least, most }: Scale): OnlyBound | null {
+  if (when.kind === "met") {
+    const value = least ?? most;
+    return value === null || (least !== null && most !== null)
+      ? null
+      : { isLower: least !== null, value };
+  }
   if (when.kind !== "interval") return null;
-  const { low, high, measured } = when;
+  const { low, high } = when;
   const bound = low ?? high;
   if (bound === null || (low !== null && high !== null)) return null;
-  return { isLower: low !== null, value: decimal(bound.value), of: measured.of };
+  return { isLower: low !== null, value: decimal(bound.value) };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The conditions of a criterion: 达到目标值, ≥95%, 90%-95%, 按时完成, 否则. */
 import type { Bound, Condition, Measured } from "./criterion";
-import { measuredBy, readSubject, type Subject } from "./read-subject";
+import { isPercent, measuredBy, readSubject, type Subject } from "./read-subject";
 import type { TokenReader } from "./token-reader";
 import type { Token } from "./tokens";
 
@@ -18,7 +18,11 @@ export function readCondition(reader: TokenReader): Condition | null {
 /** The conditions that name no number. */
 function readWords(reader: TokenReader): Condition | null {
   if (reader.take("otherwise") !== null) return { kind: "otherwise" };
-  const day = reader.takeIf(({ by }) => by !== null)?.by ?? null;
+  // 在6月底前完成
+  const day = reader.attempt(() => {
+    reader.take("equal");
+    return reader.takeIf(({ by }) => by !== null)?.by ?? null;
+  });
   if (day !== null) {
     if (reader.take("undone") !== null) return { kind: "late", by: day };
     return reader.take("done") === null ? null : { kind: "on-time", by: day };
@@ -40,7 +44,7 @@ function readWords(reader: TokenReader): Condition | null {
     while (reader.takeIf(isNamed) !== null);
     return { kind: "some" };
   }
-  while (reader.takeIf(({ name, kinds }) => name === "whole" || kinds.has("goal")) !== null);
+  while (reader.takeIf(({ name }) => name === "whole") ?? reader.take("goal", "value"));
   if (reader.take("undone") !== null) {
     while (reader.take("goal") !== null);
     return { kind: "missed", side: null };
@@ -53,9 +57,12 @@ function readWords(reader: TokenReader): Condition | null {
     const isShort = reader.take("goal") !== null || startsProportion(reader.next);
     return isShort ? { kind: "missed", side: "low" } : null;
   }
+  if (reader.attempt(() => readExcess(reader)) !== null) return { kind: "missed", side: "high" };
   const sign = readSign(reader);
   if (sign !== null) {
     if (reader.take("goal") === null) return null;
+    // 控制在目标值以内
+    if (!sign.isLower) reader.take("below", "belowWith", "within");
     if (sign.included) return { kind: "met", side: sign.isLower ? "low" : "high" };
     return sign.isLower ? { kind: "missed", side: "high" } : null;
   }
@@ -74,6 +81,15 @@ const NAMES_GOAL = /目标|标准|达标线|计划|指标值/u;
 /** 不足按比例得分. */
 const startsProportion = (token: Token | null): boolean =>
   token?.kinds.has("inProportion") === true || token?.kinds.has("by") === true;
+
+/** 超出部分按比例扣分, 超支不得分; 增加不得分 may compare with another year. */
+function readExcess(reader: TokenReader): true | null {
+  const isOver = ({ kinds, text }: Token): boolean =>
+    text.startsWith("超") && (kinds.has("higher") || kinds.has("more"));
+  if (reader.takeIf(isOver) === null) return null;
+  const { next } = reader;
+  return startsProportion(next) || next?.kinds.has("nothing") === true ? true : null;
+}
 
 const isNamed = ({ name }: Token): boolean => name !== null;
 
@@ -120,9 +136,15 @@ function readInterval(reader: TokenReader): Interval | null {
   });
   const sided = second === null ? first : crossed(first, second);
   if (sided === null) return null;
-  const measured = measuredBy(subject, sided.unit);
+  const completion =
+    subject.completion ||
+    (!subject.named && isPercent(sided.unit) && reader.takeIf(isFinished) !== null);
+  const measured = measuredBy({ ...subject, completion }, sided.unit);
   return measured && intervalOf(measured, sided.low, sided.high, sided);
 }
+
+/** 100%完成; 95%达标 may count what is up to a standard. */
+const isFinished = ({ kinds, text }: Token): boolean => kinds.has("done") && text.includes("完成");
 
 /** Two one-sided intervals as one; null unless one bounds below and the other above. */
 function crossed(first: Sided, second: Sided): Sided | null {
@@ -141,7 +163,7 @@ function readAmount(
   const value = reader.takeNumber();
   if (value === null) return null;
   const unit = reader.takeUnit() ?? pointsAsUnit(reader);
-  return { value, unit, included: readEdge(reader) };
+  return { value, unit, included: readEdge(reader, value)?.included ?? null };
 }
 
 /** 90分以上: points that are compared. */
@@ -163,16 +185,24 @@ const pointsAsUnit = (reader: TokenReader): string =>
     return isCompared ? "分" : null;
   }) ?? "";
 
-/** Whether the edge is included: (含), (不含), (含90%); null where the text does not say. */
-function readEdge(reader: TokenReader): boolean | null {
-  if (reader.take("with") !== null) return true;
-  if (reader.take("without") !== null) return false;
-  const isCounted = reader.attempt(() => {
-    if (reader.take("withNumber") === null || reader.takeNumber() === null) return null;
+interface Edge {
+  /** The number that the text repeats for it; null where it repeats none. */
+  readonly value: string | null;
+  readonly included: boolean;
+}
+
+/** Whether an edge is included: (含), (不含), (含90%); null where the text does not say it of these numbers. */
+function readEdge(reader: TokenReader, ...values: readonly string[]): Edge | null {
+  if (reader.take("with") !== null) return { value: null, included: true };
+  if (reader.take("without") !== null) return { value: null, included: false };
+  return reader.attempt(() => {
+    const word = reader.take("withNumber", "withoutNumber");
+    const value = word && reader.takeNumber();
+    if (word === null || value === null || !values.includes(value)) return null;
     reader.takeUnit();
-    return reader.take("close") === null ? null : true;
+    if (reader.take("close") === null) return null;
+    return { value, included: word.kinds.has("withNumber") };
   });
-  return isCounted;
 }
 
 /** 80%≤x<90%, 90%>x≥80%. */
@@ -215,12 +245,30 @@ function readRange(reader: TokenReader, subject: Subject): Interval | null {
   const second = readAmount(reader);
   if (second === null) return null;
   reader.take("within");
+  const edges = readNamedEdges(reader, first.value, second.value);
   if (first.unit !== "" && first.unit !== second.unit) return null;
   const measured = measuredBy(subject, second.unit);
   if (measured === null) return null;
-  const [low, high] =
-    Number(first.value) <= Number(second.value) ? [first, second] : [second, first];
-  return intervalOf(measured, low, high);
+  const [low, high] = [first, second]
+    .map(({ value, included }): Bound => ({ value, included: edges.get(value) ?? included }))
+    .sort((one, other) => Number(one.value) - Number(other.value));
+  return intervalOf(measured, low ?? null, high ?? null);
+}
+
+/** 80%-90%(含80%), 90%-100%之间(含90%,不含100%): by number, whether it is included. */
+function readNamedEdges(
+  reader: TokenReader,
+  ...values: readonly string[]
+): ReadonlyMap<string, boolean> {
+  const edges = new Map<string, boolean>();
+  for (;;) {
+    const edge = reader.attempt(() => {
+      const read = readEdge(reader, ...values);
+      return read?.value == null ? null : ([read.value, read.included] as const);
+    });
+    if (edge === null) return edges;
+    edges.set(...edge);
+  }
 }
 
 /**
@@ -236,7 +284,7 @@ function readSided(reader: TokenReader, verb: Subject["verb"]): Sided | null {
   if (amount === null) return null;
   const { value, unit } = amount;
   const side = reader.take("above", "aboveWith", "below", "belowWith");
-  const after = readEdge(reader) ?? amount.included;
+  const after = readEdge(reader, value)?.included ?? amount.included;
   if (side !== null) {
     const isAbove = side.kinds.has("above") || side.kinds.has("aboveWith");
     // 低于90%以上 and 达到90%以下 contradict themselves

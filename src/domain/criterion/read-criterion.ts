@@ -3,7 +3,7 @@ import type { Band, Condition, Criterion, Result, Rule, Step } from "./criterion
 import { criterionText } from "./criterion-text";
 import { isJudgedText } from "./judged-text";
 import { readCondition } from "./read-condition";
-import { readFormula } from "./read-formula";
+import { readDefinition, readFormula } from "./read-formula";
 import { readLimit, type Limit } from "./read-limit";
 import { readGain, readResult } from "./read-result";
 import { readStep, type ReadStep } from "./read-step";
@@ -64,6 +64,7 @@ function readRule(tokens: readonly Token[]): Rule | null {
     untilNothing: false,
   };
   while (!reader.isAtEnd) {
+    if (readDefinition(reader)) continue;
     const formula = reader.attempt(() => readFormula(reader));
     if (formula !== null) {
       draft.bands.push({ when: { kind: "otherwise" }, result: formula.result });
@@ -97,7 +98,7 @@ function readClause(reader: TokenReader, draft: Draft): boolean {
   if ("step" in band) return addStep(draft, band);
   if (band.result === "bonus") draft.bonus = true;
   else draft.bands.push({ when: band.when, result: band.result });
-  return true;
+  return band.weight === null || nameWeight(draft, band.weight);
 }
 
 function addLimit(draft: Draft, limit: Limit): boolean {
@@ -147,14 +148,22 @@ function addStep(draft: Draft, { step, adds, single }: ReadStep): boolean {
   return true;
 }
 
-type ReadBand = { readonly when: Condition; readonly result: Result | "bonus" } | ReadStep;
+type ReadBand =
+  | {
+      readonly when: Condition;
+      readonly result: Result | "bonus";
+      /** The weight that a product names; null where there is none. */
+      readonly weight: string | null;
+    }
+  | ReadStep;
 
 /** A condition with its result, or with the step that is counted from its bound. */
 function readBand(reader: TokenReader): ReadBand | null {
   const when = reader.attempt(() => readCondition(reader));
   if (when === null) {
     const result = readResult(reader);
-    return result === null || !standsAlone(result) ? null : { when: { kind: "otherwise" }, result };
+    if (result === null || !standsAlone(result)) return null;
+    return { when: { kind: "otherwise" }, result, weight: null };
   }
   reader.passSoft();
   const isStandard = reader.take("asStandard") !== null;
@@ -169,13 +178,15 @@ function readBand(reader: TokenReader): ReadBand | null {
     if (reader.take("bonus") === null || reader.takeNumber() === null) return null;
     return reader.take("points");
   });
-  if (isBonus !== null) return { when, result: "bonus" };
+  if (isBonus !== null) return { when, result: "bonus", weight: null };
+  const formula = reader.attempt(() => readFormula(reader));
+  if (formula !== null) return { when, ...formula };
   const isExact = when.kind === "interval" && when.low !== null && when.low === when.high;
   const result = readResult(reader, isExact);
   // 没有达到95%得满分 contradicts itself
   const isDenied = when.kind === "missed" || (when.kind === "interval" && when.denied);
   if (result === null || (isDenied && result.kind === "full")) return null;
-  return { when, result };
+  return { when, result, weight: null };
 }
 
 /** 按比例得分 and 酌情扣分 need no condition. */

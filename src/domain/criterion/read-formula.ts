@@ -1,5 +1,6 @@
 /** Points as a product: 实际完成值÷目标值×分值, 完成率×10分, 上线率×5. */
 import type { Result } from "./criterion";
+import type { WordKind } from "./criterion-words";
 import type { TokenReader } from "./token-reader";
 
 /** A product with the weight that it names; null where it names none. */
@@ -32,6 +33,30 @@ function readProduct(reader: TokenReader): Formula | null {
   if (reader.take("method") !== null) reader.passSoft();
   reader.take("scoreIs");
   reader.take("equal", "by");
+  const before = reader.attempt(() => {
+    const weight = readWeight(reader);
+    return weight !== undefined && reader.take("times") !== null ? { weight } : null;
+  });
+  const result = readShare(reader);
+  if (result === null) return null;
+  if (before === null && reader.take("times") === null) return null;
+  const weight = before === null ? readWeight(reader) : before.weight;
+  if (weight === undefined) return null;
+  reader.take("reckon");
+  return { result, weight };
+}
+
+/** A factor that is the weight: null for 分值, its number for 10分; undefined for another. */
+function readWeight(reader: TokenReader): string | null | undefined {
+  if (reader.take("weight", "full") !== null) return null;
+  const weight = reader.takeNumber();
+  if (weight === null || reader.takeUnit() !== null) return undefined;
+  reader.take("points");
+  return weight;
+}
+
+/** A quotient or a rate, in brackets or not, with or without ×100%. */
+function readShare(reader: TokenReader): Result | null {
   let isOpen = reader.take("open") !== null;
   const result =
     reader.attempt(() => readQuotient(reader)) ?? reader.attempt(() => readRate(reader));
@@ -41,14 +66,64 @@ function readProduct(reader: TokenReader): Formula | null {
     if (reader.take("times") === null || reader.takeNumber() !== "100") return null;
     return reader.takeUnit() === "%" ? true : null;
   });
-  if (isOpen && reader.take("close") === null) return null;
-  if (reader.take("times") === null) return null;
-  if (reader.take("weight", "full") !== null) return { result, weight: null };
-  const weight = reader.takeNumber();
-  if (weight === null || reader.takeUnit() !== null) return null;
-  reader.take("points");
-  return { result, weight };
+  return isOpen && reader.take("close") === null ? null : result;
 }
+
+/**
+ * How the row's own measure, or the share of the target done, is worked out, which gives no points:
+ * 合格率=合格数/抽检数×100%, 完成率=实际完成数/计划完成数×100%.
+ *
+ * @returns whether there was such a definition at this place
+ */
+export function readDefinition(reader: TokenReader): boolean {
+  return (
+    reader.attempt(() => {
+      const measure = reader.takeIf(
+        ({ kinds, name }) => name === "whole" || kinds.has("completion"),
+      );
+      if (measure === null || reader.takeIf(({ text }) => text === "=") === null) return null;
+      if (measure.name !== "whole") return readShare(reader)?.kind === "proportion" ? true : null;
+      return readWorkedOut(reader);
+    }) ?? false
+  );
+}
+
+/** Words of what is divided; no number but the 100 of ×100%, and no word of points. */
+function readWorkedOut(reader: TokenReader): true | null {
+  let depth = 0;
+  let isDivided = false;
+  for (;;) {
+    const { next } = reader;
+    if (next === null || (next.mark !== null && depth === 0)) break;
+    if (OF_POINTS.some((kind) => next.kinds.has(kind))) return null;
+    if (next.number !== null) {
+      if (next.number !== "100" || reader.takeNumber() === null || reader.takeUnit() !== "%") {
+        return null;
+      }
+      continue;
+    }
+    if (next.kinds.has("open")) depth += 1;
+    if (next.kinds.has("close")) depth -= 1;
+    isDivided ||= next.kinds.has("over");
+    reader.takeIf((token) => token === next);
+  }
+  return isDivided && depth === 0 ? true : null;
+}
+
+const OF_POINTS: readonly WordKind[] = [
+  "points",
+  "weight",
+  "full",
+  "nothing",
+  "deduct",
+  "deductWeight",
+  "give",
+  "giveWeight",
+  "bonus",
+  "reckon",
+  "inProportion",
+  "person",
+];
 
 function readRate(reader: TokenReader): Result | null {
   const token = reader.takeIf(({ kinds, name }) => name === "whole" || kinds.has("completion"));

@@ -14,13 +14,15 @@ export type Limit =
   | { readonly kind: "weight"; readonly points: string }
   | { readonly kind: "most-off"; readonly points: string }
   | ({ readonly kind: "part" } & PartOfStep)
-  /** the percentage that steps are counted from */
+  /** the percentage that steps are counted from; "target": the row's own target */
   | { readonly kind: "standard"; readonly value: string };
 
 /** One limit at this place; null where there is none. */
 export function readLimit(reader: TokenReader): Limit | null {
   return (
     reader.attempt(() => readUsual(reader)) ??
+    reader.attempt(() => readBeyond(reader)) ??
+    reader.attempt(() => readBasis(reader)) ??
     reader.attempt(() => readRestated(reader)) ??
     reader.attempt(() => readMostOff(reader)) ??
     reader.attempt(() => readPartLimit(reader)) ??
@@ -31,7 +33,35 @@ export function readLimit(reader: TokenReader): Limit | null {
 
 function readUsual(reader: TokenReader): Limit | null {
   if (reader.take("floor") !== null) return { kind: "until-nothing" };
-  return reader.take("ceiling", "evidence") === null ? null : { kind: "usual" };
+  return reader.take("ceiling", "evidence") === null ? null : USUAL;
+}
+
+/** 超过分值的按满分计, 完成率大于100%的按100%计, 超过目标值不加分. */
+function readBeyond(reader: TokenReader): Limit | null {
+  reader.take("scoreIs", "completion");
+  const compared = reader.take("higher", "more");
+  if (compared === null) return null;
+  if (reader.take("goal", "noBonus")?.kinds.has("noBonus") === true) return USUAL;
+  if (reader.take("noBonus") !== null) return USUAL;
+  if (!readWhole(reader)) return null;
+  reader.passSoft();
+  if (reader.take("by") === null || !readWhole(reader)) return null;
+  return reader.take("give", "reckon") === null ? null : USUAL;
+}
+
+const USUAL: Limit = { kind: "usual" };
+
+/** 满分, 分值, 100%. */
+const readWhole = (reader: TokenReader): boolean =>
+  reader.take("full", "weight") !== null ||
+  (reader.takeNumber() === "100" && reader.takeUnit() === "%");
+
+/** 根据完成情况, 按照满意度调查结果: where the figures come from. */
+function readBasis(reader: TokenReader): Limit | null {
+  if (reader.take("by") === null) return null;
+  while (reader.takeIf(isNamed) !== null || reader.take("goal", "value") !== null);
+  if (reader.take("basis") === null) return null;
+  return reader.next?.mark === "soft" ? USUAL : null;
 }
 
 function readRestated(reader: TokenReader): Limit | null {
@@ -55,11 +85,18 @@ function readPartLimit(reader: TokenReader): Limit | null {
   return part && { kind: "part", ...part };
 }
 
-/** 以100%为标准. */
+/** 以100%为标准, 以目标值为基准, 与目标值相比. */
 function readStandard(reader: TokenReader): Limit | null {
+  if (reader.take("against") !== null) {
+    if (reader.take("goal") === null) return null;
+    reader.take("comparedTo");
+    reader.passSoft();
+    const { next } = reader;
+    return next?.kinds.has("every") === true ? { kind: "standard", value: "target" } : null;
+  }
   if (reader.take("by") === null) return null;
-  const value = reader.takeNumber();
-  if (value === null || reader.takeUnit() !== "%") return null;
+  const value = reader.take("goal") === null ? reader.takeNumber() : "target";
+  if (value === null || (value !== "target" && reader.takeUnit() !== "%")) return null;
   return reader.take("asStandard") === null ? null : { kind: "standard", value };
 }
 

@@ -1,5 +1,6 @@
 /** The results of a criterion: 得满分, 得3分, 不得分, 扣1分, 按比例得分, 酌情扣分. */
 import type { Result } from "./criterion";
+import { readDeduction } from "./read-deduction";
 import { isPercent } from "./read-subject";
 import type { TokenReader } from "./token-reader";
 
@@ -73,17 +74,10 @@ function readProportion(reader: TokenReader): Result | null {
 
 /** 扣1分, 扣权重的5%. */
 function readMinus(reader: TokenReader): Result | null {
-  const ofWeight = reader.take("deductWeight") !== null;
-  if (!ofWeight && reader.take("deduct") === null) return null;
-  if (ofWeight || reader.take("weight") !== null) {
-    const share = readPercent(reader);
-    if (share === null) return null;
-    reader.take("points", "weight");
-    return { kind: "minus-share", share };
-  }
-  const points = reader.takeNumber();
-  if (points === null || reader.take("points") === null) return null;
-  return { kind: "minus", points };
+  const off = readDeduction(reader);
+  if (off === null || off.adds) return null;
+  const { points, ofWeight } = off;
+  return ofWeight ? { kind: "minus-share", share: points } : { kind: "minus", points };
 }
 
 function readPercent(reader: TokenReader): string | null {

@@ -1,6 +1,7 @@
 /** Steps of a criterion: 每低1个百分点扣0.5分, 每延期1天扣1分, 每发生1次扣2分. */
 import { isCountingWord } from "../quantity/units/counting-units";
 import type { Measured, Step } from "./criterion";
+import { readDeduction } from "./read-deduction";
 import { isPercent, measuredBy, readSubject, type Subject } from "./read-subject";
 import type { TokenReader } from "./token-reader";
 import type { Token } from "./tokens";
@@ -34,9 +35,12 @@ function readEvery(reader: TokenReader): ReadStep | null {
   const size = reader.takeNumber() ?? "1";
   const unit = reader.takeUnit() ?? (reader.take("points") === null ? null : "分");
   if (unit === null) return null;
-  // without 每 only missing things are counted: 缺1项
-  if (single && (size !== "1" || direction !== "below" || !isCountingWord(unit))) return null;
+  // without 每 only what is missing or happened is counted: 缺1项, 发生1起
+  const isCount = direction === "below" || direction === "occurs";
+  if (single && (size !== "1" || !isCount || !isCountingWord(unit))) return null;
   const counted = readNoun(reader);
+  const isUndone = direction === null && takeUnfinished(reader) !== null;
+  const kind = direction ?? (isUndone ? "below" : "occurs");
   const isNamed = [noun, thing, counted].some((each) => each !== null);
   const part = readPart(reader);
   reader.passSoft();
@@ -45,7 +49,6 @@ function readEvery(reader: TokenReader): ReadStep | null {
   if (points === null) return null;
   if (before.named && after.named) return null;
   const subject = before.named ? before : after;
-  const kind = direction ?? "occurs";
   const measured = measuredOf(kind, subject, unit, isNamed);
   if (measured === null) return null;
   const side = kind === "below" ? "below" : "above";
@@ -86,31 +89,13 @@ function readDirection(reader: TokenReader): Direction | null {
   return reader.take("event") === null ? null : "occurs";
 }
 
+/** 每有1项未完成; 每1人不符合 counts others than the row's figure. */
+const takeUnfinished = (reader: TokenReader): Token | null =>
+  reader.takeIf(({ kinds, text }) => kinds.has("undone") && text.includes("完成"));
+
 /** The thing counted, where it is a part of the row's name. */
 const readNoun = (reader: TokenReader): Token | null =>
   reader.takeIf(({ name, kinds }) => name !== null && kinds.size === 0);
-
-interface Deduction {
-  readonly points: string;
-  readonly ofWeight: boolean;
-  readonly adds: boolean;
-}
-
-/** 扣0.5分, 扣权重的5%; 加0.5分. */
-function readDeduction(reader: TokenReader): Deduction | null {
-  const adds = reader.take("bonus") !== null;
-  const ofWeight = !adds && reader.take("deductWeight") !== null;
-  if (!adds && !ofWeight && reader.take("deduct") === null) return null;
-  if (ofWeight || reader.take("weight") !== null) {
-    const share = reader.takeNumber();
-    if (share === null || reader.takeUnit() !== "%") return null;
-    reader.take("points", "weight");
-    return { points: share, ofWeight: true, adds };
-  }
-  const points = reader.takeNumber();
-  if (points === null || reader.take("points") === null) return null;
-  return { points, ofWeight: false, adds };
-}
 
 /** 扣2分/次. */
 function readPerUnit(reader: TokenReader): ReadStep | null {

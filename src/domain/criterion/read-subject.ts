@@ -13,6 +13,8 @@ export interface Subject {
   readonly ofGoal: boolean;
   /** The verb before the number, if the last word is one: 达到, 完成. */
   readonly verb: "reach" | "done" | null;
+  /** 完成培训12期: a part of the row's name between the verb and a number names what is counted. */
+  readonly part: boolean;
   /** The text has at least one word of a subject. */
   readonly named: boolean;
 }
@@ -22,12 +24,20 @@ export const isPercent = (unit: string): boolean => unit === "%" || unit === "�
 
 /** Reads the words before a number; there may be none. */
 export function readSubject(reader: TokenReader): Subject {
-  let subject: Subject = { own: false, completion: false, ofGoal: false, verb: null, named: false };
+  let subject: Subject = {
+    own: false,
+    completion: false,
+    ofGoal: false,
+    verb: null,
+    part: false,
+    named: false,
+  };
   let isDone = false;
   for (;;) {
     const token = reader.takeIf(
       ({ kinds, name }) =>
         name === "whole" ||
+        (name === "part" && kinds.size === 0 && isDone) ||
         ["completion", "goal", "value", "variable", "reach", "done"].some((kind) =>
           [...kinds].some((each) => each === kind),
         ),
@@ -40,7 +50,8 @@ export function readSubject(reader: TokenReader): Subject {
       own: subject.own || token.name === "whole",
       completion: subject.completion || kinds.has("completion"),
       ofGoal: subject.ofGoal || (isDone && kinds.has("goal")),
-      verb,
+      verb: token.name === "part" && kinds.size === 0 ? subject.verb : verb,
+      part: subject.part || (token.name === "part" && kinds.size === 0),
       named: true,
     };
   }
@@ -49,6 +60,7 @@ export function readSubject(reader: TokenReader): Subject {
 /** What a number with a unit measures after a subject; null where the unit does not fit the subject. */
 export function measuredBy(subject: Subject, unit: string): Measured | null {
   const isPercentage = isPercent(unit);
+  if (subject.part && (isPercentage || unit === "")) return null;
   if (subject.completion) {
     if (!isPercentage) return null;
     return subject.own ? { of: "percentage" } : { of: "completion" };
