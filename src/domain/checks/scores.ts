@@ -3,6 +3,7 @@ import type { Position } from "../cells";
 import { decimal } from "../decimal";
 import type { ScoreFinding } from "../findings/score-findings";
 import { pointsAt } from "../form/model/figures";
+import type { AnswerBand } from "../scores/answer-band";
 import type { FundsScore, IndicatorScore } from "../scores/form-scores";
 import type { Profile } from "../profiles/profile";
 import type { Check, Subject } from "./check";
@@ -32,7 +33,7 @@ function indicatorScore(
   const cell = row.score.at;
   const line = { name: row.name.text, ...score, weight };
   if (score.reported === null) {
-    const open = hasScores && isOpen(each);
+    const open = hasScores && row.score.number.kind !== "unreadable" && isOpen(each);
     return open ? [{ code: "needs-judgement", cell, name: line.name, band: each.band }] : [];
   }
   const wrong = impossible(cell, line);
@@ -50,20 +51,12 @@ function indicatorScore(
       return each.explained ? [{ code: "adjusted-score", cell, name, reported, formula, by }] : [];
     }
   }
-  const isJudged =
-    (each.kind === "qualitative" && each.because.rule !== "criterion") ||
-    (each.band !== null && score.computed === null);
-  return isJudged ? outOfBand(cell, each, profile) : mismatch(cell, line);
+  return each.band === null ? mismatch(cell, line) : outOfBand(cell, line, each.band, profile);
 }
 
-/** A judged row that is answered and whose score cell is empty. */
-function isOpen({ kind, row, band }: IndicatorScore): boolean {
-  const { actual } = row.actual;
-  const answered = actual.kind !== "empty" && actual.kind !== "unreadable";
-  return (
-    (kind === "qualitative" || band !== null) && answered && row.score?.number.kind !== "unreadable"
-  );
-}
+/** A judged row that is answered. */
+const isOpen = ({ kind, row, band }: IndicatorScore): boolean =>
+  (kind === "qualitative" || band !== null) && row.actual.actual.kind !== "empty";
 
 interface Line {
   readonly name: string;
@@ -88,12 +81,11 @@ function mismatch(cell: Position, { name, reported, computed }: Line): readonly 
 
 function outOfBand(
   cell: Position,
-  { row, score, band }: IndicatorScore,
+  { name, reported, computed }: Line,
+  band: AnswerBand,
   { qualitative }: Profile,
 ): readonly ScoreFinding[] {
-  const { reported, computed } = score;
-  if (band === null || reported === null) return [];
-  const name = row.name.text;
+  if (reported === null) return [];
   if (computed === null) return [{ code: "score-out-of-band", cell, name, reported, band }];
   const { attainment, low, high } = band;
   const isLower = attainment === "partly" || attainment === "missed";

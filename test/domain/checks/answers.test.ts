@@ -1,7 +1,9 @@
-import type { FindingCode } from "../../../src/domain/findings/finding";
+import type { Cell } from "../../../src/domain/cells";
+import type { Finding, FindingCode } from "../../../src/domain/findings/finding";
+import type { Form, Indicator } from "../../../src/domain/form/model/form";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
-import { findingsIn, ofCode } from "../../support/findings";
+import { factsOf, findingsIn, ofCode } from "../../support/findings";
 import { formOf, indicatorOf, type RowText } from "../../support/form";
 
 const whyOf = (row: RowText) =>
@@ -85,4 +87,56 @@ it("misses nothing in a column the form does not have", () => {
     },
   );
   expect(findingsIn(form, ["missing-target", "missing-actual"])).toEqual([]);
+});
+
+describe("what stands in a cell beside its text", () => {
+  const targeted = (cell: Cell): Form =>
+    formOf({}, { indicators: [withTarget(indicatorOf({ target: "?", actual: "10" }), cell)] });
+  const withTarget = (row: Indicator, cell: Cell): Indicator => ({
+    ...row,
+    target: { ...row.target, text: cell.shown, cell },
+  });
+
+  it.each([
+    [{ kind: "text", shown: "≥10", raw: "≥10" }, { unusual: [] }],
+    [
+      { kind: "text", shown: "≥10", raw: "≥10", lettering: "struck" },
+      { unusual: [], lettering: "struck" },
+    ],
+    [
+      { kind: "error", shown: "#REF!", raw: "#REF!" },
+      { unusual: [], isError: true },
+    ],
+  ] as const)("of the target, %j, is told: %j", (cell, expected) => {
+    const [finding] = ofCode(assess(targeted(cell), defaultProfile).findings, "unreadable-target");
+    const { name, text, ...told } = factsOf(finding as Finding);
+    expect([name, text]).toEqual(["指标名称20", cell.shown]);
+    expect(told).toEqual(expected);
+  });
+
+  it.each([
+    [{ kind: "unreadable", reason: "other-year", years: { asked: 2024, given: 2025 } }, true],
+    [{ kind: "unreadable", reason: "no-number" }, false],
+  ] as const)("of the answer, %j, is told with its years: %s", (actual, expected) => {
+    const row = indicatorOf({ target: "≥10", actual: "?" });
+    const form = formOf({}, { indicators: [{ ...row, actual: { ...row.actual, actual } }] });
+    const [finding] = ofCode(assess(form, defaultProfile).findings, "unreadable-actual");
+    expect(finding?.why).toBe(actual.reason);
+    expect("years" in (finding ?? {})).toBe(expected);
+    expect(finding?.years).toEqual(expected ? { asked: 2024, given: 2025 } : undefined);
+  });
+});
+
+it("asks no target of a row that the budget's execution answers, also at 0 of 0", () => {
+  const rows = [{ name: "预算执行率", target: "", actual: "", score: "10" }];
+  const funds = [{ budget: "0", executed: "0", weight: null, score: null }];
+  const profile = {
+    ...defaultProfile,
+    execution: { ...defaultProfile.execution, zeroBudget: "full" as const },
+  };
+  expect(findingsIn(formOf({ rows, funds }), CODES, profile)).toEqual([]);
+  expect(findingsIn(formOf({ rows, funds: [] }), CODES, profile)).toEqual([
+    "missing-target D20",
+    "missing-actual E20",
+  ]);
 });

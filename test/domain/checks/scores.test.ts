@@ -1,5 +1,7 @@
 import type { FindingCode } from "../../../src/domain/findings/finding";
-import { findingsIn } from "../../support/findings";
+import { assess } from "../../../src/domain/assessment/assess";
+import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { factsOf, findingsIn, ofCode } from "../../support/findings";
 import { FREE_WORDS, formOf, type FundsText, type RowText } from "../../support/form";
 
 const CODES: readonly FindingCode[] = [
@@ -115,5 +117,26 @@ describe("a printed execution score", () => {
     [{ budget: "100", executed: "90", score: "0" }, ["score-mismatch H8"]],
   ])("%j gives %j", (row, expected) => {
     expect(foundInFunds(row)).toEqual(expected);
+  });
+});
+
+describe("a score that a person lowered", () => {
+  const lowered = (row: RowText): readonly unknown[] =>
+    ofCode(assess(formOf({ rows: [row] }), defaultProfile).findings, "adjusted-score").map(factsOf);
+
+  it.each([
+    // 15 of 10 with a cause
+    [
+      { target: "≥10", actual: "15", score: "9", explanation: "原因：新增需求；措施：调高目标。" },
+      { reported: "9.00", formula: "10.00", by: "overachieved" },
+    ],
+    // 9 of 10 gives 9, less 1
+    [
+      { target: "≥10", actual: "9", score: "8", deduction: "1", explanation: "原因：资料不全" },
+      { reported: "8.00", formula: "9.00", by: "deduction" },
+    ],
+  ])("%j is told with what lowered it", (row, expected) => {
+    expect(lowered(row)).toEqual([{ name: "指标名称20", ...expected }]);
+    expect(lowered({ ...row, explanation: "" })).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { FindingCode } from "../../../src/domain/findings/finding";
-import type { Form } from "../../../src/domain/form/model/form";
+import type { Figure, Form, FundsRow } from "../../../src/domain/form/model/form";
 import { findingsIn } from "../../support/findings";
-import { formOf, place } from "../../support/form";
-import type { Cell } from "../../../src/domain/cells";
+import { formOf, place, type FundsText } from "../../support/form";
+import { a1, type Cell, type Position } from "../../../src/domain/cells";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { readNumber } from "../../../src/domain/quantity/numbers/number";
@@ -75,6 +75,8 @@ describe("funds that are there and not recognised", () => {
     const codes = ["layout-unclear", "no-funds", ...SUMS] as const;
     expect(findingsIn({ ...form, unplaced }, codes)).toEqual(["layout-unclear A6"]);
     expect(findingsIn(form, ["no-funds"])).toEqual(["no-funds"]);
+    const row = [{ at, reason: "row-not-placed" as const, text: "说明" }];
+    expect(findingsIn({ ...form, unplaced: row }, ["no-funds"])).toEqual(["no-funds"]);
   });
 });
 
@@ -149,6 +151,99 @@ describe("what could not be placed", () => {
       ).toEqual([[formula, expected]]);
     },
   );
+
+  const erroneous = <Kind extends Figure>(figure: Kind, shown: string, formula?: string): Kind => ({
+    ...figure,
+    text: shown,
+    cell: {
+      kind: "error",
+      shown,
+      raw: shown,
+      ...(formula === undefined ? {} : { formula }),
+    },
+    number: { kind: "unreadable" },
+  });
+  const toldOf = (form: Form): readonly unknown[] =>
+    assess(form, defaultProfile).findings.flatMap((each) =>
+      each.code === "layout-unclear"
+        ? [[cellOf(each), each.reason, each.formula, each.withoutBudget]]
+        : [],
+    );
+  const cellOf = ({ cell }: { readonly cell: Position | null }): string => (cell ? a1(cell) : "");
+  const DIVIDED = "=E9/D9*100";
+  const withPart = (part: FundsText, changed: (row: FundsRow) => FundsRow): Form => {
+    const form = formOf({ funds: [{ score: "10" }, { role: "part", ...part }] });
+    return { ...form, funds: form.funds.map((row) => (row.role === "part" ? changed(row) : row)) };
+  };
+
+  it.each([
+    // an error of another kind, an error without a formula
+    ["#REF!", DIVIDED, {}, [["G9", "error-value", undefined, undefined]]],
+    ["#DIV/0!", undefined, {}, [["G9", "error-value", undefined, undefined]]],
+    ["#DIV/0!", DIVIDED, {}, [["G9", "error-value", DIVIDED, true]]],
+    // no columns of amounts: nothing says that there was money
+    ["#DIV/0!", DIVIDED, { budget: null, executed: null }, [["G9", "error-value", DIVIDED, true]]],
+    [
+      "#DIV/0!",
+      DIVIDED,
+      { budget: "若干" },
+      [
+        ["D9", "number-not-readable", undefined, undefined],
+        ["G9", "error-value", DIVIDED, undefined],
+      ],
+    ],
+  ])("names the formula of %s, %s in a part of %j", (shown, formula, amounts, expected) => {
+    const part = { budget: "0.00", executed: "0.00", ...amounts };
+    const form = withPart(part, (row) => ({
+      ...row,
+      rate: row.rate && erroneous(row.rate, shown, formula),
+    }));
+    expect(toldOf(form)).toEqual(expected);
+  });
+
+  it("names the part without money also for its score", () => {
+    const form = withPart({ budget: "0", executed: "0", rate: null, score: "-" }, (row) => ({
+      ...row,
+      score: row.score && erroneous(row.score, "#DIV/0!", DIVIDED),
+    }));
+    expect(toldOf(form)).toEqual([["H9", "error-value", DIVIDED, true]]);
+  });
+
+  it("does not name an amount's own division, nor that of the total row", () => {
+    const amount = withPart({ budget: "0", executed: "0" }, (row) => ({
+      ...row,
+      initial: row.initial && erroneous(row.initial, "#DIV/0!", DIVIDED),
+    }));
+    expect(toldOf(amount)).toEqual([["C9", "error-value", DIVIDED, undefined]]);
+    const form = formOf({ funds: [{ budget: "0", executed: "0" }] });
+    const funds = form.funds.map((row) => ({
+      ...row,
+      rate: row.rate && erroneous(row.rate, "#DIV/0!", DIVIDED),
+    }));
+    expect(toldOf({ ...form, funds })).toEqual([["G8", "error-value", DIVIDED, undefined]]);
+  });
+
+  it.each([
+    [{ rows: [{ score: "=E8/D8*100" }] }, ["G20", "formula-as-text"]],
+    [{ rows: [{ score: "八分" }] }, ["G20", "number-not-readable"]],
+    [{ rows: [], total: { weight: "满分" } }, ["F40", "number-not-readable"]],
+  ])("says what stands there instead of a number: %j", (text, expected) => {
+    expect(toldOf(formOf(text))).toEqual([[...expected, undefined, undefined]]);
+  });
+
+  it("says what the lettering hides", () => {
+    const form = formOf({ rows: [{ score: "10" }] });
+    const struck: Cell = { kind: "text", shown: "10", raw: "10", lettering: "struck" };
+    const indicators = form.indicators.map((row) => ({
+      ...row,
+      score: row.score && {
+        ...row.score,
+        cell: struck,
+        number: { kind: "unreadable" } as const,
+      },
+    }));
+    expect(toldOf({ ...form, indicators })).toEqual([["G20", "struck", undefined, undefined]]);
+  });
 
   it("is reported once where the reader has reported it already", () => {
     const form = formOf({ rows: [{ score: "八分" }] });

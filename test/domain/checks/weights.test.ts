@@ -154,6 +154,34 @@ describe("the weight of a level 1", () => {
   );
 });
 
+describe("the weight of a level 2", () => {
+  const weights = { ...defaultProfile.weights, level2: { 数量指标: "20", 时效指标: "10" } };
+  const ofLevel2 = (text: FormText): readonly string[] =>
+    findingsIn(formOf(text), ["category-weight"], { ...defaultProfile, weights });
+
+  it.each([
+    [[["数量指标", "20"]], []],
+    [[["数量指标", "21"]], ["category-weight B20"]],
+    [
+      [
+        ["数量指标", "12"],
+        ["质量指标", "30"],
+        ["数量指标", "7"],
+      ],
+      ["category-weight B20"],
+    ],
+    // a level 2 that the form does not have says nothing, nor does the execution rate, which has none
+    [[["质量指标", "30"]], []],
+  ] as [[string, string][], string[]][])("%j gives %j", (pairs, expected) => {
+    const rows = pairs.map(([level2, weight]) => ({ level1: "绩效", level2, weight }));
+    expect(ofLevel2({ funds: [{}], rows })).toEqual(expected);
+  });
+});
+
+it("is not summed where the form has neither rows nor an execution rate that is scored", () => {
+  expect(found({ rows: [], total: { weight: "100" } }, "weight-sum")).toEqual([]);
+});
+
 describe("the facts about weights", () => {
   const facts = (text: FormText) =>
     assess(formOf(text), defaultProfile).findings.flatMap((finding) =>
