@@ -3,7 +3,7 @@ import { assess } from "../../../src/domain/assessment/assess";
 import type { Profile } from "../../../src/domain/profiles/profile";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { factsOf, findingsIn, ofCode } from "../../support/findings";
-import { formOf, type FundsText, type RowText } from "../../support/form";
+import { formOf, type FormText, type FundsText, type RowText } from "../../support/form";
 
 const CODES: readonly FindingCode[] = ["missing-explanation", "explanation-incomplete"];
 const found = (row: RowText, profile = defaultProfile) =>
@@ -337,5 +337,96 @@ describe("an explanation", () => {
   ])("of the execution rate is asked for where it has a cell: %j", (text, expected) => {
     const funds = [{ budget: "100", executed: "90", score: "", ...text }];
     expect(findingsIn(formOf({ funds }), CODES)).toEqual(expected);
+  });
+});
+
+describe("what is told of an explanation", () => {
+  const toldOf = (text: FormText, profile = defaultProfile): readonly unknown[] =>
+    assess(formOf(text), profile).findings.flatMap((finding) =>
+      finding.code === "missing-explanation" || finding.code === "explanation-incomplete"
+        ? [factsOf(finding)]
+        : [],
+    );
+  const name = "指标名称20";
+
+  it.each<[Partial<Profile["explanation"]>, FormText, unknown]>([
+    [
+      {},
+      { rows: [LOST] },
+      { name, reason: { why: "below-weight", weight: "10.00", score: "9.00" } },
+    ],
+    [
+      { requiredPastLimit: true },
+      { rows: [{ target: "≤10", actual: "11", score: "10" }] },
+      { name, reason: { why: "past-limit", target: "≤10", actual: "11" } },
+    ],
+    [
+      { requiredOffEqual: true },
+      { rows: [{ target: "=10", actual: "11", score: "10" }] },
+      { name, reason: { why: "off-equal", target: "=10", actual: "11" } },
+    ],
+    // 1 of 3
+    [
+      { requiredExecutionBelow: "90" },
+      { funds: [{ budget: "3", executed: "1", weight: null, score: null, explanation: "" }] },
+      { name: "年度资金总额", reason: { why: "execution-below", rate: "33.33", least: "90" } },
+    ],
+    [
+      { requiredForBudgetChange: true },
+      { funds: [{ initial: "1,200", budget: "1,000", executed: "1,000", explanation: "" }] },
+      { name: "年度资金总额", reason: { why: "budget-changed", initial: "1200", budget: "1000" } },
+    ],
+    [
+      {},
+      { rows: [{ target: "≥10", actual: "9", weight: null, score: null }] },
+      { name, reason: { why: "short-of-target", target: "≥10", actual: "9" } },
+    ],
+  ])("with %j, of %j", (rules, text, expected) => {
+    const explanation = { ...defaultProfile.explanation, ...rules };
+    expect(toldOf(text, { ...defaultProfile, explanation })).toEqual([expected]);
+  });
+
+  const row = { ...LOST, name: "乡村教师培训场次" };
+  it.each<[FormText, unknown]>([
+    [
+      { rows: [{ target: "≥10", actual: "10", score: "10", explanation: "1场未完成" }] },
+      { name, fault: { why: "full-but-unfinished" } },
+    ],
+    [
+      { rows: [{ ...LOST, explanation: "已全部完成。" }] },
+      { name, fault: { why: "lost-but-finished" } },
+    ],
+    [
+      { rows: [{ ...row, explanation: "因疫情影响，部分培训未能开展。" }] },
+      { name: row.name, fault: { why: "lacks", lacks: "measure" } },
+    ],
+    // the row's own words say neither a cause nor a measure
+    [
+      { rows: [{ ...row, explanation: "乡村教师培训场次9，乡村教师培训场次10" }] },
+      { name: row.name, fault: { why: "lacks", lacks: "both" } },
+    ],
+    [
+      { funds: [{ executed: "90", explanation: "年度资金总额90，年度资金总额100" }] },
+      { name: "年度资金总额", fault: { why: "lacks", lacks: "both" } },
+    ],
+  ])("%j: %j", (text, expected) => {
+    expect(toldOf(text)).toEqual([expected]);
+  });
+
+  it("names the first of two that are the same", () => {
+    const rows = [
+      { ...LOST, explanation: GOOD },
+      { ...LOST, actual: "8", score: "8", explanation: GOOD },
+    ];
+    expect(toldOf({ rows })).toEqual([
+      { name: "指标名称21", fault: { why: "pasted", first: { row: 20, column: 8 } } },
+    ]);
+  });
+
+  it("takes a year that is named for another one, also where the form has none", () => {
+    const full = { target: "≥10", actual: "10", score: "10", explanation: "2023年未完成1项" };
+    const form = formOf({ rows: [full] });
+    expect(findingsIn(form, CODES)).toEqual([]);
+    expect(findingsIn({ ...form, year: null }, CODES)).toEqual([]);
   });
 });
