@@ -73,7 +73,7 @@ function followers(
     !decimal(reported).greaterThan(decimal(expected.high));
   const isRight = ({ code }: Finding): boolean =>
     (code === "total-mismatch" && isTotalRight) ||
-    (code === "grade-mismatch" && !standing.grade.isWrong);
+    (code === "grade-mismatch" && standing.grade.instead === null);
   return assessment.findings.filter(isRight).map((finding) => [finding, first[1]] as const);
 }
 

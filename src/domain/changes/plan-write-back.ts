@@ -77,7 +77,7 @@ function needsWritingOn(
           ? wrongRates.has(a1(place.at))
           : !place.optional;
       case "grade":
-        return place.compared.reported === null || assessment.grade.isWrong;
+        return place.compared.reported === null || assessment.grade.instead !== null;
       case "indicator-score":
       case "execution-score":
       case "total":

@@ -48,8 +48,7 @@ function budgetOf({ row, counted, exactRate }: FundsScore): readonly CheckFindin
       return [{ code: "budget-zero", cell: budget?.at ?? label.at, label: label.text }];
     }
   }
-  const kind = executed?.number.kind;
-  if (executed === null || (kind !== "empty" && kind !== "dash")) return [];
+  if (executed?.number.kind !== "empty" && executed?.number.kind !== "dash") return [];
   return [{ code: "missing-actual", cell: executed.at, name: label.text, of: "executed" }];
 }
 

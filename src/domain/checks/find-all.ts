@@ -36,9 +36,12 @@ const CHECKS: readonly Check[] = [
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
+/** No sheet has as many rows or columns. */
+const BELOW_ALL = Number.MAX_SAFE_INTEGER;
+
 /** What concerns the whole form comes after what has a cell. */
 const place = ({ cell }: Finding): readonly [number, number] =>
-  cell === null ? [Infinity, Infinity] : [cell.row, cell.column];
+  cell === null ? [BELOW_ALL, BELOW_ALL] : [cell.row, cell.column];
 
 /** All findings about a form: errors first, each severity from the top of the sheet down. */
 export function findAll(subject: Subject): readonly Finding[] {
@@ -48,6 +51,6 @@ export function findAll(subject: Subject): readonly Finding[] {
     const bySeverity = RANK[left.severity] - RANK[right.severity];
     if (bySeverity !== 0) return bySeverity;
     if (leftRow !== rightRow) return leftRow - rightRow;
-    return leftColumn === rightColumn ? 0 : leftColumn - rightColumn;
+    return leftColumn - rightColumn;
   });
 }

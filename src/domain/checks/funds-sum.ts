@@ -17,17 +17,17 @@ type PartAmount = Decimal | "unknown" | "unreadable";
 export const checkFundsSum: Check = ({ form }) => {
   const total = form.funds.find(({ role }) => role === "total");
   const parts = form.funds.filter(({ role }) => role === "part");
-  if (total === undefined || parts.length === 0) return [];
+  if (total === undefined) return [];
   return COLUMNS.flatMap((column): readonly FundsSum[] => {
     const figure = total[column];
     const asked = numberAt(figure);
-    const shown = amountAt(figure);
     const amounts = parts.map((part) => partAmount(part, column));
     const readable = amounts.filter((amount) => amount !== "unreadable");
-    if (figure === null || shown === null || asked === null) return [];
+    if (figure === null || asked === null) return [];
     if (readable.length < amounts.length) return [];
     const wrong = wrongSum(asked, readable, parts);
     if (wrong === null) return [];
+    const shown = amountAt(figure) ?? plain(asked);
     return [{ code: "funds-sum", cell: figure.at, column, total: shown, parts: plain(wrong) }];
   });
 };
@@ -79,10 +79,8 @@ function wrongInSplit(
 const startsSubParts = (part: FundsRow): boolean => part.label.text.trim().startsWith(OF_WHICH);
 
 /** A single 其中 line names one source among others and need not be the whole. */
-function isOneOfSeveral(parts: readonly FundsRow[]): boolean {
-  const [only, ...others] = parts;
-  return only !== undefined && others.length === 0 && startsSubParts(only);
-}
+const isOneOfSeveral = (parts: readonly FundsRow[]): boolean =>
+  parts.length === 1 && parts.every(startsSubParts);
 
 /**
  * The ways to take the parts: all of them, or all but a run of sub-parts. The first 其中 divides

@@ -18,10 +18,9 @@ function totalOf({ form, total: { reported, expected } }: Subject): readonly Sum
   return [{ code: "total-mismatch", cell: score.at, reported, ...expected }];
 }
 
-function gradeOf({ form, grade }: Subject): readonly SumFinding[] {
-  const { reported, expected } = grade;
-  if (form.grade === null || reported === null || expected === null) return [];
-  if (!grade.isWrong) return [];
-  const { grades, total, from } = expected;
-  return [{ code: "grade-mismatch", cell: form.grade.at, reported, grades, from, ...total }];
+function gradeOf({ form, grade: { instead } }: Subject): readonly SumFinding[] {
+  if (form.grade === null || instead === null) return [];
+  const { at, text } = form.grade;
+  const { grades, total, from } = instead;
+  return [{ code: "grade-mismatch", cell: at, reported: text, grades, from, ...total }];
 }

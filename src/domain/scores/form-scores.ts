@@ -87,10 +87,10 @@ export interface GradeScore extends Compared {
   /** The grades that the printed text may mean; empty for a wording of no known grade. */
   readonly named: readonly string[];
   /**
-   * The printed grade is none of those expected. A list to tick with no tick, or several, names no
-   * grade that could be wrong.
+   * The grades expected where the printed one is none of them, else null. A list to tick with no tick,
+   * or several, names no grade that could be wrong.
    */
-  readonly isWrong: boolean;
+  readonly instead: ExpectedGrade | null;
   /** Several grades are printed (中 | 优) or ticked, so that the form's own is not known. */
   readonly isUnclear: boolean;
   /** The grades of the expected totals; null where there are none. */

@@ -37,7 +37,7 @@ export function scoreGrade(
     because: computed === null ? null : gradeBecause(decimal(computed), profile),
     named,
     isUnclear: named.length > 1 && (TICKED.test(text) || !OPEN.test(text)),
-    isWrong: reported !== null && grades !== null && isNoneOf(grades, named),
+    instead: reported !== null && grades !== null && isNoneOf(grades, named) ? grades : null,
     expected: grades,
   };
 }

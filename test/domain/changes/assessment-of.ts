@@ -196,7 +196,13 @@ export function assessmentOf(
       ...(parts.grade ?? { reported: null, computed: null }),
       because: null,
       named: [],
-      isWrong: isGradeWrong,
+      instead: isGradeWrong
+        ? {
+            grades: ["优"],
+            from: "90.00",
+            total: { low: "95.00", high: "95.00", basis: "computed", waiting: 0 },
+          }
+        : null,
       isUnclear: false,
       expected: null,
     },

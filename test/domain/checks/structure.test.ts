@@ -279,6 +279,13 @@ describe("rows of the indicator table", () => {
     [[{ name: "培训" }, { name: "培训", level2: "质量指标" }], []],
     [[{ name: "满意度" }, { name: "满意度", level1: "效益指标" }], []],
     [[{ name: "培训" }, { name: "培训次数" }], []],
+    [
+      [
+        { level2: "质量指标", name: "培训" },
+        { level2: "质量", name: "指标培训" },
+      ],
+      [],
+    ],
     [[{ name: "" }, { name: "" }, { name: "无" }, { name: "无" }], []],
     [[{ name: "指标2：", placeholder: true }], ["placeholder-row C20"]],
     [

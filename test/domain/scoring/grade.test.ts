@@ -92,7 +92,7 @@ describe("the grade of a form", () => {
   ])("printed as %s, from %s to %s", (text, low, high, grades, isWrong) => {
     const grade = scored(text, low, high);
     expect(grade.expected?.grades ?? null).toEqual(grades);
-    expect(grade.isWrong).toBe(isWrong);
+    expect(grade.instead).toEqual(isWrong ? grade.expected : null);
     expect([grade.computed, grade.because]).toEqual([null, null]);
   });
 

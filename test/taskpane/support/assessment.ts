@@ -192,7 +192,7 @@ export function assessmentOf(parts: AssessmentParts): Assessment {
           ? null
           : { low: total.computed, high: total.computed, basis: "computed", waiting: 0 },
     },
-    grade: { ...grade, because: null, named: [], isWrong: false, isUnclear: false, expected: null },
+    grade: { ...grade, because: null, named: [], instead: null, isUnclear: false, expected: null },
     findings: parts.findings ?? [],
     rightAsShown: [],
   };
