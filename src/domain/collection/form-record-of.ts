@@ -28,7 +28,7 @@ const ABOUT_ROWS: ReadonlySet<string> = new Set<FindingCode>([
   "layout-unclear",
 ]);
 
-const rowOf = (cell: string): number => Number(/\d+$/u.exec(cell)?.[0] ?? "0");
+const rowOf = (cell: string): number => Number(/^[A-Z]{1,3}(\d{1,7})$/u.exec(cell)?.[1] ?? "0");
 
 /**
  * The row that a finding is about: the row of its cell, unless its sentence begins with the name of

@@ -15,6 +15,8 @@ export interface ReportLine {
   readonly parts: readonly LinePart[];
   /** Points; the line is higher where a text needs it. */
   readonly least: number;
+  /** The size of its texts where a block below them says it; absent: that of the parts. */
+  readonly size?: number;
 }
 
 /** Lines with their place on a sheet. */
@@ -29,7 +31,7 @@ const PADDING = 5;
 const MOST_LINES = Math.floor((HIGHEST_ROW - PADDING) / LINE_HEIGHT);
 
 /** Texts that Excel would read as a formula when they are entered again. */
-const LIKE_FORMULA = /^[=+\-@]/u;
+const LIKE_FORMULA = /^[=+\-@\t\r]/u;
 const AS_TYPED = "@";
 
 /** The style that keeps a text a text. */
@@ -84,10 +86,10 @@ export function placeLines(
     widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
   const rows = lines.flatMap((line) => rowsOf(line, widthOf));
   const drawings = rows.map(({ parts }, index) => together(parts.map(drawn(top + index))));
-  const heights = rows.map(({ parts, least }, index): [number, number] => {
+  const heights = rows.map(({ parts, least, size = 10 }, index): [number, number] => {
     const needed = parts.map((part) => {
       const { content, style } = part;
-      const scale = (style.size ?? 10) / 10;
+      const scale = (style.size ?? size) / 10;
       const lineCount = content.kind === "text" ? linesOf(content.value, widthOf(part) / scale) : 1;
       return lineCount * LINE_HEIGHT * scale + PADDING;
     });

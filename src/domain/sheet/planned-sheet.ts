@@ -81,6 +81,18 @@ export interface SheetPrint extends CellArea {
   };
 }
 
+/** A chart of one series, drawn by the program that opens the workbook. */
+export interface SheetChart {
+  readonly kind: "columns" | "bars" | "pie";
+  readonly title: string;
+  /** One column of cells each, side by side: the labels on the left. */
+  readonly labels: CellArea;
+  readonly values: CellArea;
+  /** The cells that it covers. */
+  readonly over: CellArea;
+  readonly color: string;
+}
+
 export interface PlannedSheet {
   /** Where a sheet of this name exists, a number is added to it. */
   readonly name: string;
@@ -102,6 +114,13 @@ export interface PlannedSheet {
   readonly frozenRows: number;
   /** The area is what is printed. */
   readonly print: SheetPrint;
+  /** The header row and all rows below it that can be filtered. */
+  readonly filter?: CellArea;
+  readonly charts?: readonly SheetChart[];
+  /** Rows that begin a printed page. */
+  readonly pageStarts?: readonly number[];
+  /** What the program recognises a sheet of its own by, whatever its name: a hidden name on the sheet. */
+  readonly mark?: string;
 }
 
 /** At least one sheet, in the order of their tabs. */

@@ -2,8 +2,9 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import type { SheetCell, PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { cellLooks, fileStyle } from "./cell-looks";
+import { fileChart } from "./file-chart";
 import { filePrint } from "./page-setup";
-import { fileHighlight, fileValidation } from "./sheet-rules";
+import { fileHighlight, fileValidation, rangeOf } from "./sheet-rules";
 
 /** Excel draws whole pixels, at 96 dpi. */
 const PIXELS_PER_POINT = 96 / 72;
@@ -67,6 +68,12 @@ export function fileSheet(sheet: PlannedSheet): WriteSheet {
     dataValidations: sheet.validations.map(fileValidation),
     conditionalRules: sheet.highlights.map(fileHighlight),
     ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
+    ...(sheet.filter !== undefined && { autoFilter: { range: rangeOf(sheet.filter) } }),
+    ...(sheet.charts !== undefined && {
+      charts: sheet.charts.map((chart) => fileChart(chart, sheet.name)),
+    }),
+    // a file counts the row above the break, from 1: the row that begins the page, from 0
+    ...(sheet.pageStarts !== undefined && { rowBreaks: sheet.pageStarts.map((row) => row - 2) }),
     ...filePrint(sheet.print),
   };
 }

@@ -5,7 +5,7 @@ import type { CellArea, SheetHighlight, SheetValidation } from "../../domain/she
 import { fileColor } from "./cell-looks";
 
 /** "A1" for one cell, else "A1:B2". */
-const rangeOf = ({ from, to }: CellArea): string =>
+export const rangeOf = ({ from, to }: CellArea): string =>
   a1(from) === a1(to) ? a1(from) : `${a1(from)}:${a1(to)}`;
 
 /** A file writes formulas without their "=". */

@@ -18,14 +18,41 @@ function withFittedRows(xml: string, fitted: PlannedSheet["fittedRows"]): string
   );
 }
 
+/** The hidden name on a sheet that it is recognised by. */
+const marksOf = (sheets: readonly PlannedSheet[]) =>
+  sheets.flatMap(({ name, mark }) =>
+    mark === undefined
+      ? []
+      : [{ name: mark, range: `'${name.replaceAll("'", "''")}'!$A$1`, scope: name }],
+  );
+
+/** hucre writes no hidden names. */
+const withHiddenMarks = (xml: string, marks: ReadonlySet<string>): string =>
+  xml.replace(/<definedName name="([^"]*)"/g, (tag, name: string) =>
+    marks.has(name) ? `${tag} hidden="1"` : tag,
+  );
+
+const WORKBOOK = "xl/workbook.xml";
+
 /** Writes sheets in their order; the first is in front. Their names have to differ. */
 export async function writeWorkbook(sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
-  const parts = unzipSync(await writeXlsx({ sheets: sheets.map(fileSheet) }));
+  const namedRanges = marksOf(sheets);
+  const parts = unzipSync(
+    await writeXlsx({
+      sheets: sheets.map(fileSheet),
+      ...(namedRanges.length > 0 && { namedRanges }),
+    }),
+  );
   for (const [index, { fittedRows }] of sheets.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
     const part = parts[name];
     if (part === undefined) throw new Error(`hucre wrote no ${name}`);
     parts[name] = strToU8(withFittedRows(strFromU8(part), fittedRows));
+  }
+  const workbook = parts[WORKBOOK];
+  if (workbook !== undefined && namedRanges.length > 0) {
+    const marks = new Set(namedRanges.map(({ name }) => name));
+    parts[WORKBOOK] = strToU8(withHiddenMarks(strFromU8(workbook), marks));
   }
   return zipSync(parts);
 }

@@ -41,9 +41,11 @@ export interface FullAtLowRate {
   readonly forms: readonly FormRecord[];
 }
 
-/** Every answer of a form in figures is its target. */
+/** Every answer in figures of some forms of a unit is its target. */
 export interface AnswersEqualTargets {
   readonly kind: "answers-equal-targets";
+  readonly unit: string;
+  /** Of all these forms. */
   readonly rows: number;
   readonly forms: readonly FormRecord[];
 }

@@ -4,7 +4,9 @@ import { parseDecimal, plain } from "../../decimal";
 const SIGNS =
   /^(?:[=≥≤><≧≦]|>=|<=|不低于|不少于|不小于|大于等于|大于或等于|不高于|不超过|不大于|小于等于|小于或等于|至少|至多|达到|大于|小于|超过|低于|控制在)+/u;
 const BEHIND = /(?:及以上|及以下|以上|以下|以内|之内)$/u;
-const FIGURE = /^(-?\d+(?:\.\d+)?)(.*)$/u;
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,10})?/u;
+/** No target in figures is longer. */
+const LONGEST = 60;
 
 export interface PlainFigure {
   readonly number: string;
@@ -13,12 +15,14 @@ export interface PlainFigure {
 
 /** Null for a text that is no sign, number and unit. */
 export function plainFigure(text: string): PlainFigure | null {
+  if (text.length > LONGEST) return null;
   const compact = text
     .normalize("NFKC")
     .replace(/[\s,()]/gu, "")
     .replace(SIGNS, "")
     .replace(BEHIND, "");
-  const [, digits = "", unit = ""] = FIGURE.exec(compact) ?? [];
+  const [digits = ""] = NUMBER.exec(compact) ?? [];
+  const unit = compact.slice(digits.length);
   const number = parseDecimal(digits);
   return number === null || /\d/u.test(unit) ? null : { number: plain(number), unit };
 }

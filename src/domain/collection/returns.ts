@@ -1,0 +1,81 @@
+/** 退回清单: what each unit has to repair. */
+import type { FormRecord, RecordFinding } from "./form-record";
+import { nameKey, senderOf } from "./keys";
+import type { Rounds, RoundState } from "./rounds";
+
+/** A finding that a unit has to repair or to look at. */
+export interface ReturnedFinding {
+  readonly form: FormRecord;
+  readonly finding: RecordFinding;
+  /** The number, in the unit's list, of the finding that this one follows from; null for one of its own. */
+  readonly follows: number | null;
+  /** Null where no earlier round is known. */
+  readonly state: RoundState | null;
+}
+
+export interface UnitReturn {
+  /** As its forms write it most; "" for forms without a unit and a department. */
+  readonly unit: string;
+  readonly forms: readonly FormRecord[];
+  readonly findings: readonly ReturnedFinding[];
+  /** Forms of the earlier round that were not handed in again, or could not be read. */
+  readonly missing: readonly FormRecord[];
+}
+
+/** Notices ask for nothing. */
+const isToRepair = ({ severity, accepted }: RecordFinding): boolean =>
+  severity !== "notice" && accepted === null;
+
+/** What of a form is to be repaired, what is cause before what follows from it. */
+function ofForm(
+  form: FormRecord,
+  before: number,
+  states: ReadonlyMap<RecordFinding, RoundState>,
+): readonly ReturnedFinding[] {
+  const kept = [...form.findings.entries()].filter(([, finding]) => isToRepair(finding));
+  const order = new Map(kept.map(([index], place) => [index, before + place + 1]));
+  return kept.map(([, finding]) => ({
+    form,
+    finding,
+    follows: finding.cause === null ? null : (order.get(finding.cause) ?? null),
+    state: states.get(finding) ?? null,
+  }));
+}
+
+const usual = (names: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? "";
+};
+
+/** One return a unit, in the order of the forms. Units that have nothing to repair are there as well. */
+export function unitReturns(
+  forms: readonly FormRecord[],
+  rounds: Rounds | null,
+): readonly UnitReturn[] {
+  const all = rounds?.forms ?? [];
+  const states = new Map<RecordFinding, RoundState>(
+    all.flatMap(({ findings }) => findings.map(({ finding, state }) => [finding, state] as const)),
+  );
+  const gone = all.flatMap(({ now, before }) => (now === null && before !== null ? [before] : []));
+  const isGone = new Set(gone);
+  const units = new Map<string, FormRecord[]>();
+  for (const form of [...forms, ...gone]) {
+    const key = nameKey(senderOf(form));
+    const group = units.get(key);
+    if (group === undefined) units.set(key, [form]);
+    else group.push(form);
+  }
+  return [...units.values()].map((of) => {
+    const findings: ReturnedFinding[] = [];
+    const own = of.filter((form) => !isGone.has(form));
+    for (const form of own) findings.push(...ofForm(form, findings.length, states));
+    return {
+      unit: usual(of.map((form) => senderOf(form).trim())),
+      forms: own,
+      findings,
+      missing: of.filter((form) => isGone.has(form)),
+    };
+  });
+}

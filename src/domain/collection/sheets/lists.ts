@@ -1,0 +1,263 @@
+/** The further sheets of 自评汇总 that are lists: findings, notices across forms, rounds, sample, unread. */
+import type { PlannedSheet } from "../../sheet/planned-sheet";
+import type { Collection, Sample } from "../collection";
+import type { FormRecord, RecordFinding } from "../form-record";
+import { baseName } from "../keys";
+import type { RoundForm, Rounds, RoundState } from "../rounds";
+import type { CollectionWords, SheetName } from "./collection-words";
+import { count, placeOf, rowName, yearOf } from "./form-columns";
+import { SUMMARY_MARK } from "./summary-table";
+import { tableSheet, type TableColumn, type TableValue } from "./table-sheet";
+
+type Row = readonly TableValue[];
+
+/** A list with the looks that all of them share. */
+function list(
+  name: SheetName,
+  columns: readonly TableColumn[],
+  rows: readonly Row[],
+  words: CollectionWords,
+  notes: readonly string[] = [],
+): PlannedSheet {
+  return tableSheet({
+    name: words.names[name],
+    mark: SUMMARY_MARK,
+    title: words.titles[name],
+    notes,
+    columns,
+    rows: rows.length === 0 ? [[null, words.none]] : rows,
+    closing: [],
+    footer: words.footer,
+  });
+}
+
+const shown = (label: string, width: number, look: TableColumn["look"] = "text"): TableColumn => ({
+  label,
+  width,
+  look,
+});
+
+/** Every finding of every form, in the order of the forms. */
+export function findingsSheet(collection: Collection, words: CollectionWords): PlannedSheet {
+  const { columns: label } = words;
+  const states = new Map<RecordFinding, RoundState>(
+    (collection.rounds?.forms ?? []).flatMap(({ findings }) =>
+      findings.map(({ finding, state }) => [finding, state] as const),
+    ),
+  );
+  const hasRounds = collection.rounds !== null;
+  const all = collection.forms.flatMap((form) =>
+    form.findings.map((finding) => ({ form, finding })),
+  );
+  const rows = all.map(({ form, finding }, index): Row => {
+    const state = states.get(finding);
+    return [
+      count(index + 1),
+      form.unit,
+      form.project,
+      yearOf(form),
+      rowName(form, finding, words),
+      words.severity[finding.severity],
+      finding.cell ?? words.wholeForm,
+      finding.sentence,
+      finding.accepted === null
+        ? null
+        : words.accepted(finding.accepted.reason, finding.accepted.on),
+      ...(hasRounds ? [state === undefined ? null : words.state(state)] : []),
+      baseName(form.file),
+      form.sheet,
+    ];
+  });
+  return list(
+    "findings",
+    [
+      shown(label.number, 30, "count"),
+      shown(label.unit, 84),
+      shown(label.project, 90),
+      shown(label.year, 30, "centred"),
+      shown(label.row, 84),
+      shown(label.severity, 46, "centred"),
+      shown(label.cell, 34, "centred"),
+      shown(label.sentence, 220),
+      shown(label.acceptedWhy, 70),
+      ...(hasRounds ? [shown(label.state, 40, "centred")] : []),
+      shown(label.file, 84),
+      shown(label.sheet, 60),
+    ],
+    rows,
+    words,
+  );
+}
+
+const MOST_NAMED = 12;
+
+/** Some of the forms, and how many more there are. */
+function formsText(forms: readonly FormRecord[], words: CollectionWords): string {
+  const named = forms.slice(0, MOST_NAMED).map(placeOf);
+  const more = forms.length - named.length;
+  return [...named, ...(more > 0 ? [words.moreForms(more)] : [])].join("\n");
+}
+
+export function acrossSheet({ across }: Collection, words: CollectionWords): PlannedSheet {
+  const { columns: label } = words;
+  return list(
+    "across",
+    [
+      shown(label.number, 30, "count"),
+      shown(label.kind, 100, "centred"),
+      shown(label.sentence, 390),
+      shown(label.forms, 250),
+    ],
+    across.map((notice, index) => [
+      count(index + 1),
+      words.acrossKind(notice),
+      words.across(notice),
+      formsText(notice.forms, words),
+    ]),
+    words,
+  );
+}
+
+function roundKind({ now, before, findings }: RoundForm, words: CollectionWords): string {
+  if (before === null) return words.roundForm.added;
+  if (now !== null) return words.roundForm.both;
+  const isUnread = findings.some(
+    ({ state }) => state.kind === "not-judged" && state.why === "file-unread",
+  );
+  return isUnread ? words.roundForm.unread : words.roundForm.missing;
+}
+
+/** A row a form of either round. */
+export function roundsSheet(rounds: Rounds, words: CollectionWords): PlannedSheet {
+  const { columns: label } = words;
+  const rows = rounds.forms.flatMap((each, index): readonly Row[] => {
+    const form = each.now ?? each.before;
+    if (form === null) return [];
+    const { counts } = each;
+    return [
+      [
+        count(index + 1),
+        form.unit,
+        form.project,
+        yearOf(form),
+        roundKind(each, words),
+        count(counts.repaired),
+        count(counts.open),
+        count(counts.accepted),
+        count(counts.new),
+        count(counts.notJudged),
+        each.before === null ? null : placeOf(each.before),
+        each.now === null ? null : placeOf(each.now),
+      ],
+    ];
+  });
+  return list(
+    "rounds",
+    [
+      shown(label.number, 30, "count"),
+      shown(label.unit, 110),
+      shown(label.project, 120),
+      shown(label.year, 34, "centred"),
+      shown(label.state, 70, "centred"),
+      ...(["repaired", "open", "accepted", "new", "notJudged"] as const).map((name) =>
+        shown(label[name], 40, "count"),
+      ),
+      shown(label.fileBefore, 105),
+      shown(label.fileNow, 105),
+    ],
+    rows,
+    words,
+    [words.rounds(rounds.counts, rounds.missing, rounds.added)],
+  );
+}
+
+/** What became of every finding of either round. */
+export function roundFindingsSheet(rounds: Rounds, words: CollectionWords): PlannedSheet {
+  const { columns: label } = words;
+  const all = rounds.forms.flatMap(({ findings }) => findings);
+  const rows = all.map(({ form, finding, state }, index): Row => [
+    count(index + 1),
+    words.state(state),
+    form.unit,
+    form.project,
+    yearOf(form),
+    rowName(form, finding, words),
+    words.severity[finding.severity],
+    finding.cell ?? words.wholeForm,
+    finding.sentence,
+    placeOf(form),
+  ]);
+  return list(
+    "roundFindings",
+    [
+      shown(label.number, 30, "count"),
+      shown(label.state, 90, "centred"),
+      shown(label.unit, 90),
+      shown(label.project, 96),
+      shown(label.year, 32, "centred"),
+      shown(label.row, 90),
+      shown(label.severity, 46, "centred"),
+      shown(label.cell, 34, "centred"),
+      shown(label.sentence, 180),
+      shown(label.file, 96),
+    ],
+    rows,
+    words,
+  );
+}
+
+export function sampleSheet(
+  { request, forms }: Sample,
+  all: number,
+  words: CollectionWords,
+): PlannedSheet {
+  const { columns: label } = words;
+  return list(
+    "sample",
+    [
+      shown(label.number, 34, "count"),
+      shown(label.unit, 130),
+      shown(label.project, 150),
+      shown(label.year, 36, "centred"),
+      shown(label.risk, 50, "centred"),
+      shown(label.hash, 110, "centred"),
+      shown(label.file, 150),
+      shown(label.sheet, 110),
+    ],
+    forms.map(({ form, risk, hash }, index) => [
+      count(index + 1),
+      form.unit,
+      form.project,
+      yearOf(form),
+      words.risk[risk],
+      hash.slice(0, SHOWN_DIGITS),
+      baseName(form.file),
+      form.sheet,
+    ]),
+    words,
+    [words.sample(request, all)],
+  );
+}
+
+/** Of the 64 digits of a number so many tell the forms of any collection apart. */
+const SHOWN_DIGITS = 16;
+
+export function unreadSheet({ unread }: Collection, words: CollectionWords): PlannedSheet {
+  const { columns: label } = words;
+  return list(
+    "unread",
+    [
+      shown(label.number, 34, "count"),
+      shown(label.file, 190),
+      shown(label.sheet, 120),
+      shown(label.sentence, 426),
+    ],
+    unread.map(({ file, sheet, sentence }, index) => [
+      count(index + 1),
+      baseName(file),
+      sheet ?? "",
+      sentence,
+    ]),
+    words,
+  );
+}
