@@ -9,6 +9,7 @@ import type {
   SheetStyle,
   SheetValidation,
 } from "../domain/sheet/planned-sheet";
+import { drawCharts } from "./draw-charts";
 import { escapeText } from "./escape-text";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
@@ -95,13 +96,30 @@ function drawBlocks(sheet: Excel.Worksheet, blocks: readonly SheetBlock[]): void
   }
 }
 
+interface RowsOfOneHeight {
+  readonly first: number;
+  last: number;
+  readonly height: number;
+}
+
+/** Rows below one another that are equally high, so that Excel is asked for less. */
+function rowsOfOneHeight(heights: PlannedSheet["rowHeights"]): readonly RowsOfOneHeight[] {
+  const stretches: RowsOfOneHeight[] = [];
+  for (const [row, height] of [...heights].sort(([one], [other]) => one - other)) {
+    const above = stretches.at(-1);
+    if (above !== undefined && above.last === row - 1 && above.height === height) above.last = row;
+    else stretches.push({ first: row, last: row, height });
+  }
+  return stretches;
+}
+
 function drawSizes(sheet: Excel.Worksheet, planned: PlannedSheet): void {
   planned.columnWidths.forEach((width, index) => {
     const letters = columnLetters(index + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
-  for (const [row, height] of planned.rowHeights) {
-    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  for (const { first, last, height } of rowsOfOneHeight(planned.rowHeights)) {
+    sheet.getRange(`${first}:${last}`).format.rowHeight = height;
   }
   if (planned.fittedRows !== null) {
     const { first, last } = planned.fittedRows;
@@ -178,4 +196,8 @@ export function drawSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void {
   drawHighlights(sheet, planned.highlights);
   drawSizes(sheet, planned);
   drawPage(sheet, planned);
+  if (planned.filter !== undefined)
+    sheet.autoFilter.apply(sheet.getRange(addressOf(planned.filter)));
+  for (const row of planned.pageStarts ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
+  drawCharts(sheet, planned.charts ?? []);
 }

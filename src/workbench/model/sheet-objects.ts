@@ -1,5 +1,5 @@
 /** Tables, filters and charts of a sheet, kept as data: the engine draws none of them. */
-import type { Area } from "./area";
+import { GRID, type Area } from "./area";
 
 export type Plain =
   | string
@@ -66,13 +66,20 @@ export interface SheetObjects {
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
   readonly autoFilter: FilterState | null;
+  /** Rows that begin a printed page, counted from 0. */
+  readonly pageStarts: readonly number[];
 }
 
-export const noObjects = (): SheetObjects => ({ tables: [], charts: [], autoFilter: null });
+export const noObjects = (): SheetObjects => ({
+  tables: [],
+  charts: [],
+  autoFilter: null,
+  pageStarts: [],
+});
 
 /** The objects after their cells moved; those whose cells were deleted are gone, charts remain. */
 export function movedObjects(
-  { tables, charts, autoFilter }: SheetObjects,
+  { tables, charts, autoFilter, pageStarts }: SheetObjects,
   sheetId: string,
   moved: (area: Area) => Area,
 ): SheetObjects {
@@ -93,6 +100,9 @@ export function movedObjects(
       autoFilter && hasCells({ area: moved(autoFilter.area) })
         ? { ...autoFilter, area: moved(autoFilter.area) }
         : null,
+    pageStarts: pageStarts.map(
+      (row) => moved({ row, rowCount: 1, column: 0, columnCount: GRID.columnCount }).row,
+    ),
   };
 }
 

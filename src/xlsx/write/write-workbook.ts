@@ -1,6 +1,7 @@
 /** Planned sheets → the bytes of a new .xlsx file. The product's only importer of hucre. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
+import { markName } from "../../domain/sheet/mark-name";
 import type { PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { fileSheet } from "./planned-sheet";
 
@@ -18,12 +19,12 @@ function withFittedRows(xml: string, fitted: PlannedSheet["fittedRows"]): string
   );
 }
 
-/** The hidden name on a sheet that it is recognised by. */
+/** The hidden names that lead to the sheets that are recognised by them. */
 const marksOf = (sheets: readonly PlannedSheet[]) =>
-  sheets.flatMap(({ name, mark }) =>
+  sheets.flatMap(({ name, mark }, index) =>
     mark === undefined
       ? []
-      : [{ name: mark, range: `'${name.replaceAll("'", "''")}'!$A$1`, scope: name }],
+      : [{ name: markName(mark, index), range: `'${name.replaceAll("'", "''")}'!$A$1` }],
   );
 
 /** hucre writes no hidden names. */

@@ -17,6 +17,7 @@ import { sheetFilter } from "./filters";
 import { TableCollection } from "./table-collections";
 import { WorksheetEventSource } from "./worksheet-event-source";
 import { NamedItemCollection } from "./named-items";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { requireFreeName } from "./sheet-names";
 import { WorksheetFreezePanes } from "./freeze-panes";
@@ -127,6 +128,10 @@ export class Worksheet extends WorksheetEventSource {
 
   get pageLayout(): HostObject {
     return new PageLayout(this.#context, this.#sheetId);
+  }
+
+  get horizontalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.#context, this.#sheetId);
   }
 
   get names(): HostObject {
