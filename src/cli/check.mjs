@@ -5,5 +5,5 @@ import { runBundled } from "./run-bundled.mjs";
 await runBundled({
   entry: "index.ts",
   name: "cli",
-  folders: ["cli", "app", "batch", "domain", "messages", "xlsx"],
+  script: import.meta.url,
 });

@@ -6,5 +6,7 @@ import { serveThread, startThread } from "./thread-worker";
 
 if (isMainThread) {
   const script = new URL(import.meta.url);
-  process.exitCode = await checkCommand(process.argv.slice(2), () => startThread(script));
+  void checkCommand(process.argv.slice(2), () => startThread(script)).then((status) => {
+    process.exitCode = status;
+  });
 } else serveThread();

@@ -1,63 +1,130 @@
 /**
  * Runs a command of this folder as one bundled file, which loads in a tenth of its modules' time. It
- * is bundled on the first run and whenever its sources have changed.
+ * is bundled on the first run and whenever its sources have changed. What V8 has compiled of it is
+ * kept beside it for the next start.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { Script, constants } from "node:vm";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const buildFolder = join(root, "build");
 
-/** The files a bundle depends on: the folders its command imports, and the pinned packages. */
-function sourceFiles(folders) {
-  const within = folders
-    .map((name) => join(root, "src", name))
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true })
-        .filter((name) => /\.(ts|json)$/.test(name))
-        .map((name) => join(folder, name)),
-    );
-  return [join(root, "package-lock.json"), ...within.sort()];
+/** Written to another name, then renamed: a command started meanwhile never reads half a file. */
+function write(file, content) {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, file);
 }
 
-function fingerprint(folders) {
-  const hash = createHash("sha256");
-  for (const file of sourceFiles(folders)) hash.update(file).update(readFileSync(file));
-  return hash.digest("hex").slice(0, 16);
+/** When a file was changed, and its size; null where it is not there. */
+function stampOf(file) {
+  const found = statSync(join(root, file), { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.mtimeMs} ${found.size}`;
 }
 
-/** Bundles to another name, then renames: a command started meanwhile never loads half a file. */
-async function bundle(entry, name, target) {
+/** The bundle that was made last; null where there is none, or a source of it has changed. */
+function lastBundle(name) {
+  try {
+    const { bundle, sources } = JSON.parse(readFileSync(join(buildFolder, `${name}.json`), "utf8"));
+    const isFresh = Object.entries(sources).every(([file, stamp]) => stampOf(file) === stamp);
+    return isFresh ? { file: bundle, code: readFileSync(join(buildFolder, bundle), "utf8") } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bundles the command. Its name holds its hash: what V8 compiled of another bundle is never taken for it. */
+async function bundled(entry, name) {
   const { build } = await import("esbuild");
-  mkdirSync(buildFolder, { recursive: true });
-  const unfinished = `${target}.${process.pid}`;
-  await build({
+  const { createHash } = await import("node:crypto");
+  const { evaluatedProfiles, lazyLocales } = await import("../webpack-loaders/command-plugins.js");
+  const evaluated = new Set();
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
     entryPoints: [join(root, "src", "cli", entry)],
-    outfile: unfinished,
+    write: false,
+    metafile: true,
     bundle: true,
     platform: "node",
     target: "node20",
-    format: "esm",
+    format: "cjs",
     minify: true,
     charset: "utf8",
     logLevel: "error",
-    // packages in CommonJS ask for Node's own modules by require
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
+    plugins: [evaluatedProfiles((input) => evaluated.add(relative(root, input))), lazyLocales],
+    // the script that a thread of the command has to run
+    define: { "import.meta.url": "scriptUrl" },
+    banner: { js: 'const scriptUrl = require("node:url").pathToFileURL(__filename).href;' },
   });
-  for (const file of readdirSync(buildFolder)) {
-    const older = new RegExp(`^${name}-[0-9a-f]+\\.mjs$`).test(file) && file !== basename(target);
-    if (older) rmSync(join(buildFolder, file), { force: true });
-  }
-  renameSync(unfinished, target);
+  const code = outputFiles[0].text;
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  const file = `${name}-${hash}.cjs`;
+  const makers = ["src/cli/run-bundled.mjs", "src/webpack-loaders/command-plugins.js"];
+  const sources = ["package-lock.json", ...makers, ...Object.keys(metafile.inputs), ...evaluated]
+    .filter((source) => !source.includes("node_modules"))
+    .map((source) => [source, stampOf(source)]);
+  mkdirSync(buildFolder, { recursive: true });
+  const older = new RegExp(`^${name}-[0-9a-f]+\\.`);
+  for (const each of readdirSync(buildFolder))
+    if (older.test(each) && !each.startsWith(file))
+      rmSync(join(buildFolder, each), { force: true });
+  write(join(buildFolder, file), code);
+  write(
+    join(buildFolder, `${name}.json`),
+    JSON.stringify({ bundle: file, sources: Object.fromEntries(sources) }),
+  );
+  return { file, code };
 }
 
-/** `entry`: a file of this folder; `name`: the bundle's; `folders`: those of src that the command imports. */
-export async function runBundled({ entry, name, folders }) {
-  const target = join(buildFolder, `${name}-${fingerprint(folders)}.mjs`);
-  if (!existsSync(target)) await bundle(entry, name, target);
-  await import(pathToFileURL(target).href);
+/** What V8 compiled of a bundle when it ran before; V8 itself refuses what another version made. */
+function compiledBefore(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a run did the work of its command: one that only printed its usage compiled little of it. */
+const didWork = () =>
+  process.exitCode !== 2 && process.argv.slice(2).some((value) => !value.startsWith("-"));
+
+/**
+ * @param entry a file of this folder
+ * @param name the bundle's
+ * @param script the address of the script that calls this; a thread of the command runs it, too
+ */
+export async function runBundled({ entry, name, script: address }) {
+  const { file, code } = lastBundle(name) ?? (await bundled(entry, name));
+  const compiledFile = join(buildFolder, `${file}.compiled`);
+  const compiled = compiledBefore(compiledFile);
+  const script = new Script(`(function(require, module, exports, __filename){${code}\n})`, {
+    filename: join(buildFolder, file),
+    cachedData: compiled,
+    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  if (compiled === undefined || script.cachedDataRejected)
+    process.once("exit", () => {
+      if (!didWork()) return;
+      try {
+        write(compiledFile, script.createCachedData());
+      } catch {
+        // a folder that nobody may write to: the next start compiles again
+      }
+    });
+  const module = { exports: {} };
+  const scriptFile = fileURLToPath(address);
+  script.runInThisContext()(createRequire(address), module, module.exports, scriptFile);
 }

@@ -5,5 +5,5 @@ import { runBundled } from "./run-bundled.mjs";
 await runBundled({
   entry: "template/index.ts",
   name: "template",
-  folders: ["cli", "app", "domain", "messages", "xlsx"],
+  script: import.meta.url,
 });

@@ -101,12 +101,18 @@ function written(exported) {
   ].join("\n");
 }
 
+/** A module's exports as data, and the files that they depend on. */
+export async function evaluated(file) {
+  const { code, inputs } = await bundled(file);
+  return { code: written(exportsOf(code)), inputs };
+}
+
 export default function evaluatedAtBuild() {
   const done = this.async();
-  bundled(this.resourcePath)
+  evaluated(this.resourcePath)
     .then(({ code, inputs }) => {
       for (const input of inputs) this.addDependency(input);
-      done(null, written(exportsOf(code)));
+      done(null, code);
     })
     .catch(done);
 }

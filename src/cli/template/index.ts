@@ -52,4 +52,6 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+void main().then((status) => {
+  process.exitCode = status;
+});

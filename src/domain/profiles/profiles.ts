@@ -1,37 +1,13 @@
 /** Every shipped profile; default-profile.ts has the default one without loading the others. */
 import type { Profile } from "./profile";
-import chengben2021 from "./chengben-2021.json";
 import type { NamedProfile } from "./chosen-profile";
 import { compactText } from "../text/compact";
 import { defaultNamed } from "./default-named";
-import { defaultProfile } from "./default-profile";
-import guangxi from "./guangxi.json";
-import hubei from "./hubei.json";
+import { differingProfiles } from "./differing-profiles";
 import { profileFrom, type ChosenReading } from "./profile-from";
-import shanghai from "./shanghai.json";
-import { shippedProfile } from "./shipped-profile";
-import sichuan from "./sichuan.json";
-import tianjinHebei from "./tianjin-hebei.json";
-import zhejiang from "./zhejiang.json";
-
-const DIFFERING: Readonly<Record<string, unknown>> = {
-  "chengben-2021": chengben2021,
-  shanghai,
-  guangxi,
-  "tianjin-hebei": tianjinHebei,
-  sichuan,
-  hubei,
-  zhejiang,
-};
 
 /** The default one first. */
-export const profiles: readonly NamedProfile[] = [
-  defaultNamed,
-  ...Object.entries(DIFFERING).map(([id, json]) => ({
-    id,
-    profile: shippedProfile(json, defaultProfile),
-  })),
-];
+export const profiles: readonly NamedProfile[] = [defaultNamed, ...differingProfiles];
 
 const compact = (name: string): string => compactText(name).toLowerCase();
 

@@ -1,0 +1,50 @@
+/** What a command would else work out at every start: esbuild's plugins for its bundle. */
+import { readFile } from "node:fs/promises";
+import { evaluated } from "./evaluated-at-build.js";
+
+const PROFILES = /[\\/]domain[\\/]profiles[\\/](?:default-profile|differing-profiles)\.ts$/;
+
+/**
+ * The shipped profiles as data.
+ *
+ * @param add receives the files that they depend on
+ */
+export const evaluatedProfiles = (add) => ({
+  name: "evaluated-profiles",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: PROFILES }, async ({ path }) => {
+      const { code, inputs } = await evaluated(path);
+      for (const input of inputs) add(input);
+      return { contents: code, loader: "js" };
+    });
+  },
+});
+
+const ADDED = /^function addLocale\([^]*?^\}$/m;
+const ADDED_LAZILY = `function addLocale(localeSettings, l4e) {
+  const { lang, language } = typeof l4e === "object" ? l4e : parseLocale(l4e);
+  const add = (name) => {
+    const property = { configurable: true, enumerable: true };
+    const get = () => {
+      const value = createLocale(localeSettings);
+      Object.defineProperty(locales, name, { ...property, value });
+      return value;
+    };
+    Object.defineProperty(locales, name, { ...property, get });
+  };
+  add(lang);
+  if (!(language in locales)) add(language);
+}`;
+
+/** numfmt with locales that are set up when a format names them: it knows many, and forms few. */
+export const lazyLocales = {
+  name: "lazy-locales",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]numfmt[\\/]dist[\\/]index\.m?js$/ }, async ({ path }) => {
+      const code = await readFile(path, "utf8");
+      const contents = code.replace(ADDED, () => ADDED_LAZILY);
+      if (contents === code) throw new Error(`${path} has no function addLocale`);
+      return { contents, loader: "js" };
+    });
+  },
+};
