@@ -184,7 +184,7 @@ const MAY_IMPORT = {
   taskpane: ["domain", "app", "messages"],
   commands: ["domain", "app", "messages"],
   // of app: how a problem of a file is named
-  batch: ["domain", "app/core", "messages", "xlsx"],
+  batch: ["domain", "app/core", "app/plan", "messages", "xlsx"],
   // of webpack-loaders: what is worked out when the command is bundled
   cli: ["domain", "app", "batch", "messages", "xlsx", "webpack-loaders"],
   workbench: ["domain", "xlsx"],
@@ -194,7 +194,7 @@ const MAY_IMPORT = {
 const WIRING = [
   "^src/taskpane/index\\.tsx$",
   "^src/commands/index\\.ts$",
-  "^src/cli/(template/)?index\\.ts$",
+  "^src/cli/((template|fill)/)?index\\.ts$",
 ];
 
 const inside = (folder) => `^src/${folder}/`;

@@ -20,6 +20,14 @@ function refusal(file: string, code: string): string {
   }
 }
 
+/** The sentence for an error of writing a file. Throws any other error again. */
+export function saveRefusal(file: string, error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") {
+    return refusal(file, error.code);
+  }
+  throw error;
+}
+
 /** Writes a file; null when it is written, else why not. Overwrites only with `force`. */
 export async function saveFile(
   file: string,
@@ -30,9 +38,6 @@ export async function saveFile(
     await writeFile(file, bytes, { flag: force ? "w" : "wx" });
     return null;
   } catch (error) {
-    if (error instanceof Error && "code" in error && typeof error.code === "string") {
-      return refusal(file, error.code);
-    }
-    throw error;
+    return saveRefusal(file, error);
   }
 }

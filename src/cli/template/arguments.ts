@@ -1,5 +1,4 @@
 /** The arguments of the template command. */
-import { parseArgs } from "node:util";
 import { levelName } from "../../domain/form/labels/level-names";
 import {
   isYear,
@@ -14,6 +13,7 @@ import {
   SAVE_FILE_WORDS,
   TEMPLATE_COMMAND_WORDS as words,
 } from "../../messages/command-line";
+import { optionValues } from "../option-values";
 
 export interface TemplateSource {
   readonly file: string;
@@ -52,42 +52,6 @@ const TEXTS = [
 ];
 const FLAGS = ["force", "cost", "no-cost", "help"];
 
-type Option = { readonly type: "string" | "boolean"; readonly short?: string };
-
-const options: Readonly<Record<string, Option>> = {
-  ...Object.fromEntries(TEXTS.map((name): [string, Option] => [name, { type: "string" }])),
-  ...Object.fromEntries(FLAGS.map((name): [string, Option] => [name, { type: "boolean" }])),
-  help: { type: "boolean", short: "h" },
-};
-
-/** By name; a flag has null. */
-type OptionValues = ReadonlyMap<string, string | null>;
-
-/** The options, the last of each name; or the sentence about one that cannot be used. */
-function optionValues(values: readonly string[]): OptionValues | string {
-  const { tokens } = parseArgs({
-    args: [...values],
-    options,
-    strict: false,
-    tokens: true,
-  });
-  const found = new Map<string, string | null>();
-  for (const token of tokens) {
-    if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") return words.unknownOption(token.value);
-    const { name, rawName } = token;
-    const value = token.value ?? null;
-    if (!TEXTS.includes(name) && !FLAGS.includes(name)) return words.unknownOption(rawName);
-    if (FLAGS.includes(name) && value !== null) return words.unknownOption(`${rawName}=${value}`);
-    // "--year --unit x": the next option is no value
-    if (TEXTS.includes(name) && (value === null || value === "" || value.startsWith("--"))) {
-      return words.noValue(rawName);
-    }
-    found.set(name, value);
-  }
-  return found;
-}
-
 const layoutOf = (text: string): LayoutName | undefined =>
   LAYOUT_NAMES.find((name) => name === text || LAYOUT_WORDS[name] === text);
 
@@ -116,8 +80,10 @@ function rowsOf(text: string): (Pick<TemplateChoices, "rows"> & { all: number | 
 /** Reads the command's arguments. */
 export function readTemplateArguments(values: readonly string[]): TemplateRequest {
   const refused = (message: string): TemplateRequest => ({ kind: "refused", message });
-  const found = optionValues(values);
-  if (typeof found === "string") return refused(found);
+  const { options: found, files, mistake } = optionValues(values, { texts: TEXTS, flags: FLAGS });
+  if (mistake?.kind === "no-value") return refused(words.noValue(mistake.option));
+  const unknown = mistake?.option ?? files[0];
+  if (unknown !== undefined) return refused(words.unknownOption(unknown));
   if (found.has("help")) return { kind: "help" };
   const text = (name: string): string => found.get(name) ?? "";
   const out = text("out");

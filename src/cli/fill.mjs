@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+/** Starts the filling of files. */
+import { runBundled } from "./run-bundled.mjs";
+
+await runBundled({
+  entry: "fill/index.ts",
+  name: "fill",
+  script: import.meta.url,
+});

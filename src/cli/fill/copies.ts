@@ -1,0 +1,63 @@
+/** Where the copies go: never over a file that is filled. */
+import { existsSync, realpathSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { FILL_WORDS as words } from "../../messages/command-line";
+import { saveFile, saveRefusal } from "../save-file";
+
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+
+/** The copy of a file: its own name, in another folder. */
+export const copyOf = (folder: string, file: string): string => join(folder, basename(file));
+
+/**
+ * Why the copies of these files cannot go to a folder, before anything is read: it is the folder of one of
+ * them, or two of them have the same name. Null: they can.
+ */
+export function folderRefusal(folder: string, files: readonly string[]): string | null {
+  const own = realPath(folder);
+  const inside = files.find(
+    (file) => dirname(realPath(file)) === own || realPath(dirname(file)) === own,
+  );
+  if (inside !== undefined) return words.sameFolder(folder, inside);
+  const names = new Set<string>();
+  for (const file of files) {
+    // names that differ in case only are one file on Windows and on a Mac
+    const name = basename(file).toLowerCase();
+    if (names.has(name)) return words.sameName(basename(file));
+    names.add(name);
+  }
+  return null;
+}
+
+/** Makes the folder of the copies; null when it is there, else why it is not. */
+export async function makeFolder(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return null;
+  } catch (error) {
+    return saveRefusal(folder, error);
+  }
+}
+
+/**
+ * Saves a copy; null when it is saved, else why not. An earlier copy is replaced as a whole, so that
+ * nothing is written through a link to another file.
+ */
+export async function saveCopy(
+  out: string,
+  bytes: Uint8Array,
+  force: boolean,
+): Promise<string | null> {
+  if (!force) return saveFile(out, bytes, false);
+  const unfinished = `${out}.${process.pid}.tmp`;
+  const problem = await saveFile(unfinished, bytes, true);
+  if (problem !== null) return problem;
+  try {
+    await rename(unfinished, out);
+    return null;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    return saveRefusal(out, error);
+  }
+}
