@@ -46,7 +46,25 @@ export interface Cells {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly Cell[])[];
+  /**
+   * The areas that are merged over several rows; known of files only, as asking Excel for them empties
+   * its undo list.
+   */
+  readonly merged?: readonly MergedArea[];
 }
+
+/** A merged area; only its top left cell is seen. */
+export interface MergedArea {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** Whether a cell belongs to the cell above it: merged with it, or unknown whether it is. */
+export const mayContinueAbove = ({ merged }: Cells, { row, column }: Position): boolean =>
+  merged?.some(
+    ({ from, to }) =>
+      from.row < row && row <= to.row && from.column <= column && column <= to.column,
+  ) ?? true;
 
 /** A cell without content. */
 export const EMPTY_CELL: Cell = { kind: "empty", shown: "", raw: "" };

@@ -1,5 +1,5 @@
 /** Cells under merged areas: what nobody can see is no part of the sheet. */
-import { type Cell, cellAt } from "../../src/domain/cells";
+import { type Cell, cellAt, type Cells, mayContinueAbove } from "../../src/domain/cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { packageOf, partsOf, sheetXml } from "../support/xlsx-file";
 
@@ -10,14 +10,19 @@ const ROWS = [30, 31, 32]
   })
   .join("");
 
-/** What the sheet's twelve cells show under these areas, row by row; "" where nothing is seen. */
-function seenUnder(...areas: string[]): readonly string[] {
+function cellsWith(areas: readonly string[]): Cells {
   const merges = areas.map((area) => `<mergeCell ref="${area}"/>`).join("");
   const xml = sheetXml(ROWS, `<mergeCells>${merges}</mergeCells>`);
   const [sheet] = readWorkbook(packageOf(partsOf({ sheets: [{ xml }] }))).sheets;
   if (sheet === undefined) throw new Error("no sheet was read");
+  return sheet.cells;
+}
+
+/** What the sheet's twelve cells show under these areas, row by row; "" where nothing is seen. */
+function seenUnder(...areas: string[]): readonly string[] {
+  const cells = cellsWith(areas);
   const shown = (row: number, column: number): Cell["shown"] =>
-    cellAt(sheet.cells, { row, column }).shown;
+    cellAt(cells, { row, column }).shown;
   return [30, 31, 32].map((row) => [1, 2, 3, 4].map((column) => shown(row, column)).join(","));
 }
 
@@ -31,5 +36,20 @@ describe("a merged area", () => {
     ["that is none", ["", "A30", "?:C30"], ["90,90,90,90", "90,90,90,90", "90,90,90,90"]],
   ])("%s shows its corner alone", (_, areas, seen) => {
     expect(seenUnder(...areas)).toEqual(seen);
+  });
+
+  it("is told where it lies over several rows, so that a cell in it belongs to the one above", () => {
+    const cells = cellsWith(["A30:C30", "B31:C32"]);
+    expect(cells.merged).toEqual([{ from: { row: 31, column: 2 }, to: { row: 32, column: 3 } }]);
+    const belongs = [30, 31, 32].map((row) =>
+      [1, 2, 3, 4].filter((column) => mayContinueAbove(cells, { row, column })),
+    );
+    expect(belongs).toEqual([[], [], [2, 3]]);
+  });
+
+  it("is not known of cells from elsewhere", () => {
+    const { merged, ...others } = cellsWith([]);
+    expect(merged).toEqual([]);
+    expect(mayContinueAbove(others, { row: 31, column: 1 })).toBe(true);
   });
 });

@@ -2,9 +2,10 @@
 import type { Cell } from "../cells";
 import { isHan } from "../text/character";
 import { isFormHint } from "../text/form-hint";
-import { fold } from "../text/normalize";
+import { fold, keyOf } from "../text/normalize";
 import { bareYear, dateAt, deadlineOf } from "./dates/calendar";
 import { isPeriod } from "./dates/period";
+import { refersElsewhere } from "./qualitative/document-reference";
 import { beginsWithSign, takeSign } from "./words/comparison";
 import { readNumber } from "./numbers/number";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
@@ -138,6 +139,8 @@ function targetOf(phrase: Phrase, row: RowContext): Target {
  */
 export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
   if (text.trim() === "" || isFormHint(text)) return { kind: "empty" };
+  if (refersElsewhere(text.length > LONGEST_FIGURE ? "" : keyOf(text)))
+    return { kind: "words", figures: true };
   if (isGradeText(text, row)) return { kind: "words" };
   const phrase = targetPhrase(text, row);
   if (phrase !== null) return targetOf(phrase, row);

@@ -94,9 +94,13 @@ export const withoutStop = (text: string): string => withoutFinal(text, STOPS);
 export const keyOf = (text: string): string =>
   withoutFinal(isOrdinary(text) ? text : withoutBlanks(fold(text)), COLONS_AND_STOPS);
 
-/** A key without bracketed parts: 全年预算数(A) → 全年预算数. */
+/** A footnote's mark behind a label: 实际完成值①, 得分*. */
+const FOOTNOTE = /(?<=\p{Script=Han}|\))[①-⑳*]{1,2}$/u;
+
+/** A key without bracketed parts and a footnote's mark: 全年预算数(A)① → 全年预算数. */
 export function withoutBrackets(key: string): string {
-  return key.includes("(") ? key.replace(/\([^()]*\)/gu, "") : key;
+  const label = FOOTNOTE.test(key) ? key.replace(FOOTNOTE, "") : key;
+  return label.includes("(") ? label.replace(/\([^()]*\)/gu, "") : label;
 }
 
 /**

@@ -2,7 +2,8 @@
 import { readRelations } from "../package/relations";
 import { readXml } from "../package/xml";
 import type { Archive } from "../package/zip";
-import { readArea, type MergedArea } from "../sheet/covered-cells";
+import type { MergedArea } from "../../domain/cells";
+import { readArea } from "../sheet/covered-cells";
 import type { CellRefusal } from "../../app/core/patch-refusal";
 
 export interface OwnedArea {

@@ -1,8 +1,8 @@
 /** Where in a worksheet's text the elements stand that a change of some of its cells touches. */
-import type { Position } from "../../domain/cells";
+import type { MergedArea, Position } from "../../domain/cells";
 import { booleanAttribute, type Attributes } from "../package/xml";
 import { isOnGrid, readReference, readRowNumber } from "../sheet/reference";
-import { readArea, type MergedArea } from "../sheet/covered-cells";
+import { readArea } from "../sheet/covered-cells";
 import { attributesOf, eachTag, type EndTag, type StartTag, type TagHandler } from "./tags";
 
 /** The f element of a cell. */

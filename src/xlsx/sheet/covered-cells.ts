@@ -1,12 +1,6 @@
-import type { Position } from "../../domain/cells";
+import type { MergedArea } from "../../domain/cells";
 import type { PlacedCell } from "./grid";
 import { readReference } from "./reference";
-
-/** A merged area; only its top left cell is seen. */
-export interface MergedArea {
-  readonly from: Position;
-  readonly to: Position;
-}
 
 /** Rows of merged areas that are looked at; areas of a sheet with more are left as they are. */
 const MOST_ROWS = 1_000_000;

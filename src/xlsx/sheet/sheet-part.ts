@@ -1,12 +1,12 @@
 import type { FileFault } from "../../app/core/port";
-import { a1, type Cells, type Position } from "../../domain/cells";
+import { a1, type Cells, type MergedArea, type Position } from "../../domain/cells";
 import { ContentCount } from "../content-count";
 import { FileRefusal } from "../file-refusal";
 import { SHEET_LIMITS } from "../limits";
 import { booleanAttribute, readXml, type Attributes, type XmlHandler } from "../package/xml";
 import { RichText } from "../workbook/rich-text";
 import { readCell, type CellContext, type RawCell } from "./cell-value";
-import { readArea, withoutCovered, type MergedArea } from "./covered-cells";
+import { readArea, withoutCovered } from "./covered-cells";
 import { gridOf, type PlacedCell } from "./grid";
 import { isOnGrid, readReference, readRowNumber } from "./reference";
 import { unfilledRowsRemover } from "./unfilled-rows";
@@ -198,6 +198,14 @@ class SheetHandler implements XmlHandler {
   }
 }
 
+/** The most areas merged over several rows that are told; a sheet with more has them for other reasons. */
+const MOST_MERGED = 2000;
+
+function overRows(merged: readonly MergedArea[]): Pick<Cells, "merged"> {
+  const areas = merged.filter(({ from, to }) => from.row < to.row);
+  return areas.length > MOST_MERGED ? {} : { merged: areas };
+}
+
 /**
  * Reads a worksheet part.
  * @param part the part's name in the package, for messages
@@ -223,7 +231,12 @@ export function readSheet(
       count,
     );
     for (const at of repeated) handler.addFaulty({ cell: a1(at), at, fault: "cell-repeated" });
-    return { cells, detached, isProtected: handler.isProtected, faulty: handler.faulty };
+    return {
+      cells: { ...cells, ...overRows(handler.merged) },
+      detached,
+      isProtected: handler.isProtected,
+      faulty: handler.faulty,
+    };
   } finally {
     total.addAll(count);
   }

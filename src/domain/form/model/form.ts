@@ -128,7 +128,7 @@ export interface Unplaced {
   readonly reason: UnplacedReason;
   /** The cell's text, normalized. */
   readonly text: string;
-  /** Of `column-differs`: the label of the column that is read. */
+  /** Of `column-differs` the label of the column that is read, of `subtotal-differs` the row's label. */
   readonly beside?: string;
 }
 
@@ -144,6 +144,8 @@ export type UnplacedReason =
   | "no-target-column"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
+  /** The points of a 小计 that are no sum of the rows above it. */
+  | "subtotal-differs"
   /** A text of the form that is struck out, in part or wholly. */
   | "struck"
   /** An executed amount in 元 beside a budget in 万元, or the reverse. */

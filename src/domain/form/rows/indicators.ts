@@ -1,4 +1,5 @@
 /** Reads the rows of the indicator table, from top to bottom. */
+import { mayContinueAbove } from "../../cells";
 import { claimsAs } from "../grid/claims";
 import { entryAt, type Entry, type Grid, type Line } from "../grid/grid";
 import { withColumnsOnLeft } from "../header/columns-apart";
@@ -18,13 +19,13 @@ import type { ColumnRole } from "../model/column";
 import type { Indicator, TableHeader, Unplaced } from "../model/form";
 import { readNumber } from "../../quantity/numbers/number";
 import { keyOf } from "../../text/normalize";
-import { FIGURES, isNameless, nameOf, type AlignedRow } from "./aligned-row";
+import { FIGURES, isNameless, nameOf, nameRole, type AlignedRow } from "./aligned-row";
 import { alignRow } from "./align-row";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { readIndicator } from "./read-indicator";
 import { rowClaims } from "./row-claims";
 import { isTail, withTail } from "./row-tail";
-import { isLevelRow, subtotalOf, wrongSubtotals, type Subtotal } from "./subtotals";
+import { differingSums, isLevelRow, subtotalOf, wrongSubtotals, type Subtotal } from "./subtotals";
 
 /** The indicator tables of a form as read. */
 export interface Indicators {
@@ -59,15 +60,35 @@ interface Progress {
   levels: Levels;
   rows: Indicator[];
   subtotals: Subtotal[];
+  /** How many of the rows stand above the last 小计. */
+  summed: number;
   unplaced: Unplaced[];
   claims: Claim[];
 }
 
 /** The name of the row above, where it is merged over several rows with targets of their own. */
-function nameAbove(row: AlignedRow, last: Indicator | undefined): Entry | null {
+function nameAbove(
+  { grid: { cells }, header }: { grid: Grid; header: Header },
+  row: AlignedRow,
+  last: Indicator | undefined,
+): Entry | null {
   if (last === undefined || last.placeholder || !isNameless(row)) return null;
+  const column = row.columnOf(nameRole(header)) ?? last.name.at.column;
+  if (!mayContinueAbove(cells, { row: row.row, column })) return null;
   const { at, cell, text } = last.name;
   return { at, cell, text, key: keyOf(text) };
+}
+
+/** Compares the points of a 小计 with the rows above it. */
+function readSubtotal(header: Header, line: Line, label: Entry, progress: Progress): void {
+  const figures = (["weight", "score"] as const).flatMap((of) => {
+    const column = header.columns.get(of);
+    const entry = column === undefined ? undefined : entryAt(line, column);
+    return entry === undefined ? [] : [{ of, entry }];
+  });
+  const { rows, summed } = progress;
+  progress.unplaced.push(...differingSums(label, figures, rows, rows.slice(summed)));
+  progress.summed = rows.length;
 }
 
 function readLine(
@@ -80,8 +101,11 @@ function readLine(
     if (entry !== undefined) progress.unplaced.push({ at: entry.at, reason, text: entry.text });
   };
   if (isRemarkLine(header, line)) {
-    const isSum = line.entries.slice(0, 2).some(({ key }) => isSubtotal(key));
-    progress.claims.push(...claimsAs(isSum ? "subtotal" : "note", ownEntries(header, line)));
+    const label = line.entries.slice(0, 2).find(({ key }) => isSubtotal(key));
+    progress.claims.push(
+      ...claimsAs(label === undefined ? "note" : "subtotal", ownEntries(header, line)),
+    );
+    if (label !== undefined) readSubtotal(header, line, label, progress);
     return;
   }
   const row = alignRow(header, line);
@@ -103,7 +127,7 @@ function readLine(
     progress.rows[progress.rows.length - 1] = withTail(last, row, name);
     return;
   }
-  const ownName = name ?? (afterBreak ? null : nameAbove(row, last));
+  const ownName = name ?? (afterBreak ? null : nameAbove({ grid, header }, row, last));
   if (ownName !== null) {
     progress.rows.push(
       readIndicator({ grid, header }, row, ownName, progress.levels, progress.year),
@@ -149,6 +173,7 @@ export function readIndicators(grid: Grid, printed: readonly Segment[], year: st
     levels: NO_LEVELS,
     rows: [],
     subtotals: [],
+    summed: 0,
     unplaced: [...segments.flatMap(unplacedColumns), ...segments.flatMap(missingTargets)],
     claims: [],
   };

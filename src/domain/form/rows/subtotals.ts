@@ -1,5 +1,5 @@
 /** Rows that print the points of a level: 产出指标 | … | 50 | 48.5. */
-import { decimal, sum } from "../../decimal";
+import { decimal, sum, type Decimal } from "../../decimal";
 import type { Indicator, Unplaced } from "../model/form";
 import type { AlignedRow } from "./aligned-row";
 import type { ColumnRole } from "../model/column";
@@ -19,6 +19,49 @@ export interface Subtotal {
 }
 
 const PARTS: readonly ColumnRole[] = ["block", "level1", "level2", "weight", "score"];
+
+/** The number of a row's points; 0 for a row without any, null for points that are missing or unread. */
+function pointsIn(row: Indicator, of: "weight" | "score"): Decimal | null {
+  const figure = row[of];
+  if (figure?.number.kind === "number") return decimal(figure.number.value);
+  const isWithout = [row.weight, row.score].every(
+    (each) => each === null || each.number.kind === "empty" || each.number.kind === "dash",
+  );
+  return isWithout ? decimal("0") : null;
+}
+
+function sumOf(rows: readonly Indicator[], of: "weight" | "score"): Decimal | null {
+  const points = rows.map((row) => pointsIn(row, of));
+  const known = points.filter((each) => each !== null);
+  return known.length === points.length ? sum(known) : null;
+}
+
+/**
+ * The points of a 小计 that are the sum of no rows above it: of those since the last 小计, of the level 2
+ * or the level 1 of the row above, or of all.
+ *
+ * @param label The row's label.
+ * @param figures The row's cells in the columns of weights and scores.
+ * @param since The rows since the last 小计.
+ */
+export function differingSums(
+  label: Entry,
+  figures: readonly { readonly of: "weight" | "score"; readonly entry: Entry }[],
+  all: readonly Indicator[],
+  since: readonly Indicator[],
+): Unplaced[] {
+  const last = all.at(-1);
+  if (last === undefined) return [];
+  const ofLevel1 = all.filter(({ level1 }) => level1.text === last.level1.text);
+  const ofLevel2 = ofLevel1.filter(({ level2 }) => level2.text === last.level2.text);
+  return figures.flatMap(({ of, entry: { at, cell, text } }): readonly Unplaced[] => {
+    const printed = readNumber(cell);
+    if (printed.kind !== "number") return [];
+    const sums = [since, ofLevel2, ofLevel1, all].map((rows) => sumOf(rows, of));
+    const agrees = sums.some((each) => each === null || each.equals(decimal(printed.value)));
+    return agrees ? [] : [{ at, reason: "subtotal-differs", text, beside: label.text }];
+  });
+}
 
 /** Whether a row has a level's label and points, and nothing else that an indicator has. */
 export function isLevelRow({ entries, stray }: AlignedRow): boolean {

@@ -54,6 +54,8 @@ function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear
       return `The table has${what} but no column of annual targets, so results are not checked and no score is computed. Please choose that column under Columns.`;
     case "cell-not-placed":
       return `What is in this cell${what} does not belong in this column, so it is not checked or written to. Please move it to its column.`;
+    case "subtotal-differs":
+      return `The ${text} of "${beside}" is not the sum of the rows above it. Please check this cell and the points of the rows.`;
     case "funds-not-placed":
       return `The funds section here${what} is not recognised, so budget execution is not checked or written to. Please look at the names of its columns.`;
     case "amounts-in-two-units":

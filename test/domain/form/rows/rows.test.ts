@@ -1,5 +1,8 @@
 /** Rows that are not as one typed them. */
-import { a1 } from "../../../../src/domain/cells";
+import { a1, type Cells } from "../../../../src/domain/cells";
+import type { Form } from "../../../../src/domain/form/model/form";
+import { understand } from "../../../../src/domain/form/understand";
+import { sheetOf } from "../../../support/fixture";
 import {
   figure,
   HEADER,
@@ -125,7 +128,83 @@ describe("rows of a template left in", () => {
   });
 });
 
+describe("a 小计", () => {
+  const ROWS: Row[] = [
+    HEADER,
+    ["产出指标", "数量指标", "甲", "3", "3", 10, 9],
+    [null, "质量指标", "乙", "3", "3", 20, 18],
+    [null, null, "丙", "3", "3", 5, 5],
+  ];
+
+  it.each<[string, Row]>([
+    ["the level 1", ["小计", null, null, null, null, 35, 32]],
+    ["the level 2", [null, "小计", null, null, null, 25, 23]],
+    ["the weights alone", ["产出指标小计", null, null, null, null, 35]],
+  ])("agrees with the sum of %s", (_, row) => {
+    expect(unclear(one(...ROWS, row))).toEqual([]);
+  });
+
+  it.each<[string, Row, string[]]>([
+    ["score", ["小计", null, null, null, null, 35, 31], ["G5 subtotal-differs"]],
+    ["weight", [null, "小计", null, null, null, 30, 32], ["F5 subtotal-differs"]],
+    [
+      "weight and score",
+      ["产出指标小计", null, null, null, null, 40, 40],
+      ["F5 subtotal-differs", "G5 subtotal-differs"],
+    ],
+  ])("of another %s is reported, and the rows are read", (_, row, reported) => {
+    const form = one(...ROWS, row);
+    expect(unclear(form)).toEqual(reported);
+    expect(form.indicators).toHaveLength(3);
+  });
+
+  it("adds up the rows since the last one", () => {
+    const more: Row[] = [
+      ["小计", null, null, null, null, 35, 32],
+      ["效益指标", "社会效益指标", "丁", "3", "3", 30, 30],
+    ];
+    expect(unclear(one(...ROWS, ...more, ["小计", null, null, null, null, 30, 30]))).toEqual([]);
+    expect(unclear(one(...ROWS, ...more, ["小计", null, null, null, null, 30, 29]))).toEqual([
+      "G7 subtotal-differs",
+    ]);
+  });
+
+  it("says nothing while a row above has no score yet", () => {
+    const open: Row = [null, null, "丁", "3", "3", 5, null];
+    expect(unclear(one(...ROWS, open, ["小计", null, null, null, null, 40, 37]))).toEqual([]);
+  });
+});
+
+it("reads columns whose labels have a footnote's mark", () => {
+  const header: Row = [...HEADER];
+  header[3] = "年度指标值①";
+  header[4] = "实际完成值（B）②";
+  const form = one(header, ["产出指标", "数量指标", "甲", "≥3次", "2次", 10, 10]);
+  expect(lines(form)).toEqual(["产出指标|数量指标|甲|≥3次|2次|10|10"]);
+  expect(unclear(form)).toEqual([]);
+});
+
 describe("a name merged over rows with a target each", () => {
+  const NAMELESS: Row[] = [
+    HEADER,
+    ["产出指标", "数量指标", "购置设备", "≥5台", "6台", 10, 10],
+    [null, null, null, "≥3辆", "3辆", 5, 5],
+  ];
+  const formOf = (merged: Cells["merged"]): Form | undefined =>
+    understand({ ...sheetOf(NAMELESS), ...(merged && { merged }) })[0];
+
+  it("applies where the file merges it, and is not assumed where the file does not", () => {
+    const over = { from: { row: 2, column: 3 }, to: { row: 3, column: 3 } };
+    expect(formOf([over])?.indicators.map(({ name }) => name.text)).toEqual([
+      "购置设备",
+      "购置设备",
+    ]);
+    const beside = { from: { row: 2, column: 2 }, to: { row: 3, column: 2 } };
+    const form = formOf([beside]);
+    expect(form?.indicators.map(({ name }) => name.text)).toEqual(["购置设备"]);
+    expect(form?.unplaced.map(({ reason }) => reason)).toEqual(["row-not-placed"]);
+  });
+
   it("applies to rows directly below that have a target and an actual value", () => {
     const form = one(
       HEADER,
