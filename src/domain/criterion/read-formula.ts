@@ -132,10 +132,14 @@ function readRate(reader: TokenReader): Result | null {
   return { kind: "rate" };
 }
 
-/** 实际完成值÷目标值, 实际增量/目标增量. */
+/** 实际完成值÷目标值, 实际增量/目标增量, 实际完成值与目标值的比值. */
 function readQuotient(reader: TokenReader): Result | null {
   if (reader.take("actual", "value") === null) return null;
   const given = readTail(reader);
+  if (reader.take("against") !== null) {
+    const isShare = reader.take("goal") !== null && reader.take("share") !== null;
+    return isShare && given === "" ? { kind: "proportion" } : null;
+  }
   if (reader.take("over") === null || reader.take("goal") === null) return null;
   const asked = readTail(reader);
   return given === asked ? { kind: "proportion" } : null;

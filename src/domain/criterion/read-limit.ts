@@ -39,11 +39,10 @@ function readUsual(reader: TokenReader): Limit | null {
 /** 超过分值的按满分计, 完成率大于100%的按100%计, 超过目标值不加分. */
 function readBeyond(reader: TokenReader): Limit | null {
   reader.take("scoreIs", "completion");
-  const compared = reader.take("higher", "more");
-  if (compared === null) return null;
-  if (reader.take("goal", "noBonus")?.kinds.has("noBonus") === true) return USUAL;
+  if (reader.take("higher", "more") === null) return null;
+  const isWhole = reader.take("goal") === null && readWhole(reader);
   if (reader.take("noBonus") !== null) return USUAL;
-  if (!readWhole(reader)) return null;
+  if (!isWhole) return null;
   reader.passSoft();
   if (reader.take("by") === null || !readWhole(reader)) return null;
   return reader.take("give", "reckon") === null ? null : USUAL;
@@ -54,7 +53,9 @@ const USUAL: Limit = { kind: "usual" };
 /** 满分, 分值, 100%. */
 const readWhole = (reader: TokenReader): boolean =>
   reader.take("full", "weight") !== null ||
-  (reader.takeNumber() === "100" && reader.takeUnit() === "%");
+  reader.attempt(() =>
+    reader.takeNumber() === "100" && reader.takeUnit() === "%" ? true : null,
+  ) !== null;
 
 /** 根据完成情况, 按照满意度调查结果: where the figures come from. */
 function readBasis(reader: TokenReader): Limit | null {

@@ -18,13 +18,14 @@ export class TokenReader {
 
   /** Takes the next token if it passes the test; null if it does not. */
   takeIf(isWanted: (token: Token) => boolean): Token | null {
-    const here = this.tokens[this.at];
-    // a word with a meaning that may also be a filler (比例) is tried first
-    const at = here !== undefined && isWanted(here) ? this.at : this.placeOfNext();
-    const token = this.tokens[at];
-    if (token === undefined || !isWanted(token)) return null;
-    this.at = at + 1;
-    return token;
+    // a word that may also be a filler (比例) is taken for its meaning first
+    for (let at = this.at; at <= this.placeOfNext(); at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || !isWanted(token)) continue;
+      this.at = at + 1;
+      return token;
+    }
+    return null;
   }
 
   /** Takes the next token if it is a word of one of these kinds. */

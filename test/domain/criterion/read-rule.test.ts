@@ -283,3 +283,173 @@ describe("a text is a criterion by its words for points", () => {
     expect(written(text.padEnd(501, "。"))).toBe("not-understood");
   });
 });
+
+describe("what goes beyond the whole", () => {
+  it.each([
+    ["超过满分的按满分计", READ_STEP],
+    ["得分超过分值，以分值计", READ_STEP],
+    ["完成率大于100%按100%计算", READ_STEP],
+    ["超过100%不加分", READ_STEP],
+    ["超过不加分", READ_STEP],
+    ["超过目标值也不加分", READ_STEP],
+    ["超额完成不加分", READ_STEP],
+    ["超过目标值按满分计", "not-understood"],
+    ["超过90%按100%计", "not-understood"],
+    ["超过100天按100%计", "not-understood"],
+    ["超过100%按90%计", "not-understood"],
+    ["超过100%100%计", "not-understood"],
+    ["超过100%按100%", "not-understood"],
+    ["按100%计", "not-understood"],
+    ["不加分", "not-understood"],
+  ])("%s changes nothing, or is not understood: %s", (text, expected) => {
+    expect(written(`${STEP}；${text}`)).toBe(expected);
+    expect(written(text)).toMatch(/not-understood|remark/u);
+  });
+
+  it.each([
+    ["根据完成情况", READ_STEP],
+    ["按照合格率检查结果", READ_STEP],
+    ["依据目标任务完成情况", READ_STEP],
+    ["完成情况", "not-understood"],
+    ["按照合格率", "not-understood"],
+    ["按照等级检查结果", "not-understood"],
+  ])("%s names what the figures come from: %s", (text, expected) => {
+    expect(written(`${text}，${STEP}`)).toBe(expected);
+    expect(written(`${text}${STEP}`)).toBe("not-understood");
+  });
+});
+
+describe("where steps are counted from", () => {
+  it.each([
+    ["以目标值为基准", `${READ_STEP}; standard target`],
+    ["以目标值为标准", `${READ_STEP}; standard target`],
+    ["以100%为基准", `${READ_STEP}; standard 100`],
+    ["与目标值相比", `${READ_STEP}; standard target`],
+    ["较目标值", `${READ_STEP}; standard target`],
+    ["较上年", "not-understood"],
+    ["目标值相比", "not-understood"],
+    ["以目标值", "not-understood"],
+    ["以100天为基准", "not-understood"],
+  ])("%s: %s", (text, expected) => {
+    expect(written(`${text}，${STEP}`)).toBe(expected);
+  });
+
+  it("with a comparison needs the steps themselves", () => {
+    expect(written("与目标值相比得满分，每低1%扣1分")).toBe("not-understood");
+  });
+});
+
+describe("how a measure is worked out", () => {
+  it.each([
+    ["合格率=合格数/总数×100%", READ_STEP],
+    ["合格率=(合格数/总数)×100%", READ_STEP],
+    ["合格率=合格数÷抽检总数", READ_STEP],
+    ["完成率=实际完成数/计划完成数×100%", READ_STEP],
+    ["完成率=(实际完成数/目标数)", READ_STEP],
+    ["完成率=完成数与计划数的比例", READ_STEP],
+    ["完成率=实际完成数/上年数×100%", "not-understood"],
+    ["完成率=合格率×100%", "not-understood"],
+    ["合格率=合格数×100%", "not-understood"],
+    ["合格率=合格数/100", "not-understood"],
+    ["合格率=合格数/总数×50%", "not-understood"],
+    ["合格率=(合格数/总数×100%", "not-understood"],
+    ["合格率=合格数/总数)×100%", "not-understood"],
+    ["合格率=合格分/总分×100%", "not-understood"],
+    ["合格率=合格数/总数×分值", "not-understood"],
+    ["合格率为合格数/总数×100%", "not-understood"],
+    ["等级=合格数/总数×100%", "not-understood"],
+  ])("%s: %s", (text, expected) => {
+    expect(written(`${text}；${STEP}`)).toBe(expected);
+  });
+});
+
+describe("a product", () => {
+  it.each([
+    ["得分=分值×完成率", "else: proportion"],
+    ["得分=完成率×分值计分", "else: proportion"],
+    ["按完成率乘以分值计算得分", "else: proportion"],
+    ["得分=10分×完成率", "else: proportion; weight 10"],
+    ["得分=完成率×10", "else: proportion; weight 10"],
+    ["得分=完成率×10天", "not-understood"],
+    ["得分=10天×完成率", "not-understood"],
+    ["得分=分值×完成率×分值", "not-understood"],
+    ["得分=分值完成率", "not-understood"],
+    ["未完成的，得分=完成率×10", "missed: proportion; weight 10"],
+    ["未完成的，得分=完成率×10；本项20分", "not-understood"],
+    [
+      "≥95%得满分，否则按实际完成值与目标值的比值乘以分值计分",
+      "percentage ≥95: full; else: proportion",
+    ],
+    ["实际增量与目标增量的比值乘以分值", "not-understood"],
+    ["实际完成值与上年的比值乘以分值", "not-understood"],
+    ["实际完成值与目标值乘以分值", "not-understood"],
+  ])("%s: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+});
+
+describe("an edge that a text names by its number", () => {
+  it.each([
+    ["80%-90%(含80%)得满分", "percentage ≥80 ?<90: full"],
+    ["80%-90%(含90%)得满分", "percentage ?>80 ≤90: full"],
+    ["80%-90%之间(含80%)得满分", "percentage ≥80 ?<90: full"],
+    ["80%-90%(不含90%)得满分", "percentage ?>80 <90: full"],
+    ["80%-90%(含80%)(不含90%)得满分", "percentage ≥80 <90: full"],
+    ["80%(含)-90%(不含90%)得满分", "percentage ≥80 <90: full"],
+    ["80%-90%(含85%)得满分", "not-understood"],
+    ["80%-90%(含80%得满分", "not-understood"],
+    ["80%-90%之间(含)得满分", "not-understood"],
+    ["90%以上(含90%)得满分", "percentage ≥90: full"],
+    ["90%以上(不含90%)得满分", "percentage >90: full"],
+    ["90%以上(含80%)得满分", "not-understood"],
+  ])("%s: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+});
+
+describe("steps of other words", () => {
+  it.each([
+    ["每有1项未完成扣1分", "each 1 below of answer(项): -1"],
+    ["每有1项不符合扣1分", "not-understood"],
+    ["每发生1起未完成扣1分", "not-understood"],
+    ["发生1起扣1分，扣完为止", "each 1 above from 0 of occurrences(起): -1"],
+    ["发生2起扣1分，扣完为止", "not-understood"],
+    ["超过1起扣1分，扣完为止", "answer(起) >1: -1"],
+    ["每低1%扣5%权重分", "each 1 below of percentage: -5%"],
+    ["每低1%扣5%", "not-understood"],
+    ["≥95%得满分，每超1%加5%权重分", "percentage ≥95: full; bonus"],
+  ])("%s: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+});
+
+describe("conditions of other words", () => {
+  it.each([
+    ["完成值≥目标值得满分", "met low: full"],
+    ["实际完成值未达到目标值不得分", "missed: nothing"],
+    ["控制在目标值以内得满分", "met high: full"],
+    ["达到目标值以内得满分", "not-understood"],
+    ["超支不得分", "missed high: nothing"],
+    ["超出部分按比例扣分", "missed high: proportion"],
+    ["超支扣1分", "not-understood"],
+    ["增加不得分", "not-understood"],
+    ["高于不得分", "not-understood"],
+    ["100%完成得满分", "completion ≥100 bare: full"],
+    ["95%以上完成得满分", "completion ?>95: full"],
+    ["95%达标得满分", "not-understood"],
+    ["95个完成得满分", "not-understood"],
+    ["在6月底前完成得满分", "on-time 6-30: full"],
+    ["在完成得满分", "not-understood"],
+  ])("%s: %s", (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+
+  it.each([
+    ["完成培训12期以上得满分", "answer(期) ?>12: full"],
+    ["完成培训80%以上得满分", "not-understood"],
+    ["培训12期以上得满分", "judged"],
+    ["完成培训12以上得满分", "not-understood"],
+  ])("with a part of the row's name, %s: %s", (text, expected) => {
+    expect(written(text, "乡村培训期数")).toBe(expected);
+  });
+});
