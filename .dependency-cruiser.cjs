@@ -194,7 +194,7 @@ const MAY_IMPORT = {
 const WIRING = [
   "^src/taskpane/index\\.tsx$",
   "^src/commands/index\\.ts$",
-  "^src/cli/((template|fill)/)?index\\.ts$",
+  "^src/cli/(((template|fill)/)?index|jixiao)\\.ts$",
 ];
 
 const inside = (folder) => `^src/${folder}/`;

@@ -1,5 +1,5 @@
 /**
- * dist/: what a web server must hold for the add-in. Two switches, both environment variables:
+ * dist/: what a web server must hold for the add-in, and the commands in one file. Two switches, both environment variables:
  *   ADDIN_ORIGIN  where it will be served, https (default https://localhost:3001); goes into manifest.xml
  *   OFFICE_JS     where office.js comes from: local (default: files copied unmodified out of
  *                 @microsoft/office-js, for a closed network), cdn, or cdn-cn (21Vianet)
@@ -10,6 +10,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { buildCommandLine } from "./src/cli/build.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -170,6 +171,15 @@ function staticFiles(origin, officeJs) {
   });
 }
 
+/** The commands, beside what the web server holds: dist/cli/jixiao.mjs. */
+const commandLine = {
+  apply: (compiler) => {
+    compiler.hooks.afterEmit.tapPromise("command-line", () =>
+      buildCommandLine(path.join(compiler.outputPath, "cli")),
+    );
+  },
+};
+
 export default () => {
   const officeJs = officeJsAddress();
   return {
@@ -182,7 +192,7 @@ export default () => {
       path: path.join(root, "dist"),
       filename: "[name].[contenthash:10].js",
       chunkFilename: "[name].[contenthash:10].js",
-      clean: true,
+      clean: { keep: /^cli[\\/]/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -228,6 +238,7 @@ export default () => {
     plugins: [
       page("taskpane", officeJs),
       page("commands", officeJs),
+      commandLine,
       staticFiles(addinOrigin(), officeJs),
     ],
     devtool: false,

@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import process from "node:process";
 import type { Source } from "../batch/queue";
-import type { BatchWorker } from "../batch/worker";
 import { REPORT_WORDS as words, SAVE_FILE_WORDS } from "../messages/command-line";
 import { readArguments, type CheckRequest } from "./arguments";
 import type { Collected } from "./event-lines";
@@ -13,6 +12,7 @@ import { Output } from "./output";
 import { Progress } from "./progress";
 import { runCheck } from "./run-check";
 import { reportRefusal, saveReport } from "./save-report";
+import { startThread } from "./thread-worker";
 
 /** The exit status of a program that SIGINT has ended. */
 const INTERRUPTED = 130;
@@ -25,37 +25,44 @@ async function refused(message: string): Promise<number> {
   return 2;
 }
 
+interface CheckProgram {
+  /** How the command is called, for its usage. */
+  readonly program: string;
+  /** The file that a thread of the queue runs; it has to call `serveThread`. */
+  readonly threadScript: URL;
+}
+
 /**
  * Runs the check.
  *
- * @param startThread starts a worker of the queue in a thread of its own
  * @returns the exit status
  */
 export async function checkCommand(
   values: readonly string[],
-  startThread: () => BatchWorker,
+  { program, threadScript }: CheckProgram,
 ): Promise<number> {
+  const usage = words.usage(program);
   const request = readArguments(values);
   switch (request.kind) {
     case "help":
-      await output.line(words.usage);
+      await output.line(usage);
       return 0;
     case "no-files":
-      return refused(`${words.noFiles}\n\n${words.usage}`);
+      return refused(`${words.noFiles}\n\n${usage}`);
     case "no-value":
-      return refused(`${words.noValue(request.option)}\n\n${words.usage}`);
+      return refused(`${words.noValue(request.option)}\n\n${usage}`);
     case "unknown-option":
-      return refused(`${words.unknownOption(request.option)}\n\n${words.usage}`);
+      return refused(`${words.unknownOption(request.option)}\n\n${usage}`);
     case "no-report":
       return refused(
         request.why === "map" ? words.reportWithMap : SAVE_FILE_WORDS.notXlsx(request.file),
       );
     case "check":
-      return check(request, startThread);
+      return check(request, threadScript);
   }
 }
 
-async function check(request: CheckRequest, startThread: () => BatchWorker): Promise<number> {
+async function check(request: CheckRequest, threadScript: URL): Promise<number> {
   const { report, force, filesFrom } = request;
   if (filesFrom !== null && filesFrom !== "-" && !existsSync(filesFrom))
     return refused(words.noList(filesFrom));
@@ -85,7 +92,7 @@ async function check(request: CheckRequest, startThread: () => BatchWorker): Pro
   const status = await runCheck(sourcesOf(names), request, {
     rules,
     output,
-    startThread,
+    startThread: () => startThread(threadScript),
     collected,
     progress: isShown ? new Progress(process.stderr, columns, total) : null,
     signal: interrupt.signal,

@@ -2,11 +2,13 @@
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import { checkCommand } from "./check-command";
-import { serveThread, startThread } from "./thread-worker";
+import { serveThread } from "./thread-worker";
 
-if (isMainThread) {
-  const script = new URL(import.meta.url);
-  void checkCommand(process.argv.slice(2), () => startThread(script)).then((status) => {
+if (!isMainThread) serveThread();
+else
+  void checkCommand(process.argv.slice(2), {
+    program: "npm run -s check --",
+    threadScript: new URL(import.meta.url),
+  }).then((status) => {
     process.exitCode = status;
   });
-} else serveThread();

@@ -49,21 +49,14 @@ function lastBundle(name) {
 async function bundled(entry, name) {
   const { build } = await import("esbuild");
   const { createHash } = await import("node:crypto");
-  const { evaluatedProfiles, lazyLocales } = await import("../webpack-loaders/command-plugins.js");
+  const { bundleOptions } = await import("./bundle-options.mjs");
   const evaluated = new Set();
   const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
+    ...bundleOptions((input) => evaluated.add(relative(root, input))),
     entryPoints: [join(root, "src", "cli", entry)],
     write: false,
     metafile: true,
-    bundle: true,
-    platform: "node",
-    target: "node20",
     format: "cjs",
-    minify: true,
-    charset: "utf8",
-    logLevel: "error",
-    plugins: [evaluatedProfiles((input) => evaluated.add(relative(root, input))), lazyLocales],
     // the script that a thread of the command has to run
     define: { "import.meta.url": "scriptUrl" },
     banner: { js: 'const scriptUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -71,7 +64,11 @@ async function bundled(entry, name) {
   const code = outputFiles[0].text;
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
   const file = `${name}-${hash}.cjs`;
-  const makers = ["src/cli/run-bundled.mjs", "src/webpack-loaders/command-plugins.js"];
+  const makers = [
+    "src/cli/run-bundled.mjs",
+    "src/cli/bundle-options.mjs",
+    "src/webpack-loaders/command-plugins.js",
+  ];
   const sources = ["package-lock.json", ...makers, ...Object.keys(metafile.inputs), ...evaluated]
     .filter((source) => !source.includes("node_modules"))
     .map((source) => [source, stampOf(source)]);

@@ -1,57 +1,7 @@
-/** The command that makes a template: wiring only. */
+/** The making of templates as a program. */
 import process from "node:process";
-import type { Profile } from "../../domain/profiles/profile";
-import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
-import { writeWorkbook } from "../../xlsx/write/write-workbook";
-import { loadProfile } from "../load-profile";
-import { Output } from "../output";
-import { readTemplateArguments, type TemplateRequest } from "./arguments";
-import { requestedTemplate } from "./requested-template";
-import { saveFile } from "../save-file";
-import { templateOfFile, type TemplateOfFile } from "./template-of-file";
+import { templateCommand } from "./template-command";
 
-const output = new Output(process.stdout);
-const errors = new Output(process.stderr);
-
-async function refused(message: string): Promise<number> {
-  await errors.line(message);
-  return 2;
-}
-
-async function templateFor(
-  { source, choices, rows }: Extract<TemplateRequest, { kind: "make" }>,
-  profile: Profile,
-): Promise<TemplateOfFile> {
-  if (source !== null) return templateOfFile(source, profile, choices);
-  const sheet = requestedTemplate(profile, choices, rows);
-  return typeof sheet === "string"
-    ? { kind: "refused", message: sheet }
-    : { kind: "made", sheet, notes: [] };
-}
-
-async function main(): Promise<number> {
-  const request = readTemplateArguments(process.argv.slice(2));
-  switch (request.kind) {
-    case "help":
-      await output.line(words.usage);
-      return 0;
-    case "refused":
-      return refused(`${request.message}\n\n${words.usage}`);
-    case "make": {
-      const loaded = await loadProfile(request.profile);
-      if (loaded.kind === "refused") return refused(loaded.message);
-      const template = await templateFor(request, loaded.profile);
-      if (template.kind === "refused") return refused(template.message);
-      const bytes = await writeWorkbook([template.sheet]);
-      const problem = await saveFile(request.out, bytes, request.force);
-      if (problem !== null) return refused(problem);
-      for (const note of template.notes) await output.line(note);
-      await output.line(words.saved(request.out));
-      return 0;
-    }
-  }
-}
-
-void main().then((status) => {
+void templateCommand(process.argv.slice(2), "npm run -s template --").then((status) => {
   process.exitCode = status;
 });

@@ -54,7 +54,9 @@ export const FILL_WORDS = {
     (refused === 0 ? "" : `；${refused} 个文件没有填或没有全部核对`) +
     `。${dryRun ? "填后" : "填好的表里"}还有：${severityWords.error} ${findings.error} 项，` +
     `${severityWords.warning} ${findings.warning} 项，${severityWords.notice} ${findings.notice} 项。`,
-  usage: `用法：npm run -s fill -- --out 文件夹 [--dry-run] [--profile 规则] [--accepted 文件]
+  usage: (
+    program: string,
+  ) => `用法：${program} --out 文件夹 [--dry-run] [--profile 规则] [--accepted 文件]
       [--force] [--no-flags] [--json] 文件或文件夹 …
 
 按评分规则把得分、执行率、总分和等级填进副本，并标记扣了分而没有偏差原因的行。写的就是任务窗格里

@@ -113,9 +113,9 @@ export const REPORT_WORDS = {
     (seconds === null ? "" : `，约剩 ${durationWords(seconds)}`) +
     `：${file}`,
   cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
-  usage: `用法：npm run -s check -- [--json] [--map] [--profile 规则] [--accepted 文件]
+  usage: (program: string) => `用法：${program} [--json] [--map] [--profile 规则] [--accepted 文件]
       [--report 报告.xlsx [--force]] [--progress] 文件、文件夹或通配符 …
-      npm run -s check -- [选项] --files-from 清单
+      ${program} [选项] --files-from 清单
 
 核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
 与填报数比对，并指出须处理的问题及其单元格。只读取文件，不作任何改动。

@@ -32,7 +32,7 @@ export const TEMPLATE_COMMAND_WORDS = {
   leavesLonger: "申报表另有中期（实施期）目标，只采用了年度目标。",
   others: (count: number) => `文件里另有 ${count} 张表未采用，可用 --sheet 指定工作表。`,
   saved: (file: string) => `已保存标准模板：${file}`,
-  usage: `用法：npm run -s template -- --out 文件.xlsx [选项]
+  usage: (program: string) => `用法：${program} --out 文件.xlsx [选项]
 
 生成一张项目支出绩效自评表，与任务窗格里“生成标准模板”所得的表相同，存为 .xlsx 文件。
 

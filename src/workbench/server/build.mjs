@@ -61,7 +61,9 @@ export async function buildWorkbench({ onBuild = () => {} } = {}) {
       stamp: at("build", "pane.stamp"),
       inputs: [
         ...common,
-        ...["app", "commands", "excel", "messages", "taskpane", "xlsx"].map((x) => at("src", x)),
+        ...["app", "batch", "cli", "commands", "excel", "messages", "taskpane", "xlsx"].map((x) =>
+          at("src", x),
+        ),
         at("assets"),
         at("manifest.xml"),
         at("webpack.config.js"),

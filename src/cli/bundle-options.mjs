@@ -1,0 +1,15 @@
+/** How commands are bundled: esbuild's options. */
+import { fileURLToPath } from "node:url";
+import { evaluatedProfiles, lazyLocales } from "../webpack-loaders/command-plugins.js";
+
+/** @param addSource receives the files that the bundle depends on besides those it is made of */
+export const bundleOptions = (addSource) => ({
+  absWorkingDir: fileURLToPath(new URL("../..", import.meta.url)),
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  minify: true,
+  charset: "utf8",
+  logLevel: "error",
+  plugins: [evaluatedProfiles(addSource), lazyLocales],
+});

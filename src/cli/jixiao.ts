@@ -1,0 +1,38 @@
+/** All commands as one program, and the threads that they start: dist/cli/jixiao.mjs. */
+import process from "node:process";
+import { isMainThread } from "node:worker_threads";
+import { PROGRAM_WORDS as words } from "../messages/command-line";
+import { Output } from "./output";
+
+/** A command takes the words behind its name, and how it is called. */
+type Command = (values: readonly string[], program: string) => Promise<number>;
+
+/** Loaded when they are asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => {
+    const { checkCommand } = await import("./check-command");
+    const threadScript = new URL(import.meta.url);
+    return (values, program) => checkCommand(values, { program, threadScript });
+  },
+  fill: async () => (await import("./fill/fill-command")).fillCommand,
+  template: async () => (await import("./template/template-command")).templateCommand,
+};
+
+async function main([name = "", ...values]: readonly string[]): Promise<number> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return (await load())(values, `jixiao ${name}`);
+  const isHelp = ["--help", "-h", "help"].includes(name);
+  await new Output(isHelp ? process.stdout : process.stderr).line(
+    words.usage(Object.keys(COMMANDS)),
+  );
+  return isHelp ? 0 : 2;
+}
+
+if (isMainThread)
+  void main(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
+else
+  void import("./thread-worker").then(({ serveThread }) => {
+    serveThread();
+  });
