@@ -1,10 +1,10 @@
-import { SaxesParser } from "saxes";
 import { FileRefusal } from "../file-refusal";
 import { LIMITS, SHEET_LIMITS } from "../limits";
 import { ContentCount } from "../content-count";
 import { Namespaces } from "./namespaces";
+import { XmlScanner, type Attributes } from "./xml-scanner";
 
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes };
 
 /** Receives the elements of an XML part; those of the root's namespace come without a prefix. */
 export interface XmlHandler {
@@ -55,10 +55,6 @@ export function readXml(
   handler: XmlHandler,
   { count = new ContentCount(SHEET_LIMITS, part), reduce = (piece) => piece }: XmlOptions = {},
 ): void {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({
-    xmlns: false,
-    position: false,
-  });
   const namespaces = new Namespaces();
   let depth = 0;
   let attributeCount = 0;
@@ -66,31 +62,33 @@ export function readXml(
     new FileRefusal("unsafe", `${part}: ${detail}`, { part });
   const malformed = (detail: string, cause?: unknown): FileRefusal =>
     new FileRefusal("damaged", `${part}: ${detail}`, { part, fault: "part-malformed", cause });
-  const onText = (text: string): void => handler.text?.(text);
-  parser.on("doctype", () => {
-    throw unsafe("document type declaration");
-  });
-  parser.on("attribute", ({ name, value }) => {
-    if (++attributeCount > LIMITS.attributes) throw unsafe("attributes without end");
-    namespaces.attribute(name, value);
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    attributeCount = 0;
-    if (++depth > LIMITS.depth) throw unsafe("elements nested without end");
-    count.add("elements", 1);
-    const local = namespaces.open(name);
-    if (local === null) throw malformed(`${name} has an undeclared prefix`);
-    handler.open(local, attributes);
-  });
-  parser.on("text", onText);
-  parser.on("cdata", onText);
-  parser.on("closetag", ({ name }) => {
-    depth -= 1;
-    handler.close?.(namespaces.close(name));
+  const scanner = new XmlScanner({
+    documentType() {
+      throw unsafe("document type declaration");
+    },
+    attribute(name, value) {
+      if (++attributeCount > LIMITS.attributes) throw unsafe("attributes without end");
+      namespaces.attribute(name, value);
+    },
+    open(name, attributes) {
+      attributeCount = 0;
+      if (++depth > LIMITS.depth) throw unsafe("elements nested without end");
+      count.add("elements", 1);
+      const local = namespaces.open(name);
+      if (local === null) throw malformed(`${name} has an undeclared prefix`);
+      handler.open(local, attributes);
+    },
+    text(text) {
+      handler.text?.(text);
+    },
+    close(name) {
+      depth -= 1;
+      handler.close?.(namespaces.close(name));
+    },
   });
   try {
-    for (const piece of piecesOf(bytes)) parser.write(reduce(piece));
-    parser.close();
+    for (const piece of piecesOf(bytes)) scanner.write(reduce(piece));
+    scanner.end();
   } catch (error) {
     if (error instanceof FileRefusal) throw error;
     throw malformed("not well-formed", error);
