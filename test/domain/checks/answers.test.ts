@@ -111,7 +111,7 @@ describe("what stands in a cell beside its text", () => {
     const [finding] = ofCode(assess(targeted(cell), defaultProfile).findings, "unreadable-target");
     const { name, text, ...told } = factsOf(finding as Finding);
     expect([name, text]).toEqual(["指标名称20", cell.shown]);
-    expect(told).toEqual(expected);
+    expect(told).toStrictEqual(expected);
   });
 
   it.each([
