@@ -19,8 +19,9 @@ export const checkScores: Check = (subject) => [
 ];
 
 function fundsScore({ row, score }: FundsScore): readonly ScoreFinding[] {
-  if (row.score === null) return [];
-  const line = { name: row.label.text, ...score, weight: pointsAt(row.weight) };
+  const { reported, computed } = score;
+  if (row.score === null || reported === null) return [];
+  const line = { name: row.label.text, reported, computed, weight: pointsAt(row.weight) };
   return impossible(row.score.at, line) ?? mismatch(row.score.at, line);
 }
 
@@ -31,23 +32,23 @@ function indicatorScore(
   const { row, score, weight, shared } = each;
   if (row.score === null || shared !== null) return [];
   const cell = row.score.at;
-  const line = { name: row.name.text, ...score, weight };
-  if (score.reported === null) {
+  const name = row.name.text;
+  const { reported, computed } = score;
+  if (reported === null) {
     const open = hasScores && row.score.number.kind !== "unreadable" && isOpen(each);
-    return open ? [{ code: "needs-judgement", cell, name: line.name, band: each.band }] : [];
+    return open ? [{ code: "needs-judgement", cell, name, band: each.band }] : [];
   }
+  const line = { name, reported, computed, weight };
   const wrong = impossible(cell, line);
   if (wrong !== null) return wrong;
   if (each.because.rule === "judged-without-band" && each.because.free) {
     const { at, text } = row.actual;
-    return [{ code: "free-answer", cell: at, name: line.name, text }];
+    return [{ code: "free-answer", cell: at, name, text }];
   }
   if (each.because.rule === "lowered-by-person" || each.because.rule === "deducted") {
     const by = each.because.rule === "deducted" ? "deduction" : "overachieved";
     const { formula } = each.because;
-    if (score.reported === score.computed) {
-      const { name } = line;
-      const reported = score.reported;
+    if (reported === computed) {
       return each.explained ? [{ code: "adjusted-score", cell, name, reported, formula, by }] : [];
     }
   }
@@ -60,7 +61,7 @@ const isOpen = ({ kind, row, band }: IndicatorScore): boolean =>
 
 interface Line {
   readonly name: string;
-  readonly reported: string | null;
+  readonly reported: string;
   readonly computed: string | null;
   readonly weight: string | null;
 }
@@ -68,14 +69,13 @@ interface Line {
 /** What no judgement and no rule could give: below 0 or above the weight. */
 function impossible(cell: Position, line: Line): readonly ScoreFinding[] | null {
   const { name, reported, weight } = line;
-  if (reported === null) return null;
   if (decimal(reported).isNegative()) return [{ code: "negative-score", cell, name, reported }];
   if (weight === null || !decimal(reported).greaterThan(decimal(weight))) return null;
   return [{ code: "score-exceeds-weight", cell, name, reported, weight }];
 }
 
 function mismatch(cell: Position, { name, reported, computed }: Line): readonly ScoreFinding[] {
-  if (reported === null || computed === null || reported === computed) return [];
+  if (computed === null || reported === computed) return [];
   return [{ code: "score-mismatch", cell, name, reported, computed }];
 }
 
@@ -85,7 +85,6 @@ function outOfBand(
   band: AnswerBand,
   { qualitative }: Profile,
 ): readonly ScoreFinding[] {
-  if (reported === null) return [];
   if (computed === null) return [{ code: "score-out-of-band", cell, name, reported, band }];
   const { attainment, low, high } = band;
   const isLower = attainment === "partly" || attainment === "missed";
