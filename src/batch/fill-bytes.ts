@@ -1,9 +1,11 @@
 /** The bytes of a file → a copy with what the rules give, and what was written. */
-import type { PatchRefusal } from "../app/core/patch-refusal";
+import type { PatchRefusal, RecalculatedCell } from "../app/core/patch-refusal";
 import { isTicked, NO_USER_CHOICES } from "../app/core/session/user-choices";
 import { checkedForm } from "../app/plan/checked-form";
 import { formKeys } from "../app/plan/choice-keys";
 import type { Assessment } from "../domain/assessment/assessment";
+import { a1 } from "../domain/cells";
+import { parseDecimal } from "../domain/decimal";
 import { checkSheet } from "../domain/assessment/check-sheet";
 import type { Change } from "../domain/changes/change";
 import { planFlags } from "../domain/changes/plan-flags";
@@ -25,6 +27,9 @@ export type LeftWhy = "locked" | "formula" | "explained" | "unread" | "open-weig
 export interface FilledSheet {
   readonly sheet: string;
   readonly written: readonly Change[];
+  /** Formulas of the sheet whose results follow from what is written, and were stored anew. */
+  readonly recalculated: readonly RecalculatedCell[];
+  /** Without formulas that give what was planned once they are calculated. */
   readonly left: readonly LeftChange[];
   /** How many rows are marked; null: its protection keeps the formats, or the file has no styles. */
   readonly flags: number | null;
@@ -45,7 +50,7 @@ export type FilledFile =
   /** There is no copy. */
   | { readonly kind: "not-written"; readonly refusals: readonly PatchRefusal[] };
 
-type Planned = Omit<FilledSheet, "flags"> & { readonly mayFlag: boolean };
+type Planned = Omit<FilledSheet, "flags" | "recalculated"> & { readonly mayFlag: boolean };
 
 /** Why a planned change is left out while nobody has ticked it; null: it is written. */
 function leftWhy(change: Change): LeftWhy | null {
@@ -135,6 +140,18 @@ export function fillBytes(
   }
 }
 
+/** Whether a formula that is not written gives what was planned for it. */
+const isSettled = (
+  { at, after, why }: LeftChange,
+  recalculated: readonly RecalculatedCell[],
+): boolean => {
+  const found = recalculated.find(({ cell }) => cell === a1(at));
+  if (found === undefined || why !== "formula") return false;
+  if (after.kind === "text") return found.after === after.value;
+  const [result, planned] = [parseDecimal(found.after), parseDecimal(after.value)];
+  return result !== null && planned !== null && result.eq(planned);
+};
+
 /** What there is to say of a file on whose sheets no form was found. */
 const withoutForms = (checked: CheckedFile): FilledFile =>
   checked.kind === "checked"
@@ -159,11 +176,15 @@ function fillForms(name: string, bytes: Uint8Array, rules: Rules, withFlags: boo
     kind: "filled",
     bytes: flagged.bytes,
     after,
-    sheets: planned.map(({ sheet, written: changes, left }) => ({
-      sheet,
-      written: changes,
-      left,
-      flags: flagsOf.get(sheet) ?? null,
-    })),
+    sheets: planned.map(({ sheet, written: changes, left }) => {
+      const recalculated = written.recalculated.filter((cell) => cell.sheet === sheet);
+      return {
+        sheet,
+        written: changes,
+        recalculated,
+        left: left.filter((change) => !isSettled(change, recalculated)),
+        flags: flagsOf.get(sheet) ?? null,
+      };
+    }),
   };
 }

@@ -45,7 +45,20 @@ export type PatchRefusal =
       readonly cells: readonly string[];
     };
 
+/** A formula whose stored result follows from written cells and was stored anew; A1 notation. */
+export interface RecalculatedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The results as they are stored. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The copy, or why there is none. */
 export type PatchResult =
-  | { readonly kind: "patched"; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "patched";
+      readonly bytes: Uint8Array;
+      readonly recalculated: readonly RecalculatedCell[];
+    }
   | { readonly kind: "refused"; readonly refusals: readonly PatchRefusal[] };

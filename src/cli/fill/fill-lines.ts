@@ -38,7 +38,7 @@ const indented = (lines: readonly string[]): readonly string[] => lines.map((lin
 
 function sheetLines(
   file: string,
-  { sheet, written, left, flags }: FilledSheet,
+  { sheet, written, recalculated, left, flags }: FilledSheet,
   { dryRun, withFlags }: FillMode,
 ): readonly string[] {
   const leftColumns = [...COLUMNS, column(words.columns.why, 40)];
@@ -52,6 +52,9 @@ function sheetLines(
           words.written(written.length, dryRun),
           ...indented(textTable(COLUMNS, written.map(rowOf))),
         ]),
+    ...recalculated.map(({ cell, before, after }) =>
+      oneLine(words.recalculated(cell, before, after)),
+    ),
     ...(left.length === 0
       ? []
       : [words.left(left.length), ...indented(textTable(leftColumns, leftRows))]),
@@ -87,6 +90,7 @@ export const fillJson = (file: string, out: string | null, { sheets }: Filled): 
     written: sheets.flatMap(({ sheet, written }) =>
       written.map((change) => changeJson(sheet, change)),
     ),
+    recalculated: sheets.flatMap((sheet) => sheet.recalculated),
     left: sheets.flatMap(({ sheet, left }) =>
       left.map((change) => ({ ...changeJson(sheet, change), why: change.why })),
     ),

@@ -28,6 +28,8 @@ export const FILL_WORDS = {
   head: (file: string, sheet: string) => `${file} · ${sheet}`,
   written: (cells: number, dryRun: boolean) => `${PLANNED[`${dryRun}`]} ${cells} 格：`,
   nothing: "没有要写的。",
+  recalculated: (cell: string, before: string, after: string) =>
+    `公式 ${cell} 的结果随之改变：${before} → ${after}`,
   left: (cells: number) => `列出而不写 ${cells} 格，须由人决定：`,
   why: {
     locked: "工作表受保护，单元格锁定",

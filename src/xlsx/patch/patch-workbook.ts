@@ -1,5 +1,10 @@
 /** Planned cells and flags → a copy of the file in which all other parts have the same bytes. */
-import type { CellRefusal, PatchRefusal, PatchResult } from "../../app/core/patch-refusal";
+import type {
+  CellRefusal,
+  PatchRefusal,
+  PatchResult,
+  RecalculatedCell,
+} from "../../app/core/patch-refusal";
 import { a1, type Position } from "../../domain/cells";
 import { FileRefusal } from "../file-refusal";
 import { copyArchive } from "../package/copy-archive";
@@ -16,10 +21,12 @@ import {
   styleFor,
   type OpenPackage,
 } from "./open-package";
+import { formulaRows, newResults, type NewResult } from "./formula/recalculate";
 import { ownedAreas } from "./owned-areas";
 import { partText, type Splice } from "./part-text";
 import { mapSheet } from "./sheet-map";
 import { changedMeanwhile, verifyCopy } from "./verify-copy";
+import { rewrittenResult } from "./written-cell";
 
 /** What is written to one sheet. */
 export interface SheetEdits {
@@ -57,6 +64,7 @@ function patch(bytes: Uint8Array, edits: readonly SheetEdits[]): PatchResult {
   const parts: Parts = new Map();
   const refusals: PatchRefusal[] = [];
   const gone: ChainCell[] = [];
+  const results = new Map<string, readonly NewResult[]>();
   for (const edit of edits) {
     const [sheet, ...same] = sheets.filter(({ name }) => name === edit.sheet);
     if (sheet === undefined || same.length > 0) {
@@ -66,10 +74,11 @@ function patch(bytes: Uint8Array, edits: readonly SheetEdits[]): PatchResult {
     const edited = editSheet(open, sheet, edit);
     refusals.push(...edited.refusals);
     gone.push(...edited.formulasGone);
+    results.set(edit.sheet, edited.results);
     if (edited.content !== null) parts.set(sheet.part, edited.content);
   }
   if (refusals.length > 0) return refused(refusals);
-  if (parts.size === 0) return { kind: "patched", bytes };
+  if (parts.size === 0) return { kind: "patched", bytes, recalculated: [] };
   for (const [name, content] of editCalcChain(open.archive, open.main, open.relations, gone))
     parts.set(name, content);
   if (hasFormulas && edits.some(({ cells }) => cells.length > 0))
@@ -78,9 +87,23 @@ function patch(bytes: Uint8Array, edits: readonly SheetEdits[]): PatchResult {
   if (styles !== null) setPart(parts, styles.part, styles, styles.editor.splices());
   const copy = copyArchive(bytes, parts);
   const cellsOf = new Map(edits.map(({ sheet, cells }) => [sheet, cells]));
-  const different = verifyCopy(bytes, copy, (sheet) => cellsOf.get(sheet) ?? []);
-  return different.length > 0 ? refused(different) : { kind: "patched", bytes: copy };
+  const different = verifyCopy(bytes, copy, (sheet) => ({
+    cells: cellsOf.get(sheet) ?? [],
+    results: results.get(sheet) ?? [],
+  }));
+  if (different.length > 0) return refused(different);
+  const newlyStored = [...results].flatMap(([sheet, found]) =>
+    found.map((result) => recalculatedCell(sheet, result)),
+  );
+  return { kind: "patched", bytes: copy, recalculated: newlyStored };
 }
+
+const recalculatedCell = (sheet: string, { at, before, after }: NewResult): RecalculatedCell => ({
+  sheet,
+  cell: a1(at),
+  before: before.raw,
+  after: after.value,
+});
 
 interface EditedSheets {
   readonly sheets: readonly WorkbookSheet[];
@@ -122,6 +145,7 @@ function setPart(
 
 interface EditedSheet {
   readonly refusals: readonly PatchRefusal[];
+  readonly results: readonly NewResult[];
   readonly formulasGone: readonly ChainCell[];
   /** null: nothing is to be changed. */
   readonly content: Uint8Array | null;
@@ -134,10 +158,16 @@ function editSheet(
 ): EditedSheet {
   const changed = changedMeanwhile(found, cells);
   if (changed.length > 0)
-    return { refusals: [ofCells(sheet, "changed", changed)], formulasGone: [], content: null };
+    return {
+      refusals: [ofCells(sheet, "changed", changed)],
+      results: [],
+      formulasGone: [],
+      content: null,
+    };
   const { part } = found;
   const { text, spliced } = partText(open.archive.read(part), part);
-  const map = mapSheet(text, new Set(cells.map(({ at }) => at.row)));
+  const formulas = cells.length === 0 ? [] : formulaRows(found);
+  const map = mapSheet(text, new Set([...cells.map(({ at }) => at.row), ...formulas]));
   if (map === null)
     throw new FileRefusal("damaged", `${part}: no sheetData`, { part, fault: "part-malformed" });
   const edited = editCells(text, map, cells, {
@@ -155,9 +185,15 @@ function editSheet(
     if (!mayFormat(map)) refusals.push({ kind: "flags", sheet, why: "protected" });
     else if (styles === null) refusals.push({ kind: "flags", sheet, why: "no-styles" });
   }
-  const splices = [...edited.splices, ...flagSplices];
+  const results = newResults(text, map, found, cells);
+  const splices = [
+    ...edited.splices,
+    ...results.flatMap(({ cell, after }) => rewrittenResult(text, cell, after)),
+    ...flagSplices,
+  ];
   return {
     refusals,
+    results,
     formulasGone: chainCells(open, part, edited.formulasGone),
     content: splices.length === 0 ? null : spliced(splices),
   };

@@ -5,6 +5,7 @@ import { hasSameContent, holdsContent } from "../../domain/changes/holds-content
 import { isEqual } from "../../domain/equal";
 import { readSheets, type WorkbookSheet } from "../read-workbook";
 import type { CellEdit } from "./edit-cells";
+import type { NewResult } from "./formula/recalculate";
 
 const areasOf = ({ cells, detached }: WorkbookSheet): readonly Cells[] => [cells, ...detached];
 
@@ -35,20 +36,36 @@ function filledCells(sheet: WorkbookSheet): ReadonlyMap<string, Cell> {
   return filled;
 }
 
+/** What was to be done to a sheet. */
+export interface SheetChanges {
+  readonly cells: readonly CellEdit[];
+  readonly results: readonly NewResult[];
+}
+
+/** Whether a formula is the same as before, with its new result. */
+function holdsResult(cell: Cell | undefined, { before, after }: NewResult): boolean {
+  if (cell === undefined || cell.formula !== before.formula) return false;
+  if (after.kind === "text") return cell.kind !== "error" && cell.raw === after.value;
+  return cell.kind === "number" && Number(cell.raw) === Number(after.value);
+}
+
 /** The cells of a sheet that are not what they should be, in A1 notation. */
 function differentCells(
   before: WorkbookSheet,
   after: WorkbookSheet,
-  edits: readonly CellEdit[],
+  { cells, results }: SheetChanges,
 ): readonly string[] {
-  const planned = new Map(edits.map((edit) => [a1(edit.at), edit.after]));
   const [one, other] = [filledCells(before), filledCells(after)];
-  const wrong = [...planned].flatMap(([cell, content]) => {
-    const found = other.get(cell);
-    return found !== undefined && holdsContent(found, content) ? [] : [cell];
-  });
+  const wrong = [
+    ...cells.filter((edit) => {
+      const found = other.get(a1(edit.at));
+      return found === undefined || !holdsContent(found, edit.after);
+    }),
+    ...results.filter((result) => !holdsResult(other.get(a1(result.at)), result)),
+  ].map(({ at }) => a1(at));
+  const meant = new Set([...cells, ...results].map(({ at }) => a1(at)));
   const changed = [...new Set([...one.keys(), ...other.keys()])].filter(
-    (cell) => !planned.has(cell) && !isEqual(one.get(cell), other.get(cell)),
+    (cell) => !meant.has(cell) && !isEqual(one.get(cell), other.get(cell)),
   );
   return [...wrong, ...changed];
 }
@@ -72,10 +89,10 @@ const withoutFaultsAt = (sheet: WorkbookSheet, edits: readonly CellEdit[]): Work
 function verifySheet(
   before: WorkbookSheet,
   after: WorkbookSheet,
-  edits: readonly CellEdit[],
+  changes: SheetChanges,
 ): readonly PatchRefusal[] {
-  const isSameFrame = isEqual(frameOf(withoutFaultsAt(before, edits)), frameOf(after));
-  const cells = differentCells(before, after, edits);
+  const isSameFrame = isEqual(frameOf(withoutFaultsAt(before, changes.cells)), frameOf(after));
+  const cells = differentCells(before, after, changes);
   if (isSameFrame && cells.length === 0) return [];
   return [{ kind: "unverified", sheet: before.name, cells }];
 }
@@ -83,13 +100,13 @@ function verifySheet(
 /**
  * Compares a copy with its file, a sheet at a time.
  *
- * @param editsOf the cells planned for the sheet of a name
+ * @param changesOf what was planned for the sheet of a name
  * @returns nothing where just those cells differ and hold what was planned
  */
 export function verifyCopy(
   before: Uint8Array,
   after: Uint8Array,
-  editsOf: (sheet: string) => readonly CellEdit[],
+  changesOf: (sheet: string) => SheetChanges,
 ): readonly PatchRefusal[] {
   const refusals: PatchRefusal[] = [];
   const [one, other] = [readSheets(before), readSheets(after)];
@@ -98,7 +115,7 @@ export function verifyCopy(
     if (sheet.done === true && copy.done === true) return refusals;
     if (sheet.value?.kind === "sheet" && copy.value?.kind === "sheet") {
       const { name } = sheet.value.sheet;
-      refusals.push(...verifySheet(sheet.value.sheet, copy.value.sheet, editsOf(name)));
+      refusals.push(...verifySheet(sheet.value.sheet, copy.value.sheet, changesOf(name)));
     } else if (!isEqual(sheet.value, copy.value)) {
       return [{ kind: "unverified", sheet: null, cells: [] }];
     }

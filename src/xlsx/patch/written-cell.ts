@@ -1,6 +1,7 @@
 /** The text of a cell's element with other content. */
 import type { CellContent } from "../../domain/changes/change";
 import type { CellSpan } from "./sheet-map";
+import type { Splice } from "./part-text";
 import { escapeXml, prefixOf, withAttributes } from "./tags";
 
 /** What would be read as an escape, characters that XML cannot hold, and a line's return. */
@@ -64,4 +65,21 @@ export function newCell(
   const attributes =
     (style === "" ? "" : ` s="${escapeXml(style)}"`) + (type === null ? "" : ` t="${type}"`);
   return `<${prefix}c r="${reference}"${attributes}>${contentXml(content, prefix)}</${prefix}c>`;
+}
+
+/** What is to be done to the element of a formula whose result is another one: the formula stays. */
+export function rewrittenResult(
+  text: string,
+  { tag, parts }: CellSpan,
+  { kind, value }: Pick<CellContent, "kind" | "value">,
+): readonly Splice[] {
+  const start = text.slice(tag.from, tag.to);
+  const typed = withAttributes(start, { t: kind === "text" ? "str" : null });
+  const prefix = prefixOf(tag.rawName);
+  const space = /^\s|\s$/u.test(value) ? ' xml:space="preserve"' : "";
+  const result = `<${prefix}v${space}>${escapeText(value)}</${prefix}v>`;
+  return [
+    ...(typed === start ? [] : [{ from: tag.from, to: tag.to, text: typed }]),
+    ...parts.flatMap(({ name, from, to }) => (name === "v" ? [{ from, to, text: result }] : [])),
+  ];
 }
