@@ -1,0 +1,74 @@
+/** What is printed behind the forms: notices across them, what became of earlier findings, the sample. */
+import type { AcrossNotice } from "../../domain/collection/across/across-notice";
+import type { Collection, Sample } from "../../domain/collection/collection";
+import type { FormRecord } from "../../domain/collection/form-record";
+import { yearKey } from "../../domain/collection/keys";
+import type { RoundFinding, Rounds } from "../../domain/collection/rounds";
+import { acrossKind, acrossSentence } from "../../messages/across";
+import { COLLECTION_COMMAND_WORDS as words } from "../../messages/collection-command";
+
+const placeOf = ({ file, sheet }: FormRecord) => ({ file, sheet });
+
+const acrossJson = (notice: AcrossNotice): string =>
+  JSON.stringify({
+    across: notice.kind,
+    forms: notice.forms.map(placeOf),
+    message: acrossSentence(notice),
+  });
+
+function roundJson({ state, form, finding }: RoundFinding): string {
+  const { unit, project } = form;
+  return JSON.stringify({
+    since: state.kind,
+    ...(state.kind === "not-judged" && { why: state.why }),
+    form: placeOf(form),
+    unit: unit === "" ? null : unit,
+    project: project === "" ? null : project,
+    year: yearKey(form) === "" ? null : yearKey(form),
+    row: finding.row === null ? null : (form.rows[finding.row]?.name ?? null),
+    code: finding.code,
+    cell: finding.cell,
+    message: finding.sentence,
+  });
+}
+
+function roundsJson(rounds: Rounds): readonly string[] {
+  const { counts, missing, added } = rounds;
+  return [
+    ...rounds.forms.flatMap(({ findings }) => findings.map(roundJson)),
+    JSON.stringify({ since: "counts", ...counts, missingForms: missing, newForms: added }),
+  ];
+}
+
+const sampleJson = ({ request, forms }: Sample): string =>
+  JSON.stringify({
+    sample: request,
+    forms: forms.map(({ form, risk, hash }) => ({ ...placeOf(form), risk, hash })),
+  });
+
+/** One JSON object a line, for programs. */
+const jsonLines = ({ across, rounds, sample }: Collection): readonly string[] => [
+  ...across.map(acrossJson),
+  ...(rounds === null ? [] : roundsJson(rounds)),
+  ...(sample === null ? [] : [sampleJson(sample)]),
+];
+
+const textLines = ({ forms, across, rounds, sample }: Collection): readonly string[] => [
+  ...across.map((notice) =>
+    words.across(acrossKind(notice), acrossSentence(notice), notice.forms.map(placeOf)),
+  ),
+  ...(rounds === null ? [] : [words.rounds(rounds.counts, rounds.missing, rounds.added)]),
+  ...(sample === null
+    ? []
+    : [
+        words.sample(sample.request, forms.length),
+        ...sample.forms.map(({ form, hash }, index) =>
+          words.sampled(index + 1, placeOf(form), hash),
+        ),
+      ]),
+];
+
+export const closingLines = (
+  collection: Collection,
+  { json }: { readonly json: boolean },
+): readonly string[] => (json ? jsonLines(collection) : textLines(collection));
