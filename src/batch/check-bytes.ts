@@ -4,6 +4,7 @@ import { checkSheet } from "../domain/assessment/check-sheet";
 import { findOtherForm, type OtherForm } from "../domain/form/other-forms";
 import type { Profile } from "../domain/profiles/profile";
 import { readSheets, type WorkbookSheet } from "../xlsx/read-workbook";
+import { declaredTargets, type SheetTargets } from "../domain/collection/across/declared-targets";
 import { problemOf } from "./problem-of";
 import { sheetProblems, tablesOf } from "./sheet-problems";
 
@@ -11,6 +12,8 @@ import { sheetProblems, tablesOf } from "./sheet-problems";
 export interface OtherFormSheet {
   readonly sheet: string;
   readonly form: OtherForm;
+  /** What a declaration of targets declares; empty for another form, and where nothing is collected. */
+  readonly declared: readonly SheetTargets[];
 }
 
 export interface CheckedOutcome {
@@ -33,11 +36,12 @@ export type CheckedFile =
   | Exclude<FileOutcome, CheckedOutcome>;
 
 /** The other form on a sheet where no self-evaluation was found. */
-function otherFormOn(sheet: WorkbookSheet): readonly OtherFormSheet[] {
-  const form = tablesOf(sheet)
-    .map(findOtherForm)
-    .find((kind) => kind !== null);
-  return form == null ? [] : [{ sheet: sheet.name, form }];
+function otherFormOn(sheet: WorkbookSheet, collects: boolean): readonly OtherFormSheet[] {
+  const tables = tablesOf(sheet);
+  const form = tables.map(findOtherForm).find((kind) => kind !== null);
+  if (form == null) return [];
+  const declared = collects && form === "declaration" ? tables.flatMap(declaredTargets) : [];
+  return [{ sheet: sheet.name, form, declared }];
 }
 
 /**
@@ -46,12 +50,14 @@ function otherFormOn(sheet: WorkbookSheet): readonly OtherFormSheet[] {
  * that the other files are still checked.
  *
  * @param name the file's name, by which kinds of foreign files are told apart
+ * @param collects whether declarations of targets are read as well
  * @returns what there is to say of the file beside the forms
  */
 export function* checkForms(
   name: string,
   bytes: Uint8Array,
   profile: Profile,
+  collects = false,
 ): Generator<Assessment, FileOutcome> {
   const problems: FileProblem[] = [];
   const unread: FileProblem[] = [];
@@ -72,7 +78,7 @@ export function* checkForms(
           last = sheet.name;
           yield assessment;
         }
-      if (ranges.length === 0) others.push(...otherFormOn(sheet));
+      if (ranges.length === 0) others.push(...otherFormOn(sheet, collects));
       problems.push(...sheetProblems(sheet, ranges));
     }
   } catch (error) {

@@ -30,15 +30,16 @@ export function serveBatch(
   let resume: (() => void) | null = null;
 
   /** The answers of a file; each call gives the next one. */
-  function answersOf(name: string, bytes: Uint8Array, { rules, as }: Job): () => WorkerAnswer {
-    const forms = checkForms(name, bytes, rules.profile);
+  function answersOf(name: string, bytes: Uint8Array, current: Job): () => WorkerAnswer {
+    const { rules, collects = false } = current;
+    const forms = checkForms(name, bytes, rules.profile, collects);
     let last: string | null = null;
     const answer = (): WorkerAnswer => {
       const { done, value } = forms.next();
       if (done === true) return { kind: "end", outcome: value };
       onChecked?.(name, value);
       last = value.form.sheet;
-      return formAnswer(name, value, rules, as);
+      return formAnswer(name, value, current);
     };
     return () => {
       try {

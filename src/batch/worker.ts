@@ -1,5 +1,6 @@
 /** What the queue and a worker say to each other, and what a worker is to the queue. */
 import type { FileProblem } from "../app/core/port";
+import type { AmountUnit } from "../domain/collection/form-record";
 import type { Severity } from "../domain/findings/finding";
 import type { Rules } from "./check-line";
 import type { FileOutcome } from "./check-bytes";
@@ -9,6 +10,8 @@ export interface Job {
   readonly rules: Rules;
   /** Its line (`CheckLine`), or its cells with their roles (`CellMap`). */
   readonly as: "line" | "map";
+  /** Forms are collected: with the unit of their amounts, and with what declarations declare. */
+  readonly collects?: boolean;
 }
 
 /** The findings of a form by severity, the accepted ones apart. */
@@ -19,6 +22,8 @@ export interface FormAnswer {
   readonly sheet: string;
   /** A `CheckLine` or a `CellMap` as JSON, in one line. */
   readonly json: string;
+  /** The unit of the amounts, where forms are collected; null where the form prints none. */
+  readonly amountUnit?: AmountUnit | null;
   readonly counts: FindingCounts;
 }
 

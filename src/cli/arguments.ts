@@ -1,3 +1,12 @@
+import {
+  ACROSS,
+  COLLECTION_SWITCHES,
+  COLLECTION_VALUED,
+  collectionRequest,
+  type CollectionMistake,
+  type CollectionRequest,
+} from "./collection/options";
+
 /** A check of files, with all its options. */
 export interface CheckRequest {
   readonly kind: "check";
@@ -18,6 +27,8 @@ export interface CheckRequest {
   readonly filesFrom: string | null;
   /** Files, folders, patterns, and - for a list on standard input. */
   readonly files: readonly string[];
+  /** What is asked of all forms together. */
+  readonly collection: CollectionRequest;
 }
 
 /** What the command was asked to do. */
@@ -28,6 +39,7 @@ export type Request =
   | { readonly kind: "unknown-option"; readonly option: string }
   /** `why`: the file of the report is no .xlsx; there is nothing to report without a check. */
   | { readonly kind: "no-report"; readonly why: "not-xlsx" | "map"; readonly file: string }
+  | { readonly kind: "no-collection"; readonly why: CollectionMistake }
   | CheckRequest;
 
 const PROFILE = "--profile";
@@ -35,12 +47,12 @@ const ACCEPTED = "--accepted";
 const REPORT = "--report";
 const FILES_FROM = "--files-from";
 /** The options that take a value, behind them or behind "=". */
-const VALUED: readonly string[] = [PROFILE, ACCEPTED, REPORT, FILES_FROM];
+const VALUED: readonly string[] = [PROFILE, ACCEPTED, REPORT, FILES_FROM, ...COLLECTION_VALUED];
 const JSON_LINES = "--json";
 const MAP = "--map";
 const FORCE = "--force";
 const PROGRESS = "--progress";
-const SWITCHES: readonly string[] = [JSON_LINES, MAP, FORCE, PROGRESS];
+const SWITCHES: readonly string[] = [JSON_LINES, MAP, FORCE, PROGRESS, ...COLLECTION_SWITCHES];
 
 const isOption = (value: string): boolean => value.startsWith("-") && value !== "-";
 
@@ -74,12 +86,27 @@ export function readArguments(values: readonly string[]): Request {
   const has = (name: string): boolean => options.includes(name);
   const [json, map, force, progress] = [has(JSON_LINES), has(MAP), has(FORCE), has(PROGRESS)];
   const [profile, accepted, report] = [valueOf(PROFILE), valueOf(ACCEPTED), valueOf(REPORT)];
-  if (force && report === null) return { kind: "unknown-option", option: FORCE };
+  const collection = collectionRequest(valueOf, has(ACROSS), map);
+  if (typeof collection === "string") return { kind: "no-collection", why: collection };
+  const saves = [report, collection.summary, collection.returns].some((file) => file !== null);
+  if (force && !saves) return { kind: "unknown-option", option: FORCE };
   if (report !== null && !/\.xlsx$/i.test(report)) {
     return { kind: "no-report", why: "not-xlsx", file: report };
   }
   if (report !== null && map) return { kind: "no-report", why: "map", file: report };
-  return { kind: "check", json, map, profile, accepted, report, force, progress, filesFrom, files };
+  return {
+    kind: "check",
+    json,
+    map,
+    profile,
+    accepted,
+    report,
+    force,
+    progress,
+    filesFrom,
+    files,
+    collection,
+  };
 }
 
 /** "--profile NAME" as "--profile=NAME". */

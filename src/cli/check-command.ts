@@ -4,6 +4,12 @@ import process from "node:process";
 import type { Source } from "../batch/queue";
 import { REPORT_WORDS as words, SAVE_FILE_WORDS } from "../messages/command-line";
 import { readArguments, type CheckRequest } from "./arguments";
+import { COLLECTION_COMMAND_WORDS } from "../messages/collection-command";
+import { Collecting } from "./collection/collecting";
+import { finishCollection } from "./collection/finish-collection";
+import { loadEarlier } from "./collection/load-earlier";
+import { isCollecting } from "./collection/options";
+import { realPath, saveRefusal, type SaveOptions } from "./collection/save-collection";
 import type { Collected } from "./event-lines";
 import { fileNames, fileSource } from "./file-sources";
 import { loadAccepted } from "./load-accepted";
@@ -57,13 +63,15 @@ export async function checkCommand(
       return refused(
         request.why === "map" ? words.reportWithMap : SAVE_FILE_WORDS.notXlsx(request.file),
       );
+    case "no-collection":
+      return refused(COLLECTION_COMMAND_WORDS.mistake(request.why));
     case "check":
       return check(request, threadScript);
   }
 }
 
 async function check(request: CheckRequest, threadScript: URL): Promise<number> {
-  const { report, force, filesFrom } = request;
+  const { report, force, filesFrom, collection } = request;
   if (filesFrom !== null && filesFrom !== "-" && !existsSync(filesFrom))
     return refused(words.noList(filesFrom));
   const loaded = await loadProfile(request.profile);
@@ -77,9 +85,17 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   const isShown = request.progress || process.stderr.isTTY;
   const isList = filesFrom !== null || request.files.includes("-");
   let names: AsyncIterable<string> | readonly string[] = fileNames(request);
-  if (report !== null || (isShown && !isList)) names = await allOf(names);
-  const refusal = report === null ? null : reportRefusal(report, names as readonly string[], force);
+  const saves = report !== null || collection.summary !== null || collection.returns !== null;
+  if (saves || (isShown && !isList)) names = await allOf(names);
+  const known: readonly string[] = Array.isArray(names) ? names : [];
+  const saving: SaveOptions = { checked: new Set(known.map(realPath)), force };
+  const refusal =
+    (report === null ? null : reportRefusal(report, known, force)) ??
+    saveRefusal(collection, saving);
   if (refusal !== null) return refused(refusal);
+  const earlier = collection.since === null ? null : await loadEarlier(collection.since);
+  if (earlier?.kind === "refused") return refused(earlier.message);
+  const collecting = isCollecting(collection) ? new Collecting() : null;
 
   const interrupt = new AbortController();
   const onInterrupt = (): void => {
@@ -94,6 +110,7 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
     output,
     startThread: () => startThread(threadScript),
     collected,
+    collecting,
     progress: isShown ? new Progress(process.stderr, columns, total) : null,
     signal: interrupt.signal,
   });
@@ -105,6 +122,11 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   }
   if (status === "nothing") return refused(words.noFilesFound);
   if (output.failed) return refused(words.cannotWrite);
+  if (collecting !== null) {
+    const all = collecting.collection(collection, earlier?.forms ?? null);
+    const isSaved = await finishCollection(all, request, saving, { output, errors });
+    if (!isSaved) return 2;
+  }
   if (report === null || collected === null) return status;
   const problem = await saveReport(report, collected, rules, force);
   // the lines of --json are for programs

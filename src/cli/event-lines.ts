@@ -8,6 +8,7 @@ import type { BatchEvent } from "../batch/run";
 import type { Severity } from "../domain/findings/finding";
 import type { ReportedForm } from "../domain/report/form-report";
 import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
+import type { Collecting } from "./collection/collecting";
 import { mapLines } from "./map-lines";
 import { report } from "./report";
 
@@ -77,11 +78,20 @@ function otherFormLines(file: string, { sheet, form }: OtherFormSheet, json: boo
   return [words.otherForm(file, sheet, message), ""];
 }
 
+/** What takes in the events of a check as they are printed. */
+export interface Taking {
+  readonly tally: Tally;
+  /** Null where no report is made. */
+  readonly collected: Collected | null;
+  /** Null where nothing is asked of all forms together. */
+  readonly collecting: Collecting | null;
+}
+
 /** The lines of an event, what it holds added to the tally. */
 export function linesOf(
   event: BatchEvent<Source>,
   shown: Shown,
-  { tally, collected }: { readonly tally: Tally; readonly collected: Collected | null },
+  { tally, collected, collecting }: Taking,
 ): string[] {
   const { json } = shown;
   const file = event.source.name;
@@ -91,6 +101,7 @@ export function linesOf(
     tally.accepted += accepted;
     for (const severity of ["error", "warning", "notice"] as const)
       tally.findings[severity] += findings[severity];
+    collecting?.form(event.json, event.amountUnit ?? null);
     return formLines(event.json, shown);
   }
   tally.files += 1;
@@ -99,10 +110,13 @@ export function linesOf(
     tally.refused += 1;
     const sentence = words.notChecked(file, fileSentence(outcome.problem));
     collected?.notRead.push(sentence);
+    collecting?.notRead(file, null, fileSentence(outcome.problem));
     return json ? [errorLine(file, outcome.problem)] : [sentence, ""];
   }
   const otherLines = (other: OtherFormSheet): string[] => {
     collected?.notRead.push(words.otherForm(file, other.sheet, otherFormSentence(other.form)));
+    collecting?.notRead(file, other.sheet, otherFormSentence(other.form));
+    collecting?.declarations(file, other.declared);
     return otherFormLines(file, other, json);
   };
   if (outcome.kind === "other-form") {
@@ -113,6 +127,7 @@ export function linesOf(
   const problems = outcome.problems.flatMap((problem) => {
     const sentence = words.partlyChecked(file, fileSentence(problem));
     collected?.notRead.push(sentence);
+    collecting?.notRead(file, problem.sheet ?? null, fileSentence(problem));
     return json ? [errorLine(file, problem)] : [sentence, ""];
   });
   return [...outcome.others.flatMap(otherLines), ...problems];

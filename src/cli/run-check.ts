@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { MOST_WORKERS } from "../batch/budget";
 import { acceptedIn, type Rules } from "../batch/check-line";
 import { checkFiles, type BatchOptions, type Source } from "../batch/queue";
-import type { BatchWorker } from "../batch/worker";
+import type { BatchWorker, Job } from "../batch/worker";
 import { REPORT_WORDS as words } from "../messages/command-line";
 import {
   emptyTally,
@@ -12,6 +12,7 @@ import {
   type ExitStatus,
   type Shown,
 } from "./event-lines";
+import type { Collecting } from "./collection/collecting";
 import { startInProcess } from "./in-process";
 import type { Output } from "./output";
 import type { Progress } from "./progress";
@@ -52,6 +53,8 @@ export interface CheckContext {
   readonly startThread: () => BatchWorker;
   /** Receives what a report is made of; null where none is. */
   readonly collected: Collected | null;
+  /** Receives what is asked of all forms together; null where nothing is. */
+  readonly collecting: Collecting | null;
   readonly progress: Progress | null;
   readonly signal: AbortSignal;
 }
@@ -63,11 +66,12 @@ export interface CheckContext {
 export async function runCheck(
   sources: AsyncIterable<Source>,
   shown: Shown,
-  { rules, output, startThread, collected, progress, signal }: CheckContext,
+  { rules, output, startThread, collected, collecting, progress, signal }: CheckContext,
 ): Promise<ExitStatus | "nothing"> {
   const tally = emptyTally();
   const { isFew, all } = await looked(sources);
-  const job = { rules, as: shown.map ? "map" : "line" } as const;
+  const as = shown.map ? "map" : "line";
+  const job: Job = { rules, as, collects: collecting !== null };
   const inProcess = (): BatchWorker =>
     startInProcess((file, assessment) => {
       if (!shown.map)
@@ -83,7 +87,7 @@ export async function runCheck(
           signal,
         };
   for await (const event of checkFiles(all, options)) {
-    for (const line of linesOf(event, shown, { tally, collected }))
+    for (const line of linesOf(event, shown, { tally, collected, collecting }))
       if (!(await output.line(line))) return exitStatus(tally);
     if (event.kind === "end") progress?.checked(event.source.name, tally);
   }

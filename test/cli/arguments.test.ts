@@ -1,5 +1,14 @@
 import { readArguments } from "../../src/cli/arguments";
 
+const NO_COLLECTION = {
+  summary: null,
+  returns: null,
+  due: null,
+  since: null,
+  across: false,
+  sample: null,
+};
+
 describe("the arguments of the check", () => {
   it.each([
     [
@@ -15,6 +24,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -30,6 +40,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx", "b.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -45,6 +56,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -60,6 +72,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["--odd.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -75,6 +88,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["--json"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -90,6 +104,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -105,6 +120,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -120,6 +136,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -135,6 +152,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["--profile", "a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -150,6 +168,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -165,6 +184,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [
@@ -180,6 +200,7 @@ describe("the arguments of the check", () => {
         progress: false,
         filesFrom: null,
         files: ["a.xlsx"],
+        collection: NO_COLLECTION,
       },
     ],
     [["--report", "r.pdf", "a.xlsx"], { kind: "no-report", why: "not-xlsx", file: "r.pdf" }],

@@ -53,10 +53,19 @@ const jsonLines = ({ across, rounds, sample }: Collection): readonly string[] =>
   ...(sample === null ? [] : [sampleJson(sample)]),
 ];
 
-const textLines = ({ forms, across, rounds, sample }: Collection): readonly string[] => [
-  ...across.map((notice) =>
+/** The notices one by one where they are asked for, else how many there are. */
+function acrossTexts(across: Collection["across"], isListed: boolean): readonly string[] {
+  if (!isListed) return across.length === 0 ? [] : [words.acrossCount(across.length)];
+  return across.map((notice) =>
     words.across(acrossKind(notice), acrossSentence(notice), notice.forms.map(placeOf)),
-  ),
+  );
+}
+
+const textLines = (
+  { forms, across, rounds, sample }: Collection,
+  isListed: boolean,
+): readonly string[] => [
+  ...acrossTexts(across, isListed),
   ...(rounds === null ? [] : [words.rounds(rounds.counts, rounds.missing, rounds.added)]),
   ...(sample === null
     ? []
@@ -70,5 +79,5 @@ const textLines = ({ forms, across, rounds, sample }: Collection): readonly stri
 
 export const closingLines = (
   collection: Collection,
-  { json }: { readonly json: boolean },
-): readonly string[] => (json ? jsonLines(collection) : textLines(collection));
+  { json, across }: { readonly json: boolean; readonly across: boolean },
+): readonly string[] => (json ? jsonLines(collection) : textLines(collection, across));

@@ -35,7 +35,8 @@ export const COLLECTION_VALUED: readonly string[] = [
   "--seed",
   "--by",
 ];
-export const COLLECTION_SWITCHES: readonly string[] = ["--across"];
+export const ACROSS = "--across";
+export const COLLECTION_SWITCHES: readonly string[] = [ACROSS];
 
 /** Whether anything is asked for that needs all forms together. */
 export const isCollecting = (request: CollectionRequest): boolean =>

@@ -42,7 +42,11 @@ function placesText(places: readonly Place[]): string {
 
 export const COLLECTION_COMMAND_WORDS = {
   mistake: (code: keyof typeof MISTAKES) => MISTAKES[code],
-  noValue: (option: string) => `${option} 后面请写${VALUES[option] ?? "内容"}。`,
+  /** What to write behind an option; null for an option of others. */
+  valueOf: (option: string): string | null => {
+    const value = VALUES[option];
+    return value === undefined ? null : `${option} 后面请写${value}。`;
+  },
   noEarlier: (file: string) => `没有上次的结果 ${file}，或无法读取。`,
   emptyEarlier: (file: string) =>
     `${file} 里没有核对结果。--since 要的是上次 --json 的输出，每张表一行。`,
@@ -56,6 +60,7 @@ export const COLLECTION_COMMAND_WORDS = {
     `已保存退回清单：${target}（${units} 个单位，另有总表）`,
   across: (kind: string, sentence: string, places: readonly Place[]) =>
     `[跨表提示·${kind}] ${sentence}（${placesText(places)}）`,
+  acrossCount: (count: number) => `跨表提示 ${count} 条，加 --across 逐条列出。`,
   rounds: (counts: RoundCounts, missing: number, added: number) =>
     roundsSentence(counts, missing, added),
   sample: ({ count, seed }: SampleRequest, forms: number) =>

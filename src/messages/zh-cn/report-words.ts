@@ -1,5 +1,6 @@
 /** The words of the check's report for people, as the command line prints it. */
 import type { Severity } from "../../domain/findings/finding";
+import { COLLECTION_COMMAND_WORDS } from "./collection-command-words";
 import { severityWords } from "./severity-words";
 
 const severityCounts = ({ error, warning, notice }: Readonly<Record<Severity, number>>): string =>
@@ -81,13 +82,14 @@ export const REPORT_WORDS = {
     (unread === 0 ? "。" : `；${unread} 张工作表未能全部读取。`),
   unknownOption: (option: string) => `不认识的选项：${option}`,
   noValue: (option: string) =>
-    option === "--profile"
+    COLLECTION_COMMAND_WORDS.valueOf(option) ??
+    (option === "--profile"
       ? `${option} 后面请写评分规则的名称或文件。`
       : option === "--report"
         ? `${option} 后面请写要保存的核对报告（.xlsx）。`
         : option === "--files-from"
           ? `${option} 后面请写列有文件名的文件，或写 - 由标准输入读取。`
-          : `${option} 后面请写已核实事项的文件（.json）。`,
+          : `${option} 后面请写已核实事项的文件（.json）。`),
   reportWithMap: "--report 不能与 --map 同用：--map 不核对，没有可以报告的结果。",
   reportOverChecked: (file: string) => `核对报告不能存到被核对的文件：${file}。请另取一个文件名。`,
   nothingToReport: (file: string) => `没有核对到自评表，未生成核对报告：${file}`,
@@ -114,7 +116,9 @@ export const REPORT_WORDS = {
     `：${file}`,
   cannotWrite: "结果无法写出，请检查磁盘空间或输出位置。",
   usage: (program: string) => `用法：${program} [--json] [--map] [--profile 规则] [--accepted 文件]
-      [--report 报告.xlsx [--force]] [--progress] 文件、文件夹或通配符 …
+      [--report 报告.xlsx] [--summary 汇总.xlsx] [--returns 文件夹 [--due 日期]]
+      [--since 上次结果.ndjson] [--across] [--sample 份数 --seed 种子 [--by unit|risk]]
+      [--force] [--progress] 文件、文件夹或通配符 …
       ${program} [选项] --files-from 清单
 
 核对 .xlsx 工作簿中各可见工作表上的项目支出绩效自评表：逐行重算得分、执行率、总分和等级，
@@ -132,6 +136,7 @@ export const REPORT_WORDS = {
   --accepted 文件  已核实的事项（.json），不计入退出状态；格式见 README
   --report 报告    另存一份核对报告（.xlsx），A4 打印：每张表一页，有多张表时前面有汇总；
                    不覆盖已有的文件，要覆盖加 --force；被核对的文件始终不会覆盖
+${COLLECTION_COMMAND_WORDS.usage}
   --files-from 清单  由文件读取要核对的文件名，一行一个，或以 NUL 分隔（find -print0）；
                    写 - 由标准输入读取，与直接写 - 相同
   --progress       在标准错误显示进度；标准错误是终端时总是显示
