@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** What a comparison of two texts passes over, besides the width of characters. */
 const PASSED_OVER = {
   blanks: /\s/gu,
@@ -6,7 +8,15 @@ const PASSED_OVER = {
   signs: /[\s\p{P}\p{S}]/gu,
 } as const;
 
+const without = (passedOver: RegExp): ((text: string) => string) =>
+  remembered((text) => text.normalize("NFKC").replace(passedOver, ""));
+
+const COMPACT = {
+  blanks: without(PASSED_OVER.blanks),
+  punctuation: without(PASSED_OVER.punctuation),
+  signs: without(PASSED_OVER.signs),
+} as const;
+
 /** A text in NFKC without white space, and without punctuation or signs where these are named. */
-export function compactText(text: string, without: keyof typeof PASSED_OVER = "blanks"): string {
-  return text.normalize("NFKC").replace(PASSED_OVER[without], "");
-}
+export const compactText = (text: string, left: keyof typeof COMPACT = "blanks"): string =>
+  COMPACT[left](text);

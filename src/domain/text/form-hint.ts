@@ -1,6 +1,7 @@
 /** Hints that a form prints in a cell meant for an answer: 请说明…, 填写…, 不超过100字, （如有）. */
 import { withoutEnd } from "./ends";
 import { fold } from "./normalize";
+import { remembered } from "./remembered";
 import { firstCharacters } from "./wordings";
 
 const STOPS = firstCharacters([".", "。", ";", "；"]);
@@ -25,12 +26,12 @@ const isHint = (line: string): boolean => {
 const LONGEST = 500;
 
 /** A text without its lines that are hints of the form; as it is where none is. */
-export function withoutFormHints(text: string): string {
+export const withoutFormHints = remembered((text): string => {
   if (text.length > LONGEST) return text;
   const lines = text.split(/[\r\n]+/u);
   const own = lines.filter((line) => !isHint(line));
   return own.length === lines.length ? text : own.join("\n");
-}
+});
 
 /** Whether a text is nothing but hints. */
 export function isFormHint(text: string): boolean {

@@ -1,4 +1,5 @@
 import { format, isDateFormat, isValidFormat } from "numfmt";
+import { remembered } from "../../domain/text/remembered";
 import { GENERAL } from "../workbook/styles";
 
 /** Days from 1900-01-00 to 1904-01-01, to be added to the dates of the 1904 system. */
@@ -25,6 +26,12 @@ const usualSpelling = (code: string): string =>
     )
     .replaceAll("G/通用格式", GENERAL);
 
+/** The texts of numbers by format code: points, shares and amounts recur on every sheet. */
+const formattedBy = remembered(
+  (code) => remembered((value) => format(code, Number(value), OPTIONS), { longest: 24, most: 500 }),
+  { longest: LONGEST_CODE, most: 20 },
+);
+
 /** Formats values as their cells show them. A code that Excel would not accept counts as General. */
 export class NumberFormatter {
   private readonly usable = new Map<string, string>();
@@ -50,7 +57,9 @@ export class NumberFormatter {
 
   private formatted(code: string, value: number | string): string | null {
     try {
-      return format(code, value, OPTIONS);
+      return typeof value === "number"
+        ? formattedBy(code)(String(value))
+        : format(code, value, OPTIONS);
     } catch {
       // A code that is valid by its grammar may still ask for more places than a number can have.
       this.usable.set(code, GENERAL);

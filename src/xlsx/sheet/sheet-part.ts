@@ -167,7 +167,8 @@ class SheetHandler implements XmlHandler {
     cell.formula = text === "" ? (master ?? "=") : text;
   }
 
-  private closeCell({ reference, at, misplaced, ...raw }: OpenCell): void {
+  private closeCell(raw: OpenCell): void {
+    const { reference, at, misplaced } = raw;
     this.cell = null;
     if (raw.value === null && raw.inline === null && raw.formula === null) return;
     const { cell, fault } = readCell(raw, this.context);

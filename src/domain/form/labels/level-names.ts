@@ -1,5 +1,6 @@
 /** The standard names of level 1 and level 2, and the level 1 of each level 2. */
 import { normalize, keyOf, withoutBrackets } from "../../text/normalize";
+import { remembered } from "../../text/remembered";
 
 /** A standard level 1. */
 export type Level1 = "产出指标" | "效益指标" | "满意度指标" | "成本指标";
@@ -78,7 +79,7 @@ const printedName = (text: string): string =>
  *
  * @returns The name is "" for a label that consists of points only: (50分).
  */
-export function levelName(text: string): LevelName {
+export const levelName = remembered((text): LevelName => {
   const stem = stemOf(keyOf(text));
   const first = LEVEL_1[stem] ?? null;
   const second = LEVEL_2[stem] ?? (first === null ? cutLevel2(stem) : undefined);
@@ -88,7 +89,7 @@ export function levelName(text: string): LevelName {
     level2: second !== undefined,
     parent: second?.[1] ?? null,
   };
-}
+});
 
 /** The names of both levels where one cell holds both (产出指标-数量指标); null for any other label. */
 export function bothLevels(text: string): readonly [string, string] | null {

@@ -1,4 +1,5 @@
 /** Tests whether the cells of a row hold what their columns require. */
+import type { Cell } from "../../cells";
 import type { Entry } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isLevelLabel, levelName } from "../labels/level-names";
@@ -6,6 +7,8 @@ import type { ColumnRole } from "../model/column";
 import { beginsWithComparison } from "../../quantity/words/comparison";
 import { readNumber } from "../../quantity/numbers/number";
 import { readTarget } from "../../quantity/target";
+import { keyOf, normalize } from "../../text/normalize";
+import { remembered } from "../../text/remembered";
 import { FIGURES, isPoints, nameOf, nameRole, type AlignedRow } from "./aligned-row";
 
 /** A row with all of these has not been shifted, even if its name looks like a quantity. */
@@ -15,12 +18,19 @@ const COMPLETE: readonly ColumnRole[] = ["level2", ...FIGURES];
  * Whether a cell holds a quantity rather than a name: a number, or one with a sign, % or a unit in
  * brackets.
  */
-export function isQuantity(entry: Entry): boolean {
-  if (entry.cell.kind === "number") return true;
-  const { kind } = readTarget(entry.cell);
+export const isQuantity = ({ cell, key }: Entry): boolean =>
+  cell.kind === "text" ? isQuantityText(cell.shown) : isQuantityCell(cell, key);
+
+/** The names of levels, of indicators and usual targets stand in many rows. */
+const isQuantityText = remembered((shown) =>
+  isQuantityCell({ kind: "text", shown, raw: shown }, keyOf(normalize(shown))),
+);
+
+function isQuantityCell(cell: Cell, text: string): boolean {
+  if (cell.kind === "number") return true;
+  const { kind } = readTarget(cell);
   if (kind === "words" || kind === "empty") return false;
   if (kind === "unreadable") return true;
-  const text = entry.key;
   // 合格率≥95% begins with what is measured: a name that includes its target.
   const beginsWithName = /^(?!百分之)\p{Script=Han}/u.test(text) && !beginsWithComparison(text);
   return (
