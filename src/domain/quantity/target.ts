@@ -149,11 +149,14 @@ export function readTargetText(text: string, row: RowContext = NO_ROW): Target {
     return NO_CASE_TARGET;
   if (text.length > LONGEST) return { kind: "unreadable" };
   if (YEARS.test(text.trim()) || isPeriod(text)) return { kind: "words", figures: true };
-  const isShort = text.length <= LONGEST_FIGURE;
-  if (isShort && (isBrokenQuantity(text) || quantityText(text) === ""))
-    return { kind: "unreadable" };
+  if (mayBeUnreadable(text)) return { kind: "unreadable" };
   return holdsFigure(text) ? { kind: "words", figures: true } : { kind: "words" };
 }
+
+/** Whether a text is unreadable unless it is a phrase: too long, or a malformed quantity. */
+export const mayBeUnreadable = (text: string): boolean =>
+  text.length > LONGEST ||
+  (text.length <= LONGEST_FIGURE && (isBrokenQuantity(text) || quantityText(text) === ""));
 
 /** The years of a project, which are neither a quantity nor malformed: 2024-2025. */
 const YEARS = /^(?:19|20)\d\d[-~～—–至](?:19|20)\d\d$/u;

@@ -93,7 +93,24 @@ export function scoreIndicator(
   const judged = byCriterion(row, answered, formula, profile);
   const { kind, band, because, computed } =
     judged.because.rule === "granted" ? judged : lowered(known, judged, profile);
-  return { ...known, kind, score: { reported: pointsAt(row.score), computed }, band, because };
+  const { extra, weight, overachieved, offEqual, explained } = known;
+  const score = { reported: pointsAt(row.score), computed };
+  // listed, as a copy of so many properties takes several times as long
+  return {
+    row,
+    counted,
+    extra,
+    shared,
+    weight,
+    readings,
+    overachieved,
+    offEqual,
+    explained,
+    kind,
+    score,
+    band,
+    because,
+  };
 }
 
 /** 加分项: the printed score counts as it is. */

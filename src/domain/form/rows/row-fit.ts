@@ -6,7 +6,7 @@ import { isLevelLabel, levelName } from "../labels/level-names";
 import type { ColumnRole } from "../model/column";
 import { beginsWithComparison } from "../../quantity/words/comparison";
 import { readNumber } from "../../quantity/numbers/number";
-import { readTarget } from "../../quantity/target";
+import { mayBeUnreadable, readTarget } from "../../quantity/target";
 import { keyOf, normalize } from "../../text/normalize";
 import { remembered } from "../../text/remembered";
 import { FIGURES, isPoints, nameOf, nameRole, type AlignedRow } from "./aligned-row";
@@ -28,11 +28,13 @@ const isQuantityText = remembered((shown) =>
 
 function isQuantityCell(cell: Cell, text: string): boolean {
   if (cell.kind === "number") return true;
+  // 合格率≥95% begins with what is measured: a name that includes its target.
+  const beginsWithName = /^(?!百分之)\p{Script=Han}/u.test(text) && !beginsWithComparison(text);
+  // most names are told by their beginning, without the grammar
+  if (beginsWithName && cell.kind === "text" && !mayBeUnreadable(cell.shown)) return false;
   const { kind } = readTarget(cell);
   if (kind === "words" || kind === "empty") return false;
   if (kind === "unreadable") return true;
-  // 合格率≥95% begins with what is measured: a name that includes its target.
-  const beginsWithName = /^(?!百分之)\p{Script=Han}/u.test(text) && !beginsWithComparison(text);
   return (
     beginsWithComparison(text) ||
     (!beginsWithName && /^百分之|%\)?$|\)$|^[-+]?[\d.,]+$/u.test(text))
