@@ -5,11 +5,7 @@ import type { Source } from "../batch/queue";
 import { REPORT_WORDS as words, SAVE_FILE_WORDS } from "../messages/command-line";
 import { readArguments, type CheckRequest } from "./arguments";
 import { COLLECTION_COMMAND_WORDS } from "../messages/collection-command";
-import { Collecting } from "./collection/collecting";
-import { finishCollection } from "./collection/finish-collection";
-import { loadEarlier } from "./collection/load-earlier";
 import { isCollecting } from "./collection/options";
-import { realPath, saveRefusal, type SaveOptions } from "./collection/save-collection";
 import type { Collected } from "./event-lines";
 import { fileNames, fileSource } from "./file-sources";
 import { loadAccepted } from "./load-accepted";
@@ -88,14 +84,10 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   const saves = report !== null || collection.summary !== null || collection.returns !== null;
   if (saves || (isShown && !isList)) names = await allOf(names);
   const known: readonly string[] = Array.isArray(names) ? names : [];
-  const saving: SaveOptions = { checked: new Set(known.map(realPath)), force };
-  const refusal =
-    (report === null ? null : reportRefusal(report, known, force)) ??
-    saveRefusal(collection, saving);
+  const refusal = report === null ? null : reportRefusal(report, known, force);
   if (refusal !== null) return refused(refusal);
-  const earlier = collection.since === null ? null : await loadEarlier(collection.since);
-  if (earlier?.kind === "refused") return refused(earlier.message);
-  const collecting = isCollecting(collection) ? new Collecting() : null;
+  const started = isCollecting(collection) ? await startOf(request, saves ? known : []) : null;
+  if (started?.kind === "refused") return refused(started.message);
 
   const interrupt = new AbortController();
   const onInterrupt = (): void => {
@@ -110,7 +102,7 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
     output,
     startThread: () => startThread(threadScript),
     collected,
-    collecting,
+    collecting: started?.collecting ?? null,
     progress: isShown ? new Progress(process.stderr, columns, total) : null,
     signal: interrupt.signal,
   });
@@ -122,17 +114,19 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   }
   if (status === "nothing") return refused(words.noFilesFound);
   if (output.failed) return refused(words.cannotWrite);
-  if (collecting !== null) {
-    const all = collecting.collection(collection, earlier?.forms ?? null);
-    const isSaved = await finishCollection(all, request, saving, { output, errors });
-    if (!isSaved) return 2;
-  }
+  if (started !== null && !(await started.finish({ output, errors }))) return 2;
   if (report === null || collected === null) return status;
   const problem = await saveReport(report, collected, rules, force);
   // the lines of --json are for programs
   const said = problem !== null || request.json ? errors : output;
   await said.line(problem ?? words.reportSaved(report));
   return problem === null ? status : 2;
+}
+
+/** Loaded when it is asked for: a check that collects nothing starts without it. */
+async function startOf(request: CheckRequest, files: readonly string[]) {
+  const { startCollection } = await import("./collection/start-collection");
+  return startCollection(request, files);
 }
 
 async function allOf(names: AsyncIterable<string>): Promise<string[]> {

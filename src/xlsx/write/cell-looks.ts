@@ -37,15 +37,30 @@ export function fileStyle(style: SheetStyle): CellStyle {
   };
 }
 
+const UNSTYLED: SheetStyle = {};
+
+/** Lays styles over one another; the same two give the same object, as most cells of a sheet look alike. */
+function styleLayers(): (below: SheetStyle, above: SheetStyle) => SheetStyle {
+  const laid = new Map<SheetStyle, Map<SheetStyle, SheetStyle>>();
+  return (below, above) => {
+    const over = laid.get(below) ?? new Map<SheetStyle, SheetStyle>();
+    laid.set(below, over);
+    const known = over.get(above) ?? { ...below, ...above };
+    over.set(above, known);
+    return known;
+  };
+}
+
 /** The style of each styled cell by "row,column", both from 0. A later block keeps what it does not name. */
 export function cellLooks(blocks: readonly SheetBlock[]): ReadonlyMap<string, SheetStyle> {
   const looks = new Map<string, SheetStyle>();
+  const laid = styleLayers();
   for (const { from, to, style } of blocks) {
     if (style === undefined) continue;
     for (let row = from.row - 1; row < to.row; row += 1) {
       for (let column = from.column - 1; column < to.column; column += 1) {
         const at = `${row},${column}`;
-        looks.set(at, { ...looks.get(at), ...style });
+        looks.set(at, laid(looks.get(at) ?? UNSTYLED, style));
       }
     }
   }

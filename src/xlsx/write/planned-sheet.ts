@@ -1,6 +1,6 @@
 /** A planned sheet as the file library takes it. Rows and columns count from 0 there. */
 import type { Cell, WriteSheet } from "hucre/xlsx";
-import type { SheetCell, PlannedSheet } from "../../domain/sheet/planned-sheet";
+import type { PlannedSheet, SheetCell, SheetStyle } from "../../domain/sheet/planned-sheet";
 import { cellLooks, fileStyle } from "./cell-looks";
 import { fileChart } from "./file-chart";
 import { filePrint } from "./page-setup";
@@ -39,8 +39,12 @@ function contentOf({ content }: SheetCell): Partial<Cell> {
 
 function cellsOf({ cells, blocks }: PlannedSheet): Map<string, Partial<Cell>> {
   const written = new Map<string, Partial<Cell>>();
+  const styles = new Map<SheetStyle, Partial<Cell>>();
   for (const [at, style] of cellLooks(blocks)) {
-    if (Object.keys(style).length > 0) written.set(at, { style: fileStyle(style) });
+    if (Object.keys(style).length === 0) continue;
+    const look = styles.get(style) ?? { style: fileStyle(style) };
+    styles.set(style, look);
+    written.set(at, look);
   }
   for (const cell of cells) {
     const at = `${cell.at.row - 1},${cell.at.column - 1}`;
