@@ -43,11 +43,9 @@ export class TokenReader {
     return this.takeIf(({ unit }) => unit !== null)?.unit ?? null;
   }
 
-  /** Skips marks within a sentence; true if there was one. */
-  passSoft(): boolean {
-    let passed = false;
-    while (this.takeIf(({ mark }) => mark === "soft") !== null) passed = true;
-    return passed;
+  /** Skips marks within a sentence. */
+  passSoft(): void {
+    while (this.takeIf(({ mark }) => mark === "soft") !== null);
   }
 
   /** The result of a reading; where it is null, the reader returns to this position. */
