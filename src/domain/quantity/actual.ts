@@ -59,9 +59,12 @@ function answersTrend(
   const asked = own ?? (isLevelAsked ? null : trendOfName(nameKey(row)));
   // 下降到95% does not answer 提高到95%
   if (level !== null && isLevelAsked && level !== levelAsked) return false;
-  // 新增 counts the increase: a level reached does not answer it
+  // 新增 counts the increase and 减员 the decrease: a level reached does not answer them
+  const counted = level === "down" ? /[减降缩]|压[降减缩]/u : /新增|净增/u;
   const isNew =
-    level !== null && !isLevelAsked && /新增|净增/u.test(`${targetText.slice(0, 80)}${row.name}`);
+    level !== null &&
+    !isLevelAsked &&
+    [counted, /新增|净增/u].some((each) => each.test(`${targetText.slice(0, 80)}${row.name}`));
   if (isNew) return false;
   if (trend === null) return asked === null || !(level !== null || (own !== null && unit === "倍"));
   return asked === trend;
@@ -109,9 +112,12 @@ function phraseAsShown(
   return value === null ? null : { ...phrase, low: value };
 }
 
-/** The answer with 满意率 replaced by 满意度 where the row asks for 满意度. */
-const inOwnWords = (text: string, row: string): string =>
-  row.includes("满意度") && !row.includes("满意率") ? text.replaceAll("满意率", "满意度") : text;
+/** The answer with 满意率 and 满意度 replaced by the one that the row asks for, where it asks for one only. */
+function inOwnWords(text: string, row: string): string {
+  const [hasDegree, hasRate] = [row.includes("满意度"), row.includes("满意率")];
+  if (hasDegree === hasRate) return text;
+  return hasDegree ? text.replaceAll("满意率", "满意度") : text.replaceAll("满意度", "满意率");
+}
 
 function phraseInText(
   shown: string,

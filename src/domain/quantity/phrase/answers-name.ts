@@ -292,6 +292,8 @@ function isNamed(word: string, { own, asked }: Row): boolean {
 const isThingAlone = (own: string): boolean =>
   !namesAction(own) && own.match(NARROWING) === null && !isWorn(own);
 
+/** Names of what is given out. */
+const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
 /** Names of what is handled case by case. */
 const HANDLED = /(?:案件|案|事项|业务|信访件?|提案|建议|诉求|工单)(?:数量?|件数)?$/u;
 
@@ -319,7 +321,7 @@ function isGeneral(
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
-  if (word === "发放") return isGranted(own);
+  if (word === "发放") return isGranted(own) || (GIVEN_OUT.test(own) && isThingAlone(own));
   if (word === "办理") return /^[件起宗]$/u.test(unit) && HANDLED.test(own) && !isFewer;
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;

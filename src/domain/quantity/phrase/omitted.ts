@@ -5,7 +5,7 @@
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { isHan } from "../../text/character";
-import { beginsWithAction, cutsAction, lastActionNamed } from "../words/actions";
+import { beginsWithAction, cutsAction, endsWithActivity, lastActionNamed } from "../words/actions";
 import { LongestWords } from "../words/vocabulary";
 
 /** Verbs of which the objects done are the achievement: 新建幼儿园 is answered by 幼儿园3所. */
@@ -25,13 +25,18 @@ const QUALIFIERS = words(
   `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村
   城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 科普 党建 政务 信息 信息化 技术 空气 环卫`,
 );
+/** Whose things are counted, at the beginning of a name: 养老机构 of 养老机构床位数. */
+const OWNERS = words(
+  `养老机构 医疗机构 医疗卫生机构 卫生院 卫生室 卫生服务中心 图书馆 博物馆 文化馆 体育馆 美术馆 科技馆 档案馆 福利院 敬老院 救助站
+  污水处理厂 自来水厂 供水厂 学校 医院 幼儿园 河长 林长 灌区 园区 景区 街道 社区 机关 单位`,
+);
 /** Measures at the end of a name. */
 const MEASURES = words(
   `数 数量 总数 总量 量 额 总额 数额 金额 面积 里程 长度 规模 人数 人次 户数 户次 次数 场次 场数 批次 期数 班次 个数 件数 台数
   套数 处数 座数 所数 栋数 条数 家数 项数 份数 篇数 村数 门数 部数 辆数 间数 支数 株数 册数 本数 台套数 人次数 情况 任务 工作 活动 人员`,
 );
 
-const isBefore = new LongestWords([...DOING, ...QUALIFIERS]);
+const isBefore = new LongestWords([...DOING, ...QUALIFIERS, ...OWNERS]);
 const isBeforeObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS]);
 const isBetween = new LongestWords([...DOING, ...QUALIFIERS, ...MEASURES]);
 /** 验收 of 工程验收合格率: the rate without it is of the same things. */
@@ -134,7 +139,7 @@ const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
 /** Things of one character, which stand before what is done with them: 猪出栏. */
 const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草花粮菜果茶棉油糖药桥路井渠坝船车]$/u;
 /** Characters that may be left over alone at an end of a name. */
-const SINGLE = /^[总数量额的新各]$/u;
+const SINGLE = /^[总数量额的新各辆]$/u;
 
 /**
  * Whether the words of an answer begin or end inside a word of the name: 耕面积 of 休耕面积, 债务解额 of
@@ -180,6 +185,7 @@ const OF_RATE = new RegExp(
     厕所 户厕 公厕 垃圾分类 生活垃圾 餐厨垃圾 保洁 环卫 绿化 绿地 苗圃 古树 公园 广场 景区 场馆 展馆 博物馆 图书馆 图书 文物 藏品 遗址 演出 赛事 体育
     体质 学业 课堂 教学 实训 实习 招生 就业帮扶 养老 养老院 残疾人 低保 低保户 孤儿 抚恤 优抚 慰问 救济 捐赠 公益 志愿
     公路 国道 省道 县道 乡道 隧道 桥隧 港口 航道 船舶 公交 公交车 客运 货运 地铁 站台 标线 标志 标牌 护栏 路面 路基 边坡
+    阶段 环节 警情 案情 村务 党务 事务 人民 公民 业主 住户 商户 客户 游客 读者 观众 司机 乘客 家属 租户
     工作量 工序 标段 分部 分项 单元 主体 招标 政府采购 合同履约 预决算 决算 绩效 绩效目标 绩效自评 内控 票据 税款 非税 社保基金 医保基金 公积金 不动产
     样品 样本 标本 试剂 器械 血液 献血 疫情 妇幼 孕妇 产妇 新生儿 婴幼儿 少年 青年 职业病 慢性病 高血压 糖尿病 精神病 结核病 艾滋病
     检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传`,
@@ -196,11 +202,12 @@ export function isOnlyOfRate(name: string, left: string): boolean {
   const first = left.indexOf(" ");
   const head = left.slice(0, Math.max(0, first));
   if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;
-  return OF_RATE.test(head) && !MANNER.test(head);
+  return (OF_RATE.test(head) || endsWithActivity(head)) && !MANNER.test(head);
 }
 
 /** A change is one of whatever the name says, and satisfaction that of whoever was asked. */
-const CHANGE = /^(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|节约|缩短)|满意[度率]$/u;
+const CHANGE =
+  /^(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|压缩|缩减|削减|节约|缩短)|满意[度率]$/u;
 
 const DEGREE = /非常|基本|很|比较|较|不|未/u;
 

@@ -3,7 +3,7 @@ import { INSUFFICIENT, namesAdverse } from "./affirming-words";
 import { attainmentOf } from "./attainment";
 import { DENYING, isDenying, isFalling, type Asked } from "./asked";
 import { directionOf } from "./direction";
-import { asksPlace, compareGrades } from "./grades";
+import { asksRank, compareGrades } from "./grades";
 import {
   isEarlierStep,
   isHalf,
@@ -17,7 +17,6 @@ import {
 import { holdsSign } from "./signs";
 import {
   WHOLE_ASKED,
-  holdsPredicate,
   isAside,
   isGood,
   isPiece,
@@ -54,6 +53,7 @@ export function statementOf(answer: string, target: string, name: string): State
   const grade = compareGrades(answer, target, name);
   if (grade !== null) return OF_GRADE[grade];
   if (isRequirementAlone(answer, target)) return "open";
+  if (asksRank(target) && /^\d/u.test(answer)) return "open";
   const isShort = answer.length <= LONGEST && target.length <= LONGEST_TARGET;
   if (isShort && (isLess(answer, target) || isEarlierStep(answer, target))) return "open";
   if (isShort && isLate(answer, target)) return "open";
@@ -90,7 +90,7 @@ export function statementOfNumber(
   const grade = compareGrades(shown, target, name);
   if (grade !== null) return OF_GRADE[grade];
   // 10名 is no rank
-  if (asksPlace(target) && /^[名位]$/u.test(unit)) return "open";
+  if (asksRank(target) && unit !== "%") return "open";
   const isZero = /^[0.]+$/u.test(low);
   const asked = { isDenying: isDenying(target), falls: false };
   if (asked.isDenying) return isZero ? "reached" : "open";
@@ -129,11 +129,13 @@ const NOTHING_SAID = /^(?:#?N\/?A!?|#.*|n(?:o|one|ull|il)?|x+|tbd|false|空|同|
 /** Whether an answer names a requirement and not that it was met: 省级要求 of 符合要求. */
 const isRequirementAlone = (answer: string, target: string): boolean =>
   REQUIREMENT.test(target) &&
-  holdsPredicate(target) &&
-  REQUIREMENT.test(answer) &&
-  !holdsPredicate(answer) &&
+  MET.test(target) &&
+  REQUIREMENT.test(answer.replace(/(?:较|很|更|比较)?[高低严]$/u, "")) &&
+  !MET.test(answer) &&
   !(answer.length > 2 && target.endsWith(answer));
 const REQUIREMENT = /^\p{Script=Han}{0,12}(?:要求|标准|规定|规范|约定|条件)$/u;
+/** Verbs of meeting a requirement. */
+const MET = /符合|达到|达成|满足|遵守|遵照|执行|落实|按照?|依照?|严格|具备|合乎/u;
 
 /** Whether an answer repeats what the target says of its subject: 只减不增 of “三公”经费只减不增. */
 const isTailOf = (answer: string, target: string): boolean => {

@@ -84,9 +84,9 @@ function placeOf(text: string): Grade | null {
   return count === null ? null : { scale: "place", height: -count, isCertain: true };
 }
 
-/** Whether a target in words asks for a rank: 全省前10名. */
-export const asksPlace = (target: string): boolean =>
-  target.length <= 30 && placeOf(target) !== null;
+/** Whether a target in words asks for a rank or a prize: 全省前10名, 省级二等奖. */
+export const asksRank = (target: string): boolean =>
+  target.length <= 30 && (placeOf(target) !== null || /[一二三]等奖/u.test(target));
 
 /** 翻一番, 翻两番. */
 function stepOf(text: string): Grade | null {

@@ -140,8 +140,7 @@ const PREDICATES = [...ROLES].flatMap(([word, roles]) =>
     : [],
 );
 /** Whether a text holds a listed word that states something. */
-export const holdsPredicate = (text: string): boolean =>
-  PREDICATES.some((word) => text.includes(word));
+const holdsPredicate = (text: string): boolean => PREDICATES.some((word) => text.includes(word));
 
 /** Whether an answer is a thing or an attribute that its target names beside what it asks of it: 服务 of 增强服务能力. */
 export function isPiece(answer: string, target: string): boolean {

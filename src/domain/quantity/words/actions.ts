@@ -49,6 +49,11 @@ const RESULTS = words(
   看护 照护 护理 托管 托育 陪护 探访 巡诊 义诊 体检 献血 采血 急救 转化 试验 试种 引种 驯化 配种 补栏 存栏 保护 保障
   普法 宣讲 宣教 演练 督导 督查 督办 核验 盘点 清点 普及 讲解 导览 借阅 阅览 查阅 采编 录制 拍摄 摄制 制播 巡演 送戏
   放贷 贷款 还款 投保 理赔 赔付 缴纳 缴费 征收 入库 减免 退税 核准 准入 换发 补发 补录 改扩建 排放 整修
+  衬砌 供餐 运行 巡河 防治 展演 巡检 巡逻 巡线 巡山 出警 处警 调水 补水 输水 蓄水 植树 种树 养殖 捕捞 放牧 轮牧 禁牧
+  监理 勘验 测评 评查 质检 安检 年检 年审 审验 核保 参展 参观 考察 拜访 约访 家访 下访 接访 走基层 送医 送药 送教 送文化
+  授课 讲课 上课 备课 带教 培养 选拔 考试 竞赛 比武 表演 排练 创作 出演 布展 策展 摄影 直播 转播 报道 采访 投稿 征文
+  清扫 清洗 冲洗 洒水 除雪 除冰 除草 修剪 浇水 施肥 打药 喷药 喷施 投饵 灭鼠 灭蚊 消杀 粉刷 油漆 刷新 拆装 调试 组装 搭建 搬运
+  配音 印章 制证 制卡 发卡 充值 代缴 代办 帮办 导办 领办 通办 协办 联办 承接 承租 出警 值班 值守 执勤 驻守 轮值 备勤
   办理 保洁 流转 保有 引资 修建 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
 );
 
@@ -66,9 +71,11 @@ const longestFirst = (all: readonly string[]): string =>
 
 /** Not an action where the characters behind it complete a noun: 培训班, 检测站. */
 const THING_FOLLOWS =
-  "(?!班|户(?![数次均])|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
+  "(?!班|户(?![数次均])|村(?!数)|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
 const ACTIONS = longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS]);
-const ACTION = new RegExp(`(?:${ACTIONS})${THING_FOLLOWS}`, "gu");
+/** 宣传册, 宣传资料 are things. */
+const NOT_PRINTED = "(?!宣传(?:[册片品画页栏牌]|单(?!位)|手册|折页|资料|材料|标语|视频))";
+const ACTION = new RegExp(`${NOT_PRINTED}(?:${ACTIONS})${THING_FOLLOWS}`, "gu");
 const FIRST_ACTION = new RegExp(`^(?:完成)?(?:${ACTIONS}|投资|解决|接待|修建|出版)`, "u");
 
 /** Whether a text begins with an action: 修建道路 in 修建道路5公里. */
@@ -78,6 +85,16 @@ export const namesAction = (text: string): boolean => text.search(ACTION) >= 0;
 
 /** Whether an action may be the attribute of what follows it: 就业 of 就业帮扶. */
 export const mayBeAttribute = (word: string): boolean => ATTRIBUTIVE.has(word);
+
+/** Activities done a second time or to a part, which narrow what is measured: 复检 of 复检合格率. */
+const AGAIN = /^[复补回再续转随]/u;
+const ENDS_WITH_ACTION = new RegExp(`(${ACTIONS})$`, "u");
+
+/** Whether a text ends with an activity of which a rate is given: 疫苗接种 of 疫苗接种覆盖率. */
+export function endsWithActivity(text: string): boolean {
+  const [, word = ""] = ENDS_WITH_ACTION.exec(text) ?? [];
+  return word !== "" && !AGAIN.test(word);
+}
 
 const IS_BRINGING: ReadonlySet<string> = new Set(BRINGING);
 const IS_REMOVING: ReadonlySet<string> = new Set(REMOVING);
@@ -161,7 +178,7 @@ export function omitsAction(text: string, left: string): boolean {
       continue;
     }
     if (action < 0 && IS_BRINGING.has(word)) continue;
-    if (isGrant(text, left, index, word)) continue;
+    if (isGrant(text, left, index, word) || isOfGrant(text, left, index, word)) continue;
     if (MEASURE_END.test(text.slice(index + word.length))) return true;
     const follows = action >= 0 && isCovered(left, index - 1);
     // 组织 of 组织观摩活动
@@ -183,6 +200,12 @@ const isGrant = (text: string, left: string, at: number, word: string): boolean 
   /^(?:补贴|补助|奖励|资助)$/u.test(word) &&
   isCovered(left, at - 1) &&
   /发放$/u.test(text.slice(0, at));
+
+/** What is paid for: 购置 before the 补贴 that the answer names. */
+const isOfGrant = (text: string, left: string, at: number, word: string): boolean =>
+  IS_BRINGING.has(word) &&
+  isCovered(left, at + word.length) &&
+  /^(?:补贴|补助|奖补|奖励)/u.test(text.slice(at + word.length));
 
 /** Endings of words that denote people. */
 const PERSONS =

@@ -85,7 +85,7 @@ export const VERBS: ReadonlySet<string> = new Set(
 export const MAKING: ReadonlySet<string> = new Set(
   words(
     `建设 新建 建成 建立 采购 购置 购买 配备 配置 安装 制作 编制 编写 撰写 形成 出具 开发 培育 打造 聘请 聘用 设立 设置
-    成立 创建 印发`,
+    成立 创建 印发 印制 印刷`,
   ),
 );
 
