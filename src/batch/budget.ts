@@ -13,7 +13,7 @@ export interface Budget {
 }
 
 export const BUDGET: Budget = {
-  silence: 8_000,
+  silence: 6_000,
   file: 60_000,
   memory: 400,
   bytes: 128 * 2 ** 20,
