@@ -1,6 +1,6 @@
 import type { Assessment } from "../domain/assessment/assessment";
 import { serveBatch } from "./serve-batch";
-import type { BatchWorker, WorkerAnswer, WorkerRequest } from "./worker";
+import type { BatchWorker, ReadyMessage, WorkerAnswer, WorkerRequest } from "./worker";
 
 export interface InProcessOptions {
   /** Runs one step of the work; throws where it takes longer than the budget allows. */
@@ -14,7 +14,7 @@ export interface InProcessOptions {
 export function inProcessWorker(options: InProcessOptions): BatchWorker {
   let isEnded = false;
   let request: (request: WorkerRequest) => void = () => undefined;
-  let answered: (answer: WorkerAnswer) => void = () => undefined;
+  let answered: (answer: WorkerAnswer | ReadyMessage) => void = () => undefined;
   serveBatch(
     {
       post: (answer) => {

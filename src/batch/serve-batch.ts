@@ -2,11 +2,17 @@ import type { Assessment } from "../domain/assessment/assessment";
 import { checkForms, endedOutcome } from "./check-bytes";
 import { formAnswer } from "./form-answer";
 import { problemOf } from "./problem-of";
-import { MOST_UNTAKEN, type Job, type WorkerAnswer, type WorkerRequest } from "./worker";
+import {
+  MOST_UNTAKEN,
+  type Job,
+  type ReadyMessage,
+  type WorkerAnswer,
+  type WorkerRequest,
+} from "./worker";
 
 /** The worker's side of its channel. */
 export interface WorkerScope {
-  post(answer: WorkerAnswer): void;
+  post(answer: WorkerAnswer | ReadyMessage): void;
   onRequest(listener: (request: WorkerRequest) => void): void;
 }
 
@@ -62,8 +68,10 @@ export function serveBatch(
   }
 
   scope.onRequest((request) => {
-    if (request.kind === "start") job = request.job;
-    else if (request.kind === "taken") {
+    if (request.kind === "start") {
+      job = request.job;
+      scope.post({ kind: "ready" });
+    } else if (request.kind === "taken") {
       untaken -= 1;
       resume?.();
       resume = null;

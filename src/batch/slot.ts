@@ -6,6 +6,9 @@ import { MOST_UNTAKEN, type BatchWorker, type Job, type WorkerAnswer } from "./w
 /** Looks at a worker in the time that it may be silent: a computer that slept costs one of them. */
 const LOOKS = 4;
 
+/** Times the silence that a worker may take to load its code, as on a computer that has much to do. */
+const STARTING = 20;
+
 /** Receives an answer; `taken` is to be called once the answer is no longer held. */
 export type AnswerListener = (answer: WorkerAnswer, taken: () => void) => void;
 
@@ -24,6 +27,7 @@ export class Slot {
   private task: Task | null = null;
   /** answers that the queue has not taken; as many as MOST_UNTAKEN: the worker waits */
   private untaken = 0;
+  private isReady = false;
   private timer: ReturnType<typeof setInterval> | null = null;
 
   constructor(
@@ -53,14 +57,21 @@ export class Slot {
 
   private begin(): BatchWorker {
     const worker = this.start();
+    this.isReady = false;
     worker.onAnswer((answer) => {
-      if (worker === this.worker) this.answered(worker, answer);
+      if (answer.kind === "ready") this.ready();
+      else if (worker === this.worker) this.answered(worker, answer);
     });
     worker.onEnd((problem) => {
       if (worker === this.worker) this.end(problem);
     });
     worker.post({ kind: "start", job: this.job });
     return worker;
+  }
+
+  private ready(): void {
+    this.isReady = true;
+    if (this.task) this.task.silent = this.task.looks = 0;
   }
 
   private answered(worker: BatchWorker, answer: WorkerAnswer): void {
@@ -89,6 +100,11 @@ export class Slot {
     if (task === null || this.untaken >= MOST_UNTAKEN) return;
     task.silent += 1;
     task.looks += 1;
+    if (!this.isReady) {
+      if (task.silent > LOOKS * STARTING)
+        this.end({ code: "internal", detail: "no worker starts" });
+      return;
+    }
     const spent = (task.looks * budget.silence) / LOOKS;
     if (task.silent > LOOKS)
       this.end({ code: "too-slow", detail: `silent for ${budget.silence} ms` });

@@ -34,6 +34,11 @@ export interface EndAnswer {
 
 export type WorkerAnswer = FormAnswer | EndAnswer;
 
+/** The first message of a worker: its code is loaded, its time counts from now on. */
+export interface ReadyMessage {
+  readonly kind: "ready";
+}
+
 export type WorkerRequest =
   /** The first request. */
   | { readonly kind: "start"; readonly job: Job }
@@ -49,7 +54,7 @@ export const MOST_UNTAKEN = 8;
 export interface BatchWorker {
   /** @param transfer buffers that the worker takes over without a copy */
   post(request: WorkerRequest, transfer?: readonly ArrayBuffer[]): void;
-  onAnswer(listener: (answer: WorkerAnswer) => void): void;
+  onAnswer(listener: (answer: WorkerAnswer | ReadyMessage) => void): void;
   /** The worker has ended by itself. */
   onEnd(listener: (problem: FileProblem) => void): void;
   /** Ends the worker, whatever it does; it answers no more. */

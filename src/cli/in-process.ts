@@ -1,24 +1,25 @@
 /** The worker of a command that has few files: the command's own thread. */
 import { Script } from "node:vm";
-import { BUDGET } from "../batch/budget";
 import { inProcessWorker, type InProcessOptions } from "../batch/in-process-worker";
 import type { BatchWorker } from "../batch/worker";
 import { FileRefusal } from "../xlsx/file-refusal";
+import { currentBudget } from "./current-budget";
 
 const HOOK = Symbol.for("jixiao.step");
 const script = new Script(`globalThis[Symbol.for("jixiao.step")]()`);
 
 /** Only a script can be stopped while it runs: it calls the step, which may be in an endless loop. */
 function within<T>(step: () => T): T {
+  const timeout = Math.ceil(currentBudget().silence);
   let result: { readonly value: T } | null = null;
   Reflect.set(globalThis, HOOK, () => {
     result = { value: step() };
   });
   try {
-    script.runInThisContext({ timeout: BUDGET.silence });
+    script.runInThisContext({ timeout });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
-      throw new FileRefusal("too-slow", `silent for ${BUDGET.silence} ms`);
+      throw new FileRefusal("too-slow", `silent for ${timeout} ms`);
     throw error;
   }
   return (result as unknown as { readonly value: T }).value;

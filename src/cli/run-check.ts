@@ -13,6 +13,7 @@ import {
   type Shown,
 } from "./event-lines";
 import type { Collecting } from "./collection/collecting";
+import { currentBudget } from "./current-budget";
 import { startInProcess } from "./in-process";
 import type { Output } from "./output";
 import type { Progress } from "./progress";
@@ -77,14 +78,16 @@ export async function runCheck(
       if (!shown.map)
         collected?.forms.push({ file, assessment, accepted: acceptedIn(assessment, rules) });
     });
+  const budget = currentBudget();
   const options: BatchOptions =
     isFew || collected !== null
-      ? { job, start: inProcess, workers: 1, signal }
+      ? { job, start: inProcess, workers: 1, signal, budget }
       : {
           job,
           start: startThread,
           workers: Math.min(availableParallelism(), MOST_WORKERS),
           signal,
+          budget,
         };
   for await (const event of checkFiles(all, options)) {
     for (const line of linesOf(event, shown, { tally, collected, collecting }))

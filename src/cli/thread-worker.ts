@@ -2,7 +2,7 @@
 import { parentPort, Worker } from "node:worker_threads";
 import { BUDGET } from "../batch/budget";
 import { serveBatch } from "../batch/serve-batch";
-import type { BatchWorker, WorkerAnswer, WorkerRequest } from "../batch/worker";
+import type { BatchWorker, ReadyMessage, WorkerAnswer, WorkerRequest } from "../batch/worker";
 
 /** @param script the file that the thread runs; it has to call `serveThread` */
 export function startThread(script: URL): BatchWorker {
@@ -17,7 +17,7 @@ export function startThread(script: URL): BatchWorker {
       worker.postMessage(request, [...transfer]);
     },
     onAnswer: (listener) => {
-      worker.on("message", (answer: WorkerAnswer) => {
+      worker.on("message", (answer: WorkerAnswer | ReadyMessage) => {
         listener(answer);
       });
     },

@@ -4,7 +4,7 @@ import { inProcessWorker } from "../../src/batch/in-process-worker";
 import { checkFiles, type BatchOptions, type Source } from "../../src/batch/queue";
 import type { BatchEvent } from "../../src/batch/run";
 import { MOST_UNTAKEN, type BatchWorker } from "../../src/batch/worker";
-import type { WorkerAnswer, WorkerRequest } from "../../src/batch/worker";
+import type { ReadyMessage, WorkerAnswer, WorkerRequest } from "../../src/batch/worker";
 import type { FileProblem } from "../../src/app/core/port";
 import { FileRefusal } from "../../src/xlsx/file-refusal";
 import { LIMITS } from "../../src/xlsx/limits";
@@ -28,16 +28,21 @@ const end: WorkerAnswer = { kind: "end", outcome: { kind: "checked", problems: [
 class ScriptedWorker implements BatchWorker {
   readonly requests: WorkerRequest[] = [];
   terminated = false;
-  answer: (answer: WorkerAnswer) => void = () => undefined;
+  answer: (answer: WorkerAnswer | ReadyMessage) => void = () => undefined;
   fail: (problem: FileProblem) => void = () => undefined;
 
-  constructor(private readonly script: (name: string, worker: ScriptedWorker) => void) {}
+  constructor(
+    private readonly script: (name: string, worker: ScriptedWorker) => void,
+    /** Is not ready by itself. */
+    private readonly isSlow = false,
+  ) {}
 
   post(request: WorkerRequest): void {
     this.requests.push(request);
+    if (request.kind === "start" && !this.isSlow) this.answer({ kind: "ready" });
     if (request.kind === "check") this.script(request.name, this);
   }
-  onAnswer(listener: (answer: WorkerAnswer) => void): void {
+  onAnswer(listener: (answer: WorkerAnswer | ReadyMessage) => void): void {
     this.answer = listener;
   }
   onEnd(listener: (problem: FileProblem) => void): void {
@@ -176,6 +181,25 @@ describe("the queue", () => {
     ]);
     expect(workers).toHaveLength(3);
     expect(workers.every(({ terminated }) => terminated)).toBe(true);
+  });
+
+  it("does not count the time in which a worker is loaded", async () => {
+    const silence = 20;
+    const start = (): BatchWorker =>
+      new ScriptedWorker((_, worker) => {
+        setTimeout(() => {
+          worker.answer({ kind: "ready" });
+          worker.answer(end);
+        }, silence * 3);
+      }, true);
+    const events = await all([source("a")], { start, budget: { ...BUDGET, silence } });
+    expect(events).toEqual(["a: end"]);
+  });
+
+  it("gives up on a worker that is never loaded", async () => {
+    const start = (): BatchWorker => new ScriptedWorker(() => undefined, true);
+    const events = await all([source("a")], { start, budget: { ...BUDGET, silence: 4 } });
+    expect(events).toEqual(["a: internal"]);
   });
 
   it("ends a worker that is never done with a file, though it answers", async () => {

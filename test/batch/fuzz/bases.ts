@@ -24,6 +24,13 @@ export function withSharedStrings(bytes: Uint8Array): Uint8Array {
   return zipSync(parts, { level: 6 });
 }
 
+/** One form, its texts inline and shared. */
+export function smallFiles(): readonly [Uint8Array, ...Uint8Array[]] {
+  const [sheet] = readFixture("src/workbench/sample/shanghai-2024.json").sheets;
+  const bytes = fileOfFixture({ sheets: sheet ? [sheet] : [] });
+  return [bytes, withSharedStrings(bytes)];
+}
+
 export function soundFiles(): readonly [Uint8Array, ...Uint8Array[]] {
   const laidOut = fileOfFixture(readFixture("src/workbench/sample/shanghai-2024.json"));
   const pasted = fileOfFixture(readFixture("test/fixtures/shanghai-2024/pasted.json"));
