@@ -144,13 +144,9 @@ export const DAMAGES: Readonly<Record<string, (bytes: Uint8Array, random: Random
         () => ` r="${random.oneOf(["A1", "XFD1048576", "ZZZ9", "A0", "", "D14"])}"`,
       ),
     ),
+    // not "str": the number of a shared text is a text then, as in a sound file
     "a cell of another kind": inSheet((xml, random) =>
-      replacedOne(
-        xml,
-        / t="\w+"/gu,
-        random,
-        () => ` t="${random.oneOf(["b", "e", "d", "str", "x"])}"`,
-      ),
+      replacedOne(xml, / t="\w+"/gu, random, () => ` t="${random.oneOf(["b", "e", "d", "x"])}"`),
     ),
     "a row at another place": inSheet((xml, random) =>
       replacedOne(xml, /<row r="\d+"/gu, random, () => `<row r="${1 + random.below(40)}"`),
