@@ -3,6 +3,7 @@ import type { LeftBehind, WorkbookSettings } from "../app/core/port";
 import { a1 } from "../domain/cells";
 import { freeSheetName } from "../domain/sheet/free-sheet-name";
 import type { PlannedSheet, PlannedSheets } from "../domain/sheet/planned-sheet";
+import { addMark, loadNames, marksIn, type Mark } from "./marked-sheets";
 import { loadSettings, settingsIn } from "./workbook-settings";
 import { request } from "./request";
 import { withPartialFailure } from "./partial-failure";
@@ -12,15 +13,18 @@ import { drawSheet } from "./draw-sheet";
 const MOST_BLOCKS = 3000;
 
 /**
- * Adds sheets under free names, draws them and activates the first; existing sheets are not changed.
+ * Adds sheets under free names, draws them and activates the first; existing sheets are not changed,
+ * but those with the mark `replaces` are deleted once the new ones are drawn.
  * Two syncs: the first loads the sheet names and the settings, the second draws; one more for about
  * every 80 sheets.
  * @param sheetsOf Plans the sheets from the settings stored in the workbook.
+ * @param replaces The mark of the sheets that the new ones take the place and the names of.
  * @returns The first sheet.
  * @throws {WorkbookRefusal} Its `leftBehind` names the sheets that were added, if not all were drawn.
  */
 export function addSheets(
   sheetsOf: (settings: WorkbookSettings) => PlannedSheets,
+  replaces: string | null = null,
 ): Promise<{ sheetId: string; name: string }> {
   const names: string[] = [];
   const draw = (): Promise<{ sheetId: string; name: string }> =>
@@ -28,14 +32,19 @@ export function addSheets(
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       const loaded = loadSettings(context);
+      const marked = loadNames(context.workbook);
       await context.sync();
       const [first, ...others] = sheetsOf(settingsIn(loaded));
       const existing = worksheets.items.map(({ name }) => name);
+      const taken = new Set(marked.items.map(({ name }) => name));
+      const drawn: Drawn[] = [];
       const add = (each: PlannedSheet): Excel.Worksheet => {
         const name = freeSheetName(each.name, [...existing, ...names]);
         names.push(name);
         const added = worksheets.add(name);
         drawSheet(added, each);
+        if (each.mark !== undefined) addMark(added, each.mark, taken);
+        drawn.push({ added, wanted: each.name, name });
         return added;
       };
       const sheet = add(first);
@@ -43,6 +52,7 @@ export function addSheets(
         if (batch.isNext) await sent(context);
         batch.sheets.forEach(add);
       }
+      if (replaces !== null) replaceMarked(context, marksIn(marked, replaces), existing, drawn);
       sheet.load("id,name");
       sheet.activate();
       sheet.getRange(a1(first.firstEntry)).select();
@@ -50,6 +60,31 @@ export function addSheets(
       return { sheetId: sheet.id, name: sheet.name };
     });
   return withPartialFailure(draw, () => leftSheets(names));
+}
+
+/** A sheet that was added, with the name it should have and the free one that it has. */
+interface Drawn {
+  readonly added: Excel.Worksheet;
+  readonly wanted: string;
+  readonly name: string;
+}
+
+/** Queues deleting the sheets of marks, and gives the new ones their names; what was drawn stays if Excel refuses. */
+function replaceMarked(
+  { workbook }: Excel.RequestContext,
+  marks: readonly Mark[],
+  existing: readonly string[],
+  drawn: readonly Drawn[],
+): void {
+  const own = new Set(marks.flatMap(({ sheet }) => sheet ?? []));
+  for (const name of existing) if (own.has(name)) workbook.worksheets.getItem(name).delete();
+  for (const { name } of marks) workbook.names.getItem(name).delete();
+  const kept = existing.filter((name) => !own.has(name));
+  for (const { added, wanted, name } of drawn) {
+    const free = freeSheetName(wanted, kept);
+    kept.push(free);
+    if (free !== name) added.name = free;
+  }
 }
 
 /** Sheets for the message under way, then those for each further one. */

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../app/core/port";
 import { holdCells } from "./hold-cells";
+import { markedSheets } from "./marked-sheets";
 import { addSheets } from "./add-sheets";
 import { subscribeEvents } from "./subscribe-events";
 import { readFlags } from "./set-flags";
@@ -23,6 +24,7 @@ export function createOfficeWorkbook(): WorkbookPort {
     storeSetting,
     select: selectCell,
     addSheets,
+    markedSheets,
     subscribe: subscribeEvents,
   };
 }

@@ -1,6 +1,7 @@
 /** 自评汇总 drawn by the real Office.js. */
 import { acrossNotices } from "../../src/domain/collection/across/across-notices";
 import { summarySheets } from "../../src/domain/collection/sheets/summary-sheets";
+import { SUMMARY_MARK } from "../../src/domain/collection/sheets/summary-table";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { collectionSheetWords as words } from "../../src/messages/collection-sheet";
 import { printedFinding, printedRow, record } from "../domain/collection/printed";
@@ -54,6 +55,43 @@ describe("自评汇总 in the workbook", () => {
     expect(drawn?.objects.pageStarts).toEqual(
       sheets.find((sheet) => sheet.name === "统计图表")?.pageStarts?.map((row) => row - 1),
     );
+  });
+
+  it("takes the place of the sheets it made before, renamed ones too, and of no other", async () => {
+    office.load([
+      { name: "表", cells: {} },
+      { name: "统计图表", cells: { A1: "别人的" } },
+    ]);
+    const workbook = createOfficeWorkbook();
+    await workbook.addSheets(() => sheets);
+    office.model
+      .sheets()
+      .find((sheet) => sheet.name === "自评汇总")
+      ?.rename("去年's 汇总");
+    // Excel changes the names that lead to a renamed sheet; the workbench does not
+    const { names } = office.model;
+    const [[key, first] = []] = names;
+    if (key === undefined || first === undefined) throw new Error("no mark");
+    names.set(key, { ...first, formula: "='去年''s 汇总'!$A$1" });
+    expect(await workbook.markedSheets(SUMMARY_MARK)).toEqual([
+      "去年's 汇总",
+      "问题清单",
+      "统计图表 (2)",
+      "跨表提示",
+    ]);
+    const { name } = await workbook.addSheets(() => sheets, SUMMARY_MARK);
+    expect(name).toBe("自评汇总");
+    expect(office.model.sheets().map((sheet) => sheet.name)).toEqual([
+      "表",
+      "统计图表",
+      "自评汇总",
+      "问题清单",
+      "统计图表 (2)",
+      "跨表提示",
+    ]);
+    expect(office.cell("A1", "统计图表")).toMatchObject({ value: "别人的" });
+    expect(await workbook.markedSheets(SUMMARY_MARK)).toHaveLength(4);
+    expect([...office.model.names.values()].every(({ visible }) => !visible)).toBe(true);
   });
 
   it("can be filtered below its header, and keeps a text like a formula a text", async () => {

@@ -268,6 +268,7 @@ export function fakeWorkbook(
         }
         tell({ kind: "selected", at });
       }),
+    markedSheets: () => answer("markedSheets", () => []),
     addSheets: (sheetsOf: (stored: WorkbookSettings) => PlannedSheets) =>
       answer("addSheets", () => {
         const [sheet] = sheetsOf(stored).map((planned) => {

@@ -180,11 +180,16 @@ export interface WorkbookPort {
    * Adds one or more sheets under free names, draws them and activates the first. They are planned from
    * the settings that the workbook stores by then. Two syncs, and one more for about every 80 sheets.
    *
+   * @param replaces the mark of sheets of the add-in's own that the new ones take the place of: they are
+   * deleted once the new ones are drawn; no other sheet is
    * @returns the first sheet
    */
   addSheets(
     sheetsOf: (settings: WorkbookSettings) => PlannedSheets,
+    replaces?: string | null,
   ): Promise<{ sheetId: string; name: string }>;
+  /** The names of the sheets that carry a mark of planned sheets, whatever they are called. One sync. */
+  markedSheets(mark: string): Promise<readonly string[]>;
   /** Calls a listener, which must only read, with the events of the workbook. Returns a function that unsubscribes. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
