@@ -187,6 +187,7 @@ const MAY_IMPORT = {
   batch: ["domain", "app/core", "app/plan", "messages", "xlsx"],
   // of webpack-loaders: what is worked out when the command is bundled
   cli: ["domain", "app", "batch", "messages", "xlsx", "webpack-loaders"],
+  page: ["domain", "app", "batch", "messages", "taskpane", "xlsx"],
   workbench: ["domain", "xlsx"],
 };
 
@@ -195,6 +196,7 @@ const WIRING = [
   "^src/taskpane/index\\.tsx$",
   "^src/commands/index\\.ts$",
   "^src/cli/(((template|fill)/)?index|jixiao)\\.ts$",
+  "^src/page/index\\.tsx$",
 ];
 
 const inside = (folder) => `^src/${folder}/`;

@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { buildCommandLine } from "./src/cli/build.mjs";
+import { buildPage } from "./src/webpack-loaders/single-page.js";
 
 const require = createRequire(import.meta.url);
 
@@ -180,6 +181,28 @@ const commandLine = {
   },
 };
 
+/** The page without Excel, one file that needs no other; esbuild makes it while webpack works. */
+const singlePage = {
+  apply(compiler) {
+    const NAME = "page.html";
+    let building = null;
+    compiler.hooks.compile.tap(NAME, () => {
+      building = buildPage();
+      // awaited below; a failure before that is no rejection that nobody handles
+      building.catch(() => {});
+    });
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const { Compilation, sources } = compiler.webpack;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
+        const { html, inputs } = await building;
+        compilation.fileDependencies.addAll(inputs);
+        compilation.emitAsset(NAME, new sources.RawSource(html), { minimized: true });
+      });
+    });
+  },
+};
+
 export default () => {
   const officeJs = officeJsAddress();
   return {
@@ -239,6 +262,7 @@ export default () => {
       page("taskpane", officeJs),
       page("commands", officeJs),
       commandLine,
+      singlePage,
       staticFiles(addinOrigin(), officeJs),
     ],
     devtool: false,

@@ -11,16 +11,25 @@ type Use = (words: Words | null) => void;
 const followers: Use[] = [];
 let wanted: Language = "zh-CN";
 let current: Language = "zh-CN";
-let english: Words | null = null;
+/** Null: the Chinese words. */
+let inForce: Words | null = null;
 
 /** Has words put in force: now, and whenever the language changes. */
 export function followLanguage(use: Use): void {
   followers.push(use);
-  if (english !== null) use(english);
+  if (inForce !== null) use(inForce);
 }
 
 /** The language that the words are in. */
 export const currentLanguage = (): Language => current;
+
+/** Puts words of a language in force: those of a surface that has words of its own. */
+export function setWords(language: Language, words: Words | null): void {
+  wanted = language;
+  inForce = words;
+  current = language;
+  for (const use of followers) use(words);
+}
 
 /**
  * Sets the language of all words. Of several calls the last one counts. Never rejects.
@@ -34,10 +43,6 @@ export async function setLanguage(
   wanted = language;
   // Chinese words rather than a pane that does not open
   const fetched = language === "en-US" ? await fetchWords().catch(() => null) : null;
-  if (wanted === language) {
-    english = fetched;
-    current = english === null ? "zh-CN" : "en-US";
-    for (const use of followers) use(english);
-  }
+  if (wanted === language) setWords(fetched === null ? "zh-CN" : "en-US", fetched);
   return current;
 }

@@ -60,6 +60,7 @@ const isShown = () => document.documentElement.clientWidth > 0;
 const environment: Environment = {
   version: packageFacts.version,
   host: hostVersion,
+  hasHelp: true,
   subscribeRibbon: (listener) => takeRibbonRequests(isShown, listener),
 };
 

@@ -3,5 +3,5 @@
  * place, so that the list of all of them stays out of the bundle for the few that are used.
  */
 export default function fluentVariables(code) {
-  return code.replace(/\btokens\.([A-Za-z0-9]+)\b/g, '"var(--$1)"');
+  return code.replace(/(?<![./\w])tokens\.([A-Za-z0-9]+)\b/g, '"var(--$1)"');
 }

@@ -1,5 +1,5 @@
 import type { FileProblem, SheetVisibility } from "../app/core/port";
-import type { Cells } from "../domain/cells";
+import type { Cells, MergedArea } from "../domain/cells";
 import { ContentCount } from "./content-count";
 import { FileRefusal } from "./file-refusal";
 import { LIMITS, WORKBOOK_LIMITS } from "./limits";
@@ -23,6 +23,8 @@ export interface WorkbookSheet {
   readonly cells: Cells;
   /** parts of the sheet so far apart from that one that they are no part of its tables */
   readonly detached: readonly Cells[];
+  /** its merged areas; only the top left cell of one is seen */
+  readonly merged: readonly MergedArea[];
   readonly faulty: readonly FaultyCell[];
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { transform } from "esbuild";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -20,7 +21,7 @@ const office = files.filter((file) => file.startsWith("office/"));
 describe("what the build makes", () => {
   it("is pages, their scripts, icons, help, the manifest and the commands, and nothing else", () => {
     const known = [
-      /^(taskpane|commands)\.html$/,
+      /^(taskpane|commands|page)\.html$/,
       /^[\w-]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/,
       /^icons\/(app|check|write-back|template)-\d+\.png$/,
       /^help\/((en-us\/)?index\.html|(page|help)\.css|pictures\/[\w-]+\.png)$/,
@@ -92,6 +93,41 @@ describe("what the build makes", () => {
       expect(read(page)).not.toMatch(/<script[^>]*>[^<]/);
     },
   );
+
+  describe("the page without Excel", () => {
+    const html = read("page.html");
+    const inPage = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = ""]) => code);
+    const hash = (text: string): string =>
+      `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+    it("names no other file and no other computer", () => {
+      const markup = html.replace(/(<(script|style)>)[^]*?(<\/\2>)/g, "$1$3");
+      expect(markup.length).toBeLessThan(10_000);
+      expect(markup).not.toMatch(/\b(?:src|href|srcset|action)=(?!"data:)/i);
+    });
+
+    it("runs what stands in it, by its hash, and may ask for nothing", () => {
+      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+      expect(inPage).toHaveLength(2);
+      expect(policy).toContain(`script-src ${inPage.map(hash).join(" ")};`);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("connect-src 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    });
+
+    it("speaks the JavaScript of 2019", async () => {
+      for (const script of inPage) {
+        // syntax is not minified, which may put newer syntax in
+        const asWritten = await transform(script, { target: "esnext", minifyWhitespace: true });
+        const lowered = await transform(script, { target: "es2019", minifyWhitespace: true });
+        expect(lowered.code === asWritten.code).toBe(true);
+      }
+    });
+
+    it("is UTF-8 whatever a server says of it", () => {
+      expect(html.startsWith("\uFEFF<!doctype html>")).toBe(true);
+    });
+  });
 
   it("speaks the JavaScript of 2020", async () => {
     for (const script of scripts) {

@@ -211,6 +211,7 @@ describe("a refusal", () => {
     const environment = {
       version: "1.2.3",
       host: () => "PC 16.0.17126",
+      hasHelp: true,
       subscribeRibbon: () => () => undefined,
     };
     renderUnstyled(

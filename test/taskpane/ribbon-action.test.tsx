@@ -20,6 +20,7 @@ function renderWithRibbon(state: AppState) {
   const environment: Environment = {
     version: "",
     host: () => null,
+    hasHelp: true,
     subscribeRibbon: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -205,6 +205,8 @@ export type RefusalCode =
   | "busy"
   /** a part of the add-in that the task needs could not be fetched */
   | "part-missing"
+  /** a file in which the cells or flags cannot be written; nothing was */
+  | "not-writable"
   | "unknown";
 
 /** The possible effect of a refused request of several steps: added sheets, or unknown. */

@@ -41,6 +41,10 @@ const MESSAGES: Readonly<Record<RefusalCode, ReturnType<Words["refusalMessage"]>
       "A part needed to check this sheet could not be loaded; nothing was checked this time.",
     remedy: "Check the network, then retry. The sheet was not touched.",
   },
+  "not-writable": {
+    sentence: "Some cells of the file cannot be changed; nothing was written this time.",
+    remedy: "See the reasons listed, untick these cells, or fill them in by hand in Excel or WPS.",
+  },
   unknown: {
     sentence: "An unknown error occurred, and this was not finished.",
     remedy:

@@ -43,6 +43,10 @@ const MESSAGES: Readonly<Record<RefusalCode, RefusalMessage>> = {
     sentence: "核对这张表所需的部分没有加载出来，这次没有核对。",
     remedy: "请检查网络，再重试。表格内容没有受影响。",
   },
+  "not-writable": {
+    sentence: "文件里有的单元格改不了，这次一格也没有写。",
+    remedy: "请看列出的原因，去掉这几格的勾再写，或在 Excel、WPS 中手工填写。",
+  },
   unknown: {
     sentence: "发生未知错误，这次操作没有完成。",
     remedy: "请重试；仍不行时请点“复制详情”，发给技术人员。",

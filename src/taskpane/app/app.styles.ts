@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LOW } from "../theme/media-queries";
+import { PANE_HEIGHT } from "../theme/pane-height";
 
 export const useAppStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    height: "100vh",
+    height: PANE_HEIGHT,
     overflowWrap: "anywhere",
     // by default Fluent's fields are at least as wide as their longest option
     "& .fui-Select, & select, & .fui-Input, & input": { minWidth: 0 },
     "& select": { width: "100%" },
-    [LOW]: { height: "auto", minHeight: "100vh" },
+    [LOW]: { height: "auto", minHeight: PANE_HEIGHT },
   },
   // hidden while another page is open; stays mounted, so that it keeps its scroll position
   away: { display: "none" },

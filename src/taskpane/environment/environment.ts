@@ -7,6 +7,8 @@ export interface Environment {
   readonly version: string;
   /** Excel's platform and version, "PC 16.0.17126", for 复制详情; null until Office is ready. */
   readonly host: () => string | null;
+  /** Whether the help stands beside the page that shows the pane. */
+  readonly hasHelp: boolean;
   /** Subscribes to the requests of the ribbon's buttons. Always the same function. */
   readonly subscribeRibbon: SubscribeRibbon;
 }
@@ -15,5 +17,6 @@ export interface Environment {
 export const EnvironmentContext = createContext<Environment>({
   version: "",
   host: () => null,
+  hasHelp: true,
   subscribeRibbon: () => () => undefined,
 });

@@ -1,5 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { useContext } from "react";
 import { pane } from "../../messages";
+import { EnvironmentContext } from "../environment/environment";
 import { useHelpLinkStyles } from "./help-link.styles";
 
 interface OutsideLinkProps {
@@ -24,10 +26,11 @@ function OutsideLink({ link, address, className }: OutsideLinkProps) {
   );
 }
 
-/** Link to 使用说明. */
+/** Link to 使用说明, where the pane has it beside it. */
 export function HelpLink({ className }: { readonly className?: string }) {
+  const { hasHelp } = useContext(EnvironmentContext);
   const { link, address } = pane.help;
-  return <OutsideLink link={link} address={address} className={className} />;
+  return hasHelp ? <OutsideLink link={link} address={address} className={className} /> : null;
 }
 
 /** Link to what a person can do whose Excel is too old. */

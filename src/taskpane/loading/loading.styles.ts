@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PANE_HEIGHT } from "../theme/pane-height";
 
 /** The ring's size and position equal those in splash.css, which is shown before any script runs. */
 export const useLoadingStyles = makeStyles({
@@ -8,7 +9,7 @@ export const useLoadingStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     justifyContent: "center",
-    height: "100vh",
+    height: PANE_HEIGHT,
   },
   ring: { fontSize: tokens.fontSizeHero800 },
   text: {

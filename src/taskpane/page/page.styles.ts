@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PANE_HEIGHT } from "../theme/pane-height";
 
 export const usePageStyles = makeStyles({
   root: {
@@ -15,7 +16,7 @@ export const usePageStyles = makeStyles({
     rowGap: "12px",
   },
   full: { height: "100%" },
-  whole: { height: "100vh", overflowY: "auto" },
+  whole: { height: PANE_HEIGHT, overflowY: "auto" },
   picture: {
     fontSize: tokens.fontSizeHero900,
     lineHeight: 0,

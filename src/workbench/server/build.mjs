@@ -61,8 +61,8 @@ export async function buildWorkbench({ onBuild = () => {} } = {}) {
       stamp: at("build", "pane.stamp"),
       inputs: [
         ...common,
-        ...["app", "batch", "cli", "commands", "excel", "messages", "taskpane", "xlsx"].map((x) =>
-          at("src", x),
+        ...["app", "batch", "cli", "commands", "excel", "messages", "page", "taskpane", "xlsx"].map(
+          (x) => at("src", x),
         ),
         at("assets"),
         at("manifest.xml"),

@@ -26,6 +26,8 @@ export interface SheetPart {
   /** parts of the sheet that stand far apart from that one */
   readonly detached: readonly Cells[];
   readonly isProtected: boolean;
+  /** its merged areas; only the top left cell of one is seen */
+  readonly merged: readonly MergedArea[];
   /** the first ones, where there are very many */
   readonly faulty: readonly FaultyCell[];
 }
@@ -232,12 +234,8 @@ export function readSheet(
       count,
     );
     for (const at of repeated) handler.addFaulty({ cell: a1(at), at, fault: "cell-repeated" });
-    return {
-      cells: { ...cells, ...overRows(handler.merged) },
-      detached,
-      isProtected: handler.isProtected,
-      faulty: handler.faulty,
-    };
+    const { isProtected, merged, faulty } = handler;
+    return { cells: { ...cells, ...overRows(merged) }, detached, isProtected, merged, faulty };
   } finally {
     total.addAll(count);
   }

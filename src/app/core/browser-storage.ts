@@ -1,0 +1,28 @@
+import type { LocalStorage } from "./port";
+
+/**
+ * What is stored by the browser for a page. Reading or writing never throws: a browser may block storage,
+ * and an entry may have been written by something else.
+ *
+ * @param storage Called for every access, because reading `window.localStorage` may itself throw.
+ * @param prefix Stands before the names of the entries; called for every access.
+ */
+export function browserStorage(storage: () => Storage, prefix: () => string): LocalStorage {
+  return {
+    read: (name) => {
+      try {
+        return JSON.parse(storage().getItem(`${prefix()}${name}`) ?? "null") as unknown;
+      } catch {
+        // storage is blocked, or the entry is not JSON: treated as absent
+        return undefined;
+      }
+    },
+    write: (name, value) => {
+      try {
+        storage().setItem(`${prefix()}${name}`, JSON.stringify(value));
+      } catch {
+        // storage is blocked or full: the value is also stored in the workbook, or asked for again
+      }
+    },
+  };
+}

@@ -1,0 +1,171 @@
+/** The words of the page without Excel around the pane, and those of the pane that differ there. */
+import type { FileProblem } from "../../app/core/port";
+import { nameList } from "./name-list";
+import { fileSentence } from "./file-sentence";
+import { pane } from "./pane";
+import { patchSentence } from "./patch-refusal";
+import { workbookWords } from "./workbook-words";
+
+export const pageWords = {
+  title: "绩效自评核对",
+  local: "文件只在这台电脑的浏览器里处理，不上传、不联网。原文件不会改动。",
+
+  start: {
+    heading: "打开自评表，马上核对",
+    drop: "把 .xlsx 或 .xlsm 文件拖到这里",
+    dropNow: "松手即打开",
+    choose: "选择文件",
+    chooseMore: "可以一次选多个",
+    steps: [
+      "打开文件就核对，每一条都说明哪里不对、依据是什么。",
+      "要改的先列出来，勾选后写进副本，可以撤销。",
+      "下载改好的副本：只改勾选的得分、执行率、总分、等级和标记，其余原样不动。",
+    ],
+  },
+
+  limits: {
+    heading: "和 Excel 加载项相比，这里做不到的",
+    list: [
+      "不跟着你的编辑走：在 Excel 或 WPS 里改过表，要存盘后把文件重新拖进来。",
+      "只重新计算简单的公式（求和、四舍五入、IF 等）；别的公式还是文件里存着的旧数，用 Excel 或 WPS 打开副本时会重算。",
+      "偏差原因只能插入提纲：文字请下载副本后，在 Excel 或 WPS 里填。",
+      "插入说明提纲时不调行高，文字多的行请自己拉高。",
+      "选的评分规则、栏目设定、已核实的事项只在本页打开期间有效，不写进文件；规则可以导出成文件再导入。",
+      "加载项以前存在工作簿里的规则、已核实的事项，这里读不到。",
+      "模板和核对报告是单独的文件，不是工作簿里的新工作表。",
+      ".xls、.et、加密的文件打不开，请先另存为 .xlsx。",
+    ],
+  },
+
+  files: {
+    heading: (count: number) => `打开了 ${count} 个文件`,
+    list: "文件",
+    add: "再打开文件",
+    all: "全部文件",
+    open: (name: string) => `打开 ${name}`,
+    remove: (name: string) => `从清单中去掉 ${name}`,
+    waiting: "点一下核对",
+    reading: "正在读取…",
+    refused: "这个文件打不开",
+    untouched: "没有改动",
+    written: (cells: number) => `副本里改了 ${cells} 格`,
+    flagged: "副本里有标记",
+    unsaved: "还没有下载",
+  },
+
+  bar: {
+    label: "文件和下载",
+    download: "下载改好的副本",
+    nothing: "还没有写进任何改动",
+    unsaved: (cells: number) =>
+      cells === 0 ? "副本里的标记有改动，还没有下载" : `副本里改了 ${cells} 格，还没有下载`,
+    saved: (name: string) => `已下载“${name}”，在浏览器的下载文件夹里`,
+    made: "已生成",
+    again: "再下载一次",
+    notWritten: "没有写进副本：",
+    notRead: (names: readonly string[]) => `有损坏，没有核对：${nameList(names)}。`,
+  },
+
+  table: {
+    label: (sheet: string) => `工作表“${sheet}”（只看不改）`,
+    picker: "工作表",
+    corner: "行",
+    selected: (cell: string) => `定位到 ${cell}`,
+    written: "已改",
+    before: (rows: number) => `上面 ${rows} 行`,
+    after: (rows: number) => `下面 ${rows} 行`,
+    show: "看表格",
+    hide: "收起表格",
+  },
+
+  copyName: (base: string, extension: string) => `${base}（已核对）${extension}`,
+  madeName: (base: string, sheet: string) => `${base} ${sheet}.xlsx`,
+  problem: (problem: FileProblem) => fileSentence(problem),
+  refusedBecause: patchSentence,
+} as const;
+
+const { words } = pane.notice;
+
+type Told = Parameters<typeof words>[0];
+
+/** What the pane says otherwise, as there is a file and no Excel. */
+const OTHERWISE: {
+  readonly [Kind in Told["kind"]]?: (
+    given: Extract<Told, { kind: Kind }>,
+  ) => ReturnType<typeof words>;
+} = {
+  written: (given) => {
+    const { title, text } = words(given);
+    return { title, text: given.count === 0 ? text : `写在副本里，还要下载副本。${text}` };
+  },
+  "nothing-to-undo": (given) => ({
+    title: words(given).title,
+    text: "上次写回的单元格都已是写回之前的内容。",
+  }),
+  "template-made": (given) => ({
+    title: words(given).title,
+    text: `在新文件“${given.name}”里，正在下载；填好后拖进来核对。${given.leavesLonger === true ? "申报表另有中期（实施期）目标，只采用了年度目标。" : ""}`,
+  }),
+  "report-made": (given) => ({
+    title: words(given).title,
+    text: `在新文件“${given.name}”里，正在下载，可以用 A4 打印。`,
+  }),
+  "nothing-to-report": (given) => ({
+    title: words(given).title,
+    text: "请先转到有自评表的工作表。",
+  }),
+  "profile-stored": (given) => ({
+    title: words(given).title,
+    text: "只对这个文件、在本页打开期间有效；要留着用，请在规则页导出。",
+  }),
+  unexpected: () => ({
+    title: "页面出错了，刚才的操作没有完成",
+    text: "请点“重新核对”，看过结果后再试；反复出现时，请复制详情发给技术人员。",
+  }),
+  waiting: () => ({ title: "文件较大，正在处理", text: "处理完会自动继续。" }),
+};
+
+const notice: typeof words = (given) => {
+  // the type cannot tell that the entry of a kind takes the notices of that kind
+  const own = OTHERWISE[given.kind] as typeof words | undefined;
+  return (own ?? words)(given);
+};
+
+/** Of the pane's words those that differ on the page. */
+export const paneOnPage = {
+  ...pane,
+  welcome: {
+    ...pane.welcome,
+    leads: "点一条结果，就到表格里那一格。",
+    writes: "写进副本前先列出改动，写后可撤销。",
+    short: "原文件不动；写进副本前先列出，可撤销。",
+  },
+  report: {
+    ...pane.report,
+    help: {
+      form: "另存成一个文件：核对结果、依据和签字栏，可以用 A4 打印存档",
+      workbook: "另存成一个文件：每份自评表的核对报告，前面有汇总，可以用 A4 打印存档",
+    },
+  },
+  isProtected: (open: number, locked: number) =>
+    open === 0
+      ? "工作表受保护，锁定的单元格写不进去。要写回，请先在 Excel 或 WPS 中撤销工作表保护，存盘后重新打开。"
+      : `工作表受保护：${open} 处可以写回，${locked} 处锁定了，写不进去。要全部写回，请先在 Excel 或 WPS 中撤销工作表保护，存盘后重新打开。`,
+  notice: { ...pane.notice, words: notice },
+  failure: {
+    ...pane.failure,
+    crashed: {
+      title: "页面出错了",
+      text: "文件没有受影响。请重新加载本页，再打开文件；若反复出现，请复制详情发给技术人员。",
+    },
+  },
+  profileLine: {
+    ...pane.profileLine,
+    notStored: "只在本页打开期间有效",
+  },
+};
+
+export const workbookWordsOnPage = {
+  ...workbookWords,
+  copied: (forms: number) => `已复制 ${forms} 行，可以粘贴到 Excel 或 WPS`,
+};

@@ -1,0 +1,18 @@
+import { pageWords } from "../../messages/page";
+import { useStartScreenStyles } from "./start-screen.styles";
+
+/** What the add-in can do and the page cannot. */
+export function Limits() {
+  const styles = useStartScreenStyles();
+  const { heading, list } = pageWords().limits;
+  return (
+    <details className={styles.limits}>
+      <summary className={styles.summary}>{heading}</summary>
+      <ul className={styles.list}>
+        {list.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

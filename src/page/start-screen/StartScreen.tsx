@@ -1,0 +1,42 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+import { pageWords } from "../../messages/page";
+import { HelpLink } from "../../taskpane/help/HelpLink";
+import { FileInput } from "../files/FileInput";
+import { Limits } from "./Limits";
+import { useStartScreenStyles } from "./start-screen.styles";
+
+export interface StartScreenProps {
+  /** Files are being dragged over the page. */
+  readonly isOver: boolean;
+  readonly onChosen: (files: readonly File[]) => void;
+}
+
+/** Where files are dropped or chosen, and what the page does and does not do. */
+export function StartScreen({ isOver, onChosen }: StartScreenProps) {
+  const styles = useStartScreenStyles();
+  const { start, local } = pageWords();
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>{start.heading}</h1>
+      <div className={mergeClasses(styles.drop, isOver && styles.over)}>
+        <DocumentTableRegular className={styles.picture} aria-hidden />
+        <p className={styles.line}>{isOver ? start.dropNow : start.drop}</p>
+        <FileInput label={start.choose} isPrimary onChosen={onChosen} />
+        <p className={styles.small}>{start.chooseMore}</p>
+      </div>
+      <p className={styles.local}>
+        <ShieldCheckmarkRegular className={styles.icon} aria-hidden />
+        {local}
+      </p>
+      <ol className={styles.steps}>
+        {start.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Limits />
+      <HelpLink />
+    </main>
+  );
+}

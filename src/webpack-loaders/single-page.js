@@ -1,0 +1,141 @@
+/**
+ * Builds the page without Excel as the text of one HTML file that needs no other: script, icon and
+ * styles stand in it. esbuild bundles it, as it lowers the syntax to the oldest browsers that the page
+ * is for and takes two seconds beside webpack's own; what webpack's loaders do to modules is done here
+ * by the same loaders.
+ */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import decimalArithmetic from "./decimal-arithmetic.js";
+import evaluatedAtBuild from "./evaluated-at-build.js";
+import fluentVariables from "./fluent-variables.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const here = (name) => path.join(root, "src", "page", name);
+
+/** Says that the file is UTF-8 whatever a server says of it. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The syntax that every browser since 2019 reads. */
+const SYNTAX = "es2019";
+
+/** Loaders of webpack, by the modules that they are for; the same as in webpack.config.js. */
+const LOADERS = [
+  { files: /[\\/]src[\\/].*(\.styles\.ts|[\\/](themes|default-profile)\.ts)$/, run: evaluated },
+  { files: /[\\/]node_modules[\\/]@fluentui[\\/].*\.js$/, run: plain(fluentVariables) },
+  { files: /[\\/]node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/, run: plain(decimalArithmetic) },
+];
+
+function plain(loader) {
+  return async (file) => ({ contents: loader(await readFile(file, "utf8")), watchFiles: [file] });
+}
+
+function evaluated(file) {
+  const watchFiles = [file];
+  return new Promise((resolve, reject) => {
+    evaluatedAtBuild.call({
+      resourcePath: file,
+      addDependency: (input) => watchFiles.push(input),
+      async: () => (error, contents) => {
+        if (error) reject(error);
+        else resolve({ contents, watchFiles });
+      },
+    });
+  });
+}
+
+const loaders = {
+  name: "webpack-loaders",
+  setup({ onLoad }) {
+    for (const { files, run } of LOADERS)
+      onLoad({ filter: files }, async ({ path: file }) => ({ ...(await run(file)), loader: "js" }));
+  },
+};
+
+async function bundled(entry) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    charset: "utf8",
+    format: "iife",
+    platform: "browser",
+    jsx: "automatic",
+    target: SYNTAX,
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    plugins: [loaders],
+    logLevel: "error",
+  });
+  const inputs = Object.keys(metafile.inputs).map((input) => path.resolve(root, input));
+  return { script: outputFiles[0].text, inputs, metafile };
+}
+
+/** A script as it can stand in an HTML file; esbuild has taken </script apart already. */
+function inHtml(script) {
+  const text = script.trim().replaceAll("<!--", "\\x3C!--");
+  if (/<\/script/i.test(text))
+    throw new Error("a script with </script cannot stand in an HTML file");
+  return text;
+}
+
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Nothing is fetched: what the page runs and draws is what stands in it, known by its hash. */
+const policy = (scripts, styles) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(" ")}`,
+    // Fluent puts its rules into style elements that it makes empty: the hash of nothing
+    `style-src ${["", ...styles].map(hashOf).join(" ")}`,
+    "img-src data:",
+    "font-src data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+const NAMED = {
+  icon: /<link rel="icon"[^>]*? href="([^"]+)"/,
+  style: /<link rel="stylesheet" href="([^"]+)" \/>/,
+  first: /<script src="(older-engines\.js)"><\/script>/,
+  script: /<script src="(index\.tsx)"><\/script>/,
+};
+
+/** Builds the page. Gives its text, and the files that it is made of. */
+export async function buildPage() {
+  const template = await readFile(here("page.html"), "utf8");
+  const named = (part) => here(NAMED[part].exec(template)?.[1] ?? "");
+  const [{ script, inputs, metafile }, first, style, icon] = await Promise.all([
+    bundled(named("script")),
+    readFile(named("first"), "utf8"),
+    readFile(named("style"), "utf8"),
+    readFile(named("icon"), "base64"),
+  ]);
+  const scripts = [first, script].map(inHtml);
+  const places = [
+    [NAMED.icon, `<link rel="icon" type="image/png" href="data:image/png;base64,${icon}"`],
+    [NAMED.style, `<style>${style}</style>`],
+    [NAMED.first, `<script>${scripts[0]}</script>`],
+    [NAMED.script, `<script>${scripts[1]}</script>`],
+    [/\s*<!--[^]*?-->/, ""],
+    ["{POLICY}", policy(scripts, [style])],
+  ];
+  // replaced by functions: what is put in may hold "$&"
+  const html = places.reduce(
+    (text, [place, content]) => text.replace(place, () => content),
+    template,
+  );
+  const parts = ["first", "style", "icon"].map(named);
+  return {
+    html: `${BYTE_ORDER_MARK}${html}`,
+    inputs: [...inputs, here("page.html"), ...parts],
+    metafile,
+  };
+}

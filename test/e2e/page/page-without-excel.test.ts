@@ -1,0 +1,216 @@
+/** The page without Excel as it is opened from a disk: one file, no request but the file itself. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type axeCore from "axe-core";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { a1, cellAt } from "../../../src/domain/cells";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { readFixture, root } from "../../support/fixture";
+import { fileOfFixture } from "../../support/xlsx-file";
+import { describeInBrowser, downloaded, openPage } from "../workbench-page";
+import { engineOf2021 } from "./engine-of-2021";
+
+const address = pathToFileURL(path.join(root, "dist", "page.html")).href;
+const NAME = "维修资金 自评表.xlsx";
+
+/** The first published form; E13 answers half of what was planned, so that G13 is 4 of 8 points. */
+function halfAnswered(): Uint8Array {
+  const { sheets } = readFixture("src/workbench/sample/shanghai-2024.json");
+  const [first, ...others] = sheets;
+  if (first === undefined) throw new Error("the sample has no form");
+  return fileOfFixture({
+    sheets: [{ ...first, cells: { ...first.cells, E13: "0.50(份)" } }, ...others],
+  });
+}
+
+/** Drops a file on the page, as a person does from the desktop. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ({ name: given, content }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], given));
+      for (const kind of ["dragenter", "dragover", "drop"])
+        document.body.dispatchEvent(
+          new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: data }),
+        );
+    },
+    { name, content: [...bytes] },
+  );
+}
+
+/** Whether the page has the browser ask before it is left. */
+const asksBeforeLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => window.onbeforeunload !== null);
+
+/** Tries to close the page, and stays when the browser asks. */
+async function stayWhenAsked(page: Page): Promise<string> {
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  await dialog.dismiss();
+  return dialog.type();
+}
+
+/** What axe finds. */
+async function violations(page: Page, isContrastOurs = true): Promise<readonly string[]> {
+  return page.evaluate(async (measuresContrast) => {
+    const { axe } = window as unknown as { readonly axe: typeof axeCore };
+    // drawn, with every transition that the drawing began at its end
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    const result = await axe.run({ rules: { "color-contrast": { enabled: measuresContrast } } });
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  }, isContrastOurs);
+}
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The cells in which the sheets of two files differ: "维修资金管理!G13 8→4". */
+function differences(one: Uint8Array, other: Uint8Array): readonly string[] {
+  const [before, after] = [readWorkbook(one), readWorkbook(other)];
+  return before.sheets.flatMap(({ name, cells }, index) => {
+    const changed = after.sheets[index]?.cells ?? cells;
+    return cells.rows.flatMap((row, r) =>
+      row.flatMap(({ raw }, c) => {
+        const at = { row: cells.top + r, column: cells.left + c };
+        const now = cellAt(changed, at).raw;
+        return now === raw ? [] : [`${name}!${a1(at)} ${raw}→${now}`];
+      }),
+    );
+  });
+}
+
+/** The parts of two packages that do not have the same bytes. */
+function changedParts(one: Uint8Array, other: Uint8Array): readonly string[] {
+  const [before, after] = [unzipSync(one), unzipSync(other)];
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return parts.filter(
+    (part) => !Buffer.from(before[part] ?? []).equals(Buffer.from(after[part] ?? [])),
+  );
+}
+
+describeInBrowser("the page without Excel, from a disk, in an engine of 2021", () => {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  const bytes = halfAnswered();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    page.on("request", (request) => requests.push(decodeURI(request.url())));
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    // colours are measured, so none may be on its way to another
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.addInitScript(engineOf2021);
+    await page.goto(address);
+    await page.getByRole("heading", { name: "打开自评表，马上核对" }).waitFor();
+    await page.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
+  });
+  afterAll(async () => {
+    await page.context().close();
+  });
+
+  it("begins with where to drop files, and says what it cannot do", async () => {
+    await page.getByText("和 Excel 加载项相比，这里做不到的").click();
+    expect(await page.getByText(/不跟着你的编辑走/).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(await asksBeforeLeaving(page)).toBe(false);
+  });
+
+  it("checks a file that is dropped, and goes to the cell of an item", async () => {
+    await drop(page, NAME, bytes);
+    await page.getByRole("heading", { name: "维修资金管理", level: 1 }).waitFor();
+    await page
+      .getByRole("button", { name: /^下一项|^上一项/ })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "定位到 G13" }).first().click();
+    const cell = page.locator('td[aria-current="true"]');
+    await cell.waitFor();
+    expect(await cell.innerText()).toBe("8.00");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("writes the ticked figures to the copy only, and asks before they are lost", async () => {
+    await page
+      .getByRole("button", { name: /写回得分与等级/ })
+      .first()
+      .click();
+    await page.getByText("副本里改了 2 格，还没有下载").waitFor();
+    expect(await page.locator('td[aria-current="true"]').innerText()).toContain("4.00");
+    expect(await stayWhenAsked(page)).toBe("beforeunload");
+  });
+
+  it("downloads the copy, in which just these cells differ", async () => {
+    const begun = page.waitForEvent("download");
+    await page.getByRole("button", { name: "下载改好的副本" }).click();
+    const download = await begun;
+    expect(download.suggestedFilename()).toBe("维修资金 自评表（已核对）.xlsx");
+    const copy = await downloaded(download);
+    expect(differences(bytes, copy)).toEqual(["维修资金管理!G13 8→4", "维修资金管理!G27 100→96"]);
+    expect(changedParts(bytes, copy)).toEqual(["xl/worksheets/sheet1.xml"]);
+    expect(await asksBeforeLeaving(page)).toBe(false);
+  });
+
+  it("undoes what was written, and has no copy then", async () => {
+    await page.getByRole("button", { name: "撤销写回" }).click();
+    await page.getByText("还没有写进任何改动").first().waitFor();
+    expect(await page.locator('td[aria-current="true"]').innerText()).toBe("8.00");
+  });
+
+  it("makes a file of the report", async () => {
+    const begun = page.waitForEvent("download");
+    await page.getByRole("button", { name: "生成核对报告" }).click();
+    const download = await begun;
+    expect(download.suggestedFilename()).toBe("维修资金 自评表 核对报告.xlsx");
+    const { sheets } = readWorkbook(await downloaded(download));
+    expect(sheets.map(({ name }) => name)).toEqual(["核对报告"]);
+  });
+
+  it.each([320, 640, 899, 900, 1366])("has room in a window of %i px", async (width) => {
+    await page.setViewportSize({ width, height: width < 900 ? 640 : 768 });
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    expect(await page.getByRole("button", { name: "下载改好的副本" }).isVisible()).toBe(true);
+    expect(await page.locator("footer").getByRole("button").first().isVisible()).toBe(true);
+  });
+
+  it("is readable in the dark and in forced colours", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+    // the colours are the system's there
+    expect(await violations(page, false)).toEqual([]);
+  });
+
+  it("lists several files, refuses what is none by its own reason, and opens one by a press", async () => {
+    await page.setInputFiles("input[type=file]", [
+      { name: "甲.xlsx", mimeType: "", buffer: Buffer.from(bytes) },
+      { name: "乙.txt", mimeType: "", buffer: Buffer.from("不是工作簿") },
+      { name: "~$甲.xlsx", mimeType: "", buffer: Buffer.from("") },
+    ]);
+    await page.getByRole("heading", { name: "打开了 3 个文件" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: /^打开 乙\.txt/ }).click();
+    await page.getByText(/这是文本文件/).waitFor();
+    await page.getByRole("button", { name: "全部文件" }).click();
+    await page.getByRole("button", { name: /^打开 甲\.xlsx/ }).click();
+    await page.getByRole("heading", { name: "维修资金管理", level: 1 }).waitFor();
+  });
+
+  it("has asked for nothing but itself, and complained of nothing", () => {
+    expect(requests.filter((request) => !request.startsWith("blob:"))).toEqual([
+      decodeURI(address),
+    ]);
+    expect(complaints).toEqual([]);
+  });
+});
