@@ -14,7 +14,7 @@ export interface Budget {
 
 export const BUDGET: Budget = {
   silence: 6_000,
-  file: 60_000,
+  file: 120_000,
   memory: 400,
   bytes: 128 * 2 ** 20,
   held: 32 * 2 ** 20,
