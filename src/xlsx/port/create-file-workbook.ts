@@ -185,6 +185,8 @@ export function createFileWorkbook(
       name: await makeFile(named(sheetsOf(settings))),
       sheetId: front.id,
     }),
+    // what is planned becomes a file of its own: no sheet of this one carries a mark
+    markedSheets: () => answer(() => []),
     subscribe: (listener) =>
       answer(() => {
         listeners.add(listener);
