@@ -27,7 +27,7 @@ export default {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{domain,messages,app,xlsx,batch,cli,workbench,build}/**/*.test.ts",
+        "<rootDir>/test/{domain,messages,app,xlsx,batch,cli,page,workbench,build}/**/*.test.ts",
         "<rootDir>/test/*.test.ts",
       ],
     },

@@ -1,0 +1,145 @@
+/** The files of the page: what is read when, what would be lost, under which name a copy is saved. */
+import {
+  createPageFiles,
+  isUnsaved,
+  splitName,
+  type FileEvents,
+  type MadeFile,
+  type PageFiles,
+  type SourceFile,
+} from "../../src/page/files/page-files";
+import type { AppStore } from "../../src/app/core/state";
+import type { OpenedFile } from "../../src/xlsx/port/opened-file";
+
+const source = (name: string): SourceFile => ({
+  name,
+  arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
+});
+
+/** An opened file of which a test says what stands in its copy. */
+const openedWith = (copy: Uint8Array | null, written: number): OpenedFile =>
+  ({ copy: () => copy, written: () => written }) as Partial<OpenedFile> as OpenedFile;
+
+interface Opened {
+  readonly files: PageFiles;
+  readonly events: Map<string, FileEvents>;
+  readonly downloads: MadeFile[];
+  readonly disposed: string[];
+}
+
+function opened(): Opened {
+  const events = new Map<string, FileEvents>();
+  const downloads: MadeFile[] = [];
+  const disposed: string[] = [];
+  const files = createPageFiles({
+    open: (name, _, own) => {
+      if (name === "坏.xlsx") return Promise.reject(new Error("坏"));
+      events.set(name, own);
+      const dispose = (): Promise<void> => {
+        disposed.push(name);
+        return Promise.resolve();
+      };
+      const store = { dispose } as Partial<AppStore> as AppStore;
+      return Promise.resolve({ kind: "open", file: openedWith(null, 0), store });
+    },
+    problemOf: (error) => ({ code: "damaged", detail: String(error) }),
+    download: (file) => downloads.push(file),
+    copyName: (base, extension) => `${base}（已核对）${extension}`,
+  });
+  return { files, events, downloads, disposed };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const kinds = ({ files }: Opened): string[] =>
+  files.getState().files.map(({ name, content }) => `${name} ${content.kind}`);
+
+it("reads a single file at once, and one of several when it is shown", async () => {
+  const all = opened();
+  all.files.add([source("甲.xlsx")]);
+  await settled();
+  expect(kinds(all)).toEqual(["甲.xlsx open"]);
+  all.files.add([source("乙.xlsx"), source("丙.xlsx")]);
+  await settled();
+  expect(all.files.getState().shown).toBeNull();
+  expect(kinds(all)).toEqual(["甲.xlsx open", "乙.xlsx waiting", "丙.xlsx waiting"]);
+  all.files.show(all.files.getState().files[2]?.id ?? "");
+  await settled();
+  expect(kinds(all)).toEqual(["甲.xlsx open", "乙.xlsx waiting", "丙.xlsx open"]);
+});
+
+it("passes over what Excel leaves beside an open file", () => {
+  const all = opened();
+  all.files.add([source("~$甲.xlsx"), source("Thumbs.db")]);
+  expect(kinds(all)).toEqual([]);
+});
+
+it("says of a file that cannot be read why, and keeps the others", async () => {
+  const all = opened();
+  all.files.add([source("坏.xlsx")]);
+  await settled();
+  expect(all.files.getState().files[0]?.content).toEqual({
+    kind: "refused",
+    problem: { code: "damaged", detail: "Error: 坏" },
+  });
+});
+
+it("has something to lose from a write to the download, and again after a further write", async () => {
+  const all = opened();
+  all.files.add([source("自评表.v2.xlsm")]);
+  await settled();
+  const file = () => {
+    const [first] = all.files.getState().files;
+    if (first === undefined) throw new Error("no file");
+    return first;
+  };
+  const write = (byte: number): void => {
+    all.events.get("自评表.v2.xlsm")?.onWritten(openedWith(Uint8Array.of(byte), 2));
+  };
+  all.files.downloadCopy(file().id);
+  expect(all.downloads).toEqual([]);
+  write(1);
+  expect(isUnsaved(file())).toBe(true);
+  all.files.downloadCopy(file().id);
+  expect(all.downloads).toEqual([{ name: "自评表.v2（已核对）.xlsm", bytes: Uint8Array.of(1) }]);
+  expect(isUnsaved(file())).toBe(false);
+  write(2);
+  expect(isUnsaved(file())).toBe(true);
+});
+
+it("keeps what was refused until something is written", async () => {
+  const all = opened();
+  all.files.add([source("甲.xlsx")]);
+  await settled();
+  const events = all.events.get("甲.xlsx");
+  events?.onRefused([{ kind: "signed" }]);
+  expect(all.files.getState().files[0]?.refusals).toEqual([{ kind: "signed" }]);
+  events?.onWritten(openedWith(Uint8Array.of(1), 1));
+  expect(all.files.getState().files[0]?.refusals).toEqual([]);
+});
+
+it("downloads what was made, and keeps it to be downloaded again", async () => {
+  const all = opened();
+  all.files.add([source("甲.xlsx")]);
+  await settled();
+  const report = { name: "甲 核对报告.xlsx", bytes: Uint8Array.of(7) };
+  all.events.get("甲.xlsx")?.onMade(report);
+  expect(all.downloads).toEqual([report]);
+  expect(all.files.getState().files[0]?.made).toEqual([report]);
+});
+
+it("takes a file out of the list and ends its store", async () => {
+  const all = opened();
+  all.files.add([source("甲.xlsx")]);
+  await settled();
+  all.files.remove(all.files.getState().shown ?? "");
+  expect(all.files.getState()).toEqual({ files: [], shown: null });
+  expect(all.disposed).toEqual(["甲.xlsx"]);
+});
+
+it.each([
+  ["自评表.xlsx", "自评表", ".xlsx"],
+  ["2024.自评.xlsm", "2024.自评", ".xlsm"],
+  ["没有扩展名", "没有扩展名", ""],
+])("takes the name %s apart", (name, base, extension) => {
+  expect(splitName(name)).toEqual({ base, extension });
+});
