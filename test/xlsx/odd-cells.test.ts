@@ -163,6 +163,7 @@ describe("a cell whose content is damaged", () => {
     ["a number beyond all doubles", `<c r="A1"><v>1e999</v></c>`, "1e999", "cell-value"],
     ["infinity", `<c r="A1"><v>Infinity</v></c>`, "Infinity", "cell-value"],
     ["a truth that is none", `<c r="A1" t="b"><v>2</v></c>`, "2", "cell-value"],
+    ["an error that is none", `<c r="A1" t="e"><v>52</v></c>`, "#N/A", "cell-value"],
     ["a date that is none", `<c r="A1" t="d"><v>2024-02-30</v></c>`, "2024-02-30", "cell-value"],
     ["a date in words", `<c r="A1" t="d"><v>1 Sept 2024</v></c>`, "1 Sept 2024", "cell-value"],
     ["a year alone", `<c r="A1" t="d"><v>2024</v></c>`, "2024", "cell-value"],

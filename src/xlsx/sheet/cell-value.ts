@@ -47,6 +47,9 @@ const TRUTH: Readonly<Record<string, string>> = {
 /** Excel's own error for a value that is not available. */
 const NOT_AVAILABLE = "#N/A";
 
+/** The name of an error, of those that later versions add too: #DIV/0!, #N/A, #SPILL!. */
+const ERROR_NAME = /^#[A-Z][A-Z0-9_/]{1,30}[!?]?$/;
+
 const errorContent = (shown: string): Content => ({ kind: "error", shown, raw: shown });
 
 /** The content of a formula without a stored value, as in a file that was never calculated. */
@@ -123,7 +126,9 @@ class CellReader {
         return { kind: "boolean", shown: truth, raw: truth };
       }
       case "e":
-        return errorContent(value);
+        return ERROR_NAME.test(value)
+          ? errorContent(value)
+          : { fault: "cell-value", shown: NOT_AVAILABLE };
       case "d":
         return this.number(dateSerial(value, this.context.date1904), value);
       case "n":
