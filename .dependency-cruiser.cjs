@@ -176,12 +176,14 @@ const MAY_IMPORT = {
   "app/settings": ["app/core", "domain"],
   "app/plan": ["app/settings", "app/core", "domain"],
   "app/read": ["app/plan", "app/settings", "app/core", "domain"],
+  "app/batch": ["app/read", "app/plan", "app/settings", "app/core", "domain"],
   "app/actions": ["app/read", "app/plan", "app/settings", "app/core", "domain"],
   app: ["domain"],
   messages: ["domain", "app"],
   excel: ["domain", "app/core"],
   xlsx: ["domain", "app/core"],
-  taskpane: ["domain", "app", "messages"],
+  // of batch and xlsx: what checks files and makes them is wired here, as it is fetched later
+  taskpane: ["domain", "app", "batch", "messages"],
   commands: ["domain", "app", "messages"],
   // of app: how a problem of a file is named
   batch: ["domain", "app/core", "app/plan", "messages", "xlsx"],

@@ -12,6 +12,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { buildCommandLine } from "./src/cli/build.mjs";
 import { buildPage } from "./src/webpack-loaders/single-page.js";
+import { buildWorker } from "./src/webpack-loaders/build-worker.js";
 
 const require = createRequire(import.meta.url);
 
@@ -69,6 +70,8 @@ function contentSecurityPolicy(officeJs) {
   return [
     "default-src 'none'",
     `script-src 'self'${officeOrigin}`,
+    // many files are checked in workers
+    "worker-src 'self'",
     `style-src 'self' ${EMPTY_STYLE_ELEMENT}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
@@ -203,6 +206,13 @@ const singlePage = {
   },
 };
 
+/** What checks files in workers of the pane: batch-worker.js. */
+const batchWorker = {
+  apply: (compiler) => {
+    compiler.hooks.afterEmit.tapPromise("batch-worker", () => buildWorker(compiler.outputPath));
+  },
+};
+
 export default () => {
   const officeJs = officeJsAddress();
   return {
@@ -263,6 +273,7 @@ export default () => {
       page("commands", officeJs),
       commandLine,
       singlePage,
+      batchWorker,
       staticFiles(addinOrigin(), officeJs),
     ],
     devtool: false,

@@ -17,6 +17,7 @@ import { makeDeclared, makeNextYear, makeTemplate, templateDefaults } from "./ac
 import { tick } from "./actions/tick";
 import { undo } from "./actions/undo";
 import { writeBack, writeCells } from "./actions/write-back";
+import { createBatchActions } from "./batch/batch-actions";
 import type { LocalStorage, WorkbookPort } from "./core/port";
 import { withoutDone } from "./core/without-done";
 import { createSession } from "./core/session/session";
@@ -111,5 +112,6 @@ export function createStore(
     reportUnexpected: (error) => {
       reportUnexpected(session, error);
     },
+    batch: createBatchActions(session),
   };
 }

@@ -8,10 +8,13 @@ import {
   type FormResult,
   type IndicatorResult,
 } from "../domain/summary/form-result";
-import { becauseSentence, findingMessage } from "../messages";
 import { suggestProfile } from "../domain/suggestion/suggest-profile";
-import { suggestionWords } from "../messages/profile-suggestion";
-import { uncheckedWords } from "../messages/unchecked";
+import {
+  becauseSentence,
+  findingMessage,
+  suggestionWords,
+  uncheckedWords,
+} from "../messages/check-line";
 
 /** One checked form as JSON: the result with sentences for codes and parameters. */
 export interface CheckLine extends Omit<FormResult, "indicators" | "findings" | "unchecked"> {
@@ -61,7 +64,7 @@ export function checkLine(file: string, assessment: Assessment, rules: Rules): C
     unchecked: result.unchecked.map(uncheckedWords),
     suggestedProfile: suggestion && {
       name: suggestion.named?.profile.name ?? null,
-      why: suggestionWords().why(suggestion),
+      why: suggestionWords.why(suggestion),
     },
   };
 }

@@ -4,6 +4,7 @@ import { amountUnit } from "../domain/collection/amount-unit";
 import { severityCounts } from "../domain/summary/severity-counts";
 import { cellMap } from "./cell-map";
 import { acceptedIn, checkLine } from "./check-line";
+import { shownForm } from "./shown-form";
 import type { FormAnswer, Job } from "./worker";
 
 /** One checked form as the answer of a worker; of a map no findings are counted. */
@@ -28,5 +29,6 @@ export function formAnswer(
     json: JSON.stringify(checkLine(file, assessment, rules)),
     ...(collects === true && { amountUnit: amountUnit(form) }),
     counts,
+    ...(as === "shown" && { shown: shownForm(assessment, accepted, rules) }),
   };
 }

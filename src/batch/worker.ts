@@ -1,4 +1,5 @@
 /** What the queue and a worker say to each other, and what a worker is to the queue. */
+import type { ShownForm } from "../app/core/batch";
 import type { FileProblem } from "../app/core/port";
 import type { AmountUnit } from "../domain/collection/form-record";
 import type { Severity } from "../domain/findings/finding";
@@ -8,8 +9,8 @@ import type { FileOutcome } from "./check-bytes";
 /** What is made of every form. */
 export interface Job {
   readonly rules: Rules;
-  /** Its line (`CheckLine`), or its cells with their roles (`CellMap`). */
-  readonly as: "line" | "map";
+  /** Its line (`CheckLine`), the line with what a pane shows, or its cells with their roles (`CellMap`). */
+  readonly as: "line" | "shown" | "map";
   /** Forms are collected: with the unit of their amounts, and with what declarations declare. */
   readonly collects?: boolean;
 }
@@ -25,6 +26,8 @@ export interface FormAnswer {
   /** The unit of the amounts, where forms are collected; null where the form prints none. */
   readonly amountUnit?: AmountUnit | null;
   readonly counts: FindingCounts;
+  /** Of a job for a pane. */
+  readonly shown?: ShownForm;
 }
 
 export interface EndAnswer {

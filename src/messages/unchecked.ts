@@ -4,11 +4,17 @@ import * as english from "./en-us/unchecked";
 import * as chinese from "./zh-cn/unchecked";
 import type { Unchecked } from "../domain/summary/unchecked";
 
-/** What could not be checked and why, in the language in force. */
-export function uncheckedWords({ what, why, rows, cells }: Unchecked): {
+interface UncheckedText {
   readonly what: string;
   readonly why: string;
-} {
-  const { uncheckedPart, uncheckedReason } = currentLanguage() === "en-US" ? english : chinese;
-  return { what: uncheckedPart(what, [...rows, ...cells]), why: uncheckedReason(why) };
 }
+
+/** What could not be checked and why, in the words of one language. */
+export const uncheckedIn = (
+  { uncheckedPart, uncheckedReason }: typeof chinese,
+  { what, why, rows, cells }: Unchecked,
+): UncheckedText => ({ what: uncheckedPart(what, [...rows, ...cells]), why: uncheckedReason(why) });
+
+/** What could not be checked and why, in the language in force. */
+export const uncheckedWords = (unchecked: Unchecked): UncheckedText =>
+  uncheckedIn(currentLanguage() === "en-US" ? english : chinese, unchecked);

@@ -8,6 +8,7 @@ import { understand } from "../domain/form/understand";
 import { defaultProfile } from "../domain/profiles/default-profile";
 import { languageFor } from "../messages";
 import { pageWords, setPageWords } from "../messages/page";
+import { createEngine } from "../taskpane/batch/engine";
 import { EnvironmentContext, type Environment } from "../taskpane/environment/environment";
 import { ErrorBoundary } from "../taskpane/failure/ErrorBoundary";
 import { reportUncaught } from "../taskpane/start/report-uncaught";
@@ -75,6 +76,8 @@ const environment: Environment = {
   // on a site the help stands beside the page; a copy on a disk stands alone
   hasHelp: window.location.protocol !== "file:",
   subscribeRibbon: () => () => undefined,
+  // a page on a disk may have no workers
+  fetchEngine: () => createEngine(() => Promise.resolve(null)),
 };
 
 createRoot(container).render(

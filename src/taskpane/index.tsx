@@ -34,6 +34,7 @@ const engine = Promise.all([
   import(/* webpackChunkName: "engine" */ "../app/create-store"),
   import(/* webpackChunkName: "engine" */ "../domain/profiles/default-profile"),
   import(/* webpackChunkName: "engine" */ "../excel/create-office-workbook"),
+  import(/* webpackChunkName: "engine" */ "./batch/fetch-engine"),
 ]);
 
 async function openApp() {
@@ -62,6 +63,7 @@ const environment: Environment = {
   host: hostVersion,
   hasHelp: true,
   subscribeRibbon: (listener) => takeRibbonRequests(isShown, listener),
+  fetchEngine: async () => (await engine)[3].fetchEngine(),
 };
 
 let opening: Opening | null = null;

@@ -44,6 +44,8 @@ describe("the build's switches", () => {
     const { settings } = configured({});
     expect(settings).toMatchObject({ officeJs: "office/office.js", officeFiles: 8 });
     expect(settings?.contentSecurityPolicy).not.toContain("http");
+    // those that check many files; older browsers know no more than default-src
+    expect(settings?.contentSecurityPolicy).toContain("worker-src 'self'");
   });
 
   it.each([

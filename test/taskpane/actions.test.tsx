@@ -213,6 +213,7 @@ describe("a refusal", () => {
       host: () => "PC 16.0.17126",
       hasHelp: true,
       subscribeRibbon: () => () => undefined,
+      fetchEngine: () => Promise.reject(new Error()),
     };
     renderUnstyled(
       <EnvironmentContext value={environment}>

@@ -6,7 +6,7 @@ import { setLanguage } from "../../src/messages";
 import { Root } from "../../src/taskpane/start/Root";
 import { inAnotherScript, isChinese } from "./support/in-another-script";
 import { renderPane, renderUnstyled } from "./support/render-pane";
-import { failures, rulesPages, states, workbookPages } from "./support/states";
+import { batchPages, failures, rulesPages, states, workbookPages } from "./support/states";
 
 // dialogs take their time on a busy machine
 jest.setTimeout(60_000);
@@ -87,6 +87,16 @@ describe("in English", () => {
     async (_name, state) => {
       renderPane(inAnotherScript(state));
       await screen.findByText("Look again");
+      expect(chinese(document.body)).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(batchPages).filter(([name]) => name !== "batch-many"))(
+    "%s is English but for the forms",
+    async (_name, state) => {
+      renderPane(inAnotherScript(state));
+      await screen.findAllByText("Many files");
+      unfold(document.body);
       expect(chinese(document.body)).toEqual([]);
     },
   );

@@ -21,6 +21,7 @@ function renderWithRibbon(state: AppState) {
     version: "",
     host: () => null,
     hasHelp: true,
+    fetchEngine: () => Promise.reject(new Error()),
     subscribeRibbon: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

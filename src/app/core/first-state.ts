@@ -28,5 +28,6 @@ export function firstState(profile: ProfileState, isFirstRun: boolean): AppState
     view: "sheet",
     formsList: null,
     isReadingFormsList: false,
+    batch: null,
   };
 }

@@ -13,6 +13,7 @@ import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
 import type { OtherSheets } from "./other-sheets";
 import type { ProfileState } from "./profile-state";
 import type { TemplateChoices } from "../../domain/template/template-choices";
+import type { BatchActions, BatchSheets, BatchState } from "./batch";
 import type { LeftBehind, RefusalCode } from "./port";
 import type { FormSummary } from "../../domain/summary/form-summary";
 import type { FormsList } from "./forms-list";
@@ -28,11 +29,13 @@ export type Task =
   | "clearing-flags"
   | "making-template"
   | "making-report"
+  | "making-sheets"
   | "storing-columns"
   | "storing-accepted"
   | "storing-suggestions"
   | "reading-other-sheets"
   | "reading-forms-list"
+  | "checking-files"
   | "storing-profile"
   | "selecting";
 
@@ -94,6 +97,13 @@ export type Notice =
       readonly kind: "report-made";
       readonly name: string;
       readonly forms: number;
+      readonly sheets: number;
+    }
+  /** 自评汇总 or 退回清单 is on so many new sheets, the first of this name */
+  | {
+      readonly kind: "sheets-made";
+      readonly what: BatchSheets;
+      readonly name: string;
       readonly sheets: number;
     }
   /** there is no form to be reported */
@@ -182,11 +192,13 @@ export interface AppState {
   /** The keys of suggested rules that were dismissed in this workbook. */
   readonly dismissedSuggestions: readonly string[];
   readonly notice: Notice | null;
-  /** What the pane shows: the front sheet, or the list of all forms of the workbook. */
-  readonly view: "sheet" | "workbook";
+  /** What the pane shows: the front sheet, the list of all forms of the workbook, or 批量核对. */
+  readonly view: "sheet" | "workbook" | "batch";
   /** All forms of the workbook as read last; null: the list was never opened. */
   readonly formsList: FormsList | null;
   readonly isReadingFormsList: boolean;
+  /** 批量核对; null: it was never opened. */
+  readonly batch: BatchState | null;
 }
 
 /** Plain functions; safe to destructure. None throws: what goes wrong is shown as a notice. */
@@ -238,7 +250,7 @@ export interface AppActions {
   readonly openFormsList: () => Promise<void>;
   /** Reads all sheets again while the list of all forms is open. */
   readonly readFormsList: () => Promise<void>;
-  /** Closes the list of all forms. */
+  /** Closes the list of all forms, and 批量核对. */
   readonly showSheet: () => void;
   /** Goes from the list of all forms to a form. */
   readonly selectForm: (sheetId: string, listed: FormSummary) => Promise<void>;
@@ -261,6 +273,8 @@ export interface AppActions {
   readonly reportUnexpected: (error: unknown) => void;
   /** Removes the welcome text, on this computer for good where it can store that. */
   readonly dismissWelcome: () => void;
+  /** 批量核对: many files. */
+  readonly batch: BatchActions;
 }
 
 /** A store in the shape `useSyncExternalStore` wants. */

@@ -31,7 +31,3 @@ export function yearKey({ year, title }: Pick<FormRecord, "year" | "title">): st
 /** Who a form is from: its unit, else its department. */
 export const senderOf = ({ unit, department }: Pick<FormRecord, "unit" | "department">): string =>
   unit.trim() === "" ? department : unit;
-
-/** The name of a file without its folders, of either system. */
-export const baseName = (file: string): string =>
-  file.slice(Math.max(...["/", "\\"].map((mark) => file.lastIndexOf(mark))) + 1);

@@ -1,6 +1,7 @@
 /** Which form of this round is which of an earlier one, whatever their files and sheets are called. */
 import type { FormRecord } from "./form-record";
-import { baseName, nameKey, yearKey } from "./keys";
+import { baseName } from "../text/base-name";
+import { nameKey, yearKey } from "./keys";
 import { likeness } from "./likeness";
 import { isSameName } from "./name-spellings";
 

@@ -1,7 +1,7 @@
 /** Two rounds of the same forms: what was repaired, what is still open, accepted, new. */
 import type { FormRecord, RecordFinding, UnreadRecord } from "./form-record";
 import { notJudged, type NotJudged } from "./judged-now";
-import { baseName } from "./keys";
+import { baseName } from "../text/base-name";
 import { matchFindings } from "./match-findings";
 import { matchForms } from "./match-forms";
 import { matchRows } from "./match-rows";

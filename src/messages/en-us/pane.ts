@@ -17,11 +17,13 @@ const taskRunning: Readonly<Record<Task, string>> = {
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
   "making-report": "Making the report…",
+  "making-sheets": "Making worksheets…",
   "storing-accepted": "Saving what was marked as checked…",
   "storing-suggestions": "Saving your choice of rules…",
   "storing-columns": "Saving the columns…",
   "reading-other-sheets": "Looking at other worksheets…",
   "reading-forms-list": "Looking at all worksheets…",
+  "checking-files": "Checking files…",
   "storing-profile": "Saving the scoring rules…",
   selecting: "Going to the cell…",
 };
@@ -35,8 +37,10 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "No flags were cleared",
   "making-template": "No template was made",
   "making-report": "No report was made",
+  "making-sheets": "No worksheets were made",
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
+  "checking-files": "Not all files were checked",
   "storing-suggestions":
     "Your choice of rules was not saved in the workbook; you will be asked again next time",
   "storing-accepted":
@@ -182,6 +186,11 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
             ? `The overview is on the new worksheet "${notice.name}", the report of each form behind it, in Chinese and ready to print on A4; delete the worksheets when they are not needed.`
             : `It is on the new worksheet "${notice.name}", in Chinese and ready to print on A4; delete the worksheet when it is not needed.`,
       };
+    case "sheets-made":
+      return {
+        title: notice.what === "summary" ? "Summary made" : "Lists for the units made",
+        text: `${counted(notice.sheets, "new worksheet")}, from "${notice.name}" on; delete them when they are not needed.`,
+      };
     case "nothing-to-report":
       return {
         title: "There is no form to report",
@@ -283,6 +292,7 @@ export const pane: Words["pane"] = {
     label: "What is shown",
     sheet: "This sheet",
     workbook: "All forms",
+    batch: "Many files",
     opening: "Opening the list…",
   },
 
@@ -397,6 +407,7 @@ export const pane: Words["pane"] = {
         : "This workbook has no other visible worksheet.",
     unread: (names) => `Not looked at, since there is too much in them: ${nameList(names)}.`,
     template: "Start from the standard template",
+    batch: "Check many files",
   },
 
   reportFound: {

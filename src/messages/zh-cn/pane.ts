@@ -16,11 +16,13 @@ const taskRunning: Readonly<Record<Task, string>> = {
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
   "making-report": "正在生成核对报告…",
+  "making-sheets": "正在生成工作表…",
   "storing-accepted": "正在保存已核实的事项…",
   "storing-suggestions": "正在保存不改用的规则…",
   "storing-columns": "正在保存栏目设定…",
   "reading-other-sheets": "正在查看其他工作表…",
   "reading-forms-list": "正在查看全部工作表…",
+  "checking-files": "正在核对文件…",
   "storing-profile": "正在保存评分规则…",
   selecting: "正在定位…",
 };
@@ -34,8 +36,10 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
   "making-report": "没有生成核对报告",
+  "making-sheets": "没有生成工作表",
   "reading-other-sheets": "没能查看其他工作表",
   "reading-forms-list": "没能查看全部工作表",
+  "checking-files": "没有核对完",
   "storing-accepted": "已核实的事项没能存入工作簿，关闭窗格后就没有了",
   "storing-suggestions": "“不改用”没能存入工作簿，下次打开还会再问",
   "storing-columns": "栏目设定没能存入工作簿，关闭窗格后就没有了",
@@ -159,6 +163,11 @@ function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
             ? `汇总在新工作表“${notice.name}”，各表的报告在它后面，可以用 A4 打印；不需要时删除这些工作表即可。`
             : `在新工作表“${notice.name}”，可以用 A4 打印；不需要时删除这张工作表即可。`,
       };
+    case "sheets-made":
+      return {
+        title: notice.what === "summary" ? "已生成自评汇总" : "已生成退回清单",
+        text: `在新工作表“${notice.name}”起的 ${notice.sheets} 张工作表；不需要时删除这些工作表即可。`,
+      };
     case "nothing-to-report":
       return { title: "没有可以报告的自评表", text: "请先打开有自评表的工作表。" };
     case "column-needed":
@@ -246,6 +255,7 @@ export const pane = {
     label: "查看范围",
     sheet: "当前工作表",
     workbook: "全部自评表",
+    batch: "批量核对",
     opening: "正在打开清单…",
   },
 
@@ -354,6 +364,7 @@ export const pane = {
         : "本工作簿没有别的可见工作表。",
     unread: (names: readonly string[]) => `内容太多，没有查看：${nameList(names)}。`,
     template: "从标准模板开始填写",
+    batch: "批量核对多个文件",
   },
 
   reportFound: {

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/core/state";
 import type { Item } from "../../domain/summary/items";
 import { ActionBar } from "../action-bar/ActionBar";
+import { LazyBatchView } from "../batch/BatchView.lazy";
 import { LazyDeclarationFound } from "../empty-state/DeclarationFound.lazy";
 import { LazyEmptyState } from "../empty-state/EmptyState.lazy";
 import { LazyReportFound } from "../empty-state/ReportFound.lazy";
@@ -21,12 +22,13 @@ import { Loading } from "../loading/Loading";
 import { ReadFailed } from "../read-failed/ReadFailed";
 import { LazyTruncated } from "../truncated/Truncated.lazy";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
-import { WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-id";
+import { BATCH_SWITCH_ID, WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-id";
 import { Welcome } from "../welcome/Welcome";
 import { LazyWorkbookView } from "../workbook-view/WorkbookView.lazy";
 import { useAppStyles } from "./app.styles";
 import { useHeadOfSheet } from "./use-head-of-sheet";
 import { useProfilePage } from "./use-profile-page";
+import { useReturnFocus } from "./use-return-focus";
 import { useRibbonAction } from "./use-ribbon-action";
 import { useWorkbookView } from "./use-workbook-view";
 
@@ -48,11 +50,17 @@ export function App({ store }: { readonly store: AppStore }) {
   );
   const main = useHeadOfSheet(state.sheet?.id, state.notice);
   const isListed = useWorkbookView(state.view, state.formsList);
+  useReturnFocus(state.view === "batch", BATCH_SWITCH_ID);
   if (state.phase === "starting") return <Loading />;
   const isSheet = state.view === "sheet";
   const overview = (
     <div className={mergeClasses(styles.root, (isOpen || !isSheet) && styles.away)}>
-      <ViewSwitch view="sheet" actions={store} workbookId={WORKBOOK_SWITCH_ID} />
+      <ViewSwitch
+        view="sheet"
+        actions={store}
+        workbookId={WORKBOOK_SWITCH_ID}
+        batchId={BATCH_SWITCH_ID}
+      />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <div className={styles.filled}>
           {state.sheet !== null && !state.isReport && (
@@ -109,6 +117,7 @@ export function App({ store }: { readonly store: AppStore }) {
     <>
       {overview}
       {isListed && <LazyWorkbookView state={state} actions={store} />}
+      {state.batch !== null && <LazyBatchView state={state} actions={store} />}
       {isOpen && (
         <LazyProfilePage
           profile={state.profile}

@@ -1,5 +1,8 @@
+import { Button } from "@fluentui/react-components";
+import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import type { ReactNode } from "react";
+import type { AppActions } from "../../app/core/state";
 import { pane } from "../../messages";
 import { Page } from "../page/Page";
 import { useEmptyStateStyles } from "./empty-state.styles";
@@ -8,6 +11,7 @@ import { NextSteps, type NextStepsProps } from "./NextSteps";
 export interface EmptyStateProps extends NextStepsProps {
   /** The name of the sheet in front. */
   readonly sheet: string;
+  readonly actions: NextStepsProps["actions"] & Pick<AppActions, "batch">;
   readonly children: ReactNode;
 }
 
@@ -35,6 +39,9 @@ export function EmptyState({ sheet, otherSheets, actions, children }: EmptyState
           </ul>
         </>
       )}
+      <Button appearance="subtle" icon={<DocumentMultipleRegular />} onClick={actions.batch.open}>
+        {words.batch}
+      </Button>
       {children}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { createContext } from "react";
+import type { BatchEngine } from "../../app/core/batch";
 import type { SubscribeRibbon } from "../../app/core/ribbon-request";
 
 /** Versions of add-in and Excel, and the ribbon's requests. */
@@ -11,6 +12,8 @@ export interface Environment {
   readonly hasHelp: boolean;
   /** Subscribes to the requests of the ribbon's buttons. Always the same function. */
   readonly subscribeRibbon: SubscribeRibbon;
+  /** Fetches what checks many files. */
+  readonly fetchEngine: () => Promise<BatchEngine>;
 }
 
 /** Provided by index.tsx. */
@@ -19,4 +22,5 @@ export const EnvironmentContext = createContext<Environment>({
   host: () => null,
   hasHelp: true,
   subscribeRibbon: () => () => undefined,
+  fetchEngine: () => Promise.reject(new Error("no engine")),
 });

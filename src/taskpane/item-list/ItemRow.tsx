@@ -1,16 +1,16 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useEffect, useRef } from "react";
 import type { AppState, CheckedForm } from "../../app/core/state";
-import { a1, type Position } from "../../domain/cells";
+import type { Position } from "../../domain/cells";
 import type { Item } from "../../domain/summary/items";
-import { itemWords as words, pane, whatIfWords } from "../../messages";
+import { pane } from "../../messages";
 import { itemSentence } from "../../messages/item-sentences";
+import { itemEffect, itemEffectSpoken, itemPlace } from "../../messages/item-texts";
 import { AssignColumn, mayAssign } from "../columns/AssignColumn";
-import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import type { FindingActions } from "./FindingEntry";
 import { ItemDetail } from "./ItemDetail";
+import { ItemLine } from "./ItemLine";
 import { itemId } from "./item-id";
 import { useItemListStyles } from "./item-list.styles";
 import { repairOfItem } from "./repair";
@@ -44,7 +44,7 @@ export function ItemRow(props: ItemRowProps) {
     if (isSelected && !document.hasFocus()) entry.current?.scrollIntoView({ block: "nearest" });
   }, [isSelected]);
   const repair = repairOfItem(item, form);
-  const effect = effectOf(item);
+  const effect = itemEffect(item);
   const { headers } = form.assessment.form;
   const isAssignable = item.findings.length === 1 && mayAssign(item.findings[0], headers);
   const detailId = `${itemId(item.key)}-detail`;
@@ -58,14 +58,19 @@ export function ItemRow(props: ItemRowProps) {
         isSelected && styles.selected,
       )}
     >
-      <Line
-        item={item}
+      <ItemLine
+        severity={item.severity}
+        sentence={itemSentence(item)}
+        spoken={itemEffectSpoken(item)}
+        place={itemPlace(item)}
         isSelected={isSelected}
-        isEdited={isEdited}
         isOpen={isOpen}
         detailId={detailId}
         onToggle={onToggle}
-      />
+      >
+        {item.findings[0].cell !== null && <VisuallyHidden>{pane.findings.goTo}</VisuallyHidden>}
+        {isEdited && <span className={styles.justEdited}>{pane.findings.edited}</span>}
+      </ItemLine>
       {(effect !== "" || repair !== null || isAssignable) && (
         <div className={styles.meta}>
           {/* the line's name says it in words */}
@@ -100,69 +105,6 @@ export function ItemRow(props: ItemRowProps) {
       )}
     </li>
   );
-}
-
-/** "影响总分 −0.83 分 · 2 项随之消失" */
-function effectOf(item: Item): string {
-  const { points, consequences } = item;
-  return [
-    points === null ? "" : whatIfWords.worth(item, points),
-    consequences.length === 0 ? "" : words.consequencesShort(consequences.length),
-  ]
-    .filter((part) => part !== "")
-    .join(" · ");
-}
-
-interface LineProps extends Pick<ItemRowProps, "item" | "isOpen" | "onToggle"> {
-  readonly isSelected: boolean;
-  readonly isEdited: boolean;
-  readonly detailId: string;
-}
-
-function Line({ item, isSelected, isEdited, isOpen, detailId, onToggle }: LineProps) {
-  const styles = useItemListStyles();
-  const { severity, points, consequences } = item;
-  const [{ cell }] = item.findings;
-  return (
-    <button
-      type="button"
-      className={styles.line}
-      aria-current={isSelected ? "location" : undefined}
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? detailId : undefined}
-      onClick={onToggle}
-    >
-      <span className={styles.icon}>
-        <SeverityIcon severity={severity} />
-        <VisuallyHidden>{pane.severity[severity]}</VisuallyHidden>
-      </span>
-      <span className={styles.sentence}>
-        {itemSentence(item)}
-        <VisuallyHidden>
-          {points !== null && whatIfWords.spoken(item, points)}
-          {consequences.length > 0 && words.consequencesShort(consequences.length)}
-        </VisuallyHidden>
-      </span>
-      <span className={styles.cells}>
-        <span className={styles.cell}>
-          {cellsOf(item)}
-          <ChevronDownRegular
-            className={mergeClasses(styles.chevron, isOpen && styles.turned)}
-            aria-hidden
-          />
-        </span>
-        {cell !== null && <VisuallyHidden>{pane.findings.goTo}</VisuallyHidden>}
-        {isEdited && <span className={styles.justEdited}>{pane.findings.edited}</span>}
-      </span>
-    </button>
-  );
-}
-
-/** "G21", "G21 等 18 处", or the whole form. */
-function cellsOf({ findings }: Item): string {
-  const [{ cell }] = findings;
-  if (cell === null) return pane.findings.wholeForm;
-  return findings.length === 1 ? a1(cell) : words.cells(a1(cell), findings.length);
 }
 
 const isAt = (cell: Position | null, selection: Position | null) =>

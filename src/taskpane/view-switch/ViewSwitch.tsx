@@ -5,13 +5,14 @@ import { useViewSwitchStyles } from "./view-switch.styles";
 
 export interface ViewSwitchProps {
   readonly view: AppState["view"];
-  readonly actions: Pick<AppActions, "showSheet" | "openFormsList">;
-  /** Id of the button that opens the list of all forms. */
+  readonly actions: Pick<AppActions, "showSheet" | "openFormsList" | "batch">;
+  /** Ids of the buttons that open the list of all forms, and 批量核对. */
   readonly workbookId?: string;
+  readonly batchId?: string;
 }
 
-/** Switches between the active sheet and the list of all forms. */
-export function ViewSwitch({ view, actions, workbookId }: ViewSwitchProps) {
+/** Switches between the active sheet, the list of all forms, and 批量核对. */
+export function ViewSwitch({ view, actions, workbookId, batchId }: ViewSwitchProps) {
   const styles = useViewSwitchStyles();
   const words = pane.views;
   const shared = (own: AppState["view"]) => ({
@@ -32,6 +33,9 @@ export function ViewSwitch({ view, actions, workbookId }: ViewSwitchProps) {
         }}
       >
         {words.workbook}
+      </button>
+      <button {...shared("batch")} id={batchId} onClick={actions.batch.open}>
+        {words.batch}
       </button>
     </nav>
   );

@@ -1,2 +1,3 @@
-/** Id of the button that opens the list of all forms; it is focused when the list is closed. */
+/** Ids of the buttons that open a view; one is focused when its view is closed. */
 export const WORKBOOK_SWITCH_ID = "workbook-switch";
+export const BATCH_SWITCH_ID = "batch-switch";

@@ -5,6 +5,7 @@ import { focusRing } from "../theme/pressable";
 export const useViewSwitchStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     flexShrink: 0,
     columnGap: "4px",
     // clear of Office's menu (34 × 32 px) over the top right corner of the pane
@@ -20,6 +21,7 @@ export const useViewSwitchStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ...focusRing(-2),

@@ -2,36 +2,40 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { workbookWords as words } from "../../messages";
 import { copyText } from "../copy-details/copy-text";
-import { listText } from "./list-text";
-import type { FormOfSheet } from "./sorted-forms";
 import { useWorkbookViewStyles } from "./workbook-view.styles";
 
 type Outcome =
-  | { readonly kind: "copied"; readonly forms: number }
+  | { readonly kind: "copied"; readonly rows: number }
   /** the host blocks the clipboard: the text is shown, to be copied by hand */
   | { readonly kind: "shown"; readonly text: string };
 
-/** 复制清单: copies the list in its current order, to be pasted into a sheet. */
-export function CopyList({ forms }: { readonly forms: readonly FormOfSheet[] }) {
+export interface CopyListProps {
+  readonly rows: number;
+  /** The list in its current order. */
+  readonly textOf: () => string;
+}
+
+/** 复制清单: copies a list, to be pasted into a sheet. */
+export function CopyList({ rows, textOf }: CopyListProps) {
   const styles = useWorkbookViewStyles();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async () => {
-    const text = listText(forms);
+    const text = textOf();
     const isCopied = await copyText(text);
-    setOutcome(isCopied ? { kind: "copied", forms: forms.length } : { kind: "shown", text });
+    setOutcome(isCopied ? { kind: "copied", rows } : { kind: "shown", text });
   };
   return (
     <>
       <Button
-        disabledFocusable={forms.length === 0}
+        disabledFocusable={rows === 0}
         onClick={() => {
-          if (forms.length > 0) void copy();
+          if (rows > 0) void copy();
         }}
       >
         {words.copy}
       </Button>
       <span role="status" className={styles.status}>
-        {outcome?.kind === "copied" && words.copied(outcome.forms)}
+        {outcome?.kind === "copied" && words.copied(outcome.rows)}
         {outcome?.kind === "shown" && words.copyFailed}
       </span>
       {outcome?.kind === "shown" && (

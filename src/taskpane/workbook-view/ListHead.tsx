@@ -1,10 +1,9 @@
 import { Spinner } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { RefObject } from "react";
 import type { FormsList } from "../../app/core/forms-list";
 import { workbookWords as words } from "../../messages";
-import { SeverityIcon } from "../severity/SeverityIcon";
+import { Verdict } from "./Verdict";
 import { useWorkbookViewStyles } from "./workbook-view.styles";
 
 export interface ListHeadProps {
@@ -50,14 +49,7 @@ function Outcome({ workbook }: { readonly workbook: FormsList }) {
   ];
   return (
     <>
-      {forms.length > 0 && (
-        <Verdict
-          forms={forms.length}
-          errors={forms.filter(({ counts }) => counts.error > 0).length}
-          warnings={forms.filter(({ counts }) => counts.error === 0 && counts.warning > 0).length}
-          unfilled={forms.filter(({ waiting }) => waiting !== null).length}
-        />
-      )}
+      {forms.length > 0 && <Verdict forms={forms} />}
       <p className={styles.about}>{words.looked(sheets.length, without, hidden)}</p>
       {warnings.map((warning) => (
         <p key={warning} className={styles.warning}>
@@ -66,28 +58,5 @@ function Outcome({ workbook }: { readonly workbook: FormsList }) {
         </p>
       ))}
     </>
-  );
-}
-
-interface VerdictProps {
-  readonly forms: number;
-  /** Forms with errors. */
-  readonly errors: number;
-  /** Forms without errors but with warnings. */
-  readonly warnings: number;
-  readonly unfilled: number;
-}
-
-function Verdict({ forms, errors, warnings, unfilled }: VerdictProps) {
-  const styles = useWorkbookViewStyles();
-  return (
-    <p className={styles.verdict}>
-      {errors + warnings + unfilled === 0 ? (
-        <CheckmarkCircleFilled className={styles.passed} aria-hidden />
-      ) : (
-        <SeverityIcon severity={errors > 0 ? "error" : warnings > 0 ? "warning" : "notice"} />
-      )}
-      {words.summary(forms, errors, warnings, unfilled)}
-    </p>
   );
 }

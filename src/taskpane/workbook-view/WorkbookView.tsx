@@ -12,6 +12,7 @@ import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { CopyList } from "./CopyList";
 import { FormLine } from "./FormLine";
 import { ListHead } from "./ListHead";
+import { listText } from "./list-text";
 import { orders, sortedForms, type FormOfSheet, type Order } from "./sorted-forms";
 import { useListFocus } from "./use-list-focus";
 import { useWorkbookViewStyles } from "./workbook-view.styles";
@@ -121,7 +122,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
           >
             {words.lookThrough}
           </Button>
-          <CopyList forms={forms} />
+          <CopyList rows={forms.length} textOf={() => listText(forms)} />
         </div>
       </footer>
     </div>

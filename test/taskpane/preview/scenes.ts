@@ -2,7 +2,7 @@
 import type { AppState } from "../../../src/app/core/state";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
-import { failures, rulesPages, states, workbookPages } from "../support/states";
+import { batchPages, failures, rulesPages, states, workbookPages } from "../support/states";
 
 export interface Scene {
   readonly name: string;
@@ -50,6 +50,9 @@ export const scenes: readonly Scene[] = [
     scene(`${name}-unfolded`, state, { ...openRules, unfolded: true }),
   ]),
   ...Object.entries(workbookPages).map(([name, state]) =>
+    scene(name, state, { opens: "main h1[tabindex]" }),
+  ),
+  ...Object.entries(batchPages).map(([name, state]) =>
     scene(name, state, { opens: "main h1[tabindex]" }),
   ),
   scene("template-options", states.findings, openTemplate),

@@ -112,5 +112,26 @@ export function fakeStore(initial: AppState): FakeStore {
     dismissNotice: () => {
       calls.push("dismissNotice");
     },
+    batch: {
+      open: () => {
+        calls.push("openBatch");
+      },
+      checkFiles: ({ files, passedOver }) =>
+        noted(`checkFiles ${[...files.map(({ name }) => name), passedOver].join(" ")}`)(),
+      checkWorkbook: noted("checkWorkbook"),
+      stop: () => {
+        calls.push("stopBatch");
+      },
+      goOn: noted("goOnBatch"),
+      clear: () => {
+        calls.push("clearBatch");
+      },
+      openForm: (key) => noted(`openBatchForm ${key}`)(),
+      closeForm: () => {
+        calls.push("closeBatchForm");
+      },
+      makeSheets: (what) => noted(`makeSheets ${what}`)(),
+      lines: () => new Blob(["{}\n"]),
+    },
   };
 }

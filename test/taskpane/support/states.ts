@@ -1,5 +1,6 @@
 /** Every state of the pane, by hand: what the tests render and the preview photographs. */
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
+import type { batchPages } from "./states/batch-states";
 import { columnStates } from "./states/column-states";
 import { firstRunStates } from "./states/first-run-states";
 import { formStates } from "./states/form-states";
@@ -11,6 +12,7 @@ import type { workbookPages } from "./states/workbook-states";
 
 export { showing } from "./states/showing";
 export { allClear, withFindings, withOutlines } from "./states/sample-forms";
+export { batchPages } from "./states/batch-states";
 export { listed, workbookPages } from "./states/workbook-states";
 export { adjusted, rulesPages, scored } from "./states/rules-states";
 
@@ -27,6 +29,8 @@ export const states = {
 export type StateName = keyof typeof states;
 
 export type RulesPageName = keyof typeof rulesPages;
+
+export type BatchPageName = keyof typeof batchPages;
 
 export type WorkbookPageName = keyof typeof workbookPages;
 

@@ -1,7 +1,8 @@
 /** What the tables say of a form: who it is from, where it stands, what it lost. */
 import { fixed2, sum } from "../../decimal";
 import type { FormRecord, RecordFinding } from "../form-record";
-import { baseName, nameKey, yearKey } from "../keys";
+import { baseName } from "../../text/base-name";
+import { nameKey, yearKey } from "../keys";
 import { pointsOf } from "../statistics";
 import type { CollectionWords } from "./collection-words";
 import { numberOrNull, type TableColumn, type TableValue } from "./table-sheet";

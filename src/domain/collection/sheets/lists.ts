@@ -2,7 +2,7 @@
 import type { PlannedSheet } from "../../sheet/planned-sheet";
 import type { Collection, Sample } from "../collection";
 import type { FormRecord, RecordFinding } from "../form-record";
-import { baseName } from "../keys";
+import { baseName } from "../../text/base-name";
 import type { RoundForm, Rounds, RoundState } from "../rounds";
 import type { CollectionWords, SheetName } from "./collection-words";
 import { count, placeOf, rowName, yearOf } from "./form-columns";

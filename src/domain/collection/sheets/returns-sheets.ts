@@ -2,7 +2,7 @@
 import { freeSheetName } from "../../sheet/free-sheet-name";
 import type { PlannedSheet } from "../../sheet/planned-sheet";
 import type { UnreadRecord } from "../form-record";
-import { baseName } from "../keys";
+import { baseName } from "../../text/base-name";
 import type { UnitReturn } from "../returns";
 import type { CollectionWords } from "./collection-words";
 import { count, placeOf, rowName, yearOf } from "./form-columns";

@@ -3,7 +3,7 @@ import { decimal } from "../../decimal";
 import type { PlannedSheet } from "../../sheet/planned-sheet";
 import type { Collection } from "../collection";
 import type { FormRecord } from "../form-record";
-import { baseName } from "../keys";
+import { baseName } from "../../text/base-name";
 import { rateOf } from "../rate-bands";
 import type { RoundCounts } from "../rounds";
 import type { Statistics } from "../statistics";

@@ -1,0 +1,20 @@
+/** Before so many files are done, and so many milliseconds, nothing is said of the time left. */
+const FIRST_FILES = 5;
+const FIRST_MS = 2_000;
+
+/** Below a minute the seconds are told in steps of so many, above it in minutes. */
+const STEP = 10;
+const MINUTE = 60;
+
+/**
+ * The seconds that the rest of the files will take, if each takes as long as those done; rounded up in
+ * steps that do not change with every file.
+ *
+ * @param elapsed milliseconds for the files done
+ */
+export function secondsLeft(done: number, total: number, elapsed: number): number | null {
+  if (done < FIRST_FILES || elapsed < FIRST_MS) return null;
+  const seconds = (elapsed / 1000 / done) * (total - done);
+  const step = seconds <= MINUTE ? STEP : MINUTE;
+  return Math.ceil(seconds / step) * step;
+}

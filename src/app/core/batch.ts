@@ -1,0 +1,232 @@
+/**
+ * 批量核对, types only: what the pane shows of many checked files, what it can be asked, and what it
+ * requires of what checks them. src/batch checks them in workers, tests in memory.
+ */
+import type { AcceptedFindings } from "../../domain/accepted/accepted";
+import type { Assessment } from "../../domain/assessment/assessment";
+import type { DeclaredTargets } from "../../domain/collection/across/across-notice";
+import type { AmountUnit } from "../../domain/collection/form-record";
+import type { RoundCounts } from "../../domain/collection/rounds";
+import type { CollectionWords } from "../../domain/collection/sheets/collection-words";
+import type { Severity } from "../../domain/findings/finding";
+import type { OtherForm } from "../../domain/form/other-forms";
+import type { ChosenProfile } from "../../domain/profiles/chosen-profile";
+import type { FormSummary } from "../../domain/summary/form-summary";
+import type { FileProblem } from "./port";
+
+/** A file that a person has chosen. */
+export interface BatchFile {
+  /** The same for the same file in the same state, chosen again. */
+  readonly key: string;
+  /** As the person named it: with its folders where a folder was chosen. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Rejects for a file that cannot be read. */
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** The files of one choice. */
+export interface ChosenFiles {
+  readonly files: readonly BatchFile[];
+  /** How many lock files and system files are among them, which are not checked. */
+  readonly passedOver: number;
+}
+
+/** A finding in words. */
+export interface ShownFinding {
+  readonly severity: Severity;
+  readonly sentence: string;
+  /** In A1 notation; null for the whole form. */
+  readonly cell: string | null;
+}
+
+/** An item in words, in the language of the pane. */
+export interface ShownItem {
+  readonly severity: Severity;
+  /** In short. */
+  readonly sentence: string;
+  /** "G21", "G21 等 18 处", or the whole form. */
+  readonly place: string;
+  /** What putting it right does to the total, and for screen readers; "" for nothing. */
+  readonly effect: string;
+  readonly spoken: string;
+  readonly findings: readonly ShownFinding[];
+  /** The findings that disappear once these are put right. */
+  readonly consequences: readonly ShownFinding[];
+  /** The calculation of the row; null where there is none. */
+  readonly because: string | null;
+  /** The rule it rests on, with its source. */
+  readonly ground: string;
+}
+
+/** What is shown of one form when its line is opened. */
+export interface ShownDetail {
+  readonly items: readonly ShownItem[];
+  readonly unchecked: readonly { readonly what: string; readonly why: string }[];
+  /** How many findings someone has marked as checked. */
+  readonly accepted: number;
+}
+
+/** A checked form in short, and the rest as JSON, which is parsed when the form is opened. */
+export interface ShownForm {
+  readonly summary: FormSummary;
+  /** A `ShownDetail`. */
+  readonly detail: string;
+}
+
+/** A sheet without a self-evaluation that holds another form of the family. */
+export interface OtherFormSheet {
+  readonly sheet: string;
+  readonly form: OtherForm;
+  /** What a declaration of targets declares. */
+  readonly declared: readonly Omit<DeclaredTargets, "file">[];
+}
+
+/** What is said of a file beside its forms. */
+export type BatchOutcome =
+  | {
+      readonly kind: "checked";
+      readonly problems: readonly FileProblem[];
+      readonly others: readonly OtherFormSheet[];
+    }
+  | { readonly kind: "refused"; readonly problem: FileProblem }
+  | ({ readonly kind: "other-form" } & OtherFormSheet);
+
+/** A checked form. */
+export interface FormEvent {
+  readonly kind: "form";
+  readonly sheet: string;
+  /** The form's line of a saved result. */
+  readonly json: string;
+  /** The unit of its amounts; null where the form prints none, or several. */
+  readonly amountUnit?: AmountUnit | null;
+  readonly shown?: ShownForm;
+}
+
+/** A checked form, or the end of a file. */
+export type BatchEvent = { readonly source: BatchFile } & (
+  | FormEvent
+  | { readonly kind: "end"; readonly outcome: BatchOutcome }
+);
+
+/** What checks files. */
+export interface BatchEngine {
+  /** Checks files; the events come file by file, in the order of the files. */
+  readonly check: (
+    files: Iterable<BatchFile>,
+    rules: ChosenProfile,
+    signal: AbortSignal,
+  ) => AsyncIterable<BatchEvent>;
+  /** A form of the open workbook, as the form of a file is given. */
+  readonly show: (
+    assessment: Assessment,
+    accepted: AcceptedFindings,
+    rules: ChosenProfile,
+  ) => Required<Pick<FormEvent, "json" | "amountUnit" | "shown">>;
+}
+
+/** A line of the list: a checked form. */
+export interface ListedForm {
+  readonly key: string;
+  /** As the person named it; null: a form of the open workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** The same for units that are spelled alike; "" for none. */
+  readonly unitKey: string;
+  /** Of a form of the open workbook; else null. */
+  readonly sheetId: string | null;
+  readonly summary: FormSummary;
+}
+
+/** A line of the list: a file, or one of its sheets, that was not checked or only in part. */
+export interface NotChecked {
+  readonly key: string;
+  readonly file: string;
+  readonly why:
+    | { readonly kind: "problem"; readonly problem: FileProblem }
+    | { readonly kind: "other-form"; readonly sheet: string; readonly form: OtherForm };
+  /** Nothing of the file was checked. */
+  readonly isWhole: boolean;
+}
+
+export interface BatchProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The name of the file that is being checked. */
+  readonly current: string;
+  /** Rounded up; null while too few are done for an estimate. */
+  readonly secondsLeft: number | null;
+}
+
+/** What became of the findings of an earlier result. */
+export interface ComparedRounds {
+  /** The name of its file. */
+  readonly name: string;
+  readonly counts: RoundCounts;
+  /** Forms of the earlier result that are not among these, and the other way round. */
+  readonly missing: number;
+  readonly added: number;
+}
+
+export interface BatchState {
+  readonly forms: readonly ListedForm[];
+  readonly notChecked: readonly NotChecked[];
+  /** How many files have been checked, those that were refused included. */
+  readonly files: number;
+  /** How many files are not checked, as they belong to a program or the system. */
+  readonly passedOver: number;
+  /** Files that are left since 取消. */
+  readonly left: number;
+  /** Null while nothing is being checked. */
+  readonly progress: BatchProgress | null;
+  /** The sheets of the open workbook are being read. */
+  readonly isReadingWorkbook: boolean;
+  /** The name of the rules that all forms were checked by. */
+  readonly rules: string | null;
+  /** The form that is shown instead of the list. */
+  readonly opened: (ListedForm & ShownDetail) | null;
+  readonly compared: ComparedRounds | null;
+}
+
+/** 自评汇总, or 退回清单. */
+export type BatchSheets = "summary" | "returns";
+
+/** The words of these sheets; Chinese, as everything written to a sheet. */
+export interface BatchSheetWords {
+  readonly sheets: CollectionWords;
+  readonly notRead: (line: NotChecked) => {
+    /** Null for the whole file. */
+    readonly sheet: string | null;
+    readonly sentence: string;
+  };
+}
+
+/** Plain functions; none throws. */
+export interface BatchActions {
+  /** Shows 批量核对. */
+  readonly open: () => void;
+  /** Checks files, after those that are being checked. */
+  readonly checkFiles: (
+    chosen: ChosenFiles,
+    fetchEngine: () => Promise<BatchEngine>,
+  ) => Promise<void>;
+  /** Checks all visible sheets of the open workbook. */
+  readonly checkWorkbook: (fetchEngine: () => Promise<BatchEngine>) => Promise<void>;
+  /** Checks no more files; the results stay. */
+  readonly stop: () => void;
+  /** Checks the files that are left. */
+  readonly goOn: () => Promise<void>;
+  /** Removes all results. */
+  readonly clear: () => void;
+  /** Shows what was found in a form of the list. */
+  readonly openForm: (key: string) => Promise<void>;
+  readonly closeForm: () => void;
+  /** Adds sheets made of all results to the open workbook. */
+  readonly makeSheets: (
+    what: BatchSheets,
+    fetchWords: () => Promise<BatchSheetWords>,
+  ) => Promise<void>;
+  /** All results, a JSON value a line, in the order of the files. */
+  readonly lines: () => Blob;
+}

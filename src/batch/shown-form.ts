@@ -1,0 +1,54 @@
+import type { ShownDetail, ShownFinding, ShownForm, ShownItem } from "../app/core/batch";
+import type { AcceptedFindings } from "../domain/accepted/accepted";
+import type { Assessment } from "../domain/assessment/assessment";
+import { a1 } from "../domain/cells";
+import type { Finding } from "../domain/findings/finding";
+import type { ChosenProfile } from "../domain/profiles/chosen-profile";
+import { formSummary } from "../domain/summary/form-summary";
+import { groundOf, rowCalculationOf } from "../domain/summary/grounds";
+import { itemsOf, type Item } from "../domain/summary/items";
+import { uncheckedOf } from "../domain/summary/unchecked";
+import { becauseSentence, findingMessage } from "../messages";
+import { groundWords, itemSentence } from "../messages/item-sentences";
+import { itemEffect, itemEffectSpoken, itemPlace } from "../messages/item-texts";
+import { uncheckedWords } from "../messages/unchecked";
+
+const shownFinding = (finding: Finding): ShownFinding => ({
+  severity: finding.severity,
+  sentence: findingMessage(finding),
+  cell: finding.cell === null ? null : a1(finding.cell),
+});
+
+function shownItem(item: Item, assessment: Assessment, rules: ChosenProfile): ShownItem {
+  const [first] = item.findings;
+  const because = rowCalculationOf(first, assessment);
+  return {
+    severity: item.severity,
+    sentence: itemSentence(item),
+    place: itemPlace(item),
+    effect: itemEffect(item),
+    spoken: itemEffectSpoken(item),
+    findings: item.findings.map(shownFinding),
+    consequences: item.consequences.map(shownFinding),
+    because: because === null ? null : becauseSentence(because),
+    ground: groundWords(groundOf(first, assessment, rules)),
+  };
+}
+
+/** What a pane shows of one form, in its language: plain data that can be sent between threads. */
+export function shownForm(
+  assessment: Assessment,
+  accepted: AcceptedFindings,
+  rules: ChosenProfile,
+): ShownForm {
+  const items = itemsOf(assessment, rules.profile, accepted);
+  const detail: ShownDetail = {
+    items: items.map((item) => shownItem(item, assessment, rules)),
+    unchecked: uncheckedOf(assessment).map(uncheckedWords),
+    accepted: accepted.size,
+  };
+  return {
+    summary: formSummary(assessment, items),
+    detail: JSON.stringify(detail),
+  };
+}

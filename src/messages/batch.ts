@@ -1,0 +1,21 @@
+/** The words of 批量核对: a module of its own, fetched with its view. */
+import type { FileProblem } from "../app/core/port";
+import type { OtherForm } from "../domain/form/other-forms";
+import { currentLanguage } from ".";
+import * as english from "./en-us/batch";
+import * as englishFiles from "./en-us/file-sentence";
+import * as chinese from "./zh-cn/batch";
+import * as chineseFiles from "./zh-cn/file-sentence";
+
+const isEnglish = (): boolean => currentLanguage() === "en-US";
+
+/** The words in the language in force. */
+export const batchWords = () => (isEnglish() ? english : chinese).batchWords;
+
+/** Why a file, or a part of it, was not checked, and what to do. */
+export const fileSentence = (problem: FileProblem): string =>
+  (isEnglish() ? englishFiles : chineseFiles).fileSentence(problem);
+
+/** What other form a sheet holds. */
+export const otherFormSentence = (form: OtherForm): string =>
+  (isEnglish() ? englishFiles : chineseFiles).otherFormSentence(form);

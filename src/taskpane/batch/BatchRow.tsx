@@ -1,0 +1,91 @@
+import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
+import { memo } from "react";
+import type { ListedForm, NotChecked } from "../../app/core/batch";
+import type { AppActions } from "../../app/core/state";
+import { batchWords, fileSentence, otherFormSentence } from "../../messages/batch";
+import { baseName } from "../../domain/text/base-name";
+import { FormCounts } from "../workbook-view/FormCounts";
+import { FormEntry } from "../workbook-view/FormEntry";
+import { useBatchStyles } from "./batch.styles";
+import type { ListRow } from "./list-rows";
+
+export interface BatchRowProps {
+  readonly row: ListRow;
+  readonly actions: AppActions;
+}
+
+/** One row of the list. */
+export function BatchRow({ row, actions }: BatchRowProps) {
+  const styles = useBatchStyles();
+  const words = batchWords();
+  switch (row.kind) {
+    case "unit":
+      return (
+        <div className={styles.group}>
+          <h2 className={styles.groupName}>{row.unit === "" ? words.noUnit : row.unit}</h2>
+          <span className={styles.groupCount}>{words.forms(row.forms)}</span>
+          <FormCounts counts={row.counts} waiting={null} unchecked={0} />
+        </div>
+      );
+    case "not-checked":
+      return (
+        <div className={styles.group}>
+          <h2 className={styles.groupName}>{words.notChecked}</h2>
+          <span className={styles.groupCount}>{words.files(row.lines)}</span>
+        </div>
+      );
+    case "form":
+      return <FormRow form={row.form} isOnly={row.isOnly} actions={actions} />;
+    case "refusal":
+      return <Refusal line={row.line} />;
+  }
+}
+
+/** Memoized: a folder may have thousands. */
+const FormRow = memo(function FormRow({
+  form,
+  isOnly,
+  actions,
+}: {
+  readonly form: ListedForm;
+  readonly isOnly: boolean;
+  readonly actions: AppActions;
+}) {
+  const { file, sheet, sheetId, summary, key } = form;
+  const place = file === null ? batchWords().ofWorkbook : baseName(file);
+  return (
+    <FormEntry
+      form={summary}
+      name={summary.project === "" ? sheet : summary.project}
+      where={
+        isOnly || sheet === summary.project || summary.project === "" ? [place] : [place, sheet]
+      }
+      onOpen={() => {
+        if (sheetId === null) void actions.batch.openForm(key);
+        else void actions.selectForm(sheetId, summary);
+      }}
+    />
+  );
+});
+
+/** What is said of a file, or a sheet of it, that was not checked. */
+export function notCheckedSentence({ why }: NotChecked): string {
+  if (why.kind === "problem") return fileSentence(why.problem);
+  return batchWords().onSheet(why.sheet, otherFormSentence(why.form));
+}
+
+function Refusal({ line }: { readonly line: NotChecked }) {
+  const styles = useBatchStyles();
+  return (
+    <div className={styles.refusal}>
+      <DocumentErrorRegular className={styles.icon} aria-hidden />
+      <div>
+        <p className={styles.file}>
+          {line.file}
+          {!line.isWhole && <span className={styles.partly}>{batchWords().partly}</span>}
+        </p>
+        <p className={styles.reason}>{notCheckedSentence(line)}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { pane } from "../../messages";
+import { lazyComponent } from "../lazy/lazy-component";
+import { Loading } from "../loading/Loading";
+
+export const LazyBatchView = lazyComponent(
+  async () => (await import(/* webpackChunkName: "batch" */ "./BatchView")).BatchView,
+  {
+    fallback: ({ state }) =>
+      state.view === "batch" ? <Loading text={pane.views.opening} /> : null,
+    computes: true,
+  },
+);

@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef } from "react";
+import type { ListedForm, ShownDetail } from "../../app/core/batch";
+import type { AppActions } from "../../app/core/state";
+import { baseName } from "../../domain/text/base-name";
+import { pane } from "../../messages";
+import { batchWords } from "../../messages/batch";
+import { useAppStyles } from "../app/app.styles";
+import { useEscape, type EscapeTarget } from "../app/use-escape";
+import { ViewSwitch } from "../view-switch/ViewSwitch";
+import { FormCounts } from "../workbook-view/FormCounts";
+import { FormScore } from "../workbook-view/FormScore";
+import { useBatchStyles } from "./batch.styles";
+import { ShownItems } from "./ShownItems";
+
+export interface OpenedFormProps {
+  readonly form: ListedForm & ShownDetail;
+  readonly actions: AppActions;
+  readonly onClose: () => void;
+}
+
+const ofDocument: EscapeTarget = () => document;
+
+/** What was found in a form of a file: to be read, nothing is written from here. */
+export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
+  const app = useAppStyles();
+  const styles = useBatchStyles();
+  const words = batchWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { summary, file, sheet, items, unchecked, accepted } = form;
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  useEscape(onClose, ofDocument);
+  return (
+    <div className={app.root}>
+      <ViewSwitch view="batch" actions={actions} />
+      <main className={app.main}>
+        <div className={styles.head}>
+          <Button
+            className={styles.back}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            onClick={onClose}
+          >
+            {words.back}
+          </Button>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            {summary.project === "" ? sheet : summary.project}
+          </h1>
+          <p className={styles.about}>
+            {[summary.unit, file === null ? words.ofWorkbook : baseName(file), sheet]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </p>
+          <div className={styles.result}>
+            <FormScore total={summary.total} grade={summary.grade} />
+            <FormCounts {...summary} />
+          </div>
+          <p className={styles.about}>{words.readOnly}</p>
+        </div>
+        <ShownItems items={items} />
+        {accepted > 0 && <p className={styles.note}>{words.accepted(accepted)}</p>}
+        {unchecked.length > 0 && (
+          <section className={styles.note} aria-label={pane.findings.unchecked}>
+            <h2 className={styles.noteTitle}>{pane.findings.unchecked}</h2>
+            <ul className={styles.lines}>
+              {unchecked.map(({ what, why }) => (
+                <li key={what}>{pane.clear.line(what, why)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useState } from "react";
+import type { ShownFinding, ShownItem } from "../../app/core/batch";
+import { itemWords, pane } from "../../messages";
+import { BasisTexts } from "../item-list/BasisTexts";
+import { ItemLine } from "../item-list/ItemLine";
+import { useItemListStyles } from "../item-list/item-list.styles";
+import { VisuallyHidden } from "../theme/VisuallyHidden";
+
+/** The items of a form to be read, the most pressing first; each unfolds into what it rests on. */
+export function ShownItems({ items }: { readonly items: readonly ShownItem[] }) {
+  const styles = useItemListStyles();
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  if (items.length === 0) return null;
+  const toggle = (index: number): void => {
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(index)) after.add(index);
+      return after;
+    });
+  };
+  return (
+    <section aria-label={itemWords.title} className={styles.root}>
+      <ol className={styles.list}>
+        {items.map((item, index) => (
+          <Entry
+            // the items of an opened form never change
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            item={item}
+            isOpen={open.has(index)}
+            onToggle={() => {
+              toggle(index);
+            }}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly item: ShownItem;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function Entry({ item, isOpen, onToggle }: EntryProps) {
+  const styles = useItemListStyles();
+  const detailId = useId();
+  const { effect, findings, consequences } = item;
+  const [first] = findings;
+  return (
+    <li className={styles.item}>
+      <ItemLine {...item} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
+      {effect !== "" && (
+        <div className={styles.meta}>
+          {/* the line's name says it in words */}
+          <span className={styles.effect} aria-hidden>
+            {effect}
+          </span>
+        </div>
+      )}
+      {isOpen && (
+        <div id={detailId} className={styles.detail}>
+          {findings.length === 1
+            ? first !== undefined &&
+              first.sentence !== item.sentence && <p className={styles.whole}>{first.sentence}</p>
+            : findings.length > 1 && <Findings findings={findings} />}
+          <BasisTexts because={item.because} ground={item.ground} />
+          {consequences.length > 0 && (
+            <>
+              <p className={styles.whole}>{itemWords.consequences(consequences.length)}</p>
+              <Findings findings={consequences} />
+            </>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) {
+  const styles = useItemListStyles();
+  return (
+    <ul className={styles.entries}>
+      {findings.map(({ severity, sentence, cell }) => (
+        <li key={`${cell ?? ""} ${sentence}`} className={styles.place}>
+          <span>
+            <VisuallyHidden>{pane.severity[severity]}</VisuallyHidden>
+            <span className={styles.sentence}>{sentence}</span>
+          </span>
+          <span className={styles.cells}>
+            <span className={styles.cell}>{cell ?? pane.findings.wholeForm}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { BatchEngine } from "../../app/core/batch";
+import { checkLine } from "../../batch/check-line";
+import { inProcessWorker } from "../../batch/in-process-worker";
+import { checkFiles } from "../../batch/queue";
+import { shownForm } from "../../batch/shown-form";
+import { amountUnit } from "../../domain/collection/amount-unit";
+import type { BatchWorkers, FetchWorkers } from "./batch-workers";
+
+/** On the page's own thread, a form at a time, so that the page reacts in between. */
+const IN_PROCESS: BatchWorkers = {
+  start: () =>
+    inProcessWorker({
+      within: (step) => step(),
+      rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    }),
+  count: 1,
+};
+
+/** What checks files in workers, or where there are none beside the page's own work. */
+export async function createEngine(fetchWorkers: FetchWorkers): Promise<BatchEngine> {
+  const { start, count } = (await fetchWorkers().catch(() => null)) ?? IN_PROCESS;
+  return {
+    check: (files, { profile, base }, signal) =>
+      checkFiles(files, {
+        job: { rules: { profile, base, accepted: [] }, as: "shown", collects: true },
+        start,
+        workers: count,
+        signal,
+      }),
+    show: (assessment, accepted, { profile, base }) => ({
+      // the open workbook has no name that a pane could know
+      json: JSON.stringify(checkLine("", assessment, { profile, base, accepted: [] })),
+      amountUnit: amountUnit(assessment.form),
+      shown: shownForm(assessment, accepted, { profile, base }),
+    }),
+  };
+}

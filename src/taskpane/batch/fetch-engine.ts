@@ -1,0 +1,13 @@
+import type { BatchEngine } from "../../app/core/batch";
+
+/**
+ * Fetches what checks files. This module is in the file of the code that checks a sheet, so that the
+ * browser has what both need once.
+ */
+export async function fetchEngine(): Promise<BatchEngine> {
+  const [{ createEngine }, { webWorkers }] = await Promise.all([
+    import(/* webpackChunkName: "batch-engine" */ "./engine"),
+    import(/* webpackChunkName: "batch-engine" */ "./web-workers"),
+  ]);
+  return createEngine(webWorkers);
+}

@@ -1,0 +1,128 @@
+/** The rows of the list: forms by the unit they are from, then what was not checked. */
+import type { BatchState, ListedForm, NotChecked } from "../../app/core/batch";
+import { compactText } from "../../domain/text/compact";
+import type { SeverityCounts } from "../../domain/summary/severity-counts";
+import { severities } from "../severity/severities";
+
+export type ListRow =
+  /** `unit`: "" for forms that give none */
+  | {
+      readonly kind: "unit";
+      readonly key: string;
+      readonly unit: string;
+      readonly forms: number;
+      readonly counts: SeverityCounts;
+    }
+  /** `isOnly`: its file has no other form */
+  | {
+      readonly kind: "form";
+      readonly key: string;
+      readonly form: ListedForm;
+      readonly isOnly: boolean;
+    }
+  | { readonly kind: "not-checked"; readonly key: string; readonly lines: number }
+  | { readonly kind: "refusal"; readonly key: string; readonly line: NotChecked };
+
+/** What of the results is listed. */
+export const shows = ["all", "error", "warning", "passed", "notChecked"] as const;
+export type Show = (typeof shows)[number];
+
+export interface Filter {
+  readonly show: Show;
+  /** Looked for in units, projects and names of files. */
+  readonly find: string;
+}
+
+export const ALL: Filter = { show: "all", find: "" };
+
+/** By pinyin, with numbers by value. */
+const names = new Intl.Collator("zh-CN", { numeric: true });
+
+const FITS: Readonly<Record<Show, (form: ListedForm) => boolean>> = {
+  all: () => true,
+  error: ({ summary }) => summary.counts.error > 0,
+  warning: ({ summary }) => summary.counts.error === 0 && summary.counts.warning > 0,
+  passed: ({ summary: { counts, waiting, unchecked } }) =>
+    severities.every((severity) => counts[severity] === 0) && waiting === null && unchecked === 0,
+  notChecked: () => false,
+};
+
+/** Without white space, punctuation, width and case. */
+const compared = (text: string): string => compactText(text, "signs").toLowerCase();
+
+function finder(find: string): (...texts: readonly string[]) => boolean {
+  const wanted = compared(find);
+  return (...texts) => wanted === "" || texts.some((text) => compared(text).includes(wanted));
+}
+
+/** The most urgent first, then by the project's name. */
+function byUrgency({ summary: one }: ListedForm, { summary: other }: ListedForm): number {
+  for (const severity of severities) {
+    const difference = other.counts[severity] - one.counts[severity];
+    if (difference !== 0) return difference;
+  }
+  return names.compare(one.project, other.project);
+}
+
+function unitRows(
+  forms: readonly ListedForm[],
+  isOnly: (form: ListedForm) => boolean,
+): readonly ListRow[] {
+  const units = new Map<string, ListedForm[]>();
+  for (const form of forms) {
+    const key = form.unitKey;
+    const group = units.get(key);
+    if (group === undefined) units.set(key, [form]);
+    else group.push(form);
+  }
+  return [...units]
+    .map(([key, group]) => ({ key, group, unit: group[0]?.summary.unit ?? "" }))
+    .sort(
+      (one, other) =>
+        // forms that give no unit come last
+        Number(one.key === "") - Number(other.key === "") || names.compare(one.unit, other.unit),
+    )
+    .flatMap(({ key, group, unit }): readonly ListRow[] => [
+      { kind: "unit", key: `unit ${key}`, unit, forms: group.length, counts: sumOf(group) },
+      ...group.sort(byUrgency).map((form) => ({
+        kind: "form" as const,
+        key: form.key,
+        form,
+        isOnly: isOnly(form),
+      })),
+    ]);
+}
+
+/** Whether a form is the only one of its file. */
+function onlyInFile(forms: readonly ListedForm[]): (form: ListedForm) => boolean {
+  const counts = new Map<string, number>();
+  for (const { file } of forms) if (file !== null) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return ({ file }) => file !== null && counts.get(file) === 1;
+}
+
+function sumOf(forms: readonly ListedForm[]): SeverityCounts {
+  const sum = { error: 0, warning: 0, notice: 0 };
+  for (const { summary } of forms)
+    for (const severity of severities) sum[severity] += summary.counts[severity];
+  return sum;
+}
+
+export function listRows(
+  { forms, notChecked }: Pick<BatchState, "forms" | "notChecked">,
+  { show, find }: Filter,
+): readonly ListRow[] {
+  const isFound = finder(find);
+  const listed = forms.filter(
+    (form) =>
+      FITS[show](form) && isFound(form.summary.unit, form.summary.project, form.file ?? form.sheet),
+  );
+  const refused =
+    show === "all" || show === "notChecked" ? notChecked.filter(({ file }) => isFound(file)) : [];
+  return [
+    ...unitRows(listed, onlyInFile(forms)),
+    ...(refused.length === 0
+      ? []
+      : [{ kind: "not-checked" as const, key: "not-checked", lines: refused.length }]),
+    ...refused.map((line) => ({ kind: "refusal" as const, key: line.key, line })),
+  ];
+}

@@ -1,0 +1,67 @@
+/** Workers of the browser: the pane's side of their channel. worker.ts is the other. */
+import type { BatchWorker, WorkerAnswer } from "../../batch/worker";
+import { currentLanguage } from "../../messages";
+import { READY, type BatchWorkers } from "./batch-workers";
+
+/** More workers take their time from Excel. */
+const MOST = 4;
+
+/** Milliseconds until a worker must have said that it is ready. */
+const READY_MS = 10_000;
+
+/** Of the build: a worker of another version is not taken from the browser's cache. */
+declare const __webpack_hash__: string;
+
+const startWorker = (): Worker =>
+  // its name is the language of what it answers
+  new Worker(new URL(`batch-worker.js?${__webpack_hash__}`, document.baseURI), {
+    name: currentLanguage(),
+  });
+
+function batchWorker(worker: Worker): BatchWorker {
+  return {
+    post: (request, transfer = []) => {
+      worker.postMessage(request, [...transfer]);
+    },
+    onAnswer: (listener) => {
+      worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer | typeof READY>) => {
+        if (data !== READY) listener(data);
+      });
+    },
+    onEnd: (listener) => {
+      worker.addEventListener("error", ({ message }) => {
+        listener({ code: "internal", detail: message });
+      });
+    },
+    terminate: () => {
+      worker.terminate();
+    },
+  };
+}
+
+/** Null where the browser, or its policy, has no workers for this page. */
+export async function webWorkers(): Promise<BatchWorkers | null> {
+  const first = startWorker();
+  const isReady = await new Promise<boolean>((resolve) => {
+    const timer = setTimeout(resolve, READY_MS, false);
+    const told = (isReady: boolean) => () => {
+      clearTimeout(timer);
+      resolve(isReady);
+    };
+    first.addEventListener("message", told(true), { once: true });
+    first.addEventListener("error", told(false), { once: true });
+  });
+  if (!isReady) {
+    first.terminate();
+    return null;
+  }
+  let spare: Worker | null = first;
+  return {
+    start: () => {
+      const worker = spare ?? startWorker();
+      spare = null;
+      return batchWorker(worker);
+    },
+    count: Math.min(MOST, Math.max(1, navigator.hardwareConcurrency - 1)),
+  };
+}
