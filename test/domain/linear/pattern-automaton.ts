@@ -37,7 +37,7 @@ interface Node {
 
 const node = (): Node => ({ steps: [], leaf: null, isEnd: false });
 
-const MOST_STATES = 1500;
+const MOST_STATES = 4000;
 
 /** What a part of the expression is built in. */
 interface Where {
