@@ -26,7 +26,9 @@ import {
   isOnlyOfRate,
   isWorn,
   omitsChange,
+  OWNERS,
 } from "./omitted";
+import { contracted, IN_POST, SAME, SAME_RATES, THOSE_SERVED } from "../words/synonyms";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "../words/share-name";
@@ -36,6 +38,7 @@ import {
   COMPARING,
   DISTRIBUTING,
   FILLERS,
+  GAINED,
   SURVEYED,
   MAKING,
   MANNERS,
@@ -68,23 +71,18 @@ const COUNTS: ReadonlySet<string> = new Set(
 );
 const PEOPLE: ReadonlySet<string> = new Set(words("人员 群众 学员"));
 const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 培训班 培训会"));
+const THOSE: ReadonlySet<string> = new Set(THOSE_SERVED);
+const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编写 形成"));
+const IS_IN_POST: ReadonlySet<string> = new Set(IN_POST);
+/** Before an act that somebody else carries out: 获批立项11项. */
+const GAINING: ReadonlySet<string> = new Set(GAINED);
+/** Those for whom a row of a guarantee is kept: 低保对象人数. */
+const GUARANTEED = /(?:低保|特困|救助|保障|优抚|供养)(?:对象|人员|家庭)?(?:人数|户数|数量?)?$/u;
 const PEOPLE_UNIT = /^(?:人|名|位)/u;
 const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
 const HOLDING: ReadonlySet<string> = new Set(
   words("开展 开展了 举办 举办了 举行 组织 组织开展 组织召开 组织举办 召开 召开了"),
 );
-
-/** Synonyms: the name may hold one and the answer another. */
-const SAME: readonly (readonly string[])[] = [
-  words("采购 购置 购买"),
-  words("建设 新建 建成"),
-  words("编印 印制 印刷"),
-  words("制作 悬挂 张贴"),
-  words("受益 惠及"),
-  words("公开 公示 公布 发布"),
-  words("成本 费用 经费 资金 支出 金额 支付 花费"),
-  words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了"),
-];
 
 /** Characters that negate what stands behind them in a name. */
 const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
@@ -112,10 +110,14 @@ const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
 const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
 
 const isSame = (word: string, own: string): boolean =>
-  SPENDING.has(word) && KEPT_MONEY.test(own)
+  contracted(word, own).length > 0 ||
+  (SPENDING.has(word) && KEPT_MONEY.test(own)
     ? own.includes(word)
     : (SPENDING.has(word) && SPENT_ON.test(own)) ||
-      SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
+      SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other))));
+
+const isSameRate = (word: string, own: string): boolean =>
+  SAME_RATES.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
 
 /** Work on a thing, which may be omitted beside its length or area: 治理 of 河道治理长度. */
 const WORK = /^(?:治理|整治|清理)$/u;
@@ -200,13 +202,16 @@ export function answersName(
   // 零 and 无 of a target of 0 deny nothing of what an answer counts
   const asked = without(target.replace(NO_CASE, ""), COMPARING.keys());
   const row = { own, asked, unit, share, target };
-  const named = said.filter((word) => isNamed(word, row) || (!share && isSame(word, own)));
+  const named = said.filter(
+    (word) => isNamed(word, row) || (share ? isSameRate(word, own) : isSame(word, own)),
+  );
   const fits = (word: string, at: number): boolean =>
     named.includes(word) || isGeneral(word, { ...row, next: said[at + 1] ?? "" }, named);
   if (!said.every(fits)) return false;
   const plain = [...said, ...said.map(stemOf).filter(({ length }) => length > 1)];
-  const saying = [...plain, ...said.flatMap(synonymsOf)];
-  const covering = [...saying, ...WHOLE_WORDS];
+  const meant = [...plain, ...said.flatMap((word) => contracted(word, own))];
+  const saying = [...meant, ...said.flatMap(synonymsOf)];
+  const covering = [...saying, ...WHOLE_WORDS, ...OWNERS];
   const left = without(own, covering);
   const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
   if (isTurned || REVERSING.test(without(asked, covering))) return false;
@@ -227,7 +232,7 @@ export function answersName(
     return (isAsked || isOnlyOfRate(own, unnamed)) && reachesMeasure(unnamed, row, named);
   }
   // 金额 does not name the 支付 of 合同支付金额
-  const ownLeft = without(own, [...plain, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
+  const ownLeft = without(own, [...meant, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
   if (completes(own, ownLeft)) return false;
   const worked = isWorkedOn(unit, named) && isOnlyWork(ownLeft);
   if (isCountingWord(unit) && isObjectOfWork(own, ownLeft)) return true;
@@ -249,7 +254,7 @@ const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
 
 /** The synonyms of a word, itself included. */
 const synonymsOf = (word: string): readonly string[] =>
-  SAME.find((group) => group.includes(word)) ?? [];
+  [...SAME, ...SAME_RATES].flatMap((group) => (group.includes(word) ? group : []));
 
 const isPlainSynonym = (word: string): boolean => !SPENDING.has(word);
 
@@ -292,6 +297,11 @@ function isNamed(word: string, { own, asked }: Row): boolean {
 const isThingAlone = (own: string): boolean =>
   !namesAction(own) && own.match(NARROWING) === null && !isWorn(own);
 
+/** Whether a number counts people or households, of which the row names no kind. */
+const isSomeone = (unit: string, row: string): boolean =>
+  (PEOPLE_UNIT.test(unit) || unit.startsWith("户") || magnitudeOf(unit).rest.startsWith("人")) &&
+  !THOSE_SERVED.some((those) => row.includes(those));
+
 /** Names of what is given out. */
 const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
 /** Names of what is handled case by case. */
@@ -322,12 +332,22 @@ function isGeneral(
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
   if (word === "发放") return isGranted(own) || (GIVEN_OUT.test(own) && isThingAlone(own));
-  if (word === "办理") return /^[件起宗]$/u.test(unit) && HANDLED.test(own) && !isFewer;
+  if (IS_IN_POST.has(word)) return PEOPLE_UNIT.test(unit) && isThingAlone(own);
+  if (word === "办理" || word === "办结") {
+    if (isFewer) return false;
+    const isOfCases = /^[件起宗]$/u.test(unit) && HANDLED.test(own);
+    return isOfCases || (word === "办理" && named.some((one) => namesAction(one)));
+  }
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;
-  if (word === "出具") return unit === "份" && /报告|意见书?|证书|证明|文书/u.test(own);
+  if (REPORTING.has(word)) return unit === "份" && /报告|意见书?|证书|证明|文书/u.test(own);
   if (word === "队伍") return unit === "支" && own.includes("队");
+  if (word === "群众") return isSomeone(unit, `${own}${asked}`);
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
+  if (THOSE.has(word)) return isSomeone(unit, `${own}${asked}`) && named.length > 0;
+  if (GAINING.has(word)) return named.some((one) => namesAction(one)) && !isFewer;
+  if (word === "实施") return named.length > 0 && !isFewer;
+  if (word === "保障") return PEOPLE_UNIT.test(unit) && GUARANTEED.test(own);
   if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
   if (!THINGS.has(word)) return false;
   return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));

@@ -13,7 +13,7 @@ const DOING = words(
   `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制 印刷 印发
   制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 培训 发放 安装 铺设 架设 栽植 出版 发表 发布 刊发
   覆盖 扶持 推广 引进 招聘 创建 打造 接待 服务 受益 惠及 检查 监测 检测 检验 宣传 张贴 悬挂 培育 出具 支持 申报 组织开展
-  组织召开 采集 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训 聘用 选聘 聘请 招募 招录 选派`,
+  组织召开 采集 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训 带动 吸纳 储备 聘用 选聘 聘请 招募 招录 选派`,
 );
 /** Work on objects that were there before: 改造小区, 维修桥梁. */
 const WORK = words(
@@ -26,19 +26,30 @@ const QUALIFIERS = words(
   城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 科普 党建 政务 信息 信息化 技术 空气 环卫`,
 );
 /** Whose things are counted, at the beginning of a name: 养老机构 of 养老机构床位数. */
-const OWNERS = words(
+export const OWNERS = words(
   `养老机构 医疗机构 医疗卫生机构 卫生院 卫生室 卫生服务中心 图书馆 博物馆 文化馆 体育馆 美术馆 科技馆 档案馆 福利院 敬老院 救助站
   污水处理厂 自来水厂 供水厂 学校 医院 幼儿园 河长 林长 灌区 园区 景区 街道 社区 机关 单位`,
 );
 /** Measures at the end of a name. */
 const MEASURES = words(
   `数 数量 总数 总量 量 额 总额 数额 金额 面积 里程 长度 规模 人数 人次 户数 户次 次数 场次 场数 批次 期数 班次 个数 件数 台数
-  套数 处数 座数 所数 栋数 条数 家数 项数 份数 篇数 村数 门数 部数 辆数 间数 支数 株数 册数 本数 台套数 人次数 情况 任务 工作 活动 人员`,
+  套数 收入 总收入 产量 总产量 产值 总产值 销售额 营业额 交易额 天数 眼数 对数 页数 卷数 种类 种数 块数 处数 座数 所数 栋数 条数 家数 项数 份数 篇数 村数 门数 部数 辆数 间数 支数 株数 册数 本数 台套数 人次数 情况 任务 工作 活动 人员 案件 案件数`,
 );
 
-const isBefore = new LongestWords([...DOING, ...QUALIFIERS, ...OWNERS]);
+/** Fields and those concerned, before what is counted of them: 旅游 of 旅游收入. */
+const FIELDS = words(
+  `农业 农民 农户 村民 居民 职工 干部 教师 学生 党员 群众 全民 城镇 村 村级 村集体 集体 集体经济 旅游 文化 体育 粮食 粮油 油料 蔬菜 水果 茶叶
+  义务教育 义务教育阶段 学前教育 职业教育 高中 小学 初中 幼儿 中小学 公租房 公益性岗位 公务 林业 渔业 畜牧业 种植业 养殖业 水产 企业 工业 商业
+  电子商务 电商 物流 交通 公路 水利 河道 水库 灌溉 林区 草原 森林 生态 环境 环境保护 医疗 卫生 疾病 防疫 出生缺陷 妇幼 老年 养老 残疾人 儿童 青少年
+  妇女 志愿 志愿服务 慈善 法院 检察 公安 交警 司法 警务 治安 反诈 禁毒 应急 防汛 抗旱 防灾减灾 气象 地震 档案 统计 税务 财政 审计 市场监管 食品 药品
+  特种设备 知识产权 科技 科研 人才 人事 组织 统战 宗教 民族 侨务 工会 共青团 妇联 老干部 退休干部 离退休干部 机关党建 廉政 纪检 巡察 政协 人大 代表 委员
+  图书 报刊 媒体 新闻 新媒体 广播 电视 网站 平台 软件 数据 大数据 办公 后勤 物业 车辆 公共 公共服务 公共文化 社会 社会化 城市 市政 园林 绿化 市容 土地 矿产
+  地质灾害 测绘 住房 房产 建筑 建筑业 供水 燃气 供热 电力 招商 招商引资 外贸 消费 金融 扶贫 乡村振兴 帮扶 就业 创业 劳动 社保 人社 民政 低保 优抚 双拥 统计调查 驻村 市场主体 公益 行政 行政处罚 行政复议 刑事 民事 法律援助 经济 空气质量 空气 水质 换届 有机肥 化肥 农药 配方肥 红色 研学 户外 冬季 春季 秋季 夏季`,
+);
+
+const isBefore = new LongestWords([...DOING, ...QUALIFIERS, ...OWNERS, ...FIELDS]);
 const isBeforeObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS]);
-const isBetween = new LongestWords([...DOING, ...QUALIFIERS, ...MEASURES]);
+const isBetween = new LongestWords([...DOING, ...QUALIFIERS, ...FIELDS, ...MEASURES]);
 /** 验收 of 工程验收合格率: the rate without it is of the same things. */
 const isWithinRate = new LongestWords([
   ...DOING,
@@ -47,6 +58,8 @@ const isWithinRate = new LongestWords([
   "验收",
   "支付",
   "完工",
+  "综合",
+  "计划",
 ]);
 const isBehindObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS, ...MEASURES]);
 
@@ -139,7 +152,7 @@ const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
 /** Things of one character, which stand before what is done with them: 猪出栏. */
 const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草花粮菜果茶棉油糖药桥路井渠坝船车]$/u;
 /** Characters that may be left over alone at an end of a name. */
-const SINGLE = /^[总数量额的新各辆]$/u;
+const SINGLE = /^[总数量额的新各辆年]$/u;
 
 /**
  * Whether the words of an answer begin or end inside a word of the name: 耕面积 of 休耕面积, 债务解额 of
@@ -188,7 +201,7 @@ const OF_RATE = new RegExp(
     阶段 环节 警情 案情 村务 党务 事务 人民 公民 业主 住户 商户 客户 游客 读者 观众 司机 乘客 家属 租户
     工作量 工序 标段 分部 分项 单元 主体 招标 政府采购 合同履约 预决算 决算 绩效 绩效目标 绩效自评 内控 票据 税款 非税 社保基金 医保基金 公积金 不动产
     样品 样本 标本 试剂 器械 血液 献血 疫情 妇幼 孕妇 产妇 新生儿 婴幼儿 少年 青年 职业病 慢性病 高血压 糖尿病 精神病 结核病 艾滋病
-    检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传`,
+    检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传 纠纷 矛盾纠纷 信访件 健康 孕产妇 无害化 综合 村务 党务 劳动`,
   ).join("|")})(?:的)?$`,
   "u",
 );

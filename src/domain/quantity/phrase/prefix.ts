@@ -5,10 +5,12 @@ import type { Comparison } from "../model/readings";
 import { trendAt, type Direction } from "../words/trend";
 import { canonicalUnit } from "../units/unit";
 import { unitAt } from "../units/unit-at";
+import { SAID_OTHERWISE } from "../words/synonyms";
 import {
   COMPARING,
   DISTRIBUTING,
   FILLERS,
+  GAINED,
   CAUSING,
   LongestWords,
   MAKING,
@@ -23,7 +25,7 @@ import {
 
 /** Behind a verb: 采购到位20台. */
 const ARRIVED = listOf("到位");
-const LEADING = new LongestWords([
+const LEADING_WORDS = [
   ...COMPARING.keys(),
   ...REACHING,
   ...FILLERS,
@@ -36,7 +38,11 @@ const LEADING = new LongestWords([
   ...VERBS,
   ...ARRIVED,
   ...NOUNS,
-]);
+];
+const LEADING = {
+  target: new LongestWords(LEADING_WORDS),
+  actual: new LongestWords([...LEADING_WORDS, ...GAINED, ...SAID_OTHERWISE]),
+};
 /** Kinds of people that a target may name before their number: 在职36人. */
 const EMPLOYED = new LongestWords(listOf("在职 在编 在岗 在册 退休 离退休 离休 编外 聘用 在校"));
 
@@ -138,7 +144,7 @@ export function prefix(
       continue;
     }
     const named = parser.named();
-    const listed = LEADING.at(text, start);
+    const listed = LEADING[side].at(text, start);
     if (listed.length >= named.length && listed !== "") {
       parser.at = start + listed.length;
       const comparison = COMPARING.get(listed);
@@ -161,7 +167,8 @@ export function prefix(
       parser.match(/[:]/uy);
       continue;
     }
-    if (side === "target" && !hasSubject && parser.subject(words.some((word) => VERBS.has(word)))) {
+    const isDone = words.some((word) => VERBS.has(word) || MAKING.has(word));
+    if (side === "target" && !hasSubject && parser.subject(isDone)) {
       hasSubject = true;
       continue;
     }

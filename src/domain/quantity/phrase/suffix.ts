@@ -4,6 +4,7 @@ import { isCountingWord } from "../units/counting-units";
 import type { Parser, PhraseContext } from "./parser";
 import { remark } from "./remark";
 import { holdsFigure } from "../units/unit-at";
+import { THOSE_SERVED } from "../words/synonyms";
 import type { Comparison } from "../model/readings";
 import { magnitudeOf } from "../units/unit";
 import {
@@ -20,6 +21,7 @@ const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);
 const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
+const THINGS_OF_ANSWER = new LongestWords([...NOUNS, ...THOSE_SERVED]);
 /** Words behind a target's number that add no requirement. */
 const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
 /** Words that add a requirement (1套方案并通过评审) or change the number (2次月均, 20起下降). */
@@ -77,7 +79,7 @@ export function suffix(
     const word =
       (mayCount(unit, comparisons) ? parser.named() : "") ||
       parser.word(context.side === "target" ? DONE_WORDS_OF_TARGET : DONE_WORDS) ||
-      parser.word(THINGS);
+      parser.word(context.side === "target" ? THINGS : THINGS_OF_ANSWER);
     if (word !== "") {
       words.push(word);
       continue;

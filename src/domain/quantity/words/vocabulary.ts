@@ -45,7 +45,7 @@ export const COMPARING_BEHIND: ReadonlyMap<string, Comparison> = new Map<string,
 export const FILLERS: ReadonlySet<string> = new Set(
   words(
     `今年 今年共 今年累计 已 已经 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
-    本年 本年度 年度 当年 年内 年度内 截至年底 截至年末 截止年底 经统计 经核算 经测算 经调查 经测评 经过调查
+    本年 本年度 年度 当年 年内 年度内 截至年底 截至年末 截止年底 经统计 经核算 经测算 经调查 经测评 经过调查 常年 为期 历时 用时
     目前已 现已 为 是 了 的 于 在 保持 保持在 维持在 稳定在 综合 总体 整体 实际值 完成值 结果 结果为 数量 数量为`,
   ),
 );
@@ -62,7 +62,7 @@ export const SURVEYED: ReadonlySet<string> = new Set(
 
 /** Words of manner, with counts only before a verb: 按时完成10个. */
 export const MANNERS: ReadonlySet<string> = new Set(
-  words("按时 按期 按计划 按要求 如期 及时 顺利 圆满 足额 按时足额 及时足额"),
+  words("按时 按期 按计划 按要求 如期 及时 顺利 圆满 足额 按时足额 及时足额 正常 有序 依法"),
 );
 
 /** Verbs of occurring, before counts of which fewer are better. */
@@ -85,12 +85,15 @@ export const VERBS: ReadonlySet<string> = new Set(
 export const MAKING: ReadonlySet<string> = new Set(
   words(
     `建设 新建 建成 建立 采购 购置 购买 配备 配置 安装 制作 编制 编写 撰写 形成 出具 开发 培育 打造 聘请 聘用 设立 设置
-    成立 创建 印发 印制 印刷`,
+    成立 创建 印发 印制 印刷 选聘 选派 组建 搭建 修建 加装 设 设有 布设 增设 添置 开设`,
   ),
 );
 
 /** Verbs of causing, before what the row counts: 带动就业215人. */
-export const CAUSING: ReadonlySet<string> = new Set(words("新增 带动 吸纳"));
+export const CAUSING: ReadonlySet<string> = new Set(words("新增 带动 吸纳 吸引"));
+
+/** Verbs of obtaining, before what somebody else does: 获批立项11项. */
+export const GAINED = words("获 获批 获得 取得");
 
 /** Nouns that fit every indicator. */
 export const NOUNS: ReadonlySet<string> = new Set(
@@ -106,7 +109,7 @@ export const MEASURES =
 
 /** Words of completion behind a number. */
 export const DONE: ReadonlySet<string> = new Set(
-  words("完成 已完成 全部完成 完成了 完成率 达标 达成 已达成 已达标 到位 已到位"),
+  words("完成 已完成 全部完成 完成了 完毕 完成率 达标 达成 已达成 已达标 到位 已到位"),
 );
 
 /** The same in targets: 100%合格, 100%覆盖. */
@@ -161,7 +164,7 @@ export const DISQUALIFYING =
 export const WHOLE_WORDS = words(
   `无障碍 无人机 无线 无偿 无害化 无公害 无纸化 非遗 非物质 非税 非公 非农 非营利 不动产 不锈钢 零售 零星 零件
   零部件 零散 空气 空调 空间 航空 低空 差旅 差异 超市 超声 超算 延伸 返乡 返校 往返 退役 退休 退伍 退耕 停车
-  废水 废气 废弃物 废物 废旧 固废 危废 未成年 未来 失业 失能 失独 脱贫户 脱贫人口 脱贫村 困难 特困 欠薪 欠款 欠税`,
+  废水 废气 废弃物 废物 废旧 固废 危废 未成年 未来 出生缺陷 退化林 失业 失能 失独 脱贫户 脱贫人口 脱贫村 困难 特困 欠薪 欠款 欠税`,
 );
 
 /** Words that negate a target's number or make it imprecise: 比上年, 约, 每, 第. */

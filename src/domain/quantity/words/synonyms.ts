@@ -1,0 +1,82 @@
+/**
+ * Words of answers that say in other words what the row's name says: synonyms (推送 for 发布), contractions
+ * (增收 for 增加农民收入), and nouns for those whom a row is about.
+ */
+import { words } from "../../text/wordings";
+
+/** Synonyms: the name may hold one and the answer another. */
+export const SAME: readonly (readonly string[])[] = [
+  words("采购 购置 购买"),
+  words("建设 新建 建成"),
+  words("编印 印制 印刷"),
+  words("制作 悬挂 张贴"),
+  words("受益 惠及"),
+  words("公开 公示 公布 发布"),
+  words("成本 费用 经费 资金 支出 金额 支付 花费"),
+  words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了 承办 主办"),
+  words("发布 推送"),
+  words("报道 刊发 刊登"),
+  words("安置 安排"),
+  words("破获 侦破"),
+  words("数字化 扫描"),
+  words("总产量 总产"),
+  words("招商引资 招商 招引 引进"),
+  words("送戏 演出"),
+  words("热线 电话"),
+  words("接处警 接警 处警"),
+  words("发放 兑付"),
+  words("训练 参训 在训"),
+  words("庭审 开庭"),
+];
+
+/** The same of rates. */
+export const SAME_RATES: readonly (readonly string[])[] = [
+  words("审结率 结案率"),
+  words("覆盖率 覆盖面"),
+  words("满意度 满意率"),
+];
+
+/** Words before a number of people who are employed. */
+export const IN_POST: readonly string[] = words("在岗 在职 在编 实有 现有 选聘");
+
+/** Contractions, and the words of a name that each stands for, in their order. */
+const CONTRACTIONS: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ["增收", [/^(增加|增长|提高)\p{Script=Han}{0,8}?(收入)/u]],
+  ["破案", [/(破获|侦破)\p{Script=Han}{0,6}?(案件)/u]],
+  ["办案", [/(办理|办结)\p{Script=Han}{0,8}?(案件)/u, /(案件)(办理|办结)/u]],
+  ["办件", [/(事项|业务|许可|审批|政务服务)(办理)/u, /(办理)\p{Script=Han}{0,8}?(事项|业务)/u]],
+  ["结案", [/(案件)(办结|审结)/u]],
+  ["棚改", [/(棚户区)(改造)/u]],
+  ["危改", [/(危房)(改造)/u]],
+  ["旧改", [/(老旧小区|旧城区?)(改造)/u]],
+  ["技改", [/(技术)(改造)/u]],
+  ["征收", [/(土地|房屋)(征收)/u]],
+  ["节水", [/(节约)(?:用)?(水)/u]],
+  ["节电", [/(节约)(?:用)?(电)/u]],
+]);
+
+/** The words of a name that a contraction stands for; none where it stands for no words of it. */
+export function contracted(word: string, name: string): readonly string[] {
+  for (const pattern of CONTRACTIONS.get(word) ?? []) {
+    const found = pattern.exec(name);
+    if (found !== null) return found.slice(1);
+  }
+  return [];
+}
+
+/** Nouns for those whom a row is about. */
+export const THOSE_SERVED: readonly string[] = words(
+  `居民 村民 市民 农民 农户 学生 家庭 住户 儿童 老人 老年人 妇女 党员 干部 职工 教师 患者 病人 游客 读者 观众 旅客 用户 新生儿 婴幼儿
+  孕妇 孕产妇 残疾人 青少年 青年 牧民 渔民 商户 业主 会员 考生 学员 村干部 护林员 新兵 士兵 退役军人 志愿者 运动员 选手 毕业生 劳动者 务工人员
+  困难群众 困难家庭 困难学生 贫困学生 低保对象 特困人员 脱贫户 脱贫人口 企业职工 医务人员 师生`,
+);
+
+/** The other words that this list adds to those that may stand beside a number. */
+export const SAID_OTHERWISE: readonly string[] = [
+  ...SAME.flat(),
+  ...SAME_RATES.flat(),
+  ...IN_POST,
+  ...words("保障 办结"),
+  ...CONTRACTIONS.keys(),
+  ...THOSE_SERVED,
+];
