@@ -9,6 +9,7 @@ import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
 import {
+  beginsWithAction,
   completes,
   isStep,
   lastActionNamed,
@@ -24,11 +25,21 @@ import {
   isObjectOfWork,
   isOnlyWork,
   isOnlyOfRate,
+  isAddition,
+  isLastNoun,
   isWorn,
+  endsWithThing,
   omitsChange,
   OWNERS,
 } from "./omitted";
-import { contracted, IN_POST, SAME, SAME_RATES, THOSE_SERVED } from "../words/synonyms";
+import {
+  contracted,
+  IN_POST,
+  SAME,
+  SAME_RATES,
+  THOSE_SERVED,
+  THOSE_VISITED,
+} from "../words/synonyms";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "../words/share-name";
@@ -71,8 +82,9 @@ const COUNTS: ReadonlySet<string> = new Set(
 );
 const PEOPLE: ReadonlySet<string> = new Set(words("人员 群众 学员"));
 const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 培训班 培训会"));
-const THOSE: ReadonlySet<string> = new Set(THOSE_SERVED);
+const THOSE: ReadonlySet<string> = new Set([...THOSE_SERVED, "群众"]);
 const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编写 形成"));
+const VISITED: ReadonlySet<string> = new Set(THOSE_VISITED);
 const IS_IN_POST: ReadonlySet<string> = new Set(IN_POST);
 /** Before an act that somebody else carries out: 获批立项11项. */
 const GAINING: ReadonlySet<string> = new Set(GAINED);
@@ -242,6 +254,8 @@ export function answersName(
         ? !omitsChange(ownLeft)
         : (isMeasureAlone(named) && !omitsChange(ownLeft)) ||
           worked ||
+          isLastNoun(own, ownLeft) ||
+          isAddition(own, ownLeft) ||
           isAccountedFor(controlled(ownLeft, target));
     if (!isOwn) return false;
   }
@@ -295,12 +309,20 @@ function isNamed(word: string, { own, asked }: Row): boolean {
 
 /** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
 const isThingAlone = (own: string): boolean =>
-  !namesAction(own) && own.match(NARROWING) === null && !isWorn(own);
+  (!namesAction(own) || (endsWithThing(own) && !beginsWithAction(own))) &&
+  own.match(NARROWING) === null &&
+  !isWorn(own);
 
 /** Whether a number counts people or households, of which the row names no kind. */
 const isSomeone = (unit: string, row: string): boolean =>
   (PEOPLE_UNIT.test(unit) || unit.startsWith("户") || magnitudeOf(unit).rest.startsWith("人")) &&
   !THOSE_SERVED.some((those) => row.includes(those));
+
+/** Whether a name asks for a satisfaction and does not say whose. */
+const asksAnyone = (own: string): boolean =>
+  /满意[度率]$/u.test(own) &&
+  !THOSE_SERVED.some((those) => own.includes(those)) &&
+  !own.includes("群众");
 
 /** Names of what is given out. */
 const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
@@ -328,6 +350,7 @@ function isGeneral(
   if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
   if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
   if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
+  if (share && THOSE.has(word)) return asksAnyone(own);
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
@@ -340,10 +363,15 @@ function isGeneral(
   }
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
   if (DOING.has(word) || COUNTS.has(word)) return true;
-  if (REPORTING.has(word)) return unit === "份" && /报告|意见书?|证书|证明|文书/u.test(own);
+  if (REPORTING.has(word))
+    return /^[份期篇本]$/u.test(unit) && /报告|意见书?|证书|证明|文书/u.test(own);
   if (word === "队伍") return unit === "支" && own.includes("队");
-  if (word === "群众") return isSomeone(unit, `${own}${asked}`);
+  if (word === "群众" && !share) return isSomeone(unit, `${own}${asked}`);
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
+  if (VISITED.has(word))
+    return (
+      /^[家户]/u.test(unit) && named.length > 0 && !THOSE_VISITED.some((one) => own.includes(one))
+    );
   if (THOSE.has(word)) return isSomeone(unit, `${own}${asked}`) && named.length > 0;
   if (GAINING.has(word)) return named.some((one) => namesAction(one)) && !isFewer;
   if (word === "实施") return named.length > 0 && !isFewer;

@@ -33,7 +33,7 @@ export const OWNERS = words(
 /** Measures at the end of a name. */
 const MEASURES = words(
   `数 数量 总数 总量 量 额 总额 数额 金额 面积 里程 长度 规模 人数 人次 户数 户次 次数 场次 场数 批次 期数 班次 个数 件数 台数
-  套数 收入 总收入 产量 总产量 产值 总产值 销售额 营业额 交易额 天数 眼数 对数 页数 卷数 种类 种数 块数 处数 座数 所数 栋数 条数 家数 项数 份数 篇数 村数 门数 部数 辆数 间数 支数 株数 册数 本数 台套数 人次数 情况 任务 工作 活动 人员 案件 案件数`,
+  套数 收入 总收入 产量 总产量 产值 总产值 销售额 营业额 交易额 浓度 平均浓度 天数 眼数 对数 页数 卷数 种类 种数 块数 处数 座数 所数 栋数 条数 家数 项数 份数 篇数 村数 门数 部数 辆数 间数 支数 株数 册数 本数 台套数 人次数 情况 任务 工作 活动 人员 案件 案件数`,
 );
 
 /** Fields and those concerned, before what is counted of them: 旅游 of 旅游收入. */
@@ -73,6 +73,33 @@ function consistsOf(text: string, listed: LongestWords): boolean {
   }
   return true;
 }
+
+/** Nouns that end the names of events, documents and things; what stands before them only says which: 健康教育讲座. */
+const THINGS_AT_END = words(
+  `讲座 大赛 比赛 竞赛 赛事 论坛 沙龙 展览 晚会 音乐会 推介会 招聘会 座谈会 宣讲会 发布会 运动会 培训班 研修班 夏令营 演练 报告 方案 规划 手册 折页
+  宣传片 宣传册 画册 专栏 专题片 微视频 短视频 平台 系统 终端 设备 器材 装置 线路 站点 点位 阵地 基地 中心 驿站 广场 公园 警务室 卫生室 图书室 实验室 教室
+  标识牌 标志牌 宣传栏 路灯 座椅 护栏 车辆 床位 机井 泵站 水池 大棚 课桌椅 电脑 打印机 空调 服务器 摄像头 云主机 电梯 充电桩 垃圾桶`,
+);
+const COUNT_AT_END = new RegExp(`(?:${MEASURES.join("|")})$`, "u");
+
+/** Whether a name is that of a thing, by its last noun: 政务服务终端数量. */
+export function endsWithThing(own: string): boolean {
+  const thing = own.replace(COUNT_AT_END, "");
+  return THINGS_AT_END.some((one) => thing.endsWith(one));
+}
+
+/** Whether an answer names the thing of a name by its last noun alone: 讲座 of 健康教育讲座. */
+export function isLastNoun(own: string, left: string): boolean {
+  if (!endsWithThing(own)) return false;
+  const from = left.indexOf(" ");
+  const last = own.replace(COUNT_AT_END, "").slice(Math.max(0, from));
+  return from > 0 && THINGS_AT_END.includes(last);
+}
+
+const ADDED = new RegExp(`^新增(?:${MEASURES.join("|")})?$`, "u");
+/** Whether an answer names the addition that ends a name: 新增 of 图书新增量. */
+export const isAddition = (own: string, left: string): boolean =>
+  left.indexOf(" ") > 0 && ADDED.test(own.slice(left.indexOf(" ")));
 
 /** Objects in a state that the work removes; so many of them are not so many done. */
 const WORN = /危|[破旧坏损漏裸违污臭]|坑洼|闲置|废|存量|故障|隐患|欠/u;
@@ -201,8 +228,10 @@ const OF_RATE = new RegExp(
     阶段 环节 警情 案情 村务 党务 事务 人民 公民 业主 住户 商户 客户 游客 读者 观众 司机 乘客 家属 租户
     工作量 工序 标段 分部 分项 单元 主体 招标 政府采购 合同履约 预决算 决算 绩效 绩效目标 绩效自评 内控 票据 税款 非税 社保基金 医保基金 公积金 不动产
     样品 样本 标本 试剂 器械 血液 献血 疫情 妇幼 孕妇 产妇 新生儿 婴幼儿 少年 青年 职业病 慢性病 高血压 糖尿病 精神病 结核病 艾滋病
-    检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传 纠纷 矛盾纠纷 信访件 健康 孕产妇 无害化 综合 村务 党务 劳动`,
-  ).join("|")})(?:的)?$`,
+    检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传 纠纷 矛盾纠纷 信访件 健康 孕产妇 无害化 综合 村务 党务 劳动 水电`,
+  )
+    .concat(FIELDS, OWNERS)
+    .join("|")})(?:的)?$`,
   "u",
 );
 

@@ -9,7 +9,7 @@ import { LongestWords, NOUNS, PARTS } from "./vocabulary";
 /** Actions that bring about the thing counted: 培训班5期 answers 培训班举办期数. */
 const BRINGING = words(
   `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制
-  印刷 制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写`,
+  印刷 制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 打造 租赁 租用`,
 );
 
 /** Actions that remove or change the thing counted: 隐患10处 does not answer 消除隐患处数. */
@@ -54,14 +54,14 @@ const RESULTS = words(
   授课 讲课 上课 备课 带教 培养 选拔 考试 竞赛 比武 表演 排练 创作 出演 布展 策展 摄影 直播 转播 报道 采访 投稿 征文
   清扫 清洗 冲洗 洒水 除雪 除冰 除草 修剪 浇水 施肥 打药 喷药 喷施 投饵 灭鼠 灭蚊 消杀 粉刷 油漆 刷新 拆装 调试 组装 搭建 搬运
   配音 印章 制证 制卡 发卡 充值 代缴 代办 帮办 导办 领办 通办 协办 联办 承接 承租 出警 值班 值守 执勤 驻守 轮值 备勤
-  办理 保洁 流转 保有 引资 修建 务工 适配 供养 备份 检定 清掏 学习 视察 补充 训练 庭审 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
+  办理 保洁 流转 保有 引资 修建 奖补 命题 大修 中修 帮教 编纂 参审 改厕 构建 评定 务工 适配 供养 备份 检定 清掏 学习 视察 补充 训练 庭审 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
 );
 
 /** Actions that may also be the attribute of a noun: 培训 in 新建培训基地数. */
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(
   words(
     `培训 服务 教育 宣传 监测 检测 检查 救助 养护 管护 维护 运营 运行 使用 就业 创业 供水 供电 排水 灌溉 消毒 免疫 销售
-    推广 应用 展出 演出 放映 运输 生产 种植 规划 设计 咨询 信访 信息 调解 安置 处理 处置 治理 康复 辅导 绿化 接种 参保 审批
+    推广 应用 展出 演出 放映 运输 生产 种植 规划 设计 咨询 信访 信息 调解 安置 处理 处置 治理 康复 辅导 绿化 接种 参保 审批 提升
     受益 达标 合格 孵化 养殖 贷款 融资 帮扶 执法 监管 排放 回收 利用`,
   ),
 );
@@ -195,11 +195,14 @@ export function omitsAction(text: string, left: string): boolean {
 const EVENT = /^(?:活动|大?会议?|大?赛|比赛|演练|讲座|课程)/u;
 const isHeld = (before: string): boolean => /(?:举办|开展|组织|召开|举行)$/u.test(before);
 
-/** What is paid out: 补贴 behind the 发放 that the answer names. */
-const isGrant = (text: string, left: string, at: number, word: string): boolean =>
-  /^(?:补贴|补助|奖励|资助)$/u.test(word) &&
-  isCovered(left, at - 1) &&
-  /发放$/u.test(text.slice(0, at));
+/** What is paid out: 补贴 behind the 发放 that the answer names, and 发放 behind the 补贴. */
+const isGrant = (text: string, left: string, at: number, word: string): boolean => {
+  if (!isCovered(left, at - 1)) return false;
+  const before = text.slice(0, at);
+  return word === "发放"
+    ? /(?:补贴|补助)$/u.test(before)
+    : /^(?:补贴|补助|奖励|资助)$/u.test(word) && before.endsWith("发放");
+};
 
 /** What is paid for: 购置 before the 补贴 that the answer names. */
 const isOfGrant = (text: string, left: string, at: number, word: string): boolean =>

@@ -23,6 +23,8 @@ export const SAME: readonly (readonly string[])[] = [
   words("招商引资 招商 招引 引进"),
   words("送戏 演出"),
   words("热线 电话"),
+  words("固体废物 固废"),
+  words("反电信诈骗 反诈骗 反诈"),
   words("接处警 接警 处警"),
   words("发放 兑付"),
   words("训练 参训 在训"),
@@ -71,6 +73,11 @@ export const THOSE_SERVED: readonly string[] = words(
   困难群众 困难家庭 困难学生 贫困学生 低保对象 特困人员 脱贫户 脱贫人口 企业职工 医务人员 师生`,
 );
 
+/** Those whom an inspection or a survey is about. */
+export const THOSE_VISITED: readonly string[] = words(
+  "企业 单位 商户 门店 药店 场所 经营户 经营主体 市场主体 个体户 商家 工地",
+);
+
 /** The other words that this list adds to those that may stand beside a number. */
 export const SAID_OTHERWISE: readonly string[] = [
   ...SAME.flat(),
@@ -79,4 +86,5 @@ export const SAID_OTHERWISE: readonly string[] = [
   ...words("保障 办结"),
   ...CONTRACTIONS.keys(),
   ...THOSE_SERVED,
+  ...THOSE_VISITED,
 ];
