@@ -261,8 +261,8 @@ export default () => {
           loader: path.join(root, "src", "webpack-loaders", "decimal-arithmetic.js"),
         },
         {
-          // Fluent's dialogs bring it along, and it is published in newer JavaScript
-          test: /[\\/]node_modules[\\/]tabster[\\/].*\.js$/,
+          // published in newer JavaScript
+          test: /[\\/]node_modules[\\/](tabster|numfmt)[\\/].*\.m?js$/,
           loader: "swc-loader",
           options: { jsc: { target: "es2020", parser: { syntax: "ecmascript" } } },
         },

@@ -27,6 +27,7 @@ describe("what the build makes", () => {
       /^help\/((en-us\/)?index\.html|(page|help)\.css|pictures\/[\w-]+\.png)$/,
       /^notice\/(index\.html|notice\.js)$/,
       /^old-office\/(index\.html|(check|ready)\.js)$/,
+      /^batch-worker\.js$/,
       /^splash\.css$/,
       /^manifest(-intranet)?\.xml$/,
       /^cli\/jixiao\.mjs$/,
