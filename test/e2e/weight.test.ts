@@ -67,6 +67,13 @@ describeInBrowser("the pane", () => {
     await page.evaluate(() => window.workbench?.type("G13", "5"));
     await pane.getByText("这一部分没有加载出来").first().waitFor();
     await pane.getByRole("button", { name: "写回得分与等级" }).waitFor();
+    // the pane's own attempts are over once what it fetches last has come
+    await page.waitForFunction(() =>
+      document
+        .querySelector("iframe")
+        ?.contentWindow?.performance.getEntriesByType("resource")
+        .some(({ name }) => name.includes("/kept.")),
+    );
     await page.unrouteAll();
     await pane.getByRole("button", { name: "重试" }).first().click();
     await pane.getByText(/已选 [1-9]/).waitFor();
