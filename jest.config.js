@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 /** Tests in plain Node, of the pane, on the real office.js, of what the build makes, in a browser. */
 const shared = {
   transform: {
-    "^.+\\.(ts|tsx)$": [
+    "^.+\\.(ts|tsx)$|/@noble/hashes/.+\\.js$": [
       "@swc/jest",
       {
         jsc: {
@@ -15,6 +15,8 @@ const shared = {
       },
     ],
   },
+  // published as ES modules only, which jest does not require() in this version of Node
+  transformIgnorePatterns: ["/node_modules/(?!@noble/hashes/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   // numfmt 4.0.1 sends require() to dist/index.cjs, which it does not ship; index.js is its CommonJS build
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
