@@ -8,24 +8,15 @@ import { COLLECTION_COMMAND_WORDS } from "../messages/collection-command";
 import { isCollecting } from "./collection/options";
 import type { Collected } from "./event-lines";
 import { fileNames, fileSource } from "./file-sources";
-import { loadAccepted } from "./load-accepted";
-import { loadProfile } from "./load-profile";
-import { Output } from "./output";
+import { loadRules } from "./load-rules";
 import { Progress } from "./progress";
 import { runCheck } from "./run-check";
 import { reportRefusal, saveReport } from "./save-report";
+import { errors, output, refused } from "./streams";
 import { startThread } from "./thread-worker";
 
 /** The exit status of a program that SIGINT has ended. */
 const INTERRUPTED = 130;
-
-const output = new Output(process.stdout);
-const errors = new Output(process.stderr);
-
-async function refused(message: string): Promise<number> {
-  await errors.line(message);
-  return 2;
-}
 
 interface CheckProgram {
   /** How the command is called, for its usage. */
@@ -70,12 +61,9 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   const { report, force, filesFrom, collection } = request;
   if (filesFrom !== null && filesFrom !== "-" && !existsSync(filesFrom))
     return refused(words.noList(filesFrom));
-  const loaded = await loadProfile(request.profile);
+  const loaded = await loadRules(request);
   if (loaded.kind === "refused") return refused(loaded.message);
-  const accepted = await loadAccepted(request.accepted);
-  if (accepted.kind === "refused") return refused(accepted.message);
-  const { profile, base } = loaded;
-  const rules = { profile, base, accepted: accepted.entries };
+  const { rules } = loaded;
 
   // a report is refused before anything is checked, and the time left needs the number of files
   const isShown = request.progress || process.stderr.isTTY;

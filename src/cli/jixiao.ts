@@ -2,7 +2,7 @@
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import { PROGRAM_WORDS as words } from "../messages/command-line";
-import { Output } from "./output";
+import { errors, output } from "./streams";
 
 /** A command takes the words behind its name, and how it is called. */
 type Command = (values: readonly string[], program: string) => Promise<number>;
@@ -22,9 +22,7 @@ async function main([name = "", ...values]: readonly string[]): Promise<number> 
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load !== undefined) return (await load())(values, `jixiao ${name}`);
   const isHelp = ["--help", "-h", "help"].includes(name);
-  await new Output(isHelp ? process.stdout : process.stderr).line(
-    words.usage(Object.keys(COMMANDS)),
-  );
+  await (isHelp ? output : errors).line(words.usage(Object.keys(COMMANDS)));
   return isHelp ? 0 : 2;
 }
 

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
+import process from "node:process";
 import { SAVE_FILE_WORDS as words } from "../messages/command-line";
 
 /** The sentence for a system error code of a write. */
@@ -28,16 +29,24 @@ export function saveRefusal(file: string, error: unknown): string {
   throw error;
 }
 
-/** Writes a file; null when it is written, else why not. Overwrites only with `force`. */
+/**
+ * Writes a file; null when it is written, else why not. With `force` an existing file is replaced as a
+ * whole: nothing is written through a link to another file, and half a file never takes its place.
+ */
 export async function saveFile(
   file: string,
   bytes: Uint8Array,
   force: boolean,
 ): Promise<string | null> {
+  const unfinished = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(file, bytes, { flag: force ? "w" : "wx" });
+    if (force) {
+      await writeFile(unfinished, bytes);
+      await rename(unfinished, file);
+    } else await writeFile(file, bytes, { flag: "wx" });
     return null;
   } catch (error) {
+    if (force) await rm(unfinished).catch(() => undefined);
     return saveRefusal(file, error);
   }
 }

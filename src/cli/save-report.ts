@@ -1,6 +1,6 @@
 /** --report: what was checked as sheets of a new .xlsx file. */
-import { existsSync, realpathSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import { today } from "../app/core/today";
 import { reportSheets } from "../domain/report/report-sheets";
 import { REPORT_WORDS as words, SAVE_FILE_WORDS } from "../messages/command-line";
@@ -9,9 +9,8 @@ import { writeWorkbook } from "../xlsx/write/write-workbook";
 import type { ReportedForm } from "../domain/report/form-report";
 import type { Rules } from "../batch/check-line";
 import type { Collected } from "./event-lines";
+import { realPath } from "./real-path";
 import { saveFile } from "./save-file";
-
-const realPath = (file: string): string => (existsSync(file) ? realpathSync(file) : resolve(file));
 
 /**
  * Why a report cannot be saved to a file, before anything is checked; null: it can. A file that is

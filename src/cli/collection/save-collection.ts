@@ -1,7 +1,7 @@
 /** --summary and --returns: what was collected as .xlsx files. */
-import { existsSync, realpathSync } from "node:fs";
-import { mkdir, unlink } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { today } from "../../app/core/today";
 import type { Collection } from "../../domain/collection/collection";
 import { fileNameOf } from "../../domain/collection/file-names";
@@ -19,6 +19,7 @@ import { COLLECTION_COMMAND_WORDS as words } from "../../messages/collection-com
 import { collectionSheetWords } from "../../messages/collection-sheet";
 import { SAVE_FILE_WORDS } from "../../messages/command-line";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
+import { realPath } from "../real-path";
 import { saveFile } from "../save-file";
 import type { CollectionRequest } from "./options";
 
@@ -37,24 +38,16 @@ export type Saved =
 const refused = (message: string): Saved => ({ kind: "refused", message });
 const saved = (message: string): Saved => ({ kind: "saved", message });
 
-/** Where a file really is, through links; where it would be, if it is not there yet. */
-export const realPath = (file: string): string =>
-  existsSync(file) ? realpathSync(file) : resolve(file);
-
 const isBook = (target: string): boolean => /\.xlsx$/iu.test(target);
 
-/** Writes a file that is none of the checked ones; an existing link is replaced, and not followed. */
+/** Writes a file that is none of the checked ones. */
 async function save(
   file: string,
   sheets: readonly PlannedSheet[],
   { checked, force }: SaveOptions,
 ): Promise<string | null> {
   if (checked.has(realPath(file))) return words.overChecked(file);
-  if (existsSync(file)) {
-    if (!force) return SAVE_FILE_WORDS.exists(file);
-    await unlink(file).catch(() => undefined);
-  }
-  return saveFile(file, await writeWorkbook(sheets), false);
+  return saveFile(file, await writeWorkbook(sheets), force);
 }
 
 export async function saveSummary(

@@ -5,13 +5,8 @@ import type { Output } from "../output";
 import { closingLines } from "./closing-lines";
 import { Collecting } from "./collecting";
 import { loadEarlier } from "./load-earlier";
-import {
-  realPath,
-  saveRefusal,
-  saveReturns,
-  saveSummary,
-  type SaveOptions,
-} from "./save-collection";
+import { realPath } from "../real-path";
+import { saveRefusal, saveReturns, saveSummary, type SaveOptions } from "./save-collection";
 
 type Asked = Pick<CheckRequest, "collection" | "json" | "force">;
 

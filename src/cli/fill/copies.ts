@@ -1,11 +1,9 @@
 /** Where the copies go: never over a file that is filled. */
-import { existsSync, realpathSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { FILL_WORDS as words } from "../../messages/command-line";
-import { saveFile, saveRefusal } from "../save-file";
-
-const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+import { realPath } from "../real-path";
+import { saveRefusal } from "../save-file";
 
 /** The copy of a file: its own name, in another folder. */
 export const copyOf = (folder: string, file: string): string => join(folder, basename(file));
@@ -37,27 +35,5 @@ export async function makeFolder(folder: string): Promise<string | null> {
     return null;
   } catch (error) {
     return saveRefusal(folder, error);
-  }
-}
-
-/**
- * Saves a copy; null when it is saved, else why not. An earlier copy is replaced as a whole, so that
- * nothing is written through a link to another file.
- */
-export async function saveCopy(
-  out: string,
-  bytes: Uint8Array,
-  force: boolean,
-): Promise<string | null> {
-  if (!force) return saveFile(out, bytes, false);
-  const unfinished = `${out}.${process.pid}.tmp`;
-  const problem = await saveFile(unfinished, bytes, true);
-  if (problem !== null) return problem;
-  try {
-    await rename(unfinished, out);
-    return null;
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    return saveRefusal(out, error);
   }
 }

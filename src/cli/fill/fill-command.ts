@@ -1,21 +1,12 @@
 /** The command that fills files: wiring only. */
-import process from "node:process";
+import { isPassedOverFile } from "../../batch/passed-over";
 import { FILL_WORDS as words } from "../../messages/command-line";
-import { loadAccepted } from "../load-accepted";
-import { loadProfile } from "../load-profile";
+import { loadRules } from "../load-rules";
 import { namedFiles } from "../named-files";
-import { Output } from "../output";
+import { output, refused } from "../streams";
 import { readFillArguments } from "./arguments";
 import { folderRefusal, makeFolder } from "./copies";
 import { runFill } from "./run-fill";
-
-const output = new Output(process.stdout);
-const errors = new Output(process.stderr);
-
-async function refused(message: string): Promise<number> {
-  await errors.line(message);
-  return 2;
-}
 
 /**
  * Fills files.
@@ -32,18 +23,17 @@ export async function fillCommand(values: readonly string[], program: string): P
     case "refused":
       return refused(`${request.message}\n\n${words.usage(program)}`);
     case "fill": {
-      const files = request.files.flatMap((name) => [...namedFiles(name)]);
+      const files = request.files
+        .flatMap((name) => [...namedFiles(name)])
+        .filter((name) => !isPassedOverFile(name));
+      if (files.length === 0) return refused(words.noFilesFound);
       const refusal = folderRefusal(request.out, files);
       if (refusal !== null) return refused(refusal);
-      const loaded = await loadProfile(request.profile);
+      const loaded = await loadRules(request);
       if (loaded.kind === "refused") return refused(loaded.message);
-      const accepted = await loadAccepted(request.accepted);
-      if (accepted.kind === "refused") return refused(accepted.message);
       const problem = request.dryRun ? null : await makeFolder(request.out);
       if (problem !== null) return refused(problem);
-      const { profile, base } = loaded;
-      const rules = { profile, base, accepted: accepted.entries };
-      const status = await runFill(files, request, rules, output);
+      const status = await runFill(files, request, loaded.rules, output);
       return output.failed ? refused(words.cannotWrite) : status;
     }
   }

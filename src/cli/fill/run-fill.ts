@@ -12,7 +12,8 @@ import type { Output } from "../output";
 import { readBytes } from "../read-bytes";
 import type { ExitStatus } from "../event-lines";
 import type { FillRequest } from "./arguments";
-import { copyOf, saveCopy } from "./copies";
+import { saveFile } from "../save-file";
+import { copyOf } from "./copies";
 import { fillJson, fillLines, type Filled } from "./fill-lines";
 
 type FillOptions = Omit<Extract<FillRequest, { kind: "fill" }>, "kind" | "profile" | "accepted">;
@@ -84,7 +85,7 @@ async function linesOf(
     return errorLines(file, refusalOf(filled), json);
   }
   const out = copyOf(folder, file);
-  const problem = dryRun ? null : await saveCopy(out, filled.bytes, force);
+  const problem = dryRun ? null : await saveFile(out, filled.bytes, force);
   if (problem !== null) {
     tally.refused += 1;
     return errorLines(file, { code: "not-saved", message: problem }, json);

@@ -1,22 +1,13 @@
 /** The command that makes a template: wiring only. */
-import process from "node:process";
 import type { Profile } from "../../domain/profiles/profile";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
 import { loadProfile } from "../load-profile";
-import { Output } from "../output";
 import { readTemplateArguments, type TemplateRequest } from "./arguments";
 import { requestedTemplate } from "./requested-template";
 import { saveFile } from "../save-file";
+import { output, refused } from "../streams";
 import { templateOfFile, type TemplateOfFile } from "./template-of-file";
-
-const output = new Output(process.stdout);
-const errors = new Output(process.stderr);
-
-async function refused(message: string): Promise<number> {
-  await errors.line(message);
-  return 2;
-}
 
 async function templateFor(
   { source, choices, rows }: Extract<TemplateRequest, { kind: "make" }>,

@@ -18,6 +18,7 @@ const PLANNED = { true: "将写入", false: "已写入" } as const;
 export const FILL_WORDS = {
   noOut: "请用 --out 给出存放副本的文件夹。",
   noFiles: "请给出要填的 .xlsx 或 .xlsm 文件。",
+  noFilesFound: "没有找到要填的文件。",
   unknownOption: (option: string) => `不认识的选项：${option}`,
   noValue: (option: string) => `${option} 后面缺少内容。`,
   sameFolder: (folder: string, file: string) =>

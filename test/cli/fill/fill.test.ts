@@ -219,6 +219,15 @@ describe("npm run fill", () => {
     expect(existsSync(out())).toBe(false);
   });
 
+  it("passes over what a program keeps beside an open workbook, and says where nothing else is there", () => {
+    const lock = saved("~$a.xlsx", Uint8Array.of(1, 2, 3));
+    const alone = fill("--out", out(), lock, join(folder, "in"));
+    expect([alone.status, alone.stderr]).toEqual([2, "没有找到要填的文件。\n"]);
+    expect(existsSync(out())).toBe(false);
+    expect(fill("--out", out(), lock, saved("a.xlsx", form({}))).status).toBe(0);
+    expect(readdirSync(out())).toEqual(["a.xlsx"]);
+  });
+
   it.each([
     [["a.xlsx"], "请用 --out 给出"],
     [["--out", "x"], "请给出要填的"],
