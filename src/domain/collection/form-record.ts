@@ -3,6 +3,7 @@ import type { Acceptance } from "../accepted/accepted";
 import type { Severity } from "../findings/finding";
 import type { IndicatorKind } from "../scores/form-scores";
 import type { Compared } from "../scores/compared";
+import type { FundsResult } from "../summary/form-result";
 
 /** A row of the indicator table. Points have two places. */
 export interface RecordRow {
@@ -36,15 +37,7 @@ export interface RecordFinding {
 }
 
 /** The row of 年度资金总额, as printed; the unit is that of the record. */
-export interface RecordFunds {
-  readonly initial: string | null;
-  readonly budget: string | null;
-  readonly executed: string | null;
-  readonly weight: string | null;
-  /** In percent. */
-  readonly rate: Compared;
-  readonly score: Compared;
-}
+export type RecordFunds = Omit<FundsResult, "label">;
 
 /** A checked form. A field that the form lacks, or that is empty, is "". */
 export interface FormRecord {

@@ -7,6 +7,9 @@ import type { FormRecord } from "./form-record";
 export const nameKey = (text: string): string =>
   compactText(cleanText(text), "signs").toLowerCase();
 
+/** The key of a name; null for a name that says nothing. */
+export const nameKeyOrNull = (text: string): string | null => nameKey(text) || null;
+
 const DIGITS = "〇零一二三四五六七八九";
 const IN_HAN = /[〇零一二三四五六七八九]{4}(?=年)/u;
 const IN_DIGITS = /(?<!\d)(?:19|20)\d\d(?!\d)/u;

@@ -1,5 +1,6 @@
 /** Which finding of a form is which of the same form of an earlier round. */
 import type { FormRecord, RecordFinding } from "./form-record";
+import { groupBy } from "./group-by";
 import { nameKey } from "./keys";
 
 /** A sentence without figures and addresses, which change while the matter stays. */
@@ -39,15 +40,12 @@ export function matchFindings(
   const oldPlace = ({ row }: RecordFinding): number | null =>
     row === null ? NO_ROW : (rows[row] ?? null);
   for (const keyOf of KEYS) {
-    const waiting = new Map<string, number[]>();
-    for (const index of free) {
+    const waiting = groupBy(free, (index) => {
       const finding = now.findings[index];
-      if (finding === undefined) continue;
-      const key = `${finding.code}|${finding.row ?? NO_ROW}|${keyOf(finding)}`;
-      const list = waiting.get(key);
-      if (list === undefined) waiting.set(key, [index]);
-      else list.push(index);
-    }
+      return finding === undefined
+        ? null
+        : `${finding.code}|${finding.row ?? NO_ROW}|${keyOf(finding)}`;
+    });
     before.findings.forEach((finding, index) => {
       const place = oldPlace(finding);
       if (partners[index] !== null || place === null) return;

@@ -1,6 +1,7 @@
 /** Which form of this round is which of an earlier one, whatever their files and sheets are called. */
 import type { FormRecord } from "./form-record";
 import { baseName } from "../text/base-name";
+import { groupBy } from "./group-by";
 import { nameKey, yearKey } from "./keys";
 import { likeness } from "./likeness";
 import { isSameName } from "./name-spellings";
@@ -99,23 +100,16 @@ function areOne(one: Known, other: Known): boolean {
   );
 }
 
-/** Groups indices by a key. */
-function byKey(
+/** Groups the indices of forms by a key; "" is none. */
+const byKey = (
   forms: readonly Known[],
   free: ReadonlySet<number>,
   keyOf: (form: Known) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of free) {
+): ReadonlyMap<string, readonly number[]> =>
+  groupBy(free, (index) => {
     const form = forms[index];
-    const key = form === undefined ? "" : keyOf(form);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return groups;
-}
+    return (form === undefined ? "" : keyOf(form)) || null;
+  });
 
 /** Pairs the forms of two rounds; each is in one pair at most. */
 export function matchForms(

@@ -1,5 +1,6 @@
 /** Which row of a form is which of the same form of another round. */
 import type { FormRecord, RecordRow } from "./form-record";
+import { groupBy } from "./group-by";
 import { nameKey } from "./keys";
 import { likeness } from "./likeness";
 
@@ -48,15 +49,10 @@ function pairByKey(
   partners: (number | null)[],
   free: Set<number>,
 ): void {
-  const waiting = new Map<string, number[]>();
-  for (const index of free) {
+  const waiting = groupBy(free, (index) => {
     const row = now[index];
-    const key = row === undefined ? "" : keyOf(row);
-    if (key === "") continue;
-    const list = waiting.get(key);
-    if (list === undefined) waiting.set(key, [index]);
-    else list.push(index);
-  }
+    return (row === undefined ? "" : keyOf(row)) || null;
+  });
   before.forEach((row, index) => {
     if (partners[index] !== null) return;
     const partner = waiting.get(keyOf(row))?.shift();

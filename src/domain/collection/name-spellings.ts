@@ -1,4 +1,5 @@
 /** Names that are close spellings of one another, found without comparing each with each. */
+import { groupBy } from "./group-by";
 import { nameKey } from "./keys";
 
 /** Shorter names are told apart by single characters: 一中 and 二中. */
@@ -91,14 +92,9 @@ export function spellingGroups(names: readonly string[]): readonly SpellingGroup
     const isLong = Array.from(key).length >= SHORTEST;
     groups.add(index, key === "" ? [] : isLong ? [key, ...spellingKeys(key)] : [key]);
   });
-  const members = new Map<number, number[]>();
-  names.forEach((name, index) => {
-    if (name.trim() === "") return;
-    const root = groups.find(index);
-    const list = members.get(root);
-    if (list === undefined) members.set(root, [index]);
-    else list.push(index);
-  });
+  const members = groupBy(names.keys(), (index) =>
+    names[index]?.trim() === "" ? null : groups.find(index),
+  );
   return [...members.values()].flatMap((of) => {
     const counts = new Map<string, number>();
     for (const index of of) {

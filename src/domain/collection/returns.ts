@@ -1,7 +1,8 @@
 /** 退回清单: what each unit has to repair. */
 import type { FormRecord, RecordFinding } from "./form-record";
+import { groupBy } from "./group-by";
 import { nameKey, senderOf } from "./keys";
-import type { Rounds, RoundState } from "./rounds";
+import { roundStates, type Rounds, type RoundState } from "./rounds";
 
 /** A finding that a unit has to repair or to look at. */
 export interface ReturnedFinding {
@@ -54,19 +55,12 @@ export function unitReturns(
   forms: readonly FormRecord[],
   rounds: Rounds | null,
 ): readonly UnitReturn[] {
-  const all = rounds?.forms ?? [];
-  const states = new Map<RecordFinding, RoundState>(
-    all.flatMap(({ findings }) => findings.map(({ finding, state }) => [finding, state] as const)),
+  const states = roundStates(rounds);
+  const gone = (rounds?.forms ?? []).flatMap(({ now, before }) =>
+    now === null && before !== null ? [before] : [],
   );
-  const gone = all.flatMap(({ now, before }) => (now === null && before !== null ? [before] : []));
   const isGone = new Set(gone);
-  const units = new Map<string, FormRecord[]>();
-  for (const form of [...forms, ...gone]) {
-    const key = nameKey(senderOf(form));
-    const group = units.get(key);
-    if (group === undefined) units.set(key, [form]);
-    else group.push(form);
-  }
+  const units = groupBy([...forms, ...gone], (form) => nameKey(senderOf(form)));
   return [...units.values()].map((of) => {
     const findings: ReturnedFinding[] = [];
     const own = of.filter((form) => !isGone.has(form));

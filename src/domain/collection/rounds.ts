@@ -48,6 +48,14 @@ export interface Rounds {
   readonly added: number;
 }
 
+/** What became of each finding; none where there was no earlier round. */
+export const roundStates = (rounds: Rounds | null): ReadonlyMap<RecordFinding, RoundState> =>
+  new Map(
+    (rounds?.forms ?? []).flatMap(({ findings }) =>
+      findings.map(({ finding, state }) => [finding, state] as const),
+    ),
+  );
+
 export function countRounds(findings: readonly Pick<RoundFinding, "state">[]): RoundCounts {
   const of = (kind: RoundState["kind"]): number =>
     findings.filter(({ state }) => state.kind === kind).length;

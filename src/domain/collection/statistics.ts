@@ -2,6 +2,7 @@
 import { decimal, fixed2, parseDecimal, sum, type Decimal } from "../decimal";
 import type { AmountUnit, FormRecord } from "./form-record";
 import { lostPoints } from "../summary/lost-points";
+import { groupBy } from "./group-by";
 import { nameKey } from "./keys";
 import { RATE_BANDS, rateBand, rateOf, type RateBand } from "./rate-bands";
 
@@ -232,14 +233,8 @@ function losingIndicators(
 
 function departmentRanks(forms: readonly FormRecord[]): readonly DepartmentRank[] {
   const spellings = new Spellings();
-  const groups = new Map<string, FormRecord[]>();
-  for (const form of forms) {
-    const key = nameKey(form.department);
-    spellings.add(key, form.department.trim());
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [form]);
-    else group.push(form);
-  }
+  const groups = groupBy(forms, ({ department }) => nameKey(department));
+  for (const { department } of forms) spellings.add(nameKey(department), department.trim());
   const all = [...groups].map(([key, of]) => {
     const totals = of.flatMap((form) => totalOf(form) ?? []);
     const sorted = [...totals].sort((one, other) => decimal(one).comparedTo(decimal(other)));

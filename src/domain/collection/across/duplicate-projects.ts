@@ -1,9 +1,9 @@
 /** The same project in several forms. */
 import type { FormRecord } from "../form-record";
-import { nameKey, senderOf, yearKey } from "../keys";
+import { nameKeyOrNull, senderOf, yearKey } from "../keys";
 import { isSameName } from "../name-spellings";
 import type { DuplicateProject } from "./across-notice";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** More forms of one project name are grouped by their sender's name alone, and not by close spellings. */
 const MOST_COMPARED = 50;
@@ -27,7 +27,7 @@ function isOneProject(one: FormRecord, other: FormRecord): boolean {
 /** Forms of one name and year in groups of one project each. */
 function projectsIn(forms: readonly FormRecord[]): readonly (readonly FormRecord[])[] {
   if (forms.length > MOST_COMPARED)
-    return [...groupBy(forms, (form) => nameKey(senderOf(form))).values()];
+    return [...groupBy(forms, (form) => nameKeyOrNull(senderOf(form))).values()];
   const groups: FormRecord[][] = [];
   for (const form of forms) {
     const own = groups.find((group) => group.some((other) => isOneProject(form, other)));
@@ -39,8 +39,8 @@ function projectsIn(forms: readonly FormRecord[]): readonly (readonly FormRecord
 
 export function duplicateProjects(forms: readonly FormRecord[]): readonly DuplicateProject[] {
   const named = groupBy(forms, (form) => {
-    const project = nameKey(form.project);
-    return project === "" ? "" : `${project}|${yearKey(form)}`;
+    const project = nameKeyOrNull(form.project);
+    return project === null ? null : `${project}|${yearKey(form)}`;
   });
   return [...named.values()]
     .filter((group) => group.length > 1)

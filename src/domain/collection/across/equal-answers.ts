@@ -2,7 +2,7 @@
 import type { FormRecord } from "../form-record";
 import { nameKey, senderOf } from "../keys";
 import type { AnswersEqualTargets } from "./across-notice";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 import { isSameFigure, plainFigure } from "./plain-figure";
 
 /** Fewer rows may well be met to the point. */
@@ -23,7 +23,7 @@ export function equalAnswers(forms: readonly FormRecord[]): readonly AnswersEqua
     const rows = equalRows(form);
     return rows === 0 ? [] : [{ form, rows }];
   });
-  return [...groupBy(equal, ({ form }) => `.${nameKey(senderOf(form))}`).values()].map((of) => ({
+  return [...groupBy(equal, ({ form }) => nameKey(senderOf(form))).values()].map((of) => ({
     kind: "answers-equal-targets",
     unit: of[0] === undefined ? "" : senderOf(of[0].form),
     rows: of.reduce((sum, { rows }) => sum + rows, 0),

@@ -1,11 +1,11 @@
 /** Full scores that a reviewer looks at: of all forms of a unit, and where little money was spent. */
 import { decimal, parseDecimal } from "../../decimal";
 import type { FormRecord } from "../form-record";
-import { nameKey, senderOf } from "../keys";
+import { nameKeyOrNull, senderOf } from "../keys";
 import { rateOf } from "../rate-bands";
 import { totalOf } from "../statistics";
 import type { AllFull, FullAtLowRate } from "./across-notice";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 const FULL = decimal("100");
 const LEAST_FORMS = 2;
@@ -20,7 +20,7 @@ const isFull = (form: FormRecord): boolean => {
 export function allFull(forms: readonly FormRecord[]): readonly AllFull[] {
   const units = groupBy(
     forms.filter(({ unfilled }) => !unfilled),
-    (form) => nameKey(senderOf(form)),
+    (form) => nameKeyOrNull(senderOf(form)),
   );
   return [...units.values()]
     .filter((of) => of.length >= LEAST_FORMS && of.every(isFull))

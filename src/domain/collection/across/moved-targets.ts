@@ -1,8 +1,8 @@
 /** Targets that were changed to what was reached, beside last year's form or the declaration. */
 import type { FormRecord, RecordRow } from "../form-record";
-import { nameKey, yearKey } from "../keys";
+import { nameKey, nameKeyOrNull, yearKey } from "../keys";
 import type { DeclaredTargets, TargetMoved } from "./across-notice";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 import { isSameFigure, plainFigure } from "./plain-figure";
 
 type Source = TargetMoved["source"];
@@ -13,9 +13,9 @@ interface Earlier {
   readonly rows: readonly { readonly name: string; readonly target: string }[];
 }
 
-const projectKey = (unit: string, project: string): string => {
-  const key = nameKey(project);
-  return key === "" ? "" : `${nameKey(unit)}|${key}`;
+const projectKey = (unit: string, project: string): string | null => {
+  const key = nameKeyOrNull(project);
+  return key === null ? null : `${nameKey(unit)}|${key}`;
 };
 
 /** Whether a row's target was another one before, and is now what was reached. */
@@ -49,6 +49,7 @@ export function movedTargets(
   const former = groupBy(forms, ({ unit, project }) => projectKey(unit, project));
   return forms.flatMap((form) => {
     const key = projectKey(form.unit, form.project);
+    if (key === null) return [];
     const year = yearKey(form);
     const lastYears = (former.get(key) ?? []).filter(
       (other) => year !== "" && Number(yearKey(other)) === Number(year) - 1,

@@ -2,7 +2,7 @@
 import type { FormRecord } from "../form-record";
 import { nameKey, senderOf } from "../keys";
 import type { SharedExplanation } from "./across-notice";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** In so many forms a text is no coincidence. */
 const LEAST_FORMS = 3;

@@ -1,13 +1,13 @@
 /** The further sheets of 自评汇总 that are lists: findings, notices across forms, rounds, sample, unread. */
 import type { PlannedSheet } from "../../sheet/planned-sheet";
 import type { Collection, Sample } from "../collection";
-import type { FormRecord, RecordFinding } from "../form-record";
+import type { FormRecord } from "../form-record";
 import { baseName } from "../../text/base-name";
-import type { RoundForm, Rounds, RoundState } from "../rounds";
+import { roundStates, type RoundForm, type Rounds } from "../rounds";
 import type { CollectionWords, SheetName } from "./collection-words";
 import { count, placeOf, rowName, yearOf } from "./form-columns";
 import { SUMMARY_MARK } from "./summary-table";
-import { tableSheet, type TableColumn, type TableValue } from "./table-sheet";
+import { column, tableSheet, type TableColumn, type TableValue } from "./table-sheet";
 
 type Row = readonly TableValue[];
 
@@ -31,20 +31,10 @@ function list(
   });
 }
 
-const shown = (label: string, width: number, look: TableColumn["look"] = "text"): TableColumn => ({
-  label,
-  width,
-  look,
-});
-
 /** Every finding of every form, in the order of the forms. */
 export function findingsSheet(collection: Collection, words: CollectionWords): PlannedSheet {
   const { columns: label } = words;
-  const states = new Map<RecordFinding, RoundState>(
-    (collection.rounds?.forms ?? []).flatMap(({ findings }) =>
-      findings.map(({ finding, state }) => [finding, state] as const),
-    ),
-  );
+  const states = roundStates(collection.rounds);
   const hasRounds = collection.rounds !== null;
   const all = collection.forms.flatMap((form) =>
     form.findings.map((finding) => ({ form, finding })),
@@ -71,18 +61,18 @@ export function findingsSheet(collection: Collection, words: CollectionWords): P
   return list(
     "findings",
     [
-      shown(label.number, 30, "count"),
-      shown(label.unit, 84),
-      shown(label.project, 90),
-      shown(label.year, 30, "centred"),
-      shown(label.row, 84),
-      shown(label.severity, 46, "centred"),
-      shown(label.cell, 34, "centred"),
-      shown(label.sentence, 220),
-      shown(label.acceptedWhy, 70),
-      ...(hasRounds ? [shown(label.state, 40, "centred")] : []),
-      shown(label.file, 84),
-      shown(label.sheet, 60),
+      column(label.number, 30, "count"),
+      column(label.unit, 84),
+      column(label.project, 90),
+      column(label.year, 30, "centred"),
+      column(label.row, 84),
+      column(label.severity, 46, "centred"),
+      column(label.cell, 34, "centred"),
+      column(label.sentence, 220),
+      column(label.acceptedWhy, 70),
+      ...(hasRounds ? [column(label.state, 40, "centred")] : []),
+      column(label.file, 84),
+      column(label.sheet, 60),
     ],
     rows,
     words,
@@ -103,10 +93,10 @@ export function acrossSheet({ across }: Collection, words: CollectionWords): Pla
   return list(
     "across",
     [
-      shown(label.number, 30, "count"),
-      shown(label.kind, 100, "centred"),
-      shown(label.sentence, 390),
-      shown(label.forms, 250),
+      column(label.number, 30, "count"),
+      column(label.kind, 100, "centred"),
+      column(label.sentence, 390),
+      column(label.forms, 250),
     ],
     across.map((notice, index) => [
       count(index + 1),
@@ -154,16 +144,16 @@ export function roundsSheet(rounds: Rounds, words: CollectionWords): PlannedShee
   return list(
     "rounds",
     [
-      shown(label.number, 30, "count"),
-      shown(label.unit, 110),
-      shown(label.project, 120),
-      shown(label.year, 34, "centred"),
-      shown(label.state, 70, "centred"),
+      column(label.number, 30, "count"),
+      column(label.unit, 110),
+      column(label.project, 120),
+      column(label.year, 34, "centred"),
+      column(label.state, 70, "centred"),
       ...(["repaired", "open", "accepted", "new", "notJudged"] as const).map((name) =>
-        shown(label[name], 40, "count"),
+        column(label[name], 40, "count"),
       ),
-      shown(label.fileBefore, 105),
-      shown(label.fileNow, 105),
+      column(label.fileBefore, 105),
+      column(label.fileNow, 105),
     ],
     rows,
     words,
@@ -190,16 +180,16 @@ export function roundFindingsSheet(rounds: Rounds, words: CollectionWords): Plan
   return list(
     "roundFindings",
     [
-      shown(label.number, 30, "count"),
-      shown(label.state, 90, "centred"),
-      shown(label.unit, 90),
-      shown(label.project, 96),
-      shown(label.year, 32, "centred"),
-      shown(label.row, 90),
-      shown(label.severity, 46, "centred"),
-      shown(label.cell, 34, "centred"),
-      shown(label.sentence, 180),
-      shown(label.file, 96),
+      column(label.number, 30, "count"),
+      column(label.state, 90, "centred"),
+      column(label.unit, 90),
+      column(label.project, 96),
+      column(label.year, 32, "centred"),
+      column(label.row, 90),
+      column(label.severity, 46, "centred"),
+      column(label.cell, 34, "centred"),
+      column(label.sentence, 180),
+      column(label.file, 96),
     ],
     rows,
     words,
@@ -215,14 +205,14 @@ export function sampleSheet(
   return list(
     "sample",
     [
-      shown(label.number, 34, "count"),
-      shown(label.unit, 130),
-      shown(label.project, 150),
-      shown(label.year, 36, "centred"),
-      shown(label.risk, 50, "centred"),
-      shown(label.hash, 110, "centred"),
-      shown(label.file, 150),
-      shown(label.sheet, 110),
+      column(label.number, 34, "count"),
+      column(label.unit, 130),
+      column(label.project, 150),
+      column(label.year, 36, "centred"),
+      column(label.risk, 50, "centred"),
+      column(label.hash, 110, "centred"),
+      column(label.file, 150),
+      column(label.sheet, 110),
     ],
     forms.map(({ form, risk, hash }, index) => [
       count(index + 1),
@@ -247,10 +237,10 @@ export function unreadSheet({ unread }: Collection, words: CollectionWords): Pla
   return list(
     "unread",
     [
-      shown(label.number, 34, "count"),
-      shown(label.file, 190),
-      shown(label.sheet, 120),
-      shown(label.sentence, 426),
+      column(label.number, 34, "count"),
+      column(label.file, 190),
+      column(label.sheet, 120),
+      column(label.sentence, 426),
     ],
     unread.map(({ file, sheet, sentence }, index) => [
       count(index + 1),

@@ -6,15 +6,9 @@ import { baseName } from "../../text/base-name";
 import type { UnitReturn } from "../returns";
 import type { CollectionWords } from "./collection-words";
 import { count, placeOf, rowName, yearOf } from "./form-columns";
-import { tableSheet, type TableColumn, type TableValue } from "./table-sheet";
+import { column, tableSheet, type TableValue } from "./table-sheet";
 
 export const RETURNS_MARK = "jxzp_returns";
-
-const column = (label: string, width: number, look: TableColumn["look"] = "text"): TableColumn => ({
-  label,
-  width,
-  look,
-});
 
 export interface ReturnsOptions {
   /** The day the list was made. */

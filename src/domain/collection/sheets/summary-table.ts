@@ -9,15 +9,9 @@ import type { RoundCounts } from "../rounds";
 import type { Statistics } from "../statistics";
 import type { CollectionWords } from "./collection-words";
 import { count, levelColumns, lostByLevel, openOf, yearOf } from "./form-columns";
-import { numberOrNull, tableSheet, type TableColumn, type TableValue } from "./table-sheet";
+import { column, numberOrNull, tableSheet, type TableColumn, type TableValue } from "./table-sheet";
 
 export const SUMMARY_MARK = "jxzp_summary";
-
-const column = (label: string, width: number, look: TableColumn["look"] = "text"): TableColumn => ({
-  label,
-  width,
-  look,
-});
 
 const ROUND_COLUMNS = ["repaired", "open", "new"] as const;
 

@@ -16,6 +16,16 @@ export interface TableColumn {
   readonly look: "text" | "centred" | "count" | "points" | "amount";
 }
 
+export const column = (
+  label: string,
+  width: number,
+  look: TableColumn["look"] = "text",
+): TableColumn => ({
+  label,
+  width,
+  look,
+});
+
 export interface TableParts {
   readonly name: string;
   readonly mark: string;
