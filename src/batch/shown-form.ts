@@ -13,7 +13,8 @@ import { groundWords, itemSentence } from "../messages/item-sentences";
 import { itemEffect, itemEffectSpoken, itemPlace } from "../messages/item-texts";
 import { uncheckedWords } from "../messages/unchecked";
 
-const shownFinding = (finding: Finding): ShownFinding => ({
+const shownFinding = (finding: Finding, { findings }: Assessment): ShownFinding => ({
+  index: findings.indexOf(finding),
   severity: finding.severity,
   sentence: findingMessage(finding),
   cell: finding.cell === null ? null : a1(finding.cell),
@@ -28,8 +29,8 @@ function shownItem(item: Item, assessment: Assessment, rules: ChosenProfile): Sh
     place: itemPlace(item),
     effect: itemEffect(item),
     spoken: itemEffectSpoken(item),
-    findings: item.findings.map(shownFinding),
-    consequences: item.consequences.map(shownFinding),
+    findings: item.findings.map((finding) => shownFinding(finding, assessment)),
+    consequences: item.consequences.map((finding) => shownFinding(finding, assessment)),
     because: because === null ? null : becauseSentence(because),
     ground: groundWords(groundOf(first, assessment, rules)),
   };

@@ -4,13 +4,18 @@ import type { OtherForm } from "../domain/form/other-forms";
 import { currentLanguage } from ".";
 import * as english from "./en-us/batch";
 import * as englishFiles from "./en-us/file-sentence";
+import * as englishRounds from "./en-us/rounds";
 import * as chinese from "./zh-cn/batch";
 import * as chineseFiles from "./zh-cn/file-sentence";
+import * as chineseRounds from "./zh-cn/rounds";
 
 const isEnglish = (): boolean => currentLanguage() === "en-US";
 
 /** The words in the language in force. */
 export const batchWords = () => (isEnglish() ? english : chinese).batchWords;
+
+/** The words of 与上次比较. */
+export const roundWords = () => (isEnglish() ? englishRounds : chineseRounds).roundWords;
 
 /** Why a file, or a part of it, was not checked, and what to do. */
 export const fileSentence = (problem: FileProblem): string =>

@@ -40,8 +40,8 @@ export function formNamed(project: string, more: Partial<FormSummary> = {}): Sho
 export interface ScriptedEngine extends BatchEngine {
   /** The names of the files that were asked for, in order. */
   readonly asked: string[];
-  /** Answers for the first file that is under way. */
-  readonly form: (project: string, more?: Partial<FormSummary>) => void;
+  /** Answers for the first file that is under way; `line` is the form's line of a saved result. */
+  readonly form: (project: string, more?: Partial<FormSummary>, line?: object) => void;
   readonly end: (outcome?: BatchOutcome) => void;
 }
 
@@ -61,12 +61,12 @@ export function scriptedEngine(ahead = 2): ScriptedEngine {
   };
   return {
     asked,
-    form: (project, more) => {
+    form: (project, more, line = { project }) => {
       tell((source) => ({
         kind: "form",
         source,
         sheet: "自评表",
-        json: JSON.stringify({ file: source.name, project }),
+        json: JSON.stringify({ ...line, file: source.name }),
         shown: formNamed(project, more),
       }));
     },

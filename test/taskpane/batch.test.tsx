@@ -69,6 +69,29 @@ const expected: Readonly<Record<BatchPageName, readonly (string | RegExp)[]>> = 
     "另有 2 项已核实。",
     "第 7 行的得分：没有填写指标值",
   ],
+  "batch-compared": [
+    "与“批量核对结果（第一轮）.ndjson”（6 份）比较",
+    "130",
+    "6 项这次没有核对到，不算已改正。上次有、这次没有的 2 份，列在清单里。上次没有的 1 份。",
+    "已改正 5 · 仍存在 1 · 新出现 2",
+    "已改正 3 · 已核实 1",
+    "上次没有这份表",
+    "市档案馆 · 馆藏档案数字化",
+    "这次没有这份表；上次有 4 项，在 绩效自评.xlsx",
+    "文件这次没能读取；上次有 2 项，在 自评.xlsx",
+  ],
+  "batch-to-compare": [
+    "正在读取上次的结果…",
+    "核对完就比较。",
+    /^没有采用“评分规则.json”：第 1 行不是核对结果（file 缺少或不对）。请选“保存结果”存下的文件/,
+  ],
+  "batch-form-compared": [
+    "仍存在",
+    "新出现",
+    "已改正的",
+    "H21：没有填写偏差原因分析及改进措施。",
+    "E6：全年执行数大于全年预算数。 — 这次没法核对",
+  ],
   "batch-refused": ["没有核对完", "重试"],
   "batch-many": ["共 2000 份自评表"],
 };
@@ -272,6 +295,14 @@ describe("the list", () => {
     });
     await userEvent.click(screen.getByText("生成汇总"));
     expect(store.calls).toEqual(["makeSheets summary", "makeSheets returns"]);
+  });
+
+  it("is compared with an earlier result that is chosen, and no more", async () => {
+    const { store } = await openBatch(batchPages["batch-compared"]);
+    const field = screen.getByLabelText("与上次比较", { selector: "input" });
+    await userEvent.upload(field, new File(["{}"], "第一轮.ndjson"));
+    await userEvent.click(screen.getByText("不再比较"));
+    expect(store.calls).toEqual(["compareWith 第一轮.ndjson", "compareNoMore"]);
   });
 
   it("goes to the sheet of a form of the open workbook", async () => {

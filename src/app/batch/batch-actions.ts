@@ -33,6 +33,8 @@ export function createBatchActions(session: Session): BatchActions {
     openForm: (key) => withRun((of) => of.openForm(key)),
     closeForm: () => run?.closeForm(),
     makeSheets: (what, fetchWords) => withRun((of) => of.makeSheets(what, fetchWords)),
+    compareWith: (file) => withRun((of) => of.compareWith(file)),
+    compareNoMore: () => run?.compareNoMore(),
     lines: () => run?.lines() ?? new Blob(),
   };
 }

@@ -24,6 +24,8 @@ export interface NewResult {
 
 /** A line of a result, with what it does not say. */
 export interface ResultLine {
+  /** Of its form in the list. */
+  readonly key: string;
   readonly json: string;
   readonly amountUnit: AmountUnit | null;
 }
@@ -94,7 +96,7 @@ export class BatchResults {
 
   /** The same one by one. */
   async *eachLine(): AsyncGenerator<ResultLine, void> {
-    for (const { line, amountUnit } of [...this.forms])
-      yield { json: await line.text(), amountUnit };
+    for (const { form, line, amountUnit } of [...this.forms])
+      yield { key: form.key, json: await line.text(), amountUnit };
   }
 }

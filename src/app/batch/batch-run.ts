@@ -9,6 +9,7 @@ import type {
   BatchFile,
   BatchState,
   ChosenFiles,
+  EarlierFile,
 } from "../core/batch";
 import { NO_BATCH } from "../core/no-batch";
 import { withParts } from "../core/parts";
@@ -22,6 +23,7 @@ import { inSlices } from "../read/in-slices";
 import { sheetChecker } from "../read/sheet-checker";
 import { fetchParsers } from "../settings/lazy-parsers";
 import { BatchResults } from "./batch-results";
+import { Comparison } from "./comparison";
 import { declaredIn, notCheckedOf } from "./not-checked";
 import { secondsLeft } from "./time-left";
 
@@ -52,6 +54,9 @@ export class BatchRun implements Omit<BatchActions, "open"> {
   /** The number of forms of the file that is being checked. */
   private formsOfFile = 0;
   private cancelShow: (() => void) | null = null;
+  private readonly comparison = new Comparison(this.results, (patch) => {
+    this.set(patch);
+  });
 
   constructor(private readonly session: Session) {}
 
@@ -82,6 +87,7 @@ export class BatchRun implements Omit<BatchActions, "open"> {
     }
     this.set({ isReadingWorkbook: false });
     this.show();
+    await this.compare();
   };
 
   readonly stop = (): void => {
@@ -99,12 +105,13 @@ export class BatchRun implements Omit<BatchActions, "open"> {
     this.passedOver = 0;
     this.rules = null;
     this.running = null;
+    this.comparison.end();
     this.session.state.set({ batch: NO_BATCH });
   };
 
   readonly openForm = async (key: string): Promise<void> => {
     const opened = await this.results.opened(key);
-    if (opened !== null) this.set({ opened });
+    if (opened !== null) this.set({ opened: { ...opened, round: this.comparison.opened(key) } });
   };
 
   readonly closeForm = (): void => {
@@ -112,15 +119,24 @@ export class BatchRun implements Omit<BatchActions, "open"> {
   };
 
   readonly makeSheets: BatchActions["makeSheets"] = (what, fetchWords) => {
-    const { session, results } = this;
+    const { session, results, comparison } = this;
     const job = async (): Promise<Notice> => {
       const [{ collectionSheets }, words] = await Promise.all([fetchSheets(), fetchWords()]);
-      const sheets = await collectionSheets(what, results, words);
+      const sheets = await collectionSheets(what, results, comparison.forms(), words);
       if (sheets === null) return { kind: "nothing-to-report" };
       const { name } = await session.port.addSheets(() => sheets);
       return { kind: "sheets-made", what, name, sheets: sheets.length };
     };
     return runTask(session, "making-sheets", job, () => this.makeSheets(what, fetchWords));
+  };
+
+  readonly compareWith = async (file: EarlierFile): Promise<void> => {
+    await this.comparison.choose(file);
+    await this.compare();
+  };
+
+  readonly compareNoMore = (): void => {
+    this.comparison.end();
   };
 
   readonly lines = (): Blob => this.results.lines();
@@ -138,6 +154,7 @@ export class BatchRun implements Omit<BatchActions, "open"> {
     this.session.state.set({ notice: null });
     try {
       this.show();
+      void this.compare();
       const engine = await fetchEngine();
       const rules = this.useRules();
       while (this.waiting.length > 0 && !signal.aborted)
@@ -151,7 +168,9 @@ export class BatchRun implements Omit<BatchActions, "open"> {
       });
     }
     // not after `clear`
-    if (this.running === running) this.end();
+    if (this.running !== running) return;
+    this.end();
+    await this.compare();
   }
 
   /** Puts the files that were not finished back; half of a file's forms are no result. */
@@ -251,6 +270,11 @@ export class BatchRun implements Omit<BatchActions, "open"> {
         });
       }
     });
+  }
+
+  /** Not while files are being checked: then once they are. */
+  private compare(): Promise<void> {
+    return this.comparison.renew(this.running !== null);
   }
 
   private state(): BatchState {

@@ -35,3 +35,7 @@ export function notCheckedOf({ key, name }: BatchFile, outcome: BatchOutcome): N
     }
   }
 }
+
+/** The sheet that was not checked; null for the whole file. */
+export const sheetNotChecked = ({ why }: NotChecked): string | null =>
+  why.kind === "problem" ? (why.problem.sheet ?? null) : why.sheet;

@@ -6,7 +6,9 @@ import type { AcceptedFindings } from "../../domain/accepted/accepted";
 import type { Assessment } from "../../domain/assessment/assessment";
 import type { DeclaredTargets } from "../../domain/collection/across/across-notice";
 import type { AmountUnit } from "../../domain/collection/form-record";
-import type { RoundCounts } from "../../domain/collection/rounds";
+import type { NotJudged } from "../../domain/collection/judged-now";
+import type { EarlierMistake } from "../../domain/collection/read-earlier";
+import type { RoundCounts, RoundState } from "../../domain/collection/rounds";
 import type { CollectionWords } from "../../domain/collection/sheets/collection-words";
 import type { Severity } from "../../domain/findings/finding";
 import type { OtherForm } from "../../domain/form/other-forms";
@@ -33,8 +35,21 @@ export interface ChosenFiles {
   readonly passedOver: number;
 }
 
+/** A file that a person has chosen as an earlier result. */
+export interface EarlierFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly slice: (
+    from: number,
+    to: number,
+  ) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
+}
+
 /** A finding in words. */
 export interface ShownFinding {
+  /** Its place among the findings of the form. */
+  readonly index: number;
   readonly severity: Severity;
   readonly sentence: string;
   /** In A1 notation; null for the whole form. */
@@ -159,14 +174,70 @@ export interface BatchProgress {
   readonly secondsLeft: number | null;
 }
 
+/** What became of the findings of one form since an earlier result. */
+export interface FormRound {
+  readonly counts: RoundCounts;
+  /** The earlier result does not have the form. */
+  readonly isNew: boolean;
+}
+
+/** A form of the earlier result that is not among these. */
+export interface MissingForm {
+  readonly key: string;
+  readonly unit: string;
+  readonly project: string;
+  /** As the earlier result names it. */
+  readonly file: string;
+  /** How many findings it had that nobody had accepted. */
+  readonly findings: number;
+  /** Its file is there and could not be read. */
+  readonly isUnread: boolean;
+}
+
 /** What became of the findings of an earlier result. */
 export interface ComparedRounds {
+  readonly counts: RoundCounts;
+  readonly missing: readonly MissingForm[];
+  /** How many of these forms the earlier result does not have. */
+  readonly added: number;
+  /** By the keys of the listed forms. */
+  readonly forms: ReadonlyMap<string, FormRound>;
+}
+
+/** An earlier result that these forms are compared with. */
+export interface EarlierResult {
   /** The name of its file. */
   readonly name: string;
-  readonly counts: RoundCounts;
-  /** Forms of the earlier result that are not among these, and the other way round. */
-  readonly missing: number;
-  readonly added: number;
+  readonly forms: number;
+  /** Null while files are being checked, and until they have been compared. */
+  readonly compared: ComparedRounds | null;
+}
+
+/** A file that was chosen as an earlier result and is none. */
+export interface NotEarlier {
+  readonly name: string;
+  readonly why:
+    | EarlierMistake
+    /** The browser cannot read it; the code that reads it could not be fetched. */
+    | { readonly kind: "unreadable" }
+    | { readonly kind: "not-fetched" };
+}
+
+/** A finding of the earlier result that the opened form does not have any more. */
+export interface GoneFinding {
+  readonly sentence: string;
+  /** In A1 notation, in the earlier form; null for the whole form. */
+  readonly cell: string | null;
+  /** Null: repaired; else why that is not known. */
+  readonly notJudged: NotJudged | null;
+}
+
+/** What became of the findings of the opened form. */
+export interface OpenedRound {
+  readonly isNew: boolean;
+  /** By the finding's place among the findings of the form. */
+  readonly states: readonly RoundState["kind"][];
+  readonly gone: readonly GoneFinding[];
 }
 
 export interface BatchState {
@@ -185,8 +256,12 @@ export interface BatchState {
   /** The name of the rules that all forms were checked by. */
   readonly rules: string | null;
   /** The form that is shown instead of the list. */
-  readonly opened: (ListedForm & ShownDetail) | null;
-  readonly compared: ComparedRounds | null;
+  readonly opened: (ListedForm & ShownDetail & { readonly round: OpenedRound | null }) | null;
+  /** 与上次比较; null: no earlier result has been chosen. */
+  readonly earlier: EarlierResult | null;
+  readonly isReadingEarlier: boolean;
+  /** What was chosen last, where it is no earlier result; the one before stays. */
+  readonly notEarlier: NotEarlier | null;
 }
 
 /** 自评汇总, or 退回清单. */
@@ -227,6 +302,10 @@ export interface BatchActions {
     what: BatchSheets,
     fetchWords: () => Promise<BatchSheetWords>,
   ) => Promise<void>;
+  /** Compares all results with an earlier one, from now on. */
+  readonly compareWith: (file: EarlierFile) => Promise<void>;
+  /** Compares with none. */
+  readonly compareNoMore: () => void;
   /** All results, a JSON value a line, in the order of the files. */
   readonly lines: () => Blob;
 }

@@ -11,5 +11,7 @@ export const NO_BATCH: BatchState = {
   isReadingWorkbook: false,
   rules: null,
   opened: null,
-  compared: null,
+  earlier: null,
+  isReadingEarlier: false,
+  notEarlier: null,
 };

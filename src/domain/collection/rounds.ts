@@ -108,9 +108,12 @@ function absent(form: FormRecord, why: NotJudged): readonly RoundFinding[] {
     .map((finding) => ({ state: { kind: "not-judged", why }, form, finding }));
 }
 
+/** A file or a sheet that could not be read. */
+type UnreadPlace = Pick<UnreadRecord, "file" | "sheet">;
+
 /** Whether a form of the earlier round may stand in what could not be read now. */
 const wasUnread =
-  (unread: readonly UnreadRecord[]) =>
+  (unread: readonly UnreadPlace[]) =>
   ({ file, sheet }: FormRecord): boolean =>
     unread.some(
       (each) =>
@@ -121,7 +124,7 @@ const wasUnread =
 export function compareRounds(
   before: readonly FormRecord[],
   now: readonly FormRecord[],
-  unread: readonly UnreadRecord[],
+  unread: readonly UnreadPlace[],
 ): Rounds {
   const { pairs, missing } = matchForms(before, now);
   const partnerOf = new Map(pairs.map((pair) => [pair.now, before[pair.before]]));

@@ -28,9 +28,12 @@ const keyOf = ({ key }: ListRow): string => key;
 export function BatchList({ batch, filter, onFilter, list, actions }: BatchListProps) {
   const styles = useBatchStyles();
   const words = batchWords();
-  const { forms, notChecked } = batch;
+  const { forms, notChecked, earlier } = batch;
   const wanted = useDeferredValue(filter);
-  const rows = useMemo(() => listRows({ forms, notChecked }, wanted), [forms, notChecked, wanted]);
+  const rows = useMemo(
+    () => listRows({ forms, notChecked, earlier }, wanted),
+    [forms, notChecked, earlier, wanted],
+  );
   const all = forms.length + notChecked.length;
   if (all === 0) return null;
   return (

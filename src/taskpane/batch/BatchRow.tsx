@@ -1,8 +1,8 @@
 import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
 import { memo } from "react";
-import type { ListedForm, NotChecked } from "../../app/core/batch";
+import type { FormRound, ListedForm, MissingForm, NotChecked } from "../../app/core/batch";
 import type { AppActions } from "../../app/core/state";
-import { batchWords, fileSentence, otherFormSentence } from "../../messages/batch";
+import { batchWords, fileSentence, otherFormSentence, roundWords } from "../../messages/batch";
 import { baseName } from "../../domain/text/base-name";
 import { FormCounts } from "../workbook-view/FormCounts";
 import { FormEntry } from "../workbook-view/FormEntry";
@@ -35,7 +35,16 @@ export function BatchRow({ row, actions }: BatchRowProps) {
         </div>
       );
     case "form":
-      return <FormRow form={row.form} isOnly={row.isOnly} actions={actions} />;
+      return <FormRow form={row.form} isOnly={row.isOnly} round={row.round} actions={actions} />;
+    case "missing":
+      return (
+        <div className={styles.group}>
+          <h2 className={styles.groupName}>{roundWords().missing}</h2>
+          <span className={styles.groupCount}>{words.forms(row.forms)}</span>
+        </div>
+      );
+    case "missing-form":
+      return <Missing form={row.form} />;
     case "refusal":
       return <Refusal line={row.line} />;
   }
@@ -45,10 +54,12 @@ export function BatchRow({ row, actions }: BatchRowProps) {
 const FormRow = memo(function FormRow({
   form,
   isOnly,
+  round,
   actions,
 }: {
   readonly form: ListedForm;
   readonly isOnly: boolean;
+  readonly round: FormRound | null;
   readonly actions: AppActions;
 }) {
   const { file, sheet, sheetId, summary, key } = form;
@@ -60,6 +71,7 @@ const FormRow = memo(function FormRow({
       where={
         isOnly || sheet === summary.project || summary.project === "" ? [place] : [place, sheet]
       }
+      note={round === null ? "" : roundWords().form(round)}
       onOpen={() => {
         if (sheetId === null) void actions.batch.openForm(key);
         else void actions.selectForm(sheetId, summary);
@@ -67,6 +79,24 @@ const FormRow = memo(function FormRow({
     />
   );
 });
+
+function Missing({ form }: { readonly form: MissingForm }) {
+  const styles = useBatchStyles();
+  const { unit, project, file, findings, isUnread } = form;
+  const words = roundWords();
+  const place = file === "" ? words.ofWorkbook : baseName(file);
+  return (
+    <div className={styles.refusal}>
+      <DocumentErrorRegular className={styles.icon} aria-hidden />
+      <div>
+        <p className={styles.file}>
+          {[unit, project].filter((part) => part !== "").join(" · ") || place}
+        </p>
+        <p className={styles.reason}>{words.missingForm(place, findings, isUnread)}</p>
+      </div>
+    </div>
+  );
+}
 
 /** What is said of a file, or a sheet of it, that was not checked. */
 export function notCheckedSentence({ why }: NotChecked): string {

@@ -17,6 +17,7 @@ import { ChooseFiles } from "./ChooseFiles";
 import { droppedFiles } from "./files-of";
 import { ALL, type Filter } from "./list-rows";
 import { OpenedForm } from "./OpenedForm";
+import { Rounds } from "./Rounds";
 import { SheetButtons } from "./SheetButtons";
 
 export interface BatchViewProps {
@@ -101,11 +102,14 @@ export function BatchView({ state, actions }: BatchViewProps) {
             </p>
           )}
           {batch.forms.length > 0 && (
-            <SheetButtons
-              task={state.task}
-              isChecking={batch.progress !== null || batch.isReadingWorkbook}
-              actions={actions.batch}
-            />
+            <>
+              <SheetButtons
+                task={state.task}
+                isChecking={batch.progress !== null || batch.isReadingWorkbook}
+                actions={actions.batch}
+              />
+              <Rounds batch={batch} actions={actions.batch} />
+            </>
           )}
           <BatchList
             batch={batch}

@@ -1,21 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
-import type { ListedForm, ShownDetail } from "../../app/core/batch";
+import type { BatchState } from "../../app/core/batch";
 import type { AppActions } from "../../app/core/state";
 import { baseName } from "../../domain/text/base-name";
 import { pane } from "../../messages";
-import { batchWords } from "../../messages/batch";
+import { batchWords, roundWords } from "../../messages/batch";
 import { useAppStyles } from "../app/app.styles";
 import { useEscape, type EscapeTarget } from "../app/use-escape";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { FormCounts } from "../workbook-view/FormCounts";
 import { FormScore } from "../workbook-view/FormScore";
 import { useBatchStyles } from "./batch.styles";
+import { GoneFindings } from "./GoneFindings";
 import { ShownItems } from "./ShownItems";
 
 export interface OpenedFormProps {
-  readonly form: ListedForm & ShownDetail;
+  readonly form: NonNullable<BatchState["opened"]>;
   readonly actions: AppActions;
   readonly onClose: () => void;
 }
@@ -28,7 +29,7 @@ export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
   const styles = useBatchStyles();
   const words = batchWords();
   const title = useRef<HTMLHeadingElement>(null);
-  const { summary, file, sheet, items, unchecked, accepted } = form;
+  const { summary, file, sheet, items, unchecked, accepted, round } = form;
   useEffect(() => {
     title.current?.focus();
   }, []);
@@ -59,9 +60,11 @@ export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
             <FormScore total={summary.total} grade={summary.grade} />
             <FormCounts {...summary} />
           </div>
+          {round?.isNew === true && <p className={styles.about}>{roundWords().isNew}</p>}
           <p className={styles.about}>{words.readOnly}</p>
         </div>
-        <ShownItems items={items} />
+        <ShownItems items={items} states={round?.isNew === false ? round.states : []} />
+        {round !== null && <GoneFindings gone={round.gone} />}
         {accepted > 0 && <p className={styles.note}>{words.accepted(accepted)}</p>}
         {unchecked.length > 0 && (
           <section className={styles.note} aria-label={pane.findings.unchecked}>

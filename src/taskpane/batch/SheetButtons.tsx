@@ -5,6 +5,7 @@ import type { Task } from "../../app/core/state";
 import { batchWords } from "../../messages/batch";
 import { ActionButton } from "../action-bar/ActionButton";
 import { useBatchStyles } from "./batch.styles";
+import { CompareButton } from "./CompareButton";
 
 const fetchWords = async () =>
   (await import(/* webpackChunkName: "collection-words" */ "../../messages/batch-sheet"))
@@ -14,10 +15,10 @@ export interface SheetButtonsProps {
   readonly task: Task | null;
   /** Files are being checked. */
   readonly isChecking: boolean;
-  readonly actions: Pick<BatchActions, "makeSheets">;
+  readonly actions: Pick<BatchActions, "makeSheets" | "compareWith">;
 }
 
-/** 生成汇总 and 退回清单: new sheets of the open workbook, made of all results. */
+/** 生成汇总 and 退回清单, new sheets of the open workbook made of all results; 与上次比较. */
 export function SheetButtons({ task, isChecking, actions }: SheetButtonsProps) {
   const styles = useBatchStyles();
   const words = batchWords();
@@ -45,6 +46,7 @@ export function SheetButtons({ task, isChecking, actions }: SheetButtonsProps) {
       >
         {words.returns}
       </ActionButton>
+      <CompareButton actions={actions} />
     </div>
   );
 }

@@ -1,13 +1,23 @@
 import { useId, useState } from "react";
 import type { ShownFinding, ShownItem } from "../../app/core/batch";
+import type { RoundState } from "../../domain/collection/rounds";
 import { itemWords, pane } from "../../messages";
+import { roundWords } from "../../messages/batch";
 import { BasisTexts } from "../item-list/BasisTexts";
 import { ItemLine } from "../item-list/ItemLine";
 import { useItemListStyles } from "../item-list/item-list.styles";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 
+type States = readonly RoundState["kind"][];
+
+export interface ShownItemsProps {
+  readonly items: readonly ShownItem[];
+  /** What became of each finding since an earlier result; empty without one. */
+  readonly states: States;
+}
+
 /** The items of a form to be read, the most pressing first; each unfolds into what it rests on. */
-export function ShownItems({ items }: { readonly items: readonly ShownItem[] }) {
+export function ShownItems({ items, states }: ShownItemsProps) {
   const styles = useItemListStyles();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   if (items.length === 0) return null;
@@ -27,6 +37,7 @@ export function ShownItems({ items }: { readonly items: readonly ShownItem[] }) 
             // oxlint-disable-next-line react/no-array-index-key
             key={index}
             item={item}
+            since={sinceOf(item, states)}
             isOpen={open.has(index)}
             onToggle={() => {
               toggle(index);
@@ -38,20 +49,31 @@ export function ShownItems({ items }: { readonly items: readonly ShownItem[] }) 
   );
 }
 
+/** Whether an item was there before; "" where that is not known. */
+function sinceOf({ findings }: ShownItem, states: States): string {
+  const { names, partlyNew } = roundWords();
+  const kinds = new Set(findings.map(({ index }) => states[index]));
+  if (kinds.has("new")) return kinds.has("open") ? partlyNew : names.new;
+  return kinds.has("open") ? names.open : "";
+}
+
 interface EntryProps {
   readonly item: ShownItem;
+  readonly since: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function Entry({ item, isOpen, onToggle }: EntryProps) {
+function Entry({ item, since, isOpen, onToggle }: EntryProps) {
   const styles = useItemListStyles();
   const detailId = useId();
   const { effect, findings, consequences } = item;
   const [first] = findings;
   return (
     <li className={styles.item}>
-      <ItemLine {...item} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
+      <ItemLine {...item} isOpen={isOpen} detailId={detailId} onToggle={onToggle}>
+        {since !== "" && <span className={styles.quiet}>{since}</span>}
+      </ItemLine>
       {effect !== "" && (
         <div className={styles.meta}>
           {/* the line's name says it in words */}

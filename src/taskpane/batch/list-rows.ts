@@ -1,5 +1,11 @@
 /** The rows of the list: forms by the unit they are from, then what was not checked. */
-import type { BatchState, ListedForm, NotChecked } from "../../app/core/batch";
+import type {
+  BatchState,
+  FormRound,
+  ListedForm,
+  MissingForm,
+  NotChecked,
+} from "../../app/core/batch";
 import { compactText } from "../../domain/text/compact";
 import type { SeverityCounts } from "../../domain/summary/severity-counts";
 import { severities } from "../severity/severities";
@@ -13,13 +19,16 @@ export type ListRow =
       readonly forms: number;
       readonly counts: SeverityCounts;
     }
-  /** `isOnly`: its file has no other form */
+  /** `isOnly`: its file has no other form; `round` is null without an earlier result */
   | {
       readonly kind: "form";
       readonly key: string;
       readonly form: ListedForm;
       readonly isOnly: boolean;
+      readonly round: FormRound | null;
     }
+  | { readonly kind: "missing"; readonly key: string; readonly forms: number }
+  | { readonly kind: "missing-form"; readonly key: string; readonly form: MissingForm }
   | { readonly kind: "not-checked"; readonly key: string; readonly lines: number }
   | { readonly kind: "refusal"; readonly key: string; readonly line: NotChecked };
 
@@ -64,10 +73,12 @@ function byUrgency({ summary: one }: ListedForm, { summary: other }: ListedForm)
   return names.compare(one.project, other.project);
 }
 
-function unitRows(
-  forms: readonly ListedForm[],
-  isOnly: (form: ListedForm) => boolean,
-): readonly ListRow[] {
+interface About {
+  readonly isOnly: (form: ListedForm) => boolean;
+  readonly roundOf: (form: ListedForm) => FormRound | null;
+}
+
+function unitRows(forms: readonly ListedForm[], { isOnly, roundOf }: About): readonly ListRow[] {
   const units = new Map<string, ListedForm[]>();
   for (const form of forms) {
     const key = form.unitKey;
@@ -89,6 +100,7 @@ function unitRows(
         key: form.key,
         form,
         isOnly: isOnly(form),
+        round: roundOf(form),
       })),
     ]);
 }
@@ -107,8 +119,14 @@ function sumOf(forms: readonly ListedForm[]): SeverityCounts {
   return sum;
 }
 
+/** A heading with how many lines follow, and the lines; nothing without lines. */
+const headed = (head: ListRow, lines: readonly ListRow[]): readonly ListRow[] =>
+  lines.length === 0 ? [] : [head, ...lines];
+
+export type Listed = Pick<BatchState, "forms" | "notChecked" | "earlier">;
+
 export function listRows(
-  { forms, notChecked }: Pick<BatchState, "forms" | "notChecked">,
+  { forms, notChecked, earlier }: Listed,
   { show, find }: Filter,
 ): readonly ListRow[] {
   const isFound = finder(find);
@@ -118,11 +136,23 @@ export function listRows(
   );
   const refused =
     show === "all" || show === "notChecked" ? notChecked.filter(({ file }) => isFound(file)) : [];
+  const { compared = null } = earlier ?? {};
+  const missing =
+    show === "all"
+      ? (compared?.missing ?? []).filter(({ unit, project, file }) => isFound(unit, project, file))
+      : [];
   return [
-    ...unitRows(listed, onlyInFile(forms)),
-    ...(refused.length === 0
-      ? []
-      : [{ kind: "not-checked" as const, key: "not-checked", lines: refused.length }]),
-    ...refused.map((line) => ({ kind: "refusal" as const, key: line.key, line })),
+    ...unitRows(listed, {
+      isOnly: onlyInFile(forms),
+      roundOf: ({ key }) => compared?.forms.get(key) ?? null,
+    }),
+    ...headed(
+      { kind: "missing", key: "missing", forms: missing.length },
+      missing.map((form) => ({ kind: "missing-form", key: form.key, form })),
+    ),
+    ...headed(
+      { kind: "not-checked", key: "not-checked", lines: refused.length },
+      refused.map((line) => ({ kind: "refusal", key: line.key, line })),
+    ),
   ];
 }

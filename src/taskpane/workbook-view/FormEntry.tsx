@@ -13,6 +13,8 @@ export interface FormEntryProps {
   /** Where it is, from the widest to the narrowest. */
   readonly where: readonly string[];
   readonly isCurrent?: boolean;
+  /** More about the form, in a line of its own; "" for nothing. */
+  readonly note?: string;
   /** What is shown may be out of date. */
   readonly isStale?: boolean;
   readonly onOpen: () => void;
@@ -20,7 +22,7 @@ export interface FormEntryProps {
 
 /** The line of a form in a list: its name, both totals, the grade, the place and the counts. */
 export function FormEntry(props: FormEntryProps) {
-  const { form, name, where, isCurrent = false, isStale = false, onOpen } = props;
+  const { form, name, where, isCurrent = false, isStale = false, note = "", onOpen } = props;
   const styles = useFormLineStyles();
   return (
     <button
@@ -37,6 +39,7 @@ export function FormEntry(props: FormEntryProps) {
         <span className={styles.where}>{where.join(" · ")}</span>
         <FormCounts {...form} />
       </span>
+      {note !== "" && <span className={styles.note}>{note}</span>}
       {isStale && (
         <span className={styles.stale}>
           <WarningRegular className={styles.icon} aria-hidden />

@@ -84,6 +84,7 @@ export const useFormLineStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ...smallText,
   },
+  note: { fontVariantNumeric: "tabular-nums", ...smallText },
   stale: {
     display: "flex",
     alignItems: "center",

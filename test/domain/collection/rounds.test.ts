@@ -110,7 +110,7 @@ describe("a finding of the form of an earlier round", () => {
     const before = record({ indicators: rows, findings: [mismatch] });
     const missing = compareRounds([before], [], []);
     expect([missing.counts, missing.missing]).toEqual([{ ...NONE, notJudged: 1 }, 1]);
-    const unread = compareRounds([before], [], [{ file: "b/a.xlsx", sheet: null, sentence: "" }]);
+    const unread = compareRounds([before], [], [{ file: "b/a.xlsx", sheet: null }]);
     expect(unread.forms[0]?.findings[0]?.state).toEqual({ kind: "not-judged", why: "file-unread" });
     const emptied = record({ indicators: rows, state: "unfilled" });
     expect(compareRounds([before], [emptied], []).counts).toEqual({ ...NONE, notJudged: 1 });

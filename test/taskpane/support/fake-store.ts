@@ -131,6 +131,10 @@ export function fakeStore(initial: AppState): FakeStore {
         calls.push("closeBatchForm");
       },
       makeSheets: (what) => noted(`makeSheets ${what}`)(),
+      compareWith: ({ name }) => noted(`compareWith ${name}`)(),
+      compareNoMore: () => {
+        calls.push("compareNoMore");
+      },
       lines: () => new Blob(["{}\n"]),
     },
   };

@@ -1,6 +1,7 @@
 /** States of 批量核对. */
 import type {
   BatchState,
+  EarlierResult,
   ListedForm,
   NotChecked,
   ShownDetail,
@@ -117,7 +118,8 @@ const several: ShownItem = {
   place: "G21 等 18 处",
   effect: "",
   spoken: "",
-  findings: ["G21", "G22", "G23"].map((cell) => ({
+  findings: ["G21", "G22", "G23"].map((cell, place) => ({
+    index: 100 + place,
     severity: "error",
     sentence: `得分 9.00 高于分值 8.00，请核对这一行的得分和分值。`,
     cell,
@@ -133,6 +135,58 @@ const shown = (batch: Partial<BatchState>, more: Partial<AppState> = {}): AppSta
 });
 
 const done: Partial<BatchState> = { forms, notChecked, files: 10, passedOver: 3, rules: RULES };
+
+const counts = (
+  repaired: number,
+  open: number,
+  accepted: number,
+  added: number,
+  notJudged = 0,
+) => ({
+  repaired,
+  open,
+  accepted,
+  new: added,
+  notJudged,
+});
+
+const earlier: EarlierResult = {
+  name: "批量核对结果（第一轮）.ndjson",
+  forms: 6,
+  compared: {
+    counts: counts(41, 130, 2, 14, 6),
+    missing: [
+      {
+        key: "missing 0",
+        unit: "市档案馆",
+        project: "馆藏档案数字化",
+        file: "2025年自评/档案馆/绩效自评.xlsx",
+        findings: 4,
+        isUnread: false,
+      },
+      {
+        key: "missing 1",
+        unit: "",
+        project: "",
+        file: "信息中心/自评.xlsx",
+        findings: 2,
+        isUnread: true,
+      },
+    ],
+    added: 1,
+    forms: new Map(
+      forms.map(({ key }, index) => [
+        key,
+        {
+          isNew: index === 4,
+          counts:
+            [counts(5, 1, 0, 2), counts(3, 0, 1, 0), counts(33, 129, 1, 12)][index] ??
+            counts(0, 0, 0, 0),
+        },
+      ]),
+    ),
+  },
+};
 
 /** As many as a city has. */
 const many: readonly ListedForm[] = Array.from({ length: 2000 }, (_, index) =>
@@ -178,6 +232,38 @@ export const batchPages = {
       items: [...detail.items, several],
       unchecked: [{ what: "第 7 行的得分", why: "没有填写指标值" }],
       accepted: 2,
+      round: null,
+    },
+  }),
+  "batch-compared": shown({ ...done, earlier }),
+  "batch-to-compare": shown({
+    forms: forms.slice(0, 4),
+    files: 120,
+    rules: RULES,
+    progress: { done: 120, total: 300, current: "自评表.xlsx", secondsLeft: null },
+    earlier: { ...earlier, compared: null },
+    isReadingEarlier: true,
+    notEarlier: { name: "评分规则.json", why: { kind: "mistake", line: 1, place: "file" } },
+  }),
+  "batch-form-compared": shown({
+    ...done,
+    earlier,
+    opened: {
+      ...first,
+      ...detail,
+      round: {
+        isNew: false,
+        states: withFindings.assessment.findings.map((_, index) => (index === 1 ? "new" : "open")),
+        gone: [
+          { sentence: "没有填写偏差原因分析及改进措施。", cell: "H21", notJudged: null },
+          {
+            sentence: "“培训人次”得分应为 3.20 分，表上写的是 4.00 分。",
+            cell: "G17",
+            notJudged: null,
+          },
+          { sentence: "全年执行数大于全年预算数。", cell: "E6", notJudged: "check-impossible" },
+        ],
+      },
     },
   }),
   "batch-refused": shown(done, {
