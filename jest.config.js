@@ -60,7 +60,7 @@ export default {
     {
       ...shared,
       displayName: "browser",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/e2e/browser-environment.cjs",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/serve-workbench.mjs",
       globalTeardown: "<rootDir>/test/e2e/stop-workbench.mjs",

@@ -36,9 +36,7 @@ describeInBrowser("批量核对", () => {
     workbench = await openWorkbench();
     await passed(workbench.pane).waitFor();
   });
-  afterEach(() => {
-    leaveWorkbench(workbench);
-  });
+  afterEach(() => leaveWorkbench(workbench));
 
   it("checks dropped files in workers, says why some were not checked, and shows what was found", async () => {
     const { page, pane } = workbench;

@@ -61,6 +61,6 @@ describeInBrowser("a header nobody can read", () => {
     await pane.getByText("栏目识别").click();
     await pane.getByRole("button", { name: "清除本工作簿的栏目设定" }).click();
     await pane.getByText("1 栏未识别").waitFor();
-    leaveWorkbench(workbench);
+    await leaveWorkbench(workbench);
   });
 });

@@ -35,9 +35,7 @@ describeInBrowser("files of the workbench", () => {
     workbench = await openWorkbench();
     await passed(workbench.pane).waitFor();
   });
-  afterEach(() => {
-    leaveWorkbench(workbench);
-  });
+  afterEach(() => leaveWorkbench(workbench));
 
   it("opens a file, checks it, and saves it as it was", async () => {
     const { page, pane } = workbench;

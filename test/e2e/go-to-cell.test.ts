@@ -13,6 +13,6 @@ describeInBrowser("going to a cell", () => {
     await row.locator("summary").click();
     await row.getByRole("button", { name: words.findings.goToCell("G26") }).click();
     await page.waitForFunction(() => window.workbench?.isInView("G26") === true);
-    leaveWorkbench(workbench);
+    await leaveWorkbench(workbench);
   });
 });

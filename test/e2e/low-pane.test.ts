@@ -21,6 +21,6 @@ describeInBrowser("a low pane", () => {
     });
     expect(scrolled).toBeGreaterThan(0);
     expect(await isInSight()).toBe(true);
-    leaveWorkbench(workbench);
+    await leaveWorkbench(workbench);
   });
 });

@@ -25,9 +25,7 @@ describeInBrowser("the workbench", () => {
   beforeEach(async () => {
     workbench = await openWorkbench();
   });
-  afterEach(() => {
-    leaveWorkbench(workbench);
-  });
+  afterEach(() => leaveWorkbench(workbench));
 
   it("opens with the first form checked, without a click", async () => {
     const { pane } = workbench;

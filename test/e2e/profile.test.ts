@@ -3,7 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadProfile } from "../../src/cli/load-profile";
-import { describeInBrowser, openWorkbench, passed, type Workbench } from "./workbench-page";
+import {
+  describeInBrowser,
+  leaveWorkbench,
+  openWorkbench,
+  passed,
+  type Workbench,
+} from "./workbench-page";
 
 describeInBrowser("the rules in the pane", () => {
   let workbench: Workbench;
@@ -13,10 +19,8 @@ describeInBrowser("the rules in the pane", () => {
     workbench = await openWorkbench();
   });
   afterEach(async () => {
-    const { complaints, page } = workbench;
-    await page.context().close();
     await rm(folder, { recursive: true });
-    expect(complaints).toEqual([]);
+    await leaveWorkbench(workbench);
   });
 
   it("change the grade at once, are remembered, and go out as a file the command line takes", async () => {

@@ -1,8 +1,6 @@
 /** What the pane says when Excel or its library is not as it should be, in a real browser. */
-import type { Page } from "playwright-core";
 import {
   describeInBrowser,
-  freshWorkbench,
   leaveWorkbench,
   openWorkbench,
   passed,
@@ -13,44 +11,39 @@ import {
 const OFFICE_GIVEN_UP = { timeout: 30_000 };
 
 describeInBrowser("the pane", () => {
-  let opened: Workbench[] = [];
-  afterEach(async () => {
-    for (const { page } of opened) await page.context().close();
-    opened = [];
-  });
-
-  async function fresh(options: Parameters<typeof freshWorkbench>[0]): Promise<Workbench> {
-    const workbench = await freshWorkbench(options);
-    opened.push(workbench);
-    return workbench;
-  }
   const lose = ({ page }: Workbench, isLost: boolean): Promise<void> =>
     page.evaluate((lost) => window.workbench?.loseSession(lost), isLost);
 
   it("says that office.js could not be fetched, and starts once it can", async () => {
     const blocked = "**/office/office.js";
-    const { page, pane } = await fresh({
-      prepare: (page: Page) => page.route(blocked, (route) => route.abort()),
+    const workbench = await openWorkbench({
+      prepare: (page) => page.route(blocked, (route) => route.abort()),
     });
+    const { page, pane } = workbench;
     await pane.getByText("没有连上 Excel 的组件").waitFor();
     await page.unroute(blocked);
     await pane.getByRole("button", { name: "重新加载" }).click();
     await passed(pane).waitFor();
+    await leaveWorkbench(workbench, /net::ERR_FAILED/);
   });
 
   it("says that Excel does not answer when a part of office.js never comes", async () => {
-    const { pane } = await fresh({
+    const workbench = await openWorkbench({
       // never answered
-      prepare: (page: Page) => page.route("**/office/excel-web-16.00.js", () => undefined),
+      prepare: (page) => page.route("**/office/excel-web-16.00.js", () => undefined),
     });
+    const { pane } = workbench;
     await pane.getByText("Excel 没有回应").waitFor(OFFICE_GIVEN_UP);
     await pane.getByRole("button", { name: "重新加载" }).waitFor();
+    await leaveWorkbench(workbench);
   });
 
   it("says that Excel is too old, and what is needed", async () => {
-    const { pane } = await fresh({ path: "?api=1.8" });
+    const workbench = await openWorkbench({ path: "?api=1.8" });
+    const { pane } = workbench;
     await pane.getByText("Excel 版本过低").waitFor();
     await pane.getByText(/需要 Excel 2021/).waitFor();
+    await leaveWorkbench(workbench);
   });
 
   it("says that the connection is lost, keeps what it shows, and goes on by a retry", async () => {
@@ -67,8 +60,7 @@ describeInBrowser("the pane", () => {
     await pane.getByRole("button", { name: "重试" }).click();
     await pane.getByText(/已写回 \d+ 个单元格/).waitFor();
     // the refusal is in the console too, with the host's own words
-    workbench.complaints.splice(0);
-    leaveWorkbench(workbench);
+    await leaveWorkbench(workbench, /会话已过期/);
   });
 
   it("keeps the reader's place when findings above vanish", async () => {
@@ -89,6 +81,6 @@ describeInBrowser("the pane", () => {
     await type("G13", "8");
     await pane.getByText(/已选 1/).waitFor();
     expect(Math.abs((await place()) - before)).toBeLessThan(3);
-    leaveWorkbench(workbench);
+    await leaveWorkbench(workbench);
   });
 });

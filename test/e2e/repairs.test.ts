@@ -22,9 +22,7 @@ describeInBrowser("the repairs of the pane", () => {
     workbench = await openWorkbench();
     await passed(workbench.pane).waitFor();
   });
-  afterEach(() => {
-    leaveWorkbench(workbench);
-  });
+  afterEach(() => leaveWorkbench(workbench));
 
   /** The cells that the repairs of this form may touch. */
   const cells = async () =>

@@ -13,9 +13,7 @@ describeInBrowser("the workbench's ribbon", () => {
     workbench = await openWorkbench({ path: "?pane=320", width: 1024 });
     await passed(workbench.pane).waitFor();
   });
-  afterEach(() => {
-    leaveWorkbench(workbench);
-  });
+  afterEach(() => leaveWorkbench(workbench));
 
   it("shows the files' buttons and the controls of the manifest", async () => {
     const { page } = workbench;

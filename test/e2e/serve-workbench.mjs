@@ -16,8 +16,8 @@ export default async function serveWorkbench() {
     if (process.env.CI) throw new Error(`The browser tests cannot run: ${words}`);
     console.warn(`Browser tests skipped: ${words}`);
   }
-  await buildWorkbench();
-  process.env.PANE_PREVIEW = await bundlePreview();
+  const [folder] = await Promise.all([bundlePreview(), buildWorkbench()]);
+  const preview = await serve({ port: 0, dist: folder });
   const server = await serve({
     port: 0,
     page: path.join(root, "build", "workbench"),
@@ -27,10 +27,11 @@ export default async function serveWorkbench() {
     executablePath === null
       ? null
       : await chromium.launchServer({ executablePath, args: browserFlags });
+  process.env.PANE_PREVIEW = preview.url;
   process.env.WORKBENCH_URL = server.url;
   process.env.WORKBENCH_BROWSER = browser?.wsEndpoint() ?? "";
   globalThis.stopWorkbench = async () => {
     await browser?.close();
-    await server.close();
+    await Promise.all([server.close(), preview.close()]);
   };
 }

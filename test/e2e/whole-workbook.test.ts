@@ -33,6 +33,6 @@ describeInBrowser("the list of all forms", () => {
 
     await page.keyboard.press("Escape");
     await pane.getByRole("heading", { level: 1, name: project }).waitFor();
-    leaveWorkbench(workbench);
+    await leaveWorkbench(workbench);
   });
 });

@@ -1,13 +1,12 @@
 /** The workbench in a real browser, for the tests: they go by the words a person sees. */
 import { buffer } from "node:stream/consumers";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Download,
-  type FrameLocator,
-  type Locator,
-  type Page,
+import type {
+  Browser,
+  BrowserContextOptions,
+  Download,
+  FrameLocator,
+  Locator,
+  Page,
 } from "playwright-core";
 
 /** A step of a test, and a test, on a busy computer. */
@@ -29,15 +28,21 @@ export interface Workbench {
   readonly pane: FrameLocator;
   /** What the page and the pane complained of, and asked of other computers. */
   readonly complaints: string[];
-  /** What its address says behind the host. */
-  readonly path: string;
 }
 
-let browser: Browser | null = null;
+declare global {
+  /** Set by the environment of the browser tests; all test files of a worker see the same object. */
+  var browserOfWorker: {
+    readonly browser: Browser | null;
+    /** The workbench that the last test left in order, if it did. */
+    workbench: Workbench | null;
+  };
+}
 
-/** The browser of the run, which all test files share; a file's windows are closed after it. */
-export async function browserForAll(): Promise<Browser> {
-  browser ??= await chromium.connect(browserAddress);
+/** The browser of the run, which all test files share; what a file opens in it, it closes. */
+export function browserForAll(): Browser {
+  const { browser } = globalThis.browserOfWorker;
+  if (browser === null) throw new Error("no browser");
   return browser;
 }
 
@@ -46,38 +51,29 @@ export async function downloaded(download: Download): Promise<Uint8Array> {
   return buffer(await download.createReadStream());
 }
 
-afterAll(async () => {
-  shared = null;
-  await browser?.close();
-  browser = null;
-});
-
 /** A window of its own, in a profile of its own. */
 export async function openPage(options: BrowserContextOptions): Promise<Page> {
-  const browser = await browserForAll();
-  const context = await browser.newContext({ locale: "zh-CN", ...options });
+  const context = await browserForAll().newContext({ locale: "zh-CN", ...options });
   context.setDefaultTimeout(ENOUGH_FOR_A_STEP);
   return context.newPage();
 }
 
 interface OpeningOptions {
+  /** The page's settings, as its address gives them: `?pane=320`. */
   readonly path?: string;
   readonly width?: number;
   readonly height?: number;
-}
-
-interface FreshOptions extends OpeningOptions {
-  /** Run before anything is loaded. */
+  /** Run before the pane is loaded: what its requests meet. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the workbench in a profile of its own and waits until the grid shows the workbook. */
-export async function freshWorkbench({
+async function freshWorkbench({
   path = "",
   width = 1280,
   height = 800,
   prepare,
-}: FreshOptions = {}): Promise<Workbench> {
+}: OpeningOptions = {}): Promise<Workbench> {
   const page = await openPage({ viewport: { width, height }, acceptDownloads: true });
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
@@ -94,40 +90,40 @@ export async function freshWorkbench({
   await prepare?.(page);
   await page.goto(`${workbenchUrl}${path}`);
   await page.waitForFunction(() => window.workbench !== undefined);
-  return { page, pane: page.frameLocator('iframe[title="绩效自评助手"]'), complaints, path };
+  return { page, pane: page.frameLocator('iframe[title="绩效自评助手"]'), complaints };
 }
-
-/** The page that the tests of a file share. */
-let shared: Workbench | null = null;
 
 /**
  * Opens the workbench with its sample, and the pane loaded anew in an empty store. Loading the grid
- * takes most of the time, so the page itself is the one of the file's last test, where that went well.
+ * takes most of the time, so the page itself is the one of the last test, where that went well.
  */
-export async function openWorkbench({
-  path = "",
-  width = 1280,
-  height = 800,
-}: OpeningOptions = {}): Promise<Workbench> {
-  const kept = shared;
-  shared = null;
-  if (kept?.path !== path) {
-    await kept?.page.context().close();
-    return freshWorkbench({ path, width, height });
-  }
-  await kept.page.setViewportSize({ width, height });
-  await kept.page.evaluate(() => {
+export async function openWorkbench(options: OpeningOptions = {}): Promise<Workbench> {
+  const kept = globalThis.browserOfWorker.workbench;
+  globalThis.browserOfWorker.workbench = null;
+  if (kept === null) return freshWorkbench(options);
+  const { path = "", width = 1280, height = 800, prepare } = options;
+  const { page, complaints } = kept;
+  await page.setViewportSize({ width, height });
+  complaints.splice(0);
+  await prepare?.(page);
+  await page.evaluate((address) => {
     localStorage.clear();
     sessionStorage.clear();
+    history.replaceState(null, "", address);
     window.workbench?.startOver();
-  });
+  }, `/${path}`);
   return kept;
 }
 
-/** Ends a test: nothing was complained of, and the next test of the file may have the page. */
-export function leaveWorkbench(workbench: Workbench): void {
-  expect(workbench.complaints).toEqual([]);
-  shared = workbench;
+/** Ends a test: nothing was complained of but what it brought about, and the next may have the page. */
+export async function leaveWorkbench(
+  workbench: Workbench,
+  broughtAbout: RegExp | null = null,
+): Promise<void> {
+  const complaints = workbench.complaints.filter((words) => broughtAbout?.test(words) !== true);
+  await workbench.page.unrouteAll({ behavior: "ignoreErrors" });
+  globalThis.browserOfWorker.workbench = workbench;
+  expect(complaints).toEqual([]);
 }
 
 /** What the pane says of a form in which nothing is left to do. */

@@ -125,7 +125,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
 
   const { api: grid, editor } = createGrid(gridBox, complain);
   const showSample = (): void => {
-    pane.show();
+    pane.show(paneWidth(window.location.search));
     status.say("");
     show(SAMPLE_NAME, { snapshot: sampleWorkbook(), original: null });
   };

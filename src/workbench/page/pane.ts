@@ -9,7 +9,8 @@ export interface Pane {
   readonly elements: readonly HTMLElement[];
   /** Where the iframe goes. */
   readonly body: HTMLElement;
-  show(): void;
+  /** Shows it as wide as it was left, or as asked. */
+  show(width?: number): void;
 }
 
 function bounded(width: number): number {
@@ -79,7 +80,8 @@ export function createPane(title: string, width: number): Pane {
   return {
     elements: [splitter, pane],
     body: pane,
-    show: () => {
+    show: (asked = current) => {
+      current = bounded(asked);
       setShown(true);
     },
   };

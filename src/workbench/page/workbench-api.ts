@@ -34,7 +34,7 @@ export interface WorkbenchApi {
   loseSession(isLost: boolean): void;
   /** The bytes 保存工作簿 would download. */
   save(): Promise<Uint8Array>;
-  /** Opens the sample as the page does at its start, with the pane loaded anew; the grid stays. */
+  /** Opens the sample as the page does at its start, after its address; the grid stays, the pane is loaded anew. */
   startOver(): void;
 }
 

@@ -72,9 +72,7 @@ describeInBrowser("Tab in the pane's frame", () => {
     workbench = await openWorkbench();
     await workbench.pane.getByText(columns.title).waitFor();
   });
-  afterEach(() => {
-    leaveWorkbench(workbench);
-  });
+  afterEach(() => leaveWorkbench(workbench));
 
   it("comes to all that can be focused, in the order of the page, and out at the end", async () => {
     const { page } = workbench;

@@ -3,8 +3,8 @@ import { openPreview, type Preview } from "../../taskpane/preview/preview-page";
 import { scenes, type Scene } from "../../taskpane/preview/scenes";
 import { browserForAll } from "../workbench-page";
 
-export const previewInBrowser = async (): Promise<Preview> =>
-  openPreview(await browserForAll(), process.env["PANE_PREVIEW"] ?? "");
+export const previewInBrowser = (): Promise<Preview> =>
+  openPreview(browserForAll(), process.env["PANE_PREVIEW"] ?? "");
 
 export function sceneNamed(name: string): Scene {
   const scene = scenes.find((each) => each.name === name);

@@ -1,5 +1,5 @@
 /** Bundles what the preview needs in the browser into build/pane-preview/. */
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,15 @@ import { build } from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** Gives the folder with preview.js, look-checks.js and axe.js. */
+// the policy of the real page, so that what it forbids is seen here
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>绩效自评助手</title></head>
+<body><script src="preview.js"></script><script src="look-checks.js"></script>
+<script src="axe.js"></script></body></html>`;
+
+/** Gives the folder with index.html and the scripts it names. */
 export async function bundlePreview() {
   const folder = path.resolve(here, "../../../build/pane-preview");
   await mkdir(folder, { recursive: true });
@@ -19,10 +27,14 @@ export async function bundlePreview() {
     bundle: true,
     format: "iife",
     jsx: "automatic",
+    minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });
   const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
   await copyFile(axe, path.join(folder, "axe.js"));
+  await writeFile(path.join(folder, "index.html"), HTML);
+  // asked for by the browser itself
+  await writeFile(path.join(folder, "favicon.ico"), "");
   return folder;
 }

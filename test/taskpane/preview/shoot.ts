@@ -40,11 +40,11 @@ type Troubles = Map<string, string[]>;
 /** One page's share of the scenes; what it meets goes to the troubles. */
 async function photograph(
   browser: Browser,
-  folder: string,
+  address: string,
   share: readonly Scene[],
   troubles: Troubles,
 ): Promise<void> {
-  const preview = await openPreview(browser, folder, values.lang);
+  const preview = await openPreview(browser, address, values.lang);
   for (const scene of share) {
     await preview.show(scene);
     for (const look of looks) {
@@ -64,13 +64,13 @@ async function photograph(
   await preview.page.context().close();
 }
 
-export async function shoot(folder: string, browserPath: string, flags: string[]): Promise<void> {
+export async function shoot(address: string, browserPath: string, flags: string[]): Promise<void> {
   await mkdir(values.out, { recursive: true });
   const browser = await chromium.launch({ executablePath: browserPath, args: flags });
   const since = performance.now();
   const shares = [0, 1].map((part) => wanted.filter((_, index) => index % 2 === part));
   const troubles: Troubles = new Map();
-  await Promise.all(shares.map((share) => photograph(browser, folder, share, troubles)));
+  await Promise.all(shares.map((share) => photograph(browser, address, share, troubles)));
   await browser.close();
   for (const [trouble, labels] of troubles) console.error(`${trouble} (${labels.join(" ")})`);
   const seconds = Math.round((performance.now() - since) / 1000);
