@@ -1,7 +1,8 @@
 /** The points that a row's own rule gives, as far as its words settle them. */
 import { decimal, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
+import { fitsRow, takesOff } from "./fits-row";
 import { resultOfBands } from "./matching-band";
-import type { Result, Rule, Step } from "./criterion";
+import type { Condition, Result, Rule, Step } from "./criterion";
 import { isPercent } from "./read-subject";
 import { scaleFor, type Answer, type Scale } from "./answer";
 
@@ -39,7 +40,8 @@ const JUDGED: Outcome = { kind: "judged" };
  */
 export function applyCriterion(read: Rule, answer: Answer, weight: Decimal): Outcome {
   const rule = withFull(read, weight);
-  if (!fitsWeight(rule, weight) || (rule.bonus && isBeyond(answer))) return NOT_SETTLED;
+  if (!fitsWeight(rule, weight) || !fitsRow(rule, answer)) return NOT_SETTLED;
+  if (rule.bonus && isBeyond(answer)) return NOT_SETTLED;
   const first = outcomeOf(rule, answer, weight);
   const { scale } = answer;
   if (scale?.unit !== "%" || !isOfCompletion(rule)) return first;
@@ -96,18 +98,33 @@ function outcomeOf(rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const stated = matched.stated;
   // 延期5天以上不得分 for 5 days: the steps claim the edge too
   if (matched.atEdge && rule.step !== null && stated?.kind !== "full") return NOT_SETTLED;
-  if (stated !== null) return pointsOf(stated, rule, answer, weight);
+  if (stated !== null) {
+    const begin = rule.step === null ? null : beginOf(rule.step, rule, answer);
+    // 未完成扣2分,每少1项扣1分 may add up; 低于60%不得分 ends the steps
+    if (begin?.isPassed === true && !endsSteps(stated, matched.held, begin, answer)) {
+      return NOT_SETTLED;
+    }
+    return pointsOf(stated, rule, answer, weight);
+  }
   if (rule.step !== null) {
-    return matched.otherwise === null ? stepped(rule.step, rule, answer, weight) : NOT_SETTLED;
+    // 90%-95%得8分,低于90%每低1%扣1分: from 8 points or from all
+    const isFromLess =
+      rule.step.from !== null && rule.bands.some(({ result }) => isPartial(result));
+    const isOpen = isFromLess && beginOf(rule.step, rule, answer)?.isPassed === true;
+    if (matched.otherwise !== null || isOpen) return NOT_SETTLED;
+    return stepped(rule.step, rule, answer, weight);
   }
   if (matched.otherwise !== null) return pointsOf(matched.otherwise, rule, answer, weight);
   // the criterion names only deductions, and none applies
-  const isSpared = answer.met === true && rule.bands.every(({ result }) => takesOff(result));
+  const isSpared =
+    answer.met === true &&
+    rule.bands.every(({ result }) => takesOff(result) || result.kind === "proportion");
   return isSpared ? { kind: "points", points: weight, how: { kind: "full" } } : NOT_SETTLED;
 }
 
-const takesOff = ({ kind }: Result): boolean =>
-  ["nothing", "minus", "minus-share", "proportion"].includes(kind);
+/** Some of the points, in a band of its own. */
+const isPartial = ({ kind }: Result): boolean =>
+  ["points", "share", "minus", "minus-share"].includes(kind);
 
 function pointsOf(result: Result, rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const named = (points: Decimal): Outcome => {
@@ -235,8 +252,7 @@ function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outco
   if (rule.standard !== null && (standard === null || !reference.equals(standard))) {
     return NOT_SETTLED;
   }
-  const difference =
-    step.side === "below" ? reference.minus(scale.actual) : scale.actual.minus(reference);
+  const difference = differenceOf(step, scale, reference);
   if (!difference.greaterThan(0)) {
     return answer.met === true
       ? { kind: "points", points: weight, how: { kind: "full" } }
@@ -259,6 +275,45 @@ function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outco
     },
   };
 }
+
+interface Begin {
+  readonly step: Step;
+  readonly scale: Scale;
+  readonly reference: Decimal;
+  /** The answer is beyond it. */
+  readonly isPassed: boolean;
+}
+
+/** Where the steps begin for an answer that a band has points for; null where they do not count it. */
+function beginOf(step: Step, rule: Rule, answer: Answer): Begin | null {
+  const scale = scaleFor(step.measured, answer);
+  if (scale === null) return null;
+  const stated = fullBound(rule, answer, step.side);
+  const full = stated == null ? null : (boundOn(scale, stated, step.side) ?? null);
+  const target = targetOf(scale, step.side) ?? scale.least ?? scale.most;
+  const reference = step.from === null ? (full ?? target) : decimal(step.from);
+  if (reference === null) return null;
+  return { step, scale, reference, isPassed: differenceOf(step, scale, reference).greaterThan(0) };
+}
+
+/** Whether a result is no points at all from a bound on that lies beyond where the steps begin. */
+const endsSteps = (
+  { kind }: Result,
+  held: readonly Condition[],
+  { step: { side }, scale: own, reference }: Begin,
+  answer: Answer,
+): boolean =>
+  kind === "nothing" &&
+  held.every((when) => {
+    const bound = when.kind !== "interval" ? null : side === "below" ? when.high : when.low;
+    const scale = when.kind === "interval" ? scaleFor(when.measured, answer) : null;
+    const from = scale === own ? reference : scale && targetOf(scale, side);
+    if (bound === null || from === null) return false;
+    return side === "below" ? from.greaterThan(bound.value) : from.lessThan(bound.value);
+  });
+
+const differenceOf = ({ side }: Step, { actual }: Scale, reference: Decimal): Decimal =>
+  side === "below" ? reference.minus(actual) : actual.minus(reference);
 
 const targetOf = (scale: Scale, side: Step["side"]): Decimal | null =>
   side === "below" ? scale.least : scale.most;

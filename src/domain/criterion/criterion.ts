@@ -46,6 +46,8 @@ export type Condition =
       readonly bare: boolean;
       /** 未达到95%: the condition is a negated bound. */
       readonly denied: boolean;
+      /** 超过10天, 低于10%: it may also say by how much the target is missed. */
+      readonly relative: boolean;
     };
 
 /** What a row gets. */

@@ -14,6 +14,8 @@ export interface Matched {
   readonly stated: Result | null;
   /** The result of 否则; null where there is none. */
   readonly otherwise: Result | null;
+  /** The conditions that hold. */
+  readonly held: readonly Condition[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function resultOfBands(
   const conditional = bands.map(({ when, result }) => ({
     when,
     result,
-    holds: holdsFor(when, answer),
+    holds: holdsFor(when, answer, result),
   }));
   if (conditional.some(({ holds }) => holds === "unclear")) return "unclear";
   if (isBetweenValues(conditional, answer, weight)) return "unclear";
@@ -43,17 +45,20 @@ export function resultOfBands(
   const only = theOnly(sure.map(({ result }) => result));
   const other = theOnly(otherwise.map(({ result }) => result));
   if (only === "several" || other === "several") return "unclear";
-  if (open.length === 0) return { stated: only, otherwise: other, atEdge: false };
+  const held = sure.map(({ when }) => when);
+  if (open.length === 0) return { stated: only, otherwise: other, atEdge: false, held };
   if (only !== null) {
     const claims = open.map(({ result }) => worth(result, weight));
     const own = worth(only, weight);
     const isHigher = claims.every(
       (each) => each !== null && own !== null && !each.greaterThan(own),
     );
-    return isHigher ? { stated: only, otherwise: other, atEdge: false } : "unclear";
+    return isHigher ? { stated: only, otherwise: other, atEdge: false, held } : "unclear";
   }
   const claimed = theOnly(open.map(({ result }) => result));
-  return claimed === "several" ? "unclear" : { stated: claimed, otherwise: other, atEdge: true };
+  return claimed === "several"
+    ? "unclear"
+    : { stated: claimed, otherwise: other, atEdge: true, held: open.map(({ when }) => when) };
 }
 
 interface Held {
@@ -153,6 +158,10 @@ const singleValue = ({ low, high }: Interval): Decimal | null =>
 function theOnly(results: readonly Result[]): Result | null | "several" {
   const [first, ...others] = results;
   if (first === undefined) return null;
+  // 逾期扣2分, 未完成扣2分: two deductions may add up
+  if (others.length > 0 && (first.kind === "minus" || first.kind === "minus-share")) {
+    return "several";
+  }
   const isSame = others.every((each) => JSON.stringify(each) === JSON.stringify(first));
   return isSame ? first : "several";
 }
@@ -216,7 +225,7 @@ const isSameDay = (one: Day, other: Day): boolean =>
 
 const opposite = (holds: Holds): Holds => (holds === "yes" ? "no" : holds === "no" ? "yes" : holds);
 
-function holdsFor(when: Condition, answer: Answer): Holds {
+function holdsFor(when: Condition, answer: Answer, result: Result): Holds {
   switch (when.kind) {
     case "met":
       if (isOtherSide(when.side, answer)) return "unclear";
@@ -242,6 +251,9 @@ function holdsFor(when: Condition, answer: Answer): Holds {
       if (scale === null || (when.bare && scale.least === null)) return "unclear";
       // a share of what may be spent at most: more of it is no better
       if (scale === answer.completion && scale.least === null) return "unclear";
+      // 延期5天以内扣2分 says nothing of what is in time
+      const isInTime = when.measured.of === "delay" && scale.actual.isZero();
+      if (isInTime && result.kind !== "full") return "no";
       const sides = [
         sideOf(when.low, (value) => scale.actual.comparedTo(value)),
         sideOf(when.high, (value) => decimal(value).comparedTo(scale.actual)),

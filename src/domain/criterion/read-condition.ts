@@ -108,14 +108,15 @@ interface Sided {
   readonly high: Bound | null;
   readonly bare?: boolean;
   readonly denied?: boolean;
+  readonly relative?: boolean;
 }
 
 const intervalOf = (
   measured: Measured,
   low: Bound | null,
   high: Bound | null,
-  { bare = false, denied = false }: { readonly bare?: boolean; readonly denied?: boolean } = {},
-): Interval => ({ kind: "interval", measured, low, high, bare, denied });
+  { bare = false, denied = false, relative = false }: Partial<Sided> = {},
+): Interval => ({ kind: "interval", measured, low, high, bare, denied, relative });
 
 function readInterval(reader: TokenReader): Interval | null {
   const subject = readSubject(reader);
@@ -140,7 +141,8 @@ function readInterval(reader: TokenReader): Interval | null {
     subject.completion ||
     (!subject.named && isPercent(sided.unit) && reader.takeIf(isFinished) !== null);
   const measured = measuredBy({ ...subject, completion }, sided.unit);
-  return measured && intervalOf(measured, sided.low, sided.high, sided);
+  const relative = sided.relative === true && !subject.named;
+  return measured && intervalOf(measured, sided.low, sided.high, { ...sided, relative });
 }
 
 /** 100%完成; 95%达标 may count what is up to a standard. */
@@ -225,13 +227,17 @@ function readBetween(reader: TokenReader, subject: Subject): Interval | null {
 }
 
 /** A sign; `isLower` for ≥ and >, after which the number is a lower bound. */
-function readSign(
-  reader: TokenReader,
-): { readonly isLower: boolean; readonly included: boolean } | null {
+function readSign(reader: TokenReader): {
+  readonly isLower: boolean;
+  readonly included: boolean;
+  /** 超过 and 低于 may be followed by a difference, > and 大于 may not. */
+  readonly relative: boolean;
+} | null {
   const token = reader.take("least", "most", "higher", "lower");
   if (token === null) return null;
-  const { kinds } = token;
+  const { kinds, text } = token;
   return {
+    relative: /^(?:超|低于|少于|不足)/u.test(text),
     isLower: kinds.has("least") || kinds.has("higher"),
     included: kinds.has("least") || kinds.has("most"),
   };
@@ -296,7 +302,10 @@ function readSided(reader: TokenReader, verb: Subject["verb"]): Sided | null {
   }
   if (sign !== null) {
     const bound = { value, included: after ?? sign.included };
-    return sign.isLower ? { unit, low: bound, high: null } : { unit, low: null, high: bound };
+    const { relative } = sign;
+    return sign.isLower
+      ? { unit, low: bound, high: null, relative }
+      : { unit, low: null, high: bound, relative };
   }
   if (missing) {
     return { unit, low: null, high: { value, included: after ?? false }, denied: true };

@@ -86,20 +86,28 @@ function readPartLimit(reader: TokenReader): Limit | null {
   return part && { kind: "part", ...part };
 }
 
-/** 以100%为标准, 以目标值为基准, 与目标值相比. */
+/** 以100%为标准, 以目标值为基准, 与目标值相比, 目标值为100%,每低1%扣1分. */
 function readStandard(reader: TokenReader): Limit | null {
+  if (reader.take("goal") !== null) {
+    reader.take("equal");
+    const value = reader.takeNumber();
+    if (value === null || reader.takeUnit() !== "%" || reader.next?.mark == null) return null;
+    reader.passSoft();
+    return startsSteps(reader) ? { kind: "standard", value } : null;
+  }
   if (reader.take("against") !== null) {
     if (reader.take("goal") === null) return null;
     reader.take("comparedTo");
     reader.passSoft();
-    const { next } = reader;
-    return next?.kinds.has("every") === true ? { kind: "standard", value: "target" } : null;
+    return startsSteps(reader) ? { kind: "standard", value: "target" } : null;
   }
   if (reader.take("by") === null) return null;
   const value = reader.take("goal") === null ? reader.takeNumber() : "target";
   if (value === null || (value !== "target" && reader.takeUnit() !== "%")) return null;
   return reader.take("asStandard") === null ? null : { kind: "standard", value };
 }
+
+const startsSteps = ({ next }: TokenReader): boolean => next?.kinds.has("every") === true;
 
 /** 扣完30分为止, 上限20分, 本项满分10分, 20分封顶. */
 function readWeight(reader: TokenReader): Limit | null {

@@ -348,6 +348,7 @@ describe("of the bands of a criterion", () => {
     high,
     bare: false,
     denied: false,
+    relative: false,
   });
   const FROM_95 = interval({ value: "95", included: true }, null);
   const UNTIL_95 = interval(null, { value: "95", included: null });

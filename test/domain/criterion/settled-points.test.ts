@@ -1,19 +1,7 @@
-import { applyCriterion, type How } from "../../../src/domain/criterion/apply-criterion";
+import type { How } from "../../../src/domain/criterion/apply-criterion";
 import type { Answer } from "../../../src/domain/criterion/answer";
-import { readCriterion } from "../../../src/domain/criterion/read-criterion";
-import { decimal, plain } from "../../../src/domain/decimal";
 import { answerTo, daysLate, doneOf, inWords, NO_ANSWER } from "./answers";
-
-/** Points with how they came about; "judged" and "not-settled" without any. */
-function settled(text: string, answer: Answer, name: string): readonly [string, How | null] {
-  const rule = readCriterion(text, name);
-  if (rule.kind !== "rule") throw new Error(`${text} is no rule`);
-  const outcome = applyCriterion(rule, answer, decimal("10"));
-  return outcome.kind === "points" ? [plain(outcome.points), outcome.how] : [outcome.kind, null];
-}
-
-const pointsOf = (text: string, answer: Answer, name = "合格率"): string =>
-  settled(text, answer, name)[0];
+import { pointsOf, settled } from "./settled";
 
 const SHARE_ONLY = (percent: string): Answer => doneOf(percent);
 const PASSED: Answer = { ...NO_ANSWER, met: true };
