@@ -15,6 +15,7 @@ import {
   type Profile,
   type TotalCap,
 } from "./profile";
+import { isObject } from "../json/json-object";
 import type { Mistake } from "../json/mistake";
 import { readJson } from "../json/read-json";
 import {
@@ -147,8 +148,15 @@ const profile: GenericSchema<unknown, Profile> = fields<Profile>({
  * or as JSON numbers; unknown fields are mistakes, as they are most often misspelt ones.
  */
 export function parseProfile(json: unknown): ProfileReading {
-  const read = readJson(profile, json);
+  const read = readJson(profile, withoutSchema(json));
   return read.kind === "value" ? { kind: "profile", profile: read.value } : read;
+}
+
+/** JSON without the address of a JSON schema at its top, which is for editors. */
+function withoutSchema(json: unknown): unknown {
+  if (!isObject(json) || typeof json["$schema"] !== "string") return json;
+  const { $schema: _address, ...own } = json;
+  return own;
 }
 
 /** The stand-ins of an outline and of its facts; any other would be left standing in a cell. */
