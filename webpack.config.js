@@ -2,15 +2,23 @@
  * dist/: what a web server must hold for the add-in, and the commands in one file. Two switches, both environment variables:
  *   ADDIN_ORIGIN  where it will be served, https (default https://localhost:3001); goes into manifest.xml
  *   OFFICE_JS     where office.js comes from: local (default: files copied unmodified out of
- *                 @microsoft/office-js, for a closed network), cdn, or cdn-cn (21Vianet)
+ *                 @microsoft/office-js, for a closed network), cdn, cdn-cn (21Vianet), or the
+ *                 https address of office.js on a mirror of the network
  */
-import { realpathSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { buildCommandLine } from "./src/cli/build.mjs";
+import {
+  filesOfCompilation,
+  filesOfMetafile,
+  packagesOf,
+} from "./src/webpack-loaders/bundled-packages.js";
+import { licencesText } from "./src/webpack-loaders/licences.js";
+import { sbomText } from "./src/webpack-loaders/sbom.js";
 import { buildPage } from "./src/webpack-loaders/single-page.js";
 import { buildWorker } from "./src/webpack-loaders/build-worker.js";
 
@@ -51,11 +59,12 @@ function addinOrigin() {
 function officeJsAddress() {
   const choice = process.env.OFFICE_JS ?? "local";
   const address = officeJsAddresses[choice];
-  if (address === undefined) {
-    const choices = Object.keys(officeJsAddresses).join(", ");
-    throw new Error(`OFFICE_JS must be one of ${choices}, not "${choice}"`);
-  }
-  return address;
+  if (address !== undefined) return address;
+  if (/^https:\/\/[\w.-]+(:\d+)?(\/[\w.~-]+)*\/office\.js$/.test(choice)) return choice;
+  const choices = Object.keys(officeJsAddresses).join(", ");
+  throw new Error(
+    `OFFICE_JS must be one of ${choices}, or the https address of a mirror's office.js, not "${choice}"`,
+  );
 }
 
 /**
@@ -73,8 +82,7 @@ function contentSecurityPolicy(officeJs) {
     // many files are checked in workers
     "worker-src 'self'",
     `style-src 'self' ${EMPTY_STYLE_ELEMENT}`,
-    "img-src 'self' data:",
-    "font-src 'self' data:",
+    "img-src 'self'",
     `connect-src 'self'${officeOrigin}`,
     `frame-src 'self'${officeOrigin}`,
     "base-uri 'none'",
@@ -141,10 +149,16 @@ function oldOfficePage(html, officeJs) {
   return html.replace(/\{([A-Z_]+)\}/g, (_, name) => addresses[name]);
 }
 
+const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** The files of @microsoft/office-js that are copied: none where office.js comes from elsewhere. */
+const copiedOfficeFiles = (officeJs) =>
+  officeJs === officeJsAddresses.local
+    ? officeJsFiles.map((file) => path.join(officeFolder, file))
+    : [];
+
 function staticFiles(origin, officeJs) {
   const forSite = (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin);
-  const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-  const isLocal = officeJs === officeJsAddresses.local;
   return new CopyPlugin({
     patterns: [
       { from: "manifest.xml", transform: forSite },
@@ -165,9 +179,9 @@ function staticFiles(origin, officeJs) {
         info: { minimized: true },
         transform: (html) => oldOfficePage(html.toString(), officeJs),
       },
-      ...(isLocal ? officeJsFiles : []).map((file) => ({
-        from: path.join(officeFolder, file),
-        to: `office/${file}`,
+      ...copiedOfficeFiles(officeJs).map((file) => ({
+        from: file,
+        to: `office/${path.relative(officeFolder, file).split(path.sep).join("/")}`,
         // copied as they are: neither renamed nor minified again
         info: { minimized: true },
       })),
@@ -175,43 +189,57 @@ function staticFiles(origin, officeJs) {
   });
 }
 
-/** The commands, beside what the web server holds: dist/cli/jixiao.mjs. */
-const commandLine = {
-  apply: (compiler) => {
-    compiler.hooks.afterEmit.tapPromise("command-line", () =>
-      buildCommandLine(path.join(compiler.outputPath, "cli")),
-    );
-  },
-};
-
-/** The page without Excel, one file that needs no other; esbuild makes it while webpack works. */
-const singlePage = {
+/**
+ * What esbuild makes: the page without Excel, one file that needs no other, while webpack works; then
+ * what checks files in workers of the pane (batch-worker.js), and the commands, beside what the web
+ * server holds (dist/cli/jixiao.mjs). Last comes what all of it holds: licences.txt, sbom.cdx.json.
+ */
+const madeByEsbuild = (officeFiles) => ({
   apply(compiler) {
     const NAME = "page.html";
+    const { hooks } = compiler;
     let building = null;
-    compiler.hooks.compile.tap(NAME, () => {
+    let bundled = [];
+    hooks.compile.tap(NAME, () => {
       building = buildPage();
       // awaited below; a failure before that is no rejection that nobody handles
       building.catch(() => {});
     });
-    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+    hooks.thisCompilation.tap(NAME, (compilation) => {
       const { Compilation, sources } = compiler.webpack;
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
-        const { html, inputs } = await building;
+        const { html, inputs, metafile } = await building;
+        bundled = filesOfMetafile(metafile, root);
         compilation.fileDependencies.addAll(inputs);
         compilation.emitAsset(NAME, new sources.RawSource(html), { minimized: true });
       });
     });
+    hooks.afterEmit.tapPromise("what is inside", async (compilation) => {
+      const { outputPath } = compiler;
+      const metafiles = await Promise.all([
+        buildWorker(outputPath),
+        buildCommandLine(path.join(outputPath, "cli")),
+      ]);
+      const packages = packagesOf([
+        ...officeFiles,
+        ...bundled,
+        ...filesOfCompilation(compilation),
+        ...metafiles.flatMap((metafile) => filesOfMetafile(metafile, root)),
+      ]);
+      const texts = {
+        "licences.txt": licencesText(packages, readFileSync(path.join(root, "LICENSE"), "utf8")),
+        "sbom.cdx.json": sbomText(
+          packages,
+          require("./package.json"),
+          require("./package-lock.json"),
+        ),
+      };
+      for (const [name, text] of Object.entries(texts))
+        writeFileSync(path.join(outputPath, name), text);
+    });
   },
-};
-
-/** What checks files in workers of the pane: batch-worker.js. */
-const batchWorker = {
-  apply: (compiler) => {
-    compiler.hooks.afterEmit.tapPromise("batch-worker", () => buildWorker(compiler.outputPath));
-  },
-};
+});
 
 export default () => {
   const officeJs = officeJsAddress();
@@ -225,7 +253,7 @@ export default () => {
       path: path.join(root, "dist"),
       filename: "[name].[contenthash:10].js",
       chunkFilename: "[name].[contenthash:10].js",
-      clean: { keep: /^cli[\\/]/ },
+      clean: { keep: /^(cli[\\/]|batch-worker\.js$|licences\.txt$|sbom\.cdx\.json$)/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -271,9 +299,7 @@ export default () => {
     plugins: [
       page("taskpane", officeJs),
       page("commands", officeJs),
-      commandLine,
-      singlePage,
-      batchWorker,
+      madeByEsbuild(copiedOfficeFiles(officeJs)),
       staticFiles(addinOrigin(), officeJs),
     ],
     devtool: false,

@@ -2,14 +2,18 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 
-/** @param folder dist/cli */
+/**
+ * @param folder dist/cli
+ * @returns esbuild's record of what is inside
+ */
 export async function buildCommandLine(folder) {
   const [{ build }, { bundleOptions }] = await Promise.all([
     import("esbuild"),
     import("./bundle-options.mjs"),
   ]);
   const outfile = join(folder, "jixiao.mjs");
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     ...bundleOptions(() => undefined),
     entryPoints: [join("src", "cli", "jixiao.ts")],
     outfile,
@@ -20,4 +24,5 @@ export async function buildCommandLine(folder) {
     },
   });
   chmodSync(outfile, 0o755);
+  return metafile;
 }

@@ -7,9 +7,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { evaluatedProfiles, lazyLocales } from "./command-plugins.js";
 
-/** @param folder dist */
+/**
+ * @param folder dist
+ * @returns esbuild's record of what is inside
+ */
 export async function buildWorker(folder) {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: fileURLToPath(new URL("../..", import.meta.url)),
     entryPoints: [path.join("src", "taskpane", "batch", "worker.ts")],
     outfile: path.join(folder, "batch-worker.js"),
@@ -22,4 +26,5 @@ export async function buildWorker(folder) {
     logLevel: "error",
     plugins: [evaluatedProfiles(() => undefined), lazyLocales],
   });
+  return metafile;
 }

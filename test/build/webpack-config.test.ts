@@ -51,6 +51,7 @@ describe("the build's switches", () => {
   it.each([
     ["cdn", "https://appsforoffice.microsoft.com"],
     ["cdn-cn", "https://appsforoffice.cdn.partner.office365.cn"],
+    ["https://mirror.example.gov.cn/lib/1/hosted/office.js", "https://mirror.example.gov.cn"],
   ])("take office.js from %s and let the page reach it", (choice, origin) => {
     const { settings } = configured({ OFFICE_JS: choice });
     expect(settings?.officeJs).toMatch(new RegExp(`^${origin}/.*/office\\.js$`));
@@ -76,6 +77,8 @@ describe("the build's switches", () => {
 
   it.each([
     [{ OFFICE_JS: "bundled" }, "OFFICE_JS must be one of local, cdn, cdn-cn"],
+    [{ OFFICE_JS: "https://mirror.example/office.js?a=1" }, "OFFICE_JS must be one of"],
+    [{ OFFICE_JS: "http://mirror.example/office.js" }, "OFFICE_JS must be one of"],
     [{ ADDIN_ORIGIN: "http://jx.example.gov.cn" }, "ADDIN_ORIGIN must be an https address"],
     [{ ADDIN_ORIGIN: "https://jx.example.gov.cn?a=1" }, "ADDIN_ORIGIN must be an https address"],
   ])("refuse %j", (environment, words) => {

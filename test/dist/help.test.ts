@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const help = path.join(__dirname, "..", "..", "dist", "help");
-const pages = ["index.html", "en-us/index.html"];
+const helpPages = ["index.html", "en-us/index.html"];
+const pages = [...helpPages, "admin.html", "en-us/admin.html"];
 const read = (page: string): Document =>
   new DOMParser().parseFromString(readFileSync(path.join(help, page), "utf8"), "text/html");
 
@@ -30,7 +31,7 @@ const picturesOf = (page: string) =>
     };
   });
 
-describe.each(pages)("the help %s", (page) => {
+describe.each(pages)("%s", (page) => {
   const document = read(page);
   const ids = every(document, "[id]", "id");
 
@@ -39,14 +40,14 @@ describe.each(pages)("the help %s", (page) => {
       ...every(document, "[href]:not([href^='#'])", "href"),
       ...every(document, "[src]", "src"),
     ];
-    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.length).toBeGreaterThan(3);
     const missing = addresses.filter((each) => !existsSync(path.join(help, fileOf(page, each))));
     expect(missing).toEqual([]);
   });
 
   it("has every place it leads to within itself, once", () => {
     const places = every(document, "[href^='#']", "href").map((place) => place.slice(1));
-    expect(places.length).toBeGreaterThan(10);
+    expect(places.length).toBeGreaterThan(5);
     expect(places.filter((place) => !ids.includes(place))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -58,7 +59,7 @@ describe.each(pages)("the help %s", (page) => {
 
   it("says every picture in words and keeps its place free", () => {
     const pictures = picturesOf(page);
-    expect(pictures.length).toBeGreaterThan(4);
+    if (helpPages.includes(page)) expect(pictures.length).toBeGreaterThan(4);
     for (const { file, size, words } of pictures) {
       expect(words.length).toBeGreaterThan(10);
       expect([file, size]).toEqual([file, sizeOf(file)]);

@@ -15,7 +15,7 @@ import {
 // the whole way through the pane
 jest.setTimeout(180_000);
 
-const pages = ["help/index.html", "help/en-us/index.html"];
+const pages = ["index", "en-us/index", "admin"].map((name) => `help/${name}.html`);
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeWindow {

@@ -10,12 +10,15 @@ const at = (...parts) => path.join(root, ...parts);
 /** The switches webpack.config.js reads. */
 const paneSettings = () => [process.env.ADDIN_ORIGIN ?? "", process.env.OFFICE_JS ?? ""];
 
-async function buildPane() {
+/** @param folder where the pane is built; dist/ where none is given */
+export async function buildPane(folder = at("dist")) {
   const [{ default: webpack }, { default: config }] = await Promise.all([
     import("webpack"),
     import("../../../webpack.config.js"),
   ]);
-  const compiler = webpack(typeof config === "function" ? config() : config);
+  const settings = config();
+  const output = { ...settings.output, path: folder };
+  const compiler = webpack({ ...settings, output });
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => {
       compiler.close(() => {
@@ -71,7 +74,7 @@ export async function buildWorkbench({ onBuild = () => {} } = {}) {
       ],
       outputs: [at("dist")],
       words: paneSettings(),
-      build: announced("dist", buildPane),
+      build: announced("dist", () => buildPane()),
     }),
     buildIfStale({
       stamp: at("build", "page.stamp"),

@@ -4,7 +4,7 @@
  */
 import path from "node:path";
 import { buildWorkbench, root } from "./build.mjs";
-import { loadSideload } from "./load-sideload.mjs";
+import { loadSideload } from "./load-bundled.mjs";
 import { serve } from "./serve.mjs";
 import { thisComputer } from "./this-computer.mjs";
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { root } from "./build.mjs";
-import { loadSideload } from "./load-sideload.mjs";
+import { loadSideload } from "./load-bundled.mjs";
 import { thisComputer } from "./this-computer.mjs";
 
 const built = path.join(root, "dist", "manifest.xml");

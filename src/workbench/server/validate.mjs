@@ -1,7 +1,7 @@
 /** `npm run validate`: both manifests of dist/ held against Office's rules, without any service. */
 import path from "node:path";
 import { buildWorkbench, root } from "./build.mjs";
-import { loadSideload } from "./load-sideload.mjs";
+import { loadSideload } from "./load-bundled.mjs";
 
 try {
   await buildWorkbench({ onBuild: (name) => console.log(`正在构建 ${name} …`) });

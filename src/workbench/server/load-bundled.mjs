@@ -1,15 +1,16 @@
-/** Loads src/workbench/sideload, which is TypeScript, bundled to build/. */
+/** Loads parts that are TypeScript, bundled to build/, into programs that Node runs as they are. */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./build.mjs";
 
-export async function loadSideload() {
+/** @param entry a file of src */
+export async function loadBundled(name, entry) {
   const { build } = await import("esbuild");
-  const outfile = path.join(root, "build", "sideload.mjs");
+  const outfile = path.join(root, "build", `${name}.mjs`);
   await mkdir(path.dirname(outfile), { recursive: true });
   await build({
-    entryPoints: [path.join(root, "src", "workbench", "sideload", "index.ts")],
+    entryPoints: [path.join(root, "src", entry)],
     outfile,
     bundle: true,
     platform: "node",
@@ -23,3 +24,6 @@ export async function loadSideload() {
   });
   return import(pathToFileURL(outfile).href);
 }
+
+/** The add-in in Excel, and the manifest's rules. */
+export const loadSideload = () => loadBundled("sideload", "workbench/sideload/index.ts");

@@ -1,0 +1,33 @@
+/** licences.txt: the licence of every package that stands in what is handed over, each text once. */
+
+const LINE = "-".repeat(80);
+
+/** What a package without a licence file is under: the text of its licence in another package. */
+function textOf({ text, licence, author }, packages) {
+  if (text !== null) return text;
+  const terms = packages.find((other) => other.licence === licence && other.text !== null)?.text;
+  if (terms === undefined) throw new Error(`没有 ${licence} 许可证的原文`);
+  const start = terms.indexOf("Permission is hereby granted");
+  return [
+    `（包内没有许可证文件；package.json 写明 ${licence}${author ? `，作者 ${author}` : ""}。）`,
+    start === -1 ? terms : terms.slice(start),
+  ].join("\n\n");
+}
+
+/** @param own the licence of this project */
+export function licencesText(packages, own) {
+  const byText = new Map();
+  for (const each of packages) {
+    const text = textOf(each, packages);
+    byText.set(text, [...(byText.get(text) ?? []), each]);
+  }
+  const parts = [...byText].map(([text, holders]) =>
+    [
+      ...holders.map(({ name, version, licence }) => `${name} ${version}（${licence}）`),
+      "",
+      text,
+    ].join("\n"),
+  );
+  const head = "绩效自评助手，以及它所包含的软件包的许可证。由构建按包里实际有的内容生成。";
+  return `${[head, own.trim(), ...parts].join(`\n\n${LINE}\n\n`)}\n`;
+}
