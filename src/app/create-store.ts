@@ -109,6 +109,9 @@ export function createStore(
     dismissNotice: () => {
       state.set({ notice: null });
     },
+    keepSheets: () => {
+      state.set({ sheetsToReplace: null });
+    },
     reportUnexpected: (error) => {
       reportUnexpected(session, error);
     },

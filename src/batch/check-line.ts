@@ -43,10 +43,20 @@ export const acceptedIn = (
   { accepted, profile }: Rules,
 ): AcceptedFindings => acceptedFindings(assessment, accepted, profile, findingMessage);
 
-/** The line of one form; `file` as the person named it, `rules` as it was assessed by. */
-export function checkLine(file: string, assessment: Assessment, rules: Rules): CheckLine {
+/**
+ * The line of one form.
+ *
+ * @param file as the person named it
+ * @param rules as it was assessed by
+ * @param accepted those of its findings that are accepted
+ */
+export function checkLine(
+  file: string,
+  assessment: Assessment,
+  rules: ChosenProfile,
+  accepted: AcceptedFindings,
+): CheckLine {
   const result = formResult(assessment, rules.profile);
-  const accepted = acceptedIn(assessment, rules);
   const suggestion = suggestProfile(assessment.form, rules.profile);
   return {
     file,

@@ -26,7 +26,7 @@ export function formAnswer(
   return {
     kind: "form",
     sheet,
-    json: JSON.stringify(checkLine(file, assessment, rules)),
+    json: JSON.stringify(checkLine(file, assessment, rules, accepted)),
     ...(collects === true && { amountUnit: amountUnit(form) }),
     counts,
     ...(as === "shown" && { shown: shownForm(assessment, accepted, rules) }),

@@ -4,6 +4,7 @@
  */
 import type { BatchSheetWords } from "../app/core/batch";
 import { collectionSheetWords } from "./zh-cn/collection-sheet-words";
+import { reportSheetWords } from "./zh-cn/report-sheet-words";
 import { fileSentence, otherFormSentence } from "./zh-cn/file-sentence";
 
 export const batchSheetWords: BatchSheetWords = {
@@ -12,4 +13,6 @@ export const batchSheetWords: BatchSheetWords = {
     why.kind === "problem"
       ? { sheet: why.problem.sheet ?? null, sentence: fileSentence(why.problem) }
       : { sheet: why.sheet, sentence: otherFormSentence(why.form) },
+  sheetUnread: reportSheetWords.front.unread,
+  sheetCut: reportSheetWords.front.cutOff,
 };

@@ -1,7 +1,7 @@
 /** 自评汇总 drawn by the real Office.js. */
 import { acrossNotices } from "../../src/domain/collection/across/across-notices";
 import { summarySheets } from "../../src/domain/collection/sheets/summary-sheets";
-import { SUMMARY_MARK } from "../../src/domain/collection/sheets/summary-table";
+import { SUMMARY_MARK } from "../../src/domain/collection/sheets/marks";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { collectionSheetWords as words } from "../../src/messages/collection-sheet";
 import { printedFinding, printedRow, record } from "../domain/collection/printed";

@@ -1,6 +1,8 @@
 /** How many messages Excel gets for each action: all of them, also those that only release objects. */
 import type { AppStore } from "../../src/app/core/state";
+import { batchSheetWords } from "../../src/messages/batch-sheet";
 import { reportSheetWords } from "../../src/messages/report-sheet";
+import { createEngine } from "../../src/taskpane/batch/engine";
 import { office } from "../support/office";
 import { HALF, openedStore, until, withOfficeStores } from "../support/open-office-store";
 
@@ -94,6 +96,24 @@ it.each<readonly [string, (store: AppStore) => Promise<void>, number]>([
   void make(store);
   await until(() => requests !== null);
   expect(requests).toBe(count);
+});
+
+it("自评汇总 of the list of all forms", async () => {
+  const store = await openedStore(HALF);
+  await store.openFormsList();
+  await settled();
+  office.forgetRequests();
+  let requests: number | null = null;
+  store.subscribe(() => {
+    if (store.getState().notice?.kind === "sheets-made") requests ??= office.requests.length;
+  });
+  void store.batch.summarizeWorkbook(
+    () => createEngine(() => Promise.resolve(null)),
+    () => Promise.resolve(batchSheetWords),
+  );
+  await until(() => requests !== null);
+  // one asks for sheets made before, two draw
+  expect(requests).toBe(3);
 });
 
 it("an undo", async () => {

@@ -97,10 +97,10 @@ export function scriptedEngine(ahead = 2): ScriptedEngine {
         else await new Promise<void>((resolve) => (wake = resolve));
       }
     },
-    show: (assessment, accepted, rules) => ({
-      json: JSON.stringify({ project: assessment.form.project?.text }),
+    line: ({ form }) => ({
+      json: JSON.stringify({ project: form.project?.text }),
       amountUnit: null,
-      shown: shownForm(assessment, accepted, rules),
     }),
+    show: shownForm,
   };
 }

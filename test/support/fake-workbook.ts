@@ -19,6 +19,8 @@ interface FakeSheet {
   readonly rows: Cell[][];
   flags: readonly Flag[];
   isProtected: boolean;
+  /** What planned sheets are recognised by. */
+  readonly mark?: string | undefined;
 }
 
 type Method = keyof WorkbookPort | "write" | "restore" | "release" | "replaceFlags" | "unsubscribe";
@@ -67,6 +69,7 @@ export interface FakeWorkbook {
   readonly listeners: () => number;
   /** What the workbook stores beside its sheets. */
   readonly settings: () => WorkbookSettings;
+  readonly sheetNames: () => readonly string[];
 }
 
 export const refusal = (
@@ -99,6 +102,7 @@ export function fakeWorkbook(
   }));
   let stored = settings;
   let active = "s1";
+  let added = sheets.length;
   const calls: Method[] = [];
   const writes: string[] = [];
   const refusals = new Map<Method, Error>();
@@ -268,31 +272,37 @@ export function fakeWorkbook(
         }
         tell({ kind: "selected", at });
       }),
-    markedSheets: () => answer("markedSheets", () => []),
-    addSheets: (sheetsOf: (stored: WorkbookSettings) => PlannedSheets) =>
+    markedSheets: (mark) =>
+      answer("markedSheets", () =>
+        sheets.filter((sheet) => sheet.mark === mark).map(({ name }) => name),
+      ),
+    addSheets: (sheetsOf: (stored: WorkbookSettings) => PlannedSheets, replaces = null) =>
       answer("addSheets", () => {
-        const [sheet] = sheetsOf(stored).map((planned) => {
-          const added: FakeSheet = {
-            id: `s${sheets.length + 1}`,
+        const kept = sheets.filter(({ mark }) => replaces === null || mark !== replaces);
+        sheets.splice(0, sheets.length, ...kept);
+        const [first] = sheetsOf(stored).map((planned) => {
+          const sheet: FakeSheet = {
+            id: `s${(added += 1)}`,
             name: planned.name,
+            mark: planned.mark,
             rows: [],
             flags: [],
             isProtected: false,
           };
           for (const { at, content } of planned.cells) {
             if (content.kind === "formula") {
-              put(added, at, { kind: "text", shown: "", raw: "", formula: content.value });
+              put(sheet, at, { kind: "text", shown: "", raw: "", formula: content.value });
             } else {
-              put(added, at, { kind: content.kind, shown: content.value, raw: content.value });
+              put(sheet, at, { kind: content.kind, shown: content.value, raw: content.value });
             }
           }
-          sheets.push(added);
-          return added;
+          sheets.push(sheet);
+          return sheet;
         });
-        if (sheet === undefined) throw new Error("no sheet was planned");
-        active = sheet.id;
-        tell({ kind: "activated", sheetId: sheet.id });
-        return { sheetId: sheet.id, name: sheet.name };
+        if (first === undefined) throw new Error("no sheet was planned");
+        active = first.id;
+        tell({ kind: "activated", sheetId: first.id });
+        return { sheetId: first.id, name: first.name };
       }),
     subscribe: (listener) =>
       answer("subscribe", () => {
@@ -306,6 +316,7 @@ export function fakeWorkbook(
 
   return {
     port,
+    sheetNames: () => sheets.map(({ name }) => name),
     calls,
     writes,
     busiest: () => most,

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { Blob as NodeBlob } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { createStore } from "../../src/app/create-store";
-import type { AppState } from "../../src/app/core/state";
+import type { AppState, SheetsToReplace } from "../../src/app/core/state";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { App } from "../../src/taskpane/app/App";
 import { createEngine } from "../../src/taskpane/batch/engine";
@@ -91,6 +91,12 @@ const expected: Readonly<Record<BatchPageName, readonly (string | RegExp)[]>> = 
     "已改正的",
     "H21：没有填写偏差原因分析及改进措施。",
     "E6：全年执行数大于全年预算数。 — 这次没法核对",
+  ],
+  "batch-replacing": [
+    "工作簿里已有上次生成的自评汇总。",
+    /换成新的会删除“自评汇总、问题清单、统计图表 等 4 张工作表”和在上面加的内容，别的工作表不动。/,
+    "换成新的",
+    "另外生成",
   ],
   "batch-refused": ["没有核对完", "重试"],
   "batch-many": ["共 2000 份自评表"],
@@ -303,6 +309,30 @@ describe("the list", () => {
     await userEvent.upload(field, new File(["{}"], "第一轮.ndjson"));
     await userEvent.click(screen.getByText("不再比较"));
     expect(store.calls).toEqual(["compareWith 第一轮.ndjson", "compareNoMore"]);
+  });
+
+  it.each([
+    ["换成新的", ["replace"], []],
+    ["另外生成", ["add"], []],
+    ["取消", [], ["keepSheets"]],
+    ["{Escape}", [], ["keepSheets"]],
+  ])("asks before sheets are replaced: %s", async (press, answers, calls) => {
+    const answered: string[] = [];
+    const state = batchPages["batch-replacing"];
+    const answer = (how: string): Promise<void> => Promise.resolve(void answered.push(how));
+    const { store } = await openBatch(batchPages["batch-done"]);
+    act(() => {
+      store.show({
+        ...state,
+        sheetsToReplace: { ...(state.sheetsToReplace as SheetsToReplace), answer },
+      });
+    });
+    const question = screen.getByRole("group", { name: /^工作簿里已有上次生成的自评汇总/ });
+    expect(document.activeElement).toBe(question);
+    if (press.startsWith("{")) await userEvent.keyboard(press);
+    else await userEvent.click(within(question).getByText(press));
+    expect(answered).toEqual(answers);
+    expect(store.calls).toEqual(calls);
   });
 
   it("goes to the sheet of a form of the open workbook", async () => {

@@ -23,6 +23,8 @@ describe("the button of a report", () => {
     if (!button) throw new Error("no button");
     await userEvent.click(button);
     expect(store.calls).toEqual(["makeReport workbook"]);
+    await userEvent.click(screen.getByText("生成汇总"));
+    expect(store.calls).toEqual(["makeReport workbook", "summarizeWorkbook"]);
   });
 
   it("does nothing while another task runs", async () => {

@@ -35,6 +35,8 @@ export function createBatchActions(session: Session): BatchActions {
     makeSheets: (what, fetchWords) => withRun((of) => of.makeSheets(what, fetchWords)),
     compareWith: (file) => withRun((of) => of.compareWith(file)),
     compareNoMore: () => run?.compareNoMore(),
+    summarizeWorkbook: (fetchEngine, fetchWords) =>
+      withRun((of) => of.summarizeWorkbook(fetchEngine, fetchWords)),
     lines: () => run?.lines() ?? new Blob(),
   };
 }

@@ -1,7 +1,7 @@
 /** The results of many files: in short for the list, and the rest outside the memory of the scripts. */
 import type { DeclaredTargets } from "../../domain/collection/across/across-notice";
 import type { AmountUnit } from "../../domain/collection/form-record";
-import type { ListedForm, NotChecked, ShownDetail } from "../core/batch";
+import type { FormLine, ListedForm, NotChecked, ShownDetail } from "../core/batch";
 
 interface Kept {
   readonly form: ListedForm;
@@ -14,20 +14,15 @@ interface Kept {
 }
 
 /** A form to be kept. */
-export interface NewResult {
+export interface NewResult extends FormLine {
   readonly form: ListedForm;
   readonly file: string | null;
-  readonly amountUnit: AmountUnit | null;
-  readonly json: string;
   readonly detail: string;
 }
 
-/** A line of a result, with what it does not say. */
-export interface ResultLine {
-  /** Of its form in the list. */
+/** The line of a form of the list. */
+export interface ResultLine extends FormLine {
   readonly key: string;
-  readonly json: string;
-  readonly amountUnit: AmountUnit | null;
 }
 
 export class BatchResults {

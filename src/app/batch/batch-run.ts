@@ -15,18 +15,19 @@ import { NO_BATCH } from "../core/no-batch";
 import { withParts } from "../core/parts";
 import type { ProfileState } from "../core/profile-state";
 import { refusedNotice } from "../core/refused-notice";
-import { runTask } from "../core/run-task";
 import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";
-import type { Notice } from "../core/state";
 import { inSlices } from "../read/in-slices";
 import { sheetChecker } from "../read/sheet-checker";
 import { fetchParsers } from "../settings/lazy-parsers";
 import { BatchResults } from "./batch-results";
+import { addCollectionSheets } from "./collection-task";
 import { Comparison } from "./comparison";
 import { declaredIn, notCheckedOf } from "./not-checked";
 import { secondsLeft } from "./time-left";
 
+const fetchWorkbookSummary = () =>
+  import(/* webpackChunkName: "collection" */ "./summarize-workbook");
 const fetchSheets = () => import(/* webpackChunkName: "collection" */ "./collection-sheets");
 
 /** Milliseconds for which results are gathered before they are shown. */
@@ -120,14 +121,22 @@ export class BatchRun implements Omit<BatchActions, "open"> {
 
   readonly makeSheets: BatchActions["makeSheets"] = (what, fetchWords) => {
     const { session, results, comparison } = this;
-    const job = async (): Promise<Notice> => {
+    return addCollectionSheets(session, what, async () => {
       const [{ collectionSheets }, words] = await Promise.all([fetchSheets(), fetchWords()]);
-      const sheets = await collectionSheets(what, results, comparison.forms(), words);
-      if (sheets === null) return { kind: "nothing-to-report" };
-      const { name } = await session.port.addSheets(() => sheets);
-      return { kind: "sheets-made", what, name, sheets: sheets.length };
-    };
-    return runTask(session, "making-sheets", job, () => this.makeSheets(what, fetchWords));
+      return collectionSheets(what, results, comparison.forms(), words);
+    });
+  };
+
+  readonly summarizeWorkbook: BatchActions["summarizeWorkbook"] = (fetchEngine, fetchWords) => {
+    const { session } = this;
+    return addCollectionSheets(session, "summary", async () => {
+      const [{ workbookSummary }, engine, words] = await Promise.all([
+        fetchWorkbookSummary(),
+        fetchEngine(),
+        fetchWords(),
+      ]);
+      return workbookSummary(session, engine, words);
+    });
   };
 
   readonly compareWith = async (file: EarlierFile): Promise<void> => {
@@ -249,7 +258,10 @@ export class BatchRun implements Omit<BatchActions, "open"> {
     this.results.remove(new Set([null]));
     await inSlices(session, sheets, async ({ cells, sheetId }) => {
       const forms = await withParts(() =>
-        check(cells).map(({ assessment, accepted }) => engine.show(assessment, accepted, rules)),
+        check(cells).map(({ assessment, accepted }) => ({
+          ...engine.line(assessment, accepted, rules),
+          shown: engine.show(assessment, accepted, rules),
+        })),
       );
       for (const { json, amountUnit, shown } of forms) {
         const { summary } = shown;

@@ -1,9 +1,9 @@
-/** 自评汇总 and 退回清单 of what was checked: a chunk of its own, fetched when one is made. */
+/** 自评汇总 and 退回清单 of checked forms: a chunk of its own, fetched when one is made. */
+import type { DeclaredTargets } from "../../domain/collection/across/across-notice";
 import { acrossNotices } from "../../domain/collection/across/across-notices";
-import type { Collection } from "../../domain/collection/collection";
-import type { FormRecord } from "../../domain/collection/form-record";
+import type { FormRecord, UnreadRecord } from "../../domain/collection/form-record";
 import { unitReturns } from "../../domain/collection/returns";
-import { compareRounds } from "../../domain/collection/rounds";
+import { compareRounds, type Rounds } from "../../domain/collection/rounds";
 import { returnsBook } from "../../domain/collection/sheets/returns-sheets";
 import { summarySheets } from "../../domain/collection/sheets/summary-sheets";
 import type { PlannedSheets } from "../../domain/sheet/planned-sheet";
@@ -12,38 +12,49 @@ import { today } from "../core/today";
 import type { BatchResults } from "./batch-results";
 import { formRecords } from "./form-records";
 
-/** What is known of all results together. */
-async function collectionOf(
-  results: BatchResults,
-  earlier: readonly FormRecord[] | null,
-  { notRead }: BatchSheetWords,
-): Promise<Collection> {
-  const forms = [...(await formRecords(results)).values()];
-  const unread = results.notChecked().map((line) => ({ file: line.file, ...notRead(line) }));
-  return {
-    forms,
-    unread,
-    across: acrossNotices(forms, results.declared()),
-    rounds: earlier === null ? null : compareRounds(earlier, forms, unread),
-    sample: null,
-  };
+/** Checked forms, and what sheets are made of beside them. */
+interface Gathered {
+  readonly forms: readonly FormRecord[];
+  readonly unread: readonly UnreadRecord[];
+  readonly declared: readonly DeclaredTargets[];
+  /** The forms of an earlier result; null where none was chosen. */
+  readonly earlier: readonly FormRecord[] | null;
 }
 
-/**
- * The sheets; null where there is no form.
- *
- * @param earlier the forms of an earlier result; null where none was chosen
- */
+const roundsOf = ({ forms, unread, earlier }: Gathered): Rounds | null =>
+  earlier === null ? null : compareRounds(earlier, forms, unread);
+
+/** 自评汇总; null where there is no form. */
+export function summaryOf(
+  gathered: Gathered,
+  on: string,
+  { sheets }: BatchSheetWords,
+): PlannedSheets | null {
+  const { forms, unread, declared } = gathered;
+  if (forms.length === 0) return null;
+  const across = acrossNotices(forms, declared);
+  const collection = { forms, unread, across, rounds: roundsOf(gathered), sample: null };
+  return summarySheets(collection, on, sheets);
+}
+
+function returnsOf(gathered: Gathered, on: string, { sheets: words }: BatchSheetWords) {
+  const { forms, unread } = gathered;
+  if (forms.length === 0) return null;
+  return returnsBook(unitReturns(forms, roundsOf(gathered)), { on, due: null, unread, words });
+}
+
+/** The sheets of all results; null where there is no form. */
 export async function collectionSheets(
   what: BatchSheets,
   results: BatchResults,
   earlier: readonly FormRecord[] | null,
   words: BatchSheetWords,
 ): Promise<PlannedSheets | null> {
-  const collection = await collectionOf(results, earlier, words);
-  const { forms, rounds, unread } = collection;
-  if (forms.length === 0) return null;
-  const on = today();
-  if (what === "summary") return summarySheets(collection, on, words.sheets);
-  return returnsBook(unitReturns(forms, rounds), { on, due: null, unread, words: words.sheets });
+  const gathered: Gathered = {
+    forms: [...(await formRecords(results)).values()],
+    unread: results.notChecked().map((line) => ({ file: line.file, ...words.notRead(line) })),
+    declared: results.declared(),
+    earlier,
+  };
+  return (what === "summary" ? summaryOf : returnsOf)(gathered, today(), words);
 }

@@ -108,14 +108,17 @@ export type BatchOutcome =
   | { readonly kind: "refused"; readonly problem: FileProblem }
   | ({ readonly kind: "other-form" } & OtherFormSheet);
 
-/** A checked form. */
-export interface FormEvent {
-  readonly kind: "form";
-  readonly sheet: string;
-  /** The form's line of a saved result. */
+/** A form's line of a saved result, with what it does not say. */
+export interface FormLine {
   readonly json: string;
   /** The unit of its amounts; null where the form prints none, or several. */
-  readonly amountUnit?: AmountUnit | null;
+  readonly amountUnit: AmountUnit | null;
+}
+
+/** A checked form. */
+export interface FormEvent extends Pick<FormLine, "json">, Partial<Pick<FormLine, "amountUnit">> {
+  readonly kind: "form";
+  readonly sheet: string;
   readonly shown?: ShownForm;
 }
 
@@ -133,12 +136,17 @@ export interface BatchEngine {
     rules: ChosenProfile,
     signal: AbortSignal,
   ) => AsyncIterable<BatchEvent>;
-  /** A form of the open workbook, as the form of a file is given. */
+  /** The line of a form of the open workbook, and what is shown of the form. */
+  readonly line: (
+    assessment: Assessment,
+    accepted: AcceptedFindings,
+    rules: ChosenProfile,
+  ) => FormLine;
   readonly show: (
     assessment: Assessment,
     accepted: AcceptedFindings,
     rules: ChosenProfile,
-  ) => Required<Pick<FormEvent, "json" | "amountUnit" | "shown">>;
+  ) => ShownForm;
 }
 
 /** A line of the list: a checked form. */
@@ -275,6 +283,9 @@ export interface BatchSheetWords {
     readonly sheet: string | null;
     readonly sentence: string;
   };
+  /** A sheet of the open workbook that was not read, and one of which the rest was not. */
+  readonly sheetUnread: (sheet: string) => string;
+  readonly sheetCut: (sheet: string, last: string) => string;
 }
 
 /** Plain functions; none throws. */
@@ -306,6 +317,11 @@ export interface BatchActions {
   readonly compareWith: (file: EarlierFile) => Promise<void>;
   /** Compares with none. */
   readonly compareNoMore: () => void;
+  /** Adds 自评汇总 of the forms of the open workbook to it. */
+  readonly summarizeWorkbook: (
+    fetchEngine: () => Promise<BatchEngine>,
+    fetchWords: () => Promise<BatchSheetWords>,
+  ) => Promise<void>;
   /** All results, a JSON value a line, in the order of the files. */
   readonly lines: () => Blob;
 }

@@ -29,5 +29,6 @@ export function firstState(profile: ProfileState, isFirstRun: boolean): AppState
     formsList: null,
     isReadingFormsList: false,
     batch: null,
+    sheetsToReplace: null,
   };
 }

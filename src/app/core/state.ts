@@ -120,6 +120,14 @@ export type Notice =
   | { readonly kind: "unexpected"; readonly code: string }
   | RefusedNotice;
 
+/** Sheets of an earlier 自评汇总 or 退回清单 are in the workbook: are they to be replaced? */
+export interface SheetsToReplace {
+  readonly what: BatchSheets;
+  readonly names: readonly string[];
+  /** Makes the sheets, in the place of these or beside them. */
+  readonly answer: (how: "replace" | "add") => Promise<void>;
+}
+
 /** A row for a person to judge, with the points chosen: a decimal string with two places, or null. */
 export interface JudgedRow extends JudgeableRow {
   readonly chosen: string | null;
@@ -199,6 +207,8 @@ export interface AppState {
   readonly isReadingFormsList: boolean;
   /** 批量核对; null: it was never opened. */
   readonly batch: BatchState | null;
+  /** What is asked before sheets are made; null: nothing. */
+  readonly sheetsToReplace: SheetsToReplace | null;
 }
 
 /** Plain functions; safe to destructure. None throws: what goes wrong is shown as a notice. */
@@ -269,6 +279,8 @@ export interface AppActions {
   /** Removes the suggestion of other rules, by its key, and remembers that in the workbook. */
   readonly dismissSuggestion: (key: string) => Promise<void>;
   readonly dismissNotice: () => void;
+  /** Makes no sheets: those that are there stay. */
+  readonly keepSheets: () => void;
   /** Shows a notice of an uncaught error. */
   readonly reportUnexpected: (error: unknown) => void;
   /** Removes the welcome text, on this computer for good where it can store that. */

@@ -110,10 +110,11 @@ async function readSheets(session: Session, ids: ReadonlySet<string>): Promise<v
 }
 
 async function readAllSheets(session: Session): Promise<void> {
-  const { state, requestQueue, port } = session;
+  const { state, requestQueue, port, listedForms } = session;
   state.set({ isReadingFormsList: true });
   try {
     await requestQueue(async () => {
+      listedForms.begin();
       const { formsList: first } = state.get();
       const isFirst = first === null || first.isPartial === true;
       const listed = new Map<SheetContents, ListedSheet>();
@@ -157,10 +158,13 @@ function sheetLister(
   { settings }: WorkbookReading,
   before: FormsList | null,
 ): (sheet: SheetContents) => ListedSheet {
+  const { listedForms } = session;
   const { rules, check } = sheetChecker(session, settings);
   const known = new Map(before?.sheets.map((sheet) => [sheet.id, sheet]));
   return (sheet) => {
-    const forms = check(sheet.cells).map(({ assessment, accepted }) => ({
+    const checked = check(sheet.cells);
+    listedForms.put(sheet.sheetId, { forms: checked, rules });
+    const forms = checked.map(({ assessment, accepted }) => ({
       assessment,
       items: itemsOf(assessment, rules.profile, accepted),
     }));

@@ -77,8 +77,9 @@ const rulesOf = ({ profile, columns, accepted }: CheckedReading): ShownRules => 
 });
 
 /** Enters the forms read into the list of all forms, if there is one. */
-function updateList({ state }: Session, reading: CheckedReading): void {
+function updateList({ state, listedForms }: Session, reading: CheckedReading): void {
   const { formsList } = state.get();
   if (formsList === null) return;
+  listedForms.put(reading.sheetId, { forms: reading.forms, rules: reading.profile });
   state.set({ formsList: withSheet(formsList, listedSheet(reading, reading.forms)) });
 }

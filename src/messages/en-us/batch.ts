@@ -2,6 +2,7 @@
 import type { Shape } from "../words";
 import type * as chinese from "../zh-cn/batch";
 import { counted } from "./counted";
+import { nameList } from "./name-list";
 import { profileName } from "./profile-names";
 
 const durationWords = (seconds: number): string =>
@@ -70,6 +71,17 @@ export const batchWords: Shape<typeof chinese.batchWords> = {
   returns: "Lists for units",
   returnsHelp: "New worksheets of this workbook with what each unit has to repair",
   whileChecking: "Once all files are checked",
+  replace: {
+    title: (what) =>
+      what === "summary"
+        ? "The workbook has a summary made before."
+        : "The workbook has lists for units made before.",
+    text: (names) =>
+      `Replacing deletes ${nameList(names)} with all that was added there, and no other worksheet.`,
+    replace: "Replace",
+    add: "Keep, and add new",
+    cancel: "Cancel",
+  },
 
   copy: "Copy list",
   file: "File",

@@ -30,6 +30,8 @@ export const workbookWords: Words["workbookWords"] = {
     ]
       .filter((part) => part !== null)
       .join(", ") + ".",
+  summaryHelp:
+    "New worksheets with the scores, the findings and charts of all forms of this workbook",
   unread: (names) => `Not looked at, since there is too much in them: ${nameList(names)}.`,
   cutOff: (sheet, last) => `"${sheet}" is too large: only A1 to ${last} was looked at.`,
   template: "Start from the standard template",

@@ -1,4 +1,5 @@
 /** The words of 批量核对. */
+import { nameList } from "./name-list";
 
 const durationWords = (seconds: number): string =>
   seconds <= 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`;
@@ -67,6 +68,15 @@ export const batchWords = {
   returns: "退回清单",
   returnsHelp: "在本工作簿的新工作表上按单位列出要改的问题，一个单位一张",
   whileChecking: "核对完再生成",
+  replace: {
+    title: (what: "summary" | "returns") =>
+      what === "summary" ? "工作簿里已有上次生成的自评汇总。" : "工作簿里已有上次生成的退回清单。",
+    text: (names: readonly string[]) =>
+      `换成新的会删除“${nameList(names)}”和在上面加的内容，别的工作表不动。`,
+    replace: "换成新的",
+    add: "另外生成",
+    cancel: "取消",
+  },
 
   copy: "复制清单",
   file: "文件",

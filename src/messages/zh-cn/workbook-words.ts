@@ -29,6 +29,7 @@ export const workbookWords = {
     ]
       .filter((part) => part !== null)
       .join("，") + "。",
+  summaryHelp: "在新工作表上汇总本工作簿的各份自评表：得分、问题和统计图表",
   unread: (names: readonly string[]) => `内容太多，没有查看：${nameList(names)}。`,
   cutOff: (sheet: string, last: string) => `“${sheet}”太大，只查看了 A1 到 ${last}。`,
   template: "从标准模板开始填写",

@@ -6,7 +6,7 @@ import type { AppActions, AppState } from "../../app/core/state";
 import { batchWords } from "../../messages/batch";
 import { useAppStyles } from "../app/app.styles";
 import { EnvironmentContext } from "../environment/environment";
-import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
+import { Told } from "../collection-sheets/Told";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { useListFocus } from "../workbook-view/use-list-focus";
 import { BatchFoot } from "./BatchFoot";
@@ -120,9 +120,7 @@ export function BatchView({ state, actions }: BatchViewProps) {
           />
         </main>
         <footer className={app.foot}>
-          {isListed && state.notice !== null && (
-            <LazyNoticeBar notice={state.notice} actions={actions} />
-          )}
+          {isListed && <Told state={state} actions={actions} />}
           <BatchFoot batch={batch} actions={actions.batch} />
         </footer>
         {isDropping && (

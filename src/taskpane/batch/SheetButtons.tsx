@@ -1,15 +1,12 @@
-import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import type { BatchActions } from "../../app/core/batch";
 import type { Task } from "../../app/core/state";
 import { batchWords } from "../../messages/batch";
 import { ActionButton } from "../action-bar/ActionButton";
+import { fetchSheetWords } from "../collection-sheets/fetch-sheet-words";
+import { SummaryButton } from "../collection-sheets/SummaryButton";
 import { useBatchStyles } from "./batch.styles";
 import { CompareButton } from "./CompareButton";
-
-const fetchWords = async () =>
-  (await import(/* webpackChunkName: "collection-words" */ "../../messages/batch-sheet"))
-    .batchSheetWords;
 
 export interface SheetButtonsProps {
   readonly task: Task | null;
@@ -22,27 +19,23 @@ export interface SheetButtonsProps {
 export function SheetButtons({ task, isChecking, actions }: SheetButtonsProps) {
   const styles = useBatchStyles();
   const words = batchWords();
-  const shared = {
-    task,
-    own: "making-sheets",
-    small: true,
-    blocked: isChecking ? words.whileChecking : null,
-  } as const;
+  const blocked = isChecking ? words.whileChecking : null;
   return (
     <div className={styles.sheets}>
-      <ActionButton
-        {...shared}
-        icon={<DocumentTableRegular />}
+      <SummaryButton
+        task={task}
         help={words.summaryHelp}
-        onPress={() => actions.makeSheets("summary", fetchWords)}
-      >
-        {words.summary}
-      </ActionButton>
+        blocked={blocked}
+        onPress={() => actions.makeSheets("summary", fetchSheetWords)}
+      />
       <ActionButton
-        {...shared}
+        task={task}
+        own="making-sheets"
+        small
+        blocked={blocked}
         icon={<DocumentTextRegular />}
         help={words.returnsHelp}
-        onPress={() => actions.makeSheets("returns", fetchWords)}
+        onPress={() => actions.makeSheets("returns", fetchSheetWords)}
       >
         {words.returns}
       </ActionButton>

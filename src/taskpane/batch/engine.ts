@@ -27,11 +27,11 @@ export async function createEngine(fetchWorkers: FetchWorkers): Promise<BatchEng
         workers: count,
         signal,
       }),
-    show: (assessment, accepted, { profile, base }) => ({
+    line: (assessment, accepted, rules) => ({
       // the open workbook has no name that a pane could know
-      json: JSON.stringify(checkLine("", assessment, { profile, base, accepted: [] })),
+      json: JSON.stringify(checkLine("", assessment, rules, accepted)),
       amountUnit: amountUnit(assessment.form),
-      shown: shownForm(assessment, accepted, { profile, base }),
     }),
+    show: shownForm,
   };
 }

@@ -1,11 +1,14 @@
 import { Button, mergeClasses, Select, Spinner } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useId, useMemo, useState } from "react";
+import { useContext, useId, useMemo, useState } from "react";
 import type { AppActions, AppState } from "../../app/core/state";
 import { a1 } from "../../domain/cells";
 import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
-import { LazyNoticeBar } from "../notice-bar/NoticeBar.lazy";
+import { fetchSheetWords } from "../collection-sheets/fetch-sheet-words";
+import { SummaryButton } from "../collection-sheets/SummaryButton";
+import { Told } from "../collection-sheets/Told";
+import { EnvironmentContext } from "../environment/environment";
 import { ReportButton } from "../report/ReportButton";
 import { WindowedList } from "../windowed-list/WindowedList";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
@@ -36,6 +39,7 @@ const keyOf = ({ sheet, form }: FormOfSheet): string => `${sheet.id} ${a1(form.a
 export function WorkbookView({ state, actions }: WorkbookViewProps) {
   const app = useAppStyles();
   const styles = useWorkbookViewStyles();
+  const { fetchEngine } = useContext(EnvironmentContext);
   const sortId = useId();
   const [order, setOrder] = useState<Order>("tabs");
   const { formsList: workbook, isReadingFormsList: isLookingThrough } = state;
@@ -51,7 +55,13 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
       <main className={app.main} aria-busy={isLookingThrough}>
         <ListHead workbook={workbook} isLookingThrough={isLookingThrough} title={title} />
         {forms.length > 0 && (
-          <ReportButton scope="workbook" task={state.task} onMake={actions.makeReport} />
+          <ReportButton scope="workbook" task={state.task} onMake={actions.makeReport}>
+            <SummaryButton
+              task={state.task}
+              help={words.summaryHelp}
+              onPress={() => actions.batch.summarizeWorkbook(fetchEngine, fetchSheetWords)}
+            />
+          </ReportButton>
         )}
         {forms.length > 1 && (
           <div className={styles.sort}>
@@ -107,9 +117,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
         )}
       </main>
       <footer className={app.foot}>
-        {isOpen && state.notice !== null && (
-          <LazyNoticeBar notice={state.notice} actions={actions} />
-        )}
+        {isOpen && <Told state={state} actions={actions} />}
         <div className={styles.foot}>
           <Button
             icon={

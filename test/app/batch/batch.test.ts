@@ -233,7 +233,7 @@ describe("sheets made of the results", () => {
     store.batch.open();
     await store.batch.checkWorkbook(() => createEngine(() => Promise.resolve(null)));
     await store.batch.makeSheets(what, fetchWords);
-    expect(workbook.calls).toEqual(["readAll", "addSheets"]);
+    expect(workbook.calls).toEqual(["readAll", "markedSheets", "addSheets"]);
     expect(store.getState().notice).toEqual({ kind: "sheets-made", what, name, sheets });
   });
 

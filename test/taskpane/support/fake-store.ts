@@ -112,6 +112,9 @@ export function fakeStore(initial: AppState): FakeStore {
     dismissNotice: () => {
       calls.push("dismissNotice");
     },
+    keepSheets: () => {
+      calls.push("keepSheets");
+    },
     batch: {
       open: () => {
         calls.push("openBatch");
@@ -130,6 +133,7 @@ export function fakeStore(initial: AppState): FakeStore {
       closeForm: () => {
         calls.push("closeBatchForm");
       },
+      summarizeWorkbook: noted("summarizeWorkbook"),
       makeSheets: (what) => noted(`makeSheets ${what}`)(),
       compareWith: ({ name }) => noted(`compareWith ${name}`)(),
       compareNoMore: () => {

@@ -11,6 +11,7 @@ import { createRequestQueue, type RequestQueue } from "../request-queue";
 import { createStateHolder, type StateHolder } from "../state-holder";
 import { createTimers, type Timers } from "../timers";
 import { createFrontSheet, type FrontSheet } from "./front-sheet";
+import { createListedForms, type ListedForms } from "./listed-forms";
 import { createOtherSheetsSearch, type OtherSheetsSearch } from "./other-sheets-search";
 import { createReadings, type Readings } from "./readings";
 import { createSettingChoice, type SettingChoice } from "./setting-choice";
@@ -36,6 +37,7 @@ export interface Session {
   readonly readings: Readings;
   readonly frontSheet: FrontSheet;
   readonly otherSheetsSearch: OtherSheetsSearch;
+  readonly listedForms: ListedForms;
 }
 
 export function createSession(
@@ -62,5 +64,6 @@ export function createSession(
     readings: createReadings(),
     frontSheet: createFrontSheet(),
     otherSheetsSearch: createOtherSheetsSearch(),
+    listedForms: createListedForms(),
   };
 }

@@ -6,7 +6,7 @@ import { baseName } from "../../text/base-name";
 import { roundStates, type RoundForm, type Rounds } from "../rounds";
 import type { CollectionWords, SheetName } from "./collection-words";
 import { count, placeOf, rowName, yearOf } from "./form-columns";
-import { SUMMARY_MARK } from "./summary-table";
+import { SUMMARY_MARK } from "./marks";
 import { column, tableSheet, type TableColumn, type TableValue } from "./table-sheet";
 
 type Row = readonly TableValue[];

@@ -6,9 +6,8 @@ import { baseName } from "../../text/base-name";
 import type { UnitReturn } from "../returns";
 import type { CollectionWords } from "./collection-words";
 import { count, placeOf, rowName, yearOf } from "./form-columns";
+import { RETURNS_MARK } from "./marks";
 import { column, tableSheet, type TableValue } from "./table-sheet";
-
-export const RETURNS_MARK = "jxzp_returns";
 
 export interface ReturnsOptions {
   /** The day the list was made. */

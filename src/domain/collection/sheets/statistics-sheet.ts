@@ -10,7 +10,7 @@ import type { Share, Statistics } from "../statistics";
 import { hasErrors } from "../statistics";
 import type { CollectionWords } from "./collection-words";
 import { openOf } from "./form-columns";
-import { SUMMARY_MARK } from "./summary-table";
+import { SUMMARY_MARK } from "./marks";
 import { landscape, numberOrNull, type TableValue } from "./table-sheet";
 
 /** A name, three figures, a gap, and the room of a chart. */

@@ -9,9 +9,8 @@ import type { RoundCounts } from "../rounds";
 import type { Statistics } from "../statistics";
 import type { CollectionWords } from "./collection-words";
 import { count, levelColumns, lostByLevel, openOf, yearOf } from "./form-columns";
+import { SUMMARY_MARK } from "./marks";
 import { column, numberOrNull, tableSheet, type TableColumn, type TableValue } from "./table-sheet";
-
-export const SUMMARY_MARK = "jxzp_summary";
 
 const ROUND_COLUMNS = ["repaired", "open", "new"] as const;
 

@@ -266,6 +266,13 @@ export const batchPages = {
       },
     },
   }),
+  "batch-replacing": shown(done, {
+    sheetsToReplace: {
+      what: "summary",
+      names: ["自评汇总", "问题清单", "统计图表", "跨表提示"],
+      answer: () => Promise.resolve(),
+    },
+  }),
   "batch-refused": shown(done, {
     notice: refused("part-missing", "ChunkLoadError", "checking-files"),
   }),
