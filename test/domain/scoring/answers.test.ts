@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import type { IndicatorScore } from "../../../src/domain/scores/form-scores";
-import { HEADER, one } from "../../support/layout-sheet";
+import { HEADER, one, type Row } from "../../support/layout-sheet";
 
 /**
  * `met`: the full weight. `3/4`: so much of it. `met-words`, `partly`, `missed`: the band of an
@@ -22,17 +22,16 @@ interface Answer {
 }
 
 const folder = join(__dirname, "answers");
-const ANSWERS: readonly Answer[] = readdirSync(folder)
-  .sort()
-  .flatMap((table) =>
-    readFileSync(join(folder, table), "utf8")
-      .split("\n")
-      .filter((line) => line !== "" && !line.startsWith("#"))
-      .map((line) => {
-        const [name = "", target = "", answer = "", meaning = ""] = line.split("|");
-        return { table, name, target, answer, meaning };
-      }),
-  );
+const tables = readdirSync(folder).sort();
+const ANSWERS: readonly Answer[] = tables.flatMap((table) =>
+  readFileSync(join(folder, table), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [name = "", target = "", answer = "", meaning = ""] = line.split("|");
+      return { table, name, target, answer, meaning };
+    }),
+);
 
 /** So much of 100 points, half up to two places, by whole numbers alone. */
 function pointsOf(share: string): string {
@@ -46,8 +45,11 @@ function pointsOf(share: string): string {
   return `${text.slice(0, -2)}.${text.slice(-2)}`;
 }
 
-function scoreOf({ name, target, answer }: Answer): IndicatorScore {
-  const form = one(["项目支出绩效自评表（2024年度）"], HEADER, [
+/** As many rows as a long form has. */
+const ROWS_OF_A_FORM = 40;
+
+function scoresOf(answers: readonly Answer[]): readonly IndicatorScore[] {
+  const rows = answers.map(({ name, target, answer }): Row => [
     "产出指标",
     "数量指标",
     name,
@@ -57,9 +59,22 @@ function scoreOf({ name, target, answer }: Answer): IndicatorScore {
     null,
     null,
   ]);
-  const [score] = assess(form, defaultProfile).indicators;
-  if (score === undefined) throw new Error("no row");
-  return score;
+  const form = one(["项目支出绩效自评表（2024年度）"], HEADER, ...rows);
+  const { indicators } = assess(form, defaultProfile);
+  expect(indicators).toHaveLength(answers.length);
+  return indicators;
+}
+
+/** A table's answers, a form's worth at a time; below 其中 a row has the points of the one above. */
+function formsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] {
+  const forms: Answer[][] = [];
+  for (const answer of answers) {
+    const form = forms.at(-1);
+    if (form === undefined || form.length === ROWS_OF_A_FORM || answer.name.startsWith("其中"))
+      forms.push([answer]);
+    else form.push(answer);
+  }
+  return forms;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -113,9 +128,20 @@ it("has at least 440 different rows of published forms, each form with its sourc
   expect(rows.size).toBeGreaterThanOrEqual(440);
 });
 
-it.each(ANSWERS.map((answer) => [answer.target, answer.answer, answer.meaning, answer] as const))(
-  "%s answered by %s is %s",
-  (_target, _given, _meaning, answer) => {
-    expect(meaningOf(scoreOf(answer))).toBe(expectedOf(answer));
-  },
-);
+describe.each(tables)("%s", (table) => {
+  it("is read as it was decided", () => {
+    const read: string[] = [];
+    const decided: string[] = [];
+    for (const answers of formsOf(ANSWERS.filter((answer) => answer.table === table))) {
+      const scores = scoresOf(answers);
+      for (const [index, answer] of answers.entries()) {
+        const score = scores[index];
+        if (score === undefined) throw new Error("no row");
+        const pair = `${answer.name}: ${answer.target} answered by ${answer.answer} is `;
+        read.push(pair + meaningOf(score));
+        decided.push(pair + expectedOf(answer));
+      }
+    }
+    expect(read).toEqual(decided);
+  });
+});

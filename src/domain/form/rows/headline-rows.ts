@@ -30,8 +30,9 @@ const weightsOf = (rows: readonly Indicator[]): readonly Decimal[] =>
   rows.flatMap((row) => numberAt(row.weight) ?? []);
 
 /**
- * Marks headline rows and their parts. Parts with points of their own count for nothing where these
- * add up to the headline's; else the headline row is unplaced, unless all weights add up as they are.
+ * Marks headline rows and their parts. Parts with points of their own are rows like others where all
+ * weights add up with theirs, and count for nothing where theirs add up to the headline's; else the
+ * headline row is unplaced.
  *
  * @param others The weights beside the indicators': those of the funds.
  * @param full What all weights add up to.
@@ -49,10 +50,12 @@ export function withHeadlineRows(
     const parts = partsBelow(rows, index, complete);
     if (parts.length === 0) return;
     const own = weightsOf(parts);
+    // all weights add up with those of the parts: each row has points of its own
+    if (own.length > 0 && complete) return;
     const isSum = own.length === 0 || sum([...own]).equals(numberAt(headline.weight) ?? full);
     if (!isSum) {
       const { at, text } = headline.name;
-      if (!complete) unplaced.push({ at, reason: "row-not-placed", text });
+      unplaced.push({ at, reason: "row-not-placed", text });
       return;
     }
     for (const row of parts) marked.set(row, { ...row, part: true });

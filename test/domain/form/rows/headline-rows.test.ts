@@ -96,3 +96,15 @@ it("a row 其中：… whose points make the weights complete is an indicator", 
   );
   expect(assess(form, defaultProfile).total.computed).toBe("100.00");
 });
+
+it("a row 其中：… with the points of the row above is an indicator where all weights add up with it", () => {
+  const form = one(
+    HEADER,
+    ["产出指标", "数量指标", "种植面积", "≥100亩", "100亩", 50, 50],
+    [null, null, "其中：小麦面积占比", "≥60%", "30%", 50, 25],
+    ["总分", null, null, null, null, 100, 75],
+  );
+  const { indicators, total } = assess(form, defaultProfile);
+  expect(indicators.map(({ score }) => score.computed)).toEqual(["50.00", "25.00"]);
+  expect(total.computed).toBe("75.00");
+});
