@@ -150,6 +150,7 @@ it("ends, and is in the sheets that are made until then", async () => {
   store.batch.compareNoMore();
   expect(batchOf(store).earlier).toBeNull();
   await store.batch.makeSheets("summary", fetchWords);
+  await store.getState().sheetsToReplace?.answer("add");
   // 与上次对比 and 对比明细
   expect(compared - made()).toBe(2);
 });
