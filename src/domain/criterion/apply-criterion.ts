@@ -235,9 +235,8 @@ function fullBound(
 
 function stepped(step: Step, rule: Rule, answer: Answer, weight: Decimal): Outcome {
   const scale = scaleFor(step.measured, answer);
-  const isInWords = answer.scale === null && answer.completion === null && scale === null;
   // the words say that it was in time
-  if (isInWords && step.measured.of === "delay" && answer.met === true) {
+  if (answer.time === null && step.measured.of === "delay" && answer.met === true) {
     return { kind: "points", points: weight, how: { kind: "full" } };
   }
   const stated = fullBound(rule, answer, step.side);

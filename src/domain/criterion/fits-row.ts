@@ -41,9 +41,9 @@ function countsOther({ measured }: Step, answer: Answer): boolean {
 }
 
 /** ≥95%得满分 of a row that asks for at most 5%, ≤5%得满分 of one that asks for 95%. */
-function isOpposite({ when: { low, high }, scale: { least, most } }: Compared): boolean {
-  if (high === null) return least === null && most !== null;
-  return low === null && least !== null && most === null && least.greaterThan(high.value);
+function isOpposite({ when: { high }, scale: { least, most } }: Compared): boolean {
+  if (high === null) return least === null;
+  return least !== null && most === null && least.greaterThan(high.value);
 }
 
 /** 超过10天不得分 of a row that allows 30 days: answers that reach the target would get less. */

@@ -14,7 +14,7 @@ export interface Matched {
   readonly stated: Result | null;
   /** The result of 否则; null where there is none. */
   readonly otherwise: Result | null;
-  /** The conditions that hold. */
+  /** The conditions that hold; one whose edge the answer is does not. */
   readonly held: readonly Condition[];
 }
 
@@ -58,7 +58,7 @@ export function resultOfBands(
   const claimed = theOnly(open.map(({ result }) => result));
   return claimed === "several"
     ? "unclear"
-    : { stated: claimed, otherwise: other, atEdge: true, held: open.map(({ when }) => when) };
+    : { stated: claimed, otherwise: other, atEdge: true, held };
 }
 
 interface Held {

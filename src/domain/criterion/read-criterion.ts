@@ -26,7 +26,6 @@ const GIVES_POINTS =
 export function readCriterion(text: string, name: string): Criterion {
   const read = text.length > LONGEST ? "" : criterionText(text);
   if (read === "" ? text.trim() === "" : !GIVES_POINTS.test(read)) return { kind: "remark" };
-  if (read === "") return { kind: "not-understood" };
   const tokens = tokensOf(read, criterionText(name));
   const rule = readRule(tokens);
   if (rule !== null) return isJudgedAlone(rule) ? { kind: "judged" } : rule;

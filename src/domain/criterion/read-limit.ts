@@ -90,6 +90,7 @@ function readPartLimit(reader: TokenReader): Limit | null {
 function readStandard(reader: TokenReader): Limit | null {
   if (reader.take("goal") !== null) {
     reader.take("equal");
+    reader.passSoft();
     const value = reader.takeNumber();
     if (value === null || reader.takeUnit() !== "%" || reader.next?.mark == null) return null;
     reader.passSoft();
@@ -111,10 +112,7 @@ const startsSteps = ({ next }: TokenReader): boolean => next?.kinds.has("every")
 
 /** 扣完30分为止, 上限20分, 本项满分10分, 20分封顶. */
 function readWeight(reader: TokenReader): Limit | null {
-  if (reader.take("until") !== null) {
-    const points = readPoints(reader);
-    return points === null || reader.take("stop") === null ? null : { kind: "weight", points };
-  }
+  reader.take("until");
   const isItem = reader.takeIf(({ text }) => /^(?:本|该|此)(?:项|指标)$/u.test(text)) !== null;
   const isNamed = reader.take("cap", "weight") ?? reader.takeIf(({ text }) => text === "满分");
   reader.take("equal");
@@ -128,9 +126,4 @@ function readWeight(reader: TokenReader): Limit | null {
   return next === null || next.mark !== null || next.kinds.has("close")
     ? { kind: "weight", points }
     : null;
-}
-
-function readPoints(reader: TokenReader): string | null {
-  const points = reader.takeNumber();
-  return points !== null && reader.take("points") !== null ? points : null;
 }

@@ -44,7 +44,6 @@ function readEvery(reader: TokenReader): ReadStep | null {
   const isNamed = [noun, thing, counted].some((each) => each !== null);
   const part = readPart(reader);
   reader.passSoft();
-  reader.take("otherwise");
   const points = readDeduction(reader);
   if (points === null) return null;
   if (before.named && after.named) return null;
@@ -140,7 +139,7 @@ export function readPart(reader: TokenReader): PartOfStep | null {
     const isNothing = reader.take("ignored") !== null;
     if (!isNothing) {
       if (reader.take("by") === null) return null;
-      if ((reader.takeNumber() ?? "1") !== size || reader.takeUnit() === null) return null;
+      if (reader.takeNumber() !== size || reader.takeUnit() === null) return null;
       reader.take("give", "reckon", "deduct");
     }
     reader.take("close");

@@ -41,7 +41,7 @@ const AFTER_NAME = /(?:指标|情况|\([^()]{0,30}\)){1,3}$/u;
 const LONGEST_NAME = 60;
 
 /** Counting words that criteria have and targets seldom do. */
-const MORE_UNITS: ReadonlySet<string> = new Set(["单", "笔", "票"]);
+const MORE_UNITS: ReadonlySet<string> = new Set(["笔", "票"]);
 
 /** Words after which a numeral or a unit is one: 每一次, 延期三天, 每次, 扣3分/例. */
 const COUNTING: readonly WordKind[] = [

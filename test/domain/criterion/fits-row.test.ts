@@ -12,6 +12,14 @@ describe("a step that counts", () => {
     ["days, of a row with a time", "按时完成得满分，每延期1天扣1分", answerTo("≤5天", "5"), "10"],
     ["days, in words", "完成得满分，每延期1天扣1分", inWords(true), "10"],
     ["other things, in words", "完成得满分，每少1人扣1分", inWords(true), "10"],
+    ["other things, in a range", "达到目标得满分，每少1人扣1分", answerTo("80-90次", "85"), LEFT],
+    ["a share, of a time allowed", "达到目标得满分，每超1%扣1分", answerTo("≤5天", "5"), "10"],
+    [
+      "how much was done, in a range of counts",
+      "达到目标得满分，完成率每低1%扣1分",
+      answerTo("80-90个", "85"),
+      "10",
+    ],
     ["other things, of a share", "完成得满分，每少1人扣1分", doneOf("100"), LEFT],
     ["a share, of a share", "完成得满分，每低1%扣1分", doneOf("100"), "10"],
     [
@@ -42,6 +50,12 @@ describe("full points", () => {
     ["below less than has to be reached", "≤5%得满分，每超1%扣1分", answerTo("≥95%", "96"), LEFT],
     ["below what may be meant as a limit", "≤5%得满分，每超1%扣1分", answerTo("≥5%", "8"), "7"],
     ["below a limit", "≤5%得满分，每超1%扣1分", answerTo("≤5%", "8"), "7"],
+    [
+      "between two bounds below the target",
+      "80%-90%得满分，否则不得分",
+      answerTo("≥95%", "85"),
+      LEFT,
+    ],
     ["between two bounds of a limit", "3%-5%得满分，否则不得分", answerTo("≤5%", "4"), "10"],
     ["above, of a range", "≥80%得满分，否则不得分", answerTo("80-90%", "85"), "10"],
     ["below, of a range", "≤90%得满分，否则不得分", answerTo("95-99%", "85"), "10"],
@@ -87,6 +101,18 @@ describe("less than all points", () => {
     ["within a range, below it", "低于80%不得分", answerTo("80-90%", "79"), "0"],
     ["within a range, above it", "高于90%不得分", answerTo("80-90%", "91"), "0"],
     ["within a range", "高于85%不得分", answerTo("80-90%", "91"), LEFT],
+    [
+      "above a range, full from a bound on",
+      "≥80%得满分，高于95%不得分",
+      answerTo("80-90%", "85"),
+      "10",
+    ],
+    [
+      "below a range, full up to a bound",
+      "≤90%得满分，低于60%不得分",
+      answerTo("80-90%", "85"),
+      "10",
+    ],
     ["for what is late", "延期5天以内扣2分", daysLate(12, 31, "3"), "8"],
     ["for what is late, in time", "延期5天以内扣2分", daysLate(12, 31, "0"), "10"],
     [
@@ -110,6 +136,7 @@ describe("a bound that may be a difference", () => {
     ["a word for no difference", "高于10%不得分", answerTo("≤5%", "12"), "0"],
     ["the row's own measure", "合格率超过10%不得分", answerTo("≤5%", "12"), "0"],
     ["the limit itself", "超过5%不得分", answerTo("≤5%", "7"), "0"],
+    ["more, beside another band", "超过10%不得分，≤5%得满分", answerTo("≤5%", "12"), LEFT],
     [
       "the end of another band",
       "超过10%不得分，5%-10%得3分，≤5%得满分",
@@ -148,6 +175,13 @@ describe("a band beside steps", () => {
       LEFT,
     ],
     ["that ends them", "低于90%不得分，每低1%扣1分", answerTo("≥95%", "89"), "0"],
+    ["that takes off more further on", "低于80%扣5分，每低1%扣0.1分", answerTo("≥95%", "75"), LEFT],
+    [
+      "that ends them below full points of their own",
+      "≥98%得满分，低于96%不得分，每低1%扣1分",
+      answerTo("≥95%", "94"),
+      "0",
+    ],
     ["that ends them above", "高于9%不得分，每超1%扣1分", answerTo("≤5%", "10"), "0"],
     ["that gives nothing above the limit", "高于5%不得分，每超1%扣1分", answerTo("≤5%", "6"), LEFT],
     [
@@ -173,6 +207,18 @@ describe("a band beside steps", () => {
     [
       "before their bound, taken off",
       "90%-95%扣2分，低于90%每低1%扣1分",
+      answerTo("≥95%", "88"),
+      LEFT,
+    ],
+    [
+      "before their bound, as a share",
+      "达到目标得满分，90%-95%得权重的80%，低于90%每低1%扣1分",
+      answerTo("≥95%", "88"),
+      LEFT,
+    ],
+    [
+      "before their bound, a share off",
+      "90%-95%扣权重的20%，低于90%每低1%扣1分",
       answerTo("≥95%", "88"),
       LEFT,
     ],

@@ -46,6 +46,20 @@ describe("of the bands of a criterion", () => {
       "-, else nothing",
     ],
     ["one compares another unit", "≥95天得满分", answerTo("≥95%", "96"), "unclear"],
+    ["nothing of it, in a band from nothing on", "≤5%得5分", answerTo("≤10%", "0"), "points 5"],
+    ["no delay, in a band of delays", "延期不超过5天扣2分", daysLate(12, 31, "0"), "-"],
+    ["no delay, where some is full", "延期不超过5天得满分", daysLate(12, 31, "0"), "full"],
+    // 达到目标 among bounds
+    [
+      "the target inside a lower bound",
+      "达到目标得满分，≥90%得8分",
+      answerTo("≥95%", "96"),
+      "full",
+    ],
+    ["a limit inside a higher bound", "达到目标得满分，≤10%得8分", answerTo("≤5%", "4"), "full"],
+    ["a range inside a bound", "达到目标得满分，≥60%得8分", answerTo("80-90%", "85"), "unclear"],
+    ["a target outside of a bound", "达到目标得满分，≥80%得5分", answerTo("≥75%", "85"), "unclear"],
+    ["a target on the other side", "达到目标得满分，≤99%得5分", answerTo("≥75%", "85"), "unclear"],
     // an edge
     ["only one claims an edge", "95%以上得满分", answerTo("≥95%", "95"), "full, at its edge"],
     ["two claim an edge", "95%以上得满分，95%以下得5分", answerTo("≥95%", "95"), "unclear"],
