@@ -1,5 +1,6 @@
 /** Reads 评分等级, on a row of its own or on the total row. */
-import type { Place } from "../model/form";
+import type { Position } from "../../cells";
+import type { Place, TotalRow } from "../model/form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isReview } from "../labels/points-labels";
@@ -49,15 +50,27 @@ function ownCells(header: Header, label: Entry | undefined, behind: readonly Ent
   return before.filter((entry) => !apart.has(entry.at.column) || isBeside(entry));
 }
 
+/** Whether a cell is the weight or the score of the total row. */
+function isOfTotal({ row, column }: Position, total: TotalRow | null): boolean {
+  return [total?.weight, total?.score].some(
+    (figure) => figure?.number.kind === "number" && isAt(figure.at, row, column),
+  );
+}
+
+const isAt = (at: Position, row: number, column: number): boolean =>
+  at.row === row && at.column === column;
+
 function gradeAfter(
   grid: Grid,
   header: Header,
   line: Line,
   index: number,
-  emptyColumn: number,
-): Place {
+  { emptyColumn, total }: { emptyColumn: number; total: TotalRow | null },
+): Place | null {
   const label = line.entries[index];
-  const behind = line.entries.slice(index + 1).filter(({ key }) => !isGradeLabel(key));
+  const behind = line.entries
+    .slice(index + 1)
+    .filter(({ at, key }) => !isGradeLabel(key) && !isOfTotal(at, total));
   const [value, ...others] = ownCells(header, label, behind);
   // A list of grades with one cell each is read as one text. Cells equal to the first are a merged
   // cell that was split and filled, not a list.
@@ -66,7 +79,8 @@ function gradeAfter(
     return { ...placeOf(value), text: [value, ...list].map(({ text }) => text).join(" ") };
   if (value !== undefined) return placeOf(value);
   const column = Math.max((label?.at.column ?? 0) + 1, emptyColumn);
-  return placeAt(grid, { row: line.row, column });
+  const at = { row: line.row, column };
+  return isOfTotal(at, total) ? null : placeAt(grid, at);
 }
 
 /**
@@ -74,16 +88,19 @@ function gradeAfter(
  *
  * @param mayLackLabel Whether a grade without a label counts; it does on the total row.
  * @param emptyColumn The column of an empty grade where its label is the first on the line.
+ * @param total The total as read: its figures are no grade, whatever stands before them.
  */
 export function gradeOn(
   grid: Grid,
   header: Header,
   line: Line,
-  { mayLackLabel, emptyColumn }: { mayLackLabel: boolean; emptyColumn: number },
+  known: { mayLackLabel: boolean; emptyColumn: number; total: TotalRow | null },
 ): Place | null {
+  const { mayLackLabel, total } = known;
   const printed = gradeLabelOn(line);
   const label = printed === undefined ? -1 : line.entries.indexOf(printed);
-  if (label >= 0) return gradeAfter(grid, header, line, label, label === 0 ? emptyColumn : 0);
+  const emptyColumn = label === 0 ? known.emptyColumn : 0;
+  if (label >= 0) return gradeAfter(grid, header, line, label, { emptyColumn, total });
   for (const entry of line.entries) {
     if (header.reviews.has(entry.at.column)) continue;
     const inline = inlineGrade(entry);

@@ -80,7 +80,7 @@ export function readTotals(
   const read = lines.total === null ? null : readTotal(grid, header, lines.total, sums);
   const total = read && withWeight(read.total, grid, header, lines.adjacent);
   const gradeIn = (line: Line, mayLackLabel: boolean): Place | null =>
-    gradeOn(grid, header, line, { mayLackLabel, emptyColumn });
+    gradeOn(grid, header, line, { mayLackLabel, emptyColumn, total });
   const onTotal = lines.total === null ? null : gradeIn(lines.total, true);
   const inTail = lines.tail.map((line) => gradeIn(line, false));
   const grade = onTotal ?? inTail.find((one) => one !== null) ?? null;

@@ -45,6 +45,16 @@ describe("total and grade", () => {
       { weight: "100", score: "94", grade: "优", unclear: [] },
     ],
     [
+      "with the grade's label before the points, and no grade",
+      [["总分", null, null, "等级", null, 100, 94]],
+      { weight: "100", score: "94", grade: "", unclear: [] },
+    ],
+    [
+      "with no room between the grade's label and the points",
+      [["总分", null, null, null, "等级", 100, 94]],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
       "with labels in one row",
       [["总分", null, null, null, null, 100, 94, "自评等级：良好"]],
       { weight: "100", score: "94", grade: "良好", unclear: [] },
