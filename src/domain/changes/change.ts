@@ -39,7 +39,10 @@ export interface Change {
    * unless ticked.
    */
   readonly overExplained: boolean;
-  /** The score's cell holds an error or a text that is no number: left out unless ticked. */
+  /**
+   * The score's cell holds an error or a text that is no number, or the grade's one that names no
+   * grade: listed, and left out unless ticked.
+   */
   readonly overUnread?: true;
   /**
    * A total or grade of weights that are not settled: they do not add up, or the total is above them.

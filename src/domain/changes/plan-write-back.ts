@@ -76,11 +76,8 @@ function needsWritingOn(
         return place.figure?.number.kind === "number"
           ? wrongRates.has(a1(place.at))
           : !place.optional;
-      case "grade": {
-        const { reported } = place.compared;
-        // a figure in the grade's cell may be a total that is written nowhere else
-        return reported === null || (assessment.grade.instead !== null && !/\d/u.test(reported));
-      }
+      case "grade":
+        return place.compared.reported === null || assessment.grade.instead !== null;
       case "indicator-score":
       case "execution-score":
       case "total":
@@ -93,8 +90,7 @@ function needsWritingOn(
  * The changes that make a form's printed figures the computed ones, in the order of the form: scores
  * of quantitative rows, execution rate and score, total and grade, only where the printed value
  * differs or the cell is empty. A person's score of a qualitative row stays unless another one was
- * chosen (`judgements`), and nothing is planned where the rules give no figure, nor for a grade's cell
- * that holds one. Total and grade are
+ * chosen (`judgements`), and nothing is planned where the rules give no figure. Total and grade are
  * those of the assessment: after the write-back, and with the judgements that it was made with.
  * Applied and checked again, nothing is left to plan.
  */

@@ -24,7 +24,7 @@ export interface WritablePlace {
   readonly explained: boolean;
   /** A place that may stay without a number: the rate of a funds part. */
   readonly optional: boolean;
-  /** The score's cell holds an error or a text that is no number. */
+  /** The score's cell holds an error or a text that is no number, or the grade's one that names no grade. */
   readonly unread?: true;
 }
 
@@ -134,9 +134,13 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     explained: false,
     optional: false,
   });
+  // what is no grade may be written nowhere else: a total, a remark
+  const { reported, named } = assessment.grade;
+  const isOtherText = reported !== null && named.length === 0;
+  const grades = isOtherText ? grade.map((each) => ({ ...each, unread: true as const })) : grade;
   const isUnclear = unclearPlaces(assessment);
   const isUnread = unreadScores(assessment);
-  return [...funds, ...indicators, ...total, ...grade].flatMap((each) => {
+  return [...funds, ...indicators, ...total, ...grades].flatMap((each) => {
     if (!isUnclear(each.at)) return [each];
     const { computed } = each.compared;
     return computed !== null && isUnread(each.at) ? [{ ...each, unread: true as const }] : [];

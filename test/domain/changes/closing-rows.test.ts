@@ -1,6 +1,6 @@
 /**
  * Whatever the order of the closing rows, a change replaces an empty cell, a grade by a grade, or the
- * figure in the column of the scores; no other filled cell is planned to be changed.
+ * figure in the column of the scores; what else a cell holds is replaced only where a person ticks it.
  */
 import { assess } from "../../../src/domain/assessment/assess";
 import type { Cell } from "../../../src/domain/cells";
@@ -70,9 +70,10 @@ const isGrade = (cell: Cell): boolean => cell.kind === "text" && GRADES.includes
 function wrong(rows: readonly Row[]): readonly string[] {
   const sheet = sheetOf([...rows]);
   return understand(sheet).flatMap((form) =>
-    planWriteBack(assess(form, defaultProfile)).flatMap(({ at, subject, after }) => {
+    planWriteBack(assess(form, defaultProfile)).flatMap(({ at, subject, after, overUnread }) => {
       const before = sheet.rows[at.row - 1]?.[at.column - 1] ?? { kind: "empty" };
       const isAllowed =
+        overUnread === true ||
         before.kind === "empty" ||
         (subject === "grade" ? isGrade(before) : at.column === SCORE + 1);
       return isAllowed
@@ -82,7 +83,7 @@ function wrong(rows: readonly Row[]): readonly string[] {
   );
 }
 
-it("no order of the closing rows has a filled cell replaced by what it does not hold", () => {
+it("no order of the closing rows has a filled cell replaced unasked by what it does not hold", () => {
   const found: string[] = [];
   let forms = 0;
   for (const total of totalRows())
@@ -92,4 +93,15 @@ it("no order of the closing rows has a filled cell replaced by what it does not 
     }
   expect(forms).toBeGreaterThan(500);
   expect(found).toEqual([]);
+});
+
+it("a figure in the grade's cell is replaced only where a person ticks it", () => {
+  const [form] = understand(
+    sheetOf([...TABLE, ["总分", null, null, null, null, 100], ["评分等级", null, "95分"]]),
+  );
+  if (form === undefined) throw new Error("no form");
+  const grade = planWriteBack(assess(form, defaultProfile)).find(
+    ({ subject }) => subject === "grade",
+  );
+  expect(grade).toMatchObject({ after: { value: "优" }, overUnread: true });
 });
