@@ -31,6 +31,8 @@ export type UncheckedWhy =
   | "no-grade"
   /** the cell exists and is empty */
   | "not-printed"
+  /** a list of grades of which none is ticked */
+  | "not-chosen"
   | "budget-zero"
   | "missing-executed"
   | "missing-weight"
@@ -157,9 +159,10 @@ function totals({ form, total, grade }: Assessment): readonly Unchecked[] {
     return [part("sums", hasOpenLayout(form) ? "rows-not-placed" : "rows-not-computed")];
   }
   const why = total.expected?.basis === "mixed" ? "rows-not-computed" : null;
+  const isList = grade.named.length > 1 && !grade.isUnclear;
   return [
     ...printed("total", form.total?.score, total.reported, why),
-    ...printed("grade", form.grade, grade.reported, why),
+    ...(isList ? [part("grade", "not-chosen")] : printed("grade", form.grade, grade.reported, why)),
   ];
 }
 

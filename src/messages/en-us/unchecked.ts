@@ -29,6 +29,7 @@ const WHY: Readonly<Record<UncheckedWhy, string>> = {
   "no-total": "the form has no total",
   "no-grade": "the form has no grade",
   "not-printed": "nothing is filled in that could be checked",
+  "not-chosen": "several grades are listed and none is chosen",
   "budget-zero": "the full-year budget is empty or 0",
   "missing-executed": "there is no executed amount",
   "missing-weight": "there is no weight",

@@ -26,6 +26,7 @@ const WHY: Readonly<Record<UncheckedWhy, string>> = {
   "no-total": "表中没有“总分”",
   "no-grade": "表中没有“评分等级”",
   "not-printed": "表上没有填写，没有可以核对的数",
+  "not-chosen": "列出了几个等级，还没有选定",
   "budget-zero": "全年预算数为空或为 0",
   "missing-executed": "没有全年执行数",
   "missing-weight": "没有分值",

@@ -96,6 +96,11 @@ describe("what could not be checked", () => {
     ]);
   });
 
+  it("is a list of grades of which none is ticked", () => {
+    expect(uncheckedIn({ ...WHOLE, grade: "优□ 良□ 中□ 差□" })).toEqual(["grade not-chosen"]);
+    expect(uncheckedIn({ ...WHOLE, grade: "优☑ 良□ 中□ 差□" })).toEqual([]);
+  });
+
   it("is what could not be placed, was no number or was not read", () => {
     const at = { row: 30, column: 2 };
     const unchecked = uncheckedIn(
