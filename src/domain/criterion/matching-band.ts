@@ -38,6 +38,7 @@ export function resultOfBands(
   if (isBetweenValues(conditional, answer, weight)) return "unclear";
   const sure = nearest(
     conditional.filter(({ holds }) => holds === "yes"),
+    bands,
     answer,
     weight,
   );
@@ -68,9 +69,15 @@ interface Held {
 
 /**
  * Of nested bands the innermost: ≥20%得6分 of ≥20%得6分, ≥15%得5分 for 21%. All bands are kept where they
- * are not nested, or where the inner one does not give more points.
+ * are not nested, where the inner one does not give more points, or where it does though it lies further
+ * from the target: ＜95%得0分, ＜90%扣2分.
  */
-function nearest(held: readonly Held[], answer: Answer, weight: Decimal): readonly Held[] {
+function nearest(
+  held: readonly Held[],
+  bands: readonly Held[],
+  answer: Answer,
+  weight: Decimal,
+): readonly Held[] {
   // 未完成按比例得分, 低于60%不得分: below 60% nothing
   const nothing = held.filter(
     ({ when, result }) => when.kind === "interval" && result.kind === "nothing",
@@ -90,8 +97,14 @@ function nearest(held: readonly Held[], answer: Answer, weight: Decimal): readon
   const [first] = sorted;
   const isOneSide = sorted.every(({ bound }) => bound.isLower === first?.bound.isLower);
   if (sorted.length < held.length || !isOneSide) return held;
+  const isLower = first?.bound.isLower === true;
+  const isToTarget = (isLower ? scale.least : scale.most) !== null;
+  const isToFull = bands.some(
+    ({ when, result }) => result.kind === "full" && onlyBound(when, scale)?.isLower === isLower,
+  );
+  if (!isToTarget && !isToFull) return held;
   sorted.sort((one, other) => other.bound.value.comparedTo(one.bound.value));
-  if (first?.bound.isLower === false) sorted.reverse();
+  if (!isLower) sorted.reverse();
   const isFalling = sorted.every(({ worth: own }, index) => {
     const next = sorted[index + 1];
     return (

@@ -293,6 +293,11 @@ describe("a finding has a cause of its own", () => {
       ["rate-mismatch G5", "score-mismatch H5", "total-mismatch G10 < score-mismatch H5"],
     ],
     [
+      "where the rate is an error",
+      { G5: "#REF!", H5: 9 },
+      ["layout-unclear G5", "score-mismatch H5", "total-mismatch G10 < score-mismatch H5"],
+    ],
+    [
       "where the error is another one",
       { G5: "#REF!", H5: "#NAME?", G10: 97.5, G11: "优" },
       ["layout-unclear G5", "layout-unclear H5"],
@@ -369,6 +374,17 @@ describe("of several rows each finding has the cause of its own row", () => {
         total: { score: "8" },
       },
       ["missing-target D20", "score-mismatch G21", "total-mismatch G40"],
+    ],
+    [
+      "a row without a target beside one without a score: the total follows from neither alone",
+      {
+        rows: [
+          { target: "", score: "" },
+          { target: "提升", actual: "达成", score: "" },
+        ],
+        total: { score: "0" },
+      },
+      ["missing-target D20", "needs-judgement G21", "total-mismatch G40"],
     ],
     [
       "a row of no points whose score was not written moves no total",

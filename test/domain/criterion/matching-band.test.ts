@@ -1,31 +1,9 @@
 import type { Answer } from "../../../src/domain/criterion/answer";
 import type { Band, Bound, Condition, Result } from "../../../src/domain/criterion/criterion";
-import { resultOfBands } from "../../../src/domain/criterion/matching-band";
-import { readCriterion } from "../../../src/domain/criterion/read-criterion";
 import { decimal } from "../../../src/domain/decimal";
 import type { Day, DaySpan } from "../../../src/domain/quantity/model/readings";
 import { answerTo, daysLate, doneOf, inWords, NO_ANSWER } from "./answers";
-
-const written = (result: Result | null): string => {
-  if (result === null) return "-";
-  const figure = "points" in result ? result.points : "share" in result ? result.share : "";
-  return figure === "" ? result.kind : `${result.kind} ${figure}`;
-};
-
-/** "unclear", or what is stated, with 否则 behind "else" and "at its edge". */
-function matched(bands: readonly Band[], answer: Answer): string {
-  const found = resultOfBands(bands, answer, decimal("10"));
-  if (found === "unclear") return found;
-  const { stated, otherwise, atEdge } = found;
-  const other = otherwise === null ? "" : `, else ${written(otherwise)}`;
-  return `${written(stated)}${other}${atEdge ? ", at its edge" : ""}`;
-}
-
-function bandsOf(text: string, name = "合格率"): readonly Band[] {
-  const rule = readCriterion(text, name);
-  if (rule.kind !== "rule") throw new Error(`${text} is no rule`);
-  return rule.bands;
-}
+import { bandsOf, matched } from "./matched";
 
 describe("of the bands of a criterion", () => {
   it.each<[string, string, Answer, string]>([
@@ -49,6 +27,31 @@ describe("of the bands of a criterion", () => {
     ["nothing of it, in a band from nothing on", "≤5%得5分", answerTo("≤10%", "0"), "points 5"],
     ["no delay, in a band of delays", "延期不超过5天扣2分", daysLate(12, 31, "0"), "-"],
     ["no delay, where some is full", "延期不超过5天得满分", daysLate(12, 31, "0"), "full"],
+    [
+      "nested away from the target",
+      "低于95%扣5分，低于90%扣2分",
+      answerTo("≥95%", "89"),
+      "unclear",
+    ],
+    [
+      "nested away from full points",
+      "≥95%得满分，低于95%扣5分，低于90%扣2分",
+      answerTo("≥95%", "89"),
+      "unclear",
+    ],
+    [
+      "nested away from a range of full points",
+      "90%-95%得满分，低于60%扣5分，低于50%扣2分",
+      answerTo("≥90%", "49"),
+      "unclear",
+    ],
+    ["nested away from a limit", "高于5%扣5分，高于9%扣2分", answerTo("≤5%", "10"), "unclear"],
+    [
+      "nested towards full points on the other side",
+      "≤5%得满分，≤10%得8分，≤15%得5分",
+      answerTo("≥5%", "8"),
+      "points 8",
+    ],
     // 达到目标 among bounds
     [
       "the target inside a lower bound",

@@ -200,6 +200,12 @@ describe("a criterion of 10 points", () => {
     ["no delay", "每延期1天扣1分", daysLate(12, 31, "0"), "10"],
     ["a delay, in time by words", "每延期1天扣1分", PASSED, "10"],
     ["a delay, missed in words", "每延期1天扣1分", inWords(false), "not-settled"],
+    [
+      "a delay, of a row that counts delays",
+      "每延期1天扣1分",
+      { ...answerTo("≤3天", "2"), time: { delay: null, by: null } },
+      "not-settled",
+    ],
     ["a delay, of a count", "每延期1天扣1分", answerTo("≥10次", "12"), "not-settled"],
     ["a delay, of a share", "每延期1天扣1分", SHARE_ONLY("120"), "not-settled"],
     ["a longer time than allowed", "每超时1小时扣2分", answerTo("≤4小时", "6"), "6"],
