@@ -141,7 +141,8 @@ const MAY_IMPORT = {
     "domain/text",
   ],
   "domain/suggestion": ["domain/explanation", "domain/form", "domain/profiles", "domain/text"],
-  "domain/sheet": [],
+  "domain/sheet": ["domain/text"],
+  "domain/anonymised": ["domain/form", "domain/quantity", "domain/sheet", "domain/text"],
   "domain/template": [
     "domain/explanation",
     "domain/form",
@@ -160,6 +161,7 @@ const MAY_IMPORT = {
     "domain/scores",
     "domain/sheet",
     "domain/summary",
+    "domain/text",
   ],
   "domain/collection": [
     "domain/accepted",

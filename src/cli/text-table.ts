@@ -1,3 +1,4 @@
+import { oneLineText } from "../domain/text/formula-like";
 import { clipped, displayWidth } from "./display-width";
 
 export interface Column {
@@ -8,7 +9,7 @@ export interface Column {
 }
 
 /** A text in one line; control characters, which a terminal would obey, become spaces. */
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+export const oneLine = oneLineText;
 
 /** Rows of texts as lines of aligned columns, titles first, without trailing spaces. */
 export function textTable(

@@ -104,3 +104,16 @@ export function pathOf(steps: Steps): string {
     })
     .join("");
 }
+
+/** More characters than a field's path has, and than a sentence should quote. */
+const LONGEST = 80;
+
+/** Mistakes as a sentence can say them: a name may be as long as the whole file. */
+export const shortMistakes = (mistakes: readonly Mistake[]): readonly Mistake[] =>
+  mistakes.map((mistake) => {
+    const texts = Object.entries(mistake).map(([field, value]): readonly [string, unknown] => [
+      field,
+      typeof value === "string" && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
+    ]);
+    return Object.fromEntries(texts) as unknown as Mistake;
+  });

@@ -7,6 +7,7 @@ const tolerance = (name: string): number => Math.max(1, Math.floor(name.length /
 export function nearestName(given: string, known: readonly string[]): string | null {
   const name = given.trim().toLowerCase();
   const near = known
+    .filter((each) => Math.abs(each.length - name.length) <= tolerance(each))
     .map((each) => ({ each, wrong: distance(name, each.toLowerCase()) }))
     .filter(({ each, wrong }) => wrong <= tolerance(each))
     .sort((one, other) => one.wrong - other.wrong);

@@ -1,6 +1,6 @@
 import { safeParse, type GenericSchema } from "valibot";
 import { mistakeOf } from "./issue-faults";
-import type { Mistake } from "./mistake";
+import { shortMistakes, type Mistake } from "./mistake";
 import { prototypeNames } from "./prototype-names";
 
 export type JsonReading<T> =
@@ -13,5 +13,5 @@ export function readJson<T>(schema: GenericSchema<unknown, T>, json: unknown): J
   const mistakes = [...prototypeNames(json), ...(read.issues ?? []).map(mistakeOf)];
   return read.success && mistakes.length === 0
     ? { kind: "value", value: read.output }
-    : { kind: "mistakes", mistakes };
+    : { kind: "mistakes", mistakes: shortMistakes(mistakes) };
 }

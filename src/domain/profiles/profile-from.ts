@@ -1,6 +1,6 @@
 /** A profile as people write it: whole, or as what differs from one that is shipped. */
 import { isObject } from "../json/json-object";
-import type { Mistake, MistakeCode } from "../json/mistake";
+import { shortMistakes, type Mistake, type MistakeCode } from "../json/mistake";
 import { parseProfile } from "./profile-schema";
 import type { ChosenProfile, NamedProfile } from "./chosen-profile";
 import { overlaid } from "./overlaid";
@@ -30,10 +30,10 @@ export function profileFrom(json: unknown, bases: Bases): ChosenReading {
   const others = parseProfile(overlaid(bases.instead.profile, own));
   return {
     kind: "mistakes",
-    mistakes: [
+    mistakes: shortMistakes([
       { path: "basedOn", code: "unknown-base", given, names: bases.names },
       ...(others.kind === "mistakes" ? others.mistakes.filter(isOfOneField) : []),
-    ],
+    ]),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The lines of a report, one below the other: where they stand and how high they are. */
+import { mayBeginFormula } from "../text/formula-like";
 import { together, type Content, type Drawing } from "../sheet/sheet-drawing";
 import type { SheetStyle } from "../sheet/planned-sheet";
-import { HIGHEST_ROW, LINE_HEIGHT, linesOf } from "../sheet/text-lines";
+import { HIGHEST_ROW, LINE_HEIGHT, linesOf, mostCharacters } from "../sheet/text-lines";
 
 /** Cells of a line, merged where they are several; columns count from 1. */
 export interface LinePart {
@@ -30,29 +31,31 @@ export interface PlacedLines {
 const PADDING = 5;
 const MOST_LINES = Math.floor((HIGHEST_ROW - PADDING) / LINE_HEIGHT);
 
-/** Texts that Excel would read as a formula when they are entered again. */
-const LIKE_FORMULA = /^[=+\-@\t\r]/u;
 const AS_TYPED = "@";
 
 /** The style that keeps a text a text. */
 const styleOf = ({ style, content }: LinePart): SheetStyle =>
-  content.kind === "text" && LIKE_FORMULA.test(content.value)
+  content.kind === "text" && mayBeginFormula(content.value)
     ? { ...style, format: AS_TYPED }
     : style;
 
 /** The longest beginning of a text that is no higher than a row can be, and the rest. */
 function cut(text: string, width: number): readonly [string, string] {
-  const characters = Array.from(text);
+  // what lies behind need not be measured; a rare character has two units
+  const most = mostCharacters(MOST_LINES, width);
+  const measured = Array.from(text.slice(0, 2 * most));
+  const characters = measured.slice(0, most);
   const fits = (count: number): boolean =>
     linesOf(characters.slice(0, count).join(""), width) <= MOST_LINES;
-  if (fits(characters.length)) return [text, ""];
+  if (characters.join("") === text && fits(characters.length)) return [text, ""];
   let [low, high] = [1, characters.length];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  return [characters.slice(0, low).join(""), characters.slice(low).join("")];
+  const head = characters.slice(0, low).join("");
+  return [head, text.slice(head.length)];
 }
 
 /** A line as one or more rows: a text that is higher than a row can be goes on in the next one. */

@@ -10,9 +10,6 @@ import {
 } from "./form-report";
 import { frontReport } from "./front-report";
 
-/** What may not stand in the name of a sheet. */
-const NOT_IN_NAMES = /[:\\/?*[\]']/gu;
-
 /** The name of a form's sheet, or its project where the sheet has several forms. */
 function ownName({ place, reported }: ReportData, all: readonly ReportData[]): string {
   const isHere = ({ place: { file, sheet } }: ReportData): boolean =>
@@ -40,8 +37,7 @@ export function reportSheets(
   const all = forms.map((form) => reportData(form, options));
   const names = [words.sheetName];
   const sheets = all.map((data) => {
-    const wanted = words.sheetNameOf(ownName(data, all)).replace(NOT_IN_NAMES, " ").trim();
-    const name = freeSheetName(wanted, names);
+    const name = freeSheetName(words.sheetNameOf(ownName(data, all)), names);
     names.push(name);
     return formReport(data, options, name);
   });

@@ -1,4 +1,5 @@
 /** Collects what stands on a planned sheet, part by part. */
+import { cellText } from "./cell-text";
 import type { Position } from "../cells";
 import type { SheetBlock, SheetCell, SheetStyle } from "./planned-sheet";
 
@@ -18,7 +19,8 @@ export interface Span {
 
 export type Content = SheetCell["content"];
 
-export const text = (value: string): Content => ({ kind: "text", value });
+/** A text; one that is longer than a cell can hold ends with "…". */
+export const text = (value: string): Content => ({ kind: "text", value: cellText(value) });
 export const number = (value: string): Content => ({ kind: "number", value });
 
 /** A formula and what it gives on the empty form: a decimal string, or "" for the empty text. */

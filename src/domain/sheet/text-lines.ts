@@ -37,6 +37,10 @@ function pieces(paragraph: string): readonly string[] {
 
 const lengthOf = (piece: string): number => (isWide(piece) ? WIDE : piece.length * NARROW);
 
+/** The most characters that so many lines of this width in points can hold; a line break takes a line. */
+export const mostCharacters = (lines: number, width: number): number =>
+  lines * (Math.ceil(width / NARROW) + 1);
+
 /** How many lines a text takes in cells of this width in points; a word longer than a line is broken. */
 export function linesOf(text: string, width: number): number {
   const room = width - SIDES;

@@ -1,12 +1,17 @@
+import { mayBeginFormula, oneLineText } from "../../domain/text/formula-like";
 import { pane, workbookWords } from "../../messages";
 import { severities } from "../severity/severities";
 import type { FormSummary } from "../../domain/summary/form-summary";
 import type { FormOfSheet } from "./sorted-forms";
 
-/** Text for one cell: line breaks and tabs would start another cell, and =, +, - or @ a formula. */
+/**
+ * Text for one cell: line breaks and tabs would start another cell, = and the like a formula, and a
+ * quotation mark a field that ends with the next one only, whatever stands between them. Excel takes
+ * the apostrophe in front away.
+ */
 export function cellText(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+  const line = oneLineText(text);
+  return mayBeginFormula(line) || /^["']/u.test(line) ? `'${line}` : line;
 }
 
 /** The headings of the figures of a form. */

@@ -158,9 +158,6 @@ export function returnsIndex(
   });
 }
 
-/** What may not stand in the name of a sheet. */
-const NOT_IN_NAMES = /[:\\/?*[\]']/gu;
-
 /** The index and all returns as sheets of one file. */
 export function returnsBook(
   units: readonly UnitReturn[],
@@ -169,7 +166,7 @@ export function returnsBook(
   const { words } = options;
   const names = [words.returns.indexName];
   const sheets = units.map((unit) => {
-    const name = freeSheetName(unitName(unit, words).replace(NOT_IN_NAMES, " ").trim(), names);
+    const name = freeSheetName(unitName(unit, words), names);
     names.push(name);
     return { name, sheet: returnSheet(unit, options, name) };
   });
