@@ -202,7 +202,7 @@ const WIRING = [
   "^src/taskpane/index\\.tsx$",
   "^src/commands/index\\.ts$",
   "^src/cli/(((template|fill)/)?index|jixiao)\\.ts$",
-  "^src/page/index\\.tsx$",
+  "^src/page/start-page\\.tsx$",
 ];
 
 const inside = (folder) => `^src/${folder}/`;

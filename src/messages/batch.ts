@@ -2,6 +2,7 @@
 import type { FileProblem } from "../app/core/port";
 import type { OtherForm } from "../domain/form/other-forms";
 import { currentLanguage } from ".";
+import type { Shape } from "./words";
 import * as english from "./en-us/batch";
 import * as englishFiles from "./en-us/file-sentence";
 import * as englishRounds from "./en-us/rounds";
@@ -11,8 +12,19 @@ import * as chineseRounds from "./zh-cn/rounds";
 
 const isEnglish = (): boolean => currentLanguage() === "en-US";
 
+type BatchWords = Shape<typeof chinese.batchWords>;
+
+/** Those of a surface that has words of its own. */
+let ofSurface: BatchWords | null = null;
+
+/** Puts words in force: those of a surface that has words of its own. */
+export function setBatchWords(words: BatchWords): void {
+  ofSurface = words;
+}
+
 /** The words in the language in force. */
-export const batchWords = () => (isEnglish() ? english : chinese).batchWords;
+export const batchWords = (): BatchWords =>
+  ofSurface ?? (isEnglish() ? english : chinese).batchWords;
 
 /** The words of 与上次比较. */
 export const roundWords = () => (isEnglish() ? englishRounds : chineseRounds).roundWords;

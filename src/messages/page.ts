@@ -1,5 +1,6 @@
 /** The words of the page without Excel: its own, and the pane's as they are there. */
 import { currentLanguage } from ".";
+import { setBatchWords } from "./batch";
 import { setWords } from "./current-language";
 import * as english from "./en-us";
 import * as englishPage from "./en-us/page-words";
@@ -14,10 +15,23 @@ type PageWords = Shape<typeof chinesePage.pageWords>;
 export const pageWords = (): PageWords =>
   (currentLanguage() === "en-US" ? englishPage : chinesePage).pageWords;
 
-/** Sets the language of all words; the pane's are those for a file. */
-export function setPageWords(language: Language): void {
+let keepsSettings = false;
+
+/** What becomes of rules and 已核实 when the page is closed. */
+export const settingsLimit = (): string => pageWords().limits.settings(keepsSettings);
+
+/**
+ * Sets the language of all words; the pane's are those for a file.
+ *
+ * @param isKept the browser keeps rules and 已核实
+ */
+export function setPageWords(language: Language, isKept: boolean): void {
+  keepsSettings = isKept;
   const isEnglish = language === "en-US";
   const words: Words = isEnglish ? english : chinese;
-  const { paneOnPage, workbookWordsOnPage } = isEnglish ? englishPage : chinesePage;
-  setWords(language, { ...words, pane: paneOnPage, workbookWords: workbookWordsOnPage });
+  const { batchWordsOnPage, paneOnPage, workbookWordsOnPage } = isEnglish
+    ? englishPage
+    : chinesePage;
+  setBatchWords(batchWordsOnPage);
+  setWords(language, { ...words, pane: paneOnPage(isKept), workbookWords: workbookWordsOnPage });
 }

@@ -96,6 +96,8 @@ const policy = (scripts, styles) =>
     `style-src ${["", ...styles].map(hashOf).join(" ")}`,
     "img-src data:",
     "font-src data:",
+    // many files are checked in workers, which run the page's own script
+    "worker-src blob:",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

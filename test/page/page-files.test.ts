@@ -6,14 +6,15 @@ import {
   type FileEvents,
   type MadeFile,
   type PageFiles,
-  type SourceFile,
 } from "../../src/page/files/page-files";
+import type { BatchFile, ChosenFiles } from "../../src/app/core/batch";
 import type { AppStore } from "../../src/app/core/state";
 import type { OpenedFile } from "../../src/xlsx/port/opened-file";
+import { fileOf } from "../support/batch-engine";
 
-const source = (name: string): SourceFile => ({
-  name,
-  arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
+const chosen = (...names: readonly string[]): ChosenFiles => ({
+  files: names.map((name) => fileOf(name)),
+  passedOver: 0,
 });
 
 /** An opened file of which a test says what stands in its copy. */
@@ -25,12 +26,15 @@ interface Opened {
   readonly events: Map<string, FileEvents>;
   readonly downloads: MadeFile[];
   readonly disposed: string[];
+  /** What was checked for the list. */
+  readonly checked: BatchFile[];
 }
 
 function opened(): Opened {
   const events = new Map<string, FileEvents>();
   const downloads: MadeFile[] = [];
   const disposed: string[] = [];
+  const checked: BatchFile[] = [];
   const files = createPageFiles({
     open: (name, _, own) => {
       if (name === "坏.xlsx") return Promise.reject(new Error("坏"));
@@ -45,8 +49,9 @@ function opened(): Opened {
     problemOf: (error) => ({ code: "damaged", detail: String(error) }),
     download: (file) => downloads.push(file),
     copyName: (base, extension) => `${base}（已核对）${extension}`,
+    check: ({ files: given }) => checked.push(...given),
   });
-  return { files, events, downloads, disposed };
+  return { files, events, downloads, disposed, checked };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -55,27 +60,49 @@ const kinds = ({ files }: Opened): string[] =>
 
 it("reads a single file at once, and one of several when it is shown", async () => {
   const all = opened();
-  all.files.add([source("甲.xlsx")]);
+  all.files.add(chosen("甲.xlsx"));
   await settled();
   expect(kinds(all)).toEqual(["甲.xlsx open"]);
-  all.files.add([source("乙.xlsx"), source("丙.xlsx")]);
+  all.files.add(chosen("乙.xlsx", "丙.xlsx"));
   await settled();
   expect(all.files.getState().shown).toBeNull();
   expect(kinds(all)).toEqual(["甲.xlsx open", "乙.xlsx waiting", "丙.xlsx waiting"]);
-  all.files.show(all.files.getState().files[2]?.id ?? "");
+  void all.files.show(all.files.getState().files[2]?.id ?? "");
   await settled();
   expect(kinds(all)).toEqual(["甲.xlsx open", "乙.xlsx waiting", "丙.xlsx open"]);
 });
 
-it("passes over what Excel leaves beside an open file", () => {
+it("has the list made of all files once it is shown, and again of what was written since", async () => {
   const all = opened();
-  all.files.add([source("~$甲.xlsx"), source("Thumbs.db")]);
-  expect(kinds(all)).toEqual([]);
+  all.files.add(chosen("甲.xlsx"));
+  await settled();
+  expect(all.checked).toEqual([]);
+  all.files.add(chosen("乙.xlsx", "丙.xlsx"));
+  expect(all.checked.map(({ name }) => name)).toEqual(["甲.xlsx", "乙.xlsx", "丙.xlsx"]);
+  all.events.get("甲.xlsx")?.onWritten(openedWith(Uint8Array.of(7), 1));
+  all.checked.length = 0;
+  await all.files.show(null);
+  expect(all.checked.map(({ key }) => key)).toEqual(["甲.xlsx|1"]);
+  expect(await all.checked[0]?.read()).toEqual(Uint8Array.of(7));
+  all.checked.length = 0;
+  await all.files.show(null);
+  expect(all.checked).toEqual([]);
+  all.files.renew();
+  await all.files.show(null);
+  expect(all.checked).toHaveLength(3);
+});
+
+it("chosen again are the same files", async () => {
+  const all = opened();
+  all.files.add(chosen("甲.xlsx", "乙.xlsx"));
+  all.files.add(chosen("乙.xlsx"));
+  await settled();
+  expect(kinds(all)).toEqual(["甲.xlsx waiting", "乙.xlsx open"]);
 });
 
 it("says of a file that cannot be read why, and keeps the others", async () => {
   const all = opened();
-  all.files.add([source("坏.xlsx")]);
+  all.files.add(chosen("坏.xlsx"));
   await settled();
   expect(all.files.getState().files[0]?.content).toEqual({
     kind: "refused",
@@ -85,7 +112,7 @@ it("says of a file that cannot be read why, and keeps the others", async () => {
 
 it("has something to lose from a write to the download, and again after a further write", async () => {
   const all = opened();
-  all.files.add([source("自评表.v2.xlsm")]);
+  all.files.add(chosen("自评表.v2.xlsm"));
   await settled();
   const file = () => {
     const [first] = all.files.getState().files;
@@ -108,7 +135,7 @@ it("has something to lose from a write to the download, and again after a furthe
 
 it("keeps what was refused until something is written", async () => {
   const all = opened();
-  all.files.add([source("甲.xlsx")]);
+  all.files.add(chosen("甲.xlsx"));
   await settled();
   const events = all.events.get("甲.xlsx");
   events?.onRefused([{ kind: "signed" }]);
@@ -119,7 +146,7 @@ it("keeps what was refused until something is written", async () => {
 
 it("downloads what was made, and keeps it to be downloaded again", async () => {
   const all = opened();
-  all.files.add([source("甲.xlsx")]);
+  all.files.add(chosen("甲.xlsx"));
   await settled();
   const report = { name: "甲 核对报告.xlsx", bytes: Uint8Array.of(7) };
   all.events.get("甲.xlsx")?.onMade(report);
@@ -127,13 +154,21 @@ it("downloads what was made, and keeps it to be downloaded again", async () => {
   expect(all.files.getState().files[0]?.made).toEqual([report]);
 });
 
-it("takes a file out of the list and ends its store", async () => {
+it("closes a file and ends its store; all are gone but what would be lost", async () => {
   const all = opened();
-  all.files.add([source("甲.xlsx")]);
+  all.files.add(chosen("甲.xlsx"));
   await settled();
-  all.files.remove(all.files.getState().shown ?? "");
-  expect(all.files.getState()).toEqual({ files: [], shown: null });
+  all.files.close("甲.xlsx|1");
+  expect(kinds(all)).toEqual(["甲.xlsx waiting"]);
   expect(all.disposed).toEqual(["甲.xlsx"]);
+  all.files.add(chosen("乙.xlsx"));
+  await settled();
+  all.events.get("乙.xlsx")?.onWritten(openedWith(Uint8Array.of(7), 1));
+  all.files.clear();
+  expect(kinds(all)).toEqual(["乙.xlsx open"]);
+  all.files.downloadCopy("乙.xlsx|1");
+  all.files.clear();
+  expect(all.files.getState()).toEqual({ files: [], shown: null });
 });
 
 it.each([

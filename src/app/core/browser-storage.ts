@@ -1,4 +1,10 @@
-import type { LocalStorage } from "./port";
+import type { LocalStorageName } from "./port";
+
+/** Entries of a browser, by their names. */
+export interface BrowserStorage<Name> {
+  read(name: Name): unknown;
+  write(name: Name, value: unknown): void;
+}
 
 /**
  * What is stored by the browser for a page. Reading or writing never throws: a browser may block storage,
@@ -7,7 +13,10 @@ import type { LocalStorage } from "./port";
  * @param storage Called for every access, because reading `window.localStorage` may itself throw.
  * @param prefix Stands before the names of the entries; called for every access.
  */
-export function browserStorage(storage: () => Storage, prefix: () => string): LocalStorage {
+export function browserStorage<Name extends string = LocalStorageName>(
+  storage: () => Storage,
+  prefix: () => string,
+): BrowserStorage<Name> {
   return {
     read: (name) => {
       try {

@@ -63,6 +63,7 @@ export const batchWords: Shape<typeof chinese.batchWords> = {
 
   back: "Back to the list",
   readOnly: "Results only: nothing is written to the file. To change it, open it in Excel.",
+  openFile: "Open this file to correct it",
   accepted: (count) => `${count} more marked as checked.`,
   computedTotal: "Computed total",
 

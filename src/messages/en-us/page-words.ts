@@ -1,9 +1,10 @@
 /** The words of the page without Excel around the pane, and those of the pane that differ there. */
 import type { CellRefusal, PatchRefusal } from "../../app/core/patch-refusal";
-import { fileSentence } from "../zh-cn/file-sentence";
 import type { Shape, Words } from "../words";
 import type * as chinese from "../zh-cn/page-words";
+import { batchWords } from "./batch";
 import { counted } from "./counted";
+import { fileSentence } from "./file-sentence";
 import { nameList } from "./name-list";
 import { pane } from "./pane";
 import { workbookWords } from "./workbook-words";
@@ -60,13 +61,16 @@ export const pageWords: PageWords = {
   },
 
   limits: {
+    settings: (isKept) =>
+      isKept
+        ? 'Rules, columns and items marked as checked are kept in this browser of this computer, for all files of this page, and are not in the file. Rules can be exported; marked items are in what "Save result" saves, with their reasons.'
+        : 'This browser lets the page store nothing: rules, columns and items marked as checked last while the page is open and are not in the file. Rules can be exported; marked items are in what "Save result" saves, with their reasons.',
     heading: "What the Excel add-in can do and this page cannot",
     list: [
       "It does not follow your editing: after a change in Excel or WPS, save and drop the file again.",
       "It calculates simple formulas (sums, rounding, IF); others show the figures stored in the file until Excel or WPS opens the copy.",
       "Explanations can only be begun with an outline: fill them in in Excel or WPS, in the copy.",
       "Rows do not grow with an outline of an explanation.",
-      "Rules, columns and items marked as checked last while the page is open and are not in the file; rules can be exported and imported.",
       "What the add-in has stored in a workbook is not read here.",
       "Templates and reports are files of their own instead of new worksheets.",
       ".xls, .et and encrypted files cannot be opened; save them as .xlsx first.",
@@ -74,13 +78,11 @@ export const pageWords: PageWords = {
   },
 
   files: {
-    heading: (count) => `${counted(count, "file")} open`,
-    list: "Files",
+    opened: (count) => `${counted(count, "file")} opened`,
     add: "Open more files",
     all: "All files",
     open: (name) => `Open ${name}`,
-    remove: (name) => `Remove ${name} from the list`,
-    waiting: "Press to check",
+    close: (name) => `Close ${name}`,
     reading: "Reading…",
     refused: "This file cannot be opened",
     untouched: "Not changed",
@@ -117,6 +119,7 @@ export const pageWords: PageWords = {
   },
 
   copyName: (base, extension) => `${base}（已核对）${extension}`,
+  madeOfMany: (sheet) => `${sheet === "总表" ? "退回清单" : sheet}.xlsx`,
   madeName: (base, sheet) => `${base} ${sheet}.xlsx`,
   problem: (problem) => fileSentence(problem),
   refusedBecause,
@@ -126,12 +129,14 @@ const { words } = pane.notice;
 
 type Told = Parameters<typeof words>[0];
 
-/** What the pane says otherwise, as there is a file and no Excel. */
-const OTHERWISE: {
+type Otherwise = {
   readonly [Kind in Told["kind"]]?: (
     given: Extract<Told, { kind: Kind }>,
   ) => ReturnType<typeof words>;
-} = {
+};
+
+/** What the pane says otherwise, as there is a file and no Excel. */
+const otherwise = (isKept: boolean): Otherwise => ({
   written: (given) => {
     const { title, text } = words(given);
     return {
@@ -152,28 +157,34 @@ const OTHERWISE: {
     title: words(given).title,
     text: `In the new file "${given.name}", which is being downloaded; it prints on A4.`,
   }),
+  "sheets-made": (given) => ({
+    title: words(given).title,
+    text: `In the new file "${given.name}", which is being downloaded.`,
+  }),
   "nothing-to-report": (given) => ({
     title: words(given).title,
     text: "Go to a worksheet with a form first.",
   }),
   "profile-stored": (given) => ({
     title: words(given).title,
-    text: "For this file, while this page is open; export them on the page of the rules to keep them.",
+    text: isKept
+      ? "For all files of this page, kept in this browser; export them on the page of the rules for another computer."
+      : "For all files, while this page is open; export them on the page of the rules to keep them.",
   }),
   unexpected: () => ({
     title: "Something went wrong on the page; this was not finished",
     text: 'Choose "Recheck" and look at the results before you go on; if it happens again, copy the details for your support.',
   }),
   waiting: () => ({ title: "The file is large, working on it", text: "It goes on by itself." }),
-};
+});
 
-const notice: typeof words = (given) => {
+function noticeWords(isKept: boolean): typeof words {
+  const own = otherwise(isKept);
   // the type cannot tell that the entry of a kind takes the notices of that kind
-  const own = OTHERWISE[given.kind] as typeof words | undefined;
-  return (own ?? words)(given);
-};
+  return (given) => ((own[given.kind] as typeof words | undefined) ?? words)(given);
+}
 
-export const paneOnPage: Words["pane"] = {
+export const paneOnPage = (isKept: boolean): Words["pane"] => ({
   ...pane,
   welcome: {
     ...pane.welcome,
@@ -192,7 +203,7 @@ export const paneOnPage: Words["pane"] = {
     open === 0
       ? "This worksheet is protected, locked cells cannot be written. Unprotect it in Excel or WPS, save and open it again."
       : `This worksheet is protected: ${counted(open, "change")} can be written; ${locked} cannot, as the cells are locked. To write those as well, unprotect it in Excel or WPS, save and open it again.`,
-  notice: { ...pane.notice, words: notice },
+  notice: { ...pane.notice, words: noticeWords(isKept) },
   failure: {
     ...pane.failure,
     crashed: {
@@ -204,9 +215,17 @@ export const paneOnPage: Words["pane"] = {
     ...pane.profileLine,
     notStored: "Only while this page is open",
   },
-};
+});
 
 export const workbookWordsOnPage: Words["workbookWords"] = {
   ...workbookWords,
   copied: (forms) => `${counted(forms, "row")} copied, to be pasted into Excel or WPS`,
+  summaryHelp: "A file with the scores, the findings and charts of all forms of this file",
+};
+
+export const batchWordsOnPage: Shape<typeof chinese.batchWordsOnPage> = {
+  ...batchWords,
+  title: "Check many files",
+  summaryHelp: "A file with every form, every finding and charts",
+  returnsHelp: "A file with what each unit has to repair, a worksheet a unit",
 };

@@ -60,6 +60,7 @@ export const batchWords = {
 
   back: "返回清单",
   readOnly: "这里只看结果，不写入文件；要改，请在 Excel 中打开这个文件。",
+  openFile: "打开这个文件来改",
   accepted: (count: number) => `另有 ${count} 项已核实。`,
   computedTotal: "计算总分",
 

@@ -1,5 +1,6 @@
 /** The words of the page without Excel around the pane, and those of the pane that differ there. */
 import type { FileProblem } from "../../app/core/port";
+import { batchWords } from "./batch";
 import { nameList } from "./name-list";
 import { fileSentence } from "./file-sentence";
 import { pane } from "./pane";
@@ -24,13 +25,16 @@ export const pageWords = {
   },
 
   limits: {
+    settings: (isKept: boolean) =>
+      isKept
+        ? "选的评分规则、栏目设定、已核实的事项存在这台电脑的这个浏览器里，对本页打开的所有文件有效，不写进文件；规则可以导出成文件，已核实的事项和理由在“保存结果”存下的文件里。"
+        : "这个浏览器不让本页存东西：选的评分规则、栏目设定、已核实的事项只在本页打开期间有效，不写进文件；规则可以导出成文件，已核实的事项和理由在“保存结果”存下的文件里。",
     heading: "和 Excel 加载项相比，这里做不到的",
     list: [
       "不跟着你的编辑走：在 Excel 或 WPS 里改过表，要存盘后把文件重新拖进来。",
       "只重新计算简单的公式（求和、四舍五入、IF 等）；别的公式还是文件里存着的旧数，用 Excel 或 WPS 打开副本时会重算。",
       "偏差原因只能插入提纲：文字请下载副本后，在 Excel 或 WPS 里填。",
       "插入说明提纲时不调行高，文字多的行请自己拉高。",
-      "选的评分规则、栏目设定、已核实的事项只在本页打开期间有效，不写进文件；规则可以导出成文件再导入。",
       "加载项以前存在工作簿里的规则、已核实的事项，这里读不到。",
       "模板和核对报告是单独的文件，不是工作簿里的新工作表。",
       ".xls、.et、加密的文件打不开，请先另存为 .xlsx。",
@@ -38,13 +42,11 @@ export const pageWords = {
   },
 
   files: {
-    heading: (count: number) => `打开了 ${count} 个文件`,
-    list: "文件",
+    opened: (count: number) => `打开过的 ${count} 个文件`,
     add: "再打开文件",
     all: "全部文件",
     open: (name: string) => `打开 ${name}`,
-    remove: (name: string) => `从清单中去掉 ${name}`,
-    waiting: "点一下核对",
+    close: (name: string) => `关闭 ${name}`,
     reading: "正在读取…",
     refused: "这个文件打不开",
     untouched: "没有改动",
@@ -79,6 +81,7 @@ export const pageWords = {
   },
 
   copyName: (base: string, extension: string) => `${base}（已核对）${extension}`,
+  madeOfMany: (sheet: string) => `${sheet === "总表" ? "退回清单" : sheet}.xlsx`,
   madeName: (base: string, sheet: string) => `${base} ${sheet}.xlsx`,
   problem: (problem: FileProblem) => fileSentence(problem),
   refusedBecause: patchSentence,
@@ -88,12 +91,14 @@ const { words } = pane.notice;
 
 type Told = Parameters<typeof words>[0];
 
-/** What the pane says otherwise, as there is a file and no Excel. */
-const OTHERWISE: {
+type Otherwise = {
   readonly [Kind in Told["kind"]]?: (
     given: Extract<Told, { kind: Kind }>,
   ) => ReturnType<typeof words>;
-} = {
+};
+
+/** What the pane says otherwise, as there is a file and no Excel. */
+const otherwise = (isKept: boolean): Otherwise => ({
   written: (given) => {
     const { title, text } = words(given);
     return { title, text: given.count === 0 ? text : `写在副本里，还要下载副本。${text}` };
@@ -110,29 +115,39 @@ const OTHERWISE: {
     title: words(given).title,
     text: `在新文件“${given.name}”里，正在下载，可以用 A4 打印。`,
   }),
+  "sheets-made": (given) => ({
+    title: words(given).title,
+    text: `在新文件“${given.name}”里，正在下载。`,
+  }),
   "nothing-to-report": (given) => ({
     title: words(given).title,
     text: "请先转到有自评表的工作表。",
   }),
   "profile-stored": (given) => ({
     title: words(given).title,
-    text: "只对这个文件、在本页打开期间有效；要留着用，请在规则页导出。",
+    text: isKept
+      ? "对本页打开的所有文件有效，存在这个浏览器里；换电脑用，请在规则页导出。"
+      : "对本页打开的所有文件有效，关闭本页后就没有了；要留着用，请在规则页导出。",
   }),
   unexpected: () => ({
     title: "页面出错了，刚才的操作没有完成",
     text: "请点“重新核对”，看过结果后再试；反复出现时，请复制详情发给技术人员。",
   }),
   waiting: () => ({ title: "文件较大，正在处理", text: "处理完会自动继续。" }),
-};
+});
 
-const notice: typeof words = (given) => {
+function noticeWords(isKept: boolean): typeof words {
+  const own = otherwise(isKept);
   // the type cannot tell that the entry of a kind takes the notices of that kind
-  const own = OTHERWISE[given.kind] as typeof words | undefined;
-  return (own ?? words)(given);
-};
+  return (given) => ((own[given.kind] as typeof words | undefined) ?? words)(given);
+}
 
-/** Of the pane's words those that differ on the page. */
-export const paneOnPage = {
+/**
+ * Of the pane's words those that differ on the page.
+ *
+ * @param isKept the browser keeps rules and 已核实
+ */
+export const paneOnPage = (isKept: boolean) => ({
   ...pane,
   welcome: {
     ...pane.welcome,
@@ -151,7 +166,7 @@ export const paneOnPage = {
     open === 0
       ? "工作表受保护，锁定的单元格写不进去。要写回，请先在 Excel 或 WPS 中撤销工作表保护，存盘后重新打开。"
       : `工作表受保护：${open} 处可以写回，${locked} 处锁定了，写不进去。要全部写回，请先在 Excel 或 WPS 中撤销工作表保护，存盘后重新打开。`,
-  notice: { ...pane.notice, words: notice },
+  notice: { ...pane.notice, words: noticeWords(isKept) },
   failure: {
     ...pane.failure,
     crashed: {
@@ -163,9 +178,17 @@ export const paneOnPage = {
     ...pane.profileLine,
     notStored: "只在本页打开期间有效",
   },
-};
+});
 
 export const workbookWordsOnPage = {
   ...workbookWords,
   copied: (forms: number) => `已复制 ${forms} 行，可以粘贴到 Excel 或 WPS`,
+  summaryHelp: "另存成一个文件：这个文件里各份自评表的得分、问题和统计图表",
+};
+
+export const batchWordsOnPage = {
+  ...batchWords,
+  title: "核对多个文件",
+  summaryHelp: "另存成一个文件：每份表、每个问题和统计图表",
+  returnsHelp: "另存成一个文件：按单位列出要改的问题，一个单位一张工作表",
 };

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { ChosenFiles } from "../../app/core/batch";
 import { pageWords } from "../../messages/page";
 import { FileInput } from "../files/FileInput";
 import { isUnsaved, type PageFile, type PageFiles } from "../files/page-files";
@@ -12,7 +13,7 @@ export interface FileBarProps {
   /** How many files there are. */
   readonly count: number;
   readonly files: PageFiles;
-  readonly onChosen: (files: readonly File[]) => void;
+  readonly onChosen: (chosen: ChosenFiles) => void;
 }
 
 /** The name of the file, what stands in its copy, the downloads. */
@@ -34,7 +35,7 @@ export function FileBar({ file, count, files, onChosen }: FileBarProps) {
           {count > 1 && (
             <Button
               onClick={() => {
-                files.show(null);
+                void files.show(null);
               }}
             >
               {words.all}

@@ -1,70 +1,46 @@
-import { Button } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { pageWords } from "../../messages/page";
-import { FileInput } from "../files/FileInput";
-import { isUnsaved, type FilesState, type PageFile, type PageFiles } from "../files/page-files";
+import { useContext, useMemo, useSyncExternalStore } from "react";
+import type { AppStore } from "../../app/core/state";
+import { BatchView } from "../../taskpane/batch/BatchView";
+import { EnvironmentContext, type Environment } from "../../taskpane/environment/environment";
+import type { FilesState, PageFiles } from "../files/page-files";
 import { useFileListStyles } from "./file-list.styles";
+import { OpenedFiles } from "./OpenedFiles";
 
 export interface FileListProps {
   readonly state: FilesState;
   readonly files: PageFiles;
-  readonly isOver: boolean;
-  readonly onChosen: (files: readonly File[]) => void;
+  /** Of the list: it has no workbook. */
+  readonly store: AppStore;
 }
 
-/** Several files; a press opens one. */
-export function FileList({ state, files, isOver, onChosen }: FileListProps) {
+/** Many files: 批量核对 as in the pane, and the files that were opened from it. */
+export function FileList({ state, files, store }: FileListProps) {
   const styles = useFileListStyles();
-  const { files: words, local, start } = pageWords();
-  return (
-    <main className={styles.root}>
-      <h1 className={styles.title}>{words.heading(state.files.length)}</h1>
-      <p className={styles.local}>{isOver ? start.dropNow : local}</p>
-      <ul className={styles.list} aria-label={words.list}>
-        {state.files.map((file) => (
-          <li key={file.id} className={styles.item}>
-            <button
-              type="button"
-              className={styles.file}
-              aria-label={`${words.open(file.name)}，${statusOf(file)}`}
-              onClick={() => {
-                files.show(file.id);
-              }}
-            >
-              <span>{file.name}</span>
-              <span className={styles.status}>{statusOf(file)}</span>
-            </button>
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={words.remove(file.name)}
-              disabledFocusable={isUnsaved(file)}
-              title={isUnsaved(file) ? words.unsaved : undefined}
-              onClick={() => {
-                files.remove(file.id);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-      <FileInput label={words.add} isPrimary={false} onChosen={onChosen} />
-    </main>
+  const inPane = useContext(EnvironmentContext);
+  const environment = useMemo(
+    (): Environment => ({
+      ...inPane,
+      openFile: ({ key, sheet, summary }) => {
+        const id = key.slice(0, key.lastIndexOf("#"));
+        store.batch.closeForm();
+        void files.show(id).then(async () => {
+          const content = files.getState().files.find((file) => file.id === id)?.content;
+          if (content?.kind !== "open") return;
+          const opened = content.file.sheets.find(({ name }) => name === sheet);
+          if (opened !== undefined) await content.store.selectForm(opened.id, summary);
+        });
+      },
+    }),
+    [inPane, files, store],
   );
-}
-
-function statusOf(file: PageFile): string {
-  const { files: words, problem, bar } = pageWords();
-  const { content, copy, written, savedAs } = file;
-  switch (content.kind) {
-    case "waiting":
-      return words.waiting;
-    case "reading":
-      return words.reading;
-    case "refused":
-      return problem(content.problem);
-    case "open":
-      if (copy === null) return words.untouched;
-      if (savedAs !== null) return bar.saved(savedAs);
-      return `${written === 0 ? words.flagged : words.written(written)}，${words.unsaved}`;
-  }
+  const shown = useSyncExternalStore(store.subscribe, store.getState);
+  return (
+    <EnvironmentContext value={environment}>
+      <div className={styles.root}>
+        <BatchView state={shown} actions={store}>
+          <OpenedFiles state={state} files={files} />
+        </BatchView>
+      </div>
+    </EnvironmentContext>
+  );
 }

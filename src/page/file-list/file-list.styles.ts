@@ -3,24 +3,16 @@ import { pressable } from "../../taskpane/theme/pressable";
 import { smallText } from "../../taskpane/theme/small-text";
 
 export const useFileListStyles = makeStyles({
-  root: {
-    boxSizing: "border-box",
-    display: "grid",
-    justifyItems: "start",
-    rowGap: "12px",
-    maxWidth: "680px",
-    margin: "0 auto",
-    padding: "24px 16px",
-    overflowWrap: "anywhere",
-  },
+  // as wide as lines can be read
+  root: { maxWidth: "760px", margin: "0 auto" },
+  opened: { padding: "0 12px 10px" },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  local: { margin: 0, color: tokens.colorNeutralForeground2, ...smallText },
-  list: { justifySelf: "stretch", margin: 0, padding: 0, listStyleType: "none" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
     alignItems: "center",

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef } from "react";
+import type { ChosenFiles } from "../../app/core/batch";
+import { chosenFiles } from "../../taskpane/batch/files-of";
 
 export interface FileInputProps {
   readonly label: string;
   readonly isPrimary: boolean;
-  readonly onChosen: (files: readonly File[]) => void;
+  readonly onChosen: (chosen: ChosenFiles) => void;
 }
 
 /** A button that opens the browser's dialog for choosing files. */
@@ -28,7 +30,7 @@ export function FileInput({ label, isPrimary, onChosen }: FileInputProps) {
         hidden
         accept=".xlsx,.xlsm"
         onChange={({ currentTarget }) => {
-          onChosen([...(currentTarget.files ?? [])]);
+          onChosen(chosenFiles(Array.from(currentTarget.files ?? [])));
           // so that choosing the same file again is a change
           currentTarget.value = "";
         }}

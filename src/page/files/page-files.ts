@@ -1,8 +1,9 @@
 /** The files that the page has opened, as an external store for `useSyncExternalStore`. */
-import { isPassedOverFile } from "../../batch/passed-over";
+import type { BatchFile, ChosenFiles } from "../../app/core/batch";
 import type { PatchRefusal } from "../../app/core/patch-refusal";
 import type { FileProblem } from "../../app/core/port";
 import type { AppStore } from "../../app/core/state";
+import { baseName } from "../../domain/text/base-name";
 import type { OpenedFile } from "../../xlsx/port/opened-file";
 
 /** A file made of an opened one: a report, a template. */
@@ -26,6 +27,7 @@ export type FileContent =
   | OpenFile;
 
 export interface PageFile {
+  /** The key of the file that was chosen. */
   readonly id: string;
   readonly name: string;
   readonly content: FileContent;
@@ -47,12 +49,6 @@ export interface FilesState {
   readonly shown: string | null;
 }
 
-/** The part of the browser's File that is needed. */
-export interface SourceFile {
-  readonly name: string;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
-
 /** What an opened file tells while it is used. */
 export interface FileEvents {
   readonly onWritten: (file: OpenedFile) => void;
@@ -66,17 +62,26 @@ export interface PageFilesOptions {
   readonly problemOf: (error: unknown) => FileProblem;
   readonly download: (file: MadeFile) => void;
   readonly copyName: (base: string, extension: string) => string;
+  /** Checks files for the list; a file that has a copy as it stands there. */
+  readonly check: (chosen: ChosenFiles) => void;
 }
 
 export interface PageFiles {
   readonly getState: () => FilesState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Adds files; a single one is shown at once. */
-  readonly add: (sources: readonly SourceFile[]) => void;
-  /** Shows a file, which is read if it has not been; null shows the list. */
-  readonly show: (id: string | null) => void;
-  /** Takes a file out of the list. */
-  readonly remove: (id: string) => void;
+  readonly add: (chosen: ChosenFiles) => void;
+  /**
+   * Shows a file, which is read if it has not been; null shows the list, for which what is new is
+   * checked. Resolves once the file is read.
+   */
+  readonly show: (id: string | null) => Promise<void>;
+  /** Closes a file; it stays in the list of all. */
+  readonly close: (id: string) => void;
+  /** Has the list made anew of all files when it is shown: the rules are others. */
+  readonly renew: () => void;
+  /** Removes all files but those with a copy that was not downloaded. */
+  readonly clear: () => void;
   /** Downloads the copy of a file; does nothing without one. */
   readonly downloadCopy: (id: string) => void;
   readonly download: (file: MadeFile) => void;
@@ -99,10 +104,13 @@ export function createPageFiles({
   problemOf,
   download,
   copyName,
+  check,
 }: PageFilesOptions): PageFiles {
   let state: FilesState = { files: [], shown: null };
-  let count = 0;
-  const sources = new Map<string, SourceFile>();
+  const sources = new Map<string, BatchFile>();
+  /** The copies that the list was made of, by file; null: the file itself. */
+  const listed = new Map<string, Uint8Array | null>();
+  let passedOver = 0;
   const listeners = new Set<() => void>();
   const set = (next: Partial<FilesState>): void => {
     state = { ...state, ...next };
@@ -113,11 +121,11 @@ export function createPageFiles({
   };
   const fileOf = (id: string): PageFile | undefined => state.files.find((file) => file.id === id);
 
-  const read = async (id: string, source: SourceFile): Promise<void> => {
+  const read = async (id: string, source: BatchFile): Promise<void> => {
     change(id, { content: { kind: "reading" } });
     try {
-      const bytes = new Uint8Array(await source.arrayBuffer());
-      const content = await open(source.name, bytes, {
+      const bytes = await source.read();
+      const content = await open(baseName(source.name), bytes, {
         onWritten: (file) => {
           change(id, {
             copy: file.copy(),
@@ -139,11 +147,37 @@ export function createPageFiles({
       change(id, { content: { kind: "refused", problem: problemOf(error) } });
     }
   };
-  const show = (id: string | null): void => {
+  /** Has all files checked that the list does not show as they are now. */
+  const checkNew = (): void => {
+    const isNew = ({ id, copy }: PageFile): boolean => listed.get(id) !== copy;
+    const files = state.files.filter(isNew).flatMap(({ id, copy }): readonly BatchFile[] => {
+      const source = sources.get(id);
+      listed.set(id, copy);
+      if (source === undefined) return [];
+      return [copy === null ? source : { ...source, read: () => Promise.resolve(copy.slice()) }];
+    });
+    if (files.length + passedOver > 0) check({ files, passedOver });
+    passedOver = 0;
+  };
+  const show = async (id: string | null): Promise<void> => {
     set({ shown: id });
+    if (id === null) checkNew();
     const source = id === null ? undefined : sources.get(id);
     if (id !== null && source !== undefined && fileOf(id)?.content.kind === "waiting")
-      void read(id, source);
+      await read(id, source);
+  };
+  const closed = ({ id, name }: Pick<PageFile, "id" | "name">): PageFile => ({
+    id,
+    name,
+    content: { kind: "waiting" },
+    copy: null,
+    written: 0,
+    savedAs: null,
+    refusals: [],
+    made: [],
+  });
+  const end = ({ content }: PageFile): void => {
+    if (content.kind === "open") void content.store.dispose();
   };
 
   return {
@@ -154,38 +188,32 @@ export function createPageFiles({
         listeners.delete(listener);
       };
     },
-    add: (given) => {
-      const added = given
-        .filter(({ name }) => !isPassedOverFile(name))
-        .map((source): PageFile => {
-          count += 1;
-          const id = `file-${count}`;
-          sources.set(id, source);
-          return {
-            id,
-            name: source.name,
-            content: { kind: "waiting" },
-            copy: null,
-            written: 0,
-            savedAs: null,
-            refusals: [],
-            made: [],
-          };
-        });
-      const [first, ...others] = added;
-      if (first === undefined) return;
+    add: (chosen) => {
+      passedOver += chosen.passedOver;
+      const fresh = chosen.files.filter(({ key }) => !sources.has(key));
+      for (const source of fresh) sources.set(source.key, source);
+      const added = fresh.map(({ key, name }) => closed({ id: key, name: baseName(name) }));
       set({ files: [...state.files, ...added] });
-      show(others.length === 0 ? first.id : null);
+      const [first, ...others] = chosen.files;
+      if (state.files.length > 0) void show(others.length === 0 ? (first?.key ?? null) : null);
     },
     show,
-    remove: (id) => {
-      const { content } = fileOf(id) ?? {};
-      if (content?.kind === "open") void content.store.dispose();
-      sources.delete(id);
-      set({
-        files: state.files.filter((file) => file.id !== id),
-        shown: state.shown === id ? null : state.shown,
-      });
+    close: (id) => {
+      const file = fileOf(id);
+      if (file === undefined) return;
+      end(file);
+      change(id, closed(file));
+    },
+    renew: () => {
+      listed.clear();
+    },
+    clear: () => {
+      for (const file of state.files.filter((each) => !isUnsaved(each))) {
+        end(file);
+        sources.delete(file.id);
+      }
+      listed.clear();
+      set({ files: state.files.filter(isUnsaved), shown: null });
     },
     downloadCopy: (id) => {
       const file = fileOf(id);

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
+import type { ChosenFiles } from "../../app/core/batch";
+import { droppedFiles } from "../../taskpane/batch/files-of";
 
 /**
  * Takes files that are dropped anywhere on the page.
  *
  * @returns whether files are being dragged over the page
  */
-export function useFilesDropped(take: (files: readonly File[]) => void): boolean {
+export function useFilesDropped(take: (chosen: ChosenFiles) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     // entering a child comes before leaving its parent
@@ -27,11 +29,14 @@ export function useFilesDropped(take: (files: readonly File[]) => void): boolean
       if (hasFiles(event)) event.preventDefault();
     };
     const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
+      const { dataTransfer } = event;
+      if (dataTransfer === null || !hasFiles(event)) return;
       depth = 0;
       setOver(false);
-      take([...(event.dataTransfer?.files ?? [])]);
+      // what is dropped on the list is taken there
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      void droppedFiles(dataTransfer).then(take);
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);

@@ -1,5 +1,7 @@
 import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
 import { useCallback, useSyncExternalStore } from "react";
+import type { ChosenFiles } from "../../app/core/batch";
+import type { AppStore } from "../../app/core/state";
 import { pageWords } from "../../messages/page";
 import { Loading } from "../../taskpane/loading/Loading";
 import { Page } from "../../taskpane/page/Page";
@@ -12,13 +14,19 @@ import { StartScreen } from "../start-screen/StartScreen";
 import { OpenedForm } from "./OpenedForm";
 import { usePageAppStyles } from "./page-app.styles";
 
+export interface PageAppProps {
+  readonly files: PageFiles;
+  /** The store of the list of files. */
+  readonly list: AppStore;
+}
+
 /** The whole page: the start, the list of several files, or one file with the pane. */
-export function PageApp({ files }: { readonly files: PageFiles }) {
+export function PageApp({ files, list }: PageAppProps) {
   const styles = usePageAppStyles();
   const state = useSyncExternalStore(files.subscribe, files.getState);
   const take = useCallback(
-    (given: readonly File[]) => {
-      files.add(given);
+    (chosen: ChosenFiles) => {
+      files.add(chosen);
     },
     [files],
   );
@@ -26,8 +34,7 @@ export function PageApp({ files }: { readonly files: PageFiles }) {
   useLeavingWarning(state.files.some(isUnsaved));
   const file = state.files.find(({ id }) => id === state.shown);
   if (state.files.length === 0) return <StartScreen isOver={isOver} onChosen={take} />;
-  if (file === undefined)
-    return <FileList state={state} files={files} isOver={isOver} onChosen={take} />;
+  if (file === undefined) return <FileList state={state} files={files} store={list} />;
   return (
     <div className={styles.root}>
       <FileBar file={file} count={state.files.length} files={files} onChosen={take} />

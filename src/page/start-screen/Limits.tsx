@@ -1,4 +1,4 @@
-import { pageWords } from "../../messages/page";
+import { pageWords, settingsLimit } from "../../messages/page";
 import { useStartScreenStyles } from "./start-screen.styles";
 
 /** What the add-in can do and the page cannot. */
@@ -9,6 +9,7 @@ export function Limits() {
     <details className={styles.limits}>
       <summary className={styles.summary}>{heading}</summary>
       <ul className={styles.list}>
+        <li>{settingsLimit()}</li>
         {list.map((limit) => (
           <li key={limit}>{limit}</li>
         ))}

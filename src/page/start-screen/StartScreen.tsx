@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+import type { ChosenFiles } from "../../app/core/batch";
 import { pageWords } from "../../messages/page";
 import { HelpLink } from "../../taskpane/help/HelpLink";
 import { FileInput } from "../files/FileInput";
@@ -10,7 +11,7 @@ import { useStartScreenStyles } from "./start-screen.styles";
 export interface StartScreenProps {
   /** Files are being dragged over the page. */
   readonly isOver: boolean;
-  readonly onChosen: (files: readonly File[]) => void;
+  readonly onChosen: (chosen: ChosenFiles) => void;
 }
 
 /** Where files are dropped or chosen, and what the page does and does not do. */

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useContext, useState, type DragEvent } from "react";
+import { useContext, useState, type DragEvent, type ReactNode } from "react";
 import type { BatchState, ChosenFiles } from "../../app/core/batch";
 import { NO_BATCH } from "../../app/core/no-batch";
 import type { AppActions, AppState } from "../../app/core/state";
@@ -23,6 +23,8 @@ import { SheetButtons } from "./SheetButtons";
 export interface BatchViewProps {
   readonly state: AppState;
   readonly actions: AppActions;
+  /** Stands below the head. */
+  readonly children?: ReactNode;
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes("Files");
@@ -35,11 +37,11 @@ const isBegun = ({ forms, notChecked, progress, left, isReadingWorkbook }: Batch
  * 批量核对. It stays mounted while something else is shown, so that the list keeps its filter and its
  * place.
  */
-export function BatchView({ state, actions }: BatchViewProps) {
+export function BatchView({ state, actions, children }: BatchViewProps) {
   const app = useAppStyles();
   const styles = useBatchStyles();
   const words = batchWords();
-  const { fetchEngine } = useContext(EnvironmentContext);
+  const { fetchEngine, openFile } = useContext(EnvironmentContext);
   const [isDropping, setDropping] = useState(false);
   const [filter, setFilter] = useState<Filter>(ALL);
   const [isEmptyChoice, setEmptyChoice] = useState(false);
@@ -84,7 +86,7 @@ export function BatchView({ state, actions }: BatchViewProps) {
           void droppedFiles(event.dataTransfer).then(check);
         }}
       >
-        <ViewSwitch view="batch" actions={actions} />
+        {openFile === undefined && <ViewSwitch view="batch" actions={actions} />}
         <main className={app.main} aria-busy={batch.progress !== null}>
           <BatchHead
             batch={batch}
@@ -96,6 +98,7 @@ export function BatchView({ state, actions }: BatchViewProps) {
             actions={actions.batch}
           />
           {choose}
+          {children}
           {isEmptyChoice && (
             <p role="status" className={styles.about}>
               {words.notReceived}

@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { TableMultipleRegular } from "@fluentui/react-icons/svg/table-multiple";
-import { useRef, type JSX } from "react";
+import { useContext, useRef, type JSX } from "react";
 import type { ChosenFiles } from "../../app/core/batch";
 import { pane } from "../../messages";
 import { batchWords } from "../../messages/batch";
+import { EnvironmentContext } from "../environment/environment";
 import { useBatchStyles } from "./batch.styles";
 import { chosenFiles } from "./files-of";
 
@@ -30,6 +31,7 @@ export function ChooseFiles(props: ChooseFilesProps) {
   const { isFirst, isReadingWorkbook, rules, onChoose, onWorkbook } = props;
   const styles = useBatchStyles();
   const words = batchWords();
+  const { openFile } = useContext(EnvironmentContext);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (field: HTMLInputElement): void => {
@@ -56,16 +58,18 @@ export function ChooseFiles(props: ChooseFilesProps) {
             {words.chooseFolder}
           </Button>
         )}
-        <Button
-          {...button(<TableMultipleRegular />)}
-          title={words.workbookHelp}
-          disabledFocusable={isReadingWorkbook}
-          onClick={() => {
-            if (!isReadingWorkbook) onWorkbook();
-          }}
-        >
-          {words.workbook}
-        </Button>
+        {openFile === undefined && (
+          <Button
+            {...button(<TableMultipleRegular />)}
+            title={words.workbookHelp}
+            disabledFocusable={isReadingWorkbook}
+            onClick={() => {
+              if (!isReadingWorkbook) onWorkbook();
+            }}
+          >
+            {words.workbook}
+          </Button>
+        )}
       </div>
       <input
         ref={files}

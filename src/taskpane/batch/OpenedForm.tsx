@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import type { BatchState } from "../../app/core/batch";
 import type { AppActions } from "../../app/core/state";
 import { baseName } from "../../domain/text/base-name";
@@ -8,6 +8,7 @@ import { pane } from "../../messages";
 import { batchWords, roundWords } from "../../messages/batch";
 import { useAppStyles } from "../app/app.styles";
 import { useEscape, type EscapeTarget } from "../app/use-escape";
+import { EnvironmentContext } from "../environment/environment";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { FormCounts } from "../workbook-view/FormCounts";
 import { FormScore } from "../workbook-view/FormScore";
@@ -28,6 +29,7 @@ export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
   const app = useAppStyles();
   const styles = useBatchStyles();
   const words = batchWords();
+  const { openFile } = useContext(EnvironmentContext);
   const title = useRef<HTMLHeadingElement>(null);
   const { summary, file, sheet, items, unchecked, accepted, round } = form;
   useEffect(() => {
@@ -36,7 +38,7 @@ export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
   useEscape(onClose, ofDocument);
   return (
     <div className={app.root}>
-      <ViewSwitch view="batch" actions={actions} />
+      {openFile === undefined && <ViewSwitch view="batch" actions={actions} />}
       <main className={app.main}>
         <div className={styles.head}>
           <Button
@@ -61,7 +63,19 @@ export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
             <FormCounts {...summary} />
           </div>
           {round?.isNew === true && <p className={styles.about}>{roundWords().isNew}</p>}
-          <p className={styles.about}>{words.readOnly}</p>
+          {openFile === undefined ? (
+            <p className={styles.about}>{words.readOnly}</p>
+          ) : (
+            <Button
+              className={styles.open}
+              appearance="primary"
+              onClick={() => {
+                openFile(form);
+              }}
+            >
+              {words.openFile}
+            </Button>
+          )}
         </div>
         <ShownItems items={items} states={round?.isNew === false ? round.states : []} />
         {round !== null && <GoneFindings gone={round.gone} />}

@@ -14,6 +14,7 @@ export const useBatchStyles = makeStyles({
     // focused when the page opens; being at its top shows where the focus is
     outlineStyle: "none",
   },
+  open: { marginTop: "8px" },
   back: { margin: "0 0 4px -6px" },
   about: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, ...smallText },
   warning: {
@@ -34,7 +35,8 @@ export const useBatchStyles = makeStyles({
     margin: "6px 0 0",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    "> *": { marginLeft: 0 },
+    // stronger than the line's own, which pushes it to the right
+    "& > span": { marginLeft: 0 },
   },
   note: {
     margin: 0,

@@ -3,6 +3,7 @@ import { checkLine } from "../../batch/check-line";
 import { inProcessWorker } from "../../batch/in-process-worker";
 import { checkFiles } from "../../batch/queue";
 import { shownForm } from "../../batch/shown-form";
+import type { AcceptedEntry } from "../../domain/accepted/accepted";
 import { amountUnit } from "../../domain/collection/amount-unit";
 import type { BatchWorkers, FetchWorkers } from "./batch-workers";
 
@@ -16,13 +17,20 @@ const IN_PROCESS: BatchWorkers = {
   count: 1,
 };
 
-/** What checks files in workers, or where there are none beside the page's own work. */
-export async function createEngine(fetchWorkers: FetchWorkers): Promise<BatchEngine> {
+/**
+ * What checks files in workers, or where there are none beside the page's own work.
+ *
+ * @param acceptedNow what someone has accepted in these files; in a workbook's pane nothing
+ */
+export async function createEngine(
+  fetchWorkers: FetchWorkers,
+  acceptedNow: () => readonly AcceptedEntry[] = () => [],
+): Promise<BatchEngine> {
   const { start, count } = (await fetchWorkers().catch(() => null)) ?? IN_PROCESS;
   return {
     check: (files, { profile, base }, signal) =>
       checkFiles(files, {
-        job: { rules: { profile, base, accepted: [] }, as: "shown", collects: true },
+        job: { rules: { profile, base, accepted: acceptedNow() }, as: "shown", collects: true },
         start,
         workers: count,
         signal,

@@ -5,9 +5,10 @@ import type { BatchEngine } from "../../app/core/batch";
  * browser has what both need once.
  */
 export async function fetchEngine(): Promise<BatchEngine> {
-  const [{ createEngine }, { webWorkers }] = await Promise.all([
+  const [{ createEngine }, { webWorkers }, { startWorker }] = await Promise.all([
     import(/* webpackChunkName: "batch-engine" */ "./engine"),
     import(/* webpackChunkName: "batch-engine" */ "./web-workers"),
+    import(/* webpackChunkName: "batch-engine" */ "./start-worker"),
   ]);
-  return createEngine(webWorkers);
+  return createEngine(() => webWorkers(startWorker));
 }

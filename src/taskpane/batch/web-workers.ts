@@ -1,6 +1,5 @@
-/** Workers of the browser: the pane's side of their channel. worker.ts is the other. */
+/** Workers of the browser: the page's side of their channel. serve-worker.ts is the other. */
 import type { BatchWorker, WorkerAnswer } from "../../batch/worker";
-import { currentLanguage } from "../../messages";
 import { READY, type BatchWorkers } from "./batch-workers";
 
 /** More workers take their time from Excel. */
@@ -8,15 +7,6 @@ const MOST = 4;
 
 /** Milliseconds until a worker must have said that it is ready. */
 const READY_MS = 10_000;
-
-/** Of the build: a worker of another version is not taken from the browser's cache. */
-declare const __webpack_hash__: string;
-
-const startWorker = (): Worker =>
-  // its name is the language of what it answers
-  new Worker(new URL(`batch-worker.js?${__webpack_hash__}`, document.baseURI), {
-    name: currentLanguage(),
-  });
 
 function batchWorker(worker: Worker): BatchWorker {
   return {
@@ -40,7 +30,7 @@ function batchWorker(worker: Worker): BatchWorker {
 }
 
 /** Null where the browser, or its policy, has no workers for this page. */
-export async function webWorkers(): Promise<BatchWorkers | null> {
+export async function webWorkers(startWorker: () => Worker): Promise<BatchWorkers | null> {
   const first = startWorker();
   const isReady = await new Promise<boolean>((resolve) => {
     const timer = setTimeout(resolve, READY_MS, false);

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { BatchEngine } from "../../app/core/batch";
+import type { BatchEngine, ListedForm } from "../../app/core/batch";
 import type { SubscribeRibbon } from "../../app/core/ribbon-request";
 
 /** Versions of add-in and Excel, and the ribbon's requests. */
@@ -14,6 +14,11 @@ export interface Environment {
   readonly subscribeRibbon: SubscribeRibbon;
   /** Fetches what checks many files. */
   readonly fetchEngine: () => Promise<BatchEngine>;
+  /**
+   * Opens the file of a form, where 批量核对 stands by itself and no workbook is open; absent in a
+   * workbook's pane.
+   */
+  readonly openFile?: (form: ListedForm) => void;
 }
 
 /** Provided by index.tsx. */

@@ -12,8 +12,8 @@ import { cellAt, type Cell, type Cells, type Position } from "../../domain/cells
 import { hasSameContent, holdsContent } from "../../domain/changes/holds-content";
 import { freeSheetName } from "../../domain/sheet/free-sheet-name";
 import type { PlannedSheet, PlannedSheets } from "../../domain/sheet/planned-sheet";
-
 import type { OpenedFile } from "./opened-file";
+import type { SharedSettings } from "./shared-settings";
 import type { OpenedSheet } from "./opened-sheets";
 import { withContents, withoutContents, type Writes } from "./writes";
 
@@ -22,6 +22,8 @@ export interface FileWorkbookOptions {
   readonly isWanted: (cells: Cells) => boolean;
   /** Makes a new file where Excel would add sheets, whose names differ. Resolves to its name. */
   readonly makeFile: (sheets: PlannedSheets) => Promise<string>;
+  /** The settings that are not the file's own; without them all last as long as the file is open. */
+  readonly shared?: SharedSettings;
   /** Told after every change of the copy. */
   readonly onWritten: () => void;
 }
@@ -48,16 +50,17 @@ function named([first, ...others]: PlannedSheets): PlannedSheets {
 }
 
 /**
- * The port over an opened file: the use cases work on it as on the workbook that Excel holds. Settings
- * last as long as the file is open, and rows keep their heights.
+ * The port over an opened file: the use cases work on it as on the workbook that Excel holds. Rows keep
+ * their heights.
  */
 export function createFileWorkbook(
   file: OpenedFile,
-  { isWanted, makeFile, onWritten }: FileWorkbookOptions,
+  { isWanted, makeFile, onWritten, shared }: FileWorkbookOptions,
 ): WorkbookPort {
   const { sheets, unread, hidden } = file;
   const listeners = new Set<(event: WorkbookEvent) => void>();
-  let settings: WorkbookSettings = {};
+  let own: WorkbookSettings = {};
+  const settings = (): WorkbookSettings => ({ ...own, ...shared?.read() });
   let front = sheets.find(({ found }) => isWanted(found)) ?? sheets[0];
 
   const tell = (event: WorkbookEvent): void => {
@@ -77,7 +80,7 @@ export function createFileWorkbook(
       mayFormat,
       mayFitRows: false,
       flagCount: flags?.flags.length ?? 0,
-      settings,
+      settings: settings(),
     };
   };
   const write = (sheet: OpenedSheet, writes: Writes): void => {
@@ -118,7 +121,7 @@ export function createFileWorkbook(
         sheets: sheets.map(contentsOf),
         unread: unread.map(({ sheet = "" }) => sheet),
         hidden,
-        settings,
+        settings: settings(),
       })),
     holdCells: (id) =>
       answer(() => {
@@ -169,8 +172,12 @@ export function createFileWorkbook(
       }),
     storeSetting: (name, value) =>
       answer(() => {
-        const others = Object.entries(settings).filter(([other]) => other !== name);
-        settings = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
+        if (shared?.has(name) === true) {
+          shared.store(name, value);
+          return;
+        }
+        const others = Object.entries(own).filter(([other]) => other !== name);
+        own = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
       }),
     select: (id, at) =>
       answer(() => {
@@ -182,7 +189,7 @@ export function createFileWorkbook(
         tell({ kind: "selected", at });
       }),
     addSheets: async (sheetsOf) => ({
-      name: await makeFile(named(sheetsOf(settings))),
+      name: await makeFile(named(sheetsOf(settings()))),
       sheetId: front.id,
     }),
     // what is planned becomes a file of its own: no sheet of this one carries a mark
@@ -190,8 +197,12 @@ export function createFileWorkbook(
     subscribe: (listener) =>
       answer(() => {
         listeners.add(listener);
+        const end = shared?.subscribe(() => {
+          listener({ kind: "changed", sheetId: front.id });
+        });
         return () =>
           answer(() => {
+            end?.();
             listeners.delete(listener);
           });
       }),

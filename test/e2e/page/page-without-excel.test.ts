@@ -192,19 +192,35 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
     expect(await violations(page, false)).toEqual([]);
   });
 
-  it("lists several files, refuses what is none by its own reason, and opens one by a press", async () => {
+  it("checks several files in a worker, says why one is none, and opens one by a press", async () => {
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(worker.url()));
     await page.setInputFiles("input[type=file]", [
       { name: "甲.xlsx", mimeType: "", buffer: Buffer.from(bytes) },
       { name: "乙.txt", mimeType: "", buffer: Buffer.from("不是工作簿") },
       { name: "~$甲.xlsx", mimeType: "", buffer: Buffer.from("") },
     ]);
-    await page.getByRole("heading", { name: "打开了 3 个文件" }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: /^打开 乙\.txt/ }).click();
+    await page.getByRole("heading", { name: "共 10 份自评表" }).waitFor();
+    await page
+      .getByText("看了 3 个文件，1 个没有核对，略过 1 个临时文件和系统文件。")
+      .first()
+      .waitFor();
+    expect(workers).toHaveLength(1);
     await page.getByText(/这是文本文件/).waitFor();
-    await page.getByRole("button", { name: "全部文件" }).click();
-    await page.getByRole("button", { name: /^打开 甲\.xlsx/ }).click();
-    await page.getByRole("heading", { name: "维修资金管理", level: 1 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const begun = page.waitForEvent("download");
+    await page.getByRole("button", { name: "生成汇总" }).click();
+    const { sheets } = readWorkbook(await downloaded(await begun));
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "自评汇总",
+      "问题清单",
+      "统计图表",
+      "跨表提示",
+      "没有核对的",
+    ]);
+    await page.getByRole("button", { name: "公房资产监管" }).first().click();
+    await page.getByRole("button", { name: "打开这个文件来改" }).click();
+    await page.getByRole("heading", { name: "公房资产监管", level: 1 }).waitFor();
   });
 
   it("has asked for nothing but itself, and complained of nothing", () => {
