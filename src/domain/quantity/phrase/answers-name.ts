@@ -3,18 +3,14 @@
  * 投诉办结率, 培训100人 not 培训合格人数: an answer repeats what negates or narrows the name, or is a
  * number alone.
  */
-import { namesAdverse } from "../qualitative/affirming-words";
 import { isHan } from "../../text/character";
 import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";
-import { fitsRow } from "../words/doing";
 import {
-  beginsWithAction,
   completes,
   isStep,
   lastActionNamed,
   mayBeAttribute,
-  namesAction,
   omitsAction,
   omitsOutcome,
 } from "../words/actions";
@@ -28,34 +24,31 @@ import {
   isAddition,
   isLastNoun,
   isWorn,
-  endsWithThing,
   omitsChange,
   OWNERS,
 } from "./omitted";
+import { contracted } from "../words/contraction";
+import { SAME, SAME_RATES } from "../words/synonyms";
 import {
-  contracted,
-  IN_POST,
-  SAME,
-  SAME_RATES,
-  THOSE_SERVED,
-  THOSE_VISITED,
-} from "../words/synonyms";
+  isGeneral,
+  isOtherThing,
+  NARROWING,
+  NO_CASE,
+  REVERSING,
+  UPPER,
+  type Row,
+} from "./general-words";
+import { keepsDeed } from "./kept-of-name";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "../words/share-name";
 import { magnitudeOf } from "../units/unit";
 import {
-  CAUSING,
   COMPARING,
   DISTRIBUTING,
   FILLERS,
-  GAINED,
   SURVEYED,
-  MAKING,
-  MANNERS,
-  OCCURRING,
   REACHING,
-  VERBS,
   WHOLE_WORDS,
   WORKED_ON,
 } from "../words/vocabulary";
@@ -64,57 +57,10 @@ import {
 const OF_EACH =
   /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
 
-/** 零投诉, 无事故: 0 is asked for in a word. */
-const NO_CASE = /^[零无](?=\p{Script=Han}{2,})/u;
-
-/** Verbs of completing that fit every count; a percentage with one of them is a completion rate. */
-const DOING: ReadonlySet<string> = new Set(
-  words("完成 完成了 已完成 实际完成 全部完成 完成任务 任务完成"),
-);
-const ATTAINING: ReadonlySet<string> = new Set(
-  words("实现 实现了 达成 已达成 达标 已达标 到位 已到位"),
-);
-const DOING_MEASURES = /完成|实施|执行|落实|进度|达成|任务/u;
-
-/** Words for the measure of what is counted, and for all of its kinds. */
-const COUNTS: ReadonlySet<string> = new Set(
-  words("各类 各项 相关 有关 人数 人次数 次数 数 个数 户数 总数 总量 总人数 总次数"),
-);
-const PEOPLE: ReadonlySet<string> = new Set(words("人员 群众 学员"));
-const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 培训班 培训会"));
-const THOSE: ReadonlySet<string> = new Set([...THOSE_SERVED, "群众"]);
-const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编写 形成"));
-const VISITED: ReadonlySet<string> = new Set(THOSE_VISITED);
-const IS_IN_POST: ReadonlySet<string> = new Set(IN_POST);
-/** Before an act that somebody else carries out: 获批立项11项. */
-const GAINING: ReadonlySet<string> = new Set(GAINED);
-/** Those for whom a row of a guarantee is kept: 低保对象人数. */
-const GUARANTEED = /(?:低保|特困|救助|保障|优抚|供养)(?:对象|人员|家庭)?(?:人数|户数|数量?)?$/u;
-const PEOPLE_UNIT = /^(?:人|名|位)/u;
-const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
-const HOLDING: ReadonlySet<string> = new Set(
-  words("开展 开展了 举办 举办了 举行 组织 组织开展 组织召开 组织举办 召开 召开了"),
-);
-
-/** Characters that negate what stands behind them in a name. */
-const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
-
-/** Words that narrow a count to a part or to a change: 培训合格人数 is less than 培训人数. */
-const NARROWING = new RegExp(
-  words(
-    `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
-    下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好
-    履约 签约 落地 开工 投产 授权 淘汰 报废 拆除 关停 故障(?=设备|车|灯|机) 减排 节水 节电 节能 申请 立项 中标 达产`,
-  ).join("|"),
-  "gu",
-);
-
 /** Endings of measures: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
 /** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
 const FRAGMENT = /^[^减增](?:率|度|量)$/u;
-const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
-
 const stemOf = (word: string): string => word.replace(ENDING, "");
 
 /** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
@@ -136,14 +82,6 @@ const WORK = /^(?:治理|整治|清理)$/u;
 const LENGTHS = words("米 公里 厘米 平方米 公顷 平方公里 亩");
 const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).rest);
 
-/** Counted activities: 完成 fits them also where fewer are better. */
-const DONE_THINGS = new RegExp(
-  `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
-  "u",
-);
-/** Names of events that nobody carries out: 事故数, 停机次数, and all that is counted in 起. */
-const isHappening = (own: string, unit: string): boolean =>
-  (/^[起例宗]$/u.test(unit) || namesAdverse(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
 /** Names of income and savings: an expense does not answer them. */
 const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
@@ -227,6 +165,14 @@ export function answersName(
   const left = without(own, covering);
   const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
   if (isTurned || REVERSING.test(without(asked, covering))) return false;
+  const isOther = (word: string): boolean =>
+    !named.includes(word) && isOtherThing(word, without(own, saying));
+  // 家庭 is what 户 counts
+  if (
+    !share &&
+    said.some((word) => !(unit === "户" && /^(?:家庭|住户)$/u.test(word)) && isOther(word))
+  )
+    return false;
   if (named.length === 0) return true;
   const figure = asked.search(/[\d<>=≥≤(]/u);
   const sought = figure < 0 ? asked : asked.slice(0, figure);
@@ -246,17 +192,17 @@ export function answersName(
   // 金额 does not name the 支付 of 合同支付金额
   const ownLeft = without(own, [...meant, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
   if (completes(own, ownLeft)) return false;
+  const byDeed = keepsDeed(own, ownLeft, said, magnitudeOf(unit).rest);
+  if (byDeed !== null) return byDeed;
   const worked = isWorkedOn(unit, named) && isOnlyWork(ownLeft);
   if (isCountingWord(unit) && isObjectOfWork(own, ownLeft)) return true;
   if (!isAsked && ownLeft.includes(" ")) {
     const isOwn =
-      lastActionNamed(own, ownLeft) >= 0
-        ? !omitsChange(ownLeft)
-        : (isMeasureAlone(named) && !omitsChange(ownLeft)) ||
-          worked ||
-          isLastNoun(own, ownLeft) ||
-          isAddition(own, ownLeft) ||
-          isAccountedFor(controlled(ownLeft, target));
+      (isMeasureAlone(named) && !omitsChange(ownLeft)) ||
+      worked ||
+      isLastNoun(own, ownLeft) ||
+      isAddition(own, ownLeft) ||
+      isAccountedFor(controlled(ownLeft, target));
     if (!isOwn) return false;
   }
   const isPart = !worked && unsaid.some(([text, rest]) => omitsAction(text, keeping(rest, text)));
@@ -289,16 +235,6 @@ const keeping = (left: string, text: string): string =>
       : rest;
   }, left);
 
-interface Row {
-  readonly own: string;
-  readonly asked: string;
-  readonly unit: string;
-  readonly share: boolean;
-  readonly target: string;
-  /** The word behind the one in question; "" behind the last. */
-  readonly next?: string;
-}
-
 function isNamed(word: string, { own, asked }: Row): boolean {
   if (FRAGMENT.test(word) && own !== word && !asked.startsWith(word)) return false;
   const stem = stemOf(word);
@@ -307,93 +243,12 @@ function isNamed(word: string, { own, asked }: Row): boolean {
   );
 }
 
-/** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
-const isThingAlone = (own: string): boolean =>
-  (!namesAction(own) || (endsWithThing(own) && !beginsWithAction(own))) &&
-  own.match(NARROWING) === null &&
-  !isWorn(own);
-
-/** Whether a number counts people or households, of which the row names no kind. */
-const isSomeone = (unit: string, row: string): boolean =>
-  (PEOPLE_UNIT.test(unit) || unit.startsWith("户") || magnitudeOf(unit).rest.startsWith("人")) &&
-  !THOSE_SERVED.some((those) => row.includes(those));
-
-/** Whether a name asks for a satisfaction and does not say whose. */
-const asksAnyone = (own: string): boolean =>
-  /满意[度率]$/u.test(own) &&
-  !THOSE_SERVED.some((those) => own.includes(those)) &&
-  !own.includes("群众");
-
-/** Names of what is given out. */
-const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
-/** Names of what is handled case by case. */
-const HANDLED = /(?:案件|案|事项|业务|信访件?|提案|建议|诉求|工单)(?:数量?|件数)?$/u;
-
-/** Whether a name counts those who are paid: 残疾人补贴人数. */
-const isGranted = (own: string): boolean => {
-  const recipients = own.replace(
-    /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:人数|户数|次数|数量?)?$/u,
-    "",
-  );
-  return recipients !== own && !namesAction(recipients) && recipients.match(NARROWING) === null;
-};
-
-/** Whether a word that the row does not hold fits what the row counts. */
-function isGeneral(
-  word: string,
-  { own, asked, unit, share, target, next = "" }: Row,
-  named: readonly string[],
-): boolean {
-  const isNone = /^=?0/u.test(target) || NO_CASE.test(target);
-  const isFewer = isCountingWord(unit) && (UPPER.test(target) || isNone);
-  if (OCCURRING.has(word)) return isFewer;
-  if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
-  if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
-  if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
-  if (share && THOSE.has(word)) return asksAnyone(own);
-  if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
-  if (CAUSING.has(word)) return named.length > 0;
-  if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
-  if (word === "发放") return isGranted(own) || (GIVEN_OUT.test(own) && isThingAlone(own));
-  if (IS_IN_POST.has(word)) return PEOPLE_UNIT.test(unit) && isThingAlone(own);
-  if (word === "办理" || word === "办结") {
-    if (isFewer) return false;
-    const isOfCases = /^[件起宗]$/u.test(unit) && HANDLED.test(own);
-    return isOfCases || (word === "办理" && named.some((one) => namesAction(one)));
-  }
-  if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
-  if (DOING.has(word) || COUNTS.has(word)) return true;
-  if (REPORTING.has(word))
-    return /^[份期篇本]$/u.test(unit) && /报告|意见书?|证书|证明|文书/u.test(own);
-  if (word === "队伍") return unit === "支" && own.includes("队");
-  if (word === "群众" && !share) return isSomeone(unit, `${own}${asked}`);
-  if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
-  if (VISITED.has(word))
-    return (
-      /^[家户]/u.test(unit) && named.length > 0 && !THOSE_VISITED.some((one) => own.includes(one))
-    );
-  if (THOSE.has(word)) return isSomeone(unit, `${own}${asked}`) && named.length > 0;
-  if (GAINING.has(word)) return named.some((one) => namesAction(one)) && !isFewer;
-  if (word === "实施") return named.length > 0 && !isFewer;
-  if (word === "保障") return PEOPLE_UNIT.test(unit) && GUARANTEED.test(own);
-  if (HOLDING.has(word)) return named.length > 0 || (EVENT_UNIT.test(unit) && !UPPER.test(target));
-  if (!THINGS.has(word)) return false;
-  return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
-}
-
 /** Whether the words of a rate reach the end of the name, where its measure stands. */
 function reachesMeasure(left: string, { own, asked }: Row, named: readonly string[]): boolean {
   const stem = stemOf(own);
   const isCovered = stem !== "" && left.charAt(stem.length - 1) === " ";
   return isCovered || named.some((word) => asked.includes(word));
 }
-
-/** Rates of what was dealt with: 投诉处理率. */
-const DEALT_WITH = /(?:处理|处置|办理|办结|整改|化解|解决|答复|回复|调处)(?:完成)?率$/u;
-
-/** Whether more is better: 完成 fits such rates, not an error rate. */
-const isWanted = (own: string, target: string): boolean =>
-  !UPPER.test(target) && (!namesAdverse(own) || DEALT_WITH.test(own)) && !REVERSING.test(own);
 
 /** Whether the answer gives the length or area of the thing that is worked on. */
 const isWorkedOn = (unit: string, named: readonly string[]): boolean =>

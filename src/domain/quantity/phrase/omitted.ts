@@ -5,7 +5,16 @@
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { isHan } from "../../text/character";
-import { beginsWithAction, cutsAction, endsWithActivity, lastActionNamed } from "../words/actions";
+import {
+  deedsIn,
+  isRemoving,
+  beginsWithAction,
+  cutsAction,
+  endsWithActivity,
+  lastActionNamed,
+} from "../words/actions";
+import { isNoun, mayBeNoun } from "../words/noun-endings";
+import { COUNTING_WORDS } from "../units/counting-units";
 import { LongestWords } from "../words/vocabulary";
 
 /** Verbs of which the objects done are the achievement: 新建幼儿园 is answered by 幼儿园3所. */
@@ -56,6 +65,7 @@ const isWithinRate = new LongestWords([
   ...QUALIFIERS,
   ...MEASURES,
   "验收",
+  "质量",
   "支付",
   "完工",
   "综合",
@@ -81,6 +91,49 @@ const THINGS_AT_END = words(
   标识牌 标志牌 宣传栏 路灯 座椅 护栏 车辆 床位 机井 泵站 水池 大棚 课桌椅 电脑 打印机 空调 服务器 摄像头 云主机 电梯 充电桩 垃圾桶`,
 );
 const COUNT_AT_END = new RegExp(`(?:${MEASURES.join("|")})$`, "u");
+const COUNTS = `(?:${[...[...COUNTING_WORDS].filter((word) => word.length === 1 || !word.endsWith("次")), "公里", "米", "台件", "台套"].join("|")})数|(?:[家尾户册辆]|台套|频)次`;
+/** The measure at the end of a name. */
+export const MEASURES_AT_END = new RegExp(
+  `(?:${MEASURES.join("|")}|${COUNTS}|人口|时间|时限|时长|周期|期限|费用?|成本)$`,
+  "u",
+);
+/** Measures that begin with the last character of what is counted: 农户数, 案件数. */
+const NOUN_IN_MEASURE =
+  /(?:(?:农|商|住|租|困难|贫困|脱贫|特困|低保|低收入|经营|养殖|种植)户|(?:老|工|病|残疾)人|(?<![备破结立销])案件|人员|人口|项目|企业|单位|[样标]本|干部|专家|部门|厕所|派出所|[平站]台|[网站景摊]点|[泵车]站|[车房]间|[软文信稿证零构]件|[道公]路|[清订名]单|[乡农]村)(?=数?$)/u;
+/** Whether a name ends in such a noun. */
+export const endsInMeasuredNoun = (text: string): boolean => NOUN_IN_MEASURE.test(text);
+
+/** What is done of a deed, between its thing and the deed: 水库除险加固, 农产品质量抽检. */
+const isAspectWord = new LongestWords([
+  ...DOING,
+  ...words(
+    "冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金",
+  ),
+]);
+/** The things in what is left of a name: its runs without measure and deeds that end in a noun. */
+export function thingsIn(left: string): readonly string[] {
+  let core = left.replace(MEASURES_AT_END, "");
+  for (const { word, from } of deedsIn(core))
+    core = core.slice(0, from) + " ".repeat(word.length) + core.slice(from + word.length);
+  return core.split(" ").flatMap((run) => {
+    for (let end = run.length; end > 1; end -= 1) {
+      const thing = run.slice(0, end);
+      if (end < run.length && !isAspect(run.slice(end))) continue;
+      if (mayBeNoun(thing)) return [thing];
+    }
+    return [];
+  });
+}
+
+const withoutDeeds = (text: string): string =>
+  deedsIn(text).reduceRight(
+    (rest, { word, from }) =>
+      isRemoving(word) ? rest : rest.slice(0, from) + rest.slice(from + word.length),
+    text,
+  );
+export const isAspect = (text: string): boolean =>
+  consistsOf(withoutDeeds(text), isAspectWord) || /^\p{Script=Han}{1,3}化$/u.test(text);
+export const isBetweenWords = (text: string): boolean => consistsOf(text, isBetween);
 
 /** Whether a name is that of a thing, by its last noun: 政务服务终端数量. */
 export function endsWithThing(own: string): boolean {
@@ -179,7 +232,7 @@ const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
 /** Things of one character, which stand before what is done with them: 猪出栏. */
 const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草花粮菜果茶棉油糖药桥路井渠坝船车]$/u;
 /** Characters that may be left over alone at an end of a name. */
-const SINGLE = /^[总数量额的新各辆年]$/u;
+const SINGLE = /^[总数量额的新各辆年毛]$/u;
 
 /**
  * Whether the words of an answer begin or end inside a word of the name: 耕面积 of 休耕面积, 债务解额 of
@@ -213,22 +266,12 @@ export const omitsChange = (left: string): boolean =>
 /** Objects and persons of which a rate may be given without naming them. */
 const OF_RATE = new RegExp(
   `(?:${words(
-    `任务 项目 工作 目标 计划 对象 群众 人群 人员 职工 教师 学生 儿童 老人 妇女 居民 村民 农民 农户 企业 单位 部门 机构 学校 医院 社区 村庄
-    资金 经费 补贴 补助 费用 预算 设备 设施 工程 产品 货物 物资 案件 事项 信息 系统 平台 服务 活动 培训 采购 建设 质量 政策 公众 社会 用户
-    发放 拨付 支付 兑付 整改 办理 制作 安装 印制 编制 处理 执行 下达 上报 使用 医保 社保 保险 课程 行为 作业 作物 人口 土地 耕地 农田
-    水质 空气 垃圾 污水 场地 材料 教材 图书 论文 专利 课题 成果 师生 家长 政府 防治 治理 抽检 抽查 考核 考试 物 品 水 林 田 园 病害 虫害 疫病 疾病 疫苗 机具 农机 种子 用地 住房 家庭 病例 线路 河流 断面 饮用水 燃气 自来水 电网 网络 干部 党员 患者 者 员 户 生 儿 妇 村 道路 路灯 车辆 房屋 校舍 苗木 树木 管网 报告 数据 档案 文件 合同 问题 隐患 投诉 食品 药品 样品
-    教育 小学 初中 高中 中学 大学 高校 幼儿园 幼儿 托育 营养改善 食堂 健康证 上岗证 床位 病床 病房 门诊 手术 医疗 处方 诊疗 疫情 传染病
-    信访 诉求 工单 热线 来电 留言 提案 议案 建议 复议 诉讼 诉讼案 判决 执法 处罚 许可 审批 证照 档案 公文 会议 议题 督查 巡察 审计
-    水利 灌区 水库 水渠 渠道 堤防 泵站 水闸 机井 管道 供水 供电 供热 供气 排水 污水处理 饮水 水源 水源地 水体 河道 湖泊 湿地 森林 草原
-    秸秆 农膜 粪污 畜禽 家禽 生猪 牲畜 奶牛 良种 种苗 果树 蔬菜 粮食 粮油 储备粮 化肥 农药 农产品 农作物 地膜 渔业 水产
-    电梯 锅炉 消防 消防设施 监控 摄像头 探头 网站 网页 数据库 机房 服务器 终端 软件 应用 接口 光纤 通信 宽带 基站 信号
-    厕所 户厕 公厕 垃圾分类 生活垃圾 餐厨垃圾 保洁 环卫 绿化 绿地 苗圃 古树 公园 广场 景区 场馆 展馆 博物馆 图书馆 图书 文物 藏品 遗址 演出 赛事 体育
-    体质 学业 课堂 教学 实训 实习 招生 就业帮扶 养老 养老院 残疾人 低保 低保户 孤儿 抚恤 优抚 慰问 救济 捐赠 公益 志愿
-    公路 国道 省道 县道 乡道 隧道 桥隧 港口 航道 船舶 公交 公交车 客运 货运 地铁 站台 标线 标志 标牌 护栏 路面 路基 边坡
-    阶段 环节 警情 案情 村务 党务 事务 人民 公民 业主 住户 商户 客户 游客 读者 观众 司机 乘客 家属 租户
-    工作量 工序 标段 分部 分项 单元 主体 招标 政府采购 合同履约 预决算 决算 绩效 绩效目标 绩效自评 内控 票据 税款 非税 社保基金 医保基金 公积金 不动产
-    样品 样本 标本 试剂 器械 血液 献血 疫情 妇幼 孕妇 产妇 新生儿 婴幼儿 少年 青年 职业病 慢性病 高血压 糖尿病 精神病 结核病 艾滋病
-    检测 检查 监测 检验 改造 维修 维护 验收 完成 指标 年度 全年 整体 总体 综合 工资 救助金 助学金 资助 救助 宣传 纠纷 矛盾纠纷 信访件 健康 孕产妇 无害化 综合 村务 党务 劳动 水电`,
+    `工作 目标 计划 对象 人群 部门 机构 补贴 补助 费用 预算 设施 信息 系统 平台 活动 质量 政策 医保 社保 保险 行为 水质 政府 病害
+     虫害 疫病 疾病 种子 家庭 病例 河流 断面 网络 车辆 报告 数据 合同 隐患 投诉 初中 高中 营养改善 健康证 上岗证 门诊 医疗 处方 疫情
+     传染病 信访 诉求 留言 建议 复议 诉讼 证照 会议 巡察 堤防 供热 水源 湖泊 草原 秸秆 粮食 水产 电梯 消防 监控 终端 光纤 通信 宽带
+     信号 户厕 公厕 垃圾分类 环卫 苗圃 广场 遗址 体育 体质 实训 实习 低保 抚恤 优抚 救济 捐赠 公益 志愿 桥隧 船舶 公交 客运 货运
+     地铁 站台 标志 路面 路基 边坡 阶段 环节 警情 案情 业主 工作量 工序 标段 分部 分项 单元 决算 绩效 绩效自评 内控 票据 不动产 试剂
+     器械 血液 妇幼 少年 青年 职业病 慢性病 高血压 糖尿病 精神病 结核病 艾滋病 指标 年度 全年 综合 纠纷 健康 无害化 劳动`,
   )
     .concat(FIELDS, OWNERS)
     .join("|")})(?:的)?$`,
@@ -242,9 +285,9 @@ const OF_RATE = new RegExp(
 export function isOnlyOfRate(name: string, left: string): boolean {
   if (innerRuns(left).some((run) => !consistsOf(run, isWithinRate))) return false;
   const first = left.indexOf(" ");
-  const head = left.slice(0, Math.max(0, first));
+  const head = left.slice(0, Math.max(0, first)).replace(/毛$|正常$|(?<=质量)安全$/u, "");
   if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;
-  return (OF_RATE.test(head) || endsWithActivity(head)) && !MANNER.test(head);
+  return (isNoun(head) || OF_RATE.test(head) || endsWithActivity(head)) && !MANNER.test(head);
 }
 
 /** A change is one of whatever the name says, and satisfaction that of whoever was asked. */

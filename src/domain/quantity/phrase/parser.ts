@@ -1,4 +1,5 @@
 /** A position in a text, and what is parsed there: numbers, listed words, words of the row. */
+import { contracted } from "../words/contraction";
 import { beginsWithAction } from "../words/actions";
 import { plainNumber } from "../numbers/plain-number";
 import { countAt, isCounted } from "../units/unit-at";
@@ -146,6 +147,18 @@ export class Parser {
       if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
       if (ONLY_NUMERALS.test(word)) continue;
       if (this.#isNamed(word)) {
+        this.at += length;
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /** A word that stands for words of the row's name by single characters of them: 村医; "" for none. */
+  contraction(): string {
+    for (const length of [3, 2]) {
+      const word = this.#text.slice(this.at, this.at + length);
+      if (word.length === length && contracted(word, this.#context.name).length > 0) {
         this.at += length;
         return word;
       }

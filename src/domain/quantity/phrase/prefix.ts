@@ -96,6 +96,11 @@ export function prefix(
   const words: string[] = [];
   if (year !== "" && text.startsWith(`${year}年`))
     parser.at = `${year}年`.length + (text.charAt(year.length + 1) === "度" ? 1 : 0);
+  const head = side === "actual" ? reordered(text, name) : "";
+  if (head !== "") {
+    parser.at = head.length;
+    words.push(name);
+  }
   for (;;) {
     const start = parser.at;
     if (beginsAmount(parser, text)) return { comparisons, signed, trend, level, per, words };
@@ -167,6 +172,11 @@ export function prefix(
       parser.match(/[:]/uy);
       continue;
     }
+    const shortened = side === "actual" ? parser.contraction() : "";
+    if (shortened !== "") {
+      words.push(shortened);
+      continue;
+    }
     const isDone = words.some((word) => VERBS.has(word) || MAKING.has(word));
     if (side === "target" && !hasSubject && parser.subject(isDone)) {
       hasSubject = true;
@@ -176,6 +186,19 @@ export function prefix(
     return null;
   }
 }
+
+/** The name of the row with two of its words exchanged, at the beginning of an answer: 正常运行率 for 运行正常率. */
+function reordered(text: string, name: string): string {
+  const head = text.slice(0, name.length);
+  if (head === name || !RATE.test(name) || head.slice(-1) !== name.slice(-1)) return "";
+  let from = 0;
+  while (head.charAt(from) === name.charAt(from)) from += 1;
+  const [said, own] = [head.slice(from, -1), name.slice(from, -1)];
+  for (let at = 2; at <= own.length - 2; at += 1)
+    if (own.slice(at) + own.slice(0, at) === said) return head;
+  return "";
+}
+const RATE = /^\p{Script=Han}{4,30}率$/u;
 
 const NUMBER_FOLLOWS = String.raw`(?=[\d¥￥.]|百分|人民币|[一二两三四五六七八九十])`;
 const ABOVE = new RegExp(`(?:已|实际)?(?:超出?|突破)${NUMBER_FOLLOWS}`, "uy");
@@ -197,6 +220,9 @@ function beginsAmount(parser: Parser, text: string): boolean {
   if (/^(?:百分[之百]|[千万]分之|人民币|[¥￥]|RMB)/u.test(text.slice(start, start + 3)))
     return true;
   if (/^半(?:年|个?小时|天)/u.test(text.slice(start, start + 4))) return true;
+  // 一次 of 一次验收合格率
+  const named = text.slice(start, start + 4);
+  if (/^\p{Script=Han}{4}$/u.test(named) && parser.context.name.includes(named)) return false;
   const number = parser.number();
   parser.at = start;
   return number !== null;

@@ -26,6 +26,9 @@ const CASES = words(
 const CASE_WORDS = new LongestWords(CASES);
 const NAMES_CASE = new RegExp(CASES.join("|"), "u");
 
+/** Rates of them, which are 0 where none occurred: 投诉率. */
+const RATE_OF_CASES = new RegExp(`(?:${CASES.join("|")})(?:发生)?率$`, "u");
+
 /** Units of money, shares and durations, which 无 does not answer. */
 const NOT_COUNTED = /元|^%$|^‰$|^(天|月|年|周|小时|分钟)$/u;
 
@@ -46,7 +49,8 @@ export function saysNoOccurrence(
   const asked = `${nameKey(row)}\n${targetText.length > 200 ? "" : keyOf(targetText)}`;
   if (denial === "" || !deniesAll(key.slice(denial.length), asked)) return false;
   if (decimal(target.value).isZero()) return true;
-  return isUpper(target.comparison) && !NOT_COUNTED.test(target.unit);
+  const isRate = RATE_OF_CASES.test(nameKey(row));
+  return isUpper(target.comparison) && (isRate || !NOT_COUNTED.test(target.unit));
 }
 
 function deniesAll(denied: string, asked: string): boolean {

@@ -4,7 +4,7 @@
  * the thing alone, does not answer such a row.
  */
 import { words } from "../../text/wordings";
-import { LongestWords, NOUNS, PARTS } from "./vocabulary";
+import { CAUSING, LongestWords, MAKING, NOUNS, PARTS } from "./vocabulary";
 
 /** Actions that bring about the thing counted: 培训班5期 answers 培训班举办期数. */
 const BRINGING = words(
@@ -57,6 +57,17 @@ const RESULTS = words(
   办理 保洁 流转 保有 引资 修建 奖补 命题 大修 中修 帮教 编纂 参审 改厕 构建 评定 务工 适配 供养 备份 检定 清掏 学习 视察 补充 训练 庭审 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
 );
 
+/** Deeds and happenings that a name counts and that restrict nothing beside another deed. */
+const OTHER_DEEDS = words(
+  `发生 扶助 就餐 用餐 死亡 受伤 伤亡 改革 运维 研学 筹集 流通 维权 施用 增加 增长 进修 复壮 优化 配租 转产 转业 增雨 深松 整地 抽样 关爱 关怀 探望 移栽 清障 巡防
+  疏通 监护 赡养 抚养 托养 调运 储运 仓储 保鲜 分拣 配餐 供暖 供热 供气 通航 稽查 稽核 代理 咨询 答疑 援助 援建 结对 帮带 外派 遴选 选树 选育 繁育
+  扩繁 制种 育种 还田 离田 深翻 翻耕 旋耕 统防 飞防 捕杀 诱杀 化验 留样 评比 评奖 评优 比选 询价 签署 续签 续聘 返还 置换 报销 归集 清收 催收
+  追偿 承保 续保 建档 建卡 会诊 问诊 产检 婚检 孕检 妇检 筛选 配药 防疫 出资 补偿 补缴 代缴 代管 代耕 托管 流放 增殖 围栏 封育 封禁 喷涂 喷洒
+  刷漆 铺装 铺筑 浇灌 补水 引水 截污 纳管 清表 开挖 回填 夯实 砌筑 吊装 焊接 校正 调校 巡护 看管 查验 核算 核实 复议 应诉 陪审 普查 摸底 登载 撰稿
+  采风 采编 约稿 审稿 统稿 展播 播报 播映 投影 投递 寄递 派送 押运 护送 接送 迎接 陪同 讲授 送课 助学 助教 支教 走教 游学 夏令营 集训 拉练 比试 测试 测绘 测量 测算
+  勘界 定界 确权 颁证 换证 补证 注册 年报 抽验 试用 试运行 联调 联动 联查 联合执法 会商 会审 听证 质询 问询 巡讲 巡展 路演 参演 参评 参保 扩面`,
+);
+
 /** Actions that may also be the attribute of a noun: 培训 in 新建培训基地数. */
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(
   words(
@@ -71,17 +82,36 @@ const longestFirst = (all: readonly string[]): string =>
 
 /** Not an action where the characters behind it complete a noun: 培训班, 检测站. */
 const THING_FOLLOWS =
-  "(?!班|户(?![数次均])|村(?!数)|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
+  "(?!班|户(?![数次均])|村(?!数)|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组|具)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
 const ACTIONS = longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS]);
 /** 宣传册, 宣传资料 are things. */
 const NOT_PRINTED = "(?!宣传(?:[册片品画页栏牌]|单(?!位)|手册|折页|资料|材料|标语|视频))";
 const ACTION = new RegExp(`${NOT_PRINTED}(?:${ACTIONS})${THING_FOLLOWS}`, "gu");
+const DEED = new RegExp(
+  `${NOT_PRINTED}(?:${longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS, ...MAKING, ...CAUSING, ...OTHER_DEEDS].filter((word) => word.length > 1))})${THING_FOLLOWS}`,
+  "gu",
+);
 const FIRST_ACTION = new RegExp(`^(?:完成)?(?:${ACTIONS}|投资|解决|接待|修建|出版)`, "u");
 
 /** Whether a text begins with an action: 修建道路 in 修建道路5公里. */
 export const beginsWithAction = (text: string): boolean => FIRST_ACTION.test(text);
 /** Whether a text holds an action: 安装 in 路灯安装数量. */
 export const namesAction = (text: string): boolean => text.search(ACTION) >= 0;
+
+/** A deed in a name, and where it begins. */
+interface Deed {
+  readonly word: string;
+  readonly from: number;
+}
+
+/** The deeds that a name holds, in their order. */
+export const deedsIn = (name: string): readonly Deed[] =>
+  [...name.matchAll(DEED)].map(({ 0: word, index }) => ({ word, from: index }));
+
+/** Whether a deed brings about the thing that it is done to: 举办, 采购. */
+export const isBringing = (word: string): boolean => IS_BRINGING.has(word);
+/** Whether a deed removes the thing that it is done to, or ends its state: 消除. */
+export const isRemoving = (word: string): boolean => IS_REMOVING.has(word);
 
 /** Whether an action may be the attribute of what follows it: 就业 of 就业帮扶. */
 export const mayBeAttribute = (word: string): boolean => ATTRIBUTIVE.has(word);

@@ -27,6 +27,8 @@ export const SAME: readonly (readonly string[])[] = [
   words("反电信诈骗 反诈骗 反诈"),
   words("接处警 接警 处警"),
   words("发放 兑付"),
+  words("办理 办件"),
+  words("老人 老年人"),
   words("训练 参训 在训"),
   words("庭审 开庭"),
 ];
@@ -40,31 +42,6 @@ export const SAME_RATES: readonly (readonly string[])[] = [
 
 /** Words before a number of people who are employed. */
 export const IN_POST: readonly string[] = words("在岗 在职 在编 实有 现有 选聘");
-
-/** Contractions, and the words of a name that each stands for, in their order. */
-const CONTRACTIONS: ReadonlyMap<string, readonly RegExp[]> = new Map([
-  ["增收", [/^(增加|增长|提高)\p{Script=Han}{0,8}?(收入)/u]],
-  ["破案", [/(破获|侦破)\p{Script=Han}{0,6}?(案件)/u]],
-  ["办案", [/(办理|办结)\p{Script=Han}{0,8}?(案件)/u, /(案件)(办理|办结)/u]],
-  ["办件", [/(事项|业务|许可|审批|政务服务)(办理)/u, /(办理)\p{Script=Han}{0,8}?(事项|业务)/u]],
-  ["结案", [/(案件)(办结|审结)/u]],
-  ["棚改", [/(棚户区)(改造)/u]],
-  ["危改", [/(危房)(改造)/u]],
-  ["旧改", [/(老旧小区|旧城区?)(改造)/u]],
-  ["技改", [/(技术)(改造)/u]],
-  ["征收", [/(土地|房屋)(征收)/u]],
-  ["节水", [/(节约)(?:用)?(水)/u]],
-  ["节电", [/(节约)(?:用)?(电)/u]],
-]);
-
-/** The words of a name that a contraction stands for; none where it stands for no words of it. */
-export function contracted(word: string, name: string): readonly string[] {
-  for (const pattern of CONTRACTIONS.get(word) ?? []) {
-    const found = pattern.exec(name);
-    if (found !== null) return found.slice(1);
-  }
-  return [];
-}
 
 /** Nouns for those whom a row is about. */
 export const THOSE_SERVED: readonly string[] = words(
@@ -84,7 +61,6 @@ export const SAID_OTHERWISE: readonly string[] = [
   ...SAME_RATES.flat(),
   ...IN_POST,
   ...words("保障 办结"),
-  ...CONTRACTIONS.keys(),
   ...THOSE_SERVED,
   ...THOSE_VISITED,
 ];

@@ -1,0 +1,191 @@
+/**
+ * Words beside a number that the row's name does not hold, by what they may be said of: 完成 of every count,
+ * 举办 of events, 发放 of what is given out, 群众 where the name says nobody.
+ */
+import { namesAdverse } from "../qualitative/affirming-words";
+import { words } from "../../text/wordings";
+import { fitsRow } from "../words/doing";
+import { beginsWithAction, namesAction } from "../words/actions";
+import { endsWithThing, isWorn, thingsIn } from "./omitted";
+import { IN_POST, THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
+import { isCountingWord } from "../units/counting-units";
+import { magnitudeOf } from "../units/unit";
+import { CAUSING, GAINED, MAKING, MANNERS, OCCURRING, VERBS } from "../words/vocabulary";
+
+export interface Row {
+  readonly own: string;
+  readonly asked: string;
+  readonly unit: string;
+  readonly share: boolean;
+  readonly target: string;
+  /** The word behind the one in question; "" behind the last. */
+  readonly next?: string;
+}
+
+/** 零投诉, 无事故: 0 is asked for in a word. */
+export const NO_CASE = /^[零无](?=\p{Script=Han}{2,})/u;
+
+export const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
+
+/** Characters that negate what stands behind them in a name. */
+export const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
+
+/** Words that narrow a count to a part or to a change: 培训合格人数 is less than 培训人数. */
+export const NARROWING = new RegExp(
+  words(
+    `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
+    下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好
+    履约 签约 落地 开工 投产 授权 淘汰 报废 拆除 关停 故障(?=设备|车|灯|机) 减排 节水 节电 节能 申请 立项 中标 达产`,
+  ).join("|"),
+  "gu",
+);
+
+/** Verbs of completing that fit every count; a percentage with one of them is a completion rate. */
+const DOING: ReadonlySet<string> = new Set(
+  words("完成 完成了 已完成 实际完成 全部完成 完成任务 任务完成"),
+);
+
+const ATTAINING: ReadonlySet<string> = new Set(
+  words("实现 实现了 达成 已达成 达标 已达标 到位 已到位"),
+);
+
+const DOING_MEASURES = /完成|实施|执行|落实|进度|达成|任务/u;
+
+/** Words for the measure of what is counted, and for all of its kinds. */
+const COUNTS: ReadonlySet<string> = new Set(
+  words("各类 各项 相关 有关 人数 人次数 次数 数 个数 户数 总数 总量 总人数 总次数"),
+);
+
+const PEOPLE: ReadonlySet<string> = new Set(words("人员 群众 学员"));
+
+const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 培训班 培训会"));
+
+const THOSE: ReadonlySet<string> = new Set([...THOSE_SERVED, "群众"]);
+
+const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编写 形成"));
+
+const VISITED: ReadonlySet<string> = new Set(THOSE_VISITED);
+
+const IS_IN_POST: ReadonlySet<string> = new Set(IN_POST);
+
+/** Before an act that somebody else carries out: 获批立项11项. */
+const GAINING: ReadonlySet<string> = new Set(GAINED);
+
+/** Those for whom a row of a guarantee is kept: 低保对象人数. */
+const GUARANTEED = /(?:低保|特困|救助|保障|优抚|供养)(?:对象|人员|家庭)?(?:人数|户数|数量?)?$/u;
+
+const PEOPLE_UNIT = /^(?:人|名|位)/u;
+
+const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
+
+const isEvent = (word: string): boolean =>
+  /(?:[会赛班课展节]|活动|讲座|论坛|沙龙|工作|项目|任务|服务|行动|教学|课程)$/u.test(word);
+
+const HOLDING: ReadonlySet<string> = new Set(
+  words("开展 开展了 举办 举办了 举行 组织 组织开展 组织召开 组织举办 召开 召开了"),
+);
+
+/** Counted activities: 完成 fits them also where fewer are better. */
+const DONE_THINGS = new RegExp(
+  `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
+  "u",
+);
+
+/** Names of events that nobody carries out: 事故数, 停机次数, and all that is counted in 起. */
+const isHappening = (own: string, unit: string): boolean =>
+  (/^[起例宗]$/u.test(unit) || namesAdverse(own) || REVERSING.test(own)) && !DONE_THINGS.test(own);
+
+/** Nouns that may stand for the thing of a name that names none of its own. */
+const STANDING_IN: ReadonlySet<string> = new Set([...THOSE, ...VISITED, "项目", "培训班", "会议"]);
+
+/** Whether a noun of the answer stands where the name has a thing of its own: 企业 for 困难群众. */
+export const isOtherThing = (word: string, left: string): boolean =>
+  STANDING_IN.has(word) &&
+  thingsIn(left).some((thing) => !word.split("").some((character) => thing.includes(character)));
+
+/** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
+const isThingAlone = (own: string): boolean =>
+  (!namesAction(own) || (endsWithThing(own) && !beginsWithAction(own))) &&
+  own.match(NARROWING) === null &&
+  !/维修|维护|养护|修缮|加固|更换|更新|翻新/u.test(own) &&
+  !isWorn(own);
+
+/** Whether a number counts people or households, of which the row names no kind. */
+const isSomeone = (unit: string, row: string): boolean =>
+  (PEOPLE_UNIT.test(unit) || unit.startsWith("户") || magnitudeOf(unit).rest.startsWith("人")) &&
+  !THOSE_SERVED.some((those) => row.includes(those));
+
+/** Whether a name asks for a satisfaction and does not say whose. */
+const asksAnyone = (own: string): boolean =>
+  /满意[度率]$/u.test(own) &&
+  !THOSE_SERVED.some((those) => own.includes(those)) &&
+  !own.includes("群众");
+
+/** Names of what is given out. */
+const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
+
+/** Names of what is handled case by case. */
+const HANDLED = /(?:案件|案|事项|业务|信访件?|提案|建议|诉求|工单)(?:数量?|件数)?$/u;
+
+/** Whether a name counts those who are paid: 残疾人补贴人数. */
+const isGranted = (own: string): boolean => {
+  const recipients = own.replace(
+    /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:人数|户数|次数|数量?)?$/u,
+    "",
+  );
+  return recipients !== own && !namesAction(recipients) && recipients.match(NARROWING) === null;
+};
+
+/** Rates of what was dealt with: 投诉处理率. */
+const DEALT_WITH = /(?:处理|处置|办理|办结|整改|化解|解决|答复|回复|调处)(?:完成)?率$/u;
+
+/** Whether more is better: 完成 fits such rates, not an error rate. */
+const isWanted = (own: string, target: string): boolean =>
+  !UPPER.test(target) && (!namesAdverse(own) || DEALT_WITH.test(own)) && !REVERSING.test(own);
+
+/** Whether a word that the row does not hold fits what the row counts. */
+export function isGeneral(
+  word: string,
+  { own, asked, unit, share, target, next = "" }: Row,
+  named: readonly string[],
+): boolean {
+  const isNone = /^=?0/u.test(target) || NO_CASE.test(target);
+  const isFewer = isCountingWord(unit) && (UPPER.test(target) || isNone);
+  if (OCCURRING.has(word)) return isFewer;
+  if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
+  if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
+  if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
+  if (share && THOSE.has(word)) return asksAnyone(own);
+  if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
+  if (CAUSING.has(word)) return named.length > 0;
+  if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
+  if (word === "发放") return isGranted(own) || (GIVEN_OUT.test(own) && isThingAlone(own));
+  if (IS_IN_POST.has(word)) return PEOPLE_UNIT.test(unit) && isThingAlone(own);
+  if (word === "办理" || word === "办结") {
+    if (isFewer) return false;
+    const isOfCases = /^[件起宗]$/u.test(unit) && HANDLED.test(own);
+    return isOfCases || (word === "办理" && named.some((one) => namesAction(one)));
+  }
+  if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
+  if (DOING.has(word) || COUNTS.has(word)) return true;
+  if (REPORTING.has(word))
+    return /^[份期篇本]$/u.test(unit) && /报告|意见书?|证书|证明|文书/u.test(own);
+  if (word === "队伍") return unit === "支" && own.includes("队");
+  if (word === "群众" && !share) return isSomeone(unit, `${own}${asked}`);
+  if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
+  if (VISITED.has(word))
+    return (
+      /^[家户]/u.test(unit) && named.length > 0 && !THOSE_VISITED.some((one) => own.includes(one))
+    );
+  if (THOSE.has(word)) return isSomeone(unit, `${own}${asked}`) && named.length > 0;
+  if (GAINING.has(word)) return named.some((one) => namesAction(one)) && !isFewer;
+  if (word === "实施") return named.length > 0 && !isFewer;
+  if (word === "保障") return PEOPLE_UNIT.test(unit) && GUARANTEED.test(own);
+  if (HOLDING.has(word))
+    return (
+      named.some((one) => namesAction(one) || isEvent(one)) ||
+      (EVENT_UNIT.test(unit) && !UPPER.test(target))
+    );
+  if (!THINGS.has(word)) return false;
+  return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
+}

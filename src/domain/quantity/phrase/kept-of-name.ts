@@ -1,0 +1,189 @@
+/**
+ * Whether an answer that says a deed of the row's name and a part of its words counts what the name counts.
+ * Chinese names end in what counts: 农村公路养护里程 is a deed behind its thing, 采购教学设备数量 a deed
+ * before it. An answer may omit what stands before the thing's last noun (养护公路), or the whole thing
+ * (采购150台), but neither that noun alone (农民 of 农民合作社) nor what stands behind (查实 of 移交线索查实).
+ */
+import { deedsIn, isBringing, isRemoving, mayBeAttribute } from "../words/actions";
+import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
+import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
+import { words } from "../../text/wordings";
+import { WHOLE_WORDS } from "../words/vocabulary";
+
+/** Nouns at the end of a thing that say nothing of it: 非遗项目, 监控点位. */
+const EMPTY_NOUNS = new RegExp(
+  `(?:${words("项目 工作 活动 任务 点位 事项 对象 人员 群众 信息 资金 统计 作业 下乡 进(?:社区|校园|企业|农村|乡村|家庭|机关|万家|村) (?<=宣传)教育 (?<=普法|科普)宣传 (?<=培训)班 (?<=监测|检测|监控)点").join("|")})$`,
+  "u",
+);
+
+const isThing = (text: string): boolean => BAD.test(text) || isNoun(text);
+
+/** Nouns for what is removed: 违建. */
+const BAD = /(?:违建|违章建筑|违法|违规|违章|违纪|隐患|欠[款薪税]|积案|污染|流失)$/u;
+
+/** Nouns for equipment, behind what it is for: 监控设备, 门禁系统. */
+const EQUIPMENT = /(?:设备|系统|设施|器材|装置)$/u;
+
+/** What is paid out: 补贴 of 发放补贴. */
+const GRANT = /^(?:补贴|补助|奖励|资助|救助)$/u;
+
+/** Words that make what they stand before another count: fewer, again, a grade, a manner. */
+const RESTRICTING = new RegExp(
+  words(
+    `减[少量免缩] 增[加长量] 新增 净增 停[用止] 免[除征] 缓 缩短 压缩 压降 压减 扩大 提前 控制 释放 替代 转移 归还 收回 延长 盘活 追回 挽回
+    首次 再次 一次(?!性) 二次 初次 补种 复垦 线上 线下 抢修 超额 改进
+    [国省市县]家?级 [一二三四五]等 [一二三四五]级 [一二三四五]类 [高中初低]级 优秀 优良 优质 合格 达标 [甲乙丙]级 三甲 重大 以上 以下
+    按时 按期 如期 及时 准时 足额 规范 非`,
+  ).join("|"),
+  "u",
+);
+const WHOLE = new RegExp(`${WHOLE_WORDS.join("|")}|农民增收`, "gu");
+
+/** What an answer may omit between two words of a thing. */
+const JOINT = /^[的和与及、辆]$/u;
+
+const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
+const EVENT =
+  /(?:培训|竞赛|演出|展演|观摩|交流|研讨|宣讲|演练|比武|宣传|义诊|展览|表演|座谈|推介|[会赛班课]|讲座|论坛|沙龙|服务)$/u;
+const HOLDING = /^(?:举办|举行|开展|组织|召开|承办|主办)$/u;
+
+/**
+ * Whether an answer that says a deed of the name counts what the name counts; null where it says none.
+ *
+ * @param own the row's name
+ * @param left the same text with a blank for every character that the answer names
+ * @param said the words of the answer
+ * @param unit the number's canonical unit, without its magnitude
+ */
+export function keepsDeed(
+  own: string,
+  left: string,
+  said: readonly string[],
+  unit: string,
+): boolean | null {
+  const isKept = (from: number, to: number): boolean => left.slice(from, to).trim() === "";
+  const end = endOfCore(own, left);
+  const core = own.slice(0, end);
+  const deeds = deedsIn(own).filter(({ word, from }) => from + word.length <= end);
+  const last =
+    deeds.filter(({ word, from }) => isKept(from, from + word.length)).at(-1) ??
+    movedToFront(core, left, said);
+  if (last === null) return null;
+  const whole = withBlanks(own, left);
+  if (runsIn(whole.slice(0, end)).some((run) => RESTRICTING.test(run))) return false;
+  const to = last.from + last.word.length;
+  const isRemoved = deeds.some(
+    ({ word, from }) =>
+      from < last.from && isRemoving(word) && whole.slice(from, from + word.length) === word,
+  );
+  if (isRemoved && !isTakenOn(deeds, last)) return false;
+  if (to === end) return keepsThing(core.slice(0, last.from), left.slice(0, last.from));
+  const behind = core.slice(to);
+  const state = isKeptAtEnd(behind, left.slice(to, end));
+  if (state !== null) return state;
+  if (HOLDING.test(last.word) && EVENT.test(behind)) return EVENT_UNIT.test(unit);
+  if (deedsIn(behind).some(({ word }) => !mayBeAttribute(word))) return GRANT.test(behind);
+  const isCounted = isThing(behind) || endsInMeasuredNoun(own.slice(to));
+  return isCounted && !(mayBeAttribute(last.word) && isPlaceOrTool(behind));
+}
+
+/** Whether a removing deed stands directly before the one that the answer says: 拆除重建. */
+function isTakenOn(
+  deeds: readonly { word: string; from: number }[],
+  last: { word: string; from: number },
+): boolean {
+  return (
+    !mayBeAttribute(last.word) &&
+    deeds.some(({ word, from }) => isRemoving(word) && from + word.length === last.from)
+  );
+}
+
+/** The rest of a name, with blanks also for words that hold a restricting character without its meaning: 免费. */
+const withBlanks = (own: string, left: string): string => {
+  let rest = left;
+  for (const { 0: word, index } of own.matchAll(WHOLE))
+    rest = rest.slice(0, index) + " ".repeat(word.length) + rest.slice(index + word.length);
+  return rest;
+};
+
+/** Where the measure of a name begins, and before it the deeds that only bring about what is counted. */
+function endOfCore(own: string, left: string): number {
+  let end = own.length;
+  for (let to = -1; to !== end;) {
+    to = end;
+    const text = own.slice(0, end);
+    const measure = MEASURES_AT_END.exec(text)?.[0].length ?? 0;
+    if (measure > 0 && measure < end) end -= measure;
+    const empty = EMPTY_NOUNS.exec(own.slice(0, end))?.[0].length ?? 0;
+    if (empty > 0 && empty < end && left.slice(end - empty, end).trim().length === empty)
+      end -= empty;
+    const deed = deedsIn(own.slice(0, end)).at(-1);
+    const isEmpty =
+      deed !== undefined &&
+      deed.from > 0 &&
+      deed.from + deed.word.length === end &&
+      (isBringing(deed.word) ||
+        (deed.word === "服务" && followsDeed(own, deed.from)) ||
+        (deed.word === "发放" &&
+          /(?:补贴|补助|奖励|资助|救助|慰问)$/u.test(own.slice(0, deed.from)))) &&
+      left.slice(deed.from, end) === deed.word;
+    if (isEmpty) end = deed.from;
+  }
+  return end;
+}
+
+/** Whether a deed stands directly before a position: 签约 before 服务. */
+const followsDeed = (own: string, at: number): boolean =>
+  deedsIn(own).some(({ word, from }) => from + word.length === at);
+
+/** A word at the end of a name that the answer says first, before words that stand before it: 筹集 of 住房筹集. */
+function movedToFront(
+  core: string,
+  left: string,
+  said: readonly string[],
+): { word: string; from: number } | null {
+  const [first = "", ...others] = said;
+  const from = core.length - first.length;
+  const isMoved =
+    first.length > 1 &&
+    from > 0 &&
+    core.endsWith(first) &&
+    others.length > 0 &&
+    left.slice(0, from).includes(" ");
+  return isMoved ? { word: first, from } : null;
+}
+
+const runsIn = (left: string): readonly string[] =>
+  left.split(" ").filter((run) => run !== "" && !JOINT.test(run));
+
+/**
+ * Whether an answer keeps the end of a run, and all from where it begins to keep it; null where it keeps
+ * none of it.
+ */
+function isKeptAtEnd(text: string, left: string): boolean | null {
+  if (!left.includes(" ")) return left === "" ? true : null;
+  const first = left.indexOf(" ");
+  if (!left.endsWith(" ") && !JOINT.test(left.slice(left.lastIndexOf(" ") + 1))) return false;
+  return runsIn(left.slice(first)).every((run) => isBetweenWords(run)) && text !== "";
+}
+
+/** Whether an answer names the thing before its deed by the end of it, or not at all. */
+function keepsThing(thing: string, left: string): boolean {
+  // 举办 of 举办学科竞赛
+  const [lead] = deedsIn(thing);
+  const from =
+    lead?.from === 0 && left.slice(0, lead.word.length).trim() === "" ? lead.word.length : 0;
+  const empty = EMPTY_NOUNS.exec(thing)?.[0].length ?? 0;
+  const isEmptyLeft =
+    empty > 0 && empty < thing.length && left.slice(-empty).trim().length === empty;
+  const to = isEmptyLeft ? thing.length - empty : thing.length;
+  if (isKeptAtEnd(thing, left.slice(from, to)) !== false) return true;
+  // 质量 of 农产品质量抽检批次
+  const lastKept = left.slice(0, to).lastIndexOf(" ") + 1;
+  const omitted = thing.slice(lastKept, to);
+  if (isKeptAtEnd(thing, left.slice(from, lastKept)) !== true) return false;
+  if (isAspect(omitted)) return true;
+  const named = thing.slice(0, lastKept);
+  const isEquipment = EQUIPMENT.test(omitted) && omitted.length === 2;
+  return isEquipment && !mayBeNoun(named) && !left.slice(left.indexOf(" "), lastKept).trim();
+}

@@ -1,0 +1,27 @@
+/**
+ * Nouns by their last character: what a name counts stands at its end, and its last character says what kind
+ * of thing it is, a person, a building, a machine.
+ */
+import { words } from "../../text/wordings";
+
+const PERSON =
+  /(?:[员生者工民人师童妇男女众属职老士兵家长手客友胞孩婴亲儿户军医警官干徒]|子女|人口|干部|代表|书记|主任|人才)$/u;
+const THING =
+  /(?:[校院馆所站室厅堂庭楼房屋舍栋厂店园区村镇庄社库塔井池渠沟河湖路桥梁街道巷网管线灯牌栏坝堤闸泵车船机器具备仪炉箱柜桌椅床板材料品物件册书刊片资单票页纸稿文著卷档木林草苗树花田土膜肥药畜禽猪牛羊鱼虾粮油菜果茶水气电煤碳姻圾粪题程项目事务课赛会队团班业司企块套组筑案金款贷债薪税费罩]|中心|基地|平台|机构|专利|水利|福利|民意|损失|影像|[图摄录]像|[床摊车岗单点席学]位|水体|群体|媒体|样本|标本|课本|窗口|路口|探头|码头|镜头|摄像头|(?<![接播引补配育制耕])种|海报|月报|年报)$|(?<![落入实当就异各原])地$/u;
+/** 入库, 结案, 逐户: a verb with its object or an adverb, no noun. */
+const NO_NOUN = new RegExp(
+  `(?:[入进上下到落建立结挂归并签开换销返办领取持发全逐分实就当异每各创停毕营复转失联堵断缴退免还拨付罚破审住延竣施招征接填造除植治解服投监托授摘待离辞敬便惠融登打喷][\\p{Script=Han}]|${words(
+    `产生 再生 成长 增长 动员 满员 减员 增员 配套 配备 储备 准备 筹备 预备 保管 通车 通水 通电 通气 供水 供电 供气 排水 节水 节电 蓄水 调水 补水 输水
+     务工 收费 减税 备案 完工 养老 装机 注册 注资 出资 任职 在职 在线 治污 报警 为民 配料 供料 供稿 售粮 加油`,
+  ).join("|")})$`,
+  "u",
+);
+/** Endings of nouns for places, tools and papers, of which an activity may be the attribute: 培训基地, 监测站. */
+const USED = /[地心点站台统备构室馆池厂园区具器机料册书网场所院队班组会车券证]$/u;
+
+/** Whether a text ends as nouns do, although it may be a verb with its object: 服务站, 入库. */
+export const mayBeNoun = (text: string): boolean => THING.test(text) || PERSON.test(text);
+/** Whether a text ends in a noun for people or things, and not in a verb with its object: not 入库. */
+export const isNoun = (text: string): boolean => mayBeNoun(text) && !NO_NOUN.test(text);
+/** Whether a text ends in a noun for what an activity is done with or at: 培训基地. */
+export const isPlaceOrTool = (text: string): boolean => USED.test(text);
