@@ -201,7 +201,7 @@ const MAY_IMPORT = {
 const WIRING = [
   "^src/taskpane/index\\.tsx$",
   "^src/commands/index\\.ts$",
-  "^src/cli/(((template|fill)/)?index|jixiao)\\.ts$",
+  "^src/cli/(((template|fill|anonymise)/)?index|jixiao)\\.ts$",
   "^src/page/start-page\\.tsx$",
 ];
 

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   },
   fill: async () => (await import("./fill/fill-command")).fillCommand,
   template: async () => (await import("./template/template-command")).templateCommand,
+  anonymise: async () => (await import("./anonymise/anonymise-command")).anonymiseCommand,
 };
 
 async function main([name = "", ...values]: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
 /** The words of the command line, in Chinese only: its report quotes Chinese forms. */
+export { ANONYMISE_WORDS } from "./zh-cn/anonymise-words";
 export { fileSentence, otherFormSentence } from "./zh-cn/file-sentence";
 export { FILL_WORDS } from "./zh-cn/fill-words";
 export { LAYOUT_WORDS } from "./zh-cn/layout-words";

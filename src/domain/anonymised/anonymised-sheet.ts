@@ -1,0 +1,154 @@
+/**
+ * A copy of a sheet for those who mend the reader: figures, places, merged cells and the labels that are
+ * recognised stay, all other texts are replaced. It is made of what is known, not by taking things away:
+ * formulas, notes, pictures, names and properties of the file are not in it.
+ */
+import type { Cell, Cells, Position } from "../cells";
+import { headRole, isTitle } from "../form/labels/head-labels";
+import { inlineValue } from "../form/labels/inline-value";
+import { isLabel } from "../form/labels/is-label";
+import { isLevelName } from "../form/labels/level-names";
+import { isUnitNote } from "../form/labels/row-labels";
+import type { CellRole } from "../form/model/claim";
+import type { Form } from "../form/model/form";
+import type { PlannedSheet, SheetBlock, SheetCell } from "../sheet/planned-sheet";
+import { keyOf } from "../text/normalize";
+import type { NeutralTexts } from "./neutral-texts";
+
+/** Cells of these roles are labels, with figures of their own: 分值（10分）. */
+const LABELS: ReadonlySet<CellRole> = new Set<CellRole>([
+  "head-label",
+  "funds-header",
+  "funds-label",
+  "goal-label",
+  "header",
+  "block",
+  "total-label",
+  "grade-label",
+]);
+
+/** The figures in cells of these roles are what is computed with, or tell rows apart. */
+const FIGURES: ReadonlySet<CellRole> = new Set<CellRole>([
+  "funds-figure",
+  "level",
+  "name",
+  "target",
+  "former-target",
+  "actual",
+  "weight",
+  "score",
+  "deduction",
+  "criterion",
+  "review",
+  "subtotal",
+  "total-figure",
+  "grade",
+  "unplaced",
+]);
+
+/** The most characters of a label in front of its value. */
+const LONGEST_LABEL = 14;
+
+const WIDTH = 84;
+const MARGINS = { top: 40, bottom: 46, left: 34, right: 34 };
+
+/** A replaced cell, or one that was kept, as it is listed before the copy is saved. */
+export interface AnonymisedSheet {
+  readonly sheet: PlannedSheet;
+  /** How many texts were replaced, and how many stand as they stood. */
+  readonly replaced: number;
+  readonly kept: number;
+}
+
+/** Whether a text of any cell is a label by itself. A title may hold the name of a unit. */
+function isKnownLabel(text: string): boolean {
+  const key = keyOf(text);
+  return !isTitle(key) && (isLabel(key) || isLevelName(text) || isUnitNote(key));
+}
+
+function neutralText(text: string, role: CellRole, neutral: NeutralTexts): string {
+  if (isKnownLabel(text)) return text;
+  if (LABELS.has(role) || role === "title" || isTitle(keyOf(text))) return neutral.ofTitle(text);
+  const inline = inlineValue(text, LONGEST_LABEL);
+  if (inline !== null && headRole(keyOf(inline.label)) !== null) {
+    const value = text.slice(inline.label.length + 1);
+    return text.slice(0, inline.label.length + 1) + neutral.of(value, false);
+  }
+  return neutral.of(text, FIGURES.has(role));
+}
+
+/** A number that may be a telephone or an account: as long as it was. A year stays. */
+const neutralNumber = (raw: string): string =>
+  /^(?:19|20)\d\d$/u.test(raw) ? raw : raw.replace(/\d/gu, "0").replace(/0/u, "1");
+
+function contentOf(cell: Cell, role: CellRole, neutral: NeutralTexts): SheetCell["content"] {
+  if (cell.kind === "text") return { kind: "text", value: neutralText(cell.raw, role, neutral) };
+  if (cell.kind !== "number") return { kind: "text", value: cell.raw };
+  const isKept = FIGURES.has(role) || LABELS.has(role);
+  return { kind: "number", value: isKept ? cell.raw : neutralNumber(cell.raw) };
+}
+
+const keyOfPosition = ({ row, column }: Position): string => `${row},${column}`;
+
+function rolesOf(forms: readonly Form[]): ReadonlyMap<string, CellRole> {
+  const claims = forms.flatMap((form) => form.claims);
+  return new Map(claims.map(({ at, role }) => [keyOfPosition(at), role]));
+}
+
+/**
+ * The copy of a sheet as a sheet to be made.
+ *
+ * @param forms the forms of the sheet; what belongs to none is replaced but for labels
+ * @param neutral shared by the sheets of a workbook, so that equal texts stay equal
+ */
+export function anonymisedSheet(
+  cells: Cells,
+  forms: readonly Form[],
+  name: string,
+  neutral: NeutralTexts,
+): AnonymisedSheet {
+  const roles = rolesOf(forms);
+  const made: SheetCell[] = [];
+  const blocks: SheetBlock[] = (cells.merged ?? []).map((area) => ({ ...area, merged: true }));
+  let replaced = 0;
+  let kept = 0;
+  for (const [r, row] of cells.rows.entries())
+    for (const [c, cell] of row.entries()) {
+      if (cell.kind === "empty") continue;
+      const at = { row: cells.top + r, column: cells.left + c };
+      const content = contentOf(cell, roles.get(keyOfPosition(at)) ?? "outside", neutral);
+      if (content.value === cell.raw) kept += 1;
+      else replaced += 1;
+      made.push({ at, content });
+      const isFormatted = cell.kind === "number" && cell.format !== undefined;
+      if (isFormatted) blocks.push({ from: at, to: at, style: { format: cell.format } });
+    }
+  const to = {
+    row: Math.max(1, ...made.map(({ at }) => at.row)),
+    column: Math.max(1, ...made.map(({ at }) => at.column)),
+  };
+  const from = { row: 1, column: 1 };
+  const sheet: PlannedSheet = {
+    name,
+    cells: made,
+    blocks: [{ from, to, style: { wrap: true, border: true } }, ...blocks],
+    validations: [],
+    highlights: [],
+    columnWidths: Array.from({ length: to.column }, () => WIDTH),
+    rowHeights: new Map(),
+    fittedRows: { first: 1, last: to.row },
+    firstEntry: from,
+    frozenRows: 0,
+    print: {
+      from,
+      to,
+      orientation: "landscape",
+      paper: "A4",
+      pagesWide: 1,
+      titleRows: { first: 1, last: 1 },
+      footer: "",
+      margins: MARGINS,
+    },
+  };
+  return { sheet, replaced, kept };
+}
