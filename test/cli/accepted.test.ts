@@ -1,4 +1,4 @@
-/** 已核实 on the command line, by a file beside the workbook; the README's example is such a file. */
+/** 已核实 on the command line, by a file beside the workbook; the example in the help is such a file. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -115,10 +115,12 @@ it("a file that is not there, or not named, is refused", () => {
   ]);
 });
 
-it("the README's example has no mistake", () => {
-  const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
-  const example = /```json\n(\{\s*"accepted"[^]*?)```/.exec(readme)?.[1];
-  if (example === undefined) throw new Error("the README has no example");
+it("the example in the help has no mistake", () => {
+  const page = join(__dirname, "..", "..", "assets", "help", "command-line.html");
+  const [, escaped] =
+    /<code[^>]*>(\{\s*"accepted"[^]*?)<\/code/.exec(readFileSync(page, "utf8")) ?? [];
+  if (escaped === undefined) throw new Error("the page has no example");
+  const example = escaped.replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
   expect(readAcceptedFile(new TextEncoder().encode(example))).toMatchObject({
     kind: "value",
     value: [{ code: "overachieved", on: "2026-01-15" }],

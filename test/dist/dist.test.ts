@@ -24,7 +24,7 @@ describe("what the build makes", () => {
       /^(taskpane|commands|page)\.html$/,
       /^[\w-]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/,
       /^icons\/(app|check|write-back|template)-\d+\.png$/,
-      /^help\/((en-us\/)?(index|admin)\.html|(page|help)\.css|profile\.schema\.json|pictures\/[\w-]+\.png)$/,
+      /^help\/((en-us\/)?(index|admin|command-line)\.html|(page|help)\.css|profile\.schema\.json|pictures\/[\w-]+\.png)$/,
       /^notice\/(index\.html|notice\.js)$/,
       /^old-office\/(index\.html|(check|ready)\.js)$/,
       /^batch-worker\.js$/,

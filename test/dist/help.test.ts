@@ -5,7 +5,7 @@ import path from "node:path";
 
 const help = path.join(__dirname, "..", "..", "dist", "help");
 const helpPages = ["index.html", "en-us/index.html"];
-const pages = [...helpPages, "admin.html", "en-us/admin.html"];
+const pages = [...helpPages, "admin.html", "en-us/admin.html", "command-line.html"];
 const read = (page: string): Document =>
   new DOMParser().parseFromString(readFileSync(path.join(help, page), "utf8"), "text/html");
 
