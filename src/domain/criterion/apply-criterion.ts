@@ -2,6 +2,7 @@
 import { decimal, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
 import { fitsRow, takesOff } from "./fits-row";
 import { resultOfBands } from "./matching-band";
+import { givesMoreForLess } from "./more-for-less";
 import type { Condition, Result, Rule, Step } from "./criterion";
 import { isPercent } from "./read-subject";
 import { scaleFor, type Answer, type Scale } from "./answer";
@@ -43,6 +44,13 @@ export function applyCriterion(read: Rule, answer: Answer, weight: Decimal): Out
   if (!fitsWeight(rule, weight) || !fitsRow(rule, answer)) return NOT_SETTLED;
   if (rule.bonus && isBeyond(answer)) return NOT_SETTLED;
   const first = outcomeOf(rule, answer, weight);
+  const pointsFor = (other: Answer): Decimal | null => {
+    const outcome = outcomeOf(rule, other, weight);
+    return outcome.kind === "points" ? outcome.points : null;
+  };
+  if (first.kind === "points" && givesMoreForLess(rule, answer, first.points, pointsFor)) {
+    return NOT_SETTLED;
+  }
   const { scale } = answer;
   if (scale?.unit !== "%" || !isOfCompletion(rule)) return first;
   const second = outcomeOf(rule, { ...answer, completion: scale }, weight);
