@@ -265,7 +265,11 @@ describe("the list", () => {
     await waitFor(() => {
       expect(rowTexts()).toHaveLength(4);
     });
+    const ofOffice = jest.fn();
+    window.addEventListener("keydown", ofOffice);
     await userEvent.keyboard("{Escape}");
+    window.removeEventListener("keydown", ofOffice);
+    expect(ofOffice).not.toHaveBeenCalled();
     expect(screen.getByLabelText("查找")).toHaveProperty("value", "");
     await userEvent.selectOptions(screen.getByLabelText("显示"), "没有核对的");
     await waitFor(() => {
@@ -381,7 +385,12 @@ describe("a form", () => {
     // nothing of it can be written
     const shown = entry.closest("main") as HTMLElement;
     expect(within(shown).queryByText(/^写入/)).toBeNull();
+    // in Excel on the web office.js hears Escape on the window, and focuses the first element
+    const ofOffice = jest.fn();
+    window.addEventListener("keydown", ofOffice);
     await userEvent.keyboard("{Escape}");
+    window.removeEventListener("keydown", ofOffice);
+    expect(ofOffice).not.toHaveBeenCalled();
     expect(store.calls.at(-1)).toBe("closeBatchForm");
     act(() => {
       store.show(batchPages["batch-done"]);

@@ -26,6 +26,7 @@ import { BATCH_SWITCH_ID, WORKBOOK_SWITCH_ID } from "../view-switch/view-switch-
 import { Welcome } from "../welcome/Welcome";
 import { LazyWorkbookView } from "../workbook-view/WorkbookView.lazy";
 import { useAppStyles } from "./app.styles";
+import { useFollowedEscape } from "./use-escape";
 import { useHeadOfSheet } from "./use-head-of-sheet";
 import { useProfilePage } from "./use-profile-page";
 import { useReturnFocus } from "./use-return-focus";
@@ -50,6 +51,7 @@ export function App({ store }: { readonly store: AppStore }) {
   );
   const main = useHeadOfSheet(state.sheet?.id, state.notice);
   const isListed = useWorkbookView(state.view, state.formsList);
+  useFollowedEscape();
   useReturnFocus(state.view === "batch", BATCH_SWITCH_ID);
   if (state.phase === "starting") return <Loading />;
   const isSheet = state.view === "sheet";

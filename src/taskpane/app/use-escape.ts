@@ -1,28 +1,39 @@
 import { useEffect } from "react";
 
-/** Where the key is listened for; called when the listener is added. */
-export type EscapeTarget = () => Document | Window;
-
-const ofWindow: EscapeTarget = () => window;
-
 /**
  * Calls `leave` on Escape, unless another handler prevented the key's default.
  *
+ * It listens on the document: before Fluent's handlers on the window, which prevent the default of keys
+ * inside a list, and before that of office.js in Excel on the web, which on Escape prevents the default
+ * and focuses the first element of the page. A key that was followed does not come to it.
+ *
  * @param leave null while leaving would discard changes: Escape then does nothing
- * @param target where to listen: the window hears a key after all handlers of the page, the document
- *   before Fluent's handlers on the window, which prevent the default of keys inside a list
  */
-export function useEscape(leave: (() => void) | null, target: EscapeTarget = ofWindow): void {
+export function useEscape(leave: (() => void) | null): void {
   useEffect(() => {
     if (leave === null) return;
-    const listened = target();
-    const follow = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key === "Escape" && !event.defaultPrevented)
-        leave();
+    const follow = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
     };
-    listened.addEventListener("keydown", follow);
+    document.addEventListener("keydown", follow);
     return () => {
-      listened.removeEventListener("keydown", follow);
+      document.removeEventListener("keydown", follow);
     };
-  }, [leave, target]);
+  }, [leave]);
+}
+
+/** Keeps an Escape that a part of the page has followed, a field or a dialog, from office.js as well. */
+export function useFollowedEscape(): void {
+  useEffect(() => {
+    const keep = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
+    };
+    document.addEventListener("keydown", keep);
+    return () => {
+      document.removeEventListener("keydown", keep);
+    };
+  }, []);
 }

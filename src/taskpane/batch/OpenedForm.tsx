@@ -7,7 +7,7 @@ import { baseName } from "../../domain/text/base-name";
 import { pane } from "../../messages";
 import { batchWords, roundWords } from "../../messages/batch";
 import { useAppStyles } from "../app/app.styles";
-import { useEscape, type EscapeTarget } from "../app/use-escape";
+import { useEscape } from "../app/use-escape";
 import { EnvironmentContext } from "../environment/environment";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { FormCounts } from "../workbook-view/FormCounts";
@@ -22,8 +22,6 @@ export interface OpenedFormProps {
   readonly onClose: () => void;
 }
 
-const ofDocument: EscapeTarget = () => document;
-
 /** What was found in a form of a file: to be read, nothing is written from here. */
 export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
   const app = useAppStyles();
@@ -35,7 +33,7 @@ export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
   useEffect(() => {
     title.current?.focus();
   }, []);
-  useEscape(onClose, ofDocument);
+  useEscape(onClose);
   return (
     <div className={app.root}>
       {openFile === undefined && <ViewSwitch view="batch" actions={actions} />}

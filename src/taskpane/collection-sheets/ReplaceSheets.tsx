@@ -19,6 +19,7 @@ export function ReplaceSheets({ sheets, actions }: ReplaceSheetsProps) {
   const { keepSheets } = actions;
   useEffect(() => {
     const question = root.current;
+    const before = document.activeElement;
     question?.focus();
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
@@ -27,7 +28,11 @@ export function ReplaceSheets({ sheets, actions }: ReplaceSheetsProps) {
       keepSheets();
     };
     question?.addEventListener("keydown", leave);
-    return () => question?.removeEventListener("keydown", leave);
+    return () => {
+      question?.removeEventListener("keydown", leave);
+      // to the button that asked for the sheets
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, [sheets, keepSheets]);
   return (
     <div ref={root} role="group" tabIndex={-1} aria-labelledby={titleId} className={styles.root}>

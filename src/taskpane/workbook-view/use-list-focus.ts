@@ -1,7 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { useEscape, type EscapeTarget } from "../app/use-escape";
-
-const ofDocument: EscapeTarget = () => document;
+import { useEscape } from "../app/use-escape";
 
 /** Refs for the elements whose focus `useListFocus` manages. */
 export interface ListFocus {
@@ -35,7 +33,7 @@ export function useListFocus(isOpen: boolean, onLeave: () => void): ListFocus {
       document.removeEventListener("click", note);
     };
   }, [isOpen]);
-  useEscape(isOpen ? onLeave : null, ofDocument);
+  useEscape(isOpen ? onLeave : null);
 
   return { title, list };
 }
