@@ -8,6 +8,7 @@ import { withoutEnd } from "../../text/ends";
 import { words } from "../../text/wordings";
 import {
   completes,
+  isDeed,
   isStep,
   lastActionNamed,
   mayBeAttribute,
@@ -194,6 +195,14 @@ export function answersName(
   if (completes(own, ownLeft)) return false;
   const byDeed = keepsDeed(own, ownLeft, said, magnitudeOf(unit).rest);
   if (byDeed !== null) return byDeed;
+  // 检测 of 检测机构委托家数 says which things are counted
+  if (
+    !isAsked &&
+    !/^[次场期班]/u.test(unit) &&
+    !own.endsWith(named.at(-1) ?? "") &&
+    named.every((word) => isDeed(word) && own.includes(word))
+  )
+    return false;
   const worked = isWorkedOn(unit, named) && isOnlyWork(ownLeft);
   if (isCountingWord(unit) && isObjectOfWork(own, ownLeft)) return true;
   if (!isAsked && ownLeft.includes(" ")) {

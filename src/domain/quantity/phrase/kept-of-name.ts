@@ -4,7 +4,7 @@
  * before it. An answer may omit what stands before the thing's last noun (养护公路), or the whole thing
  * (采购150台), but neither that noun alone (农民 of 农民合作社) nor what stands behind (查实 of 移交线索查实).
  */
-import { deedsIn, isBringing, isRemoving, mayBeAttribute } from "../words/actions";
+import { deedsIn, isBringing, isRemoving, mayBeAttribute, omitsOutcome } from "../words/actions";
 import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
 import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
 import { words } from "../../text/wordings";
@@ -42,6 +42,13 @@ const WHOLE = new RegExp(`${WHOLE_WORDS.join("|")}|农民增收`, "gu");
 /** What an answer may omit between two words of a thing. */
 const JOINT = /^[的和与及、辆]$/u;
 
+const PEOPLE_UNIT = /^[人名位]$/u;
+/** Organisations, of which a number of people is no number. */
+const isOrganisation = (word: string): boolean =>
+  /(?:机构|企业|公司|单位|部门|[校院馆所站园])$/u.test(word);
+/** Measures of money that a deed alone does not name: 培训服务收入. */
+const INCOME = /(?:收入|产值|利润)$/u;
+const GAINED = /^(?:增加|增长|提高|实现)$/u;
 const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
 const EVENT =
   /(?:培训|竞赛|演出|展演|观摩|交流|研讨|宣讲|演练|比武|宣传|义诊|展览|表演|座谈|推介|[会赛班课]|讲座|论坛|沙龙|服务)$/u;
@@ -77,10 +84,19 @@ export function keepsDeed(
       from < last.from && isRemoving(word) && whole.slice(from, from + word.length) === word,
   );
   if (isRemoved && !isTakenOn(deeds, last)) return false;
+  if (omitsOutcome(core, left.slice(0, end))) return false;
+  if (INCOME.test(own) && left.endsWith(own.slice(-2)) && !GAINED.test(last.word)) return false;
+  // 机构40人 are no 40 institutions
+  const thing = said.at(-1) ?? "";
+  if (PEOPLE_UNIT.test(unit) && thing !== last.word && isOrganisation(thing)) return false;
   if (to === end) return keepsThing(core.slice(0, last.from), left.slice(0, last.from));
   const behind = core.slice(to);
   const state = isKeptAtEnd(behind, left.slice(to, end));
   if (state !== null) return state;
+  // 慰问 of 慰问品采购份数 says which things are bought
+  const isBought = deedsIn(own).some(({ word, from }) => from >= end && isBringing(word));
+  const isWord = behind.length > 1 || endsInMeasuredNoun(own.slice(to));
+  if (!isWord || isBought) return false;
   if (HOLDING.test(last.word) && EVENT.test(behind)) return EVENT_UNIT.test(unit);
   if (deedsIn(behind).some(({ word }) => !mayBeAttribute(word))) return GRANT.test(behind);
   const isCounted = isThing(behind) || endsInMeasuredNoun(own.slice(to));
@@ -113,7 +129,10 @@ function endOfCore(own: string, left: string): number {
     to = end;
     const text = own.slice(0, end);
     const measure = MEASURES_AT_END.exec(text)?.[0].length ?? 0;
-    if (measure > 0 && measure < end) end -= measure;
+    // 立项数 is a number of 立项
+    const cuts = ({ word, from }: { word: string; from: number }): boolean =>
+      from < end - measure && from + word.length > end - measure;
+    if (measure > 0 && measure < end) end -= deedsIn(text).some(cuts) ? 1 : measure;
     const empty = EMPTY_NOUNS.exec(own.slice(0, end))?.[0].length ?? 0;
     if (empty > 0 && empty < end && left.slice(end - empty, end).trim().length === empty)
       end -= empty;

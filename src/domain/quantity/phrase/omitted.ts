@@ -91,7 +91,7 @@ const THINGS_AT_END = words(
   标识牌 标志牌 宣传栏 路灯 座椅 护栏 车辆 床位 机井 泵站 水池 大棚 课桌椅 电脑 打印机 空调 服务器 摄像头 云主机 电梯 充电桩 垃圾桶`,
 );
 const COUNT_AT_END = new RegExp(`(?:${MEASURES.join("|")})$`, "u");
-const COUNTS = `(?:${[...[...COUNTING_WORDS].filter((word) => word.length === 1 || !word.endsWith("次")), "公里", "米", "台件", "台套"].join("|")})数|(?:[家尾户册辆]|台套|频)次`;
+const COUNTS = `(?:${[...[...COUNTING_WORDS].filter((word) => word.length === 1 || !word.endsWith("次")), "公里", "米", "具", "台件", "台套"].join("|")})数|(?:[家尾户册辆]|台套|频)次`;
 /** The measure at the end of a name. */
 export const MEASURES_AT_END = new RegExp(
   `(?:${MEASURES.join("|")}|${COUNTS}|人口|时间|时限|时长|周期|期限|费用?|成本)$`,
@@ -99,7 +99,7 @@ export const MEASURES_AT_END = new RegExp(
 );
 /** Measures that begin with the last character of what is counted: 农户数, 案件数. */
 const NOUN_IN_MEASURE =
-  /(?:(?:农|商|住|租|困难|贫困|脱贫|特困|低保|低收入|经营|养殖|种植)户|(?:老|工|病|残疾)人|(?<![备破结立销])案件|人员|人口|项目|企业|单位|[样标]本|干部|专家|部门|厕所|派出所|[平站]台|[网站景摊]点|[泵车]站|[车房]间|[软文信稿证零构]件|[道公]路|[清订名]单|[乡农]村)(?=数?$)/u;
+  /(?:(?:农|商|住|租|困难|贫困|脱贫|特困|低保|低收入|经营|养殖|种植)户|(?:老|工|病|残疾)人|(?<![备破结立销])案件|人员|人口|项目|企业|单位|[样标]本|干部|床位|车辆|专家|部门|厕所|派出所|[平站]台|[网站景摊]点|[泵车]站|[车房]间|[软文信稿证零构]件|[道公]路|[清订名]单|[乡农]村)(?=数?$)/u;
 /** Whether a name ends in such a noun. */
 export const endsInMeasuredNoun = (text: string): boolean => NOUN_IN_MEASURE.test(text);
 

@@ -59,7 +59,7 @@ const RESULTS = words(
 
 /** Deeds and happenings that a name counts and that restrict nothing beside another deed. */
 const OTHER_DEEDS = words(
-  `发生 扶助 就餐 用餐 死亡 受伤 伤亡 改革 运维 研学 筹集 流通 维权 施用 增加 增长 进修 复壮 优化 配租 转产 转业 增雨 深松 整地 抽样 关爱 关怀 探望 移栽 清障 巡防
+  `发生 扶持 扶助 就餐 用餐 死亡 受伤 伤亡 改革 运维 研学 筹集 流通 维权 施用 增加 增长 进修 复壮 优化 配租 转产 转业 增雨 深松 整地 抽样 关爱 关怀 探望 移栽 清障 巡防
   疏通 监护 赡养 抚养 托养 调运 储运 仓储 保鲜 分拣 配餐 供暖 供热 供气 通航 稽查 稽核 代理 咨询 答疑 援助 援建 结对 帮带 外派 遴选 选树 选育 繁育
   扩繁 制种 育种 还田 离田 深翻 翻耕 旋耕 统防 飞防 捕杀 诱杀 化验 留样 评比 评奖 评优 比选 询价 签署 续签 续聘 返还 置换 报销 归集 清收 催收
   追偿 承保 续保 建档 建卡 会诊 问诊 产检 婚检 孕检 妇检 筛选 配药 防疫 出资 补偿 补缴 代缴 代管 代耕 托管 流放 增殖 围栏 封育 封禁 喷涂 喷洒
@@ -107,6 +107,9 @@ interface Deed {
 /** The deeds that a name holds, in their order. */
 export const deedsIn = (name: string): readonly Deed[] =>
   [...name.matchAll(DEED)].map(({ 0: word, index }) => ({ word, from: index }));
+
+/** Whether a word is a deed and nothing else. */
+export const isDeed = (word: string): boolean => deedsIn(word)[0]?.word === word;
 
 /** Whether a deed brings about the thing that it is done to: 举办, 采购. */
 export const isBringing = (word: string): boolean => IS_BRINGING.has(word);
