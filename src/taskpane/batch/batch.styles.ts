@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { listView } from "../theme/list-view";
 import { FORCED } from "../theme/media-queries";
 import { pressable } from "../theme/pressable";
 import { smallText } from "../theme/small-text";
 
 export const useBatchStyles = makeStyles({
+  ...listView,
   root: { position: "relative" },
   head: { padding: "10px 12px 4px" },
   title: {
@@ -16,16 +18,6 @@ export const useBatchStyles = makeStyles({
   },
   open: { marginTop: "8px" },
   back: { margin: "0 0 4px -6px" },
-  about: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, ...smallText },
-  warning: {
-    display: "flex",
-    alignItems: "start",
-    columnGap: "6px",
-    margin: "4px 0 0",
-    color: tokens.colorStatusWarningForeground3,
-    ...smallText,
-  },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   result: {
     display: "flex",
     flexWrap: "wrap",
@@ -132,12 +124,6 @@ export const useBatchStyles = makeStyles({
     ...smallText,
   },
   nothing: { margin: 0, padding: "12px", color: tokens.colorNeutralForeground2 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
   group: {
     position: "relative",
     display: "flex",
@@ -183,14 +169,6 @@ export const useBatchStyles = makeStyles({
   },
   reason: { margin: "1px 0 0", color: tokens.colorNeutralForeground2, ...smallText },
 
-  foot: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    padding: "8px 12px 10px",
-  },
-  status: { color: tokens.colorNeutralForeground2, ...smallText },
   dropping: {
     position: "absolute",
     inset: "6px",

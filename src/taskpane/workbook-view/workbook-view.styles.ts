@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { listView } from "../theme/list-view";
 import { smallText } from "../theme/small-text";
 
 export const useWorkbookViewStyles = makeStyles({
+  ...listView,
   head: { padding: "10px 12px 8px" },
   title: {
     display: "flex",
@@ -27,16 +29,6 @@ export const useWorkbookViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     color: tokens.colorStatusSuccessForeground1,
   },
-  about: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, ...smallText },
-  warning: {
-    display: "flex",
-    alignItems: "start",
-    columnGap: "6px",
-    margin: "4px 0 0",
-    color: tokens.colorStatusWarningForeground3,
-    ...smallText,
-  },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   sort: {
     display: "flex",
     flexWrap: "wrap",
@@ -46,21 +38,7 @@ export const useWorkbookViewStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ...smallText,
   },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
   template: { padding: "4px 12px 12px" },
-  foot: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    padding: "8px 12px 10px",
-  },
-  status: { color: tokens.colorNeutralForeground2, ...smallText },
   text: {
     boxSizing: "border-box",
     width: "100%",
