@@ -39,6 +39,7 @@ import {
   UPPER,
   type Row,
 } from "./general-words";
+import { namesAnother } from "./counted-thing";
 import { keepsDeed } from "./kept-of-name";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
@@ -63,6 +64,11 @@ const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额
 /** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
 const FRAGMENT = /^[^减增](?:率|度|量)$/u;
 const stemOf = (word: string): string => word.replace(ENDING, "");
+/** A word without its ending, and without what says that it is done. */
+const partsOf = (word: string): readonly string[] => [
+  stemOf(word),
+  word.replace(/^(?:已经|全部|[已均])/u, ""),
+];
 
 /** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
 const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
@@ -159,7 +165,7 @@ export function answersName(
   const fits = (word: string, at: number): boolean =>
     named.includes(word) || isGeneral(word, { ...row, next: said[at + 1] ?? "" }, named);
   if (!said.every(fits)) return false;
-  const plain = [...said, ...said.map(stemOf).filter(({ length }) => length > 1)];
+  const plain = [...said, ...said.flatMap(partsOf).filter(({ length }) => length > 1)];
   const meant = [...plain, ...said.flatMap((word) => contracted(word, own))];
   const saying = [...meant, ...said.flatMap(synonymsOf)];
   const covering = [...saying, ...WHOLE_WORDS, ...OWNERS];
@@ -193,6 +199,7 @@ export function answersName(
   // 金额 does not name the 支付 of 合同支付金额
   const ownLeft = without(own, [...meant, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
   if (completes(own, ownLeft)) return false;
+  if (!isAsked && namesAnother(own, ownLeft, said)) return false;
   const byDeed = keepsDeed(own, ownLeft, said, magnitudeOf(unit).rest);
   if (byDeed !== null) return byDeed;
   // 检测 of 检测机构委托家数 says which things are counted

@@ -32,6 +32,7 @@ const RESTRICTING = new RegExp(
   words(
     `减[少量免缩] 增[加长量] 新增 净增 停[用止] 免[除征] 缓 缩短 压缩 压降 压减 扩大 提前 控制 释放 替代 转移 归还 收回 延长 盘活 追回 挽回
     首次 再次 一次(?!性) 二次 初次 补种 复垦 线上 线下 抢修 超额 改进
+    疑似 预备 候任 实习 模拟 虚拟 仿真 玩具 假冒 伪劣 退休 离职
     [国省市县]家?级 [一二三四五]等 [一二三四五]级 [一二三四五]类 [高中初低]级 优秀 优良 优质 合格 达标 [甲乙丙]级 三甲 重大 以上 以下
     按时 按期 如期 及时 准时 足额 规范 非`,
   ).join("|"),
@@ -141,7 +142,7 @@ function endOfCore(own: string, left: string): number {
       deed !== undefined &&
       deed.from > 0 &&
       deed.from + deed.word.length === end &&
-      (isBringing(deed.word) ||
+      ((isBringing(deed.word) && !(isOutcome(deed.word) && followsDeed(own, deed.from))) ||
         (deed.word === "服务" && followsDeed(own, deed.from)) ||
         (deed.word === "发放" &&
           /(?:补贴|补助|奖励|资助|救助|慰问)$/u.test(own.slice(0, deed.from)))) &&
@@ -150,6 +151,10 @@ function endOfCore(own: string, left: string): number {
   }
   return end;
 }
+
+/** Deeds that end what another one before them began: 发布 of 起草发布, 采购 of 招标采购. */
+const isOutcome = (word: string): boolean =>
+  /^(?:建成|采购|购置|印[发制刷]|成立|完成)$/u.test(word);
 
 /** Whether a deed stands directly before a position: 签约 before 服务. */
 const followsDeed = (own: string, at: number): boolean =>

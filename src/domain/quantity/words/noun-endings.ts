@@ -25,3 +25,5 @@ export const mayBeNoun = (text: string): boolean => THING.test(text) || PERSON.t
 export const isNoun = (text: string): boolean => mayBeNoun(text) && !NO_NOUN.test(text);
 /** Whether a text ends in a noun for what an activity is done with or at: 培训基地. */
 export const isPlaceOrTool = (text: string): boolean => USED.test(text);
+/** Whether a text ends in a noun for people, and not in a verb with its object. */
+export const isPersonNoun = (text: string): boolean => PERSON.test(text) && !NO_NOUN.test(text);

@@ -1,0 +1,98 @@
+/**
+ * Whether an answer leaves out the thing that its row counts and names another one of the row's words: 培训
+ * 教师 for 教师培训学生人数, 检测化肥 for 农药与化肥检测批次, 举办展会 for 展会参加次数. Each of its words
+ * stands in the name, so that only their places tell.
+ */
+import { deedsIn, mayBeAttribute } from "../words/actions";
+import { isNoun, isPersonNoun } from "../words/noun-endings";
+import { words } from "../../text/wordings";
+import { MEASURES_AT_END } from "./omitted";
+
+/** Nouns behind a deed that say nothing of what is counted: 活动 of 科普宣传活动场次. */
+const EMPTY = new RegExp(
+  `^(?:${words("项目 工作 活动 任务 点位 事项 信息 资金 统计 作业 服务 班 点 站 人次 人员 对象 [进下入到]\\p{Script=Han}{1,2}").join("|")})*$`,
+  "u",
+);
+
+const ATTENDING = /参加|参展|参赛|参会|观看|出席|列席|旁听/u;
+const HOLDING: ReadonlySet<string> = new Set(
+  words("举办 举办了 举行 召开 召开了 承办 主办 开展 开展了 组织 组织开展 组织召开 组织举办"),
+);
+
+const isSaid = (left: string, from: number, to: number): boolean =>
+  left.slice(from, to).includes(" ");
+
+/** Whether an answer names a thing in the beginning of a name: a word that is no deed. */
+const namesThing = (text: string, left: string): boolean => {
+  const rest = deedsIn(text).reduce(
+    (more, { word, from }) =>
+      more.slice(0, from) + "·".repeat(word.length) + more.slice(from + word.length),
+    left,
+  );
+  return rest.includes(" ");
+};
+
+/** Whether the answer names what stands before a deed, and nothing of the noun behind it. */
+function namesDoer(core: string, left: string): boolean {
+  return deedsIn(core).some(({ word, from }) => {
+    const to = from + word.length;
+    const behind = core.slice(to);
+    return (
+      from > 0 &&
+      isNoun(behind) &&
+      !EMPTY.test(behind) &&
+      !isSaid(left, to, core.length) &&
+      namesThing(core.slice(0, from), left.slice(0, from)) &&
+      deedsIn(behind).every(({ word: other }) => mayBeAttribute(other))
+    );
+  });
+}
+
+const JOINT = /[与和及、]/gu;
+
+/** The noun that ends a text, and the one that begins it, as far as the next deed or joint. */
+function membersAt(core: string, at: number): readonly [from: number, to: number] {
+  const before = deedsIn(core.slice(0, at)).at(-1);
+  const behind = deedsIn(core.slice(at + 1))[0];
+  const joints = [...core.matchAll(JOINT)].map(({ index }) => index);
+  const joint = joints.filter((index) => index < at).at(-1) ?? -1;
+  const nextJoint = joints.find((index) => index > at) ?? core.length;
+  const from = Math.max(joint + 1, before === undefined ? 0 : before.from + before.word.length);
+  const to = Math.min(nextJoint, behind === undefined ? core.length : at + 1 + behind.from);
+  return [from, to];
+}
+
+/** Whether the answer names one of two things that the name joins, and nothing of the other. */
+const namesOneOfTwo = (core: string, left: string): boolean =>
+  [...core.matchAll(JOINT)].some(({ index }) => {
+    const [from, to] = membersAt(core, index);
+    if (index - from < 2 || to - index < 3) return false;
+    return isSaid(left, from, index) !== isSaid(left, index + 1, to);
+  });
+
+/** Whether the answer names the second of two groups of people alone: 护士 of 医生护士培训人数. */
+function namesSecondGroup(core: string, left: string): boolean {
+  const first = left.indexOf(" ");
+  const lead = deedsIn(core).find(({ word, from }) => from === 0 && word.length < first);
+  const omitted = core.slice(lead?.word.length ?? 0, first);
+  const rest = core.slice(first);
+  const deed = deedsIn(rest)[0]?.from ?? rest.length;
+  const kept = rest.slice(0, deed);
+  return isPersonNoun(omitted) && omitted.length === 2 && kept.length === 2 && isPersonNoun(kept);
+}
+
+/**
+ * Whether an answer names another of the name's words than the one it counts.
+ *
+ * @param own the row's name
+ * @param left the same text with a blank for every character that the answer names
+ * @param said the words of the answer
+ */
+export function namesAnother(own: string, left: string, said: readonly string[]): boolean {
+  if (!left.includes(" ")) return false;
+  if (ATTENDING.test(left) && said.some((word) => HOLDING.has(word))) return true;
+  const measure = MEASURES_AT_END.exec(own)?.[0].length ?? 0;
+  const core = own.slice(0, own.length - measure);
+  const rest = left.slice(0, core.length);
+  return namesDoer(core, rest) || namesOneOfTwo(core, rest) || namesSecondGroup(core, rest);
+}
