@@ -3,10 +3,10 @@
  * 教师 for 教师培训学生人数, 检测化肥 for 农药与化肥检测批次, 举办展会 for 展会参加次数. Each of its words
  * stands in the name, so that only their places tell.
  */
-import { deedsIn, mayBeAttribute } from "../words/actions";
+import { deedsIn, isBringing, mayBeAttribute } from "../words/actions";
 import { isNoun, isPersonNoun } from "../words/noun-endings";
 import { words } from "../../text/wordings";
-import { MEASURES_AT_END } from "./omitted";
+import { isWork, MEASURES_AT_END } from "./omitted";
 
 /** Nouns behind a deed that say nothing of what is counted: 活动 of 科普宣传活动场次. */
 const EMPTY = new RegExp(
@@ -48,6 +48,10 @@ function namesDoer(core: string, left: string): boolean {
   });
 }
 
+/** Whether a deed makes, keeps or works on its thing, so that so many things are so many done. */
+const mayBeOmitted = (deed: string): boolean =>
+  isBringing(deed) || isWork(deed) || /^(?:运[维营行]|管理)$/u.test(deed);
+
 const JOINT = /[与和及、]/gu;
 
 /** The noun that ends a text, and the one that begins it, as far as the next deed or joint. */
@@ -70,15 +74,46 @@ const namesOneOfTwo = (core: string, left: string): boolean =>
     return isSaid(left, from, index) !== isSaid(left, index + 1, to);
   });
 
-/** Whether the answer names the second of two groups of people alone: 护士 of 医生护士培训人数. */
-function namesSecondGroup(core: string, left: string): boolean {
+/** Whether two nouns are of one kind: two groups of people, 博物馆 and 纪念馆, 公办 and 民办, 水库 and 水闸. */
+const areOfOneKind = (one: string, other: string): boolean =>
+  (one.length === 2 && other.length === 2 && isPersonNoun(one) && isPersonNoun(other)) ||
+  (one.length === 2 && other.length === 2 && one.charAt(0) === other.charAt(0)) ||
+  [2, 3].some(
+    (length) =>
+      one.length >= length &&
+      other.length >= length &&
+      one.at(-1) === other.charAt(length - 1) &&
+      one !== other,
+  );
+
+/** Whether the answer names the second of two things of one kind alone: 护士 of 医生护士培训人数. */
+function namesSecond(core: string, left: string): boolean {
   const first = left.indexOf(" ");
   const lead = deedsIn(core).find(({ word, from }) => from === 0 && word.length < first);
   const omitted = core.slice(lead?.word.length ?? 0, first);
   const rest = core.slice(first);
-  const deed = deedsIn(rest)[0]?.from ?? rest.length;
-  const kept = rest.slice(0, deed);
-  return isPersonNoun(omitted) && omitted.length === 2 && kept.length === 2 && isPersonNoun(kept);
+  const kept = rest.slice(0, deedsIn(rest)[0]?.from ?? rest.length);
+  return omitted.length > 1 && kept.length > 1 && areOfOneKind(omitted, kept);
+}
+
+/** Whether the answer names a thing of the name, and not the deed behind it that is no making of the thing. */
+function namesObjectAlone(core: string, left: string): boolean {
+  const deeds = deedsIn(core);
+  const last = deeds.at(-1);
+  return (
+    last !== undefined &&
+    last.from + last.word.length === core.length &&
+    !mayBeOmitted(last.word) &&
+    isSaid(left, 0, last.from) &&
+    deeds.every(({ word, from }) => left.slice(from, from + word.length).trim() !== "")
+  );
+}
+
+/** A name without the measure at its end; 立项 of 立项数 is no 立 with a 项数. */
+function withoutMeasure(own: string): string {
+  const end = own.length - (MEASURES_AT_END.exec(own)?.[0].length ?? 0);
+  const cut = deedsIn(own).find(({ word, from }) => from < end && from + word.length > end);
+  return own.slice(0, cut === undefined ? end : cut.from + cut.word.length);
 }
 
 /**
@@ -91,8 +126,12 @@ function namesSecondGroup(core: string, left: string): boolean {
 export function namesAnother(own: string, left: string, said: readonly string[]): boolean {
   if (!left.includes(" ")) return false;
   if (ATTENDING.test(left) && said.some((word) => HOLDING.has(word))) return true;
-  const measure = MEASURES_AT_END.exec(own)?.[0].length ?? 0;
-  const core = own.slice(0, own.length - measure);
+  const core = withoutMeasure(own);
   const rest = left.slice(0, core.length);
-  return namesDoer(core, rest) || namesOneOfTwo(core, rest) || namesSecondGroup(core, rest);
+  return (
+    namesDoer(core, rest) ||
+    namesOneOfTwo(core, rest) ||
+    namesSecond(core, rest) ||
+    namesObjectAlone(core, rest)
+  );
 }

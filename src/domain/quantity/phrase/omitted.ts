@@ -29,6 +29,8 @@ const WORK = words(
   `改造 维修 修缮 整治 治理 加固 整修 装修 升级 提升 养护 维护 管护 保养 绿化 硬化 亮化 美化 更新 更换 翻新 扩建 改建 续建
   迁建 改扩建 重建 疏浚 清淤 清理 保洁 提升改造 升级改造`,
 );
+/** Whether a deed is work on an object that was there before. */
+export const isWork = (deed: string): boolean => WORK.includes(deed);
 /** Words that restrict nothing: the project's, the year's, all kinds. */
 const QUALIFIERS = words(
   `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村
