@@ -10,7 +10,7 @@ import { isWork, MEASURES_AT_END } from "./omitted";
 
 /** Nouns behind a deed that say nothing of what is counted: 活动 of 科普宣传活动场次. */
 const EMPTY = new RegExp(
-  `^(?:${words("项目 工作 活动 任务 点位 事项 信息 资金 统计 作业 服务 班 点 站 人次 人员 对象 [进下入到]\\p{Script=Han}{1,2}").join("|")})*$`,
+  `^(?:${words("项目 工作 活动 任务 点位 事项 信息 资金 统计 作业 服务 班 点 站 人次 人员 对象 [进下入到]\\p{Script=Han}{1,2}").join("|")})?$`,
   "u",
 );
 
