@@ -13,7 +13,8 @@ const ceilings = {
   taskpane: 140_000,
   "first form": 264_000,
   commands: 51_000,
-  page: 668_000,
+  // 668,158 with what makes a copy without texts, which the page cannot fetch later
+  page: 670_000,
 };
 
 const addresses = (html, tag) => [...html.matchAll(tag)].map(([, address]) => address);

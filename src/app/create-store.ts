@@ -1,5 +1,6 @@
 import type { Profile } from "../domain/profiles/profile";
 import { acceptFinding, takeBackFinding } from "./actions/accept";
+import { makeAnonymised } from "./actions/anonymised";
 import { chooseOutlines } from "./actions/choose-outlines";
 import { chooseColumn, clearColumns, resetColumns, storeColumns } from "./actions/columns";
 import { dismissSuggestion } from "./actions/dismiss-suggestion";
@@ -83,6 +84,7 @@ export function createStore(
     makeNextYear: (choices) => makeNextYear(session, choices),
     makeDeclared: (choices) => makeDeclared(session, choices),
     makeReport: (scope, fetchWords) => makeReport(session, scope, fetchWords),
+    makeAnonymised: () => makeAnonymised(session),
     templateDefaults: () => templateDefaults(session),
     selectCell: (at) => {
       goOn();

@@ -23,7 +23,8 @@ import { openFile } from "../xlsx/port/opened-file";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
 import { createListWorkbook } from "./file-list/list-workbook";
 import { downloadFile } from "./files/download-file";
-import { createPageFiles, splitName, type FileEvents, type OpenFile } from "./files/page-files";
+import { nameOfMade } from "./files/name-of-made";
+import { createPageFiles, type FileEvents, type OpenFile } from "./files/page-files";
 import { PageApp } from "./layout/PageApp";
 import { createPageSettings } from "./settings/page-settings";
 import { startOwnWorker } from "./worker/own-worker";
@@ -53,7 +54,7 @@ export function startPage(): void {
     const workbook = createFileWorkbook(file, {
       isWanted: (cells) => understand(cells).length > 0,
       makeFile: async (sheets) => {
-        const made = pageWords().madeName(splitName(name).base, sheets[0].name);
+        const made = nameOfMade(name, sheets[0].name);
         events.onMade({ name: made, bytes: await writeWorkbook(sheets) });
         return made;
       },

@@ -98,6 +98,20 @@ it.each<readonly [string, (store: AppStore) => Promise<void>, number]>([
   expect(requests).toBe(count);
 });
 
+it("a copy without texts", async () => {
+  const store = await openedStore(HALF);
+  await settled();
+  office.forgetRequests();
+  let requests: number | null = null;
+  store.subscribe(() => {
+    if (store.getState().notice?.kind === "anonymised-made") requests ??= office.requests.length;
+  });
+  void store.makeAnonymised();
+  await until(() => requests !== null);
+  // one reads the sheet again, two draw
+  expect(requests).toBe(3);
+});
+
 it("自评汇总 of the list of all forms", async () => {
   const store = await openedStore(HALF);
   await store.openFormsList();

@@ -68,6 +68,7 @@ const expected: Readonly<Record<StateName, readonly (string | RegExp)[]>> = {
   "flags-cleared": ["已清除 2 处标记"],
   "template-of-the-year": ["已生成标准模板", /只采用了年度目标/],
   "next-year-made": ["已沿用本表，生成下一年度空表"],
+  "anonymised-made": ["已生成匿名副本", /已在新工作表“匿名副本”生成/],
   "template-made": ["已生成标准模板", /绩效自评表/],
   "cut-off": [/只读取了 A1 到 CV5000/],
   waiting: ["Excel 还没有回应，正在等待", /对话框/],

@@ -29,6 +29,7 @@ export type Task =
   | "clearing-flags"
   | "making-template"
   | "making-report"
+  | "making-anonymised"
   | "making-sheets"
   | "storing-columns"
   | "storing-accepted"
@@ -99,6 +100,8 @@ export type Notice =
       readonly forms: number;
       readonly sheets: number;
     }
+  /** a copy of the front sheet without its texts is on a new sheet of this name */
+  | { readonly kind: "anonymised-made"; readonly name: string }
   /** 自评汇总 or 退回清单 is on so many new sheets, the first of this name */
   | {
       readonly kind: "sheets-made";
@@ -248,6 +251,8 @@ export interface AppActions {
     scope: ReportScope,
     fetchWords: () => Promise<ReportWords>,
   ) => Promise<void>;
+  /** Adds a sheet that is the front sheet without its texts. */
+  readonly makeAnonymised: () => Promise<void>;
   /** From what the template dialog's first choices follow. */
   readonly templateDefaults: () => TemplateDefaults;
   /** Selects a cell of the front sheet. */

@@ -46,6 +46,9 @@ const FIGURES: ReadonlySet<CellRole> = new Set<CellRole>([
   "unplaced",
 ]);
 
+/** The name of the sheet that a copy is made on. */
+export const ANONYMISED_SHEET = "匿名副本";
+
 /** The most characters of a label in front of its value. */
 const LONGEST_LABEL = 14;
 
@@ -88,6 +91,10 @@ function contentOf(cell: Cell, role: CellRole, neutral: NeutralTexts): SheetCell
   return { kind: "number", value: isKept ? cell.raw : neutralNumber(cell.raw) };
 }
 
+/** A number format of signs and units only: one of other words may name someone. */
+const isPlainFormat = (format: string): boolean =>
+  /^(?:General|[#0?.,%;()_\-+*\s\\/:@"'ymdhsE年月日百万亿元分个件¥￥]*)$/iu.test(format);
+
 const keyOfPosition = ({ row, column }: Position): string => `${row},${column}`;
 
 function rolesOf(forms: readonly Form[]): ReadonlyMap<string, CellRole> {
@@ -120,8 +127,9 @@ export function anonymisedSheet(
       if (content.value === cell.raw) kept += 1;
       else replaced += 1;
       made.push({ at, content });
-      const isFormatted = cell.kind === "number" && cell.format !== undefined;
-      if (isFormatted) blocks.push({ from: at, to: at, style: { format: cell.format } });
+      const { kind, format } = cell;
+      const isFormatted = kind === "number" && format !== undefined && isPlainFormat(format);
+      if (isFormatted) blocks.push({ from: at, to: at, style: { format } });
     }
   const to = {
     row: Math.max(1, ...made.map(({ at }) => at.row)),

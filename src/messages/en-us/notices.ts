@@ -14,6 +14,7 @@ export const taskRunning: Readonly<Record<Task, string>> = {
   "clearing-flags": "Clearing flags…",
   "making-template": "Making the template…",
   "making-report": "Making the report…",
+  "making-anonymised": "Making the copy…",
   "making-sheets": "Making worksheets…",
   "storing-accepted": "Saving what was marked as checked…",
   "storing-suggestions": "Saving your choice of rules…",
@@ -34,6 +35,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "No flags were cleared",
   "making-template": "No template was made",
   "making-report": "No report was made",
+  "making-anonymised": "No anonymised copy was made",
   "making-sheets": "No worksheets were made",
   "reading-other-sheets": "Other worksheets were not looked at",
   "reading-forms-list": "Not all worksheets were looked at",
@@ -185,6 +187,11 @@ export function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
           notice.sheets > 1
             ? `The overview is on the new worksheet "${notice.name}", the report of each form behind it, in Chinese and ready to print on A4; delete the worksheets when they are not needed.`
             : `It is on the new worksheet "${notice.name}", in Chinese and ready to print on A4; delete the worksheet when it is not needed.`,
+      };
+    case "anonymised-made":
+      return {
+        title: "Anonymised copy made",
+        text: `It is on the new worksheet "${notice.name}"; look it through first. Move or copy it to a new workbook, save that and attach it to the issue; do not send this workbook.`,
       };
     case "sheets-made":
       return {

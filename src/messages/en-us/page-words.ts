@@ -157,6 +157,10 @@ const otherwise = (isKept: boolean): Otherwise => ({
     title: words(given).title,
     text: `In the new file "${given.name}", which is being downloaded; it prints on A4.`,
   }),
+  "anonymised-made": (given) => ({
+    title: words(given).title,
+    text: `In the new file "${given.name}", which is being downloaded. Open it or drop it here and look it through before you attach it to the issue.`,
+  }),
   "sheets-made": (given) => ({
     title: words(given).title,
     text: `In the new file "${given.name}", which is being downloaded.`,

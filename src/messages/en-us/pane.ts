@@ -88,6 +88,11 @@ export const pane: Words["pane"] = {
     },
   },
 
+  anonymised: {
+    make: "Make an anonymised copy",
+    note: "To report a form that is misread: all texts but the labels are replaced, figures and layout are kept. Look it through before you send it.",
+  },
+
   picker: {
     label: (count) => `${counted(count, "form")} on this worksheet`,
     option: (index, project) => `${index}. ${project}`,

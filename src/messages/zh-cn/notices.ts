@@ -12,6 +12,7 @@ export const taskRunning: Readonly<Record<Task, string>> = {
   "clearing-flags": "正在清除标记…",
   "making-template": "正在生成模板…",
   "making-report": "正在生成核对报告…",
+  "making-anonymised": "正在生成匿名副本…",
   "making-sheets": "正在生成工作表…",
   "storing-accepted": "正在保存已核实的事项…",
   "storing-suggestions": "正在保存不改用的规则…",
@@ -32,6 +33,7 @@ const taskRefused: Readonly<Record<Task, string>> = {
   "clearing-flags": "没有清除标记",
   "making-template": "没有生成模板",
   "making-report": "没有生成核对报告",
+  "making-anonymised": "没有生成匿名副本",
   "making-sheets": "没有生成工作表",
   "reading-other-sheets": "没能查看其他工作表",
   "reading-forms-list": "没能查看全部工作表",
@@ -161,6 +163,11 @@ export function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
           notice.sheets > 1
             ? `汇总在新工作表“${notice.name}”，各表的报告在它后面，可以用 A4 打印；不需要时删除这些工作表即可。`
             : `在新工作表“${notice.name}”，可以用 A4 打印；不需要时删除这张工作表即可。`,
+      };
+    case "anonymised-made":
+      return {
+        title: "已生成匿名副本",
+        text: `已在新工作表“${notice.name}”生成，请先看一遍；把它移动或复制到新工作簿，另存后附在问题里，不要发原来的工作簿。`,
       };
     case "sheets-made":
       return {

@@ -115,6 +115,10 @@ const otherwise = (isKept: boolean): Otherwise => ({
     title: words(given).title,
     text: `在新文件“${given.name}”里，正在下载，可以用 A4 打印。`,
   }),
+  "anonymised-made": (given) => ({
+    title: words(given).title,
+    text: `在新文件“${given.name}”里，正在下载；请打开或拖进来看一遍，再附在问题里。`,
+  }),
   "sheets-made": (given) => ({
     title: words(given).title,
     text: `在新文件“${given.name}”里，正在下载。`,

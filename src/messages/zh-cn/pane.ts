@@ -78,6 +78,11 @@ export const pane = {
     },
   },
 
+  anonymised: {
+    make: "生成匿名副本",
+    note: "表读错了要反馈时用：栏目名称以外的文字都换成别的，数字和版式保留；生成后请看一遍再发出。",
+  },
+
   picker: {
     label: (count: number) => `当前工作表有 ${count} 份自评表`,
     option: (index: number, project: string) => `${index}. ${project}`,

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { AppStore } from "../../app/core/state";
 import type { Item } from "../../domain/summary/items";
 import { ActionBar } from "../action-bar/ActionBar";
+import { AnonymisedButton } from "../anonymised/AnonymisedButton";
 import { LazyBatchView } from "../batch/BatchView.lazy";
 import { LazyDeclarationFound } from "../empty-state/DeclarationFound.lazy";
 import { LazyEmptyState } from "../empty-state/EmptyState.lazy";
@@ -97,6 +98,7 @@ export function App({ store }: { readonly store: AppStore }) {
               actions={store}
             >
               <ProfileLine profile={state.profile} onOpen={open} />
+              <AnonymisedButton task={state.task} onMake={store.makeAnonymised} />
             </LazyEmptyState>
           )}
           <HelpLink className={styles.help} />

@@ -2,6 +2,7 @@ import type { AppActions, AppState, CheckedForm } from "../../app/core/state";
 import { mayAccept } from "../../domain/accepted/may-accept";
 import { uncheckedOf } from "../../domain/summary/unchecked";
 import { NoFindings } from "../no-findings/NoFindings";
+import { AnonymisedButton } from "../anonymised/AnonymisedButton";
 import type { ColumnActions } from "../columns/ColumnRows";
 import { Columns } from "../columns/Columns";
 import { CountsStatus } from "../counts/CountsStatus";
@@ -23,7 +24,7 @@ export interface FormViewProps {
     Pick<AppState, "forms" | "shown" | "chosenHeaders" | "profile" | "dismissedSuggestions">;
   readonly actions: Pick<
     AppActions,
-    "showForm" | "chooseProfile" | "dismissSuggestion" | "makeReport"
+    "showForm" | "chooseProfile" | "dismissSuggestion" | "makeReport" | "makeAnonymised"
   > &
     FormListsProps["actions"] &
     ColumnActions;
@@ -81,6 +82,7 @@ export function FormView({ form, state, walk, actions, onOpenProfile }: FormView
             actions={actions}
           />
           <ReportButton scope="form" task={state.task} onMake={actions.makeReport} />
+          <AnonymisedButton task={state.task} onMake={actions.makeAnonymised} />
         </>
       )}
     </>

@@ -11,6 +11,7 @@ export function intentOf(notice: Notice): MessageBarIntent {
     case "flags-cleared":
     case "template-made":
     case "report-made":
+    case "anonymised-made":
     case "sheets-made":
     case "profile-stored":
       return "success";

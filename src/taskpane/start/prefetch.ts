@@ -13,6 +13,7 @@ export async function prefetch(): Promise<void> {
     import(/* webpackChunkName: "drafts" */ "../../app/actions/template-drafts"),
     import(/* webpackChunkName: "report" */ "../../app/actions/report-sheets"),
     import(/* webpackChunkName: "report" */ "../../messages/report-sheet"),
+    import(/* webpackChunkName: "anonymised" */ "../../app/actions/anonymised-sheets"),
     import(/* webpackChunkName: "kept" */ "../../app/settings/stored-json"),
   ]);
 }

@@ -77,6 +77,19 @@ describe("a copy without texts", () => {
       expect(values).not.toContain(part);
   });
 
+  it("keeps number formats of signs and units, and none with other words", () => {
+    const cells = formWith({
+      E7: { number: "1", format: '#,##0.00"万元"' },
+      F7: { number: "1", format: '0.00"浦东"' },
+      G7: { number: "1", format: "[$Pudong]0" },
+    });
+    const formats = copyOf(cells).sheet.blocks.flatMap(({ from, style }) =>
+      from.row === 7 && style?.format !== undefined ? [`${a1(from)} ${style.format}`] : [],
+    );
+    expect(formats).toContain('E7 #,##0.00"万元"');
+    expect(formats.filter((each) => /^[FG]7 /u.test(each))).toEqual([]);
+  });
+
   it("keeps figures, signs and known words of targets and answers", () => {
     const values = valuesOf(
       formWith({ D13: "不低于95.5%", E13: "达到96.25%", H13: "因2名人员调离" }),

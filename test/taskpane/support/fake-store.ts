@@ -69,6 +69,7 @@ export function fakeStore(initial: AppState): FakeStore {
     makeNextYear: (choices) => noted(said("makeNextYear", choices))(),
     makeDeclared: (choices) => noted(said("makeDeclared", choices))(),
     makeReport: (scope) => noted(`makeReport ${scope}`)(),
+    makeAnonymised: noted("makeAnonymised"),
     templateDefaults: () => ({
       settings: {},
       localStorage: NO_LOCAL_STORAGE,

@@ -202,6 +202,14 @@ describe("a file behind the port", () => {
     expect(all.file.copy()).toBeNull();
   });
 
+  it("makes a file of its own of a copy without texts", async () => {
+    const all = await opened();
+    await all.store.makeAnonymised();
+    expect(all.store.getState().notice).toEqual({ kind: "anonymised-made", name: "新文件.xlsx" });
+    expect(all.made).toEqual([["匿名副本"]]);
+    expect(all.file.copy()).toBeNull();
+  });
+
   it("keeps rules and marks of its own while it is open", async () => {
     const all = await opened();
     await all.store.dismissSuggestion("x");

@@ -32,5 +32,6 @@ export const formlessStates = {
     ...base,
     notice: { kind: "template-made", name: "绩效自评表", isNextYear: true },
   },
+  "anonymised-made": { ...base, notice: { kind: "anonymised-made", name: "匿名副本" } },
   "template-made": { ...base, notice: { kind: "template-made", name: "绩效自评表" } },
 } satisfies Readonly<Record<string, AppState>>;

@@ -1,0 +1,12 @@
+import { ANONYMISED_SHEET } from "../../domain/anonymised/anonymised-sheet";
+import { pageWords } from "../../messages/page";
+import { splitName } from "./page-files";
+
+/**
+ * The name of a file that is made of an opened one: both names, but for a copy without texts, as a
+ * file's name may name its unit.
+ */
+export function nameOfMade(file: string, sheet: string): string {
+  const { madeName, madeOfMany } = pageWords();
+  return sheet === ANONYMISED_SHEET ? madeOfMany(sheet) : madeName(splitName(file).base, sheet);
+}
