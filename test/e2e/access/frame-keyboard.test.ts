@@ -99,7 +99,7 @@ describeInBrowser("Tab in the pane's frame", () => {
     const { page, pane } = workbench;
     const frame = await frameOf(page);
     await pane.getByText(words.indicators.title).press("Enter");
-    await pane.locator("summary").nth(1).waitFor();
+    await pane.locator("details details summary").nth(10).waitFor();
     const { count, sections } = await numberStops(frame);
     expect(sections.length).toBeGreaterThan(10);
     await page.getByRole("button", { name: "关闭窗格" }).focus();
