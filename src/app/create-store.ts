@@ -84,7 +84,7 @@ export function createStore(
     makeNextYear: (choices) => makeNextYear(session, choices),
     makeDeclared: (choices) => makeDeclared(session, choices),
     makeReport: (scope, fetchWords) => makeReport(session, scope, fetchWords),
-    makeAnonymised: () => makeAnonymised(session),
+    makeAnonymised: (name) => makeAnonymised(session, name),
     templateDefaults: () => templateDefaults(session),
     selectCell: (at) => {
       goOn();

@@ -106,7 +106,7 @@ it("a copy without texts", async () => {
   store.subscribe(() => {
     if (store.getState().notice?.kind === "anonymised-made") requests ??= office.requests.length;
   });
-  void store.makeAnonymised();
+  void store.makeAnonymised("匿名副本");
   await until(() => requests !== null);
   // one reads the sheet again, two draw
   expect(requests).toBe(3);

@@ -251,8 +251,8 @@ export interface AppActions {
     scope: ReportScope,
     fetchWords: () => Promise<ReportWords>,
   ) => Promise<void>;
-  /** Adds a sheet that is the front sheet without its texts. */
-  readonly makeAnonymised: () => Promise<void>;
+  /** Adds a sheet of this name that is the front sheet without its texts. */
+  readonly makeAnonymised: (name: string) => Promise<void>;
   /** From what the template dialog's first choices follow. */
   readonly templateDefaults: () => TemplateDefaults;
   /** Selects a cell of the front sheet. */

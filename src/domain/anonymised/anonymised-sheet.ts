@@ -46,9 +46,6 @@ const FIGURES: ReadonlySet<CellRole> = new Set<CellRole>([
   "unplaced",
 ]);
 
-/** The name of the sheet that a copy is made on. */
-export const ANONYMISED_SHEET = "匿名副本";
-
 /** The most characters of a label in front of its value. */
 const LONGEST_LABEL = 14;
 

@@ -125,6 +125,8 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     explained: false,
     optional: false,
   });
+  // what is no grade may be written nowhere else: a total, a remark
+  const isOtherText = assessment.grade.reported !== null && assessment.grade.named.length === 0;
   const grade = place(form.grade, {
     subject: "grade",
     label: GRADE_LABEL,
@@ -133,14 +135,11 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     ruled: true,
     explained: false,
     optional: false,
+    ...(isOtherText ? { unread: true as const } : {}),
   });
-  // what is no grade may be written nowhere else: a total, a remark
-  const { reported, named } = assessment.grade;
-  const isOtherText = reported !== null && named.length === 0;
-  const grades = isOtherText ? grade.map((each) => ({ ...each, unread: true as const })) : grade;
   const isUnclear = unclearPlaces(assessment);
   const isUnread = unreadScores(assessment);
-  return [...funds, ...indicators, ...total, ...grades].flatMap((each) => {
+  return [...funds, ...indicators, ...total, ...grade].flatMap((each) => {
     if (!isUnclear(each.at)) return [each];
     const { computed } = each.compared;
     return computed !== null && isUnread(each.at) ? [{ ...each, unread: true as const }] : [];

@@ -1,4 +1,4 @@
-import { ANONYMISED_SHEET } from "../../domain/anonymised/anonymised-sheet";
+import { pane } from "../../messages";
 import { pageWords } from "../../messages/page";
 import { splitName } from "./page-files";
 
@@ -8,5 +8,7 @@ import { splitName } from "./page-files";
  */
 export function nameOfMade(file: string, sheet: string): string {
   const { madeName, madeOfMany } = pageWords();
-  return sheet === ANONYMISED_SHEET ? madeOfMany(sheet) : madeName(splitName(file).base, sheet);
+  return sheet === pane.anonymised.sheet
+    ? madeOfMany(sheet)
+    : madeName(splitName(file).base, sheet);
 }

@@ -13,13 +13,19 @@ export interface AnonymisedButtonProps {
 export function AnonymisedButton({ task, onMake }: AnonymisedButtonProps) {
   const styles = useAnonymisedStyles();
   const noteId = useId();
-  const { make, note } = pane.anonymised;
+  const { make, note, sheet } = pane.anonymised;
   return (
     <div className={styles.root}>
       <p id={noteId} className={styles.note}>
         {note}
       </p>
-      <ActionButton task={task} own="making-anonymised" small describedBy={noteId} onPress={onMake}>
+      <ActionButton
+        task={task}
+        own="making-anonymised"
+        small
+        describedBy={noteId}
+        onPress={() => onMake(sheet)}
+      >
         {make}
       </ActionButton>
     </div>

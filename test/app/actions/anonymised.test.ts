@@ -19,7 +19,7 @@ describe("a copy without texts", () => {
     // no event tells of this edit
     workbook.typeUnnoticed(H13, text("张三调离"));
     const before = workbook.calls.length;
-    await store.makeAnonymised();
+    await store.makeAnonymised("匿名副本");
     expect(store.getState().notice).toEqual({ kind: "anonymised-made", name: "匿名副本" });
     expect(workbook.calls.slice(before)).toEqual(["readSheet", "addSheets"]);
     expect(workbook.cell(E13).raw).toBe(published().rows[12]?.[4]?.raw);
@@ -29,7 +29,7 @@ describe("a copy without texts", () => {
 
   it("is read as the form is", async () => {
     const { store } = await opened();
-    await store.makeAnonymised();
+    await store.makeAnonymised("匿名副本");
     await store.check();
     expect(store.getState().isReport).toBe(false);
     // as the published form has them in G27 and C28
@@ -40,7 +40,7 @@ describe("a copy without texts", () => {
   it("is also made of a sheet on which no form is recognised", async () => {
     const sheet = { sheet: "空", top: 1, left: 1, rows: [[text("张三的通讯录")]] };
     const { workbook, store } = await opened(sheet);
-    await store.makeAnonymised();
+    await store.makeAnonymised("匿名副本");
     expect(store.getState().notice).toMatchObject({ kind: "anonymised-made" });
     expect(workbook.cell({ row: 1, column: 1 }).raw).toMatch(/^[^张三的通讯录]{6}$/u);
   });
@@ -49,7 +49,7 @@ describe("a copy without texts", () => {
     const row = Array.from({ length: 100 }, () => number("1"));
     const rows = Array.from({ length: 101 }, () => row);
     const { workbook, store } = await opened({ sheet: "明细账", top: 1, left: 1, rows });
-    await store.makeAnonymised();
+    await store.makeAnonymised("匿名副本");
     expect(store.getState().notice).toMatchObject({ kind: "refused", code: "too-large" });
     expect(workbook.calls).not.toContain("addSheets");
   });
@@ -57,7 +57,7 @@ describe("a copy without texts", () => {
   it("says what Excel refused, and is made by trying again", async () => {
     const { workbook, store } = await opened();
     workbook.refuseNext("addSheets", refusal("sheet-protected", "AccessDenied"));
-    await store.makeAnonymised();
+    await store.makeAnonymised("匿名副本");
     const { notice } = store.getState();
     expect(notice).toMatchObject({ code: "sheet-protected", task: "making-anonymised" });
     if (notice?.kind !== "refused" || notice.retry === null) throw new Error("no retry");

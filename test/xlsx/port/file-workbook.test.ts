@@ -204,7 +204,7 @@ describe("a file behind the port", () => {
 
   it("makes a file of its own of a copy without texts", async () => {
     const all = await opened();
-    await all.store.makeAnonymised();
+    await all.store.makeAnonymised("匿名副本");
     expect(all.store.getState().notice).toEqual({ kind: "anonymised-made", name: "新文件.xlsx" });
     expect(all.made).toEqual([["匿名副本"]]);
     expect(all.file.copy()).toBeNull();

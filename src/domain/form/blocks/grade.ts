@@ -53,12 +53,10 @@ function ownCells(header: Header, label: Entry | undefined, behind: readonly Ent
 /** Whether a cell is the weight or the score of the total row. */
 function isOfTotal({ row, column }: Position, total: TotalRow | null): boolean {
   return [total?.weight, total?.score].some(
-    (figure) => figure?.number.kind === "number" && isAt(figure.at, row, column),
+    (figure) =>
+      figure?.number.kind === "number" && figure.at.row === row && figure.at.column === column,
   );
 }
-
-const isAt = (at: Position, row: number, column: number): boolean =>
-  at.row === row && at.column === column;
 
 function gradeAfter(
   grid: Grid,

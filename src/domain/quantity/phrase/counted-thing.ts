@@ -6,7 +6,9 @@
 import { deedsIn, isBringing, mayBeAttribute } from "../words/actions";
 import { isNoun, isPersonNoun } from "../words/noun-endings";
 import { words } from "../../text/wordings";
-import { isWork, MEASURES_AT_END } from "./omitted";
+import { HOLDING } from "../words/vocabulary";
+import { withoutMeasure } from "./kept-of-name";
+import { isWork } from "./omitted";
 
 /** Nouns behind a deed that say nothing of what is counted: 活动 of 科普宣传活动场次. */
 const EMPTY = new RegExp(
@@ -14,11 +16,8 @@ const EMPTY = new RegExp(
   "u",
 );
 
+/** Deeds at an event of somebody else's, which 举办 does not name. */
 const ATTENDING = /参加|参展|参赛|参会|观看|出席|列席|旁听/u;
-const HOLDING: ReadonlySet<string> = new Set(
-  words("举办 举办了 举行 召开 召开了 承办 主办 开展 开展了 组织 组织开展 组织召开 组织举办"),
-);
-
 const isSaid = (left: string, from: number, to: number): boolean =>
   left.slice(from, to).includes(" ");
 
@@ -54,7 +53,7 @@ const mayBeOmitted = (deed: string): boolean =>
 
 const JOINT = /[与和及、]/gu;
 
-/** The noun that ends a text, and the one that begins it, as far as the next deed or joint. */
+/** Where the thing before a joint begins and the one behind it ends: at the next deed or joint. */
 function membersAt(core: string, at: number): readonly [from: number, to: number] {
   const before = deedsIn(core.slice(0, at)).at(-1);
   const behind = deedsIn(core.slice(at + 1))[0];
@@ -107,13 +106,6 @@ function namesObjectAlone(core: string, left: string): boolean {
     isSaid(left, 0, last.from) &&
     deeds.every(({ word, from }) => left.slice(from, from + word.length).trim() !== "")
   );
-}
-
-/** A name without the measure at its end; 立项 of 立项数 is no 立 with a 项数. */
-function withoutMeasure(own: string): string {
-  const end = own.length - (MEASURES_AT_END.exec(own)?.[0].length ?? 0);
-  const cut = deedsIn(own).find(({ word, from }) => from < end && from + word.length > end);
-  return own.slice(0, cut === undefined ? end : cut.from + cut.word.length);
 }
 
 /**

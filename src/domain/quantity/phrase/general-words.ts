@@ -10,7 +10,7 @@ import { endsWithThing, isWorn, thingsIn } from "./omitted";
 import { IN_POST, THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
 import { isCountingWord } from "../units/counting-units";
 import { magnitudeOf } from "../units/unit";
-import { CAUSING, GAINED, MAKING, MANNERS, OCCURRING, VERBS } from "../words/vocabulary";
+import { CAUSING, GAINED, HOLDING, MAKING, MANNERS, OCCURRING, VERBS } from "../words/vocabulary";
 
 export interface Row {
   readonly own: string;
@@ -80,10 +80,6 @@ const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
 
 const isEvent = (word: string): boolean =>
   /(?:[会赛班课展节]|活动|讲座|论坛|沙龙|工作|项目|任务|服务|行动|教学|课程)$/u.test(word);
-
-const HOLDING: ReadonlySet<string> = new Set(
-  words("开展 开展了 举办 举办了 举行 组织 组织开展 组织召开 组织举办 召开 召开了"),
-);
 
 /** Counted activities: 完成 fits them also where fewer are better. */
 const DONE_THINGS = new RegExp(

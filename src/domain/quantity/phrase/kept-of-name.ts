@@ -8,7 +8,7 @@ import { deedsIn, isBringing, isRemoving, mayBeAttribute, omitsOutcome } from ".
 import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
 import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
 import { words } from "../../text/wordings";
-import { WHOLE_WORDS } from "../words/vocabulary";
+import { HOLDING, WHOLE_WORDS } from "../words/vocabulary";
 
 /** Nouns at the end of a thing that say nothing of it: 非遗项目, 监控点位. */
 const EMPTY_NOUNS = new RegExp(
@@ -53,7 +53,6 @@ const GAINED = /^(?:增加|增长|提高|实现)$/u;
 const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
 const EVENT =
   /(?:培训|竞赛|演出|展演|观摩|交流|研讨|宣讲|演练|比武|宣传|义诊|展览|表演|座谈|推介|[会赛班课]|讲座|论坛|沙龙|服务)$/u;
-const HOLDING = /^(?:举办|举行|开展|组织|召开|承办|主办)$/u;
 
 /**
  * Whether an answer that says a deed of the name counts what the name counts; null where it says none.
@@ -98,7 +97,7 @@ export function keepsDeed(
   const isBought = deedsIn(own).some(({ word, from }) => from >= end && isBringing(word));
   const isWord = behind.length > 1 || endsInMeasuredNoun(own.slice(to));
   if (!isWord || isBought) return false;
-  if (HOLDING.test(last.word) && EVENT.test(behind)) return EVENT_UNIT.test(unit);
+  if (HOLDING.has(last.word) && EVENT.test(behind)) return EVENT_UNIT.test(unit);
   if (deedsIn(behind).some(({ word }) => !mayBeAttribute(word))) return GRANT.test(behind);
   const isCounted = isThing(behind) || endsInMeasuredNoun(own.slice(to));
   return isCounted && !(mayBeAttribute(last.word) && isPlaceOrTool(behind));
@@ -123,17 +122,21 @@ const withBlanks = (own: string, left: string): string => {
   return rest;
 };
 
+/** A name without the measure at its end; 立项数 is a number of 立项, no 项数 of something. */
+export function withoutMeasure(own: string): string {
+  const end = own.length - (MEASURES_AT_END.exec(own)?.[0].length ?? 0);
+  if (end === 0) return own;
+  const isCut = deedsIn(own).some(({ word, from }) => from < end && from + word.length > end);
+  return own.slice(0, isCut ? -1 : end);
+}
+
 /** Where the measure of a name begins, and before it the deeds that only bring about what is counted. */
 function endOfCore(own: string, left: string): number {
   let end = own.length;
   for (let to = -1; to !== end;) {
     to = end;
     const text = own.slice(0, end);
-    const measure = MEASURES_AT_END.exec(text)?.[0].length ?? 0;
-    // 立项数 is a number of 立项
-    const cuts = ({ word, from }: { word: string; from: number }): boolean =>
-      from < end - measure && from + word.length > end - measure;
-    if (measure > 0 && measure < end) end -= deedsIn(text).some(cuts) ? 1 : measure;
+    end = withoutMeasure(text).length;
     const empty = EMPTY_NOUNS.exec(own.slice(0, end))?.[0].length ?? 0;
     if (empty > 0 && empty < end && left.slice(end - empty, end).trim().length === empty)
       end -= empty;

@@ -81,6 +81,11 @@ export const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs for events that somebody carries out. */
+export const HOLDING: ReadonlySet<string> = new Set(
+  words("开展 开展了 举办 举办了 举行 承办 主办 组织 组织开展 组织召开 组织举办 召开 召开了"),
+);
+
 /** Verbs of making, obtaining and engaging: with counts of what the row names without an action. */
 export const MAKING: ReadonlySet<string> = new Set(
   words(
