@@ -55,7 +55,8 @@ export function startPage(): void {
       isWanted: (cells) => understand(cells).length > 0,
       makeFile: async (sheets) => {
         const made = nameOfMade(name, sheets[0].name);
-        events.onMade({ name: made, bytes: await writeWorkbook(sheets) });
+        const isShownFirst = sheets.some((sheet) => sheet.isShownFirst === true);
+        events.onMade({ name: made, bytes: await writeWorkbook(sheets) }, isShownFirst);
         return made;
       },
       onWritten: () => {

@@ -26,6 +26,8 @@ interface Opened {
   readonly events: Map<string, FileEvents>;
   readonly downloads: MadeFile[];
   readonly disposed: string[];
+  /** The files whose notice was dismissed. */
+  readonly dismissed: string[];
   /** What was checked for the list. */
   readonly checked: BatchFile[];
 }
@@ -34,6 +36,7 @@ function opened(): Opened {
   const events = new Map<string, FileEvents>();
   const downloads: MadeFile[] = [];
   const disposed: string[] = [];
+  const dismissed: string[] = [];
   const checked: BatchFile[] = [];
   const files = createPageFiles({
     open: (name, _, own) => {
@@ -43,7 +46,8 @@ function opened(): Opened {
         disposed.push(name);
         return Promise.resolve();
       };
-      const store = { dispose } as Partial<AppStore> as AppStore;
+      const dismissNotice = (): void => void dismissed.push(name);
+      const store = { dispose, dismissNotice } as Partial<AppStore> as AppStore;
       return Promise.resolve({ kind: "open", file: openedWith(null, 0), store });
     },
     problemOf: (error) => ({ code: "damaged", detail: String(error) }),
@@ -51,7 +55,7 @@ function opened(): Opened {
     copyName: (base, extension) => `${base}（已核对）${extension}`,
     check: ({ files: given }) => checked.push(...given),
   });
-  return { files, events, downloads, disposed, checked };
+  return { files, events, downloads, disposed, dismissed, checked };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -149,9 +153,27 @@ it("downloads what was made, and keeps it to be downloaded again", async () => {
   all.files.add(chosen("甲.xlsx"));
   await settled();
   const report = { name: "甲 核对报告.xlsx", bytes: Uint8Array.of(7) };
-  all.events.get("甲.xlsx")?.onMade(report);
+  all.events.get("甲.xlsx")?.onMade(report, false);
   expect(all.downloads).toEqual([report]);
   expect(all.files.getState().files[0]?.made).toEqual([report]);
+});
+
+it("saves what is shown first once it is told to, and not at all where it is dropped", async () => {
+  const all = opened();
+  all.files.add(chosen("甲.xlsx"));
+  await settled();
+  const copy = { name: "甲 匿名副本.xlsx", bytes: Uint8Array.of(7) };
+  const now = () => all.files.getState().files[0];
+  all.events.get("甲.xlsx")?.onMade(copy, true);
+  expect([now()?.preview, now()?.made, all.downloads]).toEqual([copy, [], []]);
+  all.files.dropPreview("甲.xlsx|1");
+  all.files.savePreview("甲.xlsx|1");
+  expect([now()?.preview, now()?.made, all.downloads]).toEqual([null, [], []]);
+  // the notice says that there is a copy to be saved
+  expect(all.dismissed).toEqual(["甲.xlsx"]);
+  all.events.get("甲.xlsx")?.onMade(copy, true);
+  all.files.savePreview("甲.xlsx|1");
+  expect([now()?.preview, now()?.made, all.downloads]).toEqual([null, [copy], [copy]]);
 });
 
 it("closes a file and ends its store; all are gone but what would be lost", async () => {

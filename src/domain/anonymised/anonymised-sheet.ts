@@ -154,6 +154,7 @@ export function anonymisedSheet(
       footer: "",
       margins: MARGINS,
     },
+    isShownFirst: true,
   };
   return { sheet, replaced, kept };
 }

@@ -121,6 +121,8 @@ export interface PlannedSheet {
   readonly pageStarts?: readonly number[];
   /** What the program recognises a sheet of its own by, whatever its name: a hidden name on the sheet. */
   readonly mark?: string;
+  /** A person looks at it before it leaves the computer: a file made of it is shown before it is saved. */
+  readonly isShownFirst?: boolean;
 }
 
 /** At least one sheet, in the order of their tabs. */

@@ -106,6 +106,14 @@ export const pageWords: PageWords = {
     notRead: (names) => `Damaged and not checked: ${nameList(names)}.`,
   },
 
+  preview: {
+    title: "Anonymised copy: look it through before you save it",
+    note: (name) =>
+      `This is all that "${name}" holds. If it still tells whose form it is, do not save it.`,
+    save: "Save the copy",
+    drop: "Cancel",
+  },
+
   table: {
     label: (sheet) => `Worksheet "${sheet}" (read only)`,
     picker: "Worksheet",
@@ -159,7 +167,7 @@ const otherwise = (isKept: boolean): Otherwise => ({
   }),
   "anonymised-made": (given) => ({
     title: words(given).title,
-    text: `In the new file "${given.name}", which is being downloaded. Open it or drop it here and look it through before you attach it to the issue.`,
+    text: `Look it through; "Save the copy" saves it as the new file "${given.name}", which can be attached to the issue.`,
   }),
   "sheets-made": (given) => ({
     title: words(given).title,

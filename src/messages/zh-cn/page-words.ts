@@ -68,6 +68,13 @@ export const pageWords = {
     notRead: (names: readonly string[]) => `有损坏，没有核对：${nameList(names)}。`,
   },
 
+  preview: {
+    title: "匿名副本：保存前请看一遍",
+    note: (name: string) => `下面就是“${name}”里的全部内容，没有别的。还看得出是谁的，请不要保存。`,
+    save: "保存副本",
+    drop: "取消",
+  },
+
   table: {
     label: (sheet: string) => `工作表“${sheet}”（只看不改）`,
     picker: "工作表",
@@ -117,7 +124,7 @@ const otherwise = (isKept: boolean): Otherwise => ({
   }),
   "anonymised-made": (given) => ({
     title: words(given).title,
-    text: `在新文件“${given.name}”里，正在下载；请打开或拖进来看一遍，再附在问题里。`,
+    text: `看一遍，点“保存副本”才存成新文件“${given.name}”；存下的文件可以附在问题里。`,
   }),
   "sheets-made": (given) => ({
     title: words(given).title,

@@ -41,6 +41,8 @@ export interface PageFile {
   readonly refusals: readonly PatchRefusal[];
   /** The newest one first. */
   readonly made: readonly MadeFile[];
+  /** A made file that is shown before it is saved; null: none. */
+  readonly preview: MadeFile | null;
 }
 
 export interface FilesState {
@@ -53,7 +55,8 @@ export interface FilesState {
 export interface FileEvents {
   readonly onWritten: (file: OpenedFile) => void;
   readonly onRefused: (refusals: readonly PatchRefusal[]) => void;
-  readonly onMade: (made: MadeFile) => void;
+  /** @param isShownFirst it is saved once a person has looked at it */
+  readonly onMade: (made: MadeFile, isShownFirst: boolean) => void;
 }
 
 export interface PageFilesOptions {
@@ -85,6 +88,10 @@ export interface PageFiles {
   /** Downloads the copy of a file; does nothing without one. */
   readonly downloadCopy: (id: string) => void;
   readonly download: (file: MadeFile) => void;
+  /** Downloads the made file that is shown; does nothing without one. */
+  readonly savePreview: (id: string) => void;
+  /** Removes the made file that is shown: it is not saved. */
+  readonly dropPreview: (id: string) => void;
   /** Whether a copy holds what was not downloaded. */
   readonly isUnsaved: () => boolean;
 }
@@ -121,6 +128,10 @@ export function createPageFiles({
   };
   const fileOf = (id: string): PageFile | undefined => state.files.find((file) => file.id === id);
 
+  const save = (id: string, made: MadeFile): void => {
+    change(id, { made: [made, ...(fileOf(id)?.made ?? [])], preview: null });
+    download(made);
+  };
   const read = async (id: string, source: BatchFile): Promise<void> => {
     change(id, { content: { kind: "reading" } });
     try {
@@ -137,9 +148,9 @@ export function createPageFiles({
         onRefused: (refusals) => {
           change(id, { refusals });
         },
-        onMade: (made) => {
-          change(id, { made: [made, ...(fileOf(id)?.made ?? [])] });
-          download(made);
+        onMade: (made, isShownFirst) => {
+          if (isShownFirst) change(id, { preview: made });
+          else save(id, made);
         },
       });
       change(id, { content });
@@ -175,6 +186,7 @@ export function createPageFiles({
     savedAs: null,
     refusals: [],
     made: [],
+    preview: null,
   });
   const end = ({ content }: PageFile): void => {
     if (content.kind === "open") void content.store.dispose();
@@ -224,6 +236,16 @@ export function createPageFiles({
       change(id, { savedAs: name });
     },
     download,
+    savePreview: (id) => {
+      const made = fileOf(id)?.preview ?? null;
+      if (made !== null) save(id, made);
+    },
+    dropPreview: (id) => {
+      const content = fileOf(id)?.content;
+      change(id, { preview: null });
+      // it says that there is one to be saved
+      if (content?.kind === "open") content.store.dismissNotice();
+    },
     isUnsaved: () => state.files.some(isUnsaved),
   };
 }

@@ -10,6 +10,7 @@ import { FileList } from "../file-list/FileList";
 import { isUnsaved, type PageFile, type PageFiles } from "../files/page-files";
 import { useFilesDropped } from "../files/use-files-dropped";
 import { useLeavingWarning } from "../files/use-leaving-warning";
+import { Preview } from "../preview/Preview";
 import { StartScreen } from "../start-screen/StartScreen";
 import { OpenedForm } from "./OpenedForm";
 import { usePageAppStyles } from "./page-app.styles";
@@ -39,6 +40,17 @@ export function PageApp({ files, list }: PageAppProps) {
     <div className={styles.root}>
       <FileBar file={file} count={state.files.length} files={files} onChosen={take} />
       <Content file={file} />
+      {file.preview !== null && (
+        <Preview
+          made={file.preview}
+          onSave={() => {
+            files.savePreview(file.id);
+          }}
+          onDrop={() => {
+            files.dropPreview(file.id);
+          }}
+        />
+      )}
     </div>
   );
 }

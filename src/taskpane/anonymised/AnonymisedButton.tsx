@@ -1,3 +1,4 @@
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useId } from "react";
 import type { AppActions, AppState } from "../../app/core/state";
 import { pane } from "../../messages";
@@ -23,6 +24,7 @@ export function AnonymisedButton({ task, onMake }: AnonymisedButtonProps) {
         task={task}
         own="making-anonymised"
         small
+        icon={<DocumentTableRegular />}
         describedBy={noteId}
         onPress={() => onMake(sheet)}
       >

@@ -177,6 +177,38 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
     expect(sheets.map(({ name }) => name)).toEqual(["核对报告"]);
   });
 
+  it("shows the copy without texts as it will be, and saves it only when told to", async () => {
+    let downloads = 0;
+    page.on("download", () => (downloads += 1));
+    const make = page.getByRole("button", { name: "生成匿名副本" });
+    const dialog = page.getByRole("dialog", { name: "匿名副本：保存前请看一遍" });
+    await make.click();
+    const cells = page.locator('[role="dialog"] td');
+    await cells.first().waitFor();
+    const shown = await cells.allInnerTexts();
+    expect(shown.join("\n")).not.toMatch(/维修资金|房屋/);
+    for (const width of [320, 1366]) {
+      await page.setViewportSize({ width, height: width < 900 ? 480 : 768 });
+      expect(await violations(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      expect(await dialog.getByRole("button", { name: "保存副本" }).isVisible()).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await page.getByText("已生成匿名副本").count()).toBe(0);
+    expect(downloads).toBe(0);
+
+    await make.click();
+    const begun = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "保存副本" }).click();
+    const saved = await begun;
+    expect(saved.suggestedFilename()).toBe("匿名副本.xlsx");
+    const [sheet] = readWorkbook(await downloaded(saved)).sheets;
+    const stored = (sheet?.cells.rows ?? []).flat().filter(({ kind }) => kind !== "empty");
+    expect(shown.filter((text) => text !== "")).toEqual(stored.map((cell) => cell.shown));
+    await dialog.waitFor({ state: "detached" });
+  });
+
   it.each([320, 640, 899, 900, 1366])("has room in a window of %i px", async (width) => {
     await page.setViewportSize({ width, height: width < 900 ? 640 : 768 });
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
