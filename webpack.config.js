@@ -5,7 +5,7 @@
  *                 @microsoft/office-js, for a closed network), cdn, cdn-cn (21Vianet), or the
  *                 https address of office.js on a mirror of the network
  */
-import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { realpathSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -228,7 +228,7 @@ const madeByEsbuild = (officeFiles) => ({
         ...metafiles.flatMap((metafile) => filesOfMetafile(metafile, root)),
       ]);
       const texts = {
-        "licences.txt": licencesText(packages, readFileSync(path.join(root, "LICENSE"), "utf8")),
+        "licences.txt": licencesText(packages, root),
         "sbom.cdx.json": sbomText(
           packages,
           require("./package.json"),

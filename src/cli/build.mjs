@@ -1,20 +1,28 @@
 /** Makes jixiao.mjs: every command in one file, for a bare Node without node_modules. */
-import { chmodSync } from "node:fs";
+import { appendFileSync, chmodSync } from "node:fs";
 import { join } from "node:path";
+
+/** The licences of what the file holds, as a comment. */
+function commentOf(licences) {
+  if (licences.includes("*/")) throw new Error("a licence with */ cannot stand in a comment");
+  return `/*\n${licences}*/\n`;
+}
 
 /**
  * @param folder dist/cli
  * @returns esbuild's record of what is inside
  */
 export async function buildCommandLine(folder) {
-  const [{ build }, { bundleOptions }] = await Promise.all([
+  const [{ build }, { bundleOptions }, { licencesOfBundle }] = await Promise.all([
     import("esbuild"),
     import("./bundle-options.mjs"),
+    import("../webpack-loaders/licences.js"),
   ]);
   const outfile = join(folder, "jixiao.mjs");
+  const options = bundleOptions(() => undefined);
   const { metafile } = await build({
     metafile: true,
-    ...bundleOptions(() => undefined),
+    ...options,
     entryPoints: [join("src", "cli", "jixiao.ts")],
     outfile,
     format: "esm",
@@ -23,6 +31,7 @@ export async function buildCommandLine(folder) {
       js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
   });
+  appendFileSync(outfile, commentOf(licencesOfBundle(metafile, options.absWorkingDir)));
   chmodSync(outfile, 0o755);
   return metafile;
 }

@@ -1,10 +1,20 @@
-/** licences.txt: the licence of every package that stands in what is handed over, each text once. */
+/**
+ * licences.txt: the licence of every package that stands in what is handed over, each text once. Files
+ * that are handed on alone hold those of their own packages.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { filesOfMetafile, packagesOf } from "./bundled-packages.js";
 
 const LINE = "-".repeat(80);
 
+/** A text without a heading that is the name of its package, so that equal terms are equal texts. */
+const withoutName = (text, name) =>
+  text.startsWith(`${name}\n`) ? text.slice(name.length).trimStart() : text;
+
 /** What a package without a licence file is under: the text of its licence in another package. */
-function textOf({ text, licence, author }, packages) {
-  if (text !== null) return text;
+function textOf({ name, text, licence, author }, packages) {
+  if (text !== null) return withoutName(text, name);
   const terms = packages.find((other) => other.licence === licence && other.text !== null)?.text;
   if (terms === undefined) throw new Error(`没有 ${licence} 许可证的原文`);
   const start = terms.indexOf("Permission is hereby granted");
@@ -14,8 +24,9 @@ function textOf({ text, licence, author }, packages) {
   ].join("\n\n");
 }
 
-/** @param own the licence of this project */
-export function licencesText(packages, own) {
+/** @param root the folder of this project, whose licence comes first */
+export function licencesText(packages, root) {
+  const own = readFileSync(path.join(root, "LICENSE"), "utf8");
   const byText = new Map();
   for (const each of packages) {
     const text = textOf(each, packages);
@@ -31,3 +42,7 @@ export function licencesText(packages, own) {
   const head = "绩效自评助手，以及它所包含的软件包的许可证。由构建按包里实际有的内容生成。";
   return `${[head, own.trim(), ...parts].join(`\n\n${LINE}\n\n`)}\n`;
 }
+
+/** The licences of what one of esbuild's bundles holds. */
+export const licencesOfBundle = (metafile, root) =>
+  licencesText(packagesOf(filesOfMetafile(metafile, root)), root);

@@ -12,6 +12,7 @@ import { build } from "esbuild";
 import decimalArithmetic from "./decimal-arithmetic.js";
 import evaluatedAtBuild from "./evaluated-at-build.js";
 import fluentVariables from "./fluent-variables.js";
+import { licencesOfBundle } from "./licences.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = (name) => path.join(root, "src", "page", name);
@@ -103,6 +104,11 @@ const policy = (scripts, styles) =>
     "form-action 'none'",
   ].join("; ");
 
+/** A text as it can stand in an HTML file. */
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+const LICENCES = '<template id="licences">';
+
 const NAMED = {
   icon: /<link rel="icon"[^>]*? href="([^"]+)"/,
   style: /<link rel="stylesheet" href="([^"]+)" \/>/,
@@ -124,6 +130,7 @@ export async function buildPage() {
   const places = [
     [NAMED.icon, `<link rel="icon" type="image/png" href="data:image/png;base64,${icon}"`],
     [NAMED.style, `<style>${style}</style>`],
+    [LICENCES, LICENCES + escaped(licencesOfBundle(metafile, root))],
     [NAMED.first, `<script>${scripts[0]}</script>`],
     [NAMED.script, `<script>${scripts[1]}</script>`],
     [/\s*<!--[^]*?-->/, ""],
@@ -134,7 +141,7 @@ export async function buildPage() {
     (text, [place, content]) => text.replace(place, () => content),
     template,
   );
-  const parts = ["first", "style", "icon"].map(named);
+  const parts = [...["first", "style", "icon"].map(named), path.join(root, "LICENSE")];
   return {
     html: `${BYTE_ORDER_MARK}${html}`,
     inputs: [...inputs, here("page.html"), ...parts],

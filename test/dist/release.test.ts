@@ -168,6 +168,24 @@ describe("what it says is inside", () => {
     expect(licences).toContain("Copyright (c) Meta Platforms, Inc. and affiliates.");
     expect(licences).toContain("MICROSOFT OFFICE JAVASCRIPT (OFFICE.JS) API LIBRARY");
   });
+
+  // Meta is the holder of react's licence, Mclaughlin of decimal.js's
+  it.each([
+    ["page.html", "react-dom", "Meta Platforms", "<template id=\"licences\">", "</template>"],
+    ["jixiao.mjs", "decimal.js", "Michael Mclaughlin", "\n/*\n", "*/\n"],
+  ])("has licences in %s itself, which is handed on alone", (name, one, holder, from, to) => {
+    const [, after = ""] = text(files.get(name)).split(from);
+    const [inside = ""] = after.split(to);
+    const listed = [...inside.matchAll(/^(\S+) (\d\S*)（/gmu)].map(([, ...each]) => each.join(" "));
+    const known = bill.components.map((each) => `${fullName(each)} ${each.version}`);
+    expect(listed.filter((each) => !known.includes(each))).toEqual([]);
+    expect(listed.some((each) => each.startsWith(`${one} `))).toBe(true);
+    expect(inside).toContain(holder);
+    expect(inside).toContain("绩效自评助手 contributors");
+    // each text once
+    const texts = inside.split(/\n\n-{80}\n\n/).map((part) => part.replace(/^(\S+ \d\S*（.+）\n)+/u, ""));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
 });
 
 describe("npm run release", () => {

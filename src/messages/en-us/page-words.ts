@@ -47,6 +47,8 @@ export const pageWords: PageWords = {
   local:
     "Files stay in the browser of this computer: nothing is uploaded. The original file is never changed.",
 
+  licences: "Licences",
+
   start: {
     heading: "Open a form to check it",
     drop: "Drop .xlsx or .xlsm files here",

@@ -11,6 +11,8 @@ export const pageWords = {
   title: "绩效自评核对",
   local: "文件只在这台电脑的浏览器里处理，不上传、不联网。原文件不会改动。",
 
+  licences: "许可证",
+
   start: {
     heading: "打开自评表，马上核对",
     drop: "把 .xlsx 或 .xlsm 文件拖到这里",

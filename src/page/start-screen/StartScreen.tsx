@@ -5,6 +5,7 @@ import type { ChosenFiles } from "../../app/core/batch";
 import { pageWords } from "../../messages/page";
 import { HelpLink } from "../../taskpane/help/HelpLink";
 import { FileInput } from "../files/FileInput";
+import { Licences } from "./Licences";
 import { Limits } from "./Limits";
 import { useStartScreenStyles } from "./start-screen.styles";
 
@@ -37,6 +38,7 @@ export function StartScreen({ isOver, onChosen }: StartScreenProps) {
         ))}
       </ol>
       <Limits />
+      <Licences />
       <HelpLink />
     </main>
   );

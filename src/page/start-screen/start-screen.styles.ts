@@ -69,6 +69,13 @@ export const useStartScreenStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ...focusRing(2),
   },
+  licences: {
+    margin: "4px 0 0",
+    whiteSpace: "pre-wrap",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    ...smallText,
+  },
   list: {
     display: "grid",
     rowGap: "4px",

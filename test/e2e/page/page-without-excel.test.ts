@@ -123,6 +123,8 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
   it("begins with where to drop files, and says what it cannot do", async () => {
     await page.getByText("和 Excel 加载项相比，这里做不到的").click();
     expect(await page.getByText(/不跟着你的编辑走/).isVisible()).toBe(true);
+    await page.getByText("许可证", { exact: true }).click();
+    expect(await page.getByText(/Copyright \(c\) Meta Platforms/).isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect(await asksBeforeLeaving(page)).toBe(false);
   });
