@@ -1,6 +1,10 @@
 /** How commands are bundled: esbuild's options. */
 import { fileURLToPath } from "node:url";
-import { evaluatedProfiles, lazyLocales } from "../webpack-loaders/command-plugins.js";
+import {
+  evaluatedProfiles,
+  lazyLocales,
+  nativeArchives,
+} from "../webpack-loaders/command-plugins.js";
 
 /** @param addSource receives the files that the bundle depends on besides those it is made of */
 export const bundleOptions = (addSource) => ({
@@ -11,5 +15,5 @@ export const bundleOptions = (addSource) => ({
   minify: true,
   charset: "utf8",
   logLevel: "error",
-  plugins: [evaluatedProfiles(addSource), lazyLocales],
+  plugins: [evaluatedProfiles(addSource), lazyLocales, nativeArchives],
 });

@@ -17,6 +17,7 @@ import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Script, constants } from "node:vm";
+import { setEngineFlags } from "./engine-flags.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const buildFolder = join(root, "build");
@@ -104,6 +105,7 @@ const didWork = () =>
  * @param script the address of the script that calls this; a thread of the command runs it, too
  */
 export async function runBundled({ entry, name, script: address }) {
+  setEngineFlags();
   const { file, code } = lastBundle(name) ?? (await bundled(entry, name));
   const compiledFile = join(buildFolder, `${file}.compiled`);
   const compiled = compiledBefore(compiledFile);

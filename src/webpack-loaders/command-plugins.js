@@ -1,5 +1,6 @@
 /** What a command would else work out at every start: esbuild's plugins for its bundle. */
 import { readFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { evaluated } from "./evaluated-at-build.js";
 
 const PROFILES = /[\\/]domain[\\/]profiles[\\/](?:default-profile|differing-profiles)\.ts$/;
@@ -46,5 +47,23 @@ export const lazyLocales = {
       if (contents === code) throw new Error(`${path} has no function addLocale`);
       return { contents, loader: "js" };
     });
+  },
+};
+
+/** In Node: the checksum and the inflater that it has itself. */
+const NATIVE = {
+  "crc32.ts": 'export { crc32 } from "node:zlib";',
+  "inflate.ts": 'export { inflated } from "../../cli/native-inflate";',
+};
+
+/** Archives unpacked by Node's own zlib. */
+export const nativeArchives = {
+  name: "native-archives",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]xlsx[\\/]package[\\/](?:crc32|inflate)\.ts$/ }, ({ path }) => ({
+      contents: NATIVE[basename(path)],
+      loader: "ts",
+      resolveDir: dirname(path),
+    }));
   },
 };

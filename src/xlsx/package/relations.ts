@@ -1,3 +1,4 @@
+import { repeatedPart } from "./repeated-part";
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
 
@@ -45,23 +46,26 @@ export function relationsPart(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
+/** The relations in a part, their targets as printed. */
+const readList = repeatedPart((bytes, list): readonly Relation[] => {
+  const relations: Relation[] = [];
+  readXml(bytes, list, {
+    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (name !== "Relationship") return;
+      const type = Type.slice(Type.lastIndexOf("/") + 1);
+      relations.push({ id: Id, type, target: Target, external: TargetMode === "External" });
+    },
+  });
+  return relations;
+});
+
 /** The relations of a part ("" for the package itself); empty when the part has no .rels file. */
 export function readRelations(archive: Archive, part: string): Relation[] {
   const folder = folderOf(part);
   const list = relationsPart(part);
   if (!archive.has(list)) return [];
-  const relations: Relation[] = [];
-  readXml(archive.read(list), list, {
-    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
-      if (name !== "Relationship") return;
-      const external = TargetMode === "External";
-      relations.push({
-        id: Id,
-        type: Type.slice(Type.lastIndexOf("/") + 1),
-        target: external ? Target : resolveTarget(archive, folder, Target),
-        external,
-      });
-    },
+  return readList(archive.read(list), list).map((relation) => {
+    const { target, external } = relation;
+    return external ? relation : { ...relation, target: resolveTarget(archive, folder, target) };
   });
-  return relations;
 }

@@ -1,5 +1,6 @@
-import { Inflate } from "fflate";
+import type { FileProblem } from "../../app/core/port";
 import { crc32 } from "./crc32";
+import { inflated } from "./inflate";
 import { FileRefusal } from "../file-refusal";
 import { LIMITS } from "../limits";
 import { readDirectory, type ZipEntry } from "./zip-directory";
@@ -15,13 +16,21 @@ export interface Archive {
   read(name: string): Uint8Array;
 }
 
-/** Packed bytes handed to the inflater at once; deflate expands them 1,032 times at most. */
-const STEP = 16 * 2 ** 10;
 const LOCAL_HEADER = 0x04034b50;
 
 /** A part's name as it is compared. Some writers on Windows put backslashes into part names. */
 export const keyOf = (name: string): string =>
   name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+
+/** What is wrong with a file where a part is not there. */
+export const missingPart = (
+  part: string,
+): Pick<FileProblem, "code" | "detail" | "part" | "fault"> => ({
+  code: "damaged",
+  detail: `${part} is missing`,
+  part,
+  fault: "part-missing",
+});
 
 const brokenPart = (part: string, detail: string, cause?: unknown): FileRefusal =>
   new FileRefusal("damaged", `${part}: ${detail}`, { part, fault: "part-broken", cause });
@@ -76,24 +85,16 @@ function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry):
 
 /** Unpacks no more than the size claimed, which may be wrong; the checksum shows where it is less. */
 function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const inflater = new Inflate((chunk) => {
-    if (filled + chunk.length > size)
-      throw new FileRefusal("unsafe", `${name}: unpacks to more than the ${size} bytes claimed`, {
-        part: name,
-      });
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
+  let part: Uint8Array | null;
   try {
-    for (let at = 0; at < packed.length; at += STEP)
-      inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    part = inflated(packed, size);
   } catch (error) {
-    if (error instanceof FileRefusal) throw error;
     throw brokenPart(name, "cannot be unpacked", error);
   }
-  return out;
+  if (part !== null) return part;
+  throw new FileRefusal("unsafe", `${name}: unpacks to more than the ${size} bytes claimed`, {
+    part: name,
+  });
 }
 
 /**
@@ -116,11 +117,10 @@ export function openArchive(bytes: Uint8Array): Archive {
     has: (name) => entries.has(keyOf(name)),
     read(name) {
       const entry = entries.get(keyOf(name));
-      if (!entry)
-        throw new FileRefusal("damaged", `${name} is missing`, {
-          part: name,
-          fault: "part-missing",
-        });
+      if (!entry) {
+        const { code, detail, ...place } = missingPart(name);
+        throw new FileRefusal(code, detail, place);
+      }
       if (repeated.has(keyOf(name)))
         throw new FileRefusal("damaged", `${name} is there twice`, {
           part: name,

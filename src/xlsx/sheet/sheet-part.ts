@@ -1,4 +1,4 @@
-import type { FileFault } from "../../app/core/port";
+import type { FileFault, FileProblem } from "../../app/core/port";
 import { a1, type Cells, type MergedArea, type Position } from "../../domain/cells";
 import { ContentCount } from "../content-count";
 import { FileRefusal } from "../file-refusal";
@@ -34,8 +34,8 @@ export interface SheetPart {
 
 /** What a sheet is read with. A damaged part of the workbook is refused once a cell needs it. */
 export interface SheetContext extends CellContext {
-  readonly lostStrings: FileRefusal | null;
-  readonly lostStyles: FileRefusal | null;
+  readonly lostStrings: FileProblem | null;
+  readonly lostStyles: FileProblem | null;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,13 +1,14 @@
+import type { FileProblem } from "../../app/core/port";
 import { FileRefusal } from "../file-refusal";
 import type { Relation } from "../package/relations";
-import type { Archive } from "../package/zip";
+import { missingPart, type Archive } from "../package/zip";
 
 /** What a part holds that all sheets share. */
 export interface SharedPart<T> {
   /** empty where the part is lost */
   readonly content: readonly T[];
   /** why the part could not be read; whoever needs the content refuses with it */
-  readonly lost: FileRefusal | null;
+  readonly lost: FileProblem | null;
 }
 
 const BESIDE_THE_WORKBOOK = { sharedStrings: "sharedStrings.xml", styles: "styles.xml" } as const;
@@ -43,6 +44,8 @@ export function readSharedPart<T>(
   read: (bytes: Uint8Array, part: string) => readonly T[],
 ): SharedPart<T> {
   const part = sharedPartName(archive, main, relations, type);
+  // of texts alone that stand in their cells there is often none
+  if (!archive.has(part)) return { content: [], lost: missingPart(part) };
   try {
     return { content: read(archive.read(part), part), lost: null };
   } catch (error) {

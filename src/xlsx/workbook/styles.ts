@@ -1,4 +1,5 @@
 import { getFormatFromId } from "numfmt";
+import { repeatedPart } from "../package/repeated-part";
 import { booleanAttribute, readXml } from "../package/xml";
 import chineseFormats from "./builtin-formats.json";
 
@@ -26,7 +27,7 @@ const builtinFormat = (id: number): string =>
   GENERAL;
 
 /** Reads the styles part: the number formats of the cell styles, and whether their fonts are struck out. */
-export function readCellFormats(bytes: Uint8Array, part: string): CellFormats {
+export const readCellFormats = repeatedPart((bytes, part): CellFormats => {
   const codes = new Map<number, string>();
   const styles: { readonly id: number; readonly font: number }[] = [];
   const struckFonts = new Set<number>();
@@ -52,4 +53,4 @@ export function readCellFormats(bytes: Uint8Array, part: string): CellFormats {
     code: codes.get(id) ?? builtinFormat(id),
     isStruck: struckFonts.has(font),
   }));
-}
+});
