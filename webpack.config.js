@@ -20,6 +20,7 @@ import {
 import { licencesText } from "./src/webpack-loaders/licences.js";
 import { sbomText } from "./src/webpack-loaders/sbom.js";
 import { buildPage } from "./src/webpack-loaders/single-page.js";
+import { buildOffline } from "./src/webpack-loaders/build-offline.js";
 import { buildWorker } from "./src/webpack-loaders/build-worker.js";
 
 const require = createRequire(import.meta.url);
@@ -79,7 +80,7 @@ function contentSecurityPolicy(officeJs) {
   return [
     "default-src 'none'",
     `script-src 'self'${officeOrigin}`,
-    // many files are checked in workers
+    // many files are checked in workers; a service worker keeps the pane for when the server is away
     "worker-src 'self'",
     `style-src 'self' ${EMPTY_STYLE_ELEMENT}`,
     "img-src 'self'",
@@ -192,7 +193,8 @@ function staticFiles(origin, officeJs) {
 /**
  * What esbuild makes: the page without Excel, one file that needs no other, while webpack works; then
  * what checks files in workers of the pane (batch-worker.js), and the commands, beside what the web
- * server holds (dist/cli/jixiao.mjs). Last comes what all of it holds: licences.txt, sbom.cdx.json.
+ * server holds (dist/cli/jixiao.mjs). Last comes what all of it holds: licences.txt, sbom.cdx.json; and
+ * service-worker.js, which knows every file of the pane.
  */
 const madeByEsbuild = (officeFiles) => ({
   apply(compiler) {
@@ -237,6 +239,7 @@ const madeByEsbuild = (officeFiles) => ({
       };
       for (const [name, text] of Object.entries(texts))
         writeFileSync(path.join(outputPath, name), text);
+      await buildOffline(outputPath);
     });
   },
 });
@@ -253,7 +256,7 @@ export default () => {
       path: path.join(root, "dist"),
       filename: "[name].[contenthash:10].js",
       chunkFilename: "[name].[contenthash:10].js",
-      clean: { keep: /^(cli[\\/]|batch-worker\.js$|licences\.txt$|sbom\.cdx\.json$)/ },
+      clean: { keep: /^(cli[\\/]|(batch|service)-worker\.js$|licences\.txt$|sbom\.cdx\.json$)/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

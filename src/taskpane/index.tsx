@@ -7,6 +7,7 @@ import { openLinksInBrowser } from "../excel/open-links-in-browser";
 import { takeRibbonRequests } from "../excel/ribbon-channel";
 import { whenReady } from "../excel/when-ready";
 import { App } from "./app/App";
+import { keepForOffline } from "./offline/keep-for-offline";
 import { openPane, type Opening } from "./start/open-pane";
 import { Root } from "./start/Root";
 import { prefetch } from "./start/prefetch";
@@ -43,7 +44,7 @@ async function openApp() {
   const store = createStore(createOfficeWorkbook(), defaultProfile, own);
   reportUncaught(window, store.reportUnexpected);
   afterFirstPaint(store, () => {
-    void prefetch();
+    void prefetch().then(() => keepForOffline(navigator, window.location));
   });
   return <App store={store} />;
 }

@@ -27,7 +27,7 @@ describe("what the build makes", () => {
       /^help\/((en-us\/)?(index|admin|command-line)\.html|(page|help)\.css|profile\.schema\.json|pictures\/[\w-]+\.png)$/,
       /^notice\/(index\.html|notice\.js)$/,
       /^old-office\/(index\.html|(check|ready)\.js)$/,
-      /^batch-worker\.js$/,
+      /^(batch|service)-worker\.js$/,
       /^splash\.css$/,
       /^licences\.txt$/,
       /^sbom\.cdx\.json$/,

@@ -18,6 +18,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { releaseFiles } from "../../src/release";
 import { root } from "../support/fixture";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { createHash } from "node:crypto";
 import { openPage } from "./workbench-page";
 
 const PATH = "/caizheng/jixiao";
@@ -71,6 +73,13 @@ function ask(name: string, method = "GET", host = "127.0.0.1"): Promise<Answer> 
     });
     asked.on("error", reject).end();
   });
+}
+
+async function stop(): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  server.kill();
+  await ended;
 }
 
 /** Puts the release there as the administrator's guide says, and the workbench beside it. */
@@ -156,9 +165,7 @@ describeWhereInstalled(
     });
 
     afterAll(async () => {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill();
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true });
     });
 
@@ -176,6 +183,12 @@ describeWhereInstalled(
         "application/javascript; charset=utf-8",
         "no-cache",
         "default-src 'none'",
+      ],
+      [
+        "/service-worker.js",
+        "application/javascript; charset=utf-8",
+        "no-cache",
+        "default-src 'none'; connect-src 'self'",
       ],
       ["/icons/app-32.png", "image/png", "no-cache", "frame-ancestors 'self'"],
       [
@@ -235,6 +248,133 @@ describeWhereInstalled(
       await shown(page).waitFor();
       await page.context().close();
       expect(complaints).toEqual([]);
+    });
+
+    // the last ones: they change the site, and stop the server
+    describe("the pane after its first load", () => {
+      let browser: Browser;
+      let page: Page;
+      const pane = () => page.frameLocator('iframe[title="绩效自评助手"]');
+      const frame = () => {
+        const found = page.frames().find((each) => each.url().includes("taskpane.html"));
+        if (found === undefined) throw new Error("no pane");
+        return found;
+      };
+      const shown = () => pane().getByRole("heading", { name: "维修资金管理", level: 1 }).waitFor();
+      /** How many files of how many versions are kept, once there is something that answers for them. */
+      const kept = () =>
+        frame().evaluate(async () => {
+          await navigator.serviceWorker.ready;
+          const caches = await Promise.all(
+            (await window.caches.keys()).map((name) => window.caches.open(name)),
+          );
+          return Promise.all(caches.map(async (cache) => (await cache.keys()).length));
+        });
+      const versions = () => frame().evaluate(() => caches.keys());
+      const until = (step: "waiting" | "activated") =>
+        frame().evaluate(async (wanted) => {
+          const registration = await navigator.serviceWorker.ready;
+          const isThere = () =>
+            wanted === "waiting"
+              ? registration.waiting !== null
+              : registration.waiting === null && registration.active?.state === "activated";
+          while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+        }, step);
+      const site = (name: string): string => path.join(folder, "site", name);
+      const hash = (name: string): string =>
+        `sha256-${createHash("sha256")
+          .update(readFileSync(site(name)))
+          .digest("base64")}`;
+      const listed = (): readonly string[] =>
+        readFileSync(site("service-worker.js"), "utf8").match(/sha256-[\w+/]{43}=/g) ?? [];
+
+      beforeAll(async () => {
+        // a service worker is fetched past the certificates that a window was told to take
+        browser = await chromium.launch({
+          executablePath: process.env["WORKBENCH_BROWSER_PATH"] ?? "",
+          args: ["--no-sandbox", "--ignore-certificate-errors"],
+        });
+        page = await (await browser.newContext({ locale: "zh-CN" })).newPage();
+        await page.goto(`https://localhost:${port}${PATH}/workbench.html`);
+        await shown();
+      });
+      afterAll(() => browser.close());
+
+      it("is kept whole: every file of this version, and nothing else", async () => {
+        const office = readdirSync(site("office"), { recursive: true, encoding: "utf8" });
+        expect(listed()).toContain(hash("taskpane.html"));
+        expect(listed().length).toBeGreaterThan(office.length);
+        expect(await kept()).toEqual([listed().length]);
+      });
+
+      it("is the new version as soon as that is installed, and keeps that", async () => {
+        const [before, html] = [hash("taskpane.html"), readFileSync(site("taskpane.html"), "utf8")];
+        writeFileSync(site("taskpane.html"), html.replace("<title>绩效自评助手", "<title>新版"));
+        const worker = readFileSync(site("service-worker.js"), "utf8");
+        const next = worker
+          .replace(before, hash("taskpane.html"))
+          .replace(/"[0-9a-f]{16}"/, '"0123456789abcdef"');
+        expect(next).not.toBe(worker);
+        writeFileSync(site("service-worker.js"), next);
+        await frame().evaluate(() => {
+          location.reload();
+        });
+        await page.waitForFunction(
+          () => document.querySelector("iframe")?.contentDocument?.title === "新版",
+        );
+        await shown();
+        await until("waiting");
+        expect(await versions()).toHaveLength(2);
+        // the former version goes when no pane of it is open
+        await page.goto("about:blank");
+        await page.goto(`https://localhost:${port}${PATH}/workbench.html`);
+        await shown();
+        await until("activated");
+        expect(await kept()).toEqual([listed().length]);
+        expect(await versions()).toEqual([expect.stringContaining("0123456789abcdef")]);
+      });
+
+      it("keeps no mixture where a file is not of the version", async () => {
+        const worker = readFileSync(site("service-worker.js"), "utf8");
+        const damaged = worker
+          .replace(hash("splash.css"), hash("taskpane.html"))
+          .replace("0123456789abcdef", "fedcba9876543210");
+        writeFileSync(site("service-worker.js"), damaged);
+        const state = await frame().evaluate(async () => {
+          const registration = await navigator.serviceWorker.ready;
+          const found = new Promise<ServiceWorker>((resolve) => {
+            registration.addEventListener("updatefound", () => {
+              if (registration.installing !== null) resolve(registration.installing);
+            });
+          });
+          await registration.update().catch(() => undefined);
+          const next = await found;
+          if (next.state !== "redundant")
+            await new Promise((resolve) => {
+              next.addEventListener("statechange", resolve, { once: true });
+            });
+          return next.state;
+        });
+        expect(state).toBe("redundant");
+        writeFileSync(site("service-worker.js"), worker);
+      });
+
+      it("opens and works when the server is gone", async () => {
+        await stop();
+        await frame().evaluate(() => {
+          location.reload();
+        });
+        await page.waitForTimeout(200);
+        await shown();
+        // fetched when it is opened
+        await pane()
+          .getByRole("button", { name: /评分规则/ })
+          .first()
+          .click();
+        await pane().getByRole("heading", { name: "评分规则" }).waitFor();
+        const gone = await ask("/").catch((error: unknown) => String(error));
+        expect(gone).toMatch(/ECONNREFUSED/);
+      });
     });
   },
 );
