@@ -6,6 +6,7 @@ import { roundWords } from "../../messages/batch";
 import { BasisTexts } from "../item-list/BasisTexts";
 import { ItemLine } from "../item-list/ItemLine";
 import { useItemListStyles } from "../item-list/item-list.styles";
+import { WindowedList } from "../windowed-list/WindowedList";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 
 type States = readonly RoundState["kind"][];
@@ -16,11 +17,19 @@ export interface ShownItemsProps {
   readonly states: States;
 }
 
+/** The usual heights in px of a folded item, and of a finding in it. */
+const ITEM_HEIGHT = 52;
+const FINDING_HEIGHT = 40;
+
+const keyOf = ({ key }: { readonly key: string }): string => key;
+
 /** The items of a form to be read, the most pressing first; each unfolds into what it rests on. */
 export function ShownItems({ items, states }: ShownItemsProps) {
   const styles = useItemListStyles();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   if (items.length === 0) return null;
+  // the items of an opened form never change
+  const keyed = items.map((item, index) => ({ key: String(index), item }));
   const toggle = (index: number): void => {
     setOpen((before) => {
       const after = new Set(before);
@@ -30,12 +39,9 @@ export function ShownItems({ items, states }: ShownItemsProps) {
   };
   return (
     <section aria-label={itemWords.title} className={styles.root}>
-      <ol className={styles.list}>
-        {items.map((item, index) => (
+      <WindowedList items={keyed} keyOf={keyOf} rowHeight={ITEM_HEIGHT} className={styles.list}>
+        {({ item }, index) => (
           <Entry
-            // the items of an opened form never change
-            // oxlint-disable-next-line react/no-array-index-key
-            key={index}
             item={item}
             since={sinceOf(item, states)}
             isOpen={open.has(index)}
@@ -43,8 +49,8 @@ export function ShownItems({ items, states }: ShownItemsProps) {
               toggle(index);
             }}
           />
-        ))}
-      </ol>
+        )}
+      </WindowedList>
     </section>
   );
 }
@@ -70,7 +76,7 @@ function Entry({ item, since, isOpen, onToggle }: EntryProps) {
   const { effect, findings, consequences } = item;
   const [first] = findings;
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <ItemLine {...item} isOpen={isOpen} detailId={detailId} onToggle={onToggle}>
         {since !== "" && <span className={styles.quiet}>{since}</span>}
       </ItemLine>
@@ -97,16 +103,21 @@ function Entry({ item, since, isOpen, onToggle }: EntryProps) {
           )}
         </div>
       )}
-    </li>
+    </div>
   );
 }
 
 function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) {
   const styles = useItemListStyles();
   return (
-    <ul className={styles.entries}>
-      {findings.map(({ severity, sentence, cell }) => (
-        <li key={`${cell ?? ""} ${sentence}`} className={styles.place}>
+    <WindowedList
+      items={findings}
+      keyOf={({ cell, sentence }) => `${cell ?? ""} ${sentence}`}
+      rowHeight={FINDING_HEIGHT}
+      className={styles.entries}
+    >
+      {({ severity, sentence, cell }) => (
+        <div className={styles.place}>
           <span>
             <VisuallyHidden>{pane.severity[severity]}</VisuallyHidden>
             <span className={styles.sentence}>{sentence}</span>
@@ -114,8 +125,8 @@ function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) 
           <span className={styles.cells}>
             <span className={styles.cell}>{cell ?? pane.findings.wholeForm}</span>
           </span>
-        </li>
-      ))}
-    </ul>
+        </div>
+      )}
+    </WindowedList>
   );
 }

@@ -33,7 +33,7 @@ export function FindingEntry(props: FindingEntryProps) {
   const [isJudging, setIsJudging] = useState(false);
   const repair = follows ? null : repairOf(finding, form);
   return (
-    <li className={styles.entry}>
+    <>
       <Place finding={finding} onGoTo={actions.selectCell} />
       {repair !== null && (
         <div className={styles.entryRepair}>
@@ -57,7 +57,7 @@ export function FindingEntry(props: FindingEntryProps) {
           <AssignColumn finding={finding} headers={form.assessment.form.headers} />
         </>
       )}
-    </li>
+    </>
   );
 }
 

@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import type { ProfileState } from "../../app/core/profile-state";
 import type { CheckedForm, Task } from "../../app/core/state";
+import type { Finding } from "../../domain/findings/finding";
 import type { Item } from "../../domain/summary/items";
 import { findingMessage, itemWords as words } from "../../messages";
 import { itemSentence } from "../../messages/item-sentences";
 import { AcceptFinding } from "../accepted/AcceptFinding";
+import { WindowedList } from "../windowed-list/WindowedList";
 import { Judging } from "../judging/Judging";
 import { Basis } from "./Basis";
-import { FindingEntry, type FindingActions } from "./FindingEntry";
+import { FindingEntry, type FindingActions, type FindingEntryProps } from "./FindingEntry";
 import { withKeys } from "./finding-keys";
 import { useItemListStyles } from "./item-list.styles";
 import type { Repair } from "./repair";
@@ -42,22 +44,12 @@ export function ItemDetail(props: ItemDetailProps) {
         <p className={styles.whole}>{whole}</p>
       )}
       {repair?.kind === "judge" && <Judging row={repair.row} result={result} actions={actions} />}
-      {!isOne && (
-        <ul className={styles.entries}>
-          {withKeys(findings).map(({ key, finding }) => (
-            <FindingEntry key={key} finding={finding} follows={false} {...shared} />
-          ))}
-        </ul>
-      )}
+      {!isOne && <Entries findings={findings} follows={false} {...shared} />}
       <Basis finding={first} assessment={form.assessment} profile={profile} />
       {consequences.length > 0 && (
         <>
           <p className={styles.whole}>{words.consequences(consequences.length)}</p>
-          <ul className={styles.entries}>
-            {withKeys(consequences).map(({ key, finding }) => (
-              <FindingEntry key={key} finding={finding} follows {...shared} />
-            ))}
-          </ul>
+          <Entries findings={consequences} follows {...shared} />
         </>
       )}
       {isOne && <AcceptFinding finding={first} onAccept={actions.acceptFinding} />}
@@ -70,5 +62,28 @@ export function ItemDetail(props: ItemDetailProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The usual height of a finding with its repair in px. */
+const ENTRY_HEIGHT = 56;
+
+const keyOf = ({ key }: { readonly key: string }): string => key;
+
+interface EntriesProps extends Omit<FindingEntryProps, "finding"> {
+  readonly findings: readonly Finding[];
+}
+
+function Entries({ findings, ...shared }: EntriesProps) {
+  const styles = useItemListStyles();
+  return (
+    <WindowedList
+      items={withKeys(findings)}
+      keyOf={keyOf}
+      rowHeight={ENTRY_HEIGHT}
+      className={styles.entries}
+    >
+      {({ finding }) => <FindingEntry finding={finding} {...shared} />}
+    </WindowedList>
   );
 }

@@ -1,10 +1,13 @@
 import type { AppState, CheckedForm } from "../../app/core/state";
 import { judgingWords, itemWords, whatIfWords } from "../../messages";
 import { isTelling } from "../../domain/summary/what-if";
+import type { Item } from "../../domain/summary/items";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
+import { WindowedList } from "../windowed-list/WindowedList";
 import type { FindingActions } from "./FindingEntry";
 import { ItemBar } from "./ItemBar";
 import { ItemRow } from "./ItemRow";
+import { isSelected } from "./is-selected";
 import { useItemListStyles } from "./item-list.styles";
 import type { ItemWalk } from "./use-item-walk";
 
@@ -22,16 +25,24 @@ export function ItemList({ form, state, walk, actions }: ItemListProps) {
   const { items } = form;
   if (items.length === 0) return null;
   const result = resultOf(form);
+  // these are scrolled to
+  const selected = items.filter((item) => isSelected(item, state.selection));
+  const pinned = [walk.walk.at, ...selected].flatMap((each) => (each === null ? [] : [each.key]));
   return (
     <section aria-labelledby={HEADING_ID} className={styles.root}>
       <h2 id={HEADING_ID} className={styles.heading}>
         <VisuallyHidden>{itemWords.title}</VisuallyHidden>
       </h2>
       <ItemBar items={items} walk={walk} />
-      <ol className={styles.list}>
-        {items.map((item, index) => (
+      <WindowedList
+        items={items}
+        keyOf={keyOf}
+        rowHeight={ROW_HEIGHT}
+        pinned={pinned}
+        className={styles.list}
+      >
+        {(item, index) => (
           <ItemRow
-            key={item.key}
             item={item}
             form={form}
             state={state}
@@ -47,11 +58,16 @@ export function ItemList({ form, state, walk, actions }: ItemListProps) {
             }}
             actions={actions}
           />
-        ))}
-      </ol>
+        )}
+      </WindowedList>
     </section>
   );
 }
+
+/** The usual height of a folded item in px. */
+const ROW_HEIGHT = 60;
+
+const keyOf = ({ key }: Item): string => key;
 
 const HEADING_ID = "items";
 

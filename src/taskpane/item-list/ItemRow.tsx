@@ -1,7 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AppState, CheckedForm } from "../../app/core/state";
-import type { Position } from "../../domain/cells";
 import type { Item } from "../../domain/summary/items";
 import { pane } from "../../messages";
 import { itemSentence } from "../../messages/item-sentences";
@@ -11,6 +10,7 @@ import { VisuallyHidden } from "../theme/VisuallyHidden";
 import type { FindingActions } from "./FindingEntry";
 import { ItemDetail } from "./ItemDetail";
 import { ItemLine } from "./ItemLine";
+import { isSelected } from "./is-selected";
 import { itemId } from "./item-id";
 import { useItemListStyles } from "./item-list.styles";
 import { repairOfItem } from "./repair";
@@ -34,36 +34,32 @@ export interface ItemRowProps {
 export function ItemRow(props: ItemRowProps) {
   const { item, form, state, result, isOpen, left, onToggle, onNext, actions } = props;
   const styles = useItemListStyles();
-  const entry = useRef<HTMLLIElement>(null);
-  const isSelected = item.findings.some(({ cell }) => isAt(cell, state.selection));
+  const entry = useRef<HTMLDivElement>(null);
+  const isShown = isSelected(item, state.selection);
   const isEdited = item.findings.some(
     ({ cell }) => cell !== null && state.editedRows.includes(cell.row),
   );
   useEffect(() => {
     // only for a selection on the sheet: one made by a click in the pane must not scroll the pane
-    if (isSelected && !document.hasFocus()) entry.current?.scrollIntoView({ block: "nearest" });
-  }, [isSelected]);
+    if (isShown && !document.hasFocus()) entry.current?.scrollIntoView({ block: "nearest" });
+  }, [isShown]);
   const repair = repairOfItem(item, form);
   const effect = itemEffect(item);
   const { headers } = form.assessment.form;
   const isAssignable = item.findings.length === 1 && mayAssign(item.findings[0], headers);
   const detailId = `${itemId(item.key)}-detail`;
   return (
-    <li
+    <div
       ref={entry}
       id={itemId(item.key)}
-      className={mergeClasses(
-        styles.item,
-        isEdited && styles.edited,
-        isSelected && styles.selected,
-      )}
+      className={mergeClasses(styles.item, isEdited && styles.edited, isShown && styles.selected)}
     >
       <ItemLine
         severity={item.severity}
         sentence={itemSentence(item)}
         spoken={itemEffectSpoken(item)}
         place={itemPlace(item)}
-        isSelected={isSelected}
+        isSelected={isShown}
         isOpen={isOpen}
         detailId={detailId}
         onToggle={onToggle}
@@ -103,12 +99,6 @@ export function ItemRow(props: ItemRowProps) {
           actions={actions}
         />
       )}
-    </li>
+    </div>
   );
 }
-
-const isAt = (cell: Position | null, selection: Position | null) =>
-  cell !== null &&
-  selection !== null &&
-  cell.row === selection.row &&
-  cell.column === selection.column;

@@ -95,7 +95,6 @@ export const useItemListStyles = makeStyles({
   detail: { padding: "2px 0 6px" },
   whole: { margin: 0, padding: "0 12px 6px 33px", textWrap: "pretty" },
   entries: { margin: 0, padding: "0 0 6px 24px", listStyleType: "none" },
-  entry: { padding: 0 },
   place: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content",

@@ -12,14 +12,16 @@ export interface WindowedListProps<Item> {
   readonly rowHeight: number;
   /** The number of rows of all lists that are read together; by default that of this one. */
   readonly total?: number;
-  /** The key of a row that is drawn wherever it is, so that it can be scrolled to. */
-  readonly pinned?: string | null;
+  /** The keys of rows that are drawn wherever they are, so that they can be scrolled to. */
+  readonly pinned?: readonly string[];
   readonly className?: string;
   readonly label?: string;
   readonly listRef?: RefObject<HTMLUListElement | null>;
   /** Draws the contents of a row. Rows out of view lose their state: keep it outside. */
-  readonly children: (item: Item) => ReactNode;
+  readonly children: (item: Item, index: number) => ReactNode;
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * A list of which only the rows in view are in the page when it is long. Each says its place in the
@@ -34,15 +36,15 @@ function Whole<Item>(props: WindowedListProps<Item>) {
   const { items, keyOf, className, label, listRef, children } = props;
   return (
     <ul ref={listRef} className={className} aria-label={label}>
-      {items.map((item) => (
-        <li key={keyOf(item)}>{children(item)}</li>
+      {items.map((item, index) => (
+        <li key={keyOf(item)}>{children(item, index)}</li>
       ))}
     </ul>
   );
 }
 
 function Windowed<Item>(props: WindowedListProps<Item>) {
-  const { items, keyOf, rowHeight, pinned = null, className, label, listRef, children } = props;
+  const { items, keyOf, rowHeight, pinned = NONE, className, label, listRef, children } = props;
   const keys = items.map(keyOf);
   const ownRef = useRef<HTMLUListElement>(null);
   const list = listRef ?? ownRef;
@@ -55,7 +57,7 @@ function Windowed<Item>(props: WindowedListProps<Item>) {
         if (item === undefined || key === undefined) return null;
         return (
           <Row key={key} id={key} index={index} count={items.length} gap={gap} measure={measure}>
-            {children(item)}
+            {children(item, index)}
           </Row>
         );
       })}

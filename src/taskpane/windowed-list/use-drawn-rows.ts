@@ -15,8 +15,8 @@ export interface DrawnRowsOptions {
   readonly keys: readonly string[];
   /** The usual height of a row in px, until it has been measured. */
   readonly rowHeight: number;
-  /** The key of a row that is drawn wherever it is. */
-  readonly pinned: string | null;
+  /** The keys of rows that are drawn wherever they are. */
+  readonly pinned: readonly string[];
 }
 
 export interface DrawnRows {
@@ -69,7 +69,7 @@ export function useDrawnRows(options: DrawnRowsOptions): DrawnRows {
   useLayoutEffect(look);
 
   const heightOf = (key: string): number => heights.get(key) ?? rowHeight;
-  return { rows: drawnRows({ keys, heightOf, pinned: [pinned, focused] }, part), measure };
+  return { rows: drawnRows({ keys, heightOf, pinned: [...pinned, focused] }, part), measure };
 }
 
 /** The measured heights of rows by their keys; a new height draws the list again. */

@@ -66,7 +66,7 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
   const counts = pane.getByRole("list", { name: "核对结果" });
   const actions = pane.getByRole("group", { name: "操作" });
   const items = section(/^要处理的/);
-  const item = (text: string) => items.locator("ol > li").filter({ hasText: text });
+  const item = (text: string) => items.locator("li:has(> [id^=item-])").filter({ hasText: text });
   await look({
     name: "window",
     parts: [header, counts],

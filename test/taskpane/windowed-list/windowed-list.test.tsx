@@ -7,7 +7,7 @@ import { renderUnstyled } from "../support/render-pane";
 const names = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `第 ${index + 1} 行`);
 
-function show(items: readonly string[], pinned: string | null = null): void {
+function show(items: readonly string[], pinned: readonly string[] = []): void {
   renderUnstyled(
     <WindowedList items={items} keyOf={(name) => name} rowHeight={40} label="各行" pinned={pinned}>
       {(name) => <button type="button">{name}</button>}
@@ -37,7 +37,7 @@ it("draws what fits a screen of a long list, and its last row", () => {
 });
 
 it("draws a pinned row wherever it is", () => {
-  show(names(2000), "第 900 行");
+  show(names(2000), ["第 900 行"]);
   expect(screen.getByText("第 900 行")).toBeTruthy();
 });
 
