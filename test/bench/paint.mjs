@@ -45,44 +45,47 @@ function load(page, { address, sought }) {
 export async function measurePaint() {
   const out = path.join(root, "build", "workbench", "template-pane");
   const template = await buildTemplatePane(root, out);
-  return inWorkbench(async (page) => {
-    const sizes = await sizesOf(path.join(root, "dist"));
-    const ownAddress = await page.evaluate(
-      () => globalThis.document.querySelector("iframe").contentWindow.location.href,
-    );
-    const query = new URL(ownAddress).search;
-    const panes = {
-      pane: { address: ownAddress.replace(/#.*/, ""), sought: "header h1" },
-      template: { address: `/workbench/template-pane/index.html${query}`, sought: "button" },
-    };
-    const kilobytes = {
-      pane: sizes.find(({ name }) => name === "first form").gzip / 1000,
-      template: template / 1000,
-    };
-    const client = await page.context().newCDPSession(page);
-    await client.send("Network.enable");
-    await client.send("Network.setCacheDisabled", { cacheDisabled: true });
-    const rows = {};
-    for (const rate of SLOWER) {
-      await client.send("Emulation.setCPUThrottlingRate", { rate });
-      const times = { pane: [], template: [] };
-      for (let round = 0; round <= ROUNDS; round += 1) {
-        for (const [name, one] of Object.entries(panes)) {
-          const time = await load(page, one);
-          // the first round warms the browser up
-          if (round > 0) times[name].push(time);
+  return inWorkbench(
+    async (page) => {
+      const sizes = await sizesOf(path.join(root, "dist"));
+      const ownAddress = await page.evaluate(
+        () => globalThis.document.querySelector("iframe").contentWindow.location.href,
+      );
+      const query = new URL(ownAddress).search;
+      const panes = {
+        pane: { address: ownAddress.replace(/#.*/, ""), sought: "header h1" },
+        template: { address: `/workbench/template-pane/index.html${query}`, sought: "button" },
+      };
+      const kilobytes = {
+        pane: sizes.find(({ name }) => name === "first form").gzip / 1000,
+        template: template / 1000,
+      };
+      const client = await page.context().newCDPSession(page);
+      await client.send("Network.enable");
+      await client.send("Network.setCacheDisabled", { cacheDisabled: true });
+      const rows = {};
+      for (const rate of SLOWER) {
+        await client.send("Emulation.setCPUThrottlingRate", { rate });
+        const times = { pane: [], template: [] };
+        for (let round = 0; round <= ROUNDS; round += 1) {
+          for (const [name, one] of Object.entries(panes)) {
+            const time = await load(page, one);
+            // the first round warms the browser up
+            if (round > 0) times[name].push(time);
+          }
+        }
+        for (const [name, all] of Object.entries(times)) {
+          const median = (of) => milliseconds(quantile(all.map(of), 0.5));
+          rows[`${name}, CPU ÷ ${rate}`] = {
+            "kB gzip": kilobytes[name].toFixed(1),
+            "first paint": median(({ paint }) => paint),
+            "first use": median(({ useful }) => useful),
+          };
         }
       }
-      for (const [name, all] of Object.entries(times)) {
-        const median = (of) => milliseconds(quantile(all.map(of), 0.5));
-        rows[`${name}, CPU ÷ ${rate}`] = {
-          "kB gzip": kilobytes[name].toFixed(1),
-          "first paint": median(({ paint }) => paint),
-          "first use": median(({ useful }) => useful),
-        };
-      }
-    }
-    console.log(`The pane and a template with one button, medians of ${ROUNDS} loads in turn`);
-    console.table(rows);
-  });
+      console.log(`The pane and a template with one button, medians of ${ROUNDS} loads in turn`);
+      console.table(rows);
+    },
+    { isOneSite: true },
+  );
 }

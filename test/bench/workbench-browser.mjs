@@ -5,8 +5,12 @@ import { buildWorkbench, root } from "../../src/workbench/server/build.mjs";
 import { serve } from "../../src/workbench/server/serve.mjs";
 import { browserFlags, findBrowser } from "../e2e/find-browser.mjs";
 
-/** Opens the workbench, with the pane showing a checked form; `use` gets its page. */
-export async function inWorkbench(use) {
+/**
+ * Opens the workbench, with the pane showing a checked form; `use` gets its page. By default the pane
+ * is of another site than the grid, as in Excel, and has a process of its own; with `isOneSite` the page
+ * reaches into it.
+ */
+export async function inWorkbench(use, { isOneSite = false } = {}) {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("no Chromium, Chrome or Edge found");
   await buildWorkbench();
@@ -18,7 +22,7 @@ export async function inWorkbench(use) {
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "zh-CN" });
-    await page.goto(server.url);
+    await page.goto(isOneSite ? server.url.replace("//localhost:", "//127.0.0.1:") : server.url);
     await page.waitForFunction(() => globalThis.workbench !== undefined);
     await page.locator("iframe").contentFrame().getByRole("heading", { level: 1 }).waitFor();
     return await use(page);

@@ -42,6 +42,11 @@ export const browserFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+];
+
+/** The same for tests. */
+export const testBrowserFlags = [
+  ...browserFlags,
   // a page lives for seconds: compiling its busiest functions anew costs more than it saves, and so
   // does parsing a script of twelve megabytes again for the lines of each stack the driver asks for
   "--js-flags=--no-enable-lazy-source-positions --no-maglev --no-opt",

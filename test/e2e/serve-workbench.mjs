@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { buildWorkbench, root } from "../../src/workbench/server/build.mjs";
 import { serve } from "../../src/workbench/server/serve.mjs";
 import { bundlePreview } from "../taskpane/preview/bundle-preview.mjs";
-import { browserFlags, findBrowser } from "./find-browser.mjs";
+import { testBrowserFlags, findBrowser } from "./find-browser.mjs";
 
 export default async function serveWorkbench() {
   const executablePath = findBrowser();
@@ -26,7 +26,7 @@ export default async function serveWorkbench() {
   const browser =
     executablePath === null
       ? null
-      : await chromium.launchServer({ executablePath, args: browserFlags });
+      : await chromium.launchServer({ executablePath, args: testBrowserFlags });
   process.env.PANE_PREVIEW = preview.url;
   process.env.WORKBENCH_URL = server.url;
   process.env.WORKBENCH_BROWSER_PATH = executablePath ?? "";

@@ -1,6 +1,12 @@
 /** What the workbench's server hands out, and what it keeps to itself. */
 import { get } from "node:http";
-import { workbenchUrl } from "./workbench-page";
+import {
+  describeInBrowser,
+  leaveWorkbench,
+  openWorkbench,
+  paneFrame,
+  workbenchUrl,
+} from "./workbench-page";
 
 interface Answer {
   readonly status: number;
@@ -67,4 +73,19 @@ it("does not send again what the browser still has", async () => {
   const { tag } = await ask("/workbench/page.js");
   const again = await ask("/workbench/page.js", { "if-none-match": tag });
   expect(again).toMatchObject({ status: 304, body: "" });
+});
+
+describeInBrowser("the pane", () => {
+  it("is of another site than the page, which cannot reach into it", async () => {
+    const workbench = await openWorkbench();
+    const { page } = workbench;
+    const { host: ofPage, port } = new URL(page.url());
+    expect(ofPage).toBe(`localhost:${port}`);
+    expect(new URL((await paneFrame(page)).url()).host).toBe(`127.0.0.1:${port}`);
+    const reached = await page.evaluate(
+      () => document.querySelector("iframe")?.contentDocument ?? null,
+    );
+    expect(reached).toBeNull();
+    await leaveWorkbench(workbench);
+  });
 });

@@ -1,10 +1,11 @@
 /** What the pane fetches by itself, and what becomes of it when something cannot be fetched. */
+import type { Frame } from "playwright-core";
 import {
   describeInBrowser,
   leaveWorkbench,
   openWorkbench,
+  paneFrame,
   passed,
-  type Workbench,
 } from "./workbench-page";
 
 const OWN_SCRIPT = /\/[\w-]+\.[0-9a-f]{10}\.js$/;
@@ -14,15 +15,12 @@ const WORDING = /\/wording\.[0-9a-f]+\.js$/;
 const UNREACHABLE = /\/(lists|profile)\.[0-9a-f]+\.js$/;
 
 /** The addresses the pane fetched until it had shown a form, those it named itself, and those fetched since. */
-const fetchedBy = ({ page }: Workbench) =>
-  page.evaluate(() => {
-    const view = document.querySelector("iframe")?.contentWindow;
-    const shown = view?.performance.getEntriesByName("shown")[0]?.startTime ?? 0;
-    const resources = view?.performance.getEntriesByType("resource") ?? [];
-    const scripts = [...(view?.document.scripts ?? [])];
-    const meanwhile = [
-      ...(view?.document.querySelectorAll<HTMLLinkElement>("link[rel=preload]") ?? []),
-    ];
+const fetchedBy = (pane: Frame) =>
+  pane.evaluate(() => {
+    const shown = performance.getEntriesByName("shown")[0]?.startTime ?? 0;
+    const resources = performance.getEntriesByType("resource");
+    const scripts = [...document.scripts];
+    const meanwhile = [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")];
     return {
       before: resources.filter(({ startTime }) => startTime < shown).map(({ name }) => name),
       since: resources.filter(({ startTime }) => startTime >= shown).map(({ name }) => name),
@@ -38,25 +36,19 @@ describeInBrowser("the pane", () => {
     const workbench = await openWorkbench();
     const { page, pane } = workbench;
     await passed(pane).waitFor();
-    await page.waitForFunction(
-      () =>
-        document.querySelector("iframe")?.contentWindow?.performance.getEntriesByName("shown")[0],
-    );
+    const frame = await paneFrame(page);
+    await frame.waitForFunction(() => performance.getEntriesByName("shown")[0]);
     // on a busy computer the network may have been idle before the pane had time to fetch the rest
-    await page.waitForFunction(() =>
-      document
-        .querySelector("iframe")
-        ?.contentWindow?.performance.getEntriesByType("resource")
-        .some(({ name }) => name.includes("/lists.")),
+    await frame.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("/lists.")),
     );
     // what was asked for before is noted once it has come
-    await page.waitForFunction(() => {
-      const view = document.querySelector("iframe")?.contentWindow;
-      const come = new Set(view?.performance.getEntriesByType("resource").map(({ name }) => name));
-      const scripts = [...(view?.document.scripts ?? [])].filter(({ defer }) => defer);
+    await frame.waitForFunction(() => {
+      const come = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
+      const scripts = [...document.scripts].filter(({ defer }) => defer);
       return scripts.every(({ src }) => come.has(src));
     });
-    const { before, since, named } = await fetchedBy(workbench);
+    const { before, since, named } = await fetchedBy(frame);
     const own = before.filter((address) => OWN_SCRIPT.test(address));
     expect([...new Set(own)].sort()).toEqual([...named].sort());
     expect(own.filter((address) => /\/engine\./.test(address))).not.toEqual([]);
@@ -74,11 +66,9 @@ describeInBrowser("the pane", () => {
     await pane.getByText("这一部分没有加载出来").first().waitFor();
     await pane.getByRole("button", { name: "写回得分与等级" }).waitFor();
     // the pane's own attempts are over once what it fetches last has come
-    await page.waitForFunction(() =>
-      document
-        .querySelector("iframe")
-        ?.contentWindow?.performance.getEntriesByType("resource")
-        .some(({ name }) => name.includes("/kept.")),
+    const frame = await paneFrame(page);
+    await frame.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("/kept.")),
     );
     await page.unrouteAll();
     await pane.getByRole("button", { name: "重试" }).first().click();

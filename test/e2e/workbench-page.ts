@@ -4,6 +4,7 @@ import type {
   Browser,
   BrowserContextOptions,
   Download,
+  Frame,
   FrameLocator,
   Locator,
   Page,
@@ -14,10 +15,14 @@ const ENOUGH_FOR_A_STEP = 60_000;
 const ENOUGH_FOR_A_TEST = 180_000;
 
 export const workbenchUrl = process.env["WORKBENCH_URL"] ?? "";
+/** The same server as the pane is loaded from. */
+const paneUrl = workbenchUrl.replace("//localhost:", "//127.0.0.1:");
 /** Where the browser of the run answers; empty where there is none. */
 const browserAddress = process.env["WORKBENCH_BROWSER"] ?? "";
 
 jest.setTimeout(ENOUGH_FOR_A_TEST);
+
+const PANE = 'iframe[title="绩效自评助手"]';
 
 /** `describe`, or a skipped one where there is no browser. */
 export const describeInBrowser = browserAddress === "" ? describe.skip : describe;
@@ -85,12 +90,20 @@ async function freshWorkbench({
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(workbenchUrl)) complaints.push(`asked for ${url}`);
+    if (/^https?:/.test(url) && ![workbenchUrl, paneUrl].some((own) => url.startsWith(own)))
+      complaints.push(`asked for ${url}`);
   });
   await prepare?.(page);
   await page.goto(`${workbenchUrl}${path}`);
   await page.waitForFunction(() => window.workbench !== undefined);
-  return { page, pane: page.frameLocator('iframe[title="绩效自评助手"]'), complaints };
+  return { page, pane: page.frameLocator(PANE), complaints };
+}
+
+/** The pane's own document, which is of another origin than the page. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector(PANE)).contentFrame();
+  if (frame === null) throw new Error("no pane");
+  return frame;
 }
 
 /**
@@ -106,9 +119,12 @@ export async function openWorkbench(options: OpeningOptions = {}): Promise<Workb
   await page.setViewportSize({ width, height });
   complaints.splice(0);
   await prepare?.(page);
+  for (const frame of page.frames())
+    await frame.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
   await page.evaluate((address) => {
-    localStorage.clear();
-    sessionStorage.clear();
     history.replaceState(null, "", address);
     window.workbench?.startOver();
   }, `/${path}`);

@@ -8,7 +8,7 @@ import { createGrid } from "./grid";
 import { openIcon, saveIcon } from "./icons";
 import { inputHint } from "./input-hint";
 import { manifestRibbon, type RibbonControl } from "./manifest-ribbon";
-import { displayLanguage, paneWidth, requirementsOf } from "./pane-address";
+import { addInAddress, displayLanguage, paneWidth, requirementsOf } from "./pane-address";
 import { createPane } from "./pane";
 import { refusalWords } from "./refusal-words";
 import { revealSelection } from "./reveal-selection";
@@ -55,8 +55,8 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
       model: session.model,
       documentName: name,
       title: PANE_TITLE,
-      paneAddress: PANE_ADDRESS,
-      functionFile: manifest.functionFile,
+      paneAddress: addInAddress(PANE_ADDRESS, window.location.href),
+      functionFile: addInAddress(manifest.functionFile, window.location.href),
       displayLanguage: displayLanguage(window.location.search),
       requirements: requirementsOf(window.location.search),
       paneBody: pane.body,

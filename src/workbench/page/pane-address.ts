@@ -6,6 +6,17 @@ import { LOWEST_SUPPORTED, type RequirementMatrix } from "../host/requirement-se
 
 const USUAL_WIDTH = 360;
 
+/**
+ * The address of a page of the add-in. As in Excel, whose grid is of another site than the add-in, the
+ * pane has a process of its own and does not wait for the grid to be drawn: on this computer the server
+ * has two names, which browsers take for two sites. Elsewhere it is the page's own server.
+ */
+export function addInAddress(path: string, page: string): string {
+  const address = new URL(path, page);
+  if (address.hostname === "localhost") address.hostname = "127.0.0.1";
+  return address.href;
+}
+
 export function paneWidth(search: string): number {
   const asked = Number(new URLSearchParams(search).get("pane"));
   return Number.isFinite(asked) && asked > 0 ? asked : USUAL_WIDTH;

@@ -25,11 +25,13 @@ const CONTENT_TYPES = {
 /**
  * Over http office.js asks a page of this name, in this case, whether the frame around it is to be
  * trusted. Only the workbench answers; dist/ holds no such file, so a deployed pane trusts nobody.
+ * The pane asks under this computer's other name.
  */
 const TRUST_PATH = "/office/AgaveErrorUX/index.html";
 const TRUST_PAGE = `<!doctype html><meta charset="utf-8"><title>workbench</title><script>
 addEventListener("message", (event) => {
-  if (event.origin === location.origin) event.source.postMessage('{"hostUserTrusted":true}', event.origin);
+  const { hostname, port } = new URL(event.origin);
+  if (["localhost", "127.0.0.1"].includes(hostname) && port === location.port) event.source.postMessage('{"hostUserTrusted":true}', event.origin);
 });
 </script>`;
 
