@@ -30,13 +30,18 @@ function leftToRightOnly([classes, rules]) {
     slot,
     Object.fromEntries(Object.entries(names).map(([property, name]) => [property, pick(name)])),
   ]);
-  const isKept = (rule) => {
-    const name = /\.([\w-]+)/.exec(Array.isArray(rule) ? rule[0] : rule)?.[1];
-    return !mirrored.has(name);
+  // a rule of a media query holds those of both directions
+  const kept = (css) =>
+    css.replace(/\.([\w-]+)[^{}]*\{[^{}]*\}/g, (each, name) => (mirrored.has(name) ? "" : each));
+  const isFilled = (css) => /\{[^{}]+\}/.test(css);
+  const left = (rule) => {
+    const css = kept(Array.isArray(rule) ? rule[0] : rule);
+    if (!isFilled(css)) return [];
+    return [Array.isArray(rule) ? [css, ...rule.slice(1)] : css];
   };
   const buckets = Object.entries(rules).map(([bucket, all]) => [
     bucket,
-    [...new Map(all.filter(isKept).map((rule) => [JSON.stringify(rule), rule])).values()],
+    [...new Map(all.flatMap(left).map((rule) => [JSON.stringify(rule), rule])).values()],
   ]);
   return [Object.fromEntries(slots), Object.fromEntries(buckets)];
 }

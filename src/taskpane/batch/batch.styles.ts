@@ -58,6 +58,8 @@ export const useBatchStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorBrandForegroundLink,
     fontFamily: "inherit",
+    // the colour alone tells that it is no text
+    [FORCED]: { textDecorationLine: "underline" },
     ...smallText,
     ...pressable(-2),
   },

@@ -1,5 +1,6 @@
 /** The page without Excel as it is opened from a disk: one file, no request but the file itself. */
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type axeCore from "axe-core";
@@ -241,6 +242,15 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
       .waitFor();
     expect(workers).toHaveLength(1);
     await page.getByText(/这是文本文件/).waitFor();
+    // no line of the list is the one that is shown; forced colours draw a transparent border too
+    const edges = await page
+      .getByRole("button", { name: "公房资产监管" })
+      .first()
+      .evaluate((line) => [
+        getComputedStyle(line).borderLeftColor,
+        getComputedStyle(document.body).backgroundColor,
+      ]);
+    expect(edges[0]).toBe(edges[1]);
     expect(await violations(page)).toEqual([]);
     const begun = page.waitForEvent("download");
     await page.getByRole("button", { name: "生成汇总" }).click();
@@ -255,6 +265,30 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
     await page.getByRole("button", { name: "公房资产监管" }).first().click();
     await page.getByRole("button", { name: "打开这个文件来改" }).click();
     await page.getByRole("heading", { name: "公房资产监管", level: 1 }).waitFor();
+  });
+
+  it("checks several files beside its own work where a browser has no workers for it", async () => {
+    const html = await readFile(path.join(root, "dist", "page.html"), "utf8");
+    const folder = await mkdtemp(path.join(tmpdir(), "jixiao-page-"));
+    const file = path.join(folder, "page.html");
+    await writeFile(file, html.replace("worker-src blob:", "worker-src 'none'"));
+    const other = await openPage({ viewport: { width: 1366, height: 768 } });
+    const workers: string[] = [];
+    other.on("worker", (worker) => workers.push(worker.url()));
+    await other.goto(pathToFileURL(file).href);
+    await other.setInputFiles(
+      "input[type=file]",
+      ["甲.xlsx", "乙.xlsx", "丙.xlsx"].map((name) => ({
+        name,
+        mimeType: "",
+        buffer: Buffer.from(bytes),
+      })),
+    );
+    const forms = 3 * readWorkbook(bytes).sheets.length;
+    await other.getByRole("heading", { name: `共 ${forms} 份自评表` }).waitFor();
+    expect(workers).toEqual([]);
+    await other.context().close();
+    await rm(folder, { recursive: true });
   });
 
   it("has asked for nothing but itself, and complained of nothing", () => {
