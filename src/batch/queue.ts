@@ -16,7 +16,7 @@ export interface Source {
   /** Bytes; what is larger than a workbook may be is refused without being read. */
   readonly size: number;
   /** @throws FileRefusal for a file that cannot be read */
-  readonly read: () => Promise<Uint8Array>;
+  readonly read: () => Uint8Array | Promise<Uint8Array>;
 }
 
 export interface BatchOptions {

@@ -11,7 +11,6 @@ import { fileNames, fileSource } from "./file-sources";
 import { loadRules } from "./load-rules";
 import { Progress } from "./progress";
 import { runCheck } from "./run-check";
-import { reportRefusal, saveReport } from "./save-report";
 import { errors, output, refused } from "./streams";
 import { startThread } from "./thread-worker";
 
@@ -72,7 +71,9 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   const saves = report !== null || collection.summary !== null || collection.returns !== null;
   if (saves || (isShown && !isList)) names = await allOf(names);
   const known: readonly string[] = Array.isArray(names) ? names : [];
-  const refusal = report === null ? null : reportRefusal(report, known, force);
+  // loaded when it is asked for, as what a collection is made of
+  const saving = report === null ? null : { report, ...(await import("./save-report")) };
+  const refusal = saving?.reportRefusal(saving.report, known, force) ?? null;
   if (refusal !== null) return refused(refusal);
   const started = isCollecting(collection) ? await startOf(request, saves ? known : []) : null;
   if (started?.kind === "refused") return refused(started.message);
@@ -84,7 +85,7 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   process.once("SIGINT", onInterrupt);
   const columns = process.stderr.isTTY ? process.stderr.columns : null;
   const total = Array.isArray(names) ? names.length : null;
-  const collected: Collected | null = report === null ? null : { forms: [], notRead: [] };
+  const collected: Collected | null = saving === null ? null : { forms: [], notRead: [] };
   const status = await runCheck(sourcesOf(names), request, {
     rules,
     output,
@@ -103,11 +104,11 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   if (status === "nothing") return refused(words.noFilesFound);
   if (output.failed) return refused(words.cannotWrite);
   if (started !== null && !(await started.finish({ output, errors }))) return 2;
-  if (report === null || collected === null) return status;
-  const problem = await saveReport(report, collected, rules, force);
+  if (saving === null || collected === null) return status;
+  const problem = await saving.saveReport(saving.report, collected, rules, force);
   // the lines of --json are for programs
   const said = problem !== null || request.json ? errors : output;
-  await said.line(problem ?? words.reportSaved(report));
+  await said.line(problem ?? words.reportSaved(saving.report));
   return problem === null ? status : 2;
 }
 

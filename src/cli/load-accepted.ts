@@ -1,6 +1,4 @@
-import { readAcceptedFile } from "../app/settings/accepted-file";
 import type { AcceptedEntry } from "../domain/accepted/accepted";
-import { profileMistake } from "../messages";
 import { REPORT_WORDS as words } from "../messages/command-line";
 import { bytesOf } from "./load-profile";
 
@@ -12,8 +10,13 @@ export type LoadedAccepted =
 /** The accepted findings in a JSON file; null: none. */
 export async function loadAccepted(file: string | null): Promise<LoadedAccepted> {
   if (file === null) return { kind: "loaded", entries: [] };
-  const bytes = await bytesOf(file);
+  const bytes = bytesOf(file);
   if (bytes === null) return { kind: "refused", message: words.noAcceptedFile(file) };
+  // loaded when there is one
+  const [{ readAcceptedFile }, { profileMistake }] = await Promise.all([
+    import("../app/settings/accepted-file"),
+    import("../messages"),
+  ]);
   const reading = readAcceptedFile(bytes);
   if (reading.kind === "value") return { kind: "loaded", entries: reading.value };
   const lines = reading.mistakes.map(profileMistake);

@@ -1,9 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { readProfileFile } from "../app/settings/profile-file";
-import type { ChosenProfile } from "../domain/profiles/chosen-profile";
+import { readFileSync } from "node:fs";
+import type { ChosenProfile, NamedProfile } from "../domain/profiles/chosen-profile";
 import { defaultNamed } from "../domain/profiles/default-named";
-import { namedProfile, profiles } from "../domain/profiles/profiles";
-import { profileMistake } from "../messages";
 import { REPORT_WORDS as words } from "../messages/command-line";
 
 export type LoadedProfile =
@@ -11,18 +8,28 @@ export type LoadedProfile =
   /** `message`: one line or several for the person at the terminal. */
   | { readonly kind: "refused"; readonly message: string };
 
+const shipped = (base: NamedProfile): LoadedProfile => ({
+  kind: "loaded",
+  profile: base.profile,
+  base,
+});
+
 /** The shipped profile of that name, else the one in that JSON file; null: the default one. */
 export async function loadProfile(nameOrFile: string | null): Promise<LoadedProfile> {
-  const named = nameOrFile === null ? defaultNamed : namedProfile(nameOrFile);
-  if (nameOrFile === null || named !== null) {
-    const base = named ?? defaultNamed;
-    return { kind: "loaded", profile: base.profile, base };
-  }
-  const bytes = await bytesOf(nameOrFile);
+  if (nameOrFile === null) return shipped(defaultNamed);
+  // the others, and what reads a file, are loaded when one is asked for
+  const { namedProfile, profiles } = await import("../domain/profiles/profiles");
+  const named = namedProfile(nameOrFile);
+  if (named !== null) return shipped(named);
+  const bytes = bytesOf(nameOrFile);
   if (bytes === null) {
     const names = profiles.map(({ profile }) => profile.name);
     return { kind: "refused", message: words.unknownProfile(nameOrFile, names) };
   }
+  const [{ readProfileFile }, { profileMistake }] = await Promise.all([
+    import("../app/settings/profile-file"),
+    import("../messages"),
+  ]);
   const reading = readProfileFile(bytes);
   if (reading.kind === "profile") {
     return { kind: "loaded", profile: reading.profile, base: reading.base };
@@ -32,9 +39,9 @@ export async function loadProfile(nameOrFile: string | null): Promise<LoadedProf
 }
 
 /** null where there is no such file, or it cannot be read. */
-export async function bytesOf(file: string): Promise<Uint8Array | null> {
+export function bytesOf(file: string): Uint8Array | null {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof Error && "code" in error) return null;
     throw error;

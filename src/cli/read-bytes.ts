@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import type { FileRefusalCode } from "../app/core/port";
 import { FileRefusal } from "../xlsx/file-refusal";
 import { LIMITS } from "../xlsx/limits";
@@ -17,12 +17,12 @@ function systemRefusal(error: unknown): FileRefusalCode | null {
  *
  * @throws FileRefusal for a file that is missing, not readable, a folder, or too large
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export function readBytes(file: string): Uint8Array {
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     if (!found.isFile()) throw new FileRefusal("not-xlsx", "no regular file");
     if (found.size > LIMITS.file) throw new FileRefusal("too-large", `${found.size} bytes`);
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     const code = systemRefusal(error);
     if (error instanceof FileRefusal || code === null) throw error;

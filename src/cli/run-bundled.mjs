@@ -17,6 +17,7 @@ import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Script, constants } from "node:vm";
+import { isMainThread } from "node:worker_threads";
 import { setEngineFlags } from "./engine-flags.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -31,15 +32,19 @@ function write(file, content) {
 
 /** When a file was changed, and its size; null where it is not there. */
 function stampOf(file) {
-  const found = statSync(join(root, file), { throwIfNoEntry: false });
+  const found = statSync(`${root}/${file}`, { throwIfNoEntry: false });
   return found === undefined ? null : `${found.mtimeMs} ${found.size}`;
 }
 
-/** The bundle that was made last; null where there is none, or a source of it has changed. */
+/**
+ * The bundle that was made last; null where there is none, or a source of it has changed. A thread
+ * runs what its command has just looked at.
+ */
 function lastBundle(name) {
   try {
     const { bundle, sources } = JSON.parse(readFileSync(join(buildFolder, `${name}.json`), "utf8"));
-    const isFresh = Object.entries(sources).every(([file, stamp]) => stampOf(file) === stamp);
+    const isFresh =
+      !isMainThread || Object.entries(sources).every(([file, stamp]) => stampOf(file) === stamp);
     return isFresh ? { file: bundle, code: readFileSync(join(buildFolder, bundle), "utf8") } : null;
   } catch {
     return null;

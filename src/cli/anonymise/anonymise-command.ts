@@ -55,7 +55,7 @@ export async function anonymiseCommand(
   if (out !== null && realPath(out) === realPath(file)) return refused(words.overItself(out));
   let sheets: readonly AnonymisedSheet[];
   try {
-    sheets = anonymised(await readBytes(file));
+    sheets = anonymised(readBytes(file));
   } catch (error) {
     return refused(`${file}：${fileSentence(problemOf(error))}`);
   }

@@ -28,9 +28,9 @@ interface Tally {
   readonly findings: Record<Severity, number>;
 }
 
-async function fillFile(file: string, rules: Rules, withFlags: boolean): Promise<FilledFile> {
+function fillFile(file: string, rules: Rules, withFlags: boolean): FilledFile {
   try {
-    return fillBytes(file, await readBytes(file), rules, withFlags);
+    return fillBytes(file, readBytes(file), rules, withFlags);
   } catch (error) {
     return { kind: "refused", problem: problemOf(error) };
   }
@@ -79,7 +79,7 @@ async function linesOf(
   rules: Rules,
   tally: Tally,
 ): Promise<readonly string[]> {
-  const filled = await fillFile(file, rules, withFlags);
+  const filled = fillFile(file, rules, withFlags);
   if (filled.kind !== "filled") {
     tally.refused += 1;
     return errorLines(file, refusalOf(filled), json);

@@ -44,14 +44,14 @@ function declarationsOf(
 }
 
 /** Makes the template from the first form or declaration of the file; a note counts the others. */
-export async function templateOfFile(
+export function templateOfFile(
   { file, sheet: name }: TemplateSource,
   profile: Profile,
   choices: TemplateChoices,
-): Promise<TemplateOfFile> {
+): TemplateOfFile {
   const refused = (message: string): TemplateOfFile => ({ kind: "refused", message });
   try {
-    const { sheets } = readWorkbook(await readBytes(file));
+    const { sheets } = readWorkbook(readBytes(file));
     const shown = sheets.filter(({ visibility }) => visibility === "visible");
     const searched = name === null ? shown : sheets.filter(({ cells }) => cells.sheet === name);
     if (searched.length === 0 && name !== null) {
