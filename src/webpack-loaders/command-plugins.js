@@ -27,7 +27,7 @@ const ADDED_LAZILY = `function addLocale(localeSettings, l4e) {
   const add = (name) => {
     const property = { configurable: true, enumerable: true };
     const get = () => {
-      const value = createLocale(localeSettings);
+      const value = createLocale(typeof localeSettings === "function" ? localeSettings() : localeSettings);
       Object.defineProperty(locales, name, { ...property, value });
       return value;
     };
@@ -37,14 +37,19 @@ const ADDED_LAZILY = `function addLocale(localeSettings, l4e) {
   if (!(language in locales)) add(language);
 }`;
 
+/** A locale of its own list: its settings, and its name. */
+const LISTED = /^\taddLocale\(([^]*?), ("[\w-]+")\);$/gm;
+
 /** numfmt with locales that are set up when a format names them: it knows many, and forms few. */
 export const lazyLocales = {
   name: "lazy-locales",
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]numfmt[\\/]dist[\\/]index\.m?js$/ }, async ({ path }) => {
       const code = await readFile(path, "utf8");
-      const contents = code.replace(ADDED, () => ADDED_LAZILY);
-      if (contents === code) throw new Error(`${path} has no function addLocale`);
+      const settingsLater = (_, settings, name) => `\taddLocale(() => (${settings}), ${name});`;
+      const listed = code.replace(LISTED, settingsLater);
+      const contents = listed.replace(ADDED, () => ADDED_LAZILY);
+      if (listed === code || contents === listed) throw new Error(`${path} adds no locales`);
       return { contents, loader: "js" };
     });
   },

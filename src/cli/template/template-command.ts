@@ -9,10 +9,10 @@ import { saveFile } from "../save-file";
 import { output, refused } from "../streams";
 import { templateOfFile, type TemplateOfFile } from "./template-of-file";
 
-async function templateFor(
+function templateFor(
   { source, choices, rows }: Extract<TemplateRequest, { kind: "make" }>,
   profile: Profile,
-): Promise<TemplateOfFile> {
+): TemplateOfFile {
   if (source !== null) return templateOfFile(source, profile, choices);
   const sheet = requestedTemplate(profile, choices, rows);
   return typeof sheet === "string"
@@ -37,7 +37,7 @@ export async function templateCommand(values: readonly string[], program: string
     case "make": {
       const loaded = await loadProfile(request.profile);
       if (loaded.kind === "refused") return refused(loaded.message);
-      const template = await templateFor(request, loaded.profile);
+      const template = templateFor(request, loaded.profile);
       if (template.kind === "refused") return refused(template.message);
       const bytes = await writeWorkbook([template.sheet]);
       const problem = await saveFile(request.out, bytes, request.force);

@@ -26,6 +26,15 @@ const usualSpelling = (code: string): string =>
     )
     .replaceAll("G/通用格式", GENERAL);
 
+/** The code that a number is formatted by: General for one that Excel would not accept. */
+const acceptedCode = remembered(
+  (code) => {
+    const usual = code.length > LONGEST_CODE ? GENERAL : usualSpelling(code);
+    return isValidFormat(usual) ? usual : GENERAL;
+  },
+  { longest: LONGEST_CODE, most: 100 },
+);
+
 /** The texts of numbers by format code: points, shares and amounts recur on every sheet. */
 const formattedBy = remembered(
   (code) => remembered((value) => format(code, Number(value), OPTIONS), { longest: 24, most: 500 }),
@@ -34,7 +43,8 @@ const formattedBy = remembered(
 
 /** Formats values as their cells show them. A code that Excel would not accept counts as General. */
 export class NumberFormatter {
-  private readonly usable = new Map<string, string>();
+  /** accepted codes that could not format a value */
+  private readonly refused = new Set<string>();
 
   constructor(private readonly date1904: boolean) {}
 
@@ -62,17 +72,12 @@ export class NumberFormatter {
         : format(code, value, OPTIONS);
     } catch {
       // A code that is valid by its grammar may still ask for more places than a number can have.
-      this.usable.set(code, GENERAL);
+      this.refused.add(code);
       return null;
     }
   }
 
   private usableCode(code: string): string {
-    const known = this.usable.get(code);
-    if (known !== undefined) return known;
-    const usual = code.length > LONGEST_CODE ? GENERAL : usualSpelling(code);
-    const usable = isValidFormat(usual) ? usual : GENERAL;
-    this.usable.set(code, usable);
-    return usable;
+    return this.refused.has(code) ? GENERAL : acceptedCode(code);
   }
 }
