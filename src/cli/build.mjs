@@ -26,6 +26,7 @@ export async function buildCommandLine(folder) {
     entryPoints: [join("src", "cli", "jixiao.ts")],
     outfile,
     format: "esm",
+    inject: [join("src", "cli", "set-engine-flags.mjs")],
     // packages in CommonJS ask for Node's own modules by require
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',

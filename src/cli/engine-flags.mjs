@@ -7,7 +7,7 @@ import { isMainThread } from "node:worker_threads";
  * A command executes much code and most of it a few times for each form. By default V8 optimises it so
  * soon, and so often again, that the compiler takes more time than its code saves.
  */
-const FLAGS = "--interrupt-budget=600000";
+const FLAGS = "--interrupt-budget=600000 --regexp-tier-up-ticks=50";
 /** The last version of V8 that is known to have them: another one would complain of each. */
 const LAST_MAJOR = 13;
 
