@@ -13,8 +13,8 @@ const ceilings = {
   taskpane: 140_000,
   "first form": 264_000,
   commands: 51_000,
-  // 673,853, of which 2,120 are the licences of what it holds: the page is handed on as one file
-  page: 674_000,
+  // 674,303, of which 2,120 are the licences of what it holds: the page is handed on as one file
+  page: 675_000,
 };
 
 const addresses = (html, tag) => [...html.matchAll(tag)].map(([, address]) => address);
