@@ -288,6 +288,10 @@ export default () => {
           loader: path.join(root, "src", "webpack-loaders", "fluent-variables.js"),
         },
         {
+          test: /[\\/]src[\\/]domain[\\/].*\.ts$/,
+          loader: path.join(root, "src", "webpack-loaders", "word-lists.js"),
+        },
+        {
           test: /[\\/]node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/,
           loader: path.join(root, "src", "webpack-loaders", "decimal-arithmetic.js"),
         },

@@ -13,6 +13,7 @@ import decimalArithmetic from "./decimal-arithmetic.js";
 import evaluatedAtBuild from "./evaluated-at-build.js";
 import fluentVariables from "./fluent-variables.js";
 import { licencesOfBundle } from "./licences.js";
+import wordLists from "./word-lists.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = (name) => path.join(root, "src", "page", name);
@@ -28,6 +29,8 @@ const LOADERS = [
   { files: /[\\/]src[\\/].*(\.styles\.ts|[\\/](themes|default-profile)\.ts)$/, run: evaluated },
   { files: /[\\/]node_modules[\\/]@fluentui[\\/].*\.js$/, run: plain(fluentVariables) },
   { files: /[\\/]node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/, run: plain(decimalArithmetic) },
+  // themes and the default profile hold no lists: the first of the loaders for a file counts
+  { files: /[\\/]src[\\/]domain[\\/].*\.ts$/, run: plain(wordLists), loader: "ts" },
 ];
 
 function plain(loader) {
@@ -51,8 +54,8 @@ function evaluated(file) {
 const loaders = {
   name: "webpack-loaders",
   setup({ onLoad }) {
-    for (const { files, run } of LOADERS)
-      onLoad({ filter: files }, async ({ path: file }) => ({ ...(await run(file)), loader: "js" }));
+    for (const { files, run, loader = "js" } of LOADERS)
+      onLoad({ filter: files }, async ({ path: file }) => ({ ...(await run(file)), loader }));
   },
 };
 
