@@ -11,7 +11,6 @@ import { isUnsaved, type PageFile, type PageFiles } from "../files/page-files";
 import { useFilesDropped } from "../files/use-files-dropped";
 import { useLeavingWarning } from "../files/use-leaving-warning";
 import { Preview } from "../preview/Preview";
-import type { PageSettings } from "../settings/page-settings";
 import { StartScreen } from "../start-screen/StartScreen";
 import { OpenedForm } from "./OpenedForm";
 import { usePageAppStyles } from "./page-app.styles";
@@ -20,11 +19,10 @@ export interface PageAppProps {
   readonly files: PageFiles;
   /** The store of the list of files. */
   readonly list: AppStore;
-  readonly settings: PageSettings;
 }
 
 /** The whole page: the start, the list of several files, or one file with the pane. */
-export function PageApp({ files, list, settings }: PageAppProps) {
+export function PageApp({ files, list }: PageAppProps) {
   const styles = usePageAppStyles();
   const state = useSyncExternalStore(files.subscribe, files.getState);
   const take = useCallback(
@@ -37,17 +35,10 @@ export function PageApp({ files, list, settings }: PageAppProps) {
   useLeavingWarning(state.files.some(isUnsaved));
   const file = state.files.find(({ id }) => id === state.shown);
   if (state.files.length === 0) return <StartScreen isOver={isOver} onChosen={take} />;
-  if (file === undefined)
-    return <FileList state={state} files={files} store={list} settings={settings} />;
+  if (file === undefined) return <FileList state={state} files={files} store={list} />;
   return (
     <div className={styles.root}>
-      <FileBar
-        file={file}
-        count={state.files.length}
-        files={files}
-        settings={settings}
-        onChosen={take}
-      />
+      <FileBar file={file} count={state.files.length} files={files} onChosen={take} />
       <Content file={file} />
       {file.preview !== null && (
         <Preview

@@ -39,12 +39,13 @@ import {
   UPPER,
   type Row,
 } from "./general-words";
+import { omitsOnlyWhich } from "./says-which";
 import { namesAnother } from "./counted-thing";
 import { keepsDeed } from "./kept-of-name";
 import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
 import { mayEndAsShare } from "../words/share-name";
-import { magnitudeOf } from "../units/unit";
+import { isMoney, magnitudeOf } from "../units/unit";
 import {
   COMPARING,
   DISTRIBUTING,
@@ -199,9 +200,18 @@ export function answersName(
   // 金额 does not name the 支付 of 合同支付金额
   const ownLeft = without(own, [...meant, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
   if (completes(own, ownLeft)) return false;
-  if (!isAsked && namesAnother(own, ownLeft, said)) return false;
+  if (!isAsked && namesAnother(own, ownLeft, said, unit)) return false;
   const byDeed = keepsDeed(own, ownLeft, said, magnitudeOf(unit).rest);
   if (byDeed !== null) return byDeed;
+  const kept = controlled(ownLeft, target);
+  const isMeasure = named.every((word) =>
+    synonymsOf(word)
+      .concat(word)
+      .some((each) => isMeasureAlone([each])),
+  );
+  const isOfThings = !isMeasure && !isMoney(unit) && !TIME.test(unit);
+  if (!isAsked && isOfThings && !omitsOnlyWhich(own.slice(own.length - kept.length), kept))
+    return false;
   // 检测 of 检测机构委托家数 says which things are counted
   if (
     !isAsked &&
@@ -218,12 +228,15 @@ export function answersName(
       worked ||
       isLastNoun(own, ownLeft) ||
       isAddition(own, ownLeft) ||
-      isAccountedFor(controlled(ownLeft, target));
+      isAccountedFor(kept);
     if (!isOwn) return false;
   }
   const isPart = !worked && unsaid.some(([text, rest]) => omitsAction(text, keeping(rest, text)));
   return !isPart && !narrows(left, row, named);
 }
+
+/** Units of time, in which no thing is counted. */
+const TIME = /^(?:工作日|[天日月年]|个月|小时|分钟|课时|学时)$/u;
 
 /** Manners that an answer has to repeat: 按时 of 按时发放率. */
 const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
@@ -252,7 +265,8 @@ const keeping = (left: string, text: string): string =>
   }, left);
 
 function isNamed(word: string, { own, asked }: Row): boolean {
-  if (FRAGMENT.test(word) && own !== word && !asked.startsWith(word)) return false;
+  if (FRAGMENT.test(word) && !isMeasureAlone([word]) && own !== word && !asked.startsWith(word))
+    return false;
   const stem = stemOf(word);
   return [own, asked].some(
     (text) => text.includes(word) || (stem.length > 1 && text.includes(stem)),

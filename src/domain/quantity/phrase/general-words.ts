@@ -5,7 +5,7 @@
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
-import { beginsWithAction, namesAction } from "../words/actions";
+import { beginsWithAction, deedsIn, namesAction } from "../words/actions";
 import { endsWithThing, isWorn, thingsIn } from "./omitted";
 import { IN_POST, THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
 import { isCountingWord } from "../units/counting-units";
@@ -179,9 +179,10 @@ export function isGeneral(
   if (word === "保障") return PEOPLE_UNIT.test(unit) && GUARANTEED.test(own);
   if (HOLDING.has(word))
     return (
-      named.some((one) => namesAction(one) || isEvent(one)) ||
+      named.some((one) => deedsIn(one).length > 0 || isEvent(one)) ||
       (EVENT_UNIT.test(unit) && !UPPER.test(target))
     );
   if (!THINGS.has(word)) return false;
+  if (word.startsWith("培训")) return /[训学班课讲]/u.test(own);
   return named.length > 0 || `${own}${asked}`.includes(word.slice(0, 2));
 }

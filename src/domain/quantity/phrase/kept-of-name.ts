@@ -7,12 +7,16 @@
 import { deedsIn, isBringing, isRemoving, mayBeAttribute, omitsOutcome } from "../words/actions";
 import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
 import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
+import { isGeneralNoun } from "../words/modifiers";
+import { saysWhich } from "./says-which";
 import { words } from "../../text/wordings";
 import { HOLDING, WHOLE_WORDS } from "../words/vocabulary";
 
-/** Nouns at the end of a thing that say nothing of it: 非遗项目, 监控点位. */
+/** Nouns that say nothing of what is counted: 项目 of 非遗项目, 点位 of 监控点位. */
+export const EMPTY_NOUN = "项目|工作|活动|任务|点位|事项|对象|人员|信息|资金|统计|作业";
+/** The same at the end of a thing, and what its beginning says already. */
 const EMPTY_NOUNS = new RegExp(
-  `(?:${words("项目 工作 活动 任务 点位 事项 对象 人员 群众 信息 资金 统计 作业 下乡 进(?:社区|校园|企业|农村|乡村|家庭|机关|万家|村) (?<=宣传)教育 (?<=普法|科普)宣传 (?<=培训)班 (?<=监测|检测|监控)点").join("|")})$`,
+  `(?:${EMPTY_NOUN}|${words("群众 下乡 进(?:社区|校园|企业|农村|乡村|家庭|机关|万家|村) (?<=宣传)教育 (?<=普法|科普)宣传 (?<=培训)班 (?<=监测|检测|监控)点").join("|")})$`,
   "u",
 );
 
@@ -20,9 +24,6 @@ const isThing = (text: string): boolean => BAD.test(text) || isNoun(text);
 
 /** Nouns for what is removed: 违建. */
 const BAD = /(?:违建|违章建筑|违法|违规|违章|违纪|隐患|欠[款薪税]|积案|污染|流失)$/u;
-
-/** Nouns for equipment, behind what it is for: 监控设备, 门禁系统. */
-const EQUIPMENT = /(?:设备|系统|设施|器材|装置)$/u;
 
 /** What is paid out: 补贴 of 发放补贴. */
 const GRANT = /^(?:补贴|补助|奖励|资助|救助)$/u;
@@ -72,9 +73,11 @@ export function keepsDeed(
   const end = endOfCore(own, left);
   const core = own.slice(0, end);
   const deeds = deedsIn(own).filter(({ word, from }) => from + word.length <= end);
-  const last =
-    deeds.filter(({ word, from }) => isKept(from, from + word.length)).at(-1) ??
-    movedToFront(core, left, said);
+  const kept = deeds.filter(({ word, from }) => isKept(from, from + word.length)).at(-1);
+  const moved = kept === undefined ? movedToFront(core, left, said) : null;
+  // 论证 of 设备论证采购 begins what 采购 ends
+  if (moved !== null && deedsIn(own).some(({ from }) => from >= end)) return false;
+  const last = kept ?? moved;
   if (last === null) return null;
   const whole = withBlanks(own, left);
   if (runsIn(whole.slice(0, end)).some((run) => RESTRICTING.test(run))) return false;
@@ -130,13 +133,19 @@ export function withoutMeasure(own: string): string {
   return own.slice(0, isCut ? -1 : end);
 }
 
+/** Nouns that a name may count, as well as end with without counting them. */
+const isThingCounted = (measure: string): boolean =>
+  /^(?:活动|任务|工作|人员|案件)$/u.test(measure);
+
 /** Where the measure of a name begins, and before it the deeds that only bring about what is counted. */
 function endOfCore(own: string, left: string): number {
   let end = own.length;
   for (let to = -1; to !== end;) {
     to = end;
     const text = own.slice(0, end);
-    end = withoutMeasure(text).length;
+    const cut = withoutMeasure(text).length;
+    // 活动 of 举办文化活动场次, where the answer says it
+    if (!(isThingCounted(text.slice(cut)) && left.slice(cut, end).trim() === "")) end = cut;
     const empty = EMPTY_NOUNS.exec(own.slice(0, end))?.[0].length ?? 0;
     if (empty > 0 && empty < end && left.slice(end - empty, end).trim().length === empty)
       end -= empty;
@@ -191,7 +200,13 @@ function isKeptAtEnd(text: string, left: string): boolean | null {
   if (!left.includes(" ")) return left === "" ? true : null;
   const first = left.indexOf(" ");
   if (!left.endsWith(" ") && !JOINT.test(left.slice(left.lastIndexOf(" ") + 1))) return false;
-  return runsIn(left.slice(first)).every((run) => isBetweenWords(run)) && text !== "";
+  if (first > 0 && !saysWhich(text.slice(0, first), text.slice(first))) return false;
+  const isWhich = [...left.slice(first).matchAll(/[^ ]+/gu)].every(
+    ({ 0: run, index }) =>
+      JOINT.test(run) ||
+      (isBetweenWords(run) && saysWhich(run, text.slice(first + index + run.length))),
+  );
+  return isWhich && text !== "";
 }
 
 /** Whether an answer names the thing before its deed by the end of it, or not at all. */
@@ -199,18 +214,20 @@ function keepsThing(thing: string, left: string): boolean {
   // 举办 of 举办学科竞赛
   const [lead] = deedsIn(thing);
   const from =
-    lead?.from === 0 && left.slice(0, lead.word.length).trim() === "" ? lead.word.length : 0;
+    lead?.from === 0 && isBringing(lead.word) && left.slice(0, lead.word.length).trim() === ""
+      ? lead.word.length
+      : 0;
   const empty = EMPTY_NOUNS.exec(thing)?.[0].length ?? 0;
   const isEmptyLeft =
     empty > 0 && empty < thing.length && left.slice(-empty).trim().length === empty;
   const to = isEmptyLeft ? thing.length - empty : thing.length;
-  if (isKeptAtEnd(thing, left.slice(from, to)) !== false) return true;
+  if (isKeptAtEnd(thing.slice(from, to), left.slice(from, to)) !== false) return true;
   // 质量 of 农产品质量抽检批次
   const lastKept = left.slice(0, to).lastIndexOf(" ") + 1;
   const omitted = thing.slice(lastKept, to);
-  if (isKeptAtEnd(thing, left.slice(from, lastKept)) !== true) return false;
+  if (isKeptAtEnd(thing.slice(from, lastKept), left.slice(from, lastKept)) !== true) return false;
   if (isAspect(omitted)) return true;
   const named = thing.slice(0, lastKept);
-  const isEquipment = EQUIPMENT.test(omitted) && omitted.length === 2;
+  const isEquipment = isGeneralNoun(omitted) && omitted.length === 2;
   return isEquipment && !mayBeNoun(named) && !left.slice(left.indexOf(" "), lastKept).trim();
 }

@@ -14,6 +14,7 @@ import {
   lastActionNamed,
 } from "../words/actions";
 import { isNoun, mayBeNoun } from "../words/noun-endings";
+import { GENERAL_THINGS, isGeneralNoun, isModifier } from "../words/modifiers";
 import { COUNTING_WORDS } from "../units/counting-units";
 import { LongestWords } from "../words/vocabulary";
 
@@ -21,13 +22,13 @@ import { LongestWords } from "../words/vocabulary";
 const DOING = words(
   `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制 印刷 印发
   制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 培训 发放 安装 铺设 架设 栽植 出版 发表 发布 刊发
-  覆盖 扶持 推广 引进 招聘 创建 打造 接待 服务 受益 惠及 检查 监测 检测 检验 宣传 张贴 悬挂 培育 出具 支持 申报 组织开展
-  组织召开 采集 承办 主办 参加 参与 慰问 资助 补助 实现 租赁 租用 奖励 巡查 巡检 运维 运营 管理 评估 审计 清洗 走访 调研 受训 参训 带动 吸纳 储备 聘用 选聘 聘请 招募 招录 选派`,
+  覆盖 扶持 推广 引进 招聘 创建 打造 接待 服务 受益 惠及 张贴 悬挂 培育 出具 支持 申报 组织开展
+  组织召开 采集 承办 主办 参加 参与 慰问 运维 运营 管理 资助 补助 实现 租赁 租用 奖励 受训 参训 带动 吸纳 储备 聘用 选聘 聘请 招募 招录 选派`,
 );
 /** Work on objects that were there before: 改造小区, 维修桥梁. */
 const WORK = words(
-  `改造 维修 修缮 整治 治理 加固 整修 装修 升级 提升 养护 维护 管护 保养 绿化 硬化 亮化 美化 更新 更换 翻新 扩建 改建 续建
-  迁建 改扩建 重建 疏浚 清淤 清理 保洁 提升改造 升级改造`,
+  `改造 维修 修缮 整治 治理 加固 整修 装修 升级 提升 养护 维护 管护 保养 更新 更换 翻新 扩建 改建 续建
+  迁建 改扩建 重建 疏浚 清淤 清理 保洁 硬化 提升改造 升级改造`,
 );
 /** Whether a deed is work on an object that was there before. */
 export const isWork = (deed: string): boolean => WORK.includes(deed);
@@ -75,25 +76,19 @@ const isWithinRate = new LongestWords([
 ]);
 const isBehindObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS, ...MEASURES]);
 
-/** Whether a text consists of listed words alone. */
-function consistsOf(text: string, listed: LongestWords): boolean {
-  let at = 0;
-  while (at < text.length) {
-    const { length } = listed.at(text, at);
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
-}
+const isField = new LongestWords([...QUALIFIERS, ...OWNERS, ...FIELDS]);
+/** Whether a text consists of fields of work and of words that restrict nothing. */
+export const consistsOfFields = (text: string): boolean => isField.cover(text);
 
 /** Nouns that end the names of events, documents and things; what stands before them only says which: 健康教育讲座. */
-const THINGS_AT_END = words(
-  `讲座 大赛 比赛 竞赛 赛事 论坛 沙龙 展览 晚会 音乐会 推介会 招聘会 座谈会 宣讲会 发布会 运动会 培训班 研修班 夏令营 演练 报告 方案 规划 手册 折页
-  宣传片 宣传册 画册 专栏 专题片 微视频 短视频 平台 系统 终端 设备 器材 装置 线路 站点 点位 阵地 基地 中心 驿站 广场 公园 警务室 卫生室 图书室 实验室 教室
-  标识牌 标志牌 宣传栏 路灯 座椅 护栏 车辆 床位 机井 泵站 水池 大棚 课桌椅 电脑 打印机 空调 服务器 摄像头 云主机 电梯 充电桩 垃圾桶`,
-);
+const THINGS_AT_END = [
+  ...GENERAL_THINGS,
+  ...words(
+    `阵地 中心 驿站 广场 公园 警务室 卫生室 图书室 实验室 教室 宣传栏 路灯 座椅 护栏 机井 泵站 水池 大棚 课桌椅 电脑 打印机 空调 服务器 电梯 充电桩 垃圾桶`,
+  ),
+];
 const COUNT_AT_END = new RegExp(`(?:${MEASURES.join("|")})$`, "u");
-const COUNTS = `(?:${[...[...COUNTING_WORDS].filter((word) => word.length === 1 || !word.endsWith("次")), "公里", "米", "具", "台件", "台套"].join("|")})数|(?:[家尾户册辆]|台套|频)次`;
+const COUNTS = `(?:${[...[...COUNTING_WORDS].filter((word) => word.length === 1 || !word.endsWith("次")), "公里", "米", "吨", "亩", "公斤", "平方米", "立方米", "具", "台件", "台套"].join("|")})数|(?:[家尾户册辆]|台套|频)次`;
 /** The measure at the end of a name. */
 export const MEASURES_AT_END = new RegExp(
   `(?:${MEASURES.join("|")}|${COUNTS}|人口|时间|时限|时长|周期|期限|费用?|成本)$`,
@@ -109,7 +104,7 @@ export const endsInMeasuredNoun = (text: string): boolean => NOUN_IN_MEASURE.tes
 const isAspectWord = new LongestWords([
   ...DOING,
   ...words(
-    "冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金",
+    "冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金 防火 监控 预警 火灾 无障碍 医学 产前 孕前 婚前 岗前 心理 口腔 视力",
   ),
 ]);
 /** The things in what is left of a name: its runs without measure and deeds that end in a noun. */
@@ -134,8 +129,8 @@ const withoutDeeds = (text: string): string =>
     text,
   );
 export const isAspect = (text: string): boolean =>
-  consistsOf(withoutDeeds(text), isAspectWord) || /^\p{Script=Han}{1,3}化$/u.test(text);
-export const isBetweenWords = (text: string): boolean => consistsOf(text, isBetween);
+  isAspectWord.cover(withoutDeeds(text)) || /^\p{Script=Han}{1,3}化$/u.test(text);
+export const isBetweenWords = (text: string): boolean => isBetween.cover(text);
 
 /** Whether a name is that of a thing, by its last noun: 政务服务终端数量. */
 export function endsWithThing(own: string): boolean {
@@ -176,16 +171,14 @@ export function isObjectOfWork(text: string, left: string): boolean {
   const [before, behind] = ends(left);
   return (
     left.replaceAll(" ", "").length === before.length + behind.length &&
-    consistsOf(before, isBeforeObject) &&
-    consistsOf(behind, isBehindObject)
+    isBeforeObject.cover(before) &&
+    isBehindObject.cover(behind.replace(MEASURES_AT_END, ""))
   );
 }
 
 /** Whether all that an answer omits of a name is work and a measure: 治理 and 长度 of 河道治理长度. */
 export const isOnlyWork = (left: string): boolean =>
-  runsOf(left).every(({ run, from }) =>
-    consistsOf(run, from === 0 ? isBeforeObject : isBehindObject),
-  );
+  runsOf(left).every(({ run, from }) => (from === 0 ? isBeforeObject : isBehindObject).cover(run));
 
 const named = (text: string, left: string): string =>
   text
@@ -207,7 +200,10 @@ export function isAccountedFor(left: string): boolean {
   if (!left.includes(" ")) return false;
   const last = left.lastIndexOf(" ");
   return runsOf(left).every(
-    ({ run, from }) => from > last || consistsOf(run, from === 0 ? isBefore : isBetween),
+    ({ run, from }) =>
+      from > last ||
+      (from === 0 ? isBefore : isBetween).cover(run) ||
+      (from === 0 && isModifier(run)),
   );
 }
 
@@ -232,9 +228,9 @@ export const isMeasureAlone = (said: readonly string[]): boolean =>
 const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
 
 /** Things of one character, which stand before what is done with them: 猪出栏. */
-const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草花粮菜果茶棉油糖药桥路井渠坝船车]$/u;
+const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草粮菜果茶棉油糖药桥路井渠坝船车]$/u;
 /** Characters that may be left over alone at an end of a name. */
-const SINGLE = /^[总数量额的新各辆年毛]$/u;
+const SINGLE = /^[总数量额的新老各辆年毛]$/u;
 
 /**
  * Whether the words of an answer begin or end inside a word of the name: 耕面积 of 休耕面积, 债务解额 of
@@ -268,12 +264,10 @@ export const omitsChange = (left: string): boolean =>
 /** Objects and persons of which a rate may be given without naming them. */
 const OF_RATE = new RegExp(
   `(?:${words(
-    `工作 目标 计划 对象 人群 部门 机构 补贴 补助 费用 预算 设施 信息 系统 平台 活动 质量 政策 医保 社保 保险 行为 水质 政府 病害
-     虫害 疫病 疾病 种子 家庭 病例 河流 断面 网络 车辆 报告 数据 合同 隐患 投诉 初中 高中 营养改善 健康证 上岗证 门诊 医疗 处方 疫情
-     传染病 信访 诉求 留言 建议 复议 诉讼 证照 会议 巡察 堤防 供热 水源 湖泊 草原 秸秆 粮食 水产 电梯 消防 监控 终端 光纤 通信 宽带
-     信号 户厕 公厕 垃圾分类 环卫 苗圃 广场 遗址 体育 体质 实训 实习 低保 抚恤 优抚 救济 捐赠 公益 志愿 桥隧 船舶 公交 客运 货运
-     地铁 站台 标志 路面 路基 边坡 阶段 环节 警情 案情 业主 工作量 工序 标段 分部 分项 单元 决算 绩效 绩效自评 内控 票据 不动产 试剂
-     器械 血液 妇幼 少年 青年 职业病 慢性病 高血压 糖尿病 精神病 结核病 艾滋病 指标 年度 全年 综合 纠纷 健康 无害化 劳动`,
+    `工作 目标 计划 人群 部门 预算 质量 医保 保险 行为 政府 病害 虫害 疫病 种子 病例 河流 断面 合同 投诉 营养改善 健康证 上岗证 门诊 处方 疫情 传染病 信访 诉求 留言
+     建议 复议 诉讼 证照 堤防 水源 湖泊 秸秆 电梯 消防 监控 光纤 通信 宽带 信号 户厕 公厕 垃圾分类 环卫 苗圃 广场 遗址 体质 实训 实习 抚恤 救济 捐赠 桥隧 船舶 公交
+     客运 货运 地铁 站台 标志 阶段 环节 警情 案情 业主 工作量 工序 标段 分部 分项 单元 决算 绩效 绩效自评 内控 票据 不动产 试剂 器械 血液 少年 青年 职业病 慢性病
+     高血压 糖尿病 精神病 结核病 艾滋病 指标 年度 全年 综合 纠纷 健康 无害化`,
   )
     .concat(FIELDS, OWNERS)
     .join("|")})(?:的)?$`,
@@ -285,11 +279,14 @@ const OF_RATE = new RegExp(
  * Parameters as of `isObjectOfWork`.
  */
 export function isOnlyOfRate(name: string, left: string): boolean {
-  if (innerRuns(left).some((run) => !consistsOf(run, isWithinRate))) return false;
+  if (innerRuns(left).some((run) => !isWithinRate.cover(run))) return false;
   const first = left.indexOf(" ");
   const head = left.slice(0, Math.max(0, first)).replace(/毛$|正常$|(?<=质量)安全$/u, "");
   if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;
-  return (isNoun(head) || OF_RATE.test(head) || endsWithActivity(head)) && !MANNER.test(head);
+  return (
+    (isNoun(head) || OF_RATE.test(head) || isGeneralNoun(head) || endsWithActivity(head)) &&
+    !MANNER.test(head)
+  );
 }
 
 /** A change is one of whatever the name says, and satisfaction that of whoever was asked. */

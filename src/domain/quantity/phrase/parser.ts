@@ -1,4 +1,5 @@
 /** A position in a text, and what is parsed there: numbers, listed words, words of the row. */
+import { words } from "../../text/wordings";
 import { contracted } from "../words/contraction";
 import { beginsWithAction } from "../words/actions";
 import { plainNumber } from "../numbers/plain-number";
@@ -6,11 +7,20 @@ import { countAt, isCounted } from "../units/unit-at";
 import {
   ACT,
   COMPARING,
+  COMPARING_BEHIND,
+  DISQUALIFYING,
+  DISTRIBUTING,
+  DONE,
+  FILLERS,
   LongestWords,
   LOOSE,
+  MAKING,
+  MANNERS,
   MEASURES,
+  NOUNS,
+  OCCURRING,
   REACHING,
-  DISQUALIFYING,
+  VERBS,
   WHOLE_WORDS,
 } from "../words/vocabulary";
 
@@ -50,6 +60,21 @@ const BOUNDED = /^(?:[<>=≥≤]|不[得能应]?[超高大多低少小]|控制�
 const OWN_VERBS =
   /^(?:取消|清退|腾退|退还|退出|退耕|关停|停用|废止|废除|报废|淘汰|挽回|追缴|追回)(?:\p{Script=Han}*)$/u;
 const SUBJECT = /^\p{Script=Han}{1,20}$/u;
+const HAN_AT_START = /^\p{Script=Han}/u;
+const FOLLOWING = new LongestWords([
+  ...COMPARING.keys(),
+  ...REACHING,
+  ...FILLERS,
+  ...DISTRIBUTING,
+  ...MANNERS,
+  ...OCCURRING,
+  ...MAKING,
+  ...VERBS,
+  ...NOUNS,
+  ...DONE,
+  ...COMPARING_BEHIND.keys(),
+  ...words("率 数 量"),
+]);
 const COMPARING_WORDS = new LongestWords(COMPARING.keys());
 const REACHING_WORDS = new LongestWords(REACHING);
 
@@ -142,16 +167,32 @@ export class Parser {
       if (!this.#named.includes(text.slice(this.at, this.at + length + 1))) break;
       length += 1;
     }
+    let longest = "";
     for (; length >= 2; length -= 1) {
       const word = text.slice(this.at, this.at + length);
       if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
       if (ONLY_NUMERALS.test(word)) continue;
-      if (this.#isNamed(word)) {
-        this.at += length;
-        return word;
-      }
+      if (!this.#isNamed(word)) continue;
+      if (longest === "") longest = word;
+      // 改造 of 改造户厕, although the row's name holds 改造户数
+      if (!this.#goesOn(this.at + length)) continue;
+      longest = word;
+      break;
     }
-    return "";
+    this.at += longest.length;
+    return longest;
+  }
+
+  /** Whether what follows a word may begin another one: no Chinese character, a listed word, or one of the row. */
+  #goesOn(at: number): boolean {
+    const text = this.#text;
+    const next = text.slice(at, at + 2);
+    return (
+      !HAN_AT_START.test(next) ||
+      (next.length === 2 && this.#named.includes(next)) ||
+      FOLLOWING.at(text, at) !== "" ||
+      countAt(text, at) !== null
+    );
   }
 
   /** A word that stands for words of the row's name by single characters of them: 村医; "" for none. */

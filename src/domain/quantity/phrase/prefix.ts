@@ -43,6 +43,7 @@ const LEADING = {
   target: new LongestWords(LEADING_WORDS),
   actual: new LongestWords([...LEADING_WORDS, ...GAINED, ...SAID_OTHERWISE]),
 };
+const DEEDS = new LongestWords([...MAKING, ...VERBS]);
 /** Kinds of people that a target may name before their number: 在职36人. */
 const EMPLOYED = new LongestWords(listOf("在职 在编 在岗 在册 退休 离退休 离休 编外 聘用 在校"));
 
@@ -163,13 +164,24 @@ export function prefix(
     }
     if (named !== "") {
       // 率 follows only the end of the name: 投诉率 does not answer 投诉处置率
-      const measure = parser.match(
-        name.endsWith(named)
-          ? /(?:率|数|量|人数|户数|次数|比例)(?![十百千万亿])/uy
-          : /(?:数|量|人数|户数|次数)(?![十百千万亿])/uy,
-      );
+      const { at } = parser;
+      const isNext = parser.named() !== "";
+      parser.at = at;
+      // 数据 behind 采集 is no 数
+      const measure = isNext
+        ? null
+        : parser.match(
+            name.endsWith(named)
+              ? /(?:率|数|量|人数|户数|次数|比例)(?![十百千万亿])/uy
+              : /(?:数|量|人数|户数|次数)(?![十百千万亿])/uy,
+          );
       words.push(`${named}${measure ?? ""}`);
       parser.match(/[:]/uy);
+      continue;
+    }
+    // 新安装路灯200盏
+    if (side === "actual" && text.charAt(start) === "新" && DEEDS.at(text, start + 1) !== "") {
+      parser.at = start + 1;
       continue;
     }
     const shortened = side === "actual" ? parser.contraction() : "";

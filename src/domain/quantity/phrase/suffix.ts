@@ -1,6 +1,7 @@
 /** The part of a phrase behind its number and unit: comparisons, things counted, remarks. */
 import { attainmentOf } from "../qualitative/attainment";
-import { isCountingWord } from "../units/counting-units";
+import { words as listOf } from "../../text/wordings";
+import { COUNTING_WORDS, isCountingWord } from "../units/counting-units";
 import type { Parser, PhraseContext } from "./parser";
 import { remark } from "./remark";
 import { holdsFigure } from "../units/unit-at";
@@ -107,12 +108,25 @@ function included(parser: Parser, text: string): boolean {
   return isOwn;
 }
 
+/** Units of extent, weight and money, which measure a thing as counting words count it: 12公里公路. */
+const MEASURING: ReadonlySet<string> = new Set(
+  listOf("米 公里 平方米 平方公里 立方米 亩 公顷 吨 公斤 元"),
+);
+
 /**
- * Whether words of the row may follow a unit. Not behind hours, metres and the like, unless a comparison
- * stands between: 24小时在线 is not 24小时, 30日内办结 is 30 days.
+ * Whether words of the row may follow a unit. Not behind hours and the like, unless a comparison stands
+ * between: 24小时在线 is not 24小时, 30日内办结 is 30 days.
  */
-const mayCount = (unit: string, comparisons: readonly Comparison[]): boolean =>
-  unit === "%" || unit === "" || isCountingWord(unit) || comparisons.length > 0;
+function mayCount(unit: string, comparisons: readonly Comparison[]): boolean {
+  const { rest } = magnitudeOf(unit);
+  return (
+    unit === "%" ||
+    rest === "" ||
+    COUNTING_WORDS.has(rest) ||
+    MEASURING.has(rest) ||
+    comparisons.length > 0
+  );
+}
 
 /** Reads a target's noun for what it counts: 5项制度, 8万株苗. Directly behind 万 it is the unit. */
 function thing(parser: Parser, unit: string): boolean {

@@ -142,12 +142,22 @@ function compoundUnit(parser: Parser, text: string): string {
   return canonicalUnit([whole, divisors.sort().join("·")].join("/"));
 }
 
+/** The unit at the position; 个 of 20个村卫生室, where the row names the 村卫生室. */
+function unitBefore({ at, context }: Parser, text: string): string {
+  const unit = unitAt(text, at);
+  const counted = unit.slice(0, -1);
+  if (!isCountingWord(counted) || /[月季]$/u.test(unit)) return unit;
+  const end = at + unit.length;
+  const thing = text.slice(end - 1, end + 2);
+  return thing.length === 3 && context.name.includes(thing) ? counted : unit;
+}
+
 /** 人·月, 辆*次 */
 function product(parser: Parser, text: string, isDivisor = false): string[] {
   const factors: string[] = [];
   for (;;) {
     const isPupil = isDivisor && text.charAt(parser.at) === PUPIL;
-    const unit = isPupil ? PUPIL : unitAt(text, parser.at);
+    const unit = isPupil ? PUPIL : unitBefore(parser, text);
     if (unit === "") {
       if (factors.length > 0) parser.at -= 1;
       return factors;

@@ -4,7 +4,8 @@
  * the thing alone, does not answer such a row.
  */
 import { words } from "../../text/wordings";
-import { CAUSING, LongestWords, MAKING, NOUNS, PARTS } from "./vocabulary";
+import { isPersonNoun } from "./noun-endings";
+import { CAUSING, LongestWords, MAKING, NOUNS } from "./vocabulary";
 
 /** Actions that bring about the thing counted: 培训班5期 answers 培训班举办期数. */
 const BRINGING = words(
@@ -27,7 +28,7 @@ const STEPS = words(
   接警 摸排 排摸 普查 调查 走访 巡查 检查 抽查 抽检 送检 采样 收集 储备 洽谈 推荐 提名 参评 参赛 参训 参加 参与 参保
   报考 考核 测评 录入 采集 上报 报送 提交 推送 交办 转办 派发 印制 采购 收购 拨付 下达 划拨 到账 邀请 预约 挂号 筛查
   诊断 确诊 住院 就诊 发现 识别 认领 对接 勘察 勘测 测绘 设计 规划 备耕 育苗
-  采集 收储 供应 配送 发货 装运 入驻 入库 出库 入园 注册 招收 招生 入学 面试 笔试`,
+   收储 供应 配送 发货 装运 入驻 入库 出库 入园 注册 招收 招生 入学 面试 笔试`,
 );
 
 /** Results of such steps, and actions on the things counted. */
@@ -39,22 +40,22 @@ const RESULTS = words(
   结案 起诉 判决 执行 宣判 裁决 仲裁 和解 回访 回复 答复 反馈 公开 公示 公布 发布 签发 备案 归档 销号 销案 出院 康复
   痊愈 随访 接种 免疫 消毒 检疫 屠宰 养护 维护 管护 保养 更新 更换 翻新 升级 扩建 改建 续建 迁建 绿化 硬化 亮化 美化
   疏浚 清淤 灌溉 排水 供水 供电 通车 通电 通水 脱贫 摘帽 增收 入账 收回 回收 回购 核查 复查 复核 复工 复产 复垦 复绿
-  认证 评定 评选 表彰 命名 授牌 挂牌 揭牌 引进 招聘 招录 招募 选派 派驻 轮训 参训 晋升 提拔 转正 签收 领取 使用 消费
+  认证 评定 评选 表彰 命名 授牌 挂牌 揭牌 引进 招聘 招录 招募 选派 派驻 轮训 参训 晋升 提拔 转正 签收 领取 消费
   翻译 校对 审定 印发 分发 配发 张贴 悬挂 铺设 架设 敷设 浇筑 封顶 开通 接入 联网 入网 迁入 落户 返乡 回流 转移 输送
   输出 分流 疏散 救援 抢救 搜救 打捞 修订 废止 清运 转运 运输 焚烧 填埋 利用 消纳 减排 节约 节水 节电 节能 升学 入编
   入股 融资 录取 治疗 诊疗 手术 批复 核发 核定 下发 送达 落实 结算 审计 评估 鉴定 检验 检修 抢修 排险 避险 安居 入住
   脱困 转诊 通报 警示 约谈 问责 追责 处分 移送 抓获 查获 截获 捣毁 执结 调处 成交 交易 上市 授信 投放 放款 担保 复学
   返校 培育 接听 开放 响应 加工 包装 外销 内销 结项 转让 许可 引用 转载 收录 刊用 采用 试用 留用 转岗 返岗 到岗 上架 上传 激活 归还 出租
   出让 拍卖 划转 接收 收养 领养 扑杀 防控 阻断 隔离 复检 校准 试点 示范 推介 接待 推进 创建 研究 编写 解决 整理 扫描 修补 装订 汇编 分析 评价 评测 观摩 交流 研讨 协商 消杀 巡护
-  看护 照护 护理 托管 托育 陪护 探访 巡诊 义诊 体检 献血 采血 急救 转化 试验 试种 引种 驯化 配种 补栏 存栏 保护 保障
-  普法 宣讲 宣教 演练 督导 督查 督办 核验 盘点 清点 普及 讲解 导览 借阅 阅览 查阅 采编 录制 拍摄 摄制 制播 巡演 送戏
+  看护 照护 护理 托管 托育 陪护 探访 巡诊 义诊 体检 献血 采血 急救 试验 试种 引种 驯化 配种 补栏 存栏 保护 保障
+  普法 宣讲 宣教 演练 督导 督查 督办 核验 盘点 清点 讲解 导览 借阅 阅览 查阅 采编 录制 拍摄 摄制 制播 巡演 送戏
   放贷 贷款 还款 投保 理赔 赔付 缴纳 缴费 征收 入库 减免 退税 核准 准入 换发 补发 补录 改扩建 排放 整修
-  衬砌 供餐 运行 巡河 防治 展演 巡检 巡逻 巡线 巡山 出警 处警 调水 补水 输水 蓄水 植树 种树 养殖 捕捞 放牧 轮牧 禁牧
+  衬砌 供餐 巡河 防治 展演 巡检 巡逻 巡线 巡山 出警 处警 调水 补水 输水 蓄水 植树 种树 养殖 捕捞 放牧 轮牧 禁牧
   监理 勘验 测评 评查 质检 安检 年检 年审 审验 核保 参展 参观 考察 拜访 约访 家访 下访 接访 走基层 送医 送药 送教 送文化
   授课 讲课 上课 备课 带教 培养 选拔 考试 竞赛 比武 表演 排练 创作 出演 布展 策展 摄影 直播 转播 报道 采访 投稿 征文
-  清扫 清洗 冲洗 洒水 除雪 除冰 除草 修剪 浇水 施肥 打药 喷药 喷施 投饵 灭鼠 灭蚊 消杀 粉刷 油漆 刷新 拆装 调试 组装 搭建 搬运
-  配音 印章 制证 制卡 发卡 充值 代缴 代办 帮办 导办 领办 通办 协办 联办 承接 承租 出警 值班 值守 执勤 驻守 轮值 备勤
-  办理 保洁 流转 保有 引资 修建 奖补 命题 大修 中修 帮教 编纂 参审 改厕 构建 评定 务工 适配 供养 备份 检定 清掏 学习 视察 补充 训练 庭审 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
+  清扫 清洗 冲洗 洒水 除雪 除冰 除草 修剪 浇水 施肥 打药 喷药 喷施 投饵 灭鼠 灭蚊 粉刷 油漆 刷新 拆装 调试 组装 搭建 搬运
+  配音 印章 制证 制卡 发卡 充值 代缴 代办 帮办 导办 领办 通办 协办 联办 承接 承租 值班 值守 执勤 驻守 轮值 备勤
+  办理 保洁 流转 保有 引资 修建 奖补 命题 大修 中修 帮教 编纂 参审 改厕 构建 务工 适配 供养 备份 检定 清掏 学习 视察 补充 训练 庭审 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
 );
 
 /** Deeds and happenings that a name counts and that restrict nothing beside another deed. */
@@ -62,10 +63,11 @@ const OTHER_DEEDS = words(
   `发生 扶持 扶助 就餐 用餐 死亡 受伤 伤亡 改革 运维 研学 筹集 流通 维权 施用 增加 增长 进修 复壮 优化 配租 转产 转业 增雨 深松 整地 抽样 关爱 关怀 探望 移栽 清障 巡防
   疏通 监护 赡养 抚养 托养 调运 储运 仓储 保鲜 分拣 配餐 供暖 供热 供气 通航 稽查 稽核 代理 咨询 答疑 援助 援建 结对 帮带 外派 遴选 选树 选育 繁育
   扩繁 制种 育种 还田 离田 深翻 翻耕 旋耕 统防 飞防 捕杀 诱杀 化验 留样 评比 评奖 评优 比选 询价 签署 续签 续聘 返还 置换 报销 归集 清收 催收
-  追偿 承保 续保 建档 建卡 会诊 问诊 产检 婚检 孕检 妇检 筛选 配药 防疫 出资 补偿 补缴 代缴 代管 代耕 托管 流放 增殖 围栏 封育 封禁 喷涂 喷洒
-  刷漆 铺装 铺筑 浇灌 补水 引水 截污 纳管 清表 开挖 回填 夯实 砌筑 吊装 焊接 校正 调校 巡护 看管 查验 核算 核实 复议 应诉 陪审 普查 摸底 登载 撰稿
-  采风 采编 约稿 审稿 统稿 展播 播报 播映 投影 投递 寄递 派送 押运 护送 接送 迎接 陪同 讲授 送课 助学 助教 支教 走教 游学 夏令营 集训 拉练 比试 测试 测绘 测量 测算
-  勘界 定界 确权 颁证 换证 补证 注册 年报 抽验 试用 试运行 联调 联动 联查 联合执法 会商 会审 听证 质询 问询 巡讲 巡展 路演 参演 参评 参保 扩面`,
+  追偿 承保 续保 建档 建卡 会诊 问诊 产检 婚检 孕检 妇检 筛选 配药 防疫 出资 补偿 补缴 代管 代耕 流放 增殖 围栏 封育 封禁 喷涂 喷洒
+  刷漆 铺装 铺筑 浇灌 引水 截污 纳管 清表 开挖 回填 夯实 砌筑 吊装 焊接 校正 调校 看管 查验 核算 核实 复议 应诉 陪审 摸底 登载 撰稿
+  采风 约稿 审稿 统稿 展播 播报 播映 投影 投递 寄递 派送 押运 护送 接送 迎接 陪同 讲授 送课 助学 助教 支教 走教 游学 夏令营 集训 拉练 比试 测试 测量 测算
+  勘界 定界 确权 颁证 换证 补证 年报 抽验 见习 入伍 应征 施划 划线 论证 起草 草拟 捐赠 捐助 联系 保存 维保 包联 查实 查找 核对 打印 送审 申领 装卸 精选 包衣 调拨 派遣 颁发 寄送 祭扫 收容 存放 采摘
+    勘探 绘制 定制 订购 抽取 注射 制造 试运行 联调 联动 联查 联合执法 会商 会审 听证 质询 问询 巡讲 巡展 路演 参演 扩面`,
 );
 
 /** Actions that may also be the attribute of a noun: 培训 in 新建培训基地数. */
@@ -82,7 +84,7 @@ const longestFirst = (all: readonly string[]): string =>
 
 /** Not an action where the characters behind it complete a noun: 培训班, 检测站. */
 const THING_FOLLOWS =
-  "(?!班|户(?![数次均])|村(?!数)|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组|具)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
+  "(?!班|户(?![数次均])|村(?![数级卫民委道])|会(?!议)|栏|站|员|师|室|馆|院|中心|基地|车(?!辆)|者|机(?!械|器|组|具)|器(?!材|械|具)|权|证(?!件|书|明)|书(?!籍)|金(?!额)|物(?!资)|林(?!木|地|业|草|果)|厂|园|区)";
 const ACTIONS = longestFirst([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS]);
 /** 宣传册, 宣传资料 are things. */
 const NOT_PRINTED = "(?!宣传(?:[册片品画页栏牌]|单(?!位)|手册|折页|资料|材料|标语|视频))";
@@ -134,12 +136,14 @@ const IS_REMOVING: ReadonlySet<string> = new Set(REMOVING);
 const IS_STEP: ReadonlySet<string> = new Set([...STEPS, ...BRINGING]);
 
 /** The measure at the end of a name: 户数, 面积. */
-const MEASURE_END =
-  /^(?:总|的)?(?:(?:人|户|件|次|个|台|套|处|座|所|栋|幢|条|家|项|份|篇|期|场|班|村|亩|门|部|辆|间|支|只|头|株|棵|幅|本|册|节|点|页|卷|眼|对|块|种|路|名|宗|起|例|剂|针|批|盏|眼|公里|[人户场剂针例台辆]次|企业|项目)?数|[人户场剂针例台辆]次|数量|面积|里程|长度|金额|数额|量|额|规模|人次|户次|场次|批次|情况|任务|工作|项目|人员|费用|经费|资金)?$/u;
+const COUNT =
+  "(?:人|户|件|次|个|台|套|处|座|所|栋|幢|条|家|项|份|篇|期|场|班|村|亩|门|部|辆|间|支|只|头|株|棵|幅|本|册|节|点|页|卷|眼|对|块|种|路|名|宗|起|例|剂|针|批|盏|眼|公里|[人户场剂针例台辆]次|企业|项目)?数|[人户场剂针例台辆]次|数量|面积|里程|长度|金额|数额|量|额|规模|人次|户次|场次|批次|情况|任务|工作|项目|人员|费用|经费|资金";
+const MEASURE_END = new RegExp(`^(?:总|的)?(?:${COUNT})?$`, "u");
+/** The same behind something else. */
+export const MEASURE_BEHIND = new RegExp(`(?:${COUNT})$`, "u");
 const PLAIN_END = new LongestWords([
   ...BRINGING,
   ...NOUNS,
-  ...PARTS,
   ...words(
     "数 数量 量 额 人 户 件 次 个 台 套 处 座 所 栋 条 家 项 份 篇 期 场 班 村 亩 吨 米 公里 人口 人次 户次 场次 批次 班次 期次 时间 时长 时限 天数 周期 期限 年限 工期 成本 费用 支出 经费 价格 单价 标准 收入 产值 产量 销量 用量 重量 浓度 宽度 高度 指标 情况 水平 规模 长度 总 和 及 与 的 门 部 辆 间 支 只 头 株 棵 幅 本 册 节 点 页 卷 眼 对 块 种 路",
   ),
@@ -219,9 +223,10 @@ export function omitsAction(text: string, left: string): boolean {
     if (follows && !isOfEvent && !ATTRIBUTIVE.has(word)) return true;
   }
   const rest = text.slice(left.lastIndexOf(" ") + 1);
-  if (action < 0) return !isPlainEnd(rest) && !PERSONS.test(rest);
-  // 报名录取人数: the word between the step and 人数 does not denote people
   const said = text.slice(0, text.length - rest.length);
+  // 学生 of 教师评教学生人数, beside 教师
+  if (action < 0) return !isPlainEnd(rest) && (!countsPeople(rest) || namesPerson(said));
+  // 报名录取人数: the word between the step and 人数 does not denote people
   return UNKNOWN.test(rest) && !PERSONS.test(rest) && STEP_AT_END.test(said) && !isPlainEnd(rest);
 }
 
@@ -248,6 +253,16 @@ const PERSONS =
   /[员生者工民户人师童妇女男众属部职老士兵家长手客友胞孩婴亲]的?(?:总)?(?:人数|人次|户数|数量|数)$|对象(?:人数|人次|户数|数量|数)$/u;
 const UNKNOWN = /^\p{Script=Han}{2}(?:总)?(?:人数|人次)$/u;
 const STEP_AT_END = new RegExp(`(?:${longestFirst(STEPS)})$`, "u");
+
+/** Whether the rest of a name is a noun for people and its count: 党员人数, not 答辩人数. */
+function countsPeople(rest: string): boolean {
+  const who = rest.replace(/(?:总?人数|人次|数量|数)$/u, "");
+  return (isPersonNoun(who) || who.endsWith("对象")) && deedsIn(who).length === 0;
+}
+
+/** Whether a text begins or ends with a noun for people. */
+const namesPerson = (text: string): boolean =>
+  [text, text.slice(0, 2), text.slice(0, 3)].some((part) => isPersonNoun(part));
 
 /** Whether an answer names the action directly behind another one: 重建 in 拆除重建面积. */
 function isTakenOn(text: string, left: string, at: number): boolean {

@@ -4,7 +4,7 @@
  * the name that they are taken from.
  */
 import { LongestWords, NOUNS, PARTS } from "./vocabulary";
-import { deedsIn } from "./actions";
+import { deedsIn, MEASURE_BEHIND } from "./actions";
 import { words } from "../../text/wordings";
 
 /** Words of two characters that mean what they say, although a name may hold the two apart: 中学 of 中小学. */
@@ -60,7 +60,7 @@ export function contracted(word: string, name: string): readonly string[] {
         third === "" &&
         run.slice(0, 2).includes(first) &&
         deed.startsWith(second) &&
-        run.length > 1
+        run.length > 2
       )
         return [run, deed];
       const term = abbreviated(word, run);
@@ -87,9 +87,7 @@ const isPersonTerm = (term: string): boolean => /[生师]$/u.test(term) && deeds
 const endOf = (deed: { readonly word: string; readonly from: number } | undefined): number =>
   deed === undefined ? 0 : deed.from + deed.word.length;
 
-const MEASURE =
-  /(?:[人户次件个台套处座所栋家项份篇期场门部辆间株册条]?数|数量|总数|总量|人次|辆次|场次|批次|册次|面积|里程|长度|金额|比例|率|量|额)$/u;
-const withoutMeasure = (run: string): string => run.replace(MEASURE, "");
+const withoutMeasure = (run: string): string => run.replace(MEASURE_BEHIND, "");
 
 /**
  * The term at the end of a run that an abbreviation stands for: 乡村医生 of 基层乡村医生 for 村医. One
@@ -101,7 +99,9 @@ function abbreviated(word: string, run: string): string {
   const [first = "", second = "", third = ""] = word;
   if (third === "" && run.length >= 4) {
     const term = run.slice(-4);
-    const isOfStart = term.startsWith(first) && term.slice(2).includes(second);
+    // 公车 of 公务用车; 市场 is no 市民广场
+    const last = term.charAt(2) === "用" ? term.charAt(3) : term.charAt(2);
+    const isOfStart = term.startsWith(first) && last === second;
     if (isOfStart || (term.charAt(1) === first && term.charAt(2) === second)) return term;
     // 高企 of 高新技术企业, 软著 of 软件著作权
     const isOfWhole = run.length <= 8 && run.startsWith(first);

@@ -11,7 +11,7 @@ const THING =
 /** 入库, 结案, 逐户: a verb with its object or an adverb, no noun. */
 const NO_NOUN = new RegExp(
   `(?:[入进上下到落建立结挂归并签开换销返办领取持发全逐分实就当异每各创停毕营复转失联堵断缴退免还拨付罚破审住延竣施招征接填造除植治解服投监托授摘待离辞敬便惠融登打喷][\\p{Script=Han}]|${words(
-    `产生 再生 成长 增长 动员 满员 减员 增员 配套 配备 储备 准备 筹备 预备 保管 通车 通水 通电 通气 供水 供电 供气 排水 节水 节电 蓄水 调水 补水 输水
+    `产生 再生 卫生 民生 成长 增长 动员 满员 减员 增员 配套 配备 储备 准备 筹备 预备 保管 通车 通水 通电 通气 供水 供电 供气 排水 节水 节电 蓄水 调水 补水 输水
      务工 收费 减税 备案 完工 养老 装机 注册 注资 出资 任职 在职 在线 治污 报警 为民 配料 供料 供稿 售粮 加油`,
   ).join("|")})$`,
   "u",
@@ -27,3 +27,10 @@ export const isNoun = (text: string): boolean => mayBeNoun(text) && !NO_NOUN.tes
 export const isPlaceOrTool = (text: string): boolean => USED.test(text);
 /** Whether a text ends in a noun for people, and not in a verb with its object. */
 export const isPersonNoun = (text: string): boolean => PERSON.test(text) && !NO_NOUN.test(text);
+
+/** Further last characters of goods, crops and parts of buildings. */
+const GOODS =
+  /[间食料园米麦稻薯豆肉蛋奶伞笔杯巾套被篷调脑橘椒萝瓶袋绳鞋帽服镜钟表锁门窗墙亭棚泊坪绿厕井盖]$/u;
+/** Whether a noun is a thing that another may be counted beside: 河道 of 河道湖泊, not the field 农业. */
+export const isThing = (text: string): boolean =>
+  (mayBeNoun(text) && !/(?<!企)业$/u.test(text)) || GOODS.test(text);

@@ -125,22 +125,25 @@ export const DONE_OF_TARGET: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for a part of a number, by place, kind, time or source of funds: 其中外省1次. */
-export const PARTS: ReadonlySet<string> = new Set(
-  words(
-    `中央 国家 国家级 省 省级 市 市级 县 县级 区 区级 镇 镇级 乡 乡级 乡镇 村 村级 街道 社区 行政村 省本级 市本级 县本级 区本级 本级
-    本省 本市 本县 本区 本地 本单位 外省 外市 外县 外区 外地 外单位 省内 省外 市内 市外 县内 县外 区内 区外 境内 境外 国内 国外 海外
-    农村 城市 城镇 城区 郊区 基层 山区 牧区 北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南
-    湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾
-    学校 高校 中学 小学 幼儿园 医院 企业 机关 单位 部门 个人 集体 机构 协会 中心 家庭 男 女 男性 女性 党员 干部 职工 教师 教职工
-    学生 儿童 妇女 老人 老年人 青少年 残疾人 农户 居民 村民 市民 医生 护士 民警 志愿者 专家 专业 专职 兼职
-    线上 线下 现场 网络 视频 电话 集中 分散 专题 专项 综合 大型 中型 小型 重点 普通 日常 定期 初级 中级 高级 新建 改建 扩建 续建
-    新增 原有 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 春季 夏季 秋季 冬季 财政 自筹 社会 其他
-    拨款 补贴 上级 地方 配套 专利 论文 图书 期刊 纸质 电子 困难 特困 贫困 低保 低收入 脱贫 留守 困境 孤儿 高龄 退役 军人
-    退役军人 少数民族 新生 在校 毕业生 研究生 本科生 本科 硕士 博士 大学生 中学生 小学生 高职 中职 农民工 农民 员工 工作人员
-    大桥 中桥 小桥 特大桥 科研 管理 技术 人才 教材 设备 车辆 道路 房屋 电脑 服务器 软件 硬件 平台 系统 宣传 培训 调研 检查 评审 会议 活动 比赛`,
-  ),
+/** Places, sizes and states, which say which part of a number or which of a kind of thing. */
+export const PLACES_AND_STATES: readonly string[] = words(
+  `省 市 县 区 区级 镇 镇级 乡 乡级 乡镇 村 村级 行政村 省本级 市本级 县本级 区本级 本级 本省 本市 本县 本区 本地 省内 省外 市内
+    市外 县内 县外 区内 区外 境内 境外 国内 国外 海外 农村 城市 城镇 城区 郊区 基层 山区 牧区 北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东
+    河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 中心 专职 兼职 集中 大型 中型 小型 重点 普通 日常 新建 困难 特困
+    贫困 低收入 留守 困境 高龄 退役 在校 科研`,
 );
+
+/** Words for a part of a number, by place, kind, time or source of funds: 其中外省1次. */
+export const PARTS: ReadonlySet<string> = new Set([
+  ...PLACES_AND_STATES,
+  ...words(
+    `社区 街道 机关 集体 中央 国家 国家级 省级 市级 县级 本单位 外省 外市 外县 外区 外地 外单位 学校 高校 中学 小学 幼儿园 医院 企业 单位 部门 个人 机构 协会 家庭 男 女 男性 女性 党员 干部 职工 教师 教职工 学生 儿童 妇女 老人
+    老年人 青少年 残疾人 农户 居民 村民 市民 医生 护士 民警 志愿者 专家 专业 线上 线下 现场 网络 视频 电话 分散 专题 专项 综合 定期 初级 中级 高级 改建 扩建 续建 新增 原有
+    上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 春季 夏季 秋季 冬季 财政 自筹 社会 其他 拨款 补贴 上级 地方 配套 专利 论文 图书 期刊 纸质 电子
+    低保 脱贫 孤儿 军人 退役军人 少数民族 新生 毕业生 研究生 本科生 本科 硕士 博士 大学生 中学生 小学生 高职 中职 农民工 农民 员工 工作人员 大桥 中桥 小桥 特大桥 管理 技术 人才
+    教材 设备 车辆 道路 房屋 电脑 服务器 软件 硬件 平台 系统 宣传 培训 调研 检查 评审 会议 活动 比赛`,
+  ),
+]);
 
 /**
  * Words with a numeral that is not a number: 进一步, 统一, 十四五. The longest match counts, so that
@@ -205,5 +208,16 @@ export class LongestWords {
       if (this.#all.has(word)) return word;
     }
     return "";
+  }
+
+  /** Whether these words, the longest at each position, cover a text. */
+  cover(text: string): boolean {
+    let at = 0;
+    while (at < text.length) {
+      const { length } = this.at(text, at);
+      if (length === 0) return false;
+      at += length;
+    }
+    return true;
   }
 }
