@@ -7,5 +7,6 @@ export const GATHER_EVENTS_MS = 150;
  */
 export const SAME_ACTION_MS = 500;
 
-/** Milliseconds until the next attempt after a transient refusal. */
+/** Milliseconds until the next attempt after a transient refusal; each further one in a row doubles them. */
 export const RETRY_MS = 500;
+export const LONGEST_RETRY_MS = 4000;

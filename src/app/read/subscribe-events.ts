@@ -2,7 +2,7 @@
  * Following the front sheet: an event only causes a reading. An edit is read at once; events that
  * arrive while a reading is under way cause one more after it.
  */
-import { GATHER_EVENTS_MS, RETRY_MS, SAME_ACTION_MS } from "../core/timing";
+import { GATHER_EVENTS_MS, LONGEST_RETRY_MS, RETRY_MS, SAME_ACTION_MS } from "../core/timing";
 import type { WorkbookEvent } from "../core/port";
 import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
@@ -32,6 +32,8 @@ export function subscribeEvents(
   /** The time of the last edit or activation, in milliseconds. */
   let lastAction = Number.NEGATIVE_INFINITY;
   let lastBegunAtEvent = 0;
+  /** The transient refusals in a row, as while a person edits a cell. */
+  let refusals = 0;
   /** Resolves to how to unsubscribe; to null where Excel has refused; null before the first check. */
   let subscription: Promise<(() => Promise<void>) | null> | null = null;
   let isStopped = false;
@@ -46,11 +48,14 @@ export function subscribeEvents(
         // the reading shown began after the last event, as after a write-back of ours: nothing is new
         if (isStopped || readings.isShownSince(lastBegunAtEvent)) return;
         await withSlowResponseNotice(session, () => readActiveSheet(session));
+        refusals = 0;
       });
       if (!isStopped) await readOtherSheetsOnce(session);
     } catch (error) {
-      if (isTransientError(error)) readIn(RETRY_MS);
-      else state.set({ phase: "ready", notice: refused(error) });
+      if (isTransientError(error)) {
+        readIn(Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** refusals));
+        refusals += 1;
+      } else state.set({ phase: "ready", notice: refused(error) });
     }
   };
 
@@ -71,6 +76,7 @@ export function subscribeEvents(
 
   const readAction = (): void => {
     lastAction = Date.now();
+    refusals = 0;
     cancelTimer?.();
     cancelTimer = null;
     // with all events that have arrived already

@@ -262,6 +262,29 @@ describe("following the sheet", () => {
     expect(workbook.calls).toEqual(["readActive"]);
   });
 
+  it("asks less and less often while they go on typing, and reads in the end", async () => {
+    const { workbook, store } = await opened();
+    const readings = (): number => workbook.calls.filter((call) => call === "readActive").length;
+    const refuse = (): void => {
+      workbook.refuseNext("readActive", refusal("cell-editing"));
+    };
+    refuse();
+    workbook.typeUnnoticed(E13, half);
+    workbook.selectCell(E13);
+    workbook.calls.length = 0;
+    await aMoment();
+    const asked: number[] = [];
+    for (let second = 0; second < 12; second += 1) {
+      refuse();
+      await jest.advanceTimersByTimeAsync(1000);
+      asked.push(readings());
+    }
+    // half a second after the first, one, two and four after those that follow
+    expect(asked).toEqual([2, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6]);
+    await jest.advanceTimersByTimeAsync(8000);
+    expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);
+  });
+
   it("reports any other refusal", async () => {
     const { workbook, store } = await opened();
     workbook.refuseNext("readActive", refusal("too-large", "ResponsePayloadSizeLimitExceeded"));
