@@ -1,35 +1,18 @@
 import type { FileProblem } from "../app/core/port";
 import type { Assessment } from "../domain/assessment/assessment";
 import { checkSheet } from "../domain/assessment/check-sheet";
-import { findOtherForm, type OtherForm } from "../domain/form/other-forms";
+import { findOtherForm } from "../domain/form/other-forms";
 import type { Profile } from "../domain/profiles/profile";
 import { readSheets, type WorkbookSheet } from "../xlsx/read-workbook";
-import { declaredTargets, type SheetTargets } from "../domain/collection/across/declared-targets";
+import { declaredTargets } from "../domain/collection/across/declared-targets";
+import {
+  endedOutcome,
+  type CheckedOutcome,
+  type FileOutcome,
+  type OtherFormSheet,
+} from "./file-outcome";
 import { problemOf } from "./problem-of";
 import { sheetProblems, tablesOf } from "./sheet-problems";
-
-/** A sheet that holds another form of the family and no self-evaluation. */
-export interface OtherFormSheet {
-  readonly sheet: string;
-  readonly form: OtherForm;
-  /** What a declaration of targets declares; empty for another form, and where nothing is collected. */
-  readonly declared: readonly SheetTargets[];
-}
-
-export interface CheckedOutcome {
-  readonly kind: "checked";
-  /** sheets that could not be read, and damage inside a form: what was not checked */
-  readonly problems: readonly FileProblem[];
-  /** other forms of the family, on sheets without a self-evaluation */
-  readonly others: readonly OtherFormSheet[];
-}
-
-/** What there is to say of a file beside its forms. */
-export type FileOutcome =
-  | CheckedOutcome
-  | { readonly kind: "refused"; readonly problem: FileProblem }
-  /** No self-evaluation, but another form of the family. */
-  | ({ readonly kind: "other-form" } & OtherFormSheet);
 
 export type CheckedFile =
   | (CheckedOutcome & { readonly assessments: readonly Assessment[] })
@@ -91,22 +74,6 @@ export function* checkForms(
   const [other] = others;
   if (other !== undefined) return { kind: "other-form", ...other };
   return { kind: "refused", problem: { code: "no-form", detail: "" } };
-}
-
-/**
- * The outcome of a file whose checking has ended before the file's end.
- *
- * @param last the sheet of the last checked form; null: none was checked
- */
-export function endedOutcome(
-  problem: FileProblem,
-  last: string | null,
-  { problems, others }: Omit<CheckedOutcome, "kind"> = { problems: [], others: [] },
-): FileOutcome {
-  if (last === null) return { kind: "refused", problem };
-  const { code, detail } = problem;
-  const rest: FileProblem = { code, detail, fault: "rest-unread", sheet: last };
-  return { kind: "checked", problems: [...problems, rest], others };
 }
 
 /** Checks the forms of a file, all at once. */

@@ -1,5 +1,6 @@
 import type { Assessment } from "../domain/assessment/assessment";
-import { checkForms, endedOutcome } from "./check-bytes";
+import { checkForms } from "./check-bytes";
+import { endedOutcome } from "./file-outcome";
 import { formAnswer } from "./form-answer";
 import { problemOf } from "./problem-of";
 import {

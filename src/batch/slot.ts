@@ -1,6 +1,6 @@
 import type { FileProblem } from "../app/core/port";
 import type { Budget } from "./budget";
-import { endedOutcome } from "./check-bytes";
+import { endedOutcome } from "./file-outcome";
 import { MOST_UNTAKEN, type BatchWorker, type Job, type WorkerAnswer } from "./worker";
 
 /** Looks at a worker in the time that it may be silent: a computer that slept costs one of them. */

@@ -4,7 +4,7 @@ import type { FileProblem } from "../app/core/port";
 import type { AmountUnit } from "../domain/collection/form-record";
 import type { Severity } from "../domain/findings/finding";
 import type { Rules } from "./check-line";
-import type { FileOutcome } from "./check-bytes";
+import type { FileOutcome } from "./file-outcome";
 
 /** What is made of every form. */
 export interface Job {

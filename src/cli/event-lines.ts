@@ -1,7 +1,7 @@
 /** The events of a check as lines, and what they add up to. */
 import type { FileProblem } from "../app/core/port";
 import type { CellMap } from "../batch/cell-map";
-import type { OtherFormSheet } from "../batch/check-bytes";
+import type { OtherFormSheet } from "../batch/file-outcome";
 import type { CheckLine } from "../batch/check-line";
 import type { Source } from "../batch/queue";
 import type { BatchEvent } from "../batch/run";

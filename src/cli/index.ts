@@ -2,9 +2,11 @@
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import { checkCommand } from "./check-command";
-import { serveThread } from "./thread-worker";
 
-if (!isMainThread) serveThread();
+if (!isMainThread)
+  void import("./serve-thread").then(({ serveThread }) => {
+    serveThread();
+  });
 else
   void checkCommand(process.argv.slice(2), {
     program: "npm run -s check --",

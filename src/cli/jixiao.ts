@@ -32,6 +32,6 @@ if (isMainThread)
     process.exitCode = status;
   });
 else
-  void import("./thread-worker").then(({ serveThread }) => {
+  void import("./serve-thread").then(({ serveThread }) => {
     serveThread();
   });

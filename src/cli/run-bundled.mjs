@@ -17,7 +17,7 @@ import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Script, constants } from "node:vm";
-import { isMainThread } from "node:worker_threads";
+import { isMainThread, threadId } from "node:worker_threads";
 import { setEngineFlags } from "./engine-flags.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -25,7 +25,7 @@ const buildFolder = join(root, "build");
 
 /** Written to another name, then renamed: a command started meanwhile never reads half a file. */
 function write(file, content) {
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${process.pid}.${threadId}`;
   writeFileSync(unfinished, content);
   renameSync(unfinished, file);
 }
@@ -100,9 +100,32 @@ function compiledBefore(file) {
   }
 }
 
-/** Whether a run did the work of its command: one that only printed its usage compiled little of it. */
-const didWork = () =>
-  process.exitCode !== 2 && process.argv.slice(2).some((value) => !value.startsWith("-"));
+/** Milliseconds after which a thread has used most of its code. */
+const THREAD_WARM = 1500;
+
+/**
+ * Keeps what V8 has compiled of a bundle, by whoever did the work of the command: this thread at its
+ * end, unless it started others or only printed its usage; else one of those.
+ */
+function keepCompiled(script, compiledFile) {
+  const keep = () => {
+    try {
+      write(compiledFile, script.createCachedData());
+    } catch {
+      // a folder that nobody may write to: the next start compiles again
+    }
+  };
+  if (!isMainThread) {
+    setTimeout(keep, THREAD_WARM).unref();
+    return;
+  }
+  let hasThreads = false;
+  process.once("worker", () => (hasThreads = true));
+  process.once("exit", () => {
+    const isAsked = process.argv.slice(2).some((value) => !value.startsWith("-"));
+    if (isAsked && process.exitCode !== 2 && !hasThreads) keep();
+  });
+}
 
 /**
  * @param entry a file of this folder
@@ -119,15 +142,7 @@ export async function runBundled({ entry, name, script: address }) {
     cachedData: compiled,
     importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  if (compiled === undefined || script.cachedDataRejected)
-    process.once("exit", () => {
-      if (!didWork()) return;
-      try {
-        write(compiledFile, script.createCachedData());
-      } catch {
-        // a folder that nobody may write to: the next start compiles again
-      }
-    });
+  if (compiled === undefined || script.cachedDataRejected) keepCompiled(script, compiledFile);
   const module = { exports: {} };
   const scriptFile = fileURLToPath(address);
   script.runInThisContext()(createRequire(address), module, module.exports, scriptFile);

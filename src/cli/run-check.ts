@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { MOST_WORKERS } from "../batch/budget";
-import { acceptedIn, type Rules } from "../batch/check-line";
+import type { Rules } from "../batch/check-line";
 import { checkFiles, type BatchOptions, type Source } from "../batch/queue";
 import type { BatchWorker, Job } from "../batch/worker";
 import { REPORT_WORDS as words } from "../messages/command-line";
@@ -14,7 +14,6 @@ import {
 } from "./event-lines";
 import type { Collecting } from "./collection/collecting";
 import { currentBudget } from "./current-budget";
-import { startInProcess } from "./in-process";
 import type { Output } from "./output";
 import type { Progress } from "./progress";
 
@@ -61,6 +60,21 @@ export interface CheckContext {
 }
 
 /**
+ * Starts the worker on this thread, which adds what it checks to the report. What it checks with is
+ * loaded here: threads load it themselves.
+ */
+async function inProcess(rules: Rules, collected: Collected | null): Promise<() => BatchWorker> {
+  const [{ startInProcess }, { acceptedIn }] = await Promise.all([
+    import("./in-process"),
+    import("../batch/check-line"),
+  ]);
+  return () =>
+    startInProcess((file, assessment) =>
+      collected?.forms.push({ file, assessment, accepted: acceptedIn(assessment, rules) }),
+    );
+}
+
+/**
  * Checks files and prints the results of each as they come, in the order of the files: few files on
  * this thread, many in workers. What a report is made of cannot leave the thread that made it.
  */
@@ -73,15 +87,16 @@ export async function runCheck(
   const { isFew, all } = await looked(sources);
   const as = shown.map ? "map" : "line";
   const job: Job = { rules, as, collects: collecting !== null };
-  const inProcess = (): BatchWorker =>
-    startInProcess((file, assessment) => {
-      if (!shown.map)
-        collected?.forms.push({ file, assessment, accepted: acceptedIn(assessment, rules) });
-    });
   const budget = currentBudget();
   const options: BatchOptions =
     isFew || collected !== null
-      ? { job, start: inProcess, workers: 1, signal, budget }
+      ? {
+          job,
+          start: await inProcess(rules, shown.map ? null : collected),
+          workers: 1,
+          signal,
+          budget,
+        }
       : {
           job,
           start: startThread,

@@ -1,8 +1,7 @@
-/** Workers of the queue as threads of Node: both sides of their channel. */
-import { parentPort, Worker } from "node:worker_threads";
+/** Workers of the queue as threads of Node; `serve-thread.ts` is what they run. */
+import { Worker } from "node:worker_threads";
 import { BUDGET } from "../batch/budget";
-import { serveBatch } from "../batch/serve-batch";
-import type { BatchWorker, ReadyMessage, WorkerAnswer, WorkerRequest } from "../batch/worker";
+import type { BatchWorker, ReadyMessage, WorkerAnswer } from "../batch/worker";
 
 /** @param script the file that the thread runs; it has to call `serveThread` */
 export function startThread(script: URL): BatchWorker {
@@ -34,20 +33,4 @@ export function startThread(script: URL): BatchWorker {
       void worker.terminate();
     },
   };
-}
-
-/** The thread's side. */
-export function serveThread(): void {
-  const port = parentPort;
-  if (port === null) throw new Error("no thread of a queue");
-  serveBatch({
-    post: (answer) => {
-      port.postMessage(answer);
-    },
-    onRequest: (listener) => {
-      port.on("message", (request: WorkerRequest) => {
-        listener(request);
-      });
-    },
-  });
 }
