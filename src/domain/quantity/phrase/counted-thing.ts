@@ -7,7 +7,7 @@ import { deedsIn, isBringing, mayBeAttribute } from "../words/actions";
 import { isNoun, isPersonNoun, mayBeNoun } from "../words/noun-endings";
 import { HOLDING } from "../words/vocabulary";
 import { EMPTY_NOUN, withoutMeasure } from "./kept-of-name";
-import { endsInMeasuredNoun, isWork } from "./omitted";
+import { consistsOfFields, endsInMeasuredNoun, isAspect, isWork } from "./omitted";
 
 /** Nouns behind a deed that say nothing of what is counted: 活动 of 科普宣传活动场次. */
 const EMPTY = new RegExp(
@@ -30,6 +30,9 @@ const namesThing = (text: string, left: string): boolean => {
   return rest.includes(" ");
 };
 
+/** A field of work does nothing itself: 学前教育 of 学前教育资助儿童人数. */
+const isField = (text: string): boolean =>
+  consistsOfFields(text) && (text.endsWith("教育") || isAspect(text.slice(-2)));
 const PEOPLE_AND_EVENTS = /^(?:$|[人名位户次场期班节课])/u;
 
 /** Whether the answer names what stands before a deed, and nothing of the noun behind it. */
@@ -43,6 +46,7 @@ function namesDoer(core: string, left: string, isOfPeople: boolean): boolean {
       !(EMPTY.test(behind) && (isOfPeople || !isPersonNoun(core.slice(0, from)))) &&
       !isSaid(left, to, core.length) &&
       namesThing(core.slice(0, from), left.slice(0, from)) &&
+      !isField(core.slice(0, from)) &&
       deedsIn(behind).every(({ word: other }) => mayBeAttribute(other))
     );
   });

@@ -10,7 +10,7 @@ import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from ".
 import { isGeneralNoun } from "../words/modifiers";
 import { saysWhich } from "./says-which";
 import { words } from "../../text/wordings";
-import { HOLDING, WHOLE_WORDS } from "../words/vocabulary";
+import { CAUSING, HOLDING, WHOLE_WORDS } from "../words/vocabulary";
 
 /** Nouns that say nothing of what is counted: 项目 of 非遗项目, 点位 of 监控点位. */
 export const EMPTY_NOUN = "项目|工作|活动|任务|点位|事项|对象|人员|信息|资金|统计|作业";
@@ -166,7 +166,7 @@ function endOfCore(own: string, left: string): number {
 
 /** Deeds that end what another one before them began: 发布 of 起草发布, 采购 of 招标采购. */
 const isOutcome = (word: string): boolean =>
-  /^(?:建成|采购|购置|印[发制刷]|成立|完成)$/u.test(word);
+  /^(?:建成|采购|购置|印[发制刷]|成立|完成|制作|编[制印]|撰写|[开研]发)$/u.test(word);
 
 /** Whether a deed stands directly before a position: 签约 before 服务. */
 const followsDeed = (own: string, at: number): boolean =>
@@ -214,7 +214,9 @@ function keepsThing(thing: string, left: string): boolean {
   // 举办 of 举办学科竞赛
   const [lead] = deedsIn(thing);
   const from =
-    lead?.from === 0 && isBringing(lead.word) && left.slice(0, lead.word.length).trim() === ""
+    lead?.from === 0 &&
+    (isBringing(lead.word) || CAUSING.has(lead.word)) &&
+    left.slice(0, lead.word.length).trim() === ""
       ? lead.word.length
       : 0;
   const empty = EMPTY_NOUNS.exec(thing)?.[0].length ?? 0;
