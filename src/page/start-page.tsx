@@ -130,7 +130,7 @@ export function startPage(): void {
             window.location.reload();
           }}
         >
-          <PageApp files={files} list={list} />
+          <PageApp files={files} list={list} settings={settings} />
         </ErrorBoundary>
       </ThemeProvider>
     </EnvironmentContext>,

@@ -1,6 +1,7 @@
 /** Accepted findings as JSON: of a workbook, whatever it holds; of a file, with every mistake named. */
 import {
   array,
+  lazy,
   maxLength,
   nullable,
   object,
@@ -11,9 +12,10 @@ import {
   transform,
   unknown,
 } from "valibot";
+import { isObject } from "../json/json-object";
 import { readJson, type JsonReading } from "../json/read-json";
 import { anyText, date, fields, list, text } from "../json/schema-parts";
-import type { AcceptedEntry } from "./accepted";
+import type { Acceptance, AcceptedEntry } from "./accepted";
 
 /** Upper bounds against damaged or hostile input. */
 const MOST_ENTRIES = 500;
@@ -51,38 +53,47 @@ const orNone = pipe(
   transform((given) => given ?? ""),
 );
 
-const given = fields<AcceptedFileEntry>({
-  project: orNone,
-  code: text,
-  level1: orNone,
-  level2: orNone,
-  name: orNone,
-  figures: list(orNone),
-  message: text,
-  reason: text,
-  on: date,
-});
-
-interface AcceptedFileEntry {
+interface GivenRow extends Acceptance {
   readonly project: string;
   readonly code: string;
   readonly level1: string;
   readonly level2: string;
   readonly name: string;
   readonly figures: readonly string[];
-  readonly message: string;
-  readonly reason: string;
-  readonly on: string;
 }
 
-const file = fields<{ readonly accepted: readonly AcceptedFileEntry[] }>({
+const row = {
+  project: orNone,
+  code: text,
+  level1: orNone,
+  level2: orNone,
+  name: orNone,
+  figures: list(orNone),
+  reason: text,
+  on: date,
+};
+
+/** As a person writes it: with the sentence that the check prints. */
+const written = pipe(
+  fields<GivenRow & { readonly message: string }>({ ...row, message: text }),
+  transform((entry): AcceptedEntry => ({ ...entry, facts: null })),
+);
+
+/** As it is exported: with what it is recognised by in a workbook. */
+const exported = pipe(
+  fields<GivenRow & { readonly facts: string }>({ ...row, facts: text }),
+  transform((entry): AcceptedEntry => ({ ...entry, message: null })),
+);
+
+const given = lazy((json) => (isObject(json) && "facts" in json ? exported : written));
+
+const file = fields<{ readonly accepted: readonly AcceptedEntry[] }>({
   accepted: list(given),
 });
 
-/** The entries of a file that a person wrote, or every mistake in it. */
+/** The entries of a file that a person wrote or the page exported, or every mistake in it. */
 export function readAccepted(json: unknown): JsonReading<readonly AcceptedEntry[]> {
   const reading = readJson(file, json);
   if (reading.kind === "mistakes") return reading;
-  const entries = reading.value.accepted.map((entry) => ({ ...entry, facts: null }));
-  return { kind: "value", value: entries };
+  return { kind: "value", value: reading.value.accepted };
 }

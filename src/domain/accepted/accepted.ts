@@ -30,7 +30,7 @@ export interface FindingIdentity {
   readonly facts: string;
 }
 
-/** An accepted finding as stored. A file has `message`, the sentence, in place of `facts`. */
+/** An accepted finding as stored. A file that a person wrote has `message`, the sentence, in place of `facts`. */
 export interface AcceptedEntry extends Acceptance, Omit<FindingIdentity, "facts" | "code"> {
   readonly code: string;
   readonly facts: string | null;

@@ -16,3 +16,7 @@ export function storedAccepted(entries: readonly AcceptedEntry[]): unknown {
     on,
   }));
 }
+
+/** The entries as the text of a file that `readAccepted` reads. */
+export const acceptedFile = (entries: readonly AcceptedEntry[]): string =>
+  `${JSON.stringify({ accepted: storedAccepted(entries) ?? [] }, null, 2)}\n`;

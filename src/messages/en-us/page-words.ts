@@ -65,8 +65,8 @@ export const pageWords: PageWords = {
   limits: {
     settings: (isKept) =>
       isKept
-        ? 'Rules, columns and items marked as checked are kept in this browser of this computer, for all files of this page, and are not in the file. Rules can be exported; marked items are in what "Save result" saves, with their reasons.'
-        : 'This browser lets the page store nothing: rules, columns and items marked as checked last while the page is open and are not in the file. Rules can be exported; marked items are in what "Save result" saves, with their reasons.',
+        ? "Rules, columns and items marked as checked are kept in this browser of this computer, for all files of this page, and are not in the file. Rules and marked items can be exported."
+        : "This browser lets the page store nothing: rules, columns and items marked as checked last while the page is open and are not in the file. Rules and marked items can be exported.",
     heading: "What the Excel add-in can do and this page cannot",
     list: [
       "It does not follow your editing: after a change in Excel or WPS, save and drop the file again.",
@@ -106,6 +106,12 @@ export const pageWords: PageWords = {
     again: "Download again",
     notWritten: "Not written to the copy:",
     notRead: (names) => `Damaged and not checked: ${nameList(names)}.`,
+  },
+
+  exportAccepted: {
+    label: (entries) => `Export what was checked (${entries})`,
+    help: "Saves the items marked as checked, with their reasons; the command line reads them by --accepted",
+    fileName: "accepted.json",
   },
 
   preview: {

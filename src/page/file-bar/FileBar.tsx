@@ -5,6 +5,8 @@ import type { ChosenFiles } from "../../app/core/batch";
 import { pageWords } from "../../messages/page";
 import { FileInput } from "../files/FileInput";
 import { isUnsaved, type PageFile, type PageFiles } from "../files/page-files";
+import { ExportAccepted } from "../settings/ExportAccepted";
+import type { PageSettings } from "../settings/page-settings";
 import { Limits } from "../start-screen/Limits";
 import { useFileBarStyles } from "./file-bar.styles";
 
@@ -13,11 +15,12 @@ export interface FileBarProps {
   /** How many files there are. */
   readonly count: number;
   readonly files: PageFiles;
+  readonly settings: PageSettings;
   readonly onChosen: (chosen: ChosenFiles) => void;
 }
 
 /** The name of the file, what stands in its copy, the downloads. */
-export function FileBar({ file, count, files, onChosen }: FileBarProps) {
+export function FileBar({ file, count, files, settings, onChosen }: FileBarProps) {
   const styles = useFileBarStyles();
   const { bar, files: words } = pageWords();
   return (
@@ -32,6 +35,7 @@ export function FileBar({ file, count, files, onChosen }: FileBarProps) {
         </div>
         <div className={styles.actions}>
           {file.content.kind === "open" && <DownloadCopy file={file} files={files} />}
+          <ExportAccepted settings={settings} />
           {count > 1 && (
             <Button
               onClick={() => {

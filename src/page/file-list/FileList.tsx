@@ -3,6 +3,8 @@ import type { AppStore } from "../../app/core/state";
 import { BatchView } from "../../taskpane/batch/BatchView";
 import { EnvironmentContext, type Environment } from "../../taskpane/environment/environment";
 import type { FilesState, PageFiles } from "../files/page-files";
+import { ExportAccepted } from "../settings/ExportAccepted";
+import type { PageSettings } from "../settings/page-settings";
 import { useFileListStyles } from "./file-list.styles";
 import { OpenedFiles } from "./OpenedFiles";
 
@@ -11,10 +13,11 @@ export interface FileListProps {
   readonly files: PageFiles;
   /** Of the list: it has no workbook. */
   readonly store: AppStore;
+  readonly settings: PageSettings;
 }
 
 /** Many files: 批量核对 as in the pane, and the files that were opened from it. */
-export function FileList({ state, files, store }: FileListProps) {
+export function FileList({ state, files, store, settings }: FileListProps) {
   const styles = useFileListStyles();
   const inPane = useContext(EnvironmentContext);
   const environment = useMemo(
@@ -38,7 +41,9 @@ export function FileList({ state, files, store }: FileListProps) {
     <EnvironmentContext value={environment}>
       <div className={styles.root}>
         <BatchView state={shown} actions={store}>
-          <OpenedFiles state={state} files={files} />
+          <OpenedFiles state={state} files={files}>
+            <ExportAccepted settings={settings} />
+          </OpenedFiles>
         </BatchView>
       </div>
     </EnvironmentContext>

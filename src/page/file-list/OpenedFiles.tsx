@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactNode } from "react";
 import { pageWords } from "../../messages/page";
 import { isUnsaved, type FilesState, type PageFile, type PageFiles } from "../files/page-files";
 import { useFileListStyles } from "./file-list.styles";
@@ -8,10 +9,12 @@ import { useFileListStyles } from "./file-list.styles";
 export interface OpenedFilesProps {
   readonly state: FilesState;
   readonly files: PageFiles;
+  /** Stands below the files. */
+  readonly children: ReactNode;
 }
 
 /** The files that were opened, and what of them was not downloaded; nothing while there are none. */
-export function OpenedFiles({ state, files }: OpenedFilesProps) {
+export function OpenedFiles({ state, files, children }: OpenedFilesProps) {
   const styles = useFileListStyles();
   const { files: words, bar } = pageWords();
   const opened = state.files.filter(({ content }) => content.kind !== "waiting");
@@ -58,6 +61,7 @@ export function OpenedFiles({ state, files }: OpenedFilesProps) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { isUnsaved, type PageFile, type PageFiles } from "../files/page-files";
 import { useFilesDropped } from "../files/use-files-dropped";
 import { useLeavingWarning } from "../files/use-leaving-warning";
 import { Preview } from "../preview/Preview";
+import type { PageSettings } from "../settings/page-settings";
 import { StartScreen } from "../start-screen/StartScreen";
 import { OpenedForm } from "./OpenedForm";
 import { usePageAppStyles } from "./page-app.styles";
@@ -19,10 +20,11 @@ export interface PageAppProps {
   readonly files: PageFiles;
   /** The store of the list of files. */
   readonly list: AppStore;
+  readonly settings: PageSettings;
 }
 
 /** The whole page: the start, the list of several files, or one file with the pane. */
-export function PageApp({ files, list }: PageAppProps) {
+export function PageApp({ files, list, settings }: PageAppProps) {
   const styles = usePageAppStyles();
   const state = useSyncExternalStore(files.subscribe, files.getState);
   const take = useCallback(
@@ -35,10 +37,17 @@ export function PageApp({ files, list }: PageAppProps) {
   useLeavingWarning(state.files.some(isUnsaved));
   const file = state.files.find(({ id }) => id === state.shown);
   if (state.files.length === 0) return <StartScreen isOver={isOver} onChosen={take} />;
-  if (file === undefined) return <FileList state={state} files={files} store={list} />;
+  if (file === undefined)
+    return <FileList state={state} files={files} store={list} settings={settings} />;
   return (
     <div className={styles.root}>
-      <FileBar file={file} count={state.files.length} files={files} onChosen={take} />
+      <FileBar
+        file={file}
+        count={state.files.length}
+        files={files}
+        settings={settings}
+        onChosen={take}
+      />
       <Content file={file} />
       {file.preview !== null && (
         <Preview

@@ -7,7 +7,7 @@ import {
 import { acceptedFrom, readAccepted } from "../../../src/domain/accepted/accepted-json";
 import { comparable } from "../../../src/domain/accepted/finding-identity";
 import { mayAccept } from "../../../src/domain/accepted/may-accept";
-import { storedAccepted } from "../../../src/domain/accepted/stored-accepted";
+import { acceptedFile, storedAccepted } from "../../../src/domain/accepted/stored-accepted";
 import { assess } from "../../../src/domain/assessment/assess";
 import type { Assessment } from "../../../src/domain/assessment/assessment";
 import type { FindingCode } from "../../../src/domain/findings/finding";
@@ -235,6 +235,17 @@ describe("what a person writes into a file", () => {
     expect(
       acceptedBy({ accepted: [{ ...entry, message }] }, assessed(form({ score: "9" }))),
     ).toEqual([]);
+  });
+
+  it("is what was exported, whatever the language of its sentence", () => {
+    const exported: unknown = JSON.parse(acceptedFile(accept(assessment, "overachieved")));
+    expect(acceptedBy(exported)).toEqual(["overachieved"]);
+    expect(acceptedBy(exported, assessed(form({ score: "9" })))).toEqual([]);
+    expect(acceptedBy(JSON.parse(acceptedFile([])))).toEqual([]);
+  });
+
+  it("needs the sentence, or what an exported one is recognised by", () => {
+    expect(acceptedBy({ accepted: [entry] })).toEqual(["accepted[0].message not-a-text"]);
   });
 
   it("may be about nothing that can be accepted", () => {

@@ -1,5 +1,6 @@
 /** The page without Excel as it is opened from a disk: one file, no request but the file itself. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,12 +18,15 @@ const address = pathToFileURL(path.join(root, "dist", "page.html")).href;
 const NAME = "维修资金 自评表.xlsx";
 
 /** The first published form; E13 answers half of what was planned, so that G13 is 4 of 8 points. */
-function halfAnswered(): Uint8Array {
+const halfAnswered = (): Uint8Array => withAnswer("0.50(份)");
+
+/** The first published form with another answer in E13. */
+function withAnswer(answer: string): Uint8Array {
   const { sheets } = readFixture("src/workbench/sample/shanghai-2024.json");
   const [first, ...others] = sheets;
   if (first === undefined) throw new Error("the sample has no form");
   return fileOfFixture({
-    sheets: [{ ...first, cells: { ...first.cells, E13: "0.50(份)" } }, ...others],
+    sheets: [{ ...first, cells: { ...first.cells, E13: answer } }, ...others],
   });
 }
 
@@ -289,6 +293,44 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
     expect(workers).toEqual([]);
     await other.context().close();
     await rm(folder, { recursive: true });
+  });
+
+  it("exports what was marked as checked, which the command line reads", async () => {
+    // three reports where one was asked for: far above the target, and no reason
+    const given = withAnswer("3.00(份)");
+    const other = await openPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    await other.goto(address);
+    await other.setInputFiles("input[type=file]", {
+      name: "超额.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(given),
+    });
+    await other.locator("[id^=item-] button").first().click();
+    await other.getByRole("button", { name: "已核实…" }).first().click();
+    await other.getByRole("textbox", { name: "核实的理由" }).fill("已核对受理台账");
+    await other.getByRole("button", { name: "标为已核实" }).click();
+    const begun = other.waitForEvent("download");
+    await other.getByRole("button", { name: "导出已核实（1 项）" }).click();
+    const saved = await begun;
+    expect(saved.suggestedFilename()).toBe("已核实.json");
+    const folder = await mkdtemp(path.join(tmpdir(), "jixiao-accepted-"));
+    const [workbook, accepted] = ["a.xlsx", "已核实.json"].map((name) => path.join(folder, name));
+    await writeFile(workbook ?? "", given);
+    await writeFile(accepted ?? "", await downloaded(saved));
+    const program = path.join(root, "dist", "cli", "jixiao.mjs");
+    const { stdout } = spawnSync(
+      process.execPath,
+      [program, "check", "--json", "--accepted", accepted ?? "", workbook ?? ""],
+      { encoding: "utf8" },
+    );
+    const line = JSON.parse(stdout.split("\n")[0] ?? "") as {
+      readonly findings: readonly { readonly code: string; readonly accepted?: object }[];
+    };
+    expect(line.findings.filter(({ accepted: by }) => by !== undefined)).toMatchObject([
+      { code: "overachieved", accepted: { reason: "已核对受理台账" } },
+    ]);
+    await rm(folder, { recursive: true });
+    await other.context().close();
   });
 
   it("has asked for nothing but itself, and complained of nothing", () => {
