@@ -295,8 +295,10 @@ describeWhereInstalled(
           executablePath: process.env["WORKBENCH_BROWSER_PATH"] ?? "",
           args: ["--no-sandbox", "--ignore-certificate-errors"],
         });
-        page = await (await browser.newContext({ locale: "zh-CN" })).newPage();
-        await page.goto(`https://localhost:${port}${PATH}/workbench.html`);
+        const context = await browser.newContext({ locale: "zh-CN" });
+        context.setDefaultTimeout(60_000);
+        page = await context.newPage();
+        await page.goto(`https://127.0.0.1:${port}${PATH}/workbench.html`);
         await shown();
       });
       afterAll(() => browser.close());
@@ -310,7 +312,10 @@ describeWhereInstalled(
 
       it("is the new version as soon as that is installed, and keeps that", async () => {
         const [before, html] = [hash("taskpane.html"), readFileSync(site("taskpane.html"), "utf8")];
-        writeFileSync(site("taskpane.html"), html.replace("<title>绩效自评助手", "<title>新版"));
+        writeFileSync(
+          site("taskpane.html"),
+          html.replace("<title>", '<meta name="new-version"><title>'),
+        );
         const worker = readFileSync(site("service-worker.js"), "utf8");
         const next = worker
           .replace(before, hash("taskpane.html"))
@@ -321,14 +326,17 @@ describeWhereInstalled(
           location.reload();
         });
         await page.waitForFunction(
-          () => document.querySelector("iframe")?.contentDocument?.title === "新版",
+          () =>
+            document
+              .querySelector("iframe")
+              ?.contentDocument?.querySelector("meta[name=new-version]") != null,
         );
         await shown();
         await until("waiting");
         expect(await versions()).toHaveLength(2);
         // the former version goes when no pane of it is open
         await page.goto("about:blank");
-        await page.goto(`https://localhost:${port}${PATH}/workbench.html`);
+        await page.goto(`https://127.0.0.1:${port}${PATH}/workbench.html`);
         await shown();
         await until("activated");
         expect(await kept()).toEqual([listed().length]);
