@@ -19,8 +19,11 @@ import type { Progress } from "./progress";
 
 /** Fewer files than this are checked sooner than the workers are started. */
 const FEW_FILES = 50;
-/** Bytes of all files together, above which even few files are checked in workers, with their memory bounded. */
-const FEW_BYTES = 16 * 2 ** 20;
+/**
+ * Bytes of all files together, above which even few files are checked in workers: their memory is
+ * bounded, the printing goes on beside them, and no step of theirs needs a watchdog of its own.
+ */
+const FEW_BYTES = 2 ** 20;
 
 /** The first files, whether they are all, and all of them. */
 async function looked(
