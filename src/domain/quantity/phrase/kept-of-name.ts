@@ -102,7 +102,8 @@ export function keepsDeed(
   if (!isWord || isBought) return false;
   if (HOLDING.has(last.word) && EVENT.test(behind)) return EVENT_UNIT.test(unit);
   if (deedsIn(behind).some(({ word }) => !mayBeAttribute(word))) return GRANT.test(behind);
-  const isCounted = isThing(behind) || endsInMeasuredNoun(own.slice(to));
+  const isCounted =
+    isThing(behind) || isThing(withoutMeasure(own).slice(to)) || endsInMeasuredNoun(own.slice(to));
   return isCounted && !(mayBeAttribute(last.word) && isPlaceOrTool(behind));
 }
 

@@ -74,7 +74,7 @@ export const OCCURRING: ReadonlySet<string> = new Set(
 export const VERBS: ReadonlySet<string> = new Set(
   words(
     `完成 完成了 已完成 实际完成 全部完成 实现 实现了 达成 开展 开展了 举办 举办了 举行 组织 组织开展 组织召开 组织举办 召开 召开了 出具
-    实施 落实 进行 执行 发放 编制 印发 采购 购置 购买 建设 新建 建成 维修 维护 养护 检查 培训 服务 覆盖 受益 惠及
+    提供 实施 落实 进行 执行 发放 编制 印发 采购 购置 购买 建设 新建 建成 维修 维护 养护 检查 培训 服务 覆盖 受益 惠及
     支出 支付 花费 投入 安装 配备 更新 种植 编印 发布 印刷 印制 制作 补助 资助 支持 慰问 救助 参与 参加 宣传 播放 刊发
     设计 出版 调研 走访 巡查 抽查 抽检 监测 检测 受理 办理 审核 评审 验收 引进 招聘 招录 推进 推广 创建 认定 新增
     改造 修复 接待 悬挂 张贴 完成率 完成任务 任务完成 任务完成率 完成比例 完成进度 达 达到 达到了 达成率`,
@@ -83,7 +83,7 @@ export const VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs for events that somebody carries out. */
 export const HOLDING: ReadonlySet<string> = new Set(
-  words("开展 开展了 举办 举办了 举行 承办 主办 组织 组织开展 组织召开 组织举办 召开 召开了"),
+  words("提供 开展 开展了 举办 举办了 举行 承办 主办 组织 组织开展 组织召开 组织举办 召开 召开了"),
 );
 
 /** Verbs of making, obtaining and engaging: with counts of what the row names without an action. */
