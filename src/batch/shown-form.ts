@@ -1,6 +1,7 @@
 import type { ShownDetail, ShownFinding, ShownForm, ShownItem } from "../app/core/batch";
 import type { AcceptedFindings } from "../domain/accepted/accepted";
 import type { Assessment } from "../domain/assessment/assessment";
+import { asAccepted } from "../domain/changes/as-will-stand";
 import { a1 } from "../domain/cells";
 import type { Finding } from "../domain/findings/finding";
 import type { ChosenProfile } from "../domain/profiles/chosen-profile";
@@ -49,7 +50,7 @@ export function shownForm(
     accepted: accepted.size,
   };
   return {
-    summary: formSummary(assessment, items),
+    summary: formSummary(asAccepted(assessment, accepted.keys(), rules.profile), items),
     detail: JSON.stringify(detail),
   };
 }

@@ -166,9 +166,10 @@ function sheetLister(
     listedForms.put(sheet.sheetId, { forms: checked, rules });
     const forms = checked.map(({ assessment, accepted }) => ({
       assessment,
+      accepted,
       items: itemsOf(assessment, rules.profile, accepted),
     }));
-    const fresh = listedSheet(sheet, forms);
+    const fresh = listedSheet(sheet, forms, rules.profile);
     return keptIfEqual(known.get(sheet.sheetId) ?? fresh, fresh);
   };
 }

@@ -1,22 +1,27 @@
 /** Making the list of all forms of a workbook, and bringing it up to date. */
+import { asAccepted } from "../../domain/changes/as-will-stand";
 import { keptIfEqual } from "../../domain/equal";
+import type { Profile } from "../../domain/profiles/profile";
 import { formSummary } from "../../domain/summary/form-summary";
 import type { FormsList, ListedSheet } from "../core/forms-list";
 import type { SheetContents } from "../core/port";
 import type { CheckedForm } from "../core/state";
 
 /** A form with its items. */
-type Listed = Pick<CheckedForm, "assessment" | "items">;
+type Listed = Pick<CheckedForm, "assessment" | "items" | "accepted">;
 
-/** One sheet of the list, from its reading and its forms. */
+/** One sheet of the list, from its reading and its forms, which were checked by these rules. */
 export function listedSheet(
   { sheetId, cells, cutAt }: SheetContents,
   forms: readonly Listed[],
+  profile: Profile,
 ): ListedSheet {
   return {
     id: sheetId,
     name: cells.sheet,
-    forms: forms.map(({ assessment, items }) => formSummary(assessment, items)),
+    forms: forms.map(({ assessment, items, accepted }) =>
+      formSummary(asAccepted(assessment, accepted.keys(), profile), items),
+    ),
     cutAt,
     isStale: false,
   };

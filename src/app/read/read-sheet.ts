@@ -81,5 +81,7 @@ function updateList({ state, listedForms }: Session, reading: CheckedReading): v
   const { formsList } = state.get();
   if (formsList === null) return;
   listedForms.put(reading.sheetId, { forms: reading.forms, rules: reading.profile });
-  state.set({ formsList: withSheet(formsList, listedSheet(reading, reading.forms)) });
+  state.set({
+    formsList: withSheet(formsList, listedSheet(reading, reading.forms, reading.profile.profile)),
+  });
 }

@@ -1,9 +1,13 @@
+import { listedSheet } from "../../../src/app/read/list-forms";
+import { shownForm } from "../../../src/batch/shown-form";
 import { checkedForm } from "../../../src/app/plan/checked-form";
 import { NO_USER_CHOICES } from "../../../src/app/core/session/user-choices";
 import { acceptedFindings, withAccepted } from "../../../src/domain/accepted/accepted-findings";
 import { assess } from "../../../src/domain/assessment/assess";
 import { a1 } from "../../../src/domain/cells";
+import { defaultNamed } from "../../../src/domain/profiles/default-named";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
+import { sheetOf } from "../../support/fixture";
 import { formOf } from "../../support/form";
 
 const REASON = "因天气影响少办；下年提前安排";
@@ -53,4 +57,13 @@ it("the total follows from the only score that was not accepted", () => {
   expect(items(form)).toEqual(["score-mismatch < total-mismatch"]);
   expect(form.changes.map(({ at, after }) => [a1(at), after.value])).toEqual([["G21", "50.00"]]);
   expect(form.withChoices.total).toMatchObject({ computed: "97.00" });
+});
+
+it("lists of forms say the total that the form says", () => {
+  const form = accepting("G20", "G21");
+  const total = { reported: "93.00", computed: "93.00" };
+  const sheet = { sheetId: "{1}", cells: sheetOf([]), cutAt: null };
+  expect(listedSheet(sheet, [form], PROFILE).forms.map((each) => each.total)).toEqual([total]);
+  const rules = { profile: PROFILE, base: defaultNamed };
+  expect(shownForm(form.assessment, form.accepted, rules).summary.total).toEqual(total);
 });
