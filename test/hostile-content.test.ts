@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readProfileFile } from "../src/app/settings/profile-file";
 import { Output } from "../src/cli/output";
 import { oneLine, textTable } from "../src/cli/text-table";
+import { jsonLine } from "../src/cli/unprinted";
 import type { Collection } from "../src/domain/collection/collection";
 import { fileNameOf } from "../src/domain/collection/file-names";
 import { unitReturns } from "../src/domain/collection/returns";
@@ -184,7 +185,7 @@ describe("what is printed", () => {
   it.each(HOSTILE)(
     "has %j in one line for programs, and the same for whoever reads it",
     async (text) => {
-      const line = await printed(JSON.stringify({ project: text }));
+      const line = await printed(jsonLine({ project: text }));
       expect(line).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]|\n(?!$)/u);
       expect(JSON.parse(line)).toEqual({ project: text });
     },

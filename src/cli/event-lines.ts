@@ -11,6 +11,7 @@ import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messa
 import type { Collecting } from "./collection/collecting";
 import { mapLines } from "./map-lines";
 import { report } from "./report";
+import { jsonLine } from "./unprinted";
 
 /** What is printed of each form, and how. */
 export interface Shown {
@@ -51,7 +52,7 @@ export const emptyTally = (): Tally => ({
 /** The line of a file, or of one of its sheets, that could not be read. */
 function errorLine(file: string, problem: FileProblem): string {
   const { code, foreign, sheet, part, cell } = problem;
-  return JSON.stringify({
+  return jsonLine({
     file,
     sheet,
     error: { code, message: fileSentence(problem), foreign, part, cell },
@@ -74,7 +75,7 @@ export interface Collected {
 /** The line of a sheet that holds another form of the family. */
 function otherFormLines(file: string, { sheet, form }: OtherFormSheet, json: boolean): string[] {
   const message = otherFormSentence(form);
-  if (json) return [JSON.stringify({ file, sheet, error: { code: "other-form", message } })];
+  if (json) return [jsonLine({ file, sheet, error: { code: "other-form", message } })];
   return [words.otherForm(file, sheet, message), ""];
 }
 

@@ -6,11 +6,12 @@ import { yearKey } from "../../domain/collection/keys";
 import type { RoundFinding, Rounds } from "../../domain/collection/rounds";
 import { acrossKind, acrossSentence } from "../../messages/across";
 import { COLLECTION_COMMAND_WORDS as words } from "../../messages/collection-command";
+import { jsonLine } from "../unprinted";
 
 const placeOf = ({ file, sheet }: FormRecord) => ({ file, sheet });
 
 const acrossJson = (notice: AcrossNotice): string =>
-  JSON.stringify({
+  jsonLine({
     across: notice.kind,
     forms: notice.forms.map(placeOf),
     message: acrossSentence(notice),
@@ -18,7 +19,7 @@ const acrossJson = (notice: AcrossNotice): string =>
 
 function roundJson({ state, form, finding }: RoundFinding): string {
   const { unit, project } = form;
-  return JSON.stringify({
+  return jsonLine({
     since: state.kind,
     ...(state.kind === "not-judged" && { why: state.why }),
     form: placeOf(form),
@@ -36,12 +37,12 @@ function roundsJson(rounds: Rounds): readonly string[] {
   const { counts, missing, added } = rounds;
   return [
     ...rounds.forms.flatMap(({ findings }) => findings.map(roundJson)),
-    JSON.stringify({ since: "counts", ...counts, missingForms: missing, newForms: added }),
+    jsonLine({ since: "counts", ...counts, missingForms: missing, newForms: added }),
   ];
 }
 
 const sampleJson = ({ request, forms }: Sample): string =>
-  JSON.stringify({
+  jsonLine({
     sample: request,
     forms: forms.map(({ form, risk, hash }) => ({ ...placeOf(form), risk, hash })),
   });

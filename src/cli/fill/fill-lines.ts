@@ -5,6 +5,7 @@ import { shownAfter } from "../../domain/changes/shown-after";
 import { FILL_WORDS as words } from "../../messages/command-line";
 import type { FilledFile, FilledSheet } from "../../batch/fill-bytes";
 import { oneLine, textTable, type Column } from "../text-table";
+import { jsonLine } from "../unprinted";
 
 export type Filled = Extract<FilledFile, { kind: "filled" }>;
 
@@ -84,7 +85,7 @@ const changeJson = (sheet: string, change: Change) => ({
 
 /** What was written to a file, for programs. `out` is null where nothing is saved. */
 export const fillJson = (file: string, out: string | null, { sheets }: Filled): string =>
-  JSON.stringify({
+  jsonLine({
     file,
     out,
     written: sheets.flatMap(({ sheet, written }) =>

@@ -15,6 +15,7 @@ import type { FillRequest } from "./arguments";
 import { saveFile } from "../save-file";
 import { copyOf } from "./copies";
 import { fillJson, fillLines, type Filled } from "./fill-lines";
+import { jsonLine } from "../unprinted";
 
 type FillOptions = Omit<Extract<FillRequest, { kind: "fill" }>, "kind" | "profile" | "accepted">;
 
@@ -56,7 +57,7 @@ const errorLines = (
   error: { readonly code: string; readonly message: string },
   json: boolean,
 ): readonly string[] =>
-  json ? [JSON.stringify({ file, error })] : [words.notFilled(file, error.message), ""];
+  json ? [jsonLine({ file, error })] : [words.notFilled(file, error.message), ""];
 
 function count({ sheets, after }: Filled, rules: Rules, tally: Tally): void {
   tally.filled += 1;
@@ -94,7 +95,7 @@ async function linesOf(
   const problems = filled.after.problems.map(fileSentence);
   if (json) {
     const errors = filled.after.problems.map(({ code }, index) =>
-      JSON.stringify({ file, error: { code, message: problems[index] } }),
+      jsonLine({ file, error: { code, message: problems[index] } }),
     );
     return [fillJson(file, dryRun ? null : out, filled), ...errors];
   }
