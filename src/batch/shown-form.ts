@@ -6,7 +6,7 @@ import { a1 } from "../domain/cells";
 import type { Finding } from "../domain/findings/finding";
 import type { ChosenProfile } from "../domain/profiles/chosen-profile";
 import { formSummary } from "../domain/summary/form-summary";
-import { groundOf, rowCalculationOf } from "../domain/summary/grounds";
+import { groundOf, itemCalculationOf } from "../domain/summary/grounds";
 import { itemsOf, type Item } from "../domain/summary/items";
 import { uncheckedOf } from "../domain/summary/unchecked";
 import { becauseSentence, findingMessage } from "../messages";
@@ -23,7 +23,7 @@ const shownFinding = (finding: Finding, { findings }: Assessment): ShownFinding 
 
 function shownItem(item: Item, assessment: Assessment, rules: ChosenProfile): ShownItem {
   const [first] = item.findings;
-  const because = rowCalculationOf(first, assessment);
+  const because = itemCalculationOf(item, assessment);
   return {
     severity: item.severity,
     sentence: itemSentence(item),

@@ -6,6 +6,7 @@ import type { ExplanationReason } from "../findings/explanation-findings";
 import type { Place } from "../form/model/form";
 import { groundsOf, type ChosenProfile } from "../profiles/chosen-profile";
 import type { Because, BecauseRule } from "../scores/because";
+import type { Item } from "./items";
 
 export type Ground =
   /** A number or a choice of the rules by its path; `source` null: it is an assumption of the rules. */
@@ -149,8 +150,17 @@ const EXPLAINED: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "band-edge",
 ]);
 
+/**
+ * The calculation of an item's only finding, or that of its row where it explains the finding. Equal
+ * findings of several rows have none in common.
+ */
+export const itemCalculationOf = (
+  { findings: [first, ...others] }: Pick<Item, "findings">,
+  assessment: Assessment,
+): Because | null => (others.length === 0 ? rowCalculationOf(first, assessment) : null);
+
 /** The calculation of a finding, or that of its row where it explains the finding. */
-export function rowCalculationOf(finding: Finding, assessment: Assessment): Because | null {
+function rowCalculationOf(finding: Finding, assessment: Assessment): Because | null {
   const { code, cell } = finding;
   if (cell === null || !EXPLAINED.has(code)) return calculationOf(finding, assessment);
   const { funds, indicators } = assessment;

@@ -17,6 +17,8 @@ export interface LevelTotal {
   readonly share: string;
   /** Rows that have no score of either kind: their points count neither as got nor as lost. */
   readonly unscored: number;
+  /** Rows whose printed score counts as none could be computed. */
+  readonly asPrinted: number;
 }
 
 interface ScoredRow {
@@ -54,6 +56,9 @@ function totalOf(rows: readonly ScoredRow[]): readonly LevelTotal[] {
       lost: lost.greaterThan(0) ? fixed2(lost) : null,
       share: fixed2(clamp(percent)),
       unscored: weighted.filter((row) => pointsOf(row) === null).length,
+      asPrinted: weighted.filter(
+        ({ score: { computed, reported } }) => computed === null && reported !== null,
+      ).length,
     },
   ];
 }

@@ -1,5 +1,6 @@
 /** The sentence at the head of an item: what is wrong, in a line or two. */
 import { a1 } from "../../domain/cells";
+import type { UnreadableActual } from "../../domain/findings/answer-findings";
 import type { ExplanationIncomplete } from "../../domain/findings/explanation-findings";
 import { awaitsCalculation } from "../../domain/form/model/formula-text";
 import type { Item } from "../../domain/summary/items";
@@ -38,15 +39,15 @@ const SENTENCES: ItemSentences = {
     "unreadable-actual": (finding) =>
       finding.why === "error"
         ? findingMessage({ ...finding, severity: "error" })
-        : `${rowName(finding.name)}: the result "${finding.text}" is unclear.`,
+        : `${rowName(finding.name)}: the result ${unclear(finding)}.`,
     "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
       `${rowName(name)}: the target is in "${targetUnit}", the result in "${actualUnit}".`,
     overachieved: ({ name, share }) =>
       `${rowName(name)} reached ${amount(share)}% of its target without an explanation.`,
-    "grade-mismatch": ({ grades, reported }) =>
-      `The grade should be ${grades.map((grade) => `"${grade}"`).join(" or ")}, the form says "${reported}".`,
-    "total-mismatch": ({ low, high, reported }) =>
-      `The total should be ${low === high ? low : `between ${low} and ${high}`}, the form says ${reported}.`,
+    "grade-mismatch": ({ basis, grades, reported }) =>
+      `${basis === "computed" ? "The" : "By the scores so far, the"} grade should be ${grades.map((grade) => `"${grade}"`).join(" or ")}, the form says "${reported}".`,
+    "total-mismatch": ({ basis, low, high, reported }) =>
+      `${basis === "computed" ? "The" : "By the scores so far, the"} total should be ${low === high ? low : `between ${low} and ${high}`}, the form says ${reported}.`,
     "weight-sum": ({ sum, full }) => `The weights add up to ${sum} and should be ${full}.`,
     "category-weight": ({ level, sum, expected }) =>
       `The weights of "${level}" add up to ${sum}, the rules give it ${expected}.`,
@@ -84,8 +85,8 @@ const SENTENCES: ItemSentences = {
         : `${others.length + 1} rows have a criterion of their own; please check them by hand.`,
     "unreadable-target": ([{ text, isError }, ...others]) =>
       `${others.length + 1} rows: the target ${isError === true ? erroneous(text) : `"${text}" is unclear`}.`,
-    "unreadable-actual": ([{ text, why }, ...others]) =>
-      `${others.length + 1} rows: the result ${why === "error" ? erroneous(text) : `"${text}" is unclear`}.`,
+    "unreadable-actual": ([first, ...others]) =>
+      `${others.length + 1} rows: the result ${first.why === "error" ? erroneous(first.text) : unclear(first)}.`,
     "unit-mismatch": ([{ targetUnit, actualUnit }, ...others]) =>
       `${others.length + 1} rows: the target is in "${targetUnit}", the result in "${actualUnit}".`,
     "duplicate-indicator": ([{ name, first }, ...others]) =>
@@ -115,6 +116,10 @@ const erroneous = (text: string): string =>
   awaitsCalculation(text)
     ? "is a formula that has not been calculated"
     : `shows ${text}; please correct the formula`;
+
+/** Whether an answer cannot be read, or in more than one way. */
+const unclear = ({ text, why }: UnreadableActual): string =>
+  `"${text}" ${why === "several-readings" ? "can be read in several ways" : "is unclear"}`;
 
 const LACKS_REASON = {
   "below-weight": "lost points",

@@ -57,15 +57,17 @@ export const pane: Words["pane"] = {
     onForm: "Form",
     computed: "Computed",
     unscored: (rows) => `${rows} not scored`,
+    asPrinted: (rows) => `${rows} not computed`,
     levels: "Score by section",
     funds: "Execution",
     unnamedLevel: "Other",
     lost: (points) => `−${points}`,
-    levelDescription: (score, weight, lost, unscored) =>
+    levelDescription: ({ score, weight, lost, unscored, asPrinted }) =>
       [
         `${score} of ${weight} points`,
         lost === null ? null : `${lost} lost`,
         unscored === 0 ? null : `${counted(unscored, "row")} not scored`,
+        asPrinted === 0 ? null : `${counted(asPrinted, "row")} not computed, counted as printed`,
       ]
         .filter((part) => part !== null)
         .join(", "),

@@ -1,5 +1,6 @@
 /** The sentence at the head of an item: what is wrong, in a line or two. */
 import { a1 } from "../../domain/cells";
+import type { UnreadableActual } from "../../domain/findings/answer-findings";
 import type { ExplanationIncomplete } from "../../domain/findings/explanation-findings";
 import { awaitsCalculation } from "../../domain/form/model/formula-text";
 import type { Item } from "../../domain/summary/items";
@@ -37,15 +38,15 @@ const SENTENCES: ItemSentences = {
     "unreadable-actual": (finding) =>
       finding.why === "error"
         ? findingMessage({ ...finding, severity: "error" })
-        : `${rowName(finding.name)}的实际完成值“${finding.text}”认不出。`,
+        : `${rowName(finding.name)}的实际完成值${unclear(finding)}。`,
     "unit-mismatch": ({ name, targetUnit, actualUnit }) =>
       `${rowName(name)}的单位对不上：目标是“${targetUnit}”，完成是“${actualUnit}”。`,
     overachieved: ({ name, share }) =>
       `${rowName(name)}完成了目标值的 ${amount(share)}%，没有说明原因。`,
-    "grade-mismatch": ({ grades, reported }) =>
-      `等级应为${grades.map((grade) => `“${grade}”`).join("或")}，表上写的是“${reported}”。`,
-    "total-mismatch": ({ low, high, reported }) =>
-      `总分应${low === high ? `为 ${low} 分` : `在 ${low} 至 ${high} 分之间`}，表上写的是 ${reported} 分。`,
+    "grade-mismatch": ({ basis, grades, reported }) =>
+      `${basis === "computed" ? "" : "按现有得分，"}等级应为${grades.map((grade) => `“${grade}”`).join("或")}，表上写的是“${reported}”。`,
+    "total-mismatch": ({ basis, low, high, reported }) =>
+      `${basis === "computed" ? "" : "按现有得分，"}总分应${low === high ? `为 ${low} 分` : `在 ${low} 至 ${high} 分之间`}，表上写的是 ${reported} 分。`,
     "weight-sum": ({ sum, full }) => `各项分值合计 ${sum} 分，应为 ${full} 分。`,
     "category-weight": ({ level, sum, expected }) =>
       `“${level}”的分值合计 ${sum} 分，评分规则的分配是 ${expected} 分。`,
@@ -79,8 +80,8 @@ const SENTENCES: ItemSentences = {
         : `${others.length + 1} 行按本行评分标准评分，请人工核对。`,
     "unreadable-target": ([{ text, isError }, ...others]) =>
       `${others.length + 1} 行的年度指标值${isError === true ? erroneous(text) : `“${text}”认不出`}。`,
-    "unreadable-actual": ([{ text, why }, ...others]) =>
-      `${others.length + 1} 行的实际完成值${why === "error" ? erroneous(text) : `“${text}”认不出`}。`,
+    "unreadable-actual": ([first, ...others]) =>
+      `${others.length + 1} 行的实际完成值${first.why === "error" ? erroneous(first.text) : unclear(first)}。`,
     "unit-mismatch": ([{ targetUnit, actualUnit }, ...others]) =>
       `${others.length + 1} 行的单位对不上：目标是“${targetUnit}”，完成是“${actualUnit}”。`,
     "duplicate-indicator": ([{ name, first }, ...others]) =>
@@ -108,6 +109,10 @@ const SENTENCES: ItemSentences = {
 /** What several cells show that belong to one item: an error, or formulas that were never calculated. */
 const erroneous = (text: string): string =>
   awaitsCalculation(text) ? "是公式，还没有计算" : `显示 ${text}，请改正公式`;
+
+/** Whether an answer cannot be read, or in more than one way. */
+const unclear = ({ text, why }: UnreadableActual): string =>
+  `“${text}”${why === "several-readings" ? "有几种读法" : "认不出"}`;
 
 const LACKS_REASON = {
   "below-weight": "扣了分",

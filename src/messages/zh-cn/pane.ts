@@ -1,5 +1,6 @@
 /** All words of the pane except findings, reasons and refusals, which have files of their own. */
 import type { ChangeSubject } from "../../domain/changes/change";
+import type { LevelTotal } from "../../domain/summary/level-totals";
 import type { Unscored } from "../../domain/summary/unscored";
 import { nameList } from "./name-list";
 import { severityWords } from "./severity-words";
@@ -48,15 +49,17 @@ export const pane = {
     onForm: "表上",
     computed: "计算",
     unscored: (rows: number) => `${rows} 行未评`,
+    asPrinted: (rows: number) => `${rows} 行算不出`,
     levels: "各部分得分",
     funds: "预算执行率",
     unnamedLevel: "未分类",
     lost: (points: string) => `−${points}`,
-    levelDescription: (score: string, weight: string, lost: string | null, unscored: number) =>
+    levelDescription: ({ score, weight, lost, unscored, asPrinted }: LevelTotal) =>
       [
         `得 ${score} 分，满分 ${weight} 分`,
         lost === null ? null : `扣 ${lost} 分`,
         unscored === 0 ? null : `${unscored} 行未评分`,
+        asPrinted === 0 ? null : `${asPrinted} 行算不出，按表上得分计`,
       ]
         .filter((part) => part !== null)
         .join("，"),

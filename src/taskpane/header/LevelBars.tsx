@@ -20,7 +20,7 @@ export function LevelBars({ assessment }: { readonly assessment: Assessment }) {
 
 function LevelBar({ total }: { readonly total: LevelTotal }) {
   const styles = useLevelBarsStyles();
-  const { level1, weight, score, lost, share, unscored } = total;
+  const { level1, weight, score, lost, share, unscored, asPrinted } = total;
   const name = level1 === "" ? pane.header.unnamedLevel : (level1 ?? pane.header.funds);
   return (
     <li className={styles.row}>
@@ -33,15 +33,15 @@ function LevelBar({ total }: { readonly total: LevelTotal }) {
         {score} / {weight}
       </span>
       <span className={styles.lost}>
-        {unscored > 0 ? (
+        {unscored > 0 || asPrinted > 0 ? (
           <span className={styles.unscored} aria-hidden>
-            {pane.header.unscored(unscored)}
+            {unscored > 0 ? pane.header.unscored(unscored) : pane.header.asPrinted(asPrinted)}
           </span>
         ) : (
           lost !== null && <span aria-hidden>{pane.header.lost(lost)}</span>
         )}
       </span>
-      <VisuallyHidden>{pane.header.levelDescription(score, weight, lost, unscored)}</VisuallyHidden>
+      <VisuallyHidden>{pane.header.levelDescription(total)}</VisuallyHidden>
     </li>
   );
 }

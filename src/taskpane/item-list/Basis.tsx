@@ -1,24 +1,24 @@
 import type { ProfileState } from "../../app/core/profile-state";
 import type { Assessment } from "../../domain/assessment/assessment";
-import type { Finding } from "../../domain/findings/finding";
-import { groundOf, rowCalculationOf } from "../../domain/summary/grounds";
+import { groundOf, itemCalculationOf } from "../../domain/summary/grounds";
+import type { Item } from "../../domain/summary/items";
 import { becauseSentence } from "../../messages";
 import { groundWords } from "../../messages/item-sentences";
 import { BasisTexts } from "./BasisTexts";
 
 export interface BasisProps {
-  readonly finding: Finding;
+  readonly item: Item;
   readonly assessment: Assessment;
   readonly profile: ProfileState;
 }
 
-/** What a finding rests on: the calculation, and the rule with its source. */
-export function Basis({ finding, assessment, profile }: BasisProps) {
-  const because = rowCalculationOf(finding, assessment);
+/** What an item rests on: the calculation, and the rule with its source. */
+export function Basis({ item, assessment, profile }: BasisProps) {
+  const because = itemCalculationOf(item, assessment);
   return (
     <BasisTexts
       because={because && becauseSentence(because)}
-      ground={groundWords(groundOf(finding, assessment, profile))}
+      ground={groundWords(groundOf(item.findings[0], assessment, profile))}
     />
   );
 }

@@ -45,7 +45,7 @@ export function ItemDetail(props: ItemDetailProps) {
       )}
       {repair?.kind === "judge" && <Judging row={repair.row} result={result} actions={actions} />}
       {!isOne && <Entries findings={findings} follows={false} {...shared} />}
-      <Basis finding={first} assessment={form.assessment} profile={profile} />
+      <Basis item={item} assessment={form.assessment} profile={profile} />
       {consequences.length > 0 && (
         <>
           <p className={styles.whole}>{words.consequences(consequences.length)}</p>

@@ -4,7 +4,7 @@ import { profiles } from "../../../src/domain/profiles/profiles";
 import {
   calculationOf,
   groundOf,
-  rowCalculationOf,
+  itemCalculationOf,
   type Ground,
 } from "../../../src/domain/summary/grounds";
 import { profileFieldName } from "../../../src/messages/zh-cn/profile-field-names";
@@ -134,7 +134,16 @@ describe("the calculation that a person can check", () => {
       ],
     });
     const finding = form.findings.find((each) => each.code === code);
-    expect(finding).toBeDefined();
-    expect((finding && rowCalculationOf(finding, form))?.rule ?? null).toBe(rule);
+    if (finding === undefined) throw new Error(`no ${code}`);
+    expect(itemCalculationOf({ findings: [finding] }, form)?.rule ?? null).toBe(rule);
+  });
+
+  it("is none of an item of several rows, each of which has one of its own", () => {
+    const row = { target: "≥10次", actual: "9次", weight: "10", score: "9" };
+    const form = assessed({ rows: [row, { ...row, name: "指标2", actual: "8次", score: "8" }] });
+    const [first, ...others] = form.findings.filter(({ code }) => code === "missing-explanation");
+    if (first === undefined) throw new Error("no missing-explanation");
+    expect(others).toHaveLength(1);
+    expect(itemCalculationOf({ findings: [first, ...others] }, form)).toBeNull();
   });
 });

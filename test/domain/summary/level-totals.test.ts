@@ -41,6 +41,7 @@ describe("the points by level 1", () => {
       lost: "0.30",
       share: "99.01",
       unscored: 0,
+      asPrinted: 0,
     });
   });
 
@@ -57,6 +58,24 @@ describe("the points by level 1", () => {
       lost: null,
       share: "50.00",
       unscored: 1,
+    });
+  });
+
+  it("tell the rows that only have a printed score", () => {
+    const unread: RowTuple = [
+      "产出指标",
+      "数量指标",
+      "名称",
+      "=1(份)",
+      "若干",
+      "8.00",
+      "8.00",
+      null,
+    ];
+    expect(totals([row("产出指标", "2.00", "1.00"), unread])[1]).toMatchObject({
+      score: "9.00",
+      unscored: 0,
+      asPrinted: 1,
     });
   });
 
