@@ -28,9 +28,9 @@ const ALL_OF = /^(?:全部|均|都|已|全|项目){1,3}/u;
 const DONE_RATE =
   /^(?:任务|目标|计划|指标)?(?:完成率|完成比例|完成任务|完成)(?:为|达到?|的)?(\d{1,4}(?:\.\d{1,4})?)%$/u;
 const EACH =
-  /^(?:平均)?每个?(月|季度|季|半年)(?:开展|检查|巡检|巡查|组织)?(\d{1,4})(\p{Script=Han}{1,3})$/u;
+  /^(?:平均)?每个?(月|季度|季|半年)(\p{Script=Han}{0,4})(\d{1,4})(\p{Script=Han}{1,3})$/u;
 const IN_ALL =
-  /^(?:全年|年度|本年)?(?:共|共计|合计|累计|总计|一共)?(?:开展|完成|检查|巡检|巡查|组织)?(\d{1,6})(\p{Script=Han}{1,3})$/u;
+  /^(?:全年|年度|本年)?(?:共|共计|合计|累计|总计|一共)?\p{Script=Han}{0,4}?(\d{1,6})(\p{Script=Han}{1,3})$/u;
 const PERIODS: Readonly<Record<string, string>> = { 月: "12", 季度: "4", 季: "4", 半年: "2" };
 /** Words before a further count. */
 const FURTHER = new LongestWords(
@@ -134,9 +134,11 @@ function inAll(
   readOne: (clause: string) => QuantityPhrase | null,
 ): QuantityPhrase | null {
   const [each, all] = EACH.test(first) ? [first, second] : [second, first];
-  const [, per = "", times = "", unit = ""] = EACH.exec(each) ?? [];
+  const [, per = "", doing = "", times = "", unit = ""] = EACH.exec(each) ?? [];
   const [, total = "", counted = ""] = IN_ALL.exec(all) ?? [];
   if (per === "" || total === "" || unit !== counted) return null;
+  // 监测 of 每月监测1次 has to be the row's own
+  if (doing !== "" && readOne(`${doing}${times}${unit}`) === null) return null;
   if (
     !decimal(times)
       .times(PERIODS[per] ?? "0")

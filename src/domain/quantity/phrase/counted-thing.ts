@@ -3,7 +3,7 @@
  * 教师 for 教师培训学生人数, 检测化肥 for 农药与化肥检测批次, 举办展会 for 展会参加次数. Each of its words
  * stands in the name, so that only their places tell.
  */
-import { deedsIn, isBringing, mayBeAttribute } from "../words/actions";
+import { deedsIn, isBringing, isDeed, mayBeAttribute } from "../words/actions";
 import { isNoun, isPersonNoun, mayBeNoun } from "../words/noun-endings";
 import { HOLDING } from "../words/vocabulary";
 import { EMPTY_NOUN, withoutMeasure } from "./kept-of-name";
@@ -51,6 +51,21 @@ function namesDoer(core: string, left: string, isOfPeople: boolean): boolean {
     );
   });
 }
+
+/**
+ * Whether the words behind an answer's number make doers of those to whom the name says that something is
+ * done: 65名老干部走访慰问 for 走访慰问老干部人数.
+ */
+export function swapsRoles(behind: readonly string[], name: string): boolean {
+  const [who = "", ...done] = behind;
+  if (!isPersonNoun(who) && !ORGANISATION.test(who)) return false;
+  const from = name.indexOf(who);
+  return (
+    from > 0 && done.some((word) => isDeed(word.slice(-2)) && name.slice(0, from).includes(word))
+  );
+}
+/** Organisations that may do it themselves; 场馆 are only done something to. */
+const ORGANISATION = /(?:机构|企业|公司|单位|部门|学校|医院)$/u;
 
 /** Whether a deed makes, keeps or works on its thing, so that so many things are so many done. */
 const mayBeOmitted = (deed: string): boolean =>

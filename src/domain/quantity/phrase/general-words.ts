@@ -76,7 +76,7 @@ const GUARANTEED = /(?:低保|特困|救助|保障|优抚|供养)(?:对象|人�
 
 const PEOPLE_UNIT = /^(?:人|名|位)/u;
 
-const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
+export const EVENT_UNIT = /^(?:次|场|期|班|届|轮)/u;
 
 const isEvent = (word: string): boolean =>
   /(?:[会赛班课展节]|活动|讲座|论坛|沙龙|工作|项目|任务|服务|行动|教学|课程)$/u.test(word);
@@ -94,9 +94,13 @@ const isHappening = (own: string, unit: string): boolean =>
 /** Nouns that may stand for the thing of a name that names none of its own. */
 const STANDING_IN: ReadonlySet<string> = new Set([...THOSE, ...VISITED, "项目", "培训班", "会议"]);
 
+/** Names of counts of trainings, each of which is a 培训班. */
+const TRAININGS = /培训(?:班次|[期班场次]数|[期场]次)$/u;
+
 /** Whether a noun of the answer stands where the name has a thing of its own: 企业 for 困难群众. */
 export const isOtherThing = (word: string, left: string): boolean =>
   STANDING_IN.has(word) &&
+  !(word === "培训班" && TRAININGS.test(left)) &&
   thingsIn(left).some((thing) => !word.split("").some((character) => thing.includes(character)));
 
 /** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
@@ -129,7 +133,15 @@ const isGranted = (own: string): boolean => {
     /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:人数|户数|次数|数量?)?$/u,
     "",
   );
-  return recipients !== own && !namesAction(recipients) && recipients.match(NARROWING) === null;
+  if (recipients === own || recipients.match(NARROWING) !== null) return false;
+  // 租赁 of 租赁补贴 says what is paid for
+  const [deed, ...others] = deedsIn(recipients);
+  const isPaidFor =
+    deed !== undefined &&
+    others.length === 0 &&
+    deed.from + deed.word.length === recipients.length &&
+    /^(?:补贴|补助|津贴)/u.test(own.slice(recipients.length));
+  return isPaidFor || !namesAction(recipients);
 };
 
 /** Rates of what was dealt with: 投诉处理率. */

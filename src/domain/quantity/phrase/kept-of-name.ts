@@ -8,6 +8,7 @@ import { deedsIn, isBringing, isRemoving, mayBeAttribute, omitsOutcome } from ".
 import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
 import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
 import { isGeneralNoun } from "../words/modifiers";
+import { EVENT_UNIT } from "./general-words";
 import { saysWhich } from "./says-which";
 import { words } from "../../text/wordings";
 import { CAUSING, HOLDING, WHOLE_WORDS } from "../words/vocabulary";
@@ -20,13 +21,18 @@ const EMPTY_NOUNS = new RegExp(
   "u",
 );
 
-const isThing = (text: string): boolean => BAD.test(text) || isNoun(text);
+const isThing = (text: string): boolean => BAD.test(text) || RECEIVED.test(text) || isNoun(text);
+
+/** What is received: 来信来访 of 接待来信来访件次. */
+const RECEIVED = /来[信访电函]$/u;
 
 /** Nouns for what is removed: 违建. */
 const BAD = /(?:违建|违章建筑|违法|违规|违章|违纪|隐患|欠[款薪税]|积案|污染|流失)$/u;
 
 /** What is paid out: 补贴 of 发放补贴. */
 const GRANT = /^(?:补贴|补助|奖励|资助|救助)$/u;
+/** How it is paid out; 租赁 of 租赁补贴 is what it is paid for. */
+const GIVING = /^(?:[发投]放|兑[付现]|[拨支给]付|落实|享受|申领|领取)$/u;
 
 /** Words that make what they stand before another count: fewer, again, a grade, a manner. */
 const RESTRICTING = new RegExp(
@@ -39,7 +45,7 @@ const RESTRICTING = new RegExp(
   ).join("|"),
   "u",
 );
-const WHOLE = new RegExp(`${WHOLE_WORDS.join("|")}|农民增收`, "gu");
+const WHOLE = new RegExp(`${WHOLE_WORDS.join("|")}|农民增收|\\d{1,3}周?岁及?以[上下]`, "gu");
 
 /** What an answer may omit between two words of a thing. */
 const JOINT = /^[的和与及、辆]$/u;
@@ -51,7 +57,6 @@ const isOrganisation = (word: string): boolean =>
 /** Measures of money that a deed alone does not name: 培训服务收入. */
 const INCOME = /(?:收入|产值|利润)$/u;
 const GAINED = /^(?:增加|增长|提高|实现)$/u;
-const EVENT_UNIT = /^(?:次|场|期|班|届)/u;
 const EVENT =
   /(?:培训|竞赛|演出|展演|观摩|交流|研讨|宣讲|演练|比武|宣传|义诊|展览|表演|座谈|推介|[会赛班课]|讲座|论坛|沙龙|服务)$/u;
 
@@ -96,15 +101,29 @@ export function keepsDeed(
   const behind = core.slice(to);
   const state = isKeptAtEnd(behind, left.slice(to, end));
   if (state !== null) return state;
+  // 新增 of 新增专利授权量, not of 新增设备验收台数
+  if (last.word === "新增" && last.from === 0 && ARISING.test(behind)) return true;
   // 慰问 of 慰问品采购份数 says which things are bought
   const isBought = deedsIn(own).some(({ word, from }) => from >= end && isBringing(word));
   const isWord = behind.length > 1 || endsInMeasuredNoun(own.slice(to));
   if (!isWord || isBought) return false;
-  if (HOLDING.has(last.word) && EVENT.test(behind)) return EVENT_UNIT.test(unit);
-  if (deedsIn(behind).some(({ word }) => !mayBeAttribute(word))) return GRANT.test(behind);
+  if (HOLDING.has(last.word) && isEvent(behind, own.slice(end))) return EVENT_UNIT.test(unit);
+  if (deedsIn(behind).some(({ word }) => !mayBeAttribute(word)))
+    return GRANT.test(behind) && GIVING.test(last.word);
   const isCounted =
     isThing(behind) || isThing(withoutMeasure(own).slice(to)) || endsInMeasuredNoun(own.slice(to));
   return isCounted && !(mayBeAttribute(last.word) && isPlaceOrTool(behind));
+}
+
+/** Deeds by which what is counted comes about. */
+const ARISING = /(?:授权|注册|登记|认定|引进|培育)$/u;
+
+/** Whether what is held is an event: by its noun, as an activity, or as one deed: 开展巡查次数. */
+function isEvent(thing: string, measure: string): boolean {
+  const [deed, ...others] = deedsIn(thing);
+  const isDone =
+    deed !== undefined && others.length === 0 && deed.from + deed.word.length === thing.length;
+  return EVENT.test(thing) || measure.startsWith("活动") || (isDone && !isBringing(deed.word));
 }
 
 /** Whether a removing deed stands directly before the one that the answer says: 拆除重建. */

@@ -88,7 +88,7 @@ const THINGS_AT_END = [
   ),
 ];
 const COUNT_AT_END = new RegExp(`(?:${MEASURES.join("|")})$`, "u");
-const COUNTS = `(?:${[...[...COUNTING_WORDS].filter((word) => word.length === 1 || !word.endsWith("次")), "公里", "米", "吨", "亩", "公斤", "平方米", "立方米", "具", "台件", "台套"].join("|")})数|(?:[家尾户册辆]|台套|频)次`;
+const COUNTS = `(?:${[...[...COUNTING_WORDS].filter((word) => word.length === 1 || !word.endsWith("次")), "公里", "米", "吨", "亩", "公斤", "平方米", "立方米", "具", "台件", "台套"].join("|")})数|(?:[家尾户册辆件轮]|台套|频)次`;
 /** The measure at the end of a name. */
 export const MEASURES_AT_END = new RegExp(
   `(?:${MEASURES.join("|")}|${COUNTS}|人口|时间|时限|时长|周期|期限|费用?|成本)$`,
@@ -264,7 +264,7 @@ export const omitsChange = (left: string): boolean =>
 /** Objects and persons of which a rate may be given without naming them. */
 const OF_RATE = new RegExp(
   `(?:${words(
-    `工作 目标 计划 人群 部门 预算 质量 医保 保险 行为 政府 病害 虫害 疫病 种子 病例 河流 断面 合同 投诉 营养改善 健康证 上岗证 门诊 处方 疫情 传染病 信访 诉求 留言
+    `工作 目标 计划 人群 部门 预算 质量 医保 保险 行为 政府 病害 虫害 疫病 种子 病例 河流 断面 合同 投诉 举报 营养改善 健康证 上岗证 门诊 处方 疫情 传染病 信访 诉求 留言
      建议 复议 诉讼 证照 堤防 水源 湖泊 秸秆 电梯 消防 监控 光纤 通信 宽带 信号 户厕 公厕 垃圾分类 环卫 苗圃 广场 遗址 体质 实训 实习 抚恤 救济 捐赠 桥隧 船舶 公交
      客运 货运 地铁 站台 标志 阶段 环节 警情 案情 业主 工作量 工序 标段 分部 分项 单元 决算 绩效 绩效自评 内控 票据 不动产 试剂 器械 血液 少年 青年 职业病 慢性病
      高血压 糖尿病 精神病 结核病 艾滋病 指标 年度 全年 综合 纠纷 健康 无害化`,

@@ -10,6 +10,7 @@ import { sameDirection } from "../words/comparison";
 import { Parser, type PhraseContext } from "./parser";
 import { amount } from "./amount";
 import { prefix } from "./prefix";
+import { swapsRoles } from "./counted-thing";
 import { answersName } from "./answers-name";
 import { suffix } from "./suffix";
 import type { Comparison } from "../model/readings";
@@ -117,6 +118,7 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
   if (read === null) return null;
   const behind = suffix(parser, text, context, read, (part) => phraseOf(part, context) !== null);
   if (behind === null) return null;
+  if (context.side === "actual" && swapsRoles(behind.words, context.name)) return null;
   const said = [...before.words, ...behind.words];
   if (!repeatsFrame(text, context) && !answersName(said, read.unit, context)) return null;
   const least: readonly Comparison[] = read.isLeast === true ? ["≥"] : [];

@@ -7,6 +7,7 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(["批", "批次"]),
   new Set(["次", "场", "场次"]),
   new Set(["期", "期次"]),
+  new Set(["轮", "轮次"]),
   new Set(["班", "班次"]),
   new Set(["台", "套", "部", "辆", "架"]),
   new Set(["处", "座", "所", "栋", "幢"]),
