@@ -13,7 +13,7 @@ const LOADED = { timeout: 60_000 };
 afterEach(() => setLanguage("zh-CN"));
 
 describe.each([
-  ["zh-CN", "生成匿名副本", /文字都换成别的，数字和版式保留；生成后请看一遍再发出/],
+  ["zh-CN", "生成匿名副本", /文字都换成别的，数字和位置保留；生成后请看一遍再发出/],
   ["en-US", "Make an anonymised copy", /texts .* are replaced, .* kept\. Look it through before/],
 ] as const)("in %s the button of a copy without texts", (language, name, note) => {
   beforeEach(() => setLanguage(language));

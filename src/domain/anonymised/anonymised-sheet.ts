@@ -1,7 +1,7 @@
 /**
- * A copy of a sheet for those who mend the reader: figures, places, merged cells and the labels that are
- * recognised stay, all other texts are replaced. It is made of what is known, not by taking things away:
- * formulas, notes, pictures, names and properties of the file are not in it.
+ * A copy of a sheet for those who mend the reader: figures, places, merged cells as far as they are read,
+ * and the labels that are recognised stay, all other texts are replaced. It is made of what is known, not
+ * by taking things away: formulas, notes, pictures, names and properties of the file are not in it.
  */
 import type { Cell, Cells, Position } from "../cells";
 import { headRole, isTitle } from "../form/labels/head-labels";

@@ -158,7 +158,7 @@ const otherwise = (isKept: boolean): Otherwise => ({
     return {
       title,
       text:
-        given.count === 0 ? text : `This is in the copy, which is still to be downloaded. ${text}`,
+        given.count === 0 ? text : `This is in the copy; download it when you are done. ${text}`,
     };
   },
   "nothing-to-undo": (given) => ({

@@ -93,7 +93,7 @@ export const pane: Words["pane"] = {
   anonymised: {
     sheet: "Anonymised copy",
     make: "Make an anonymised copy",
-    note: "To report a form that is misread: all texts but the labels are replaced, figures and layout are kept. Look it through before you send it.",
+    note: "To report a form that is misread: all texts but the labels are replaced, figures and their places are kept. Look it through before you send it.",
   },
 
   picker: {

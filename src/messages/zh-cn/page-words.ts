@@ -116,7 +116,7 @@ type Otherwise = {
 const otherwise = (isKept: boolean): Otherwise => ({
   written: (given) => {
     const { title, text } = words(given);
-    return { title, text: given.count === 0 ? text : `写在副本里，还要下载副本。${text}` };
+    return { title, text: given.count === 0 ? text : `写在副本里，改完请下载副本。${text}` };
   },
   "nothing-to-undo": (given) => ({
     title: words(given).title,
