@@ -116,7 +116,7 @@ export function keepsDeed(
 }
 
 /** Deeds by which what is counted comes about. */
-const ARISING = /(?:授权|注册|登记|认定|引进|培育)$/u;
+const ARISING = /(?:授权|注册|登记|认定|引进|培育|就业)$/u;
 
 /** Whether what is held is an event: by its noun, as an activity, or as one deed: 开展巡查次数. */
 function isEvent(thing: string, measure: string): boolean {
