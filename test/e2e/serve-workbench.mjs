@@ -29,6 +29,7 @@ export default async function serveWorkbench() {
       : await chromium.launchServer({ executablePath, args: testBrowserFlags });
   process.env.PANE_PREVIEW = preview.url;
   process.env.WORKBENCH_URL = server.url;
+  process.env.WORKBENCH_PANE_URL = server.paneUrl;
   process.env.WORKBENCH_BROWSER_PATH = executablePath ?? "";
   process.env.WORKBENCH_BROWSER = browser?.wsEndpoint() ?? "";
   globalThis.stopWorkbench = async () => {

@@ -15,8 +15,8 @@ const ENOUGH_FOR_A_STEP = 60_000;
 const ENOUGH_FOR_A_TEST = 180_000;
 
 export const workbenchUrl = process.env["WORKBENCH_URL"] ?? "";
-/** The same server as the pane is loaded from. */
-const paneUrl = workbenchUrl.replace("//localhost:", "//127.0.0.1:");
+/** The same server's other port, from which the pane is loaded. */
+const paneUrl = process.env["WORKBENCH_PANE_URL"] ?? "";
 /** Where the browser of the run answers; empty where there is none. */
 const browserAddress = process.env["WORKBENCH_BROWSER"] ?? "";
 

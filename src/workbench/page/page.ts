@@ -8,7 +8,7 @@ import { createGrid } from "./grid";
 import { openIcon, saveIcon } from "./icons";
 import { inputHint } from "./input-hint";
 import { manifestRibbon, type RibbonControl } from "./manifest-ribbon";
-import { addInAddress, displayLanguage, paneWidth, requirementsOf } from "./pane-address";
+import { addInOrigin, displayLanguage, paneWidth, requirementsOf } from "./pane-address";
 import { createPane } from "./pane";
 import { refusalWords } from "./refusal-words";
 import { revealSelection } from "./reveal-selection";
@@ -28,6 +28,7 @@ interface OpenWorkbook {
 }
 
 async function startWorkbench(root: HTMLElement): Promise<void> {
+  const addIns = await addInOrigin(window.location);
   const manifest = manifestRibbon(await (await fetch("/manifest.xml")).text());
   const gridBox = document.createElement("main");
   gridBox.className = "wb-grid";
@@ -55,8 +56,8 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
       model: session.model,
       documentName: name,
       title: PANE_TITLE,
-      paneAddress: addInAddress(PANE_ADDRESS, window.location.href),
-      functionFile: addInAddress(manifest.functionFile, window.location.href),
+      paneAddress: new URL(PANE_ADDRESS, addIns).href,
+      functionFile: new URL(manifest.functionFile, addIns).href,
       displayLanguage: displayLanguage(window.location.search),
       requirements: requirementsOf(window.location.search),
       paneBody: pane.body,

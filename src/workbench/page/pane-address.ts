@@ -6,15 +6,20 @@ import { LOWEST_SUPPORTED, type RequirementMatrix } from "../host/requirement-se
 
 const USUAL_WIDTH = 360;
 
+/** Where the workbench's server says on which port it serves the add-in. */
+const PANE_PORT_PATH = "/workbench/pane-port.json";
+
 /**
- * The address of a page of the add-in. As in Excel, whose grid is of another site than the add-in, the
- * pane has a process of its own and does not wait for the grid to be drawn: on this computer the server
- * has two names, which browsers take for two sites. Elsewhere it is the page's own server.
+ * The origin of the add-in's pages. As in Excel, whose grid is of another origin than the add-in, the
+ * pane has a process of its own and does not wait for the grid to be drawn: the workbench's server
+ * has a second port. Any other server has none, and the pane is of the page's origin.
  */
-export function addInAddress(path: string, page: string): string {
-  const address = new URL(path, page);
-  if (address.hostname === "localhost") address.hostname = "127.0.0.1";
-  return address.href;
+export async function addInOrigin({ origin, hostname }: Location): Promise<string> {
+  const asked = hostname === "localhost" ? await fetch(PANE_PORT_PATH) : null;
+  if (asked?.ok !== true) return origin;
+  const address = new URL(origin);
+  address.port = String(await asked.json());
+  return address.origin;
 }
 
 export function paneWidth(search: string): number {

@@ -25,15 +25,16 @@ const CONTENT_TYPES = {
 /**
  * Over http office.js asks a page of this name, in this case, whether the frame around it is to be
  * trusted. Only the workbench answers; dist/ holds no such file, so a deployed pane trusts nobody.
- * The pane asks under this computer's other name.
  */
 const TRUST_PATH = "/office/AgaveErrorUX/index.html";
 const TRUST_PAGE = `<!doctype html><meta charset="utf-8"><title>workbench</title><script>
 addEventListener("message", (event) => {
-  const { hostname, port } = new URL(event.origin);
-  if (["localhost", "127.0.0.1"].includes(hostname) && port === location.port) event.source.postMessage('{"hostUserTrusted":true}', event.origin);
+  if (event.origin === location.origin) event.source.postMessage('{"hostUserTrusted":true}', event.origin);
 });
 </script>`;
+
+/** Where the page asks for the port of the pane. */
+const PANE_PORT_PATH = "/workbench/pane-port.json";
 
 /** The file a path stands for, or null when it leads out of the two folders. */
 function fileOf(pathname, { page, dist }) {
@@ -60,9 +61,13 @@ async function answer(request, response, folders) {
   };
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, "只提供读取");
   const pathname = decoded(request.url);
-  if (folders.page !== null && pathname === TRUST_PATH) {
+  if (pathname === TRUST_PATH && folders.isTrusting) {
     return response.writeHead(200, { "Content-Type": CONTENT_TYPES[".html"] }).end(TRUST_PAGE);
   }
+  if (folders.panePort !== null && pathname === PANE_PORT_PATH)
+    return response
+      .writeHead(200, { "Content-Type": CONTENT_TYPES[".json"], "Cache-Control": "no-store" })
+      .end(JSON.stringify(folders.panePort));
   const file = pathname === null ? null : fileOf(pathname, folders);
   const about = file === null ? null : await stat(file).catch(() => null);
   if (!about?.isFile()) return refuse(404, "没有这个文件");
@@ -73,6 +78,8 @@ async function answer(request, response, folders) {
     "Cache-Control": "no-cache",
     ETag: tag,
     "X-Content-Type-Options": "nosniff",
+    // of another port, the pane has a process of its own
+    "Origin-Agent-Cluster": "?1",
   };
   if (request.headers["if-none-match"] === tag) return response.writeHead(304, headers).end();
   response.writeHead(200, { ...headers, "Content-Length": about.size });
@@ -93,11 +100,20 @@ function listen(server, port, host) {
 /**
  * Serves the page's folder and dist/ on this computer's own addresses only. Port 0 takes a free one.
  * Rejects with the system's error (`code` EADDRINUSE when the port is taken). With `credentials` (key
- * and certificate) it speaks https; without `page` there is no workbench, for a real Excel.
+ * and certificate) it speaks https; without `page` there is no workbench, for a real Excel. With it the
+ * add-in is served on a second port as well: another origin than the page's, as beside Excel's grid.
  */
-export async function serve({ port, page = null, dist, credentials = null }) {
+export async function serve({
+  port,
+  page = null,
+  dist,
+  credentials = null,
+  isTrusting = page !== null,
+}) {
+  const pane = page === null ? null : await serve({ port: 0, dist, credentials, isTrusting });
+  const panePort = pane === null ? null : Number(new URL(pane.url).port);
   const handler = (request, response) => {
-    answer(request, response, { page, dist }).catch((error) => {
+    answer(request, response, { page, dist, panePort, isTrusting }).catch((error) => {
       // the browser went away in the middle of a file: nobody is left to tell
       if (error?.code === "ERR_STREAM_PREMATURE_CLOSE") return;
       if (response.headersSent) response.destroy(error);
@@ -125,12 +141,14 @@ export async function serve({ port, page = null, dist, credentials = null }) {
   if (hasSecond) servers.push(second);
   return {
     url: `${credentials === null ? "http" : "https"}://localhost:${taken}/`,
+    paneUrl: pane?.url ?? null,
     close: () =>
-      Promise.all(
-        servers.map((server) => {
+      Promise.all([
+        pane?.close(),
+        ...servers.map((server) => {
           server.closeAllConnections();
           return new Promise((resolve) => server.close(resolve));
         }),
-      ),
+      ]),
   };
 }
