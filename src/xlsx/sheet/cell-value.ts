@@ -116,13 +116,14 @@ class CellReader {
     return constant === null ? notCalculated(formula) : this.number(constant.value, formula);
   }
 
+  /** A v that does not fit its type may be the index of a text: it is not shown, as it would look like a figure. */
   private typed(type: string, value: string): Reading {
     switch (type) {
       case "s":
         return this.shared(value);
       case "b": {
         const truth = TRUTH[value.toLowerCase()];
-        if (truth === undefined) return { fault: "cell-value", shown: value };
+        if (truth === undefined) return { fault: "cell-value", shown: NOT_AVAILABLE };
         return { kind: "boolean", shown: truth, raw: truth };
       }
       case "e":
@@ -130,12 +131,15 @@ class CellReader {
           ? errorContent(value)
           : { fault: "cell-value", shown: NOT_AVAILABLE };
       case "d":
-        return this.number(dateSerial(value, this.context.date1904), value);
+        // digits alone are no date, and may be the index of a text
+        return NUMBER.test(value)
+          ? { fault: "cell-value", shown: NOT_AVAILABLE }
+          : this.number(dateSerial(value, this.context.date1904), value);
       case "n":
       case "":
         return this.number(numberOf(value), value);
       default:
-        return { fault: "cell-type", shown: value };
+        return { fault: "cell-type", shown: NOT_AVAILABLE };
     }
   }
 
