@@ -5,8 +5,9 @@ import { printable } from "./unprinted";
 const PIPE_CLOSED = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 /**
- * Writes lines one by one, without what a terminal obeys, each after the stream has taken the one before. When the pipe is closed,
- * the rest is not written and that is no failure; any other error (a full disk) sets `failed`.
+ * Writes lines one by one, without what a terminal obeys, each after the stream has taken the one
+ * before. When the pipe is closed, the rest is not written and that is no failure; any other error (a
+ * full disk) sets `failed`.
  */
 export class Output {
   failed = false;

@@ -1,5 +1,7 @@
 /** What the workbench's server hands out, and what it keeps to itself. */
+import { spawnSync } from "node:child_process";
 import { get } from "node:http";
+import path from "node:path";
 import {
   describeInBrowser,
   leaveWorkbench,
@@ -73,6 +75,17 @@ it("does not send again what the browser still has", async () => {
   const { tag } = await ask("/workbench/page.js");
   const again = await ask("/workbench/page.js", { "if-none-match": tag });
   expect(again).toMatchObject({ status: 304, body: "" });
+});
+
+it("ends with a sentence where its port is taken", () => {
+  const program = path.join(__dirname, "..", "..", "src", "workbench", "server", "start.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [program], {
+    env: { ...process.env, PORT: new URL(workbenchUrl).port, BROWSER: "none" },
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  expect(stderr).toMatch(/已被别的程序占用/u);
+  expect(status).toBe(1);
 });
 
 describeInBrowser("the pane", () => {

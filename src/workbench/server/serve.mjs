@@ -110,8 +110,7 @@ export async function serve({
   credentials = null,
   isTrusting = page !== null,
 }) {
-  const pane = page === null ? null : await serve({ port: 0, dist, credentials, isTrusting });
-  const panePort = pane === null ? null : Number(new URL(pane.url).port);
+  let panePort = null;
   const handler = (request, response) => {
     answer(request, response, { page, dist, panePort, isTrusting }).catch((error) => {
       // the browser went away in the middle of a file: nobody is left to tell
@@ -139,6 +138,9 @@ export async function serve({
       throw error;
     });
   if (hasSecond) servers.push(second);
+  // after the page's own port: where that is taken, nothing is left open
+  const pane = page === null ? null : await serve({ port: 0, dist, credentials, isTrusting });
+  if (pane !== null) panePort = Number(new URL(pane.url).port);
   return {
     url: `${credentials === null ? "http" : "https"}://localhost:${taken}/`,
     paneUrl: pane?.url ?? null,
