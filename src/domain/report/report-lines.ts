@@ -2,7 +2,7 @@
 import { mayBeginFormula } from "../text/formula-like";
 import { together, type Content, type Drawing } from "../sheet/sheet-drawing";
 import type { SheetStyle } from "../sheet/planned-sheet";
-import { HIGHEST_ROW, LINE_HEIGHT, linesOf, mostCharacters } from "../sheet/text-lines";
+import { HIGHEST_ROW, LINE_HEIGHT, lengthInLines, linesOf } from "../sheet/text-lines";
 
 /** Cells of a line, merged where they are several; columns count from 1. */
 export interface LinePart {
@@ -41,21 +41,9 @@ const styleOf = ({ style, content }: LinePart): SheetStyle =>
 
 /** The longest beginning of a text that is no higher than a row can be, and the rest. */
 function cut(text: string, width: number): readonly [string, string] {
-  // what lies behind need not be measured; a rare character has two units
-  const most = mostCharacters(MOST_LINES, width);
-  const measured = Array.from(text.slice(0, 2 * most));
-  const characters = measured.slice(0, most);
-  const fits = (count: number): boolean =>
-    linesOf(characters.slice(0, count).join(""), width) <= MOST_LINES;
-  if (characters.join("") === text && fits(characters.length)) return [text, ""];
-  let [low, high] = [1, characters.length];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  const head = characters.slice(0, low).join("");
-  return [head, text.slice(head.length)];
+  // a row holds one character at least, however narrow its columns are
+  const end = Math.max(1, lengthInLines(text, width, MOST_LINES));
+  return [text.slice(0, end), text.slice(end)];
 }
 
 /** A line as one or more rows: a text that is higher than a row can be goes on in the next one. */

@@ -22,7 +22,7 @@ const isWide = (character: string): boolean =>
 function pieces(paragraph: string): readonly string[] {
   const found: string[] = [];
   let word = "";
-  for (const character of Array.from(paragraph)) {
+  for (const character of paragraph) {
     const isApart = isWide(character) || character === " ";
     if (!isApart) {
       word += character;
@@ -37,26 +37,63 @@ function pieces(paragraph: string): readonly string[] {
 
 const lengthOf = (piece: string): number => (isWide(piece) ? WIDE : piece.length * NARROW);
 
-/** The most characters that so many lines of this width in points can hold; a line break takes a line. */
-export const mostCharacters = (lines: number, width: number): number =>
-  lines * (Math.ceil(width / NARROW) + 1);
+/** Where the next piece of a text would stand: its line, from 1, and what of that line is taken. */
+interface Place {
+  readonly lines: number;
+  readonly used: number;
+}
+
+/** The place behind a piece of this length; a word longer than a line is broken. */
+function behind({ lines, used }: Place, length: number, room: number): Place {
+  const isNextLine = used > 0 && used + length > room;
+  const broken = Math.max(0, Math.ceil(length / room) - 1);
+  return {
+    lines: lines + (isNextLine ? 1 : 0) + broken,
+    used: (isNextLine ? 0 : used) + length - broken * room,
+  };
+}
 
 /** How many lines a text takes in cells of this width in points; a word longer than a line is broken. */
 export function linesOf(text: string, width: number): number {
-  const room = width - SIDES;
   return text.split("\n").reduce((total, paragraph) => {
-    let lines = 1;
-    let used = 0;
-    for (const piece of pieces(paragraph)) {
-      const length = lengthOf(piece);
-      if (used > 0 && used + length > room) {
-        lines += 1;
-        used = 0;
-      }
-      const broken = Math.max(0, Math.ceil(length / room) - 1);
-      lines += broken;
-      used += length - broken * room;
-    }
-    return total + lines;
+    let place: Place = { lines: 1, used: 0 };
+    for (const piece of pieces(paragraph)) place = behind(place, lengthOf(piece), width - SIDES);
+    return total + place.lines;
   }, 0);
+}
+
+/**
+ * The longest beginning of a text that takes at most so many lines in cells of this width in points, as
+ * `linesOf` counts them: its number of UTF-16 units.
+ */
+export function lengthInLines(text: string, width: number, most: number): number {
+  const room = width - SIDES;
+  // what lies behind need not be measured: so many lines hold no more, and a rare character has two units
+  const measured = text.slice(0, 2 * most * (Math.ceil(width / NARROW) + 1));
+  let place: Place = { lines: 0, used: 0 };
+  let end = 0;
+  for (const [index, paragraph] of measured.split("\n").entries()) {
+    place = { lines: place.lines + 1, used: 0 };
+    if (place.lines > most) return end;
+    if (index > 0) end += 1;
+    for (const piece of pieces(paragraph)) {
+      const next = behind(place, lengthOf(piece), room);
+      if (next.lines > most) return end + unitsOfPiece(piece, place, { room, most });
+      place = next;
+      end += piece.length;
+    }
+  }
+  return end;
+}
+
+/** How many units of a piece that does not fit as a whole still do: none but of a word. */
+function unitsOfPiece(
+  piece: string,
+  place: Place,
+  { room, most }: { readonly room: number; readonly most: number },
+): number {
+  if (isWide(piece)) return 0;
+  let units = piece.length;
+  while (units > 0 && behind(place, units * NARROW, room).lines > most) units -= 1;
+  return units;
 }
