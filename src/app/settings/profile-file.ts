@@ -1,13 +1,11 @@
 /** A file of scoring rules, as the pane imports it and the command line is given it. */
 import { readJsonText } from "../../domain/json/json-text";
-import type { Mistake } from "../../domain/json/mistake";
+import { refusedJson, type Mistake, type RefusedJson } from "../../domain/json/mistake";
 import type { ChosenReading } from "../../domain/profiles/profile-from";
 import { readProfile } from "../../domain/profiles/profiles";
 
 /** The largest file that is read, in kilobytes: ten times a complete profile. */
 export const MOST_KILOBYTES = 256;
-
-const refused = (mistake: Mistake): Refused => ({ kind: "mistakes", mistakes: [mistake] });
 
 /**
  * Reads a profile from a file's bytes, or returns all mistakes in it. Of a text that is not valid
@@ -16,26 +14,24 @@ const refused = (mistake: Mistake): Refused => ({ kind: "mistakes", mistakes: [m
 export const readProfileFile = (bytes: Uint8Array): ChosenReading =>
   readFile<ChosenReading>(bytes, readProfile);
 
-type Refused = Extract<ChosenReading, { readonly kind: "mistakes" }>;
-
 /** Reads a JSON file of the add-in (profile, accepted findings) by its schema. */
 export function readFile<Reading extends { readonly kind: string }>(
   bytes: Uint8Array,
-  read: (json: unknown) => Reading | Refused,
-): Reading | Refused {
+  read: (json: unknown) => Reading | RefusedJson,
+): Reading | RefusedJson {
   if (bytes.length > MOST_KILOBYTES * 1024) {
-    return refused({ path: "", code: "too-large", mostKilobytes: MOST_KILOBYTES });
+    return refusedJson([{ path: "", code: "too-large", mostKilobytes: MOST_KILOBYTES }]);
   }
   const text = textOf(bytes);
-  if (text === null || text.includes("\0")) return refused({ path: "", code: "no-text" });
+  if (text === null || text.includes("\0")) return refusedJson([{ path: "", code: "no-text" }]);
   const { value, mistakes } = readJsonText(text);
   if (mistakes.length === 0) return read(value);
   const reading = value === undefined ? null : read(value);
   const others = isRefused(reading) ? reading.mistakes.filter(isPresent) : [];
-  return { kind: "mistakes", mistakes: [...mistakes, ...others] };
+  return refusedJson([...mistakes, ...others]);
 }
 
-const isRefused = (reading: { readonly kind: string } | null): reading is Refused =>
+const isRefused = (reading: { readonly kind: string } | null): reading is RefusedJson =>
   reading?.kind === "mistakes";
 
 /** A field that seems missing may stand after the position at which the parser stopped. */

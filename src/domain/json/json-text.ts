@@ -4,7 +4,7 @@
  * for what stands behind full-width signs or without quotation marks, reports consequences as
  * mistakes of their own, the end of the text for an open bracket, and repeated names not at all.
  */
-import { shortMistakes, type Mistake, type Steps } from "./mistake";
+import type { Mistake, Steps } from "./mistake";
 import { jsonCursor, type JsonCursor } from "./json-cursor";
 import { isQuote, shortened, takeBare, takeQuoted, takeWord } from "./json-words";
 
@@ -28,7 +28,7 @@ export function readJsonText(text: string): JsonText {
   cursor.skip();
   const rest = cursor.next();
   if (rest !== "") cursor.report(cursor.offset(), { code: "unexpected", given: rest });
-  return { value, mistakes: shortMistakes(cursor.mistakes) };
+  return { value, mistakes: cursor.mistakes };
 }
 
 function takeValue(cursor: JsonCursor, steps: Steps): unknown {

@@ -108,12 +108,23 @@ export function pathOf(steps: Steps): string {
 /** More characters than a field's path has, and than a sentence should quote. */
 const LONGEST = 80;
 
-/** Mistakes as a sentence can say them: a name may be as long as the whole file. */
-export const shortMistakes = (mistakes: readonly Mistake[]): readonly Mistake[] =>
-  mistakes.map((mistake) => {
+/** JSON that is not taken, with everything that is wrong with it. */
+export interface RefusedJson {
+  readonly kind: "mistakes";
+  readonly mistakes: readonly Mistake[];
+}
+
+/**
+ * The refusal of JSON with these mistakes. Their texts are cut to a length that a sentence can quote:
+ * a name in a file may be as long as the file.
+ */
+export const refusedJson = (mistakes: readonly Mistake[]): RefusedJson => ({
+  kind: "mistakes",
+  mistakes: mistakes.map((mistake) => {
     const texts = Object.entries(mistake).map(([field, value]): readonly [string, unknown] => [
       field,
       typeof value === "string" && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
     ]);
     return Object.fromEntries(texts) as unknown as Mistake;
-  });
+  }),
+});

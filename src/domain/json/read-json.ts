@@ -1,11 +1,9 @@
 import { safeParse, type GenericSchema } from "valibot";
 import { mistakeOf } from "./issue-faults";
-import { shortMistakes, type Mistake } from "./mistake";
+import { refusedJson, type RefusedJson } from "./mistake";
 import { prototypeNames } from "./prototype-names";
 
-export type JsonReading<T> =
-  | { readonly kind: "value"; readonly value: T }
-  | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
+export type JsonReading<T> = { readonly kind: "value"; readonly value: T } | RefusedJson;
 
 /** A JSON value read by a schema made of our parts, or every mistake in it with its field's path. */
 export function readJson<T>(schema: GenericSchema<unknown, T>, json: unknown): JsonReading<T> {
@@ -13,5 +11,5 @@ export function readJson<T>(schema: GenericSchema<unknown, T>, json: unknown): J
   const mistakes = [...prototypeNames(json), ...(read.issues ?? []).map(mistakeOf)];
   return read.success && mistakes.length === 0
     ? { kind: "value", value: read.output }
-    : { kind: "mistakes", mistakes: shortMistakes(mistakes) };
+    : refusedJson(mistakes);
 }

@@ -1,13 +1,11 @@
 /** A profile as people write it: whole, or as what differs from one that is shipped. */
 import { isObject } from "../json/json-object";
-import { shortMistakes, type Mistake, type MistakeCode } from "../json/mistake";
+import { refusedJson, type Mistake, type MistakeCode, type RefusedJson } from "../json/mistake";
 import { parseProfile } from "./profile-schema";
 import type { ChosenProfile, NamedProfile } from "./chosen-profile";
 import { overlaid } from "./overlaid";
 
-export type ChosenReading =
-  | ({ readonly kind: "profile" } & ChosenProfile)
-  | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
+export type ChosenReading = ({ readonly kind: "profile" } & ChosenProfile) | RefusedJson;
 
 /** Where a profile may begin: the names that are known, and the profile meant where it is none. */
 export interface Bases {
@@ -28,13 +26,10 @@ export function profileFrom(json: unknown, bases: Bases): ChosenReading {
   if (base !== null) return reading(overlaid(base.profile, own), base);
   const given = typeof basedOn === "string" ? basedOn : JSON.stringify(basedOn);
   const others = parseProfile(overlaid(bases.instead.profile, own));
-  return {
-    kind: "mistakes",
-    mistakes: shortMistakes([
-      { path: "basedOn", code: "unknown-base", given, names: bases.names },
-      ...(others.kind === "mistakes" ? others.mistakes.filter(isOfOneField) : []),
-    ]),
-  };
+  return refusedJson([
+    { path: "basedOn", code: "unknown-base", given, names: bases.names },
+    ...(others.kind === "mistakes" ? others.mistakes.filter(isOfOneField) : []),
+  ]);
 }
 
 function reading(json: unknown, base: NamedProfile | null): ChosenReading {

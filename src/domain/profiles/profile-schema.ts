@@ -16,7 +16,7 @@ import {
   type TotalCap,
 } from "./profile";
 import { isObject } from "../json/json-object";
-import type { Mistake } from "../json/mistake";
+import type { RefusedJson } from "../json/mistake";
 import { readJson } from "../json/read-json";
 import {
   agree,
@@ -33,9 +33,7 @@ import {
   type Disagreement,
 } from "../json/schema-parts";
 
-export type ProfileReading =
-  | { readonly kind: "profile"; readonly profile: Profile }
-  | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
+export type ProfileReading = { readonly kind: "profile"; readonly profile: Profile } | RefusedJson;
 
 /** What a profile's numbers may be, both ends counted in; places are half up. */
 export const RANGES = {

@@ -1,6 +1,6 @@
 /** Rules being adjusted: the typed values, and the profile they make once they contain no mistake. */
 import type { ProfileState } from "../../app/core/profile-state";
-import type { Mistake } from "../../domain/json/mistake";
+import type { Mistake, RefusedJson } from "../../domain/json/mistake";
 import type { Profile } from "../../domain/profiles/profile";
 import { parseProfile } from "../../domain/profiles/profile-schema";
 import type { ChosenProfile, NamedProfile } from "../../domain/profiles/chosen-profile";
@@ -20,7 +20,7 @@ export interface Draft {
 /** A draft read by the schema: rules that can be applied, or its mistakes. */
 export type CheckedDraft =
   | { readonly kind: "profile"; readonly chosen: ChosenProfile }
-  | { readonly kind: "mistakes"; readonly mistakes: readonly Mistake[] };
+  | RefusedJson;
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
