@@ -6,6 +6,8 @@ describe("a free sheet name", () => {
     ["自评表", ["自评表"], "自评表 (2)"],
     ["自评表", ["自评表", "自评表 (2)"], "自评表 (3)"],
     ["Form", ["form"], "Form (2)"],
+    ["[]:*", [], "(1)"],
+    ["", ["(1)"], "(2)"],
     ["表".repeat(40), [], "表".repeat(31)],
     ["表".repeat(31), ["表".repeat(31)], `${"表".repeat(27)} (2)`],
   ])("for %s among %j", (wished, taken, expected) => {
