@@ -54,8 +54,9 @@ export function startPage(): void {
     const workbook = createFileWorkbook(file, {
       isWanted: (cells) => understand(cells).length > 0,
       makeFile: async (sheets) => {
-        const made = nameOfMade(name, sheets[0].name);
-        const isShownFirst = sheets.some((sheet) => sheet.isShownFirst === true);
+        const [first] = sheets;
+        const made = nameOfMade(name, first);
+        const isShownFirst = first.isAnonymised === true;
         events.onMade({ name: made, bytes: await writeWorkbook(sheets) }, isShownFirst);
         return made;
       },

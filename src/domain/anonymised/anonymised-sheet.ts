@@ -154,7 +154,7 @@ export function anonymisedSheet(
       footer: "",
       margins: MARGINS,
     },
-    isShownFirst: true,
+    isAnonymised: true,
   };
   return { sheet, replaced, kept };
 }

@@ -121,8 +121,11 @@ export interface PlannedSheet {
   readonly pageStarts?: readonly number[];
   /** What the program recognises a sheet of its own by, whatever its name: a hidden name on the sheet. */
   readonly mark?: string;
-  /** A person looks at it before it leaves the computer: a file made of it is shown before it is saved. */
-  readonly isShownFirst?: boolean;
+  /**
+   * Holds no texts of the form it is made of. A file of it is not named after that form's file, whose
+   * name may hold the unit's, and is shown before it is saved.
+   */
+  readonly isAnonymised?: boolean;
 }
 
 /** At least one sheet, in the order of their tabs. */

@@ -1,14 +1,15 @@
-import { pane } from "../../messages";
+import type { PlannedSheet } from "../../domain/sheet/planned-sheet";
 import { pageWords } from "../../messages/page";
 import { splitName } from "./page-files";
 
 /**
- * The name of a file that is made of an opened one: both names, but for a copy without texts, as a
- * file's name may name its unit.
+ * The name of a file with a sheet that was made of an opened file: the names of both; without the opened
+ * file's, which may hold the name of a unit, where the sheet is anonymised.
  */
-export function nameOfMade(file: string, sheet: string): string {
+export function nameOfMade(
+  file: string,
+  { name, isAnonymised = false }: Pick<PlannedSheet, "name" | "isAnonymised">,
+): string {
   const { madeName, madeOfMany } = pageWords();
-  return sheet === pane.anonymised.sheet
-    ? madeOfMany(sheet)
-    : madeName(splitName(file).base, sheet);
+  return isAnonymised ? madeOfMany(name) : madeName(splitName(file).base, name);
 }
