@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { REFUSALS } from "./words";
 
 /** Where office.js comes from, as the build's OFFICE_JS has it: an https address is that of a mirror. */
 type OfficeJs = string;
@@ -18,18 +19,6 @@ const CHOICES: Readonly<Record<string, OfficeJs>> = {
   "21vianet": "cdn-cn",
 };
 
-export const USAGE = `用法：npm run release -- --url https://主机/路径 [--office copy|cdn|21vianet|镜像地址] [--twice]
-
-生成 release/ 里的文件夹和 .zip：网站的静态文件、两份清单、核对页、命令行、校验和、许可证、软件物料清单、管理员指南。
-
-  --url      放网站的 https 地址，写进清单和服务器配置
-  --office   office.js 从哪里取：
-             copy      随网站一起放（默认）。内网可用；微软不为这种用法提供支持
-             cdn       微软的网络
-             21vianet  世纪互联的网络
-             https://…/office.js  本单位镜像微软网络的地址
-  --twice    构建两次，核对字节相同`;
-
 /** Host, port and path of an https address: no user name, no query, no ".." that a parser would take away. */
 const ADDRESS = /^https:\/\/[\w.-]+(:\d{1,5})?(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/u;
 
@@ -46,8 +35,9 @@ function officeJsOf(choice: string): OfficeJs | null {
 }
 
 /**
- * @returns null where the usage is asked for
- * @throws with a sentence for what is wrong
+ * Reads the arguments of `npm run release`.
+ * @returns null for --help
+ * @throws {Error} its message is a sentence for the person: what of the arguments is wrong
  */
 export function releaseArguments(values: readonly string[]): ReleaseArguments | null {
   const { values: given } = parseArgs({
@@ -61,12 +51,8 @@ export function releaseArguments(values: readonly string[]): ReleaseArguments | 
   });
   if (given.help) return null;
   const url = siteAddress(given.url ?? "");
-  if (url === null)
-    throw new Error(`--url 要写放网站的 https 地址，如 https://jx.example.gov.cn/jixiao`);
+  if (url === null) throw new Error(REFUSALS.noAddress);
   const officeJs = officeJsOf(given.office);
-  if (officeJs === null)
-    throw new Error(
-      `--office 只能是 copy、cdn、21vianet 或镜像里 office.js 的 https 地址，不是“${given.office}”`,
-    );
+  if (officeJs === null) throw new Error(REFUSALS.noOfficeJs(given.office));
   return { url, officeJs, twice: given.twice };
 }

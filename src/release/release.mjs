@@ -53,20 +53,19 @@ async function release() {
   const parts = await loadBundled("release-parts", "release/index.ts");
   const given = parts.releaseArguments(process.argv.slice(2));
   if (given === null) return console.log(parts.USAGE);
-  console.log("正在构建（约一分钟）…");
+  console.log(parts.PROGRESS.building);
   const { files, name } = await built(given, parts);
   const archive = parts.archiveOf(files, name);
   if (given.twice) {
-    console.log("正在再构建一次 …");
+    console.log(parts.PROGRESS.buildingAgain);
     const again = parts.archiveOf((await built(given, parts)).files, name);
-    if (!Buffer.from(archive).equals(again)) throw new Error("两次构建的字节不同");
-    console.log("两次构建的字节相同");
+    if (!Buffer.from(archive).equals(again)) throw new Error(parts.REFUSALS.bytesDiffer);
+    console.log(parts.PROGRESS.sameBytes);
   }
   await write(files, at("release", name));
   await writeFile(at("release", `${name}.zip`), archive);
-  console.log(`已生成 release/${name}/ 和 release/${name}.zip，共 ${files.size} 个文件`);
-  if (given.officeJs === "local")
-    console.log("office.js 是拷贝的：微软不为这种用法提供支持。能上外网的单位请用 --office cdn");
+  console.log(parts.PROGRESS.made(name, files.size));
+  if (given.officeJs === "local") console.log(parts.PROGRESS.officeJsIsCopied);
 }
 
 try {
