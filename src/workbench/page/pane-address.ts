@@ -2,12 +2,10 @@
  * The page's own settings in its address: `?pane=320` is the pane's width in pixels, `?lang=en-US`
  * the display language that Excel passes to the add-in, `?api=1.8` how much of ExcelApi it knows.
  */
+import panePort from "../pane-port.json";
 import { LOWEST_SUPPORTED, type RequirementMatrix } from "../host/requirement-sets";
 
 const USUAL_WIDTH = 360;
-
-/** Where the workbench's server says on which port it serves the add-in. */
-const PANE_PORT_PATH = "/workbench/pane-port.json";
 
 /**
  * The origin of the add-in's pages. As in Excel, whose grid is of another origin than the add-in, the
@@ -15,7 +13,7 @@ const PANE_PORT_PATH = "/workbench/pane-port.json";
  * has a second port. Any other server has none, and the pane is of the page's origin.
  */
 export async function addInOrigin({ origin, hostname }: Location): Promise<string> {
-  const asked = hostname === "localhost" ? await fetch(PANE_PORT_PATH) : null;
+  const asked = hostname === "localhost" ? await fetch(panePort.path) : null;
   if (asked?.ok !== true) return origin;
   const address = new URL(origin);
   address.port = String(await asked.json());

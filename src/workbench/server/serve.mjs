@@ -1,5 +1,5 @@
 /** The workbench's web server: static files of this computer, for this computer alone. */
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
@@ -33,8 +33,10 @@ addEventListener("message", (event) => {
 });
 </script>`;
 
-/** Where the page asks for the port of the pane. */
-const PANE_PORT_PATH = "/workbench/pane-port.json";
+/** The path at which the page asks for the port of the pane. */
+const { path: PANE_PORT_PATH } = JSON.parse(
+  readFileSync(new URL("../pane-port.json", import.meta.url), "utf8"),
+);
 
 /** The file a path stands for, or null when it leads out of the two folders. */
 function fileOf(pathname, { page, dist }) {
