@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readProfileFile } from "../src/app/settings/profile-file";
 import { Output } from "../src/cli/output";
 import { oneLine, textTable } from "../src/cli/text-table";
-import { jsonLine } from "../src/cli/unprinted";
+import { jsonLine } from "../src/cli/control-characters";
 import type { Collection } from "../src/domain/collection/collection";
 import { fileNameOf } from "../src/domain/collection/file-names";
 import { unitReturns } from "../src/domain/collection/returns";

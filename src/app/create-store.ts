@@ -20,7 +20,7 @@ import { undo } from "./actions/undo";
 import { writeBack, writeCells } from "./actions/write-back";
 import { createBatchActions } from "./batch/batch-actions";
 import type { LocalStorage, WorkbookPort } from "./core/port";
-import { withoutDone } from "./core/without-done";
+import { lastingNotice } from "./core/lasting-notice";
 import { createSession } from "./core/session/session";
 import type { AppStore } from "./core/state";
 import { createFormsListFollower } from "./read/follow-forms-list";
@@ -44,7 +44,7 @@ export function createStore(
   const events = subscribeEvents(session, formsList.onEvent);
 
   const goOn = (): void => {
-    state.set({ notice: withoutDone(state.get().notice) });
+    state.set({ notice: lastingNotice(state.get().notice) });
   };
 
   void events.check();

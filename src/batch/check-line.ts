@@ -44,10 +44,11 @@ export const acceptedIn = (
 ): AcceptedFindings => acceptedFindings(assessment, accepted, profile, findingMessage);
 
 /**
- * The line of one form.
+ * The line of one form. Its computed scores and total are those of the rules, whatever is accepted;
+ * accepted findings are marked.
  *
  * @param file as the person named it
- * @param rules as it was assessed by
+ * @param rules the profile that the form was assessed by
  * @param accepted those of its findings that are accepted
  */
 export function checkLine(

@@ -1,7 +1,7 @@
 import type { ShownDetail, ShownFinding, ShownForm, ShownItem } from "../app/core/batch";
 import type { AcceptedFindings } from "../domain/accepted/accepted";
 import type { Assessment } from "../domain/assessment/assessment";
-import { asAccepted } from "../domain/changes/as-will-stand";
+import { withAcceptedScores } from "../domain/changes/with-printed-scores";
 import { a1 } from "../domain/cells";
 import type { Finding } from "../domain/findings/finding";
 import type { ChosenProfile } from "../domain/profiles/chosen-profile";
@@ -50,7 +50,7 @@ export function shownForm(
     accepted: accepted.size,
   };
   return {
-    summary: formSummary(asAccepted(assessment, accepted.keys(), rules.profile), items),
+    summary: formSummary(withAcceptedScores(assessment, accepted.keys(), rules.profile), items),
     detail: JSON.stringify(detail),
   };
 }

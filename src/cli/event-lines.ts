@@ -5,13 +5,13 @@ import type { OtherFormSheet } from "../batch/file-outcome";
 import type { CheckLine } from "../batch/check-line";
 import type { Source } from "../batch/queue";
 import type { BatchEvent } from "../batch/run";
-import type { Severity } from "../domain/findings/finding";
 import type { ReportedForm } from "../domain/report/form-report";
 import { fileSentence, otherFormSentence, REPORT_WORDS as words } from "../messages/command-line";
 import type { Collecting } from "./collection/collecting";
 import { mapLines } from "./map-lines";
-import { report } from "./report";
-import { jsonLine } from "./unprinted";
+import type { Tally } from "./exit-status";
+import { formText } from "./form-text";
+import { jsonLine } from "./control-characters";
 
 /** What is printed of each form, and how. */
 export interface Shown {
@@ -20,34 +20,6 @@ export interface Shown {
   /** The cells with their roles instead of the result; findings do not count then. */
   readonly map: boolean;
 }
-
-/** 0 nothing above a notice, 1 errors or warnings, 2 a file could not be read. */
-export type ExitStatus = 0 | 1 | 2;
-
-export interface Tally {
-  files: number;
-  forms: number;
-  refused: number;
-  /** sheets that could not be read, or only in part, of files with others */
-  unread: number;
-  /** findings that someone has accepted; they do not count among `findings` */
-  accepted: number;
-  readonly findings: Record<Severity, number>;
-}
-
-export function exitStatus({ refused, unread, findings }: Tally): ExitStatus {
-  if (refused + unread > 0) return 2;
-  return findings.error + findings.warning > 0 ? 1 : 0;
-}
-
-export const emptyTally = (): Tally => ({
-  files: 0,
-  forms: 0,
-  refused: 0,
-  unread: 0,
-  accepted: 0,
-  findings: { error: 0, warning: 0, notice: 0 },
-});
 
 /** The line of a file, or of one of its sheets, that could not be read. */
 function errorLine(file: string, problem: FileProblem): string {
@@ -62,7 +34,9 @@ function errorLine(file: string, problem: FileProblem): string {
 /** The lines of one checked form; programs get its JSON as the worker made it. */
 function formLines(json: string, shown: Shown): string[] {
   if (shown.json) return [json];
-  return shown.map ? mapLines(JSON.parse(json) as CellMap) : report(JSON.parse(json) as CheckLine);
+  return shown.map
+    ? mapLines(JSON.parse(json) as CellMap)
+    : formText(JSON.parse(json) as CheckLine);
 }
 
 /** What a report is made of, collected while the files are checked. */

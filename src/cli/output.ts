@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { printable } from "./unprinted";
+import { printable } from "./control-characters";
 
 /** Error codes of a closed pipe: `| head`, a pager that was closed. */
 const PIPE_CLOSED = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);

@@ -4,14 +4,8 @@ import type { Rules } from "../batch/check-line";
 import { checkFiles, type BatchOptions, type Source } from "../batch/queue";
 import type { BatchWorker, Job } from "../batch/worker";
 import { REPORT_WORDS as words } from "../messages/command-line";
-import {
-  emptyTally,
-  exitStatus,
-  linesOf,
-  type Collected,
-  type ExitStatus,
-  type Shown,
-} from "./event-lines";
+import { linesOf, type Collected, type Shown } from "./event-lines";
+import { emptyTally, exitStatus, type ExitStatus } from "./exit-status";
 import type { Collecting } from "./collection/collecting";
 import { currentBudget } from "./current-budget";
 import type { Output } from "./output";
@@ -21,12 +15,12 @@ import type { Progress } from "./progress";
 const FEW_FILES = 50;
 /**
  * Bytes of all files together, above which even few files are checked in workers: their memory is
- * bounded, the printing goes on beside them, and no step of theirs needs a watchdog of its own.
+ * bounded, results are printed meanwhile, and a worker that does not answer can be ended.
  */
 const FEW_BYTES = 2 ** 20;
 
-/** The first files, whether they are all, and all of them. */
-async function looked(
+/** Whether the sources are few and small, and all of them, the ones that were looked at included. */
+async function withSize(
   sources: AsyncIterable<Source>,
 ): Promise<{ readonly isFew: boolean; readonly all: AsyncIterable<Source> }> {
   const iterator = sources[Symbol.asyncIterator]();
@@ -87,7 +81,7 @@ export async function runCheck(
   { rules, output, startThread, collected, collecting, progress, signal }: CheckContext,
 ): Promise<ExitStatus | "nothing"> {
   const tally = emptyTally();
-  const { isFew, all } = await looked(sources);
+  const { isFew, all } = await withSize(sources);
   const as = shown.map ? "map" : "line";
   const job: Job = { rules, as, collects: collecting !== null };
   const budget = currentBudget();

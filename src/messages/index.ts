@@ -4,7 +4,7 @@
  */
 import { followLanguage } from "./current-language";
 import type { Words } from "./words";
-import * as chinese from "./zh-cn/first";
+import * as chinese from "./zh-cn/first-paint-words";
 
 export { currentLanguage, setLanguage } from "./current-language";
 export { languageFor, type Language } from "./language";
@@ -15,7 +15,7 @@ export {
   profileMistake,
   profileWords,
   workbookWords,
-} from "./later";
+} from "./lazy-words";
 
 export let {
   columnRoles,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import recorded from "./help-pictures/said.json";
 import { said } from "./help-pictures/said";
-import { walk, WINDOW } from "./help-pictures/walk";
+import { walk, WINDOW } from "./help-pictures/views";
 import {
   describeInBrowser,
   openPage,

@@ -20,9 +20,10 @@ export interface PublishedFigures {
   readonly grade: string | null;
 }
 
-type Told = string | null | undefined | { readonly anyOf: readonly (string | null)[] };
+type Expected = string | null | undefined | { readonly anyOf: readonly (string | null)[] };
 
-const points = (told: Told): Points => (typeof told === "string" ? Number(told).toFixed(2) : null);
+const points = (expected: Expected): Points =>
+  typeof expected === "string" ? Number(expected).toFixed(2) : null;
 
 const formsIn = (path: string): readonly Form[] =>
   readFixture(path).sheets.flatMap((sheet) => understand(cellsOf(sheet)));
@@ -33,14 +34,14 @@ const inOrder = (path: string, figures: readonly Figures[]): readonly PublishedF
   const forms = formsIn(path);
   if (forms.length !== figures.length) throw new Error(`${path} has ${forms.length} forms`);
   return forms.flatMap((form, index) => {
-    const told = figures[index];
-    return told === undefined ? [] : [{ ...told, form }];
+    const expected = figures[index];
+    return expected === undefined ? [] : [{ ...expected, form }];
   });
 };
 
 interface Row {
-  readonly weight: Told;
-  readonly score: Told;
+  readonly weight: Expected;
+  readonly score: Expected;
 }
 
 const pointsOf = ({ weight, score }: Row) => ({ weight: points(weight), score: points(score) });

@@ -1,6 +1,6 @@
 /** The changes of one press that writes some cells and leaves the other planned changes unwritten. */
 import { a1 } from "../../domain/cells";
-import { asAccepted, asWillStand } from "../../domain/changes/as-will-stand";
+import { withAcceptedScores, withPrintedScores } from "../../domain/changes/with-printed-scores";
 import type { Change } from "../../domain/changes/change";
 import { planWriteBack } from "../../domain/changes/plan-write-back";
 import type { Profile } from "../../domain/profiles/profile";
@@ -38,9 +38,9 @@ export function changesAlone(
   // planning the sums takes as long as planning the form, and most items have none
   const { total, grade } = asRead.form;
   if (![total?.score, grade].some((place) => place && cells.has(a1(place.at)))) return wanted;
-  const assessment = asAccepted(asRead, accepted.keys(), profile);
+  const assessment = withAcceptedScores(asRead, accepted.keys(), profile);
   const unwritten = planWriteBack(assessment).filter((change) => !isWanted(change));
-  const standing = asWillStand(assessment, unwritten, profile);
+  const standing = withPrintedScores(assessment, unwritten, profile);
   const sums = planWriteBack(standing).filter((change) => isWanted(change) && isSum(change));
   return [...wanted, ...sums];
 }
@@ -58,7 +58,9 @@ export function changesOfItems(
 ): CheckedForm["alone"] {
   // a sum that cannot be planned yet may be once the item is put right
   const { assessment, accepted } = form;
-  const sums = planWriteBack(asAccepted(assessment, accepted.keys(), profile)).filter(isSum);
+  const sums = planWriteBack(withAcceptedScores(assessment, accepted.keys(), profile)).filter(
+    isSum,
+  );
   const planned = new Map(form.changes.map((change) => [a1(change.at), change]));
   const later = sums.filter(({ at }) => !planned.has(a1(at)));
   const writable = new Set([...form.changes, ...later].filter(mayWrite).map(({ at }) => a1(at)));

@@ -5,7 +5,7 @@ import {
   type AcceptedFindings,
 } from "../../domain/accepted/accepted";
 import { EMPTY_CELL, a1 } from "../../domain/cells";
-import { asAccepted, asWillStand } from "../../domain/changes/as-will-stand";
+import { withAcceptedScores, withPrintedScores } from "../../domain/changes/with-printed-scores";
 import type { Change } from "../../domain/changes/change";
 import { judgeableRows, type JudgeableRow } from "../../domain/changes/judgeable-rows";
 import { withJudgements, type Judgements } from "../../domain/changes/judgements";
@@ -65,7 +65,7 @@ export function checkedForm(
     const change = scoreOf(row);
     return isTicked(userChoices, keyOf(change), change);
   });
-  const withChoices = asAccepted(
+  const withChoices = withAcceptedScores(
     withTickedJudgements(ticked, assessment, profile),
     accepted.keys(),
     profile,
@@ -102,7 +102,7 @@ function plannedChanges(
   isLeftOut: (change: Change) => boolean,
 ): readonly Change[] {
   const changes = planWriteBack(assessment, judgements);
-  const standing = asWillStand(assessment, changes.filter(isLeftOut), profile);
+  const standing = withPrintedScores(assessment, changes.filter(isLeftOut), profile);
   if (standing === assessment) return changes;
   const sums = planWriteBack(standing, judgements).filter(isSum);
   return [...changes.filter((change) => !isSum(change)), ...sums];

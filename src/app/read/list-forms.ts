@@ -1,5 +1,5 @@
 /** Making the list of all forms of a workbook, and bringing it up to date. */
-import { asAccepted } from "../../domain/changes/as-will-stand";
+import { withAcceptedScores } from "../../domain/changes/with-printed-scores";
 import { keptIfEqual } from "../../domain/equal";
 import type { Profile } from "../../domain/profiles/profile";
 import { formSummary } from "../../domain/summary/form-summary";
@@ -20,7 +20,7 @@ export function listedSheet(
     id: sheetId,
     name: cells.sheet,
     forms: forms.map(({ assessment, items, accepted }) =>
-      formSummary(asAccepted(assessment, accepted.keys(), profile), items),
+      formSummary(withAcceptedScores(assessment, accepted.keys(), profile), items),
     ),
     cutAt,
     isStale: false,

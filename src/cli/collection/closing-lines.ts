@@ -6,7 +6,7 @@ import { yearKey } from "../../domain/collection/keys";
 import type { RoundFinding, Rounds } from "../../domain/collection/rounds";
 import { acrossKind, acrossSentence } from "../../messages/across";
 import { COLLECTION_COMMAND_WORDS as words } from "../../messages/collection-command";
-import { jsonLine } from "../unprinted";
+import { jsonLine } from "../control-characters";
 
 const placeOf = ({ file, sheet }: FormRecord) => ({ file, sheet });
 

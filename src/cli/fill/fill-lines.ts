@@ -5,7 +5,7 @@ import { shownAfter } from "../../domain/changes/shown-after";
 import { FILL_WORDS as words } from "../../messages/command-line";
 import type { FilledFile, FilledSheet } from "../../batch/fill-bytes";
 import { oneLine, textTable, type Column } from "../text-table";
-import { jsonLine } from "../unprinted";
+import { jsonLine } from "../control-characters";
 
 export type Filled = Extract<FilledFile, { kind: "filled" }>;
 

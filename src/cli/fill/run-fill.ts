@@ -10,12 +10,12 @@ import {
 } from "../../messages/command-line";
 import type { Output } from "../output";
 import { readBytes } from "../read-bytes";
-import type { ExitStatus } from "../event-lines";
+import type { ExitStatus } from "../exit-status";
 import type { FillRequest } from "./arguments";
 import { saveFile } from "../save-file";
 import { copyOf } from "./copies";
 import { fillJson, fillLines, type Filled } from "./fill-lines";
-import { jsonLine } from "../unprinted";
+import { jsonLine } from "../control-characters";
 
 type FillOptions = Omit<Extract<FillRequest, { kind: "fill" }>, "kind" | "profile" | "accepted">;
 

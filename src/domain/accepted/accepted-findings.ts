@@ -1,6 +1,6 @@
 /** Which findings of an assessment are accepted, and the entries after a finding was accepted or taken back. */
 import type { Assessment } from "../assessment/assessment";
-import { asAccepted } from "../changes/as-will-stand";
+import { withAcceptedScores } from "../changes/with-printed-scores";
 import { decimal } from "../decimal";
 import { isEqual } from "../equal";
 import type { Finding } from "../findings/finding";
@@ -64,7 +64,7 @@ function followers(
   const scores = [...accepted].filter(([{ code }]) => code === "score-mismatch");
   const [first] = scores;
   if (first === undefined) return [];
-  const standing = asAccepted(assessment, accepted.keys(), profile);
+  const standing = withAcceptedScores(assessment, accepted.keys(), profile);
   const { reported, expected } = standing.total;
   const isTotalRight =
     reported !== null &&

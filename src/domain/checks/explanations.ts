@@ -2,7 +2,7 @@
 import { a1, type Position } from "../cells";
 import type { ExplanationRules } from "../explanation/explanation-rules";
 import {
-  lacking,
+  missingParts,
   onlyProposes,
   statesFinished,
   statesUnfinished,
@@ -45,7 +45,7 @@ function faultOf(
     return onlyProposes(text, rules) ? { why: "lacks", lacks: "cause" } : null;
   }
   if (statesFinished(text, rules)) return { why: "lost-but-finished" };
-  const lacks = lacking(text, rules, row.repeated);
+  const lacks = missingParts(text, rules, row.repeated);
   if (lacks !== null) return { why: "lacks", lacks };
   const first = pastedFrom(row, rows, rules);
   return first === null ? null : { why: "pasted", first };

@@ -1,4 +1,4 @@
-/** Execution rates in bands. */
+/** Execution rates in bands for the statistics. The bounds are chosen for this program: they score nothing. */
 import { decimal } from "../decimal";
 import type { FormRecord } from "./form-record";
 
@@ -17,6 +17,7 @@ const EDGES: readonly (readonly [below: string, band: RateBand])[] = [
 export const rateOf = ({ funds }: Pick<FormRecord, "funds">): string | null =>
   funds === null ? null : (funds.rate.computed ?? funds.rate.reported);
 
+/** @param rate in percent, as a decimal text */
 export function rateBand(rate: string): RateBand {
   const value = decimal(rate);
   return EDGES.find(([below]) => value.lessThan(decimal(below)))?.[1] ?? "≥100";

@@ -29,6 +29,7 @@ export interface SampledForm {
 export const drawnFrom = ({ unit, project, year }: FormRecord, seed: string): string =>
   [seed, unit, project, year].join("|");
 
+/** high: an error that is not accepted; medium: such a warning, or a part that was not checked; low: neither. */
 export function riskOf({ findings, unchecked }: FormRecord): Risk {
   const open = findings.filter(({ accepted }) => accepted === null);
   if (open.some(({ severity }) => severity === "error")) return "high";
@@ -44,7 +45,7 @@ const byNumber = (one: SampledForm, other: SampledForm): number =>
   inOrder(one.form.sheet, other.form.sheet) ||
   inOrder(one.form.range, other.form.range);
 
-/** Of ten forms five are of high risk, three of medium, two of low. */
+/** Shares of a sample by risk, in tenths. Chosen for this program: no rule gives them. */
 const TENTHS: Readonly<Record<Risk, number>> = { high: 5, medium: 3, low: 2 };
 const RISKS = ["high", "medium", "low"] as const;
 
@@ -84,6 +85,11 @@ function byRisk(forms: readonly SampledForm[], count: number): readonly SampledF
   });
 }
 
+/**
+ * Draws a sample; the same forms and the same seed give the same one.
+ *
+ * @returns all forms where there are fewer than `count`
+ */
 export function drawSample(
   forms: readonly FormRecord[],
   { count, seed, by }: SampleRequest,

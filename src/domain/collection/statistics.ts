@@ -12,7 +12,10 @@ export interface Share<Name extends string> {
   readonly count: number;
 }
 
-/** A band of scores holds its lower edge; 100.00 and above have one of their own. */
+/**
+ * Bands of totals for the statistics; each holds its lower edge, and 100.00 and above have a band of their
+ * own. 60, 80 and 90 are the usual bounds of grades, 95 is chosen for this program: they score nothing.
+ */
 export const SCORE_BANDS = ["<60", "60–80", "80–90", "90–95", "95–100", "≥100"] as const;
 export type ScoreBand = (typeof SCORE_BANDS)[number];
 
@@ -83,6 +86,7 @@ export const totalOf = ({ total }: Pick<FormRecord, "total">): string | null =>
 export const gradeOf = ({ grade }: Pick<FormRecord, "grade">): string | null =>
   grade?.computed ?? grade?.reported ?? null;
 
+/** @param score with two places, as a decimal text */
 export function scoreBand(score: string): ScoreBand {
   const value = decimal(score);
   return SCORE_EDGES.find(([below]) => value.lessThan(decimal(below)))?.[1] ?? "≥100";

@@ -1,5 +1,5 @@
 /** The explanations that say nothing, as a list for a conditional format, which cannot run code. */
-import { OUTLINE_HOLE } from "./outline-facts";
+import { OUTLINE_STAND_IN } from "./outline-facts";
 import type { ExplanationRules } from "./explanation-rules";
 
 export interface EmptyTexts {
@@ -19,8 +19,8 @@ export function emptyTexts(rules: ExplanationRules): EmptyTexts {
   return {
     words: [...FILLERS, ...rules.placeholders],
     outline: [
-      before + sharedBegin(facts.map((each) => each.split(OUTLINE_HOLE)[0] ?? "")),
-      sharedEnd(facts.map((each) => each.split(OUTLINE_HOLE).at(-1) ?? "")) + after,
+      before + sharedBegin(facts.map((each) => each.split(OUTLINE_STAND_IN)[0] ?? "")),
+      sharedEnd(facts.map((each) => each.split(OUTLINE_STAND_IN).at(-1) ?? "")) + after,
     ],
   };
 }

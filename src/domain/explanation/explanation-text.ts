@@ -1,7 +1,12 @@
 /** What an explanation says, judged by its words: leniently, as a false finding does more harm. */
 import { attainmentOf } from "../quantity/qualitative/attainment";
 import { composedOf } from "./composed";
-import { hasCauseWord, isMeasure, leavesOpen, splitBeforeMeasure } from "./measure-clause";
+import {
+  hasCauseWord,
+  isMeasure,
+  mayContinueAfterStop,
+  splitBeforeMeasure,
+} from "./measure-clause";
 import { clausesOf, EXPLANATIONS, type Clause } from "./placeholder-text";
 import { derived, remembered } from "../text/remembered";
 import type { ExplanationRules } from "./explanation-rules";
@@ -11,7 +16,7 @@ import type { ExplanationRules } from "./explanation-rules";
  * cause, and a cause in general words is a cause; one that only repeats its row says neither.
  * @param repeated texts of the row, of which a clause may be made without saying anything: its name, target and answer
  */
-export function lacking(
+export function missingParts(
   text: string,
   rules: ExplanationRules,
   repeated: readonly string[] = [],
@@ -42,7 +47,7 @@ function judgeClauses(text: string, rules: ExplanationRules): readonly JudgedCla
   for (const { text: said, heading } of clausesOf(text, rules)) {
     for (const each of splitBeforeMeasure(said, rules)) {
       const before = judged.at(-1);
-      const goesOn = before !== undefined && !before.proposes && leavesOpen(before.text);
+      const goesOn = before !== undefined && !before.proposes && mayContinueAfterStop(before.text);
       const proposes =
         heading === "measure" ||
         wants(each, rules) ||

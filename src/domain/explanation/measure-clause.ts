@@ -1,7 +1,7 @@
 /** Whether a clause names a measure: by how it is built, as most words of measures have other uses. */
 import { beginning } from "./composed";
 import {
-  CAUSELESS,
+  WORDS_WITHOUT_CAUSE,
   INTENTIONS,
   LEADS,
   MANNERS,
@@ -21,8 +21,8 @@ const includesOne = (text: string, words: readonly string[]): boolean =>
 
 /** Whether a word of causes stands in a text, other than within a word that tells none (因素, 不断). */
 export function hasCauseWord(text: string, { causeWords }: ExplanationRules): boolean {
-  const told = includesOne(text, CAUSELESS)
-    ? CAUSELESS.reduce((rest, word) => rest.replaceAll(word, " "), text)
+  const told = includesOne(text, WORDS_WITHOUT_CAUSE)
+    ? WORDS_WITHOUT_CAUSE.reduce((rest, word) => rest.replaceAll(word, " "), text)
     : text;
   return includesOne(told, causeWords);
 }
@@ -59,7 +59,7 @@ function openings(text: string): readonly (Before & { readonly rest: string })[]
 }
 
 /** Whether the act of a clause may stand behind a stop: 将通过广播、微信等渠道加强宣传. */
-export function leavesOpen(text: string): boolean {
+export function mayContinueAfterStop(text: string): boolean {
   const { rest, planned } = openings(text).at(-1) ?? { rest: "", planned: null };
   return planned !== null && beginning(rest, PREPOSITIONS_OF_PLANS) !== null;
 }

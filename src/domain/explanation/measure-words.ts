@@ -40,7 +40,7 @@ export const PURPOSES = words("确保 力争 力求 避免 杜绝 防止 不再 
 export const REDUCTIONS = words("减少 降低 缩短 压缩");
 
 /** Words with a word of causes in them that tell none. */
-export const CAUSELESS = words(`
+export const WORDS_WITHOUT_CAUSE = words(`
   因素 因地制宜 因时制宜 因此 因公 原因 不断 不再 不少于 不低于 不超过 不高于 不出现 不发生 不定期
   问题导向
 `);

@@ -8,7 +8,7 @@ import type { ExplanationRules } from "./explanation-rules";
 export const LONGEST_FIGURE = 40;
 
 /** Where a figure goes: {target}. */
-export const OUTLINE_HOLE = /\{\w+\}/u;
+export const OUTLINE_STAND_IN = /\{\w+\}/u;
 
 /**
  * An explanation, in NFKC, without the figures an outline put there; a completed outline
@@ -40,7 +40,7 @@ export function withoutFacts(text: string, facts: string): string {
 
 /** What stands in a sentence between its figures, without white space. */
 const literalsOf = remembered(
-  (facts): readonly string[] => facts.normalize("NFKC").split(OUTLINE_HOLE).map(withoutBlanks),
+  (facts): readonly string[] => facts.normalize("NFKC").split(OUTLINE_STAND_IN).map(withoutBlanks),
   { longest: 1_000, most: 50 },
 );
 

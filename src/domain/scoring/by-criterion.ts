@@ -112,7 +112,7 @@ function beside(
   return isSame ? judged : leftToPerson(row, judged, shared.place.text, "not-settled", weight);
 }
 
-/** The printed score stands, from 0 to the weight. */
+/** The printed score counts, from 0 to the weight. */
 function leftToPerson(
   row: Indicator,
   { kind }: Judgement,

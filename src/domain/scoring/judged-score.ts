@@ -5,7 +5,7 @@ import type { Attainment } from "../quantity/model/readings";
 import { pointsAt } from "../form/model/figures";
 import type { Judgement } from "./judgement";
 import type { Profile } from "../profiles/profile";
-import { bandOf, stands } from "./qualitative";
+import { bandOf, isWithinBand } from "./qualitative";
 
 /**
  * The printed score when it lies in the band of the answer's wording, both edges counted in; null
@@ -30,7 +30,7 @@ export function judgedScore(
   if (score === null) {
     return { ...unjudged, band, because: { rule: "needs-judgement", band, weight: most } };
   }
-  if (!stands(decimal(score), points ?? { low: ZERO, high: decimal(most) })) {
+  if (!isWithinBand(decimal(score), points ?? { low: ZERO, high: decimal(most) })) {
     const because = { rule: "judged-outside-band", answer, band, weight: most, score } as const;
     return { ...unjudged, band, because };
   }

@@ -6,7 +6,7 @@ import type { Profile } from "../profiles/profile";
 import type { BandGround } from "../scores/answer-band";
 import type { IndicatorKind } from "../scores/form-scores";
 import type { Judgement } from "./judgement";
-import { stands } from "./qualitative";
+import { isWithinBand } from "./qualitative";
 import { stepOf } from "./row-points";
 
 /** The highest points below a weight: one step of the profile's places less. */
@@ -34,7 +34,7 @@ export function personJudges(
   const open = { kind, computed: null, band } as const;
   if (score === null) return { ...open, because: { rule: "needs-judgement", band, weight: most } };
   const answer = row.actual.text;
-  if (!stands(decimal(score), { low, high })) {
+  if (!isWithinBand(decimal(score), { low, high })) {
     const because = { rule: "judged-outside-band", answer, band, weight: most, score } as const;
     return { ...open, because };
   }

@@ -31,6 +31,6 @@ const within = (low: Decimal, high: Decimal, own: Decimal): PointsBand =>
   low.greaterThan(high) ? { low: own, high: own } : { low, high };
 
 /** Whether a score stands: inside its band, or between 0 and the weight where no band is known. */
-export function stands(score: Decimal, band: PointsBand): boolean {
+export function isWithinBand(score: Decimal, band: PointsBand): boolean {
   return score.greaterThanOrEqualTo(band.low) && score.lessThanOrEqualTo(band.high);
 }

@@ -4,7 +4,7 @@ import type { PlainRule } from "../scores/because";
 import type { IndicatorKind, IndicatorScore } from "../scores/form-scores";
 import type { SharedPoints } from "../scores/shared-points";
 import { byCriterion } from "./by-criterion";
-import { isIndicatorCounted, isExtra } from "./counted";
+import { isIndicatorCounted, isExtra } from "./counted-rows";
 import type { Actual, DaySpan } from "../quantity/model/readings";
 import { deadlineScore } from "./deadline";
 import { isExecutionLabel } from "../form/labels/row-labels";
@@ -13,11 +13,11 @@ import { executionScore } from "./execution-score";
 import { decimal, roundHalfUp, ZERO, type Decimal } from "../decimal";
 import { keyOf } from "../text/normalize";
 import { executionRate } from "./execution-rate";
-import { isExplained } from "./explained";
+import { isExplained } from "./explained-row";
 import { numberAt, pointsAt } from "../form/model/figures";
 import { judgedScore } from "./judged-score";
 import { notComputed, type Judgement } from "./judgement";
-import { lowered } from "./lowered";
+import { loweredScore } from "./lowered-score";
 import { readingsOf } from "./measure";
 import { overachievedPercent } from "./overachieved";
 import { belowWeight, personJudges } from "./person-judges";
@@ -92,7 +92,7 @@ export function scoreIndicator(
   const answered = { readings, funds: byFunds === null ? null : funds, year, criteriaAbove };
   const judged = byCriterion(row, answered, formula, profile);
   const { kind, band, because, computed } =
-    judged.because.rule === "granted" ? judged : lowered(known, judged, profile);
+    judged.because.rule === "granted" ? judged : loweredScore(known, judged, profile);
   const { extra, weight, overachieved, offEqual, explained } = known;
   const score = { reported: pointsAt(row.score), computed };
   // listed, as a copy of so many properties takes several times as long

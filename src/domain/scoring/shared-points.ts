@@ -6,7 +6,7 @@
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import type { Form, Indicator } from "../form/model/form";
 import type { SharedPoints } from "../scores/shared-points";
-import { isFundsRowCounted, isIndicatorCounted } from "./counted";
+import { isFundsRowCounted, isIndicatorCounted } from "./counted-rows";
 import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 

@@ -44,7 +44,7 @@ export function printedRules(notes: readonly Note[]): readonly PrintedRule[] {
 }
 
 /** What a profile says of a printed rule's field, in the words of the rule. */
-export function saidBy(
+export function profileRule(
   { qualitative, quantitative, explanation }: Profile,
   path: PrintedRule["path"],
 ): string {

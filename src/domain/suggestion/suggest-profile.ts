@@ -8,7 +8,7 @@ import type { Profile } from "../profiles/profile";
 import { profiles } from "../profiles/profiles";
 import { compactText } from "../text/compact";
 import signs from "./form-signs.json";
-import { printedRules, saidBy, type Note, type PrintedRule } from "./printed-rules";
+import { printedRules, profileRule, type Note, type PrintedRule } from "./printed-rules";
 
 /** What of a form speaks for a profile: its text as it stands there. */
 export interface FormSign {
@@ -40,7 +40,7 @@ export interface ProfileSuggestion {
 export function suggestProfile(form: Form, inUse: Profile): ProfileSuggestion | null {
   const printed = printedRules(notesOf(form, inUse));
   const contradictions = printed.flatMap((rule): readonly Contradiction[] => {
-    const used = saidBy(inUse, rule.path);
+    const used = profileRule(inUse, rule.path);
     return used === rule.printed ? [] : [{ ...rule, used }];
   });
   const found = isShipped(inUse) ? lookedLike(form, printed, contradictions.length > 0) : null;
@@ -65,7 +65,7 @@ function lookedLike(
   isContradicted: boolean,
 ): Found | null {
   const fits = ({ profile }: NamedProfile): boolean =>
-    printed.every(({ path, printed: rule }) => saidBy(profile, path) === rule);
+    printed.every(({ path, printed: rule }) => profileRule(profile, path) === rule);
   const rules = printed.map(({ at, printed: text }) => ({ kind: "rule", at, text }) as const);
   const named = profiles.flatMap((each) => {
     const own = signsOf(form, each.id);

@@ -99,7 +99,7 @@ export const isWholeDifference = (
 const WIDEST = "10";
 
 /** Whether the range of the corrected total is narrow enough to help. */
-export const isTelling = ({ total }: Pick<WhatIf, "total">): boolean =>
+export const isNarrow = ({ total }: Pick<WhatIf, "total">): boolean =>
   total !== null && !decimal(total.most).minus(decimal(total.least)).greaterThan(WIDEST);
 
 const shown = ({ low, high }: PointsLimits): PointsRange => ({

@@ -143,11 +143,11 @@ export const pageWords: PageWords = {
 
 const { words } = pane.notice;
 
-type Told = Parameters<typeof words>[0];
+type WordedNotice = Parameters<typeof words>[0];
 
 type Otherwise = {
-  readonly [Kind in Told["kind"]]?: (
-    given: Extract<Told, { kind: Kind }>,
+  readonly [Kind in WordedNotice["kind"]]?: (
+    given: Extract<WordedNotice, { kind: Kind }>,
   ) => ReturnType<typeof words>;
 };
 

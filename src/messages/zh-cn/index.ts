@@ -1,3 +1,3 @@
 /** All Chinese words of pane and ribbon; the command line's own are not among them. */
-export * from "./first";
-export * from "./later";
+export * from "./first-paint-words";
+export * from "./lazy-words";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED, LOW } from "../../taskpane/theme/media-queries";
+import { FORCED_COLORS, LOW } from "../../taskpane/theme/media-queries";
 import { focusRing } from "../../taskpane/theme/pressable";
 import { smallText } from "../../taskpane/theme/small-text";
 import { STACKED, WIDE } from "../layout/media-queries";
@@ -91,6 +91,6 @@ export const useSheetTableStyles = makeStyles({
   selected: {
     outline: `2px solid ${tokens.colorBrandStroke1}`,
     outlineOffset: "-2px",
-    [FORCED]: { outlineColor: "Highlight" },
+    [FORCED_COLORS]: { outlineColor: "Highlight" },
   },
 });

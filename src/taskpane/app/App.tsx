@@ -11,7 +11,7 @@ import { LazyReportFound } from "../empty-state/ReportFound.lazy";
 import { LazyFormLists } from "../form-view/FormLists.lazy";
 import { HelpLink } from "../help/HelpLink";
 import { nextStep } from "../../app/plan/next-step";
-import { useItemWalk } from "../item-list/use-item-walk";
+import { useItemNavigation } from "../item-list/use-item-navigation";
 import { isPressing } from "../form-view/is-pressing";
 import { FormView } from "../form-view/FormView";
 import { hasLists } from "../form-view/has-lists";
@@ -45,7 +45,7 @@ export function App({ store }: { readonly store: AppStore }) {
     LazyFormLists.useStatus() === "pending" && form !== undefined && hasLists(form);
   useRibbonAction(state.phase === "ready" && !areListsPending, state.view === "sheet", store);
   const { isOpen, open, close } = useProfilePage();
-  const walk = useItemWalk(
+  const navigation = useItemNavigation(
     form !== undefined && isPressing(form) ? form.items : NO_ITEMS,
     state.view === "sheet" && !isOpen,
     store,
@@ -82,7 +82,7 @@ export function App({ store }: { readonly store: AppStore }) {
               <FormView
                 form={form}
                 state={state}
-                walk={walk}
+                navigation={navigation}
                 actions={store}
                 onOpenProfile={open}
               />
@@ -111,7 +111,7 @@ export function App({ store }: { readonly store: AppStore }) {
         <ActionBar
           state={state}
           step={form === undefined ? null : nextStep(form, state.ticked)}
-          onStops={walk.goOn}
+          onStops={navigation.goOn}
           actions={store}
         />
       </footer>

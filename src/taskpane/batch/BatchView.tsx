@@ -6,7 +6,7 @@ import type { AppActions, AppState } from "../../app/core/state";
 import { batchWords } from "../../messages/batch";
 import { useAppStyles } from "../app/app.styles";
 import { EnvironmentContext } from "../environment/environment";
-import { Told } from "../collection-sheets/Told";
+import { ListNotice } from "../collection-sheets/ListNotice";
 import { ViewSwitch } from "../view-switch/ViewSwitch";
 import { useListFocus } from "../workbook-view/use-list-focus";
 import { BatchFoot } from "./BatchFoot";
@@ -123,7 +123,7 @@ export function BatchView({ state, actions, children }: BatchViewProps) {
           />
         </main>
         <footer className={app.foot}>
-          {isListed && <Told state={state} actions={actions} />}
+          {isListed && <ListNotice state={state} actions={actions} />}
           <BatchFoot batch={batch} actions={actions.batch} />
         </footer>
         {isDropping && (

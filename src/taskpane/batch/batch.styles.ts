@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { listView } from "../theme/list-view";
-import { FORCED } from "../theme/media-queries";
+import { FORCED_COLORS } from "../theme/media-queries";
 import { pressable } from "../theme/pressable";
 import { smallText } from "../theme/small-text";
 
@@ -59,7 +59,7 @@ export const useBatchStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontFamily: "inherit",
     // the colour alone tells that it is no text
-    [FORCED]: { textDecorationLine: "underline" },
+    [FORCED_COLORS]: { textDecorationLine: "underline" },
     ...smallText,
     ...pressable(-2),
   },
@@ -93,12 +93,12 @@ export const useBatchStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground5,
-    [FORCED]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
+    [FORCED_COLORS]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
   fill: {
     height: "100%",
     backgroundColor: tokens.colorCompoundBrandBackground,
-    [FORCED]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+    [FORCED_COLORS]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
   current: {
     margin: 0,

@@ -5,7 +5,7 @@ import { AcceptedList } from "../accepted/AcceptedList";
 import { ChangeList } from "../change-list/ChangeList";
 import type { FindingActions } from "../item-list/FindingEntry";
 import { ItemList } from "../item-list/ItemList";
-import type { ItemWalk } from "../item-list/use-item-walk";
+import type { ItemNavigation } from "../item-list/use-item-navigation";
 import { isPressing } from "./is-pressing";
 
 export interface FormListsProps {
@@ -14,15 +14,17 @@ export interface FormListsProps {
     AppState,
     "task" | "selection" | "editedRows" | "ticked" | "profile" | "mayFitRows"
   >;
-  readonly walk: ItemWalk;
+  readonly navigation: ItemNavigation;
   readonly actions: Pick<AppActions, "tick" | "takeBackFinding"> & FindingActions;
 }
 
 /** The items and the pending changes of a form. */
-export function FormLists({ form, state, walk, actions }: FormListsProps) {
+export function FormLists({ form, state, navigation, actions }: FormListsProps) {
   return (
     <>
-      {isPressing(form) && <ItemList form={form} state={state} walk={walk} actions={actions} />}
+      {isPressing(form) && (
+        <ItemList form={form} state={state} navigation={navigation} actions={actions} />
+      )}
       <ChangeList
         changes={form.changes}
         ticked={state.ticked}

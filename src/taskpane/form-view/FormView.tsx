@@ -28,7 +28,7 @@ export interface FormViewProps {
   > &
     FormListsProps["actions"] &
     ColumnActions;
-  readonly walk: FormListsProps["walk"];
+  readonly navigation: FormListsProps["navigation"];
   readonly onOpenProfile: () => void;
 }
 
@@ -36,7 +36,7 @@ export interface FormViewProps {
  * One form: result, items, pending changes, rows and columns. While there are items they are what one
  * sees: the result is short then, and its bars stand below them.
  */
-export function FormView({ form, state, walk, actions, onOpenProfile }: FormViewProps) {
+export function FormView({ form, state, navigation, actions, onOpenProfile }: FormViewProps) {
   const styles = useFormViewStyles();
   const { assessment, changes } = form;
   // the sections below the lists would be pushed down when the lists are drawn
@@ -63,7 +63,9 @@ export function FormView({ form, state, walk, actions, onOpenProfile }: FormView
           accepted={[...form.accepted.keys()].filter(mayAccept).length}
         />
       )}
-      {hasLists(form) && <LazyFormLists form={form} state={state} walk={walk} actions={actions} />}
+      {hasLists(form) && (
+        <LazyFormLists form={form} state={state} navigation={navigation} actions={actions} />
+      )}
       {!areListsPending && (
         <>
           {isPressing(form) && (

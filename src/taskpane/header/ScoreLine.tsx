@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import { isTelling } from "../../domain/summary/what-if";
+import { isNarrow } from "../../domain/summary/what-if";
 import { pane, whatIfWords } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import type { ScorePairProps } from "./ScorePair";
@@ -15,7 +15,7 @@ export function ScoreLine({ total, grade, whatIf, unscored }: ScorePairProps) {
   const verdict = mostSevere([verdictOf(total), verdictOf(grade)]);
   const says = verdictWords(verdict, { total, grade, unscored });
   const isSeen = verdict === "same" || verdict === "different";
-  const result = saysMore(whatIf, total) && isTelling(whatIf) ? whatIfWords.result(whatIf) : null;
+  const result = saysMore(whatIf, total) && isNarrow(whatIf) ? whatIfWords.result(whatIf) : null;
   return (
     <>
       <p className={styles.line}>

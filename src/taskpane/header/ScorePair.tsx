@@ -4,7 +4,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import type { Assessment } from "../../domain/assessment/assessment";
-import { isTelling, type WhatIf } from "../../domain/summary/what-if";
+import { isNarrow, type WhatIf } from "../../domain/summary/what-if";
 import type { Unscored } from "../../domain/summary/unscored";
 import { pane, whatIfWords } from "../../messages";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
@@ -21,7 +21,7 @@ export interface ScorePairProps extends Pick<Assessment, "total" | "grade"> {
 export function ScorePair({ total, grade, whatIf, unscored }: ScorePairProps) {
   const styles = useScorePairStyles();
   const verdict = mostSevere([verdictOf(total), verdictOf(grade)]);
-  const result = saysMore(whatIf, total) && isTelling(whatIf) ? whatIfWords.result(whatIf) : null;
+  const result = saysMore(whatIf, total) && isNarrow(whatIf) ? whatIfWords.result(whatIf) : null;
   return (
     <div className={styles.root}>
       <Side term={pane.header.reportedTotal} total={total.reported} grade={grade.reported} />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED, NARROW } from "../theme/media-queries";
+import { FORCED_COLORS, NARROW } from "../theme/media-queries";
 import { smallText } from "../theme/small-text";
 
 export const useLevelBarsStyles = makeStyles({
@@ -34,7 +34,7 @@ export const useLevelBarsStyles = makeStyles({
     columnGap: "1px",
     [NARROW]: { gridColumnStart: 1, gridColumnEnd: 4 },
     backgroundColor: tokens.colorNeutralBackground5,
-    [FORCED]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
+    [FORCED_COLORS]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
   /** Wide enough to show a tenth of a point. */
   lostPart: {
@@ -42,11 +42,11 @@ export const useLevelBarsStyles = makeStyles({
     flexShrink: 0,
     minWidth: "3px",
     backgroundColor: tokens.colorStatusWarningForeground3,
-    [FORCED]: { backgroundColor: "Canvas", forcedColorAdjust: "none" },
+    [FORCED_COLORS]: { backgroundColor: "Canvas", forcedColorAdjust: "none" },
   },
   fill: {
     backgroundColor: tokens.colorCompoundBrandBackground,
-    [FORCED]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+    [FORCED_COLORS]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
   points: {
     [NARROW]: { gridColumnStart: 2 },

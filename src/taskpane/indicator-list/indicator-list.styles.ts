@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { turnsWhenUnfolded, unfolds } from "../section/folded-section.styles";
+import { chevronStyle, summaryStyle } from "../section/folded-section.styles";
 import { NARROW } from "../theme/media-queries";
 import { smallText } from "../theme/small-text";
 
@@ -9,7 +9,7 @@ const numberColumn = "46px";
 const narrowColumns = { gridTemplateColumns: "16px repeat(3, minmax(0, 1fr))" } as const;
 
 export const useIndicatorListStyles = makeStyles({
-  chevron: turnsWhenUnfolded,
+  chevron: chevronStyle,
   columns: {
     display: "grid",
     gridTemplateColumns: `16px minmax(0, 1fr) repeat(3, ${numberColumn})`,
@@ -38,7 +38,7 @@ export const useIndicatorListStyles = makeStyles({
     alignItems: "start",
     padding: "5px 12px",
     [NARROW]: narrowColumns,
-    ...unfolds,
+    ...summaryStyle,
   },
   edited: { boxShadow: `inset 3px 0 ${tokens.colorStatusWarningForeground3}` },
   rowChevron: { paddingTop: "2px" },

@@ -7,17 +7,17 @@ import { severities } from "../severity/severities";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useItemBarStyles } from "./item-bar.styles";
-import type { ItemWalk } from "./use-item-walk";
+import type { ItemNavigation } from "./use-item-navigation";
 
 export interface ItemBarProps {
   readonly items: readonly Item[];
-  readonly walk: ItemWalk;
+  readonly navigation: ItemNavigation;
 }
 
 /** The number of items of each severity, and 上一项 and 下一项; it stays in sight above the items. */
-export function ItemBar({ items, walk }: ItemBarProps) {
+export function ItemBar({ items, navigation }: ItemBarProps) {
   const styles = useItemBarStyles();
-  const index = items.findIndex(({ key }) => key === walk.walk.at?.key);
+  const index = items.findIndex(({ key }) => key === navigation.position.at?.key);
   return (
     <div className={styles.root}>
       <ul className={styles.counts} aria-label={pane.counts.label}>
@@ -31,7 +31,7 @@ export function ItemBar({ items, walk }: ItemBarProps) {
                 type="button"
                 className={styles.count}
                 onClick={() => {
-                  walk.go(first.key);
+                  navigation.go(first.key);
                 }}
               >
                 <SeverityIcon severity={severity} />
@@ -53,7 +53,7 @@ export function ItemBar({ items, walk }: ItemBarProps) {
           aria-keyshortcuts="Alt+ArrowUp"
           title={words.previousHelp}
           onClick={() => {
-            walk.step(-1);
+            navigation.step(-1);
           }}
         />
         <Button
@@ -65,7 +65,7 @@ export function ItemBar({ items, walk }: ItemBarProps) {
           aria-keyshortcuts="Alt+ArrowDown"
           title={words.nextHelp}
           onClick={() => {
-            walk.step(1);
+            navigation.step(1);
           }}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { AppState, CheckedForm } from "../../app/core/state";
 import { judgingWords, itemWords, whatIfWords } from "../../messages";
-import { isTelling } from "../../domain/summary/what-if";
+import { isNarrow } from "../../domain/summary/what-if";
 import type { Item } from "../../domain/summary/items";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { WindowedList } from "../windowed-list/WindowedList";
@@ -9,31 +9,33 @@ import { ItemBar } from "./ItemBar";
 import { ItemRow } from "./ItemRow";
 import { isSelected } from "./is-selected";
 import { useItemListStyles } from "./item-list.styles";
-import type { ItemWalk } from "./use-item-walk";
+import type { ItemNavigation } from "./use-item-navigation";
 
 export interface ItemListProps {
   readonly form: CheckedForm;
   /** `selection` highlights the items of that cell and scrolls to them; `editedRows` highlights rows. */
   readonly state: Pick<AppState, "task" | "selection" | "editedRows" | "profile">;
-  readonly walk: ItemWalk;
+  readonly navigation: ItemNavigation;
   readonly actions: FindingActions;
 }
 
 /** What there is to do about a form, the most pressing first, each with its repair. */
-export function ItemList({ form, state, walk, actions }: ItemListProps) {
+export function ItemList({ form, state, navigation, actions }: ItemListProps) {
   const styles = useItemListStyles();
   const { items } = form;
   if (items.length === 0) return null;
   const result = resultOf(form);
   // these are scrolled to
   const selected = items.filter((item) => isSelected(item, state.selection));
-  const pinned = [walk.walk.at, ...selected].flatMap((each) => (each === null ? [] : [each.key]));
+  const pinned = [navigation.position.at, ...selected].flatMap((each) =>
+    each === null ? [] : [each.key],
+  );
   return (
     <section aria-labelledby={HEADING_ID} className={styles.root}>
       <h2 id={HEADING_ID} className={styles.heading}>
         <VisuallyHidden>{itemWords.title}</VisuallyHidden>
       </h2>
-      <ItemBar items={items} walk={walk} />
+      <ItemBar items={items} navigation={navigation} />
       <WindowedList
         items={items}
         keyOf={keyOf}
@@ -47,14 +49,14 @@ export function ItemList({ form, state, walk, actions }: ItemListProps) {
             form={form}
             state={state}
             result={result}
-            isOpen={walk.walk.open.has(item.key)}
+            isOpen={navigation.position.open.has(item.key)}
             left={items.length - index - 1}
             onToggle={() => {
-              walk.toggle(item.key);
+              navigation.toggle(item.key);
             }}
             onNext={() => {
               const next = items[index + 1];
-              if (next !== undefined) walk.go(next.key);
+              if (next !== undefined) navigation.go(next.key);
             }}
             actions={actions}
           />
@@ -74,5 +76,5 @@ const HEADING_ID = "items";
 /** The total and grade as a sentence; a range while rows without a score remain. */
 function resultOf({ withChoices: { total, grade }, whatIf }: CheckedForm): string | null {
   if (total.computed !== null) return judgingWords.result(total.computed, grade.computed);
-  return isTelling(whatIf) ? whatIfWords.result(whatIf) : null;
+  return isNarrow(whatIf) ? whatIfWords.result(whatIf) : null;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED, LOW } from "../theme/media-queries";
+import { FORCED_COLORS, LOW } from "../theme/media-queries";
 import { pressable } from "../theme/pressable";
 import { smallText } from "../theme/small-text";
 
@@ -23,16 +23,16 @@ export const useItemListStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",
     // forced colours draw a transparent border too
-    [FORCED]: { borderLeftColor: "Canvas" },
+    [FORCED_COLORS]: { borderLeftColor: "Canvas" },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    [FORCED]: { borderLeftColor: "Highlight" },
+    [FORCED_COLORS]: { borderLeftColor: "Highlight" },
   },
   edited: {
     borderLeftColor: tokens.colorStatusWarningForeground3,
-    [FORCED]: { borderLeftColor: "CanvasText" },
+    [FORCED_COLORS]: { borderLeftColor: "CanvasText" },
   },
   line: {
     display: "grid",

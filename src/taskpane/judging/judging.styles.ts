@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED, NARROW } from "../theme/media-queries";
+import { FORCED_COLORS, NARROW } from "../theme/media-queries";
 import { smallText } from "../theme/small-text";
 import { focusRing } from "../theme/pressable";
 
@@ -66,7 +66,7 @@ export const useJudgingStyles = makeStyles({
   },
   invalid: {
     border: `1px solid ${tokens.colorStatusDangerForeground1}`,
-    [FORCED]: { border: "1px dashed CanvasText" },
+    [FORCED_COLORS]: { border: "1px dashed CanvasText" },
   },
   limits: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   wrong: { color: tokens.colorStatusDangerForeground1 },

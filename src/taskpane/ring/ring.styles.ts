@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media-queries";
+import { FORCED_COLORS } from "../theme/media-queries";
 
 export const useRingStyles = makeStyles({
   root: {
@@ -17,7 +17,7 @@ export const useRingStyles = makeStyles({
     animationIterationCount: "infinite",
     // the ring stays visible, without motion
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
-    [FORCED]: {
+    [FORCED_COLORS]: {
       forcedColorAdjust: "none",
       border: "0.125em solid CanvasText",
       borderTopColor: "Highlight",

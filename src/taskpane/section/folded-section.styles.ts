@@ -2,7 +2,7 @@ import { type GriffelStyle, makeStyles, tokens } from "@fluentui/react-component
 import { focusRing } from "../theme/pressable";
 
 /** Styles of a `summary` that unfolds its `details`. */
-export const unfolds: GriffelStyle = {
+export const summaryStyle: GriffelStyle = {
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,
   cursor: "pointer",
@@ -12,7 +12,7 @@ export const unfolds: GriffelStyle = {
   ...focusRing(-2),
 };
 
-export const turnsWhenUnfolded: GriffelStyle = {
+export const chevronStyle: GriffelStyle = {
   flexShrink: 0,
   fontSize: tokens.fontSizeBase400,
   color: tokens.colorNeutralForeground3,
@@ -26,10 +26,10 @@ export const useFoldedSectionStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     padding: "10px 12px",
-    ...unfolds,
+    ...summaryStyle,
     fontWeight: tokens.fontWeightSemibold,
   },
-  chevron: turnsWhenUnfolded,
+  chevron: chevronStyle,
   aside: {
     marginLeft: "auto",
     fontWeight: tokens.fontWeightRegular,

@@ -1,7 +1,7 @@
 /** Media queries used as keys in styles. */
 
 /** Forced colours (high contrast): the system's colours replace ours, and transparent borders are drawn. */
-export const FORCED = "@media (forced-colors: active)";
+export const FORCED_COLORS = "@media (forced-colors: active)";
 
 /** The narrowest pane (320 px) at 200 % zoom: columns are stacked. */
 export const NARROW = "@media (max-width: 259px)";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media-queries";
+import { FORCED_COLORS } from "../theme/media-queries";
 import { focusRing } from "../theme/pressable";
 
 export const useViewSwitchStyles = makeStyles({
@@ -38,7 +38,7 @@ export const useViewSwitchStyles = makeStyles({
       height: "2px",
       backgroundColor: tokens.colorCompoundBrandStroke,
       // forced colours replace background colours, and the line is one
-      [FORCED]: { backgroundColor: "Highlight" },
+      [FORCED_COLORS]: { backgroundColor: "Highlight" },
     },
   },
 });

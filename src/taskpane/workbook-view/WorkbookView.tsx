@@ -7,7 +7,7 @@ import { workbookWords as words } from "../../messages";
 import { useAppStyles } from "../app/app.styles";
 import { fetchSheetWords } from "../collection-sheets/fetch-sheet-words";
 import { SummaryButton } from "../collection-sheets/SummaryButton";
-import { Told } from "../collection-sheets/Told";
+import { ListNotice } from "../collection-sheets/ListNotice";
 import { EnvironmentContext } from "../environment/environment";
 import { ReportButton } from "../report/ReportButton";
 import { WindowedList } from "../windowed-list/WindowedList";
@@ -16,7 +16,7 @@ import { CopyList } from "./CopyList";
 import { FormLine } from "./FormLine";
 import { ListHead } from "./ListHead";
 import { listText } from "./list-text";
-import { orders, sortedForms, type FormOfSheet, type Order } from "./sorted-forms";
+import { sortOrders, sortedForms, type FormOfSheet, type Order } from "./sorted-forms";
 import { useListFocus } from "./use-list-focus";
 import { useWorkbookViewStyles } from "./workbook-view.styles";
 
@@ -71,10 +71,10 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
               size="small"
               value={order}
               onChange={(_, { value }) => {
-                setOrder(orders.find((each) => each === value) ?? "tabs");
+                setOrder(sortOrders.find((each) => each === value) ?? "tabs");
               }}
             >
-              {orders.map((each) => (
+              {sortOrders.map((each) => (
                 <option key={each} value={each}>
                   {words.orders[each]}
                 </option>
@@ -117,7 +117,7 @@ export function WorkbookView({ state, actions }: WorkbookViewProps) {
         )}
       </main>
       <footer className={app.foot}>
-        {isOpen && <Told state={state} actions={actions} />}
+        {isOpen && <ListNotice state={state} actions={actions} />}
         <div className={styles.foot}>
           <Button
             icon={

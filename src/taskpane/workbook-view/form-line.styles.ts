@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED } from "../theme/media-queries";
+import { FORCED_COLORS } from "../theme/media-queries";
 import { pressable } from "../theme/pressable";
 import { smallText } from "../theme/small-text";
 
@@ -22,13 +22,13 @@ export const useFormLineStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
     // forced colours draw a transparent border too
-    [FORCED]: { borderLeftColor: "Canvas" },
+    [FORCED_COLORS]: { borderLeftColor: "Canvas" },
     ...pressable(-2),
   },
   current: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorBrandBackground2,
-    [FORCED]: { borderLeftColor: "Highlight" },
+    [FORCED_COLORS]: { borderLeftColor: "Highlight" },
   },
   // a long name wraps to a line of its own beside a long score
   half: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },

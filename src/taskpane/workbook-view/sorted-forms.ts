@@ -4,8 +4,8 @@ import { decimal, type Decimal } from "../../domain/decimal";
 import type { FormSummary } from "../../domain/summary/form-summary";
 
 /** Order of the tabs, most problems first, lowest or highest total first, by project name. */
-export const orders = ["tabs", "problems", "lowest", "highest", "project"] as const;
-export type Order = (typeof orders)[number];
+export const sortOrders = ["tabs", "problems", "lowest", "highest", "project"] as const;
+export type Order = (typeof sortOrders)[number];
 
 /** One form of the workbook with its sheet. */
 export interface FormOfSheet {

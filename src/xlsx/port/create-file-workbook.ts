@@ -24,7 +24,7 @@ export interface FileWorkbookOptions {
   readonly makeFile: (sheets: PlannedSheets) => Promise<string>;
   /** The settings that are not the file's own; without them all last as long as the file is open. */
   readonly shared?: SharedSettings;
-  /** Told after every change of the copy. */
+  /** Called after every change of the copy. */
   readonly onWritten: () => void;
 }
 

@@ -1,5 +1,5 @@
 import {
-  lacking,
+  missingParts,
   onlyProposes,
   statesFinished,
   statesUnfinished,
@@ -45,7 +45,7 @@ describe("what an explanation does not name", () => {
     ["原因：未达标", "both"],
     ["未达标，下一步补办", "cause"],
   ])("of %j is %s", (text, expected) => {
-    expect(lacking(text, rules)).toBe(expected);
+    expect(missingParts(text, rules)).toBe(expected);
   });
 });
 

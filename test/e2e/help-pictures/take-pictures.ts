@@ -6,7 +6,7 @@ import { indexedPng, type Pixels } from "./indexed-png";
 import { noteSizes } from "./note-sizes";
 import { pixelsOf } from "./pixels-of";
 import { said } from "./said";
-import { walk, WINDOW, type View } from "./walk";
+import { walk, WINDOW, type View } from "./views";
 
 export interface Place {
   readonly url: string;

@@ -1,4 +1,4 @@
-/** Full scores that a reviewer looks at: of all forms of a unit, and where little money was spent. */
+/** Full scores to be reviewed: of all forms of a unit, and at a low execution rate. */
 import { decimal, parseDecimal } from "../../decimal";
 import type { FormRecord } from "../form-record";
 import { nameKeyOrNull, senderOf } from "../keys";
@@ -9,7 +9,7 @@ import { groupBy } from "../group-by";
 
 const FULL = decimal("100");
 const LEAST_FORMS = 2;
-/** Below it a published rule of a city limits the total to 89 points. */
+/** Percent. Source: a published municipal rule that limits the total to 89 points below this rate. */
 const LOW_RATE = decimal("80");
 
 const isFull = (form: FormRecord): boolean => {
@@ -17,6 +17,7 @@ const isFull = (form: FormRecord): boolean => {
   return total !== null && total.greaterThanOrEqualTo(FULL);
 };
 
+/** One notice for each unit with two forms or more, all of which have 100 points. Unfilled forms do not count. */
 export function allFull(forms: readonly FormRecord[]): readonly AllFull[] {
   const units = groupBy(
     forms.filter(({ unfilled }) => !unfilled),
@@ -31,7 +32,7 @@ export function allFull(forms: readonly FormRecord[]): readonly AllFull[] {
     }));
 }
 
-/** Whether the rows have points, and none of them lost one. */
+/** Whether there are rows with points, and none of them lost a point. */
 function areRowsFull({ rows }: FormRecord): boolean {
   const weighted = rows.flatMap(({ weight, score }) =>
     weight === null ? [] : [{ weight, score }],
@@ -44,6 +45,7 @@ function areRowsFull({ rows }: FormRecord): boolean {
   );
 }
 
+/** One notice for each form whose rows all have their full points at an execution rate below `LOW_RATE`. */
 export function fullAtLowRate(forms: readonly FormRecord[]): readonly FullAtLowRate[] {
   return forms.flatMap((form): readonly FullAtLowRate[] => {
     const rate = rateOf(form);

@@ -120,7 +120,10 @@ function adjustedTargetOf(targets: readonly Labelled[]): Labelled | null {
  * Of several labels of one role the one that its wording marks as the one to be read, and the adjusted target's;
  * empty where no wording does.
  */
-export function toldLabels(role: ColumnRole, labels: readonly Labelled[]): readonly Labelled[] {
+export function labelsByWording(
+  role: ColumnRole,
+  labels: readonly Labelled[],
+): readonly Labelled[] {
   const adjusted = role === "target" ? adjustedTargetOf(labels) : null;
   const own = labels.filter((one) => one !== adjusted);
   const best = preferred(role, own);

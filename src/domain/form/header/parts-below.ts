@@ -4,7 +4,7 @@ import type { Entry } from "../grid/grid";
 import { columnRole, valueOfOtherPeriod } from "../labels/column-labels";
 import { isYearLabel } from "../labels/years";
 import { isApart, type ColumnRole } from "../model/column";
-import { toldLabels } from "./header-columns";
+import { labelsByWording } from "./header-columns";
 import type { Labelled } from "./labelled";
 
 /** The texts of the cells below a label. */
@@ -84,7 +84,7 @@ export function partsOf(
     const found = open().find(({ entry }) => areMostly(texts(entry), is));
     if (found !== undefined) roles.set(found, part);
   };
-  for (const one of toldLabels(role, values)) roles.set(one, role);
+  for (const one of labelsByWording(role, values)) roles.set(one, role);
   const isDecided = roles.size > 0;
   take("sign", isSign);
   const value = isDecided ? null : onlyFilled(open(), texts);

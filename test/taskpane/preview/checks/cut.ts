@@ -7,7 +7,7 @@ const LITTLE = 2;
 const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
 
 /** Whether what is cut from it can be read elsewhere. */
-const isTold = (element: Element, { textOverflow }: CSSStyleDeclaration): boolean =>
+const isMarkedAsCut = (element: Element, { textOverflow }: CSSStyleDeclaration): boolean =>
   textOverflow === "ellipsis" && element.closest("[title]") !== null;
 
 function cutBy(element: Element): string | null {
@@ -15,7 +15,7 @@ function cutBy(element: Element): string | null {
     const style = getComputedStyle(each);
     const wide = hides(style.overflowX) && each.scrollWidth > each.clientWidth + LITTLE;
     const high = hides(style.overflowY) && each.scrollHeight > each.clientHeight + LITTLE;
-    if ((wide || high) && each.clientWidth > 0 && !isTold(each, style)) {
+    if ((wide || high) && each.clientWidth > 0 && !isMarkedAsCut(each, style)) {
       return `cut at ${called(each)}`;
     }
     // what lies over the page is not cut by what the page is in

@@ -16,7 +16,7 @@ type Lowerable = Pick<IndicatorScore, "row" | "readings" | "overachieved" | "exp
  * The points less the profile's deduction for an over-achievement and the row's own. Of an over-achieved row with an explanation any printed score
  * from 0 to the points is the person's, and stands.
  */
-export function lowered(each: Lowerable, judged: Judgement, profile: Profile): Judgement {
+export function loweredScore(each: Lowerable, judged: Judgement, profile: Profile): Judgement {
   const deduction = deductionOf(each.row, profile);
   if (deduction === null && judged.computed === null) return judged;
   if (deduction === null) return notComputed(judged.kind, { rule: "unreadable-deduction" });

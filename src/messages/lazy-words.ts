@@ -4,7 +4,7 @@
  */
 import { followLanguage } from "./current-language";
 import type { Words } from "./words";
-import * as chinese from "./zh-cn/later";
+import * as chinese from "./zh-cn/lazy-words";
 
 export let {
   becauseSentence,

@@ -11,7 +11,7 @@ const right = (title: string): Column => ({ title, align: "right", most: 16 });
 
 const orNone = (value: string | null): string => value ?? words.none;
 
-/** Nothing is chosen by itself: the line says how to check by the other rules. */
+/** The rules that the form looks like, and how to check by them; they are never chosen automatically. */
 function suggestionLines({ suggestedProfile }: Pick<CheckLine, "suggestedProfile">): string[] {
   if (suggestedProfile === null) return [];
   const { name, why } = suggestedProfile;
@@ -100,8 +100,8 @@ function uncheckedLines({ unchecked }: CheckLine): string[] {
   return unchecked.map(({ what, why }) => oneLine(words.unchecked(what, why)));
 }
 
-/** One checked form for people, in lines that a terminal aligns; a blank line ends it. */
-export function report(line: CheckLine): string[] {
+/** One checked form as the lines that a person reads in a terminal; a blank line ends it. */
+export function formText(line: CheckLine): string[] {
   return [
     ...headLines(line),
     ...fundsLines(line),

@@ -10,7 +10,7 @@ const DONE: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>([
 ]);
 
 /** The notice that stays when a person goes on: one about something that was done is read by then. */
-export function withoutDone(notice: Notice | null): Notice | null {
+export function lastingNotice(notice: Notice | null): Notice | null {
   if (notice === null || !DONE.has(notice.kind)) return notice;
   const isWhole =
     !(notice.kind === "written" && notice.kept.length + notice.unsure.length > 0) &&

@@ -3,11 +3,17 @@ import type { AppActions } from "../../app/core/state";
 import { stopAfter, type Stops } from "../../app/plan/next-step";
 import type { Item } from "../../domain/summary/items";
 import { itemId } from "./item-id";
-import { gone, NOT_BEGUN, stepped, toggled, type Walk } from "./walk";
+import {
+  positionAt,
+  NO_POSITION,
+  keyAfterStep,
+  positionAfterToggle,
+  type ItemPosition,
+} from "./item-position";
 
 /** Going through the items of the form shown. */
-export interface ItemWalk {
-  readonly walk: Walk;
+export interface ItemNavigation {
+  readonly position: ItemPosition;
   /** Goes to an item: unfolds it, selects its cell and focuses it. */
   readonly go: (key: string) => void;
   /** Goes to the stop of a step after the place where one is. */
@@ -26,12 +32,12 @@ const isField = (target: EventTarget | null): boolean =>
  * @param items of the form shown; empty for none
  * @param isInFront whether the list is what the pane shows: its keys work only then
  */
-export function useItemWalk(
+export function useItemNavigation(
   items: readonly Item[],
   isInFront: boolean,
   { selectCell }: Pick<AppActions, "selectCell">,
-): ItemWalk {
-  const [walk, setWalk] = useState(NOT_BEGUN);
+): ItemNavigation {
+  const [position, setPosition] = useState(NO_POSITION);
   const [goal, setGoal] = useState<{ readonly key: string; readonly isFocused: boolean } | null>(
     null,
   );
@@ -41,12 +47,12 @@ export function useItemWalk(
     if (cell !== null) void selectCell(cell);
   };
   const goTo = (key: string, isFocused: boolean, finding = 0): void => {
-    setWalk(gone(keys, key, finding));
+    setPosition(positionAt(keys, key, finding));
     setGoal({ key, isFocused });
     select(key, finding);
   };
   const step = (by: 1 | -1, isFocused = false): void => {
-    const key = stepped(walk, keys, by);
+    const key = keyAfterStep(position, keys, by);
     if (key !== null) goTo(key, isFocused);
   };
   useEffect(() => {
@@ -59,20 +65,20 @@ export function useItemWalk(
     step(by, true);
   });
   return {
-    walk,
+    position,
     go: (key) => {
       goTo(key, true);
     },
     goOn: (stops) => {
-      const { at } = walk;
+      const { at } = position;
       const here = at === null ? null : { ...at, item: at.key };
       const { item, finding } = stopAfter(stops, here);
       goTo(item, true, finding);
     },
     step,
     toggle: (key) => {
-      setWalk((before) => toggled(before, keys, key));
-      if (!walk.open.has(key)) select(key);
+      setPosition((before) => positionAfterToggle(before, keys, key));
+      if (!position.open.has(key)) select(key);
     },
   };
 }

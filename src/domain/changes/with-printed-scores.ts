@@ -15,7 +15,7 @@ import type { Change } from "./change";
  *
  * @param unticked changes that are planned and not written
  */
-export function asWillStand(
+export function withPrintedScores(
   assessment: Assessment,
   unticked: readonly Pick<Change, "at" | "subject">[],
   profile: Profile,
@@ -48,7 +48,7 @@ export function asWillStand(
 }
 
 /** The assessment with the printed scores that someone has marked as checked as the computed ones. */
-export function asAccepted(
+export function withAcceptedScores(
   assessment: Assessment,
   accepted: Iterable<Finding>,
   profile: Profile,
@@ -58,5 +58,5 @@ export function asAccepted(
       ? [{ at: cell, subject: "indicator-score" as const }]
       : [],
   );
-  return asWillStand(assessment, stays, profile);
+  return withPrintedScores(assessment, stays, profile);
 }

@@ -1,4 +1,4 @@
-import { isFundsRowCounted, isIndicatorCounted } from "../../../src/domain/scoring/counted";
+import { isFundsRowCounted, isIndicatorCounted } from "../../../src/domain/scoring/counted-rows";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { fundsOf, indicatorOf, type FundsText, type RowText } from "../../support/form";
 

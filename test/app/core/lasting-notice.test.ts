@@ -1,4 +1,4 @@
-import { withoutDone } from "../../../src/app/core/without-done";
+import { lastingNotice } from "../../../src/app/core/lasting-notice";
 import type { Notice } from "../../../src/app/core/state";
 
 describe("going on", () => {
@@ -7,7 +7,7 @@ describe("going on", () => {
     { kind: "undone", count: 2, notUndone: [] },
     { kind: "flagged", count: 1 },
   ])("takes away that $kind was done as asked", (notice) => {
-    expect(withoutDone(notice)).toBeNull();
+    expect(lastingNotice(notice)).toBeNull();
   });
 
   it.each<Notice>([
@@ -17,10 +17,10 @@ describe("going on", () => {
     { kind: "sheet-changed" },
     { kind: "template-made", name: "绩效自评表" },
   ])("leaves a notice that has more to say: $kind", (notice) => {
-    expect(withoutDone(notice)).toBe(notice);
+    expect(lastingNotice(notice)).toBe(notice);
   });
 
   it("leaves no notice where there is none", () => {
-    expect(withoutDone(null)).toBeNull();
+    expect(lastingNotice(null)).toBeNull();
   });
 });
