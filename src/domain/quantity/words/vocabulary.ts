@@ -190,22 +190,22 @@ export const WORKED_ON =
 
 /** A set of words, searched for the longest match at a position. */
 export class LongestWords {
-  readonly #longest: number;
-  readonly #all: ReadonlySet<string>;
-  readonly #first: ReadonlySet<string>;
+  private readonly longest: number;
+  private readonly all: ReadonlySet<string>;
+  private readonly first: ReadonlySet<string>;
 
   constructor(all: Iterable<string>) {
-    this.#all = new Set(all);
-    this.#longest = Math.max(...[...this.#all].map((word) => word.length));
-    this.#first = new Set([...this.#all].map((word) => word.charAt(0)));
+    this.all = new Set(all);
+    this.longest = Math.max(...[...this.all].map((word) => word.length));
+    this.first = new Set([...this.all].map((word) => word.charAt(0)));
   }
 
   /** The longest word at a position of a text; "" for none. */
   at(text: string, from: number): string {
-    if (!this.#first.has(text.charAt(from))) return "";
-    for (let length = Math.min(this.#longest, text.length - from); length > 0; length -= 1) {
+    if (!this.first.has(text.charAt(from))) return "";
+    for (let length = Math.min(this.longest, text.length - from); length > 0; length -= 1) {
       const word = text.slice(from, from + length);
-      if (this.#all.has(word)) return word;
+      if (this.all.has(word)) return word;
     }
     return "";
   }
