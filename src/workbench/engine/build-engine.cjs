@@ -10,10 +10,18 @@ const { join } = require("node:path");
 const root = join(__dirname, "..", "..", "..");
 const entry = join(__dirname, "univer-engine.ts");
 
+/**
+ * Univer waits 100 ms for the next change before it calculates, so that a person's typing is not
+ * calculated key by key. Whoever uses it in Node has made all changes of one turn.
+ */
+const SOON =
+  "const setTimeout=(task,delay,...values)=>globalThis.setTimeout(task,delay===100?0:delay,...values);";
+
 /** The path of the bundled engine (CommonJS), built first when it is not there yet. */
 function engineFile() {
   const hash = createHash("sha256");
-  for (const file of [join(root, "package-lock.json"), entry]) hash.update(readFileSync(file));
+  for (const file of [join(root, "package-lock.json"), entry, __filename])
+    hash.update(readFileSync(file));
   const folder = join(root, "build");
   const file = join(folder, `univer-engine-${hash.digest("hex").slice(0, 16)}.cjs`);
   if (existsSync(file)) return file;
@@ -26,6 +34,7 @@ function engineFile() {
     platform: "node",
     format: "cjs",
     minifyWhitespace: true,
+    banner: { js: SOON },
     outfile: fresh,
     logLevel: "warning",
   });
