@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the making of a copy without texts. */
+/** Starts the anonymise command. */
 import { runBundled } from "./run-bundled.mjs";
 
 await runBundled({

@@ -27,17 +27,17 @@ export interface CheckRequest {
   readonly filesFrom: string | null;
   /** Files, folders, patterns, and - for a list on standard input. */
   readonly files: readonly string[];
-  /** What is asked of all forms together. */
+  /** The options that concern all forms together. */
   readonly collection: CollectionRequest;
 }
 
-/** What the command was asked to do. */
+/** The request that the arguments make. */
 export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "no-files" }
   | { readonly kind: "no-value"; readonly option: string }
   | { readonly kind: "unknown-option"; readonly option: string }
-  /** `why`: the file of the report is no .xlsx; there is nothing to report without a check. */
+  /** `why`: the file of the report is no .xlsx; or --map is given, which makes no results to report */
   | { readonly kind: "no-report"; readonly why: "not-xlsx" | "map"; readonly file: string }
   | { readonly kind: "no-collection"; readonly why: CollectionMistake }
   | CheckRequest;
@@ -46,7 +46,7 @@ const PROFILE = "--profile";
 const ACCEPTED = "--accepted";
 const REPORT = "--report";
 const FILES_FROM = "--files-from";
-/** The options that take a value, behind them or behind "=". */
+/** The options that take a value, as the next argument or after "=". */
 const VALUED: readonly string[] = [PROFILE, ACCEPTED, REPORT, FILES_FROM, ...COLLECTION_VALUED];
 const JSON_LINES = "--json";
 const MAP = "--map";
@@ -58,7 +58,7 @@ const isOption = (value: string): boolean => value.startsWith("-") && value !== 
 
 const isValueOf = (option: string, value: string): boolean => value.startsWith(`${option}=`);
 
-/** Reads the command's arguments; behind "--" all are files, whatever they begin with. */
+/** Reads the command's arguments; after "--" all are files, whatever they begin with. */
 export function readArguments(values: readonly string[]): Request {
   const end = values.indexOf("--");
   const before = joined(end < 0 ? values : values.slice(0, end));

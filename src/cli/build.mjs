@@ -1,8 +1,8 @@
-/** Makes jixiao.mjs: every command in one file, for a bare Node without node_modules. */
+/** Makes jixiao.mjs: every command in one file, for Node without node_modules. */
 import { appendFileSync, chmodSync } from "node:fs";
 import { join } from "node:path";
 
-/** The licences of what the file holds, as a comment. */
+/** The licences of the bundled packages, as a comment. */
 function commentOf(licences) {
   if (licences.includes("*/")) throw new Error("a licence with */ cannot stand in a comment");
   return `/*\n${licences}*/\n`;
@@ -10,7 +10,7 @@ function commentOf(licences) {
 
 /**
  * @param folder dist/cli
- * @returns esbuild's record of what is inside
+ * @returns esbuild's metafile
  */
 export async function buildCommandLine(folder) {
   const [{ build }, { bundleOptions }, { licencesOfBundle }] = await Promise.all([

@@ -6,7 +6,7 @@ import {
   nativeArchives,
 } from "../webpack-loaders/command-plugins.js";
 
-/** @param addSource receives the files that the bundle depends on besides those it is made of */
+/** @param addSource receives the files that the bundle depends on besides its modules */
 export const bundleOptions = (addSource) => ({
   absWorkingDir: fileURLToPath(new URL("../..", import.meta.url)),
   bundle: true,

@@ -18,7 +18,7 @@ import { startThread } from "./thread-worker";
 const INTERRUPTED = 130;
 
 interface CheckProgram {
-  /** How the command is called, for its usage. */
+  /** The command's name, for its usage. */
   readonly program: string;
   /** The file that a thread of the queue runs; it has to call `serveThread`. */
   readonly threadScript: URL;
@@ -64,14 +64,15 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   if (loaded.kind === "refused") return refused(loaded.message);
   const { rules } = loaded;
 
-  // a report is refused before anything is checked, and the time left needs the number of files
+  // a report that cannot be saved is refused before the check; the time left needs the number of
+  // files
   const isShown = request.progress || process.stderr.isTTY;
   const isList = filesFrom !== null || request.files.includes("-");
   let names: AsyncIterable<string> | readonly string[] = fileNames(request);
   const saves = report !== null || collection.summary !== null || collection.returns !== null;
   if (saves || (isShown && !isList)) names = await allOf(names);
   const known: readonly string[] = Array.isArray(names) ? names : [];
-  // loaded when it is asked for, as what a collection is made of
+  // loaded only with --report
   const saving = report === null ? null : { report, ...(await import("./save-report")) };
   const refusal = saving?.reportRefusal(saving.report, known, force) ?? null;
   if (refusal !== null) return refused(refusal);
@@ -106,13 +107,13 @@ async function check(request: CheckRequest, threadScript: URL): Promise<number> 
   if (started !== null && !(await started.finish({ output, errors }))) return 2;
   if (saving === null || collected === null) return status;
   const problem = await saving.saveReport(saving.report, collected, rules, force);
-  // the lines of --json are for programs
+  // with --json, standard output is for programs
   const said = problem !== null || request.json ? errors : output;
   await said.line(problem ?? words.reportSaved(saving.report));
   return problem === null ? status : 2;
 }
 
-/** Loaded when it is asked for: a check that collects nothing starts without it. */
+/** Loaded only for a check that collects forms. */
 async function startOf(request: CheckRequest, files: readonly string[]) {
   const { startCollection } = await import("./collection/start-collection");
   return startCollection(request, files);

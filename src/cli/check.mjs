@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the check. */
+/** Starts the check command. */
 import { runBundled } from "./run-bundled.mjs";
 
 await runBundled({

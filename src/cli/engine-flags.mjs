@@ -8,10 +8,13 @@ import { isMainThread } from "node:worker_threads";
  * soon, and so often again, that the compiler takes more time than its code saves.
  */
 const FLAGS = "--interrupt-budget=600000 --regexp-tier-up-ticks=50";
-/** The last version of V8 that is known to have them: another one would complain of each. */
+/**
+ * The last version of V8 that is known to have these flags; another one would print a warning for
+ * each.
+ */
 const LAST_MAJOR = 13;
 
-/** Sets the flags; before anything is compiled, as what V8 has compiled is kept for the same flags only. */
+/** Sets the flags, before anything is compiled: compiled code is kept for the same flags only. */
 export function setEngineFlags() {
   // flags are those of the process, threads included
   if (isMainThread && Number.parseInt(process.versions.v8, 10) <= LAST_MAJOR)

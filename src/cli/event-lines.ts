@@ -1,4 +1,4 @@
-/** The events of a check as lines, and what they add up to. */
+/** The events of a check as printed lines; each event is also counted. */
 import type { FileProblem } from "../app/core/port";
 import type { CellMap } from "../batch/cell-map";
 import type { OtherFormSheet } from "../batch/file-outcome";
@@ -13,7 +13,7 @@ import type { Tally } from "./exit-status";
 import { formText } from "./form-text";
 import { jsonLine } from "./control-characters";
 
-/** What is printed of each form, and how. */
+/** The form in which results are printed. */
 export interface Shown {
   /** One JSON object a form instead of lines for people. */
   readonly json: boolean;
@@ -31,7 +31,7 @@ function errorLine(file: string, problem: FileProblem): string {
   });
 }
 
-/** The lines of one checked form; programs get its JSON as the worker made it. */
+/** The lines of one checked form; with --json the line as the worker made it. */
 function formLines(json: string, shown: Shown): string[] {
   if (shown.json) return [json];
   return shown.map
@@ -39,7 +39,7 @@ function formLines(json: string, shown: Shown): string[] {
     : formText(JSON.parse(json) as CheckLine);
 }
 
-/** What a report is made of, collected while the files are checked. */
+/** The data of a report, collected while the files are checked. */
 export interface Collected {
   readonly forms: ReportedForm[];
   /** A sentence for each file or sheet that was not checked, or not completely. */
@@ -53,16 +53,16 @@ function otherFormLines(file: string, { sheet, form }: OtherFormSheet, json: boo
   return [words.otherForm(file, sheet, message), ""];
 }
 
-/** What takes in the events of a check as they are printed. */
+/** The objects that receive the events of a check while they are printed. */
 export interface Taking {
   readonly tally: Tally;
   /** Null where no report is made. */
   readonly collected: Collected | null;
-  /** Null where nothing is asked of all forms together. */
+  /** Null where no option concerns all forms together. */
   readonly collecting: Collecting | null;
 }
 
-/** The lines of an event, what it holds added to the tally. */
+/** The lines of an event; adds the event to the tally and to what is collected. */
 export function linesOf(
   event: BatchEvent<Source>,
   shown: Shown,

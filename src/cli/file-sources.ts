@@ -11,7 +11,7 @@ export interface NamedFiles {
   readonly filesFrom: string | null;
 }
 
-/** Every file that is meant, one by one. A name in a list means what it means on the command line. */
+/** Every named file, one by one. A name in a list is treated like one on the command line. */
 export async function* fileNames({ files, filesFrom }: NamedFiles): AsyncGenerator<string> {
   for (const name of files) {
     if (name === STANDARD_INPUT) yield* listed(STANDARD_INPUT);
@@ -24,7 +24,7 @@ async function* listed(list: string): AsyncGenerator<string> {
   for await (const name of namesFrom(list)) yield* namedFiles(name);
 }
 
-/** A file that is not there, or not to be looked at, has no size; reading it says why. */
+/** A file that is missing or cannot be accessed has no size; reading it gives the reason. */
 const sizeOf = (name: string): number => {
   try {
     return statSync(name, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the filling of files. */
+/** Starts the fill command. */
 import { runBundled } from "./run-bundled.mjs";
 
 await runBundled({

@@ -3,7 +3,7 @@ import type { CheckLine } from "../batch/check-line";
 import { displayWidth } from "./display-width";
 import { oneLine, textTable, type Column } from "./text-table";
 
-/** Room for an address of a usual sheet. */
+/** Characters for an address: enough for usual sheets. */
 const PLACE_WIDTH = 5;
 
 const left = (title: string, most: number): Column => ({ title, align: "left", most });
@@ -95,7 +95,7 @@ function findingLines({ findings, unchecked }: CheckLine): string[] {
   return ["", ...lines];
 }
 
-/** What could not be checked stands below what was found, or below that nothing was. */
+/** The parts that could not be checked, printed after the findings. */
 function uncheckedLines({ unchecked }: CheckLine): string[] {
   return unchecked.map(({ what, why }) => oneLine(words.unchecked(what, why)));
 }

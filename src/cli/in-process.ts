@@ -1,4 +1,4 @@
-/** The worker of a command that has few files: the command's own thread. */
+/** The worker for a few files: the command's own thread. */
 import { Script } from "node:vm";
 import { inProcessWorker, type InProcessOptions } from "../batch/in-process-worker";
 import type { BatchWorker } from "../batch/worker";
@@ -8,7 +8,7 @@ import { currentBudget } from "./current-budget";
 const HOOK = Symbol.for("jixiao.step");
 const script = new Script(`globalThis[Symbol.for("jixiao.step")]()`);
 
-/** Only a script can be stopped while it runs: it calls the step, which may be in an endless loop. */
+/** Runs a step inside a script with a time limit, the only code that Node can stop while it runs. */
 function within<T>(step: () => T): T {
   const timeout = Math.ceil(currentBudget().silence);
   let result: { readonly value: T } | null = null;

@@ -4,10 +4,10 @@ import { isMainThread } from "node:worker_threads";
 import { PROGRAM_WORDS as words } from "../messages/command-line";
 import { errors, output } from "./streams";
 
-/** A command takes the words behind its name, and how it is called. */
+/** A command: it takes its arguments and its name, and gives the exit status. */
 type Command = (values: readonly string[], program: string) => Promise<number>;
 
-/** Loaded when they are asked for. */
+/** Each command is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => {
     const { checkCommand } = await import("./check-command");

@@ -12,7 +12,7 @@ export async function loadAccepted(file: string | null): Promise<LoadedAccepted>
   if (file === null) return { kind: "loaded", entries: [] };
   const bytes = bytesOf(file);
   if (bytes === null) return { kind: "refused", message: words.noAcceptedFile(file) };
-  // loaded when there is one
+  // loaded only with a file
   const [{ readAcceptedFile }, { profileMistake }] = await Promise.all([
     import("../app/settings/accepted-file"),
     import("../messages"),

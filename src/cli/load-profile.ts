@@ -17,7 +17,7 @@ const shipped = (base: NamedProfile): LoadedProfile => ({
 /** The shipped profile of that name, else the one in that JSON file; null: the default one. */
 export async function loadProfile(nameOrFile: string | null): Promise<LoadedProfile> {
   if (nameOrFile === null) return shipped(defaultNamed);
-  // the others, and what reads a file, are loaded when one is asked for
+  // the other profiles and the file reader are loaded only with --profile
   const { namedProfile, profiles } = await import("../domain/profiles/profiles");
   const named = namedProfile(nameOrFile);
   if (named !== null) return shipped(named);
@@ -38,7 +38,7 @@ export async function loadProfile(nameOrFile: string | null): Promise<LoadedProf
   return { kind: "refused", message: words.profileMistakes(nameOrFile, lines) };
 }
 
-/** null where there is no such file, or it cannot be read. */
+/** The bytes of a file; null where it is missing or cannot be read. */
 export function bytesOf(file: string): Uint8Array | null {
   try {
     return readFileSync(file);

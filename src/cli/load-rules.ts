@@ -14,7 +14,7 @@ interface NamedRules {
   readonly accepted: string | null;
 }
 
-/** What forms are checked by, from the options of a command. */
+/** The rules and accepted findings that the options of a command name. */
 export async function loadRules(named: NamedRules): Promise<LoadedRules> {
   const loaded = await loadProfile(named.profile);
   if (loaded.kind === "refused") return loaded;

@@ -1,4 +1,4 @@
-/** The cells of a form with what they were read as, for `--map`. */
+/** The cells of a form with their roles, for `--map`. */
 import type { CellMap } from "../batch/cell-map";
 import { oneLine } from "./text-table";
 

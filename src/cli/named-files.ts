@@ -1,4 +1,4 @@
-/** The files that a name means: itself, all of a folder, or those that fit a pattern. */
+/** The files that a name stands for: one file, all files of a folder, or those that match a pattern. */
 import { existsSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { join, parse, sep } from "node:path";
 import { isPassedOverFile, isPassedOverFolder } from "../batch/passed-over";
@@ -36,7 +36,10 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-/** What fits the steps of a pattern below a folder; a folder that fits stands for its files. */
+/**
+ * The files below a folder that match the steps of a pattern; a folder that matches stands for its
+ * files.
+ */
 function* fitting(folder: string, [step, ...rest]: readonly string[]): Generator<string> {
   if (step === undefined) {
     if (isFolder(folder)) yield* filesIn(folder);
@@ -55,9 +58,9 @@ function* fitting(folder: string, [step, ...rest]: readonly string[]): Generator
 }
 
 /**
- * The files that a name means, in the order of their names. A pattern (*, ?, and ** for any folders),
- * which the shell of Windows leaves alone, and a name without files are returned as they are where
- * nothing fits, to be reported as not found.
+ * The files that a name stands for, in the order of their names. A pattern may hold *, ? and ** (any
+ * folders), as the shell of Windows does not expand patterns. A pattern that matches nothing, and the
+ * name of a missing file, are returned unchanged, to be reported as not found.
  */
 export function* namedFiles(name: string): Generator<string> {
   if (isFolder(name)) yield* filesIn(name);

@@ -1,4 +1,4 @@
-/** What the commands unpack with, in the place of `xlsx/package/inflate.ts`. */
+/** The commands' replacement for `xlsx/package/inflate.ts`: Node's own zlib. */
 import { inflateRawSync } from "node:zlib";
 
 /** zlib allocates no smaller chunk. */
@@ -15,10 +15,10 @@ const isTooLong = (error: unknown): boolean =>
  * @throws what zlib throws, for bytes that cannot be unpacked
  */
 export function inflated(packed: Uint8Array, size: number): Uint8Array | null {
-  // zlib refuses what it need not look at
+  // zlib refuses empty input
   if (packed.length === 0) return new Uint8Array(size);
   try {
-    // a byte more than is expected: one chunk holds all, and its end is seen
+    // one byte more than expected: all fits into one chunk, and too many bytes are noticed
     const chunkSize = Math.max(size + 1, LEAST_CHUNK);
     return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(size, 1) });
   } catch (error) {

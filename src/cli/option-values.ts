@@ -3,16 +3,16 @@ import { parseArgs } from "node:util";
 
 /** The names of a command's options without their dashes. */
 export interface OptionNames {
-  /** Those with a value, behind them or behind "=". */
+  /** Options with a value, given as the next argument or after "=". */
   readonly texts: readonly string[];
-  /** Those without; -h is --help. */
+  /** Options without a value; -h is --help. */
   readonly flags: readonly string[];
 }
 
 export interface OptionValues {
-  /** By name, the last value of each; a flag has null. */
+  /** The last value of each option, by name; null for an option without a value. */
   readonly options: ReadonlyMap<string, string | null>;
-  /** The other arguments, and all behind "--". */
+  /** The other arguments, and all after "--". */
   readonly files: readonly string[];
   /** The first option that cannot be used, as it was given; null: there is none. */
   readonly mistake: { readonly kind: "unknown" | "no-value"; readonly option: string } | null;
@@ -52,7 +52,7 @@ export function optionValues(
     if (flags.includes(name) && value === null) options.set(name, null);
     else if (flags.includes(name)) isUnusable({ kind: "unknown", option: `${rawName}=${value}` });
     else if (!texts.includes(name)) isUnusable({ kind: "unknown", option: rawName });
-    // "--year --unit x": the next option is no value
+    // in "--year --unit x", --unit is no value of --year
     else if (value === null || value === "" || value.startsWith("--"))
       isUnusable({ kind: "no-value", option: rawName });
     else options.set(name, value);

@@ -5,9 +5,9 @@ import { printable } from "./control-characters";
 const PIPE_CLOSED = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 /**
- * Writes lines one by one, without what a terminal obeys, each after the stream has taken the one
- * before. When the pipe is closed, the rest is not written and that is no failure; any other error (a
- * full disk) sets `failed`.
+ * Writes lines one by one, without control characters, each after the stream has accepted the one
+ * before. When the pipe is closed, the remaining lines are dropped, which is no failure; any other
+ * error (a full disk) sets `failed`.
  */
 export class Output {
   failed = false;
@@ -20,7 +20,7 @@ export class Output {
     });
   }
 
-  /** Writes a line; false when nothing can be written any more. */
+  /** Writes a line; false when the stream is closed. */
   async line(text: string): Promise<boolean> {
     if (!this.open) return false;
     await new Promise<void>((resolve) => {

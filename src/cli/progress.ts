@@ -4,7 +4,7 @@ import { REPORT_WORDS as words } from "../messages/command-line";
 import { clipped } from "./display-width";
 import { oneLine } from "./text-table";
 
-/** Milliseconds between two lines: on a terminal the line is replaced, elsewhere each stays. */
+/** Milliseconds between two lines; on a terminal a line replaces the one before. */
 const PACE = { terminal: 100, lines: 2_000 } as const;
 const CLEAR_LINE = "\r\u001b[K";
 
@@ -13,14 +13,14 @@ interface Counted {
   readonly forms: number;
 }
 
-/** How far a check has come, with the time left where the number of files is known. */
+/** Prints the progress of a check, with the time left where the number of files is known. */
 export class Progress {
   private readonly started = Date.now();
   private shown = 0;
 
   /**
-   * @param columns of the terminal; null where the stream is none
-   * @param total files in all; null while unknown
+   * @param columns width of the terminal; null where the stream is no terminal
+   * @param total number of files; null while unknown
    */
   constructor(
     private readonly stream: Writable,

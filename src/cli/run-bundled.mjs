@@ -1,7 +1,7 @@
 /**
- * Runs a command of this folder as one bundled file, which loads in a tenth of its modules' time. It
- * is bundled on the first run and whenever its sources have changed. What V8 has compiled of it is
- * kept beside it for the next start.
+ * Runs a command of this folder as one bundled file, which loads in a tenth of the time of its
+ * modules. It is bundled on the first run and whenever a source has changed. The code that V8 has
+ * compiled of it is kept for the next start.
  */
 import {
   mkdirSync,
@@ -23,22 +23,24 @@ import { setEngineFlags } from "./engine-flags.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const buildFolder = join(root, "build");
 
-/** Written to another name, then renamed: a command started meanwhile never reads half a file. */
+/**
+ * Writes under another name and renames: a command started meanwhile never reads an incomplete file.
+ */
 function write(file, content) {
   const unfinished = `${file}.${process.pid}.${threadId}`;
   writeFileSync(unfinished, content);
   renameSync(unfinished, file);
 }
 
-/** When a file was changed, and its size; null where it is not there. */
+/** Time of the last change and size of a file; null where it does not exist. */
 function stampOf(file) {
   const found = statSync(`${root}/${file}`, { throwIfNoEntry: false });
   return found === undefined ? null : `${found.mtimeMs} ${found.size}`;
 }
 
 /**
- * The bundle that was made last; null where there is none, or a source of it has changed. A thread
- * runs what its command has just looked at.
+ * The last bundle; null where there is none, or a source has changed. A thread uses the bundle that
+ * its command has just checked.
  */
 function lastBundle(name) {
   try {
@@ -51,7 +53,10 @@ function lastBundle(name) {
   }
 }
 
-/** Bundles the command. Its name holds its hash: what V8 compiled of another bundle is never taken for it. */
+/**
+ * Bundles the command. The file's name contains its hash, so that code compiled for another bundle is
+ * not used for it.
+ */
 async function bundled(entry, name) {
   const { build } = await import("esbuild");
   const { createHash } = await import("node:crypto");
@@ -91,7 +96,9 @@ async function bundled(entry, name) {
   return { file, code };
 }
 
-/** What V8 compiled of a bundle when it ran before; V8 itself refuses what another version made. */
+/**
+ * The code that V8 compiled of a bundle in an earlier run; V8 itself rejects that of another version.
+ */
 function compiledBefore(file) {
   try {
     return readFileSync(file);
@@ -100,19 +107,19 @@ function compiledBefore(file) {
   }
 }
 
-/** Milliseconds after which a thread has used most of its code. */
+/** Milliseconds after which a thread has run most of its code. */
 const THREAD_WARM = 1500;
 
 /**
- * Keeps what V8 has compiled of a bundle, by whoever did the work of the command: this thread at its
- * end, unless it started others or only printed its usage; else one of those.
+ * Keeps the code that V8 has compiled of a bundle, from the thread that did the work: this one at its
+ * end, unless it started others or only printed its usage; else one of the others.
  */
 function keepCompiled(script, compiledFile) {
   const keep = () => {
     try {
       write(compiledFile, script.createCachedData());
     } catch {
-      // a folder that nobody may write to: the next start compiles again
+      // the folder is not writable: the next start compiles again
     }
   };
   if (!isMainThread) {
@@ -129,8 +136,8 @@ function keepCompiled(script, compiledFile) {
 
 /**
  * @param entry a file of this folder
- * @param name the bundle's
- * @param script the address of the script that calls this; a thread of the command runs it, too
+ * @param name the name of the bundle
+ * @param script the address of the calling script; a thread of the command runs it, too
  */
 export async function runBundled({ entry, name, script: address }) {
   setEngineFlags();

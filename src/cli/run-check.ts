@@ -11,7 +11,7 @@ import { currentBudget } from "./current-budget";
 import type { Output } from "./output";
 import type { Progress } from "./progress";
 
-/** Fewer files than this are checked sooner than the workers are started. */
+/** Up to this many files are checked sooner on the command's own thread than workers are started. */
 const FEW_FILES = 50;
 /**
  * Bytes of all files together, above which even few files are checked in workers: their memory is
@@ -48,17 +48,17 @@ export interface CheckContext {
   readonly output: Output;
   /** Starts a worker in a thread of its own. */
   readonly startThread: () => BatchWorker;
-  /** Receives what a report is made of; null where none is. */
+  /** Receives the data of a report; null where none is made. */
   readonly collected: Collected | null;
-  /** Receives what is asked of all forms together; null where nothing is. */
+  /** Receives the forms for options that concern all forms together; null without such an option. */
   readonly collecting: Collecting | null;
   readonly progress: Progress | null;
   readonly signal: AbortSignal;
 }
 
 /**
- * Starts the worker on this thread, which adds what it checks to the report. What it checks with is
- * loaded here: threads load it themselves.
+ * Starts the worker on this thread, which adds checked forms to the report. Its code is loaded here;
+ * threads load it themselves.
  */
 async function inProcess(rules: Rules, collected: Collected | null): Promise<() => BatchWorker> {
   const [{ startInProcess }, { acceptedIn }] = await Promise.all([
@@ -72,8 +72,9 @@ async function inProcess(rules: Rules, collected: Collected | null): Promise<() 
 }
 
 /**
- * Checks files and prints the results of each as they come, in the order of the files: few files on
- * this thread, many in workers. What a report is made of cannot leave the thread that made it.
+ * Checks files and prints the results of each in the order of the files: a few files on this thread,
+ * many in workers. A report keeps the check on this thread, as assessments cannot be sent between
+ * threads.
  */
 export async function runCheck(
   sources: AsyncIterable<Source>,

@@ -30,8 +30,8 @@ export function saveRefusal(file: string, error: unknown): string {
 }
 
 /**
- * Writes a file; null when it is written, else why not. With `force` an existing file is replaced as a
- * whole: nothing is written through a link to another file, and half a file never takes its place.
+ * Writes a file; null when it is written, else the reason. With `force` an existing file is replaced
+ * as a whole: a link is replaced and not followed, and an incomplete file never gets the name.
  */
 export async function saveFile(
   file: string,

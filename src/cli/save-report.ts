@@ -1,4 +1,4 @@
-/** --report: what was checked as sheets of a new .xlsx file. */
+/** --report: the checked forms as sheets of a new .xlsx file. */
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { today } from "../app/core/today";
@@ -13,8 +13,8 @@ import { realPath } from "./real-path";
 import { saveFile } from "./save-file";
 
 /**
- * Why a report cannot be saved to a file, before anything is checked; null: it can. A file that is
- * checked is never overwritten, and any other existing one only with `force`.
+ * Why a report cannot be saved to a file, found before the check; null: it can. A checked file is
+ * never overwritten, any other existing file only with `force`.
  */
 export function reportRefusal(
   out: string,
@@ -26,7 +26,7 @@ export function reportRefusal(
   return existsSync(out) && !force ? SAVE_FILE_WORDS.exists(out) : null;
 }
 
-/** The names of files without their folders; as they were given where two of them have the same name. */
+/** File names without folders; as given where two of them are the same. */
 function shownNames(files: readonly (string | null)[]): ReadonlyMap<string | null, string> {
   const given = [...new Set(files)].filter((file) => file !== null);
   const isAlone = (name: string): boolean =>
@@ -36,7 +36,7 @@ function shownNames(files: readonly (string | null)[]): ReadonlyMap<string | nul
   );
 }
 
-/** Saves the report of all forms; null when it is saved, else why not. */
+/** Saves the report of all forms; null when it is saved, else the reason. */
 export async function saveReport(
   out: string,
   { forms: [first, ...others], notRead }: Collected,

@@ -1,4 +1,4 @@
-/** A thread of the queue: the side of its channel that checks. */
+/** The thread's side of the channel between queue and worker. */
 import { parentPort } from "node:worker_threads";
 import { serveBatch } from "../batch/serve-batch";
 import type { WorkerRequest } from "../batch/worker";

@@ -1,4 +1,4 @@
-/** Stands at the start of jixiao.mjs. */
+/** Runs first in jixiao.mjs. */
 import { setEngineFlags } from "./engine-flags.mjs";
 
 setEngineFlags();

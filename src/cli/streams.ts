@@ -1,11 +1,11 @@
-/** What every command writes to. */
+/** The output streams of all commands. */
 import process from "node:process";
 import { Output } from "./output";
 
 export const output = new Output(process.stdout);
 export const errors = new Output(process.stderr);
 
-/** Says why a command does nothing, or not all; gives its exit status. */
+/** Prints why a command did nothing, or not everything, and gives its exit status. */
 export async function refused(message: string): Promise<number> {
   await errors.line(message);
   return 2;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the making of a template. */
+/** Starts the template command. */
 import { runBundled } from "./run-bundled.mjs";
 
 await runBundled({

@@ -8,7 +8,7 @@ export interface Column {
   readonly most: number;
 }
 
-/** A text in one line; control characters, which a terminal would obey, become spaces. */
+/** A text in one line; control characters become spaces. */
 export const oneLine = oneLineText;
 
 /** Rows of texts as lines of aligned columns, titles first, without trailing spaces. */

@@ -1,6 +1,6 @@
 import { WorkbookRefusal, type RefusalCode } from "../app/core/port";
 
-/** The effects of a ribbon button, so that tests can run it without Excel. */
+/** The effects of a ribbon button, given by the caller so that tests can run it without Excel. */
 export interface Command {
   readonly act: () => Promise<unknown>;
   /** Shows a refusal; settles when the person has closed it. */

@@ -17,7 +17,7 @@ function drawChart(sheet: Excel.Worksheet, planned: SheetChart): void {
   chart.title.text = title;
   chart.title.format.font.size = TITLE;
   chart.title.format.font.bold = true;
-  // what Excel takes for labels and for values is not left to it
+  // Excel's own choice of labels and values is replaced
   const series = chart.series.getItemAt(0);
   series.setXAxisValues(sheet.getRange(addressOf(labels)));
   series.setValues(sheet.getRange(addressOf(values)));
@@ -34,9 +34,9 @@ function drawChart(sheet: Excel.Worksheet, planned: SheetChart): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.size = SMALL;
   categoryAxis.majorTickMark = "None";
-  // the first label of a list stands above
+  // the first label of a list is drawn at the top
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
-  // each column says its figure
+  // each column shows its figure
   valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;

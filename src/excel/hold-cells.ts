@@ -1,11 +1,12 @@
 /**
  * Changes cells of a sheet that others may edit at the same time. Excel has no conditional write, and
  * rows may be inserted between a reading and a write. The cells are therefore tracked from the reading
- * on, so that Excel moves them with their rows. The message that changes them also reads their contents
- * before and after; a content that someone entered in between is restored.
+ * on, so that Excel moves them with their rows. The message that changes them also reads their
+ * contents before and after; a content that someone entered in between is restored.
  *
- * A row that is to grow with a text grows before anything is written: where Excel refuses that, nothing
- * has been written. Where it refuses a content, rows that hold no text of ours are put back.
+ * A row is made higher for a text before any content is written: where Excel refuses the height,
+ * nothing has been written. Where it refuses a content, rows without their new text get their former
+ * height back.
  */
 import type {
   CellOutcome,
@@ -149,7 +150,7 @@ function holdBy(
       reading,
       roomOf: (at) => {
         const room = reading.mayFitRows ? roomOf(at) : null;
-        // in a cell that keeps its text in one line, a higher row shows no more of it
+        // in a cell that keeps its text in one line, a higher row would show no more of the text
         return room !== null && (room.wraps || reading.mayFormat) ? room : null;
       },
       change: async (changes) => {

@@ -1,4 +1,4 @@
-/** Queues what a cell is to hold. */
+/** Queues the new content of a cell. */
 import type { Cell } from "../domain/cells";
 import type { CellContent } from "../domain/changes/change";
 import { escapeText } from "./escape-text";
@@ -42,8 +42,8 @@ function valueOf(cell: Cell): string | number | boolean {
  * Queues restoring a cell from its before-image for the caller's sync: formula, text, number, nothing,
  * and the number format. A text is written under the format "@" and anything else never is, so that
  * Excel converts neither; the cell's own format comes last, which converts nothing.
- * @param mayFormat false where the sheet's protection keeps number formats as they are; a text then
- * goes in behind an apostrophe
+ * @param mayFormat false where the sheet's protection keeps number formats as they are; a text is then
+ * written with a leading apostrophe
  */
 export function putBack(range: Excel.Range, before: Cell, mayFormat: boolean): void {
   if (!mayFormat) {

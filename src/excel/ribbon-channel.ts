@@ -12,7 +12,7 @@ const TIMEOUT_MS = 500;
 
 interface Message {
   readonly kind: "request" | "answer";
-  /** Address of the workbook: panes of other workbooks hear the message too. */
+  /** Address of the workbook, as panes of other workbooks receive the message too. */
   readonly workbook: string;
   readonly request: RibbonRequest;
 }

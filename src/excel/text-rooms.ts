@@ -1,4 +1,4 @@
-/** The room that texts have in cells: sizes of rows and columns, font, wrapping, merged cells. */
+/** The space for texts in cells: sizes of rows and columns, font, wrapping, merged cells. */
 import { a1, columnNumber, type Position } from "../domain/cells";
 import type { TextRoom } from "../domain/sheet/text-room";
 
@@ -9,7 +9,7 @@ import type { TextRoom } from "../domain/sheet/text-room";
  */
 const MERGED_AREAS = { set: "ExcelApi", since: "1.13" };
 
-/** How many columns and rows of a merged cell are counted: beyond them a text has room enough. */
+/** Columns and rows of a merged cell that are counted; a larger one has enough space for any text. */
 const COUNTED = { columns: 16, rows: 12 };
 
 /** What is merged with a cell: how many columns and rows it has. */

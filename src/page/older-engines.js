@@ -1,16 +1,16 @@
 /* global document */
 /*
- * Runs before the page's script, written so that Internet Explorer can run it: says so where the engine is
- * too old for the script, and adds the few functions that engines of 2021 lack.
+ * Runs before the page's script, written so that Internet Explorer can run it: shows a message where
+ * the engine is too old for the script, and adds the few functions that engines of 2021 lack.
  */
 (function () {
   function isTooOld() {
     try {
-      // named groups and looking back; Safari reads the latter since 16.4
+      // named groups and look-behind; Safari supports the latter since 16.4
       new RegExp("(?<=a)(?<b>b)", "u");
       return typeof globalThis !== "object" || !Array.prototype.flatMap || !Object.fromEntries;
     } catch (error) {
-      // a pattern that it does not know
+      // the engine does not support the pattern
       return error !== null;
     }
   }

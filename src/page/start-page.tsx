@@ -31,7 +31,7 @@ import { startOwnWorker } from "./worker/own-worker";
 
 const storage = (): Storage => window.localStorage;
 
-/** Lets the page draw that a file is being read, before reading it holds everything up. */
+/** Lets the page draw that a file is being read, before the reading blocks it. */
 const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 30);
@@ -92,7 +92,7 @@ export function startPage(): void {
   many.batch.open();
   const list: AppStore = {
     ...many,
-    // there is nothing behind the list
+    // the list has no sheet behind it to return to
     showSheet: () => undefined,
     batch: {
       ...many.batch,
@@ -117,7 +117,7 @@ export function startPage(): void {
   const environment: Environment = {
     version: packageFacts.version,
     host: () => "page",
-    // on a site the help stands beside the page; a copy on a disk stands alone
+    // on a site the help is served beside the page; a copy on a disk has none
     hasHelp: window.location.protocol !== "file:",
     subscribeRibbon: () => () => undefined,
     fetchEngine: engine,

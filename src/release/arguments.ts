@@ -1,25 +1,25 @@
 import { parseArgs } from "node:util";
 import { REFUSALS } from "./words";
 
-/** Where office.js comes from, as the build's OFFICE_JS has it: an https address is that of a mirror. */
+/** The value of the build's OFFICE_JS: a name of a source, or the https address of a mirror. */
 type OfficeJs = string;
 
 export interface ReleaseArguments {
   /** The https address of the site, without a slash at the end. */
   readonly url: URL;
   readonly officeJs: OfficeJs;
-  /** Whether it is built twice and the bytes are compared. */
+  /** Whether to build twice and compare the bytes. */
   readonly twice: boolean;
 }
 
-/** The choices of --office besides the address of a mirror, as OFFICE_JS has them. */
+/** The names that --office takes, with the value of OFFICE_JS for each. */
 const CHOICES: Readonly<Record<string, OfficeJs>> = {
   copy: "local",
   cdn: "cdn",
   "21vianet": "cdn-cn",
 };
 
-/** Host, port and path of an https address: no user name, no query, no ".." that a parser would take away. */
+/** Host, port and path of an https address, without user name, query or "..". */
 const ADDRESS = /^https:\/\/[\w.-]+(:\d{1,5})?(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/u;
 
 /** Reads the address of the site. */
@@ -28,7 +28,9 @@ function siteAddress(text: string): URL | null {
   return ADDRESS.test(address) && URL.canParse(address) ? new URL(address) : null;
 }
 
-/** null where it is neither a choice nor the address of a mirror. */
+/**
+ * The value of OFFICE_JS; null where the choice is neither a known name nor the address of a mirror.
+ */
 function officeJsOf(choice: string): OfficeJs | null {
   if (Object.hasOwn(CHOICES, choice)) return CHOICES[choice] ?? null;
   return ADDRESS.test(choice) && choice.endsWith("/office.js") ? choice : null;

@@ -6,7 +6,7 @@ import { overview, REFUSALS } from "./words";
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 export interface ReleaseParts {
-  /** What the build made for the address: dist/. */
+  /** The output of the build for the address (dist/). */
   readonly built: Files;
   /** Files of the project itself, LICENSE and CHANGELOG.md, and of src/release/server. */
   readonly own: Files;
@@ -21,7 +21,7 @@ const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 /** The guide at the top of the folder; its links lead into site/. */
 function leadingToSite(html: string, page: string): string {
   const base = new URL(`site:///site/help/${page}`);
-  // the build leaves quotation marks out where HTML needs none
+  // the build omits quotation marks where HTML allows it
   return html.replace(
     /\b(href|src)=("?)([^"#\s>]+)(#[^"\s>]*)?\2(?=[\s>])/gu,
     (_, name: string, quote: string, to: string, at = "") =>

@@ -1,4 +1,4 @@
-/** `npm run release`: what is handed over, as a folder and as a .zip, in release/. */
+/** `npm run release`: makes the folder and the .zip that are handed over, in release/. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buildPane, root } from "../workbench/server/build.mjs";
@@ -18,7 +18,7 @@ async function filesBelow(folder) {
   return new Map(await Promise.all(files.map(read)));
 }
 
-/** The files of the project that are handed over as they are, or with the address put in. */
+/** The project's own files of the release, unchanged or with the address filled in. */
 async function ownFiles() {
   const folder = await filesBelow(at("src", "release", "server"));
   for (const name of ["LICENSE", "CHANGELOG.md"]) folder.set(name, await readFile(at(name)));

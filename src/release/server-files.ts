@@ -1,6 +1,6 @@
 /** The configurations of web servers, for one address. */
 
-/** Who frames the pane in Excel on the web, by where office.js comes from. */
+/** The origins that frame the pane in Excel on the web, by the source of office.js. */
 const FRAMES: Readonly<Record<string, readonly string[]>> = {
   cdn: [
     "https://*.officeapps.live.com",
@@ -31,6 +31,8 @@ const keptForAYear = (name: string): string =>
   </location>`;
 
 /**
+ * Fills the address and the site's files into the configuration of a web server.
+ *
  * @param template a file of src/release/server
  * @param site the names of the site's files
  */

@@ -1,4 +1,7 @@
-/** Makes service-worker.js: the pane's files of this build, kept for when the server is out of reach. */
+/**
+ * Makes service-worker.js, which keeps the pane's files of this build for when the server cannot be
+ * reached.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -7,7 +10,9 @@ import { transform } from "esbuild";
 
 const source = fileURLToPath(new URL("../taskpane/offline/service-worker.js", import.meta.url));
 
-/** What pane and ribbon ask for. Help and the page without Excel are opened in a browser. */
+/**
+ * The pages of pane and ribbon. Help and the page without Excel are opened in a browser, and not kept.
+ */
 const KEPT = [
   /^(taskpane|commands)\.html$/,
   /^[\w-]+\.[0-9a-f]{10}\.js$/,
@@ -19,7 +24,7 @@ const KEPT = [
 
 const hashOf = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
-/** @param folder dist, with all that is kept in it */
+/** @param folder dist, with all files to be kept */
 export async function buildOffline(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

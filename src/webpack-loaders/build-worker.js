@@ -1,6 +1,6 @@
 /**
- * Makes batch-worker.js: what checks files in a worker of the pane, in one file. It is no part of the
- * pane's own bundle, which would be split for it where both hold the same.
+ * Makes batch-worker.js, the code that checks files in a worker of the pane, as one file. It is built
+ * apart from the pane's own bundle, which would otherwise be split along the modules that both use.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import { evaluatedProfiles, lazyLocales } from "./command-plugins.js";
 
 /**
  * @param folder dist
- * @returns esbuild's record of what is inside
+ * @returns esbuild's metafile
  */
 export async function buildWorker(folder) {
   const { metafile } = await build({

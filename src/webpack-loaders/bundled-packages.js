@@ -1,16 +1,16 @@
-/** The packages that a bundle really holds, each with its licence, read from node_modules. */
+/** The packages that a bundle contains, each with its licence, read from node_modules. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const FOLDER = `${path.sep}node_modules${path.sep}`;
 
-/** The licences that what we hand over may have; another one ends the build. */
+/** The licences that are allowed; a package with another one ends the build. */
 const ALLOWED = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 /** Packages whose package.json leads to a licence text instead of naming one of SPDX's. */
 const LICENCE_NAMES = { "@microsoft/office-js": "Microsoft Office JavaScript API 许可条款" };
 
-/** The folder of the package that a file belongs to; null for a file of ours. */
+/** The folder of the package that a file belongs to; null for a file of the project. */
 function packageFolder(file) {
   const at = file.lastIndexOf(FOLDER);
   if (at === -1) return null;
@@ -57,7 +57,7 @@ export function filesOfCompilation({ modules, chunkGraph }) {
     .filter((file) => file !== null);
 }
 
-/** The files of esbuild's bundles: those of which something is left. */
+/** The files of esbuild's bundles of which any code is left. */
 export const filesOfMetafile = ({ outputs }, root) =>
   Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs)

@@ -1,4 +1,7 @@
-/** What a command would else work out at every start: esbuild's plugins for its bundle. */
+/**
+ * esbuild's plugins for the commands: work that would otherwise be done at every start is done at
+ * build time.
+ */
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { evaluated } from "./evaluated-at-build.js";
@@ -6,7 +9,7 @@ import { evaluated } from "./evaluated-at-build.js";
 const PROFILES = /[\\/]domain[\\/]profiles[\\/](?:default-profile|differing-profiles)\.ts$/;
 
 /**
- * The shipped profiles as data.
+ * Bundles the shipped profiles as data.
  *
  * @param add receives the files that they depend on
  */
@@ -37,10 +40,10 @@ const ADDED_LAZILY = `function addLocale(localeSettings, l4e) {
   if (!(language in locales)) add(language);
 }`;
 
-/** A locale of its own list: its settings, and its name. */
+/** An entry of numfmt's list of locales: its settings, and its name. */
 const LISTED = /^\taddLocale\(([^]*?), ("[\w-]+")\);$/gm;
 
-/** numfmt with locales that are set up when a format names them: it knows many, and forms few. */
+/** Sets up a locale of numfmt when a format names it: numfmt knows many, and forms use few. */
 export const lazyLocales = {
   name: "lazy-locales",
   setup: ({ onLoad }) => {
@@ -55,13 +58,13 @@ export const lazyLocales = {
   },
 };
 
-/** In Node: the checksum and the inflater that it has itself. */
+/** In Node: its own checksum and inflater instead of those in JavaScript. */
 const NATIVE = {
   "crc32.ts": 'export { crc32 } from "node:zlib";',
   "inflate.ts": 'export { inflated } from "../../cli/native-inflate";',
 };
 
-/** Archives unpacked by Node's own zlib. */
+/** Unpacks archives by Node's own zlib. */
 export const nativeArchives = {
   name: "native-archives",
   setup: ({ onLoad }) => {

@@ -1,8 +1,8 @@
 /**
- * A loader for decimal.js: what the product reckons with is sums, products, quotients, comparisons and
- * rounding, so the functions for angles, logarithms, powers, roots, fractions and other bases are left
- * out, and the functions that stand beside the methods of the same name. test/build holds that nothing
- * of ours calls them.
+ * A loader for decimal.js. The product uses sums, products, quotients, comparisons and rounding;
+ * functions for angles, logarithms, powers, roots, fractions and other bases are left out, and so are
+ * the static functions that repeat methods. A test in test/build checks that the product calls none of
+ * them.
  */
 
 /** The methods that are left out, by the first of their names. */
@@ -32,21 +32,23 @@ export const LEFT_OUT = [
   "toPower",
 ];
 
-/** Takes out what a pattern finds. Throws where it finds nothing: it is another version. */
+/** Removes the match of a pattern. Throws where there is none, as in another version of decimal.js. */
 function without(code, pattern, what, by = "") {
   const left = code.replace(pattern, () => by);
   if (left === code) throw new Error(`decimal.js has no ${what} where this version should have it`);
   return left;
 }
 
-/** Numbers in other bases, the only texts that need powers: decimal.ts lets none through. */
+/**
+ * Reading of numbers in other bases, the only texts that need powers; decimal.ts accepts none of them.
+ */
 const OTHER_BASES = /^function parseOther\(x, str\) \{[^]*?^\}$/m;
 const REFUSED = "function parseOther(x, str) {\n  throw Error(invalidArgument + str);\n}";
 
-/** `Decimal.abs = abs;` and the like; the constants and what makes a Decimal stay. */
+/** `Decimal.abs = abs;` and the like; constants and the functions that make a Decimal are kept. */
 const STATIC = /^ {2}Decimal\.(?!clone\b|isDecimal\b)([a-z]\w*) = \1;.*$/gm;
 
-/** How many digits of π and ln 10 there are; without it the digits are left out as well. */
+/** The number of digits of π and ln 10; without it the digits are left out as well. */
 const DIGITS = /^ {2}(?:LN10|PI)_PRECISION = .*$/gm;
 
 export default function decimalArithmetic(code) {

@@ -1,7 +1,7 @@
 /**
- * A loader for modules whose exports depend only on their own text: they run when the bundle is
- * built, and the bundle holds their exports as data. Otherwise Fluent's makeStyles would bring a CSS
- * compiler into the pane, its themes all of Fluent's colours, and shipped profiles their schema.
+ * A loader for modules whose exports depend on their own text only: they run at build time, and the
+ * bundle contains their exports as data. Otherwise Fluent's makeStyles would add a CSS compiler to the
+ * pane, its themes all of Fluent's colours, and the shipped profiles their schema.
  */
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -11,14 +11,14 @@ import { build } from "esbuild";
 
 const require = createRequire(import.meta.url);
 
-/** A hook of makeStyles, until its call is written into the module. */
+/** Stands for a hook of makeStyles until its call is written into the module. */
 class Hook {
   constructor(name, from, args) {
     Object.assign(this, { name, from, args });
   }
 }
 
-/** Classes and rules for right-to-left pages are left out: the pane has no such language. */
+/** Without classes and rules for right-to-left pages: no language of the pane is written so. */
 function leftToRightOnly([classes, rules]) {
   const mirrored = new Set();
   const pick = (name) => {
@@ -30,7 +30,7 @@ function leftToRightOnly([classes, rules]) {
     slot,
     Object.fromEntries(Object.entries(names).map(([property, name]) => [property, pick(name)])),
   ]);
-  // a rule of a media query holds those of both directions
+  // a rule in a media query holds the rules of both directions
   const kept = (css) =>
     css.replace(/\.([\w-]+)[^{}]*\{[^{}]*\}/g, (each, name) => (mirrored.has(name) ? "" : each));
   const isFilled = (css) => /\{[^{}]+\}/.test(css);
@@ -46,7 +46,7 @@ function leftToRightOnly([classes, rules]) {
   return [Object.fromEntries(slots), Object.fromEntries(buckets)];
 }
 
-/** Fluent as those modules import it: makeStyles compiles at once. */
+/** Fluent's functions as those modules import them; makeStyles compiles at once. */
 const fluent = {
   ...require("@fluentui/react-components"),
   makeStyles: (slots) =>

@@ -1,8 +1,8 @@
 /**
- * A loader for modules of functions that few forms need. Whoever imports one gets functions of the
- * same names that call the module in a file of its own, once it has been fetched; until then they
- * throw, and src/app/core/parts.ts fetches it and computes again. The module itself is imported by
- * the query WHOLE.
+ * A loader for modules of functions that few forms need. A module that imports one gets functions of
+ * the same names, which call the module in a file of its own once it has been fetched; until then they
+ * throw, and src/app/core/parts.ts fetches it and computes again. The query WHOLE imports the module
+ * itself.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,7 +15,7 @@ const PARTS = fileURLToPath(new URL("../app/core/parts.ts", import.meta.url));
 const EXPORT = /^export (?!type |interface )(.*)/gm;
 const FUNCTION = /^function (\w+)[(<]|^const (\w+) = (?:<[^=]*>)?\(/;
 
-/** The functions that a module exports. Throws where it exports anything else, types apart. */
+/** The functions that a module exports. Throws where it exports anything else but types. */
 export function exportedFunctions(code) {
   return [...code.matchAll(EXPORT)].map(([, declaration]) => {
     const [, name, arrow] = FUNCTION.exec(declaration) ?? [];
@@ -24,7 +24,7 @@ export function exportedFunctions(code) {
   });
 }
 
-/** Options: `part`, the name of the file that the module is fetched with. */
+/** Option `part`: the name of the file that the module is fetched with. */
 export default function fetchedOnDemand(code) {
   const { part } = this.getOptions();
   const own = JSON.stringify(`./${path.basename(this.resourcePath)}${WHOLE}`);

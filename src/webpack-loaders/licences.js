@@ -1,6 +1,6 @@
 /**
- * licences.txt: the licence of every package that stands in what is handed over, each text once. Files
- * that are handed on alone hold those of their own packages.
+ * licences.txt: the licence of every package in the files of a release, each text once. Files that are
+ * handed on alone contain those of their own packages.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -8,11 +8,14 @@ import { filesOfMetafile, packagesOf } from "./bundled-packages.js";
 
 const LINE = "-".repeat(80);
 
-/** A text without a heading that is the name of its package, so that equal terms are equal texts. */
+/** A licence text without a heading that names its package, so that equal terms are equal texts. */
 const withoutName = (text, name) =>
   text.startsWith(`${name}\n`) ? text.slice(name.length).trimStart() : text;
 
-/** What a package without a licence file is under: the text of its licence in another package. */
+/**
+ * The licence text of a package without a licence file: the text of the same licence in another
+ * package.
+ */
 function textOf({ name, text, licence, author }, packages) {
   if (text !== null) return withoutName(text, name);
   const terms = packages.find((other) => other.licence === licence && other.text !== null)?.text;
@@ -43,6 +46,6 @@ export function licencesText(packages, root) {
   return `${[head, own.trim(), ...parts].join(`\n\n${LINE}\n\n`)}\n`;
 }
 
-/** The licences of what one of esbuild's bundles holds. */
+/** The licences of the packages in one of esbuild's bundles. */
 export const licencesOfBundle = (metafile, root) =>
   licencesText(packagesOf(filesOfMetafile(metafile, root)), root);

@@ -1,8 +1,8 @@
-/** sbom.cdx.json: what is handed over as a software bill of materials, CycloneDX 1.6. */
+/** sbom.cdx.json: the software bill of materials of a release, CycloneDX 1.6. */
 
 const purlOf = ({ name, version }) => `pkg:npm/${name.replace(/^@/, "%40")}@${version}`;
 
-/** SHA-512 of the package's archive, out of the lock file: "sha512-" and base64 there, hex here. */
+/** SHA-512 of the package's archive from the lock file: base64 there, hexadecimal here. */
 function hashesOf({ name, version }, lock) {
   const entry = Object.entries(lock.packages).find(
     ([folder, each]) => folder.endsWith(`node_modules/${name}`) && each.version === version,
@@ -28,13 +28,13 @@ function component(each, lock) {
   };
 }
 
-/** What a package needs of those that are inside; where two versions are, both. */
+/** The bundled packages that a package depends on; all versions where there are several. */
 const dependenciesOf = (names, packages) =>
   packages.filter(({ name }) => names.includes(name)).map(purlOf);
 
 /**
- * The bill without the time it was made at and without a number of its own, so that the same sources
- * give the same bytes.
+ * The bill of materials, without the time of its making and without a serial number, so that the same
+ * sources give the same bytes.
  *
  * @param facts package.json
  * @param lock package-lock.json

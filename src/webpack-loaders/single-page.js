@@ -1,8 +1,7 @@
 /**
- * Builds the page without Excel as the text of one HTML file that needs no other: script, icon and
- * styles stand in it. esbuild bundles it, as it lowers the syntax to the oldest browsers that the page
- * is for and takes two seconds beside webpack's own; what webpack's loaders do to modules is done here
- * by the same loaders.
+ * Builds the page without Excel as one HTML file that needs no other: it contains script, icon and
+ * styles. esbuild bundles it, because it lowers the syntax for older browsers and takes two seconds;
+ * modules go through the same loaders as in webpack.
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -18,18 +17,18 @@ import wordLists from "./word-lists.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = (name) => path.join(root, "src", "page", name);
 
-/** Says that the file is UTF-8 whatever a server says of it. */
+/** Marks the file as UTF-8, whatever encoding a server states. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** The syntax that every browser since 2019 reads. */
+/** The syntax that every browser since 2019 supports. */
 const SYNTAX = "es2019";
 
-/** Loaders of webpack, by the modules that they are for; the same as in webpack.config.js. */
+/** The loaders of webpack, by the modules that they apply to; the same as in webpack.config.js. */
 const LOADERS = [
   { files: /[\\/]src[\\/].*(\.styles\.ts|[\\/](themes|default-profile)\.ts)$/, run: evaluated },
   { files: /[\\/]node_modules[\\/]@fluentui[\\/].*\.js$/, run: plain(fluentVariables) },
   { files: /[\\/]node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/, run: plain(decimalArithmetic) },
-  // themes and the default profile hold no lists: the first of the loaders for a file counts
+  // the first loader whose pattern fits applies: themes and the default profile hold no word lists
   { files: /[\\/]src[\\/]domain[\\/].*\.ts$/, run: plain(wordLists), loader: "ts" },
 ];
 
@@ -81,7 +80,7 @@ async function bundled(entry) {
   return { script: outputFiles[0].text, inputs, metafile };
 }
 
-/** A script as it can stand in an HTML file; esbuild has taken </script apart already. */
+/** A script as it can be inserted into an HTML file; esbuild has escaped </script already. */
 function inHtml(script) {
   const text = script.trim().replaceAll("<!--", "\\x3C!--");
   if (/<\/script/i.test(text))
@@ -91,23 +90,25 @@ function inHtml(script) {
 
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Nothing is fetched: what the page runs and draws is what stands in it, known by its hash. */
+/**
+ * The content security policy: nothing is fetched, and scripts and styles are allowed by their hashes.
+ */
 const policy = (scripts, styles) =>
   [
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(" ")}`,
-    // Fluent puts its rules into style elements that it makes empty: the hash of nothing
+    // Fluent creates style elements empty and adds rules by script: the hash of the empty text
     `style-src ${["", ...styles].map(hashOf).join(" ")}`,
     "img-src data:",
     "font-src data:",
-    // many files are checked in workers, which run the page's own script
+    // workers run the page's own script
     "worker-src blob:",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 
-/** A text as it can stand in an HTML file. */
+/** A text as it can be inserted into an HTML file. */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 const LICENCES = '<template id="licences">';
@@ -119,7 +120,7 @@ const NAMED = {
   script: /<script src="(index\.tsx)"><\/script>/,
 };
 
-/** Builds the page. Gives its text, and the files that it is made of. */
+/** Builds the page. Returns its text and the files that it is made of. */
 export async function buildPage() {
   const template = await readFile(here("page.html"), "utf8");
   const named = (part) => here(NAMED[part].exec(template)?.[1] ?? "");
@@ -139,7 +140,7 @@ export async function buildPage() {
     [/\s*<!--[^]*?-->/, ""],
     ["{POLICY}", policy(scripts, [style])],
   ];
-  // replaced by functions: what is put in may hold "$&"
+  // by functions, as inserted texts may contain "$&"
   const html = places.reduce(
     (text, [place, content]) => text.replace(place, () => content),
     template,

@@ -1,3 +1,3 @@
-/** What a copy without texts is made of: a chunk of its own, fetched when one is asked for. */
+/** The code that makes an anonymised copy: a chunk of its own, fetched when a copy is asked for. */
 export { anonymisedSheet } from "../../domain/anonymised/anonymised-sheet";
 export { NeutralTexts } from "../../domain/anonymised/neutral-texts";

@@ -1,4 +1,4 @@
-/** 生成匿名副本: adds a copy of the front sheet without its texts, for those who mend the reader. */
+/** 生成匿名副本: adds a copy of the front sheet without its texts, to report a form that is read wrongly. */
 import { withParts } from "../core/parts";
 import { WorkbookRefusal } from "../core/port";
 import { runTask } from "../core/run-task";
@@ -8,14 +8,14 @@ import { readSheet } from "../read/read-sheet";
 
 const fetchSheets = () => import(/* webpackChunkName: "anonymised" */ "./anonymised-sheets");
 
-/** The most filled cells that are copied: many times those of a form, and a moment's work. */
+/** The most filled cells that are copied: many times those of a form. */
 const MOST_CELLS = 10_000;
 
 /**
- * Adds the copy as a sheet of its own, made of the front sheet as it is then; it comes to the front, to
- * be looked at before anyone saves it. Does nothing without a sheet.
+ * Adds the copy as a new sheet, made of the front sheet as it is at that time, and shows it, so that a
+ * person can read it before saving it. Does nothing without a sheet.
  *
- * @param name how the new sheet is called, where none is called so
+ * @param name the name of the new sheet; a number is added where a sheet has it
  */
 export async function makeAnonymised(session: Session, name: string): Promise<void> {
   const { sheet } = session.state.get();

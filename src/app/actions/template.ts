@@ -14,7 +14,9 @@ const fetchDrafts = () => import(/* webpackChunkName: "drafts" */ "./template-dr
 
 type Drafts = Awaited<ReturnType<typeof fetchDrafts>>;
 
-/** From what the template dialog's first choices follow, by the reading shown. */
+/**
+ * The reading shown and the stored choices, from which the template dialog derives its first choices.
+ */
 export const templateDefaults = ({ readings, localStorage, state }: Session): TemplateDefaults => ({
   settings: readings.shown()?.reading.settings ?? {},
   localStorage,

@@ -33,8 +33,8 @@ export function writeBack(session: Session): Promise<void> {
 }
 
 /**
- * Writes the planned changes of some cells of the form shown, in the same way; total and grade among
- * them are those of what stands after this press alone.
+ * Writes the planned changes of some cells of the form shown, in the same way. Total and grade, if
+ * they are among the cells, are those that result from this write alone.
  */
 export function writeCells(session: Session, cells: readonly Position[]): Promise<void> {
   const wanted = new Set(cells.map(a1));

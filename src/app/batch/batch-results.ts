@@ -1,14 +1,17 @@
-/** The results of many files: in short for the list, and the rest outside the memory of the scripts. */
+/** The results of many files: short values for the list in memory, complete lines as blobs. */
 import type { DeclaredTargets } from "../../domain/collection/across/across-notice";
 import type { AmountUnit } from "../../domain/collection/form-record";
 import type { FormLine, ListedForm, NotChecked, ShownDetail } from "../core/batch";
 
 interface Kept {
   readonly form: ListedForm;
-  /** Of which file it is; null: of the open workbook. */
+  /** The key of the form's file; null for a form of the open workbook. */
   readonly file: string | null;
   readonly amountUnit: AmountUnit | null;
-  /** A browser keeps blobs beside the page, on the disk where they are many. */
+  /**
+   * A browser keeps blobs outside the memory of the page's scripts, and on the disk where they are
+   * many.
+   */
   readonly line: Blob;
   readonly detail: Blob;
 }
@@ -89,7 +92,7 @@ export class BatchResults {
     );
   }
 
-  /** The same one by one. */
+  /** Gives the lines of `lines` one by one. */
   async *eachLine(): AsyncGenerator<ResultLine, void> {
     for (const { form, line, amountUnit } of [...this.forms])
       yield { key: form.key, json: await line.text(), amountUnit };

@@ -1,4 +1,4 @@
-/** 批量核对: checks files and the sheets of the open workbook, and keeps what was found. */
+/** 批量核对: checks files and the sheets of the open workbook, and keeps the results. */
 import { a1 } from "../../domain/cells";
 import { nameKey } from "../../domain/collection/keys";
 import { isEqual } from "../../domain/equal";
@@ -30,12 +30,12 @@ const fetchWorkbookSummary = () =>
   import(/* webpackChunkName: "collection" */ "./summarize-workbook");
 const fetchSheets = () => import(/* webpackChunkName: "collection" */ "./collection-sheets");
 
-/** Milliseconds for which results are gathered before they are shown. */
+/** Milliseconds for which results are collected before they are shown together. */
 const SHOW_MS = 200;
 
 type FetchEngine = () => Promise<BatchEngine>;
 
-/** The files that are being checked since so many milliseconds. */
+/** A run of the engine: when it began, in milliseconds, and how many files are done. */
 interface Running {
   readonly aborter: AbortController;
   readonly since: number;
@@ -45,7 +45,7 @@ interface Running {
 export class BatchRun implements Omit<BatchActions, "open"> {
   private readonly results = new BatchResults();
   private readonly waiting: BatchFile[] = [];
-  /** What the engine has taken, in order. */
+  /** The files that the engine has taken and not finished, in order. */
   private underway: BatchFile[] = [];
   private readonly checked = new Map<string, BatchFile>();
   private passedOver = 0;
@@ -150,7 +150,7 @@ export class BatchRun implements Omit<BatchActions, "open"> {
 
   readonly lines = (): Blob => this.results.lines();
 
-  /** Checks what waits; while files are being checked, they are followed by what has come to wait. */
+  /** Checks the waiting files; files added meanwhile are checked after them. */
   private async run(): Promise<void> {
     const { fetchEngine } = this;
     if (this.running !== null || fetchEngine === null || this.waiting.length === 0) {
@@ -176,13 +176,13 @@ export class BatchRun implements Omit<BatchActions, "open"> {
         notice: refusedNotice(error, { task: "checking-files", retry: this.goOn }),
       });
     }
-    // not after `clear`
+    // false after `clear`, which has ended this run
     if (this.running !== running) return;
     this.end();
     await this.compare();
   }
 
-  /** Puts the files that were not finished back; half of a file's forms are no result. */
+  /** Puts unfinished files back into the queue and removes the results of their first forms. */
   private end(): void {
     this.results.remove(new Set(this.underway.map(({ key }) => key)));
     this.waiting.unshift(...this.underway);
@@ -199,7 +199,7 @@ export class BatchRun implements Omit<BatchActions, "open"> {
     }
   }
 
-  /** The rules in effect; what was checked by others is checked again. */
+  /** The rules in effect; files that were checked by other rules are checked again. */
   private useRules(): ProfileState {
     const { profile } = this.session.state.get();
     if (this.rules !== null && !isEqual(this.rules.profile, profile.profile)) {
@@ -284,7 +284,7 @@ export class BatchRun implements Omit<BatchActions, "open"> {
     });
   }
 
-  /** Not while files are being checked: then once they are. */
+  /** Compares with the earlier result; while files are being checked, waits until all are. */
   private compare(): Promise<void> {
     return this.comparison.renew(this.running !== null);
   }

@@ -12,7 +12,7 @@ import { today } from "../core/today";
 import type { BatchResults } from "./batch-results";
 import { formRecords } from "./form-records";
 
-/** Checked forms, and what sheets are made of beside them. */
+/** Checked forms, and the other data that the sheets are made of. */
 interface Gathered {
   readonly forms: readonly FormRecord[];
   readonly unread: readonly UnreadRecord[];

@@ -12,8 +12,11 @@ const MARKS: Readonly<Record<BatchSheets, string>> = {
 };
 
 /**
- * @param sheetsOf null: there is no form
- * @param how asked first where the workbook has such sheets of ours
+ * Adds the sheets to the open workbook.
+ *
+ * @param sheetsOf resolves to null where there is no form
+ * @param how `ask`: where the workbook has such sheets of the add-in, a person is asked first whether
+ * they are replaced
  */
 export function addCollectionSheets(
   session: Session,

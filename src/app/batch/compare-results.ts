@@ -1,4 +1,4 @@
-/** An earlier result read, and these results compared with it: fetched with 自评汇总. */
+/** Reads an earlier result and compares the present ones with it: a chunk fetched with 自评汇总. */
 import type { FormRecord } from "../../domain/collection/form-record";
 import { readEarlier, type Earlier } from "../../domain/collection/read-earlier";
 import { compareRounds, type RoundForm } from "../../domain/collection/rounds";
@@ -24,7 +24,7 @@ export interface Compared {
 export const readEarlierFile = (file: EarlierFile): Promise<Earlier> =>
   readEarlier(linesOfFile(file));
 
-/** A form of the earlier result that is not among these. */
+/** A form of the earlier result that is missing from the present ones. */
 function missingForm({ before, findings }: RoundForm, index: number): readonly MissingForm[] {
   if (before === null) return [];
   const { unit, project, file } = before;

@@ -1,4 +1,4 @@
-/** 与上次比较: the earlier result that was chosen, and what became of its findings. */
+/** 与上次比较: the earlier result that was chosen, and the state of its findings today. */
 import type { FormRecord } from "../../domain/collection/form-record";
 import type { RoundForm } from "../../domain/collection/rounds";
 import type { BatchState, EarlierFile, NotEarlier, OpenedRound } from "../core/batch";
@@ -16,7 +16,7 @@ export class Comparison {
   private earlier: Earlier | null = null;
   private rounds: ReadonlyMap<string, RoundForm> = new Map();
   private code: Code | null = null;
-  /** What was asked last: an answer to something older is dropped. */
+  /** The number of the last choice; the answer to an earlier one is dropped. */
   private chosen = 0;
   private compared = 0;
 
@@ -25,7 +25,7 @@ export class Comparison {
     private readonly set: (patch: Partial<BatchState>) => void,
   ) {}
 
-  /** Reads a file; where it is no result, the one before stays. */
+  /** Reads a file as the earlier result; if it is none, the previous earlier result stays. */
   async choose(file: EarlierFile): Promise<void> {
     const chosen = (this.chosen += 1);
     this.set({ isReadingEarlier: true, notEarlier: null });
@@ -39,7 +39,7 @@ export class Comparison {
     });
   }
 
-  /** Compares again, as the results are others; with `isOpen` there are more to come. */
+  /** Compares again after the results have changed; with `isOpen`, once no more are to come. */
   async renew(isOpen: boolean): Promise<void> {
     const { earlier, code } = this;
     this.rounds = new Map();
@@ -58,13 +58,13 @@ export class Comparison {
     return this.earlier?.forms ?? null;
   }
 
-  /** What became of the findings of a listed form; null where that is not known. */
+  /** The state of each finding of a listed form; null where the form was not compared. */
   opened(key: string): OpenedRound | null {
     const round = this.rounds.get(key);
     return round === undefined || this.code === null ? null : this.code.openedRound(round);
   }
 
-  /** Compares with none. */
+  /** Ends the comparison: no earlier result is chosen. */
   end(): void {
     this.chosen += 1;
     this.compared += 1;

@@ -6,7 +6,7 @@ const otherForm = ({ sheet, form }: OtherFormSheet): NotChecked["why"] => ({
   form,
 });
 
-/** What the declarations of targets in a file declare. */
+/** The declarations of targets that a file holds. */
 export function declaredIn(outcome: BatchOutcome): OtherFormSheet["declared"] {
   if (outcome.kind === "refused") return [];
   if (outcome.kind === "other-form") return outcome.declared;

@@ -13,7 +13,7 @@ import { fetchParsers } from "../settings/lazy-parsers";
 import { summaryOf } from "./collection-sheets";
 import { formRecord } from "./form-records";
 
-/** The forms of the workbook, and what of it was not read. */
+/** The forms of the workbook, and the sheets that were not read. */
 interface Source {
   readonly forms: readonly ListedForm[];
   readonly rules: ProfileState;

@@ -1,8 +1,8 @@
-/** Before so many files are done, and so many milliseconds, nothing is said of the time left. */
+/** Fewer files or milliseconds than these give no estimate. */
 const FIRST_FILES = 5;
 const FIRST_MS = 2_000;
 
-/** Below a minute the seconds are told in steps of so many, above it in minutes. */
+/** Below a minute, seconds are shown in steps of this size; above it, minutes. */
 const STEP = 10;
 const MINUTE = 60;
 

@@ -1,6 +1,6 @@
 /**
- * 批量核对, types only: what the pane shows of many checked files, what it can be asked, and what it
- * requires of what checks them. src/batch checks them in workers, tests in memory.
+ * 批量核对, types only: what the pane shows of many checked files, the actions it offers, and the engine
+ * it requires. src/batch checks the files in workers, tests in memory.
  */
 import type { AcceptedFindings } from "../../domain/accepted/accepted";
 import type { Assessment } from "../../domain/assessment/assessment";
@@ -18,7 +18,7 @@ import type { FileProblem } from "./port";
 
 /** A file that a person has chosen. */
 export interface BatchFile {
-  /** The same for the same file in the same state, chosen again. */
+  /** The same key for the same unchanged file when it is chosen again. */
   readonly key: string;
   /** As the person named it: with its folders where a folder was chosen. */
   readonly name: string;
@@ -59,11 +59,14 @@ export interface ShownFinding {
 /** An item in words, in the language of the pane. */
 export interface ShownItem {
   readonly severity: Severity;
-  /** In short. */
+  /** The short sentence. */
   readonly sentence: string;
   /** "G21", "G21 等 18 处", or the whole form. */
   readonly place: string;
-  /** What putting it right does to the total, and for screen readers; "" for nothing. */
+  /**
+   * The change of the total once the item is put right, with the words for screen readers; "" for
+   * none.
+   */
   readonly effect: string;
   readonly spoken: string;
   readonly findings: readonly ShownFinding[];
@@ -83,10 +86,10 @@ export interface ShownDetail {
   readonly accepted: number;
 }
 
-/** A checked form in short, and the rest as JSON, which is parsed when the form is opened. */
+/** A checked form for the list, and the rest as JSON, which is parsed when the form is opened. */
 export interface ShownForm {
   readonly summary: FormSummary;
-  /** A `ShownDetail`. */
+  /** The JSON of a `ShownDetail`. */
   readonly detail: string;
 }
 
@@ -94,11 +97,11 @@ export interface ShownForm {
 export interface OtherFormSheet {
   readonly sheet: string;
   readonly form: OtherForm;
-  /** What a declaration of targets declares. */
+  /** The targets that a declaration states. */
   readonly declared: readonly Omit<DeclaredTargets, "file">[];
 }
 
-/** What is said of a file beside its forms. */
+/** The result for a file, besides its forms. */
 export type BatchOutcome =
   | {
       readonly kind: "checked";
@@ -108,7 +111,7 @@ export type BatchOutcome =
   | { readonly kind: "refused"; readonly problem: FileProblem }
   | ({ readonly kind: "other-form" } & OtherFormSheet);
 
-/** A form's line of a saved result, with what it does not say. */
+/** A form's line of a saved result, with the unit of the amounts, which the line lacks. */
 export interface FormLine {
   readonly json: string;
   /** The unit of its amounts; null where the form prints none, or several. */
@@ -128,7 +131,7 @@ export type BatchEvent = { readonly source: BatchFile } & (
   | { readonly kind: "end"; readonly outcome: BatchOutcome }
 );
 
-/** What checks files. */
+/** The code that checks files, in workers of the browser. */
 export interface BatchEngine {
   /** Checks files; the events come file by file, in the order of the files. */
   readonly check: (
@@ -182,14 +185,14 @@ export interface BatchProgress {
   readonly secondsLeft: number | null;
 }
 
-/** What became of the findings of one form since an earlier result. */
+/** The state of one form's findings since an earlier result. */
 export interface FormRound {
   readonly counts: RoundCounts;
   /** The earlier result does not have the form. */
   readonly isNew: boolean;
 }
 
-/** A form of the earlier result that is not among these. */
+/** A form of the earlier result that is missing from the present ones. */
 export interface MissingForm {
   readonly key: string;
   readonly unit: string;
@@ -202,7 +205,7 @@ export interface MissingForm {
   readonly isUnread: boolean;
 }
 
-/** What became of the findings of an earlier result. */
+/** The state of all findings of an earlier result. */
 export interface ComparedRounds {
   readonly counts: RoundCounts;
   readonly missing: readonly MissingForm[];
@@ -212,26 +215,29 @@ export interface ComparedRounds {
   readonly forms: ReadonlyMap<string, FormRound>;
 }
 
-/** An earlier result that these forms are compared with. */
+/** An earlier result that the present forms are compared with. */
 export interface EarlierResult {
   /** The name of its file. */
   readonly name: string;
   readonly forms: number;
-  /** Null while files are being checked, and until they have been compared. */
+  /** Null while files are being checked, and until the comparison is done. */
   readonly compared: ComparedRounds | null;
 }
 
-/** A file that was chosen as an earlier result and is none. */
+/** A file that was chosen as an earlier result and cannot be used as one. */
 export interface NotEarlier {
   readonly name: string;
   readonly why:
     | EarlierMistake
-    /** The browser cannot read it; the code that reads it could not be fetched. */
+    /**
+     * unreadable: the browser cannot read the file; not-fetched: the code that reads it could not be
+     * fetched
+     */
     | { readonly kind: "unreadable" }
     | { readonly kind: "not-fetched" };
 }
 
-/** A finding of the earlier result that the opened form does not have any more. */
+/** A finding of the earlier result that the opened form no longer has. */
 export interface GoneFinding {
   readonly sentence: string;
   /** In A1 notation, in the earlier form; null for the whole form. */
@@ -240,7 +246,7 @@ export interface GoneFinding {
   readonly notJudged: NotJudged | null;
 }
 
-/** What became of the findings of the opened form. */
+/** The state of the findings of the opened form since an earlier result. */
 export interface OpenedRound {
   readonly isNew: boolean;
   /** By the finding's place among the findings of the form. */
@@ -255,7 +261,7 @@ export interface BatchState {
   readonly files: number;
   /** How many files are not checked, as they belong to a program or the system. */
   readonly passedOver: number;
-  /** Files that are left since 取消. */
+  /** Files that were not checked because of 取消. */
   readonly left: number;
   /** Null while nothing is being checked. */
   readonly progress: BatchProgress | null;
@@ -268,7 +274,7 @@ export interface BatchState {
   /** 与上次比较; null: no earlier result has been chosen. */
   readonly earlier: EarlierResult | null;
   readonly isReadingEarlier: boolean;
-  /** What was chosen last, where it is no earlier result; the one before stays. */
+  /** The file that was chosen last and cannot be used; the previous earlier result stays in use. */
   readonly notEarlier: NotEarlier | null;
 }
 
@@ -299,13 +305,13 @@ export interface BatchActions {
   ) => Promise<void>;
   /** Checks all visible sheets of the open workbook. */
   readonly checkWorkbook: (fetchEngine: () => Promise<BatchEngine>) => Promise<void>;
-  /** Checks no more files; the results stay. */
+  /** Stops checking files; the results stay. */
   readonly stop: () => void;
-  /** Checks the files that are left. */
+  /** Continues with the files that are left. */
   readonly goOn: () => Promise<void>;
   /** Removes all results. */
   readonly clear: () => void;
-  /** Shows what was found in a form of the list. */
+  /** Shows the findings of a form of the list. */
   readonly openForm: (key: string) => Promise<void>;
   readonly closeForm: () => void;
   /** Adds sheets made of all results to the open workbook. */
@@ -315,7 +321,7 @@ export interface BatchActions {
   ) => Promise<void>;
   /** Compares all results with an earlier one, from now on. */
   readonly compareWith: (file: EarlierFile) => Promise<void>;
-  /** Compares with none. */
+  /** Ends the comparison. */
   readonly compareNoMore: () => void;
   /** Adds 自评汇总 of the forms of the open workbook to it. */
   readonly summarizeWorkbook: (

@@ -9,7 +9,9 @@ const DONE: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>([
   "profile-stored",
 ]);
 
-/** The notice that stays when a person goes on: one about something that was done is read by then. */
+/**
+ * The notice without those that only confirm a completed action: they are removed at the next action.
+ */
 export function lastingNotice(notice: Notice | null): Notice | null {
   if (notice === null || !DONE.has(notice.kind)) return notice;
   const isWhole =

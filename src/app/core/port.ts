@@ -95,7 +95,7 @@ export interface CellOutcome {
   readonly before: Cell;
   /** Its content directly after; null if the request was refused before that was read. */
   readonly after: Cell | null;
-  /** The heights of its row, in points, where that was to be changed and Excel told them. */
+  /** The heights of its row, in points, where they were to be changed and Excel returned them. */
   readonly heights: RowFit["height"] | null;
   /**
    * changed: the cell has the new content. edited: someone edited it at the same moment, and it has what

@@ -4,7 +4,7 @@ import { errorClass } from "./error-class";
 import { WorkbookRefusal } from "./port";
 import type { PartialResult, RefusedNotice, Task } from "./state";
 
-/** What was refused, and how to ask for it again. */
+/** The task that was refused, and how to try it again. */
 export interface RefusedTask {
   readonly task: Task;
   readonly retry: RefusedNotice["retry"];
@@ -27,7 +27,7 @@ export function refusedNotice(
   return { kind: "refused", task, retry, ...cause };
 }
 
-/** What a notice says of the changes done out of all; null where none was done. */
+/** What a notice reports of the changes done out of all; null where none was done. */
 export function partialResultOf(
   done: readonly Change[],
   all: readonly Change[],

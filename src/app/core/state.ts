@@ -40,7 +40,7 @@ export type Task =
   | "storing-profile"
   | "selecting";
 
-/** What a report is made of: the form shown, or all forms of the workbook. */
+/** The scope of a report: the form shown, or all forms of the workbook. */
 export type ReportScope = "form" | "workbook";
 
 /** What was done before Excel refused in the middle of a task. */
@@ -210,7 +210,9 @@ export interface AppState {
   readonly isReadingFormsList: boolean;
   /** 批量核对; null: it was never opened. */
   readonly batch: BatchState | null;
-  /** What is asked before sheets are made; null: nothing. */
+  /**
+   * Sheets of an earlier 自评汇总 or 退回清单, for the question whether they are replaced; null: no question.
+   */
   readonly sheetsToReplace: SheetsToReplace | null;
 }
 
@@ -253,7 +255,10 @@ export interface AppActions {
   ) => Promise<void>;
   /** Adds a sheet of this name that is the front sheet without its texts. */
   readonly makeAnonymised: (name: string) => Promise<void>;
-  /** From what the template dialog's first choices follow. */
+  /**
+   * The reading shown and the stored choices, from which the template dialog derives its first
+   * choices.
+   */
   readonly templateDefaults: () => TemplateDefaults;
   /** Selects a cell of the front sheet. */
   readonly selectCell: (at: Position) => Promise<void>;

@@ -1,7 +1,9 @@
 import type { Profile } from "../../domain/profiles/profile";
 import type { LocalStorage, WorkbookSettings } from "./port";
 
-/** From what the template dialog's first choices follow. */
+/**
+ * The reading shown and the stored choices, from which the template dialog derives its first choices.
+ */
 export interface TemplateDefaults {
   readonly settings: WorkbookSettings;
   readonly localStorage: LocalStorage;

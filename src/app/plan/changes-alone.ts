@@ -56,7 +56,7 @@ export function changesOfItems(
   items: readonly Item[],
   profile: Profile,
 ): CheckedForm["alone"] {
-  // a sum that cannot be planned yet may be once the item is put right
+  // a sum that cannot be planned now may be planned once the item's other figures are right
   const { assessment, accepted } = form;
   const sums = planWriteBack(withAcceptedScores(assessment, accepted.keys(), profile)).filter(
     isSum,
@@ -70,7 +70,7 @@ export function changesOfItems(
       const all = [cell, ...consequences.flatMap((finding) => finding.cell ?? [])].map(a1);
       const cells = new Set(all.filter((at) => writable.has(at)));
       const only = cells.size === 1 ? planned.get(a1(cell)) : undefined;
-      // most items write one score: what is planned for it
+      // most items write one score, whose planned change is used as it is
       const alone = only === undefined || isSum(only) ? changesAlone(form, cells, profile) : [only];
       const changes = alone.filter(mayWrite);
       return changes.length === 0 || isProvisional(form, changes, a1(cell))

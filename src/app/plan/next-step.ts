@@ -91,7 +91,7 @@ export function nextStep(form: Planned, ticked: ReadonlySet<string>): NextStep {
   }
   const alike = items.filter(({ severity }) => severity === next.severity);
   const each = stopsIn(items, (item, finding) =>
-    // a single item leads through its cells
+    // of a single item every finding is a stop; of several items, the first finding of each
     alike.length === 1 ? item === next : alike.includes(item) && finding === 0,
   );
   return isAny(each)

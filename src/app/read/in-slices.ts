@@ -1,11 +1,11 @@
 import type { Session } from "../core/session/session";
 
-/** Milliseconds of work after which the page gets its turn. */
+/** Milliseconds of work after which the browser may draw and handle input. */
 const SLICE_MS = 24;
 
 /**
- * Does the same for each item, and lets the page draw and react in between: no run of it takes long,
- * however many items there are. After `dispose` the rest is not done.
+ * Calls a function for each item, in slices between which the browser may draw and handle input: no
+ * slice takes long, however many items there are. After `dispose` the remaining items are skipped.
  */
 export async function inSlices<Item>(
   { timers }: Pick<Session, "timers">,

@@ -30,7 +30,7 @@ export function showReading(session: Session, reading: CheckedReading): void {
     sheet: { id: sheetId, name: cells.sheet },
     forms,
     otherSheets: isSameSheet && forms.length === 0 ? before.otherSheets : null,
-    // searched only where there is no form: most sheets are spared the second search
+    // searched only where there is no form, so that most sheets are searched once
     hasDeclaration: forms.length === 0 && readDeclarations(cells).length > 0,
     isReport: forms.length === 0 && isReport(cells),
     cutAt: reading.cutAt,

@@ -1,4 +1,4 @@
-/** The suggested rules that people of a workbook do not want, by their keys. */
+/** The keys of suggestions of other rules that were dismissed in a workbook. */
 import type { WorkbookSettings } from "../core/port";
 import type { Session } from "../core/session/session";
 

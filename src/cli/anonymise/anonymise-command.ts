@@ -1,4 +1,4 @@
-/** The command that makes a copy without texts: it shows the copy, and saves it where it is told to. */
+/** The anonymise command: prints an anonymised copy of a file, and saves it where --out is given. */
 import { problemOf } from "../../batch/problem-of";
 import { a1 } from "../../domain/cells";
 import { anonymisedSheet, type AnonymisedSheet } from "../../domain/anonymised/anonymised-sheet";
@@ -14,7 +14,7 @@ import { saveFile } from "../save-file";
 import { output, refused } from "../streams";
 import { oneLine } from "../text-table";
 
-/** The sheets of a file without their texts, under names that say nothing. */
+/** The sheets of a file without their texts, under neutral names. */
 const anonymised = (bytes: Uint8Array): readonly AnonymisedSheet[] => {
   const neutral = new NeutralTexts();
   return readWorkbook(bytes).sheets.map(({ cells }, index) =>
@@ -29,9 +29,9 @@ const linesOf = ({ sheet, replaced, kept }: AnonymisedSheet): readonly string[] 
 ];
 
 /**
- * Makes a copy without texts.
+ * Makes an anonymised copy.
  *
- * @param program how the command is called, for its usage
+ * @param program the command's name, for its usage
  * @returns the exit status
  */
 export async function anonymiseCommand(

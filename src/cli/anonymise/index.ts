@@ -1,4 +1,4 @@
-/** The making of a copy without texts as a program. */
+/** The anonymise command as a program. */
 import process from "node:process";
 import { anonymiseCommand } from "./anonymise-command";
 

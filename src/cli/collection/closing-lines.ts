@@ -1,4 +1,4 @@
-/** What is printed behind the forms: notices across them, what became of earlier findings, the sample. */
+/** The lines after the last form: notices across forms, the state of earlier findings, the sample. */
 import type { AcrossNotice } from "../../domain/collection/across/across-notice";
 import type { Collection, Sample } from "../../domain/collection/collection";
 import type { FormRecord } from "../../domain/collection/form-record";
@@ -54,7 +54,7 @@ const jsonLines = ({ across, rounds, sample }: Collection): readonly string[] =>
   ...(sample === null ? [] : [sampleJson(sample)]),
 ];
 
-/** The notices one by one where they are asked for, else how many there are. */
+/** Each notice with --across, else the number of notices. */
 function acrossTexts(across: Collection["across"], isListed: boolean): readonly string[] {
   if (!isListed) return across.length === 0 ? [] : [words.acrossCount(across.length)];
   return across.map((notice) =>

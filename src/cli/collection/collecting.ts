@@ -1,4 +1,6 @@
-/** What is gathered of a check while its files go by. */
+/**
+ * Collects the forms of a check, and what was not read, for summary, returns and notices across forms.
+ */
 import type { DeclaredTargets } from "../../domain/collection/across/across-notice";
 import { acrossNotices } from "../../domain/collection/across/across-notices";
 import type { Collection } from "../../domain/collection/collection";
@@ -15,15 +17,15 @@ export class Collecting {
   private readonly declared: DeclaredTargets[] = [];
 
   /**
-   * Takes a form.
+   * Adds a form.
    *
-   * @param json its line: texts cut out of it hold nothing of the file that they were read from
+   * @param json its line; texts parsed from it do not keep the text of the file in memory
    */
   form(json: string, amountUnit: AmountUnit | null): void {
     this.forms.push(formRecordOf(JSON.parse(json) as PrintedForm, amountUnit));
   }
 
-  /** Takes what was not read, or not completely; null for the whole file. */
+  /** Adds a file or sheet that was not read, or not completely; `sheet` is null for the whole file. */
   notRead(file: string, sheet: string | null, sentence: string): void {
     this.unread.push({ file, sheet, sentence });
   }
@@ -32,7 +34,7 @@ export class Collecting {
     for (const each of targets) this.declared.push({ file, ...each });
   }
 
-  /** @param earlier the forms of the round before; null without one */
+  /** @param earlier the forms of the earlier check; null without one */
   collection(
     { sample }: Pick<CollectionRequest, "sample">,
     earlier: readonly FormRecord[] | null,

@@ -6,7 +6,7 @@ export interface CollectionRequest {
   readonly summary: string | null;
   /** The folder, or the .xlsx file, that 退回清单 are saved to; null: none. */
   readonly returns: string | null;
-  /** By when: "2026-02-01"; null: soon. */
+  /** The day by which units answer: "2026-02-01"; null: no day is named. */
   readonly due: string | null;
   /** The lines of an earlier check; null: none. */
   readonly since: string | null;
@@ -15,7 +15,7 @@ export interface CollectionRequest {
   readonly sample: SampleRequest | null;
 }
 
-/** Why the options make no request. */
+/** Why the options cannot be used together. */
 export type CollectionMistake =
   | "summary-not-xlsx"
   | "with-map"
@@ -38,7 +38,7 @@ export const COLLECTION_VALUED: readonly string[] = [
 export const ACROSS = "--across";
 export const COLLECTION_SWITCHES: readonly string[] = [ACROSS];
 
-/** Whether anything is asked for that needs all forms together. */
+/** Whether any option needs all forms together. */
 export const isCollecting = (request: CollectionRequest): boolean =>
   request.across ||
   [request.summary, request.returns, request.since, request.sample].some((each) => each !== null);
@@ -67,7 +67,7 @@ function isDay(text: string): boolean {
 
 /**
  * @param valueOf the value of an option; null without it
- * @param isMap whether only the cells with their roles are asked for
+ * @param isMap whether --map is given, which gives no results
  */
 export function collectionRequest(
   valueOf: (option: string) => string | null,

@@ -1,4 +1,4 @@
-/** --summary and --returns: what was collected as .xlsx files. */
+/** --summary and --returns: the collected forms as .xlsx files. */
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -23,7 +23,7 @@ import { realPath } from "../real-path";
 import { saveFile } from "../save-file";
 import type { CollectionRequest } from "./options";
 
-/** What a save has to keep from. */
+/** The files that must not be overwritten. */
 export interface SaveOptions {
   /** The files that were checked: never overwritten. */
   readonly checked: ReadonlySet<string>;
@@ -40,7 +40,7 @@ const saved = (message: string): Saved => ({ kind: "saved", message });
 
 const isBook = (target: string): boolean => /\.xlsx$/iu.test(target);
 
-/** Writes a file that is none of the checked ones. */
+/** Writes a file unless it is one of the checked ones. */
 async function save(
   file: string,
   sheets: readonly PlannedSheet[],
@@ -61,7 +61,7 @@ export async function saveSummary(
   return problem === null ? saved(words.summarySaved(file)) : refused(problem);
 }
 
-/** The files of a folder of returns: one a unit, and their index. */
+/** The files of a folder of returns: one for each unit, and their index. */
 function filesOf(
   folder: string,
   units: readonly UnitReturn[],
@@ -93,7 +93,7 @@ export async function saveReturns(
     return problem === null ? saved(words.returnsSaved(target, units.length)) : refused(problem);
   }
   const files = filesOf(target, units, returnsOptions);
-  // nothing is written where a part could not be
+  // nothing is written if one of the files could not be
   const existing = files.map(([file]) => file).find((file) => existsSync(file) && !options.force);
   if (existing !== undefined) return refused(SAVE_FILE_WORDS.exists(existing));
   try {

@@ -1,4 +1,7 @@
-/** What is asked of all forms together: refused before anything is checked, finished behind the last form. */
+/**
+ * The options that concern all forms together: refused before the check, carried out after the last
+ * form.
+ */
 import type { Collection } from "../../domain/collection/collection";
 import type { CheckRequest } from "../arguments";
 import type { Output } from "../output";
@@ -24,7 +27,10 @@ export type StartedCollection =
       readonly finish: (streams: Streams) => Promise<boolean>;
     };
 
-/** The lines of --json are for programs: what was saved is said on standard error then. */
+/**
+ * Saves and prints what was collected. With --json the saved files are named on standard error, as
+ * standard output is for programs.
+ */
 async function finishCollection(
   collection: Collection,
   { collection: request, json }: Asked,
@@ -42,7 +48,7 @@ async function finishCollection(
   return saved.every(({ kind }) => kind === "saved");
 }
 
-/** @param files the files that will be checked, where something is to be saved */
+/** @param files the files that will be checked, if something is to be saved */
 export async function startCollection(
   request: Asked,
   files: readonly string[],

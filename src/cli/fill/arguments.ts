@@ -14,13 +14,13 @@ export type FillRequest =
       readonly profile: string | null;
       /** The file of accepted findings; null: none. */
       readonly accepted: string | null;
-      /** Copies of an earlier time are overwritten. */
+      /** Existing copies are overwritten. */
       readonly force: boolean;
-      /** What would be written is listed, and nothing is. */
+      /** The changes are printed and not written. */
       readonly dryRun: boolean;
       /** Rows that lose points without a reason are marked. */
       readonly flags: boolean;
-      /** One JSON object a file instead of lines for people. */
+      /** One JSON object for each file instead of lines for people. */
       readonly json: boolean;
       readonly files: readonly string[];
     };
@@ -28,7 +28,7 @@ export type FillRequest =
 const TEXTS = ["out", "profile", "accepted"];
 const FLAGS = ["force", "dry-run", "plan", "no-flags", "json", "help"];
 
-/** Reads the command's arguments; behind "--" all are files, whatever they begin with. */
+/** Reads the command's arguments; after "--" all are files, whatever they begin with. */
 export function readFillArguments(values: readonly string[]): FillRequest {
   const { options, files, mistake } = optionValues(values, { texts: TEXTS, flags: FLAGS });
   const refused = (message: string): FillRequest => ({ kind: "refused", message });

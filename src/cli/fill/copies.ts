@@ -1,4 +1,4 @@
-/** Where the copies go: never over a file that is filled. */
+/** The places of the copies: never a file that is filled. */
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { FILL_WORDS as words } from "../../messages/command-line";
@@ -9,8 +9,8 @@ import { saveRefusal } from "../save-file";
 export const copyOf = (folder: string, file: string): string => join(folder, basename(file));
 
 /**
- * Why the copies of these files cannot go to a folder, before anything is read: it is the folder of one of
- * them, or two of them have the same name. Null: they can.
+ * Why the copies of these files cannot be put into a folder, found before anything is read: a file
+ * stands in that folder, or two files have the same name. Null: they can.
  */
 export function folderRefusal(folder: string, files: readonly string[]): string | null {
   const own = realPath(folder);
@@ -28,7 +28,7 @@ export function folderRefusal(folder: string, files: readonly string[]): string 
   return null;
 }
 
-/** Makes the folder of the copies; null when it is there, else why it is not. */
+/** Makes the folder of the copies; null when it exists, else the reason. */
 export async function makeFolder(folder: string): Promise<string | null> {
   try {
     await mkdir(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** The command that fills files: wiring only. */
+/** The fill command: wiring only. */
 import { isPassedOverFile } from "../../batch/passed-over";
 import { FILL_WORDS as words } from "../../messages/command-line";
 import { loadRules } from "../load-rules";
@@ -11,7 +11,7 @@ import { runFill } from "./run-fill";
 /**
  * Fills files.
  *
- * @param program how the command is called, for its usage
+ * @param program the command's name, for its usage
  * @returns the exit status
  */
 export async function fillCommand(values: readonly string[], program: string): Promise<number> {

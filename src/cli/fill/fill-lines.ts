@@ -69,7 +69,7 @@ export interface FillMode {
   readonly withFlags: boolean;
 }
 
-/** What was written to the sheets of a file, for people. */
+/** The changes of a file's sheets, for people. */
 export const fillLines = (file: string, { sheets }: Filled, mode: FillMode): readonly string[] =>
   sheets.flatMap((sheet) => [...sheetLines(file, sheet, mode)]);
 
@@ -83,7 +83,7 @@ const changeJson = (sheet: string, change: Change) => ({
   after: change.after.value,
 });
 
-/** What was written to a file, for programs. `out` is null where nothing is saved. */
+/** The changes of a file as JSON. `out` is null where nothing is saved. */
 export const fillJson = (file: string, out: string | null, { sheets }: Filled): string =>
   jsonLine({
     file,

@@ -1,4 +1,4 @@
-/** The filling of files as a program. */
+/** The fill command as a program. */
 import process from "node:process";
 import { fillCommand } from "./fill-command";
 

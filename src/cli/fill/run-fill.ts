@@ -37,7 +37,7 @@ function fillFile(file: string, rules: Rules, withFlags: boolean): FilledFile {
   }
 }
 
-/** Why a file has no copy, in one sentence or several; null: it has one. */
+/** Why a file has no copy, in one or more sentences; null: it has one. */
 function refusalOf(filled: Exclude<FilledFile, Filled>): { code: string; message: string } {
   switch (filled.kind) {
     case "refused":

@@ -31,7 +31,7 @@ export type TemplateRequest =
       readonly force: boolean;
       /** The name or the file of a profile; null: the default one. */
       readonly profile: string | null;
-      /** Rows of every level 2 that `choices` does not name; null: as usual. */
+      /** Rows of every level 2 that `choices` does not name; null: the usual number. */
       readonly rows: number | null;
       readonly choices: TemplateChoices;
       /** The file of a form or a declaration that the template is made of; null: an empty one. */

@@ -1,4 +1,4 @@
-/** The making of templates as a program. */
+/** The template command as a program. */
 import process from "node:process";
 import { templateCommand } from "./template-command";
 

@@ -12,9 +12,9 @@ import { usualLevels } from "../../domain/template/usual-levels";
 import { TEMPLATE_COMMAND_WORDS as words } from "../../messages/command-line";
 
 /**
- * The sheet, or the sentence that says why there is none.
+ * The sheet, or a sentence with the reason why there is none.
  *
- * @param rows rows of every level 2 that `choices` does not name; null: the usual ones
+ * @param rows rows of every level 2 that `choices` does not name; null: the usual number
  */
 export function requestedTemplate(
   profile: Profile,

@@ -23,7 +23,7 @@ function templateFor(
 /**
  * Makes a template.
  *
- * @param program how the command is called, for its usage
+ * @param program the command's name, for its usage
  * @returns the exit status
  */
 export async function templateCommand(values: readonly string[], program: string): Promise<number> {

@@ -19,7 +19,7 @@ export interface FileBarProps {
   readonly onChosen: (chosen: ChosenFiles) => void;
 }
 
-/** The name of the file, what stands in its copy, the downloads. */
+/** The name of the file, the state of its copy, the downloads. */
 export function FileBar({ file, count, files, settings, onChosen }: FileBarProps) {
   const styles = useFileBarStyles();
   const { bar, files: words } = pageWords();
@@ -71,7 +71,7 @@ function DownloadCopy({ file, files }: Pick<FileBarProps, "file" | "files">) {
   );
 }
 
-/** What stands in the copy, and whether it was downloaded; announced when it changes. */
+/** The state of the copy, and whether it was downloaded; announced when it changes. */
 function Status({ file }: Pick<FileBarProps, "file">) {
   const styles = useFileBarStyles();
   const { bar } = pageWords();
@@ -85,7 +85,7 @@ function Status({ file }: Pick<FileBarProps, "file">) {
   );
 }
 
-/** What could not be read or written, and the files that were made. */
+/** The refusals of reading and writing, and the files that were made. */
 function Remarks({ file, files }: Pick<FileBarProps, "file" | "files">) {
   const styles = useFileBarStyles();
   const { bar, refusedBecause } = pageWords();

@@ -11,7 +11,7 @@ import { OpenedFiles } from "./OpenedFiles";
 export interface FileListProps {
   readonly state: FilesState;
   readonly files: PageFiles;
-  /** Of the list: it has no workbook. */
+  /** The store of the list, which has no workbook. */
   readonly store: AppStore;
   readonly settings: PageSettings;
 }

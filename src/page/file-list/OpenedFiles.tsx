@@ -9,11 +9,11 @@ import { useFileListStyles } from "./file-list.styles";
 export interface OpenedFilesProps {
   readonly state: FilesState;
   readonly files: PageFiles;
-  /** Stands below the files. */
+  /** Drawn below the opened files. */
   readonly children: ReactNode;
 }
 
-/** The files that were opened, and what of them was not downloaded; nothing while there are none. */
+/** The opened files, with those whose copy was not downloaded; nothing while there are none. */
 export function OpenedFiles({ state, files, children }: OpenedFilesProps) {
   const styles = useFileListStyles();
   const { files: words, bar } = pageWords();

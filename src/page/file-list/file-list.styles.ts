@@ -3,7 +3,7 @@ import { pressable } from "../../taskpane/theme/pressable";
 import { smallText } from "../../taskpane/theme/small-text";
 
 export const useFileListStyles = makeStyles({
-  // as wide as lines can be read
+  // the width at which lines of text are readable
   root: { maxWidth: "760px", margin: "0 auto" },
   opened: { padding: "0 12px 10px" },
   title: {

@@ -6,8 +6,8 @@ const refused = (): Promise<never> =>
   Promise.reject(new WorkbookRefusal("sheet-gone", "no-workbook"));
 
 /**
- * The port of the list of files, behind which there is no workbook: a store over it has the page's
- * rules, and what it makes of many files becomes a file.
+ * A port without a workbook, for the list of files: a store over it has the page's settings, and
+ * sheets that it adds become a file.
  *
  * @param makeFile resolves to the file's name
  */

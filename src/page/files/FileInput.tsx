@@ -31,7 +31,7 @@ export function FileInput({ label, isPrimary, onChosen }: FileInputProps) {
         accept=".xlsx,.xlsm"
         onChange={({ currentTarget }) => {
           onChosen(chosenFiles(Array.from(currentTarget.files ?? [])));
-          // so that choosing the same file again is a change
+          // so that choosing the same file again raises a change event
           currentTarget.value = "";
         }}
       />

@@ -2,7 +2,9 @@ import type { MadeFile } from "./page-files";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** How long the browser has for taking the file over, in ms. */
+/**
+ * Milliseconds until the address of the file's bytes is revoked; the browser has saved them by then.
+ */
 const KEPT_FOR = 60_000;
 
 /** Downloads bytes as a file under a name. */

@@ -20,24 +20,24 @@ export interface OpenFile {
 }
 
 export type FileContent =
-  /** nobody has looked at it yet: it is read then */
+  /** the file has not been opened yet, and is read when it is */
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
   | { readonly kind: "refused"; readonly problem: FileProblem }
   | OpenFile;
 
 export interface PageFile {
-  /** The key of the file that was chosen. */
+  /** The key of the chosen file. */
   readonly id: string;
   readonly name: string;
   readonly content: FileContent;
-  /** The file with what was written; null where nothing was. */
+  /** The file with all changes; null where none was made. */
   readonly copy: Uint8Array | null;
-  /** How many cells of the copy are others. */
+  /** The number of changed cells of the copy. */
   readonly written: number;
-  /** The name under which the copy of now was downloaded; null: it was not. */
+  /** The name under which the present copy was downloaded; null where it was not. */
   readonly savedAs: string | null;
-  /** Why the last write was refused; empty after one that was not. */
+  /** The reasons why the last write was refused; empty after a successful one. */
   readonly refusals: readonly PatchRefusal[];
   /** The newest one first. */
   readonly made: readonly MadeFile[];
@@ -51,21 +51,21 @@ export interface FilesState {
   readonly shown: string | null;
 }
 
-/** What an opened file tells while it is used. */
+/** The events of an opened file. */
 export interface FileEvents {
   readonly onWritten: (file: OpenedFile) => void;
   readonly onRefused: (refusals: readonly PatchRefusal[]) => void;
-  /** @param isShownFirst it is saved once a person has looked at it */
+  /** @param isShownFirst the file is shown, and saved only when a person chooses so */
   readonly onMade: (made: MadeFile, isShownFirst: boolean) => void;
 }
 
 export interface PageFilesOptions {
-  /** Opens bytes; rejects with what `problemOf` knows. */
+  /** Opens bytes; rejects with an error that `problemOf` knows. */
   readonly open: (name: string, bytes: Uint8Array, events: FileEvents) => Promise<OpenFile>;
   readonly problemOf: (error: unknown) => FileProblem;
   readonly download: (file: MadeFile) => void;
   readonly copyName: (base: string, extension: string) => string;
-  /** Checks files for the list; a file that has a copy as it stands there. */
+  /** Checks files for the list; for a file with a copy, the copy. */
   readonly check: (chosen: ChosenFiles) => void;
 }
 
@@ -75,13 +75,13 @@ export interface PageFiles {
   /** Adds files; a single one is shown at once. */
   readonly add: (chosen: ChosenFiles) => void;
   /**
-   * Shows a file, which is read if it has not been; null shows the list, for which what is new is
-   * checked. Resolves once the file is read.
+   * Shows a file, reading it first where necessary; null shows the list and checks changed files for
+   * it. Resolves once the file is read.
    */
   readonly show: (id: string | null) => Promise<void>;
   /** Closes a file; it stays in the list of all. */
   readonly close: (id: string) => void;
-  /** Has the list made anew of all files when it is shown: the rules are others. */
+  /** Has all files checked again when the list is shown, as the rules have changed. */
   readonly renew: () => void;
   /** Removes all files but those with a copy that was not downloaded. */
   readonly clear: () => void;
@@ -92,11 +92,11 @@ export interface PageFiles {
   readonly savePreview: (id: string) => void;
   /** Removes the made file that is shown: it is not saved. */
   readonly dropPreview: (id: string) => void;
-  /** Whether a copy holds what was not downloaded. */
+  /** Whether any copy has changes that were not downloaded. */
   readonly isUnsaved: () => boolean;
 }
 
-/** Whether a copy is there that was not downloaded. */
+/** Whether a file has a copy that was not downloaded. */
 export const isUnsaved = ({ copy, savedAs }: PageFile): boolean =>
   copy !== null && savedAs === null;
 
@@ -115,7 +115,7 @@ export function createPageFiles({
 }: PageFilesOptions): PageFiles {
   let state: FilesState = { files: [], shown: null };
   const sources = new Map<string, BatchFile>();
-  /** The copies that the list was made of, by file; null: the file itself. */
+  /** The copies as the list was checked with, by file; null: the file itself. */
   const listed = new Map<string, Uint8Array | null>();
   let passedOver = 0;
   const listeners = new Set<() => void>();
@@ -158,7 +158,7 @@ export function createPageFiles({
       change(id, { content: { kind: "refused", problem: problemOf(error) } });
     }
   };
-  /** Has all files checked that the list does not show as they are now. */
+  /** Checks all files that have changed since the list was made. */
   const checkNew = (): void => {
     const isNew = ({ id, copy }: PageFile): boolean => listed.get(id) !== copy;
     const files = state.files.filter(isNew).flatMap(({ id, copy }): readonly BatchFile[] => {
@@ -243,7 +243,7 @@ export function createPageFiles({
     dropPreview: (id) => {
       const content = fileOf(id)?.content;
       change(id, { preview: null });
-      // it says that there is one to be saved
+      // the notice says that a file waits to be saved
       if (content?.kind === "open") content.store.dismissNotice();
     },
     isUnsaved: () => state.files.some(isUnsaved),

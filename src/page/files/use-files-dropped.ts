@@ -10,7 +10,7 @@ import { droppedFiles } from "../../taskpane/batch/files-of";
 export function useFilesDropped(take: (chosen: ChosenFiles) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    // entering a child comes before leaving its parent
+    // the event for entering a child is raised before the one for leaving its parent
     let depth = 0;
     const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
       dataTransfer !== null && [...dataTransfer.types].includes("Files");
@@ -33,7 +33,7 @@ export function useFilesDropped(take: (chosen: ChosenFiles) => void): boolean {
       if (dataTransfer === null || !hasFiles(event)) return;
       depth = 0;
       setOver(false);
-      // what is dropped on the list is taken there
+      // files dropped on the list are handled there
       if (event.defaultPrevented) return;
       event.preventDefault();
       void droppedFiles(dataTransfer).then(take);

@@ -1,7 +1,7 @@
 /** Media queries used as keys in styles. */
 
-/** Room for the sheet beside the pane. */
+/** Wide enough for the sheet beside the pane. */
 export const WIDE = "@media (min-width: 900px)";
 
-/** Too little room for both at once: the sheet is folded until it is asked for. */
+/** Too narrow for both: the sheet is folded until it is opened. */
 export const STACKED = "@media (max-width: 899px)";

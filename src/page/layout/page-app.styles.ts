@@ -16,7 +16,7 @@ export const usePageAppStyles = makeStyles({
     minHeight: 0,
     [WIDE]: { flexDirection: "row" },
   },
-  // below the sheet the page scrolls, and the pane fills what the sheet leaves of the window
+  // the page scrolls below the sheet, and the pane fills the rest of the window
   pane: {
     minHeight: 0,
     minWidth: 0,

@@ -22,13 +22,14 @@ export interface PreviewProps {
   readonly onDrop: () => void;
 }
 
-/** A made file as it will be saved, read from its own bytes, and whether it is. */
+/** A made file, read again from its bytes, with buttons to save it or to drop it. */
 export function Preview({ made, onSave, onDrop }: PreviewProps) {
   const styles = usePreviewStyles();
   const words = pageWords().preview;
   const file = useMemo(() => openFile(made.name, made.bytes, () => undefined), [made]);
   const [opener] = useState(() => document.activeElement);
-  // the focus first: Fluent shows the page to screen readers again when it leaves an open dialog
+  // the focus first: Fluent makes the page accessible to screen readers again when the focus leaves
+  // the dialog
   const leave = (then: () => void): void => {
     if (opener instanceof HTMLElement) opener.focus();
     then();

@@ -10,7 +10,7 @@ export const usePreviewStyles = makeStyles({
     padding: "12px",
     boxSizing: "border-box",
   },
-  // the sheet takes what title and buttons leave of the window
+  // the sheet fills the window between title and buttons
   body: { display: "flex", flexDirection: "column", maxHeight: "calc(100vh - 42px)" },
   title: { flexShrink: 0 },
   content: { display: "flex", flexDirection: "column", rowGap: "8px", minHeight: 0 },

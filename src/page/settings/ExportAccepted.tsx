@@ -7,7 +7,9 @@ import { pageWords } from "../../messages/page";
 import { downloadText } from "../../taskpane/profile/download-text";
 import type { PageSettings } from "./page-settings";
 
-/** Downloads what was marked as checked, as a file that the command line reads; nothing without any. */
+/**
+ * Downloads the accepted findings as a file that the command line reads; nothing is drawn without any.
+ */
 export function ExportAccepted({ settings }: { readonly settings: PageSettings }) {
   const { accepted } = useSyncExternalStore(settings.subscribe, settings.read);
   const entries = acceptedFrom(accepted);

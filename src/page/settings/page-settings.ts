@@ -1,4 +1,4 @@
-/** What the page keeps for all its files: rules, 已核实 and columns. */
+/** The settings that the page keeps for all its files: rules, 已核实 and columns. */
 import { browserStorage } from "../../app/core/browser-storage";
 import type { WorkbookSettingName, WorkbookSettings } from "../../app/core/port";
 import type { SharedSettings } from "../../xlsx/port/shared-settings";
@@ -14,7 +14,7 @@ export interface PageSettings extends SharedSettings {
   readonly isKept: boolean;
 }
 
-/** Whether a browser stores anything for this page: some do not for files on a disk. */
+/** Whether the browser stores data for this page: some do not for files on a disk. */
 function stores(storage: () => Storage): boolean {
   const probe = "jixiao.probe";
   try {

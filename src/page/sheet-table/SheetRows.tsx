@@ -10,13 +10,13 @@ import { useSheetTableStyles } from "./sheet-table.styles";
 export interface SheetRowsProps {
   readonly file: OpenedFile;
   readonly sheetId: string;
-  /** Its labels stand above the columns. */
+  /** The form whose column labels are repeated above the columns; null: none. */
   readonly form: Form | null;
   readonly area: Area;
-  /** Of a long area the rows around this one are drawn. */
+  /** In a long area, the rows around this one are drawn. */
   readonly row: number;
   readonly selection: Position | null;
-  /** Asks for the rows around another one. */
+  /** Draws the rows around another row instead. */
   readonly onAsk: (row: number) => void;
 }
 

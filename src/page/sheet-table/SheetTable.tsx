@@ -17,12 +17,12 @@ export interface SheetTableProps {
   readonly selection: Position | null;
   /** Brings another sheet to the front. */
   readonly onSheet: (sheetId: string) => void;
-  /** Whether it is unfolded, where there is no room for it beside the pane. */
+  /** Whether the sheet is unfolded, where the window is too narrow for sheet and pane. */
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** The sheet in front as a table to be read, the selected cell in sight. */
+/** The sheet in front as a table, scrolled to the selected cell. */
 export function SheetTable(props: SheetTableProps) {
   const { file, sheetId, form, selection, onSheet, isOpen, onOpen } = props;
   const styles = useSheetTableStyles();
@@ -85,7 +85,7 @@ export function SheetTable(props: SheetTableProps) {
   );
 }
 
-/** Scrolls so that a cell is in the middle of the rows, and in sight sideways. */
+/** Scrolls so that a cell is in the middle of the rows, and its column is visible. */
 function scrollTo(scroller: HTMLElement, cell: HTMLElement): void {
   const [outer, inner] = [scroller.getBoundingClientRect(), cell.getBoundingClientRect()];
   scroller.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;

@@ -3,7 +3,7 @@ import type { OpenedFile } from "../../xlsx/port/opened-file";
 import { readArea } from "../../xlsx/sheet/covered-cells";
 import type { Area } from "./drawn-table";
 
-/** Where a form stands on its sheet; without one, all that is filled. */
+/** The area of a form on its sheet; without a form, the area of all filled cells. */
 export function areaOf(file: OpenedFile, sheetId: string, form: Form | null): Area {
   const own = form === null ? null : readArea(form.range);
   if (own !== null) return own;

@@ -1,4 +1,4 @@
-/** What of a sheet is drawn as a table. */
+/** The part of a sheet that is drawn as a table. */
 import { a1, cellAt, type Cell, type Cells, type Position } from "../../domain/cells";
 
 /** A rectangle of a sheet, both ends counted in. */

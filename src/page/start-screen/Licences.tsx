@@ -1,7 +1,7 @@
 import { pageWords } from "../../messages/page";
 import { useStartScreenStyles } from "./start-screen.styles";
 
-/** The licences of what the page holds, which the build puts into it; nothing without them. */
+/** The licences of the page's packages, which the build inserts; nothing is drawn without them. */
 export function Licences() {
   const styles = useStartScreenStyles();
   const text = document.querySelector<HTMLTemplateElement>("#licences")?.content.textContent ?? "";

@@ -1,7 +1,7 @@
 import { pageWords, settingsLimit } from "../../messages/page";
 import { useStartScreenStyles } from "./start-screen.styles";
 
-/** What the add-in can do and the page cannot. */
+/** The features of the add-in that the page lacks. */
 export function Limits() {
   const styles = useStartScreenStyles();
   const { heading, list } = pageWords().limits;

@@ -15,7 +15,7 @@ export interface StartScreenProps {
   readonly onChosen: (chosen: ChosenFiles) => void;
 }
 
-/** Where files are dropped or chosen, and what the page does and does not do. */
+/** The area for dropping or choosing files, and what the page does and does not do. */
 export function StartScreen({ isOver, onChosen }: StartScreenProps) {
   const styles = useStartScreenStyles();
   const { start, local } = pageWords();

@@ -4,7 +4,7 @@ import { currentLanguage } from "../../messages";
 /** Whether this runs in a worker. */
 export const isWorker = (): boolean => typeof document === "undefined";
 
-/** What the page's packages know as `global` where there is no window. */
+/** Defines `global`, which packages of the page refer to, where there is no window. */
 const GLOBAL = "var global=self;";
 
 let address: string | null = null;
@@ -17,7 +17,9 @@ function ownScript(): string {
   );
 }
 
-/** Starts a worker; its name is the language of what it answers. Throws where the browser has none. */
+/**
+ * Starts a worker; its name is the language of its answers. Throws where the browser has no workers.
+ */
 export function startOwnWorker(): Worker {
   address ??= ownScript();
   return new Worker(address, { name: currentLanguage() });

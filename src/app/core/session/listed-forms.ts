@@ -15,7 +15,7 @@ export interface ListedSheetForms {
 const MOST = 200;
 
 export interface ListedForms {
-  /** Forgets all forms: those of the whole workbook follow. */
+  /** Removes all forms, before a reading of the whole workbook puts its own. */
   readonly begin: () => void;
   readonly put: (sheetId: string, sheet: ListedSheetForms) => void;
   /** The forms of these sheets, in their order; null where they are not kept, or the rules differ. */
