@@ -9,8 +9,8 @@
 export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
 
 /**
- * What the lettering of a cell says that its text does not: `struck`, a part or all of it is struck out;
- * `raised`, digits stand above or below the line (3¹, 10⁴).
+ * Lettering of a cell that changes the meaning of its text: `struck`, a part or all of it is struck
+ * out; `raised`, digits stand above or below the line (3¹, 10⁴).
  */
 export type Lettering = "struck" | "raised";
 
@@ -28,7 +28,7 @@ export interface Cell {
   readonly formula?: string;
   /** The number format code where the source provides it ("General" or absent: none). */
   readonly format?: string;
-  /** Of text whose lettering changes what it says; known of files only. */
+  /** Lettering of a text that changes its meaning; known of files only. */
   readonly lettering?: Lettering;
   /** The sheet is protected and the cell is locked: nothing can be written to it. */
   readonly isLocked?: true;
@@ -53,13 +53,13 @@ export interface Cells {
   readonly merged?: readonly MergedArea[];
 }
 
-/** A merged area; only its top left cell is seen. */
+/** A merged area; only its top left cell is shown. */
 export interface MergedArea {
   readonly from: Position;
   readonly to: Position;
 }
 
-/** Whether a cell belongs to the cell above it: merged with it, or unknown whether it is. */
+/** Whether a cell may belong to the cell above it: merged with it, or not known to be separate. */
 export const mayContinueAbove = ({ merged }: Cells, { row, column }: Position): boolean =>
   merged?.some(
     ({ from, to }) =>

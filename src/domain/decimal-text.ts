@@ -1,6 +1,6 @@
 /**
- * A number's shortest decimal text, without an exponent: of all texts that mean this double the
- * shortest, "0.9501" for the 0.95009999999999994 that files hold, "0.0000001" for 1E-7.
+ * The shortest decimal text of a number, without an exponent: "0.9501" for the 0.95009999999999994
+ * that files hold, "0.0000001" for 1E-7.
  */
 export function decimalText(value: number): string {
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value));

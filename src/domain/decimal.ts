@@ -17,9 +17,9 @@ export type Decimal = DecimalJs;
 const PLAIN = /^[+-]?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
 
 /**
- * Numbers read before, by their text: the same points, percentages and bounds are asked for by every
- * rule, and reading one takes longer than reckoning with it. A Decimal never changes, so that one
- * serves all; only short texts are kept, and a bounded number of them.
+ * Numbers by their text, as every rule uses the same points, percentages and bounds, and parsing takes
+ * longer than computing. A Decimal never changes, so that one object serves all. Only short texts are
+ * kept, and a limited number of them.
  */
 const known = new Map<string, Decimal>();
 const LONGEST_KNOWN = 16;
@@ -33,7 +33,7 @@ function remember(text: string, value: Decimal): void {
 
 /**
  * A number from its plain text ("-1171.29", "5e-7"); null for anything else. Thousands separators,
- * white space, full-width digits and units are for the reader of a form to take off first.
+ * white space, full-width digits and units must be removed before.
  */
 export function parseDecimal(text: string): Decimal | null {
   const before = known.get(text);
@@ -44,7 +44,9 @@ export function parseDecimal(text: string): Decimal | null {
   return value;
 }
 
-/** A number from a text known to be plain. Throws on any other: that is a bug of the caller. */
+/**
+ * A number from a text known to be plain. Throws on any other text, which is an error of the caller.
+ */
 export function decimal(text: string): Decimal {
   const value = parseDecimal(text);
   if (value === null) throw new RangeError(`not a plain decimal: ${JSON.stringify(text)}`);
@@ -77,7 +79,7 @@ export function fixed2(value: Decimal): string {
   return fixed(value, 2);
 }
 
-/** Rounded half up to so many places, two at most, and printed with two: the contract's figures. */
+/** Rounded half up to a number of places, two at most, and printed with two, as all results are. */
 export function shownRounded(value: Decimal, places: number): string {
   return fixed2(roundHalfUp(value, places));
 }

@@ -36,5 +36,5 @@ function hasEqualMembers(one: readonly unknown[], other: readonly unknown[]): bo
   return one.length === other.length && one.every((member, index) => isEqual(member, other[index]));
 }
 
-/** The value before, where the fresh one is equal to it: keeps the reference. */
+/** The value before if the new one is equal to it, so that the reference stays the same. */
 export const keptIfEqual = <T>(before: T, fresh: T): T => (isEqual(before, fresh) ? before : fresh);

@@ -1,4 +1,4 @@
-/** The words for what was marked as checked: a module of its own, fetched with the findings. */
+/** The words for accepted findings (已核实): a module of its own, fetched with the findings. */
 import { currentLanguage } from ".";
 import * as english from "./en-us/accepted";
 import * as chinese from "./zh-cn/accepted";

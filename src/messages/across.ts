@@ -1,4 +1,4 @@
-/** The words for what shows only across forms: a module of their own, as a single form has none. */
+/** The words of notices across forms: a module of their own, as a single form has no such notices. */
 import { currentLanguage } from "./current-language";
 import * as chinese from "./zh-cn/across";
 import type { AcrossNotice } from "../domain/collection/across/across-notice";
@@ -6,9 +6,9 @@ import * as english from "./en-us/across";
 
 const words = () => (currentLanguage() === "en-US" ? english : chinese);
 
-/** One sentence for a notice across forms, in the language in force. */
+/** One sentence for a notice across forms, in the current language. */
 export const acrossSentence = (notice: AcrossNotice): string => words().acrossSentence(notice);
 
-/** What kind of notice it is. */
+/** The kind of a notice, in words. */
 export const acrossKind = (notice: Pick<AcrossNotice, "kind">): string =>
   words().acrossKind(notice);

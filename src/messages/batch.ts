@@ -14,15 +14,15 @@ const isEnglish = (): boolean => currentLanguage() === "en-US";
 
 type BatchWords = Shape<typeof chinese.batchWords>;
 
-/** Those of a surface that has words of its own. */
+/** The words that replace the pane's on the page without Excel; null in the pane. */
 let ofSurface: BatchWords | null = null;
 
-/** Puts words in force: those of a surface that has words of its own. */
+/** Replaces the pane's words, as the page without Excel does. */
 export function setBatchWords(words: BatchWords): void {
   ofSurface = words;
 }
 
-/** The words in the language in force. */
+/** The words of the current language. */
 export const batchWords = (): BatchWords =>
   ofSurface ?? (isEnglish() ? english : chinese).batchWords;
 
@@ -33,6 +33,6 @@ export const roundWords = () => (isEnglish() ? englishRounds : chineseRounds).ro
 export const fileSentence = (problem: FileProblem): string =>
   (isEnglish() ? englishFiles : chineseFiles).fileSentence(problem);
 
-/** What other form a sheet holds. */
+/** The sentence for a sheet that holds another form of the family. */
 export const otherFormSentence = (form: OtherForm): string =>
   (isEnglish() ? englishFiles : chineseFiles).otherFormSentence(form);

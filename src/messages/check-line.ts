@@ -10,5 +10,5 @@ export { becauseSentence } from "./zh-cn/because";
 export { findingMessage } from "./zh-cn/findings";
 export { suggestionWords } from "./zh-cn/profile-suggestion";
 
-/** What could not be checked and why. */
+/** A part that could not be checked, and the reason, in words. */
 export const uncheckedWords = (unchecked: Unchecked) => uncheckedIn(chinese, unchecked);

@@ -1,11 +1,11 @@
-/** The language in force, and the words that follow it. */
+/** The current language, and the modules whose words change with it. */
 import type { Language } from "./language";
 import type { Words } from "./words";
 
-/** Fetches the English words, a file of their own. */
+/** Fetches the English words, which are in a file of their own. */
 const fetchEnglish = (): Promise<Words> => import(/* webpackChunkName: "en-us" */ "./en-us");
 
-/** Puts words in force: those of another language, or null for the Chinese ones. */
+/** Takes the words to be used from now on; null: the Chinese ones. */
 type Use = (words: Words | null) => void;
 
 const followers: Use[] = [];
@@ -14,7 +14,7 @@ let current: Language = "zh-CN";
 /** Null: the Chinese words. */
 let inForce: Words | null = null;
 
-/** Has words put in force: now, and whenever the language changes. */
+/** Calls a function with the words to use: now, and whenever the language changes. */
 export function followLanguage(use: Use): void {
   followers.push(use);
   if (inForce !== null) use(inForce);
@@ -23,7 +23,7 @@ export function followLanguage(use: Use): void {
 /** The language that the words are in. */
 export const currentLanguage = (): Language => current;
 
-/** Puts words of a language in force: those of a surface that has words of its own. */
+/** Sets words that replace those of a language, as the page without Excel does. */
 export function setWords(language: Language, words: Words | null): void {
   wanted = language;
   inForce = words;
@@ -41,7 +41,7 @@ export async function setLanguage(
   fetchWords: () => Promise<Words> = fetchEnglish,
 ): Promise<Language> {
   wanted = language;
-  // Chinese words rather than a pane that does not open
+  // without the English words the pane opens in Chinese
   const fetched = language === "en-US" ? await fetchWords().catch(() => null) : null;
   if (wanted === language) setWords(fetched === null ? "zh-CN" : "en-US", fetched);
   return current;

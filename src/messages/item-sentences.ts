@@ -1,4 +1,4 @@
-/** The words for what is wrong with a form: a module of their own, as they come with the list of items. */
+/** The sentences of items: a module of their own, fetched with the list of items. */
 import { currentLanguage } from ".";
 import * as englishGrounds from "./en-us/ground-words";
 import * as english from "./en-us/item-sentences";
@@ -9,10 +9,10 @@ import type { Ground } from "../domain/summary/grounds";
 
 const isEnglish = (): boolean => currentLanguage() === "en-US";
 
-/** What an item is about in one sentence, in the language in force. */
+/** The sentence of an item, in the current language. */
 export const itemSentence = (item: Pick<Item, "findings">): string =>
   (isEnglish() ? english : chinese).itemSentence(item);
 
-/** What a finding rests on, in the language in force. */
+/** The basis of a finding, in the current language. */
 export const groundWords = (ground: Ground): string =>
   (isEnglish() ? englishGrounds : chineseGrounds).groundWords(ground);

@@ -1,4 +1,4 @@
-/** What stands beside the sentence of an item: its place, and what it does to the total. */
+/** The texts beside the sentence of an item: its place, and its effect on the total. */
 import { a1 } from "../domain/cells";
 import type { Item } from "../domain/summary/items";
 import { itemWords, pane, whatIfWords } from ".";
@@ -21,7 +21,7 @@ export function itemEffect(item: Item): string {
     .join(" · ");
 }
 
-/** The same for screen readers, which may skip a sign. */
+/** The same for screen readers, which may skip a minus sign. */
 export function itemEffectSpoken(item: Item): string {
   const { points, consequences } = item;
   return [

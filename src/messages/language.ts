@@ -1,6 +1,6 @@
 /** The language of the pane. */
 
-/** The languages there are words in, as BCP 47 writes them. */
+/** The languages of the pane, as BCP 47 tags. */
 export type Language = "zh-CN" | "en-US";
 
 /**

@@ -1,4 +1,4 @@
-/** The words of the page without Excel: its own, and the pane's as they are there. */
+/** The words of the page without Excel: its own, and the pane's with the changes for the page. */
 import { currentLanguage } from ".";
 import { setBatchWords } from "./batch";
 import { setWords } from "./current-language";
@@ -17,7 +17,7 @@ export const pageWords = (): PageWords =>
 
 let keepsSettings = false;
 
-/** What becomes of rules and 已核实 when the page is closed. */
+/** Whether rules and 已核实 are kept when the page is closed, in words. */
 export const settingsLimit = (): string => pageWords().limits.settings(keepsSettings);
 
 /**

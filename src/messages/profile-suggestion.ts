@@ -1,8 +1,8 @@
-/** The words for rules that a form looks like: a module of its own, as most forms need none. */
+/** The words for a suggestion of other rules: a module of its own, as most forms have none. */
 import { currentLanguage } from ".";
 import * as english from "./en-us/profile-suggestion";
 import * as chinese from "./zh-cn/profile-suggestion";
 
-/** The words in the language in force. */
+/** The words of the current language. */
 export const suggestionWords = () =>
   (currentLanguage() === "en-US" ? english : chinese).suggestionWords;

@@ -1,4 +1,4 @@
-/** The words for what could not be checked: a module of its own, as most forms need none. */
+/** The words for parts that could not be checked: a module of its own, as most forms have none. */
 import { currentLanguage } from ".";
 import * as english from "./en-us/unchecked";
 import * as chinese from "./zh-cn/unchecked";
@@ -9,12 +9,12 @@ interface UncheckedText {
   readonly why: string;
 }
 
-/** What could not be checked and why, in the words of one language. */
+/** A part that could not be checked, and the reason, in the words of one language. */
 export const uncheckedIn = (
   { uncheckedPart, uncheckedReason }: typeof chinese,
   { what, why, rows, cells }: Unchecked,
 ): UncheckedText => ({ what: uncheckedPart(what, [...rows, ...cells]), why: uncheckedReason(why) });
 
-/** What could not be checked and why, in the language in force. */
+/** A part that could not be checked, and the reason, in the current language. */
 export const uncheckedWords = (unchecked: Unchecked): UncheckedText =>
   uncheckedIn(currentLanguage() === "en-US" ? english : chinese, unchecked);

@@ -1,7 +1,7 @@
-/** What every language must have words for: whatever the Chinese has. */
+/** The type of the words of every language: that of the Chinese ones. */
 import type * as chinese from "./zh-cn";
 
-/** The shape of words without what they say: any text stands for a text. */
+/** The shape of words, in which each text may be any text. */
 export type Shape<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R

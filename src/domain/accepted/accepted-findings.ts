@@ -1,4 +1,6 @@
-/** Which findings of an assessment are accepted, and the entries after a finding was accepted or taken back. */
+/**
+ * The accepted findings of an assessment, and the stored entries after one is accepted or taken back.
+ */
 import type { Assessment } from "../assessment/assessment";
 import { withAcceptedScores } from "../changes/with-printed-scores";
 import { decimal } from "../decimal";
@@ -51,11 +53,11 @@ function isOf(entry: AcceptedEntry, identity: FindingIdentity, sentence: string 
   );
 }
 
-/** A sentence as it is compared: the addresses in it change when rows move. */
+/** A sentence without addresses, for comparing: they change when rows move. */
 const withoutCells = (sentence: string): string =>
   comparable(sentence.replace(/[A-Z]{1,3}\d{1,7}/g, ""));
 
-/** The findings of a total and a grade that are right with the accepted scores. */
+/** The findings of a total or grade that is right once the accepted scores count as printed. */
 function followers(
   assessment: Assessment,
   accepted: AcceptedFindings,
@@ -90,7 +92,7 @@ const isSame = (one: AcceptedEntry, other: AcceptedEntry): boolean =>
 /** The most entries that a workbook keeps; the oldest are removed. */
 const MOST = 200;
 
-/** The entries with a finding of the assessment accepted. */
+/** The entries with one for a finding of the assessment. */
 export function withAccepted(
   entries: readonly AcceptedEntry[],
   finding: Finding,
@@ -101,7 +103,7 @@ export function withAccepted(
   return [...entries.filter((each) => !isSame(each, entry)), entry].slice(-MOST);
 }
 
-/** The entries without that of a finding. */
+/** The entries without the one for a finding. */
 export function withoutAccepted(
   entries: readonly AcceptedEntry[],
   finding: Finding,

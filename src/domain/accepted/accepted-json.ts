@@ -1,4 +1,7 @@
-/** Accepted findings as JSON: of a workbook, whatever it holds; of a file, with every mistake named. */
+/**
+ * Accepted findings as JSON: from a workbook, in which other values are ignored; from a file, whose
+ * mistakes are reported.
+ */
 import {
   array,
   lazy,
@@ -47,7 +50,7 @@ export function acceptedFrom(json: unknown): readonly AcceptedEntry[] {
   });
 }
 
-/** As the check prints a value: null for none. */
+/** A value as the check prints it: null for none. */
 const orNone = pipe(
   optional(nullable(anyText), null),
   transform((given) => given ?? ""),
@@ -73,13 +76,13 @@ const row = {
   on: date,
 };
 
-/** As a person writes it: with the sentence that the check prints. */
+/** An entry as a person writes it: with the sentence that the check prints. */
 const written = pipe(
   fields<GivenRow & { readonly message: string }>({ ...row, message: text }),
   transform((entry): AcceptedEntry => ({ ...entry, facts: null })),
 );
 
-/** As it is exported: with what it is recognised by in a workbook. */
+/** An entry as the page exports it: with the values that identify the finding in a workbook. */
 const exported = pipe(
   fields<GivenRow & { readonly facts: string }>({ ...row, facts: text }),
   transform((entry): AcceptedEntry => ({ ...entry, message: null })),

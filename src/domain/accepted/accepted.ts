@@ -1,7 +1,7 @@
-/** What someone has marked as checked (已核实): types only. */
+/** Accepted findings (已核实): types only. */
 import type { Finding, FindingCode } from "../findings/finding";
 
-/** Why a finding is accepted, and the day it was: "2026-01-15". */
+/** The reason why a finding is accepted, and the day: "2026-01-15". */
 export interface Acceptance {
   readonly reason: string;
   readonly on: string;
@@ -21,9 +21,9 @@ export interface FindingIdentity {
   /** The row's name, or the label of a row of the funds; "" for the whole form and other cells. */
   readonly name: string;
   /**
-   * Of an indicator target, actual, weight, score, and the finding's own cell where it is another (an
-   * explanation); of the funds initial, budget, executed, weight, rate, score; of any other cell the
-   * texts of its row.
+   * For an indicator: target, actual, weight, score, and the finding's own cell if it is another one
+   * (an explanation). For a row of the funds: initial, budget, executed, weight, rate, score. For any
+   * other cell: the texts of its row.
    */
   readonly figures: readonly string[];
   /** The members of the finding as text. */

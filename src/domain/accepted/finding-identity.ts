@@ -11,7 +11,10 @@ import type { FindingIdentity } from "./accepted";
 const LONGEST = 80;
 const BEGINNING = 60;
 
-/** A text as it is compared: a figure as a number, a percentage without its sign. Idempotent. */
+/**
+ * A text in the form in which texts are compared: a figure as a number, a percentage without its sign.
+ * Idempotent.
+ */
 export function comparable(text: string): string {
   const compact = compactText(text);
   const number = parseDecimal(compact.replaceAll(",", "").replace(/%$/, ""));
@@ -29,7 +32,9 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** The members of a finding that are no facts: its address, and what its code determines. */
+/**
+ * The members of a finding that do not identify it: its address, and those that its code determines.
+ */
 const APART: ReadonlySet<string> = new Set(["code", "severity", "cell"]);
 const POSITIONS: ReadonlySet<string> = new Set(["first", "goal"]);
 
@@ -46,7 +51,7 @@ type Row = Pick<FindingIdentity, "level1" | "level2" | "name" | "figures">;
 const textsOf = (places: readonly (Place | null)[]): readonly string[] =>
   places.map((place) => comparable(place?.text ?? ""));
 
-/** The row of an indicator, with the finding's own cell where it is none of the figures. */
+/** The row of an indicator, with the finding's own cell if it is none of the figures. */
 function ofIndicator(row: Indicator, own: Place | undefined): Row {
   const figures = [row.target, row.actual, row.weight, row.score];
   const isApart =

@@ -1,7 +1,8 @@
 /**
- * A copy of a sheet for those who mend the reader: figures, places, merged cells as far as they are read,
- * and the labels that are recognised stay, all other texts are replaced. It is made of what is known, not
- * by taking things away: formulas, notes, pictures, names and properties of the file are not in it.
+ * An anonymised copy of a sheet, for reporting a form that is read wrongly. Figures, positions, merged
+ * cells as far as they are read, and recognised labels are kept; all other texts are replaced. The
+ * copy is built from known values only, so that formulas, notes, pictures, names and properties of the
+ * file are not in it.
  */
 import type { Cell, Cells, Position } from "../cells";
 import { headRole, isTitle } from "../form/labels/head-labels";
@@ -27,7 +28,7 @@ const LABELS: ReadonlySet<CellRole> = new Set<CellRole>([
   "grade-label",
 ]);
 
-/** The figures in cells of these roles are what is computed with, or tell rows apart. */
+/** Cells of these roles keep their figures, which are used in the computation or distinguish rows. */
 const FIGURES: ReadonlySet<CellRole> = new Set<CellRole>([
   "funds-figure",
   "level",
@@ -46,16 +47,16 @@ const FIGURES: ReadonlySet<CellRole> = new Set<CellRole>([
   "unplaced",
 ]);
 
-/** The most characters of a label in front of its value. */
+/** The longest label before a value in the same cell, in characters. */
 const LONGEST_LABEL = 14;
 
 const WIDTH = 84;
 const MARGINS = { top: 40, bottom: 46, left: 34, right: 34 };
 
-/** A replaced cell, or one that was kept, as it is listed before the copy is saved. */
+/** The copy, with counts that are shown before it is saved. */
 export interface AnonymisedSheet {
   readonly sheet: PlannedSheet;
-  /** How many texts were replaced, and how many stand as they stood. */
+  /** The number of texts that were replaced, and of those that were kept. */
   readonly replaced: number;
   readonly kept: number;
 }
@@ -77,7 +78,10 @@ function neutralText(text: string, role: CellRole, neutral: NeutralTexts): strin
   return neutral.of(text, FIGURES.has(role));
 }
 
-/** A number that may be a telephone or an account: as long as it was. A year stays. */
+/**
+ * A number that may be a telephone or account number is replaced by digits of the same length; a year
+ * is kept.
+ */
 const neutralNumber = (raw: string): string =>
   /^(?:19|20)\d\d$/u.test(raw) ? raw : raw.replace(/\d/gu, "0").replace(/0/u, "1");
 
@@ -88,7 +92,7 @@ function contentOf(cell: Cell, role: CellRole, neutral: NeutralTexts): SheetCell
   return { kind: "number", value: isKept ? cell.raw : neutralNumber(cell.raw) };
 }
 
-/** A number format of signs and units only: one of other words may name someone. */
+/** Whether a number format consists of signs and units only; other words in it may be names. */
 const isPlainFormat = (format: string): boolean =>
   /^(?:General|[#0?.,%;()_\-+*\s\\/:@"'ymdhsE年月日百万亿元分个件¥￥]*)$/iu.test(format);
 
@@ -100,9 +104,9 @@ function rolesOf(forms: readonly Form[]): ReadonlyMap<string, CellRole> {
 }
 
 /**
- * The copy of a sheet as a sheet to be made.
+ * The anonymised copy of a sheet, as a planned sheet.
  *
- * @param forms the forms of the sheet; what belongs to none is replaced but for labels
+ * @param forms the forms of the sheet; outside them everything but labels is replaced
  * @param neutral shared by the sheets of a workbook, so that equal texts stay equal
  */
 export function anonymisedSheet(

@@ -1,7 +1,6 @@
 /**
- * Texts of which only what is known is left: words of the reader's, signs, and figures where they are
- * asked for. All other letters become neutral ones. Built on what is allowed, so that a text of a kind
- * that nobody has thought of is replaced.
+ * Replaces texts: known words, signs and, where wanted, figures are kept; all other letters become
+ * neutral ones. Based on a list of what is kept, so that texts of any kind are replaced.
  */
 import { COUNTING_WORDS } from "../quantity/units/counting-units";
 import { UNITS } from "../quantity/units/unit";
@@ -15,7 +14,7 @@ import {
 } from "../quantity/words/vocabulary";
 import { words } from "../text/wordings";
 
-/** Words of titles and of rows of 项目资金, and of targets and answers without a number. */
+/** Words of titles, of the rows of 项目资金, and of targets and answers without a number. */
 const KNOWN = words(
   `财政 项目 支出 绩效 目标 自评 评价 自评价 评估 部门 单位 整体 预算 专项 资金 年度 年 度 表 报告 情况 完成 省级 市级 区级
   县级 优 良 中 差 优秀 良好 中等 较差 是 否 无 有 达成 未 已 达到 基本 部分 预期 指标 不 明显 显著 有效 提升 提高 改善
@@ -35,15 +34,17 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_WORD = Math.max(...[...WORDS].map(({ length }) => length));
 
-/** Characters of no word, number, unit or grade, which stand for those that are replaced. */
+/**
+ * Characters that occur in no word, number, unit or grade of a form; they stand for replaced letters.
+ */
 const NEUTRAL = Array.from("戊己庚辛壬癸寅卯辰巳酉戌亥");
 const FILLING = "某";
 
-/** Letters; digits; signs, white space and marks that cannot be seen but are part of how a cell reads. */
+/** Letters; digits; signs, white space and invisible marks, which decide how a cell is read. */
 const PIECES =
   /(?<letters>[\p{L}\p{M}]+)|(?<digits>\p{N}+)|(?<signs>[\p{P}\p{S}\s\u200b-\u200f\ufeff]+)/gu;
 
-/** Whether a text is words of the list from its beginning to its end. */
+/** Whether a text consists of listed words only. */
 function isMadeOfWords(text: string): boolean {
   const reached = new Set([0]);
   for (let at = 0; at < text.length; at += 1) {
@@ -54,18 +55,21 @@ function isMadeOfWords(text: string): boolean {
   return reached.has(text.length);
 }
 
-/** A figure has fewer digits than a telephone number, an account or an identity card. */
+/** The most digits of a figure; longer numbers may be telephone, account or identity numbers. */
 const MOST_DIGITS = 10;
 
 const withoutFigures = (digits: string): string => digits.replace(/\p{N}/gu, "0");
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/u.test(digits);
 
-/** Replaces texts; equal letters get equal ones, others mostly others. */
+/**
+ * Replaces texts; equal letters always get equal replacements, different letters mostly different
+ * ones.
+ */
 export class NeutralTexts {
   private readonly given = new Map<string, string>();
 
-  /** Letters of the same number that say nothing: the n-th text by the n-th number of such digits. */
+  /** Neutral letters of the same number: each new text gets the next combination. */
   private letters(text: string): string {
     const known = this.given.get(text);
     if (known !== undefined) return known;
@@ -80,7 +84,7 @@ export class NeutralTexts {
     return made;
   }
 
-  /** A title or header: what its end has in known words is left, as it says what kind of form this is. */
+  /** Replaces a title or header; known words at its end are kept, as they tell the kind of form. */
   ofTitle(text: string): string {
     const figures = text.replace(/\p{N}{5,}/gu, withoutFigures);
     return figures.replace(/[\p{L}\p{M}]+/gu, (letters) => {
@@ -90,7 +94,7 @@ export class NeutralTexts {
     });
   }
 
-  /** A text of which the known words and the signs are left, and the figures where they are kept. */
+  /** Replaces a text; known words and signs are kept, figures where `keepsFigures`. */
   of(text: string, keepsFigures: boolean): string {
     return Array.from(text.matchAll(PIECES), ({ groups = {} }) => {
       const { letters, digits, signs } = groups;

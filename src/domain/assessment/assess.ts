@@ -1,4 +1,4 @@
-/** Form + Profile → Assessment: what the rules give beside what is printed, and what is wrong. */
+/** Form + Profile → Assessment: the computed figures beside the printed ones, and the findings. */
 import { findAll } from "../checks/find-all";
 import type { Finding } from "../findings/finding";
 import type { Form } from "../form/model/form";
@@ -44,7 +44,10 @@ function assessWith(
   return { ...assessed, findings, rightAsShown };
 }
 
-/** The stored figures compute; nothing is said where the shown ones are right. */
+/**
+ * Removes findings that do not hold for the figures as shown; computed figures are those from the
+ * stored ones.
+ */
 function withoutRightAsShown(
   findings: readonly Finding[],
   form: Form,

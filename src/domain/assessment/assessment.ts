@@ -4,7 +4,7 @@ import type { Form } from "../form/model/form";
 import type { FormScores } from "../scores/form-scores";
 import type { FormState } from "./unfilled";
 
-/** A form with what the rules give for it and what is wrong with it. */
+/** A form with its computed figures and its findings. */
 export interface Assessment extends FormScores {
   readonly form: Form;
   readonly state: FormState;
@@ -12,6 +12,6 @@ export interface Assessment extends FormScores {
   readonly profile: string;
   /** By severity, then by place. */
   readonly findings: readonly Finding[];
-  /** Cells about which nothing is found only because the figures are right as they are shown. */
+  /** Cells without a finding only because their figures are right as shown, though not as stored. */
   readonly rightAsShown: readonly Position[];
 }

@@ -1,6 +1,6 @@
 /**
- * Which finding follows from which other. A finding is a consequence of another if it disappears once
- * that one is corrected and the figures computed from it are computed again.
+ * Causes among findings. A finding is a consequence of another if it disappears once that one is
+ * corrected and the figures computed from it are computed again.
  */
 import { a1, type Position } from "../cells";
 import type { Subject } from "../checks/check";
@@ -28,11 +28,12 @@ type Cause = Finding | null;
 type Settled = Pick<ReadonlySet<Finding>, "has">;
 
 /**
- * For each finding the index of its cause among the findings; null where it has none. A cause never has
- * a cause itself. A sum with several causes, which are corrected one by one, follows from none of them.
+ * For each finding the index of its cause among the findings; null where it has none. A cause never
+ * has a cause itself. A sum with several causes, which are corrected one by one, follows from none of
+ * them.
  *
  * @param profile the rules that the form was assessed by
- * @param settled findings that no one will correct, as they were marked as checked
+ * @param settled accepted findings, which nobody will correct
  */
 export function causesOf(
   assessment: Assessment,
@@ -43,7 +44,7 @@ export function causesOf(
   const { findings } = found;
   const movers = moversOf(found, settled);
   const scores = scoresToExplain(found);
-  // the roots of the movers, none of which is a sum
+  // the causes of the findings that change the points; none of these is a sum
   const cause = (): Cause =>
     onlyOne([...new Set(movers.map((mover) => mover && rootOf(mover)))], found);
   const causeOf = (finding: Finding): Cause => {
@@ -52,7 +53,7 @@ export function causesOf(
     if (finding.code === "score-mismatch") return rateOf(finding, found);
     if (finding.code === "total-mismatch") return isPrintedSum(found) ? cause() : null;
     if (finding.code === "grade-mismatch") return gradeCause(found, cause);
-    // a file that was never calculated: one correction for all of its formulas
+    // in a file that was never calculated, one correction is enough for all formulas
     if (isOfNotCalculated(finding)) return findings.find(isOfNotCalculated) ?? null;
     return finding.code === "layout-unclear" ? unclearCause(finding, found) : null;
   };
@@ -71,7 +72,10 @@ export function causesOf(
 const isMoving = ({ score: { reported, computed } }: PointRow): boolean =>
   computed === null ? reported === null : computed !== (reported ?? fixed2(ZERO));
 
-/** The findings whose correction changes the sum of the points; undefined for a row without any. */
+/**
+ * The findings whose correction changes the sum of the points; undefined for a row without such a
+ * finding.
+ */
 function moversOf(found: Found, settled: Settled): readonly (Finding | undefined)[] {
   const movingFinding = movingFindings(found.findings);
   const moving = pointRows(found)
@@ -81,8 +85,8 @@ function moversOf(found: Found, settled: Settled): readonly (Finding | undefined
 }
 
 /**
- * The one cause of a sum: a single finding, or the first of findings that ask the same of several
- * cells. Null where the sum has causes that are corrected one by one: it follows from none alone.
+ * The only cause of a sum: one finding, or the first of several cells' findings that one correction
+ * resolves. Null where the sum has several causes.
  */
 function onlyOne(causes: readonly (Finding | undefined)[], found: Found): Cause {
   const [one, ...others] = causes;
@@ -114,7 +118,10 @@ function gradeCause(found: Found, cause: () => Cause): Cause {
   return findings.find(({ code }) => code === "total-mismatch") ?? null;
 }
 
-/** A score above its weight asks for no explanation. */
+/**
+ * Findings about a wrong score after whose correction the row may need an explanation. A score above
+ * its weight needs none.
+ */
 const WRONG_SCORES: ReadonlySet<FindingCode> = new Set(["score-mismatch", "negative-score"]);
 
 /**

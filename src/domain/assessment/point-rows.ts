@@ -16,8 +16,8 @@ export interface PointRow {
 }
 
 /**
- * The codes of findings whose correction changes the points of a row. A missing weight is none: without
- * it the row's points have no limits, so that no total can be wrong for it.
+ * The codes of findings whose correction changes the points of a row. A missing weight is not among
+ * them: without it the points have no limits, and no total can be wrong.
  */
 const MOVES_POINTS: ReadonlySet<FindingCode> = new Set([
   "score-mismatch",
@@ -56,15 +56,15 @@ export function pointRows({
 }
 
 /**
- * Gives what finds the first finding whose correction changes the points of a row. A merged cell may
- * belong to several rows; its finding is used for one of them.
+ * Prepares the search for the first finding whose correction changes the points of a row. A merged
+ * cell may belong to several rows; its finding is used for one of them.
  *
  * @returns a function of a row and of the findings that are used for other rows
  */
 export function movingFindings(
   findings: readonly Finding[],
 ): (row: PointRow, taken?: Pick<ReadonlySet<Finding>, "has">) => Finding | undefined {
-  // by cell, so that a form of many rows takes no longer for each of them
+  // by cell, so that the time per row does not grow with the number of rows
   const byCell = new Map<string, { readonly finding: Finding; readonly index: number }[]>();
   findings.forEach((finding, index) => {
     if (finding.cell === null || !MOVES_POINTS.has(finding.code)) return;

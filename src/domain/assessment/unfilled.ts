@@ -27,7 +27,7 @@ const isExecuted = ({ role, executed, score }: FundsRow): boolean =>
 /**
  * Whether a figure was entered: not a dash, not the error of a formula.
  *
- * @param mayBeZero whether a typed 0 is an entry: of points, not of an amount
+ * @param mayBeZero whether a typed 0 is an entry: true for points, false for amounts
  */
 function isEntered(figure: Figure | null, mayBeZero = true): boolean {
   if (figure === null) return false;

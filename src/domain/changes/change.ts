@@ -1,7 +1,7 @@
-/** What 写回 would do to a sheet, as data: planned, shown, applied, undone. */
+/** A planned change of 写回 as data: shown before it is made, applied, undone. */
 import type { Cell, Position } from "../cells";
 
-/** What 写回 touches. */
+/** The kinds of cells that 写回 changes. */
 export type FigureSubject =
   | "indicator-score"
   | "execution-rate"
@@ -11,16 +11,18 @@ export type FigureSubject =
 
 export type ChangeSubject = FigureSubject | "explanation-outline";
 
-/** What goes into a cell. A number is a decimal string; `format` null leaves the cell's own. */
+/**
+ * The new content of a cell. A number is a decimal string; `format` null leaves the cell's own format.
+ */
 export type CellContent =
   | { readonly kind: "number"; readonly value: string; readonly format: string | null }
   | { readonly kind: "text"; readonly value: string };
 
-/** The row of a written text, before and after. It only grows. */
+/** The row of a written text, before and after. Its height is never reduced. */
 export interface RowFit {
   /** Points. */
   readonly height: { readonly before: number; readonly after: number };
-  /** The cell did not break its text over several lines, and does so then. */
+  /** The cell did not wrap its text before, and does so afterwards. */
   readonly setsWrap: boolean;
 }
 
@@ -40,16 +42,16 @@ export interface Change {
    */
   readonly overExplained: boolean;
   /**
-   * The score's cell holds an error or a text that is no number, or the grade's one that names no
-   * grade: listed, and left out unless ticked.
+   * The score's cell holds an error or a text that is no number, or the grade's cell names no grade:
+   * listed, and left out unless ticked.
    */
   readonly overUnread?: true;
   /**
-   * A total or grade of weights that are not settled: they do not add up, or the total is above them.
-   * Listed, and left out unless ticked.
+   * A total or grade whose weights do not add up, or whose total is above them. Listed, and left out
+   * unless ticked.
    */
   readonly ofOpenWeights?: true;
-  /** How the row was fitted to a text when it was written; absent where it was left as it is. */
+  /** How the row was changed for the text when it was written; absent where it was left as it is. */
   readonly rowFit?: RowFit;
 }
 

@@ -16,10 +16,9 @@ const figure = (place: Place | null): string =>
   place === null || place.text === "" ? "—" : short(place.text);
 
 /**
- * The outline for an indicator, in the profile's words: "原因：……（目标值 ≥10，…，扣 1.00
- * 分）；改进措施：……". The score is the one the rules give, else the printed one: it is what the
- * row has once it is put right. Left as it is it still counts as no explanation. null where a row
- * has no weight or no score.
+ * The outline for an indicator, in the profile's words: "原因：……（目标值 ≥10，…，扣 1.00 分）；改进措施：……". Its score
+ * is the computed one, else the printed one, as the computed score will be written. An outline that
+ * was not completed does not count as an explanation. null where a row has no weight or no score.
  */
 export function explanationOutline(
   { row, weight, score }: Pick<IndicatorScore, "row" | "weight" | "score">,
@@ -36,7 +35,7 @@ export function explanationOutline(
   return filled(explanation.outline, { facts });
 }
 
-/** The outline for 年度资金总额, with its budgets, what was spent and the rate in percent. */
+/** The outline for 年度资金总额, with its budgets, the executed amount and the rate in percent. */
 export function fundsOutline(
   { row, rate }: Pick<FundsScore, "row" | "rate">,
   { explanation }: Profile,

@@ -1,11 +1,11 @@
-/** Where on a sheet the cells of a write-back stand now: the question undo asks before it overwrites. */
+/** Finds the present cells of a write-back on its sheet, before undo overwrites them. */
 import { a1, cellAt, type Cells, type Position } from "../cells";
 import type { Assessment } from "../assessment/assessment";
 import type { Change, ChangeSubject } from "./change";
 import { holdsContent } from "./holds-content";
 import { unclearPlaces, writablePlaces } from "./writable-place";
 
-/** What one write-back has written, and the range of its form at that time. */
+/** The changes of one write-back, and the range of its form at that time. */
 export interface Written {
   readonly range: string;
   readonly changes: readonly Change[];

@@ -1,4 +1,7 @@
-/** The conditional format of a flag: its look, and the formula that is true while its row loses points unexplained. */
+/**
+ * The conditional format of a flag: its colours, and the formula that is true while its row loses
+ * points without an explanation.
+ */
 import { columnLetters, type Position } from "../cells";
 import type { Flag } from "./change";
 import type { EmptyTexts } from "../explanation/empty-texts";

@@ -1,4 +1,6 @@
-/** The rows a person has to judge, or judged out of bounds: what may be chosen for each. */
+/**
+ * The rows that a person has to judge, or judged outside the limits, with the scores to choose from.
+ */
 import { a1, type Position } from "../cells";
 import type { FindingCode } from "../findings/finding";
 import { decimal, fixed2, ZERO } from "../decimal";
@@ -25,14 +27,14 @@ export interface JudgeableRow {
   readonly attainment: Attainment | null;
   /** The three wordings, the best one first. */
   readonly bands: readonly WordingBand[];
-  /** What a score may be at all: the band of the answer, or anything up to the weight. */
+  /** The limits of the score: the band of the answer, or 0 to the weight. */
   readonly low: string;
   readonly high: string;
   /** The places scores are rounded to. */
   readonly places: number;
 }
 
-/** What is found about the score of a row that a person judges. */
+/** Findings about the score of a row that a person judges. */
 const JUDGED: ReadonlySet<FindingCode> = new Set([
   "needs-judgement",
   "score-out-of-band",
@@ -43,7 +45,7 @@ const JUDGED: ReadonlySet<FindingCode> = new Set([
 
 const ATTAINMENTS: readonly Attainment[] = ["met", "partly", "missed"];
 
-/** In the order of the form. Nothing is offered where the layout is unclear. */
+/** The rows in the order of the form. Rows whose layout is unclear are left out. */
 export function judgeableRows(assessment: Assessment, profile: Profile): readonly JudgeableRow[] {
   const { findings, indicators } = assessment;
   const open = new Set(

@@ -1,4 +1,4 @@
-/** Scores that a person has chosen for judged rows, before they stand on the sheet. */
+/** Scores that a person has chosen for judged rows and that are not written yet. */
 import { a1 } from "../cells";
 import { decimal, plain } from "../decimal";
 import type { Figure, Form } from "../form/model/form";
@@ -7,8 +7,8 @@ import type { Figure, Form } from "../form/model/form";
 export type Judgements = ReadonlyMap<string, string>;
 
 /**
- * The form as if those scores stood in it, for reckoning what it would come to. The cells stay as
- * they were read: they are the before-images of what is written.
+ * The form with the chosen scores, for computing total and grade. The cells stay as they were read, as
+ * they are the before-images of what is written.
  */
 export function withJudgements(form: Form, judgements: Judgements): Form {
   if (judgements.size === 0) return form;

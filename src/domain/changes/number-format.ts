@@ -1,4 +1,4 @@
-/** What a cell's number format says about the number that goes into it. */
+/** Number formats of cells: how a number is shown, and which format a written number needs. */
 
 /** A score is written as 9.50; an execution rate too, unless its cell shows percentages. */
 const TWO_PLACES = "0.00";

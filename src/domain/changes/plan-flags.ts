@@ -1,4 +1,4 @@
-/** Which rows 标记 would mark. */
+/** The rows that 标记 marks. */
 import { a1, type Position } from "../cells";
 import type { Place } from "../form/model/form";
 import type { Assessment } from "../assessment/assessment";
@@ -17,7 +17,7 @@ function flagOf({ score, weight, explanation }: FlaggableRow): readonly Flag[] {
 
 /**
  * One flag for every row that loses points without an explanation, in the order of the form. A row
- * without a score, weight or explanation cell of its own cannot be marked and is left to the list.
+ * without a score, weight or explanation cell of its own cannot be marked.
  */
 export function planFlags(assessment: Assessment): Flag[] {
   const missing = new Set(

@@ -1,4 +1,4 @@
-/** What 插入说明提纲 would write: an outline into each empty explanation cell that asks for a text. */
+/** The changes of 插入说明提纲: an outline for each empty explanation cell that needs a text. */
 import { a1, type Position } from "../cells";
 import { decimal } from "../decimal";
 import type { Finding, FindingCode } from "../findings/finding";
@@ -14,13 +14,13 @@ import { unclearPlaces } from "./writable-place";
 interface Outlined {
   readonly label: string;
   readonly explanation: Place | null;
-  /** The cell that says how much was done; null for funds. */
+  /** The cell of the answer; null for funds. */
   readonly actual: Position | null;
-  /** The text for a finding about the cell; null where there is none to offer. */
+  /** The text for a finding about the cell; null where there is none. */
   readonly outline: (finding: Finding) => string | null;
 }
 
-/** The findings that ask for a text in an empty explanation cell, by the cell they name. */
+/** The findings that require a text in an empty explanation cell, by that cell. */
 function askingFor(
   code: FindingCode,
   { findings }: Assessment,
@@ -34,10 +34,9 @@ function askingFor(
 }
 
 /**
- * The outlines in the order of the form, one a cell, for the rows whose explanation is missing, or that
- * are to say why they passed their target by so much.
- * Only cells that hold nothing are written: a 无 was typed by a person and stays. Nothing is planned where the
- * layout is unclear.
+ * The outlines in the order of the form, one for each cell: for rows whose explanation is missing, and
+ * for over-achieved rows that have to be explained. Only empty cells are written, as even 无 was typed
+ * by a person. Nothing is planned where the layout is unclear.
  */
 export function planOutlines(assessment: Assessment, profile: Profile): Change[] {
   const missing = askingFor("missing-explanation", assessment);
@@ -96,7 +95,9 @@ function outlinedRows({ funds, indicators }: Assessment, profile: Profile): read
 const isOfLostPoints = (finding: Finding): boolean =>
   finding.code === "missing-explanation" && finding.reason.why === "below-weight";
 
-/** A row that gets its full weight once its score is put right needs the score and no explanation. */
+/**
+ * Whether the row stays below its weight after its score is corrected; else it needs no explanation.
+ */
 function isBelow(weight: string | null, { computed, reported }: Compared): boolean {
   const points = computed ?? reported;
   return weight !== null && points !== null && decimal(points).lessThan(decimal(weight));

@@ -1,4 +1,4 @@
-/** What 写回得分与等级 would write to a sheet. */
+/** The changes of 写回得分与等级. */
 import { a1 } from "../cells";
 import { decimal, fixed2, parseDecimal, plain } from "../decimal";
 import type { FindingCode } from "../findings/finding";
@@ -15,7 +15,10 @@ function isRatio({ figure, compared: { reported } }: WritablePlace): boolean {
   return percent || (reported !== fixed2(decimal(value)) && decimal(reported).gt(decimal(value)));
 }
 
-/** An execution rate goes into a cell the way the cell shows rates: 0.9501 as 95.01%, else 95.01. */
+/**
+ * The content for an execution rate, in the way in which the cell shows rates: 0.9501 as 95.01%, else
+ * 95.01.
+ */
 function rateContent(place: WritablePlace, computed: string): CellContent {
   const { format } = place.cell;
   if (!showsPercent(format) && !isRatio(place)) {
@@ -55,12 +58,13 @@ function cellsFound(assessment: Assessment, code: FindingCode): ReadonlySet<stri
   return new Set(cells);
 }
 
-/** Which printed values are to be replaced, given what the rules give. */
+/** Gives, for each place, whether its printed value is to be replaced. */
 function needsWritingOn(
   assessment: Assessment,
 ): (place: WritablePlace, computed: string) => boolean {
   // A printed rate is right at its own precision (95.0 for 95.01), and a grade in any of its
-  // wordings (优秀 for 优); the checks know, so that what is written is what was found.
+  // wordings (优秀 for 优). The findings of the checks decide, so that exactly the reported values are
+  // replaced.
   const wrongRates = cellsFound(assessment, "rate-mismatch");
   const shownRight = new Set(assessment.rightAsShown.map(a1));
   const scores = [...assessment.funds, ...assessment.indicators].flatMap(
@@ -69,7 +73,7 @@ function needsWritingOn(
   const addsUpShown = scores.some(({ at }) => shownRight.has(a1(at)));
   return (place, computed) => {
     if (shownRight.has(a1(place.at))) return false;
-    // The sum of the stored figures would not be that of the printed scores.
+    // the total stays where the printed scores add up to it only as they are shown
     if (addsUpShown && (place.subject === "total" || place.subject === "grade")) return false;
     switch (place.subject) {
       case "execution-rate":
@@ -130,7 +134,10 @@ function changeOf(place: WritablePlace, computed: string): Change {
   };
 }
 
-/** The printed score is below the computed one and explained; one below 0 is no score. */
+/**
+ * Whether the printed score is below the computed one and explained; a score below 0 never counts as
+ * lowered.
+ */
 function isLoweredWithReason({ explained, compared }: WritablePlace, computed: string): boolean {
   const printed = compared.reported === null ? null : parseDecimal(compared.reported);
   if (!explained || printed === null || printed.isNegative()) return false;

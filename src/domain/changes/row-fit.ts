@@ -1,17 +1,17 @@
-/** How the row of a text that is written is fitted to it, so that the text can be read. */
+/** Fits the height of a row to a written text, so that the text can be read. */
 import { a1, type Position } from "../cells";
 import { heightFor, linesIn, type TextRoom } from "../sheet/text-room";
 import type { Change, RowFit } from "./change";
 
-/** Whether a change writes a text that is longer than what usually stands on the form. */
+/** Whether a change writes a text long enough that its row may have to grow. */
 export const fitsRow = ({ subject }: Pick<Change, "subject">): boolean =>
   subject === "explanation-outline";
 
 /**
- * How rows are fitted to the texts of changes: by the cell in A1 notation; cells whose text can be read
- * as the row is are left out. Texts of one row lead to one height.
+ * The new heights for the texts of changes, by the cell in A1 notation; cells whose row is high enough
+ * are left out. Texts in one row get one height.
  *
- * @param roomOf the room of a cell; null: it is unknown, or may not be changed
+ * @param roomOf the space of a cell; null where it is unknown, or may not be changed
  */
 export function rowFits(
   changes: readonly Change[],
@@ -35,7 +35,7 @@ export function rowFits(
   );
 }
 
-/** Less than a pixel's worth of points at any usual scale: Excel rounds a height to whole pixels. */
+/** Less than a pixel in points at usual scales: Excel rounds a height to whole pixels. */
 const ROUNDING = 0.8;
 
 /** Whether the row still has the height that it was given: nobody has resized it since. */

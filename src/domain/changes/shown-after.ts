@@ -3,8 +3,8 @@ import type { Change } from "./change";
 import { bareFormat, showsPercent } from "./number-format";
 
 /**
- * How a cell will look after the change: a number under the format it is given, else under the
- * cell's own (0.9501 under 0.00% is 95.01%); under a format without decimals of its own as it is.
+ * The text that a cell will show after the change: a number under its new format, else under the
+ * cell's own (0.9501 under 0.00% is 95.01%); unchanged under a format that sets no decimals.
  */
 export function shownAfter({ before, after }: Pick<Change, "before" | "after">): string {
   if (after.kind === "text") return after.value;

@@ -1,4 +1,4 @@
-/** The total and the grade of a form in which some printed scores stay as they are. */
+/** Total and grade of a form in which some printed scores are kept. */
 import type { Assessment } from "../assessment/assessment";
 import { a1, type Position } from "../cells";
 import type { Finding } from "../findings/finding";
@@ -9,9 +9,8 @@ import { scoreTotal } from "../scoring/total";
 import type { Change } from "./change";
 
 /**
- * The assessment with scores, total and grade of what stands once some changes are written: a row whose
- * change is not written counts with its printed score. Where such a row has none, there is no total
- * and no grade yet.
+ * The assessment as it will be once some changes are written: a row whose change is not written counts
+ * with its printed score. Where such a row has none, there is no total and no grade.
  *
  * @param unticked changes that are planned and not written
  */
@@ -47,7 +46,7 @@ export function withPrintedScores(
   return { ...assessment, funds, indicators, total, grade };
 }
 
-/** The assessment with the printed scores that someone has marked as checked as the computed ones. */
+/** The assessment with accepted printed scores in the place of the computed ones. */
 export function withAcceptedScores(
   assessment: Assessment,
   accepted: Iterable<Finding>,

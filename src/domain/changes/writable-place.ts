@@ -1,4 +1,6 @@
-/** The places of a form that 写回 may touch: scores, the execution rate, total and grade, nothing else. */
+/**
+ * The places of a form that 写回 may change: scores, the execution rate, total and grade, nothing else.
+ */
 import { a1, type Cell, type Position } from "../cells";
 import type { LayoutUnclear } from "../findings/layout-findings";
 import type { Figure, Place } from "../form/model/form";
@@ -15,20 +17,20 @@ export interface WritablePlace {
   /** The row's name as the form has it. */
   readonly label: string;
   readonly cell: Cell;
-  /** How the place reads as a number; null for the grade. */
+  /** The place as a number; null for the grade. */
   readonly figure: Figure | null;
   readonly compared: Compared;
-  /** Whether the rules give this place a figure: a person's judgement is never replaced. */
+  /** Whether the rules give this place a figure; a person's judgement is never replaced. */
   readonly ruled: boolean;
-  /** The score of a row that has a reason of its own. */
+  /** Whether the score's row has an explanation. */
   readonly explained: boolean;
-  /** A place that may stay without a number: the rate of a funds part. */
+  /** A place that may be without a number: the rate of a part of the funds. */
   readonly optional: boolean;
   /** The score's cell holds an error or a text that is no number, or the grade's one that names no grade. */
   readonly unread?: true;
 }
 
-/** A cell that says more than the value (自评等级：优, □优 ☑良) would lose the rest. */
+/** Whether a cell contains more than the value (自评等级：优, □优 ☑良), which a written value would delete. */
 const saysMore = ({ text, cell }: Place): boolean =>
   cell.kind === "text" && text !== "" && (normalize(cell.shown) !== text || isTickList(text));
 
@@ -39,7 +41,7 @@ function place(
   return at === null || saysMore(at) ? [] : [{ at: at.at, cell: at.cell, ...rest }];
 }
 
-/** Whether a place is unclear to the reader or to a check: nothing is written there. */
+/** Whether a place is unclear to the reader or to a check, so that nothing is written there. */
 export function unclearPlaces({ form, findings }: Assessment): (at: Position) => boolean {
   const cells = new Set(
     findings.flatMap(({ code, cell }) => (code === "layout-unclear" ? [a1(cell)] : [])),
@@ -50,12 +52,15 @@ export function unclearPlaces({ form, findings }: Assessment): (at: Position) =>
   return (at) => rows.has(at.row) || cells.has(a1(at));
 }
 
-/** What a figure can replace: a formula that has to be calculated or entered anew is none of it. */
+/**
+ * The unclear contents that a computed figure may replace; not a formula that must be calculated or
+ * entered again.
+ */
 const REPLACEABLE = new Set<LayoutUnclear["reason"]>(["error-value", "number-not-readable"]);
 
 /**
- * Whether a row's score cell holds an error or a text in which no number can be read, and nothing else
- * is unclear about it: a score of the rules can stand in its place.
+ * Finds rows whose score cell holds an error or an unreadable text while nothing else about them is
+ * unclear: a computed score may replace it.
  */
 function unreadScores({ form, findings, indicators }: Assessment): (at: Position) => boolean {
   const unclear = findings.flatMap((finding) =>
@@ -73,8 +78,8 @@ function unreadScores({ form, findings, indicators }: Assessment): (at: Position
 }
 
 /**
- * Every writable place of a form, from the funds down to the grade, with what stands there and what
- * the rules give. What is unclear is left out, but for a score that the rules give.
+ * Every writable place of a form, from the funds to the grade, with its content and the computed
+ * figure. Unclear places are left out, except those where a computed score can be written.
  */
 export function writablePlaces(assessment: Assessment): readonly WritablePlace[] {
   const { form } = assessment;
@@ -125,7 +130,7 @@ export function writablePlaces(assessment: Assessment): readonly WritablePlace[]
     explained: false,
     optional: false,
   });
-  // what is no grade may be written nowhere else: a total, a remark
+  // a text that is no grade may be a total or a remark, and is not overwritten
   const isOtherText = assessment.grade.reported !== null && assessment.grade.named.length === 0;
   const grade = place(form.grade, {
     subject: "grade",

@@ -1,4 +1,4 @@
-/** Findings about targets and answers: not there, not understood, in another unit. */
+/** Findings about targets and answers: missing, not understood, in different units. */
 import { a1 } from "../cells";
 import type { AnswerFinding, UnreadableActual } from "../findings/answer-findings";
 import type { IndicatorScore } from "../scores/form-scores";
@@ -15,7 +15,7 @@ const BY_FUNDS: ReadonlySet<IndicatorScore["because"]["rule"]> = new Set([
 ]);
 
 function answersOf(each: IndicatorScore): readonly AnswerFinding[] {
-  // 预算执行率 with points only is answered by the funds
+  // a row 预算执行率 with points only has its answer in the funds
   if (each.row.slipped === true || each.row.headline === true) return [];
   if (BY_FUNDS.has(each.because.rule)) return [];
   return [...targetOf(each), ...actualOf(each)];

@@ -1,4 +1,4 @@
-/** What a check sees and gives. */
+/** The input and output of a check. */
 import type { CheckFinding } from "../findings/finding";
 import type { Form } from "../form/model/form";
 import type { Profile } from "../profiles/profile";

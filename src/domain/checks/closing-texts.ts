@@ -1,10 +1,10 @@
-/** Texts below the table with a length of their own: 评价结论, 存在问题, 改进措施. */
+/** Texts below the table with a limited length: 评价结论, 存在问题, 改进措施. */
 import { writtenLength } from "../explanation/printed-hints";
 import type { ExplanationIncomplete } from "../findings/explanation-findings";
 import { compactText } from "../text/compact";
 import type { Check } from "./check";
 
-/** The text beside its label, on the same row. */
+/** Findings about such texts, which stand beside their label, that are too long. */
 export const checkClosingTexts: Check = ({ form: { claims }, profile: { explanation: rules } }) => {
   const { closingLabels, longestClosing } = rules;
   if (longestClosing === null) return [];

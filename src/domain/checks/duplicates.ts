@@ -6,7 +6,10 @@ import type { Indicator } from "../form/model/form";
 import { compactText } from "../text/compact";
 import type { Check } from "./check";
 
-/** The later row is named. One name cell merged over several rows is one name, no duplicate. */
+/**
+ * The finding is about the later row. One name cell merged over several rows is one name, no
+ * duplicate.
+ */
 export const checkDuplicates: Check = ({ form, profile }) => {
   const firsts = new Map<string, Indicator>();
   return form.indicators.flatMap((row): readonly DuplicateIndicator[] => {

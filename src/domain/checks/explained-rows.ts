@@ -1,4 +1,4 @@
-/** The rows that may have to be explained, and why one has to. */
+/** The rows that may need an explanation, and the reason why. */
 import { decimal, fixed2, plain } from "../decimal";
 import type { ExplanationReason } from "../findings/explanation-findings";
 import { numberAt, pointsAt } from "../form/model/figures";
@@ -9,21 +9,21 @@ import type { FundsScore, IndicatorScore } from "../scores/form-scores";
 import type { Subject } from "./check";
 import { countedRows } from "./counted-rows";
 
-/** Why a row has to be explained. An over-achieved row without a text has a finding of its own. */
+/** Why a row needs an explanation. An over-achieved row without a text has a finding of its own. */
 export type Reason = ExplanationReason | { readonly why: "overachieved" };
 
 export interface ExplainedRow {
   readonly name: string;
   readonly explanation: Place;
-  /** The row's own texts, which say nothing where an explanation repeats them. */
+  /** The row's own texts; an explanation that only repeats them says nothing. */
   readonly repeated: readonly string[];
-  /** The numbers asked for and given: rows that agree in them may well share an explanation. */
+  /** Target and answer as figures: rows with the same figures may have the same explanation. */
   readonly figures: string | null;
-  /** The first that applies; null where nothing has to be explained. */
+  /** The first reason that applies; null where no explanation is needed. */
   readonly reason: Reason | null;
-  /** The most characters that the explanation may have; null: as many as one likes. */
+  /** The most characters of the explanation; null: no limit. */
   readonly longest: number | null;
-  /** The full weight, which is above 0, was got. */
+  /** Whether the row has its full weight, and that is above 0. */
   readonly full: boolean;
 }
 
@@ -57,7 +57,7 @@ export function explainedRows(subject: Subject): readonly ExplainedRow[] {
         name: name.text,
         explanation,
         repeated: [name.text, target.text, actual.text],
-        // 提升 and 部分达成 stand in half of all judged rows
+        // null for words, as half of all judged rows have the same: 提升 and 部分达成
         figures: target.target.kind === "words" ? null : `${target.text}\n${actual.text}`,
         reason:
           belowWeight(weight, score, profile) ??
@@ -116,20 +116,23 @@ function shortOfTarget(
   return { why: "short-of-target", target: row.target.text, actual: row.actual.text };
 }
 
-/** In every way to read the answer it is past what was allowed. */
+/** Whether the answer exceeds the limit in every reading. */
 function pastLimit({ row, readings }: IndicatorScore, { explanation }: Profile): Reason | null {
   if (!explanation.requiredPastLimit || readings === null || readings.length === 0) return null;
   const isPast = readings.every(({ actual, most }) => most !== null && actual.greaterThan(most));
   return isPast ? { why: "past-limit", target: row.target.text, actual: row.actual.text } : null;
 }
 
-/** In every way to read the answer it differs from an = target; far above it is a finding of its own. */
+/**
+ * Whether the answer differs from an = target in every reading; far above it there is a finding of its
+ * own.
+ */
 function offEqual({ row, overachieved, ...each }: IndicatorScore, profile: Profile): Reason | null {
   if (!profile.explanation.requiredOffEqual || overachieved !== null || !each.offEqual) return null;
   return { why: "off-equal", target: row.target.text, actual: row.actual.text };
 }
 
-/** Only where a cause has to be named; an empty cell is a finding of its own. */
+/** Whether a cause has to be named; an empty cell has a finding of its own. */
 function ofExcess({ overachieved }: IndicatorScore, profile: Profile): Reason | null {
   if (profile.quantitative.overachievedDemands !== "cause") return null;
   return overachieved && { why: "overachieved" };

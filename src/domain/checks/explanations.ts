@@ -1,4 +1,4 @@
-/** Findings about 偏差原因分析及改进措施: missing where one is due, or not saying what it should. */
+/** Findings about 偏差原因分析及改进措施: missing where one is required, or incomplete. */
 import { a1, type Position } from "../cells";
 import type { ExplanationRules } from "../explanation/explanation-rules";
 import {
@@ -14,7 +14,7 @@ import { compactText } from "../text/compact";
 import type { Subject } from "./check";
 import { explainedRows, type ExplainedRow } from "./explained-rows";
 
-/** At most one finding an explanation cell: the most specific one. */
+/** At most one finding for each explanation cell: the most specific one. */
 export const checkExplanations = (subject: Subject): readonly ExplanationFinding[] => {
   const rules = subject.profile.explanation;
   const rows = explainedRows(subject);
@@ -23,7 +23,7 @@ export const checkExplanations = (subject: Subject): readonly ExplanationFinding
     const { name, explanation, reason } = row;
     const cell = explanation.at;
     if (isPlaceholderText(explanation.text, rules)) {
-      // of an over-achieved row that is a warning of its own
+      // an over-achieved row has a warning of its own
       if (reason === null || reason.why === "overachieved") return [];
       return [{ code: "missing-explanation", cell, name, reason }];
     }
@@ -51,7 +51,7 @@ function faultOf(
   return first === null ? null : { why: "pasted", first };
 }
 
-/** More characters than the rules let an explanation have. */
+/** An explanation longer than the rules allow. */
 function tooLong(
   { explanation, longest }: ExplainedRow,
   rules: ExplanationRules,
@@ -61,7 +61,7 @@ function tooLong(
   return length > longest ? { why: "too-long", length, most: longest } : null;
 }
 
-/** The earlier explanation that a longer one repeats, where the rows have other figures. */
+/** The earlier explanation of which a long one is a copy, although the rows have different figures. */
 function pastedFrom(
   row: ExplainedRow,
   rows: readonly ExplainedRow[],

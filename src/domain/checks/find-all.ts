@@ -36,10 +36,10 @@ const CHECKS: readonly Check[] = [
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** No sheet has as many rows or columns. */
+/** Larger than any row or column number of a sheet. */
 const BELOW_ALL = Number.MAX_SAFE_INTEGER;
 
-/** What concerns the whole form comes after what has a cell. */
+/** The position for sorting; findings about the whole form come last. */
 const place = ({ cell }: Finding): readonly [number, number] =>
   cell === null ? [BELOW_ALL, BELOW_ALL] : [cell.row, cell.column];
 

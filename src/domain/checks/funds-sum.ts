@@ -11,7 +11,7 @@ type Column = FundsSum["column"];
 
 const COLUMNS: readonly Column[] = ["initial", "budget", "executed"];
 
-/** A part's amount; `unknown` where the cell is empty and could hold the rest. */
+/** A part's amount; `unknown` where the cell is empty and could contain the rest. */
 type PartAmount = Decimal | "unknown" | "unreadable";
 
 export const checkFundsSum: Check = ({ form }) => {
@@ -44,8 +44,8 @@ function partAmount(part: FundsRow, column: Column): PartAmount {
 }
 
 /**
- * The parts' sum when it is certain not to be the total; null when it is, or when it may be. Funds
- * that are split twice, by kind and by source, add up to the total in each split.
+ * The sum of the parts where it certainly differs from the total; null where it is, or may be, equal.
+ * Funds that are split twice, by kind and by source, add up to the total in each split.
  */
 function wrongSum(
   total: Decimal,
@@ -78,13 +78,13 @@ function wrongInSplit(
 
 const startsSubParts = (part: FundsRow): boolean => part.label.text.trim().startsWith(OF_WHICH);
 
-/** A single 其中 line names one source among others and need not be the whole. */
+/** A single 其中 line names one source among others, and may be less than the whole. */
 const isOneOfSeveral = (parts: readonly FundsRow[]): boolean =>
   parts.length === 1 && parts.every(startsSubParts);
 
 /**
- * The ways to take the parts: all of them, or all but a run of sub-parts. The first 其中 divides
- * the total; a later one divides the part above it, and how far it reaches is not printed.
+ * The possible sets of parts: all rows, or all but a run of sub-parts. The first 其中 divides the total;
+ * a later one divides the part above it, and the form does not show where it ends.
  */
 function groupings(
   amounts: readonly (Decimal | "unknown")[],

@@ -1,4 +1,4 @@
-/** Findings about a printed score: wrong, outside its band, impossible, not there yet. */
+/** Findings about a printed score: wrong, outside its band, impossible, or missing. */
 import type { Position } from "../cells";
 import { decimal } from "../decimal";
 import type { ScoreFinding } from "../findings/score-findings";
@@ -10,8 +10,8 @@ import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
 
 /**
- * At most one finding a score cell, the most specific one: a score above its weight is not reported
- * a second time as a mismatch.
+ * At most one finding for each score cell, the most specific one: a score above its weight is not
+ * reported a second time as a mismatch.
  */
 export const checkScores: Check = (subject) => [
   ...subject.funds.filter(({ counted }) => counted).flatMap(fundsScore),
@@ -66,7 +66,7 @@ interface Line {
   readonly weight: string | null;
 }
 
-/** What no judgement and no rule could give: below 0 or above the weight. */
+/** A score that no rule and no judgement could give: below 0 or above the weight. */
 function impossible(cell: Position, line: Line): readonly ScoreFinding[] | null {
   const { name, reported, weight } = line;
   if (decimal(reported).isNegative()) return [{ code: "negative-score", cell, name, reported }];

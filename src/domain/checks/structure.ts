@@ -1,4 +1,4 @@
-/** Findings about the form's layout: places it does not have, and what could not be placed. */
+/** Findings about the form's layout: missing places, and parts that could not be placed. */
 import { a1 } from "../cells";
 import { isPlaceholderText } from "../explanation/placeholder-text";
 import type { LayoutFinding, LayoutUnclear } from "../findings/layout-findings";
@@ -22,14 +22,14 @@ export const checkStructure: Check = (subject) => [
   ...severalGrades(subject),
 ];
 
-/** Of several grades (中 | 优) none is taken. */
+/** Where several grades are printed (中 | 优) none is used. */
 function severalGrades({ form, grade }: Subject): readonly LayoutFinding[] {
   if (form.grade === null || !grade.isUnclear) return [];
   const { at, text } = form.grade;
   return [{ code: "layout-unclear", cell: at, reason: "several-grades", text }];
 }
 
-/** What needs an absent place is not checked; one finding a place. */
+/** One finding for each missing place; checks that need the place are not made. */
 function absent({ form, profile }: Subject): readonly LayoutFinding[] {
   const needsWeights = profile.weights.perRow;
   const hasFunds =
@@ -45,7 +45,7 @@ function absent({ form, profile }: Subject): readonly LayoutFinding[] {
   ];
 }
 
-/** A cell with the points of several rows: what each of them got is not known. */
+/** A cell with the points of several rows, whose shares are not known. */
 function sharedPoints({ indicators }: Subject): readonly LayoutFinding[] {
   return indicators.flatMap(({ shared, row }): readonly LayoutFinding[] => {
     const isFirst = [row.weight, row.score].some((figure) => figure?.at === shared?.from);
@@ -55,7 +55,9 @@ function sharedPoints({ indicators }: Subject): readonly LayoutFinding[] {
   });
 }
 
-/** A cell for a number in which none can be read, or an error of a formula's: nothing is taken from it. */
+/**
+ * A cell for a number that cannot be read, or that shows the error of a formula; it counts as empty.
+ */
 function unreadableFigures(subject: Subject): readonly LayoutFinding[] {
   const { form, profile } = subject;
   const reported = new Set(form.unplaced.map(({ at }) => a1(at)));
@@ -90,7 +92,10 @@ function unreadableReason({ text, cell }: Place): LayoutUnclear["reason"] {
   return cell.lettering ?? (isFormulaText(text) ? "formula-as-text" : "number-not-readable");
 }
 
-/** The formula that divided by nothing or by 0, and whether a part without money is why. */
+/**
+ * The formula that divided by an empty cell or by 0, and whether a part of the funds without money is
+ * the reason.
+ */
 function divided(
   place: Place,
   funds: readonly FundsRow[],

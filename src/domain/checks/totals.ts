@@ -4,8 +4,8 @@ import type { SumFinding } from "../findings/sum-findings";
 import type { Check, Subject } from "./check";
 
 /**
- * The printed total is compared with the totals that the scores allow, the printed grade with the
- * grades of those totals: a form with rows that wait may come to several.
+ * The printed total is compared with the range of totals that the scores allow, the printed grade with
+ * the grades of that range: while rows have no score, several are possible.
  */
 export const checkTotals: Check = (subject) => [...totalOf(subject), ...gradeOf(subject)];
 

@@ -24,7 +24,10 @@ export const checkWeights: Check = (subject) => {
   return [...missing(lines), ...weightSum(lines, subject), ...categories(lines, subject)];
 };
 
-/** The execution rate stands among the level-1 weights under the profile's name for it. */
+/**
+ * The weights with their levels; the execution rate counts as a level 1 under the profile's name for
+ * it.
+ */
 function weightLines(subject: Subject): readonly Line[] {
   const { funds, profile } = subject;
   const execution = funds
@@ -53,7 +56,10 @@ function missing(lines: readonly Line[]): readonly SumFinding[] {
   );
 }
 
-/** A weight that is missing may be what a sum lacks; it cannot be what a sum has too much. */
+/**
+ * Whether a sum is certainly wrong: a missing weight may explain a sum that is too small, not one that
+ * is too large.
+ */
 function differs(lines: readonly Line[], expected: Decimal): Decimal | null {
   const weights = lines.map(({ weight }) => numberAt(weight));
   const known = weights.filter((weight) => weight !== null);
@@ -107,7 +113,7 @@ function categoryWeight(
   return [{ code: "category-weight", cell, level, sum: fixed2(wrong), expected: fixed2(expected) }];
 }
 
-/** The variant that knows most of the form's level-1 names; of equals the first. */
+/** The profile's variant that names most of the form's levels 1; the first of several. */
 function matchingVariant(
   names: ReadonlySet<string>,
   { profile }: Subject,

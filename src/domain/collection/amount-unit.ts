@@ -12,7 +12,7 @@ const LONGEST_LABEL = 30;
 const isUnit = (text: string): text is AmountUnit =>
   text === "亿元" || text === "万元" || text === "千元" || text === "元";
 
-/** Null where the form names no unit, or several. */
+/** The unit; null where the form names none, or several. */
 export function amountUnit({ claims }: Pick<Form, "claims">): AmountUnit | null {
   const named = new Set<AmountUnit>();
   for (const { role, text } of claims) {

@@ -1,4 +1,4 @@
-/** What is known of many checked forms: types only. */
+/** The data of many checked forms: types only. */
 import type { AcrossNotice } from "./across/across-notice";
 import type { FormRecord, UnreadRecord } from "./form-record";
 import type { Rounds } from "./rounds";
@@ -13,8 +13,8 @@ export interface Collection {
   readonly forms: readonly FormRecord[];
   readonly unread: readonly UnreadRecord[];
   readonly across: readonly AcrossNotice[];
-  /** Null where no earlier round was given. */
+  /** Null without an earlier round. */
   readonly rounds: Rounds | null;
-  /** Null where none was asked for. */
+  /** Null where no sample was asked for. */
   readonly sample: Sample | null;
 }

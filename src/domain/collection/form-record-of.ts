@@ -32,8 +32,8 @@ const rowOf = (cell: string): number => Number(/^[A-Z]{1,3}(\d{1,7})$/u.exec(cel
 
 /**
  * The row that a finding is about: the row of its cell, unless its sentence begins with the name of
- * another one. A cell merged over several lines has the first of them as its address, the row the one
- * of its figures: then the next row below is meant.
+ * another row. A cell merged over several lines is at its first line, and the row at the line of its
+ * figures: then the next row below is taken.
  */
 function aboutRow(
   { code, cell, message }: PrintedFinding,
@@ -79,7 +79,9 @@ const recordFinding = (printed: PrintedFinding, rows: readonly PrintedRow[]): Re
 });
 
 /**
- * @param amountUnit the unit of the amounts, which a printed form does not say; null where it is not known
+ * The record of a form.
+ *
+ * @param amountUnit the unit of the amounts, which the printed form lacks; null where it is not known
  */
 export function formRecordOf(printed: PrintedForm, amountUnit: AmountUnit | null): FormRecord {
   const [funds] = printed.funds;

@@ -1,4 +1,4 @@
-/** What a collection of checked forms keeps of each: types only. Every value is JSON. */
+/** The record that a collection keeps of each checked form: types only. Every value is JSON. */
 import type { Acceptance } from "../accepted/accepted";
 import type { Severity } from "../findings/finding";
 import type { IndicatorKind } from "../scores/form-scores";
@@ -16,12 +16,12 @@ export interface RecordRow {
   readonly actual: string;
   readonly kind: IndicatorKind;
   readonly weight: string | null;
-  /** Computed, else printed. */
+  /** The computed score, else the printed one. */
   readonly score: string | null;
   readonly explanation: string;
 }
 
-/** Something that was found in a form. */
+/** A finding of a form. */
 export interface RecordFinding {
   /** A `FindingCode`, or one of another version of the program. */
   readonly code: string;
@@ -29,9 +29,11 @@ export interface RecordFinding {
   /** In A1 notation; null for the whole form. */
   readonly cell: string | null;
   readonly sentence: string;
-  /** Index in `rows` of the row it is about; null for anything but a row of indicators. */
+  /**
+   * Index in `rows` of the row that the finding is about; null where it is about no row of indicators.
+   */
   readonly row: number | null;
-  /** Index in `findings` of the one it follows from; null for none. */
+  /** Index in `findings` of the finding that this one follows from; null for none. */
   readonly cause: number | null;
   readonly accepted: Acceptance | null;
 }
@@ -58,13 +60,13 @@ export interface FormRecord {
   readonly grade: Compared | null;
   readonly rows: readonly RecordRow[];
   readonly findings: readonly RecordFinding[];
-  /** How many things could not be checked. */
+  /** The number of parts that could not be checked. */
   readonly unchecked: number;
 }
 
 export type AmountUnit = "元" | "千元" | "万元" | "亿元";
 
-/** A file or a sheet that was not checked, and why. */
+/** A file or a sheet that was not checked, and the reason. */
 export interface UnreadRecord {
   readonly file: string;
   /** Null for the whole file. */

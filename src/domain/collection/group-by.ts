@@ -1,4 +1,4 @@
-/** Values by a key, keys and values in the order of the values; those whose key is null are left out. */
+/** Groups values by a key, in the order of the values; values with the key null are left out. */
 export function groupBy<T, Key>(
   values: Iterable<T>,
   keyOf: (value: T) => Key | null,

@@ -1,8 +1,11 @@
-/** Whether a check that found something before was made this time as well: only then is it repaired. */
+/**
+ * Whether the check behind an earlier finding was made this time as well: only then does its absence
+ * mean that it was repaired.
+ */
 import type { FindingCode } from "../findings/finding";
 import type { FormRecord, RecordFinding } from "./form-record";
 
-/** Why it is not known whether a finding was repaired. */
+/** Why the state of an earlier finding is not known. */
 export type NotJudged =
   /** The form was not handed in, or could not be read. */
   | "form-missing"
@@ -11,12 +14,12 @@ export type NotJudged =
   | "unfilled"
   /** The row is no longer in the form. */
   | "row-gone"
-  /** What the check needs cannot be read in the form now. */
+  /** The check cannot be made in the form as it is now. */
   | "check-impossible";
 
 type Needs = readonly FindingCode[];
 
-/** Without them the whole table is not scored. */
+/** Without these columns the whole table is not scored. */
 const POINTS: Needs = ["no-weight-column", "no-score-column"];
 const READABLE: Needs = [
   "unreadable-target",
@@ -29,8 +32,8 @@ const READABLE: Needs = [
 const SUMS: Needs = ["layout-unclear", "no-weight-column"];
 
 /**
- * The findings that say that a check could not be made, by what the check finds. Those about a row count
- * in that row, those about the form anywhere.
+ * By the code of a finding: the findings that show that its check could not be made. Those about a row
+ * count in that row only, those about the form everywhere.
  */
 const PREVENTED_BY: Readonly<Partial<Record<FindingCode, Needs>>> = {
   "missing-explanation": [
@@ -66,11 +69,11 @@ const preventedBy = (code: string): ReadonlySet<string> =>
   new Set(Object.entries(PREVENTED_BY).find(([known]) => known === code)?.[1] ?? []);
 
 /**
- * Null where the check was made: what it found before, and finds no more, is repaired. What was found
- * beside it then did not prevent it, so only what is new this round does.
+ * Null where the check was made, so that the earlier finding is repaired. Findings that stood beside
+ * it in the earlier round did not prevent the check then; only those new in this round count.
  *
- * @param row the row of this round that the finding is about; null where it is about none
- * @param added the findings of this round that the earlier one does not have
+ * @param row the row of this round that the finding is about; null where it is about no row
+ * @param added the findings of this round that the earlier round lacks
  */
 export function notJudged(
   { code, row: before }: RecordFinding,

@@ -1,13 +1,16 @@
-/** Texts as a collection compares them. */
+/** Keys by which a collection compares names and years. */
 import { cleanText } from "../text/clean-text";
 import { compactText } from "../text/compact";
 import type { FormRecord } from "./form-record";
 
-/** A name without white space, width, brackets, punctuation and case: 物业中心（本部） and 物业中心(本部) are one. */
+/**
+ * A name without white space, brackets, punctuation, width and case: 物业中心（本部） and 物业中心(本部) have the
+ * same key.
+ */
 export const nameKey = (text: string): string =>
   compactText(cleanText(text), "signs").toLowerCase();
 
-/** The key of a name; null for a name that says nothing. */
+/** The key of a name; null for a name without letters and digits. */
 export const nameKeyOrNull = (text: string): string | null => nameKey(text) || null;
 
 const DIGITS = "〇零一二三四五六七八九";
@@ -31,6 +34,6 @@ export function yearKey({ year, title }: Pick<FormRecord, "year" | "title">): st
   return "";
 }
 
-/** Who a form is from: its unit, else its department. */
+/** The sender of a form: its unit, else its department. */
 export const senderOf = ({ unit, department }: Pick<FormRecord, "unit" | "department">): string =>
   unit.trim() === "" ? department : unit;

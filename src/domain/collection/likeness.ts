@@ -1,4 +1,4 @@
-/** How alike two names are. */
+/** The similarity of two names. */
 
 /** A text by its neighbouring characters, with how often each pair occurs. */
 function pairsOf(key: string): ReadonlyMap<string, number> {
@@ -45,10 +45,13 @@ function sharedSequence(one: string, other: string): number {
   return all === 0 ? 0 : (2 * (row.at(-1) ?? 0)) / all;
 }
 
-/** Short names share few pairs once a character is put in: then nearly all characters have to stay. */
+/**
+ * Least share of characters in the same order: one inserted character changes most pairs of a short
+ * name.
+ */
 const LEAST_SEQUENCE = 0.8;
 
-/** How alike two keys are, from 0 to 1; 0 where their numbers differ. */
+/** The similarity of two keys, from 0 to 1; 0 where their numbers differ. */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
   if ((one.match(NUMERALS) ?? []).join(" ") !== (other.match(NUMERALS) ?? []).join(" ")) return 0;

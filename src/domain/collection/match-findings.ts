@@ -1,15 +1,15 @@
-/** Which finding of a form is which of the same form of an earlier round. */
+/** Matches the findings of a form with those of the same form in an earlier round. */
 import type { FormRecord, RecordFinding } from "./form-record";
 import { groupBy } from "./group-by";
 import { nameKey } from "./keys";
 
-/** A sentence without figures and addresses, which change while the matter stays. */
+/** A sentence without figures and addresses, which may change while the finding stays the same. */
 const withoutFigures = (sentence: string): string =>
   nameKey(sentence.replace(/[A-Z]{1,3}\d{1,7}|\d+(?:[.,]\d+)*/gu, ""));
 
 type KeyOf = (finding: RecordFinding) => string;
 
-/** From the most telling to the least. */
+/** From the strictest key to the loosest. */
 const KEYS: readonly KeyOf[] = [
   ({ sentence, cell }) => `${sentence}|${cell ?? ""}`,
   ({ sentence }) => nameKey(sentence),
@@ -19,13 +19,13 @@ const KEYS: readonly KeyOf[] = [
   () => "",
 ];
 
-/** Where a finding stands: of a row, the row of this round; -1: none of the rows. */
+/** The place of a finding: the row of this round that it is about; -1 where it is about no row. */
 const NO_ROW = -1;
 
 /**
- * The partner of each finding of the earlier form; null for none. Findings are one where kind and row
- * are: a row by its partner, not by its address. Of several of one kind in one row those are paired
- * that say the same, then those at the same cell, then the others in their order.
+ * The partner of each finding of the earlier form; null for none. Findings match where their codes and
+ * rows match, a row by its partner and not by its address. Several findings of one code in one row are
+ * paired by equal sentences, then by equal cells, then in their order.
  *
  * @param rows the partner of each row of the earlier form
  */
@@ -36,7 +36,7 @@ export function matchFindings(
 ): readonly (number | null)[] {
   const partners: (number | null)[] = before.findings.map(() => null);
   const free = new Set(now.findings.keys());
-  /** Null for a finding of a row that this round does not have. */
+  /** The place of an earlier finding; null where this round lacks its row. */
   const oldPlace = ({ row }: RecordFinding): number | null =>
     row === null ? NO_ROW : (rows[row] ?? null);
   for (const keyOf of KEYS) {

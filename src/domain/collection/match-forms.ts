@@ -1,4 +1,7 @@
-/** Which form of this round is which of an earlier one, whatever their files and sheets are called. */
+/**
+ * Matches the forms of this round with those of an earlier one, whatever their files and sheets are
+ * called.
+ */
 import type { FormRecord } from "./form-record";
 import { baseName } from "../text/base-name";
 import { groupBy } from "./group-by";
@@ -20,7 +23,7 @@ export interface MatchedForms {
   readonly added: readonly number[];
 }
 
-/** A form as it is compared; made once. */
+/** A form with its keys, which are computed once. */
 interface Known {
   readonly unit: string;
   readonly department: string;
@@ -43,13 +46,16 @@ const known = (record: FormRecord): Known => ({
   record,
 });
 
-/** More pairs than this of one group are not compared each with each. */
+/** In larger groups not every pair is compared. */
 const MOST_PAIRS = 10_000;
 
 const exactKey = ({ unit, project, year }: Known): string =>
   project === "" ? "" : [unit, project, year].join("|");
 
-/** What two forms that are one may share when a field was corrected; "" says nothing. */
+/**
+ * Fields that two versions of one form may share although another field was corrected; "" never
+ * matches.
+ */
 const SHARED: readonly ((form: Known) => string)[] = [
   ({ project }) => project,
   ({ unit, year }) => (unit === "" ? "" : `${unit}|${year}`),
@@ -66,7 +72,7 @@ function sharedRows(one: Known, other: Known): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** How close two forms are that are one by their fields: what tells repeated ones apart. */
+/** The similarity of two forms whose fields match, which decides between several of the same fields. */
 const closeness = (one: Known, other: Known): number =>
   4 * sharedRows(one, other) +
   Number(one.file === other.file) +
@@ -75,13 +81,13 @@ const closeness = (one: Known, other: Known): number =>
   Number(one.department === other.department) +
   Number(one.project === other.project);
 
-/** Different where both are given and are no close spellings. */
+/** Whether both names may be one: one is missing, or they are close spellings. */
 const mayBeOne = (one: string, other: string): boolean =>
   one === "" || other === "" || isSameName(one, other);
 
-/** A project's name may be corrected more widely than a unit's. */
+/** Least similarity of project names, which are corrected more freely than units' names. */
 const LEAST_PROJECT = 0.5;
-/** Of forms whose fields differ, at least so many rows have to be the same. */
+/** Least share of equal rows where fields differ. */
 const LEAST_ROWS = 0.5;
 
 function areOne(one: Known, other: Known): boolean {
@@ -100,7 +106,7 @@ function areOne(one: Known, other: Known): boolean {
   );
 }
 
-/** Groups the indices of forms by a key; "" is none. */
+/** Groups the indices of forms by a key; forms with the key "" are left out. */
 const byKey = (
   forms: readonly Known[],
   free: ReadonlySet<number>,

@@ -1,19 +1,19 @@
-/** Which row of a form is which of the same form of another round. */
+/** Matches the rows of a form with those of the same form in another round. */
 import type { FormRecord, RecordRow } from "./form-record";
 import { groupBy } from "./group-by";
 import { nameKey } from "./keys";
 import { likeness } from "./likeness";
 
-/** Names less alike than this are two names. */
+/** Names with a smaller similarity are different names. */
 const LEAST_LIKENESS = 0.5;
-/** Of more rows without a partner only the first are compared with each other. */
+/** Of more rows without a partner only these first ones are compared. */
 const MOST_COMPARED = 200;
 
 type KeyOf = (row: RecordRow) => string;
 
 const levels: KeyOf = ({ level1, level2 }) => `${nameKey(level1)}|${nameKey(level2)}`;
 
-/** From the most telling to the least; "" says nothing. */
+/** From the strictest key to the loosest; "" never matches. */
 const KEYS: readonly KeyOf[] = [
   (row) => named(row, `${levels(row)}|${nameKey(row.target)}|${nameKey(row.explanation)}`),
   (row) => named(row, `${levels(row)}|${nameKey(row.target)}`),
@@ -41,7 +41,7 @@ export function matchRows(
   return partners;
 }
 
-/** Pairs rows of one key in their order. */
+/** Pairs rows with the same key, in their order. */
 function pairByKey(
   before: readonly RecordRow[],
   now: readonly RecordRow[],
@@ -62,7 +62,7 @@ function pairByKey(
   });
 }
 
-/** Pairs what is left: the most alike first; rows without names by their target. */
+/** Pairs the remaining rows: the most similar first; rows without names by their targets. */
 function pairByLikeness(
   before: readonly RecordRow[],
   now: readonly RecordRow[],
@@ -88,7 +88,7 @@ function pairByLikeness(
   }
 }
 
-/** Whether both are in one level 1, or the level of one of them is not known. */
+/** Whether both rows are in the same level 1, or the level of one is not known. */
 const isOneLevel = (one: RecordRow, other: RecordRow): boolean => {
   const [first, second] = [nameKey(one.level1), nameKey(other.level1)];
   return first === "" || second === "" || first === second;
@@ -97,7 +97,7 @@ const isOneLevel = (one: RecordRow, other: RecordRow): boolean => {
 function rowLikeness(one: RecordRow, other: RecordRow): number {
   const [first, second] = [nameKey(one.name), nameKey(other.name)];
   if (first !== "" && second !== "") return likeness(first, second);
-  // one of them has no name: target and weight say which it is
+  // one of them has no name: target and weight decide
   const [asked, askedNow] = [nameKey(one.target), nameKey(other.target)];
   return asked !== "" && asked === askedNow && one.weight === other.weight ? 1 : 0;
 }

@@ -2,13 +2,13 @@
 import { groupBy } from "./group-by";
 import { nameKey } from "./keys";
 
-/** Shorter names are told apart by single characters: 一中 and 二中. */
+/** Characters; shorter names may differ in a single character: 一中 and 二中. */
 const SHORTEST = 5;
 
-/** What is left out or put in without naming anything else: 上海物业中心 for 上海市物业中心. */
+/** Characters that may be left out or added without naming something else: 上海物业中心 for 上海市物业中心. */
 const OMITTED = new Set("省市县区州盟旗镇乡的和与及暨");
 
-/** Characters that are written for one another. */
+/** Characters that are often written for each other. */
 const INTERCHANGED: readonly string[] = [
   "和与及暨",
   "账帐",
@@ -32,13 +32,13 @@ const FIRST = new Map(
   ),
 );
 
-/** A word typed twice in a row. */
+/** A word that was typed twice. */
 const REPEATED = /(.{1,4}?)\1+/gu;
 
-/** Numbers tell names apart: their order counts, and a repeated digit is no slip. */
+/** Numbers distinguish names: their order counts, and a repeated digit is no typing error. */
 const NUMERAL = /[\da-z〇零一二三四五六七八九十百甲乙丙丁]/u;
 
-/** A name by what a close spelling of it shares: equal for two names where either key is. */
+/** The keys of a name: two names are close spellings where they share either key. */
 function spellingKeys(key: string): readonly string[] {
   const written = Array.from(key, (character) => FIRST.get(character) ?? character);
   const single = Array.from(
@@ -46,11 +46,14 @@ function spellingKeys(key: string): readonly string[] {
   );
   const bare = single.filter((character) => !OMITTED.has(character));
   const numerals = single.filter((character) => NUMERAL.test(character));
-  // order counts where something is left out, and nothing is left out where the order differs
+  // the first key keeps the order of the characters, as it leaves some out; the second ignores the
+  // order and leaves none out
   return [`=${bare.join("")}`, `~${[...single].sort().join("")} ${numerals.join("")}`];
 }
 
-/** Groups of names with one another's close spelling; each name as written, most frequent first. */
+/**
+ * A group of names that are close spellings of each other; the names as written, most frequent first.
+ */
 export interface SpellingGroup {
   readonly spellings: readonly string[];
   /** Indices into the list of names. */

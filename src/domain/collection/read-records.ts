@@ -1,4 +1,7 @@
-/** Lines that `--json` printed earlier → records. Whoever wrote the file, a line is parsed, never trusted. */
+/**
+ * Lines that `--json` printed earlier → records. Every line is validated, as anyone may have written
+ * the file.
+ */
 import {
   array,
   looseObject,
@@ -73,7 +76,7 @@ const errorLine = looseObject({
   error: looseObject({ message: string() }),
 });
 
-/** Lines about several forms, which an earlier run may have printed behind those of the forms. */
+/** Whether a line is about several forms; `--json` prints such lines after those of the forms. */
 const aboutSeveral = (json: unknown): boolean =>
   typeof json === "object" && json !== null && ("across" in json || "since" in json);
 

@@ -1,21 +1,21 @@
-/** 退回清单: what each unit has to repair. */
+/** 退回清单: the findings that each unit has to repair. */
 import type { FormRecord, RecordFinding } from "./form-record";
 import { groupBy } from "./group-by";
 import { nameKey, senderOf } from "./keys";
 import { roundStates, type Rounds, type RoundState } from "./rounds";
 
-/** A finding that a unit has to repair or to look at. */
+/** A finding that a unit has to repair or to check. */
 export interface ReturnedFinding {
   readonly form: FormRecord;
   readonly finding: RecordFinding;
-  /** The number, in the unit's list, of the finding that this one follows from; null for one of its own. */
+  /** The number, in the unit's list, of the finding that this one follows from; null for none. */
   readonly follows: number | null;
   /** Null where no earlier round is known. */
   readonly state: RoundState | null;
 }
 
 export interface UnitReturn {
-  /** As its forms write it most; "" for forms without a unit and a department. */
+  /** In the spelling that its forms use most; "" for forms without unit and department. */
   readonly unit: string;
   readonly forms: readonly FormRecord[];
   readonly findings: readonly ReturnedFinding[];
@@ -23,11 +23,11 @@ export interface UnitReturn {
   readonly missing: readonly FormRecord[];
 }
 
-/** Notices ask for nothing. */
+/** Errors and warnings that are not accepted; notices need no repair. */
 const isToRepair = ({ severity, accepted }: RecordFinding): boolean =>
   severity !== "notice" && accepted === null;
 
-/** What of a form is to be repaired, what is cause before what follows from it. */
+/** The findings of a form to be repaired, each cause before the findings that follow from it. */
 function ofForm(
   form: FormRecord,
   before: number,
@@ -50,7 +50,7 @@ const usual = (names: readonly string[]): string => {
   return first?.[0] ?? "";
 };
 
-/** One return a unit, in the order of the forms. Units that have nothing to repair are there as well. */
+/** One return for each unit, in the order of the forms, also for units without findings. */
 export function unitReturns(
   forms: readonly FormRecord[],
   rounds: Rounds | null,

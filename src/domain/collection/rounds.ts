@@ -6,7 +6,7 @@ import { matchFindings } from "./match-findings";
 import { matchForms } from "./match-forms";
 import { matchRows } from "./match-rows";
 
-/** What became of a finding. */
+/** The state of a finding since the earlier round. */
 export type RoundState =
   | { readonly kind: "repaired" }
   | { readonly kind: "open" }
@@ -17,7 +17,10 @@ export type RoundState =
 /** A finding of either round with its form. */
 export interface RoundFinding {
   readonly state: RoundState;
-  /** The form of this round; of a repaired finding, and of one not judged, that of the earlier one. */
+  /**
+   * The form of this round; for a repaired finding, or one that is not judged, the form of the earlier
+   * round.
+   */
   readonly form: FormRecord;
   readonly finding: RecordFinding;
 }
@@ -30,7 +33,7 @@ export interface RoundCounts {
   readonly notJudged: number;
 }
 
-/** What became of one form's findings. */
+/** The states of one form's findings. */
 export interface RoundForm {
   /** Null: not handed in, or not read. */
   readonly now: FormRecord | null;
@@ -43,12 +46,12 @@ export interface RoundForm {
 export interface Rounds {
   readonly forms: readonly RoundForm[];
   readonly counts: RoundCounts;
-  /** Forms of the earlier round that are missing now, and forms of this one that were not there then. */
+  /** The number of forms that only the earlier round has, and of those that only this one has. */
   readonly missing: number;
   readonly added: number;
 }
 
-/** What became of each finding; none where there was no earlier round. */
+/** The state of each finding; empty without an earlier round. */
 export const roundStates = (rounds: Rounds | null): ReadonlyMap<RecordFinding, RoundState> =>
   new Map(
     (rounds?.forms ?? []).flatMap(({ findings }) =>
@@ -73,7 +76,7 @@ const OPEN: RoundState = { kind: "open" };
 const NEW: RoundState = { kind: "new" };
 const REPAIRED: RoundState = { kind: "repaired" };
 
-/** A form of both rounds. */
+/** Compares a form of both rounds. */
 function compared(before: FormRecord, now: FormRecord): readonly RoundFinding[] {
   const rows = matchRows(before, now);
   const partners = matchFindings(before, now, rows);
@@ -85,7 +88,7 @@ function compared(before: FormRecord, now: FormRecord): readonly RoundFinding[] 
   }));
   const added = now.findings.filter((_, index) => !known.has(index));
   const gone = before.findings.flatMap((finding, index): readonly RoundFinding[] => {
-    // what was accepted had not to be repaired
+    // an accepted finding did not have to be repaired
     if (partners[index] !== null || finding.accepted !== null) return [];
     const row = finding.row === null ? null : (rows[finding.row] ?? null);
     const why = notJudged(finding, row, now, added);
@@ -111,7 +114,7 @@ function absent(form: FormRecord, why: NotJudged): readonly RoundFinding[] {
 /** A file or a sheet that could not be read. */
 type UnreadPlace = Pick<UnreadRecord, "file" | "sheet">;
 
-/** Whether a form of the earlier round may stand in what could not be read now. */
+/** Whether a form of the earlier round may be among the files and sheets that could not be read now. */
 const wasUnread =
   (unread: readonly UnreadPlace[]) =>
   ({ file, sheet }: FormRecord): boolean =>
@@ -120,7 +123,11 @@ const wasUnread =
         baseName(each.file) === baseName(file) && (each.sheet === null || each.sheet === sheet),
     );
 
-/** @param unread what could not be read this time */
+/**
+ * Compares the forms of two rounds.
+ *
+ * @param unread the files and sheets that could not be read this time
+ */
 export function compareRounds(
   before: readonly FormRecord[],
   now: readonly FormRecord[],

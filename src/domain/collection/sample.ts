@@ -8,11 +8,11 @@ export type SampleBy = "unit" | "risk";
 export interface SampleRequest {
   readonly count: number;
   readonly seed: string;
-  /** Null: each form has the same chance. */
+  /** Null: every form is drawn with the same probability. */
   readonly by: SampleBy | null;
 }
 
-/** Errors, warnings or what was not checked, neither. */
+/** high: errors; medium: warnings, or parts that were not checked; low: neither. */
 export type Risk = "high" | "medium" | "low";
 
 export interface SampledForm {
@@ -23,8 +23,9 @@ export interface SampledForm {
 }
 
 /**
- * What a form's number is drawn from: seed, unit, project and year as `--json` prints them (empty for
- * null), joined by "|". Files and sheets do not count, so that renamed files give the same sample.
+ * The text that a form's number is computed from: seed, unit, project and year as `--json` prints them
+ * (empty for null), joined by "|". Files and sheets are left out, so that renamed files give the same
+ * sample.
  */
 export const drawnFrom = ({ unit, project, year }: FormRecord, seed: string): string =>
   [seed, unit, project, year].join("|");
@@ -38,7 +39,7 @@ export function riskOf({ findings, unchecked }: FormRecord): Risk {
 
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** By number; forms of one number by file, sheet and place. */
+/** Order by number; forms of the same number by file, sheet and range. */
 const byNumber = (one: SampledForm, other: SampledForm): number =>
   inOrder(one.hash, other.hash) ||
   inOrder(one.form.file, other.form.file) ||
@@ -49,7 +50,7 @@ const byNumber = (one: SampledForm, other: SampledForm): number =>
 const TENTHS: Readonly<Record<Risk, number>> = { high: 5, medium: 3, low: 2 };
 const RISKS = ["high", "medium", "low"] as const;
 
-/** The first of every unit, in the order of their numbers, then the second of each, and so on. */
+/** The first form of every unit in the order of their numbers, then the second of each, and so on. */
 function byUnit(forms: readonly SampledForm[], count: number): readonly SampledForm[] {
   const seen = new Map<string, number>();
   const turns = forms.map((sampled) => {
@@ -58,7 +59,7 @@ function byUnit(forms: readonly SampledForm[], count: number): readonly SampledF
     seen.set(unit, turn + 1);
     return { sampled, turn };
   });
-  // sorting is stable: within a turn the order of the numbers stays
+  // sorting is stable: forms of the same turn keep the order of their numbers
   return turns
     .sort((one, other) => one.turn - other.turn)
     .slice(0, count)
@@ -66,8 +67,8 @@ function byUnit(forms: readonly SampledForm[], count: number): readonly SampledF
 }
 
 /**
- * Each class gets its tenths of the sample, rounded up, in the order of the classes while places are
- * left; what a class cannot fill goes to the highest class that has more.
+ * Each class gets its share of the sample, rounded up, in the order of the classes while places are
+ * left; unused places go to the highest class with more forms.
  */
 function byRisk(forms: readonly SampledForm[], count: number): readonly SampledForm[] {
   const classes = RISKS.map((risk) => forms.filter((form) => form.risk === risk));

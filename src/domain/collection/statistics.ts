@@ -29,9 +29,9 @@ const SCORE_EDGES: readonly (readonly [below: string, band: ScoreBand])[] = [
 
 /** An indicator that forms lose points in, by its name. */
 export interface LosingIndicator {
-  /** As most forms write it. */
+  /** In the spelling that most forms use. */
   readonly name: string;
-  /** Forms that lose points in it, and how many have it. */
+  /** The number of forms that lose points in it, and of forms that have it. */
   readonly losing: number;
   readonly forms: number;
   /** Points lost in all. */
@@ -39,7 +39,7 @@ export interface LosingIndicator {
 }
 
 export interface DepartmentRank {
-  /** Equal averages have one place. */
+  /** Departments with equal averages have the same place. */
   readonly place: number;
   readonly department: string;
   readonly forms: number;
@@ -57,7 +57,7 @@ export interface Amounts {
   readonly executed: string;
   /** Executed of budget in percent; null without a budget. */
   readonly rate: string | null;
-  /** Forms that are in these sums; the others print no unit or no amounts. */
+  /** The number of forms in these sums; the others print no unit or no amounts. */
   readonly forms: number;
 }
 
@@ -145,7 +145,7 @@ function amountsOf(forms: readonly FormRecord[]): Amounts {
   };
 }
 
-/** The most written of the spellings that a key has. */
+/** Counts spellings, to find the most frequent one of a key. */
 class Spellings {
   private readonly counts = new Map<string, Map<string, number>>();
 
@@ -163,13 +163,13 @@ class Spellings {
   }
 }
 
-/** What a row lost of its weight; null for nothing. */
+/** The points that a row lost of its weight; null for none. */
 function lostOf(weight: string | null, score: string | null): Decimal | null {
   const lost = lostPoints(weight, { computed: score, reported: null });
   return lost === null ? null : decimal(lost);
 }
 
-/** The points of a form row by row; the execution rate is one, under a name of its own. */
+/** The points of a form by row; those of the execution rate under a name of their own. */
 export function pointsOf(
   { rows, funds }: Pick<FormRecord, "rows" | "funds">,
   executionName: string,
@@ -268,7 +268,11 @@ export const hasErrors = ({ findings }: Pick<FormRecord, "findings">): boolean =
 
 const MOST_INDICATORS = 15;
 
-/** @param executionName what the points of the execution rate are called */
+/**
+ * Computes the figures of a collection.
+ *
+ * @param executionName the name for the points of the execution rate
+ */
 export function statisticsOf(forms: readonly FormRecord[], executionName: string): Statistics {
   const scores = forms.flatMap((form) => totalOf(form) ?? []);
   const grades = forms.flatMap((form) => gradeOf(form) ?? []);

@@ -1,4 +1,4 @@
-/** Texts that are made of listed words and of nothing else. */
+/** Texts that consist of listed words only. */
 import { derived } from "../text/remembered";
 
 /** The words of a list by their first character. */
@@ -22,7 +22,9 @@ export function beginning(text: string, words: readonly string[], at = 0): strin
   return longest;
 }
 
-/** The listed words that a text is made of, the longest first at each place; null where other text is left. */
+/**
+ * The listed words that make up a text, the longest one at each place; null where other text is left.
+ */
 export function composedOf(text: string, words: readonly string[]): readonly string[] | null {
   const found: string[] = [];
   for (let at = 0; at < text.length;) {

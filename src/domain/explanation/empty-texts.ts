@@ -1,18 +1,18 @@
-/** The explanations that say nothing, as a list for a conditional format, which cannot run code. */
+/** Texts that count as no explanation, as a list for a conditional format, which cannot run code. */
 import { OUTLINE_STAND_IN } from "./outline-facts";
 import type { ExplanationRules } from "./explanation-rules";
 
 export interface EmptyTexts {
   /** Whole texts, most usual first; the empty text is not among them. */
   readonly words: readonly string[];
-  /** Begin and end of an outline that was not completed; its figures stand between them. */
+  /** Beginning and end of an outline that was not completed; figures stand between them. */
   readonly outline: readonly [begin: string, end: string];
 }
 
-/** Punctuation and zeros say nothing however often they are typed; these are the usual ones. */
+/** Punctuation and zeros count as empty in any number; these are the usual ones. */
 const FILLERS = ["0", "/", "\\", "-", "—", "——", "n/a"];
 
-/** The finite part of what `isPlaceholderText` knows. */
+/** The finite part of the texts that `isPlaceholderText` recognises. */
 export function emptyTexts(rules: ExplanationRules): EmptyTexts {
   const [before = "", after = ""] = rules.outline.split("{facts}");
   const facts = [rules.outlineFacts, rules.outlineFundsFacts];

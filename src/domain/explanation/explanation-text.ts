@@ -1,4 +1,7 @@
-/** What an explanation says, judged by its words: leniently, as a false finding does more harm. */
+/**
+ * Judges the content of an explanation by its words: leniently, as a false finding does more harm than
+ * a missed one.
+ */
 import { attainmentOf } from "../quantity/qualitative/attainment";
 import { composedOf } from "./composed";
 import {
@@ -12,9 +15,10 @@ import { derived, remembered } from "../text/remembered";
 import type { ExplanationRules } from "./explanation-rules";
 
 /**
- * What an explanation does not name. Any clause of some length that proposes nothing passes for a
- * cause, and a cause in general words is a cause; one that only repeats its row says neither.
- * @param repeated texts of the row, of which a clause may be made without saying anything: its name, target and answer
+ * The parts that an explanation lacks: cause, measure. Any clause of some length without a proposal
+ * counts as a cause; one that only repeats its row counts as neither.
+ *
+ * @param repeated texts of the row that a clause may repeat: name, target and answer
  */
 export function missingParts(
   text: string,
@@ -34,7 +38,10 @@ interface JudgedClause extends Clause {
   readonly proposes: boolean;
 }
 
-/** The clauses of a text, a cause and a measure without a stop apart, and which of them propose. */
+/**
+ * The clauses of a text, each marked as a proposal or not; a cause and a measure without punctuation
+ * between them are split.
+ */
 const judgedClauses = (text: string, rules: ExplanationRules): readonly JudgedClause[] =>
   judgedUnder(rules)(text);
 
@@ -66,11 +73,11 @@ const piecesOf = (text: string): readonly string[] =>
     .split(/[\p{P}\p{S}\s\d]+/u)
     .filter((piece) => piece !== "");
 
-/** A clause of nothing but states, references, figures and the row's own words. */
+/** Whether a clause consists only of states, references, figures and the row's own words. */
 const repeats = (clause: string, known: readonly string[]): boolean =>
   composedOf(clause.replace(/\d/gu, ""), known) !== null;
 
-/** Whether a text does nothing but propose measures: what a rule that asks for a reason refuses. */
+/** Whether a text only proposes measures, which is no reason where a rule requires one. */
 export function onlyProposes(text: string, rules: ExplanationRules): boolean {
   return judgedClauses(text, rules).every(
     (clause) => clause.proposes && !namesCause(clause, rules),
@@ -83,7 +90,9 @@ function namesCause({ text, heading, proposes }: JudgedClause, rules: Explanatio
   return hasCauseWord(text, rules) || text.length >= rules.causeLength;
 }
 
-/** A word of both kinds (有待, 尚需) names what is wanting, and by that what is to be done. */
+/**
+ * Whether a text has a word (有待, 尚需) that names what is lacking, and thereby also what is to be done.
+ */
 const wants = (text: string, rules: ExplanationRules): boolean =>
   wordsOfBothKinds(rules).some((word) => text.includes(word));
 
@@ -110,7 +119,7 @@ export function statesUnfinished(text: string, rules: ExplanationRules, year: st
 
 /**
  * Whether a text says that all was done and names nothing that went wrong. A clause with figures
- * (于12月全部完成) may mean a delay, and counts as naming one.
+ * (于12月全部完成) may mean a delay, and counts as naming something.
  */
 export function statesFinished(text: string, rules: ExplanationRules): boolean {
   const clauses = judgedClauses(text, rules);

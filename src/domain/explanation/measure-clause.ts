@@ -1,4 +1,7 @@
-/** Whether a clause names a measure: by how it is built, as most words of measures have other uses. */
+/**
+ * Whether a clause names a measure: decided by its structure, as most words of measures have other
+ * uses.
+ */
 import { beginning } from "./composed";
 import {
   WORDS_WITHOUT_CAUSE,
@@ -19,7 +22,7 @@ import type { ExplanationRules } from "./explanation-rules";
 const includesOne = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
 
-/** Whether a word of causes stands in a text, other than within a word that tells none (因素, 不断). */
+/** Whether a text contains a word of causes, other than within a longer word (因素, 不断). */
 export function hasCauseWord(text: string, { causeWords }: ExplanationRules): boolean {
   const told = includesOne(text, WORDS_WITHOUT_CAUSE)
     ? WORDS_WITHOUT_CAUSE.reduce((rest, word) => rest.replaceAll(word, " "), text)
@@ -27,18 +30,21 @@ export function hasCauseWord(text: string, { causeWords }: ExplanationRules): bo
   return includesOne(told, causeWords);
 }
 
-/** The words behind which an act is looked for. */
+/** The words of a clause before the position where an act is searched. */
 interface Before {
-  /** A time to come, or an intention, has been named. */
+  /** Whether a future time, or an intention, has been named. */
   readonly planned: "time" | "intention" | null;
-  /** How it is to be done has been said: 进一步, 尽快. */
+  /** Whether a manner has been named: 进一步, 尽快. */
   readonly manner: boolean;
 }
 
-/** No clause begins with more words that say when, who and how. */
+/** The most words for time, person and manner that a clause begins with. */
 const MOST_LEADS = 10;
 
-/** A clause from one of its words on, behind those that say when, who and how; the last has no such word. */
+/**
+ * The possible positions of the act: after each of the words for time, person and manner at the start
+ * of a clause; the last position follows all of them.
+ */
 function openings(text: string): readonly (Before & { readonly rest: string })[] {
   const found: (Before & { readonly rest: string })[] = [];
   let opening = { rest: text, planned: null as Before["planned"], manner: false };
@@ -58,7 +64,7 @@ function openings(text: string): readonly (Before & { readonly rest: string })[]
   }
 }
 
-/** Whether the act of a clause may stand behind a stop: 将通过广播、微信等渠道加强宣传. */
+/** Whether the act of a clause may follow after a punctuation mark: 将通过广播、微信等渠道加强宣传. */
 export function mayContinueAfterStop(text: string): boolean {
   const { rest, planned } = openings(text).at(-1) ?? { rest: "", planned: null };
   return planned !== null && beginning(rest, PREPOSITIONS_OF_PLANS) !== null;
@@ -67,8 +73,8 @@ export function mayContinueAfterStop(text: string): boolean {
 const PREPOSITIONS_OF_PLANS = [...PREPOSITIONS, ...PLACES_AND_TIMES];
 
 /**
- * Whether a clause names a measure: an act at its start, behind words that say when, who and how.
- * @param follows another measure stands right before it
+ * Whether a clause names a measure: an act at its start, after words for time, person and manner.
+ * @param follows whether another measure stands directly before it
  */
 export function isMeasure(text: string, rules: ExplanationRules, follows = false): boolean {
   if (follows && beginning(text, REDUCTIONS) !== null) return true;
@@ -82,7 +88,7 @@ export function isMeasure(text: string, rules: ExplanationRules, follows = false
   );
 }
 
-/** 验收后及时支付, 待复产后补测: what is done once something has happened. */
+/** 验收后及时支付, 待复产后补测: a measure for the time after an event. */
 const AFTER_SOMETHING = /^[^后时]{1,15}[后时]/u;
 const AT_ONCE: Before = { planned: "intention", manner: true };
 
@@ -113,7 +119,7 @@ const actsOf = derived(({ measureWords, weakMeasureWords }: ExplanationRules) =>
   ...weakMeasureWords,
 ]);
 
-/** A text that gives first a cause and then, without a stop, a measure: the two apart. */
+/** Splits a text that gives a cause and then, without punctuation, a measure. */
 export function splitBeforeMeasure(text: string, rules: ExplanationRules): readonly string[] {
   for (const time of TIMES_WITHIN) {
     const at = text.indexOf(time);

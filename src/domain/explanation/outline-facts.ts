@@ -1,4 +1,4 @@
-/** The figures that an outline of an explanation carries: shown to people, and no explanation. */
+/** The figures in an outline of an explanation, which count as no explanation. */
 import { withoutBlanks } from "../text/blanks";
 import { isBlank } from "../text/character";
 import { remembered } from "../text/remembered";
@@ -7,12 +7,12 @@ import type { ExplanationRules } from "./explanation-rules";
 /** A figure longer than this is cut, so that an outline stays short. */
 export const LONGEST_FIGURE = 40;
 
-/** Where a figure goes: {target}. */
+/** The place of a figure in the profile's text: {target}. */
 export const OUTLINE_STAND_IN = /\{\w+\}/u;
 
 /**
- * An explanation, in NFKC, without the figures an outline put there; a completed outline
- * may still hold them. Where there are none the text comes back as it is.
+ * An explanation, in NFKC, without the figures that an outline put there; a completed outline may
+ * still contain them. Unchanged where there are none.
  */
 export function withoutOutlineFacts(
   text: string,
@@ -21,7 +21,7 @@ export function withoutOutlineFacts(
   return [outlineFacts, outlineFundsFacts].reduce(withoutFacts, text);
 }
 
-/** A text, in NFKC, without a sentence that may hold figures; white space counts for nothing. */
+/** A text, in NFKC, without a sentence that may contain figures; white space is ignored. */
 export function withoutFacts(text: string, facts: string): string {
   const literals = literalsOf(facts);
   const [start = ""] = literals;
@@ -38,20 +38,20 @@ export function withoutFacts(text: string, facts: string): string {
   return text;
 }
 
-/** What stands in a sentence between its figures, without white space. */
+/** The fixed texts between the figures of a sentence, without white space. */
 const literalsOf = remembered(
   (facts): readonly string[] => facts.normalize("NFKC").split(OUTLINE_STAND_IN).map(withoutBlanks),
   { longest: 1_000, most: 50 },
 );
 
-/** Where the characters of a text stand that are no white space. */
+/** The positions of the characters of a text that are no white space. */
 function inkedPlaces(text: string): readonly number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (!isBlank(text.charCodeAt(at))) places.push(at);
   return places;
 }
 
-/** Where the facts end that begin at a position of a text without white space; null for none. */
+/** The end of the facts that begin at a position of a text without white space; null for none. */
 function endOfFacts(text: string, from: number, literals: readonly string[]): number | null {
   let end = from;
   for (const [index, literal] of literals.entries()) {

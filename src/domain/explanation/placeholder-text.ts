@@ -1,4 +1,4 @@
-/** Texts that fill a cell and say nothing: 无, 0, /, —, 不适用, an outline that was not completed. */
+/** Texts that fill a cell without content: 无, 0, /, —, 不适用, an outline that was not completed. */
 import { withoutFormHints } from "../text/form-hint";
 import { derived, remembered } from "../text/remembered";
 import { composedOf } from "./composed";
@@ -9,20 +9,20 @@ import type { ExplanationRules } from "./explanation-rules";
 
 export interface Clause {
   readonly text: string;
-  /** The heading it stands under: 原因：… or 改进措施：…; null without one. */
+  /** The heading above the clause: 原因：… or 改进措施：…; null without one. */
   readonly heading: "cause" | "measure" | null;
 }
 
 const BETWEEN_CLAUSES = /[\p{P}\p{S}\s]+/u;
 
-/** The numbers of a list, 1. 2、 (3) 一、 ①: they say nothing, and stand before what does. */
+/** The numbers of a list, 1. 2、 (3) 一、 ①, which precede its entries. */
 const LIST_NUMBERS = /(?<=^|[\s\p{P}])\(?(?:\d{1,2}|[一二三四五六七八九十])(?:[、)]|\.(?!\d))/gu;
 const RINGED_NUMBERS = /[\u2460-\u249b]/gu;
 
 /** Several rules ask for the same explanation, each right after the other. */
 export const EXPLANATIONS = { longest: 1_000, most: 100 } as const;
 
-/** What a text says, clause by clause, without headings and without clauses that say nothing. */
+/** The clauses of a text, without headings and without clauses that have no content. */
 export const clausesOf = (text: string, rules: ExplanationRules): readonly Clause[] =>
   clausesUnder(rules)(text);
 
@@ -38,7 +38,7 @@ function splitClauses(text: string, rules: ExplanationRules): readonly Clause[] 
     " ",
   );
   const pieces = own.split(BETWEEN_CLAUSES);
-  // n/a and a word spaced out (不 适 用) say nothing only when taken whole
+  // n/a and a word with spaces in it (不 适 用) are recognised only as a whole
   const whole = pieces.join("");
   if (saysNothing(whole, rules) || headingOf(whole, rules) !== null) return [];
   const clauses: Clause[] = [];
@@ -55,12 +55,15 @@ function splitClauses(text: string, rules: ExplanationRules): readonly Clause[] 
   return clauses;
 }
 
-/** Whether a text is empty, or only fills its cell. */
+/** Whether a text is empty, or a placeholder. */
 export function isPlaceholderText(text: string, rules: ExplanationRules): boolean {
   return clausesOf(text, rules).length === 0;
 }
 
-/** A heading stands alone before its colon, or right before a word that says nothing (原因无). */
+/**
+ * The heading at the start of a clause: before a colon, or directly before a word without content
+ * (原因无).
+ */
 function labelOf(
   piece: string,
   rules: ExplanationRules,
@@ -84,7 +87,10 @@ const headingWords = derived(({ causeLabels, measureLabels }: ExplanationRules) 
   ...HINT_WORDS,
 ]);
 
-/** What a text asks for that is made of the words of headings alone, a label among them. */
+/**
+ * The heading that a text consists of, if it is made of words of headings only, a label among them;
+ * else null.
+ */
 function headingOf(text: string, rules: ExplanationRules): "cause" | "measure" | null {
   const { causeLabels, measureLabels } = rules;
   if (text.length > LONGEST_HEADING || text === "") return null;

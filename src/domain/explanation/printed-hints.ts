@@ -1,4 +1,4 @@
-/** Sentences that forms print in a cell meant for a reason, and the length of what stands beside them. */
+/** Sentences that forms print in a cell for an explanation, and the length of a text without them. */
 import { withoutBlanks } from "../text/blanks";
 import { withoutFormHints } from "../text/form-hint";
 import type { ExplanationRules } from "./explanation-rules";

@@ -1,4 +1,4 @@
-/** What a check has found: a value, made into a sentence by messages/. */
+/** A finding of a check: a value; messages/ makes the sentence. */
 import type { AnswerFinding } from "./answer-findings";
 import type { ExplanationFinding } from "./explanation-findings";
 import type { FundsFinding } from "./funds-findings";
@@ -6,10 +6,10 @@ import type { LayoutFinding } from "./layout-findings";
 import type { ScoreFinding } from "./score-findings";
 import type { SumFinding } from "./sum-findings";
 
-/** An error is wrong, a warning needs a look or a reason, a notice is worth knowing. */
+/** error: wrong; warning: to be checked or explained; notice: for information. */
 export type Severity = "error" | "warning" | "notice";
 
-/** A finding as a check states it: its severity follows from its code. */
+/** A finding without its severity, which follows from its code. */
 export type CheckFinding =
   | ScoreFinding
   | AnswerFinding

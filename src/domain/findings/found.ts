@@ -1,6 +1,6 @@
 import type { Position } from "../cells";
 
-/** What every finding has: its code, and the cell where a person would repair it. */
+/** The members of every finding: its code, and the cell where a person would repair it. */
 export interface Found<Code extends string> {
   readonly code: Code;
   readonly cell: Position;

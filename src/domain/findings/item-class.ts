@@ -3,7 +3,7 @@ import type { Finding } from "./finding";
 import type { AbsentPlace, LayoutUnclear } from "./layout-findings";
 import { isOfNotCalculated } from "./not-calculated";
 
-/** The codes of which no two findings are one item. */
+/** The codes whose findings are never put together into one item. */
 export type AloneCode =
   | AbsentPlace
   | "unfilled"
@@ -20,7 +20,10 @@ export type AloneCode =
   | "budget-zero"
   | "over-executed";
 
-/** A formula typed as text is entered anew in the same way, whatever it says. */
+/**
+ * The class of an unclear cell; a formula typed as text is repaired in the same way, whatever its
+ * text.
+ */
 const unclearClass = ({ reason, text, withoutBudget }: LayoutUnclear): string =>
   reason === "formula-as-text"
     ? reason

@@ -2,13 +2,16 @@
 import type { BaseIssue } from "valibot";
 import { pathOf, type Mistake, type Steps, type ValueFault } from "./mistake";
 
-/** Makes a fault of what was given, as JSON, and of the steps to it, which end with its own name. */
+/** Makes a fault from the given value, as JSON, and the steps to it, which end with its own name. */
 type MakeFault = (given: string, steps: Steps) => ValueFault;
 
-/** valibot calls a message with the issue it will report, and reports that same object. */
+/**
+ * The faults by valibot's issues: valibot calls a message function with the issue object that it
+ * reports.
+ */
 const faults = new WeakMap<BaseIssue<unknown>, MakeFault>();
 
-/** A message for a schema: the issue it is made for stands for this fault. */
+/** A message for a schema that attaches a fault to the issue. */
 export const faultOf =
   (make: MakeFault) =>
   (issue: BaseIssue<unknown>): string => {
@@ -16,7 +19,7 @@ export const faultOf =
     return issue.type;
   };
 
-/** A message for a schema whose fault is the same whatever was given. */
+/** A message for a schema whose fault does not depend on the given value. */
 export const fault = (same: ValueFault) => faultOf(() => same);
 
 /** The mistake an issue stands for. Throws where the issue's schema has none of these messages. */

@@ -1,4 +1,4 @@
-/** Whether a JSON value is one in braces. */
+/** Whether a JSON value is an object. */
 export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }

@@ -1,15 +1,18 @@
 /**
- * JSON typed by people. A wrong text is read to its end, so that all its mistakes are reported at
- * once, those of its values too. JSON.parse stops at the first mistake; jsonc-parser gives no value
- * for what stands behind full-width signs or without quotation marks, reports consequences as
- * mistakes of their own, the end of the text for an open bracket, and repeated names not at all.
+ * Reads JSON typed by people. An invalid text is read to its end, so that all its mistakes are
+ * reported at once, those of its values too. JSON.parse stops at the first mistake; jsonc-parser gives
+ * no value after full-width signs or missing quotation marks, reports consequences as mistakes of
+ * their own, reports an open bracket at the end of the text, and does not report repeated names.
  */
 import type { Mistake, Steps } from "./mistake";
 import { jsonCursor, type JsonCursor } from "./json-cursor";
 import { isQuote, shortened, takeBare, takeQuoted, takeWord } from "./json-words";
 
 export interface JsonText {
-  /** What the text says; where there are mistakes, what was probably meant: only to be checked. */
+  /**
+   * The value of the text; if there are mistakes, the value that was probably meant, for checking
+   * only.
+   */
   readonly value: unknown;
   readonly mistakes: readonly Mistake[];
 }

@@ -47,7 +47,7 @@ function quoted(cursor: JsonCursor): string {
     return literal.slice(1);
   }
   const escape = /\\(?!["\\/bfnrt]|u[0-9a-f]{4})/iu.exec(literal.replaceAll("\\\\", "__"));
-  // a tab or the like is no part of a JSON text either
+  // a tab or other control character is not allowed in a JSON text either
   const wrong = escape?.index ?? literal.search(/[^\u0020-\uffff]/);
   if (wrong < 0) return JSON.parse(`${literal}"`) as string;
   cursor.report(offset + wrong, { code: "bad-escape" });
@@ -56,14 +56,14 @@ function quoted(cursor: JsonCursor): string {
 
 const LONGEST = 20;
 
-/** What was typed, short enough for a sentence. */
+/** The typed text, cut for a sentence. */
 export const shortened = (given: string): string => given.slice(0, LONGEST);
 
-/** Takes what stands without quotation marks up to JSON's next sign. */
+/** Takes an unquoted text, up to JSON's next sign. */
 export const takeBare = (cursor: JsonCursor): string =>
   cursor.take(/[^\s,:{}[\]"'“”‘’，：｛｝［］]+/y);
 
-/** Takes a number, true, false or null; anything else comes back as it stands, as a mistake. */
+/** Takes a number, true, false or null; any other text is returned as typed, and reported. */
 export function takeWord(cursor: JsonCursor): unknown {
   const offset = cursor.offset();
   const given = takeBare(cursor);

@@ -1,4 +1,4 @@
-/** What can be wrong with JSON that people or workbooks hand over; src/messages has the sentences. */
+/** Mistakes in JSON from people or workbooks; src/messages has the sentences. */
 
 /** Line and column count from 1, columns in UTF-16 units. */
 export interface TextPosition {
@@ -6,7 +6,7 @@ export interface TextPosition {
   readonly column: number;
 }
 
-/** What is wrong with the text at one position. `given`: as typed, its first 20 characters. */
+/** A fault of the text at one position. `given`: the first 20 characters as typed. */
 export type TextFault =
   | {
       readonly code:
@@ -21,19 +21,19 @@ export type TextFault =
       readonly code: "quotes-missing" | "bad-number" | "digits-apart" | "bad-word" | "unexpected";
       readonly given: string;
     }
-  /** A sign of another keyboard, and JSON's own in its place. */
+  /** A sign of another keyboard, and the JSON sign for it. */
   | { readonly code: "punctuation"; readonly given: string; readonly meant: string }
-  /** After the name of a field. */
+  /** A colon is missing after the name of a field. */
   | { readonly code: "colon-missing"; readonly name: string }
   /** The position is that of the opening bracket, `missing` the closing one. */
   | { readonly code: "bracket-open"; readonly missing: "}" | "]" };
 
-/** What is wrong with a file as a whole. */
+/** A fault of a file as a whole. */
 type FileFault =
   | { readonly code: "no-text" | "empty" }
   | { readonly code: "too-large"; readonly mostKilobytes: number };
 
-/** What is wrong with one value. `given`: the value as JSON, its first 20 characters. */
+/** A fault of one value. `given`: the first 20 characters of the value as JSON. */
 export type ValueFault =
   | {
       readonly code:
@@ -75,16 +75,16 @@ export type ValueFault =
     }
   /** A set of weights without the one named `execution`. */
   | { readonly code: "no-execution"; readonly execution: string }
-  /** Decimal strings: what the weights add up to, and what they should. */
+  /** Decimal strings: the sum of the weights, and the required sum. */
   | { readonly code: "wrong-sum"; readonly sum: string; readonly full: string }
-  /** Decimal strings: where a band should begin or end, and where it does. */
+  /** Decimal strings: the required edge of a band, and the given one. */
   | { readonly code: "bands-apart"; readonly expected: string; readonly given: string }
   | { readonly code: "named-twice"; readonly name: string };
 
 /** A fault and its field: "weights.variants[1].产出指标"; "" is the whole value. */
 export type Mistake = { readonly path: string } & (
   | (TextFault & { readonly position: TextPosition })
-  /** A field of that name stands before it. */
+  /** A field of the same name stands before it. */
   | { readonly code: "twice"; readonly position: TextPosition }
   | FileFault
   | ValueFault
@@ -105,10 +105,10 @@ export function pathOf(steps: Steps): string {
     .join("");
 }
 
-/** More characters than a field's path has, and than a sentence should quote. */
+/** Characters: more than a field's path has. */
 const LONGEST = 80;
 
-/** JSON that is not taken, with everything that is wrong with it. */
+/** JSON that is refused, with all its mistakes. */
 export interface RefusedJson {
   readonly kind: "mistakes";
   readonly mistakes: readonly Mistake[];

@@ -1,4 +1,4 @@
-/** Which name was probably meant by a misspelt one. */
+/** Finds the known name that a misspelt one probably stands for. */
 
 /** Letters that may be wrong: a third of the name, so that short ones are not mixed up. */
 const tolerance = (name: string): number => Math.max(1, Math.floor(name.length / 3));
@@ -14,7 +14,7 @@ export function nearestName(given: string, known: readonly string[]): string | n
   return near[0]?.each ?? null;
 }
 
-/** How many letters have to be put in, left out, changed or swapped with their neighbour. */
+/** The number of letters to insert, delete, replace or swap with their neighbour. */
 function distance(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
   const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;

@@ -1,13 +1,13 @@
 import { isObject } from "./json-object";
 import { pathOf, type Mistake, type Steps } from "./mistake";
 
-/** Names that every JavaScript object inherits; valibot passes over fields of these names. */
+/** Names that every JavaScript object inherits; valibot ignores fields of these names. */
 const NAMES: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
 
 /** No value that a schema reads is nested deeper; deeper ones are mistakes of its schema. */
 const DEEPEST = 8;
 
-/** Fields of such names are as unknown as any other. */
+/** Reports fields of such names as unknown, as the schema does for all others. */
 export function prototypeNames(json: unknown, steps: Steps = []): readonly Mistake[] {
   if (steps.length > DEEPEST) return [];
   const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(json)

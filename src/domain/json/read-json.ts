@@ -5,7 +5,10 @@ import { prototypeNames } from "./prototype-names";
 
 export type JsonReading<T> = { readonly kind: "value"; readonly value: T } | RefusedJson;
 
-/** A JSON value read by a schema made of our parts, or every mistake in it with its field's path. */
+/**
+ * Reads a JSON value by a schema made of `schema-parts.ts`; gives every mistake in it with the path of
+ * its field.
+ */
 export function readJson<T>(schema: GenericSchema<unknown, T>, json: unknown): JsonReading<T> {
   const read = safeParse(schema, json);
   const mistakes = [...prototypeNames(json), ...(read.issues ?? []).map(mistakeOf)];

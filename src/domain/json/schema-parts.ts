@@ -1,4 +1,4 @@
-/** The values our JSON is made of, as valibot schemas whose issues stand for typed mistakes. */
+/** Valibot schemas for the parts of the add-in's JSON, whose issues stand for typed mistakes. */
 import {
   array,
   boolean,
@@ -49,7 +49,7 @@ function isDate(given: string): boolean {
   return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given);
 }
 
-/** Two decimal strings, both counted in. */
+/** Two decimal strings, both included. */
 export interface Range {
   readonly low: string;
   readonly high: string;
@@ -72,7 +72,7 @@ export function number({ low, high }: Range): GenericSchema<unknown, string> {
   );
 }
 
-/** A whole JSON number, both ends counted in: a count, no quantity of the rules. */
+/** A whole JSON number, both ends included: a count, not a number of the rules. */
 export function whole(low: number, high: number): GenericSchema<unknown, number> {
   const isWithin = (json: unknown): boolean =>
     typeof json === "number" && Number.isInteger(json) && json >= low && json <= high;
@@ -96,18 +96,21 @@ export const filledList = <T>(
 ): GenericSchema<unknown, readonly T[]> =>
   pipe(list(item), minLength(1, fault({ code: "empty-list" })));
 
-/** Valibot takes a list for an object. */
+/** An object; valibot would accept a list as well. */
 const braces = custom<Readonly<Record<string, unknown>>>(
   isObject,
   fault({ code: "not-an-object" }),
 );
 
-/** Names of the writer's own choice, each with a value of one kind. */
+/** An object whose names are free, each with a value of one kind. */
 export const named = <T>(
   item: GenericSchema<unknown, T>,
 ): GenericSchema<unknown, Readonly<Record<string, T>>> => pipe(braces, record(key, item));
 
-/** A field a name: each missing one is a mistake, and each unknown one, as it is mostly misspelt. */
+/**
+ * An object with these fields; each missing field is a mistake, and each unknown one, as it is mostly
+ * misspelt.
+ */
 export function fields<T extends object>(entries: {
   readonly [Name in keyof T]: GenericSchema<unknown, T[Name]>;
 }): GenericSchema<unknown, T> {
@@ -126,13 +129,13 @@ export function fields<T extends object>(entries: {
   );
 }
 
-/** What does not agree among the parts of a value; the steps lead from that value to the part. */
+/** A contradiction between parts of a value; the steps lead from that value to the part. */
 export interface Disagreement {
   readonly steps: Steps;
   readonly fault: ValueFault;
 }
 
-/** Checks parts against each other, once each of them is right by itself. */
+/** Checks the parts of a value against each other, if each of them is valid by itself. */
 export function agree<T>(disagreements: (value: T) => readonly Disagreement[]) {
   return rawCheck<T>(({ dataset, addIssue }) => {
     if (!dataset.typed || dataset.issues !== undefined) return;

@@ -22,7 +22,7 @@ export function isAdjusted({ profile, base }: ChosenProfile): boolean {
   return base !== null && !isSame(profile, base.profile);
 }
 
-/** What differs from a base: fields of objects one by one, lists as a whole. */
+/** The fields that differ from a base: objects field by field, lists as a whole. */
 function differences(base: unknown, own: unknown): unknown {
   if (!isObject(base) || !isObject(own)) return own;
   const entries = Object.entries(own).filter(([name, value]) => !isSame(base[name], value));
@@ -32,8 +32,8 @@ function differences(base: unknown, own: unknown): unknown {
 }
 
 /**
- * What is stored in a workbook: the id of a shipped profile; of an adjusted one its base and what differs,
- * so that both follow the product when a rule is corrected; any other whole.
+ * The JSON value stored in a workbook: the id of a shipped profile; for an adjusted one its base and
+ * the differences, so that corrections of the shipped one apply; any other profile whole.
  */
 export function storedJson(chosen: ChosenProfile): unknown {
   const { profile, base } = chosen;
@@ -48,8 +48,8 @@ const valueAt = (profile: Profile, path: string): unknown =>
     .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), profile);
 
 /**
- * The ground of each number and choice by its path. A value that was changed without a ground of its own
- * does not keep the base's: it is `assumed`.
+ * The ground of each number and choice by its path. A changed value without a ground of its own does
+ * not keep the base's: it is `assumed`.
  */
 export function groundsOf({ profile, base }: ChosenProfile): Profile["grounds"] {
   const entries = Object.entries(profile.grounds).map(([path, ground]): [string, string] => {

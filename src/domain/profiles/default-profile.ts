@@ -1,4 +1,4 @@
-/** The rules used where nobody has chosen others: 财预〔2020〕10号. */
+/** The default profile: 财预〔2020〕10号. */
 import guobiao2020 from "./guobiao-2020.json";
 import { shippedProfile } from "./shipped-profile";
 

@@ -1,4 +1,4 @@
-/** The shipped profiles that differ from the default one, under the ids that a workbook remembers. */
+/** The shipped profiles that differ from the default one, with the ids that workbooks store. */
 import chengben2021 from "./chengben-2021.json";
 import type { NamedProfile } from "./chosen-profile";
 import { defaultProfile } from "./default-profile";

@@ -1,4 +1,4 @@
-/** A profile as people write it: whole, or as what differs from one that is shipped. */
+/** A profile from a file: complete, or as the differences from a shipped one. */
 import { isObject } from "../json/json-object";
 import { refusedJson, type Mistake, type MistakeCode, type RefusedJson } from "../json/mistake";
 import { parseProfile } from "./profile-schema";
@@ -7,7 +7,10 @@ import { overlaid } from "./overlaid";
 
 export type ChosenReading = ({ readonly kind: "profile" } & ChosenProfile) | RefusedJson;
 
-/** Where a profile may begin: the names that are known, and the profile meant where it is none. */
+/**
+ * The profiles that may be a base: by name, all names, and the one to check against if the name is
+ * unknown.
+ */
 export interface Bases {
   readonly named: (name: string) => NamedProfile | null;
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-/** What a profile's JSON has to look like, and what of its numbers has to agree. */
+/** The schema of a profile's JSON, and the rules by which its numbers must agree. */
 import { nullable, pipe, type GenericSchema } from "valibot";
 import { decimal, plain, sum } from "../decimal";
 import type { ExplanationRules } from "../explanation/explanation-rules";
@@ -35,7 +35,7 @@ import {
 
 export type ProfileReading = { readonly kind: "profile"; readonly profile: Profile } | RefusedJson;
 
-/** What a profile's numbers may be, both ends counted in; places are half up. */
+/** The allowed ranges of a profile's numbers, both ends included. */
 export const RANGES = {
   points: { low: "0", high: "100" },
   full: { low: "1", high: "100" },
@@ -46,7 +46,7 @@ export const RANGES = {
   characters: { low: "1", high: "2000" },
 } as const;
 
-/** Results are shown with two places, so that none finer can be asked for. */
+/** Results are shown with two places, so that more cannot be chosen. */
 export const MOST_PLACES = 2;
 
 const points = number(RANGES.points);
@@ -157,14 +157,14 @@ function withoutSchema(json: unknown): unknown {
   return own;
 }
 
-/** The stand-ins of an outline and of its facts; any other would be left standing in a cell. */
+/** The stand-ins of an outline and of its facts; any other would be written to a cell as it is. */
 const STAND_INS = {
   outline: ["{facts}"],
   outlineFacts: ["{target}", "{actual}", "{score}", "{lost}"],
   outlineFundsFacts: ["{initial}", "{budget}", "{executed}", "{rate}"],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
-/** An outline that nobody has completed has to count as no explanation. */
+/** An outline that was not completed must count as no explanation. */
 function ofOutline(rules: ExplanationRules): readonly Disagreement[] {
   const unknown = Object.entries(STAND_INS).flatMap(([name, known]): readonly Disagreement[] => {
     const given = rules[name as keyof typeof STAND_INS].match(/\{[^{}]*\}/gu) ?? [];
@@ -220,7 +220,7 @@ function ofVariants({ variants, full, execution }: Profile["weights"]): readonly
   });
 }
 
-/** The three bands lie end to end, from nothing to the full weight. */
+/** The three bands must be adjacent, from 0 to the full weight. */
 function ofBands({ met, partly, missed }: Profile["qualitative"]): readonly Disagreement[] {
   const ends: readonly (readonly [steps: readonly string[], end: string, expected: string])[] = [
     [["missed", "from"], missed.from, "0"],
@@ -240,7 +240,9 @@ function ofBands({ met, partly, missed }: Profile["qualitative"]): readonly Disa
   return [...apart, ...turned];
 }
 
-/** From the best grade down, the last one from 0 on: every total has a grade, every wording one. */
+/**
+ * From the best grade down to a bound of 0: every total has a grade, and every wording belongs to one.
+ */
 function ofGrades(grades: readonly GradeBound[]): readonly Disagreement[] {
   const wordings = grades.flatMap(({ name, also }, index) => [
     { steps: [index, "name"], name },

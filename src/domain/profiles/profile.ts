@@ -6,39 +6,42 @@ import type { ExplanationRules } from "../explanation/explanation-rules";
 import type { Attainment } from "../quantity/model/readings";
 
 /**
- * What a ≤ target leaves of the weight once exceeded: A weight × (1 − (actual − target) ÷ target),
- * nothing from twice the target on; B weight × target ÷ actual.
+ * The points left when a ≤ target is exceeded: A weight × (1 − (actual − target) ÷ target), 0 from
+ * twice the target on; B weight × target ÷ actual.
  */
 export const EXCEEDED_FORMULAS = ["A", "B"] as const;
 export type ExceededFormula = (typeof EXCEEDED_FORMULAS)[number];
 
-/** What a row at or past the over-achievement threshold needs: nothing, a text, a named cause. */
+/**
+ * The explanation that a row at or past the over-achievement threshold needs: none, a text, a named
+ * cause.
+ */
 export const OVERACHIEVEMENT_DEMANDS = ["nothing", "explanation", "cause"] as const;
 export type OverachievementDemand = (typeof OVERACHIEVEMENT_DEMANDS)[number];
 
-/** What a full-year budget of 0 without any execution gives: nothing that could be computed, or 100 %. */
+/** The rate for a full-year budget of 0 without any execution: none, or 100 %. */
 export const ZERO_BUDGETS = ["open", "full"] as const;
 export type ZeroBudget = (typeof ZERO_BUDGETS)[number];
 
 /** The most that a total may be while the execution rate is low. */
 export interface TotalCap {
-  /** Percent of execution below which it holds. */
+  /** Percent of execution below which the cap applies. */
   readonly below: string;
   /** Points. */
   readonly most: string;
 }
 
 /**
- * What a deduction for an over-achievement is counted in: points; percent of the weight; percent of
- * the deviation, which is the part of the weight by which the target was passed (150 % done: 50 %).
+ * The unit of a deduction for an over-achievement: points; percent of the weight; percent of the
+ * deviation, which is the percentage by which the target was passed (150 % done: 50 %).
  */
 export const DEDUCTION_UNITS = ["points", "percent", "deviation"] as const;
 export type DeductionUnit = (typeof DEDUCTION_UNITS)[number];
 
 export interface DeductionStep {
-  /** Percent of the target from which on it holds, until the next step. */
+  /** Percent of the target from which on the step applies, until the next one. */
   readonly from: string;
-  /** What is taken off, in the unit of the deductions. */
+  /** The deduction, in the unit of the deductions. */
   readonly takes: string;
 }
 
@@ -65,21 +68,24 @@ export interface GradeBound {
 
 export interface Profile {
   readonly name: string;
-  /** Where the rules come from, as shown to people. */
+  /** The source of the rules, as shown to people. */
   readonly source: string;
-  /** Since when they hold, as far as known: a year, or a day as 2020-02-25. */
+  /** The beginning of their validity, as far as known: a year, or a day as 2020-02-25. */
   readonly date: string | null;
-  /** What of it was seen in a published rule, form or system, and what is assumed. */
+  /** The parts that were seen in a published rule, form or system, and those that are assumed. */
   readonly documented: readonly string[];
   readonly assumed: readonly string[];
-  /** Of each number and choice by its path: the document or form with its year, or `assumed`. */
+  /**
+   * The ground of each number and choice by its path: the document or form with its year, or
+   * `assumed`.
+   */
   readonly grounds: Readonly<Record<string, string>>;
   readonly weights: {
-    /** What all weights add up to. */
+    /** The sum of all weights. */
     readonly full: string;
-    /** The name the execution rate has among the level-1 weights. */
+    /** The name of the execution rate among the level-1 weights. */
     readonly execution: string;
-    /** Whether each indicator has a weight of its own; if not, a form without 分值 lacks nothing. */
+    /** Whether each indicator has a weight of its own; if not, a form needs no 分值. */
     readonly perRow: boolean;
     /** Level-1 weights; the variant that knows most of a form's level-1 names is compared. */
     readonly variants: readonly Readonly<Record<string, string>>[];
@@ -87,7 +93,7 @@ export interface Profile {
     readonly level2: Readonly<Record<string, string>>;
   };
   readonly execution: {
-    /** Percent up to which the execution rate earns points; the weight is never passed. */
+    /** Percent up to which the execution rate earns points; the points are never above the weight. */
     readonly cap: string;
     readonly zeroBudget: ZeroBudget;
     /** From the highest rate down; empty: the rate does not limit the total. */
@@ -98,14 +104,14 @@ export interface Profile {
     /** Percent of the target from which on an over-achievement has to be explained. */
     readonly overachievedFrom: string;
     readonly overachievedDemands: OverachievementDemand;
-    /** From the lowest step up; without steps nothing is taken off. */
+    /** From the lowest step up; without steps there is no deduction. */
     readonly overachievedDeducts: {
       readonly by: DeductionUnit;
       readonly steps: readonly DeductionStep[];
     };
     /** Percent of an = target by which an answer may differ from it and still meets it. */
     readonly equalTolerance: string;
-    /** Percent of the weight below which a row gets nothing; null: no such floor. */
+    /** Percent of the weight below which a row gets no points; null: no such floor. */
     readonly nothingBelow: string | null;
   };
   readonly qualitative: Readonly<Record<Attainment, Band>> & { readonly edges: BandEdges };

@@ -11,7 +11,10 @@ export const profiles: readonly NamedProfile[] = [defaultNamed, ...differingProf
 
 const compact = (name: string): string => compactText(name).toLowerCase();
 
-/** The profile of an id or a name ("国标2020"); one name of several parts is known by each (天津). */
+/**
+ * The profile with an id or a name ("国标2020"); a name for several places is found by each of them
+ * (天津).
+ */
 export function namedProfile(name: string): NamedProfile | null {
   const asked = compact(name);
   const found = profiles.find(({ id, profile }) =>
@@ -22,7 +25,7 @@ export function namedProfile(name: string): NamedProfile | null {
 
 export const profileNamed = (name: string): Profile | null => namedProfile(name)?.profile ?? null;
 
-/** The names that a file may be based on, as they are shown. */
+/** The names of all profiles that a file may be based on. */
 const names = profiles.map(({ profile }) => profile.name);
 
 const bases = { named: namedProfile, names, instead: defaultNamed };

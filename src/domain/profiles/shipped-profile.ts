@@ -3,7 +3,10 @@ import type { Profile } from "./profile";
 import { parseProfile } from "./profile-schema";
 import { overlaid } from "./overlaid";
 
-/** A profile that the product ships, and what it is based on. Throws where its JSON has mistakes. */
+/**
+ * A shipped profile, whose JSON may contain only the differences from a base. Throws where the JSON
+ * has mistakes.
+ */
 export function shippedProfile(json: unknown, base: Profile | null): Profile {
   const { basedOn, ...own } = isObject(json) ? json : {};
   const reading = parseProfile(basedOn === undefined ? json : overlaid(base, own));

@@ -1,4 +1,6 @@
-/** The report of one form: its head, its figures, what was found, accepted and not checked. */
+/**
+ * The report of one form: its head, its figures, the findings, accepted findings and unchecked parts.
+ */
 import type { AcceptedFindings } from "../accepted/accepted";
 import type { Assessment } from "../assessment/assessment";
 import { waitingRows } from "../assessment/unfilled";
@@ -17,7 +19,7 @@ import { line, part, reportSheet } from "./report-sheet";
 import { styles } from "./report-style";
 import type { ReportCounts, ReportedPlace, ReportedRules, ReportWords } from "./report-words";
 
-/** A form to be reported, with what someone has accepted of it. */
+/** A form to be reported, with its accepted findings. */
 export interface ReportedForm {
   /** The file as it was given; null in the workbook that the form stands in. */
   readonly file: string | null;
@@ -25,7 +27,7 @@ export interface ReportedForm {
   readonly accepted: AcceptedFindings;
 }
 
-/** What all reports of a check share. */
+/** Options shared by all reports of a check. */
 export interface ReportOptions {
   readonly rules: ChosenProfile;
   /** The day of the check: "2026-01-15". */
@@ -33,7 +35,7 @@ export interface ReportOptions {
   readonly words: ReportWords;
 }
 
-/** A form with what its report lists. */
+/** A form with the lists of its report. */
 export interface ReportData {
   readonly reported: ReportedForm;
   readonly items: readonly Item[];
@@ -42,7 +44,7 @@ export interface ReportData {
   readonly place: ReportedPlace;
 }
 
-/** What the report of a form lists. */
+/** Collects the lists of a form's report. */
 export function reportData(reported: ReportedForm, { rules }: ReportOptions): ReportData {
   const { assessment, accepted, file } = reported;
   const { form, findings } = assessment;
@@ -73,13 +75,13 @@ export function rulesOf(rules: ChosenProfile): ReportedRules {
   };
 }
 
-/** Number, severity, cell, matter, ground. */
+/** Widths of the columns in points: number, severity, cell, matter, ground. */
 const WIDTHS = [30, 54, 58, 236, 136];
 const LABEL = [1, 2] as const;
 const VALUE = [3, 5] as const;
 const WHOLE = [1, 5] as const;
 
-/** The most sentences of one item; of more findings that are alike the cells say where they are. */
+/** The most sentences of one item; of further findings that are alike only the cells are listed. */
 const MOST_SENTENCES = 5;
 
 const textOf = (place: Place | null): string => place?.text ?? "";
@@ -190,7 +192,7 @@ function itemLines(
   ];
 }
 
-/** The sentences of an item's findings, each with the calculation behind it. */
+/** The sentences of an item's findings, each with its calculation. */
 function sentencesOf(
   findings: readonly Finding[],
   assessment: Assessment,

@@ -1,4 +1,4 @@
-/** The first sheet of a report of several forms: one line a form. */
+/** The first sheet of a report of several forms: one line for each form. */
 import { number as figure } from "../sheet/sheet-drawing";
 import type { PlannedSheet } from "../sheet/planned-sheet";
 import { headerPart, rulesOf, type ReportData, type ReportOptions } from "./form-report";
@@ -6,7 +6,10 @@ import type { LinePart, ReportLine } from "./report-lines";
 import { line, part, reportSheet } from "./report-sheet";
 import { styles } from "./report-style";
 
-/** Number, form, totals, grades, items by severity, accepted, not checked. */
+/**
+ * Widths of the columns in points: number, form, totals, grades, items by severity, accepted, not
+ * checked.
+ */
 const WIDTHS = [26, 184, 46, 46, 34, 34, 34, 34, 28, 28, 28];
 const COLUMNS = WIDTHS.length;
 

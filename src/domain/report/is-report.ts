@@ -5,7 +5,7 @@ import { cellAt, type Cells } from "../cells";
 const TITLE = /^核对报告(（共 \d+ 份自评表）)?$/u;
 
 /**
- * By its title in A1, whatever the sheet's name.
+ * Recognised by the title in A1, whatever the sheet's name.
  *
  * @param cells of a whole sheet
  */

@@ -1,4 +1,4 @@
-/** The lines of a report, one below the other: where they stand and how high they are. */
+/** The lines of a report, one below the other: their rows and heights. */
 import { mayBeginFormula } from "../text/formula-like";
 import { together, type Content, type Drawing } from "../sheet/sheet-drawing";
 import type { SheetStyle } from "../sheet/planned-sheet";
@@ -16,7 +16,9 @@ export interface ReportLine {
   readonly parts: readonly LinePart[];
   /** Points; the line is higher where a text needs it. */
   readonly least: number;
-  /** The size of its texts where a block below them says it; absent: that of the parts. */
+  /**
+   * The font size of its texts, where a style for the whole line sets it; absent: that of the parts.
+   */
   readonly size?: number;
 }
 
@@ -33,20 +35,20 @@ const MOST_LINES = Math.floor((HIGHEST_ROW - PADDING) / LINE_HEIGHT);
 
 const AS_TYPED = "@";
 
-/** The style that keeps a text a text. */
+/** The style under which a text stays a text. */
 const styleOf = ({ style, content }: LinePart): SheetStyle =>
   content.kind === "text" && mayBeginFormula(content.value)
     ? { ...style, format: AS_TYPED }
     : style;
 
-/** The longest beginning of a text that is no higher than a row can be, and the rest. */
+/** The longest beginning of a text that fits into the highest possible row, and the rest. */
 function cut(text: string, width: number): readonly [string, string] {
-  // a row holds one character at least, however narrow its columns are
+  // at least one character, however narrow the columns are
   const end = Math.max(1, lengthInLines(text, width, MOST_LINES));
   return [text.slice(0, end), text.slice(end)];
 }
 
-/** A line as one or more rows: a text that is higher than a row can be goes on in the next one. */
+/** A line as one or more rows: a text that is too high for one row is continued in the next. */
 function rowsOf(line: ReportLine, widthOf: (part: LinePart) => number): readonly ReportLine[] {
   const halves = line.parts.map((part) => {
     if (part.content.kind !== "text") return { part, rest: "" };
@@ -63,8 +65,8 @@ function rowsOf(line: ReportLine, widthOf: (part: LinePart) => number): readonly
 }
 
 /**
- * Places lines from a row on. Every row is as high as its texts need, since merged cells grow with no
- * text.
+ * Places lines from a row on. Every row is as high as its texts need, as Excel does not fit rows to
+ * merged cells.
  *
  * @param widths of the sheet's columns, in points
  */
@@ -100,7 +102,7 @@ const drawn =
     const isEmpty = content.kind === "text" && content.value === "";
     const style = styleOf(part);
     const merged = first !== last;
-    // a cell that looks as the whole sheet does needs no block of its own: Excel is asked for less
+    // a cell in the style of the whole sheet needs no block of its own, which saves requests
     const isPlain = !merged && Object.keys(style).length === 0;
     return {
       cells: isEmpty ? [] : [{ at: from, content }],

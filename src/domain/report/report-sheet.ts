@@ -8,10 +8,10 @@ const USUAL = 20;
 const TITLE = 34;
 const SIGNATURE = 32;
 
-/** What no .xlsx file can hold: control characters, and halves of characters. */
+/** Characters that no .xlsx file can hold: control characters, and halves of surrogate pairs. */
 const NOT_IN_FILES = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu;
 
-/** One cell of a line, or a stretch of merged ones. */
+/** One cell of a line, or a range of merged cells. */
 export const part = (
   columns: number | readonly [first: number, last: number],
   content: string | Content,
@@ -24,7 +24,7 @@ export const part = (
 
 export const line = (parts: readonly LinePart[], least = USUAL): ReportLine => ({ parts, least });
 
-/** What a sheet of a report consists of, from top to bottom. */
+/** The parts of a report's sheet, from top to bottom. */
 export interface ReportParts {
   readonly name: string;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface ReportParts {
   readonly note: string;
   readonly signatures: readonly LinePart[];
   readonly footer: string;
-  /** Points; they fit on a page of A4 in its full size. */
+  /** In points; together as wide as a page of A4 at full size. */
   readonly widths: readonly number[];
 }
 

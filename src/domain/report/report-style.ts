@@ -1,7 +1,10 @@
-/** How a report looks: the fonts and lines of the forms it is about. */
+/** The styles of a report: the fonts and lines of the forms. */
 import type { SheetStyle } from "../sheet/planned-sheet";
 
-/** `text` lies below the whole sheet, `table` below its table; those after it say only what they change. */
+/**
+ * `text` applies to the whole sheet, `table` to its table; the following styles contain only their
+ * differences.
+ */
 export const styles = {
   text: {
     font: "宋体",

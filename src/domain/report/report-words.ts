@@ -6,7 +6,7 @@ import type { SeverityCounts } from "../summary/severity-counts";
 import type { Unchecked } from "../summary/unchecked";
 import type { Ground } from "../summary/grounds";
 
-/** How many items of each kind a form has. */
+/** The number of items of each kind in a form. */
 export interface ReportCounts {
   readonly open: SeverityCounts;
   readonly accepted: number;
@@ -15,7 +15,7 @@ export interface ReportCounts {
   readonly waiting: number | null;
 }
 
-/** Which form a report is about. */
+/** The form that a report is about. */
 export interface ReportedPlace {
   /** The file as it was given; null in the workbook that the form stands in. */
   readonly file: string | null;
@@ -35,7 +35,7 @@ export interface ReportedRules {
 }
 
 export interface ReportWords {
-  /** The name of the sheet, and of that of one form of several. */
+  /** The name of the report's sheet, and of the sheet of one of several forms. */
   readonly sheetName: string;
   readonly sheetNameOf: (sheet: string) => string;
   readonly title: string;
@@ -74,7 +74,10 @@ export interface ReportWords {
   readonly finding: (finding: Finding) => string;
   readonly because: (because: Because) => string;
   readonly calculation: (sentence: string) => string;
-  /** Of several findings of one item: the cell before the sentence; how many there are in all. */
+  /**
+   * For an item with several findings: the cell before the sentence, and the number of findings in
+   * all.
+   */
   readonly atCell: (cell: string, sentence: string) => string;
   readonly alike: (count: number) => string;
   readonly follows: (number: number, sentence: string) => string;
@@ -103,10 +106,10 @@ export interface ReportWords {
       >
     >;
     readonly form: (project: string, place: ReportedPlace) => string;
-    /** In place of the counts of a form that has not been filled in. */
+    /** Shown instead of the counts for a form that has not been filled in. */
     readonly waiting: string;
     readonly notRead: string;
-    /** A sheet that was not read, or only up to a cell; how many hidden ones there are. */
+    /** A sheet that was not read, or only up to a cell; the number of hidden sheets. */
     readonly unread: (sheet: string) => string;
     readonly cutOff: (sheet: string, last: string) => string;
     readonly hidden: (count: number) => string;

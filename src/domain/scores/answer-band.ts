@@ -1,9 +1,9 @@
 import type { Attainment } from "../quantity/model/readings";
 
 /**
- * What leaves a row's points to a person: the wording of a qualitative answer, a date past its
+ * The reason why a person judges a row's points: the wording of a qualitative answer, a date past its
  * deadline, a value outside a range with an end at or below 0, a cost whose target has no sign, or
- * words that do not say that the target was reached (`open`).
+ * words that do not say whether the target was reached (`open`).
  */
 export type BandGround = Attainment | "late" | "outside-range" | "cost-without-sign" | "open";
 

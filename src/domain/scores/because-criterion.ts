@@ -13,7 +13,7 @@ export interface CriterionApplied extends ByCriterion {
   readonly given: string;
   readonly how:
     | { readonly kind: "full" }
-    /** points that the text names for the answer */
+    /** the points that the criterion names for the answer */
     | { readonly kind: "named" }
     | {
         readonly kind: "steps";
@@ -23,21 +23,23 @@ export interface CriterionApplied extends ByCriterion {
         readonly unit: string;
         readonly deducted: string;
       }
-    /** how much of the target was done, in percent */
+    /** the percentage of the target that was reached */
     | { readonly kind: "proportion"; readonly percent: string };
   readonly weight: string;
   readonly score: string;
 }
 
-/** Why a row's own rule gives no points here. */
+/** Why a row's own criterion gives no points here. */
 export type NotApplied =
   /** the text leaves the points to a person */
   | "judged"
   | "not-understood"
-  /** it is understood and says nothing certain of this answer */
+  /** the criterion is understood and does not decide for this answer */
   | "not-settled";
 
-/** The row's own rule could not be applied: the printed score is the person's; null where there is none. */
+/**
+ * The row's own criterion could not be applied: the printed score is used; null where there is none.
+ */
 export interface CriterionNotApplied extends ByCriterion {
   readonly rule: "own-criterion";
   readonly why: NotApplied;

@@ -3,10 +3,10 @@
 /** An over-achieved row whose score a person lowered and explained: the printed score stands. */
 export interface LoweredByPerson {
   readonly rule: "lowered-by-person";
-  /** How much of the target was done, and the profile's threshold, in percent. */
+  /** The percentage of the target that was reached, and the profile's threshold. */
   readonly share: string;
   readonly threshold: string;
-  /** What the formula gives. */
+  /** The points by the formula. */
   readonly formula: string;
   readonly score: string;
 }
@@ -19,10 +19,10 @@ export interface Deducted {
   readonly score: string;
 }
 
-/** What the profile takes off for an over-achievement: the formula's points less that. */
+/** The profile's deduction for an over-achievement, taken off the formula's points. */
 export interface OverachievedDeducted {
   readonly rule: "overachieved-deducted";
-  /** How much of the target was done, and from where on this is taken off, in percent. */
+  /** The percentage of the target that was reached, and the one from which on the deduction applies. */
   readonly share: string;
   readonly from: string;
   readonly formula: string;

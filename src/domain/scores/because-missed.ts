@@ -4,7 +4,7 @@
 export interface ShownFigure {
   readonly value: string;
   readonly unit: string;
-  /** How it stands on the form, where that is in another unit. */
+  /** The figure as on the form, if it is in another unit there. */
   readonly as: { readonly value: string; readonly unit: string } | null;
 }
 
@@ -24,7 +24,7 @@ interface Missed {
 interface Earned extends Missed {
   /** The part of the weight that was earned, in percent. */
   readonly share: string;
-  /** The share shown has lost places. */
+  /** Whether the share is shown with fewer places than it was computed with. */
   readonly rounded: boolean;
 }
 

@@ -1,7 +1,6 @@
 /**
- * Why a number is what it is, or why there is none: one type a rule, with the figures that went in.
- * messages/ makes a sentence of it that a clerk can check with a calculator. Figures are decimal
- * strings.
+ * How a number was computed, or why it was not: one type for each rule, with the figures that went in.
+ * messages/ makes a sentence that can be checked with a calculator. Figures are decimal strings.
  */
 import type { AnswerBand } from "./answer-band";
 import type { CriterionReason } from "./because-criterion";
@@ -30,12 +29,14 @@ export interface Judged {
   readonly score: string;
 }
 
-/** The printed score stands, as the answer's wording names no band. */
+/** The printed score is used, as the answer's wording names no band. */
 export interface JudgedWithoutBand {
   readonly rule: "judged-without-band";
   readonly weight: string;
   readonly score: string;
-  /** Words that are the person's own: only a person can say whether they reach the target. */
+  /**
+   * The answer is in words of the form's author: only a person can say whether they reach the target.
+   */
   readonly free: boolean;
 }
 
@@ -95,7 +96,7 @@ export interface Granted {
 interface ExecutionFigures {
   readonly executed: string;
   readonly budget: string;
-  /** Percent, with as many places as are needed to follow the score. */
+  /** Percent, with as many places as the score needs to be computed again. */
   readonly rate: string;
   readonly weight: string;
   /** Places that points are rounded to. */
@@ -106,7 +107,7 @@ interface ExecutionFigures {
 /** Points of 年度资金总额: weight × execution rate. */
 export interface Execution extends ExecutionFigures {
   readonly rule: "execution";
-  /** The rate shown has lost places. */
+  /** Whether the rate is shown with fewer places than it was computed with. */
   readonly rounded: boolean;
   /** A negative executed amount, which counts as 0. */
   readonly negative: string | null;
@@ -119,7 +120,7 @@ export interface ExecutionCapped extends ExecutionFigures {
   readonly cap: string;
 }
 
-/** Nothing was budgeted and nothing spent, which the rules take for an execution rate of 100 %. */
+/** Nothing was budgeted and nothing executed, which the rules count as an execution rate of 100 %. */
 export interface ZeroBudgetFull {
   readonly rule: "zero-budget-full";
   /** Percent up to which the execution rate earns points. */
@@ -135,7 +136,7 @@ export interface Sum {
   /** The level is "" for rows without one. */
   readonly levels: readonly { readonly level: string; readonly points: string }[];
   readonly places: number;
-  /** What the execution rate leaves of the sum, where it lowers it. */
+  /** The cap that the low execution rate sets, where it lowers the sum. */
   readonly cap?: {
     readonly sum: string;
     /** Percent. */

@@ -83,7 +83,7 @@ function figureAsShown(figure: Figure | null): Figure | null {
     : { ...figure, number: { ...number, value } };
 }
 
-/** The number that a cell's text shows where it is the one that was read, rounded; else null. */
+/** The number that a cell shows, if it is the stored number rounded; else null. */
 function shownValue(cell: Cell, value: string, name: string): string | null {
   if (cell.kind !== "number") return null;
   const shown = readTargetText(cell.shown, { name });

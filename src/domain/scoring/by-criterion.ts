@@ -1,4 +1,4 @@
-/** A row's own rule for its points wins over the formula. */
+/** Points by a row's own criterion, which take precedence over the formula. */
 import { applyCriterion } from "../criterion/apply-criterion";
 import type { Answer, Scale } from "../criterion/answer";
 import type { Criterion } from "../criterion/criterion";
@@ -24,7 +24,10 @@ export interface PlacedCriterion {
   readonly criterion: Exclude<Criterion, { readonly kind: "remark" }>;
 }
 
-/** The row's criterion: the first cell that says how points are given; a second one leaves it open. */
+/**
+ * The row's criterion: the first cell that says how points are given; with a second one it counts as
+ * not understood.
+ */
 function criterionOf({ criteria, name }: Indicator): PlacedCriterion | null {
   const [first, second] = criteria.flatMap((place): readonly PlacedCriterion[] => {
     const criterion = readCriterion(place.text, name.text);
@@ -34,18 +37,18 @@ function criterionOf({ criteria, name }: Indicator): PlacedCriterion | null {
   return second === undefined ? first : { ...first, criterion: { kind: "not-understood" } };
 }
 
-/** What a row answers, for judging it by its criterion. */
+/** The values that a criterion is applied to. */
 export interface Answered {
   readonly readings: readonly Measurement[] | null;
   /** The funds' total row, where the row is answered by the execution of the budget. */
   readonly funds: FundsRow | null;
   /** The form's year, for dates that name none; null where the form has none. */
   readonly year: number | null;
-  /** The criteria of a row above, which may stand for this one too where it has none. */
+  /** The criteria of a row above, which may apply to this row as well if it has none. */
   readonly criteriaAbove: readonly Place[];
 }
 
-/** The formula cannot say anything of these either: another finding names what is missing. */
+/** Reasons without points that a criterion cannot change: another finding names what is missing. */
 const OPEN: ReadonlySet<Judgement["because"]["rule"]> = new Set([
   "missing-target",
   "missing-actual",
@@ -60,7 +63,7 @@ const OPEN: ReadonlySet<Judgement["because"]["rule"]> = new Set([
   "granted",
 ]);
 
-/** The points by the row's own criterion; what the formula gave where the row has none. */
+/** The points by the row's own criterion; the formula's where the row has none. */
 export function byCriterion(
   row: Indicator,
   answered: Answered,
@@ -93,8 +96,8 @@ export function byCriterion(
 }
 
 /**
- * What the formula gave for a row without a criterion; where the one above may stand for it too and
- * gives other points, the person's.
+ * The formula's points for a row without a criterion of its own; where the criterion above may apply
+ * too and gives other points, the printed score.
  */
 function beside(
   row: Indicator,
@@ -112,7 +115,7 @@ function beside(
   return isSame ? judged : leftToPerson(row, judged, shared.place.text, "not-settled", weight);
 }
 
-/** The printed score counts, from 0 to the weight. */
+/** The printed score, where it lies between 0 and the weight. */
 function leftToPerson(
   row: Indicator,
   { kind }: Judgement,
@@ -128,7 +131,7 @@ function leftToPerson(
   return { kind, band: null, computed: score, because };
 }
 
-/** Whether words reach their target; null where they do in part. */
+/** Whether a wording reaches the target; null where it does so in part. */
 const MET: Readonly<Record<Attainment, boolean | null>> = {
   met: true,
   partly: null,
@@ -162,10 +165,10 @@ function answerOf(
 }
 
 const TIMES: ReadonlySet<string> = new Set(words("分钟 小时 天 周 工作日 月 季度 年"));
-/** A row that counts the delay itself: its target is a delay that is allowed. */
+/** Names of rows that count a delay: their target is the delay that is allowed. */
 const COUNTS_DELAY = /延期|延迟|逾期|超期|延误|超时|滞后|推迟|迟/u;
 
-/** By how much an answer is longer than the time allowed; null where the row allows no time. */
+/** By how much an answer exceeds the time allowed; null where the row is about no time. */
 function timeOf(name: string, scale: Scale | null): Answer["time"] {
   if (scale?.most == null || scale.least !== null || !TIMES.has(scale.unit)) return null;
   const isUnclear = COUNTS_DELAY.test(name) && !scale.most.isZero();
@@ -180,7 +183,9 @@ const delayOf = (late: Decimal, unit: string): Scale => ({
   most: ZERO,
 });
 
-/** A date against its deadline; the delay is null where the days that the two may mean differ. */
+/**
+ * A date compared with its deadline; the delay is null where the possible days give different delays.
+ */
 function ofDate(by: DaySpan, on: DaySpan, year: number | null): Answer | null {
   const timely = inTime(by, on, year);
   if (timely === "unclear") return null;
@@ -201,7 +206,10 @@ function ofExecution(funds: FundsRow, profile: Profile): Answer | null {
   return { scale, completion: scale, met: !rate.lessThan(100), time: null };
 }
 
-/** Bare figures of a share, in percent: 0.92 of 0.95, or 92 of 95; a mix of both has two readings. */
+/**
+ * Figures of a share in percent: 0.92 of 0.95, or 92 of 95; null for a mix of both, which has two
+ * readings.
+ */
 function percentages({ actual, least, most }: Measurement): Scale {
   const isOfOne = !actual.greaterThan(1);
   const inPercent = (value: Decimal): Decimal => (isOfOne ? value.times(100) : value);
@@ -213,7 +221,7 @@ function percentages({ actual, least, most }: Measurement): Scale {
   };
 }
 
-/** Target and answer where both stand in one unit, or one of them in none. */
+/** Target and answer in one unit, where both have the same or one has none; else null. */
 function scaleOf({ name, actual }: Indicator, measurement: Measurement): Scale | null {
   const { units, least, most } = measurement;
   const stated = [units.target, units.actual].filter((unit) => unit !== "");
@@ -231,7 +239,7 @@ function scaleOf({ name, actual }: Indicator, measurement: Measurement): Scale |
   return { unit, actual: value, least, most };
 }
 
-/** In percent of a target above 0; null for a range. */
+/** The percentage of the target that was reached, for a target above 0; null for a range. */
 function completionOf({ actual, least, most }: Measurement): Scale | null {
   const onlyLeast = most === null ? least : null;
   const bound = least === null ? most : onlyLeast;

@@ -1,4 +1,4 @@
-/** Which rows of a form take part in its weights and its total. */
+/** The rows of a form that count for its weights and its total. */
 import type { Figure, FundsRow, Indicator } from "../form/model/form";
 import type { SharedPoints } from "../scores/shared-points";
 import { isExtraLabel } from "../form/labels/row-labels";
@@ -22,15 +22,15 @@ export function isFundsRowCounted(row: FundsRow, profile: Profile): boolean {
   return !isLeftOut(row.weight, profile) && !(unweighted && isLeftOut(row.score, profile));
 }
 
-/** 加分项, 扣分项: points beyond the weights, which nobody has to reach or to explain. */
+/** 加分项, 扣分项: points beyond the weights, without a target to be reached or explained. */
 export const isExtra = ({ level1, level2, name }: Indicator): boolean =>
   [level1, level2, name].some(({ text }) => isExtraLabel(text));
 
 /**
- * An indicator counts unless its weight is a dash or stands in a row above, it is a template row left in without figures,
- * or its name says there is none (无, /) and it weighs nothing.
+ * An indicator counts unless its weight is a dash or stands in a row above, it is a template row
+ * without figures, or its name is a placeholder (无, /) and it has no weight.
  *
- * @param shared what the row shares with others of the points in one cell
+ * @param shared the cell of points that the row shares with others; null for none
  */
 export function isIndicatorCounted(
   row: Indicator,

@@ -1,9 +1,9 @@
-/** A criterion that may stand for several rows: its cell merged downwards, or written once. */
+/** Criteria that may apply to several rows: a cell merged downwards, or a text written only once. */
 import type { Indicator, Place } from "../form/model/form";
 
 /**
- * The criteria of the nearest row above that has any, for rows without criteria of their own below it
- * within one level 2; by the sheet's row. Merged areas are not known here.
+ * The criteria of the nearest row above with any, for rows without criteria of their own in the same
+ * level 2; by the sheet's row. Merged areas are not known here.
  */
 export function criteriaAbove(
   indicators: readonly Indicator[],

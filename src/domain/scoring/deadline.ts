@@ -1,4 +1,4 @@
-/** A row that asks for something by a day and is answered by a date. */
+/** A row with a deadline that is answered by a date. */
 import { fixed2, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
@@ -8,10 +8,10 @@ import { notComputed, type Judgement } from "./judgement";
 import { belowWeight, personJudges } from "./person-judges";
 
 /**
- * In time gives the full weight; late is a person's to judge, below the weight. Where the days that
- * the answer may mean disagree, there is no score.
+ * In time gives the full weight; a late date is judged by a person, below the weight. Where the
+ * possible days of the answer give different results, there is no score.
  *
- * @param formYear the form's year, for dates that name none; null where the form has none
+ * @param formYear the form's year, for dates without one; null where the form has none
  */
 export function deadlineScore(
   row: Indicator,

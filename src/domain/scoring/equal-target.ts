@@ -1,17 +1,17 @@
-/** Rows that ask for exactly as much: an = printed before the target. */
+/** Rows with an = printed before the target, whose answer should be equal to it. */
 import { decimal, ZERO } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Profile } from "../profiles/profile";
 import { isSignedTarget } from "../quantity/target";
 import type { Measurement } from "../scores/measurement";
 
-/** A bare target says neither exactly nor at least. */
+/** Whether a target has a printed =. A target without a sign means neither "exactly" nor "at least". */
 export const isEqualTarget = ({ name, target }: Indicator): boolean =>
   target.target.kind === "quantity" &&
   target.target.comparison === "=" &&
   isSignedTarget(target.text, { name: name.text });
 
-/** Whether an answer differs from its = target by more than the profile lets it. */
+/** Whether an answer differs from its = target by more than the profile's tolerance. */
 export function differsFromEqual(
   { actual, least, most }: Pick<Measurement, "actual" | "least" | "most">,
   { quantitative }: Profile,
@@ -21,7 +21,7 @@ export function differsFromEqual(
   return actual.minus(target).abs().greaterThan(allowed);
 }
 
-/** Whether in every way to read the answer it differs from an = target by more than it may. */
+/** Whether an answer differs from its = target by more than the tolerance in every reading. */
 export const isOffEqual = (
   row: Indicator,
   readings: readonly Measurement[] | null,

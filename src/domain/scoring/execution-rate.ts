@@ -4,7 +4,7 @@ import type { FundsRow } from "../form/model/form";
 import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
-/** Whether a total of 0 was budgeted and nothing spent, and the rules take that for 100 %. */
+/** Whether the total budget and the executed amount are 0, and the profile counts that as 100 %. */
 export function isZeroBudgetFull(row: FundsRow, { execution }: Profile): boolean {
   if (row.role !== "total" || execution.zeroBudget !== "full") return false;
   return [row.budget, row.executed].every((amount) => numberAt(amount)?.isZero() === true);

@@ -9,9 +9,8 @@ import { rowPoints } from "./row-points";
 import { shownPercent, shownShare } from "./shown-share";
 
 /**
- * The points of the 年度资金总额 row, rounded to the profile's places; null, with the
- * reason, where budget, executed amount or weight are missing. The exact rate counts, not
- * the printed one, which has lost its further places.
+ * The points of the 年度资金总额 row, rounded to the profile's places; null, with the reason, where budget,
+ * executed amount or weight are missing. The exact rate is used, not the printed, rounded one.
  */
 export function executionScore(
   row: FundsRow,

@@ -1,4 +1,4 @@
-/** What the printed total can be: rows without a score leave it a range. */
+/** The possible values of the total: a range while rows have no score. */
 import { shownRounded, sum } from "../decimal";
 import { pointsAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
@@ -17,11 +17,12 @@ interface CountedPoints {
 }
 
 /**
- * The totals that the scores allow; null without rows, and where a row has no score and no limits.
+ * The lowest and the highest total that the scores allow; null without rows, or if a row has no score
+ * and no limits.
  *
- * @param funds those that are counted
- * @param indicators those that are counted
- * @param cap the most that the execution rate leaves; null where it leaves all
+ * @param funds the counted ones
+ * @param indicators the counted ones
+ * @param cap the cap of a low execution rate; null where there is none
  */
 export function expectedTotal(
   funds: readonly FundsScore[],
@@ -49,7 +50,7 @@ function fundsPoints({ row, score: { computed, reported } }: FundsScore): Counte
   };
 }
 
-/** A row whose score stands in the cell of a row above adds nothing to that score. */
+/** A row whose score stands in the cell of a row above adds 0 to the total. */
 function indicatorPoints({ weight, band, shared, score }: IndicatorScore): CountedPoints {
   const settled = score.computed ?? score.reported ?? (shared === null ? null : "0");
   return {

@@ -57,7 +57,7 @@ function expectedGrade(total: ExpectedTotal, profile: Profile): ExpectedGrade | 
   return { grades: [best.name, ...below.map(({ name }) => name)], total, from };
 }
 
-/** Which bound a total reaches, and the better one it misses. */
+/** The bound that a total reaches, and the next better one that it misses. */
 function gradeBecause(total: Decimal, profile: Profile): GradeReached | null {
   const reached = boundReached(total, profile);
   if (reached === null) return null;
@@ -71,8 +71,8 @@ const OPEN = /[□☐○]/u;
 const isBox = (text: string): boolean => TICKED.test(text) || OPEN.test(text);
 
 /**
- * The grades a printed text may mean: 优 and 优秀 one, a list to tick (☑优 □良) the ticked one, a
- * list with no tick all of its names, a wording of no known grade none.
+ * The grades that a printed text may mean: 优 and 优秀 are one; of a tick list (☑优 □良) the ticked one, or
+ * all of its names if none is ticked; none for an unknown wording.
  */
 export function gradesNamed(text: string, profile: Profile): readonly string[] {
   const compact = text.replace(/\s/gu, "");
@@ -83,7 +83,7 @@ export function gradesNamed(text: string, profile: Profile): readonly string[] {
   return (ticked.length === 1 ? ticked : words).map(({ name }) => name);
 }
 
-/** Where a grade stands in a list, by the longest of its wordings. */
+/** The position of a grade in a list, by the longest of its wordings. */
 interface Word {
   readonly name: string;
   readonly start: number;
@@ -99,7 +99,7 @@ function wordIn(grade: GradeBound, list: string): Word | null {
   return { name: grade.name, start, end: start + longest };
 }
 
-/** A list has its boxes before its words or behind them: in □优☑良 the tick is 良's alone. */
+/** The ticked grades. Boxes stand before or after their words: in □优☑良 the tick belongs to 良. */
 function tickedOf(words: readonly Word[], list: string): readonly Word[] {
   const before = ({ start }: Word): string => list.charAt(start - 1);
   const behind = ({ end }: Word): string => list.charAt(end);
@@ -111,7 +111,7 @@ function tickedOf(words: readonly Word[], list: string): readonly Word[] {
   });
 }
 
-/** A text with boxes to tick (☑优 □良): one word in its place would lose the others. */
+/** Whether a text is a list of boxes to tick (☑优 □良), which a single grade must not replace. */
 export function isTickList(text: string): boolean {
   return isBox(text);
 }

@@ -1,4 +1,4 @@
-/** A row judged by a person: the printed score, where it stands. */
+/** A row that a person judges: its printed score, if that is within the limits. */
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import type { Indicator } from "../form/model/form";
 import type { Attainment } from "../quantity/model/readings";
@@ -8,11 +8,11 @@ import type { Profile } from "../profiles/profile";
 import { bandOf, isWithinBand } from "./qualitative";
 
 /**
- * The printed score when it lies in the band of the answer's wording, both edges counted in; null
- * when it does not, or when none is printed. An answer whose wording names no band is the person's
- * to judge as well: any score from 0 to the weight stands.
+ * The printed score if it lies in the band of the answer's wording, both edges included; null if it
+ * does not, or if none is printed. An answer whose wording names no band may have any score from 0 to
+ * the weight.
  *
- * @param free whether only a person can say that the answer's words reach the target
+ * @param free whether only a person can say if the answer's words reach the target
  */
 export function judgedScore(
   row: Indicator,

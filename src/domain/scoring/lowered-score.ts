@@ -1,4 +1,7 @@
-/** Scores below the formula's on purpose: a deduction of its own, or an over-achievement explained. */
+/**
+ * Scores below the formula's on purpose: by a column of deductions, or by a person for an explained
+ * over-achievement.
+ */
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import { isPlaceholderText } from "../explanation/placeholder-text";
 import { numberAt, pointsAt } from "../form/model/figures";
@@ -9,12 +12,12 @@ import { notComputed, type Judgement } from "./judgement";
 import { overachievementDeduction } from "./overachieved";
 import { rowPoints } from "./row-points";
 
-/** What is known of a row beside its points. */
+/** The data of a row besides its points. */
 type Lowerable = Pick<IndicatorScore, "row" | "readings" | "overachieved" | "explained">;
 
 /**
- * The points less the profile's deduction for an over-achievement and the row's own. Of an over-achieved row with an explanation any printed score
- * from 0 to the points is the person's, and stands.
+ * The points less the profile's deduction for an over-achievement and the row's own deduction. For an
+ * over-achieved row with an explanation, any printed score from 0 to these points is used instead.
  */
 export function loweredScore(each: Lowerable, judged: Judgement, profile: Profile): Judgement {
   const deduction = deductionOf(each.row, profile);
@@ -24,7 +27,7 @@ export function loweredScore(each: Lowerable, judged: Judgement, profile: Profil
   return loweredByPerson(each, withDeduction(each.row, deduction, byProfile), profile);
 }
 
-/** A target met by so much that the profile takes points off. */
+/** The points of a row whose target was passed so far that the profile deducts points. */
 function lessOverachievement(
   { row, readings }: Lowerable,
   judged: Judgement,
@@ -74,7 +77,10 @@ function withDeduction(row: Indicator, deduction: Decimal, judged: Judgement): J
   return { ...judged, computed: score, because };
 }
 
-/** What a deduction takes off the formula's points: all of it, or what the formula has not yet taken off. */
+/**
+ * The deduction to take off the formula's points: all of it, or only the part that the formula has not
+ * yet taken off.
+ */
 function furtherDeduction(row: Indicator, deduction: Decimal, formula: Decimal): Decimal {
   const weight = numberAt(row.weight);
   if (row.deductionIsLoss !== true || weight === null) return deduction;
@@ -82,7 +88,7 @@ function furtherDeduction(row: Indicator, deduction: Decimal, formula: Decimal):
   return further.isNegative() ? ZERO : further;
 }
 
-/** A judged score may be below its band by what was taken off. */
+/** A judged score may be below its band by the printed deduction. */
 function widened(row: Indicator, deduction: Decimal, judged: Judgement): Judgement {
   const score = pointsAt(row.score);
   if (judged.band === null || score === null) return judged;
@@ -94,7 +100,7 @@ function widened(row: Indicator, deduction: Decimal, judged: Judgement): Judgeme
   return { ...judged, band, computed: score, because };
 }
 
-/** The rules below whose points a person may go with a reason. */
+/** The rules whose points a person may lower with an explanation. */
 const LOWERABLE: ReadonlySet<Judgement["because"]["rule"]> = new Set([
   "target-met",
   "overachieved-deducted",

@@ -1,4 +1,4 @@
-/** A target and its answer brought to one scale, or the reason why they cannot be. */
+/** Brings a target and its answer to one scale, in every possible reading. */
 import { decimal, plain, type Decimal } from "../decimal";
 import { isUpper } from "../quantity/words/comparison";
 import { mayNameShare } from "../quantity/words/share-name";
@@ -19,7 +19,7 @@ import {
 export type MeasurableTarget = Extract<Target, { kind: "quantity" | "range" }>;
 export type MeasurableActual = Extract<Actual, { kind: "quantity" }>;
 
-/** What both sides are multiplied with: exact factors. */
+/** The exact factors by which both sides are multiplied. */
 interface Scale {
   readonly target: Decimal;
   readonly actual: Decimal;
@@ -27,7 +27,7 @@ interface Scale {
   readonly units: Measurement["units"];
 }
 
-/** Two numbers so far apart may be meant in different units. */
+/** From this ratio on, two numbers may be meant in different units. */
 const FAR_APART = "10";
 
 /**
@@ -80,7 +80,7 @@ function ofTheYear(target: MeasurableTarget): MeasurableTarget {
 
 const CLOCK_UNITS = ["天", "周", "小时", "分钟"];
 
-/** 12 个月 against days are a year: both figures as they are compared. */
+/** 12 个月 compared with days count as a year: both figures in the same unit. */
 export function sameCalendar(
   target: MeasurableTarget,
   actual: MeasurableActual,
@@ -126,7 +126,7 @@ function scales(
     : bareTarget(actual, asked, given, same);
 }
 
-/** Hours of training, where a day may be one of work: three times less than one of the clock. */
+/** Hours compared with days of training, where a day may be a working day of 8 hours instead of 24. */
 function inDaysOfWork(
   converted: readonly Scale[],
   units: Measurement["units"],
@@ -146,7 +146,7 @@ const WORKED = /培训|学习|授课|课程|教学|志愿|值班|工作时/u;
 
 const isShare = (value: Decimal): boolean => value.greaterThan(0) && value.lessThanOrEqualTo(1);
 
-/** The reading of a share against a percentage, as far as one of the two may be a share. */
+/** The reading of a share against a percentage, if one of the two may be a share. */
 function shares(asked: Decimal, given: Decimal, units: Measurement["units"]): readonly Scale[] {
   if (isShare(given)) return [shareOf("actual", units)];
   return isShare(asked) ? [shareOf("target", units)] : [];
@@ -159,10 +159,13 @@ const shareOf = (share: "actual" | "target", units: Measurement["units"]): Scale
   units,
 });
 
-/** A bare answer has the target's unit; where that is far too much, perhaps the plain one. */
+/**
+ * The readings of an answer without a unit: the target's unit; if that makes it far too large, also
+ * the plain unit.
+ */
 function bareAnswer(target: string, asked: Decimal, given: Decimal, same: Scale): readonly Scale[] {
   if (target === "%") {
-    // 1.25 for ≥120%: of more than the whole a ratio is written like that
+    // 1.25 for ≥120%: ratios above the whole are written like this
     const isRatio = asked.greaterThan(100) && given.greaterThan(1) && given.lessThan(FAR_APART);
     if (isRatio) return [same, shareOf("actual", same.units)];
     return isShare(given) ? [same, ...shares(decimal("100"), given, same.units)] : [same];
@@ -174,9 +177,9 @@ function bareAnswer(target: string, asked: Decimal, given: Decimal, same: Scale)
 }
 
 /**
- * A bare target has the answer's unit; of money it may be 元. A bare magnitude multiplies (≥20000 answered by
- * 2.5万), unless the two numbers without it lie less than ten times apart: 62.73万 may answer ≤62.73 in the
- * same 万.
+ * The readings of a target without a unit: the answer's unit; for money also 元. An answer's magnitude
+ * alone multiplies (≥20000 answered by 2.5万), unless the two numbers without it differ less than
+ * tenfold: 62.73万 may answer ≤62.73 in 万.
  */
 function bareTarget(actual: string, asked: Decimal, given: Decimal, same: Scale): readonly Scale[] {
   if (actual === "%")
@@ -196,12 +199,12 @@ function bareTarget(actual: string, asked: Decimal, given: Decimal, same: Scale)
       ? [same, { actual: ONE(), target: decimal("10000"), units: { target: "万元", actual } }]
       : [same, { actual: size, target: ONE(), units: { target: "元", actual } }];
   if (magnitude === "") return [same, ...inRelatedUnits(actual)];
-  // ≥20000 answered by 2.1万人: nobody asks for 20000万人
+  // ≥20000 answered by 2.1万人: a target of 20000万人 is impossible
   const multiplied = { actual: size, target: ONE(), units: { target: rest, actual } };
   return given.lessThan(asked) ? [multiplied] : [same, multiplied];
 }
 
-/** The readings of a bare target in the other units that its like is given in: 米 for 公里. */
+/** The readings of a target without a unit in related units: 米 for 公里. */
 const inRelatedUnits = (actual: string): readonly Scale[] =>
   relatedUnits(actual).flatMap((unit) =>
     conversionRatios(actual, unit).map(([numerator, denominator]) => ({
@@ -221,13 +224,13 @@ function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Deci
   return isMost ? { least: null, most: value } : { least: value, most: null };
 }
 
-/** How much of what was asked for is done, in percent; null where less is better or 0 is asked for. */
+/** The percentage of the target that was reached; null where less is better or the target is 0. */
 function achievedPercent({ actual, least, most }: Omit<Measurement, "achieved">): Decimal | null {
   if (least === null || most !== null || !least.greaterThan(0)) return null;
   return actual.times(100).div(least);
 }
 
-/** The readings of a row's answer; null unless a number is asked for and given. */
+/** The readings of a row's answer; null unless target and answer are numbers. */
 export function readingsOf({ name, target, actual }: Indicator): readonly Measurement[] | null {
   const asked = target.target;
   const given = actual.actual;

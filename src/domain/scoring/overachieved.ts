@@ -1,11 +1,11 @@
-/** Targets passed by so much that they were set too low. */
+/** Targets that were passed so far that they must have been set too low. */
 import { decimal, ZERO, type Decimal } from "../decimal";
 import type { Profile } from "../profiles/profile";
 import type { Measurement } from "../scores/measurement";
 
 /**
- * How much of the target was done, in percent, where that has to be explained; else null. Of a bare
- * number that may be a percentage or a share every reading has to be past the threshold.
+ * The percentage of the target that was reached, if it has to be explained; else null. If a bare
+ * number may be a percentage or a share, every reading has to be past the threshold.
  */
 export function overachievedPercent(
   readings: readonly Measurement[] | null,
@@ -17,9 +17,9 @@ export function overachievedPercent(
   return past ? (readings[0]?.achieved ?? null) : null;
 }
 
-/** What the profile takes off for an over-achievement. */
+/** The profile's deduction for an over-achievement. */
 export interface OverachievementDeduction {
-  /** How much of the target was done, and from where on this is taken off, in percent. */
+  /** The percentage of the target that was reached, and the one from which on the deduction applies. */
   readonly share: Decimal;
   readonly from: string;
   /** Points; never above the weight. */

@@ -1,4 +1,4 @@
-/** Rows whose points no formula gives: a person judges them, within limits that the rules know. */
+/** Rows that no formula scores: a person judges them, within limits of the rules. */
 import { decimal, fixed2, ZERO, type Decimal } from "../decimal";
 import { pointsAt } from "../form/model/figures";
 import type { Indicator } from "../form/model/form";
@@ -16,9 +16,9 @@ export function belowWeight(weight: Decimal, profile: Profile): Decimal {
 }
 
 /**
- * The printed score where it lies within the limits; null where it does not or none is printed.
+ * The printed score if it lies within the limits; null if it does not or none is printed.
  *
- * @param ground what leaves the points to a person
+ * @param ground the reason why a person judges
  * @param kind of the row, by its target
  */
 export function personJudges(

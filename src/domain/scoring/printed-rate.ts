@@ -3,15 +3,15 @@ import { decimal, roundHalfUp, type Decimal } from "../decimal";
 import type { Figure } from "../form/model/form";
 import type { PrintedRate } from "../scores/form-scores";
 
-/** A binary float cannot carry more places of a rate than a person would read. */
+/** Rates are compared with at most this many decimal places; more may come from binary fractions. */
 const MOST_PLACES = 4;
 
-/** A bare number above this is no share: nobody executes half as much again as the budget. */
+/** A bare number above this is a percentage: no budget is executed by half as much again. */
 const LARGEST_SHARE = "1.5";
 
 /**
- * Reads a printed rate. A bare number is a percentage or a share: the reading that is nearer to
- * the exact rate by proportion is taken; with no exact rate it is the percentage it looks like.
+ * Reads a printed rate. A bare number is a percentage or a share: the reading nearer to the exact rate
+ * by proportion is taken; without an exact rate, the percentage.
  *
  * @param exact the rate executed ÷ budget in percent, null where there is none
  */

@@ -1,4 +1,4 @@
-/** The points a judged row may take: the person judges, the engine only knows the band. */
+/** The points that a judged row may get: the person chooses within the band. */
 import { decimal, type Decimal } from "../decimal";
 import { stepOf } from "./row-points";
 import type { Attainment } from "../quantity/model/readings";
@@ -11,8 +11,8 @@ export interface PointsBand {
 }
 
 /**
- * The points of an answer's band, rounded as scores are, both ends counted in. An edge between two
- * bands that belongs to the other one is left by the smallest step of points.
+ * The points of an answer's band, rounded as scores are, both ends included. Where the edge belongs to
+ * the neighbouring band, this one ends one step of points before it.
  */
 export function bandOf(attainment: Attainment, weight: Decimal, profile: Profile): PointsBand {
   const { from, to } = profile.qualitative[attainment];
@@ -26,11 +26,11 @@ export function bandOf(attainment: Attainment, weight: Decimal, profile: Profile
   return { low, high };
 }
 
-/** A band of a weight so small that nothing is left between its ends is the end that it owns. */
+/** The band; where rounding leaves nothing between its ends, only the end that belongs to it. */
 const within = (low: Decimal, high: Decimal, own: Decimal): PointsBand =>
   low.greaterThan(high) ? { low: own, high: own } : { low, high };
 
-/** Whether a score stands: inside its band, or between 0 and the weight where no band is known. */
+/** Whether a score lies inside its band, or between 0 and the weight where no band is known. */
 export function isWithinBand(score: Decimal, band: PointsBand): boolean {
   return score.greaterThanOrEqualTo(band.low) && score.lessThanOrEqualTo(band.high);
 }

@@ -1,4 +1,4 @@
-/** A row that asks for a number and is answered by one. */
+/** A row whose target and answer are numbers. */
 import { decimal, fixed2, plain, ZERO, type Decimal } from "../decimal";
 import { pointsAt } from "../form/model/figures";
 import type { Indicator } from "../form/model/form";
@@ -28,9 +28,9 @@ export interface Measurable {
 }
 
 /**
- * The points the rules give. Where target and answer have several readings they must give the same
- * points, else there is no score. Outside a range with an end at or below 0 a person judges; so does
- * one where the cost's target has no sign and the two ways to take it differ.
+ * The points by the rules. Where target and answer have several readings, these must give the same
+ * points, else there is no score. A person judges outside a range with an end at or below 0, and where
+ * the target of a cost has no sign and its two readings differ.
  */
 export function quantitativeReading(
   row: Indicator,
@@ -79,7 +79,7 @@ const scoreOf = (measurement: Measurement, weight: Decimal, profile: Profile): S
   tolerance: null,
 });
 
-/** Short of an = target by no more than the profile lets it. */
+/** Whether an answer is short of an = target by no more than the profile's tolerance. */
 const isWithin = (measurement: Measurement, profile: Profile): boolean =>
   measurement.least !== null &&
   measurement.actual.lessThan(measurement.least) &&
@@ -91,20 +91,23 @@ const tolerated = (measurement: Measurement, weight: Decimal, profile: Profile):
   tolerance: profile.quantitative.equalTolerance,
 });
 
-/** A row of 成本指标 whose target says neither at least nor at most. */
+/** Whether a row of 成本指标 has a target without a sign. */
 const isCostWithoutSign = ({ level1, level2, name, target }: Indicator): boolean =>
   [level1, level2].some(({ text }) => text.includes("成本")) &&
   target.target.kind === "quantity" &&
   !isSignedTarget(target.text, { name: name.text });
 
-/** The same target taken as the most that may be spent. */
+/** The same target read as an upper limit. */
 const reversed = (measurement: Measurement): Measurement => ({
   ...measurement,
   least: null,
   most: measurement.least ?? measurement.most,
 });
 
-/** Between the two results the printed score stands; outside both the nearer one is right. */
+/**
+ * A printed score between the results of both readings is kept; for one outside, the nearer result is
+ * right.
+ */
 function costScore(
   row: Indicator,
   scores: readonly [Decimal, Decimal],

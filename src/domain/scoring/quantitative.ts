@@ -1,4 +1,4 @@
-/** The points of a row that asks for a number. */
+/** The points of a quantitative row by the formulas. */
 import { decimal, ZERO, type Decimal } from "../decimal";
 import type { Profile } from "../profiles/profile";
 import type { MissedRule } from "../scores/because-missed";
@@ -8,18 +8,21 @@ import { rowPoints } from "./row-points";
 export interface QuantitativeScore {
   readonly score: Decimal;
   readonly rule: MissedRule | "target-met" | "below-floor";
-  /** The share of the weight in percent, before any floor, and what gave it; null: all of it. */
+  /**
+   * The share of the weight in percent, before any floor, and the formula behind it; null: the full
+   * weight.
+   */
   readonly earned: { readonly percent: Decimal; readonly by: MissedRule } | null;
 }
 
-/** What a row earns: `of` parts of its weight, to be multiplied before it is divided. */
+/** The share of the weight: `parts` of `of`, to be multiplied before it is divided. */
 interface Share {
   readonly parts: Decimal;
   readonly of: Decimal;
   readonly rule: MissedRule;
 }
 
-/** What the rules look at of a measurement. */
+/** The members of a measurement that the formulas use. */
 type Bounded = Pick<Measurement, "actual" | "least" | "most">;
 
 /**

@@ -1,4 +1,4 @@
-/** Form + Profile → the figures that the rules give. */
+/** Form + Profile → the computed figures. */
 import type { Form } from "../form/model/form";
 import { hasUnplacedRow } from "../form/model/unplaced-rows";
 import type { Profile } from "../profiles/profile";

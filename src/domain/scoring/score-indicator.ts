@@ -24,11 +24,11 @@ import { belowWeight, personJudges } from "./person-judges";
 import { quantitativeReading } from "./quantitative-reading";
 import type { Profile } from "../profiles/profile";
 
-/** 预算执行率 as a row of the table without a target of its own: 项目资金 has what was reached. */
+/** Whether a row is 预算执行率 without a target of its own, which is scored from 项目资金. */
 const isScoredByFunds = ({ name, target }: Indicator): boolean =>
   target.target.kind === "empty" && isExecutionLabel(keyOf(name.text));
 
-/** Such a row's points, from the amounts of the funds' total row. */
+/** The points of such a row, from the amounts of the funds' total row. */
 function judgeByFunds(row: Indicator, funds: FundsRow, profile: Profile): Judgement | null {
   const { weight, score } = row;
   const { score: computed, because } = executionScore({ ...funds, weight, score }, profile);
@@ -53,15 +53,15 @@ function contradicts(
   return !readings.some((each) => roundHalfUp(exact, each.places).equals(each.rate));
 }
 
-/** What scoring a row needs of the rest of its form. */
+/** The data of the form that scoring a row needs. */
 export interface RowContext {
   /** The form's 年度资金总额, if it has one. */
   readonly funds: FundsRow | null;
-  /** What the row shares with others of the points in one cell. */
+  /** The cell of points that the row shares with others; null for none. */
   readonly shared: SharedPoints | null;
   /** The form's year, for dates without one; null where the form has none. */
   readonly year: number | null;
-  /** The criteria of a row above, which may stand for this one too where it has none. */
+  /** The criteria of a row above, which may apply to this row as well if it has none. */
   readonly criteriaAbove?: readonly Place[];
 }
 
@@ -95,7 +95,7 @@ export function scoreIndicator(
     judged.because.rule === "granted" ? judged : loweredScore(known, judged, profile);
   const { extra, weight, overachieved, offEqual, explained } = known;
   const score = { reported: pointsAt(row.score), computed };
-  // listed, as a copy of so many properties takes several times as long
+  // the members are listed, as copying so many by spread takes several times as long
   return {
     row,
     counted,
@@ -156,7 +156,10 @@ function judge(known: KnownRow, profile: Profile): Judgement {
   return quantitativeReading(row, { target, actual, readings }, weight, profile);
 }
 
-/** What a target in words is answered by; words that leave open whether it was reached get no full weight. */
+/**
+ * The result for a target in words; an answer that leaves open whether it was reached gets no full
+ * weight.
+ */
 function inWords(
   { row, year }: KnownRow,
   actual: Actual,
@@ -170,7 +173,7 @@ function inWords(
   return personJudges(row, "open", { low: ZERO, high }, weight, "qualitative");
 }
 
-/** 2025年3月 in a form of 2024. */
+/** Whether a date is in a later year than the form's: 2025年3月 in a form of 2024. */
 const isInLaterYear = (on: DaySpan | undefined, formYear: number | null): boolean =>
   on?.first.year != null && formYear !== null && on.first.year > formYear;
 
@@ -190,7 +193,7 @@ function judgeDeadline({ row, year }: KnownRow, by: DaySpan, profile: Profile): 
 const withoutWeight = (row: Indicator): "no-weight-column" | "missing-weight" =>
   row.weight === null ? "no-weight-column" : "missing-weight";
 
-/** What a row asks for, whether or not it is answered. */
+/** The kind of a row by its target, answered or not. */
 function kindOf({ target: { target } }: Indicator): IndicatorKind {
   switch (target.kind) {
     case "quantity":

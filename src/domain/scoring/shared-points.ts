@@ -1,7 +1,7 @@
 /**
- * Points that stand in one cell for several rows. Merged areas are not known here (asking Excel for
- * them clears the undo list); such points are recognised by their sums: all weights, or all scores,
- * add up although the cells below are empty.
+ * Points of several rows in one cell. Merged areas are not known here (asking Excel for them clears
+ * the undo list); such points are recognised by their sums: all weights, or all scores, add up
+ * although the cells below are empty.
  */
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import type { Form, Indicator } from "../form/model/form";
@@ -10,7 +10,7 @@ import { isFundsRowCounted, isIndicatorCounted } from "./counted-rows";
 import { numberAt } from "../form/model/figures";
 import type { Profile } from "../profiles/profile";
 
-/** The rows in runs: a row, and the rows right below it that `isEmpty` holds for. */
+/** Runs of rows: a row, and the rows directly below it for which `isEmpty` is true. */
 function runs(rows: readonly Indicator[], isEmpty: (row: Indicator) => boolean): Indicator[][] {
   const all: Indicator[][] = [];
   for (const row of rows) {
@@ -30,7 +30,7 @@ const hasNoPoints = (row: Indicator): boolean =>
   row.target.text !== "" &&
   row.actual.text !== "";
 
-/** What is printed in a column of points, as far as it counts. */
+/** The sum of a column of points, counted rows only. */
 function printed(form: Form, profile: Profile, column: "weight" | "score"): Decimal {
   const rows = [
     ...form.funds.filter((row) => isFundsRowCounted(row, profile)),
@@ -39,17 +39,20 @@ function printed(form: Form, profile: Profile, column: "weight" | "score"): Deci
   return sum(rows.map((row) => numberAt(row[column]) ?? ZERO));
 }
 
-/** Weight and score in one cell each for several rows: without the empty ones all is distributed. */
+/**
+ * Rows whose weight and score stand in one cell each: the filled cells alone add up to the full
+ * weight.
+ */
 function sharedWeights(form: Form, profile: Profile): Indicator[][] {
   const found = runs(form.indicators, hasNoPoints).filter(
     ([first, ...rest]) => rest.length > 0 && first !== undefined && numberAt(first.weight) !== null,
   );
-  // the texts of all figures are not taken apart for nothing
+  // returns before parsing figures, as most forms have no such rows
   if (found.length === 0) return [];
   return printed(form, profile, "weight").equals(decimal(profile.weights.full)) ? found : [];
 }
 
-/** A score in one cell for several weights: above the first of them, and not above them all. */
+/** Whether a score covers several weights: it is above the first weight, and not above their sum. */
 function coversSeveral([first, ...rest]: readonly Indicator[]): boolean {
   const score = numberAt(first?.score ?? null);
   const weights = [first, ...rest].map((row) => numberAt(row?.weight ?? null));
@@ -59,7 +62,7 @@ function coversSeveral([first, ...rest]: readonly Indicator[]): boolean {
   return score.greaterThan(own) && !score.greaterThan(sum(known));
 }
 
-/** Where no score is missing from the printed total, empty cells stand below merged ones. */
+/** Where the filled scores add up to the printed total, the empty cells belong to merged ones. */
 function sharedScores(form: Form, profile: Profile): Indicator[][] {
   const total = numberAt(form.total?.score ?? null);
   const found = runs(form.indicators, hasNoScore).filter(coversSeveral);

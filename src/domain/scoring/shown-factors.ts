@@ -1,21 +1,21 @@
-/** The figures of a measured score as its sentence shows them: in one unit, so that they divide. */
+/** The figures of a quantitative score for its sentence: in one unit, so that they can be divided. */
 import { decimal, plain, ZERO, type Decimal } from "../decimal";
 import { conversionRatios } from "../quantity/units/unit";
 import type { ShownFigure, Short } from "../scores/because-missed";
 import type { Measurement } from "../scores/measurement";
 import { sameCalendar, type MeasurableActual, type MeasurableTarget } from "./measure";
 
-/** Decimal places of a figure that a reader may type into a calculator. */
+/** The most decimal places of a figure in a sentence. */
 const MOST_PLACES = 12;
 
-/** A figure, and how it stands on the form where that is in another unit. */
+/** A figure, and the same figure as on the form if it is in another unit there. */
 interface Shown {
   readonly value: Decimal;
   readonly unit: string;
   readonly as: { readonly value: Decimal; readonly unit: string } | null;
 }
 
-/** Of a range the bound that was missed, `low` or `high`. */
+/** The figures of target and answer; of a range, the bound that was missed, `low` or `high`. */
 export function shownFactors(
   target: MeasurableTarget,
   actual: MeasurableActual,
@@ -46,7 +46,7 @@ const figureOf = ({ value, unit, as }: Shown): ShownFigure => ({
 
 const asPercentage = (value: Decimal): Shown => ({ value: value.times(100), unit: "%", as: null });
 
-/** Both in the smaller unit where the result is exact; a calculator has no 万元. */
+/** Both figures in the smaller unit where the result is exact, as a calculator has no 万元. */
 function inOneUnit(target: Shown, actual: Shown): readonly [Shown, Shown] {
   // of several ratios, which give the same points, the first
   const [ratio] = conversionRatios(actual.unit, target.unit);

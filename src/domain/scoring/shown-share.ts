@@ -1,15 +1,15 @@
-/** A share as a sentence shows it: with as many places as are needed to compute the score from it. */
+/** A share for a sentence: with as many places as are needed to compute the score from it. */
 import { decimal, plain, roundHalfUp, type Decimal } from "../decimal";
 import type { Profile } from "../profiles/profile";
 import { rowPoints } from "./row-points";
 
-/** Two places as in a printed rate, more only where two would lead elsewhere. */
+/** Two places, as in a printed rate; more only where two would give another score. */
 const FEWEST = 2;
 const MOST = 12;
 
 /**
- * A percentage with the fewest places at which something still holds of it, as plain text; with
- * twelve where it holds of none.
+ * A percentage with the fewest places for which `holds` is true, as plain text; with twelve if it is
+ * true for none.
  */
 export function shownPercent(exact: Decimal, holds: (shown: Decimal) => boolean): string {
   for (let places = FEWEST; places < MOST; places += 1) {
@@ -19,7 +19,10 @@ export function shownPercent(exact: Decimal, holds: (shown: Decimal) => boolean)
   return plain(roundHalfUp(exact, MOST));
 }
 
-/** The share of a weight that was earned, in percent: what is shown times the weight is the score. */
+/**
+ * The share of a weight that was earned, in percent, with places enough to give the score when
+ * multiplied by the weight.
+ */
 export function shownShare(exact: Decimal, weight: Decimal, profile: Profile): string {
   const full = decimal("100");
   const score = (percent: Decimal): Decimal =>

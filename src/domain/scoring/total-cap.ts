@@ -1,14 +1,14 @@
-/** The most that a total may be while the execution rate is low. */
+/** The cap on a total while the execution rate is low. */
 import { decimal, type Decimal } from "../decimal";
 import type { Profile, TotalCap } from "../profiles/profile";
 import type { FundsScore } from "../scores/form-scores";
 
-/** The cap that a form's execution rate brings with it, and that rate in percent. */
+/** The cap that a form's execution rate leads to, and that rate in percent. */
 export interface ReachedCap extends TotalCap {
   readonly rate: Decimal;
 }
 
-/** The lowest cap that holds at the rate of 年度资金总额; null where none does. */
+/** The lowest cap that applies at the rate of 年度资金总额; null where none does. */
 export function capOfTotal(
   funds: readonly Pick<FundsScore, "row" | "exactRate">[],
   { execution }: Profile,
@@ -19,7 +19,7 @@ export function capOfTotal(
   return cap === undefined ? null : { ...cap, rate };
 }
 
-/** A total as far as its cap lets it go. */
+/** A total limited by its cap. */
 export function underCap(total: Decimal, cap: TotalCap | null): Decimal {
   if (cap === null) return total;
   const most = decimal(cap.most);

@@ -44,7 +44,7 @@ export function scoreTotal(
   };
 }
 
-/** The cap as a sentence shows it, where the sum is above it. */
+/** The cap for a sentence, where the sum is above it. */
 function lowering(cap: ReachedCap | null, added: Decimal, places: number): Pick<Sum, "cap"> {
   if (cap === null || !added.greaterThan(decimal(cap.most))) return {};
   const { below, most } = cap;

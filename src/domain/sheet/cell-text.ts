@@ -1,9 +1,9 @@
-/** The most characters that Excel opens in a cell; a file with more is broken to it. */
+/** The most characters in a cell; Excel calls a file with more damaged. */
 export const LONGEST_CELL = 32_767;
 
 const HALF_CHARACTER = /[\uD800-\uDBFF]$/u;
 
-/** A text as a cell can hold it: one that is longer ends with "…". */
+/** A text cut to the length of a cell; a longer one ends with "…". */
 export const cellText = (text: string): string =>
   text.length <= LONGEST_CELL
     ? text

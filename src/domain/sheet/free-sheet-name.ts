@@ -6,7 +6,7 @@ const MAX_LENGTH = 31;
 /** The first half of a surrogate pair at the end of a text that was cut. */
 const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
 
-/** What may not stand in the name of a sheet, or not at its ends. */
+/** Characters that Excel refuses in the name of a sheet, or at its ends. */
 const NOT_IN_NAMES = /[:\\/?*[\]']/gu;
 
 /**

@@ -17,7 +17,7 @@ export interface SheetStyle {
   readonly format?: string;
 }
 
-/** Top left and bottom right, both counted in. */
+/** Top left and bottom right, both included. */
 export interface CellArea {
   readonly from: Position;
   readonly to: Position;
@@ -33,11 +33,11 @@ export interface SheetCell {
   readonly content:
     | { readonly kind: "text"; readonly value: string }
     | { readonly kind: "number"; readonly value: string }
-    /** `result`: what the formula gives on the sheet as planned, a decimal string; "" is the empty text. */
+    /** `result`: the formula's result on the planned sheet, a decimal string; "" is the empty text. */
     | { readonly kind: "formula"; readonly value: string; readonly result: string };
 }
 
-/** What a message of a cell can hold: Excel refuses longer titles and texts. */
+/** Excel's limits for the title and the text of a message. */
 export const LONGEST_MESSAGE_TITLE = 32;
 export const LONGEST_MESSAGE = 255;
 
@@ -50,10 +50,10 @@ export interface SheetMessage {
 export interface SheetValidation extends CellArea {
   readonly rule:
     | { readonly kind: "list"; readonly values: readonly string[] }
-    /** Both ends counted in: decimal strings, or formulas with their "=". `most` null: no upper end. */
+    /** Both ends included: decimal strings, or formulas with their "=". `most` null: no upper end. */
     | { readonly kind: "decimal"; readonly least: string; readonly most: string | null };
   readonly hint: SheetMessage;
-  /** Shown for anything else, which is not taken; null: anything else is taken too. */
+  /** Shown when anything else is entered, which is refused; null: anything else is accepted too. */
   readonly refusal: SheetMessage | null;
 }
 
@@ -67,7 +67,7 @@ export interface SheetHighlight extends CellArea {
 export interface SheetPrint extends CellArea {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "A4";
-  /** Scaled so that it is this many pages wide, and as many long as it needs. */
+  /** Scaled to this width in pages; the height is as many pages as needed. */
   readonly pagesWide: number;
   readonly titleRows: { readonly first: number; readonly last: number };
   /** In the codes of Excel's page footers: &P the page, &N how many there are. */
@@ -85,7 +85,7 @@ export interface SheetPrint extends CellArea {
 export interface SheetChart {
   readonly kind: "columns" | "bars" | "pie";
   readonly title: string;
-  /** One column of cells each, side by side: the labels on the left. */
+  /** Each one column of cells, side by side: the labels on the left. */
   readonly labels: CellArea;
   readonly values: CellArea;
   /** The cells that it covers. */
@@ -97,29 +97,35 @@ export interface PlannedSheet {
   /** Where a sheet of this name exists, a number is added to it. */
   readonly name: string;
   readonly cells: readonly SheetCell[];
-  /** Drawn in order: later ones lie over earlier ones and change only what their style names. */
+  /**
+   * Drawn in order: later blocks cover earlier ones and change only the properties that their style
+   * names.
+   */
   readonly blocks: readonly SheetBlock[];
   readonly validations: readonly SheetValidation[];
   readonly highlights: readonly SheetHighlight[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
   /**
-   * Their heights are no more than a beginning: they grow with what stands in them. Null: every row is
-   * as high as `rowHeights` says.
+   * Rows whose height is fitted to their texts later; `rowHeights` are then minimum heights. Null:
+   * every row has the height in `rowHeights`.
    */
   readonly fittedRows: { readonly first: number; readonly last: number } | null;
   /** The cell selected when the sheet is made: where one begins to fill it in. */
   readonly firstEntry: Position;
-  /** So many rows from the top stay in view; 0: none. */
+  /** The number of rows that stay in view at the top; 0: none. */
   readonly frozenRows: number;
-  /** The area is what is printed. */
+  /** Its area is the printed area. */
   readonly print: SheetPrint;
   /** The header row and all rows below it that can be filtered. */
   readonly filter?: CellArea;
   readonly charts?: readonly SheetChart[];
   /** Rows that begin a printed page. */
   readonly pageStarts?: readonly number[];
-  /** What the program recognises a sheet of its own by, whatever its name: a hidden name on the sheet. */
+  /**
+   * The mark by which the add-in recognises its own sheet, whatever its name: a hidden name in the
+   * workbook.
+   */
   readonly mark?: string;
   /**
    * Holds no texts of the form it is made of. A file of it is not named after that form's file, whose

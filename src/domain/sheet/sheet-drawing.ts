@@ -1,9 +1,9 @@
-/** Collects what stands on a planned sheet, part by part. */
+/** Builds a planned sheet part by part. */
 import { cellText } from "./cell-text";
 import type { Position } from "../cells";
 import type { SheetBlock, SheetCell, SheetStyle } from "./planned-sheet";
 
-/** A part of a sheet: what stands in its cells and how they look. */
+/** A part of a sheet: the contents of its cells, and their styles. */
 export interface Drawing {
   readonly cells: readonly SheetCell[];
   readonly blocks: readonly SheetBlock[];
@@ -23,14 +23,14 @@ export type Content = SheetCell["content"];
 export const text = (value: string): Content => ({ kind: "text", value: cellText(value) });
 export const number = (value: string): Content => ({ kind: "number", value });
 
-/** A formula and what it gives on the empty form: a decimal string, or "" for the empty text. */
+/** A formula with its result on the empty form: a decimal string, or "" for the empty text. */
 export const formula = (value: string, result = ""): Content => ({
   kind: "formula",
   value,
   result,
 });
 
-/** A rectangle in one style, merged when it spans more than a cell, with what stands in it. */
+/** A rectangle in one style with its content; merged when it spans more than one cell. */
 export function box(span: Span, style: SheetStyle, content?: Content): Drawing {
   const from: Position = { row: span.row, column: span.column };
   const to: Position = {
@@ -44,7 +44,7 @@ export function box(span: Span, style: SheetStyle, content?: Content): Drawing {
   };
 }
 
-/** The same style over a rectangle whose cells stay apart. */
+/** One style for a rectangle whose cells are not merged. */
 export function area(from: Position, to: Position, style: SheetStyle): Drawing {
   return { cells: [], blocks: [{ from, to, style }] };
 }

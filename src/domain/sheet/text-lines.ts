@@ -1,8 +1,8 @@
-/** How much space a text takes in a cell that wraps it. */
+/** The space that a text takes in a cell that wraps it. */
 
 /**
- * Points of 宋体 10: a Chinese character, any other; the sides of a cell. A line is as high as in the
- * fonts that stand in where there is no 宋体.
+ * Points of 宋体 10: the width of a Chinese character, of any other, and of a cell's margins. The height
+ * of a line is that of the fonts used where 宋体 is missing.
  */
 const WIDE = 10.2;
 const NARROW = 5.3;
@@ -12,13 +12,13 @@ export const LINE_HEIGHT = 14.5;
 /** The highest row that Excel has, in points. */
 export const HIGHEST_ROW = 409;
 
-/** What Chinese fonts have as wide as a Chinese character, though it belongs to no Chinese block. */
+/** Signs that Chinese fonts draw as wide as a Chinese character. */
 const WIDE_SIGNS = new Set("—‘’“”…‰℃≈≠≤≥×÷±°·→①②③④⑤⑥⑦⑧⑨⑩√□■○●☑☐");
 
 const isWide = (character: string): boolean =>
   (character.codePointAt(0) ?? 0) > 0x2e7f || WIDE_SIGNS.has(character);
 
-/** What is not broken over two lines: a Chinese character, a space, or a word or figure. */
+/** The pieces that are not broken over two lines: a Chinese character, a space, a word or a figure. */
 function pieces(paragraph: string): readonly string[] {
   const found: string[] = [];
   let word = "";
@@ -37,13 +37,13 @@ function pieces(paragraph: string): readonly string[] {
 
 const lengthOf = (piece: string): number => (isWide(piece) ? WIDE : piece.length * NARROW);
 
-/** Where the next piece of a text would stand: its line, from 1, and what of that line is taken. */
+/** The end of the text so far: its line, from 1, and the width used of that line. */
 interface Place {
   readonly lines: number;
   readonly used: number;
 }
 
-/** The place behind a piece of this length; a word longer than a line is broken. */
+/** The place after a piece of this length; a word longer than a line is broken. */
 function behind({ lines, used }: Place, length: number, room: number): Place {
   const isNextLine = used > 0 && used + length > room;
   const broken = Math.max(0, Math.ceil(length / room) - 1);
@@ -53,7 +53,10 @@ function behind({ lines, used }: Place, length: number, room: number): Place {
   };
 }
 
-/** How many lines a text takes in cells of this width in points; a word longer than a line is broken. */
+/**
+ * The number of lines that a text takes in cells of this width in points; a word longer than a line is
+ * broken.
+ */
 export function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((total, paragraph) => {
     let place: Place = { lines: 1, used: 0 };
@@ -68,7 +71,8 @@ export function linesOf(text: string, width: number): number {
  */
 export function lengthInLines(text: string, width: number, most: number): number {
   const room = width - SIDES;
-  // what lies behind need not be measured: so many lines hold no more, and a rare character has two units
+  // the rest need not be measured: these lines hold no more characters, and a rare character has two
+  // units
   const measured = text.slice(0, 2 * most * (Math.ceil(width / NARROW) + 1));
   let place: Place = { lines: 0, used: 0 };
   let end = 0;
@@ -86,7 +90,7 @@ export function lengthInLines(text: string, width: number, most: number): number
   return end;
 }
 
-/** How many units of a piece that does not fit as a whole still do: none but of a word. */
+/** The number of units of a word that fit when the whole piece does not; 0 for any other piece. */
 function unitsOfPiece(
   piece: string,
   place: Place,

@@ -1,7 +1,7 @@
-/** The room that a text has in a cell of a sheet, and the height of the row that shows all of it. */
+/** The space for a text in a cell of a sheet, and the height of the row that shows the whole text. */
 import { HIGHEST_ROW, LINE_HEIGHT, linesOf } from "./text-lines";
 
-/** The room of one cell, as its sheet has it. Sizes are points. */
+/** The space of one cell on its sheet. Sizes are points. */
 export interface TextRoom {
   /** The width of the cell: of all its columns where it is merged. */
   readonly width: number;
@@ -14,12 +14,12 @@ export interface TextRoom {
   readonly wraps: boolean;
 }
 
-/** The size that `linesOf` counts in. */
+/** The font size in points that `linesOf` is based on. */
 const COUNTED_SIZE = 10;
 /** Points above and below the lines. */
 const PADDING = 4;
 
-/** How many lines a text takes in the room, were it broken at the cell's sides. */
+/** The number of lines of a text in this space if it were broken at the cell's sides. */
 export const linesIn = (text: string, { width, fontSize }: TextRoom): number =>
   linesOf(text, (width * COUNTED_SIZE) / fontSize);
 

@@ -51,10 +51,9 @@ export interface FindingResult {
 }
 
 /**
- * What pane and command line show of a form. The command line prints it as it stands, with sentences
- * for its values. The pane shows its parts from the assessment that it is made of, as it needs more
- * beside them: the cells to go to, the bands that a person may score in, the printed amounts as the
- * cells show them, and the total and grade that the rules give for a form that prints none.
+ * The result of a form, as the command line prints it, with sentences in the place of values. The pane
+ * shows the same figures, taken from the assessment, as it also needs cells to go to, bands to choose
+ * scores from, amounts as the cells show them, and total and grade for a form that prints none.
  */
 export interface FormResult {
   readonly sheet: string;

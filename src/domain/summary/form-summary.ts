@@ -1,4 +1,4 @@
-/** One assessment → the line of it in a list of many. */
+/** One assessment → one line in a list of forms. */
 import type { Assessment } from "../assessment/assessment";
 import { waitingRows } from "../assessment/unfilled";
 import type { Position } from "../cells";
@@ -27,8 +27,8 @@ export interface FormSummary {
 }
 
 /**
- * Which form it is, what it comes to and how much there is to do: the form's result in short. Unlike
- * there, total and grade are those that the rules give also for a form that has no place for them.
+ * The identity, the figures and the number of items of a form. Unlike in `FormResult`, total and grade
+ * are those of the rules also for a form without a place for them.
  */
 export function formSummary(
   assessment: Assessment,

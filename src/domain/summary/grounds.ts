@@ -1,4 +1,4 @@
-/** What a finding rests on: a clause or an assumption of the rules, arithmetic, or the form itself. */
+/** The basis of a finding: a clause or an assumption of the rules, arithmetic, or the form itself. */
 import type { Assessment } from "../assessment/assessment";
 import { a1 } from "../cells";
 import type { Finding } from "../findings/finding";
@@ -11,13 +11,13 @@ import type { Item } from "./items";
 export type Ground =
   /** A number or a choice of the rules by its path; `source` null: it is an assumption of the rules. */
   | { readonly kind: "rule"; readonly path: string; readonly source: string | null }
-  /** What the rules say as a whole; `source` as the profile names it. */
+  /** A rule without a number of its own; `source` as the profile names it. */
   | {
       readonly kind: "general";
       readonly of: "quantitative" | "qualitative" | "explanation" | "funds";
       readonly source: string;
     }
-  /** What follows from other figures of the form. */
+  /** Other figures of the form. */
   | { readonly kind: "arithmetic"; readonly of: "total" | "rate" | "funds" | "bounds" }
   /** The form's own criterion or deduction, an entry that it asks for, or its layout. */
   | { readonly kind: "form"; readonly of: "criterion" | "deduction" | "entry" | "layout" };
@@ -129,7 +129,7 @@ const COMPUTED: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "grade-mismatch",
 ]);
 
-/** How the figure came about that a finding holds against the printed one; null for other findings. */
+/** The calculation of the computed figure that a finding names; null for other findings. */
 export function calculationOf({ code, cell }: Finding, assessment: Assessment): Because | null {
   if (!COMPUTED.has(code) || cell === null) return null;
   const { funds, indicators, total, grade } = assessment;
@@ -170,7 +170,7 @@ function rowCalculationOf(finding: Finding, assessment: Assessment): Because | n
 }
 
 /**
- * What a finding rests on.
+ * The basis of a finding.
  *
  * @param rules the profile that the form was assessed by
  */

@@ -1,7 +1,6 @@
 /**
- * An assessment → what there is to do, one item each: causes with the findings that follow from them,
- * equal findings of several cells together. Every surface that lists or counts what is wrong does it by
- * these items.
+ * An assessment → the items to be done: causes with the findings that follow from them, equal findings
+ * of several cells together. Every list and count of findings uses these items.
  */
 import { NONE_ACCEPTED, type AcceptedFindings } from "../accepted/accepted";
 import { causesOf } from "../assessment/causes";
@@ -14,21 +13,24 @@ import type { Profile } from "../profiles/profile";
 import { itemClass } from "../findings/item-class";
 import { whatIf, type PointsRange, type WhatIf } from "./what-if";
 
-/** One thing to do about a form. */
+/** One item to be done. */
 export interface Item {
-  /** The same for the same item after every check; no other item of the form has it. */
+  /** Identifies the item among those of its form, also after the next check. */
   readonly key: string;
   /** The code of its findings. */
   readonly code: FindingCode;
-  /** The findings to be put right, in the order of the sheet; several where the same is asked of several cells. */
+  /**
+   * The findings to be put right, in the order of the sheet; several cells that need the same
+   * correction are one item.
+   */
   readonly findings: readonly [Finding, ...Finding[]];
   /** The findings that disappear once these are put right, in the order of the sheet. */
   readonly consequences: readonly Finding[];
-  /** How it must be settled: the most severe of its findings and of those that follow from them. */
+  /** The most severe severity of its findings and of those that follow from them. */
   readonly severity: Severity;
   /**
-   * What putting it right adds to the printed total, its consequences included ("-1.50" takes away);
-   * null where it moves no points.
+   * The change of the printed total when the item is put right, consequences included ("-1.50" is a
+   * loss); null where it changes no points.
    */
   readonly points: PointsRange | null;
 }
@@ -37,13 +39,12 @@ export interface Item {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /**
- * The items of a form without those that someone has marked as checked: errors, then warnings, then
- * notices; within these weights that do not add up first, as the total depends on them, then what moves
- * points, then by the order of the sheet. A consequence of a finding that is marked as checked is an
- * item of its own.
+ * The items of a form without the accepted findings: errors, then warnings, then notices. Within
+ * these, weights that do not add up come first, as the total depends on them, then items that change
+ * points, then by the order of the sheet. A consequence of an accepted finding is an item of its own.
  *
  * @param profile the rules that the form was assessed by
- * @param accepted the findings marked as checked, by `acceptedFindings`
+ * @param accepted the accepted findings, by `acceptedFindings`
  * @param worth of the form's `whatIf`, where it is known already
  */
 export function itemsOf(
@@ -95,7 +96,7 @@ export function itemsOf(
     );
 }
 
-/** Formulas that were never calculated are corrected all at once: none of them comes before the others. */
+/** Formulas that were never calculated are corrected together, so that none of them is put first. */
 const isCorrectedWith = (finding: Finding, cause: Finding): boolean =>
   classOf(finding) === classOf(cause) && isOfNotCalculated(finding);
 
@@ -131,7 +132,7 @@ function added(all: readonly PointsRange[]): PointsRange | null {
   return least.isZero() && most.isZero() ? null : { least: fixed2(least), most: fixed2(most) };
 }
 
-/** What concerns the whole form last. */
+/** The position of a finding about the whole form: the last one. */
 const END: Position = { row: Number.MAX_SAFE_INTEGER, column: 0 };
 
 function byPlace({ cell }: Finding, { cell: other }: Finding): number {

@@ -4,20 +4,20 @@ import type { Compared } from "../scores/compared";
 import { pointsAt } from "../form/model/figures";
 import { lostPoints } from "./lost-points";
 
-/** The points of one level 1 of a form, the scored funds row being one of its own. */
+/** The points of one level 1 of a form; the funds row counts as one of its own. */
 export interface LevelTotal {
   /** The level's name; null for the funds row (预算执行率). */
   readonly level1: string | null;
-  /** Points to be had and points got (computed, else printed), two places: they add up to the total. */
+  /** Possible points and points got (computed, else printed), two places: they add up to the total. */
   readonly weight: string;
   readonly score: string;
   /** Weight less score; null when nothing is lost. */
   readonly lost: string | null;
   /** Score per weight in percent, between "0.00" and "100.00", for drawing. */
   readonly share: string;
-  /** Rows that have no score of either kind: their points count neither as got nor as lost. */
+  /** Rows without any score: their points count neither as got nor as lost. */
   readonly unscored: number;
-  /** Rows whose printed score counts as none could be computed. */
+  /** Rows whose printed score is used because none could be computed. */
   readonly asPrinted: number;
 }
 

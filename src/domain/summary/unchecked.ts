@@ -6,7 +6,7 @@ import type { LayoutUnclear } from "../findings/layout-findings";
 import type { BecauseRule } from "../scores/because";
 import type { IndicatorScore } from "../scores/form-scores";
 
-/** The parts of a form that may go unchecked: the whole of it, some of its rows, some of its cells. */
+/** The parts of a form that may be unchecked: the whole form, rows, cells. */
 export type UncheckedPart =
   | "form"
   | "weights"
@@ -36,7 +36,7 @@ export type UncheckedWhy =
   | "budget-zero"
   | "missing-executed"
   | "missing-weight"
-  /** the row or the cell fits no place of the form; in `sums`: a row, a column or a block */
+  /** the row or the cell could not be placed; in `sums`: a row, a column or a block */
   | "not-placed"
   | "rows-not-placed"
   /** a cell for a number holds none, or an error */
@@ -56,7 +56,7 @@ export type UncheckedWhy =
   | "needs-judgement"
   /** the row's own criterion decides and could not be applied */
   | "own-criterion"
-  /** points of a headline row, or beyond the weights: a person gives them */
+  /** points of a headline row, or beyond the weights, which a person gives */
   | "by-a-person";
 
 /** A part that could not be checked. messages/ has the words. */
@@ -88,7 +88,7 @@ const part = (what: UncheckedPart, why: UncheckedWhy): Unchecked => ({
   cells: [],
 });
 
-/** The findings of a part that the form does not have. */
+/** The findings for missing parts of a form. */
 const ABSENT = [
   ["no-weight-column", "weights"],
   ["no-score-column", "scores"],
@@ -134,7 +134,7 @@ function execution({ funds, form }: Assessment): readonly Unchecked[] {
   });
 }
 
-/** The counted rows whose printed points were compared with none, by reason. */
+/** The counted rows whose printed points could not be compared, by reason. */
 function rows({ indicators, form }: Assessment): readonly Unchecked[] {
   const byReason = new Map<UncheckedWhy, number[]>();
   for (const each of indicators) {
@@ -188,7 +188,7 @@ const NO_NUMBER: ReadonlySet<LayoutUnclear["reason"]> = new Set([
   "raised",
 ]);
 
-/** Cells that could not be placed, have no number where one belongs, or were not read. */
+/** Cells that could not be placed, are no numbers although they should be, or were not read. */
 function cells({ findings, form }: Assessment): readonly Unchecked[] {
   const unclear = findings.filter((each) => each.code === "layout-unclear");
   const at = (list: readonly { readonly at: Position }[]): readonly string[] =>

@@ -1,4 +1,7 @@
-/** What would change a form's result: the points of its findings, and its total put right. */
+/**
+ * The result of a form if its findings were repaired: the points of each finding, and the corrected
+ * total.
+ */
 import type { Assessment } from "../assessment/assessment";
 import { movingFindings, pointRows, type PointRow } from "../assessment/point-rows";
 import { decimal, fixed2, sum } from "../decimal";
@@ -10,7 +13,7 @@ import { gradeOf } from "../scoring/grade";
 import { capOfTotal, underCap } from "../scoring/total-cap";
 import { pointsLimits, settledAt, type PointsLimits } from "../scoring/points-limits";
 
-/** From the least to the most, two places each; the same where the rules leave no choice. */
+/** The least and the most points, two places each; equal where the rules leave no choice. */
 export interface PointsRange {
   readonly least: string;
   readonly most: string;
@@ -18,20 +21,20 @@ export interface PointsRange {
 
 export interface WhatIf {
   /**
-   * The findings that move points, in the order of the findings: what repairing each adds to
-   * the printed figures ("-1.50" takes away). Any other finding moves none.
+   * Findings that change points, in the order of the findings, with the change of the printed figures
+   * when each is repaired ("-1.50" is a loss).
    */
   readonly worth: readonly { readonly finding: Finding; readonly points: PointsRange }[];
-  /** The total once every score is put right; null where a row's points have no bounds. */
+  /** The total once every score is put right; null where a row's points have no limits. */
   readonly total: PointsRange | null;
   readonly grade: { readonly least: string | null; readonly most: string | null } | null;
 }
 
 /**
- * Computes the result of a form with all its findings repaired. A row gets its computed points; a judged one without any lies in
- * its band, and one that cannot be read between nothing and its weight. A row's points are assigned to
- * the first of its findings, so that the printed total and all of the worth add up to the new total
- * (scores that are not written yet aside).
+ * Computes the result of a form with all its findings repaired. A row gets its computed points; a
+ * judged row without any gets a score in its band, and an unreadable row one between 0 and its weight.
+ * A row's points are assigned to its first finding, so that the printed total and the points of all
+ * findings add up to the new total (scores that are not written yet aside).
  */
 export function whatIf(assessment: Assessment, profile: Profile): WhatIf {
   const rows = pointRows(assessment);
@@ -89,16 +92,16 @@ function added(all: readonly (PointsLimits | null)[]): PointsLimits | null {
   };
 }
 
-/** Whether an error in adding up is all that a printed total is wrong by. */
+/** Whether a printed total is wrong only because the scores were added up wrongly. */
 export const isWholeDifference = (
   { low, high, reported }: Pick<TotalMismatch, "low" | "high" | "reported">,
   points: string,
 ): boolean => low === high && decimal(low).minus(decimal(reported)).equals(decimal(points));
 
-/** The widest range of a total, in points, that still says something about the form. */
+/** The widest range of a total, in points, that is shown. */
 const WIDEST = "10";
 
-/** Whether the range of the corrected total is narrow enough to help. */
+/** Whether the range of the corrected total is narrow enough to be shown. */
 export const isNarrow = ({ total }: Pick<WhatIf, "total">): boolean =>
   total !== null && !decimal(total.most).minus(decimal(total.least)).greaterThan(WIDEST);
 

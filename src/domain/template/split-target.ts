@@ -5,7 +5,7 @@ import type { TemplateTarget } from "./template-options";
 
 const NUMBER = /^\D*(\d[\d,，]*(?:\.\d+)?)/u;
 
-/** The unit behind a number, without brackets and comparison words; null for anything else. */
+/** The unit after a number, without brackets and comparison words; null for anything else. */
 function unitBehind(rest: string): string | null {
   const unit = rest
     .replace(/(\(含\)|（含）)?(及|或)?(以上|以下|以内|之内)(\(含\)|（含）)?$/u, "")
@@ -15,8 +15,8 @@ function unitBehind(rest: string): string | null {
 }
 
 /**
- * Takes a target apart where it is one number with a sign and a unit. A range, or what cannot be taken
- * apart without loss, stands in the value's cell as it is printed; words are 定性.
+ * Splits a target that is one number with a sign and a unit. A range, or a target that cannot be split
+ * without loss, is put into the value's cell as printed; words are 定性.
  */
 export function splitTarget({ text, target, cell }: TargetPlace): TemplateTarget {
   const number = takenOverNumber(text, cell);

@@ -1,4 +1,4 @@
-/** What a person can choose of a template; every choice has a default. */
+/** The choices a person has for a template; every choice has a default. */
 import { nullable } from "valibot";
 import { readJson } from "../json/read-json";
 import { anyText, fields, flag, named, oneOf, whole } from "../json/schema-parts";
@@ -15,7 +15,7 @@ export interface TemplateChoices {
   readonly amounts: AmountUnit;
   /** Cost as a level 1 of its own; null: as the profile has it. */
   readonly withCost: boolean | null;
-  /** Level 2 → its rows where they are not the usual ones; 0 leaves it out. */
+  /** Level 2 → the number of its rows, where it is not the usual one; 0 leaves it out. */
   readonly rows: Readonly<Record<string, number>>;
   /** Texts as they are filled in; "" leaves the place empty. */
   readonly year: string;
@@ -54,11 +54,11 @@ export function readChoices(json: unknown): TemplateChoices | null {
   return read.kind === "value" ? read.value : null;
 }
 
-/** Whether cost is a level 1, by what was chosen and, where nothing was, by the profile. */
+/** Whether cost is a level 1: as chosen, else as the profile has it. */
 export const choosesCost = ({ withCost }: TemplateChoices, profile: Profile): boolean =>
   withCost ?? costIn(profile)[0] ?? false;
 
-/** The levels with the chosen rows; none at all where every one is left out. */
+/** The levels with the chosen numbers of rows; empty where every level is left out. */
 export function chosenLevels(
   choices: TemplateChoices,
   profile: Profile,
@@ -75,7 +75,7 @@ export function chosenLevels(
 
 const filled = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
 
-/** The template by a profile's rules and what was chosen. Throws where no level is left. */
+/** The template by a profile's rules and a person's choices. Throws where no level is left. */
 export function chosenTemplate(profile: Profile, choices: TemplateChoices): PlannedSheet {
   const levels = chosenLevels(choices, profile);
   if (levels.length === 0) throw new RangeError("a template has at least one indicator");

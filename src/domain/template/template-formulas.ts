@@ -1,9 +1,12 @@
-/** The formulas of a template. Each shows nothing until there is something to compute from. */
+/** The formulas of a template. Each gives the empty text until there are figures to compute from. */
 import { a1, columnLetters, type Position } from "../cells";
 import { decimal, plain, roundHalfUp, sum } from "../decimal";
 import type { TemplateGrade, TemplateRules } from "./template-options";
 
-/** The rows between two cells of a column that bears labels, which stay whatever is inserted between. */
+/**
+ * Two labels in one column; the formula covers the rows between them, also those that are inserted
+ * later.
+ */
 export interface Between {
   readonly above: Position;
   readonly below: Position;
@@ -78,7 +81,10 @@ export interface Points {
   readonly between: Between;
 }
 
-/** Sums of decimal fractions carry a binary remainder, which this takes off; no weight is finer. */
+/**
+ * Decimal places to which a sum of weights is rounded: binary sums of decimals are inexact, and no
+ * weight has more places.
+ */
 const FINEST = 6;
 
 /** What `weightSum` gives for these weights, a decimal string. */
@@ -127,8 +133,8 @@ export function gradeOf(total: Position, grades: readonly TemplateGrade[]): stri
 }
 
 /**
- * The cell of a column in the row that asks. Rules of validations and formats say it so: what a
- * relative address counts from, they leave to the cell that happens to be active.
+ * The cell of a column in the row of the cell that a rule is applied to. A relative address in a rule
+ * of a validation or format would be taken relative to the active cell.
  */
 export const inThisRow = (column: number): string => {
   const letters = `$${columnLetters(column)}`;

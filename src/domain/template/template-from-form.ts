@@ -30,7 +30,7 @@ interface Group {
   readonly members: readonly Indicator[];
 }
 
-/** Neighbours of one label, in their order. */
+/** Groups neighbouring rows that have one label, in their order. */
 function grouped(rows: readonly Indicator[], labelOf: (row: Indicator) => Place): Group[] {
   const groups: { label: string; members: Indicator[] }[] = [];
   for (const row of rows) {
@@ -114,7 +114,7 @@ export function nextYearTemplate(
   );
 }
 
-/** What is declared for the year, in the template's unit. */
+/** The declared amount, in the template's unit. */
 function initialOf({ amount }: Declaration, unit: AmountUnit): TemplateEntries {
   if (amount?.figure.number.kind !== "number") return {};
   const value = decimal(amount.figure.number.value);

@@ -63,20 +63,20 @@ const fundsHeaders = ({ funds }: TemplateLayout): readonly (readonly [Stretch, s
   [[funds.score, funds.score], "得分"],
 ];
 
-/** What stands between the labels of the funds' block and of the goals. */
+/** The rows between the labels of the funds' block and of the goals. */
 const fundsRows = {
   above: { row: FUNDS_HEADER_ROW, column: 1 },
   below: { row: GOAL_ROW, column: 1 },
 } as const;
 
-/** Where a row of the funds has its budget and what was spent of it. */
+/** The cells of budget and executed amount in a row of the funds. */
 export const execution = ({ funds }: TemplateLayout, row: number) => ({
   budget: { row, column: funds.budget[0] },
   executed: { row, column: funds.executed[0] },
   isZeroFull: false,
 });
 
-/** The total's amounts are the sums of its parts; one that is known stands there itself. */
+/** The row of the total: its amounts are sums of the parts; a known amount is written instead. */
 function fundsTotal(layout: TemplateLayout, { rules, entries }: TemplateOptions): Drawing {
   const { funds } = layout;
   const row = FUNDS_TOTAL_ROW;

@@ -1,4 +1,4 @@
-/** What a template shows by colour: explanations that are missing, weights that do not add up. */
+/** The conditional formats of a template: missing explanations, weights with a wrong sum. */
 import { columnLetters } from "../cells";
 import { inThisRow } from "./template-formulas";
 import type { TemplateLayout } from "./template-layout";
@@ -12,8 +12,9 @@ const LOOK = { fill: "#FCE4D6", color: "#9C3A00" } as const;
 const LONGEST = 255;
 
 /**
- * True for a row below its weight whose explanation is empty or says nothing. The empty one is found
- * as "||"; of a very long list of texts that say nothing those that fit are kept.
+ * True for a row below its weight whose explanation is empty or a placeholder. The empty text is
+ * searched as "
+ * "; of a very long list of placeholders those that fit are kept.
  */
 function unexplained({ table }: TemplateLayout, placeholders: readonly string[]): string {
   const [weight, score] = [inThisRow(table.weight), inThisRow(table.score)];
@@ -26,7 +27,7 @@ function unexplained({ table }: TemplateLayout, placeholders: readonly string[])
   return formula(fitting);
 }
 
-/** The sum of the weights, once an indicator has one, where it is not what it should be. */
+/** The sum of the weights, coloured when an indicator has a weight and the sum is not the full one. */
 function wrongSum({ table, funds }: TemplateLayout, rows: TableRows, full: string): string {
   const sum = `$${columnLetters(table.weight)}$${rows.total}`;
   const ofFunds = `$${columnLetters(funds.weight)}$${FUNDS_TOTAL_ROW}`;

@@ -47,7 +47,7 @@ function headers(layout: TemplateLayout, rows: TableRows): Drawing {
   ]);
 }
 
-/** How the cells of each column look where one fills in. */
+/** The style of each column's cells for entries. */
 function columnStyles({ table }: TemplateLayout): readonly (readonly [number, SheetStyle])[] {
   const { target } = table;
   const targets =
@@ -62,7 +62,7 @@ function columnStyles({ table }: TemplateLayout): readonly (readonly [number, Sh
   ];
 }
 
-/** The level cells of one level 1, merged over their rows as staff know them. */
+/** The level cells of one level 1, merged over their rows as in published forms. */
 function levelCells(
   { table }: TemplateLayout,
   level: TemplateLevel1,
@@ -96,7 +96,7 @@ function allLevels(
   });
 }
 
-/** What stands in a cell of an indicator: a text, or a number in a format of its own. */
+/** The content of a cell of an indicator: a text, or a number with a format of its own. */
 type Entry = readonly [column: number, text: string, number?: TemplateNumber | null];
 
 /** An indicator that is filled in; an empty text leaves its cell empty. */
@@ -154,7 +154,7 @@ const pointsOf = (column: number, ofFunds: number, rows: TableRows): Points => (
   between: { above: { row: HEADER_ROW, column: 1 }, below: { row: rows.total, column: 1 } },
 });
 
-/** The weights that stand on the form as it is made. */
+/** The weights that the template contains when it is made. */
 const givenWeights = ({ rules, levels }: TemplateOptions): readonly string[] => [
   rules.fundsWeight,
   ...levels

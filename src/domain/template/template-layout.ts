@@ -3,7 +3,7 @@
 /** First and last column. */
 export type Stretch = readonly [first: number, last: number];
 
-/** Where a target stands: in one cell, or apart as 指标性质, 指标值 and 度量单位. */
+/** The columns of a target: one cell, or three as 指标性质, 指标值 and 度量单位. */
 export type TargetColumns =
   | { readonly kind: "whole"; readonly column: number }
   | {
@@ -17,7 +17,7 @@ export interface TemplateLayout {
   readonly title: string;
   /** Points, from the first column on. */
   readonly widths: readonly number[];
-  /** 项目名称 and what stands right of it; 主管部门 and 实施单位 share a row. */
+  /** 项目名称 and its cells to the right; 主管部门 and 实施单位 share a row. */
   readonly head: {
     readonly label: Stretch;
     readonly entry: Stretch;
@@ -177,5 +177,5 @@ export const LAYOUTS: Readonly<Record<LayoutName, TemplateLayout>> = {
   "two-storey": twoRowHeader,
 };
 
-/** How many columns a layout takes. */
+/** The number of columns of a layout. */
 export const lastColumn = ({ widths }: TemplateLayout): number => widths.length;

@@ -1,15 +1,15 @@
-/** What a template is made from; the numbers of its rules are those of a profile. */
+/** The input for a template; the numbers of its rules are those of a profile. */
 import type { LayoutName } from "./template-layout";
 
 export interface TemplateGrade {
   readonly grade: string;
-  /** The lowest total that earns it, a decimal string; the last grade's is not looked at. */
+  /** The lowest total for the grade, a decimal string; that of the last grade is ignored. */
   readonly from: string;
 }
 
 /** Numbers are decimal strings. */
 export interface TemplateRules {
-  /** Best first; whatever reaches none but the last gets the last. */
+  /** Best first; a total below all bounds gets the last grade. */
   readonly grades: readonly TemplateGrade[];
   /** Points of the 年度资金总额 row, and percent of execution up to which it earns them. */
   readonly fundsWeight: string;
@@ -24,7 +24,7 @@ export interface TemplateRules {
   readonly levelWeights: Readonly<Record<string, string>>;
   /** Places that scores and rates are rounded to. */
   readonly places: { readonly score: number; readonly rate: number };
-  /** Texts that explain nothing; null: a row below its weight needs no explanation. */
+  /** Placeholders that count as no explanation; null: a row below its weight needs no explanation. */
   readonly emptyExplanations: readonly string[] | null;
 }
 
@@ -35,13 +35,13 @@ export interface TemplateNumber {
   readonly format: string;
 }
 
-/** A target in one cell's words, and as its sign, value and unit stand apart. */
+/** A target as the text of one cell, and as sign, value and unit. */
 export interface TemplateTarget {
   readonly text: string;
   readonly sign: string;
   readonly value: string;
   readonly unit: string;
-  /** What `text` and `value` are as numbers, where the source has a number; null: a text. */
+  /** `text` and `value` as numbers, where the source has a number; null: a text. */
   readonly numbers: {
     readonly text: TemplateNumber | null;
     readonly value: TemplateNumber | null;
@@ -59,7 +59,7 @@ export interface TemplateLevel2 {
   readonly label: string;
   /** How many rows for indicators, at least one. */
   readonly rows: number;
-  /** What stands in the first of them already. */
+  /** The first of the indicators, which are filled in already. */
   readonly indicators?: readonly TemplateIndicator[];
 }
 
@@ -71,7 +71,7 @@ export interface TemplateLevel1 {
 export const AMOUNT_UNITS = ["万元", "元"] as const;
 export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 
-/** What is filled in already; left out, the place is there to be filled in. */
+/** Entries that are filled in already; an absent one leaves an empty cell to fill in. */
 export interface TemplateEntries {
   /** "2025" */
   readonly year?: string;

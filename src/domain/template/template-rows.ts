@@ -1,4 +1,4 @@
-/** Which row of a template holds what; rows count from 1. */
+/** The rows of a template, counted from 1. */
 import type { TemplateLayout } from "./template-layout";
 import type { TemplateLevel1 } from "./template-options";
 
@@ -28,7 +28,7 @@ export interface TableRows {
 export const rowsOfLevel = ({ level2 }: TemplateLevel1): number =>
   level2.reduce((rows, each) => rows + each.rows, 0);
 
-/** Where the table's rows are; `levels` say how many indicators there are room for. */
+/** The rows of the table; `levels` give the number of indicators. */
 export function tableRows({ table }: TemplateLayout, levels: readonly TemplateLevel1[]): TableRows {
   const headerEnd = HEADER_ROW + (table.target.kind === "apart" ? 1 : 0);
   const last = headerEnd + levels.reduce((rows, level) => rows + rowsOfLevel(level), 0);

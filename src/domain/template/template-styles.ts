@@ -1,4 +1,4 @@
-/** How the parts of a template look: the fonts and lines of the published forms. */
+/** The styles of a template: the fonts and lines of the published forms. */
 import type { SheetStyle } from "../sheet/planned-sheet";
 
 const font = "宋体";
@@ -9,7 +9,7 @@ const POINTS_FORMAT = "0.00";
 /** Keeps "=1.00(份)", "95%" and a unit "0012" as they are; Excel would make formulas or numbers of them. */
 const AS_TYPED = "@";
 
-/** `table` lies below the whole form; those after it say only what they change about it. */
+/** `table` applies to the whole form; the following styles contain only their differences. */
 export const styles = {
   title: { ...centred, font, size: 16, bold: true },
   year: { ...centred, font, size: 10 },
@@ -24,7 +24,7 @@ export const styles = {
   amount: { format: AMOUNT_FORMAT },
   points: { format: POINTS_FORMAT },
   quantity: { format: AS_TYPED },
-  /** Of an empty cell: a row of automatic height is as high as the largest font of its cells needs. */
+  /** For an empty cell: a row of automatic height is as high as the largest font in it needs. */
   spacer: { size: 20 },
   hint: { font, size: 8, color: "#7F7F7F", horizontal: "left", vertical: "top", wrap: true },
 } as const satisfies Record<string, SheetStyle>;

@@ -1,4 +1,4 @@
-/** What may be typed into a template's cells, with the hints shown there. */
+/** The values that may be typed into a template's cells, with hints. */
 import { inThisRow } from "./template-formulas";
 import type { Stretch, TemplateLayout } from "./template-layout";
 import type { AmountUnit, TemplateLevel1, TemplateRules } from "./template-options";
@@ -40,7 +40,7 @@ function ofAmounts({ layout: { funds }, amounts }: ValidationInput): readonly Sh
   }));
 }
 
-/** The signs of targets that stand apart; a target in one cell is a text of any kind. */
+/** The signs of targets in a column of their own; a target in one cell may be any text. */
 function ofSigns({ layout: { table }, rows }: ValidationInput): readonly SheetValidation[] {
   if (table.target.kind === "whole") return [];
   const { sign } = table.target;
@@ -48,7 +48,7 @@ function ofSigns({ layout: { table }, rows }: ValidationInput): readonly SheetVa
   return [{ ...area, rule: { kind: "list", values: NATURES }, hint: natureHint, refusal: null }];
 }
 
-/** One for each level 1, which may have points of its own to share out. */
+/** One rule for each level 1, as its weights may have a sum of their own. */
 function ofWeights({ layout, rows, levels, rules }: ValidationInput): readonly SheetValidation[] {
   let top = rows.first;
   return levels.map((level) => {
@@ -66,7 +66,7 @@ function ofWeights({ layout, rows, levels, rules }: ValidationInput): readonly S
   });
 }
 
-/** A row's score goes up to its weight; while that is missing, up to the weight of all. */
+/** The score of a row is at most its weight; while the weight is missing, the full weight. */
 function ofScores({ layout: { table }, rows, rules }: ValidationInput): SheetValidation {
   const weight = inThisRow(table.weight);
   return {
@@ -81,7 +81,7 @@ function ofScores({ layout: { table }, rows, rules }: ValidationInput): SheetVal
   };
 }
 
-/** None of them overlap: a cell can have but one. */
+/** The rules do not overlap, as a cell can have only one. */
 export function templateValidations(template: ValidationInput): readonly SheetValidation[] {
   const { layout, rows } = template;
   const { actual } = layout.table;

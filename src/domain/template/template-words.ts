@@ -1,8 +1,8 @@
-/** What a template says besides the labels of the form: hints, refusals, the line below the form. */
+/** The words of a template besides the labels of the form: hints, refusals, the line below the form. */
 import type { AmountUnit } from "./template-options";
 import type { SheetMessage } from "../sheet/planned-sheet";
 
-/** Qualitative answers, the best first, as the reader of a form knows them. */
+/** Qualitative answers, the best first, in wordings that the reader of a form recognises. */
 export const ANSWERS = [
   "达成年度指标",
   "部分达成年度指标并具有一定效果",
@@ -37,7 +37,11 @@ export const amountRefusal: SheetMessage = {
   message: "金额应为不小于 0 的数字，不带单位。",
 };
 
-/** Takes a level's label with its points, where they are set, and what all weights add up to. */
+/**
+ * @param label of the level 1
+ * @param points of the level 1; null where they are not set
+ * @param full the sum of all weights
+ */
 export const weightHint = (
   level: { readonly label: string; readonly points: string } | null,
   full: string,

@@ -1,4 +1,4 @@
-/** White space in a text: its position, and the text without it. */
+/** White space in texts. */
 import { isBlank } from "./character";
 
 /** The index of the first white space at or after `from`; -1 where there is none. */
@@ -17,7 +17,7 @@ export function blankEnd(text: string, from: number): number {
 /** Whether a text contains white space. */
 export const hasBlank = (text: string): boolean => nextBlank(text, 0) >= 0;
 
-/** A text with each run of white space as one line break, where it holds one, or one space. */
+/** A text with each run of white space replaced by one line break, if it contains one, or one space. */
 export const singleBlanks = (text: string): string =>
   hasBlank(text)
     ? text.replace(/[\s\u200b\ufeff]+/gu, (run) => (/[\r\n]/u.test(run) ? "\n" : " "))

@@ -1,6 +1,6 @@
 /**
- * Characters as they come in from a cell: what has no shape of its own is dropped, and radicals that
- * look like ideographs become the ideographs. Done once, before anything is compared.
+ * Cleans the characters of a cell: invisible ones are removed, and radicals that look like ideographs
+ * become these. Done once, before anything is compared.
  */
 import { isOrdinary } from "./character";
 
@@ -14,7 +14,7 @@ const INVISIBLE =
 /** Kangxi radicals and compatibility ideographs have canonical or compatible ideographs in Unicode. */
 const FOLDED_BY_UNICODE = /[\u2f00-\u2fd5\uf900-\ufaff]/gu;
 
-/** Of these Unicode's ideograph is the traditional one; a Chinese form means the one it is written with. */
+/** For these Unicode gives the traditional ideograph; a Chinese form means the simplified one. */
 const TRADITIONAL = "戶見貝車長門靑韋頁風飛馬魚鳥鹵麥黃黽齊齒龍龜";
 const SIMPLIFIED = "户见贝车长门青韦页风飞马鱼鸟卤麦黄黾齐齿龙龟";
 const KANGXI = /[\u2f00-\u2fd5]/u;
@@ -42,7 +42,7 @@ export function cleanText(text: string): string {
     });
 }
 
-/** What a reader cannot see or tell apart in a text: characters of no script that forms use. */
+/** Characters that cannot be seen or told apart: those of no script that forms use. */
 const UNUSUAL =
   /[^\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{N}\p{P}\p{S}\s]|\p{Co}|\p{Cn}|\ufffd/gu;
 

@@ -1,6 +1,6 @@
 import { remembered } from "./remembered";
 
-/** What a comparison of two texts passes over, besides the width of characters. */
+/** Characters that a comparison of two texts ignores, besides their width. */
 const PASSED_OVER = {
   blanks: /\s/gu,
   punctuation: /[\s\p{P}]/gu,

@@ -1,6 +1,6 @@
-/** Texts without what stands at their end, in one pass from there. */
+/** Removes parts at the end of texts, in one pass from the end. */
 
-/** A text without the run of such characters at its end. */
+/** A text without the characters at its end for which `isPart` is true. */
 export function withoutEnd(text: string, isPart: (code: number) => boolean): string {
   let end = text.length;
   while (end > 0 && isPart(text.charCodeAt(end - 1))) end -= 1;

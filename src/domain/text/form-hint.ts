@@ -22,10 +22,10 @@ const isHint = (line: string): boolean => {
   return HINTS.some((hint) => hint.test(bare));
 };
 
-/** No hint is longer. */
+/** Characters of the longest hint. */
 const LONGEST = 500;
 
-/** A text without its lines that are hints of the form; as it is where none is. */
+/** A text without those of its lines that are hints; unchanged where none is. */
 export const withoutFormHints = remembered((text): string => {
   if (text.length > LONGEST) return text;
   const lines = text.split(/[\r\n]+/u);
@@ -33,7 +33,7 @@ export const withoutFormHints = remembered((text): string => {
   return own.length === lines.length ? text : own.join("\n");
 });
 
-/** Whether a text is nothing but hints. */
+/** Whether a text consists of hints only. */
 export function isFormHint(text: string): boolean {
   return text.trim() !== "" && withoutFormHints(text).trim() === "";
 }

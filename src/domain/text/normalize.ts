@@ -12,8 +12,8 @@ import { withoutEnd } from "./ends";
 import { firstCharacters } from "./wordings";
 
 /**
- * Whether white space is part of the wording: between two words of ASCII, and within a line between
- * such a word and a Chinese character ("962121 平台"); never between Chinese characters.
+ * Whether white space is part of the wording: between two ASCII words, and within a line between such
+ * a word and a Chinese character ("962121 平台"); never between Chinese characters.
  */
 function isSeparator(text: string, from: number, end: number): boolean {
   if (from === 0 || end === text.length) return false;
@@ -94,7 +94,7 @@ export const withoutStop = (text: string): string => withoutFinal(text, STOPS);
 export const keyOf = (text: string): string =>
   withoutFinal(isOrdinary(text) ? text : withoutBlanks(fold(text)), COLONS_AND_STOPS);
 
-/** A footnote's mark behind a label: 实际完成值①, 得分*. */
+/** The mark of a footnote after a label: 实际完成值①, 得分*. */
 const FOOTNOTE = /(?<=\p{Script=Han}|\))[①-⑳*]{1,2}$/u;
 
 /** A key without bracketed parts and a footnote's mark: 全年预算数(A)① → 全年预算数. */
@@ -104,8 +104,8 @@ export function withoutBrackets(key: string): string {
 }
 
 /**
- * Two pieces of a text cut by a page break, joined. Characters printed on both pages are kept once:
- * 验收合格 + 格率 → 验收合格率.
+ * Joins two pieces of a text that a page break has cut. Characters printed on both pages are kept
+ * once: 验收合格 + 格率 → 验收合格率.
  */
 export function joinPieces(head: string, tail: string): string {
   for (let size = Math.min(head.length, tail.length); size > 0; size -= 1) {

@@ -1,29 +1,29 @@
 /**
- * What pure functions gave, kept for the next time: every form of a kind has the same labels, units and
- * usual answers, and many rules ask for each of them.
+ * Caches the results of pure functions of texts: forms of one kind have the same labels, units and
+ * usual answers, and many rules use each of them.
  */
 
-/** What can be kept: anything but undefined, which stands for what was not computed. */
+/** A result that can be cached: anything but undefined, which marks a missing one. */
 type Kept = object | string | number | boolean | null;
 
 interface Bounds {
-  /** The most characters of a text that is kept; longer ones are computed every time. */
+  /** The most characters of a text whose result is cached. */
   readonly longest: number;
-  /** Texts kept: so many of the last ones, and as many of those before. */
+  /** The number of texts in each of two generations: the present one and the one before. */
   readonly most: number;
 }
 
 const LABELS: Bounds = { longest: 64, most: 1_000 };
 
 /**
- * The text as a string of its own: a piece of a long one would keep all of that in memory. V8 makes a new
- * string of the two, and the piece is one of that.
+ * A copy of the text as a string of its own: a substring would keep the whole long text in memory. V8
+ * makes a new string of the concatenation, and the substring refers to that.
  */
 const detached = (text: string): string => ` ${text}`.slice(1);
 
 /**
- * A pure function of a text that keeps what it gave for the last texts. Only for functions that depend on
- * nothing but the text, and whose results nobody changes.
+ * Caches a pure function of a text for the last texts. Only for functions that depend on nothing but
+ * the text, and whose results are never changed.
  */
 export function remembered<T extends Kept>(
   compute: (text: string) => T,
@@ -47,7 +47,7 @@ export function remembered<T extends Kept>(
   };
 }
 
-/** What follows from rules, or a list of words, that never change: computed once for each of them. */
+/** Caches the value derived from rules, or a list of words, which never change. */
 export function derived<Source extends object, T extends object>(
   compute: (source: Source) => T,
 ): (source: Source) => T {

@@ -1,4 +1,4 @@
-/** Marking a finding as checked, the list of what was, taking back. */
+/** The words of accepting findings: marking one as checked, the list of accepted ones, taking one back. */
 import type { Shape } from "../words";
 import type * as chinese from "../zh-cn/accepted";
 

@@ -1,14 +1,14 @@
 import type { Attainment } from "../../domain/quantity/model/readings";
 import type { BandGround } from "../../domain/scores/answer-band";
 
-/** What a row's answer is called: met, partly met, not met. */
+/** The words for a row's attainment: met, partly met, not met. */
 export const attainmentWord: Readonly<Record<Attainment, string>> = {
   met: "met",
   partly: "partly met",
   missed: "not met",
 };
 
-/** What leaves a row's points to a person, as a part of a sentence. */
+/** The reason why a person judges a row's points, as a part of a sentence. */
 export const judgedAs: Readonly<Record<BandGround, string>> = {
   met: 'is in the band "met"',
   partly: 'is in the band "partly met"',

@@ -1,4 +1,4 @@
-/** Why a number is what it is, in a sentence that can be checked with a calculator. */
+/** How a number was computed, in a sentence that can be checked with a calculator. */
 import { reasonSentence, type BecauseSentences } from "../sentences";
 import type { Words } from "../words";
 import { computedReasons } from "./because-sentences/computed";

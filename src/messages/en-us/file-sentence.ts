@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
 const SAVE_AS = 'save it as "Excel Workbook (*.xlsx)" and check that.';
 const ORIGINAL = "Please ask the unit for the original workbook (.xlsx).";
 
-/** What a file is that is no workbook of Excel, and how to come by one. */
+/** The kinds of files that are no workbook of Excel, and how to make one of them. */
 const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   empty:
     "This file is empty (0 bytes), probably not completely downloaded or copied. Please get it again.",
@@ -51,7 +51,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   archive: "These are packed files. Please unpack them and check the .xlsx files in them.",
 };
 
-/** Why the sheets behind one were not read; of other codes their own sentence. */
+/** Why the sheets after one were not read; for other codes the code's own sentence is used. */
 const REST: Partial<Readonly<Record<FileRefusalCode, string>>> = {
   "too-large": "The workbook holds more than is read at once. Please split it and check the parts.",
 };
@@ -59,7 +59,7 @@ const REST: Partial<Readonly<Record<FileRefusalCode, string>>> = {
 const EMPTY_ROWS =
   "holds too much and was not read. Please delete the empty rows and columns below and beside the form (delete, not clear), save and check again.";
 
-/** What is wrong with a part or cell; the part's or the cell's name stands before it. */
+/** The faults of parts and cells; the sentence begins with the part's or the cell's name. */
 const FAULTS: Readonly<Record<FileFault, string>> = {
   "part-missing": "is missing in the file",
   "part-broken": "cannot be unpacked, or its checksum is wrong",

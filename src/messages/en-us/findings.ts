@@ -1,4 +1,4 @@
-/** What was found, and what to do about it, in words. */
+/** The sentences of findings. */
 import { findingSentence, type FindingSentences } from "../sentences";
 import type { Words } from "../words";
 import { answerSentences } from "./finding-sentences/answer";
@@ -17,6 +17,6 @@ const SENTENCES: FindingSentences = {
   ...layoutSentences,
 };
 
-/** One English sentence for a finding: the figures, and what a person can do. */
+/** One English sentence for a finding, with its figures and the remedy. */
 export const findingMessage: Words["findingMessage"] = (finding) =>
   findingSentence(SENTENCES, finding);

@@ -1,4 +1,4 @@
-/** The words around the items of a form: going through them, what they rest on, the next step. */
+/** The words around the items of a form: navigation, basis, the next step. */
 import type { Words } from "../words";
 import { counted } from "./counted";
 

@@ -1,4 +1,4 @@
-/** What the families of layouts are called. */
+/** The names of the families of layouts. */
 import type { LayoutName } from "../../domain/template/template-layout";
 
 export const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {

@@ -1,4 +1,4 @@
-/** What the pane says of tasks: while they run, when they are done, and when Excel refuses them. */
+/** The words for tasks: while they run, when they are done, and when Excel refuses them. */
 import type { Notice, RefusedNotice, Task } from "../../app/core/state";
 import { columnRoles } from "./columns";
 import { counted } from "./counted";
@@ -50,14 +50,14 @@ const taskRefused: Readonly<Record<Task, string>> = {
   selecting: "Could not go to the cell",
 };
 
-/** What a task has done to so many cells before Excel refused. */
+/** The changes that a task made to a number of cells before Excel refused. */
 const partlyDone: Readonly<Partial<Record<Task, (count: number) => string>>> = {
   writing: (count) => `${counted(count, "cell")} written back`,
   "writing-one": (count) => `${counted(count, "cell")} written`,
   undoing: (count) => `${counted(count, "cell")} restored`,
 };
 
-/** What was not done, or not all of it: a title, and what stands in the workbook now. */
+/** The title of a refused task, and the state of the workbook after it. */
 export function refusedWords({
   task,
   partialResult,
@@ -117,7 +117,7 @@ function writtenText({ count, kept, unsure }: WrittenNotice): string {
     .join(" ");
 }
 
-/** What a notice other than a refusal says: a title, and where needed what to do. */
+/** The title of a notice other than a refusal, and the remedy where one is needed. */
 export function noticeWords(notice: Exclude<Notice, { kind: "refused" }>): {
   readonly title: string;
   readonly text: string;

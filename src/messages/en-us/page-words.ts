@@ -151,7 +151,7 @@ type Otherwise = {
   ) => ReturnType<typeof words>;
 };
 
-/** What the pane says otherwise, as there is a file and no Excel. */
+/** The pane's words that differ on the page, where there is a file and no Excel. */
 const otherwise = (isKept: boolean): Otherwise => ({
   written: (given) => {
     const { title, text } = words(given);

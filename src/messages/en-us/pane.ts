@@ -274,7 +274,7 @@ export const pane: Words["pane"] = {
     },
   },
 
-  /** The line with the rules in effect, and their page until it is there. */
+  /** The line with the rules in effect, and their page while it is fetched. */
   profileLine: {
     line: (name) => `Scoring rules: ${profileName(name)}`,
     notStored: "Not saved in the workbook, gone once this pane is closed",

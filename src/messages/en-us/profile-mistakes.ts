@@ -1,9 +1,9 @@
-/** What is wrong with a file of scoring rules, field by field. */
+/** The sentences for mistakes in a file of scoring rules. */
 import type { Mistake } from "../../domain/json/mistake";
 import type { Words } from "../words";
 import { profileFieldName } from "./profile-field-names";
 
-/** One line for a mistake: where it stands in the file, what it is about, and what belongs there. */
+/** One line for a mistake: its position in the file, its field, and what the field should hold. */
 export const profileMistake: Words["profileMistake"] = (mistake) => {
   const { path } = mistake;
   const position =
@@ -95,10 +95,10 @@ function whatBelongs(mistake: Mistake): string {
   }
 }
 
-/** What stands there instead; nothing where nothing does. */
+/** The value that was given instead; "" where none was. */
 const butIs = (given: string): string => (given === "" ? "" : `, now it is "${given}"`);
 
-/** What a Chinese keyboard or a spreadsheet puts into a number. */
+/** A hint at characters in a number that come from a Chinese keyboard or a spreadsheet. */
 export function numberHint(number: string): string {
   if (/[%％]/u.test(number)) return ", without a percent sign";
   if (/[,，]/u.test(number)) return ", without commas";

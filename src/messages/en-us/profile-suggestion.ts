@@ -1,4 +1,4 @@
-/** The words for rules that a form looks like. */
+/** The words for a suggestion of other rules. */
 import { a1 } from "../../domain/cells";
 import type { Contradiction, FormSign } from "../../domain/suggestion/suggest-profile";
 import type { suggestionWords as chinese } from "../zh-cn/profile-suggestion";
@@ -19,7 +19,7 @@ export const suggestionWords: Shape<typeof chinese> = {
   understood: "Got it",
 };
 
-/** What a formula past a limit is called where the rules are adjusted. */
+/** The name of a formula for exceeded targets, as the rules page shows it. */
 const formulaName = (formula: string): string =>
   profileWords.quantitative.formulas[formula === "A" ? "A" : "B"];
 

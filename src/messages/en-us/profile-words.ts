@@ -9,7 +9,7 @@ import { numberHint, profileMistake } from "./profile-mistakes";
 const changedTo = (before: string, after: string): string =>
   before === after ? `${after} (unchanged)` : `${before} → ${after}`;
 
-/** A mistake under the field of a form, which says some otherwise than a file's reader would. */
+/** A mistake below a field of the rules page; some have another sentence than in a file. */
 function mistakeInForm(mistake: Mistake): string {
   if (mistake.code === "not-a-number") {
     return `Please enter a number from ${mistake.low} to ${mistake.high}${numberHint(mistake.given)}`;

@@ -1,4 +1,4 @@
-/** What could not be checked, and why. */
+/** The words for parts that could not be checked, and for the reasons. */
 import type { UncheckedPart, UncheckedWhy } from "../../domain/summary/unchecked";
 import { shortList } from "../short-list";
 

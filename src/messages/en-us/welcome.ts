@@ -1,4 +1,4 @@
-/** What a person reads who opens the pane for the first time, and where the help is. */
+/** The text for the first start of the pane, and the addresses of the help. */
 import withoutExcel from "../without-excel.json";
 import type { Words } from "../words";
 

@@ -1,4 +1,4 @@
-/** What a form would come to once it is put right, in words. */
+/** The result of a form once all is put right, in words. */
 import { isWholeDifference, type PointsRange, type WhatIf } from "../../domain/summary/what-if";
 import type { Words } from "../words";
 
@@ -16,7 +16,7 @@ function ends(range: PointsRange): PointsRange {
 const signed = (points: string): string =>
   isBelowZero(points) ? `−${unsigned(points)}` : `+${points}`;
 
-/** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
+/** The wording for a total that was added up wrongly; `isAll` false: its rows are wrong, too. */
 const slip = (points: string, isAll: boolean): string =>
   `${isAll ? "The total on the form is" : "The addition is"} ${unsigned(points)} points too ${isBelowZero(points) ? "high" : "low"}`;
 

@@ -1,4 +1,4 @@
-/** 已核实: marking a finding as checked, the list of what was, taking back. */
+/** The words of 已核实: marking a finding as checked, the list of accepted ones, taking one back. */
 export const acceptedWords = {
   open: "已核实…",
   about: (sentence: string) => `标为已核实：${sentence}`,

@@ -1,4 +1,4 @@
-/** What shows only across forms. */
+/** The sentences of notices across forms. */
 import type { AcrossKind, AcrossNotice } from "../../domain/collection/across/across-notice";
 
 const KIND: Readonly<Record<AcrossKind, string>> = {
@@ -26,7 +26,7 @@ const quoted = (text: string): string => {
     : `“${characters.join("")}”`;
 };
 
-/** One sentence for a notice: what shows, and what a reviewer looks at. */
+/** One sentence for a notice: the fact, and what a reviewer should check. */
 export function acrossSentence(notice: AcrossNotice): string {
   const { length: forms } = notice.forms;
   switch (notice.kind) {

@@ -1,4 +1,4 @@
-/** What the command that makes a copy without texts says. */
+/** The words of the anonymise command. */
 export const ANONYMISE_WORDS = {
   sheetName: (number: number) => `表${number}`,
   head: (sheet: string, replaced: number, kept: number) =>

@@ -1,14 +1,14 @@
 import type { Attainment } from "../../domain/quantity/model/readings";
 import type { BandGround } from "../../domain/scores/answer-band";
 
-/** What a row's answer is called: 达成, 部分达成, 未达成. */
+/** The words for a row's attainment: 达成, 部分达成, 未达成. */
 export const attainmentWord: Readonly<Record<Attainment, string>> = {
   met: "达成",
   partly: "部分达成",
   missed: "未达成",
 };
 
-/** What leaves a row's points to a person, as a part of a sentence. */
+/** The reason why a person judges a row's points, as a part of a sentence. */
 export const judgedAs: Readonly<Record<BandGround, string>> = {
   met: "属“达成”档",
   partly: "属“部分达成”档",

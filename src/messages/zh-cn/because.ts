@@ -1,4 +1,4 @@
-/** Why a number is what it is, in a sentence that can be checked with a calculator. */
+/** How a number was computed, in a sentence that can be checked with a calculator. */
 import type { Because } from "../../domain/scores/because";
 import { reasonSentence, type BecauseSentences } from "../sentences";
 import { computedReasons } from "./because-sentences/computed";

@@ -1,4 +1,4 @@
-/** What the command line says of many forms: 自评汇总, 退回清单, rounds, samples. */
+/** The words of the command line for many forms: 自评汇总, 退回清单, rounds, samples. */
 import type { RoundCounts } from "../../domain/collection/rounds";
 import type { SampleRequest } from "../../domain/collection/sample";
 import { roundsSentence } from "./collection-sheet-words";
@@ -29,7 +29,7 @@ const VALUES: Readonly<Record<string, string>> = {
   "--by": "unit（按单位）或 risk（按风险）",
 };
 
-/** More forms of a notice than this are not named on its line. */
+/** The most forms that the line of a notice names. */
 const MOST_NAMED = 5;
 
 const placeText = ({ file, sheet }: Place): string => `${file}“${sheet}”`;
@@ -42,7 +42,7 @@ function placesText(places: readonly Place[]): string {
 
 export const COLLECTION_COMMAND_WORDS = {
   mistake: (code: keyof typeof MISTAKES) => MISTAKES[code],
-  /** What to write behind an option; null for an option of others. */
+  /** The placeholder for an option's value in the usage; null for an option that is not one of these. */
   valueOf: (option: string): string | null => {
     const value = VALUES[option];
     return value === undefined ? null : `${option} 后面请写${value}。`;

@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<FileRefusalCode, string>> = {
 const SAVE_AS = "另存为“Excel 工作簿（*.xlsx）”后再核对。";
 const ORIGINAL = "请向填报单位要原来的 Excel 工作簿（.xlsx）。";
 
-/** What a file is that is no workbook of Excel, and how to come by one. */
+/** The kinds of files that are no workbook of Excel, and how to make one of them. */
 const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   empty: "这是空文件（0 字节），多半是没有下载或复制完整，请重新取得这个文件。",
   et: `这是 WPS 表格文件（.et），请在 WPS 表格中打开，${SAVE_AS}`,
@@ -43,7 +43,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   archive: "这是压缩包，请先解压，再核对里面的 .xlsx 文件。",
 };
 
-/** Why the sheets behind one were not read; of other codes their own sentence. */
+/** Why the sheets after one were not read; for other codes the code's own sentence is used. */
 const REST: Partial<Readonly<Record<FileRefusalCode, string>>> = {
   "too-large": "整个工作簿的内容超过了一次读取的上限，请拆成几个文件后再核对。",
 };
@@ -51,7 +51,7 @@ const REST: Partial<Readonly<Record<FileRefusalCode, string>>> = {
 const EMPTY_ROWS =
   "内容太多，没有读取。请删除表格下方和右侧的空白行、列（选中整行后删除，不是只清除内容），保存后再核对。";
 
-/** What is wrong with a part or cell; the part's or the cell's name stands before it. */
+/** The faults of parts and cells; the sentence begins with the part's or the cell's name. */
 const FAULTS: Readonly<Record<FileFault, string>> = {
   "part-missing": "在文件中缺失",
   "part-broken": "已损坏，不能解压或校验不符",

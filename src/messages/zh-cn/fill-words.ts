@@ -1,8 +1,8 @@
-/** What the command that fills files says. */
+/** The words of the fill command. */
 import type { Severity } from "../../domain/findings/finding";
 import { severityWords } from "./severity-words";
 
-/** What was done in all. */
+/** The figures of the closing line. */
 interface FillClosing {
   readonly files: number;
   readonly filled: number;

@@ -1,4 +1,4 @@
-/** What was found, and what to do about it, in words. */
+/** The sentences of findings. */
 import type { Finding } from "../../domain/findings/finding";
 import { findingSentence, type FindingSentences } from "../sentences";
 import { answerSentences } from "./finding-sentences/answer";
@@ -17,5 +17,5 @@ const SENTENCES: FindingSentences = {
   ...layoutSentences,
 };
 
-/** One Chinese sentence for a finding: the figures, and what a person can do. */
+/** One Chinese sentence for a finding, with its figures and the remedy. */
 export const findingMessage = (finding: Finding): string => findingSentence(SENTENCES, finding);

@@ -1,4 +1,4 @@
-/** What findings rest on, in words. */
+/** The basis of findings, in words. */
 import type { Ground } from "../../domain/summary/grounds";
 import { profileFieldName } from "./profile-field-names";
 
@@ -23,10 +23,10 @@ const GENERAL: Readonly<Record<Extract<Ground, { kind: "general" }>["of"], strin
   funds: "执行率得分 = 分值 × 执行率",
 };
 
-/** The main one of several sources: the others are named with what rests on them. */
+/** The first of several sources; the others are named where a rule comes from them. */
 const firstSource = (source: string): string => source.split("；")[0] ?? source;
 
-/** What a finding rests on. */
+/** The basis of a finding: a rule with its source, arithmetic, or the form itself. */
 export function groundWords(ground: Ground): string {
   switch (ground.kind) {
     case "rule":

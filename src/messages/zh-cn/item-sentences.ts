@@ -1,4 +1,4 @@
-/** The sentence at the head of an item: what is wrong, in a line or two. */
+/** The sentence at the head of an item: the fault, in one or two lines. */
 import { a1 } from "../../domain/cells";
 import type { UnreadableActual } from "../../domain/findings/answer-findings";
 import type { ExplanationIncomplete } from "../../domain/findings/explanation-findings";
@@ -106,11 +106,11 @@ const SENTENCES: ItemSentences = {
   },
 };
 
-/** What several cells show that belong to one item: an error, or formulas that were never calculated. */
+/** The shared fault of the cells of an item: an error, or formulas that were never calculated. */
 const erroneous = (text: string): string =>
   awaitsCalculation(text) ? "是公式，还没有计算" : `显示 ${text}，请改正公式`;
 
-/** Whether an answer cannot be read, or in more than one way. */
+/** Whether an answer cannot be read at all, or can be read in several ways. */
 const unclear = ({ text, why }: UnreadableActual): string =>
   `“${text}”${why === "several-readings" ? "有几种读法" : "认不出"}`;
 
@@ -138,6 +138,6 @@ function incomplete(fault: ExplanationIncomplete["fault"]): string {
   }
 }
 
-/** What an item is about, in one sentence. */
+/** The sentence of an item. */
 export const itemSentence = ({ findings }: Pick<Item, "findings">): string =>
   itemSentenceOf(SENTENCES, findings, findingMessage);

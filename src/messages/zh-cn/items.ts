@@ -1,4 +1,4 @@
-/** The words around the items of a form: going through them, what they rest on, the next step. */
+/** The words around the items of a form: navigation, basis, the next step. */
 import type { NextStep } from "../../app/plan/next-step";
 
 export const itemWords = {
@@ -9,12 +9,12 @@ export const itemWords = {
   previousHelp: "上一项（Alt+↑）",
   remaining: (left: number) => (left === 0 ? "这是最后一项" : `后面还有 ${left} 项`),
   position: (index: number, all: number) => `全部事项的第 ${index} 项，共 ${all} 项`,
-  /** Beside the first cell of an item of several. */
+  /** The place of an item with several cells. */
   cells: (first: string, count: number) => `${first} 等 ${count} 处`,
   consequences: (count: number) => `改好这一项，以下 ${count} 项随之消失：`,
   consequencesShort: (count: number) => `${count} 项随之消失`,
   because: "算法：",
-  /** A calculation after its label, not after "得分" as elsewhere. */
+  /** A calculation after the label 算法：, without its first word 因为. */
   calculation: (sentence: string) => sentence.replace(/^因为/u, ""),
   ground: "依据：",
   writeSeveral: (count: number) => `写入 ${count} 处`,
@@ -40,7 +40,7 @@ export const itemWords = {
         return "已全部核对";
     }
   },
-  /** What 已全部核对 does. */
+  /** The explanation of the button 已全部核对. */
   onward: "生成本表的核对报告，可以打印存档",
   writes: (cells: number) => `${cells} 处`,
 } as const;

@@ -38,7 +38,7 @@ export const pane = {
     none: "无",
     same: "总分与等级都一致",
     different: "表上与计算不一致",
-    /** Of a form that has not been filled in; without named rows there is no progress. */
+    /** The state of an unfilled form; with 0 rows, no progress is shown. */
     unfilled: (rows: number) => (rows === 0 ? "待填写" : `待填写 · 已填 0/${rows} 行`),
     notComputed: ({ rows, points }: Unscored) =>
       rows === 0
@@ -215,7 +215,7 @@ export const pane = {
   notice: {
     words: noticeWords,
     refused: refusedWords,
-    /** One after the other; an empty one is none. */
+    /** Joins sentences; empty ones are left out. */
     sentences: (each: readonly string[]) => each.join(""),
     retry: "重试",
     copyDetails: "复制详情",
@@ -261,7 +261,7 @@ export const pane = {
     },
   },
 
-  /** The line with the rules in effect, and their page until it is there. */
+  /** The line with the rules in effect, and their page while it is fetched. */
   profileLine: {
     line: (name: string) => `评分规则：${name}`,
     notStored: "没有存入工作簿，关闭窗格后就没有了",

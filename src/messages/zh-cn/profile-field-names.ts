@@ -1,6 +1,6 @@
-/** What the fields of a file of scoring rules are called, so that a path can be understood. */
+/** The names of the fields in a file of scoring rules, to explain a path. */
 
-/** Every place in a list is [], and # stands for its number from 1 on. */
+/** [] stands for any index of a list, # for that index counted from 1. */
 const NAMES: Readonly<Record<string, string>> = {
   basedOn: "以哪一规则为基础",
   name: "名称",

@@ -1,4 +1,4 @@
-/** The words for rules that a form looks like. */
+/** The words for a suggestion of other rules. */
 import { a1 } from "../../domain/cells";
 import type {
   Contradiction,
@@ -8,7 +8,7 @@ import type {
 import { profileWords } from "./profile-words";
 
 export const suggestionWords = {
-  /** Why a profile is suggested, and what printed rules say against the one in use. */
+  /** Why a profile is suggested, and which printed rules contradict the one in use. */
   why: ({ named, signs, contradictions }: ProfileSuggestion): string =>
     [
       ...(named === null
@@ -23,7 +23,7 @@ export const suggestionWords = {
 
 const shown = (name: string): string => profileWords.shown(name);
 
-/** What a formula past a limit is called where the rules are adjusted. */
+/** The name of a formula for exceeded targets, as the rules page shows it. */
 const formulaName = (formula: string): string =>
   profileWords.quantitative.formulas[formula === "A" ? "A" : "B"];
 

@@ -19,7 +19,7 @@ interface ResultInShort {
 const changedTo = (before: string, after: string): string =>
   before === after ? `${after}（不变）` : `${before} → ${after}`;
 
-/** A mistake under the field of a form, which says some otherwise than a file's reader would. */
+/** A mistake below a field of the rules page; some have another sentence than in a file. */
 function mistakeInForm(mistake: Mistake): string {
   if (mistake.code === "not-a-number") {
     return `请填 ${mistake.low} 到 ${mistake.high} 的数${numberHint(mistake.given)}`;
@@ -38,7 +38,7 @@ function mistakeInForm(mistake: Mistake): string {
 const units = { points: "分", percent: "%", characters: "字" } as const;
 
 export const profileWords = {
-  /** What the rules of this name are called; a name of a unit's own is none of ours to change. */
+  /** The name of rules as it is shown; the names of a unit's own rules are never translated. */
   shown: (name: string) => name,
 
   title: "评分规则",
@@ -196,6 +196,6 @@ export const profileWords = {
     fileName: (name: string) => `评分规则-${name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`,
   },
 
-  /** What is wrong with a value in the form, under its field. */
+  /** A mistake of a value, below its field. */
   mistake: mistakeInForm,
 } as const;

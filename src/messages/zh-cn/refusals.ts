@@ -1,4 +1,4 @@
-/** What a refusal of Excel says to the person, and what to do about it. */
+/** The sentences and remedies for refusals of Excel. */
 import type { RefusalCode } from "../../app/core/port";
 
 export interface RefusalMessage {

@@ -6,10 +6,10 @@ import { severityWords } from "./severity-words";
 const severityCounts = ({ error, warning, notice }: Readonly<Record<Severity, number>>): string =>
   `${severityWords.error} ${error} 项，${severityWords.warning} ${warning} 项，${severityWords.notice} ${notice} 项`;
 
-/** What was checked in all. */
+/** The figures of the closing line. */
 interface Closing {
   readonly forms: number;
-  /** Those that are not accepted. */
+  /** The findings that are not accepted. */
   readonly findings: Readonly<Record<Severity, number>>;
   readonly accepted: number;
   readonly refused: number;
@@ -65,7 +65,7 @@ export const REPORT_WORDS = {
   wholeForm: "整表",
   noFindings: "未发现问题。",
   noFindingsInPart: "核对过的没有问题。",
-  /** Below the rules in use: why the form looks like others, and how to check by them. */
+  /** The line below the rules in use: why other rules may fit the form, and how to check by them. */
   suggestion: (why: string, name: string | null) =>
     name === null ? why : `${why}可用 --profile ${name} 核对。`,
   unchecked: (what: string, why: string) => `[没有核对] ${what}：${why}`,

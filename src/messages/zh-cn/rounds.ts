@@ -46,14 +46,14 @@ export const roundWords = {
   names: NAMES,
   end: "不再比较",
   notEarlier: (given: NotEarlier) => `没有采用“${given.name}”：${mistakeWords(given)}`,
-  /** What the four figures do not say; "" for nothing. */
+  /** The addition to the four figures; "" for nothing. */
   rest: (notJudged: number, missing: number, added: number): string =>
     [
       notJudged === 0 ? "" : `${notJudged} 项这次没有核对到，不算已改正。`,
       missing === 0 ? "" : `上次有、这次没有的 ${missing} 份，列在清单里。`,
       added === 0 ? "" : `上次没有的 ${added} 份。`,
     ].join(""),
-  /** Of one form: what is none is not said. */
+  /** The figures of one form; zeros are left out. */
   form: ({ counts, isNew }: FormRound): string => {
     if (isNew) return IS_NEW;
     const parts = (Object.keys(NAMES) as Known[])

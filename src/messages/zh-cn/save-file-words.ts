@@ -1,4 +1,4 @@
-/** What the command line says of a file that it saves. */
+/** The words of the command line about files that it saves. */
 export const SAVE_FILE_WORDS = {
   notXlsx: (file: string) => `文件名应以 .xlsx 结尾：${file}`,
   exists: (file: string) => `文件已存在，未覆盖：${file}。要覆盖请加 --force。`,

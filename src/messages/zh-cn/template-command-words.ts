@@ -1,4 +1,4 @@
-/** What the command that makes a template says. */
+/** The words of the template command. */
 import { LAYOUT_WORDS } from "./layout-words";
 
 const layouts = Object.values(LAYOUT_WORDS).join("、");

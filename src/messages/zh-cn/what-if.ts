@@ -1,4 +1,4 @@
-/** What a form would come to once it is put right, in words. */
+/** The result of a form once all is put right, in words. */
 import type { Item } from "../../domain/summary/items";
 import { isWholeDifference, type PointsRange, type WhatIf } from "../../domain/summary/what-if";
 
@@ -16,7 +16,7 @@ function ends(range: PointsRange): PointsRange {
 const signed = (points: string): string =>
   isBelowZero(points) ? `−${unsigned(points)}` : `+${points}`;
 
-/** A total that was added up wrongly; of a total whose rows are wrong, too, only the adding up. */
+/** The wording for a total that was added up wrongly; `isAll` false: its rows are wrong, too. */
 const slip = (points: string, isAll: boolean): string =>
   isAll
     ? `表上总分${isBelowZero(points) ? "多" : "少"}写了 ${unsigned(points)} 分`
@@ -39,14 +39,14 @@ const range = ({ least, most }: PointsRange): string =>
   least === most ? least : `${least} 至 ${most}`;
 
 export const whatIfWords = {
-  /** What an item does to the total. */
+  /** The effect of an item on the total. */
   worth: ({ findings: [first] }: Pick<Item, "findings">, points: PointsRange): string => {
     if (points.least !== points.most) return between(points);
     return first.code === "total-mismatch"
       ? slip(points.least, isWholeDifference(first, points.least))
       : `影响总分 ${signed(points.least)} 分`;
   },
-  /** The same for screen readers, which may skip a sign. */
+  /** The same for screen readers, which may skip a minus sign. */
   spoken: ({ findings: [first] }: Pick<Item, "findings">, points: PointsRange): string => {
     if (points.least !== points.most) return between(points);
     return first.code === "total-mismatch"
@@ -54,7 +54,7 @@ export const whatIfWords = {
       : `改正后总分${isBelowZero(points.least) ? "减少" : "增加"} ${unsigned(points.least)} 分`;
   },
 
-  /** The total and the grade once everything is put right; nothing while a row has no bounds. */
+  /** The total and the grade once everything is put right; null while a row has no limits. */
   result: ({ total, grade }: WhatIf): string | null =>
     total && `全部改正后：总分 ${range(total)}${grade === null ? "" : gradeWords(grade)}`,
 } as const;

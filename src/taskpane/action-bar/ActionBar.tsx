@@ -13,7 +13,7 @@ import { useActionBarStyles } from "./action-bar.styles";
 
 export interface ActionBarProps {
   readonly state: AppState;
-  /** What comes next with the form shown; null without a form. */
+  /** The next step for the form shown; null without a form. */
   readonly step: NextStep | null;
   /** Goes to the next of the places that a step leads to. */
   readonly onStops: (stops: Stops) => void;

@@ -31,7 +31,7 @@ export const useActionBarStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) max-content",
     gap: "8px",
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
-    // a pane that scrolls as a whole keeps this line in sight, over the list
+    // in a pane that scrolls as a whole this line stays visible above the list
     [LOW]: {
       position: "sticky",
       bottom: 0,

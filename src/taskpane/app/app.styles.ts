@@ -26,7 +26,7 @@ export const useAppStyles = makeStyles({
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
     outlineStyle: "none",
-    // what is focused does not lie under the bar above the items
+    // a focused element is not covered by the bar above the items
     scrollPaddingTop: "36px",
     [LOW]: { overflowY: "visible", overflowX: "clip", scrollbarGutter: "auto" },
   },

@@ -25,7 +25,7 @@ export function useEscape(leave: (() => void) | null): void {
   }, [leave]);
 }
 
-/** Keeps an Escape that a part of the page has followed, a field or a dialog, from office.js as well. */
+/** Keeps an Escape that a part of the page has handled, a field or a dialog, from office.js as well. */
 export function useFollowedEscape(): void {
   useEffect(() => {
     const keep = (event: KeyboardEvent): void => {

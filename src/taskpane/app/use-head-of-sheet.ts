@@ -2,8 +2,8 @@ import { useEffect, useRef, type RefObject } from "react";
 import type { AppState } from "../../app/core/state";
 
 /**
- * Shows the head of a form when another sheet comes to the front. After a template was made the focus
- * moves there, too: what made it may no longer be in the pane.
+ * Scrolls to the head of a form when another sheet comes to the front. After a template was made the
+ * focus moves there, too, as the button that made it may be gone.
  *
  * @returns the ref of the element that scrolls
  */

@@ -5,8 +5,8 @@ import { CHANGES_ID } from "../change-list/changes-id";
 import { EnvironmentContext } from "../environment/environment";
 
 /**
- * Does what the ribbon's buttons ask of the open pane: 核对 checks again, 写回得分与等级 focuses the
- * pending changes. Both concern the active sheet, which is shown first.
+ * Carries out the requests of the ribbon's buttons: 核对 checks again, 写回得分与等级 focuses the pending
+ * changes. Both concern the active sheet, which is shown first.
  *
  * @param isDrawn whether the sheet in front is drawn, with its pending changes if there are any
  * @param isSheet whether the pane shows the sheet in front, and not the list of all forms

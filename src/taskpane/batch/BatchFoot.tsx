@@ -12,7 +12,7 @@ export interface BatchFootProps {
   readonly actions: BatchActions;
 }
 
-/** What is done with the results: copied, saved, removed. Nothing while there are none. */
+/** Buttons to copy, save and remove the results. Nothing while there are none. */
 export function BatchFoot({ batch, actions }: BatchFootProps) {
   const styles = useBatchStyles();
   const words = batchWords();

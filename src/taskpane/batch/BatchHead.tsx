@@ -12,12 +12,12 @@ export interface BatchHeadProps {
   readonly isBegun: boolean;
   /** Focused when the view is opened. */
   readonly title: RefObject<HTMLHeadingElement | null>;
-  /** Lists only what was not checked. */
+  /** Lists only the files and sheets that were not checked. */
   readonly onWhy: () => void;
   readonly actions: Pick<BatchActions, "stop" | "goOn">;
 }
 
-/** How many forms there are and how many have problems; how far the check has come. */
+/** The number of forms and of those with problems, and the progress of the check. */
 export function BatchHead({ batch, isBegun, title, onWhy, actions }: BatchHeadProps) {
   const styles = useBatchStyles();
   const words = batchWords();
@@ -58,7 +58,7 @@ export function BatchHead({ batch, isBegun, title, onWhy, actions }: BatchHeadPr
 /** How often the progress is announced. */
 const PARTS = 4;
 
-/** What is announced: every quarter of the files, and the end. */
+/** The announced text: at every quarter of the files, and at the end. */
 function spoken({ progress, forms, files, notChecked, passedOver, left }: BatchState): string {
   const words = batchWords();
   if (progress === null) {

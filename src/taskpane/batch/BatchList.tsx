@@ -19,12 +19,12 @@ export interface BatchListProps {
 /** The usual height of a row in px. */
 const ROW_HEIGHT = 52;
 
-/** Above this number of lines they can be looked through. */
+/** With more lines than this, fields for filtering are shown. */
 const MOST_PLAIN = 8;
 
 const keyOf = ({ key }: ListRow): string => key;
 
-/** The results by unit, and what was not checked; with fields that leave lines out. */
+/** The results by unit, then what was not checked; with fields that filter the lines. */
 export function BatchList({ batch, filter, onFilter, list, actions }: BatchListProps) {
   const styles = useBatchStyles();
   const words = batchWords();
@@ -82,7 +82,7 @@ function Fields({ filter, onChange }: FieldsProps) {
         }}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || filter.find === "") return;
-          // empties the field and does not leave the list
+          // Escape empties the field and does not close the list
           event.preventDefault();
           onChange({ ...filter, find: "" });
         }}

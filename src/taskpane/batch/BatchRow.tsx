@@ -98,7 +98,7 @@ function Missing({ form }: { readonly form: MissingForm }) {
   );
 }
 
-/** What is said of a file, or a sheet of it, that was not checked. */
+/** Why a file, or one of its sheets, was not checked. */
 export function notCheckedSentence({ why }: NotChecked): string {
   if (why.kind === "problem") return fileSentence(why.problem);
   return batchWords().onSheet(why.sheet, otherFormSentence(why.form));

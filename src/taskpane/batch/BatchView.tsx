@@ -23,7 +23,7 @@ import { SheetButtons } from "./SheetButtons";
 export interface BatchViewProps {
   readonly state: AppState;
   readonly actions: AppActions;
-  /** Stands below the head. */
+  /** Drawn below the head. */
   readonly children?: ReactNode;
 }
 
@@ -35,7 +35,7 @@ const isBegun = ({ forms, notChecked, progress, left, isReadingWorkbook }: Batch
 
 /**
  * 批量核对. It stays mounted while something else is shown, so that the list keeps its filter and its
- * place.
+ * scroll position.
  */
 export function BatchView({ state, actions, children }: BatchViewProps) {
   const app = useAppStyles();

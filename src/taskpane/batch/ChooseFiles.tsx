@@ -11,7 +11,7 @@ import { useBatchStyles } from "./batch.styles";
 import { chosenFiles } from "./files-of";
 
 export interface ChooseFilesProps {
-  /** Nothing has been checked yet: what this is for is explained. */
+  /** Nothing has been checked yet: an explanation of 批量核对 is shown. */
   readonly isFirst: boolean;
   readonly isReadingWorkbook: boolean;
   /** The name of the rules that forms are checked by. */
@@ -20,13 +20,13 @@ export interface ChooseFilesProps {
   readonly onWorkbook: () => void;
 }
 
-/** Makes a field for files one for a folder; React's types do not know it. */
+/** The attribute by which a file field takes a folder; React's types lack it. */
 const A_FOLDER = { webkitdirectory: "" };
 
-/** Not all browsers let a person choose a folder. */
+/** Whether the browser lets a person choose a folder. */
 const mayChooseFolder = (): boolean => "webkitdirectory" in HTMLInputElement.prototype;
 
-/** 选择文件, 选择文件夹, and the open workbook. */
+/** Buttons for 选择文件, 选择文件夹, and the open workbook. */
 export function ChooseFiles(props: ChooseFilesProps) {
   const { isFirst, isReadingWorkbook, rules, onChoose, onWorkbook } = props;
   const styles = useBatchStyles();

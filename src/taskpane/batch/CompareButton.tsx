@@ -4,7 +4,9 @@ import type { BatchActions } from "../../app/core/batch";
 import { roundWords } from "../../messages/batch";
 import { ActionButton } from "../action-bar/ActionButton";
 
-/** What the pane and the command line save, by whatever name a person gave it. */
+/**
+ * Extensions of saved results of the pane and the command line, including those that people give them.
+ */
 const ENDINGS = ".ndjson,.jsonl,.json,.txt";
 
 /** 与上次比较: chooses an earlier result. */

@@ -3,7 +3,7 @@ import { pane } from "../../messages";
 import { roundWords } from "../../messages/batch";
 import { useBatchStyles } from "./batch.styles";
 
-/** The findings of the earlier result that a form does not have any more: repaired, or not checked. */
+/** The findings of the earlier result that a form no longer has: repaired, or not checked. */
 export function GoneFindings({ gone }: { readonly gone: readonly GoneFinding[] }) {
   const words = roundWords();
   return (

@@ -22,7 +22,7 @@ export interface OpenedFormProps {
   readonly onClose: () => void;
 }
 
-/** What was found in a form of a file: to be read, nothing is written from here. */
+/** The findings of a form of a file, to be read only. */
 export function OpenedForm({ form, actions, onClose }: OpenedFormProps) {
   const app = useAppStyles();
   const styles = useBatchStyles();

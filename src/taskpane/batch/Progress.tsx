@@ -10,7 +10,10 @@ export interface ProgressProps {
   readonly actions: Pick<BatchActions, "stop" | "goOn">;
 }
 
-/** How many files are done, the current one, the time left, 取消; after it how many are left. */
+/**
+ * The number of files done, the current file, the time left, and 取消; after 取消 the number of files
+ * left.
+ */
 export function Progress({ batch, actions }: ProgressProps) {
   const styles = useBatchStyles();
   const words = batchWords();
@@ -62,11 +65,13 @@ export function Progress({ batch, actions }: ProgressProps) {
   );
 }
 
-/** The most characters of a name, and those of them that are its end: one line of a narrow pane. */
+/**
+ * The most characters of a name, for one line of a narrow pane, and how many of them are from its end.
+ */
 const MOST_NAME = 18;
 const END = 8;
 
-/** A long name without its middle, so that names of any length take the same room. */
+/** A long name without its middle part. */
 function shortName(name: string): string {
   const characters = Array.from(name);
   if (characters.length <= MOST_NAME) return name;

@@ -11,7 +11,7 @@ export interface RoundsProps {
   readonly actions: Pick<BatchActions, "compareNoMore">;
 }
 
-/** What became of the findings of the earlier result, in all; why a file is none. */
+/** The numbers of findings by their state since the earlier result; or why the chosen file is none. */
 export function Rounds({ batch, actions }: RoundsProps) {
   const styles = useRoundsStyles();
   const shared = useBatchStyles();

@@ -15,7 +15,7 @@ export interface SheetButtonsProps {
   readonly actions: Pick<BatchActions, "makeSheets" | "compareWith">;
 }
 
-/** 生成汇总 and 退回清单, new sheets of the open workbook made of all results; 与上次比较. */
+/** 生成汇总 and 退回清单, which make sheets of all results in the open workbook, and 与上次比较. */
 export function SheetButtons({ task, isChecking, actions }: SheetButtonsProps) {
   const styles = useBatchStyles();
   const words = batchWords();

@@ -13,7 +13,7 @@ type States = readonly RoundState["kind"][];
 
 export interface ShownItemsProps {
   readonly items: readonly ShownItem[];
-  /** What became of each finding since an earlier result; empty without one. */
+  /** The state of each finding since an earlier result; empty without one. */
   readonly states: States;
 }
 
@@ -23,7 +23,10 @@ const FINDING_HEIGHT = 40;
 
 const keyOf = ({ key }: { readonly key: string }): string => key;
 
-/** The items of a form to be read, the most pressing first; each unfolds into what it rests on. */
+/**
+ * The items of a form, to be read only, the most urgent first; each unfolds into its calculation and
+ * rule.
+ */
 export function ShownItems({ items, states }: ShownItemsProps) {
   const styles = useItemListStyles();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -55,7 +58,7 @@ export function ShownItems({ items, states }: ShownItemsProps) {
   );
 }
 
-/** Whether an item was there before; "" where that is not known. */
+/** The state of an item's findings since the earlier result; "" where it is unknown. */
 function sinceOf({ findings }: ShownItem, states: States): string {
   const { names, partlyNew } = roundWords();
   const kinds = new Set(findings.map(({ index }) => states[index]));

@@ -4,7 +4,7 @@ import { cellText, figureCells, figureHeads, pastedText } from "../workbook-view
 import { notCheckedSentence } from "./BatchRow";
 import { ALL, listRows, type Listed } from "./list-rows";
 
-/** What is said of a comparison, in columns. */
+/** The states of a comparison, a column each. */
 const KINDS = ["repaired", "open", "accepted", "new", "notJudged"] as const;
 
 /** The results as tab-separated rows with a heading, in the order of the list. */

@@ -1,14 +1,14 @@
 import type { BatchWorker } from "../../batch/worker";
 
-/** How the workers that check files are started. */
+/** A way to start workers that check files. */
 export interface BatchWorkers {
   readonly start: () => BatchWorker;
   /** How many there are at most. */
   readonly count: number;
 }
 
-/** Rejects, or gives null, where the environment has no workers. */
+/** Rejects, or resolves to null, where the environment has no workers. */
 export type FetchWorkers = () => Promise<BatchWorkers | null>;
 
-/** What a worker posts first, once its code is loaded. */
+/** The first message of a worker, posted once its code is loaded. */
 export const READY = "ready";

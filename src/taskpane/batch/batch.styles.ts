@@ -40,7 +40,7 @@ export const useBatchStyles = makeStyles({
   lines: { margin: "2px 0 0", paddingLeft: "18px" },
 
   choose: { padding: "4px 12px 10px" },
-  // where files are dropped: anywhere, but a place is looked for
+  // files may be dropped anywhere; the marked area shows that dropping is possible
   zone: {
     margin: "8px 12px",
     padding: "20px 16px",
@@ -58,7 +58,7 @@ export const useBatchStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorBrandForegroundLink,
     fontFamily: "inherit",
-    // the colour alone tells that it is no text
+    // colours are replaced, so that only an underline shows that it can be pressed
     [FORCED_COLORS]: { textDecorationLine: "underline" },
     ...smallText,
     ...pressable(-2),
@@ -185,7 +185,7 @@ export const useBatchStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
-    // the drop goes to what lies below
+    // a drop reaches the element below
     pointerEvents: "none",
   },
 });

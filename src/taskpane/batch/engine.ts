@@ -7,7 +7,7 @@ import type { AcceptedEntry } from "../../domain/accepted/accepted";
 import { amountUnit } from "../../domain/collection/amount-unit";
 import type { BatchWorkers, FetchWorkers } from "./batch-workers";
 
-/** On the page's own thread, a form at a time, so that the page reacts in between. */
+/** Checks on the page's own thread, a form at a time, so that the page can react in between. */
 const IN_PROCESS: BatchWorkers = {
   start: () =>
     inProcessWorker({
@@ -18,9 +18,9 @@ const IN_PROCESS: BatchWorkers = {
 };
 
 /**
- * What checks files in workers, or where there are none beside the page's own work.
+ * Creates the engine that checks files: in workers, or on the page's own thread where there are none.
  *
- * @param acceptedNow what someone has accepted in these files; in a workbook's pane nothing
+ * @param acceptedNow the accepted findings for these files; in a workbook's pane there are none
  */
 export async function createEngine(
   fetchWorkers: FetchWorkers,
@@ -36,7 +36,7 @@ export async function createEngine(
         signal,
       }),
     line: (assessment, accepted, rules) => ({
-      // the open workbook has no name that a pane could know
+      // a pane does not know the file name of the open workbook
       json: JSON.stringify(checkLine("", assessment, rules, accepted)),
       amountUnit: amountUnit(assessment.form),
     }),

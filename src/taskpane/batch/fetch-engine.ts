@@ -1,8 +1,8 @@
 import type { BatchEngine } from "../../app/core/batch";
 
 /**
- * Fetches what checks files. This module is in the file of the code that checks a sheet, so that the
- * browser has what both need once.
+ * Fetches the code that checks files. This module is in the same file as the code that checks a sheet,
+ * so that the browser loads shared modules once.
  */
 export async function fetchEngine(): Promise<BatchEngine> {
   const [{ createEngine }, { webWorkers }, { startWorker }] = await Promise.all([

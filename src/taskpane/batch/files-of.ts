@@ -34,23 +34,21 @@ function chosen(found: readonly FoundFile[]): ChosenFiles {
   };
 }
 
-/** The files that were chosen in a field for files or for a folder. */
+/** The files chosen in a field for files or for a folder. */
 export const chosenFiles = (list: Iterable<File>): ChosenFiles =>
   chosen(
-    // a path stands for a folder's files only
+    // only a chosen folder gives its files a path
     Array.from(list, (file) => ({ file, path: file.webkitRelativePath || file.name })),
   );
 
-/**
- * The files that were dropped. To be called while the event is handled: its data is gone afterwards.
- */
+/** The dropped files. To be called while the event is handled, as its data is gone afterwards. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<ChosenFiles> {
   const found = Array.from(items)
     .filter(({ kind }) => kind === "file")
     .map((item) => item.webkitGetAsEntry())
     .filter((entry) => entry !== null)
     .map((entry) => filesBelow(entry, ""));
-  // some hosts hand over files without entries
+  // some hosts give files without entries
   if (found.length === 0) return chosenFiles(Array.from(files));
   return chosen((await Promise.all(found)).flat());
 }
@@ -74,12 +72,12 @@ async function filesBelow(entry: FileSystemEntry, above: string): Promise<readon
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-/** What stands in a folder; a folder that cannot be read is empty. */
+/** The entries of a folder; a folder that cannot be read is empty. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    // browsers give a hundred at a time, and an empty list at the end
+    // browsers give at most a hundred entries at a time, and an empty list at the end
     const some = await new Promise<readonly FileSystemEntry[]>((resolve) => {
       reader.readEntries(resolve, () => {
         resolve([]);

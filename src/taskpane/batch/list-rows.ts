@@ -11,7 +11,7 @@ import type { SeverityCounts } from "../../domain/summary/severity-counts";
 import { severities } from "../severity/severities";
 
 export type ListRow =
-  /** `unit`: "" for forms that give none */
+  /** `unit`: "" for forms without one */
   | {
       readonly kind: "unit";
       readonly key: string;
@@ -32,13 +32,13 @@ export type ListRow =
   | { readonly kind: "not-checked"; readonly key: string; readonly lines: number }
   | { readonly kind: "refusal"; readonly key: string; readonly line: NotChecked };
 
-/** What of the results is listed. */
+/** The filters of the list. */
 export const shows = ["all", "error", "warning", "passed", "notChecked"] as const;
 export type Show = (typeof shows)[number];
 
 export interface Filter {
   readonly show: Show;
-  /** Looked for in units, projects and names of files. */
+  /** The text to find in units, projects and names of files. */
   readonly find: string;
 }
 
@@ -64,7 +64,7 @@ function finder(find: string): (...texts: readonly string[]) => boolean {
   return (...texts) => wanted === "" || texts.some((text) => compared(text).includes(wanted));
 }
 
-/** The most urgent first, then by the project's name. */
+/** The most urgent forms first, then by the project's name. */
 function byUrgency({ summary: one }: ListedForm, { summary: other }: ListedForm): number {
   for (const severity of severities) {
     const difference = other.counts[severity] - one.counts[severity];
@@ -90,7 +90,7 @@ function unitRows(forms: readonly ListedForm[], { isOnly, roundOf }: About): rea
     .map(([key, group]) => ({ key, group, unit: group[0]?.summary.unit ?? "" }))
     .sort(
       (one, other) =>
-        // forms that give no unit come last
+        // forms without a unit come last
         Number(one.key === "") - Number(other.key === "") || names.compare(one.unit, other.unit),
     )
     .flatMap(({ key, group, unit }): readonly ListRow[] => [

@@ -4,14 +4,17 @@ import type { WorkerRequest } from "../../batch/worker";
 import { languageFor, setLanguage } from "../../messages";
 import { READY } from "./batch-workers";
 
-/** The worker's side of its channel: this module is compiled with the types of a page. */
+/**
+ * The worker's side of its channel, typed here because this module is compiled with the types of a
+ * page.
+ */
 interface Scope {
   readonly name: string;
   postMessage(message: unknown): void;
   addEventListener(type: "message", listener: (event: MessageEvent<WorkerRequest>) => void): void;
 }
 
-/** Checks files in this worker, whose name is the language of what it answers. */
+/** Checks files in this worker, whose name is the language of its answers. */
 export function serveWorker(): void {
   const scope = self as unknown as Scope;
   const loaded = Promise.all([fetchParts(), setLanguage(languageFor(scope.name))]);

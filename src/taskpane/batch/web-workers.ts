@@ -2,10 +2,10 @@
 import type { BatchWorker, WorkerAnswer } from "../../batch/worker";
 import { READY, type BatchWorkers } from "./batch-workers";
 
-/** More workers take their time from Excel. */
+/** With more workers than this, Excel itself becomes slow. */
 const MOST = 4;
 
-/** Milliseconds until a worker must have said that it is ready. */
+/** Milliseconds within which a worker must report that it is ready. */
 const READY_MS = 10_000;
 
 function batchWorker(worker: Worker): BatchWorker {
@@ -29,7 +29,7 @@ function batchWorker(worker: Worker): BatchWorker {
   };
 }
 
-/** Null where the browser, or its policy, has no workers for this page. */
+/** The workers of the browser; null where the browser, or its policy, allows this page none. */
 export async function webWorkers(startWorker: () => Worker): Promise<BatchWorkers | null> {
   const first = startWorker();
   const isReady = await new Promise<boolean>((resolve) => {

@@ -7,7 +7,7 @@ export interface ListNoticeProps {
   readonly actions: AppActions;
 }
 
-/** What is said above the buttons of a list: the question that is open, else the notice. */
+/** The open question whether sheets are replaced, else the notice, above the buttons of a list. */
 export function ListNotice({ state: { notice, sheetsToReplace }, actions }: ListNoticeProps) {
   if (sheetsToReplace !== null) return <ReplaceSheets sheets={sheetsToReplace} actions={actions} />;
   return notice === null ? null : <LazyNoticeBar notice={notice} actions={actions} />;

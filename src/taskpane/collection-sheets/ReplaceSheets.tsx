@@ -9,7 +9,7 @@ export interface ReplaceSheetsProps {
   readonly actions: Pick<AppActions, "keepSheets">;
 }
 
-/** Asks whether the sheets made before are replaced; in the place of a notice, and focused. */
+/** Asks whether the sheets made before are replaced; drawn in the place of a notice, and focused. */
 export function ReplaceSheets({ sheets, actions }: ReplaceSheetsProps) {
   const styles = useReplaceSheetsStyles();
   const words = batchWords().replace;
@@ -23,14 +23,14 @@ export function ReplaceSheets({ sheets, actions }: ReplaceSheetsProps) {
     question?.focus();
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
-      // the list is not left
+      // Escape answers the question and does not close the list
       event.preventDefault();
       keepSheets();
     };
     question?.addEventListener("keydown", leave);
     return () => {
       question?.removeEventListener("keydown", leave);
-      // to the button that asked for the sheets
+      // back to the button that asked for the sheets
       if (before instanceof HTMLElement) before.focus();
     };
   }, [sheets, keepSheets]);

@@ -5,9 +5,9 @@ import { ActionButton } from "../action-bar/ActionButton";
 
 export interface SummaryButtonProps {
   readonly task: Task | null;
-  /** What the summary is made of. */
+  /** The source of the summary, in words. */
   readonly help: string;
-  /** Why there can be none now; null where there can. */
+  /** Why no summary can be made now; null where it can. */
   readonly blocked?: string | null;
   readonly onPress: () => Promise<void>;
 }

@@ -6,11 +6,11 @@ import { pane } from "../../messages";
 import { useEmptyStateStyles } from "./empty-state.styles";
 
 export interface NextStepsProps {
-  /** The forms on the other sheets; null while they have not been looked for. */
+  /** The forms on the other sheets; null before these have been searched. */
   readonly otherSheets: OtherSheets | null;
   /** Before the buttons of the other sheets. */
   readonly elsewhere?: string;
-  /** What the button of a sheet says. */
+  /** The text of a sheet's button. */
   readonly nameOf?: (sheet: string) => string;
   readonly actions: Pick<AppActions, "selectOnSheet" | "readOtherSheets" | "makeTemplate">;
 }

@@ -4,7 +4,7 @@ import { Page } from "../page/Page";
 import { useEmptyStateStyles } from "./empty-state.styles";
 import { NextSteps, type NextStepsProps } from "./NextSteps";
 
-/** The sheet is a report: what it is, and the way back to the sheets with forms. */
+/** The sheet is a report: says so, and leads to the sheets with forms. */
 export function ReportFound(props: NextStepsProps) {
   const styles = useEmptyStateStyles();
   const { title, text } = pane.reportFound;

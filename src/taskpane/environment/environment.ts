@@ -8,16 +8,13 @@ export interface Environment {
   readonly version: string;
   /** Excel's platform and version, "PC 16.0.17126", for 复制详情; null until Office is ready. */
   readonly host: () => string | null;
-  /** Whether the help stands beside the page that shows the pane. */
+  /** Whether help pages are served beside the page that shows the pane. */
   readonly hasHelp: boolean;
   /** Subscribes to the requests of the ribbon's buttons. Always the same function. */
   readonly subscribeRibbon: SubscribeRibbon;
-  /** Fetches what checks many files. */
+  /** Fetches the code that checks files. */
   readonly fetchEngine: () => Promise<BatchEngine>;
-  /**
-   * Opens the file of a form, where 批量核对 stands by itself and no workbook is open; absent in a
-   * workbook's pane.
-   */
+  /** Opens the file of a form, where 批量核对 is used without a workbook; absent in a workbook's pane. */
   readonly openFile?: (form: ListedForm) => void;
 }
 

@@ -8,5 +8,5 @@ export type StartFailure =
   | "not-in-excel"
   /** this Excel lacks the API that the add-in needs */
   | "too-old"
-  /** a bug of ours */
+  /** an error of the add-in */
   | "crashed";

@@ -4,7 +4,7 @@ import { waitingRows } from "../../domain/assessment/unfilled";
 import { findingMessage, pane } from "../../messages";
 import { ResultCard, ResultText } from "../result-card/ResultCard";
 
-/** Of a form that has not been filled in: how far it is, and what is to be filled in. */
+/** The progress of a form that has not been filled in, and the rows and fields that are still empty. */
 export function Filling({ assessment: { findings } }: { readonly assessment: Assessment }) {
   const rows = waitingRows(findings);
   if (rows === null) return null;

@@ -33,8 +33,8 @@ export interface FormViewProps {
 }
 
 /**
- * One form: result, items, pending changes, rows and columns. While there are items they are what one
- * sees: the result is short then, and its bars stand below them.
+ * One form: result, items, pending changes, rows and columns. While there are items the result is
+ * short, and its bars stand below the items.
  */
 export function FormView({ form, state, navigation, actions, onOpenProfile }: FormViewProps) {
   const styles = useFormViewStyles();

@@ -12,7 +12,7 @@ import { useHeaderStyles } from "./header.styles";
 
 export interface HeaderProps extends ProfileLineProps {
   readonly form: CheckedForm;
-  /** Whether the form has items: then the result takes a few lines, and leaves the room to them. */
+  /** Whether the form has items: then the result is short, to leave space for them. */
   readonly isShort: boolean;
   readonly dismissedSuggestions: readonly string[];
   readonly actions: ProfileSuggestionProps["actions"];

@@ -8,7 +8,7 @@ import { useScoreLineStyles } from "./score-line.styles";
 import { differs, mostSevere, saysMore, verdictOf } from "./verdict";
 import { verdictWords } from "./verdict-words";
 
-/** ScorePair in one line, and below it only what the line itself does not say. */
+/** ScorePair in one line, and below it only what the line does not contain. */
 export function ScoreLine({ total, grade, whatIf, unscored }: ScorePairProps) {
   const styles = useScoreLineStyles();
   const words = pane.header;

@@ -26,14 +26,14 @@ function OutsideLink({ link, address, className }: OutsideLinkProps) {
   );
 }
 
-/** Link to 使用说明, where the pane has it beside it. */
+/** Link to 使用说明, where the pane is served with it. */
 export function HelpLink({ className }: { readonly className?: string }) {
   const { hasHelp } = useContext(EnvironmentContext);
   const { link, address } = pane.help;
   return hasHelp ? <OutsideLink link={link} address={address} className={className} /> : null;
 }
 
-/** Link to what a person can do whose Excel is too old. */
+/** Link to the help for people whose Excel is too old. */
 export function WithoutExcelLink() {
   const { link, address } = pane.help.withoutExcel;
   return <OutsideLink link={link} address={address} />;

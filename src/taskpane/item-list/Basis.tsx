@@ -12,7 +12,7 @@ export interface BasisProps {
   readonly profile: ProfileState;
 }
 
-/** What an item rests on: the calculation, and the rule with its source. */
+/** The basis of an item: the calculation, and the rule with its source. */
 export function Basis({ item, assessment, profile }: BasisProps) {
   const because = itemCalculationOf(item, assessment);
   return (

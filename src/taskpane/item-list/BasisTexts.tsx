@@ -2,13 +2,13 @@ import { itemWords as words } from "../../messages";
 import { useItemListStyles } from "./item-list.styles";
 
 export interface BasisTextsProps {
-  /** The calculation, to be checked by hand; null for none. */
+  /** The calculation, which can be repeated by hand; null for none. */
   readonly because: string | null;
   /** The rule with its source. */
   readonly ground: string;
 }
 
-/** What a finding rests on, in words. */
+/** The basis of a finding, in words. */
 export function BasisTexts({ because, ground }: BasisTextsProps) {
   const styles = useItemListStyles();
   return (

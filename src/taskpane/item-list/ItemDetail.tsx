@@ -29,7 +29,10 @@ export interface ItemDetailProps {
   readonly actions: FindingActions;
 }
 
-/** What an item unfolds into: the whole sentence, what it rests on, what follows from it, and 已核实. */
+/**
+ * The content of an unfolded item: the whole sentence, its basis, the findings that follow from it,
+ * and 已核实.
+ */
 export function ItemDetail(props: ItemDetailProps) {
   const { id, item, repair, form, profile, task, result, left, onNext, actions } = props;
   const styles = useItemListStyles();

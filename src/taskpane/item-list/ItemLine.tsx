@@ -10,7 +10,7 @@ import { useItemListStyles } from "./item-list.styles";
 export interface ItemLineProps {
   readonly severity: Severity;
   readonly sentence: string;
-  /** What putting it right does to the total, for screen readers. */
+  /** The change of the total once the item is put right, for screen readers. */
   readonly spoken: string;
   /** "G21", "G21 等 18 处", or the whole form. */
   readonly place: string;

@@ -19,13 +19,13 @@ export interface ItemListProps {
   readonly actions: FindingActions;
 }
 
-/** What there is to do about a form, the most pressing first, each with its repair. */
+/** The items of a form, the most urgent first, each with its repair. */
 export function ItemList({ form, state, navigation, actions }: ItemListProps) {
   const styles = useItemListStyles();
   const { items } = form;
   if (items.length === 0) return null;
   const result = resultOf(form);
-  // these are scrolled to
+  // the list scrolls to these
   const selected = items.filter((item) => isSelected(item, state.selection));
   const pinned = [navigation.position.at, ...selected].flatMap((each) =>
     each === null ? [] : [each.key],

@@ -30,7 +30,7 @@ export interface ItemRowProps {
   readonly actions: FindingActions;
 }
 
-/** One item: its sentence, what it does to the total, its repair; unfolded, all about it. */
+/** One item: its sentence, its effect on the total, its repair; unfolded, with all details. */
 export function ItemRow(props: ItemRowProps) {
   const { item, form, state, result, isOpen, left, onToggle, onNext, actions } = props;
   const styles = useItemListStyles();

@@ -15,7 +15,7 @@ export const useItemBarStyles = makeStyles({
     padding: "3px 6px 3px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    // a pane that scrolls as a whole has no room to give away
+    // a pane that scrolls as a whole is too low for a fixed bar
     [LOW]: { position: "static" },
   },
   counts: {

@@ -16,9 +16,9 @@ export const useItemListStyles = makeStyles({
   heading: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
-    // clear of the bar that stays above the items
+    // keeps an item that is scrolled to below the bar above the items
     scrollMarginTop: "36px",
-    // and of the line with the primary button
+    // and above the line with the primary button
     [LOW]: { scrollMarginTop: 0, scrollMarginBottom: "48px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: "3px solid transparent",

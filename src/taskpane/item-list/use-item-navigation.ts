@@ -11,12 +11,12 @@ import {
   type ItemPosition,
 } from "./item-position";
 
-/** Going through the items of the form shown. */
+/** Actions for going through the items of the form shown. */
 export interface ItemNavigation {
   readonly position: ItemPosition;
   /** Goes to an item: unfolds it, selects its cell and focuses it. */
   readonly go: (key: string) => void;
-  /** Goes to the stop of a step after the place where one is. */
+  /** Goes to the stop of a step that follows the current item. */
   readonly goOn: (stops: Stops) => void;
   /** Goes to the next item or the one before; the focus stays where it is. */
   readonly step: (by: 1 | -1) => void;
@@ -24,7 +24,7 @@ export interface ItemNavigation {
   readonly toggle: (key: string) => void;
 }
 
-/** Keys that belong to a field while a person is in it. */
+/** Whether the focus is in a field, which handles these keys itself. */
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
 

@@ -34,8 +34,8 @@ export async function preloadAll(): Promise<void> {
  * A component whose code is fetched when it is first drawn, or before by `preload`.
  *
  * React.lazy is not used: it shows the fallback even when the code is loaded already, delays the
- * component by up to 300 ms once the fallback was shown, cannot fetch again after a failure, and
- * does not tell whether the code is there, which the order of drawing and the focus depend on.
+ * component by up to 300 ms once the fallback was shown, cannot fetch again after a failure, and does
+ * not report whether the code is loaded, which the order of drawing and the focus depend on.
  */
 export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

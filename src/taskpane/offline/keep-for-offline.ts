@@ -1,11 +1,11 @@
-/** Who frames this page; browsers that do not say frame no pane of Excel's. */
+/** The origins that frame this page; none in a browser that does not report them, which frames no Excel. */
 const frames = ({ ancestorOrigins }: Location): readonly string[] =>
   Array.from((ancestorOrigins as DOMStringList | undefined) ?? []);
 
 /**
- * Has the browser keep this version of the pane, so that it opens without its server. Excel on the web
- * frames the pane and is never without a network; a development server is not https. Never rejects:
- * where a browser does not do it, the pane needs its server as before.
+ * Has the browser keep this version of the pane, so that it opens without its server. Not done in a
+ * frame, as Excel on the web has a network anyway, nor without https, as on a development server.
+ * Never rejects: where a browser does not support it, the pane needs its server as before.
  */
 export async function keepForOffline(
   { serviceWorker }: Pick<Navigator, "serviceWorker">,
@@ -16,6 +16,6 @@ export async function keepForOffline(
   try {
     await (serviceWorker as ServiceWorkerContainer | undefined)?.register("service-worker.js");
   } catch {
-    // a policy or a private window
+    // blocked by a policy, or a private window
   }
 }

@@ -1,13 +1,13 @@
 /**
- * The pane without its server: keeps the files of one version of it, and answers with them where the
- * server does not. The build puts in the files and their hashes, so that a copy is of one version or is
- * not made; the server counts first, so that a new version is there as soon as it is installed.
+ * The pane without its server: keeps the files of one version, and answers with them where the server
+ * does not. The build inserts the files and their hashes, so that either all files of a version are
+ * kept or none; the server is asked first, so that a new version is used as soon as it is installed.
  */
 
 /** Hashes by name, "taskpane.html": what integrity attributes hold. */
 const files = new Map(Object.entries(FILES));
 
-/** Of this program: other caches of the origin are not its own. */
+/** The name prefix of this program's caches: other caches of the origin are not touched. */
 const PREFIX = `jixiao ${self.registration.scope} `;
 const cacheName = PREFIX + VERSION;
 
@@ -16,7 +16,7 @@ const HASHED = /\.[0-9a-f]{10}\.js$/;
 
 const addressOf = (name) => new URL(name, self.registration.scope).href;
 
-/** The name of a kept file; null for anything else. Office adds a query to the pane's address. */
+/** The name of a kept file; null for any other request. Office adds a query to the pane's address. */
 function nameOf(request) {
   const { origin, pathname } = new URL(request.url);
   const scope = new URL(self.registration.scope);
@@ -50,12 +50,13 @@ async function answer(request, name) {
   } catch {
     return (await kept(name)) ?? Response.error();
   }
-  // a server that has the file no more is believed, one that is out of order is not
+  // 404 from the server counts, as the file was removed; after an error of the server the kept file
+  // is used
   return response.status < 500 ? response : ((await kept(name)) ?? response);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
-// only once no pane of the former version is open, which may still fetch its own files
+// only once no pane of the former version is open, as it may still fetch its own files
 self.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
 self.addEventListener("fetch", (event) => {
   const name = nameOf(event.request);

@@ -10,11 +10,11 @@ export interface NumberFieldProps {
   readonly editing: Editing;
   readonly setting: NumberSetting | NumberSetting<string | null>;
   readonly label: string;
-  /** Where the section does not say for all its fields what is allowed. */
+  /** Shows the allowed range, where the section does not state one for all its fields. */
   readonly showsRange?: boolean;
 }
 
-/** One number with its unit. What a Chinese keyboard types full width is taken as it is meant. */
+/** One number with its unit. Full-width digits and signs are accepted. */
 export function NumberField({ editing, setting, label, showsRange = false }: NumberFieldProps) {
   const styles = useFieldStyles();
   const id = useId();

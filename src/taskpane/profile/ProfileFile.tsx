@@ -12,7 +12,7 @@ import { downloadText } from "./download-text";
 
 type Outcome =
   | { readonly kind: "done"; readonly text: string }
-  /** where the host does not let a pane copy: the text itself, to be selected by hand */
+  /** where the host blocks copying: the text itself, to be selected by hand */
   | { readonly kind: "shown"; readonly text: string }
   | { readonly kind: "refused"; readonly title: string; readonly mistakes: readonly Mistake[] };
 
@@ -107,7 +107,7 @@ export function ProfileFile({ chosen, onLoad }: ProfileFileProps) {
 /** @returns null where the browser cannot read the file, for example because it was moved */
 async function readingOf(file: File) {
   try {
-    // of a file above the limit no more is read than is needed to refuse it
+    // of a file above the limit only enough is read to refuse it
     const bytes = await file.slice(0, MOST_KILOBYTES * 1024 + 1).arrayBuffer();
     return readProfileFile(new Uint8Array(bytes));
   } catch (error) {

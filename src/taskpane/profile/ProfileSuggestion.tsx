@@ -8,7 +8,7 @@ import { suggestionWords } from "../../messages/profile-suggestion";
 import { PROFILE_LINE_ID } from "./profile-line-id";
 import { useProfileSuggestionStyles } from "./profile-suggestion.styles";
 
-/** The buttons go away with what they were asked for; the focus stays with the rules. */
+/** The buttons are removed when pressed; the focus moves to the line of the rules. */
 const focusLine = (): void => document.getElementById(PROFILE_LINE_ID)?.focus();
 
 export interface ProfileSuggestionProps {
@@ -20,7 +20,10 @@ export interface ProfileSuggestionProps {
   readonly actions: Pick<AppActions, "chooseProfile" | "dismissSuggestion">;
 }
 
-/** One line for other rules that the form looks like, with a button for taking them; they are never taken by themselves. */
+/**
+ * One line about other rules that the form looks like, with a button to choose them; they are never
+ * chosen automatically.
+ */
 export function ProfileSuggestion({ form, profile, dismissed, actions }: ProfileSuggestionProps) {
   const styles = useProfileSuggestionStyles();
   const suggestion = useMemo(() => suggestProfile(form, profile), [form, profile]);

@@ -185,8 +185,8 @@ export const requiredExecutionBelow: NumberSetting<string | null> = {
 };
 
 /**
- * A whole number as typed. What is no whole number stays in the draft as it was typed, so that the
- * schema names it and the field still shows it.
+ * A whole number as typed. Any other text stays in the draft as it was typed, so that the schema
+ * reports it and the field still shows it.
  */
 const typedWhole = (value: string): number =>
   /^\d{1,4}$/u.test(value) ? Number(value) : (value as unknown as number);
@@ -214,7 +214,7 @@ export const longestClosing = length("longestClosing");
 
 /** A list of steps, each of two numbers: its bound, and what holds from there on. */
 export interface StepsSetting {
-  /** All steps as one text, so that a changed step, a new one and a missing one are seen. */
+  /** All steps as one text, so that changed, added and removed steps are noticed. */
   readonly asText: Pick<Setting<string>, "get">;
   /** The two numbers of each step. */
   readonly steps: (profile: Profile) => readonly (readonly [NumberSetting, NumberSetting])[];
@@ -280,14 +280,14 @@ export const totalCaps = stepsSetting<TotalCap>(
 
 const deducts = quantitative("overachievedDeducts");
 
-/** What the deductions for an over-achievement are counted in. */
+/** The unit of the deductions for an over-achievement. */
 export const deductionUnit: Setting<Profile["quantitative"]["overachievedDeducts"]["by"]> = {
   path: `${deducts.path}.by`,
   get: (profile) => deducts.get(profile).by,
   set: (profile, by) => deducts.set(profile, { ...deducts.get(profile), by }),
 };
 
-/** What an over-achievement takes off, by how far the target was passed. */
+/** The deductions for an over-achievement, by the percentage of the target that was reached. */
 export const deductionSteps = stepsSetting<DeductionStep>(
   {
     path: `${deducts.path}.steps`,

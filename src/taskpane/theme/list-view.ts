@@ -1,7 +1,7 @@
 import { tokens, type GriffelStyle } from "@fluentui/react-components";
 import { smallText } from "./small-text";
 
-/** What the lists of forms have in common: 全部自评表 and 批量核对. */
+/** Styles that the two lists of forms share: 全部自评表 and 批量核对. */
 export const listView = {
   about: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, ...smallText },
   warning: {

@@ -37,7 +37,7 @@ export const useViewSwitchStyles = makeStyles({
       left: "8px",
       height: "2px",
       backgroundColor: tokens.colorCompoundBrandStroke,
-      // forced colours replace background colours, and the line is one
+      // forced colours replace the background colour that marks the current view
       [FORCED_COLORS]: { backgroundColor: "Highlight" },
     },
   },

@@ -9,7 +9,7 @@ import { useWelcomeStyles } from "./welcome.styles";
 
 export interface WelcomeProps {
   readonly isFirstRun: boolean;
-  /** Whether the form has items: then one line is all that is said. */
+  /** Whether the form has items: then the text is one line. */
   readonly isShort: boolean;
   readonly onDismiss: () => void;
 }

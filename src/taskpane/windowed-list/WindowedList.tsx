@@ -24,8 +24,8 @@ export interface WindowedListProps<Item> {
 const NONE: readonly string[] = [];
 
 /**
- * A list of which only the rows in view are in the page when it is long. Each says its place in the
- * whole list; Tab reaches every row in order.
+ * A list of which only the visible rows are in the page when it is long. Each row states its position
+ * in the whole list; Tab reaches every row in order.
  */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
   const { items, total = items.length } = props;
@@ -69,7 +69,7 @@ interface RowProps {
   readonly id: string;
   readonly index: number;
   readonly count: number;
-  /** The room in px for the rows above that are not drawn. */
+  /** The space in px for the rows above that are not drawn. */
   readonly gap: number;
   readonly measure: (element: HTMLElement, key: string) => () => void;
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-/** Which rows of a long list are drawn, and how much room is left for the others. */
+/** The rows of a long list that are drawn, and the space for the others. */
 
 /** A part of the list in px from its top. */
 export interface ListPart {
@@ -25,7 +25,7 @@ export interface ListRows {
 /**
  * The rows that lie in a part of the list, at least partly; the pinned ones with their neighbours, so
  * that Tab finds the next row; and the first and the last one, so that Tab enters the list at its
- * ends. After the last row nothing is left out, so that the gaps keep the whole height of the list.
+ * ends. The gaps together have the height of all rows that are not drawn.
  */
 export function drawnRows(
   { keys, heightOf, pinned }: ListRows,

@@ -4,7 +4,10 @@ import { drawnRows, type DrawnRow, type ListPart } from "./drawn-rows";
 /** Rows within so many px above and below the visible part are drawn too. */
 const MARGIN = 400;
 
-/** The visible part is noted in steps of so many px: not every scroll event draws the list again. */
+/**
+ * The visible part is rounded to steps of this size, so that not every scroll event draws the list
+ * again.
+ */
 const STEP = 200;
 
 /** The part drawn before the list has been laid out. */
@@ -37,7 +40,7 @@ export function useDrawnRows(options: DrawnRowsOptions): DrawnRows {
 
   const look = useCallback(() => {
     const element = list.current;
-    // a list that is not laid out keeps its rows, and with them its place
+    // a list that is not laid out keeps its rows and its scroll position
     if (element === null || element.getClientRects().length === 0) return;
     const { top } = element.getBoundingClientRect();
     const part = {

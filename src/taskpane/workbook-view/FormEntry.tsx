@@ -8,14 +8,14 @@ import { useFormLineStyles } from "./form-line.styles";
 
 export interface FormEntryProps {
   readonly form: FormSummary;
-  /** What the form is called. */
+  /** The name of the form. */
   readonly name: string;
-  /** Where it is, from the widest to the narrowest. */
+  /** The place of the form, from the widest to the narrowest. */
   readonly where: readonly string[];
   readonly isCurrent?: boolean;
   /** More about the form, in a line of its own; "" for nothing. */
   readonly note?: string;
-  /** What is shown may be out of date. */
+  /** The figures may be out of date. */
   readonly isStale?: boolean;
   readonly onOpen: () => void;
 }

@@ -14,7 +14,7 @@ export interface FormLineProps extends FormOfSheet {
 export const FormLine = memo(function FormLine(props: FormLineProps) {
   const { sheet, form, index, isCurrent, onGo } = props;
   const where = [
-    // the sheet's name is left out where it is what the form is called
+    // the sheet's name is left out where the form is called the same
     sheet.name === form.project || form.project === "" ? null : sheet.name,
     sheet.forms.length > 1 ? words.nth(index + 1) : null,
     form.unit === "" ? null : form.unit,

@@ -6,7 +6,7 @@ import { verdictOf } from "../header/verdict";
 import { VisuallyHidden } from "../theme/VisuallyHidden";
 import { useFormLineStyles } from "./form-line.styles";
 
-/** The total, as 表上总分 → 计算总分 where they differ, and the grade. */
+/** The total, as 表上总分 → 计算总分 where these differ, and the grade. */
 export function FormScore({ total, grade }: Pick<FormSummary, "total" | "grade">) {
   const styles = useFormLineStyles();
   const isSame = verdictOf(total) === "same";

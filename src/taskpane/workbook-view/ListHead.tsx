@@ -13,7 +13,7 @@ export interface ListHeadProps {
   readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
-/** How many forms there are and how many have problems, or why none are listed; announced on change. */
+/** The number of forms and of those with problems, or why none are listed; announced on change. */
 export function ListHead({ workbook, isLookingThrough, title }: ListHeadProps) {
   const styles = useWorkbookViewStyles();
   const whole = workbook?.isPartial === true ? null : workbook;

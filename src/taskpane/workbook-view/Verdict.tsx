@@ -4,7 +4,7 @@ import { workbookWords as words } from "../../messages";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { useWorkbookViewStyles } from "./workbook-view.styles";
 
-/** How many of the forms have errors, how many others warnings, and how many are not filled in. */
+/** The numbers of forms with errors, of others with warnings, and of unfilled ones. */
 export function Verdict({ forms }: { readonly forms: readonly FormSummary[] }) {
   const styles = useWorkbookViewStyles();
   const errors = forms.filter(({ counts }) => counts.error > 0).length;

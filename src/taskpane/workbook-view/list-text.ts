@@ -6,8 +6,7 @@ import type { FormOfSheet } from "./sorted-forms";
 
 /**
  * Text for one cell: line breaks and tabs would start another cell, = and the like a formula, and a
- * quotation mark a field that ends with the next one only, whatever stands between them. Excel takes
- * the apostrophe in front away.
+ * quotation mark a field that only the next one ends. Excel removes the leading apostrophe.
  */
 export function cellText(text: string): string {
   const line = oneLineText(text);

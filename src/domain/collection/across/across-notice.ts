@@ -1,4 +1,4 @@
-/** What shows only across several forms: notices for the reviewer. Types only. */
+/** Notices across forms: facts that only several forms together show. Types only. */
 import type { FormRecord } from "../form-record";
 
 /** The same project in several forms of one year. */
@@ -33,7 +33,7 @@ export interface AllFull {
   readonly forms: readonly FormRecord[];
 }
 
-/** No row lost a point, and little of the money was spent. */
+/** No row lost a point, at a low execution rate. */
 export interface FullAtLowRate {
   readonly kind: "full-at-low-rate";
   /** In percent. */
@@ -41,23 +41,23 @@ export interface FullAtLowRate {
   readonly forms: readonly FormRecord[];
 }
 
-/** Every answer in figures of some forms of a unit is its target. */
+/** In some forms of a unit, every answer in figures equals its target. */
 export interface AnswersEqualTargets {
   readonly kind: "answers-equal-targets";
   readonly unit: string;
-  /** Of all these forms. */
+  /** The number of such rows in all these forms. */
   readonly rows: number;
   readonly forms: readonly FormRecord[];
 }
 
-/** A target was changed to what was reached. */
+/** A target was changed to the value that was reached. */
 export interface TargetMoved {
   readonly kind: "target-moved";
   readonly name: string;
   readonly before: string;
   readonly target: string;
   readonly actual: string;
-  /** Where the earlier target stands: last year's form, or the declaration. */
+  /** The source of the earlier target: last year's form, or the declaration. */
   readonly source: {
     readonly kind: "last-year" | "declaration";
     readonly file: string;

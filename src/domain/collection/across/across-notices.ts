@@ -8,7 +8,7 @@ import { movedTargets } from "./moved-targets";
 import { nameVariants } from "./name-variants";
 import { sharedExplanations } from "./shared-explanations";
 
-/** @param declared the declarations of targets among the files, or beside them */
+/** @param declared the declarations of targets in the checked files, or given beside them */
 export const acrossNotices = (
   forms: readonly FormRecord[],
   declared: readonly DeclaredTargets[],

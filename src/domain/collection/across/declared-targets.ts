@@ -1,4 +1,4 @@
-/** What the declarations of targets (绩效目标申报表) on a sheet declare. */
+/** Reads the targets of the declarations (绩效目标申报表) on a sheet. */
 import type { Cells } from "../../cells";
 import { readDeclarations, type Declaration } from "../../form/declaration/declarations";
 import type { DeclaredTargets } from "./across-notice";

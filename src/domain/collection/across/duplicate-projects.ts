@@ -5,10 +5,16 @@ import { isSameName } from "../name-spellings";
 import type { DuplicateProject } from "./across-notice";
 import { groupBy } from "../group-by";
 
-/** More forms of one project name are grouped by their sender's name alone, and not by close spellings. */
+/**
+ * With more forms of one project name, senders are compared by equal names only, not by close
+ * spellings.
+ */
 const MOST_COMPARED = 50;
 
-/** Whether two forms of one project and year are of one project: the sender or the money is the same. */
+/**
+ * Whether two forms of one project name and year are of one project: the sender or the amounts are the
+ * same.
+ */
 function isOneProject(one: FormRecord, other: FormRecord): boolean {
   const [sender, another] = [senderOf(one), senderOf(other)];
   if (sender.trim() === "" || another.trim() === "" || isSameName(sender, another)) return true;
@@ -24,7 +30,7 @@ function isOneProject(one: FormRecord, other: FormRecord): boolean {
   );
 }
 
-/** Forms of one name and year in groups of one project each. */
+/** Groups forms of one name and year by project. */
 function projectsIn(forms: readonly FormRecord[]): readonly (readonly FormRecord[])[] {
   if (forms.length > MOST_COMPARED)
     return [...groupBy(forms, (form) => nameKeyOrNull(senderOf(form))).values()];

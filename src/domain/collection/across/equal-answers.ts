@@ -1,14 +1,16 @@
-/** Forms whose every answer in figures is its target. */
+/** Forms in which every answer in figures equals its target. */
 import type { FormRecord } from "../form-record";
 import { nameKey, senderOf } from "../keys";
 import type { AnswersEqualTargets } from "./across-notice";
 import { groupBy } from "../group-by";
 import { isSameFigure, plainFigure } from "./plain-figure";
 
-/** Fewer rows may well be met to the point. */
+/** With fewer rows, all answers may equal their targets by chance. */
 const LEAST_ROWS = 5;
 
-/** The rows in figures of a form whose answers all are their targets; 0 for any other form. */
+/**
+ * The number of rows in figures of a form whose answers all equal their targets; 0 for any other form.
+ */
 function equalRows({ rows }: FormRecord): number {
   const figures = rows.filter(
     ({ kind, target }) => kind === "quantitative" && plainFigure(target) !== null,
@@ -17,7 +19,7 @@ function equalRows({ rows }: FormRecord): number {
   return figures.length >= LEAST_ROWS && isEqual ? figures.length : 0;
 }
 
-/** One notice a sender, since its forms are filled in by the same people. */
+/** One notice for each sender, as its forms are filled in by the same people. */
 export function equalAnswers(forms: readonly FormRecord[]): readonly AnswersEqualTargets[] {
   const equal = forms.flatMap((form) => {
     const rows = equalRows(form);

@@ -1,4 +1,6 @@
-/** Targets that were changed to what was reached, beside last year's form or the declaration. */
+/**
+ * Targets that were changed to the value reached, compared with last year's form or the declaration.
+ */
 import type { FormRecord, RecordRow } from "../form-record";
 import { nameKey, nameKeyOrNull, yearKey } from "../keys";
 import type { DeclaredTargets, TargetMoved } from "./across-notice";
@@ -18,14 +20,14 @@ const projectKey = (unit: string, project: string): string | null => {
   return key === null ? null : `${nameKey(unit)}|${key}`;
 };
 
-/** Whether a row's target was another one before, and is now what was reached. */
+/** Whether a row's target differs from the earlier one and equals the answer. */
 const isMoved = ({ target, actual }: RecordRow, before: string): boolean =>
   plainFigure(before) !== null &&
   plainFigure(target) !== null &&
   !isSameFigure(before, target) &&
   isSameFigure(target, actual);
 
-/** The row's earlier target; null where its name stands more than once. */
+/** The row's earlier target; null where its name occurs more than once. */
 function targetIn({ rows }: Earlier, name: string): string | null {
   const key = nameKey(name);
   const [row, ...others] = rows.filter((each) => key !== "" && nameKey(each.name) === key);

@@ -4,11 +4,11 @@ import { nameKey, senderOf } from "../keys";
 import type { SharedExplanation } from "./across-notice";
 import { groupBy } from "../group-by";
 
-/** In so many forms a text is no coincidence. */
+/** The same text in this many forms is no coincidence. */
 const LEAST_FORMS = 3;
 /**
- * A text of fewer characters is a stock phrase that says the same wherever it stands: 经费有限, 已完成.
- * Punctuation does not count.
+ * Characters without punctuation; a shorter text is a stock phrase (经费有限, 已完成) that several forms may
+ * share.
  */
 const SHORTEST = 10;
 

@@ -94,7 +94,7 @@ export interface CollectionWords {
   readonly risk: Readonly<Record<Risk, string>>;
   /** The points of 项目资金, as an indicator and as a level 1. */
   readonly execution: string;
-  /** The levels 1 that have columns of their own, in their order; then all others. */
+  /** The levels 1 with columns of their own, in order, then the heading for all others. */
   readonly levels: readonly string[];
   readonly otherLevels: string;
   readonly lostIn: (level1: string) => string;
@@ -123,7 +123,7 @@ export interface CollectionWords {
     readonly due: (day: string | null) => string;
     readonly what: (forms: number, errors: number, warnings: number) => string;
     readonly nothing: string;
-    /** Of a form that was not handed in again: how many findings it had. */
+    /** For a form that was not handed in again: the number of its findings. */
     readonly missing: (findings: number) => string;
     readonly unread: (place: string) => string;
     readonly follows: (sentence: string, number: number) => string;

@@ -1,4 +1,4 @@
-/** What the tables say of a form: who it is from, where it stands, what it lost. */
+/** The columns about a form that several tables share: sender, place, lost points. */
 import { fixed2, sum } from "../../decimal";
 import type { FormRecord, RecordFinding } from "../form-record";
 import { baseName } from "../../text/base-name";
@@ -16,7 +16,7 @@ export const yearOf = (form: FormRecord): string => {
 export const placeOf = ({ file, sheet }: Pick<FormRecord, "file" | "sheet">): string =>
   `${baseName(file)}：${sheet}`;
 
-/** Columns of levels 1: those of the words, then one for all others where forms have any. */
+/** Columns of levels 1: those that the words name, then one for all others if any form has one. */
 export function levelColumns(
   forms: readonly FormRecord[],
   words: CollectionWords,
@@ -34,7 +34,7 @@ export function levelColumns(
   }));
 }
 
-/** What a form lost in each of these levels; nothing where it has no such level. */
+/** The points that a form lost in each of these levels; empty where it has no such level. */
 export function lostByLevel(
   form: FormRecord,
   columns: readonly TableColumn[],
@@ -54,7 +54,10 @@ export function lostByLevel(
 export const openOf = ({ findings }: FormRecord): readonly RecordFinding[] =>
   findings.filter(({ accepted }) => accepted === null);
 
-/** The name of the row that a finding is about; the whole form where it is about none. */
+/**
+ * The name of the row that a finding is about; for a finding about no row, the words for the whole
+ * form.
+ */
 export const rowName = (
   form: FormRecord,
   { row }: RecordFinding,

@@ -11,7 +11,7 @@ import { column, tableSheet, type TableColumn, type TableValue } from "./table-s
 
 type Row = readonly TableValue[];
 
-/** A list with the looks that all of them share. */
+/** A list in the shared layout of these sheets. */
 function list(
   name: SheetName,
   columns: readonly TableColumn[],
@@ -81,7 +81,7 @@ export function findingsSheet(collection: Collection, words: CollectionWords): P
 
 const MOST_NAMED = 12;
 
-/** Some of the forms, and how many more there are. */
+/** The first forms of several, and the number of the others. */
 function formsText(forms: readonly FormRecord[], words: CollectionWords): string {
   const named = forms.slice(0, MOST_NAMED).map(placeOf);
   const more = forms.length - named.length;
@@ -117,7 +117,7 @@ function roundKind({ now, before, findings }: RoundForm, words: CollectionWords)
   return isUnread ? words.roundForm.unread : words.roundForm.missing;
 }
 
-/** A row a form of either round. */
+/** One row for each form of either round. */
 export function roundsSheet(rounds: Rounds, words: CollectionWords): PlannedSheet {
   const { columns: label } = words;
   const rows = rounds.forms.flatMap((each, index): readonly Row[] => {
@@ -161,7 +161,7 @@ export function roundsSheet(rounds: Rounds, words: CollectionWords): PlannedShee
   );
 }
 
-/** What became of every finding of either round. */
+/** The state of every finding of either round. */
 export function roundFindingsSheet(rounds: Rounds, words: CollectionWords): PlannedSheet {
   const { columns: label } = words;
   const all = rounds.forms.flatMap(({ findings }) => findings);
@@ -229,7 +229,7 @@ export function sampleSheet(
   );
 }
 
-/** Of the 64 digits of a number so many tell the forms of any collection apart. */
+/** The first digits of the 64 are enough to distinguish the forms of a collection. */
 const SHOWN_DIGITS = 16;
 
 export function unreadSheet({ unread }: Collection, words: CollectionWords): PlannedSheet {

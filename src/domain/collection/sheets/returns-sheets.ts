@@ -12,7 +12,7 @@ import { column, tableSheet, type TableValue } from "./table-sheet";
 export interface ReturnsOptions {
   /** The day the list was made. */
   readonly on: string;
-  /** By when: "2026-02-01"; null: soon. */
+  /** The day by which units answer: "2026-02-01"; null: no day is named. */
   readonly due: string | null;
   readonly unread: readonly UnreadRecord[];
   readonly words: CollectionWords;
@@ -26,11 +26,11 @@ const counted = ({ findings }: UnitReturn): readonly [errors: number, warnings: 
 export const unitName = ({ unit }: UnitReturn, { returns }: CollectionWords): string =>
   unit === "" ? returns.noUnit : unit;
 
-/** Whether it is known what became of the findings of an earlier round. */
+/** Whether there is an earlier round to compare with. */
 const hasRounds = ({ findings, missing }: UnitReturn): boolean =>
   missing.length > 0 || findings.some(({ state }) => state !== null);
 
-/** What a unit has to repair, where, why and by when. */
+/** The sheet of one unit: what to repair, where, why, and by when. */
 export function returnSheet(
   unit: UnitReturn,
   { on, due, words }: ReturnsOptions,
@@ -94,7 +94,8 @@ export function returnSheet(
 }
 
 /**
- * A row a unit, then a row for each file or sheet that was not read: nobody knows whose it is.
+ * The index: a row for each unit, then a row for each file or sheet that was not read, as its unit is
+ * not known.
  *
  * @param files the name of each unit's file or sheet
  */

@@ -13,7 +13,7 @@ import { openOf } from "./form-columns";
 import { SUMMARY_MARK } from "./marks";
 import { landscape, numberOrNull, type TableValue } from "./table-sheet";
 
-/** A name, three figures, a gap, and the room of a chart. */
+/** A name, three figures, a gap, and the columns under a chart. */
 const WIDTHS = [190, 62, 62, 62, 62, 18, 52, 52, 52, 52, 52, 52];
 const CHART = { first: 7, last: 12 };
 const LINE = 19;
@@ -26,7 +26,7 @@ interface Section {
   readonly title: string;
   readonly labels: readonly string[];
   readonly rows: readonly (readonly TableValue[])[];
-  /** Of the first rows, where they are more than a chart can show; the column of the figures. */
+  /** The chart shows the first rows where there are too many; `column` is the column of its figures. */
   readonly chart: {
     readonly kind: SheetChart["kind"];
     readonly column: number;

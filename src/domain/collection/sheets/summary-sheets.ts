@@ -15,8 +15,8 @@ import { statisticsSheet } from "./statistics-sheet";
 import { summaryTable } from "./summary-table";
 
 /**
- * A row a form, every finding, figures with charts, what shows across forms; then what was compared,
- * drawn and not read, where there is any.
+ * The sheets of 自评汇总: forms, findings, figures with charts, notices across forms; then rounds, sample
+ * and unread files, where there are any.
  *
  * @param on the day: "2026-01-15"
  */

@@ -1,4 +1,4 @@
-/** The first sheet of 自评汇总: a row a form, sums and averages below. */
+/** The first sheet of 自评汇总: one row for each form, with sums and averages below. */
 import { decimal } from "../../decimal";
 import type { PlannedSheet } from "../../sheet/planned-sheet";
 import type { Collection } from "../collection";
@@ -98,7 +98,7 @@ export function summaryTable(
   });
 }
 
-/** Sums of what is counted, in one unit where it is money; averages of totals and rates. */
+/** Sums of counts and, in one unit, of amounts; averages of totals and rates. */
 function closingRows(
   rows: readonly (readonly TableValue[])[],
   columns: readonly TableColumn[],

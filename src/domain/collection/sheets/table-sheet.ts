@@ -12,7 +12,7 @@ export interface TableColumn {
   readonly label: string;
   /** Points. */
   readonly width: number;
-  /** Texts begin at the left; figures stand in the middle. */
+  /** The alignment of the column: texts begin at the left, figures are centred. */
   readonly look: "text" | "centred" | "count" | "points" | "amount";
 }
 
@@ -34,7 +34,7 @@ export interface TableParts {
   readonly notes: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableValue[])[];
-  /** Rows below those that are filtered. */
+  /** Rows below the filtered ones. */
   readonly closing: readonly (readonly TableValue[])[];
   readonly footer: string;
   /** Lines for signatures below the table; each over a third of its width. */
@@ -56,7 +56,9 @@ const SIGNATURE = 30;
 export const numberOrNull = (value: string | null): TableValue =>
   value === null ? null : { number: value };
 
-/** Cells stand apart, each in the style of its column, so that a column is one block. */
+/**
+ * The cells of a row; their style is that of the whole column, so that a column is drawn as one block.
+ */
 function lineOf(values: readonly TableValue[]): ReportLine {
   const parts = values.flatMap((value, index) => {
     if (value === null || value === "") return [];

@@ -3,7 +3,7 @@ import { amount } from "../../figures";
 import type { BecauseSentences } from "../../sentences";
 import { notRounded, roundedTo } from "./rounded-to";
 
-/** Why execution, total and grade are what they are. */
+/** How execution rate, total and grade were computed. */
 export const computedReasons: BecauseSentences<
   "execution" | "execution-capped" | "zero-budget-full" | "sum" | "grade"
 > = {

@@ -12,7 +12,7 @@ import { amount, quantity } from "../../figures";
 import type { BecauseSentences } from "../../sentences";
 import { notRounded, roundedTo } from "./rounded-to";
 
-/** Why a row that asks for a number has its points. */
+/** How the points of a quantitative row were computed. */
 export const missedReasons: BecauseSentences<(MissedTarget | TargetMet)["rule"]> = {
   "target-met": ({ given, asked, score, negative, tolerance }) =>
     `The actual value "${given}" meets the target "${asked}"${tolerance === undefined ? "" : ` (it may differ by ${amount(tolerance)}%)`}: full score, ${score} points${asZero(negative)}.`,
@@ -26,7 +26,7 @@ export const missedReasons: BecauseSentences<(MissedTarget | TargetMet)["rule"]>
 const sentence = ({ negative }: MissedTarget, text: string): string =>
   `${text}${asZero(negative)}.`;
 
-/** Said where a negative answer was taken as 0. */
+/** The addition for a negative answer, which was taken as 0. */
 const asZero = (negative: string | null): string =>
   negative === null ? "" : " (a negative actual value counts as 0)";
 

@@ -1,7 +1,7 @@
 import type { LayoutUnclear } from "../../../domain/findings/layout-findings";
 import { awaitsCalculation } from "../../../domain/form/model/formula-text";
 
-/** What an error of a formula means and what to do about it, by the error as Excel shows it. */
+/** The meaning of a formula's error and its remedy, by the error as Excel shows it. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([
   [
     "#REF!",
@@ -16,7 +16,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
 
 type Division = Pick<LayoutUnclear, "formula" | "withoutBudget">;
 
-/** A longer formula is not repeated in a sentence. */
+/** Characters; a longer formula is not quoted in a sentence. */
 const LONGEST_FORMULA = 40;
 
 function wrapped(formula: string | undefined): string {
@@ -31,7 +31,7 @@ const divisionRemedy = ({ formula, withoutBudget }: Division): string =>
     ? `this part has no budget, and the formula divides by 0. The cell should show 0.00 or -: please change the formula to ${wrapped(formula)}.`
     : "the formula divides by nothing or by 0. Please fill in the divisor or enter the result.";
 
-/** What to do about the error that a cell shows, or about the formula that it shows in place of a result. */
+/** The remedy for the error that a cell shows, or for a formula that it shows in place of a result. */
 export function errorRemedy(shown: string, division: Division = {}): string {
   const error = shown.includes("#REF!") ? "#REF!" : shown.trim().toUpperCase();
   if (awaitsCalculation(error))

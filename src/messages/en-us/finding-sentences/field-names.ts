@@ -1,6 +1,6 @@
 import type { FormField } from "../../../domain/form/model/form";
 
-/** What the fields of a form are called. */
+/** The names of a form's fields. */
 export const FIELD: Readonly<Record<FormField, string>> = {
   project: "project name",
   department: "department in charge",

@@ -1,6 +1,6 @@
 import type { Lettering } from "../../../domain/cells";
 
-/** What is wrong with a text by its lettering, and what to do; it follows the text. */
+/** The fault of a text's lettering (subscript, struck through), and its remedy; follows the quoted text. */
 export const letteringWords = (lettering: Lettering): string =>
   lettering === "struck"
     ? "stands in a cell with struck-out text, so what counts is unclear and it is not checked. Please delete what is struck out, or remove the strikethrough."

@@ -12,7 +12,7 @@ import { amount, quantity } from "../../figures";
 import type { BecauseSentences } from "../../sentences";
 import { notRounded, roundedTo } from "./rounded-to";
 
-/** Why a row that asks for a number has its points. */
+/** How the points of a quantitative row were computed. */
 export const missedReasons: BecauseSentences<(MissedTarget | TargetMet)["rule"]> = {
   "target-met": ({ given, asked, score, negative, tolerance }) =>
     `因为完成值“${given}”符合目标值“${asked}”${tolerance === undefined ? "" : `（允许相差 ${amount(tolerance)}%）`}，得满分 ${score} 分${asZero(negative)}。`,
@@ -23,11 +23,11 @@ export const missedReasons: BecauseSentences<(MissedTarget | TargetMet)["rule"]>
   "below-floor": (because) => sentence(because, belowFloor(because)),
 };
 
-/** A bracket of full width brings its own space. */
+/** No space stands before a full-width bracket. */
 const sentence = ({ negative }: MissedTarget, text: string): string =>
   `因为${text.replaceAll("） ", "）")}${asZero(negative)}。`;
 
-/** Said where a negative answer was taken as 0. */
+/** The addition for a negative answer, which was taken as 0. */
 const asZero = (negative: string | null): string =>
   negative === null ? "" : "（完成值为负数，按 0 计）";
 

@@ -2,7 +2,7 @@ import type { PlainRule } from "../../../domain/scores/because";
 import type { BecauseSentences } from "../../sentences";
 import { readingNames } from "../reading-names";
 
-/** Why there are no points, or only those that are printed. */
+/** Why a row has no computed points, or the printed ones. */
 export const plainReasons: BecauseSentences<
   PlainRule | "unit-mismatch" | "granted" | "in-time" | "several-readings"
 > = {

@@ -1,7 +1,7 @@
 import type { LayoutUnclear } from "../../../domain/findings/layout-findings";
 import { awaitsCalculation } from "../../../domain/form/model/formula-text";
 
-/** What an error of a formula means and what to do about it, by the error as Excel shows it. */
+/** The meaning of a formula's error and its remedy, by the error as Excel shows it. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([
   ["#REF!", "公式引用的单元格已被删除，请改正公式，或直接填写结果"],
   ["#NAME?", "公式里的函数名或名称写错了，请改正公式"],
@@ -13,7 +13,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
 
 type Division = Pick<LayoutUnclear, "formula" | "withoutBudget">;
 
-/** A longer formula is not repeated in a sentence. */
+/** Characters; a longer formula is not quoted in a sentence. */
 const LONGEST_FORMULA = 40;
 
 function wrapped(formula: string | undefined): string {
@@ -28,7 +28,7 @@ const divisionRemedy = ({ formula, withoutBudget }: Division): string =>
     ? `这部分没有预算，公式除以了 0。这里应显示 0.00 或“-”，请把公式改为 ${wrapped(formula)}`
     : "公式的除数为空或为 0，请补填除数，或直接填写结果";
 
-/** What to do about the error that a cell shows, or about the formula that it shows in place of a result. */
+/** The remedy for the error that a cell shows, or for a formula that it shows in place of a result. */
 export function errorRemedy(shown: string, division: Division = {}): string {
   const error = shown.includes("#REF!") ? "#REF!" : shown.trim().toUpperCase();
   if (awaitsCalculation(error))

@@ -6,7 +6,7 @@ import { FIELD } from "./field-names";
 import { letteringWords } from "./lettering-words";
 import { rowName } from "./row-name";
 
-/** Sentences about what a form has no place for, lacks, has twice, or holds where it cannot be read. */
+/** Sentences about missing places and fields, repeated rows, and cells that cannot be read. */
 export const layoutSentences: FindingSentences<LayoutFinding["code"]> = {
   "missing-field": ({ field }) => `${FIELD[field]}没有填写，请补填。`,
   "unrecognised-label": ({ label, value, missing }) =>
