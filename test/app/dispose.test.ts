@@ -1,4 +1,4 @@
-/** A store that is disposed of leaves nothing running behind it. */
+/** A disposed store: no timers, no subscriptions, no changes of state. */
 import { refusal } from "../support/fake-workbook";
 import {
   aMoment,

@@ -1,4 +1,4 @@
-/** A pane that is loaded anew in the middle of a write, and two panes over one workbook. */
+/** A pane that is reloaded during a write, and two panes over one workbook. */
 import {
   aMoment,
   E13,
@@ -28,7 +28,7 @@ describe("a pane that is loaded anew in the middle of a write", () => {
       const release = workbook.holdNext(method);
       const writing = store.writeBack();
       await settle();
-      // the page is gone: nobody waits for the answer
+      // the first page is closed, so that nothing waits for its answer
       const again = openOver(workbook);
       await aMoment();
       expect(planOf(again)).toEqual(method === "write" ? [] : before);

@@ -1,4 +1,4 @@
-/** What is said of a workbook of which some sheets or cells are damaged. */
+/** Problems reported for a workbook with damaged sheets or cells. */
 import { strFromU8, unzipSync } from "fflate";
 import { checkBytes } from "../../src/batch/check-bytes";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";

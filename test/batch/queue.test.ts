@@ -24,7 +24,7 @@ const form = (sheet: string, json = sheet): WorkerAnswer => ({
 });
 const end: WorkerAnswer = { kind: "end", outcome: { kind: "checked", problems: [], others: [] } };
 
-/** A worker that answers as a test tells it to; by its own script where it has one. */
+/** A worker whose answers a test gives, or a script. */
 class ScriptedWorker implements BatchWorker {
   readonly requests: WorkerRequest[] = [];
   terminated = false;
@@ -33,7 +33,7 @@ class ScriptedWorker implements BatchWorker {
 
   constructor(
     private readonly script: (name: string, worker: ScriptedWorker) => void,
-    /** Is not ready by itself. */
+    /** Whether it becomes ready only when the test says so. */
     private readonly isSlow = false,
   ) {}
 
@@ -239,7 +239,7 @@ describe("the queue", () => {
     const next = events.next();
     while (workers.length < 2 || workers[1]?.requests.length === 0)
       await new Promise((resolve) => setImmediate(resolve));
-    // one form of five characters is held without waiting, two are more than nine
+    // the limit is nine characters: one form of five is held, two are too many
     expect(workers[1]?.taken).toBe(1);
     workers[0]?.answer(end);
     await next;

@@ -23,11 +23,11 @@ if (values.files) await runTypeScript("test/bench/many-files.ts");
 if (values.paint) await measurePaint();
 if (values.typing) await measureTyping();
 if (values.session) {
-  // what can be freed is no memory that is taken
+  // without collecting garbage, the measured memory would include what can be freed
   setFlagsFromString("--expose-gc");
   globalThis.gc = runInNewContext("gc");
   await runTypeScript("test/bench/long-session.ts");
 }
-// decimal.js is left a file of its own, so that a profile can tell its share.
+// decimal.js stays a file of its own, so that a profile can measure its share.
 if (!Object.values(values).some(Boolean))
   await runTypeScript("test/bench/check-speed.ts", ["decimal.js"]);

@@ -1,8 +1,8 @@
 /**
- * How long a check takes per form beside the parsing of its file, on sheets of 1, 10 and 1,000
- * forms one under the other, no two of which have the same names and amounts. Each figure is the
- * median of its rounds, in milliseconds a form; the first line is one form in a process that has
- * never read any, which is what a person waits for who checks one form.
+ * Time of a check per form beside the parsing of its file, on sheets of 1, 10 and 1,000 forms one
+ * under the other, all with different names and amounts. Each figure is the median of its rounds, in
+ * milliseconds per form; the first line is one form in a process that has never read one, as for a
+ * person who checks a single form.
  */
 import type { Assessment } from "../../src/domain/assessment/assessment";
 import { understand } from "../../src/domain/form/understand";
@@ -61,7 +61,7 @@ function engine({ milliseconds, result }: { milliseconds: number; result: Assess
   };
 }
 
-// Nothing may have been read before the first.
+// Must run before anything else is read.
 const cold = measured(1, once, "1, the first");
 const sizes = SIZES.map((count) => measured(count, (work) => timed(roundsOf(count), work)));
 console.log("milliseconds of processor time a form");

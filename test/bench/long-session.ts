@@ -1,11 +1,13 @@
-/** The memory that a session of many edits takes: the pane's store over a file, one edit after another. */
+/**
+ * The memory that a session of many edits needs: the pane's store over a file, one edit after another.
+ */
 import { createStore } from "../../src/app/create-store";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 import { fakeWorkbook } from "../support/fake-workbook";
 import { cellsOf, readFixture } from "../support/fixture";
 
 const EDITS = 10_000;
-/** Measured after so many, so that what is made once is there by then. */
+/** Edits between two measurements; the first one is made when everything is initialised. */
 const EVERY = 1_000;
 
 async function measure(): Promise<void> {

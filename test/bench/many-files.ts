@@ -1,4 +1,6 @@
-/** Thousands of files through the queue, in threads as the command line has them: forms a second, memory. */
+/**
+ * Thousands of files through the queue, in threads as in the command line: forms per second, memory.
+ */
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
   function* sources(count: number): Generator<Source> {
     for (let index = 0; index < count; index++) {
       const bytes = files[index % files.length] ?? new Uint8Array();
-      // its own bytes, as a file read from a disk has
+      // a copy of its bytes, as for a file read from a disk
       const read = (): Promise<Uint8Array> => Promise.resolve(Uint8Array.from(bytes));
       yield { name: `${index}.xlsx`, size: bytes.length, read };
     }

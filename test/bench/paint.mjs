@@ -1,8 +1,8 @@
 /* global requestAnimationFrame -- in what the browser evaluates */
 /**
- * When the pane first paints, and when it is first of use, beside Microsoft's React template with
- * one button: both in the workbench's frame, on the real office.js, without any cache, in turn.
- * Ours is of use when a form's total stands there, the template when its button does.
+ * Time of the pane's first paint, and until it can be used, compared with Microsoft's React template
+ * with one button: both in the workbench's frame, on the real office.js, without a cache, in turn. The
+ * pane can be used when a form's total is shown, the template when its button is.
  */
 import path from "node:path";
 import { root } from "../../src/workbench/server/build.mjs";
@@ -70,7 +70,7 @@ export async function measurePaint() {
         for (let round = 0; round <= ROUNDS; round += 1) {
           for (const [name, one] of Object.entries(panes)) {
             const time = await load(page, one);
-            // the first round warms the browser up
+            // the first round is not counted
             if (round > 0) times[name].push(time);
           }
         }

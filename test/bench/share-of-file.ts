@@ -1,4 +1,4 @@
-/** How much of the time of some work is spent inside one file. */
+/** The share of the time of some work that is spent in one file. */
 import { Session, type Profiler } from "node:inspector";
 
 const MICROSECONDS_A_SAMPLE = 200;

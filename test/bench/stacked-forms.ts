@@ -12,7 +12,7 @@ const lastRow = (cells: Values): number =>
 const textOf = (value: Value | undefined): string =>
   typeof value === "object" ? value.number : (value ?? "");
 
-/** What stands on more than one of the sheets: labels, points, the answers everybody gives. */
+/** Texts that several sheets share: labels, points, usual answers. */
 function commonTexts({ sheets }: Fixture): ReadonlySet<string> {
   const sheetsOf = new Map<string, number>();
   for (const { cells } of sheets)
@@ -21,7 +21,9 @@ function commonTexts({ sheets }: Fixture): ReadonlySet<string> {
   return new Set([...sheetsOf].filter(([, count]) => count > 1).map(([text]) => text));
 }
 
-/** A value with the form's number behind it; an amount has it behind its point. */
+/**
+ * A value made different for each form: a text gets the form's number, an amount gets it as decimals.
+ */
 function numbered(value: Value, form: number): Value {
   if (typeof value === "string") return `${value}${form}`;
   const point = value.number.includes(".") ? "" : ".";
@@ -29,8 +31,8 @@ function numbered(value: Value, form: number): Value {
 }
 
 /**
- * So many forms one under the other on one sheet, taken in turn from a fixture's sheets. Names,
- * amounts and whatever else a form has for itself differ from form to form.
+ * A sheet with this number of forms one under the other, taken in turn from a fixture's sheets. Names,
+ * amounts and other texts of a single form differ from form to form.
  */
 export function stackedForms(fixture: Fixture, count: number): Fixture {
   const { sheets } = fixture;

@@ -1,7 +1,6 @@
 /**
- * Timing: what one call takes, and the median of many, in milliseconds of processor time, which
- * other programs on the machine do not lengthen. The garbage collector's and the compiler's time
- * is part of it.
+ * Timing of one call, and the median of several, in milliseconds of processor time, which other
+ * programs on the machine do not lengthen. Garbage collection and compilation are included.
  */
 
 const processorTime = (): number => {
@@ -9,14 +8,14 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
-/** What one call takes, and what it gave. */
+/** Time and result of one call. */
 export function once<T>(work: () => T): { milliseconds: number; result: T } {
   const start = processorTime();
   const result = work();
   return { milliseconds: processorTime() - start, result };
 }
 
-/** The median time of some rounds and what the last one gave; the first warms up. */
+/** The median time of several rounds and the result of the last one; a round before is not counted. */
 export function timed<T>(rounds: number, work: () => T): { milliseconds: number; result: T } {
   let { result } = once(work);
   const times = Array.from({ length: rounds }, () => {

@@ -1,7 +1,7 @@
 /* global requestAnimationFrame -- in what the browser evaluates */
 /**
- * From a value typed into the sheet until the pane has painted it, and how long the pane is ever busy
- * without a pause meanwhile.
+ * Time from a value typed into the sheet until the pane has painted its result, and the longest time
+ * that the pane is busy without a pause.
  */
 import { inWorkbench, milliseconds, quantile } from "./workbench-browser.mjs";
 
@@ -11,7 +11,7 @@ const BURSTS = 4;
 const BURST = 20;
 const BETWEEN = 40;
 
-/** Types each of the scores into G13 and gives how long it took from the last until it was painted. */
+/** Types each of the scores into G13; returns the time from the last one until it was painted. */
 async function type(page, pane, scores) {
   const painted = pane.evaluate(async (score) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -34,7 +34,10 @@ async function type(page, pane, scores) {
   return (await painted) - typed;
 }
 
-/** Collects how long the pane's tasks took, from now on: those of 50 ms and longer, which browsers tell. */
+/**
+ * Collects the durations of the pane's tasks from now on: those of 50 ms and longer, which browsers
+ * report.
+ */
 const watchTasks = (pane) =>
   pane.evaluate(() => {
     globalThis.longTasks = [];
@@ -48,7 +51,7 @@ export function measureTyping() {
     const pane = await (await page.waitForSelector("iframe")).contentFrame();
     await page.waitForTimeout(PAUSE);
     await watchTasks(pane);
-    // every score another one, so that the pane shows each for the first time
+    // a different score each time, so that the pane has to draw it
     let count = 0;
     const next = () => ((200 + (count += 1)) / 100).toFixed(2);
     const slow = [];

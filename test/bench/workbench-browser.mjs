@@ -1,4 +1,4 @@
-/** The workbench in a browser of this computer, for what is measured there. */
+/** Opens the workbench in a browser of this computer, for measurements. */
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { buildWorkbench, root } from "../../src/workbench/server/build.mjs";
@@ -7,8 +7,8 @@ import { browserFlags, findBrowser } from "../e2e/find-browser.mjs";
 
 /**
  * Opens the workbench, with the pane showing a checked form; `use` gets its page. By default the pane
- * is of another site than the grid, as in Excel, and has a process of its own; with `isOneSite` the page
- * reaches into it.
+ * is of another site than the grid, as in Excel, and has a process of its own; with `isOneSite` the
+ * page can access it.
  */
 export async function inWorkbench(use, { isOneSite = false } = {}) {
   const executablePath = findBrowser();

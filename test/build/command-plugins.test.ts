@@ -3,7 +3,7 @@ import path from "node:path";
 
 const root = path.join(__dirname, "..", "..");
 
-/** Formats by the code of a language, by a number of Windows for one, and by none. */
+/** Formats with a language code, with a Windows number for one, and without a language. */
 const CODES = [
   "#,##0.00",
   "[$-409]d mmmm yyyy",
@@ -18,7 +18,7 @@ const CODES = [
   "上午/下午h:mm",
 ];
 
-/** A program that a Node of its own runs; its last line is JSON. */
+/** Runs a program in a separate Node process; its last line is JSON. */
 function run(program: string, ...args: readonly string[]): unknown {
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -58,7 +58,7 @@ const formatted = `
   }
   console.log(JSON.stringify(all));`;
 
-/** The shipped profiles as the command's bundle holds them, and as they are read at a start. */
+/** The shipped profiles as in the command's bundle, and as parsed from their files. */
 const shipped = `
   import { build } from "esbuild";
   import vm from "node:vm";

@@ -3,7 +3,7 @@ import path from "node:path";
 
 const root = path.join(__dirname, "..", "..");
 
-/** What the loader makes of a module's text, in a Node of its own: it is an ES module. */
+/** Applies the loader to a module's text in a separate Node process, as the loader is an ES module. */
 function loaded(code: string) {
   const program = `
     import load from "./src/webpack-loaders/fetched-on-demand.js";

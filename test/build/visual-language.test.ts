@@ -1,4 +1,4 @@
-/** The pane's looks come from Fluent's tokens, so that light, dark and forced colours all follow. */
+/** The pane's styles use Fluent's tokens, so that light, dark and forced colours all apply. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -7,7 +7,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
   /\.(styles\.ts|tsx)$/.test(file),
 );
 
-/** What a token says better; colours of the system itself ("Canvas") have names and may stand. */
+/** Values for which there are tokens; colours of the system ("Canvas") are allowed. */
 const RAW: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["a colour", /#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/i],
   ["a size of type", /\b(fontSize|lineHeight): "\d/],

@@ -36,8 +36,8 @@ const REFUSED: readonly (readonly [environment: Environment, words: string])[] =
 ];
 
 /**
- * Loads the build's configuration in a Node of its own and asks it once for each environment, as its
- * switches are environment variables: loading it takes seconds.
+ * Loads the build's configuration once in a separate Node process and calls it for each environment,
+ * as its switches are environment variables and loading it takes seconds.
  */
 function configuredFor(environments: readonly Environment[]): readonly Configured[] {
   const program = `
@@ -100,7 +100,7 @@ describe("the build's switches", () => {
     const { settings } = configured({});
     expect(settings).toMatchObject({ officeJs: "office/office.js", officeFiles: 8 });
     expect(settings?.contentSecurityPolicy).not.toContain("http");
-    // those that check many files; older browsers know no more than default-src
+    // allowed for the workers that check files; older browsers only know default-src
     expect(settings?.contentSecurityPolicy).toContain("worker-src 'self'");
   });
 

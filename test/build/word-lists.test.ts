@@ -3,7 +3,7 @@ import path from "node:path";
 
 const root = path.join(__dirname, "..", "..");
 
-/** What the loader makes of a module, in a Node of its own. */
+/** Applies the loader to a module in a separate Node process. */
 function loaded(source: string): string {
   const program = `
     import load from "./src/webpack-loaders/word-lists.js";

@@ -37,7 +37,7 @@ function check(...values: string[]) {
   return { status: run.status, stdout: run.stdout, stderr: run.stderr, line };
 }
 
-/** 维修资金管理 with three reports where one was asked for: far above its target, and no reason. */
+/** 维修资金管理 with three reports instead of the required one, and no explanation. */
 function workbook(actual = "3.00(份)"): string {
   const [sheet] = readFixture("src/workbench/sample/shanghai-2024.json").sheets;
   if (!sheet) throw new Error("the sample is empty");
@@ -45,7 +45,7 @@ function workbook(actual = "3.00(份)"): string {
   return saved("a.xlsx", fileOfFixture({ sheets: [{ ...sheet, cells }] }));
 }
 
-/** What a person takes from the answer, with a reason. */
+/** An entry as a person writes it, copied from the printed result, with a reason. */
 function entryFrom({ project, indicators, findings }: Line) {
   const [finding] = findings;
   const row = indicators.find((each) => each["row"] === 13);

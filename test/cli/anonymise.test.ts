@@ -1,4 +1,4 @@
-/** npm run anonymise as people start it: shown first, saved where it is said. */
+/** npm run anonymise as a process: printed first, saved with --out. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** The command as people and programs start it: a process of its own, on files made here. */
+/** The check command as a process of its own, on files made here. */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,7 +36,7 @@ const golden = JSON.parse(
   readFileSync(join(__dirname, "..", "golden", "shanghai-2024.json"), "utf8"),
 ) as GoldenForm[];
 
-/** Each test starts processes, which a busy machine may take its time over. */
+/** Each test starts processes, which take longer on a busy machine. */
 jest.setTimeout(120_000);
 
 let folder: string;
@@ -55,7 +55,7 @@ function saved(name: string, content: string | Uint8Array): string {
 
 const laidOut = (): Fixture => readFixture("src/workbench/sample/shanghai-2024.json");
 
-/** One sound form of the sample, and whatever a test changes in it. */
+/** One form of the sample without findings, with the changes of a test. */
 function oneForm(changes: Fixture["sheets"][number]["cells"] = {}): Uint8Array {
   const [sheet] = laidOut().sheets;
   if (!sheet) throw new Error("the sample is empty");
@@ -72,7 +72,7 @@ function check(...values: string[]) {
   return { status: run.status, stdout: run.stdout, stderr: run.stderr, json };
 }
 
-/** Labels are compared without white space and trailing colon, which printers add at will. */
+/** Labels are compared without white space and a trailing colon, which printed forms add freely. */
 const bare = (label: string): string => label.replace(/\s/g, "").replace(/[:：]$/, "");
 const dash = (text: string): string | null => (/^[-—/]?$/.test(text) ? null : text);
 

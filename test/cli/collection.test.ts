@@ -1,4 +1,4 @@
-/** --summary, --returns, --since, --across, --sample on real files, as people start the command. */
+/** --summary, --returns, --since, --across, --sample on real files, with the command as a process. */
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -104,15 +104,18 @@ const partsIn = (file: string) => {
 
 /** The printed grade is wrong. */
 const GRADE: Cells = { C28: "中" };
-/** Half of what was asked for in row 13, with the full score: the score and the total are wrong. */
+/** Half of the target in row 13, with the full score: the score and the total are wrong. */
 const SCORE: Cells = { E13: "0.50(份)" };
 const project = (name: string, unit: string): Cells => ({ C3: name, G4: unit });
 
 describe("check --since", () => {
-  /** Four rounds' worth of what staff do: rename files and sheets, insert a row, correct, break anew. */
+  /**
+   * The changes of four rounds: files and sheets renamed, a row inserted, findings corrected, new
+   * mistakes.
+   */
   const forms = Array.from({ length: 12 }, (_, index) => ({
     own: project(`${index + 1}号泵站改造`, `第${index % 4}水务所（本部）`),
-    /** As the second round writes it. */
+    /** The unit's name as written in the second round. */
     unit: `第${index % 4}水务所(本部)`,
     index,
   }));
@@ -269,7 +272,7 @@ describe("check --returns", () => {
     const [score, total] = texts?.slice(5) ?? [];
     expect(score).toContain("G13");
     expect(total?.at(-1)).toContain("（由第 1 项引起，改好后随之消失）");
-    // nothing is overwritten, and nothing is written beside what is there
+    // nothing is overwritten, and no file is written if one of them exists
     rmSync(path("退", "退回清单-总表.xlsx"));
     expect(run("--returns", path("退"), ...files).status).toBe(2);
     expect(existsSync(path("退", "退回清单-总表.xlsx"))).toBe(false);
@@ -314,7 +317,7 @@ describe("notices and samples", () => {
       sample: { count: 1, seed: "s", by: null },
       forms: [{ file: files[0] }],
     });
-    // without the options a line a form, and no other
+    // without the options there is one line for each form, and no other
     expect(run("--json", ...files).json()).toHaveLength(2);
   });
 

@@ -1,4 +1,7 @@
-/** The commands unpack with Node's zlib, the pane and the page with code of ours: to the same bytes. */
+/**
+ * Node's zlib, used by the commands, and the product's own code, used by pane and page, unpack the
+ * same bytes.
+ */
 import { deflateRawSync } from "node:zlib";
 import { inflated as native } from "../../src/cli/native-inflate";
 import { inflated } from "../../src/xlsx/package/inflate";

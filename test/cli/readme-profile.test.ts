@@ -1,4 +1,4 @@
-/** The example of one's own rules in the README is one that the product takes. */
+/** The example of a profile in the README is a valid one. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readProfileFile } from "../../src/app/settings/profile-file";

@@ -1,4 +1,4 @@
-/** 核对 and 写回得分与等级 on the ribbon: the open pane does them, or a notice asks to open it. */
+/** 核对 and 写回得分与等级 on the ribbon: passed to the open pane, or a notice asks to open it. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { takeRibbonRequests } from "../../src/excel/ribbon-channel";
@@ -6,7 +6,7 @@ import { FakeChannel, setChannel, setWorkbookAddress } from "../support/fake-cha
 import { office } from "../support/office";
 import "../../src/commands";
 
-/** Presses a button as the ribbon does; settles when Excel would free it. */
+/** Presses a button as the ribbon does; settles when Excel would enable it again. */
 function press(functionName: string): Promise<void> {
   const command = office.actions.get(functionName);
   if (command === undefined) throw new Error(`nothing is associated with ${functionName}`);

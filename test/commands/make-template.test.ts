@@ -2,7 +2,7 @@ import { USUAL_CHOICES } from "../../src/domain/template/template-choices";
 import { office } from "../support/office";
 import "../../src/commands";
 
-/** Presses 生成标准模板 as the ribbon does; settles when Excel would free the button. */
+/** Presses 生成标准模板 as the ribbon does; settles when Excel would enable the button again. */
 function press(): Promise<void> {
   const command = office.actions.get("makeTemplate");
   if (command === undefined) throw new Error("nothing is associated with makeTemplate");
@@ -13,7 +13,7 @@ function press(): Promise<void> {
 
 const sheetNames = (): string[] => office.model.sheets().map(({ name }) => name);
 
-/** Formulas settle a moment after what they depend on was typed. */
+/** Formulas are calculated shortly after a cell they depend on was typed. */
 async function typeAll(typed: Readonly<Record<string, string>>): Promise<void> {
   for (const [address, text] of Object.entries(typed)) office.type(address, text);
   await office.model.settle();

@@ -1,4 +1,4 @@
-/** The template's conditional formats, asked of the workbench's own calculation. */
+/** The template's conditional formats, computed by the workbench. */
 import { standardTemplate } from "../../src/domain/template/standard-template";
 import { optionsWith } from "../domain/template/options";
 import { office } from "../support/office";

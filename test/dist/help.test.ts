@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** The help as it is shipped: all it leads to is there, and all that is there is led to. */
+/** The help as it is shipped: every link leads to a file, and every file is linked. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 

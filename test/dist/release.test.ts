@@ -1,4 +1,7 @@
-/** What is handed over, made of what the build made: the folder, the archive, what they say of themselves. */
+/**
+ * The release made of the build's output: the folder, the archive, and what they state about
+ * themselves.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -95,7 +98,7 @@ describe("the folder that is handed over", () => {
   });
 
   it("is the same bytes each time, in a zip of the same files", () => {
-    // without office.js, which is most of the bytes
+    // without office.js, which has most of the bytes
     const light = new Map([...built].filter(([name]) => !name.startsWith("office/")));
     const archiveFrom = (order: Map<string, Uint8Array>) =>
       archiveOf(releaseFiles({ ...parts, built: order }), "jixiao-1.2.3");
@@ -169,7 +172,7 @@ describe("what it says is inside", () => {
     expect(licences).toContain("MICROSOFT OFFICE JAVASCRIPT (OFFICE.JS) API LIBRARY");
   });
 
-  // Meta is the holder of react's licence, Mclaughlin of decimal.js's
+  // Meta is the holder of React's licence, Mclaughlin of decimal.js's
   it.each([
     ["page.html", "react-dom", "Meta Platforms", "<template id=\"licences\">", "</template>"],
     ["jixiao.mjs", "decimal.js", "Michael Mclaughlin", "\n/*\n", "*/\n"],
@@ -182,7 +185,7 @@ describe("what it says is inside", () => {
     expect(listed.some((each) => each.startsWith(`${one} `))).toBe(true);
     expect(inside).toContain(holder);
     expect(inside).toContain("绩效自评助手 contributors");
-    // each text once
+    // each licence text once
     const texts = inside.split(/\n\n-{80}\n\n/).map((part) => part.replace(/^(\S+ \d\S*（.+）\n)+/u, ""));
     expect(new Set(texts).size).toBe(texts.length);
   });

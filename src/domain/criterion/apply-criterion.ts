@@ -1,4 +1,4 @@
-/** The points that a row's own rule gives, as far as its words settle them. */
+/** The points that a row's own criterion gives, as far as its words decide. */
 import { decimal, plain, roundHalfUp, ZERO, type Decimal } from "../decimal";
 import { fitsRow, takesOff } from "./fits-row";
 import { resultOfBands } from "./matching-band";
@@ -12,7 +12,7 @@ export type How =
   | { readonly kind: "full" }
   /** points that the text names for the answer, or takes off for it */
   | { readonly kind: "named" }
-  /** by how much the answer misses the reference, and what that takes off */
+  /** the distance between answer and reference, and the deduction for it */
   | {
       readonly kind: "steps";
       /** late: counted from the deadline; occurs: counted from none */
@@ -29,7 +29,7 @@ export type Outcome =
   | { readonly kind: "points"; readonly points: Decimal; readonly how: How }
   /** the text leaves it to a person */
   | { readonly kind: "judged" }
-  /** the text does not settle this answer */
+  /** the criterion does not decide for this answer */
   | { readonly kind: "not-settled" };
 
 const NOT_SETTLED: Outcome = { kind: "not-settled" };
@@ -83,7 +83,7 @@ const withFull = (rule: Rule, weight: Decimal): Rule => ({
   }),
 });
 
-/** Whether the points that the text names go with the row's weight. */
+/** Whether the points that the text names agree with the row's weight. */
 function fitsWeight({ bands, weight: named }: Rule, weight: Decimal): boolean {
   if (named !== null && !decimal(named).equals(weight)) return false;
   const points = bands.flatMap(({ result }) =>
@@ -287,7 +287,7 @@ interface Begin {
   readonly step: Step;
   readonly scale: Scale;
   readonly reference: Decimal;
-  /** The answer is beyond it. */
+  /** Whether the answer is beyond the reference. */
   readonly isPassed: boolean;
 }
 

@@ -5,9 +5,9 @@ import { fold } from "../text/normalize";
 /** The numbers of a list: 1. (2) ③. A number before another digit is none. */
 const LIST_NUMBER = /(^|[;。,:])(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d))/gu;
 const CIRCLED = /[①-⑳]/gu;
-/** 得满分2.每低1%扣1分: the next of a list whose lines were joined. */
+/** The number of the next entry of a list whose lines were joined: 得满分2.每低1%扣1分. */
 const NEXT_NUMBER = /(?<=\d分|为止|不得分|得满分)\(?\d{1,2}[.、)](?!\d)/gu;
-/** 1,000: a comma before three digits separates nothing. */
+/** 1,000: a comma before three digits is a thousands separator. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 const QUOTES = /[“”"‘’'「」]/gu;
 

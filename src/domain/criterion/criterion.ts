@@ -8,7 +8,7 @@ export interface Bound {
   readonly included: boolean | null;
 }
 
-/** What a number of a criterion measures. */
+/** The quantity that a number of a criterion measures. */
 export type Measured =
   /** the answer itself, in this unit; "" for none */
   | { readonly of: "answer"; readonly unit: string }
@@ -16,12 +16,12 @@ export type Measured =
   | { readonly of: "completion" }
   /** a bare percentage: the answer where that is one, else how much of the target was done */
   | { readonly of: "percentage" }
-  /** by how much the answer is later than the deadline or longer than the time allowed */
+  /** the delay of the answer: later than the deadline, or longer than the time allowed */
   | { readonly of: "delay"; readonly unit: string }
   /** how often something happened that must not happen at all */
   | { readonly of: "occurrences"; readonly unit: string };
 
-/** When a result holds. */
+/** The condition for a result. */
 export type Condition =
   /** 达到目标; `side` is what the words compare with it (不低于, 不超过); null where they do not */
   | { readonly kind: "met"; readonly side: "low" | "high" | null }
@@ -42,7 +42,7 @@ export type Condition =
       readonly measured: Measured;
       readonly low: Bound | null;
       readonly high: Bound | null;
-      /** 100% without a word for at least: where less is better it settles nothing. */
+      /** 100% without a word for "at least": where less is better it decides nothing. */
       readonly bare: boolean;
       /** 未达到95%: the condition is a negated bound. */
       readonly denied: boolean;
@@ -50,7 +50,7 @@ export type Condition =
       readonly relative: boolean;
     };
 
-/** What a row gets. */
+/** The result for a row. */
 export type Result =
   | { readonly kind: "full" }
   | { readonly kind: "nothing" }
@@ -90,9 +90,9 @@ export interface Step {
   readonly ofWeight: boolean;
   /** Where counting begins; null: at the bound of the full points, else at the target. */
   readonly from: string | null;
-  /** How a part of a step counts. */
+  /** How an incomplete step counts. */
   readonly part: "in-proportion" | "as-a-whole" | "not-at-all";
-  /** At most so much is taken off; null: no such limit. */
+  /** The largest deduction; null: no limit. */
   readonly most: string | null;
 }
 
@@ -112,7 +112,7 @@ export interface Rule {
   readonly bonus: boolean;
 }
 
-/** What a cell of a column of criteria holds. */
+/** The content of a cell of a column of criteria. */
 export type Criterion =
   /** a text that does not say how points are given */
   | { readonly kind: "remark" }

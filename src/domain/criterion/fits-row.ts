@@ -1,11 +1,17 @@
-/** Whether a rule can be meant for a row: it counts what the row states and sees the row's target as good. */
+/**
+ * Whether a rule can be meant for a row: it counts what the row states, and gives most for reaching
+ * the target.
+ */
 import { decimal } from "../decimal";
 import { scaleFor, type Answer, type Scale } from "./answer";
 import type { Band, Condition, Result, Rule, Step } from "./criterion";
 
 type Interval = Extract<Condition, { kind: "interval" }>;
 
-/** A rule that contradicts its row belongs to another measure, or means another thing than it seems to. */
+/**
+ * Whether a rule fits its row. One that contradicts the row is about another measure, or has another
+ * meaning than it seems.
+ */
 export function fitsRow({ bands, step }: Rule, answer: Answer): boolean {
   if (step !== null && countsOther(step, answer)) return false;
   const intervals = bands.flatMap(({ when, result }): readonly Compared[] => {
@@ -32,7 +38,7 @@ export const takesOff = ({ kind }: Band["result"]): boolean =>
 /** 每少1人扣0.1分 of a row that counts 场, 每延期1天扣1分 of one that asks for no time. */
 function countsOther({ measured }: Step, answer: Answer): boolean {
   const { scale, completion, time } = answer;
-  // words say of all of it that it was done
+  // words mean that all or nothing was done
   if (scale === null && completion === null && time === null) return false;
   if (measured.of === "delay") return time === null;
   if (scale === null && time !== null) return true;

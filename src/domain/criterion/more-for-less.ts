@@ -1,9 +1,12 @@
-/** Whether a rule gives more for a worse answer than for a better one: then it contradicts itself. */
+/**
+ * Whether a rule gives more points for a worse answer than for a better one, and so contradicts
+ * itself.
+ */
 import { decimal, ZERO, type Decimal } from "../decimal";
 import { scaleFor, type Answer, type Scale } from "./answer";
 import type { Rule } from "./criterion";
 
-/** How far behind a bound an answer is tried, as a part of the target. */
+/** The distance between a bound and the answer tried next to it, as a part of the target. */
 const BEHIND = "0.001";
 
 /**

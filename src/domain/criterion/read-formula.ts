@@ -70,10 +70,10 @@ function readShare(reader: TokenReader): Result | null {
 }
 
 /**
- * How the row's own measure, or the share of the target done, is worked out, which gives no points:
+ * A definition of the row's own measure, or of the share of the target, which gives no points:
  * 合格率=合格数/抽检数×100%, 完成率=实际完成数/计划完成数×100%.
  *
- * @returns whether there was such a definition at this place
+ * @returns whether there was such a definition at this position
  */
 export function readDefinition(reader: TokenReader): boolean {
   return (
@@ -88,7 +88,7 @@ export function readDefinition(reader: TokenReader): boolean {
   );
 }
 
-/** Words of what is divided; no number but the 100 of ×100%, and no word of points. */
+/** The words of a quotient; no number but the 100 of ×100%, and no word for points. */
 function readWorkedOut(reader: TokenReader): true | null {
   let depth = 0;
   let isDivided = false;

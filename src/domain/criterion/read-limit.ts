@@ -1,4 +1,4 @@
-/** What limits the points of a criterion: 扣完为止, 最多扣3分, 满分10分, 以100%为标准. */
+/** Limits on the points of a criterion: 扣完为止, 最多扣3分, 满分10分, 以100%为标准. */
 import { readPart, type PartOfStep } from "./read-step";
 import type { TokenReader } from "./token-reader";
 import type { Token } from "./tokens";
@@ -57,7 +57,7 @@ const readWhole = (reader: TokenReader): boolean =>
     reader.takeNumber() === "100" && reader.takeUnit() === "%" ? true : null,
   ) !== null;
 
-/** 根据完成情况, 按照满意度调查结果: where the figures come from. */
+/** 根据完成情况, 按照满意度调查结果: the source of the figures. */
 function readBasis(reader: TokenReader): Limit | null {
   if (reader.take("by") === null) return null;
   while (reader.takeIf(isNamed) !== null || reader.take("goal", "value") !== null);

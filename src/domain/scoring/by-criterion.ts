@@ -207,8 +207,8 @@ function ofExecution(funds: FundsRow, profile: Profile): Answer | null {
 }
 
 /**
- * Figures of a share in percent: 0.92 of 0.95, or 92 of 95; null for a mix of both, which has two
- * readings.
+ * Target and answer of a share in percent: 0.92 of 0.95, or 92 of 95. A mix of both has two readings,
+ * and never comes here.
  */
 function percentages({ actual, least, most }: Measurement): Scale {
   const isOfOne = !actual.greaterThan(1);

@@ -1,4 +1,6 @@
-/** 已核实: marked in the pane, kept by the workbook, back when the figures change, taken back. */
+/**
+ * 已核实: marked in the pane, stored in the workbook, no longer valid when the figures change, removed.
+ */
 import type { AppStore } from "../../../src/app/core/state";
 import type { Finding, FindingCode } from "../../../src/domain/findings/finding";
 import { refusal } from "../../support/fake-workbook";
@@ -24,7 +26,7 @@ const findingIn = (store: AppStore, code: FindingCode): Finding => {
 const acceptedIn = (store: AppStore): readonly (readonly [string, string])[] =>
   [...shownForm(store).accepted].map(([{ code }, { reason }]) => [code, reason]);
 
-/** 维修资金管理 with three reports where one was asked for, and no reason. */
+/** 维修资金管理 with three reports instead of the required one, and no explanation. */
 async function withExcess() {
   const { workbook, store } = await opened(published());
   workbook.type(E13, text("3.00(份)"));

@@ -16,7 +16,7 @@ withStores();
 describe("a copy without texts", () => {
   it("is made of the front sheet as it is then, on a sheet of its own", async () => {
     const { workbook, store } = await opened();
-    // no event tells of this edit
+    // an edit that raises no event
     workbook.typeUnnoticed(H13, text("张三调离"));
     const before = workbook.calls.length;
     await store.makeAnonymised("匿名副本");

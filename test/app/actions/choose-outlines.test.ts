@@ -21,7 +21,7 @@ withStores();
 const OUTLINE =
   "原因：……（目标值 =1.00(份)，实际完成 0.50(份)，得 4.00 分，扣 4.00 分）；改进措施：……";
 
-/** Half of E13 and its score are there, its explanation is not; the total is still 100. */
+/** E13 and its score are halved, its explanation is empty; the printed total is still 100. */
 const LOSS = [
   [E13, half],
   [G13, number("4")],

@@ -1,4 +1,4 @@
-/** Which column is which: said in the pane, remembered by the workbook, forgotten on wish. */
+/** Roles of columns: chosen in the pane, stored in the workbook, removed again. */
 import type { AppStore } from "../../../src/app/core/state";
 import type { ColumnRole } from "../../../src/domain/form/model/column";
 import { sheetOf } from "../../support/fixture";
@@ -24,7 +24,7 @@ const rows = [
 
 const unclear = sheetOf(rows, "一季度");
 
-/** The role a column of the form shown was taken for, by its label. */
+/** The role of a column of the form shown, by its label. */
 function roleOf(store: AppStore, label: string): ColumnRole | null | undefined {
   const [header] = shownForm(store).assessment.form.headers;
   return header?.columns.find(({ text }) => text === label)?.role;
@@ -39,7 +39,7 @@ const choose = (store: AppStore, label: string, role: ColumnRole): Promise<void>
 const codes = (store: AppStore): string[] =>
   shownForm(store).assessment.findings.map(({ code }) => code);
 
-/** The same workbook opened another time, with what it kept. */
+/** The same workbook opened again, with its stored settings. */
 const reopened = ({ workbook }: Opened): Promise<Opened> =>
   openedWith(workbook.settings(), unclear, sheetOf(rows, "二季度"));
 

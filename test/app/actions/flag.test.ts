@@ -14,7 +14,7 @@ import {
 
 withStores();
 
-/** G13 loses four of eight points, and H13 says nothing. */
+/** G13 loses four of eight points, and H13 is empty. */
 const LOSS = [[G13, number("4")]] as const;
 
 describe("flags", () => {

@@ -134,7 +134,7 @@ describe("a workbook that remembers its rules", () => {
     expect(store.getState().profile.mistakes.map(({ path, code }) => `${path} ${code}`)).toEqual(
       mistakes,
     );
-    // what is there is left alone until somebody chooses
+    // the stored value is not changed until somebody chooses
     expect(workbook.settings()).toEqual({ profile });
     await store.chooseProfile(shipped("上海"));
     expect(store.getState().profile.mistakes).toEqual([]);

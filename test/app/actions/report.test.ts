@@ -18,7 +18,7 @@ withStores();
 describe("a report", () => {
   it("of the form shown is made of the sheet as it is then, on a sheet of its own", async () => {
     const { workbook, store } = await opened();
-    // no event tells of this edit
+    // an edit that raises no event
     workbook.typeUnnoticed(E13, half);
     await store.makeReport("form", fetchReportWords);
     expect(store.getState().notice).toEqual({

@@ -1,4 +1,4 @@
-/** What is chosen of a template is remembered, and what there is is made into forms. */
+/** The choices for a template are stored, and templates are made from existing forms. */
 import type { LocalStorage } from "../../../src/app/core/port";
 import { setupOf } from "../../../src/app/settings/stored-template";
 import type { AppStore } from "../../../src/app/core/state";

@@ -1,4 +1,4 @@
-/** 批量核对: files one after the other, what is shown meanwhile, stopped, gone on, chosen again. */
+/** 批量核对: files one after the other, progress, stopping, continuing, choosing files again. */
 import type { BatchState } from "../../../src/app/core/batch";
 import type { AppStore } from "../../../src/app/core/state";
 import { createEngine } from "../../../src/taskpane/batch/engine";
@@ -16,7 +16,7 @@ import {
 
 withStores();
 
-/** Longer than results are gathered. */
+/** Waits longer than results are collected before they are shown. */
 const shown = (): Promise<void> => jest.advanceTimersByTimeAsync(300);
 
 function batchOf(store: AppStore): BatchState {
@@ -28,7 +28,7 @@ function batchOf(store: AppStore): BatchState {
 const projects = (store: AppStore): string[] =>
   batchOf(store).forms.map(({ summary }) => summary.project);
 
-/** The view opened, and files given to the engine. */
+/** Opens the view and gives files to the engine. */
 async function checking(names: readonly string[], engine: ScriptedEngine = scriptedEngine()) {
   const { store, workbook } = await opened();
   store.batch.open();
@@ -224,9 +224,9 @@ describe("sheets made of the results", () => {
     (await import("../../../src/messages/batch-sheet")).batchSheetWords;
 
   it.each([
-    // forms, findings, figures, notices across forms
+    // sheets: forms, findings, figures, notices across forms
     ["summary", "自评汇总", 4],
-    // all units, and a sheet for the one there is
+    // sheets: all units, and one for the only unit
     ["returns", "总表", 2],
   ] as const)("of 本工作簿: %s", async (what, name, sheets) => {
     const { store, workbook } = await openedAfter([[G13, number("9")]], published());
@@ -279,7 +279,7 @@ describe("the open workbook", () => {
       [null, published(1).sheet, "公房资产监管"],
     ]);
     expect(forms[0]?.summary.counts.error).toBeGreaterThan(0);
-    // the same again is no second time
+    // checking the same again gives the same result
     await store.batch.checkWorkbook(() => Promise.resolve(scriptedEngine()));
     expect(batchOf(store).forms).toHaveLength(2);
   });

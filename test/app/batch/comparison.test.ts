@@ -1,4 +1,4 @@
-/** 与上次比较: what became of the findings of an earlier result, while results come and go. */
+/** 与上次比较: the states of an earlier result's findings, while results are added and removed. */
 import type { BatchState, EarlierFile } from "../../../src/app/core/batch";
 import type { AppStore } from "../../../src/app/core/state";
 import type { PrintedForm } from "../../../src/domain/collection/printed-form";
@@ -8,7 +8,7 @@ import { opened, withStores } from "../../support/open-store";
 
 withStores();
 
-/** Longer than results are gathered. */
+/** Waits longer than results are collected before they are shown. */
 const shown = (): Promise<void> => jest.advanceTimersByTimeAsync(300);
 
 function batchOf(store: AppStore): BatchState {
@@ -33,14 +33,17 @@ const mismatch = (row: number) =>
   printedFinding("score-mismatch", `G${row}`, `“指标${row}”得分应为 9.00 分。`);
 const accepted = { reason: "已向单位核实", on: "2026-01-15" };
 
-/** 物业: one repaired, one left as it was. 绿化: not handed in again, with two findings. */
+/** 物业: one finding repaired, one unchanged. 绿化: not handed in again, with two findings. */
 const BEFORE = lines(
   withRows("物业", [mismatch(11), mismatch(12)]),
   withRows("绿化", [mismatch(11), mismatch(13)]),
   { file: "坏.xlsx", error: { code: "damaged", message: "工作簿已损坏" } },
 );
 
-/** 物业, under another name: the second is still there, a third is new, a warning is accepted. */
+/**
+ * 物业, under another file name: the second finding is still there, a third is new, a warning is
+ * accepted.
+ */
 const NOW = withRows("物业", [
   mismatch(12),
   mismatch(13),
@@ -151,6 +154,6 @@ it("ends, and is in the sheets that are made until then", async () => {
   expect(batchOf(store).earlier).toBeNull();
   await store.batch.makeSheets("summary", fetchWords);
   await store.getState().sheetsToReplace?.answer("add");
-  // 与上次对比 and 对比明细
+  // the sheets 与上次对比 and 对比明细
   expect(compared - made()).toBe(2);
 });

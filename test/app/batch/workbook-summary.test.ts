@@ -22,7 +22,7 @@ const fetchWords = () => Promise.resolve(batchSheetWords);
 const summarize = (store: AppStore): Promise<void> =>
   store.batch.summarizeWorkbook(fetchEngine, fetchWords);
 
-/** A figure of the first form, by its heading. */
+/** The figure below a heading, for the first form. */
 function figure(workbook: FakeWorkbook, heading: string): string {
   const head = Array.from(
     { length: 40 },
@@ -54,7 +54,7 @@ it("is made of what the list of all forms shows, which is not read again", async
     "维修资金管理",
     "公房资产监管",
   ]);
-  // four points less than the rules give, and no word why
+  // four points less than the rules give, without an explanation
   expect(figure(workbook, "必须处理")).toBe("2");
   expect(workbook.sheetNames()).toEqual([published().sheet, published(1).sheet, ...MADE]);
 });

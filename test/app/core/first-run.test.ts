@@ -1,4 +1,4 @@
-/** Whether somebody opens the pane for the first time on this computer. */
+/** Whether the pane is opened for the first time on this computer. */
 import type { LocalStorage, LocalStorageName } from "../../../src/app/core/port";
 import { NO_LOCAL_STORAGE } from "../../../src/app/settings/local-storage";
 import { openStore, published, withStores } from "../../support/open-store";

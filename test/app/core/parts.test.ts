@@ -3,7 +3,7 @@ import { fetchParts, moduleOfPart, withParts } from "../../../src/app/core/parts
 
 let number = 0;
 
-/** A part of its own with one module; its loads are answered in this order. */
+/** A part with one module; its loads have these results, in order. */
 function part(...answers: readonly ("here" | "gone")[]) {
   const left = [...answers];
   const load = jest.fn(() =>

@@ -1,4 +1,4 @@
-/** A refusal: the notice, what stays, what can be retried. */
+/** Refusals: the notice, the state after it, the retry. */
 import { WorkbookRefusal } from "../../../src/app/core/port";
 import type { AppStore, RefusedNotice } from "../../../src/app/core/state";
 import { refusal } from "../../support/fake-workbook";

@@ -1,4 +1,4 @@
-/** Ticks, outlines and judgements go with their row, and are forgotten where it cannot be told. */
+/** Ticks, outlines and judgements move with their row, and are dropped where the row is ambiguous. */
 import { a1 } from "../../../src/domain/cells";
 import type { AppStore } from "../../../src/app/core/state";
 import {
@@ -24,7 +24,7 @@ withStores();
 
 const ticked = (store: AppStore): string[] => [...store.getState().ticked];
 
-/** G13 is worth 4.00 and not ticked; the outline of H13 is asked for. */
+/** G13 is worth 4.00 and not ticked; the outline of H13 is chosen. */
 async function openedWithChoices(): Promise<Opened> {
   const all = await openedAfter([[E13, half]]);
   all.store.tick("G13", false);
@@ -69,7 +69,7 @@ it("an unticked change stays unticked when a row above it is deleted", async () 
 });
 
 describe("of two rows of one name", () => {
-  /** C14 is called what C13 is called; G13 is not ticked. */
+  /** C14 has the same name as C13; G13 is not ticked. */
   async function openedTwins(): Promise<Opened> {
     const all = await opened();
     const name = published().rows[12]?.[2] ?? nothing;

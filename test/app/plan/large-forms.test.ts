@@ -1,4 +1,4 @@
-/** A form of many wrong rows is planned as a whole, not once more for each of its rows. */
+/** A form of many wrong rows is planned once, not once for each of its rows. */
 import { NO_USER_CHOICES } from "../../../src/app/core/session/user-choices";
 import { checkedForms } from "../../../src/app/plan/checked-form";
 import { assess } from "../../../src/domain/assessment/assess";
@@ -18,7 +18,10 @@ const HEADER: Row = [
   "偏差原因分析及改进措施",
 ];
 
-/** Plans a form of so many rows, each with a score that is too high; gives how often it was planned. */
+/**
+ * Plans a form with this number of rows, each with a score that is too high; returns the number of
+ * plans.
+ */
 function plansOf(count: number): number {
   const rows = Array.from({ length: count }, (_, index): Row => [
     "产出指标",
@@ -37,7 +40,7 @@ function plansOf(count: number): number {
     defaultProfile,
     NO_USER_CHOICES,
   );
-  // every row has a press of its own
+  // every row has a repair of its own
   expect(checked?.alone.size).toBeGreaterThanOrEqual(count);
   return jest.mocked(planWriteBack).mock.calls.length;
 }

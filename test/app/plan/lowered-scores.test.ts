@@ -14,7 +14,7 @@ import {
 
 withStores();
 
-/** The rules give G13 4.00 points, the unit gave it 3 and said why. */
+/** The rules give G13 4.00 points; the unit gave it 3, with an explanation. */
 async function openedLowered(reason = "供应商延期；下年提前采购"): Promise<Opened> {
   const all = await opened();
   all.workbook.type(E13, half);

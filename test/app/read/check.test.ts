@@ -279,7 +279,7 @@ describe("following the sheet", () => {
       await jest.advanceTimersByTimeAsync(1000);
       asked.push(readings());
     }
-    // half a second after the first, one, two and four after those that follow
+    // half a second after the first request, then one, two and four
     expect(asked).toEqual([2, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6]);
     await jest.advanceTimersByTimeAsync(8000);
     expect(planOf(store)).toEqual(["G13 8→4.00", "G27 100→96.00"]);

@@ -1,4 +1,4 @@
-/** The list of all forms of the workbook: what stands in it, how it stays true, where it leads. */
+/** The list of all forms of the workbook: its content, its updates, going to a form. */
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { sheetOf } from "../../support/fixture";
 import { refusal } from "../../support/fake-workbook";
@@ -25,7 +25,7 @@ withStores();
 const cover = sheetOf([["会议通知", 1]], "封面");
 const other = { ...published(1), sheet: "公房" };
 
-/** What was promised is what was reached, in every row, with one remark. */
+/** The published forms: every target is met exactly, with one notice. */
 const AS_PUBLISHED = "公房: 公房资产监管 100.00→100.00 优 0/0/1";
 
 /** "公房: 公房资产监管 100.00→96.00 优 1/0/0" */
@@ -47,7 +47,7 @@ async function openedList(...grids: readonly Cells[]): Promise<Opened> {
   return all;
 }
 
-/** The listed form of a sheet, as a click hands it on. */
+/** The form of a sheet in the list, as a click passes it. */
 function listed(store: AppStore, sheetId: string, index = 0): FormSummary {
   const sheet = store.getState().formsList?.sheets.find(({ id }) => id === sheetId);
   const form = sheet?.forms[index];
@@ -130,7 +130,7 @@ describe("a workbook of many sheets", () => {
     };
     await store.openFormsList();
     seen.push(shown());
-    // read again, the list stays whole
+    // the list stays complete while it is read again
     await store.readFormsList();
     seen.push(shown());
     const all = ["维修资金管理", "公房资产监管"];

@@ -4,7 +4,9 @@ import { withFakeTimers } from "../../support/fake-timers";
 
 withFakeTimers();
 
-/** Work of so many milliseconds an item, and the items that were done when the page had its turns. */
+/**
+ * Runs work of this many milliseconds for each item; returns how many items were done at each pause.
+ */
 async function turnsOf(milliseconds: number, count: number): Promise<readonly number[]> {
   const timers = createTimers();
   const turns: number[] = [];

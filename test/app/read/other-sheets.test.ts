@@ -1,4 +1,4 @@
-/** A sheet without a form leads to those that have one. */
+/** Sheets with forms, offered while the front sheet has none. */
 import { sheetOf } from "../../support/fixture";
 import { refusal } from "../../support/fake-workbook";
 import { aMoment, opened, projects, published, settle, withStores } from "../../support/open-store";

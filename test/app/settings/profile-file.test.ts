@@ -6,7 +6,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, "utf16le");
 
 const OWN = '{"basedOn": "上海", "name": "本市"}';
-/** The same in GBK, as the Windows editor of old saves it. */
+/** The same in GBK, as older editors of Windows save it. */
 const OWN_IN_GBK = Uint8Array.from([
   ...utf8('{"basedOn": "'),
   0xc9,

@@ -1,4 +1,4 @@
-/** Sound files to be damaged: texts inline and shared, one form and many. */
+/** Valid files to be damaged: texts inline and shared, one form and many. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFixture } from "../../support/fixture";
 import { fileOfFixture } from "../../support/xlsx-file";

@@ -1,4 +1,4 @@
-/** Small files that try to keep a reader busy or to fill its memory. */
+/** Small files made to need very much time or memory. */
 import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "../../../src/domain/cells";
 import { readFixture } from "../../support/fixture";
@@ -43,7 +43,7 @@ function overlapping(): Uint8Array {
   return bytes;
 }
 
-/** By what they are; made one by one, as some are large while they are made. */
+/** By kind; made one by one, as making some of them takes much memory. */
 export const BOMBS: Readonly<Record<string, () => Uint8Array>> = {
   "entries that overlap": overlapping,
   "sixty megabytes of one byte": () =>

@@ -1,4 +1,6 @@
-/** Damages to an .xlsx file as disks, networks and programs cause them; none writes another figure. */
+/**
+ * Damage to an .xlsx file as disks, networks and programs cause it; none of it writes another figure.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Random } from "../../support/random";
 
@@ -26,7 +28,7 @@ const nameIn = (parts: Parts, random: Random): string => {
   return names[random.below(names.length)] ?? "";
 };
 
-/** Damage to the parts of a package that is then packed again, its checksums right. */
+/** Damage to the parts of a package, which is then packed again with right checksums. */
 const inParts =
   (change: (parts: Parts, random: Random) => void) =>
   (bytes: Uint8Array, random: Random): Uint8Array => {
@@ -144,7 +146,7 @@ export const DAMAGES: Readonly<Record<string, (bytes: Uint8Array, random: Random
         () => ` r="${random.oneOf(["A1", "XFD1048576", "ZZZ9", "A0", "", "D14"])}"`,
       ),
     ),
-    // not "str": the number of a shared text is a text then, as in a sound file
+    // without "str": it would make the index of a shared text a text, as in a valid file
     "a cell of another kind": inSheet((xml, random) =>
       replacedOne(xml, / t="\w+"/gu, random, () => ` t="${random.oneOf(["b", "e", "d", "x"])}"`),
     ),

@@ -20,7 +20,7 @@ const start = (): BatchWorker =>
 
 const ROUNDS = 3;
 
-// many files on a busy machine
+// many files, and the machine may be busy
 jest.setTimeout(120_000);
 
 describe("files damaged by chance", () => {
@@ -64,7 +64,7 @@ describe("files damaged by chance", () => {
     }
     expect(wrong).toEqual([]);
     expect(ended).toEqual(sources.map(({ name }) => name));
-    // damage that nothing is read of any more would show nothing
+    // with heavier damage, nothing would be read, and the test would prove nothing
     expect(forms).toBeGreaterThan(sources.length / 4);
   });
 

@@ -1,8 +1,8 @@
-/** Whether what is read of a damaged file stands in the sound one. */
+/** Checks that the figures read from a damaged file are in the undamaged one. */
 import type { CheckLine } from "../../../src/batch/check-line";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 
-/** The numbers in a text, whatever stands around them; 1,234.50 is one, and equal to 1234.5. */
+/** The numbers in a text; 1,234.50 is one, and equal to 1234.5. */
 const numbersIn = (text: string): string[] =>
   (text.replace(/(?<=\d),(?=\d{3})/gu, "").match(/\d+(?:\.\d+)?/gu) ?? []).map((number) =>
     String(Number(number)),

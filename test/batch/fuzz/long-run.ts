@@ -1,4 +1,4 @@
-/** Thousands of damaged files and the bombs through the queue, in threads as the command line has them. */
+/** Thousands of damaged files and all bombs through the queue, in threads as in the command line. */
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -18,7 +18,7 @@ const LIMITS = { seconds: 10, megabytes: 1024 } as const;
 
 interface DamagedFile extends Source {
   readonly kind: string;
-  /** Those of the sound file; null for a bomb, which has none. */
+  /** The figures of the undamaged file; null for a bomb, which has none. */
   readonly figures: ReadonlySet<string> | null;
   readonly made: { at: number };
 }
@@ -33,7 +33,7 @@ function* damagedFiles(count: number, seed: number): Generator<DamagedFile> {
     const kind = kinds[random.below(kinds.length)] ?? "";
     const bytes = base && DAMAGES[kind]?.(base.bytes, random);
     if (base && bytes) yield source(`${index}.xlsx`, kind, bytes, base.figures);
-    // the bombs among the others, far enough apart
+    // distributes the bombs among the other files
     const every = Math.max(1, Math.floor(count / bombs.length));
     const bomb = index % every === 0 ? bombs[index / every] : undefined;
     if (bomb) yield source(`${bomb[0]}.xlsx`, bomb[0], bomb[1](), null);

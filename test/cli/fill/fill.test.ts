@@ -1,4 +1,7 @@
-/** The command as people start it: copies in another folder, with what the rules give and nothing else. */
+/**
+ * The fill command as a process: copies in another folder, with the computed figures and no other
+ * changes.
+ */
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -22,7 +25,7 @@ import { fileOfFixture } from "../../support/xlsx-file";
 
 const LAUNCHER = join(__dirname, "..", "..", "..", "src", "cli", "fill.mjs");
 
-/** Each test starts a process, which a busy machine may take its time over. */
+/** Each test starts a process, which takes longer on a busy machine. */
 jest.setTimeout(120_000);
 
 let folder: string;
@@ -36,7 +39,7 @@ afterEach(() => {
 
 type Cells = Fixture["sheets"][number]["cells"];
 
-/** 维修资金管理, in which all is right, with some of its cells changed. */
+/** 维修资金管理, whose figures are all right, with some of its cells changed. */
 function form(changed: Cells): Uint8Array {
   const [sheet] = readFixture("src/workbench/sample/shanghai-2024.json").sheets;
   if (!sheet) throw new Error("the sample is empty");

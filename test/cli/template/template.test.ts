@@ -1,4 +1,4 @@
-/** The command as people start it: a process of its own, the file read by the check's own reader. */
+/** The template command as a process of its own; its file is read by the check's own reader. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { packageOf, partsOf, sheetXml } from "../../support/xlsx-file";
 
 const LAUNCHER = join(__dirname, "..", "..", "..", "src", "cli", "template.mjs");
 
-/** Each test starts a process, which a busy machine may take its time over. */
+/** Each test starts a process, which takes longer on a busy machine. */
 jest.setTimeout(120_000);
 
 let folder: string;
@@ -57,7 +57,7 @@ describe("npm run template", () => {
       unzipSync(new Uint8Array(readFileSync(out)))["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
     );
     expect(xml).toMatch(/<pane [^>]*ySplit="12"[^>]*state="frozen"/);
-    // heights that Excel and LibreOffice change as the rows are filled in, and one that they keep
+    // heights that Excel and LibreOffice fit to the text, and one that is fixed
     expect(xml).toContain('<row r="13" ht="30">');
     expect(xml).toContain('<row r="12" ht="30" customHeight="1">');
     expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"/);

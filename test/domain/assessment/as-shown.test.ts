@@ -94,7 +94,7 @@ describe("a figure that its format only rounds", () => {
     const shownRight = (text: FormText): readonly string[] =>
       assess(withCells(text, { actual: HALF }), defaultProfile).rightAsShown.map(a1);
     expect(shownRight(of("10", "100"))).toEqual(["G20", "G40"]);
-    // the same fault in another row is found as ever
+    // the same fault in another row is still found
     const other = { actual: "9", score: "10", weight: "10" };
     const both: FormText = { rows: [{ target: "≥50%", weight: "10", score: "10" }, other] };
     expect(answered(both, { actual: HALF }).found).toContain("score-mismatch G21");
@@ -138,7 +138,7 @@ describe("a figure that its format only rounds", () => {
   });
 
   it("is another figure only where the shown text is the stored one, rounded", () => {
-    // a scaled figure is what it shows, in both readings
+    // a scaled figure counts as shown in both readings
     const actual = shownAs("480", "48.0%", '0\\.0"%"');
     expect(answered(of("10", "100"), { actual }).found).toEqual([
       "score-mismatch G20",

@@ -34,10 +34,10 @@ describe("a form's total and grade", () => {
       ["良", null],
     ],
     [{ funds: [{ executed: "" }], rows: [{ weight: "90" }] }, [null, null, null], [null, null]],
-    // nothing that counts, nothing to add up
+    // without counted rows there is no sum
     [{ rows: [] }, [null, null, null], [null, null]],
     [{ rows: [{ weight: "-" }] }, [null, null, null], [null, null]],
-    // what does not count has no part in it
+    // rows that do not count are left out of the sum
     [
       {
         funds: [{ ...EXECUTED, weight: "-", score: "-" }],
@@ -55,7 +55,7 @@ describe("a form's total and grade", () => {
 });
 
 describe("a form assessed again", () => {
-  // one cell of 18 points for two rows: 10 + 8 + 82 are all
+  // one cell with 18 points for two rows: 10 + 8 + 82 is the full weight
   const rows = (printed: string): FormText => ({
     rows: [
       { weight: "10", score: printed },
@@ -86,7 +86,7 @@ describe("what a printed total may be", () => {
       { rows: [{}], funds: [EXECUTED] },
       { ...exactly("19.50"), basis: "computed", waiting: 0 },
     ],
-    // without a budget the printed points of the execution stand
+    // without a budget the printed points of the execution are used
     [
       { rows: [{}], funds: [{ budget: "0", score: "9" }] },
       { ...exactly("19.00"), basis: "mixed", waiting: 0 },

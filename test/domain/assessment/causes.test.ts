@@ -1,7 +1,7 @@
 /**
- * Which finding follows from which. Each form is a sheet whose rate, execution score, total and grade
- * are computed as Excel would compute them, unless a test prints something else there; putting the
- * cause right makes its consequences disappear, and nothing else.
+ * Causes of findings. Each form is a sheet whose rate, execution score, total and grade are computed
+ * as Excel would compute them, unless a test prints another value; correcting the cause removes its
+ * consequences, and no other finding.
  */
 import { assess } from "../../../src/domain/assessment/assess";
 import { causesOf } from "../../../src/domain/assessment/causes";
@@ -14,7 +14,7 @@ import { sheetOf } from "../../support/fixture";
 import { figure, formOf, place, type FormText, type RowText } from "../../support/form";
 import { HEADER, type Row } from "../../support/layout-sheet";
 
-/** What stands in a cell instead of what would be right there, by its address. */
+/** Printed values that replace the right ones, by address. */
 type Printed = Readonly<Record<string, string | number>>;
 
 const shownAs = (value: number | string, formula: string): Cell => {
@@ -118,7 +118,10 @@ function formOfSheet(printed: Printed): Form {
 
 const foundIn = (printed: Printed): readonly string[] => foundOf(formOfSheet(printed));
 
-/** "score-mismatch G7", "total-mismatch G10 < score-mismatch G7": what was found, and from what it follows. */
+/**
+ * "score-mismatch G7", "total-mismatch G10 < score-mismatch G7": a finding, and the one it follows
+ * from.
+ */
 function foundOf(form: Form): readonly string[] {
   const assessment = assess(form, PROFILE);
   const { findings } = assessment;
@@ -134,7 +137,7 @@ function foundOf(form: Form): readonly string[] {
     .sort();
 }
 
-/** The findings of hand-made forms, but for those about weights and about what the form has no place for. */
+/** The findings of hand-made forms, without those about weights and missing places. */
 const ofRows = (form: Form): readonly string[] =>
   foundOf(form).filter((found) => !/^(?:weight-sum|category-weight|no-)/.test(found));
 
@@ -546,7 +549,7 @@ describe("what a formula gives in place of a figure", () => {
     number: { kind: "unreadable" },
   });
   const REF = "#REF!";
-  /** The form with errors in place of figures; with a formula behind it where the text has one. */
+  /** The form with errors in place of figures, from a formula where the text has one. */
   const withErrors = (
     text: FormText,
     errors: Readonly<Record<string, readonly [shown: string, formula?: string]>>,

@@ -1,4 +1,4 @@
-/** An assessment put together by hand: only what a plan of changes looks at. */
+/** Assessments built by hand, with the members that planning changes uses. */
 import type { Cell, Position } from "../../../src/domain/cells";
 import { EMPTY_CELL } from "../../../src/domain/cells";
 import type { CheckFinding, Finding } from "../../../src/domain/findings/finding";
@@ -113,7 +113,7 @@ export function indicatorRow(
   };
 }
 
-/** The findings that a plan of changes looks at. */
+/** The findings that planning changes uses. */
 const FINDINGS = {
   "score-mismatch": { name: "指标", reported: "10.00", computed: "9.00" },
   "grade-mismatch": {

@@ -1,6 +1,6 @@
 /**
  * Whatever the order of the closing rows, a change replaces an empty cell, a grade by a grade, or the
- * figure in the column of the scores; what else a cell holds is replaced only where a person ticks it.
+ * figure in the column of the scores; any other content is replaced only if a person ticks it.
  */
 import { assess } from "../../../src/domain/assessment/assess";
 import type { Cell } from "../../../src/domain/cells";
@@ -28,7 +28,10 @@ function rowWith(filled: Filled): Row | null {
   return row;
 }
 
-/** Every total row: its label, its weight and score or not, a label of the grade anywhere, a grade behind it. */
+/**
+ * Every form of the total row: its label, with or without weight and score, a label of the grade
+ * anywhere, a grade after it.
+ */
 function* totalRows(): Generator<Row> {
   for (const weight of [null, 100])
     for (const score of [null, 40])
@@ -45,7 +48,10 @@ function* totalRows(): Generator<Row> {
         }
 }
 
-/** Every row of the grade below: none, or its label and what stands in one of the cells behind. */
+/**
+ * Every form of the grade's row below: none, or its label and one of several contents in a cell after
+ * it.
+ */
 function* gradeRows(): Generator<Row | null> {
   yield null;
   yield rowWith([[0, "评分等级"]]);
@@ -66,7 +72,7 @@ const TABLE: readonly Row[] = [
 
 const isGrade = (cell: Cell): boolean => cell.kind === "text" && GRADES.includes(cell.raw);
 
-/** The planned changes that replace what they must not, in words. */
+/** The planned changes that replace a content they must not replace, in words. */
 function wrong(rows: readonly Row[]): readonly string[] {
   const sheet = sheetOf([...rows]);
   return understand(sheet).flatMap((form) =>

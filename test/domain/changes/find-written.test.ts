@@ -13,7 +13,7 @@ const change = (row: number, label: string, before: Cell = numberCell("9")): Cha
   overExplained: false,
 });
 
-/** A sheet whose column G holds these scores from row 13 on, each row under the name it had at first. */
+/** A sheet with these scores in column G from row 13 on; each row has its original name. */
 function sheetWith(rows: readonly (readonly [label: string, score: string])[], range: string) {
   const indicators = rows.map(([label, score], index) => {
     const assessed = indicatorRow(13 + index, { scoreCell: numberCell(score) });

@@ -19,7 +19,7 @@ function replaced(cells: Cells, changes: ReadonlyMap<string, Cell>): Cells {
   return { ...cells, rows };
 }
 
-/** The cell as a sheet would show it with that content. */
+/** The cell as a sheet would show it with this content. */
 function cellWith(before: Cell, content: CellContent): Cell {
   if (content.kind === "text") return { kind: "text", shown: content.value, raw: content.value };
   const code = content.format ?? before.format ?? "General";
@@ -33,7 +33,7 @@ const planOf = (cells: Cells): Change[] =>
 const written = (cells: Cells, plan: readonly Change[]): Cells =>
   replaced(cells, new Map(plan.map(({ at, before, after }) => [a1(at), cellWith(before, after)])));
 
-/** The places the rules give a figure, with what the published form has there. */
+/** The cells with computed figures, with their contents on the published form. */
 function ruledCells(cells: Cells): readonly { readonly at: Position; readonly cell: Cell }[] {
   return checkSheet(cells, defaultProfile)
     .flatMap((assessment) => writablePlaces(assessment))

@@ -15,7 +15,7 @@ import {
   textCell,
 } from "./assessment-of";
 
-/** The plan as one line a change: cell, subject and what goes in. */
+/** The plan as one line for each change: cell, subject and new content. */
 const planned = (assessment: Assessment): string[] =>
   planWriteBack(assessment).map(
     ({ at: cell, subject, after }) => `${a1(cell)} ${subject} ${contentText(after)}`,
@@ -163,7 +163,7 @@ describe("what is written", () => {
   it.each([
     ["", "优", [], ["G28 grade 优"]],
     ["良", "优", [finding("grade-mismatch", at(28, 7))], ["G28 grade 优"]],
-    // another wording of the same grade, in which the check finds no fault
+    // another wording of the same grade, which is no finding
     ["优秀", "优", [], []],
   ] as const)(
     "replaces the grade %j by %s when it is wrong",

@@ -35,7 +35,7 @@ describe("a target and its answer", () => {
     [{ target: "≥5人", actual: "5人次" }, ["unit-mismatch E20"]],
     [{ target: "≥5人", actual: "5人次", weight: null }, ["unit-mismatch E20"]],
     [{ target: "≤30万元", actual: "30%" }, ["unit-mismatch E20"]],
-    // what only looks wrong
+    // texts that only look wrong
     [{ target: "≥50个", actual: "50" }, []],
     [{ target: "≥50", actual: "50个" }, []],
     [{ target: "≤30万元", actual: "280000元" }, []],

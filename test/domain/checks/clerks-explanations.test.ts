@@ -4,7 +4,7 @@ import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, type RowText } from "../../support/form";
 
-/** What is said about the explanation of one row: its code and why, "" where nothing is. */
+/** The finding about the explanation of one row: its code and fault; "" for none. */
 function judged(row: RowText): string {
   const { findings } = assess(formOf({ rows: [row] }), defaultProfile);
   const about = findings.filter(({ cell }) => cell?.column === 8);
@@ -179,7 +179,10 @@ describe("what clerks write where the row has full points", () => {
   });
 });
 
-/** One line a text: what it names, "!" where it only looks right, and the text, \\n for a line's end. */
+/**
+ * One line for each text: the expected parts, "!" if it only looks right, and the text, with \\n for a
+ * line break.
+ */
 const TEXTS = readFileSync(join(__dirname, "clerks-explanations.txt"), "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))

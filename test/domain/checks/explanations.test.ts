@@ -18,7 +18,7 @@ describe("an explanation", () => {
     [{ target: "≥10", actual: "9", score: "9" }, ["missing-explanation H20"]],
     [{ target: "≥10", actual: "9", score: "9.99" }, ["missing-explanation H20"]],
     [{ target: "≥10", actual: "10", score: "10" }, []],
-    // the printed score is what was lost by, even where it is wrong
+    // the printed score decides, even where it is wrong
     [{ target: "≥10", actual: "10", score: "9" }, ["missing-explanation H20"]],
     [{ target: "≥10", actual: "9", score: "10" }, []],
     // else the computed one
@@ -237,7 +237,7 @@ describe("an explanation", () => {
     [{ target: "10-20", actual: "9" }, []],
     [{ target: "≥10", actual: "9" }, []],
     [{ target: "≤10个", actual: "11次" }, []],
-    // 0.06 % or 6 %
+    // 0.06 may be 0.06 % or 6 %
     [{ target: "≤5%", actual: "0.06" }, []],
     [{ target: "≤10", actual: "完成" }, []],
     [{ target: "提升", actual: "11" }, []],
@@ -400,7 +400,7 @@ describe("what is told of an explanation", () => {
       { rows: [{ ...row, explanation: "因疫情影响，部分培训未能开展。" }] },
       { name: row.name, fault: { why: "lacks", lacks: "measure" } },
     ],
-    // the row's own words say neither a cause nor a measure
+    // the row's own words are neither a cause nor a measure
     [
       { rows: [{ ...row, explanation: "乡村教师培训场次9，乡村教师培训场次10" }] },
       { name: row.name, fault: { why: "lacks", lacks: "both" } },

@@ -105,7 +105,7 @@ describe("the parts of the funds", () => {
       ],
       ["funds-sum C8"],
     ],
-    // what cannot be read, or is not there, is not added up
+    // unreadable or missing amounts are not added up
     [["", "100", "100"], [["50", "100", "100"]], []],
     [["100", "100", "100"], [["见附件", "100", "100"]], []],
     [
@@ -138,7 +138,7 @@ describe("the parts of the funds", () => {
   });
 
   it.each([
-    // the first 其中 divides the total, and is one of several as soon as another stands beside it
+    // the first 其中 divides the total; as soon as another stands beside it, it is one of several
     [["其中：财政拨款", "其他资金"], ["80", "10"], ["funds-sum C8"]],
     [["其中：财政拨款", "其他资金"], ["80", "20"], []],
     [["其中：财政拨款", "其他资金"], ["100", "20"], ["funds-sum C8"]],
@@ -146,7 +146,7 @@ describe("the parts of the funds", () => {
     [[" 其中：财政拨款"], ["80"], []],
     [["其中：财政拨款", "其中：其他资金"], ["80", "10"], ["funds-sum C8"]],
     [["财政拨款", " 其中：中央"], ["100", "60"], []],
-    // a later one divides the part above it, as far as it reaches
+    // a later one divides the part above it; where it ends is open
     [["财政拨款", "其中：中央"], ["100", "60"], []],
     [["财政拨款", "其中：中央", "其他资金"], ["60", "30", "40"], []],
     [["财政拨款", "其中：中央", "其他资金"], ["60", "40", "0"], []],
@@ -206,7 +206,7 @@ describe("the parts of the funds", () => {
     ]);
   });
 
-  // of a total of 100: splits that are named are told by themselves, others all together
+  // of a total of 100: named splits are recognised by their labels, others only as a whole
   it.each([
     [["按性质：基本支出", "项目支出", "按来源：财政拨款", "其他资金"], [60, 40, 50, 40], ["90"]],
     [["按性质：基本支出", "项目支出", "按来源：财政拨款", "其他资金"], [60, 30, 50, 40], ["90"]],

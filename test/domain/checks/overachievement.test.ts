@@ -15,7 +15,7 @@ describe("an over-achieved target", () => {
     [{ target: "≥33", actual: "52", explanation: "无" }, true],
     [{ target: "≥33", actual: "52", explanation: "热线扩容，新增坐席" }, false],
     [{ target: "≥33", actual: "52", explanation: null }, false],
-    // less is better, nothing asked for, a range: no share to speak of
+    // ≤ targets, targets of 0 and ranges have no percentage of the target
     [{ target: "≤10", actual: "13" }, false],
     [{ target: "≤10", actual: "1" }, false],
     [{ target: "=0", actual: "5" }, false],
@@ -23,7 +23,7 @@ describe("an over-achieved target", () => {
     [{ target: "10-20", actual: "40" }, false],
     [{ target: "≥10个", actual: "20次" }, false],
     [{ target: "提升", actual: "130%" }, false],
-    // 100% against a bare 1 is no hundredfold
+    // 100% against a bare 1 is not a hundred times the target
     [{ target: "≥1", actual: "100%" }, false],
     [{ target: "≥0.9", actual: "99%" }, false],
     [{ target: "≥10", actual: "20", weight: "-" }, false],

@@ -1,4 +1,4 @@
-/** Rows that are not as the others: headlines, slipped cells, answers that a person or the funds decide. */
+/** Unusual rows: headlines, shifted cells, answers that a person or the funds decide. */
 import { assess } from "../../../src/domain/assessment/assess";
 import { a1 } from "../../../src/domain/cells";
 import type { Indicator } from "../../../src/domain/form/model/form";
@@ -7,7 +7,7 @@ import { readTarget } from "../../../src/domain/quantity/target";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { formOf, place, type FormText, type RowText } from "../../support/form";
 
-/** What is found of a form's rows, as "code A1", with one row changed. */
+/** The findings of a form's rows, as "code A1", with one row changed. */
 function found(text: FormText, change: Partial<Indicator> = {}): readonly string[] {
   const form = formOf(text);
   const [first, ...others] = form.indicators;
@@ -17,7 +17,7 @@ function found(text: FormText, change: Partial<Indicator> = {}): readonly string
   );
 }
 
-/** A row whose target and answer are read by the real readers. */
+/** A row whose target and answer are read by the readers of the product. */
 function findingsOf(row: RowText) {
   const form = formOf({ rows: [row] });
   const indicators = form.indicators.map((each): Indicator => {

@@ -26,11 +26,11 @@ describe("a printed score of a measured row", () => {
     [{ target: "≥3", actual: "2", score: "6.666666" }, []],
     [{ target: "≥10", actual: "9.5", score: "9.5" }, []],
     [{ target: "≥10", actual: "10", score: "10" }, []],
-    // above the weight is said once
+    // a score above the weight has one finding only
     [{ target: "≥10", actual: "15", score: "15" }, ["score-exceeds-weight G20"]],
     [{ target: "≥10", actual: "10", score: "10.01" }, ["score-exceeds-weight G20"]],
     [{ target: "≥10", actual: "0", score: "-1" }, ["negative-score G20"]],
-    // nothing to compare
+    // no printed score to compare
     [{ target: "≥10", actual: "9", score: "" }, []],
     [{ target: "≥10", actual: "9", score: "-" }, []],
     [{ target: "≥10", actual: "9", score: null }, []],
@@ -42,7 +42,7 @@ describe("a printed score of a measured row", () => {
   });
 });
 
-/** At the answer's cell, whatever the person's score, as long as there is one that may be. */
+/** The finding is at the answer's cell, whatever the printed score, as long as it is possible. */
 describe("words of the person's own", () => {
   const target = "提升";
   it.each([
@@ -83,12 +83,12 @@ describe("a printed score of a judged row", () => {
     [{ actual: "覆盖面扩大", score: "3" }, []],
     [{ actual: "覆盖面扩大", score: "10.01" }, ["score-exceeds-weight G20"]],
     [{ actual: "覆盖面扩大", score: "-0.01" }, ["negative-score G20"]],
-    // a number answers words just as well
+    // a number is an answer to words as well
     [{ actual: "97%", score: "" }, ["needs-judgement G20"]],
     [{ actual: "97%", score: "9" }, []],
     [{ actual: "?", score: "" }, []],
     [{ actual: "达成", score: "", weight: null }, ["needs-judgement G20"]],
-    // an unanswered row cannot be judged yet, and no column asks for a score
+    // an unanswered row cannot be judged yet, and without a score column no score is missing
     [{ actual: "", score: "" }, []],
     [{ actual: "达成", score: null }, []],
     // an unreadable score is another finding

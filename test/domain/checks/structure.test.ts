@@ -181,7 +181,7 @@ describe("what could not be placed", () => {
     ["#REF!", DIVIDED, {}, [["G9", "error-value", undefined, undefined]]],
     ["#DIV/0!", undefined, {}, [["G9", "error-value", undefined, undefined]]],
     ["#DIV/0!", DIVIDED, {}, [["G9", "error-value", DIVIDED, true]]],
-    // no columns of amounts: nothing says that there was money
+    // without columns of amounts it is not known whether there was money
     ["#DIV/0!", DIVIDED, { budget: null, executed: null }, [["G9", "error-value", DIVIDED, true]]],
     [
       "#DIV/0!",

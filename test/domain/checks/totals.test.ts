@@ -47,7 +47,7 @@ describe("the printed total", () => {
   });
 
   it.each([
-    // 49.50 without the row that waits, which may have 0 to 50
+    // 49.50 without the row without a score, which may have 0 to 50
     ["49.5", []],
     ["70", []],
     ["99.5", []],
@@ -142,7 +142,7 @@ describe("the printed grade", () => {
     ["95", "优秀□ 良好☑ 中等□ 较差□", ["grade-mismatch G41"]],
     ["85", "优 ☑良 中 差", []],
     ["95", "优 ☑良", []],
-    // nobody has ticked, or more than one
+    // no grade is ticked, or several are
     ["95", "优□ 良□ 中□ 差□", []],
     ["55", "☑优 ☑良 □中 □差", []],
     ["95", "优 良 中 差", []],

@@ -18,7 +18,7 @@ describe("the sum of the weights", () => {
     [["50", "41"], "101", ["weight-sum F40"]],
     [["50", "40"], "90", ["weight-sum F40"]],
     [["50", "41"], "", ["weight-sum F40"]],
-    // what is missing may be what the sum lacks, not what it has too much
+    // a missing weight may explain a sum that is too small, not one that is too large
     [["50", ""], "100", []],
     [["50", "四十"], "100", []],
     [["50", "41", ""], "100", ["weight-sum F40"]],
@@ -117,7 +117,7 @@ describe("the weight of a level 1", () => {
       ["category-weight A8"],
     ],
     [[["产出指标", "49.99"]], "10", ["category-weight A20"]],
-    // a weight that is missing may be the rest
+    // the missing weight may be the rest
     [
       [
         ["产出指标", "30"],
@@ -170,7 +170,7 @@ describe("the weight of a level 2", () => {
       ],
       ["category-weight B20"],
     ],
-    // a level 2 that the form does not have says nothing, nor does the execution rate, which has none
+    // a level 2 that the form lacks is not compared, nor is the execution rate, which has none
     [[["质量指标", "30"]], []],
   ] as [[string, string][], string[]][])("%j gives %j", (pairs, expected) => {
     const rows = pairs.map(([level2, weight]) => ({ level1: "绩效", level2, weight }));

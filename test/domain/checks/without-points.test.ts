@@ -23,7 +23,7 @@ it.each([
   ["≥97%", "77.6%", "因备件到货晚，已调整采购计划。", false],
   ["≥97%", "97%", null, false],
   ["≥12次", "14次", null, false],
-  // 0.96 % or 96 %, and another unit
+  // 0.96 may be 0.96 % or 96 %; then another unit
   ["≥95%", "0.96", null, false],
   ["≥12次", "11天", null, false],
   ["≤20天", "25天", null, true],

@@ -5,7 +5,7 @@ import { printedRow, record } from "./printed";
 
 type Given = Parameters<typeof record>[0];
 
-/** The kinds found, each with the files of its forms; every form has a file of its own. */
+/** The kinds of notices, each with the files of its forms; every form has a file of its own. */
 function noticesOf(forms: readonly Given[], kind: AcrossKind) {
   const records = forms.map((given, index) => record({ file: `${index}.xlsx`, ...given }));
   return acrossNotices(records, [])
@@ -14,7 +14,7 @@ function noticesOf(forms: readonly Given[], kind: AcrossKind) {
 }
 
 const ROW = printedRow(12);
-/** Nothing in it is worth a notice: a row has lost points, and answers above their targets. */
+/** A form without any notice: a row has lost points, and answers are above their targets. */
 const form = (given: Given = {}): Given => ({ indicators: [ROW], ...given });
 
 describe("the same project twice", () => {

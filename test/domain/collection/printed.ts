@@ -1,4 +1,4 @@
-/** Printed forms as tests write them. */
+/** Builds printed forms for tests. */
 import { formRecordOf } from "../../../src/domain/collection/form-record-of";
 import type { FormRecord } from "../../../src/domain/collection/form-record";
 import type {

@@ -4,7 +4,10 @@ import { randomFrom } from "../../support/random";
 import { printedFinding, printedRow, record } from "./printed";
 import { firstRound, nextRound, printed, type LiveForm } from "./three-rounds";
 
-/** What became of each finding by its identity: the live findings stand in the order of the printed ones. */
+/**
+ * The state of each finding by its identity; the findings with identities are in the order of the
+ * printed ones.
+ */
 function statesIn(rounds: Rounds, before: readonly LiveForm[], now: readonly LiveForm[]) {
   const oldForms = before.map((live) => ({ live, record: formRecordOf(printed(live), null) }));
   const newForms = now.map((live) => ({ live, record: formRecordOf(printed(live), null) }));

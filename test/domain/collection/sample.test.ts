@@ -32,7 +32,7 @@ const forms = Array.from({ length: 60 }, (_, index) =>
   }),
 );
 
-/** Drawn by the text of the help alone: sort by the hash of seed|unit|project|year. */
+/** Drawn as the help describes it: sorted by the hash of seed|unit|project|year. */
 const order = forms
   .map(({ unit, project, year }, index) => ({
     index,

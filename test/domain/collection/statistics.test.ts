@@ -32,7 +32,7 @@ const total = (reported: string | null, computed: string | null) => ({ reported,
 const lost = (name: string, score: string) =>
   printedRow(12, { name, score: { reported: score, computed: score } });
 
-/** Five forms of two departments; the figures below are worked out by hand. */
+/** Five forms of two departments; the expected figures below were computed by hand. */
 const FORMS: readonly [Partial<PrintedForm>, "元" | "万元" | null][] = [
   [{ total: total("100.00", "90.00"), indicators: [lost("培训人数", "6.00")] }, "万元"],
   [{ total: total("80.00", "80.00"), indicators: [lost("培训 人数", "9.00")] }, "元"],
@@ -70,7 +70,7 @@ describe("the figures of a collection", () => {
   });
 
   it("add up amounts in one unit, and leave out those whose unit is not printed", () => {
-    // 100 万元 + 100 元 + 100 万元, 95 of each executed
+    // 100 万元 + 100 元 + 100 万元; 95 of each is executed
     expect(statistics.amounts).toEqual({
       initial: "200.01",
       budget: "200.01",

@@ -1,13 +1,13 @@
 /**
- * Forms of three rounds, generated as the command prints them. Each finding has an identity of its own
- * that the program never sees, so that what became of it is known without comparing anything.
+ * Forms of three rounds, generated as the command prints them. Each finding has an identity that the
+ * program does not see, so that its state is known without comparing anything.
  */
 import type { PrintedFinding, PrintedForm } from "../../../src/domain/collection/printed-form";
 import { printedFinding, printedForm, printedRow } from "./printed";
 
 export type Draw = () => number;
 
-/** A row that goes through the rounds. */
+/** A row through all rounds. */
 export interface LiveRow {
   readonly id: string;
   name: string;
@@ -18,7 +18,7 @@ export interface LiveRow {
 
 export interface LiveFinding {
   readonly id: string;
-  /** The row's id; null: about the form. */
+  /** The row's id; null for a finding about the form. */
   readonly row: string | null;
   readonly code: string;
   /** Changes from round to round, as the form's figures do. */
@@ -150,7 +150,7 @@ const shuffled = <T>(draw: Draw, values: readonly T[]): T[] =>
 
 const WIDE: Readonly<Record<string, string>> = { "（": "(", "）": ")" };
 
-/** What staff do to a form that is not about its findings: none of it changes what a finding is. */
+/** Edits that change no finding of a form, as people make them. */
 export function edited(form: LiveForm, round: number, draw: Draw): LiveForm {
   const rows = shuffled(draw, form.rows).map((row): LiveRow => ({
     ...row,
@@ -171,7 +171,7 @@ export function edited(form: LiveForm, round: number, draw: Draw): LiveForm {
   };
 }
 
-/** What became of each finding, by its identity. */
+/** The state of each finding, by its identity. */
 export interface Truth {
   readonly state: Map<string, "repaired" | "open" | "accepted" | "new" | "not-judged">;
 }

@@ -3,7 +3,7 @@ import type { Measured } from "../../../src/domain/criterion/criterion";
 import { decimal } from "../../../src/domain/decimal";
 import { answerTo, daysLate, doneOf, inWords } from "./answers";
 
-/** Which of an answer's figures a number of a criterion is compared with. */
+/** The figure of an answer that a number of a criterion is compared with. */
 function comparedWith(measured: Measured, answer: Answer): string {
   const scale = scaleFor(measured, answer);
   if (scale === null) return "none";

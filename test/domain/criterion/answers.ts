@@ -1,8 +1,8 @@
-/** Answers to a row, put together by hand, for tests of what a criterion says of them. */
+/** Answers to a row, built by hand, for tests of criteria. */
 import type { Answer, Scale } from "../../../src/domain/criterion/answer";
 import { decimal, type Decimal } from "../../../src/domain/decimal";
 
-/** Nothing is known of the answer. */
+/** An answer without any figure. */
 export const NO_ANSWER: Answer = { scale: null, completion: null, met: null, time: null };
 
 const TIMES = ["天", "小时"];
@@ -46,14 +46,14 @@ function shareOf({ actual, least, most }: Scale): Scale | null {
 /** Words that reach their target, miss it, or reach it in part (null). */
 export const inWords = (met: boolean | null): Answer => ({ ...NO_ANSWER, met });
 
-/** Only how much of a target of at least this many percent was done is known. */
+/** An answer of which only the share done of a target is known, in percent. */
 export function doneOf(percent: string): Answer {
   const actual = decimal(percent);
   const completion = { unit: "%", actual, least: decimal("100"), most: null };
   return { ...NO_ANSWER, completion, met: !actual.lessThan(100) };
 }
 
-/** So many days after the deadline of a day of no year; 0 for in time. */
+/** An answer that is this many days after its deadline; 0 for in time. */
 export function daysLate(month: number, day: number, days: string): Answer {
   const by = { first: { year: null, month, day }, last: { year: null, month, day } };
   const actual = decimal(days);

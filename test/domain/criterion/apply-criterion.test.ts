@@ -49,10 +49,10 @@ describe("a criterion", () => {
     ["95%（含）以上得满分，90%-95%得5分，90%以下不得分", "95", "10"],
     ["≥95%得满分，90%-95%得5分，90%以下不得分", "95", "10"],
     ["95%以上得满分，90%-95%（含）得5分，90%以下不得分", "95", "not-settled"],
-    // no other band claims the edge
+    // an edge that only one band claims
     ["95%以上得满分，否则不得分", "95", "10"],
     ["90%≤x＜95%得5分，≥95%得满分", "90", "5"],
-    // between two bands nothing is said
+    // between two bands there is no result
     ["≥95%得满分，80%-90%得5分", "93", "not-settled"],
     ["达到目标值得满分，否则不得分", "94", "0"],
     ["完成得满分，未完成酌情扣分", "94", "judged"],
@@ -60,12 +60,12 @@ describe("a criterion", () => {
     ["完成得满分", "94", "not-settled"],
     ["按比例得分", "76", "8"],
     ["≥90%得满分，其余按比例得分", "76", "not-settled"],
-    // points that do not go with the weight
+    // points that disagree with the weight
     ["≥95%得5分，否则不得分", "96", "not-settled"],
     ["满分5分，每低1个百分点扣0.5分", "93", "not-settled"],
     ["满分10分，每低1个百分点扣0.5分", "93", "9"],
     ["得12分", "93", "no rule"],
-    // 完成率 may be the answer or how much of the target was done
+    // 完成率 may be the answer or the share of the target
     ["完成率100%得满分，每低1个百分点扣1分", "93", "not-settled"],
     ["每超1个百分点扣1分", "97", "not-settled"],
   ])("%s: %s%% gives %s", (text, value, points) => {

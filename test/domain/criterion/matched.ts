@@ -1,4 +1,4 @@
-/** What the bands of a criterion say of an answer, in short, for tables. */
+/** The bands of a criterion that an answer lies in, as a short text for tables. */
 import type { Answer } from "../../../src/domain/criterion/answer";
 import type { Band, Result } from "../../../src/domain/criterion/criterion";
 import { resultOfBands } from "../../../src/domain/criterion/matching-band";
@@ -11,7 +11,7 @@ const written = (result: Result | null): string => {
   return figure === "" ? result.kind : `${result.kind} ${figure}`;
 };
 
-/** "unclear", or what is stated, with 否则 behind "else" and "at its edge". */
+/** "unclear", or the stated result, with the result of 否则 after "else" and "at its edge". */
 export function matched(bands: readonly Band[], answer: Answer): string {
   const found = resultOfBands(bands, answer, decimal("10"));
   if (found === "unclear") return found;

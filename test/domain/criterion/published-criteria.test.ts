@@ -6,7 +6,9 @@ import { planWriteBack } from "../../../src/domain/changes/plan-write-back";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import { HEADER, one, type Row } from "../../support/layout-sheet";
 
-/** Points with two places, or "judged", "left", "unread", "remark": see the table's head. */
+/**
+ * Points with two places, or "judged", "left", "unread", "remark", explained at the head of the table.
+ */
 type Meaning = string;
 
 interface PublishedRow {
@@ -45,11 +47,13 @@ interface Asked extends PublishedRow {
   readonly meaning: Meaning;
 }
 
-/** As many rows as a long form has. */
+/** The number of rows of a long form. */
 const ROWS_OF_A_FORM = 40;
 const ABOVE_THE_ROWS = 2;
 
-/** What the engine makes of rows of one form: points, or why there are none; the printed scores are 0.1. */
+/**
+ * The engine's result for rows of one form: points, or why there are none; the printed scores are 0.1.
+ */
 function meaningsOf(asked: readonly Asked[]): readonly Meaning[] {
   const form = one(
     ["项目支出绩效自评表（2024年度）"],

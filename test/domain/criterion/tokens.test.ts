@@ -25,7 +25,7 @@ describe("the tokens of a criterion", () => {
     [";。|.", "hard hard hard hard"],
     ["12月31日前完成", "by 12-31 完成"],
     ["甲", "?甲"],
-    // units stand behind a number or a word of counting
+    // units after a number or a word of counting
     ["3单", "#3 单:"],
     ["3笔", "#3 笔:"],
     ["每票", "每 票:"],
@@ -83,14 +83,14 @@ describe("the tokens of a criterion", () => {
     ["合格率", "不合格率", "(合格率)"],
     ["合格", "未合格率", "(合格)"],
     ["事故率", "零事故率", "(事故率)"],
-    // an abbreviation behind the whole name
+    // an abbreviation after the whole name
     ["三公经费变动率,三公经费", "三公经费变动率", "[三公经费变动率] soft [三公经费]"],
     ["三公经,三公经费变动率", "三公经费变动率", "(三公经) soft [三公经费变动率]"],
     ["三公经费变动率,三公", "三公经费变动率", "[三公经费变动率] soft (三公)"],
     ["三公经费变动率,经费变", "三公经费变动率", "[三公经费变动率] soft (经费变)"],
     ["三公经费变动率,三公经", "三公经费变动率", "[三公经费变动率] soft [三公经]"],
     ["每三公经费", "三公经费变动率", "每 (三公经费)"],
-    // a word as long as a piece of the name is that piece
+    // a word as long as a piece of the name is taken as that piece
     ["完成", "完成验收", "(完成)"],
     ["完成率", "完成验收", "完成率"],
   ])("of %s in a row named %s are: %s", (text, name, expected) => {

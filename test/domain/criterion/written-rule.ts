@@ -1,4 +1,4 @@
-/** What was read of a criterion, in short, for tables. */
+/** A criterion as it was read, as a short text for tables. */
 import type {
   Band,
   Condition,
@@ -10,8 +10,8 @@ import { readCriterion } from "../../../src/domain/criterion/read-criterion";
 import type { DaySpan } from "../../../src/domain/quantity/model/readings";
 
 /**
- * "percentage ≥95: full; else: nothing" of ≥95%得满分，否则不得分; "?>95" for a bound whose edge the
- * wording leaves open; "judged" and the like of what is no rule.
+ * "percentage ≥95: full; else: nothing" for ≥95%得满分，否则不得分; "?>95" for a bound whose edge the wording
+ * leaves open; "judged" and the like for texts that are no rule.
  */
 export function written(text: string, name = "合格率"): string {
   const read = readCriterion(text, name);

@@ -2,7 +2,7 @@ import { beginning, composedOf } from "../../../src/domain/explanation/composed"
 
 const CHARACTERS = ["原", "因", "及", "改"];
 
-/** Texts of these characters in a fixed order that looks random. */
+/** Texts of these characters in a fixed pseudo-random order. */
 function texts(count: number, longest: number, seed: number): readonly string[] {
   let state = seed;
   const next = (below: number): number => {
@@ -14,7 +14,7 @@ function texts(count: number, longest: number, seed: number): readonly string[] 
   );
 }
 
-/** The definition, word by word. */
+/** The definition, applied word by word. */
 const longestStart = (text: string, words: readonly string[]): string | null =>
   words.filter((word) => text.startsWith(word)).sort((a, b) => b.length - a.length)[0] ?? null;
 

@@ -6,7 +6,7 @@ import {
 } from "../../../src/domain/explanation/explanation-text";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
-/** Few words, so that each line of the tables turns on one of them. */
+/** Few words, so that each line of the tables depends on one of them. */
 const rules = {
   ...defaultProfile.explanation,
   causeWords: ["因"],
@@ -31,11 +31,11 @@ describe("what an explanation does not name", () => {
     ["雨不停", "both"],
     ["雨不停，下一步补办", "cause"],
     ["雨下不停，下一步补办", null],
-    // a weak word makes a measure of a clause that tells no cause
+    // a weak word makes a clause a measure if it names no cause
     ["完善制度", "cause"],
     ["因雨，完善制度", null],
     ["因完善制度", "measure"],
-    // under a heading anything is what the heading says
+    // under a heading every text is what the heading says
     ["原因：雨", "measure"],
     ["原因：雨；改进措施：改期", null],
     ["改进措施：改期", "cause"],
@@ -82,7 +82,7 @@ describe("a text that tells what became of the row", () => {
     ["全部办结，已完成", true],
     ["全部办结，下一步加强", true],
     ["全部办结，好", true],
-    // a clause with a figure or a cause may tell of a delay
+    // a clause with a figure or a cause may mean a delay
     ["于12月全部办结", false],
     ["因雨12月全部办结", false],
     ["因雨全部办结", false],

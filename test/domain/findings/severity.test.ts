@@ -1,7 +1,7 @@
 import type { FindingCode, Severity } from "../../../src/domain/findings/finding";
 import { SEVERITY } from "../../../src/domain/findings/severity";
 
-/** As people read them: an error has to be repaired, a warning looked at, a notice known. */
+/** As people understand them: an error has to be repaired, a warning checked, a notice noted. */
 const EXPECTED: Readonly<Record<Severity, readonly FindingCode[]>> = {
   error: [
     "missing-explanation",

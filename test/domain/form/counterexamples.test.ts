@@ -1,4 +1,4 @@
-/** Sheets that were once misread, as small as the long run of mutants could make them. */
+/** Sheets that were once misread, reduced by the long run of mutants. */
 import { a1, type Cell } from "../../../src/domain/cells";
 import type { Figure, Form } from "../../../src/domain/form/model/form";
 import { readNumber } from "../../../src/domain/quantity/numbers/number";

@@ -1,4 +1,4 @@
-/** Families of layouts the published fixtures lack, made up and typed as such forms are. */
+/** Families of layouts that the published fixtures lack, typed as such forms are. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Figure, Form } from "../../../src/domain/form/model/form";
@@ -6,7 +6,7 @@ import type { Actual, Target } from "../../../src/domain/quantity/model/readings
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 
-/** Figures as text; null where the form has no such cell, or it holds a dash or nothing. */
+/** Figures as text; null where the form has no such cell, or it contains a dash or nothing. */
 interface GoldenForm {
   readonly name: string;
   /** label, initial, budget, executed, weight, rate, score */

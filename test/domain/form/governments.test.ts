@@ -1,11 +1,11 @@
-/** Five layouts of other governments, against what was published. */
+/** Five layouts of other governments, compared with the published content. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Figure, Form, Place } from "../../../src/domain/form/model/form";
 import { understand } from "../../../src/domain/form/understand";
 import { cellsOf, readFixture } from "../../support/fixture";
 
-/** Any of several readings is as good. */
+/** Any of several readings is accepted. */
 type Expected = string | null | { anyOf: (string | null)[] };
 
 interface GoldenForm {
@@ -43,7 +43,7 @@ function points(figure: Figure | null): string | null {
   return figure.number.kind === "number" ? Number(figure.number.value).toFixed(2) : "unreadable";
 }
 
-/** What was read, as far as the publisher states it. */
+/** The reading, reduced to the fields that the publisher states. */
 function asAsked(read: Record<string, unknown>, asked: Record<string, unknown>) {
   return Object.fromEntries(
     Object.entries(asked).map(([field, value]) => {

@@ -1,4 +1,4 @@
-/** What nobody read inside a form is a finding; what stands beside it costs nothing. */
+/** Unread cells inside a form are findings; cells beside it are not. */
 import { a1 } from "../../../src/domain/cells";
 import type { Form } from "../../../src/domain/form/model/form";
 import { HEADER, lines, one, unclear, type Row } from "../../support/layout-sheet";

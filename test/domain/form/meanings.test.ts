@@ -1,4 +1,4 @@
-/** Rows that say something else than before: the score follows the meaning, or the row is named. */
+/** Rows with a changed meaning: the score follows the meaning, or the row is reported. */
 import { assess } from "../../../src/domain/assessment/assess";
 import { understand } from "../../../src/domain/form/understand";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
@@ -62,7 +62,7 @@ it("gives a quantity the same score in another unit of its dimension", () => {
   expect(count).toBeGreaterThan(80);
 });
 
-/** Words of every kind, of which no list of the program knows most. */
+/** Words of every kind, most of which are in no list of the program. */
 const WORDS = (
   "未 不 没有 计划 拟 预计 上年 去年 取消 停工 约 近 余 多 左右 仅 只 才 还 共 已 均 完成 达到 实际 累计 全年 合格 优秀 良好 " +
   "增加 减少 提高 下降 超过 低于 以上 以下 以内 不超过 不低于 至少 至多 大于 小于 平均 最高 最低 其中 另有 包括 除外 " +
@@ -86,7 +86,7 @@ it("never gives an answer more points for a word beside it", () => {
   }
 });
 
-/** Every number that stands on a sheet, as typed and as a percentage. */
+/** Every number on a sheet, as typed and as a percentage. */
 function numbersOn(rows: Rows): ReadonlySet<number> {
   const found = rows
     .flat()
@@ -96,10 +96,10 @@ function numbersOn(rows: Rows): ReadonlySet<number> {
   return new Set(found.flatMap((text) => [Number(text), Number((Number(text) * 100).toFixed(8))]));
 }
 
-/** The cells carry what their fixture held. */
+/** Without the cells, which contain the text of their fixture. */
 const withoutCells = (key: string, value: unknown): unknown => (key === "cell" ? null : value);
 
-/** Every number that a reading holds. */
+/** Every number in a reading. */
 const numbersIn = (read: unknown): readonly number[] =>
   [
     ...JSON.stringify(read, withoutCells).matchAll(/"(?:value|low|high)":"-?(\d+(?:\.\d+)?)"/gu),

@@ -1,4 +1,4 @@
-/** Forms as staff leave them: every figure comes out unchanged or is refused, never another one. */
+/** Forms as people leave them: every figure is read unchanged or refused, never read as another one. */
 import fc from "fast-check";
 import { expectationOf, judge } from "./mutations/judge";
 import { anyRecipe, basesOf, mutantOf, SHEETS } from "./mutations/mutant";

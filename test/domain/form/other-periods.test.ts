@@ -1,4 +1,4 @@
-/** Columns that hold no target and no achievement of the form's year, where it has no other. */
+/** Columns of other periods, in forms that have no target and no achievement of their own year. */
 import { findOtherForm } from "../../../src/domain/form/other-forms";
 import { sheetOf } from "../../support/fixture";
 import { lines, one, read, unclear, type Row } from "../../support/layout-sheet";

@@ -69,7 +69,7 @@ function asPublished(form: Form) {
   };
 }
 
-/** The publisher's wording, its amounts' separators and its white space after a colon aside. */
+/** the publisher's wording; separators of amounts and white space after a colon are ignored */
 const expected = golden.map((form) => ({
   ...form,
   funds: form.funds.map((row) => ({

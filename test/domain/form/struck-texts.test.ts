@@ -1,4 +1,4 @@
-/** Struck out or raised text in the cells of a form: nothing is taken from it, and it is said. */
+/** Struck out or raised text in the cells of a form is not read, and reported. */
 import type { Cell, Lettering } from "../../../src/domain/cells";
 import { assess } from "../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Mistake } from "../../../src/domain/json/mistake";
 import { readJsonText } from "../../../src/domain/json/json-text";
 
-/** What a mistake quotes of the text, or says is missing in it. */
+/** The part of the text that a mistake quotes or reports as missing. */
 function quotedIn(mistake: Mistake): string {
   if ("missing" in mistake) return mistake.missing;
   if ("name" in mistake) return mistake.name;

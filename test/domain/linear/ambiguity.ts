@@ -1,8 +1,8 @@
 /**
  * Whether a backtracking matcher may need more than linear time, by the ambiguity of the automaton
- * (Weber and Seidl, 1991): exponential where a state comes back to itself in two ways over one text,
- * polynomial where one state and another behind it both come back to themselves over one text that
- * also leads from the first to the second.
+ * (Weber and Seidl, 1991): exponential where a state can return to itself in two ways for one text;
+ * polynomial where two states can both return to themselves for one text that also leads from the
+ * first to the second.
  */
 import type { Automaton } from "./pattern-automaton";
 
@@ -10,7 +10,7 @@ export type Growth = "linear" | "polynomial" | "exponential";
 
 type States = ReadonlySet<number>;
 
-/** Of each state those that can be reached from it. */
+/** For each state the states that can be reached from it. */
 const reachable = ({ edges }: Automaton): readonly States[] =>
   edges.map((_, from) => {
     const seen = new Set<number>();
@@ -25,7 +25,7 @@ const reachable = ({ edges }: Automaton): readonly States[] =>
     return seen;
   });
 
-/** Of each state the strongly connected component it is in, where that holds a cycle. */
+/** For each state its strongly connected component, if that contains a cycle. */
 function cyclesOf(reach: readonly States[]): readonly (States | null)[] {
   const cycles: (States | null)[] = [];
   reach.forEach((from, state) => {
@@ -38,7 +38,7 @@ function cyclesOf(reach: readonly States[]): readonly (States | null)[] {
   return cycles;
 }
 
-/** Whether one character leads from a state in two ways: only there two runs part. */
+/** Whether one character leads from a state in two ways, where two runs can separate. */
 const parts = ({ edges }: Automaton, state: number): boolean => {
   const out = edges[state] ?? [];
   return out.some(
@@ -47,7 +47,7 @@ const parts = ({ edges }: Automaton, state: number): boolean => {
   );
 };
 
-/** Two ways around a cycle over one text. */
+/** Whether a cycle can be passed in two ways for one text. */
 function isExponential(automaton: Automaton, cycles: Iterable<States>): boolean {
   const { edges, accepting } = automaton;
   for (const cycle of cycles) {
@@ -141,7 +141,7 @@ function isPolynomial(
   );
 }
 
-/** How the time of the worst text grows with its length. */
+/** How the time for the worst text grows with its length. */
 export function growthOf(automatons: readonly Automaton[]): Growth {
   let growth: Growth = "linear";
   for (const automaton of automatons) {

@@ -1,7 +1,7 @@
 /**
- * How many characters of texts a piece of work goes through: each call of a text's or an
- * expression's method counts the characters that it may look at. As every expression takes linear
- * time, this bounds the steps that are taken, on any machine.
+ * Counts the characters that work on texts goes through: each call of a method of a text or an
+ * expression counts the characters that it may look at. As every expression takes linear time, this
+ * bounds the number of steps on any machine.
  */
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -9,7 +9,7 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 /** Methods that look at one character, and those that give a text they have to make. */
 const ONE = ["at", "charAt", "charCodeAt", "codePointAt"];
 const MADE = ["slice", "substring", "padEnd", "padStart", "repeat", "concat"];
-/** Methods that look no further than the text that is asked for. */
+/** Methods that look at no more characters than the given text has. */
 const ASKED = ["startsWith", "endsWith"];
 const WHOLE = [
   "includes",
@@ -46,7 +46,7 @@ export function countedWork(run: () => void): number {
     if (typeof original !== "function") return;
     const method = original as Method;
     Reflect.set(owner, name, function counted(this: unknown, ...args: unknown[]): unknown {
-      // what a method calls itself is its own affair: replace calls exec
+      // calls within a method are not counted: replace calls exec
       if (inside) return Reflect.apply(method, this, args);
       inside = true;
       let result: unknown;
@@ -66,7 +66,7 @@ export function countedWork(run: () => void): number {
       Reflect.set(owner, name, original);
     });
   };
-  /** A function that a method calls back is counted as what stands outside of it. */
+  /** a function that a method calls back is counted like other code */
   const outside = (arg: unknown): unknown =>
     typeof arg !== "function"
       ? arg

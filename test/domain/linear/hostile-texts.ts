@@ -1,4 +1,7 @@
-/** Texts that make a careless reader slow: one piece repeated, with something that spoils its end. */
+/**
+ * Texts that a backtracking reader may need very long for: one piece repeated, with an end that does
+ * not fit.
+ */
 
 /** Words, digits, blanks and brackets that the readers of the domain look for. */
 const PIECES = [

@@ -1,4 +1,4 @@
-/** A long text in any cell of a form costs no more than some passes over it. */
+/** A long text in any cell of a form takes no more than a few passes over it. */
 import { assess } from "../../../src/domain/assessment/assess";
 import { understand } from "../../../src/domain/form/understand";
 import { defaultProfile } from "../../../src/domain/profiles/default-profile";
@@ -36,8 +36,8 @@ const check = (rows: Rows): void => {
 };
 
 /**
- * The most passes over a long text, and the most times an ordinary form may cost beside them: where
- * a cell is lost, other cells are looked at more often.
+ * The most passes over a long text, and the most times the work of an ordinary form: where a cell is
+ * lost, other cells are read more often.
  */
 const MOST_PASSES = 200;
 const MOST_FORMS = 2;

@@ -1,6 +1,6 @@
 /**
  * A regular expression as an automaton without empty steps, whose runs are the ways a backtracking
- * matcher may try. Each edge keeps how many ways lead along it, as two ways to the same place double
+ * matcher may try. Each edge keeps the number of ways along it, as two ways to the same state double
  * the work.
  */
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
@@ -14,16 +14,16 @@ export interface Edge {
 }
 
 export interface Automaton {
-  /** Of each state, from the first one on. */
+  /** For each state, from the first one on. */
   readonly edges: readonly (readonly Edge[])[];
-  /** States behind which the expression matches whatever follows: nothing is tried again behind them. */
+  /** States after which the expression matches whatever follows. */
   readonly accepting: ReadonlySet<number>;
 }
 
 /** Why an expression has no such automaton; it counts as one that may take too long. */
 export class Unsupported extends Error {}
 
-/** Characters of every kind that the expressions tell apart by a property or an escape. */
+/** Characters of every kind that the expressions distinguish by a property or an escape. */
 const KINDS =
   "\t\n\r \u00a0\u3000\u200b\u200e\ufeff\u034f\u115f\u2800\u3164\ue000\u0000azAZ09_éαω々〇\u2f00\u2e80\uf900龘鑫\u3400" +
   "１Ａ①²㎡.,:;!?()（）[]{}《》“”‘’、。，：；+-*/=<>≥≤≠%‰$¥￥^|\\&#@~—–…·•℃№★🙂𠀀";
@@ -39,11 +39,11 @@ const node = (): Node => ({ steps: [], leaf: null, isEnd: false });
 
 const MOST_STATES = 4000;
 
-/** What a part of the expression is built in. */
+/** The context in which a part of the expression is built. */
 interface Where {
-  /** At the beginning of the text, or behind it, where ^ fails. */
+  /** Whether the position is the beginning of the text; after it, ^ fails. */
   readonly atStart: boolean;
-  /** In a lookahead nothing ends the search. */
+  /** Whether the part is in a lookahead, where the end of the pattern does not end the search. */
   readonly inside: boolean;
 }
 
@@ -132,7 +132,7 @@ class Builder {
       return;
     }
     if (assertion.kind === "lookahead") {
-      // what it looks at is tried at every place, and leads nowhere
+      // the text of a lookahead is tried at every position, and leads to no state
       this.choice(assertion.alternatives, from, node(), { ...where, inside: true });
     }
     if (
@@ -166,7 +166,7 @@ function closure(start: Node): { leaves: Map<Node, number>; ends: "always" | "pe
   return { leaves, ends };
 }
 
-/** The characters that tell the leaves apart, one for each set of leaves that reads it. */
+/** The characters that distinguish the leaves, one for each set of leaves that reads it. */
 function alphabet(leaves: readonly string[], flags: string, source: string): bigint[] {
   const tests = new Map(leaves.map((leaf) => [leaf, new RegExp(`^(?:${leaf})$`, flags)] as const));
   const written = Array.from(source).flatMap((character) => {
@@ -217,7 +217,7 @@ function joined(edges: readonly Edge[]): Edge[] {
   return [...known.values()];
 }
 
-/** With states of the same future as one: the ends of all words of a list. */
+/** The automaton with equivalent states merged: the ends of all words of a list. */
 function merged({ edges, accepting }: Automaton): Automaton {
   const states = new Map<string, number>();
   const same = edges.map((out, state) => {
@@ -239,9 +239,9 @@ function merged({ edges, accepting }: Automaton): Automaton {
 
 /**
  * The automatons of an expression: one for a match at the beginning of the text, and one that may
- * begin at every place, whose first state goes on reading anything.
+ * begin at any position, whose first state reads any characters.
  *
- * @throws Unsupported for what cannot be judged.
+ * @throws Unsupported for an expression that cannot be judged.
  */
 export function automatonsOf(source: string, flags: string): readonly Automaton[] {
   const parser = new RegExpParser();

@@ -1,4 +1,7 @@
-/** The regular expressions of a folder: its literals, and what it makes of strings when it is loaded. */
+/**
+ * The regular expressions of a folder: its literals, and those made of strings when modules are
+ * loaded.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseSync } from "@swc/core";
@@ -23,7 +26,7 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 
-/** Visits a node and all within it, with the nodes around each, the nearest first. */
+/** Visits a node and all nodes within it, each with its ancestors, the nearest first. */
 function each(
   value: unknown,
   visit: (node: Node, around: readonly Node[]) => void,
@@ -48,7 +51,7 @@ export function literalsIn(path: string): readonly Pattern[] {
   return found;
 }
 
-/** Kinds of nodes whose body runs when it is called. */
+/** Kinds of nodes whose body runs only when called. */
 const CALLED = new Set([
   "ArrowFunctionExpression",
   "ClassMethod",
@@ -67,12 +70,12 @@ const isNewRegExp = ({ type, callee }: Node): boolean =>
   callee.type === "Identifier" &&
   callee["value"] === "RegExp";
 
-/** Files with expressions that are made while the program runs, which cannot be looked at beforehand. */
+/** Files with expressions that are made while the program runs, which cannot be examined beforehand. */
 export function madeWhenRun(path: string): readonly string[] {
   const found: string[] = [];
   each(parsed(path), (node, around) => {
     if (!isNewRegExp(node)) return;
-    // the function given to a call maps a list once, when the module is loaded
+    // a function given to a call at the top level runs when the module is loaded
     const isRunLater = around.some(
       ({ type }, index) => CALLED.has(type) && around[index + 1]?.type !== "CallExpression",
     );

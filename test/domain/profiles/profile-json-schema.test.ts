@@ -1,4 +1,4 @@
-/** assets/help/profile.schema.json, for editors, held against the reader of rules files. */
+/** assets/help/profile.schema.json, which is for editors, agrees with the reader of profiles. */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { pathOf } from "../../../src/domain/json/mistake";
@@ -30,7 +30,7 @@ const { $schema: _address, ...whole } = read("src/domain/profiles/guobiao-2020.j
 
 type Steps = readonly (string | number)[];
 
-/** The codes of what is wrong at a place of the default rules once another value stands there. */
+/** The codes of the mistakes when a place of the default rules has another value. */
 function codesWith(steps: Steps, value: unknown): readonly string[] {
   const copy = structuredClone(whole);
   let parent: Record<string | number, unknown> = copy;
@@ -44,12 +44,12 @@ function codesWith(steps: Steps, value: unknown): readonly string[] {
     : reading.mistakes.filter((each) => each.path === pathOf(steps)).map(({ code }) => code);
 }
 
-/** Mistakes of a value by itself; whether it agrees with others no JSON schema says. */
+/** Mistakes of a single value; a JSON schema cannot state whether values agree with each other. */
 const OF_ONE_VALUE = /^(not-|missing|unknown-field|empty-list)/u;
 const refuses = (steps: Steps, value: unknown): boolean =>
   codesWith(steps, value).some((code) => OF_ONE_VALUE.test(code));
 
-/** Every place of the default rules at which the schema says something, with what it says. */
+/** Every place of the default rules that the schema describes, with the description. */
 function* places(
   part: Schema,
   value: unknown,
@@ -128,7 +128,7 @@ describe("the JSON schema of rules files", () => {
       const taken = Object.entries(samples).map(([kind, value]) => [kind, !refuses(steps, value)]);
       const types = alternatives(part).map(({ type }) => type);
       const said = Object.keys(samples).map((kind) => [kind, types.includes(kind)]);
-      // objects with fields and lists of their own are looked at field by field
+      // objects with fields, and lists, are examined field by field
       const open = (kind: unknown): boolean => kind === "object" || kind === "array";
       const isChoice = part.enum !== undefined;
       const isDate = steps.join() === "date";

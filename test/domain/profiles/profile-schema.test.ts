@@ -4,7 +4,7 @@ import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 
 type Json = Record<string, unknown>;
 
-/** The default profile as JSON, with the value at a path ("grades.0.from") changed, or taken out. */
+/** The default profile as JSON, with the value at a path ("grades.0.from") changed or removed. */
 function changed(path: string, value: unknown): unknown {
   const json = JSON.parse(JSON.stringify(defaultProfile)) as Json;
   const names = path.split(".");

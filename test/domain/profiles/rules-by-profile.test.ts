@@ -1,4 +1,4 @@
-/** What the settings of a profile make of a form: figures by arithmetic, and by the published forms. */
+/** The effects of a profile's settings on a form: figures by arithmetic, and by the published forms. */
 import { assess } from "../../../src/domain/assessment/assess";
 import { whatIf } from "../../../src/domain/summary/what-if";
 import type { Profile } from "../../../src/domain/profiles/profile";
@@ -48,7 +48,7 @@ describe("the bands of a qualitative row", () => {
   it.each([
     ["国标 2020", "部分达成", "5.5", ["score-out-of-band G20"]],
     ["湖北", "部分达成", "5.5", []],
-    // 50% and 80% are the better band's alone
+    // 50% and 80% belong to the better band only
     ["湖北", "部分达成", "5", []],
     ["湖北", "部分达成", "7.99", []],
     ["湖北", "部分达成", "8", ["score-out-of-band G20"]],

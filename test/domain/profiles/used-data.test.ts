@@ -1,6 +1,6 @@
 /**
- * Every datum of a profile is used: changing it changes what some form comes to, or what a template
- * says. A field that a test leaves out fails here.
+ * Every datum of a profile is used: changing it changes the result of some form, or a template. A
+ * field without an entry here fails the test.
  */
 import { assess } from "../../../src/domain/assessment/assess";
 import { checksOf, findingsIn } from "../../support/findings";
@@ -14,7 +14,7 @@ import { formOf, place, type FormText, type RowText } from "../../support/form";
 
 type Json = Record<string, unknown>;
 
-/** A form in which the changed value tells, or what is asked of the rules. */
+/** A form whose result depends on the changed value, or a question to the rules. */
 type Example = FormText | Form | ((profile: Profile) => unknown);
 
 const row = (text: RowText): FormText => ({ rows: [text] });
@@ -46,7 +46,7 @@ const rate = (executed: string, others: object = {}): FormText => ({
   funds: [{ budget: "100", executed, ...others }],
 });
 
-/** Each field's path, another value for it, what else the rules have, and an example. */
+/** The path of each field, another value for it, further changes of the rules, and an example. */
 const DATA: readonly (readonly [path: string, value: unknown, example: Example, base?: object])[] =
   [
     ["weights.full", "90", weightSums, { weights: { variants: [{ 预算执行率: "90" }] } }],
@@ -148,10 +148,10 @@ const DATA: readonly (readonly [path: string, value: unknown, example: Example, 
     ["explanation.outlineFundsFacts", "（执行率 {rate}%）", usedOutlines],
   ];
 
-/** The fields that say what the rules are, and are shown as they are. */
+/** Fields that describe the rules, and are only shown. */
 const SAID = ["name", "source", "date", "documented", "assumed", "grounds"];
 
-/** A profile with changes; the values are read as those of a file. */
+/** A profile with changes; the values are read as from a file. */
 function changed(changes: object): Profile {
   const reading = readProfile({ basedOn: "国标 2020", ...changes });
   if (reading.kind === "profile") return reading.profile;
@@ -172,7 +172,7 @@ function merged(one: Json, other: Json): Json {
   return both;
 }
 
-/** What the rules say of an example: its figures, its findings, the template's rules. */
+/** The results for an example: its figures, its findings, the template's rules. */
 function said(example: Example, profile: Profile): string {
   if (typeof example === "function") return JSON.stringify(example(profile));
   const form = "indicators" in example ? example : formOf(example);
@@ -190,7 +190,8 @@ function said(example: Example, profile: Profile): string {
 describe("a datum of a profile is used:", () => {
   it.each(DATA.map(([path, ...rest]) => ({ path, rest })))("$path", ({ path, rest }) => {
     const [value, example, base = {}] = rest;
-    // bands, and the weights and their sum, have to agree: these are changed together
+    // bands must agree with each other, and so must the weights with their sum: they are changed
+    // together
     const before = /^qualitative\.(met|partly|missed)$|^weights\.full$/u.test(path) ? {} : base;
     const after = merged(base as Json, at(path, value));
     expect(said(example, changed(after))).not.toBe(said(example, changed(before)));

@@ -1,4 +1,4 @@
-/** What stands right of the form costs 项目资金 nothing. */
+/** Cells right of the form do not disturb the reading of 项目资金. */
 import type { Cell } from "../../../../src/domain/cells";
 import { a1 } from "../../../../src/domain/cells";
 import { figure, HEADER, one, type Row, unclear } from "../../../support/layout-sheet";

@@ -1,4 +1,4 @@
-/** How 项目资金 is laid out. */
+/** Layouts of 项目资金. */
 import { a1 } from "../../../../src/domain/cells";
 import { figure, HEADER, one, type Row, unclear } from "../../../support/layout-sheet";
 

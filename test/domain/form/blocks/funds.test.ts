@@ -1,4 +1,4 @@
-/** 项目资金 as tiny sheets: which row and which column holds what. */
+/** 项目资金 as tiny sheets: the roles of rows and columns. */
 import { a1 } from "../../../../src/domain/cells";
 import type { Figure, Form } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";

@@ -1,4 +1,4 @@
-/** Where the head keeps its values. */
+/** The positions of the head's values. */
 import { HEADER, one, type Row, where } from "../../../support/layout-sheet";
 
 describe("the head", () => {

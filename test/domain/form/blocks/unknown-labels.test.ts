@@ -1,4 +1,4 @@
-/** Labels that nobody knows, in the head and in 项目资金: nothing filled is passed over in silence. */
+/** Unknown labels in the head and in 项目资金: every filled cell is read or reported. */
 import { a1 } from "../../../../src/domain/cells";
 import type { Form } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";

@@ -1,4 +1,6 @@
-/** What a declaration declares for the year, in the layouts governments publish. */
+/**
+ * The targets and amounts that declarations state for the year, in layouts that governments publish.
+ */
 import type { Declaration } from "../../../../src/domain/form/declaration/declarations";
 import { readDeclarations } from "../../../../src/domain/form/declaration/declarations";
 import { understand } from "../../../../src/domain/form/understand";

@@ -1,4 +1,4 @@
-/** What a workbook keeps of the choices is anyone's JSON. */
+/** Stored column choices are read as JSON of unknown origin. */
 import { columnChoicesFrom } from "../../../../src/domain/form/header/column-choices-json";
 import { storedColumnChoices } from "../../../../src/domain/form/header/stored-column-choices";
 import { NO_CHOICES, type ColumnChoices } from "../../../../src/domain/form/header/column-choices";

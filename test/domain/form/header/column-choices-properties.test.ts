@@ -17,7 +17,7 @@ const sheets = ["src/workbench/sample/shanghai-2024.json", "test/fixtures/layout
 
 const SAYINGS = 12;
 
-/** A choice for some column; the choices unchanged where it is refused. */
+/** Chooses a role for some column; the choices are unchanged where that is refused. */
 function sayOne(
   choices: ColumnChoices,
   headers: readonly TableHeader[],

@@ -34,7 +34,7 @@ function columnAt(form: Form, letter: string): TableColumn {
   return column;
 }
 
-/** The choices after saying, one after the other, what the columns at these letters hold. */
+/** The choices after the roles of the columns at these letters were chosen one after the other. */
 function choosing(
   rows: readonly Row[],
   ...said: readonly (readonly [letter: string, role: ColumnRole])[]

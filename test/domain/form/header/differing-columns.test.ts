@@ -1,10 +1,10 @@
-/** Two columns of one role: what differs is said, what agrees or is of another time is not. */
+/** Two columns of one role: differences are reported; equal ones and those of another time are not. */
 import { one, type Row, unclear } from "../../../support/layout-sheet";
 
 const LEVELS = ["一级指标", "二级指标", "三级指标"];
 const NAMES = ["产出指标", "质量指标", "合格率"];
 
-/** What is unclear of a table with a further column. */
+/** The unplaced cells of a table with a further column. */
 function withActual(label: string, ...values: readonly (string | number | null)[]): string[] {
   const rows = values.map((value, index): Row => [
     ...NAMES.slice(0, 2),

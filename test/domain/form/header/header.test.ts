@@ -1,4 +1,4 @@
-/** Headers of indicator tables as governments word them, and the rows these decide about. */
+/** Headers of indicator tables as governments word them, and the rows that depend on them. */
 import { a1 } from "../../../../src/domain/cells";
 import type { Figure, Form } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";

@@ -1,4 +1,4 @@
-/** Columns with a row's own criterion and with points taken off. */
+/** Columns with a row's own criterion and with deductions. */
 import { assess } from "../../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { figure, one, unclear, where } from "../../../support/layout-sheet";

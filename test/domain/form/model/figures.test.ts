@@ -2,7 +2,7 @@ import { amountAt, numberAt, pointsAt } from "../../../../src/domain/form/model/
 import type { Figure } from "../../../../src/domain/form/model/form";
 import { figure } from "../../../support/form";
 
-/** A number that shows as something else: a formula's hidden places, a unit, a currency. */
+/** A number that is shown differently: hidden places of a formula, a unit, a currency. */
 const shownAs = (text: string, value: string): Figure => ({
   ...figure(8, 4, text),
   number: { kind: "number", value, percent: false, decimals: 2 },
@@ -17,7 +17,7 @@ describe("a figure on the form", () => {
     [shownAs("33.33", "33.3333"), "33.3333", "33.33", "33.33"],
     [shownAs("1，171.29", "1171.29"), "1171.29", "1171.29", "1171.29"],
     [shownAs("1 171", "1171"), "1171", "1171.00", "1171"],
-    // what is more than a number is told by the number itself
+    // a text that is more than a number is read from the stored number
     [shownAs("10万元", "10"), "10", "10.00", "10"],
     [shownAs("￥10.5", "10.5"), "10.5", "10.50", "10.5"],
     [shownAs("(3.50)", "-3.5"), "-3.5", "-3.50", "-3.5"],

@@ -1,4 +1,4 @@
-/** Columns in another order, columns of no concern between them, columns left out. */
+/** Columns in another order, unrelated columns between them, columns left out. */
 import { BLANK, textCell, type MarkedCell, type Rows } from "./marked";
 import { choose, isHeaderRow, mutation, oneForm, type Mutation } from "./mutation";
 
@@ -11,7 +11,7 @@ const inTable =
   ({ mark }: MarkedCell): boolean =>
     mark?.form === form && mark.straight && mark.role !== null;
 
-/** Where the columns of a form's values are on the sheet now, grouped by what they hold. */
+/** The present columns of a form's values on the sheet, grouped by their content. */
 function valueColumns(rows: Rows, form: number): Map<string, number[]> {
   const groups = new Map<string, Set<number>>();
   for (const row of rows) {
@@ -53,7 +53,7 @@ const OTHERS: readonly (readonly [label: string, text: (index: number) => string
   ["数据来源", () => "2024年统计台账"],
 ];
 
-/** A column forms often have and nothing is read from. */
+/** A column that forms often have and that is not read. */
 const addColumn = mutation("a column of no concern", (rows, random) => {
   const form = oneForm(rows, random);
   const groups = valueColumns(rows, form);

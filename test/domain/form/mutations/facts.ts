@@ -18,7 +18,7 @@ export const EMPTY = "";
 export const OTHER_WORDS = "words: ";
 
 export interface Fact {
-  /** Which form, which row, which field: "0/21 score". */
+  /** Form, row and field: "0/21 score". */
   readonly key: string;
   /** The form the fact was found in. */
   readonly form: number;

@@ -1,11 +1,11 @@
-/** The same number typed otherwise: points, amounts and rates as texts, numbers and formulas. */
+/** The same number typed in another way: points, amounts and rates as texts, numbers and formulas. */
 import { format as formatNumber } from "numfmt";
 import { decimal, plain } from "../../../../src/domain/decimal";
 import type { Random } from "../../../support/random";
 import { textCell, type Mark, type MarkedCell } from "./marked";
 import { chance, eachMarked, mutation, type Mutation } from "./mutation";
 
-/** Excel's own printing of a stored number. */
+/** The text that Excel shows for a stored number. */
 export const numberCell = (
   raw: string,
   format: string,
@@ -25,7 +25,7 @@ export const widened = (text: string): string =>
 
 const thousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/gu, ",");
 
-/** With two places where that loses nothing. */
+/** With two places if that loses nothing. */
 export function written(value: string, random: Random): string {
   const [whole = "", places = ""] = value.split(".");
   const fraction = places.length < 2 && chance(random, 2) ? places.padEnd(2, "0") : places;

@@ -1,4 +1,4 @@
-/** Was a mutated sheet read as the fixtures it was made of? */
+/** Compares the reading of a mutated sheet with the fixtures that it was made of. */
 import { a1, cellAt } from "../../../../src/domain/cells";
 import type { Form } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";
@@ -26,7 +26,7 @@ const expectedFacts = memoised(factsOf);
 /** The forms in the fixtures: every mutant of these must be read as the same forms. */
 export const expectationOf = (bases: readonly Rows[]): readonly Form[] => bases.flatMap(formsOf);
 
-/** The fixtures are the same for thousands of mutants. */
+/** Cached, as the fixtures are the same for thousands of mutants. */
 function memoised<Key extends object, Value>(give: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {
@@ -36,7 +36,7 @@ function memoised<Key extends object, Value>(give: (key: Key) => Value): (key: K
   };
 }
 
-/** Whether a cell is the fact's, or one of those its merged cell was parted into. */
+/** Whether a cell is the fact's, or one of those into which its merged cell was split. */
 function isWithin(mark: Mark | null, { form, row, column, span }: Mark): boolean {
   if (mark?.form !== form) return false;
   const [rows, columns] = span ?? [1, 1];
@@ -66,9 +66,8 @@ const isRefusal = ({ key, value }: Fact): boolean =>
   value === UNREADABLE || (key.endsWith(" actual") && value.startsWith(OTHER_WORDS));
 
 /**
- * Whether a value may be read at another cell: a merged label that was parted and filled is the
- * same in each of its cells; the position of an empty value in the head or in a shifted row is
- * derived.
+ * Whether a value may be read at another cell: a merged label that was split and filled is the same in
+ * each of its cells; the position of an empty value in the head or in a shifted row is derived.
  */
 const isMovable = ({ key, value }: Fact, mark: Mark, shifted: boolean): boolean =>
   /(title|level\d|funds (total|part)|name)$/u.test(key) ||

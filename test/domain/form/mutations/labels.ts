@@ -36,7 +36,7 @@ const colons = mutation("labels with a colon", (rows, random) =>
   }),
 );
 
-/** Which merged cells are unmerged and filled: those of labels, not those of figures and texts. */
+/** The merged cells that are unmerged and filled: those of labels, not those of figures and texts. */
 const isLabel = ({ part }: Mark): boolean =>
   LABELS.has(part) || part === "name" || part === "other";
 

@@ -1,4 +1,4 @@
-/** The long run: thousands of mutants, what was misread made small, what was refused counted. */
+/** The long run: thousands of mutants; misread ones are reduced, refused ones counted. */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { judge, expectationOf, type Verdict } from "./judge";
@@ -51,7 +51,7 @@ let whole = 0;
 const fieldsOf = ({ misreads }: Verdict): string =>
   [...new Set(misreads.map(({ key }) => key.replace(/^\S+ /u, "")))].sort().join(", ");
 
-/** Makes and reads one mutant; gives whether it was read rightly. */
+/** Makes and reads one mutant; returns whether it was read correctly. */
 function run(recipe: Recipe, index: number): boolean {
   const judged = verdict(recipe);
   const { misreads, refused } = judged;
@@ -70,7 +70,7 @@ function run(recipe: Recipe, index: number): boolean {
   return misreads.length === 0;
 }
 
-/** The mutant again, made small, as a test's literal. */
+/** Makes the mutant again and reduces it; prints it as a test's literal. */
 function explain(index: number): void {
   const result = fc.check(
     fc.property(anyRecipe, (recipe) => verdict(recipe).misreads.length === 0),
@@ -125,7 +125,10 @@ if (values.only === undefined) {
   explain(Number(values.only));
 }
 
-/** Rows that say something else, and rows and pages out of place: none may come out wrong in silence. */
+/**
+ * Rows with another meaning, and rows and pages out of place: none may be read wrongly without a
+ * finding.
+ */
 function runMeanings(most: number): number {
   const silent: Silent[] = [];
   for (let index = 0; index < most; index += 1) {

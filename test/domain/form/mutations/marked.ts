@@ -46,7 +46,7 @@ export interface Mark {
   /** The cell read alone as a target or an actual value. */
   readonly target: Target | null;
   readonly actual: Actual | null;
-  /** What an amount may carry behind it: 万元, 元. */
+  /** The unit that may follow an amount: 万元, 元. */
   readonly unit: string;
 }
 
@@ -87,7 +87,7 @@ const keyOfPlace = ({ row, column }: Position): string => `${row}:${column}`;
 
 type Known = Partial<Pick<Mark, "part" | "number" | "target" | "actual" | "unit">>;
 
-/** What the places of a form are, by address. */
+/** The roles of a form's places, by address. */
 function knownPlaces(form: Form, unit: string): Map<string, Known> {
   const known = new Map<string, Known>();
   const put = (place: Place | null, what: Known): void => {

@@ -1,4 +1,4 @@
-/** Mutants: fixtures, alone, stacked or side by side, changed by a few mutations in a row. */
+/** Mutants: fixtures, alone, one below the other or side by side, changed by several mutations. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -8,18 +8,18 @@ import { MUTATIONS } from "./all";
 import { asCopy, blanks, marked, squared, widthOf, type Rows } from "./marked";
 import type { Mutation } from "./mutation";
 
-/** One mutation with the seed of its choices, so that it does the same whatever goes before it. */
+/** One mutation with the seed of its choices, so that it does the same whatever precedes it. */
 interface Step {
   readonly mutation: number;
   readonly seed: number;
 }
 
-/** A mutant as it can be made again. */
+/** The data from which a mutant can be made again. */
 export interface Recipe {
   readonly parts: readonly { readonly sheet: number; readonly steps: readonly Step[] }[];
   readonly beside: boolean;
   readonly gap: number;
-  /** What is done to the whole sheet. */
+  /** The changes of the whole sheet. */
   readonly steps: readonly Step[];
   readonly origin: { readonly top: number; readonly left: number };
 }
@@ -87,7 +87,7 @@ const stepsOf = ({ parts, steps }: Recipe): readonly Step[] => [
 export const mutationsOf = (recipe: Recipe): readonly Mutation[] =>
   stepsOf(recipe).flatMap(({ mutation }) => MUTATIONS[mutation] ?? []);
 
-/** What was done, in words. */
+/** The changes of a mutant, in words. */
 export const described = ({ parts, beside, gap, steps }: Recipe): string => {
   const names = (all: readonly Step[]): string =>
     all.map(({ mutation, seed }) => `${MUTATIONS[mutation]?.name ?? "?"} (${seed})`).join(", ");
@@ -98,7 +98,7 @@ export const described = ({ parts, beside, gap, steps }: Recipe): string => {
   return [...sheets, ...placed, names(steps)].filter(Boolean).join("\n  ");
 };
 
-/** Shrinking drops steps and sheets; what a step does stays what it was. */
+/** Shrinking drops steps and sheets; the remaining steps do the same as before. */
 const fixed = (limit: number): fc.Arbitrary<number> => fc.noShrink(fc.nat(limit));
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -114,7 +114,7 @@ const partOf = (most: number) =>
 
 const oneSheet = fc.array(partOf(5), { minLength: 1, maxLength: 1 });
 const severalSheets = fc.array(partOf(2), { minLength: 1, maxLength: 3, size: "max" });
-/** One mutation of one sheet shows what each does by itself. */
+/** One mutation of one sheet, to show the effect of each alone. */
 const untouched = fc.array(partOf(0), { minLength: 1, maxLength: 1 });
 const oneStep = fc.array(step, { minLength: 1, maxLength: 1 });
 const fewSteps = fc.array(step, { maxLength: 2, size: "max" });

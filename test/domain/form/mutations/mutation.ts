@@ -5,8 +5,8 @@ import type { Mark, MarkedCell, Rows } from "./marked";
 export interface Mutation {
   readonly name: string;
   /**
-   * Gives the changed sheet. A cell that only moved or was typed otherwise keeps its mark, which
-   * shows where each figure must now be read; a copy of a label keeps it too.
+   * Gives the changed sheet. A cell that only moved, or was typed in another way, keeps its mark,
+   * which shows where each figure must be read now; a copy of a label keeps it too.
    */
   readonly apply: (rows: Rows, random: Random) => Rows;
   /** Makes figures unreadable, so that refusing them is right. */
@@ -39,7 +39,7 @@ export function oneForm(rows: Rows, random: Random): number {
   return forms[random.below(forms.length)] ?? -1;
 }
 
-/** Is this a row of a form's header? A block's label filled down is none. */
+/** Whether this is a row of a form's header. A block's label filled down is none. */
 export const isHeaderRow = (row: Rows[number], form: number): boolean =>
   row.filter(({ mark }) => mark?.form === form && mark.part === "header").length > 1;
 

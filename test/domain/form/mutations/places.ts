@@ -1,4 +1,4 @@
-/** Rows, columns and lines put around a form and into it. */
+/** Rows, columns and lines added around a form and inside it. */
 import { blanks, BLANK, textCell, widthOf, type Mark, type Rows } from "./marked";
 import { chance, choose, isHeaderRow, lastRow, mutation, oneForm, type Mutation } from "./mutation";
 
@@ -120,7 +120,7 @@ const numberColumns = mutation("number the columns", (rows, random) => {
   return line === undefined ? rows : [...rows.slice(0, at + 1), line, ...rows.slice(at + 1)];
 });
 
-/** Cells that look empty and hold white space. */
+/** Cells that look empty and contain white space. */
 const typedBlanks = mutation("spaces in empty cells", (rows, random) =>
   rows.map((row) =>
     row.map((cell) =>

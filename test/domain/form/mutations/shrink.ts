@@ -1,6 +1,4 @@
-/**
- * The smallest sheet that still goes wrong: rows, columns and cells that do not matter taken off.
- */
+/** Reduces a sheet that is read wrongly: rows, columns and cells that do not matter are removed. */
 import type { Form } from "../../../../src/domain/form/model/form";
 import { expectationOf, judge, type Misread, type Verdict } from "./judge";
 import { BLANK, widthOf, type Mark, type MarkedCell, type Rows } from "./marked";
@@ -20,7 +18,7 @@ type Taken = (mark: Mark) => boolean;
 
 const emptied = (cell: MarkedCell): MarkedCell => ({ ...BLANK, mark: cell.mark });
 
-/** Without the fixture's cells that are taken: out of a fixture and out of its mutant alike. */
+/** The rows without some cells of the fixture; used for a fixture and its mutant alike. */
 function without(rows: Rows, taken: Taken): Rows {
   const isTaken = ({ mark }: MarkedCell): boolean => mark !== null && taken(mark);
   const kept = rows.filter(
@@ -80,7 +78,7 @@ function* smaller(pair: Pair): Generator<Pair> {
 const isSame = (one: Misread, other: Misread): boolean =>
   one.key === other.key && one.expected === other.expected && one.read === other.read;
 
-/** A pair that goes wrong, as small as it goes wrong in the same way. */
+/** A pair that is read wrongly, reduced as far as it is wrong in the same way. */
 export function shrunk(pair: Pair): Pair {
   const [kind] = verdictOf(pair).misreads;
   if (kind === undefined) return pair;
@@ -98,7 +96,7 @@ export function shrunk(pair: Pair): Pair {
   }
 }
 
-/** A cell as a test's array literal has it. */
+/** A cell as it is written in a test's array literal. */
 function literal({ kind, shown, raw, format, formula }: MarkedCell): unknown {
   if (kind === "empty") return null;
   if (kind === "text") return shown;

@@ -31,7 +31,7 @@ const reorderRows = mutation("rows in another order", (rows, random) => {
   return filled.map((row, index) => {
     const source = filled[order[places.indexOf(index)] ?? -1];
     if (source === undefined) return row;
-    // What another form has on the same row stays.
+    // Cells of another form on the same row stay.
     return row.map((cell, column) =>
       own(cell) || own(source[column]) ? (source[column] ?? BLANK) : cell,
     );
@@ -92,7 +92,7 @@ const shiftLeft = mutation("a row shifted to the left", (rows, random) => {
   if (shifted === undefined) return rows;
   const by = 1 + random.below(Math.min(2, shifted.name));
   return rows.map((row, index) => {
-    // Later mutations must not move whole columns of this table or part its merged cells, nor make
+    // Later mutations must not move whole columns of this table or split its merged cells, nor make
     // a figure of the shifted row unreadable, without which the row cannot be recognised.
     const own = row.map((cell) => {
       if (cell.mark?.form !== form) return cell;

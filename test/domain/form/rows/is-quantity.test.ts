@@ -10,7 +10,7 @@ const entryOf = (shown: string) => ({
   key: keyOf(normalize(shown)),
 });
 
-/** The definition: what is read as a target decides, whatever the text begins with. */
+/** The definition: the target reader decides, whatever the text begins with. */
 function byTarget(shown: string): boolean {
   const { cell, key } = entryOf(shown);
   const { kind } = readTarget(cell);

@@ -1,4 +1,4 @@
-/** Levels down the table. */
+/** Levels of the rows of a table. */
 import { HEADER, lines, one, type Row, unclear, where } from "../../../support/layout-sheet";
 
 describe("levels", () => {

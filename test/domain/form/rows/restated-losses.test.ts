@@ -1,4 +1,4 @@
-/** A column 扣分 that says again what each row lost, and one that takes points off. */
+/** A column 扣分 that repeats the points each row lost, and one with additional deductions. */
 import { assess } from "../../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { HEADER, one, type Row } from "../../../support/layout-sheet";

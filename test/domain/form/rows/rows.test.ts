@@ -1,4 +1,4 @@
-/** Rows that are not as one typed them. */
+/** Rows with shifted, merged or missing cells. */
 import { a1, type Cells } from "../../../../src/domain/cells";
 import type { Form } from "../../../../src/domain/form/model/form";
 import { understand } from "../../../../src/domain/form/understand";

@@ -1,10 +1,10 @@
-/** Rows in which a figure slipped into another column, and rows that only look like it. */
+/** Rows in which a figure moved into another column, and rows that only look like it. */
 import { assess } from "../../../../src/domain/assessment/assess";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
 import { findingsIn } from "../../../support/findings";
 import { HEADER, one, unclear, type Row } from "../../../support/layout-sheet";
 
-/** A form whose third row is the one given; the others have 60 points, the total says 100. */
+/** A form with this row as its third; the others have 60 points, the total is 100. */
 const formWith = (row: Row) =>
   one(
     HEADER,

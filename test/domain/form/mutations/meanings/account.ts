@@ -1,9 +1,11 @@
-/** What a quantity scores by the rules, by whole numbers alone: an account apart from the program's. */
+/**
+ * The points of a quantity by the rules, computed with whole numbers and independently of the program.
+ */
 import type { Random } from "../../../../support/random";
 
 export type Sign = "≥" | "≤" | "=" | "";
 
-/** A row as a mutation types it: what it asks for, what was reached, and in which unit. */
+/** A row as a mutation types it: target, answer and unit. */
 export interface Asked {
   readonly sign: Sign;
   /** Both in thousandths. */
@@ -20,7 +22,10 @@ export function written(thousandths: bigint): string {
   return minus + digits.slice(0, -3) + (places === "" ? "" : `.${places}`);
 }
 
-/** The points in hundredths, half up: met is all, short of ≥ in proportion, beyond ≤ the inverse. */
+/**
+ * The points in hundredths, half up: met is the full weight, short of ≥ in proportion, beyond ≤ the
+ * inverse.
+ */
 export function pointsOf({ sign, target, actual }: Asked, weight: bigint): bigint {
   const reached = actual < 0n ? 0n : actual;
   const share = (part: bigint, whole: bigint): bigint =>
@@ -29,7 +34,7 @@ export function pointsOf({ sign, target, actual }: Asked, weight: bigint): bigin
   return reached >= target ? weight : share(reached, target);
 }
 
-/** Units, and others of the same dimension with how many thousandths of the first one of them is. */
+/** Units, and others of the same dimension with their size in thousandths of the first. */
 const UNITS: readonly (readonly [
   unit: string,
   whole: boolean,
@@ -83,7 +88,7 @@ const UNITS: readonly (readonly [
   ["%", false, []],
 ];
 
-/** Of units that are no thousandth of the other: how many of them one is. */
+/** Units that are no thousandth of the other: how many of them one of the other is. */
 const PER_ONE: Readonly<Record<string, bigint>> = {
   "万元 元": 10_000n,
   "公里 米": 1000n,

@@ -1,8 +1,8 @@
-/** Changes to what a row says. Each states by itself which outcome is right afterwards. */
+/** Changes to the meaning of a row. Each states by itself which result is right afterwards. */
 import type { Random } from "../../../../support/random";
 import { converted, pointsOf, written, type Asked } from "./account";
 
-/** What may come of a changed row. A refusal is right only where the row is named. */
+/** The right results of a changed row. A refusal is right only where the row is reported. */
 export interface Allowed {
   /** Anything short of the full weight. */
   readonly below?: true;
@@ -30,7 +30,7 @@ const only = (...points: bigint[]): Allowed => ({ points, refused: false });
 const orRefused = (...points: bigint[]): Allowed => ({ points, refused: true });
 const REFUSED: Allowed = { points: [], refused: true };
 
-/** Words beside the number that make it no achievement. */
+/** Words beside the number by which it is no achievement. */
 const spoiled = (
   name: string,
   before: readonly string[],
@@ -174,7 +174,7 @@ const harmless: Meaning = {
     return {
       target: targetText(asked),
       actual: word + actualText(asked),
-      // what stays below a bound may be something that is not done but happens
+      // an amount below a bound may not be done and yet occur
       allowed: {
         points: [pointsOf(asked, weight)],
         refused: asked.sign === "≤" && word.includes("完成"),
@@ -383,7 +383,7 @@ const looseTarget: Meaning = {
   }),
 };
 
-/** Answers in words that deny what is asked for, or say that it is still to come. */
+/** Answers in words that deny the target, or say that it is still to come. */
 const deniedWords: Meaning = {
   name: "words that deny the target",
   apply: (_asked, _weight, random) => {

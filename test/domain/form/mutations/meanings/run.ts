@@ -1,4 +1,4 @@
-/** A fixture with one row that says something else, and what the program makes of it. */
+/** A fixture with one row of another meaning, and the program's result for it. */
 import { assess } from "../../../../../src/domain/assessment/assess";
 import type { Assessment } from "../../../../../src/domain/assessment/assessment";
 import { understand } from "../../../../../src/domain/form/understand";
@@ -63,7 +63,7 @@ const PLACES: readonly Place[] = SHEETS.flatMap(({ rows }) =>
   }),
 ).filter(({ target, rows }) => !isOfCost(rows, target));
 
-/** Whether a row stands below the label of 成本指标, which leaves a target without a sign two ways. */
+/** Whether a row stands below the label of 成本指标, where a target without a sign has two readings. */
 function isOfCost(rows: Rows, target: MarkedCell): boolean {
   const at = rows.findIndex((row) => row.includes(target));
   const labels = rows
@@ -90,7 +90,8 @@ function scoreOf(assessments: readonly Assessment[], place: Place) {
       if (!isOfRow(markOf(score.row.name.cell), place)) continue;
       const { row } = score.row;
       const named = assessment.findings.some(({ cell }) => cell?.row === row);
-      // an explained score below an over-achievement's stands; what was read shows in the formula's
+      // an explained score below an over-achievement's is kept; the formula's points show the
+      // reading
       const { because } = score;
       const computed =
         because.rule === "lowered-by-person" ? because.formula : score.score.computed;
@@ -105,7 +106,7 @@ const inHundredths = (points: string): bigint => {
   return BigInt(units + places.padEnd(2, "0"));
 };
 
-/** Makes the mutant of a number; null where it comes out as it may. */
+/** Makes the mutant of a seed; null where its result is allowed. */
 export function silentIn(seed: number): Silent | null {
   const random = randomFrom(seed);
   const place = PLACES[random.below(PLACES.length)];
@@ -123,7 +124,7 @@ export function silentIn(seed: number): Silent | null {
   const isBelow = changed.allowed.below === true && points !== null && points < place.weight;
   const isRight = isBelow || (points !== null && changed.allowed.points.includes(points));
   const name = place.rows.flat().find(({ mark }) => mark === place.mark)?.shown ?? "";
-  // a rate asked for in days, or persons in kilograms, as chance has it, may be refused
+  // random combinations such as a rate in days, or persons in kilograms, may be refused
   const isOdd =
     (/(?:率|满意度)$/u.test(name) && asked.unit !== "%") ||
     (/人(?:次|口?数)$/u.test(name) && !/[人户次]/u.test(asked.unit));
@@ -181,7 +182,7 @@ function withPageNumber(rows: Rows, at: number, random: Random): Rows {
   return [...rows.slice(0, at + 1), line, ...rows.slice(at + 1)];
 }
 
-/** The row without its target, the cells behind it one further left; or with a blank before it. */
+/** The row without its target, the following cells moved one to the left; or with a blank before it. */
 function slipped({ rows, target }: Place, at: number, kind: "left" | "right"): Rows {
   return rows.map((row, index) => {
     if (index !== at) return row;
