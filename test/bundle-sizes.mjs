@@ -1,7 +1,7 @@
 /**
- * What a page of dist/ makes a browser fetch by itself, office.js aside: its scripts, and those it has
- * fetched meanwhile. Together they hold all that a form without findings and with plain targets and
- * answers needs, which test/e2e/weight.test.ts sees to in the browser.
+ * The files that a page of dist/ makes a browser fetch by itself, without office.js: its scripts, and
+ * the scripts that these fetch at once. Together they contain all that a form without findings and
+ * with plain targets and answers needs, which test/e2e/weight.test.ts checks in the browser.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,13 +13,13 @@ const ceilings = {
   taskpane: 140_000,
   "first form": 264_000,
   commands: 51_000,
-  // of which 2,120 are the licences of what it holds: the page is handed on as one file
+  // of these, 2,120 are the licences of its packages, as the page is handed on as one file
   page: 676_500,
 };
 
 const addresses = (html, tag) => [...html.matchAll(tag)].map(([, address]) => address);
 
-/** The style sheets and scripts of its own that a page names: at once, deferred, or meanwhile. */
+/** The page's own style sheets and scripts: loaded at once, deferred, or preloaded. */
 function namedIn(html) {
   const isOwn = (address) => !/(^|\/)office\.js$/.test(address);
   const scripts = addresses(html, /<script\b[^>]*\bsrc=["']?([^"'\s>]+)/g).filter(isOwn);
@@ -45,9 +45,8 @@ async function sizeOf(dist, files) {
 }
 
 /**
- * The gzip sizes under a ceiling: what the pane's first picture needs, the scripts that each page
- * begins with, all that the pane fetches before it shows a form, and the page without Excel, which is
- * whole in one file.
+ * The gzip sizes under a ceiling: the pane's first picture, the scripts that each page begins with,
+ * all that the pane fetches before it shows a form, and the page without Excel.
  */
 export async function sizesOf(dist) {
   const read = async (page) => namedIn(await readFile(path.join(dist, `${page}.html`), "utf8"));

@@ -18,7 +18,7 @@ import {
   textsOf,
 } from "./reported";
 
-/** Half of what E13 promises is worth 4 of its 8 points: 96 in all instead of the 100 printed. */
+/** Half of the target in E13 is worth 4 of its 8 points: 96 in all instead of the 100 printed. */
 const HALF = { E13: "0.50(份)" };
 
 const one = (...form: Parameters<typeof reported>): PlannedSheet =>

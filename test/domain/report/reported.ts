@@ -1,4 +1,4 @@
-/** Reports of forms put together by hand, and what stands in their cells. */
+/** Reports of forms built by hand, and the contents of their cells. */
 import { assess } from "../../../src/domain/assessment/assess";
 import type { Assessment } from "../../../src/domain/assessment/assessment";
 import { a1, type Cells } from "../../../src/domain/cells";

@@ -1,4 +1,7 @@
-/** Answers as forms have them, each with what it means by the rules: decided by reading, not by a run. */
+/**
+ * Answers as forms have them, each with its meaning by the rules, which was decided by reading and not
+ * by a run.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assess } from "../../../src/domain/assessment/assess";
@@ -7,13 +10,13 @@ import type { IndicatorScore } from "../../../src/domain/scores/form-scores";
 import { HEADER, one, type Row } from "../../support/layout-sheet";
 
 /**
- * `met`: the full weight. `3/4`: so much of it. `met-words`, `partly`, `missed`: the band of an
- * attainment. `person`: a person's to judge, any points; `free` likewise, with a notice, as the words
- * are none that are listed. `late`: a person's, below the weight; `open`
- * likewise, as the words do not say that the target was reached. `mismatch`: other units. `refused`: neither points nor a band.
+ * `met`: the full weight. `3/4`: this share of it. `met-words`, `partly`, `missed`: the band of an
+ * attainment. `person`: judged by a person, any points; `free` likewise, with a notice, as the words
+ * are in no list. `late`: judged by a person, below the weight; `open` likewise, as the words do not
+ * say whether the target was reached. `mismatch`: other units. `refused`: neither points nor a band.
  */
 interface Answer {
-  /** The table that it stands in. The ones in `published*.txt` stand word for word in published forms. */
+  /** The table of the answer. Those in `published*.txt` are word for word from published forms. */
   readonly table: string;
   readonly name: string;
   readonly target: string;
@@ -33,7 +36,7 @@ const ANSWERS: readonly Answer[] = tables.flatMap((table) =>
     }),
 );
 
-/** So much of 100 points, half up to two places, by whole numbers alone. */
+/** This share of 100 points, half up to two places, with whole numbers only. */
 function pointsOf(share: string): string {
   const [part = "", whole = ""] = share.split("/");
   const scaled = (text: string): bigint => {
@@ -45,7 +48,7 @@ function pointsOf(share: string): string {
   return `${text.slice(0, -2)}.${text.slice(-2)}`;
 }
 
-/** As many rows as a long form has. */
+/** The number of rows of a long form. */
 const ROWS_OF_A_FORM = 40;
 
 function scoresOf(answers: readonly Answer[]): readonly IndicatorScore[] {
@@ -65,7 +68,7 @@ function scoresOf(answers: readonly Answer[]): readonly IndicatorScore[] {
   return indicators;
 }
 
-/** A table's answers, a form's worth at a time; below 其中 a row has the points of the one above. */
+/** A table's answers in forms of usual length; below 其中 a row has the points of the one above. */
 function formsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] {
   const forms: Answer[][] = [];
   for (const answer of answers) {

@@ -1,4 +1,4 @@
-/** Which figures of a form are other ones as their cells show them. */
+/** Figures of a form that differ from what their cells show. */
 import type { Cell } from "../../../src/domain/cells";
 import type { Figure, Form, FundsRow, Indicator } from "../../../src/domain/form/model/form";
 import { formAsShown } from "../../../src/domain/scoring/as-shown";

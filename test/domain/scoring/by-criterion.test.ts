@@ -1,4 +1,7 @@
-/** Which rows a criterion of their own decides, and on what scale their answers are held against it. */
+/**
+ * The rows that a criterion of their own decides, and the scale on which their answers are compared
+ * with it.
+ */
 import { readActual } from "../../../src/domain/quantity/actual";
 import { readTarget } from "../../../src/domain/quantity/target";
 import type { Indicator } from "../../../src/domain/form/model/form";
@@ -8,7 +11,7 @@ import { fundsOf, indicatorOf, place, type RowText } from "../../support/form";
 
 const CONTEXT: RowContext = { funds: null, shared: null, year: 2024 };
 
-/** A row whose target and answer are read by the real readers. */
+/** A row whose target and answer are read by the readers of the product. */
 function rowOf(text: RowText, change: Partial<Indicator> = {}): Indicator {
   const row = indicatorOf(text);
   const target = readTarget(row.target.cell, { name: row.name.text });
@@ -21,7 +24,7 @@ function rowOf(text: RowText, change: Partial<Indicator> = {}): Indicator {
   };
 }
 
-/** What decided the row, and its points: "criterion 9.00", "own-criterion null". */
+/** The rule that decided the row, and its points: "criterion 9.00", "own-criterion null". */
 function decided(
   text: RowText,
   change: Partial<Indicator> = {},
@@ -175,12 +178,12 @@ describe("an answer is held against its criterion", () => {
       "criterion 10.00",
       { target: "10-20个", actual: "20个", criterion: "达到目标值得满分，否则不得分" },
     ],
-    // outside a range with an end below 0 only a person can say
+    // outside a range with an end below 0 a person judges
     [
       "own-criterion null",
       { target: "±5%", actual: "6%", criterion: "达到目标值得满分，否则不得分" },
     ],
-    // the share of the target, which a range does not have
+    // the share of the target, for a single target only
     ["criterion 9.00", { target: "≥10个", actual: "9个", criterion: "按完成比例得分" }],
     ["own-criterion null", { target: "10-20个", actual: "9个", criterion: "按完成比例得分" }],
     [
@@ -191,11 +194,11 @@ describe("an answer is held against its criterion", () => {
       "criterion 8.00",
       { name: "培训数", target: "≥50", actual: "40", criterion: "按完成比例得分" },
     ],
-    // a bare target or answer has the other's unit
+    // a target or answer without a unit has the other's
     ["criterion 9.00", { target: "≥10", actual: "8个", criterion: "每少1个扣0.5分" }],
     ["criterion 9.00", { target: "≥10个", actual: "8", criterion: "每少1个扣0.5分" }],
     ["criterion 10.00", { target: "≥10", actual: "10个", criterion: "每少1个扣0.5分" }],
-    // converted figures have no unit that the text could name
+    // converted figures have none of the printed units, so the text cannot name theirs
     ["own-criterion null", { target: "≥2公里", actual: "1900米", criterion: "每少1米扣0.5分" }],
     // other units: days against hours, a magnitude that multiplied the bare target's answer
     ["own-criterion null", { target: "≥2天", actual: "40小时", criterion: "每少1天扣1分" }],
@@ -207,7 +210,7 @@ describe("an answer is held against its criterion", () => {
       "criterion 8.00",
       { target: "10000-25000", actual: "0.8万", criterion: "达到目标值得满分，否则得8分" },
     ],
-    // a step of 1000 has to say of what, and 万 is none of the bare figures' unit
+    // the unit of a step of 1000 is not stated, and the bare figures are not in 万
     ["own-criterion null", { target: "≥25000", actual: "2.4万", criterion: "每少1000扣1分" }],
     ["own-criterion null", { target: "≥25000", actual: "2.4万", criterion: "每少1万扣1分" }],
     ["own-criterion null", { target: "≥25000", actual: "24000", criterion: "每少1万扣1分" }],
@@ -220,7 +223,7 @@ describe("an answer is held against its criterion", () => {
     ["criterion 7.50", { target: "每季度1次", actual: "全年3次", criterion: "按完成比例得分" }],
     ["unit-mismatch null", { target: "每季度1次", actual: "3次", criterion: "每少1次扣1分" }],
     ["criterion 10.00", { target: "≥10", actual: "0个", criterion: "每少1个扣0分" }],
-    // only what is asked for at most can be passed, and only a single limit of time
+    // only a target with an upper limit can be exceeded, and only a single limit of time
     ["own-criterion null", { target: "≥10个", actual: "12个", criterion: "每超1%扣1分" }],
     [
       "own-criterion null",
@@ -336,7 +339,7 @@ describe("a criterion that may stand for the row below", () => {
     // 10 × 9 ÷ 10 by the formula
     ["short 9.00", {}, "每少1个扣1分"],
     ["own-criterion 9.50", {}, "每少1个扣0.5分"],
-    // nothing that could differ
+    // criteria that leave the points to a person change nothing
     ["short 9.00", {}, "酌情扣分"],
     ["short 9.00", {}, "验收单"],
     ["short 9.00", {}, "满分8分，每少1个扣0.5分"],

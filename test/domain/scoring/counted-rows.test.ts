@@ -16,7 +16,7 @@ describe("年度资金总额", () => {
     [{ weight: "", score: "-" }, false],
     [{ weight: "", score: "无" }, false],
     [{ weight: null, score: "/" }, false],
-    // a dash for the points alone says no more than an empty cell
+    // a dash as score is the same as an empty cell
     [{ weight: "10", score: "-" }, true],
     [{ weight: "十分", score: "9" }, true],
     [{ role: "part", weight: "10", score: "9" }, false],
@@ -39,7 +39,7 @@ describe("an indicator", () => {
     [{ placeholder: true, weight: "10", score: "" }, true],
     [{ placeholder: true, weight: "", score: "9" }, true],
     [{ placeholder: true, weight: "-", score: "9" }, false],
-    // a name that says there is none
+    // a name that means "none"
     [{ name: "无", weight: "0" }, false],
     [{ name: "无", weight: "" }, false],
     [{ name: "无", weight: null }, false],

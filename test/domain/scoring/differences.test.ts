@@ -2,7 +2,7 @@ import { randomFrom } from "../../support/random";
 import { ALL_INTENDED, differencesOf } from "./differences/compare";
 import { drawnForm } from "./differences/draw";
 
-/** Some 12 rows each. */
+/** About 12 rows each. */
 const FORMS = 1700;
 
 it("differs from the production system as the rules intend, and in nothing else", () => {
@@ -19,6 +19,6 @@ it("differs from the production system as the rules intend, and in nothing else"
   }
   expect(unlisted.slice(0, 5)).toEqual([]);
   expect(rows).toBeGreaterThanOrEqual(20_000);
-  // a listed difference that no row shows would be held by nothing
+  // every listed difference must occur, else nothing would test it
   expect(ALL_INTENDED.map(({ name }) => name).filter((name) => !met.has(name))).toEqual([]);
 });

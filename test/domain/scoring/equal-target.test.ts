@@ -37,7 +37,7 @@ describe("a target of exactly as much", () => {
     ["=-100", "-95", "5", false],
     ["=-100", "-94", "5", true],
     ["≥100", "50", "5", false],
-    // units that cannot be converted: there is no difference
+    // units that cannot be converted: no difference can be stated
     ["=5个", "6天", "0", false],
     // 0.95% or 95%
     ["=95%", "0.95", "0", false],

@@ -34,7 +34,7 @@ describe("what a printed grade may mean", () => {
     ["等级：□优 ☑良", ["良"]],
     ["等级：优□ 良☑（自评）", ["良"]],
     ["☑优 良", ["优"]],
-    // a tick between two words may be either's
+    // a tick between two words may belong to either
     ["优√良", ["优", "良"]],
     ["□优☑良□", ["优", "良"]],
     ["☑优□良□", ["优"]],
@@ -77,7 +77,7 @@ describe("the grade of a form", () => {
     );
 
   it.each([
-    // printed; the least and the most that the total may be; what may stand there; whether it is wrong
+    // printed grade; the least and the most of the total; the possible grades; whether it is wrong
     ["优", "90.00", "95.00", ["优"], false],
     ["良", "90.00", "95.00", ["优"], true],
     ["良", "79.00", "95.00", ["优", "良", "中"], false],
@@ -86,7 +86,7 @@ describe("the grade of a form", () => {
     ["优 良", "50.00", "55.00", ["差"], false],
     ["", "50.00", "55.00", ["差"], false],
     [null, "50.00", "55.00", ["差"], false],
-    // a total that no grade is given for
+    // a total below all bounds has no grade
     ["优", "-1.00", "5.00", null, false],
     ["优", "-2.00", "-1.00", null, false],
   ])("printed as %s, from %s to %s", (text, low, high, grades, isWrong) => {

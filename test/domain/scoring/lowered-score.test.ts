@@ -7,7 +7,7 @@ import { formOf, FREE_WORDS, indicatorOf, place, type RowText } from "../../supp
 const REASON = "指标值设定偏低，下年据实调高";
 const ABOVE: RowText = { target: "≥10", actual: "15", weight: "10" };
 
-/** The computed score, and the codes found at the score, the explanation and the answer. */
+/** The computed score, and the codes of findings at the score, the explanation and the answer. */
 function verdictOf(row: RowText): { computed: string | null; codes: readonly string[] } {
   const { indicators, findings } = assess(formOf({ rows: [row] }), defaultProfile);
   const codes = findings
@@ -59,7 +59,7 @@ describe("an over-achieved row", () => {
   });
 });
 
-/** What decides a row, and its points: "deducted 9.00". */
+/** The rule that decides a row, and its points: "deducted 9.00". */
 function decided(text: RowText, change: Partial<Indicator> = {}): string {
   const { because, score } = scoreIndicator({ ...indicatorOf(text), ...change }, defaultProfile);
   return `${because.rule} ${score.computed}`;
@@ -81,7 +81,7 @@ describe("a deduction is taken off", () => {
     ["deducted 9.00", { score: "9" }, {}],
     ["target-met 10.00", { score: "10", deduction: "0" }, {}],
     ["target-met 10.00", { score: "10", deduction: "无" }, {}],
-    // a score that a person gives has it taken off by the person
+    // a person's score already contains the deduction
     ["judged 9.00", { target: "提升", actual: "达成", score: "9" }, {}],
     ["judged 7.00", { target: "提升", actual: "达成", score: "7" }, {}],
     ["judged-outside-band null", { target: "提升", actual: "达成", score: "6.99" }, {}],
@@ -92,16 +92,17 @@ describe("a deduction is taken off", () => {
     ["own-criterion 7.00", { score: "7", criterion: "酌情扣分" }, {}],
     ["deducted 9.00", { target: "提升", actual: "达成", score: "9", criterion: "完成得满分" }, {}],
     ["deducted 0.00", { score: "0", deduction: "11" }, {}],
-    // nothing to take it off
+    // no points to deduct from
     ["missing-actual null", { actual: "", score: "9" }, {}],
     ["missing-actual null", { actual: "", score: "9", deduction: "酌情" }, {}],
     ["unreadable-deduction null", { score: "9", deduction: "酌情" }, {}],
-    // where the deductions are the whole loss, as far as the formula has not taken it off
+    // where the deductions are the whole loss, only the part that the formula has not taken off is
+    // deducted
     ["deducted 8.00", { score: "8", deduction: "2" }, { deductionIsLoss: true }],
     ["deducted 8.00", { actual: "9", score: "8", deduction: "2" }, { deductionIsLoss: true }],
     ["short 8.00", { actual: "8", score: "8", deduction: "2" }, { deductionIsLoss: true }],
     ["short 8.00", { actual: "8", score: "8", deduction: "1" }, { deductionIsLoss: true }],
-    // what is left may be lowered further with a reason
+    // the remaining points may be lowered further with an explanation
     ["lowered-by-person 7.00", { actual: "15", score: "7", explanation: REASON }, {}],
     ["deducted 9.00", { actual: "12", score: "7", explanation: REASON }, {}],
     // 10 × 10 ÷ 15 is the least that a cost without a sign gives

@@ -20,7 +20,7 @@ function described({ share, ...each }: Measurement): string {
   return [each.actual.toFixed(), "of", bounds, share].filter((text) => text !== null).join(" ");
 }
 
-/** "12 of 10..20" for each reading, with what was read as a share. */
+/** "12 of 10..20" for each reading, with the figure that was read as a share. */
 const readings = (target: string, actual: string, name = ""): readonly string[] =>
   measure(...measurable(targetOf(target), actualOf(actual)), name).map(described);
 
@@ -36,7 +36,7 @@ describe("a target and its answer on one scale", () => {
     ["10-20", "12", ["12 of 10..20"]],
     ["≥10", "-3", ["0 of 10.."]],
     ["≤-5", "-3", ["-3 of ..-5"]],
-    // both in the unit that keeps them whole
+    // both in the unit in which they are whole numbers
     ["≥1万元", "8000元", ["8000 of 10000.."]],
     ["≥8000元", "1万元", ["10000 of 8000.."]],
     ["10-20天", "240小时", ["14400 of 14400..28800"]],
@@ -80,39 +80,39 @@ describe("a target and its answer on one scale", () => {
 
 describe("figures whose relation is open", () => {
   it.each([
-    // 0.96 may be 96 % where the name may say that it is a share
+    // 0.96 may be 96 % if the name is that of a share
     ["≥95", "0.96", "合格率", ["0.96 of 95..", "96 of 95.. actual"]],
     ["≥0.95", "96", "合格率", ["96 of 0.95..", "96 of 95.. target"]],
     ["≥95", "0.96", "培训次数", ["0.96 of 95.."]],
     ["≥95", "96", "合格率", ["96 of 95.."]],
     ["≥0.9", "0.8", "合格率", ["0.8 of 0.9.."]],
     ["≥95", "0", "合格率", ["0 of 95.."]],
-    // in one unit neither is bare
+    // with a unit on both sides there is one reading
     ["≥95人", "0.96人", "合格率", ["0.96 of 95.."]],
-    // of more than the whole a ratio is written like that
+    // a percentage above 100 may be written as a ratio
     ["≥120%", "1.25", "", ["1.25 of 120..", "125 of 120.. actual"]],
     ["≥120%", "9.99", "", ["9.99 of 120..", "999 of 120.. actual"]],
     ["≥120%", "10", "", ["10 of 120.."]],
     ["≥100%", "1.25", "", ["1.25 of 100.."]],
-    // ten times the target or more: perhaps in the plain unit
+    // ten times the target or more: the plain unit is possible
     ["≥2万人", "20", "", ["20 of 2..", "20 of 20000.."]],
     ["≥2万人", "19.99", "", ["19.99 of 2.."]],
     ["≥2个", "500", "", ["500 of 2.."]],
-    // a bare target: a magnitude multiplies the answer
+    // a target without a unit: a magnitude multiplies the answer
     ["≥20000", "2.5万", "", ["25000 of 20000.."]],
     ["≥20000", "2.1万人", "", ["21000 of 20000.."]],
     ["≥2", "21000万人", "", ["21000 of 2..", "210000000 of 2.."]],
     ["≥2", "2.1万人", "", ["2.1 of 2.."]],
-    // money is asked for in 元 or in 万元
+    // money may be in 元 or in 万元
     ["≤3", "35000元", "", ["35000 of ..3", "35000 of ..30000"]],
     ["≤30000", "3.5万元", "", ["3.5 of ..30000", "35000 of ..30000"]],
     ["≤30000", "29000元", "", ["29000 of ..30000"]],
-    // 公里 is given in 米; nothing is ten times as far from 0
+    // 公里 may be answered in 米; a target of 0 has no multiples
     ["≥5", "5000米", "", ["5000 of 5..", "5000 of 5000.."]],
     ["≥5", "49米", "", ["49 of 5.."]],
     ["≥0", "5米", "", ["5 of 0.."]],
     ["≥5", "5000个", "", ["5000 of 5.."]],
-    // a day of training may be one of work
+    // a day of training may be a working day
     ["≥2天", "16小时", "培训时长", ["960 of 2880..", "2880 of 2880.."]],
     ["≥2天", "960分钟", "培训时长", ["960 of 2880..", "2880 of 2880.."]],
     ["≥16小时", "2天", "培训时长", ["2880 of 960..", "2880 of 2880.."]],
@@ -145,7 +145,7 @@ describe("times as often as there are periods in a year", () => {
     ["≥1次/月", "11次", ["11 of 12.."]],
     ["≥3次/半年", "6次", ["6 of 6.."]],
     ["1-2次/季度", "7次", ["7 of 4..8"]],
-    // of anything else the answer is not the year's count
+    // otherwise the answer is not the count of the year
     ["≥1次/人", "4次", []],
     ["≥1次/月/人", "4次", []],
   ])("%s answered by %s in the year is %j", (target, actual, expected) => {

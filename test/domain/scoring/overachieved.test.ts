@@ -7,7 +7,7 @@ import {
   overachievementDeduction,
 } from "../../../src/domain/scoring/overachieved";
 
-/** Readings of an answer by how much of the target each says is done, in percent. */
+/** Readings of an answer by the percentage of the target that each gives. */
 const done = (...percents: readonly (string | null)[]): readonly Measurement[] =>
   percents.map((percent) => ({
     actual: decimal(percent ?? "1"),

@@ -14,7 +14,7 @@ describe("the points of an answer's band", () => {
     ["worse", "met", "10", "8.01", "10.00"],
     ["worse", "partly", "10", "6.01", "8.00"],
     ["worse", "missed", "10", "0.00", "6.00"],
-    // where nothing is left between the ends, the end that the band owns
+    // where rounding leaves nothing between the ends, the end that belongs to the band
     ["better", "partly", "0.01", "0.01", "0.01"],
     ["worse", "met", "0.01", "0.01", "0.01"],
   ] as const)("with edges of %s: %s of %s is %s to %s", (edges, attainment, weight, low, high) => {

@@ -128,7 +128,7 @@ describe("a row that asks for a number", () => {
   );
 });
 
-/** What decided the row, its points and its band. */
+/** The rule that decided the row, its points and its band. */
 function judged(text: RowText, profile = defaultProfile) {
   const { because, score, band } = scoreIndicator(indicatorOf(text), profile);
   return { rule: because.rule, computed: score.computed, band };

@@ -11,7 +11,7 @@ import type { ReferenceRules } from "./reference/reference-form";
 import { understoodMoney, understoodRow } from "./reference/understood-form";
 import { writtenForm } from "./reference/written-form";
 
-/** Some 13 rows each. */
+/** About 13 rows each. */
 const FORMS = 200;
 
 const STANDARD: ReferenceRules = {
@@ -44,7 +44,7 @@ describe("the engine and the reference in whole-number fractions", () => {
     readFixture(path).sheets.flatMap((sheet) => understand(cellsOf(sheet)));
 
   it.each([
-    // forms, and their rows that the rules give points for
+    // forms, and their rows for which the rules give points
     ["test/fixtures/shanghai-2024/pasted.json", 5, 88],
     ["test/fixtures/shanghai-2024/pasted-sheets.json", 5, 88],
     ["src/workbench/sample/shanghai-2024.json", 5, 88],

@@ -4,7 +4,7 @@ import { rowPoints } from "../../../src/domain/scoring/row-points";
 
 describe("the points of a row", () => {
   it.each([
-    // points, weight, places, what is given
+    // points, weight, places, result
     ["9.495", "10", 2, "9.50"],
     ["9.4949", "10", 2, "9.49"],
     ["9.5", "10", 0, "10.00"],

@@ -1,4 +1,4 @@
-/** The engine beside the production system: what is different and stands in no list. */
+/** Compares the engine with the production system: differences that no list contains. */
 import { assess } from "../../../../src/domain/assessment/assess";
 import type { Form, Indicator } from "../../../../src/domain/form/model/form";
 import { defaultProfile } from "../../../../src/domain/profiles/default-profile";
@@ -25,7 +25,7 @@ const GRADE_BOUNDS: Intended = {
   rule: "优 ≥ 90, 良 ≥ 80, 中 ≥ 60; the system's default is 80, 70, 60",
 };
 
-/** All that may be different, in the order of the lists. */
+/** All intended differences, in the order of the lists. */
 export const ALL_INTENDED: readonly Intended[] = [...INTENDED, ZERO_BUDGET, GRADE_BOUNDS];
 
 const ANSWERS = { met: "全部达成", partly: "部分达成", missed: "未达成" } as const;
@@ -37,12 +37,15 @@ function textsOf({ asks, answer }: DrawnRow): { target: string; actual: string }
   };
 }
 
-/** What a column of criteria holds beside a row that has none; an empty cell may belong to the row above. */
+/**
+ * The content of a column of criteria for a row without a criterion; an empty cell may belong to the
+ * row above.
+ */
 const REMARK = "检查报告、验收单";
 
 const EXECUTION_WEIGHT = "10";
 
-/** The form as the engine gets it, its texts read by the real readers. */
+/** The form as the engine gets it, with its texts read by the readers of the product. */
 function written({ rows, money }: DrawnForm): Form {
   const form = formOf({
     funds: [{ ...money, weight: EXECUTION_WEIGHT }],
@@ -67,9 +70,9 @@ function read(row: Indicator): Indicator {
 }
 
 export interface Differences {
-  /** Those that no list names, each with its row. */
+  /** Differences that no list names, each with its row. */
   readonly unlisted: readonly string[];
-  /** The names of those that were met. */
+  /** The names of the listed differences that occurred. */
   readonly met: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Forms drawn at random, most of their rows at a border of a rule. */
+/** Random forms, most of whose rows lie at a border of a rule. */
 import type { Random } from "../../../support/random";
 import { CRITERIA, NO_REASONS } from "./intended";
 import { inCents, product, quotient, share, HUNDRED } from "./share";
@@ -68,14 +68,14 @@ const UNITS: readonly [Pair, ...Pair[]] = [
 const REASONS = ["因工期推迟；下一步加快进度", "受天气影响，后续补办"] as const;
 const EMPTY = ["", "无", "暂无", "0", "/", "-", "—", "不适用"] as const;
 
-/** So many percent of a number, cut to six places. */
+/** A percentage of a number, cut to six places. */
 function partOf(number: string, percent: string): string {
   const exact = quotient(product(share(number), share(percent)), HUNDRED);
   const millionths = String((exact.part * 1_000_000n) / exact.of).padStart(7, "0");
   return `${millionths.slice(0, -6)}.${millionths.slice(-6)}`.replace(/\.?0+$/u, "");
 }
 
-/** Right by the system, a hundredth off, full, nothing, half, or no score at all. */
+/** The system's score, one a hundredth off, the full weight, 0, half, or no score. */
 function printedScore(random: Random, right: string | null, weight: string): string | null {
   const near = right ?? weight;
   switch (random.below(8)) {
@@ -113,7 +113,7 @@ function measuredRow(random: Random): DrawnRow {
     level1: random.below(8) === 0 ? "成本指标" : "产出指标",
     criterion: asksShare && random.below(3) === 0 ? random.oneOf(CRITERIA).text : null,
   };
-  // no rule says what a deduction does to a cost that may be read in two ways
+  // no rule says how a deduction applies to a cost that may be read in two ways
   const whole = row.level1 === "成本指标" && sign === "" ? { ...row, deduction: null } : row;
   return { ...whole, printed: printedScore(random, pointsOf(whole), whole.weight) };
 }

@@ -1,6 +1,6 @@
 /**
- * Every difference from the production system that the rules intend, by name, with the rule's words
- * and what is right instead. The first that a row falls under counts; where none does, the system is right.
+ * Every difference from the production system that the rules intend: its name, the rule's words, and
+ * the right result. The first that applies to a row counts; where none does, the system is right.
  */
 import {
   difference,
@@ -57,7 +57,7 @@ function judged({ printed }: DrawnRow, low: Share, high: Share): string | null {
 
 const CENT = share("0.01");
 
-/** Units in their smallest one; what is not here converts into nothing else. */
+/** Units in their smallest one; other units cannot be converted. */
 const SIZES: Readonly<Record<string, readonly [kind: string, size: string]>> = {
   元: ["money", "1"],
   万元: ["money", "10000"],
@@ -92,13 +92,13 @@ function readings(row: DrawnRow): readonly { actual: Share; target: Share }[] {
 const hasTwoUnits = ({ asks, answer }: DrawnRow): boolean =>
   asks !== "提升" && typeof answer !== "string" && answer.unit !== "" && answer.unit !== asks.unit;
 
-/** A criterion of the row: the points before any deduction; "person" where one judges. */
+/** A criterion of the row: the points before any deduction; "person" where a person judges. */
 interface Criterion {
   readonly text: string;
   readonly points: (row: DrawnRow, actual: Share, target: Share) => Share | "person";
 }
 
-/** Drawn only for rows that ask for ≥ so many percent and are answered in percent. */
+/** Used only for rows with a ≥ target and an answer, both in percent. */
 export const CRITERIA: readonly [Criterion, ...Criterion[]] = [
   {
     text: "每低1个百分点扣0.5分，扣完为止",
@@ -119,7 +119,7 @@ export const CRITERIA: readonly [Criterion, ...Criterion[]] = [
   { text: "根据实际情况酌情扣分", points: () => "person" },
 ];
 
-/** The results of both ways to take a cost without a sign, the lower first; one where they agree. */
+/** The results of both readings of a cost without a sign, the lower first; one where they agree. */
 function costResults(row: DrawnRow): readonly Share[] {
   const [way] = readings(row);
   if (way === undefined) return [];
@@ -130,7 +130,7 @@ function costResults(row: DrawnRow): readonly Share[] {
   return isLess(one, other) ? [one, other] : [other, one];
 }
 
-/** What the row was scored before a person's decision. */
+/** The points of a row before a person's decision. */
 const POINTS: readonly IntendedPoints[] = [
   {
     name: "own-criterion",
@@ -224,7 +224,7 @@ const POINTS: readonly IntendedPoints[] = [
   },
 ];
 
-/** Texts that the system takes for reasons and the rules do not. */
+/** Texts that the system accepts as reasons and the rules do not. */
 export const NO_REASONS = ["同上", "请说明偏差原因", "未完成原因及改进措施", "（如有）"] as const;
 const SAYS_NOTHING: Intended = {
   name: "says-nothing",
@@ -236,10 +236,10 @@ const LOWERED: Intended = {
   rule: "an over-achieved row with an explanation: any score from 0 to the formula's is the person's",
 };
 
-/** Every name, for the count of what a run met. */
+/** Every name, for counting which ones a run contained. */
 export const INTENDED: readonly Intended[] = [...POINTS, SAYS_NOTHING, LOWERED];
 
-/** What is right of a row, and the differences that lead there from the system's answer. */
+/** The right result for a row, and the differences that lead to it from the system's. */
 export function rightOf(
   row: DrawnRow,
   system: RowAnswer,
@@ -273,7 +273,7 @@ export function rightOf(
 const criterionIsPersons = ({ criterion }: DrawnRow): boolean =>
   criterion === "根据实际情况酌情扣分";
 
-/** Far above its target in every way to read it. */
+/** Whether an answer is far above its target in every reading. */
 function isFarAboveInUnits(row: DrawnRow): boolean {
   const figures = figuresOf(row);
   if (figures === null) return isFarAbove(row);

@@ -1,4 +1,4 @@
-/** Exact parts of whole numbers, for the production system's rules alone. */
+/** Exact fractions of whole numbers, used only for the production system's rules. */
 
 /** `of` is above 0. */
 export interface Share {

@@ -1,7 +1,7 @@
 /**
- * What a finance system in production makes of a form, by its rules alone: weight × actual ÷ target,
- * formula A past a ≤ target, bands with an edge of one owner, figures as they are typed. It knows no
- * units, no criteria, no cost without a sign, and no person's decision.
+ * The result of a finance system in production for a form, by its rules alone: weight × actual ÷
+ * target, formula A past a ≤ target, bands with an edge that belongs to one of them, figures as typed.
+ * It has no units, no criteria, no costs without a sign, and no decisions of a person.
  */
 import {
   difference,
@@ -27,7 +27,7 @@ export interface DrawnRow {
         readonly unit: string;
       }
     | "提升";
-  /** Of a row in words: the share of attainment that was stated. */
+  /** For a row in words: the stated share of attainment. */
   readonly answer: { readonly number: string; readonly unit: string } | "met" | "partly" | "missed";
   readonly weight: string;
   /** null: the cell is empty. */
@@ -43,13 +43,13 @@ export interface DrawnForm {
   readonly money: { readonly budget: string; readonly executed: string };
 }
 
-/** What is said of one row. */
+/** The results for one row. */
 export interface RowAnswer {
   /** Two places; null where there are none. */
   readonly points: string | null;
-  /** An explanation is due and there is none. */
+  /** An explanation is required and missing. */
   readonly missing: boolean;
-  /** So far above its target that this has to be explained, and it is not. */
+  /** An over-achievement that has to be explained and is not. */
   readonly overachieved: boolean;
 }
 
@@ -59,7 +59,7 @@ const OVERACHIEVED = share("130");
 const EMPTY_REASONS = ["", "无", "暂无", "0", "/", "-", "—", "不适用"];
 export const hasReason = ({ reason }: DrawnRow): boolean => !EMPTY_REASONS.includes(reason);
 
-/** What a row that asks for a number is scored by; null for words. */
+/** The figures that a quantitative row is scored by; null for words. */
 export function figuresOf({ asks, answer }: DrawnRow) {
   if (asks === "提升" || typeof answer === "string") return null;
   const given = share(answer.number);
@@ -73,7 +73,7 @@ export function figuresOf({ asks, answer }: DrawnRow) {
   };
 }
 
-/** The share of the weight: all where the target is met, what was done of it where it was missed. */
+/** The share of the weight: 1 where the target is met, else by the formula. */
 export function earned(actual: Share, target: Share, isMost: boolean): Share {
   const all = share("1");
   if (!isMost) return isLess(actual, target) ? quotient(actual, target) : all;
@@ -82,13 +82,13 @@ export function earned(actual: Share, target: Share, isMost: boolean): Share {
   return within(quotient(difference(product(TWICE, target), actual), target), all);
 }
 
-/** Points less what was taken off, in cents. */
+/** Points less the deduction, in cents. */
 export function lessDeduction(points: Share, { deduction, weight }: DrawnRow): string {
   const taken = deduction === null ? NOTHING : share(deduction);
   return inCents(within(difference(rounded(points), taken), share(weight)));
 }
 
-/** By strict bands: 80 % belongs to 达成 and 60 % to 部分达成. */
+/** Whether a score is in its band, with strict edges: 80 % belongs to 达成 and 60 % to 部分达成. */
 function isInBand(printed: Share, row: DrawnRow): boolean {
   const part = (percent: string): Share =>
     quotient(product(share(row.weight), share(percent)), HUNDRED);
@@ -111,14 +111,17 @@ export function pointsOf(row: DrawnRow): string | null {
   return isPossible && isInBand(printed, row) ? inCents(printed) : null;
 }
 
-/** 130 % of a target above 0, where more is better. */
+/** Whether the answer is 130 % or more of a target above 0, where more is better. */
 export function isFarAbove(row: DrawnRow): boolean {
   const figures = figuresOf(row);
   if (figures === null || figures.isMost || figures.target.part <= 0n) return false;
   return !isLess(product(figures.actual, HUNDRED), product(figures.target, OVERACHIEVED));
 }
 
-/** What follows from points: an explanation is due where points were lost, by the printed score if there is one. */
+/**
+ * The consequences of the points: an explanation is required where points were lost, by the printed
+ * score if there is one.
+ */
 export function withReasons(
   row: DrawnRow,
   points: string | null,
@@ -132,7 +135,7 @@ export function withReasons(
 export const systemOf = (row: DrawnRow): RowAnswer =>
   withReasons(row, pointsOf(row), { explained: hasReason(row), farAbove: isFarAbove(row) });
 
-/** The points of 年度资金总额; 0 ÷ 0 counts as all of it. */
+/** The points of 年度资金总额; 0 ÷ 0 counts as 100 %. */
 export function executionPoints({ budget, executed }: DrawnForm["money"], weight: string): string {
   const [plan, spent] = [share(budget), share(executed)];
   if (plan.part === 0n) return inCents(share(weight));

@@ -1,4 +1,4 @@
-/** The engine beside the reference: what each says of the same form. */
+/** Compares the engine with the reference: the results of both for the same form. */
 import { a1 } from "../../../../src/domain/cells";
 import type { FindingCode } from "../../../../src/domain/findings/finding";
 import type { Form } from "../../../../src/domain/form/model/form";
@@ -8,7 +8,7 @@ import { defaultProfile } from "../../../../src/domain/profiles/default-profile"
 import { referenceVerdict } from "./reference";
 import type { ReferenceForm, ReferenceRules, Verdict } from "./reference-form";
 
-/** The findings that the reference knows the rules of. */
+/** The findings whose rules the reference implements. */
 const KNOWN: ReadonlySet<FindingCode> = new Set([
   "negative-score",
   "score-exceeds-weight",
@@ -27,14 +27,14 @@ const KNOWN: ReadonlySet<FindingCode> = new Set([
   "weight-sum",
   "total-mismatch",
   "grade-mismatch",
-  // never right in a form that the reference can read
+  // never right for a form that the reference can read
   "unreadable-target",
   "unreadable-actual",
   "unit-mismatch",
   "layout-unclear",
 ]);
 
-/** The default profile with the reference's rules in it. */
+/** The default profile with the reference's rules. */
 export function profileOf(rules: ReferenceRules): Profile {
   const { formula, floor, places, cap, overachievedFrom, grades } = rules;
   return {
@@ -51,7 +51,7 @@ export function profileOf(rules: ReferenceRules): Profile {
   };
 }
 
-/** The engine's answer in the reference's terms. */
+/** The engine's results in the reference's terms. */
 export function engineVerdict(form: Form, profile: Profile): Verdict {
   const { funds, indicators, total, grade, findings } = assess(form, profile);
   const [money] = funds;
@@ -67,7 +67,7 @@ export function engineVerdict(form: Form, profile: Profile): Verdict {
   };
 }
 
-/** What the two say differently of a form, with the rows it is about; empty where they agree. */
+/** The different results for a form, with their rows; empty where both agree. */
 export function differences(form: ReferenceForm, written: Form): readonly string[] {
   const engine = engineVerdict(written, profileOf(form.rules));
   const reference = referenceVerdict(form);
@@ -97,7 +97,7 @@ function rowOf(form: ReferenceForm, written: Form, finding: string): string {
   return row >= 20 && row < 40 ? ` of ${lineText(form, written, row - 20)}` : "";
 }
 
-/** The money for -1, else a row: as asked, and as it was written. */
+/** The funds for -1, else a row: as drawn, and as written. */
 function lineText({ money, rows }: ReferenceForm, written: Form, index: number): string {
   const row = written.indicators[index];
   const line = JSON.stringify(index < 0 ? money : rows[index]);

@@ -1,4 +1,4 @@
-/** A million rows in whole forms, the engine beside the reference; ends at the first difference. */
+/** A million rows in whole forms, engine and reference compared; ends at the first difference. */
 import { parseArgs } from "node:util";
 import { randomFrom } from "../../../support/random";
 import { differences } from "./compare";
@@ -18,7 +18,9 @@ if (!Number.isSafeInteger(seed) || !(wanted > 0))
 
 const REPORT_EVERY = 100_000;
 
-/** What a row asks for, for the summary: a long run that draws no ranges would prove little. */
+/**
+ * The kind of a row's target, for the summary: a run without ranges, for example, would prove little.
+ */
 const kindOf = (row: ReferenceForm["rows"][number]): string =>
   row.kind === "judged" ? `judged ${row.answer}` : row.sign;
 

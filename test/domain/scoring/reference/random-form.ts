@@ -1,4 +1,4 @@
-/** Forms drawn at random: rules, money, rows, and what is printed below them. */
+/** Random forms: rules, funds, rows, and the printed total and grade. */
 import type { Random } from "../../../support/random";
 import { compare, exactText, fraction, minus, over, plus, printed, times, ZERO } from "./fraction";
 import { amount, randomRow } from "./random-row";
@@ -61,7 +61,7 @@ function randomMoney(random: Random): ReferenceMoney {
   return { ...money, printedRate: printed(plus(rate, off), random.oneOf([2, 2, 1, 0, 4])) };
 }
 
-/** Weights that come to 100, or nearly so, in a share of the forms. */
+/** Weights that add up to 100, or nearly, in some of the forms. */
 function balanced(random: Random, rows: readonly ReferenceRow[], money: ReferenceMoney | null) {
   const [first, ...others] = rows;
   if (first === undefined) return rows;
@@ -75,8 +75,8 @@ function balanced(random: Random, rows: readonly ReferenceRow[], money: Referenc
 }
 
 /**
- * No empty score below one that exceeds its weight: it may be the lower part of a merged cell, and
- * what is meant is for the reader to say, not for the rules.
+ * Without an empty score below one that exceeds its weight: the cells may be merged, which the reader
+ * decides and not the rules.
  */
 function withoutSharedScores(rows: readonly ReferenceRow[]): readonly ReferenceRow[] {
   return rows.map((row, index) => {
@@ -87,7 +87,7 @@ function withoutSharedScores(rows: readonly ReferenceRow[]): readonly ReferenceR
   });
 }
 
-/** What stands in the total's cell: possible, off by a hundredth, 0, or nothing. */
+/** The printed total: possible, off by a hundredth, 0, or empty. */
 function printedTotal(random: Random, form: ReferenceForm): string | null {
   const [low, high] = referenceTotals(form);
   const hundredth = fraction("0.01");
@@ -96,7 +96,7 @@ function printedTotal(random: Random, form: ReferenceForm): string | null {
   return random.oneOf([low, high, high, below, above, "0", "0.00", "89.995", null]);
 }
 
-/** A form of some eight to eighteen rows. */
+/** A form of about eight to eighteen rows. */
 export function randomForm(random: Random): ReferenceForm {
   const rules = randomRules(random);
   const drawn = Array.from({ length: 8 + random.below(11) }, () => randomRow(random, rules));

@@ -1,4 +1,4 @@
-/** Rows drawn at random, most of them at a rule's border: ties, exact percentages, 0, very large. */
+/** Random rows, most of them at a rule's border: ties, exact percentages, 0, very large numbers. */
 import type { Random } from "../../../support/random";
 import {
   compare,
@@ -52,7 +52,7 @@ const BORDERS = [
   "1000",
 ] as const;
 
-/** Target's and answer's units; a number without one has the other's. */
+/** Units of target and answer; a number without one has the other's. */
 const UNITS = [
   ["", ""],
   ["", ""],
@@ -122,7 +122,7 @@ const weights = [
 export const weight = (random: Random): string =>
   random.below(12) === 0 ? random.oneOf(["0", "0.01", "100"]) : random.oneOf(weights);
 
-/** An answer that puts the points exactly between two hundredths; null where no decimal does. */
+/** An answer whose points lie exactly between two hundredths; null where no decimal gives that. */
 function tie(random: Random, row: MeasuredRow, rules: ReferenceRules): Fraction | null {
   const full = fraction(row.weight);
   const half = over(fraction(String(2 * random.below(1000) + 1)), fraction("200"));
@@ -151,7 +151,7 @@ function answerTo(random: Random, row: MeasuredRow, rules: ReferenceRules): stri
   return random.below(25) === 0 && text !== "0" ? `-${text}` : text;
 }
 
-/** What stands in the score's cell: right, off by one hundredth, impossible, or nothing. */
+/** The printed score: right, off by one hundredth, impossible, or empty. */
 function printedScore(random: Random, right: Fraction, full: string): string | null {
   switch (random.below(10)) {
     case 0:
@@ -184,7 +184,7 @@ function measuredRow(random: Random, rules: ReferenceRules): MeasuredRow {
   const ordered = compare(fraction(first), fraction(second)) <= 0n;
   const [low, high] =
     sign !== "range" ? [first, first] : ordered ? [first, second] : [second, first];
-  // a percentage answered by a bare number may be a share, which no rule decides
+  // a bare number as answer to a percentage may be a share, which no rule decides
   const [unit, actualUnit] = random.oneOf(UNITS);
   const open: MeasuredRow = {
     kind: "measured",

@@ -1,8 +1,8 @@
-/** A form as the reference sees it: what was asked, given and printed, as plain decimals. */
+/** A form for the reference: targets, answers and printed figures as plain decimals. */
 
 export interface ReferenceRules {
   readonly formula: "A" | "B";
-  /** Percent done below which a row gets nothing; null: no such rule. */
+  /** Percentage of the target below which a row gets nothing; null: no such rule. */
   readonly floor: string | null;
   readonly places: 0 | 1 | 2;
   /** Percent of execution up to which points are earned. */
@@ -20,7 +20,7 @@ interface RowBase {
 }
 
 /**
- * The row's own criterion: half a point a percentage point that is missing, all or nothing, in
+ * The row's own criterion: half a point for each percentage point short, all or nothing, in
  * proportion, or a person's judgement.
  */
 export type ReferenceCriterion = "per-point" | "all-or-nothing" | "in-proportion" | "judged";
@@ -29,14 +29,14 @@ export interface MeasuredRow extends RowBase {
   readonly kind: "measured";
   readonly sign: "=" | "≥" | "≤" | ">" | "<" | "range";
   readonly low: string;
-  /** Of a range only; else as low. */
+  /** For a range only; else equal to `low`. */
   readonly high: string;
   readonly unit: string;
   readonly actual: string;
   readonly actualUnit: string;
-  /** Only where ≥ so many percent are answered in percent; null: the row has none. */
+  /** Only for ≥ targets in percent that are answered in percent; null: the row has none. */
   readonly criterion: ReferenceCriterion | null;
-  /** Points taken off in a column of its own; null: its cell is empty. */
+  /** Points deducted in a column of their own; null: its cell is empty. */
   readonly deduction: string | null;
 }
 
@@ -64,7 +64,7 @@ export interface ReferenceForm {
   readonly grade: string | null;
 }
 
-/** What both sides say about a form: figures with two places, findings as "code A1". */
+/** The results of both sides for a form: figures with two places, findings as "code A1". */
 export interface Verdict {
   readonly rate: string | null;
   /** The execution score first, where there is one, then the rows'. */

@@ -1,6 +1,7 @@
 /**
- * The scoring rules a second time, in exact fractions and from the rules' text alone: what this and
- * the engine agree on is no slip of either. Positions are those of test/support/form.ts.
+ * A second implementation of the scoring rules, in exact fractions and from the rules' text alone: a
+ * result that it shares with the engine is no error of one of them. Positions are those of
+ * test/support/form.ts.
  */
 import {
   compare,
@@ -30,7 +31,7 @@ const percentOf = (whole: Fraction, percent: string): Fraction =>
   over(times(whole, fraction(percent)), HUNDRED);
 const least = (value: Fraction, bound: Fraction): boolean => compare(value, bound) >= 0n;
 
-/** 元 and 小时 as ones; every unit that is not named here is one of its own. */
+/** Sizes in 元 and 小时; every other unit is one of its own. */
 const SIZES: Readonly<Record<string, string>> = {
   万元: "10000",
   亿元: "100000000",
@@ -41,13 +42,13 @@ const SIZES: Readonly<Record<string, string>> = {
 const inOnes = (value: string, unit: string): Fraction =>
   times(fraction(value), fraction(SIZES[unit] ?? "1"));
 
-/** A row's points: rounded half up, but the full weight stays whole and is never passed. */
+/** A row's points: rounded half up, at most the weight, which is not rounded. */
 const points = (share: Fraction, weight: Fraction, places: number): Fraction => {
   const exact = times(weight, share);
   return least(exact, weight) ? weight : lesser(rounded(exact, places), weight);
 };
 
-/** A measured row's quantities on one scale; a negative answer counts as 0. */
+/** The quantities of a row in one unit; a negative answer counts as 0. */
 function quantitiesOf(row: MeasuredRow) {
   const answer = inOnes(row.actual, row.actualUnit);
   return {
@@ -57,11 +58,11 @@ function quantitiesOf(row: MeasuredRow) {
   };
 }
 
-/** Done in full is 1; the part of the weight that is earned else. */
+/** The part of the weight that is earned; 1 for a target that is met. */
 export function earnedShare(row: MeasuredRow, rules: ReferenceRules): Fraction {
   const { actual, low, high } = quantitiesOf(row);
   const little = row.sign === "≤" || row.sign === "<" || (row.sign === "=" && low.n === 0n);
-  // a range is met inside; below it is a ≥ of its lower end, above it a ≤ of its upper end
+  // inside a range the target is met; below it is scored like a ≥ target, above it like a ≤ target
   if (row.sign === "range" ? !least(actual, low) : !little) {
     return least(actual, low) ? ONE : withFloor(over(actual, low), rules);
   }
@@ -72,7 +73,10 @@ export function earnedShare(row: MeasuredRow, rules: ReferenceRules): Fraction {
   return least(excess, ONE) ? ZERO : withFloor(minus(ONE, excess), rules);
 }
 
-/** The points of a measured row less its deduction; null where its criterion leaves them to a person. */
+/**
+ * The points of a quantitative row less its deduction; null where its criterion leaves them to a
+ * person.
+ */
 export function measuredPoints(row: MeasuredRow, rules: ReferenceRules): Fraction | null {
   const weight = fraction(row.weight);
   const earned = pointsBefore(row, rules);
@@ -81,7 +85,10 @@ export function measuredPoints(row: MeasuredRow, rules: ReferenceRules): Fractio
   return least(left, ZERO) ? lesser(left, weight) : ZERO;
 }
 
-/** By the row's own criterion, which wins over the formula and knows no floor; else by the formula. */
+/**
+ * By the row's own criterion, which takes precedence over the formula and has no floor; else by the
+ * formula.
+ */
 function pointsBefore(row: MeasuredRow, rules: ReferenceRules): Fraction | null {
   const weight = fraction(row.weight);
   const { actual, low } = quantitiesOf(row);
@@ -102,7 +109,7 @@ function pointsBefore(row: MeasuredRow, rules: ReferenceRules): Fraction | null 
   }
 }
 
-/** A printed score from 0 to the weight stands where a person judges. */
+/** The printed score where a person judges, if it lies between 0 and the weight. */
 function printedByPerson({ printed: text, weight }: MeasuredRow): Fraction | null {
   if (text === null) return null;
   const given = fraction(text);
@@ -123,7 +130,7 @@ export function bandOf({ answer, weight }: JudgedRow, { places }: ReferenceRules
   };
 }
 
-/** The points the rules give; of a judged row the printed ones, where they stand in its band. */
+/** The points by the rules; for a judged row the printed ones, if they lie in its band. */
 function scoreOf(row: ReferenceRow, rules: ReferenceRules): Fraction | null {
   if (row.kind === "measured") {
     return row.criterion === "judged" ? printedByPerson(row) : measuredPoints(row, rules);
@@ -134,7 +141,7 @@ function scoreOf(row: ReferenceRow, rules: ReferenceRules): Fraction | null {
   return least(given, low) && least(high, given) ? given : null;
 }
 
-/** The score and what is wrong with the row in sheet row `at`. */
+/** The score and the findings of the row in sheet row `at`. */
 function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
   const formula = scoreOf(row, rules);
   const weight = fraction(row.weight);
@@ -181,7 +188,7 @@ function judgeRow(row: ReferenceRow, at: number, rules: ReferenceRules) {
   return { score, findings };
 }
 
-/** Much more than was asked for, where more is better. */
+/** Whether a row is over-achieved, where more is better. */
 function isOverachieved(row: ReferenceRow, { overachievedFrom }: ReferenceRules): boolean {
   if (row.kind === "judged" || row.sign === "≤" || row.sign === "<" || row.sign === "range") {
     return false;
@@ -223,7 +230,7 @@ function gradeOf(total: Fraction, { grades }: ReferenceRules): string {
   return grades.find(([, from]) => least(total, fraction(from)))?.[0] ?? "";
 }
 
-/** A row's points with two places; null where they are for a person to judge. */
+/** A row's points with two places; null where a person judges. */
 export function referenceScore(row: ReferenceRow, rules: ReferenceRules): string | null {
   const score = scoreOf(row, rules);
   return score && printed(score);
@@ -252,7 +259,7 @@ export function referenceTotals({ rules, rows, money }: ReferenceForm): readonly
   return [printed(low), printed(high)];
 }
 
-/** Everything the rules say of a form. */
+/** All results of the rules for a form. */
 export function referenceVerdict(form: ReferenceForm): Verdict {
   const { rules, rows, money } = form;
   const funds = money && judgeMoney(money, rules);
@@ -279,7 +286,10 @@ export function referenceVerdict(form: ReferenceForm): Verdict {
 
 type Limits = readonly [low: Fraction, high: Fraction];
 
-/** What a line may add to the total: its points by the rules, else the printed ones, else its limits. */
+/**
+ * The points that a line may add to the total: those by the rules, else the printed ones, else its
+ * limits.
+ */
 function limitsOf(
   line: ReferenceMoney | ReferenceRow,
   score: Fraction | null,

@@ -1,4 +1,4 @@
-/** A form that was read from a sheet, in the reference's terms. */
+/** Converts a form that was read from a sheet for the reference. */
 import type { Form, Indicator } from "../../../../src/domain/form/model/form";
 import type { MeasuredRow, ReferenceMoney, ReferenceRow } from "./reference-form";
 
@@ -7,7 +7,7 @@ type Reading = Form["funds"][number]["budget"];
 const numberIn = (figure: Reading): string | null =>
   figure?.number.kind === "number" ? figure.number.value : null;
 
-/** One row; null for what the reference has no rule for: words without a band, a missing number. */
+/** One row; null where the reference has no rule: words without a band, a missing number. */
 export function understoodRow(row: Indicator): ReferenceRow | null {
   const { target } = row.target;
   const { actual } = row.actual;

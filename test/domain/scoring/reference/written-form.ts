@@ -1,4 +1,7 @@
-/** A reference form as the engine gets it: written as people type, and read by the real readers. */
+/**
+ * A reference form as the engine gets it: texts as people type them, read by the readers of the
+ * product.
+ */
 import { readActual } from "../../../../src/domain/quantity/actual";
 import type { Figure, Form, Indicator } from "../../../../src/domain/form/model/form";
 import { readNumber } from "../../../../src/domain/quantity/numbers/number";
@@ -9,7 +12,7 @@ import { compare, exactText, fraction, ONE, over, minus, plus } from "./fraction
 import { earnedShare } from "./reference";
 import type { MeasuredRow, ReferenceForm, ReferenceRow, ReferenceRules } from "./reference-form";
 
-/** In front of the number, or behind it where the first is empty. */
+/** The wordings of a sign, before the number; after it where the first text is empty. */
 const WORDINGS: Readonly<
   Record<string, readonly [readonly [string, string], ...(readonly [string, string])[]]>
 > = {
@@ -79,7 +82,7 @@ const grouped = (text: string, comma: string): string => {
   return places === undefined ? threes : `${threes}.${places}`;
 };
 
-/** Full width, thousands, white space: all the same number. */
+/** The same number with full-width digits, thousands separators or white space. */
 function number(random: Random, text: string): string {
   switch (random.below(8)) {
     case 0:
@@ -106,7 +109,7 @@ function rangeText(random: Random, { low, high, unit }: MeasuredRow): string {
   const middle = exactText(over(plus(fraction(low), fraction(high)), fraction("2")), 10);
   const spread = middle && exactText(minus(fraction(middle), fraction(low)), 10);
   if (middle !== null && spread !== null && random.below(4) === 0) {
-    // 100±5% may mean five points or five percent of a hundred
+    // 100±5% may mean five percentage points or five percent of a hundred
     return withUnit(random, `${middle}${unit === "%" ? "%" : ""}±${spread}`, unit);
   }
   const first = unit === "%" ? `${low}%` : low;
@@ -127,7 +130,7 @@ function textsOf(
   if (row.kind === "judged")
     return [random.oneOf(["提升", "健全", "及时"]), random.oneOf(ANSWERS[row.answer])];
   const sign = row.sign === "range" || row.actual.startsWith("-") ? "" : row.sign;
-  // a bound is read only where it settles the row: where every number within it has full points
+  // a bound as answer is read only where every number within it has the full points
   const settles = sign === "=" || compare(earnedShare(row, rules), ONE) === 0n;
   const repeated =
     random.below(10) === 0 && settles && row.criterion === null && !row.actual.startsWith("-")
@@ -144,7 +147,7 @@ const CRITERIA = {
   judged: ["酌情扣分", "根据完成情况酌情扣分"],
 } as const;
 
-/** Beside a row without a criterion, in a form that has some: an empty cell may belong to the row above. */
+/** For a row without a criterion in a form that has some: an empty cell may belong to the row above. */
 const REMARKS = ["检查报告、验收单", "以统计数据为准"] as const;
 
 function criterionText(random: Random, row: ReferenceRow): string {
@@ -155,7 +158,7 @@ function criterionText(random: Random, row: ReferenceRow): string {
 const points = (figure: Figure | null): Figure | null =>
   figure && { ...figure, number: readNumber(figure.cell) };
 
-/** The readers' own understanding of the texts, in place of the test form's. */
+/** The row with its texts as the readers understand them. */
 function read(row: Indicator): Indicator {
   const target = readTarget(row.target.cell);
   const actual = readActual(row.actual.cell, target, row.target.text);
@@ -171,7 +174,7 @@ function read(row: Indicator): Indicator {
 const EXPLANATIONS = ["因工期推迟；下一步加快进度", "受天气影响，后续补办"] as const;
 const PLACEHOLDERS = ["", "", "无", "/", "不适用"] as const;
 
-/** The form, and every row's target and answer as they were written. */
+/** The form, with every row's target and answer as they were written. */
 export function writtenForm(random: Random, form: ReferenceForm): Form {
   const { money, rows, total } = form;
   const hasCriteria = rows.some((row) => row.kind === "measured" && row.criterion !== null);
