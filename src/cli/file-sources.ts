@@ -33,6 +33,7 @@ const sizeOf = (name: string): number => {
   }
 };
 
+/** A file as a source of the queue, by the name that a person gave. */
 export const fileSource = (name: string): Source => ({
   name,
   size: sizeOf(name),

@@ -27,5 +27,6 @@ function within<T>(step: () => T): T {
 
 const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Starts the worker on the command's own thread; each checked form is passed to `onChecked`. */
 export const startInProcess = (onChecked?: InProcessOptions["onChecked"]): BatchWorker =>
   inProcessWorker({ within, rest, ...(onChecked === undefined ? {} : { onChecked }) });

@@ -12,7 +12,6 @@ const keyOf = (name: WorkbookSettingName): string => `jixiao.${name}`;
 export type LoadedSettings = ReadonlyMap<WorkbookSettingName, Excel.Setting>;
 
 /** Queues loading all settings for the caller's sync. */
-
 export function loadSettings(context: Excel.RequestContext): LoadedSettings {
   return new Map(
     WORKBOOK_SETTING_NAMES.map((name) => {

@@ -28,6 +28,7 @@ export interface ResultLine extends FormLine {
   readonly key: string;
 }
 
+/** The results of all checked files, in the order in which they were added. */
 export class BatchResults {
   private forms: Kept[] = [];
   private others: { readonly file: string; readonly line: NotChecked }[] = [];

@@ -42,6 +42,7 @@ interface Running {
   done: number;
 }
 
+/** The actions of 批量核对 over one session; `BatchResults` keeps what they give. */
 export class BatchRun implements Omit<BatchActions, "open"> {
   private readonly results = new BatchResults();
   private readonly waiting: BatchFile[] = [];

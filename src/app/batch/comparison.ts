@@ -12,6 +12,7 @@ interface Earlier {
   readonly forms: readonly FormRecord[];
 }
 
+/** Keeps the earlier result, and compares the present results with it. */
 export class Comparison {
   private earlier: Earlier | null = null;
   private rounds: ReadonlyMap<string, RoundForm> = new Map();

@@ -12,6 +12,7 @@ export interface StateHolder {
   readonly close: () => void;
 }
 
+/** Creates the holder of a store's state. */
 export function createStateHolder(initial: AppState): StateHolder {
   let state = initial;
   let isClosed = false;

@@ -5,6 +5,7 @@ export interface Timers {
   readonly stop: () => void;
 }
 
+/** Creates the timers of a store. */
 export function createTimers(): Timers {
   const running = new Set<ReturnType<typeof setTimeout>>();
   let isStopped = false;

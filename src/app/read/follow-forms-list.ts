@@ -32,6 +32,7 @@ export interface FormsListFollower {
   readonly onEvent: (event: WorkbookEvent) => void;
 }
 
+/** Follows the events of a session's workbook while its list is open. */
 export function createFormsListFollower(session: Session): FormsListFollower {
   const { state, timers } = session;
   /** The changed sheets to be read again. The front sheet is not among them: it is read anyway. */

@@ -78,6 +78,9 @@ const textLines = (
       ]),
 ];
 
+/**
+ * The lines after the last form: for people, or with `json` for programs. `across` prints each notice.
+ */
 export const closingLines = (
   collection: Collection,
   { json, across }: { readonly json: boolean; readonly across: boolean },

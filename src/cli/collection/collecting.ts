@@ -11,6 +11,7 @@ import { compareRounds } from "../../domain/collection/rounds";
 import { drawSample } from "../../domain/collection/sample";
 import type { CollectionRequest } from "./options";
 
+/** Collects the forms of a check, one file after the other. */
 export class Collecting {
   private readonly forms: FormRecord[] = [];
   private readonly unread: UnreadRecord[] = [];

@@ -50,6 +50,7 @@ async function save(
   return saveFile(file, await writeWorkbook(sheets), force);
 }
 
+/** Saves 自评汇总 as a file. Gives the sentence to print, or the reason why it was not saved. */
 export async function saveSummary(
   file: string,
   collection: Collection,
@@ -79,6 +80,10 @@ function filesOf(
   ];
 }
 
+/**
+ * Saves 退回清单 as one .xlsx file, or in a folder as one file for each unit and an index. Gives the
+ * sentence to print, or the reason why nothing was saved.
+ */
 export async function saveReturns(
   target: string,
   { forms, rounds, unread }: Collection,

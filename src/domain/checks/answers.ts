@@ -6,6 +6,7 @@ import { unusualCharacters } from "../text/clean-text";
 import type { Check } from "./check";
 import { countedRows } from "./counted-rows";
 
+/** Gives missing-target, missing-actual, unreadable-target, unreadable-actual and unit-mismatch. */
 export const checkAnswers: Check = (subject) => countedRows(subject).flatMap(answersOf);
 
 const BY_FUNDS: ReadonlySet<IndicatorScore["because"]["rule"]> = new Set([

@@ -4,6 +4,7 @@ import type { Check } from "./check";
 
 const FIELDS = ["project", "department", "unit", "year"] as const;
 
+/** Gives missing-field and placeholder-row. */
 export const checkCompleteness: Check = ({ form }) => [
   ...FIELDS.flatMap((field): readonly LayoutFinding[] => {
     const place = form[field];

@@ -7,6 +7,9 @@ import type { Form } from "../form/model/form";
 import type { FundsScore } from "../scores/form-scores";
 import type { Check } from "./check";
 
+/**
+ * Gives rate-mismatch, budget-zero, over-executed, and missing-actual for a missing executed amount.
+ */
 export const checkExecution: Check = ({ form, funds }) =>
   funds.flatMap((each) => [
     ...rateOf(each),

@@ -14,6 +14,7 @@ const COLUMNS: readonly Column[] = ["initial", "budget", "executed"];
 /** A part's amount; `unknown` where the cell is empty and could contain the rest. */
 type PartAmount = Decimal | "unknown" | "unreadable";
 
+/** Gives funds-sum, at most one for each column. */
 export const checkFundsSum: Check = ({ form }) => {
   const total = form.funds.find(({ role }) => role === "total");
   const parts = form.funds.filter(({ role }) => role === "part");

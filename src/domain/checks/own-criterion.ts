@@ -4,6 +4,7 @@ import type { OwnCriterion } from "../findings/score-findings";
 import type { Check } from "./check";
 import { countedRows } from "./counted-rows";
 
+/** Gives own-criterion. */
 export const checkOwnCriterion: Check = (subject) =>
   countedRows(subject).flatMap(({ row, because, weight }): readonly OwnCriterion[] => {
     const found = (cell: Position, text: string, why: OwnCriterion["why"]): OwnCriterion => ({

@@ -8,6 +8,9 @@ import { awaitsCalculation, isFormulaText } from "../form/model/formula-text";
 import type { Check, Subject } from "./check";
 import { countedRows } from "./counted-rows";
 
+/**
+ * Gives layout-unclear, unrecognised-label and the findings for missing places (no-weight-column …).
+ */
 export const checkStructure: Check = (subject) => [
   ...absent(subject),
   ...subject.form.unplaced.map(

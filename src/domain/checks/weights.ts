@@ -17,6 +17,7 @@ interface Line {
   readonly weight: Figure | null;
 }
 
+/** Gives missing-weight, weight-sum and category-weight. */
 export const checkWeights: Check = (subject) => {
   if (!subject.form.hasWeights) return [];
   const lines = weightLines(subject);

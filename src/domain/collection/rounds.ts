@@ -59,6 +59,7 @@ export const roundStates = (rounds: Rounds | null): ReadonlyMap<RecordFinding, R
     ),
   );
 
+/** The number of findings in each state. */
 export function countRounds(findings: readonly Pick<RoundFinding, "state">[]): RoundCounts {
   const of = (kind: RoundState["kind"]): number =>
     findings.filter(({ state }) => state.kind === kind).length;

@@ -2,6 +2,7 @@
 import type { WordKind } from "./criterion-words";
 import type { Token } from "./tokens";
 
+/** A position among the tokens of a criterion. */
 export class TokenReader {
   private at = 0;
 

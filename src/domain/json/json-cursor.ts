@@ -38,6 +38,7 @@ export interface JsonCursor {
   readonly reportTwice: (offset: number, steps: Steps) => void;
 }
 
+/** A cursor at the beginning of a text. */
 export function jsonCursor(text: string): JsonCursor {
   const mistakes: Mistake[] = [];
   let at = 0;

@@ -19,6 +19,7 @@ const OTHER_QUOTES: ReadonlyMap<string, RegExp> = new Map([
   ["「", /」/y],
 ]);
 
+/** Whether a character begins a quoted text: JSON's own quotation mark, or another one. */
 export const isQuote = (character: string): boolean =>
   character === '"' || OTHER_QUOTES.has(character);
 

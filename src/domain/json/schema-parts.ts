@@ -82,15 +82,18 @@ export function whole(low: number, high: number): GenericSchema<unknown, number>
   );
 }
 
+/** One of some texts. */
 export const oneOf = <const T extends readonly string[]>(values: T) =>
   picklist(
     values,
     faultOf((given) => ({ code: "not-one-of", values, given })),
   );
 
+/** A list of such items, which may be empty. */
 export const list = <T>(item: GenericSchema<unknown, T>): GenericSchema<unknown, readonly T[]> =>
   array(item, fault({ code: "not-a-list" }));
 
+/** A list of at least one such item. */
 export const filledList = <T>(
   item: GenericSchema<unknown, T>,
 ): GenericSchema<unknown, readonly T[]> =>

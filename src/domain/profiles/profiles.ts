@@ -23,6 +23,7 @@ export function namedProfile(name: string): NamedProfile | null {
   return found ?? null;
 }
 
+/** The profile with an id or a name, as for `namedProfile`; null where there is none. */
 export const profileNamed = (name: string): Profile | null => namedProfile(name)?.profile ?? null;
 
 /** The names of all profiles that a file may be based on. */

@@ -109,6 +109,7 @@ export function formReport(data: ReportData, options: ReportOptions, name: strin
   });
 }
 
+/** A label of the table's header, by the index of its column from 0. */
 export const headerPart = (label: string, index: number) => part(index + 1, label, styles.label);
 
 function headLines(

@@ -22,6 +22,11 @@ export const part = (
   return { first, last, content: held, style };
 };
 
+/**
+ * A line of a report.
+ *
+ * @param least the least height in points
+ */
 export const line = (parts: readonly LinePart[], least = USUAL): ReportLine => ({ parts, least });
 
 /** The parts of a report's sheet, from top to bottom. */
@@ -39,6 +44,7 @@ export interface ReportParts {
   readonly widths: readonly number[];
 }
 
+/** Plans the sheet of a report. */
 export function reportSheet(parts: ReportParts): PlannedSheet {
   const { widths } = parts;
   const last = widths.length;

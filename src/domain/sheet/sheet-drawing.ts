@@ -21,6 +21,7 @@ export type Content = SheetCell["content"];
 
 /** A text; one that is longer than a cell can hold ends with "…". */
 export const text = (value: string): Content => ({ kind: "text", value: cellText(value) });
+/** A number, given as a decimal text. */
 export const number = (value: string): Content => ({ kind: "number", value });
 
 /** A formula with its result on the empty form: a decimal string, or "" for the empty text. */

@@ -36,6 +36,7 @@ export const USUAL_CHOICES: TemplateChoices = {
 /** More rows under one level 2 than any form has. */
 export const MOST_ROWS = 30;
 
+/** Whether a text is a year in digits: 1900 to 2099. */
 export const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
 
 const schema = fields<TemplateChoices>({

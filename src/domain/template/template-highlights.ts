@@ -34,6 +34,7 @@ function wrongSum({ table, funds }: TemplateLayout, rows: TableRows, full: strin
   return `=AND(ISNUMBER(${sum}),${sum}<>${full},${sum}<>N(${ofFunds}))`;
 }
 
+/** The conditional formats of a template. */
 export function templateHighlights(
   layout: TemplateLayout,
   rows: TableRows,

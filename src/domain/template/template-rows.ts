@@ -25,6 +25,7 @@ export interface TableRows {
   readonly hint: number;
 }
 
+/** The number of indicator rows under a level 1. */
 export const rowsOfLevel = ({ level2 }: TemplateLevel1): number =>
   level2.reduce((rows, each) => rows + each.rows, 0);
 

@@ -27,6 +27,7 @@ export const actualHint: SheetMessage = {
   message: "定性指标从列表中选；定量指标直接填数值和单位，如 96%。",
 };
 
+/** The hint for an amount of 项目资金, with the template's unit. */
 export const amountHint = (unit: AmountUnit): SheetMessage => ({
   title: "金额",
   message: `单位为${unit}，只填数字。`,
@@ -50,6 +51,11 @@ export const weightHint = (
   message: `${level ? `${level.label}各行合计 ${level.points} 分；` : ""}全表合计 ${full} 分（含预算执行率）。`,
 });
 
+/**
+ * The message for a refused weight.
+ *
+ * @param full the highest weight
+ */
 export const weightRefusal = (full: string): SheetMessage => ({
   title: "分值填写有误",
   message: `分值应为 0 到 ${full} 之间的数字。`,

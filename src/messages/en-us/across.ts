@@ -11,6 +11,7 @@ const KIND: Readonly<Record<AcrossKind, string>> = {
   "target-moved": "Target changed to what was reached",
 };
 
+/** The kind of a notice, in words. */
 export const acrossKind = ({ kind }: Pick<AcrossNotice, "kind">): string => KIND[kind];
 
 const FIELD = { unit: "The unit", department: "The department" } as const;

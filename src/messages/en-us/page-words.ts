@@ -204,6 +204,11 @@ function noticeWords(isKept: boolean): typeof words {
   return (given) => ((own[given.kind] as typeof words | undefined) ?? words)(given);
 }
 
+/**
+ * The pane's words as they are on the page.
+ *
+ * @param isKept the browser keeps rules and accepted findings
+ */
 export const paneOnPage = (isKept: boolean): Words["pane"] => ({
   ...pane,
   welcome: {

@@ -11,6 +11,7 @@ const KIND: Readonly<Record<AcrossKind, string>> = {
   "target-moved": "目标值改成了完成值",
 };
 
+/** The kind of a notice, in words. */
 export const acrossKind = ({ kind }: Pick<AcrossNotice, "kind">): string => KIND[kind];
 
 const FIELD = { unit: "实施单位", department: "主管部门" } as const;

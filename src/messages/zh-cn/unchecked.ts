@@ -53,4 +53,5 @@ export function uncheckedPart(part: UncheckedPart, places: readonly (string | nu
   return typeof words === "string" ? words : words(places);
 }
 
+/** The reason why a part could not be checked, in words. */
 export const uncheckedReason = (why: UncheckedWhy): string => WHY[why];

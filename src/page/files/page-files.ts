@@ -106,6 +106,7 @@ export function splitName(name: string): { readonly base: string; readonly exten
   return { base, extension };
 }
 
+/** Creates the store of the page's files, none at first. */
 export function createPageFiles({
   open,
   problemOf,

@@ -125,6 +125,7 @@ const headed = (head: ListRow, lines: readonly ListRow[]): readonly ListRow[] =>
 
 export type Listed = Pick<BatchState, "forms" | "notChecked" | "earlier">;
 
+/** The rows of the list for a filter: forms under their units, then what was not checked. */
 export function listRows(
   { forms, notChecked, earlier }: Listed,
   { show, find }: Filter,

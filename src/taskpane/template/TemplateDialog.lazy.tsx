@@ -1,5 +1,6 @@
 import { lazyComponent } from "../lazy/lazy-component";
 
+/** TemplateDialog, with its code in a file of its own. */
 export const LazyTemplateDialog = lazyComponent(
   async () => (await import(/* webpackChunkName: "template" */ "./TemplateDialog")).TemplateDialog,
   { computes: true },

@@ -20,6 +20,7 @@ const LINES: readonly [BorderStyleTypes, BorderSide["style"]][] = [
 ];
 const BLACK = "#000000";
 
+/** A border line of a file for the grid; black where the file gives no colour. */
 export function gridLine(side: BorderSide): IBorderStyleData {
   const style = LINES.find(([, name]) => name === side.style)?.[0] ?? BorderStyleTypes.NONE;
   return { s: style, cl: { rgb: gridColor(side.color) ?? BLACK } };

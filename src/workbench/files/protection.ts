@@ -28,6 +28,7 @@ export function hostProtection(protection: SheetProtection | undefined): Protect
   };
 }
 
+/** The protection of a sheet as it is saved, with the hash of its password. */
 export function fileProtection({ options, password }: Protection): SheetProtection {
   return {
     sheet: true,

@@ -61,6 +61,7 @@ export function fittedRows({ rowData }: Partial<IWorksheetData>): Map<number, nu
   );
 }
 
+/** The frozen rows and columns as they are saved; nothing without any. */
 export function savedFreeze({ freeze }: Partial<IWorksheetData>): Pick<WriteSheet, "freezePane"> {
   const [rows, columns] = [Math.max(0, freeze?.ySplit ?? 0), Math.max(0, freeze?.xSplit ?? 0)];
   if (rows === 0 && columns === 0) return {};

@@ -3,23 +3,27 @@ import { invalidArgument, sizeMismatch } from "./host-error";
 import { HostObject, type HostValue } from "./host-object";
 import type { Json } from "./protocol";
 
+/** A text. */
 export function textArgument(value: HostValue): string {
   if (typeof value !== "string") throw invalidArgument();
   return value;
 }
 
+/** A finite number; the fallback, if there is one, where none is given. */
 export function numberArgument(value: HostValue, fallback?: number): number {
   if ((value === undefined || value === null) && fallback !== undefined) return fallback;
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
   return value;
 }
 
+/** A whole number; the fallback, if there is one, where none is given. */
 export function wholeArgument(value: HostValue, fallback?: number): number {
   const number = numberArgument(value, fallback);
   if (!Number.isInteger(number)) throw invalidArgument();
   return number;
 }
 
+/** True or false; the fallback, if there is one, where neither is given. */
 export function booleanArgument(value: HostValue, fallback?: boolean): boolean {
   if ((value === undefined || value === null) && fallback !== undefined) return fallback;
   if (typeof value !== "boolean") throw invalidArgument();
@@ -40,6 +44,7 @@ export function colorArgument(value: HostValue): string {
   return text.startsWith("#") ? text.toUpperCase() : text;
 }
 
+/** A plain object. */
 export function objectArgument(value: HostValue): { [key: string]: Json } {
   if (
     typeof value !== "object" ||

@@ -35,6 +35,7 @@ export interface EventTarget {
   readonly area: Area;
 }
 
+/** Turns events of the model into messages for the client's registrations. */
 export class EventHub {
   /** runtime.enableEvents */
   isEnabled = true;

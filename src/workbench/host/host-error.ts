@@ -28,26 +28,32 @@ export class HostError extends Error {
   }
 }
 
+/** Excel's error for an object that does not exist. */
 export const notFound = (): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.");
 
+/** Excel's error for a wrong argument. */
 export const invalidArgument = (message?: string): HostError =>
   new HostError(
     "InvalidArgument",
     message ?? "The argument is invalid or missing or has an incorrect format.",
   );
 
+/** Excel's error for an array whose size differs from the range's. */
 export const sizeMismatch = (): HostError =>
   invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 
+/** Excel's error for an address that is none. */
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 
+/** Excel's error for a change that the sheet's protection forbids. */
 export const protectedSheet = (): HostError =>
   new HostError("AccessDenied", "You can't perform the requested operation.");
 
+/** Excel's error for a request while a cell is being edited. */
 export const cellEditing = (): HostError =>
   new HostError(
     "InvalidOperationInCellEditMode",

@@ -24,6 +24,7 @@ export interface HostCollection extends HostObject {
   readonly find: (key: Json) => HostObject | null;
 }
 
+/** Whether an object has members of its own. */
 export function isCollection(object: HostObject): object is HostCollection {
   return "list" in object && "find" in object;
 }
@@ -65,6 +66,7 @@ export function propertyNames(object: HostObject): string[] {
   return [...names];
 }
 
+/** Whether an object's class has a property of this name. */
 export function hasProperty(object: HostObject, name: string): boolean {
   return descriptorOf(object, name)?.get !== undefined;
 }
@@ -75,6 +77,10 @@ export function readProperty(object: HostObject, name: string): HostValue {
   return Reflect.get(object, name) as HostValue;
 }
 
+/**
+ * Sets a property. Throws `notEmulated` for a name that the class does not have, InvalidArgument for
+ * one that can only be read.
+ */
 export function writeProperty(object: HostObject, name: string, value: HostValue): void {
   const descriptor = descriptorOf(object, name);
   if (!descriptor?.get) throw notEmulated(`${object.className}.${name}`);
@@ -82,6 +88,7 @@ export function writeProperty(object: HostObject, name: string, value: HostValue
   Reflect.set(object, name, value);
 }
 
+/** Calls a method. Throws `notEmulated` for a name that the class does not have. */
 export function callMethod(
   object: HostObject,
   name: string,

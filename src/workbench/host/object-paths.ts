@@ -17,6 +17,7 @@ export interface Roots {
   service(name: string): HostObject | null;
 }
 
+/** Resolves the object paths of one request, each once. */
 export class ObjectPaths {
   readonly #paths: Readonly<Record<string, ObjectPath>>;
   readonly #roots: Roots;

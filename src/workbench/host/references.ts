@@ -2,6 +2,7 @@
 import { invalidReference } from "./host-error";
 import type { HostObject } from "./host-object";
 
+/** Keeps tracked objects by the ids that they are given. */
 export class References {
   readonly #objects = new Map<string, HostObject>();
   readonly #ids = new Map<HostObject, string>();

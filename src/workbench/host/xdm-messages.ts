@@ -59,6 +59,7 @@ export interface Reply {
   readonly isEvent?: boolean;
 }
 
+/** The text of a message to the pane: the answer to a call, or an event. */
 export function writeReply({ to, origin, data, isEvent = false }: Reply): string {
   return JSON.stringify({
     _messageType: MessageType.response,

@@ -41,6 +41,7 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Whether two areas have the same position and size. */
 export function sameArea(a: Area, b: Area): boolean {
   return (
     a.row === b.row &&

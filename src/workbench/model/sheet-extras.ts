@@ -15,6 +15,7 @@ export interface SheetExtras {
 
 const MARGIN = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
 
+/** The properties of a new sheet. */
 export function emptyExtras(): SheetExtras {
   return {
     protection: null,

@@ -70,6 +70,7 @@ export interface SheetObjects {
   readonly pageStarts: readonly number[];
 }
 
+/** The objects of a sheet without tables, charts and filters. */
 export const noObjects = (): SheetObjects => ({
   tables: [],
   charts: [],

@@ -20,6 +20,7 @@ interface Params {
   readonly functionsExecutedState?: number;
 }
 
+/** Waits for the calculation of a workbook's formulas. */
 export class UniverCalculation {
   readonly #handle: UniverHandle;
   #hasFormulas: boolean;

@@ -57,6 +57,7 @@ function patternOf(format: string): { pattern: string } | null {
   return format === GENERAL ? null : { pattern: format };
 }
 
+/** The cells of one sheet, over Univer. */
 export class UniverCells implements CellStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;

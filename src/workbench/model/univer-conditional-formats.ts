@@ -16,6 +16,7 @@ interface RawRule {
 
 type Sheet = ReturnType<UniverHandle["worksheet"]>;
 
+/** The conditional formats of one sheet, over Univer. */
 export class UniverConditionalFormats implements ConditionalFormatStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;

@@ -12,6 +12,7 @@ import type { Origin } from "./workbook-model";
 /** A point is 1/72 inch, Univer's pixel 1/96. */
 export const PIXELS_PER_POINT = 96 / 72;
 
+/** One workbook in Univer. */
 export class UniverHandle {
   #hostDepth = 0;
   #quietDepth = 0;
@@ -107,6 +108,7 @@ export class UniverHandle {
   }
 }
 
+/** An area as Univer's range, whose ends are both included. */
 export function rangeOf(area: Area): IRange {
   return {
     startRow: area.row,

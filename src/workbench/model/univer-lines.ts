@@ -7,6 +7,7 @@ const pixels = (size: number): number => Math.round(size * PIXELS_PER_POINT);
 
 const isHidden = (line: unknown): boolean => (line as { hd?: number } | null)?.hd === 1;
 
+/** The rows and columns of one sheet, over Univer. */
 export class UniverLines implements LineStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;

@@ -3,6 +3,7 @@ import { intersection, type Area } from "./area";
 import { areaOf, rangeOf, type UniverHandle } from "./univer-handle";
 import type { MergeStore } from "./workbook-model";
 
+/** The merged cells of one sheet, over Univer. */
 export class UniverMerges implements MergeStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;

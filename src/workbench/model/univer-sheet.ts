@@ -23,6 +23,7 @@ export interface SheetHooks {
   cellsShifted(sheetId: string, shift: CellShift, origin: Origin): void;
 }
 
+/** One sheet, over Univer. */
 export class UniverSheet implements SheetModel {
   readonly cells: UniverCells;
   readonly styles: UniverStyles;

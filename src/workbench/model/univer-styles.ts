@@ -114,6 +114,7 @@ function patchOf(patch: StylePatch): RawStyle {
   };
 }
 
+/** The cell styles of one sheet, over Univer. */
 export class UniverStyles implements StyleStore {
   readonly #handle: UniverHandle;
   readonly #sheetId: string;

@@ -26,6 +26,7 @@ export interface CellEditor {
   takesKeys(): Promise<void>;
 }
 
+/** The editor of the grid in the page. */
 export function cellEditorOf(injector: Injector): CellEditor {
   const context = injector.get(IContextService);
   const hasFocus = (): boolean => {

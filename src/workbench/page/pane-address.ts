@@ -20,6 +20,7 @@ export async function addInOrigin({ origin, hostname }: Location): Promise<strin
   return address.origin;
 }
 
+/** The width of the pane in pixels, from the page's query; the usual one without a valid value. */
 export function paneWidth(search: string): number {
   const asked = Number(new URLSearchParams(search).get("pane"));
   return Number.isFinite(asked) && asked > 0 ? asked : USUAL_WIDTH;

@@ -7,6 +7,7 @@ export interface StatusLine {
   complain(text: string): void;
 }
 
+/** Creates the line, an element with the role of a status. */
 export function createStatusLine(): StatusLine {
   const element = document.createElement("footer");
   element.className = "wb-status";

@@ -50,6 +50,7 @@ const LONGEST_MARKUP = 2 ** 20;
 /** Stands for markup that goes on behind the end of what has been written. */
 const INCOMPLETE = -1;
 
+/** Scans one XML text from its beginning to its end. */
 export class XmlScanner {
   /** The names of the elements that are open. */
   private readonly path: string[] = [];

@@ -19,6 +19,11 @@ const rangeOn = (sheet: string, { from, to }: CellArea): string =>
 
 const label = { labelFontSize: SMALL, labelFontFamily: FONT, labelFontColor: INK };
 
+/**
+ * The chart for the file library.
+ *
+ * @param sheet the name of the sheet that it refers to
+ */
 export function fileChart(chart: SheetChart, sheet: string): FileChart {
   const { kind, title, labels, values, over, color } = chart;
   const isPie = kind === "pie";

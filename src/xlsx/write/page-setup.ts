@@ -9,6 +9,7 @@ const PAPERS = { A4: "a4" } as const;
 /** {row: 3, column: 2} → "$B$3" */
 const absolute = ({ row, column }: Position): string => `$${columnLetters(column)}$${row}`;
 
+/** The page setup, header and footer for the file library. */
 export function filePrint(print: SheetPrint): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   const { from, to, orientation, paper, pagesWide, titleRows, footer, margins } = print;
   return {

@@ -56,6 +56,7 @@ function cellsOf({ cells, blocks }: PlannedSheet): Map<string, Partial<Cell>> {
   return written;
 }
 
+/** The whole sheet for the file library. */
 export function fileSheet(sheet: PlannedSheet): WriteSheet {
   return {
     name: sheet.name,

@@ -29,6 +29,7 @@ function ruleOf({
   }
 }
 
+/** One validation for the file library. */
 export function fileValidation(validation: SheetValidation): DataValidation {
   const { hint, refusal } = validation;
   return {

@@ -13,6 +13,7 @@ export interface FrontSheet {
   readonly ask: () => (sheetId: string) => void;
 }
 
+/** Creates the front sheet of a session, unknown at first. */
 export function createFrontSheet(): FrontSheet {
   /** null before the first reading. */
   let front: string | null = null;

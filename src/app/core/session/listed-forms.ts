@@ -22,6 +22,7 @@ export interface ListedForms {
   readonly of: (sheetIds: readonly string[]) => ListedSheetForms | null;
 }
 
+/** Creates the listed forms of a session, none at first. */
 export function createListedForms(): ListedForms {
   const sheets = new Map<string, ListedSheetForms>();
   let isFull = false;

@@ -9,6 +9,7 @@ export interface OtherSheetsSearch {
   readonly reset: () => void;
 }
 
+/** Creates the state of the search, which has not been made yet. */
 export function createOtherSheetsSearch(): OtherSheetsSearch {
   let searchedFrom: string | null = null;
   return {

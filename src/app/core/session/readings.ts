@@ -33,6 +33,7 @@ export interface Readings {
   readonly noteSetting: (name: WorkbookSettingName, value: unknown) => void;
 }
 
+/** Creates the readings of a session, none at first. */
 export function createReadings(): Readings {
   let begun = 0;
   let shownNumber = 0;

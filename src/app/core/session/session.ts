@@ -40,6 +40,7 @@ export interface Session {
   readonly listedForms: ListedForms;
 }
 
+/** Creates the session of one pane over a workbook; nothing is read yet. */
 export function createSession(
   port: WorkbookPort,
   profile: Profile,

@@ -15,6 +15,7 @@ export interface SettingChoice<Chosen, Parsed> {
   readonly stored: (value: unknown, parse: (value: unknown) => Parsed) => Parsed;
 }
 
+/** Creates a setting without a choice. */
 export function createSettingChoice<Chosen, Parsed>(): SettingChoice<Chosen, Parsed> {
   let unstored: Chosen | null = null;
   let last: { readonly value: unknown; readonly parsed: Parsed } | null = null;

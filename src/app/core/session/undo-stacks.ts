@@ -14,6 +14,7 @@ export interface UndoStacks {
   readonly keepOfLatest: (sheetId: string, left: readonly Change[]) => void;
 }
 
+/** Creates the empty stacks of a session. */
 export function createUndoStacks(state: StateHolder): UndoStacks {
   const stacks = new Map<string, readonly Written[]>();
   const stackOf = (sheetId: string): readonly Written[] => stacks.get(sheetId) ?? [];

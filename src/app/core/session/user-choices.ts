@@ -52,6 +52,7 @@ export interface NeededKeys {
   readonly judgements: ReadonlySet<string>;
 }
 
+/** Creates the holder of a session's choices, none at first. */
 export function createUserChoices(): UserChoicesHolder {
   let now = NO_USER_CHOICES;
   return {

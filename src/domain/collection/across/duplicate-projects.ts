@@ -43,6 +43,7 @@ function projectsIn(forms: readonly FormRecord[]): readonly (readonly FormRecord
   return groups;
 }
 
+/** One notice for each project and year with several forms. */
 export function duplicateProjects(forms: readonly FormRecord[]): readonly DuplicateProject[] {
   const named = groupBy(forms, (form) => {
     const project = nameKeyOrNull(form.project);

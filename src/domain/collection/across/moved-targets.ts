@@ -43,6 +43,10 @@ const movedIn = (form: FormRecord, earlier: Earlier): readonly TargetMoved[] =>
     return [{ kind: "target-moved", name, before, target, actual, source, forms: [form] }];
   });
 
+/**
+ * One notice for each row whose target was changed to the value reached, and for each source of its
+ * earlier target.
+ */
 export function movedTargets(
   forms: readonly FormRecord[],
   declared: readonly DeclaredTargets[],

@@ -12,6 +12,7 @@ const LEAST_FORMS = 3;
  */
 const SHORTEST = 10;
 
+/** One notice for each explanation that several forms share. */
 export function sharedExplanations(forms: readonly FormRecord[]): readonly SharedExplanation[] {
   const told = forms.flatMap((form) => {
     const texts = new Map(form.rows.map(({ explanation }) => [nameKey(explanation), explanation]));

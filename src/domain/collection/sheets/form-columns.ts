@@ -7,6 +7,7 @@ import { pointsOf } from "../statistics";
 import type { CollectionWords } from "./collection-words";
 import { numberOrNull, type TableColumn, type TableValue } from "./table-sheet";
 
+/** The form's year in digits where it can be read, else as printed. */
 export const yearOf = (form: FormRecord): string => {
   const year = yearKey(form);
   return year === "" ? form.year : year;
@@ -67,4 +68,5 @@ export const rowName = (
   return name === "" ? words.none : name;
 };
 
+/** A number of things as a value of a table. */
 export const count = (value: number): TableValue => ({ number: String(value) });

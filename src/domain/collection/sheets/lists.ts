@@ -88,6 +88,7 @@ function formsText(forms: readonly FormRecord[], words: CollectionWords): string
   return [...named, ...(more > 0 ? [words.moreForms(more)] : [])].join("\n");
 }
 
+/** One row for each notice across forms. */
 export function acrossSheet({ across }: Collection, words: CollectionWords): PlannedSheet {
   const { columns: label } = words;
   return list(
@@ -196,6 +197,9 @@ export function roundFindingsSheet(rounds: Rounds, words: CollectionWords): Plan
   );
 }
 
+/**
+ * The sample: one row for each drawn form, with the request, the seed and the number of all forms.
+ */
 export function sampleSheet(
   { request, forms }: Sample,
   all: number,
@@ -232,6 +236,7 @@ export function sampleSheet(
 /** The first digits of the 64 are enough to distinguish the forms of a collection. */
 const SHOWN_DIGITS = 16;
 
+/** One row for each file or sheet that was not read, with the reason. */
 export function unreadSheet({ unread }: Collection, words: CollectionWords): PlannedSheet {
   const { columns: label } = words;
   return list(

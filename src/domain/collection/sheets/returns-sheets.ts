@@ -23,6 +23,7 @@ const counted = ({ findings }: UnitReturn): readonly [errors: number, warnings: 
   return [errors, findings.length - errors];
 };
 
+/** The unit's name; the words for a missing name where its forms give none. */
 export const unitName = ({ unit }: UnitReturn, { returns }: CollectionWords): string =>
   unit === "" ? returns.noUnit : unit;
 

@@ -257,6 +257,7 @@ function chartOf(
   };
 }
 
+/** The sheet 统计图表. */
 export function statisticsSheet(
   collection: Collection,
   statistics: Statistics,

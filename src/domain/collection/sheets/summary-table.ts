@@ -14,6 +14,11 @@ import { column, numberOrNull, tableSheet, type TableColumn, type TableValue } f
 
 const ROUND_COLUMNS = ["repaired", "open", "new"] as const;
 
+/**
+ * The first sheet of 自评汇总.
+ *
+ * @param on the day: "2026-01-15"
+ */
 export function summaryTable(
   collection: Collection,
   statistics: Statistics,

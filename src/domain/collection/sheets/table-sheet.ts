@@ -16,6 +16,11 @@ export interface TableColumn {
   readonly look: "text" | "centred" | "count" | "points" | "amount";
 }
 
+/**
+ * A column of a table.
+ *
+ * @param width in points
+ */
 export const column = (
   label: string,
   width: number,
@@ -53,6 +58,7 @@ const USUAL = 18;
 const TITLE = 32;
 const SIGNATURE = 30;
 
+/** A decimal text as a number of the table; null stays an empty cell. */
 export const numberOrNull = (value: string | null): TableValue =>
   value === null ? null : { number: value };
 
@@ -67,6 +73,7 @@ function lineOf(values: readonly TableValue[]): ReportLine {
   return { ...line(parts, USUAL), size: SMALL };
 }
 
+/** Print settings: A4, landscape, one page wide, the header repeated on every page. */
 export const landscape = (
   to: CellArea["to"],
   header: { readonly first: number; readonly last: number },
@@ -82,6 +89,7 @@ export const landscape = (
   margins: { top: 40, bottom: 46, left: 34, right: 34 },
 });
 
+/** Plans the sheet of a table. */
 export function tableSheet(parts: TableParts): PlannedSheet {
   const { columns, name, mark } = parts;
   const widths = columns.map(({ width }) => width);

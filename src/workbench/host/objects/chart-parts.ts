@@ -198,6 +198,7 @@ export function defineChart<Instance extends HostObject>(
   );
 }
 
+/** Defines the properties and parts of a series on the prototype of its class. */
 export function defineSeries<Instance extends HostObject>(
   prototype: Instance,
   propertiesOf: (object: Instance) => Properties,
@@ -228,6 +229,7 @@ export function defineSeries<Instance extends HostObject>(
   );
 }
 
+/** Defines the properties and parts of a point on the prototype of its class. */
 export function definePoint<Instance extends HostObject>(
   prototype: Instance,
   placeOf: (object: Instance) => { readonly properties: Properties; readonly path: string },

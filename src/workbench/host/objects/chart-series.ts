@@ -19,6 +19,10 @@ export interface ChartLike {
   readonly typeOf: () => string;
 }
 
+/**
+ * The sheet and the area of a range that a chart is made of. Throws InvalidArgument for anything but a
+ * range.
+ */
 export function sourceOf(range: HostValue): ChartSource {
   if (!(range instanceof RangeGeometry)) throw invalidArgument();
   return { sheetId: range.sheetId, area: range.area };
