@@ -11,7 +11,7 @@ export class ContentCount {
     private readonly part?: string,
   ) {}
 
-  /** @throws FileRefusal `too-large` once more has been counted than the limit. */
+  /** @throws FileRefusal `too-large` once the count is above the limit. */
   add(kind: keyof ContentLimits, amount: number): void {
     this.counts[kind] += amount;
     if (this.counts[kind] <= this.limits[kind]) return;
@@ -20,7 +20,7 @@ export class ContentCount {
     });
   }
 
-  /** Adds what another count has counted. */
+  /** Adds the counts of another object. */
   addAll({ counts }: ContentCount): void {
     for (const kind of ["elements", "cells", "places", "characters"] as const)
       this.add(kind, counts[kind]);

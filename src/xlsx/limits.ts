@@ -21,15 +21,15 @@ export const LIMITS = {
   attributes: 1_000,
 } as const;
 
-/** What is read of one part or sheet, and of all sheets of a workbook together. */
+/** Limits for one part or sheet, and for all sheets of a workbook together. */
 export interface ContentLimits {
   /** XML elements */
   readonly elements: number;
   /** filled cells */
   readonly cells: number;
-  /** positions of the grid, the empty ones between filled cells counted in */
+  /** positions of the grid, including empty ones between filled cells */
   readonly places: number;
-  /** characters that number formats make of values */
+  /** characters of texts that number formats produce */
   readonly characters: number;
 }
 

@@ -21,9 +21,9 @@ export interface WorkbookSheet {
   readonly isProtected: boolean;
   /** the part of the sheet with most cells */
   readonly cells: Cells;
-  /** parts of the sheet so far apart from that one that they are no part of its tables */
+  /** parts of the sheet far apart from that one, which do not belong to its tables */
   readonly detached: readonly Cells[];
-  /** its merged areas; only the top left cell of one is seen */
+  /** its merged areas; only the top left cell of each is shown */
   readonly merged: readonly MergedArea[];
   readonly faulty: readonly FaultyCell[];
 }
@@ -59,7 +59,7 @@ export function mainPart(archive: Archive): string {
   });
 }
 
-/** The part of a sheet; null where the sheet is no worksheet. */
+/** The parts of a workbook's sheets. */
 class SheetParts {
   private readonly byId = new Map<string, Relation>();
   private readonly used = new Set<string>();
@@ -96,14 +96,14 @@ class SheetParts {
 
 const isWorksheet = (type: string): boolean => type.toLowerCase() === "worksheet";
 
-/** Whether an error concerns one sheet only, so that the others can still be read. */
+/** Whether an error concerns one sheet only, so that the others can be read. */
 const isOfOneSheet = (error: unknown): error is FileRefusal =>
   error instanceof FileRefusal &&
   error.part !== undefined &&
   (error.code === "damaged" || error.code === "too-large") &&
   error.fault !== "part-repeated";
 
-/** A worksheet that was read, or one that could not be. */
+/** A worksheet that was read, or that could not be read. */
 export type SheetReading =
   | { readonly kind: "sheet"; readonly sheet: WorkbookSheet }
   | { readonly kind: "unread"; readonly unread: UnreadSheet };

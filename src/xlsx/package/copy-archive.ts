@@ -11,7 +11,7 @@ export type ReplacedParts = ReadonlyMap<string, Uint8Array | null>;
 const LOCAL = 0x04034b50;
 const END = 0x06054b50;
 const ZIP64_FIELD = 1;
-/** The names are UTF-8: the one flag that says nothing of how the data is stored. */
+/** The flag for UTF-8 names, the only one that does not concern the storage of the data. */
 const UTF8_NAMES = 0x0800;
 /** Version of the format that deflated data needs. */
 const DEFLATE_VERSION = 20;
@@ -87,7 +87,7 @@ function replaced(bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): Copi
   return { local, record };
 }
 
-/** Where the bytes of an entry end: at the next entry, or at the directory. */
+/** The end of an entry's bytes: the next entry, or the directory. */
 function ends(bytes: Uint8Array, entries: readonly ZipEntry[]): (entry: ZipEntry) => number {
   const directory = Math.min(bytes.length, ...entries.map(({ record }) => record));
   const starts = [...new Set(entries.map(({ offset }) => offset)), directory].sort(

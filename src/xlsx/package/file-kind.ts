@@ -45,7 +45,7 @@ const FOREIGN_PARTS: readonly (readonly [ForeignKind, string])[] = [
   ["ods", "META-INF/manifest.xml"],
 ];
 
-/** How far into the file its first characters are looked for. */
+/** Characters at the beginning of the file in which its kind is looked for. */
 const HEAD = 1024;
 
 const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
@@ -57,7 +57,7 @@ function oleKind(bytes: Uint8Array, extension: string): ForeignKind | undefined 
   return hasStream(bytes, "WordDocument") ? "doc" : undefined;
 }
 
-/** The kind of a text; undefined for what is no text, or one of no known kind. */
+/** The kind of a text; undefined for anything else, or a text of no known kind. */
 function textKind(bytes: Uint8Array, extension: string): ForeignKind | undefined {
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
   if (head.includes("%PDF-")) return "pdf";

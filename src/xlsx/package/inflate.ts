@@ -1,4 +1,4 @@
-/** Unpacking with code of our own; the commands have that of Node in its place. */
+/** Unpacks in JavaScript; the commands use Node's own zlib instead. */
 import { Inflate } from "fflate";
 
 /** Packed bytes handed to the inflater at once; deflate expands them 1,032 times at most. */

@@ -1,4 +1,7 @@
-/** Parts that files have in common: those made of one template have the same styles and relations. */
+/**
+ * Caches readings of parts that files have in common: files made from one template have the same
+ * styles and relations.
+ */
 
 type Read<T> = (bytes: Uint8Array, part: string) => T;
 
@@ -8,7 +11,7 @@ interface Kept<T> {
   readonly content: T;
 }
 
-/** Parts that are kept, and the most bytes of one. */
+/** The number of cached parts, and the largest one in bytes. */
 const MOST = 8;
 const LONGEST = 2 ** 15;
 
@@ -19,8 +22,8 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 /**
- * A reader that keeps what it gave for the last parts. Only for readers that depend on nothing but the
- * bytes and the part's name, and whose results nobody changes.
+ * Caches a reader's results for the last parts. Only for readers that depend on nothing but the bytes
+ * and the part's name, and whose results are never changed.
  */
 export function repeatedPart<T>(read: Read<T>): Read<T> {
   const kept: Kept<T>[] = [];

@@ -1,12 +1,12 @@
 /**
- * The elements of an XML document (XML 1.0), piece by piece and without a document type: what every
- * part of a package is. Whatever is not well-formed is refused where it is found.
+ * Scans an XML document (XML 1.0) piece by piece, as every part of a package is one; document types
+ * are not allowed. A document that is not well-formed is refused at the first fault.
  */
 import { assertCharacters, assertName, NotWellFormed, withoutReferences } from "./xml-text";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Receives what a scanner finds. */
+/** Receives the events of a scanner. */
 export interface MarkupHandler {
   /** before the element that the attribute belongs to */
   attribute(name: string, value: string): void;
@@ -17,7 +17,7 @@ export interface MarkupHandler {
   documentType(): never;
 }
 
-/** Attributes by their names and nothing besides: no names that every object inherits. */
+/** An object for attributes without inherited names. */
 const Bag = function Bag() {} as unknown as new () => Record<string, string>;
 Bag.prototype = Object.create(null) as object;
 const NO_ATTRIBUTES: Attributes = new Bag();
@@ -47,7 +47,7 @@ const DOCUMENT_TYPE = "<!DOCTYPE";
 /** The longest tag, comment or section, in characters; texts between tags may be as long as a part. */
 const LONGEST_MARKUP = 2 ** 20;
 
-/** Stands for markup that goes on behind the end of what has been written. */
+/** Stands for markup that continues in the next piece. */
 const INCOMPLETE = -1;
 
 /** Scans one XML text from its beginning to its end. */
@@ -58,7 +58,7 @@ export class XmlScanner {
   private hasRoot = false;
   /** The text since the last markup. */
   private run = "";
-  /** Markup that goes on in the next piece. */
+  /** Markup that continues in the next piece. */
   private rest = "";
   /** The last piece ended with a carriage return, which a line feed may follow. */
   private endsWithReturn = false;
@@ -105,7 +105,7 @@ export class XmlScanner {
     return own.replace(/\r\n?/g, "\n");
   }
 
-  /** Hands on the text up to a tag, a comment or a section. */
+  /** Passes the text before a tag, a comment or a section to the handler. */
   private flush(end: string): void {
     const text = this.run === "" ? end : this.run + end;
     this.run = "";
@@ -119,7 +119,7 @@ export class XmlScanner {
     this.handler.text(withoutReferences(text));
   }
 
-  /** Reads what begins at a "<"; gives where it ends. */
+  /** Reads the markup that begins at a "<"; returns its end. */
   private markup(text: string, at: number): number {
     switch (text.charCodeAt(at + 1)) {
       case SLASH:

@@ -1,11 +1,14 @@
 /** Characters and references in the text of an XML document (XML 1.0, 2.2 to 2.4 and 4.1). */
 
-/** What makes a document not well-formed. */
+/** A document that is not well-formed. */
 export class NotWellFormed extends Error {
   override readonly name = "NotWellFormed";
 }
 
-/** What no document may hold; a lone surrogate does not outlive the decoding of its bytes. */
+/**
+ * Characters that no document may contain; lone surrogates have been replaced when the bytes were
+ * decoded.
+ */
 const FORBIDDEN = /[^\t\n\r\u0020-\ufffd]/u;
 const NOT_BASIC = /[\u{10000}-\u{10ffff}]/gu;
 
@@ -21,7 +24,7 @@ const NAME = new RegExp(
   "u",
 );
 
-/** Names that were found right before, few and short ones. */
+/** The last names that were checked, a limited number of short ones. */
 const names = new Set<string>();
 const MOST_NAMES = 500;
 const LONGEST_NAME = 40;

@@ -16,7 +16,7 @@ export interface XmlHandler {
 export interface XmlOptions {
   /** counts the elements; without one they are counted against the limits of one sheet */
   readonly count?: ContentCount;
-  /** takes out of a piece of the text what need not be parsed; pieces end before a "<" */
+  /** removes parts of a piece of the text that need not be parsed; pieces end before a "<" */
   readonly reduce?: (piece: string) => string;
 }
 

@@ -1,7 +1,7 @@
 import { FileRefusal } from "../file-refusal";
 import { LIMITS } from "../limits";
 
-/** An entry of a zip's central directory: what the file says about a part before it is unpacked. */
+/** An entry of a zip's central directory: the data about a part before it is unpacked. */
 export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated */

@@ -18,11 +18,11 @@ export interface Archive {
 
 const LOCAL_HEADER = 0x04034b50;
 
-/** A part's name as it is compared. Some writers on Windows put backslashes into part names. */
+/** A part's name for comparing. Some writers on Windows put backslashes into part names. */
 export const keyOf = (name: string): string =>
   name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 
-/** What is wrong with a file where a part is not there. */
+/** The problem of a file that lacks a part. */
 export const missingPart = (
   part: string,
 ): Pick<FileProblem, "code" | "detail" | "part" | "fault"> => ({
@@ -53,8 +53,8 @@ const dataOffset = (view: DataView, offset: number): number =>
   offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 
 /**
- * Refuses entries that share packed bytes, by which a small file unpacks to many large parts.
- * Entries that do not lie inside the file are left to the reading of their part.
+ * Refuses entries that share packed bytes, by which a small file could unpack to many large parts.
+ * Entries outside the file are refused when their part is read.
  */
 function assertApart(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -83,7 +83,7 @@ function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry):
   return bytes.subarray(start, start + packedSize);
 }
 
-/** Unpacks no more than the size claimed, which may be wrong; the checksum shows where it is less. */
+/** Unpacks no more than the stated size, which may be wrong; the checksum shows where it is less. */
 function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   let part: Uint8Array | null;
   try {

@@ -1,4 +1,4 @@
-/** The calculation chain without the cells whose formulas are gone. */
+/** Removes cells without formulas from the calculation chain. */
 import { FileRefusal } from "../file-refusal";
 import { relationsPart, type Relation } from "../package/relations";
 import { readXml } from "../package/xml";
@@ -16,10 +16,10 @@ export interface ChainCell {
 const keyOf = ({ sheet, cell }: ChainCell): string => `${sheet}!${cell.toUpperCase()}`;
 
 /**
- * Takes cells out of the chain: Excel repairs a file whose chain names a cell without a formula. An entry
- * without a sheet is of the sheet of the entry before it.
+ * Removes cells from the chain, as Excel repairs a file whose chain names a cell without a formula. An
+ * entry without a sheet belongs to the sheet of the entry before it.
  *
- * @returns null where nothing is left, and the part has to go
+ * @returns null where nothing is left, and the part has to be removed
  */
 function withoutFormulas(text: string, gone: readonly ChainCell[]): readonly Splice[] | null {
   const keys = new Set(gone.map(keyOf));
@@ -44,7 +44,7 @@ function withoutFormulas(text: string, gone: readonly ChainCell[]): readonly Spl
   return kept === 0 && splices.length > 0 ? null : splices;
 }
 
-/** A part without the children of its root that are meant. */
+/** A part without some children of its root. */
 function withoutChildren(
   archive: Archive,
   part: string,
@@ -58,10 +58,11 @@ function withoutChildren(
 }
 
 /**
- * The parts that change when formulas go: the calculation chain, or, once it is empty, what leads to it.
+ * The parts that change when formulas are removed: the calculation chain, or, once it is empty, the
+ * parts that refer to it.
  *
  * @param main the workbook part, with its relations
- * @returns by part name the new bytes, null for the part that goes
+ * @returns by part name the new bytes, null for the part that is removed
  * @throws FileRefusal for a chain that cannot be read
  */
 export function editCalcChain(

@@ -1,4 +1,4 @@
-/** Planned contents → what is to be done to a worksheet's text. */
+/** Planned contents → edits of a worksheet's text. */
 import type { CellRefusal } from "../../app/core/patch-refusal";
 import { a1, type Cell, type Position } from "../../domain/cells";
 import type { CellContent } from "../../domain/changes/change";
@@ -13,17 +13,17 @@ import { newCell, rewrittenCell } from "./written-cell";
 /** A cell to be written; a `Change` is one. */
 export interface CellEdit {
   readonly at: Position;
-  /** As it was read from the file. */
+  /** The cell as it was read from the file. */
   readonly before: Cell;
   readonly after: CellContent;
 }
 
-/** What a sheet's cells are written with. */
+/** The rules for writing the cells of a sheet. */
 export interface CellRules {
   readonly owned: readonly OwnedArea[];
   /** Whether cells of a style, "" for none, can be written while the sheet is protected. */
   readonly isUnlocked: (style: string) => boolean;
-  /** The style for a content in a cell of a style; null where the content cannot be shown. */
+  /** The style for a content in a cell of a style; null where the file lacks the style. */
   readonly styleFor: (content: CellContent, style: string) => string | null;
 }
 

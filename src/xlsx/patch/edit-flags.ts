@@ -9,7 +9,7 @@ import type { Splice } from "./part-text";
 import type { SheetMap } from "./sheet-map";
 import { escapeXml, prefixOf } from "./tags";
 
-/** The flags that a sheet is to have. */
+/** The new flags of a sheet. */
 export interface FlagEdit {
   readonly flags: readonly Flag[];
   /** The explanations that count as missing. */
@@ -23,10 +23,10 @@ interface FlagRule {
   readonly formula: string;
 }
 
-/** Whether a rule is a flag of the add-in, whoever has saved the file since. */
+/** Whether a rule is a flag of the add-in, whichever program saved the file last. */
 const isOwn = ({ formula }: FlagRule): boolean => formula.includes(FLAG_MARK);
 
-/** What stands in front of conditional formats, in the order of the schema. */
+/** Elements that stand before conditional formats, in the order of the schema. */
 const BEFORE = new Set([
   "sheetPr",
   "dimension",
@@ -64,9 +64,10 @@ function plannedRules({ flags, empty }: FlagEdit): readonly FlagRule[] {
 }
 
 /**
- * Replaces the flags of a sheet by these, and no other formats. Nothing is done where they are there.
+ * Replaces the flags of a sheet, and no other formats. Nothing is changed where the same flags are
+ * there.
  *
- * @param lookOf the index of the differential format; asked for only where a flag is added
+ * @param lookOf the index of the differential format; called only if a flag is added
  */
 export function editFlags(
   text: string,

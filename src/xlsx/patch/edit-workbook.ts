@@ -1,10 +1,10 @@
-/** What the workbook part says of its sheets, and that it is to be calculated when it is opened. */
+/** Edits of the workbook part: the numbers of its sheets, and the calculation on opening. */
 import { booleanAttribute, prefixedAttribute } from "../package/xml";
 import { childOf, elementTree } from "./element-tree";
 import type { Splice } from "./part-text";
 import { prefixOf, withAttributes } from "./tags";
 
-/** What stands in front of calcPr, in the order of the schema. */
+/** Elements that stand before calcPr, in the order of the schema. */
 const BEFORE = new Set([
   "fileVersion",
   "fileSharing",
@@ -18,8 +18,8 @@ const BEFORE = new Set([
 ]);
 
 /**
- * Has every formula calculated anew when the workbook is opened: the stored results of formulas that
- * depend on written cells are old ones. Nothing is done where the file asks for that.
+ * Has every formula calculated when the workbook is opened, as stored results of formulas that depend
+ * on written cells are out of date. Nothing is changed where the file already asks for that.
  */
 export function recalculated(text: string): readonly Splice[] {
   const root = elementTree(text);
@@ -34,7 +34,7 @@ export function recalculated(text: string): readonly Splice[] {
   return [{ from, to, text: changed }];
 }
 
-/** By the id of the relation to its part: the number by which other parts name a sheet. */
+/** The number by which other parts name a sheet, by the id of the relation to the sheet's part. */
 export function sheetNumbers(text: string): ReadonlyMap<string, string> {
   const sheets = childOf(elementTree(text), "sheets")?.children ?? [];
   return new Map(

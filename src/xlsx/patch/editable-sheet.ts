@@ -1,4 +1,4 @@
-/** A sheet's cells with what decides how they can be written. */
+/** A sheet's cells with the data that decide how they can be written. */
 import { EMPTY_CELL, type Cell, type Cells } from "../../domain/cells";
 import type { WorkbookSheet } from "../read-workbook";
 import { GENERAL } from "../workbook/styles";

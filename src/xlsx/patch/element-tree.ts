@@ -1,4 +1,4 @@
-/** A small part as a tree of its elements with their places in the text. */
+/** A small part as a tree of its elements with their positions in the text. */
 import { attributesOf, eachTag, type StartTag } from "./tags";
 import type { Attributes } from "../package/xml";
 
@@ -9,7 +9,9 @@ export interface Element {
   /** The start tag. */
   readonly tag: StartTag;
   readonly children: readonly Element[];
-  /** Where its content ends: the place of its end tag; where it has none, behind its only tag. */
+  /**
+   * The end of its content: the position of its end tag; without one, the position after its only tag.
+   */
   readonly contentEnd: number;
   readonly end: number;
 }

@@ -13,7 +13,7 @@ import { readsAsPlanned } from "./reads-as-planned";
 import type { SheetMap } from "./sheet-map";
 import { StylesEditor } from "./styles-editor";
 
-/** The styles part, and what is added to it. */
+/** The styles part, and the additions to it. */
 export interface OpenStyles extends PartText {
   readonly part: string;
   readonly formats: CellFormats;
@@ -24,7 +24,7 @@ export interface OpenPackage {
   readonly archive: Archive;
   /** The name of the workbook part. */
   readonly main: string;
-  /** Those of the workbook part. */
+  /** The relations of the workbook part. */
   readonly relations: readonly Relation[];
   readonly workbook: PartText;
   /** null where the file has none. */
@@ -76,8 +76,8 @@ export const mayFormat = ({ protection }: SheetMap): boolean =>
   protection === null || !booleanAttribute(protection["formatCells"], true);
 
 /**
- * The style for a content in a cell of a style: the same one wherever it shows the figure as planned, or
- * must not be changed. Null where the file lacks the style.
+ * The style for a content in a cell of a style: the same style if it shows the figure as planned, or
+ * may not be changed. Null where the file lacks the style.
  */
 export function styleFor(
   open: OpenPackage,

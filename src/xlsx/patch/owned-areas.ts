@@ -1,4 +1,4 @@
-/** Cells of a sheet whose content another part of the package holds as well. */
+/** Cells whose content is also defined by another part of the package. */
 import { readRelations } from "../package/relations";
 import { readXml } from "../package/xml";
 import type { Archive } from "../package/zip";

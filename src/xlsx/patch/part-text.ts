@@ -11,7 +11,7 @@ export interface Splice {
 
 export interface PartText {
   readonly text: string;
-  /** The bytes with the splices made, all others as they were. */
+  /** The bytes of the text with the splices made. */
   readonly spliced: (splices: readonly Splice[]) => Uint8Array;
 }
 
@@ -48,7 +48,7 @@ function decoded(bytes: Uint8Array, encoding: string, part: string): string {
 const asReferences = (text: string): string =>
   text.replace(/\P{ASCII}/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
-/** The text with the splices made; those at one place in their order. */
+/** The text with the splices made; several at one position in their order. */
 function spliceText(text: string, splices: readonly Splice[], isUnicode: boolean): string {
   const pieces: string[] = [];
   let at = 0;

@@ -28,7 +28,7 @@ import { mapSheet } from "./sheet-map";
 import { changedMeanwhile, verifyCopy } from "./verify-copy";
 import { rewrittenResult } from "./written-cell";
 
-/** What is written to one sheet. */
+/** The edits of one sheet. */
 export interface SheetEdits {
   /** The sheet's name. */
   readonly sheet: string;
@@ -40,11 +40,11 @@ export interface SheetEdits {
 type Parts = Map<string, Uint8Array | null>;
 
 /**
- * Writes planned contents and flags into a copy of an .xlsx or .xlsm file. Besides the sheets that are
- * written, parts change only where they must: the workbook part asks for a calculation where the
- * workbook has formulas, the styles get what a figure or a flag needs, the calculation chain loses the
- * formulas that are gone. The copy is read again and compared with the file, and there is none
- * unless just the planned cells differ.
+ * Writes planned contents and flags into a copy of an .xlsx or .xlsm file. Besides the edited sheets,
+ * parts change only where necessary: the workbook part requests a calculation if there are formulas,
+ * the styles get the formats of figures and flags, the calculation chain loses removed formulas. The
+ * copy is read again and compared with the file; if anything but the planned cells differs, there is
+ * no copy.
  */
 export function patchWorkbook(bytes: Uint8Array, edits: readonly SheetEdits[]): PatchResult {
   try {
@@ -147,7 +147,7 @@ interface EditedSheet {
   readonly refusals: readonly PatchRefusal[];
   readonly results: readonly NewResult[];
   readonly formulasGone: readonly ChainCell[];
-  /** null: nothing is to be changed. */
+  /** null: nothing changes. */
   readonly content: Uint8Array | null;
 }
 

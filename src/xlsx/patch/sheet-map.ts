@@ -1,4 +1,4 @@
-/** Where in a worksheet's text the elements stand that a change of some of its cells touches. */
+/** The positions in a worksheet's text of the elements that an edit of some cells concerns. */
 import type { MergedArea, Position } from "../../domain/cells";
 import { booleanAttribute, type Attributes } from "../package/xml";
 import { isOnGrid, readReference, readRowNumber } from "../sheet/reference";
@@ -11,13 +11,15 @@ export interface FormulaTag {
   readonly kind: string;
   /** The index of a shared formula; else "". */
   readonly group: string;
-  /** The cells that the formula fills; null where it names none. */
+  /** The area that the formula fills; null where it names none. */
   readonly area: MergedArea | null;
-  /** The text of a shared formula stands in its first cell only. */
+  /**
+   * Whether the element has the text of the formula, as only the first cell of a shared formula does.
+   */
   readonly hasText: boolean;
 }
 
-/** A child of a cell's element, with its place. */
+/** A child of a cell's element, with its position. */
 interface Part {
   readonly name: string;
   readonly from: number;
@@ -30,7 +32,7 @@ export interface CellSpan {
   readonly attributes: Attributes;
   readonly parts: readonly Part[];
   readonly formula: FormulaTag | null;
-  /** The place of its end tag; that of its only tag's end where it has no other. */
+  /** The position of its end tag; without one, the end of its only tag. */
   readonly contentEnd: number;
   readonly end: number;
 }
@@ -39,7 +41,7 @@ export interface RowSpan {
   readonly row: number;
   readonly tag: StartTag;
   readonly attributes: Attributes;
-  /** In the order of the text; those that are not asked for without their parts. */
+  /** In the order of the text; cells that are not needed come without their parts. */
   readonly cells: readonly CellSpan[];
   readonly contentEnd: number;
 }
@@ -51,15 +53,15 @@ export interface TopElement {
   readonly end: number;
 }
 
-/** A formula that has to do with other cells than its own. */
+/** A formula that concerns other cells than its own. */
 export interface SpreadFormula extends FormulaTag {
   readonly at: Position;
 }
 
 export interface SheetMap {
-  /** The rows asked for by their numbers, as far as the sheet has them; several of one number in order. */
+  /** The requested rows by their numbers, if the sheet has them; several with one number in order. */
   readonly rows: ReadonlyMap<number, readonly RowSpan[]>;
-  /** By the number of a row asked for: the place to put it in where the sheet does not have it. */
+  /** By the number of a requested row: the position for it if the sheet lacks it. */
   readonly places: ReadonlyMap<number, number>;
   readonly top: readonly TopElement[];
   readonly root: StartTag;
@@ -97,7 +99,7 @@ class MapHandler implements TagHandler {
   private cell: OpenCell | null = null;
   private rowNumber = 0;
   private column = 0;
-  /** The rows asked for in ascending order, and how many of them lie above the rows met. */
+  /** The requested rows in ascending order, and how many of them lie above the rows read so far. */
   private readonly ascending: readonly number[];
   private passed = 0;
 
@@ -168,7 +170,7 @@ class MapHandler implements TagHandler {
     else same.push(span);
   }
 
-  /** The place of the rows asked for above this one; of those that are there it is not used. */
+  /** Sets the position for requested rows above this one; it is used only for missing ones. */
   private placeRowsUpTo(row: number, place: number): void {
     for (;;) {
       const next = this.ascending[this.passed];

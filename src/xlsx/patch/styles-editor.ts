@@ -1,4 +1,4 @@
-/** Additions to a styles part: cell styles and differential formats behind those that are there. */
+/** Adds cell styles and differential formats to a styles part, after the present ones. */
 import { getFormatFromId } from "numfmt";
 import { booleanAttribute, type Attributes } from "../package/xml";
 import { childOf, contentOf, elementTree, type Element } from "./element-tree";
@@ -13,7 +13,7 @@ const FIRST_OWN = 164;
 /** The children of a styles part up to its differential formats, in the order of the schema. */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"];
 
-/** A list of a styles part with what is added to it; the part may lack it. */
+/** A list of a styles part with its additions; the part may lack the list. */
 class StyleList {
   readonly items: readonly Element[];
   private readonly element: Element | undefined;
@@ -32,7 +32,7 @@ class StyleList {
     this.items = this.element?.children.filter((item) => item.name === itemName) ?? [];
   }
 
-  /** The index of an item as it stands in the list, or of one that is added. */
+  /** The index of an item of the list, which is added if it is not there. */
   indexOf(xml: string): number {
     const known = this.items.findIndex(({ tag, end }) => this.text.slice(tag.from, end) === xml);
     if (known >= 0) return known;
@@ -61,7 +61,7 @@ class StyleList {
     ];
   }
 
-  /** Where the list is put that the part lacks. */
+  /** The position for the list if the part lacks it. */
   private place(): number {
     const index = ORDER.indexOf(this.name);
     const earlier = new Set(index < 0 ? ORDER : ORDER.slice(0, index));
@@ -71,7 +71,7 @@ class StyleList {
   }
 }
 
-/** All that a cell style says but for its number format. */
+/** A cell style without its number format. */
 const withoutFormat = (attributes: Attributes): string =>
   JSON.stringify(
     Object.entries(attributes)
@@ -79,7 +79,7 @@ const withoutFormat = (attributes: Attributes): string =>
       .sort(),
   );
 
-/** Reads a styles part, and collects what is to be added to it. */
+/** Reads a styles part, and collects the additions. */
 export class StylesEditor {
   private readonly prefix: string;
   private readonly formats: StyleList;
@@ -103,8 +103,8 @@ export class StylesEditor {
   }
 
   /**
-   * The style that is as another one but for its number format: one that is there, or a new one. Null
-   * where the part lacks the other one.
+   * The style that differs from another one only in its number format: a present one, or a new one.
+   * Null where the part lacks the other style.
    */
   withFormat(style: string, code: string): string | null {
     const element = this.styleAt(style);
@@ -130,7 +130,7 @@ export class StylesEditor {
     return this.differential.indexOf(xml.replace(/<(\/?)(?=\w)/gu, `<$1${this.prefix}`));
   }
 
-  /** What is to be done to the text. */
+  /** The edits of the text. */
   splices(): readonly Splice[] {
     return [this.formats, this.styles, this.differential].flatMap((list) => list.splices());
   }

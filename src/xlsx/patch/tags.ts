@@ -1,4 +1,4 @@
-/** The tags of an XML text with their places in it, so that a part is edited where it is to change. */
+/** The tags of an XML text with their positions, so that only the edited elements change. */
 import { Namespaces } from "../package/namespaces";
 import type { Attributes } from "../package/xml";
 
@@ -22,7 +22,7 @@ export interface EndTag {
 
 export interface TagHandler {
   open(tag: StartTag): void;
-  /** `tag` is the start tag's own place where the element has one tag only. */
+  /** `tag` is the start tag's own position if the element has one tag only. */
   close?(tag: EndTag): void;
 }
 
@@ -46,7 +46,7 @@ export const unescapeXml = (text: string): string =>
       : String.fromCodePoint(Number.parseInt(String(code), hex === "" ? 10 : 16)),
   );
 
-/** Where something ends that begins with `<!--`, `<![CDATA[` or `<?`; null for a tag. */
+/** The end of markup that begins with `<!--`, `<![CDATA[` or `<?`; null for a tag. */
 function endOfOther(text: string, at: number): number | null {
   const close = text.startsWith("<!--", at)
     ? "-->"
@@ -60,7 +60,7 @@ function endOfOther(text: string, at: number): number | null {
   return end < 0 ? text.length : end + close.length;
 }
 
-/** Hands on every tag of a text that `readXml` accepts. */
+/** Passes every tag of a text that `readXml` accepts to the handler. */
 export function eachTag(text: string, handler: TagHandler): void {
   const namespaces = new Namespaces();
   for (let at = text.indexOf("<"); at >= 0;) {
@@ -103,7 +103,7 @@ export const attributesOf = (text: string, { from, to }: StartTag): Attributes =
     ]),
   );
 
-/** The text of a start tag with attributes set, added behind the others, or with null removed. */
+/** The text of a start tag with attributes set, new ones after the others, or with null removed. */
 export function withAttributes(
   tag: string,
   values: Readonly<Record<string, string | null>>,

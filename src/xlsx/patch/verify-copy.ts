@@ -1,4 +1,4 @@
-/** Whether a copy differs from its file in the planned cells and in nothing else that is read. */
+/** Checks that a copy differs from its file only in the planned cells. */
 import type { PatchRefusal } from "../../app/core/patch-refusal";
 import { a1, cellAt, type Cell, type Cells, type Position } from "../../domain/cells";
 import { hasSameContent, holdsContent } from "../../domain/changes/holds-content";
@@ -9,7 +9,7 @@ import type { NewResult } from "./formula/recalculate";
 
 const areasOf = ({ cells, detached }: WorkbookSheet): readonly Cells[] => [cells, ...detached];
 
-/** A cell of a sheet, whichever part of it the cell stands in. */
+/** A cell of a sheet, in whichever of its parts the cell is. */
 function cellOf(sheet: WorkbookSheet, at: Position): Cell {
   const found = areasOf(sheet).map((cells) => cellAt(cells, at));
   return (
@@ -18,7 +18,7 @@ function cellOf(sheet: WorkbookSheet, at: Position): Cell {
   );
 }
 
-/** The cells that do not hold what a change was planned for. */
+/** The cells whose content differs from the one that a change was planned for. */
 export const changedMeanwhile = (
   sheet: WorkbookSheet,
   edits: readonly CellEdit[],
@@ -36,7 +36,7 @@ function filledCells(sheet: WorkbookSheet): ReadonlyMap<string, Cell> {
   return filled;
 }
 
-/** What was to be done to a sheet. */
+/** The planned edits of a sheet. */
 export interface SheetChanges {
   readonly cells: readonly CellEdit[];
   readonly results: readonly NewResult[];
@@ -49,7 +49,7 @@ function holdsResult(cell: Cell | undefined, { before, after }: NewResult): bool
   return cell.kind === "number" && Number(cell.raw) === Number(after.value);
 }
 
-/** The cells of a sheet that are not what they should be, in A1 notation. */
+/** The cells of a sheet that differ from what they should be, in A1 notation. */
 function differentCells(
   before: WorkbookSheet,
   after: WorkbookSheet,
@@ -70,7 +70,7 @@ function differentCells(
   return [...wrong, ...changed];
 }
 
-/** All that is read of a sheet besides its filled cells. */
+/** Everything that is read of a sheet besides its filled cells. */
 const frameOf = ({ name, part, visibility, isProtected, faulty }: WorkbookSheet): unknown => ({
   name,
   part,
@@ -100,8 +100,8 @@ function verifySheet(
 /**
  * Compares a copy with its file, a sheet at a time.
  *
- * @param changesOf what was planned for the sheet of a name
- * @returns nothing where just those cells differ and hold what was planned
+ * @param changesOf the planned edits of the sheet with a name
+ * @returns the refusals; none where only those cells differ and have their planned content
  */
 export function verifyCopy(
   before: Uint8Array,

@@ -4,7 +4,7 @@ import type { CellSpan } from "./sheet-map";
 import type { Splice } from "./part-text";
 import { escapeXml, prefixOf, withAttributes } from "./tags";
 
-/** What would be read as an escape, characters that XML cannot hold, and a line's return. */
+/** Texts that would be read as an escape, characters that XML cannot hold, and carriage returns. */
 const NEEDS_ESCAPE = /_(?=x[\da-f]{4}_)|[^\P{Cc}\t\n\u007f-\u009f]|\p{Cs}|[\uFFFE\uFFFF]/giu;
 
 const escapeText = (text: string): string =>
@@ -29,12 +29,12 @@ function contentXml(content: CellContent, prefix: string): string {
   return `<${prefix}is>${text}</${prefix}is>`;
 }
 
-/** What a cell's element holds besides its content. */
+/** The children of a cell's element that are its content. */
 const CONTENT = new Set(["f", "v", "is"]);
 
 /**
- * The element of a cell that is there: its attributes stay but for the type and what belongs to the old
- * content (`cm`, `vm`), and so does whatever else it holds.
+ * The element of a cell that exists: its attributes are kept, except the type and those of the old
+ * content (`cm`, `vm`), and so are its other children.
  */
 export function rewrittenCell(
   text: string,
@@ -54,7 +54,7 @@ export function rewrittenCell(
   return `${start}${contentXml(content, prefixOf(rawName))}${kept}</${rawName}>`;
 }
 
-/** The element of a cell that is not there. */
+/** The element of a cell that does not exist yet. */
 export function newCell(
   reference: string,
   content: CellContent,
@@ -67,7 +67,7 @@ export function newCell(
   return `<${prefix}c r="${reference}"${attributes}>${contentXml(content, prefix)}</${prefix}c>`;
 }
 
-/** What is to be done to the element of a formula whose result is another one: the formula stays. */
+/** The edit of a formula's element with a new result: the formula stays. */
 export function rewrittenResult(
   text: string,
   { tag, parts }: CellSpan,

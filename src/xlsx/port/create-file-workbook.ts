@@ -18,11 +18,14 @@ import type { OpenedSheet } from "./opened-sheets";
 import { withContents, withoutContents, type Writes } from "./writes";
 
 export interface FileWorkbookOptions {
-  /** Whether a sheet is one to begin with: the first such is in front, else the first of all. */
+  /** Whether a sheet may be shown at first: the first such sheet is in front, else the first of all. */
   readonly isWanted: (cells: Cells) => boolean;
-  /** Makes a new file where Excel would add sheets, whose names differ. Resolves to its name. */
+  /**
+   * Makes a new file of sheets with different names, where Excel would add them. Resolves to the
+   * file's name.
+   */
   readonly makeFile: (sheets: PlannedSheets) => Promise<string>;
-  /** The settings that are not the file's own; without them all last as long as the file is open. */
+  /** The settings shared by all files; without them all settings last as long as the file is open. */
   readonly shared?: SharedSettings;
   /** Called after every change of the copy. */
   readonly onWritten: () => void;
@@ -31,14 +34,14 @@ export interface FileWorkbookOptions {
 /** A cell that is to be changed. */
 interface WantedCell {
   readonly at: Position;
-  /** Whether a cell holds what it is to hold then. */
+  /** Whether a cell has its new content. */
   readonly isDone: (cell: Cell) => boolean;
 }
 
-/** Does work in the order of the calls; what it throws becomes a rejection. */
+/** Runs work in the order of the calls; an exception becomes a rejection. */
 const answer = <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
 
-/** The sheets under names that differ. */
+/** The sheets with different names. */
 function named([first, ...others]: PlannedSheets): PlannedSheets {
   const names = [first.name];
   const renamed = others.map((sheet): PlannedSheet => {
@@ -50,8 +53,8 @@ function named([first, ...others]: PlannedSheets): PlannedSheets {
 }
 
 /**
- * The port over an opened file: the use cases work on it as on the workbook that Excel holds. Rows keep
- * their heights.
+ * The port over an opened file: the use cases work on it as on the workbook in Excel. Rows keep their
+ * heights.
  */
 export function createFileWorkbook(
   file: OpenedFile,
@@ -107,7 +110,7 @@ export function createFileWorkbook(
       before: cellAt(before, at),
       after: cellAt(after, at),
       heights: null,
-      // a cell is left alone that does not hold what the change was planned for
+      // a cell is not changed if its content differs from the one that the change was planned for
       result: isDone(cellAt(after, at)) ? "changed" : "edited",
     });
     return { cells: wanted.map(outcome), refusal: null };
@@ -192,7 +195,7 @@ export function createFileWorkbook(
       name: await makeFile(named(sheetsOf(settings()))),
       sheetId: front.id,
     }),
-    // what is planned becomes a file of its own: no sheet of this one carries a mark
+    // planned sheets become a file of their own, so that no sheet of this file carries a mark
     markedSheets: () => answer(() => []),
     subscribe: (listener) =>
       answer(() => {

@@ -1,7 +1,7 @@
-/** The parts of a sheet as one rectangle, as the port hands a sheet over. */
+/** Joins the parts of a sheet into one rectangle, as the port returns it. */
 import { a1, type Cell, type Cells } from "../../domain/cells";
 
-/** Rows and cells that a joined sheet may have; a province's largest forms have a hundredth of them. */
+/** The most rows and cells of a joined sheet; a province's largest forms have a hundredth of them. */
 const MOST_ROWS = 20_000;
 const MOST_PLACES = 500_000;
 
@@ -9,7 +9,7 @@ const NOTHING: readonly Cell[] = [];
 
 interface Joined {
   readonly cells: Cells;
-  /** The last cell in front of the parts that are left out ("CV5000"); null where there are none. */
+  /** The last cell before the parts that are left out ("CV5000"); null where there are none. */
   readonly cutAt: string | null;
 }
 
@@ -27,7 +27,7 @@ const heightOf = (parts: readonly Cells[]): number =>
 const fits = (parts: readonly Cells[]): boolean =>
   heightOf(parts) <= MOST_ROWS && heightOf(parts) * widthOf(parts) <= MOST_PLACES;
 
-/** Draws parts that do not overlap into one rectangle. */
+/** Puts parts that do not overlap into one rectangle. */
 function drawn(parts: readonly [Cells, ...Cells[]]): Cells {
   const [main] = parts;
   const top = Math.min(...parts.map((part) => part.top));

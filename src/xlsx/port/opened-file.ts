@@ -1,7 +1,7 @@
 /**
- * An opened file with what is written to it. The file itself is never changed: each write makes the copy
- * anew from the file's own bytes, so that a cell that cannot be written is refused at once, and the
- * copy is there when it is asked for.
+ * An opened file with the changes made to it. The file itself is never changed: each write makes the
+ * copy again from the file's own bytes, so that a cell that cannot be written is refused at once, and
+ * the copy exists when it is downloaded.
  */
 import type { PatchRefusal, PatchResult } from "../../app/core/patch-refusal";
 import { WorkbookRefusal, type FileProblem, type RefusalCode } from "../../app/core/port";
@@ -16,17 +16,17 @@ export interface OpenedFile {
   readonly hidden: number;
   /** @throws {WorkbookRefusal} `sheet-gone` */
   readonly sheet: (id: string) => OpenedSheet;
-  /** A sheet as it stands in the copy, or in the file as long as there is none. */
+  /** A sheet as it is in the copy, or in the file while there is no copy. */
   readonly now: (sheet: OpenedSheet) => SheetInFile;
   readonly writes: (sheet: OpenedSheet) => Writes;
   /**
-   * Makes the copy with other writes of a sheet, which count from then on.
-   * @throws {WorkbookRefusal} They cannot be written; those before count further.
+   * Makes the copy again with other writes of a sheet, which replace its former ones.
+   * @throws {WorkbookRefusal} They cannot be written; the former ones are kept.
    */
   readonly write: (sheet: OpenedSheet, writes: Writes) => void;
-  /** The file with all that was written; null where nothing was. */
+  /** The file with all changes; null where there are none. */
   readonly copy: () => Uint8Array | null;
-  /** How many cells hold something else than in the file. */
+  /** The number of cells that differ from the file. */
   readonly written: () => number;
 }
 
@@ -55,7 +55,7 @@ interface OpenedBytes {
 /**
  * Opens the bytes of a file.
  *
- * @param onRefused is told why something was not written
+ * @param onRefused is called with the reasons when something was not written
  * @throws FileRefusal for a file that cannot be read, and for one without a visible sheet
  */
 export function openFile(
@@ -98,7 +98,7 @@ export function openFile(
         throw refusalOf(result.refusals);
       }
       copy = result.bytes === bytes ? null : result.bytes;
-      // read again: formulas may have new results, and figures are shown as their formats show them
+      // read again, as formulas may have new results, and figures are shown by their formats
       present =
         copy === null ? inFile : { open: openPackage(copy), sheets: openSheets(name, copy).sheets };
       written.set(sheet, writes);

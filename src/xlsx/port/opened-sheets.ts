@@ -21,10 +21,10 @@ export interface SheetInFile {
 export interface OpenedSheet {
   readonly id: string;
   readonly name: string;
-  /** Its cells as they were read, without what decides how they can be written. */
+  /** Its cells as they were read, without locks and formats of empty cells. */
   readonly found: Cells;
   readonly merged: readonly MergedArea[];
-  /** Worked out when it is asked for first. */
+  /** Computed when it is used first. */
   readonly inFile: (open: OpenPackage) => SheetInFile;
 }
 
@@ -54,7 +54,7 @@ function openedSheet(id: string, sheet: WorkbookSheet): OpenedSheet {
 /**
  * Reads the visible sheets of a file.
  *
- * @param name the file's name, by which kinds of foreign files are told apart
+ * @param name the file's name, which distinguishes kinds of foreign files
  * @throws FileRefusal for a file that cannot be read, and for one without a visible sheet
  */
 export function openSheets(name: string, bytes: Uint8Array): OpenedSheets {

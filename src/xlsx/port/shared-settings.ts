@@ -2,7 +2,7 @@ import type { WorkbookSettingName, WorkbookSettings } from "../../app/core/port"
 
 /** Settings that all opened files share. */
 export interface SharedSettings {
-  /** Whether a setting is one of them; every other one belongs to its file. */
+  /** Whether a setting is shared; every other one belongs to its file. */
   readonly has: (name: WorkbookSettingName) => boolean;
   readonly read: () => WorkbookSettings;
   /** Stores a setting for all files; `undefined` removes it. */

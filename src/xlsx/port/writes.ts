@@ -1,4 +1,4 @@
-/** What was written to a sheet of an opened file and stands by now. */
+/** The contents written to a sheet of an opened file and not undone. */
 import { a1, type Cell, type Position } from "../../domain/cells";
 import type { CellContent } from "../../domain/changes/change";
 import { hasSameContent } from "../../domain/changes/holds-content";
@@ -12,13 +12,13 @@ interface Written {
   readonly content: CellContent;
 }
 
-/** A cell with all that was written to it and not undone, the oldest first; at least one. */
+/** A cell with all contents written to it and not undone, the oldest first; at least one. */
 interface WrittenCell {
   readonly at: Position;
   readonly writes: readonly [Written, ...Written[]];
 }
 
-/** A value, so that nothing is left of a write that is refused. */
+/** Immutable, so that a refused write leaves no trace. */
 export interface Writes {
   /** By the cell in A1 notation. */
   readonly cells: ReadonlyMap<string, WrittenCell>;
@@ -35,7 +35,7 @@ export interface ContentAt {
   readonly content: CellContent;
 }
 
-/** A cell to be put back. */
+/** A cell to be restored. */
 export interface RestoreAt {
   readonly at: Position;
   readonly before: Cell;
@@ -53,7 +53,7 @@ export function withContents(writes: Writes, contents: readonly ContentAt[]): Wr
   return { ...writes, cells };
 }
 
-/** The writes without the last one of each of these cells, where that is what is to be taken back. */
+/** The writes without the last one of each of these cells, if it is the one to be undone. */
 export function withoutContents(writes: Writes, restores: readonly RestoreAt[]): Writes {
   const cells = new Map(writes.cells);
   for (const { at, before, written } of restores) {
@@ -68,7 +68,7 @@ export function withoutContents(writes: Writes, restores: readonly RestoreAt[]):
   return { ...writes, cells };
 }
 
-/** What is to be written into the file for them; null for nothing. */
+/** The edits of the file for these writes; null for none. */
 export function editsOf(sheet: string, { cells, flags }: Writes): SheetEdits | null {
   if (cells.size === 0 && flags === null) return null;
   const edits = [...cells.values()].map(({ at, writes }) => ({
@@ -83,7 +83,7 @@ export function editsOf(sheet: string, { cells, flags }: Writes): SheetEdits | n
   };
 }
 
-/** The last of several contents; as a number it keeps the last format that any of them gave. */
+/** The last of several contents; a number keeps the last format that any of them had. */
 function lastContent(contents: readonly CellContent[]): CellContent | undefined {
   const last = contents[contents.length - 1];
   if (last?.kind !== "number") return last;

@@ -2,7 +2,7 @@ import type { MergedArea } from "../../domain/cells";
 import type { PlacedCell } from "./grid";
 import { readReference } from "./reference";
 
-/** Rows of merged areas that are looked at; areas of a sheet with more are left as they are. */
+/** The most rows of merged areas in all; sheets with more keep their covered cells. */
 const MOST_ROWS = 1_000_000;
 
 /** The area of a reference such as "A30:E30"; null where it is none. */
@@ -25,8 +25,8 @@ function indexFrom(ascending: readonly number[], least: number): number {
 }
 
 /**
- * The cells that can be seen: all but those under a merged area. Excel empties them when it merges;
- * other programs leave old values there, which nobody can see or reach.
+ * The cells without those covered by a merged area. Excel empties these when it merges; other programs
+ * leave old values in them, which nobody can see or reach.
  */
 export function withoutCovered(
   placed: readonly PlacedCell[],

@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 
-/** Excel takes 1900 for a leap year; from 1 March 1900 on its day 0 is therefore 1899-12-30. */
+/** Excel counts 1900 as a leap year; from 1 March 1900 on its day 0 is therefore 1899-12-30. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** Serial number of 1 March 1900, up to which Excel counts one day less. */

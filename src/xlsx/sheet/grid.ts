@@ -8,19 +8,19 @@ export interface PlacedCell {
 
 /** A sheet's cells, and the positions that were filled twice with different content. */
 export interface Grid {
-  /** the first to the last filled row and column of the part of the sheet that holds most cells */
+  /** from the first to the last filled row and column of the part of the sheet with most cells */
   readonly cells: Cells;
   /** the other parts, far apart from that one and from each other */
   readonly detached: readonly Cells[];
   readonly repeated: readonly Position[];
 }
 
-/** Empty rows, or columns, that make two parts of a sheet: no table has such a gap. */
+/** This many empty rows, or columns, separate two parts of a sheet, as no table has such a gap. */
 const GAP = { row: 1000, column: 100 } as const;
 
 const EMPTY_ROW: readonly Cell[] = [];
 
-/** Cells in groups, between which there are more empty rows, or columns, than `GAP`. */
+/** Groups cells that are separated by more empty rows, or columns, than `GAP`. */
 function groupsBy(axis: "row" | "column", placed: readonly PlacedCell[]): PlacedCell[][] {
   const used = [...new Set(placed.map(({ at }) => at[axis]))].sort((one, other) => one - other);
   const groupOf = new Map<number, PlacedCell[]>();
@@ -37,7 +37,7 @@ function groupsBy(axis: "row" | "column", placed: readonly PlacedCell[]): Placed
   return groups;
 }
 
-/** The content of a position filled twice; both contents can be seen where they differ. */
+/** The content of a position that is filled twice; where the contents differ, the text shows both. */
 function merged(one: Cell, other: Cell): Cell {
   if (one.kind === other.kind && one.raw === other.raw && one.shown === other.shown) return one;
   const shown = [one, other].map((cell) => cell.shown.slice(0, 100)).join(" | ");
@@ -79,8 +79,8 @@ function rectangleOf(
 }
 
 /**
- * Lays cells out in rows and columns.
- * @throws FileRefusal `too-large` when the rows would be mostly empty positions.
+ * Puts cells into rows and columns. @throws FileRefusal `too-large` when most positions would be
+ * empty.
  */
 export function gridOf(sheet: string, placed: readonly PlacedCell[], count: ContentCount): Grid {
   const repeated: Position[] = [];

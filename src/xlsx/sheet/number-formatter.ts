@@ -5,9 +5,9 @@ import { GENERAL } from "../workbook/styles";
 /** Days from 1900-01-00 to 1904-01-01, to be added to the dates of the 1904 system. */
 const DAYS_1904 = 1462;
 
-/** Excel's longest format code is of 255 characters. */
+/** Excel's longest format code, in characters. */
 const LONGEST_CODE = 255;
-/** From here on General shows a number with an exponent. */
+/** From here on, General shows a number with an exponent. */
 const LARGEST_PLAIN = 1e11;
 /** Excel's longest text of a cell. */
 const LONGEST_TEXT = 32_767;
@@ -15,9 +15,9 @@ const LONGEST_TEXT = 32_767;
 const OPTIONS = { locale: "zh-CN", dateSpanLarge: false, dateErrorNumber: false } as const;
 
 /**
- * A code in the spelling that numfmt knows. `!` makes the next character a literal, as `\` does; in
- * quotation marks, in brackets, and behind `\`, `_` and `*` it is an ordinary character. The General
- * of Chinese Excel is "G/通用格式".
+ * A code in the spelling that numfmt accepts. `!` makes the next character a literal, as `\` does; in
+ * quotation marks, in brackets, and after `\`, `_` and `*` it is an ordinary character. The General of
+ * Chinese Excel is "G/通用格式".
  */
 const usualSpelling = (code: string): string =>
   code
@@ -26,7 +26,7 @@ const usualSpelling = (code: string): string =>
     )
     .replaceAll("G/通用格式", GENERAL);
 
-/** The code that a number is formatted by: General for one that Excel would not accept. */
+/** The code to format a number by: General if Excel would not accept the code. */
 const acceptedCode = remembered(
   (code) => {
     const usual = code.length > LONGEST_CODE ? GENERAL : usualSpelling(code);
@@ -35,7 +35,7 @@ const acceptedCode = remembered(
   { longest: LONGEST_CODE, most: 100 },
 );
 
-/** The texts of numbers by format code: points, shares and amounts recur on every sheet. */
+/** Caches the texts of numbers by format code: points, shares and amounts recur on every sheet. */
 const formattedBy = remembered(
   (code) => remembered((value) => format(code, Number(value), OPTIONS), { longest: 24, most: 500 }),
   { longest: LONGEST_CODE, most: 20 },
@@ -43,7 +43,7 @@ const formattedBy = remembered(
 
 /** Formats values as their cells show them. A code that Excel would not accept counts as General. */
 export class NumberFormatter {
-  /** accepted codes that could not format a value */
+  /** accepted codes that failed to format a value */
   private readonly refused = new Set<string>();
 
   constructor(private readonly date1904: boolean) {}

@@ -32,7 +32,10 @@ export interface SheetPart {
   readonly faulty: readonly FaultyCell[];
 }
 
-/** What a sheet is read with. A damaged part of the workbook is refused once a cell needs it. */
+/**
+ * The context of reading a sheet. A damaged part of the workbook refuses the sheet when a cell needs
+ * it.
+ */
 export interface SheetContext extends CellContext {
   readonly lostStrings: FileProblem | null;
   readonly lostStyles: FileProblem | null;
@@ -44,15 +47,15 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface OpenCell extends Mutable<RawCell> {
   readonly reference: string;
   readonly at: Position | null;
-  /** the reference is no position, and another one had to be taken */
+  /** the reference is no position, so that another position was used */
   readonly misplaced: boolean;
 }
 
 const MOST_FAULTY = 100;
 
 /**
- * Collects the cells of a worksheet's elements. A row or cell without a reference follows the one
- * before it; a shared formula takes its text from its first cell.
+ * Collects the cells of a worksheet. A row or cell without a reference follows the one before it; a
+ * shared formula takes its text from its first cell.
  */
 class SheetHandler implements XmlHandler {
   readonly placed: PlacedCell[] = [];
@@ -201,7 +204,7 @@ class SheetHandler implements XmlHandler {
   }
 }
 
-/** The most areas merged over several rows that are told; a sheet with more has them for other reasons. */
+/** The most areas merged over several rows that are returned; a sheet with more is no form. */
 const MOST_MERGED = 2000;
 
 function overRows(merged: readonly MergedArea[]): Pick<Cells, "merged"> {

@@ -1,7 +1,7 @@
 import type { Lettering } from "../../domain/cells";
 import { booleanAttribute, type Attributes, type XmlHandler } from "../package/xml";
 
-/** Undoes _xHHHH_, the escape of characters that XML cannot hold (and of an underscore, _x005F_). */
+/** Decodes _xHHHH_, the escape of characters that XML cannot hold (and of an underscore, _x005F_). */
 export function unescapeText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
@@ -9,7 +9,7 @@ export function unescapeText(text: string): string {
   );
 }
 
-/** The text of a string item, and what its runs say beside it. */
+/** The text of a string item, and the lettering of its runs. */
 export interface ItemText {
   readonly text: string;
   readonly lettering: Lettering | null;
@@ -19,10 +19,10 @@ export interface ItemText {
 
 /** Units that a raised 2 or 3 makes square or cubic. */
 const LENGTHS = /(?:米|[mM㎜㎝㎞])$/u;
-/** A lowered digit behind a letter is a part of a name: CO₂, PM₂. */
+/** A lowered digit after a letter is a part of a name: CO₂, PM₂. */
 const FORMULA = /[A-Za-z)]$/u;
 
-/** Whether digits off the line mean another thing than the same digits on it. */
+/** Whether raised or lowered digits have another meaning than the same digits on the line. */
 function changesReading(alignment: string, text: string, before: string): boolean {
   if (!/\p{N}/u.test(text)) return false;
   if (alignment === "subscript") return !FORMULA.test(before);
@@ -92,7 +92,7 @@ export class RichText implements XmlHandler {
     return unescapeText(this.collected);
   }
 
-  /** The item's text with what its lettering says. */
+  /** The item's text with its lettering. */
   get item(): ItemText {
     return { text: this.content, lettering: this.lettering, isPlain: this.isPlain };
   }

@@ -3,17 +3,17 @@ import { FileRefusal } from "../file-refusal";
 import type { Relation } from "../package/relations";
 import { missingPart, type Archive } from "../package/zip";
 
-/** What a part holds that all sheets share. */
+/** The content of a part that all sheets share. */
 export interface SharedPart<T> {
   /** empty where the part is lost */
   readonly content: readonly T[];
-  /** why the part could not be read; whoever needs the content refuses with it */
+  /** why the part could not be read; a sheet that needs the content is refused with it */
   readonly lost: FileProblem | null;
 }
 
 const BESIDE_THE_WORKBOOK = { sharedStrings: "sharedStrings.xml", styles: "styles.xml" } as const;
 
-/** Faults that leave no doubt about the other parts of the file. */
+/** Faults that concern this part of the file only. */
 const isLoss = (error: unknown): error is FileRefusal =>
   error instanceof FileRefusal &&
   (error.fault === "part-missing" ||
@@ -35,7 +35,7 @@ export function sharedPartName(
   return linked !== undefined && (archive.has(linked) || !archive.has(usual)) ? linked : usual;
 }
 
-/** Reads such a part. */
+/** Reads a part that all sheets share. */
 export function readSharedPart<T>(
   archive: Archive,
   main: string,
@@ -44,7 +44,7 @@ export function readSharedPart<T>(
   read: (bytes: Uint8Array, part: string) => readonly T[],
 ): SharedPart<T> {
   const part = sharedPartName(archive, main, relations, type);
-  // of texts alone that stand in their cells there is often none
+  // a workbook whose cells contain their texts themselves often has no such part
   if (!archive.has(part)) return { content: [], lost: missingPart(part) };
   try {
     return { content: read(archive.read(part), part), lost: null };

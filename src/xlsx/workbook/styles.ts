@@ -3,7 +3,7 @@ import { repeatedPart } from "../package/repeated-part";
 import { booleanAttribute, readXml } from "../package/xml";
 import chineseFormats from "./builtin-formats.json";
 
-/** What a cell style (cellXfs) says of its cells. */
+/** The properties of a cell style (cellXfs). */
 export interface CellFormat {
   /** The number format code. */
   readonly code: string;
@@ -18,8 +18,8 @@ export type CellFormats = readonly CellFormat[];
 export const GENERAL = "General";
 
 /**
- * The code of a built-in format, which a file names by its id alone (below 164). What the ids 27–58
- * mean depends on Excel's language; builtin-formats.json has the Chinese ones.
+ * The code of a built-in format, which a file names by its id alone (below 164). The meaning of the
+ * ids 27–58 depends on Excel's language; builtin-formats.json has the Chinese one.
  */
 const builtinFormat = (id: number): string =>
   (chineseFormats as Readonly<Record<string, string>>)[id] ??

@@ -1,4 +1,6 @@
-/** The look of each cell of a planned sheet: blocks laid one over the other, then the file's styles. */
+/**
+ * The styles of the cells of a planned sheet: blocks applied in order, converted to the file's styles.
+ */
 import type { CellStyle } from "hucre/xlsx";
 import type { SheetBlock, SheetStyle } from "../../domain/sheet/planned-sheet";
 
@@ -12,7 +14,7 @@ export const fileColor = (color: string): { readonly rgb: string } => ({
   rgb: color.slice(1).toUpperCase(),
 });
 
-/** A style as the file library takes it; what the style does not name is left out. */
+/** A style for the file library; properties that the style lacks are left out. */
 export function fileStyle(style: SheetStyle): CellStyle {
   const { bold, size, font: name, color, fill, horizontal, vertical, wrap, border, format } = style;
   const font = {
@@ -39,7 +41,7 @@ export function fileStyle(style: SheetStyle): CellStyle {
 
 const UNSTYLED: SheetStyle = {};
 
-/** Lays styles over one another; the same two give the same object, as most cells of a sheet look alike. */
+/** Combines styles; the same two styles give the same object, as most cells of a sheet look alike. */
 function styleLayers(): (below: SheetStyle, above: SheetStyle) => SheetStyle {
   const laid = new Map<SheetStyle, Map<SheetStyle, SheetStyle>>();
   return (below, above) => {
@@ -51,7 +53,10 @@ function styleLayers(): (below: SheetStyle, above: SheetStyle) => SheetStyle {
   };
 }
 
-/** The style of each styled cell by "row,column", both from 0. A later block keeps what it does not name. */
+/**
+ * The style of each styled cell by "row,column", both from 0. A later block keeps the properties that
+ * it does not name.
+ */
 export function cellLooks(blocks: readonly SheetBlock[]): ReadonlyMap<string, SheetStyle> {
   const looks = new Map<string, SheetStyle>();
   const laid = styleLayers();

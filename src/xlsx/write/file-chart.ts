@@ -54,7 +54,7 @@ export function fileChart(chart: SheetChart, sheet: string): FileChart {
     ...(!isPie && {
       axes: {
         x: { ...label, reverse: kind === "bars", majorTickMark: "none", minorTickMark: "none" },
-        // each column says its figure
+        // each column shows its figure
         y: { hidden: true, gridlines: { major: false }, scale: { min: 0 } },
       },
     }),

@@ -20,10 +20,12 @@ const columnDigits = (points: number): number =>
 /** A row's height in points of whole pixels. */
 export const rowPoints = (points: number): number => pixels(points) / PIXELS_PER_POINT;
 
-/** What programs would read as the escape of a character: "_x003D_" is "=". hucre escapes none. */
+/**
+ * Texts that programs would read as the escape of a character: "_x003D_" is "=". hucre escapes none.
+ */
 const LIKE_ESCAPE = /_(?=x[\da-f]{4}_)/giu;
 
-/** A formula's result is written with it, for programs that read files and calculate nothing. */
+/** The content of a cell; a formula is written with its result, for programs that do not calculate. */
 function contentOf({ content }: SheetCell): Partial<Cell> {
   switch (content.kind) {
     case "text":

@@ -10,24 +10,26 @@ import {
 } from "../../../domain/decimal";
 import type { Formula, FormulaReference } from "./parse-formula";
 
-/** What a cell holds; null an empty one. */
+/** The content of a cell; null for an empty one. */
 export type Scalar = Decimal | string | boolean | null;
 
 /** Cells, or the values of an operation on cells. */
 interface Area {
   readonly rows: readonly (readonly Scalar[])[];
-  /** Where it stands on the sheet; null for the values of an operation. */
+  /** Its position on the sheet; null for the values of an operation. */
   readonly from: Position | null;
 }
 
 type Value = { readonly area: Area } | { readonly scalar: Scalar };
 
-/** Thrown for what is not evaluated here: another function, an error, a value of another kind. */
+/**
+ * Thrown for anything that is not evaluated here: another function, an error, a value of another kind.
+ */
 export class NotEvaluated extends Error {
   override readonly name = "NotEvaluated";
 }
 
-/** The largest area that is looked at. */
+/** The largest area, in cells, that is evaluated. */
 const MOST_CELLS = 50_000;
 
 const isNumber = (value: Scalar): value is Decimal => typeof value === "object" && value !== null;
@@ -92,7 +94,7 @@ function arithmetic(name: string, one: Decimal, other: Decimal): Decimal {
 function operate(name: string, one: Scalar, other: Scalar): Scalar {
   const compare = COMPARISONS[name];
   if (compare === undefined) return arithmetic(name, numberOf(one), numberOf(other));
-  // texts that differ have an order that depends on the language; whether they differ does not
+  // texts are ordered by language, so that only their equality is evaluated
   if ((name === "=" || name === "<>") && isText(one) && isText(other))
     return (one.toLowerCase() === other.toLowerCase()) === (name === "=");
   return compare(orderOf(one, other));
@@ -122,7 +124,7 @@ function eachPair(one: Value, other: Value, operation: (a: Scalar, b: Scalar) =>
 }
 
 export interface EvaluationPlace {
-  /** How far the formula stands from the cell that its text was written for. */
+  /** The distance between the formula and the cell that its text was written for. */
   readonly moved: Position;
   /** @throws NotEvaluated for a cell whose value is not known */
   readonly valueAt: (at: Position) => Scalar;

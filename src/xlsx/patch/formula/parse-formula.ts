@@ -1,7 +1,7 @@
-/** The text of a formula as a tree: what forms are calculated with, and nothing else. */
+/** Parses the text of a formula into a tree: the syntax that forms use, and nothing else. */
 import { columnNumber } from "../../../domain/cells";
 
-/** A cell of a formula; what has no "$" moves with the cell that the formula stands in. */
+/** A cell in a formula; a part without "$" moves with the cell of the formula. */
 export interface FormulaReference {
   readonly row: number;
   readonly column: number;
@@ -23,7 +23,7 @@ type Token =
   | { readonly kind: "reference"; readonly at: FormulaReference }
   | { readonly kind: "name" | "sign"; readonly value: string };
 
-/** The tokens of a formula; null where a part of it is none. */
+/** The tokens of a formula; null where a part of it is not recognised. */
 function tokensOf(text: string): readonly Token[] | null {
   const tokens: Token[] = [];
   const source = text.trimEnd();
@@ -63,7 +63,7 @@ const LEVELS: readonly ReadonlySet<string>[] = [
   new Set(["*", "/"]),
 ];
 
-/** Formulas nested deeper are not read; Excel itself allows 64 levels. */
+/** Formulas with deeper nesting are not read; Excel itself allows 64 levels. */
 const DEEPEST = 64;
 
 class Parser {

@@ -10,7 +10,7 @@ import { unescapeXml } from "../tags";
 import { evaluate, NotEvaluated, type EvaluationPlace, type Scalar } from "./evaluate";
 import { parseFormula, type Formula } from "./parse-formula";
 
-/** A formula whose stored result is an old one once the cells are written. */
+/** A formula whose stored result is out of date once the cells are written. */
 export interface NewResult {
   readonly at: Position;
   readonly cell: CellSpan;
@@ -24,14 +24,16 @@ interface NumberResult {
   readonly value: string;
 }
 
-/** Cells that the formulas of a sheet look at in all, and formulas that lead from one to the next. */
+/**
+ * The most cells that the formulas of a sheet may refer to in all, and the longest chain of formulas.
+ */
 const MOST_READ = 200_000;
 const DEEPEST = 200;
 
 interface SheetFormula {
   readonly cell: CellSpan;
   readonly formula: Formula;
-  /** How far it stands from the cell with its text. */
+  /** The distance to the cell that contains the text of the formula. */
   readonly moved: Position;
 }
 
@@ -43,7 +45,7 @@ const textOf = (text: string, cell: CellSpan): string | null => {
   return unescapeXml(xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("</")));
 };
 
-/** By A1 notation: the formulas that can be evaluated; null for a formula that cannot be. */
+/** The formulas by A1 notation; null for one that cannot be evaluated. */
 function formulasOf(text: string, { rows }: SheetMap): ReadonlyMap<string, SheetFormula | null> {
   const cells = [...rows.values()].flat().flatMap((row) => row.cells);
   const masters = new Map<string, { readonly formula: Formula | null; readonly at: Position }>();
@@ -142,7 +144,10 @@ class Recalculation {
     return value;
   }
 
-  /** The result with the written cells, of a formula that gives the stored one without them. */
+  /**
+   * The result with the written cells; only for a formula whose evaluation gives the stored result
+   * without them.
+   */
   private evaluated({ cell, formula, moved }: SheetFormula): Scalar | undefined {
     if (!cell.parts.some(({ name }) => name === "v")) return undefined;
     const stored: EvaluationPlace = { moved, valueAt: (at) => this.storedAt(at) };
@@ -183,9 +188,9 @@ export const formulaRows = ({ cells, detached }: WorkbookSheet): readonly number
   );
 
 /**
- * The formulas of a sheet whose stored results are old ones once cells are written, with the new results.
- * A formula counts only if its evaluation gives the stored result for the file as it is; what it does
- * not cover keeps its result until a program calculates the workbook.
+ * The formulas of a sheet whose stored results are out of date once cells are written, with the new
+ * results. A formula is used only if its evaluation gives the stored result for the file as it is; all
+ * others keep their results until a program calculates the workbook.
  *
  * @param map with the rows of the formulas
  */
